@@ -1,0 +1,5 @@
+// `npm run build`: set-up alone.
+
+import { setUp } from "./setup.mjs"
+
+setUp()

@@ -1,0 +1,27 @@
+// A report's text → everything found in it. Each annotator is a file of its own and a pure function of one report.
+
+import type { Annotated } from "../model/annotation.js"
+import type { Text } from "../model/token.js"
+import { findAttributions } from "./attributions.js"
+import { findFigures } from "./figures.js"
+import { findHedges } from "./hedges.js"
+import { findNames } from "./names.js"
+import { findNegations } from "./negations.js"
+import { findQuotations } from "./quotations.js"
+import { findTimes } from "./times.js"
+
+/** Annotate one report. Never throws: what cannot be read is left out. */
+export function annotate(text: Text): Annotated {
+  const names = findNames(text)
+  const { attributions, quotations } = findAttributions(text, findQuotations(text), names)
+  return {
+    ...text,
+    quotations,
+    attributions,
+    names,
+    figures: findFigures(text),
+    times: findTimes(text),
+    hedges: findHedges(text),
+    negations: findNegations(text),
+  }
+}

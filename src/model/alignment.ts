@@ -1,0 +1,50 @@
+// How the words of two reports answer to one another. `A` is one report, `B` the other; no order is implied.
+
+import type { Span } from "./span.js"
+
+/** One-to-one link of tokens, by index into the two token lists. */
+export interface TokenLink {
+  readonly a: number
+  readonly b: number
+  /** `same`: equal norms; `stem`: equal stems; `like`: broken or respelt forms of one word, or synonyms. */
+  readonly how: "same" | "stem" | "like"
+}
+
+/**
+ * Sentences of A that answer to sentences of B: one to one, one to several (split), several to one (merged).
+ * An empty side is matter only the other has. Indexes into `sentences`, ascending.
+ */
+export interface SentenceLink {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  /** Stands out of the order of its neighbours. */
+  readonly moved: boolean
+  /** Share of the weight (IDF) of the shorter side that the other answers, 0 … 1. */
+  readonly overlap: number
+  readonly tokens: readonly TokenLink[]
+}
+
+/** A pair of reports laid side by side. */
+export interface Alignment {
+  /** Report ids. */
+  readonly a: string
+  readonly b: string
+  readonly links: readonly SentenceLink[]
+}
+
+/** A pair worth aligning, with what called for it. */
+export interface CandidatePair {
+  readonly a: string
+  readonly b: string
+  /** Number of shared features. */
+  readonly shared: number
+}
+
+/** A passage shared by two reports, both sides. */
+export interface SharedRun {
+  readonly a: Span
+  readonly b: Span
+  readonly words: number
+  /** Inside quotation marks on both sides: evidence of a shared source, not of copying. */
+  readonly quoted: boolean
+}

@@ -1,0 +1,71 @@
+// The record: what the story says, entry by entry, and who stands behind each.
+
+import type { Span } from "./span.js"
+import type { Dated } from "./time.js"
+
+/** What an entry is about. */
+export type EntryKind = "quotation" | "statement" | "meeting" | "pledge" | "figure" | "event" | "position"
+
+/** What one report says of an entry, opened down to the words on the page. */
+export interface EntryReading extends Span {
+  readonly report: string
+  readonly text: string
+  readonly speaker: string | null
+  readonly cue: string | null
+  /** Stands in quotation marks. */
+  readonly marked: boolean
+  readonly status: "held" | "planned" | "possible" | null
+}
+
+/** Where an entry's readings differ: what, and by which readings (indexes into `readings`). */
+export interface Difference {
+  readonly what: string
+  readonly readings: readonly number[]
+}
+
+/** One thing that the story says. */
+export interface Entry {
+  readonly id: string
+  readonly kind: EntryKind
+  readonly who: string | null
+  readonly what: string | null
+  readonly whom: string | null
+  readonly where: string | null
+  readonly value: string | null
+  readonly unit: string | null
+  readonly qualifier: string | null
+  readonly deadline: string | null
+  readonly when: Dated | null
+  readonly readings: readonly EntryReading[]
+  readonly reports: readonly string[]
+  /** The earliest witness on each line of descent that carries it. */
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+  /** Journalism's sense: who the reports name as having said it. */
+  readonly citedSources: readonly string[]
+  readonly sharedSource: string | null
+  readonly differs: readonly Difference[]
+  /** Ids of entries that dispute this one, to be shown beside it. */
+  readonly beside: readonly string[]
+}
+
+/** A person over all reports of the pile. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly variants: readonly string[]
+  readonly roles: readonly {
+    readonly role: string
+    readonly report: string
+    readonly start: number
+    readonly end: number
+    readonly date: string | null
+  }[]
+}
+
+/** The reports of a pile about the same event. */
+export interface Story {
+  readonly id: string
+  readonly title: string
+  readonly reports: readonly string[]
+}

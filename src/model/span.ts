@@ -1,0 +1,22 @@
+// A place in a report's text. Every conclusion of the program points back to the page by spans.
+
+/** A half-open range `[start, end)` of UTF-16 code units in one report's `text`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span together with the report it lies in, by the report's id. */
+export interface Passage extends Span {
+  readonly report: string
+}
+
+/** Number of UTF-16 code units two spans have in common; 0 where they only touch. */
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+}
+
+/** Whether `inner` lies within `outer` whole. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}

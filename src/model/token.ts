@@ -1,0 +1,32 @@
+// A report's text as words and sentences, each with its way back to the offsets.
+
+import type { Report } from "./report.js"
+import type { Span } from "./span.js"
+
+/** What a token is made of. */
+export type TokenKind = "word" | "number" | "mark"
+
+/** A word, number or punctuation mark of a report's text. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  /** Lower-cased, apostrophes and hyphens made plain, dots dropped from abbreviations: `u.s.` → `us`. */
+  readonly norm: string
+  /** Porter stem of `norm` (English); `norm` itself for numbers, marks and other languages. */
+  readonly stem: string
+}
+
+/** A sentence: a span, its tokens `[firstToken, lastToken)`, and the block it stands in. */
+export interface Sentence extends Span {
+  readonly index: number
+  readonly firstToken: number
+  readonly lastToken: number
+  /** Index into `report.blocks`. */
+  readonly block: number
+}
+
+/** A report with its sentences and tokens. No sentence crosses a block. */
+export interface Text {
+  readonly report: Report
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}

@@ -1,0 +1,104 @@
+// The whole program on one screen: reports → text → annotations → pairs → alignments → stemma, alterations, record.
+// The only file that joins stages. Pure: reading the disk is `ingest`'s, printing is `cli`'s.
+
+import { annotate } from "./annotate/annotate.js"
+import { collate } from "./collate/collate.js"
+import { align } from "./match/align.js"
+import { candidatePairs } from "./match/candidates.js"
+import { pileStatistics } from "./match/statistics.js"
+import type { Alignment } from "./model/alignment.js"
+import type { Alteration } from "./model/alteration.js"
+import type { Annotated } from "./model/annotation.js"
+import { byCodeUnit } from "./model/identity.js"
+import type { Problem } from "./model/problem.js"
+import type { Report } from "./model/report.js"
+import type { Trace, TracedReport } from "./model/trace.js"
+import { record } from "./record/record.js"
+import { relate } from "./relate/relate.js"
+import { readText } from "./text/text.js"
+
+/** Called as the work goes on, for progress on a terminal or in the app. */
+export type Progress = (stage: string, done: number, of: number) => void
+
+/** Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival. */
+export function tracePile(
+  arrived: readonly Report[],
+  problems: readonly Problem[] = [],
+  progress: Progress = () => {},
+): Trace {
+  const reports = canonical(arrived)
+  const annotated = reports.map((report, i) => {
+    progress("read", i + 1, reports.length)
+    return annotate(readText(report))
+  })
+  const byId = new Map(annotated.map(a => [a.report.id, a]))
+  const statistics = pileStatistics(annotated)
+  const pairs = candidatePairs(annotated)
+  const alignments = pairs.map((pair, i) => {
+    progress("align", i + 1, pairs.length)
+    return align(byId.get(pair.a)!, byId.get(pair.b)!, statistics)
+  })
+  const stemma = relate(annotated, alignments, statistics)
+  const alterations = stemma.derivations.flatMap(({ exemplar, copy, direction }) => {
+    const [a, b] = [byId.get(exemplar), byId.get(copy)]
+    if (!a || !b || direction === "undecided") return []
+    return collate(
+      a,
+      b,
+      alignmentOf(alignments, a, b, () => align(a, b, statistics)),
+      statistics,
+    )
+  })
+  const { entries, persons, stories } = record(annotated, stemma, alignments)
+  return {
+    version: 1,
+    reports: reports.map(traced),
+    stories,
+    origins: stemma.origins,
+    lost: stemma.lost,
+    derivations: stemma.derivations,
+    sharedSources: stemma.sharedSources,
+    alterations: inOrderOfGravity(alterations),
+    record: entries,
+    persons,
+    problems: [...problems, ...reports.flatMap(report => report.problems)],
+  }
+}
+
+/** Time where known, then content, then path: the one order that everything inside follows. */
+function canonical(reports: readonly Report[]): Report[] {
+  const key = (report: Report) => `${report.published?.value ?? "9"}\u0000${report.text}\u0000${report.path}`
+  const unique = new Map(reports.map(report => [report.id, report]))
+  return [...unique.values()]
+    .map(report => [key(report), report] as const)
+    .sort((a, b) => byCodeUnit(a[0], b[0]))
+    .map(([, r]) => r)
+}
+
+function alignmentOf(
+  alignments: readonly Alignment[],
+  a: Annotated,
+  b: Annotated,
+  otherwise: () => Alignment,
+): Alignment {
+  return alignments.find(x => x.a === a.report.id && x.b === b.report.id) ?? otherwise()
+}
+
+function inOrderOfGravity(alterations: readonly Alteration[]): Alteration[] {
+  const rank = { grave: 0, notable: 1, slight: 2 }
+  return [...alterations].sort((a, b) => rank[a.gravity] - rank[b.gravity])
+}
+
+function traced(report: Report, index: number): TracedReport {
+  return {
+    ...report,
+    siglum: siglum(index),
+    intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
+  }
+}
+
+/** A, B … Z, AA, AB … */
+function siglum(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter
+}

@@ -1,0 +1,62 @@
+// Sentences of a block: rules over full stops, in the manner of Mikheev (2002): a stop ends a sentence unless it
+// belongs to an abbreviation, an initial or a number, and what follows can open one. Closing marks go with the
+// sentence they close. Intl.Segmenter is not used: it splits after "Mr.".
+
+import type { Span } from "../model/span.js"
+
+const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”’）]*|[؟۔।]+(?=\s|$)/gu
+const opener = /^\s+["'“‘«([„-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+const titles = new Set(
+  "mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cmdr adm pres sr st rev hon supt det insp dep asst amb atty pvt cpl fr msgr no nos vs".split(
+    " ",
+  ),
+)
+const abbreviations = new Set(
+  "jr sr inc corp co ltd llc dept univ est approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd etc ed vol fig al cf eg ie bros mt ft ga fla calif mass conn pa va md ill mich minn wis tenn ky ariz ore wash tex okla nev ala ark colo del ind kan la mo mont neb".split(
+    " ",
+  ),
+)
+/** Words that open a sentence far more often than they follow "U.S." within one. */
+const starters = new Set(
+  "the a an he she it they we i but and in on at for this that these those as if when while after before since his her their its our there here what who however some many most no not also both such under with according to".split(
+    " ",
+  ),
+)
+
+/** Sentence spans of `text` within `[start, end)`, trimmed of white space; together they hold every word. */
+export function sentenceSpans(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = []
+  const block = text.slice(start, end)
+  let from = 0
+  for (const match of block.matchAll(stop)) {
+    const to = match.index + match[0].length
+    if (to < block.length && !endsSentence(block, match.index, match[0], to)) continue
+    push(spans, text, start + from, start + to)
+    from = to
+  }
+  push(spans, text, start + from, end)
+  return spans
+}
+
+function endsSentence(block: string, at: number, mark: string, to: number): boolean {
+  const after = block.slice(to, to + 40)
+  if (/^[。！？]/u.test(mark)) return true
+  if (!opener.test(after)) return false
+  if (!mark.startsWith(".") || mark.startsWith("..")) return true
+  const before = /[\p{L}\p{N}.'’-]+$/u.exec(block.slice(Math.max(0, at - 30), at))?.[0] ?? ""
+  const word = before.toLowerCase()
+  const next = (/[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "").toLowerCase()
+  if (mark.length > 1) return true
+  if (titles.has(word)) return false
+  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before)
+  const initial = /^\p{Lu}$/u.test(before)
+  if (initial) return false
+  if (dotted || abbreviations.has(word)) return starters.has(next)
+  return true
+}
+
+function push(spans: Span[], text: string, start: number, end: number): void {
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  if (start < end) spans.push({ start, end })
+}

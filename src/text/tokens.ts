@@ -1,0 +1,78 @@
+// Words, numbers and marks of a text, with offsets and two normal forms.
+//
+// Clitics are split as the Penn Treebank does ("don't" → do + n't, "we're" → we + 're) and their norms written out
+// ("not", "are"), so that a contraction and its long form compare equal. Hyphens are marks of their own: "one-off"
+// and "one off" differ by a mark only. Stems are Porter's (1980; Porter2), through wink-porter2-stemmer.
+
+import stemmer from "wink-porter2-stemmer"
+import type { Token, TokenKind } from "../model/token.js"
+
+const pattern =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}]+(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*|\.{2,}|[^\s]/gu
+const clitic = /^(.*?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+const written: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'m": "am",
+  ca: "can",
+  wo: "will",
+  sha: "shall",
+}
+
+/** The tokens of `text` from `start` to `end` (half-open UTF-16), in order. Never throws. */
+export function tokenize(text: string, start = 0, end: number = text.length): Token[] {
+  const tokens: Token[] = []
+  const slice = text.slice(start, end)
+  for (const match of slice.matchAll(pattern)) {
+    const at = start + match.index
+    const surface = match[0]
+    const parts = clitic.exec(surface)
+    if (parts?.[1] && parts[2]) {
+      const negated = parts[2].length === 3
+      tokens.push(token(parts[1], at, negated))
+      tokens.push(token(parts[2], at + parts[1].length, false))
+    } else {
+      tokens.push(token(surface, at, false))
+    }
+  }
+  return tokens
+}
+
+function token(surface: string, start: number, beforeNot: boolean): Token {
+  const kind = kindOf(surface)
+  const norm = normalize(surface, beforeNot)
+  return { start, end: start + surface.length, kind, norm, stem: kind === "word" ? stem(norm) : norm }
+}
+
+function kindOf(surface: string): TokenKind {
+  if (/^\p{N}/u.test(surface)) return "number"
+  return /[\p{L}\p{N}]/u.test(surface) ? "word" : "mark"
+}
+
+/** Lower case, plain apostrophes and marks, no dots in abbreviations; clitics written out. */
+export function normalize(surface: string, beforeNot = false): string {
+  const plain = surface
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—−‐‑]/g, "-")
+  if (/^(?:\p{L}\.)+$/u.test(plain)) return plain.replaceAll(".", "")
+  const long = written[plain]
+  if (long !== undefined && (beforeNot || plain.includes("'"))) return long
+  return plain
+}
+
+const stems = new Map<string, string>()
+
+/** Porter2 stem of a norm; words of other alphabets come back unchanged. */
+export function stem(norm: string): string {
+  const known = stems.get(norm)
+  if (known !== undefined) return known
+  const made: string = /^[a-z]+$/.test(norm) ? stemmer(norm) : norm
+  // A cache, not state: the value hangs on the key alone. Bounded, for piles of random letters.
+  if (stems.size > 200_000) stems.clear()
+  stems.set(norm, made)
+  return made
+}
