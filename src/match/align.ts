@@ -1,10 +1,219 @@
-// Two reports → how their sentences and words answer to one another. First cut: nothing answers.
+// Two reports → how their sentences and words answer to one another.
+//
+// Sentences are compared as bags of stems weighted by rarity (IDF), in the manner of monolingual sentence alignment
+// for comparable texts (Barzilay and Elhadad 2003): order is not assumed, because rewriters shuffle paragraphs, but a
+// pair whose neighbours are paired too is believed sooner. Links are taken greedily, best first; then sentences left
+// over join a link beside them that they complete (split, merged). What does not lie on the heaviest increasing chain
+// of links has moved.
 
-import type { Alignment } from "../model/alignment.js"
+import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { WordStatistics } from "../model/statistics.js"
+import type { Text } from "../model/token.js"
+import { linkTokens } from "./words.js"
 
-/** Align two reports, sentence to sentence and word to word. */
-export function align(a: Annotated, b: Annotated, _statistics: WordStatistics): Alignment {
-  return { a: a.report.id, b: b.report.id, links: [] }
+/** Below this share of the lighter sentence's weight, two sentences answer to one another by chance of topic only. */
+const leastOverlap = 0.34
+/** The same for a pair whose neighbours are linked in order: they vouch for it. */
+const leastOverlapBeside = 0.24
+/** Shared weight, in nats of IDF, below which a link rests on a word or so: about two words of middling rarity. */
+const leastWeight = 7
+/** A leftover sentence joins a link when the link answers this share of it that nothing else answers yet. */
+const leastCompletion = 0.4
+/** How much the vouching of linked neighbours adds to a pair's rank. */
+const neighbourBonus = 0.25
+
+interface Bag {
+  readonly counts: ReadonlyMap<string, number>
+  readonly weight: number
+}
+
+interface Pairing {
+  readonly i: number
+  readonly j: number
+  readonly shared: number
+  readonly overlap: number
+  readonly rank: number
+}
+
+/** Align two reports, sentence to sentence and word to word. Links stand in order of A, then of B. */
+export function align(a: Annotated, b: Annotated, statistics: WordStatistics): Alignment {
+  const idf = (stem: string) => statistics.idf(stem)
+  const bagsA = bags(a, idf)
+  const bagsB = bags(b, idf)
+  const pairings = pair(bagsA, bagsB, idf)
+  const linked = chooseLinks(pairings, bagsA.length, bagsB.length)
+  const groups = complete(linked, bagsA, bagsB, pairings, idf)
+  const moved = outOfOrder(groups)
+  const links: SentenceLink[] = groups.map((group, g) => ({
+    a: group.a,
+    b: group.b,
+    moved: moved.has(g),
+    overlap: Math.min(1, group.shared / Math.max(1e-9, Math.min(sum(group.a, bagsA), sum(group.b, bagsB)))),
+    tokens: linkTokens(a, group.a, b, group.b),
+  }))
+  return { a: a.report.id, b: b.report.id, links: withLeftovers(links, bagsA.length, bagsB.length) }
+}
+
+function bags(text: Text, idf: (stem: string) => number): Bag[] {
+  return text.sentences.map(({ firstToken, lastToken }) => {
+    const counts = new Map<string, number>()
+    let weight = 0
+    for (let t = firstToken; t < lastToken; t++) {
+      const token = text.tokens[t]!
+      if (token.kind === "mark") continue
+      counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
+      weight += idf(token.stem)
+    }
+    return { counts, weight }
+  })
+}
+
+function sharedWeight(x: Bag, y: Bag, idf: (stem: string) => number): number {
+  const [small, large] = x.counts.size <= y.counts.size ? [x, y] : [y, x]
+  let shared = 0
+  for (const [stem, count] of small.counts) {
+    const other = large.counts.get(stem)
+    if (other) shared += Math.min(count, other) * idf(stem)
+  }
+  return shared
+}
+
+/** All sentence pairs with enough in common, by an inverted index over stems. */
+function pair(bagsA: readonly Bag[], bagsB: readonly Bag[], idf: (stem: string) => number): Pairing[] {
+  const holders = new Map<string, number[]>()
+  for (const [j, { counts }] of bagsB.entries()) {
+    for (const stem of counts.keys()) {
+      const list = holders.get(stem)
+      if (list) list.push(j)
+      else holders.set(stem, [j])
+    }
+  }
+  const pairings: Pairing[] = []
+  const shared = new Float64Array(bagsB.length)
+  for (const [i, { counts, weight }] of bagsA.entries()) {
+    shared.fill(0)
+    for (const [stem, count] of counts) {
+      for (const j of holders.get(stem) ?? []) shared[j]! += Math.min(count, bagsB[j]!.counts.get(stem)!) * idf(stem)
+    }
+    for (let j = 0; j < bagsB.length; j++) {
+      const lighter = Math.min(weight, bagsB[j]!.weight)
+      const overlap = lighter > 0 ? shared[j]! / lighter : 0
+      const enough = shared[j]! >= leastWeight || (overlap > 0.9 && weight === bagsB[j]!.weight)
+      if (!enough || overlap < leastOverlapBeside) continue
+      const rank = shared[j]! / Math.sqrt(weight * bagsB[j]!.weight)
+      pairings.push({ i, j, shared: shared[j]!, overlap, rank })
+    }
+  }
+  return pairings
+}
+
+/** One-to-one links, best first; neighbours that may be linked in order vouch for a pair. */
+function chooseLinks(pairings: readonly Pairing[], sizeA: number, sizeB: number): Pairing[] {
+  const rank = new Map(pairings.map(p => [p.i * sizeB + p.j, p.rank]))
+  const vouched = (p: Pairing) => {
+    const before = p.i > 0 && p.j > 0 ? (rank.get((p.i - 1) * sizeB + p.j - 1) ?? 0) : 0
+    const after = p.j + 1 < sizeB ? (rank.get((p.i + 1) * sizeB + p.j + 1) ?? 0) : 0
+    return Math.max(before, after)
+  }
+  const ordered = pairings
+    .map(p => ({ p, vouch: vouched(p) }))
+    .filter(({ p, vouch }) => p.overlap >= leastOverlap || vouch >= leastOverlap)
+    .map(({ p, vouch }) => ({ p, score: p.rank + neighbourBonus * vouch }))
+    .sort((x, y) => y.score - x.score || x.p.i - y.p.i || x.p.j - y.p.j)
+  const [takenA, takenB] = [new Uint8Array(sizeA), new Uint8Array(sizeB)]
+  const chosen: Pairing[] = []
+  for (const { p } of ordered) {
+    if (takenA[p.i] || takenB[p.j]) continue
+    takenA[p.i] = 1
+    takenB[p.j] = 1
+    chosen.push(p)
+  }
+  return chosen
+}
+
+interface Group {
+  a: number[]
+  b: number[]
+  shared: number
+}
+
+/** Join leftover sentences to links they complete: "A. B." rewritten as one sentence, or one cut in two. */
+function complete(
+  chosen: readonly Pairing[],
+  bagsA: readonly Bag[],
+  bagsB: readonly Bag[],
+  pairings: readonly Pairing[],
+  idf: (stem: string) => number,
+): Group[] {
+  const groups: Group[] = chosen.map(p => ({ a: [p.i], b: [p.j], shared: p.shared }))
+  const groupOfA = new Map(chosen.map((p, g) => [p.i, g]))
+  const groupOfB = new Map(chosen.map((p, g) => [p.j, g]))
+  const candidates = pairings
+    .filter(p => groupOfA.has(p.i) !== groupOfB.has(p.j))
+    .sort((x, y) => y.shared - x.shared || x.i - y.i || x.j - y.j)
+  for (const p of candidates) {
+    const free = groupOfA.has(p.i) ? "b" : "a"
+    if (groupOfA.has(p.i) && groupOfB.has(p.j)) continue
+    const group = groups[(free === "b" ? groupOfA.get(p.i) : groupOfB.get(p.j))!]!
+    const at = free === "b" ? p.j : p.i
+    const beside = free === "b" ? group.b : group.a
+    // Only a sentence next to those already there: a split leaves its halves together.
+    if (!beside.some(n => Math.abs(n - at) === 1)) continue
+    if ((free === "b" ? group.a : group.b).length > 1) continue
+    const own = free === "b" ? bagsB[at]! : bagsA[at]!
+    const whole = free === "b" ? bagsA[p.i]! : bagsB[p.j]!
+    const parts = beside.map(n => (free === "b" ? bagsB[n]! : bagsA[n]!))
+    const gain = sharedWeight(whole, merged([...parts, own]), idf) - sharedWeight(whole, merged(parts), idf)
+    if (gain < leastWeight || gain < leastCompletion * own.weight) continue
+    beside.push(at)
+    beside.sort((x, y) => x - y)
+    group.shared += gain
+    if (free === "b") groupOfB.set(at, groupOfA.get(p.i)!)
+    else groupOfA.set(at, groupOfB.get(p.j)!)
+  }
+  return groups.sort((x, y) => x.a[0]! - y.a[0]!)
+}
+
+function merged(parts: readonly Bag[]): Bag {
+  const counts = new Map<string, number>()
+  for (const part of parts) for (const [stem, n] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + n)
+  return { counts, weight: parts.reduce((total, part) => total + part.weight, 0) }
+}
+
+/** Indexes of groups off the heaviest chain that ascends in A and in B (groups come in order of A). */
+function outOfOrder(groups: readonly Group[]): Set<number> {
+  const best = groups.map(g => g.shared)
+  const from = groups.map(() => -1)
+  for (let g = 0; g < groups.length; g++) {
+    for (let f = 0; f < g; f++) {
+      const sum = best[f]! + groups[g]!.shared
+      if (groups[f]!.b.at(-1)! < groups[g]!.b[0]! && sum > best[g]!) {
+        best[g] = sum
+        from[g] = f
+      }
+    }
+  }
+  const moved = new Set(groups.keys())
+  let at = best.reduce((top, value, g) => (value > (best[top] ?? -1) ? g : top), groups.length ? 0 : -1)
+  for (; at >= 0; at = from[at]!) moved.delete(at)
+  return moved
+}
+
+function sum(sentences: readonly number[], all: readonly Bag[]): number {
+  return sentences.reduce((total, s) => total + all[s]!.weight, 0)
+}
+
+/** The links, and one with an empty side for every sentence that nothing answers. */
+function withLeftovers(links: readonly SentenceLink[], sizeA: number, sizeB: number): SentenceLink[] {
+  const usedA = new Set(links.flatMap(link => link.a))
+  const usedB = new Set(links.flatMap(link => link.b))
+  const alone = (n: number, used: ReadonlySet<number>) => [...Array(n).keys()].filter(s => !used.has(s))
+  const empty = { moved: false, overlap: 0, tokens: [] }
+  const order = (link: SentenceLink) => link.a[0] ?? Number.POSITIVE_INFINITY
+  return [
+    ...links,
+    ...alone(sizeA, usedA).map(s => ({ a: [s], b: [], ...empty })),
+    ...alone(sizeB, usedB).map(s => ({ a: [], b: [s], ...empty })),
+  ].sort((x, y) => order(x) - order(y) || (x.b[0] ?? 0) - (y.b[0] ?? 0))
 }
