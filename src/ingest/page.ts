@@ -1,7 +1,9 @@
-// The bytes of one page → a report. First cut: plain text, every non-empty line a body block.
+// The bytes of one page → a report.
 
 import { reportId } from "../model/identity.js"
-import type { Block, Report } from "../model/report.js"
+import type { Report } from "../model/report.js"
+import { readHtml } from "./html/html.js"
+import { readLines } from "./lines/lines.js"
 
 /** One page as it came: its bytes and where they stood. */
 export interface Page {
@@ -12,23 +14,21 @@ export interface Page {
 
 /** Read one page. Never throws: trouble is in `report.problems`. */
 export function readPage(page: Page): Report {
-  const lines = new TextDecoder()
-    .decode(page.bytes)
-    .split(/\r?\n/)
-    .map(line => line.trim())
-    .filter(line => line !== "")
-  const blocks: Block[] = []
+  const source = new TextDecoder().decode(page.bytes)
+  const html = /\.html?$/i.test(page.path)
+  const extracted = html ? readHtml(source, page.address) : readLines(source)
+  const text = extracted.blocks.map(block => block.text).join("\n")
+  const starts: number[] = []
   let at = 0
-  for (const line of lines) {
-    blocks.push({ kind: "body", start: at, end: at + line.length })
-    at += line.length + 1
+  for (const block of extracted.blocks) {
+    starts.push(at)
+    at += block.text.length + 1
   }
-  const text = lines.join("\n")
   return {
     id: reportId(page.address ?? page.path, text),
     path: page.path,
     address: page.address,
-    title: null,
+    title: extracted.titles[0] ?? null,
     outlet: null,
     newsroom: null,
     byline: null,
@@ -38,11 +38,18 @@ export function readPage(page: Page): Report {
     published: null,
     updated: null,
     language: "en",
-    page: "article",
+    page: extracted.page,
     text,
-    blocks,
-    furniture: [],
-    intrusions: [],
-    problems: [],
+    blocks: extracted.blocks.map(({ kind, text: line }, i) => ({
+      kind,
+      start: starts[i]!,
+      end: starts[i]! + line.length,
+    })),
+    furniture: extracted.furniture,
+    intrusions: extracted.intrusions.map(({ block, start, end }) => ({
+      start: starts[block]! + start,
+      end: starts[block]! + end,
+    })),
+    problems: extracted.troubles.map(what => ({ path: page.path, what, leftOut: false })),
   }
 }

@@ -1,0 +1,124 @@
+// What an element's names say of its part in the page: words in tag, class, id, role, itemprop and test ids, sorted
+// into roles. The lists are those that Readability (Arc90 2010) and its heirs use, by role instead of good or bad.
+
+import type { PageElement } from "./tree.js"
+
+/** The roles in the order of their bits; the order is part of the trained model's features. */
+export const ROLES = [
+  "body",
+  "paragraph",
+  "headline",
+  "deck",
+  "caption",
+  "author",
+  "biography",
+  "date",
+  "meta",
+  "share",
+  "related",
+  "navigation",
+  "header",
+  "footer",
+  "aside",
+  "comments",
+  "advert",
+  "newsletter",
+  "paywall",
+  "consent",
+  "tags",
+  "media",
+  "card",
+  "correction",
+  "quote",
+  "hidden",
+] as const
+
+/** One part an element can play. */
+export type Role = (typeof ROLES)[number]
+
+const WORDS: Readonly<Record<Role, RegExp>> = {
+  body: /article-?_?(body|content|text|main)|story-?_?(body|content|text)|post-?_?(body|content|text)|entry-?_?(content|body)|articlebody|body-?_?(content|copy|text)|main-?_?(content|text)|richtext|rich-text|prose|wysiwyg|\bcontent\b|\barticle\b|\bstory\b|text-block|\bbody\b|mw-parser/,
+  paragraph: /paragraph|\bpara\b|\btext\b|textblock|\bp\b|zn-body|text-?component/,
+  headline: /headline|heading|\btitle\b|-title|_title|title-/,
+  deck: /\bdeck|\bdek\b|stand-?first|sub-?head|sub-?title|subline|summary|excerpt|\blead\b|\blede\b|intro|chapo|vorspann|abstract|description|kicker/,
+  caption:
+    /caption|figcaption|legend|photo-?_?credit|image-?_?credit|credit|copyright|bildunter|fotograf|image-?_?(text|desc|source|info)|media-?_?(text|desc|source|info)|cutline/,
+  author: /author|byline|writer|contributor|autor|journalist|\bby\b|signature/,
+  biography: /\bbio\b|biograph|about-?_?(the-?_?)?author|author-?_?(box|card|info|bio|desc|profile)|profile/,
+  date: /date|\btime\b|timestamp|publish|updated|datum|fecha/,
+  meta: /\bmeta|-meta|_meta|info\b|read-?_?time|reading|source|label|category|eyebrow|rubric|section-?_?name/,
+  share:
+    /share|sharing|social|facebook|twitter|whatsapp|follow|addthis|bookmark|print|tool(s|bar)|google-?_?news|pinterest|linkedin/,
+  related:
+    /related|recommend|more-?_?(from|on|stories|news|articles|posts|like)|read-?_?(more|next|also)|also-?_?(read|like)|you-?_?may|most-?_?(read|popular|viewed)|popular|trending|teaser|suggest|similar|next-?_?(article|post|story)|outbrain|taboola|latest|see-?_?also|promo-?_?(list|stor)|story-?_?list|up-?_?next|mehr-?_?zum|crosslink|inline-?_?link/,
+  navigation:
+    /\bnav|navbar|navigation|menu|breadcrumb|pagination|pager|skip-?_?(link|to)|sitemap|\btoc\b|table-?_?of-?_?content|search/,
+  header: /\bheader\b|masthead|top-?_?bar|site-?_?header|page-?_?header/,
+  footer: /footer|\bfoot\b|colophon|bottom/,
+  aside:
+    /sidebar|side-?_?bar|\baside\b|rail\b|widget|complementary|\bbox\b|info-?_?box|fact-?_?box|sidecol|secondary|module|infobox|factbox/,
+  comments: /comment|disqus|respond|discussion|reply|kommentar/,
+  advert:
+    /\bads?\b|\bad-|-ad\b|_ad\b|advert|sponsor|promo|\bdfp|banner|commercial|affiliate|\bcta\b|offer|shop|product|buy|deal|call-?_?to-?_?action/,
+  newsletter: /newsletter|subscri|sign-?_?up|signup|mailing|email|mailchimp|\bform\b|\bopt-?in/,
+  paywall: /paywall|premium|piano|regwall|meter|member|gated|locked|login|register/,
+  consent: /cookie|consent|gdpr|cmp\b|privacy|onetrust|didomi|disclaimer|legal/,
+  tags: /\btags?\b|-tags?\b|tag-?_?list|topic|keyword|categories|hashtag/,
+  media:
+    /video|player|gallery|slide|carousel|image|photo|figure|picture|audio|podcast|embed|media|lightbox|thumb|infographic|chart/,
+  card: /card|tile|\bitem\b|grid|list-?_?item|\bcol\b|column|row\b/,
+  correction: /correction|editors?-?_?note|clarification|update-?_?note|note\b|disclosure/,
+  quote: /quote|blockquote|zitat|testimonial|tweet|instagram/,
+  hidden:
+    /hidden|sr-only|screen-?reader|visually|\bsro\b|invisible|modal|popup|overlay|tooltip|dialog|noprint|no-print|print-only/,
+}
+
+/** Bits of the tag itself, as far as HTML gives the tag that meaning. */
+const TAG_ROLES: Readonly<Record<string, readonly Role[]>> = {
+  nav: ["navigation"],
+  footer: ["footer"],
+  header: ["header"],
+  aside: ["aside"],
+  figcaption: ["caption"],
+  form: ["newsletter"],
+  dialog: ["hidden"],
+  blockquote: ["quote"],
+  time: ["date"],
+}
+
+const bit = (role: Role): number => 1 << ROLES.indexOf(role)
+
+/** A reader of roles that remembers the names it has seen: pages repeat the same few hundred. */
+export function roleReader(): (element: PageElement) => number {
+  const known = new Map<string, number>()
+  return element => {
+    const a = element.attributes
+    const names =
+      `${a.class ?? ""} ${a.id ?? ""} ${a.role ?? ""} ${a.itemprop ?? ""} ${a["data-testid"] ?? ""} ${a["data-component"] ?? ""}`.slice(
+        0,
+        LONGEST_NAMES,
+      )
+    const key = `${element.tag} ${names}`
+    let roles = known.get(key)
+    if (roles === undefined) {
+      roles = rolesOf(element.tag, names)
+      known.set(key, roles)
+    }
+    if (a.hidden !== undefined || a["aria-hidden"] === "true" || HIDING_STYLE.test(a.style ?? ""))
+      roles |= bit("hidden")
+    return roles
+  }
+}
+
+/** Utility-class frameworks write names of thousands of characters; the telling ones come first. */
+const LONGEST_NAMES = 300
+const HIDING_STYLE = /display:\s*none|visibility:\s*hidden/i
+
+function rolesOf(tag: string, names: string): number {
+  let roles = 0
+  for (const role of TAG_ROLES[tag] ?? []) roles |= bit(role)
+  if (names.trim() === "") return roles
+  const plain = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
+  for (const role of ROLES) if (WORDS[role].test(plain)) roles |= bit(role)
+  return roles
+}
