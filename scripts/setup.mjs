@@ -1,13 +1,15 @@
 // Shared by every npm command: install and build what is missing or stale, quietly, then return.
 // Runs on Node 20 and npm alone, before anything is installed; all it prints goes to stderr.
 
-import { spawnSync } from "node:child_process"
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { spawn, spawnSync } from "node:child_process"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..")
-const sources = ["src", "bench", "train", "test", "tsconfig.json", "package.json"]
+const dist = join(root, "dist")
+/** What the build reads. Some of it may be missing in a packed copy. */
+const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "package.json"]
 
 /** Run a command in the project; its stdout goes to stderr, so that `--json` stays clean. Exits on failure. */
 export function run(command, args, options = {}) {
@@ -23,14 +25,38 @@ export function run(command, args, options = {}) {
   }
 }
 
-function newest(path) {
-  const info = statSync(path)
-  if (!info.isDirectory()) return info.mtimeMs
-  return Math.max(info.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))))
+/** Run a built program where the caller stands, its streams the caller's, signals passed on; ends as it ends. */
+export function become(program, args, nodeOptions = []) {
+  const child = spawn(process.execPath, [...nodeOptions, join(dist, ...program), ...args], {
+    stdio: "inherit",
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+  })
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
+  child.on("exit", (code, signal) => {
+    if (signal === null) process.exit(code ?? 1)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
 }
 
-/** Install packages where the lock file is newer than the last install; build where a source is newer. */
+/** One line a file: name, size, time. A changed, added or deleted source changes it. */
+function listing(path, name) {
+  if (!existsSync(path)) return []
+  const info = statSync(path)
+  if (!info.isDirectory()) return [`${name} ${info.size} ${info.mtimeMs}`]
+  const names = readdirSync(path).sort()
+  return names.flatMap(inner => listing(join(path, inner), `${name}/${inner}`))
+}
+
+/** Install packages where the lock file is another than at the last install; build where a source is another. */
 export function setUp() {
+  const [major, minor] = process.versions.node.split(".").map(Number)
+  if (major < 20 || (major === 20 && minor < 10)) {
+    process.stderr.write(
+      `stemma: needs Node 20.10 or later, this is ${process.versions.node}: see https://nodejs.org\n`,
+    )
+    process.exit(1)
+  }
   const lock = readFileSync(join(root, "package-lock.json"), "utf8")
   const installed = join(root, "node_modules", ".stemma-installed")
   if (!existsSync(installed) || readFileSync(installed, "utf8") !== lock) {
@@ -39,12 +65,14 @@ export function setUp() {
     run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])
     writeFileSync(installed, lock)
   }
-  const stamp = join(root, "dist", ".stemma-built")
-  const age = Math.max(...sources.map(name => newest(join(root, name))))
-  if (!existsSync(stamp) || statSync(stamp).mtimeMs < age) {
+  const stamp = join(dist, ".stemma-built")
+  const now = sources.flatMap(name => listing(join(root, name), name)).join("\n")
+  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== now) {
     process.stderr.write("stemma: building …\n")
+    rmSync(dist, { recursive: true, force: true })
+    mkdirSync(dist)
     build()
-    writeFileSync(stamp, "")
+    writeFileSync(stamp, now)
   }
 }
 

@@ -1,16 +1,58 @@
-#!/usr/bin/env node
-// The `stemma` command: arguments, effects, exit codes.
+// The `stemma` command: which commands there are, and what happens when one is mistyped or fails.
+//
+// A command is one file, `commands/NAME.ts`, that exports `register(program, effects)` and is listed below. It
+//   - adds itself with `program.command(NAME)`, its help opening with examples (`withExamples`);
+//   - takes `--json`, `-o`, `-q` and colour through `withOutput`, and prints through `answer`, never through
+//     `process` or `console`: all it does to the world goes through `effects`;
+//   - reads paths with `tracePaths`, which shows progress, names what could not be read, and sets exit code 3;
+//   - says what went wrong with `fail(command, message, what to do)`, and ends with code 1 or 2 that way.
 
-import { Command } from "commander"
-import { trace } from "../index.js"
+import { Command, CommanderError } from "commander"
+import { version } from "../version.js"
+import * as trace from "./commands/trace.js"
+import type { Effects } from "./effects.js"
 
-const program = new Command("stemma").description("What a pile of news pages reports, and who really stands behind it.")
-program
-  .command("trace")
-  .argument("<path...>")
-  .option("--json", "print the trace as JSON")
-  .action(async (paths: string[]) => {
-    const result = await trace(paths)
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
-  })
-await program.parseAsync()
+/** All commands, in the order the help lists them. */
+const commands: readonly { register(program: Command, effects: Effects): void }[] = [trace]
+
+/** Run the command line. Never throws; the exit code is told to `effects.exit`. */
+export async function main(args: readonly string[], effects: Effects): Promise<void> {
+  const program = new Command("stemma")
+    .description("What a pile of news pages reports, and who really stands behind it.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .exitOverride()
+    .configureOutput({
+      writeOut: effects.stdout,
+      writeErr: effects.stderr,
+      getOutHelpWidth: () => effects.terminal.columns ?? 80,
+      getErrHelpWidth: () => effects.terminal.columns ?? 80,
+      outputError: (text, write) => write(text.replace(/^error: /, "stemma: ")),
+    })
+    .addHelpText(
+      "before",
+      "Examples:\n" +
+        "  stemma trace FOLDER             who took from whom, what changed, what they report\n" +
+        "  stemma trace --json a.html b.txt\n" +
+        "  curl -s https://example.org/page | stemma trace - saved/\n",
+    )
+    .addHelpText("after", "\nIt does not say what is true. Nothing leaves your machine.")
+    .showHelpAfterError("Try: stemma --help")
+  for (const { register } of commands) register(program, effects)
+  try {
+    if (args.length === 0) program.outputHelp()
+    else await program.parseAsync(args, { from: "user" })
+  } catch (error) {
+    if (error instanceof CommanderError) return effects.exit(exitCodeOf(error))
+    effects.stderr(`stemma: ${error instanceof Error ? error.message : String(error)}\n`)
+    if (effects.env.STEMMA_DEBUG && error instanceof Error) effects.stderr(`${error.stack}\n`)
+    effects.exit(1)
+  }
+}
+
+/** Commander ends usage errors with 1 under codes of its own; `fail` sets its code itself. */
+function exitCodeOf({ code, exitCode }: CommanderError): 0 | 1 | 2 {
+  if (exitCode === 0) return 0
+  return code === "stemma.failed" ? 1 : 2
+}

@@ -1,0 +1,54 @@
+// Everything a command does to the world outside, as a value that is handed in: tests hand in another and read
+// what it collected, so that no test needs a mock or a child process.
+
+import { writeWhole } from "../store/file.js"
+
+/** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done). */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** What a command may do. */
+export interface Effects {
+  /** Data: what was asked for, and nothing else. */
+  stdout(text: string): void
+  /** Messages and progress. */
+  stderr(text: string): void
+  /** All of standard input, decoded as UTF-8. */
+  stdin(): Promise<string>
+  /** Write a file whole. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Whether each stream goes to a person's terminal, and how many columns that has. */
+  readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly columns: number | undefined }
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds, for the throttling of progress. */
+  now(): number
+  /** Record the code the process is to end with; the command goes on and returns as usual. */
+  exit(code: ExitCode): void
+}
+
+/** The real world. A closed pipe (`stemma … | head`) ends the process quietly. */
+export function processEffects(): Effects {
+  process.stdout.on("error", error => {
+    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error
+    process.exit(0)
+  })
+  return {
+    stdout: text => void process.stdout.write(text),
+    stderr: text => void process.stderr.write(text),
+    stdin: async () => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      return Buffer.concat(chunks).toString("utf8")
+    },
+    writeFile: writeWhole,
+    terminal: {
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true,
+      columns: process.stdout.columns,
+    },
+    env: process.env,
+    now: () => performance.now(),
+    exit: code => {
+      process.exitCode = code
+    },
+  }
+}

@@ -1,0 +1,35 @@
+// Options, help and errors that every command shares.
+
+import { type Command, Option } from "commander"
+
+/** Options that `withOutput` adds. */
+export interface OutputOptions {
+  readonly json?: boolean
+  readonly output?: string
+  readonly quiet?: boolean
+  /** `true` with `--color`, `false` with `--no-color`, else undefined: decided by the terminal. */
+  readonly color?: boolean
+}
+
+/** Add `--json`, `-o FILE`, `-q` and `--[no-]color`. */
+export function withOutput(command: Command): Command {
+  return command
+    .option("--json", "print data as JSON")
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .option("-q, --quiet", "no progress and no messages but errors")
+    .addOption(new Option("--color", "colour even where standard output is no terminal"))
+    .addOption(new Option("--no-color", "no colour (NO_COLOR does the same)"))
+}
+
+/** Open a command's help with examples: pairs of command line and what it does. */
+export function withExamples(command: Command, examples: readonly (readonly [string, string])[]): Command {
+  const width = Math.max(...examples.map(([line]) => line.length))
+  const lines = examples.map(([line, what]) => `  ${line.padEnd(width)}   ${what}`.trimEnd())
+  return command.addHelpText("before", `Examples:\n${lines.join("\n")}\n`)
+}
+
+/** End the command: what went wrong, and what to do next. `failed` ends with 1, `usage` with 2. */
+export function fail(command: Command, cause: "failed" | "usage", what: string, next: string): never {
+  command.showHelpAfterError(false)
+  return command.error(`stemma: ${what}\n${next}`, { code: `stemma.${cause}` })
+}

@@ -1,0 +1,46 @@
+// What a command prints: data as JSON, or words for a person's terminal; to standard output or to a file.
+
+import type { Effects } from "./effects.js"
+import type { OutputOptions } from "./options.js"
+import { type Paint, paint } from "./print/paint.js"
+
+/** Where words are printed: how wide it is, and with what they are painted. */
+export interface Terminal {
+  /** Columns. */
+  readonly width: number
+  readonly paint: Paint
+}
+
+/** Columns where the terminal does not say, and where there is none. */
+const usualWidth = 80
+/** Lines longer than this are hard to read, however wide the window. */
+const widest = 120
+/** Below this nothing can be laid out; the terminal may wrap as it likes. */
+const narrowest = 40
+
+/** Print an answer: `data` with `--json`, else what `words` makes for the terminal at hand. */
+export async function answer(
+  effects: Effects,
+  options: OutputOptions,
+  data: unknown,
+  words: (terminal: Terminal) => string,
+): Promise<void> {
+  const text = options.json ? JSON.stringify(data, null, 2) : words(terminalOf(effects, options))
+  await emit(effects, options, text.endsWith("\n") ? text : `${text}\n`)
+}
+
+/** Write text to `-o FILE` or standard output. */
+export async function emit(effects: Effects, options: OutputOptions, text: string): Promise<void> {
+  if (options.output === undefined || options.output === "-") return effects.stdout(text)
+  await effects.writeFile(options.output, text)
+  if (!options.quiet) effects.stderr(`stemma: wrote ${options.output}\n`)
+}
+
+/** The terminal a command prints to: `--[no-]color` first, then NO_COLOR and FORCE_COLOR, then whether it is one. */
+export function terminalOf({ terminal, env }: Effects, options: OutputOptions): Terminal {
+  const direct = terminal.stdout && options.output === undefined
+  const wished = env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : direct && env.TERM !== "dumb"
+  const columns = terminal.columns ?? (Number(env.COLUMNS) || usualWidth)
+  const width = options.output === undefined ? Math.min(widest, Math.max(narrowest, columns)) : usualWidth
+  return { width, paint: paint(options.color ?? wished) }
+}

@@ -1,0 +1,73 @@
+// Colour and weight on a terminal: the sixteen colours that every terminal has, named for what they mean here.
+// Nothing is told by colour alone: every mark has its glyph (UI.md, "Marks").
+
+import type { AlterationKind } from "../../model/alteration.js"
+
+/** How words can stand out. Each gives its text back unchanged where there is no colour. */
+export interface Paint {
+  strong(text: string): string
+  faint(text: string): string
+  /** A heading. */
+  heading(text: string): string
+  /** Something a person should look at. */
+  warning(text: string): string
+  /** In the colour of an alteration's kind. */
+  kind(kind: AlterationKind, text: string): string
+}
+
+/** Select graphic rendition codes of ECMA-48: on, off. */
+const codes = {
+  strong: [1, 22],
+  faint: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+} as const
+
+const colourOf: Readonly<Record<AlterationKind, keyof typeof codes>> = {
+  meaning: "red",
+  certainty: "red",
+  figure: "yellow",
+  time: "yellow",
+  name: "yellow",
+  attribution: "magenta",
+  quotation: "blue",
+  insertion: "green",
+  omission: "faint",
+  transposition: "faint",
+  wording: "faint",
+  accidental: "faint",
+}
+
+/** Glyphs of the kinds, the same as in the web app. */
+export const glyphOf: Readonly<Record<AlterationKind, string>> = {
+  meaning: "≠",
+  certainty: "≠",
+  figure: "#",
+  time: "#",
+  name: "#",
+  attribution: "@",
+  quotation: "“”",
+  insertion: "+",
+  omission: "∅",
+  transposition: "↕",
+  wording: "~",
+  accidental: "~",
+}
+
+/** Paint, in colour or without. */
+export function paint(colour: boolean): Paint {
+  const as = (name: keyof typeof codes) => (text: string) => {
+    const [on, off] = codes[name]
+    return colour && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text
+  }
+  return {
+    strong: as("strong"),
+    faint: as("faint"),
+    heading: as("strong"),
+    warning: as("red"),
+    kind: (kind, text) => as(colourOf[kind])(text),
+  }
+}

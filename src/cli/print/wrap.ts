@@ -1,0 +1,63 @@
+// Words laid out in columns: measured, wrapped, padded and cut by what a terminal shows, not by code units.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character opens the sequences that colour text
+const escapes = /\u001b\[[0-9;]*m/g
+/** East Asian wide and full-width ranges (Unicode UAX #11, the main ones) and emoji: two columns each. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u
+
+/** Columns a text takes on a terminal; colour takes none. */
+export function columns(text: string): number {
+  let sum = 0
+  for (const character of text.replace(escapes, "")) {
+    sum += invisible.test(character) ? 0 : wide.test(character) ? 2 : 1
+  }
+  return sum
+}
+
+/** Fill with spaces on the right up to `width` columns. */
+export function padEnd(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - columns(text)))
+}
+
+/** Fill with spaces on the left up to `width` columns. */
+export function padStart(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - columns(text))) + text
+}
+
+/** Cut plain text to at most `width` columns, the last of them `…` where something was cut. */
+export function cut(text: string, width: number): string {
+  if (columns(text) <= width) return text
+  let kept = ""
+  let sum = 0
+  for (const character of text) {
+    const next = columns(character)
+    if (sum + next > width - 1) break
+    kept += character
+    sum += next
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/** Break text at white space into lines of at most `width` columns; a longer word stands alone on its line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ""
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== "" && columns(line) + 1 + columns(word) > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === "" ? word : `${line} ${word}`
+    }
+  }
+  return line === "" ? lines : [...lines, line]
+}
+
+/** Wrap behind a lead: the first line opens with `lead`, the others with as many spaces. */
+export function hang(lead: string, text: string, width: number): string[] {
+  const indent = columns(lead)
+  const lines = wrap(text, Math.max(1, width - indent))
+  return lines.length ? lines.map((line, i) => (i === 0 ? lead : " ".repeat(indent)) + line) : [lead.trimEnd()]
+}
