@@ -17,7 +17,9 @@ const commonest = 3
 const read = name => readFileSync(join(dictionary, name), "latin1").split("\n")
 const isWord = lemma => /^[a-z]{3,}$/.test(lemma)
 
-const senses = read("index.sense").map(line => line.split(" ")).filter(fields => fields.length === 4)
+const senses = read("index.sense")
+  .map(line => line.split(" "))
+  .filter(fields => fields.length === 4)
 const inUse = new Set(senses.filter(([, , , tagged]) => Number(tagged) > 0).map(([key]) => key.split("%")[0]))
 const kept = new Map()
 for (const [key, offset, rank, tagged] of senses) {
@@ -42,7 +44,12 @@ for (const [pos, name] of Object.entries(partsOfSpeech)) {
     const at = 4 + 2 * size
     const pointers = Array.from({ length: Number(fields[at]) }, (_, i) => {
       const [symbol, offset, to, ends] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i)
-      return { symbol, to: (to === "s" ? "a" : to) + Number(offset), from: parseInt(ends.slice(0, 2), 16), into: parseInt(ends.slice(2), 16) }
+      return {
+        symbol,
+        to: (to === "s" ? "a" : to) + Number(offset),
+        from: parseInt(ends.slice(0, 2), 16),
+        into: parseInt(ends.slice(2), 16),
+      }
     })
     synsets.set(pos + Number(fields[0]), { lemmas, pointers })
   }
@@ -52,12 +59,18 @@ const stems = id => [...new Set((kept.get(id) ?? []).map(stemmer))].sort()
 const lines = []
 const lineOf = new Map()
 const useful = [...kept.keys()].filter(id => synsets.has(id)).sort()
-const above = id => synsets.get(id).pointers.filter(p => (p.symbol === "@" || p.symbol === "&") && kept.has(p.to)).map(p => p.to)
+const above = id =>
+  synsets
+    .get(id)
+    .pointers.filter(p => (p.symbol === "@" || p.symbol === "&") && kept.has(p.to))
+    .map(p => p.to)
 const isAbove = new Set(useful.flatMap(above))
 const entries = useful.filter(id => stems(id).length > 1 || isAbove.has(id) || above(id).length > 0)
-entries.forEach((id, i) => lineOf.set(id, i))
+for (const [i, id] of entries.entries()) lineOf.set(id, i)
 for (const id of entries) {
-  const higher = above(id).filter(to => lineOf.has(to)).map(to => lineOf.get(to).toString(36))
+  const higher = above(id)
+    .filter(to => lineOf.has(to))
+    .map(to => lineOf.get(to).toString(36))
   lines.push(`${stems(id).join(" ")}|${higher.join(" ")}`)
 }
 

@@ -1,9 +1,130 @@
-// How sure, how necessary, how settled. First cut: none.
+// How sure, how necessary, how settled: modals, hedging adverbs and verbs, plans, duties, and the force of speech.
+//
+// A lexicon in the manner of epistemic-modality resources (Rubin 2007; Saurí and Pustejovsky's FactBank 2009): every
+// phrase stands on a scale with a strength there, so that collation can compare "may be able to" with "can" as two
+// points on one scale. Longest phrase first; a phrase inside another is part of it.
 
 import type { Hedge } from "../model/annotation.js"
-import type { Text } from "../model/token.js"
+import type { Text, Token } from "../model/token.js"
+import { functionWords } from "../text/function-words.js"
 
-/** Hedges of a text, in order. */
-export function findHedges(_text: Text): Hedge[] {
-  return []
+type Scale = Hedge["scale"]
+
+/** Phrases by scale, each group with its strength: 0 the weakest, 1 plain fact, must, or command. */
+const groups: readonly (readonly [Scale, number, string])[] = [
+  ["possibility", 0.15, "unlikely|not likely|improbable|doubtful|hardly|remote chance"],
+  [
+    "possibility",
+    0.3,
+    "may be able to|might be able to|could be able to|may|might|could|perhaps|possibly|possible|maybe|conceivably|potentially|potential|may have|might have|could have",
+  ],
+  ["possibility", 0.45, "can|able to|capable of"],
+  ["possibility", 0.6, "likely|probably|probable|presumably"],
+  [
+    "possibility",
+    0.9,
+    "certainly|definitely|surely|undoubtedly|certain to|sure to|bound to|inevitable|inevitably|no doubt|without doubt|will certainly|clearly",
+  ],
+  [
+    "evidence",
+    0.3,
+    "alleged|allegedly|purported|purportedly|supposed|supposedly|so-called|claimed to have|rumored|rumoured|unconfirmed|suspected",
+  ],
+  [
+    "evidence",
+    0.5,
+    "apparent|apparently|seems|seem|seemed|seemingly|appears to|appear to|appeared to|reportedly|reported to have|said to|believed to|thought to|understood to|considered|suggests|suggest|suggested that|indicates|according to estimates|estimated",
+  ],
+  ["evidence", 0.9, "confirmed|proven|proved|established|evident|evidently|obviously|in fact|indeed"],
+  ["plan", 0.2, "hope|hopes|hoped|hoping|hopefully|wishes to|would like to|considering|mulling|mulls|weighing"],
+  [
+    "plan",
+    0.4,
+    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|sought to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|proposed|proposes|tentatively|hopes to|expects to",
+  ],
+  [
+    "plan",
+    0.55,
+    "expected to|is expected|are expected|was expected|were expected|expected|anticipated|due to be|likely to",
+  ],
+  [
+    "plan",
+    0.75,
+    "scheduled to|scheduled for|scheduled|slated to|slated for|set to|due to|agreed to|committed to|pledged to|promised to|vowed to|poised to",
+  ],
+  ["obligation", 0.2, "may choose to|free to|voluntary|voluntarily|optional"],
+  ["obligation", 0.5, "should|ought to|supposed to|encouraged to|advised to|asked to"],
+  ["obligation", 0.7, "urged to|needs to|need to|needed to|called on to|pressed to"],
+  [
+    "obligation",
+    0.95,
+    "must|has to|have to|had to|obliged to|required to|forced to|ordered to|compelled to|mandatory|compulsory|obligatory",
+  ],
+]
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly scale: Scale
+  readonly strength: number
+}
+
+const phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const [scale, strength, list] of groups) {
+    for (const phrase of list.split("|")) {
+      const words = phrase.split(" ")
+      const known = byFirst.get(words[0]!) ?? []
+      // The first group that lists a phrase decides.
+      if (!known.some(other => other.words.join(" ") === phrase)) known.push({ words, scale, strength })
+      byFirst.set(words[0]!, known)
+    }
+  }
+  for (const list of byFirst.values()) list.sort((p, q) => q.words.length - p.words.length)
+  return byFirst
+})()
+
+/** Before these, "may" is a month, "might" is strength, "can" a tin, "will" a testament. */
+const determiners = new Set(
+  "the a an this that his her its their our your my no in on last next since of by".split(" "),
+)
+
+/** Hedges of a text, in order; they do not overlap. */
+export function findHedges(text: Text): Hedge[] {
+  const found: Hedge[] = []
+  for (const { firstToken, lastToken } of text.sentences) {
+    for (let at = firstToken; at < lastToken; at++) {
+      const phrase = phraseAt(text.tokens, at, lastToken)
+      if (!phrase || isNoun(text, at, phrase)) continue
+      const last = at + phrase.words.length - 1
+      found.push({
+        start: text.tokens[at]!.start,
+        end: text.tokens[last]!.end,
+        scale: phrase.scale,
+        strength: phrase.strength,
+      })
+      at = last
+    }
+  }
+  return found
+}
+
+function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
+  const options = phrasesByFirst.get(tokens[at]!.norm)
+  return options?.find(
+    ({ words }) => at + words.length <= end && words.every((word, n) => tokens[at + n]!.norm === word),
+  )
+}
+
+function isNoun(text: Text, at: number, phrase: Phrase): boolean {
+  const [first] = phrase.words
+  if (phrase.words.length > 1 || (first !== "may" && first !== "might" && first !== "can")) return false
+  const token = text.tokens[at]!
+  const surface = text.report.text.slice(token.start, token.end)
+  const before = text.tokens[at - 1]
+  if (first === "may" && surface === "May") {
+    // At the head of a sentence a modal asks a question or stands before its subject; else it is the month.
+    const next = text.tokens[at + 1]
+    return !(next && next.kind === "word" && functionWords.has(next.norm) && before?.norm !== "in")
+  }
+  return before !== undefined && determiners.has(before.norm) && before.norm !== "that" && before.norm !== "this"
 }

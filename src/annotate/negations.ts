@@ -1,9 +1,52 @@
-// Words that turn yes into no. First cut: none.
+// Words that turn yes into no, with what they govern.
+//
+// Cue words and a scope by word order, in the manner of NegEx (Chapman 2001): from the cue to the end of the clause, that
+// is to the next mark or conjunction that opens another. Verbs that deny (refuse, fail) are cues like "not".
 
 import type { Negation } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 
+const cues = new Set(
+  "not no never none nobody nothing nowhere neither nor without cannot zero deny denies denied refuse refuses refused fail fails failed lack lacks lacked hardly scarcely barely rarely seldom".split(
+    " ",
+  ),
+)
+const closers = new Set("but and which who that because although though while whereas if , ; : - . ? !".split(" "))
+/** "no doubt", "not only", "no later than": the words are there, the no is not. */
+const idioms = [
+  "no doubt",
+  "not only",
+  "no later",
+  "no more than",
+  "no less",
+  "no sooner",
+  "no fewer",
+  "no matter",
+  "no wonder",
+]
+
 /** Negations of a text, in order. */
-export function findNegations(_text: Text): Negation[] {
-  return []
+export function findNegations(text: Text): Negation[] {
+  const found: Negation[] = []
+  for (const { firstToken, lastToken, end } of text.sentences) {
+    for (let at = firstToken; at < lastToken; at++) {
+      const token = text.tokens[at]!
+      if (!cues.has(token.norm)) continue
+      const following = text.tokens.slice(at, Math.min(lastToken, at + 3)).map(t => t.norm)
+      if (idioms.some(idiom => following.join(" ").startsWith(idiom))) continue
+      found.push({
+        start: token.start,
+        end: token.end,
+        scope: { start: token.end, end: scopeEnd(text, at, lastToken, end) },
+      })
+    }
+  }
+  return found
+}
+
+function scopeEnd(text: Text, cue: number, lastToken: number, sentenceEnd: number): number {
+  for (let at = cue + 1; at < lastToken; at++) {
+    if (closers.has(text.tokens[at]!.norm)) return Math.max(text.tokens[at - 1]!.end, text.tokens[cue]!.end)
+  }
+  return sentenceEnd
 }

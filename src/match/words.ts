@@ -1,65 +1,237 @@
-// The words of linked sentences, one to one: the longest common subsequence over norms and stems (Hunt and Szymanski
-// 1977 by plain dynamic programming; sentences are short), then equal words that moved.
+// The words of linked sentences, one to one.
+//
+// First what is plainly the same: the heaviest common subsequence over norms and base stems (Needleman and Wunsch 1970
+// with free gaps), words of content weighing more than function words, neighbours vouching for each other. Then, inside
+// the gaps that leaves, what is alike: words run together ("GlenVanHerck"), respelt words, and synonyms by WordNet.
+// Last, equal words of content that stand in another order. The costly comparisons are made in gaps only.
 
 import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
+import { placeOfDemonym } from "../text/demonyms.js"
+import { functionWords } from "../text/function-words.js"
+import { baseStem, kinship } from "../text/lexicon.js"
+
+/** A word of content, a function word, a mark: what keeping each together is worth. */
+const worthOf = { content: 1, function: 0.3, mark: 0.12 }
+/** What a neighbour that is the same on both sides adds. Small against a word, enough to break ties. */
+const neighbourWorth = 0.08
+/** A function word or mark whose next linked words stand further off than this is linked by chance. */
+const reach = 2
+/** At most so many words run into one: "Lee Kuan Yew School". */
+const mostRunTogether = 4
+/** Respelt words share this part of their letters by edit distance, and have at least so many letters. */
+const respelt = { similarity: 0.75, letters: 5 }
+/** Words of one family share so many letters at their beginning, and this share of the longer stem. */
+const family = { letters: 5, share: 0.6 }
+/** Gaps with more cells than this are two different passages: looking for synonyms there finds accidents. */
+const largestGap = 1200
 
 /** Links between the tokens of sentences `inA` of A and `inB` of B, in order of A. */
 export function linkTokens(a: Text, inA: readonly number[], b: Text, inB: readonly number[]): TokenLink[] {
-  const indexesA = tokensOf(a, inA)
-  const indexesB = tokensOf(b, inB)
-  const links = commonSubsequence(indexesA, indexesB, a, b)
-  const usedA = new Set(links.map(link => link.a))
-  const usedB = new Set(links.map(link => link.b))
-  for (const at of indexesA) {
-    const token = a.tokens[at]!
-    if (usedA.has(at) || token.kind === "mark") continue
-    const other = indexesB.find(x => !usedB.has(x) && b.tokens[x]!.stem === token.stem)
-    if (other === undefined) continue
-    usedA.add(at)
-    usedB.add(other)
-    links.push({ a: at, b: other, how: b.tokens[other]!.norm === token.norm ? "same" : "stem" })
+  const [x, y] = [sideOf(a, inA), sideOf(b, inB)]
+  const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
+  const links: Link[] = []
+  let from: readonly [number, number] = [0, 0]
+  for (const end of [...plain, { i: x.tokens.length, j: y.tokens.length, how: "same" as const }]) {
+    links.push(...linkGap(x, y, from, [end.i, end.j]))
+    if (end.i < x.tokens.length || end.j < y.tokens.length) links.push(end)
+    from = [end.i + 1, end.j + 1]
   }
-  return links.sort((x, y) => x.a - y.a)
+  links.push(...reordered(x, y, links))
+  return links
+    .map(({ i, j, how }) => ({ a: x.indexes[i]!, b: y.indexes[j]!, how }))
+    .sort((l, m) => l.a - m.a || l.b - m.b)
 }
 
-function tokensOf(text: Text, sentences: readonly number[]): number[] {
+interface Side {
+  readonly indexes: readonly number[]
+  readonly tokens: readonly Token[]
+  readonly stems: readonly string[]
+}
+
+interface Link {
+  readonly i: number
+  readonly j: number
+  readonly how: TokenLink["how"]
+}
+
+function sideOf(text: Text, sentences: readonly number[]): Side {
   const indexes: number[] = []
   for (const s of sentences) {
     const { firstToken, lastToken } = text.sentences[s]!
     for (let t = firstToken; t < lastToken; t++) indexes.push(t)
   }
-  return indexes
+  const tokens = indexes.map(t => text.tokens[t]!)
+  return { indexes, tokens, stems: tokens.map(token => baseStem(token.norm, token.stem)) }
 }
 
-/** Worth of keeping two tokens together: words over marks, equal forms over equal stems. */
-function worth(x: Token, y: Token): number {
-  if (x.norm === y.norm) return x.kind === "mark" ? 0.3 : 1
-  return x.stem === y.stem ? 0.9 : 0
+function weight(token: Token): number {
+  if (token.kind === "mark") return worthOf.mark
+  return functionWords.has(token.norm) ? worthOf.function : worthOf.content
 }
 
-function commonSubsequence(inA: readonly number[], inB: readonly number[], a: Text, b: Text): TokenLink[] {
-  const width = inB.length + 1
-  const best = new Float32Array((inA.length + 1) * width)
-  for (let i = inA.length - 1; i >= 0; i--) {
-    for (let j = inB.length - 1; j >= 0; j--) {
-      const value = worth(a.tokens[inA[i]!]!, b.tokens[inB[j]!]!)
+function sameWorth(x: Side, i: number, y: Side, j: number): number {
+  const [s, t] = [x.tokens[i]!, y.tokens[j]!]
+  const same = s.norm === t.norm
+  if (!same && (x.stems[i] !== y.stems[j] || s.kind === "mark" || t.kind === "mark")) return 0
+  const before = i > 0 && j > 0 && x.tokens[i - 1]!.norm === y.tokens[j - 1]!.norm ? neighbourWorth : 0
+  const next = x.tokens[i + 1]
+  const after = next && next.norm === y.tokens[j + 1]?.norm ? neighbourWorth : 0
+  return weight(s) * (same ? 1 : 0.9) + before + after
+}
+
+type Worth = (x: Side, i: number, y: Side, j: number) => number
+
+/** The heaviest chain of links that ascends on both sides, within `[fromI, toI) × [fromJ, toJ)`. */
+function heaviestChain(
+  x: Side,
+  y: Side,
+  worth: Worth,
+  [fromI, fromJ]: readonly [number, number] = [0, 0],
+  [toI, toJ]: readonly [number, number] = [x.tokens.length, y.tokens.length],
+): Link[] {
+  const [rows, columns] = [toI - fromI, toJ - fromJ]
+  if (rows <= 0 || columns <= 0) return []
+  const width = columns + 1
+  const best = new Float32Array((rows + 1) * width)
+  const worths = new Float32Array(rows * columns)
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const value = worth(x, fromI + i, y, fromJ + j)
+      worths[i * columns + j] = value
       const both = value > 0 ? best[(i + 1) * width + j + 1]! + value : 0
       best[i * width + j] = Math.max(both, best[(i + 1) * width + j]!, best[i * width + j + 1]!)
     }
   }
-  const links: TokenLink[] = []
+  const links: Link[] = []
   let [i, j] = [0, 0]
-  while (i < inA.length && j < inB.length) {
-    const [x, y] = [a.tokens[inA[i]!]!, b.tokens[inB[j]!]!]
-    const value = worth(x, y)
+  while (i < rows && j < columns) {
+    const value = worths[i * columns + j]!
     const here = best[i * width + j]!
     if (value > 0 && here === Math.fround(best[(i + 1) * width + j + 1]! + value)) {
-      links.push({ a: inA[i]!, b: inB[j]!, how: x.norm === y.norm ? "same" : "stem" })
+      links.push({ i: fromI + i, j: fromJ + j, how: howLinked(x, fromI + i, y, fromJ + j) })
       i++
       j++
     } else if (here === best[(i + 1) * width + j]!) i++
     else j++
   }
   return links
+}
+
+function howLinked(x: Side, i: number, y: Side, j: number): TokenLink["how"] {
+  if (x.tokens[i]!.norm === y.tokens[j]!.norm) return "same"
+  return x.stems[i] === y.stems[j] ? "stem" : "like"
+}
+
+/** Function words and marks that no linked word of content stands by are the same by chance: "the … of … the". */
+function dropStrays(links: readonly Link[], x: Side, y: Side): Link[] {
+  const light = links.map(({ i }) => weight(x.tokens[i]!) < worthOf.content)
+  // What stands next to a word of content is held by it, and holds its own neighbour in turn.
+  const held = light.map(isLight => !isLight)
+  const near = (n: number, m: number) => {
+    const [p, q] = [links[n], links[m]]
+    return p !== undefined && q !== undefined && Math.abs(p.i - q.i) <= reach && Math.abs(p.j - q.j) <= reach
+  }
+  for (let n = 1; n < links.length; n++) if (held[n - 1] && near(n - 1, n)) held[n] = true
+  for (let n = links.length - 2; n >= 0; n--) if (held[n + 1] && near(n, n + 1)) held[n] = true
+  const ends = (link: Link) => link.i === x.tokens.length - 1 && link.j === y.tokens.length - 1
+  return links.filter((link, n) => held[n] || ends(link))
+}
+
+function linkGap(x: Side, y: Side, from: readonly [number, number], to: readonly [number, number]): Link[] {
+  const [rows, columns] = [to[0] - from[0], to[1] - from[1]]
+  if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return []
+  const fused = runTogether(x, y, from, to)
+  if (fused.length === 0) return heaviestChain(x, y, likeWorth, from, to)
+  const first = fused[0]!
+  const last = fused.at(-1)!
+  return [...linkGap(x, y, from, [first.i, first.j]), ...fused, ...linkGap(x, y, [last.i + 1, last.j + 1], to)]
+}
+
+/** The first place in a gap where several words of one side are written as one on the other; each part is linked. */
+function runTogether(x: Side, y: Side, from: readonly [number, number], to: readonly [number, number]): Link[] {
+  for (let j = from[1]; j < to[1]; j++) {
+    const i = partsOf(y.tokens[j]!, x, from[0], to[0])
+    if (i) return i.map(part => ({ i: part, j, how: "like" }))
+  }
+  for (let i = from[0]; i < to[0]; i++) {
+    const j = partsOf(x.tokens[i]!, y, from[1], to[1])
+    if (j) return j.map(part => ({ i, j: part, how: "like" }))
+  }
+  return []
+}
+
+function partsOf(whole: Token, side: Side, from: number, to: number): number[] | null {
+  if (whole.kind !== "word") return null
+  for (let start = from; start < to; start++) {
+    const parts: number[] = []
+    let written = ""
+    for (let at = start; at < to && parts.length < mostRunTogether; at++) {
+      const token = side.tokens[at]!
+      if (token.norm === "-") continue
+      if (token.kind === "mark") break
+      written += token.norm
+      parts.push(at)
+      if (!whole.norm.startsWith(written)) break
+      if (written === whole.norm && parts.length > 1) return parts
+    }
+  }
+  return null
+}
+
+function likeWorth(x: Side, i: number, y: Side, j: number): number {
+  const same = sameWorth(x, i, y, j)
+  if (same > 0) return same
+  const [s, t] = [x.tokens[i]!, y.tokens[j]!]
+  if (s.kind !== "word" || t.kind !== "word") return 0
+  if (functionWords.has(s.norm) || functionWords.has(t.norm)) return 0
+  if (placeOfDemonym(s.norm) === t.norm || placeOfDemonym(t.norm) === s.norm) return 0.7
+  const kin = kinship(x.stems[i]!, y.stems[j]!)
+  if (kin === "synonym" || kin === "kin") return 0.7
+  if (kin === "antonym" || kin === "sibling") return 0
+  if (isRespelt(s.norm, t.norm) || isFamily(x.stems[i]!, y.stems[j]!)) return 0.6
+  return kin === "wider" ? 0.5 : 0
+}
+
+/** One word in two spellings: few letters differ, and none at its beginning. */
+function isRespelt(s: string, t: string): boolean {
+  const longer = Math.max(s.length, t.length)
+  if (Math.min(s.length, t.length) < respelt.letters || s[0] !== t[0]) return false
+  return editDistance(s, t) <= Math.floor((1 - respelt.similarity) * longer)
+}
+
+function isFamily(s: string, t: string): boolean {
+  const longer = Math.max(s.length, t.length)
+  let common = 0
+  while (common < longer && s[common] === t[common]) common++
+  return common >= family.letters && common >= family.share * longer
+}
+
+function editDistance(s: string, t: string): number {
+  let row = Array.from({ length: t.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= s.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= t.length; j++) {
+      const change = row[j - 1]! + (s[i - 1] === t[j - 1] ? 0 : 1)
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[t.length]!
+}
+
+/** Words of content that answer to one another out of order: "emitter of carbon", "carbon emitter". */
+function reordered(x: Side, y: Side, links: readonly Link[]): Link[] {
+  const [usedI, usedJ] = [new Set(links.map(l => l.i)), new Set(links.map(l => l.j))]
+  const free = (side: Side, used: ReadonlySet<number>) =>
+    side.tokens.flatMap((token, n) => (used.has(n) || weight(token) < worthOf.content ? [] : [n]))
+  const waiting = free(y, usedJ)
+  const found: Link[] = []
+  for (const i of free(x, usedI)) {
+    const at = waiting.findIndex(j => x.stems[i] === y.stems[j])
+    if (at < 0) continue
+    const j = waiting.splice(at, 1)[0]!
+    found.push({ i, j, how: howLinked(x, i, y, j) })
+  }
+  return found
 }

@@ -1,0 +1,16 @@
+// Places and the words for what belongs to them, where no stemmer sees that they go together: China, Chinese.
+
+const pairs =
+  "china chinese|japan japanese|korea korean|america american|russia russian|ukraine ukrainian|britain british|england english|france french|germany german|italy italian|spain spanish|portugal portuguese|greece greek|turkey turkish|poland polish|denmark danish|sweden swedish|norway norwegian|finland finnish|netherlands dutch|belgium belgian|switzerland swiss|austria austrian|hungary hungarian|ireland irish|scotland scottish|wales welsh|europe european|asia asian|africa african|india indian|pakistan pakistani|bangladesh bangladeshi|afghanistan afghan|iran iranian|iraq iraqi|israel israeli|palestine palestinian|syria syrian|lebanon lebanese|jordan jordanian|egypt egyptian|libya libyan|tunisia tunisian|algeria algerian|morocco moroccan|sudan sudanese|ethiopia ethiopian|kenya kenyan|nigeria nigerian|ghana ghanaian|rwanda rwandan|uganda ugandan|tanzania tanzanian|zimbabwe zimbabwean|mexico mexican|canada canadian|cuba cuban|haiti haitian|venezuela venezuelan|colombia colombian|peru peruvian|chile chilean|argentina argentine|brazil brazilian|bolivia bolivian|ecuador ecuadorian|australia australian|taiwan taiwanese|tibet tibetan|vietnam vietnamese|thailand thai|philippines philippine|indonesia indonesian|malaysia malaysian|singapore singaporean|myanmar burmese|cambodia cambodian|nepal nepalese|mongolia mongolian|georgia georgian|armenia armenian|serbia serbian|croatia croatian|bosnia bosnian|albania albanian|bulgaria bulgarian|romania romanian|cyprus cypriot|iceland icelandic|yemen yemeni|kuwait kuwaiti|qatar qatari"
+
+const places: ReadonlyMap<string, string> = new Map(
+  pairs.split("|").map(pair => {
+    const [place, word] = pair.split(" ")
+    return [word!, place!] as const
+  }),
+)
+
+/** The place a word like `chinese` belongs to (norms); null where it is no such word. */
+export function placeOfDemonym(norm: string): string | null {
+  return places.get(norm) ?? null
+}
