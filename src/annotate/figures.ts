@@ -1,9 +1,200 @@
-// Numbers that count or measure. First cut: none.
+// Numbers that count or measure: value, range, unit, qualifier, direction of change, and what is counted.
+//
+// The tuple is CQE's (Almasian, Kazakova, Göldner, Gertz 2023), found by rule from the printed forms alone, without
+// a parser: a numeral, the money sign before it or the unit or counted noun behind it, then two numerals joined to
+// a range. Names that look like numbers are not figures (see context.ts).
 
 import type { Figure } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
+import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore } from "./figures/context.js"
+import { countedAt, run } from "./figures/noun.js"
+import { findNumerals, type Numeral } from "./figures/numerals.js"
+import { unitAt, withRate } from "./figures/units.js"
 
-/** Figures of a text, in order. */
-export function findFigures(_text: Text): Figure[] {
-  return []
+/** A numeral with the unit that is its own. */
+interface Measured extends Span {
+  readonly numeral: Numeral
+  readonly unit: string | null
+  readonly unitSpan: Span | null
+  /** The unit is one of measure or money, not a counted noun. */
+  readonly measure: boolean
+}
+
+/** Figures of a text, in order, none overlapping. Never throws. */
+export function findFigures(text: Text): Figure[] {
+  const page = text.report.text
+  const measured: Measured[] = []
+  let end = 0
+  for (const numeral of findNumerals(page)) {
+    if (numeral.start < end) continue
+    const m = measure(page, numeral)
+    if (m) measured.push(m)
+    end = m?.end ?? numeral.end
+  }
+  const figures: Figure[] = []
+  for (let i = 0; i < measured.length; i++) {
+    const a = measured[i]!
+    const b = measured[i + 1]
+    const joined = b && isRange(page, a, b)
+    if (joined) i++
+    if (!joined && !stands(page, a)) continue
+    figures.push(figure(page, a, joined ? b : null))
+  }
+  return figures
+}
+
+function measure(page: string, numeral: Numeral): Measured | null {
+  const money = numeral.spelt ? null : moneyBefore(page, numeral.start)
+  if (money) {
+    const million = /^ ?(?:m|b)(?![\p{L}\p{N}])/u.exec(page.slice(numeral.end, numeral.end + 4))
+    const scaled = million ? scaleBy(numeral, million[0]) : numeral
+    const { name, end } = withRate(page, { name: money.unit, start: money.start, end: scaled.end })
+    return { start: money.start, end, numeral: scaled, unit: name, unitSpan: money, measure: true }
+  }
+  if (numeral.ordinal) return isOrdinal(page, numeral) ? bare(numeral) : null
+  const at = behind(page, numeral.end)
+  const found = numeral.share ? null : unitAt(page, at)
+  const tight = page[numeral.end] === "-"
+  const one = numeral.low === 1 && numeral.high === 1
+  const counted = found || numeral.share ? null : countedAt(page, tight ? numeral.end : at, one)
+  if (isNoFigure(page, numeral, found !== null)) return null
+  // A target's name, not a count of nothing.
+  if (
+    numeral.low === 0 &&
+    numeral.spelt &&
+    /\bnet[- ]$/i.test(page.slice(Math.max(0, numeral.start - 4), numeral.start))
+  )
+    return null
+  // "six-party", "two-way": a spelt number tied to a noun that is no unit names a kind of thing.
+  if (tight && !found && !/^-(?:\s|\d|to\b)/.test(page.slice(numeral.end, numeral.end + 4))) return null
+  if (isYear(page, numeral, counted !== null)) return null
+  if (found) return { start: numeral.start, end: found.end, numeral, unit: found.name, unitSpan: found, measure: true }
+  if (counted) {
+    return { start: numeral.start, end: counted.end, numeral, unit: counted.name, unitSpan: counted, measure: false }
+  }
+  if (isAge(page, numeral)) return { ...bare(numeral), unit: "year of age" }
+  return bare(numeral)
+}
+
+function bare(numeral: Numeral): Measured {
+  return { start: numeral.start, end: numeral.end, numeral, unit: null, unitSpan: null, measure: false }
+}
+
+function scaleBy(numeral: Numeral, letter: string): Numeral {
+  const factor = letter.trim() === "m" ? 1e6 : 1e9
+  const low = Number((numeral.low * factor).toPrecision(15))
+  return { ...numeral, low, high: low, scale: factor, end: numeral.end + letter.length }
+}
+
+/** Where a unit may begin behind a numeral: past one space, hyphen, or "of" after a vague plural. */
+function behind(page: string, end: number): number {
+  const gap =
+    /^(?:\s?(?:US|U\.S\.)\s|-|–|\sof\s(?:(?:the|a|its|their|his|her|our)\s)?|\s(?:different|more|other|additional)\s|\s)?/.exec(
+      page.slice(end, end + 16),
+    )
+  return end + (gap?.[0].length ?? 0)
+}
+
+/** Ordinals of quarters, dates and centuries belong to times. */
+function isOrdinal(page: string, { start, end }: Numeral): boolean {
+  const after = page.slice(end, end + 12)
+  if (/^[\s-](?:quarter|half|century|centuries)/i.test(after)) return false
+  return !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/.test(
+    page.slice(Math.max(0, start - 12), start),
+  )
+}
+
+function isAge(page: string, { start, end, low }: Numeral): boolean {
+  return (
+    low < 120 &&
+    /[\p{L}.)]\s?,\s$/u.test(page.slice(Math.max(0, start - 4), start)) &&
+    /^(?:,|\.$|\sand\s)/.test(page.slice(end, end + 5))
+  )
+}
+
+/** Pronouns and determiners before "one" that make it a pronoun. */
+const beforePronoun =
+  /\b(?:the|each|no|this|that|any|every|another|which|same|some|only|first|last|next|good|big|as)\s$/i
+/** Words after which a number with nothing behind it is still a quantity. */
+const beforeBare =
+  /(?:\b(?:at|to|by|than|is|was|were|are|be|reach|reached|totaled|totalled|around|about|nearly|over|under|of|and|below|above|hit|stood|from|roughly|minus)|[(+~])\s?$/i
+
+/** Whether a numeral by itself is a figure. */
+function stands(page: string, { numeral, unit }: Measured): boolean {
+  if (numeral.ordinal || numeral.share) return true
+  const before = page.slice(Math.max(0, numeral.start - 16), numeral.start)
+  if (numeral.spelt && numeral.low === 1 && numeral.high === 1 && beforePronoun.test(before)) return false
+  if (unit !== null) return !(numeral.spelt && numeral.low === 1 && /^(?:off|another|day)\b/.test(unit))
+  if (numeral.spelt) return false
+  const printed = page.slice(numeral.start, numeral.end)
+  if (/[.,]\d|\s/.test(printed)) return true
+  if (/^\s?[-–]\s?\d/.test(page.slice(numeral.end, numeral.end + 4)) || /\d\s?[-–]\s?$/.test(before)) return false
+  return beforeBare.test(before)
+}
+
+const between = /^(?:\s?[-–—~]\s?|\s?-?to[\s-]|\s(?:or|and)\s)(?:between\s)?$/
+
+/** Whether two numerals are the ends of one range. */
+function isRange(page: string, a: Measured, b: Measured): boolean {
+  if (a.numeral.ordinal || b.numeral.ordinal || a.numeral.share || b.numeral.share) return false
+  const shared = a.unit !== null && a.unit === b.unit
+  const own = a.unit === null || a.numeral.end === a.end || !a.measure
+  const gap = page.slice(a.unit === null || !shared ? a.numeral.end : a.end, b.start)
+  const joint = between.exec(gap.replace(/^\)?/, ""))
+  if (!joint || !(shared || (own && (a.unit === null || moneyOnly(a))))) return false
+  const before = page.slice(Math.max(0, a.start - 24), a.start)
+  if (/and/.test(joint[0])) return /\b(?:between|from)\s(?:about\s|around\s|roughly\s)?$/i.test(before)
+  if (/or/.test(joint[0])) return !a.measure && b.unit !== null
+  if (!/to/.test(joint[0])) return b.unit !== null || a.unit !== null
+  // "rose by $3 to $20" tells a step and where it led.
+  if (a.unit !== null && /\b(?:by|up|down|rose|fell|gained|lost|climbed|dropped|jumped|added)\s$/i.test(before))
+    return false
+  return a.unit !== null || b.unit !== null || /\b(?:from|between)\s$/.test(before)
+}
+
+function moneyOnly(a: Measured): boolean {
+  return a.measure && a.unitSpan !== null && a.unitSpan.start < a.numeral.start
+}
+
+function figure(page: string, a: Measured, b: Measured | null): Figure {
+  const last = b ?? a
+  const unit = last.unit ?? a.unit
+  const unitSpan = last.unit === null ? a.unitSpan : last.unitSpan
+  const { qualifier, span } = qualifierBefore(page, a.start)
+  const low = b ? sharedScale(a.numeral, b.numeral) : a.numeral.low
+  return {
+    start: a.start,
+    end: last.end,
+    number: { start: a.numeral.start, end: last.numeral.end },
+    low,
+    high: b ? b.numeral.high : a.numeral.high,
+    unit,
+    unitSpan: unitSpan && { start: unitSpan.start, end: unitSpan.end },
+    qualifier: b && qualifier === "exact" ? "between" : qualifier === "between" && !b ? "exact" : qualifier,
+    qualifierSpan: span,
+    of: countedThing(page, last),
+    change: a.numeral.ordinal ? "=" : changeBefore(page, span?.start ?? a.start),
+    ordinal: a.numeral.ordinal,
+  }
+}
+
+/** "$89 to $93 billion": the scale stands once for both, where the numbers are of one size. */
+function sharedScale(a: Numeral, b: Numeral): number {
+  const unscaled = b.low / b.scale
+  const shares = a.scale === 1 && b.scale > 1 && a.low <= unscaled && unscaled <= a.low * 10
+  return shares ? Number((a.low * b.scale).toPrecision(15)) : a.low
+}
+
+/** Words of "of …" behind a measure at most. */
+const reachOfThing = 6
+
+/** What is measured: the words of "of …" behind the unit, or the counted noun itself. */
+function countedThing(page: string, { end, unitSpan, measure, numeral }: Measured): Span | null {
+  const of = /^\s(?:of|in)\s(?:(?:the|its|their|his|her|our|all)\s)?/.exec(page.slice(end, end + 16))
+  if (of && (measure || numeral.share)) {
+    const words = run(page, end + of[0].length, reachOfThing)
+    if (words.length) return { start: words[0]!.start, end: words.at(-1)!.end }
+  }
+  return measure ? null : unitSpan && { start: unitSpan.start, end: unitSpan.end }
 }

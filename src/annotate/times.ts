@@ -1,9 +1,134 @@
-// Time expressions, resolved against the report's date. First cut: none.
+// Time expressions with TIMEX3 values, resolved against the report's date and the dates spoken of before.
+//
+// Found by the patterns of `times/rules.ts`, longest first, and read in the order of the text, because "that day" and
+// "a week later" hang from the date before. Without a report's date relative times stay open (`value` null) and a
+// bare "March 5" keeps `XXXX` for its year: nothing is resolved against the day on which the program runs.
 
-import type { Time } from "../model/annotation.js"
+import type { Qualifier, Time } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
+import { type Anchor, anchorOf } from "./times/anchor.js"
+import { type Reading, type Rule, rules } from "./times/rules.js"
 
-/** Times of a text, in order. */
-export function findTimes(_text: Text): Time[] {
-  return []
+interface Match extends Span {
+  readonly rule: Rule
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/** Times of a text, in order, none overlapping. Never throws. */
+export function findTimes(text: Text): Time[] {
+  const page = text.report.text
+  const published = anchorOf(text.report.published?.value ?? null)
+  const times: Time[] = []
+  let last: string | null = null
+  for (const match of longest(page)) {
+    const anchor: Anchor = { ...published, last, ...tense(page, match) }
+    const reading = match.rule.read(match.groups, anchor)
+    if (!reading) continue
+    if (reading.type === "date" && reading.value && /^\d{4}/.test(reading.value)) last = reading.value
+    times.push({
+      ...tight(page, match),
+      type: reading.type,
+      value: reading.value,
+      ...qualified(page, match),
+      basis: basis(reading),
+    })
+  }
+  return times
+}
+
+function basis({ printed, value }: Reading): string {
+  if (printed) return "printed"
+  return value === null || value.startsWith("XXXX") ? "open" : "report's date"
+}
+
+/** All matches of all rules, of which at each place the longest stands. */
+function longest(page: string): Match[] {
+  const found: Match[] = []
+  for (const rule of rules) {
+    for (const match of page.matchAll(rule.pattern)) {
+      found.push({ start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} })
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Match[] = []
+  for (const match of found) {
+    const before = kept.at(-1)
+    if (!before || match.start >= before.end) kept.push(match)
+    else if (match.end - match.start > before.end - before.start) kept[kept.length - 1] = match
+  }
+  return kept
+}
+
+/** Words that tell of what is to come or what is past, within so many characters of the time. */
+const reach = 70
+const ahead =
+  /\b(?:will|won['’]t|shall|would|scheduled|expected|expects?|plans?|planned|planning|due|set|slated|upcoming|going|to (?:be|begin|start|meet|vote|hold|take|open|go|visit|end|arrive|return|appear|decide)|until|could|may|might|payable|effective|expires?|is to|are to|tomorrow|next|deadline)\b/i
+const past = /\b(?:was|were|had|did|said|since|ended|began|ago|last|after|[a-z]{3,}ed)\b/
+
+function tense(page: string, { start, end }: Span): { readonly ahead: boolean; readonly back: boolean } {
+  const before = clause(page.slice(Math.max(0, start - reach), start), true)
+  const after = clause(page.slice(end, end + reach), false)
+  const forward =
+    ahead.test(before) || /^\W*(?:will|is (?:expected|scheduled|to)|are (?:expected|scheduled|to))\b/.test(after)
+  return { ahead: forward, back: !forward && past.test(`${before} ${after}`) }
+}
+
+/** The part of a stretch that lies in the same sentence as its near end. */
+function clause(stretch: string, nearEnd: boolean): string {
+  const parts = stretch.split(/[.!?;"“”]\s|\n|\b(?:said|says)\b/)
+  return (nearEnd ? parts.at(-1) : parts[0]) ?? ""
+}
+
+/** The match without the "in", "of" or "the" that only helped to find it. */
+function tight(page: string, { start, end }: Span): Span {
+  const lead = /^(?:(?:in|of|by|since|during|until) )?/i.exec(page.slice(start, end))![0].length
+  const tail =
+    /[.,]$/.test(page.slice(start, end)) &&
+    !/\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/.test(page.slice(start, end))
+      ? 1
+      : 0
+  return { start: start + lead, end: end - tail }
+}
+
+const before: readonly (readonly [Qualifier, string])[] = [
+  ["by", "no later than|not later than|by(?: the end of)?|within"],
+  ["before", "before|prior to|ahead of|earlier than"],
+  ["after", "after|following|later than|beyond|post-"],
+  ["since", "since"],
+  ["until", "until|till|through|up to"],
+  ["from", "as (?:early|soon) as|starting(?: in| on)?|beginning(?: in| on)?|effective|from"],
+  ["about", "about|around|roughly|approximately|nearly|almost|some|circa"],
+  ["more-than", "more than|over"],
+  ["less-than", "less than|under|fewer than"],
+  ["at-least", "at least"],
+  ["at-most", "at most|no more than"],
+  ["between", "between"],
+]
+const qualifier = new RegExp(
+  `(?<![\\p{L}-])(?:${before.map(([, words], i) => `(?<q${i}>${words})`).join("|")})(?:\\s(?:the|a|an|on|in))?\\s?$`,
+  "iu",
+)
+const inside =
+  /^(?:the )?(?:(?<early>early|earlier|beginning|start)|(?<mid>mid|middle)|(?<late>late|later|end|close))\b/i
+const insideFuzzy =
+  /^(?:(?<more>more than|over)|(?<less>less than|up to)|(?<about>nearly|almost|about|around|roughly)|(?<least>at least))\b/i
+
+/** The qualifier before the time, or the one that it opens with. */
+function qualified(page: string, match: Match): { readonly qualifier: Qualifier; readonly qualifierSpan: Span | null } {
+  const { start, end } = match
+  const from = Math.max(0, start - 24)
+  const found =
+    qualifier.exec(page.slice(from, start)) ??
+    qualifier.exec(/^(?:by|since|until) /i.exec(page.slice(start, end))?.[0] ?? "")
+  if (found) {
+    const which = before.findIndex((_, i) => found.groups![`q${i}`] !== undefined)
+    const at = found.input.length === start - from ? from + found.index : start
+    return { qualifier: before[which]![0], qualifierSpan: { start: at, end: at + found.groups![`q${which}`]!.length } }
+  }
+  const opening = inside.exec(page.slice(start, end)) ?? insideFuzzy.exec(page.slice(start, end))
+  const name = opening && Object.entries(opening.groups ?? {}).find(([, words]) => words)?.[0]
+  if (!opening || !name) return { qualifier: "exact", qualifierSpan: null }
+  const names: Readonly<Record<string, Qualifier>> = { more: "more-than", less: "less-than", least: "at-least" }
+  return { qualifier: names[name] ?? (name as Qualifier), qualifierSpan: { start, end: start + opening[0].length } }
 }

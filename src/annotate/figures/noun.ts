@@ -1,0 +1,54 @@
+// The noun phrase that a number counts, without a tagger: words up to the first plural noun, stopped by any word
+// that cannot stand inside a noun phrase. In English a counted noun is plural, so its ending marks the head.
+
+import type { Span } from "../../model/span.js"
+import { isPlural, singular } from "./units.js"
+
+const stops = new Set(
+  `a an the this that these those my your his her its our their and or but nor so yet if then than as at by for from in
+into of off on onto out over per since to toward towards under until up upon via with within without about above across
+after against along among around before behind below beneath beside between beyond during despite down except inside
+like near outside past through throughout is are was were be been being am has have had having do does did will would
+can could may might must shall should not who whom whose which what where when why how he she it they we i you him them
+us me there here also just only even still already again ago later earlier more less each every both either neither
+because while although though whether all any some such no none very too now today yesterday tomorrow left right
+said says say told according including excluding went came made took got gave worth due apart away`.split(/\s+/),
+)
+/** A counted noun stands at most so many words behind its number. */
+const reach = 4
+
+/** What is counted, and its normal form: modifiers and the head in the singular. */
+export interface Counted extends Span {
+  readonly name: string
+}
+
+/** The noun counted by a number that ends at `at`; `one` where the number is one. Null where nothing is. */
+export function countedAt(text: string, at: number, one: boolean): Counted | null {
+  const words = run(text, at)
+  if (!words.length) return null
+  let last = words.findIndex(w => isPlural(w.word))
+  if (one) last = last === 0 ? -1 : words.length - 1
+  // "seven games" but "heart transplants": a plural before a plural is its modifier.
+  while (last >= 0 && words[last + 1] && isPlural(words[last + 1]!.word) && !one) last++
+  if (last < 0) return null
+  const kept = words.slice(0, last + 1)
+  const head = kept.at(-1)!
+  const name = [...kept.slice(0, -1).map(w => w.word), singular(head.word)].join(" ")
+  return { start: kept[0]!.start, end: head.end, name }
+}
+
+/** The words of one noun phrase from `at` on: neither a mark nor a word that cannot stand within. */
+export function run(text: string, at: number, most: number = reach): { word: string; start: number; end: number }[] {
+  const words: { word: string; start: number; end: number }[] = []
+  const pattern = /\s?((?:\p{L}[\p{L}\p{N}]*(?:['’][\p{L}]+)?)(?:-[\p{L}\p{N}]+)*)/uy
+  pattern.lastIndex = at
+  for (;;) {
+    const match = pattern.exec(text)
+    if (!match || words.length === most) return words
+    const word = match[1]!
+    if (stops.has(word.toLowerCase())) return words
+    const start = match.index + match[0].length - word.length
+    if (words.length && start === words.at(-1)!.end) return words
+    words.push({ word, start, end: start + word.length })
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest"
+import { readPage } from "../ingest/page.js"
+import { readText } from "../text/text.js"
+import { findTimes } from "./times.js"
+
+const times = (text: string, published: string | null) => {
+  const report = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(text) })
+  const dated = {
+    ...report,
+    published: published === null ? null : ({ value: published, precision: "day", basis: "meta" } as const),
+  }
+  return findTimes(readText(dated)).map(t => ({ ...t, text: report.text.slice(t.start, t.end) }))
+}
+
+describe("times of a report of Thursday, 18 March 2021", () => {
+  const cases: [string, string | null][] = [
+    ["They met on Tuesday.", "2021-03-16"],
+    ["The court closed last August.", "2020-08"],
+    ["They met in November at the coast.", "2020-11"],
+    ["It shut on Friday night.", "2021-03-12TNI"],
+    ["The law dates from the early 1970s.", "197"],
+    ["They will be neutral no later than 2050.", "2050"],
+    ["The session could open as early as April 22.", "2021-04-22"],
+    ["They talked for three days.", "P3D"],
+    ["She left two weeks ago.", "2021-W09"],
+    ["He arrived yesterday.", "2021-03-17"],
+    ["Prices fell in the third quarter of 2019.", "2019-Q3"],
+    ["The panel meets every Monday.", "XXXX-WXX-1"],
+  ]
+  it.each(cases)("%s", (text, value) => {
+    expect(times(text, "2021-03-18").map(t => t.value)).toEqual([value])
+  })
+
+  it("reads a deadline's qualifier", () => {
+    const qualifiers = ["before 2060", "by 2060", "no later than 2060", "since 2060"].map(
+      phrase => times(`They act ${phrase}.`, null)[0]?.qualifier,
+    )
+    expect(qualifiers).toEqual(["before", "by", "by", "since"])
+  })
+
+  it("leaves open what has nothing to stand on", () => {
+    expect(times("They met on Tuesday.", null)).toMatchObject([{ value: null, basis: "open" }])
+    expect(times("They met on March 5.", null)).toMatchObject([{ value: "XXXX-03-05", basis: "open" }])
+  })
+})

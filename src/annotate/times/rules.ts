@@ -1,0 +1,390 @@
+// The grammar of English time expressions: one rule a pattern, each with its TIMEX3 reading (Pustejovsky 2003).
+// The order of work is HeidelTime's (Strötgen, Gertz 2010): find by pattern, then resolve in the order of the text.
+
+import { type Anchor, dayOfWeek, lastDay, period, seasonOf, yearOf } from "./anchor.js"
+import { addDays, addMonths, type Day, dayValue, monthValue, pad, quarterValue, weekValue } from "./calendar.js"
+import {
+  count,
+  countValue,
+  dayPart,
+  durationValue,
+  month,
+  monthNumber,
+  partValue,
+  season,
+  seasonValue,
+  small,
+  speltYear,
+  unit,
+  unitCode,
+  weekdayNumber,
+  weekdays,
+  year,
+} from "./words.js"
+
+/** What a rule reads. `printed`: the value rests on the words alone. */
+export interface Reading {
+  readonly type: "date" | "time" | "duration" | "set"
+  readonly value: string | null
+  readonly printed: boolean
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** One pattern and its reading; null where the words mean no time after all. */
+export interface Rule {
+  readonly pattern: RegExp
+  read(groups: Groups, anchor: Anchor): Reading | null
+}
+
+const mod = "(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[ -](?:in )?(?:the )?)?"
+const theEnd = "(?:[Tt]he (?:end|beginning|start|middle|close|rest|last half|first half) of )?"
+const fuzzy =
+  "(?:(?:[Mm]ore than|[Ll]ess than|[Nn]early|[Aa]lmost|[Oo]ver|[Aa]bout|[Aa]round|[Uu]p to|[Aa]t least|[Rr]oughly) )?"
+const clock = "\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\b\\.?| ?o['’]clock)|\\d{1,2}:\\d{2}(?::\\d{2})?(?! ?[ap]\\.?m)"
+const cardinal: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+}
+
+function rule(source: string, read: Rule["read"], flags = "gu"): Rule {
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags), read }
+}
+const date = (value: string | null, printed = false): Reading => ({ type: "date", value, printed })
+const time = (value: string | null, printed = false): Reading => ({ type: "time", value, printed })
+const span = (value: string): Reading => ({ type: "duration", value, printed: true })
+
+/** All rules. Where two match at one place the longer wins, then the earlier in this list. */
+export const rules: readonly Rule[] = [
+  rule(
+    "(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<t>\\d{2}:\\d{2})(?::\\d{2})?(?: ?[A-Z]{2,4}| ?[-+]\\d{2}:?\\d{2})?)?",
+    g => (g.t ? time(`${g.y}-${g.m}-${g.d}T${g.t}`, true) : date(`${g.y}-${g.m}-${g.d}`, true)),
+  ),
+  rule("(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?: (?<t>\\d{1,2}:\\d{2})(?::\\d{2})?)?", g => {
+    if (Number(g.m) > 12 || Number(g.d) > 31) return null
+    const y = g.y!.length === 4 ? g.y : `${Number(g.y) > 50 ? 19 : 20}${g.y}`
+    const day = `${y}-${pad(Number(g.m))}-${pad(Number(g.d))}`
+    return g.t ? time(`${day}T${g.t.padStart(5, "0")}`, true) : date(day, true)
+  }),
+  rule(
+    `(?:(?:(?:[Tt]his )?(?:[Cc]oming |[Ll]ast )?${weekdays}),? )?(?:(?<mod>early|late) )?(?:(?<m>${month}) (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${month}))(?:(?:,? (?:of )?)(?<y>${year})|,? (?<which>last|this|next) year)?(?:,? (?:at )?(?<t>${clock}))?`,
+    (g, anchor) => {
+      const m = monthNumber((g.m ?? g.m2)!)
+      const d = Number(g.d ?? g.d2)
+      if (d < 1 || d > 31) return null
+      const y = g.y ? Number(g.y) : (shifted(g.which, anchor) ?? yearOf(m, d, anchor))
+      if (y === null) return date(`XXXX-${pad(m)}-${pad(d)}`)
+      return date(dayValue({ year: y, month: m, day: d }), g.y !== undefined)
+    },
+  ),
+  rule(`${theEnd}${mod}(?<m>${month}),? (?:of )?(?<y>${year})`, g =>
+    date(monthValue({ year: Number(g.y), month: monthNumber(g.m!) }), true),
+  ),
+  rule(
+    `${theEnd}${mod}(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Ee]arly|[Ll]ate) )?(?<m>${month})(?:(?:,? of)? (?<that>last|this|next|that|the previous|the following) year)?(?! \\d)`,
+    (g, anchor) => bareMonth(g, anchor),
+  ),
+  rule(`${theEnd}${mod}(?:(?:[Ff]iscal|[Cc]alendar)(?: year)?|[Tt]he year|[Yy]ear)[ -](?<y>${year})`, g =>
+    date(g.y!, true),
+  ),
+  rule(
+    `${theEnd}${mod}(?:the )?(?<y>${year})(?!['’]?s|-[A-Za-z]|,\\d|%|\\.\\d| (?:percent|per cent|miles|people|points))`,
+    g => date(g.y!, true),
+  ),
+  rule(
+    `(?<c>nineteen|eighteen|seventeen|twenty)(?:[- ](?<r>hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[- ]${small})?))`,
+    g => {
+      const y = speltYear(g.c!, g.r!)
+      return y !== null && y > 1600 && y < 2100 && !(g.c === "twenty" && !/-|teen| /.test(g.r!))
+        ? date(String(y), true)
+        : null
+    },
+  ),
+  rule("the year two thousand", () => date("2000", true)),
+  rule(`(?:[Tt]he )?${mod}(?:the )?(?:(?<c>1\\d|20)|['’]?)(?<d>\\d)0['’]?s`, g => date(`${g.c ?? "19"}${g.d}`, true)),
+  rule(
+    "(?:[Tt]he )?(?:early |late |mid-? ?)?(?<d>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    g =>
+      date(
+        `19${"twenties thirties forties fifties sixties seventies eighties nineties".split(" ").indexOf(g.d!) + 2}`,
+        true,
+      ),
+  ),
+  rule("(?:[Tt]he )?(?:early |late |mid-? ?)?(?<n>\\d{1,2})(?:st|nd|rd|th)[- ](?:[Cc]entury|[Cc]enturies)", g =>
+    date(String(Number(g.n) - 1), true),
+  ),
+
+  rule(
+    `${mod}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Cc]oming|[Pp]revious|[Tt]his past|[Pp]ast|[Tt]he previous) )?(?<w>${weekdays})(?<s>s)?(?: (?<part>${dayPart}))?(?:,? (?:at )?(?<t>${clock}))?`,
+    (g, anchor) => {
+      const wanted = weekdayNumber(g.w!)
+      if (g.s) return { type: "set", value: `XXXX-WXX-${wanted}${g.part ? partValue(g.part) : ""}`, printed: true }
+      const which = (g.which ?? "")
+        .toLowerCase()
+        .replace(/^(?:the|this) (?=previous|past)/, "")
+        .replace("past", "last")
+      const day = dayOfWeek(wanted, anchor, which)
+      return partOfDay(day && dayValue(day), g)
+    },
+  ),
+  rule(
+    `(?<t>${clock}|[Nn]oon|[Mm]idnight|[Mm]idday)(?: (?:on )?(?<w>${weekdays}))?(?<y> yesterday| today| tomorrow)?`,
+    (g, anchor) => {
+      const off = g.y ? ({ yesterday: -1, today: 0, tomorrow: 1 }[g.y.trim()] ?? 0) : 0
+      const day = g.w ? dayOfWeek(weekdayNumber(g.w), anchor, "") : lastDay(g.y ? { ...anchor, last: null } : anchor)
+      const at = clockValue(g.t!)
+      return at === null ? null : time(`${day ? dayValue(addDays(day, off)) : "XXXX-XX-XX"}${at}`)
+    },
+  ),
+  rule(`${mod}(?<which>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: (?<part>${dayPart}))?`, (g, anchor) => {
+    const n = { today: 0, yesterday: -1, tomorrow: 1 }[g.which!.toLowerCase()] ?? 0
+    return partOfDay(anchor.day && dayValue(addDays(anchor.day, n)), g)
+  }),
+  rule(
+    `${mod}(?:[Tt]onight|[Oo]vernight|(?<which>[Ll]ast|[Tt]his|[Tt]omorrow|[Yy]esterday) (?<part>${dayPart}))`,
+    (g, anchor) => {
+      if (!anchor.day) return time(null)
+      const which = g.which?.toLowerCase()
+      const n = which === "last" || which === "yesterday" ? -1 : which === "tomorrow" ? 1 : 0
+      return time(`${dayValue(addDays(anchor.day, n))}${partValue(g.part ?? "night")}`)
+    },
+  ),
+  rule(`(?:[Tt]he )?(?:day (?<dir>before|after) (?<which>yesterday|tomorrow))`, (g, anchor) =>
+    date(anchor.day && dayValue(addDays(anchor.day, g.dir === "before" ? -2 : 2))),
+  ),
+
+  rule(
+    `${theEnd}${mod}(?:[Tt]he )?(?:same (?:period|quarter|time|month) )?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent|[Pp]revious|[Ff]ollowing|[Cc]oming|[Tt]hat|[Ll]atest|[Uu]pcoming)(?: (?:fiscal|calendar|full|financial))? (?<u>week|month|year|quarter|decade|century|weekend)(?:['’]s)?(?: (?<part>end))?`,
+    (g, anchor) => namedPeriod(g, anchor),
+  ),
+  rule(
+    `(?:[Tt]he )?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Pp]ast|[Tt]his coming) (?<s>${season})(?: (?<y>${year}))?`,
+    (g, anchor) => {
+      const n = /last|past/i.test(g.which!) && !/this past/i.test(g.which!) ? -1 : /next/i.test(g.which!) ? 1 : 0
+      return date(anchor.day && seasonOf(g.s!, n, anchor.day))
+    },
+  ),
+  rule(`(?:[Tt]he )?${mod}(?<s>${season})(?: of|,)? (?<y>${year})`, g => date(`${g.y}-${seasonValue(g.s!)}`, true)),
+  rule(
+    `(?:(?:in|In|of|by|since|during|until) )(?:the )?(?:early |late )?(?<s>spring|summer|autumn|winter)`,
+    (g, anchor) => date(anchor.day && `${anchor.day.year}-${seasonValue(g.s!)}`),
+  ),
+
+  rule(
+    `(?:[Tt]he )?(?:fiscal[- ]|company['’]s )?(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)(?:[- ]fiscal)?[- ](?<u>quarters?|half)(?:,? (?:of |in )?(?:fiscal )?(?<y>${year})|(?:,? of)? (?<which>this|last|next) year)?`,
+    (g, anchor) => partOfYear(g, anchor),
+  ),
+  rule(`(?<which>[Ll]ast|[Tt]his|[Nn]ext) year['’]s (?<n>first|second|third|fourth) (?<u>quarter|half)`, (g, anchor) =>
+    partOfYear(g, anchor),
+  ),
+  rule(`(?:[Tt]he )?(?<y>${year}) (?<n>first|second|third|fourth)[- ](?<u>quarter|half)`, (g, anchor) =>
+    partOfYear(g, anchor),
+  ),
+
+  rule(
+    `${fuzzy}(?<n>${count})(?: more)?[- ](?<u>${unit}s?) (?<dir>ago|earlier|before|later|from now|hence|on)(?! to)(?!['’])`,
+    (g, anchor) => distance(g, anchor),
+  ),
+  rule(
+    `(?:[Tt]he )?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Pp]revious|[Cc]oming|[Ff]irst|[Ff]inal|[Ll]atest|[Ff]ollowing) (?<n>${count})(?: to ${count})? (?:trading |business |fiscal |full )?(?<u>${unit}s?)`,
+    g => span(durationValue(g.n!, g.u!)),
+  ),
+  rule(`(?:[Tt]he )(?<which>[Pp]ast) (?<u>week|month|year|quarter|decade|century|day|hour)`, g =>
+    span(durationValue("one", g.u!)),
+  ),
+  rule(
+    `${fuzzy}(?:[Tt]he )?(?<n>${count})(?: (?:or|to) ${count})?(?: (?:more|full|whole|straight|consecutive|additional|long|trading|business))?[- –](?<u>${unit})(?<s>s?)(?<old>[- ]old)?`,
+    g => duration(g),
+  ),
+  rule(
+    "(?:[Tt]he )?(?:(?<n>several|many|recent|coming|past|few|early) )(?<u>days|weeks|months|years|quarters|decades|centuries|hours|minutes)",
+    g => (/recent/.test(g.n!) ? date("PAST_REF", true) : span(durationValue("several", g.u!))),
+  ),
+  rule(
+    "(?<![\\p{L}\\p{N}-] ?)(?<u>days|weeks|months|years|decades|centuries|hours|minutes)(?: and (?:days|weeks|months|years))?(?<ago> ago)?",
+    g => (g.ago ? date("PAST_REF", true) : span(durationValue("several", g.u!))),
+  ),
+
+  rule(
+    "(?:[Ee]very|[Ee]ach)(?: (?<n>two|three|four|five|six|\\d+|other|few))? (?<u>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?)",
+    g => {
+      const n = g.n === "other" ? "two" : (g.n ?? "one")
+      return {
+        type: "set",
+        value: durationValue(n === "few" ? "several" : n, g.u!.startsWith("night") ? "day" : g.u!),
+        printed: true,
+      }
+    },
+  ),
+  rule(`(?:[Ee]very|[Ee]ach) (?<w>${weekdays})(?: (?<part>${dayPart}))?`, g => ({
+    type: "set",
+    value: `XXXX-WXX-${weekdayNumber(g.w!)}${g.part ? partValue(g.part) : ""}`,
+    printed: true,
+  })),
+  rule("(?<s>[Dd]aily|[Ww]eekly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually|[Hh]ourly|[Nn]ightly|[Aa]nnual)", g => ({
+    type: "set",
+    value:
+      { d: "P1D", w: "P1W", m: "P1M", q: "P1Q", y: "P1Y", a: "P1Y", h: "PT1H", n: "P1D" }[g.s![0]!.toLowerCase()] ??
+      null,
+    printed: true,
+  })),
+  rule("(?<=(?:\\d|times|once|twice|cents|dollars|percent) )(?:a|per) (?<u>day|week|month|year|hour|minute)", g => ({
+    type: "set",
+    value: durationValue("one", g.u!),
+    printed: true,
+  })),
+
+  rule(
+    "[Nn]ow|[Cc]urrently|[Cc]urrent|[Aa]t present|[Pp]resently|[Tt]hese days|[Rr]ight now|[Tt]he present|[Nn]owadays",
+    () => date("PRESENT_REF", true),
+  ),
+  rule("[Rr]ecently|[Rr]ecent|[Ll]ately|[Pp]reviously|[Ff]ormerly|[Tt]he past|[Ii]n the past", () =>
+    date("PAST_REF", true),
+  ),
+  rule(
+    "[Ss]oon|[Tt]he (?:near |foreseeable |not-too-distant )?future|[Ff]uture|[Tt]he (?:short|near|long) term|[Tt]he (?:coming|next) (?:days|weeks|months|years)",
+    () => date("FUTURE_REF", true),
+  ),
+  rule("(?:[Tt]he )?(?:same|very same|that) day", (_, anchor) => date(lastDay(anchor) && dayValue(lastDay(anchor)!))),
+  rule("(?:[Tt]he )(?:next|following) (?:day|morning|afternoon|evening)", (_, anchor) => {
+    const day = lastDay(anchor)
+    return date(day && dayValue(addDays(day, 1)))
+  }),
+  rule("(?:[Tt]he )(?:previous|preceding) (?:day|night)|[Tt]he day before", (_, anchor) => {
+    const day = lastDay(anchor)
+    return date(day && dayValue(addDays(day, -1)))
+  }),
+  rule("(?:[Tt]he )?(?<u>weekend)", (_, anchor) =>
+    date(anchor.day && period("weekend", anchor.ahead ? 1 : 0, anchor.day)),
+  ),
+  rule("(?:[Tt]he )(?:end of the )?(?<u>quarter)", (_, anchor) => date(anchor.day && quarterValue(anchor.day))),
+  rule(
+    "(?:[Tt]he )(?:end of the |rest of the |start of the )(?<u>year|month|week)|[Yy]ear['’]?s?[- ]end",
+    (g, anchor) => date(anchor.day && period(g.u ?? "year", 0, anchor.day)),
+  ),
+  rule(
+    "(?:[Tt]he )?(?<h>Christmas(?: Day| Eve)?|Thanksgiving(?: Day)?|New Year['’]?s(?: Day| Eve)?|Halloween|Independence Day|Valentine['’]?s Day|May Day|Earth Day)(?:,? (?<y>(?:1[0-9]|20)\\d\\d))?",
+    (g, anchor) => {
+      const y = g.y ? Number(g.y) : anchor.year
+      const at = holiday(g.h!)
+      return at && y !== null ? date(`${y}-${at}`) : date(null)
+    },
+  ),
+]
+
+function holiday(name: string): string | null {
+  const fixed: readonly (readonly [RegExp, string])[] = [
+    [/Christmas Eve/, "12-24"],
+    [/Christmas/, "12-25"],
+    [/Year.?s Eve/, "12-31"],
+    [/New Year/, "01-01"],
+    [/Halloween/, "10-31"],
+    [/Independence/, "07-04"],
+    [/Valentine/, "02-14"],
+    [/May Day/, "05-01"],
+    [/Earth Day/, "04-22"],
+  ]
+  return fixed.find(([pattern]) => pattern.test(name))?.[1] ?? null
+}
+
+function shifted(which: string | undefined, { year }: Anchor): number | null {
+  if (!which || year === null) return null
+  if (/last|previous/i.test(which)) return year - 1
+  return /next|following/i.test(which) ? year + 1 : year
+}
+
+function bareMonth(g: Groups, anchor: Anchor): Reading | null {
+  const m = monthNumber(g.m!)
+  const { day } = anchor
+  if (g.that) {
+    const y =
+      /that|previous|following/.test(g.that) && anchor.last ? Number(anchor.last.slice(0, 4)) : shifted(g.that, anchor)
+    return date(y === null ? `XXXX-${pad(m)}` : monthValue({ year: y, month: m }))
+  }
+  if (!day) return date(anchor.year === null ? `XXXX-${pad(m)}` : null)
+  const which = g.which?.toLowerCase() ?? ""
+  if (which === "last" || which === "this past")
+    return date(monthValue({ year: m >= day.month ? day.year - 1 : day.year, month: m }))
+  if (which === "next" || which === "this coming")
+    return date(monthValue({ year: m <= day.month ? day.year + 1 : day.year, month: m }))
+  if (which === "this") return date(monthValue({ year: day.year, month: m }))
+  return date(monthValue({ year: yearOf(m, null, anchor)!, month: m }))
+}
+
+function partOfDay(day: string | null, g: Groups): Reading {
+  if (g.t) return time(day && `${day}${clockValue(g.t) ?? ""}`)
+  if (g.part) return time(day && `${day}${partValue(g.part)}`)
+  return date(day)
+}
+
+function clockValue(text: string): string | null {
+  const word = partValue(text)
+  if (word) return word
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?o['’]clock)?$/i.exec(text)
+  if (!match) return null
+  const hour = Number(match[1])
+  const half = match[3]?.toLowerCase()
+  if (hour > 24 || Number(match[2] ?? 0) > 59) return null
+  const full = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour
+  return `T${pad(full)}:${match[2] ?? "00"}`
+}
+
+function namedPeriod(g: Groups, anchor: Anchor): Reading {
+  const which = g.which!.toLowerCase()
+  const back = which === "last" || which === "latest"
+  const own = /^(?:previous|following|that)$/.test(which)
+  const n = back || which === "previous" ? -1 : /^(?:next|following|coming|upcoming)$/.test(which) ? 1 : 0
+  const from = own ? ownAnchor(anchor) : anchor.day
+  if (!from) return date(g.u === "year" && anchor.year !== null ? String(anchor.year + n) : null)
+  return date(period(g.u!, n, from))
+}
+
+function ownAnchor(anchor: Anchor): Day | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(anchor.last ?? "")
+  if (!match) return anchor.day
+  return { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) }
+}
+
+function partOfYear(g: Groups, anchor: Anchor): Reading {
+  const n = cardinal[g.n!.toLowerCase()] ?? 1
+  const half = g.u === "half"
+  const printed = g.y !== undefined
+  const base = g.y ? Number(g.y) : (shifted(g.which, anchor) ?? anchor.year)
+  if (base === null) return date(`XXXX-${half ? "H" : "Q"}${n}`)
+  // A quarter that has not begun by the report's date is last year's.
+  const begun =
+    printed || g.which !== undefined || anchor.ahead || !anchor.day || anchor.day.month > (n - 1) * (half ? 6 : 3)
+  return date(`${begun ? base : base - 1}-${half ? "H" : "Q"}${n}`, printed)
+}
+
+function distance(g: Groups, anchor: Anchor): Reading | null {
+  const n = countValue(g.n!)
+  const forward = /later|from now|hence|on/.test(g.dir!)
+  if (g.dir === "on") return null
+  const { time: clockUnit, letter, factor } = unitCode(g.u!)
+  const from = g.dir === "ago" || g.dir === "from now" ? anchor.day : lastDay(anchor)
+  if (n === null) return date(forward ? "FUTURE_REF" : "PAST_REF", true)
+  if (!from) return date(null)
+  if (clockUnit) return time(null)
+  const step = (forward ? 1 : -1) * n * factor
+  if (letter === "Y") return date(String(from.year + Math.trunc(step)))
+  if (letter === "M") return date(monthValue(addMonths(from, step)))
+  if (letter === "Q") return date(quarterValue(addMonths(from, step * 3)))
+  if (letter === "W") return date(weekValue(addDays(from, step * 7)))
+  return date(dayValue(addDays(from, step)))
+}
+
+function duration(g: Groups): Reading | null {
+  if (g.old) return { type: "duration", value: durationValue(g.n!, g.u!), printed: true }
+  if (g.u === "second" && !g.s && /^an?$|^\d/.test(g.n!) === false) return null
+  if (g.u === "second" && !g.s) return null
+  if (/^(?:some|many|few)$/.test(g.n!) && !g.s) return null
+  return span(durationValue(g.n!, g.u!))
+}
