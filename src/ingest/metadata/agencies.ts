@@ -180,6 +180,9 @@ function readLines(lines: string, kind: Agency["kind"]): Agency[] {
     })
 }
 
+/** Up to this length a form is an abbreviation that could be a word of some language in lower case. */
+const SHORT_FORM = 4
+
 const byForm = new Map(agencies.flatMap(agency => [agency.name, ...agency.forms].map(form => [formKey(form), agency])))
 
 /** Short all-capital forms compare as printed ("AP" is an agency, "ap" is not); others without letter case. */
@@ -188,12 +191,9 @@ function formKey(form: string): string {
   return plain.length <= SHORT_FORM ? plain : plain.toLowerCase()
 }
 
-/** Up to this length a form is an abbreviation that could be a word of some language in lower case. */
-const SHORT_FORM = 4
-
 /** The agency or outlet of that printed name, whole; null where it is none of these. */
 export function agencyNamed(printed: string): Agency | null {
-  const bare = printed.trim().replace(/^[\s(\[/|,–—-]+|[\s)\]/|,.:–—-]+$/g, "")
+  const bare = printed.trim().replace(/^[\s([/|,–—-]+|[\s)\]/|,.:–—-]+$/g, "")
   return byForm.get(formKey(bare)) ?? byForm.get(formKey(bare.replace(/^the\s+/i, ""))) ?? null
 }
 

@@ -1,0 +1,156 @@
+// Credits: typed, located evidence that a page's matter comes from an agency or another outlet. A mention is not a
+// credit: only the places where newsrooms state where words come from are read.
+
+import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js"
+import { agencyNamed, agencyPattern } from "./agencies.js"
+import type { Byline } from "./byline.js"
+import type { Dateline } from "./dateline.js"
+import { stringsOf } from "./linked-data.js"
+import type { Markup } from "./markup.js"
+
+/** Where credits may stand. */
+export interface CreditSources {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly furniture: readonly Furniture[]
+  readonly markup: Markup | null
+  readonly byline: Byline | null
+  readonly dateline: Dateline | null
+}
+
+const anyone = agencyPattern()
+const agenciesOnly = agencyPattern("agency")
+
+/** All credits in the order of the page: the text's own by their place, those from markup and stripped lines first. */
+export function readCredits(sources: CreditSources): Credit[] {
+  return [
+    ...fromMetadata(sources),
+    ...fromByline(sources),
+    ...fromFurniture(sources),
+    ...fromDateline(sources),
+    ...toldIn(sources),
+    ...tailCredits(sources),
+  ]
+}
+
+function elsewhere(kind: CreditKind, agency: string, text: string): Credit {
+  return { kind, agency, text, start: 0, end: 0 }
+}
+
+const METADATA_PROPERTIES = [
+  "source",
+  "news_source",
+  "dc.source",
+  "dcterms.source",
+  "article:source",
+  "news_agency",
+  "copyright",
+  "dc.rights",
+]
+
+function fromMetadata({ markup }: CreditSources): Credit[] {
+  if (!markup) return []
+  const linked = markup.articles.flatMap(article =>
+    [article.sourceOrganization, article.creditText, article.provider, article.copyrightHolder].flatMap(stringsOf),
+  )
+  const properties = METADATA_PROPERTIES.flatMap(name => markup.properties.get(name) ?? [])
+  const named = [...linked, ...properties].flatMap(text => {
+    const agency = agencyNamed(text)
+    return agency?.kind === "agency" ? [elsewhere("metadata", agency.name, text)] : []
+  })
+  return named.slice(0, 1)
+}
+
+/** An agency that stands on the byline alone wrote it; one beside a person or another newsroom contributed. */
+function fromByline({ byline }: CreditSources): Credit[] {
+  if (!byline) return []
+  const named = byline.authors.map(author => [author, agencyNamed(author)] as const)
+  const alone = named.every(([, agency]) => agency?.kind === "agency")
+  const kind = byline.basis === "json-ld" || byline.basis === "meta" ? "metadata" : "byline"
+  return named.flatMap(([author, agency]) =>
+    agency?.kind === "agency" ? [elsewhere(alone ? kind : "contributed", agency.name, author)] : [],
+  )
+}
+
+function fromDateline({ dateline }: CreditSources): Credit[] {
+  if (!dateline?.agency) return []
+  const { start, end, text } = dateline
+  return [{ kind: "dateline", agency: dateline.agency.name, text, start, end }]
+}
+
+const photo = new RegExp(
+  `(?:photo|photograph|picture|image|foto|bild|imagen|crédit|credit|via|©|\\(c\\))[^.]{0,40}?(?<![\\p{L}])(${anyone})(?![\\p{L}])|(?<![\\p{L}])(${anyone})(?=\\s*(?:photo|images|/|via|\\)))`,
+  "iu",
+)
+
+function fromFurniture({ furniture }: CreditSources): Credit[] {
+  const seen = new Set<string>()
+  return furniture.flatMap(({ text, why }) => {
+    if (!/caption|photo/i.test(why)) return []
+    const match = photo.exec(text)
+    const agency = match ? agencyNamed(match[1] ?? match[2] ?? "") : null
+    if (!agency || seen.has(agency.name)) return []
+    seen.add(agency.name)
+    return [elsewhere("photo", agency.name, match![0])]
+  })
+}
+
+const told = new RegExp(
+  `\\b(?:told|tells|said in an interview with|speaking to|told to)\\s+(?:the\\s+)?(${anyone})(?![\\p{L}])`,
+  "gu",
+)
+
+function toldIn({ text, blocks }: CreditSources): Credit[] {
+  return blocks
+    .filter(block => block.kind === "body")
+    .flatMap(block =>
+      [...text.slice(block.start, block.end).matchAll(told)].flatMap(match => {
+        const agency = agencyNamed(match[1]!)
+        const start = block.start + match.index
+        return agency
+          ? [{ kind: "told" as const, agency: agency.name, text: match[0], start, end: start + match[0].length }]
+          : []
+      }),
+    )
+}
+
+const contributed =
+  /(?:some (?:information|material|reporting)|with (?:files|inputs?|information|reporting|material|additional reporting) (?:from|by)|(?:also )?contributed (?:to|from)|mit material (?:der|von)|avec|con informaci[óo]n de|com informaç[õo]es d[aeo]|con(?:tributed)? )/iu
+const wholly =
+  /^(?:source|sources|quelle|fonte|fuente|bron|источник|来源|來源|出典|kaynak|sumber)\s*[:：]|originally (?:published|appeared)|©|\(c\)|copyright|all rights reserved|may not be published|reporting by|this (?:story|article|report) (?:was|is) (?:from|by|provided|produced|published)/iu
+const anAgency = new RegExp(`(?<![\\p{L}\\p{N}])(${agenciesOnly})(?![\\p{L}\\p{N}])`, "gu")
+const bracketed = new RegExp(`[(\\[/—–]\\s*((?:${agenciesOnly})(?:\\s*[/,+&]\\s*[\\p{L}.]+)*)\\s*[)\\]/]?\\s*$`, "u")
+
+/** How many blocks from the end a credit line may stand. */
+const TAIL_BLOCKS = 4
+/** A line that credits is short; a longer one tells the story. */
+const LONGEST_CREDIT = 260
+
+function tailCredits({ text, blocks }: CreditSources): Credit[] {
+  const last = blocks.filter(block => block.kind === "credit" || block.kind === "body").slice(-TAIL_BLOCKS)
+  const credits: Credit[] = []
+  for (const block of last) {
+    const line = text.slice(block.start, block.end)
+    const signed = block === last.at(-1) || block.kind === "credit" ? bracketed.exec(line) : null
+    const lone = agencyNamed(line)
+    if (lone?.kind === "agency") credits.push(credit("tail", lone.name, block.start, block.end))
+    else if (signed)
+      credits.push(...named("tail", signed[1]!, block.start + signed.index + signed[0].indexOf(signed[1]!)))
+    else if (line.length <= LONGEST_CREDIT || block.kind === "credit") {
+      const kind = contributed.test(line) ? "contributed" : wholly.test(line) ? "tail" : null
+      if (kind) credits.push(...named(kind, line, block.start))
+    }
+  }
+  return credits
+
+  function credit(kind: CreditKind, agency: string, start: number, end: number): Credit {
+    return { kind, agency, start, end, text: text.slice(start, end) }
+  }
+  function named(kind: CreditKind, line: string, offset: number): Credit[] {
+    return [...line.matchAll(anAgency)].flatMap(match => {
+      const agency = agencyNamed(match[1]!)
+      const start = offset + match.index
+      return agency ? [credit(kind, agency.name, start, start + match[0].length)] : []
+    })
+  }
+}

@@ -1,0 +1,77 @@
+// The dateline that opens a report's body: place, sometimes a day, sometimes the agency, and a dash.
+
+import type { Block } from "../../model/report.js"
+import type { Span } from "../../model/span.js"
+import { type Agency, agencyNamed, agencyPattern } from "./agencies.js"
+import { monthPattern } from "./months.js"
+
+/** A dateline: where it stands, and the agency in it. */
+export interface Dateline extends Span {
+  /** As printed, without the dash: `BEIJING (AP)`. */
+  readonly text: string
+  readonly agency: Agency | null
+}
+
+const agencyForms = agencyPattern("agency")
+const place =
+  "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{Lu}?[\\p{L}.’'\\-]+){0,4}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?"
+const day = `(?:,?\\s+(?:${monthPattern})\\.?\\s+\\d{1,2}|,?\\s+\\d{1,2}\\.?\\s+(?:${monthPattern})\\.?)?`
+const named = `\\((?:[^()]{0,40}?[\\s/])?(${agencyForms})(?:[\\s/][^()]{0,40})?\\)`
+
+/** `BEIJING (AP) —`, `PARIS, 3 mai (Reuters) -`, `Berlin (dpa) –`, `Pekín, 18 jul (EFE).-`, `(ANSA) - ROMA, 12 GEN -`. */
+const withAgency = new RegExp(`^(?:\\(|【)?${place}${day}\\s*${named}\\s*[.:]?\\s*[—–:-]*`, "u")
+const agencyFirst = new RegExp(`^${named}\\s*[—–-]\\s*(?:${place}${day}\\s*[—–-])?`, "u")
+/** `【北京共同】`, `新华社北京7月18日电`. */
+const eastAsian = new RegExp(
+  `^(?:【\\p{Lo}{0,8}?(${agencyForms})[^】]{0,12}】|(${agencyForms})\\p{Lo}{1,8}\\d{0,2}月?\\d{0,2}日?[电電])`,
+  "u",
+)
+/** Without an agency only capitals count: other words before a dash are a sentence's own. */
+const capitals = new RegExp(
+  `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?${day}\\s*[—–-]{1,2}\\s`,
+  "u",
+)
+const forms: readonly RegExp[] = [withAgency, agencyFirst, eastAsian, capitals]
+
+/** Words in capitals that open a line and name no place. */
+const NOT_PLACE = /^(?:FILE|PHOTOS?|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|OPINION|LIVE|WATCH|CORRECTION|ANALYSIS)\b/
+
+/** How many body blocks may stand before the one with the dateline: a deck read as body, a summary. */
+const BLOCKS_SEARCHED = 3
+
+/** Find the dateline at the head of a body block; null where there is none. */
+export function readDateline(text: string, blocks: readonly Block[]): Dateline | null {
+  const first = blocks.filter(block => block.kind === "body").slice(0, BLOCKS_SEARCHED)
+  for (const block of first) {
+    const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+    const found = datelineIn(head)
+    if (found) return { ...found, start: block.start, end: block.start + found.end }
+  }
+  return null
+}
+
+/** No dateline with places, day and agencies is longer. */
+const LONGEST = 120
+
+/** The dateline a stripped line ends with (`date 2021-03-17 WASHINGTON –`); its offsets are 0. */
+export function datelineOfLine(line: string): Dateline | null {
+  const rest = /\d{4}-\d\d-\d\d\s+(.*)$/.exec(line)?.[1]
+  const found = rest ? datelineIn(`${rest} `) : null
+  return found ? { text: found.text, agency: found.agency, start: 0, end: 0 } : null
+}
+
+function datelineIn(head: string): Dateline | null {
+  for (const form of forms) {
+    const match = form.exec(head)
+    if (!match || NOT_PLACE.test(match[0])) continue
+    const printed = match.slice(1).find(group => group !== undefined)
+    const text = match[0].replace(/[\s.:—–-]+$/u, "")
+    return {
+      text,
+      start: 0,
+      end: text.length,
+      agency: printed === undefined ? null : agencyNamed(printed),
+    }
+  }
+  return null
+}

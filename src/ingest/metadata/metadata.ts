@@ -1,0 +1,109 @@
+// What a page says of itself, from all its parts: title, outlet, newsroom, byline, dateline, dates, section, credits.
+
+import type { Block, Credit, Furniture, Report } from "../../model/report.js"
+import { agencyNamed } from "./agencies.js"
+import { isNewsroomName, readByline } from "./byline.js"
+import { readCredits } from "./credits.js"
+import { datelineOfLine, readDateline } from "./dateline.js"
+import { readLanguage } from "./language.js"
+import { stringsOf } from "./linked-data.js"
+import type { Markup } from "./markup.js"
+import { newsroomName, readOutlet } from "./outlet.js"
+import { readDates } from "./published.js"
+
+/** A page with its text put together, and what its container said of it. */
+export interface PageParts {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly furniture: readonly Furniture[]
+  /** Stripped lines from which a date or a byline can be read. */
+  readonly meta: readonly Furniture[]
+  readonly titles: readonly string[]
+  readonly markup: Markup | null
+  readonly address: string | null
+  readonly given: Given
+}
+
+/** What a container (a table's columns, a feed's entry, an archive's header) says of a page. Strings as written. */
+export interface Given {
+  readonly title?: string
+  readonly outlet?: string
+  readonly byline?: string
+  readonly published?: string
+  readonly updated?: string
+  readonly section?: string
+  readonly language?: string
+}
+
+/** The part of a report that is not its text. */
+export type Metadata = Pick<
+  Report,
+  "title" | "outlet" | "newsroom" | "byline" | "dateline" | "section" | "credits" | "published" | "updated" | "language"
+>
+
+/** Read everything a page says of itself. */
+export function readMetadata(parts: PageParts): Metadata {
+  const { text, blocks, markup, address, furniture, given } = parts
+  const lines = parts.meta.map(line => line.text)
+  const byline = readByline(markup, lines)
+  const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
+  const credits = readCredits({ text, blocks, furniture, markup, byline, dateline })
+  const language = readLanguage(text, given.language ?? markup?.language ?? null)
+  const slashes = /^en-us\b/i.test(markup?.language ?? "") || language === "en" ? "month" : "day"
+  const { published, updated } = readDates({ markup, address, lines, slashes })
+  const outlet = outletOf(parts, byline?.authors ?? [], credits)
+  return {
+    title: given.title ?? parts.titles[0] ?? null,
+    outlet,
+    newsroom: newsroomOf(outlet, credits),
+    byline: byline ? byline.authors.join(", ") : null,
+    dateline: dateline?.text ?? null,
+    section: given.section ?? sectionOf(markup),
+    credits,
+    published,
+    updated,
+    language,
+  }
+}
+
+function outletOf(
+  { given, markup, address, text }: PageParts,
+  authors: readonly string[],
+  credits: readonly Credit[],
+): string | null {
+  const named = given.outlet ?? readOutlet(markup, address)?.name
+  if (named) return named
+  const house = authors.find(author => isNewsroomName(author) && agencyNamed(author)?.kind !== "agency")
+  return house ?? interviewer(text, credits)
+}
+
+/**
+ * The newsroom that words in quotation marks were told to, where the page names no other: a reporter writes "told VOA"
+ * of an interview of her own newsroom's. Words without marks may be retold; two interviewers leave it open.
+ */
+function interviewer(text: string, credits: readonly Credit[]): string | null {
+  const told = credits.filter(credit => credit.kind === "told")
+  const quoted = told.filter(credit => QUOTED_BEFORE.test(lineBefore(text, credit.start)))
+  const names = new Set(told.map(credit => credit.agency))
+  return names.size === 1 && quoted.length > 0 ? told[0]!.agency : null
+}
+
+/** Closing marks, and then at most a speaker with a role, up to "told". */
+const QUOTED_BEFORE = /["”»“][^"“”«»]{0,200}$/u
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf("\n", at) + 1, at)
+}
+
+/** An agency that a credit says wrote the words; else the outlet that printed them. */
+function newsroomOf(outlet: string | null, credits: readonly Credit[]): string | null {
+  const own = ["dateline", "byline", "tail", "metadata", "canonical"]
+  const credit = own.map(kind => credits.find(c => c.kind === kind)).find(c => c !== undefined)
+  return credit?.agency ?? (outlet === null ? null : newsroomName(outlet))
+}
+
+function sectionOf(markup: Markup | null): string | null {
+  if (!markup) return null
+  const linked = markup.articles.flatMap(article => stringsOf(article.articleSection))[0]
+  return linked ?? markup.properties.get("article:section")?.[0] ?? null
+}

@@ -1,0 +1,68 @@
+// Which outlet printed a page, and the short names by which newsrooms are counted.
+
+import { agencyNamed } from "./agencies.js"
+import { stringsOf } from "./linked-data.js"
+import type { Markup } from "./markup.js"
+
+/** An outlet's name as the page gives it. */
+export interface Outlet {
+  readonly name: string
+  readonly basis: "json-ld" | "meta" | "title" | "address" | "byline"
+}
+
+/** The outlet a page's markup names; by its address where it names none; null where there is neither. */
+export function readOutlet(markup: Markup | null, address: string | null): Outlet | null {
+  const host = hostOf(address ?? markup?.canonical ?? null)
+  if (markup) {
+    const publisher = markup.articles.flatMap(article => stringsOf(article.publisher)).find(isOutletName)
+    const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
+      .flatMap(name => markup.properties.get(name) ?? [])
+      .find(isOutletName)
+    if (site) return { name: tidy(site), basis: "meta" }
+    if (publisher) return { name: tidy(publisher), basis: "json-ld" }
+    const suffix = titleSuffix(markup.title, host)
+    if (suffix) return { name: suffix, basis: "title" }
+  }
+  return host ? { name: host, basis: "address" } : null
+}
+
+/** The host of an address without `www.`; null where it has none. */
+export function hostOf(address: string | null): string | null {
+  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address ?? "")?.[1]
+  return host ? host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, "") : null
+}
+
+function isOutletName(name: string): boolean {
+  return name.length <= LONGEST_NAME && /\p{L}/u.test(name)
+}
+
+/** Names of outlets with their claims ("X: breaking news, sport and weather") run longer than names. */
+const LONGEST_NAME = 60
+
+function tidy(name: string): string {
+  return name
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:https?:\/\/)?www\./i, "")
+    .replace(/\/$/, "")
+}
+
+/** What stands behind the last bar or dash of the page's title, where it answers to the host's name. */
+function titleSuffix(title: string | null, host: string | null): string | null {
+  const last = title
+    ?.split(/\s[|–—·•»:-]+\s/)
+    .at(-1)
+    ?.trim()
+  if (!last || last === title || !isOutletName(last)) return null
+  if (!host) return null
+  const letters = last
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+  return letters.length >= 3 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(letters) ? last : null
+}
+
+/** The short name by which a newsroom is counted: `VOA News` → `VOA`, `The Associated Press` → `AP`. */
+export function newsroomName(printed: string): string {
+  return agencyNamed(printed)?.name ?? printed
+}
