@@ -1,0 +1,104 @@
+// One page on each story: what happened, who said and pledged what, what is disputed. A view of a trace, extractive:
+// every line is an entry of the record, with who stands behind it.
+
+import { byCodeUnit } from "../model/identity.js"
+import type { Entry } from "../model/record.js"
+import type { Trace } from "../model/trace.js"
+import { statusOf, titleOf } from "./title.js"
+
+/** One line of a brief. */
+export interface BriefLine {
+  /** Id of the entry it opens. */
+  readonly entry: string
+  readonly text: string
+  readonly status: "held" | "planned" | "possible" | null
+  readonly reports: readonly string[]
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+  readonly citedSources: readonly string[]
+  /** Where the readings differ, in words. */
+  readonly differs: readonly string[]
+  /** Entries that dispute it: id and line. */
+  readonly beside: readonly { readonly entry: string; readonly text: string }[]
+}
+
+/** A brief's parts, in the order in which they are read. */
+export interface BriefSection {
+  readonly heading: "What happened" | "What is planned" | "Who said and pledged what" | "Figures" | "What is disputed"
+  readonly lines: readonly BriefLine[]
+  /** Entries of the part that did not fit the page. */
+  readonly more: number
+}
+
+/** The brief of one story. */
+export interface StoryBrief {
+  readonly story: string
+  readonly title: string
+  readonly reports: readonly string[]
+  readonly sections: readonly BriefSection[]
+}
+
+/** Lines of one part at most: five parts make a page. */
+const linesOfPart = 8
+
+/** The briefs of a trace, story by story. */
+export function brief(trace: Trace): readonly StoryBrief[] {
+  const byId = new Map(trace.record.map(entry => [entry.id, entry]))
+  return trace.stories.map(story => {
+    const entries = trace.record
+      .filter(entry => entry.reports.some(id => story.reports.includes(id)))
+      .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.id, b.id))
+    const disputed = entries.filter(isDisputed)
+    const happened = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) === "held")
+    const planned = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) !== "held")
+    const said = entries.filter(e => /^(?:pledge|position|quotation|statement)$/.test(e.kind))
+    const figures = entries.filter(e => e.kind === "figure")
+    const sections: BriefSection[] = []
+    const add = (heading: BriefSection["heading"], part: readonly Entry[]) => {
+      const lines = part.slice(0, linesOfPart).map(entry => line(entry, byId))
+      if (lines.length) sections.push({ heading, lines, more: part.length - lines.length })
+    }
+    add("What happened", happened)
+    add("What is planned", planned)
+    add("Who said and pledged what", said)
+    add("Figures", figures)
+    add("What is disputed", disputed)
+    return { story: story.id, title: story.title, reports: story.reports, sections }
+  })
+}
+
+/** Whether reports differ on it in substance, or another entry disputes it. */
+export function isDisputed(entry: Entry): boolean {
+  return entry.beside.length > 0 || entry.differs.length > 0
+}
+
+/** What more origins and newsrooms stand behind comes first; pledges and meetings before words. */
+function weight(entry: Entry): number {
+  const ofKind: Readonly<Record<Entry["kind"], number>> = {
+    meeting: 3,
+    pledge: 3,
+    event: 2,
+    figure: 2,
+    position: 1,
+    quotation: 1,
+    statement: 0,
+  }
+  return entry.newsrooms.length * 100 + entry.origins.length * 40 + entry.reports.length * 10 + ofKind[entry.kind]
+}
+
+function line(entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
+  return {
+    entry: entry.id,
+    text: titleOf(entry),
+    status: statusOf(entry),
+    reports: entry.reports,
+    origins: entry.origins,
+    newsrooms: entry.newsrooms,
+    citedSources: entry.citedSources,
+    differs: entry.differs.map(difference => difference.what),
+    beside: entry.beside.flatMap(id => {
+      const other = byId.get(id)
+      return other ? [{ entry: id, text: titleOf(other) }] : []
+    }),
+  }
+}

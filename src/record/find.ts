@@ -1,0 +1,128 @@
+// A passage or quotation → which reports carry it, in which readings, from which origin: a view of a trace.
+//
+// In every report the window of words is sought that answers the most of the passage's weight: local alignment in
+// the manner of Smith and Waterman (1981) over stems, gaps cheap, so that a shortened or reworded reading is found.
+
+import { byCodeUnit } from "../model/identity.js"
+import { within, type Span } from "../model/span.js"
+import type { Token } from "../model/token.js"
+import type { Trace } from "../model/trace.js"
+import { functionWords } from "../text/function-words.js"
+import { tokenize } from "../text/tokens.js"
+import { originsOf } from "./origins.js"
+
+/** One report's reading of the passage. */
+export interface FoundReading extends Span {
+  readonly report: string
+  readonly text: string
+  /** `same`: word for word (marks and case apart); `differs`: in other words. */
+  readonly reading: "same" | "differs"
+  /** Stands in quotation marks. */
+  readonly marked: boolean
+  /** Who is said to have said it, where the record knows. */
+  readonly speaker: string | null
+}
+
+/** What was asked for and who carries it. */
+export interface Found {
+  readonly passage: string
+  readonly readings: readonly FoundReading[]
+  /** Ids of reports or lost exemplars: the earliest witness on each line of descent that carries it. */
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+  /** Entries of the record that the readings stand in. */
+  readonly entries: readonly string[]
+}
+
+/** A reading answers at least this share of the passage's weight. */
+const leastShare = 0.5
+/** A word of meaning weighs so many times a function word. */
+const contentWeight = 4
+/** Cost of a word left out or put in. */
+const gap = 0.6
+
+/** Which reports of the trace carry a passage. */
+export function find(trace: Trace, passage: string): Found {
+  const asked = words(passage)
+  const readings = trace.reports.flatMap(report => {
+    const tokens = words(report.text)
+    const window = asked.length ? best(asked, tokens) : null
+    if (!window) return []
+    const span = { start: tokens[window.from]!.start, end: tokens[window.to]!.end }
+    const text = report.text.slice(span.start, span.end)
+    const entryReading = trace.record
+      .flatMap(entry => entry.readings)
+      .find(r => r.report === report.id && (within(span, r) || within(r, span)) && r.speaker !== null)
+    return [
+      {
+        report: report.id,
+        ...span,
+        text,
+        reading: sameWords(asked, tokens.slice(window.from, window.to + 1)) ? ("same" as const) : ("differs" as const),
+        marked: isMarked(report.text, span),
+        speaker: entryReading?.speaker ?? null,
+      },
+    ]
+  })
+  const carriers = readings.map(reading => reading.report)
+  const { origins, newsrooms } = originsOf(carriers, trace, trace.reports)
+  const entries = trace.record.filter(entry =>
+    entry.readings.some(r => readings.some(found => found.report === r.report && touches(found, r))),
+  )
+  return { passage, readings, origins, newsrooms, entries: entries.map(entry => entry.id).sort(byCodeUnit) }
+}
+
+function words(text: string): Token[] {
+  return tokenize(text).filter(token => token.kind !== "mark")
+}
+
+function weightOf(token: Token): number {
+  return functionWords.has(token.norm) ? 1 : contentWeight
+}
+
+/** The window of `tokens` that answers the passage best, by index; null where none answers enough of it. */
+function best(asked: readonly Token[], tokens: readonly Token[]): { from: number; to: number } | null {
+  const total = asked.reduce((sum, token) => sum + weightOf(token), 0)
+  let row = new Float64Array(asked.length + 1)
+  let from = new Int32Array(asked.length + 1).fill(-1)
+  let top = { score: 0, from: 0, to: 0 }
+  for (let j = 0; j < tokens.length; j++) {
+    const next = new Float64Array(asked.length + 1)
+    const nextFrom = new Int32Array(asked.length + 1).fill(-1)
+    for (let i = 1; i <= asked.length; i++) {
+      const weight = asked[i - 1]!.stem === tokens[j]!.stem ? weightOf(asked[i - 1]!) : -gap
+      const options = [
+        { score: row[i - 1]! + weight, from: row[i - 1]! > 0 ? from[i - 1]! : j },
+        { score: row[i]! - gap, from: from[i]! },
+        { score: next[i - 1]! - gap, from: nextFrom[i - 1]! },
+      ]
+      const chosen = options.reduce((a, b) => (b.score > a.score ? b : a))
+      if (chosen.score <= 0) continue
+      next[i] = chosen.score
+      nextFrom[i] = chosen.from
+      if (chosen.score > top.score) top = { score: chosen.score, from: chosen.from, to: j }
+    }
+    row = next
+    from = nextFrom
+  }
+  return top.score >= leastShare * total ? { from: top.from, to: top.to } : null
+}
+
+function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
+  return a.length === b.length && a.every((token, i) => token.norm === b[i]!.norm)
+}
+
+/** A mark that opens before the span and closes behind it, in its own line. */
+function isMarked(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  const lineEnd = text.indexOf("\n", end)
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
+  const opens = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"))
+  const closes = Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))
+  if (opens > closes) return true
+  return (before.split('"').length - 1) % 2 === 1 && after.includes('"')
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,64 @@
+// What happened, what was said, what was published, in order of time: a view of a trace.
+
+import { byCodeUnit } from "../model/identity.js"
+import type { Entry } from "../model/record.js"
+import type { Dated } from "../model/time.js"
+import type { Trace } from "../model/trace.js"
+import { statusOf, titleOf } from "./title.js"
+
+/** The lanes a timeline is drawn in. */
+export type Lane = "happened" | "said" | "published"
+
+/** One thing at its time. `entry` for what is told, `report` for a publication; the other is null. */
+export interface Moment {
+  readonly lane: Lane
+  /** Null for the undated, which stand in a lane of their own. */
+  readonly when: Dated | null
+  readonly what: string
+  readonly entry: string | null
+  readonly report: string | null
+  /** Plans and possibilities are told as such. */
+  readonly status: "held" | "planned" | "possible" | null
+  readonly reports: readonly string[]
+  readonly origins: readonly string[]
+}
+
+/** Kinds that are told as something said, rather than something that happened. */
+const said: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["quotation", "statement", "position", "pledge"])
+
+/** All moments of a trace: dated ones by time, then the undated; figures stand in no time and are left out. */
+export function timeline(trace: Trace): readonly Moment[] {
+  const told = trace.record.filter(entry => entry.kind !== "figure").map(moment)
+  const published = trace.reports.map(
+    (report): Moment => ({
+      lane: "published",
+      when: report.published,
+      what: report.title ?? report.path,
+      entry: null,
+      report: report.id,
+      status: null,
+      reports: [report.id],
+      origins: trace.origins.includes(report.id) ? [report.id] : [],
+    }),
+  )
+  return [...told, ...published].sort((a, b) => byCodeUnit(key(a), key(b)))
+}
+
+function moment(entry: Entry): Moment {
+  return {
+    lane: said.has(entry.kind) ? "said" : "happened",
+    when: entry.when,
+    what: titleOf(entry),
+    entry: entry.id,
+    report: null,
+    status: statusOf(entry),
+    reports: entry.reports,
+    origins: entry.origins,
+  }
+}
+
+/** Undated last; at one time what happened, then what was said, then what was published. */
+function key({ when, lane, what }: Moment): string {
+  const lanes: Readonly<Record<Lane, number>> = { happened: 0, said: 1, published: 2 }
+  return `${when?.value ?? "~"}\u0000${lanes[lane]}\u0000${what}`
+}

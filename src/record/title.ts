@@ -1,0 +1,23 @@
+// An entry in one line, for lists. Made of the entry's own slots, which are words from the pages, and of its first
+// reading; the joining words say no more than the entry does.
+
+import type { Entry } from "../model/record.js"
+
+/** How far along a meeting, event or plan is told: the furthest of its readings. */
+export function statusOf(entry: Entry): "held" | "planned" | "possible" | null {
+  const told = new Set(entry.readings.map(reading => reading.status))
+  return told.has("held") ? "held" : told.has("planned") ? "planned" : told.has("possible") ? "possible" : null
+}
+
+/** One line for an entry: `Lind met Okada, Port Vale`, `Norland: become carbon neutral by 2060`. */
+export function titleOf(entry: Entry): string {
+  const { kind, who, whom, what, where } = entry
+  const first = entry.readings[0]?.text.replace(/\s+/g, " ") ?? ""
+  if (kind === "meeting") {
+    const verb = { held: "met", planned: "to meet", possible: "could meet" }[statusOf(entry) ?? "held"]
+    return `${[who, verb, whom].filter(Boolean).join(" ")}${where ? `, ${where}` : ""}`
+  }
+  if (kind === "pledge") return `${who ? `${who}: ` : ""}${what ?? first}`
+  if (kind === "quotation" || kind === "statement") return who ? `${who}: ${first}` : first
+  return what ?? first
+}
