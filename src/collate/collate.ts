@@ -1,16 +1,74 @@
-// An alignment → typed alterations, in order of gravity. First cut: none.
+// An alignment → typed alterations, gravest first.
+//
+// What reports are made of is compared slot against slot, each sort by a file of its own: quotations, holders, figures,
+// times, names, certainty, polarity, relations. What no slot accounts for is matter put in or left out, and what then
+// is left is wording. A place may carry several alterations: a quotation can lose its marks and its sense at once.
 
 import type { Alignment } from "../model/alignment.js"
-import type { Alteration } from "../model/alteration.js"
+import type { Alteration, Gravity } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
-import type { WordStatistics } from "../model/statistics.js"
+import { byCodeUnit, digest } from "../model/identity.js"
+import type { Span } from "../model/span.js"
+import { compareAttributions } from "./attributions.js"
+import { findBreaks } from "./breaks.js"
+import { compareCertainty } from "./certainty.js"
+import { correspond } from "./correspondence.js"
+import type { Draft } from "./draft.js"
+import { scripts } from "./edits.js"
+import { compareFigures } from "./figures.js"
+import { compareMatter, compareStretches } from "./matter.js"
+import { compareNames } from "./names.js"
+import { comparePolarity } from "./polarity.js"
+import { compareQuotations } from "./quotations.js"
+import { compareRelations } from "./relations.js"
+import { compareTimes } from "./times.js"
+import { compareWording } from "./wording.js"
 
-/** What was altered between an exemplar and its copy. `alignment.a` is the exemplar. */
-export function collate(
-  _exemplar: Annotated,
-  _copy: Annotated,
-  _alignment: Alignment,
-  _statistics: WordStatistics,
-): Alteration[] {
-  return []
+const rank: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
+
+/** What was altered between an exemplar and its copy, gravest first. `alignment.a` is the exemplar. */
+export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignment): Alteration[] {
+  const pair = correspond(exemplar, copy, alignment)
+  const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
+  const parts = scripts(pair).flatMap(script => {
+    const slots = [compareFigures, compareTimes, compareNames, compareCertainty, comparePolarity, compareRelations, findBreaks].flatMap(
+      compare => compare(pair, script),
+    )
+    const stretches = compareStretches(pair, script, [...whole, ...slots])
+    return [...slots, ...stretches, ...compareWording(pair, script, [...whole, ...slots, ...stretches])]
+  })
+  const ordered = unique([...whole, ...parts]).sort(
+    (x, y) => rank[x.gravity] - rank[y.gravity] || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
+  )
+  const counts = new Map<string, number>()
+  for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
+  return ordered.map(draft => ({
+    exemplar: exemplar.report.id,
+    copy: copy.report.id,
+    kind: draft.kind,
+    gravity: draft.gravity,
+    group: draft.alike && counts.get(draft.alike)! > 1 ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}` : null,
+    exemplarSpan: ends(draft.exemplar),
+    copySpan: ends(draft.copy),
+    note: draft.note,
+  }))
+}
+
+function place({ exemplar, copy }: Draft): number {
+  return exemplar?.start ?? copy?.start ?? 0
+}
+
+function ends(span: Span | null): readonly [number, number] | null {
+  return span && [span.start, span.end]
+}
+
+/** Two comparers may find one thing: the same kind at the same place is one alteration. */
+function unique(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.kind, ends(draft.exemplar), ends(draft.copy)])
+    const known = seen.get(key)
+    if (!known || rank[draft.gravity] < rank[known.gravity]) seen.set(key, draft)
+  }
+  return [...seen.values()]
 }

@@ -1,0 +1,161 @@
+// Who is said to have said it: the holder of every reported statement, and the verb that reports it.
+
+import type { Attribution } from "../model/annotation.js"
+import { overlap, type Span } from "../model/span.js"
+import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
+import { type CueClass, cueClass, reportsSpeech } from "./cues.js"
+import { type Draft, excerpt } from "./draft.js"
+
+/** Content that answers in a smaller share than this is not the statement any more. */
+const leastShare = 0.5
+/** A statement of fewer words than this is a phrase under a verb of speech, and no loss without it. */
+const leastWords = 4
+
+/** Alterations of attributions over the whole pair. */
+export function compareAttributions(pair: Correspondence): Draft[] {
+  return pair.a.report.attributions.flatMap(attribution => {
+    const content = contentRange(pair.a, attribution)
+    if (!content || words(pair.a, content) < leastWords) return []
+    const answer = answerTo(pair.a, content)
+    if (!answer.range || answer.share < leastShare) return []
+    const place = spanOf(pair.b.tokens, answer.range)!
+    const there = bestCovering(pair.b, place)
+    if (there) return compare(pair, attribution, there)
+    if (isNamedNear(pair, attribution, answer.range)) return []
+    return dropped(pair, attribution, place)
+  })
+}
+
+function contentRange(side: Side, { content }: Attribution): TokenRange | null {
+  const first = content[0]
+  const last = content.at(-1)
+  if (!first || !last) return null
+  const longest = [...content].sort((x, y) => y.end - y.start - (x.end - x.start))[0]!
+  return tokensWithin(side.tokens, longest)
+}
+
+function words(side: Side, { from, to }: TokenRange): number {
+  return side.tokens.slice(from, to).filter(token => token.kind !== "mark").length
+}
+
+function bestCovering(side: Side, place: Span): Attribution | undefined {
+  const size = place.end - place.start
+  const covers = (attribution: Attribution) => attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
+  const [best] = [...side.report.attributions].sort((x, y) => covers(y) - covers(x))
+  return best && covers(best) * 2 >= size ? best : undefined
+}
+
+function holderSpan({ source, cue }: Attribution): Span | null {
+  if (!source || !cue) return source ?? cue
+  return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }
+}
+
+/** Whether the holder's words answer beside the statement, or any verb of speech or "according to" stands there. */
+function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: TokenRange): boolean {
+  const first = pair.b.report.sentences[sentenceOf(pair.b.report, place.from)]!
+  const last = pair.b.report.sentences[sentenceOf(pair.b.report, place.to - 1)]!
+  for (const part of [source, cue]) {
+    if (!part) continue
+    const { from, to } = tokensWithin(pair.a.tokens, part)
+    for (let at = from; at < to; at++) {
+      const answer = pair.a.answer[at]!
+      if (answer >= first.firstToken && answer < last.lastToken && isContent(pair.a.tokens[at]!)) return true
+    }
+  }
+  for (let at = first.firstToken; at < last.lastToken; at++) {
+    const token = pair.b.tokens[at]!
+    if ((at < place.from || at >= place.to) && (reportsSpeech(token) || token.norm === "according")) return true
+  }
+  return false
+}
+
+function dropped(pair: Correspondence, attribution: Attribution, place: Span): Draft[] {
+  const holder = holderSpan(attribution)
+  if (!holder) return []
+  return [
+    {
+      kind: "attribution",
+      gravity: "grave",
+      weight: attribution.manner === "indirect" ? 0.7 : 0.8,
+      exemplar: holder,
+      copy: place,
+      note: `“${excerpt(pair.a.text, holder)}” is left out: what was said stands as fact`,
+      alike: "attribution dropped",
+    },
+  ]
+}
+
+function compare(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
+  return [...compareHolders(pair, was, is), ...compareCues(pair, was, is)]
+}
+
+const pronouns = new Set("he she they it him her them who i we".split(" "))
+
+function compareHolders(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
+  if (!was.source || !is.source) return []
+  const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
+  if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  const { from, to } = tokensWithin(pair.a.tokens, was.source)
+  const target = tokensWithin(pair.b.tokens, is.source)
+  for (let at = from; at < to; at++) {
+    const answer = pair.a.answer[at]!
+    if (answer >= target.from && answer < target.to && isContent(pair.a.tokens[at]!)) return []
+  }
+  // A pronoun that was resolved to nobody says nothing of who it is.
+  const open = (side: Side, attribution: Attribution) =>
+    attribution.speakerName === null && side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
+  if (open(pair.a, was) || open(pair.b, is)) return []
+  return [
+    {
+      kind: "attribution",
+      gravity: was.speakerName !== null && is.speakerName !== null ? "grave" : "notable",
+      weight: 0.85,
+      exemplar: was.source,
+      copy: is.source,
+      note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
+    },
+  ]
+}
+
+function ends({ from, to }: TokenRange): [number, number] {
+  return [from, to]
+}
+
+/** Words that name the holder: of the mention, and of the name it resolves to. */
+function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
+  const { from, to } = tokensWithin(side.tokens, source!)
+  const printed = side.tokens.slice(from, to).filter(token => isContent(token)).map(token => token.stem)
+  const resolved = (speaker ?? "").toLowerCase().split(/[^\p{L}]+/u).filter(word => word.length > 2)
+  return new Set([...printed, ...resolved])
+}
+
+/** What turning one class of cue into another makes of a statement; pairs not listed are a matter of style. */
+function compareCues(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
+  if (!was.cue || !is.cue) return []
+  const [x, y] = [classOf(pair.a, was.cue), classOf(pair.b, is.cue)]
+  if (!x || !y || x === y) return []
+  const [before, after] = [excerpt(pair.a.text, was.cue), excerpt(pair.b.text, is.cue)]
+  const style = x === "neutral" || y === "neutral"
+  return [
+    {
+      kind: "attribution",
+      gravity: style && !marked.has(x) && !marked.has(y) ? "slight" : "notable",
+      weight: 0.4,
+      exemplar: was.cue,
+      copy: is.cue,
+      note: `“${before}” became “${after}”`,
+    },
+  ]
+}
+
+/** Classes that say something a neutral verb does not. */
+const marked: ReadonlySet<CueClass> = new Set(["distance", "concession", "denial", "command", "hope"])
+
+function classOf(side: Side, cue: Span): CueClass | null {
+  const { from, to } = tokensWithin(side.tokens, cue)
+  for (let at = from; at < to; at++) {
+    const found = cueClass(side.tokens[at]!)
+    if (found) return found
+  }
+  return null
+}

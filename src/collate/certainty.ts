@@ -1,0 +1,95 @@
+// Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
+
+import type { Hedge } from "../model/annotation.js"
+import { type Correspondence, isContent, type Side, tokensWithin } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Script } from "./edits.js"
+import { pairSlots } from "./slots.js"
+
+/** Two points on a scale this far apart tell a reader two things; this little apart, hardly. */
+const grave = 0.35
+const notable = 0.15
+/** What a hedge governs is looked for among so many words of content after it. */
+const governed = 3
+
+/** Alterations of certainty in one script. */
+export function compareCertainty(pair: Correspondence, script: Script): Draft[] {
+  const equal = (x: Hedge, y: Hedge) => x.scale === y.scale && Math.abs(x.strength - y.strength) < 0.05
+  const { pairs, onlyA, onlyB } = pairSlots<Hedge>(pair, script, side => side.report.hedges, equal)
+  return [
+    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...onlyA.flatMap(x => lost(pair, x)),
+    ...onlyB.flatMap(y => gained(pair, y)),
+  ]
+}
+
+function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
+  const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  if (was.toLowerCase() === is.toLowerCase()) return []
+  const apart = Math.abs(x.strength - y.strength)
+  return [
+    {
+      kind: "certainty",
+      gravity: apart >= grave ? "grave" : apart >= notable ? "notable" : "slight",
+      weight: 0.4 + apart / 2,
+      exemplar: x,
+      copy: y,
+      note: `“${was}” became “${is}”${apart < notable ? "" : y.strength > x.strength ? ": surer" : ": less sure"}`,
+    },
+  ]
+}
+
+/** A hedge is lost where what it governed is kept without it. */
+function lost(pair: Correspondence, x: Hedge): Draft[] {
+  if (!governedIsKept(pair.a, x)) return []
+  const weak = x.strength <= 0.6 && x.scale !== "obligation"
+  return [
+    {
+      kind: "certainty",
+      gravity: weak ? "grave" : "notable",
+      weight: 0.8 - x.strength / 2,
+      exemplar: x,
+      copy: keptPlace(pair.a, pair.b, x),
+      note: `“${excerpt(pair.a.text, x)}” is lost: what it governed is said plainly`,
+    },
+  ]
+}
+
+function gained(pair: Correspondence, y: Hedge): Draft[] {
+  if (!governedIsKept(pair.b, y)) return []
+  return [
+    {
+      kind: "certainty",
+      gravity: "notable",
+      weight: 0.5,
+      exemplar: keptPlace(pair.b, pair.a, y),
+      copy: y,
+      note: `“${excerpt(pair.b.text, y)}” is put in`,
+    },
+  ]
+}
+
+function after(side: Side, hedge: Hedge): number[] {
+  const { to } = tokensWithin(side.tokens, hedge)
+  const found: number[] = []
+  for (let at = to; at < side.tokens.length && found.length < governed; at++) {
+    const token = side.tokens[at]!
+    if (token.kind === "mark" && /[.;:?!]/u.test(token.norm)) break
+    if (isContent(token)) found.push(at)
+  }
+  return found
+}
+
+function governedIsKept(side: Side, hedge: Hedge): boolean {
+  const governedWords = after(side, hedge)
+  const first = governedWords[0]
+  return first !== undefined && side.answer[first]! >= 0 && governedWords.filter(at => side.answer[at]! >= 0).length * 2 > governedWords.length
+}
+
+/** Where, on the other side, the words stand that the hedge governed. */
+function keptPlace(side: Side, other: Side, hedge: Hedge): { start: number; end: number } | null {
+  const first = after(side, hedge).find(at => side.answer[at]! >= 0)
+  if (first === undefined) return null
+  const token = other.tokens[side.answer[first]!]!
+  return { start: token.start, end: token.end }
+}

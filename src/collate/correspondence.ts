@@ -1,0 +1,163 @@
+// An alignment as maps between the tokens of two reports, both ways: where do the words of this span stand over there?
+
+import type { Alignment, SentenceLink, TokenLink } from "../model/alignment.js"
+import type { Annotated } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
+import type { Text, Token } from "../model/token.js"
+import { functionWords } from "../text/function-words.js"
+
+/** One report of the pair, seen from the other. */
+export interface Side {
+  readonly report: Annotated
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** For each token the first token of the other report that it is linked to; -1 where none. */
+  readonly answer: Int32Array
+  /** How that link was made; undefined where there is none. */
+  readonly how: readonly (TokenLink["how"] | undefined)[]
+  /** For each sentence the index of its link in `links`. */
+  readonly linkOf: Int32Array
+}
+
+/** Two reports laid side by side. */
+export interface Correspondence {
+  readonly a: Side
+  readonly b: Side
+  readonly links: readonly SentenceLink[]
+}
+
+/** Token ranges are half-open, by index. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Lay two reports side by side. `alignment.a` is `a`. */
+export function correspond(a: Annotated, b: Annotated, alignment: Alignment): Correspondence {
+  const [sideA, sideB] = [emptySide(a), emptySide(b)]
+  for (const [n, link] of alignment.links.entries()) {
+    for (const s of link.a) sideA.linkOf[s] = n
+    for (const s of link.b) sideB.linkOf[s] = n
+    for (const token of link.tokens) {
+      if (sideA.answer[token.a] === -1) {
+        sideA.answer[token.a] = token.b
+        sideA.how[token.a] = token.how
+      }
+      if (sideB.answer[token.b] === -1) {
+        sideB.answer[token.b] = token.a
+        sideB.how[token.b] = token.how
+      }
+    }
+  }
+  return { a: sideA, b: sideB, links: alignment.links }
+}
+
+/** The same pair seen the other way round. */
+export function mirrored({ a, b, links }: Correspondence): Correspondence {
+  const turned = links.map(link => ({
+    ...link,
+    a: link.b,
+    b: link.a,
+    tokens: link.tokens.map(token => ({ ...token, a: token.b, b: token.a })),
+  }))
+  return { a: b, b: a, links: turned }
+}
+
+function emptySide(report: Annotated) {
+  return {
+    report,
+    text: report.report.text,
+    tokens: report.tokens,
+    answer: new Int32Array(report.tokens.length).fill(-1),
+    how: new Array<TokenLink["how"] | undefined>(report.tokens.length),
+    linkOf: new Int32Array(report.sentences.length).fill(-1),
+  }
+}
+
+/** Indexes of the tokens that lie within a span. */
+export function tokensWithin(tokens: readonly Token[], span: Span): TokenRange {
+  const from = firstAtOrAfter(tokens, span.start)
+  let to = from
+  while (to < tokens.length && tokens[to]!.end <= span.end) to++
+  return { from, to }
+}
+
+function firstAtOrAfter(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The span of text that tokens cover; null for an empty range. */
+export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span | null {
+  return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
+}
+
+/** Index of the sentence that holds a token. */
+export function sentenceOf(text: Text, token: number): number {
+  let [low, high] = [0, text.sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.sentences[middle]!.lastToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a token says something by itself: no mark, no function word. */
+export function isContent(token: Token): boolean {
+  return token.kind !== "mark" && !functionWords.has(token.norm)
+}
+
+/** Where the words of a range stand in the other report, and how many of its words of content do. */
+export interface Answer {
+  /** Tokens of the other report from the first to the last that answers, stragglers left out; null where none does. */
+  readonly range: TokenRange | null
+  /** Answered words of content over all words of content, 0 … 1; over all words where none is of content. */
+  readonly share: number
+}
+
+/** Links further from the others than this many words are words that merely occur again. */
+const stragglerGap = 12
+
+/** What answers to a range of tokens of `side`. `other` is the side opposite. */
+export function answerTo(side: Side, { from, to }: TokenRange): Answer {
+  const links: number[] = []
+  let [content, answered, words, answeredWords] = [0, 0, 0, 0]
+  for (let at = from; at < to; at++) {
+    const token = side.tokens[at]!
+    const linked = side.answer[at]! >= 0
+    if (token.kind !== "mark") {
+      words++
+      if (linked) answeredWords++
+    }
+    if (isContent(token)) {
+      content++
+      if (linked) answered++
+    }
+    if (linked && token.kind !== "mark") links.push(side.answer[at]!)
+  }
+  const share = content > 0 ? answered / content : words > 0 ? answeredWords / words : 0
+  return { range: heaviestCluster(links), share }
+}
+
+/** The longest run of links without a great gap: its first and last token. */
+function heaviestCluster(links: readonly number[]): TokenRange | null {
+  const ascending = [...links].sort((x, y) => x - y)
+  let best: TokenRange | null = null
+  let bestSize = 0
+  for (let i = 0; i < ascending.length; ) {
+    let j = i
+    while (j + 1 < ascending.length && ascending[j + 1]! - ascending[j]! <= stragglerGap) j++
+    if (j - i + 1 > bestSize) {
+      best = { from: ascending[i]!, to: ascending[j]! + 1 }
+      bestSize = j - i + 1
+    }
+    i = j + 1
+  }
+  return best
+}

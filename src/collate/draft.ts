@@ -1,0 +1,30 @@
+// An alteration in the making: what was found, before the pair's ids, the groups and the order are put to it.
+
+import type { AlterationKind, Gravity } from "../model/alteration.js"
+import type { Span } from "../model/span.js"
+
+/** An alteration as a comparer finds it. */
+export interface Draft {
+  readonly kind: AlterationKind
+  readonly gravity: Gravity
+  /** Rank within its gravity, 0 … 1: how much a reader is misled. */
+  readonly weight: number
+  /** Place in the exemplar; null where the copy puts matter in. */
+  readonly exemplar: Span | null
+  /** Place in the copy; null where the copy leaves matter out. */
+  readonly copy: Span | null
+  readonly note: string
+  /** Alike ones carry one label: `"marks lost"`; absent where each stands for itself. */
+  readonly alike?: string
+}
+
+/** Longest quotation in a note, in characters: notes are read in a list. */
+const longestExcerpt = 90
+
+/** The words of a span for a note: white space made plain, the middle left out where it is long. */
+export function excerpt(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim()
+  if (words.length <= longestExcerpt) return words
+  const half = longestExcerpt / 2 - 2
+  return `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}`
+}

@@ -1,0 +1,93 @@
+// The edits that make the copy's sentences out of the exemplar's: what lies between the words that answer in order.
+//
+// The heaviest increasing chain of word links is what was kept; between two links of the chain lies a gap, with the
+// words of the exemplar on one side and those of the copy on the other, either of which may be empty. Applying the gaps
+// to the kept words gives the copy.
+
+import type { SentenceLink, TokenLink } from "../model/alignment.js"
+import type { Span } from "../model/span.js"
+import { type Correspondence, isContent, type TokenRange } from "./correspondence.js"
+
+/** A gap between kept words: `a` of the exemplar stands against `b` of the copy. */
+export interface Edit {
+  readonly a: TokenRange
+  readonly b: TokenRange
+}
+
+/** What was kept of linked sentences, and what lies between. */
+export interface Script {
+  readonly link: SentenceLink
+  /** Links that ascend on both sides. */
+  readonly kept: readonly TokenLink[]
+  readonly edits: readonly Edit[]
+}
+
+/** One script for every link with sentences on both sides. */
+export function scripts(pair: Correspondence): Script[] {
+  return pair.links.flatMap(link => (link.a.length && link.b.length ? [script(pair, link)] : []))
+}
+
+function script(pair: Correspondence, link: SentenceLink): Script {
+  const kept = heaviestAscent(link.tokens, pair)
+  const [runsA, runsB] = [runs(pair.a.report, link.a), runs(pair.b.report, link.b)]
+  const edits: Edit[] = []
+  let [a, b] = [runsA.from, runsB.from]
+  for (const { a: i, b: j } of [...kept, { a: runsA.to, b: runsB.to }]) {
+    if (i > a || j > b) edits.push({ a: { from: a, to: Math.max(a, i) }, b: { from: b, to: Math.max(b, j) } })
+    a = i + 1
+    b = j + 1
+  }
+  return { link, kept, edits }
+}
+
+/** First and last token of sentences that stand side by side. */
+function runs(report: Correspondence["a"]["report"], sentences: readonly number[]): TokenRange {
+  return {
+    from: report.sentences[sentences[0]!]!.firstToken,
+    to: report.sentences[sentences.at(-1)!]!.lastToken,
+  }
+}
+
+function heaviestAscent(links: readonly TokenLink[], pair: Correspondence): TokenLink[] {
+  const ordered = [...links].sort((x, y) => x.a - y.a || x.b - y.b)
+  const best: number[] = []
+  const before: number[] = []
+  for (const [n, link] of ordered.entries()) {
+    const own = isContent(pair.a.tokens[link.a]!) ? 1 : 0.3
+    best[n] = own
+    before[n] = -1
+    for (let m = n - 1; m >= 0; m--) {
+      const other = ordered[m]!
+      if (other.a < link.a && other.b < link.b && best[m]! + own > best[n]!) {
+        best[n] = best[m]! + own
+        before[n] = m
+      }
+    }
+  }
+  let at = best.reduce((top, value, n) => (top < 0 || value > best[top]! ? n : top), -1)
+  const chain: TokenLink[] = []
+  for (; at >= 0; at = before[at]!) chain.push(ordered[at]!)
+  return chain.reverse()
+}
+
+/** The copy's words of a script, made by applying its edits to the exemplar's: the text of each, in order. */
+export function applied(pair: Correspondence, { kept, edits }: Script): string[] {
+  const words = (side: Correspondence["a"], { from, to }: TokenRange) =>
+    side.tokens.slice(from, to).map(token => side.text.slice(token.start, token.end))
+  const pieces: { at: number; words: string[] }[] = [
+    ...kept.map(link => ({
+      at: link.b,
+      words: link.how === "same" ? words(pair.a, { from: link.a, to: link.a + 1 }) : words(pair.b, { from: link.b, to: link.b + 1 }),
+    })),
+    ...edits.map(edit => ({ at: edit.b.from, words: words(pair.b, edit.b) })),
+  ]
+  return pieces.sort((x, y) => x.at - y.at || x.words.length - y.words.length).flatMap(piece => piece.words)
+}
+
+/** The span between two tokens, one on either side of an empty range: where something was left out. */
+export function placeOf(side: Correspondence["a"], { from, to }: TokenRange): Span {
+  if (from < to) return { start: side.tokens[from]!.start, end: side.tokens[to - 1]!.end }
+  const before = side.tokens[from - 1]
+  const at = before ? before.end : (side.tokens[from]?.start ?? 0)
+  return { start: at, end: at }
+}

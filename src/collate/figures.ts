@@ -1,0 +1,87 @@
+// Figures against the figures they answer to: the number, the unit, the qualifier.
+
+import type { Figure } from "../model/annotation.js"
+import type { Correspondence } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Script } from "./edits.js"
+import { bounds, qualifierName } from "./qualifiers.js"
+import { pairSlots } from "./slots.js"
+
+/** Values this close, relative to the larger, are one figure rounded ("about 4.98 million", "5 million"). */
+const rounding = 0.005
+
+/** Alterations of figures in one script. */
+export function compareFigures(pair: Correspondence, script: Script): Draft[] {
+  const { pairs, onlyA, onlyB } = pairSlots<Figure>(pair, script, side => side.report.figures, sameValue, f => f.number)
+  return [
+    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...onlyA.flatMap(x => lost(pair, script, x)),
+    ...onlyB.flatMap(y => gained(pair, y)),
+  ]
+}
+
+function sameValue(x: Figure, y: Figure): boolean {
+  return close(x.low, y.low) && close(x.high, y.high) && (x.unit === y.unit || !x.unit || !y.unit) && x.ordinal === y.ordinal
+}
+
+function close(x: number, y: number): boolean {
+  return Math.abs(x - y) <= rounding * Math.max(Math.abs(x), Math.abs(y))
+}
+
+function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
+  const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  if (!close(x.low, y.low) || !close(x.high, y.high)) {
+    return [{ kind: "figure", gravity: "grave", weight: 0.8, exemplar: x.number, copy: y.number, note: `the figure changed from “${was}” to “${is}”` }]
+  }
+  if (unitsDiffer(x, y)) {
+    return [
+      { kind: "figure", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `what the figure counts changed from “${was}” to “${is}”` },
+    ]
+  }
+  if (x.change !== y.change && x.change !== "=" && y.change !== "=") {
+    return [{ kind: "figure", gravity: "grave", weight: 0.8, exemplar: x, copy: y, note: `the change turned from “${was}” to “${is}”` }]
+  }
+  if (x.qualifier === y.qualifier) return []
+  const [s, t] = [bounds(x.qualifier), bounds(y.qualifier)]
+  if (s === t) return []
+  return [
+    {
+      kind: "figure",
+      gravity: s !== "none" && t !== "none" ? "grave" : "notable",
+      weight: 0.5,
+      exemplar: x.qualifierSpan ? { start: Math.min(x.start, x.qualifierSpan.start), end: x.end } : x,
+      copy: y.qualifierSpan ? { start: Math.min(y.start, y.qualifierSpan.start), end: y.end } : y,
+      note: `the figure was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}: “${was}”, “${is}”`,
+    },
+  ]
+}
+
+function unitsDiffer(x: Figure, y: Figure): boolean {
+  if (x.unit === y.unit || x.unit === null || y.unit === null || x.ordinal || y.ordinal) return false
+  return isMeasure(x.unit) && isMeasure(y.unit)
+}
+
+/** Units proper: the counted noun may be reworded without harm, a currency or a measure not. */
+function isMeasure(unit: string): boolean {
+  return /^(?:%|percent|percentage point|.*dollar|euro|pound|yen|yuan|.*metre|.*meter|mile|foot|inch|tonne|ton|.*gram|.*litre|.*liter|hour|day|week|month|year|minute|second|hectare|acre|.*watt|barrel|degree.*)$/u.test(
+    unit,
+  )
+}
+
+/** A figure left out of a sentence that is otherwise kept. */
+function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
+  if (x.ordinal || script.link.overlap < 0.6) return []
+  const everywhere = pair.b.report.figures.some(y => sameValue(x, y))
+  if (everywhere) return []
+  return [
+    { kind: "figure", gravity: "slight", weight: 0.4, exemplar: x, copy: null, note: `the figure “${excerpt(pair.a.text, x)}” is left out` },
+  ]
+}
+
+/** A figure the exemplar has nowhere. */
+function gained(pair: Correspondence, y: Figure): Draft[] {
+  if (y.ordinal || pair.a.report.figures.some(x => sameValue(x, y))) return []
+  return [
+    { kind: "figure", gravity: "notable", weight: 0.6, exemplar: null, copy: y, note: `the figure “${excerpt(pair.b.text, y)}” stands nowhere in the exemplar` },
+  ]
+}

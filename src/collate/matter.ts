@@ -1,0 +1,183 @@
+// Matter put in, left out or moved: whole sentences, and stretches of sentences that are kept otherwise.
+
+import type { Span } from "../model/span.js"
+import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Edit, Script } from "./edits.js"
+
+/** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
+const reprint = 0.75
+/** Matter whose words stand in this share elsewhere on the other side is moved or restated, not new. */
+const restated = 0.7
+/** Words of content that make a stretch more than a turn of phrase. */
+const stretch = 4
+/** Words of content that make it a passage. */
+const passage = 7
+
+/** Whole sentences put in, left out and moved. */
+export function compareMatter(pair: Correspondence): Draft[] {
+  const drafts: Draft[] = []
+  const close = shareKept(pair) >= reprint
+  for (const link of pair.links) {
+    if (link.b.length === 0) drafts.push(...leftOut(pair, link.a, close))
+    else if (link.a.length === 0) drafts.push(...putIn(pair, link.b))
+    else if (link.moved) drafts.push(moved(pair, link.a, link.b))
+  }
+  return [...drafts, ...intrusions(pair)]
+}
+
+/** Share of the exemplar's body sentences that have an answer. */
+function shareKept({ a, links }: Correspondence): number {
+  const body = a.report.sentences.filter(sentence => a.report.report.blocks[sentence.block]?.kind === "body")
+  const kept = body.filter(sentence => (links[a.linkOf[sentence.index]!]?.b.length ?? 0) > 0)
+  return body.length ? kept.length / body.length : 0
+}
+
+function spanOfSentences(side: Side, sentences: readonly number[]): Span {
+  return { start: side.report.sentences[sentences[0]!]!.start, end: side.report.sentences[sentences.at(-1)!]!.end }
+}
+
+function blockKind(side: Side, sentence: number) {
+  return side.report.report.blocks[side.report.sentences[sentence]!.block]?.kind
+}
+
+function leftOut(pair: Correspondence, sentences: readonly number[], close: boolean): Draft[] {
+  const kind = blockKind(pair.a, sentences[0]!)
+  if (kind === "credit") return []
+  const span = spanOfSentences(pair.a, sentences)
+  return [
+    {
+      kind: "omission",
+      gravity: close && kind === "body" ? "notable" : "slight",
+      weight: 0.3,
+      exemplar: span,
+      copy: null,
+      note: `left out: “${excerpt(pair.a.text, span)}”`,
+      alike: "sentences left out",
+    },
+  ]
+}
+
+function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
+  const kind = blockKind(pair.b, sentences[0]!)
+  if (kind === "credit") return []
+  const span = spanOfSentences(pair.b, sentences)
+  if (pair.b.report.report.intrusions.some(i => i.start < span.end && span.start < i.end)) return []
+  const known = shareKnown(pair.b, rangeOfSentences(pair.b, sentences), pair.a)
+  const again = known >= restated
+  return [
+    {
+      kind: "insertion",
+      gravity: again || kind !== "body" ? "slight" : "notable",
+      weight: 0.6,
+      exemplar: null,
+      copy: span,
+      note: again
+        ? `put in, in words that stand elsewhere in the exemplar: “${excerpt(pair.b.text, span)}”`
+        : `put in, with no basis in the exemplar: “${excerpt(pair.b.text, span)}”`,
+      alike: "sentences put in",
+    },
+  ]
+}
+
+function rangeOfSentences(side: Side, sentences: readonly number[]): TokenRange {
+  return {
+    from: side.report.sentences[sentences[0]!]!.firstToken,
+    to: side.report.sentences[sentences.at(-1)!]!.lastToken,
+  }
+}
+
+function moved(pair: Correspondence, a: readonly number[], b: readonly number[]): Draft {
+  const [exemplar, copy] = [spanOfSentences(pair.a, a), spanOfSentences(pair.b, b)]
+  return {
+    kind: "transposition",
+    gravity: "slight",
+    weight: 0.2,
+    exemplar,
+    copy,
+    note: `stands elsewhere in the copy: “${excerpt(pair.a.text, exemplar)}”`,
+  }
+}
+
+function intrusions({ b }: Correspondence): Draft[] {
+  return b.report.report.intrusions.map(({ start, end }) => ({
+    kind: "insertion",
+    gravity: "notable",
+    weight: 0.7,
+    exemplar: null,
+    copy: { start, end },
+    note: `matter of another story runs into the body: “${excerpt(b.text, { start, end })}”`,
+  }))
+}
+
+/** Share of a range's words of content that occur anywhere on the other side. */
+function shareKnown(side: Side, range: TokenRange, other: Side): number {
+  const there = new Set(other.tokens.map(token => token.stem))
+  const content = contentOf(side, range)
+  return content.length ? content.filter(at => there.has(side.tokens[at]!.stem)).length / content.length : 1
+}
+
+function contentOf(side: Side, { from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n).filter(at => isContent(side.tokens[at]!))
+}
+
+/** Stretches put into or left out of one kept sentence. `claimed` are places other comparers have accounted for. */
+export function compareStretches(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
+  return script.edits.flatMap(edit => [
+    ...stretchLeftOut(pair, edit, claimed),
+    ...stretchPutIn(pair, edit, claimed),
+  ])
+}
+
+function unanswered(side: Side, range: TokenRange): number[] {
+  return contentOf(side, range).filter(at => side.answer[at]! < 0)
+}
+
+function trimmed(side: Side, { from, to }: TokenRange): TokenRange {
+  const isMark = (at: number) => side.tokens[at]!.kind === "mark"
+  while (from < to && isMark(from)) from++
+  while (to > from && isMark(to - 1)) to--
+  return { from, to }
+}
+
+function isClaimed(span: Span, claimed: readonly (Span | null)[]): boolean {
+  return claimed.some(other => other !== null && Math.min(span.end, other.end) - Math.max(span.start, other.start) > 0.5 * (span.end - span.start))
+}
+
+function stretchLeftOut(pair: Correspondence, { a, b }: Edit, claimed: readonly Draft[]): Draft[] {
+  const [lost, put] = [unanswered(pair.a, a), unanswered(pair.b, b)]
+  const span = spanOf(pair.a.tokens, trimmed(pair.a, a))
+  if (!span || lost.length - put.length < 1 || put.length * 2 > lost.length) return []
+  if (isClaimed(span, claimed.filter(draft => draft.alike !== "marks lost").map(draft => draft.exemplar))) return []
+  const known = lost.filter(at => pair.b.tokens.some(token => token.stem === pair.a.tokens[at]!.stem)).length / lost.length
+  const notable = lost.length >= passage && known < restated
+  return [
+    {
+      kind: "omission",
+      gravity: notable ? "notable" : "slight",
+      weight: Math.min(0.6, lost.length / 20),
+      exemplar: span,
+      copy: null,
+      note: `left out: “${excerpt(pair.a.text, span)}”`,
+    },
+  ]
+}
+
+function stretchPutIn(pair: Correspondence, { a, b }: Edit, claimed: readonly Draft[]): Draft[] {
+  const [lost, put] = [unanswered(pair.a, a), unanswered(pair.b, b)]
+  const span = spanOf(pair.b.tokens, trimmed(pair.b, b))
+  if (!span || put.length - lost.length < 1 || lost.length * 2 > put.length) return []
+  if (isClaimed(span, claimed.map(draft => draft.copy))) return []
+  const known = put.filter(at => pair.a.tokens.some(token => token.stem === pair.b.tokens[at]!.stem)).length / put.length
+  const notable = put.length >= stretch && known < restated
+  return [
+    {
+      kind: "insertion",
+      gravity: notable ? "notable" : "slight",
+      weight: Math.min(0.6, put.length / 15),
+      exemplar: null,
+      copy: span,
+      note: `put in: “${excerpt(pair.b.text, span)}”`,
+    },
+  ]
+}

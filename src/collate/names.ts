@@ -1,0 +1,185 @@
+// Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
+
+import type { Name } from "../model/annotation.js"
+import { placeOfDemonym } from "../text/demonyms.js"
+import { kinship } from "../text/lexicon.js"
+import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Script } from "./edits.js"
+import { pairSlots } from "./slots.js"
+
+/** Alterations of names in one script. */
+export function compareNames(pair: Correspondence, script: Script): Draft[] {
+  const names = (side: Side) => side.report.names
+  const { pairs, onlyB } = pairSlots<Name>(pair, script, names, (x, y) => sameName(pair, x, y))
+  return [
+    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...onlyB.flatMap(y => gained(pair, script, y)),
+    ...brokenWords(pair, script),
+  ]
+}
+
+function normsOf(side: Side, name: Name): string[] {
+  const { from, to } = tokensWithin(side.tokens, name)
+  return side.tokens.slice(from, to).filter(isContent).map(token => placeOfDemonym(token.norm) ?? token.norm)
+}
+
+/** One name in other words: a part of it, its initials, its possessive or the word for what belongs to it. */
+function sameName(pair: Correspondence, x: Name, y: Name): boolean {
+  const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
+  if (p.length === 0 || q.length === 0) return true
+  return p.some(word => q.includes(word)) || isInitials(p, q) || isInitials(q, p)
+}
+
+const longNames: Readonly<Record<string, string>> = { us: "united states", uk: "united kingdom", un: "united nations", eu: "european union" }
+
+function isInitials(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== 1) return false
+  const spelt = longNames[short[0]!]
+  if (spelt !== undefined && long.join(" ").includes(spelt)) return true
+  return long.length > 1 && long.map(word => word[0]).join("") === short[0]
+}
+
+function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
+  const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
+  const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  if (!sameName(pair, x, y)) {
+    if (isBroken(pair, x, y)) return []
+    if (p.every(word => q.some(other => kinship(word, other) === "synonym"))) return []
+    return [
+      { kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` },
+    ]
+  }
+  return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
+}
+
+/** Whether the name merely lost its spaces or letters: `brokenWords` reports it. */
+function isBroken(pair: Correspondence, x: Name, y: Name): boolean {
+  const { from, to } = tokensWithin(pair.a.tokens, x)
+  const target = tokensWithin(pair.b.tokens, y)
+  for (let at = from; at < to; at++) {
+    const answer = pair.a.answer[at]!
+    if (answer >= target.from && answer < target.to && pair.a.how[at] === "like") return true
+  }
+  return false
+}
+
+/** Of two names that share a word, the other words stand against one another: "Global Leaders", "World Leaders". */
+function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
+  const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
+  const [own, other] = [p.filter(word => !q.includes(word)), q.filter(word => !p.includes(word))]
+  if (own.length === 0 || other.length === 0) return []
+  if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
+  const person = x.kind === "person" && y.kind === "person"
+  return [
+    {
+      kind: "name",
+      gravity: person ? "grave" : "notable",
+      weight: 0.6,
+      exemplar: x,
+      copy: y,
+      note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
+    },
+  ]
+}
+
+function roleChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
+  if (!x.role || !y.role) return []
+  const [was, is] = [tokensWithin(pair.a.tokens, x.role), tokensWithin(pair.b.tokens, y.role)]
+  const lost = differing(pair.a, was, pair.b, is)
+  const put = differing(pair.b, is, pair.a, was)
+  if (lost.length === 0 || put.length === 0) return []
+  const gendered = (norm: string) => norm.replace(/(?:wo)?man$|person$/u, "")
+  const same = lost.every(n => put.some(m => gendered(pair.a.tokens[n]!.norm) === gendered(pair.b.tokens[m]!.norm)))
+  return [
+    {
+      kind: "name",
+      gravity: same ? "slight" : "notable",
+      weight: 0.5,
+      exemplar: x.role,
+      copy: y.role,
+      note: `the role of ${excerpt(pair.b.text, y)} changed from “${excerpt(pair.a.text, x.role)}” to “${excerpt(pair.b.text, y.role)}”`,
+    },
+  ]
+}
+
+function differing(side: Side, range: TokenRange, other: Side, target: TokenRange): number[] {
+  const there = other.tokens.slice(target.from, target.to)
+  const found: number[] = []
+  for (let at = range.from; at < range.to; at++) {
+    const token = side.tokens[at]!
+    if (!isContent(token)) continue
+    const norm = placeOfDemonym(token.norm) ?? token.norm
+    if (!there.some(t => t.stem === token.stem || (placeOfDemonym(t.norm) ?? t.norm) === norm)) found.push(at)
+  }
+  return found
+}
+
+/** Names of the copy that are run together with one another or with the word beside them, or respelt. */
+function brokenWords(pair: Correspondence, script: Script): Draft[] {
+  const parts = new Map<number, number[]>()
+  for (const link of script.link.tokens) {
+    if (link.how === "like") parts.set(link.b, [...(parts.get(link.b) ?? []), link.a])
+  }
+  const drafts: Draft[] = []
+  for (const [b, from] of parts) {
+    const token = pair.b.tokens[b]!
+    const whole = spanOf(pair.a.tokens, { from: Math.min(...from), to: Math.max(...from) + 1 })!
+    const capital = /^\p{Lu}/u.test(pair.a.text.slice(whole.start, whole.end))
+    if (!capital) continue
+    const [was, is] = [excerpt(pair.a.text, whole), pair.b.text.slice(token.start, token.end)]
+    if (from.length > 1) {
+      if (was.includes("-") || is.length < 4) continue
+      const wordToo = from.some(at => !/^\p{Lu}/u.test(pair.a.text.slice(pair.a.tokens[at]!.start)))
+      drafts.push({
+        kind: "name",
+        gravity: "notable",
+        weight: wordToo ? 0.7 : 0.5,
+        exemplar: whole,
+        copy: token,
+        note: `“${was}” is run together: “${is}”`,
+        alike: "names run together",
+      })
+    } else if (isName(pair.a, whole.start) && isRespelt(pair, from[0]!, b)) {
+      drafts.push({
+        kind: "name",
+        gravity: "notable",
+        weight: 0.5,
+        exemplar: whole,
+        copy: token,
+        note: `“${was}” is spelt “${is}”`,
+      })
+    }
+  }
+  return drafts
+}
+
+function isName(side: Side, at: number): boolean {
+  return side.report.names.some(name => name.start <= at && at < name.end)
+}
+
+function isRespelt(pair: Correspondence, a: number, b: number): boolean {
+  const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
+  if (x.stem === y.stem || placeOfDemonym(x.norm) === y.norm || placeOfDemonym(y.norm) === x.norm) return false
+  return kinship(x.stem, y.stem) === null
+}
+
+/** A name put into a kept sentence that the exemplar has nowhere. */
+function gained(pair: Correspondence, script: Script, y: Name): Draft[] {
+  const { from, to } = tokensWithin(pair.b.tokens, y)
+  const edit = script.edits.find(({ b }) => from < b.to && b.from < to)
+  if (!edit) return []
+  const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))
+  const words = normsOf(pair.b, y)
+  if (words.length === 0 || words.some(word => known.has(word)) || isInitialsOf(pair.a, words)) return []
+  return [
+    { kind: "name", gravity: "notable", weight: 0.45, exemplar: null, copy: y, note: `“${excerpt(pair.b.text, y)}” stands nowhere in the exemplar` },
+  ]
+}
+
+function isInitialsOf(side: Side, words: readonly string[]): boolean {
+  return side.report.names.some(name => {
+    const norms = normsOf(side, name)
+    return isInitials(words, norms) || isInitials(norms, words)
+  })
+}

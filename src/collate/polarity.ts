@@ -1,0 +1,133 @@
+// Yes and no: a negation lost or put in, a word turned into its opposite. Two turns in one place cancel each other:
+// "has been unresponsive" and "has not responded" say the same.
+
+import type { Negation } from "../model/annotation.js"
+import { baseStem, kinship } from "../text/lexicon.js"
+import { type Correspondence, isContent, type Side, spanOf, tokensWithin } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Script } from "./edits.js"
+import { pairSlots } from "./slots.js"
+
+/** How many words of content after a negation show whether what it denied is kept. */
+const shown = 3
+
+const prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "mis", "de", "anti"]
+
+/** Letters two words must share after a negating prefix to be one word denied. */
+const commonLetters = 4
+
+/** A turn from yes to no or back, at one place. */
+interface Turn {
+  readonly a: number
+  readonly b: number
+}
+
+/** Alterations of polarity in one script. */
+export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
+  const negations = (side: Side) => side.report.negations
+  const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
+  const lost = onlyA.filter(x => deniedIsKept(pair.a, x))
+  const gained = onlyB.filter(y => deniedIsKept(pair.b, y))
+  const opposites = oppositesIn(pair, script)
+  const turns = lost.length + gained.length + opposites.length
+  if (turns === 0) return []
+  // An even number of turns in one sentence is one thing said in two ways.
+  if (turns % 2 === 0 && turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1))) return []
+  return [
+    ...lost.map(x => negated(pair, x, null)),
+    ...gained.map(y => negated(pair, null, y)),
+    ...opposites.map(turn => opposite(pair, turn)),
+  ]
+}
+
+function scopesAnswer(pair: Correspondence, x: Negation, y: Negation): boolean {
+  const { from, to } = tokensWithin(pair.a.tokens, x.scope)
+  const target = tokensWithin(pair.b.tokens, y.scope)
+  for (let at = from; at < to; at++) {
+    const answer = pair.a.answer[at]!
+    if (isContent(pair.a.tokens[at]!) && answer >= target.from && answer < target.to) return true
+  }
+  return false
+}
+
+function deniedIsKept(side: Side, { scope }: Negation): boolean {
+  const { from, to } = tokensWithin(side.tokens, scope)
+  const content: number[] = []
+  for (let at = from; at < to && content.length < shown; at++) if (isContent(side.tokens[at]!)) content.push(at)
+  return content.length > 0 && content.filter(at => side.answer[at]! >= 0).length * 2 > content.length
+}
+
+function negated(pair: Correspondence, x: Negation | null, y: Negation | null): Draft {
+  const [side, other, own] = x ? ([pair.a, pair.b, x] as const) : ([pair.b, pair.a, y!] as const)
+  const { from, to } = tokensWithin(side.tokens, own.scope)
+  const first = side.tokens.findIndex((token, at) => at >= from && at < to && isContent(token) && side.answer[at]! >= 0)
+  const there = first < 0 ? null : other.tokens[side.answer[first]!]!
+  const words = excerpt(side.text, { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end })
+  return {
+    kind: "meaning",
+    gravity: "grave",
+    weight: 0.95,
+    exemplar: x ? own : there && { start: there.start, end: there.end },
+    copy: x ? there && { start: there.start, end: there.end } : own,
+    note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
+  }
+}
+
+/** Words of opposite sense that stand in one another's place. */
+function oppositesIn(pair: Correspondence, script: Script): Turn[] {
+  const turns: Turn[] = []
+  for (const { a, b } of script.edits) {
+    for (let i = a.from; i < a.to; i++) {
+      if (!isContent(pair.a.tokens[i]!) || pair.a.answer[i]! >= 0) continue
+      for (let j = b.from; j < b.to; j++) {
+        if (!isContent(pair.b.tokens[j]!) || pair.b.answer[j]! >= 0) continue
+        if (areOpposite(pair, i, j)) turns.push({ a: i, b: j })
+      }
+    }
+  }
+  return [...turns, ...deniedByPrefix(pair, script, turns)]
+}
+
+function areOpposite(pair: Correspondence, i: number, j: number): boolean {
+  const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
+  return kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" || isDenied(x.norm, y.norm) || isDenied(y.norm, x.norm)
+}
+
+/** Whether `long` is `short` with a negating prefix: popular, unpopular; responded, unresponsive. */
+function isDenied(short: string, long: string): boolean {
+  return prefixes.some(prefix => {
+    if (!long.startsWith(prefix)) return false
+    const rest = long.slice(prefix.length)
+    const letters = Math.min(rest.length, short.length, Math.max(commonLetters, Math.floor(Math.min(rest.length, short.length) * 0.8)))
+    return letters >= commonLetters && rest.slice(0, letters) === short.slice(0, letters)
+  })
+}
+
+/** A word denied by prefix on one side whose plain form stands anywhere unanswered in the linked sentences. */
+function deniedByPrefix(pair: Correspondence, script: Script, known: readonly Turn[]): Turn[] {
+  const free = (side: Side, which: "a" | "b") =>
+    script.edits.flatMap(edit => {
+      const { from, to } = edit[which]
+      return Array.from({ length: to - from }, (_, n) => from + n).filter(
+        at => isContent(side.tokens[at]!) && side.answer[at]! < 0 && !known.some(turn => turn[which] === at),
+      )
+    })
+  const [left, right] = [free(pair.a, "a"), free(pair.b, "b")]
+  return left.flatMap(a => {
+    const b = right.find(at => isDenied(pair.a.tokens[a]!.norm, pair.b.tokens[at]!.norm) || isDenied(pair.b.tokens[at]!.norm, pair.a.tokens[a]!.norm))
+    return b === undefined ? [] : [{ a, b }]
+  })
+}
+
+function opposite(pair: Correspondence, { a, b }: Turn): Draft {
+  const exemplar = spanOf(pair.a.tokens, { from: a, to: a + 1 })!
+  const copy = spanOf(pair.b.tokens, { from: b, to: b + 1 })!
+  return {
+    kind: "meaning",
+    gravity: "grave",
+    weight: 0.85,
+    exemplar,
+    copy,
+    note: `“${excerpt(pair.a.text, exemplar)}” became its opposite, “${excerpt(pair.b.text, copy)}”`,
+  }
+}

@@ -1,0 +1,244 @@
+// Quotations against where their words ended up: still inside marks and the same, changed inside them, run together
+// with others, or standing without marks as the page's own words.
+
+import type { Quotation } from "../model/annotation.js"
+import { overlap, type Span } from "../model/span.js"
+import {
+  type Answer,
+  answerTo,
+  type Correspondence,
+  isContent,
+  type Side,
+  sentenceOf,
+  spanOf,
+  type TokenRange,
+  tokensWithin,
+} from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import { speakerIsKept } from "./speakers.js"
+
+/** A quotation whose words answer in a smaller share than this is left out, not reworded. */
+const leastShare = 0.4
+/** So many words or fewer are a fragment: a word or term the reporter took over, not a sentence somebody spoke. */
+const fragment = 3
+/** Words by which a speaker means himself: outside marks they become the page's. */
+const ownVoice = new Set("we our ours ourselves i my mine me myself".split(" "))
+
+/** Alterations of quotations over the whole pair. */
+export function compareQuotations(pair: Correspondence): Draft[] {
+  const drafts: Draft[] = []
+  const compared = new Set<Quotation>()
+  for (const quotation of outermost(pair.a)) {
+    const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
+    if (!answer.range || answer.share < leastShare) continue
+    const still = holder(pair.b, pair.a, quotation, answer.range)
+    if (!still) drafts.push(lostMarks(pair, quotation, answer))
+    else if (!compared.has(still)) {
+      compared.add(still)
+      drafts.push(...insideMarks(pair, quotation, still))
+    }
+  }
+  for (const quotation of outermost(pair.b)) {
+    if (!compared.has(quotation)) drafts.push(...gainedMarks(pair, quotation))
+  }
+  return drafts
+}
+
+/** Quotations in the running text, those nested in another left out. Marks in headlines are house style. */
+function outermost(side: Side): Quotation[] {
+  const { quotations, report, sentences } = side.report
+  let end = -1
+  return quotations.filter(quotation => {
+    if (quotation.start < end) return false
+    end = quotation.end
+    const { from } = tokensWithin(side.tokens, quotation.inner)
+    const sentence = sentences[sentenceOf(side.report, from)]
+    return sentence !== undefined && report.blocks[sentence.block]?.kind !== "headline"
+  })
+}
+
+/** The quotation of the copy that holds most of the words of `quotation`; undefined where most stand without marks. */
+function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRange): Quotation | undefined {
+  const { from, to } = tokensWithin(exemplar.tokens, quotation.inner)
+  const held = new Map<Quotation, number>()
+  let all = 0
+  for (let at = from; at < to; at++) {
+    const answer = exemplar.answer[at]!
+    if (answer < range.from || answer >= range.to || exemplar.tokens[at]!.kind === "mark") continue
+    all++
+    const token = copy.tokens[answer]!
+    const marks = copy.report.quotations.find(q => q.inner.start <= token.start && token.end <= q.inner.end)
+    if (marks) held.set(marks, (held.get(marks) ?? 0) + 1)
+  }
+  const [best] = [...held].sort((x, y) => y[1] - x[1])
+  return best && best[1] * 2 >= all ? best[0] : undefined
+}
+
+function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }: Answer): Draft {
+  const place = grown(pair, quotation, range!)
+  const words = tokensWithin(pair.a.tokens, quotation.inner)
+  const length = pair.a.tokens.slice(words.from, words.to).filter(token => token.kind !== "mark").length
+  const inOwnVoice = length > fragment && hasOwnVoice(pair.b, place)
+  const speakerKept = speakerIsKept(pair, quotation, place)
+  const reworded = share < 1 || wordsDiffer(pair, quotation)
+  const said = excerpt(pair.a.text, quotation)
+  const spoken = length > fragment
+  const why = inOwnVoice
+    ? "; the speaker’s own “we” or “I” now reads as the page’s"
+    : spoken && !speakerKept
+      ? "; nobody is named as having said it"
+      : reworded
+        ? "; its words are changed as well"
+        : ""
+  return {
+    kind: "quotation",
+    gravity: inOwnVoice || (spoken && !speakerKept) ? "grave" : "notable",
+    weight: inOwnVoice ? 0.95 : spoken && !speakerKept ? 0.85 : spoken ? Math.min(0.7, 0.45 + length / 60) + (reworded ? 0.05 : 0) : 0.2,
+    exemplar: quotation,
+    copy: spanOf(pair.b.tokens, place),
+    note: `${said} stands without its marks${why}`,
+    alike: "marks lost",
+  }
+}
+
+/** The answering range, with unlinked words at its ends that stand against words inside the marks. */
+function grown(pair: Correspondence, quotation: Quotation, range: TokenRange): TokenRange {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const before = pair.a.answer[from - 1] ?? -1
+  const after = pair.a.answer[to] ?? -1
+  const near = 4
+  return {
+    from: before >= 0 && before < range.from && range.from - before <= near ? before + 1 : range.from,
+    to: after >= range.to && after - range.to < near ? after : range.to,
+  }
+}
+
+function hasOwnVoice(copy: Side, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    const token = copy.tokens[at]!
+    if (!ownVoice.has(token.norm) && copy.text.slice(token.start, token.end) !== "us") continue
+    if (!copy.report.quotations.some(q => overlap(q.inner, token) > 0)) return true
+  }
+  return false
+}
+
+function wordsDiffer(pair: Correspondence, quotation: Quotation): boolean {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  for (let at = from; at < to; at++) {
+    if (isContent(pair.a.tokens[at]!) && pair.a.how[at] !== "same") return true
+  }
+  return false
+}
+
+/** Words changed, put in, left out or run in between marks that still stand. */
+function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft[] {
+  const own = tokensWithin(pair.a.tokens, was.inner)
+  const there = tokensWithin(pair.b.tokens, is.inner)
+  const changed: number[] = []
+  const runIn: number[] = []
+  for (let at = there.from; at < there.to; at++) {
+    const token = pair.b.tokens[at]!
+    if (token.kind === "mark") continue
+    const answer = pair.b.answer[at]!
+    if (answer < 0) changed.push(at)
+    else if (answer < own.from || answer >= own.to) runIn.push(at)
+    else if (pair.b.how[at] !== "same" && !sameSpelling(pair, answer, at)) changed.push(at)
+  }
+  const [left] = [leftOut(pair, own, there)]
+  const runInContent = runIn.filter(at => isContent(pair.b.tokens[at]!))
+  if (runInContent.length > 0) {
+    const answers = runInContent.map(at => pair.b.answer[at]!)
+    const from = Math.min(own.from, ...answers)
+    const to = Math.max(own.to, ...answers.map(answer => answer + 1))
+    const whole = spanOf(pair.a.tokens, { from, to }) ?? was
+    const exemplar = { start: Math.min(was.start, whole.start), end: Math.max(was.end, whole.end) }
+    const others = pair.a.report.quotations.filter(q => q !== was && overlap(q, exemplar) > 0)
+    return [
+      {
+        kind: "quotation",
+        gravity: "grave",
+        weight: 1,
+        exemplar: others.reduce((span, q) => ({ start: Math.min(span.start, q.start), end: Math.max(span.end, q.end) }), exemplar as Span),
+        copy: is,
+        note: others.length
+          ? `${others.length + 1} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
+          : `words that stood outside the marks stand inside them: ${excerpt(pair.b.text, is)}`,
+      },
+    ]
+  }
+  const content = changed.filter(at => isContent(pair.b.tokens[at]!))
+  if (changed.length === 0 && left.length === 0) return []
+  const heavy = content.length > 0 || left.some(at => isContent(pair.a.tokens[at]!)) || changed.some(at => turns(pair.b, at)) || left.some(at => turns(pair.a, at))
+  const exemplar = changedIn(pair.a, own, left) ?? was
+  return [
+    {
+      kind: "quotation",
+      gravity: heavy ? "grave" : "notable",
+      weight: heavy ? 0.98 : 0.6,
+      exemplar,
+      copy: changed.length ? (spanOf(pair.b.tokens, { from: changed[0]!, to: changed.at(-1)! + 1 }) ?? is) : is,
+      note: `words are changed inside the marks: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
+    },
+  ]
+}
+
+function turns(side: Side, at: number): boolean {
+  return /^(?:not|no|never|nor|without|may|might|could|can|must|should|will|would)$/u.test(side.tokens[at]!.norm)
+}
+
+function sameSpelling(pair: Correspondence, a: number, b: number): boolean {
+  const [x, y] = [pair.a.tokens[a]!.norm, pair.b.tokens[b]!.norm]
+  const plain = (norm: string) => norm.replaceAll("our", "or").replace(/is(?=e|ing|ation)/u, "iz").replaceAll("-", "")
+  return plain(x) === plain(y)
+}
+
+/** Words of the quotation that lie between words still quoted and are gone. A quotation cut at its ends is whole. */
+function leftOut(pair: Correspondence, own: TokenRange, there: TokenRange): number[] {
+  const kept: number[] = []
+  for (let at = own.from; at < own.to; at++) {
+    const answer = pair.a.answer[at]!
+    if (answer >= there.from && answer < there.to) kept.push(at)
+  }
+  const gone: number[] = []
+  for (let at = kept[0] ?? 0; at < (kept.at(-1) ?? -1); at++) {
+    if (pair.a.tokens[at]!.kind !== "mark" && !kept.includes(at)) gone.push(at)
+  }
+  return gone
+}
+
+function changedIn(side: Side, own: TokenRange, left: readonly number[]): Span | null {
+  const changed: number[] = [...left]
+  for (let at = own.from; at < own.to; at++) {
+    if (side.tokens[at]!.kind !== "mark" && side.answer[at]! >= 0 && side.how[at] !== "same") changed.push(at)
+  }
+  if (changed.length === 0) return null
+  return spanOf(side.tokens, { from: Math.min(...changed), to: Math.max(...changed) + 1 })
+}
+
+/** Marks put around words that had none, or around words the exemplar does not have. */
+function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
+  const words = tokensWithin(pair.b.tokens, quotation.inner)
+  const length = pair.b.tokens.slice(words.from, words.to).filter(token => token.kind !== "mark").length
+  const answer = answerTo(pair.b, words)
+  const said = excerpt(pair.b.text, quotation)
+  if (!answer.range || answer.share < leastShare) {
+    const link = pair.links[pair.b.linkOf[sentenceOf(pair.b.report, words.from)] ?? -1]
+    // In a sentence that is new as a whole, the quotation is part of what was put in.
+    if (!link || link.a.length === 0 || length <= fragment) return []
+    return [
+      { kind: "quotation", gravity: "grave", weight: 0.9, exemplar: null, copy: quotation, note: `${said} is quoted here and stands nowhere in the exemplar` },
+    ]
+  }
+  const place = spanOf(pair.a.tokens, answer.range)!
+  if (pair.a.report.quotations.some(q => overlap(q, place) > 0)) return []
+  return [
+    {
+      kind: "quotation",
+      gravity: length > fragment ? "grave" : "notable",
+      weight: length > fragment ? 0.9 : 0.4,
+      exemplar: place,
+      copy: quotation,
+      note: `marks are put around words that had none: ${said}`,
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+// Slots against slots: which figure of the copy answers to which figure of the exemplar, which name to which, and so on.
+//
+// A slot answers to the one its own words are linked to; failing that to one of equal value in the linked sentences; and
+// failing that to the one that stands in its place: between the same kept words.
+
+import type { Span } from "../model/span.js"
+import { type Correspondence, type Side, type TokenRange, tokensWithin } from "./correspondence.js"
+import type { Script } from "./edits.js"
+
+/** Slots of the two sides of a script, paired as far as they answer to one another. */
+export interface Paired<T> {
+  readonly pairs: readonly (readonly [T, T])[]
+  readonly onlyA: readonly T[]
+  readonly onlyB: readonly T[]
+}
+
+/** Those of `slots` (in order of their start) that lie in the sentences of a script. */
+export function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
+  const first = side.report.sentences[sentences[0]!]!
+  const last = side.report.sentences[sentences.at(-1)!]!
+  return slots.filter(slot => slot.start >= first.start && slot.end <= last.end)
+}
+
+/** Pair the slots of a script. `key` is the part of a slot that identifies it; `equal` says that two mean the same. */
+export function pairSlots<T extends Span>(
+  pair: Correspondence,
+  script: Script,
+  slotsOf: (side: Side) => readonly T[],
+  equal: (x: T, y: T) => boolean,
+  key: (slot: T) => Span = slot => slot,
+): Paired<T> {
+  const left = slotsIn(pair.a, script.link.a, slotsOf(pair.a)).map(slot => ranged(pair.a, slot, key(slot)))
+  const right = slotsIn(pair.b, script.link.b, slotsOf(pair.b)).map(slot => ranged(pair.b, slot, key(slot)))
+  const pairs: (readonly [T, T])[] = []
+  const take = (answers: (x: Ranged<T>, y: Ranged<T>) => boolean) => {
+    for (const x of [...left]) {
+      const y = right.find(candidate => answers(x, candidate))
+      if (!y) continue
+      pairs.push([x.slot, y.slot])
+      left.splice(left.indexOf(x), 1)
+      right.splice(right.indexOf(y), 1)
+    }
+  }
+  take((x, y) => isLinked(pair.a, x.range, y.range) && equal(x.slot, y.slot))
+  take((x, y) => isLinked(pair.a, x.range, y.range))
+  take((x, y) => equal(x.slot, y.slot))
+  take((x, y) => script.edits.some(({ a, b }) => touches(a, x.range) && touches(b, y.range)))
+  return { pairs, onlyA: left.map(x => x.slot), onlyB: right.map(y => y.slot) }
+}
+
+interface Ranged<T> {
+  readonly slot: T
+  readonly range: TokenRange
+}
+
+function ranged<T extends Span>(side: Side, slot: T, key: Span): Ranged<T> {
+  return { slot, range: tokensWithin(side.tokens, key) }
+}
+
+function isLinked(side: Side, from: TokenRange, to: TokenRange): boolean {
+  for (let at = from.from; at < from.to; at++) {
+    const answer = side.answer[at]!
+    if (answer >= to.from && answer < to.to) return true
+  }
+  return false
+}
+
+function touches(x: TokenRange, y: TokenRange): boolean {
+  return x.from < y.to && y.from < x.to
+}

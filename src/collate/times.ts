@@ -1,0 +1,103 @@
+// Times against the times they answer to: the date or span of time, and the qualifier of a deadline.
+
+import type { Time } from "../model/annotation.js"
+import { type Correspondence, tokensWithin } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Script } from "./edits.js"
+import { qualifierName } from "./qualifiers.js"
+import { pairSlots } from "./slots.js"
+
+/** Alterations of times in one script. */
+export function compareTimes(pair: Correspondence, script: Script): Draft[] {
+  const same = (x: Time, y: Time) => sameWords(pair, x, y) || (x.value !== null && x.value === y.value && isPlain(x.value))
+  const { pairs, onlyA, onlyB } = pairSlots<Time>(pair, script, side => side.report.times, same)
+  return [
+    ...pairs.flatMap(([x, y]) => compare(pair, x, y, same)),
+    ...onlyA.flatMap(x => lost(pair, script, x, same)),
+    ...onlyB.flatMap(y => gained(pair, y, same)),
+  ]
+}
+
+/** A value that names a day, a month, a year or a length of time, not "the past". */
+function isPlain(value: string): boolean {
+  return /\d/u.test(value)
+}
+
+function sameWords(pair: Correspondence, x: Time, y: Time): boolean {
+  const words = (side: Correspondence["a"], time: Time) => {
+    const { from, to } = tokensWithin(side.tokens, time)
+    return side.tokens
+      .slice(from, to)
+      .filter(token => token.kind !== "mark" && token.norm !== "the" && token.norm !== "on")
+      .map(token => token.stem)
+      .join(" ")
+  }
+  return words(pair.a, x) === words(pair.b, y)
+}
+
+function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time) => boolean): Draft[] {
+  const [was, is] = [excerpt(pair.a.text, withQualifier(x)), excerpt(pair.b.text, withQualifier(y))]
+  if (x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
+    const plain = x.qualifier === "exact" || y.qualifier === "exact"
+    return [
+      {
+        kind: "time",
+        gravity: plain && (x.qualifier === "from" || y.qualifier === "from") ? "slight" : plain ? "notable" : "grave",
+        weight: 0.8,
+        exemplar: withQualifier(x),
+        copy: withQualifier(y),
+        note: `the time was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}: “${was}”, “${is}”`,
+      },
+    ]
+  }
+  if (same(x, y)) return []
+  if (x.value !== null && y.value !== null && (x.value.startsWith(y.value) || y.value.startsWith(x.value))) {
+    return [{ kind: "time", gravity: "slight", weight: 0.3, exemplar: x, copy: y, note: `the time is given as “${is}” for “${was}”` }]
+  }
+  const known = x.value !== null && y.value !== null && isPlain(x.value) && isPlain(y.value)
+  return [
+    {
+      kind: "time",
+      gravity: known ? "grave" : "notable",
+      weight: 0.7,
+      exemplar: x,
+      copy: y,
+      note: `the time changed from “${was}” to “${is}”`,
+    },
+  ]
+}
+
+function withQualifier(time: Time): { start: number; end: number } {
+  if (!time.qualifierSpan) return time
+  return { start: Math.min(time.start, time.qualifierSpan.start), end: Math.max(time.end, time.qualifierSpan.end) }
+}
+
+/** A time left out of a sentence that is otherwise kept. */
+function lost(pair: Correspondence, script: Script, x: Time, same: (x: Time, y: Time) => boolean): Draft[] {
+  if (script.link.overlap < 0.6 || pair.b.report.times.some(y => same(x, y))) return []
+  const dated = x.value !== null && isPlain(x.value)
+  return [
+    {
+      kind: "time",
+      gravity: dated ? "notable" : "slight",
+      weight: 0.4,
+      exemplar: withQualifier(x),
+      copy: null,
+      note: `when it was is left out: “${excerpt(pair.a.text, withQualifier(x))}”`,
+    },
+  ]
+}
+
+function gained(pair: Correspondence, y: Time, same: (x: Time, y: Time) => boolean): Draft[] {
+  if (pair.a.report.times.some(x => same(x, y))) return []
+  return [
+    {
+      kind: "time",
+      gravity: y.value !== null && isPlain(y.value) ? "notable" : "slight",
+      weight: 0.5,
+      exemplar: null,
+      copy: withQualifier(y),
+      note: `the time “${excerpt(pair.b.text, withQualifier(y))}” stands nowhere in the exemplar`,
+    },
+  ]
+}

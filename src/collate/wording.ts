@@ -1,0 +1,100 @@
+// What is left when the slots are compared: rewordings, spelling, punctuation; and single words put for others that mean
+// something else.
+
+import type { Span } from "../model/span.js"
+import { baseStem, kinship } from "../text/lexicon.js"
+import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Edit, Script } from "./edits.js"
+
+/** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
+export function compareWording(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
+  const drafts = [
+    ...script.edits.flatMap(edit => replaced(pair, edit)),
+    ...script.kept.flatMap(({ a, b }) => respelt(pair, a, b)),
+  ]
+  return drafts.filter(draft => !isAccountedFor(draft, claimed))
+}
+
+function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
+  const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && x.start < y.end && y.start < x.end
+  return claimed.some(other => other.alike !== "marks lost" && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)))
+}
+
+function replaced(pair: Correspondence, { a, b }: Edit): Draft[] {
+  const [exemplar, copy] = [spanOf(pair.a.tokens, a), spanOf(pair.b.tokens, b)]
+  if (onlyMarks(pair.a, a) && onlyMarks(pair.b, b)) return [accidental(pair, exemplar, copy)]
+  const [was, is] = [loneContent(pair.a, a), loneContent(pair.b, b)]
+  if (was >= 0 && is >= 0) {
+    const substituted = substitution(pair, was, is)
+    if (substituted) return [substituted]
+  }
+  return [
+    {
+      kind: "wording",
+      gravity: "slight",
+      weight: 0.1,
+      exemplar,
+      copy,
+      note: exemplar && copy ? `“${excerpt(pair.a.text, exemplar)}” is worded “${excerpt(pair.b.text, copy)}”` : `worded otherwise: “${excerpt(exemplar ? pair.a.text : pair.b.text, (exemplar ?? copy)!)}”`,
+    },
+  ]
+}
+
+function onlyMarks(side: Side, { from, to }: TokenRange): boolean {
+  return side.tokens.slice(from, to).every(token => token.kind === "mark")
+}
+
+function loneContent(side: Side, { from, to }: TokenRange): number {
+  const content: number[] = []
+  for (let at = from; at < to; at++) if (isContent(side.tokens[at]!)) content.push(at)
+  return content.length === 1 ? content[0]! : -1
+}
+
+/** One word of content put for another of its sort (a boycott for a strike): something else is told. */
+function substitution(pair: Correspondence, i: number, j: number): Draft | null {
+  const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
+  if (pair.a.answer[i]! >= 0 || pair.b.answer[j]! >= 0 || x.kind !== "word" || y.kind !== "word") return null
+  if (kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) !== "sibling") return null
+  return {
+    kind: "meaning",
+    gravity: "slight",
+    weight: 0.5,
+    exemplar: x,
+    copy: y,
+    note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
+  }
+}
+
+function accidental(pair: Correspondence, exemplar: Span | null, copy: Span | null): Draft {
+  const marks = (side: Side, span: Span | null) => (span ? `“${excerpt(side.text, span)}”` : "nothing")
+  return {
+    kind: "accidental",
+    gravity: "slight",
+    weight: 0,
+    exemplar,
+    copy,
+    note: `${marks(pair.a, exemplar)} printed as ${marks(pair.b, copy)}`,
+  }
+}
+
+/** Kept words that are written in another way: U.S., US; Adviser, Advisor; other forms and synonyms. */
+function respelt(pair: Correspondence, a: number, b: number): Draft[] {
+  const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
+  const [was, is] = [pair.a.text.slice(x.start, x.end), pair.b.text.slice(y.start, y.end)]
+  if (was === is) return []
+  if (x.norm === y.norm) {
+    const shape = (surface: string) => surface.replace(/[“”„«»]/gu, '"').replace(/[‘’]/gu, "'")
+    return shape(was) === shape(is) ? [] : [accidental(pair, x, y)]
+  }
+  return [
+    {
+      kind: "wording",
+      gravity: "slight",
+      weight: 0.1,
+      exemplar: x,
+      copy: y,
+      note: `“${was}” is worded “${is}”`,
+    },
+  ]
+}
