@@ -46,7 +46,6 @@ export function tracePile(
       a,
       b,
       alignmentOf(alignments, a, b, () => align(a, b, statistics)),
-      statistics,
     )
   })
   const { entries, persons, stories } = record(annotated, stemma, alignments)

@@ -2,7 +2,16 @@
 
 import type { Attribution } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
-import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
+import {
+  answerTo,
+  type Correspondence,
+  isContent,
+  type Side,
+  sentenceOf,
+  spanOf,
+  type TokenRange,
+  tokensWithin,
+} from "./correspondence.js"
 import { type CueClass, cueClass, reportsSpeech } from "./cues.js"
 import { type Draft, excerpt } from "./draft.js"
 
@@ -40,7 +49,8 @@ function words(side: Side, { from, to }: TokenRange): number {
 
 function bestCovering(side: Side, place: Span): Attribution | undefined {
   const size = place.end - place.start
-  const covers = (attribution: Attribution) => attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
+  const covers = (attribution: Attribution) =>
+    attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
   const [best] = [...side.report.attributions].sort((x, y) => covers(y) - covers(x))
   return best && covers(best) * 2 >= size ? best : undefined
 }
@@ -103,7 +113,8 @@ function compareHolders(pair: Correspondence, was: Attribution, is: Attribution)
   }
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
-    attribution.speakerName === null && side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
+    attribution.speakerName === null &&
+    side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
   if (open(pair.a, was) || open(pair.b, is)) return []
   return [
     {
@@ -124,8 +135,14 @@ function ends({ from, to }: TokenRange): [number, number] {
 /** Words that name the holder: of the mention, and of the name it resolves to. */
 function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
   const { from, to } = tokensWithin(side.tokens, source!)
-  const printed = side.tokens.slice(from, to).filter(token => isContent(token)).map(token => token.stem)
-  const resolved = (speaker ?? "").toLowerCase().split(/[^\p{L}]+/u).filter(word => word.length > 2)
+  const printed = side.tokens
+    .slice(from, to)
+    .filter(token => isContent(token))
+    .map(token => token.stem)
+  const resolved = (speaker ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 2)
   return new Set([...printed, ...resolved])
 }
 

@@ -17,9 +17,11 @@ export function findBreaks(pair: Correspondence, { link }: Script): Draft[] {
     if (!isStrayStop(pair.b, at)) continue
     const copy = spanOf(pair.b.tokens, { from: Math.max(first, at - around), to: Math.min(last, at + around + 1) })!
     const exemplar = placeInExemplar(pair, first, at, last)
-    const attribution = exemplar !== null && pair.a.report.attributions.find(({ source, cue }) =>
-      [source, cue].some(part => part !== null && overlap(part, exemplar) > 0),
-    )
+    const attribution =
+      exemplar !== null &&
+      pair.a.report.attributions.find(({ source, cue }) =>
+        [source, cue].some(part => part !== null && overlap(part, exemplar) > 0),
+      )
     drafts.push({
       kind: attribution ? "attribution" : "meaning",
       gravity: "grave",

@@ -83,7 +83,11 @@ function after(side: Side, hedge: Hedge): number[] {
 function governedIsKept(side: Side, hedge: Hedge): boolean {
   const governedWords = after(side, hedge)
   const first = governedWords[0]
-  return first !== undefined && side.answer[first]! >= 0 && governedWords.filter(at => side.answer[at]! >= 0).length * 2 > governedWords.length
+  return (
+    first !== undefined &&
+    side.answer[first]! >= 0 &&
+    governedWords.filter(at => side.answer[at]! >= 0).length * 2 > governedWords.length
+  )
 }
 
 /** Where, on the other side, the words stand that the hedge governed. */

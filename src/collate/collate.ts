@@ -31,14 +31,21 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
   const pair = correspond(exemplar, copy, alignment)
   const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
   const parts = scripts(pair).flatMap(script => {
-    const slots = [compareFigures, compareTimes, compareNames, compareCertainty, comparePolarity, compareRelations, findBreaks].flatMap(
-      compare => compare(pair, script),
-    )
+    const slots = [
+      compareFigures,
+      compareTimes,
+      compareNames,
+      compareCertainty,
+      comparePolarity,
+      compareRelations,
+      findBreaks,
+    ].flatMap(compare => compare(pair, script))
     const stretches = compareStretches(pair, script, [...whole, ...slots])
     return [...slots, ...stretches, ...compareWording(pair, script, [...whole, ...slots, ...stretches])]
   })
   const ordered = unique([...whole, ...parts]).sort(
-    (x, y) => rank[x.gravity] - rank[y.gravity] || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
+    (x, y) =>
+      rank[x.gravity] - rank[y.gravity] || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
   )
   const counts = new Map<string, number>()
   for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
@@ -47,7 +54,10 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
     copy: copy.report.id,
     kind: draft.kind,
     gravity: draft.gravity,
-    group: draft.alike && counts.get(draft.alike)! > 1 ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}` : null,
+    group:
+      draft.alike && counts.get(draft.alike)! > 1
+        ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}`
+        : null,
     exemplarSpan: ends(draft.exemplar),
     copySpan: ends(draft.copy),
     note: draft.note,

@@ -77,7 +77,10 @@ export function applied(pair: Correspondence, { kept, edits }: Script): string[]
   const pieces: { at: number; words: string[] }[] = [
     ...kept.map(link => ({
       at: link.b,
-      words: link.how === "same" ? words(pair.a, { from: link.a, to: link.a + 1 }) : words(pair.b, { from: link.b, to: link.b + 1 }),
+      words:
+        link.how === "same"
+          ? words(pair.a, { from: link.a, to: link.a + 1 })
+          : words(pair.b, { from: link.b, to: link.b + 1 }),
     })),
     ...edits.map(edit => ({ at: edit.b.from, words: words(pair.b, edit.b) })),
   ]

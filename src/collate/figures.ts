@@ -12,7 +12,13 @@ const rounding = 0.005
 
 /** Alterations of figures in one script. */
 export function compareFigures(pair: Correspondence, script: Script): Draft[] {
-  const { pairs, onlyA, onlyB } = pairSlots<Figure>(pair, script, side => side.report.figures, sameValue, f => f.number)
+  const { pairs, onlyA, onlyB } = pairSlots<Figure>(
+    pair,
+    script,
+    side => side.report.figures,
+    sameValue,
+    f => f.number,
+  )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
     ...onlyA.flatMap(x => lost(pair, script, x)),
@@ -21,7 +27,9 @@ export function compareFigures(pair: Correspondence, script: Script): Draft[] {
 }
 
 function sameValue(x: Figure, y: Figure): boolean {
-  return close(x.low, y.low) && close(x.high, y.high) && (x.unit === y.unit || !x.unit || !y.unit) && x.ordinal === y.ordinal
+  return (
+    close(x.low, y.low) && close(x.high, y.high) && (x.unit === y.unit || !x.unit || !y.unit) && x.ordinal === y.ordinal
+  )
 }
 
 function close(x: number, y: number): boolean {
@@ -31,15 +39,40 @@ function close(x: number, y: number): boolean {
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   if (!close(x.low, y.low) || !close(x.high, y.high)) {
-    return [{ kind: "figure", gravity: "grave", weight: 0.8, exemplar: x.number, copy: y.number, note: `the figure changed from “${was}” to “${is}”` }]
+    return [
+      {
+        kind: "figure",
+        gravity: "grave",
+        weight: 0.8,
+        exemplar: x.number,
+        copy: y.number,
+        note: `the figure changed from “${was}” to “${is}”`,
+      },
+    ]
   }
   if (unitsDiffer(x, y)) {
     return [
-      { kind: "figure", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `what the figure counts changed from “${was}” to “${is}”` },
+      {
+        kind: "figure",
+        gravity: "grave",
+        weight: 0.75,
+        exemplar: x,
+        copy: y,
+        note: `what the figure counts changed from “${was}” to “${is}”`,
+      },
     ]
   }
   if (x.change !== y.change && x.change !== "=" && y.change !== "=") {
-    return [{ kind: "figure", gravity: "grave", weight: 0.8, exemplar: x, copy: y, note: `the change turned from “${was}” to “${is}”` }]
+    return [
+      {
+        kind: "figure",
+        gravity: "grave",
+        weight: 0.8,
+        exemplar: x,
+        copy: y,
+        note: `the change turned from “${was}” to “${is}”`,
+      },
+    ]
   }
   if (x.qualifier === y.qualifier) return []
   const [s, t] = [bounds(x.qualifier), bounds(y.qualifier)]
@@ -74,7 +107,14 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
   const everywhere = pair.b.report.figures.some(y => sameValue(x, y))
   if (everywhere) return []
   return [
-    { kind: "figure", gravity: "slight", weight: 0.4, exemplar: x, copy: null, note: `the figure “${excerpt(pair.a.text, x)}” is left out` },
+    {
+      kind: "figure",
+      gravity: "slight",
+      weight: 0.4,
+      exemplar: x,
+      copy: null,
+      note: `the figure “${excerpt(pair.a.text, x)}” is left out`,
+    },
   ]
 }
 
@@ -82,6 +122,13 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
 function gained(pair: Correspondence, y: Figure): Draft[] {
   if (y.ordinal || pair.a.report.figures.some(x => sameValue(x, y))) return []
   return [
-    { kind: "figure", gravity: "notable", weight: 0.6, exemplar: null, copy: y, note: `the figure “${excerpt(pair.b.text, y)}” stands nowhere in the exemplar` },
+    {
+      kind: "figure",
+      gravity: "notable",
+      weight: 0.6,
+      exemplar: null,
+      copy: y,
+      note: `the figure “${excerpt(pair.b.text, y)}” stands nowhere in the exemplar`,
+    },
   ]
 }

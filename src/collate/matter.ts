@@ -123,10 +123,7 @@ function contentOf(side: Side, { from, to }: TokenRange): number[] {
 
 /** Stretches put into or left out of one kept sentence. `claimed` are places other comparers have accounted for. */
 export function compareStretches(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
-  return script.edits.flatMap(edit => [
-    ...stretchLeftOut(pair, edit, claimed),
-    ...stretchPutIn(pair, edit, claimed),
-  ])
+  return script.edits.flatMap(edit => [...stretchLeftOut(pair, edit, claimed), ...stretchPutIn(pair, edit, claimed)])
 }
 
 function unanswered(side: Side, range: TokenRange): number[] {
@@ -141,15 +138,26 @@ function trimmed(side: Side, { from, to }: TokenRange): TokenRange {
 }
 
 function isClaimed(span: Span, claimed: readonly (Span | null)[]): boolean {
-  return claimed.some(other => other !== null && Math.min(span.end, other.end) - Math.max(span.start, other.start) > 0.5 * (span.end - span.start))
+  return claimed.some(
+    other =>
+      other !== null &&
+      Math.min(span.end, other.end) - Math.max(span.start, other.start) > 0.5 * (span.end - span.start),
+  )
 }
 
 function stretchLeftOut(pair: Correspondence, { a, b }: Edit, claimed: readonly Draft[]): Draft[] {
   const [lost, put] = [unanswered(pair.a, a), unanswered(pair.b, b)]
   const span = spanOf(pair.a.tokens, trimmed(pair.a, a))
   if (!span || lost.length - put.length < 1 || put.length * 2 > lost.length) return []
-  if (isClaimed(span, claimed.filter(draft => draft.alike !== "marks lost").map(draft => draft.exemplar))) return []
-  const known = lost.filter(at => pair.b.tokens.some(token => token.stem === pair.a.tokens[at]!.stem)).length / lost.length
+  if (
+    isClaimed(
+      span,
+      claimed.filter(draft => draft.alike !== "marks lost").map(draft => draft.exemplar),
+    )
+  )
+    return []
+  const known =
+    lost.filter(at => pair.b.tokens.some(token => token.stem === pair.a.tokens[at]!.stem)).length / lost.length
   const notable = lost.length >= passage && known < restated
   return [
     {
@@ -167,8 +175,15 @@ function stretchPutIn(pair: Correspondence, { a, b }: Edit, claimed: readonly Dr
   const [lost, put] = [unanswered(pair.a, a), unanswered(pair.b, b)]
   const span = spanOf(pair.b.tokens, trimmed(pair.b, b))
   if (!span || put.length - lost.length < 1 || lost.length * 2 > put.length) return []
-  if (isClaimed(span, claimed.map(draft => draft.copy))) return []
-  const known = put.filter(at => pair.a.tokens.some(token => token.stem === pair.b.tokens[at]!.stem)).length / put.length
+  if (
+    isClaimed(
+      span,
+      claimed.map(draft => draft.copy),
+    )
+  )
+    return []
+  const known =
+    put.filter(at => pair.a.tokens.some(token => token.stem === pair.b.tokens[at]!.stem)).length / put.length
   const notable = put.length >= stretch && known < restated
   return [
     {

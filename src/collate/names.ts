@@ -21,7 +21,10 @@ export function compareNames(pair: Correspondence, script: Script): Draft[] {
 
 function normsOf(side: Side, name: Name): string[] {
   const { from, to } = tokensWithin(side.tokens, name)
-  return side.tokens.slice(from, to).filter(isContent).map(token => placeOfDemonym(token.norm) ?? token.norm)
+  return side.tokens
+    .slice(from, to)
+    .filter(isContent)
+    .map(token => placeOfDemonym(token.norm) ?? token.norm)
 }
 
 /** One name in other words: a part of it, its initials, its possessive or the word for what belongs to it. */
@@ -31,7 +34,12 @@ function sameName(pair: Correspondence, x: Name, y: Name): boolean {
   return p.some(word => q.includes(word)) || isInitials(p, q) || isInitials(q, p)
 }
 
-const longNames: Readonly<Record<string, string>> = { us: "united states", uk: "united kingdom", un: "united nations", eu: "european union" }
+const longNames: Readonly<Record<string, string>> = {
+  us: "united states",
+  uk: "united kingdom",
+  un: "united nations",
+  eu: "european union",
+}
 
 function isInitials(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1) return false
@@ -46,9 +54,7 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   if (!sameName(pair, x, y)) {
     if (isBroken(pair, x, y)) return []
     if (p.every(word => q.some(other => kinship(word, other) === "synonym"))) return []
-    return [
-      { kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` },
-    ]
+    return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
 }
@@ -173,7 +179,14 @@ function gained(pair: Correspondence, script: Script, y: Name): Draft[] {
   const words = normsOf(pair.b, y)
   if (words.length === 0 || words.some(word => known.has(word)) || isInitialsOf(pair.a, words)) return []
   return [
-    { kind: "name", gravity: "notable", weight: 0.45, exemplar: null, copy: y, note: `“${excerpt(pair.b.text, y)}” stands nowhere in the exemplar` },
+    {
+      kind: "name",
+      gravity: "notable",
+      weight: 0.45,
+      exemplar: null,
+      copy: y,
+      note: `“${excerpt(pair.b.text, y)}” stands nowhere in the exemplar`,
+    },
   ]
 }
 

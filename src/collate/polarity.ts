@@ -32,7 +32,8 @@ export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
   // An even number of turns in one sentence is one thing said in two ways.
-  if (turns % 2 === 0 && turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1))) return []
+  if (turns % 2 === 0 && turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1)))
+    return []
   return [
     ...lost.map(x => negated(pair, x, null)),
     ...gained.map(y => negated(pair, null, y)),
@@ -90,7 +91,11 @@ function oppositesIn(pair: Correspondence, script: Script): Turn[] {
 
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  return kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" || isDenied(x.norm, y.norm) || isDenied(y.norm, x.norm)
+  return (
+    kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
+    isDenied(x.norm, y.norm) ||
+    isDenied(y.norm, x.norm)
+  )
 }
 
 /** Whether `long` is `short` with a negating prefix: popular, unpopular; responded, unresponsive. */
@@ -98,7 +103,11 @@ function isDenied(short: string, long: string): boolean {
   return prefixes.some(prefix => {
     if (!long.startsWith(prefix)) return false
     const rest = long.slice(prefix.length)
-    const letters = Math.min(rest.length, short.length, Math.max(commonLetters, Math.floor(Math.min(rest.length, short.length) * 0.8)))
+    const letters = Math.min(
+      rest.length,
+      short.length,
+      Math.max(commonLetters, Math.floor(Math.min(rest.length, short.length) * 0.8)),
+    )
     return letters >= commonLetters && rest.slice(0, letters) === short.slice(0, letters)
   })
 }
@@ -114,7 +123,11 @@ function deniedByPrefix(pair: Correspondence, script: Script, known: readonly Tu
     })
   const [left, right] = [free(pair.a, "a"), free(pair.b, "b")]
   return left.flatMap(a => {
-    const b = right.find(at => isDenied(pair.a.tokens[a]!.norm, pair.b.tokens[at]!.norm) || isDenied(pair.b.tokens[at]!.norm, pair.a.tokens[a]!.norm))
+    const b = right.find(
+      at =>
+        isDenied(pair.a.tokens[a]!.norm, pair.b.tokens[at]!.norm) ||
+        isDenied(pair.b.tokens[at]!.norm, pair.a.tokens[a]!.norm),
+    )
     return b === undefined ? [] : [{ a, b }]
   })
 }

@@ -93,7 +93,13 @@ function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }:
   return {
     kind: "quotation",
     gravity: inOwnVoice || (spoken && !speakerKept) ? "grave" : "notable",
-    weight: inOwnVoice ? 0.95 : spoken && !speakerKept ? 0.85 : spoken ? Math.min(0.7, 0.45 + length / 60) + (reworded ? 0.05 : 0) : 0.2,
+    weight: inOwnVoice
+      ? 0.95
+      : spoken && !speakerKept
+        ? 0.85
+        : spoken
+          ? Math.min(0.7, 0.45 + length / 60) + (reworded ? 0.05 : 0)
+          : 0.2,
     exemplar: quotation,
     copy: spanOf(pair.b.tokens, place),
     note: `${said} stands without its marks${why}`,
@@ -158,7 +164,10 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
         kind: "quotation",
         gravity: "grave",
         weight: 1,
-        exemplar: others.reduce((span, q) => ({ start: Math.min(span.start, q.start), end: Math.max(span.end, q.end) }), exemplar as Span),
+        exemplar: others.reduce(
+          (span, q) => ({ start: Math.min(span.start, q.start), end: Math.max(span.end, q.end) }),
+          exemplar as Span,
+        ),
         copy: is,
         note: others.length
           ? `${others.length + 1} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
@@ -168,7 +177,11 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
   }
   const content = changed.filter(at => isContent(pair.b.tokens[at]!))
   if (changed.length === 0 && left.length === 0) return []
-  const heavy = content.length > 0 || left.some(at => isContent(pair.a.tokens[at]!)) || changed.some(at => turns(pair.b, at)) || left.some(at => turns(pair.a, at))
+  const heavy =
+    content.length > 0 ||
+    left.some(at => isContent(pair.a.tokens[at]!)) ||
+    changed.some(at => turns(pair.b, at)) ||
+    left.some(at => turns(pair.a, at))
   const exemplar = changedIn(pair.a, own, left) ?? was
   return [
     {
@@ -188,7 +201,11 @@ function turns(side: Side, at: number): boolean {
 
 function sameSpelling(pair: Correspondence, a: number, b: number): boolean {
   const [x, y] = [pair.a.tokens[a]!.norm, pair.b.tokens[b]!.norm]
-  const plain = (norm: string) => norm.replaceAll("our", "or").replace(/is(?=e|ing|ation)/u, "iz").replaceAll("-", "")
+  const plain = (norm: string) =>
+    norm
+      .replaceAll("our", "or")
+      .replace(/is(?=e|ing|ation)/u, "iz")
+      .replaceAll("-", "")
   return plain(x) === plain(y)
 }
 
@@ -226,7 +243,14 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
     // In a sentence that is new as a whole, the quotation is part of what was put in.
     if (!link || link.a.length === 0 || length <= fragment) return []
     return [
-      { kind: "quotation", gravity: "grave", weight: 0.9, exemplar: null, copy: quotation, note: `${said} is quoted here and stands nowhere in the exemplar` },
+      {
+        kind: "quotation",
+        gravity: "grave",
+        weight: 0.9,
+        exemplar: null,
+        copy: quotation,
+        note: `${said} is quoted here and stands nowhere in the exemplar`,
+      },
     ]
   }
   const place = spanOf(pair.a.tokens, answer.range)!

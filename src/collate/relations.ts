@@ -28,7 +28,24 @@ const turning = new Set(
 )
 /** Prepositions that say the same of place, topic or time, or that idiom asks for. */
 const same = [
-  "among between amid", "over on about of", "in at within inside on during", "to toward towards into", "for on about", "upon on", "under below", "above over", "through via by with", "into to in", "after following", "onto on", "for of", "in of", "to of", "for to", "with to", "across through",
+  "among between amid",
+  "over on about of",
+  "in at within inside on during",
+  "to toward towards into",
+  "for on about",
+  "upon on",
+  "under below",
+  "above over",
+  "through via by with",
+  "into to in",
+  "after following",
+  "onto on",
+  "for of",
+  "in of",
+  "to of",
+  "for to",
+  "with to",
+  "across through",
 ].map(group => new Set(group.split(" ")))
 
 function pairName(x: string, y: string): string {
@@ -73,9 +90,26 @@ function phraseAround(side: Side, at: number): { start: number; end: number } {
 
 /** Pronouns by whom they can mean. "They" of one person is left aside: a plural turned singular is what counts. */
 const persons: Readonly<Record<string, string>> = {
-  he: "he", him: "he", his: "he", she: "she", her: "she", hers: "she", it: "it", its: "it",
-  they: "they", them: "they", their: "they", theirs: "they",
-  we: "we", our: "we", ours: "we", i: "i", me: "i", my: "i", you: "you", your: "you",
+  he: "he",
+  him: "he",
+  his: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  it: "it",
+  its: "it",
+  they: "they",
+  them: "they",
+  their: "they",
+  theirs: "they",
+  we: "we",
+  our: "we",
+  ours: "we",
+  i: "i",
+  me: "i",
+  my: "i",
+  you: "you",
+  your: "you",
 }
 
 function pronoun(pair: Correspondence, edit: Edit): Draft[] {
@@ -103,7 +137,8 @@ function pronoun(pair: Correspondence, edit: Edit): Draft[] {
 function lonePronoun(side: Side, { from, to }: TokenRange): number {
   const found: number[] = []
   for (let at = from; at < to; at++) {
-    if (persons[side.tokens[at]!.norm] && side.text.slice(side.tokens[at]!.start, side.tokens[at]!.end) !== "US") found.push(at)
+    if (persons[side.tokens[at]!.norm] && side.text.slice(side.tokens[at]!.start, side.tokens[at]!.end) !== "US")
+      found.push(at)
     else if (isContent(side.tokens[at]!)) return -1
   }
   return found.length === 1 ? found[0]! : -1
@@ -119,7 +154,11 @@ function phraseAfter(side: Side, at: number): { start: number; end: number } {
  * Nouns that have both a holder and a matter: "Ruritania policy" is somebody's policy on Ruritania, "Ruritania's policy"
  * is Ruritania's own. With other nouns the two forms mean the same.
  */
-const held = new Set("polici strategi review approach stanc agenda doctrin probe inquiri investig report studi plan debat deal sanction question".split(" "))
+const held = new Set(
+  "polici strategi review approach stanc agenda doctrin probe inquiri investig report studi plan debat deal sanction question".split(
+    " ",
+  ),
+)
 
 function ownership(pair: Correspondence, script: Script): Draft[] {
   return script.link.tokens.flatMap(({ a, b }) => {
@@ -183,10 +222,15 @@ function swaps(pair: Correspondence, script: Script): Draft[] {
   for (const [n, x] of names.entries()) {
     for (const y of names.slice(n + 1)) {
       if (x.a >= y.a || x.b <= y.b) continue
-      const between = script.link.tokens.filter(l => l.a > x.a && l.a < y.a && l.b > y.b && l.b < x.b && isContent(pair.a.tokens[l.a]!))
+      const between = script.link.tokens.filter(
+        l => l.a > x.a && l.a < y.a && l.b > y.b && l.b < x.b && isContent(pair.a.tokens[l.a]!),
+      )
       const verb = between.find(l => !isActor(pair.a, l.a))
       if (!verb || isPassive(pair.a, x.a, y.a) !== isPassive(pair.b, y.b, x.b)) continue
-      const [from, to] = [spanOf(pair.a.tokens, { from: x.a, to: y.a + 1 })!, spanOf(pair.b.tokens, { from: y.b, to: x.b + 1 })!]
+      const [from, to] = [
+        spanOf(pair.a.tokens, { from: x.a, to: y.a + 1 })!,
+        spanOf(pair.b.tokens, { from: y.b, to: x.b + 1 })!,
+      ]
       drafts.push({
         kind: "meaning",
         gravity: "grave",

@@ -10,7 +10,9 @@ export function speakerIsKept(pair: Correspondence, quotation: Quotation, place:
   const span = spanOf(pair.b.tokens, place)
   if (!span) return false
   const covered = pair.b.report.attributions.some(
-    attribution => attribution.source !== null && attribution.content.some(piece => overlap(piece, span) * 2 >= span.end - span.start),
+    attribution =>
+      attribution.source !== null &&
+      attribution.content.some(piece => overlap(piece, span) * 2 >= span.end - span.start),
   )
   if (covered) return true
   const first = sentenceOf(pair.b.report, place.from)

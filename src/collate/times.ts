@@ -9,7 +9,8 @@ import { pairSlots } from "./slots.js"
 
 /** Alterations of times in one script. */
 export function compareTimes(pair: Correspondence, script: Script): Draft[] {
-  const same = (x: Time, y: Time) => sameWords(pair, x, y) || (x.value !== null && x.value === y.value && isPlain(x.value))
+  const same = (x: Time, y: Time) =>
+    sameWords(pair, x, y) || (x.value !== null && x.value === y.value && isPlain(x.value))
   const { pairs, onlyA, onlyB } = pairSlots<Time>(pair, script, side => side.report.times, same)
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y, same)),
@@ -52,7 +53,16 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
   }
   if (same(x, y)) return []
   if (x.value !== null && y.value !== null && (x.value.startsWith(y.value) || y.value.startsWith(x.value))) {
-    return [{ kind: "time", gravity: "slight", weight: 0.3, exemplar: x, copy: y, note: `the time is given as “${is}” for “${was}”` }]
+    return [
+      {
+        kind: "time",
+        gravity: "slight",
+        weight: 0.3,
+        exemplar: x,
+        copy: y,
+        note: `the time is given as “${is}” for “${was}”`,
+      },
+    ]
   }
   const known = x.value !== null && y.value !== null && isPlain(x.value) && isPlain(y.value)
   return [

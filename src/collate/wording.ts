@@ -18,7 +18,9 @@ export function compareWording(pair: Correspondence, script: Script, claimed: re
 
 function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
   const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && x.start < y.end && y.start < x.end
-  return claimed.some(other => other.alike !== "marks lost" && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)))
+  return claimed.some(
+    other => other.alike !== "marks lost" && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)),
+  )
 }
 
 function replaced(pair: Correspondence, { a, b }: Edit): Draft[] {
@@ -36,7 +38,10 @@ function replaced(pair: Correspondence, { a, b }: Edit): Draft[] {
       weight: 0.1,
       exemplar,
       copy,
-      note: exemplar && copy ? `“${excerpt(pair.a.text, exemplar)}” is worded “${excerpt(pair.b.text, copy)}”` : `worded otherwise: “${excerpt(exemplar ? pair.a.text : pair.b.text, (exemplar ?? copy)!)}”`,
+      note:
+        exemplar && copy
+          ? `“${excerpt(pair.a.text, exemplar)}” is worded “${excerpt(pair.b.text, copy)}”`
+          : `worded otherwise: “${excerpt(exemplar ? pair.a.text : pair.b.text, (exemplar ?? copy)!)}”`,
     },
   ]
 }
