@@ -52,7 +52,7 @@ interface Run {
 }
 
 /** Segment a page, or the part below one element, into blocks in the page's order. */
-export function blocksOf(root: PageElement): PageBlock[] {
+export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; readonly root: Place } {
   const blocks: PageBlock[] = []
   const rolesOf = roleReader()
   let run: Run = emptyRun()
@@ -107,7 +107,7 @@ export function blocksOf(root: PageElement): PageBlock[] {
   }
   walk(root, top, false, false, false)
   flush(top)
-  return blocks
+  return { blocks, root: top }
 }
 
 function emptyRun(): Run {

@@ -13,7 +13,7 @@ export function readHtml(html: string, address: string | null): Extracted {
 
 /** The same for a page that has been parsed already (its metadata is read from the same tree). */
 export function readTree(tree: PageTree, _address: string | null): Extracted {
-  const blocks = blocksOf(tree.root)
+  const { blocks } = blocksOf(tree.root)
   const titles = titlesOf(tree, blocks)
   const story: ExtractedBlock[] = []
   const furniture: Furniture[] = []

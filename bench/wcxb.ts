@@ -1,0 +1,36 @@
+// Article text from HTML on the article pages of WCXB: multisets of lower-cased words, averaged over pages.
+// The half of the set in the project's hands is trained on; figures mean something on the other half only.
+
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { gunzipSync } from "node:zlib"
+import { readPage } from "../src/ingest/page.js"
+import type { Benchmark } from "./bench.js"
+import { bodyOf } from "./body.js"
+import { worst } from "./extraction.js"
+import { bagScore } from "./overlap.js"
+
+/** `npm run bench -- wcxb --data DIR`; DIR has `truth/ID.json` (`main_content`) and `html/ID.html.gz`. */
+export const wcxb: Benchmark = {
+  name: "wcxb",
+  about: "article text from WCXB's article pages, bags of words",
+  published: { f1: { "rs-trafilatura": 0.932 } },
+  async run(data) {
+    const scored = readdirSync(join(data, "truth"))
+      .sort()
+      .map(file => {
+        const truth = JSON.parse(readFileSync(join(data, "truth", file), "utf8")) as { url: string; main_content: string }
+        const key = file.replace(/\.json$/, "")
+        const bytes = gunzipSync(readFileSync(join(data, "html", `${key}.html.gz`)))
+        const report = readPage({ path: `${key}.html`, address: truth.url || null, bytes })
+        return { key, score: bagScore(truth.main_content, bodyOf(report)) }
+      })
+    const mean = (pick: "f1" | "precision" | "recall"): number =>
+      scored.reduce((sum, s) => sum + s.score[pick], 0) / scored.length
+    return {
+      items: scored.length,
+      measures: { f1: mean("f1"), precision: mean("precision"), recall: mean("recall") },
+      notes: worst(scored),
+    }
+  },
+}

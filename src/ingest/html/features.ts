@@ -1,0 +1,270 @@
+// A page's blocks → rows of numbers for the block model. What a block is shows in its wording, its tag, the names of
+// the containers around it, what else they hold, where it stands, what repeats, and what the page's head promised.
+// After Boilerpipe (Kohlschütter 2010), Web2Text (Vogels 2018) and Readability; no feature knows any outlet.
+
+import type { Rows } from "../model/context.js"
+import { ngrams, wordsOf } from "../model/words.js"
+import { WORDING, wording } from "../model/wording.js"
+import type { PageBlock, Place } from "./blocks.js"
+import { type Containers, containersOf, isParagraph } from "./containers.js"
+import type { Hints } from "./hints.js"
+import { ROLES } from "./roles.js"
+
+const TAGS = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "blockquote", "pre", "button", "div"]
+const ABOVE = ["article", "main", "section", "figure", "ul", "ol", "table", "form", "a", "p"]
+
+/** Names of all features of a block, in their order in a row. */
+export const FEATURES: readonly string[] = [
+  ...WORDING,
+  ...TAGS.map(tag => `tag: ${tag}`),
+  ...ABOVE.map(tag => `levels to ${tag}`),
+  ...ROLES.map(role => `levels to role: ${role}`),
+  "linked",
+  "bold",
+  "italic",
+  "depth",
+  "parent: characters",
+  "parent: linked",
+  "parent: blocks",
+  "parent: paragraphs",
+  "parent: score",
+  "grandparent: characters",
+  "grandparent: linked",
+  "grandparent: blocks",
+  "grandparent: paragraphs",
+  "grandparent: score",
+  "levels from top",
+  "levels to top",
+  "like: blocks",
+  "like: length",
+  "like: linked",
+  "like: paragraphs",
+  "like: in top",
+  "index",
+  "share of page before",
+  "blocks from headline",
+  "before first paragraph",
+  "after last paragraph",
+  "paragraphs before",
+  "paragraphs after",
+  "repeated",
+  "in title",
+  "is title",
+  "in description",
+  "article body given",
+  "in article body",
+  "words of the story",
+  "page: blocks",
+  "page: paragraphs",
+  "page: top share",
+]
+
+/** Farther than this many levels is as good as not there. */
+const FAR = 12
+const NONE = 15
+/** Shares of words are counted over at most this many, which keeps huge blocks cheap. */
+const MOST_WORDS = 400
+
+/** A page's blocks described, and grouped: by parent element, and by template (same tags and classes). */
+export interface Described {
+  readonly rows: Rows
+  readonly groupings: readonly Int32Array[]
+}
+
+/** How many groupings `describe` makes. */
+export const GROUPINGS = 2
+
+/** Describe every block of a page. */
+export function describe(blocks: readonly PageBlock[], root: Place, hints: Hints): Described {
+  const width = FEATURES.length
+  const values = new Float32Array(width * blocks.length)
+  const page = surveyOf(blocks, root, hints)
+  blocks.forEach((block, i) => {
+    let at = wording(block.text, values, i * width)
+    at = placeFeatures(block, values, at)
+    at = containerFeatures(block, page, values, at)
+    at = positionFeatures(i, page, values, at)
+    contentFeatures(i, page, values, at)
+  })
+  const groupings = [
+    numbered(blocks.map(block => (block.place.parent ?? block.place).element)),
+    numbered(page.signatures),
+  ]
+  return { rows: { width, count: blocks.length, values }, groupings }
+}
+
+/** Each key's number in order of first appearance. */
+function numbered(keys: readonly unknown[]): Int32Array {
+  const numbers = new Map<unknown, number>()
+  return Int32Array.from(keys, key => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
+}
+
+/** What is known of the page as a whole before a single block is described. */
+interface Survey {
+  readonly blocks: readonly PageBlock[]
+  readonly containers: Containers
+  readonly like: ReadonlyMap<string, Like>
+  readonly signatures: readonly string[]
+  /** Words of each block, lower-cased, at most `MOST_WORDS`. */
+  readonly words: readonly (readonly string[])[]
+  readonly before: Float64Array
+  readonly paragraphsBefore: Int32Array
+  readonly first: number
+  readonly last: number
+  readonly headline: number
+  readonly copies: ReadonlyMap<string, number>
+  readonly title: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly description: ReadonlySet<string>
+  readonly body: ReadonlySet<string> | null
+  /** In how many paragraphs of the page a word stands. */
+  readonly story: ReadonlyMap<string, number>
+}
+
+/** Blocks with the same tags and classes up to the grandparent: one template's. */
+interface Like {
+  blocks: number
+  characters: number
+  linked: number
+  paragraphs: number
+  inTop: number
+}
+
+function surveyOf(blocks: readonly PageBlock[], root: Place, hints: Hints): Survey {
+  const containers = containersOf(blocks, root)
+  const words = blocks.map(block => wordsOf(block.text, MOST_WORDS))
+  const signatures = blocks.map(block => signature(block.place))
+  const like = new Map<string, Like>()
+  const copies = new Map<string, number>()
+  const story = new Map<string, number>()
+  const before = new Float64Array(blocks.length + 1)
+  const paragraphsBefore = new Int32Array(blocks.length + 1)
+  const titles = new Set(hints.titles.map(title => wordsOf(title, MOST_WORDS).join(" ")))
+  let [first, last, headline] = [-1, -1, -1]
+  blocks.forEach((block, i) => {
+    const paragraph = isParagraph(block)
+    const inTop = containers.levelsFromTop(block.place) === 0
+    const kin = like.get(signatures[i]!) ?? { blocks: 0, characters: 0, linked: 0, paragraphs: 0, inTop: 0 }
+    kin.blocks++
+    kin.characters += block.text.length
+    kin.linked += block.linked
+    kin.paragraphs += paragraph ? 1 : 0
+    kin.inTop += inTop ? 1 : 0
+    like.set(signatures[i]!, kin)
+    const key = words[i]!.join(" ")
+    copies.set(key, (copies.get(key) ?? 0) + 1)
+    before[i + 1] = before[i]! + block.text.length
+    paragraphsBefore[i + 1] = paragraphsBefore[i]! + (paragraph ? 1 : 0)
+    if (paragraph && inTop) {
+      if (first < 0) first = i
+      last = i
+    }
+    if (paragraph) for (const word of new Set(words[i])) story.set(word, (story.get(word) ?? 0) + 1)
+    if (headline < 0 && /^h[12]$/.test(block.tag) && (titles.has(key) || block.tag === "h1")) headline = i
+  })
+  return {
+    blocks,
+    containers,
+    like,
+    signatures,
+    words,
+    before,
+    paragraphsBefore,
+    first,
+    last,
+    headline,
+    copies,
+    title: new Set(hints.titles.flatMap(title => wordsOf(title, MOST_WORDS))),
+    titles,
+    description: new Set(hints.description === null ? [] : wordsOf(hints.description, MOST_WORDS)),
+    body: hints.articleBody === null ? null : new Set(ngrams(wordsOf(hints.articleBody, Number.POSITIVE_INFINITY))),
+    story,
+  }
+}
+
+function signature(place: Place): string {
+  const name = (at: Place | null): string => (at ? `${at.element.tag}.${at.element.attributes.class ?? ""}` : "")
+  return `${name(place)}<${name(place.parent)}`.replace(/\d+/g, "0")
+}
+
+function placeFeatures(block: PageBlock, row: Float32Array, at: number): number {
+  for (const tag of TAGS) row[at++] = block.tag === tag ? 1 : 0
+  const levels = new Map<string, number>()
+  for (let element = block.place.element, level = 0; level < FAR; level++) {
+    if (!levels.has(element.tag)) levels.set(element.tag, level)
+    if (!element.parent) break
+    element = element.parent
+  }
+  for (const tag of ABOVE) row[at++] = levels.get(tag) ?? NONE
+  for (let role = 0; role < ROLES.length; role++) {
+    const depth = block.place.roleDepths[role]!
+    row[at++] = depth < 0 ? NONE : Math.min(FAR, block.place.depth - depth)
+  }
+  row[at++] = block.linked
+  row[at++] = block.bold
+  row[at++] = block.italic
+  row[at++] = block.place.depth
+  return at
+}
+
+function containerFeatures(block: PageBlock, page: Survey, row: Float32Array, at: number): number {
+  const { containers } = page
+  const parent = block.place.parent ?? block.place
+  for (const place of [parent, parent.parent ?? parent]) {
+    const { characters, linked, blocks, paragraphs, score } = containers.of(place)
+    row[at++] = Math.log1p(characters)
+    row[at++] = linked / Math.max(1, characters)
+    row[at++] = Math.log1p(blocks)
+    row[at++] = paragraphs / blocks
+    row[at++] = score / Math.max(1, containers.top.score)
+  }
+  row[at++] = containers.levelsFromTop(block.place)
+  row[at++] = block.place.depth - containers.top.depth
+  return at
+}
+
+function positionFeatures(i: number, page: Survey, row: Float32Array, at: number): number {
+  const kin = page.like.get(page.signatures[i]!)!
+  row[at++] = Math.log1p(kin.blocks)
+  row[at++] = Math.log1p(kin.characters / kin.blocks)
+  row[at++] = kin.linked / kin.blocks
+  row[at++] = kin.paragraphs / kin.blocks
+  row[at++] = kin.inTop / kin.blocks
+  row[at++] = i / page.blocks.length
+  row[at++] = page.before[i]! / Math.max(1, page.before[page.blocks.length]!)
+  row[at++] = page.headline < 0 ? FAR * 10 : Math.max(-50, Math.min(100, i - page.headline))
+  row[at++] = page.first < 0 ? 0 : Math.max(-20, Math.min(100, page.first - i))
+  row[at++] = page.last < 0 ? 0 : Math.max(-100, Math.min(100, i - page.last))
+  row[at++] = page.paragraphsBefore[i]!
+  row[at++] = page.paragraphsBefore[page.blocks.length]! - page.paragraphsBefore[i]!
+  return at
+}
+
+function contentFeatures(i: number, page: Survey, row: Float32Array, at: number): number {
+  const words = page.words[i]!
+  const key = words.join(" ")
+  const own = isParagraph(page.blocks[i]!) ? 1 : 0
+  const content = words.filter(word => word.length > 3)
+  row[at++] = Math.min(5, page.copies.get(key) ?? 1)
+  row[at++] = share(words, word => page.title.has(word))
+  row[at++] = page.titles.has(key) ? 1 : 0
+  row[at++] = share(words, word => page.description.has(word))
+  row[at++] = page.body ? 1 : 0
+  row[at++] = page.body ? share(ngrams(words), gram => page.body!.has(gram)) : -1
+  row[at++] = share(content, word => (page.story.get(word) ?? 0) > own)
+  row[at++] = Math.log1p(page.blocks.length)
+  row[at++] = Math.log1p(page.paragraphsBefore[page.blocks.length]!)
+  row[at++] = page.containers.top.characters / Math.max(1, page.before[page.blocks.length]!)
+  return at
+}
+
+function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  if (items.length === 0) return 0
+  let hits = 0
+  for (const item of items) if (test(item)) hits++
+  return hits / items.length
+}

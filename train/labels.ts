@@ -1,0 +1,100 @@
+// Which blocks (or lines) of a page belong to its article: truth is a text, so blocks are aligned to it. Each block
+// votes with its word runs for a place in the truth; of all places the heaviest chain that keeps the order counts.
+// Order keeps a menu's repetition of a subhead from counting as the subhead.
+
+import { ngrams, wordsOf } from "../src/ingest/model/words.js"
+
+const GRAM = 3
+/** Runs that stand in the truth more often than this say nothing of the place. */
+const MOST_PLACES = 12
+/** Candidate places kept for a block. */
+const MOST_CANDIDATES = 3
+/** Words by which a place may drift within a block (markup differences). */
+const DRIFT = 12
+
+/** Share of each block that is article text, 0 … 1. */
+export function labelsOf(blocks: readonly string[], truth: readonly string[]): Float32Array {
+  const words: string[] = []
+  const starts = new Map<string, number[]>()
+  for (const paragraph of truth) {
+    const own = wordsOf(paragraph, Number.POSITIVE_INFINITY)
+    push(starts, own.join(" "), words.length)
+    words.push(...own)
+  }
+  const places = new Map<string, number[]>()
+  for (const [i, gram] of ngrams(words).entries()) push(places, gram, i)
+  const candidates: Candidate[] = []
+  blocks.forEach((block, b) => {
+    const own = wordsOf(block, Number.POSITIVE_INFINITY)
+    const exact = starts.get(own.join(" "))
+    if (own.length < GRAM) {
+      for (const place of exact?.slice(0, MOST_PLACES) ?? [])
+        candidates.push({ block: b, place, end: place + own.length, weight: own.length, share: 1 })
+      return
+    }
+    candidates.push(...votes(own, places, b))
+  })
+  const labels = new Float32Array(blocks.length)
+  for (const { block, share } of heaviestChain(candidates)) labels[block] = share
+  return labels
+}
+
+interface Candidate {
+  readonly block: number
+  readonly place: number
+  readonly end: number
+  readonly weight: number
+  readonly share: number
+}
+
+function votes(own: readonly string[], places: ReadonlyMap<string, readonly number[]>, block: number): Candidate[] {
+  const found: { at: number; place: number }[] = []
+  ngrams(own).forEach((gram, at) => {
+    const list = places.get(gram)
+    if (list && list.length <= MOST_PLACES) for (const place of list) found.push({ at, place })
+  })
+  const diagonals = new Map<number, number>()
+  for (const { at, place } of found) {
+    const diagonal = Math.round((place - at) / DRIFT)
+    diagonals.set(diagonal, (diagonals.get(diagonal) ?? 0) + 1)
+  }
+  return [...diagonals]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_CANDIDATES)
+    .map(([diagonal]) => {
+      const near = found.filter(f => Math.abs(f.place - f.at - diagonal * DRIFT) <= DRIFT)
+      const covered = new Set(near.flatMap(f => [f.at, f.at + 1, f.at + 2]))
+      const place = near.reduce((least, f) => Math.min(least, f.place), Number.POSITIVE_INFINITY)
+      const end = near.reduce((most, f) => Math.max(most, f.place + GRAM), 0)
+      return { block, place, end, weight: covered.size, share: covered.size / own.length }
+    })
+}
+
+/** The chain of candidates of rising block and place with the greatest weight (a weighted longest increasing run). */
+function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Float64Array(candidates.length)
+  const from = new Int32Array(candidates.length).fill(-1)
+  let last = -1
+  for (let i = 0; i < candidates.length; i++) {
+    const c = candidates[i]!
+    best[i] = c.weight
+    for (let j = 0; j < i; j++) {
+      const before = candidates[j]!
+      if (before.block >= c.block || before.end > c.place + 2) continue
+      if (best[j]! + c.weight > best[i]!) {
+        best[i] = best[j]! + c.weight
+        from[i] = j
+      }
+    }
+    if (last < 0 || best[i]! > best[last]!) last = i
+  }
+  const chain: Candidate[] = []
+  for (let i = last; i >= 0; i = from[i]!) chain.push(candidates[i]!)
+  return chain.reverse()
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
