@@ -1,8 +1,10 @@
 // All benchmarks, in the order of the stages.
 
 import type { Benchmark } from "./bench.js"
+import { extraction } from "./extraction.js"
 import { newsquant } from "./newsquant.js"
 import { tempeval3 } from "./tempeval3.js"
+import { wcxb } from "./wcxb.js"
 
 /** Every benchmark by name. Each stands in a file of its own. */
-export const benchmarks: readonly Benchmark[] = [newsquant, tempeval3]
+export const benchmarks: readonly Benchmark[] = [newsquant, tempeval3, extraction, wcxb]

@@ -65,5 +65,8 @@ export function worst(scored: readonly { readonly key: string; readonly score: S
   return [...scored]
     .sort((a, b) => a.score.f1 - b.score.f1)
     .slice(0, NAMED)
-    .map(({ key, score }) => `  ${score.f1.toFixed(3)}  p ${score.precision.toFixed(3)}  r ${score.recall.toFixed(3)}  ${key}`)
+    .map(
+      ({ key, score }) =>
+        `  ${score.f1.toFixed(3)}  p ${score.precision.toFixed(3)}  r ${score.recall.toFixed(3)}  ${key}`,
+    )
 }

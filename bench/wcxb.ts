@@ -19,7 +19,10 @@ export const wcxb: Benchmark = {
     const scored = readdirSync(join(data, "truth"))
       .sort()
       .map(file => {
-        const truth = JSON.parse(readFileSync(join(data, "truth", file), "utf8")) as { url: string; main_content: string }
+        const truth = JSON.parse(readFileSync(join(data, "truth", file), "utf8")) as {
+          url: string
+          main_content: string
+        }
         const key = file.replace(/\.json$/, "")
         const bytes = gunzipSync(readFileSync(join(data, "html", `${key}.html.gz`)))
         const report = readPage({ path: `${key}.html`, address: truth.url || null, bytes })

@@ -7,6 +7,7 @@ import { blocksOf } from "../src/ingest/html/blocks.js"
 import { describe } from "../src/ingest/html/features.js"
 import { hintsOf } from "../src/ingest/html/hints.js"
 import { parseTree } from "../src/ingest/html/tree.js"
+import { readMarkup } from "../src/ingest/metadata/markup.js"
 import { pack } from "../src/ingest/model/trees.js"
 import { wordsOf } from "../src/ingest/model/words.js"
 import { bagScore, shingleScore } from "../bench/overlap.js"
@@ -44,7 +45,7 @@ function lessonOf(page: LessonPage): BlockLesson {
     texts,
     name: page.name,
     site: page.site,
-    ...describe(blocks, root, hintsOf(tree.root)),
+    ...describe(blocks, root, hintsOf(readMarkup(tree))),
     lengths: Float32Array.from(texts, text => text.length),
     targets: labels.map(share => (share >= 0.5 ? 1 : 0)),
     weights: Float32Array.from(words, n => Math.min(10, Math.sqrt(n + 1))),

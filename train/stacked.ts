@@ -40,19 +40,19 @@ export function trainLooks(
 ): Looks {
   const judged = new Map<Lesson, Float32Array>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(
+    const model = learn(
       lessons.filter(l => foldOf(l.site, FOLDS) !== fold).map(l => [l, l.rows] as const),
       first,
     )
     for (const lesson of lessons) if (foldOf(lesson.site, FOLDS) === fold) judged.set(lesson, judge(model, lesson.rows))
     log(`first look, fold ${fold + 1} of ${FOLDS}`)
   }
-  const whole = fit(
+  const whole = learn(
     lessons.map(l => [l, l.rows] as const),
     first,
   )
   log("first look, whole")
-  const second2 = fit(
+  const second2 = learn(
     lessons.map(l => [l, withContext(l.rows, judged.get(l)!, l.lengths, l.groupings)] as const),
     second,
   )
@@ -70,7 +70,7 @@ function judge(trees: Trees, rows: Rows): Float32Array {
   return Float32Array.from({ length: rows.count }, (_, i) => predict(trees, rows.values, i * rows.width))
 }
 
-function fit(pages: readonly (readonly [Lesson, Rows])[], course: Course): Trees {
+function learn(pages: readonly (readonly [Lesson, Rows])[], course: Course): Trees {
   const width = pages[0]![1].width
   const count = pages.reduce((sum, [, rows]) => sum + rows.count, 0)
   const values = new Float32Array(width * count)

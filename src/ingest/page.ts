@@ -30,7 +30,7 @@ export type PageForm = "html" | "text"
 export function readPage(page: Page): Report {
   const { text: source, trouble } = decode(page.bytes, page.charset ?? null)
   const { extracted, markup } =
-    (page.form ?? formOf(page.path, source)) === "html" ? fromHtml(source, page.address) : fromText(source)
+    (page.form ?? formOf(page.path, source)) === "html" ? fromHtml(source) : fromText(source)
   const { text, blocks, starts } = layOut(extracted)
   const address = page.address ?? absolute(markup?.canonical ?? null) ?? null
   const metadata = readMetadata({
@@ -67,9 +67,10 @@ function formOf(path: string, source: string): PageForm {
   return /\.x?html?$/i.test(path) && /<\/?[a-z][^<>]*>/i.test(source) ? "html" : "text"
 }
 
-function fromHtml(source: string, address: string | null): { extracted: Extracted; markup: Markup | null } {
+function fromHtml(source: string): { extracted: Extracted; markup: Markup | null } {
   const tree = parseTree(source)
-  return { extracted: readTree(tree, address), markup: readMarkup(tree) }
+  const markup = readMarkup(tree)
+  return { extracted: readTree(tree, markup), markup }
 }
 
 function fromText(source: string): { extracted: Extracted; markup: Markup | null } {

@@ -1,92 +1,53 @@
-// One HTML page → its story and its furniture.
+// One HTML page → its story and its furniture: blocks, the model's judgement, what each is, and why the rest is not.
 
 import type { Furniture } from "../../model/report.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
-import { blocksOf, type PageBlock } from "./blocks.js"
-import { ROLES } from "./roles.js"
-import { elements, type PageTree, parseTree, rawText } from "./tree.js"
+import { type Markup, readMarkup } from "../metadata/markup.js"
+import { blocksOf } from "./blocks.js"
+import { hiddenBody } from "./hidden.js"
+import { type Hints, hintsOf } from "./hints.js"
+import { judge } from "./judge.js"
+import { type Judged, kindsOf } from "./kinds.js"
+import { pageKind } from "./page-kind.js"
+import { reasonOf } from "./reasons.js"
+import { type PageTree, parseTree } from "./tree.js"
 
-/** Read a page's text from its HTML. `address` is where it stood, null where unknown. Never throws on a bad page. */
-export function readHtml(html: string, address: string | null): Extracted {
-  return readTree(parseTree(html), address)
+/** Read a page's text from its HTML. Never throws on a bad page. */
+export function readHtml(html: string): Extracted {
+  const tree = parseTree(html)
+  return readTree(tree, readMarkup(tree))
 }
 
-/** The same for a page that has been parsed already (its metadata is read from the same tree). */
-export function readTree(tree: PageTree, _address: string | null): Extracted {
-  const { blocks } = blocksOf(tree.root)
-  const titles = titlesOf(tree, blocks)
+/** The same for a page that has been parsed, with what its markup says. */
+export function readTree(tree: PageTree, markup: Markup): Extracted {
+  const hints = hintsOf(markup)
+  const { blocks, root } = blocksOf(tree.root)
+  const likely = judge(blocks, root, hints)
+  const judged = blocks.map((block, i): Judged => ({ ...block, likely: likely[i]! }))
+  const { story, furniture } = sortOut(judged, hints)
+  const hidden = hiddenBody(story, hints, tree)
+  const whole = hidden ?? story
+  const headline = whole.find(block => block.kind === "headline")?.text
+  return {
+    blocks: whole,
+    furniture,
+    intrusions: [],
+    meta: furniture.filter(({ why }) => why === "meta line"),
+    page: pageKind(judged, whole, hints),
+    titles: [...new Set([...(headline === undefined ? [] : [headline]), ...hints.titles])],
+    troubles: tree.troubles,
+  }
+}
+
+function sortOut(judged: readonly Judged[], hints: Hints): { story: ExtractedBlock[]; furniture: Furniture[] } {
+  const kinds = kindsOf(judged, hints)
+  const [from, to] = [kinds.indexOf("body"), kinds.lastIndexOf("body")]
   const story: ExtractedBlock[] = []
   const furniture: Furniture[] = []
-  const main = mainParent(blocks)
-  for (const block of blocks) {
-    const why = reason(block)
-    const plain = titles[0] !== undefined && block.text === titles[0]
-    if (plain && !story.some(b => b.kind === "headline")) story.unshift({ kind: "headline", text: block.text })
-    else if (why === null && main !== null && below(block, main)) {
-      story.push({ kind: /^h[1-6]$/.test(block.tag) ? "subhead" : "body", text: block.text })
-    } else furniture.push({ text: block.text, why: why ?? "page furniture" })
-  }
-  const meta = furniture.filter(f => f.why === "meta line")
-  return { blocks: story, furniture, intrusions: [], meta, page: "article", titles, troubles: tree.troubles }
-}
-
-function titlesOf(tree: PageTree, blocks: readonly PageBlock[]): string[] {
-  const heads = blocks.filter(b => b.tag === "h1").map(b => b.text)
-  const metas = elements(
-    tree.root,
-    e => e.tag === "meta" && /^(og:title|twitter:title)$/.test(e.attributes.property ?? e.attributes.name ?? ""),
-  )
-  const title = elements(tree.root, e => e.tag === "title").map(rawText)
-  return [
-    ...new Set(
-      [...heads, ...metas.map(e => e.attributes.content ?? ""), ...title].map(t => t.replace(/\s+/g, " ").trim()),
-    ),
-  ].filter(Boolean)
-}
-
-/** The element two levels above whose paragraphs hold the most text. */
-function mainParent(blocks: readonly PageBlock[]): object | null {
-  const weight = new Map<object, number>()
-  for (const block of blocks) {
-    if (block.linked > 0.3 || block.text.length < 60) continue
-    const up = [block.place.parent, block.place.parent?.parent]
-    up.forEach((place, i) => {
-      if (place) weight.set(place.element, (weight.get(place.element) ?? 0) + block.text.length / (i + 1))
-    })
-  }
-  let best: object | null = null
-  let most = 0
-  for (const [element, w] of weight) if (w > most) [best, most] = [element, w]
-  return best
-}
-
-function below(block: PageBlock, main: object): boolean {
-  for (let place: PageBlock["place"] | null = block.place; place; place = place.parent)
-    if (place.element === main) return true
-  return false
-}
-
-const REASONS: readonly (readonly [string, string])[] = [
-  ["caption", "caption"],
-  ["consent", "cookie banner"],
-  ["newsletter", "newsletter"],
-  ["related", "related links"],
-  ["share", "share buttons"],
-  ["navigation", "navigation"],
-  ["advert", "advert"],
-  ["comments", "comments"],
-  ["biography", "biography"],
-  ["author", "meta line"],
-  ["date", "meta line"],
-  ["tags", "tags"],
-]
-/** How near an ancestor must be for its role to speak for a block. */
-const REASON_REACH = 3
-
-function reason(block: PageBlock): string | null {
-  for (const [role, why] of REASONS) {
-    const depth = block.place.roleDepths[ROLES.indexOf(role as (typeof ROLES)[number])] ?? -1
-    if (depth >= 0 && block.place.depth - depth < REASON_REACH) return why
-  }
-  return block.linked > 0.7 ? "links" : null
+  judged.forEach((block, i) => {
+    const kind = kinds[i]!
+    if (kind !== null) story.push({ kind, text: block.text })
+    else furniture.push({ text: block.text, why: reasonOf(block, i > from && i < to) })
+  })
+  return { story, furniture }
 }

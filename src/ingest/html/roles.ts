@@ -122,3 +122,13 @@ function rolesOf(tag: string, names: string): number {
   for (const role of ROLES) if (WORDS[role].test(plain)) roles |= bit(role)
   return roles
 }
+
+/** Whether the element of a place, or one at most `reach` levels above it, plays a role. */
+export function nearRole(
+  place: { readonly depth: number; readonly roleDepths: Int16Array },
+  role: Role,
+  reach: number,
+): boolean {
+  const depth = place.roleDepths[ROLES.indexOf(role)]!
+  return depth >= 0 && place.depth - depth <= reach
+}

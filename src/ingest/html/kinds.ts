@@ -1,0 +1,98 @@
+// What each kept block is in the story: headline, deck, subhead, credit or body.
+
+import type { BlockKind } from "../../model/report.js"
+import { isCreditLine } from "../credit-line.js"
+import { wordsOf } from "../model/words.js"
+import type { PageBlock } from "./blocks.js"
+import { isParagraph } from "./containers.js"
+import type { Hints } from "./hints.js"
+import { nearRole } from "./roles.js"
+
+/** A block with the model's judgement of it. */
+export interface Judged extends PageBlock {
+  /** Probability, 0 … 1, that the block is part of the article. */
+  readonly likely: number
+}
+
+/** From this probability on a block is kept. */
+export const KEPT = 0.5
+/** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
+const KEPT_DECK = 0.2
+/** So is a credit line below the last paragraph. */
+const KEPT_CREDIT = 0.05
+/** Levels up to which a container's name speaks for a block. */
+const REACH = 2
+
+/** For each block its kind in the story, or null where it is furniture. */
+export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
+  const kept = blocks.map(block => block.likely >= KEPT)
+  const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block))
+  const last = blocks.findLastIndex((block, i) => kept[i] && !isHeading(block))
+  const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
+  const headlineWords = headline < 0 ? "" : keyOf(blocks[headline]!.text)
+  return blocks.map((block, i) => {
+    if (i === headline) return "headline"
+    if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
+    if (i > last && block.likely >= KEPT_CREDIT && i - last <= 3 && isCreditLine(block.text)) return "credit"
+    if (i > headline && i < first && isDeck(block, hints)) return block.likely >= KEPT_DECK ? "deck" : null
+    if (!kept[i] || i > last) return null
+    if (i > first && isCreditLine(block.text) && i >= last - 2) return "credit"
+    return isHeading(block) ? "subhead" : "body"
+  })
+}
+
+/** Words alone, for telling whether two lines say the same. */
+export function keyOf(text: string): string {
+  return wordsOf(text, 60).join(" ")
+}
+
+/** Longer lines are no subheads even where they are set in bold. */
+const LONGEST_SUBHEAD = 120
+
+function isHeading(block: PageBlock): boolean {
+  if (/^h[1-6]$/.test(block.tag)) return true
+  return (
+    block.bold > 0.95 &&
+    block.text.length <= LONGEST_SUBHEAD &&
+    /^p|div$/.test(block.tag) &&
+    !/[.!?:,;…”"]$/.test(block.text)
+  )
+}
+
+/** Share of a heading's words that must stand in a promised title for it to be the headline. */
+const SAME_TITLE = 0.6
+
+/**
+ * The headline: the block that says what the markup promised as title, nearest above the first paragraph; else the only
+ * first-rank heading; else none is printed.
+ */
+function headlineOf(blocks: readonly Judged[], first: number, hints: Hints): number {
+  const promised = new Set(hints.titles.map(keyOf))
+  const end = first < 0 ? blocks.length : first
+  const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
+  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", REACH))
+  const exact =
+    heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
+    heads.findLast(({ key }) => promised.has(key))
+  if (exact) return exact.i
+  const titleWords = new Set(hints.titles.flatMap(title => wordsOf(title, 60)))
+  const like = heads.findLast(({ block, key }) => {
+    const words = key.split(" ")
+    return block.tag === "h1" && words.filter(word => titleWords.has(word)).length / words.length >= SAME_TITLE
+  })
+  if (like) return like.i
+  const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
+  if (plain) return plain.i
+  const only = heads.filter(({ block }) => block.tag === "h1")
+  return only.length === 1 ? only[0]!.i : -1
+}
+
+function isDeck(block: Judged, hints: Hints): boolean {
+  if (block.linked > 0.5 || block.text.length < 30) return false
+  if (/^h[2-6]$/.test(block.tag) || nearRole(block.place, "deck", REACH)) return true
+  return (
+    hints.description !== null &&
+    !isParagraph(block) &&
+    keyOf(hints.description).startsWith(keyOf(block.text).slice(0, 60))
+  )
+}
