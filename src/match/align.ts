@@ -19,7 +19,9 @@ const leastOverlapBeside = 0.24
 /** Shared weight, in nats of IDF, below which a link rests on a word or so: about two words of middling rarity. */
 const leastWeight = 7
 /** A leftover sentence joins a link when the link answers this share of it that nothing else answers yet. */
-const leastCompletion = 0.4
+const leastCompletion = 0.3
+/** What a headline's rank against a sentence of the body counts: it sums up several and must not take the one from its like. */
+const acrossHeadline = 0.6
 /** How much the vouching of linked neighbours adds to a pair's rank. */
 const neighbourBonus = 0.25
 
@@ -41,7 +43,9 @@ export function align(a: Annotated, b: Annotated, statistics: WordStatistics): A
   const idf = (stem: string) => statistics.idf(stem)
   const bagsA = bags(a, idf)
   const bagsB = bags(b, idf)
-  const pairings = pair(bagsA, bagsB, idf)
+  const pairings = pair(bagsA, bagsB, idf).map(p =>
+    isHeadline(a, p.i) === isHeadline(b, p.j) ? p : { ...p, rank: p.rank * acrossHeadline },
+  )
   const linked = chooseLinks(pairings, bagsA.length, bagsB.length)
   const groups = complete(linked, bagsA, bagsB, pairings, idf)
   const moved = outOfOrder(groups)
@@ -53,6 +57,11 @@ export function align(a: Annotated, b: Annotated, statistics: WordStatistics): A
     tokens: linkTokens(a, group.a, b, group.b),
   }))
   return { a: a.report.id, b: b.report.id, links: withLeftovers(links, bagsA.length, bagsB.length) }
+}
+
+function isHeadline({ report, sentences }: Text, sentence: number): boolean {
+  const block = report.blocks[sentences[sentence]!.block]
+  return block?.kind === "headline" || block?.kind === "deck"
 }
 
 function bags(text: Text, idf: (stem: string) => number): Bag[] {
