@@ -8,11 +8,13 @@ import { findHedges } from "./hedges.js"
 import { findNames } from "./names.js"
 import { findNegations } from "./negations.js"
 import { findQuotations } from "./quotations.js"
+import { tagText } from "./tagging/tagger.js"
 import { findTimes } from "./times.js"
 
 /** Annotate one report. Never throws: what cannot be read is left out. */
 export function annotate(text: Text): Annotated {
-  const names = findNames(text)
+  const tagged = tagText(text)
+  const names = findNames(text, tagged)
   const { attributions, quotations } = findAttributions(text, findQuotations(text), names)
   return {
     ...text,

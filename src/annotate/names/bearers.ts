@@ -1,0 +1,144 @@
+// Which mentions name the same bearer within a report: the same letters; a surname after the full name; a body's first
+// word or initials after its full name. Two men of one surname are told apart by title, then by who was named last.
+
+import type { Name } from "../../model/annotation.js"
+import { placeNames } from "./countries.js"
+import * as lexicon from "./lexicon.js"
+
+/** A mention before its bearer is known. */
+export interface Mention {
+  readonly kind: Name["kind"] | null
+  /** Words of the name, without title. */
+  readonly words: readonly string[]
+  /** Title or role as printed, lower case; empty where none. */
+  readonly role: string
+  /** `mr`, `mrs` …, or empty. */
+  readonly honorific: string
+}
+
+/** A bearer as gathered from its mentions. */
+interface Bearer {
+  readonly key: string
+  kind: Name["kind"] | null
+  readonly words: readonly string[]
+  readonly roles: string[]
+}
+
+/** Letters and digits only, lower case: what "Kim Yo Jong" and "KimYoJong" have in common. */
+export function nameKey(name: string): string {
+  return (placeNames.get(name) ?? name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+}
+
+/** The number of each mention's bearer, and its kind in the light of the others. Full names first, then the short ones. */
+export function joinMentions(
+  mentions: readonly Mention[],
+): { readonly bearer: number; readonly kind: Name["kind"] | null }[] {
+  const bearers: Bearer[] = []
+  const byKey = new Map<string, number>()
+  const found: number[] = mentions.map(() => -1)
+  const make = (mention: Mention, key: string): number => {
+    bearers.push({ key, kind: mention.kind, words: mention.words, roles: mention.role ? [mention.role] : [] })
+    byKey.set(key, bearers.length - 1)
+    return bearers.length - 1
+  }
+  const isShort = (mention: Mention) => mention.words.length === 1
+  for (const [i, mention] of mentions.entries()) {
+    if (isShort(mention) && mention.kind !== "place") continue
+    const key = nameKey(mention.words.join(" "))
+    const known = byKey.get(key) ?? fullerName(bearers, mention)
+    found[i] = known ?? make(mention, key)
+    if (known !== undefined) learn(bearers[known]!, mention)
+  }
+  for (const [i, mention] of mentions.entries()) {
+    if (found[i] !== -1) continue
+    const key = nameKey(mention.words[0] ?? "")
+    const known = longBearer(bearers, mentions, found, i) ?? byKey.get(key)
+    found[i] = known ?? make(mention, key)
+    learn(bearers[found[i]!]!, mention)
+  }
+  return found.map(bearer => ({ bearer, kind: bearers[bearer]!.kind }))
+}
+
+function learn(bearer: Bearer, mention: Mention): void {
+  if (mention.role) bearer.roles.push(mention.role)
+  bearer.kind ??= mention.kind
+  if (mention.kind === "person" && bearer.kind === "other") bearer.kind = "person"
+}
+
+/** "Joe Biden" for "Joseph R. Biden Jr." is left apart; "Robert Manning" for "Robert A. Manning" is not. */
+function fullerName(bearers: readonly Bearer[], { kind, words }: Mention): number | undefined {
+  if (kind !== "person" || words.length < 2) return undefined
+  const at = bearers.findIndex(
+    bearer =>
+      (bearer.kind === "person" || bearer.kind === null) &&
+      bearer.words.length >= 2 &&
+      bearer.words.length !== words.length &&
+      bearer.words[0] === words[0] &&
+      bearer.words.at(-1) === words.at(-1),
+  )
+  return at < 0 ? undefined : at
+}
+
+/** The bearer of a fuller name that this single word is short for. */
+function longBearer(
+  bearers: readonly Bearer[],
+  mentions: readonly Mention[],
+  found: readonly number[],
+  i: number,
+): number | undefined {
+  const { words, kind, role, honorific } = mentions[i]!
+  const word = words[0]!
+  if (kind === "place" || kind === "event") return undefined
+  const upper = word.length > 1 && word === word.toUpperCase()
+  const fits = (match: (bearer: Bearer) => boolean): number[] =>
+    bearers.flatMap((bearer, b) => (match(bearer) ? [b] : []))
+  const isPerson = (bearer: Bearer) => bearer.words.length > 1 && (bearer.kind === "person" || bearer.kind === null)
+  const agrees = (bearer: Bearer) => genderAgrees(honorific, bearer.words[0]!)
+  const camel = (bearer: Bearer, part: string) =>
+    part === word || (part !== bearer.words[0] && part.endsWith(word) && part.length > word.length + 1)
+  let candidates = fits(bearer => isPerson(bearer) && agrees(bearer) && camel(bearer, surname(bearer.words)))
+  if (candidates.length === 0)
+    candidates = fits(
+      bearer =>
+        isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(word.toLowerCase())),
+    )
+  if (candidates.length === 0 && upper)
+    candidates = fits(bearer => bearer.words.length > 1 && initials(bearer.words) === word.replaceAll(".", ""))
+  if (candidates.length === 0)
+    candidates = fits(
+      bearer =>
+        bearer.kind === "body" &&
+        bearer.words.length > 1 &&
+        bearer.words[0] === word &&
+        word.length > 3 &&
+        !lexicon.bodyHeads.has(word.toLowerCase()),
+    )
+  if (candidates.length < 2) return candidates[0]
+  const titled = role
+    ? candidates.filter(b => bearers[b]!.roles.some(other => other.includes(role) || role.includes(other)))
+    : []
+  const among = titled.length > 0 ? titled : candidates
+  // Whoever of them was named last before this place; else whoever comes first.
+  for (let j = i - 1; j >= 0; j--) if (among.includes(found[j]!)) return found[j]
+  return among[0]
+}
+
+function surname(words: readonly string[]): string {
+  const last = words.at(-1)!
+  return /^(?:Jr|Sr|II|III|IV)\.?$/u.test(last) && words.length > 2 ? words.at(-2)! : last
+}
+
+function genderAgrees(honorific: string, given: string): boolean {
+  const name = given.toLowerCase()
+  if (honorific === "mr") return !lexicon.womensNames.has(name) || lexicon.mensNames.has(name)
+  if (honorific === "mrs" || honorific === "ms" || honorific === "miss")
+    return !lexicon.mensNames.has(name) || lexicon.womensNames.has(name)
+  return true
+}
+
+function initials(words: readonly string[]): string {
+  return words
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join("")
+}

@@ -1,0 +1,349 @@
+// Which words make a name: runs of capitalised words, with the small words that belong inside ("Bank of England"), cut
+// where a title ends and the name begins. Capitals at the start of a sentence and in headlines prove nothing there and
+// have to be borne out by the tagger, the rest of the report, or the lists.
+
+import type { Sentence, Text } from "../../model/token.js"
+import { reportsSpeech } from "../cues.js"
+import { Shape } from "../tagging/shapes.js"
+import { Tag, type Tagged } from "../tagging/tagger.js"
+import { peoples, placeNames } from "./countries.js"
+import * as lexicon from "./lexicon.js"
+
+/** A name before its kind is known: tokens `[first, last)`, and those of the title run on before it, from `title`. */
+export interface Run {
+  /** First token of the capitalised title before the name; equal to `first` where there is none. */
+  readonly title: number
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/** What the report as a whole tells of its words' capitals. */
+interface Habits {
+  /** Norms printed in lower case somewhere. */
+  readonly lower: ReadonlySet<string>
+  /** Norms capitalised where nothing but a name would be. */
+  readonly capital: ReadonlySet<string>
+}
+
+/** Runs of words that are names, in order. */
+export function findRuns(text: Text, tagged: Tagged): Run[] {
+  const habits = habitsOf(text, tagged)
+  return text.sentences.flatMap(sentence => runsOf(text, tagged, sentence, habits))
+}
+
+function habitsOf(text: Text, { shape, first }: Tagged): Habits {
+  const lower = new Set<string>()
+  const capital = new Set<string>()
+  for (const sentence of text.sentences) {
+    if (isHeadline(text, shape, sentence)) continue
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const { norm } = text.tokens[i]!
+      if (shape[i] === Shape.lower) lower.add(norm)
+      else if (!first[i] && isCapital(shape[i]!)) capital.add(norm)
+    }
+  }
+  return { lower, capital }
+}
+
+function isCapital(shape: number): boolean {
+  return shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed || shape === Shape.initial
+}
+
+/** Of the weighty words of a headline in title case, this share and more are capitalised. */
+const HEADLINE_SHARE = 0.7
+/** A sentence with fewer words is too short to judge. */
+const HEADLINE_WORDS = 4
+
+function isHeadline(text: Text, shape: Uint8Array, { firstToken, lastToken, block }: Sentence): boolean {
+  let capital = 0
+  let words = 0
+  for (let i = firstToken; i < lastToken; i++) {
+    if (text.tokens[i]!.kind !== "word" || text.tokens[i]!.norm.length < 4) continue
+    words++
+    if (isCapital(shape[i]!)) capital++
+  }
+  if (capital < words * HEADLINE_SHARE) return false
+  const kind = text.report.blocks[block]?.kind
+  if (kind !== "body" && kind !== undefined) return true
+  return words >= HEADLINE_WORDS && !/^[.!?"”’']$/u.test(surface(text, lastToken - 1))
+}
+
+function runsOf(text: Text, tagged: Tagged, sentence: Sentence, habits: Habits): Run[] {
+  const runs: Run[] = []
+  const { tokens } = text
+  const headline = isHeadline(text, tagged.shape, sentence)
+  const end = sentence.lastToken
+  for (let i = sentence.firstToken; i < end; ) {
+    const special = numberLikeName(text, i, end)
+    if (special > i) {
+      runs.push({ title: i, first: i, last: special, sentence: sentence.index })
+      i = special
+    } else if (opens(text, tagged, i, end, habits, headline)) {
+      const last = runEnd(text, tagged, i, end)
+      for (const run of cut(text, tagged, i, last)) {
+        if (!headline || bornOut(text, run, habits)) runs.push({ ...run, sentence: sentence.index })
+      }
+      i = Math.max(last, i + 1)
+    } else {
+      i++
+    }
+    while (i < end && tokens[i]!.kind === "mark") i++
+  }
+  return runs
+}
+
+/** Whether a run of name or title may begin at token `i`. */
+function opens(text: Text, tagged: Tagged, i: number, end: number, habits: Habits, headline: boolean): boolean {
+  const { norm } = text.tokens[i]!
+  if (!isNameWord(text, tagged, i) || lexicon.closedClass.has(norm)) return false
+  if (!tagged.first[i] && !headline) return true
+  const form = surface(text, i)
+  if (placeNames.has(form) || peoples.has(form) || startsPlace(text, i, end)) return true
+  const nextIsName = i + 1 < end && isNameWord(text, tagged, i + 1)
+  if (lexicon.honorifics.has(norm) || lexicon.roles.has(norm))
+    return nextIsName || isStop(text, i + 1) || text.tokens[i + 1]?.norm === "of"
+  if (habits.capital.has(norm) && !habits.lower.has(norm)) return true
+  if (habits.capital.has(lexicon.withoutGlued(norm) ?? "")) return true
+  if (lexicon.womensNames.has(norm) || lexicon.mensNames.has(norm)) return !habits.lower.has(norm) || nextIsName
+  if (tagged.tag[i] !== Tag.PROPN && !lexicon.bodies.has(form)) return false
+  return nextIsName || (!habits.lower.has(norm) && actsAsName(text, tagged, i))
+}
+
+/** A single capitalised word at the head of a sentence: a name if it owns, speaks, or is written as no plain word is. */
+function actsAsName(text: Text, tagged: Tagged, i: number): boolean {
+  const next = text.tokens[i + 1]
+  if (tagged.shape[i] !== Shape.capital || lexicon.bodies.has(surface(text, i))) return true
+  return next !== undefined && (next.norm === "'s" || (next.kind === "word" && reportsSpeech(next)))
+}
+
+function isNameWord(text: Text, tagged: Tagged, i: number): boolean {
+  if (!isCapital(tagged.shape[i]!)) return false
+  const { norm } = text.tokens[i]!
+  if (lexicon.calendar.has(norm)) return false
+  return !lexicon.noNames.has(norm)
+}
+
+function isStop(text: Text, i: number): boolean {
+  return i < text.tokens.length && surface(text, i) === "."
+}
+
+function startsPlace(text: Text, i: number, end: number): boolean {
+  return i + 1 < end && placeNames.has(`${surface(text, i)} ${surface(text, i + 1)}`)
+}
+
+/** Where the run that begins at `from` ends. */
+function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
+  const { tokens } = text
+  let last = from + 1
+  while (last < end) {
+    const { norm, kind, start } = tokens[last]!
+    const glued = start === tokens[last - 1]!.end
+    if (
+      norm === "." &&
+      glued &&
+      takesStop(text, tagged, last - 1) &&
+      last + 1 < end &&
+      isNameWord(text, tagged, last + 1)
+    ) {
+      last += 2
+    } else if (isNameWord(text, tagged, last) && !(glued && norm.startsWith("'"))) {
+      last++
+    } else if (
+      norm === "'s" &&
+      tokens[last - 1]!.norm === "people" &&
+      last + 1 < end &&
+      isNameWord(text, tagged, last + 1)
+    ) {
+      last += 2
+    } else if (
+      norm === "'" &&
+      glued &&
+      last + 1 < end &&
+      isNameWord(text, tagged, last + 1) &&
+      endsInHead(text, tagged, last + 1, end)
+    ) {
+      last += 2
+    } else if (norm === "&" && last + 1 < end && isNameWord(text, tagged, last + 1)) {
+      last += 2
+    } else if (norm === "-" && glued) {
+      const next = hyphenated(text, tagged, from, last, end)
+      if (next === last) break
+      last = next
+    } else if (kind === "word" && tagged.shape[last] === Shape.lower && lexicon.connectors.has(norm)) {
+      const next = connected(text, tagged, from, last, end)
+      if (next === last) break
+      last = next
+    } else {
+      break
+    }
+  }
+  return last
+}
+
+/** "Leaders’ Climate Summit" is one name because of its last word. */
+function endsInHead(text: Text, tagged: Tagged, from: number, end: number): boolean {
+  return isHead(text.tokens[runEnd(text, tagged, from, end) - 1]!.norm)
+}
+
+function takesStop(text: Text, tagged: Tagged, i: number): boolean {
+  const { norm } = text.tokens[i]!
+  return tagged.shape[i] === Shape.initial || lexicon.honorifics.has(norm) || norm === "jr" || norm === "sr"
+}
+
+/** "Jean-Luc" is one name, "U.S.-China" two, "Washington-based" one and a participle; "COVID-19" carries its number. */
+function hyphenated(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
+  const next = at + 1
+  if (next >= end || text.tokens[next]!.start !== text.tokens[at]!.end) return at
+  if (text.tokens[next]!.kind === "number") return next + 1
+  if (!isNameWord(text, tagged, next)) return at
+  const isPlace = (i: number) => placeNames.has(surface(text, i)) || peoples.has(surface(text, i))
+  return isPlace(at - 1) || isPlace(next) || isPlace(from) ? at : next + 1
+}
+
+/** Past the small words at `at` and the name word after them, where they belong inside the name; else `at`. */
+function connected(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
+  const { tokens } = text
+  const norm = tokens[at]!.norm
+  let next = at + 1
+  if (next < end && tokens[next]!.norm === "the" && norm !== "and") next++
+  if (next >= end) return at
+  const numbered = tokens[next]!.kind === "number" && tokens[at - 1]!.norm === "group"
+  if (!numbered && !isNameWord(text, tagged, next)) return at
+  const before = tokens[at - 1]!.norm
+  const head = isHead(before)
+  switch (norm) {
+    case "of":
+      return head || numbered || lexicon.roles.has(before) ? next + 1 : at
+    case "for":
+    case "on":
+    case "in":
+    case "at":
+      return lexicon.bodyHeads.has(before) && norm !== "in" && norm !== "at" ? next + 1 : at
+    case "the":
+      return at
+    case "and": {
+      const inside = /^(?:of|for)$/.test(tokens[at - 2]!.norm) && at - 2 > from
+      const lastWord = tokens[runEnd(text, tagged, next, end) - 1]!.norm
+      const short = at - from === 1 || (at - from === 2 && placeNames.has(surface(text, from)))
+      const joins = inside || (short && lexicon.bodyHeads.has(lastWord))
+      return joins && !head && !isKnown(text, at - 1) ? next + 1 : at
+    }
+    default:
+      return next + 1
+  }
+}
+
+function isKnown(text: Text, i: number): boolean {
+  const { norm } = text.tokens[i]!
+  return placeNames.has(surface(text, i)) || lexicon.womensNames.has(norm) || lexicon.mensNames.has(norm)
+}
+
+/** Whether a word is the head of a body's, place's, event's or law's name. */
+export function isHead(norm: string): boolean {
+  return (
+    lexicon.bodyHeads.has(norm) ||
+    lexicon.placeHeads.has(norm) ||
+    lexicon.eventHeads.has(norm) ||
+    lexicon.otherHeads.has(norm)
+  )
+}
+
+const portfolios = new Set(
+  "state defense defence staff homeland health agriculture commerce education energy labor labour interior transportation veterans treasury war foreign finance police mission operations".split(
+    " ",
+  ),
+)
+
+/** Part title from name, and drop what is neither. */
+function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<Run, "sentence">[] {
+  const { tokens } = text
+  let name = from
+  const lastWord = tokens[to - 1]!.norm
+  const office =
+    portfolios.has(lastWord) &&
+    tokens.slice(from, to).some(token => token.norm === "of" || lexicon.roles.has(token.norm))
+  const endsAsHead = to - from > 1 && isHead(lastWord) && !office && !lexicon.honorifics.has(tokens[from]!.norm)
+  if (!endsAsHead) {
+    for (let i = from; i < to; i++) {
+      const { norm } = tokens[i]!
+      if (!lexicon.roles.has(norm) && !(lexicon.honorifics.has(norm) && (i === from || isStop(text, i + 1)))) continue
+      name = i + 1
+      while (name < to && surface(text, name) === ".") name++
+      if (tokens[name]?.norm === "of" && name + 1 < to) {
+        let after = name + 1
+        if (tokens[after]!.norm === "the") after++
+        if (portfolios.has(tokens[after]!.norm)) {
+          name = after + 1
+          if (tokens[after]!.norm === "health") while (name < to && tokens[name]!.norm !== "services") name++
+          if (/^(?:homeland|veterans|foreign|health)$/.test(tokens[after]!.norm)) name = Math.min(to, name + 1)
+          i = name - 1
+        } else if (!isCapital(tagged.shape[after] ?? 0) || placeNames.has(surface(text, after))) {
+          name = after + 1
+          i = name - 1
+        }
+      }
+    }
+    // A title with nobody after it names a role, not a bearer.
+    if (name >= to) return from < name && name - from > 1 ? leadingPlace(text, from, to) : []
+  }
+  if (name === from) name = skipPeople(text, from, to)
+  if (!tokens.slice(name, to).some(token => isHead(token.norm)))
+    while (name < to && lexicon.adjectives.has(tokens[name]!.norm) && (to - name === 1 || name === from)) name++
+  if (name >= to || (to - name === 1 && peoples.has(surface(text, name)))) return []
+  while (
+    name < to &&
+    (tokens[name]!.kind === "mark" || lexicon.connectors.has(tokens[name]!.norm)) &&
+    tagged.shape[name] !== Shape.capital
+  )
+    name++
+  if (name >= to) return []
+  return [{ title: Math.min(from, name), first: name, last: to }]
+}
+
+/** In "U.S. President" and "Taiwan President" the place is a name though nobody follows. */
+function leadingPlace(text: Text, from: number, to: number): Omit<Run, "sentence">[] {
+  for (let last = Math.min(to, from + 3); last > from; last--) {
+    const form = text.report.text.slice(text.tokens[from]!.start, text.tokens[last - 1]!.end)
+    if (placeNames.has(form)) return [{ title: from, first: from, last }]
+  }
+  return []
+}
+
+/** Past a leading adjective of nationality, unless it is part of a body's or place's name. */
+function skipPeople(text: Text, from: number, to: number): number {
+  const two = to - from >= 2 ? `${surface(text, from)} ${surface(text, from + 1)}` : ""
+  if (placeNames.has(two)) return from
+  const length = peoples.has(two) ? 2 : peoples.has(surface(text, from)) ? 1 : 0
+  if (length === 0) return from
+  return isHead(text.tokens[to - 1]!.norm) && to - from > length ? from : from + length
+}
+
+/** In a headline a run is a name where the lists or the body of the report say so. */
+function bornOut(text: Text, { first, last }: Omit<Run, "sentence">, { capital, lower }: Habits): boolean {
+  if (placeNames.has(text.report.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end))) return true
+  for (let i = first; i < last; i++) {
+    const { norm, kind } = text.tokens[i]!
+    if (kind !== "word" || lexicon.connectors.has(norm)) continue
+    if (!capital.has(norm) || lower.has(norm)) return false
+  }
+  return true
+}
+
+const counts = new Set("two three four five six seven eight nine ten".split(" "))
+
+/** Names that look like numbers or plain words: 5G, six-party talks, P5+1. Gives the end of the name, or `i`. */
+function numberLikeName(text: Text, i: number, end: number): number {
+  const { tokens } = text
+  const form = surface(text, i)
+  if (/^\d{1,2}G$/u.test(form)) return i + 1
+  if (counts.has(tokens[i]!.norm) && tokens[i + 1]?.norm === "-" && tokens[i + 2]?.norm === "party" && i + 2 < end)
+    return tokens[i + 3]?.norm === "talks" ? i + 4 : i
+  return i
+}
+
+/** A token as printed. */
+export function surface(text: Text, i: number): string {
+  const token = text.tokens[i]
+  return token ? text.report.text.slice(token.start, token.end) : ""
+}

@@ -1,0 +1,137 @@
+// Linear-chain conditional random fields (Lafferty, McCallum, Pereira 2001) over hashed features: what runs here is
+// trained by the scripts in train/ and shipped as a string of eight-bit weights.
+
+import type { Rows } from "./rows.js"
+
+/** A model as its `*.weights.ts` file prints it. */
+export interface PackedModel {
+  readonly labels: readonly string[]
+  /** Features fall into `2 ** bits` buckets. */
+  readonly bits: number
+  /** A weight is its eight-bit number times this. */
+  readonly scale: number
+  /** Score of a label after another, row by row (from × to); the last row is for the start. */
+  readonly transitions: readonly number[]
+  /** Base 64 of the weights that are not zero: gap to the last one (LEB128) and weight (signed byte), in order. */
+  readonly weights: string
+}
+
+/** A model ready to run. `weights[bucket * labels.length + label]`. */
+export interface SequenceModel {
+  readonly labels: readonly string[]
+  readonly bits: number
+  readonly scale: number
+  readonly transitions: Float64Array
+  readonly weights: Int8Array
+}
+
+/** Unpack a model's weights. Takes some milliseconds: do it once. */
+export function unpack(packed: PackedModel): SequenceModel {
+  const bytes = atob(packed.weights)
+  const weights = new Int8Array(packed.labels.length << packed.bits)
+  let at = 0
+  for (let i = 0; i < bytes.length; ) {
+    let gap = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes.charCodeAt(i++)
+      gap |= (byte & 0x7f) << shift
+      if (byte < 0x80) break
+    }
+    at += gap
+    weights[at] = bytes.charCodeAt(i++)
+  }
+  return { ...packed, transitions: Float64Array.from(packed.transitions), weights }
+}
+
+/** How well each label fits each position by its own features: `scores[i * labels + label]`. */
+export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
+  const { weights, scale } = model
+  const { ids, starts } = rows
+  const size = model.labels.length
+  const scores = new Float64Array(rows.length * size)
+  for (let i = 0; i < rows.length; i++) {
+    const base = i * size
+    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+      const bucket = ids[f]! * size
+      for (let label = 0; label < size; label++) scores[base + label]! += weights[bucket + label]!
+    }
+    for (let label = 0; label < size; label++) scores[base + label]! *= scale
+  }
+  return scores
+}
+
+/** The best sequence of labels (Viterbi 1967), by index into `model.labels`. */
+export function bestLabels(model: SequenceModel, scores: Float64Array): Uint8Array {
+  const size = model.labels.length
+  const length = scores.length / size
+  const { transitions } = model
+  const back = new Uint8Array(scores.length)
+  let last = new Float64Array(size)
+  let next = new Float64Array(size)
+  for (let i = 0; i < length; i++) {
+    for (let to = 0; to < size; to++) {
+      let best = i === 0 ? transitions[size * size + to]! : Number.NEGATIVE_INFINITY
+      let from = 0
+      if (i > 0) {
+        for (let f = 0; f < size; f++) {
+          const score = last[f]! + transitions[f * size + to]!
+          if (score > best) {
+            best = score
+            from = f
+          }
+        }
+      }
+      next[to] = best + scores[i * size + to]!
+      back[i * size + to] = from
+    }
+    const spare = last
+    last = next
+    next = spare
+  }
+  const labels = new Uint8Array(length)
+  let label = 0
+  for (let l = 1; l < size; l++) if (last[l]! > last[label]!) label = l
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label
+    label = back[i * size + label]!
+  }
+  return labels
+}
+
+/** Probability of each label at each position, all sequences considered (forward–backward; Rabiner 1989). */
+export function labelOdds(model: SequenceModel, scores: Float64Array): Float64Array {
+  const size = model.labels.length
+  const length = scores.length / size
+  const moves = model.transitions.map(Math.exp)
+  const local = scores.map(Math.exp)
+  const forward = new Float64Array(scores.length)
+  for (let i = 0; i < length; i++) {
+    let sum = 0
+    for (let to = 0; to < size; to++) {
+      let before = 0
+      if (i === 0) before = moves[size * size + to]!
+      else for (let from = 0; from < size; from++) before += forward[(i - 1) * size + from]! * moves[from * size + to]!
+      const value = before * local[i * size + to]!
+      forward[i * size + to] = value
+      sum += value
+    }
+    for (let to = 0; to < size; to++) forward[i * size + to]! /= sum
+  }
+  let after = new Float64Array(size).fill(1)
+  for (let i = length - 1; i >= 0; i--) {
+    let sum = 0
+    for (let l = 0; l < size; l++) sum += forward[i * size + l]! * after[l]!
+    for (let l = 0; l < size; l++) forward[i * size + l]! *= after[l]! / sum
+    const earlier = new Float64Array(size)
+    let total = 0
+    for (let from = 0; from < size; from++) {
+      let value = 0
+      for (let to = 0; to < size; to++) value += moves[from * size + to]! * local[i * size + to]! * after[to]!
+      earlier[from] = value
+      total += value
+    }
+    for (let l = 0; l < size; l++) earlier[l]! /= total
+    after = earlier
+  }
+  return forward
+}

@@ -1,0 +1,231 @@
+// Training of the sequence models: conditional likelihood by stochastic gradients with AdaGrad steps (Duchi, Hazan,
+// Singer 2011), a little L2, dropping of features, and averaging of the last passes. Deterministic: the order of the
+// sequences is shuffled by a fixed generator.
+
+import type { PackedModel, SequenceModel } from "../src/annotate/sequence/model.js"
+import type { Rows } from "../src/annotate/sequence/rows.js"
+
+/** A training sequence: its rows of features and the right label of each. */
+export interface Example {
+  readonly rows: Rows
+  readonly labels: Uint8Array
+}
+
+/** How to train. */
+export interface Settings {
+  readonly labels: readonly string[]
+  readonly bits: number
+  readonly passes: number
+  /** AdaGrad's step. */
+  readonly rate: number
+  /** Pull towards zero on every step that touches a weight. */
+  readonly decay: number
+  /** Weights that end below this are dropped. */
+  readonly floor: number
+}
+
+/** Train on the examples; `tell` hears of each pass. */
+export function train(examples: readonly Example[], settings: Settings, tell: (line: string) => void): TrainedModel {
+  const size = settings.labels.length
+  const weights = new Float32Array(size << settings.bits)
+  const squares = new Float32Array(weights.length)
+  const moves = new Float64Array((size + 1) * size)
+  const moveSquares = new Float64Array(moves.length)
+  const sum = new Float32Array(weights.length)
+  const moveSum = new Float64Array(moves.length)
+  let averaged = 0
+  const order = examples.map((_, i) => i)
+  const random = generator(7)
+  for (let pass = 0; pass < settings.passes; pass++) {
+    shuffle(order, random)
+    let loss = 0
+    for (const index of order) loss += step(examples[index]!, weights, squares, moves, moveSquares, size, settings)
+    tell(`pass ${pass + 1}: loss ${(loss / examples.length).toFixed(4)}`)
+    if (pass >= settings.passes / 2) {
+      for (let i = 0; i < sum.length; i++) sum[i]! += weights[i]!
+      for (let i = 0; i < moveSum.length; i++) moveSum[i]! += moves[i]!
+      averaged++
+    }
+  }
+  return {
+    weights: sum.map(x => x / averaged),
+    transitions: moveSum.map(x => x / averaged),
+    labels: settings.labels,
+    bits: settings.bits,
+    floor: settings.floor,
+  }
+}
+
+/** What training gives, before it is cut to eight bits. */
+export interface TrainedModel {
+  readonly labels: readonly string[]
+  readonly bits: number
+  readonly floor: number
+  readonly weights: Float32Array
+  readonly transitions: Float64Array
+}
+
+function step(
+  { rows, labels }: Example,
+  weights: Float32Array,
+  squares: Float32Array,
+  moves: Float64Array,
+  moveSquares: Float64Array,
+  size: number,
+  { rate, decay }: Settings,
+): number {
+  const n = rows.length
+  if (n === 0) return 0
+  const { ids, starts } = rows
+  const scores = new Float64Array(n * size)
+  for (let i = 0; i < n; i++) {
+    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+      const bucket = ids[f]! * size
+      for (let l = 0; l < size; l++) scores[i * size + l]! += weights[bucket + l]!
+    }
+  }
+  const expMoves = moves.map(Math.exp)
+  const forward = new Float64Array(n * size)
+  const local = new Float64Array(n * size)
+  let logZ = 0
+  let gold = 0
+  for (let i = 0; i < n; i++) {
+    let top = Number.NEGATIVE_INFINITY
+    for (let l = 0; l < size; l++) top = Math.max(top, scores[i * size + l]!)
+    let total = 0
+    for (let to = 0; to < size; to++) {
+      const e = Math.exp(scores[i * size + to]! - top)
+      local[i * size + to] = e
+      let before = 0
+      if (i === 0) before = expMoves[size * size + to]!
+      else
+        for (let from = 0; from < size; from++) before += forward[(i - 1) * size + from]! * expMoves[from * size + to]!
+      forward[i * size + to] = before * e
+      total += before * e
+    }
+    for (let l = 0; l < size; l++) forward[i * size + l]! /= total
+    logZ += Math.log(total) + top
+    gold += scores[i * size + labels[i]!]! + moves[(i === 0 ? size : labels[i - 1]!) * size + labels[i]!]!
+  }
+  const moveGradient = new Float64Array(moves.length)
+  let after = new Float64Array(size).fill(1)
+  const odds = new Float64Array(size)
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = 0
+    for (let l = 0; l < size; l++) {
+      odds[l] = forward[i * size + l]! * after[l]!
+      sum += odds[l]!
+    }
+    for (let l = 0; l < size; l++) odds[l]! /= sum
+    const label = labels[i]!
+    if (i > 0) {
+      let joint = 0
+      for (let from = 0; from < size; from++)
+        for (let to = 0; to < size; to++)
+          joint += forward[(i - 1) * size + from]! * expMoves[from * size + to]! * local[i * size + to]! * after[to]!
+      for (let from = 0; from < size; from++)
+        for (let to = 0; to < size; to++)
+          moveGradient[from * size + to]! +=
+            (forward[(i - 1) * size + from]! * expMoves[from * size + to]! * local[i * size + to]! * after[to]!) / joint
+      moveGradient[labels[i - 1]! * size + label]! -= 1
+    } else {
+      for (let l = 0; l < size; l++) moveGradient[size * size + l]! += odds[l]!
+      moveGradient[size * size + label]! -= 1
+    }
+    const earlier = new Float64Array(size)
+    let total = 0
+    for (let from = 0; from < size; from++) {
+      for (let to = 0; to < size; to++)
+        earlier[from]! += expMoves[from * size + to]! * local[i * size + to]! * after[to]!
+      total += earlier[from]!
+    }
+    for (let l = 0; l < size; l++) earlier[l]! /= total
+    after = earlier
+    odds[label]! -= 1
+    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+      const bucket = ids[f]! * size
+      for (let l = 0; l < size; l++) {
+        const gradient = odds[l]!
+        if (gradient < 1e-4 && gradient > -1e-4) continue
+        const at = bucket + l
+        const g = gradient + decay * weights[at]!
+        const square = squares[at]! + g * g
+        squares[at] = square
+        weights[at]! -= (rate * g) / Math.sqrt(square + 1e-2)
+      }
+    }
+  }
+  for (let m = 0; m < moves.length; m++) {
+    const g = moveGradient[m]!
+    if (g === 0) continue
+    moveSquares[m]! += g * g
+    moves[m]! -= (rate * g) / Math.sqrt(moveSquares[m]! + 1)
+  }
+  return logZ - gold
+}
+
+/** Cut weights to eight bits; the scale lets the largest thousandth of them saturate. */
+export function quantize(model: TrainedModel): SequenceModel {
+  const kept = Array.from(model.weights, Math.abs)
+    .filter(x => x > model.floor)
+    .sort((a, b) => a - b)
+  const scale = (kept[Math.floor(kept.length * 0.999)] ?? 1) / 127
+  const weights = new Int8Array(model.weights.length)
+  for (let i = 0; i < weights.length; i++) {
+    const weight = model.weights[i]!
+    if (Math.abs(weight) > model.floor) weights[i] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
+  }
+  return { labels: model.labels, bits: model.bits, scale, transitions: model.transitions, weights }
+}
+
+/** The form in which a model is shipped. */
+export function pack(model: SequenceModel): PackedModel {
+  const bytes: number[] = []
+  let last = 0
+  for (let i = 0; i < model.weights.length; i++) {
+    if (model.weights[i] === 0) continue
+    let gap = i - last
+    last = i
+    while (gap >= 0x80) {
+      bytes.push((gap & 0x7f) | 0x80)
+      gap >>>= 7
+    }
+    bytes.push(gap, model.weights[i]! & 0xff)
+  }
+  return {
+    labels: model.labels,
+    bits: model.bits,
+    scale: model.scale,
+    transitions: Array.from(model.transitions, x => Number(x.toFixed(4))),
+    weights: Buffer.from(bytes).toString("base64"),
+  }
+}
+
+/** The text of a weights file. */
+export function weightsFile(name: string, madeBy: string, packed: PackedModel): string {
+  return `// Made by ${madeBy}; see the card beside this file.
+import type { PackedModel } from "../sequence/model.js"
+
+export const ${name}: PackedModel = ${JSON.stringify(packed)}
+`
+}
+
+function shuffle(array: number[], random: () => number): void {
+  for (let i = array.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = array[i]!
+    array[i] = array[j]!
+    array[j] = kept
+  }
+}
+
+/** Mulberry32: a small generator with a fixed seed, so that the same data give the same weights. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
