@@ -9,6 +9,8 @@ export interface Terminal {
   /** Columns. */
   readonly width: number
   readonly paint: Paint
+  /** How the reader started the program, for commands proposed: `stemma` or `npm start --`. */
+  readonly program: string
 }
 
 /** Columns where the terminal does not say, and where there is none. */
@@ -16,7 +18,7 @@ const usualWidth = 80
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 120
 /** Below this nothing can be laid out; the terminal may wrap as it likes. */
-const narrowest = 40
+const narrowest = 48
 
 /** Print an answer: `data` with `--json`, else what `words` makes for the terminal at hand. */
 export async function answer(
@@ -42,5 +44,6 @@ export function terminalOf({ terminal, env }: Effects, options: OutputOptions): 
   const wished = env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : direct && env.TERM !== "dumb"
   const columns = terminal.columns ?? (Number(env.COLUMNS) || usualWidth)
   const width = options.output === undefined ? Math.min(widest, Math.max(narrowest, columns)) : usualWidth
-  return { width, paint: paint(options.color ?? wished) }
+  const program = env.npm_lifecycle_event === "start" ? "npm start --" : "stemma"
+  return { width, paint: paint(options.color ?? wished), program }
 }

@@ -2,8 +2,57 @@
 
 import type { Trace } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
+import { printChanges } from "./changes.js"
+import { printEntries } from "./entries.js"
+import { count, namer, newsroomsOf } from "./labels.js"
+import { printStory } from "./tree.js"
+import { wrap } from "./wrap.js"
+
+/** Newsrooms named in the first line; more would push the counts off it. */
+const newsroomsNamed = 4
 
 /** The whole print-out. `paths` as given on the command line, for the commands proposed at the end. */
-export function printTrace(trace: Trace, _paths: readonly string[], _terminal: Terminal): string {
-  return `${trace.reports.length} pages · ${trace.stories.length} stories · ${trace.origins.length} origins\n`
+export function printTrace(trace: Trace, paths: readonly string[], terminal: Terminal): string {
+  if (trace.reports.length === 0) return "No pages.\n"
+  const sections = [
+    summary(trace, terminal),
+    ...trace.stories.map((story, i) => printStory(trace, story, i + 1, terminal)),
+    printChanges(trace, terminal),
+    printEntries(trace, terminal),
+    next(trace, paths, terminal),
+  ]
+  return `${sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join("\n"))
+    .join("\n\n")}\n`
+}
+
+function summary(trace: Trace, { width, paint }: Terminal): string[] {
+  const newsrooms = newsroomsOf(trace, trace.origins)
+  const named = newsrooms.slice(0, newsroomsNamed).join(", ") + (newsrooms.length > newsroomsNamed ? " …" : "")
+  const line = [
+    count(trace.reports.length, "page"),
+    count(trace.stories.length, "story"),
+    count(trace.origins.length, "origin"),
+    count(newsrooms.length, "newsroom") + (named ? ` (${named})` : ""),
+  ].join(" · ")
+  const meaning = "Origin: not traced to another report here. Says nothing about what is true."
+  return [...wrap(line, width).map(paint.strong), ...wrap(meaning, width).map(paint.faint)]
+}
+
+/** Commands that lead on from here. */
+function next(trace: Trace, paths: readonly string[], { width, paint, program }: Terminal): string[] {
+  const pile = paths
+    .map(path => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`))
+    .join(" ")
+  const name = namer(trace)
+  const [gravest] = trace.alterations
+  const commands = [
+    ...(gravest ? [`${program} compare ${name(gravest.exemplar)} ${name(gravest.copy)} ${pile}`] : []),
+    `${program} brief ${pile}`,
+    `${program} serve ${pile}`,
+  ]
+  const line = `Next: ${commands.join(" · ")}`
+  if (line.length <= width) return [paint.faint(line)]
+  return commands.map((command, i) => paint.faint(`${i === 0 ? "Next: " : "      "}${command}`))
 }

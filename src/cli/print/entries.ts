@@ -1,0 +1,66 @@
+// What the pages report: the entries that most stand behind, with where their readings differ and what disputes them.
+
+import type { Entry } from "../../model/record.js"
+import type { Trace } from "../../model/trace.js"
+import type { Terminal } from "../output.js"
+import { groupBy } from "./group.js"
+import { count, entryLabel, namer } from "./labels.js"
+import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
+
+/** Entries printed; `stemma record` prints all. */
+const shown = 8
+const heads = ["newsrooms", "origins", "pages"] as const
+
+/** The section; empty where the record is. */
+export function printEntries(trace: Trace, { width, paint }: Terminal): string[] {
+  if (trace.record.length === 0) return []
+  const name = namer(trace)
+  const byId = new Map(trace.record.map(entry => [entry.id, entry]))
+  const figures = columns(heads.join("  "))
+  const title = width - figures - 4
+  return [
+    `${paint.heading(padEnd("WHAT THEY REPORT", title + 2))}  ${paint.faint(heads.join("  "))}`,
+    ...mostBehind(trace.record).flatMap(entry => [
+      `  ${padEnd(cut(entryLabel(entry), title), title)}  ${sums(entry)}`,
+      ...remarks(entry, byId, name).flatMap(remark => hang("    ", remark, width).map(paint.faint)),
+    ]),
+  ]
+}
+
+function sums({ newsrooms, origins, reports }: Entry): string {
+  const numbers = [newsrooms.length, origins.length, reports.length]
+  return heads.map((head, i) => padStart(String(numbers[i]), head.length)).join("  ")
+}
+
+/** Most origins first, then those whose readings differ, then most pages; else in the record's own order. */
+function mostBehind(record: readonly Entry[]): Entry[] {
+  return [...record]
+    .sort(
+      (a, b) =>
+        b.origins.length - a.origins.length ||
+        Number(isDisputed(b)) - Number(isDisputed(a)) ||
+        b.reports.length - a.reports.length,
+    )
+    .slice(0, shown)
+}
+
+function isDisputed({ differs, beside }: Entry): boolean {
+  return differs.length > 0 || beside.length > 0
+}
+
+function remarks(entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: string) => string): string[] {
+  const sigla = (readings: readonly number[]) =>
+    [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))].map(name).join(" ")
+  const differs = entry.differs.map(({ what, readings }) => `${what} ${sigla(readings)}`.trim())
+  const statuses = groupBy(entry.readings.keys(), i => entry.readings[i]!.status)
+  const told = [...statuses].flatMap(([status, readings]) => (status === null ? [] : `${status} ${sigla(readings)}`))
+  return [
+    ...(differs.length ? [`differs: ${differs.join(" · ")}`] : []),
+    ...(told.length > 1 ? [told.join(" · ")] : []),
+    ...(entry.sharedSource === null ? [] : [`${count(entry.origins.length, "origin")}, one shared source`]),
+    ...entry.beside.flatMap(id => {
+      const other = byId.get(id)
+      return other ? [`beside it: ${entryLabel(other)} (${other.reports.map(name).join(" ")})`] : []
+    }),
+  ]
+}

@@ -1,0 +1,96 @@
+// How a report, a date, a derivation and an entry are named for a person. Words and numbers of the trace only.
+
+import type { Derivation, DerivationKind } from "../../model/derivation.js"
+import type { Entry } from "../../model/record.js"
+import type { Dated } from "../../model/time.js"
+import type { Trace, TracedReport } from "../../model/trace.js"
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
+
+/** `2021-03-17T08:13` → `17 Mar 2021`; as printed where it is no plain date (weeks, seasons). */
+export function dateLabel(date: Dated | null): string {
+  if (date === null) return "undated"
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(date.value)
+  const [, year, month, day] = parts ?? []
+  const shown = parts
+    ? [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
+    : date.value
+  return date.doubt ? `${shown} (${date.doubt})` : shown
+}
+
+/** `VOA, 17 Mar 2021`. */
+export function reportLabel(report: TracedReport): string {
+  return `${report.outlet ?? "outlet not named"}, ${dateLabel(report.published)}`
+}
+
+/** The last part of a path, with its place inside an archive. */
+export function fileName(path: string): string {
+  return path === "-" ? "standard input" : path.replace(/^.*[\\/](?=[^\\/])/, "")
+}
+
+const verbs: Readonly<Record<DerivationKind, string>> = {
+  identical: "is the same as",
+  carried: "carries",
+  excerpt: "excerpts",
+  rewrite: "rewrites",
+  compilation: "compiles",
+  update: "updates",
+}
+
+/** What a copy does with its exemplars, the chief one first: `rewrites B`, `compiles A and E`. `name` as by `namer`. */
+export function derivationLabel(derivations: readonly Derivation[], name: (id: string) => string): string {
+  const [chief] = derivations
+  if (!chief) return "origin"
+  const others = derivations.map(({ exemplar }) => name(exemplar))
+  if (chief.direction === "undecided") return `shares a text with ${others[0]!}; order unknown`
+  return `${verbs[chief.kind]} ${others.join(" and ")}`
+}
+
+/** `3 pages`, `1 origin`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+}
+
+/** Sigla of reports and labels of lost exemplars, by id. */
+export function namer(trace: Trace): (id: string) => string {
+  const names = new Map<string, string>([
+    ...trace.reports.map(report => [report.id, report.siglum] as const),
+    ...trace.lost.map(lost => [lost.id, lost.label] as const),
+  ])
+  return id => names.get(id) ?? id
+}
+
+/** Names of the newsrooms behind origins; an origin without a name adds none. */
+export function newsroomsOf(trace: Trace, origins: readonly string[]): string[] {
+  const rooms = new Map<string, string | null>([
+    ...trace.reports.map(report => [report.id, report.newsroom] as const),
+    ...trace.lost.map(lost => [lost.id, lost.newsroom] as const),
+  ])
+  return [...new Set(origins.flatMap(id => rooms.get(id) ?? []))]
+}
+
+/** One line that names an entry: `China: carbon neutral, before 2060`, `Kerry: “I think we are …”`. */
+export function entryLabel(entry: Entry): string {
+  const text = entry.what ?? entry.readings[0]?.text ?? ""
+  const bare = text.replace(/^[“"'‘]+|[,.]?[”"'’]+$/gu, "")
+  switch (entry.kind) {
+    case "quotation":
+      return `${entry.who ? `${entry.who}: ` : ""}“${bare}”`
+    case "meeting":
+      return joined([joined([entry.who, entry.whom], " – "), entry.where, whenLabel(entry)], ", ") || bare
+    case "figure":
+      return joined([joined([entry.qualifier, entry.value, entry.unit], " "), text], ": ")
+    case "pledge":
+      return joined([joined([entry.who, text], ": "), joined([entry.qualifier, entry.deadline], " ")], ", ")
+    default:
+      return joined([entry.who, text], ": ")
+  }
+}
+
+function whenLabel({ when }: Entry): string | null {
+  return when ? dateLabel(when) : null
+}
+
+function joined(parts: readonly (string | null)[], by: string): string {
+  return parts.filter(Boolean).join(by)
+}

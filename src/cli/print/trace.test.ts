@@ -1,0 +1,80 @@
+import { expect, test } from "vitest"
+import { smallTrace } from "../../../test/small-trace.js"
+import { paint } from "./paint.js"
+import { printTrace } from "./trace.js"
+import { columns } from "./wrap.js"
+
+const print = (width: number, colour = false) =>
+  printTrace(smallTrace, ["pile/"], { width, paint: paint(colour), program: "stemma" })
+
+test("at 80 columns", () => {
+  expect(`\n${print(80)}`).toMatchInlineSnapshot(`
+    "
+    3 pages · 1 story · 2 origins · 2 newsrooms (MNA, Valley Voice)
+    Origin: not traced to another report here. Says nothing about what is true.
+
+    1 Tilse dam, October 2024                        3 pages, 2 origins, 2 newsrooms
+      ◌  MNA’s dispatch, not in this pile                                 origin
+      └─ A  Tilse Post, 7 Oct 2024                                a.html  carries it
+         │  why: dateline credits MNA
+         └─ B  outlet not named, undated                          b.txt   rewrites A
+               why: 12 words in one run; quotation marks fell off in B; this or
+                    another printing of it
+      C  Valley Voice, 7 Oct 2024                                 c.html  origin
+
+    WHAT CHANGED  A→B 3, 2 grave
+      #  A  … dam will be lowered before 1 November, the water board said on …
+         B  The Tilse dam will be lowered by 1 November, the water board said.
+            the deadline moved from before 1 November to by 1 November
+      @  A  … explain a mud bank than a flood,” said its chairwoman, Ane Holt.
+         B  –
+            the speaker’s name is left out
+      “” A  “We would rather explain a mud bank than a flood,” said its …
+         B  We would rather explain a mud bank than a flood, its chairwoman said.
+            the quotation lost its marks
+
+    WHAT THEY REPORT                                       newsrooms  origins  pages
+      Ane Holt: “We would rather explain a mud bank than…          2        2      3
+        2 origins, one shared source
+        beside it: the water board: lower the Tilse dam, before 2024-11-01 (A B)
+      the water board: lower the Tilse dam, before 2024-…          1        1      2
+        differs: before A · by B
+
+    Next: stemma compare A B pile/ · stemma brief pile/ · stemma serve pile/
+    "
+  `)
+})
+
+test("no line is wider than the terminal", () => {
+  for (const width of [48, 60, 80, 120]) {
+    for (const line of print(width).split("\n")) {
+      if (!line.includes("stemma ")) expect(columns(line), line).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
+test("colour changes no word", () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character opens the sequences that colour text
+  expect(print(80, true).replace(/\u001b\[\d+m/g, "")).toBe(print(80))
+})
+
+test("an empty pile says so", () => {
+  const empty = { ...smallTrace, reports: [], stories: [] }
+  expect(printTrace(empty, [], { width: 80, paint: paint(false), program: "stemma" })).toBe("No pages.\n")
+})
+
+test("many exact copies fold into one line", () => {
+  const copies = Array.from({ length: 5 }, (_, i) => ({ ...smallTrace.reports[0]!, id: `r${i}`, siglum: `D${i}` }))
+  const same = smallTrace.derivations.slice(0, 1)
+  const trace = {
+    ...smallTrace,
+    reports: [...smallTrace.reports, ...copies],
+    stories: [{ ...smallTrace.stories[0]!, reports: ["rA", "rB", "rC", ...copies.map(({ id }) => id)] }],
+    derivations: [
+      ...smallTrace.derivations,
+      ...copies.map(({ id }) => ({ ...same[0]!, exemplar: "rA", copy: id, kind: "identical" as const })),
+    ],
+  }
+  const out = printTrace(trace, ["pile/"], { width: 80, paint: paint(false), program: "stemma" })
+  expect(out).toMatch(/└─ D0 D1 D2 D3 D4 +5 pages +are the same as A/)
+})

@@ -1,0 +1,125 @@
+// A story's family tree: every report once, under the exemplar it owes most to; others it drew on stand in its label.
+
+import type { Derivation } from "../../model/derivation.js"
+import type { Story } from "../../model/record.js"
+import type { Trace, TracedReport } from "../../model/trace.js"
+import type { Terminal } from "../output.js"
+import { count, derivationLabel, fileName, namer, newsroomsOf, reportLabel } from "./labels.js"
+import { columns, cut, hang, padEnd } from "./wrap.js"
+
+/** A file's name is told apart by this many columns; the rest is better spent on outlet and date. */
+const fileWidth = 24
+/** Below this width files are left off. */
+const roomForFiles = 64
+/** More leaves alike under one exemplar than this are folded into one line. */
+const foldAbove = 3
+/** Reasons printed for an arrow; all stand in the JSON. */
+const reasonsShown = 3
+
+/** One line of the tree before it is laid out. */
+interface Line {
+  readonly lead: string
+  readonly name: string
+  readonly file: string
+  readonly does: string
+  /** Opens the line of reasons, so that the tree's strokes go on beside it. */
+  readonly under: string
+  readonly why: string
+}
+
+/** Heading and tree of one story. */
+export function printStory(trace: Trace, story: Story, number: number, { width, paint }: Terminal): string[] {
+  const lines = treeLines(trace, story)
+  const does = Math.min(Math.floor(width / 3), Math.max(...lines.map(line => columns(line.does))))
+  const file = width < roomForFiles ? 0 : Math.min(fileWidth, Math.max(...lines.map(line => columns(line.file))))
+  const name = width - does - file - 6
+  return [
+    heading(trace, story, number, width, paint.strong),
+    ...lines.flatMap(line => [
+      `  ${padEnd(paint.strong(line.lead) + cut(line.name, name - columns(line.lead)), name)}  ` +
+        `${paint.faint(padEnd(file ? cut(line.file, file) : "", file))}  ${cut(line.does, does)}`.trimEnd(),
+      ...(line.why ? hang(`  ${line.under}why: `, line.why, width).map(paint.faint) : []),
+    ]),
+  ]
+}
+
+function heading(trace: Trace, story: Story, number: number, width: number, strong: (text: string) => string): string {
+  const origins = originsOf(trace, story)
+  const counts = [
+    count(story.reports.length, "page"),
+    count(origins.length, "origin"),
+    count(newsroomsOf(trace, origins).length, "newsroom"),
+  ].join(", ")
+  const title = cut(`${number} ${story.title}`, width - columns(counts) - 2)
+  return `${strong(padEnd(title, width - columns(counts) - 2))}  ${counts}`
+}
+
+/** Origins of a story: its own reports, and lost exemplars with a copy in it. */
+export function originsOf(trace: Trace, story: Story): string[] {
+  const inside = new Set(story.reports)
+  const above = trace.derivations.filter(({ copy }) => inside.has(copy)).map(({ exemplar }) => exemplar)
+  return trace.origins.filter(id => inside.has(id) || above.includes(id))
+}
+
+function treeLines(trace: Trace, story: Story): Line[] {
+  const name = namer(trace)
+  const reports = new Map(trace.reports.map(report => [report.id, report]))
+  const above = (id: string): Derivation[] => trace.derivations.filter(({ copy }) => copy === id).sort(chiefFirst)
+  const chiefs = new Map(story.reports.map(id => [id, above(id)[0]?.exemplar]))
+  const below = (id: string): string[] => story.reports.filter(copy => chiefs.get(copy) === id)
+
+  function branch(id: string, before: string, after: string): Line[] {
+    const report = reports.get(id)
+    const derivations = above(id)
+    const children = below(id)
+    const folded = children.filter(child => below(child).length === 0 && isPlainRepeat(above(child)))
+    const shown = folded.length > foldAbove ? children.filter(child => !folded.includes(child)) : children
+    const line: Line = {
+      lead: `${before}${report ? report.siglum : "◌"}  `,
+      name: report ? reportLabel(report) : `${name(id)}, not in this pile`,
+      file: report ? fileName(report.path) : "",
+      does: derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it")),
+      under: `${after}${children.length ? "│" : " "}  `,
+      why: derivations[0] ? why(derivations[0]) : "",
+    }
+    const branches = shown.flatMap((child, i) => {
+      const last = i === shown.length - 1 && shown === children
+      return branch(child, `${after}${last ? "└─ " : "├─ "}`, `${after}${last ? "   " : "│  "}`)
+    })
+    if (shown === children) return [line, ...branches]
+    const repeats = folded.map(child => reports.get(child)!)
+    return [line, ...branches, foldedLine(repeats, derivationLabel(above(folded[0]!), name), after)]
+  }
+
+  const lost = trace.lost.map(({ id }) => id).filter(id => below(id).length > 0)
+  const tops = story.reports.filter(id => {
+    const chief = chiefs.get(id)
+    return chief === undefined || !(chiefs.has(chief) || lost.includes(chief))
+  })
+  return [...lost, ...tops].flatMap(id => branch(id, "", ""))
+}
+
+/** Decided before undecided, then the most shared words. */
+function chiefFirst(a: Derivation, b: Derivation): number {
+  return Number(b.direction === "decided") - Number(a.direction === "decided") || b.shared.words - a.shared.words
+}
+
+function isPlainRepeat([chief, second]: readonly Derivation[]): boolean {
+  return chief?.kind === "identical" && second === undefined
+}
+
+function why({ evidence, through }: Derivation): string {
+  const reasons = evidence.slice(0, reasonsShown).map(({ note }) => note)
+  return [...reasons, ...(through === null ? [] : ["this or another printing of it"])].join("; ")
+}
+
+function foldedLine(reports: readonly TracedReport[], does: string, after: string): Line {
+  return {
+    lead: `${after}└─ `,
+    name: reports.map(({ siglum }) => siglum).join(" "),
+    file: count(reports.length, "page"),
+    does: does.replace(/^is /, "are "),
+    under: "",
+    why: "",
+  }
+}

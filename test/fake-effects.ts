@@ -1,0 +1,36 @@
+// A world for commands to run in: it collects what they print and write.
+
+import type { Effects, ExitCode } from "../src/cli/effects.js"
+import { main } from "../src/cli/main.js"
+
+/** What a run left behind. */
+export interface Left {
+  readonly out: string
+  readonly err: string
+  readonly code: ExitCode
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Run a command line. `stdin` is what stands on standard input; the rest changes the world. */
+export async function stemma(
+  args: readonly string[],
+  world: Partial<Pick<Effects, "terminal" | "env" | "now">> & { readonly stdin?: string } = {},
+): Promise<Left> {
+  const out: string[] = []
+  const err: string[] = []
+  let code: ExitCode = 0
+  const files = new Map<string, string>()
+  await main(args, {
+    stdout: text => void out.push(text),
+    stderr: text => void err.push(text),
+    stdin: async () => world.stdin ?? "",
+    writeFile: async (path, content) => void files.set(path, content.toString()),
+    terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
+    env: world.env ?? {},
+    now: world.now ?? (() => 0),
+    exit: value => {
+      code = value
+    },
+  })
+  return { out: out.join(""), err: err.join(""), code, files }
+}
