@@ -14,8 +14,13 @@ import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Trace, TracedReport } from "./model/trace.js"
 import { record } from "./record/record.js"
+import { kinship } from "./relate/kinship.js"
 import { relate } from "./relate/relate.js"
+import { witness } from "./relate/witness.js"
 import { readText } from "./text/text.js"
+
+/** Alignments of pairs that are not kin are kept up to here, for the record; in a large pile they would fill the memory. */
+const mostAlignmentsKept = 3000
 
 /** Called as the work goes on, for progress on a terminal or in the app. */
 export type Progress = (stage: string, done: number, of: number) => void
@@ -33,12 +38,18 @@ export function tracePile(
   })
   const byId = new Map(annotated.map(a => [a.report.id, a]))
   const statistics = pileStatistics(annotated)
+  const witnesses = new Map(annotated.map(a => [a.report.id, witness(a, statistics)]))
   const pairs = candidatePairs(annotated)
-  const alignments = pairs.map((pair, i) => {
+  const alignments: Alignment[] = []
+  const kin = pairs.flatMap((pair, i) => {
     progress("align", i + 1, pairs.length)
-    return align(byId.get(pair.a)!, byId.get(pair.b)!, statistics)
+    const [a, b] = [witnesses.get(pair.a)!, witnesses.get(pair.b)!]
+    const alignment = align(a.text, b.text, statistics)
+    const found = kinship(a, b, alignment)
+    if (found || alignments.length < mostAlignmentsKept) alignments.push(alignment)
+    return found ?? []
   })
-  const stemma = relate(annotated, alignments, statistics)
+  const stemma = relate([...witnesses.values()], kin, statistics)
   const alterations = stemma.derivations.flatMap(({ exemplar, copy, direction }) => {
     const [a, b] = [byId.get(exemplar), byId.get(copy)]
     if (!a || !b || direction === "undecided") return []

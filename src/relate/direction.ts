@@ -1,0 +1,86 @@
+// Which of two kin is the exemplar? The signs of wear weighed into one number: positive, A; negative, B; near 0, neither.
+//
+// Every sign saturates: twenty odd words say little more than ten, and one sign alone seldom decides.
+
+import type { WordStatistics } from "../model/statistics.js"
+import type { Dated } from "../model/time.js"
+import { coveredOf, type KinMap } from "./between.js"
+import { type Decay, decay, type Sign, type Wear } from "./decay.js"
+import type { Kinship } from "./kinship.js"
+import { type Fuller, fuller } from "./matter.js"
+import type { Line } from "./orient.js"
+
+/** What a sign can weigh at most (log odds), and how many places make half of that or so. */
+const weights: Readonly<Record<Sign, { readonly most: number; readonly places: number }>> = {
+  "odd-word": { most: 3, places: 2.5 },
+  "lost-marks": { most: 1.5, places: 2 },
+  "run-together": { most: 2, places: 2 },
+  "lost-hedge": { most: 0.6, places: 2 },
+  "no-introduction": { most: 1, places: 1.5 },
+  slip: { most: 0.6, places: 2 },
+}
+/** What fuller checkable matter can weigh: much where the rest is near-verbatim, little where all is reworded. */
+const fullerMost = { verbatim: 3, reworded: 0.6 }
+/** From here on a direction is decided: about 95 in 100 are right on piles grown for the purpose. */
+export const leastDecided = 1
+/** Dates lie, so a date never outweighs the text: it breaks near-ties only. */
+export const timeWeight = 0.9
+
+/** A line between two kin, with everything its leaning rests on. */
+export interface Leaning extends Line {
+  readonly pair: Kinship
+  readonly worn: Decay
+  readonly more: Fuller
+  /** 1 where A was published first, −1 where B was, 0 where nobody can tell. */
+  readonly earlier: -1 | 0 | 1
+}
+
+/** How a pair leans: by the text, and by time where the text leaves room. */
+export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics): Leaning {
+  const worn = decay(pair, statistics)
+  const more = fuller(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false))
+  const earlier = order(pair.a.text.report.published, pair.b.text.report.published)
+  const lean = leanOfText(pair, worn, more) + earlier * timeWeight
+  return { a: pair.a.id, b: pair.b.id, lean, pair, worn, more, earlier }
+}
+
+/** Tokens of one side that kin foreign to the other side explain: another story's matter. */
+function explainedElsewhere({ a, b }: Kinship, kin: KinMap, ofA: boolean): Uint8Array {
+  const [own, other] = ofA ? [a, b] : [b, a]
+  const explained = new Uint8Array(own.text.tokens.length)
+  for (const [id, pair] of kin.get(own.id) ?? []) {
+    if (id === other.id || kin.get(other.id)?.has(id)) continue
+    for (const [t, value] of coveredOf(pair, own.id).entries()) if (value) explained[t] = 1
+  }
+  return explained
+}
+
+function order(a: Dated | null, b: Dated | null): -1 | 0 | 1 {
+  if (!a || !b || a.doubt || b.doubt) return 0
+  // Compared as far as both are precise: "2021-03" and "2021-03-17" are not in order.
+  const length = Math.min(a.value.length, b.value.length)
+  const [x, y] = [a.value.slice(0, length), b.value.slice(0, length)]
+  return x === y ? 0 : x < y ? 1 : -1
+}
+
+/** Log odds that A is the exemplar, by the text alone. */
+function leanOfText(kin: Kinship, worn: Decay, more: Fuller): number {
+  let sum = 0
+  for (const sign of Object.keys(weights) as Sign[]) {
+    const { most, places } = weights[sign]
+    sum += most * Math.tanh((amount(worn.inB, sign) - amount(worn.inA, sign)) / places)
+  }
+  const verbatim = Math.min(1, sharedVerbatim(kin))
+  return sum + more.amount * (fullerMost.reworded + (fullerMost.verbatim - fullerMost.reworded) * verbatim)
+}
+
+/** Share of the covered words that stand in runs of five and more. */
+function sharedVerbatim(kin: Kinship): number {
+  const inRuns = kin.runs.reduce((total, run) => total + run.words, 0)
+  return inRuns / Math.max(1, Math.min(kin.wordsA, kin.wordsB))
+}
+
+/** Total amount of one sign. */
+function amount(wears: readonly Wear[], sign: Sign): number {
+  return wears.reduce((total, wear) => total + (wear.sign === sign ? wear.amount : 0), 0)
+}

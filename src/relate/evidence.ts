@@ -1,0 +1,108 @@
+// Why a derivation is drawn and why it points as it does: evidence for people, every piece with its passages.
+
+import type { Evidence } from "../model/derivation.js"
+import type { Passage, Span } from "../model/span.js"
+import type { Sign, Wear } from "./decay.js"
+import type { Leaning } from "./direction.js"
+import { sameOutlet } from "./kinds.js"
+import type { Kinship } from "./kinship.js"
+import type { Witness } from "./witness.js"
+
+/** Shared passages shown for a derivation. */
+const mostRuns = 3
+/** Places of wear shown for one sign. */
+const mostPlaces = 6
+/** Names, numbers and quoted words more on one side that are worth a mention. */
+const leastFuller = 5
+
+/** Evidence for a derivation, and for its direction where it is decided. */
+export function evidenceFor(pair: Kinship, exemplar: Witness, leaning: Leaning, decided: boolean): Evidence[] {
+  const copy = pair.a === exemplar ? pair.b : pair.a
+  const evidence = [...sharedPassages(pair), ...order(pair), ...outlet(exemplar, copy)]
+  if (!decided) return evidence
+  const worn = pair.a === exemplar ? leaning.worn.inB : leaning.worn.inA
+  return [...evidence, ...wear(worn), ...fullness(pair, exemplar, leaning), ...time(pair, exemplar, leaning)]
+}
+
+function sharedPassages({ a, b, runs, alignment }: Kinship): Evidence[] {
+  const both = (x: Span, y: Span): Passage[] => [
+    { report: a.id, start: x.start, end: x.end },
+    { report: b.id, start: y.start, end: y.end },
+  ]
+  const own = runs.filter(run => !run.quoted)
+  if (own.length > 0) {
+    return own.slice(0, mostRuns).map(run => ({
+      kind: "shared-passage",
+      note: `${run.words} words in one run, outside quotation marks`,
+      spans: both(run.a, run.b),
+    }))
+  }
+  const linked = alignment.links
+    .filter(link => link.tokens.length > 0)
+    .sort((x, y) => y.tokens.length - x.tokens.length)
+    .slice(0, mostRuns)
+  return linked.map(link => ({
+    kind: "shared-passage",
+    note: `a sentence reworded: ${link.tokens.length} words answer to one another`,
+    spans: both(sentenceSpan(a, link.a), sentenceSpan(b, link.b)),
+  }))
+}
+
+function sentenceSpan(w: Witness, sentences: readonly number[]): Span {
+  return { start: w.text.sentences[sentences[0]!]!.start, end: w.text.sentences[sentences.at(-1)!]!.end }
+}
+
+function order({ a, b, alignment }: Kinship): Evidence[] {
+  const linked = alignment.links.filter(link => link.tokens.length > 0)
+  const kept = linked.filter(link => !link.moved)
+  if (kept.length < 3) return []
+  const whole = (w: Witness, side: "a" | "b"): Passage => {
+    const sentences = kept.flatMap(link => link[side])
+    return { report: w.id, ...sentenceSpan(w, [Math.min(...sentences), Math.max(...sentences)]) }
+  }
+  const note = `${kept.length} of ${linked.length} answering sentences stand in the same order`
+  return [{ kind: "order", note, spans: [whole(a, "a"), whole(b, "b")] }]
+}
+
+function outlet(exemplar: Witness, copy: Witness): Evidence[] {
+  return sameOutlet(exemplar, copy)
+    ? [{ kind: "same-outlet", note: `both pages are ${exemplar.text.report.outlet}’s`, spans: [] }]
+    : []
+}
+
+/** What a sign is called, by how many places show it. */
+const notes: Readonly<Record<Sign, readonly [one: string, many: string]>> = {
+  "odd-word": ["a rare word stands for a plain one in the copy", "rare words stand for plain ones in the copy"],
+  "lost-marks": ["a quotation has lost its marks in the copy", "quotations have lost their marks in the copy"],
+  "run-together": ["a name runs together only in the copy", "names run together only in the copy"],
+  "lost-hedge": ["a hedge is gone from the copy", "hedges are gone from the copy"],
+  "no-introduction": [
+    "a person comes in unintroduced in the copy, introduced in the exemplar",
+    "people come in unintroduced in the copy, introduced in the exemplar",
+  ],
+  slip: ["a slip stands only in the copy", "slips stand only in the copy"],
+}
+
+function wear(worn: readonly Wear[]): Evidence[] {
+  return (Object.keys(notes) as Sign[]).flatMap(sign => {
+    const places = worn.filter(one => one.sign === sign)
+    if (places.length === 0) return []
+    const note = places.length === 1 ? notes[sign][0] : `${places.length} ${notes[sign][1]}`
+    return [{ kind: "decay" as const, note, spans: places.slice(0, mostPlaces).flatMap(one => one.spans) }]
+  })
+}
+
+function fullness(pair: Kinship, exemplar: Witness, { more }: Leaning): Evidence[] {
+  const [upper, lower] = pair.a === exemplar ? [more.inA, more.inB] : [more.inB, more.inA]
+  if (upper - lower < leastFuller) return []
+  const note = `the exemplar alone has ${upper} names, numbers and quoted words; the copy alone has ${lower}`
+  return [{ kind: "fuller", note, spans: more.spans.filter(span => span.report === exemplar.id) }]
+}
+
+function time(pair: Kinship, exemplar: Witness, { earlier }: Leaning): Evidence[] {
+  if (earlier === 0 || (earlier === 1) !== (pair.a === exemplar)) return []
+  const copy = pair.a === exemplar ? pair.b : pair.a
+  const [first, then] = [exemplar.text.report.published!, copy.text.report.published!]
+  const note = `published ${first.value} (${first.basis}), the copy ${then.value} (${then.basis})`
+  return [{ kind: "time", note, spans: [] }]
+}

@@ -1,0 +1,31 @@
+// What kind of copying it is. Every kind is defined here and nowhere else.
+
+import type { DerivationKind } from "../model/derivation.js"
+import type { Kinship } from "./kinship.js"
+import type { Witness } from "./witness.js"
+
+/** Nearly every word on both sides answers: what is left are dates, credits and slips of alignment. */
+const identical = 0.97
+/** Words of the copy that stand in shared runs of five and more: below, sentences were reworded. */
+const nearVerbatim = 0.85
+/** A copy with less than this of its exemplar is a piece of it; an editor's cut from the bottom leaves more. */
+const mostOfExemplar = 0.5
+/** Two texts of one outlet are versions of one report when each has this much of the other. */
+const versions = 0.4
+
+/** The kind of a derivation with one exemplar. `compilation` is for the stemma to say: it takes two. */
+export function kindOf(kin: Kinship, exemplar: Witness, copy: Witness): DerivationKind {
+  const swapped = kin.a !== exemplar
+  const ofCopy = (swapped ? kin.wordsA : kin.wordsB) / copy.words
+  const ofExemplar = (swapped ? kin.wordsB : kin.wordsA) / exemplar.words
+  const inRuns = kin.runs.reduce((total, run) => total + run.words, 0) / copy.words
+  if (ofCopy >= identical && ofExemplar >= identical && inRuns >= identical) return "identical"
+  if (sameOutlet(exemplar, copy) && Math.min(ofCopy, ofExemplar) >= versions) return "update"
+  if (inRuns < nearVerbatim) return "rewrite"
+  return ofExemplar < mostOfExemplar ? "excerpt" : "carried"
+}
+
+/** Whether the pages name the same outlet. */
+export function sameOutlet(x: Witness, y: Witness): boolean {
+  return x.text.report.outlet !== null && x.text.report.outlet === y.text.report.outlet
+}

@@ -1,0 +1,89 @@
+// A report made ready for comparison: which of its words are the outlet's own (not a speaker's), and the sets by which
+// it is compared. Made once a report, not once a pair.
+
+import { type FeatureSet, shingles, skipPairs } from "../match/features.js"
+import type { Annotated } from "../model/annotation.js"
+import type { WordStatistics } from "../model/statistics.js"
+
+/** A report in its part as a witness. */
+export interface Witness {
+  readonly text: Annotated
+  readonly id: string
+  /** Number of words and numbers. */
+  readonly words: number
+  /** One entry a token: 1 inside quotation marks. */
+  readonly quoted: Uint8Array
+  /** One entry a token: its weight where it is a telling word of the outlet's own, else 0. */
+  readonly telling: Float32Array
+  /** Sum of `telling`. */
+  readonly tellingWeight: number
+  /** Stems of telling words that occur once in the report, with their hashes' place left to the reader: plain strings. */
+  readonly once: ReadonlySet<string>
+  readonly skipPairs: FeatureSet
+  readonly threes: FeatureSet
+  readonly fives: FeatureSet
+}
+
+/** Commoner words (nats of IDF) are in every report: they tell of English, not of kinship. */
+const leastTelling = 1.5
+/** Marks around fewer words set off a term; they do not make a speech. */
+const leastQuoted = 3
+
+/** Prepare a report for comparison. */
+export function witness(text: Annotated, statistics: WordStatistics): Witness {
+  const quoted = quotedTokens(text)
+  const telling = new Float32Array(text.tokens.length)
+  const counts = new Map<string, number>()
+  let words = 0
+  let tellingWeight = 0
+  for (const [t, token] of text.tokens.entries()) {
+    if (token.kind === "mark") continue
+    words++
+    counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
+    const weight = statistics.idf(token.stem)
+    // Names and numbers are shared by everybody who covers the event.
+    if (quoted[t] || weight < leastTelling || !/^\p{Ll}/u.test(text.report.text.slice(token.start, token.end))) continue
+    telling[t] = weight
+    tellingWeight += weight
+  }
+  const once = new Set<string>()
+  for (const [t, token] of text.tokens.entries()) {
+    if (telling[t]! > 0 && counts.get(token.stem) === 1) once.add(token.stem)
+  }
+  const inMarks = (t: number) => quoted[t] === 1
+  return {
+    text,
+    id: text.report.id,
+    words,
+    quoted,
+    telling,
+    tellingWeight,
+    once,
+    skipPairs: skipPairs(text, statistics, inMarks),
+    threes: shingles(text, 3, inMarks),
+    fives: shingles(text, 5, inMarks),
+  }
+}
+
+function quotedTokens({ tokens, quotations }: Annotated): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
+  for (const quotation of quotations) {
+    const first = firstFrom(tokens, quotation.start)
+    let last = first
+    while (last < tokens.length && tokens[last]!.end <= quotation.end) last++
+    const words = tokens.slice(first, last).filter(token => token.kind !== "mark").length
+    if (words >= leastQuoted) quoted.fill(1, first, last)
+  }
+  return quoted
+}
+
+/** Index of the first token at or after an offset. */
+function firstFrom(tokens: Annotated["tokens"], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
