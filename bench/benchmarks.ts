@@ -3,8 +3,9 @@
 import type { Benchmark } from "./bench.js"
 import { extraction } from "./extraction.js"
 import { newsquant } from "./newsquant.js"
+import { outlets } from "./outlets.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
 /** Every benchmark by name. Each stands in a file of its own. */
-export const benchmarks: readonly Benchmark[] = [newsquant, tempeval3, extraction, wcxb]
+export const benchmarks: readonly Benchmark[] = [newsquant, tempeval3, extraction, outlets, wcxb]
