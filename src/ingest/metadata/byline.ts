@@ -1,113 +1,190 @@
-// Who a page says wrote it: a cascade (JSON-LD, meta, marked elements, lines that open with "By"), each candidate cleaned
-// and then guarded: no address, no social handle, no sentence, no place holder passes for an author.
+// Who a page says wrote it: a cascade of stated and printed bylines. A page's own name is no byline: where a site puts
+// itself into the field for authors, what the page prints is looked for instead. Everything that only its place marks
+// (an element, a line, a signature) must read as a name, so that no author is made out of a menu.
 
 import { agencyNamed } from "./agencies.js"
-import type { LinkedObject } from "./linked-data.js"
-import { stringsOf } from "./linked-data.js"
+import { findDate } from "./dates.js"
+import { type LinkedObject, stringsOf, typesOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
+import { isName, isPersonName, nameKey, splitNames } from "./names.js"
+import { hostOf } from "./outlet.js"
 
-/** The authors a page names, in its order and spelling; where it names them. */
+/** The authors a page names, in its order and spelling; and where it names them. */
 export interface Byline {
   readonly authors: readonly string[]
   readonly basis: "json-ld" | "meta" | "element" | "page text"
 }
 
-const AUTHOR_PROPERTIES =
-  "author article:author og:article:author dc.creator dcterms.creator dc.contributor parsely-author sailthru.author byl byline cxenseparse:author article:author_name authors creator".split(
-    " ",
-  )
-
-/** Find the byline; null where the page names nobody. `lines` are stripped lines in the page's order. */
-export function readByline(markup: Markup | null, lines: readonly string[]): Byline | null {
-  if (markup) {
-    const linked = markup.articles.map(authorsOf).find(authors => authors.length > 0)
-    if (linked) return { authors: linked, basis: "json-ld" }
-    for (const name of AUTHOR_PROPERTIES) {
-      const authors = unique((markup.properties.get(name) ?? []).flatMap(splitNames))
-      if (authors.length > 0) return { authors, basis: "meta" }
-    }
-    const elements = fromElements(markup)
-    if (elements.length > 0) return { authors: elements, basis: "element" }
-  }
-  const printed = lines.map(fromLine).find(authors => authors.length > 0)
-  return printed ? { authors: printed, basis: "page text" } : null
+/** Where bylines may stand. */
+export interface BylineSources {
+  readonly markup: Markup | null
+  readonly address: string | null
+  /** Stripped lines in the page's order. */
+  readonly lines: readonly string[]
+  /** First and last lines of the body, where reports are signed. */
+  readonly signatures: readonly string[]
 }
 
-function authorsOf(article: LinkedObject): string[] {
-  return unique(stringsOf(article.author ?? article.creator).flatMap(splitNames))
+/** Find the byline; null where the page names nobody but itself. */
+export function readByline(sources: BylineSources): Byline | null {
+  const { markup, lines, signatures } = sources
+  const own = houseNames(sources)
+  const isOwn = (name: string): boolean => isHouse(nameKey(name), own)
+  const linked = markup ? linkedAuthors(markup) : []
+  const stated = linked.map(author => author.name)
+  const printed = markup ? inElements(markup, isOwn) : []
+  const candidates: readonly Byline[] = [
+    { authors: fuller(stated, printed.filter(isPersonName)), basis: "json-ld" },
+    { authors: markup ? inProperties(markup, isOwn) : [], basis: "meta" },
+    { authors: printed, basis: "element" },
+    { authors: first(lines, labelled), basis: "page text" },
+    { authors: first(signatures, signature), basis: "page text" },
+  ]
+  const someone = candidates.find(({ authors }) => authors.length > 0 && !authors.every(isOwn))
+  if (someone) return someone
+  const house = linked.filter(author => !author.isBody || STAFF.test(author.name) || printsName(markup, author.name))
+  return house.length > 0 ? { authors: house.map(author => author.name), basis: "json-ld" } : null
 }
 
-function fromElements(markup: Markup): string[] {
-  for (const by of ["vocabulary", "class"] as const) {
-    const marked = markup.bylines.filter(b => b.by === by)
-    const near = marked.some(b => b.headingsBefore > 0) ? marked.filter(b => b.headingsBefore > 0) : marked
-    for (const { text } of near) {
-      const names = unique(splitNames(text))
-      if (names.length > 0) return names
-    }
+/** A house byline says that its staff wrote it; the house's bare name in the author's field says nothing. */
+const STAFF =
+  /(?:^|\s)(?:staff|desk|redaktion|redacción|redação|rédaction|redazione|redactie|newsroom|editors|team)(?:$|\s)/i
+
+function printsName(markup: Markup | null, name: string): boolean {
+  return markup?.bylines.some(({ text }) => text.includes(name)) ?? false
+}
+
+function first(lines: readonly string[], read: (line: string) => string[]): readonly string[] {
+  for (const line of lines) {
+    const names = read(line)
+    if (names.length > 0) return names
   }
   return []
 }
 
-const BY =
-  /^(?:by|written by|reported by|story by|von|text(?: von)?:|par|por|di|a cura di|door|av|af|tekst(?:as)?:|szerző:|autor(?:es|a)?:|auteur:|autore:|автор:|penulis:|yazan:|بقلم|文[/／:：]|記者[:：]|作者[:：]|기자[:：])\s+(?=\S)/iu
-
-function fromLine(line: string): string[] {
-  const match = BY.exec(line)
-  return match ? splitNames(line) : []
+interface LinkedAuthor {
+  readonly name: string
+  /** The page types it as an organisation. */
+  readonly isBody: boolean
 }
 
-/** The names in one printed byline: label, role, date and contact cut off, parted at "and" and commas. */
-export function splitNames(printed: string): string[] {
-  const bare = printed
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(BY, "")
-    .replace(TAIL, "")
-  return bare.split(PARTS).map(cleanName).filter(isName)
+function linkedAuthors(markup: Markup): LinkedAuthor[] {
+  for (const article of markup.articles) {
+    const values = [article.author ?? article.creator].flat()
+    const authors = values.flatMap(value => {
+      const object = typeof value === "object" && value !== null ? (value as LinkedObject) : {}
+      return isPlaceHolder(object) ? [] : namesOf(value).map(name => ({ name, isBody: isBodyType(object) }))
+    })
+    if (authors.length > 0) return authors.filter((a, i) => authors.findIndex(b => b.name === a.name) === i)
+  }
+  return []
 }
 
-/** Between names: commas, semicolons, slashes with spaces, "and" in the languages of news. */
-const PARTS = /\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|&)\s+|\s*[、，]\s*|\s+\/\s+/u
-/** What follows names on a byline: dates, times, "updated …", addresses. */
-const TAIL =
-  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|actualizado)\b.*|\|?\s*\d{1,2}[./ ].*\d{4}.*|\d{1,2}:\d\d.*)$/iu
-
-function cleanName(name: string): string {
-  return name
-    .replace(/^(?:by|von|par|por|di|by:)\s+/i, "")
-    .replace(/\s*\([^)]*\)$/, "")
-    .replace(/\s+-\s+.*$/, "")
-    .replace(/^[\s"'“”.:–—-]+|[\s"'“”:–—-]+$/g, "")
+/** The account a site was set up with, which signs whatever nobody signs. */
+function isPlaceHolder(value: LinkedObject): boolean {
+  return stringsOf([value["@id"], value.url]).some(address =>
+    /\/author\/(?:admin|administrator|editor)\/?$/i.test(address),
+  )
 }
 
-const NOT_NAME =
-  /https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|follow|share|twitter|facebook|read more|mehr|autor|redaktion:?|view all|contributor)$/i
-
-/** Whether a string can be a name: short, no address, begins like one. */
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || NOT_NAME.test(name)) return false
-  if (name.split(" ").length > MOST_WORDS) return false
-  return /\p{L}/u.test(name) && !/[!?{}<>=]/.test(name)
+function isBodyType(value: LinkedObject): boolean {
+  const types = typesOf(value)
+  return types.some(type => /Organization$/.test(type)) && !types.includes("Person")
 }
 
-/** The longest names of persons and newsrooms stay below these; sentences do not. */
-const LONGEST_NAME = 60
-const MOST_WORDS = 7
+function namesOf(value: unknown): string[] {
+  const names = stringsOf(value)
+  if (names.length > 0 || typeof value !== "object" || value === null) return names.flatMap(splitNames)
+  const { givenName, familyName } = value as LinkedObject
+  const whole = [...stringsOf(givenName), ...stringsOf(familyName)].join(" ")
+  return isName(whole) ? [whole] : []
+}
 
-function unique(names: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return names.filter(name => {
-    const key = name.toLowerCase()
-    return !seen.has(key) && seen.add(key)
+/** What the page prints where it holds everyone that JSON-LD states and more; else what is stated. */
+function fuller(stated: readonly string[], printed: readonly string[]): readonly string[] {
+  const keys = new Set(printed.map(nameKey))
+  const covers = stated.length > 0 && printed.length > stated.length && stated.every(name => keys.has(nameKey(name)))
+  return covers ? printed : stated
+}
+
+const AUTHOR_PROPERTIES =
+  "author article:author og:article:author dc.creator dcterms.creator dc.contributor parsely-author sailthru.author byl byline cxenseparse:author article:author_name articleauthor authors creator".split(
+    " ",
+  )
+
+function inProperties(markup: Markup, isOwn: (name: string) => boolean): string[] {
+  for (const name of AUTHOR_PROPERTIES) {
+    const lists = (markup.properties.get(name) ?? []).map(splitNames)
+    const authors = lists
+      .filter(list => list.some(isPersonName) || !list.some(isOwn))
+      .flat()
+      .filter(a => !isOwn(a))
+    if (authors.length > 0) return authors.filter((a, i) => authors.indexOf(a) === i)
+  }
+  return []
+}
+
+/**
+ * What elements marked as bylines print, from the headline on: the longest list among the first of each kind that read
+ * as names, since a site may mark each name and their line too.
+ */
+function inElements(markup: Markup, isOwn: (name: string) => boolean): string[] {
+  const reads = (name: string): boolean => (isPersonName(name) || agencyNamed(name)?.kind === "agency") && !isOwn(name)
+  const lists = (["vocabulary", "class", "link"] as const).flatMap(by => {
+    const marked = markup.bylines.filter(byline => byline.by === by)
+    const below = marked.filter(byline => byline.headingsBefore > 0)
+    const first = (below.length > 0 ? below : marked)
+      .map(({ text }) => splitNames(text).filter(reads))
+      .find(names => names.length > 0)
+    return first ? [first] : []
   })
+  const [first = [], ...others] = lists
+  return others.reduce((best, list) => (list.length > best.length && list.includes(best[0]!) ? list : best), first)
 }
 
-/** Whether a name on a byline is a newsroom rather than a person. */
-export function isNewsroomName(name: string): boolean {
-  return agencyNamed(name) !== null || NEWSROOM_WORD.test(name)
+const LABELLED =
+  /^(?:by|written by|von|text(?: von)?:|par|por|di|door|av|af|autor(?:es|a|in(?:\/autor)?)?:?|auteur:?|автор:|penulis:|yazan:|بقلم|[(（]?(?:文|記者|记者|作者|责编|責任編輯|责任编辑)\s*[／/:：])\s*(?=\S)/iu
+
+/** A line that says it is a byline, or a name before a bar and a date. */
+function labelled(line: string): string[] {
+  if (line.length > LONGEST_BYLINE) return []
+  if (LABELLED.test(line)) return splitNames(line)
+  const parts = line.split(/\s*[|•·]\s*/)
+  const label = parts.findIndex(part => LABELLED.test(`${part} `))
+  if (label > 0) return splitNames(parts.slice(label).join(" | "))
+  const [before = "", ...after] = parts
+  return after.length > 0 && isPersonName(before) && findDate(after.join(" ")) ? [before] : []
 }
 
-const NEWSROOM_WORD =
-  /(?:^|[\s.-])(?:news|times|post|press|herald|tribune|gazette|journal|chronicle|observer|courier|daily|staff|desk|newsroom|agency|agence|agentur|agencia|wire|tv|radio|redaktion|redacción|rédaction|redazione|zeitung|nachrichten|editorial|bureau|media|online|web)(?:$|[\s.-])|新聞|新闻|通信|通讯|뉴스|신문/iu
+/** A printed byline is one line of names; longer lines are prose that begins alike. */
+const LONGEST_BYLINE = 120
+
+/** A line of the body that is nothing but a name. */
+function signature(line: string): string[] {
+  const bare = line.replace(/^[\s(–—-]+|[\s)]+$/g, "")
+  // Scripts without capitals do not tell a name from any other short line.
+  return /\p{Lu}/u.test(bare) && isPersonName(bare) ? [bare] : []
+}
+
+function houseNames({ markup, address }: BylineSources): string[] {
+  const host = hostOf(address ?? markup?.canonical ?? null)
+  const label = host
+    ?.split(".")
+    .slice(0, -1)
+    .sort((a, b) => b.length - a.length)[0]
+  const named = markup
+    ? [
+        ...markup.articles.flatMap(article => stringsOf(article.publisher)),
+        ...(markup.properties.get("og:site_name") ?? []),
+        ...(markup.properties.get("application-name") ?? []),
+      ]
+    : []
+  return [...named, ...(label ? [label] : [])].map(nameKey).filter(key => key.length >= SHORTEST_HOUSE)
+}
+
+/** Shorter names stand inside others by chance. */
+const SHORTEST_HOUSE = 3
+
+function isHouse(key: string, own: readonly string[]): boolean {
+  return own.some(house => key === house || key.includes(house) || (key.length > SHORTEST_HOUSE && house.includes(key)))
+}

@@ -18,8 +18,8 @@ export interface MarkedTime {
 /** An element that its names mark as a byline. */
 export interface MarkedByline {
   readonly text: string
-  /** How plainly it is marked: by vocabulary (`itemprop`, `rel`), or by the site's own class names. */
-  readonly by: "vocabulary" | "class"
+  /** What marks it: vocabulary (`itemprop`, `rel`), the site's own class names, or a link to an author's page. */
+  readonly by: "vocabulary" | "class" | "link"
   readonly headingsBefore: number
 }
 
@@ -35,17 +35,22 @@ export interface Markup {
   readonly title: string | null
   readonly times: readonly MarkedTime[]
   readonly bylines: readonly MarkedByline[]
+  /** Short texts between the headline and the first paragraph, where pages print byline and date. */
+  readonly underHeadline: readonly string[]
   /** Text of scripts that hold data rather than code, for what stands nowhere else. */
   readonly data: readonly string[]
 }
 
-/** Class names and ids that mark a byline; `related`, `bio` and their kin mark another's. */
+/** Class names and ids that mark a byline, in lower case with hyphens; `related`, `bio` and their kin mark another's. */
 const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line|authors?|auteur|autor(?:es|en|in)?|autore|writer|reporter|journalist|verfasser|redakteur|signature|firma)(?:$|[\s_-]|[A-Z_]|Name|s?$)/i
+  /(?:^|[\s-])(?:by-?line|authors?|auteurs?|autor(?:es|en|in)?|autore|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list)(?:$|[\s-])/
 const NOT_BYLINE =
-  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|card|promo/i
+  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|card|promo|media/i
+/** Addresses of authors' own pages. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas?|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+/i
 const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|dateline|datum|fecha|data|time|timestamp|published|pubdate|publish|posted|meta-?date|entry-date|post-date)(?:$|[\s_-]|[A-Z]|time)/i
+  /(?:^|[\s-])(?:date|dateline|datum|fecha|data|tarih|dato|time|timestamp|published|pubdate|publish|posted|datetime|publishdate)(?:$|[\s-])/
 const UPDATED_NAMES = /updat|modif|actuali|aktualis|changed|revis/i
 const PUBLISHED_NAMES = /publi|pubdate|created|erstell|posted|issued|entry-date/i
 /** A byline or a date is a line; a longer element is a part of the page that holds one. */
@@ -60,12 +65,14 @@ export function readMarkup(tree: PageTree): Markup {
   const data: string[] = []
   const times: MarkedTime[] = []
   const bylines: MarkedByline[] = []
+  const underHeadline: string[] = []
+  let story = false
   let canonical: string | null = null
   let language: string | null = null
   let title: string | null = null
   let headings = 0
 
-  const visit = (element: PageElement): void => {
+  const visit = (element: PageElement, aside: boolean): void => {
     const { tag, attributes } = element
     if (tag === "h1") headings++
     if (tag === "html") language = attributes.lang || attributes["xml:lang"] || null
@@ -82,14 +89,25 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "style") return
     const time = timeOf(element, headings)
     if (time) times.push(time)
-    const byline = bylineOf(element, headings)
+    const apart = aside || ASIDE.has(tag)
+    const byline = apart ? null : bylineOf(element, headings)
     if (byline) bylines.push(byline)
-    for (const child of element.children) if (typeof child !== "string") visit(child)
+    const under = headings > 0 && !story && !apart && underHeadline.length < MOST_UNDER_HEADLINE
+    const line = under ? partedText(element) : ""
+    if (tag === "p" && line.length > LONGEST_LINE) story = true
+    const whole = tag !== "h1" && line !== "" && line.length <= LONGEST_LINE
+    if (whole) underHeadline.push(line)
+    for (const child of element.children) if (typeof child !== "string") visit(child, apart || whole)
   }
-  visit(tree.root)
+  visit(tree.root, false)
   const articles = articleObjects(scripts.flatMap(readLinkedData), title)
-  return { properties, articles, canonical, language, title, times, bylines, data }
+  return { properties, articles, canonical, language, title, times, bylines, underHeadline, data }
 }
+
+/** Parts of a page that name other people: pictures' credits, menus, boxes beside the story. */
+const ASIDE = new Set(["figure", "figcaption", "nav", "footer", "form", "picture", "video"])
+/** Lines looked at below the headline; a page with more prints a menu there. */
+const MOST_UNDER_HEADLINE = 40
 
 function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {
   const content = oneLine(attributes.content ?? "")
@@ -113,6 +131,9 @@ function namesOf(attributes: PageElement["attributes"]): string {
   ]
     .filter(Boolean)
     .join(" ")
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/_+/g, "-")
+    .toLowerCase()
 }
 
 function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null {
@@ -134,14 +155,36 @@ function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null
 function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | null {
   const { tag, attributes } = element
   if (tag === "meta" || tag === "link" || tag === "img") return null
-  const vocabulary =
-    /(?:^|\s)author(?:\s|$)/i.test(attributes.itemprop ?? "") || /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "")
-  const names = namesOf(attributes)
-  if (!vocabulary && (!BYLINE_NAMES.test(names) || NOT_BYLINE.test(names))) return null
-  const text = oneLine(rawText(element))
+  const by = marksByline(element)
+  if (by === null) return null
+  const text = partedText(element)
   if (text === "" || text.length > LONGEST_LINE) return null
-  return { text, by: vocabulary ? "vocabulary" : "class", headingsBefore }
+  return { text, by, headingsBefore }
+
+  function marksByline({ attributes: { itemprop = "", rel = "", href = "" } }: PageElement): MarkedByline["by"] | null {
+    if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
+    const names = namesOf(attributes)
+    if (BYLINE_NAMES.test(names) && !NOT_BYLINE.test(names)) return "class"
+    return tag === "a" && AUTHOR_PAGE.test(href) ? "link" : null
+  }
 }
+
+/** Text of an element with a bar where a child element begins or ends, so that names in lists stay apart. */
+function partedText(element: PageElement): string {
+  const parts = (within: PageElement): string =>
+    within.children
+      .map(child => {
+        if (typeof child === "string") return child
+        if (child.tag === "script" || child.tag === "style" || child.tag === "svg") return ""
+        return INLINE.has(child.tag) ? parts(child) : ` | ${parts(child)} | `
+      })
+      .join("")
+  return oneLine(parts(element))
+    .replace(/^(?:\s*\|)+\s*|\s*(?:\|\s*)+$/g, "")
+    .replace(/(?:\s*\|)+\s*/g, " | ")
+}
+
+const INLINE = new Set(["b", "i", "em", "strong", "font", "abbr", "u"])
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim()

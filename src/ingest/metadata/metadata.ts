@@ -2,12 +2,13 @@
 
 import type { Block, Credit, Furniture, Report } from "../../model/report.js"
 import { agencyNamed } from "./agencies.js"
-import { isNewsroomName, readByline } from "./byline.js"
+import { readByline } from "./byline.js"
 import { readCredits } from "./credits.js"
 import { datelineOfLine, readDateline } from "./dateline.js"
 import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
+import { isNewsroomName } from "./names.js"
 import { newsroomName, readOutlet } from "./outlet.js"
 import { readDates } from "./published.js"
 
@@ -44,8 +45,8 @@ export type Metadata = Pick<
 /** Read everything a page says of itself. */
 export function readMetadata(parts: PageParts): Metadata {
   const { text, blocks, markup, address, furniture, given } = parts
-  const lines = parts.meta.map(line => line.text)
-  const byline = readByline(markup, lines)
+  const lines = [...parts.meta.map(line => line.text), ...(markup?.underHeadline ?? [])]
+  const byline = readByline({ markup, address, lines, signatures: signaturesOf(text, blocks) })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
   const credits = readCredits({ text, blocks, furniture, markup, byline, dateline })
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
@@ -64,6 +65,13 @@ export function readMetadata(parts: PageParts): Metadata {
     updated,
     language,
   }
+}
+
+/** The first and the last lines of the body: reports are signed above or below. */
+function signaturesOf(text: string, blocks: readonly Block[]): string[] {
+  const body = blocks.filter(block => block.kind === "body" || block.kind === "credit")
+  const ends = [...body.slice(0, 2), ...body.slice(-2)]
+  return ends.map(block => text.slice(block.start, block.end))
 }
 
 function outletOf(
