@@ -223,7 +223,7 @@ function connected(text: Text, tagged: Tagged, from: number, at: number, end: nu
     case "the":
       return at
     case "and": {
-      const inside = /^(?:of|for)$/.test(tokens[at - 2]!.norm) && at - 2 > from
+      const inside = at - 2 > from && /^(?:of|for)$/.test(tokens[at - 2]!.norm)
       const lastWord = tokens[runEnd(text, tagged, next, end) - 1]!.norm
       const short = at - from === 1 || (at - from === 2 && placeNames.has(surface(text, from)))
       const joins = inside || (short && lexicon.bodyHeads.has(lastWord))
