@@ -9,7 +9,7 @@ import { join } from "node:path"
 import { root, setUp } from "./setup.mjs"
 
 const file = join(root, "README.md")
-const block = /<!-- prints: (.+?) -->\n```\w*\n([\s\S]*?)```/g
+const block = /(<!-- prints: (.+?) -->\n```\w*\n)[^`]*```/g
 const example = /```js\n([\s\S]*?)```/g
 
 function output(what, before) {
@@ -27,8 +27,6 @@ function output(what, before) {
 
 setUp()
 const readme = readFileSync(file, "utf8")
-const printed = readme.replace(block, (whole, what, old, at) =>
-  whole.replace(old, () => output(what, readme.slice(0, at))),
-)
+const printed = readme.replace(block, (_, opening, what, at) => `${opening}${output(what, readme.slice(0, at))}\`\`\``)
 if (process.argv.includes("--check")) process.exit(printed === readme ? 0 : 1)
 writeFileSync(file, printed)
