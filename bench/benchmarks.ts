@@ -1,11 +1,25 @@
 // All benchmarks, in the order of the stages.
 
 import type { Benchmark } from "./bench.js"
+import { amt } from "./amt.js"
+import { basil } from "./basil.js"
+import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
+import { lineages } from "./lineages.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
 /** Every benchmark by name. Each stands in a file of its own. */
-export const benchmarks: readonly Benchmark[] = [newsquant, tempeval3, extraction, outlets, wcxb]
+export const benchmarks: readonly Benchmark[] = [
+  extraction,
+  outlets,
+  wcxb,
+  newsquant,
+  tempeval3,
+  amt,
+  clough,
+  basil,
+  lineages,
+]

@@ -10,8 +10,10 @@ import type { Alignment } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
 import type { Annotated } from "./model/annotation.js"
 import { byCodeUnit } from "./model/identity.js"
+import type { Stemma } from "./model/derivation.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
+import type { WordStatistics } from "./model/statistics.js"
 import type { Trace, TracedReport } from "./model/trace.js"
 import { record } from "./record/record.js"
 import { kinship } from "./relate/kinship.js"
@@ -25,18 +27,23 @@ const mostAlignmentsKept = 3000
 /** Called as the work goes on, for progress on a terminal or in the app. */
 export type Progress = (stage: string, done: number, of: number) => void
 
-/** Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival. */
-export function tracePile(
-  arrived: readonly Report[],
-  problems: readonly Problem[] = [],
-  progress: Progress = () => {},
-): Trace {
+/** A pile read and related: what everything after it builds on. */
+export interface RelatedPile {
+  /** In canonical order: time where known, then content. */
+  readonly annotated: readonly Annotated[]
+  readonly statistics: WordStatistics
+  /** Of all kin, and of the first few thousand pairs that are none. */
+  readonly alignments: readonly Alignment[]
+  readonly stemma: Stemma
+}
+
+/** Read reports and find who took from whom. Pairs are aligned one by one; only what is kin is kept. */
+export function relatePile(arrived: readonly Report[], progress: Progress = () => {}): RelatedPile {
   const reports = canonical(arrived)
   const annotated = reports.map((report, i) => {
     progress("read", i + 1, reports.length)
     return annotate(readText(report))
   })
-  const byId = new Map(annotated.map(a => [a.report.id, a]))
   const statistics = pileStatistics(annotated)
   const witnesses = new Map(annotated.map(a => [a.report.id, witness(a, statistics)]))
   const pairs = candidatePairs(annotated)
@@ -49,7 +56,18 @@ export function tracePile(
     if (found || alignments.length < mostAlignmentsKept) alignments.push(alignment)
     return found ?? []
   })
-  const stemma = relate([...witnesses.values()], kin, statistics)
+  return { annotated, statistics, alignments, stemma: relate([...witnesses.values()], kin, statistics) }
+}
+
+/** Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival. */
+export function tracePile(
+  arrived: readonly Report[],
+  problems: readonly Problem[] = [],
+  progress: Progress = () => {},
+): Trace {
+  const { annotated, statistics, alignments, stemma } = relatePile(arrived, progress)
+  const reports = annotated.map(text => text.report)
+  const byId = new Map(annotated.map(a => [a.report.id, a]))
   const alterations = stemma.derivations.flatMap(({ exemplar, copy, direction }) => {
     const [a, b] = [byId.get(exemplar), byId.get(copy)]
     if (!a || !b || direction === "undecided") return []

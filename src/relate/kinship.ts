@@ -46,7 +46,7 @@ const leastLinkOverlap = 0.34
 
 /** Compare a pair; null where they are not kin. */
 export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
-  const strength = strengthOf(a, b, alignment)
+  const strength = likeness(a, b, alignment)
   const fives = sharedFeatures(a.fives, b.fives)
   const verbatim = fives >= leastFivesCount && fives >= leastFives * Math.min(a.fives.length, b.fives.length)
   if (strength < leastKinship && !verbatim) return null
@@ -68,7 +68,8 @@ export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship |
   return { a, b, alignment, strength, coveredA, coveredB, wordsA: count(coveredA), wordsB: count(coveredB), runs }
 }
 
-export function strengthOf(a: Witness, b: Witness, alignment: Alignment): number {
+/** How like two reports are in the outlets' own words: 0 and up. See the head of this file. */
+export function likeness(a: Witness, b: Witness, alignment: Alignment): number {
   let linked = 0
   for (const link of alignment.links) {
     for (const { a: x, b: y } of link.tokens) if (a.telling[x]! > 0 && b.telling[y]! > 0) linked += a.telling[x]!

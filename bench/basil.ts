@@ -1,0 +1,72 @@
+// basil: 50 events, each covered by three outlets that do not copy one another (Fan and others 2019). DIR holds one JSON
+// file an article; `triplet-uuid` names the event. An arrow between outlets whose articles share hardly a run of five
+// words outside quotation marks is unfounded.
+
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { containment } from "../src/match/features.js"
+import { pileStatistics } from "../src/match/statistics.js"
+import type { Report } from "../src/model/report.js"
+import { relatePile } from "../src/pipeline.js"
+import { witness } from "../src/relate/witness.js"
+import type { Benchmark } from "./bench.js"
+import { articleReport } from "./texts.js"
+
+/** Containment of runs of five words below which nothing was copied. */
+const hardlyShared = 0.05
+
+interface Basil {
+  readonly source: string
+  readonly title: string
+  readonly date: string
+  readonly "triplet-uuid": string
+  readonly "body-paragraphs": readonly (readonly string[])[]
+}
+
+/** See the head of this file. */
+export const basil: Benchmark = {
+  name: "basil",
+  about: "independent reports of one event: arrows where nothing was copied",
+  published: {},
+  async run(data) {
+    const articles = basilArticles(data)
+    const byId = new Map(articles.map(article => [article.report.id, article]))
+    const { annotated, stemma } = relatePile(articles.map(article => article.report))
+    const statistics = pileStatistics(annotated)
+    const fives = new Map(annotated.map(text => [text.report.id, witness(text, statistics).fives]))
+    const arrows = stemma.derivations
+      .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)
+      .map(d => ({ ...d, fives: containment(fives.get(d.exemplar)!, fives.get(d.copy)!) }))
+    const unfounded = arrows.filter(arrow => arrow.fives < hardlyShared)
+    return {
+      items: articles.length,
+      measures: {
+        unfounded: unfounded.length,
+        arrows: arrows.length,
+        sharedSources: stemma.sharedSources.length,
+      },
+      notes: arrows.map(
+        arrow =>
+          `${byId.get(arrow.exemplar)!.report.path} → ${byId.get(arrow.copy)!.report.path}: runs of five ${arrow.fives.toFixed(3)}`,
+      ),
+    }
+  },
+}
+
+/** The articles of a folder, dates withheld, with the event each is about. */
+export function basilArticles(data: string): { report: Report; outlet: string; event: string }[] {
+  return readdirSync(data)
+    .filter(name => name.endsWith(".json"))
+    .sort()
+    .map(name => {
+      const article = JSON.parse(readFileSync(join(data, name), "utf8")) as Basil
+      const report = articleReport({
+        path: name,
+        title: article.title,
+        outlet: article.source,
+        published: null,
+        paragraphs: article["body-paragraphs"].map(sentences => sentences.join(" ")),
+      })
+      return { report, outlet: article.source, event: article["triplet-uuid"] }
+    })
+}

@@ -1,0 +1,66 @@
+// clough: short answers with a known degree of reuse of an original (Clough and Stevenson 2011). DIR holds `labels.csv`
+// (original, answer, level) and the texts.
+
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { annotate } from "../src/annotate/annotate.js"
+import { sharedRuns } from "../src/match/runs.js"
+import { levelOf } from "../src/relate/kinds.js"
+import { readText } from "../src/text/text.js"
+import type { Benchmark } from "./bench.js"
+import { articleReport } from "./texts.js"
+
+const levels = ["cut", "light", "heavy", "non"] as const
+
+/** See the head of this file. */
+export const clough: Benchmark = {
+  name: "clough",
+  about: "level of reuse: derived or not, and four levels",
+  published: {
+    derived: { "Clough and Stevenson 2011": 0.947 },
+    level: { "Bär 2012": 0.842, "Clough and Stevenson 2011": 0.8 },
+  },
+  async run(data) {
+    const rows = readFileSync(join(data, "labels.csv"), "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map(line => line.split(",") as [string, string, string])
+    const judged = rows.map(([original, answer, level]) => ({
+      answer,
+      level,
+      found: levelOf(shared(textOf(join(data, original)), textOf(join(data, answer)))),
+    }))
+    const right = judged.filter(row => row.found === row.level)
+    const derived = judged.filter(row => (row.found === "non") === (row.level === "non"))
+    const confusion = levels.map(
+      level => `  ${level.padEnd(6)}${levels.map(found => `${count(level, found)}`.padStart(6)).join("")}`,
+    )
+    return {
+      items: rows.length,
+      measures: { derived: derived.length / rows.length, level: right.length / rows.length },
+      notes: [`true level down, found across: ${levels.join(" ")}`, ...confusion],
+    }
+
+    function count(level: string, found: string): number {
+      return judged.filter(row => row.level === level && row.found === found).length
+    }
+  },
+}
+
+function textOf(path: string): ReturnType<typeof annotate> {
+  const paragraphs = readFileSync(path, "utf8").split(/\n\s*\n/)
+  return annotate(readText(articleReport({ path, title: null, outlet: null, published: null, paragraphs })))
+}
+
+/** What the answer has of the original, word for word. */
+function shared(
+  original: ReturnType<typeof annotate>,
+  answer: ReturnType<typeof annotate>,
+): Parameters<typeof levelOf>[0] {
+  const unquoted = (text: typeof original) => new Uint8Array(text.tokens.length)
+  const runs = sharedRuns(original, answer, unquoted(original), unquoted(answer), 3)
+  const words = answer.tokens.filter(token => token.kind !== "mark").length
+  const inRuns = runs.reduce((total, run) => total + run.words, 0) / Math.max(1, words)
+  return { inRuns, longestRun: runs[0]?.words ?? 0 }
+}
