@@ -8,6 +8,7 @@ import { extraction } from "./extraction.js"
 import { lineages } from "./lineages.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
+import { planted } from "./planted.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -22,4 +23,5 @@ export const benchmarks: readonly Benchmark[] = [
   clough,
   basil,
   lineages,
+  planted,
 ]

@@ -30,7 +30,8 @@ export function plant(kind: PlantedKind, ground: Ground, random: Random): Planti
 }
 
 const planters: Partial<Record<PlantedKind, Planter>> = {
-  negation: (ground, random) => (random.next() < 0.5 ? denied(ground, random) : (affirmed(ground, random) ?? denied(ground, random))),
+  negation: (ground, random) =>
+    random.next() < 0.5 ? denied(ground, random) : (affirmed(ground, random) ?? denied(ground, random)),
   actors: swappedActors,
   preposition: turnedPreposition,
   hedge: droppedHedge,
@@ -53,42 +54,56 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   return [...text.matchAll(pattern)] as RegExpExecArray[]
 }
 
-function one(text: string, pattern: RegExp, random: Random, put: (match: RegExpExecArray) => string | null): Change[] | null {
+function one(
+  text: string,
+  pattern: RegExp,
+  random: Random,
+  put: (match: RegExpExecArray) => string | null,
+): Change[] | null {
   const match = random.pick(matches(text, pattern))
   const made = match && put(match)
-  return match && made !== null && made !== undefined ? [{ start: match.index, end: match.index + match[0].length, put: made }] : null
+  return match && made !== null && made !== undefined
+    ? [{ start: match.index, end: match.index + match[0].length, put: made }]
+    : null
 }
 
-/** Spans within marks in the sentence: speech keeps its own grammar, and is altered by kinds of its own. */
-function quoted(text: string): Span[] {
-  return matches(text, /[“"][^”"]*[”"]/gu).map(match => ({ start: match.index, end: match.index + match[0].length }))
+/** Speech keeps its own grammar, and is altered by kinds of its own: changes that touch it are not made. */
+function outside({ report, sentence }: Ground, changes: readonly Change[] | null): readonly Change[] | null {
+  const quoted = changes?.some(({ start, end }) =>
+    report.quotations.some(q => sentence.start + start < q.end && q.start < sentence.start + end),
+  )
+  return quoted ? null : changes
 }
 
-function outside(text: string, changes: readonly Change[] | null): readonly Change[] | null {
-  if (!changes) return null
-  const marks = quoted(text)
-  return changes.some(change => marks.some(mark => change.start < mark.end && mark.start < change.end)) ? null : changes
-}
-
-function denied({ text }: Ground, random: Random) {
+function denied(ground: Ground, random: Random) {
   const plain = /\b(is|are|was|were|will|would|has|have|can|could|should)(?= (?!not\b|no\b|n't|never\b)\p{Ll})/gu
-  return outside(text, one(text, plain, random, match => `${match[0]} not`))
+  return outside(
+    ground,
+    one(ground.text, plain, random, match => `${match[0]} not`),
+  )
 }
 
-function affirmed({ text }: Ground, random: Random) {
-  return outside(text, one(text, /\b(is|are|was|were|will|would|has|have|had|should|could) not(?= )/gu, random, match => match[1]!))
+function affirmed(ground: Ground, random: Random) {
+  return outside(
+    ground,
+    one(ground.text, /\b(is|are|was|were|will|would|has|have|had|should|could) not(?= )/gu, random, match => match[1]!),
+  )
 }
 
-const actions = "told|met|asked|urged|accused|praised|criticized|blamed|warned|supported|backed|attacked|sued|thanked|invited|beat|hired|fired|joined|replaced|defeated|called|helped|endorsed"
+const actions =
+  "told|met|asked|urged|accused|praised|criticized|blamed|warned|supported|backed|attacked|sued|thanked|invited|beat|hired|fired|joined|replaced|defeated|called|helped|endorsed"
 
-function swappedActors({ text }: Ground, random: Random) {
+function swappedActors(ground: Ground, random: Random) {
   const name = "(?:[A-Z][\\p{L}’']+(?: [A-Z][\\p{L}]+){0,2})"
   const pattern = new RegExp(`(?<![\\p{L}.] ?)(${name}) ((?:has |have |had )?(?:${actions})) (${name})(?=[ ,.])`, "gu")
-  return one(text, pattern, random, ([, who, verb, whom]) => (who === whom ? null : `${whom} ${verb} ${who}`))
+  return one(ground.text, pattern, random, ([, who, verb, whom]) => (who === whom ? null : `${whom} ${verb} ${who}`))
 }
 
 const turned: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\b(?:attacks?|threats?|charges|fight|case|evidence|vote[ds]?|protests?|campaign|argued) )against(?= )/gu, "for"],
+  [
+    /(?<=\b(?:attacks?|threats?|charges|fight|case|evidence|vote[ds]?|protests?|campaign|argued) )against(?= )/gu,
+    "for",
+  ],
   [/(?<=\b(?:support|vote[ds]?|called|calls|argued|campaign) )for(?= )/gu, "against"],
   [/(?<=\p{Ll} )from(?= (?:the |its |his |their )?\p{L})/gu, "to"],
   [/(?<=\b(?:criticism|support|fear|pressure|victims?|threats?) )of(?= )/gu, "from"],
@@ -97,30 +112,55 @@ const turned: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Ll} )without(?= )/gu, "with"],
 ]
 
-function turnedPreposition({ text }: Ground, random: Random) {
-  const offers = turned.flatMap(([pattern, put]) => outside(text, one(text, pattern, random, () => put)) ?? [])
+function turnedPreposition(ground: Ground, random: Random) {
+  const offers = turned.flatMap(
+    ([pattern, put]) =>
+      outside(
+        ground,
+        one(ground.text, pattern, random, () => put),
+      ) ?? [],
+  )
   const chosen = random.pick(offers)
   return chosen ? [chosen] : null
 }
 
-function droppedHedge({ text }: Ground, random: Random) {
-  const hedge = /\b(?:probably|perhaps|possibly|reportedly|allegedly|apparently|likely|potentially|presumably|maybe|seemingly) /gu
-  return outside(text, one(text, hedge, random, () => ""))
-}
-
-const raised: Readonly<Record<string, string>> = { may: "will", might: "will", could: "will", "may be": "is", "might be": "is", "could be": "is" }
-
-function raisedModal({ text }: Ground, random: Random) {
+function droppedHedge(ground: Ground, random: Random) {
+  const hedge =
+    /\b(?:probably|perhaps|possibly|reportedly|allegedly|apparently|likely|potentially|presumably|maybe|seemingly) /gu
   return outside(
-    text,
-    one(text, /\b(?:may|might|could)(?: be)?(?= (?!have\b|not\b)\p{Ll})/gu, random, ([modal]) => raised[modal!] ?? null),
+    ground,
+    one(ground.text, hedge, random, () => ""),
   )
 }
 
-function changedNumber({ text }: Ground, random: Random) {
+const raised: Readonly<Record<string, string>> = {
+  may: "will",
+  might: "will",
+  could: "will",
+  "may be": "is",
+  "might be": "is",
+  "could be": "is",
+}
+
+function raisedModal(ground: Ground, random: Random) {
+  return outside(
+    ground,
+    one(
+      ground.text,
+      /\b(?:may|might|could)(?: be)?(?= (?!have\b|not\b)\p{Ll})/gu,
+      random,
+      ([modal]) => raised[modal!] ?? null,
+    ),
+  )
+}
+
+function changedNumber(ground: Ground, random: Random) {
   // Not in codes, names, dates and scores: a number with a counted noun, a unit or a sign after it.
-  const number = /(?<![\p{L}\d.,$£€:/-])([2-9]\d{0,2}|1\d{1,2})(?:\.\d)?(?= (?:percent|per cent|million|billion|\p{Ll}+s)\b|%)/gu
-  return one(text, number, random, ([value]) => String(Math.round(Number(value) * (random.next() < 0.5 ? 2 : 3)) + 1))
+  const number =
+    /(?<![\p{L}\d.,$£€:/-])([2-9]\d{0,2}|1\d{1,2})(?:\.\d)?(?= (?:percent|per cent|million|billion|\p{Ll}+s)\b|%)/gu
+  return one(ground.text, number, random, ([value]) =>
+    String(Math.round(Number(value) * (random.next() < 0.5 ? 2 : 3)) + 1),
+  )
 }
 
 const units: readonly (readonly [RegExp, string])[] = [
@@ -136,8 +176,8 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/\$(?=\d)/gu, "£"],
 ]
 
-function changedUnit({ text }: Ground, random: Random) {
-  const offers = units.flatMap(([pattern, put]) => one(text, pattern, random, () => put) ?? [])
+function changedUnit(ground: Ground, random: Random) {
+  const offers = units.flatMap(([pattern, put]) => one(ground.text, pattern, random, () => put) ?? [])
   const chosen = random.pick(offers)
   return chosen ? [chosen] : null
 }
@@ -151,18 +191,35 @@ const bounds: readonly (readonly [RegExp, string])[] = [
   [/\b[Oo]ver(?= [$£€]?\d+ (?:million|billion|percent|people))/gu, "under"],
 ]
 
-function changedQualifier({ text }: Ground, random: Random) {
-  const offers = bounds.flatMap(([pattern, put]) => one(text, pattern, random, () => put) ?? [])
+function changedQualifier(ground: Ground, random: Random) {
+  const offers = bounds.flatMap(([pattern, put]) => one(ground.text, pattern, random, () => put) ?? [])
   const chosen = random.pick(offers)
   return chosen ? [chosen] : null
 }
 
-const when = "(?=(?: (?:the )?(?:end of |early |late |mid-)?)(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.|(?:19|20)\\d\\d\\b))"
+const when =
+  "(?=(?: (?:the )?(?:end of |early |late |mid-)?)(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.|(?:19|20)\\d\\d\\b))"
 
-function movedDeadline({ text }: Ground, random: Random) {
-  const turns: Readonly<Record<string, string>> = { by: "after", before: "after", after: "before", until: "from", since: "before" }
-  const offer = one(text, new RegExp(`\\b(?:by|before|after|until|since)${when}`, "gu"), random, ([word]) => turns[word!]!)
-  return offer ?? one(text, /(?<=\bon )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu, random, ([day]) => (day === "Friday" ? "Monday" : "Friday"))
+function movedDeadline(ground: Ground, random: Random) {
+  const turns: Readonly<Record<string, string>> = {
+    by: "after",
+    before: "after",
+    after: "before",
+    until: "from",
+    since: "before",
+  }
+  const offer = one(
+    ground.text,
+    new RegExp(`\\b(?:by|before|after|until|since)${when}`, "gu"),
+    random,
+    ([word]) => turns[word!]!,
+  )
+  return (
+    offer ??
+    one(ground.text, /(?<=\bon )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu, random, ([day]) =>
+      day === "Friday" ? "Monday" : "Friday",
+    )
+  )
 }
 
 function namesIn({ report, sentence }: Ground, kind: Name["kind"]): Name[] {
@@ -173,7 +230,10 @@ function placed({ sentence }: Ground, span: Span, put: string): Change {
   return { start: span.start - sentence.start, end: span.end - sentence.start, put }
 }
 
-const strangers = { person: ["Harold Brandt", "Lucia Ferrante", "Owen Radley"], place: ["Portugal", "Norway", "Ecuador", "Denmark"] }
+const strangers = {
+  person: ["Harold Brandt", "Lucia Ferrante", "Owen Radley"],
+  place: ["Portugal", "Norway", "Ecuador", "Denmark"],
+}
 
 function otherName(ground: Ground, random: Random) {
   const kind = random.next() < 0.6 ? "person" : "place"
@@ -199,8 +259,20 @@ function brokenName(ground: Ground, random: Random) {
 }
 
 const titles: Readonly<Record<string, string>> = {
-  President: "Chancellor", Senator: "Governor", "Sen.": "Gov.", "Rep.": "Judge", "Gov.": "Sen.", Governor: "Senator", Mayor: "Senator",
-  Secretary: "Ambassador", spokesman: "director", spokeswoman: "director", director: "treasurer", chairman: "treasurer", Judge: "Mayor", "Prime Minister": "President",
+  President: "Chancellor",
+  Senator: "Governor",
+  "Sen.": "Gov.",
+  "Rep.": "Judge",
+  "Gov.": "Sen.",
+  Governor: "Senator",
+  Mayor: "Senator",
+  Secretary: "Ambassador",
+  spokesman: "director",
+  spokeswoman: "director",
+  director: "treasurer",
+  chairman: "treasurer",
+  Judge: "Mayor",
+  "Prime Minister": "President",
 }
 
 function otherTitle(ground: Ground, random: Random) {
@@ -218,7 +290,9 @@ function otherTitle(ground: Ground, random: Random) {
 
 /** A quotation of some length within the sentence, both marks in it. */
 function speech({ report, sentence }: Ground, random: Random) {
-  const whole = report.quotations.filter(q => within(q, sentence) && !q.uneven && q.use === "speech" && q.inner.end - q.inner.start > 25)
+  const whole = report.quotations.filter(
+    q => within(q, sentence) && !q.uneven && q.use === "speech" && q.inner.end - q.inner.start > 25,
+  )
   return random.pick(whole)
 }
 
@@ -234,7 +308,10 @@ function droppedMarks(ground: Ground, random: Random) {
 function changedWord(ground: Ground, random: Random) {
   const quotation = speech(ground, random)
   if (!quotation) return null
-  const words = matches(ground.report.report.text.slice(quotation.inner.start, quotation.inner.end), /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu)
+  const words = matches(
+    ground.report.report.text.slice(quotation.inner.start, quotation.inner.end),
+    /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu,
+  )
   const word = random.pick(words)
   if (!word) return null
   const start = quotation.inner.start + word.index
@@ -244,7 +321,9 @@ function changedWord(ground: Ground, random: Random) {
 
 /** Two quotations in one sentence, the marks between them taken away. */
 function fusedQuotations(ground: Ground, _random: Random) {
-  const [first, second] = ground.report.quotations.filter(q => within(q, ground.sentence) && !q.uneven && q.use !== "title")
+  const [first, second] = ground.report.quotations.filter(
+    q => within(q, ground.sentence) && !q.uneven && q.use !== "title",
+  )
   if (!first || !second || second.start < first.end || second.start - first.end > 80) return null
   return [
     placed(ground, { start: first.inner.end, end: first.end }, ""),
@@ -253,14 +332,18 @@ function fusedQuotations(ground: Ground, _random: Random) {
 }
 
 /** An attribution that ends its sentence, "…, the mayor said.", with content before it. */
-function closingAttribution({ report, sentence }: Ground): { readonly attribution: Attribution; readonly holder: Span } | null {
+function closingAttribution({
+  report,
+  sentence,
+}: Ground): { readonly attribution: Attribution; readonly holder: Span } | null {
   for (const attribution of report.attributions) {
     const { source, cue, content } = attribution
     const first = content[0]
     if (!source || !cue || !first || content.length !== 1) continue
     const holder = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }
     const tail = report.report.text.slice(holder.end, sentence.end)
-    if (!within(first, sentence) || !within(holder, sentence) || first.end > holder.start || !/^[.]$/u.test(tail)) continue
+    if (!within(first, sentence) || !within(holder, sentence) || first.end > holder.start || !/^[.]$/u.test(tail))
+      continue
     if (first.start - sentence.start > 2 || holder.start - first.end > 3 || first.end - first.start < 30) continue
     return { attribution, holder }
   }

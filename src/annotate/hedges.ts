@@ -18,7 +18,7 @@ const groups: readonly (readonly [Scale, number, string])[] = [
     0.3,
     "may be able to|might be able to|could be able to|may|might|could|perhaps|possibly|possible|maybe|conceivably|potentially|potential|may have|might have|could have",
   ],
-  ["possibility", 0.45, "can|able to|capable of"],
+  ["possibility", 0.45, "can|cannot|able to|capable of"],
   ["possibility", 0.6, "likely|probably|probable|presumably"],
   [
     "possibility",
@@ -50,7 +50,7 @@ const groups: readonly (readonly [Scale, number, string])[] = [
   [
     "plan",
     0.75,
-    "scheduled to|scheduled for|scheduled|slated to|slated for|set to|due to|agreed to|committed to|pledged to|promised to|vowed to|poised to",
+    "scheduled to|scheduled for|scheduled|slated to|slated for|set to|agreed to|committed to|pledged to|promised to|vowed to|poised to",
   ],
   ["obligation", 0.2, "may choose to|free to|voluntary|voluntarily|optional"],
   ["obligation", 0.5, "should|ought to|supposed to|encouraged to|advised to|asked to"],

@@ -43,7 +43,7 @@ function blockKind(side: Side, sentence: number) {
 
 function leftOut(pair: Correspondence, sentences: readonly number[], close: boolean): Draft[] {
   const kind = blockKind(pair.a, sentences[0]!)
-  if (kind === "credit") return []
+  if (kind === "credit" || contentOf(pair.a, rangeOfSentences(pair.a, sentences)).length === 0) return []
   const span = spanOfSentences(pair.a, sentences)
   return [
     {
@@ -60,7 +60,7 @@ function leftOut(pair: Correspondence, sentences: readonly number[], close: bool
 
 function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
   const kind = blockKind(pair.b, sentences[0]!)
-  if (kind === "credit") return []
+  if (kind === "credit" || contentOf(pair.b, rangeOfSentences(pair.b, sentences)).length === 0) return []
   const span = spanOfSentences(pair.b, sentences)
   if (pair.b.report.report.intrusions.some(i => i.start < span.end && span.start < i.end)) return []
   const known = shareKnown(pair.b, rangeOfSentences(pair.b, sentences), pair.a)

@@ -7,6 +7,7 @@ import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tok
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 import { pairSlots } from "./slots.js"
+import { sameSpelling } from "./spelling.js"
 
 /** Alterations of names in one script. */
 export function compareNames(pair: Correspondence, script: Script): Draft[] {
@@ -95,6 +96,8 @@ function roleChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   const lost = differing(pair.a, was, pair.b, is)
   const put = differing(pair.b, is, pair.a, was)
   if (lost.length === 0 || put.length === 0) return []
+  const norms = (side: Side, places: readonly number[]) => places.map(at => side.tokens[at]!.norm)
+  if (sameSpelling(norms(pair.a, lost), norms(pair.b, put))) return []
   const gendered = (norm: string) => norm.replace(/(?:wo)?man$|person$/u, "")
   const same = lost.every(n => put.some(m => gendered(pair.a.tokens[n]!.norm) === gendered(pair.b.tokens[m]!.norm)))
   return [

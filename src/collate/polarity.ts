@@ -55,6 +55,8 @@ function deniedIsKept(side: Side, { scope }: Negation): boolean {
   const { from, to } = tokensWithin(side.tokens, scope)
   const content: number[] = []
   for (let at = from; at < to && content.length < shown; at++) if (isContent(side.tokens[at]!)) content.push(at)
+  // "… which they have not." denies what stands before it.
+  if (content.length === 0) return from > 1 && side.answer[from - 2]! >= 0 && (side.answer[from] ?? -1) >= 0
   return content.length > 0 && content.filter(at => side.answer[at]! >= 0).length * 2 > content.length
 }
 

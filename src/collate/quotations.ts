@@ -16,6 +16,7 @@ import {
 } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import { speakerIsKept } from "./speakers.js"
+import { sameSpelling } from "./spelling.js"
 
 /** A quotation whose words answer in a smaller share than this is left out, not reworded. */
 const leastShare = 0.4
@@ -148,9 +149,14 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
     const answer = pair.b.answer[at]!
     if (answer < 0) changed.push(at)
     else if (answer < own.from || answer >= own.to) runIn.push(at)
-    else if (pair.b.how[at] !== "same" && !sameSpelling(pair, answer, at)) changed.push(at)
+    else if (pair.b.how[at] !== "same") changed.push(at)
   }
-  const [left] = [leftOut(pair, own, there)]
+  const left = leftOut(pair, own, there)
+  const touched = [
+    ...left,
+    ...Array.from({ length: own.to - own.from }, (_, n) => own.from + n).filter(at => changedFrom(pair, at)),
+  ]
+  if (runIn.length === 0 && sameSpelling(normsAt(pair.a, touched), normsAt(pair.b, changed))) return []
   const runInContent = runIn.filter(at => isContent(pair.b.tokens[at]!))
   if (runInContent.length > 0) {
     const answers = runInContent.map(at => pair.b.answer[at]!)
@@ -195,18 +201,16 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
   ]
 }
 
-function turns(side: Side, at: number): boolean {
-  return /^(?:not|no|never|nor|without|may|might|could|can|must|should|will|would)$/u.test(side.tokens[at]!.norm)
+function changedFrom({ a }: Correspondence, at: number): boolean {
+  return a.tokens[at]!.kind !== "mark" && a.answer[at]! >= 0 && a.how[at] !== "same"
 }
 
-function sameSpelling(pair: Correspondence, a: number, b: number): boolean {
-  const [x, y] = [pair.a.tokens[a]!.norm, pair.b.tokens[b]!.norm]
-  const plain = (norm: string) =>
-    norm
-      .replaceAll("our", "or")
-      .replace(/is(?=e|ing|ation)/u, "iz")
-      .replaceAll("-", "")
-  return plain(x) === plain(y)
+function normsAt(side: Side, places: readonly number[]): string[] {
+  return [...new Set(places)].sort((x, y) => x - y).map(at => side.tokens[at]!.norm)
+}
+
+function turns(side: Side, at: number): boolean {
+  return /^(?:not|no|never|nor|without|may|might|could|can|must|should|will|would)$/u.test(side.tokens[at]!.norm)
 }
 
 /** Words of the quotation that lie between words still quoted and are gone. A quotation cut at its ends is whole. */

@@ -18,6 +18,8 @@ const leastOverlap = 0.34
 const leastOverlapBeside = 0.24
 /** Shared weight, in nats of IDF, below which a link rests on a word or so: about two words of middling rarity. */
 const leastWeight = 7
+/** Short sentences of common words answer to one another where this share of both is the same. */
+const nearlyAll = 0.65
 /** A leftover sentence joins a link when the link answers this share of it that nothing else answers yet. */
 const leastCompletion = 0.3
 /** What a headline's rank against a sentence of the body counts: it sums up several and must not take the one from its like. */
@@ -108,7 +110,8 @@ function pair(bagsA: readonly Bag[], bagsB: readonly Bag[], idf: (stem: string) 
     for (let j = 0; j < bagsB.length; j++) {
       const lighter = Math.min(weight, bagsB[j]!.weight)
       const overlap = lighter > 0 ? shared[j]! / lighter : 0
-      const enough = shared[j]! >= leastWeight || (overlap > 0.9 && weight === bagsB[j]!.weight)
+      const heavier = Math.max(weight, bagsB[j]!.weight)
+      const enough = shared[j]! >= leastWeight || shared[j]! >= nearlyAll * heavier
       if (!enough || overlap < leastOverlapBeside) continue
       const rank = shared[j]! / Math.sqrt(weight * bagsB[j]!.weight)
       pairings.push({ i, j, shared: shared[j]!, overlap, rank })
