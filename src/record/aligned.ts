@@ -1,0 +1,141 @@
+// Claims joined along an alignment: what stands in the place of a claim in the other witness is its reading there,
+// however it is worded. Words that were marked as a quotation in one and stand bare in the other are found too.
+
+import type { Alignment } from "../model/alignment.js"
+import type { Annotated } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
+import { functionWords } from "../text/function-words.js"
+import { isOfWords, sameMeeting } from "./alike.js"
+import { blank, type Claim, firstTokenAt, type Page } from "./claim.js"
+import { trim } from "./clause.js"
+import { sameParty } from "./parties.js"
+
+/** Share of the smaller claim's words of meaning that must answer to words of the other. */
+const leastAnswered = 0.5
+/** The same for a reading that only the alignment shows. */
+const leastShown = 0.5
+/** Such a reading must rest on so many words of meaning. */
+const leastWords = 2
+/** It may spread over so many times the words of the claim, or the alignment is too loose to quote. */
+const widest = 2.2
+
+/** Two claims (by index into each report's list) that are readings of one thing. */
+export interface Joined {
+  readonly a: number
+  readonly b: number
+}
+
+/** What an alignment says of the claims of its two reports: pairs, and readings that only it shows. */
+export interface AlignedClaims {
+  readonly joined: readonly Joined[]
+  /** Readings to add to B for claims of A, and to A for claims of B. */
+  readonly shown: readonly { readonly of: "a" | "b"; readonly claim: number; readonly reading: Claim }[]
+}
+
+/** Join the claims of two aligned reports. */
+export function joinAligned(
+  alignment: Alignment,
+  a: { readonly page: Page; readonly claims: readonly Claim[] },
+  b: { readonly page: Page; readonly claims: readonly Claim[] },
+): AlignedClaims {
+  const forward = new Map<number, number>()
+  const backward = new Map<number, number>()
+  for (const link of alignment.links) {
+    for (const { a: i, b: j } of link.tokens) {
+      forward.set(i, j)
+      backward.set(j, i)
+    }
+  }
+  const rangesA = a.claims.map(claim => contentTokens(a.page.annotated, claim))
+  const rangesB = b.claims.map(claim => contentTokens(b.page.annotated, claim))
+  const pairs = a.claims.flatMap((x, i) =>
+    b.claims.flatMap((y, j) => {
+      if (!couldJoin(x, y)) return []
+      const inB = new Set(rangesB[j])
+      const answered = rangesA[i]!.filter(token => inB.has(forward.get(token) ?? -1)).length
+      const share = answered / Math.max(1, Math.min(rangesA[i]!.length, inB.size))
+      return share >= leastAnswered ? [{ a: i, b: j, share: share + sameSlots(x, y) }] : []
+    }),
+  )
+  pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
+  const joined: Joined[] = []
+  for (const { a: i, b: j } of pairs) {
+    if (takenA.has(i) || takenB.has(j)) continue
+    takenA.add(i)
+    takenB.add(j)
+    joined.push({ a: i, b: j })
+  }
+  const shown = [
+    ...unanswered(a, rangesA, takenA, forward, b.page).map(found => ({ of: "a" as const, ...found })),
+    ...unanswered(b, rangesB, takenB, backward, a.page).map(found => ({ of: "b" as const, ...found })),
+  ]
+  return { joined, shown }
+}
+
+/** Whether two claims may be readings of one thing where the alignment says so. */
+function couldJoin(a: Claim, b: Claim): boolean {
+  if (isOfWords(a.kind) && isOfWords(b.kind)) return true
+  if (a.kind !== b.kind) return false
+  if (a.kind === "meeting")
+    return a.refersBack || b.refersBack
+      ? a.refersBack === b.refersBack
+      : shareParty(a, b) && sameMeeting({ ...a, when: null }, { ...b, when: null })
+  if (a.kind === "figure") return a.figure?.unit === b.figure?.unit
+  return true
+}
+
+function shareParty(a: Claim, b: Claim): boolean {
+  return [...a.who, ...a.whom].some(x => [...b.who, ...b.whom].some(y => sameParty(x, y)))
+}
+
+/** Of several candidates in one sentence, equal slots decide. */
+function sameSlots(a: Claim, b: Claim): number {
+  if (a.figure && b.figure) return a.figure.low === b.figure.low && a.figure.high === b.figure.high ? 2 : 0
+  if (a.deadline && b.deadline) return a.deadline.value === b.deadline.value ? 2 : 0
+  return a.marked === b.marked ? 0.1 : 0
+}
+
+function contentTokens({ tokens }: Annotated, span: Span): number[] {
+  const found: number[] = []
+  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
+    if (tokens[i]!.kind !== "mark" && !functionWords.has(tokens[i]!.norm)) found.push(i)
+  }
+  return found
+}
+
+/** Claims of words with no claim in their place in the other report: the place itself is the reading. */
+function unanswered(
+  from: { readonly page: Page; readonly claims: readonly Claim[] },
+  ranges: readonly (readonly number[])[],
+  taken: ReadonlySet<number>,
+  links: ReadonlyMap<number, number>,
+  to: Page,
+): { readonly claim: number; readonly reading: Claim }[] {
+  return from.claims.flatMap((claim, i) => {
+    if (taken.has(i) || !isOfWords(claim.kind)) return []
+    const answers = ranges[i]!.flatMap(token => links.get(token) ?? []).sort((x, y) => x - y)
+    const reading = placeOf(to, claim, answers, ranges[i]!.length)
+    return reading ? [{ claim: i, reading }] : []
+  })
+}
+
+function placeOf(to: Page, claim: Claim, answers: readonly number[], words: number): Claim | null {
+  const { sentences, tokens } = to.annotated
+  const bySentence = sentences
+    .map(sentence => ({
+      sentence,
+      inside: answers.filter(token => token >= sentence.firstToken && token < sentence.lastToken),
+    }))
+    .sort((x, y) => y.inside.length - x.inside.length)[0]
+  if (!bySentence) return null
+  const { sentence, inside } = bySentence
+  if (inside.length < leastWords || inside.length < leastShown * words || !to.founds(sentence)) return null
+  const span = trim(to.text, { start: tokens[inside[0]!]!.start, end: tokens[inside.at(-1)!]!.end })
+  const width = inside.at(-1)! - inside[0]! + 1
+  if (width > widest * Math.max(words, (claim.end - claim.start) / lettersOfWord) || to.barred(span)) return null
+  return { ...blank(claim.kind, to, sentence, span), marked: to.quoted(span) }
+}
+
+/** Letters of an English word with its space, to reckon a claim's width in words. */
+const lettersOfWord = 6

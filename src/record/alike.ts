@@ -1,0 +1,173 @@
+// When two claims, from any two reports, are of the same thing: by their slots, never by a shared topic alone.
+
+import type { Annotated, Time } from "../model/annotation.js"
+import type { WordStatistics } from "../model/statistics.js"
+import { type Claim, contentStems, firstTokenAt } from "./claim.js"
+import { sameParty } from "./parties.js"
+
+/** A claim with the words that its slots are compared by. */
+export interface Compared {
+  readonly claim: Claim
+  readonly stems: ReadonlySet<string>
+  /** Norms of its words in order, marks left out. */
+  readonly norms: readonly string[]
+}
+
+/** Share of the lighter claim's weight (IDF) that two pledges or events have in common. */
+const sameMatter = 0.5
+/** The same for statements, which have fewer slots to vouch for them. */
+const sameStatement = 0.6
+/** Words in a run from which on two quotations are of the same words. */
+const run = 5
+/** Share of the shorter quotation that the run must hold. */
+const runShare = 0.6
+/** Days by which a plan and its outcome may differ. */
+const slip = 7
+
+/** Prepare a claim for comparison. */
+export function compared(annotated: Annotated, claim: Claim): Compared {
+  const { tokens } = annotated
+  const norms: string[] = []
+  for (let i = firstTokenAt(tokens, claim.start); i < tokens.length && tokens[i]!.end <= claim.end; i++) {
+    if (tokens[i]!.kind !== "mark") norms.push(tokens[i]!.norm)
+  }
+  return { claim, stems: contentStems(annotated, claim), norms }
+}
+
+/** Keys under which claims that could be alike meet; alike claims share at least one. */
+export function bucketsOf({ claim, norms }: Compared): string[] {
+  const { kind, who, whom, figure, deadline, when, places, speakerKey } = claim
+  switch (kind) {
+    case "pledge":
+      return who.map(party => `pledge ${party.key} ${deadline?.value ?? ""}`)
+    case "figure":
+      return figure ? [`figure ${figure.low} ${figure.high} ${figure.unit}`] : []
+    case "meeting":
+      // Persons are keyed by the last four letters as well: a bare surname ends as the full name does.
+      return [...who, ...whom]
+        .filter(p => p.key)
+        .flatMap(p => [`meeting ${p.key}`, `meeting …${p.key.slice(-4)}`])
+        .concat(places.map(place => `meeting in ${place}`))
+    case "event":
+      return when?.value ? [`event ${when.value.slice(0, 7)}`] : []
+    default: {
+      const shingles =
+        norms.length < run
+          ? []
+          : norms.slice(0, norms.length - run + 1).map((_, i) => `words ${norms.slice(i, i + run).join(" ")}`)
+      return kind === "quotation" || !speakerKey ? shingles : [...shingles, `said ${speakerKey}`]
+    }
+  }
+}
+
+/** Whether two claims that met in a bucket are of the same thing. */
+export function alike(a: Compared, b: Compared, statistics: WordStatistics): boolean {
+  const kinds = new Set([a.claim.kind, b.claim.kind])
+  if (kinds.size === 2) return [...kinds].every(isOfWords) && sameWords(a, b)
+  switch (a.claim.kind) {
+    case "pledge":
+      return (
+        shareParty(a, b) && sameDeadline(a.claim.deadline, b.claim.deadline) && inCommon(a, b, statistics) >= sameMatter
+      )
+    case "figure":
+      return shareParty(a, b)
+        ? inCommon(a, b, statistics) >= sameMatter / 2
+        : inCommon(a, b, statistics) >= sameStatement
+    case "meeting":
+      return sameMeeting(a.claim, b.claim)
+    case "event":
+      return sameTime(a.claim.when, b.claim.when, 0) && inCommon(a, b, statistics) >= sameMatter
+    case "quotation":
+      return sameWords(a, b)
+    default:
+      return (
+        sameWords(a, b) ||
+        (a.claim.speakerKey === b.claim.speakerKey && inCommon(a, b, statistics) >= sameStatement && sameNumbers(a, b))
+      )
+  }
+}
+
+/** Kinds whose matter is what somebody said. */
+export function isOfWords(kind: Claim["kind"]): boolean {
+  return kind === "quotation" || kind === "statement" || kind === "position"
+}
+
+function shareParty(a: Compared, b: Compared): boolean {
+  return a.claim.who.some(x => b.claim.who.some(y => sameParty(x, y)))
+}
+
+function sameDeadline(a: Time | null, b: Time | null): boolean {
+  return a === null || b === null ? a === b : a.value === b.value
+}
+
+/** Two parties in common, or one and the place; and no time or place against it. */
+export function sameMeeting(a: Claim, b: Claim): boolean {
+  const shared = [...a.who, ...a.whom].filter(x => x.key && [...b.who, ...b.whom].some(y => y.key && sameParty(x, y)))
+  const samePlace = a.places.some(place => b.places.includes(place))
+  if (a.places.length && b.places.length && !samePlace) return false
+  if (!sameTime(a.when, b.when, slip)) return false
+  return shared.length > 1 || (shared.length === 1 && samePlace && (open(a) || open(b)))
+}
+
+/** Whether one side of a meeting is not named: "his counterpart". */
+function open({ whom }: Claim): boolean {
+  return whom.some(party => party.key === "")
+}
+
+/** Times that do not speak against one another: either unknown, one the coarser form of the other, or `slip` days apart. */
+function sameTime(a: Time | null, b: Time | null, days: number): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  if (x === null || y === null) return days > 0 || x === y
+  const length = Math.min(x.length, y.length)
+  if (x.slice(0, length) === y.slice(0, length)) return true
+  const [xMonthDay, yMonthDay] = [x.slice(5), y.slice(5)]
+  if (x.startsWith("XXXX") || y.startsWith("XXXX")) return xMonthDay === yMonthDay
+  const apart = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
+  return x.length === 10 && y.length === 10 && apart <= days
+}
+
+/** A time's day, month or year; null where it has none. */
+function dayOf(time: Time | null): string | null {
+  return /^(?:\d{4}|XXXX)(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(time?.value ?? "")?.[0] ?? null
+}
+
+/** A run of words in common that is most of the shorter one. */
+function sameWords(a: Compared, b: Compared): boolean {
+  const longest = longestRun(a.norms, b.norms)
+  return longest >= run && longest >= runShare * Math.min(a.norms.length, b.norms.length)
+}
+
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1)
+  let longest = 0
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1)
+    for (let j = 1; j <= b.length; j++) {
+      if (word !== b[j - 1]) continue
+      next[j] = row[j - 1]! + 1
+      longest = Math.max(longest, next[j]!)
+    }
+    row = next
+  }
+  return longest
+}
+
+function sameNumbers(a: Compared, b: Compared): boolean {
+  const numbers = (c: Compared) =>
+    c.norms
+      .filter(norm => /^\d/.test(norm))
+      .sort()
+      .join(" ")
+  return numbers(a) === numbers(b)
+}
+
+/** Weight (IDF) in common, as a share of the lighter one's. */
+export function inCommon(a: Compared, b: Compared, { idf }: WordStatistics): number {
+  const weight = (stems: Iterable<string>) => {
+    let sum = 0
+    for (const stem of stems) sum += idf(stem)
+    return sum
+  }
+  const shared = [...a.stems].filter(stem => b.stems.has(stem))
+  return weight(shared) / Math.max(1e-9, Math.min(weight(a.stems), weight(b.stems)))
+}

@@ -1,0 +1,78 @@
+// Statements that dispute an entry are shown beside it. Two signs, both in the words: a statement that says no to an
+// agreement or plan that another source reports of the same parties, and two statements of the same matter of which
+// one says no.
+
+import type { Annotated } from "../model/annotation.js"
+import type { Entry, EntryReading } from "../model/record.js"
+import type { Story } from "../model/record.js"
+import { contentStems } from "./claim.js"
+import { isNegative } from "./clause.js"
+
+/** Nouns and verbs of agreeing: what a denial of an agreement denies, and what a report of one says. */
+const agreement = /\b(?:agree(?:d|ment|ments|s)?|deals?|accords?|pacts?|plans?|decisions?|commitments?|arrangements?|working groups?|joint (?:group|committee|statement|commission))\b/i
+const founding = /\b(?:set(?:ting)? up|establish(?:ed|es)?|form(?:ed|s)?|create[ds]?|agree[ds]?|sign(?:ed|s)?|launch(?:ed|es)?|working group|joint (?:group|committee|statement|commission))\b/i
+const denial = /\b(?:no|not|never|denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|without)\b|n['’]t\b/i
+/** Words of meaning that two statements share, as a share of the shorter, to be of one matter. */
+const sameMatter = 0.6
+/** Words of meaning that must be shared at least. */
+const leastShared = 2
+
+/** For each entry, the ids of those that dispute it. */
+export function besideOf(
+  entries: readonly Entry[],
+  stories: readonly Story[],
+  annotated: ReadonlyMap<string, Annotated>,
+): Map<string, string[]> {
+  const beside = new Map<string, string[]>()
+  for (const story of stories) {
+    const inStory = entries.filter(entry => isOfWords(entry) && entry.reports.some(id => story.reports.includes(id)))
+    for (const denying of inStory.filter(denies)) {
+      for (const other of inStory) {
+        if (other === denying || denies(other) || sameSpeaker(other, denying)) continue
+        if (!deniesAgreement(denying, other) && !deniesMatter(denying, other, annotated)) continue
+        beside.set(other.id, [...(beside.get(other.id) ?? []), denying.id])
+      }
+    }
+  }
+  return beside
+}
+
+function isOfWords({ kind }: Entry): boolean {
+  return kind === "statement" || kind === "quotation" || kind === "position" || kind === "event"
+}
+
+function denies({ readings }: Entry): boolean {
+  return readings.some(({ text, cue }) => denial.test(text) || /\b(?:den|disput|reject|dismiss)/i.test(cue ?? ""))
+}
+
+function sameSpeaker(a: Entry, b: Entry): boolean {
+  return a.who !== null && a.who === b.who
+}
+
+/** "no formal agreements were reached" beside "would set up a working group", told of the same talks. */
+function deniesAgreement(denying: Entry, other: Entry): boolean {
+  return (
+    denying.readings.some(({ text }) => isNegative(text) && deniedAgreement.test(text)) &&
+    other.citedSources.length > 0 &&
+    other.reports.some(id => denying.reports.includes(id)) &&
+    other.readings.some(({ text }) => founding.test(text) && !isNegative(text))
+  )
+}
+
+/** The denial governs the agreement: "no formal agreements", "had not agreed". */
+const deniedAgreement = new RegExp(`\\b(?:no|not|never|without)\\b(?:\\s[\\p{L}-]+){0,3}?\\s?${agreement.source}`, "iu")
+
+function deniesMatter(denying: Entry, other: Entry, annotated: ReadonlyMap<string, Annotated>): boolean {
+  return denying.readings.some(a =>
+    other.readings.some(b => {
+      const [x, y] = [stemsOf(a, annotated), stemsOf(b, annotated)]
+      const shared = [...x].filter(stem => y.has(stem)).length
+      return shared >= leastShared && shared >= sameMatter * Math.min(x.size, y.size) && a.report === b.report
+    }),
+  )
+}
+
+function stemsOf(reading: EntryReading, annotated: ReadonlyMap<string, Annotated>): Set<string> {
+  const report = annotated.get(reading.report)
+  return report ? contentStems(report, reading) : new Set()
+}

@@ -1,0 +1,150 @@
+// One report's words on one thing, before they are joined with what other reports say of it: a reading to be.
+
+import type { Annotated, Figure, Time } from "../model/annotation.js"
+import type { EntryKind } from "../model/record.js"
+import { overlap, type Span, within } from "../model/span.js"
+import type { Sentence } from "../model/token.js"
+import { functionWords } from "../text/function-words.js"
+
+/** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
+export interface Party {
+  readonly key: string
+  readonly label: string
+  readonly kind: "person" | "body" | "place" | "other"
+}
+
+/** What one report says of one thing, with its slots. Spans point into the report's text. */
+export interface Claim extends Span {
+  readonly kind: EntryKind
+  readonly report: string
+  readonly sentence: number
+  readonly who: readonly Party[]
+  readonly whom: readonly Party[]
+  readonly what: string | null
+  readonly where: Party | null
+  /** Keys of all places printed for it: a town and its state. */
+  readonly places: readonly string[]
+  readonly figure: Figure | null
+  readonly deadline: Time | null
+  readonly when: Time | null
+  readonly status: "held" | "planned" | "possible" | null
+  readonly speaker: string | null
+  /** Key of the speaker where resolved to a name, else the squashed words. */
+  readonly speakerKey: string | null
+  readonly cue: string | null
+  readonly marked: boolean
+  /** A headline repeats: it adds a reading to an entry but founds none. */
+  readonly founds: boolean
+  /** "the talks": points back at a meeting told of before in the same report. */
+  readonly refersBack: boolean
+}
+
+/** A claim with nothing in its slots. */
+export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Span): Claim {
+  const speaker = page.speakerOf(span)
+  return {
+    kind,
+    report: page.annotated.report.id,
+    sentence: sentence.index,
+    start: span.start,
+    end: span.end,
+    who: [],
+    whom: [],
+    what: null,
+    where: null,
+    places: [],
+    figure: null,
+    deadline: null,
+    when: null,
+    status: null,
+    speaker: speaker?.label ?? null,
+    speakerKey: speaker?.key ?? null,
+    cue: speaker?.cue ?? null,
+    marked: false,
+    founds: page.founds(sentence),
+    refersBack: false,
+  }
+}
+
+/** A report with what the claims' finders ask of it. */
+export interface Page {
+  readonly annotated: Annotated
+  readonly text: string
+  /** Parties by index into `annotated.names`. */
+  readonly parties: readonly Party[]
+  /** Whether a sentence may found entries: body text. */
+  founds(sentence: Sentence): boolean
+  /** Whether a span lies in matter barred from the record: intrusions, credit lines. */
+  barred(span: Span): boolean
+  /** Whether a span lies within quotation marks. */
+  quoted(span: Span): boolean
+  /** Who is said to have said what stands in the span, where an attribution's content holds most of it. */
+  speakerOf(span: Span): { readonly label: string; readonly key: string; readonly cue: string | null } | null
+}
+
+/** Set up a report for the finders. `parties` by index into its names. */
+export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
+  const { report } = annotated
+  return {
+    annotated,
+    text: report.text,
+    parties,
+    founds: sentence => report.blocks[sentence.block]?.kind === "body",
+    barred: span =>
+      report.intrusions.some(intrusion => overlap(intrusion, span) > 0) ||
+      report.blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
+    quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
+    speakerOf: span => {
+      const length = Math.max(1, span.end - span.start)
+      const found = annotated.attributions.find(
+        a => a.content.reduce((sum, piece) => sum + overlap(piece, span), 0) > length / 2,
+      )
+      return found ? speakerOfAttribution(annotated, parties, found) : null
+    },
+  }
+}
+
+/** Speaker and cue of an attribution; null where it names nobody. */
+export function speakerOfAttribution(
+  { report }: Annotated,
+  parties: readonly Party[],
+  attribution: Annotated["attributions"][number],
+): { readonly label: string; readonly key: string; readonly cue: string | null } | null {
+  const { source, speaker, speakerName, cue } = attribution
+  const party = speakerName === null ? undefined : parties[speakerName]
+  const printed = source ? report.text.slice(source.start, source.end) : null
+  const label = speaker ?? party?.label ?? printed
+  if (label === null) return null
+  return {
+    label: label.replace(/\s+/g, " "),
+    key: party?.key ?? squash(label),
+    cue: cue ? report.text.slice(cue.start, cue.end) : null,
+  }
+}
+
+/** Letters alone, in lower case: `Kim Yo Jong` and `KimYoJong` are one. */
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+}
+
+/** Stems of the words of meaning in a span, each once. */
+export function contentStems({ tokens }: Annotated, span: Span): Set<string> {
+  const stems = new Set<string>()
+  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
+    const { kind, norm, stem } = tokens[i]!
+    if (kind !== "mark" && !functionWords.has(norm)) stems.add(stem)
+  }
+  return stems
+}
+
+/** Index of the first token that begins at or behind an offset. */
+export function firstTokenAt(tokens: Annotated["tokens"], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

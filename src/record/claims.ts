@@ -1,0 +1,47 @@
+// All claims of one report. Where two finders see one thing, the more particular kind stands: what a statement says
+// is a pledge, a figure, a meeting or an event if it is one, and the speaker goes with it.
+
+import type { Annotated } from "../model/annotation.js"
+import type { EntryKind } from "../model/record.js"
+import { overlap } from "../model/span.js"
+import { type Claim, contentStems, pageOf, type Page } from "./claim.js"
+import { eventClaims } from "./claims/events.js"
+import { figureClaims } from "./claims/figures.js"
+import { meetingClaims } from "./claims/meetings.js"
+import { pledgeClaims } from "./claims/pledges.js"
+import { wordsClaims } from "./claims/words.js"
+import { partiesOf } from "./parties.js"
+
+/** Share of a claim's words that a more particular one must hold to stand for it. */
+const covered = 0.5
+/** From particular to general: an earlier kind stands for a later one. Quotations stand beside all. */
+const order: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "position", "statement"]
+
+/** Claims of a report, in order of place. */
+export function claimsOf(annotated: Annotated): Claim[] {
+  const page = pageOf(annotated, partiesOf(annotated))
+  const all = [
+    ...pledgeClaims(page),
+    ...meetingClaims(page),
+    ...figureClaims(page),
+    ...eventClaims(page),
+    ...wordsClaims(page),
+  ]
+  return all
+    .filter(claim => !all.some(other => standsFor(page, other, claim)))
+    .sort((a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
+  if (other === claim || other.sentence !== claim.sentence || claim.kind === "quotation" || other.kind === "quotation")
+    return false
+  if (order.indexOf(other.kind) >= order.indexOf(claim.kind) || other.refersBack || overlap(other, claim) === 0)
+    return false
+  // A pledge or meeting with a figure in it is one thing; a figure in its own clause is another.
+  if (claim.kind === "figure")
+    return claim.figure !== null && overlap(other, claim.figure) > 0 && other.kind === "pledge"
+  const own = contentStems(annotated, claim)
+  const theirs = contentStems(annotated, other)
+  const shared = [...own].filter(stem => theirs.has(stem)).length
+  return shared >= covered * own.size
+}

@@ -1,0 +1,61 @@
+// Events: someone did, or is to do, something at a time that the report dates. Told by the report itself; what
+// others say happened is a statement.
+
+import type { Time } from "../../model/annotation.js"
+import { overlap, type Span, within } from "../../model/span.js"
+import { blank, type Claim, type Page } from "../claim.js"
+import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
+import { namesIn, subjectOf } from "../parties.js"
+import { isDay } from "./words.js"
+
+/** Past tenses of verbs of doing; the regular ones end in -ed. */
+const past =
+  /\b(?:[a-z]{3,}(?<!ne|sp|inde|expect|schedul|suppos|ba|bas|relat)ed|began|broke|left|came|went|took|gave|held|won|lost|shut|cut|sent|built|fell|rose|fled|struck|signed|met|led|put|set|sold|bought|drew|grew|made|became|ran|withdrew|was (?:[a-z]+ed|born|held|built|shut|killed)|were (?:[a-z]+ed|held|built|shut|killed))\b/
+/** Verbs of state and of saying tell no event. */
+const notEvents =
+  /^(?:said|told|noted|added|described|warned|called|expressed|believed|wanted|needed|seemed|based|named|related|according)\b/
+
+/** Claims for the dated events of a report. */
+export function eventClaims(page: Page): Claim[] {
+  const { annotated, text } = page
+  return annotated.sentences.flatMap(sentence => {
+    if (page.barred(sentence)) return []
+    return clausesOf(page, sentence).flatMap(clause => {
+      const time = annotated.times.find(
+        t => within(t, clause) && (t.type === "date" || t.type === "time") && isDay(t) && tells(t),
+      )
+      if (!time || page.quoted(time) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
+        return []
+      if (
+        annotated.attributions.some(
+          a => a.content.some(piece => overlap(piece, clause) > 0) || (a.cue && within(a.cue, clause)),
+        )
+      )
+        return []
+      const span = trim(text, clause)
+      const words = text.slice(span.start, span.end)
+      const verb = past.exec(words)
+      const status = statusIn(words)
+      if ((!verb || notEvents.test(verb[0])) && status === "held") return []
+      if (isNegative(words) || !hasName(page, clause)) return []
+      return [
+        {
+          ...blank("event", page, sentence, span),
+          who: verb ? subjectOf(page, sentence, span.start + verb.index) : [],
+          what: words,
+          when: time,
+          status,
+        },
+      ]
+    })
+  })
+}
+
+/** A deadline or a bare year tells of no event by itself. */
+function tells({ value, qualifier }: Time): boolean {
+  return qualifier !== "by" && qualifier !== "before" && value !== null && !/^\d{4}$/.test(value)
+}
+
+function hasName(page: Page, clause: Span): boolean {
+  return namesIn(page, clause).some(i => page.annotated.names[i]!.kind !== "other")
+}

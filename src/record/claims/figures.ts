@@ -1,0 +1,37 @@
+// Figures worth an entry: shares, money, measures, and counts that are not counted at a glance ("two sides").
+
+import type { Figure } from "../../model/annotation.js"
+import { within } from "../../model/span.js"
+import { blank, type Claim, type Page } from "../claim.js"
+import { clausesOf } from "../clause.js"
+import { subjectOf } from "../parties.js"
+
+/** Durations and ages tell when or how long, not how much. */
+const ofTime = /\b(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century)\b/
+/** Counts below this name the parties of a story rather than measure anything. */
+const leastCount = 10
+
+/** Claims for the figures of a report. */
+export function figureClaims(page: Page): Claim[] {
+  const { annotated, text } = page
+  return annotated.figures.flatMap(figure => {
+    const sentence = annotated.sentences.find(s => within(figure, s))
+    if (!sentence || !isWorthAnEntry(figure) || page.quoted(figure) || page.barred(sentence)) return []
+    const clause = clausesOf(page, sentence).find(c => within(figure, c)) ?? sentence
+    return [
+      {
+        ...blank("figure", page, sentence, clause),
+        who: subjectOf(page, sentence, figure.start),
+        what: text.slice(clause.start, clause.end),
+        figure,
+      },
+    ]
+  })
+}
+
+function isWorthAnEntry({ ordinal, unit, low, of }: Figure): boolean {
+  if (ordinal || (unit !== null && ofTime.test(unit))) return false
+  if (unit === "%") return true
+  if (unit === null) return of !== null
+  return low >= leastCount || !Number.isInteger(low)
+}

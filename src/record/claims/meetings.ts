@@ -1,0 +1,232 @@
+// Meetings: persons (or a person and a counterpart) who met, are to meet or could meet; "the talks" of the same
+// report point back at one told of before.
+
+import type { Time } from "../../model/annotation.js"
+import { type Span, within } from "../../model/span.js"
+import type { Sentence } from "../../model/token.js"
+import { blank, type Claim, type Page, type Party, squash } from "../claim.js"
+import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
+import { isJoined, isPossessive, mentionStart, namesIn, placeKey, sameParty } from "../parties.js"
+import { isDay } from "./words.js"
+
+/** Verbs of meeting; what follows is who was met. */
+const verb =
+  /\b(?:met|meets?|meeting)(?: (?:virtually|privately|briefly|again|separately|together|face-to-face|in person|up|later))* (?:with )?|\b(?:paid|pays|pay|paying) an? (?:[\p{L}]+ )?(?:call|visit) (?:on|to) |\b(?:held|holds?|holding|had|having|engaged in|began|opened|resumed) (?:[\p{L}-]+ ){0,3}(?:talks|discussions|negotiations|meetings?|consultations|conversations?) with |\b(?:received|receives?|receiving|hosted|hosts?|hosting|welcomed|visited|visits|sat down with|sits? down with|conferred with) /giu
+/** Nouns of meeting with their parties: "talks with", "meeting between A and B", "A’s meeting with B". */
+const noun = /\b(?:meetings?|talks|summit|discussions|negotiations|call|session)\s(?:with|between)\s/giu
+const intransitive = /\b(?:met|meet|sat together)\b(?! with\b)/giu
+const backReference =
+  /\b(?:the|this|that|these|those)\s(?:(?:[\p{L}.’'-]+)\s){0,2}?(?:talks|meeting|summit|session|negotiations|discussions)\b/giu
+const counterpart = /^(?:his|her|their|its)\s(?:\p{L}+\s){0,2}counterparts?\b/u
+
+/** Claims for the meetings of a report. */
+export function meetingClaims(page: Page): Claim[] {
+  const claims: Claim[] = []
+  for (const sentence of page.annotated.sentences) {
+    if (page.barred(sentence)) continue
+    const told = inSentence(page, sentence)
+    claims.push(...told)
+    if (told.length === 0) claims.push(...references(page, sentence))
+  }
+  return claims
+}
+
+function inSentence(page: Page, sentence: Sentence): Claim[] {
+  const { text } = page
+  const words = text.slice(sentence.start, sentence.end)
+  const claims: Claim[] = []
+  for (const pattern of [verb, noun, intransitive]) {
+    for (const match of words.matchAll(pattern)) {
+      const at = sentence.start + match.index
+      const to = at + match[0].length
+      if (page.quoted({ start: at, end: to })) continue
+      const claim =
+        pattern === verb
+          ? between(page, sentence, at, personsBefore(page, sentence, at), personsAfter(page, sentence, to))
+          : pattern === noun
+            ? ofNoun(page, sentence, at, to, /between\s$/.test(match[0]))
+            : together(page, sentence, at)
+      if (claim && !claims.some(other => sharesParty(other, claim))) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+function sharesParty(a: Claim, b: Claim): boolean {
+  const [all, others] = [
+    [...a.who, ...a.whom],
+    [...b.who, ...b.whom],
+  ]
+  return all.filter(x => others.some(y => sameParty(x, y))).length > 1
+}
+
+/** "talks between A and B", "A’s meeting with B", "after talks with B, A said". */
+function ofNoun(page: Page, sentence: Sentence, at: number, to: number, both: boolean): Claim | null {
+  const after = personsAfter(page, sentence, to)
+  if (both) {
+    const [first, ...rest] = after
+    return first !== undefined && rest.length ? between(page, sentence, at, [first], rest) : null
+  }
+  const owner = namesIn(page, sentence).findLast(i => {
+    const name = page.annotated.names[i]!
+    return name.kind === "person" && name.end <= at && isPossessive(page.text, name) && at - name.end < 30
+  })
+  const before = owner === undefined ? personsBefore(page, sentence, at) : [owner]
+  // "After two days of talks with his counterpart, Secretary Lind said": the subject stands behind.
+  const behind = before.length ? before : firstSubjectAfter(page, sentence, to, after)
+  return between(page, sentence, at, behind, after)
+}
+
+/** "A and B met": all who act meet one another. */
+function together(page: Page, sentence: Sentence, at: number): Claim | null {
+  const [first, ...rest] = personsBefore(page, sentence, at)
+  return first !== undefined && rest.length ? between(page, sentence, at, [first], rest) : null
+}
+
+function between(
+  page: Page,
+  sentence: Sentence,
+  at: number,
+  who: readonly number[],
+  whom: readonly number[],
+): Claim | null {
+  const { annotated, text, parties } = page
+  const met = whom.filter(i => !who.some(k => sameParty(parties[i]!, parties[k]!)))
+  const other = met.length ? null : counterpartAfter(page, sentence, at)
+  if (who.length === 0 || (met.length === 0 && other === null)) return null
+  const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
+  const first = Math.min(clause.start, ...who.map(i => mentionStart(annotated.names[i]!)))
+  const last = Math.max(clause.end, ...met.map(i => annotated.names[i]!.end))
+  const span = trim(text, { start: first, end: last })
+  const before = text.slice(sentence.start, at)
+  const trigger = text.slice(at, at + 24)
+  if (isNegative(text.slice(Math.max(span.start, at - 40), at))) return null
+  return {
+    ...blank("meeting", page, sentence, span),
+    who: who.map(i => parties[i]!),
+    whom: other ? [other] : met.map(i => parties[i]!),
+    ...placeOf(page, sentence, at),
+    when: timeOf(page, sentence, at),
+    status: /^(?:met|paid|held|had|received|hosted|welcomed|visited)\b/.test(trigger)
+      ? "held"
+      : statusIn(`${before} ${trigger}`),
+  }
+}
+
+function counterpartAfter({ text }: Page, sentence: Span, at: number): Party | null {
+  const rest = text.slice(at, Math.min(sentence.end, at + 80))
+  const from = /\b(?:with|on|to)\s/.exec(rest)
+  const found = from && counterpart.exec(rest.slice(from.index + from[0].length))
+  return found ? { key: "", label: found[0], kind: "other" } : null
+}
+
+function isPerson(page: Page, i: number): boolean {
+  return page.annotated.names[i]!.kind === "person"
+}
+
+/** The persons who act before a verb: the nearest, with those joined to it. */
+function personsBefore(page: Page, sentence: Span, at: number): number[] {
+  const persons = namesIn(page, { start: sentence.start, end: at }).filter(i => isPerson(page, i))
+  for (let k = persons.length - 1; k >= 0; k--) {
+    const name = page.annotated.names[persons[k]!]!
+    if (isPossessive(page.text, name) || isObject(page, sentence, name)) continue
+    const chain = [persons[k]!]
+    for (let j = k - 1; j >= 0 && isJoined(page, persons[j]!, chain[0]!); j--) chain.unshift(persons[j]!)
+    return chain
+  }
+  return []
+}
+
+/** "with", "of" and their like right before a mention make it no subject; "between" and "by" leave it one. */
+function isObject({ text }: Page, sentence: Span, name: Parameters<typeof mentionStart>[0]): boolean {
+  const start = mentionStart(name)
+  return /\b(?:of|with|to|on|from|at|against|for|over|about|told|under|like)\s(?:the\s)?$/i.test(
+    text.slice(Math.max(sentence.start, start - 14), start),
+  )
+}
+
+/** The persons met: the first behind the verb, with those joined to it; none where other matter stands between. */
+function personsAfter(page: Page, sentence: Span, to: number): number[] {
+  const persons = namesIn(page, { start: to, end: sentence.end }).filter(i => isPerson(page, i))
+  const first = persons[0]
+  if (first === undefined || !isNear(page, to, mentionStart(page.annotated.names[first]!))) return []
+  const chain = [first]
+  for (let k = 1; k < persons.length && isJoined(page, chain.at(-1)!, persons[k]!); k++) chain.push(persons[k]!)
+  return chain
+}
+
+/** Characters of roles and apposition that may stand between the verb and the name: "China’s top diplomat, Wang". */
+const roleReach = 90
+
+function isNear({ text }: Page, to: number, start: number): boolean {
+  const between = text.slice(to, start)
+  return (
+    between.length < roleReach &&
+    !/[;:“”"]|\b(?:said|says|told|who|which|that|after|before|while|in|on|at|during)\b/.test(between)
+  )
+}
+
+function firstSubjectAfter(page: Page, sentence: Span, to: number, met: readonly number[]): number[] {
+  const opening = page.text.slice(sentence.start, sentence.start + 12)
+  if (!/^(?:after|during|before|in|at|following|ahead of)\b/i.test(opening)) return []
+  const comma = page.text.indexOf(",", to)
+  if (comma < 0 || comma > sentence.end) return []
+  const next = namesIn(page, { start: comma, end: sentence.end }).find(i => isPerson(page, i) && !met.includes(i))
+  return next === undefined ? [] : [next]
+}
+
+function placeOf(page: Page, sentence: Sentence, at: number): Pick<Claim, "where" | "places"> {
+  const { annotated, text } = page
+  const all = namesIn(page, sentence).filter(i => annotated.names[i]!.kind === "place")
+  const found = all.filter(i => {
+    const name = annotated.names[i]!
+    return /\b(?:in|at|to|near)\s(?:the\s(?:[\p{L}-]+\s)*)?$/iu.test(
+      text.slice(Math.max(sentence.start, name.start - 16), name.start),
+    )
+  })
+  const nearest = found.sort((a, b) => distance(annotated.names[a]!, at) - distance(annotated.names[b]!, at))[0]
+  if (nearest === undefined) return { where: null, places: [] }
+  const chain = [nearest]
+  const next = all.find(i => text.slice(annotated.names[nearest]!.end, annotated.names[i]!.start) === ", ")
+  if (next !== undefined) chain.push(next)
+  const parties = chain.map(i => page.parties[i]!)
+  const label = parties.map(party => party.label).join(", ")
+  return { where: { ...parties[0]!, label }, places: parties.flatMap(party => placeKeys(party)) }
+}
+
+/** "Anchorage, Alaska" as one name is both places. */
+function placeKeys(party: Party): string[] {
+  return [...new Set([placeKey(party), ...party.label.split(/,\s/).map(squash)])]
+}
+
+function timeOf({ annotated }: Page, sentence: Span, at: number): Time | null {
+  const times = annotated.times.filter(t => within(t, sentence) && (t.type === "date" || t.type === "time") && isDay(t))
+  return times.sort((a, b) => distance(a, at) - distance(b, at))[0] ?? null
+}
+
+function distance(span: Span, at: number): number {
+  return Math.abs(span.start - at)
+}
+
+/** "the talks", "the Alaska meeting": not told anew, but pointing back. */
+function references(page: Page, sentence: Sentence): Claim[] {
+  const words = page.text.slice(sentence.start, sentence.end)
+  for (const match of words.matchAll(backReference)) {
+    const at = sentence.start + match.index
+    const span = { start: at, end: at + match[0].length }
+    if (page.quoted(span)) continue
+    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
+    const inside = namesIn(page, span).find(i => page.annotated.names[i]!.kind === "place")
+    return [
+      {
+        ...blank("meeting", page, sentence, trim(page.text, clause)),
+        where: inside === undefined ? null : page.parties[inside]!,
+        places: inside === undefined ? [] : placeKeys(page.parties[inside]!),
+        when: timeOf(page, clause, at),
+        founds: false,
+        refersBack: true,
+      },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,113 @@
+// Pledges: someone undertakes to do something, mostly by a deadline. Found by the verbs and nouns of undertaking
+// ("has pledged to …", "its goal of …") and by a future with a deadline ("would be … before 2055").
+
+import type { Time } from "../../model/annotation.js"
+import { overlap, type Span, within } from "../../model/span.js"
+import type { Sentence } from "../../model/token.js"
+import { blank, type Claim, type Page, type Party } from "../claim.js"
+import { clausesOf, isNegative, trim } from "../clause.js"
+import { isPossessive, namesIn, subjectOf } from "../parties.js"
+
+const verb =
+  /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertaken|guaranteed|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu
+const noun =
+  /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu
+const future = /\b(?:will|would|shall|(?:is|are) to)\s(?=\p{Ll})/gu
+/** After "commitment to": an adjective, so no verb follows and nothing is undertaken. */
+const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|ic|able|ful|er))\b/i
+
+/** Claims for the pledges of a report. */
+export function pledgeClaims(page: Page): Claim[] {
+  return page.annotated.sentences.flatMap(sentence => {
+    if (page.barred(sentence)) return []
+    const found: Claim[] = []
+    for (const clause of clausesOf(page, sentence)) {
+      for (const { at, from, sure } of triggers(page, clause)) {
+        for (const claim of pledges(page, sentence, clause, at, from, sure)) {
+          if (!found.some(other => overlap(other, claim) > 0)) found.push(claim)
+        }
+      }
+    }
+    return found
+  })
+}
+
+interface Trigger {
+  /** Where the words of undertaking begin, and where what is undertaken does. */
+  readonly at: number
+  readonly from: number
+  /** They say by themselves that this is a pledge; a future needs a deadline to be one. */
+  readonly sure: boolean
+}
+
+function triggers({ text }: Page, clause: Span): Trigger[] {
+  const words = text.slice(clause.start, clause.end)
+  const found = (pattern: RegExp, sure: boolean) =>
+    [...words.matchAll(pattern)].map(match => ({
+      at: clause.start + match.index,
+      from: clause.start + match.index + match[0].length,
+      sure,
+    }))
+  const nouns = found(noun, true).filter(({ from }) => !adjective.test(text.slice(from, from + 20)))
+  return [...found(verb, true), ...nouns, ...found(future, false)]
+}
+
+function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from: number, sure: boolean): Claim[] {
+  const { text } = page
+  const lead = text.slice(Math.max(clause.start, at - 24), at)
+  if (page.quoted({ start: at, end: from }) || isNegative(lead)) return []
+  const who = maker(page, sentence, at)
+  const pieces = byDeadline(page, { start: sure ? from : at, end: clause.end })
+  return pieces.flatMap(({ span, deadline }, i) => {
+    if (!sure && (!deadline || !who.length || !(deadline.qualifier === "by" || deadline.qualifier === "before")))
+      return []
+    if (!who.length) return []
+    const start = i === 0 ? Math.min(clause.start, at) : span.start
+    const reading = trim(text, { start, end: span.end })
+    const what = trim(text, span)
+    return [
+      {
+        ...blank("pledge", page, sentence, reading),
+        who,
+        what: text.slice(what.start, what.end),
+        deadline,
+        status: null,
+      },
+    ]
+  })
+}
+
+/** Who undertakes it: the owner of "its goal" or "China’s pledge", else the subject. */
+function maker(page: Page, sentence: Sentence, at: number): Party[] {
+  const owner = namesIn(page, { start: Math.max(sentence.start, at - 60), end: at }).findLast(i => {
+    const name = page.annotated.names[i]!
+    return isPossessive(page.text, name) && at - name.end < 30
+  })
+  if (
+    owner !== undefined &&
+    /^['’]s?\s(?:[\p{L}-]+\s){0,3}$/u.test(page.text.slice(page.annotated.names[owner]!.end, at))
+  ) {
+    return [page.parties[owner]!]
+  }
+  return subjectOf(page, sentence, at)
+}
+
+/** What is undertaken, cut behind each deadline where there are several: one pledge for each. */
+function byDeadline(page: Page, span: Span): { span: Span; deadline: Time | null }[] {
+  const deadlines = page.annotated.times.filter(time => within(time, span) && time.type === "date" && isDeadline(time))
+  if (deadlines.length < 2) return [{ span, deadline: deadlines[0] ?? null }]
+  let start = span.start
+  return deadlines.map(deadline => {
+    const piece = { start: skipAnd(page.text, start), end: deadline.end }
+    start = deadline.end
+    return { span: piece, deadline }
+  })
+}
+
+function isDeadline({ value, qualifier }: Time): boolean {
+  return value !== null && /^\d{4}/.test(value) && /^(?:by|before|until|exact|about|from)$/.test(qualifier)
+}
+
+function skipAnd(text: string, start: number): number {
+  return start + (/^,?\s(?:and\s)?/.exec(text.slice(start, start + 6))?.[0].length ?? 0)
+}

@@ -1,0 +1,155 @@
+// A group of claims → an entry: its slots from the reading nearest the origin, all readings, who stands behind it.
+
+import type { Time } from "../model/annotation.js"
+import type { Stemma } from "../model/derivation.js"
+import { byCodeUnit, digest } from "../model/identity.js"
+import type { Entry, EntryKind, EntryReading } from "../model/record.js"
+import type { Report } from "../model/report.js"
+import { overlap } from "../model/span.js"
+import type { Dated, Precision } from "../model/time.js"
+import { normalize, tokenize } from "../text/tokens.js"
+import type { Claim } from "./claim.js"
+import { deadlineText, differencesOf, valueText } from "./differs.js"
+import { originsOf } from "./origins.js"
+
+/** From particular to general: what an entry is, where its readings were taken for different things. */
+const kinds: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "quotation", "position", "statement"]
+
+/** Make an entry of a group; null where only headlines or references carry it. `reports` in canonical order. */
+export function entryOf(group: readonly Claim[], reports: readonly Report[], stemma: Stemma): Entry | null {
+  if (!group.some(claim => claim.founds)) return null
+  const order = new Map(reports.map((report, i) => [report.id, i]))
+  const claims = withoutOverlaps(group).sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
+  const carriers = [...new Set(claims.map(claim => claim.report))]
+  const { origins, newsrooms } = originsOf(carriers, stemma, reports)
+  const textOf = new Map(reports.map(report => [report.id, report.text]))
+  const words = (claim: Claim) => textOf.get(claim.report)!.slice(claim.start, claim.end)
+  const kind = kindOf(claims)
+  const lead = leadOf(claims, origins, kind)
+  const readings = claims.map(
+    (claim): EntryReading => ({
+      report: claim.report,
+      start: claim.start,
+      end: claim.end,
+      text: words(claim),
+      speaker: claim.speaker,
+      cue: claim.cue,
+      marked: claim.marked,
+      status: claim.status,
+    }),
+  )
+  const { figure, deadline } = lead
+  return {
+    id: `e${digest(kind, ...readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
+    kind,
+    who: partiesText(lead.who) ?? lead.speaker,
+    what: kind === "quotation" ? words(lead) : lead.what,
+    whom: partiesText(lead.whom),
+    where: first(claims, claim => claim.where?.label ?? null),
+    value: figure && valueText(figure.low, figure.high),
+    unit: figure?.unit ?? null,
+    qualifier: figure ? figure.qualifier : (deadline?.qualifier ?? null),
+    deadline: deadline && deadlineText(deadline),
+    when: whenOf(claims, lead),
+    readings,
+    reports: carriers,
+    origins,
+    newsrooms,
+    citedSources: citedIn(claims),
+    sharedSource: sharedSourceOf(claims, origins, stemma),
+    differs: differencesOf(claims, claim => comparable(words(claim))),
+    beside: [],
+  }
+}
+
+/** Of readings that overlap in one report the marked, else the longer one stands. */
+function withoutOverlaps(group: readonly Claim[]): Claim[] {
+  const rank = (claim: Claim) => (claim.marked ? 1e9 : 0) + (claim.end - claim.start)
+  const kept: Claim[] = []
+  for (const claim of [...group].sort((a, b) => rank(b) - rank(a) || a.start - b.start)) {
+    if (!kept.some(other => other.report === claim.report && overlap(other, claim) > 0)) kept.push(claim)
+  }
+  return kept
+}
+
+function kindOf(claims: readonly Claim[]): EntryKind {
+  if (claims.some(claim => claim.marked && claim.kind === "quotation")) return "quotation"
+  return kinds.find(kind => claims.some(claim => claim.kind === kind && !claim.refersBack)) ?? claims[0]!.kind
+}
+
+/** The claim whose slots speak for the entry: of an origin, in its body, with the most slots filled. */
+function leadOf(claims: readonly Claim[], origins: readonly string[], kind: EntryKind): Claim {
+  const filled = (c: Claim) => c.who.length + c.whom.length + Number(c.where !== null) + Number(c.when !== null)
+  const rank = (c: Claim) =>
+    (c.kind === kind ? 1000 : 0) + (c.refersBack ? 0 : 500) + (c.founds ? 200 : 0) + (origins.includes(c.report) ? 100 : 0) + filled(c)
+  return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+}
+
+function partiesText(parties: Claim["who"]): string | null {
+  return parties.length ? [...new Set(parties.map(party => party.label))].join(", ") : null
+}
+
+function first<T>(claims: readonly Claim[], of: (claim: Claim) => T | null): T | null {
+  for (const claim of claims) {
+    const value = of(claim)
+    if (value !== null) return value
+  }
+  return null
+}
+
+/** Those whom the reports name as having said it; a quotation's own speaker among them. */
+function citedIn(claims: readonly Claim[]): string[] {
+  const cited = new Map<string, string>()
+  for (const { speaker, speakerKey } of claims) {
+    if (speaker === null || speakerKey === null) continue
+    const known = [...cited.keys()].find(key => key.includes(speakerKey) || speakerKey.includes(key))
+    if (known === undefined) cited.set(speakerKey, speaker)
+    else if (speaker.length > cited.get(known)!.length) cited.set(known, speaker)
+  }
+  return [...cited.values()].sort(byCodeUnit)
+}
+
+function sharedSourceOf(claims: readonly Claim[], origins: readonly string[], stemma: Stemma): string | null {
+  if (origins.length < 2) return null
+  const shared = stemma.sharedSources.find(source => {
+    const touched = source.spans.filter(span => claims.some(c => c.report === span.report && overlap(c, span) > 0))
+    return new Set(touched.map(span => span.report)).size > 1
+  })
+  return shared?.id ?? null
+}
+
+/** Words alone, for telling whether two readings are word for word the same. */
+function comparable(text: string): string {
+  return tokenize(text)
+    .filter(token => token.kind !== "mark")
+    .map(token => normalize(token.norm))
+    .join(" ")
+}
+
+/** When it happened or was said: of the readings that tell it as held first, then of the lead. */
+function whenOf(claims: readonly Claim[], lead: Claim): Dated | null {
+  const told = [...claims.filter(claim => claim.status === "held"), lead, ...claims]
+  return first(told, claim => claim.when && dated(claim.when))
+}
+
+/** A time expression's value as a date; null where it is left open. */
+export function dated({ value, basis }: Time): Dated | null {
+  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?|(W\d{2})(?:-WE)?|(Q\d|H\d)|(SP|SU|FA|WI)))?/.exec(value ?? "")
+  if (!match) return null
+  const [whole, , month, day, clock, week, quarter, season] = match
+  const precision: Precision = clock
+    ? "minute"
+    : day
+      ? "day"
+      : month
+        ? "month"
+        : week
+          ? "week"
+          : quarter
+            ? "quarter"
+            : season
+              ? "season"
+              : "year"
+  return { value: whole, precision, basis }
+}
+

@@ -1,0 +1,129 @@
+// Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
+
+import type { Annotated, Name } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
+import type { Sentence } from "../model/token.js"
+import { placeOfDemonym } from "../text/demonyms.js"
+import { type Page, type Party, squash } from "./claim.js"
+
+/** Countries and unions with names that share no letters. */
+const aliases: Readonly<Record<string, string>> = {
+  unitedstates: "us",
+  unitedstatesofamerica: "us",
+  usa: "us",
+  america: "us",
+  american: "us",
+  washington: "us",
+  unitedkingdom: "uk",
+  britain: "uk",
+  british: "uk",
+  europeanunion: "eu",
+  unitednations: "un",
+  prc: "china",
+  peoplesrepublicofchina: "china",
+  beijing: "china",
+}
+/** Capitals speak for their country, but a meeting in one is held in the city. */
+const capitals: ReadonlySet<string> = new Set(["washington", "beijing"])
+
+/** Parties by index into the report's names: a bearer goes by the fullest of its names. */
+export function partiesOf({ names }: Annotated): Party[] {
+  const fullest = new Map<number, Name>()
+  for (const name of names) {
+    const known = fullest.get(name.bearer)
+    if (!known || name.name.length > known.name.length) fullest.set(name.bearer, name)
+  }
+  return names.map(name => {
+    const full = fullest.get(name.bearer)!.name
+    const kind = name.kind === "event" ? "other" : name.kind
+    return { key: keyOf(full, kind), label: full, kind }
+  })
+}
+
+function keyOf(name: string, kind: Party["kind"]): string {
+  const plain = squash(name.replace(/^the\s/i, ""))
+  if (kind === "person") return plain
+  return aliases[plain] ?? placeOfDemonym(plain) ?? plain
+}
+
+/** The key of a place as a place: a capital is itself, not its country. */
+export function placeKey(party: Party): string {
+  const plain = squash(party.label)
+  return capitals.has(plain) ? plain : party.key
+}
+
+/** One person's key as a part of the other's ("lindqvar", "maralindqvar"), or the same. */
+export function sameParty(a: Party, b: Party): boolean {
+  if (a.key === b.key) return true
+  if (a.kind !== "person" || b.kind !== "person") return false
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
+  const words = long.label.toLowerCase().split(/[\s-]+/)
+  return !/\s/.test(short.label.trim()) && words.includes(short.label.toLowerCase())
+}
+
+const preposition =
+  /\b(?:of|in|with|to|on|from|at|by|between|against|for|over|about|across|into|near|under|via|toward|towards|than|like|including|called)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?$/i
+
+/** Names of a sentence, by index. */
+export function namesIn({ annotated }: Page, span: Span): number[] {
+  return annotated.names.flatMap((name, i) => (name.start >= span.start && name.end <= span.end ? [i] : []))
+}
+
+/** Where the mention begins with its role: "Defense Minister Li" from "Defense". */
+export function mentionStart(name: Name): number {
+  return name.role ? Math.min(name.start, name.role.start) : name.start
+}
+
+/** Whether a name owns what follows it: "Kerry’s visit". */
+export function isPossessive(text: string, name: Span): boolean {
+  return (
+    /^(?:['’]s|s['’]|['’])(?!\w)/.test(text.slice(name.end, name.end + 3)) ||
+    /['’]s?$/.test(text.slice(name.start, name.end))
+  )
+}
+
+/** Whether a name is only the modifier of a noun: "U.S. officials", "Beijing talks". */
+function isModifier(page: Page, name: Name): boolean {
+  if (name.kind === "person") return false
+  return /^\s(?!and\b|or\b|but\b|has\b|have\b|had\b|is\b|are\b|was\b|were\b|will\b|would\b|could\b|can\b|may\b|might\b|must\b|should\b|to\b|in\b|on\b|at\b|also\b|not\b|did\b|does\b|do\b|with\b|for\b|from\b|of\b|as\b|that\b|who\b|by\b)\p{Ll}+(?<!ed|es|[^s]s)\b/u.test(
+    page.text.slice(name.end, name.end + 24),
+  )
+}
+
+/** The names that act before `offset` in a sentence: the nearest one, with those joined to it by "and" or a comma. */
+export function subjectsBefore(page: Page, sentence: Span, offset: number): number[] {
+  const { annotated, text } = page
+  const before = namesIn(page, { start: sentence.start, end: offset })
+  for (let i = before.length - 1; i >= 0; i--) {
+    const name = annotated.names[before[i]!]!
+    const lead = text.slice(Math.max(sentence.start, mentionStart(name) - 24), mentionStart(name))
+    if (name.kind === "event" || name.kind === "other" || isPossessive(text, name) || preposition.test(lead)) continue
+    if (isModifier(page, name)) continue
+    const chain = [before[i]!]
+    for (let k = i - 1; k >= 0 && isJoined(page, before[k]!, chain[0]!); k--) chain.unshift(before[k]!)
+    return chain
+  }
+  return []
+}
+
+/** Whether two names stand in one list: "A and B", "A, B", with roles between. */
+export function isJoined({ annotated, text }: Page, a: number, b: number): boolean {
+  const [first, second] = [annotated.names[a]!, annotated.names[b]!]
+  if (isPossessive(text, first)) return false
+  const between = text.slice(first.end, mentionStart(second))
+  return /^(?:,\s[^,;.]{0,60})?,?\s(?:and|&)\s(?:the\s)?(?:[\p{L}’'.-]+\s){0,7}$/u.test(between)
+}
+
+/** The subject of a sentence that opens with a pronoun is the last acting name of the one before. */
+export function subjectOf(page: Page, sentence: Sentence, offset: number): Party[] {
+  const found = subjectsBefore(page, sentence, offset)
+  if (found.length) return found.map(i => page.parties[i]!)
+  const previous = page.annotated.sentences[sentence.index - 1]
+  const pronoun = /^(?:it|they|he|she|both)\b/i.test(page.text.slice(sentence.start, sentence.start + 6))
+  if (!pronoun || !previous || previous.block < sentence.block - 1) return []
+  const first = namesIn(page, previous).find(i => {
+    const name = page.annotated.names[i]!
+    return name.kind !== "event" && name.kind !== "other" && !isPossessive(page.text, name)
+  })
+  return first === undefined ? [] : [page.parties[first]!]
+}
