@@ -77,7 +77,7 @@ export function tracePile(
       alignmentOf(alignments, a, b, () => align(a, b, statistics)),
     )
   })
-  const { entries, persons, stories } = record(annotated, stemma, alignments)
+  const { entries, persons, stories } = record(annotated, stemma, alignments, statistics)
   return {
     version: 1,
     reports: reports.map(traced),

@@ -1,16 +1,14 @@
 // All claims of one report. Where two finders see one thing, the more particular kind stands: what a statement says
 // is a pledge, a figure, a meeting or an event if it is one, and the speaker goes with it.
 
-import type { Annotated } from "../model/annotation.js"
 import type { EntryKind } from "../model/record.js"
 import { overlap } from "../model/span.js"
-import { type Claim, contentStems, pageOf, type Page } from "./claim.js"
+import { type Claim, contentStems, type Page } from "./claim.js"
 import { eventClaims } from "./claims/events.js"
 import { figureClaims } from "./claims/figures.js"
 import { meetingClaims } from "./claims/meetings.js"
 import { pledgeClaims } from "./claims/pledges.js"
 import { wordsClaims } from "./claims/words.js"
-import { partiesOf } from "./parties.js"
 
 /** Share of a claim's words that a more particular one must hold to stand for it. */
 const covered = 0.5
@@ -18,8 +16,7 @@ const covered = 0.5
 const order: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "position", "statement"]
 
 /** Claims of a report, in order of place. */
-export function claimsOf(annotated: Annotated): Claim[] {
-  const page = pageOf(annotated, partiesOf(annotated))
+export function claimsOf(page: Page): Claim[] {
   const all = [
     ...pledgeClaims(page),
     ...meetingClaims(page),

@@ -81,7 +81,11 @@ function kindOf(claims: readonly Claim[]): EntryKind {
 function leadOf(claims: readonly Claim[], origins: readonly string[], kind: EntryKind): Claim {
   const filled = (c: Claim) => c.who.length + c.whom.length + Number(c.where !== null) + Number(c.when !== null)
   const rank = (c: Claim) =>
-    (c.kind === kind ? 1000 : 0) + (c.refersBack ? 0 : 500) + (c.founds ? 200 : 0) + (origins.includes(c.report) ? 100 : 0) + filled(c)
+    (c.kind === kind ? 1000 : 0) +
+    (c.refersBack ? 0 : 500) +
+    (c.founds ? 200 : 0) +
+    (origins.includes(c.report) ? 100 : 0) +
+    filled(c)
   return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
 }
 
@@ -134,7 +138,10 @@ function whenOf(claims: readonly Claim[], lead: Claim): Dated | null {
 
 /** A time expression's value as a date; null where it is left open. */
 export function dated({ value, basis }: Time): Dated | null {
-  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?|(W\d{2})(?:-WE)?|(Q\d|H\d)|(SP|SU|FA|WI)))?/.exec(value ?? "")
+  const match =
+    /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?|(W\d{2})(?:-WE)?|(Q\d|H\d)|(SP|SU|FA|WI)))?/.exec(
+      value ?? "",
+    )
   if (!match) return null
   const [whole, , month, day, clock, week, quarter, season] = match
   const precision: Precision = clock
@@ -152,4 +159,3 @@ export function dated({ value, basis }: Time): Dated | null {
               : "year"
   return { value: whole, precision, basis }
 }
-

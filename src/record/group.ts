@@ -74,11 +74,17 @@ function addShown(group: Claim[], reading: Claim): void {
 
 /** "the Alaska talks" lend their place and time to the meeting they point back at. Those that point at none go. */
 function settleReferences(claims: readonly Claim[]): Claim[] {
-  const settled = claims.filter(claim => !claim.refersBack || claims.some(other => !other.refersBack && other.kind === "meeting"))
+  const settled = claims.filter(
+    claim => !claim.refersBack || claims.some(other => !other.refersBack && other.kind === "meeting"),
+  )
   for (const [i, claim] of settled.entries()) {
     if (!claim.refersBack) continue
     const before = settled.findLastIndex((other, k) => k < i && other.kind === "meeting" && !other.refersBack)
-    const at = headOf(settled, claim, before >= 0 ? before : settled.findIndex(c => c.kind === "meeting" && !c.refersBack))
+    const at = headOf(
+      settled,
+      claim,
+      before >= 0 ? before : settled.findIndex(c => c.kind === "meeting" && !c.refersBack),
+    )
     const head = settled[at]!
     if (head.places.length && claim.places.length && !head.places.some(p => claim.places.includes(p))) continue
     const places = head.places.length ? head.places : claim.places
