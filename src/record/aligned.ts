@@ -12,6 +12,8 @@ import { sameParty } from "./parties.js"
 
 /** Share of the smaller claim's words of meaning that must answer to words of the other. */
 const leastAnswered = 0.5
+/** The same where the figure itself is another: all else must agree. */
+const leastAnsweredOfChanged = 0.7
 /** The same for a reading that only the alignment shows. */
 const leastShown = 0.5
 /** Such a reading must rest on so many words of meaning. */
@@ -54,7 +56,9 @@ export function joinAligned(
       const inB = new Set(rangesB[j])
       const answered = rangesA[i]!.filter(token => inB.has(forward.get(token) ?? -1)).length
       const share = answered / Math.max(1, Math.min(rangesA[i]!.length, inB.size))
-      return share >= leastAnswered ? [{ a: i, b: j, share: share + sameSlots(x, y) }] : []
+      return share >= (changedValue(x, y) ? leastAnsweredOfChanged : leastAnswered)
+        ? [{ a: i, b: j, share: share + sameSlots(x, y) }]
+        : []
     }),
   )
   pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
@@ -89,11 +93,43 @@ function shareParty(a: Claim, b: Claim): boolean {
   return [...a.who, ...a.whom].some(x => [...b.who, ...b.whom].some(y => sameParty(x, y)))
 }
 
+function changedValue(a: Claim, b: Claim): boolean {
+  return a.figure !== null && b.figure !== null && (a.figure.low !== b.figure.low || a.figure.high !== b.figure.high)
+}
+
 /** Of several candidates in one sentence, equal slots decide. */
 function sameSlots(a: Claim, b: Claim): number {
   if (a.figure && b.figure) return a.figure.low === b.figure.low && a.figure.high === b.figure.high ? 2 : 0
   if (a.deadline && b.deadline) return a.deadline.value === b.deadline.value ? 2 : 0
   return a.marked === b.marked ? 0.1 : 0
+}
+
+/** Take along words at both ends that the claim has too, where the alignment of sentences stopped short of them. */
+function widened(
+  { tokens }: Annotated,
+  sentence: { readonly firstToken: number; readonly lastToken: number },
+  asked: ReadonlySet<string>,
+  from: number,
+  to: number,
+): [number, number] {
+  let [first, last] = [from, to]
+  for (let i = from - 1, missed = 0; i >= sentence.firstToken && missed <= 2; i--) {
+    if (asked.has(tokens[i]!.stem)) [first, missed] = [i, 0]
+    else if (tokens[i]!.kind !== "mark") missed++
+  }
+  for (let i = to + 1, missed = 0; i < sentence.lastToken && missed <= 2; i++) {
+    if (asked.has(tokens[i]!.stem)) [last, missed] = [i, 0]
+    else if (tokens[i]!.kind !== "mark") missed++
+  }
+  return [first, last]
+}
+
+function allTokens({ tokens }: Annotated, span: Span): number[] {
+  const found: number[] = []
+  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
+    if (tokens[i]!.kind !== "mark") found.push(i)
+  }
+  return found
 }
 
 function contentTokens({ tokens }: Annotated, span: Span): number[] {
@@ -115,12 +151,21 @@ function unanswered(
   return from.claims.flatMap((claim, i) => {
     if (taken.has(i) || !isOfWords(claim.kind)) return []
     const answers = ranges[i]!.flatMap(token => links.get(token) ?? []).sort((x, y) => x - y)
-    const reading = placeOf(to, claim, answers, ranges[i]!.length)
+    const all = allTokens(from.page.annotated, claim).flatMap(token => links.get(token) ?? [])
+    const reading = placeOf(from.page, to, claim, answers, all, ranges[i]!.length)
     return reading ? [{ claim: i, reading }] : []
   })
 }
 
-function placeOf(to: Page, claim: Claim, answers: readonly number[], words: number): Claim | null {
+/** The words of the sentence that answer the most of the claim, function words included, as a reading of it. */
+function placeOf(
+  from: Page,
+  to: Page,
+  claim: Claim,
+  answers: readonly number[],
+  all: readonly number[],
+  words: number,
+): Claim | null {
   const { sentences, tokens } = to.annotated
   const bySentence = sentences
     .map(sentence => ({
@@ -130,12 +175,20 @@ function placeOf(to: Page, claim: Claim, answers: readonly number[], words: numb
     .sort((x, y) => y.inside.length - x.inside.length)[0]
   if (!bySentence) return null
   const { sentence, inside } = bySentence
+  const [low, high] = [inside[0] ?? 0, inside.at(-1) ?? 0]
   if (inside.length < leastWords || inside.length < leastShown * words || !to.founds(sentence)) return null
-  const span = trim(to.text, { start: tokens[inside[0]!]!.start, end: tokens[inside.at(-1)!]!.end })
-  const width = inside.at(-1)! - inside[0]! + 1
+  const beside = all.filter(
+    t => t >= Math.max(sentence.firstToken, low - edge) && t < Math.min(sentence.lastToken, high + 1 + edge),
+  )
+  const asked = new Set(allTokens(from.annotated, claim).map(token => from.annotated.tokens[token]!.stem))
+  const [first, last] = widened(to.annotated, sentence, asked, Math.min(low, ...beside), Math.max(high, ...beside))
+  const span = trim(to.text, { start: tokens[first]!.start, end: tokens[last]!.end })
+  const width = high - low + 1
   if (width > widest * Math.max(words, (claim.end - claim.start) / lettersOfWord) || to.barred(span)) return null
   return { ...blank(claim.kind, to, sentence, span), marked: to.quoted(span) }
 }
 
+/** Function words are taken along where they stand within so many tokens of the words of meaning. */
+const edge = 4
 /** Letters of an English word with its space, to reckon a claim's width in words. */
 const lettersOfWord = 6

@@ -21,6 +21,8 @@ const sameStatement = 0.6
 const run = 5
 /** Share of the shorter quotation that the run must hold. */
 const runShare = 0.6
+/** Letters by which a place and the word for what belongs to it agree. */
+const stemOfName = 4
 /** Days by which a plan and its outcome may differ. */
 const slip = 7
 
@@ -39,7 +41,7 @@ export function bucketsOf({ claim, norms }: Compared): string[] {
   const { kind, who, whom, figure, deadline, when, places, speakerKey } = claim
   switch (kind) {
     case "pledge":
-      return who.map(party => `pledge ${party.key} ${deadline?.value ?? ""}`)
+      return deadline ? [`pledge ${deadline.value}`] : who.map(party => `pledge of ${party.key.slice(0, stemOfName)}`)
     case "figure":
       return figure ? [`figure ${figure.low} ${figure.high} ${figure.unit}`] : []
     case "meeting":
@@ -62,6 +64,9 @@ export function bucketsOf({ claim, norms }: Compared): string[] {
 
 /** Whether two claims that met in a bucket are of the same thing. */
 export function alike(a: Compared, b: Compared, statistics: WordStatistics): boolean {
+  // Two quotations in one report's body were said twice, or are two: only a headline repeats.
+  if (a.claim.report === b.claim.report && a.claim.marked && b.claim.marked && a.claim.founds && b.claim.founds)
+    return false
   const kinds = new Set([a.claim.kind, b.claim.kind])
   if (kinds.size === 2) return [...kinds].every(isOfWords) && sameWords(a, b)
   switch (a.claim.kind) {
@@ -90,6 +95,10 @@ export function alike(a: Compared, b: Compared, statistics: WordStatistics): boo
 /** Kinds whose matter is what somebody said. */
 export function isOfWords(kind: Claim["kind"]): boolean {
   return kind === "quotation" || kind === "statement" || kind === "position"
+}
+
+function openMaker({ claim }: Compared): boolean {
+  return claim.who.every(party => party.key === "")
 }
 
 function shareParty(a: Compared, b: Compared): boolean {

@@ -70,6 +70,8 @@ export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Spa
 export interface Page {
   readonly annotated: Annotated
   readonly text: string
+  /** The report's sentences, each without the dateline that it may open with. */
+  readonly sentences: readonly Sentence[]
   /** Parties by index into `annotated.names`. */
   readonly parties: readonly Party[]
   /** Whether a sentence may found entries: body text. */
@@ -82,12 +84,19 @@ export interface Page {
   speakerOf(span: Span): { readonly label: string; readonly key: string; readonly cue: string | null } | null
 }
 
+/** `PORT VALE (AP) — `, `WASHINGTON – ` */
+const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\s.]{2,20})?(?:\s?\([^)]{2,30}\))?\s?[—–-]{1,2}\s/u
+
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   const { report } = annotated
   return {
     annotated,
     text: report.text,
+    sentences: annotated.sentences.map(sentence => ({
+      ...sentence,
+      start: sentence.start + (dateline.exec(report.text.slice(sentence.start, sentence.end))?.[0].length ?? 0),
+    })),
     parties,
     founds: sentence => report.blocks[sentence.block]?.kind === "body",
     barred: span =>

@@ -25,9 +25,25 @@ export function claimsOf(page: Page): Claim[] {
     ...wordsClaims(page),
   ]
   return all
+    .map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
     .filter(claim => !all.some(other => standsFor(page, other, claim)))
     .sort((a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind))
 }
+
+/** "A meeting is expected on Thursday, where A and B see C": the clause that announces it is part of its reading. */
+function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[]): Claim {
+  const event = all.find(
+    other =>
+      other.kind === "event" &&
+      other.sentence === meeting.sentence &&
+      announcement.test(text.slice(other.start, other.end)),
+  )
+  if (!event || meeting.refersBack) return meeting
+  const status = event.status === "planned" ? "planned" : meeting.status
+  return { ...meeting, start: Math.min(meeting.start, event.start), end: Math.max(meeting.end, event.end), status }
+}
+
+const announcement = /\b(?:meeting|talks|summit|session|negotiations|discussions)\b/i
 
 function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
   if (other === claim || other.sentence !== claim.sentence || claim.kind === "quotation" || other.kind === "quotation")

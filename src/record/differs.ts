@@ -14,14 +14,12 @@ const deadline: Slot = { name: "deadline", of: claim => claim.deadline && deadli
 const figure: Slot = { name: "figure", of: claim => claim.figure && figureText(claim.figure) }
 const status: Slot = { name: "status", of: claim => (claim.refersBack ? null : claim.status) }
 const speaker: Slot = { name: "said by", of: claim => (claim.kind === "quotation" ? claim.speaker : null) }
-const words: Slot = { name: "words", of: claim => claim.what }
-const marks: Slot = { name: "marks", of: claim => (claim.marked ? "in quotation marks" : "without quotation marks") }
 
 /** Differences of a group's claims; `readings` index into `claims`. Each value that some readings have is one item. */
 export function differencesOf(claims: readonly Claim[], wordsOf: (claim: Claim) => string): Difference[] {
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
-    quotation: [{ ...words, of: wordsOf }, marks, { ...speaker, of: spokenBy(claims) }],
+    quotation: [{ ...speaker, of: spokenBy(claims) }],
     pledge: [deadline],
     figure: [figure],
     meeting: [status],
@@ -29,7 +27,19 @@ export function differencesOf(claims: readonly Claim[], wordsOf: (claim: Claim) 
     statement: [],
     position: [],
   }
-  return slots[kind].flatMap(slot => difference(slot, claims))
+  const differences = slots[kind].flatMap(slot => difference(slot, claims))
+  return kind === "quotation" ? [...inWords(claims, wordsOf), ...differences] : differences
+}
+
+/** Readings in other words than the first marked one, and readings that stand without marks. */
+function inWords(claims: readonly Claim[], wordsOf: (claim: Claim) => string): Difference[] {
+  const first = claims.find(claim => claim.marked)!
+  const other = claims.flatMap((claim, i) => (wordsOf(claim) === wordsOf(first) ? [] : [i]))
+  const bare = claims.flatMap((claim, i) => (claim.marked ? [] : [i]))
+  return [
+    ...(other.length ? [{ what: "in other words", readings: other }] : []),
+    ...(bare.length ? [{ what: "without quotation marks", readings: bare }] : []),
+  ]
 }
 
 function difference(slot: Slot, claims: readonly Claim[]): Difference[] {

@@ -5,7 +5,8 @@ import type { Alignment } from "../model/alignment.js"
 import type { Stemma } from "../model/derivation.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { joinAligned } from "./aligned.js"
-import { alike, bucketsOf, type Compared, compared } from "./alike.js"
+import { within } from "../model/span.js"
+import { alike, bucketsOf, type Compared, compared, isOfWords } from "./alike.js"
 import type { Claim, Page } from "./claim.js"
 
 /** One report's claims, with the report as the finders saw it. */
@@ -61,10 +62,26 @@ export function groupClaims(
   const groups = new Map<number, Claim[]>()
   for (const [i, claim] of all.entries()) {
     const root = find(parents, i)
-    groups.set(root, [...(groups.get(root) ?? []), claim])
+    const group = groups.get(root)
+    if (group) group.push(claim)
+    else groups.set(root, [claim])
   }
   for (const { to, reading } of shown) addShown(groups.get(find(parents, to))!, reading)
   return [...groups.values()]
+    .map(group => group.filter(claim => !isInQuotation(claim, shown)))
+    .filter(group => group.length)
+}
+
+/** A claim within words that another witness marks as somebody's is part of what was said, not told by the report. */
+function isInQuotation(claim: Claim, shown: readonly { readonly reading: Claim }[]): boolean {
+  return shown.some(
+    ({ reading }) =>
+      reading !== claim &&
+      !isOfWords(claim.kind) &&
+      reading.kind === "quotation" &&
+      reading.report === claim.report &&
+      within(claim, reading),
+  )
 }
 
 /** A reading that only an alignment shows is added where the report has none in the group yet. */
@@ -128,7 +145,11 @@ function uniteAlike(
   const ready: Compared[] = all.map(claim => compared(byId.get(claim.report)!.page.annotated, claim))
   for (const [i, claim] of all.entries()) {
     if (claim.refersBack) continue
-    for (const key of bucketsOf(ready[i]!)) buckets.set(key, [...(buckets.get(key) ?? []), i])
+    for (const key of bucketsOf(ready[i]!)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(i)
+      else buckets.set(key, [i])
+    }
   }
   for (const bucket of buckets.values()) {
     if (bucket.length > largestBucket) continue

@@ -31,13 +31,18 @@ export function partiesOf({ names }: Annotated): Party[] {
   const fullest = new Map<number, Name>()
   for (const name of names) {
     const known = fullest.get(name.bearer)
-    if (!known || name.name.length > known.name.length) fullest.set(name.bearer, name)
+    if (!known || fullness(name) > fullness(known)) fullest.set(name.bearer, name)
   }
   return names.map(name => {
     const full = fullest.get(name.bearer)!.name
     const kind = name.kind === "event" ? "other" : name.kind
     return { key: keyOf(full, kind), label: full, kind }
   })
+}
+
+/** A longer form is fuller; of two alike the one not in capitals, as datelines are. */
+function fullness({ name }: Name): number {
+  return name.length + (name === name.toUpperCase() ? 0 : 0.5)
 }
 
 function keyOf(name: string, kind: Party["kind"]): string {
@@ -55,10 +60,17 @@ export function placeKey(party: Party): string {
 /** One person's key as a part of the other's ("lindqvar", "maralindqvar"), or the same. */
 export function sameParty(a: Party, b: Party): boolean {
   if (a.key === b.key) return true
+  if (a.kind !== "person" && b.kind !== "person") return isDemonym(a.key, b.key)
   if (a.kind !== "person" || b.kind !== "person") return false
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
   const words = long.label.toLowerCase().split(/[\s-]+/)
   return !/\s/.test(short.label.trim()) && words.includes(short.label.toLowerCase())
+}
+
+/** "sorvia" and "sorvian": a place and the word for what belongs to it, where no list knows either. */
+function isDemonym(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long.startsWith(short) && /^(?:n|an|ian|i|ese|ish)$/.test(long.slice(short.length))
 }
 
 const preposition =
@@ -82,9 +94,13 @@ export function isPossessive(text: string, name: Span): boolean {
   )
 }
 
-/** Whether a name is only the modifier of a noun: "U.S. officials", "Beijing talks". */
-function isModifier(page: Page, name: Name): boolean {
-  if (name.kind === "person") return false
+/** Bodies that go by a person's name. */
+const ofPerson =
+  /^\s(?:administration|government|team|campaign|presidency|cabinet|family|era|aides?|officials?|White House)\b/
+
+/** Whether a name is only the modifier of a noun: "U.S. officials", "the Lind administration". */
+export function isModifier(page: Page, name: Name): boolean {
+  if (name.kind === "person") return ofPerson.test(page.text.slice(name.end, name.end + 20))
   return /^\s(?!and\b|or\b|but\b|has\b|have\b|had\b|is\b|are\b|was\b|were\b|will\b|would\b|could\b|can\b|may\b|might\b|must\b|should\b|to\b|in\b|on\b|at\b|also\b|not\b|did\b|does\b|do\b|with\b|for\b|from\b|of\b|as\b|that\b|who\b|by\b)\p{Ll}+(?<!ed|es|[^s]s)\b/u.test(
     page.text.slice(name.end, name.end + 24),
   )
@@ -97,7 +113,7 @@ export function subjectsBefore(page: Page, sentence: Span, offset: number): numb
   for (let i = before.length - 1; i >= 0; i--) {
     const name = annotated.names[before[i]!]!
     const lead = text.slice(Math.max(sentence.start, mentionStart(name) - 24), mentionStart(name))
-    if (name.kind === "event" || name.kind === "other" || isPossessive(text, name) || preposition.test(lead)) continue
+    if (name.kind === "event" || isPossessive(text, name) || preposition.test(lead)) continue
     if (isModifier(page, name)) continue
     const chain = [before[i]!]
     for (let k = i - 1; k >= 0 && isJoined(page, before[k]!, chain[0]!); k--) chain.unshift(before[k]!)
@@ -111,19 +127,19 @@ export function isJoined({ annotated, text }: Page, a: number, b: number): boole
   const [first, second] = [annotated.names[a]!, annotated.names[b]!]
   if (isPossessive(text, first)) return false
   const between = text.slice(first.end, mentionStart(second))
-  return /^(?:,\s[^,;.]{0,60})?,?\s(?:and|&)\s(?:the\s)?(?:[\p{L}’'.-]+\s){0,7}$/u.test(between)
+  return /^(?:,\s[^,;.]{0,60})?,?\s(?:and|&)\s(?:the\s)?(?:[\p{L}’'.-]+,?\s){0,7}$/u.test(between)
 }
 
 /** The subject of a sentence that opens with a pronoun is the last acting name of the one before. */
 export function subjectOf(page: Page, sentence: Sentence, offset: number): Party[] {
   const found = subjectsBefore(page, sentence, offset)
   if (found.length) return found.map(i => page.parties[i]!)
-  const previous = page.annotated.sentences[sentence.index - 1]
+  const previous = page.sentences[sentence.index - 1]
   const pronoun = /^(?:it|they|he|she|both)\b/i.test(page.text.slice(sentence.start, sentence.start + 6))
   if (!pronoun || !previous || previous.block < sentence.block - 1) return []
   const first = namesIn(page, previous).find(i => {
     const name = page.annotated.names[i]!
-    return name.kind !== "event" && name.kind !== "other" && !isPossessive(page.text, name)
+    return name.kind !== "event" && !isPossessive(page.text, name)
   })
   return first === undefined ? [] : [page.parties[first]!]
 }

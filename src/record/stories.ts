@@ -1,5 +1,6 @@
 // The reports of a pile by event: copies stay with their exemplars, and reports whose names and rare words agree are
-// of one story, whether or not one knew of the other. No dates are used: pages lie about them.
+// of one story, whether or not one knew of the other. Dates only keep apart: pages lie about them, but two groups that
+// were published months apart need more than a shared affair to be one story.
 //
 // Topic detection in the manner of TDT (Allan 2002): TF–IDF vectors, the opening of a report counting double because
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
@@ -17,6 +18,9 @@ const openingWeight = 2
 const nameWeight = 1.5
 /** Mean cosine from which on two groups of reports are of one event. Two events of one affair stay below .22 mostly. */
 const sameEvent = 0.23
+/** The same where all dates known on both sides lie further apart than a story runs. */
+const sameEventLater = 0.6
+const longestStory = 30
 /** Pairs are compared where they share so many of their heaviest words. */
 const leastShared = 2
 const heaviest = 30
@@ -29,18 +33,22 @@ type Vector = Map<string, number>
 interface Group {
   reports: number[]
   sum: Vector
+  /** Days (since 1970) on which its reports were published, where known. */
+  days: number[]
 }
 
 /** Stories of a pile, the largest first. `reports` in canonical order. */
 export function storiesOf(reports: readonly Annotated[], stemma: Stemma, statistics: WordStatistics): Story[] {
   const vectors = reports.map(report => vectorOf(report, statistics))
-  const groups = new Map<number, Group>(reports.map((_, i) => [i, { reports: [i], sum: vectors[i]! }]))
+  const groups = new Map<number, Group>(
+    reports.map((_, i) => [i, { reports: [i], sum: vectors[i]!, days: dayOf(reports[i]!) }]),
+  )
   const groupOf = reports.map((_, i) => i)
   const merge = (x: number, y: number) => {
     if (x === y) return
     const [keep, gone] = [Math.min(x, y), Math.max(x, y)]
     const [a, b] = [groups.get(keep)!, groups.get(gone)!]
-    groups.set(keep, { reports: [...a.reports, ...b.reports], sum: add(a.sum, b.sum) })
+    groups.set(keep, { reports: [...a.reports, ...b.reports], sum: add(a.sum, b.sum), days: [...a.days, ...b.days] })
     groups.delete(gone)
     for (const i of b.reports) groupOf[i] = keep
   }
@@ -50,7 +58,8 @@ export function storiesOf(reports: readonly Annotated[], stemma: Stemma, statist
     const [x, y] = [groupOf[a]!, groupOf[b]!]
     if (x === y) continue
     const [p, q] = [groups.get(x)!, groups.get(y)!]
-    if (dot(p.sum, q.sum) / (p.reports.length * q.reports.length) >= sameEvent) merge(x, y)
+    const near = dot(p.sum, q.sum) / (p.reports.length * q.reports.length)
+    if (near >= (farApart(p.days, q.days) ? sameEventLater : sameEvent)) merge(x, y)
   }
   return [...groups.values()]
     .map(({ reports: members }) =>
@@ -60,6 +69,15 @@ export function storiesOf(reports: readonly Annotated[], stemma: Stemma, statist
       ),
     )
     .sort((a, b) => b.reports.length - a.reports.length || index.get(a.reports[0]!)! - index.get(b.reports[0]!)!)
+}
+
+function dayOf({ report }: Annotated): number[] {
+  const day = Date.parse(report.published?.value.slice(0, 10) ?? "")
+  return Number.isNaN(day) || report.published?.doubt ? [] : [day / 86_400_000]
+}
+
+function farApart(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.every(x => b.every(y => Math.abs(x - y) > longestStory))
 }
 
 function story(members: readonly Annotated[], stemma: Stemma): Story {

@@ -18,6 +18,6 @@ export function titleOf(entry: Entry): string {
     return `${[who, verb, whom].filter(Boolean).join(" ")}${where ? `, ${where}` : ""}`
   }
   if (kind === "pledge") return `${who ? `${who}: ` : ""}${what ?? first}`
-  if (kind === "quotation" || kind === "statement") return who ? `${who}: ${first}` : first
+  if (kind === "quotation" || kind === "statement") return who ? `${who}: ${what ?? first}` : (what ?? first)
   return what ?? first
 }

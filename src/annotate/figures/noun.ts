@@ -46,6 +46,8 @@ export function run(text: string, at: number, most: number = reach): { word: str
     const match = pattern.exec(text)
     if (!match || words.length === most) return words
     const word = match[1]!
+    // "14 of the country’s 38 plants": an owner is not what is counted.
+    if (/['’]s?$/.test(word)) return words
     if (stops.has(word.toLowerCase())) return words
     const start = match.index + match[0].length - word.length
     if (words.length && start === words.at(-1)!.end) return words

@@ -13,12 +13,12 @@ const past =
   /\b(?:[a-z]{3,}(?<!ne|sp|inde|expect|schedul|suppos|ba|bas|relat)ed|began|broke|left|came|went|took|gave|held|won|lost|shut|cut|sent|built|fell|rose|fled|struck|signed|met|led|put|set|sold|bought|drew|grew|made|became|ran|withdrew|was (?:[a-z]+ed|born|held|built|shut|killed)|were (?:[a-z]+ed|held|built|shut|killed))\b/
 /** Verbs of state and of saying tell no event. */
 const notEvents =
-  /^(?:said|told|noted|added|described|warned|called|expressed|believed|wanted|needed|seemed|based|named|related|according)\b/
+  /\b(?:said|says|told|tells|noted|adds|added|described|warned|called|expressed|believed|wanted|needed|seemed|acknowledged|stated|wrote|asked|answered|replied|according)\b/
 
 /** Claims for the dated events of a report. */
 export function eventClaims(page: Page): Claim[] {
   const { annotated, text } = page
-  return annotated.sentences.flatMap(sentence => {
+  return page.sentences.flatMap(sentence => {
     if (page.barred(sentence)) return []
     return clausesOf(page, sentence).flatMap(clause => {
       const time = annotated.times.find(
@@ -36,7 +36,7 @@ export function eventClaims(page: Page): Claim[] {
       const words = text.slice(span.start, span.end)
       const verb = past.exec(words)
       const status = statusIn(words)
-      if ((!verb || notEvents.test(verb[0])) && status === "held") return []
+      if ((!verb && status === "held") || notEvents.test(words)) return []
       if (isNegative(words) || !hasName(page, clause)) return []
       return [
         {

@@ -14,9 +14,10 @@ const leastCount = 10
 /** Claims for the figures of a report. */
 export function figureClaims(page: Page): Claim[] {
   const { annotated, text } = page
-  return annotated.figures.flatMap(figure => {
-    const sentence = annotated.sentences.find(s => within(figure, s))
+  return annotated.figures.flatMap((figure, i) => {
+    const sentence = page.sentences.find(s => within(figure, s))
     if (!sentence || !isWorthAnEntry(figure) || page.quoted(figure) || page.barred(sentence)) return []
+    if (isWhole(text, annotated.figures[i - 1], figure)) return []
     const clause = clausesOf(page, sentence).find(c => within(figure, c)) ?? sentence
     return [
       {
@@ -27,6 +28,14 @@ export function figureClaims(page: Page): Claim[] {
       },
     ]
   })
+}
+
+/** "14 of its 38 plants": the whole belongs to the figure of the part. */
+function isWhole(text: string, before: Figure | undefined, figure: Figure): boolean {
+  if (!before) return false
+  return /^\s(?:[\p{L}-]+\s){0,2}?(?:of|out of)\s(?:(?:its|their|his|her|the|all)\s)?(?:[\p{L}-]+['’]s?\s)?$/u.test(
+    text.slice(before.number.end, figure.number.start),
+  )
 }
 
 function isWorthAnEntry({ ordinal, unit, low, of }: Figure): boolean {

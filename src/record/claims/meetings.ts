@@ -6,7 +6,7 @@ import { type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { blank, type Claim, type Page, type Party, squash } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
-import { isJoined, isPossessive, mentionStart, namesIn, placeKey, sameParty } from "../parties.js"
+import { isJoined, isModifier, isPossessive, mentionStart, namesIn, placeKey, sameParty } from "../parties.js"
 import { isDay } from "./words.js"
 
 /** Verbs of meeting; what follows is who was met. */
@@ -16,13 +16,13 @@ const verb =
 const noun = /\b(?:meetings?|talks|summit|discussions|negotiations|call|session)\s(?:with|between)\s/giu
 const intransitive = /\b(?:met|meet|sat together)\b(?! with\b)/giu
 const backReference =
-  /\b(?:the|this|that|these|those)\s(?:(?:[\p{L}.’'-]+)\s){0,2}?(?:talks|meeting|summit|session|negotiations|discussions)\b/giu
+  /\b(?:the|this|that|these|those)\s(?:\p{Lu}[\p{L}.]+\s)?(?:talks|meeting|summit|session|negotiations|discussions)\b(?!\s(?:with|between|of|on|to)\b)/gu
 const counterpart = /^(?:his|her|their|its)\s(?:\p{L}+\s){0,2}counterparts?\b/u
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
   const claims: Claim[] = []
-  for (const sentence of page.annotated.sentences) {
+  for (const sentence of page.sentences) {
     if (page.barred(sentence)) continue
     const told = inSentence(page, sentence)
     claims.push(...told)
@@ -62,7 +62,8 @@ function sharesParty(a: Claim, b: Claim): boolean {
 
 /** "talks between A and B", "A’s meeting with B", "after talks with B, A said". */
 function ofNoun(page: Page, sentence: Sentence, at: number, to: number, both: boolean): Claim | null {
-  const after = personsAfter(page, sentence, to)
+  const apart = counterpart.test(page.text.slice(to, to + 40)) && opensAside(page, sentence)
+  const after = apart ? [] : personsAfter(page, sentence, to)
   if (both) {
     const [first, ...rest] = after
     return first !== undefined && rest.length ? between(page, sentence, at, [first], rest) : null
@@ -100,7 +101,8 @@ function between(
   const span = trim(text, { start: first, end: last })
   const before = text.slice(sentence.start, at)
   const trigger = text.slice(at, at + 24)
-  if (isNegative(text.slice(Math.max(span.start, at - 40), at))) return null
+  const spoken = Math.max(span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at))
+  if (isNegative(text.slice(spoken, at))) return null
   return {
     ...blank("meeting", page, sentence, span),
     who: who.map(i => parties[i]!),
@@ -129,7 +131,7 @@ function personsBefore(page: Page, sentence: Span, at: number): number[] {
   const persons = namesIn(page, { start: sentence.start, end: at }).filter(i => isPerson(page, i))
   for (let k = persons.length - 1; k >= 0; k--) {
     const name = page.annotated.names[persons[k]!]!
-    if (isPossessive(page.text, name) || isObject(page, sentence, name)) continue
+    if (isPossessive(page.text, name) || isModifier(page, name) || isObject(page, sentence, name)) continue
     const chain = [persons[k]!]
     for (let j = k - 1; j >= 0 && isJoined(page, persons[j]!, chain[0]!); j--) chain.unshift(persons[j]!)
     return chain
@@ -162,17 +164,23 @@ function isNear({ text }: Page, to: number, start: number): boolean {
   const between = text.slice(to, start)
   return (
     between.length < roleReach &&
-    !/[;:“”"]|\b(?:said|says|told|who|which|that|after|before|while|in|on|at|during)\b/.test(between)
+    !/[;:“”"]|\b(?:said|says|told|who|which|that|after|before|while|in|on|at|during|following|including|despite|as)\b/.test(
+      between,
+    )
   )
 }
 
 function firstSubjectAfter(page: Page, sentence: Span, to: number, met: readonly number[]): number[] {
-  const opening = page.text.slice(sentence.start, sentence.start + 12)
-  if (!/^(?:after|during|before|in|at|following|ahead of)\b/i.test(opening)) return []
+  if (!opensAside(page, sentence)) return []
   const comma = page.text.indexOf(",", to)
   if (comma < 0 || comma > sentence.end) return []
   const next = namesIn(page, { start: comma, end: sentence.end }).find(i => isPerson(page, i) && !met.includes(i))
   return next === undefined ? [] : [next]
+}
+
+/** Whether the sentence opens with an adverbial, so that its subject stands behind a comma. */
+function opensAside({ text }: Page, sentence: Span): boolean {
+  return /^(?:after|during|before|in|at|following|ahead of)\b/i.test(text.slice(sentence.start, sentence.start + 12))
 }
 
 function placeOf(page: Page, sentence: Sentence, at: number): Pick<Claim, "where" | "places"> {
@@ -208,15 +216,23 @@ function distance(span: Span, at: number): number {
   return Math.abs(span.start - at)
 }
 
+/** The talks are what the clause is about, or when it happened: not merely named ("people close to the talks"). */
+function isTold({ text }: Page, sentence: Span, at: number): boolean {
+  const before = text.slice(sentence.start, at)
+  return /^$|\b(?:after|during|before|left|leaving|ended|closed|opened|since|when|as)\s$|[,;]\s$/i.test(before)
+}
+
 /** "the talks", "the Alaska meeting": not told anew, but pointing back. */
 function references(page: Page, sentence: Sentence): Claim[] {
   const words = page.text.slice(sentence.start, sentence.end)
   for (const match of words.matchAll(backReference)) {
     const at = sentence.start + match.index
     const span = { start: at, end: at + match[0].length }
-    if (page.quoted(span)) continue
+    if (page.quoted(span) || !isTold(page, sentence, at)) continue
     const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
     const inside = namesIn(page, span).find(i => page.annotated.names[i]!.kind === "place")
+    // "the Alaska talks" are held there; "the Six-Party Talks" are a thing of their own.
+    if (inside === undefined && /\s\p{Lu}/u.test(match[0])) continue
     return [
       {
         ...blank("meeting", page, sentence, trim(page.text, clause)),

@@ -4,21 +4,22 @@
 import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { blank, type Claim, type Page, type Party } from "../claim.js"
+import { blank, type Claim, type Page, type Party, squash } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
-import { isPossessive, namesIn, subjectOf } from "../parties.js"
+import { isModifier, isPossessive, namesIn, subjectOf } from "../parties.js"
 
 const verb =
   /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertaken|guaranteed|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu
 const noun =
   /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu
-const future = /\b(?:will|would|shall|(?:is|are) to)\s(?=\p{Ll})/gu
+const future =
+  /\b(?:will|would|shall|(?:is|are) to|(?:means?|meant|intends?|intended|aims?|aimed|wants?|wanted|plans?|planned) to)\s(?=\p{Ll})/gu
 /** After "commitment to": an adjective, so no verb follows and nothing is undertaken. */
 const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|ic|able|ful|er))\b/i
 
 /** Claims for the pledges of a report. */
 export function pledgeClaims(page: Page): Claim[] {
-  return page.annotated.sentences.flatMap(sentence => {
+  return page.sentences.flatMap(sentence => {
     if (page.barred(sentence)) return []
     const found: Claim[] = []
     for (const clause of clausesOf(page, sentence)) {
@@ -77,8 +78,10 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
   })
 }
 
-/** Who undertakes it: the owner of "its goal" or "China’s pledge", else the subject. */
+/** Who undertakes it: the owner of "Norland’s goal" or "a Norland pledge", else the subject. */
 function maker(page: Page, sentence: Sentence, at: number): Party[] {
+  const adjacent = page.annotated.names.findIndex(name => name.end === at - 1 && name.start >= sentence.start)
+  if (adjacent >= 0 && page.annotated.names[adjacent]!.kind !== "person") return [page.parties[adjacent]!]
   const owner = namesIn(page, { start: Math.max(sentence.start, at - 60), end: at }).findLast(i => {
     const name = page.annotated.names[i]!
     return isPossessive(page.text, name) && at - name.end < 30
@@ -89,7 +92,24 @@ function maker(page: Page, sentence: Sentence, at: number): Party[] {
   ) {
     return [page.parties[owner]!]
   }
-  return subjectOf(page, sentence, at)
+  const body = bodyOfPerson(page, sentence, at)
+  if (body) return [body]
+  // "Orluk said his country would": whose country only the reader knows; the words are kept, the key stays open.
+  const land = /\b((?:his|her|their|its|the|our) (?:country|government|nation|state))\s$/i.exec(
+    page.text.slice(sentence.start, at),
+  )
+  return land ? [{ key: "", label: land[1]!, kind: "other" }] : subjectOf(page, sentence, at)
+}
+
+/** "the Lind administration’s commitment": a body that goes by a person's name. */
+function bodyOfPerson(page: Page, sentence: Sentence, at: number): Party | null {
+  const { annotated, text } = page
+  const i = namesIn(page, { start: sentence.start, end: at }).at(-1)
+  const name = i === undefined ? undefined : annotated.names[i]
+  if (name?.kind !== "person" || !isModifier(page, name)) return null
+  const noun = /^\s[\p{L}]+/u.exec(text.slice(name.end, at))?.[0] ?? ""
+  const label = text.slice(name.start, name.end) + noun
+  return { key: squash(label), label, kind: "body" }
 }
 
 /** What is undertaken, cut behind each deadline where there are several: one pledge for each. */
@@ -105,7 +125,7 @@ function byDeadline(page: Page, span: Span): { span: Span; deadline: Time | null
 }
 
 function isDeadline({ value, qualifier }: Time): boolean {
-  return value !== null && /^\d{4}/.test(value) && /^(?:by|before|until|exact|about|from)$/.test(qualifier)
+  return value !== null && /^\d{4}/.test(value) && (qualifier === "by" || qualifier === "before")
 }
 
 function skipAnd(text: string, start: number): number {
