@@ -9,11 +9,12 @@
 
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
+import * as exported from "./commands/export.js"
 import * as trace from "./commands/trace.js"
 import type { Effects } from "./effects.js"
 
 /** All commands, in the order the help lists them. */
-const commands: readonly { register(program: Command, effects: Effects): void }[] = [trace]
+const commands: readonly { register(program: Command, effects: Effects): void }[] = [trace, exported]
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], effects: Effects): Promise<void> {

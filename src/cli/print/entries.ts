@@ -2,9 +2,10 @@
 
 import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
+import { titleOf } from "../../record/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "./group.js"
-import { count, entryLabel, namer } from "./labels.js"
+import { count, namer } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 
 /** Entries printed; `stemma record` prints all. */
@@ -21,7 +22,7 @@ export function printEntries(trace: Trace, { width, paint }: Terminal): string[]
   return [
     `${paint.heading(padEnd("WHAT THEY REPORT", title + 2))}  ${paint.faint(heads.join("  "))}`,
     ...mostBehind(trace.record).flatMap(entry => [
-      `  ${padEnd(cut(entryLabel(entry), title), title)}  ${sums(entry)}`,
+      `  ${padEnd(cut(titleOf(entry), title), title)}  ${sums(entry)}`,
       ...remarks(entry, byId, name).flatMap(remark => hang("    ", remark, width).map(paint.faint)),
     ]),
   ]
@@ -60,7 +61,7 @@ function remarks(entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: stri
     ...(entry.sharedSource === null ? [] : [`${count(entry.origins.length, "origin")}, one shared source`]),
     ...entry.beside.flatMap(id => {
       const other = byId.get(id)
-      return other ? [`beside it: ${entryLabel(other)} (${other.reports.map(name).join(" ")})`] : []
+      return other ? [`beside it: ${titleOf(other)} (${other.reports.map(name).join(" ")})`] : []
     }),
   ]
 }

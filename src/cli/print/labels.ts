@@ -1,7 +1,6 @@
-// How a report, a date, a derivation and an entry are named for a person. Words and numbers of the trace only.
+// How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
 import type { Derivation, DerivationKind } from "../../model/derivation.js"
-import type { Entry } from "../../model/record.js"
 import type { Dated } from "../../model/time.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 
@@ -67,30 +66,4 @@ export function newsroomsOf(trace: Trace, origins: readonly string[]): string[] 
     ...trace.lost.map(lost => [lost.id, lost.newsroom] as const),
   ])
   return [...new Set(origins.flatMap(id => rooms.get(id) ?? []))]
-}
-
-/** One line that names an entry: `China: carbon neutral, before 2060`, `Kerry: “I think we are …”`. */
-export function entryLabel(entry: Entry): string {
-  const text = entry.what ?? entry.readings[0]?.text ?? ""
-  const bare = text.replace(/^[“"'‘]+|[,.]?[”"'’]+$/gu, "")
-  switch (entry.kind) {
-    case "quotation":
-      return `${entry.who ? `${entry.who}: ` : ""}“${bare}”`
-    case "meeting":
-      return joined([joined([entry.who, entry.whom], " – "), entry.where, whenLabel(entry)], ", ") || bare
-    case "figure":
-      return joined([joined([entry.qualifier, entry.value, entry.unit], " "), text], ": ")
-    case "pledge":
-      return joined([joined([entry.who, text], ": "), joined([entry.qualifier, entry.deadline], " ")], ", ")
-    default:
-      return joined([entry.who, text], ": ")
-  }
-}
-
-function whenLabel({ when }: Entry): string | null {
-  return when ? dateLabel(when) : null
-}
-
-function joined(parts: readonly (string | null)[], by: string): string {
-  return parts.filter(Boolean).join(by)
 }

@@ -1,0 +1,40 @@
+// `stemma export --format NAME PATH…`: a trace in the formats that other programs read.
+
+import { type Command, Option } from "commander"
+import { type TableName, tableNames } from "../../export/csv.js"
+import { formats } from "../../export/formats.js"
+import type { Effects } from "../effects.js"
+import { type OutputOptions, withExamples, withOutput } from "../options.js"
+import { emit } from "../output.js"
+import { tracePaths } from "../pile.js"
+
+interface ExportOptions extends OutputOptions {
+  readonly format: string
+  readonly table: TableName
+  readonly fullText?: boolean
+}
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("export")
+    .summary("in the formats that other programs read")
+    .description("Trace a pile and write it in a format that other programs read. Machine-made, unreviewed.")
+    .argument("<path...>", "files and folders; - is standard input")
+    .addOption(
+      new Option("-f, --format <name>", "the format").choices(formats.map(({ name }) => name)).makeOptionMandatory(),
+    )
+    .addOption(new Option("-t, --table <name>", "the table, for csv").choices([...tableNames]).default("entries"))
+    .option("--full-text", "whole texts instead of short extracts, where the format has room for them")
+    .addHelpText("after", `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join("\n")}`)
+  withExamples(command, [
+    ["stemma export -f dot FOLDER | dot -Tsvg > tree.svg", "the family tree as a picture"],
+    ["stemma export -f csv --table alterations FOLDER", "every alteration, for a spreadsheet"],
+    ["stemma export -f tei --full-text FOLDER -o pile.xml", "the collation with its texts"],
+  ])
+  withOutput(command).action(async (paths: string[], options: ExportOptions) => {
+    const trace = await tracePaths(effects, paths, options)
+    const format = formats.find(({ name }) => name === options.format)!
+    await emit(effects, options, format.write(trace, { fullText: options.fullText ?? false, table: options.table }))
+  })
+}

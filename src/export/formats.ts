@@ -1,0 +1,60 @@
+// All interchange formats by name. Each is a pure function of a trace in a file of its own.
+
+import type { Trace } from "../model/trace.js"
+import { type TableName, toCsv } from "./csv.js"
+import { toDot } from "./dot.js"
+import { toGraphml } from "./graphml.js"
+import { toNinjs } from "./ninjs.js"
+import { toProv } from "./prov.js"
+import { toSchemaOrg } from "./schema-org.js"
+import { toTei } from "./tei.js"
+import { toWebAnnotations } from "./web-annotation.js"
+
+/** What may be asked of a format beside the trace. */
+export interface FormatOptions {
+  /** Whole texts instead of short extracts. */
+  readonly fullText: boolean
+  /** Which table, where a format is made of tables. */
+  readonly table: TableName
+}
+
+/** One format. */
+export interface Format {
+  readonly name: string
+  /** Who reads it. */
+  readonly about: string
+  readonly mediaType: string
+  write(trace: Trace, options: FormatOptions): string
+}
+
+/** Every format, in the order of the help. */
+export const formats: readonly Format[] = [
+  { name: "dot", about: "the family tree, for Graphviz and Stemmaweb", mediaType: "text/vnd.graphviz", write: toDot },
+  {
+    name: "graphml",
+    about: "the family tree, for Gephi and Stemmaweb",
+    mediaType: "application/xml",
+    write: toGraphml,
+  },
+  { name: "tei", about: "the collation, TEI P5 parallel segmentation", mediaType: "application/tei+xml", write: toTei },
+  { name: "prov", about: "the derivations, W3C PROV-O as JSON-LD", mediaType: "application/ld+json", write: toProv },
+  {
+    name: "webannotation",
+    about: "the alterations, W3C Web Annotation",
+    mediaType: "application/ld+json",
+    write: toWebAnnotations,
+  },
+  {
+    name: "schemaorg",
+    about: "reports and quotations, schema.org as JSON-LD",
+    mediaType: "application/ld+json",
+    write: toSchemaOrg,
+  },
+  { name: "ninjs", about: "reports, IPTC ninjs 3.1", mediaType: "application/json", write: toNinjs },
+  {
+    name: "csv",
+    about: "one table a noun, by --table",
+    mediaType: "text/csv",
+    write: (trace, { table }) => toCsv(trace, table),
+  },
+]

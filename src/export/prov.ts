@@ -1,0 +1,87 @@
+// Derivations as provenance: W3C PROV-O in JSON-LD. Every derivation is qualified, so that its kind and whether its
+// direction is decided go with it.
+
+import type { Derivation } from "../model/derivation.js"
+import type { Trace, TracedReport } from "../model/trace.js"
+import { xsdDate } from "./dates.js"
+import { iriOf, notice, terms } from "./notice.js"
+
+/** One `@graph` of entities (reports, lost exemplars, shared sources) and agents (newsrooms). */
+export function toProv(trace: Trace): string {
+  const { reports, lost, derivations, sharedSources } = trace
+  const iris = new Map([...reports, ...lost].map(one => [one.id, iriOf(one)]))
+  const iri = (id: string): string => iris.get(id) ?? `urn:stemma:${id}`
+  const newsrooms = [...new Set([...reports, ...lost].flatMap(({ newsroom }) => newsroom ?? []))]
+  const agent = (newsroom: string | null) =>
+    newsroom === null
+      ? {}
+      : { "prov:wasAttributedTo": { "@id": `urn:stemma:newsroom:${encodeURIComponent(newsroom)}` } }
+  const quoted = (id: string) => sharedSources.filter(source => source.reports.includes(id))
+
+  const graph = [
+    ...reports.map(report => ({
+      "@id": iriOf(report),
+      "@type": "prov:Entity",
+      "prov:label": report.title ?? report.path,
+      ...generated(report),
+      ...agent(report.newsroom),
+      ...links(
+        derivations.filter(({ copy }) => copy === report.id),
+        iri,
+      ),
+      ...several(
+        "prov:wasQuotedFrom",
+        quoted(report.id).map(({ id }) => ref(`urn:stemma:${id}`)),
+      ),
+    })),
+    ...lost.map(one => ({
+      "@id": iriOf(one),
+      "@type": "prov:Entity",
+      "prov:label": one.label,
+      ...agent(one.newsroom),
+    })),
+    ...sharedSources.map(({ id, what }) => ({ "@id": `urn:stemma:${id}`, "@type": "prov:Entity", "prov:label": what })),
+    ...newsrooms.map(name => ({
+      "@id": `urn:stemma:newsroom:${encodeURIComponent(name)}`,
+      "@type": ["prov:Agent", "prov:Organization"],
+      "prov:label": name,
+    })),
+  ]
+  const context = { prov: "http://www.w3.org/ns/prov#", rdfs: "http://www.w3.org/2000/01/rdf-schema#", stemma: terms }
+  return `${JSON.stringify({ "@context": context, "rdfs:comment": notice, "@graph": graph }, null, 2)}\n`
+}
+
+/** Only a decided derivation is stated plainly; an undecided one stands in its qualified form alone. */
+function links(derivations: readonly Derivation[], iri: (id: string) => string): object {
+  const plain = derivations.filter(({ direction }) => direction === "decided")
+  return {
+    ...several(
+      "prov:wasDerivedFrom",
+      plain.map(({ exemplar }) => ref(iri(exemplar))),
+    ),
+    ...several(
+      "prov:qualifiedDerivation",
+      derivations.map(({ exemplar, kind, direction, shared, evidence }) => ({
+        "@type": kind === "update" ? "prov:Revision" : "prov:Derivation",
+        "prov:entity": ref(iri(exemplar)),
+        "stemma:kind": kind,
+        "stemma:direction": direction,
+        "stemma:sharedWords": shared.words,
+        "rdfs:comment": evidence.map(({ note }) => note),
+      })),
+    ),
+  }
+}
+
+function generated({ published }: TracedReport): object {
+  const time = xsdDate(published)
+  return time === null ? {} : { "prov:generatedAtTime": time }
+}
+
+function ref(id: string): object {
+  return { "@id": id }
+}
+
+function several(name: string, values: readonly object[]): object {
+  return values.length === 0 ? {} : { [name]: values }
+}

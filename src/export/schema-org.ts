@@ -1,0 +1,56 @@
+// Reports and quotations in the terms of schema.org, as JSON-LD: `NewsArticle.isBasedOn`, `Quotation.creator`.
+
+import type { Trace, TracedReport } from "../model/trace.js"
+import { xsdDate } from "./dates.js"
+import { iriOf, notice } from "./notice.js"
+
+/** One `@graph`. Only decided derivations are stated: the vocabulary has no word for a doubt. */
+export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
+  const { reports, lost, derivations, record } = trace
+  const iris = new Map([...reports, ...lost].map(one => [one.id, iriOf(one)]))
+  const based = (id: string) =>
+    derivations.flatMap(({ exemplar, copy, direction }) =>
+      copy === id && direction === "decided" ? [{ "@id": iris.get(exemplar) ?? exemplar }] : [],
+    )
+  const graph = [
+    ...reports.map(report => article(report, based(report.id), fullText)),
+    ...lost.map(one => ({
+      "@id": iriOf(one),
+      "@type": "NewsArticle",
+      name: one.label,
+      ...(one.newsroom ? { publisher: organization(one.newsroom) } : {}),
+    })),
+    ...record
+      .filter(({ kind }) => kind === "quotation")
+      .map(({ id, who, what, readings, reports: carriers }) => ({
+        "@id": `urn:stemma:${id}`,
+        "@type": "Quotation",
+        text: what ?? readings[0]?.text,
+        ...(who ? { creator: { "@type": "Person", name: who } } : {}),
+        isPartOf: carriers.map(carrier => ({ "@id": iris.get(carrier) ?? carrier })),
+      })),
+  ]
+  return `${JSON.stringify({ "@context": "https://schema.org", description: notice, "@graph": graph }, null, 2)}\n`
+}
+
+function article(report: TracedReport, isBasedOn: readonly object[], fullText: boolean): object {
+  const { title, outlet, byline, published, updated, language, address, dateline } = report
+  return {
+    "@id": iriOf(report),
+    "@type": "NewsArticle",
+    ...(title ? { headline: title } : {}),
+    ...(address ? { url: address } : {}),
+    ...(dateline ? { dateline } : {}),
+    ...(outlet ? { publisher: organization(outlet) } : {}),
+    ...(byline ? { author: { "@type": "Person", name: byline } } : {}),
+    ...(xsdDate(published) ? { datePublished: xsdDate(published) } : {}),
+    ...(xsdDate(updated) ? { dateModified: xsdDate(updated) } : {}),
+    ...(language === "und" ? {} : { inLanguage: language }),
+    ...(isBasedOn.length ? { isBasedOn } : {}),
+    ...(fullText ? { articleBody: report.text } : {}),
+  }
+}
+
+function organization(name: string): object {
+  return { "@type": "NewsMediaOrganization", name }
+}

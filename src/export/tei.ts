@@ -1,0 +1,89 @@
+// The collation as TEI P5: witnesses, and for every exemplar with copies its text in parallel segmentation, as the
+// Versioning Machine, EVT and Stemmaweb read it.
+
+import type { Trace, TracedReport } from "../model/trace.js"
+import { xsdDate } from "./dates.js"
+import { notice, terms } from "./notice.js"
+import { type Place, placesOf } from "./parallel.js"
+import { element, escaped } from "./xml.js"
+
+/** One TEI document. Blocks in which no reading differs are left out (`gap`), unless whole texts are asked for. */
+export function toTei(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
+  const sigla = new Map(trace.reports.map(({ id, siglum }) => [id, siglum]))
+  const reports = new Map(trace.reports.map(report => [report.id, report]))
+  const texts = trace.reports.flatMap(exemplar => {
+    const copies = trace.derivations
+      .filter(one => one.exemplar === exemplar.id && one.direction === "decided")
+      .flatMap(({ copy }) => reports.get(copy) ?? [])
+    if (copies.length === 0) return []
+    const blocks = collated(exemplar, placesOf(exemplar, copies, trace.alterations), sigla, fullText)
+    return [element("div", { type: "collation", corresp: `#${exemplar.siglum}` }, ["", ...blocks, ""])]
+  })
+  const body = element("body", {}, texts.length ? ["", ...texts, ""] : "<p/>")
+  const content = [header(trace), relations(trace, sigla), element("text", {}, body)]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("TEI", { xmlns: "http://www.tei-c.org/ns/1.0" }, ["", ...content, ""])}\n`
+}
+
+function header({ reports, lost }: Trace): string {
+  const witnesses = [
+    ...reports.map(witness),
+    ...lost.map(({ id, label }) => element("witness", { "xml:id": id, ana: `${terms}hypothetical` }, escaped(label))),
+  ]
+  return element("teiHeader", {}, [
+    element("fileDesc", {}, [
+      element("titleStmt", {}, element("title", {}, "Collation by Stemma")),
+      element("publicationStmt", {}, element("p", {}, escaped(notice))),
+      element("sourceDesc", {}, element("listWit", {}, ["", ...witnesses, ""])),
+    ]),
+    element("encodingDesc", {}, element("variantEncoding", { method: "parallel-segmentation", location: "internal" })),
+  ])
+}
+
+function witness({ siglum, title, outlet, byline, published, address, path }: TracedReport): string {
+  const when = xsdDate(published)
+  const parts = [
+    byline && element("author", {}, escaped(byline)),
+    title && element("title", {}, escaped(title)),
+    outlet && element("publisher", {}, escaped(outlet)),
+    when && element("date", { when }),
+    element("ptr", { target: address ?? encodeURI(path) }),
+  ]
+  return element("witness", { "xml:id": siglum }, element("bibl", {}, parts.filter(Boolean).join("")))
+}
+
+function relations({ derivations }: Trace, sigla: ReadonlyMap<string, string>): string {
+  const name = (id: string) => `#${sigla.get(id) ?? id}`
+  const list = derivations.map(({ exemplar, copy, kind, direction }) =>
+    direction === "decided"
+      ? element("relation", { name: kind, active: name(copy), passive: name(exemplar) })
+      : element("relation", { name: "shares-a-text", mutual: `${name(exemplar)} ${name(copy)}` }),
+  )
+  return list.length ? element("standOff", {}, element("listRelation", {}, ["", ...list, ""])) : ""
+}
+
+function collated(
+  { text, blocks }: TracedReport,
+  places: readonly Place[],
+  sigla: ReadonlyMap<string, string>,
+  fullText: boolean,
+): string[] {
+  return blocks.flatMap(({ kind, start, end }) => {
+    const here = places.filter(place => place.start >= start && place.end <= end)
+    if (here.length === 0 && !fullText) return [element("gap", { reason: "extract" })]
+    let at = start
+    const parts = here.map(place => {
+      const before = escaped(text.slice(at, place.start))
+      at = place.end
+      return before + apparatus(place, sigla)
+    })
+    return [element("ab", { type: kind }, parts.join("") + escaped(text.slice(at, end)))]
+  })
+}
+
+function apparatus({ type, readings }: Place, sigla: ReadonlyMap<string, string>): string {
+  const written = readings.map(({ text, witnesses }, i) => {
+    const wit = witnesses.map(id => `#${sigla.get(id) ?? id}`).join(" ")
+    return element(i === 0 ? "lem" : "rdg", { wit }, escaped(text))
+  })
+  return element("app", { type }, written.join(""))
+}
