@@ -70,7 +70,7 @@ function familyHeads(witnesses: readonly Witness[], derivations: readonly Deriva
   for (let changed = true; changed; ) {
     changed = false
     for (const { exemplar, copy } of derivations) {
-      const [x, y] = [head.get(exemplar)!, head.get(copy)!]
+      const [x, y] = [head.get(exemplar) ?? exemplar, head.get(copy)!]
       if (x === y) continue
       const least = [x, y].sort(byCodeUnit)[0]!
       head.set(exemplar, least)

@@ -45,7 +45,7 @@ export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics
 }
 
 /** Tokens of one side that kin foreign to the other side explain: another story's matter. */
-function explainedElsewhere({ a, b }: Kinship, kin: KinMap, ofA: boolean): Uint8Array {
+export function explainedElsewhere({ a, b }: Kinship, kin: KinMap, ofA: boolean): Uint8Array {
   const [own, other] = ofA ? [a, b] : [b, a]
   const explained = new Uint8Array(own.text.tokens.length)
   for (const [id, pair] of kin.get(own.id) ?? []) {
@@ -81,6 +81,6 @@ function sharedVerbatim(kin: Kinship): number {
 }
 
 /** Total amount of one sign. */
-function amount(wears: readonly Wear[], sign: Sign): number {
+export function amount(wears: readonly Wear[], sign: Sign): number {
   return wears.reduce((total, wear) => total + (wear.sign === sign ? wear.amount : 0), 0)
 }

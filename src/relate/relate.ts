@@ -13,6 +13,7 @@ import { evidenceFor } from "./evidence.js"
 import { kindOf } from "./kinds.js"
 import { count, type Kinship } from "./kinship.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
+import { lostParents, siblingLines } from "./lost.js"
 import { orient } from "./orient.js"
 import { sharedSources } from "./sources.js"
 import type { Witness } from "./witness.js"
@@ -29,14 +30,23 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
   const ordered = [...pairs].sort((p, q) => at(p)[0] - at(q)[0] || at(p)[1] - at(q)[1])
   const kin = kinMap(ordered)
   const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, statistics))
-  const derivations = families(leanings).flatMap(family => derive(family, kin))
-  const credited = creditedExemplars(witnesses, derivations)
+  const siblings = siblingLines(leanings, kin)
+  const implied = lostParents(siblings)
+  const parents = new Map(implied.lost.map(({ id }) => [id, copiesOf(id, implied.derivations)]))
+  const lines = leanings.filter(({ a, b }) => ![...parents.values()].some(copies => copies.has(a) && copies.has(b)))
+  const drawn = [...families(lines).flatMap(family => derive(family, kin)), ...implied.derivations]
+  const credited = creditedExemplars(witnesses, drawn)
+  const lost = [...implied.lost, ...credited.lost]
   return {
     derivations: credited.derivations,
-    lost: credited.lost,
-    origins: originsOf(witnesses, credited.derivations, credited.lost),
+    lost,
+    origins: originsOf(witnesses, credited.derivations, lost),
     sharedSources: sharedSources(witnesses, kin),
   }
+}
+
+function copiesOf(exemplar: string, derivations: readonly Derivation[]): Set<string> {
+  return new Set(derivations.filter(d => d.exemplar === exemplar).map(d => d.copy))
 }
 
 /** Lines that hang together. */
