@@ -4,7 +4,7 @@
 
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { containment } from "../src/match/features.js"
+import { containment } from "../src/text/features.js"
 import { pileStatistics } from "../src/match/statistics.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/pipeline.js"

@@ -8,8 +8,8 @@
 //   threes    runs of three words, counted twice, because independent sentences seldom share one.
 // Chance fills a longer text with more of the other's words, so the sum is set against the square root of its length.
 
-import { containment, sharedFeatures } from "../match/features.js"
-import { sharedRuns, type TokenRun } from "../match/runs.js"
+import { containment, sharedFeatures } from "../text/features.js"
+import { sharedRuns, type TokenRun } from "../text/runs.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Witness } from "./witness.js"
 

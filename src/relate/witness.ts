@@ -1,7 +1,7 @@
 // A report made ready for comparison: which of its words are the outlet's own (not a speaker's), and the sets by which
 // it is compared. Made once a report, not once a pair.
 
-import { type FeatureSet, shingles, skipPairs } from "../match/features.js"
+import { type FeatureSet, shingles, skipPairs } from "../text/features.js"
 import type { Annotated } from "../model/annotation.js"
 import type { WordStatistics } from "../model/statistics.js"
 
