@@ -1,5 +1,5 @@
 // Training of the sequence models: conditional likelihood by stochastic gradients with AdaGrad steps (Duchi, Hazan,
-// Singer 2011), a little L2, dropping of features, and averaging of the last passes. Deterministic: the order of the
+// Singer 2011), an L1 pull, dropping of features, and averaging of the last passes. Deterministic: the order of the
 // sequences is shuffled by a fixed generator.
 
 import type { PackedModel, SequenceModel } from "../src/annotate/sequence/model.js"
@@ -18,8 +18,10 @@ export interface Settings {
   readonly passes: number
   /** AdaGrad's step. */
   readonly rate: number
-  /** Pull towards zero on every step that touches a weight. */
-  readonly decay: number
+  /** Pull towards zero (L1) on every step that touches a weight: most end at zero, and need no room. */
+  readonly pull: number
+  /** Share of the features left out at random on each step, so that none is leaned on alone. */
+  readonly dropped: number
   /** Weights that end below this are dropped. */
   readonly floor: number
 }
@@ -39,7 +41,16 @@ export function train(examples: readonly Example[], settings: Settings, tell: (l
   for (let pass = 0; pass < settings.passes; pass++) {
     shuffle(order, random)
     let loss = 0
-    for (const index of order) loss += step(examples[index]!, weights, squares, moves, moveSquares, size, settings)
+    for (const index of order)
+      loss += step(
+        thinned(examples[index]!, settings.dropped, random),
+        weights,
+        squares,
+        moves,
+        moveSquares,
+        size,
+        settings,
+      )
     tell(`pass ${pass + 1}: loss ${(loss / examples.length).toFixed(4)}`)
     if (pass >= settings.passes / 2) {
       for (let i = 0; i < sum.length; i++) sum[i]! += weights[i]!
@@ -48,7 +59,8 @@ export function train(examples: readonly Example[], settings: Settings, tell: (l
     }
   }
   return {
-    weights: sum.map(x => x / averaged),
+    // As many features speak as in training, on average.
+    weights: sum.map(x => (x / averaged) * (1 - settings.dropped)),
     transitions: moveSum.map(x => x / averaged),
     labels: settings.labels,
     bits: settings.bits,
@@ -65,6 +77,19 @@ export interface TrainedModel {
   readonly transitions: Float64Array
 }
 
+/** The example without a random share of its features. */
+function thinned({ rows, labels }: Example, dropped: number, random: () => number): Example {
+  if (dropped === 0) return { rows, labels }
+  const ids = new Int32Array(rows.ids.length)
+  const starts = new Int32Array(rows.starts.length)
+  let size = 0
+  for (let i = 0; i < rows.length; i++) {
+    for (let f = rows.starts[i]!; f < rows.starts[i + 1]!; f++) if (random() >= dropped) ids[size++] = rows.ids[f]!
+    starts[i + 1] = size
+  }
+  return { rows: { ids, starts, length: rows.length }, labels }
+}
+
 function step(
   { rows, labels }: Example,
   weights: Float32Array,
@@ -72,7 +97,7 @@ function step(
   moves: Float64Array,
   moveSquares: Float64Array,
   size: number,
-  { rate, decay }: Settings,
+  { rate, pull }: Settings,
 ): number {
   const n = rows.length
   if (n === 0) return 0
@@ -148,10 +173,12 @@ function step(
         const gradient = odds[l]!
         if (gradient < 1e-4 && gradient > -1e-4) continue
         const at = bucket + l
-        const g = gradient + decay * weights[at]!
-        const square = squares[at]! + g * g
+        const square = squares[at]! + gradient * gradient
         squares[at] = square
-        weights[at]! -= (rate * g) / Math.sqrt(square + 1e-2)
+        const step = rate / Math.sqrt(square + 1e-2)
+        const moved = weights[at]! - step * gradient
+        const less = Math.abs(moved) - step * pull
+        weights[at] = less > 0 ? Math.sign(moved) * less : 0
       }
     }
   }

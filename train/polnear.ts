@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Block, Report } from "../src/model/report.js"
 import type { Span } from "../src/model/span.js"
+import type { Text } from "../src/model/token.js"
 
 /** An attribution as annotated: pieces of source, cue and content, in order of the text. */
 export interface GoldAttribution {
@@ -79,4 +80,18 @@ export function plainReport(name: string, text: string): Report {
     intrusions: [],
     problems: [],
   }
+}
+
+/** The tokens that a span touches. */
+export function tokensOf({ tokens }: Text, { start, end }: Span): { first: number; last: number } {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tokens.length && tokens[last]!.start < end) last++
+  return { first: low, last }
 }

@@ -15,7 +15,7 @@ import { findTimes } from "./times.js"
 export function annotate(text: Text): Annotated {
   const tagged = tagText(text)
   const names = findNames(text, tagged)
-  const { attributions, quotations } = findAttributions(text, findQuotations(text), names)
+  const { attributions, quotations } = findAttributions(text, tagged, findQuotations(text), names)
   return {
     ...text,
     quotations,

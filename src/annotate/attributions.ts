@@ -1,13 +1,122 @@
-// Who is said to have said what. First cut: nobody.
+// Who is said to have said what, thought, or promised: source, cue and content, in direct and in indirect speech, and
+// the speaker behind "he" or "the official".
+//
+// Two conditional random fields learned from PolNeAR find the spans (`attribution/decode.ts`); rules link the quotations,
+// carry a speaker over to a quotation that stands alone, and resolve who the source is (`attribution/speakers.ts`).
 
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
+import { overlap, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
+import { cueWeights } from "./attribution/cue.weights.js"
+import { type Draft, decode, type Models } from "./attribution/decode.js"
+import { spanWeights } from "./attribution/span.weights.js"
+import { charsOf } from "./attribution/span-rows.js"
+import { resolveSpeakers } from "./attribution/speakers.js"
+import { surroundingsOf } from "./attribution/surroundings.js"
+import { unpack } from "./sequence/model.js"
+import type { Tagged } from "./tagging/tagger.js"
 
-/** Attributions of a text, and its quotations linked to them. */
+let models: Models | null = null
+
+/** An attribution before its speaker is known. */
+interface Found {
+  readonly source: Span | null
+  readonly cue: Span | null
+  readonly content: readonly Span[]
+}
+
+/**
+ * Attributions of a text in order of their first word, and its quotations linked to them. Nothing is taken from
+ * intrusions. A quotation that nobody is said to have spoken becomes an attribution without source and cue, whose
+ * speaker is carried over from the words before it where it goes on from there, and null where it does not.
+ */
 export function findAttributions(
-  _text: Text,
+  text: Text,
+  tagged: Tagged,
   quotations: readonly Quotation[],
-  _names: readonly Name[],
+  names: readonly Name[],
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
-  return { attributions: [], quotations }
+  models ??= { cue: unpack(cueWeights), span: unpack(spanWeights) }
+  const surroundings = surroundingsOf(text, tagged, quotations)
+  const isIntruded = (span: Span) => text.report.intrusions.some(intrusion => overlap(intrusion, span) > 0)
+  const told = decode(text, surroundings, models)
+    .map(draft => asSpans(text, draft))
+    .filter(({ cue }) => !isIntruded(cue!))
+  const alone = standingAlone(told, quotations).filter(({ content }) => !isIntruded(content[0]!))
+  const all = [...told, ...alone].sort((a, b) => startOf(a) - startOf(b))
+  const voices = all.map(found => {
+    const at = found.cue ?? found.content[0]!
+    return {
+      source: found.source,
+      at,
+      block: blockAt(text, at.start),
+      carried: found.cue === null || isQuoted(found, quotations),
+    }
+  })
+  const speakers = resolveSpeakers(text, voices, names, quotations)
+  const attributions = all.map((found, i) => ({
+    ...found,
+    manner: mannerOf(found, quotations),
+    speaker: speakers[i]?.speaker ?? null,
+    speakerName: speakers[i]?.name ?? null,
+  }))
+  return { attributions, quotations: quotations.map(quotation => linked(quotation, attributions)) }
+}
+
+function startOf({ source, cue, content }: Found): number {
+  return Math.min(...[source, cue, ...content].flatMap(span => (span ? [span.start] : [])))
+}
+
+function asSpans(text: Text, { source, cue, content }: Draft): Found {
+  return {
+    source: source && charsOf(text, source),
+    cue: charsOf(text, cue),
+    content: content.map(range => charsOf(text, range)),
+  }
+}
+
+/** Quotations of speech that no attribution holds. */
+function standingAlone(told: readonly Found[], quotations: readonly Quotation[]): Found[] {
+  return quotations
+    .filter(({ use }) => use === "speech")
+    .filter((q, i) => !quotations.some((outer, j) => j !== i && outer.start <= q.start && outer.end >= q.end))
+    .filter(q => !told.some(({ content }) => content.some(piece => overlap(piece, q) > 0)))
+    .map(({ start, end }) => ({ source: null, cue: null, content: [{ start, end }] }))
+}
+
+function isQuoted({ content }: Found, quotations: readonly Quotation[]): boolean {
+  return content.some(piece => quotations.some(q => q.start <= piece.start + 1 && q.end + 1 >= piece.end))
+}
+
+/** Shares of the content's characters in marks from which it counts as wholly, or not at all, quoted. */
+const ALL_QUOTED = 0.9
+
+function mannerOf({ content }: Found, quotations: readonly Quotation[]): Attribution["manner"] {
+  const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const outermost = quotations.filter(
+    (q, i) => !quotations.some((o, j) => j !== i && o.start <= q.start && o.end >= q.end),
+  )
+  const quoted = content.reduce((sum, piece) => sum + outermost.reduce((inner, q) => inner + overlap(piece, q), 0), 0)
+  if (quoted === 0) return "indirect"
+  return quoted >= size * ALL_QUOTED ? "direct" : "mixed"
+}
+
+/** A quotation with its attribution: the one whose content holds most of it. What somebody says is speech. */
+function linked(quotation: Quotation, attributions: readonly Attribution[]): Quotation {
+  let best = -1
+  let most = 0
+  for (const [i, { content }] of attributions.entries()) {
+    const shared = content.reduce((sum, piece) => sum + overlap(piece, quotation), 0)
+    if (shared > most) {
+      most = shared
+      best = i
+    }
+  }
+  if (best < 0) return quotation
+  const use = quotation.use === "scare" && attributions[best]!.speaker !== null ? "speech" : quotation.use
+  return { ...quotation, use, attribution: best }
+}
+
+function blockAt(text: Text, at: number): number {
+  return text.report.blocks.findLastIndex(block => block.start <= at)
 }

@@ -1,0 +1,129 @@
+// Who said what, on PolNeAR (Newell, Margolin, Ruths 2018), first annotator's file of each article.
+//
+// Scored as the published figures are (Wang et al. 2022, CofeNet): exact spans of tokens, each piece of a source, cue or
+// content by itself, precision and recall over all articles. The literature's figures are for the test compartment; this
+// measures `test/` where it is there, else `dev/`, else `train/`.
+
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { annotate } from "../src/annotate/annotate.js"
+import type { Annotated, Attribution } from "../src/model/annotation.js"
+import type { Span } from "../src/model/span.js"
+import { readText } from "../src/text/text.js"
+import { type GoldAttribution, type GoldReport, readCompartment, tokensOf } from "../train/polnear.js"
+import type { Benchmark, Outcome } from "./bench.js"
+
+/** A quotation counts as found where a content shares so much with it (Dice, by tokens). */
+const FOUND = 0.8
+/** A source is the right one where it shares so much with the annotated one. */
+const SAME_SOURCE = 0.5
+
+type Part = "source" | "cue" | "content"
+
+/** Exact spans, quotations found, and their speakers. */
+export const polnear: Benchmark = {
+  name: "polnear",
+  about: "sources, cues and contents of attributions, exact spans F1; quotations found and their speakers",
+  published: {
+    source: { BERT: 0.832, CRF: 0.506, rules: 0.497 },
+    cue: { BERT: 0.753, CRF: 0.534, rules: 0.563 },
+    content: { BERT: 0.729, CRF: 0.286, rules: 0.425 },
+  },
+  async run(data): Promise<Outcome> {
+    const compartment = ["test", "dev", "train"].find(name => existsSync(join(data, name, "attributions")))
+    if (!compartment) throw new Error(`no test/, dev/ or train/ with attributions in ${data}`)
+    const gold = readCompartment(join(data, compartment))
+    const annotated = gold.map(({ report }) => annotate(readText(report)))
+    const measures: Record<string, number> = {}
+    for (const part of ["source", "cue", "content"] as const) Object.assign(measures, exact(gold, annotated, part))
+    const quotations = quotationsFound(gold, annotated)
+    return {
+      items: gold.length,
+      measures: { ...measures, ...quotations.measures },
+      notes: [`compartment: ${compartment}`, ...quotations.notes],
+    }
+  },
+}
+
+function exact(gold: readonly GoldReport[], annotated: readonly Annotated[], part: Part): Record<string, number> {
+  let right = 0
+  let found = 0
+  let wanted = 0
+  for (const [i, { attributions }] of gold.entries()) {
+    const report = annotated[i]!
+    const goldSpans = keys(report, attributions.flatMap(attribution => attribution[part]))
+    const ours = keys(report, report.attributions.flatMap(attribution => piecesOf(attribution, part)))
+    for (const key of ours) if (goldSpans.has(key)) right++
+    found += ours.size
+    wanted += goldSpans.size
+  }
+  return {
+    [part]: (2 * right) / (found + wanted),
+    [`${part}Precision`]: right / found,
+    [`${part}Recall`]: right / wanted,
+  }
+}
+
+function piecesOf(attribution: Attribution, part: Part): readonly Span[] {
+  if (part === "content") return attribution.content
+  const span = attribution[part]
+  return span ? [span] : []
+}
+
+function keys(report: Annotated, spans: readonly Span[]): Set<string> {
+  return new Set(
+    spans.flatMap(span => {
+      const { first, last } = tokensOf(report, span)
+      return last > first ? [`${first}-${last}`] : []
+    }),
+  )
+}
+
+function quotationsFound(gold: readonly GoldReport[], annotated: readonly Annotated[]) {
+  let all = 0
+  let found = 0
+  let right = 0
+  const notes: string[] = []
+  for (const [i, { attributions, report }] of gold.entries()) {
+    const ours = annotated[i]!
+    const contents = ours.attributions.map(({ content }) => tokenSet(ours, content))
+    for (const attribution of attributions) {
+      if (!attribution.content.some(({ start, end }) => /["“”]|''/u.test(report.text.slice(start, end)))) continue
+      all++
+      const wanted = tokenSet(ours, attribution.content)
+      const best = contents.findIndex(content => dice(content, wanted) >= FOUND)
+      if (best < 0) continue
+      found++
+      if (sameSource(ours, ours.attributions[best]!, attribution)) right++
+      else notes.push(`speaker: ${words(ours, attribution.source)} ≠ ${words(ours, piecesOf(ours.attributions[best]!, "source"))}`)
+    }
+  }
+  return { measures: { quotations: found / all, speaker: right / found }, notes: notes.slice(0, NOTES) }
+}
+
+/** So many cases are printed for people. */
+const NOTES = 20
+
+function sameSource(report: Annotated, ours: Attribution, gold: GoldAttribution): boolean {
+  if (gold.source.length === 0) return ours.source === null
+  return ours.source !== null && dice(tokenSet(report, [ours.source]), tokenSet(report, gold.source)) >= SAME_SOURCE
+}
+
+function tokenSet(report: Annotated, spans: readonly Span[]): Set<number> {
+  const set = new Set<number>()
+  for (const span of spans) {
+    const { first, last } = tokensOf(report, span)
+    for (let t = first; t < last; t++) if (report.tokens[t]!.kind !== "mark") set.add(t)
+  }
+  return set
+}
+
+function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0
+  for (const x of a) if (b.has(x)) shared++
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
+}
+
+function words(report: Annotated, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => report.report.text.slice(start, end)).join(" … ") || "nobody"
+}

@@ -1,0 +1,129 @@
+// Surroundings → attributions as spans: first the cues, then for each cue its source and content, then the quarrels
+// between them settled, for a word belongs to one attribution (the corpus's rule, and a reader's).
+
+import type { Text } from "../../model/token.js"
+import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
+import { rowBuilder } from "../sequence/rows.js"
+import { CUE_BITS, cueRows } from "./cue-rows.js"
+import { SPAN_BITS, SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
+import type { Surroundings } from "./surroundings.js"
+
+/** An attribution as ranges of tokens. */
+export interface Draft {
+  readonly cue: TokenRange
+  readonly source: TokenRange | null
+  readonly content: readonly TokenRange[]
+  /** Probability of the cue, for settling quarrels. */
+  readonly odds: number
+}
+
+/** The two models, unpacked. */
+export interface Models {
+  readonly cue: SequenceModel
+  readonly span: SequenceModel
+}
+
+/** A cue that the model finds less likely than this is left alone. Set on the development articles of PolNeAR. */
+const LIKELY_CUE = 0.38
+
+/** Cues of a text with their odds, in order. */
+export function findCues(
+  text: Text,
+  s: Surroundings,
+  model: SequenceModel,
+): { readonly range: TokenRange; readonly odds: number }[] {
+  const rows = rowBuilder(CUE_BITS)
+  return text.sentences.flatMap(sentence => {
+    cueRows(rows, s, sentence)
+    return likelyCues(labelOdds(model, scoreRows(model, rows.take())), sentence.firstToken)
+  })
+}
+
+/** Stretches that are likelier a cue than not: each begins where its beginning is likely, and runs while its rest is. */
+function likelyCues(odds: Float64Array, offset: number): { readonly range: TokenRange; readonly odds: number }[] {
+  const found: { range: TokenRange; odds: number }[] = []
+  const n = odds.length / 3
+  const outside = (i: number) => odds[i * 3]!
+  const begins = (i: number) => odds[i * 3 + 1]!
+  const goesOn = (i: number) => odds[i * 3 + 2]!
+  for (let i = 0; i < n; ) {
+    if (1 - outside(i) < LIKELY_CUE) {
+      i++
+      continue
+    }
+    let last = i + 1
+    while (last < n && goesOn(last) > begins(last) && 1 - outside(last) >= LIKELY_CUE) last++
+    found.push({ range: { first: offset + i, last: offset + last }, odds: 1 - outside(i) })
+    i = last
+  }
+  return found
+}
+
+/** Attributions of a text, in the order of their cues. */
+export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
+  const rows = rowBuilder(SPAN_BITS)
+  const drafts = findCues(text, s, models.cue).map(({ range, odds }) => {
+    const window = windowOf(text, s, range)
+    spanRows(rows, s, range, window)
+    const labels = bestLabels(models.span, scoreRows(models.span, rows.take()))
+    const source = stretches(labels, SpanLabel.BS, window.first)
+    return { cue: range, odds, source: nearest(source, range), content: stretches(labels, SpanLabel.BC, window.first) }
+  })
+  return settle(drafts)
+}
+
+function stretches(labels: Uint8Array, begin: number, offset: number): TokenRange[] {
+  const found: TokenRange[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== begin && labels[i] !== begin + 1) continue
+    let last = i + 1
+    while (last < labels.length && labels[last] === begin + 1) last++
+    found.push({ first: offset + i, last: offset + last })
+    i = last - 1
+  }
+  return found
+}
+
+function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | null {
+  const away = (range: TokenRange) => (range.last <= cue.first ? cue.first - range.last : range.first - cue.last)
+  return ranges.reduce<TokenRange | null>(
+    (best, range) => (best === null || away(range) < away(best) ? range : best),
+    null,
+  )
+}
+
+/** The likelier cue keeps its words: what it claims is cut out of the others, and a cue within its content falls. */
+function settle(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of [...drafts].sort((a, b) => b.odds - a.odds || a.cue.first - b.cue.first)) {
+    if (draft.content.length === 0) continue
+    const taken = kept.flatMap(other => [other.cue, ...(other.source ? [other.source] : []), ...other.content])
+    if (taken.some(range => meets(range, draft.cue))) continue
+    const content = draft.content.flatMap(range => without(range, taken))
+    if (content.length === 0) continue
+    const source = draft.source && !taken.some(range => meets(range, draft.source!)) ? draft.source : null
+    kept.push({ ...draft, source, content })
+  }
+  return kept.sort((a, b) => a.cue.first - b.cue.first)
+}
+
+function meets(a: TokenRange, b: TokenRange): boolean {
+  return a.first < b.last && b.first < a.last
+}
+
+/** What is left of a range when the others are cut out of it: the longest piece. */
+function without(range: TokenRange, others: readonly TokenRange[]): TokenRange[] {
+  let pieces: TokenRange[] = [range]
+  for (const other of others) {
+    pieces = pieces.flatMap(piece =>
+      meets(piece, other)
+        ? [
+            { first: piece.first, last: other.first },
+            { first: other.last, last: piece.last },
+          ].filter(({ first, last }) => last > first)
+        : [piece],
+    )
+  }
+  if (pieces.length < 2) return pieces
+  return [pieces.reduce((best, piece) => (piece.last - piece.first > best.last - best.first ? piece : best))]
+}

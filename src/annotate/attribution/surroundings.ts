@@ -1,0 +1,45 @@
+// What the attribution models see of a text: the tagger's columns, and where each token stands to quotation marks and
+// sentences. Made once a report.
+
+import type { Quotation } from "../../model/annotation.js"
+import type { Text } from "../../model/token.js"
+import { reportsSpeech } from "../cues.js"
+import type { Tagged } from "../tagging/tagger.js"
+
+/** Where a token stands to quotation marks. */
+export const Quote = { outside: 0, inside: 1, opening: 2, closing: 3, fragment: 4 } as const
+
+/** Columns over the tokens of a text, for the attribution models. */
+export interface Surroundings extends Tagged {
+  readonly quote: Uint8Array
+  /** Index of the token's sentence. */
+  readonly sentence: Int32Array
+  /** 1 for the commonest verbs of speech. */
+  readonly speech: Uint8Array
+}
+
+/** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
+const FRAGMENT_TOKENS = 4
+
+/** The columns for a text with its quotations. */
+export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly Quotation[]): Surroundings {
+  const n = text.tokens.length
+  const quote = new Uint8Array(n)
+  const sentence = new Int32Array(n)
+  const speech = new Uint8Array(n)
+  for (const { index, firstToken, lastToken } of text.sentences) sentence.fill(index, firstToken, lastToken)
+  for (let i = 0; i < n; i++) if (reportsSpeech(text.tokens[i]!)) speech[i] = 1
+  let from = 0
+  for (const { start, end, inner } of quotations) {
+    while (from < n && text.tokens[from]!.start < start) from++
+    let to = from
+    while (to < n && text.tokens[to]!.end <= end) to++
+    const state = to - from <= FRAGMENT_TOKENS + 2 ? Quote.fragment : Quote.inside
+    for (let i = from; i < to; i++) {
+      const token = text.tokens[i]!
+      const mark = token.start < inner.start ? Quote.opening : token.start >= inner.end ? Quote.closing : state
+      if (quote[i] === Quote.outside || mark === Quote.opening || mark === Quote.closing) quote[i] = mark
+    }
+  }
+  return { ...tagged, quote, sentence, speech }
+}

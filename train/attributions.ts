@@ -1,0 +1,158 @@
+// Teaches `annotate/attribution` its cues, and what belongs to a cue, from PolNeAR's training articles.
+//   npx tsx train/attributions.ts POLNEAR-DIR [cue|span]
+// Takes some minutes. Development articles are only measured on.
+
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { CUE_BITS, cueLabels, cueRows } from "../src/annotate/attribution/cue-rows.js"
+import {
+  SPAN_BITS,
+  SpanLabel,
+  spanLabels,
+  spanRows,
+  type TokenRange,
+  windowOf,
+} from "../src/annotate/attribution/span-rows.js"
+import { type Surroundings, surroundingsOf } from "../src/annotate/attribution/surroundings.js"
+import { findQuotations } from "../src/annotate/quotations.js"
+import { bestLabels, type SequenceModel, scoreRows } from "../src/annotate/sequence/model.js"
+import { type Rows, rowBuilder } from "../src/annotate/sequence/rows.js"
+import { tagText } from "../src/annotate/tagging/tagger.js"
+import type { Span } from "../src/model/span.js"
+import type { Text } from "../src/model/token.js"
+import { readText } from "../src/text/text.js"
+import { type Example, pack, quantize, type Settings, train, weightsFile } from "./crf.js"
+import { type GoldReport, readCompartment, tokensOf } from "./polnear.js"
+
+/** An article ready for learning. */
+interface Lesson {
+  readonly text: Text
+  readonly surroundings: Surroundings
+  readonly attributions: readonly {
+    readonly source: TokenRange[]
+    readonly cue: TokenRange[]
+    readonly content: TokenRange[]
+  }[]
+}
+
+const [dir, only] = process.argv.slice(2)
+if (!dir) throw new Error("say where PolNeAR is")
+const lessons = readCompartment(join(dir, "train")).map(lessonOf)
+const unseen = readCompartment(join(dir, "dev")).map(lessonOf)
+
+const cueSettings: Settings = {
+  labels: cueLabels,
+  bits: CUE_BITS,
+  passes: 7,
+  rate: 0.03,
+  pull: 8e-4,
+  dropped: 0.3,
+  floor: 0.02,
+}
+const spanSettings: Settings = {
+  labels: spanLabels,
+  bits: SPAN_BITS,
+  passes: 7,
+  rate: 0.03,
+  pull: 1e-3,
+  dropped: 0.3,
+  floor: 0.02,
+}
+
+if (only !== "span")
+  teach("cue", "cueWeights", lessons.flatMap(cueExamples), unseen.flatMap(cueExamples), cueSettings, [1])
+if (only !== "cue")
+  teach("span", "spanWeights", lessons.flatMap(spanExamples), unseen.flatMap(spanExamples), spanSettings, [
+    SpanLabel.BS,
+    SpanLabel.BC,
+  ])
+
+function teach(
+  name: string,
+  constant: string,
+  examples: readonly Example[],
+  held: readonly Example[],
+  settings: Settings,
+  begins: readonly number[],
+): void {
+  const model = quantize(train(examples, settings, line => console.log(`${name}: ${line}`)))
+  for (const begin of begins)
+    console.log(`${name}: exact ${settings.labels[begin]} on dev: ${exactF1(model, held, begin)}`)
+  const packed = pack(model)
+  console.log(`${name}: ${(packed.weights.length / 1024).toFixed(0)} KB`)
+  writeFileSync(
+    new URL(`../src/annotate/attribution/${name}.weights.ts`, import.meta.url),
+    weightsFile(constant, "train/attributions.ts", packed),
+  )
+}
+
+function lessonOf({ report, attributions }: GoldReport): Lesson {
+  const text = readText(report)
+  const surroundings = surroundingsOf(text, tagText(text), findQuotations(text))
+  const ranges = (spans: readonly Span[]) =>
+    spans.map(span => tokensOf(text, span)).filter(({ first, last }) => last > first)
+  return {
+    text,
+    surroundings,
+    attributions: attributions
+      .map(({ source, cue, content }) => ({ source: ranges(source), cue: ranges(cue), content: ranges(content) }))
+      .filter(({ cue }) => cue.length > 0),
+  }
+}
+
+function cueExamples({ text, surroundings, attributions }: Lesson): Example[] {
+  const labels = new Uint8Array(text.tokens.length)
+  for (const { cue } of attributions) for (const range of cue) mark(labels, range, 1, 0)
+  const rows = rowBuilder(CUE_BITS)
+  return text.sentences.map(sentence => {
+    cueRows(rows, surroundings, sentence)
+    return { rows: kept(rows.take()), labels: labels.slice(sentence.firstToken, sentence.lastToken) }
+  })
+}
+
+function spanExamples({ text, surroundings, attributions }: Lesson): Example[] {
+  const rows = rowBuilder(SPAN_BITS)
+  return attributions.map(({ cue, source, content }) => {
+    const window = windowOf(text, surroundings, cue[0]!)
+    spanRows(rows, surroundings, cue[0]!, window)
+    const labels = new Uint8Array(window.last - window.first)
+    for (const range of source) mark(labels, range, SpanLabel.BS, window.first)
+    for (const range of content) mark(labels, range, SpanLabel.BC, window.first)
+    return { rows: kept(rows.take()), labels }
+  })
+}
+
+function mark(labels: Uint8Array, { first, last }: TokenRange, begin: number, offset: number): void {
+  for (let i = Math.max(0, first - offset); i < Math.min(labels.length, last - offset); i++)
+    labels[i] = i === first - offset ? begin : begin + 1
+}
+
+function kept({ ids, starts, length }: Rows): Rows {
+  return { ids: ids.slice(), starts: starts.slice(), length }
+}
+
+function exactF1(model: SequenceModel, examples: readonly Example[], begin: number): string {
+  let right = 0
+  let found = 0
+  let gold = 0
+  for (const { rows, labels } of examples) {
+    const wanted = new Set(stretches(labels, begin))
+    const guessed = stretches(bestLabels(model, scoreRows(model, rows)), begin)
+    right += guessed.filter(stretch => wanted.has(stretch)).length
+    found += guessed.length
+    gold += wanted.size
+  }
+  return `P ${(right / found).toFixed(3)} R ${(right / gold).toFixed(3)} F ${((2 * right) / (found + gold)).toFixed(4)}`
+}
+
+function stretches(labels: Uint8Array, begin: number): string[] {
+  const found: string[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== begin && !(labels[i] === begin + 1 && labels[i - 1] !== begin && labels[i - 1] !== begin + 1))
+      continue
+    let last = i + 1
+    while (last < labels.length && labels[last] === begin + 1) last++
+    found.push(`${i}-${last}`)
+  }
+  return found
+}
