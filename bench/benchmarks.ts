@@ -9,6 +9,7 @@ import { lineages } from "./lineages.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { planted } from "./planted.js"
+import { polnear } from "./polnear.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -17,6 +18,7 @@ export const benchmarks: readonly Benchmark[] = [
   extraction,
   outlets,
   wcxb,
+  polnear,
   newsquant,
   tempeval3,
   amt,

@@ -51,8 +51,14 @@ function exact(gold: readonly GoldReport[], annotated: readonly Annotated[], par
   let wanted = 0
   for (const [i, { attributions }] of gold.entries()) {
     const report = annotated[i]!
-    const goldSpans = keys(report, attributions.flatMap(attribution => attribution[part]))
-    const ours = keys(report, report.attributions.flatMap(attribution => piecesOf(attribution, part)))
+    const goldSpans = keys(
+      report,
+      attributions.flatMap(attribution => attribution[part]),
+    )
+    const ours = keys(
+      report,
+      report.attributions.flatMap(attribution => piecesOf(attribution, part)),
+    )
     for (const key of ours) if (goldSpans.has(key)) right++
     found += ours.size
     wanted += goldSpans.size
@@ -95,7 +101,10 @@ function quotationsFound(gold: readonly GoldReport[], annotated: readonly Annota
       if (best < 0) continue
       found++
       if (sameSource(ours, ours.attributions[best]!, attribution)) right++
-      else notes.push(`speaker: ${words(ours, attribution.source)} ≠ ${words(ours, piecesOf(ours.attributions[best]!, "source"))}`)
+      else
+        notes.push(
+          `speaker: ${words(ours, attribution.source)} ≠ ${words(ours, piecesOf(ours.attributions[best]!, "source"))}`,
+        )
     }
   }
   return { measures: { quotations: found / all, speaker: right / found }, notes: notes.slice(0, NOTES) }
