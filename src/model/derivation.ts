@@ -16,6 +16,8 @@ export type EvidenceKind =
   | "time"
   | "third-witness"
   | "same-outlet"
+  /** A person said so. */
+  | "reader"
 
 /** One reason for a derivation or its direction, with the passages that show it. */
 export interface Evidence {

@@ -1,0 +1,79 @@
+// A person's corrections applied: to reports before a trace (left out, merged, another date or outlet), and to its
+// stemma after the arrows are drawn (another exemplar, or none). What was changed says that a reader changed it.
+
+import type { Derivation, Stemma } from "../model/derivation.js"
+import type { Report } from "../model/report.js"
+import type { Amendment } from "../model/review.js"
+import type { Precision } from "../model/time.js"
+import { refersTo } from "./findings.js"
+
+/** What a corrected value rests on, wherever a basis is shown. */
+const basis = "a reader's correction"
+
+/** Reports as amended: excluded and merged ones left out, dates and outlets replaced. */
+export function amendReports(reports: readonly Report[], amendments: readonly Amendment[]): Report[] {
+  if (amendments.length === 0) return [...reports]
+  return reports.flatMap(report => {
+    const own = amendments.filter(amendment => refersTo(amendment.report, report))
+    if (own.some(amendment => amendment.change === "exclude" || amendment.change === "merge")) return []
+    return [own.reduce(amended, report)]
+  })
+}
+
+function amended(report: Report, amendment: Amendment): Report {
+  if (amendment.change === "outlet") return { ...report, outlet: amendment.value, newsroom: amendment.value }
+  if (amendment.change === "date") {
+    return { ...report, published: { value: amendment.value, precision: precision(amendment.value), basis } }
+  }
+  return report
+}
+
+function precision(value: string): Precision {
+  return value.length > 10 ? "minute" : value.length > 7 ? "day" : value.length > 4 ? "month" : "year"
+}
+
+/** The stemma with the exemplars that a person named. An arrow that would close a circle is left as it was. */
+export function amendStemma(stemma: Stemma, reports: readonly Report[], amendments: readonly Amendment[]): Stemma {
+  let derivations = stemma.derivations
+  for (const amendment of amendments) {
+    if (amendment.change !== "exemplar") continue
+    const copy = reports.find(report => refersTo(amendment.report, report))
+    if (!copy) continue
+    const others = derivations.filter(derivation => derivation.copy !== copy.id)
+    if (!amendment.exemplar) {
+      derivations = others
+      continue
+    }
+    const named = amendment.exemplar
+    const exemplar = reports.find(report => refersTo(named, report))
+    if (!exemplar || descends(others, exemplar.id, copy.id)) continue
+    const before = derivations.find(derivation => derivation.copy === copy.id && derivation.exemplar === exemplar.id)
+    derivations = [...others, stated(exemplar.id, copy.id, before, amendment.note)]
+  }
+  if (derivations === stemma.derivations) return stemma
+  const copies = new Set(derivations.map(derivation => derivation.copy))
+  const exemplars = new Set(derivations.map(derivation => derivation.exemplar))
+  const lost = stemma.lost.filter(one => exemplars.has(one.id))
+  const origins = [...lost.map(one => one.id), ...reports.map(report => report.id)].filter(id => !copies.has(id))
+  return { ...stemma, derivations, lost, origins }
+}
+
+function stated(exemplar: string, copy: string, before: Derivation | undefined, note: string): Derivation {
+  return {
+    exemplar,
+    copy,
+    kind: before?.kind ?? "rewrite",
+    direction: "decided",
+    through: null,
+    shared: before?.shared ?? { words: 0, ofCopy: 0 },
+    evidence: [
+      { kind: "reader", note: note ? `set by a reader: ${note}` : "set by a reader", spans: [] },
+      ...(before?.evidence ?? []),
+    ],
+  }
+}
+
+function descends(derivations: readonly Derivation[], from: string, ancestor: string): boolean {
+  const above = derivations.filter(derivation => derivation.copy === from).map(derivation => derivation.exemplar)
+  return from === ancestor || above.some(id => descends(derivations, id, ancestor))
+}

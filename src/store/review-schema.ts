@@ -1,0 +1,57 @@
+// The marks file's shape, as a schema that validates what is read from disk and what comes over HTTP.
+
+import { z } from "zod"
+import type { Amendment, Mark, ReportReference, Review } from "../model/review.js"
+
+// Longest note, in UTF-16 code units: a paragraph or three, not a place to keep documents.
+const longestNote = 2000
+
+export const noteSchema: z.ZodString = z.string().max(longestNote)
+const at = z.string()
+const reference: z.ZodType<ReportReference> = z
+  .object({ id: z.string(), text: z.string(), place: z.string(), title: z.string().nullable() })
+  .meta({ id: "ReportReference" })
+
+/** One finding, marked. */
+export const markSchema: z.ZodType<Mark> = z
+  .object({
+    finding: z.enum(["derivation", "alteration", "entry"]),
+    id: z.string(),
+    keys: z.array(z.string()),
+    about: z.string(),
+    verdict: z.enum(["right", "wrong", "open"]),
+    note: noteSchema,
+    at,
+  })
+  .meta({ id: "Mark", description: "A person's judgement of one finding, as the marks file keeps it" })
+
+/** A date as a person may set it: a year, a month, a day, or a day with a time. */
+export const isoDate: z.ZodString = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/, "a date as 2031-06-04")
+
+/** One correction of one report. */
+export const amendmentSchema: z.ZodType<Amendment> = z
+  .discriminatedUnion("change", [
+    z.object({ change: z.literal("exclude"), report: reference, note: noteSchema, at }),
+    z.object({ change: z.literal("merge"), report: reference, into: reference, note: noteSchema, at }),
+    z.object({ change: z.literal("date"), report: reference, value: isoDate, note: noteSchema, at }),
+    z.object({
+      change: z.literal("outlet"),
+      report: reference,
+      value: z.string().min(1).max(200),
+      note: noteSchema,
+      at,
+    }),
+    z.object({
+      change: z.literal("exemplar"),
+      report: reference,
+      exemplar: reference.nullable(),
+      note: noteSchema,
+      at,
+    }),
+  ])
+  .meta({ id: "Amendment", description: "A person's correction of one report" })
+
+/** The marks file. */
+export const reviewSchema: z.ZodType<Review> = z
+  .object({ version: z.literal(1), marks: z.array(markSchema), amendments: z.array(amendmentSchema) })
+  .meta({ id: "Review", description: "Everything people said of one pile" })
