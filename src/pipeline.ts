@@ -13,12 +13,14 @@ import { byCodeUnit } from "./model/identity.js"
 import type { Stemma } from "./model/derivation.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
+import type { Amendment } from "./model/review.js"
 import type { WordStatistics } from "./model/statistics.js"
 import type { Trace, TracedReport } from "./model/trace.js"
 import { record } from "./record/record.js"
 import { kinship } from "./relate/kinship.js"
 import { relate } from "./relate/relate.js"
 import { witness } from "./relate/witness.js"
+import { amendReports, amendStemma } from "./store/amend.js"
 import { readText } from "./text/text.js"
 
 /** Alignments of pairs that are not kin are kept up to here, for the record; in a large pile they would fill the memory. */
@@ -59,14 +61,19 @@ export function relatePile(arrived: readonly Report[], progress: Progress = () =
   return { annotated, statistics, alignments, stemma: relate([...witnesses.values()], kin, statistics) }
 }
 
-/** Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival. */
+/**
+ * Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival.
+ * `amendments` are a person's corrections of its reports.
+ */
 export function tracePile(
   arrived: readonly Report[],
   problems: readonly Problem[] = [],
   progress: Progress = () => {},
+  amendments: readonly Amendment[] = [],
 ): Trace {
-  const { annotated, statistics, alignments, stemma } = relatePile(arrived, progress)
+  const { annotated, statistics, alignments, ...related } = relatePile(amendReports(arrived, amendments), progress)
   const reports = annotated.map(text => text.report)
+  const stemma = amendStemma(related.stemma, reports, amendments)
   const byId = new Map(annotated.map(a => [a.report.id, a]))
   const alterations = stemma.derivations.flatMap(({ exemplar, copy, direction }) => {
     const [a, b] = [byId.get(exemplar), byId.get(copy)]
@@ -91,6 +98,16 @@ export function tracePile(
     persons,
     problems: [...problems, ...reports.flatMap(report => report.problems)],
   }
+}
+
+/** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */
+export function comparePair(
+  exemplar: Report,
+  copy: Report,
+): { readonly alignment: Alignment; readonly alterations: readonly Alteration[] } {
+  const [a, b] = [annotate(readText(exemplar)), annotate(readText(copy))]
+  const alignment = align(a, b, pileStatistics([a, b]))
+  return { alignment, alterations: inOrderOfGravity(collate(a, b, alignment)) }
 }
 
 /** Time where known, then content, then path: the one order that everything inside follows. */

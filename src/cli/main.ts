@@ -10,11 +10,12 @@
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
 import * as exported from "./commands/export.js"
+import * as serve from "./commands/serve.js"
 import * as trace from "./commands/trace.js"
 import type { Effects } from "./effects.js"
 
 /** All commands, in the order the help lists them. */
-const commands: readonly { register(program: Command, effects: Effects): void }[] = [trace, exported]
+const commands: readonly { register(program: Command, effects: Effects): void }[] = [trace, serve, exported]
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], effects: Effects): Promise<void> {

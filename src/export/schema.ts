@@ -109,6 +109,7 @@ export const evidenceSchema: z.ZodType<Evidence> = schemaOf<Evidence>("Evidence"
       "time",
       "third-witness",
       "same-outlet",
+      "reader",
     ]),
     note: text,
     spans: z.array(passageSchema),

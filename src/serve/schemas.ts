@@ -2,6 +2,7 @@
 // the types of `export/view/shapes.ts`.
 
 import { z } from "zod"
+import { reportSchema } from "../export/schema.js"
 import type {
   AlterationCard,
   Behind,
@@ -25,6 +26,8 @@ import type {
   TreeEdge,
   TreeNode,
 } from "../export/view/shapes.js"
+import { amendmentSchema, isoDate, noteSchema } from "../store/review-schema.js"
+import type { Facets, Found, NewAmendment, NewJudgement, PileView, ReportView, Status } from "./shapes.js"
 
 /** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
 export const familySchema: z.ZodType<Family> = z
@@ -315,3 +318,94 @@ export const momentSchema: z.ZodType<Moment> = z
     behind: behindSchema.nullable(),
   })
   .meta({ id: "Moment", description: "One point of the timeline" })
+
+/** How far the trace is. */
+export const statusSchema: z.ZodType<Status> = z
+  .object({
+    state: z.enum(["empty", "tracing", "ready", "failed"]),
+    stage: z.string().nullable(),
+    done: z.number().int(),
+    of: z.number().int(),
+    revision: z.number().int(),
+    problem: z.string().nullable(),
+  })
+  .meta({ id: "Status", description: "How far the trace is" })
+
+const counted = z.array(z.object({ value: z.string(), count: z.number().int() }))
+
+/** The pile in one glance. */
+export const pileSchema: z.ZodType<PileView> = z
+  .object({
+    name: z.string(),
+    headline: z.string(),
+    reports: z.number().int(),
+    stories: z.number().int(),
+    entries: z.number().int(),
+    alterations: z.number().int(),
+    newsrooms: z.array(z.string()),
+    tallies: z.array(tallySchema),
+    reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
+    problems: z.array(z.object({ path: z.string(), what: z.string(), leftOut: z.boolean() })),
+  })
+  .meta({ id: "Pile", description: "The pile in one glance" })
+
+/** A report with everything that was kept of its page. */
+export const reportViewSchema: z.ZodType<ReportView> = z
+  .object({
+    card: reportCardSchema,
+    report: reportSchema,
+    updated: dateSchema.nullable(),
+    sentences: z.array(
+      z.object({
+        index: z.number().int(),
+        start: z.number().int(),
+        end: z.number().int(),
+        block: z.number().int(),
+      }),
+    ),
+    family: z.array(z.object({ id: z.string(), name: z.string(), text: z.string(), exemplar: z.boolean() })),
+    amendments: z.array(amendmentSchema),
+  })
+  .meta({ id: "Report", description: "A report with everything that was kept of its page" })
+
+/** What the record can be narrowed by. */
+export const facetsSchema: z.ZodType<Facets> = z
+  .object({ kinds: counted, persons: counted, outlets: counted, disputed: z.number().int() })
+  .meta({ id: "Facets", description: "What the record can be narrowed by, with counts" })
+
+/** Where a text was found. */
+export const foundSchema: z.ZodType<Found> = z
+  .object({
+    query: z.string(),
+    passages: z.array(
+      z.object({
+        report: reportCardSchema,
+        start: z.number().int(),
+        end: z.number().int(),
+        text: z.string(),
+        before: z.string(),
+        after: z.string(),
+        share: z.number(),
+        exact: z.boolean(),
+      }),
+    ),
+    origins: z.array(z.string()),
+    entries: z.array(entryCardSchema),
+  })
+  .meta({ id: "Found", description: "Where a text was found" })
+
+/** A judgement as a client sends it. */
+export const newJudgementSchema: z.ZodType<NewJudgement> = z
+  .object({ verdict: z.enum(["right", "wrong", "open"]), note: noteSchema.default("") })
+  .meta({ id: "NewJudgement", description: "A judgement of a finding" })
+
+/** A correction as a client sends it: reports are named by id. */
+export const newAmendmentSchema: z.ZodType<NewAmendment> = z
+  .discriminatedUnion("change", [
+    z.object({ change: z.literal("exclude"), note: noteSchema.default("") }),
+    z.object({ change: z.literal("merge"), into: z.string(), note: noteSchema.default("") }),
+    z.object({ change: z.literal("date"), value: isoDate, note: noteSchema.default("") }),
+    z.object({ change: z.literal("outlet"), value: z.string().min(1).max(200), note: noteSchema.default("") }),
+    z.object({ change: z.literal("exemplar"), exemplar: z.string().nullable(), note: noteSchema.default("") }),
+  ])
+  .meta({ id: "NewAmendment", description: "A correction of a report" })

@@ -1,8 +1,9 @@
-// The only writer to disk: the marks file beside the pile, and pages that a person dropped in.
+// What stands beside a pile on the disk: the file of marks, and the pages that a person dropped in.
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { noReview, type Review } from "../model/review.js"
+import { writeWhole } from "./file.js"
 import { reviewSchema } from "./review-schema.js"
 
 /** Where a pile's marks and added pages are kept: beside its first path, under its name. */
@@ -38,15 +39,13 @@ export function readReview(file: string): Review {
   return read.data
 }
 
-/** Write a marks file whole: to a neighbour first and then into place, so that a crash leaves the old or the new. */
-export function writeReview(file: string, review: Review): void {
-  const next = `${file}.new`
-  writeFileSync(next, `${JSON.stringify(review, null, 2)}\n`)
-  renameSync(next, file)
+/** Write a marks file whole. */
+export async function writeReview(file: string, review: Review): Promise<void> {
+  await writeWhole(file, `${JSON.stringify(review, null, 2)}\n`)
 }
 
 /** Keep a page that a person dropped in; returns its path. The name is made harmless and never overwrites. */
-export function keepAdded(folder: string, name: string, bytes: Uint8Array): string {
+export async function keepAdded(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const harmless = (basename(name.replaceAll("\\", "/")) || "page")
     .replace(/[^\p{L}\p{N}._-]+/gu, "-")
@@ -59,6 +58,6 @@ export function keepAdded(folder: string, name: string, bytes: Uint8Array): stri
   let free = short + ending.slice(0, 20)
   for (let n = 2; taken.has(free); n++) free = `${short}-${n}${ending.slice(0, 20)}`
   const path = join(folder, free)
-  writeFileSync(path, bytes, { flag: "wx" })
+  await writeWhole(path, bytes)
   return path
 }

@@ -1,0 +1,66 @@
+// `stemma serve [PATH…]`: the web app and its API, on this machine, until Ctrl-C.
+
+import type { Command } from "commander"
+import { serve, usualPort } from "../../serve/server.js"
+import type { Effects } from "../effects.js"
+import { fail, withExamples } from "../options.js"
+import { progressLine } from "../progress.js"
+
+interface ServeOptions {
+  readonly port?: string
+  readonly host?: string
+  readonly marks?: string
+  readonly quiet?: boolean
+}
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("serve")
+    .summary("read a traced pile in the browser")
+    .description("Trace a pile and serve it as a web app, on this machine only.")
+    .argument("[path...]", "files and folders; without any, a page to drop files on")
+    .option("--port <number>", `port to listen on; the next free one where it is taken (${usualPort})`)
+    .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
+    .option("--marks <file>", "where to keep marks and corrections (beside the pile)")
+    .option("-q, --quiet", "no progress")
+  withExamples(command, [
+    ["stemma serve FOLDER", "a folder of saved pages, in the browser"],
+    ["stemma serve --port 8080 a.html b.html", "on another port"],
+    ["stemma serve", "an empty pile; drop files on the page"],
+  ])
+  command.action(async (paths: string[], options: ServeOptions) => {
+    const port = options.port === undefined ? undefined : Number(options.port)
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
+      fail(command, "usage", `--port ${options.port} is no port`, "Give a number from 1 to 65535.")
+    }
+    await serveUntilStopped(effects, paths, { ...options, port })
+  })
+}
+
+/** Serve, say where, and stay until the process is told to stop. */
+export async function serveUntilStopped(
+  effects: Effects,
+  paths: readonly string[],
+  { port, host, marks, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
+): Promise<void> {
+  const line = progressLine(effects, quiet ?? false)
+  const serving = await serve({
+    paths,
+    port,
+    host,
+    marks,
+    progress: ({ state, stage, done, of }) => {
+      if (state === "tracing" && stage) line.show(stage, done, of)
+      else line.clear()
+    },
+  })
+  effects.stdout(`Stemma is at ${serving.address}\n`)
+  effects.stderr("Ctrl-C ends it. Nothing leaves this machine.\n")
+  await new Promise<void>(resolve => {
+    process.once("SIGINT", resolve)
+    process.once("SIGTERM", resolve)
+  })
+  line.clear()
+  await serving.close()
+}

@@ -1,0 +1,110 @@
+// Alterations for readers: cards with both passages, counts by family, and what many places share said once.
+
+import type { Alteration, Gravity } from "../../model/alteration.js"
+import { alterationId } from "../../store/findings.js"
+import { extractOrNull } from "./extract.js"
+import type { AlterationCard, Family, Tally } from "./shapes.js"
+import { judgementOf, nameOf, type Survey } from "./survey.js"
+import { countOf, families, familyOf, labelOf } from "./words.js"
+
+const rank: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
+/** Quotation marks of every style. */
+const mark = /["“”„‟«»‘’‚‹›]/u
+
+/** One alteration as a card. `alike` is how many it stands for. */
+export function alterationCard(view: Survey, alteration: Alteration, alike = 1): AlterationCard {
+  const { exemplar, copy, kind, gravity, note } = alteration
+  return {
+    id: alterationId(alteration),
+    exemplar,
+    copy,
+    names: { exemplar: nameOf(view, exemplar), copy: nameOf(view, copy) },
+    kind,
+    family: familyOf[kind],
+    gravity,
+    label: labelFor(view, alteration),
+    note,
+    before: extractOrNull(view, exemplar, alteration.exemplarSpan),
+    after: extractOrNull(view, copy, alteration.copySpan),
+    alike,
+    judgement: judgementOf(view, alterationId(alteration)),
+  }
+}
+
+/** What an alteration is called: "Quotation marks lost" where that is what happened. */
+export function labelFor(view: Survey, alteration: Alteration): string {
+  return marksLost(view, alteration) ? "Quotation marks lost" : labelOf[alteration.kind]
+}
+
+/** Whether quotation marks stood in the exemplar's words and are gone in the copy's. */
+export function marksLost(view: Survey, { kind, exemplar, copy, exemplarSpan, copySpan }: Alteration): boolean {
+  if (kind !== "quotation" || !exemplarSpan || !copySpan) return false
+  const before = view.reports.get(exemplar)?.text.slice(exemplarSpan[0], exemplarSpan[1]) ?? ""
+  // The copy's span may leave marks just outside: one character on either side settles it.
+  const after = view.reports.get(copy)?.text.slice(Math.max(0, copySpan[0] - 1), copySpan[1] + 1) ?? ""
+  return mark.test(before) && !mark.test(after.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, ""))
+}
+
+/** The gravest alterations, one for each group of alike ones, at most `count`. */
+export function gravest(view: Survey, alterations: readonly Alteration[], count: number): AlterationCard[] {
+  const alike = new Map<string, number>()
+  const firsts: Alteration[] = []
+  const ordered = alterations
+    .filter(({ kind }) => kind !== "wording" && kind !== "accidental")
+    .toSorted((a, b) => rank[a.gravity] - rank[b.gravity])
+  for (const alteration of ordered) {
+    const group = alteration.group ?? alterationId(alteration)
+    if (!alike.has(group)) firsts.push(alteration)
+    alike.set(group, (alike.get(group) ?? 0) + 1)
+  }
+  return firsts
+    .slice(0, count)
+    .map(first => alterationCard(view, first, alike.get(first.group ?? alterationId(first)) ?? 1))
+}
+
+/** Alterations counted by family, in the families' order; families without any are left out. */
+export function tallies(alterations: readonly Alteration[]): Tally[] {
+  const counts = new Map<Family, { count: number; grave: number }>()
+  for (const { kind, gravity } of alterations) {
+    const family = familyOf[kind]
+    const count = counts.get(family) ?? { count: 0, grave: 0 }
+    counts.set(family, { count: count.count + 1, grave: count.grave + (gravity === "grave" ? 1 : 0) })
+  }
+  return families.flatMap(family => {
+    const count = counts.get(family)
+    return count ? [{ family, ...count }] : []
+  })
+}
+
+/** "15 of 19 quotations lost their marks": lost ones, of all passages in marks in the exemplar. Null below two. */
+export function lostMarksText(view: Survey, exemplar: string, alterations: readonly Alteration[]): string | null {
+  const lost = alterations.filter(alteration => marksLost(view, alteration))
+  if (lost.length < 2) return null
+  const all = Math.max(lost.length, quotationsIn(view.reports.get(exemplar)?.text ?? ""))
+  return lost.length === all
+    ? `all ${all} quotations lost their marks`
+    : `${lost.length} of ${all} quotations lost their marks`
+}
+
+/** Passages between double marks: for counting only, where pairs need no repair. */
+function quotationsIn(text: string): number {
+  return text.match(/“[^”\n]*”|"[^"\n]*"|„[^“”\n]*[“”]|«[^»\n]*»/gu)?.length ?? 0
+}
+
+/** At most three short lines that say what changed along an arrow, gravest first. */
+export function arrowLabels(
+  view: Survey,
+  exemplar: string,
+  alterations: readonly Alteration[],
+): { readonly family: Family; readonly text: string; readonly grave: boolean }[] {
+  const marks = lostMarksText(view, exemplar, alterations)
+  return tallies(alterations)
+    .filter(({ family }) => family !== "reworded" && family !== "spelling" && family !== "moved")
+    .toSorted((a, b) => Math.sign(b.grave) - Math.sign(a.grave))
+    .map(({ family, count, grave }) => ({
+      family,
+      text: family === "quotation" && marks ? marks : countOf(family, count),
+      grave: grave > 0,
+    }))
+    .slice(0, 3)
+}

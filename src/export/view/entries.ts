@@ -1,0 +1,67 @@
+// The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
+
+import type { Entry } from "../../model/record.js"
+import { extract } from "./extract.js"
+import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
+import { judgementOf, reportCard, type Survey } from "./survey.js"
+import { plural, shownDate } from "./words.js"
+
+/** One row of the record. */
+export function entryCard(view: Survey, entry: Entry): EntryCard {
+  const first = entry.readings.find(reading => entry.origins.includes(reading.report)) ?? entry.readings[0]
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    when: shownDate(entry.when),
+    deadline: entry.deadline,
+    who: entry.who,
+    whom: entry.whom,
+    where: entry.where,
+    text: first?.text ?? entry.what ?? "",
+    marked: first?.marked ?? false,
+    status: latestStatus(entry),
+    behind: behind(entry),
+    sharedSource: entry.sharedSource,
+    differs: entry.differs.map(difference => difference.what),
+    besides: entry.beside.length,
+    judgement: judgementOf(view, entry.id),
+  }
+}
+
+/** Newsrooms first, then origins, then pages: what counts, in the order in which it counts. */
+export function behind({ newsrooms, origins, reports, citedSources }: Entry): Behind {
+  const counts = [
+    newsrooms.length > 0 ? plural(newsrooms.length, "newsroom") : "newsroom not named",
+    plural(origins.length, "origin"),
+    plural(reports.length, "page"),
+  ]
+  return { newsrooms, origins: origins.length, reports: reports.length, citedSources, text: counts.join(", ") }
+}
+
+/** What was planned and then held is shown as held; the readings tell the rest. */
+function latestStatus(entry: Entry): string | null {
+  const has = (status: string) => entry.readings.some(reading => reading.status === status)
+  if (has("held") && has("planned")) return "planned, then held"
+  return has("held") ? "held" : has("planned") ? "planned" : has("possible") ? "possible" : null
+}
+
+/** An entry with all its readings. */
+export function entryDetail(view: Survey, entry: Entry): EntryDetail {
+  return {
+    card: entryCard(view, entry),
+    readings: entry.readings.map(reading => ({
+      report: reportCard(view, view.reports.get(reading.report)!),
+      extract: extract(view, reading.report, reading.start, reading.end),
+      speaker: reading.speaker,
+      cue: reading.cue,
+      marked: reading.marked,
+      status: reading.status,
+      origin: entry.origins.includes(reading.report),
+    })),
+    differs: entry.differs,
+    beside: entry.beside.flatMap(id => {
+      const other = view.entries.get(id)
+      return other ? [entryCard(view, other)] : []
+    }),
+  }
+}

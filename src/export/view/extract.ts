@@ -1,0 +1,70 @@
+// Passages for showing: a span with its sentence around it, shortened where the sentence runs long.
+
+import type { Sentence } from "../../model/token.js"
+import type { Extract } from "./shapes.js"
+import type { Survey } from "./survey.js"
+
+/** Longest stretch of context kept on either side of the words in question, in characters: about a line and a half. */
+const reach = 110
+/** Longest stretch of words in question shown whole: about six lines. The middle of a longer one is left out. */
+const longest = 420
+
+/** The sentence a place lies in; the last one before it where it lies between two. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low]
+}
+
+/** A passage with its sentence around it. */
+export function extract(view: Survey, reportId: string, start: number, end: number): Extract {
+  const { report, sentences } = view.text(reportId)
+  const first = sentenceAt(sentences, start)
+  const last = sentenceAt(sentences, Math.max(start, end - 1))
+  const from = Math.min(first?.start ?? start, start)
+  const to = Math.max(last?.end ?? end, end)
+  const before = shortenedBefore(report.text.slice(from, start))
+  const after = shortenedAfter(report.text.slice(end, to))
+  const pieces = [
+    { text: before, changed: false },
+    { text: shortenedMiddle(report.text.slice(start, end)), changed: true },
+    { text: after, changed: false },
+  ]
+  return {
+    report: reportId,
+    siglum: view.reports.get(reportId)?.siglum ?? "",
+    start,
+    end,
+    sentence: (first?.index ?? 0) + 1,
+    pieces: pieces.filter(piece => piece.text.length > 0),
+  }
+}
+
+/** The same, where there may be no span. */
+export function extractOrNull(view: Survey, report: string, span: readonly [number, number] | null): Extract | null {
+  return span && view.reports.has(report) ? extract(view, report, span[0], span[1]) : null
+}
+
+function shortenedBefore(text: string): string {
+  if (text.length <= reach) return text
+  const cut = text.indexOf(" ", text.length - reach)
+  return `… ${text.slice(cut + 1)}`
+}
+
+function shortenedAfter(text: string): string {
+  if (text.length <= reach) return text
+  const cut = text.lastIndexOf(" ", reach)
+  return `${text.slice(0, cut > 0 ? cut : reach)} …`
+}
+
+function shortenedMiddle(text: string): string {
+  if (text.length <= longest) return text
+  const head = text.lastIndexOf(" ", longest * 0.7)
+  const tail = text.indexOf(" ", text.length - longest * 0.25)
+  return `${text.slice(0, head > 0 ? head : longest)} … ${text.slice(tail + 1)}`
+}

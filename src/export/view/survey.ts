@@ -1,0 +1,120 @@
+// A trace with the look-ups that every view needs: what a person wants to see is rarely in the order of the trace.
+
+import { readText } from "../../text/text.js"
+import type { Alteration } from "../../model/alteration.js"
+import type { Derivation, LostExemplar } from "../../model/derivation.js"
+import type { Entry, Story } from "../../model/record.js"
+import type { Mark } from "../../model/review.js"
+import type { Text } from "../../model/token.js"
+import type { Trace, TracedReport } from "../../model/trace.js"
+import type { PlacedMarks } from "../../store/marks.js"
+import type { Judgement, ReportCard } from "./shapes.js"
+import { shownDate, verbOf } from "./words.js"
+
+/** A trace, looked up. */
+export interface Survey {
+  readonly trace: Trace
+  readonly marks: PlacedMarks
+  readonly reports: ReadonlyMap<string, TracedReport>
+  readonly lost: ReadonlyMap<string, LostExemplar>
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly origins: ReadonlySet<string>
+  /** Derivations by copy, and by exemplar. */
+  readonly above: ReadonlyMap<string, readonly Derivation[]>
+  readonly below: ReadonlyMap<string, readonly Derivation[]>
+  /** Alterations by `pairKey(exemplar, copy)`. */
+  readonly alterations: ReadonlyMap<string, readonly Alteration[]>
+  readonly storyOf: ReadonlyMap<string, Story>
+  /** A report's sentences; read once. */
+  text(report: string): Text
+}
+
+/** The key of a pair of reports. */
+export function pairKey(exemplar: string, copy: string): string {
+  return `${exemplar}>${copy}`
+}
+
+/** Make the look-ups of a trace. */
+export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map(), adrift: [] }): Survey {
+  const reports = new Map(trace.reports.map(report => [report.id, report]))
+  const texts = new Map<string, Text>()
+  return {
+    trace,
+    marks,
+    reports,
+    lost: new Map(trace.lost.map(lost => [lost.id, lost])),
+    entries: new Map(trace.record.map(entry => [entry.id, entry])),
+    origins: new Set(trace.origins),
+    above: grouped(trace.derivations, derivation => derivation.copy),
+    below: grouped(trace.derivations, derivation => derivation.exemplar),
+    alterations: grouped(trace.alterations, ({ exemplar, copy }) => pairKey(exemplar, copy)),
+    storyOf: new Map(trace.stories.flatMap(story => story.reports.map(id => [id, story] as const))),
+    text(id) {
+      const known = texts.get(id)
+      if (known) return known
+      const report = reports.get(id)
+      if (!report) throw new RangeError(`no report ${id} in this trace`)
+      const intrusions = report.intrusions.map(([start, end]) => ({ start, end }))
+      const read = readText({ ...report, intrusions })
+      texts.set(id, read)
+      return read
+    },
+  }
+}
+
+/** Group a list by a key, keeping its order. */
+export function grouped<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const group = groups.get(key(one))
+    if (group) group.push(one)
+    else groups.set(key(one), [one])
+  }
+  return groups
+}
+
+/** A report or lost exemplar by the name a reader knows it by. */
+export function nameOf({ reports, lost }: Survey, id: string): string {
+  const report = reports.get(id)
+  if (report) return report.outlet ?? "Outlet not named"
+  return lost.get(id)?.label ?? "an unknown report"
+}
+
+/** A person's judgement of a finding. */
+export function judgementOf({ marks }: Survey, finding: string): Judgement | null {
+  const mark: Mark | undefined = marks.byFinding.get(finding)
+  return mark ? { verdict: mark.verdict, note: mark.note, at: mark.at } : null
+}
+
+/** A report without its text. */
+export function reportCard(view: Survey, report: TracedReport): ReportCard {
+  const above = view.above.get(report.id) ?? []
+  return {
+    id: report.id,
+    siglum: report.siglum,
+    name: nameOf(view, report.id),
+    title: report.title,
+    outlet: report.outlet,
+    newsroom: report.newsroom,
+    byline: report.byline,
+    published: shownDate(report.published),
+    path: report.path,
+    address: report.address,
+    language: report.language,
+    page: report.page,
+    words: report.text.split(/\s+/).length,
+    story: view.storyOf.get(report.id)?.id ?? null,
+    origin: view.origins.has(report.id),
+    takes: above.map(derivation => takes(view, derivation)),
+    copies: view.below.get(report.id)?.length ?? 0,
+    problems: report.problems.length,
+    amended: report.published?.basis === "a reader's correction",
+  }
+}
+
+/** "rewrites B", or "shares a text with B; order unknown". */
+export function takes(view: Survey, derivation: Derivation): string {
+  const siglum = view.reports.get(derivation.exemplar)?.siglum ?? nameOf(view, derivation.exemplar)
+  if (derivation.direction === "undecided") return `shares a text with ${siglum}; order unknown`
+  return `${verbOf[derivation.kind]} ${siglum}`
+}

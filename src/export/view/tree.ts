@@ -1,0 +1,237 @@
+// The family tree of one story, laid out on a grid: time runs across in columns, descent runs down in rows.
+// Every box has a row of its own within its tree (as in a history graph), so that no line crosses a box; trees that
+// do not meet in time share rows. Long families are folded before they are drawn: a reader of 5,000 boxes reads none.
+
+import type { Derivation } from "../../model/derivation.js"
+import { byCodeUnit } from "../../model/identity.js"
+import type { Story } from "../../model/record.js"
+import { derivationId } from "../../store/findings.js"
+import { arrowLabels } from "./alterations.js"
+import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
+import { judgementOf, nameOf, pairKey, type Survey } from "./survey.js"
+import { dateText, plural, shownDate, verbOf } from "./words.js"
+
+/** Piles above this size have their exact copies folded ("AP ×23"). */
+const foldAbove = 40
+/** Most boxes drawn for one story. The rest is counted, and listed under Reports. */
+const mostBoxes = 60
+/** Above this many distinct times, a column is a day; above it again, a month. */
+const mostColumns = 7
+/** Days between two columns above which the time line is shown as cut. */
+const gapDays = 14
+/** Columns that a box reaches over: boxes are wider than columns. */
+const boxColumns = 2
+
+/** A box before it has a place. */
+interface Box {
+  readonly id: string
+  readonly parent: string | null
+  readonly members: readonly string[]
+  readonly date: string | null
+  readonly children: Box[]
+}
+
+/** Lay out the family tree of a story. */
+export function tree(view: Survey, story: Story): Tree {
+  const roots = grow(view, story)
+  const boxes = roots.flatMap(flat)
+  const kept = new Set(boxes.slice(0, mostBoxes).map(box => box.id))
+  const drawn = boxes.filter(box => kept.has(box.id))
+  const columnOf = columns(drawn)
+  const rowOf = pack(
+    roots.filter(root => kept.has(root.id)),
+    kept,
+    box => columnOf.of(box),
+  )
+  const nodes = drawn.map(box => node(view, box, columnOf.of(box), rowOf.get(box.id)!))
+  return {
+    columns: columnOf.columns,
+    rows: Math.max(0, ...nodes.map(one => one.row + 1)),
+    nodes,
+    edges: drawn.flatMap(box => edges(view, box, kept)),
+    hidden: boxes.filter(box => !kept.has(box.id)).reduce((sum, box) => sum + box.members.length, 0),
+  }
+}
+
+/** The forest of a story: each report under the exemplar it has most words from; exact copies folded. */
+function grow(view: Survey, story: Story): Box[] {
+  const inStory = new Set(story.reports)
+  const lost = view.trace.lost.filter(one => view.below.get(one.id)?.some(({ copy }) => inStory.has(copy)))
+  const ids = [...lost.map(one => one.id), ...story.reports.filter(id => view.reports.has(id))]
+  const known = new Set(ids)
+  const parentOf = new Map(ids.map(id => [id, mainExemplar(view, id, known)]))
+  const fold = view.trace.reports.length > foldAbove
+  const childrenOf = new Map<string | null, string[]>()
+  for (const id of ids) {
+    const parent = parentOf.get(id) ?? null
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id])
+  }
+  const build = (ids: readonly string[], parent: string | null): Box[] => {
+    const foldable = (id: string) => fold && parent !== null && !childrenOf.has(id) && isExactCopy(view, id)
+    const folded = ids.filter(foldable)
+    const single = folded.length < 2 ? ids : ids.filter(id => !foldable(id))
+    const boxes = single.map(id => {
+      const children = build(childrenOf.get(id) ?? [], id)
+      return { id, parent, members: [id], date: dateOf(view, id) ?? earliest(children), children }
+    })
+    const dates = folded.map(id => dateOf(view, id)).filter(date => date !== null)
+    const first: Box = {
+      id: `fold-${parent}`,
+      parent,
+      members: folded,
+      date: dates.toSorted(byCodeUnit)[0] ?? null,
+      children: [],
+    }
+    const all = folded.length < 2 ? boxes : [...boxes, first]
+    return all.toSorted((a, b) => byCodeUnit(a.date ?? "", b.date ?? ""))
+  }
+  const roots = build(childrenOf.get(null) ?? [], null)
+  return view.trace.reports.length > foldAbove ? roots.toSorted((a, b) => size(b) - size(a)) : roots
+}
+
+function mainExemplar(view: Survey, id: string, known: ReadonlySet<string>): string | null {
+  const above = (view.above.get(id) ?? []).filter(derivation => known.has(derivation.exemplar))
+  return above.toSorted((a, b) => b.shared.words - a.shared.words)[0]?.exemplar ?? null
+}
+
+function isExactCopy(view: Survey, id: string): boolean {
+  const above = view.above.get(id) ?? []
+  return above.length === 1 && (above[0]!.kind === "identical" || above[0]!.kind === "carried")
+}
+
+/** A report's date; a lost exemplar's is unknown. */
+function dateOf(view: Survey, id: string): string | null {
+  return view.reports.get(id)?.published?.value ?? null
+}
+
+function earliest(boxes: readonly Box[]): string | null {
+  return boxes.flatMap(box => (box.date ? [box.date] : [])).toSorted(byCodeUnit)[0] ?? null
+}
+
+function flat(box: Box): Box[] {
+  return [box, ...box.children.flatMap(flat)]
+}
+
+function size(box: Box): number {
+  return box.members.length + box.children.reduce((sum, child) => sum + size(child), 0)
+}
+
+/** Columns of time, as fine as there is room for. A box without a date stands under the one it comes from. */
+function columns(boxes: readonly Box[]): { columns: Tree["columns"]; of(box: Box): number } {
+  const byId = new Map(boxes.map(box => [box.id, box]))
+  const dates = boxes.flatMap(box => (box.date ? [box.date] : []))
+  const cut = [16, 10, 7, 4].find(length => new Set(dates.map(date => date.slice(0, length))).size <= mostColumns) ?? 4
+  const values = [...new Set(dates.map(date => date.slice(0, cut)))].toSorted(byCodeUnit)
+  const dated = (box: Box): string | null => {
+    if (box.date) return box.date
+    const parent = box.parent ? byId.get(box.parent) : undefined
+    return parent ? dated(parent) : null
+  }
+  const undated = boxes.some(box => !dated(box)) ? 1 : 0
+  return {
+    columns: [
+      ...(undated ? [{ label: "no date", gap: false }] : []),
+      ...values.map((value, i) => ({ label: columnLabel(value, values[i - 1]), gap: isGap(values[i - 1], value) })),
+    ],
+    of(box) {
+      const date = dated(box)
+      return date ? undated + values.indexOf(date.slice(0, cut)) : 0
+    },
+  }
+}
+
+/** The day once, then only the hour. */
+function columnLabel(value: string, before: string | undefined): string {
+  const sameDay = before !== undefined && before.slice(0, 10) === value.slice(0, 10) && value.length > 10
+  return sameDay ? value.slice(11, 16) : dateText(value)
+}
+
+function isGap(before: string | undefined, value: string): boolean {
+  if (!before) return false
+  return Date.parse(value.slice(0, 10)) - Date.parse(before.slice(0, 10)) > gapDays * 86_400_000
+}
+
+/** Rows: depth first within a tree; a tree begins at the first row where nothing stands in its columns. */
+function pack(roots: readonly Box[], kept: ReadonlySet<string>, columnOf: (box: Box) => number): Map<string, number> {
+  const rows = new Map<string, number>()
+  const taken: { from: number; to: number }[][] = []
+  for (const root of roots) {
+    const boxes = flat(root).filter(box => kept.has(box.id))
+    const from = Math.min(...boxes.map(columnOf))
+    const to = Math.max(...boxes.map(columnOf)) + boxColumns
+    const free = (row: number) => (taken[row] ?? []).every(span => span.to <= from || span.from >= to)
+    let first = 0
+    while (!boxes.every((_, i) => free(first + i))) first++
+    boxes.forEach((box, i) => {
+      rows.set(box.id, first + i)
+      taken[first + i] = [...(taken[first + i] ?? []), { from, to }]
+    })
+  }
+  return rows
+}
+
+function node(view: Survey, box: Box, column: number, row: number): TreeNode {
+  const folded = box.members.length > 1
+  const report = view.reports.get(box.id)
+  const lost = view.lost.has(box.id)
+  return {
+    id: box.id,
+    kind: lost ? "lost" : folded ? "fold" : "report",
+    name: folded ? `${plural(box.members.length, "report")} alike` : nameOf(view, box.id),
+    line: lost ? "not in this pile" : folded ? outletsOf(view, box.members) : lineOf(view, box.id),
+    siglum: report?.siglum ?? null,
+    date: report ? shownDate(report.published) : null,
+    origin: view.origins.has(box.id),
+    column,
+    row,
+    depth: depth(view, box.id),
+    reports: box.members,
+  }
+}
+
+/** "rewrites B" or, for an origin, what the page says of itself: its dateline's agency, or its title. */
+function lineOf(view: Survey, id: string): string {
+  const report = view.reports.get(id)!
+  const above = view.above.get(id) ?? []
+  if (above.length === 0) return report.title ?? report.path
+  if (above.some(derivation => derivation.direction === "undecided")) return "shares a text; order unknown"
+  if (above.length > 1) return `draws on ${above.length} reports`
+  return `${verbOf[above[0]!.kind]} ${nameOf(view, above[0]!.exemplar)}`
+}
+
+function outletsOf(view: Survey, ids: readonly string[]): string {
+  const names = [...new Set(ids.map(id => nameOf(view, id)))]
+  return names.length > 2 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ")
+}
+
+function depth(view: Survey, id: string, seen: ReadonlySet<string> = new Set()): number {
+  const above = view.above.get(id) ?? []
+  if (above.length === 0 || seen.has(id)) return 0
+  return 1 + Math.max(...above.map(one => depth(view, one.exemplar, new Set([...seen, id]))))
+}
+
+function edges(view: Survey, box: Box, kept: ReadonlySet<string>): TreeEdge[] {
+  if (box.members.length > 1) {
+    const all = box.members.flatMap(id => view.above.get(id) ?? [])
+    const first = all[0]!
+    const words = Math.round(all.reduce((sum, one) => sum + one.shared.words, 0) / all.length)
+    return [{ ...edge(view, first), to: box.id, words, labels: [], judgement: null }]
+  }
+  return (view.above.get(box.id) ?? []).filter(one => kept.has(one.exemplar)).map(one => edge(view, one))
+}
+
+function edge(view: Survey, derivation: Derivation): TreeEdge {
+  const { exemplar, copy, kind, direction, shared } = derivation
+  return {
+    from: exemplar,
+    to: copy,
+    kind,
+    verb: verbOf[kind],
+    decided: direction === "decided",
+    inferred: view.lost.has(exemplar),
+    words: shared.words,
+    share: shared.ofCopy,
+    labels: arrowLabels(view, exemplar, view.alterations.get(pairKey(exemplar, copy)) ?? []),
+    judgement: judgementOf(view, derivationId(derivation)),
+  }
+}

@@ -1,0 +1,103 @@
+// The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
+
+import type { AlterationKind } from "../../model/alteration.js"
+import type { DerivationKind } from "../../model/derivation.js"
+import type { Dated } from "../../model/time.js"
+import type { Family, ShownDate } from "./shapes.js"
+
+/** Which family a kind of alteration is shown in. */
+export const familyOf: Readonly<Record<AlterationKind, Family>> = {
+  meaning: "turned",
+  certainty: "turned",
+  figure: "fact",
+  time: "fact",
+  name: "fact",
+  attribution: "said",
+  quotation: "quotation",
+  insertion: "added",
+  omission: "left-out",
+  transposition: "moved",
+  wording: "reworded",
+  accidental: "spelling",
+}
+
+/** What one alteration of a kind is called on a chip. */
+export const labelOf: Readonly<Record<AlterationKind, string>> = {
+  meaning: "Meaning turned",
+  certainty: "Certainty changed",
+  figure: "Figure changed",
+  time: "Date or deadline changed",
+  name: "Name changed",
+  attribution: "Who said it changed",
+  quotation: "Quotation changed",
+  insertion: "Added",
+  omission: "Left out",
+  transposition: "Moved",
+  wording: "Reworded",
+  accidental: "Spelling",
+}
+
+/** Families in the order of their weight for a reader. */
+export const families: readonly Family[] = [
+  "turned",
+  "fact",
+  "said",
+  "quotation",
+  "added",
+  "left-out",
+  "moved",
+  "reworded",
+  "spelling",
+]
+
+/** Singular and plural of a family, as an edge label counts it: "2 facts changed". */
+const familyCount: Readonly<Record<Family, readonly [string, string]>> = {
+  turned: ["meaning or certainty changed", "changes of meaning or certainty"],
+  fact: ["fact changed", "facts changed"],
+  said: ["change of who said it", "changes of who said it"],
+  quotation: ["quotation changed", "quotations changed"],
+  added: ["passage added", "passages added"],
+  "left-out": ["passage left out", "passages left out"],
+  moved: ["passage moved", "passages moved"],
+  reworded: ["passage reworded", "passages reworded"],
+  spelling: ["difference of spelling", "differences of spelling"],
+}
+
+/** "2 facts changed". */
+export function countOf(family: Family, count: number): string {
+  return `${count} ${familyCount[family][count === 1 ? 0 : 1]}`
+}
+
+/** "rewrites", "carries" …: what the copy does to its exemplar. */
+export const verbOf: Readonly<Record<DerivationKind, string>> = {
+  identical: "prints the same words as",
+  carried: "carries",
+  excerpt: "excerpts",
+  rewrite: "rewrites",
+  compilation: "draws on",
+  update: "updates",
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+/** A date as people write it: `17 Mar 2021, 08:13`. What is no plain ISO date stays as it is. */
+export function dateText(value: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(value)
+  if (!parts || (parts[0].length < value.length && !value.includes("T"))) return value
+  const [, year, month, day, time] = parts
+  const name = month ? months[Number(month) - 1] : undefined
+  if (!name) return year!
+  const date = day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+  return time ? `${date}, ${time}` : date
+}
+
+/** A date with its basis, for showing. */
+export function shownDate(dated: Dated | null): ShownDate | null {
+  if (!dated) return null
+  return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
+}
+
+/** "1 page", "2 pages". */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,80 @@
+// The HTTP API and the web app's files: one Hono app over one served pile. Every JSON answer is described by a
+// schema that also validates what comes in; `/openapi.json` is made from the same routes.
+
+import { OpenAPIHono } from "@hono/zod-openapi"
+import { bodyLimit } from "hono/body-limit"
+import { version } from "../version.js"
+import { type GuardOptions, guard } from "./guard.js"
+import type { ServedPile } from "./pile.js"
+import { problem, Refusal } from "./problem.js"
+import { addFiles } from "./routes/files.js"
+import { addFindings } from "./routes/findings.js"
+import { addPileRoutes } from "./routes/pile.js"
+import { addRecord } from "./routes/record.js"
+import { addReports } from "./routes/reports.js"
+import { addExports } from "./routes/exports.js"
+
+/** Largest request body but for added pages: a note and a passage fit many times. */
+const usualBody = 256 * 1024
+/** Largest upload: a folder of saved pages with room to spare. */
+const uploadBody = 64 * 1024 * 1024
+
+/** What the app needs. */
+export interface AppOptions {
+  readonly pile: ServedPile
+  readonly guard: GuardOptions
+  /** The folder of the built web app. */
+  readonly ui: string
+}
+
+/** Make the app. */
+export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: result => {
+      if (result.success) return
+      const issue = result.error.issues[0]
+      const where = issue?.path.join(".")
+      return problem(400, `${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"}.`)
+    },
+  })
+  app.use(guard(guardOptions))
+  app.use("/api/*", async (c, next) => {
+    const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? uploadBody : usualBody
+    const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
+    return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
+  })
+  app.use("/api/*", async (c, next) => {
+    if (c.req.method !== "GET") return next()
+    // One stamp for all addresses: an answer is a function of its address, the trace and the marks.
+    const tag = `"${Buffer.from(pile.stamp()).toString("base64url")}"`
+    const cached = c.req.path !== "/api/status" && c.req.header("if-none-match")?.split(/,\s*/).includes(tag)
+    if (cached) return new Response(null, { status: 304, headers: { etag: tag } })
+    await next()
+    if (c.res.ok && c.req.path !== "/api/status") c.res.headers.set("etag", tag)
+    c.res.headers.set("cache-control", "no-cache")
+    return
+  })
+  addPileRoutes(app, pile)
+  addReports(app, pile)
+  addRecord(app, pile)
+  addFindings(app, pile)
+  addExports(app, pile)
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Stemma",
+      version,
+      description:
+        "A traced pile of news pages: who took from whom, what was altered, what the pages say and who stands behind " +
+        "it. Offsets are half-open ranges of UTF-16 code units into a report's text.",
+      license: { name: "MIT" },
+    },
+  })
+  app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
+  addFiles(app, ui)
+  app.onError(error => {
+    if (error instanceof Refusal) return problem(error.status, error.message)
+    return problem(500, error.message)
+  })
+  return app
+}

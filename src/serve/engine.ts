@@ -1,0 +1,118 @@
+// The work behind the server, in a thread of its own so that pages are answered while a pile is traced. Each task
+// has a time limit; a task that overruns it ends the thread, and the next task starts a new one.
+
+import { Worker } from "node:worker_threads"
+import { comparePair } from "../pipeline.js"
+import { trace } from "../index.js"
+import type { Alignment } from "../model/alignment.js"
+import type { Alteration } from "../model/alteration.js"
+import type { Report } from "../model/report.js"
+import type { Amendment } from "../model/review.js"
+import type { Trace } from "../model/trace.js"
+import type { Progress } from "../pipeline.js"
+import { Refusal } from "./problem.js"
+
+/** What the server needs done. */
+export interface Engine {
+  trace(paths: readonly string[], amendments: readonly Amendment[], progress: Progress): Promise<Trace>
+  compare(exemplar: Report, copy: Report): Promise<Compared>
+  close(): void
+}
+
+/** Two reports, compared. */
+export interface Compared {
+  readonly alignment: Alignment
+  readonly alterations: readonly Alteration[]
+}
+
+/** A task as it goes to the thread. */
+export type Task =
+  | { readonly does: "trace"; readonly paths: readonly string[]; readonly amendments: readonly Amendment[] }
+  | { readonly does: "compare"; readonly exemplar: Report; readonly copy: Report }
+
+/** What comes back. */
+export type Answer =
+  | { readonly n: number; readonly progress: Parameters<Progress> }
+  | { readonly n: number; readonly result: unknown }
+  | { readonly n: number; readonly error: string }
+
+/** Milliseconds: a pile of hundreds of thousands may take its time, a pair on a screen may not. */
+const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, compare: 30_000 }
+
+/** Do a task here and now. */
+export async function perform(task: Task, progress: Progress): Promise<unknown> {
+  if (task.does === "compare") return comparePair(task.exemplar, task.copy)
+  return trace(task.paths, { progress, amendments: task.amendments })
+}
+
+/** An engine without a thread, for tests and small scripts. */
+export function engineHere(): Engine {
+  return {
+    trace: (paths, amendments, progress) => perform({ does: "trace", paths, amendments }, progress) as Promise<Trace>,
+    compare: (exemplar, copy) => perform({ does: "compare", exemplar, copy }, () => {}) as Promise<Compared>,
+    close: () => {},
+  }
+}
+
+/** An engine in threads: one for tracing, one for what a person waits for. */
+export function engineInThreads(): Engine {
+  const tracing = thread()
+  const asking = thread()
+  return {
+    trace: (paths, amendments, progress) =>
+      tracing.run({ does: "trace", paths, amendments }, progress) as Promise<Trace>,
+    compare: (exemplar, copy) => asking.run({ does: "compare", exemplar, copy }, () => {}) as Promise<Compared>,
+    close() {
+      tracing.close()
+      asking.close()
+    },
+  }
+}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly progress: Progress
+  readonly timer: NodeJS.Timeout
+}
+
+function thread(): { run(task: Task, progress: Progress): Promise<unknown>; close(): void } {
+  let worker: Worker | null = null
+  let count = 0
+  const waiting = new Map<number, Waiting>()
+  const settle = (n: number): Waiting | undefined => {
+    const one = waiting.get(n)
+    if (one) clearTimeout(one.timer)
+    waiting.delete(n)
+    return one
+  }
+  const end = (error: Error) => {
+    void worker?.terminate()
+    worker = null
+    for (const n of [...waiting.keys()]) settle(n)?.reject(error)
+  }
+  const start = (): Worker => {
+    const begun = new Worker(new URL("./worker.js", import.meta.url))
+    begun.unref()
+    begun.on("message", (answer: Answer) => {
+      if ("progress" in answer) waiting.get(answer.n)?.progress(...answer.progress)
+      else if ("error" in answer) settle(answer.n)?.reject(new Error(answer.error))
+      else settle(answer.n)?.resolve(answer.result)
+    })
+    begun.on("error", error => end(error instanceof Error ? error : new Error(String(error))))
+    return begun
+  }
+  return {
+    run(task, progress) {
+      worker ??= start()
+      const n = count++
+      return new Promise((resolve, reject) => {
+        const overrun = () =>
+          end(new Refusal(504, `This took longer than ${limits[task.does] / 1000} seconds and was stopped.`))
+        waiting.set(n, { resolve, reject, progress, timer: setTimeout(overrun, limits[task.does]).unref() })
+        worker!.postMessage({ n, task })
+      })
+    },
+    close: () => end(new Error("closed")),
+  }
+}

@@ -1,0 +1,49 @@
+// Errors over HTTP as problem details (RFC 9457): what went wrong, and what to do about it.
+
+import { z } from "zod"
+
+/** A problem as it goes over the wire. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+}
+
+/** The same, as a schema. */
+export const problemSchema: z.ZodType<ProblemDetails> = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+  })
+  .meta({ id: "ProblemDetails", description: "What went wrong (RFC 9457)" })
+
+const titles: Readonly<Record<number, string>> = {
+  400: "The request cannot be understood",
+  401: "A token is needed",
+  403: "Refused",
+  404: "Not found",
+  409: "Not now",
+  413: "Too large",
+  500: "Stemma failed",
+  503: "Not ready",
+  504: "Took too long",
+  507: "Cannot be kept",
+}
+
+/** A response that says what went wrong. `detail` is one plain sentence, with the remedy where there is one. */
+export function problem(status: number, detail: string): Response {
+  const body: ProblemDetails = { type: "about:blank", title: titles[status] ?? "Failed", status, detail }
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/problem+json" } })
+}
+
+/** Thrown where a request cannot be answered; the app turns it into a problem. */
+export class Refusal extends Error {
+  readonly status: number
+  constructor(status: number, detail: string) {
+    super(detail)
+    this.status = status
+  }
+}

@@ -1,0 +1,57 @@
+// The web app's files, read once: nothing outside the built folder can be asked for, because only names that were
+// found there when the server started are answered.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { extname, join } from "node:path"
+import type { OpenAPIHono } from "@hono/zod-openapi"
+import { problem } from "../problem.js"
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+}
+
+/** Addresses of the app's screens: each is answered with the app, which reads the address itself. */
+const screens = [
+  "/",
+  "/compare",
+  "/record",
+  "/record/:id",
+  "/timeline",
+  "/reports",
+  "/reports/:id",
+  "/find",
+  "/readings",
+]
+
+/** Serve the built app from `folder`. */
+export function addFiles(app: OpenAPIHono, folder: string): void {
+  const files = new Map(list(folder).map(name => [`/${name}`, readFileSync(join(folder, name))]))
+  const index = files.get("/index.html")
+  for (const screen of screens) {
+    app.get(screen, c => {
+      if (!index) return problem(404, "The web app is not built: run `npm run build`. The API answers all the same.")
+      return c.body(new Uint8Array(index), 200, { "content-type": types[".html"]!, "cache-control": "no-cache" })
+    })
+  }
+  app.get("/*", c => {
+    const file = files.get(c.req.path)
+    if (!file) return problem(404, "There is no such page.")
+    return c.body(new Uint8Array(file), 200, {
+      "content-type": types[extname(c.req.path)] ?? "application/octet-stream",
+      // Names of built files carry a digest of their content.
+      "cache-control": c.req.path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
+    })
+  })
+}
+
+function list(folder: string, inside = ""): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap(entry => {
+    const name = inside ? `${inside}/${entry.name}` : entry.name
+    return entry.isDirectory() ? list(folder, name) : [name]
+  })
+}

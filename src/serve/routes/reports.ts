@@ -1,0 +1,146 @@
+// Reports: the list, one with all that was kept of its page, adding pages, and a person's corrections.
+
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import { z } from "zod"
+import { nameOf, reportCard, takes } from "../../export/view/survey.js"
+import { shownDate } from "../../export/view/words.js"
+import type { Amendment } from "../../model/review.js"
+import { reference, refersTo } from "../../store/findings.js"
+import { reviewSchema } from "../../store/review-schema.js"
+import { page, pageOf, pageQuery } from "../pages.js"
+import type { ServedPile } from "../pile.js"
+import { Refusal } from "../problem.js"
+import { newAmendmentSchema, reportCardSchema, reportViewSchema, statusSchema } from "../schemas.js"
+import type { NewAmendment } from "../shapes.js"
+import { answers } from "./route.js"
+
+/** Most files in one upload. */
+const mostFiles = 2000
+
+const id = z.object({ id: z.string().max(100) })
+const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
+
+const list = createRoute({
+  method: "get",
+  path: "/api/reports",
+  summary: "Reports of the pile",
+  request: {
+    query: pageQuery.extend({
+      q: z.string().max(200).optional().meta({ description: "words in title, outlet, path or address" }),
+      story: z.string().max(100).optional(),
+    }),
+  },
+  responses: answers("a page of reports", pageOf(reportCardSchema)),
+})
+const one = createRoute({
+  method: "get",
+  path: "/api/reports/{id}",
+  summary: "A report with everything that was kept of its page",
+  request: { params: id },
+  responses: answers("the report", reportViewSchema),
+})
+const add = createRoute({
+  method: "post",
+  path: "/api/reports",
+  summary: "Add pages; they are kept beside the pile, and the pile is traced again",
+  request: { body: { content: { "multipart/form-data": { schema: z.object({ files: z.array(z.any()) }) } } } },
+  responses: answers("the trace has begun", statusSchema),
+})
+const amend = createRoute({
+  method: "put",
+  path: "/api/reports/{id}/amendment",
+  summary: "Correct a report; the pile is traced again",
+  request: { params: id, body: { required: true, content: { "application/json": { schema: newAmendmentSchema } } } },
+  responses: answers("all that people said of the pile", reviewSchema),
+})
+const undo = createRoute({
+  method: "delete",
+  path: "/api/reports/{id}/amendment/{change}",
+  summary: "Take a correction back; the pile is traced again",
+  request: { params: id.extend({ change }) },
+  responses: answers("all that people said of the pile", reviewSchema),
+})
+
+/** Add the routes. */
+export function addReports(app: OpenAPIHono, pile: ServedPile): void {
+  app.openapi(list, c => {
+    const { q, story, ...query } = c.req.valid("query")
+    const view = pile.survey()
+    const words = q?.toLowerCase().split(/\s+/) ?? []
+    const found = view.trace.reports.filter(report => {
+      if (story && view.storyOf.get(report.id)?.id !== story) return false
+      const face = [report.title, report.outlet, report.path, report.address, report.byline].join(" ").toLowerCase()
+      return words.every(word => face.includes(word))
+    })
+    const cut = page(found, report => report.id, query)
+    return c.json({ ...cut, items: cut.items.map(report => reportCard(view, report)) }, 200)
+  })
+  app.openapi(one, c => {
+    const view = pile.survey()
+    const report = view.reports.get(c.req.valid("param").id)
+    if (!report) throw new Refusal(404, "This report is not in the pile as it was last traced.")
+    const above = (view.above.get(report.id) ?? []).map(one => ({
+      id: one.exemplar,
+      name: nameOf(view, one.exemplar),
+      text: takes(view, one),
+      exemplar: true,
+    }))
+    const below = (view.below.get(report.id) ?? []).map(one => ({
+      id: one.copy,
+      name: nameOf(view, one.copy),
+      text: `${view.reports.get(one.copy)?.siglum ?? ""} ${takes(view, one)}`,
+      exemplar: false,
+    }))
+    return c.json(
+      {
+        card: reportCard(view, report),
+        report,
+        updated: shownDate(report.updated),
+        sentences: view.text(report.id).sentences.map(({ index, start, end, block }) => ({ index, start, end, block })),
+        family: [...above, ...below],
+        amendments: pile.review().amendments.filter(amendment => refersTo(amendment.report, report)),
+      },
+      200,
+    )
+  })
+  app.openapi(add, async c => {
+    const form = await c.req.formData()
+    const files = form.getAll("files").filter(file => typeof file !== "string")
+    if (files.length === 0) throw new Refusal(400, "No files: send them as multipart/form-data under the name `files`.")
+    if (files.length > mostFiles)
+      throw new Refusal(413, `At most ${mostFiles} files at a time; zip them, or give the folder to \`stemma serve\`.`)
+    const read = files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+    await pile.add(await Promise.all(read))
+    return c.json(pile.status(), 200)
+  })
+  app.openapi(amend, async c => {
+    const { id } = c.req.valid("param")
+    await pile.amend(id, c.req.valid("json").change, amendment(pile, id, c.req.valid("json")))
+    return c.json(pile.review(), 200)
+  })
+  app.openapi(undo, async c => {
+    const { id, change } = c.req.valid("param")
+    await pile.amend(id, change, null)
+    return c.json(pile.review(), 200)
+  })
+}
+
+function amendment(pile: ServedPile, id: string, wanted: NewAmendment): Amendment {
+  const view = pile.survey()
+  const named = (report: string) => {
+    const found = view.reports.get(report)
+    if (!found) throw new Refusal(404, "This report is not in the pile as it was last traced.")
+    return reference(found)
+  }
+  const other = (report: string) => {
+    if (report === id) throw new Refusal(400, "A report cannot stand for itself.")
+    return named(report)
+  }
+  const about = { report: named(id), note: wanted.note, at: new Date().toISOString() }
+  if (wanted.change === "exclude") return { ...about, change: "exclude" }
+  if (wanted.change === "merge") return { ...about, change: "merge", into: other(wanted.into) }
+  if (wanted.change === "exemplar") {
+    return { ...about, change: "exemplar", exemplar: wanted.exemplar === null ? null : other(wanted.exemplar) }
+  }
+  return { ...about, change: wanted.change, value: wanted.value }
+}

@@ -1,0 +1,23 @@
+// What every route says of itself: its answer's schema, and that failures are problem details.
+
+import type { z } from "zod"
+import { problemSchema } from "../problem.js"
+
+interface Content<T> {
+  readonly description: string
+  readonly content: { readonly "application/json": { readonly schema: z.ZodType<T> } }
+}
+
+/** The responses of a route: 200 with `schema`, and problem details for whatever fails. */
+export function answers<T>(
+  description: string,
+  schema: z.ZodType<T>,
+): {
+  200: Content<T>
+  default: { description: string; content: { "application/problem+json": { schema: typeof problemSchema } } }
+} {
+  return {
+    200: { description, content: { "application/json": { schema } } },
+    default: { description: "a problem", content: { "application/problem+json": { schema: problemSchema } } },
+  }
+}

@@ -1,0 +1,90 @@
+// `serve`: a pile, its API and the web app on a port of this machine.
+
+import { randomBytes } from "node:crypto"
+import type { Server } from "node:http"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { createAdaptorServer } from "@hono/node-server"
+import { createApp } from "./app.js"
+import { engineInThreads } from "./engine.js"
+import { loopback } from "./guard.js"
+import { openPile, type ServedPile } from "./pile.js"
+import type { Status } from "./shapes.js"
+
+/** The port tried first: free of usual services, easy to say. */
+export const usualPort = 4680
+/** How many ports are tried after a taken one. */
+const moreTries = 50
+/** Milliseconds for a request's headers, and for all of it: a slow upload of 64 MB fits, a hung client does not. */
+const headersTimeout = 10_000
+const requestTimeout = 120_000
+
+/** What to serve and where. */
+export interface ServeOptions {
+  readonly paths: readonly string[]
+  readonly port?: number | undefined
+  /** An address to bind to; anything but the loopback needs the token that the printed address carries. */
+  readonly host?: string | undefined
+  /** The marks file, where it is not to stand beside the pile. */
+  readonly marks?: string | undefined
+  readonly progress?: (status: Status) => void
+}
+
+/** A server at work. */
+export interface Serving {
+  /** The address to open, with the token where one is needed. */
+  readonly address: string
+  readonly port: number
+  readonly pile: ServedPile
+  /** Resolves when the first trace stands or has failed. */
+  readonly traced: Promise<void>
+  close(): Promise<void>
+}
+
+/** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { paths, host = "127.0.0.1", marks, progress } = options
+  const engine = engineInThreads()
+  const now = () => new Date().toISOString()
+  const pile = openPile(engine, { paths, marks, now, ...(progress ? { progress } : {}) })
+  const local = loopback.has(host) || host === "::1"
+  const token = local ? null : randomBytes(18).toString("base64url")
+  // From dist/src/serve to dist/ui.
+  const ui = fileURLToPath(new URL("../../ui", import.meta.url))
+  const app = createApp({ pile, guard: { hosts: local ? loopback : null, token }, ui: join(ui) })
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout, headersTimeout } }) as Server
+  const port = await listen(server, options.port ?? usualPort, host)
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host === "::1" ? "[::1]" : host
+  return {
+    address: `http://${name}:${port}/${token ? `?token=${token}` : ""}`,
+    port,
+    pile,
+    traced: pile.retrace(),
+    close: () =>
+      new Promise(resolve => {
+        engine.close()
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Listen on the port, or on the first free one after it. */
+async function listen(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject)
+        server.listen(port, host, () => {
+          server.off("error", reject)
+          resolve()
+        })
+      })
+      const bound = server.address()
+      return typeof bound === "object" && bound ? bound.port : port
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE"
+      if (!taken || port >= first + moreTries) throw error
+    }
+  }
+}

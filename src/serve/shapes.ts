@@ -1,0 +1,100 @@
+// Everything the web app and other clients may know: the types of all that goes over HTTP.
+
+import type { Amendment, Verdict } from "../model/review.js"
+import type { TracedReport } from "../model/trace.js"
+import type { EntryCard, Judgement, ReportCard, ShownDate, Tally } from "../export/view/shapes.js"
+
+export type * from "../export/view/shapes.js"
+export type { Amendment, Mark, Review, Verdict } from "../model/review.js"
+export type { Page } from "./pages.js"
+export type { ProblemDetails } from "./problem.js"
+
+/** How far the trace is. */
+export interface Status {
+  /** `empty`: nothing was given yet. `tracing`: at work; an earlier trace is still served. */
+  readonly state: "empty" | "tracing" | "ready" | "failed"
+  readonly stage: string | null
+  readonly done: number
+  readonly of: number
+  /** Counts the traces; what was fetched before it changed may be stale. */
+  readonly revision: number
+  readonly problem: string | null
+}
+
+/** The pile in one glance. */
+export interface PileView {
+  readonly name: string
+  /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
+  readonly headline: string
+  readonly reports: number
+  readonly stories: number
+  readonly entries: number
+  readonly alterations: number
+  readonly newsrooms: readonly string[]
+  readonly tallies: readonly Tally[]
+  /** Findings that people marked, by verdict. */
+  readonly reviewed: Readonly<Record<Verdict, number>>
+  readonly problems: readonly { readonly path: string; readonly what: string; readonly leftOut: boolean }[]
+}
+
+/** A report with everything that was kept of its page. */
+export interface ReportView {
+  readonly card: ReportCard
+  readonly report: TracedReport
+  readonly updated: ShownDate | null
+  readonly sentences: readonly {
+    readonly index: number
+    readonly start: number
+    readonly end: number
+    readonly block: number
+  }[]
+  /** Reports it takes from and that take from it, each with the id of the other. */
+  readonly family: readonly {
+    readonly id: string
+    readonly name: string
+    readonly text: string
+    readonly exemplar: boolean
+  }[]
+  readonly amendments: readonly Amendment[]
+}
+
+/** What the record can be narrowed by, with counts. */
+export interface Facets {
+  readonly kinds: readonly { readonly value: string; readonly count: number }[]
+  readonly persons: readonly { readonly value: string; readonly count: number }[]
+  readonly outlets: readonly { readonly value: string; readonly count: number }[]
+  readonly disputed: number
+}
+
+/** A passage that carries what was looked for. */
+export interface FoundPassage {
+  readonly report: ReportCard
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  /** Share of the words looked for that stand here, 0 … 1. */
+  readonly share: number
+  readonly exact: boolean
+}
+
+/** Where a text was found. */
+export interface Found {
+  readonly query: string
+  readonly passages: readonly FoundPassage[]
+  /** Reports that carry it and have it from no other report here. */
+  readonly origins: readonly string[]
+  readonly entries: readonly EntryCard[]
+}
+
+/** A judgement as a client sends it. */
+export type NewJudgement = Pick<Judgement, "verdict" | "note">
+
+/** A correction as a client sends it: reports are named by id. */
+export type NewAmendment = { readonly note: string } & (
+  | { readonly change: "exclude" }
+  | { readonly change: "merge"; readonly into: string }
+  | { readonly change: "date" | "outlet"; readonly value: string }
+  | { readonly change: "exemplar"; readonly exemplar: string | null }
+)
