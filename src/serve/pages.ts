@@ -2,6 +2,7 @@
 
 import { z } from "zod"
 import { Refusal } from "./problem.js"
+import type { Page } from "./shapes.js"
 
 /** Longest page. */
 const mostOnPage = 500
@@ -17,15 +18,6 @@ export const pageQuery: z.ZodObject<{ cursor: z.ZodOptional<z.ZodString>; limit:
       .optional()
       .meta({ description: `how many, at most ${mostOnPage}; usually ${usualOnPage}` }),
   })
-
-/** One page of a list. */
-export interface Page<T> {
-  readonly items: readonly T[]
-  /** How many there are on all pages. */
-  readonly total: number
-  /** The cursor of the next page; null on the last. */
-  readonly next: string | null
-}
 
 /** The schema of a page of something. */
 export function pageOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {

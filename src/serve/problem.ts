@@ -1,16 +1,9 @@
 // Errors over HTTP as problem details (RFC 9457): what went wrong, and what to do about it.
 
 import { z } from "zod"
+import type { ProblemDetails } from "./shapes.js"
 
 /** A problem as it goes over the wire. */
-export interface ProblemDetails {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-}
-
-/** The same, as a schema. */
 export const problemSchema: z.ZodType<ProblemDetails> = z
   .object({
     type: z.string(),

@@ -5,9 +5,8 @@ import type { TracedReport } from "../model/trace.js"
 import type { EntryCard, Judgement, ReportCard, ShownDate, Tally } from "../export/view/shapes.js"
 
 export type * from "../export/view/shapes.js"
+export type { Derivation } from "../model/derivation.js"
 export type { Amendment, Mark, Review, Verdict } from "../model/review.js"
-export type { Page } from "./pages.js"
-export type { ProblemDetails } from "./problem.js"
 
 /** How far the trace is. */
 export interface Status {
@@ -98,3 +97,20 @@ export type NewAmendment = { readonly note: string } & (
   | { readonly change: "date" | "outlet"; readonly value: string }
   | { readonly change: "exemplar"; readonly exemplar: string | null }
 )
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** How many there are on all pages. */
+  readonly total: number
+  /** The cursor of the next page; null on the last. */
+  readonly next: string | null
+}
+
+/** A problem as it goes over the wire. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+}

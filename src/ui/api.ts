@@ -1,0 +1,155 @@
+// The server's answers, fetched once for each trace of the pile and kept while it stands.
+
+import { useCallback, useEffect, useRef, useState } from "preact/hooks"
+import type { Page, ProblemDetails, Status } from "../serve/shapes.js"
+
+/** What a fetch came to. */
+export interface Answer<T> {
+  readonly data: T | null
+  readonly error: string | null
+}
+
+/** Milliseconds between two looks at a trace that is at work. */
+const lookEvery = 400
+
+const kept = new Map<string, unknown>()
+const changed = new EventTarget()
+
+async function read<T>(response: Response): Promise<T> {
+  if (response.ok) return (await response.json()) as T
+  const problem = (await response.json().catch(() => null)) as ProblemDetails | null
+  throw new Error(problem?.detail ?? `The server answered ${response.status}.`)
+}
+
+/** Ask for an address of the API. */
+export async function ask<T>(path: string): Promise<T> {
+  if (kept.has(path)) return kept.get(path) as T
+  const data = await read<T>(await fetch(path))
+  kept.set(path, data)
+  return data
+}
+
+/** Change something; what was fetched before is forgotten. */
+export async function tell<T>(method: "PUT" | "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method }
+  if (body instanceof FormData) init.body = body
+  else if (body !== undefined) {
+    init.body = JSON.stringify(body)
+    init.headers = { "content-type": "application/json" }
+  }
+  const data = await read<T>(await fetch(path, init))
+  forget()
+  return data
+}
+
+/** Forget what was fetched, and have every screen ask again. */
+export function forget(): void {
+  kept.clear()
+  changed.dispatchEvent(new Event("change"))
+}
+
+/** Changes each time that what was fetched is forgotten. */
+function useFreshness(): number {
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    const update = () => setCount(count => count + 1)
+    changed.addEventListener("change", update)
+    return () => changed.removeEventListener("change", update)
+  }, [])
+  return count
+}
+
+/** An answer, followed over changes. What was shown stays until the new answer is there. */
+export function useAnswer<T>(path: string | null): Answer<T> {
+  const fresh = useFreshness()
+  const [answer, setAnswer] = useState<Answer<T> & { readonly path: string | null }>({ data: null, error: null, path })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` asks again
+  useEffect(() => {
+    if (path === null) return
+    let late = false
+    ask<T>(path).then(
+      data => late || setAnswer({ data, error: null, path }),
+      error => late || setAnswer({ data: null, error: (error as Error).message, path }),
+    )
+    return () => {
+      late = true
+    }
+  }, [path, fresh])
+  return answer.path === path ? answer : { data: null, error: null }
+}
+
+/** A paged list, read on demand. */
+export interface Pages<T> extends Answer<readonly T[]> {
+  readonly total: number
+  /** Reads the next page; null when all are there. */
+  readonly more: (() => void) | null
+}
+
+/** A paged list, from its first page on. `path` without a cursor. */
+export function usePages<T>(path: string): Pages<T> {
+  const fresh = useFreshness()
+  const [pages, setPages] = useState<{ readonly path: string; readonly list: readonly Page<T>[] }>({ path, list: [] })
+  const [error, setError] = useState<string | null>(null)
+  const current = useRef(path)
+  current.current = path
+  const load = useCallback(
+    (before: readonly Page<T>[], cursor: string | null) => {
+      const join = path.includes("?") ? "&" : "?"
+      ask<Page<T>>(cursor ? `${path}${join}cursor=${encodeURIComponent(cursor)}` : path).then(
+        page => {
+          if (current.current !== path) return
+          setError(null)
+          setPages({ path, list: [...before, page] })
+        },
+        problem => current.current === path && setError((problem as Error).message),
+      )
+    },
+    [path],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` asks again
+  useEffect(() => load([], null), [load, fresh])
+  const list = pages.path === path ? pages.list : []
+  const last = list.at(-1)
+  const next = last?.next ?? null
+  return {
+    data: last ? list.flatMap(page => page.items) : null,
+    error,
+    total: last?.total ?? 0,
+    more: next === null ? null : () => load(list, next),
+  }
+}
+
+/** How far the trace is; asks while it is at work, and forgets what was fetched when a new trace stands. */
+export function useStatus(): Status | null {
+  const fresh = useFreshness()
+  const [status, setStatus] = useState<Status | null>(null)
+  const revision = useRef<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` asks again
+  useEffect(() => {
+    let timer = 0
+    let stopped = false
+    const look = async () => {
+      try {
+        const next = await read<Status>(await fetch("/api/status"))
+        if (stopped) return
+        setStatus(next)
+        const before = revision.current
+        revision.current = next.revision
+        if (before !== null && before !== next.revision) return forget()
+        if (next.state === "tracing") timer = window.setTimeout(look, lookEvery)
+      } catch {
+        if (!stopped)
+          setStatus(
+            status =>
+              status && { ...status, state: "failed", problem: "Stemma no longer answers. Is it still running?" },
+          )
+      }
+    }
+    void look()
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+    }
+  }, [fresh])
+  return status
+}

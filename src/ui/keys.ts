@@ -1,0 +1,36 @@
+// One key, one deed. Keys are the screen's; they are silent while a person types.
+
+import { useEffect } from "preact/hooks"
+
+/** Deeds by key. */
+export type Keys = Readonly<Record<string, () => void>>
+
+/** Every key of the app, for the list that `?` shows. */
+export const keyList: readonly (readonly [string, string])[] = [
+  ["j  k", "next, previous alteration or row"],
+  ["[  ]", "previous, next pair of reports"],
+  ["Enter", "open what is chosen"],
+  ["/", "find"],
+  ["y", "copy the link to this place"],
+  ["e", "export"],
+  ["g", "then p c r t s: Pile, Compare, Record, Timeline, Reports"],
+  ["?", "this list"],
+  ["Esc", "close"],
+]
+
+/** Listen for keys while the screen stands. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const target = event.target as HTMLElement
+      if (target.closest("input, textarea, select, dialog") && event.key !== "Escape") return
+      const deed = keys[event.key]
+      if (!deed) return
+      event.preventDefault()
+      deed()
+    }
+    addEventListener("keydown", press)
+    return () => removeEventListener("keydown", press)
+  })
+}

@@ -1,0 +1,82 @@
+// One row of the record: when, who and what, who stands behind it, where it differs.
+
+import type { EntryCard } from "../../serve/shapes.js"
+import { JudgedTag } from "./judge.tsx"
+import { BehindText, DateText } from "./marks.tsx"
+
+/** What each kind of entry is called. */
+export const kindNames: Readonly<Record<string, string>> = {
+  quotation: "quotation",
+  statement: "statement",
+  meeting: "meeting",
+  pledge: "pledge",
+  figure: "figure",
+  event: "event",
+  position: "position",
+}
+
+/** Who and what, in the words of the page. */
+export function EntryWords({ entry }: { readonly entry: EntryCard }) {
+  const says = entry.kind === "quotation" || entry.kind === "statement" || entry.kind === "position"
+  return (
+    <>
+      {entry.who && <b class="who">{entry.who}</b>}
+      {entry.kind === "meeting" && entry.whom && (
+        <>
+          {" and "}
+          <b class="who">{entry.whom}</b>
+        </>
+      )}
+      {entry.who && (says ? ": " : " · ")}
+      {entry.text}
+    </>
+  )
+}
+
+/** A table of entries. */
+export function EntryTable({ entries, caption }: { readonly entries: readonly EntryCard[]; readonly caption: string }) {
+  return (
+    <table class="entries">
+      <caption class="sr">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Who and what</th>
+          <th scope="col">Who stands behind it</th>
+          <th scope="col">Differs</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(entry => (
+          <tr key={entry.id}>
+            <td class="when">
+              <DateText date={entry.when} />
+              <span class="quiet">
+                {kindNames[entry.kind] ?? entry.kind}
+                {entry.status && `, ${entry.status}`}
+              </span>
+            </td>
+            <th scope="row">
+              <a class="entry-link" href={`/record/${encodeURIComponent(entry.id)}`}>
+                <EntryWords entry={entry} />
+              </a>
+              {entry.besides > 0 && <span class="quiet beside-note">disputed: see what stands beside it</span>}
+              <JudgedTag judgement={entry.judgement} />
+            </th>
+            <td>
+              <BehindText behind={entry.behind} />
+              {entry.sharedSource && <span class="quiet">one shared source</span>}
+            </td>
+            <td>
+              {entry.differs.map(what => (
+                <span key={what} class="label" data-family="fact">
+                  {what}
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,87 @@
+// Small parts that many screens share: glyphs, chips, dates, extracts, who stands behind something.
+
+import type { Behind, Extract, Family, ShownDate } from "../../serve/shapes.js"
+import { families } from "../families.ts"
+
+/** A family's round glyph; decoration beside words. */
+export function Glyph({ family }: { readonly family: Family }) {
+  return (
+    <span class="glyph" data-family={family} aria-hidden="true">
+      {families[family].glyph}
+    </span>
+  )
+}
+
+/** A family's label. */
+export function Label({ family, text }: { readonly family: Family; readonly text: string }) {
+  return (
+    <span class="label" data-family={family}>
+      <Glyph family={family} />
+      {text}
+    </span>
+  )
+}
+
+/** A date; an inferred or doubtful one says so. */
+export function DateText({
+  date,
+  missing = "undated",
+}: {
+  readonly date: ShownDate | null
+  readonly missing?: string
+}) {
+  if (!date) return <span class="quiet">{missing}</span>
+  return (
+    <time dateTime={date.value} title={`from ${date.basis}${date.doubt ? `; ${date.doubt}` : ""}`}>
+      {date.text}
+      {date.doubt && <span class="doubt"> ({date.doubt})</span>}
+    </time>
+  )
+}
+
+/** A passage in serif, the changed words in the family's shape. */
+export function Passage({ extract, family }: { readonly extract: Extract; readonly family?: Family }) {
+  return (
+    <span class="passage">
+      {extract.pieces.map((piece, i) =>
+        piece.changed ? (
+          <mark key={i} class={family ? "m" : "hit"} data-family={family}>
+            {piece.text}
+          </mark>
+        ) : (
+          <span key={i}>{piece.text}</span>
+        ),
+      )}
+    </span>
+  )
+}
+
+/** Most dots drawn: beyond, the words alone say how many. */
+const mostDots = 12
+
+/** Words first; dots for origins and repeats beside them. */
+export function BehindText({ behind }: { readonly behind: Behind }) {
+  const repeats = Math.max(0, behind.reports - behind.origins)
+  return (
+    <span class="behind">
+      <span>{behind.text}</span>
+      {behind.origins + repeats <= mostDots && (
+        <span class="dots" aria-hidden="true">
+          {"●".repeat(behind.origins)}
+          {"○".repeat(repeats)}
+        </span>
+      )}
+      {behind.citedSources.length > 0 && <span class="quiet">cites {behind.citedSources.join(", ")}</span>}
+    </span>
+  )
+}
+
+/** What stands while something is fetched, or when it could not be. */
+export function Waiting({ error }: { readonly error: string | null }) {
+  if (!error) return <p class="quiet waiting">…</p>
+  return (
+    <p class="notice bad" role="alert">
+      {error}
+    </p>
+  )
+}
