@@ -5,9 +5,12 @@ import { spawn, spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 const dist = join(root, "dist")
+/** What `dist/ui` was built from; kept beside it, for a build of the rest leaves it alone. */
+const uiStamp = ".stemma-ui-built"
 /** What the build reads. Some of it may be missing in a packed copy. */
 const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "package.json"]
 
@@ -69,14 +72,31 @@ export function setUp() {
   const now = sources.flatMap(name => listing(join(root, name), name)).join("\n")
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== now) {
     process.stderr.write("stemma: building …\n")
-    rmSync(dist, { recursive: true, force: true })
-    mkdirSync(dist)
+    mkdirSync(dist, { recursive: true })
+    for (const name of readdirSync(dist)) {
+      if (name !== "ui" && name !== uiStamp) rmSync(join(dist, name), { recursive: true, force: true })
+    }
     build()
     writeFileSync(stamp, now)
   }
+  const uiNow = listing(join(root, "src", "ui"), "src/ui").join("\n") + lock
+  if (!existsSync(join(dist, uiStamp)) || readFileSync(join(dist, uiStamp), "utf8") !== uiNow) {
+    buildUi()
+    writeFileSync(join(dist, uiStamp), uiNow)
+  }
 }
 
-/** Compile TypeScript to `dist/` (and, once there is one, the web app to `dist/ui`). */
+/** Compile TypeScript to `dist/`. */
 export function build() {
   run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.json"])
+}
+
+/** Build the web app to `dist/ui`, and say how heavy its code is. */
+function buildUi() {
+  process.stderr.write("stemma: building the web app …\n")
+  run(process.execPath, [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "-c", "src/ui/vite.config.mjs"])
+  const assets = join(dist, "ui", "assets")
+  const code = readdirSync(assets).filter(name => name.endsWith(".js"))
+  const bytes = code.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0)
+  process.stderr.write(`stemma: the web app's code is ${(bytes / 1000).toFixed(1)} kB gzipped\n`)
 }

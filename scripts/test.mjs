@@ -4,6 +4,9 @@ import { root, run, setUp } from "./setup.mjs"
 import { join } from "node:path"
 
 setUp()
+run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "src/ui/tsconfig.json"], {
+  stdio: "inherit",
+})
 run(process.execPath, [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "."], {
   stdio: "inherit",
 })

@@ -15,6 +15,7 @@ import type {
   EntryDetail,
   Extract,
   Family,
+  Found,
   Judgement,
   Moment,
   ReportCard,
@@ -27,7 +28,7 @@ import type {
   TreeNode,
 } from "../export/view/shapes.js"
 import { amendmentSchema, isoDate, noteSchema } from "../store/review-schema.js"
-import type { Facets, Found, NewAmendment, NewJudgement, PileView, ReportView, Status } from "./shapes.js"
+import type { Facets, NewAmendment, NewJudgement, PileView, ReportView, Status } from "./shapes.js"
 
 /** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
 export const familySchema: z.ZodType<Family> = z
@@ -220,7 +221,7 @@ export const storyViewSchema: z.ZodType<StoryView> = z
     reports: z.number().int(),
     origins: z.number().int(),
     newsrooms: z.array(z.string()),
-    brief: z.array(z.object({ title: z.string(), lines: z.array(briefLineSchema) })),
+    brief: z.array(z.object({ title: z.string(), lines: z.array(briefLineSchema), more: z.number().int() })),
     tree: treeSchema,
     tallies: z.array(tallySchema),
     alterations: z.array(alterationCardSchema),
@@ -373,26 +374,25 @@ export const facetsSchema: z.ZodType<Facets> = z
   .object({ kinds: counted, persons: counted, outlets: counted, disputed: z.number().int() })
   .meta({ id: "Facets", description: "What the record can be narrowed by, with counts" })
 
-/** Where a text was found. */
+/** Where a passage was found. */
 export const foundSchema: z.ZodType<Found> = z
   .object({
-    query: z.string(),
-    passages: z.array(
+    passage: z.string(),
+    readings: z.array(
       z.object({
         report: reportCardSchema,
-        start: z.number().int(),
-        end: z.number().int(),
-        text: z.string(),
-        before: z.string(),
-        after: z.string(),
-        share: z.number(),
+        extract: extractSchema,
         exact: z.boolean(),
+        marked: z.boolean(),
+        speaker: z.string().nullable(),
+        origin: z.boolean(),
       }),
     ),
     origins: z.array(z.string()),
+    newsrooms: z.array(z.string()),
     entries: z.array(entryCardSchema),
   })
-  .meta({ id: "Found", description: "Where a text was found" })
+  .meta({ id: "Found", description: "Where a passage was found" })
 
 /** A judgement as a client sends it. */
 export const newJudgementSchema: z.ZodType<NewJudgement> = z

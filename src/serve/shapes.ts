@@ -2,7 +2,7 @@
 
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { EntryCard, Judgement, ReportCard, ShownDate, Tally } from "../export/view/shapes.js"
+import type { Judgement, ReportCard, ShownDate, Tally } from "../export/view/shapes.js"
 
 export type * from "../export/view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -63,28 +63,6 @@ export interface Facets {
   readonly persons: readonly { readonly value: string; readonly count: number }[]
   readonly outlets: readonly { readonly value: string; readonly count: number }[]
   readonly disputed: number
-}
-
-/** A passage that carries what was looked for. */
-export interface FoundPassage {
-  readonly report: ReportCard
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly before: string
-  readonly after: string
-  /** Share of the words looked for that stand here, 0 … 1. */
-  readonly share: number
-  readonly exact: boolean
-}
-
-/** Where a text was found. */
-export interface Found {
-  readonly query: string
-  readonly passages: readonly FoundPassage[]
-  /** Reports that carry it and have it from no other report here. */
-  readonly origins: readonly string[]
-  readonly entries: readonly EntryCard[]
 }
 
 /** A judgement as a client sends it. */

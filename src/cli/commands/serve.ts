@@ -4,12 +4,15 @@ import type { Command } from "commander"
 import { serve, usualPort } from "../../serve/server.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
+import { terminalOf } from "../output.js"
+import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
 
 interface ServeOptions {
   readonly port?: string
   readonly host?: string
   readonly marks?: string
+  readonly print?: boolean
   readonly quiet?: boolean
 }
 
@@ -23,6 +26,7 @@ export function register(program: Command, effects: Effects): void {
     .option("--port <number>", `port to listen on; the next free one where it is taken (${usualPort})`)
     .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
     .option("--marks <file>", "where to keep marks and corrections (beside the pile)")
+    .option("--print", "print the trace as well, as `stemma trace` does")
     .option("-q, --quiet", "no progress")
   withExamples(command, [
     ["stemma serve FOLDER", "a folder of saved pages, in the browser"],
@@ -42,7 +46,7 @@ export function register(program: Command, effects: Effects): void {
 export async function serveUntilStopped(
   effects: Effects,
   paths: readonly string[],
-  { port, host, marks, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
+  { port, host, marks, print, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
 ): Promise<void> {
   const line = progressLine(effects, quiet ?? false)
   const serving = await serve({
@@ -55,6 +59,12 @@ export async function serveUntilStopped(
       else line.clear()
     },
   })
+  if (print) {
+    await serving.traced
+    if (serving.pile.status().state === "ready") {
+      effects.stdout(`${printTrace(serving.pile.survey().trace, paths, terminalOf(effects, {}))}\n`)
+    }
+  }
   effects.stdout(`Stemma is at ${serving.address}\n`)
   effects.stderr("Ctrl-C ends it. Nothing leaves this machine.\n")
   await new Promise<void>(resolve => {

@@ -81,8 +81,9 @@ export function lostMarksText(view: Survey, exemplar: string, alterations: reado
   const lost = alterations.filter(alteration => marksLost(view, alteration))
   if (lost.length < 2) return null
   const all = Math.max(lost.length, quotationsIn(view.reports.get(exemplar)?.text ?? ""))
+  const whole = all === 2 ? "both" : `all ${all}`
   return lost.length === all
-    ? `all ${all} quotations lost their marks`
+    ? `${whole} quotations lost their marks`
     : `${lost.length} of ${all} quotations lost their marks`
 }
 

@@ -1,6 +1,7 @@
 // The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
 
 import type { Entry } from "../../model/record.js"
+import { titleOf } from "../../record/title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
@@ -17,7 +18,7 @@ export function entryCard(view: Survey, entry: Entry): EntryCard {
     who: entry.who,
     whom: entry.whom,
     where: entry.where,
-    text: first?.text ?? entry.what ?? "",
+    text: titleOf(entry),
     marked: first?.marked ?? false,
     status: latestStatus(entry),
     behind: behind(entry),

@@ -1,32 +1,34 @@
 // The first screen: a line that was computed, then story by story what happened and who took from whom.
 
+import { brief } from "../../record/brief.js"
 import type { Story } from "../../model/record.js"
 import { gravest, tallies } from "./alterations.js"
-import { entryCard } from "./entries.js"
-import type { BriefLine, StoryView } from "./shapes.js"
-import { grouped, type Survey } from "./survey.js"
+import { behind, entryCard } from "./entries.js"
+import type { StoryView } from "./shapes.js"
+import type { Survey } from "./survey.js"
 import { tree } from "./tree.js"
 import { plural } from "./words.js"
 
 /** Gravest alterations and top entries shown for one story; the rest is a click away. */
 const shown = 5
+/** Lines of a part of the brief shown on the first screen. */
+const briefLines = 4
 
 /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
-export function headline({ trace }: Survey): string {
-  const newsrooms = newsroomsOf(
-    trace.reports.map(report => report.newsroom),
-    trace.lost.map(lost => lost.newsroom),
-  )
+export function headline(view: Survey): string {
+  const { reports, stories, origins } = view.trace
   return [
-    plural(trace.reports.length, "page"),
-    plural(trace.stories.length, "story", "stories"),
-    plural(trace.origins.length, "origin"),
-    plural(newsrooms.length, "newsroom"),
+    plural(reports.length, "page"),
+    plural(stories.length, "story", "stories"),
+    plural(origins.length, "origin"),
+    plural(newsroomsOf(view, origins).length, "newsroom"),
   ].join(" · ")
 }
 
-function newsroomsOf(...names: readonly (readonly (string | null)[])[]): string[] {
-  return [...new Set(names.flat().filter(name => name !== null))]
+/** The newsrooms that origins belong to, as far as their pages say. */
+export function newsroomsOf({ reports, lost }: Survey, origins: readonly string[]): string[] {
+  const names = origins.map(id => reports.get(id)?.newsroom ?? lost.get(id)?.newsroom ?? null)
+  return [...new Set(names.filter(name => name !== null))]
 }
 
 /** Stories, the one with most reports first. */
@@ -34,24 +36,22 @@ export function stories({ trace }: Survey): readonly Story[] {
   return trace.stories.toSorted((a, b) => b.reports.length - a.reports.length)
 }
 
-/** One story on the first screen. `brief` is the record's brief of it. */
-export function storyView(view: Survey, story: Story, brief: StoryView["brief"]): StoryView {
+/** One story on the first screen. */
+export function storyView(view: Survey, story: Story): StoryView {
   const inStory = new Set(story.reports)
   const alterations = story.reports.flatMap(id =>
     (view.above.get(id) ?? []).flatMap(({ exemplar }) => view.alterations.get(`${exemplar}>${id}`) ?? []),
   )
   const lost = view.trace.lost.filter(one => view.below.get(one.id)?.some(({ copy }) => inStory.has(copy)))
+  const origins = [...story.reports, ...lost.map(one => one.id)].filter(id => view.origins.has(id))
   const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
   return {
     id: story.id,
     title: story.title,
     reports: story.reports.length,
-    origins: [...story.reports, ...lost.map(one => one.id)].filter(id => view.origins.has(id)).length,
-    newsrooms: newsroomsOf(
-      story.reports.map(id => view.reports.get(id)?.newsroom ?? null),
-      lost.map(one => one.newsroom),
-    ),
-    brief,
+    origins: origins.length,
+    newsrooms: newsroomsOf(view, origins),
+    brief: briefView(view, story),
     tree: tree(view, story),
     tallies: tallies(alterations),
     alterations: gravest(view, alterations, shown),
@@ -60,17 +60,15 @@ export function storyView(view: Survey, story: Story, brief: StoryView["brief"])
   }
 }
 
-/** A story's entries as lines of a brief, by what they are, for stories whose brief is nothing but its record. */
-export function briefOf(view: Survey, story: Story): StoryView["brief"] {
-  const inStory = new Set(story.reports)
-  const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
-  const titles = { meeting: "Met", pledge: "Pledged", quotation: "Said", statement: "Said", figure: "Figures" } as const
-  const groups = grouped(entries, entry => titles[entry.kind as keyof typeof titles] ?? "Happened")
-  return [...groups].map(([title, group]) => ({
-    title,
-    lines: group.slice(0, 2).map((entry): BriefLine => {
-      const card = entryCard(view, entry)
-      return { text: card.text, entry: entry.id, behind: card.behind }
+/** The brief of a story, line by line with who stands behind it. */
+function briefView(view: Survey, story: Story): StoryView["brief"] {
+  const [own] = brief({ ...view.trace, stories: [story] })
+  return (own?.sections ?? []).map(({ heading, lines, more }) => ({
+    title: heading,
+    lines: lines.slice(0, briefLines).map(({ entry, text }) => {
+      const found = view.entries.get(entry)
+      return { text, entry, behind: found ? behind(found) : null }
     }),
+    more: more + Math.max(0, lines.length - briefLines),
   }))
 }

@@ -145,7 +145,7 @@ export interface EntryCard {
   readonly who: string | null
   readonly whom: string | null
   readonly where: string | null
-  /** The words that say it, as the first origin prints them. */
+  /** The entry in one line, made of its slots and first reading. */
   readonly text: string
   readonly marked: boolean
   readonly status: string | null
@@ -186,7 +186,7 @@ export interface StoryView {
   readonly reports: number
   readonly origins: number
   readonly newsrooms: readonly string[]
-  readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[] }[]
+  readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
   readonly tree: Tree
   readonly tallies: readonly Tally[]
   readonly alterations: readonly AlterationCard[]
@@ -280,4 +280,22 @@ export interface Moment {
   readonly entry: string | null
   readonly report: string | null
   readonly behind: Behind | null
+}
+
+/** Where a passage was found. */
+export interface Found {
+  readonly passage: string
+  readonly readings: readonly {
+    readonly report: ReportCard
+    readonly extract: Extract
+    /** Word for word, marks and case apart. */
+    readonly exact: boolean
+    readonly marked: boolean
+    readonly speaker: string | null
+    readonly origin: boolean
+  }[]
+  /** Names of the earliest witnesses on each line of descent that carry it, lost exemplars too. */
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+  readonly entries: readonly EntryCard[]
 }

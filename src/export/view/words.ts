@@ -26,7 +26,7 @@ export const labelOf: Readonly<Record<AlterationKind, string>> = {
   meaning: "Meaning turned",
   certainty: "Certainty changed",
   figure: "Figure changed",
-  time: "Date or deadline changed",
+  time: "Time changed",
   name: "Name changed",
   attribution: "Who said it changed",
   quotation: "Quotation changed",

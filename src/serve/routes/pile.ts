@@ -3,7 +3,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { tallies } from "../../export/view/alterations.js"
-import { briefOf, headline, stories, storyView } from "../../export/view/overview.js"
+import { headline, newsroomsOf, stories, storyView } from "../../export/view/overview.js"
 import { moments } from "../../export/view/timeline.js"
 import { countMarks } from "../../store/marks.js"
 import { page, pageOf, pageQuery } from "../pages.js"
@@ -61,7 +61,7 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
         stories: trace.stories.length,
         entries: trace.record.length,
         alterations: trace.alterations.length,
-        newsrooms: [...new Set(trace.reports.flatMap(report => report.newsroom ?? []))],
+        newsrooms: newsroomsOf(view, trace.origins),
         tallies: tallies(trace.alterations),
         reviewed: { right, wrong, open },
         problems: trace.problems,
@@ -72,7 +72,7 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(storiesRoute, c => {
     const view = pile.survey()
     const cut = page(stories(view), story => story.id, { limit: "3", ...c.req.valid("query") })
-    return c.json({ ...cut, items: cut.items.map(story => storyView(view, story, briefOf(view, story))) }, 200)
+    return c.json({ ...cut, items: cut.items.map(story => storyView(view, story)) }, 200)
   })
   app.openapi(timeline, c => {
     const { lane, ...query } = c.req.valid("query")

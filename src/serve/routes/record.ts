@@ -2,6 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
+import { found } from "../../export/view/found.js"
 import { entryCard, entryDetail } from "../../export/view/entries.js"
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
@@ -9,9 +10,11 @@ import type { Survey } from "../../export/view/survey.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
-import { entryCardSchema, entryDetailSchema, facetsSchema } from "../schemas.js"
+import { entryCardSchema, entryDetailSchema, facetsSchema, foundSchema } from "../schemas.js"
 import { answers } from "./route.js"
 
+/** Longest passage looked for, in UTF-16 code units: a long paragraph; it travels in an address. */
+const longestPassage = 4000
 /** Persons and outlets listed as facets: more are reached by typing a name. */
 const mostNames = 40
 
@@ -46,6 +49,13 @@ const one = createRoute({
   request: { params: z.object({ id: z.string().max(100) }) },
   responses: answers("the entry", entryDetailSchema),
 })
+const findRoute = createRoute({
+  method: "get",
+  path: "/api/find",
+  summary: "Which reports carry a passage or quotation, in which readings, from which origin",
+  request: { query: z.object({ q: z.string().min(1).max(longestPassage) }) },
+  responses: answers("each report's reading", foundSchema),
+})
 const facetsRoute = createRoute({
   method: "get",
   path: "/api/facets",
@@ -67,6 +77,7 @@ export function addRecord(app: OpenAPIHono, pile: ServedPile): void {
     if (!entry) throw new Refusal(404, "This entry is not in the record as it was last traced.")
     return c.json(entryDetail(view, entry), 200)
   })
+  app.openapi(findRoute, c => c.json(found(pile.survey(), c.req.valid("query").q), 200))
   app.openapi(facetsRoute, c => {
     const view = pile.survey()
     const { record } = view.trace

@@ -15,20 +15,14 @@ export const kindNames: Readonly<Record<string, string>> = {
   position: "position",
 }
 
-/** Who and what, in the words of the page. */
+/** The entry in one line; whoever it begins with stands out. */
 export function EntryWords({ entry }: { readonly entry: EntryCard }) {
-  const says = entry.kind === "quotation" || entry.kind === "statement" || entry.kind === "position"
+  const { who, text } = entry
+  if (!who || !text.startsWith(who)) return <>{text}</>
   return (
     <>
-      {entry.who && <b class="who">{entry.who}</b>}
-      {entry.kind === "meeting" && entry.whom && (
-        <>
-          {" and "}
-          <b class="who">{entry.whom}</b>
-        </>
-      )}
-      {entry.who && (says ? ": " : " · ")}
-      {entry.text}
+      <b class="who">{who}</b>
+      {text.slice(who.length)}
     </>
   )
 }

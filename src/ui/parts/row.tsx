@@ -3,6 +3,7 @@
 import { useMemo } from "preact/hooks"
 import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison, Family } from "../../serve/shapes.js"
 import { go, href, withQuery } from "../address.ts"
+import { families } from "../families.ts"
 import { Judge, JudgedTag } from "./judge.tsx"
 import { Glyph } from "./marks.tsx"
 
@@ -19,6 +20,8 @@ interface RowProps {
 }
 
 const rank = { grave: 0, notable: 1, slight: 2 }
+/** Families by weight, for marks of one gravity. */
+const order = Object.keys(families)
 
 /** One row; drawn again only when something of its own changed, because a comparison has thousands. */
 export function Row(props: RowProps) {
@@ -28,7 +31,12 @@ export function Row(props: RowProps) {
 
 function RowBody({ row, number, data, shown, chosen, pointed, summarised }: RowProps) {
   const marks = row.alterations.filter(i => shown.has(data.alterations[i]!.family))
-  const heaviest = marks.toSorted((a, b) => rank[data.alterations[a]!.gravity] - rank[data.alterations[b]!.gravity])[0]
+  const weight = (i: number) => {
+    const { gravity, family } = data.alterations[i]!
+    // Gravity first, then what no summary has said yet, then the families' order.
+    return rank[gravity] * 100 + (summarised.has(i) ? 50 : 0) + order.indexOf(family)
+  }
+  const heaviest = marks.toSorted((a, b) => weight(a) - weight(b))[0]
   const top = heaviest === undefined ? null : data.alterations[heaviest]!
   const notes = marks.filter(i => i === chosen || (data.alterations[i]!.gravity === "grave" && !summarised.has(i)))
   const choose = (event: MouseEvent) => {

@@ -134,7 +134,9 @@ function Line({
   readonly most: number
 }) {
   // Square root: between 50 and 500 shared words an eye should see a difference, and neither should vanish.
-  const width = 1.5 + 5.5 * Math.sqrt(edge.words / most)
+  const full = 1.5 + 5.5 * Math.sqrt(edge.words / most)
+  // How much was taken from what is not here is a guess: no heavy line for it.
+  const width = edge.inferred ? Math.min(full, 2.5) : full
   const x = from.x + stem
   const y = to.y + box.height / 2
   const down = to.y > from.y
@@ -196,8 +198,8 @@ function Box({ node }: { readonly node: Placed }) {
         {node.name}
       </b>
       <span class="tree-line">
+        {node.kind === "report" && !node.date && "undated · "}
         {node.line}
-        {node.kind === "report" && !node.date && " · undated"}
       </span>
     </>
   )

@@ -5,7 +5,7 @@ import type { Found } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer } from "../api.ts"
 import { EntryTable } from "../parts/entry.tsx"
-import { DateText, Waiting } from "../parts/marks.tsx"
+import { DateText, Passage, Waiting } from "../parts/marks.tsx"
 
 /** Longest text that fits an address; more of a pasted page adds nothing to finding it. */
 const longest = 1500
@@ -54,26 +54,30 @@ export function FindScreen() {
       {data && (
         <>
           <p role="status">
-            {data.passages.length === 0
+            {data.readings.length === 0
               ? "No report of this pile carries it."
-              : `${data.passages.length} ${data.passages.length === 1 ? "report carries" : "reports carry"} it, from ${data.origins.length} ${data.origins.length === 1 ? "origin" : "origins"}.`}
+              : `${data.readings.length} ${data.readings.length === 1 ? "report carries" : "reports carry"} it. ${data.origins.length === 1 ? "Its origin here" : `${data.origins.length} origins`}: ${data.origins.join(", ")}.`}
           </p>
           <ol class="readings">
-            {data.passages.map(found => (
-              <li key={found.report.id}>
+            {data.readings.map(({ report, extract, exact, marked, speaker, origin }) => (
+              <li key={report.id}>
                 <p class="reading-head">
-                  <span class="siglum">{found.report.siglum}</span>{" "}
-                  <a href={href(`/reports/${found.report.id}`, { at: String(found.start) })}>{found.report.name}</a>{" "}
+                  <span class="siglum">{report.siglum}</span>{" "}
+                  <a href={href(`/reports/${report.id}`, { at: String(extract.start) })}>{report.name}</a>{" "}
                   <span class="quiet">
-                    <DateText date={found.report.published} /> ·{" "}
-                    {data.origins.includes(found.report.id) ? "origin of it" : found.report.takes.join("; ")} ·{" "}
-                    {found.exact ? "word for word" : "in other words"}
+                    <DateText date={report.published} />
+                    {[
+                      origin ? "origin of it" : report.takes.join("; "),
+                      exact ? "word for word" : "in other words",
+                      marked && "in quotation marks",
+                      speaker && `said by ${speaker}`,
+                    ]
+                      .filter(Boolean)
+                      .map(text => ` · ${text}`)}
                   </span>
                 </p>
                 <blockquote>
-                  {found.before}
-                  <mark class="hit">{found.text}</mark>
-                  {found.after}
+                  <Passage extract={extract} />
                 </blockquote>
               </li>
             ))}

@@ -80,7 +80,7 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
         </section>
         {story.brief.length > 0 && (
           <section class="card brief-card">
-            <h3>What happened</h3>
+            <h3>In brief</h3>
             <Brief story={story} />
           </section>
         )}
@@ -127,6 +127,11 @@ function Brief({ story }: { readonly story: StoryView }) {
               {line.behind && <span class="quiet"> {line.behind.text}</span>}
             </dd>
           ))}
+          {part.more > 0 && (
+            <dd class="more-lines">
+              <a href={href("/record", { story: story.id })}>{part.more} more</a>
+            </dd>
+          )}
         </div>
       ))}
     </dl>
