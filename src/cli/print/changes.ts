@@ -10,6 +10,8 @@ import { columns, cut, hang, padEnd, wrap } from "./wrap.js"
 
 /** The gravest that are printed, and how many of one arrow at most, so that no arrow hides the others. */
 const shown = { inAll: 7, ofOneArrow: 3 }
+/** Arrows summed up in the first lines, those with most grave alterations. */
+const arrowsSummed = 12
 /** Columns before a passage: margin, glyph and siglum. */
 const margin = 8
 
@@ -19,16 +21,25 @@ export function printChanges(trace: Trace, terminal: Terminal): string[] {
   const { width, paint } = terminal
   const name = namer(trace)
   const arrows = groupBy(trace.alterations, one => `${name(one.exemplar)}→${name(one.copy)}`)
-  const sums = [...arrows].map(([arrow, alterations]) => {
-    const grave = alterations.filter(({ gravity }) => gravity === "grave").length
-    return `${arrow} ${alterations.length}${grave ? `, ${grave} grave` : ""}`
-  })
+  const sums = [...arrows]
+    .map(([arrow, alterations]) => {
+      const grave = alterations.filter(({ gravity }) => gravity === "grave").length
+      return { grave, sum: unbroken(`${arrow} ${alterations.length}${grave ? `, ${grave} grave` : ""}`) }
+    })
+    .sort((a, b) => b.grave - a.grave)
+    .map(({ sum }) => sum)
+  const more = sums.length > arrowsSummed ? [unbroken(`${sums.length - arrowsSummed} more`)] : []
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const chosen = gravest(trace.alterations)
   return [
-    ...hang(`${paint.heading("WHAT CHANGED")}  `, sums.join(" · "), width),
+    ...hang(`${paint.heading("WHAT CHANGED")}  `, [...sums.slice(0, arrowsSummed), ...more].join(" · "), width),
     ...chosen.flatMap(one => printAlteration(one, groupSize(trace, one), reports, terminal)),
   ]
+}
+
+/** Words that no line break may part. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0")
 }
 
 /** One of each group, in the order of the trace, some of every arrow. */

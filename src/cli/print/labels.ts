@@ -40,9 +40,9 @@ const verbs: Readonly<Record<DerivationKind, string>> = {
 export function derivationLabel(derivations: readonly Derivation[], name: (id: string) => string): string {
   const [chief] = derivations
   if (!chief) return "origin"
-  const others = derivations.map(({ exemplar }) => name(exemplar))
-  if (chief.direction === "undecided") return `shares a text with ${others[0]!}; order unknown`
-  return `${verbs[chief.kind]} ${others.join(" and ")}`
+  if (chief.direction === "undecided") return `shares text, ${name(chief.exemplar)}`
+  const decided = derivations.filter(({ direction }) => direction === "decided")
+  return `${verbs[chief.kind]} ${decided.map(({ exemplar }) => name(exemplar)).join(" and ")}`
 }
 
 /** `3 pages`, `1 origin`. */

@@ -1,5 +1,6 @@
 // A trace for a person at a terminal: one computed line, the family trees, what changed, what they report.
 
+import type { Story } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
 import { printChanges } from "./changes.js"
@@ -10,13 +11,16 @@ import { wrap } from "./wrap.js"
 
 /** Newsrooms named in the first line; more would push the counts off it. */
 const newsroomsNamed = 4
+/** Stories printed; more would be scrolled past. */
+const storiesPrinted = 12
 
 /** The whole print-out. `paths` as given on the command line, for the commands proposed at the end. */
 export function printTrace(trace: Trace, paths: readonly string[], terminal: Terminal): string {
   if (trace.reports.length === 0) return "No pages.\n"
   const sections = [
     summary(trace, terminal),
-    ...trace.stories.map((story, i) => printStory(trace, story, i + 1, terminal)),
+    ...storiesShown(trace).map((story, i) => printStory(trace, story, i + 1, terminal)),
+    rest(trace),
     printChanges(trace, terminal),
     printEntries(trace, terminal),
     next(trace, paths, terminal),
@@ -25,6 +29,22 @@ export function printTrace(trace: Trace, paths: readonly string[], terminal: Ter
     .filter(lines => lines.length > 0)
     .map(lines => lines.join("\n"))
     .join("\n\n")}\n`
+}
+
+/** All stories of a small pile; else those of several pages, the largest first. */
+function storiesShown({ stories }: Trace): readonly Story[] {
+  if (stories.length <= storiesPrinted) return stories
+  const several = stories.filter(({ reports }) => reports.length > 1)
+  return [...several].sort((a, b) => b.reports.length - a.reports.length).slice(0, storiesPrinted)
+}
+
+function rest(trace: Trace): string[] {
+  const shown = new Set(storiesShown(trace))
+  const others = trace.stories.filter(story => !shown.has(story))
+  const pages = others.reduce((sum, { reports }) => sum + reports.length, 0)
+  return others.length
+    ? [`… and ${count(others.length, "more story")} of ${count(pages, "page")}; --json has them all`]
+    : []
 }
 
 function summary(trace: Trace, { width, paint }: Terminal): string[] {

@@ -1,20 +1,34 @@
 // A story's family tree: every report once, under the exemplar it owes most to; others it drew on stand in its label.
 
-import type { Derivation } from "../../model/derivation.js"
+import type { Derivation, EvidenceKind } from "../../model/derivation.js"
 import type { Story } from "../../model/record.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
 import { count, derivationLabel, fileName, namer, newsroomsOf, reportLabel } from "./labels.js"
-import { columns, cut, hang, padEnd } from "./wrap.js"
+import { columns, cut, padEnd, wrap } from "./wrap.js"
 
 /** A file's name is told apart by this many columns; the rest is better spent on outlet and date. */
-const fileWidth = 24
+const fileWidth = 20
 /** Below this width files are left off. */
 const roomForFiles = 64
 /** More leaves alike under one exemplar than this are folded into one line. */
 const foldAbove = 3
-/** Reasons printed for an arrow; all stand in the JSON. */
-const reasonsShown = 3
+/** Reasons printed for an arrow, one of each kind of evidence; all stand in the JSON. */
+const reasonsShown = 2
+/** Evidence that tells a reader most, first. */
+const telling: readonly EvidenceKind[] = [
+  "credit",
+  "shared-passage",
+  "shared-slip",
+  "decay",
+  "same-outlet",
+  "fuller",
+  "third-witness",
+  "time",
+  "order",
+]
+
+const reasonLead = "why: "
 
 /** One line of the tree before it is laid out. */
 interface Line {
@@ -22,7 +36,7 @@ interface Line {
   readonly name: string
   readonly file: string
   readonly does: string
-  /** Opens the line of reasons, so that the tree's strokes go on beside it. */
+  /** The tree's strokes, going on beside the reasons. */
   readonly under: string
   readonly why: string
 }
@@ -38,7 +52,9 @@ export function printStory(trace: Trace, story: Story, number: number, { width, 
     ...lines.flatMap(line => [
       `  ${padEnd(paint.strong(line.lead) + cut(line.name, name - columns(line.lead)), name)}  ` +
         `${paint.faint(padEnd(file ? cut(line.file, file) : "", file))}  ${cut(line.does, does)}`.trimEnd(),
-      ...(line.why ? hang(`  ${line.under}why: `, line.why, width).map(paint.faint) : []),
+      ...wrap(line.why, width - columns(line.under) - reasonLead.length - 2).map((words, i) =>
+        paint.faint(`  ${line.under}${i === 0 ? reasonLead : " ".repeat(reasonLead.length)}${words}`),
+      ),
     ]),
   ]
 }
@@ -76,7 +92,7 @@ function treeLines(trace: Trace, story: Story): Line[] {
     const shown = folded.length > foldAbove ? children.filter(child => !folded.includes(child)) : children
     const line: Line = {
       lead: `${before}${report ? report.siglum : "◌"}  `,
-      name: report ? reportLabel(report) : `${name(id)}, not in this pile`,
+      name: report ? reportLabel(report) : lostLabel(name(id)),
       file: report ? fileName(report.path) : "",
       does: derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it")),
       under: `${after}${children.length ? "│" : " "}  `,
@@ -99,6 +115,10 @@ function treeLines(trace: Trace, story: Story): Line[] {
   return [...lost, ...tops].flatMap(id => branch(id, "", ""))
 }
 
+function lostLabel(label: string): string {
+  return label.includes("not in this pile") ? label : `${label}, not in this pile`
+}
+
 /** Decided before undecided, then the most shared words. */
 function chiefFirst(a: Derivation, b: Derivation): number {
   return Number(b.direction === "decided") - Number(a.direction === "decided") || b.shared.words - a.shared.words
@@ -108,9 +128,13 @@ function isPlainRepeat([chief, second]: readonly Derivation[]): boolean {
   return chief?.kind === "identical" && second === undefined
 }
 
-function why({ evidence, through }: Derivation): string {
-  const reasons = evidence.slice(0, reasonsShown).map(({ note }) => note)
-  return [...reasons, ...(through === null ? [] : ["this or another printing of it"])].join("; ")
+function why({ evidence, through, direction }: Derivation): string {
+  const ofEachKind = telling.flatMap(kind => evidence.find(one => one.kind === kind)?.note ?? [])
+  return [
+    ...(direction === "undecided" ? ["order unknown"] : []),
+    ...ofEachKind.slice(0, reasonsShown),
+    ...(through === null ? [] : ["this or another printing of it"]),
+  ].join("; ")
 }
 
 function foldedLine(reports: readonly TracedReport[], does: string, after: string): Line {

@@ -40,11 +40,11 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** Break text at white space into lines of at most `width` columns; a longer word stands alone on its line. */
+/** Break text at white space (not at no-break spaces, which become plain ones) into lines of at most `width` columns; a longer word stands alone on its line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ""
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter(Boolean)) {
     if (line !== "" && columns(line) + 1 + columns(word) > width) {
       lines.push(line)
       line = word
@@ -52,7 +52,7 @@ export function wrap(text: string, width: number): string[] {
       line = line === "" ? word : `${line} ${word}`
     }
   }
-  return line === "" ? lines : [...lines, line]
+  return (line === "" ? lines : [...lines, line]).map(one => one.replaceAll("\u00a0", " "))
 }
 
 /** Wrap behind a lead: the first line opens with `lead`, the others with as many spaces. */
