@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   }
   if (claim && claim.encoding !== "utf-8") return { text: claim.decode(bytes), charset: claim.encoding, trouble: null }
   const strays = strayBytes(bytes)
-  if (strays <= bytes.length * STRAY_SHARE && hasWellFormedLetters(bytes)) {
+  if (strays <= bytes.length * STRAY_SHARE && (claim !== null || hasWellFormedLetters(bytes))) {
     const trouble = `holds ${strays} ${strays === 1 ? "byte" : "bytes"} that are not UTF-8; those were read as windows-1252`
     return { text: decodeMixed(bytes), charset: "mixed", trouble }
   }

@@ -1,27 +1,114 @@
-// Paths → reports. The only stage that reads the disk; reading is streamed, one page in memory at a time.
+// Paths → reports, one at a time. The only stage that reads the disk. What cannot be read becomes a problem that names
+// the file, the place in it, the cause and what to do; the rest goes on.
 
-import { readdir, readFile, stat } from "node:fs/promises"
-import { join } from "node:path"
+import { createReadStream } from "node:fs"
+import { readFile } from "node:fs/promises"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
-import { readPage } from "./page.js"
+import { formatOf, formats, HEAD } from "./inputs/formats.js"
+import type { Field, Mapping } from "./inputs/rows.js"
+import { BadInput, type Found, peek, problem, type Source } from "./inputs/source.js"
+import { type FoundFile, walk } from "./inputs/walk.js"
+import { type DecodedPage, type Page, readPage } from "./page.js"
 
-/** What comes out of ingest, one by one: a report, or an input that could not be read. */
+/** What comes out of ingest, one by one: a report, or an input's trouble. */
 export type Ingested = { readonly report: Report } | { readonly problem: Problem }
 
-/** Read files and folders (recursively, in order of name); `-` is standard input. Never throws for a bad input. */
-export async function* ingest(paths: readonly string[]): AsyncGenerator<Ingested> {
-  for (const path of paths) {
-    try {
-      const info = await stat(path)
-      if (info.isDirectory()) {
-        const names = (await readdir(path)).sort()
-        yield* ingest(names.map(name => join(path, name)))
-      } else if (/\.(txt|html?)$/i.test(path)) {
-        yield { report: readPage({ path, address: null, bytes: await readFile(path) }) }
-      }
-    } catch (error) {
-      yield { problem: { path, what: `cannot be read (${(error as Error).message})`, leftOut: true } }
-    }
+/** The formats that are read, for people: what each is and the endings of its names. */
+export const readableFormats: readonly { readonly name: string; readonly endings: readonly string[] }[] = formats.map(
+  ({ name, endings }) => ({ name, endings }),
+)
+
+/** Containers in containers beyond this are a trick, not a pile. */
+const DEEPEST = 4
+
+/**
+ * Read files, folders (with all below them), patterns (`crawl/*.warc.gz`), and `-` for standard input. Never throws for
+ * a bad input. The order is the disk's; nothing in the program hangs on it.
+ */
+export async function* ingest(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): AsyncGenerator<Ingested> {
+  if (paths.includes("-")) {
+    yield* ingestSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
   }
+  for await (const found of walk([...new Set(paths)].filter(path => path !== "-"))) {
+    if ("what" in found) yield { problem: { ...found, leftOut: true } }
+    else yield* ingestFile(found)
+  }
+}
+
+async function* ingestFile({ file, path }: FoundFile): AsyncGenerator<Ingested> {
+  const bytes = createReadStream(file)
+  const source: Source = { path, name: path, bytes, file, depth: 0 }
+  try {
+    yield* ingestSource(source, await mappingBeside(file))
+  } catch (error) {
+    yield { problem: { path, what: sentence(error), leftOut: true } }
+  } finally {
+    bytes.destroy()
+  }
+}
+
+async function* ingestSource(source: Source, mapping: Mapping): AsyncGenerator<Ingested> {
+  for await (const found of read(source, mapping)) {
+    if ("page" in found) yield* ingestPage(found.page)
+    else if ("problem" in found) yield { problem: found.problem }
+    else yield* ingestSource(found.source, mapping)
+  }
+}
+
+/** A source by its format; what it throws becomes its problem. */
+async function* read(given: Source, mapping: Mapping): AsyncGenerator<Found> {
+  if (given.depth > DEEPEST) {
+    yield problem(given.path, `stands in more than ${DEEPEST} archives, one in another; unpack it first`)
+    return
+  }
+  try {
+    const { head, source } = await peek(given, HEAD)
+    if (head.length === 0) throw new BadInput("is empty")
+    const format = formatOf(source.name, head)
+    if (format === null) throw new BadInput("is neither text nor a format that is read; save it as HTML or text")
+    yield* format.read(source, mapping)
+  } catch (error) {
+    yield problem(given.path, sentence(error))
+  }
+}
+
+function* ingestPage(page: Page | DecodedPage): Generator<Ingested> {
+  const report = readPage(page)
+  const left = (what: string): Ingested => ({ problem: { path: page.path, what, leftOut: true } })
+  if (!report.blocks.some(block => block.kind === "body"))
+    yield left("holds no article text; if it is an article, save it as plain text")
+  else if (report.text.length > LONGEST_REPORT)
+    yield left(
+      `is a text of ${(report.text.length / 1e6).toFixed(1)} million characters, longer than any report; cut it up`,
+    )
+  else yield { report }
+}
+
+/** UTF-16 units: a book; reports, live blogs of a day among them, stay far below. */
+const LONGEST_REPORT = 1_000_000
+
+/** The column mapping that stands beside a table as `NAME.columns.json`; none where there is no such file. */
+async function mappingBeside(file: string | Buffer): Promise<Mapping> {
+  const beside = Buffer.concat([Buffer.from(file), Buffer.from(".columns.json")])
+  const written = await readFile(beside, "utf8").catch(() => null)
+  if (written === null) return {}
+  try {
+    return JSON.parse(written) as Readonly<Partial<Record<Field, string>>>
+  } catch (error) {
+    throw new BadInput(`has a .columns.json beside it that is no valid JSON (${(error as Error).message})`)
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof BadInput) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  return code === "EACCES" ? "may not be read; check its permissions" : `cannot be read (${oneLine(message)})`
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, " ").slice(0, 200)
 }

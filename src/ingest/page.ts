@@ -3,23 +3,34 @@
 import { reportId } from "../model/identity.js"
 import type { Block, Report } from "../model/report.js"
 import { decode } from "./charset.js"
+import { resolveReferences, withoutDoubling } from "./entities.js"
 import type { Extracted } from "./extracted.js"
 import { readTree } from "./html/html.js"
 import { parseTree } from "./html/tree.js"
 import { readLines } from "./lines/lines.js"
+import type { Given } from "./metadata/given.js"
 import { type Markup, readMarkup } from "./metadata/markup.js"
-import { type Given, readMetadata } from "./metadata/metadata.js"
+import { readMetadata } from "./metadata/metadata.js"
 
 /** One page as it came: its bytes, where they stood, and what its container said of it. */
-export interface Page {
+export interface Page extends Placed {
+  readonly bytes: Uint8Array
+  /** The charset declared outside the page (HTTP, MIME). */
+  readonly charset?: string | null
+}
+
+/** One page that its container gives as text already: a cell of a table, an entry of a feed. */
+export interface DecodedPage extends Placed {
+  readonly source: string
+}
+
+/** Where a page stood, and what is known of it from there. */
+export interface Placed {
   /** Path as given, with its place inside an archive after `#`. */
   readonly path: string
   readonly address: string | null
-  readonly bytes: Uint8Array
   /** Where the container knows; otherwise told from name and content. */
   readonly form?: PageForm
-  /** The charset declared outside the page (HTTP, MIME). */
-  readonly charset?: string | null
   readonly given?: Given
 }
 
@@ -27,12 +38,40 @@ export interface Page {
 export type PageForm = "html" | "text"
 
 /** Read one page. Never throws: trouble is in `report.problems`. */
-export function readPage(page: Page): Report {
-  const { text: source, trouble } = decode(page.bytes, page.charset ?? null)
-  const { extracted, markup } =
-    (page.form ?? formOf(page.path, source)) === "html" ? fromHtml(source) : fromText(source)
+export function readPage(page: Page | DecodedPage): Report {
+  const { text: source, trouble } =
+    "bytes" in page ? decode(page.bytes, page.charset ?? null) : { text: page.source, trouble: null }
+  const form = page.form ?? formOf(page.path, source)
+  try {
+    const [extracted, markup] = form === "html" ? fromHtml(source) : fromText(source)
+    return reportOf(page, trouble, extracted, markup)
+  } catch (error) {
+    // A mistake of ours, not the page's: the pile goes on, the page is named.
+    const what = `could not be taken apart (${(error as Error).message}); it was read as plain lines`
+    return reportOf(page, what, plainLines(source.slice(0, LONGEST_FALLBACK)), null)
+  }
+}
+
+/** As much of a page as is kept where taking it apart failed. */
+const LONGEST_FALLBACK = 200_000
+
+function plainLines(source: string): Extracted {
+  const lines = source.replace(/<[^<>]*>/g, "\n").split(/\n+/)
+  const blocks = lines
+    .map(line => line.replace(/\s+/g, " ").trim())
+    .filter(line => line !== "")
+    .map(text => ({ kind: "body" as const, text }))
+  return { blocks, furniture: [], intrusions: [], meta: [], page: "article", titles: [], troubles: [] }
+}
+
+function reportOf(
+  page: Page | DecodedPage,
+  trouble: string | null,
+  extracted: Extracted,
+  markup: Markup | null,
+): Report {
   const { text, blocks, starts } = layOut(extracted)
-  const address = page.address ?? absolute(markup?.canonical ?? null) ?? null
+  const address = page.address ?? absolute(markup?.canonical ?? null)
   const metadata = readMetadata({
     text,
     blocks,
@@ -67,14 +106,15 @@ function formOf(path: string, source: string): PageForm {
   return /\.x?html?$/i.test(path) && /<\/?[a-z][^<>]*>/i.test(source) ? "html" : "text"
 }
 
-function fromHtml(source: string): { extracted: Extracted; markup: Markup | null } {
-  const tree = parseTree(source)
+function fromHtml(source: string): [Extracted, Markup] {
+  const tree = parseTree(withoutDoubling(source))
   const markup = readMarkup(tree)
-  return { extracted: readTree(tree, markup), markup }
+  return [readTree(tree, markup), markup]
 }
 
-function fromText(source: string): { extracted: Extracted; markup: Markup | null } {
-  return { extracted: readLines(source), markup: null }
+function fromText(source: string): [Extracted, null] {
+  const lines = source.split("\n").map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
+  return [readLines(lines.join("\n")), null]
 }
 
 /** Blocks one a line, with their spans. */

@@ -12,13 +12,15 @@ import { hostOf } from "./outlet.js"
 /** The authors a page names, in its order and spelling; and where it names them. */
 export interface Byline {
   readonly authors: readonly string[]
-  readonly basis: "json-ld" | "meta" | "element" | "page text"
+  readonly basis: "given" | "json-ld" | "meta" | "element" | "page text"
 }
 
 /** Where bylines may stand. */
 export interface BylineSources {
   readonly markup: Markup | null
   readonly address: string | null
+  /** What the page's container says; it is believed. */
+  readonly given: string | undefined
   /** Stripped lines in the page's order. */
   readonly lines: readonly string[]
   /** First and last lines of the body, where reports are signed. */
@@ -27,7 +29,9 @@ export interface BylineSources {
 
 /** Find the byline; null where the page names nobody but itself. */
 export function readByline(sources: BylineSources): Byline | null {
-  const { markup, lines, signatures } = sources
+  const { markup, given, lines, signatures } = sources
+  const told = given === undefined ? [] : splitNames(given)
+  if (told.length > 0) return { authors: told, basis: "given" }
   const own = houseNames(sources)
   const isOwn = (name: string): boolean => isHouse(nameKey(name), own)
   const linked = markup ? linkedAuthors(markup) : []

@@ -5,6 +5,7 @@ import { agencyNamed } from "./agencies.js"
 import { readByline } from "./byline.js"
 import { readCredits } from "./credits.js"
 import { datelineOfLine, readDateline } from "./dateline.js"
+import type { Given } from "./given.js"
 import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
@@ -25,17 +26,6 @@ export interface PageParts {
   readonly given: Given
 }
 
-/** What a container (a table's columns, a feed's entry, an archive's header) says of a page. Strings as written. */
-export interface Given {
-  readonly title?: string
-  readonly outlet?: string
-  readonly byline?: string
-  readonly published?: string
-  readonly updated?: string
-  readonly section?: string
-  readonly language?: string
-}
-
 /** The part of a report that is not its text. */
 export type Metadata = Pick<
   Report,
@@ -46,12 +36,12 @@ export type Metadata = Pick<
 export function readMetadata(parts: PageParts): Metadata {
   const { text, blocks, markup, address, furniture, given } = parts
   const lines = [...parts.meta.map(line => line.text), ...(markup?.underHeadline ?? [])]
-  const byline = readByline({ markup, address, lines, signatures: signaturesOf(text, blocks) })
+  const byline = readByline({ markup, address, given: given.byline, lines, signatures: signaturesOf(text, blocks) })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
   const credits = readCredits({ text, blocks, furniture, markup, byline, dateline })
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
   const slashes = /^en-us\b/i.test(markup?.language ?? "") || language === "en" ? "month" : "day"
-  const { published, updated } = readDates({ markup, address, lines, slashes })
+  const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
   const outlet = outletOf(parts, byline?.authors ?? [], credits)
   return {
     title: given.title ?? parts.titles[0] ?? null,

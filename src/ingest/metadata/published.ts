@@ -2,6 +2,7 @@
 // htmldate, Barbaresi 2020, and of FINDINGS): JSON-LD, meta properties, marked elements, the address, lines of text.
 
 import type { Dated } from "../../model/time.js"
+import type { Given } from "./given.js"
 import { findDate, type ReadDate, readMachineDate, type SlashOrder } from "./dates.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
@@ -10,8 +11,12 @@ import type { Markup } from "./markup.js"
 export interface DateSources {
   readonly markup: Markup | null
   readonly address: string | null
+  /** What the page's container says, and when it was crawled or saved. */
+  readonly given: Pick<Given, "basis" | "published" | "updated" | "seen">
   /** Stripped lines in the page's order. */
   readonly lines: readonly string[]
+  /** The story's text: a date years off the dates in it is doubted. */
+  readonly text: string
   /** Month or day first where numbers are parted by slashes. */
   readonly slashes: SlashOrder
 }
@@ -31,14 +36,59 @@ const UPDATED_PROPERTIES =
     " ",
   )
 
-/** Find both dates. Each says what it rests on. */
+/** Find both dates. Each says what it rests on, and what speaks against it. */
 export function readDates(sources: DateSources): Dates {
-  const published = first(publishedCandidates(sources))
-  const updated = first(updatedCandidates(sources))
+  const { given, text } = sources
+  const basis = given.basis ?? "given"
+  const seen = given.seen === undefined ? null : readMachineDate(given.seen)
+  const published = fromGiven(given.published, basis) ?? first(publishedCandidates(sources))
+  const updated = fromGiven(given.updated, basis) ?? first(updatedCandidates(sources))
+  const best =
+    published ??
+    (updated && { ...updated, doubt: "of the last change" }) ??
+    (seen && { value: seen.value, precision: seen.precision, basis, doubt: "crawl date" })
   return {
-    published: published ?? (updated ? { ...updated, doubt: "of the last change" } : null),
-    updated: updated && updated.value !== published?.value ? updated : null,
+    published: best && doubted(best, seen, text),
+    updated: updated && updated.value !== best?.value ? updated : null,
   }
+}
+
+function fromGiven(written: string | undefined, basis: string): Dated | null {
+  return written === undefined ? null : dated(readMachineDate(written), basis)
+}
+
+/** Days that a date may lie past the crawl: zones, and clocks set wrong. */
+const CRAWL_SLACK = 2
+/** A report may look ahead by months; a year and more past its date, the date is another's. */
+const STORY_SLACK = 400
+
+function doubted(date: Dated, seen: ReadDate | null, text: string): Dated {
+  if (date.doubt !== undefined) return date
+  if (seen && days(date.value) > days(seen.value) + CRAWL_SLACK) return { ...date, doubt: "after the crawl" }
+  const latest = latestDay(text)
+  return latest !== null && days(latest) > days(date.value) + STORY_SLACK
+    ? { ...date, doubt: "years off the story" }
+    : date
+}
+
+/** The latest full date that the story prints; null where it prints none. */
+function latestDay(text: string): string | null {
+  let latest: string | null = null
+  let from = 0
+  for (let i = 0; i < MOST_DATES; i++) {
+    const date = findDate(text.slice(from))
+    if (!date) break
+    if (latest === null || date.value > latest) latest = date.value
+    from += date.end
+  }
+  return latest
+}
+
+/** More full dates than any report prints: a table of them says nothing of its own date. */
+const MOST_DATES = 40
+
+function days(value: string): number {
+  return Date.parse(value.slice(0, 10)) / 86_400_000
 }
 
 type Candidate = () => Dated | null

@@ -1,0 +1,74 @@
+// Tables of texts as CSV, TSV or with semicolons, streamed. Quoting that does not come out costs a row, not the table.
+
+import { parse } from "csv-parse"
+import { Readable } from "node:stream"
+import { decode } from "../charset.js"
+import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
+import { BadInput, type Found, LARGEST_RECORD, peek, problem, type Source } from "./source.js"
+
+/** As much of a table as its charset and delimiter are told from. */
+const HEAD = 65_536
+
+/** The rows of a table as pages. The first row names the columns. */
+export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<Found> {
+  const { head, source: rest } = await peek(source, HEAD)
+  const { charset, text } = decode(head)
+  const label = charset === "mixed" || isCutOffUtf8(head) ? "utf-8" : charset
+  const skipped: string[] = []
+  const parser = parse({
+    columns: true,
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LARGEST_RECORD,
+    on_skip: error => {
+      if (error && skipped.length < MOST_TOLD) skipped.push(error.message)
+      return undefined
+    },
+  })
+  const rows = Readable.from(decoded(rest.bytes, label)).pipe(parser)
+  let number = 1
+  let mapping: Mapping | null = null
+  try {
+    for await (const row of rows as AsyncIterable<Record<string, unknown>>) {
+      number++
+      mapping ??= mapColumns(Object.keys(row), given)
+      const path = `${source.path}#${number}`
+      const page = pageOfRow(row, mapping, path)
+      yield page === null ? problem(path, "has no text in its row") : { page }
+    }
+  } catch (error) {
+    if (error instanceof BadInput) throw error
+    throw new BadInput(
+      `cannot be read after row ${number} (${(error as Error).message}); a quotation mark may not be closed`,
+    )
+  } finally {
+    parser.destroy()
+  }
+  for (const what of skipped) yield problem(source.path, `has a row that does not come out (${what}); mend its quoting`)
+  if (mapping === null && skipped.length === 0) throw new BadInput("is a table without rows")
+}
+
+/** Rows that do not come out are told of up to this number; a table of another shape would tell thousands. */
+const MOST_TOLD = 20
+
+async function* decoded(chunks: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(label)
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
+  yield decoder.decode()
+}
+
+/** Whether bytes are UTF-8 but for a letter cut off at their end. */
+function isCutOffUtf8(bytes: Uint8Array): boolean {
+  return [1, 2, 3].some(cut => decode(bytes.subarray(0, -cut)).charset === "utf-8")
+}
+
+/** The likeliest mark between columns: the one that stands oftenest in the first line, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const first = (/^[^\r\n]*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "")
+  const counts = [",", ";", "\t", "|"].map(mark => [mark, first.split(mark).length] as const)
+  return counts.sort((a, b) => b[1] - a[1])[0]![0]
+}

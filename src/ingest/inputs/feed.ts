@@ -1,0 +1,192 @@
+// RSS, Atom, RDF and JSON feeds from files: each entry that carries its text is a page. What only announces a page
+// elsewhere is read too, and says that it is a summary.
+
+import { parseFeed } from "feedsmith"
+import { decode } from "../charset.js"
+import type { DecodedPage } from "../page.js"
+import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
+
+/** Feeds hold some hundred entries; larger ones are exports that should come as JSON Lines. */
+const LARGEST_FEED = 64 * 2 ** 20
+
+interface Entry {
+  readonly title?: string | undefined
+  readonly address?: string | undefined
+  readonly whole?: string | undefined
+  readonly summary?: string | undefined
+  readonly published?: string | undefined
+  readonly updated?: string | undefined
+  readonly authors: readonly (string | undefined)[]
+}
+
+/** The entries of a feed as pages. */
+export async function* readFeed(source: Source): AsyncGenerator<Found> {
+  const { text } = decode(await readWhole(source, LARGEST_FEED))
+  const { outlet, language, entries } = parse(text)
+  if (entries.length === 0) throw new BadInput("is a feed without entries")
+  for (const [index, entry] of entries.entries()) {
+    const path = `${source.path}#${index + 1}`
+    const content = entry.whole ?? entry.summary
+    if (content === undefined) {
+      yield problem(path, "is an entry without text; save the page it links to")
+      continue
+    }
+    if (entry.whole === undefined) yield problem(path, "gives a summary only; save the page it links to", true)
+    yield { page: pageOf(entry, content, path, outlet, language) }
+  }
+}
+
+function pageOf(entry: Entry, content: string, path: string, outlet?: string, language?: string): DecodedPage {
+  const byline = entry.authors.filter(author => author !== undefined).join(", ")
+  const title = entry.title?.replace(/<[^>]*>/g, "").trim()
+  return {
+    path,
+    address: entry.address ?? null,
+    source: `<html><head></head><body><article><h1>${title ?? ""}</h1>\n${paragraphs(content)}</article></body></html>`,
+    form: "html",
+    given: {
+      basis: "feed entry",
+      title,
+      outlet,
+      byline: byline === "" ? undefined : byline,
+      published: entry.published,
+      updated: entry.updated,
+      language,
+    },
+  }
+}
+
+function paragraphs(content: string): string {
+  if (/<(?:p|div|br)\b/i.test(content)) return content
+  return content
+    .split(/\n+/)
+    .map(line => `<p>${line}</p>`)
+    .join("\n")
+}
+
+function parse(text: string): { outlet?: string; language?: string; entries: readonly Entry[] } {
+  // A document type defines entities, and entities of entities fill any memory (the "billion laughs"): no feed needs one.
+  const bare = text.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, "")
+  try {
+    const parsed = parseFeed(bare)
+    switch (parsed.format) {
+      case "rss":
+      case "rdf": {
+        const feed = parsed.feed as RssFeed
+        return { ...named(feed.title, feed.language), entries: (feed.items ?? []).map(fromRss) }
+      }
+      case "atom": {
+        const feed = parsed.feed as AtomFeed
+        return { ...named(feed.title), entries: (feed.entries ?? []).map(fromAtom) }
+      }
+      case "json": {
+        const feed = parsed.feed as JsonFeed
+        return { ...named(feed.title, feed.language), entries: (feed.items ?? []).map(fromJson) }
+      }
+    }
+  } catch (error) {
+    throw new BadInput(`cannot be read as a feed (${(error as Error).message})`)
+  }
+}
+
+function named(title?: Text, language?: string): { outlet?: string; language?: string } {
+  const outlet = plain(title)
+  return { ...(outlet === undefined ? {} : { outlet }), ...(language === undefined ? {} : { language }) }
+}
+
+/** feedsmith gives texts as strings or as objects with a value, by format and version. */
+type Text = string | { readonly value?: string } | undefined
+
+function plain(text: Text): string | undefined {
+  const value = typeof text === "string" ? text : text?.value
+  return value === undefined || value.trim() === "" ? undefined : value.trim()
+}
+
+interface RssFeed {
+  readonly title?: Text
+  readonly language?: string
+  readonly items?: readonly {
+    readonly title?: Text
+    readonly link?: string
+    readonly description?: Text
+    readonly pubDate?: string
+    readonly authors?: readonly (string | { name?: string; email?: string })[]
+    readonly content?: { readonly encoded?: string }
+    readonly dc?: {
+      readonly creator?: string
+      readonly creators?: readonly string[]
+      readonly date?: string
+      readonly dates?: readonly string[]
+    }
+  }[]
+}
+
+function fromRss(item: NonNullable<RssFeed["items"]>[number]): Entry {
+  const creators = item.dc?.creators ?? (item.dc?.creator ? [item.dc.creator] : [])
+  const authors = (item.authors ?? []).map(author => (typeof author === "string" ? author : author.name))
+  return {
+    title: plain(item.title),
+    address: item.link,
+    whole: item.content?.encoded,
+    summary: plain(item.description),
+    published: item.pubDate ?? item.dc?.date ?? item.dc?.dates?.[0],
+    authors: creators.length > 0 ? creators : authors,
+  }
+}
+
+interface AtomFeed {
+  readonly title?: Text
+  readonly entries?: readonly {
+    readonly title?: Text
+    readonly links?: readonly { readonly href?: string; readonly rel?: string }[]
+    readonly content?: Text
+    readonly summary?: Text
+    readonly published?: string
+    readonly updated?: string
+    readonly authors?: readonly { readonly name?: string }[]
+  }[]
+}
+
+function fromAtom(entry: NonNullable<AtomFeed["entries"]>[number]): Entry {
+  const links = entry.links ?? []
+  return {
+    title: plain(entry.title),
+    address: (links.find(link => link.rel === undefined || link.rel === "alternate") ?? links[0])?.href,
+    whole: plain(entry.content),
+    summary: plain(entry.summary),
+    published: entry.published ?? entry.updated,
+    updated: entry.updated,
+    authors: (entry.authors ?? []).map(author => author.name),
+  }
+}
+
+interface JsonFeed {
+  readonly title?: string
+  readonly language?: string
+  readonly items?: readonly {
+    readonly title?: string
+    readonly url?: string
+    readonly content_html?: string
+    readonly content_text?: string
+    readonly summary?: string
+    readonly date_published?: string | Date
+    readonly date_modified?: string | Date
+    readonly authors?: readonly { readonly name?: string }[]
+  }[]
+}
+
+function fromJson(item: NonNullable<JsonFeed["items"]>[number]): Entry {
+  return {
+    title: item.title,
+    address: item.url,
+    whole: item.content_html ?? item.content_text,
+    summary: item.summary,
+    published: iso(item.date_published),
+    updated: iso(item.date_modified),
+    authors: (item.authors ?? []).map(author => author.name),
+  }
+}
+
+function iso(date: string | Date | undefined): string | undefined {
+  return date instanceof Date ? date.toISOString() : date
+}

@@ -1,0 +1,102 @@
+// Which formats are read, and how one is told from another: by its first bytes where they say it, else by the name.
+
+import { looksLikeText } from "../charset.js"
+import { readCsv } from "./csv.js"
+import { readFeed } from "./feed.js"
+import { readGzip } from "./gzip.js"
+import { readJson, readJsonLines } from "./json.js"
+import { readMarkdown } from "./markdown.js"
+import { readMhtml } from "./mhtml.js"
+import { looksLikeNexis, readNexis } from "./nexis.js"
+import { readParquet } from "./parquet.js"
+import type { Mapping } from "./rows.js"
+import { BadInput, type Found, LARGEST_PAGE, readWhole, type Source } from "./source.js"
+import { readWarc } from "./warc.js"
+import { readZip } from "./zip.js"
+
+/** One format that is read. */
+export interface Format {
+  /** For people: what it is. */
+  readonly name: string
+  /** Endings of names, without the dot. */
+  readonly endings: readonly string[]
+  /** Whether the first bytes say that it is this format, whatever the name. */
+  readonly opens: (head: Buffer, text: string) => boolean
+  readonly read: (source: Source, mapping: Mapping) => AsyncIterable<Found>
+}
+
+const never = (): boolean => false
+const startsWith =
+  (...bytes: readonly number[]) =>
+  (head: Buffer): boolean =>
+    bytes.every((byte, i) => head[i] === byte)
+
+/** Every format, in the order in which first bytes are tried. */
+export const formats: readonly Format[] = [
+  { name: "gzip of any of these", endings: ["gz"], opens: startsWith(0x1f, 0x8b), read: readGzip },
+  { name: "zip archives of these", endings: ["zip"], opens: startsWith(0x50, 0x4b, 3, 4), read: readZip },
+  {
+    name: "Parquet tables of texts",
+    endings: ["parquet"],
+    opens: startsWith(0x50, 0x41, 0x52, 0x31),
+    read: readParquet,
+  },
+  { name: "web archives", endings: ["warc"], opens: (_, text) => /^WARC\/\d/.test(text), read: readWarc },
+  {
+    name: "pages saved whole",
+    endings: ["mhtml", "mht", "eml"],
+    opens: (_, text) =>
+      /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,20}/.test(text) && /^MIME-Version:/im.test(text),
+    read: readMhtml,
+  },
+  {
+    name: "feeds (RSS, Atom, JSON)",
+    endings: ["rss", "atom", "rdf", "xml"],
+    opens: (_, text) =>
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(
+        text,
+      ) || /^\s*\{[^{}[\]]{0,500}?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text),
+    read: readFeed,
+  },
+  { name: "press database exports as text", endings: [], opens: (_, text) => looksLikeNexis(text), read: readNexis },
+  {
+    name: "JSON Lines of texts",
+    endings: ["jsonl", "ndjson"],
+    opens: (_, text) => isJsonLines(text),
+    read: readJsonLines,
+  },
+  { name: "JSON of texts", endings: ["json"], opens: (_, text) => /^\s*(?:\[\s*\{|\{\s*")/.test(text), read: readJson },
+  { name: "tables of texts", endings: ["csv", "tsv"], opens: never, read: readCsv },
+  { name: "Markdown", endings: ["md", "markdown"], opens: never, read: readMarkdown },
+  { name: "pages of HTML or plain text", endings: ["html", "htm", "xhtml", "txt"], opens: never, read: readOnePage },
+]
+
+function isJsonLines(text: string): boolean {
+  return /^\s*\{"[^\n]{2,}\}\s*\r?\n\s*\{"/.test(text)
+}
+
+/** How much of an input is looked at to tell its format. */
+export const HEAD = 4096
+
+/** The format of an input; null where it is neither known nor text. */
+export function formatOf(name: string, head: Buffer): Format | null {
+  const text = head.toString("latin1").replace(/^ï»¿/, "")
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  const byName = formats.find(format => ending !== undefined && format.endings.includes(ending))
+  const page = formats.at(-1)!
+  // A page may be about anything: once it opens as HTML nothing else is looked for in it.
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return page
+  const byContent = formats.find(format => format.opens(head, text))
+  if (byContent) return byContent.read === readJson && byName?.read === readJsonLines ? byName : byContent
+  if (!looksLikeText(head)) return null
+  return byName ?? page
+}
+
+/** A file that is one page. */
+async function* readOnePage(source: Source): AsyncGenerator<Found> {
+  const bytes = await readWhole(source, LARGEST_PAGE)
+  if (bytes.every(byte => byte <= SPACE)) throw new BadInput("is empty")
+  yield { page: { path: source.path, address: null, bytes } }
+}
+
+const SPACE = 0x20

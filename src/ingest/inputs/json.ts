@@ -1,0 +1,146 @@
+// JSON and JSON Lines of texts. A list of any length is read one element at a time: the bytes are cut at the commas of
+// the outermost list, so that neither the file nor its parse stands in memory.
+
+import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
+import { BadInput, type Found, LARGEST_RECORD, problem, readWhole, type Source } from "./source.js"
+import { linesOf } from "./lines.js"
+
+type Row = Readonly<Record<string, unknown>>
+
+/** JSON Lines: one object a line. A broken or overlong line is told of, and the next is read. */
+export async function* readJsonLines(source: Source, given: Mapping): AsyncGenerator<Found> {
+  for await (const { number, bytes } of linesOf(source.bytes, LARGEST_RECORD)) {
+    const path = `${source.path}#${number}`
+    if (bytes === null) yield problem(path, `is a line of more than ${LARGEST_RECORD / 2 ** 20} MB; cut it up`)
+    else yield* record(bytes, given, path)
+  }
+}
+
+/** JSON: a list of objects, an object that holds such a list, or one object. */
+export async function* readJson(source: Source, given: Mapping): AsyncGenerator<Found> {
+  const { first, bytes } = await afterSpace(source)
+  if (first !== OPEN_LIST) {
+    const whole = parse(await readWhole({ ...source, bytes }, LARGEST_RECORD * OBJECT_OF_LISTS))
+    const rows = rowsIn(whole)
+    if (rows.length === 0) throw new BadInput("holds no objects with texts; give a list of objects, or one a line")
+    for (const [index, row] of rows.entries())
+      yield* pageOf(row, given, rows.length === 1 ? source.path : `${source.path}#${index + 1}`)
+    return
+  }
+  let number = 0
+  for await (const element of elementsOf(bytes)) {
+    number++
+    const path = `${source.path}#${number}`
+    if (element === null) yield problem(path, `is an element of more than ${LARGEST_RECORD / 2 ** 20} MB; cut it up`)
+    else yield* record(element, given, path)
+  }
+}
+
+/** An object that is read whole may hold some lists of records. */
+const OBJECT_OF_LISTS = 4
+
+function* record(bytes: Buffer, given: Mapping, path: string): Generator<Found> {
+  if (bytes.every(byte => byte <= SPACE)) return
+  try {
+    yield* pageOf(parse(bytes), given, path)
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error
+    yield problem(path, error.message)
+  }
+}
+
+function* pageOf(value: unknown, given: Mapping, path: string): Generator<Found> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new BadInput('is no object with a text; give objects like { "title": …, "text": … }')
+  const page = pageOfRow(value as Row, mapColumns(Object.keys(value), given), path)
+  if (page === null) yield problem(path, "has no text")
+  else yield { page: { ...page, given: { ...page.given, basis: "json field" } } }
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (error) {
+    throw new BadInput(`is no valid JSON (${(error as Error).message})`)
+  }
+}
+
+/** The rows in an object: itself where it has a text, else the longest list of objects it holds. */
+function rowsIn(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return []
+  const lists = Object.values(value)
+    .filter(Array.isArray)
+    .filter(list => list.some(one => typeof one === "object"))
+  try {
+    mapColumns(Object.keys(value))
+    return [value]
+  } catch {
+    return lists.sort((a, b) => b.length - a.length)[0] ?? []
+  }
+}
+
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, COMMA, QUOTE, BACKSLASH, SPACE] = [...'[]{},"\\ '].map(c =>
+  c.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number]
+
+async function afterSpace(source: Source): Promise<{ first: number; bytes: AsyncIterable<Uint8Array> }> {
+  const iterator = source.bytes[Symbol.asyncIterator]()
+  let next = await iterator.next()
+  let bare = next.done ? Buffer.alloc(0) : withoutMark(Buffer.from(next.value))
+  while (!next.done && bare.every(byte => byte <= SPACE)) {
+    next = await iterator.next()
+    if (!next.done) bare = Buffer.from(next.value)
+  }
+  const start = bare.findIndex(byte => byte > SPACE)
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    yield bare.subarray(Math.max(0, start))
+    for (let more = await iterator.next(); !more.done; more = await iterator.next()) yield more.value
+  }
+  return { first: bare[start] ?? 0, bytes: rest() }
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+/** The elements of the outermost list, as bytes; null for one too long to be held. Ends where the list is cut off. */
+async function* elementsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | null> {
+  let depth = 0
+  let inString = false
+  let escaped = false
+  let pieces: Uint8Array[] = []
+  let length = 0
+  const take = (piece: Uint8Array): void => {
+    length += piece.length
+    if (length <= LARGEST_RECORD) pieces.push(piece)
+    else pieces = []
+  }
+  const finish = (): Buffer | null => {
+    const element = length <= LARGEST_RECORD ? Buffer.concat(pieces) : null
+    pieces = []
+    length = 0
+    return element
+  }
+  for await (const chunk of chunks) {
+    let from = depth === 0 ? 1 : 0
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at]!
+      if (inString) {
+        if (escaped) escaped = false
+        else if (byte === BACKSLASH) escaped = true
+        else if (byte === QUOTE) inString = false
+      } else if (byte === QUOTE) inString = true
+      else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth++
+      else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--
+      const ends = !inString && ((depth === 1 && byte === COMMA) || (depth === 0 && byte === CLOSE_LIST))
+      if (!ends) continue
+      take(chunk.subarray(from, at))
+      yield finish()
+      if (depth === 0) return
+      from = at + 1
+    }
+    take(chunk.subarray(from))
+  }
+  if (length > 0) yield finish()
+  throw new BadInput("is cut off: its list is not closed; what stands before was read")
+}

@@ -1,0 +1,45 @@
+// Markdown → lines of text: the marks are taken off, and what stands in front matter (`---` … `---`, `key: value`) is
+// read as a table's row is. A reader for the plain Markdown that people and converters write, not for every dialect.
+
+import { decode } from "../charset.js"
+import { mapColumns, pageOfRow } from "./rows.js"
+import { BadInput, type Found, LARGEST_PAGE, readWhole, type Source } from "./source.js"
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+/** The one page in a Markdown file. */
+export async function* readMarkdown(source: Source): AsyncGenerator<Found> {
+  const { text: written } = decode(await readWhole(source, LARGEST_PAGE))
+  const front = FRONT_MATTER.exec(written)
+  const row = { ...keysOf(front?.[1] ?? ""), text: withoutMarks(written.slice(front?.[0].length ?? 0)) }
+  const page = pageOfRow(row, mapColumns(Object.keys(row)), source.path)
+  if (page === null) throw new BadInput("is empty")
+  yield { page: { ...page, form: "text", given: { ...page.given, basis: "front matter" } } }
+}
+
+function keysOf(front: string): Record<string, string> {
+  const keys: Record<string, string> = {}
+  for (const line of front.split(/\r?\n/)) {
+    const match = /^([\w-]{1,40}):\s*(?:"(.*)"|'(.*)'|(.*?))\s*$/.exec(line)
+    const value = match?.[2] ?? match?.[3] ?? match?.[4] ?? ""
+    if (match && value !== "" && match[1] !== "text") keys[match[1]!] = value.replace(/^\[(.*)\]$/, "$1")
+  }
+  return keys
+}
+
+/** Text without Markdown's marks, line by line. */
+function withoutMarks(markdown: string): string {
+  return markdown
+    .split(/\r?\n/)
+    .filter(line => !/^\s*(?:```|~~~|[-*_=]{3,}\s*$|!\[[^\]]*\]\([^)]*\)\s*$)/.test(line))
+    .map(line =>
+      line
+        .replace(/^\s{0,3}(?:#{1,6}\s+|(?:>\s?)+|[-*+]\s+)/, "")
+        .replace(/\s+#+\s*$/, "")
+        .replace(/!\[[^\]]{0,500}\]\([^()\s]{0,2000}[^()]{0,200}\)/g, "")
+        .replace(/\[([^\]]{1,500})\]\([^()\s]{0,2000}[^()]{0,200}\)/g, "$1")
+        .replace(/(\*\*|__)(?=\S)([^*_]{1,2000}?\S)\1/g, "$2")
+        .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]{1,2000}?)\1(?![\p{L}\p{N}])/gu, "$2"),
+    )
+    .join("\n")
+}

@@ -1,0 +1,60 @@
+// Parquet tables of texts, by hyparquet: only the columns that are wanted, one row group at a time.
+
+import { brotliDecompressSync, gunzipSync } from "node:zlib"
+import { parquetMetadataAsync, parquetReadObjects } from "hyparquet"
+import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
+import { BadInput, type Found, LARGEST_WHOLE, problem, randomAccess, type Source } from "./source.js"
+
+/** A row group is unpacked whole: one beyond this is left out. */
+const LARGEST_GROUP = 4 * LARGEST_WHOLE
+
+/** The rows of a Parquet file as pages. */
+export async function* readParquet(source: Source, given: Mapping): AsyncGenerator<Found> {
+  const access = await randomAccess(source)
+  const file = {
+    byteLength: access.length,
+    slice: async (start: number, end: number = access.length) => {
+      const bytes = await access.read(start < 0 ? access.length + start : start, end)
+      return new Uint8Array(bytes).buffer
+    },
+  }
+  try {
+    const metadata = await parquetMetadataAsync(file)
+    const columns = metadata.schema.slice(1).map(element => element.name)
+    const mapping = mapColumns(columns, given)
+    const wanted = [...new Set(Object.values(mapping))]
+    let start = 0
+    for (const group of metadata.row_groups) {
+      const rows = Number(group.num_rows)
+      const size = group.columns
+        .filter(column => wanted.includes(column.meta_data?.path_in_schema[0] ?? ""))
+        .reduce((sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0), 0)
+      if (size > LARGEST_GROUP) {
+        yield problem(`${source.path}#${start + 1}`, "is a row group too large to unpack; write smaller ones")
+      } else {
+        const options = { file, metadata, columns: wanted, rowStart: start, rowEnd: start + rows, compressors }
+        for (const [index, row] of (await parquetReadObjects(options)).entries()) {
+          const path = `${source.path}#${start + index + 1}`
+          const page = pageOfRow(row, mapping, path)
+          yield page === null ? problem(path, "has no text in its row") : { page }
+        }
+      }
+      start += rows
+    }
+    if (start === 0) throw new BadInput("is a table without rows")
+  } catch (error) {
+    if (error instanceof BadInput) throw error
+    throw new BadInput(
+      `cannot be read as Parquet (${(error as Error).message}); write it again, packed with snappy or gzip`,
+    )
+  } finally {
+    await access.close()
+  }
+}
+
+/** What hyparquet does not unpack itself; Node 20 has no Zstandard. */
+const compressors = {
+  GZIP: (bytes: Uint8Array, length: number) => new Uint8Array(gunzipSync(bytes, { maxOutputLength: length + 1 })),
+  BROTLI: (bytes: Uint8Array, length: number) =>
+    new Uint8Array(brotliDecompressSync(bytes, { maxOutputLength: length + 1 })),
+}

@@ -1,0 +1,108 @@
+// What an input is before anything is known of it: a name and a stream of bytes that is read once.
+
+import { open } from "node:fs/promises"
+import type { DecodedPage, Page } from "../page.js"
+import type { Problem } from "../../model/problem.js"
+
+/** A file, an entry of an archive or standard input. */
+export interface Source {
+  /** What people see: the path as given, with the place inside an archive after `#`. */
+  readonly path: string
+  /** The name whose ending tells the format: `page.html` for `page.html.gz` once unpacked. */
+  readonly name: string
+  /** The bytes in order. May be asked for once. */
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** The file it is, where it is one on disk: formats with their table of contents at the end are read from there. */
+  readonly file: string | Buffer | null
+  /** How many containers it stands in. */
+  readonly depth: number
+}
+
+/** What a format's reader finds in a source: pages, troubles, and inputs that stand in it. */
+export type Found = { readonly page: Page | DecodedPage } | { readonly problem: Problem } | { readonly source: Source }
+
+/** Reads one format. */
+export type Reader = (source: Source) => AsyncIterable<Found>
+
+/** A source that cannot be read further, with the sentence that people are told. */
+export class BadInput extends Error {}
+
+/** A page of text with all its scripts stays far below this; beyond lies data, or a mistake. */
+export const LARGEST_PAGE: number = 24 * 2 ** 20
+/** One record of a table or a line of JSON: a page, with quotes and escapes. */
+export const LARGEST_RECORD: number = 32 * 2 ** 20
+/** What is read whole because its format wants it so: a saved page with its pictures, a feed, an archive in an archive. */
+export const LARGEST_WHOLE: number = 256 * 2 ** 20
+
+/** All bytes of a source. Throws `BadInput` beyond `limit`: the rest is not read. */
+export async function readWhole(source: Source, limit: number = LARGEST_WHOLE): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source.bytes) {
+    length += chunk.length
+    if (length > limit)
+      throw new BadInput(
+        `is larger than ${limit / 2 ** 20} MB, more than any page is; give the text alone, or cut it up`,
+      )
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The first bytes of a source, and the source with them put back. */
+export async function peek(source: Source, length: number): Promise<{ head: Buffer; source: Source }> {
+  const iterator = source.bytes[Symbol.asyncIterator]()
+  const chunks: Uint8Array[] = []
+  let have = 0
+  while (have < length) {
+    const { value, done } = await iterator.next()
+    if (done) break
+    chunks.push(value)
+    have += value.length
+  }
+  const head = Buffer.concat(chunks)
+  return { head: head.subarray(0, length), source: { ...source, bytes: resume(head, iterator) } }
+}
+
+async function* resume(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
+}
+
+/** Bytes at any place of an input, for formats with their table of contents at the end. */
+export interface RandomAccess {
+  readonly length: number
+  /** The bytes `[start, end)`. */
+  read(start: number, end: number): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** Open a source for reading at any place: the file where it is one, else its bytes in memory. */
+export async function randomAccess(source: Source): Promise<RandomAccess> {
+  if (source.file === null) {
+    const whole = await readWhole(source)
+    return { length: whole.length, read: async (start, end) => whole.subarray(start, end), close: async () => {} }
+  }
+  await source.bytes[Symbol.asyncIterator]().return?.()
+  const handle = await open(source.file, "r")
+  const { size } = await handle.stat()
+  return {
+    length: size,
+    read: async (start, end) => {
+      const from = Math.min(start, size)
+      const buffer = Buffer.alloc(Math.max(0, Math.min(end, size) - from))
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
+      return buffer.subarray(0, bytesRead)
+    },
+    close: () => handle.close(),
+  }
+}
+
+/** The problem of an input that is left out, or (`read: true`) read with a caveat. */
+export function problem(path: string, what: string, read = false): Found {
+  return { problem: { path, what, leftOut: !read } }
+}

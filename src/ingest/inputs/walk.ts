@@ -1,0 +1,136 @@
+// Paths, folders and patterns → files, one at a time, in whatever order the disk gives them: a folder of a million
+// pages is never listed in memory. Names are bytes: one that is no UTF-8 is opened as it is and shown with escapes.
+
+import { opendir, realpath, stat } from "node:fs/promises"
+import { sep } from "node:path"
+import { isCompanion } from "./companions.js"
+
+/** A file to read: how to open it, and how to show it. */
+export interface FoundFile {
+  readonly file: string | Buffer
+  readonly path: string
+}
+
+/** A path that leads nowhere, with the reason. */
+export interface DeadEnd {
+  readonly path: string
+  readonly what: string
+}
+
+/** All files that paths and patterns lead to, each once. Pictures and scripts of saved pages are passed over. */
+export async function* walk(given: readonly string[]): AsyncGenerator<FoundFile | DeadEnd> {
+  const roots = new Set<string>()
+  const all = await Promise.all(given.map(async path => ({ path, pattern: await patternOf(path) })))
+  // Patterns last: what a path names already is passed over in them.
+  for (const { path, pattern } of [...all.filter(one => !one.pattern), ...all.filter(one => one.pattern)]) {
+    try {
+      const start = pattern?.from ?? path
+      const real = await realpath(start)
+      if (pattern === null && isUnder(real, roots)) continue
+      const info = await stat(real)
+      if (pattern !== null) {
+        let any = false
+        for await (const found of folder(Buffer.from(start), roots)) {
+          if (!pattern.fits(found.path)) continue
+          any = true
+          yield found
+        }
+        if (!any) yield { path, what: "fits no file; check the pattern, or quote it so that the shell leaves it alone" }
+      } else if (info.isDirectory()) {
+        let any = false
+        for await (const found of folder(Buffer.from(path), roots)) {
+          any = true
+          yield found
+        }
+        if (!any) yield { path, what: "is a folder without files to read" }
+        roots.add(real)
+      } else if (info.isFile()) {
+        yield { file: path, path: printable(Buffer.from(path)) }
+        roots.add(real)
+      } else yield { path, what: "is neither a file nor a folder" }
+    } catch (error) {
+      yield { path, what: reason(error as NodeJS.ErrnoException) }
+    }
+  }
+}
+
+/** Whether a path is one of the roots or lies in one: it has been read. */
+function isUnder(real: string, roots: ReadonlySet<string>): boolean {
+  for (let path = real; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(sep))))
+    if (roots.has(path)) return true
+  return false
+}
+
+async function* folder(path: Buffer, roots: ReadonlySet<string>): AsyncGenerator<FoundFile> {
+  // Types of Node know no buffers here; the call does.
+  const entries = await opendir(path as unknown as string, { encoding: "buffer" as "utf8" })
+  for await (const entry of entries) {
+    const name = entry.name as unknown as Buffer
+    const below = Buffer.concat([path, Buffer.from(path.at(-1) === SLASH ? "" : "/"), name])
+    if (isCompanion(entry.isDirectory() ? `${printable(name)}/` : printable(name))) continue
+    if (entry.isDirectory()) yield* folder(below, roots)
+    // Links to folders are not followed: they lead in circles.
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(below))))
+      if (roots.size === 0 || !isUnder(await real(below), roots)) yield { file: below, path: printable(below) }
+  }
+}
+
+const SLASH = 0x2f
+
+async function real(file: Buffer): Promise<string> {
+  return await realpath(file).catch(() => "")
+}
+
+async function leadsToFile(file: Buffer): Promise<boolean> {
+  return await stat(file).then(
+    info => info.isFile(),
+    () => false,
+  )
+}
+
+/** A path for people: UTF-8 as it is, other bytes and control characters as `\xNN`. */
+export function printable(path: Buffer): string {
+  const text = path.toString("utf8")
+  const whole = Buffer.from(text, "utf8").equals(path) ? text : Array.from(path, escapeByte).join("")
+  return whole.replace(/\p{Cc}/gu, char => escapeByte(char.charCodeAt(0)))
+}
+
+function escapeByte(byte: number): string {
+  return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`
+}
+
+function reason(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case "ENOENT":
+      return "does not exist; check the path"
+    case "EACCES":
+    case "EPERM":
+      return "may not be read; check its permissions"
+    case "ELOOP":
+      return "is a link that leads in a circle"
+    default:
+      return `cannot be read (${error.code ?? error.message})`
+  }
+}
+
+interface Pattern {
+  /** The folder from which to look. */
+  readonly from: string
+  fits(path: string): boolean
+}
+
+/** A path with `*`, `?`, `[…]` or `**` that is no file's name: where to look, and for what. */
+async function patternOf(path: string): Promise<Pattern | null> {
+  const first = path.search(/[*?[]/)
+  if (first < 0 || (await stat(path).catch(() => null)) !== null) return null
+  const cut = path.lastIndexOf("/", first)
+  const from = cut < 0 ? "." : cut === 0 ? "/" : path.slice(0, cut)
+  const source = path
+    .slice(cut + 1)
+    .replace(/[.+^${}()|\\]/g, "\\$&")
+    .replace(/\*\*\/|\*\*|\*|\?|\[!/g, mark => GLOB[mark]!)
+  const whole = new RegExp(`^${source}$`, "u")
+  return { from, fits: found => whole.test(found.slice(from.length + (from.endsWith("/") ? 0 : 1))) }
+}
+
+const GLOB: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "[!": "[^" }

@@ -1,0 +1,89 @@
+// Web archives (`.warc`, ISO 28500), by warcio: every response that holds HTML or text is a page with its address and
+// the time of the crawl. `.warc.gz` comes unpacked from `gzip.ts`.
+
+import { brotliDecompressSync } from "node:zlib"
+import { WARCParser, type WARCRecord } from "warcio"
+import { BadInput, type Found, LARGEST_PAGE, problem, type Source } from "./source.js"
+
+/** Headers end within this; a file without their end would be read whole in search of it. */
+const LONGEST_HEADERS = 2 ** 20
+
+/** The pages of a web archive. A record that cannot be read is told of; a cut-off archive ends there. */
+export async function* readWarc(source: Source): AsyncGenerator<Found> {
+  const watched = { budget: LONGEST_HEADERS }
+  const records = new WARCParser(withinBudget(source.bytes, watched))
+  let number = 0
+  for (;;) {
+    watched.budget = LONGEST_HEADERS
+    const record = await records.parse().catch((error: Error) => {
+      if (error instanceof BadInput) throw error
+      throw new BadInput(`is broken after record ${number} (${error.message}); what stands before was read`)
+    })
+    if (!record) break
+    number++
+    watched.budget = Number.POSITIVE_INFINITY
+    if (isPage(record)) yield* pageOf(record, `${source.path}#${number}`)
+    await record.skipFully().catch(() => {})
+  }
+  if (number === 0) throw new BadInput("holds no records; is it a web archive?")
+}
+
+async function* withinBudget(
+  chunks: AsyncIterable<Uint8Array>,
+  watched: { budget: number },
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    watched.budget -= chunk.length
+    if (watched.budget < 0) throw new BadInput("has a record whose headers do not end; is it a web archive?")
+    yield chunk
+  }
+}
+
+function isPage(record: WARCRecord): boolean {
+  const type = record.httpHeaders?.headers.get("content-type") ?? record.warcContentType ?? ""
+  const status = Number(record.httpHeaders?.statusCode ?? 200)
+  const kind = record.warcType
+  const fits =
+    kind === "conversion" ? /^text\/plain/i.test(type) : /^(?:text\/(?:html|plain)|application\/xhtml)/i.test(type)
+  return (kind === "response" || kind === "resource" || kind === "conversion") && fits && status >= 200 && status < 300
+}
+
+async function* pageOf(record: WARCRecord, path: string): AsyncGenerator<Found> {
+  const headers = record.httpHeaders?.headers
+  const type = headers?.get("content-type") ?? record.warcContentType ?? ""
+  try {
+    const content = await contentOf(record)
+    if (content.length === 0) return
+    const encoding = headers?.get("content-encoding") ?? ""
+    const whole = Number(encoding === "" ? (headers?.get("content-length") ?? 0) : 0)
+    if (content.length < whole) yield problem(path, "is cut off; what there is was read", true)
+    yield {
+      page: {
+        path,
+        address: record.warcTargetURI ?? null,
+        bytes: unpacked(content, encoding),
+        form: /html/i.test(type) ? "html" : "text",
+        charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1] ?? null,
+        given: { basis: "crawl", seen: record.warcDate ?? undefined },
+      },
+    }
+  } catch (error) {
+    yield problem(path, error instanceof BadInput ? error.message : `cannot be unpacked (${(error as Error).message})`)
+  }
+}
+
+async function contentOf(record: WARCRecord): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of record) {
+    length += chunk.length
+    if (length > LARGEST_PAGE) throw new BadInput(`is larger than ${LARGEST_PAGE / 2 ** 20} MB, more than any page is`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** warcio unpacks gzip and deflate itself. */
+function unpacked(bytes: Buffer, encoding: string): Buffer {
+  return /\bbr\b/i.test(encoding) ? brotliDecompressSync(bytes, { maxOutputLength: LARGEST_PAGE }) : bytes
+}

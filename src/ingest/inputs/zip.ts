@@ -1,0 +1,127 @@
+// Zip archives by their central directory (PKWARE APPNOTE 6.3.10, with Zip64): entries are unpacked one at a time, as
+// streams. Names are labels only; nothing is written to disk.
+
+import { createInflateRaw } from "node:zlib"
+import { type Growth, inflate } from "./inflate.js"
+import { BadInput, type Found, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import { isCompanion } from "./companions.js"
+
+const END_SIGNATURE = 0x06054b50
+const END64_LOCATOR = 0x07064b50
+const ENTRY_SIGNATURE = 0x02014b50
+const LOCAL_SIGNATURE = 0x04034b50
+/** The end record is 22 bytes and a comment of up to 65,535. */
+const END_REACH = 22 + 65_535
+/** A directory beyond this names more files than a pile holds. */
+const LARGEST_DIRECTORY = 128 * 2 ** 20
+const CHUNK = 256 * 1024
+
+interface Entry {
+  readonly name: string
+  readonly flags: number
+  readonly method: number
+  readonly packed: number
+  readonly offset: number
+}
+
+/** The inputs in a zip archive. Throws `BadInput` where its table of contents cannot be found. */
+export async function* readZip(source: Source): AsyncGenerator<Found> {
+  const archive = await randomAccess(source)
+  const growth: Growth = { packed: 0, unpacked: 0 }
+  try {
+    for (const entry of await entriesOf(archive)) {
+      const path = `${source.path}#${entry.name}`
+      if (entry.name.endsWith("/") || isCompanion(entry.name)) continue
+      if (entry.flags & 1) yield problem(path, "is locked with a password; unpack the archive first")
+      else if (entry.method !== 0 && entry.method !== 8)
+        yield problem(path, `is packed by a method (${entry.method}) that is not read; pack it again as plain zip`)
+      else
+        yield {
+          source: {
+            path,
+            name: entry.name,
+            bytes: contents(archive, entry, growth),
+            file: null,
+            depth: source.depth + 1,
+          },
+        }
+    }
+  } finally {
+    await archive.close()
+  }
+}
+
+async function* contents(archive: RandomAccess, entry: Entry, growth: Growth): AsyncGenerator<Uint8Array> {
+  const packed = packedBytes(archive, entry)
+  yield* entry.method === 0 ? packed : inflate(packed, createInflateRaw(), growth)
+}
+
+async function* packedBytes(archive: RandomAccess, entry: Entry): AsyncGenerator<Uint8Array> {
+  const local = await archive.read(entry.offset, entry.offset + 30)
+  if (local.length < 30 || local.readUInt32LE(0) !== LOCAL_SIGNATURE)
+    throw new BadInput("is not where the archive says it is; the archive is broken")
+  const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
+  const end = start + entry.packed
+  if (end > archive.length) throw new BadInput("is cut off: the archive ends before it; fetch it again")
+  for (let at = start; at < end; at += CHUNK) yield await archive.read(at, Math.min(end, at + CHUNK))
+}
+
+async function entriesOf(archive: RandomAccess): Promise<Entry[]> {
+  const { offset, size } = await directoryOf(archive)
+  if (size > LARGEST_DIRECTORY) throw new BadInput("holds more files than can be listed; cut it into smaller archives")
+  const directory = await archive.read(offset, offset + size)
+  const entries: Entry[] = []
+  for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === ENTRY_SIGNATURE; ) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(field => directory.readUInt16LE(at + field))
+    const name = directory.subarray(at + 46, at + 46 + nameLength!)
+    const extra = directory.subarray(at + 46 + nameLength!, at + 46 + nameLength! + extraLength!)
+    const sizes = [directory.readUInt32LE(at + 24), directory.readUInt32LE(at + 20), directory.readUInt32LE(at + 42)]
+    const [, packed, place] = wide(sizes, extra)
+    entries.push({
+      name: nameOf(name),
+      flags: directory.readUInt16LE(at + 8),
+      method: directory.readUInt16LE(at + 10),
+      packed: packed!,
+      offset: place!,
+    })
+    at += 46 + nameLength! + extraLength! + commentLength!
+  }
+  return entries
+}
+
+async function directoryOf(archive: RandomAccess): Promise<{ offset: number; size: number }> {
+  const from = Math.max(0, archive.length - END_REACH)
+  const tail = await archive.read(from, archive.length)
+  for (let at = tail.length - 22; at >= 0; at--) {
+    if (tail.readUInt32LE(at) !== END_SIGNATURE) continue
+    const plain = { size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) }
+    if (plain.offset !== 0xffffffff || at < 20 || tail.readUInt32LE(at - 20) !== END64_LOCATOR) return plain
+    const end64 = Number(tail.readBigUInt64LE(at - 20 + 8))
+    const record = await archive.read(end64, end64 + 56)
+    if (record.length < 56) break
+    return { size: Number(record.readBigUInt64LE(40)), offset: Number(record.readBigUInt64LE(48)) }
+  }
+  throw new BadInput("is cut off or no zip archive: its table of contents is missing; fetch it again")
+}
+
+/** Sizes and place of an entry, from its Zip64 field (tag 1) where 32 bits do not hold them, in the field's order. */
+function wide(values: readonly number[], extra: Buffer): number[] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue
+    let field = at + 4
+    return values.map(value => {
+      if (value !== 0xffffffff || field + 8 > extra.length) return value
+      field += 8
+      return Number(extra.readBigUInt64LE(field - 8))
+    })
+  }
+  return [...values]
+}
+
+function nameOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return bytes.toString("latin1")
+  }
+}
