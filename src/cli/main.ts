@@ -9,13 +9,25 @@
 
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
+import * as brief from "./commands/brief.js"
 import * as exported from "./commands/export.js"
+import * as find from "./commands/find.js"
+import * as record from "./commands/record.js"
 import * as serve from "./commands/serve.js"
+import * as timeline from "./commands/timeline.js"
 import * as trace from "./commands/trace.js"
 import type { Effects } from "./effects.js"
 
 /** All commands, in the order the help lists them. */
-const commands: readonly { register(program: Command, effects: Effects): void }[] = [trace, serve, exported]
+const commands: readonly { register(program: Command, effects: Effects): void }[] = [
+  trace,
+  brief,
+  record,
+  timeline,
+  find,
+  serve,
+  exported,
+]
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], effects: Effects): Promise<void> {

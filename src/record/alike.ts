@@ -72,7 +72,9 @@ export function alike(a: Compared, b: Compared, statistics: WordStatistics): boo
   switch (a.claim.kind) {
     case "pledge":
       return (
-        shareParty(a, b) && sameDeadline(a.claim.deadline, b.claim.deadline) && inCommon(a, b, statistics) >= sameMatter
+        (shareParty(a, b) || openMaker(a) || openMaker(b)) &&
+        sameDeadline(a.claim.deadline, b.claim.deadline) &&
+        inCommon(a, b, statistics) >= sameMatter
       )
     case "figure":
       return shareParty(a, b)

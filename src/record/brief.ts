@@ -16,8 +16,8 @@ export interface BriefLine {
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
   readonly citedSources: readonly string[]
-  /** Where the readings differ, in words. */
-  readonly differs: readonly string[]
+  /** Where the readings differ: what, and in which reports. */
+  readonly differs: readonly { readonly what: string; readonly reports: readonly string[] }[]
   /** Entries that dispute it: id and line. */
   readonly beside: readonly { readonly entry: string; readonly text: string }[]
 }
@@ -95,7 +95,10 @@ function line(entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
     origins: entry.origins,
     newsrooms: entry.newsrooms,
     citedSources: entry.citedSources,
-    differs: entry.differs.map(difference => difference.what),
+    differs: entry.differs.map(({ what, readings }) => ({
+      what,
+      reports: [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))],
+    })),
     beside: entry.beside.flatMap(id => {
       const other = byId.get(id)
       return other ? [{ entry: id, text: titleOf(other) }] : []

@@ -4,22 +4,18 @@ import type { Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import type { Claim } from "./claim.js"
 
-/** A slot that can differ: its name for people, and what a claim has there; null where it has nothing to say. */
-interface Slot {
-  readonly name: string
-  of(claim: Claim): string | null
-}
+/** What a claim has in a slot that can differ, in words; null where it has nothing to say. */
+type Slot = (claim: Claim) => string | null
 
-const deadline: Slot = { name: "deadline", of: claim => claim.deadline && deadlineText(claim.deadline) }
-const figure: Slot = { name: "figure", of: claim => claim.figure && figureText(claim.figure) }
-const status: Slot = { name: "status", of: claim => (claim.refersBack ? null : claim.status) }
-const speaker: Slot = { name: "said by", of: claim => (claim.kind === "quotation" ? claim.speaker : null) }
+const deadline: Slot = claim => claim.deadline && deadlineText(claim.deadline)
+const figure: Slot = claim => claim.figure && figureText(claim.figure)
+const status: Slot = claim => (claim.refersBack ? null : claim.status)
 
 /** Differences of a group's claims; `readings` index into `claims`. Each value that some readings have is one item. */
 export function differencesOf(claims: readonly Claim[], wordsOf: (claim: Claim) => string): Difference[] {
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
-    quotation: [{ ...speaker, of: spokenBy(claims) }],
+    quotation: [spokenBy(claims)],
     pledge: [deadline],
     figure: [figure],
     meeting: [status],
@@ -45,18 +41,18 @@ function inWords(claims: readonly Claim[], wordsOf: (claim: Claim) => string): D
 function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   const values = new Map<string, number[]>()
   for (const [i, claim] of claims.entries()) {
-    const value = slot.of(claim)
+    const value = slot(claim)
     if (value !== null) values.set(value, [...(values.get(value) ?? []), i])
   }
   if (values.size < 2) return []
-  return [...values].map(([value, readings]) => ({ what: `${slot.name}: ${value}`, readings }))
+  return [...values].map(([value, readings]) => ({ what: value, readings }))
 }
 
 /** Speakers differ only where two are named and neither's name is part of the other's. */
-function spokenBy(claims: readonly Claim[]): (claim: Claim) => string | null {
+function spokenBy(claims: readonly Claim[]): Slot {
   const keys = claims.flatMap(claim => claim.speakerKey ?? [])
   const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
-  return claim => (apart ? claim.speaker : null)
+  return claim => (apart && claim.kind === "quotation" && claim.speaker ? `said by ${claim.speaker}` : null)
 }
 
 /** `before 2060` */

@@ -1,6 +1,6 @@
 // A group of claims → an entry: its slots from the reading nearest the origin, all readings, who stands behind it.
 
-import type { Time } from "../model/annotation.js"
+import type { Qualifier, Time } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Entry, EntryKind, EntryReading } from "../model/record.js"
@@ -9,7 +9,7 @@ import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
-import { deadlineText, differencesOf, valueText } from "./differs.js"
+import { differencesOf, valueText } from "./differs.js"
 import { originsOf } from "./origins.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
@@ -48,8 +48,8 @@ export function entryOf(group: readonly Claim[], reports: readonly Report[], ste
     where: first(claims, claim => claim.where?.label ?? null),
     value: figure && valueText(figure.low, figure.high),
     unit: figure?.unit ?? null,
-    qualifier: figure ? figure.qualifier : (deadline?.qualifier ?? null),
-    deadline: deadline && deadlineText(deadline),
+    qualifier: qualifierOf(figure?.qualifier ?? deadline?.qualifier),
+    deadline: deadline?.value ?? null,
     when: whenOf(claims, lead),
     readings,
     reports: carriers,
@@ -60,6 +60,11 @@ export function entryOf(group: readonly Claim[], reports: readonly Report[], ste
     differs: differencesOf(claims, claim => comparable(words(claim))),
     beside: [],
   }
+}
+
+/** A figure or deadline without qualifier has none to tell of. */
+function qualifierOf(qualifier: Qualifier | undefined): string | null {
+  return qualifier === undefined || qualifier === "exact" ? null : qualifier.replace("-", " ")
 }
 
 /** Of readings that overlap in one report the marked, else the longer one stands. */

@@ -3,21 +3,31 @@
 
 import type { Entry } from "../model/record.js"
 
-/** How far along a meeting, event or plan is told: the furthest of its readings. */
+/** How far along a meeting or event is told: the furthest of its readings. */
 export function statusOf(entry: Entry): "held" | "planned" | "possible" | null {
   const told = new Set(entry.readings.map(reading => reading.status))
   return told.has("held") ? "held" : told.has("planned") ? "planned" : told.has("possible") ? "possible" : null
 }
 
-/** One line for an entry: `Lind met Okada, Port Vale`, `Norland: become carbon neutral by 2060`. */
+/** One line for an entry: `Lind met Okada, Port Vale`, `Norland: become carbon neutral, by 2060`. */
 export function titleOf(entry: Entry): string {
-  const { kind, who, whom, what, where } = entry
-  const first = entry.readings[0]?.text.replace(/\s+/g, " ") ?? ""
-  if (kind === "meeting") {
-    const verb = { held: "met", planned: "to meet", possible: "could meet" }[statusOf(entry) ?? "held"]
-    return `${[who, verb, whom].filter(Boolean).join(" ")}${where ? `, ${where}` : ""}`
+  const { kind, who, whom, what, where, qualifier, deadline } = entry
+  const text = (what ?? entry.readings[0]?.text ?? "").replace(/\s+/g, " ")
+  switch (kind) {
+    case "quotation":
+      return joined([who, `“${text.replace(/^[“"'‘]+|[,.]?[”"'’]+$/gu, "")}”`], ": ")
+    case "meeting": {
+      const verb = { held: "met", planned: "to meet", possible: "could meet" }[statusOf(entry) ?? "held"]
+      return joined([joined([who, verb, whom], " "), where], ", ")
+    }
+    case "figure":
+    case "event":
+      return text
+    default:
+      return joined([joined([who, text], ": "), joined([deadline && qualifier, deadline], " ")], ", ")
   }
-  if (kind === "pledge") return `${who ? `${who}: ` : ""}${what ?? first}`
-  if (kind === "quotation" || kind === "statement") return who ? `${who}: ${what ?? first}` : (what ?? first)
-  return what ?? first
+}
+
+function joined(parts: readonly (string | null)[], by: string): string {
+  return parts.filter(Boolean).join(by)
 }

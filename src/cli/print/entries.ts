@@ -4,7 +4,6 @@ import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import { titleOf } from "../../record/title.js"
 import type { Terminal } from "../output.js"
-import { groupBy } from "./group.js"
 import { count, namer } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 
@@ -53,11 +52,8 @@ function remarks(entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: stri
   const sigla = (readings: readonly number[]) =>
     [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))].map(name).join(" ")
   const differs = entry.differs.map(({ what, readings }) => `${what} ${sigla(readings)}`.trim())
-  const statuses = groupBy(entry.readings.keys(), i => entry.readings[i]!.status)
-  const told = [...statuses].flatMap(([status, readings]) => (status === null ? [] : `${status} ${sigla(readings)}`))
   return [
     ...(differs.length ? [`differs: ${differs.join(" · ")}`] : []),
-    ...(told.length > 1 ? [told.join(" · ")] : []),
     ...(entry.sharedSource === null ? [] : [`${count(entry.origins.length, "origin")}, one shared source`]),
     ...entry.beside.flatMap(id => {
       const other = byId.get(id)

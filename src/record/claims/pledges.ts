@@ -41,7 +41,8 @@ interface Trigger {
   readonly sure: boolean
 }
 
-function triggers({ text }: Page, clause: Span): Trigger[] {
+function triggers({ text, annotated }: Page, clause: Span): Trigger[] {
+  const deadlineIn = annotated.times.some(time => within(time, clause) && isDeadline(time))
   const words = text.slice(clause.start, clause.end)
   const found = (pattern: RegExp, sure: boolean) =>
     [...words.matchAll(pattern)].map(match => ({
@@ -49,7 +50,8 @@ function triggers({ text }: Page, clause: Span): Trigger[] {
       from: clause.start + match.index + match[0].length,
       sure,
     }))
-  const nouns = found(noun, true).filter(({ from }) => !adjective.test(text.slice(from, from + 20)))
+  // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does.
+  const nouns = found(noun, true).filter(({ from }) => deadlineIn || !adjective.test(text.slice(from, from + 20)))
   return [...found(verb, true), ...nouns, ...found(future, false)]
 }
 
@@ -57,7 +59,13 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
   const { text } = page
   const lead = text.slice(Math.max(clause.start, at - 24), at)
   if (page.quoted({ start: at, end: from }) || isNegative(lead)) return []
-  const who = maker(page, sentence, at)
+  const made = maker(page, sentence, at)
+  // "the aim of a carbon-neutral Norland": where nobody acts, what is to be so is whose aim it is.
+  const who = made.length
+    ? made
+    : namesIn(page, { start: from, end: clause.end })
+        .slice(0, 1)
+        .map(i => page.parties[i]!)
   const pieces = byDeadline(page, { start: sure ? from : at, end: clause.end })
   return pieces.flatMap(({ span, deadline }, i) => {
     if (!sure && (!deadline || !who.length || !(deadline.qualifier === "by" || deadline.qualifier === "before")))
@@ -65,7 +73,7 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
     if (!who.length) return []
     const start = i === 0 ? Math.min(clause.start, at) : span.start
     const reading = trim(text, { start, end: span.end })
-    const what = trim(text, span)
+    const what = trim(text, beforeDeadline(span, deadline))
     return [
       {
         ...blank("pledge", page, sentence, reading),
@@ -122,6 +130,12 @@ function byDeadline(page: Page, span: Span): { span: Span; deadline: Time | null
     start = deadline.end
     return { span: piece, deadline }
   })
+}
+
+/** What is undertaken, without the deadline that closes it. */
+function beforeDeadline(span: Span, deadline: Time | null): Span {
+  const from = deadline?.qualifierSpan?.start ?? deadline?.start ?? span.end
+  return deadline && from > span.start ? { start: span.start, end: from } : span
 }
 
 function isDeadline({ value, qualifier }: Time): boolean {

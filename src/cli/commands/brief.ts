@@ -1,0 +1,64 @@
+// `stemma brief PATH…`: one page on each story: what happened, who said and pledged what, what is disputed.
+
+import type { Command } from "commander"
+import type { Trace } from "../../model/trace.js"
+import { brief, type BriefLine, type StoryBrief } from "../../record/brief.js"
+import type { Effects } from "../effects.js"
+import { type OutputOptions, withExamples, withOutput } from "../options.js"
+import { answer, type Terminal } from "../output.js"
+import { tracePaths } from "../pile.js"
+import { count, namer } from "../print/labels.js"
+import { standing } from "../print/standing.js"
+import { hang, wrap } from "../print/wrap.js"
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("brief")
+    .summary("one page: what happened, who said what, what is disputed")
+    .description("One page on each story, in words from the pages; each line with who stands behind it.")
+    .argument("<path...>", "files and folders; - is standard input")
+  withExamples(command, [
+    ["stemma brief FOLDER", "a page on each story of the folder"],
+    ["stemma brief --json FOLDER -o brief.json", "the same as data"],
+  ])
+  withOutput(command).action(async (paths: string[], options: OutputOptions) => {
+    const traced = await tracePaths(effects, paths, options)
+    const stories = brief(traced)
+    await answer(effects, options, { version: 1, stories }, terminal => print(traced, stories, terminal))
+  })
+}
+
+function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal): string {
+  if (stories.length === 0) return "No pages.\n"
+  const { width, paint } = terminal
+  const name = namer(trace)
+  const told = stories.filter(story => story.sections.length)
+  const pages = told.map((story, i) =>
+    [
+      ...hang(`${i + 1} `, `${story.title} (${count(story.reports.length, "page")})`, width).map(paint.strong),
+      ...story.sections.flatMap(({ heading, lines, more }) => [
+        "",
+        paint.heading(heading.toUpperCase()),
+        ...lines.flatMap(line => printLine(line, name, terminal)),
+        ...(more ? [paint.faint(`  … and ${more} more: stemma record`)] : []),
+      ]),
+    ].join("\n"),
+  )
+  const silent = stories.length - told.length
+  const last = [
+    ...(silent ? [`${count(silent, "story")} more, of which nothing was taken down.`] : []),
+    "Words from the pages, put in order by a machine, unreviewed. Shows that it was said, not that it is so.",
+  ]
+  return `${[...pages, last.flatMap(line => wrap(line, width).map(paint.faint)).join("\n")].join("\n\n")}\n`
+}
+
+function printLine(line: BriefLine, name: (id: string) => string, { width, paint }: Terminal): string[] {
+  const differs = line.differs.map(({ what, reports }) => `${what} ${reports.map(name).join(" ")}`)
+  return [
+    ...hang("  ", line.text, width),
+    ...hang("    ", standing(line), width).map(paint.faint),
+    ...(differs.length ? hang("    differs: ", differs.join(" · "), width).map(paint.faint) : []),
+    ...line.beside.flatMap(other => hang("    beside it: ", other.text, width).map(paint.faint)),
+  ]
+}

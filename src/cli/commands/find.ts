@@ -1,0 +1,61 @@
+// `stemma find TEXT|- PATH…`: which reports carry a passage or quotation, in which readings, from which origin.
+
+import type { Command } from "commander"
+import type { Trace } from "../../model/trace.js"
+import { type Found, find } from "../../record/find.js"
+import type { Effects } from "../effects.js"
+import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { answer, type Terminal } from "../output.js"
+import { tracePaths } from "../pile.js"
+import { count, namer, reportLabel } from "../print/labels.js"
+import { hang, wrap } from "../print/wrap.js"
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("find")
+    .summary("which pages carry a passage, in which readings, from which origin")
+    .description("Find a passage or quotation: which pages carry it, in which readings, from which origin.")
+    .argument("<text>", "the passage; - reads it from standard input")
+    .argument("<path...>", "files and folders")
+  withExamples(command, [
+    ['stemma find "a promise without a date" FOLDER', "who carries these words, or words like them"],
+    ["pbpaste | stemma find - FOLDER", "a passage from standard input"],
+    ['stemma find --json "…" FOLDER', "the same as data"],
+  ])
+  withOutput(command).action(async (text: string, paths: string[], options: OutputOptions) => {
+    const passage = (text === "-" ? await effects.stdin() : text).trim()
+    if (passage === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')
+    const traced = await tracePaths(effects, paths, options)
+    const found = find(traced, passage)
+    await answer(effects, options, { version: 1, ...found }, terminal => print(traced, found, terminal))
+  })
+}
+
+function print(trace: Trace, { readings, origins, newsrooms }: Found, { width, paint }: Terminal): string {
+  if (readings.length === 0) return "No page here carries it.\n"
+  const name = namer(trace)
+  const behind = newsrooms.length
+    ? `${count(newsrooms.length, "newsroom")} (${newsrooms.join(", ")})`
+    : "newsroom not named"
+  const first = `${count(readings.length, "page")} · ${count(origins.length, "origin")} (${origins.map(name).join(", ")}) · ${behind}`
+  const reports = new Map(trace.reports.map(report => [report.id, report]))
+  return `${[
+    ...wrap(first, width).map(paint.strong),
+    ...readings.flatMap(({ report, text, reading, marked, speaker }) => {
+      const how = [
+        reading === "same" ? "word for word" : "in other words",
+        marked ? "in quotation marks" : "without quotation marks",
+        speaker && `said by ${speaker}`,
+        origins.includes(report) && "origin",
+      ].filter(Boolean)
+      return [
+        "",
+        ...hang(`${name(report)}  `, `${reportLabel(reports.get(report)!)} · ${how.join(", ")}`, width).map(
+          paint.faint,
+        ),
+        ...hang("   ", text.replace(/\s+/g, " "), width),
+      ]
+    }),
+  ].join("\n")}\n`
+}

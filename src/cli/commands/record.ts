@@ -1,0 +1,100 @@
+// `stemma record PATH…`: everything the pages report, entry by entry, with all readings and who stands behind them.
+
+import type { Command } from "commander"
+import type { Entry, EntryKind } from "../../model/record.js"
+import type { Trace } from "../../model/trace.js"
+import { isDisputed } from "../../record/brief.js"
+import { titleOf } from "../../record/title.js"
+import type { Effects } from "../effects.js"
+import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { answer, type Terminal } from "../output.js"
+import { tracePaths } from "../pile.js"
+import { count, dateLabel, namer } from "../print/labels.js"
+import { standing } from "../print/standing.js"
+import { hang, wrap } from "../print/wrap.js"
+
+const kinds: readonly EntryKind[] = ["meeting", "pledge", "event", "figure", "quotation", "statement", "position"]
+
+/** Which entries are wanted; all that is given must hold. */
+export interface RecordFilter {
+  /** Comma-separated kinds. */
+  readonly kind?: string
+  /** Part of a person's or body's name, in any case. */
+  readonly person?: string
+  /** A day, month or year as ISO 8601 prints it: `2021`, `2021-03`, `2021-03-18`. */
+  readonly date?: string
+  readonly disputed?: boolean
+}
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("record")
+    .summary("everything the pages report, with who stands behind each")
+    .description("List what the pages report, entry by entry: all readings, and the origins and newsrooms behind them.")
+    .argument("<path...>", "files and folders; - is standard input")
+    .option("--kind <kinds>", `only these, separated by commas: ${kinds.join(", ")}`)
+    .option("--person <name>", "only what names this person or body")
+    .option("--date <date>", "only what is dated so: 2021, 2021-03 or 2021-03-18")
+    .option("--disputed", "only where readings differ or another entry disputes it")
+  withExamples(command, [
+    ["stemma record FOLDER", "all entries"],
+    ["stemma record --kind meeting,pledge FOLDER", "meetings and pledges"],
+    ["stemma record --person Lind --date 2024-06 FOLDER", "what names Lind, in June 2024"],
+    ["stemma record --disputed --json FOLDER", "what is disputed, as data"],
+  ])
+  withOutput(command).action(async (paths: string[], options: OutputOptions & RecordFilter) => {
+    const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
+    if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
+    const traced = await tracePaths(effects, paths, options)
+    const record = filtered(traced.record, options)
+    await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
+  })
+}
+
+/** The entries that a filter lets through, in the record's order. */
+export function filtered(record: readonly Entry[], { kind, person, date, disputed }: RecordFilter): Entry[] {
+  const wanted = kind?.split(",").map(name => name.trim())
+  const name = person?.toLowerCase()
+  return record.filter(
+    entry =>
+      (!wanted || wanted.includes(entry.kind)) &&
+      (!date || (entry.when?.value.startsWith(date) ?? false)) &&
+      (!disputed || isDisputed(entry)) &&
+      (!name ||
+        [entry.who, entry.whom, ...entry.citedSources, ...entry.readings.map(reading => reading.text)].some(text =>
+          text?.toLowerCase().includes(name),
+        )),
+  )
+}
+
+function print(trace: Trace, record: readonly Entry[], { width, paint }: Terminal): string {
+  if (record.length === 0) return "Nothing in the record answers to this.\n"
+  const name = namer(trace)
+  const byId = new Map(trace.record.map(entry => [entry.id, entry]))
+  const entries = record.map(entry => {
+    const when = entry.when
+      ? `, ${dateLabel(entry.when)}${entry.when.basis === "printed" ? "" : ` (from ${entry.when.basis})`}`
+      : ""
+    const differs = entry.differs.map(({ what, readings }) => `${what} ${sigla(entry, readings, name)}`)
+    return [
+      ...wrap(`${titleOf(entry)}`, width).map(paint.strong),
+      ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
+      ...(differs.length ? hang("  differs: ", differs.join(" · "), width) : []),
+      ...entry.beside.flatMap(id => {
+        const other = byId.get(id)
+        return other ? hang("  beside it: ", `${titleOf(other)} (${other.reports.map(name).join(" ")})`, width) : []
+      }),
+      ...entry.readings.flatMap(({ report, text, status, speaker }) => {
+        const told = [status, speaker && `said by ${speaker}`].filter(Boolean).join(", ")
+        return hang(`  ${name(report)}  `, `${text.replace(/\s+/g, " ")}${told ? ` [${told}]` : ""}`, width)
+      }),
+    ].join("\n")
+  })
+  const last = `${count(record.length, "entry")}. Shows that it was said, not that it is so.`
+  return `${[...entries, paint.faint(last)].join("\n\n")}\n`
+}
+
+function sigla(entry: Entry, readings: readonly number[], name: (id: string) => string): string {
+  return [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))].map(name).join(" ")
+}
