@@ -58,8 +58,8 @@ function shared(
   original: ReturnType<typeof annotate>,
   answer: ReturnType<typeof annotate>,
 ): Parameters<typeof levelOf>[0] {
-  const unquoted = (text: typeof original) => new Uint8Array(text.tokens.length)
-  const runs = sharedRuns(original, answer, unquoted(original), unquoted(answer), 3)
+  const unquoted = (text: typeof original) => ({ text, quoted: new Uint8Array(text.tokens.length) })
+  const runs = sharedRuns(unquoted(original), unquoted(answer), 3)
   const words = answer.tokens.filter(token => token.kind !== "mark").length
   const inRuns = runs.reduce((total, run) => total + run.words, 0) / Math.max(1, words)
   return { inRuns, longestRun: runs[0]?.words ?? 0 }

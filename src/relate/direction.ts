@@ -65,13 +65,19 @@ function order(a: Dated | null, b: Dated | null): -1 | 0 | 1 {
 
 /** Log odds that A is the exemplar, by the text alone. */
 function leanOfText(kin: Kinship, worn: Decay, more: Fuller): number {
+  const verbatim = Math.min(1, sharedVerbatim(kin))
+  const weight = fullerMost.reworded + (fullerMost.verbatim - fullerMost.reworded) * verbatim
+  return leanOfWear(worn) + more.amount * weight
+}
+
+/** Log odds that A is the exemplar, by signs of wear alone. */
+export function leanOfWear(worn: Decay): number {
   let sum = 0
   for (const sign of Object.keys(weights) as Sign[]) {
     const { most, places } = weights[sign]
     sum += most * Math.tanh((amount(worn.inB, sign) - amount(worn.inA, sign)) / places)
   }
-  const verbatim = Math.min(1, sharedVerbatim(kin))
-  return sum + more.amount * (fullerMost.reworded + (fullerMost.verbatim - fullerMost.reworded) * verbatim)
+  return sum
 }
 
 /** Share of the covered words that stand in runs of five and more. */

@@ -60,7 +60,7 @@ export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship |
       coveredB[y] = 1
     }
   }
-  const runs = sharedRuns(a.text, b.text, a.quoted, b.quoted)
+  const runs = sharedRuns(a, b)
   for (const { tokensA, tokensB } of runs) {
     cover(coveredA, a, tokensA)
     cover(coveredB, b, tokensB)

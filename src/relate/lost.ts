@@ -8,17 +8,17 @@ import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { coveredOf, type KinMap, lacking } from "./between.js"
-import { amount, explainedElsewhere, type Leaning } from "./direction.js"
+import { amount, explainedElsewhere, type Leaning, leanOfWear } from "./direction.js"
 import { count, type Kinship } from "./kinship.js"
 import { ownMatter } from "./own.js"
 import type { Witness } from "./witness.js"
 
-/** Words of own matter that rule out descent, in the one and in the other, where both have some. */
+/** Words of own matter, and their share of the report, by which the worn one of two is no copy of the other. */
+const leastOwnOfWorn = { words: 40, share: 0.08 }
+/** Words of own matter by which the other is no copy of the worn one. */
 const leastOwn = 18
-/** Words of own matter in the worn one of two that rule it out as the copy, whatever the other has. */
-const leastOwnOfWorn = 40
-/** Odd words in one beyond those in the other (see `decay`) that make it the worn one. */
-const leastWorn = 2
+/** Wear (log odds) that makes one of two the worn one. */
+const leastWorn = 1.5
 /** The other is unworn when it has at most this share of the odd words: a copy of a worn copy has fewer, but many. */
 const mostUnworn = 0.25
 /** Siblings agree in this share of the words of the sentences they share; rewriters who change the facts do not. */
@@ -47,11 +47,11 @@ export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Sibling
     const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false))
     const [ownA, ownB] = [wordsIn(pair.a, own.inA), wordsIn(pair.b, own.inB)]
     const [oddA, oddB] = [amount(worn.inA, "odd-word"), amount(worn.inB, "odd-word")]
-    const ownOfWorn = oddA > oddB ? ownA : ownB
-    const oneWorn = Math.abs(oddA - oddB) >= leastWorn && Math.min(oddA, oddB) <= mostUnworn * Math.max(oddA, oddB)
-    const both = Math.min(ownA, ownB) >= leastOwn
-    const against = oneWorn && ownOfWorn >= leastOwnOfWorn
-    return both || against ? [{ pair, ...own }] : []
+    const byWear = leanOfWear(worn)
+    const [ownOfWorn, wornOne, ownOfOther] = byWear < 0 ? [ownA, pair.a, ownB] : [ownB, pair.b, ownA]
+    const otherUnworn = Math.abs(byWear) >= leastWorn && Math.min(oddA, oddB) <= mostUnworn * Math.max(oddA, oddB)
+    const noCopy = ownOfWorn >= Math.max(leastOwnOfWorn.words, leastOwnOfWorn.share * wornOne.words)
+    return noCopy && (ownOfOther >= leastOwn || otherUnworn) ? [{ pair, ...own }] : []
   })
 }
 

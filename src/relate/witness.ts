@@ -1,9 +1,9 @@
 // A report made ready for comparison: which of its words are the outlet's own (not a speaker's), and the sets by which
 // it is compared. Made once a report, not once a pair.
 
-import { type FeatureSet, shingles, skipPairs } from "../text/features.js"
 import type { Annotated } from "../model/annotation.js"
 import type { WordStatistics } from "../model/statistics.js"
+import { type FeatureSet, shingles, skipPairs } from "../text/features.js"
 
 /** A report in its part as a witness. */
 export interface Witness {
@@ -17,7 +17,7 @@ export interface Witness {
   readonly telling: Float32Array
   /** Sum of `telling`. */
   readonly tellingWeight: number
-  /** Stems of telling words that occur once in the report, with their hashes' place left to the reader: plain strings. */
+  /** Stems of telling words that occur once in the report. */
   readonly once: ReadonlySet<string>
   readonly skipPairs: FeatureSet
   readonly threes: FeatureSet

@@ -10,14 +10,24 @@ export interface TokenRun extends SharedRun {
   readonly tokensB: readonly [number, number]
 }
 
+/** A text with one entry a token: 1 inside quotation marks. */
+export interface QuotedText {
+  readonly text: Text
+  readonly quoted: Uint8Array
+}
+
 /** More places of one shingle than this are a refrain: comparing all of them finds nothing new. */
 const mostPlaces = 16
 
 /**
- * Common runs of at least `least` words, longest first. `quoted` tells of each side's tokens whether they stand inside
- * quotation marks; a run is quoted when most of its words stand inside marks on either side.
+ * Common runs of at least `least` words, longest first. A run is quoted when most of
+ * its words stand inside quotation marks on either side.
  */
-export function sharedRuns(a: Text, b: Text, quotedA: Uint8Array, quotedB: Uint8Array, least: number = 5): TokenRun[] {
+export function sharedRuns(
+  { text: a, quoted: quotedA }: QuotedText,
+  { text: b, quoted: quotedB }: QuotedText,
+  least: number = 5,
+): TokenRun[] {
   const [x, y] = [wordsOf(a), wordsOf(b)]
   const places = new Map<string, number[]>()
   for (let j = 0; j + least <= y.length; j++) {
