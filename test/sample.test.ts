@@ -22,7 +22,7 @@ interface Truth {
     readonly exemplar: string
     readonly copy: string
     readonly kinds: readonly string[]
-    readonly gravity: string
+    readonly gravities: readonly string[]
     readonly was: string | null
     readonly became: string | null
   }[]
@@ -107,7 +107,7 @@ describe("who took from whom", () => {
 })
 
 describe("what was altered on the way", () => {
-  test.each(truth.alterations)("$was → $became", ({ exemplar, copy, kinds, gravity, was, became }) => {
+  test.each(truth.alterations)("$was → $became", ({ exemplar, copy, kinds, gravities, was, became }) => {
     const found = trace.alterations.filter(
       one =>
         name(one.exemplar) === exemplar &&
@@ -116,7 +116,8 @@ describe("what was altered on the way", () => {
         touches(report(exemplar), one.exemplarSpan, was) &&
         touches(report(copy), one.copySpan, became),
     )
-    expect(found.map(one => one.gravity)).toContain(gravity)
+    const given = found.map(one => one.gravity as string)
+    expect(given.filter(gravity => gravities.includes(gravity))).not.toEqual([])
   })
 })
 
