@@ -17,6 +17,7 @@ const PATTERNS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(`(?:${AGENCY}).{0,60}\\bcontributed (?:to|reporting)\\b`, "iu"),
+  /^(?:Source|Quelle|Fonte|Fuente|Bron)\s*:\s*[A-Z]{2,6}\.?$/,
   /^[([]?(?:additional |with )?reporting by\b|\bediting by\b|\bcontributed (?:to|reporting)\b/i,
 ]
 

@@ -25,9 +25,11 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
     const credit = text.report.credits.find(c => ofTheWords.has(c.kind) && c.agency !== text.report.outlet)
     if (credit) credits.set(id, credit)
   }
-  const sameDispatch = (x: string, y: string) => credits.has(x) && credits.get(x)!.agency === credits.get(y)?.agency
-  const family = familyHeads(witnesses, derivations)
   const byId = new Map(witnesses.map(w => [w.id, w]))
+  // The agency's own page is a printing of its dispatch, though it credits nobody.
+  const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
+  const sameDispatch = (x: string, y: string) => credits.has(y) && agencyBehind(x) === credits.get(y)!.agency
+  const family = familyHeads(witnesses, derivations)
   // Two printings whose order is unknown: the credit says where both come from.
   const kept = derivations.filter(d => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy))
   const lost = new Map<string, LostExemplar>()

@@ -118,6 +118,8 @@ const contributed =
   /(?:some (?:information|material|reporting)|with (?:files|inputs?|information|reporting|material|additional reporting) (?:from|by)|(?:also )?contributed (?:to|from)|mit material (?:der|von)|avec|con informaci[óo]n de|com informaç[õo]es d[aeo]|con(?:tributed)? )/iu
 const wholly =
   /^(?:source|sources|quelle|fonte|fuente|bron|источник|来源|來源|出典|kaynak|sumber)\s*[:：]|originally (?:published|appeared)|©|\(c\)|copyright|all rights reserved|may not be published|reporting by|this (?:story|article|report) (?:was|is) (?:from|by|provided|produced|published)/iu
+/** A line that names its source by initials alone: an agency that is not listed. */
+const initialsOnly = /^(?:source|quelle|fonte|fuente|bron)\s*:\s*([A-Z]{2,6})\.?$/i
 const anAgency = new RegExp(`(?<![\\p{L}\\p{N}])(${agenciesOnly})(?![\\p{L}\\p{N}])`, "gu")
 const bracketed = new RegExp(`[(\\[/—–]\\s*((?:${agenciesOnly})(?:\\s*[/,+&]\\s*[\\p{L}.]+)*)\\s*[)\\]/]?\\s*$`, "u")
 
@@ -133,7 +135,10 @@ function tailCredits({ text, blocks }: CreditSources): Credit[] {
     const line = text.slice(block.start, block.end)
     const signed = block === last.at(-1) || block.kind === "credit" ? bracketed.exec(line) : null
     const lone = agencyNamed(line)
+    const unlisted = initialsOnly.exec(line)?.[1]
     if (lone?.kind === "agency") credits.push(credit("tail", lone.name, block.start, block.end))
+    else if (unlisted && unlisted === unlisted.toUpperCase())
+      credits.push(credit("tail", agencyNamed(unlisted)?.name ?? unlisted, block.start, block.end))
     else if (signed)
       credits.push(...named("tail", signed[1]!, block.start + signed.index + signed[0].indexOf(signed[1]!)))
     else if (line.length <= LONGEST_CREDIT || block.kind === "credit") {

@@ -26,12 +26,17 @@ const eastAsian = new RegExp(
   `^(?:【\\p{Lo}{0,8}?(${agencyForms})[^】]{0,12}】|(${agencyForms})\\p{Lo}{1,8}\\d{0,2}月?\\d{0,2}日?[电電])`,
   "u",
 )
+/** An agency that is not listed shows by its place: `TILSE (MNA) —`. Call signs of stations (WCCO, KGO) do not. */
+const unlisted = new RegExp(
+  `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}${day}\\s*\\((?![CKW][A-Z]{2,3}\\))([A-Z]{2,6})\\)\\s*[—–-]`,
+  "u",
+)
 /** Without an agency only capitals count: other words before a dash are a sentence's own. */
 const capitals = new RegExp(
   `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?${day}\\s*[—–-]{1,2}\\s`,
   "u",
 )
-const forms: readonly RegExp[] = [withAgency, agencyFirst, eastAsian, capitals]
+const forms: readonly RegExp[] = [withAgency, agencyFirst, eastAsian, unlisted, capitals]
 
 /** Words in capitals that open a line and name no place. */
 const NOT_PLACE = /^(?:FILE|PHOTOS?|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|OPINION|LIVE|WATCH|CORRECTION|ANALYSIS)\b/
@@ -70,7 +75,7 @@ function datelineIn(head: string): Dateline | null {
       text,
       start: 0,
       end: text.length,
-      agency: printed === undefined ? null : agencyNamed(printed),
+      agency: printed === undefined ? null : (agencyNamed(printed) ?? { name: printed, kind: "agency", forms: [] }),
     }
   }
   return null

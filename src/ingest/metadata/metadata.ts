@@ -10,7 +10,7 @@ import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { isNewsroomName } from "./names.js"
-import { newsroomName, readOutlet } from "./outlet.js"
+import { isInitialsOf, newsroomName, readOutlet, siteInTitle } from "./outlet.js"
 import { readDates } from "./published.js"
 
 /** A page with its text put together, and what its container said of it. */
@@ -50,7 +50,7 @@ export function readMetadata(parts: PageParts): Metadata {
     byline: byline ? byline.authors.join(", ") : null,
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
-    credits,
+    credits: credits.filter(({ agency }) => outlet === null || !isInitialsOf(agency, outlet)),
     published,
     updated,
     language,
@@ -65,11 +65,11 @@ function signaturesOf(text: string, blocks: readonly Block[]): string[] {
 }
 
 function outletOf(
-  { given, markup, address, text }: PageParts,
+  { given, markup, address, text, furniture }: PageParts,
   authors: readonly string[],
   credits: readonly Credit[],
 ): string | null {
-  const named = given.outlet ?? readOutlet(markup, address)?.name
+  const named = given.outlet ?? readOutlet(markup, address)?.name ?? siteInTitle(markup?.title ?? null, furniture)
   if (named) return named
   const house = authors.find(author => isNewsroomName(author) && agencyNamed(author)?.kind !== "agency")
   return house ?? interviewer(text, credits)

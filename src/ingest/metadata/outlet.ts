@@ -1,5 +1,6 @@
 // Which outlet printed a page, and the short names by which newsrooms are counted.
 
+import type { Furniture } from "../../model/report.js"
 import { agencyNamed } from "./agencies.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
@@ -60,6 +61,23 @@ function titleSuffix(title: string | null, host: string | null): string | null {
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
   return letters.length >= 3 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(letters) ? last : null
+}
+
+/**
+ * What opens or ends the page's title and stands on the page again outside the story, as a page's own name does in its
+ * head and foot; null where nothing does. For pages whose address is not known.
+ */
+export function siteInTitle(title: string | null, furniture: readonly Furniture[]): string | null {
+  const parts = title?.split(/\s[|–—·•»:-]+\s|:\s/).map(tidy) ?? []
+  const ends = parts.length < 2 ? [] : [parts.at(-1)!, parts[0]!]
+  const printed = furniture.map(({ text }) => tidy(text).toLowerCase())
+  return ends.find(end => isOutletName(end) && printed.some(line => line.startsWith(end.toLowerCase()))) ?? null
+}
+
+/** Whether a short name is made of a long one's initials: `MNA`, `Meridian News Agency`. */
+export function isInitialsOf(short: string, long: string): boolean {
+  const initials = long.match(/\p{Lu}/gu)?.join("") ?? ""
+  return short.length > 1 && initials === short
 }
 
 /** The short name by which a newsroom is counted: `VOA News` → `VOA`, `The Associated Press` → `AP`. */
