@@ -10,6 +10,7 @@ import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
+import { recordBench } from "./record.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -26,4 +27,5 @@ export const benchmarks: readonly Benchmark[] = [
   basil,
   lineages,
   planted,
+  recordBench,
 ]

@@ -115,14 +115,19 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
 
 /** Speaker and cue of an attribution; null where it names nobody. */
 export function speakerOfAttribution(
-  { report }: Annotated,
+  { report, names }: Annotated,
   parties: readonly Party[],
   attribution: Annotated["attributions"][number],
 ): { readonly label: string; readonly key: string; readonly cue: string | null } | null {
   const { source, speaker, speakerName, cue } = attribution
-  const party = speakerName === null ? undefined : parties[speakerName]
   const printed = source ? report.text.slice(source.start, source.end) : null
-  const label = speaker ?? party?.label ?? printed
+  // "Norland and the League have urged": no one of them speaks for both.
+  const joint =
+    printed !== null &&
+    names.filter(name => name.kind !== "person" && within(name, source!)).length > 1 &&
+    /\sand\s/.test(printed)
+  const party = speakerName === null || joint ? undefined : parties[speakerName]
+  const label = (joint ? printed : speaker) ?? party?.label ?? printed
   if (label === null) return null
   return {
     label: label.replace(/\s+/g, " "),

@@ -24,9 +24,9 @@ export function claimsOf(page: Page): Claim[] {
     ...eventClaims(page),
     ...wordsClaims(page),
   ]
-  return all
-    .map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
-    .filter(claim => !all.some(other => standsFor(page, other, claim)))
+  const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
+  return told
+    .filter(claim => !told.some(other => standsFor(page, other, claim)))
     .sort((a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 

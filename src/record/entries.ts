@@ -11,6 +11,7 @@ import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
 import { differencesOf, valueText } from "./differs.js"
 import { originsOf } from "./origins.js"
+import { sameParty } from "./parties.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "quotation", "position", "statement"]
@@ -42,9 +43,9 @@ export function entryOf(group: readonly Claim[], reports: readonly Report[], ste
   return {
     id: `e${digest(kind, ...readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
-    who: partiesText(lead.who) ?? lead.speaker,
+    who: partiesText(lead.who, claims) ?? lead.speaker,
     what: kind === "quotation" ? words(lead) : lead.what,
-    whom: partiesText(lead.whom),
+    whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
     value: figure && valueText(figure.low, figure.high),
     unit: figure?.unit ?? null,
@@ -84,18 +85,31 @@ function kindOf(claims: readonly Claim[]): EntryKind {
 
 /** The claim whose slots speak for the entry: of an origin, in its body, with the most slots filled. */
 function leadOf(claims: readonly Claim[], origins: readonly string[], kind: EntryKind): Claim {
-  const filled = (c: Claim) => c.who.length + c.whom.length + Number(c.where !== null) + Number(c.when !== null)
+  const filled = (c: Claim) => named(c.who) + named(c.whom) + Number(c.where !== null) + Number(c.when !== null)
   const rank = (c: Claim) =>
     (c.kind === kind ? 1000 : 0) +
     (c.refersBack ? 0 : 500) +
     (c.founds ? 200 : 0) +
-    (origins.includes(c.report) ? 100 : 0) +
+    (kind === "meeting" ? 50 * Math.min(named(c.who), 1) + 50 * Math.min(named(c.whom), 1) : 0) +
+    (origins.includes(c.report) ? 40 : 0) +
     filled(c)
   return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
 }
 
-function partiesText(parties: Claim["who"]): string | null {
-  return parties.length ? [...new Set(parties.map(party => party.label))].join(", ") : null
+function named(parties: Claim["who"]): number {
+  return parties.filter(party => party.key !== "").length
+}
+
+/** The parties by the fullest name that any reading has for each. */
+function partiesText(parties: Claim["who"], claims: readonly Claim[]): string | null {
+  const all = claims.flatMap(claim => [...claim.who, ...claim.whom])
+  const labels = parties.map(party =>
+    party.kind === "person"
+      ? all.filter(other => sameParty(other, party)).reduce((a, b) => (b.label.length > a.label.length ? b : a), party)
+          .label
+      : party.label,
+  )
+  return labels.length ? [...new Set(labels)].join(", ") : null
 }
 
 function first<T>(claims: readonly Claim[], of: (claim: Claim) => T | null): T | null {

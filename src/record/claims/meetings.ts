@@ -17,7 +17,7 @@ const noun = /\b(?:meetings?|talks|summit|discussions|negotiations|call|session)
 const intransitive = /\b(?:met|meet|sat together)\b(?! with\b)/giu
 const backReference =
   /\b(?:the|this|that|these|those)\s(?:\p{Lu}[\p{L}.]+\s)?(?:talks|meeting|summit|session|negotiations|discussions)\b(?!\s(?:with|between|of|on|to)\b)/gu
-const counterpart = /^(?:his|her|their|its)\s(?:\p{L}+\s){0,2}counterparts?\b/u
+const counterpart = /^(?:his|her|its)\s(?:\p{L}+\s){0,2}counterparts?\b/u
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
@@ -209,7 +209,9 @@ function placeKeys(party: Party): string[] {
 
 function timeOf({ annotated }: Page, sentence: Span, at: number): Time | null {
   const times = annotated.times.filter(t => within(t, sentence) && (t.type === "date" || t.type === "time") && isDay(t))
-  return times.sort((a, b) => distance(a, at) - distance(b, at))[0] ?? null
+  // "arrived this week and met him on Tuesday": the finer time is the meeting's.
+  const coarse = (time: Time) => Number(!/\d{2}-\d{2}$|T/.test(time.value ?? ""))
+  return times.sort((a, b) => coarse(a) - coarse(b) || distance(a, at) - distance(b, at))[0] ?? null
 }
 
 function distance(span: Span, at: number): number {

@@ -77,6 +77,7 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
     return [
       {
         ...blank("pledge", page, sentence, reading),
+        ...unlessOwn(page, sentence, reading),
         who,
         what: text.slice(what.start, what.end),
         deadline,
@@ -85,6 +86,24 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
     ]
   })
 }
+
+/** Whoever pledges is no source of the report's: a cue inside the reading is the pledge itself. */
+function unlessOwn(
+  { annotated }: Page,
+  sentence: Span,
+  reading: Span,
+): Pick<Claim, "speaker" | "speakerKey" | "cue"> | object {
+  const own = annotated.attributions.some(
+    ({ cue, source }) =>
+      cue !== null &&
+      within(cue, sentence) &&
+      (overlap(cue, reading) > 0 || cue.end <= reading.start) &&
+      (source === null || !said.test(annotated.report.text.slice(cue.start, cue.end))),
+  )
+  return own ? { speaker: null, speakerKey: null, cue: null } : {}
+}
+
+const said = /\b(?:said|says|told|tells|repeated|stated|reported|added|confirmed)\b/i
 
 /** Who undertakes it: the owner of "Norland’s goal" or "a Norland pledge", else the subject. */
 function maker(page: Page, sentence: Sentence, at: number): Party[] {

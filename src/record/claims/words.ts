@@ -13,6 +13,10 @@ const stance =
 const leastWords = 3
 /** A statement of fewer words of meaning says nothing by itself. */
 const leastContent = 2
+/** Words beside a quotation need more to be a statement of their own: most only lead up to it. */
+const leastBeside = 5
+/** A thing that aims at something has said nothing. */
+const purpose = /^(?:is |are |was |were )?(?:aim|mean|seek|sought|tr(?:y|ies|ied)\b)/i
 
 /** Claims for what is said in a report, in order. */
 export function wordsClaims(page: Page): Claim[] {
@@ -23,14 +27,16 @@ export function wordsClaims(page: Page): Claim[] {
     const quotations = annotated.quotations.filter(
       q => q.use === "speech" && attribution.content.some(piece => overlap(piece, q) > 0),
     )
-    const long = quotations.filter(q => wordCount(annotated, q) >= leastWords && !isNested(annotated, q))
+    const long = quotations.filter(q => isLong(annotated, q) && !isNested(annotated, q))
     for (const q of quotations) spent.add(q)
     for (const quotation of long) push(claims, quotationClaim(page, quotation, attribution))
-    if (long.length === 0) push(claims, statementClaim(page, attribution))
+    if (long.length === 0) push(claims, statementClaim(page, attribution, attribution.content))
+    else push(claims, statementClaim(page, attribution, unmarked(attribution, quotations), leastBeside))
   }
   for (const quotation of annotated.quotations) {
     if (quotation.use !== "speech" || spent.has(quotation) || isNested(annotated, quotation)) continue
-    if (wordCount(annotated, quotation) > leastWords) push(claims, quotationClaim(page, quotation, null))
+    if (isLong(annotated, quotation) && wordCount(annotated, quotation) > leastWords)
+      push(claims, quotationClaim(page, quotation, null))
   }
   return claims
 }
@@ -54,16 +60,35 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
   }
 }
 
-function statementClaim(page: Page, attribution: Attribution): Claim | null {
+/** What an attribution's content says outside the quotation marks. */
+function unmarked({ content }: Attribution, quotations: readonly Quotation[]): Span[] {
+  return content.flatMap(piece => {
+    const stretches: Span[] = []
+    let from = piece.start
+    for (const { start, end } of quotations) {
+      if (end <= piece.start || start >= piece.end) continue
+      if (start > from) stretches.push({ start: from, end: start })
+      from = Math.max(from, end)
+    }
+    if (from < piece.end) stretches.push({ start: from, end: piece.end })
+    return stretches
+  })
+}
+
+function statementClaim(
+  page: Page,
+  attribution: Attribution,
+  content: readonly Span[],
+  least: number = leastContent,
+): Claim | null {
   const { annotated, text } = page
-  const first = attribution.content[0]
-  const last = attribution.content.at(-1)
   const said = speakerOfAttribution(annotated, page.parties, attribution)
-  if (!first || !last || !said) return null
-  const longest = attribution.content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+  if (!content.length || !said || (attribution.speakerName === null && said.cue !== null && purpose.test(said.cue)))
+    return null
+  const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const span = trim(text, longest)
   const sentence = sentenceAt(annotated, span.start)
-  if (!sentence || page.barred(span) || contentStems(annotated, span).size < leastContent) return null
+  if (!sentence || page.barred(span) || contentStems(annotated, span).size < least) return null
   const position = said.cue !== null && stance.test(said.cue)
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
@@ -79,6 +104,11 @@ function statementClaim(page: Page, attribution: Attribution): Claim | null {
 
 function isNested({ quotations }: Annotated, inner: Quotation): boolean {
   return quotations.some(outer => outer !== inner && outer.use === "speech" && within(inner, outer))
+}
+
+/** Long enough to be an entry of its own: `leastWords` words, two of them of meaning. */
+function isLong(annotated: Annotated, span: Span): boolean {
+  return wordCount(annotated, span) >= leastWords && contentStems(annotated, span).size >= leastContent
 }
 
 function wordCount({ tokens }: Annotated, span: Span): number {
