@@ -1,6 +1,6 @@
 // The family tree of one story, laid out on a grid: time runs across in columns, descent runs down in rows.
-// Every box has a row of its own within its tree (as in a history graph), so that no line crosses a box; trees that
-// do not meet in time share rows. Long families are folded before they are drawn: a reader of 5,000 boxes reads none.
+// Every box has a row of its own, as in a history graph, so that no line crosses a box. Long families are folded
+// before they are drawn: a reader of 5,000 boxes reads none.
 
 import type { Derivation } from "../../model/derivation.js"
 import { byCodeUnit } from "../../model/identity.js"
@@ -8,7 +8,7 @@ import type { Story } from "../../model/record.js"
 import { derivationId } from "../../store/findings.js"
 import { arrowLabels } from "./alterations.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
-import { judgementOf, nameOf, pairKey, type Survey } from "./survey.js"
+import { judgementOf, nameOf, pairKey, type Survey, takes } from "./survey.js"
 import { dateText, plural, shownDate, verbOf } from "./words.js"
 
 /** Piles above this size have their exact copies folded ("AP ×23"). */
@@ -19,8 +19,8 @@ const mostBoxes = 60
 const mostColumns = 7
 /** Days between two columns above which the time line is shown as cut. */
 const gapDays = 14
-/** Columns that a box reaches over: boxes are wider than columns. */
-const boxColumns = 2
+/** Sorts after every date. */
+const undatedLast = "~"
 
 /** A box before it has a place. */
 interface Box {
@@ -38,15 +38,10 @@ export function tree(view: Survey, story: Story): Tree {
   const kept = new Set(boxes.slice(0, mostBoxes).map(box => box.id))
   const drawn = boxes.filter(box => kept.has(box.id))
   const columnOf = columns(drawn)
-  const rowOf = pack(
-    roots.filter(root => kept.has(root.id)),
-    kept,
-    box => columnOf.of(box),
-  )
-  const nodes = drawn.map(box => node(view, box, columnOf.of(box), rowOf.get(box.id)!))
+  const nodes = drawn.map((box, row) => node(view, box, columnOf.of(box), row))
   return {
     columns: columnOf.columns,
-    rows: Math.max(0, ...nodes.map(one => one.row + 1)),
+    rows: nodes.length,
     nodes,
     edges: drawn.flatMap(box => edges(view, box, kept)),
     hidden: boxes.filter(box => !kept.has(box.id)).reduce((sum, box) => sum + box.members.length, 0),
@@ -83,7 +78,7 @@ function grow(view: Survey, story: Story): Box[] {
       children: [],
     }
     const all = folded.length < 2 ? boxes : [...boxes, first]
-    return all.toSorted((a, b) => byCodeUnit(a.date ?? "", b.date ?? ""))
+    return all.toSorted((a, b) => byCodeUnit(a.date ?? undatedLast, b.date ?? undatedLast))
   }
   const roots = build(childrenOf.get(null) ?? [], null)
   return view.trace.reports.length > foldAbove ? roots.toSorted((a, b) => size(b) - size(a)) : roots
@@ -151,25 +146,6 @@ function isGap(before: string | undefined, value: string): boolean {
   return Date.parse(value.slice(0, 10)) - Date.parse(before.slice(0, 10)) > gapDays * 86_400_000
 }
 
-/** Rows: depth first within a tree; a tree begins at the first row where nothing stands in its columns. */
-function pack(roots: readonly Box[], kept: ReadonlySet<string>, columnOf: (box: Box) => number): Map<string, number> {
-  const rows = new Map<string, number>()
-  const taken: { from: number; to: number }[][] = []
-  for (const root of roots) {
-    const boxes = flat(root).filter(box => kept.has(box.id))
-    const from = Math.min(...boxes.map(columnOf))
-    const to = Math.max(...boxes.map(columnOf)) + boxColumns
-    const free = (row: number) => (taken[row] ?? []).every(span => span.to <= from || span.from >= to)
-    let first = 0
-    while (!boxes.every((_, i) => free(first + i))) first++
-    boxes.forEach((box, i) => {
-      rows.set(box.id, first + i)
-      taken[first + i] = [...(taken[first + i] ?? []), { from, to }]
-    })
-  }
-  return rows
-}
-
 function node(view: Survey, box: Box, column: number, row: number): TreeNode {
   const folded = box.members.length > 1
   const report = view.reports.get(box.id)
@@ -196,7 +172,7 @@ function lineOf(view: Survey, id: string): string {
   if (above.length === 0) return report.title ?? report.path
   if (above.some(derivation => derivation.direction === "undecided")) return "shares a text; order unknown"
   if (above.length > 1) return `draws on ${above.length} reports`
-  return `${verbOf[above[0]!.kind]} ${nameOf(view, above[0]!.exemplar)}`
+  return takes(view, above[0]!)
 }
 
 function outletsOf(view: Survey, ids: readonly string[]): string {

@@ -27,6 +27,9 @@ export function EntryWords({ entry }: { readonly entry: EntryCard }) {
   )
 }
 
+/** Differences told in a row; all stand with the readings. */
+const differsShown = 2
+
 /** A table of entries. */
 export function EntryTable({ entries, caption }: { readonly entries: readonly EntryCard[]; readonly caption: string }) {
   return (
@@ -62,11 +65,14 @@ export function EntryTable({ entries, caption }: { readonly entries: readonly En
               {entry.sharedSource && <span class="quiet">one shared source</span>}
             </td>
             <td>
-              {entry.differs.map(what => (
-                <span key={what} class="label" data-family="fact">
+              {entry.differs.slice(0, differsShown).map(what => (
+                <span key={what} class="differs">
                   {what}
                 </span>
               ))}
+              {entry.differs.length > differsShown && (
+                <span class="quiet">and {entry.differs.length - differsShown} more</span>
+              )}
             </td>
           </tr>
         ))}

@@ -101,11 +101,18 @@ function Ribbon({ row }: { readonly row: ComparedRow }) {
       ? `one sentence became ${row.copy.length}`
       : `${row.exemplar.length} sentences became one`
   const later = (to?.index ?? 0) > (from?.index ?? 0)
-  const [a, b] = row.shape === "split" ? [10, 0] : row.shape === "merged" ? [0, 10] : later ? [0, 16] : [16, 0]
+  // Top and bottom of the band at its left end, then at its right end.
+  const [a, b, c, d] = row.moved
+    ? later
+      ? [0, 22, 18, 40]
+      : [18, 40, 0, 22]
+    : row.shape === "split"
+      ? [12, 28, 2, 38]
+      : [2, 38, 12, 28]
   return (
     <span class="ribbon">
       <svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
-        <path d={`M0 ${a}C50 ${a} 50 ${b} 100 ${b}L100 ${40 - a}C50 ${40 - a} 50 ${40 - b} 0 ${40 - b}Z`} />
+        <path d={`M0 ${a}C50 ${a} 50 ${c} 100 ${c}V${d}C50 ${d} 50 ${b} 0 ${b}Z`} />
       </svg>
       <span>{words}</span>
     </span>
@@ -145,7 +152,7 @@ function Sentences({ sentences, data, shown, chosen, side }: SentencesProps) {
                 <mark
                   class={best === chosen || marks.includes(chosen) ? "m chosen" : "m"}
                   data-family={alteration.family}
-                  data-kind={alteration.kind}
+                  data-gravity={alteration.gravity}
                   data-at={alteration.id}
                   data-quoted={marks.some(i => i !== best && data.alterations[i]!.family === "quotation") || undefined}
                 >

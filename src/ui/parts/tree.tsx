@@ -12,7 +12,9 @@ const box = { width: 204, height: 52 }
 const indent = 34
 const stem = 16
 const labelLine = 19
-const rowGap = 22
+const rowGap = 20
+/** Room that labels need beside a box; where there is less they stand above it. */
+const labelRoom = 236
 /** Below this width the tree is drawn as an indented list (see `tree.css`). */
 const narrowest = 560
 const leastStep = 70
@@ -21,6 +23,8 @@ const mostStep = 236
 interface Placed extends TreeNode {
   readonly x: number
   readonly y: number
+  /** Labels stand beside the box, not above it. */
+  readonly beside: boolean
 }
 
 /** The tree of one story. */
@@ -91,33 +95,27 @@ function place(tree: Tree, width: number) {
   const deepest = Math.max(0, ...tree.nodes.map(node => node.depth))
   const room = width - box.width - deepest * indent - 4
   const step = columns > 1 ? Math.min(mostStep, Math.max(leastStep, room / (columns - 1))) : 0
-  const labels = new Map<number, number>()
-  for (const node of tree.nodes) {
-    const edge = tree.edges.find(edge => edge.to === node.id)
-    labels.set(node.row, Math.max(labels.get(node.row) ?? 0, edge?.labels.length ?? 0))
-  }
-  const tops: number[] = []
-  let y = 34
-  for (let row = 0; row < tree.rows; row++) {
-    const space = labels.get(row) ?? 0
-    y += space > 0 ? space * labelLine + 12 : 0
-    tops.push(y)
-    y += box.height + rowGap
-  }
+  const labelled = new Map(tree.edges.map(edge => [edge.to, edge.labels.length]))
   const xs = new Map<string, number>()
+  let y = 36
   const placed = tree.nodes.map((node): Placed => {
-    const above = tree.edges
-      .filter(edge => edge.to === node.id)
-      .map(edge => xs.get(edge.from))
-      .filter(x => x !== undefined)
-    const x = Math.max(2 + node.column * step, ...(above.length ? [above[0]! + indent] : []))
+    const above = tree.edges.find(edge => edge.to === node.id && xs.has(edge.from))
+    const x = Math.max(2 + node.column * step, above ? xs.get(above.from)! + indent : 0)
     xs.set(node.id, x)
-    return { ...node, x, y: tops[node.row] ?? 0 }
+    const labels = (labelled.get(node.id) ?? 0) * labelLine
+    const beside = x + box.width + labelRoom <= width
+    const over = beside ? Math.max(0, labels - box.height) / 2 : labels && labels + 6
+    const top = y + over
+    y = top + box.height + (beside ? over : 0) + rowGap
+    return { ...node, x, y: top, beside }
   })
   return {
     placed,
     height: y,
-    across: Math.max(...placed.map(node => node.x + box.width), (columns - 1) * step + 90) + 2,
+    across: Math.max(
+      ...placed.map(node => node.x + box.width + (node.beside ? labelRoom : 0)),
+      (columns - 1) * step + 90,
+    ),
     columnX: tree.columns.map((_, i) => 2 + i * step),
   }
 }
@@ -166,14 +164,16 @@ function Edges({
   const what = edge.decided
     ? `${node.name} ${edge.verb} ${from.name}`
     : `${node.name} shares a text with ${from.name}; order unknown`
-  const top = node.y - edge.labels.length * labelLine - 9
   const labels = edge.labels.map(label => (
     <span key={label.text} data-family={label.family} class={label.grave ? "grave" : undefined}>
       <Glyph family={label.family} />
       {label.text}
     </span>
   ))
-  const place = { left: `${from.x + stem + 12}px`, top: `${top}px` }
+  const high = edge.labels.length * labelLine
+  const place = node.beside
+    ? { left: `${node.x + box.width + 12}px`, top: `${node.y + (box.height - high) / 2}px` }
+    : { left: `${from.x + stem + 12}px`, top: `${node.y - high - 6}px` }
   return (
     <div class="tree-edge" style={place}>
       <span class="sr">{what}. </span>

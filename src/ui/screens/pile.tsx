@@ -73,28 +73,30 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
         <h2 id={`story-${story.id}`}>{story.title}</h2>
         <p class="quiet">{counts.join(" · ")}</p>
       </header>
-      <div class={story.alterations.length ? "story-grid" : "story-grid calm"}>
-        <section class="card tree-card">
-          <h3>Who took from whom</h3>
-          <FamilyTree tree={story.tree} story={story.id} />
-        </section>
+      <div class="story-grid">
+        <div class="story-column">
+          <section class="card">
+            <h3>Who took from whom</h3>
+            <FamilyTree tree={story.tree} story={story.id} />
+          </section>
+          {story.alterations.length > 0 && (
+            <section class="card">
+              <h3>
+                What changed on the way
+                {grave > 0 && <span class="quiet"> {grave} grave</span>}
+              </h3>
+              <ol class="alterations">
+                {story.alterations.map(card => (
+                  <AlterationItem key={card.id} card={card} />
+                ))}
+              </ol>
+            </section>
+          )}
+        </div>
         {story.brief.length > 0 && (
-          <section class="card brief-card">
+          <section class="card">
             <h3>In brief</h3>
             <Brief story={story} />
-          </section>
-        )}
-        {story.alterations.length > 0 && (
-          <section class="card changed-card">
-            <h3>
-              What changed on the way
-              {grave > 0 && <span class="quiet"> {grave} grave</span>}
-            </h3>
-            <ol class="alterations">
-              {story.alterations.map(card => (
-                <AlterationItem key={card.id} card={card} />
-              ))}
-            </ol>
           </section>
         )}
         {story.entries.length > 0 && (
