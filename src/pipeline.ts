@@ -97,6 +97,8 @@ export function tracePile(
     record: entries,
     persons,
     problems: [...problems, ...reports.flatMap(report => report.problems)],
+    marks: [],
+    amendments,
   }
 }
 

@@ -306,5 +306,7 @@ export function fixtureTrace(): Trace {
     ],
     persons: [],
     problems: [{ path: "pile/broken.html", what: "No article text was found on this page.", leftOut: true }],
+    marks: [],
+    amendments: [],
   }
 }

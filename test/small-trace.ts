@@ -209,4 +209,6 @@ export const smallTrace: Trace = {
     },
   ],
   problems: [],
+  marks: [],
+  amendments: [],
 }

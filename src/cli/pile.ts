@@ -4,6 +4,8 @@
 import { trace } from "../index.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
+import { besidePile, readReview } from "../store/beside.js"
+import { withMarks } from "../store/marks.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import { progressLine } from "./progress.js"
@@ -11,10 +13,11 @@ import { progressLine } from "./progress.js"
 /** More lines than this about unreadable inputs would bury the answer; all stand in the trace's `problems`. */
 const problemLines = 20
 
-/** Trace what stands at the paths (`-` is standard input). Sets exit code 3 where an input was left out. */
+/** Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an input was left out. */
 export async function tracePaths(effects: Effects, paths: readonly string[], options: OutputOptions): Promise<Trace> {
   const line = progressLine(effects, options.quiet ?? false)
-  const traced = await trace(paths, { progress: line.show })
+  const review = readReview(besidePile(paths).marks)
+  const traced = withMarks(await trace(paths, { progress: line.show, amendments: review.amendments }), review.marks)
   line.clear()
   tellProblems(effects, traced.problems, options.quiet ?? false)
   return traced

@@ -10,6 +10,7 @@ import type { Block, Credit, Furniture } from "../model/report.js"
 import type { Passage } from "../model/span.js"
 import type { Dated } from "../model/time.js"
 import type { Trace, TracedReport } from "../model/trace.js"
+import { amendmentSchema, markSchema } from "../store/review-schema.js"
 
 /** Read-only all the way down, as the model's types are. */
 type Still<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Still<T[K]> } : T
@@ -225,6 +226,8 @@ export const traceSchema: z.ZodType<Trace> = schemaOf<Trace>("Trace")(
     record: z.array(entrySchema),
     persons: z.array(personSchema),
     problems: z.array(problemSchema),
+    marks: z.array(markSchema).describe("what people said of findings, by the ids these have here"),
+    amendments: z.array(amendmentSchema).describe("what people corrected; the trace was made with it"),
   }),
 )
 

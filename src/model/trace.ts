@@ -5,6 +5,7 @@ import type { Derivation, LostExemplar, SharedSource } from "./derivation.js"
 import type { Problem } from "./problem.js"
 import type { Entry, Person, Story } from "./record.js"
 import type { Report } from "./report.js"
+import type { Amendment, Mark } from "./review.js"
 
 /** A report in its part in the trace: with its siglum, intrusions as pairs, and its text. */
 export interface TracedReport extends Omit<Report, "intrusions"> {
@@ -26,4 +27,8 @@ export interface Trace {
   readonly record: readonly Entry[]
   readonly persons: readonly Person[]
   readonly problems: readonly Problem[]
+  /** What people said of findings, each with the id its finding has in this trace (see `store/findings.ts`). */
+  readonly marks: readonly Mark[]
+  /** What people corrected in reports; this trace was made with it. */
+  readonly amendments: readonly Amendment[]
 }

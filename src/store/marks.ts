@@ -51,6 +51,12 @@ export function judge(
   return { ...review, marks: [...others, mark] }
 }
 
+/** A trace with the marks that stand on its findings, under the ids they have in it. */
+export function withMarks(trace: Trace, marks: readonly Mark[]): Trace {
+  const placed = [...placeMarks(trace, marks).byFinding]
+  return { ...trace, marks: placed.map(([id, mark]) => ({ ...mark, id })) }
+}
+
 /** How many findings of a trace were marked, by verdict. */
 export function countMarks(placed: PlacedMarks): Record<Verdict, number> & { readonly kinds: readonly FindingKind[] } {
   const marks = [...placed.byFinding.values()]

@@ -1,11 +1,18 @@
 // `stemma trace PATH…`: who took from whom, what changed on the way, what the pages report.
 
+import { basename, resolve } from "node:path"
 import type { Command } from "commander"
+import { dossier } from "../../export/dossier/dossier.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
 import { tracePaths } from "../pile.js"
 import { printTrace } from "../print/trace.js"
+
+interface TraceOptions extends OutputOptions {
+  readonly html?: string
+  readonly fullText?: boolean
+}
 
 /** Add the command. */
 export function register(program: Command, effects: Effects): void {
@@ -18,10 +25,20 @@ export function register(program: Command, effects: Effects): void {
     ["stemma trace FOLDER", "a folder of saved pages, for people"],
     ["stemma trace a.html b.txt more/", "several files and folders are one pile"],
     ["stemma trace --json FOLDER -o out.json", "everything as data"],
+    ["stemma trace FOLDER --html story.html", "one page to read, print or send"],
     ["cat page.html | stemma trace - FOLDER", "a page from standard input beside a folder"],
   ])
-  withOutput(command).action(async (paths: string[], options: OutputOptions) => {
+  command
+    .option("--html <file>", "write a dossier: one self-contained page, short extracts")
+    .option("--full-text", "whole texts in the dossier; mind the rights of the outlets")
+  withOutput(command).action(async (paths: string[], options: TraceOptions) => {
     const traced = await tracePaths(effects, paths, options)
+    if (options.html !== undefined) {
+      const name = basename(resolve(paths[0]!))
+      await effects.writeFile(options.html, dossier(traced, { name, fullText: options.fullText ?? false }))
+      if (!options.quiet) effects.stderr(`stemma: wrote ${options.html}\n`)
+      if (!options.json) return
+    }
     await answer(effects, options, traced, terminal => printTrace(traced, paths, terminal))
   })
 }

@@ -80,8 +80,12 @@ export const verbOf: Readonly<Record<DerivationKind, string>> = {
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-/** A date as people write it: `17 Mar 2021, 08:13`. What is no plain ISO date stays as it is. */
+const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" }
+
+/** A date as people write it: `17 Mar 2021, 08:13`, `autumn 2024`. What is neither stays as it is. */
 export function dateText(value: string): string {
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
+  if (season) return `${seasons[season[2]!]} ${season[1]}`
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(value)
   if (!parts || (parts[0].length < value.length && !value.includes("T"))) return value
   const [, year, month, day, time] = parts

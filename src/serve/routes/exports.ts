@@ -1,8 +1,11 @@
 // What can be taken away: the trace as JSON, the dossier, and what people said.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import { z } from "zod"
+import { dossier, dossierPolicy } from "../../export/dossier/dossier.js"
 import { traceSchema } from "../../export/schema.js"
 import { reviewSchema } from "../../store/review-schema.js"
+import { withMarks } from "../../store/marks.js"
 import type { ServedPile } from "../pile.js"
 import { answers } from "./route.js"
 
@@ -19,8 +22,28 @@ const review = createRoute({
   responses: answers("the marks file", reviewSchema),
 })
 
+const dossierRoute = createRoute({
+  method: "get",
+  path: "/api/dossier",
+  summary: "The pile as one self-contained page",
+  request: {
+    query: z.object({
+      texts: z.enum(["short", "full"]).optional().meta({ description: "whole texts only when asked for: `full`" }),
+    }),
+  },
+  responses: { 200: { description: "a page of HTML", content: { "text/html": { schema: z.string() } } } },
+})
+
 /** Add the routes. */
 export function addExports(app: OpenAPIHono, pile: ServedPile): void {
-  app.openapi(trace, c => c.json(pile.survey().trace, 200))
+  app.openapi(trace, c => c.json(withMarks(pile.survey().trace, pile.review().marks), 200))
+  app.openapi(dossierRoute, c => {
+    const traced = withMarks(pile.survey().trace, pile.review().marks)
+    return c.html(dossier(traced, { name: pile.name, fullText: c.req.valid("query").texts === "full" }), 200, {
+      // Its own policy allows its one style; the app's would not.
+      "content-security-policy": dossierPolicy,
+      "content-disposition": 'attachment; filename="dossier.html"',
+    })
+  })
   app.openapi(review, c => c.json(pile.review(), 200))
 }

@@ -65,9 +65,13 @@ export function FamilyTree({ tree, story }: { readonly tree: Tree; readonly stor
         </ol>
       </div>
       <p class="tree-key">
-        <span class="key-line">thicker line: more shared words</span>
-        <span class="key-lost">dashed: inferred, not in this pile</span>
-        <span class="key-origin">heavy border: origin</span>
+        {tree.edges.length > 0 && (
+          <>
+            <span class="key-line">thicker line: more shared words</span>
+            <span class="key-lost">dashed: inferred, or order unknown</span>
+            <span class="key-origin">heavy border: origin</span>
+          </>
+        )}
         {tree.hidden > 0 && (
           <a href={href("/reports", { story })}>{tree.hidden.toLocaleString("en-GB")} more reports are not drawn</a>
         )}

@@ -1,0 +1,176 @@
+// The dossier: a traced pile as one self-contained page that reads and prints well, for people who have no Stemma.
+// No script, no picture, no request. Short extracts; whole texts only when asked for, because they are the outlets'.
+
+import type { Story } from "../../model/record.js"
+import type { Trace, TracedReport } from "../../model/trace.js"
+import { countMarks, placeMarks } from "../../store/marks.js"
+import { gravest } from "../view/alterations.js"
+import { entryDetail } from "../view/entries.js"
+import { headline, stories, storyView } from "../view/overview.js"
+import type { AlterationCard, Extract, Judgement, StoryView, TreeNode } from "../view/shapes.js"
+import { nameOf, reportCard, type Survey, survey, takes } from "../view/survey.js"
+import { plural } from "../view/words.js"
+import { type Html, html } from "./html.js"
+import { style, styleDigest } from "./style.js"
+
+/** Alterations printed for one story: what a reader can take in; the trace's JSON has all. */
+const mostAlterations = 60
+/** Entries printed for one story. */
+const mostEntries = 80
+/** Reports listed with their particulars; a pile beyond this is no reading matter. */
+const mostReports = 400
+
+/** The page's Content-Security-Policy: its own style and nothing else. */
+export const dossierPolicy: string = `default-src 'none'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'`
+
+/** What a dossier is to hold. */
+export interface DossierOptions {
+  /** The pile's name, for the heading. */
+  readonly name: string
+  /** Whole texts of the reports. */
+  readonly fullText: boolean
+}
+
+/** Write the dossier of a trace, with the marks that stand in it. */
+export function dossier(trace: Trace, { name, fullText }: DossierOptions): string {
+  const view = survey(trace, placeMarks(trace, trace.marks))
+  const listed = trace.reports.slice(0, mostReports)
+  const page = html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${dossierPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${name} · Stemma</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<p class="state">${reviewState(view)}</p>
+<h1>${headline(view)}</h1>
+<p class="quiet">${name}. An origin is a report whose words were not traced to another one here; that says nothing about what is true. Where a copy differs, Stemma cannot know who changed it or why. An entry shows that something was said, not that it is so.</p>
+${stories(view).map(story => storyPart(view, story))}
+${corrections(trace)}
+<h2>The reports</h2>
+${listed.map(report => reportPart(view, report, fullText))}
+${trace.reports.length > listed.length && html`<p>${plural(trace.reports.length - listed.length, "more report")} not listed.</p>`}
+${problems(trace)}
+</body>
+</html>
+`
+  return `<!doctype html>\n${page.markup}`
+}
+
+/** "Machine-made, unreviewed" until a finding is marked; then how many are, and what of the rest. */
+function reviewState(view: Survey): string {
+  const { right, wrong, open } = countMarks(view.marks)
+  if (right + wrong + open === 0) return "Machine-made, unreviewed."
+  const marked = `${plural(right + wrong + open, "finding")} marked by people: ${right} right, ${wrong} wrong, ${open} open`
+  return `Machine-made. ${marked}. The rest is unreviewed.`
+}
+
+function storyPart(view: Survey, story: Story): Html {
+  const shown = storyView(view, story)
+  const inStory = new Set(story.reports)
+  const alterations = gravest(
+    view,
+    view.trace.alterations.filter(one => inStory.has(one.copy) && one.gravity !== "slight"),
+    mostAlterations,
+  )
+  const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
+  const counts = [plural(shown.reports, "page"), plural(shown.origins, "origin"), ...shown.newsrooms]
+  return html`<section>
+<h2>${shown.title}</h2>
+<p class="quiet">${counts.join(" · ")}</p>
+${shown.brief.map(part => html`<h3>${part.title}</h3><ul>${part.lines.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${line.behind?.text}</span></li>`)}</ul>`)}
+<h3>Who took from whom</h3>
+<div class="tree">${branches(view, shown.tree, null)}</div>
+${shown.tree.hidden > 0 && html`<p class="quiet">${plural(shown.tree.hidden, "more report")} not drawn.</p>`}
+${alterations.length > 0 && html`<h3>What changed on the way</h3>${alterations.map(alterationPart)}`}
+${entries.length > 0 && html`<h3>What they report</h3>${entries.slice(0, mostEntries).map(entry => entryPart(view, entry.id))}`}
+${entries.length > mostEntries && html`<p class="quiet">${plural(entries.length - mostEntries, "more entry", "more entries")} in the trace.</p>`}
+</section>`
+}
+
+/** The tree as nested lists; a thicker line is more shared words. */
+function branches(view: Survey, tree: StoryView["tree"], parent: string | null): Html | null {
+  const mainEdge = (node: TreeNode) => tree.edges.find(edge => edge.to === node.id)
+  const nodes = tree.nodes.filter(node => (mainEdge(node)?.from ?? null) === parent)
+  if (nodes.length === 0) return null
+  const words = Math.max(0, ...nodes.map(node => mainEdge(node)?.words ?? 0))
+  const most = Math.max(1, ...tree.edges.map(edge => edge.words))
+  const weight = words > most / 2 ? "w3" : words > most / 8 ? "w2" : "w1"
+  const inferred = nodes.some(node => mainEdge(node)?.inferred) ? " inferred" : ""
+  return html`<ul class="${weight}${inferred}">${nodes.map(node => {
+    const edge = mainEdge(node)
+    const look = [node.origin && "origin", node.kind === "lost" && "lost"].filter(Boolean).join(" ")
+    return html`<li class="${look}"><b class="words">${node.siglum && html`<span class="siglum">${node.siglum}</span>`}${node.name}</b>
+<span class="quiet">${[node.date?.text ?? (node.kind === "report" ? "undated" : null), node.line].filter(Boolean).join(" · ")}</span>
+${edge?.labels.map(label => html` <span class="label">${label.text}</span>`)}
+${judged(edge?.judgement ?? null)}
+${branches(view, tree, node.id)}</li>`
+  })}</ul>`
+}
+
+function alterationPart(card: AlterationCard): Html {
+  const alike = card.alike > 1 ? ` (${card.alike} alike)` : ""
+  return html`<div class="item ${card.family}"><span class="label">${card.label}${alike}</span>
+<span class="quiet">${card.gravity} · ${card.names.exemplar} → ${card.names.copy}</span> ${judged(card.judgement)}
+${side(card.before)}${side(card.after)}<p class="quiet">${card.note}</p></div>`
+}
+
+function side(extract: Extract | null): Html | null {
+  return (
+    extract &&
+    html`<p class="side"><span class="siglum">${extract.siglum}</span><span class="words">${passage(extract)}</span></p>`
+  )
+}
+
+function passage(extract: Extract): Html[] {
+  return extract.pieces.map(piece => (piece.changed ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
+}
+
+function entryPart(view: Survey, id: string): Html {
+  const { card, readings } = entryDetail(view, view.entries.get(id)!)
+  const facts = [
+    card.kind,
+    card.status,
+    card.when?.text,
+    card.behind.text,
+    ...card.differs.map(what => `differs: ${what}`),
+  ]
+  return html`<div class="entry"><span class="words">${card.text}</span> ${judged(card.judgement)}
+<p class="quiet">${facts.filter(Boolean).join(" · ")}</p>
+<ul class="readings">${readings.map(({ extract, origin }) => html`<li class="side"><span class="siglum">${extract.siglum}</span><span>${passage(extract)}${origin && html` <span class="quiet">origin of it</span>`}</span></li>`)}</ul></div>`
+}
+
+function judged(judgement: Judgement | null): Html | null {
+  if (!judgement) return null
+  return html`<span class="judged">marked ${judgement.verdict}${judgement.note && `: ${judgement.note}`}</span>`
+}
+
+function corrections({ amendments }: Trace): Html | null {
+  if (amendments.length === 0) return null
+  return html`<h2>Corrected by readers</h2><ul>${amendments.map(
+    one =>
+      html`<li>${one.report.title ?? one.report.place}: ${one.change}${"value" in one && ` ${one.value}`}${one.note && ` (${one.note})`}</li>`,
+  )}</ul>`
+}
+
+function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html {
+  const card = reportCard(view, report)
+  const above = view.above.get(report.id) ?? []
+  const fact = (name: string, value: string | null | undefined) =>
+    value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+  const date = card.published && `${card.published.text}, from ${card.published.basis}`
+  return html`<div class="report"><b class="words"><span class="siglum">${card.siglum}</span>${card.title ?? card.path}</b>
+<dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
+${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)})`))}
+${fact("Problems", report.problems.map(problem => problem.what).join(" "))}</dl>
+${fullText && html`<div class="full words">${report.blocks.map(block => html`<p>${report.text.slice(block.start, block.end)}</p>`)}</div>`}</div>`
+}
+
+function problems({ problems }: Trace): Html | null {
+  const leftOut = problems.filter(problem => problem.leftOut)
+  if (leftOut.length === 0) return null
+  return html`<h2>Left out</h2><ul>${leftOut.map(({ path, what }) => html`<li>${path}: ${what}</li>`)}</ul>`
+}
