@@ -30,10 +30,10 @@ export async function* walk(given: readonly string[]): AsyncGenerator<FoundFile 
       const info = await stat(real)
       if (pattern !== null) {
         let any = false
-        for await (const found of folder(Buffer.from(start), roots)) {
+        for await (const found of folder(Buffer.from(start), new Set())) {
           if (!pattern.fits(found.path)) continue
           any = true
-          yield found
+          if (!isUnder(await resolved(found.file), roots)) yield found
         }
         if (!any) yield { path, what: "fits no file; check the pattern, or quote it so that the shell leaves it alone" }
       } else if (info.isDirectory()) {
@@ -71,13 +71,13 @@ async function* folder(path: Buffer, roots: ReadonlySet<string>): AsyncGenerator
     if (entry.isDirectory()) yield* folder(below, roots)
     // Links to folders are not followed: they lead in circles.
     else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(below))))
-      if (roots.size === 0 || !isUnder(await real(below), roots)) yield { file: below, path: printable(below) }
+      if (roots.size === 0 || !isUnder(await resolved(below), roots)) yield { file: below, path: printable(below) }
   }
 }
 
 const SLASH = 0x2f
 
-async function real(file: Buffer): Promise<string> {
+async function resolved(file: string | Buffer): Promise<string> {
   return await realpath(file).catch(() => "")
 }
 

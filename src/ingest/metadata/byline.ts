@@ -6,7 +6,7 @@ import { agencyNamed } from "./agencies.js"
 import { findDate } from "./dates.js"
 import { type LinkedObject, stringsOf, typesOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
-import { isName, isPersonName, nameKey, splitNames } from "./names.js"
+import { isName, isNewsroomName, isPersonName, nameKey, splitNames } from "./names.js"
 import { hostOf } from "./outlet.js"
 
 /** The authors a page names, in its order and spelling; and where it names them. */
@@ -147,18 +147,25 @@ function inElements(markup: Markup, isOwn: (name: string) => boolean): string[] 
 }
 
 const LABELLED =
-  /^(?:by|written by|von|text(?: von)?:|par|por|di|door|av|af|autor(?:es|a|in(?:\/autor)?)?:?|auteur:?|автор:|penulis:|yazan:|بقلم|[(（]?(?:文|記者|记者|作者|责编|責任編輯|责任编辑)\s*[／/:：])\s*(?=\S)/iu
+  /^(?:(?:by|written by|von|text(?: von)?|par|por|di|door|av|af|autor(?:es|a|in(?:\/autor)?)?|auteur|автор|penulis|yazan|بقلم)(?:\s*[:：]\s*|\s+)|[(（]?(?:文|記者|记者|作者|责编|責任編輯|责任编辑)\s*[／/:：]\s*)(?=\S)/iu
 
 /** A line that says it is a byline, or a name before a bar and a date. */
 function labelled(line: string): string[] {
   if (line.length > LONGEST_BYLINE) return []
-  if (LABELLED.test(line)) return splitNames(line)
+  if (LABELLED.test(line)) return splitNames(line).filter(isCredible)
   const parts = line.split(/\s*[|•·]\s*/)
   const label = parts.findIndex(part => LABELLED.test(`${part} `))
-  if (label > 0) return splitNames(parts.slice(label).join(" | "))
+  if (label > 0) return splitNames(parts.slice(label).join(" | ")).filter(isCredible)
   const [before = "", ...after] = parts
   return after.length > 0 && isPersonName(before) && findDate(after.join(" ")) ? [before] : []
 }
+
+/** After a label a house's or an author's short sign will do too, but no other words. */
+function isCredible(name: string): boolean {
+  return isPersonName(name) || isNewsroomName(name) || SIGN.test(name)
+}
+
+const SIGN = /^\p{Lu}{2,6}(?:[/-]\p{Lu}{2,6})?$/u
 
 /** A printed byline is one line of names; longer lines are prose that begins alike. */
 const LONGEST_BYLINE = 120

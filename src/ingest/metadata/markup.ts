@@ -72,7 +72,7 @@ export function readMarkup(tree: PageTree): Markup {
   let title: string | null = null
   let headings = 0
 
-  const visit = (element: PageElement, aside: boolean): void => {
+  const visit = (element: PageElement, aside: boolean, inLine: boolean): void => {
     const { tag, attributes } = element
     if (tag === "h1") headings++
     if (tag === "html") language = attributes.lang || attributes["xml:lang"] || null
@@ -92,14 +92,14 @@ export function readMarkup(tree: PageTree): Markup {
     const apart = aside || ASIDE.has(tag)
     const byline = apart ? null : bylineOf(element, headings)
     if (byline) bylines.push(byline)
-    const under = headings > 0 && !story && !apart && underHeadline.length < MOST_UNDER_HEADLINE
+    const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < MOST_UNDER_HEADLINE
     const line = under ? partedText(element) : ""
     if (tag === "p" && line.length > LONGEST_LINE) story = true
     const whole = tag !== "h1" && line !== "" && line.length <= LONGEST_LINE
     if (whole) underHeadline.push(line)
-    for (const child of element.children) if (typeof child !== "string") visit(child, apart || whole)
+    for (const child of element.children) if (typeof child !== "string") visit(child, apart, inLine || whole)
   }
-  visit(tree.root, false)
+  visit(tree.root, false, false)
   const articles = articleObjects(scripts.flatMap(readLinkedData), title)
   return { properties, articles, canonical, language, title, times, bylines, underHeadline, data }
 }

@@ -36,7 +36,13 @@ export type Metadata = Pick<
 export function readMetadata(parts: PageParts): Metadata {
   const { text, blocks, markup, address, furniture, given } = parts
   const lines = [...parts.meta.map(line => line.text), ...(markup?.underHeadline ?? [])]
-  const byline = readByline({ markup, address, given: given.byline, lines, signatures: signaturesOf(text, blocks) })
+  const byline = readByline({
+    markup,
+    address,
+    given: given.byline,
+    lines,
+    signatures: signaturesOf(text, blocks),
+  })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
   const credits = readCredits({ text, blocks, furniture, markup, byline, dateline })
   const language = readLanguage(text, given.language ?? markup?.language ?? null)

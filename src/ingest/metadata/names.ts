@@ -15,7 +15,7 @@ const TAIL =
 
 /** Words that are roles, units of a menu or calendar parts, never a person's name. */
 const NOT_IN_NAMES =
-  /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|ago|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
+  /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|policy|training|course|webinars?|studio|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
 
 /** Words of names that stand in lower case. */
 const PARTICLE =
@@ -31,7 +31,7 @@ export function splitNames(printed: string): string[] {
   const whole = tidy(printed)
   if (agencyNamed(whole)) return [whole]
   const all = whole.replace(TAIL, "").split(PARTS)
-  const over = all.findIndex((part, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)$/i.test(part))
+  const over = all.findIndex((part, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(part))
   const parts = (over < 0 ? all : all.slice(0, over)).map(tidy).filter(isName)
   if (!parts.some(isPersonName)) return unique(parts)
   return unique(parts.filter(part => isPersonName(part) || isNewsroomName(part)))
