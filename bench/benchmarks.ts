@@ -8,9 +8,12 @@ import { extraction } from "./extraction.js"
 import { lineages } from "./lineages.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
+import { collateSpeed } from "./collate-speed.js"
+import { mrpc } from "./mrpc.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
 import { recordBench } from "./record.js"
+import { summedits } from "./summedits.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -27,5 +30,8 @@ export const benchmarks: readonly Benchmark[] = [
   basil,
   lineages,
   planted,
+  summedits,
+  mrpc,
+  collateSpeed,
   recordBench,
 ]

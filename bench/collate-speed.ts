@@ -1,0 +1,66 @@
+// How many pairs of 500-word reports are laid side by side and collated in a second, on one core. Every report is paired
+// with a copy of itself in which every third sentence lost its marks and words; annotating is not counted, for it is done
+// once a report and not once a pair.
+
+import { collate } from "../src/collate/collate.js"
+import { align } from "../src/match/align.js"
+import { pileStatistics } from "../src/match/statistics.js"
+import type { Benchmark } from "./bench.js"
+import { annotatedReport, readTexts } from "./planting/texts.js"
+
+/** Words a report, as the target says. */
+const wordsEach = 500
+const defaultPairs = 200
+
+/** Speed of alignment and collation. */
+export const collateSpeed: Benchmark = {
+  name: "collate-speed",
+  about: "pairs of 500-word reports aligned and collated a second, one core",
+  published: {},
+  async run(data, options) {
+    const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
+    const pairs = cut(paragraphs)
+      .slice(0, Number(options.pairs ?? defaultPairs))
+      .map((text, n) => ({
+        exemplar: annotatedReport(`exemplar ${n}`, text),
+        copy: annotatedReport(`copy ${n}`, text.map(altered)),
+      }))
+    const statistics = pileStatistics([])
+    const begun = performance.now()
+    const alignments = pairs.map(({ exemplar, copy }) => align(exemplar, copy, statistics))
+    const aligned = performance.now()
+    for (const [n, { exemplar, copy }] of pairs.entries()) collate(exemplar, copy, alignments[n]!)
+    const collated = performance.now()
+    const each = (from: number, to: number) => pairs.length / ((to - from) / 1000)
+    return {
+      items: pairs.length,
+      measures: {
+        pairsPerSecond: each(begun, collated),
+        alignedPerSecond: each(begun, aligned),
+        collatedPerSecond: each(aligned, collated),
+      },
+    }
+  },
+}
+
+function words(text: string): number {
+  return text.split(/\s+/u).length
+}
+
+/** Paragraphs in runs of about 500 words. */
+function cut(paragraphs: readonly string[]): string[][] {
+  const texts: string[][] = []
+  let [text, length]: [string[], number] = [[], 0]
+  for (const paragraph of paragraphs) {
+    text.push(paragraph)
+    length += words(paragraph)
+    if (length < wordsEach) continue
+    texts.push(text)
+    ;[text, length] = [[], 0]
+  }
+  return texts
+}
+
+function altered(paragraph: string, n: number): string {
+  return n % 3 === 0 ? paragraph.replace(/["“”]/gu, "").replace(/\b(?:said|the|may|more)\b ?/gu, "") : paragraph
+}

@@ -1,0 +1,31 @@
+// Whether a sentence was altered in substance, judged by what was altered: the question of `summedits`.
+
+import { collate } from "../src/collate/collate.js"
+import { align } from "../src/match/align.js"
+import { pileStatistics } from "../src/match/statistics.js"
+import type { Alteration, AlterationKind } from "../src/model/alteration.js"
+import { annotatedReport } from "./planting/texts.js"
+
+const statistics = pileStatistics([])
+
+/** Kinds by which a reader is told something else. What was left out or moved tells nothing else. */
+const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
+  "meaning",
+  "certainty",
+  "figure",
+  "time",
+  "name",
+  "quotation",
+  "insertion",
+])
+
+/** Alterations from one text to another, each of one paragraph or several. */
+export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): Alteration[] {
+  const [a, b] = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
+  return collate(a, b, align(a, b, statistics))
+}
+
+/** Those that alter the substance. */
+export function substantial(alterations: readonly Alteration[]): Alteration[] {
+  return alterations.filter(({ kind, gravity }) => gravity !== "slight" && ofSubstance.has(kind))
+}
