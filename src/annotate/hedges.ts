@@ -33,32 +33,32 @@ const groups: readonly (readonly [Scale, number, string])[] = [
   [
     "evidence",
     0.5,
-    "apparent|apparently|seems|seem|seemed|seemingly|appears to|appear to|appeared to|reportedly|reported to have|said to|believed to|thought to|understood to|considered|suggests|suggest|suggested that|indicates|according to estimates|estimated",
+    "apparent|apparently|seems|seem|seemed|seemingly|appears to|appear to|appeared to|reportedly|reported to have|believed to|thought to|understood to|considered|suggests|suggest|suggested that|indicates|indicate|indicated|according to estimates|estimated",
   ],
-  ["evidence", 0.9, "confirmed|proven|proved|established|evident|evidently|obviously|in fact|indeed"],
+  ["evidence", 0.9, "confirmed|proven|proved|evident|evidently|obviously|in fact|indeed"],
   ["plan", 0.2, "hope|hopes|hoped|hoping|hopefully|wishes to|would like to|considering|mulling|mulls|weighing"],
   [
     "plan",
     0.4,
-    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|sought to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|proposed|proposes|tentatively|hopes to|expects to",
+    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|sought to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|tentatively|hopes to|expects to",
   ],
   [
     "plan",
     0.55,
-    "expected to|is expected|are expected|was expected|were expected|expected|anticipated|due to be|likely to",
+    "expected to|is expected|are expected|was expected|were expected|expect|expects|expected|anticipated|due to be|likely to",
   ],
   [
     "plan",
     0.75,
     "scheduled to|scheduled for|scheduled|slated to|slated for|set to|agreed to|committed to|pledged to|promised to|vowed to|poised to",
   ],
-  ["obligation", 0.2, "may choose to|free to|voluntary|voluntarily|optional"],
+  ["obligation", 0.2, "may choose to|free to|allowed to|permitted to|allowed|permitted|voluntary|voluntarily|optional"],
   ["obligation", 0.5, "should|ought to|supposed to|encouraged to|advised to|asked to"],
-  ["obligation", 0.7, "urged to|needs to|need to|needed to|called on to|pressed to"],
+  ["obligation", 0.75, "urged to|told to|called on to|pressed to"],
   [
     "obligation",
     0.95,
-    "must|has to|have to|had to|obliged to|required to|forced to|ordered to|compelled to|mandatory|compulsory|obligatory",
+    "needs to|need to|needed to|must|has to|have to|had to|mandated to|mandated|obligated to|obligated|instructed to|directed to|demanded to|obliged to|required to|forced to|ordered to|compelled to|mandatory|compulsory|obligatory",
   ],
 ]
 
@@ -115,8 +115,15 @@ function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | u
   )
 }
 
+/** Heads of phrases that are as often nouns: "a plan to", "the need to". */
+const alsoNouns = new Set("plan plans need hope hopes wishes promised".split(" "))
+
 function isNoun(text: Text, at: number, phrase: Phrase): boolean {
   const [first] = phrase.words
+  if (alsoNouns.has(first!)) {
+    const before = text.tokens[at - 1]
+    return before !== undefined && determiners.has(before.norm)
+  }
   if (phrase.words.length > 1 || (first !== "may" && first !== "might" && first !== "can")) return false
   const token = text.tokens[at]!
   const surface = text.report.text.slice(token.start, token.end)

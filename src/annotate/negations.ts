@@ -7,10 +7,12 @@ import type { Negation } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 
 const cues = new Set(
-  "not no never none nobody nothing nowhere neither nor without cannot zero deny denies denied refuse refuses refused fail fails failed lack lacks lacked hardly scarcely barely rarely seldom".split(
+  "not no never none nobody nothing nowhere neither nor without cannot zero hardly scarcely barely rarely seldom".split(
     " ",
   ),
 )
+/** Verbs that deny what follows them, by stem. */
+const denying = new Set("deni refus fail failur lack avoid prevent forbid prohibit neglect unabl".split(" "))
 const closers = new Set("but and which who that because although though while whereas if , ; : - . ? !".split(" "))
 /** "no doubt", "not only", "no later than": the words are there, the no is not. */
 const idioms = [
@@ -31,7 +33,7 @@ export function findNegations(text: Text): Negation[] {
   for (const { firstToken, lastToken, end } of text.sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const token = text.tokens[at]!
-      if (!cues.has(token.norm)) continue
+      if (!cues.has(token.norm) && !denying.has(token.stem)) continue
       const following = text.tokens.slice(at, Math.min(lastToken, at + 3)).map(t => t.norm)
       if (idioms.some(idiom => following.join(" ").startsWith(idiom))) continue
       found.push({

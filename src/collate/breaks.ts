@@ -39,6 +39,8 @@ function isStrayStop(side: Side, at: number): boolean {
   const [before, stop, next] = [side.tokens[at - 1]!, side.tokens[at]!, side.tokens[at + 1]!]
   if (side.text.slice(stop.start, stop.end) !== "." || before.end !== stop.start || before.kind === "mark") return false
   if (next.start === stop.end || next.kind !== "word" || before.norm.length < 3) return false
+  // "Inc. posted": an abbreviation has its stop by right.
+  if (!/^\p{Ll}/u.test(side.text.slice(before.start, before.end))) return false
   return /^\p{Ll}/u.test(side.text.slice(next.start, next.end))
 }
 

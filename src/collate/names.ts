@@ -2,7 +2,7 @@
 
 import type { Name } from "../model/annotation.js"
 import { placeOfDemonym } from "../text/demonyms.js"
-import { kinship } from "../text/lexicon.js"
+import { baseStem, isKnown, kinship } from "../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
@@ -53,11 +53,27 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   if (!sameName(pair, x, y)) {
-    if (isBroken(pair, x, y)) return []
+    if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x) || isOrdinaryWord(pair.b, y)) return []
+    // In a list that is told in another order, both names are there on both sides.
+    if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
     if (p.every(word => q.some(other => kinship(word, other) === "synonym"))) return []
     return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
+}
+
+/** A lone capital at the head of a sentence that any dictionary has: "Previously". */
+function isOrdinaryWord(side: Side, name: Name): boolean {
+  const { from, to } = tokensWithin(side.tokens, name)
+  if (to - from !== 1 || name.kind === "person" || name.kind === "place") return false
+  const head = side.report.sentences.some(sentence => sentence.firstToken === from)
+  return head && isKnown(baseStem(side.tokens[from]!.norm, side.tokens[from]!.stem))
+}
+
+/** Whether all these words are names somewhere on a side. */
+function standsIn(side: Side, norms: readonly string[]): boolean {
+  const names = new Set(side.report.names.flatMap(name => normsOf(side, name)))
+  return norms.every(norm => names.has(norm))
 }
 
 /** Whether the name merely lost its spaces or letters: `brokenWords` reports it. */

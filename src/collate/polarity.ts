@@ -3,7 +3,7 @@
 
 import type { Negation } from "../model/annotation.js"
 import { baseStem, kinship } from "../text/lexicon.js"
-import { type Correspondence, isContent, type Side, spanOf, tokensWithin } from "./correspondence.js"
+import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 import { pairSlots } from "./slots.js"
@@ -15,6 +15,9 @@ const prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "mis", "de", "anti
 
 /** Letters two words must share after a negating prefix to be one word denied. */
 const commonLetters = 4
+
+/** Opposites answer to one another where no more words of content than this stand with them on either side. */
+const swapped = 2
 
 /** A turn from yes to no or back, at one place. */
 interface Turn {
@@ -80,6 +83,7 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
 function oppositesIn(pair: Correspondence, script: Script): Turn[] {
   const turns: Turn[] = []
   for (const { a, b } of script.edits) {
+    if (contentIn(pair.a, a) > swapped || contentIn(pair.b, b) > swapped) continue
     for (let i = a.from; i < a.to; i++) {
       if (!isContent(pair.a.tokens[i]!) || pair.a.answer[i]! >= 0) continue
       for (let j = b.from; j < b.to; j++) {
@@ -89,6 +93,10 @@ function oppositesIn(pair: Correspondence, script: Script): Turn[] {
     }
   }
   return [...turns, ...deniedByPrefix(pair, script, turns)]
+}
+
+function contentIn(side: Side, { from, to }: TokenRange): number {
+  return side.tokens.slice(from, to).filter(isContent).length
 }
 
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {

@@ -22,6 +22,8 @@ import { sameSpelling } from "./spelling.js"
 const leastShare = 0.4
 /** So many words or fewer are a fragment: a word or term the reporter took over, not a sentence somebody spoke. */
 const fragment = 3
+/** Words put between marks that are the exemplar's own in this share were at least printed there. */
+const nearlyVerbatim = 0.85
 /** Words by which a speaker means himself: outside marks they become the page's. */
 const ownVoice = new Set("we our ours ourselves i my mine me myself".split(" "))
 
@@ -93,7 +95,7 @@ function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }:
         : ""
   return {
     kind: "quotation",
-    gravity: inOwnVoice || (spoken && !speakerKept) ? "grave" : "notable",
+    gravity: !quotation.uneven && (inOwnVoice || (spoken && !speakerKept)) ? "grave" : "notable",
     weight: inOwnVoice
       ? 0.95
       : spoken && !speakerKept
@@ -168,7 +170,7 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
     return [
       {
         kind: "quotation",
-        gravity: "grave",
+        gravity: others.length ? "grave" : "notable",
         weight: 1,
         exemplar: others.reduce(
           (span, q) => ({ start: Math.min(span.start, q.start), end: Math.max(span.end, q.end) }),
@@ -181,13 +183,8 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
       },
     ]
   }
-  const content = changed.filter(at => isContent(pair.b.tokens[at]!))
   if (changed.length === 0 && left.length === 0) return []
-  const heavy =
-    content.length > 0 ||
-    left.some(at => isContent(pair.a.tokens[at]!)) ||
-    changed.some(at => turns(pair.b, at)) ||
-    left.some(at => turns(pair.a, at))
+  const heavy = !was.uneven && !is.uneven && isAltered(pair, own, changed, left)
   const exemplar = changedIn(pair.a, own, left) ?? was
   return [
     {
@@ -199,6 +196,30 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
       note: `words are changed inside the marks: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
     },
   ]
+}
+
+/** A quotation of which less than this is kept is another quotation of the same speech, not this one altered. */
+const sameQuotation = 0.6
+
+/**
+ * Whether words inside the marks were replaced, or a yes or no, may or must put in or taken out. Words cut from a
+ * quotation, and another form of a word, are a lesser thing.
+ */
+function isAltered(
+  pair: Correspondence,
+  own: TokenRange,
+  changed: readonly number[],
+  left: readonly number[],
+): boolean {
+  const words = pair.a.tokens.slice(own.from, own.to).filter(isContent).length
+  const kept = words - left.filter(at => isContent(pair.a.tokens[at]!)).length
+  const size = pair.a.tokens.slice(own.from, own.to).filter(token => token.kind !== "mark").length
+  if (size > fragment && kept < sameQuotation * words) return false
+  if (changed.some(at => turns(pair.b, at)) || left.some(at => turns(pair.a, at))) return true
+  const replaced = changed.filter(at => isContent(pair.b.tokens[at]!) && pair.b.how[at] !== "stem")
+  const gone = left.filter(at => isContent(pair.a.tokens[at]!)).length
+  const reworded = replaced.filter(at => pair.b.how[at] === "like").length
+  return reworded + Math.min(replaced.length - reworded, gone) > 0
 }
 
 function changedFrom({ a }: Correspondence, at: number): boolean {
@@ -259,10 +280,11 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
   }
   const place = spanOf(pair.a.tokens, answer.range)!
   if (pair.a.report.quotations.some(q => overlap(q, place) > 0)) return []
+  const verbatim = answer.share >= nearlyVerbatim
   return [
     {
       kind: "quotation",
-      gravity: length > fragment ? "grave" : "notable",
+      gravity: length > fragment && !verbatim && !quotation.uneven ? "grave" : "notable",
       weight: length > fragment ? 0.9 : 0.4,
       exemplar: place,
       copy: quotation,

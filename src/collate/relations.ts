@@ -215,6 +215,9 @@ function ownerOf(side: Side, head: number, matter: number, norm: string): { star
   return { start: side.tokens[start]!.start, end: side.tokens[end]!.end }
 }
 
+/** Who and whom stand no more words apart than this around one verb: further off, other clauses come between. */
+const farthest = 7
+
 /** Two names on either side of the same kept words have changed places: "A told B" became "B told A". */
 function swaps(pair: Correspondence, script: Script): Draft[] {
   const names = script.link.tokens.filter(({ a, b }) => isActor(pair.a, a) && isActor(pair.b, b))
@@ -225,8 +228,14 @@ function swaps(pair: Correspondence, script: Script): Draft[] {
       const between = script.link.tokens.filter(
         l => l.a > x.a && l.a < y.a && l.b > y.b && l.b < x.b && isContent(pair.a.tokens[l.a]!),
       )
-      const verb = between.find(l => !isActor(pair.a, l.a))
-      if (!verb || isPassive(pair.a, x.a, y.a) !== isPassive(pair.b, y.b, x.b)) continue
+      const verb = between.find(l => pair.a.report.partsOfSpeech[l.a] === "VERB")
+      if (
+        !verb ||
+        y.a - x.a > farthest ||
+        x.b - y.b > farthest ||
+        isPassive(pair.a, x.a, y.a) !== isPassive(pair.b, y.b, x.b)
+      )
+        continue
       const [from, to] = [
         spanOf(pair.a.tokens, { from: x.a, to: y.a + 1 })!,
         spanOf(pair.b.tokens, { from: y.b, to: x.b + 1 })!,

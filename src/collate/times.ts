@@ -38,7 +38,8 @@ function sameWords(pair: Correspondence, x: Time, y: Time): boolean {
 
 function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time) => boolean): Draft[] {
   const [was, is] = [excerpt(pair.a.text, withQualifier(x)), excerpt(pair.b.text, withQualifier(y))]
-  if (x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
+  const deadline = x.type !== "duration" && y.type !== "duration"
+  if (deadline && x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
     const plain = x.qualifier === "exact" || y.qualifier === "exact"
     return [
       {

@@ -26,11 +26,8 @@ function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
 function replaced(pair: Correspondence, { a, b }: Edit): Draft[] {
   const [exemplar, copy] = [spanOf(pair.a.tokens, a), spanOf(pair.b.tokens, b)]
   if (onlyMarks(pair.a, a) && onlyMarks(pair.b, b)) return [accidental(pair, exemplar, copy)]
-  const [was, is] = [loneContent(pair.a, a), loneContent(pair.b, b)]
-  if (was >= 0 && is >= 0) {
-    const substituted = substitution(pair, was, is)
-    if (substituted) return [substituted]
-  }
+  const substituted = substitution(pair, { a, b })
+  if (substituted) return [substituted]
   return [
     {
       kind: "wording",
@@ -50,25 +47,36 @@ function onlyMarks(side: Side, { from, to }: TokenRange): boolean {
   return side.tokens.slice(from, to).every(token => token.kind === "mark")
 }
 
-function loneContent(side: Side, { from, to }: TokenRange): number {
-  const content: number[] = []
-  for (let at = from; at < to; at++) if (isContent(side.tokens[at]!)) content.push(at)
-  return content.length === 1 ? content[0]! : -1
-}
+/** Nouns stand for one another in an edit of so few words of content on either side; beyond, the sentence is recast. */
+const recast = 2
 
-/** One word of content put for another of its sort (a boycott for a strike): something else is told. */
-function substitution(pair: Correspondence, i: number, j: number): Draft | null {
+/** One noun put for another that is neither its synonym nor the wider word: stars for galaxies, pilots for carriers. */
+function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
+  const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
+  if (lost.length === 0 || put.length === 0 || lost.length > recast || put.length > recast) return null
+  const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
+  if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  if (pair.a.answer[i]! >= 0 || pair.b.answer[j]! >= 0 || x.kind !== "word" || y.kind !== "word") return null
-  if (kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) !== "sibling") return null
+  const kin = kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem))
+  if (kin === "synonym" || kin === "kin" || kin === "wider") return null
   return {
     kind: "meaning",
-    gravity: "slight",
-    weight: 0.5,
+    gravity: "notable",
+    weight: 0.35,
     exemplar: x,
     copy: y,
     note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
   }
+}
+
+function freeContent(side: Side, { from, to }: TokenRange): number[] {
+  const free: number[] = []
+  for (let at = from; at < to; at++) if (isContent(side.tokens[at]!) && side.answer[at]! < 0) free.push(at)
+  return free
+}
+
+function isNoun(side: Side, at: number): boolean {
+  return side.tokens[at]!.kind === "word" && side.report.partsOfSpeech[at] === "NOUN"
 }
 
 function accidental(pair: Correspondence, exemplar: Span | null, copy: Span | null): Draft {

@@ -101,6 +101,24 @@ export interface Negation extends Span {
   readonly scope: Span
 }
 
+/** Coarse parts of speech: Universal Dependencies' tags. */
+export type PartOfSpeech =
+  | "NOUN"
+  | "PROPN"
+  | "VERB"
+  | "AUX"
+  | "ADJ"
+  | "ADV"
+  | "ADP"
+  | "DET"
+  | "PRON"
+  | "NUM"
+  | "CCONJ"
+  | "SCONJ"
+  | "PART"
+  | "PUNCT"
+  | "X"
+
 /** A report's text with everything found in it. */
 export interface Annotated extends Text {
   readonly quotations: readonly Quotation[]
@@ -110,4 +128,6 @@ export interface Annotated extends Text {
   readonly times: readonly Time[]
   readonly hedges: readonly Hedge[]
   readonly negations: readonly Negation[]
+  /** Of each token. */
+  readonly partsOfSpeech: readonly PartOfSpeech[]
 }
