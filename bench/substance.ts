@@ -29,3 +29,15 @@ export function alterationsBetween(exemplar: readonly string[], copy: readonly s
 export function substantial(alterations: readonly Alteration[]): Alteration[] {
   return alterations.filter(({ kind, gravity }) => gravity !== "slight" && ofSubstance.has(kind))
 }
+
+/**
+ * Those that say another thing than a text that tells far more: what is gravely altered, and names, figures and times that
+ * stand nowhere in it. Against a whole text, anything else may be a summary's way of putting it.
+ */
+export function contradicting(alterations: readonly Alteration[]): Alteration[] {
+  return alterations.filter(({ kind, gravity, exemplarSpan, copySpan }) => {
+    if (!copySpan || !ofSubstance.has(kind)) return false
+    const unfounded = exemplarSpan === null && (kind === "name" || kind === "figure" || kind === "time")
+    return gravity === "grave" || (unfounded && gravity !== "slight")
+  })
+}

@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Benchmark } from "./bench.js"
-import { alterationsBetween, substantial } from "./substance.js"
+import { alterationsBetween, contradicting, substantial } from "./substance.js"
 
 interface Item {
   readonly doc: string
@@ -28,7 +28,7 @@ export const summedits: Benchmark = {
     for (const { doc, summary, original_summary, label, edit_types } of items) {
       const found = substantial(alterationsBetween([original_summary], [summary]))
       altered.add(label === 0, found.length > 0)
-      contradicts.add(label === 0, substantial(alterationsBetween(doc.split(/\n+/u), [summary])).length > 0)
+      contradicts.add(label === 0, contradicting(alterationsBetween(doc.split(/\n+/u), [summary])).length > 0)
       if (found.length > 0 !== (label === 0)) {
         const what = label === 0 ? `missed ${edit_types.join("+")}` : "alarm"
         notes.push(

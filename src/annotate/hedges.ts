@@ -18,7 +18,7 @@ const groups: readonly (readonly [Scale, number, string])[] = [
     0.3,
     "may be able to|might be able to|could be able to|may|might|could|perhaps|possibly|possible|maybe|conceivably|potentially|potential|may have|might have|could have",
   ],
-  ["possibility", 0.45, "can|cannot|able to|capable of"],
+  ["possibility", 0.55, "can|cannot|able to|capable of"],
   ["possibility", 0.6, "likely|probably|probable|presumably"],
   [
     "possibility",
@@ -33,14 +33,15 @@ const groups: readonly (readonly [Scale, number, string])[] = [
   [
     "evidence",
     0.5,
-    "apparent|apparently|seems|seem|seemed|seemingly|appears to|appear to|appeared to|reportedly|reported to have|believed to|thought to|understood to|considered|suggests|suggest|suggested that|indicates|indicate|indicated|according to estimates|estimated",
+    "apparent|apparently|seems|seem|seemed|seemingly|appears to|appear to|appeared to|reportedly|reported to have|believed to|thought to|understood to|considered",
   ],
+  ["evidence", 0.6, "suggests|suggest|suggested that|indicates|indicate|indicated|according to estimates|estimated"],
   ["evidence", 0.9, "confirmed|proven|proved|evident|evidently|obviously|in fact|indeed"],
   ["plan", 0.2, "hope|hopes|hoped|hoping|hopefully|wishes to|would like to|considering|mulling|mulls|weighing"],
   [
     "plan",
     0.4,
-    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|sought to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|tentatively|hopes to|expects to",
+    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|seeking to|sought to|tries to|try to|tried to|trying to|attempted to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|tentatively|hopes to|expects to",
   ],
   [
     "plan",
@@ -94,7 +95,7 @@ export function findHedges(text: Text): Hedge[] {
   for (const { firstToken, lastToken } of text.sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const phrase = phraseAt(text.tokens, at, lastToken)
-      if (!phrase || isNoun(text, at, phrase)) continue
+      if (!phrase || isNoun(text, at, phrase) || isCompound(text.tokens, at)) continue
       const last = at + phrase.words.length - 1
       found.push({
         start: text.tokens[at]!.start,
@@ -106,6 +107,11 @@ export function findHedges(text: Text): Hedge[] {
     }
   }
   return found
+}
+
+/** A part of a compound hedges nothing: "weaker-than-expected". */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === "-" && tokens[at - 1]!.end === tokens[at]!.start
 }
 
 function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | undefined {

@@ -9,6 +9,8 @@ import { pairSlots } from "./slots.js"
 /** Two points on a scale this far apart tell a reader two things; this little apart, hardly. */
 const grave = 0.35
 const notable = 0.15
+/** A hedge this weak keeps a reader from believing: without it he is told something else. */
+const weakest = 0.5
 /** What a hedge governs is looked for among so many words of content after it. */
 const governed = 3
 
@@ -16,10 +18,12 @@ const governed = 3
 export function compareCertainty(pair: Correspondence, script: Script): Draft[] {
   const equal = (x: Hedge, y: Hedge) => x.scale === y.scale && Math.abs(x.strength - y.strength) < 0.05
   const { pairs, onlyA, onlyB } = pairSlots<Hedge>(pair, script, side => side.report.hedges, equal)
+  // Those left over on both sides say in other words, elsewhere in the sentence, how sure it is.
+  const reworded = onlyA.slice(0, onlyB.length).map((x, n) => [x, onlyB[n]!] as const)
   return [
-    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
-    ...onlyA.flatMap(x => lost(pair, x)),
-    ...onlyB.flatMap(y => gained(pair, y)),
+    ...[...pairs, ...reworded].flatMap(([x, y]) => compare(pair, x, y)),
+    ...onlyA.slice(reworded.length).flatMap(x => lost(pair, script, x)),
+    ...onlyB.slice(reworded.length).flatMap(y => gained(pair, y)),
   ]
 }
 
@@ -40,9 +44,9 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 }
 
 /** A hedge is lost where what it governed is kept without it. */
-function lost(pair: Correspondence, x: Hedge): Draft[] {
-  if (!governedIsKept(pair.a, x)) return []
-  const weak = x.strength <= 0.6 && x.scale !== "obligation"
+function lost(pair: Correspondence, script: Script, x: Hedge): Draft[] {
+  if (!governedIsKept(pair.a, x) || putOtherwise(pair, script)) return []
+  const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence")
   return [
     {
       kind: "certainty",
@@ -53,6 +57,16 @@ function lost(pair: Correspondence, x: Hedge): Draft[] {
       note: `“${excerpt(pair.a.text, x)}” is lost: what it governed is said plainly`,
     },
   ]
+}
+
+/** Words that keep a statement open without being a hedge by themselves: would, tried, said to. */
+const open = new Set("would try tri attempt struggl bid suppos seem say claim".split(" "))
+
+/** Whether the copy's changed words keep the statement open in another way. */
+function putOtherwise(pair: Correspondence, { edits }: Script): boolean {
+  return edits.some(({ b }) =>
+    pair.b.tokens.slice(b.from, b.to).some(token => open.has(token.norm) || open.has(token.stem)),
+  )
 }
 
 function gained(pair: Correspondence, y: Hedge): Draft[] {

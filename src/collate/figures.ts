@@ -96,7 +96,7 @@ function unitsDiffer(x: Figure, y: Figure): boolean {
 
 /** Units proper: the counted noun may be reworded without harm, a currency or a measure not. */
 function isMeasure(unit: string): boolean {
-  return /^(?:%|percent|percentage point|.*dollar|euro|pound|yen|yuan|.*metre|.*meter|mile|foot|inch|tonne|ton|.*gram|.*litre|.*liter|hour|day|week|month|year|minute|second|hectare|acre|.*watt|barrel|degree.*)$/u.test(
+  return /^(?:%|percent|percentage point|.*dollar|euro|pound.*|yen|yuan|.*metre|.*meter|mile|foot|inch|tonne|ton|.*gram|.*litre|.*liter|hour|day|week|month|year|minute|second|hectare|acre|.*watt|barrel|degree.*)$/u.test(
     unit,
   )
 }

@@ -15,7 +15,7 @@ export function compareNames(pair: Correspondence, script: Script): Draft[] {
   const { pairs, onlyB } = pairSlots<Name>(pair, script, names, (x, y) => sameName(pair, x, y))
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
-    ...onlyB.flatMap(y => gained(pair, script, y)),
+    ...onlyB.flatMap(y => gained(pair, y)),
     ...brokenWords(pair, script),
   ]
 }
@@ -56,6 +56,7 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
     if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x) || isOrdinaryWord(pair.b, y)) return []
     // In a list that is told in another order, both names are there on both sides.
     if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
+    if (p.length === 1 && q.length === 1 && (p[0]!.startsWith(q[0]!) || q[0]!.startsWith(p[0]!))) return []
     if (p.every(word => q.some(other => kinship(word, other) === "synonym"))) return []
     return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
@@ -65,7 +66,7 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
 /** A lone capital at the head of a sentence that any dictionary has: "Previously". */
 function isOrdinaryWord(side: Side, name: Name): boolean {
   const { from, to } = tokensWithin(side.tokens, name)
-  if (to - from !== 1 || name.kind === "person" || name.kind === "place") return false
+  if (to - from !== 1 || name.kind === "person") return false
   const head = side.report.sentences.some(sentence => sentence.firstToken === from)
   return head && isKnown(baseStem(side.tokens[from]!.norm, side.tokens[from]!.stem))
 }
@@ -190,10 +191,10 @@ function isRespelt(pair: Correspondence, a: number, b: number): boolean {
 }
 
 /** A name put into a kept sentence that the exemplar has nowhere. */
-function gained(pair: Correspondence, script: Script, y: Name): Draft[] {
+function gained(pair: Correspondence, y: Name): Draft[] {
   const { from, to } = tokensWithin(pair.b.tokens, y)
-  const edit = script.edits.find(({ b }) => from < b.to && b.from < to)
-  if (!edit) return []
+  for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
+  if (isOrdinaryWord(pair.b, y)) return []
   const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))
   const words = normsOf(pair.b, y)
   if (words.length === 0 || words.some(word => known.has(word)) || isInitialsOf(pair.a, words)) return []

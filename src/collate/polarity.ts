@@ -29,8 +29,8 @@ interface Turn {
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const negations = (side: Side) => side.report.negations
   const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
-  const lost = onlyA.filter(x => deniedIsKept(pair.a, x))
-  const gained = onlyB.filter(y => deniedIsKept(pair.b, y))
+  const lost = onlyA.filter(x => deniedIsKept(pair.a, x) && !deniedOtherwise(pair.b, script, "b"))
+  const gained = onlyB.filter(y => deniedIsKept(pair.b, y) && !deniedOtherwise(pair.a, script, "a"))
   const opposites = oppositesIn(pair, script)
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
@@ -63,6 +63,25 @@ function deniedIsKept(side: Side, { scope }: Negation): boolean {
   return content.length > 0 && content.filter(at => side.answer[at]! >= 0).length * 2 > content.length
 }
 
+/** Words, by stem, that can say a no in their own way: declined for "did not", only for "no other". */
+const denials = new Set(
+  "declin ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard".split(
+    " ",
+  ),
+)
+
+/** Whether the changed words of a side deny in another way than by a no. */
+function deniedOtherwise(side: Side, { edits }: Script, which: "a" | "b"): boolean {
+  return edits.some(edit =>
+    side.tokens
+      .slice(edit[which].from, edit[which].to)
+      .some(token => denials.has(token.stem) && !side.report.negations.some(n => n.start === token.start)),
+  )
+}
+
+/** A no as such; verbs that deny (fail, refuse, prevent) leave more room for saying it otherwise. */
+const plain = /^(?:not|n['’]t|no|never|none|nobody|nothing|neither|nor|cannot|without)$/iu
+
 function negated(pair: Correspondence, x: Negation | null, y: Negation | null): Draft {
   const [side, other, own] = x ? ([pair.a, pair.b, x] as const) : ([pair.b, pair.a, y!] as const)
   const { from, to } = tokensWithin(side.tokens, own.scope)
@@ -71,7 +90,7 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
   const words = excerpt(side.text, { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end })
   return {
     kind: "meaning",
-    gravity: "grave",
+    gravity: plain.test(side.text.slice(own.start, own.end)) ? "grave" : "notable",
     weight: 0.95,
     exemplar: x ? own : there && { start: there.start, end: there.end },
     copy: x ? there && { start: there.start, end: there.end } : own,

@@ -159,29 +159,17 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
     ...Array.from({ length: own.to - own.from }, (_, n) => own.from + n).filter(at => changedFrom(pair, at)),
   ]
   if (runIn.length === 0 && sameSpelling(normsAt(pair.a, touched), normsAt(pair.b, changed))) return []
-  const runInContent = runIn.filter(at => isContent(pair.b.tokens[at]!))
-  if (runInContent.length > 0) {
-    const answers = runInContent.map(at => pair.b.answer[at]!)
-    const from = Math.min(own.from, ...answers)
-    const to = Math.max(own.to, ...answers.map(answer => answer + 1))
-    const whole = spanOf(pair.a.tokens, { from, to }) ?? was
-    const exemplar = { start: Math.min(was.start, whole.start), end: Math.max(was.end, whole.end) }
-    const others = pair.a.report.quotations.filter(q => q !== was && overlap(q, exemplar) > 0)
-    return [
-      {
-        kind: "quotation",
-        gravity: others.length ? "grave" : "notable",
-        weight: 1,
-        exemplar: others.reduce(
-          (span, q) => ({ start: Math.min(span.start, q.start), end: Math.max(span.end, q.end) }),
-          exemplar as Span,
-        ),
-        copy: is,
-        note: others.length
-          ? `${others.length + 1} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
-          : `words that stood outside the marks stand inside them: ${excerpt(pair.b.text, is)}`,
-      },
-    ]
+  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
+  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
+  const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
+  const answers = runIn.map(at => pair.b.answer[at]!)
+  const whole = spanOf(pair.a.tokens, {
+    from: Math.min(own.from, ...answers),
+    to: Math.max(own.to, ...answers.map(answer => answer + 1)),
+  })
+  const joined = pair.a.report.quotations.filter(q => q === was || (whole !== null && overlap(q, whole) > 0))
+  if (unspoken.length > 0 && (joined.length > 1 || unspoken.some(at => isContent(pair.b.tokens[at]!)))) {
+    return [runTogether(pair, [...joined, ...(whole ? [whole] : [])], joined.length, is)]
   }
   if (changed.length === 0 && left.length === 0) return []
   const heavy = !was.uneven && !is.uneven && isAltered(pair, own, changed, left)
@@ -196,6 +184,25 @@ function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft
       note: `words are changed inside the marks: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
     },
   ]
+}
+
+/** Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy. */
+function runTogether(pair: Correspondence, places: readonly Span[], quotations: number, is: Quotation): Draft {
+  return {
+    kind: "quotation",
+    gravity: quotations > 1 ? "grave" : "notable",
+    weight: 1,
+    exemplar: { start: Math.min(...places.map(p => p.start)), end: Math.max(...places.map(p => p.end)) },
+    copy: is,
+    note:
+      quotations > 1
+        ? `${quotations} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
+        : `words that stood outside the marks stand inside them: ${excerpt(pair.b.text, is)}`,
+  }
+}
+
+function isQuoted(side: Side, at: number): boolean {
+  return side.report.quotations.some(q => overlap(q.inner, side.tokens[at]!) > 0)
 }
 
 /** A quotation of which less than this is kept is another quotation of the same speech, not this one altered. */
@@ -284,8 +291,8 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
   return [
     {
       kind: "quotation",
-      gravity: length > fragment && !verbatim && !quotation.uneven ? "grave" : "notable",
-      weight: length > fragment ? 0.9 : 0.4,
+      gravity: "notable",
+      weight: length > fragment ? (verbatim ? 0.7 : 0.85) : 0.4,
       exemplar: place,
       copy: quotation,
       note: `marks are put around words that had none: ${said}`,

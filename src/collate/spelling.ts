@@ -30,6 +30,7 @@ function standard(norm: string): string {
 
 /** Whether two runs of norms are one word in two spellings; hyphens and spaces do not count. */
 export function sameSpelling(x: readonly string[], y: readonly string[]): boolean {
+  if (x.length === y.length && x.length > 1) return x.every((norm, n) => sameSpelling([norm], [y[n]!]))
   const [p, q] = [x, y].map(norms =>
     standard(norms.map(norm => (norm === "%" ? "percent" : norm.replaceAll("-", ""))).join("")),
   )

@@ -61,7 +61,7 @@ function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
   if (kin === "synonym" || kin === "kin" || kin === "wider") return null
   return {
     kind: "meaning",
-    gravity: "notable",
+    gravity: kin === "sibling" ? "slight" : "notable",
     weight: 0.35,
     exemplar: x,
     copy: y,

@@ -9,7 +9,7 @@ import { stem } from "./tokens.js"
 
 /**
  * `synonym`: they can stand for one another in some sense. `kin`: one root (respond, response). `wider`: one covers the
- * other (stench, smell). `sibling`: two of one sort (boycott, strike). `antonym`: opposites.
+ * other, one or two steps up (stench, smell). `sibling`: two of one sort (boycott, strike). `antonym`: opposites.
  */
 export type Kinship = "synonym" | "kin" | "antonym" | "wider" | "sibling"
 
@@ -67,8 +67,13 @@ export function kinship(a: string, b: string): Kinship | null {
   if (setsOfA.some(set => setsOfB.includes(set))) return "synonym"
   const aboveA = setsOfA.flatMap(set => above[set]!)
   const aboveB = setsOfB.flatMap(set => above[set]!)
-  if (aboveA.some(set => setsOfB.includes(set)) || aboveB.some(set => setsOfA.includes(set))) return "wider"
+  if (covers(aboveA, setsOfB, above) || covers(aboveB, setsOfA, above)) return "wider"
   return aboveA.some(set => aboveB.includes(set)) ? "sibling" : null
+}
+
+/** Whether the sets just above a word, or those above them, hold one of the other word's. */
+function covers(higher: readonly number[], sets: readonly number[], above: Lexicon["above"]): boolean {
+  return higher.some(set => sets.includes(set) || above[set]!.some(top => sets.includes(top)))
 }
 
 /** Whether the lexicon has this base stem at all. */
