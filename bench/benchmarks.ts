@@ -1,6 +1,7 @@
 // All benchmarks, in the order of the stages.
 
 import type { Benchmark } from "./bench.js"
+import { flattened } from "./flattened.js"
 import { amt } from "./amt.js"
 import { basil } from "./basil.js"
 import { clough } from "./clough.js"

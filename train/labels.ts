@@ -12,7 +12,15 @@ const MOST_CANDIDATES = 3
 /** Words by which a place may drift within a block (markup differences). */
 const DRIFT = 12
 
-/** Share of each block that is article text, 0 … 1. */
+/** From this share of its words on a block counts as article text. */
+const MOSTLY = 0.5
+
+/** How much each block counts in training: long ones more, for they make most of the text, but none alone. */
+export function weightsOf(blocks: readonly string[]): Float32Array {
+  return Float32Array.from(blocks, block => Math.min(10, Math.sqrt(wordsOf(block, 100).length + 1)))
+}
+
+/** For each block 1 where it is article text, else 0. */
 export function labelsOf(blocks: readonly string[], truth: readonly string[]): Float32Array {
   const words: string[] = []
   const starts = new Map<string, number[]>()
@@ -35,7 +43,7 @@ export function labelsOf(blocks: readonly string[], truth: readonly string[]): F
     candidates.push(...votes(own, places, b))
   })
   const labels = new Float32Array(blocks.length)
-  for (const { block, share } of heaviestChain(candidates)) labels[block] = share
+  for (const { block, share } of heaviestChain(candidates)) labels[block] = share >= MOSTLY ? 1 : 0
   return labels
 }
 

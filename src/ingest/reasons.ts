@@ -6,6 +6,8 @@ import { monthPattern } from "./metadata/months.js"
 /** Longer text is prose: its mention of a thing does not make it that thing. */
 const LONGEST_TELLING = 300
 
+/** A path of sections: `News / Nation & World`. */
+const SECTIONS = "\\p{Lu}[\\p{L}&' ]{1,30}(?: [/›»>] \\p{Lu}[\\p{L}&' ]{1,30})+$"
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${monthPattern})|(?:${monthPattern})\\.?\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
 
 const REASONS: readonly (readonly [string, RegExp])[] = [
@@ -33,7 +35,7 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   [
     "meta line",
     new RegExp(
-      `^(?:by|von|par|por|di|door|av)\\s+\\p{Lu}|^(?:published|updated|posted|last modified|date|on)\\b|^(?:\\p{L}+\\.?,?\\s+)?${DATE}|\\b\\d{1,2}:\\d\\d\\b|\\b\\d+ min(?:ute)?s? read\\b|\\b(?:hours?|minutes?|days?) ago\\b`,
+      `^(?:by|von|par|por|di|door|av)\\s+\\p{Lu}|^(?:published|updated|posted|last modified|date)\\b|^(?:\\p{L}+\\.?,?\\s+)?${DATE}|^${SECTIONS}|\\b\\d{1,2}:\\d\\d\\b|\\b\\d+ min(?:ute)?s? read\\b|\\b(?:hours?|minutes?|days?) ago\\b`,
       "iu",
     ),
   ],
@@ -55,4 +57,37 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
 export function tellingReason(line: string): string | null {
   if (line.length > LONGEST_TELLING) return null
   return REASONS.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+}
+
+/** Shorter than this, a call to the reader is a line of its own and not an instruction in an article. */
+const LONGEST_CALL = 160
+const CALL =
+  /^(?:stay informed|sign up|subscribe|get (?:the|our|your|unlimited)|join (?:our|the conversation)|click|read more|follow us|download|support (?:our|independent|local)|donate|become a|register|log in|share this|check out our|try it|unlock)\b/i
+const OFFER = /\bfor only\b|\bnewsletter\b|\binbox\b|\bsubscri|\bour app\b|\bfree trial\b|\baccess\b|\bclick here\b/i
+
+/** Whether a line is furniture wherever it stands: left-over markup, or a call to subscribe, follow or buy. */
+export function isAlwaysFurniture(line: string): boolean {
+  if (/^<[a-z!/][^<>]*>?$/i.test(line)) return true
+  if (line.length > LONGEST_CALL || !CALL.test(line)) return false
+  return !/[.!?]["”’)]*$/.test(line) || OFFER.test(line)
+}
+
+const CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
+const META_LINES: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:date|published|updated|posted|last modified|first published|issued)(?: on| at)?:?\\s*)?(?:${WEEKDAY},?\\s*)?${DATE}(?:[\\s,]*(?:\\d{4}|at|[-–|•·]|${CLOCK}))*(?:\\s+\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)?)?$`,
+    "iu",
+  ),
+  new RegExp(`^(?:published|updated|posted)\\b[^.!?]{0,12}(?:${DATE}|${CLOCK})`, "iu"),
+  /^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\p{Lu}[\p{L}.'’-]*|\(?[A-Z]{2,}\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$/u,
+  new RegExp(`^${SECTIONS}`, "u"),
+]
+
+/** Longer lines are sentences that open with a date. */
+const LONGEST_META = 90
+
+/** Whether a line as a whole is a date, a byline or a path of sections, wherever it stands. */
+export function isMetaLine(line: string): boolean {
+  return line.length <= LONGEST_META && META_LINES.some(pattern => pattern.test(line))
 }

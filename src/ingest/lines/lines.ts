@@ -1,28 +1,133 @@
-// A page already flattened to lines of text → its story and its furniture.
+// A page already flattened to lines of text → its story and its furniture: the line model's judgement first, then
+// what a line's own wording says against it, then what each kept line is.
 
-import type { Furniture } from "../../model/report.js"
+import type { BlockKind, Furniture } from "../../model/report.js"
+import { isCreditLine } from "../credit-line.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
+import { intrusionsOf } from "../intrusions.js"
+import { wordsOf } from "../model/words.js"
+import { isAlwaysFurniture, isMetaLine, tellingReason } from "../reasons.js"
+import { isProse } from "./features.js"
+import { judgeLines } from "./judge.js"
+import { paragraphsOf } from "./paragraphs.js"
+
+/** From this probability on a line is kept. */
+const KEPT = 0.5
+/** Below the last paragraph a credit line needs less: the model has learnt that what stands there is furniture. */
+const KEPT_CREDIT = 0.05
+/** Credit lines stand at most this many lines below the last paragraph. */
+const CREDIT_REACH = 3
 
 /** Read a page's text from plain lines. Never throws. */
 export function readLines(text: string): Extracted {
-  const lines = text
-    .split(/\r\n|\r|\n/)
-    .map(line => line.replace(/\s+/g, " ").trim())
-    .filter(line => line !== "")
-  const prose = lines.map(line => line.length > 80 && /[.!?…"”’']$/.test(line))
-  const first = prose.indexOf(true)
-  const last = prose.lastIndexOf(true)
+  const lines = paragraphsOf(text)
+  const kinds = kindsOf(lines, judgeLines(lines))
+  const [from, to] = [kinds.indexOf("body"), kinds.lastIndexOf("body")]
   const blocks: ExtractedBlock[] = []
   const furniture: Furniture[] = []
   lines.forEach((line, i) => {
-    if (META.test(line)) furniture.push({ text: line, why: "meta line" })
-    else if (prose[i] || first < 0) blocks.push({ kind: "body", text: line })
-    else if (i === first - 1) blocks.push({ kind: "headline", text: line })
-    else furniture.push({ text: line, why: i < first ? "navigation" : i > last ? "related links" : "page furniture" })
+    const kind = kinds[i]!
+    if (kind !== null) blocks.push({ kind, text: line })
+    else furniture.push({ text: line, why: reasonOf(lines, i, from, to) })
   })
-  const titles = blocks.filter(b => b.kind === "headline").map(b => b.text)
-  const meta = furniture.filter(f => f.why === "meta line")
-  return { blocks, furniture, intrusions: [], meta, page: "article", titles, troubles: [] }
+  return {
+    blocks,
+    furniture,
+    intrusions: intrusionsOf(blocks),
+    meta: furniture.filter(({ why }) => why === "meta line"),
+    page: "article",
+    titles: blocks.filter(block => block.kind === "headline").map(block => block.text),
+    troubles: [],
+  }
 }
 
-const META = /^(by\s|published\b|updated\b|\w{3,9}\.? \d{1,2}, \d{4}\b|date \d{4}-)/i
+function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | null)[] {
+  const kept = lines.map(
+    (line, i) => likely[i]! >= KEPT && !isAlwaysFurniture(line) && !isMetaLine(line) && captionAt(lines, i) === null,
+  )
+  const first = lines.findIndex((line, i) => kept[i] && isProse(line))
+  const last = kept.lastIndexOf(true)
+  const head = headOf(lines, kept, first)
+  return lines.map((line, i) => {
+    if (i === head.headline) return "headline"
+    if (head.decks.has(i)) return "deck"
+    if (i > last && i - last <= CREDIT_REACH && likely[i]! >= KEPT_CREDIT && isCreditLine(line)) return "credit"
+    if (!kept[i]) return null
+    if (i > first && i >= last - 1 && isCreditLine(line)) return "credit"
+    return i > first && i < last && isSubhead(line) ? "subhead" : "body"
+  })
+}
+
+/** Longer lines are sentences. */
+const LONGEST_SUBHEAD = 90
+
+function isSubhead(line: string): boolean {
+  return line.length <= LONGEST_SUBHEAD && !/[.!?:,;…"”’)]$/.test(line) && /^[\p{Lu}\p{N}\p{Lo}"“‘'„«]/u.test(line)
+}
+
+interface Head {
+  readonly headline: number
+  readonly decks: ReadonlySet<number>
+}
+
+/** Lines above the first paragraph within which headline and deck stand. */
+const HEAD_REACH = 14
+/** Share of a title's longer words that stand in the story's prose. */
+const ON_TOPIC = 0.4
+/** Longer lines are decks or paragraphs. */
+const LONGEST_HEADLINE = 160
+
+/**
+ * Headline and deck: lines above the first paragraph that speak of what it speaks of. The topmost is the headline where it
+ * is short enough; what else is kept between it and the first paragraph is deck.
+ */
+function headOf(lines: readonly string[], kept: readonly boolean[], first: number): Head {
+  const decks = new Set<number>()
+  if (first < 0) return { headline: -1, decks }
+  const story = new Set(lines.filter((line, i) => kept[i] && isProse(line)).flatMap(line => wordsOf(line, 200)))
+  const titles: number[] = []
+  for (let i = first - 1; i >= Math.max(0, first - HEAD_REACH); i--) {
+    const line = lines[i]!
+    if (!kept[i] && (tellingReason(line) !== null || captionAt(lines, i) !== null)) continue
+    if (isTitleOf(line, story)) titles.push(i)
+  }
+  const top = titles.at(-1) ?? -1
+  const headline = top >= 0 && lines[top]!.length <= LONGEST_HEADLINE ? top : -1
+  for (let i = Math.max(0, top); i < first; i++) if (kept[i] && i !== headline) decks.add(i)
+  return { headline, decks }
+}
+
+function isTitleOf(line: string, story: ReadonlySet<string>): boolean {
+  const words = wordsOf(line, 60)
+  const telling = words.filter(word => word.length > 3)
+  if (words.length < 3 || telling.length < 2) return false
+  return telling.filter(word => story.has(word)).length / telling.length >= ON_TOPIC
+}
+
+/** Two lines that open alike for this long are a picture's text twice, once cut short. */
+const SAME_OPENING = 30
+/** Share of a cut line's words that its fuller neighbour has. */
+const SAME_WORDS = 0.6
+
+/** Whether a line is a caption by its own wording or by its twin beside it: pages print picture texts twice. */
+function captionAt(lines: readonly string[], i: number): "caption" | null {
+  const line = lines[i]!
+  if (/^file(?: photo)?\s*[-–—:]/i.test(line)) return "caption"
+  for (const j of [i - 1, i + 1]) {
+    const beside = lines[j]
+    if (beside === undefined || line.length < SAME_OPENING) continue
+    if (beside.slice(0, SAME_OPENING) === line.slice(0, SAME_OPENING)) return "caption"
+    if (/(?:…|\.\.\.)$/.test(line) && beside.length >= line.length) {
+      const [own, other] = [wordsOf(line, 60), new Set(wordsOf(beside, 60))]
+      if (own.filter(word => other.has(word)).length >= own.length * SAME_WORDS) return "caption"
+    }
+  }
+  return null
+}
+
+function reasonOf(lines: readonly string[], i: number, from: number, to: number): string {
+  const why = isMetaLine(lines[i]!) ? "meta line" : (captionAt(lines, i) ?? tellingReason(lines[i]!))
+  if (why !== null) return why
+  if (i < from) return "above the article"
+  return i > to ? "below the article" : "set apart from the text"
+}

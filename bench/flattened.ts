@@ -1,0 +1,32 @@
+// Article text from pages already flattened to lines: scrapinghub's pages rendered a block a line with all furniture
+// left in, scored like `extraction`.
+
+import { blocksOf } from "../src/ingest/html/blocks.js"
+import { parseTree } from "../src/ingest/html/tree.js"
+import { readPage } from "../src/ingest/page.js"
+import type { Benchmark } from "./bench.js"
+import { bodyOf } from "./body.js"
+import { averages, scrapinghubPages, worst } from "./extraction.js"
+import { shingleScore } from "./overlap.js"
+
+/** `npm run bench -- flattened --data DIR`; DIR as for `extraction`. */
+export const flattened: Benchmark = {
+  name: "flattened",
+  about: "article text from the same pages flattened to lines, 4-gram shingles",
+  published: {
+    f1: { "Readability (removes nothing)": 0.672, "C4's punctuation rule": 0.839, "best run of lines": 0.862 },
+  },
+  async run(data) {
+    const scored = scrapinghubPages(data).map(page => {
+      const report = readPage({ path: `${page.key}.txt`, address: page.url, bytes: flatten(page.html) })
+      return { key: page.key, score: shingleScore(page.truth, bodyOf(report)) }
+    })
+    return { items: scored.length, measures: averages(scored.map(s => s.score)), notes: worst(scored) }
+  },
+}
+
+/** A page as tools that drop the markup leave it: every block of visible text on a line of its own. */
+export function flatten(html: Uint8Array): Uint8Array {
+  const { blocks } = blocksOf(parseTree(new TextDecoder().decode(html)).root)
+  return new TextEncoder().encode(blocks.map(block => block.text).join("\n"))
+}
