@@ -7,6 +7,7 @@ import type { Dated } from "../model/time.js"
 import { coveredOf, type KinMap } from "./between.js"
 import { type Decay, decay, type Sign, type Wear } from "./decay.js"
 import type { Kinship } from "./kinship.js"
+import { sameOutlet } from "./kinds.js"
 import { type Fuller, fuller } from "./matter.js"
 import type { Line } from "./orient.js"
 
@@ -25,6 +26,8 @@ const fullerMost = { verbatim: 3, reworded: 0.6 }
 export const leastDecided = 1
 /** Dates lie, so a date never outweighs the text: it breaks near-ties only. */
 export const timeWeight = 0.9
+/** Two pages of one outlet bear dates of one clock, and an outlet that goes on writing puts matter in: there the date decides. */
+const timeWeightWithinOutlet = 4
 
 /** A line between two kin, with everything its leaning rests on. */
 export interface Leaning extends Line {
@@ -40,7 +43,8 @@ export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics
   const worn = decay(pair, statistics)
   const more = fuller(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false))
   const earlier = order(pair.a.text.report.published, pair.b.text.report.published)
-  const lean = leanOfText(pair, worn, more) + earlier * timeWeight
+  const weightOfTime = sameOutlet(pair.a, pair.b) ? timeWeightWithinOutlet : timeWeight
+  const lean = leanOfText(pair, worn, more) + earlier * weightOfTime
   return { a: pair.a.id, b: pair.b.id, lean, pair, worn, more, earlier }
 }
 
