@@ -1,6 +1,6 @@
 // basil: 50 events, each covered by three outlets that do not copy one another (Fan and others 2019). DIR holds one JSON
 // file an article; `triplet-uuid` names the event. An arrow between outlets whose articles share hardly a run of five
-// words outside quotation marks is unfounded.
+// words outside quotation marks is unfounded. Stories are scored by B³ (Bagga and Baldwin 1998) against the events.
 
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -8,6 +8,7 @@ import { containment } from "../src/text/features.js"
 import { pileStatistics } from "../src/match/statistics.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/pipeline.js"
+import { storiesOf } from "../src/record/stories.js"
 import { witness } from "../src/relate/witness.js"
 import type { Benchmark } from "./bench.js"
 import { articleReport } from "./texts.js"
@@ -26,7 +27,7 @@ interface Basil {
 /** See the head of this file. */
 export const basil: Benchmark = {
   name: "basil",
-  about: "independent reports of one event: arrows where nothing was copied",
+  about: "independent reports of one event: arrows where nothing was copied; stories (B³ F1), dates withheld",
   published: {},
   async run(data) {
     const articles = basilArticles(data)
@@ -44,6 +45,10 @@ export const basil: Benchmark = {
         unfounded: unfounded.length,
         arrows: arrows.length,
         sharedSources: stemma.sharedSources.length,
+        ...bCubed(
+          storiesOf(annotated, stemma, statistics).map(story => story.reports),
+          new Map(articles.map(({ report, event }) => [report.id, event])),
+        ),
       },
       notes: arrows.map(
         arrow =>
@@ -51,6 +56,28 @@ export const basil: Benchmark = {
       ),
     }
   },
+}
+
+/** B³: for each report the share of its story that is of its event, and of its event that is in its story. */
+function bCubed(
+  stories: readonly (readonly string[])[],
+  events: ReadonlyMap<string, string>,
+): { stories: number; storiesPrecision: number; storiesRecall: number } {
+  const size = new Map<string, number>()
+  for (const event of events.values()) size.set(event, (size.get(event) ?? 0) + 1)
+  let [precision, recall] = [0, 0]
+  for (const story of stories) {
+    for (const id of story) {
+      const same = story.filter(other => events.get(other) === events.get(id)).length
+      precision += same / story.length / events.size
+      recall += same / size.get(events.get(id)!)! / events.size
+    }
+  }
+  return {
+    stories: (2 * precision * recall) / (precision + recall),
+    storiesPrecision: precision,
+    storiesRecall: recall,
+  }
 }
 
 /** The articles of a folder, dates withheld, with the event each is about. */

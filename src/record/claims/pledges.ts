@@ -33,6 +33,9 @@ export function pledgeClaims(page: Page): Claim[] {
   })
 }
 
+/** "A promise that has no date": the words describe it and undertake nothing. */
+const relative = /^(?:has|have|had|is|was|are|were|would|will|can|could|may)\b/
+
 interface Trigger {
   /** Where the words of undertaking begin, and where what is undertaken does. */
   readonly at: number
@@ -51,7 +54,10 @@ function triggers({ text, annotated }: Page, clause: Span): Trigger[] {
       sure,
     }))
   // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does.
-  const nouns = found(noun, true).filter(({ from }) => deadlineIn || !adjective.test(text.slice(from, from + 20)))
+  const nouns = found(noun, true).filter(
+    ({ from }) =>
+      !relative.test(text.slice(from, from + 8)) && (deadlineIn || !adjective.test(text.slice(from, from + 20))),
+  )
   return [...found(verb, true), ...nouns, ...found(future, false)]
 }
 
