@@ -3,6 +3,7 @@
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
 import { wordsOf } from "../model/words.js"
+import { tellingReason } from "../reasons.js"
 import type { PageBlock } from "./blocks.js"
 import { isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
@@ -36,6 +37,7 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
     if (i > last && block.likely >= KEPT_CREDIT && i - last <= 3 && isCreditLine(block.text)) return "credit"
     if (i > headline && i < first && isDeck(block, hints)) return block.likely >= KEPT_DECK ? "deck" : null
     if (!kept[i] || i > last) return null
+    if (i < first && tellingReason(block.text) === "meta line") return null
     if (i > first && isCreditLine(block.text) && i >= last - 2) return "credit"
     return isHeading(block) ? "subhead" : "body"
   })
@@ -62,6 +64,13 @@ function isHeading(block: PageBlock): boolean {
 /** Share of a heading's words that must stand in a promised title for it to be the headline. */
 const SAME_TITLE = 0.6
 
+/** Words from which on a heading that ends a promised title ("The Example: Talks end") is taken for it. */
+const SITE_AND_TITLE = 4
+
+function endsOne(titles: ReadonlySet<string>, key: string): boolean {
+  return [...titles].some(title => title.endsWith(` ${key}`))
+}
+
 /**
  * The headline: the block that says what the markup promised as title, nearest above the first paragraph; else the only
  * first-rank heading; else none is printed.
@@ -75,6 +84,8 @@ function headlineOf(blocks: readonly Judged[], first: number, hints: Hints): num
     heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
     heads.findLast(({ key }) => promised.has(key))
   if (exact) return exact.i
+  const within = heads.findLast(({ key }) => key.split(" ").length >= SITE_AND_TITLE && endsOne(promised, key))
+  if (within) return within.i
   const titleWords = new Set(hints.titles.flatMap(title => wordsOf(title, 60)))
   const like = heads.findLast(({ block, key }) => {
     const words = key.split(" ")
