@@ -9,18 +9,21 @@ import type { Entry } from "../model/record.js"
 import type { FindingKind, ReportReference } from "../model/review.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 
+/** Characters in which those words are looked for. */
+const contextReach = 120
 /** Words taken on either side of an alteration, enough to tell two like changes in one report apart. */
 const contextWords = 6
 /** Words of a report's opening and close that stand for it when the rest was edited. */
 const edgeWords = 24
 
-/** A finding by its name and the digests of its passages. */
+/** A finding by its id; what is dearer is worked out when asked for. */
 export interface Finding {
   readonly kind: FindingKind
   readonly id: string
-  readonly keys: readonly string[]
+  /** Digests of its passages. */
+  keys(): readonly string[]
   /** The finding in plain words. */
-  readonly about: string
+  about(): string
 }
 
 /** Id of a derivation. */
@@ -34,48 +37,83 @@ export function alterationId(alteration: Alteration): string {
   return `a${digest(exemplar, copy, kind, String(exemplarSpan), String(copySpan))}`
 }
 
-/** A derivation as a finding: keyed by both texts whole, by their openings, and by their ends. */
-export function derivationFinding(trace: Trace, derivation: Derivation): Finding {
-  const exemplar = faces(trace, derivation.exemplar)
-  const copy = faces(trace, derivation.copy)
+/** All that can be judged in a trace. */
+export function findingsOf(trace: Trace): Finding[] {
+  const pile = library(trace)
+  return [
+    ...trace.derivations.map(one => derivationFinding(pile, one)),
+    ...trace.alterations.map(one => alterationFinding(pile, one)),
+    ...trace.record.map(entryFinding),
+  ]
+}
+
+/** The texts of a trace, and what stands for each. */
+interface Library {
+  text(id: string): string
+  label(id: string): string
+  /** Digests that stand for a report: its whole text, its opening, its end. A lost exemplar stands by its label. */
+  faces(id: string): readonly string[]
+}
+
+function library(trace: Trace): Library {
+  const reports = new Map(trace.reports.map(report => [report.id, report]))
+  const lost = new Map(trace.lost.map(one => [one.id, one.label]))
+  const known = new Map<string, readonly string[]>()
+  const text = (id: string) => reports.get(id)?.text ?? ""
+  return {
+    text,
+    label: id => reports.get(id)?.outlet ?? reports.get(id)?.title ?? lost.get(id) ?? id,
+    faces(id) {
+      const before = known.get(id)
+      if (before) return before
+      const words = plain(lost.get(id) ?? text(id)).split(" ")
+      const parts = [words, words.slice(0, edgeWords), words.slice(-edgeWords)]
+      const faces = parts.map(part => digest(part.join(" ")))
+      known.set(id, faces)
+      return faces
+    },
+  }
+}
+
+/** Keyed by both texts whole, by their openings, and by their ends, in every pairing: either may have been edited. */
+function derivationFinding(pile: Library, derivation: Derivation): Finding {
+  const { exemplar, copy } = derivation
   return {
     kind: "derivation",
     id: derivationId(derivation),
-    keys: exemplar.flatMap((face, i) => (copy[i] ? [digest("derivation", face, copy[i])] : [])),
-    about: `${label(trace, derivation.copy)} from ${label(trace, derivation.exemplar)}`,
+    keys: () => pile.faces(exemplar).flatMap(a => pile.faces(copy).map(b => digest("derivation", a, b))),
+    about: () => `${pile.label(copy)} from ${pile.label(exemplar)}`,
   }
 }
 
-/** An alteration as a finding: keyed by its kind, the words that changed and the words around them. */
-export function alterationFinding(trace: Trace, alteration: Alteration): Finding {
-  const before = around(text(trace, alteration.exemplar), alteration.exemplarSpan)
-  const after = around(text(trace, alteration.copy), alteration.copySpan)
-  const missing = alteration.copySpan ? "" : (faces(trace, alteration.copy)[1] ?? "")
+/** Keyed by its kind, the words that changed and the words around them. */
+function alterationFinding(pile: Library, alteration: Alteration): Finding {
+  const { kind, exemplar, copy, exemplarSpan, copySpan } = alteration
   return {
     kind: "alteration",
     id: alterationId(alteration),
-    keys: [digest("alteration", alteration.kind, before.key, after.key, missing)],
-    about: `${alteration.kind}: ${before.words || "—"} → ${after.words || "—"}`,
+    keys() {
+      const before = surroundings(pile.text(exemplar), exemplarSpan)
+      const after = surroundings(pile.text(copy), copySpan)
+      // Where the copy has nothing, the copy itself is part of what was found.
+      const copies = copySpan ? [""] : pile.faces(copy)
+      return copies.map(face => digest("alteration", kind, before, after, face))
+    },
+    about() {
+      const words = (id: string, span: readonly [number, number] | null) => (span ? pile.text(id).slice(...span) : "—")
+      return `${kind}: ${words(exemplar, exemplarSpan)} → ${words(copy, copySpan)}`
+    },
   }
 }
 
-/** An entry as a finding: keyed by each of its readings, so that it may gain and lose readings. */
-export function entryFinding(entry: Entry): Finding {
+/** Keyed by each of its readings, so that it may gain and lose readings. */
+function entryFinding(entry: Entry): Finding {
   return {
     kind: "entry",
     id: entry.id,
-    keys: [...new Set(entry.readings.map(reading => digest("entry", entry.kind, plain(reading.text))))],
-    about: `${entry.kind}: ${entry.readings[0]?.text ?? entry.what ?? ""}`,
+    keys: () => [...new Set(entry.readings.map(reading => digest("entry", entry.kind, plain(reading.text))))],
+    about: () => `${entry.kind}: ${entry.readings[0]?.text ?? entry.what ?? ""}`,
   }
-}
-
-/** All that can be judged in a trace. */
-export function findingsOf(trace: Trace): Finding[] {
-  return [
-    ...trace.derivations.map(d => derivationFinding(trace, d)),
-    ...trace.alterations.map(a => alterationFinding(trace, a)),
-    ...trace.record.map(entryFinding),
-  ]
 }
 
 /** How an amendment refers to a report. */
@@ -92,19 +130,16 @@ function place(report: Pick<TracedReport, "path" | "address">): string {
   return report.address ?? report.path.split(/[\\/]/).at(-1) ?? report.path
 }
 
-/** Digests that stand for a report: its whole text, its opening, its end. A lost exemplar stands by its label. */
-function faces(trace: Trace, id: string): string[] {
-  const lost = trace.lost.find(one => one.id === id)
-  const words = plain(lost?.label ?? text(trace, id)).split(" ")
-  return [words, words.slice(0, edgeWords), words.slice(-edgeWords)].map(part => digest(part.join(" ")))
-}
-
-function around(text: string, span: readonly [number, number] | null): { key: string; words: string } {
-  if (!span) return { key: "", words: "" }
-  const words = text.slice(span[0], span[1])
-  const before = plain(text.slice(0, span[0])).split(" ").slice(-contextWords)
-  const after = plain(text.slice(span[1])).split(" ").slice(0, contextWords)
-  return { key: digest(before.join(" "), plain(words), after.join(" ")), words }
+function surroundings(text: string, span: readonly [number, number] | null): string {
+  if (!span) return ""
+  const [start, end] = span
+  const before = plain(text.slice(Math.max(0, start - contextReach), start))
+    .split(" ")
+    .slice(-contextWords)
+  const after = plain(text.slice(end, end + contextReach))
+    .split(" ")
+    .slice(0, contextWords)
+  return digest(before.join(" "), plain(text.slice(start, end)), after.join(" "))
 }
 
 /** Letters and digits only, so that a changed space or quotation mark does not orphan a mark. */
@@ -113,17 +148,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-}
-
-function report(trace: Trace, id: string): TracedReport | undefined {
-  return trace.reports.find(one => one.id === id)
-}
-
-function text(trace: Trace, id: string): string {
-  return report(trace, id)?.text ?? ""
-}
-
-function label(trace: Trace, id: string): string {
-  const found = report(trace, id)
-  return found?.outlet ?? found?.title ?? trace.lost.find(one => one.id === id)?.label ?? id
 }

@@ -1,7 +1,7 @@
 // Marks laid on a trace: each mark goes to the finding that has its id, else to one that shares a key with it.
 // One mark, one finding: where several share the key, the first that no other mark has claimed.
 
-import type { FindingKind, Mark, Review, Verdict } from "../model/review.js"
+import type { Mark, Review, Verdict } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Finding, findingsOf } from "./findings.js"
 
@@ -19,9 +19,10 @@ export function placeMarks(trace: Trace, marks: readonly Mark[]): PlacedMarks {
   const findings = findingsOf(trace)
   const ids = new Set(findings.map(finding => finding.id))
   for (const mark of marks) if (ids.has(mark.id)) byFinding.set(mark.id, mark)
+  if (marks.every(mark => ids.has(mark.id))) return { byFinding, adrift }
   const byKey = new Map<string, Finding[]>()
   for (const finding of findings) {
-    for (const key of finding.keys) byKey.set(key, [...(byKey.get(key) ?? []), finding])
+    for (const key of finding.keys()) byKey.set(key, [...(byKey.get(key) ?? []), finding])
   }
   for (const mark of marks) {
     if (ids.has(mark.id)) continue
@@ -47,7 +48,7 @@ export function judge(
   const earlier = placeMarks(trace, review.marks).byFinding.get(id)
   const others = review.marks.filter(mark => mark !== earlier)
   if (!judgement) return { ...review, marks: others }
-  const mark: Mark = { finding: finding.kind, id, keys: finding.keys, about: finding.about, ...judgement, at: now }
+  const mark: Mark = { finding: finding.kind, id, keys: finding.keys(), about: finding.about(), ...judgement, at: now }
   return { ...review, marks: [...others, mark] }
 }
 
@@ -58,13 +59,8 @@ export function withMarks(trace: Trace, marks: readonly Mark[]): Trace {
 }
 
 /** How many findings of a trace were marked, by verdict. */
-export function countMarks(placed: PlacedMarks): Record<Verdict, number> & { readonly kinds: readonly FindingKind[] } {
-  const marks = [...placed.byFinding.values()]
+export function countMarks({ byFinding }: PlacedMarks): Record<Verdict, number> {
+  const marks = [...byFinding.values()]
   const count = (verdict: Verdict) => marks.filter(mark => mark.verdict === verdict).length
-  return {
-    right: count("right"),
-    wrong: count("wrong"),
-    open: count("open"),
-    kinds: [...new Set(marks.map(mark => mark.finding))],
-  }
+  return { right: count("right"), wrong: count("wrong"), open: count("open") }
 }

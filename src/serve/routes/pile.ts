@@ -52,7 +52,6 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(pileRoute, c => {
     const view = pile.survey()
     const { trace } = view
-    const { right, wrong, open } = countMarks(view.marks)
     return c.json(
       {
         name: pile.name,
@@ -63,7 +62,7 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
         alterations: trace.alterations.length,
         newsrooms: newsroomsOf(view, trace.origins),
         tallies: tallies(trace.alterations),
-        reviewed: { right, wrong, open },
+        reviewed: countMarks(view.marks),
         problems: trace.problems,
       },
       200,

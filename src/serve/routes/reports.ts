@@ -17,6 +17,8 @@ import { answers } from "./route.js"
 /** Most files in one upload. */
 const mostFiles = 2000
 
+/** One file or several under one name; read from the form itself, because a validator would keep the last alone. */
+const filesField = z.any().meta({ type: "array", items: { type: "string", format: "binary" } })
 const id = z.object({ id: z.string().max(100) })
 const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
@@ -43,7 +45,7 @@ const add = createRoute({
   method: "post",
   path: "/api/reports",
   summary: "Add pages; they are kept beside the pile, and the pile is traced again",
-  request: { body: { content: { "multipart/form-data": { schema: z.object({ files: z.array(z.any()) }) } } } },
+  request: { body: { content: { "multipart/form-data": { schema: z.object({ files: filesField }) } } } },
   responses: answers("the trace has begun", statusSchema),
 })
 const amend = createRoute({

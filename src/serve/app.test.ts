@@ -1,0 +1,258 @@
+// The API: what it answers, whom it refuses, and that its description and its answers fit.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { fixtureTrace } from "../../test/fixture.js"
+import { createApp } from "./app.js"
+import { engineHere } from "./engine.js"
+import { contentSecurityPolicy, loopback } from "./guard.js"
+import { openPile, type ServedPile } from "./pile.js"
+
+const folder = mkdtempSync(join(tmpdir(), "stemma-serve-"))
+const marks = join(folder, "pile.stemma-marks.json")
+const trace = fixtureTrace()
+const [a, , c] = trace.reports as [(typeof trace.reports)[0], ...typeof trace.reports]
+let pile: ServedPile
+let app: ReturnType<typeof createApp>
+
+beforeAll(async () => {
+  const engine = { ...engineHere(), trace: async () => fixtureTrace() }
+  pile = openPile(engine, { paths: [join(folder, "pile")], now: () => "2031-06-09T08:00:00.000Z" })
+  await pile.retrace()
+  app = createApp({ pile, guard: { hosts: loopback, token: null }, ui: join(folder, "ui") })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.request(path, { headers: { host: "localhost:4680", ...headers } })
+const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  app.request(path, {
+    method,
+    headers: { host: "localhost:4680", "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  })
+const json = async (path: string) => {
+  const response = await get(path)
+  expect(response.status, path).toBe(200)
+  // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
+  return (await response.json()) as any
+}
+
+describe("answers", () => {
+  test("the pile, its stories and their trees", async () => {
+    expect((await json("/api/pile")).headline).toBe("5 pages · 2 stories · 3 origins · 2 newsrooms")
+    const { items } = await json("/api/stories")
+    expect(items[0].tree.nodes.map((node: { name: string }) => node.name)).toEqual([
+      "NWA’s dispatch",
+      "Marl Courier",
+      "Outlet not named",
+      "Sound Herald",
+      "Tamsel Post",
+    ])
+    const edge = items[0].tree.edges.find((one: { to: string }) => one.to === c!.id)
+    expect(edge.labels[0]).toEqual({ family: "turned", text: "2 changes of meaning or certainty", grave: true })
+  })
+
+  test("two reports side by side: pieces put together are the sentences, and marks lie where alterations are", async () => {
+    const compared = await json(`/api/compare?exemplar=${a.id}&copy=${c!.id}`)
+    for (const row of compared.rows) {
+      for (const [side, report] of [
+        ["exemplar", a],
+        ["copy", c!],
+      ] as const) {
+        for (const sentence of row[side]) {
+          const text = sentence.pieces.map((piece: { text: string }) => piece.text).join("")
+          expect(text).toBe(report.text.slice(sentence.start, sentence.end))
+        }
+      }
+    }
+    const sentences = compared.rows.flatMap((row: { copy: { index: number }[] }) => row.copy.map(one => one.index))
+    expect(sentences.toSorted((x: number, y: number) => x - y)).toEqual([...sentences.keys()])
+    const time = compared.alterations.findIndex((one: { kind: string }) => one.kind === "time")
+    const marked = compared.rows.flatMap((row: { copy: { pieces: { text: string; marks: number[] }[] }[] }) =>
+      row.copy.flatMap(one => one.pieces.filter(piece => piece.marks.includes(time)).map(piece => piece.text)),
+    )
+    expect(marked).toEqual(["by 2041"])
+    expect(compared.summaries[0].text).toBe("both quotations lost their marks")
+  })
+
+  test("the record narrowed by facets", async () => {
+    const count = async (query: string) => (await json(`/api/record?${query}`)).total
+    expect(await count("")).toBe(4)
+    expect(await count("kind=pledge")).toBe(1)
+    expect(await count("person=reke")).toBe(2)
+    expect(await count("origins=2")).toBe(1)
+    expect(await count("differs=yes")).toBe(1)
+    expect(await count("from=2031-06-03&to=2031-06-03")).toBe(1)
+    expect(await count("outlet=Tamsel+Post")).toBe(1)
+  })
+
+  test("an entry down to the words, all readings of a sentence, a found passage", async () => {
+    const entry = await json(`/api/record/${trace.record[1]!.id}`)
+    expect(entry.readings.map((one: { report: { siglum: string } }) => one.report.siglum)).toEqual(["A", "C"])
+    const readings = await json(`/api/readings?report=${a.id}&at=${a.text.indexOf("before 2041")}`)
+    const ofC = readings.readings.find((one: { report: { id: string } }) => one.report.id === c!.id)
+    expect(ofC.extract.pieces.map((piece: { text: string }) => piece.text).join("")).toContain("by 2041")
+    const found = await json(`/api/find?q=${encodeURIComponent("nobody should call it a treaty")}`)
+    expect(found.readings).toHaveLength(4)
+  })
+
+  test("in pages that join to the whole list", async () => {
+    const seen: string[] = []
+    let cursor = ""
+    do {
+      const page = await json(`/api/reports?limit=2${cursor && `&cursor=${cursor}`}`)
+      seen.push(...page.items.map((one: { siglum: string }) => one.siglum))
+      cursor = page.next ?? ""
+    } while (cursor)
+    expect(seen).toEqual(["A", "B", "C", "D", "E"])
+    expect((await get("/api/reports?cursor=bm9ib2R5")).status).toBe(400)
+  })
+
+  test("with an ETag that holds until something is marked", async () => {
+    const first = await get("/api/pile")
+    const etag = first.headers.get("etag")!
+    expect((await get("/api/pile", { "if-none-match": etag })).status).toBe(304)
+    await send("PUT", `/api/findings/${trace.record[0]!.id}/mark`, { verdict: "open", note: "" })
+    expect((await get("/api/pile", { "if-none-match": etag })).status).toBe(200)
+  })
+
+  test("as the description says: every path of it exists, every answer is described", async () => {
+    const description = await json("/openapi.json")
+    expect(description.openapi).toBe("3.1.0")
+    const paths = Object.keys(description.paths)
+    expect(paths).toContain("/api/compare")
+    for (const path of paths.filter(path => "get" in description.paths[path] && !path.includes("{"))) {
+      const { parameters = [] } = description.paths[path].get
+      if (parameters.some((one: { required?: boolean }) => one.required)) continue
+      expect((await get(path)).status, path).toBe(200)
+    }
+  })
+})
+
+describe("marks", () => {
+  test("are kept in a file beside the pile, shown, exported, and taken away", async () => {
+    const id = (await json("/api/alterations?kind=time")).items[0].id
+    const put = await send("PUT", `/api/findings/${id}/mark`, { verdict: "wrong", note: "both say 2041" })
+    expect(put.status).toBe(200)
+    expect(JSON.parse(readFileSync(marks, "utf8")).marks).toContainEqual(
+      expect.objectContaining({ id, verdict: "wrong", note: "both say 2041", about: "time: before 2041 → by 2041" }),
+    )
+    expect((await json("/api/alterations?kind=time")).items[0].judgement.verdict).toBe("wrong")
+    expect((await json("/api/trace")).marks.map((mark: { id: string }) => mark.id)).toContain(id)
+    expect(await (await get("/api/dossier")).text()).toContain("marked wrong: both say 2041")
+    expect((await send("DELETE", `/api/findings/${id}/mark`, undefined)).status).toBe(200)
+    expect((await json("/api/alterations?kind=time")).items[0].judgement).toBeNull()
+  })
+
+  test("that cannot be are refused with what is wrong", async () => {
+    const bad = await send("PUT", "/api/findings/x/mark", { verdict: "maybe" })
+    expect(bad.status).toBe(400)
+    expect(bad.headers.get("content-type")).toBe("application/problem+json")
+    expect((await send("PUT", "/api/findings/x/mark", { verdict: "open", note: "" })).status).toBe(404)
+    expect((await send("PUT", "/api/findings/x/mark", { verdict: "open", note: "n".repeat(5000) })).status).toBe(400)
+    expect((await send("PUT", "/api/findings/x/mark", { verdict: "open", note: "n".repeat(400_000) })).status).toBe(413)
+  })
+})
+
+describe("corrections", () => {
+  test("are kept, exported and taken back", async () => {
+    const put = await send("PUT", `/api/reports/${a.id}/amendment`, {
+      change: "date",
+      value: "2031-06-02",
+      note: "print edition",
+    })
+    expect(put.status).toBe(200)
+    expect((await json("/api/review")).amendments).toEqual([
+      expect.objectContaining({ change: "date", value: "2031-06-02", note: "print edition" }),
+    ])
+    expect((await json(`/api/reports/${a.id}`)).amendments).toHaveLength(1)
+    expect((await send("DELETE", `/api/reports/${a.id}/amendment/date`, undefined)).status).toBe(200)
+    expect((await json("/api/review")).amendments).toEqual([])
+  })
+
+  test("that cannot be are refused", async () => {
+    const put = (body: unknown) => send("PUT", `/api/reports/${a.id}/amendment`, body)
+    expect((await put({ change: "date", value: "yesterday", note: "" })).status).toBe(400)
+    expect((await put({ change: "merge", into: a.id, note: "" })).status).toBe(400)
+    expect((await put({ change: "exemplar", exemplar: "nobody", note: "" })).status).toBe(404)
+  })
+})
+
+describe("the guard", () => {
+  test("refuses foreign hosts", async () => {
+    expect((await app.request("/api/pile", { headers: { host: "evil.example" } })).status).toBe(403)
+    expect((await app.request("/api/pile", { headers: { host: "[::1]:4680" } })).status).toBe(200)
+  })
+
+  test("refuses writes that another site started", async () => {
+    const body = { verdict: "open", note: "" }
+    const id = trace.record[0]!.id
+    const mark = (headers: Record<string, string>) => send("PUT", `/api/findings/${id}/mark`, body, headers)
+    expect((await mark({ origin: "https://evil.example" })).status).toBe(403)
+    expect((await mark({ "sec-fetch-site": "cross-site" })).status).toBe(403)
+    expect((await mark({ origin: "null" })).status).toBe(403)
+    expect((await mark({ origin: "http://localhost:4680", "sec-fetch-site": "same-origin" })).status).toBe(200)
+  })
+
+  test("sends a policy without anything inline on every answer, failures too", async () => {
+    for (const path of [
+      "/api/pile",
+      "/api/nothing",
+      "/nothing",
+      "/../../etc/passwd",
+      "/assets/%2e%2e/%2e%2e/package.json",
+    ]) {
+      const response = await get(path)
+      expect(response.headers.get("content-security-policy")).toBe(contentSecurityPolicy)
+      if (path !== "/api/pile") expect(response.status).toBe(404)
+    }
+    expect(contentSecurityPolicy).not.toContain("unsafe")
+  })
+
+  test("asks for the token where the server is bound to more than the loopback", async () => {
+    const open = createApp({ pile, guard: { hosts: null, token: "s3cret" }, ui: join(folder, "ui") })
+    const ask = (path: string, headers: Record<string, string> = {}) =>
+      open.request(path, { headers: { host: "10.0.0.5:4680", ...headers } })
+    expect((await ask("/api/pile")).status).toBe(401)
+    expect((await ask("/api/pile", { authorization: "Bearer wrong" })).status).toBe(401)
+    expect((await ask("/api/pile", { authorization: "Bearer s3cret" })).status).toBe(200)
+    const first = await ask("/?token=s3cret")
+    expect(first.status).toBe(302)
+    expect(first.headers.get("location")).toBe("/")
+    const cookie = first.headers.get("set-cookie")!
+    expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/i)
+    expect((await ask("/api/pile", { cookie: cookie.split(";")[0]! })).status).toBe(200)
+  })
+})
+
+describe("added pages", () => {
+  const upload = (name: string) => {
+    const form = new FormData()
+    form.append("files", new File(["A page.\n"], name))
+    return app.request("/api/reports", { method: "POST", headers: { host: "localhost:4680" }, body: form })
+  }
+  test("are kept beside the pile under a harmless name, and never overwrite", async () => {
+    for (const name of ["../../evil.html", "a/b\\evil.html", ".hidden", "evil.html"])
+      expect((await upload(name)).status).toBe(200)
+    expect(readdirSync(join(folder, "pile.stemma-added")).sort()).toEqual([
+      "evil-2.html",
+      "evil-3.html",
+      "evil.html",
+      "hidden",
+    ])
+    expect(readdirSync(folder).sort()).toEqual(["pile.stemma-added", "pile.stemma-marks.json"])
+  })
+  test("an upload without files is refused", async () => {
+    const empty = new FormData()
+    empty.append("other", "x")
+    const response = await app.request("/api/reports", {
+      method: "POST",
+      headers: { host: "localhost:4680" },
+      body: empty,
+    })
+    expect(response.status).toBe(400)
+  })
+})
