@@ -8,7 +8,7 @@ import type { Figure } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore } from "./figures/context.js"
-import { countedAt, run } from "./figures/noun.js"
+import { type Counted, countedAt, run } from "./figures/noun.js"
 import { findNumerals, type Numeral } from "./figures/numerals.js"
 import { unitAt, withRate } from "./figures/units.js"
 
@@ -39,7 +39,9 @@ export function findFigures(text: Text): Figure[] {
     const joined = b && isRange(page, a, b)
     if (joined) i++
     if (!joined && !stands(page, a)) continue
-    figures.push(figure(page, a, joined ? b : null))
+    figures.push(
+      figure(page, a.unit === null && b && isPartOf(page, a, b) ? { ...a, unit: b.unit } : a, joined ? b : null),
+    )
   }
   return figures
 }
@@ -57,7 +59,8 @@ function measure(page: string, numeral: Numeral): Measured | null {
   const found = numeral.share ? null : unitAt(page, at)
   const tight = page[numeral.end] === "-"
   const one = numeral.low === 1 && numeral.high === 1
-  const counted = found || numeral.share ? null : countedAt(page, tight ? numeral.end : at, one)
+  const counted =
+    found || numeral.share ? null : rated(page, countedAt(page, tight ? numeral.end : past(page, numeral.end), one))
   if (isNoFigure(page, numeral, found !== null)) return null
   // A target's name, not a count of nothing.
   if (
@@ -85,6 +88,21 @@ function scaleBy(numeral: Numeral, letter: string): Numeral {
   const factor = letter.trim() === "m" ? 1e6 : 1e9
   const low = Number((numeral.low * factor).toPrecision(15))
   return { ...numeral, low, high: low, scale: factor, end: numeral.end + letter.length }
+}
+
+/** "three thousand tests per day": a count can be a rate. */
+function rated(page: string, counted: Counted | null): Counted | null {
+  if (!counted || !/^\sper\s/.test(page.slice(counted.end, counted.end + 5))) return counted
+  return withRate(page, counted)
+}
+
+/** Where a counted noun may begin: adjectives are part of it. */
+function past(page: string, end: number): number {
+  return (
+    end +
+    (/^(?:\sof\s(?:(?:the|a|its|their|his|her|our)\s(?:most\s)?)?|\s)?/.exec(page.slice(end, end + 16))?.[0].length ??
+      0)
+  )
 }
 
 /** Where a unit may begin behind a numeral: past one space, hyphen, or "of" after a vague plural. */
@@ -133,6 +151,11 @@ function stands(page: string, { numeral, unit }: Measured): boolean {
   return beforeBare.test(before)
 }
 
+/** "280 million of the 1.5 billion crowns": the unit stands once for both. */
+function isPartOf(page: string, a: Measured, b: Measured): boolean {
+  return b.unit !== null && /^\sof\s(?:the|its|their|his|her)\s$/.test(page.slice(a.end, b.start))
+}
+
 const between = /^(?:\s?[-–—~]\s?|\s?-?to[\s-]|\s(?:or|and)\s)(?:between\s)?$/
 
 /** Whether two numerals are the ends of one range. */
@@ -142,6 +165,9 @@ function isRange(page: string, a: Measured, b: Measured): boolean {
   const own = a.unit === null || a.numeral.end === a.end || !a.measure
   const gap = page.slice(a.unit === null || !shared ? a.numeral.end : a.end, b.start)
   const joint = between.exec(gap.replace(/^\)?/, ""))
+  // "from 208 pounds to 193": the unit stands with the first alone.
+  if (a.unit !== null && b.unit === null && /^\sto\s$/.test(page.slice(a.end, b.start)))
+    return /\bfrom\s$/.test(page.slice(a.start - 5, a.start))
   if (!joint || !(shared || (own && (a.unit === null || moneyOnly(a))))) return false
   const before = page.slice(Math.max(0, a.start - 24), a.start)
   if (/and/.test(joint[0])) return /\b(?:between|from)\s(?:about\s|around\s|roughly\s)?$/i.test(before)

@@ -112,9 +112,18 @@ export function isNoFigure(text: string, numeral: Numeral, hasUnit: boolean): bo
   if (named.test(before) && !(hasUnit && /\b(?:Group|Day|Week)\s?$/.test(before) === false && /[a-z]\s?$/.test(before)))
     return true
   if (numeral.spelt) return false
+  // "iPhone 11 Pro", "COVID -19": a number between parts of a name.
+  if (
+    !hasUnit &&
+    /\p{Lu}\p{L}*\s$/u.test(before) &&
+    /^\s\p{Lu}/u.test(after) &&
+    /^\d{1,3}$/.test(text.slice(numeral.start, numeral.end))
+  )
+    return true
+  if (/\p{Lu}{3,}\s?-$/u.test(before)) return true
   if (afterMonth.test(before) || beforeMonth.test(after)) return !hasUnit || !/^\s?(?:%|per)/.test(after)
   // "COVID-19", "F-35", "last-32": stuck to a name by a hyphen; "sub-7" and "minus-5" are figures.
-  if (/\p{L}-$/u.test(before) && !/\b(?:sub|minus|to|roughly)-$/i.test(before)) return true
+  if (/\p{L}-$/u.test(before) && !/\b(?:sub|minus|to|roughly|now|over|under)-$/i.test(before)) return true
   // "5G", "737s", "4x4": letters stuck on that are no unit.
   if (/^\p{L}/u.test(after) && !(hasUnit && !/^s\b/.test(after))) return true
   if (/^['’]s\b/.test(after)) return true
@@ -124,10 +133,12 @@ export function isNoFigure(text: string, numeral: Numeral, hasUnit: boolean): bo
 /** Whether four digits stand for a year. `counts` tells that a plural noun or unit follows. */
 export function isYear(text: string, numeral: Numeral, counts: boolean): boolean {
   const printed = text.slice(numeral.start, numeral.end)
-  if (!/^\d{4}$/.test(printed) || numeral.low < 1500 || numeral.low > 2100) return false
+  if (!/^\d{4}$/.test(printed) || numeral.low < 1500 || numeral.low > 2199) return false
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start)
   if (/^\s?(?:-|–)\s?(?:\d{4}|\d{2})\b/.test(text.slice(numeral.end, numeral.end + 8))) return true
   if (unitAt(text, numeral.end + 1)) return false
   if (/\b(?:more|less|fewer) than\s$|\b(?:some|about|nearly|over|least)\s$/.test(before) && counts) return false
-  return !counts || yearContext.test(before) || before === "" || new RegExp(`${month}\\.?,?\\s$`).test(before)
+  // News prints counts of this size with a comma.
+  const recent = numeral.low >= 1900 && numeral.low <= 2050
+  return !counts || recent || yearContext.test(before) || before === "" || new RegExp(`${month}\\.?,?\\s$`).test(before)
 }

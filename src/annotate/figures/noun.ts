@@ -2,7 +2,7 @@
 // that cannot stand inside a noun phrase. In English a counted noun is plural, so its ending marks the head.
 
 import type { Span } from "../../model/span.js"
-import { isPlural, singular } from "./units.js"
+import { isPlural, singular, unitNamed } from "./units.js"
 
 const stops = new Set(
   `a an the this that these those my your his her its our their and or but nor so yet if then than as at by for from in
@@ -27,12 +27,13 @@ export function countedAt(text: string, at: number, one: boolean): Counted | nul
   const words = run(text, at)
   if (!words.length) return null
   let last = words.findIndex(w => isPlural(w.word))
-  if (one) last = last === 0 ? -1 : words.length - 1
-  // "seven games" but "heart transplants": a plural before a plural is its modifier.
-  while (last >= 0 && words[last + 1] && isPlural(words[last + 1]!.word) && !one) last++
+  // One thing stands in the singular; what ends like a plural behind it is its verb ("one proposal asks").
+  if (one) last = last < 0 ? words.length - 1 : last - 1
   if (last < 0) return null
   const kept = words.slice(0, last + 1)
   const head = kept.at(-1)!
+  const measure = unitNamed(head.word)
+  if (measure !== null && kept.length > 1) return { start: kept[0]!.start, end: head.end, name: measure }
   const name = [...kept.slice(0, -1).map(w => w.word), singular(head.word)].join(" ")
   return { start: kept[0]!.start, end: head.end, name }
 }

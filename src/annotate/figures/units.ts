@@ -90,8 +90,10 @@ pascal: pascal pascals
 gigapascal: gigapascal gigapascals gpa
 horsepower: horsepower hp ps
 brake horsepower: bhp
-newton metre: nm_of_torque newton_metres newton-metres
-pound-foot: pound-feet pound-foot lb-ft lb_ft pound-feet_of_torque
+newton metre: newton_metres newton-metres
+foot pound-force: lb-ft lb_ft ft-lb
+mega british thermal unit: mmbtu
+pound-foot: pound-feet pound-foot pound-feet_of_torque
 revolutions per minute: rpm
 decibel: decibel decibels db
 bit: bit bits
@@ -121,6 +123,55 @@ day of age: days_old day-old
 count: times
 point: point points p pts
 cylinder: cylinder cylinders
+lumen: lumen lumens lm
+nit: nits
+calorie: calorie calories
+kilocalorie: kilocalorie kilocalories kcal
+kilojoule: kilojoule kilojoules kj
+carat: carat carats
+quart: quart quarts
+fluid ounce: fluid_ounce fluid_ounces fl_oz
+light-year: light-year light-years light_year light_years
+nautical mile: nautical_mile nautical_miles
+millisecond: millisecond milliseconds ms
+microsecond: microsecond microseconds
+frame per second: fps
+pixel per inch: ppi
+dot per inch: dpi
+gigabit per second: gbps
+megabit per second: mbps
+kilobit per second: kbps
+megabit: megabit megabits
+gigabit: gigabit gigabits
+metre per second: m/s
+foot per second: ft/s
+pound per square inch: psi
+cubic centimetre: cc cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters
+kilopascal: kpa
+megapascal: mpa
+millibar: millibar millibars
+ohm: ohm ohms
+milliampere: milliamp milliamps
+kiloton: kiloton kilotons
+megaton: megaton megatons
+gigatonne: gigatonne gigatonnes gigaton gigatons gt
+megatonne: megatonne megatonnes mt
+gigajoule: gigajoule gigajoules gj
+terawatt hour: terawatt_hour terawatt_hours terawatt-hour terawatt-hours twh
+polish zloty: zloty zlotys zlotych
+czech koruna: koruna korunas
+hungarian forint: forint forints
+thai baht: baht
+indonesian rupiah: rupiah rupiahs
+vietnamese dong: dong
+nigerian naira: naira
+kenyan shilling: shilling shillings
+saudi riyal: riyal riyals
+emirati dirham: dirham dirhams
+new zealand dollar: new_zealand_dollar new_zealand_dollars nzd
+singapore dollar: singapore_dollar singapore_dollars sgd
+new taiwan dollar: taiwan_dollar taiwan_dollars
+bitcoin: bitcoin bitcoins btc
 `
 
 const longest = 3
@@ -152,6 +203,11 @@ const caseBound: Readonly<Record<string, RegExp>> = {
   nm: /^nm$/,
   ha: /^ha$/,
   won: /^won$/,
+  ms: /^ms$/,
+  gt: /^Gt$/,
+  mt: /^Mt$/,
+  cc: /^cc$/,
+  dong: /^dong$/,
 }
 
 /** Money signs that stand before the number, longest first, and what they mean. */
@@ -199,6 +255,8 @@ export function withRate(text: string, base: FoundUnit): FoundUnit {
   const per = perWords.exec(text)
   if (!per) return base
   const at = base.end + per[0].length
+  // "$7 billion a year earlier" tells a time, no rate.
+  if (/^\p{L}+ (?:earlier|ago|later|before|after|old)\b/u.test(text.slice(at, at + 24))) return base
   const below = simpleUnitAt(text, at)
   if (below && below.name !== "%") return { name: `${base.name} per ${below.name}`, start: base.start, end: below.end }
   const noun = /^\s?per\s/.test(per[0])
@@ -226,14 +284,15 @@ function simpleUnitAt(text: string, at: number): FoundUnit | null {
   return found ?? prefixed(text, at)
 }
 
-/** A unit stuck to other letters by a hyphen: "ft-long", "mile-wide", "percent-owned". */
+/** A unit stuck to other letters by a hyphen or stroke: "ft-long", "mile-wide", "percent-owned". */
 function prefixed(text: string, at: number): FoundUnit | null {
-  const match = /^([\p{L}%]+)(?=-\p{L})/u.exec(text.slice(at, at + 20))
+  const match = /^([\p{L}%]+)(?=[-/]\p{L})/u.exec(text.slice(at, at + 20))
   const name = match && known(match[1]!)
   return name ? { name, start: at, end: at + match[1]!.length } : null
 }
 
 function known(phrase: string): string | null {
+  if (phrase === "Nm") return "newton metre"
   const lower = phrase.toLowerCase()
   const name = units.get(lower)
   if (name === undefined) return null
@@ -261,19 +320,28 @@ const irregular: Readonly<Record<string, string>> = {
   parties: "party",
 }
 
+/** "fishermen", but not "specimen". */
+const ofMen = /[a-z]{2}(?<!speci|regi|acu|abdo)men$/
+
 /** The singular of an English noun, by rule. */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase()
   const known = irregular[lower]
   if (known) return known
   if (/[^aeiou]ies$/.test(lower)) return `${noun.slice(0, -3)}y`
-  if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return noun.slice(0, -2)
+  if (/(?:ss|x|z|ch|sh|[^aeo]us|rus)es$/.test(lower)) return noun.slice(0, -2)
+  if (ofMen.test(lower)) return `${noun.slice(0, -3)}man`
   if (/[^su]s$/.test(lower) && !/is$/.test(lower)) return noun.slice(0, -1)
   return noun
+}
+
+/** The unit of measure a bare word names: "yards" → "yard"; null where it names none. */
+export function unitNamed(word: string): string | null {
+  return word.length > 2 ? known(word) : null
 }
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(noun: string): boolean {
   const lower = noun.toLowerCase()
-  return irregular[lower] !== undefined || (/[^su]s$/.test(lower) && !/(?:is|ous)$/.test(lower))
+  return irregular[lower] !== undefined || ofMen.test(lower) || (/[^su]s$/.test(lower) && !/(?:is|ous)$/.test(lower))
 }
