@@ -2,6 +2,8 @@
 
 import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
+import { fundus } from "./fundus.js"
+import { ingestSpeed } from "./ingest-speed.js"
 import { amt } from "./amt.js"
 import { basil } from "./basil.js"
 import { clough } from "./clough.js"
@@ -21,6 +23,9 @@ import { wcxb } from "./wcxb.js"
 /** Every benchmark by name. Each stands in a file of its own. */
 export const benchmarks: readonly Benchmark[] = [
   extraction,
+  flattened,
+  fundus,
+  ingestSpeed,
   outlets,
   wcxb,
   polnear,

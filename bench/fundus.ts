@@ -1,0 +1,73 @@
+// Article text from HTML on Fundus-Evaluation's pages (Dallabetta 2024): ROUGE-LSum of the best choice of optional
+// paragraphs, averaged over pages. Nothing of this set is trained on or looked at: it is held back whole.
+
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { gunzipSync } from "node:zlib"
+import { readPage } from "../src/ingest/page.js"
+import { sentenceSpans } from "../src/text/sentences.js"
+import type { Benchmark } from "./bench.js"
+import { bodyOf } from "./body.js"
+import { worst } from "./extraction.js"
+import type { Score } from "./overlap.js"
+import { rougeLSum } from "./rouge.js"
+
+/** With more optional paragraphs than this not all choices are tried: they are added one by one while the score rises. */
+const MOST_CHOICES = 6
+
+/** `npm run bench -- fundus --data DIR`; DIR has `ground_truth.json` and `html/NAME.html.gz`. */
+export const fundus: Benchmark = {
+  name: "fundus",
+  about: "article text from news pages, ROUGE-LSum",
+  published: { f1: { "Fundus's hand-written parsers": 0.977, trafilatura: 0.936 } },
+  async run(data) {
+    const truth = JSON.parse(readFileSync(join(data, "ground_truth.json"), "utf8")) as Record<
+      string,
+      { body: string[]; url?: string }
+    >
+    const scored = Object.entries(truth).map(([key, { body, url }]) => {
+      const bytes = gunzipSync(readFileSync(join(data, "html", key)))
+      const report = readPage({ path: key.replace(/\.gz$/, ""), address: url ?? null, bytes })
+      return { key, score: bestScore(body, sentencesOf(bodyOf(report).split("\n"))) }
+    })
+    const mean = (pick: keyof Score): number => scored.reduce((sum, s) => sum + s.score[pick], 0) / scored.length
+    return {
+      items: scored.length,
+      measures: { f1: mean("f1"), precision: mean("precision"), recall: mean("recall") },
+      notes: worst(scored),
+    }
+  },
+}
+
+/** The best score over all choices of the paragraphs that stand in brackets. */
+function bestScore(body: readonly string[], found: readonly string[]): Score {
+  const optional = body.flatMap((paragraph, i) => (/^\[.*\]$/s.test(paragraph) ? [i] : []))
+  const scoreWith = (chosen: ReadonlySet<number>): Score => {
+    const paragraphs = body.flatMap((paragraph, i) =>
+      !optional.includes(i) ? [paragraph] : chosen.has(i) ? [paragraph.slice(1, -1)] : [],
+    )
+    return rougeLSum(sentencesOf(paragraphs), found)
+  }
+  const better = (a: Score, b: Score): Score => (b.f1 > a.f1 ? b : a)
+  if (optional.length <= MOST_CHOICES) {
+    const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
+      optional.filter((_, k) => bits & (1 << k)),
+    )
+    return choices.map(choice => scoreWith(new Set(choice))).reduce(better)
+  }
+  const chosen = new Set<number>()
+  let best = scoreWith(chosen)
+  for (const i of optional) {
+    const next = scoreWith(new Set([...chosen, i]))
+    if (next.f1 <= best.f1) continue
+    chosen.add(i)
+    best = next
+  }
+  return best
+}
+
+function sentencesOf(paragraphs: readonly string[]): string[] {
+  return paragraphs.flatMap(paragraph =>
+    sentenceSpans(paragraph, 0, paragraph.length).map(({ start, end }) => paragraph.slice(start, end)),
+  )
+}

@@ -1,0 +1,45 @@
+// How fast pages become reports, beside Readability over linkedom on the same pages: alternating, page by page, in one
+// run on one core, after one round to warm both up.
+
+import { Readability } from "@mozilla/readability"
+import { parseHTML } from "linkedom"
+import { readPage } from "../src/ingest/page.js"
+import type { Benchmark } from "./bench.js"
+import { scrapinghubPages } from "./extraction.js"
+
+/** Rounds that are timed. */
+const ROUNDS = 3
+
+/** `npm run bench -- ingest-speed --data DIR`; DIR as for `extraction`. `ratio` is ours to theirs, pages a second. */
+export const ingestSpeed: Benchmark = {
+  name: "ingest-speed",
+  about: "pages a second on one core, HTML to report with metadata, beside Readability + linkedom",
+  published: {},
+  async run(data) {
+    const pages = scrapinghubPages(data)
+    let [ours, theirs, crashed] = [0, 0, 0]
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const { key, url, html } of pages) {
+        const begun = performance.now()
+        readPage({ path: `${key}.html`, address: url, bytes: html })
+        const between = performance.now()
+        try {
+          const { document } = parseHTML(new TextDecoder().decode(html))
+          new Readability(document as never).parse()
+        } catch {
+          crashed++
+        }
+        const done = performance.now()
+        if (round === 0) continue
+        ours += between - begun
+        theirs += done - between
+      }
+    }
+    const speed = (milliseconds: number): number => (pages.length * ROUNDS * 1000) / milliseconds
+    return {
+      items: pages.length,
+      measures: { pages: speed(ours), readability: speed(theirs), ratio: theirs / ours },
+      notes: crashed > 0 ? [`  Readability or linkedom crashed on ${crashed / (ROUNDS + 1)} pages`] : [],
+    }
+  },
+}
