@@ -94,7 +94,7 @@ const actions =
   "told|met|asked|urged|accused|praised|criticized|blamed|warned|supported|backed|attacked|sued|thanked|invited|beat|hired|fired|joined|replaced|defeated|called|helped|endorsed"
 
 function swappedActors(ground: Ground, random: Random) {
-  const name = "(?:[A-Z][\\p{L}’']+(?: [A-Z][\\p{L}]+){0,2})"
+  const name = "(?:(?!(?:He|She|It|They|We|You|The|This|That|Who|But|And)\\b)[A-Z][\\p{L}’']+(?: [A-Z][\\p{L}]+){0,2})"
   const pattern = new RegExp(`(?<![\\p{L}.] ?)(${name}) ((?:has |have |had )?(?:${actions})) (${name})(?=[ ,.])`, "gu")
   return one(ground.text, pattern, random, ([, who, verb, whom]) => (who === whom ? null : `${whom} ${verb} ${who}`))
 }
@@ -291,7 +291,12 @@ function otherTitle(ground: Ground, random: Random) {
 /** A quotation of some length within the sentence, both marks in it. */
 function speech({ report, sentence }: Ground, random: Random) {
   const whole = report.quotations.filter(
-    q => within(q, sentence) && !q.uneven && q.use === "speech" && q.inner.end - q.inner.start > 25,
+    q =>
+      within(q, sentence) &&
+      !q.uneven &&
+      q.use === "speech" &&
+      /["“]/u.test(report.report.text[q.start]!) &&
+      q.inner.end - q.inner.start > 25,
   )
   return random.pick(whole)
 }

@@ -41,7 +41,7 @@ const groups: readonly (readonly [Scale, number, string])[] = [
   [
     "plan",
     0.4,
-    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|seeking to|sought to|tries to|try to|tried to|trying to|attempted to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|tentatively|hopes to|expects to",
+    "aims to|aim to|aimed to|aims at|aimed at|seeks to|seek to|seeking to|sought to|tries to|try to|tried to|trying to|attempted to|attempting to|attempt to|attempts to|intends to|intend to|intended to|wants to|want to|wanted to|plans to|plan to|planned to|planning to|planned|tentatively|hopes to|expects to",
   ],
   [
     "plan",

@@ -29,7 +29,11 @@ export function compareAttributions(pair: Correspondence): Draft[] {
     if (!answer.range || answer.share < leastShare) return []
     const place = spanOf(pair.b.tokens, answer.range)!
     const there = bestCovering(pair.b, place)
-    if (there) return compare(pair, attribution, there)
+    if (there?.source) return compare(pair, attribution, there)
+    if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
+      return dropped(pair, attribution, place)
+    }
+    if (there) return []
     if (isNamedNear(pair, attribution, answer.range)) return []
     return dropped(pair, attribution, place)
   })
@@ -81,7 +85,8 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
 
 function dropped(pair: Correspondence, attribution: Attribution, place: Span): Draft[] {
   const holder = holderSpan(attribution)
-  if (!holder) return []
+  // A sentence that names nobody ("is expected to") has no holder to lose.
+  if (!holder || !attribution.source) return []
   return [
     {
       kind: "attribution",
@@ -105,6 +110,8 @@ function compareHolders(pair: Correspondence, was: Attribution, is: Attribution)
   if (!was.source || !is.source) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
+  if (printed(pair.a, was.source) === printed(pair.b, is.source)) return []
   const { from, to } = tokensWithin(pair.a.tokens, was.source)
   const target = tokensWithin(pair.b.tokens, is.source)
   for (let at = from; at < to; at++) {
@@ -148,7 +155,7 @@ function holderStems(side: Side, { source, speaker }: Attribution): Set<string> 
 
 /** What turning one class of cue into another makes of a statement; pairs not listed are a matter of style. */
 function compareCues(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
-  if (!was.cue || !is.cue) return []
+  if (!was.cue || !is.cue || !answers(pair, was.cue, is.cue)) return []
   const [x, y] = [classOf(pair.a, was.cue), classOf(pair.b, is.cue)]
   if (!x || !y || x === y) return []
   const [before, after] = [excerpt(pair.a.text, was.cue), excerpt(pair.b.text, is.cue)]
@@ -163,6 +170,18 @@ function compareCues(pair: Correspondence, was: Attribution, is: Attribution): D
       note: `“${before}” became “${after}”`,
     },
   ]
+}
+
+/** Whether a cue's own words answer to the other's, or to nothing: elsewhere kept, it is another cue. */
+function answers(pair: Correspondence, was: Span, is: Span): boolean {
+  const { from, to } = tokensWithin(pair.a.tokens, was)
+  const target = tokensWithin(pair.b.tokens, is)
+  const own = Array.from({ length: to - from }, (_, n) => pair.a.answer[from + n]!)
+  const other = Array.from({ length: target.to - target.from }, (_, n) => pair.b.answer[target.from + n]!)
+  return (
+    own.every(at => at < 0 || (at >= target.from && at < target.to)) &&
+    other.every(at => at < 0 || (at >= from && at < to))
+  )
 }
 
 /** Classes that say something a neutral verb does not. */

@@ -1,12 +1,15 @@
 // Sentences that a copy cuts in two: a full stop where the exemplar goes on, what follows left without its head.
 
-import { overlap } from "../model/span.js"
+import { overlap, type Span } from "../model/span.js"
 import { type Correspondence, type Side, spanOf } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 
 /** Words shown on either side of the cut. */
 const around = 4
+
+/** What stood further apart than so many words in the exemplar was brought together before it was cut. */
+const widest = 8
 
 /** Full stops in the copy that cut a sentence of the exemplar. */
 export function findBreaks(pair: Correspondence, { link }: Script): Draft[] {
@@ -44,11 +47,19 @@ function isStrayStop(side: Side, at: number): boolean {
   return /^\p{Ll}/u.test(side.text.slice(next.start, next.end))
 }
 
-/** The words of the exemplar that answer around the cut. */
-function placeInExemplar(pair: Correspondence, first: number, at: number, last: number) {
-  const answers: number[] = []
-  for (let n = Math.max(first, at - around); n < Math.min(last, at + around + 1); n++) {
-    if (pair.b.answer[n]! >= 0 && pair.b.tokens[n]!.kind !== "mark") answers.push(pair.b.answer[n]!)
+/** The words of the exemplar that answer after the cut, where it goes on; failing that those before it. */
+function placeInExemplar(pair: Correspondence, first: number, at: number, last: number): Span | null {
+  const after = answersIn(pair, at + 1, Math.min(last, at + around + 1))
+  const before = answersIn(pair, Math.max(first, at - around), at)
+  const near = before.length && after.length && Math.abs(Math.min(...after) - Math.max(...before)) <= widest
+  const places = near ? [...before, ...after] : after.length ? after : before
+  return places.length ? spanOf(pair.a.tokens, { from: Math.min(...places), to: Math.max(...places) + 1 }) : null
+}
+
+function answersIn(pair: Correspondence, from: number, to: number): number[] {
+  const places: number[] = []
+  for (let n = from; n < to; n++) {
+    if (pair.b.answer[n]! >= 0 && pair.b.tokens[n]!.kind !== "mark") places.push(pair.b.answer[n]!)
   }
-  return answers.length ? spanOf(pair.a.tokens, { from: Math.min(...answers), to: Math.max(...answers) + 1 }) : null
+  return places
 }

@@ -35,8 +35,10 @@ export function compareQuotations(pair: Correspondence): Draft[] {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
     if (!answer.range || answer.share < leastShare) continue
     const still = holder(pair.b, pair.a, quotation, answer.range)
-    if (!still) drafts.push(lostMarks(pair, quotation, answer))
-    else if (!compared.has(still)) {
+    if (!still) {
+      const lost = lostMarks(pair, quotation, answer)
+      drafts.push(lost, ...changedWithoutMarks(pair, quotation, lost.gravity === "grave"))
+    } else if (!compared.has(still)) {
       compared.add(still)
       drafts.push(...insideMarks(pair, quotation, still))
     }
@@ -108,6 +110,59 @@ function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }:
     note: `${said} stands without its marks${why}`,
     alike: "marks lost",
   }
+}
+
+/** Runs of changed words this close together are one change. */
+const oneChange = 2
+/** A recast quotation has changes throughout: of more than these none shows anything by itself. */
+const mostChanges = 6
+
+/** Words of a quotation that are changed, where it lost its marks: what was said is now told in other words. */
+function changedWithoutMarks(pair: Correspondence, quotation: Quotation, unheld: boolean): Draft[] {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const words = pair.a.tokens.slice(from, to).filter(token => token.kind !== "mark").length
+  if (words <= fragment) return []
+  const runs: TokenRange[] = []
+  for (let at = from; at < to; at++) {
+    const changed = pair.a.tokens[at]!.kind !== "mark" && pair.a.how[at] !== "same"
+    if (!changed) continue
+    const last = runs.at(-1)
+    if (last && at - last.to <= oneChange) runs[runs.length - 1] = { from: last.from, to: at + 1 }
+    else runs.push({ from: at, to: at + 1 })
+  }
+  const telling = runs.filter(run => pair.a.tokens.slice(run.from, run.to).some(isContent))
+  if (telling.length > mostChanges) return []
+  return telling.flatMap(run => {
+    const copy = between(pair, run)
+    const exemplar = spanOf(pair.a.tokens, run)
+    if (!copy || !exemplar || sameSpelling(norms(pair.a, run), norms(pair.b, copy))) return []
+    const place = spanOf(pair.b.tokens, copy)!
+    return [
+      {
+        kind: "quotation",
+        // Where a speaker is named, this is how reporting works; where none is, the page says it in words of its own.
+        gravity: unheld ? "notable" : "slight",
+        weight: 0.4,
+        exemplar,
+        copy: place,
+        note: `quoted as “${excerpt(pair.a.text, exemplar)}”, told without marks as “${excerpt(pair.b.text, place)}”`,
+        alike: "quoted words reworded",
+      },
+    ]
+  })
+}
+
+function norms(side: Side, { from, to }: TokenRange): string[] {
+  return side.tokens.slice(from, to).map(token => token.norm)
+}
+
+/** Tokens of the copy between the answers of the words on either side of a run. */
+function between(pair: Correspondence, { from, to }: TokenRange): TokenRange | null {
+  const before = pair.a.answer[from - 1] ?? -1
+  const after = pair.a.answer[to] ?? -1
+  const own = answerTo(pair.a, { from, to }).range
+  if (before >= 0 && after > before + 1 && after - before <= to - from + 4) return { from: before + 1, to: after }
+  return own
 }
 
 /** The answering range, with unlinked words at its ends that stand against words inside the marks. */

@@ -6,6 +6,7 @@ import { baseStem, kinship } from "../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Edit, Script } from "./edits.js"
+import { sameSpelling } from "./spelling.js"
 
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
 export function compareWording(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
@@ -13,7 +14,7 @@ export function compareWording(pair: Correspondence, script: Script, claimed: re
     ...script.edits.flatMap(edit => replaced(pair, edit)),
     ...script.kept.flatMap(({ a, b }) => respelt(pair, a, b)),
   ]
-  return drafts.filter(draft => !isAccountedFor(draft, claimed))
+  return drafts.filter(draft => draft.kind === "name" || !isAccountedFor(draft, claimed))
 }
 
 function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
@@ -100,14 +101,28 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     const shape = (surface: string) => surface.replace(/[“”„«»]/gu, '"').replace(/[‘’]/gu, "'")
     return shape(was) === shape(is) ? [] : [accidental(pair, x, y)]
   }
+  const title =
+    pair.a.how[a] === "like" && isTitle(pair.a, a) && isTitle(pair.b, b) && !sameSpelling([x.norm], [y.norm])
   return [
     {
-      kind: "wording",
-      gravity: "slight",
-      weight: 0.1,
+      kind: title ? "name" : "wording",
+      gravity: title ? "notable" : "slight",
+      weight: title ? 0.5 : 0.1,
       exemplar: x,
       copy: y,
-      note: `“${was}” is worded “${is}”`,
+      note: title ? `“${was}” became “${is}”` : `“${was}” is worded “${is}”`,
     },
   ]
+}
+
+/** Printed as part of a name or title: a capital that no sentence's beginning asks for. */
+function isTitle({ tokens, text, report }: Side, at: number): boolean {
+  const capital = (n: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[n]!.start, tokens[n]!.end))
+  const head = report.sentences.some(sentence => sentence.firstToken === at)
+  // A headline has capitals throughout.
+  return (
+    capital(at) &&
+    !head &&
+    tokens.slice(Math.max(0, at - 6), at + 7).some(token => /^\p{Ll}{4}/u.test(text.slice(token.start, token.end)))
+  )
 }

@@ -21,7 +21,7 @@ const leastWeight = 7
 /** Short sentences of common words answer to one another where this share of both is the same. */
 const nearlyAll = 0.65
 /** A leftover sentence joins a link when the link answers this share of it that nothing else answers yet. */
-const leastCompletion = 0.3
+const leastCompletion = 0.25
 /** What a headline's rank against a sentence of the body counts: it sums up several and must not take the one from its like. */
 const acrossHeadline = 0.6
 /** How much the vouching of linked neighbours adds to a pair's rank. */
