@@ -42,11 +42,13 @@ export function become(program, args, nodeOptions = []) {
   })
 }
 
-/** One line a file: name, size, time. A changed, added or deleted source changes it. */
+/** One line a source: name, size, time. A changed, added or deleted one changes it; pictures and the like do not. */
 function listing(path, name) {
   if (!existsSync(path)) return []
   const info = statSync(path)
-  if (!info.isDirectory()) return [`${name} ${info.size} ${info.mtimeMs}`]
+  if (!info.isDirectory()) {
+    return /\.(?:[cm]?[jt]sx?|json|html|css|svg)$/.test(name) ? [`${name} ${info.size} ${info.mtimeMs}`] : []
+  }
   const names = readdirSync(path).sort()
   return names.flatMap(inner => listing(join(path, inner), `${name}/${inner}`))
 }
