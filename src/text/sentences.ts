@@ -4,8 +4,9 @@
 
 import type { Span } from "../model/span.js"
 
-const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”’）]*|[؟۔।]+(?=\s|$)/gu
-const opener = /^\s+["'“‘«([„-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+// A German sentence closes with “ or «, which open one elsewhere: right behind a stop they close. French » stands apart.
+const stop = /[.!?…]+(?:["'”’“»«)\]]|[\u00a0\u202f ]»)*(?=\s|$)|[。！？]+[」』”’）]*|[؟۔।]+["”»)]*(?=\s|$)/gu
+const opener = /^\s+["'“‘«»([„¿¡-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const titles = new Set(
   "mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cmdr adm pres sr st rev hon supt det insp dep asst amb atty pvt cpl fr msgr no nos vs".split(
     " ",
@@ -16,6 +17,14 @@ const abbreviations = new Set(
     " ",
   ),
 )
+/** Words that end in a stop within a sentence, in other languages; all of them in one set, as none ends sentences in another. */
+const foreign = new Set(
+  "bzw ca bspw evtl ggf inkl usw vgl mio mrd nr str abs art hr fr frl geb gest jh mme mlle mm me sra srta dra ee uu ud uds pág sig dott avv ing gg ecc exmo av г гг ул тыс млн млрд руб им др проц стр св чел долл напр см".split(
+    " ",
+  ),
+)
+/** Languages that write an ordinal number as a number with a stop: `am 3. März`. */
+const dottedOrdinals = new Set("de da nb nn no fi is cs sk sl hr sr bs hu pl et lv lt tr".split(" "))
 /** Words that open a sentence far more often than they follow "U.S." within one. */
 const starters = new Set(
   "the a an he she it they we i but and in on at for this that these those as if when while after before since his her their its our there here what who however some many most no not also both such under with according to".split(
@@ -23,14 +32,17 @@ const starters = new Set(
   ),
 )
 
-/** Sentence spans of `text` within `[start, end)`, trimmed of white space; together they hold every word. */
-export function sentenceSpans(text: string, start: number, end: number): Span[] {
+/**
+ * Sentence spans of `text` within `[start, end)`, trimmed of white space; together they hold every word. `language`
+ * (BCP 47 primary) decides what a stop behind a number or a short word means.
+ */
+export function sentenceSpans(text: string, start: number, end: number, language = "en"): Span[] {
   const spans: Span[] = []
   const block = text.slice(start, end)
   let from = 0
   for (const match of block.matchAll(stop)) {
     const to = match.index + match[0].length
-    if (to < block.length && !endsSentence(block, match.index, match[0], to)) continue
+    if (to < block.length && !endsSentence(block, match.index, match[0], to, language)) continue
     push(spans, text, start + from, start + to)
     from = to
   }
@@ -38,9 +50,10 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
   return spans
 }
 
-function endsSentence(block: string, at: number, mark: string, to: number): boolean {
+function endsSentence(block: string, at: number, mark: string, to: number, language: string): boolean {
   const after = block.slice(to, to + 40)
-  if (/^[。！？]/u.test(mark)) return true
+  // Japanese goes on behind a closed quotation with a particle: 「…。」と述べた.
+  if (/^[。！？]/u.test(mark)) return !(/[」』]$/u.test(mark) && /^[とっなのをがはにで]/u.test(after))
   if (!opener.test(after)) return false
   if (!mark.startsWith(".") || mark.startsWith("..")) return true
   const before = /[\p{L}\p{N}.'’-]+$/u.exec(block.slice(Math.max(0, at - 30), at))?.[0] ?? ""
@@ -48,6 +61,8 @@ function endsSentence(block: string, at: number, mark: string, to: number): bool
   const next = (/[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "").toLowerCase()
   if (mark.length > 1) return true
   if (titles.has(word)) return false
+  if (language !== "en" && language !== "und" && foreign.has(word)) return false
+  if (dottedOrdinals.has(language) && /^\d{1,2}$/.test(before)) return false
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before)
   const initial = /^\p{Lu}$/u.test(before)
   if (initial) return false

@@ -9,6 +9,22 @@ describe("sentences", () => {
     ["He moved to the U.S. The talks failed.", ["He moved to the U.S.", "The talks failed."]],
     ["It cost $3.5 million. Nobody paid.", ["It cost $3.5 million.", "Nobody paid."]],
   ]
+  const foreign: [string, string, string[]][] = [
+    [
+      "de",
+      "„Nein.“ Sie ging am 3. März. Um 5 Mio. Euro geht es.",
+      ["„Nein.“", "Sie ging am 3. März.", "Um 5 Mio. Euro geht es."],
+    ],
+    ["fr", "« Non. » Il part. M. Roux reste.", ["« Non. »", "Il part.", "M. Roux reste."]],
+    ["es", "¿Quién habló? ¡Nadie! La Sra. Paz calla.", ["¿Quién habló?", "¡Nadie!", "La Sra. Paz calla."]],
+    ["ru", "Это 12 тыс. Тонн нет. В. В. Орлов молчит.", ["Это 12 тыс. Тонн нет.", "В. В. Орлов молчит."]],
+    ["ar", "من تكلم؟ لا أحد.", ["من تكلم؟", "لا أحد."]],
+    ["zh", "他说：“不。”他走了！", ["他说：“不。”", "他走了！"]],
+    ["ja", "「いや。」と言った。去った。", ["「いや。」と言った。", "去った。"]],
+  ]
+  it.each(foreign)("%s: %s", (language, text, expected) => {
+    expect(sentenceSpans(text, 0, text.length, language).map(s => text.slice(s.start, s.end))).toEqual(expected)
+  })
   it.each(cases)("%s", (text, expected) => {
     expect(sentenceSpans(text, 0, text.length).map(s => text.slice(s.start, s.end))).toEqual(expected)
   })
@@ -18,6 +34,16 @@ describe("tokens", () => {
   it("compares a contraction equal to its long form", () => {
     const norms = (text: string) => tokenize(text).map(t => t.norm)
     expect(norms("We’re sure they won't")).toEqual(norms("We are sure they will not"))
+  })
+  it("cuts scripts without spaces into words", () => {
+    expect(tokenize("谈判代表周一抵达。", 0, 9, "zh").length).toBeGreaterThan(4)
+  })
+  it("compares spellings of one letter equal", () => {
+    const norms = (text: string) => tokenize(text, 0, text.length, "xx").map(t => t.norm)
+    expect(norms("четырёх أحمد")).toEqual(norms("четырех احمد"))
+  })
+  it("stems English alone", () => {
+    expect(tokenize("Verhandlungen", 0, 13, "de")[0]!.stem).toBe("verhandlungen")
   })
   it("keeps its way back to the text", () => {
     const text = "The U.S. didn’t pay $1,200 to COVID-19 victims."

@@ -10,9 +10,9 @@ export function readText(report: Report): Text {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   for (const [block, { start, end }] of report.blocks.entries()) {
-    for (const span of sentenceSpans(report.text, start, end)) {
+    for (const span of sentenceSpans(report.text, start, end, report.language)) {
       const firstToken = tokens.length
-      tokens.push(...tokenize(report.text, span.start, span.end))
+      tokens.push(...tokenize(report.text, span.start, span.end, report.language))
       if (tokens.length === firstToken) continue
       sentences.push({ ...span, index: sentences.length, firstToken, lastToken: tokens.length, block })
     }
