@@ -21,7 +21,7 @@ export function findTimes(text: Text): Time[] {
   const published = anchorOf(text.report.published?.value ?? null)
   const times: Time[] = []
   let last: string | null = null
-  for (const match of longest(page)) {
+  for (const match of longest(text)) {
     const anchor: Anchor = { ...published, last, ...tense(page, match) }
     const reading = match.rule.read(match.groups, anchor)
     if (!reading) continue
@@ -42,12 +42,22 @@ function basis({ printed, value }: Reading): string {
   return value === null || value.startsWith("XXXX") ? "open" : "report's date"
 }
 
-/** All matches of all rules, of which at each place the longest stands. */
-function longest(page: string): Match[] {
+/** What any time expression holds: most sentences hold none of it. */
+const anyTime =
+  /\d|day|week|month|year|hour|minute|second|quarter|decade|centur|night|morning|evening|noon|now|ago|recent|lately|past|future|term|current|spring|summer|fall|autumn|winter|ties\b|ly\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Thanksgiving|New Year|Halloween|nineteen|eighteen|twenty/i
+
+/** All matches of all rules, sentence by sentence, of which at each place the longest stands. */
+function longest({ report, sentences }: Text): Match[] {
   const found: Match[] = []
-  for (const rule of rules) {
-    for (const match of page.matchAll(rule.pattern)) {
-      found.push({ start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} })
+  for (const { start: offset, end } of sentences) {
+    const words = report.text.slice(offset, end)
+    if (!anyTime.test(words)) continue
+    for (const rule of rules) {
+      if (!rule.needs.test(words)) continue
+      for (const match of words.matchAll(rule.pattern)) {
+        const start = offset + match.index
+        found.push({ start, end: start + match[0].length, rule, groups: match.groups ?? {} })
+      }
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

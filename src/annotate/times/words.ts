@@ -13,8 +13,8 @@ export const dayPart: string = "(?:morning|afternoon|evening|night|noon|midnight
 export const season: string = "(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)"
 export const unit: string = "(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)"
 export const small: string =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)"
-export const count: string = `(?:\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|${small}(?:[- ]${small})*|half an?|an? half|an?|several|a few|few|some|many|couple of|a couple of|dozens of|hundreds of|thousands of|millions of)`
+  "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)"
+export const count: string = `(?:\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|${small}(?:[- ]${small})*|[Hh]alf an?|an? half|[Aa]n?|[Ss]everal|[Aa] few|few|some|many|couple of|[Aa] couple of|dozens of|hundreds of|thousands of|millions of)`
 export const year: string = "(?:1[0-9]|20)\\d\\d"
 
 /** 1 … 12 from a printed month. */
