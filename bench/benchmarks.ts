@@ -17,6 +17,7 @@ import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
 import { recordBench } from "./record.js"
 import { summedits } from "./summedits.js"
+import { speakers } from "./speakers.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -29,6 +30,7 @@ export const benchmarks: readonly Benchmark[] = [
   outlets,
   wcxb,
   polnear,
+  speakers,
   newsquant,
   tempeval3,
   amt,

@@ -85,37 +85,79 @@ function keys(report: Annotated, spans: readonly Span[]): Set<string> {
   )
 }
 
+/**
+ * Quotations: each stretch in marks within an annotated content, be it all of it (direct) or a part (mixed). Found where
+ * a quotation of ours, cut to the same paragraph and linked to an attribution, shares enough with it. `contents` is the
+ * harder count: annotated contents with a quotation in them that one of our contents shares as much with.
+ */
 function quotationsFound(gold: readonly GoldReport[], annotated: readonly Annotated[]) {
-  let all = 0
-  let found = 0
-  let right = 0
+  const count = { quotations: 0, found: 0, right: 0, contents: 0, whole: 0 }
   const notes: string[] = []
-  for (const [i, { attributions, report }] of gold.entries()) {
+  for (const [i, { attributions }] of gold.entries()) {
     const ours = annotated[i]!
     const contents = ours.attributions.map(({ content }) => tokenSet(ours, content))
     for (const attribution of attributions) {
-      if (!attribution.content.some(({ start, end }) => /["“”]|''/u.test(report.text.slice(start, end)))) continue
-      all++
+      const stretches = attribution.content.flatMap(piece => inMarks(ours, piece))
+      if (stretches.length === 0) continue
+      count.contents++
       const wanted = tokenSet(ours, attribution.content)
-      const best = contents.findIndex(content => dice(content, wanted) >= FOUND)
-      if (best < 0) continue
-      found++
-      if (sameSource(ours, ours.attributions[best]!, attribution)) right++
-      else
-        notes.push(
-          `speaker: ${words(ours, attribution.source)} ≠ ${words(ours, piecesOf(ours.attributions[best]!, "source"))}`,
-        )
+      if (contents.some(content => dice(content, wanted) >= FOUND)) count.whole++
+      for (const stretch of stretches) {
+        count.quotations++
+        const found = quotationLike(ours, stretch)
+        if (!found) {
+          notes.push(`not found: ${words(ours, [stretch])}`)
+          continue
+        }
+        count.found++
+        if (sameSource(ours, found, attribution)) count.right++
+        else
+          notes.push(
+            `speaker: ${words(ours, attribution.source)} ≠ ${found.speaker}: ${words(ours, [stretch]).slice(0, 60)}`,
+          )
+      }
     }
   }
-  return { measures: { quotations: found / all, speaker: right / found }, notes: notes.slice(0, NOTES) }
+  return {
+    measures: {
+      quotations: count.found / count.quotations,
+      speaker: count.right / count.found,
+      contents: count.whole / count.contents,
+    },
+    notes: notes.slice(0, NOTES),
+  }
 }
 
 /** So many cases are printed for people. */
-const NOTES = 20
+const NOTES = 40
 
+/** The stretches of a piece of content that stand in double marks; one left open runs to the end of the piece. */
+function inMarks({ report }: Annotated, piece: Span): Span[] {
+  const text = report.text.slice(piece.start, piece.end)
+  return [...text.matchAll(/(?:[“"]|'')([^“”"]+?)(?:[”"]|''|$)/gu)].map(match => {
+    const start = piece.start + match.index + match[0].indexOf(match[1]!)
+    return { start, end: start + match[1]!.length }
+  })
+}
+
+function quotationLike(report: Annotated, stretch: Span): Attribution | null {
+  const block = report.report.blocks.find(({ end }) => end > stretch.start)!
+  const wanted = tokenSet(report, [stretch])
+  const found = report.quotations.find(({ inner, attribution }) => {
+    if (attribution === null) return false
+    const cut = { start: Math.max(inner.start, block.start), end: Math.min(inner.end, block.end) }
+    return cut.end > cut.start && dice(tokenSet(report, [cut]), wanted) >= FOUND
+  })
+  return found ? report.attributions[found.attribution!]! : null
+}
+
+/** The same words name the speaker, or ours was carried over from an attribution whose speaker they name. */
 function sameSource(report: Annotated, ours: Attribution, gold: GoldAttribution): boolean {
   if (gold.source.length === 0) return ours.source === null
-  return ours.source !== null && dice(tokenSet(report, [ours.source]), tokenSet(report, gold.source)) >= SAME_SOURCE
+  const wanted = tokenSet(report, gold.source)
+  const names = ({ source }: Attribution) => source !== null && dice(tokenSet(report, [source]), wanted) >= SAME_SOURCE
+  if (ours.source) return names(ours)
+  return ours.speaker !== null && report.attributions.some(other => other.speaker === ours.speaker && names(other))
 }
 
 function tokenSet(report: Annotated, spans: readonly Span[]): Set<number> {

@@ -44,19 +44,21 @@ const cueSettings: Settings = {
   labels: cueLabels,
   bits: CUE_BITS,
   passes: 7,
-  rate: 0.03,
-  pull: 8e-4,
-  dropped: 0.3,
-  floor: 0.02,
+  rate: 0.04,
+  pull: 3e-5,
+  dropped: 0.45,
+  seen: 1,
+  floor: 0.04,
 }
 const spanSettings: Settings = {
   labels: spanLabels,
   bits: SPAN_BITS,
   passes: 7,
-  rate: 0.03,
-  pull: 1e-3,
+  rate: 0.025,
+  pull: 1e-4,
   dropped: 0.3,
-  floor: 0.02,
+  seen: 2,
+  floor: 0.045,
 }
 
 if (only !== "span")
@@ -75,7 +77,16 @@ function teach(
   settings: Settings,
   begins: readonly number[],
 ): void {
-  const model = quantize(train(examples, settings, line => console.log(`${name}: ${line}`)))
+  const trained = train(examples, settings, line => console.log(`${name}: ${line}`))
+  for (const floor of [0.01, 0.03, 0.05, 0.07, 0.1]) {
+    const m = quantize({ ...trained, floor })
+    console.log(
+      floor,
+      (pack(m).weights.length / 1024).toFixed(0),
+      begins.map(b => exactF1(m, held, b)),
+    )
+  }
+  const model = quantize(trained)
   for (const begin of begins)
     console.log(`${name}: exact ${settings.labels[begin]} on dev: ${exactF1(model, held, begin)}`)
   const packed = pack(model)
@@ -105,7 +116,7 @@ function cueExamples({ text, surroundings, attributions }: Lesson): Example[] {
   for (const { cue } of attributions) for (const range of cue) mark(labels, range, 1, 0)
   const rows = rowBuilder(CUE_BITS)
   return text.sentences.map(sentence => {
-    cueRows(rows, surroundings, sentence)
+    cueRows(rows, text, surroundings, sentence)
     return { rows: kept(rows.take()), labels: labels.slice(sentence.firstToken, sentence.lastToken) }
   })
 }

@@ -22,12 +22,15 @@ export interface Settings {
   readonly pull: number
   /** Share of the features left out at random on each step, so that none is leaned on alone. */
   readonly dropped: number
+  /** Features seen less often than this are not learned from. */
+  readonly seen: number
   /** Weights that end below this are dropped. */
   readonly floor: number
 }
 
 /** Train on the examples; `tell` hears of each pass. */
-export function train(examples: readonly Example[], settings: Settings, tell: (line: string) => void): TrainedModel {
+export function train(all: readonly Example[], settings: Settings, tell: (line: string) => void): TrainedModel {
+  const examples = withoutRare(all, settings)
   const size = settings.labels.length
   const weights = new Float32Array(size << settings.bits)
   const squares = new Float32Array(weights.length)
@@ -77,17 +80,27 @@ export interface TrainedModel {
   readonly transitions: Float64Array
 }
 
+/** The examples without the features that are too rare to be learned from. */
+function withoutRare(examples: readonly Example[], { bits, seen }: Settings): Example[] {
+  const counts = new Uint16Array(1 << bits)
+  for (const { rows } of examples) for (const id of rows.ids) if (counts[id]! < seen) counts[id]!++
+  return examples.map(example => filtered(example, id => counts[id]! >= seen))
+}
+
 /** The example without a random share of its features. */
-function thinned({ rows, labels }: Example, dropped: number, random: () => number): Example {
-  if (dropped === 0) return { rows, labels }
+function thinned(example: Example, dropped: number, random: () => number): Example {
+  return dropped === 0 ? example : filtered(example, () => random() >= dropped)
+}
+
+function filtered({ rows, labels }: Example, keeps: (id: number) => boolean): Example {
   const ids = new Int32Array(rows.ids.length)
   const starts = new Int32Array(rows.starts.length)
   let size = 0
   for (let i = 0; i < rows.length; i++) {
-    for (let f = rows.starts[i]!; f < rows.starts[i + 1]!; f++) if (random() >= dropped) ids[size++] = rows.ids[f]!
+    for (let f = rows.starts[i]!; f < rows.starts[i + 1]!; f++) if (keeps(rows.ids[f]!)) ids[size++] = rows.ids[f]!
     starts[i + 1] = size
   }
-  return { rows: { ids, starts, length: rows.length }, labels }
+  return { rows: { ids: ids.slice(0, size), starts, length: rows.length }, labels }
 }
 
 function step(

@@ -23,7 +23,7 @@ const examples = readCompartment(join(dir, "train")).flatMap(({ report }) => exa
 const held = examples.filter((_, i) => i % 20 === 0)
 const trained = train(
   examples.filter((_, i) => i % 20 !== 0),
-  { labels: tags, bits: TAGGER_BITS, passes: 4, rate: 0.2, pull: 1e-4, dropped: 0, floor: 0.4 },
+  { labels: tags, bits: TAGGER_BITS, passes: 4, rate: 0.2, pull: 1e-4, dropped: 0, seen: 1, floor: 0.4 },
   line => console.log(line),
 )
 const quantized = quantize(trained)

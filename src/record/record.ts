@@ -12,6 +12,7 @@ import { pageOf } from "./claim.js"
 import { claimsOf } from "./claims.js"
 import { entryOf } from "./entries.js"
 import { groupClaims } from "./group.js"
+import { joinPersons } from "./persons.js"
 import { partiesOf } from "./parties.js"
 import { storiesOf } from "./stories.js"
 
@@ -42,7 +43,7 @@ export function record(
   const beside = besideOf(entries, stories, new Map(reports.map(annotated => [annotated.report.id, annotated])))
   return {
     entries: entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] })),
-    persons: [],
+    persons: joinPersons(reports).persons,
     stories,
   }
 }

@@ -1,9 +1,10 @@
 // Features by which a cue is told: "said", "according to", "has long criticized". One row a token, one sequence a
 // sentence. The numbers of the templates are arbitrary and must only differ.
 
-import type { Sentence } from "../../model/token.js"
+import type { Sentence, Text } from "../../model/token.js"
 import { hashOf, type RowBuilder } from "../sequence/rows.js"
 import { Tag } from "../tagging/tagger.js"
+import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
 /** Buckets of the cue model's features: 2 to this. */
@@ -18,18 +19,21 @@ const CLOSE = hashOf(")")
 /** How far a verb's subject and object are looked for, in tokens. */
 const REACH = 8
 
-/** Fill `rows` with those of one sentence. */
-export function cueRows(rows: RowBuilder, s: Surroundings, { firstToken: from, lastToken: to }: Sentence): void {
+/** Fill `rows` with those of one sentence. Neighbours are seen past its ends, within the paragraph: “Why?” she asked. */
+export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence: Sentence): void {
   rows.reset()
-  const word = (i: number) => (i < from ? 1 : i >= to ? 2 : s.word[i]!)
-  const stem = (i: number) => (i < from ? 1 : i >= to ? 2 : s.stem[i]!)
-  const tag = (i: number) => (i < from ? 30 : i >= to ? 31 : s.tag[i]!)
-  const quote = (i: number) => (i < from || i >= to ? 9 : s.quote[i]!)
+  const { firstToken: from, lastToken: to } = sentence
+  const { first: left, last: right } = paragraphOf(text, sentence)
+  const word = (i: number) => (i < left ? 1 : i >= right ? 2 : s.word[i]!)
+  const stem = (i: number) => (i < left ? 1 : i >= right ? 2 : s.stem[i]!)
+  const tag = (i: number) => (i < left ? 30 : i >= right ? 31 : s.tag[i]!)
+  const sense = (i: number) => (i < left || i >= right ? 61 : s.sense[i]!)
+  const quote = (i: number) => (i < left || i >= right ? 9 : s.quote[i]!)
   const marks = quoteLayout(s, from, to)
   let verbs = 0
   let commas = 0
   let brackets = 0
-  let lastClose = -1
+  let lastClose = from > left && s.quote[from - 1] === Quote.closing ? from - 1 : -1
   for (let i = from; i < to; i++) {
     const stem0 = s.stem[i]!
     const tag0 = s.tag[i]!
@@ -86,12 +90,34 @@ export function cueRows(rows: RowBuilder, s: Surroundings, { firstToken: from, l
     rows.add(45, s.speech[i], quote(i), tag(i - 1))
     rows.add(46, stem(i - 1), tag0, tag(i + 1))
     rows.add(47, stem(i + 1), tag0, tag(i - 1))
+    rows.add(48, i - from < 3 ? i - from : 3, Math.min(3, to - i), afterClose)
+    const sense0 = s.sense[i]!
+    const subjectSense = subject < 0 ? 60 : s.sense[subject]!
+    rows.add(50, sense0, tag0, tag(i + 1))
+    rows.add(51, sense0, thatFollows(s, i, to), tag0)
+    rows.add(52, sense0, subject < 0 ? 30 : s.tag[subject]!, subjectSense)
+    rows.add(53, sense0, layout, afterClose)
+    rows.add(54, sense0, object < 0 ? 30 : s.tag[object]!, quote(i))
+    rows.add(55, sense(i - 1), sense0, tag0)
+    rows.add(56, sense0, tag0, sense(i + 1))
+    rows.add(57, sense0, s.suffix2[i], tag(i - 1))
+    rows.add(58, sense0, verbsBefore, tag0)
     rows.endRow()
     if (tag0 === Tag.VERB) verbs++
     if (tag0 === Tag.PUNCT && s.quote[i] === Quote.outside) commas++
     if (s.quote[i] === Quote.closing) lastClose = i
     brackets = bracketsAfter(s, i, brackets)
   }
+}
+
+/** The tokens of the paragraph that a sentence stands in. */
+function paragraphOf(text: Text, { index, block }: Sentence): TokenRange {
+  const { sentences } = text
+  let a = index
+  let b = index
+  while (sentences[a - 1]?.block === block) a--
+  while (sentences[b + 1]?.block === block) b++
+  return { first: sentences[a]!.firstToken, last: sentences[b]!.lastToken }
 }
 
 /** First opening and last closing mark in `[from, to)`; `first` is -1 where there is neither. */

@@ -23,8 +23,8 @@ export interface Models {
   readonly span: SequenceModel
 }
 
-/** A cue that the model finds less likely than this is left alone. Set on the development articles of PolNeAR. */
-const LIKELY_CUE = 0.38
+/** Added to the score of a cue's beginning: a cue missed costs as much as a wrong one. Set on the development articles. */
+const CUE_BONUS = 1.0
 
 /** Cues of a text with their odds, in order. */
 export function findCues(
@@ -34,29 +34,15 @@ export function findCues(
 ): { readonly range: TokenRange; readonly odds: number }[] {
   const rows = rowBuilder(CUE_BITS)
   return text.sentences.flatMap(sentence => {
-    cueRows(rows, s, sentence)
-    return likelyCues(labelOdds(model, scoreRows(model, rows.take())), sentence.firstToken)
+    cueRows(rows, text, s, sentence)
+    const scores = scoreRows(model, rows.take())
+    const odds = labelOdds(model, scores)
+    for (let i = 0; i < scores.length; i += model.labels.length) scores[i + 1]! += CUE_BONUS
+    return stretches(bestLabels(model, scores), 1, 0).map(({ first, last }) => ({
+      range: { first: sentence.firstToken + first, last: sentence.firstToken + last },
+      odds: 1 - odds[first * model.labels.length]!,
+    }))
   })
-}
-
-/** Stretches that are likelier a cue than not: each begins where its beginning is likely, and runs while its rest is. */
-function likelyCues(odds: Float64Array, offset: number): { readonly range: TokenRange; readonly odds: number }[] {
-  const found: { range: TokenRange; odds: number }[] = []
-  const n = odds.length / 3
-  const outside = (i: number) => odds[i * 3]!
-  const begins = (i: number) => odds[i * 3 + 1]!
-  const goesOn = (i: number) => odds[i * 3 + 2]!
-  for (let i = 0; i < n; ) {
-    if (1 - outside(i) < LIKELY_CUE) {
-      i++
-      continue
-    }
-    let last = i + 1
-    while (last < n && goesOn(last) > begins(last) && 1 - outside(last) >= LIKELY_CUE) last++
-    found.push({ range: { first: offset + i, last: offset + last }, odds: 1 - outside(i) })
-    i = last
-  }
-  return found
 }
 
 /** Attributions of a text, in the order of their cues. */

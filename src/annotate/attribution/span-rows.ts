@@ -9,7 +9,7 @@ import { Tag } from "../tagging/tagger.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
 /** Buckets of the span model's features: 2 to this. */
-export const SPAN_BITS = 18
+export const SPAN_BITS = 19
 
 /** Labels of the span model: outside, source, content, each by its beginning and the rest. */
 export const spanLabels = ["O", "BS", "IS", "BC", "IC"] as const
@@ -47,6 +47,7 @@ export function spanRows(rows: RowBuilder, s: Surroundings, cue: TokenRange, win
   const tag = (i: number) => (i < from ? 30 : i >= to ? 31 : s.tag[i]!)
   const quote = (i: number) => (i < from || i >= to ? 9 : s.quote[i]!)
   const head = s.stem[headOf(s, cue)]!
+  const sense = s.sense[headOf(s, cue)]!
   const tail = s.word[cue.last - 1]!
   const home = s.sentence[cue.first]!
   const near = neighbour(s, cue.last, to) * 64 + neighbour(s, cue.first - 1, to, from)
@@ -111,6 +112,12 @@ export function spanRows(rows: RowBuilder, s: Surroundings, cue: TokenRange, win
     rows.add(43, side, tag(i - 2) * 32 + tag(i - 1), tag0)
     rows.add(44, side, tag0 * 32 + tag(i + 1), tag(i + 2))
     rows.add(45, side * 4 + quotes, quote0, quote(i + 1) * 16 + quote(i - 1))
+    rows.add(46, side, s.sense[i], tag0)
+    rows.add(47, side, away, s.sense[i])
+    rows.add(48, sense, side, tag0 * 16 + verbs * 4 + commas)
+    rows.add(49, sense, place, quote0 * 64 + near)
+    rows.add(50, sense, side, away)
+    rows.add(51, sense, after, side * 32 + tag0)
     rows.endRow()
   }
 }

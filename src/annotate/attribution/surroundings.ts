@@ -4,6 +4,7 @@
 import type { Quotation } from "../../model/annotation.js"
 import type { Text } from "../../model/token.js"
 import { reportsSpeech } from "../cues.js"
+import { senseLines } from "./senses.weights.js"
 import type { Tagged } from "../tagging/tagger.js"
 
 /** Where a token stands to quotation marks. */
@@ -16,10 +17,25 @@ export interface Surroundings extends Tagged {
   readonly sentence: Int32Array
   /** 1 for the commonest verbs of speech. */
   readonly speech: Uint8Array
+  /** Class of the word's meaning (WordNet's, by its stem's first sense), 0 where unknown. */
+  readonly sense: Uint8Array
 }
 
 /** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
 const FRAGMENT_TOKENS = 4
+
+let senses: ReadonlyMap<string, number> | null = null
+
+function readSenses(): Map<string, number> {
+  return new Map(
+    senseLines.split("\n").flatMap((line, i) =>
+      line
+        .slice(2)
+        .split(" ")
+        .map(stem => [stem, i + 1] as const),
+    ),
+  )
+}
 
 /** The columns for a text with its quotations. */
 export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly Quotation[]): Surroundings {
@@ -27,8 +43,14 @@ export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly 
   const quote = new Uint8Array(n)
   const sentence = new Int32Array(n)
   const speech = new Uint8Array(n)
+  const sense = new Uint8Array(n)
   for (const { index, firstToken, lastToken } of text.sentences) sentence.fill(index, firstToken, lastToken)
-  for (let i = 0; i < n; i++) if (reportsSpeech(text.tokens[i]!)) speech[i] = 1
+  senses ??= readSenses()
+  for (let i = 0; i < n; i++) {
+    const { stem } = text.tokens[i]!
+    if (reportsSpeech(text.tokens[i]!)) speech[i] = 1
+    sense[i] = senses.get(stem) ?? 0
+  }
   let from = 0
   for (const { start, end, inner } of quotations) {
     while (from < n && text.tokens[from]!.start < start) from++
@@ -41,5 +63,5 @@ export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly 
       if (quote[i] === Quote.outside || mark === Quote.opening || mark === Quote.closing) quote[i] = mark
     }
   }
-  return { ...tagged, quote, sentence, speech }
+  return { ...tagged, quote, sentence, speech, sense }
 }
