@@ -1,32 +1,45 @@
 // `npm run readme`: print the program's real output into README.md. `--check` says whether it is there already.
 //
 // A comment `<!-- prints: stemma ARGS -->` stands before a block that holds what that command prints, and
-// `<!-- prints: the example above -->` before one that holds what the last block of JavaScript prints.
+// `<!-- prints: the example above -->` before one that holds what the last block of JavaScript prints; with `, while
+// stemma serve runs` after it, a server on the sample pile answers meanwhile.
 
-import { spawnSync } from "node:child_process"
+import { spawn } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { whileServing } from "./serving.mjs"
 import { root, setUp } from "./setup.mjs"
 
 const file = join(root, "README.md")
 const block = /(<!-- prints: (.+?) -->\n```\w*\n)[^`]*```/g
 const example = /```js\n([\s\S]*?)```/g
 
-function output(what, before) {
+async function output(what, before) {
+  if (what.endsWith(", while stemma serve runs")) return whileServing(() => output("the example above", before))
   const args = what.startsWith("stemma ")
     ? [join(root, "dist", "src", "cli", "bin.js"), ...what.split(" ").slice(1)]
     : ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1]]
-  const done = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "" },
+  const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "" }
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] })
+  let printed = ""
+  child.stdout.setEncoding("utf8").on("data", text => {
+    printed += text
   })
-  if (done.status !== 0) throw new Error(`${what}: ${done.stderr}`)
-  return done.stdout
+  const code = await new Promise(resolve => child.on("close", resolve))
+  if (code !== 0) throw new Error(`${what}: exit code ${code}`)
+  return printed
 }
 
 setUp()
 const readme = readFileSync(file, "utf8")
-const printed = readme.replace(block, (_, opening, what, at) => `${opening}${output(what, readme.slice(0, at))}\`\`\``)
+let printed = ""
+let end = 0
+for (const match of readme.matchAll(block)) {
+  const [whole, opening, what] = match
+  const before = readme.slice(0, match.index)
+  printed += `${readme.slice(end, match.index)}${opening}${await output(what, before)}\`\`\``
+  end = match.index + whole.length
+}
+printed += readme.slice(end)
 if (process.argv.includes("--check")) process.exit(printed === readme ? 0 : 1)
 writeFileSync(file, printed)

@@ -1,0 +1,38 @@
+// A server on the sample pile for scripts that show what it serves.
+
+import { spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { root } from "./setup.mjs"
+
+/** The port that README.md names; where it is taken, the example in it cannot be run. */
+const port = 4680
+/** Tries, one every quarter of a second, until the pile is traced. */
+const patience = 480
+
+/** Serve the sample pile, run `task` with the server's address once the pile is traced, stop the server. */
+export async function whileServing(task) {
+  // Marks go to a folder of their own, so that nothing appears beside the sample.
+  const marks = mkdtempSync(join(tmpdir(), "stemma-marks-"))
+  const args = ["serve", "--quiet", "--port", String(port), "--marks", join(marks, "marks.json"), "sample/pile"]
+  const server = spawn(process.execPath, [join(root, "dist", "src", "cli", "bin.js"), ...args], {
+    cwd: root,
+    stdio: "ignore",
+  })
+  try {
+    const address = `http://127.0.0.1:${port}`
+    for (let i = 0; i < patience; i++) {
+      const status = await fetch(`${address}/api/status`).then(
+        answer => answer.json(),
+        () => null,
+      )
+      if (status?.state === "ready") return await task(address)
+      await new Promise(resolve => setTimeout(resolve, 250))
+    }
+    throw new Error(`no traced pile at ${address}`)
+  } finally {
+    server.kill()
+    rmSync(marks, { recursive: true, force: true })
+  }
+}
