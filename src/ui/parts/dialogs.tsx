@@ -22,7 +22,8 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
   }, [open, isDialog, close])
   return (
     <>
-      <dialog ref={dialog} onClose={close} aria-labelledby="dialog-title">
+      {/* The browser tells of a closing late: by then another dialog may be open. */}
+      <dialog ref={dialog} onClose={() => dialog.current?.open || close()} aria-labelledby="dialog-title">
         {open === "keys" && <KeysList />}
         {open === "export" && <Exports close={close} />}
         <form method="dialog">

@@ -1,0 +1,88 @@
+// A real browser for the tests: Debian's Chromium. Where it is missing the tests skip, and say so.
+
+import { type ChildProcess, spawn } from "node:child_process"
+import { existsSync, mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+
+const root: string = join(import.meta.dirname, "../..")
+const executablePath = "/usr/bin/chromium"
+/** Milliseconds within which a small pile is traced, on a machine that does other things as well. */
+const patience = 60_000
+
+/** Whether there is a browser and a built app to test; prints why not. */
+export const canBrowse: boolean = (() => {
+  const missing = [executablePath, join(root, "dist/ui/index.html"), join(root, "dist/src/cli/bin.js")].find(
+    path => !existsSync(path),
+  )
+  if (missing) process.stderr.write(`browser tests are skipped: there is no ${missing}\n`)
+  return missing === undefined
+})()
+
+/** Start the browser without anything that asks the network on its own. */
+export function startBrowser(): Promise<Browser> {
+  const quiet = ["background-networking", "component-update", "sync", "default-apps", "extensions"]
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", ...quiet.map(one => `--disable-${one}`)],
+  })
+}
+
+/** A server of its own, on a free port, its marks in a folder that nobody else has. */
+export interface Server {
+  readonly address: string
+  stop(): void
+}
+
+/** Run `stemma serve` on paths, and wait until the pile is traced. */
+export async function startServer(paths: readonly string[]): Promise<Server> {
+  const marks = join(mkdtempSync(join(tmpdir(), "stemma-browser-")), "marks.json")
+  const args = [join(root, "dist/src/cli/bin.js"), "serve", "--quiet", "--port", "0", "--marks", marks, ...paths]
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] })
+  const address = await said(server)
+  const begun = performance.now()
+  while (performance.now() - begun < patience) {
+    const { state } = (await (await fetch(new URL("/api/status", address))).json()) as { state: string }
+    if (state === "ready" || state === "empty") return { address, stop: () => server.kill() }
+    if (state === "failed") break
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  server.kill()
+  throw new Error(`${paths} were not traced within ${patience / 1000} s`)
+}
+
+function said(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.stdout!.on("data", (chunk: Buffer) => {
+      const address = /http:\S+/.exec(chunk.toString())?.[0]
+      if (address) resolve(address)
+    })
+    server.on("exit", code => reject(new Error(`the server ended with ${code}`)))
+  })
+}
+
+/** A page with an eye on it: what it asked beyond the server, and what it complained of. */
+export interface Watched {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly complaints: string[]
+}
+
+/** Open a page that may not leave `address`. */
+export async function watch(
+  browser: Browser,
+  address: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Watched> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("request", request => {
+    const url = request.url()
+    if (!url.startsWith(address) && !url.startsWith("data:")) complaints.push(`asked for ${url}`)
+  })
+  page.on("console", message => message.type() === "error" && complaints.push(message.text()))
+  page.on("pageerror", error => complaints.push(error.message))
+  return { page, context, complaints }
+}
