@@ -14,11 +14,16 @@ const file = join(root, "README.md")
 const block = /(<!-- prints: (.+?) -->\n```\w*\n)[^`]*```/g
 const example = /```js\n([\s\S]*?)```/g
 
-async function output(what, before) {
-  if (what.endsWith(", while stemma serve runs")) return whileServing(() => output("the example above", before))
+/** Where the README says that the app is; the examples are run against a server on a port that is free. */
+const usual = "http://127.0.0.1:4680"
+
+async function output(what, before, address = usual) {
+  if (what.endsWith(", while stemma serve runs")) {
+    return whileServing(serving => output("the example above", before, serving))
+  }
   const args = what.startsWith("stemma ")
     ? [join(root, "dist", "src", "cli", "bin.js"), ...what.split(" ").slice(1)]
-    : ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1]]
+    : ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)]
   const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "" }
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] })
   let printed = ""

@@ -2,17 +2,27 @@
 
 import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { root } from "./setup.mjs"
 
-/** The port that README.md names; where it is taken, the example in it cannot be run. */
-const port = 4680
 /** Tries, one every quarter of a second, until the pile is traced. */
 const patience = 480
 
+/** A port that nothing listens on. */
+function freePort() {
+  return new Promise(resolve => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
 /** Serve the sample pile, run `task` with the server's address once the pile is traced, stop the server. */
 export async function whileServing(task) {
+  const port = await freePort()
   // Marks go to a folder of their own, so that nothing appears beside the sample.
   const marks = mkdtempSync(join(tmpdir(), "stemma-marks-"))
   const args = ["serve", "--quiet", "--port", String(port), "--marks", join(marks, "marks.json"), "sample/pile"]
