@@ -10,6 +10,7 @@
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
 import * as brief from "./commands/brief.js"
+import * as compare from "./commands/compare.js"
 import * as exported from "./commands/export.js"
 import * as find from "./commands/find.js"
 import * as record from "./commands/record.js"
@@ -21,6 +22,7 @@ import type { Effects } from "./effects.js"
 /** All commands, in the order the help lists them. */
 const commands: readonly { register(program: Command, effects: Effects): void }[] = [
   trace,
+  compare,
   brief,
   record,
   timeline,

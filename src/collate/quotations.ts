@@ -87,7 +87,7 @@ function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }:
   const speakerKept = speakerIsKept(pair, quotation, place)
   const reworded = share < 1 || wordsDiffer(pair, quotation)
   const said = excerpt(pair.a.text, quotation)
-  const spoken = length > fragment
+  const spoken = length > fragment && quotation.use === "speech"
   const why = inOwnVoice
     ? "; the speaker’s own “we” or “I” now reads as the page’s"
     : spoken && !speakerKept

@@ -7,6 +7,9 @@ import type { Span } from "../model/span.js"
 import { type Correspondence, type Side, type TokenRange, tokensWithin } from "./correspondence.js"
 import type { Script } from "./edits.js"
 
+/** In a longer gap the sentence is recast, and what stands in it answers to nothing in particular. Tokens. */
+const longestGap = 12
+
 /** Slots of the two sides of a script, paired as far as they answer to one another. */
 export interface Paired<T> {
   readonly pairs: readonly (readonly [T, T])[]
@@ -44,7 +47,8 @@ export function pairSlots<T extends Span>(
   take((x, y) => isLinked(pair.a, x.range, y.range) && equal(x.slot, y.slot))
   take((x, y) => isLinked(pair.a, x.range, y.range))
   take((x, y) => equal(x.slot, y.slot))
-  take((x, y) => script.edits.some(({ a, b }) => touches(a, x.range) && touches(b, y.range)))
+  const close = script.edits.filter(({ a, b }) => a.to - a.from <= longestGap && b.to - b.from <= longestGap)
+  take((x, y) => close.some(({ a, b }) => touches(a, x.range) && touches(b, y.range)))
   return { pairs, onlyA: left.map(x => x.slot), onlyB: right.map(y => y.slot) }
 }
 

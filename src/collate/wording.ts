@@ -2,6 +2,7 @@
 // something else.
 
 import type { Span } from "../model/span.js"
+import { placeOfDemonym } from "../text/demonyms.js"
 import { baseStem, kinship } from "../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
@@ -102,7 +103,11 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     return shape(was) === shape(is) ? [] : [accidental(pair, x, y)]
   }
   const title =
-    pair.a.how[a] === "like" && isTitle(pair.a, a) && isTitle(pair.b, b) && !sameSpelling([x.norm], [y.norm])
+    pair.a.how[a] === "like" &&
+    isTitle(pair.a, a) &&
+    isTitle(pair.b, b) &&
+    placeOf(x.norm) !== placeOf(y.norm) &&
+    !sameSpelling([x.norm], [y.norm])
   return [
     {
       kind: title ? "name" : "wording",
@@ -113,6 +118,10 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
       note: title ? `“${was}” became “${is}”` : `“${was}” is worded “${is}”`,
     },
   ]
+}
+
+function placeOf(norm: string): string {
+  return placeOfDemonym(norm) ?? norm
 }
 
 /** Printed as part of a name or title: a capital that no sentence's beginning asks for. */

@@ -1,0 +1,92 @@
+// `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
+
+import type { Command } from "commander"
+import type { SentenceLink } from "../../model/alignment.js"
+import type { Report } from "../../model/report.js"
+import type { Trace, TracedReport } from "../../model/trace.js"
+import { comparePair } from "../../pipeline.js"
+import { readText } from "../../text/text.js"
+import type { Effects } from "../effects.js"
+import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { answer } from "../output.js"
+import { tracePaths } from "../pile.js"
+import { type ComparedRow, printComparison } from "../print/comparison.js"
+import { fileName } from "../print/labels.js"
+
+interface CompareOptions extends OutputOptions {
+  readonly all?: boolean
+}
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("compare")
+    .summary("two reports side by side, and what was altered")
+    .description(
+      "Lay two reports side by side and say what was altered. With paths, A and B are reports of that pile: by siglum, " +
+        "file name or id. Without, they are two files.",
+    )
+    .argument("<a>", "the exemplar")
+    .argument("<b>", "the copy")
+    .argument("[path...]", "files and folders; - is standard input")
+  withExamples(command, [
+    ["stemma compare A B FOLDER", "two reports of a pile, by their labels in `stemma trace`"],
+    ["stemma compare old.html new.html", "two files"],
+    ["stemma compare --all A B FOLDER", "every sentence and every rewording"],
+    ["stemma compare --json A B FOLDER", "the same as data"],
+  ])
+  command.option("--all", "unchanged sentences and mere rewordings too")
+  withOutput(command).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
+    const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
+    const [exemplar, copy] = [resolve(command, trace, a), resolve(command, trace, b)]
+    if (exemplar.id === copy.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
+    const { alignment, alterations } = comparePair(untraced(exemplar), untraced(copy))
+    const traced = trace.alterations.filter(one => one.exemplar === exemplar.id && one.copy === copy.id)
+    const shown = traced.length ? traced : alterations
+    const rows = rowsOf(exemplar, copy, alignment.links)
+    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), rows, alterations: shown }
+    await answer(effects, options, data, terminal =>
+      printComparison({ exemplar, copy, rows, alterations: shown }, terminal, options.all ?? false),
+    )
+  })
+}
+
+/** The report a person means: a siglum, an id, a path, the end of a path. */
+function resolve(command: Command, { reports }: Trace, name: string): TracedReport {
+  const found =
+    reports.find(report => report.siglum === name || report.id === name || report.path === name) ??
+    reports.find(report => fileName(report.path) === fileName(name)) ??
+    reports.find(report => report.siglum === name.toUpperCase())
+  if (found) return found
+  const labels = reports.map(report => `${report.siglum} ${fileName(report.path)}`).join(", ")
+  return fail(
+    command,
+    "usage",
+    `no report is called ${name}`,
+    labels ? `There are: ${labels}` : "Nothing could be read.",
+  )
+}
+
+function untraced(report: TracedReport): Report {
+  return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
+}
+
+function card({ id, siglum, path, title }: TracedReport) {
+  return { id, siglum, path, title }
+}
+
+/** Sentences that answer to one another, in the order of the exemplar; what only the copy has after what stands before it there. */
+function rowsOf(exemplar: TracedReport, copy: TracedReport, links: readonly SentenceLink[]): ComparedRow[] {
+  const [x, y] = [readText(untraced(exemplar)).sentences, readText(untraced(copy)).sentences]
+  const ordered = [...links].sort((l, m) => place(l, links) - place(m, links) || (l.b[0] ?? 0) - (m.b[0] ?? 0))
+  const span = (sentences: typeof x, indexes: readonly number[]): readonly [number, number] | null =>
+    indexes.length ? [sentences[indexes[0]!]!.start, sentences[indexes.at(-1)!]!.end] : null
+  return ordered.map(link => ({ exemplar: span(x, link.a), copy: span(y, link.b), moved: link.moved }))
+}
+
+function place(link: SentenceLink, links: readonly SentenceLink[]): number {
+  if (link.a.length) return link.a[0]!
+  const before = links.filter(other => other.a.length && other.b.length && other.b[0]! < link.b[0]!)
+  const last = before.sort((l, m) => m.b[0]! - l.b[0]!)[0]
+  return last ? last.a.at(-1)! + 0.5 : -0.5
+}
