@@ -76,11 +76,18 @@ const ahead =
   /\b(?:will|won['’]t|shall|would|scheduled|expected|expects?|plans?|planned|planning|due|set|slated|upcoming|going|to (?:be|begin|start|meet|vote|hold|take|open|go|visit|end|arrive|return|appear|decide)|until|could|may|might|payable|effective|expires?|is to|are to|tomorrow|next|deadline)\b/i
 const past = /\b(?:was|were|had|did|said|since|ended|began|ago|last|after|[a-z]{3,}ed)\b/
 
+const soon = /\bas (?:early|soon) as\s(?:on\s)?$/
+/** A past tense right before the time is what the time tells of, whatever lies ahead in the rest of the clause. */
+const justDone =
+  /(?<!\b(?:be|is|are|was|were|been)\s)\b(?:[a-z]{3,}ed|said|told|met|read|left|made|held|shot|won|lost|began|came|went|found|sent)\s(?:on\s|late\s|early\s)*$/
+
 function tense(page: string, { start, end }: Span): { readonly ahead: boolean; readonly back: boolean } {
   const before = clause(page.slice(Math.max(0, start - reach), start), true)
   const after = clause(page.slice(end, end + reach), false)
   const forward =
-    ahead.test(before) || /^\W*(?:will|is (?:expected|scheduled|to)|are (?:expected|scheduled|to))\b/.test(after)
+    soon.test(before) ||
+    (ahead.test(before) && !justDone.test(before)) ||
+    /^\W*(?:will|is (?:expected|scheduled|to)|are (?:expected|scheduled|to))\b/.test(after)
   return { ahead: forward, back: !forward && past.test(`${before} ${after}`) }
 }
 

@@ -72,7 +72,7 @@ export function alike(a: Compared, b: Compared, statistics: WordStatistics): boo
   switch (a.claim.kind) {
     case "pledge":
       return (
-        (shareParty(a, b) || openMaker(a) || openMaker(b)) &&
+        (shareParty(a, b) || isOpen(a.claim) || isOpen(b.claim)) &&
         sameDeadline(a.claim.deadline, b.claim.deadline) &&
         inCommon(a, b, statistics) >= sameMatter
       )
@@ -99,10 +99,6 @@ export function isOfWords(kind: Claim["kind"]): boolean {
   return kind === "quotation" || kind === "statement" || kind === "position"
 }
 
-function openMaker({ claim }: Compared): boolean {
-  return claim.who.every(party => party.key === "")
-}
-
 function shareParty(a: Compared, b: Compared): boolean {
   return a.claim.who.some(x => b.claim.who.some(y => sameParty(x, y)))
 }
@@ -117,12 +113,12 @@ export function sameMeeting(a: Claim, b: Claim): boolean {
   const samePlace = a.places.some(place => b.places.includes(place))
   if (a.places.length && b.places.length && !samePlace) return false
   if (!sameTime(a.when, b.when, slip)) return false
-  return shared.length > 1 || (shared.length === 1 && samePlace && (open(a) || open(b)))
+  return shared.length > 1 || (shared.length === 1 && samePlace && (isOpen(a) || isOpen(b)))
 }
 
-/** Whether one side of a meeting is not named: "his counterpart". */
-function open({ whom }: Claim): boolean {
-  return whom.some(party => party.key === "")
+/** Whether a party is not named ("his counterpart", "his country"): such a claim joins others only where one alone fits. */
+export function isOpen({ who, whom }: Claim): boolean {
+  return [...who, ...whom].some(party => party.key === "")
 }
 
 /** Times that do not speak against one another: either unknown, one the coarser form of the other, or `slip` days apart. */

@@ -4,7 +4,7 @@ import type { Span } from "../model/span.js"
 import type { Page } from "./claim.js"
 
 const joint =
-  /;\s|,?\s(?:and|but)\s(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|also|then|later|must|should|can|threaten\w*|later)\b)|,\s(?=(?:while|whereas|although|though|but|so|after|as|when|where|which|who|and\s(?:the|its|his|her|their)\b)\s)|\s(?=(?:while|whereas|although)\s)/giu
+  /;\s|,\s(?:and|but)\s(?=\p{Ll}{2,}ed\b)|,?\s(?:and|but)\s(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|also|then|later|must|should|can|threaten\w*|later)\b)|,\s(?=(?:while|whereas|although|though|but|so|after|as|when|where|which|who|and\s(?:the|its|his|her|their)\b)\s)|\s(?=(?:while|whereas|although)\s)/giu
 
 /** Clauses of a span, in order; together they hold all of its words. */
 export function clausesOf({ text, annotated }: Page, span: Span): Span[] {

@@ -6,7 +6,7 @@ import type { Stemma } from "../model/derivation.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { joinAligned } from "./aligned.js"
 import { within } from "../model/span.js"
-import { alike, bucketsOf, type Compared, compared, isOfWords } from "./alike.js"
+import { alike, bucketsOf, type Compared, compared, isOfWords, isOpen } from "./alike.js"
 import type { Claim, Page } from "./claim.js"
 
 /** One report's claims, with the report as the finders saw it. */
@@ -156,9 +156,29 @@ function uniteAlike(
     for (let x = 0; x < bucket.length; x++) {
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
+        if (isOpen(all[a]!) || isOpen(all[b]!)) continue
         if (find(parents, a) !== find(parents, b) && alike(ready[a]!, ready[b]!, statistics)) unite(parents, a, b)
       }
     }
+  }
+  uniteOpen(parents, all, ready, buckets, statistics)
+}
+
+/** A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither. */
+function uniteOpen(
+  parents: number[],
+  all: readonly Claim[],
+  ready: readonly Compared[],
+  buckets: ReadonlyMap<string, readonly number[]>,
+  statistics: WordStatistics,
+): void {
+  for (const [i, claim] of all.entries()) {
+    if (claim.refersBack || !isOpen(claim)) continue
+    const fitting = bucketsOf(ready[i]!)
+      .flatMap(key => buckets.get(key) ?? [])
+      .filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!, statistics))
+    const roots = new Set(fitting.map(other => find(parents, other)))
+    if (roots.size === 1) unite(parents, i, [...roots][0]!)
   }
 }
 

@@ -29,13 +29,17 @@ const capitals: ReadonlySet<string> = new Set(["washington", "beijing"])
 /** Parties by index into the report's names: a bearer goes by the fullest of its names. */
 export function partiesOf({ names }: Annotated): Party[] {
   const fullest = new Map<number, Name>()
+  const kinds = new Map<number, Party["kind"]>()
   for (const name of names) {
+    const kind = name.kind === "event" ? "other" : name.kind
+    const told = kinds.get(name.bearer)
+    if (told === undefined || told === "other" || kind === "person") kinds.set(name.bearer, kind)
     const known = fullest.get(name.bearer)
     if (!known || fullness(name) > fullness(known)) fullest.set(name.bearer, name)
   }
   return names.map(name => {
     const full = fullest.get(name.bearer)!.name
-    const kind = name.kind === "event" ? "other" : name.kind
+    const kind = kinds.get(name.bearer)!
     return { key: keyOf(full, kind), label: full, kind }
   })
 }

@@ -19,6 +19,9 @@ const backReference =
   /\b(?:the|this|that|these|those)\s(?:\p{Lu}[\p{L}.]+\s)?(?:talks|meeting|summit|session|negotiations|discussions)\b(?!\s(?:with|between|of|on|to)\b)/gu
 const counterpart = /^(?:his|her|its)\s(?:\p{L}+\s){0,2}counterparts?\b/u
 
+/** A visit is no meeting, but where one meeting is told at its place it is another telling of it. */
+const visit = /['’]s?\s(?:\p{Ll}+\s){0,2}(?:visit|trip|journey)\s(?=to\s)/gu
+
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
   const claims: Claim[] = []
@@ -26,7 +29,7 @@ export function meetingClaims(page: Page): Claim[] {
     if (page.barred(sentence)) continue
     const told = inSentence(page, sentence)
     claims.push(...told)
-    if (told.length === 0) claims.push(...references(page, sentence))
+    if (told.length === 0) claims.push(...references(page, sentence), ...visits(page, sentence))
   }
   return claims
 }
@@ -70,7 +73,7 @@ function ofNoun(page: Page, sentence: Sentence, at: number, to: number, both: bo
   }
   const owner = namesIn(page, sentence).findLast(i => {
     const name = page.annotated.names[i]!
-    return name.kind === "person" && name.end <= at && isPossessive(page.text, name) && at - name.end < 30
+    return isPerson(page, i) && name.end <= at && isPossessive(page.text, name) && at - name.end < 30
   })
   const before = owner === undefined ? personsBefore(page, sentence, at) : [owner]
   // "After two days of talks with his counterpart, Secretary Lind said": the subject stands behind.
@@ -111,7 +114,11 @@ function between(
     when: timeOf(page, sentence, at),
     status: /^(?:met|paid|held|had|received|hosted|welcomed|visited)\b/.test(trigger)
       ? "held"
-      : statusIn(`${before} ${trigger}`),
+      : statusIn(
+          /^\p{L}+ing\b|^\p{L}+s?\s(?:with|between)\b/u.test(trigger)
+            ? text.slice(clause.start, clause.end)
+            : `${before} ${trigger}`,
+        ),
   }
 }
 
@@ -123,7 +130,7 @@ function counterpartAfter({ text }: Page, sentence: Span, at: number): Party | n
 }
 
 function isPerson(page: Page, i: number): boolean {
-  return page.annotated.names[i]!.kind === "person"
+  return page.parties[i]!.kind === "person"
 }
 
 /** The persons who act before a verb: the nearest, with those joined to it. */
@@ -185,7 +192,9 @@ function opensAside({ text }: Page, sentence: Span): boolean {
 
 function placeOf(page: Page, sentence: Sentence, at: number): Pick<Claim, "where" | "places"> {
   const { annotated, text } = page
-  const all = namesIn(page, sentence).filter(i => annotated.names[i]!.kind === "place")
+  const all = namesIn(page, sentence).filter(
+    i => page.parties[i]!.kind === "place" || page.parties[i]!.kind === "other",
+  )
   const found = all.filter(i => {
     const name = annotated.names[i]!
     return /\b(?:in|at|to|near)\s(?:the\s(?:[\p{L}-]+\s)*)?$/iu.test(
@@ -216,6 +225,28 @@ function timeOf({ annotated }: Page, sentence: Span, at: number): Time | null {
 
 function distance(span: Span, at: number): number {
   return Math.abs(span.start - at)
+}
+
+function visits(page: Page, sentence: Sentence): Claim[] {
+  return [...page.text.slice(sentence.start, sentence.end).matchAll(visit)].flatMap(match => {
+    const at = sentence.start + match.index
+    const owner = page.annotated.names.findIndex(
+      (name, i) => isPerson(page, i) && (name.end === at || name.end === at + 2),
+    )
+    const place = placeOf(page, sentence, at + match[0].length)
+    if (owner < 0 || place.where === null || page.quoted({ start: at, end: at + match[0].length })) return []
+    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
+    return [
+      {
+        ...blank("meeting", page, sentence, trim(page.text, clause)),
+        ...place,
+        who: [page.parties[owner]!],
+        whom: [{ key: "", label: "those visited", kind: "other" as const }],
+        when: timeOf(page, sentence, at),
+        founds: false,
+      },
+    ]
+  })
 }
 
 /** The talks are what the clause is about, or when it happened: not merely named ("people close to the talks"). */
