@@ -34,10 +34,10 @@ test("at 80 columns", () => {
             the quotation lost its marks
 
     WHAT THEY REPORT                                       newsrooms  origins  pages
-      Ane Holt: We would rather explain a mud bank than…           2        2      3
+      Ane Holt: “We would rather explain a mud bank than…          2        2      3
         2 origins, one shared source
-        beside it: the water board: lower the Tilse dam (A B)
-      the water board: lower the Tilse dam                         1        1      2
+        beside it: the water board: lower the Tilse dam, before 2024-11-01 (A B)
+      the water board: lower the Tilse dam, before 2024-…          1        1      2
         differs: before A · by B
 
     Next: stemma compare A B pile/ · stemma brief pile/ · stemma serve pile/

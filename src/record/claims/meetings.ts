@@ -204,7 +204,9 @@ function placeOf(page: Page, sentence: Sentence, at: number): Pick<Claim, "where
   const nearest = found.sort((a, b) => distance(annotated.names[a]!, at) - distance(annotated.names[b]!, at))[0]
   if (nearest === undefined) return { where: null, places: [] }
   const chain = [nearest]
-  const next = all.find(i => text.slice(annotated.names[nearest]!.end, annotated.names[i]!.start) === ", ")
+  const next = all.find(i =>
+    /^(?:, | in (?:the )?)$/.test(text.slice(annotated.names[nearest]!.end, annotated.names[i]!.start)),
+  )
   if (next !== undefined) chain.push(next)
   const parties = chain.map(i => page.parties[i]!)
   const label = parties.map(party => party.label).join(", ")
