@@ -41,7 +41,7 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
     derivations: credited.derivations,
     lost,
     origins: originsOf(witnesses, credited.derivations, lost),
-    sharedSources: sharedSources(witnesses, kin),
+    sharedSources: sharedSources(witnesses, credited.derivations),
   }
 }
 
