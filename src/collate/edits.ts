@@ -5,7 +5,6 @@
 // to the kept words gives the copy.
 
 import type { SentenceLink, TokenLink } from "../model/alignment.js"
-import type { Span } from "../model/span.js"
 import { type Correspondence, isContent, type TokenRange } from "./correspondence.js"
 
 /** A gap between kept words: `a` of the exemplar stands against `b` of the copy. */
@@ -70,27 +69,15 @@ function heaviestAscent(links: readonly TokenLink[], pair: Correspondence): Toke
   return chain.reverse()
 }
 
-/** The copy's words of a script, made by applying its edits to the exemplar's: the text of each, in order. */
-export function applied(pair: Correspondence, { kept, edits }: Script): string[] {
-  const words = (side: Correspondence["a"], { from, to }: TokenRange) =>
-    side.tokens.slice(from, to).map(token => side.text.slice(token.start, token.end))
-  const pieces: { at: number; words: string[] }[] = [
-    ...kept.map(link => ({
-      at: link.b,
-      words:
-        link.how === "same"
-          ? words(pair.a, { from: link.a, to: link.a + 1 })
-          : words(pair.b, { from: link.b, to: link.b + 1 }),
-    })),
-    ...edits.map(edit => ({ at: edit.b.from, words: words(pair.b, edit.b) })),
-  ]
-  return pieces.sort((x, y) => x.at - y.at || x.words.length - y.words.length).flatMap(piece => piece.words)
-}
-
-/** The span between two tokens, one on either side of an empty range: where something was left out. */
-export function placeOf(side: Correspondence["a"], { from, to }: TokenRange): Span {
-  if (from < to) return { start: side.tokens[from]!.start, end: side.tokens[to - 1]!.end }
-  const before = side.tokens[from - 1]
-  const at = before ? before.end : (side.tokens[from]?.start ?? 0)
-  return { start: at, end: at }
+/** The norms of the copy's words of a script, made by applying its edits to the exemplar's. */
+export function applied({ a, b }: Correspondence, { kept, edits }: Script): string[] {
+  const put = edits.map(edit => ({
+    at: edit.b.from,
+    norms: b.tokens.slice(edit.b.from, edit.b.to).map(token => token.norm),
+  }))
+  const held = kept.map(link => ({
+    at: link.b,
+    norms: [(link.how === "same" ? a.tokens[link.a] : b.tokens[link.b])!.norm],
+  }))
+  return [...put, ...held].sort((x, y) => x.at - y.at || x.norms.length - y.norms.length).flatMap(piece => piece.norms)
 }

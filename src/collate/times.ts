@@ -65,7 +65,7 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
       },
     ]
   }
-  const known = x.value !== null && y.value !== null && isPlain(x.value) && isPlain(y.value)
+  const known = isFixed(pair.a.text, x) && isFixed(pair.b.text, y)
   return [
     {
       kind: "time",
@@ -76,6 +76,11 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
       note: `the time changed from “${was}” to “${is}”`,
     },
   ]
+}
+
+/** A day, month or number is named: it is one time and no other, even where the report is undated. */
+function isFixed(text: string, time: Time): boolean {
+  return (time.value !== null && isPlain(time.value)) || /\p{N}|\p{Lu}\p{Ll}/u.test(text.slice(time.start, time.end))
 }
 
 function withQualifier(time: Time): { start: number; end: number } {

@@ -1,0 +1,68 @@
+// The apparatus: every sentence of one witness with what each of the others has in its place. Equal readings share one
+// entry, as an editor prints them; a witness that leaves the place out has an empty reading.
+//
+// The base is one witness of the family, the fullest as a rule; sentences that only others have stand after the base's,
+// each a locus of its own.
+
+import type { Alignment } from "../model/alignment.js"
+import type { Apparatus, Locus, WitnessReading } from "../model/alteration.js"
+import type { Annotated } from "../model/annotation.js"
+import { byCodeUnit, digest } from "../model/identity.js"
+import type { Text } from "../model/token.js"
+
+/** A witness collated against the base: `alignment.a` is the base. */
+export interface CollatedWitness {
+  readonly report: Annotated
+  readonly alignment: Alignment
+}
+
+/** All readings of the base's sentences over its witnesses, then of matter only others have. */
+export function apparatus(base: Annotated, witnesses: readonly CollatedWitness[]): Apparatus {
+  const ordered = [...witnesses].sort((x, y) => byCodeUnit(x.report.report.id, y.report.report.id))
+  const shared = base.sentences.map(({ index }) =>
+    locus(base, [
+      readingOf(base, [index]),
+      ...ordered.map(({ report, alignment }) => readingOf(report, answers(alignment, index))),
+    ]),
+  )
+  const own = ordered.flatMap(({ report, alignment }) =>
+    alignment.links
+      .filter(link => link.a.length === 0)
+      .map(link => locus(base, [readingOf(base, []), readingOf(report, link.b)])),
+  )
+  return { witnesses: [base.report.id, ...ordered.map(({ report }) => report.report.id)], loci: [...shared, ...own] }
+}
+
+function answers({ links }: Alignment, sentence: number): readonly number[] {
+  return links.find(link => link.a.includes(sentence))?.b ?? []
+}
+
+/** Sentences that stand side by side, as one reading; an empty one stands at the text's beginning. */
+function readingOf({ report, sentences }: Text, indexes: readonly number[]): WitnessReading {
+  const [start, end] = indexes.length ? [sentences[indexes[0]!]!.start, sentences[indexes.at(-1)!]!.end] : [0, 0]
+  return { report: report.id, start, end, text: report.text.slice(start, end) }
+}
+
+/** What is compared: the words, whatever their spacing and the shape of their marks. */
+function plain(text: string): string {
+  return text
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim()
+}
+
+function locus(base: Text, readings: readonly WitnessReading[]): Locus {
+  const shared = new Map<string, WitnessReading[]>()
+  for (const reading of readings) {
+    const key = plain(reading.text)
+    const known = shared.get(key)
+    if (known) known.push(reading)
+    else shared.set(key, [reading])
+  }
+  const places = readings.map(({ report, start, end }) => `${report} ${start} ${end}`)
+  return {
+    id: `l${digest(base.report.id, ...places)}`,
+    readings: [...shared.values()].map(witnesses => ({ text: witnesses[0]!.text, witnesses })),
+  }
+}

@@ -1,0 +1,33 @@
+// Pairs of reports for the tests of this folder, made from paragraphs of our own fiction.
+
+import { annotate } from "../annotate/annotate.js"
+import { align } from "../match/align.js"
+import { pileStatistics } from "../match/statistics.js"
+import type { Alignment } from "../model/alignment.js"
+import type { Alteration } from "../model/alteration.js"
+import type { Annotated } from "../model/annotation.js"
+import { readText } from "../text/text.js"
+import { reportOf } from "../annotate/fixture.js"
+import { collate } from "./collate.js"
+
+const statistics = pileStatistics([])
+
+/** Paragraphs as an annotated report. */
+export function annotated(id: string, ...paragraphs: string[]): Annotated {
+  return annotate(readText(reportOf(paragraphs, { id })))
+}
+
+/** Two reports, their alignment, and what was altered from the first to the second. */
+export interface Pair {
+  readonly a: Annotated
+  readonly b: Annotated
+  readonly alignment: Alignment
+  readonly alterations: readonly Alteration[]
+}
+
+/** Lay two texts side by side. */
+export function pairOf(exemplar: readonly string[], copy: readonly string[]): Pair {
+  const [a, b] = [annotated("a", ...exemplar), annotated("b", ...copy)]
+  const alignment = align(a, b, statistics)
+  return { a, b, alignment, alterations: collate(a, b, alignment) }
+}
