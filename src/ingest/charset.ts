@@ -31,7 +31,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     const trouble = overruled ? `declares ${claim.encoding} but is UTF-8; read as UTF-8` : null
     return { text: utf8, charset: "utf-8", trouble }
   }
-  if (claim && claim.encoding !== "utf-8") return { text: claim.decode(bytes), charset: claim.encoding, trouble: null }
+  if (claim && claim.encoding !== "utf-8")
+    return { text: decodeBy(claim, bytes), charset: claim.encoding, trouble: null }
   const strays = strayBytes(bytes)
   if (strays <= bytes.length * STRAY_SHARE && (claim !== null || hasWellFormedLetters(bytes))) {
     const trouble = `holds ${strays} ${strays === 1 ? "byte" : "bytes"} that are not UTF-8; those were read as windows-1252`
@@ -39,7 +40,20 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   }
   const guess = decoderFor(detect(bytes)) ?? new TextDecoder("windows-1252")
   const trouble = `declares no charset that fits; read as ${guess.encoding}, a guess from its letters`
-  return { text: guess.decode(bytes), charset: guess.encoding, trouble }
+  return { text: decodeBy(guess, bytes), charset: guess.encoding, trouble }
+}
+
+/** What windows-1252 has where Latin 1 has control characters, from 0x80 on; a blank where it has nothing. */
+const WESTERN_MARKS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"
+
+/** Bytes by a decoder. Node 20 reads windows-1252 as Latin 1 (nodejs/node#56542): the marks between are put right. */
+export function decodeBy(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, stream = false): string {
+  const text = decoder.decode(bytes, { stream })
+  if (decoder.encoding !== "windows-1252") return text
+  return text.replace(/[\u0080-\u009f]/g, mark => {
+    const western = WESTERN_MARKS[mark.charCodeAt(0) - 0x80]!
+    return western === " " ? mark : western
+  })
 }
 
 /** Whether bytes are text at all: nearly no control characters, or a byte order mark of UTF-16. */
@@ -124,7 +138,7 @@ function decodeMixed(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; ) {
     const length = bytes[at]! < 0x80 ? 1 : sequenceAt(bytes, at)
     if (length === 0) {
-      pieces.push(utf8.decode(bytes.subarray(from, at)), western.decode(bytes.subarray(at, at + 1)))
+      pieces.push(utf8.decode(bytes.subarray(from, at)), decodeBy(western, bytes.subarray(at, at + 1)))
       from = at + 1
     }
     at += length || 1

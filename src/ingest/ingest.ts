@@ -7,9 +7,9 @@ import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { formatOf, formats, HEAD } from "./inputs/formats.js"
 import type { Field, Mapping } from "./inputs/rows.js"
-import { BadInput, type Found, peek, problem, type Source } from "./inputs/source.js"
+import { BadInput, type Found, LARGEST_TEXT, peek, problem, type Source } from "./inputs/source.js"
 import { type FoundFile, walk } from "./inputs/walk.js"
-import { type DecodedPage, type Page, readPage } from "./page.js"
+import { type DecodedPage, formOf, type Page, readPage } from "./page.js"
 
 /** What comes out of ingest, one by one: a report, or an input's trouble. */
 export type Ingested = { readonly report: Report } | { readonly problem: Problem }
@@ -77,19 +77,20 @@ async function* read(given: Source, mapping: Mapping): AsyncGenerator<Found> {
 }
 
 function* ingestPage(page: Page | DecodedPage): Generator<Ingested> {
-  const report = readPage(page)
   const left = (what: string): Ingested => ({ problem: { path: page.path, what, leftOut: true } })
+  const tooLong = (length: number): Ingested =>
+    left(`is a text of ${(length / 1e6).toFixed(1)} million letters, longer than any report; cut it up`)
+  const { length } = "bytes" in page ? page.bytes : page.source
+  if (length > LARGEST_TEXT && formOf(page) === "text") {
+    yield tooLong(length)
+    return
+  }
+  const report = readPage(page)
   if (!report.blocks.some(block => block.kind === "body"))
     yield left("holds no article text; if it is an article, save it as plain text")
-  else if (report.text.length > LONGEST_REPORT)
-    yield left(
-      `is a text of ${(report.text.length / 1e6).toFixed(1)} million characters, longer than any report; cut it up`,
-    )
+  else if (report.text.length > LARGEST_TEXT) yield tooLong(report.text.length)
   else yield { report }
 }
-
-/** UTF-16 units: a book; reports, live blogs of a day among them, stay far below. */
-const LONGEST_REPORT = 1_000_000
 
 /** The column mapping that stands beside a table as `NAME.columns.json`; none where there is no such file. */
 async function mappingBeside(file: string | Buffer): Promise<Mapping> {

@@ -41,9 +41,8 @@ export type PageForm = "html" | "text"
 export function readPage(page: Page | DecodedPage): Report {
   const { text: source, trouble } =
     "bytes" in page ? decode(page.bytes, page.charset ?? null) : { text: page.source, trouble: null }
-  const form = page.form ?? formOf(page.path, source)
   try {
-    const [extracted, markup] = form === "html" ? fromHtml(source) : fromText(source)
+    const [extracted, markup] = formOf(page) === "html" ? fromHtml(source) : fromText(source)
     return reportOf(page, trouble, extracted, markup)
   } catch (error) {
     // A mistake of ours, not the page's: the pile goes on, the page is named.
@@ -101,10 +100,15 @@ function reportOf(
 }
 
 /** A page is HTML where it opens as a document or is named so and holds tags; all else is lines of text. */
-function formOf(path: string, source: string): PageForm {
-  if (/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(source.slice(0, 1000))) return "html"
-  return /\.x?html?$/i.test(path) && /<\/?[a-z][^<>]*>/i.test(source) ? "html" : "text"
+export function formOf(page: Page | DecodedPage): PageForm {
+  if (page.form) return page.form
+  const head = "bytes" in page ? decode(page.bytes.subarray(0, HEAD)).text : page.source.slice(0, HEAD)
+  if (/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(head)) return "html"
+  return /\.x?html?$/i.test(page.path) && /<\/?[a-z][^<>]*>/i.test(head) ? "html" : "text"
 }
+
+/** A page shows what it is within this. */
+const HEAD = 4096
 
 function fromHtml(source: string): [Extracted, Markup] {
   const tree = parseTree(withoutDoubling(source))

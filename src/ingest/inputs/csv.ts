@@ -2,7 +2,7 @@
 
 import { parse } from "csv-parse"
 import { Readable } from "node:stream"
-import { decode } from "../charset.js"
+import { decode, decodeBy } from "../charset.js"
 import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
 import { BadInput, type Found, LARGEST_RECORD, peek, problem, type Source } from "./source.js"
 
@@ -57,7 +57,7 @@ const MOST_TOLD = 20
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(label)
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
+  for await (const chunk of chunks) yield decodeBy(decoder, chunk, true)
   yield decoder.decode()
 }
 

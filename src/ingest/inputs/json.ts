@@ -141,6 +141,5 @@ async function* elementsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
     }
     take(chunk.subarray(from))
   }
-  if (length > 0) yield finish()
   throw new BadInput("is cut off: its list is not closed; what stands before was read")
 }

@@ -28,7 +28,9 @@ export type Reader = (source: Source) => AsyncIterable<Found>
 export class BadInput extends Error {}
 
 /** A page of text with all its scripts stays far below this; beyond lies data, or a mistake. */
-export const LARGEST_PAGE: number = 24 * 2 ** 20
+export const LARGEST_PAGE: number = 16 * 2 ** 20
+/** Text without markup: a book; reports, live blogs of a day among them, stay far below. */
+export const LARGEST_TEXT: number = 2 * 2 ** 20
 /** One record of a table or a line of JSON: a page, with quotes and escapes. */
 export const LARGEST_RECORD: number = 32 * 2 ** 20
 /** What is read whole because its format wants it so: a saved page with its pictures, a feed, an archive in an archive. */

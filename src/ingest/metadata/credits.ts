@@ -7,6 +7,7 @@ import type { Byline } from "./byline.js"
 import type { Dateline } from "./dateline.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
+import { hostOf } from "./outlet.js"
 
 /** Where credits may stand. */
 export interface CreditSources {
@@ -14,6 +15,8 @@ export interface CreditSources {
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   readonly markup: Markup | null
+  /** Where the page was found. */
+  readonly address: string | null
   readonly byline: Byline | null
   readonly dateline: Dateline | null
 }
@@ -25,6 +28,7 @@ const agenciesOnly = agencyPattern("agency")
 export function readCredits(sources: CreditSources): Credit[] {
   return [
     ...fromMetadata(sources),
+    ...fromCanonical(sources),
     ...fromByline(sources),
     ...fromFurniture(sources),
     ...fromDateline(sources),
@@ -59,6 +63,21 @@ function fromMetadata({ markup }: CreditSources): Credit[] {
     return agency?.kind === "agency" ? [elsewhere("metadata", agency.name, text)] : []
   })
   return named.slice(0, 1)
+}
+
+/** A page that names another site's address as its own original. */
+function fromCanonical({ markup, address }: CreditSources): Credit[] {
+  const [original, here] = [hostOf(markup?.canonical ?? null), hostOf(address)]
+  if (original === null || here === null || siteOf(original) === siteOf(here)) return []
+  return [elsewhere("canonical", agencyNamed(original)?.name ?? original, markup!.canonical!)]
+}
+
+/** The part of a host that one owner holds: the last two labels, or three below a public suffix like `co.uk`. */
+function siteOf(host: string): string {
+  const labels = host.split(".")
+  const shared =
+    /^(?:com?|org|net|gov|ac|edu|or|ne|go|gob|govt)$/.test(labels.at(-2) ?? "") && labels.at(-1)!.length === 2
+  return labels.slice(shared ? -3 : -2).join(".")
 }
 
 /** An agency that stands on the byline alone wrote it; one beside a person or another newsroom contributed. */

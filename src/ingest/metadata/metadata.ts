@@ -10,7 +10,7 @@ import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { isNewsroomName } from "./names.js"
-import { isInitialsOf, newsroomName, readOutlet, siteInTitle } from "./outlet.js"
+import { hostOf, isInitialsOf, newsroomName, readOutlet, siteInTitle } from "./outlet.js"
 import { readDates } from "./published.js"
 
 /** A page with its text put together, and what its container said of it. */
@@ -44,9 +44,9 @@ export function readMetadata(parts: PageParts): Metadata {
     signatures: signaturesOf(text, blocks),
   })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
-  const credits = readCredits({ text, blocks, furniture, markup, byline, dateline })
+  const credits = readCredits({ text, blocks, furniture, markup, address, byline, dateline })
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
-  const slashes = /^en-us\b/i.test(markup?.language ?? "") || language === "en" ? "month" : "day"
+  const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
   const outlet = outletOf(parts, byline?.authors ?? [], credits)
   return {
@@ -62,6 +62,15 @@ export function readMetadata(parts: PageParts): Metadata {
     language,
   }
 }
+
+/** English-speaking countries other than the United States write the day first. */
+function isDayFirst(language: string | null, address: string | null): boolean {
+  return (
+    /^en-(?:gb|ie|au|nz|in|za|ng|ke|pk|sg|my|hk)\b/i.test(language ?? "") || DAY_FIRST_HOST.test(hostOf(address) ?? "")
+  )
+}
+
+const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|my|hk|eu)$/
 
 /** The first and the last lines of the body: reports are signed above or below. */
 function signaturesOf(text: string, blocks: readonly Block[]): string[] {

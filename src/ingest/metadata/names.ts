@@ -9,13 +9,15 @@ const LABEL =
 const PARTS =
   /\s*[|;•·]\s*|\s*[,、，]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|with|mit|&|&amp;)\s+|\s+\/\s+|\s+[–—-]\s+/iu
 
+const CONJUNCTION = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
+
 /** Where names end: dates, times, "updated …", reading times, contacts. */
 const TAIL =
   /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|\S+@\S+.*|\bis an?\b.*)$/iu
 
 /** Words that are roles, units of a menu or calendar parts, never a person's name. */
 const NOT_IN_NAMES =
-  /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|policy|training|course|webinars?|studio|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
+  /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|related|stories|story|latest|top|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|policy|training|course|webinars?|studio|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
 
 /** Words of names that stand in lower case. */
 const PARTICLE =
@@ -45,7 +47,7 @@ function tidy(part: string): string {
     .trim()
   for (let before = ""; before !== bare; ) {
     before = bare
-    bare = bare.replace(LABEL, "").trim()
+    bare = bare.replace(LABEL, "").replace(CONJUNCTION, "").trim()
   }
   return bare
     .replace(/\s*\([^)]*\)?$/, "")
