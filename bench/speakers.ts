@@ -81,11 +81,15 @@ function names({ report }: Annotated, found: Attribution | null, speaker: string
   return ours.some(form => wanted.some(other => sameSpeaker(form, other)))
 }
 
+/** The same letters ("KimYoJong"), or all words of the one in the other ("senior official", "a senior U.S. official"). */
 function sameSpeaker(a: string, b: string): boolean {
-  const [one, other] = [letters(a), letters(b)]
-  return one.includes(other) || other.includes(one)
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  const holds = (outer: readonly string[], inner: readonly string[]) => inner.every(word => outer.includes(word))
+  return one.join("") === other.join("") || holds(one, other) || holds(other, one)
 }
 
-function letters(name: string): string {
-  return name.toLowerCase().replace(/^(?:the|that|an?)\s|[^\p{L}]/gu, "")
+function wordsOf(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}.]+/gu) ?? [])
+    .map(word => word.replaceAll(".", ""))
+    .filter(word => !/^(?:the|that|an?)$/.test(word))
 }

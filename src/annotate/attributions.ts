@@ -10,8 +10,9 @@ import type { Text } from "../model/token.js"
 import { cueWeights } from "./attribution/cue.weights.js"
 import { type Draft, decode, type Models } from "./attribution/decode.js"
 import { spanWeights } from "./attribution/span.weights.js"
+import { unmarkedOpening } from "./attribution/mend.js"
 import { charsOf } from "./attribution/span-rows.js"
-import { resolveSpeakers } from "./attribution/speakers.js"
+import { resolveSpeakers, type Voice } from "./attribution/speakers.js"
 import { surroundingsOf } from "./attribution/surroundings.js"
 import { unpack } from "./sequence/model.js"
 import type { Tagged } from "./tagging/tagger.js"
@@ -39,21 +40,15 @@ export function findAttributions(
   models ??= { cue: unpack(cueWeights), span: unpack(spanWeights) }
   const surroundings = surroundingsOf(text, tagged, quotations)
   const isIntruded = (span: Span) => text.report.intrusions.some(intrusion => overlap(intrusion, span) > 0)
-  const told = decode(text, surroundings, models)
-    .map(draft => asSpans(text, draft))
-    .filter(({ cue }) => !isIntruded(cue!))
-  const alone = standingAlone(told, quotations).filter(({ content }) => !isIntruded(content[0]!))
-  const all = [...told, ...alone].sort((a, b) => startOf(a) - startOf(b))
-  const voices = all.map(found => {
-    const at = found.cue ?? found.content[0]!
-    return {
-      source: found.source,
-      at,
-      block: blockAt(text, at.start),
-      carried: found.cue === null || isQuoted(found, quotations),
-    }
-  })
-  const speakers = resolveSpeakers(text, voices, names, quotations)
+  const told = decode(text, surroundings, models).map(draft =>
+    asSpans(text, unmarkedOpening(text, surroundings, draft)),
+  )
+  const all = [...told, ...standingAlone(told, quotations)]
+    .map(found => ({ ...found, content: found.content.filter(piece => !isIntruded(piece)) }))
+    .filter(({ cue, content }) => content.length > 0 && !(cue && isIntruded(cue)))
+    .sort((a, b) => startOf(a) - startOf(b))
+  const voices = all.map(found => voiceOf(text, found, quotations))
+  const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = all.map((found, i) => ({
     ...found,
     manner: mannerOf(found, quotations),
@@ -75,13 +70,34 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
   }
 }
 
+function voiceOf(text: Text, found: Found, quotations: readonly Quotation[]): Voice {
+  const at = found.cue ?? found.content[0]!
+  return {
+    source: found.source,
+    at,
+    block: blockAt(text, at.start),
+    sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
+    alone: found.cue === null,
+    quoted: isQuoted(found, quotations),
+    passive: found.cue !== null && isPassive(text.report.text.slice(found.cue.start, found.cue.end)),
+  }
+}
+
+/** "is expected", "was asked": the missing source is not the one of the words before. */
+function isPassive(cue: string): boolean {
+  return /\b(?:is|are|was|were|be|been|being)\b.*(?<!ing)$/iu.test(cue) || /^(?:asked|expected|seen)$/iu.test(cue)
+}
+
 /** Quotations of speech that no attribution holds. */
 function standingAlone(told: readonly Found[], quotations: readonly Quotation[]): Found[] {
   return quotations
-    .filter(({ use }) => use === "speech")
-    .filter((q, i) => !quotations.some((outer, j) => j !== i && outer.start <= q.start && outer.end >= q.end))
+    .filter(q => q.use === "speech" && isOutermost(q, quotations))
     .filter(q => !told.some(({ content }) => content.some(piece => overlap(piece, q) > 0)))
     .map(({ start, end }) => ({ source: null, cue: null, content: [{ start, end }] }))
+}
+
+function isOutermost(quotation: Quotation, quotations: readonly Quotation[]): boolean {
+  return !quotations.some(other => other !== quotation && other.start <= quotation.start && other.end >= quotation.end)
 }
 
 function isQuoted({ content }: Found, quotations: readonly Quotation[]): boolean {
@@ -93,9 +109,7 @@ const ALL_QUOTED = 0.9
 
 function mannerOf({ content }: Found, quotations: readonly Quotation[]): Attribution["manner"] {
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const outermost = quotations.filter(
-    (q, i) => !quotations.some((o, j) => j !== i && o.start <= q.start && o.end >= q.end),
-  )
+  const outermost = quotations.filter(q => isOutermost(q, quotations))
   const quoted = content.reduce((sum, piece) => sum + outermost.reduce((inner, q) => inner + overlap(piece, q), 0), 0)
   if (quoted === 0) return "indirect"
   return quoted >= size * ALL_QUOTED ? "direct" : "mixed"

@@ -90,7 +90,7 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
     rows.add(45, s.speech[i], quote(i), tag(i - 1))
     rows.add(46, stem(i - 1), tag0, tag(i + 1))
     rows.add(47, stem(i + 1), tag0, tag(i - 1))
-    rows.add(48, i - from < 3 ? i - from : 3, Math.min(3, to - i), afterClose)
+    rows.add(48, Math.min(i - from, 3), Math.min(3, to - i), afterClose)
     const sense0 = s.sense[i]!
     const subjectSense = subject < 0 ? 60 : s.sense[subject]!
     rows.add(50, sense0, tag0, tag(i + 1))

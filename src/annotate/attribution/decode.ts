@@ -6,6 +6,7 @@ import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequenc
 import { rowBuilder } from "../sequence/rows.js"
 import { CUE_BITS, cueRows } from "./cue-rows.js"
 import { SPAN_BITS, SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
+import { mend } from "./mend.js"
 import type { Surroundings } from "./surroundings.js"
 
 /** An attribution as ranges of tokens. */
@@ -51,11 +52,32 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
   const drafts = findCues(text, s, models.cue).map(({ range, odds }) => {
     const window = windowOf(text, s, range)
     spanRows(rows, s, range, window)
-    const labels = bestLabels(models.span, scoreRows(models.span, rows.take()))
+    const labels = labelsWithContent(models.span, scoreRows(models.span, rows.take()))
     const source = stretches(labels, SpanLabel.BS, window.first)
-    return { cue: range, odds, source: nearest(source, range), content: stretches(labels, SpanLabel.BC, window.first) }
+    const draft = {
+      cue: range,
+      odds,
+      source: nearest(source, range),
+      content: stretches(labels, SpanLabel.BC, window.first),
+    }
+    return mend(text, s, draft)
   })
   return settle(drafts)
+}
+
+/** Added to the score of a content's beginning, again and again, where the best labels have none. */
+const CONTENT_BONUS = 1
+/** A cue that needs more of it than this is none. */
+const MOST_BONUS = 4
+
+/** The best labels that have a content: a cue without one is no attribution, but its content may have been close. */
+function labelsWithContent(model: SequenceModel, scores: Float64Array): Uint8Array {
+  const size = model.labels.length
+  for (let bonus = 0; ; bonus += CONTENT_BONUS) {
+    const labels = bestLabels(model, scores)
+    if (bonus >= MOST_BONUS || labels.includes(SpanLabel.BC)) return labels
+    for (let i = SpanLabel.BC; i < scores.length; i += size) scores[i]! += CONTENT_BONUS
+  }
 }
 
 function stretches(labels: Uint8Array, begin: number, offset: number): TokenRange[] {
@@ -78,11 +100,21 @@ function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | n
   )
 }
 
+/** A cue within another's content stands only if it is so many times likelier: what is said may hold further cues. */
+const LIKELIER = 1
+
 /** The likelier cue keeps its words: what it claims is cut out of the others, and a cue within its content falls. */
-function settle(drafts: readonly Draft[]): Draft[] {
+function settle(all: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const draft of [...drafts].sort((a, b) => b.odds - a.odds || a.cue.first - b.cue.first)) {
-    if (draft.content.length === 0) continue
+  const drafts = all.filter(
+    draft =>
+      draft.content.length > 0 &&
+      !all.some(
+        outer =>
+          outer !== draft && outer.odds * LIKELIER > draft.odds && outer.content.some(range => holds(range, draft.cue)),
+      ),
+  )
+  for (const draft of drafts.sort((a, b) => b.odds - a.odds || a.cue.first - b.cue.first)) {
     const taken = kept.flatMap(other => [other.cue, ...(other.source ? [other.source] : []), ...other.content])
     if (taken.some(range => meets(range, draft.cue))) continue
     const content = draft.content.flatMap(range => without(range, taken))
@@ -91,6 +123,10 @@ function settle(drafts: readonly Draft[]): Draft[] {
     kept.push({ ...draft, source, content })
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)
+}
+
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last
 }
 
 function meets(a: TokenRange, b: TokenRange): boolean {

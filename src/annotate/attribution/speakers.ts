@@ -5,6 +5,7 @@ import type { Name, Quotation } from "../../model/annotation.js"
 import { overlap, type Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
 import { mensNames, roles as roleWords, womensNames } from "../names/lexicon.js"
+import { Tag, type Tagged } from "../tagging/tagger.js"
 
 /** Who speaks. */
 export interface Speaker {
@@ -21,6 +22,7 @@ interface Heard {
   readonly gender: Gender
   readonly plural: boolean
   readonly block: number
+  readonly sentence: number
 }
 
 type Gender = "she" | "he" | "either"
@@ -28,11 +30,16 @@ type Gender = "she" | "he" | "either"
 /** Where an attribution stands and what names its source there. */
 export interface Voice {
   readonly source: Span | null
-  /** A place in the attribution: its cue, or its content where it has none. */
+  /** Its cue, or its content where it has none. */
   readonly at: Span
   readonly block: number
-  /** Whether a voice without a source goes on with the one before: a quotation with nobody beside it. */
-  readonly carried: boolean
+  readonly sentence: number
+  /** A quotation with no cue beside it. */
+  readonly alone: boolean
+  /** Its content stands in marks. */
+  readonly quoted: boolean
+  /** Its cue tells that somebody else's words are meant: "is expected". */
+  readonly passive: boolean
 }
 
 const he = new Set(["he", "him", "himself"])
@@ -44,79 +51,84 @@ const relative = new Set(["who", "which", "that", "whom"])
 /** The speaker of each voice, in order; null where nobody is named or to be made out. */
 export function resolveSpeakers(
   text: Text,
+  tagged: Tagged,
   voices: readonly Voice[],
   names: readonly Name[],
   quotations: readonly Quotation[],
 ): (Speaker | null)[] {
   const heard: Heard[] = []
-  const fullest = fullestNames(names)
-  return voices.map(voice => {
-    const found = voice.source
-      ? fromSource(text, voice.source, voice, names, fullest, heard, quotations)
-      : voice.carried
-        ? carriedFrom(heard, voice)
-        : null
-    if (found) {
+  const report: Known = { text, tagged, names, quotations, heard }
+  const found = voices.map(voice => {
+    const speaker = voice.source ? fromSource(report, voice.source, voice) : fromBefore(heard, voice)
+    if (speaker) {
       heard.push({
-        speaker: found,
+        speaker,
         head: voice.source ? headNoun(text, voice.source) : "",
-        gender: found.name === null ? "either" : genderOf(text, names, found.name),
-        plural: found.name === null && voice.source !== null && isPlural(text, voice.source),
+        gender: speaker.name === null ? "either" : genderOf(text, names, speaker.name),
+        plural: speaker.name === null && voice.source !== null && isPlural(text, voice.source),
         block: voice.block,
+        sentence: voice.sentence,
       })
     }
-    return found
+    return speaker
+  })
+  // "…, citing": what follows in the sentence may name the source of what came before.
+  return found.map((speaker, i) => {
+    const voice = voices[i]!
+    if (speaker || voice.source || voice.passive) return speaker
+    const next = voices.findIndex((other, j) => j > i && other.sentence === voice.sentence && found[j] !== null)
+    return next < 0 ? null : found[next]!
   })
 }
 
-/** The longest form of each bearer's name. */
-function fullestNames(names: readonly Name[]): Map<number, string> {
-  const fullest = new Map<number, string>()
-  for (const { bearer, name } of names) {
-    const known = fullest.get(bearer)
-    if (known === undefined || name.length > known.length) fullest.set(bearer, name)
-  }
-  return fullest
+/** What a report offers for resolving. */
+interface Known {
+  readonly text: Text
+  readonly tagged: Tagged
+  readonly names: readonly Name[]
+  readonly quotations: readonly Quotation[]
+  readonly heard: readonly Heard[]
 }
 
-function fromSource(
-  text: Text,
-  source: Span,
-  voice: Voice,
-  names: readonly Name[],
-  fullest: ReadonlyMap<number, string>,
-  heard: readonly Heard[],
-  quotations: readonly Quotation[],
-): Speaker | null {
+/** A voice without a source goes on with the one before it: in its sentence, or, in marks, in its paragraph or the last. */
+function fromBefore(heard: readonly Heard[], voice: Voice): Speaker | null {
+  if (voice.passive) return null
+  const last = heard.at(-1)
+  if (!last) return null
+  const reach = voice.alone || voice.quoted ? last.block >= voice.block - 1 : last.sentence === voice.sentence
+  return reach ? last.speaker : null
+}
+
+/** The fullest form of a mention's name in the report: the longest that ends as it does, else the longest. */
+function fullestName(names: readonly Name[], index: number): string {
+  const { bearer, name } = names[index]!
+  const last = name.split(" ").at(-1)!
+  const forms = names.filter(other => other.bearer === bearer).map(other => other.name)
+  const alike = forms.filter(form => form.split(" ").at(-1) === last && form !== name)
+  return (alike.length > 0 ? alike : forms).reduce((best, form) => (form.length > best.length ? form : best), name)
+}
+
+function asSpeaker({ names }: Known, index: number): Speaker {
+  return { speaker: fullestName(names, index), name: index }
+}
+
+function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
+  const { text, names, heard } = known
   const words = tokensIn(text, source).filter(token => token.kind !== "mark")
   const printed = text.report.text.slice(source.start, source.end)
-  const named = namedIn(text, source, names)
-  if (named !== null) return { speaker: fullest.get(names[named]!.bearer) ?? printed, name: named }
+  const named = namedIn(known, source)
+  if (named !== null) return asSpeaker(known, named)
   const only = words.length === 1 ? words[0]!.norm : ""
-  const asSpeaker = (name: number): Speaker => ({ speaker: fullest.get(names[name]!.bearer)!, name })
-  if (he.has(only) || she.has(only)) {
-    const gender: Gender = he.has(only) ? "he" : "she"
-    return (
-      lastHeard(heard, voice.block - 1, other => other.gender === gender && !other.plural) ??
-      lastPerson(text, voice.at.start, names, quotations, gender, asSpeaker) ??
-      lastHeard(
-        heard,
-        voice.block - 2,
-        other => !other.plural && (other.gender === gender || other.gender === "either"),
-      ) ?? {
-        speaker: printed,
-        name: null,
-      }
-    )
-  }
+  const asPrinted: Speaker = { speaker: withoutClause(printed), name: null }
+  if (he.has(only) || she.has(only)) return ofPronoun(known, voice, he.has(only) ? "he" : "she") ?? asPrinted
   if (it.has(only) || they.has(only)) {
     const fits = (other: Heard) =>
       they.has(only) ? other.plural : other.speaker.name !== null && names[other.speaker.name]!.kind !== "person"
-    return lastHeard(heard, voice.block - 1, fits) ?? { speaker: printed, name: null }
+    return lastHeard(heard, voice.block - 1, fits) ?? asPrinted
   }
   if (relative.has(only)) {
-    const before = names.findLastIndex(name => name.end <= source.start && source.start - name.end <= 3)
-    return before < 0 ? null : asSpeaker(before)
+    const before = names.findLastIndex(name => name.end <= source.start)
+    return before >= 0 && isNear(text, names[before]!, source) ? asSpeaker(known, before) : null
   }
   if (isDefinite(words)) {
     const head = headNoun(text, source)
@@ -126,26 +138,64 @@ function fromSource(
       name =>
         name.kind === "person" && name.end <= source.start && name.role !== null && roleHolds(text, name.role, head),
     )
-    if (titled >= 0) return asSpeaker(titled)
+    if (titled >= 0) return asSpeaker(known, titled)
   }
-  return { speaker: withoutClause(printed), name: null }
+  return asPrinted
+}
+
+/** "Premier Li Qiang, the second-ranking official, who": only an apposition stands between a name and its "who". */
+function isNear(text: Text, { end }: Name, source: Span): boolean {
+  const between = text.report.text.slice(end, source.start)
+  return between.length < APPOSITION && !/[.;:“”"]/u.test(between)
+}
+
+/** Longest apposition between a name and "who", in characters. */
+const APPOSITION = 90
+
+/** Whom "he" or "she" means: a speaker of the paragraph, a subject in it, a speaker of the last, a subject further back. */
+function ofPronoun(known: Known, voice: Voice, gender: Gender): Speaker | null {
+  const fits = (other: Heard) =>
+    !other.plural && (other.gender === gender || (other.gender === "either" && other.speaker.name !== null))
+  const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
+  return (
+    lastHeard(known.heard, voice.block, fits) ??
+    lastPerson(known, voice.at.start, gender, first) ??
+    lastHeard(known.heard, voice.block - 1, fits) ??
+    lastPerson(known, voice.at.start, gender, 0) ??
+    lastHeard(known.heard, voice.block - 2, other => !other.plural)
+  )
 }
 
 /** "The official" is looked for so many paragraphs back. */
 const RECALL = 12
 
 /** The name in a source that names the speaker: not the one in "Amberg’s spokesman" or "a friend of Amberg". */
-function namedIn(text: Text, source: Span, names: readonly Name[]): number | null {
+function namedIn({ text, tagged, names }: Known, source: Span): number | null {
   const head = headSegment(text, source)
   const inside = names.flatMap((name, i) => (overlap(name, source) > 0 && !isPossessor(text, name, source) ? [i] : []))
   const persons = inside.filter(i => names[i]!.kind === "person")
+  const inHead = inside.filter(i => overlap(names[i]!, head) > 0)
+  if (
+    inHead.length > 1 &&
+    /\s(?:and|or)\s/u.test(text.report.text.slice(head.start, head.end)) &&
+    !isOne(names, inHead)
+  )
+    return null
   const first = persons.find(i => {
     const { role } = names[i]!
     return overlap(names[i]!, head) > 0 || (role !== null && role.start < head.end && role.end > source.start)
   })
   if (first !== undefined) return first
-  const others = inside.filter(i => overlap(names[i]!, head) > 0 && endsPhrase(text, names[i]!, head))
-  if (others.length > 0) return others.at(-1)!
+  // "the head of the command, General Amberg": an apposition that ends the source names its head.
+  const last = persons.at(-1)
+  if (
+    last !== undefined &&
+    endsPhrase(text, names[last]!, source) &&
+    text.report.text.slice(source.start, names[last]!.start).includes(",")
+  )
+    return last
+  const whole = inHead.filter(i => endsPhrase(text, names[i]!, head) || isVerbAfter(text, tagged, names[i]!, source))
+  if (whole.length > 0) return whole.at(-1)!
   // "Other analysts, including …": a group is named by the one member it names.
   if (
     persons.length === 1 &&
@@ -153,6 +203,18 @@ function namedIn(text: Text, source: Span, names: readonly Name[]): number | nul
   )
     return persons[0]!
   return null
+}
+
+/** Whether the mentions are of one person and what belongs to their title. */
+function isOne(names: readonly Name[], inside: readonly number[]): boolean {
+  return inside.filter(i => names[i]!.kind === "person").length === 1
+}
+
+/** A source that swallowed its verb: "China gives 30 % … and has announced". */
+function isVerbAfter(text: Text, tagged: Tagged, name: Name, source: Span): boolean {
+  const next = text.tokens.findIndex(token => token.start >= name.end)
+  if (name.start !== source.start || next < 0 || text.tokens[next]!.end > source.end) return false
+  return tagged.tag[next] === Tag.VERB || tagged.tag[next] === Tag.AUX
 }
 
 const phraseEnds = new Set([
@@ -192,15 +254,9 @@ function lastHeard(heard: readonly Heard[], fromBlock: number, fits: (other: Hea
   return heard.findLast(other => other.block >= fromBlock && fits(other))?.speaker ?? null
 }
 
-/** The person named last before `at`, outside quotations, whose gender does not forbid it; subjects of sentences first. */
-function lastPerson(
-  text: Text,
-  at: number,
-  names: readonly Name[],
-  quotations: readonly Quotation[],
-  gender: Gender,
-  asSpeaker: (name: number) => Speaker,
-): Speaker | null {
+/** The person named last before `at`, outside quotations, whose gender does not forbid it; not before sentence `from`. */
+function lastPerson(known: Known, at: number, gender: Gender, from: number): Speaker | null {
+  const { text, names, quotations } = known
   const fits = (i: number) => {
     const name = names[i]!
     if (name.kind !== "person" || name.end > at) return false
@@ -210,23 +266,18 @@ function lastPerson(
   }
   const near = text.sentences.findLast(sentence => sentence.start <= at)
   if (!near) return null
-  for (let s = near.index; s >= 0 && s >= near.index - PRONOUN_REACH; s--) {
+  for (let s = near.index; s >= from && s >= near.index - PRONOUN_REACH; s--) {
     const { start, end } = text.sentences[s]!
     const inside = names.flatMap((name, i) => (name.start >= start && name.end <= end && fits(i) ? [i] : []))
     // Within its own sentence a pronoun looks to the last name, in earlier ones to the subject, which comes first.
     const found = s === near.index ? inside.at(-1) : inside[0]
-    if (found !== undefined) return asSpeaker(found)
+    if (found !== undefined) return asSpeaker(known, found)
   }
   return null
 }
 
 /** A pronoun looks back over so many sentences. */
 const PRONOUN_REACH = 4
-
-/** A quotation that stands with nobody beside it goes on from its paragraph, or the one before. */
-function carriedFrom(heard: readonly Heard[], voice: Voice): Speaker | null {
-  return lastHeard(heard, voice.block - 1, () => true)
-}
 
 function genderOf(text: Text, names: readonly Name[], index: number): Gender {
   const { bearer } = names[index]!
