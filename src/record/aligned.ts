@@ -18,6 +18,8 @@ const leastAnsweredOfChanged = 0.7
 const leastShown = 0.5
 /** Such a reading must rest on so many words of meaning. */
 const leastWords = 2
+/** The same for words that no witness marks: without marks the bounds of what was said are open. */
+const leastWordsUnmarked = 4
 /** It may spread over so many times the words of the claim, or the alignment is too loose to quote. */
 const widest = 2.2
 
@@ -176,7 +178,12 @@ function placeOf(
   if (!bySentence) return null
   const { sentence, inside } = bySentence
   const [low, high] = [inside[0] ?? 0, inside.at(-1) ?? 0]
-  if (inside.length < leastWords || inside.length < leastShown * words || !to.founds(sentence)) return null
+  if (
+    inside.length < (claim.marked ? leastWords : leastWordsUnmarked) ||
+    inside.length < leastShown * words ||
+    !to.founds(sentence)
+  )
+    return null
   const beside = all.filter(
     t => t >= Math.max(sentence.firstToken, low - edge) && t < Math.min(sentence.lastToken, high + 1 + edge),
   )

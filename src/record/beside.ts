@@ -12,7 +12,7 @@ import { isNegative } from "./clause.js"
 const agreement =
   /\b(?:agree(?:d|ment|ments|s)?|deals?|accords?|pacts?|plans?|decisions?|commitments?|arrangements?|working groups?|joint (?:group|committee|statement|commission))\b/i
 const founding =
-  /\b(?:set(?:ting)? up|establish(?:ed|es)?|form(?:ed|s)?|create[ds]?|agree[ds]?|sign(?:ed|s)?|launch(?:ed|es)?|working group|joint (?:group|committee|statement|commission))\b/i
+  /\b(?:set(?:ting)? up|establish(?:ed|es)?|form(?:ed|s)?|create[ds]?|agree[ds]?|signed|launch(?:ed|es)?|working group|joint (?:group|committee|statement|commission))\b/i
 const denial = /\b(?:no|not|never|denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|without)\b|n['’]t\b/i
 /** Words of meaning that two statements share, as a share of the shorter, to be of one matter. */
 const sameMatter = 0.6

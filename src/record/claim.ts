@@ -113,6 +113,10 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   }
 }
 
+/** Words that name nobody by themselves. */
+const pronoun =
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|others|both|neither side|either side)$/i
+
 /** Speaker and cue of an attribution; null where it names nobody. */
 export function speakerOfAttribution(
   { report, names }: Annotated,
@@ -128,7 +132,7 @@ export function speakerOfAttribution(
     /\sand\s/.test(printed)
   const party = speakerName === null || joint ? undefined : parties[speakerName]
   const label = (joint ? printed : speaker) ?? party?.label ?? printed
-  if (label === null) return null
+  if (label === null || pronoun.test(label)) return null
   return {
     label: label.replace(/\s+/g, " "),
     key: party?.key ?? squash(label),

@@ -43,7 +43,7 @@ export function entryOf(group: readonly Claim[], reports: readonly Report[], ste
   return {
     id: `e${digest(kind, ...readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
-    who: partiesText(lead.who, claims) ?? lead.speaker,
+    who: kind === "quotation" ? speakerOf(claims) : (partiesText(lead.who, claims) ?? lead.speaker),
     what: kind === "quotation" ? words(lead) : lead.what,
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
@@ -92,8 +92,16 @@ function leadOf(claims: readonly Claim[], origins: readonly string[], kind: Entr
     (c.founds ? 200 : 0) +
     (kind === "meeting" ? 50 * Math.min(named(c.who), 1) + 50 * Math.min(named(c.whom), 1) : 0) +
     (origins.includes(c.report) ? 40 : 0) +
+    (c.speaker === null ? 0 : 30) +
     filled(c)
   return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+}
+
+/** Whom most readings name; of as many, the first. */
+function speakerOf(claims: readonly Claim[]): string | null {
+  const named = claims.filter(claim => claim.speaker !== null)
+  const votes = (key: string | null) => named.filter(claim => claim.speakerKey === key).length
+  return named.length ? named.reduce((a, b) => (votes(b.speakerKey) > votes(a.speakerKey) ? b : a)).speaker : null
 }
 
 function named(parties: Claim["who"]): number {

@@ -3,12 +3,14 @@
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
+import { reportsSpeech } from "../../annotate/cues.js"
+import { tokenize } from "../../text/tokens.js"
 import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */
 const stance =
-  /^(?:(?:has|have|had|is|are|was|were|also|long|strongly|strenuously|firmly)\s)*(?:oppos|support|back(?:s|ed|ing)?\b|reject|demand|urg|call(?:s|ed|ing)?\s(?:for|on)|accus|fault|criticis|criticiz|condemn|denounc|object|insist|claim|view|favou?r|welcom|blam|disput|den(?:y|ies|ied))/i
+  /^(?:(?:has|have|had|is|are|was|were|also|long|strongly|strenuously|firmly)\s)*(?:oppos|support|back(?:s|ed|ing)?\b|reject|demand|urg|call(?:s|ed|ing)?\s(?:for|on)|accus|fault|criticis|criticiz|condemn|denounc|object|insist|claim|view|favou?r|welcom|blam|disput|want|den(?:y|ies|ied))/i
 /** A quotation of fewer words is a phrase in someone's sentence: the sentence is the entry. */
 const leastWords = 3
 /** A statement of fewer words of meaning says nothing by itself. */
@@ -31,7 +33,7 @@ export function wordsClaims(page: Page): Claim[] {
     for (const q of quotations) spent.add(q)
     for (const quotation of long) push(claims, quotationClaim(page, quotation, attribution))
     if (long.length === 0) push(claims, statementClaim(page, attribution, attribution.content))
-    else push(claims, statementClaim(page, attribution, unmarked(attribution, quotations), leastBeside))
+    else push(claims, statementClaim(page, attribution, withLead(annotated, attribution, quotations)))
   }
   for (const quotation of annotated.quotations) {
     if (quotation.use !== "speech" || spent.has(quotation) || isNested(annotated, quotation)) continue
@@ -60,35 +62,30 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
   }
 }
 
-/** What an attribution's content says outside the quotation marks. */
-function unmarked({ content }: Attribution, quotations: readonly Quotation[]): Span[] {
-  return content.flatMap(piece => {
-    const stretches: Span[] = []
-    let from = piece.start
-    for (const { start, end } of quotations) {
-      if (end <= piece.start || start >= piece.end) continue
-      if (start > from) stretches.push({ start: from, end: start })
-      from = Math.max(from, end)
-    }
-    if (from < piece.end) stretches.push({ start: from, end: piece.end })
-    return stretches
+/** Pieces of content that say something of their own before the quotation in them begins. */
+function withLead(annotated: Annotated, { content }: Attribution, quotations: readonly Quotation[]): Span[] {
+  return content.filter(piece => {
+    const first = quotations.find(q => q.start > piece.start && q.start < piece.end)
+    return first !== undefined && contentStems(annotated, { start: piece.start, end: first.start }).size >= leastBeside
   })
 }
 
-function statementClaim(
-  page: Page,
-  attribution: Attribution,
-  content: readonly Span[],
-  least: number = leastContent,
-): Claim | null {
+function statementClaim(page: Page, attribution: Attribution, content: readonly Span[]): Claim | null {
   const { annotated, text } = page
   const said = speakerOfAttribution(annotated, page.parties, attribution)
   if (!content.length || !said || (attribution.speakerName === null && said.cue !== null && purpose.test(said.cue)))
     return null
+  if (said.cue !== null && !isTelling(said.cue)) return null
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const span = trim(text, longest)
   const sentence = sentenceAt(annotated, span.start)
-  if (!sentence || page.barred(span) || contentStems(annotated, span).size < least) return null
+  if (
+    !sentence ||
+    page.barred(span) ||
+    contentStems(annotated, span).size < leastContent ||
+    !opening.test(text.slice(span.start, span.end))
+  )
+    return null
   const position = said.cue !== null && stance.test(said.cue)
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
@@ -100,6 +97,21 @@ function statementClaim(
     when: timeOfSaying(annotated, sentence, attribution),
     marked: false,
   }
+}
+
+/** What is said opens like a clause or a noun phrase; anything else is the tail of something. */
+const opening =
+  /^(?:that|whether|how|why|what|if|to|there|here|it|he|she|they|we|i|you|the|an?|this|these|those|its|his|her|their|our|my|no|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
+
+/** Hearing is not saying, and what somebody will say is not said yet. */
+const untold =
+  /^(?:will|would|could|may|might|can)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
+
+/** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
+function isTelling(cue: string): boolean {
+  if (untold.test(cue)) return false
+  if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
+  return tokenize(cue).some(reportsSpeech)
 }
 
 function isNested({ quotations }: Annotated, inner: Quotation): boolean {
