@@ -43,6 +43,12 @@ describe("help", () => {
 })
 
 describe("wrong use says what to do, and exits with 2", () => {
+  test("a path without a command", async () => {
+    const { err, code } = await stemma(["saved/pages"])
+    expect(err).toContain("To trace it: stemma trace saved/pages")
+    expect(code).toBe(2)
+  })
+
   test.each([
     [["trcae", "x"], "Did you mean trace?"],
     [["trace"], "missing required argument 'path'"],

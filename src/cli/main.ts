@@ -60,7 +60,12 @@ export async function main(args: readonly string[], effects: Effects): Promise<v
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(args, { from: "user" })
   } catch (error) {
-    if (error instanceof CommanderError) return effects.exit(exitCodeOf(error))
+    if (error instanceof CommanderError) {
+      const [first = ""] = args
+      const isPath = error.code === "commander.unknownCommand" && /[./\\]/.test(first)
+      if (isPath) effects.stderr(`To trace it: stemma trace ${args.join(" ")}\n`)
+      return effects.exit(exitCodeOf(error))
+    }
     effects.stderr(`stemma: ${error instanceof Error ? error.message : String(error)}\n`)
     if (effects.env.STEMMA_DEBUG && error instanceof Error) effects.stderr(`${error.stack}\n`)
     effects.exit(1)

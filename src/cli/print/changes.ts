@@ -20,21 +20,23 @@ export function printChanges(trace: Trace, terminal: Terminal): string[] {
   if (trace.alterations.length === 0) return []
   const { width, paint } = terminal
   const name = namer(trace)
-  const arrows = groupBy(trace.alterations, one => `${name(one.exemplar)}→${name(one.copy)}`)
-  const sums = [...arrows]
-    .map(([arrow, alterations]) => {
-      const grave = alterations.filter(({ gravity }) => gravity === "grave").length
-      return { grave, sum: unbroken(`${arrow} ${alterations.length}${grave ? `, ${grave} grave` : ""}`) }
-    })
+  const arrows = [...groupBy(trace.alterations, one => `${name(one.exemplar)}→${name(one.copy)}`)]
+    .map(([arrow, alterations]) => ({ arrow, alterations, grave: alterations.filter(isGrave).length }))
     .sort((a, b) => b.grave - a.grave)
-    .map(({ sum }) => sum)
+  const sums = arrows.map(({ arrow, alterations, grave }) =>
+    unbroken(`${arrow} ${alterations.length}${grave ? `, ${grave} grave` : ""}`),
+  )
   const more = sums.length > arrowsSummed ? [unbroken(`${sums.length - arrowsSummed} more`)] : []
   const reports = new Map(trace.reports.map(report => [report.id, report]))
-  const chosen = gravest(trace.alterations)
+  const chosen = gravest(arrows.map(({ alterations }) => alterations))
   return [
     ...hang(`${paint.heading("WHAT CHANGED")}  `, [...sums.slice(0, arrowsSummed), ...more].join(" · "), width),
     ...chosen.flatMap(one => printAlteration(one, groupSize(trace, one), reports, terminal)),
   ]
+}
+
+function isGrave({ gravity }: Alteration): boolean {
+  return gravity === "grave"
 }
 
 /** Words that no line break may part. */
@@ -42,21 +44,21 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0")
 }
 
-/** One of each group, in the order of the trace, some of every arrow. */
-function gravest(alterations: readonly Alteration[]): Alteration[] {
-  const groups = new Set<string>()
-  const taken = new Map<string, number>()
-  const chosen: Alteration[] = []
-  for (const one of alterations) {
-    const arrow = `${one.exemplar} ${one.copy}`
-    const before = taken.get(arrow) ?? 0
-    if (one.gravity === "slight" || chosen.length === shown.inAll) break
-    if (before === shown.ofOneArrow || (one.group !== null && groups.has(one.group))) continue
-    if (one.group !== null) groups.add(one.group)
-    taken.set(arrow, before + 1)
-    chosen.push(one)
-  }
-  return chosen
+/** One of each group, arrows taking turns, those with most grave alterations first; printed arrow by arrow. */
+function gravest(arrows: readonly (readonly Alteration[])[]): Alteration[] {
+  const queues = arrows.map(alterations => {
+    const groups = new Set<string>()
+    const telling = alterations.filter(({ gravity, group }) => {
+      if (gravity === "slight" || (group !== null && groups.has(group))) return false
+      if (group !== null) groups.add(group)
+      return true
+    })
+    return telling.slice(0, shown.ofOneArrow)
+  })
+  const rounds = Array.from({ length: shown.ofOneArrow }, (_, i) => queues.flatMap(queue => queue[i] ?? []))
+  const grave = rounds.flat().filter(isGrave)
+  const chosen = new Set([...grave, ...rounds.flat()].slice(0, shown.inAll))
+  return queues.flat().filter(one => chosen.has(one))
 }
 
 function groupSize({ alterations }: Trace, { group }: Alteration): number {

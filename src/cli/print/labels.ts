@@ -6,7 +6,7 @@ import type { Trace, TracedReport } from "../../model/trace.js"
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 
-/** `2021-03-17T08:13` → `17 Mar 2021`; as printed where it is no plain date (weeks, seasons). */
+/** `2021-03-17T08:13` → `17 Mar 2021`; as printed where it is no plain date (weeks, seasons); `?` where it is in doubt. */
 export function dateLabel(date: Dated | null): string {
   if (date === null) return "undated"
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(date.value)
@@ -14,7 +14,7 @@ export function dateLabel(date: Dated | null): string {
   const shown = parts
     ? [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
     : date.value
-  return date.doubt ? `${shown} (${date.doubt})` : shown
+  return date.doubt ? `${shown}?` : shown
 }
 
 /** `VOA, 17 Mar 2021`. */
