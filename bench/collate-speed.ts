@@ -11,6 +11,7 @@ import { annotatedReport, readTexts } from "./planting/texts.js"
 /** Words a report, as the target says. */
 const wordsEach = 500
 const defaultPairs = 200
+const warmUp = 20
 
 /** Speed of alignment and collation. */
 export const collateSpeed: Benchmark = {
@@ -26,6 +27,8 @@ export const collateSpeed: Benchmark = {
         copy: annotatedReport(`copy ${n}`, text.map(altered)),
       }))
     const statistics = pileStatistics([])
+    // The first few warm the compiler up.
+    for (const { exemplar, copy } of pairs.slice(0, warmUp)) collate(exemplar, copy, align(exemplar, copy, statistics))
     const begun = performance.now()
     const alignments = pairs.map(({ exemplar, copy }) => align(exemplar, copy, statistics))
     const aligned = performance.now()

@@ -22,7 +22,14 @@ export function compareCertainty(pair: Correspondence, script: Script): Draft[] 
   const reworded = onlyA.slice(0, onlyB.length).map((x, n) => [x, onlyB[n]!] as const)
   return [
     ...[...pairs, ...reworded].flatMap(([x, y]) => compare(pair, x, y)),
-    ...onlyA.slice(reworded.length).flatMap(x => lost(pair, script, x)),
+    ...onlyA.slice(reworded.length).flatMap(x =>
+      lost(
+        pair,
+        script,
+        x,
+        pairs.some(([kept]) => kept.scale === x.scale),
+      ),
+    ),
     ...onlyB.slice(reworded.length).flatMap(y => gained(pair, y)),
   ]
 }
@@ -34,7 +41,7 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
   return [
     {
       kind: "certainty",
-      gravity: apart >= grave ? "grave" : apart >= notable ? "notable" : "slight",
+      gravity: apart >= grave && x.scale === y.scale ? "grave" : apart >= notable ? "notable" : "slight",
       weight: 0.4 + apart / 2,
       exemplar: x,
       copy: y,
@@ -43,10 +50,10 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
   ]
 }
 
-/** A hedge is lost where what it governed is kept without it. */
-function lost(pair: Correspondence, script: Script, x: Hedge): Draft[] {
+/** A hedge is lost where what it governed is kept without it. `hedgedStill`: another of its scale is kept in the sentence. */
+function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
   if (!governedIsKept(pair.a, x) || putOtherwise(pair, script)) return []
-  const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence")
+  const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
   return [
     {
       kind: "certainty",

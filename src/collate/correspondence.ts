@@ -15,6 +15,10 @@ export interface Side {
   readonly answer: Int32Array
   /** How that link was made; undefined where there is none. */
   readonly how: readonly (TokenLink["how"] | undefined)[]
+  /** 1 for each token that is part of a name, or is tagged as a proper noun. */
+  readonly named: Uint8Array
+  /** Stems of all its words. */
+  readonly stems: ReadonlySet<string>
   /** For each sentence the index of its link in `links`. */
   readonly linkOf: Int32Array
 }
@@ -70,8 +74,19 @@ function emptySide(report: Annotated) {
     tokens: report.tokens,
     answer: new Int32Array(report.tokens.length).fill(-1),
     how: new Array<TokenLink["how"] | undefined>(report.tokens.length),
+    named: namedTokens(report),
+    stems: new Set(report.tokens.map(token => token.stem)),
     linkOf: new Int32Array(report.sentences.length).fill(-1),
   }
+}
+
+function namedTokens({ tokens, names, partsOfSpeech }: Annotated): Uint8Array {
+  const named = Uint8Array.from(partsOfSpeech, part => (part === "PROPN" ? 1 : 0))
+  for (const name of names) {
+    const { from, to } = tokensWithin(tokens, name)
+    named.fill(1, from, to)
+  }
+  return named
 }
 
 /** Indexes of the tokens that lie within a span. */

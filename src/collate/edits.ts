@@ -49,6 +49,7 @@ function runs(report: Correspondence["a"]["report"], sentences: readonly number[
 
 function heaviestAscent(links: readonly TokenLink[], pair: Correspondence): TokenLink[] {
   const ordered = [...links].sort((x, y) => x.a - y.a || x.b - y.b)
+  if (ordered.every((link, n) => n === 0 || (ordered[n - 1]!.a < link.a && ordered[n - 1]!.b < link.b))) return ordered
   const best: number[] = []
   const before: number[] = []
   for (const [n, link] of ordered.entries()) {

@@ -112,9 +112,8 @@ function intrusions({ b }: Correspondence): Draft[] {
 
 /** Share of a range's words of content that occur anywhere on the other side. */
 function shareKnown(side: Side, range: TokenRange, other: Side): number {
-  const there = new Set(other.tokens.map(token => token.stem))
   const content = contentOf(side, range)
-  return content.length ? content.filter(at => there.has(side.tokens[at]!.stem)).length / content.length : 1
+  return content.length ? content.filter(at => other.stems.has(side.tokens[at]!.stem)).length / content.length : 1
 }
 
 function contentOf(side: Side, { from, to }: TokenRange): number[] {
@@ -156,8 +155,7 @@ function stretchLeftOut(pair: Correspondence, { a, b }: Edit, claimed: readonly 
     )
   )
     return []
-  const known =
-    lost.filter(at => pair.b.tokens.some(token => token.stem === pair.a.tokens[at]!.stem)).length / lost.length
+  const known = lost.filter(at => pair.b.stems.has(pair.a.tokens[at]!.stem)).length / lost.length
   const notable = lost.length >= passage && known < restated
   return [
     {
@@ -182,8 +180,7 @@ function stretchPutIn(pair: Correspondence, { a, b }: Edit, claimed: readonly Dr
     )
   )
     return []
-  const known =
-    put.filter(at => pair.a.tokens.some(token => token.stem === pair.b.tokens[at]!.stem)).length / put.length
+  const known = put.filter(at => pair.a.stems.has(pair.b.tokens[at]!.stem)).length / put.length
   const notable = put.length >= stretch && known < restated
   return [
     {

@@ -93,6 +93,7 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
   const [own, other] = [p.filter(word => !q.includes(word)), q.filter(word => !p.includes(word))]
   if (own.length === 0 || other.length === 0) return []
+  if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
   if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
   const person = x.kind === "person" && y.kind === "person"
   return [

@@ -18,7 +18,7 @@ const classes: Readonly<Record<Qualifier, Bound>> = {
   until: "down",
   after: "over",
   since: "up",
-  from: "up",
+  from: "between",
   early: "about",
   mid: "about",
   late: "about",

@@ -255,9 +255,7 @@ function swaps(pair: Correspondence, script: Script): Draft[] {
 }
 
 function isActor(side: Side, at: number): boolean {
-  const token = side.tokens[at]!
-  if (side.report.partsOfSpeech[at] === "PROPN") return true
-  return side.report.names.some(name => name.start <= token.start && token.end <= name.end)
+  return side.named[at] === 1
 }
 
 /** "… by" after a form of "be" between the two: the second is the one who acts. */

@@ -4,7 +4,7 @@ import type { Time } from "../model/annotation.js"
 import { type Correspondence, tokensWithin } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
-import { qualifierName } from "./qualifiers.js"
+import { bounds, qualifierName } from "./qualifiers.js"
 import { pairSlots } from "./slots.js"
 
 /** Alterations of times in one script. */
@@ -38,6 +38,7 @@ function sameWords(pair: Correspondence, x: Time, y: Time): boolean {
 
 function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time) => boolean): Draft[] {
   const [was, is] = [excerpt(pair.a.text, withQualifier(x)), excerpt(pair.b.text, withQualifier(y))]
+  if (bounds(x.qualifier) === bounds(y.qualifier) && same(x, y)) return []
   const deadline = x.type !== "duration" && y.type !== "duration"
   if (deadline && x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
     const plain = x.qualifier === "exact" || y.qualifier === "exact"
@@ -65,6 +66,18 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
       },
     ]
   }
+  if ((x.value === null || y.value === null) && nameOneDay(was, is)) {
+    return [
+      {
+        kind: "time",
+        gravity: "slight",
+        weight: 0.3,
+        exemplar: x,
+        copy: y,
+        note: `the time is given as “${is}” for “${was}”`,
+      },
+    ]
+  }
   const known = isFixed(pair.a.text, x) && isFixed(pair.b.text, y)
   return [
     {
@@ -76,6 +89,12 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
       note: `the time changed from “${was}” to “${is}”`,
     },
   ]
+}
+
+/** "Wednesday", "Wednesday afternoon": without a date to resolve them by, the same day as far as anyone can tell. */
+function nameOneDay(was: string, is: string): boolean {
+  const days = (words: string): readonly string[] => words.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return days(was).some(day => days(is).includes(day))
 }
 
 /** A day, month or number is named: it is one time and no other, even where the report is undated. */

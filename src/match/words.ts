@@ -29,6 +29,8 @@ const largestGap = 1200
 /** Links between the tokens of sentences `inA` of A and `inB` of B, in order of A. */
 export function linkTokens(a: Text, inA: readonly number[], b: Text, inB: readonly number[]): TokenLink[] {
   const [x, y] = [sideOf(a, inA), sideOf(b, inB)]
+  const identical = verbatim(x, y)
+  if (identical) return identical
   const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
   const links: Link[] = []
   let from: readonly [number, number] = [0, 0]
@@ -41,6 +43,12 @@ export function linkTokens(a: Text, inA: readonly number[], b: Text, inB: readon
   return links
     .map(({ i, j, how }) => ({ a: x.indexes[i]!, b: y.indexes[j]!, how }))
     .sort((l, m) => l.a - m.a || l.b - m.b)
+}
+
+/** Sentences that are the same word for word need no search. */
+function verbatim(x: Side, y: Side): TokenLink[] | null {
+  const same = x.tokens.length === y.tokens.length && x.tokens.every((token, n) => token.norm === y.tokens[n]!.norm)
+  return same ? x.indexes.map((a, n) => ({ a, b: y.indexes[n]!, how: "same" })) : null
 }
 
 interface Side {
