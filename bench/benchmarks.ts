@@ -4,6 +4,7 @@ import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
 import { fundus } from "./fundus.js"
 import { ingestSpeed } from "./ingest-speed.js"
+import { app } from "./app.js"
 import { amt } from "./amt.js"
 import { basil } from "./basil.js"
 import { clough } from "./clough.js"
@@ -42,4 +43,5 @@ export const benchmarks: readonly Benchmark[] = [
   mrpc,
   collateSpeed,
   recordBench,
+  app,
 ]

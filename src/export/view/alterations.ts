@@ -99,9 +99,9 @@ export function arrowLabels(
   alterations: readonly Alteration[],
 ): { readonly family: Family; readonly text: string; readonly grave: boolean }[] {
   const marks = lostMarksText(view, exemplar, alterations)
-  return tallies(alterations)
+  return tallies(alterations.filter(({ gravity }) => gravity !== "slight"))
     .filter(({ family }) => family !== "reworded" && family !== "spelling" && family !== "moved")
-    .toSorted((a, b) => Math.sign(b.grave) - Math.sign(a.grave))
+    .toSorted((a, b) => b.grave - a.grave)
     .map(({ family, count, grave }) => ({
       family,
       text: family === "quotation" && marks ? marks : countOf(family, count),

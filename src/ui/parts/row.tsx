@@ -70,7 +70,10 @@ function RowBody({ row, number, data, shown, chosen, pointed, summarised }: RowP
       </div>
       <div class="bracket">
         {top ? (
-          <span class="label" data-family={top.family} data-gravity={top.gravity}>
+          <span
+            class={summarised.has(heaviest!) && marks.length === 1 ? "label bare" : "label"}
+            data-family={top.family}
+          >
             <Glyph family={top.family} />
             {!summarised.has(heaviest!) && top.label}
             {marks.length > 1 && <span class="plus">+{marks.length - 1}</span>}
