@@ -45,8 +45,9 @@ const linesOfPart = 8
 export function brief(trace: Trace): readonly StoryBrief[] {
   const byId = new Map(trace.record.map(entry => [entry.id, entry]))
   return trace.stories.map(story => {
+    const inStory = new Set(story.reports)
     const entries = trace.record
-      .filter(entry => entry.reports.some(id => story.reports.includes(id)))
+      .filter(entry => entry.reports.some(id => inStory.has(id)))
       .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.id, b.id))
     const disputed = entries.filter(isDisputed)
     const happened = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) === "held")
