@@ -1,6 +1,7 @@
 // When two claims, from any two reports, are of the same thing: by their slots, never by a shared topic alone.
 
 import type { Annotated, Time } from "../model/annotation.js"
+import { overlap } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { type Claim, contentStems, firstTokenAt } from "./claim.js"
 import { sameParty } from "./parties.js"
@@ -64,9 +65,11 @@ export function bucketsOf({ claim, norms }: Compared): string[] {
 
 /** Whether two claims that met in a bucket are of the same thing. */
 export function alike(a: Compared, b: Compared, statistics: WordStatistics): boolean {
-  // Two quotations in one report's body were said twice, or are two: only a headline repeats.
-  if (a.claim.report === b.claim.report && a.claim.marked && b.claim.marked && a.claim.founds && b.claim.founds)
-    return false
+  if (a.claim.report === b.claim.report) {
+    // A quotation within a statement is told there already; two quotations in one body are two: only a headline repeats.
+    if (overlap(a.claim, b.claim) > 0) return false
+    if (a.claim.marked && b.claim.marked && a.claim.founds && b.claim.founds) return false
+  }
   const kinds = new Set([a.claim.kind, b.claim.kind])
   if (kinds.size === 2) return [...kinds].every(isOfWords) && sameWords(a, b)
   switch (a.claim.kind) {

@@ -13,11 +13,11 @@ const agreement =
   /\b(?:agree(?:d|ment|ments|s)?|deals?|accords?|pacts?|plans?|decisions?|commitments?|arrangements?|working groups?|joint (?:group|committee|statement|commission))\b/i
 const founding =
   /\b(?:set(?:ting)? up|establish(?:ed|es)?|form(?:ed|s)?|create[ds]?|agree[ds]?|signed|launch(?:ed|es)?|working group|joint (?:group|committee|statement|commission))\b/i
-const denial = /\b(?:no|not|never|denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|without)\b|n['’]t\b/i
+const saysNo = /\b(?:no|not|never|denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|without)\b|n['’]t\b/i
 /** Words of meaning that two statements share, as a share of the shorter, to be of one matter. */
 const sameMatter = 0.6
 /** Words of meaning that must be shared at least. */
-const leastShared = 2
+const leastShared = 4
 
 /** For each entry, the ids of those that dispute it. */
 export function besideOf(
@@ -26,13 +26,20 @@ export function besideOf(
   annotated: ReadonlyMap<string, Annotated>,
 ): Map<string, string[]> {
   const beside = new Map<string, string[]>()
-  for (const story of stories) {
-    const inStory = entries.filter(entry => isOfWords(entry) && entry.reports.some(id => story.reports.includes(id)))
-    for (const denying of inStory.filter(denies)) {
-      for (const other of inStory) {
-        if (other === denying || denies(other) || sameSpeaker(other, denying)) continue
-        if (!deniesAgreement(denying, other) && !deniesMatter(denying, other, annotated)) continue
-        beside.set(other.id, [...(beside.get(other.id) ?? []), denying.id])
+  const storyOf = new Map(stories.flatMap(story => story.reports.map(id => [id, story.id] as const)))
+  const byStory = new Map<string, Entry[]>()
+  for (const entry of entries.filter(isOfWords)) {
+    for (const story of new Set(entry.reports.map(id => storyOf.get(id)!))) {
+      byStory.set(story, [...(byStory.get(story) ?? []), entry])
+    }
+  }
+  for (const inStory of byStory.values()) {
+    const [denying, telling] = [inStory.filter(denies), inStory.filter(entry => !denies(entry))]
+    for (const denial of denying) {
+      for (const other of telling) {
+        if (sameSpeaker(other, denial)) continue
+        if (!deniesAgreement(denial, other) && !deniesMatter(denial, other, annotated)) continue
+        beside.set(other.id, [...(beside.get(other.id) ?? []), denial.id])
       }
     }
   }
@@ -44,7 +51,7 @@ function isOfWords({ kind }: Entry): boolean {
 }
 
 function denies({ readings }: Entry): boolean {
-  return readings.some(({ text, cue }) => denial.test(text) || /\b(?:den|disput|reject|dismiss)/i.test(cue ?? ""))
+  return readings.some(({ text, cue }) => saysNo.test(text) || /\b(?:den|disput|reject|dismiss)/i.test(cue ?? ""))
 }
 
 function sameSpeaker(a: Entry, b: Entry): boolean {

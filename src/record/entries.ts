@@ -10,21 +10,38 @@ import type { Dated, Precision } from "../model/time.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
 import { differencesOf, valueText } from "./differs.js"
-import { originsOf } from "./origins.js"
+import { type Descent, descentOf, originsOf } from "./origins.js"
 import { sameParty } from "./parties.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "quotation", "position", "statement"]
 
-/** Make an entry of a group; null where only headlines or references carry it. `reports` in canonical order. */
-export function entryOf(group: readonly Claim[], reports: readonly Report[], stemma: Stemma): Entry | null {
+/** The pile as entries ask of it. */
+export interface Pile {
+  readonly reports: ReadonlyMap<string, Report>
+  /** Place of each report in the canonical order. */
+  readonly order: ReadonlyMap<string, number>
+  readonly descent: Descent
+  readonly stemma: Stemma
+}
+
+/** Lay out a pile. `reports` in canonical order. */
+export function pileOf(reports: readonly Report[], stemma: Stemma): Pile {
+  return {
+    reports: new Map(reports.map(report => [report.id, report])),
+    order: new Map(reports.map((report, i) => [report.id, i])),
+    descent: descentOf(stemma, reports),
+    stemma,
+  }
+}
+
+/** Make an entry of a group; null where only headlines or references carry it. */
+export function entryOf(group: readonly Claim[], { order, reports, descent, stemma }: Pile): Entry | null {
   if (!group.some(claim => claim.founds)) return null
-  const order = new Map(reports.map((report, i) => [report.id, i]))
   const claims = withoutOverlaps(group).sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
   const carriers = [...new Set(claims.map(claim => claim.report))]
-  const { origins, newsrooms } = originsOf(carriers, stemma, reports)
-  const textOf = new Map(reports.map(report => [report.id, report.text]))
-  const words = (claim: Claim) => textOf.get(claim.report)!.slice(claim.start, claim.end)
+  const { origins, newsrooms } = originsOf(carriers, descent)
+  const words = (claim: Claim) => reports.get(claim.report)!.text.slice(claim.start, claim.end)
   const kind = kindOf(claims)
   const lead = leadOf(claims, origins, kind)
   const readings = claims.map(

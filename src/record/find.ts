@@ -9,7 +9,7 @@ import type { Token } from "../model/token.js"
 import type { Trace } from "../model/trace.js"
 import { functionWords } from "../text/function-words.js"
 import { tokenize } from "../text/tokens.js"
-import { originsOf } from "./origins.js"
+import { descentOf, originsOf } from "./origins.js"
 
 /** One report's reading of the passage. */
 export interface FoundReading extends Span {
@@ -65,7 +65,7 @@ export function find(trace: Trace, passage: string): Found {
     ]
   })
   const carriers = readings.map(reading => reading.report)
-  const { origins, newsrooms } = originsOf(carriers, trace, trace.reports)
+  const { origins, newsrooms } = originsOf(carriers, descentOf(trace, trace.reports))
   const entries = trace.record.filter(entry =>
     entry.readings.some(r => readings.some(found => found.report === r.report && touches(found, r))),
   )

@@ -14,40 +14,54 @@ export interface Standing {
   readonly newsrooms: readonly string[]
 }
 
-/** Who stands behind what `carriers` (report ids) carry. */
-export function originsOf(
-  carriers: readonly string[],
-  stemma: Pick<Stemma, "derivations" | "lost">,
-  reports: readonly Pick<Report, "id" | "newsroom">[],
-): Standing {
-  const carrying = new Set(carriers)
-  const exemplars = new Map<string, string[]>()
-  for (const { exemplar, copy } of stemma.derivations) exemplars.set(copy, [...(exemplars.get(copy) ?? []), exemplar])
-  const lost = new Map(stemma.lost.map(exemplar => [exemplar.id, exemplar]))
-  const origins = new Set<string>()
-  for (const id of carrying) {
-    const above = ancestors(id, exemplars)
-    if (above.some(ancestor => carrying.has(ancestor))) continue
-    const credited = above.filter(ancestor => standsBehind(lost.get(ancestor), carrying, stemma))
-    if (credited.length) for (const exemplar of topmost(credited, exemplars)) origins.add(exemplar)
-    else origins.add(id)
-  }
-  const newsroom = new Map(reports.map(report => [report.id, report.newsroom]))
-  const newsrooms = [...origins].map(id => (lost.has(id) ? lost.get(id)!.newsroom : newsroom.get(id)) ?? null)
-  return {
-    origins: [...origins].sort(byCodeUnit),
-    newsrooms: [...new Set(newsrooms.filter(name => name !== null))].sort(byCodeUnit),
-  }
+/** The lines of descent of a pile, laid out for asking often. */
+export interface Descent {
+  readonly exemplars: ReadonlyMap<string, readonly string[]>
+  readonly lost: ReadonlyMap<string, LostExemplar>
+  /** Copies of each exemplar. */
+  readonly copies: ReadonlyMap<string, readonly string[]>
+  /** Newsroom of each report and lost exemplar; null where the page does not say. */
+  readonly newsrooms: ReadonlyMap<string, string | null>
 }
 
-function standsBehind(
-  exemplar: LostExemplar | undefined,
-  carrying: ReadonlySet<string>,
-  { derivations }: Pick<Stemma, "derivations">,
-): boolean {
+/** Lay out the descent of a pile. */
+export function descentOf(
+  { derivations, lost }: Pick<Stemma, "derivations" | "lost">,
+  reports: readonly Pick<Report, "id" | "newsroom">[],
+): Descent {
+  const exemplars = new Map<string, string[]>()
+  const copies = new Map<string, string[]>()
+  for (const { exemplar, copy } of derivations) {
+    exemplars.set(copy, [...(exemplars.get(copy) ?? []), exemplar])
+    const known = copies.get(exemplar)
+    if (known) known.push(copy)
+    else copies.set(exemplar, [copy])
+  }
+  const newsrooms = new Map([...reports, ...lost].map(({ id, newsroom }) => [id, newsroom]))
+  return { exemplars, copies, lost: new Map(lost.map(exemplar => [exemplar.id, exemplar])), newsrooms }
+}
+
+/** Who stands behind what `carriers` (report ids) carry. */
+export function originsOf(carriers: readonly string[], descent: Descent): Standing {
+  const carrying = new Set(carriers)
+  const origins = new Set<string>()
+  for (const id of carrying) {
+    const above = ancestors(id, descent.exemplars)
+    if (above.some(ancestor => carrying.has(ancestor))) continue
+    const behind = above.filter(ancestor => standsBehind(ancestor, carrying, descent))
+    if (behind.length) for (const exemplar of topmost(behind, descent.exemplars)) origins.add(exemplar)
+    else origins.add(id)
+  }
+  const newsrooms = [...origins].flatMap(id => descent.newsrooms.get(id) ?? [])
+  return { origins: [...origins].sort(byCodeUnit), newsrooms: [...new Set(newsrooms)].sort(byCodeUnit) }
+}
+
+/** A lost exemplar that a credit names, or that two of the carriers copy. */
+function standsBehind(id: string, carrying: ReadonlySet<string>, { lost, copies }: Descent): boolean {
+  const exemplar = lost.get(id)
   if (!exemplar) return false
   if (exemplar.evidence.some(evidence => evidence.kind === "credit")) return true
-  return derivations.filter(d => d.exemplar === exemplar.id && carrying.has(d.copy)).length > 1
+  return (copies.get(id) ?? []).filter(copy => carrying.has(copy)).length > 1
 }
 
 /** All that stand above a witness, nearest first. The stemma has no cycles; a visited set keeps it cheap. */

@@ -5,6 +5,7 @@ import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { placeOfDemonym } from "../text/demonyms.js"
 import { type Page, type Party, squash } from "./claim.js"
+import type { Persons } from "./persons.js"
 
 /** Countries and unions with names that share no letters. */
 const aliases: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const aliases: Readonly<Record<string, string>> = {
 const capitals: ReadonlySet<string> = new Set(["washington", "beijing"])
 
 /** Parties by index into the report's names: a bearer goes by the fullest of its names. */
-export function partiesOf({ names }: Annotated): Party[] {
+export function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
   const fullest = new Map<number, Name>()
   const kinds = new Map<number, Party["kind"]>()
   for (const name of names) {
@@ -40,7 +41,8 @@ export function partiesOf({ names }: Annotated): Party[] {
   return names.map(name => {
     const full = fullest.get(name.bearer)!.name
     const kind = kinds.get(name.bearer)!
-    return { key: keyOf(full, kind), label: full, kind }
+    const person = kind === "person" ? persons.of(report.id, name.bearer) : null
+    return { key: person?.id ?? keyOf(full, kind), label: full, kind }
   })
 }
 

@@ -10,7 +10,7 @@ import type { WordStatistics } from "../model/statistics.js"
 import { besideOf } from "./beside.js"
 import { pageOf } from "./claim.js"
 import { claimsOf } from "./claims.js"
-import { entryOf } from "./entries.js"
+import { entryOf, pileOf } from "./entries.js"
 import { groupClaims } from "./group.js"
 import { joinPersons } from "./persons.js"
 import { partiesOf } from "./parties.js"
@@ -31,19 +31,23 @@ export function record(
   alignments: readonly Alignment[],
   statistics: WordStatistics,
 ): PileRecord {
+  const joined = joinPersons(reports)
   const claimed = reports.map(annotated => {
-    const page = pageOf(annotated, partiesOf(annotated))
+    const page = pageOf(annotated, partiesOf(annotated, joined))
     return { page, claims: claimsOf(page) }
   })
   const stories = storiesOf(reports, stemma, statistics)
-  const pages = reports.map(({ report }) => report)
+  const pile = pileOf(
+    reports.map(({ report }) => report),
+    stemma,
+  )
   const entries = groupClaims(claimed, stemma, alignments, statistics)
-    .flatMap(group => entryOf(group, pages, stemma) ?? [])
+    .flatMap(group => entryOf(group, pile) ?? [])
     .sort(inOrderOfWeight)
   const beside = besideOf(entries, stories, new Map(reports.map(annotated => [annotated.report.id, annotated])))
   return {
     entries: entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] })),
-    persons: joinPersons(reports).persons,
+    persons: joined.persons,
     stories,
   }
 }

@@ -26,12 +26,7 @@ export function eventClaims(page: Page): Claim[] {
       )
       if (!time || page.quoted(time) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
         return []
-      if (
-        annotated.attributions.some(
-          a => a.content.some(piece => overlap(piece, clause) > 0) || (a.cue && within(a.cue, clause)),
-        )
-      )
-        return []
+      if (isSaid(page, clause)) return []
       const span = trim(text, clause)
       const words = text.slice(span.start, span.end)
       const verb = past.exec(words)
@@ -49,6 +44,14 @@ export function eventClaims(page: Page): Claim[] {
       ]
     })
   })
+}
+
+/** What somebody says happened is a statement: most of the clause is what an attribution holds. */
+function isSaid({ annotated }: Page, clause: Span): boolean {
+  const said = annotated.attributions
+    .flatMap(({ content }) => content)
+    .reduce((sum, piece) => sum + overlap(piece, clause), 0)
+  return said > (clause.end - clause.start) / 2
 }
 
 /** A deadline or a bare year tells of no event by itself. */

@@ -5,7 +5,7 @@ import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { reportsSpeech } from "../../annotate/cues.js"
 import { tokenize } from "../../text/tokens.js"
-import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
+import { blank, type Claim, contentStems, firstTokenAt, type Page, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */
@@ -65,8 +65,11 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
 /** Pieces of content that say something of their own before the quotation in them begins. */
 function withLead(annotated: Annotated, { content }: Attribution, quotations: readonly Quotation[]): Span[] {
   return content.filter(piece => {
-    const first = quotations.find(q => q.start > piece.start && q.start < piece.end)
-    return first !== undefined && contentStems(annotated, { start: piece.start, end: first.start }).size >= leastBeside
+    const first = quotations.find(q => q.start > piece.start)
+    return (
+      first !== undefined &&
+      contentStems(annotated, { start: piece.start, end: Math.min(first.start, piece.end) }).size >= leastBeside
+    )
   })
 }
 
@@ -125,9 +128,8 @@ function isLong(annotated: Annotated, span: Span): boolean {
 
 function wordCount({ tokens }: Annotated, span: Span): number {
   let count = 0
-  for (const token of tokens) {
-    if (token.start >= span.end) break
-    if (token.start >= span.start && token.kind !== "mark") count++
+  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
+    if (tokens[i]!.kind !== "mark") count++
   }
   return count
 }
