@@ -21,7 +21,7 @@ const pure = ["model", "text", "annotate", "match", "relate", "collate", "record
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))
-  .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\.weights\.ts$|\.d\.ts$/.test(path))
+  .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(?:^|\/)fixture\.ts$|\.weights\.ts$|\.d\.ts$/.test(path))
   .map(path => ({ path, text: readFileSync(join(root, path), "utf8") }))
 const folderOf = (path: string): string => path.split("/")[0]!
 const imports: readonly Import[] = sources.flatMap(({ path, text }) =>

@@ -10,6 +10,9 @@ import type { Trace, TracedReport } from "../src/model/trace.js"
 const sample = join(import.meta.dirname, "../sample")
 const truth = JSON.parse(readFileSync(join(sample, "truth.json"), "utf8")) as Truth
 
+/** Milliseconds that tracing the pile may take on a machine that does much else. */
+const patience = 120_000
+
 interface Truth {
   readonly pages: Readonly<Record<string, PageTruth>>
   readonly edges: readonly (readonly [string, string, string])[]
@@ -56,7 +59,7 @@ const names = (ids: readonly string[]): string[] => ids.map(name).sort()
 beforeAll(async () => {
   trace = await traceFiles([join(sample, "pile")])
   named = new Map(trace.reports.map(one => [one.id, basename(one.path)]))
-})
+}, patience)
 
 describe("each page is read for what it is", () => {
   test.each(Object.entries(truth.pages))("%s", (file, page) => {

@@ -7,7 +7,7 @@
 import type { Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Sentence, Text, Token } from "../model/token.js"
-import { reportsSpeech } from "./cues.js"
+import { reportsSpeech } from "../text/cues.js"
 import { findMarks, isPair, type Mark } from "./quotation-marks.js"
 
 /** A pair of marks, or one mark whose partner is missing. */

@@ -3,7 +3,7 @@
 
 import type { Quotation } from "../../model/annotation.js"
 import type { Text } from "../../model/token.js"
-import { reportsSpeech } from "../cues.js"
+import { reportsSpeech } from "../../text/cues.js"
 import { senseLines } from "./senses.weights.js"
 import type { Tagged } from "../tagging/tagger.js"
 

@@ -3,7 +3,7 @@
 // have to be borne out by the tagger, the rest of the report, or the lists.
 
 import type { Sentence, Text } from "../../model/token.js"
-import { reportsSpeech } from "../cues.js"
+import { reportsSpeech } from "../../text/cues.js"
 import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import { peoples, placeNames } from "./countries.js"

@@ -3,7 +3,7 @@
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { reportsSpeech } from "../../annotate/cues.js"
+import { reportsSpeech } from "../../text/cues.js"
 import { tokenize } from "../../text/tokens.js"
 import { blank, type Claim, contentStems, firstTokenAt, type Page, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"

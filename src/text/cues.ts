@@ -1,7 +1,7 @@
 // Verbs that report what someone said, by stem. A closed list of the commonest: enough to tell speech in quotation
 // marks from marks put there for another reason. Who said what is `attributions.ts`'s, which learned its cues.
 
-import { stem } from "../text/tokens.js"
+import { stem } from "./tokens.js"
 
 const reportingVerbs = `say said tell told add ask state note argue claim warn announce explain insist declare describe
   call write wrote written tweet post reply respond answer admit acknowledge deny predict suggest urge vow pledge
