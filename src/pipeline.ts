@@ -48,7 +48,7 @@ export function relatePile(arrived: readonly Report[], progress: Progress = () =
   })
   const statistics = pileStatistics(annotated)
   const witnesses = new Map(annotated.map(a => [a.report.id, witness(a, statistics)]))
-  const pairs = candidatePairs(annotated)
+  const pairs = candidatePairs([...witnesses.values()])
   const alignments: Alignment[] = []
   const kin = pairs.flatMap((pair, i) => {
     progress("align", i + 1, pairs.length)
