@@ -18,6 +18,7 @@ import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
 import { recordBench } from "./record.js"
 import { summedits } from "./summedits.js"
+import { reuters } from "./reuters.js"
 import { speakers } from "./speakers.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
@@ -38,6 +39,7 @@ export const benchmarks: readonly Benchmark[] = [
   clough,
   basil,
   lineages,
+  reuters,
   planted,
   summedits,
   mrpc,

@@ -17,7 +17,7 @@ import type { Amendment } from "./model/review.js"
 import type { WordStatistics } from "./model/statistics.js"
 import type { Trace, TracedReport } from "./model/trace.js"
 import { record } from "./record/record.js"
-import { kinship } from "./relate/kinship.js"
+import { kinship, mayBeKin } from "./relate/kinship.js"
 import { relate } from "./relate/relate.js"
 import { witness } from "./relate/witness.js"
 import { amendReports, amendStemma } from "./store/amend.js"
@@ -46,19 +46,29 @@ export function relatePile(arrived: readonly Report[], progress: Progress = () =
     progress("read", i + 1, reports.length)
     return annotate(readText(report))
   })
+  return relateTexts(annotated, progress)
+}
+
+/** Find who took from whom among reports already read, in canonical order. Needs quotations and hedges only. */
+export function relateTexts(annotated: readonly Annotated[], progress: Progress = () => {}): RelatedPile {
+  progress("count", 0, annotated.length)
   const statistics = pileStatistics(annotated)
   const witnesses = new Map(annotated.map(a => [a.report.id, witness(a, statistics)]))
+  progress("match", 0, annotated.length)
   const pairs = candidatePairs([...witnesses.values()])
   const alignments: Alignment[] = []
   const kin = pairs.flatMap((pair, i) => {
     progress("align", i + 1, pairs.length)
     const [a, b] = [witnesses.get(pair.a)!, witnesses.get(pair.b)!]
+    if (pairs.length > mostAlignmentsKept && !mayBeKin(a, b)) return []
     const alignment = align(a.text, b.text, statistics)
     const found = kinship(a, b, alignment)
     if (found || alignments.length < mostAlignmentsKept) alignments.push(alignment)
     return found ?? []
   })
-  return { annotated, statistics, alignments, stemma: relate([...witnesses.values()], kin, statistics) }
+  progress("relate", 0, kin.length)
+  const stemma = relate([...witnesses.values()], kin, statistics)
+  return { annotated, statistics, alignments, stemma }
 }
 
 /**

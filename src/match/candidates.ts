@@ -81,7 +81,8 @@ function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
     const of = Math.floor(postings[p]! / sets.length)
     if (of !== feature) [begin, feature] = [p, of]
     holders[p] = holder
-    const slot = starts[holder]! + filled[holder]++
+    const slot = starts[holder]! + filled[holder]!
+    filled[holder] = filled[holder]! + 1
     places[slot] = p
     begins[slot] = begin
   }

@@ -41,15 +41,27 @@ const leastFives = 0.06
 const leastFivesCount = 8
 /** Shares of fewer single-use words than this say little: the denominator's floor. */
 const leastOnce = 8
+/** Links join synonyms too: so much more of the telling words may be linked than are the same. */
+const mostLinked = 1.6
 /** A sentence link covers its words when it answers this share of the lighter side. */
 const leastLinkOverlap = 0.34
+
+/** Whether an alignment could still show two reports to be kin: a cheap look, for piles with many candidate pairs. */
+export function mayBeKin(a: Witness, b: Witness): boolean {
+  const most = Math.min(1, mostLinked * containment(a.stems, b.stems))
+  return strength(a, b, most) >= leastKinship || verbatim(a, b)
+}
+
+/** More runs of five in common, outside quotation marks, than two reporters arrive at. */
+function verbatim(a: Witness, b: Witness): boolean {
+  const fives = sharedFeatures(a.fives, b.fives)
+  return fives >= leastFivesCount && fives >= leastFives * Math.min(a.fives.length, b.fives.length)
+}
 
 /** Compare a pair; null where they are not kin. */
 export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
   const strength = likeness(a, b, alignment)
-  const fives = sharedFeatures(a.fives, b.fives)
-  const verbatim = fives >= leastFivesCount && fives >= leastFives * Math.min(a.fives.length, b.fives.length)
-  if (strength < leastKinship && !verbatim) return null
+  if (strength < leastKinship && !verbatim(a, b)) return null
   const coveredA = new Uint8Array(a.text.tokens.length)
   const coveredB = new Uint8Array(b.text.tokens.length)
   for (const link of alignment.links) {
@@ -74,14 +86,12 @@ export function likeness(a: Witness, b: Witness, alignment: Alignment): number {
   for (const link of alignment.links) {
     for (const { a: x, b: y } of link.tokens) if (a.telling[x]! > 0 && b.telling[y]! > 0) linked += a.telling[x]!
   }
-  const [fewer, more] = a.once.size <= b.once.size ? [a.once, b.once] : [b.once, a.once]
-  let once = 0
-  for (const stem of fewer) if (more.has(stem)) once++
-  const shares =
-    linked / Math.max(1, Math.min(a.tellingWeight, b.tellingWeight)) +
-    once / Math.max(leastOnce, fewer.size) +
-    containment(a.skipPairs, b.skipPairs) +
-    2 * containment(a.threes, b.threes)
+  return strength(a, b, linked / Math.max(1, Math.min(a.tellingWeight, b.tellingWeight)))
+}
+
+function strength(a: Witness, b: Witness, linked: number): number {
+  const once = sharedFeatures(a.once, b.once) / Math.max(leastOnce, Math.min(a.once.length, b.once.length))
+  const shares = linked + once + containment(a.skipPairs, b.skipPairs) + 2 * containment(a.threes, b.threes)
   return shares / Math.sqrt(Math.max(a.words, b.words, 1))
 }
 

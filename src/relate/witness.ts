@@ -3,7 +3,7 @@
 
 import type { Annotated } from "../model/annotation.js"
 import type { WordStatistics } from "../model/statistics.js"
-import { type FeatureSet, shingles, skipPairs } from "../text/features.js"
+import { asFeatures, type FeatureSet, shingles, skipPairs } from "../text/features.js"
 
 /** A report in its part as a witness. */
 export interface Witness {
@@ -17,8 +17,10 @@ export interface Witness {
   readonly telling: Float32Array
   /** Sum of `telling`. */
   readonly tellingWeight: number
-  /** Stems of telling words that occur once in the report. */
-  readonly once: ReadonlySet<string>
+  /** Stems of telling words. */
+  readonly stems: FeatureSet
+  /** Those that occur once in the report. */
+  readonly once: FeatureSet
   readonly skipPairs: FeatureSet
   readonly threes: FeatureSet
   readonly fives: FeatureSet
@@ -34,6 +36,7 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
   const quoted = quotedTokens(text)
   const telling = new Float32Array(text.tokens.length)
   const counts = new Map<string, number>()
+  const tellingStems = new Set<string>()
   let words = 0
   let tellingWeight = 0
   for (const [t, token] of text.tokens.entries()) {
@@ -44,12 +47,10 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
     // Names and numbers are shared by everybody who covers the event.
     if (quoted[t] || weight < leastTelling || !/^\p{Ll}/u.test(text.report.text.slice(token.start, token.end))) continue
     telling[t] = weight
+    tellingStems.add(token.stem)
     tellingWeight += weight
   }
-  const once = new Set<string>()
-  for (const [t, token] of text.tokens.entries()) {
-    if (telling[t]! > 0 && counts.get(token.stem) === 1) once.add(token.stem)
-  }
+  const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
   const inMarks = (t: number) => quoted[t] === 1
   return {
     text,
@@ -58,7 +59,8 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
     quoted,
     telling,
     tellingWeight,
-    once,
+    stems: asFeatures(stems),
+    once: asFeatures(stems.filter(stem => counts.get(stem) === 1)),
     skipPairs: skipPairs(text, statistics, inMarks),
     threes: shingles(text, 3, inMarks),
     fives: shingles(text, 5, inMarks),

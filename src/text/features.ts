@@ -57,6 +57,11 @@ export function skipPairs(
   return asSet(found)
 }
 
+/** Words as features. */
+export function asFeatures(words: readonly string[]): FeatureSet {
+  return asSet(words.map(hash))
+}
+
 /** How many features two sets have in common. */
 export function sharedFeatures(x: FeatureSet, y: FeatureSet): number {
   let [i, j, shared] = [0, 0, 0]
