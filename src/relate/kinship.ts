@@ -11,7 +11,7 @@
 import { containment, sharedFeatures } from "../text/features.js"
 import { sharedRuns, type TokenRun } from "../text/runs.js"
 import type { Alignment } from "../model/alignment.js"
-import type { Witness } from "./witness.js"
+import { count, type Witness } from "./witness.js"
 
 /** What a pair of kin share. Sides `a` and `b` as in the alignment. */
 export interface Kinship {
@@ -41,14 +41,17 @@ const leastFives = 0.06
 const leastFivesCount = 8
 /** Shares of fewer single-use words than this say little: the denominator's floor. */
 const leastOnce = 8
+/** Telling words (nats of IDF; some six words) without which a page is a table or a notice: forms, not descent. */
+const leastTelling = 30
 /** Links join synonyms too: so much more of the telling words may be linked than are the same. */
-const mostLinked = 1.6
+const mostLinked = { times: 1.6, more: 0.15 }
 /** A sentence link covers its words when it answers this share of the lighter side. */
 const leastLinkOverlap = 0.34
 
 /** Whether an alignment could still show two reports to be kin: a cheap look, for piles with many candidate pairs. */
 export function mayBeKin(a: Witness, b: Witness): boolean {
-  const most = Math.min(1, mostLinked * containment(a.stems, b.stems))
+  if (Math.min(a.tellingWeight, b.tellingWeight) < leastTelling) return false
+  const most = Math.min(1, mostLinked.times * containment(a.stems, b.stems) + mostLinked.more)
   return strength(a, b, most) >= leastKinship || verbatim(a, b)
 }
 
@@ -60,6 +63,7 @@ function verbatim(a: Witness, b: Witness): boolean {
 
 /** Compare a pair; null where they are not kin. */
 export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
+  if (Math.min(a.tellingWeight, b.tellingWeight) < leastTelling) return null
   const strength = likeness(a, b, alignment)
   if (strength < leastKinship && !verbatim(a, b)) return null
   const coveredA = new Uint8Array(a.text.tokens.length)
@@ -97,11 +101,4 @@ function strength(a: Witness, b: Witness, linked: number): number {
 
 function cover(covered: Uint8Array, { text }: Witness, [from, to]: readonly [number, number]): void {
   for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") covered[t] = 1
-}
-
-/** Number of tokens marked. */
-export function count(marked: Uint8Array): number {
-  let n = 0
-  for (const value of marked) n += value
-  return n
 }

@@ -9,9 +9,9 @@ import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { coveredOf, type KinMap, lacking } from "./between.js"
 import { amount, explainedElsewhere, type Leaning, leanOfWear } from "./direction.js"
-import { count, type Kinship } from "./kinship.js"
+import type { Kinship } from "./kinship.js"
 import { ownMatter } from "./own.js"
-import type { Witness } from "./witness.js"
+import { count, type Witness } from "./witness.js"
 
 /** Words of own matter, and their share of the report, by which the worn one of two is no copy of the other. */
 const leastOwnOfWorn = { words: 40, share: 0.08 }

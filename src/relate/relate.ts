@@ -11,12 +11,12 @@ import { coveredOf, direct, type KinMap, kinMap } from "./between.js"
 import { creditedExemplars } from "./credits.js"
 import { evidenceFor } from "./evidence.js"
 import { kindOf } from "./kinds.js"
-import { count, type Kinship } from "./kinship.js"
+import type { Kinship } from "./kinship.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
 import { lostParents, siblingLines } from "./lost.js"
 import { orient } from "./orient.js"
 import { sharedSources } from "./sources.js"
-import type { Witness } from "./witness.js"
+import { count, type Witness } from "./witness.js"
 
 /** A second exemplar must explain this many words of the copy that no other does, or it is not needed. */
 const leastNeeded = 20

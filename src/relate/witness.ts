@@ -31,6 +31,9 @@ const leastTelling = 1.5
 /** Marks around fewer words set off a term; they do not make a speech. */
 const leastQuoted = 3
 
+/** A report has some words of its own beside those it quotes. */
+const mostQuoted = 0.8
+
 /** Prepare a report for comparison. */
 export function witness(text: Annotated, statistics: WordStatistics): Witness {
   const quoted = quotedTokens(text)
@@ -76,7 +79,15 @@ function quotedTokens({ tokens, quotations }: Annotated): Uint8Array {
     const words = tokens.slice(first, last).filter(token => token.kind !== "mark").length
     if (words >= leastQuoted) quoted.fill(1, first, last)
   }
-  return quoted
+  // A page that stands in marks from end to end quotes nobody.
+  return count(quoted) > mostQuoted * tokens.length ? new Uint8Array(tokens.length) : quoted
+}
+
+/** Number of tokens marked. */
+export function count(marked: Uint8Array): number {
+  let n = 0
+  for (const value of marked) n += value
+  return n
 }
 
 /** Index of the first token at or after an offset. */
