@@ -21,7 +21,13 @@ export function evidenceFor(pair: Kinship, exemplar: Witness, leaning: Leaning, 
   const evidence = [...sharedPassages(pair), ...order(pair), ...outlet(exemplar, copy)]
   if (!decided) return evidence
   const worn = pair.a === exemplar ? leaning.worn.inB : leaning.worn.inA
-  return [...evidence, ...wear(worn), ...fullness(pair, exemplar, leaning), ...time(pair, exemplar, leaning)]
+  return [
+    ...evidence,
+    ...wear(worn),
+    ...fullness(pair, exemplar, leaning),
+    ...thinning(pair, exemplar, leaning),
+    ...time(pair, exemplar, leaning),
+  ]
 }
 
 function sharedPassages({ a, b, runs, alignment }: Kinship): Evidence[] {
@@ -97,6 +103,17 @@ function fullness(pair: Kinship, exemplar: Witness, { more }: Leaning): Evidence
   if (upper - lower < leastFuller) return []
   const note = `the exemplar alone has ${upper} names, numbers and quoted words; the copy alone has ${lower}`
   return [{ kind: "fuller", note, spans: more.spans.filter(span => span.report === exemplar.id) }]
+}
+
+/** Figures thinned out, where chance does not do so (z-score). */
+const thinned = 1.5
+
+function thinning(pair: Kinship, exemplar: Witness, { dense }: Leaning): Evidence[] {
+  const z = (dense?.figures ?? 0) * (pair.a === exemplar ? 1 : -1)
+  if (z < thinned) return []
+  const figures = exemplar.text.tokens.filter(token => token.kind === "number")
+  const spans = figures.slice(0, mostPlaces).map(({ start, end }) => ({ report: exemplar.id, start, end }))
+  return [{ kind: "fuller", note: "figures are denser in the exemplar", spans }]
 }
 
 function time(pair: Kinship, exemplar: Witness, { earlier }: Leaning): Evidence[] {

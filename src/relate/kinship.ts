@@ -102,3 +102,24 @@ function strength(a: Witness, b: Witness, linked: number): number {
 function cover(covered: Uint8Array, { text }: Witness, [from, to]: readonly [number, number]): void {
   for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") covered[t] = 1
 }
+
+/** Of the words of linked sentences, the share that is the same on both sides. */
+export function agreement({ a, b, alignment, coveredA, coveredB }: Kinship): number {
+  let [same, all] = [0, 0]
+  const add = (w: Witness, sentences: readonly number[], covered: Uint8Array) => {
+    for (const s of sentences) {
+      const { firstToken, lastToken } = w.text.sentences[s]!
+      for (let t = firstToken; t < lastToken; t++) {
+        if (w.text.tokens[t]!.kind === "mark") continue
+        all++
+        same += covered[t]!
+      }
+    }
+  }
+  for (const link of alignment.links) {
+    if (link.tokens.length === 0) continue
+    add(a, link.a, coveredA)
+    add(b, link.b, coveredB)
+  }
+  return same / Math.max(1, all)
+}

@@ -9,7 +9,7 @@ import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { coveredOf, type KinMap, lacking } from "./between.js"
 import { amount, explainedElsewhere, type Leaning, leanOfWear } from "./direction.js"
-import type { Kinship } from "./kinship.js"
+import { agreement, type Kinship } from "./kinship.js"
 import { ownMatter } from "./own.js"
 import { count, type Witness } from "./witness.js"
 
@@ -53,27 +53,6 @@ export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Sibling
     const noCopy = ownOfWorn >= Math.max(leastOwnOfWorn.words, leastOwnOfWorn.share * wornOne.words)
     return noCopy && (ownOfOther >= leastOwn || otherUnworn) ? [{ pair, ...own }] : []
   })
-}
-
-/** Of the words of linked sentences, the share that is the same on both sides. */
-function agreement({ a, b, alignment, coveredA, coveredB }: Kinship): number {
-  let [same, all] = [0, 0]
-  const add = (w: Witness, sentences: readonly number[], covered: Uint8Array) => {
-    for (const s of sentences) {
-      const { firstToken, lastToken } = w.text.sentences[s]!
-      for (let t = firstToken; t < lastToken; t++) {
-        if (w.text.tokens[t]!.kind === "mark") continue
-        all++
-        same += covered[t]!
-      }
-    }
-  }
-  for (const link of alignment.links) {
-    if (link.tokens.length === 0) continue
-    add(a, link.a, coveredA)
-    add(b, link.b, coveredB)
-  }
-  return same / Math.max(1, all)
 }
 
 function hasParent({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap): boolean {
