@@ -48,7 +48,12 @@ const announcement = /\b(?:meeting|talks|summit|session|negotiations|discussions
 function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
   if (other === claim || other.sentence !== claim.sentence || claim.kind === "quotation" || other.kind === "quotation")
     return false
-  if (order.indexOf(other.kind) >= order.indexOf(claim.kind) || other.refersBack || overlap(other, claim) === 0)
+  if (
+    order.indexOf(other.kind) >= order.indexOf(claim.kind) ||
+    other.refersBack ||
+    (claim.founds && !other.founds) ||
+    overlap(other, claim) === 0
+  )
     return false
   // A pledge or meeting with a figure in it is one thing; a figure in its own clause is another.
   if (claim.kind === "figure")

@@ -19,7 +19,7 @@ export function differencesOf(claims: readonly Claim[], wordsOf: (claim: Claim) 
     pledge: [deadline],
     figure: [figure],
     meeting: [status],
-    event: [],
+    event: [apart(claims)],
     statement: [],
     position: [],
   }
@@ -46,6 +46,13 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   }
   if (values.size < 2) return []
   return [...values].map(([value, readings]) => ({ what: value, readings }))
+}
+
+/** Times differ only where neither is the coarser form of the other. */
+function apart(claims: readonly Claim[]): Slot {
+  const values = claims.flatMap(claim => claim.when?.value ?? [])
+  const differ = values.some(a => values.some(b => !a.startsWith(b) && !b.startsWith(a)))
+  return claim => (differ && claim.when?.value ? claim.when.value : null)
 }
 
 /** Speakers differ only where two are named and neither's name is part of the other's. */

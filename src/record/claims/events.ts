@@ -6,7 +6,7 @@ import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
-import { isDay } from "./words.js"
+import { isDay, isTelling } from "./words.js"
 
 /** Past tenses of verbs of doing; the regular ones end in -ed. */
 const past =
@@ -32,7 +32,7 @@ export function eventClaims(page: Page): Claim[] {
       const verb = past.exec(words)
       const status = statusIn(words)
       if ((!verb && status === "held") || notEvents.test(words)) return []
-      if (isNegative(words) || !hasName(page, clause)) return []
+      if (isNegative(words) || !(hasName(page, clause) || /^the\s/i.test(words))) return []
       return [
         {
           ...blank("event", page, sentence, span),
@@ -49,6 +49,7 @@ export function eventClaims(page: Page): Claim[] {
 /** What somebody says happened is a statement: most of the clause is what an attribution holds. */
 function isSaid({ annotated }: Page, clause: Span): boolean {
   const said = annotated.attributions
+    .filter(({ cue }) => cue === null || isTelling(annotated.report.text.slice(cue.start, cue.end)))
     .flatMap(({ content }) => content)
     .reduce((sum, piece) => sum + overlap(piece, clause), 0)
   return said > (clause.end - clause.start) / 2

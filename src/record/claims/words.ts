@@ -111,7 +111,7 @@ const untold =
   /^(?:will|would|could|may|might|can)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
-function isTelling(cue: string): boolean {
+export function isTelling(cue: string): boolean {
   if (untold.test(cue)) return false
   if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
   return tokenize(cue).some(reportsSpeech)

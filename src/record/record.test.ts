@@ -1,0 +1,130 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readPage } from "../ingest/page.js"
+import type { Entry } from "../model/record.js"
+import type { Report } from "../model/report.js"
+import { tracePile } from "../pipeline.js"
+import { brief } from "./brief.js"
+import { find } from "./find.js"
+import { timeline } from "./timeline.js"
+import { titleOf } from "./title.js"
+
+const page = (path: string, newsroom: string | null, published: string | null, ...paragraphs: string[]): Report => {
+  const report = readPage({ path, address: null, bytes: new TextEncoder().encode(paragraphs.join("\n\n")) })
+  return {
+    ...report,
+    newsroom,
+    published: published === null ? null : { value: published, precision: "day", basis: "meta" },
+  }
+}
+
+const wire = page(
+  "wire.txt",
+  "Alder News",
+  "2024-06-13",
+  "Foreign Minister Tobias Renholt met Environment Minister Ilia Voskan in Denmark on Tuesday. The two ministers spoke for four hours about the common river and the old power stations along its banks.",
+  "China has pledged to become carbon neutral before 2060. The country contributes about 30% of the emissions of the region, according to the Basin Office.",
+  "“A promise that has no date is not a promise worth the paper it is printed on,” Voskan said after the meeting in the garden of the residence.",
+  "The ministers walked through the gardens and fed the swans. Neither of them took questions about the price of the new bridge at Hollin.",
+)
+const copy = page(
+  "copy.txt",
+  null,
+  "2024-06-14",
+  "Foreign Minister Tobias Renholt met Environment Minister Ilia Voskan in Denmark on Tuesday. The two ministers talked for four hours about the common river and the old power stations along its banks.",
+  "China has pledged to become carbon neutral by 2060. The country contributes 30% of the emissions of the region, according to the Basin Office.",
+  "A promise that has no date is not a promise worth the paper, Voskan said after the meeting in the garden of the residence.",
+  "The ministers walked through the gardens and fed the swans. Neither of them took questions about the price of the new bridge at Hollin.",
+)
+const other = page(
+  "other.txt",
+  "Valley Voice",
+  "2024-06-14",
+  "A new swimming pool was opened on Monday by Mayor Odile Framm. The pool cost 3.4 million euros and has six lanes.",
+  "Framm cut the ribbon herself and then fell in, to the delight of the swimming club and its band.",
+  "Asked what warm water costs, she pointed abroad: China’s goal of carbon neutrality before 2060 was further off than the next heating bill. The children of the school by the harbour get in free on Wednesdays.",
+)
+const trace = tracePile([wire, copy, other])
+const paths = (entry: Entry) => entry.reports.map(id => trace.reports.find(report => report.id === id)!.path)
+const one = (kind: Entry["kind"], words: RegExp) => {
+  const found = trace.record.filter(e => e.kind === kind && e.readings.some(reading => words.test(reading.text)))
+  expect(found, `${kind} ${words}`).toHaveLength(1)
+  return found[0]!
+}
+
+describe("the record of a wire report, its copy and an independent report", () => {
+  it("joins a pledge over all three, counts origins, and tells by from before", () => {
+    const pledge = one("pledge", /carbon neutral/)
+    expect(paths(pledge).sort()).toEqual(["copy.txt", "other.txt", "wire.txt"])
+    expect(pledge).toMatchObject({ who: "China", deadline: "2060", newsrooms: ["Alder News", "Valley Voice"] })
+    expect(pledge.origins).toHaveLength(2)
+    expect(pledge.differs.map(difference => difference.what).sort()).toEqual(["before 2060", "by 2060"])
+  })
+
+  it("has one meeting with its place and day", () => {
+    const meeting = one("meeting", /Renholt/)
+    expect(meeting).toMatchObject({ who: "Tobias Renholt", whom: "Ilia Voskan", where: "Denmark" })
+    expect(meeting.when?.value).toBe("2024-06-11")
+    expect(meeting.readings.every(reading => reading.status !== "planned")).toBe(true)
+  })
+
+  it("finds a quotation again where its marks fell off", () => {
+    const quotation = one("quotation", /no date/)
+    expect(paths(quotation).sort()).toEqual(["copy.txt", "wire.txt"])
+    expect(quotation.origins).toHaveLength(1)
+    expect(quotation.differs.map(difference => difference.what)).toContain("without quotation marks")
+  })
+
+  it("tells a dropped qualifier of a figure", () => {
+    const figure = one("figure", /30%/)
+    expect(figure.differs.map(difference => difference.what).sort()).toEqual(["30 %", "about 30 %"])
+  })
+
+  it("opens every reading down to the words on the page", () => {
+    for (const reading of trace.record.flatMap(entry => entry.readings)) {
+      const report = trace.reports.find(({ id }) => id === reading.report)!
+      expect(report.text.slice(reading.start, reading.end)).toBe(reading.text)
+    }
+  })
+
+  it("keeps the two stories apart", () => {
+    expect(trace.stories.map(story => story.reports.length)).toEqual([2, 1])
+  })
+
+  it("is the same in any order of arrival", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([wire, copy, other], { minLength: 3 }), pile => {
+        expect(tracePile(pile).record).toEqual(trace.record)
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
+
+describe("views of the record", () => {
+  it("lays the timeline out in order of time, the undated last", () => {
+    const moments = timeline(trace)
+    const dated = moments.flatMap(moment => moment.when?.value ?? [])
+    expect(dated).toEqual([...dated].sort())
+    expect(moments.findIndex(moment => moment.when === null)).toBeGreaterThanOrEqual(dated.length)
+    expect(moments.filter(moment => moment.lane === "published")).toHaveLength(3)
+  })
+
+  it("briefs with entries of the record only", () => {
+    const titles = new Map(trace.record.map(entry => [entry.id, titleOf(entry)]))
+    const lines = brief(trace).flatMap(story => story.sections.flatMap(section => section.lines))
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) expect(line.text).toBe(titles.get(line.entry))
+  })
+
+  it("finds a passage in all its readings, from its origin", () => {
+    const found = find(trace, "a promise that has no date is not a promise worth the paper it is printed on")
+    expect(found.readings.map(({ reading, marked }) => [reading, marked]).sort()).toEqual([
+      ["differs", false],
+      ["same", true],
+    ])
+    expect(found.newsrooms).toEqual(["Alder News"])
+    expect(find(trace, "nobody here ever wrote these particular words").readings).toEqual([])
+    expect(find(trace, "").readings).toEqual([])
+  })
+})
