@@ -135,10 +135,13 @@ function columns(boxes: readonly Box[]): { columns: Tree["columns"]; of(box: Box
   }
 }
 
-/** The day once, then only the hour. */
+/** The year once, and the day once. */
 function columnLabel(value: string, before: string | undefined): string {
-  const sameDay = before !== undefined && before.slice(0, 10) === value.slice(0, 10) && value.length > 10
-  return sameDay ? value.slice(11, 16) : dateText(value)
+  if (before === undefined) return dateText(value)
+  if (value.length > 10 && before.slice(0, 10) === value.slice(0, 10)) return value.slice(11, 16)
+  return before.slice(0, 4) === value.slice(0, 4)
+    ? dateText(value).replace(` ${value.slice(0, 4)}`, "")
+    : dateText(value)
 }
 
 function isGap(before: string | undefined, value: string): boolean {

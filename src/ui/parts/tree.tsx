@@ -15,9 +15,11 @@ const labelLine = 19
 const rowGap = 20
 /** Room that labels need beside a box; where there is less they stand above it. */
 const labelRoom = 236
+/** How far left of its ends a line upwards runs. */
+const aside = 12
 /** Below this width the tree is drawn as an indented list (see `tree.css`). */
 const narrowest = 560
-const leastStep = 70
+const leastStep = 84
 const mostStep = 236
 
 interface Placed extends TreeNode {
@@ -97,7 +99,7 @@ function useWidth(frame: { readonly current: HTMLDivElement | null }): number {
 function place(tree: Tree, width: number) {
   const columns = Math.max(1, tree.columns.length)
   const deepest = Math.max(0, ...tree.nodes.map(node => node.depth))
-  const room = width - box.width - deepest * indent - 4
+  const room = width - box.width - labelRoom - deepest * indent - 4
   const step = columns > 1 ? Math.min(mostStep, Math.max(leastStep, room / (columns - 1))) : 0
   const labelled = new Map(tree.edges.map(edge => [edge.to, edge.labels.length]))
   const xs = new Map<string, number>()
@@ -139,12 +141,15 @@ function Line({
   const full = 1.5 + 5.5 * Math.sqrt(edge.words / most)
   // How much was taken from what is not here is a guess: no heavy line for it.
   const width = edge.inferred ? Math.min(full, 2.5) : full
-  const x = from.x + stem
-  const y = to.y + box.height / 2
-  const down = to.y > from.y
-  const start = down ? from.y + box.height : from.y
   const arrow = edge.decided ? 7 + width : 0
-  const path = `M${x} ${start}V${y - (down ? 10 : -10)}Q${x} ${y} ${x + 10} ${y}H${to.x - arrow + 1}`
+  const up = to.y <= from.y || to.x < from.x + indent
+  // Down from the exemplar's stem; or, where the copy stands above its second exemplar, out on the left and up.
+  const y = to.y + box.height * (up ? 0.8 : 0.5)
+  const x = up ? Math.min(from.x, to.x) - aside : from.x + stem
+  const start = up ? `M${from.x} ${from.y + box.height / 2}H${x}` : `M${x} ${from.y + box.height}`
+  const path = up
+    ? `${start}V${y}H${to.x - arrow + 1}`
+    : `${start}V${y - 10}Q${x} ${y} ${x + 10} ${y}H${to.x - arrow + 1}`
   return (
     <g class={edge.inferred || !edge.decided ? "line dashed" : "line"}>
       <path d={path} stroke-width={width} />

@@ -79,6 +79,27 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
             <h3>Who took from whom</h3>
             <FamilyTree tree={story.tree} story={story.id} />
           </section>
+          {story.entries.length > 0 && (
+            <section class="card">
+              <h3>What they report</h3>
+              <EntryTable entries={story.entries} caption={`Top of the record of ${story.title}`} />
+              {story.entryCount > story.entries.length && (
+                <p class="all">
+                  <a href={href("/record", { story: only ? null : story.id })}>
+                    All {story.entryCount} entries of the record
+                  </a>
+                </p>
+              )}
+            </section>
+          )}
+        </div>
+        <div class="story-column">
+          {story.brief.length > 0 && (
+            <section class="card">
+              <h3>In brief</h3>
+              <Brief story={story} />
+            </section>
+          )}
           {story.alterations.length > 0 && (
             <section class="card">
               <h3>
@@ -93,25 +114,6 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
             </section>
           )}
         </div>
-        {story.brief.length > 0 && (
-          <section class="card">
-            <h3>In brief</h3>
-            <Brief story={story} />
-          </section>
-        )}
-        {story.entries.length > 0 && (
-          <section class="card record-card">
-            <h3>What they report</h3>
-            <EntryTable entries={story.entries} caption={`Top of the record of ${story.title}`} />
-            {story.entryCount > story.entries.length && (
-              <p>
-                <a href={href("/record", { story: only ? null : story.id })}>
-                  All {story.entryCount} entries of the record
-                </a>
-              </p>
-            )}
-          </section>
-        )}
       </div>
     </section>
   )

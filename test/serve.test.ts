@@ -1,0 +1,85 @@
+// `stemma serve` as a process: it is up at once, moves on from a taken port, ends at Ctrl-C, and lets nobody out of
+// what it was given.
+
+import { type ChildProcess, spawn } from "node:child_process"
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { connect } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+
+const bin = join(import.meta.dirname, "../dist/src/cli/bin.js")
+const folder = mkdtempSync(join(tmpdir(), "stemma-process-"))
+const running: ChildProcess[] = []
+
+beforeAll(() => {
+  mkdirSync(join(folder, "pile"))
+  writeFileSync(
+    join(folder, "pile", "a.txt"),
+    "Ferry stays in port\n\nThe ferry stayed in port on Monday, the company said.\n",
+  )
+  writeFileSync(join(folder, "secret.txt"), "not given\n")
+})
+afterAll(() => {
+  for (const one of running) one.kill("SIGKILL")
+  rmSync(folder, { recursive: true })
+})
+
+async function serve(...args: string[]): Promise<{ process: ChildProcess; port: number; address: string }> {
+  const child = spawn(process.execPath, [bin, "serve", "--quiet", ...args, join(folder, "pile")], {
+    stdio: ["ignore", "pipe", "ignore"],
+  })
+  running.push(child)
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())?.[0] ?? ""))
+    child.on("exit", code => reject(new Error(`ended with ${code}`)))
+  })
+  return { process: child, port: Number(new URL(address).port), address }
+}
+
+/** A request as no browser would write it: the path goes out as it stands. */
+function raw(port: number, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`)
+    })
+    let answer = ""
+    socket.on("data", chunk => {
+      answer += chunk.toString()
+    })
+    socket.on("end", () => resolve(answer))
+    socket.on("error", reject)
+  })
+}
+
+test.skipIf(!existsSync(bin))(
+  "a taken port, a path outside, a token, and the end",
+  async () => {
+    const first = await serve("--port", "0")
+    const second = await serve("--port", String(first.port))
+    expect(second.port).toBeGreaterThan(first.port)
+    expect((await fetch(`${first.address}api/status`)).status).toBe(200)
+
+    for (const path of [
+      "/../secret.txt",
+      "/..%2f..%2fsecret.txt",
+      "/assets/../../secret.txt",
+      "//etc/passwd",
+      "/%00",
+    ]) {
+      const answer = await raw(first.port, path)
+      expect(answer, path).toMatch(/^HTTP\/1.1 4\d\d/)
+      expect(answer, path).not.toContain("not given")
+    }
+
+    const open = await serve("--port", "0", "--host", "0.0.0.0")
+    expect(open.address).toMatch(/\?token=\S{20,}$/)
+    expect((await fetch(`http://127.0.0.1:${open.port}/api/status`)).status).toBe(401)
+    expect((await fetch(open.address, { redirect: "manual" })).status).toBe(302)
+
+    const ended = new Promise(resolve => first.process.removeAllListeners("exit").on("exit", resolve))
+    first.process.kill("SIGINT")
+    expect(await ended).toBe(0)
+  },
+  60_000,
+)
