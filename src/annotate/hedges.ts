@@ -53,7 +53,7 @@ const groups: readonly (readonly [Scale, number, string])[] = [
     0.75,
     "scheduled to|scheduled for|scheduled|slated to|slated for|set to|agreed to|committed to|pledged to|promised to|vowed to|poised to",
   ],
-  ["obligation", 0.2, "may choose to|free to|allowed to|permitted to|allowed|permitted|voluntary|voluntarily|optional"],
+  ["obligation", 0.2, "may choose to|free to|allowed to|permitted to|voluntary|voluntarily|optional"],
   ["obligation", 0.5, "should|ought to|supposed to|encouraged to|advised to|asked to"],
   ["obligation", 0.75, "urged to|told to|called on to|pressed to"],
   [

@@ -12,7 +12,7 @@ const cues = new Set(
   ),
 )
 /** Verbs that deny what follows them, by stem. */
-const denying = new Set("deni refus fail failur lack avoid prevent forbid prohibit neglect unabl".split(" "))
+const denying = new Set("deni refus fail lack avoid prevent forbid prohibit neglect unabl".split(" "))
 const closers = new Set("but and which who that because although though while whereas if , ; : - . ? !".split(" "))
 /** "no doubt", "not only", "no later than": the words are there, the no is not. */
 const idioms = [

@@ -7,9 +7,6 @@ import type { Script } from "./edits.js"
 import { bounds, qualifierName } from "./qualifiers.js"
 import { pairSlots } from "./slots.js"
 
-/** Values this close, relative to the larger, are one figure rounded ("about 4.98 million", "5 million"). */
-const rounding = 0.005
-
 /** Alterations of figures in one script. */
 export function compareFigures(pair: Correspondence, script: Script): Draft[] {
   const { pairs, onlyA, onlyB } = pairSlots<Figure>(
@@ -32,8 +29,16 @@ function sameValue(x: Figure, y: Figure): boolean {
   )
 }
 
+/** The same number, or one rounded to the digits of the other: 4.98 and 5, but not 0.505 and 0.503. */
 function close(x: number, y: number): boolean {
-  return Math.abs(x - y) <= rounding * Math.max(Math.abs(x), Math.abs(y))
+  if (x === y) return true
+  const [coarse, fine] = digits(x) <= digits(y) ? [x, y] : [y, x]
+  return digits(coarse) < digits(fine) && digits(coarse) > 0 && Number(fine.toPrecision(digits(coarse))) === coarse
+}
+
+/** Significant digits of a number as it would be printed: 5000 has one. */
+function digits(value: number): number {
+  return String(Math.abs(value)).replace(/e.*$/u, "").replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length
 }
 
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {

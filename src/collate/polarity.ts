@@ -29,8 +29,10 @@ interface Turn {
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const negations = (side: Side) => side.report.negations
   const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
-  const lost = onlyA.filter(x => deniedIsKept(pair.a, x) && !deniedOtherwise(pair.b, script, "b"))
-  const gained = onlyB.filter(y => deniedIsKept(pair.b, y) && !deniedOtherwise(pair.a, script, "a"))
+  const lost = onlyA.filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair.b, script, "b"))
+  const gained = onlyB.filter(
+    y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair.a, script, "a"),
+  )
   const opposites = oppositesIn(pair, script)
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
@@ -52,6 +54,13 @@ function scopesAnswer(pair: Correspondence, x: Negation, y: Negation): boolean {
     if (isContent(pair.a.tokens[at]!) && answer >= target.from && answer < target.to) return true
   }
   return false
+}
+
+/** Whether the cue has no word on the other side: "banning" answers to "prohibiting". */
+function isFree(side: Side, negation: Negation): boolean {
+  const { from, to } = tokensWithin(side.tokens, negation)
+  for (let at = from; at < to; at++) if (side.answer[at]! >= 0) return false
+  return true
 }
 
 function deniedIsKept(side: Side, { scope }: Negation): boolean {

@@ -15,14 +15,14 @@ export function compareRelations(pair: Correspondence, script: Script): Draft[] 
 }
 
 const prepositions = new Set(
-  "of in on at by for from to with into onto over under between among amid within without about against across through during after before toward towards behind beyond above below inside outside upon via per despite".split(
+  "of in on at by for from to with into onto over under between among amid within without about against across through during after before toward towards behind beyond above below inside outside upon via per despite following".split(
     " ",
   ),
 )
 
 /** Prepositions that give a noun another part in what is told: coercion of, coercion from. Unordered pairs. */
 const turning = new Set(
-  "from of|from to|against for|against with|by to|by of|by against|after before|with without|by for|behind against|against of|above below|over under|inside outside|into from|before during|after during|despite with".split(
+  "from of|from to|against for|against with|by to|by of|by against|after before|with without|by for|behind against|against of|above below|over under|inside outside|into from|before during|after during|despite with|despite following|after despite|amid despite|because despite".split(
     "|",
   ),
 )

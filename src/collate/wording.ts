@@ -56,6 +56,8 @@ const recast = 2
 function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
   const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
   if (lost.length === 0 || put.length === 0 || lost.length > recast || put.length > recast) return null
+  const place = placesSwapped(pair, lost, put)
+  if (place) return place
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
@@ -69,6 +71,17 @@ function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
     copy: y,
     note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
   }
+}
+
+/** One place's word for another's: Israeli, Omani. */
+function placesSwapped(pair: Correspondence, lost: readonly number[], put: readonly number[]): Draft | null {
+  const demonym = (side: Side) => (at: number) => placeOfDemonym(side.tokens[at]!.norm) !== null
+  const [i, j] = [lost.find(demonym(pair.a)), put.find(demonym(pair.b))]
+  if (i === undefined || j === undefined) return null
+  const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
+  if (placeOf(x.norm) === placeOf(y.norm)) return null
+  const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  return { kind: "name", gravity: "grave", weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
 
 function freeContent(side: Side, { from, to }: TokenRange): number[] {
