@@ -123,8 +123,9 @@ export function sentenceOf(text: Text, token: number): number {
   return low
 }
 
-/** Whether a token says something by itself: no mark, no function word. */
+/** Whether a token says something by itself: no mark, no function word. `U.S.` does, `us` does not. */
 export function isContent(token: Token): boolean {
+  if (token.norm === "us") return token.end - token.start > "us".length
   return token.kind !== "mark" && !functionWords.has(token.norm)
 }
 

@@ -2,7 +2,7 @@
 // something else.
 
 import type { Span } from "../model/span.js"
-import { placeOfDemonym } from "../text/demonyms.js"
+import { placeNamed, placeOfDemonym } from "../text/demonyms.js"
 import { baseStem, kinship } from "../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
@@ -73,13 +73,13 @@ function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
   }
 }
 
-/** One place's word for another's: Israeli, Omani. */
+/** One place, or its word, for another: Israeli and Omani, U.K. and U.S. */
 function placesSwapped(pair: Correspondence, lost: readonly number[], put: readonly number[]): Draft | null {
-  const demonym = (side: Side) => (at: number) => placeOfDemonym(side.tokens[at]!.norm) !== null
-  const [i, j] = [lost.find(demonym(pair.a)), put.find(demonym(pair.b))]
+  const isPlace = (side: Side) => (at: number) => placeNamed(side.tokens[at]!.norm) !== null
+  const [i, j] = [lost.find(isPlace(pair.a)), put.find(isPlace(pair.b))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  if (placeOf(x.norm) === placeOf(y.norm)) return null
+  if (placeNamed(x.norm) === placeNamed(y.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   return { kind: "name", gravity: "grave", weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
