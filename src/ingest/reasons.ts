@@ -61,15 +61,23 @@ export function tellingReason(line: string): string | null {
 
 /** Shorter than this, a call to the reader is a line of its own and not an instruction in an article. */
 const LONGEST_CALL = 160
+/** Calls that nothing but furniture opens with, where no full stop ends them. */
 const CALL =
-  /^(?:stay informed|sign up|subscribe|get (?:the|our|your|unlimited)|join (?:our|the conversation)|click|read more|follow us|download|support (?:our|independent|local)|donate|become a|register|log in|share this|check out our|try it|unlock)\b/i
-const OFFER = /\bfor only\b|\bnewsletter\b|\binbox\b|\bsubscri|\bour app\b|\bfree trial\b|\baccess\b|\bclick here\b/i
+  /^(?:stay informed|sign up (?:for|to) (?:our|the|get|receive)|subscribe|follow us|like us|join our|share this|log in|read more)\b/i
+/** Calls that articles have too: furniture only where something is offered. */
+const CALL_TO_OFFER =
+  /^(?:stay|sign up|subscribe|get (?:the|our|your|unlimited)|join|click|follow|download|support|donate|become a|register|log in|check out our|try|unlock)\b/i
+/** A label that announces another page, and nothing but the other page's title after it. */
+const LABELLED =
+  /^(?:read (?:also|more|next)|also read|related(?: (?:stor(?:y|ies)|articles?|coverage|news))?|see (?:more|also)|more (?:on|from) [^:]{2,30}|don['’]t miss|you may also like|continue reading(?: below)?|this slideshow requires javascript|story continues below.*|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs också|les også|læs også)\s*(?:[:|–—…-].*|[.…]*)$/i
+const OFFER =
+  /\bfor only\b|\bnewsletter\b|\binbox\b|\bour app\b|\bfree trial\b|\bunlimited access\b|\bsubscriptions?\b|\bour (?:daily|weekly|free|podcast|channel)\b/i
 
-/** Whether a line is furniture wherever it stands: left-over markup, or a call to subscribe, follow or buy. */
+/** Whether a line is furniture wherever it stands: left-over markup, a pointer to another page, or a call to subscribe or buy. */
 export function isAlwaysFurniture(line: string): boolean {
-  if (/^<[a-z!/][^<>]*>?$/i.test(line)) return true
-  if (line.length > LONGEST_CALL || !CALL.test(line)) return false
-  return !/[.!?]["”’)]*$/.test(line) || OFFER.test(line)
+  if (/^<[a-z!/][^<>]*>?$/i.test(line) || LABELLED.test(line)) return true
+  if (line.length > LONGEST_CALL) return false
+  return (CALL.test(line) && !/[.!?:]["”’)]*$/.test(line)) || (CALL_TO_OFFER.test(line) && OFFER.test(line))
 }
 
 const CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
@@ -80,6 +88,7 @@ const META_LINES: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(`^(?:published|updated|posted)\\b[^.!?]{0,12}(?:${DATE}|${CLOCK})`, "iu"),
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d\S*$/,
   /^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\p{Lu}[\p{L}.'’-]*|\(?[A-Z]{2,}\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$/u,
   new RegExp(`^${SECTIONS}`, "u"),
 ]
@@ -90,4 +99,20 @@ const LONGEST_META = 90
 /** Whether a line as a whole is a date, a byline or a path of sections, wherever it stands. */
 export function isMetaLine(line: string): boolean {
   return line.length <= LONGEST_META && META_LINES.some(pattern => pattern.test(line))
+}
+
+const ANNOUNCING =
+  /^(?:related|related (?:stories|articles?|coverage|news|topics|links|content|posts)|more (?:coverage|news|stories|from .{2,30}|on this .{2,20})|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|recommended(?: .{2,20})?|trending(?: .{2,20})?|popular(?: .{2,20})?|latest(?: .{2,20})?|top stories|editor['’]?s['’]? (?:picks?|choice)|you may also like|read (?:more|next|also)|up next|don['’]t miss|mehr zum thema|lesen sie auch|à lire aussi|lea también|te puede interesar|leggi anche|leia também|lees ook)\W*$/i
+
+/** Whether a line is a heading under which pages list other pages. */
+export function announcesLinks(line: string): boolean {
+  return ANNOUNCING.test(line)
+}
+
+const COMMENTS =
+  /^(?:\d+ (?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios)(?: (?:to|on) .*)?|comments?(?: \(\d+\)| section)?|(?:leave|add|post|write) a (?:comment|reply)|join the (?:conversation|discussion)|kommentare|commentaires|comentarios|commenti|comentários)\W*$/iu
+
+/** Whether a line is the heading above readers' comments. */
+export function opensComments(line: string): boolean {
+  return COMMENTS.test(line)
 }

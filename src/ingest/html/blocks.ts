@@ -42,9 +42,14 @@ const SILENT_TAGS: ReadonlySet<string> = new Set(
 const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"])
 const ITALIC_TAGS: ReadonlySet<string> = new Set(["i", "em", "cite"])
 
+/** Inline elements that show only when pointed at, or to screen readers: their text is no part of the sentence. */
+const CONCEALED = /\b(?:rollover|tooltip|popover|hover-?card|sr-only|screen-?reader|visually-?hidden)/i
+
 /** A run of text being gathered for the next block. */
 interface Run {
   text: string
+  /** Characters that are no white space: in all, and by how they are set. */
+  solid: number
   linked: number
   bold: number
   italic: number
@@ -60,7 +65,7 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
   const flush = (place: Place): void => {
     const text = run.text.replace(/\s+/g, " ").trim()
     if (text !== "") {
-      const length = Math.max(1, run.text.replace(/\s+/g, "").length)
+      const length = Math.max(1, run.solid)
       blocks.push({
         text,
         place,
@@ -75,9 +80,10 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
   const walk = (element: PageElement, place: Place, inLink: boolean, inBold: boolean, inItalic: boolean): void => {
     for (const child of element.children) {
       if (typeof child === "string") {
-        const solid = child.replace(/\s+/g, "").length
+        const solid = solidLength(child)
         if (solid > 0) run.breaks = 0
         run.text += child
+        run.solid += solid
         if (inLink) run.linked += solid
         if (inBold) run.bold += solid
         if (inItalic) run.italic += solid
@@ -92,10 +98,15 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
         continue
       }
       const block = BLOCK_TAGS.has(tag)
+      const named = child.attributes.class ?? child.attributes.id
       if (block) flush(place)
-      const below = block || child.attributes.class || child.attributes.id ? step(child, place, rolesOf(child)) : place
+      const below = block || named ? step(child, place, rolesOf(child)) : place
+      const apart = !block && named !== undefined && CONCEALED.test(named)
+      const around = run
+      if (apart) run = emptyRun()
       walk(child, below, inLink || tag === "a", inBold || BOLD_TAGS.has(tag), inItalic || ITALIC_TAGS.has(tag))
-      if (block) flush(below)
+      if (block || apart) flush(below)
+      if (apart) run = around
     }
   }
   const top: Place = {
@@ -110,8 +121,17 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
   return { blocks, root: top }
 }
 
+function solidLength(text: string): number {
+  let solid = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c > 32 && c !== 160) solid++
+  }
+  return solid
+}
+
 function emptyRun(): Run {
-  return { text: "", linked: 0, bold: 0, italic: 0, breaks: 0 }
+  return { text: "", solid: 0, linked: 0, bold: 0, italic: 0, breaks: 0 }
 }
 
 function step(element: PageElement, parent: Place, roles: number): Place {

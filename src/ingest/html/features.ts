@@ -48,6 +48,7 @@ export const FEATURES: readonly string[] = [
   "paragraphs before",
   "paragraphs after",
   "repeated",
+  "said elsewhere",
   "in title",
   "is title",
   "in description",
@@ -121,6 +122,8 @@ interface Survey {
   readonly titles: ReadonlySet<string>
   readonly description: ReadonlySet<string>
   readonly body: ReadonlySet<string> | null
+  /** In how many blocks of the page a run of words stands. */
+  readonly said: ReadonlyMap<string, number>
   /** In how many paragraphs of the page a word stands. */
   readonly story: ReadonlyMap<string, number>
 }
@@ -140,6 +143,7 @@ function surveyOf(blocks: readonly PageBlock[], root: Place, hints: Hints): Surv
   const signatures = blocks.map(block => signature(block.place))
   const like = new Map<string, Like>()
   const copies = new Map<string, number>()
+  const said = new Map<string, number>()
   const story = new Map<string, number>()
   const before = new Float64Array(blocks.length + 1)
   const paragraphsBefore = new Int32Array(blocks.length + 1)
@@ -163,6 +167,7 @@ function surveyOf(blocks: readonly PageBlock[], root: Place, hints: Hints): Surv
       if (first < 0) first = i
       last = i
     }
+    for (const gram of new Set(ngrams(words[i]!))) said.set(gram, (said.get(gram) ?? 0) + 1)
     if (paragraph) for (const word of new Set(words[i])) story.set(word, (story.get(word) ?? 0) + 1)
     if (headline < 0 && /^h[12]$/.test(block.tag) && (titles.has(key) || block.tag === "h1")) headline = i
   })
@@ -182,6 +187,7 @@ function surveyOf(blocks: readonly PageBlock[], root: Place, hints: Hints): Surv
     titles,
     description: new Set(hints.description === null ? [] : wordsOf(hints.description, MOST_WORDS)),
     body: hints.articleBody === null ? null : new Set(ngrams(wordsOf(hints.articleBody, Number.POSITIVE_INFINITY))),
+    said,
     story,
   }
 }
@@ -249,12 +255,14 @@ function contentFeatures(i: number, page: Survey, row: Float32Array, at: number)
   const key = words.join(" ")
   const own = isParagraph(page.blocks[i]!) ? 1 : 0
   const content = words.filter(word => word.length > 3)
+  const grams = ngrams(words)
   row[at++] = Math.min(5, page.copies.get(key) ?? 1)
+  row[at++] = share(grams, gram => page.said.get(gram)! > 1)
   row[at++] = share(words, word => page.title.has(word))
   row[at++] = page.titles.has(key) ? 1 : 0
   row[at++] = share(words, word => page.description.has(word))
   row[at++] = page.body ? 1 : 0
-  row[at++] = page.body ? share(ngrams(words), gram => page.body!.has(gram)) : -1
+  row[at++] = page.body ? share(grams, gram => page.body!.has(gram)) : -1
   row[at++] = share(content, word => (page.story.get(word) ?? 0) > own)
   row[at++] = Math.log1p(page.blocks.length)
   row[at++] = Math.log1p(page.paragraphsBefore[page.blocks.length]!)

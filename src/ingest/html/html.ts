@@ -1,6 +1,7 @@
 // One HTML page → its story and its furniture: blocks, the model's judgement, what each is, and why the rest is not.
 
 import type { Furniture } from "../../model/report.js"
+import { MOST_BLOCKS, TOO_MANY } from "../bounds.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { type Markup, readMarkup } from "../metadata/markup.js"
 import { blocksOf } from "./blocks.js"
@@ -21,7 +22,8 @@ export function readHtml(html: string): Extracted {
 /** The same for a page that has been parsed, with what its markup says. */
 export function readTree(tree: PageTree, markup: Markup): Extracted {
   const hints = hintsOf(markup)
-  const { blocks, root } = blocksOf(tree.root)
+  const { blocks: all, root } = blocksOf(tree.root)
+  const blocks = all.slice(0, MOST_BLOCKS)
   const likely = judge(blocks, root, hints)
   const judged = blocks.map((block, i): Judged => ({ ...block, likely: likely[i]! }))
   const { story, furniture } = sortOut(judged, hints)
@@ -35,7 +37,7 @@ export function readTree(tree: PageTree, markup: Markup): Extracted {
     meta: furniture.filter(({ why }) => why === "meta line"),
     page: pageKind(judged, whole, hints),
     titles: [...new Set([...(headline === undefined ? [] : [headline]), ...hints.titles])],
-    troubles: tree.troubles,
+    troubles: all.length > MOST_BLOCKS ? [...tree.troubles, TOO_MANY] : tree.troubles,
   }
 }
 

@@ -3,6 +3,7 @@
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
 import { wordsOf } from "../model/words.js"
+import { isAlwaysFurniture, isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock } from "./blocks.js"
 import { isParagraph } from "./containers.js"
@@ -15,8 +16,10 @@ export interface Judged extends PageBlock {
   readonly likely: number
 }
 
-/** From this probability on a block is kept. */
-export const KEPT = 0.5
+/** From this probability on a block is kept: between the best for WCXB's held-out sites and for Fundus's. */
+const KEPT = 0.42
+/** A block that is one link, or that is set in a box, needs this much: most such blocks point to other pages. */
+const KEPT_DOUBTFUL = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
 const KEPT_DECK = 0.2
 /** So is a credit line below the last paragraph. */
@@ -26,8 +29,8 @@ const REACH = 2
 
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
-  const kept = blocks.map(block => block.likely >= KEPT)
-  const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block))
+  const kept = blocks.map(block => block.likely >= leastFor(block))
+  const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block) && !nearRole(block.place, "deck", REACH))
   const last = blocks.findLastIndex((block, i) => kept[i] && !isHeading(block))
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
   const headlineWords = headline < 0 ? "" : keyOf(blocks[headline]!.text)
@@ -41,6 +44,13 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
     if (i > first && isCreditLine(block.text) && i >= last - 2) return "credit"
     return isHeading(block) ? "subhead" : "body"
   })
+}
+
+/** Probability from which a block is kept; more than 1 where its wording rules it out. */
+function leastFor(block: Judged): number {
+  if (isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
+    return Number.POSITIVE_INFINITY
+  return block.linked > 0.95 || nearRole(block.place, "aside", REACH) ? KEPT_DOUBTFUL : KEPT
 }
 
 /** Words alone, for telling whether two lines say the same. */
@@ -86,16 +96,30 @@ function headlineOf(blocks: readonly Judged[], first: number, hints: Hints): num
   if (exact) return exact.i
   const within = heads.findLast(({ key }) => key.split(" ").length >= SITE_AND_TITLE && endsOne(promised, key))
   if (within) return within.i
-  const titleWords = new Set(hints.titles.flatMap(title => wordsOf(title, 60)))
-  const like = heads.findLast(({ block, key }) => {
-    const words = key.split(" ")
-    return block.tag === "h1" && words.filter(word => titleWords.has(word)).length / words.length >= SAME_TITLE
-  })
+  const like = heads.findLast(({ block, key }) =>
+    block.tag === "h1" ? sharedWords(key, hints.titles) >= SAME_TITLE : isPartOfTitle(key, promised),
+  )
   if (like) return like.i
   const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
   if (plain) return plain.i
   const only = heads.filter(({ block }) => block.tag === "h1")
   return only.length === 1 ? only[0]!.i : -1
+}
+
+/** Share of a heading's words that stand in any of the titles. */
+function sharedWords(key: string, titles: readonly string[]): number {
+  const titleWords = new Set(titles.flatMap(title => wordsOf(title, 60)))
+  const words = key.split(" ")
+  return words.filter(word => titleWords.has(word)).length / words.length
+}
+
+/** Fewer words than this are a section's name. */
+const FEWEST_TITLE_WORDS = 4
+
+/** Whether a heading of lower rank is most of a promised title: sites put their own name before or after it. */
+function isPartOfTitle(key: string, promised: ReadonlySet<string>): boolean {
+  if (key.split(" ").length < FEWEST_TITLE_WORDS) return false
+  return [...promised].some(title => title.includes(key) && key.length >= title.length * SAME_TITLE)
 }
 
 function isDeck(block: Judged, hints: Hints): boolean {

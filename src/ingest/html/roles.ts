@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<Role, RegExp>> = {
     /video|player|gallery|slide|carousel|image|photo|figure|picture|audio|podcast|embed|media|lightbox|thumb|infographic|chart/,
   card: /card|tile|\bitem\b|grid|list-?_?item|\bcol\b|column|row\b/,
   correction: /correction|editors?-?_?note|clarification|update-?_?note|note\b|disclosure/,
-  quote: /quote|blockquote|zitat|testimonial|tweet|instagram/,
+  quote: /quote|twitter-tweet|blockquote|zitat|testimonial|tweet|instagram/,
   hidden:
     /hidden|sr-only|screen-?reader|visually|\bsro\b|invisible|modal|popup|overlay|tooltip|dialog|noprint|no-print|print-only/,
 }

@@ -3,6 +3,7 @@
 // the bounds is read as far as they reach, and says so.
 
 import { Parser } from "htmlparser2"
+import { LONGEST_PAGE, TOO_LONG } from "../bounds.js"
 
 /** An element: its tag in lower case, its attributes, and what it holds in order (strings are text). */
 export interface PageElement {
@@ -21,8 +22,6 @@ export interface PageTree {
   readonly troubles: readonly string[]
 }
 
-/** Longest page that is read, in UTF-16 units: 16 million hold any article with its scripts; beyond lies data. */
-const LONGEST_PAGE = 16_000_000
 /** Elements nested deeper than this are hung on the ancestor at this depth, so that walks may recurse. */
 const DEEPEST_TREE = 400
 /** Beyond this nesting the parser's own stack makes every tag dear: reading stops. */
@@ -64,8 +63,7 @@ export function parseTree(html: string): PageTree {
     { lowerCaseTags: true, decodeEntities: true, recognizeSelfClosing: false },
   )
   const end = Math.min(html.length, LONGEST_PAGE)
-  if (html.length > end)
-    troubles.push(`the page is longer than ${LONGEST_PAGE / 1e6} million characters; the rest was not read`)
+  if (html.length > end) troubles.push(TOO_LONG)
   try {
     for (let start = 0; start < end; start += CHUNK) {
       parser.write(html.slice(start, Math.min(end, start + CHUNK)))

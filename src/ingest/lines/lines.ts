@@ -2,11 +2,12 @@
 // what a line's own wording says against it, then what each kept line is.
 
 import type { BlockKind, Furniture } from "../../model/report.js"
+import { LONGEST_PAGE, MOST_BLOCKS, TOO_LONG, TOO_MANY } from "../bounds.js"
 import { isCreditLine } from "../credit-line.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
 import { wordsOf } from "../model/words.js"
-import { isAlwaysFurniture, isMetaLine, tellingReason } from "../reasons.js"
+import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
 import { isProse } from "./features.js"
 import { judgeLines } from "./judge.js"
 import { paragraphsOf } from "./paragraphs.js"
@@ -20,7 +21,8 @@ const CREDIT_REACH = 3
 
 /** Read a page's text from plain lines. Never throws. */
 export function readLines(text: string): Extracted {
-  const lines = paragraphsOf(text)
+  const all = paragraphsOf(text.slice(0, LONGEST_PAGE))
+  const lines = all.slice(0, MOST_BLOCKS)
   const kinds = kindsOf(lines, judgeLines(lines))
   const [from, to] = [kinds.indexOf("body"), kinds.lastIndexOf("body")]
   const blocks: ExtractedBlock[] = []
@@ -37,14 +39,13 @@ export function readLines(text: string): Extracted {
     meta: furniture.filter(({ why }) => why === "meta line"),
     page: "article",
     titles: blocks.filter(block => block.kind === "headline").map(block => block.text),
-    troubles: [],
+    troubles: [...(text.length > LONGEST_PAGE ? [TOO_LONG] : []), ...(all.length > MOST_BLOCKS ? [TOO_MANY] : [])],
   }
 }
 
 function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | null)[] {
-  const kept = lines.map(
-    (line, i) => likely[i]! >= KEPT && !isAlwaysFurniture(line) && !isMetaLine(line) && captionAt(lines, i) === null,
-  )
+  const listed = isListed(lines)
+  const kept = lines.map((_line, i) => !listed[i] && likely[i]! >= KEPT && !isRuledOut(lines, i))
   const first = lines.findIndex((line, i) => kept[i] && isProse(line))
   const last = kept.lastIndexOf(true)
   const head = headOf(lines, kept, first)
@@ -58,11 +59,37 @@ function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | n
   })
 }
 
+/** Whether a line's own wording, or its twin's beside it, says that it is no part of a story. */
+function isRuledOut(lines: readonly string[], i: number): boolean {
+  return isAlwaysFurniture(lines[i]!) || isMetaLine(lines[i]!) || captionAt(lines, i) !== null
+}
+
+/**
+ * For each line whether it stands in a list of other pages (from a heading that announces one to the next paragraph) or
+ * among readers' comments (from their heading to the end; above the article such a line is only a link to them).
+ */
+function isListed(lines: readonly string[]): boolean[] {
+  let [listing, commenting, prose] = [false, false, 0]
+  return lines.map(line => {
+    if (isProse(line)) prose++
+    commenting ||= prose >= FEWEST_BEFORE_COMMENTS && opensComments(line)
+    listing = announcesLinks(line) || (listing && !isProse(line))
+    return listing || commenting
+  })
+}
+
+/** Paragraphs that stand above readers' comments. */
+const FEWEST_BEFORE_COMMENTS = 3
+
 /** Longer lines are sentences. */
 const LONGEST_SUBHEAD = 90
 
 function isSubhead(line: string): boolean {
-  return line.length <= LONGEST_SUBHEAD && !/[.!?:,;…"”’)]$/.test(line) && /^[\p{Lu}\p{N}\p{Lo}"“‘'„«]/u.test(line)
+  return (
+    line.length <= LONGEST_SUBHEAD &&
+    !/[.!?:,;…"”’)。！？、」』]$/.test(line) &&
+    /^[\p{Lu}\p{N}\p{Lo}"“‘'„«]/u.test(line)
+  )
 }
 
 interface Head {

@@ -1,0 +1,120 @@
+// Pages of our own making, as sites set them, and what must come of them.
+
+import { describe, expect, it } from "vitest"
+import { readHtml } from "./html.js"
+
+const paragraphs = [
+  "The lock at Varnhem was closed on Tuesday after divers found a crack, two metres long, in the lower gate.",
+  "“We could hear it before we saw it,” said Tilda Rask, who has kept the lock since 1998, and who rang the bell.",
+  "Some forty barges are waiting above the town, most of them with grain, and the queue grows by six each day.",
+  "The canal office said that a new gate would be brought from Ostrava by road, and would be hung within three weeks.",
+  "Until then, small boats may be carried around the lock, which the rowing club has offered to do without a fee.",
+]
+
+const body = paragraphs.map(text => `<p>${text}</p>`)
+
+function site(article: string, head = ""): string {
+  return `<!doctype html><html lang="en"><head><title>Crack closes Varnhem lock | Canal Courier</title>
+    <meta property="og:title" content="Crack closes Varnhem lock">${head}</head><body>
+    <div id="cookie-consent">We use cookies to make this site work. <button>Accept</button></div>
+    <nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/canals">Canals</a></li><li><a href="/fish">Fish</a></li></ul></nav>
+    <main>${article}</main>
+    <aside class="sidebar related"><h3>Most read</h3><ul><li><a href="/1">Eel season opens late in the south</a></li>
+    <li><a href="/2">Bridge keeper retires after forty years</a></li></ul></aside>
+    <footer class="site-footer">© 2031 Canal Courier. All rights reserved.</footer></body></html>`
+}
+
+describe("an article page", () => {
+  const page = site(`<article class="article"><h1>Crack closes Varnhem lock</h1>
+    <p class="standfirst">Forty barges wait while the canal office looks for a gate</p>
+    <div class="byline">By <a href="/staff/osk">Ina Osk</a></div><time datetime="2031-04-02">2 April 2031</time>
+    <figure><img src="l.jpg"><figcaption>The lower gate, seen from the towpath. Photo: I. Osk</figcaption></figure>
+    <div class="article-body">${body.slice(0, 3).join("")}
+    <div class="newsletter-signup"><p>Sign up for our weekly newsletter on all that floats</p></div>
+    <h2>A gate from Ostrava</h2>${body.slice(3).join("")}</div></article>`)
+  const { blocks, furniture, page: kind, titles } = readHtml(page)
+
+  it("gives headline, deck, subhead and body in order", () => {
+    expect(blocks).toEqual([
+      { kind: "headline", text: "Crack closes Varnhem lock" },
+      { kind: "deck", text: "Forty barges wait while the canal office looks for a gate" },
+      ...paragraphs.slice(0, 3).map(text => ({ kind: "body", text })),
+      { kind: "subhead", text: "A gate from Ostrava" },
+      ...paragraphs.slice(3).map(text => ({ kind: "body", text })),
+    ])
+    expect(titles[0]).toBe("Crack closes Varnhem lock")
+    expect(kind).toBe("article")
+  })
+
+  it.each([
+    ["We use cookies to make this site work.", "cookie banner"],
+    ["Canals", "navigation"],
+    ["By Ina Osk", "meta line"],
+    ["2 April 2031", "meta line"],
+    ["The lower gate, seen from the towpath. Photo: I. Osk", "caption"],
+    ["Sign up for our weekly newsletter on all that floats", "newsletter"],
+    ["Eel season opens late in the south", "related links"],
+    ["© 2031 Canal Courier. All rights reserved.", "footer"],
+  ])("lists %j as %s", (text, why) => {
+    expect(furniture).toContainEqual({ text, why })
+  })
+})
+
+describe("a body that the page does not set", () => {
+  it("is taken from JSON-LD", () => {
+    const data = JSON.stringify({
+      "@type": "NewsArticle",
+      headline: "Crack closes Varnhem lock",
+      articleBody: paragraphs.join("\n\n"),
+    })
+    const { blocks } = readHtml(
+      site(
+        `<h1>Crack closes Varnhem lock</h1><div id="root"></div>`,
+        `<script type="application/ld+json">${data}</script>`,
+      ),
+    )
+    expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(paragraphs)
+  })
+
+  it("is taken from noscript", () => {
+    const { blocks } = readHtml(site(`<h1>Crack closes Varnhem lock</h1><noscript>${body.join("")}</noscript>`))
+    expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(paragraphs)
+  })
+})
+
+describe("the sort of page", () => {
+  it.each([
+    [
+      "live-blog",
+      site(
+        `<article><h1>Crack closes Varnhem lock</h1>${body.join("")}</article>`,
+        `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Crack closes Varnhem lock"}</script>`,
+      ),
+    ],
+    [
+      "paywalled",
+      site(
+        `<article><h1>Crack closes Varnhem lock</h1>${body[0]}<div class="paywall"><p>Subscribe to continue reading.</p></div></article>`,
+      ),
+    ],
+    [
+      "gallery",
+      site(
+        `<article><h1>Crack closes Varnhem lock</h1>${body[0]}${paragraphs
+          .flatMap((_, i) => [i, i + 5])
+          .map(
+            i => `<figure><img src="${i}.jpg"><figcaption>Barge number ${i} at the upper quay.</figcaption></figure>`,
+          )
+          .join("")}</article>`,
+      ),
+    ],
+    [
+      "listing",
+      site(
+        `<h1>Canals</h1><ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/s/${i}">Barge ${i} reaches the upper quay after a long wait</a></li>`).join("")}</ul>`,
+      ),
+    ],
+  ] as const)("%s", (kind, page) => {
+    expect(readHtml(page).page).toBe(kind)
+  })
+})
