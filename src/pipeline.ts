@@ -3,6 +3,7 @@
 
 import { annotate } from "./annotate/annotate.js"
 import { collate } from "./collate/collate.js"
+import { recurringLines, withoutRecurring } from "./ingest/recurring.js"
 import { align } from "./match/align.js"
 import { candidatePairs } from "./match/candidates.js"
 import { pileStatistics } from "./match/statistics.js"
@@ -41,7 +42,8 @@ export interface RelatedPile {
 
 /** Read reports and find who took from whom. Pairs are aligned one by one; only what is kin is kept. */
 export function relatePile(arrived: readonly Report[], progress: Progress = () => {}): RelatedPile {
-  const reports = canonical(arrived)
+  const recurring = recurringLines(arrived)
+  const reports = canonical(arrived.map(report => withoutRecurring(report, recurring)))
   const annotated = reports.map((report, i) => {
     progress("read", i + 1, reports.length)
     return annotate(readText(report))
