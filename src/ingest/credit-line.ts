@@ -18,6 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:${AGENCY}).{0,60}\\bcontributed (?:to|reporting)\\b`, "iu"),
   /^(?:Source|Quelle|Fonte|Fuente|Bron)\s*:\s*[A-Z]{2,6}\.?$/,
+  /^[([]?(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło)\s*:\s*\p{Lu}[^.!?]{0,60}$/iu,
   /^[([]?(?:additional |with )?reporting by\b|\bediting by\b|\bcontributed (?:to|reporting)\b/i,
 ]
 

@@ -24,12 +24,19 @@ const KEPT_DOUBTFUL = 0.75
 const KEPT_DECK = 0.2
 /** So is a credit line below the last paragraph. */
 const KEPT_CREDIT = 0.05
+/** Credit lines stand at most this many blocks from where the body ends. */
+const CREDIT_REACH = 3
+/** What is parted from the last paragraph by furniture needs more. */
+const KEPT_APART = 0.46
 /** Levels up to which a container's name speaks for a block. */
 const REACH = 2
 
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
-  const kept = blocks.map(block => block.likely >= leastFor(block))
+  const likely = blocks.map(block => block.likely >= leastFor(block))
+  const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
+  const gap = end < 0 ? -1 : likely.indexOf(false, end + 1)
+  const kept = blocks.map((block, i) => likely[i]! && (i <= end || gap < 0 || i < gap || block.likely >= KEPT_APART))
   const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block) && !nearRole(block.place, "deck", REACH))
   const last = blocks.findLastIndex((block, i) => kept[i] && !isHeading(block))
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
@@ -37,11 +44,11 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   return blocks.map((block, i) => {
     if (i === headline) return "headline"
     if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
-    if (i > last && block.likely >= KEPT_CREDIT && i - last <= 3 && isCreditLine(block.text)) return "credit"
+    if (i > end && i - end <= CREDIT_REACH && block.likely >= KEPT_CREDIT && isCreditLine(block.text)) return "credit"
     if (i > headline && i < first && isDeck(block, hints)) return block.likely >= KEPT_DECK ? "deck" : null
-    if (!kept[i] || i > last) return null
+    if (!kept[i] || i > last || (i < headline && !isParagraph(block))) return null
     if (i < first && tellingReason(block.text) === "meta line") return null
-    if (i > first && isCreditLine(block.text) && i >= last - 2) return "credit"
+    if (i > first && i >= last - CREDIT_REACH && isCreditLine(block.text)) return "credit"
     return isHeading(block) ? "subhead" : "body"
   })
 }
@@ -66,7 +73,7 @@ function isHeading(block: PageBlock): boolean {
   return (
     block.bold > 0.95 &&
     block.text.length <= LONGEST_SUBHEAD &&
-    /^p|div$/.test(block.tag) &&
+    /^(?:p|div)$/.test(block.tag) &&
     !/[.!?:,;…”"]$/.test(block.text)
   )
 }
