@@ -4,6 +4,7 @@
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
+import { reworded, unmarked } from "./differs.js"
 import { statusOf, titleOf } from "./title.js"
 
 /** One line of a brief. */
@@ -39,7 +40,7 @@ export interface StoryBrief {
 }
 
 /** Lines of one part at most: five parts make a page. */
-const linesOfPart = 8
+const linesOfPart = 6
 
 /** The briefs of a trace, story by story. */
 export function brief(trace: Trace): readonly StoryBrief[] {
@@ -49,7 +50,7 @@ export function brief(trace: Trace): readonly StoryBrief[] {
     const entries = trace.record
       .filter(entry => entry.reports.some(id => inStory.has(id)))
       .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.id, b.id))
-    const disputed = entries.filter(isDisputed)
+    const disputed = entries.filter(isDisputed).sort((a, b) => b.beside.length - a.beside.length)
     const happened = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) === "held")
     const planned = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) !== "held")
     const said = entries.filter(e => /^(?:pledge|position|quotation|statement)$/.test(e.kind))
@@ -68,9 +69,12 @@ export function brief(trace: Trace): readonly StoryBrief[] {
   })
 }
 
+/** Differences in the telling: a reworded quotation, or a plan and its outcome, leave nothing to dispute. */
+const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, "held", "planned", "possible"])
+
 /** Whether reports differ on it in substance, or another entry disputes it. */
 export function isDisputed(entry: Entry): boolean {
-  return entry.beside.length > 0 || entry.differs.length > 0
+  return entry.beside.length > 0 || entry.differs.some(({ what }) => !ofTelling.has(what))
 }
 
 /** What more origins and newsrooms stand behind comes first; pledges and meetings before words. */

@@ -2,7 +2,12 @@
 
 import type { Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
-import type { Claim } from "./claim.js"
+import { type Claim, squash } from "./claim.js"
+
+/** A quotation's readings that are not word for word the first marked one. */
+export const reworded = "in other words"
+/** A quotation's readings without marks. */
+export const unmarked = "without quotation marks"
 
 /** What a claim has in a slot that can differ, in words; null where it has nothing to say. */
 type Slot = (claim: Claim) => string | null
@@ -33,8 +38,8 @@ function inWords(claims: readonly Claim[], wordsOf: (claim: Claim) => string): D
   const other = claims.flatMap((claim, i) => (wordsOf(claim) === wordsOf(first) ? [] : [i]))
   const bare = claims.flatMap((claim, i) => (claim.marked ? [] : [i]))
   return [
-    ...(other.length ? [{ what: "in other words", readings: other }] : []),
-    ...(bare.length ? [{ what: "without quotation marks", readings: bare }] : []),
+    ...(other.length ? [{ what: reworded, readings: other }] : []),
+    ...(bare.length ? [{ what: unmarked, readings: bare }] : []),
   ]
 }
 
@@ -50,14 +55,15 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
 
 /** Times differ only where neither is the coarser form of the other. */
 function apart(claims: readonly Claim[]): Slot {
-  const values = claims.flatMap(claim => claim.when?.value ?? [])
+  const printed = ({ when }: Claim) => (when?.value?.startsWith("XXXX") ? null : (when?.value ?? null))
+  const values = claims.flatMap(claim => printed(claim) ?? [])
   const differ = values.some(a => values.some(b => !a.startsWith(b) && !b.startsWith(a)))
-  return claim => (differ && claim.when?.value ? claim.when.value : null)
+  return claim => (differ ? printed(claim) : null)
 }
 
 /** Speakers differ only where two are named and neither's name is part of the other's. */
 function spokenBy(claims: readonly Claim[]): Slot {
-  const keys = claims.flatMap(claim => claim.speakerKey ?? [])
+  const keys = claims.flatMap(claim => (claim.speaker === null ? [] : squash(claim.speaker)))
   const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim => (apart && claim.kind === "quotation" && claim.speaker ? `said by ${claim.speaker}` : null)
 }

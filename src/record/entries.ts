@@ -8,7 +8,7 @@ import type { Report } from "../model/report.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
 import { normalize, tokenize } from "../text/tokens.js"
-import type { Claim } from "./claim.js"
+import { type Claim, squash } from "./claim.js"
 import { differencesOf, valueText } from "./differs.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
 import { sameParty } from "./parties.js"
@@ -147,14 +147,15 @@ function first<T>(claims: readonly Claim[], of: (claim: Claim) => T | null): T |
 
 /** Those whom the reports name as having said it; a quotation's own speaker among them. */
 function citedIn(claims: readonly Claim[]): string[] {
-  const cited = new Map<string, string>()
-  for (const { speaker, speakerKey } of claims) {
-    if (speaker === null || speakerKey === null) continue
-    const known = [...cited.keys()].find(key => key.includes(speakerKey) || speakerKey.includes(key))
-    if (known === undefined) cited.set(speakerKey, speaker)
-    else if (speaker.length > cited.get(known)!.length) cited.set(known, speaker)
+  const cited: string[] = []
+  for (const { speaker } of claims) {
+    if (speaker === null) continue
+    const key = squash(speaker)
+    const known = cited.findIndex(other => squash(other).includes(key) || key.includes(squash(other)))
+    if (known < 0) cited.push(speaker)
+    else if (speaker.length > cited[known]!.length) cited[known] = speaker
   }
-  return [...cited.values()].sort(byCodeUnit)
+  return [...new Set(cited)].sort(byCodeUnit)
 }
 
 function sharedSourceOf(claims: readonly Claim[], origins: readonly string[], stemma: Stemma): string | null {

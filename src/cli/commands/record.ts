@@ -36,7 +36,7 @@ export function register(program: Command, effects: Effects): void {
     .option("--kind <kinds>", `only these, separated by commas: ${kinds.join(", ")}`)
     .option("--person <name>", "only what names this person or body")
     .option("--date <date>", "only what is dated so: 2021, 2021-03 or 2021-03-18")
-    .option("--disputed", "only where readings differ or another entry disputes it")
+    .option("--disputed", "only where readings differ in substance or another entry disputes it")
   withExamples(command, [
     ["stemma record FOLDER", "all entries"],
     ["stemma record --kind meeting,pledge FOLDER", "meetings and pledges"],

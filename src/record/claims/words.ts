@@ -138,15 +138,23 @@ function sentenceAt({ sentences }: Annotated, offset: number): Sentence | undefi
   return sentences.find(sentence => sentence.start <= offset && offset < sentence.end)
 }
 
-/** A time of the sentence that stands outside what was said tells when it was said. */
-function timeOfSaying({ times }: Annotated, sentence: Span, { content }: Attribution): Time | null {
+/** Letters between a cue and the time that goes with it: "told VOA this week". */
+const besideCue = 28
+/** A time that opens the sentence goes with its cue, however long the subject: "On Tuesday, an official described". */
+const opensSentence = 12
+
+/** When it was said: a time outside what was said that stands beside the cue or opens the sentence. */
+function timeOfSaying({ times }: Annotated, sentence: Span, { content, cue }: Attribution): Time | null {
+  if (!cue) return null
   return (
     times.find(
       time =>
         (time.type === "date" || time.type === "time") &&
         within(time, sentence) &&
         isDay(time) &&
-        !content.some(piece => overlap(piece, time) > 0),
+        !content.some(piece => overlap(piece, time) > 0) &&
+        (Math.max(time.start - cue.end, cue.start - time.end) < besideCue ||
+          time.start - sentence.start < opensSentence),
     ) ?? null
   )
 }
