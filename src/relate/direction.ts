@@ -64,7 +64,8 @@ export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics
   const mixed = count(elsewhereA) > mostElsewhere * pair.a.words || count(elsewhereB) > mostElsewhere * pair.b.words
   const dense = mixed ? null : density(pair.a, pair.b)
   const earlier = order(pair.a.text.report.published, pair.b.text.report.published)
-  const lean = leanOfText(pair, worn, more, dense) + earlier * timeWeight
+  const weightOfTime = sameOutlet(pair.a, pair.b) ? timeWeightWithinOutlet : timeWeight
+  const lean = leanOfText(pair, worn, more, dense) + earlier * weightOfTime
   return { a: pair.a.id, b: pair.b.id, lean, pair, worn, more, dense, earlier }
 }
 
