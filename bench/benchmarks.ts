@@ -6,6 +6,7 @@ import { fundus } from "./fundus.js"
 import { ingestSpeed } from "./ingest-speed.js"
 import { app } from "./app.js"
 import { amt } from "./amt.js"
+import { annotateSpeed } from "./annotate-speed.js"
 import { basil } from "./basil.js"
 import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
@@ -35,6 +36,7 @@ export const benchmarks: readonly Benchmark[] = [
   speakers,
   newsquant,
   tempeval3,
+  annotateSpeed,
   amt,
   clough,
   basil,

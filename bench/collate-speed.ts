@@ -6,7 +6,7 @@ import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
 import { pileStatistics } from "../src/match/statistics.js"
 import type { Benchmark } from "./bench.js"
-import { annotatedReport, readTexts } from "./planting/texts.js"
+import { annotatedReport, cutToLength, readTexts } from "./planting/texts.js"
 
 /** Words a report, as the target says. */
 const wordsEach = 500
@@ -20,7 +20,7 @@ export const collateSpeed: Benchmark = {
   published: {},
   async run(data, options) {
     const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
-    const pairs = cut(paragraphs)
+    const pairs = cutToLength(paragraphs, wordsEach)
       .slice(0, Number(options.pairs ?? defaultPairs))
       .map((text, n) => ({
         exemplar: annotatedReport(`exemplar ${n}`, text),
@@ -44,24 +44,6 @@ export const collateSpeed: Benchmark = {
       },
     }
   },
-}
-
-function words(text: string): number {
-  return text.split(/\s+/u).length
-}
-
-/** Paragraphs in runs of about 500 words. */
-function cut(paragraphs: readonly string[]): string[][] {
-  const texts: string[][] = []
-  let [text, length]: [string[], number] = [[], 0]
-  for (const paragraph of paragraphs) {
-    text.push(paragraph)
-    length += words(paragraph)
-    if (length < wordsEach) continue
-    texts.push(text)
-    ;[text, length] = [[], 0]
-  }
-  return texts
 }
 
 function altered(paragraph: string, n: number): string {

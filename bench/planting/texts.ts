@@ -44,3 +44,17 @@ function lines(text: string): string[] {
 export function annotatedReport(id: string, paragraphs: readonly string[]): Annotated {
   return annotate(readText(articleReport({ path: id, title: null, outlet: null, published: null, paragraphs })))
 }
+
+/** Paragraphs in runs of about so many words, the last one left out. */
+export function cutToLength(paragraphs: readonly string[], words: number): string[][] {
+  const texts: string[][] = []
+  let [text, length]: [string[], number] = [[], 0]
+  for (const paragraph of paragraphs) {
+    text.push(paragraph)
+    length += paragraph.split(/\s+/u).length
+    if (length < words) continue
+    texts.push(text)
+    ;[text, length] = [[], 0]
+  }
+  return texts
+}

@@ -1,5 +1,5 @@
-// Surroundings → attributions as spans: first the cues, then for each cue its source and content, then the quarrels
-// between them settled, for a word belongs to one attribution (the corpus's rule, and a reader's).
+// Surroundings → attributions as spans: first the cues, then for each cue its source and content. A word belongs to one
+// attribution (the corpus's rule, and a reader's).
 
 import type { Text } from "../../model/token.js"
 import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
@@ -14,8 +14,6 @@ export interface Draft {
   readonly cue: TokenRange
   readonly source: TokenRange | null
   readonly content: readonly TokenRange[]
-  /** Probability of the cue, for settling quarrels. */
-  readonly odds: number
 }
 
 /** The two models, unpacked. */
@@ -46,23 +44,29 @@ export function findCues(
   })
 }
 
-/** Attributions of a text, in the order of their cues. */
+/**
+ * Attributions of a text, in the order of their cues. The likelier cues come first: what they claim is cut out of the
+ * others, and a less likely cue within their content is part of what is said.
+ */
 export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
   const rows = rowBuilder(SPAN_BITS)
-  const drafts = findCues(text, s, models.cue).map(({ range, odds }) => {
+  const kept: Draft[] = []
+  const claimed: TokenRange[] = []
+  const cues = findCues(text, s, models.cue).sort((a, b) => b.odds - a.odds || a.range.first - b.range.first)
+  for (const { range } of cues) {
+    if (claimed.some(other => meets(other, range))) continue
     const window = windowOf(text, s, range)
     spanRows(rows, s, range, window)
     const labels = labelsWithContent(models.span, scoreRows(models.span, rows.take()))
-    const source = stretches(labels, SpanLabel.BS, window.first)
-    const draft = {
-      cue: range,
-      odds,
-      source: nearest(source, range),
-      content: stretches(labels, SpanLabel.BC, window.first),
-    }
-    return mend(text, s, draft)
-  })
-  return settle(drafts)
+    const source = nearest(stretches(labels, SpanLabel.BS, window.first), range)
+    const draft = mend(text, s, { cue: range, source, content: stretches(labels, SpanLabel.BC, window.first) })
+    const content = draft.content.flatMap(piece => without(piece, claimed))
+    if (content.length === 0) continue
+    const free = draft.source && !claimed.some(other => meets(other, draft.source!)) ? draft.source : null
+    kept.push({ cue: range, source: free, content })
+    claimed.push(range, ...(free ? [free] : []), ...content)
+  }
+  return kept.sort((a, b) => a.cue.first - b.cue.first)
 }
 
 /** Added to the score of a content's beginning, again and again, where the best labels have none. */
@@ -98,35 +102,6 @@ function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | n
     (best, range) => (best === null || away(range) < away(best) ? range : best),
     null,
   )
-}
-
-/** A cue within another's content stands only if it is so many times likelier: what is said may hold further cues. */
-const LIKELIER = 1
-
-/** The likelier cue keeps its words: what it claims is cut out of the others, and a cue within its content falls. */
-function settle(all: readonly Draft[]): Draft[] {
-  const kept: Draft[] = []
-  const drafts = all.filter(
-    draft =>
-      draft.content.length > 0 &&
-      !all.some(
-        outer =>
-          outer !== draft && outer.odds * LIKELIER > draft.odds && outer.content.some(range => holds(range, draft.cue)),
-      ),
-  )
-  for (const draft of drafts.sort((a, b) => b.odds - a.odds || a.cue.first - b.cue.first)) {
-    const taken = kept.flatMap(other => [other.cue, ...(other.source ? [other.source] : []), ...other.content])
-    if (taken.some(range => meets(range, draft.cue))) continue
-    const content = draft.content.flatMap(range => without(range, taken))
-    if (content.length === 0) continue
-    const source = draft.source && !taken.some(range => meets(range, draft.source!)) ? draft.source : null
-    kept.push({ ...draft, source, content })
-  }
-  return kept.sort((a, b) => a.cue.first - b.cue.first)
-}
-
-function holds(outer: TokenRange, inner: TokenRange): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last
 }
 
 function meets(a: TokenRange, b: TokenRange): boolean {

@@ -23,18 +23,29 @@ export interface TokenRange {
   readonly last: number
 }
 
-/** So many sentences before and after the cue's own are looked at, within its paragraph. */
-const NEAR_SENTENCES = 4
+/** So many sentences before and after the cue's own are looked at, within its paragraph; more while a quotation runs on. */
+const NEAR_SENTENCES = 2
+const FAR_SENTENCES = 6
 
 /** The tokens looked at for a cue. */
 export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRange {
+  const { sentences } = text
   const home = s.sentence[cue.first]!
-  const { block } = text.sentences[home]!
+  const { block } = sentences[home]!
+  const runsOn = (token: number) => s.quote[token] === Quote.inside && s.quote[token - 1] !== Quote.outside
   let a = home
   let b = home
-  while (a > 0 && home - a < NEAR_SENTENCES && text.sentences[a - 1]!.block === block) a--
-  while (b + 1 < text.sentences.length && b - home < NEAR_SENTENCES && text.sentences[b + 1]!.block === block) b++
-  return { first: text.sentences[a]!.firstToken, last: text.sentences[b]!.lastToken }
+  while (
+    sentences[a - 1]?.block === block &&
+    (home - a < NEAR_SENTENCES || (home - a < FAR_SENTENCES && runsOn(sentences[a]!.firstToken)))
+  )
+    a--
+  while (
+    sentences[b + 1]?.block === block &&
+    (b - home < NEAR_SENTENCES || (b - home < FAR_SENTENCES && runsOn(sentences[b + 1]!.firstToken)))
+  )
+    b++
+  return { first: sentences[a]!.firstToken, last: sentences[b]!.lastToken }
 }
 
 const COMMA = hashOf(",")

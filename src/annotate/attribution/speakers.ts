@@ -57,14 +57,14 @@ export function resolveSpeakers(
   quotations: readonly Quotation[],
 ): (Speaker | null)[] {
   const heard: Heard[] = []
-  const report: Known = { text, tagged, names, quotations, heard }
+  const report: Known = { text, tagged, names, quotations, heard, gender: gendersOf(text, names) }
   const found = voices.map(voice => {
     const speaker = voice.source ? fromSource(report, voice.source, voice) : fromBefore(heard, voice)
     if (speaker) {
       heard.push({
         speaker,
         head: voice.source ? headNoun(text, voice.source) : "",
-        gender: speaker.name === null ? "either" : genderOf(text, names, speaker.name),
+        gender: speaker.name === null ? "either" : report.gender(speaker.name),
         plural: speaker.name === null && voice.source !== null && isPlural(text, voice.source),
         block: voice.block,
         sentence: voice.sentence,
@@ -88,6 +88,8 @@ interface Known {
   readonly names: readonly Name[]
   readonly quotations: readonly Quotation[]
   readonly heard: readonly Heard[]
+  /** By index of a name. */
+  gender(name: number): Gender
 }
 
 /** A voice without a source goes on with the one before it: in its sentence, or, in marks, in its paragraph or the last. */
@@ -261,7 +263,7 @@ function lastPerson(known: Known, at: number, gender: Gender, from: number): Spe
     const name = names[i]!
     if (name.kind !== "person" || name.end > at) return false
     if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
-    const own = genderOf(text, names, i)
+    const own = known.gender(i)
     return own === gender || own === "either"
   }
   const near = text.sentences.findLast(sentence => sentence.start <= at)
@@ -278,6 +280,17 @@ function lastPerson(known: Known, at: number, gender: Gender, from: number): Spe
 
 /** A pronoun looks back over so many sentences. */
 const PRONOUN_REACH = 4
+
+/** Genders of the bearers of names, each looked for once. */
+function gendersOf(text: Text, names: readonly Name[]): (name: number) => Gender {
+  const known = new Map<number, Gender>()
+  return index => {
+    const { bearer } = names[index]!
+    const gender = known.get(bearer) ?? genderOf(text, names, index)
+    known.set(bearer, gender)
+    return gender
+  }
+}
 
 function genderOf(text: Text, names: readonly Name[], index: number): Gender {
   const { bearer } = names[index]!

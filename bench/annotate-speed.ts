@@ -1,0 +1,50 @@
+// How many 500-word reports are annotated in a second, on one core: split into sentences and words, tagged, and searched
+// for quotations, names, attributions, figures, times, hedges and negation.
+//
+// By the clock, and by the processor seconds of the process (other work on the machine does not count there, but the
+// collecting of garbage on other threads does).
+
+import { annotate } from "../src/annotate/annotate.js"
+import { readText } from "../src/text/text.js"
+import type { Benchmark } from "./bench.js"
+import { cutToLength, readTexts } from "./planting/texts.js"
+import { articleReport } from "./texts.js"
+
+/** Words a report, as the target says. */
+const WORDS = 500
+const REPORTS = 400
+/** So many reports are annotated before the clock starts: unpacking the models and warming up is not counted. */
+const WARMING = 30
+
+/** Speed of reading and annotating. */
+export const annotateSpeed: Benchmark = {
+  name: "annotate-speed",
+  about: "500-word reports read and annotated a second, one core; DIR is any folder of news texts",
+  published: {},
+  async run(data, options) {
+    const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
+    const reports = cutToLength(paragraphs, WORDS)
+      .slice(0, Number(options.reports ?? REPORTS))
+      .map((text, n) =>
+        articleReport({ path: String(n), title: null, outlet: null, published: null, paragraphs: text }),
+      )
+    for (const report of reports.slice(0, WARMING)) annotate(readText(report))
+    const cpu = process.cpuUsage()
+    const begun = performance.now()
+    const texts = reports.map(readText)
+    const read = performance.now()
+    for (const text of texts) annotate(text)
+    const done = performance.now()
+    const { user, system } = process.cpuUsage(cpu)
+    const each = (from: number, to: number) => reports.length / ((to - from) / 1000)
+    return {
+      items: reports.length,
+      measures: {
+        reportsPerSecond: each(begun, done),
+        reportsPerCpuSecond: reports.length / ((user + system) / 1e6),
+        readPerSecond: each(begun, read),
+        annotatedPerSecond: each(read, done),
+      },
+    }
+  },
+}
