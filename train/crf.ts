@@ -2,7 +2,7 @@
 // Singer 2011), an L1 pull, dropping of features, and averaging of the last passes. Deterministic: the order of the
 // sequences is shuffled by a fixed generator.
 
-import type { PackedModel, SequenceModel } from "../src/annotate/sequence/model.js"
+import { type PackedModel, presence, type SequenceModel } from "../src/annotate/sequence/model.js"
 import type { Rows } from "../src/annotate/sequence/rows.js"
 
 /** A training sequence: its rows of features and the right label of each. */
@@ -215,7 +215,8 @@ export function quantize(model: TrainedModel): SequenceModel {
     const weight = model.weights[i]!
     if (Math.abs(weight) > model.floor) weights[i] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
   }
-  return { labels: model.labels, bits: model.bits, scale, transitions: model.transitions, weights }
+  const { labels, bits, transitions } = model
+  return { labels, bits, scale, transitions, weights, present: presence(weights, model) }
 }
 
 /** The form in which a model is shipped. */

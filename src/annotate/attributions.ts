@@ -48,10 +48,11 @@ export function findAttributions(
     .filter(({ cue, content }) => content.length > 0 && !(cue && isIntruded(cue)))
     .sort((a, b) => startOf(a) - startOf(b))
   const voices = all.map(found => voiceOf(text, found, quotations))
+  const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = all.map((found, i) => ({
     ...found,
-    manner: mannerOf(found, quotations),
+    manner: mannerOf(found, outermost),
     speaker: speakers[i]?.speaker ?? null,
     speakerName: speakers[i]?.name ?? null,
   }))
@@ -107,9 +108,8 @@ function isQuoted({ content }: Found, quotations: readonly Quotation[]): boolean
 /** Shares of the content's characters in marks from which it counts as wholly, or not at all, quoted. */
 const ALL_QUOTED = 0.9
 
-function mannerOf({ content }: Found, quotations: readonly Quotation[]): Attribution["manner"] {
+function mannerOf({ content }: Found, outermost: readonly Quotation[]): Attribution["manner"] {
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const outermost = quotations.filter(q => isOutermost(q, quotations))
   const quoted = content.reduce((sum, piece) => sum + outermost.reduce((inner, q) => inner + overlap(piece, q), 0), 0)
   if (quoted === 0) return "indirect"
   return quoted >= size * ALL_QUOTED ? "direct" : "mixed"

@@ -35,11 +35,14 @@ export function findCues(
   return text.sentences.flatMap(sentence => {
     cueRows(rows, text, s, sentence)
     const scores = scoreRows(model, rows.take())
+    const size = model.labels.length
+    for (let i = 1; i < scores.length; i += size) scores[i]! += CUE_BONUS
+    const cues = stretches(bestLabels(model, scores), 1, 0)
+    if (cues.length === 0) return []
     const odds = labelOdds(model, scores)
-    for (let i = 0; i < scores.length; i += model.labels.length) scores[i + 1]! += CUE_BONUS
-    return stretches(bestLabels(model, scores), 1, 0).map(({ first, last }) => ({
+    return cues.map(({ first, last }) => ({
       range: { first: sentence.firstToken + first, last: sentence.firstToken + last },
-      odds: 1 - odds[first * model.labels.length]!,
+      odds: 1 - odds[first * size]!,
     }))
   })
 }
@@ -110,8 +113,9 @@ function meets(a: TokenRange, b: TokenRange): boolean {
 
 /** What is left of a range when the others are cut out of it: the longest piece. */
 function without(range: TokenRange, others: readonly TokenRange[]): TokenRange[] {
+  const cutters = others.filter(other => meets(other, range))
   let pieces: TokenRange[] = [range]
-  for (const other of others) {
+  for (const other of cutters) {
     pieces = pieces.flatMap(piece =>
       meets(piece, other)
         ? [

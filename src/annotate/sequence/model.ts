@@ -23,6 +23,8 @@ export interface SequenceModel {
   readonly scale: number
   readonly transitions: Float64Array
   readonly weights: Int8Array
+  /** One bit a bucket: whether it has weights at all. Small enough for the processor's cache, which the weights are not. */
+  readonly present: Uint8Array
 }
 
 /** Unpack a model's weights. Takes some milliseconds: do it once. */
@@ -40,22 +42,37 @@ export function unpack(packed: PackedModel): SequenceModel {
     at += gap
     weights[at] = bytes.charCodeAt(i++)
   }
-  return { ...packed, transitions: Float64Array.from(packed.transitions), weights }
+  return { ...packed, transitions: Float64Array.from(packed.transitions), weights, present: presence(weights, packed) }
+}
+
+/** The bits of `SequenceModel.present`. */
+export function presence(weights: Int8Array, { labels, bits }: Pick<SequenceModel, "labels" | "bits">): Uint8Array {
+  const present = new Uint8Array(1 << (bits - 3))
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i] === 0) continue
+    const bucket = Math.floor(i / labels.length)
+    present[bucket >> 3]! |= 1 << (bucket & 7)
+  }
+  return present
 }
 
 /** How well each label fits each position by its own features: `scores[i * labels + label]`. */
 export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
-  const { weights, scale } = model
-  const { ids, starts } = rows
+  const { weights, scale, present } = model
+  const { ids, starts, length } = rows
   const size = model.labels.length
-  const scores = new Float64Array(rows.length * size)
-  for (let i = 0; i < rows.length; i++) {
-    const base = i * size
-    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
-      const bucket = ids[f]! * size
-      for (let label = 0; label < size; label++) scores[base + label]! += weights[bucket + label]!
+  const scores = new Float64Array(length * size)
+  const sums = new Int32Array(size)
+  for (let i = 0; i < length; i++) {
+    sums.fill(0)
+    const end = starts[i + 1]!
+    for (let f = starts[i]!; f < end; f++) {
+      const id = ids[f]!
+      if (((present[id >> 3]! >> (id & 7)) & 1) === 0) continue
+      const bucket = id * size
+      for (let label = 0; label < size; label++) sums[label]! += weights[bucket + label]!
     }
-    for (let label = 0; label < size; label++) scores[base + label]! *= scale
+    for (let label = 0; label < size; label++) scores[i * size + label] = sums[label]! * scale
   }
   return scores
 }
@@ -118,11 +135,11 @@ export function labelOdds(model: SequenceModel, scores: Float64Array): Float64Ar
     for (let to = 0; to < size; to++) forward[i * size + to]! /= sum
   }
   let after = new Float64Array(size).fill(1)
+  let earlier = new Float64Array(size)
   for (let i = length - 1; i >= 0; i--) {
     let sum = 0
     for (let l = 0; l < size; l++) sum += forward[i * size + l]! * after[l]!
     for (let l = 0; l < size; l++) forward[i * size + l]! *= after[l]! / sum
-    const earlier = new Float64Array(size)
     let total = 0
     for (let from = 0; from < size; from++) {
       let value = 0
@@ -131,7 +148,9 @@ export function labelOdds(model: SequenceModel, scores: Float64Array): Float64Ar
       total += value
     }
     for (let l = 0; l < size; l++) earlier[l]! /= total
+    const spare = after
     after = earlier
+    earlier = spare
   }
   return forward
 }

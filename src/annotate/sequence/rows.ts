@@ -17,9 +17,15 @@ export interface RowBuilder {
   take(): Rows
 }
 
+/** Templates are numbered below this. */
+const TEMPLATES = 64
+/** No row has more features than this. */
+const LONGEST_ROW = 128
+
 /** A builder of rows whose features fall into `2 ** bits` buckets. */
 export function rowBuilder(bits: number): RowBuilder {
   const shift = 32 - bits
+  const seeds = Int32Array.from({ length: TEMPLATES }, (_, template) => mix(0x2545f491, template))
   let ids = new Int32Array(4096)
   let starts = new Int32Array(256)
   let size = 0
@@ -30,13 +36,13 @@ export function rowBuilder(bits: number): RowBuilder {
       rows = 0
     },
     add(template, a = 0, b = 0, c = 0) {
-      if (size === ids.length) ids = grown(ids)
-      ids[size++] = mix(mix(mix(mix(0x2545f491, template), a), b), c) >>> shift
+      ids[size++] = mix(mix(mix(seeds[template]!, a), b), c) >>> shift
     },
     endRow() {
       rows++
       if (rows + 1 > starts.length) starts = grown(starts)
       starts[rows] = size
+      if (size + LONGEST_ROW > ids.length) ids = grown(ids)
     },
     take: () => ({ ids: ids.subarray(0, size), starts: starts.subarray(0, rows + 1), length: rows }),
   }
