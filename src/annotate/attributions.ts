@@ -15,7 +15,7 @@ import { charsOf } from "./attribution/span-rows.js"
 import { resolveSpeakers, type Voice } from "./attribution/speakers.js"
 import { surroundingsOf } from "./attribution/surroundings.js"
 import { unpack } from "./sequence/model.js"
-import type { Tagged } from "./tagging/tagger.js"
+import { isEnglish, type Tagged } from "./tagging/tagger.js"
 
 let models: Models | null = null
 
@@ -28,7 +28,7 @@ interface Found {
 
 /**
  * Attributions of a text in order of their first word, and its quotations linked to them. Nothing is taken from
- * intrusions. A quotation that nobody is said to have spoken becomes an attribution without source and cue, whose
+ * intrusions. In languages other than English only quotations are found. A quotation that nobody is said to have spoken becomes an attribution without source and cue, whose
  * speaker is carried over from the words before it where it goes on from there, and null where it does not.
  */
 export function findAttributions(

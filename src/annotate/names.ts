@@ -10,14 +10,15 @@ import { isCamelPerson, kindOf } from "./names/kinds.js"
 import * as lexicon from "./names/lexicon.js"
 import { roleOf } from "./names/roles.js"
 import { findRuns, type Run } from "./names/spans.js"
-import type { Tagged } from "./tagging/tagger.js"
+import { isEnglish, type Tagged } from "./tagging/tagger.js"
 
 interface Draft extends Mention, Span {
   readonly roleSpan: Span | null
 }
 
-/** Names of a text, in order. Mentions of one bearer share its number. */
+/** Names of a text, in order. Mentions of one bearer share its number. None in languages other than English. */
 export function findNames(text: Text, tagged: Tagged): Name[] {
+  if (!isEnglish(text)) return []
   const runs = findRuns(text, tagged)
   const drafts = runs.map((run, i) => draftOf(text, tagged, run, runs[i + 1]))
   const glued = unglue(text, drafts)

@@ -27,6 +27,9 @@ const written: Readonly<Record<string, string>> = {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** Most words of an English page: nothing in them to split or to make plain. */
+const asciiWord = /^[A-Za-z]+$/
+
 /**
  * The tokens of `text` from `start` to `end` (half-open UTF-16), in order. `language` (BCP 47 primary) decides whether
  * words are stemmed. Never throws.
@@ -38,6 +41,11 @@ export function tokenize(text: string, start = 0, end: number = text.length, lan
   for (const match of slice.matchAll(pattern)) {
     const at = start + match.index
     const surface = match[0]
+    if (english && asciiWord.test(surface)) {
+      const norm = surface.toLowerCase()
+      tokens.push({ start: at, end: at + surface.length, kind: "word", norm, stem: stem(norm) })
+      continue
+    }
     if (unspaced.test(surface)) {
       tokens.push(...unspacedWords(surface, at))
       continue

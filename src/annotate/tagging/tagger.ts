@@ -46,6 +46,11 @@ export interface Tagged extends Shapes {
 let model: SequenceModel | null = null
 const builder = rowBuilder(TAGGER_BITS)
 
+/** Whether the models and rules of this folder can read a text; where its language could not be told they are tried. */
+export function isEnglish({ report }: Text): boolean {
+  return report.language === "en" || report.language === "und"
+}
+
 /** Tag a text, sentence by sentence. */
 export function tagText(text: Text): Tagged {
   model ??= unpack(taggerWeights)
