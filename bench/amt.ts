@@ -2,12 +2,10 @@
 // `real/KEY.txt` and `altered/KEY.txt`. No dates; nothing of the program was trained on it.
 
 import { join } from "node:path"
-import { annotate } from "../src/annotate/annotate.js"
-import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/statistics.js"
+import { resemblance, stemVector } from "../src/match/resemblance.js"
+import type { Report } from "../src/model/report.js"
+import type { WordStatistics } from "../src/model/statistics.js"
 import { relatePile } from "../src/pipeline.js"
-import { likeness } from "../src/relate/kinship.js"
-import { type Witness, witness } from "../src/relate/witness.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"
 import { pagesOf } from "./texts.js"
@@ -24,7 +22,7 @@ export const amt: Benchmark = {
     const real = pagesOf(join(data, "real"))
     const altered = pagesOf(join(data, "altered"))
     const keys = [...altered.keys()].filter(key => real.has(key))
-    const { stemma } = relatePile([...real.values(), ...altered.values()])
+    const { stemma, statistics } = relatePile([...real.values(), ...altered.values()])
     const keyOf = new Map([...real, ...altered].map(([key, report]) => [report.id, key]))
     const isReal = new Set([...real.values()].map(report => report.id))
 
@@ -35,7 +33,7 @@ export const amt: Benchmark = {
     const decided = pairs.filter(d => d.direction === "decided")
     const right = decided.filter(d => isReal.has(d.exemplar))
     const misses = keys.filter(key => !pairs.some(d => keyOf.get(d.copy) === key))
-    const first = foundFirst([...real.values()].map(prepare), [...altered.values()].map(prepare), keyOf)
+    const first = foundFirst(real, altered, statistics)
     return {
       items: keys.length,
       measures: {
@@ -55,26 +53,22 @@ export const amt: Benchmark = {
           .join(" ")}`,
       ],
     }
-
-    function prepare(report: Parameters<typeof readText>[0]): Witness {
-      return witness(annotate(readText(report)), statistics)
-    }
   },
 }
 
-const statistics = pileStatistics([])
-
-/** For every copy, whether its own exemplar is the likest of all. */
+/** For every copy, whether its own exemplar is the closest of all. */
 function foundFirst(
-  exemplars: readonly Witness[],
-  copies: readonly Witness[],
-  keyOf: ReadonlyMap<string, string>,
+  real: ReadonlyMap<string, Report>,
+  altered: ReadonlyMap<string, Report>,
+  statistics: WordStatistics,
 ): { found: number; missed: string[] } {
-  const missed = copies.flatMap(copy => {
-    const likest = exemplars
-      .map(exemplar => ({ exemplar, like: likeness(exemplar, copy, align(exemplar.text, copy.text, statistics)) }))
-      .reduce((best, next) => (next.like > best.like ? next : best))
-    return keyOf.get(likest.exemplar.id) === keyOf.get(copy.id) ? [] : [keyOf.get(copy.id)!]
+  const vectors = [...real].map(([key, report]) => ({ key, vector: stemVector(readText(report), statistics) }))
+  const missed = [...altered].flatMap(([key, report]) => {
+    const own = stemVector(readText(report), statistics)
+    const closest = vectors
+      .map(({ key: of, vector }) => ({ of, close: resemblance(own, vector) }))
+      .reduce((best, next) => (next.close > best.close ? next : best))
+    return closest.of === key ? [] : [key]
   })
-  return { found: copies.length - missed.length, missed }
+  return { found: altered.size - missed.length, missed }
 }

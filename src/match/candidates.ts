@@ -20,13 +20,13 @@ export interface Features {
 /** Up to this many reports, all pairs are candidates: nothing is gained by looking further. */
 const compareAllUpTo = 40
 /** A feature in at most so many reports pairs all of them. */
-const allPairsUpTo = 200
+const allPairsUpTo = 120
 /** Above that each report meets the first and so many before it. */
 const chain = 4
 /** A shared skip-pair counts as much as two shared runs of three words: it is rarer among independent reports. */
 const points = { skipPair: 2, three: 1 }
-/** Points that call for an alignment: two skip-pairs, or four runs … */
-const leastPoints = 4
+/** Points that call for an alignment: two skip-pairs, or four runs, and this share of what the shorter could have … */
+const leastPoints = { count: 4, share: 0.03 }
 /** … or this share of the runs of three of the shorter report, for briefs that have few. */
 const leastShare = 0.3
 
@@ -46,13 +46,19 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
     for (const i of met) {
       const shared = points.skipPair * bySkipPairs[i]! + points.three * byThrees[i]!
       const shorter = Math.min(ordered[i]!.threes.length, ordered[j]!.threes.length)
-      const enough = all || shared >= leastPoints || byThrees[i]! >= leastShare * shorter
+      const most = Math.min(pointsOf(ordered[i]!), pointsOf(ordered[j]!))
+      const called = shared >= Math.max(leastPoints.count, leastPoints.share * most)
+      const enough = all || called || byThrees[i]! >= leastShare * shorter
       if (enough) found.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
       bySkipPairs[i] = 0
       byThrees[i] = 0
     }
   }
   return found.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
+}
+
+function pointsOf({ skipPairs, threes }: Features): number {
+  return points.skipPair * skipPairs.length + points.three * threes.length
 }
 
 interface InvertedIndex {

@@ -19,6 +19,8 @@ const leastOwnOfWorn = { words: 40, share: 0.08 }
 const leastOwn = 18
 /** Wear (log odds) that makes one of two the worn one. */
 const leastWorn = 1.5
+/** And odd words (see `decay`) there must be: single marks and hedges are put in as well as lost. */
+const leastOdd = 2.5
 /** The other is unworn when it has at most this share of the odd words: a copy of a worn copy has fewer, but many. */
 const mostUnworn = 0.25
 /** Siblings agree in this share of the words of the sentences they share; rewriters who change the facts do not. */
@@ -49,7 +51,8 @@ export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Sibling
     const [oddA, oddB] = [amount(worn.inA, "odd-word"), amount(worn.inB, "odd-word")]
     const byWear = leanOfWear(worn)
     const [ownOfWorn, wornOne, ownOfOther] = byWear < 0 ? [ownA, pair.a, ownB] : [ownB, pair.b, ownA]
-    const otherUnworn = Math.abs(byWear) >= leastWorn && Math.min(oddA, oddB) <= mostUnworn * Math.max(oddA, oddB)
+    const clearlyWorn = Math.abs(byWear) >= leastWorn && Math.max(oddA, oddB) >= leastOdd
+    const otherUnworn = clearlyWorn && Math.min(oddA, oddB) <= mostUnworn * Math.max(oddA, oddB)
     const noCopy = ownOfWorn >= Math.max(leastOwnOfWorn.words, leastOwnOfWorn.share * wornOne.words)
     return noCopy && (ownOfOther >= leastOwn || otherUnworn) ? [{ pair, ...own }] : []
   })
@@ -60,6 +63,7 @@ function hasParent({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: K
     const toB = kin.get(b.id)!.get(id)
     if (!toB) continue
     const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
+    // A parent shares more with each than they share with one another; a third sibling does not.
     const nearer = Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
     if (nearer && missing < (1 - explains) * (wordsA + wordsB)) return true
   }
