@@ -1,6 +1,6 @@
 // One report's words on one thing, before they are joined with what other reports say of it: a reading to be.
 
-import type { Annotated, Figure, Time } from "../model/annotation.js"
+import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind } from "../model/record.js"
 import { overlap, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
@@ -81,7 +81,14 @@ export interface Page {
   /** Whether a span lies within quotation marks. */
   quoted(span: Span): boolean
   /** Who is said to have said what stands in the span, where an attribution's content holds most of it. */
-  speakerOf(span: Span): { readonly label: string; readonly key: string; readonly cue: string | null } | null
+  speakerOf(span: Span): Said | null
+}
+
+/** Who said it: for people, as a key, and with which words of saying. */
+export interface Said {
+  readonly label: string
+  readonly key: string
+  readonly cue: string | null
 }
 
 /** `PORT VALE (AP) — `, `WASHINGTON – ` */
@@ -113,31 +120,39 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   }
 }
 
+/** The person whom a source's words name, at their head or as their close: "Ane Holt, who leads it", "its head, Ane Holt". */
+function personIn({ report, names }: Annotated, parties: readonly Party[], source: Span): number | null {
+  if (/\bincluding\b/.test(report.text.slice(source.start, source.end))) return null
+  const at = names.findIndex(
+    (name, i) =>
+      parties[i]!.kind === "person" &&
+      within(name, source) &&
+      (Math.min(name.start, name.role?.start ?? name.start) === source.start ||
+        /^[,\s]*$/.test(report.text.slice(name.end, source.end))),
+  )
+  return at < 0 ? null : at
+}
+
 /** Words that name nobody by themselves. */
 const pronoun =
   /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|others|both|neither side|either side)$/i
 
 /** Speaker and cue of an attribution; null where it names nobody. */
 export function speakerOfAttribution(
-  { report, names }: Annotated,
+  annotated: Annotated,
   parties: readonly Party[],
-  attribution: Annotated["attributions"][number],
-): { readonly label: string; readonly key: string; readonly cue: string | null } | null {
-  const { source, speaker, speakerName, cue } = attribution
+  { source, speaker, speakerName, cue }: Attribution,
+): Said | null {
+  const { report, names } = annotated
   const printed = source ? report.text.slice(source.start, source.end) : null
   // "Norland and the League have urged": no one of them speaks for both.
-  const joint =
-    printed !== null &&
-    names.filter(name => name.kind !== "person" && within(name, source!)).length > 1 &&
-    /\sand\s/.test(printed)
-  const party = speakerName === null || joint ? undefined : parties[speakerName]
-  const label = (joint ? printed : speaker) ?? party?.label ?? printed
-  if (label === null || pronoun.test(label)) return null
-  return {
-    label: label.replace(/\s+/g, " "),
-    key: party?.key ?? squash(label),
-    cue: cue ? report.text.slice(cue.start, cue.end) : null,
-  }
+  const bodies = source ? names.filter(name => name.kind !== "person" && within(name, source)) : []
+  const joint = bodies.length > 1 && /\sand\s/.test(printed!)
+  const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))
+  const party = named === null ? undefined : parties[named]
+  const label = (joint ? printed : (party?.label ?? speaker ?? printed))?.replace(/\s+/g, " ").replace(/[,;:\s]+$/, "")
+  if (!label || pronoun.test(label)) return null
+  return { label, key: party?.key ?? squash(label), cue: cue ? report.text.slice(cue.start, cue.end) : null }
 }
 
 /** Letters alone, in lower case: `Kim Yo Jong` and `KimYoJong` are one. */
