@@ -34,7 +34,7 @@ const RESTATES = 0.6
 function isStrayHeadline(line: string, before: string, after: string): boolean {
   const words = line.split(" ")
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false
-  if (SENTENCE_END.test(line) || /^[-–—•*\d"“‘«]/.test(line)) return false
+  if (SENTENCE_END.test(line) || /^[-–—•*\d"“‘«]|^source\b|[|#☆★•]/i.test(line)) return false
   if (!SENTENCE_END.test(before) || !SENTENCE_END.test(after)) return false
   const labelled =
     /^\p{Lu}[\p{L} .’'-]{2,40}: \p{Lu}/u.test(line) ||
@@ -46,8 +46,7 @@ function isStrayHeadline(line: string, before: string, after: string): boolean {
 }
 
 /** Words that open sentences and hardly ever stand capitalised within one. */
-const OPENERS =
-  "The|A|An|In|On|It|He|She|They|This|These|There|But|As|For|After|When|While|If|At|More|Some|Many|One|Two|Officials|Last"
+const OPENERS = "The|In|On|It|He|She|They|This|These|There|But|For|After|When|While|Officials"
 const RUN_IN = new RegExp(`^(\\p{Lu}[^.!?;:"“”]{24,140}?\\p{Ll}{3,}) ((?:${OPENERS}) .{30,})$`, "su")
 /** What before a capitalised `The` makes it part of a name, or joins it to what went before. */
 const JOINS =
@@ -56,6 +55,13 @@ const JOINS =
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|could|should|does|did|he|she|they|we|i|you|said|told|went|came|began|took|made|\p{L}{2,}ed)\b/iu
 const FEWEST_HEADLINE_WORDS = 6
+/** Share of capitalised words beyond which a text is all title, and no seam shows in it. */
+const MOST_CAPITALS = 0.5
+
+function capitalised(text: string): number {
+  const words = text.split(" ")
+  return words.filter(word => /^\p{Lu}/u.test(word)).length / words.length
+}
 
 /** End of a headline run into the opening of a paragraph, without the space after it; 0 for none. */
 function runInHeadline(line: string): number {
@@ -64,6 +70,7 @@ function runInHeadline(line: string): number {
   const [, head, rest] = match as unknown as [string, string, string]
   if (head.split(" ").length < FEWEST_HEADLINE_WORDS || JOINS.test(head) || FINITE.test(head)) return 0
   const firstSentence = rest.split(/(?<=[.!?])\s/)[0]!
+  if (capitalised(firstSentence) > MOST_CAPITALS) return 0
   return FINITE.test(firstSentence) && SENTENCE_END.test(line) ? head.length : 0
 }
 

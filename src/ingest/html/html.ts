@@ -3,6 +3,7 @@
 import type { Furniture } from "../../model/report.js"
 import { MOST_BLOCKS, TOO_MANY } from "../bounds.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
+import { intrusionsOf } from "../intrusions.js"
 import { type Markup, readMarkup } from "../metadata/markup.js"
 import { blocksOf } from "./blocks.js"
 import { hiddenBody } from "./hidden.js"
@@ -33,7 +34,7 @@ export function readTree(tree: PageTree, markup: Markup): Extracted {
   return {
     blocks: whole,
     furniture,
-    intrusions: [],
+    intrusions: intrusionsOf(whole),
     meta: furniture.filter(({ why }) => why === "meta line"),
     page: pageKind(judged, whole, hints),
     titles: [...new Set([...(headline === undefined ? [] : [headline]), ...hints.titles])],

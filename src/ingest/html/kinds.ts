@@ -5,10 +5,11 @@ import { isCreditLine } from "../credit-line.js"
 import { wordsOf } from "../model/words.js"
 import { isAlwaysFurniture, isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
-import type { PageBlock } from "./blocks.js"
+import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
 import { nearRole } from "./roles.js"
+import type { PageElement } from "./tree.js"
 
 /** A block with the model's judgement of it. */
 export interface Judged extends PageBlock {
@@ -26,8 +27,8 @@ const KEPT_DECK = 0.2
 const KEPT_CREDIT = 0.05
 /** Credit lines stand at most this many blocks from where the body ends. */
 const CREDIT_REACH = 3
-/** What is parted from the last paragraph by furniture needs more. */
-const KEPT_APART = 0.46
+/** What stands below the last paragraph and not with any paragraph in one container needs more. */
+const KEPT_APART = 0.6
 /** Levels up to which a container's name speaks for a block. */
 const REACH = 2
 
@@ -35,8 +36,10 @@ const REACH = 2
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
   const likely = blocks.map(block => block.likely >= leastFor(block))
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
-  const gap = end < 0 ? -1 : likely.indexOf(false, end + 1)
-  const kept = blocks.map((block, i) => likely[i]! && (i <= end || gap < 0 || i < gap || block.likely >= KEPT_APART))
+  const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
+  const kept = blocks.map(
+    (block, i) => likely[i]! && (end < 0 || i <= end || block.likely >= KEPT_APART || isAtHome(block, homes)),
+  )
   const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block) && !nearRole(block.place, "deck", REACH))
   const last = blocks.findLastIndex((block, i) => kept[i] && !isHeading(block))
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
@@ -58,6 +61,20 @@ function leastFor(block: Judged): number {
   if (isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
     return Number.POSITIVE_INFINITY
   return block.linked > 0.95 || nearRole(block.place, "aside", REACH) ? KEPT_DOUBTFUL : KEPT
+}
+
+function parentOf(block: PageBlock): PageElement {
+  return (block.place.parent ?? block.place).element
+}
+
+/** Levels between a paragraph's container and a list's items within it. */
+const HOME_REACH = 4
+
+/** Whether one of the containers just above a block holds paragraphs of the article. */
+function isAtHome({ place }: PageBlock, homes: ReadonlySet<PageElement>): boolean {
+  let at: Place | null = place
+  for (let level = 0; at && level < HOME_REACH; level++, at = at.parent) if (homes.has(at.element)) return true
+  return false
 }
 
 /** Words alone, for telling whether two lines say the same. */
