@@ -33,6 +33,8 @@ export interface ServedPile {
   judge(finding: string, judgement: { readonly verdict: Verdict; readonly note: string } | null): Promise<void>
   /** Put an amendment in place of earlier ones of the same report and change, or take one back with null. */
   amend(report: string, change: Amendment["change"], amendment: Amendment | null): Promise<void>
+  /** Take the sample story into an empty pile. */
+  addSample(): Promise<void>
   add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void>
 }
 
@@ -40,6 +42,8 @@ export interface ServedPile {
 export interface PileOptions {
   readonly paths: readonly string[]
   readonly marks?: string | undefined
+  /** The folder of the sample story. */
+  readonly sample?: string | undefined
   /** Now, ISO 8601. */
   readonly now: () => string
   /** Told of the trace as it goes, for the terminal. */
@@ -47,7 +51,7 @@ export interface PileOptions {
 }
 
 /** Open a pile. Throws where its marks file is broken: better not to start than to lose what people said. */
-export function openPile(engine: Engine, { paths, marks, now, progress }: PileOptions): ServedPile {
+export function openPile(engine: Engine, { paths, marks, sample, now, progress }: PileOptions): ServedPile {
   const places = besidePile(paths, marks)
   let review = readReview(places.marks)
   let view: Survey | null = null
@@ -67,7 +71,8 @@ export function openPile(engine: Engine, { paths, marks, now, progress }: PileOp
     status = { ...status, ...next }
     progress?.(status)
   }
-  const allPaths = () => [...paths, ...(existsSync(places.added) ? [places.added] : [])]
+  let sampled: readonly string[] = []
+  const allPaths = () => [...paths, ...sampled, ...(existsSync(places.added) ? [places.added] : [])]
   const keep = async (next: Review) => {
     try {
       await writeReview(places.marks, next)
@@ -133,6 +138,11 @@ export function openPile(engine: Engine, { paths, marks, now, progress }: PileOp
       if (!amendment && others.length === review.amendments.length)
         throw new Refusal(404, "There is no such correction.")
       await keep({ ...review, amendments: amendment ? [...others, amendment] : others })
+      void retrace()
+    },
+    async addSample() {
+      if (!sample || !existsSync(sample)) throw new Refusal(404, "The sample story was not installed with this copy.")
+      sampled = [sample]
       void retrace()
     },
     async add(files) {

@@ -2,7 +2,6 @@
 
 import { randomBytes } from "node:crypto"
 import type { Server } from "node:http"
-import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createAdaptorServer } from "@hono/node-server"
 import { createApp } from "./app.js"
@@ -46,12 +45,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { paths, host = "127.0.0.1", marks, progress } = options
   const engine = engineInThreads()
   const now = () => new Date().toISOString()
-  const pile = openPile(engine, { paths, marks, now, ...(progress ? { progress } : {}) })
+  // From dist/src/serve to sample/pile.
+  const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
+  const pile = openPile(engine, { paths, marks, sample, now, ...(progress ? { progress } : {}) })
   const local = loopback.has(host) || host === "::1"
   const token = local ? null : randomBytes(18).toString("base64url")
   // From dist/src/serve to dist/ui.
   const ui = fileURLToPath(new URL("../../ui", import.meta.url))
-  const app = createApp({ pile, guard: { hosts: local ? loopback : null, token }, ui: join(ui) })
+  const app = createApp({ pile, guard: { hosts: local ? loopback : null, token }, ui })
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout, headersTimeout } }) as Server
   const port = await listen(server, options.port ?? usualPort, host)
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host === "::1" ? "[::1]" : host

@@ -1,6 +1,6 @@
 // One key, one deed. Keys are the screen's; they are silent while a person types.
 
-import { useEffect } from "preact/hooks"
+import { useLayoutEffect } from "preact/hooks"
 
 /** Deeds by key. */
 export type Keys = Readonly<Record<string, () => void>>
@@ -20,7 +20,8 @@ export const keyList: readonly (readonly [string, string])[] = [
 
 /** Listen for keys while the screen stands. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // Before the next paint: `g` and the key after it may come faster than that.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const target = event.target as HTMLElement

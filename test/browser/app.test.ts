@@ -203,6 +203,21 @@ describe.runIf(canBrowse)("the app", () => {
     await context.close()
   }, 60_000)
 
+  test("an empty pile takes files, and shows what they say", async () => {
+    const empty = await startServer([])
+    const { page, context, complaints } = await watch(browser, empty.address)
+    await page.goto(empty.address)
+    await page.locator(".drop h1").waitFor()
+    await page
+      .locator(".drop input")
+      .setInputFiles(["meridian-talks-end.html", "northern-ledger-bill.html"].map(name => join(sample, name)))
+    await page.locator(".tree-box").first().waitFor()
+    expect(await page.locator("h1").textContent()).toContain("2 pages")
+    expect(complaints).toEqual([])
+    await context.close()
+    empty.stop()
+  }, 60_000)
+
   test.runIf(existsSync(seeds))(
     "every screen on the seeds",
     async () => {

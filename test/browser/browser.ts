@@ -37,9 +37,10 @@ export interface Server {
 
 /** Run `stemma serve` on paths, and wait until the pile is traced. */
 export async function startServer(paths: readonly string[]): Promise<Server> {
-  const marks = join(mkdtempSync(join(tmpdir(), "stemma-browser-")), "marks.json")
+  const cwd = mkdtempSync(join(tmpdir(), "stemma-browser-"))
+  const marks = join(cwd, "marks.json")
   const args = [join(root, "dist/src/cli/bin.js"), "serve", "--quiet", "--port", "0", "--marks", marks, ...paths]
-  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] })
+  const server = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] })
   const address = await said(server)
   const begun = performance.now()
   while (performance.now() - begun < patience) {

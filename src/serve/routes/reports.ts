@@ -48,6 +48,12 @@ const add = createRoute({
   request: { body: { content: { "multipart/form-data": { schema: z.object({ files: filesField }) } } } },
   responses: answers("the trace has begun", statusSchema),
 })
+const addSample = createRoute({
+  method: "post",
+  path: "/api/sample",
+  summary: "Take the sample story into the pile",
+  responses: answers("the trace has begun", statusSchema),
+})
 const amend = createRoute({
   method: "put",
   path: "/api/reports/{id}/amendment",
@@ -113,6 +119,10 @@ export function addReports(app: OpenAPIHono, pile: ServedPile): void {
       throw new Refusal(413, `At most ${mostFiles} files at a time; zip them, or give the folder to \`stemma serve\`.`)
     const read = files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
     await pile.add(await Promise.all(read))
+    return c.json(pile.status(), 200)
+  })
+  app.openapi(addSample, async c => {
+    await pile.addSample()
     return c.json(pile.status(), 200)
   })
   app.openapi(amend, async c => {

@@ -104,7 +104,15 @@ export function DropZone({ small = false }: { readonly small?: boolean }) {
       />
       {!small && (
         <p class="quiet">
-          To see a finished one, stop this and run <code>npm start</code>: it serves the sample story.
+          Or see{" "}
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => tell("POST", "/api/sample").catch(error => setProblem((error as Error).message))}
+          >
+            the sample story
+          </button>
+          , pages of our own fiction.
         </p>
       )}
       {problem && (
