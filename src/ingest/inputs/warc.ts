@@ -28,15 +28,28 @@ export async function* readWarc(source: Source): AsyncGenerator<Found> {
   if (number === 0) throw new BadInput("holds no records; is it a web archive?")
 }
 
-async function* withinBudget(
-  chunks: AsyncIterable<Uint8Array>,
-  watched: { budget: number },
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    watched.budget -= chunk.length
+/** How often the parser may ask on behind the end: it asks without end where an archive stops in mid-record. */
+const ASKS_AFTER_END = 100
+
+function withinBudget(chunks: AsyncIterable<Uint8Array>, watched: { budget: number }): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]()
+  let asked = 0
+  const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+    if (asked > ASKS_AFTER_END) throw new BadInput("is cut off in its last record; what stands before was read")
+    const result = asked > 0 ? { done: true as const, value: undefined } : await source.next()
+    if (result.done) {
+      asked++
+      return { done: true, value: undefined }
+    }
+    watched.budget -= result.value.length
     if (watched.budget < 0) throw new BadInput("has a record whose headers do not end; is it a web archive?")
-    yield chunk
+    return result
   }
+  const end = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+    await source.return?.()
+    return { done: true, value: undefined }
+  }
+  return { [Symbol.asyncIterator]: () => ({ next, return: end }) }
 }
 
 function isPage(record: WARCRecord): boolean {
