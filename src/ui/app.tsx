@@ -1,6 +1,6 @@
 // The frame: name of the pile, screens, find, keys, export; progress and problems of the trace.
 
-import { useEffect, useState } from "preact/hooks"
+import { useCallback, useEffect, useState } from "preact/hooks"
 import type { PileView } from "../serve/shapes.js"
 import { followLinks, go, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
@@ -32,6 +32,7 @@ export function App() {
   const traced = status !== null && status.revision > 0
   const pile = useAnswer<PileView>(traced ? "/api/pile" : null).data
   const [open, setOpen] = useState<Open>(null)
+  const close = useCallback(() => setOpen(null), [])
   const [going, setGoing] = useState(false)
   useEffect(() => {
     document.addEventListener("click", followLinks)
@@ -98,7 +99,7 @@ export function App() {
         {traced ? <Screen path={path} /> : status?.state === "empty" && <DropZone />}
       </main>
       <DropAnywhere />
-      <Dialogs open={open} close={() => setOpen(null)} />
+      <Dialogs open={open} close={close} />
     </>
   )
 }

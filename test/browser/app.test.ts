@@ -180,7 +180,7 @@ describe.runIf(canBrowse)("the app", () => {
     await page.locator(".readings li").first().waitFor()
     await page.keyboard.press("Escape")
     await page.keyboard.press("?")
-    expect(await page.locator("dialog[open] .keys").isVisible()).toBe(true)
+    await page.locator("dialog[open] .keys").waitFor()
     await page.keyboard.press("Escape")
     await page.locator("dialog[open]").waitFor({ state: "detached" })
     await page.keyboard.press("e")

@@ -1,6 +1,6 @@
 // What opens over a screen: the list of keys, the exports, and the word that a link was copied.
 
-import { useEffect, useRef } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
 import { keyList } from "../keys.ts"
 
 /** Which one is open. */
@@ -13,20 +13,26 @@ const passing = 2500
 export function Dialogs({ open, close }: { readonly open: Open; readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const isDialog = open === "keys" || open === "export"
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDialog && !dialog.current?.open) dialog.current?.showModal()
     if (!isDialog) dialog.current?.close()
+  }, [isDialog])
+  useEffect(() => {
     if (open !== "copied" && open !== "not-copied") return
     const timer = setTimeout(close, passing)
     return () => clearTimeout(timer)
-  }, [open, isDialog, close])
+  }, [open, close])
+  const dismiss = (event: Event) => {
+    event.preventDefault()
+    close()
+  }
   return (
     <>
-      {/* The browser tells of a closing late: by then another dialog may be open. */}
-      <dialog ref={dialog} onClose={() => dialog.current?.open || close()} aria-labelledby="dialog-title">
+      {/* Closed by the app's state alone: the browser's own closing is told too late to know which dialog it meant. */}
+      <dialog ref={dialog} onCancel={dismiss} aria-labelledby="dialog-title">
         {open === "keys" && <KeysList />}
         {open === "export" && <Exports close={close} />}
-        <form method="dialog">
+        <form onSubmit={dismiss}>
           <button type="submit">Close</button>
         </form>
       </dialog>
