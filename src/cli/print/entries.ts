@@ -4,11 +4,14 @@ import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import { titleOf } from "../../record/title.js"
 import type { Terminal } from "../output.js"
+import { groupBy } from "./group.js"
 import { count, namer } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 
 /** Entries printed; `stemma record` prints all. */
 const shown = 8
+/** Of one kind at most: else a story rich in quotations shows nothing else. */
+const ofOneKind = 3
 const heads = ["newsrooms", "origins", "pages"] as const
 
 /** The section; empty where the record is. */
@@ -32,20 +35,16 @@ function sums({ newsrooms, origins, reports }: Entry): string {
   return heads.map((head, i) => padStart(String(numbers[i]), head.length)).join("  ")
 }
 
-/** Most origins first, then those whose readings differ, then most pages; else in the record's own order. */
+/** Most origins first, then what is disputed, then most pages; else in the record's own order. A few of each kind. */
 function mostBehind(record: readonly Entry[]): Entry[] {
-  return [...record]
-    .sort(
-      (a, b) =>
-        b.origins.length - a.origins.length ||
-        Number(isDisputed(b)) - Number(isDisputed(a)) ||
-        b.reports.length - a.reports.length,
-    )
-    .slice(0, shown)
-}
-
-function isDisputed({ differs, beside }: Entry): boolean {
-  return differs.length > 0 || beside.length > 0
+  const ranked = [...record].sort(
+    (a, b) =>
+      b.origins.length - a.origins.length ||
+      Number(b.beside.length > 0) - Number(a.beside.length > 0) ||
+      b.reports.length - a.reports.length,
+  )
+  const few = [...groupBy(ranked, ({ kind }) => kind).values()].flatMap(entries => entries.slice(0, ofOneKind))
+  return ranked.filter(entry => few.includes(entry)).slice(0, shown)
 }
 
 function remarks(entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: string) => string): string[] {
