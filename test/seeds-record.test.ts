@@ -31,7 +31,7 @@ describe.skipIf(!there)("the record of the seeds", () => {
   let pile: Trace
   beforeAll(async () => {
     pile = await trace([seeds])
-  })
+  }, 60_000)
   const one = (kind: EntryKind, words: RegExp): Entry => {
     const found = pile.record.filter(e => e.kind === kind && e.readings.some(reading => words.test(reading.text)))
     expect(found).toHaveLength(1)

@@ -36,12 +36,11 @@ export function findFigures(text: Text): Figure[] {
   for (let i = 0; i < measured.length; i++) {
     const a = measured[i]!
     const b = measured[i + 1]
+    const whole = b && a.unit === null && isPartOf(page, a, b) ? b.unit : null
     const joined = b && isRange(page, a, b)
     if (joined) i++
-    if (!joined && !stands(page, a)) continue
-    figures.push(
-      figure(page, a.unit === null && b && isPartOf(page, a, b) ? { ...a, unit: b.unit } : a, joined ? b : null),
-    )
+    if (!joined && whole === null && !stands(page, a)) continue
+    figures.push(figure(page, whole === null ? a : { ...a, unit: whole }, joined ? b : null))
   }
   return figures
 }
@@ -153,7 +152,10 @@ function stands(page: string, { numeral, unit }: Measured): boolean {
 
 /** "280 million of the 1.5 billion crowns": the unit stands once for both. */
 function isPartOf(page: string, a: Measured, b: Measured): boolean {
-  return b.unit !== null && /^\sof\s(?:the|its|their|his|her)\s$/.test(page.slice(a.end, b.start))
+  return (
+    b.unit !== null &&
+    /^\sof\s(?:(?:the|its|their|his|her)\s)?(?:[\p{L}-]+['’]s?\s)?$/u.test(page.slice(a.end, b.start))
+  )
 }
 
 const between = /^(?:\s?[-–—~]\s?|\s?-?to[\s-]|\s(?:or|and)\s)(?:between\s)?$/

@@ -87,7 +87,7 @@ function couldJoin(a: Claim, b: Claim): boolean {
     return a.refersBack || b.refersBack
       ? a.refersBack === b.refersBack
       : shareParty(a, b) && sameMeeting({ ...a, when: null }, { ...b, when: null })
-  if (a.kind === "figure") return a.figure?.unit === b.figure?.unit
+  if (a.kind === "figure") return a.figure?.unit === b.figure?.unit || !changedValue(a, b)
   return true
 }
 

@@ -123,13 +123,12 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
 /** The person whom a source's words name, at their head or as their close: "Ane Holt, who leads it", "its head, Ane Holt". */
 function personIn({ report, names }: Annotated, parties: readonly Party[], source: Span): number | null {
   if (/\bincluding\b/.test(report.text.slice(source.start, source.end))) return null
-  const at = names.findIndex(
-    (name, i) =>
-      parties[i]!.kind === "person" &&
-      within(name, source) &&
-      (Math.min(name.start, name.role?.start ?? name.start) === source.start ||
-        /^[,\s]*$/.test(report.text.slice(name.end, source.end))),
-  )
+  const at = names.findIndex((name, i) => {
+    if (parties[i]!.kind !== "person" || !within(name, source)) return false
+    const start = Math.min(name.start, name.role?.start ?? name.start)
+    const closes = /^[,\s]*$/.test(report.text.slice(name.end, source.end))
+    return start === source.start || (closes && /,\s$/.test(report.text.slice(source.start, start)))
+  })
   return at < 0 ? null : at
 }
 

@@ -65,7 +65,10 @@ function apart(claims: readonly Claim[]): Slot {
 function spokenBy(claims: readonly Claim[]): Slot {
   const keys = claims.flatMap(claim => (claim.speaker === null ? [] : squash(claim.speaker)))
   const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
-  return claim => (apart && claim.kind === "quotation" && claim.speaker ? `said by ${claim.speaker}` : null)
+  return claim =>
+    apart && claim.kind === "quotation" && claim.speaker
+      ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
+      : null
 }
 
 /** `before 2060` */

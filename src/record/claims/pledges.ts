@@ -67,11 +67,12 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
   if (page.quoted({ start: at, end: from }) || isNegative(lead)) return []
   const made = maker(page, sentence, at)
   // "the aim of a carbon-neutral Norland": where nobody acts, what is to be so is whose aim it is.
-  const who = made.length
-    ? made
-    : namesIn(page, { start: from, end: clause.end })
-        .slice(0, 1)
-        .map(i => page.parties[i]!)
+  const who =
+    made.length || !sure
+      ? made
+      : namesIn(page, { start: from, end: clause.end })
+          .slice(0, 1)
+          .map(i => page.parties[i]!)
   const pieces = byDeadline(page, { start: sure ? from : at, end: clause.end })
   return pieces.flatMap(({ span, deadline }, i) => {
     if (!sure && (!deadline || !who.length || !(deadline.qualifier === "by" || deadline.qualifier === "before")))

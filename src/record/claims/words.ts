@@ -89,6 +89,7 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
     !opening.test(text.slice(span.start, span.end))
   )
     return null
+  if (!isWhole(annotated, span)) return null
   const position = said.cue !== null && stance.test(said.cue)
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
@@ -106,9 +107,21 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
 const opening =
   /^(?:that|whether|how|why|what|if|to|there|here|it|he|she|they|we|i|you|the|an?|this|these|those|its|his|her|their|our|my|no|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
 
+/** A clause says something; a bare noun phrase does from so many words of meaning on ("the need for closer ties"). */
+const leastOfPhrase = 4
+const finite =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|\w{2,}ed)\b|^(?:that|whether|to|how|why|if)\b|\sas\s|\sto\s\p{Ll}/u
+
+/** Whether words can be all of what somebody said: no lone phrase, and no half of a comparison. */
+function isWhole(annotated: Annotated, span: Span): boolean {
+  const words = annotated.report.text.slice(span.start, span.end)
+  if (/\b(?:than|as|like)$/.test(words)) return false
+  return finite.test(words) || contentStems(annotated, span).size >= leastOfPhrase
+}
+
 /** Hearing is not saying, and what somebody will say is not said yet. */
 const untold =
-  /^(?:will|would|could|may|might|can)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
+  /^(?:will|would|could|may|might|can|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
 export function isTelling(cue: string): boolean {
@@ -144,7 +157,7 @@ const besideCue = 28
 const opensSentence = 12
 
 /** When it was said: a time outside what was said that stands beside the cue or opens the sentence. */
-function timeOfSaying({ times }: Annotated, sentence: Span, { content, cue }: Attribution): Time | null {
+function timeOfSaying({ times, report }: Annotated, sentence: Span, { content, cue }: Attribution): Time | null {
   if (!cue) return null
   return (
     times.find(
@@ -153,6 +166,7 @@ function timeOfSaying({ times }: Annotated, sentence: Span, { content, cue }: At
         within(time, sentence) &&
         isDay(time) &&
         !content.some(piece => overlap(piece, time) > 0) &&
+        !/\b(?:and|but|who|which)\b/.test(report.text.slice(time.end, cue.start)) &&
         (Math.max(time.start - cue.end, cue.start - time.end) < besideCue ||
           time.start - sentence.start < opensSentence),
     ) ?? null
