@@ -12,7 +12,7 @@ import { sameSpelling } from "./spelling.js"
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
 export function compareWording(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
   const drafts = [
-    ...script.edits.flatMap(edit => replaced(pair, edit)),
+    ...script.edits.flatMap(edit => replaced(pair, edit, script.link.overlap)),
     ...script.kept.flatMap(({ a, b }) => respelt(pair, a, b)),
   ]
   return drafts.filter(draft => draft.kind === "name" || !isAccountedFor(draft, claimed))
@@ -25,10 +25,10 @@ function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
   )
 }
 
-function replaced(pair: Correspondence, { a, b }: Edit): Draft[] {
+function replaced(pair: Correspondence, { a, b }: Edit, overlap: number): Draft[] {
   const [exemplar, copy] = [spanOf(pair.a.tokens, a), spanOf(pair.b.tokens, b)]
   if (onlyMarks(pair.a, a) && onlyMarks(pair.b, b)) return [accidental(pair, exemplar, copy)]
-  const substituted = substitution(pair, { a, b })
+  const substituted = substitution(pair, { a, b }, overlap)
   if (substituted) return [substituted]
   return [
     {
@@ -52,11 +52,14 @@ function onlyMarks(side: Side, { from, to }: TokenRange): boolean {
 /** Nouns stand for one another in an edit of so few words of content on either side; beyond, the sentence is recast. */
 const recast = 2
 
+/** Sentences that answer in this share are carried, not recast. */
+const carried = 0.75
+
 /** One noun put for another that is neither its synonym nor the wider word: stars for galaxies, pilots for carriers. */
-function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
+function substitution(pair: Correspondence, { a, b }: Edit, overlap: number): Draft | null {
   const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
   if (lost.length === 0 || put.length === 0 || lost.length > recast || put.length > recast) return null
-  const place = placesSwapped(pair, lost, put)
+  const place = placesSwapped(pair, lost, put, overlap)
   if (place) return place
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
@@ -74,14 +77,21 @@ function substitution(pair: Correspondence, { a, b }: Edit): Draft | null {
 }
 
 /** One place, or its word, for another: Israeli and Omani, U.K. and U.S. */
-function placesSwapped(pair: Correspondence, lost: readonly number[], put: readonly number[]): Draft | null {
+function placesSwapped(
+  pair: Correspondence,
+  lost: readonly number[],
+  put: readonly number[],
+  overlap: number,
+): Draft | null {
   const isPlace = (side: Side) => (at: number) => placeNamed(side.tokens[at]!.norm) !== null
   const [i, j] = [lost.find(isPlace(pair.a)), put.find(isPlace(pair.b))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
   if (placeNamed(x.norm) === placeNamed(y.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  return { kind: "name", gravity: "grave", weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
+  // In a sentence that is recast, another place may be another fact of the same matter.
+  const gravity = overlap >= carried ? "grave" : "notable"
+  return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
 
 function freeContent(side: Side, { from, to }: TokenRange): number[] {
