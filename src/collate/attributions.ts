@@ -22,6 +22,81 @@ const leastWords = 4
 
 /** Alterations of attributions over the whole pair. */
 export function compareAttributions(pair: Correspondence): Draft[] {
+  return [...lostCredits(pair), ...lostHolders(pair), ...otherHopes(pair)]
+}
+
+/** Credits that say whose words the whole article is. */
+const ofTheArticle: ReadonlySet<string> = new Set(["dateline", "byline", "tail"])
+
+/** The agency the exemplar credits with its words, where the copy names it nowhere. */
+function lostCredits({ a, b }: Correspondence): Draft[] {
+  const stated = a.report.report.credits.filter(({ kind, start, end }) => ofTheArticle.has(kind) && end > start)
+  const kept = new Set(b.report.report.credits.map(({ agency }) => agency))
+  const agencies = new Set(
+    stated.map(({ agency }) => agency).filter(agency => !kept.has(agency) && !b.text.includes(agency)),
+  )
+  return [...agencies].map(agency => {
+    const { start, end } = stated.find(credit => credit.agency === agency)!
+    return {
+      kind: "attribution",
+      gravity: "notable",
+      weight: 0.9,
+      exemplar: { start, end },
+      copy: null,
+      note: `the credit is left out: “${excerpt(a.text, { start, end })}”`,
+    }
+  })
+}
+
+/** Words, by stem, for what somebody hopes or wants: who does is told in passing, and easily shifted. */
+const hopes = new Set(["hope", "wish"])
+/** The one who hopes stands at most so many words before the hope. */
+const holderReach = 4
+
+/** Hopes told once on either side, in one word, that are another's in the copy. */
+function otherHopes({ a, b }: Correspondence): Draft[] {
+  const [was, is] = [hopesOf(a), hopesOf(b)]
+  return [...hopes].flatMap(hope => {
+    const [x, ...moreOfX] = was.filter(({ stem }) => stem === hope)
+    const [y, ...moreOfY] = is.filter(({ stem }) => stem === hope)
+    if (!x?.holder || !y?.holder || moreOfX.length > 0 || moreOfY.length > 0) return []
+    const shared = x.holder.split(" ").some(word => y.holder!.split(" ").includes(word))
+    if (shared) return []
+    return [
+      {
+        kind: "attribution",
+        gravity: "grave",
+        weight: 0.75,
+        exemplar: x.span,
+        copy: y.span,
+        note: `the ${hope} was ${x.holder}’s and is now ${y.holder}’s: “${excerpt(a.text, x.span)}”, “${excerpt(b.text, y.span)}”`,
+      },
+    ]
+  })
+}
+
+/** Hopes of a side outside quotations, each with the one who holds it as named or resolved there. */
+function hopesOf(side: Side): { readonly stem: string; readonly span: Span; readonly holder: string | null }[] {
+  return side.tokens.flatMap((token, at) => {
+    if (!hopes.has(token.stem) || side.report.quotations.some(q => overlap(q, token) > 0)) return []
+    const attribution = side.report.attributions.find(({ cue }) => cue !== null && overlap(cue, token) > 0)
+    const from = Math.max(0, at - holderReach)
+    const name = side.report.names.findLast(
+      n => n.kind === "person" && n.start >= side.tokens[from]!.start && n.end <= token.start,
+    )
+    const start = attribution?.source?.start ?? name?.start ?? token.start
+    return [
+      {
+        stem: token.stem,
+        span: { start: Math.min(start, token.start), end: token.end },
+        holder: attribution?.speaker ?? name?.name ?? null,
+      },
+    ]
+  })
+}
+
+/** Statements whose holder is gone, or another. */
+function lostHolders(pair: Correspondence): Draft[] {
   return pair.a.report.attributions.flatMap(attribution => {
     const content = contentRange(pair.a, attribution)
     if (!content || words(pair.a, content) < leastWords) return []

@@ -103,12 +103,11 @@ function after(side: Side, hedge: Hedge): number[] {
 
 function governedIsKept(side: Side, hedge: Hedge): boolean {
   const governedWords = after(side, hedge)
-  const first = governedWords[0]
-  return (
-    first !== undefined &&
-    side.answer[first]! >= 0 &&
-    governedWords.filter(at => side.answer[at]! >= 0).length * 2 > governedWords.length
-  )
+  const kept = governedWords.filter(at => side.answer[at]! >= 0)
+  const [first] = governedWords
+  if (first === undefined || kept.length * 2 <= governedWords.length) return false
+  // "an apparent reference to X": the noun itself may be put otherwise, if all of what it refers to is kept.
+  return kept.includes(first) || (hedge.scale === "evidence" && kept.length === governed - 1)
 }
 
 /** Where, on the other side, the words stand that the hedge governed. */

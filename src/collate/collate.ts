@@ -11,6 +11,7 @@ import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { compareAttributions } from "./attributions.js"
 import { findBreaks } from "./breaks.js"
+import { findCauses } from "./causes.js"
 import { compareCertainty } from "./certainty.js"
 import { correspond } from "./correspondence.js"
 import type { Draft } from "./draft.js"
@@ -39,6 +40,7 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
       comparePolarity,
       compareRelations,
       findBreaks,
+      findCauses,
     ].flatMap(compare => compare(pair, script))
     const stretches = compareStretches(pair, script, [...whole, ...slots])
     return [...slots, ...stretches, ...compareWording(pair, script, [...whole, ...slots, ...stretches])]

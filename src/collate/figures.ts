@@ -125,7 +125,7 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
 
 /** A figure the exemplar has nowhere. */
 function gained(pair: Correspondence, y: Figure): Draft[] {
-  if (y.ordinal || pair.a.report.figures.some(x => sameValue(x, y))) return []
+  if (y.ordinal || pair.a.report.figures.some(x => close(x.low, y.low) && close(x.high, y.high))) return []
   return [
     {
       kind: "figure",

@@ -9,6 +9,8 @@ import type { Edit, Script } from "./edits.js"
 const reprint = 0.75
 /** Matter whose words stand in this share elsewhere on the other side is moved or restated, not new. */
 const restated = 0.7
+/** The same for a whole sentence, which a rewriter may make of half another with words of his own. */
+const restatedWhole = 0.6
 /** Words of content that make a stretch more than a turn of phrase. */
 const stretch = 4
 /** Words of content that make it a passage. */
@@ -64,7 +66,7 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
   const span = spanOfSentences(pair.b, sentences)
   if (pair.b.report.report.intrusions.some(i => i.start < span.end && span.start < i.end)) return []
   const known = shareKnown(pair.b, rangeOfSentences(pair.b, sentences), pair.a)
-  const again = known >= restated
+  const again = known >= restatedWhole
   return [
     {
       kind: "insertion",

@@ -121,7 +121,7 @@ function roleChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   return [
     {
       kind: "name",
-      gravity: same ? "slight" : "notable",
+      gravity: same || put.every(at => pair.a.stems.has(pair.b.tokens[at]!.stem)) ? "slight" : "notable",
       weight: 0.5,
       exemplar: x.role,
       copy: y.role,
@@ -196,6 +196,8 @@ function gained(pair: Correspondence, y: Name): Draft[] {
   const { from, to } = tokensWithin(pair.b.tokens, y)
   for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
   if (isOrdinaryWord(pair.b, y)) return []
+  const spelt = Object.entries(longNames).find(([, long]) => long === normsOf(pair.b, y).join(" "))
+  if (spelt && pair.a.tokens.some(token => token.norm === spelt[0])) return []
   const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))
   const words = normsOf(pair.b, y)
   if (words.length === 0 || words.some(word => known.has(word)) || isInitialsOf(pair.a, words)) return []

@@ -3,6 +3,7 @@
 
 import type { Quotation } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
+import { kinship } from "../text/lexicon.js"
 import {
   type Answer,
   answerTo,
@@ -33,7 +34,11 @@ export function compareQuotations(pair: Correspondence): Draft[] {
   const compared = new Set<Quotation>()
   for (const quotation of outermost(pair.a)) {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
-    if (!answer.range || answer.share < leastShare) continue
+    if (!answer.range || answer.share < leastShare) {
+      const elsewhere = retold(pair, quotation)
+      drafts.push(...(elsewhere.length ? elsewhere : partlyKept(pair, quotation, answer)))
+      continue
+    }
     const still = holder(pair.b, pair.a, quotation, answer.range)
     if (!still) {
       const lost = lostMarks(pair, quotation, answer)
@@ -77,6 +82,80 @@ function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRa
   }
   const [best] = [...held].sort((x, y) => y[1] - x[1])
   return best && best[1] * 2 >= all ? best[0] : undefined
+}
+
+/** So many words of content of a long quotation, kept side by side in its sentence, are still its words. */
+const leastKept = 2
+
+/** A part of a quotation told without marks where the rest is left out. */
+function partlyKept(pair: Correspondence, quotation: Quotation, answer: Answer): Draft[] {
+  const { range } = answer
+  const own = tokensWithin(pair.a.tokens, quotation.inner)
+  if (!range || range.to - range.from > own.to - own.from) return []
+  let kept = 0
+  for (let at = range.from; at < range.to; at++) {
+    const from = pair.b.answer[at]!
+    if (isContent(pair.b.tokens[at]!) && from >= own.from && from < own.to) kept++
+  }
+  if (kept < leastKept) return []
+  const place = spanOf(pair.b.tokens, range)!
+  if (pair.b.report.quotations.some(q => overlap(q, place) > 0)) return []
+  const lost = lostMarks(pair, quotation, answer)
+  return [{ ...lost, gravity: "notable", weight: Math.min(lost.weight, 0.5) }]
+}
+
+/** A quotation is retold elsewhere where so many of its words of content, and this share, stand near one another there. */
+const leastRetold = { words: 3, share: 0.5 }
+/** A quotation of so few words of content is known again by fewer. */
+const short = { size: 3, words: 2, share: 0.6 }
+
+/** A quotation told, without marks, in a sentence of the copy that answers to another of the exemplar or to none. */
+function retold(pair: Correspondence, quotation: Quotation): Draft[] {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const own = [
+    ...new Set(
+      pair.a.tokens
+        .slice(from, to)
+        .filter(isContent)
+        .map(token => token.stem),
+    ),
+  ]
+  const brief = own.length <= short.size
+  const least = brief ? short : leastRetold
+  const found = pair.b.report.sentences.map(({ firstToken, lastToken }) => {
+    const places: number[] = []
+    const known = new Set<string>()
+    for (let at = firstToken; at < lastToken; at++) {
+      const stem = isContent(pair.b.tokens[at]!)
+        ? own.find(word => isSameWord(word, pair.b.tokens[at]!.stem, brief))
+        : undefined
+      if (stem === undefined) continue
+      places.push(at)
+      known.add(stem)
+    }
+    return { places, words: known.size }
+  })
+  const [best] = found.sort((x, y) => y.words - x.words)
+  if (!best || best.words < least.words || best.words < least.share * own.length) return []
+  const range = { from: best.places[0]!, to: best.places.at(-1)! + 1 }
+  const place = spanOf(pair.b.tokens, range)!
+  if (brief && !best.places.some(at => own.includes(pair.b.tokens[at]!.stem))) return []
+  if (
+    range.to - range.from > to - from + (brief ? 0 : stragglers) ||
+    pair.b.report.quotations.some(q => overlap(q, place) > 0)
+  )
+    return []
+  return [lostMarks(pair, quotation, { range, share: best.words / own.length })]
+}
+
+/** Retold words stand no further apart than the quotation is long, and this much more. Tokens. */
+const stragglers = 6
+
+/** One stem, or, in a quotation so brief that each word counts, a synonym or a wider word. */
+function isSameWord(x: string, y: string, brief: boolean): boolean {
+  if (x === y || !brief) return x === y
+  const kin = kinship(x, y)
+  return kin === "synonym" || kin === "wider"
 }
 
 function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }: Answer): Draft {

@@ -1,0 +1,63 @@
+// Causes put in: the copy says that one thing came of another where the exemplar only tells both.
+
+import { type Correspondence, type Side, spanOf } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import type { Script } from "./edits.js"
+
+/** Words that make one thing the cause of another. */
+const causal: readonly (readonly string[])[] = [
+  "because",
+  "due to",
+  "owing to",
+  "thanks to",
+  "as a result",
+  "resulted in",
+  "resulting in",
+  "led to",
+  "leading to",
+  "in response to",
+  "in retaliation for",
+  "caused",
+  "causing",
+  "prompting",
+  "sparked",
+  "therefore",
+  "consequently",
+].map(phrase => phrase.split(" "))
+/** Words that can carry a cause or a purpose in the exemplar: where one stands, the copy may put it its own way. */
+const open = new Set(
+  "because due owing thanks result results resulted resulting led lead leading response retaliation cause caused causing prompt prompted prompting spark sparked therefore consequently so since after following anger blame blamed".split(
+    " ",
+  ),
+)
+/** Words after the connective that show what it connects. */
+const shown = 3
+
+/** Causes that the copy puts into one script. */
+export function findCauses(pair: Correspondence, { link, edits }: Script): Draft[] {
+  if (link.a.some(sentence => hasOpen(pair.a, sentence))) return []
+  for (const { b } of edits) {
+    for (let at = b.from; at < b.to; at++) {
+      const words = causal.find(phrase => phrase.every((word, n) => pair.b.tokens[at + n]?.norm === word))
+      if (!words || pair.b.answer[at]! >= 0) continue
+      const copy = spanOf(pair.b.tokens, { from: at, to: Math.min(pair.b.tokens.length, at + words.length + shown) })!
+      return [
+        {
+          kind: "meaning",
+          gravity: "notable",
+          weight: 0.7,
+          exemplar: null,
+          copy,
+          note: `a cause is put in: “${excerpt(pair.b.text, copy)}”`,
+        },
+      ]
+    }
+  }
+  return []
+}
+
+/** Whether a sentence has any word that can carry a cause; "amid" and "as" leave it to the reader. */
+function hasOpen({ report, tokens }: Side, sentence: number): boolean {
+  const { firstToken, lastToken } = report.sentences[sentence]!
+  return tokens.slice(firstToken, lastToken).some(token => open.has(token.norm))
+}
