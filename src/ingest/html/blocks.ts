@@ -1,6 +1,7 @@
 // A page's tree → its blocks of text: what a browser would set as lines of their own, each with where it stands.
 // Text is block-aware: inline elements join, block elements and double line breaks part.
 
+import { MOST_BLOCKS } from "../bounds.js"
 import { ROLES, roleReader } from "./roles.js"
 import type { PageElement } from "./tree.js"
 
@@ -56,7 +57,7 @@ interface Run {
   breaks: number
 }
 
-/** Segment a page, or the part below one element, into blocks in the page's order. */
+/** Segment a page, or the part below one element, into blocks in the page's order: one more than `MOST_BLOCKS` at most. */
 export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; readonly root: Place } {
   const blocks: PageBlock[] = []
   const rolesOf = roleReader()
@@ -79,6 +80,7 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
   }
   const walk = (element: PageElement, place: Place, inLink: boolean, inBold: boolean, inItalic: boolean): void => {
     for (const child of element.children) {
+      if (blocks.length > MOST_BLOCKS) return
       if (typeof child === "string") {
         const solid = solidLength(child)
         if (solid > 0) run.breaks = 0
