@@ -105,7 +105,7 @@ function branches(view: Survey, tree: StoryView["tree"], parent: string | null):
     const look = [node.origin && "origin", node.kind === "lost" && "lost"].filter(Boolean).join(" ")
     return html`<li class="${look}"><b class="words">${node.siglum && html`<span class="siglum">${node.siglum}</span>`}${node.name}</b>
 <span class="quiet">${[node.date?.text ?? (node.kind === "report" ? "undated" : null), node.line].filter(Boolean).join(" · ")}</span>
-${edge?.labels.map(label => html` <span class="label">${label.text}</span>`)}
+${edge && edge.labels.length > 0 && html`<span class="label">${edge.labels.map(label => label.text).join(" · ")}</span>`}
 ${judged(edge?.judgement ?? null)}
 ${branches(view, tree, node.id)}</li>`
   })}</ul>`

@@ -17,8 +17,9 @@ p{margin:4px 0}ul,ol{margin:0;padding:0;list-style:none}
 .quiet{color:var(--quiet);font-weight:400}
 .words{font:16px/1.45 "Source Serif 4",Georgia,serif}
 .siglum{display:inline-block;min-width:20px;padding:0 5px;margin-right:7px;border:1px solid var(--quiet);border-radius:4px;font:600 11px/16px Inter,system-ui,sans-serif;text-align:center}
-.tree ul{margin-left:11px;border-left:2px solid var(--ink);padding-left:18px}
-.tree ul.w2{border-left-width:4px}.tree ul.w3{border-left-width:7px}.tree ul.inferred{border-left-style:dashed}
+.tree>ul{margin:0;padding:0;border:0}
+.tree ul ul{margin-left:11px;border-left:2px solid var(--ink);padding-left:18px}
+.tree ul ul.w2{border-left-width:4px}.tree ul ul.w3{border-left-width:7px}.tree ul.inferred{border-left-style:dashed}
 .tree li{padding:5px 0;break-inside:avoid}
 .origin>b{border-bottom:2px solid var(--ink)}.lost>b{border-bottom:2px dashed var(--quiet)}
 .item,.entry{padding:10px 0;border-top:1px solid var(--line);break-inside:avoid}
@@ -36,4 +37,4 @@ dl div{display:grid;grid-template-columns:110px 1fr;gap:10px;padding:3px 0}dt{co
 `
 
 /** SHA-256 of the stylesheet, as a Content-Security-Policy names it. */
-export const styleDigest = "sha256-9MB5MAnnGoyR2pXhzXubgL+jH0mTaKnZ+59KTkU2EqA="
+export const styleDigest = "sha256-Q875JiiIHHVpeTjD1+ErhJEryYc4mUoLHgnoG4klUxc="
