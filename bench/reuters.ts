@@ -1,5 +1,6 @@
 // reuters: 20,000 wire stories of 1987 (Reuters-21578), the whole at once: speed of every stage, memory, and whether the
-// candidate pairs hold what an exact comparison of all pairs finds. DIR holds the `.sgm` files.
+// candidate pairs hold what an exact comparison of all pairs finds. DIR holds the `.sgm` files;
+// `--limit N` takes the first N stories only.
 
 import { annotate } from "../src/annotate/annotate.js"
 import { findHedges } from "../src/annotate/hedges.js"
@@ -29,8 +30,8 @@ export const reuters: Benchmark = {
   name: "reuters",
   about: "20,000 wire stories at once: speed, memory, recall of candidate pairs",
   published: {},
-  async run(data) {
-    const stories = [...reutersStories(data)]
+  async run(data, { limit }) {
+    const stories = [...reutersStories(data)].slice(0, limit ? Number(limit) : undefined)
     const stages = new Map<string, number>()
     let [stage, since] = ["", performance.now()]
     const enter = (next: string) => {

@@ -17,8 +17,8 @@ export interface Features {
   readonly threes: FeatureSet
 }
 
-/** Up to this many reports, all pairs are candidates: nothing is gained by looking further. */
-const compareAllUpTo = 40
+/** Up to this many reports, all pairs are candidates: that costs little, and misses nothing. */
+const compareAllUpTo = 300
 /** A feature in at most so many reports pairs all of them. */
 const allPairsUpTo = 120
 /** Above that each report meets the first and so many before it. */

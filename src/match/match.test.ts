@@ -67,7 +67,7 @@ describe("candidate pairs", () => {
     skipPairs: skipPairs(text, statistics),
     threes: shingles(text, 3),
   })
-  const fillers = [...Array(60).keys()].map(n =>
+  const fillers = [...Array(320).keys()].map(n =>
     read(
       `f${n}`,
       `Item ${n}: quay number ${n * 7} was painted in shade ${n * 13} by crew ${n * 17} of depot ${n * 19}.`,

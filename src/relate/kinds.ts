@@ -36,7 +36,7 @@ export interface SharedText {
 /** Pasted: a run this long is a sentence or two taken over whole. */
 const pasted = 38
 /** Share of words in common runs above which a text was lightly revised, and above which it was revised at all. */
-const revised = { lightly: 0.4, heavily: 0.12 }
+const revised = { lightly: 0.335, heavily: 0.12 }
 
 /** Level of reuse, in the terms of Clough and Stevenson (2011); thresholds read off their corpus. */
 export function levelOf(shared: SharedText): "cut" | "light" | "heavy" | "non" {
