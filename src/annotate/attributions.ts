@@ -40,7 +40,7 @@ export function findAttributions(
   models ??= { cue: unpack(cueWeights), span: unpack(spanWeights) }
   const surroundings = surroundingsOf(text, tagged, quotations)
   const isIntruded = (span: Span) => text.report.intrusions.some(intrusion => overlap(intrusion, span) > 0)
-  const told = decode(text, surroundings, models).map(draft =>
+  const told = (isEnglish(text) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )
   const all = [...told, ...standingAlone(told, quotations)]

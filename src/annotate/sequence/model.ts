@@ -85,12 +85,21 @@ export function bestLabels(model: SequenceModel, scores: Float64Array): Uint8Arr
   const back = new Uint8Array(scores.length)
   let last = new Float64Array(size)
   let next = new Float64Array(size)
+  // A label further behind the best than transitions differ at all can lead nowhere: it is passed over.
+  const spread = highest(transitions) - lowest(transitions)
+  const live = new Uint8Array(size)
   for (let i = 0; i < length; i++) {
+    let lives = 0
+    if (i > 0) {
+      const floor = highest(last) - spread
+      for (let f = 0; f < size; f++) if (last[f]! >= floor) live[lives++] = f
+    }
     for (let to = 0; to < size; to++) {
       let best = i === 0 ? transitions[size * size + to]! : Number.NEGATIVE_INFINITY
       let from = 0
       if (i > 0) {
-        for (let f = 0; f < size; f++) {
+        for (let k = 0; k < lives; k++) {
+          const f = live[k]!
           const score = last[f]! + transitions[f * size + to]!
           if (score > best) {
             best = score
@@ -113,6 +122,18 @@ export function bestLabels(model: SequenceModel, scores: Float64Array): Uint8Arr
     label = back[i * size + label]!
   }
   return labels
+}
+
+function highest(values: Float64Array): number {
+  let high = values[0]!
+  for (let i = 1; i < values.length; i++) if (values[i]! > high) high = values[i]!
+  return high
+}
+
+function lowest(values: Float64Array): number {
+  let low = values[0]!
+  for (let i = 1; i < values.length; i++) if (values[i]! < low) low = values[i]!
+  return low
 }
 
 /** Probability of each label at each position, all sequences considered (forward–backward; Rabiner 1989). */
