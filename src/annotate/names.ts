@@ -27,7 +27,7 @@ export function findNames(text: Text, tagged: Tagged): Name[] {
   return all.map(({ start, end, roleSpan, words }, i) => ({
     start,
     end,
-    kind: joined[i]!.kind ?? (words.length === 2 ? "person" : "other"),
+    kind: joined[i]!.kind ?? "other",
     name: words.join(" "),
     role: roleSpan,
     bearer: joined[i]!.bearer,

@@ -61,7 +61,9 @@ export function joinMentions(
 
 function learn(bearer: Bearer, mention: Mention): void {
   if (mention.role) bearer.roles.push(mention.role)
-  bearer.kind ??= mention.kind
+  // A name of two words whose second stands alone later is a person's: that is how newspapers name people again.
+  const again = mention.words.length === 1 && bearer.words.length === 2 && mention.words[0] === bearer.words[1]
+  bearer.kind ??= again ? "person" : mention.kind
   if (mention.kind === "person" && bearer.kind === "other") bearer.kind = "person"
 }
 
@@ -103,7 +105,10 @@ function longBearer(
         isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(word.toLowerCase())),
     )
   if (candidates.length === 0 && upper)
-    candidates = fits(bearer => bearer.words.length > 1 && initials(bearer.words) === word.replaceAll(".", ""))
+    candidates = fits(
+      bearer =>
+        bearer.words.length > 1 && bearer.kind !== "person" && initials(bearer.words) === word.replaceAll(".", ""),
+    )
   if (candidates.length === 0)
     candidates = fits(
       bearer =>

@@ -211,7 +211,7 @@ Istanbul Aleppo Mosul Basra Kandahar Karachi Lahore Mumbai Bombay Delhi Calcutta
 Guangzhou Shenzhen Wuhan Chengdu Tianjin Chongqing Nanjing Osaka Kyoto Hiroshima Nagasaki Okinawa Busan Sydney Melbourne
 Brisbane Perth Auckland Johannesburg Cape_Town Durban Lagos Casablanca Alexandria Dubai Tel_Aviv Haifa Sao_Paulo
 Rio_de_Janeiro Guantanamo_Bay Chernobyl Fukushima Donbas Mariupol Kharkiv Odesa Aleutians Pyeongchang Tijuana Flint
-Ferguson Charlottesville Sandy_Hook Newtown Columbine Benghazi D.C. Washington,_D.C.`
+Ferguson Charlottesville Sandy_Hook Newtown Columbine Benghazi D.C. DC Washington,_D.C.`
 
 interface Country {
   readonly name: string

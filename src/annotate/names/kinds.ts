@@ -5,7 +5,7 @@ import type { Text } from "../../model/token.js"
 import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import { reportsSpeech } from "../../text/cues.js"
-import { placeNames } from "./countries.js"
+import { peoples, placeNames } from "./countries.js"
 import * as lexicon from "./lexicon.js"
 import { type Run, surface } from "./spans.js"
 
@@ -13,10 +13,38 @@ import { type Run, surface } from "./spans.js"
 export function kindOf(text: Text, tagged: Tagged, run: Run, hasRole: boolean): Name["kind"] | null {
   const { first, last, title } = run
   const form = text.report.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end)
-  // An apposition may belong to another name; a title run on before the name does not.
-  if (title === first && placeNames.has(form)) return "place"
+  // An apposition may belong to another name; a title run on before the name does not: "Rep. Jordan", but "of Jordan".
+  const titled = title < first && text.tokens[first - 1]!.norm !== "of"
+  if (isPlace(form) && (!titled || last - first > 1)) return "place"
   if (title === first && lexicon.bodies.has(form)) return "body"
   return kindByWords(text, tagged, run, form, hasRole)
+}
+
+/** Whether the lists know a place of this name, in capitals throughout as in a dateline too. */
+export function isPlace(form: string): boolean {
+  if (placeNames.has(form)) return true
+  return form.length > 3 && form === form.toUpperCase() && placeNames.has(inTitleCase(form))
+}
+
+function inTitleCase(form: string): string {
+  return form.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase())
+}
+
+/**
+ * Whether two unknown words are a person's name: nothing in them says otherwise, and somebody speaks there, or has an
+ * age. Else they are left unnamed as to kind, for two capitals make a garden or a newspaper as well.
+ */
+function actsAsPerson(text: Text, { first, last }: Run): boolean {
+  const { tokens } = text
+  for (let i = first; i < last; i++) {
+    const { norm } = tokens[i]!
+    const form = surface(text, i)
+    if (peoples.has(form) || placeNames.has(form) || lexicon.adjectives.has(norm) || headKind(norm)) return false
+  }
+  const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]]
+  if (after?.kind === "word" && (reportsSpeech(after) || after.norm === "who")) return true
+  if (after?.norm === "," && (next?.kind === "number" || next?.norm === "who")) return true
+  return before?.kind === "word" && reportsSpeech(before)
 }
 
 function kindByWords(text: Text, tagged: Tagged, run: Run, form: string, hasRole: boolean): Name["kind"] | null {
@@ -35,7 +63,8 @@ function kindByWords(text: Text, tagged: Tagged, run: Run, form: string, hasRole
     if (before) return before
   }
   if (/^group of/iu.test(form)) return "body"
-  if (looksLikePerson(text, tagged, run)) return "person"
+  if (looksLikePerson(text, tagged, run) || (!single && plainCapitals(text, tagged, run) && actsAsPerson(text, run)))
+    return "person"
   if (single && tagged.shape[first] === Shape.upper) return abbreviates(text, first, form) ? "other" : "body"
   if (single && lexicon.bodyHeads.has(head)) return "body"
   if (single) return byNeighbours(text, tagged, run)

@@ -14,9 +14,9 @@ const LONGEST_ROLE = 24
 
 /** The role printed with a run, or null; `next` is the run after it, whose own title is not ours. */
 export function roleOf(text: Text, tagged: Tagged, run: Run, next: Run | undefined): Span | null {
-  return (
-    roleBefore(text, tagged, run) ?? roleAfter(text, tagged, run, next && next.title < next.first ? next.title : null)
-  )
+  // "Wang, the minister, and chief envoy Yang": what a comma or "and" leads to is the next one's.
+  const joint = next && next.title < next.first && /^(?:,|and)$/.test(text.tokens[next.title - 1]?.norm ?? "")
+  return roleBefore(text, tagged, run) ?? roleAfter(text, tagged, run, joint ? next.title : null)
 }
 
 function roleBefore(text: Text, tagged: Tagged, { title, first, sentence }: Run): Span | null {

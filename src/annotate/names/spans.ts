@@ -298,6 +298,8 @@ function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<Run, "s
   )
     name++
   if (name >= to) return []
+  // "(R-Tex.)" and "(D-N.Y.)" name a party and a state.
+  if (to - name > 1 && tokens[name + 1]!.norm === "-" && /^[DRI]$/u.test(surface(text, name))) return []
   return [{ title: Math.min(from, name), first: name, last: to }]
 }
 
