@@ -13,7 +13,7 @@ export type * from "./model/record.js"
 export type * from "./model/report.js"
 export type * from "./model/review.js"
 export type * from "./model/trace.js"
-export { ingest } from "./ingest/ingest.js"
+export { ingest, readableFormats } from "./ingest/ingest.js"
 export { readPage } from "./ingest/page.js"
 export { tracePile } from "./pipeline.js"
 

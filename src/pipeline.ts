@@ -108,7 +108,7 @@ export function tracePile(
     alterations: inOrderOfGravity(alterations),
     record: entries,
     persons,
-    problems: [...problems, ...reports.flatMap(report => report.problems)],
+    problems: inOrderOfPath([...problems, ...reports.flatMap(report => report.problems)]),
     marks: [],
     amendments,
   }
@@ -160,4 +160,8 @@ function traced(report: Report, index: number): TracedReport {
 function siglum(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
   return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter
+}
+
+function inOrderOfPath(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what))
 }

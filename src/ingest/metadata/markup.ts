@@ -143,7 +143,7 @@ function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null
   const names = `${namesOf(attributes)} ${property}`
   const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property)
   if (!marked && !DATE_NAMES.test(names)) return null
-  const text = oneLine(rawText(element))
+  const text = oneLine(headOf(element, ""))
   if (text.length > LONGEST_LINE) return null
   const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
   if (!/\d/.test(machine ?? text)) return null
@@ -171,19 +171,33 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
 
 /** Text of an element with a bar where a child element begins or ends, so that names in lists stay apart. */
 function partedText(element: PageElement): string {
-  const parts = (within: PageElement): string =>
-    within.children
-      .map(child => {
-        if (typeof child === "string") return child
-        if (child.tag === "script" || child.tag === "style" || child.tag === "svg") return ""
-        return INLINE.has(child.tag) ? parts(child) : ` | ${parts(child)} | `
-      })
-      .join("")
-  return oneLine(parts(element))
+  return oneLine(headOf(element, " | "))
     .replace(/^(?:\s*\|)+\s*|\s*(?:\|\s*)+$/g, "")
     .replace(/(?:\s*\|)+\s*/g, " | ")
 }
 
+/** The first characters of an element's text, `bar` between its parts: enough to tell a line from a part of the page. */
+function headOf(element: PageElement, bar: string): string {
+  let text = ""
+  const add = (within: PageElement): void => {
+    for (const child of within.children) {
+      if (text.length > ENOUGH) return
+      if (typeof child === "string") text += child
+      else if (!UNPRINTED.has(child.tag)) {
+        const edge = INLINE.has(child.tag) ? "" : bar
+        text += edge
+        add(child)
+        text += edge
+      }
+    }
+  }
+  add(element)
+  return text
+}
+
+/** Wrappers around a whole page are asked for their text too: no more is put together than shows that it is no line. */
+const ENOUGH = 20 * LONGEST_LINE
+const UNPRINTED = new Set(["script", "style", "svg"])
 const INLINE = new Set(["b", "i", "em", "strong", "font", "abbr", "u"])
 
 function oneLine(text: string): string {
