@@ -8,13 +8,20 @@ const weekdayNames = "monday tuesday wednesday thursday friday saturday sunday".
 /** Month names, long and short. "may" and "march" are words too: capitals are asked for. */
 export const month: string =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])"
+/** Weekday names. */
 export const weekdays: string = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+/** Parts of the day. */
 export const dayPart: string = "(?:morning|afternoon|evening|night|noon|midnight)"
+/** Seasons, in either case. */
 export const season: string = "(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)"
+/** Units of time, singular, a plural's `s` left to the rule. */
 export const unit: string = "(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)"
+/** One spelt number. */
 export const small: string =
   "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)"
+/** A printed count, vague ones included. */
 export const count: string = `(?:\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|${small}(?:[- ]${small})*|[Hh]alf an?|an? half|[Aa]n?|[Ss]everal|[Aa] few|few|some|many|couple of|[Aa] couple of|dozens of|hundreds of|thousands of|millions of)`
+/** A year of four digits. */
 export const year: string = "(?:1[0-9]|20)\\d\\d"
 
 /** 1 … 12 from a printed month. */
