@@ -3,7 +3,7 @@
 
 import type { Span } from "../model/span.js"
 import { placeNamed, placeOfDemonym } from "../text/demonyms.js"
-import { baseStem, kinship } from "../text/lexicon.js"
+import { baseStem, isKnown, kinship } from "../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Edit, Script } from "./edits.js"
@@ -59,7 +59,7 @@ const carried = 0.75
 function substitution(pair: Correspondence, { a, b }: Edit, overlap: number): Draft | null {
   const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
   if (lost.length === 0 || put.length === 0 || lost.length > recast || put.length > recast) return null
-  const place = placesSwapped(pair, lost, put, overlap)
+  const place = placesSwapped(pair, lost, put, overlap) ?? namesSwapped(pair, lost, put, overlap)
   if (place) return place
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
@@ -92,6 +92,32 @@ function placesSwapped(
   // In a sentence that is recast, another place may be another fact of the same matter.
   const gravity = overlap >= carried ? "grave" : "notable"
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
+}
+
+/** One lone capital for another, where no name has both: a surname may stand for a first name. */
+function namesSwapped(
+  pair: Correspondence,
+  lost: readonly number[],
+  put: readonly number[],
+  overlap: number,
+): Draft | null {
+  const [i, j] = [lost[0]!, put[0]!]
+  if (lost.length > 1 || put.length > 1 || !isProper(pair.a, i) || !isProper(pair.b, j)) return null
+  const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
+  const together = [pair.a, pair.b].some(side =>
+    side.report.names.some(({ name }) => [x, y].every(({ norm }) => name.toLowerCase().split(" ").includes(norm))),
+  )
+  if (together) return null
+  if (x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null
+  const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  const gravity = overlap >= carried ? "grave" : "notable"
+  return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
+}
+
+function isProper(side: Side, at: number): boolean {
+  const token = side.tokens[at]!
+  const capital = /^\p{Lu}\p{Ll}/u.test(side.text.slice(token.start, token.end))
+  return capital && (side.named[at] === 1 || !isKnown(baseStem(token.norm, token.stem)))
 }
 
 function freeContent(side: Side, { from, to }: TokenRange): number[] {
