@@ -121,9 +121,9 @@ export function reference(report: Pick<TracedReport, "id" | "text" | "title" | "
   return { id: report.id, text: digest(plain(report.text)), place: place(report), title: report.title }
 }
 
-/** Whether a reference means this report: its id, else its words, else its place. */
+/** Whether a reference means this report: by its id, its place, or its words (the dearest look comes last). */
 export function refersTo(to: ReportReference, report: Pick<TracedReport, "id" | "text" | "path" | "address">): boolean {
-  return to.id === report.id || to.text === digest(plain(report.text)) || to.place === place(report)
+  return to.id === report.id || to.place === place(report) || to.text === digest(plain(report.text))
 }
 
 function place(report: Pick<TracedReport, "path" | "address">): string {

@@ -7,6 +7,7 @@ import type { Entry, Story } from "../../model/record.js"
 import type { Mark } from "../../model/review.js"
 import type { Text } from "../../model/token.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
+import { refersTo } from "../../store/findings.js"
 import type { PlacedMarks } from "../../store/marks.js"
 import type { Judgement, ReportCard } from "./shapes.js"
 import { shownDate, verbOf } from "./words.js"
@@ -108,7 +109,7 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     takes: above.map(derivation => takes(view, derivation)),
     copies: view.below.get(report.id)?.length ?? 0,
     problems: report.problems.length,
-    amended: report.published?.basis === "a reader's correction",
+    amended: view.trace.amendments.some(amendment => refersTo(amendment.report, report)),
   }
 }
 
