@@ -62,6 +62,22 @@ describe("wrong use says what to do, and exits with 2", () => {
   })
 })
 
+describe("stemma export", () => {
+  test("writes the format asked for", async () => {
+    const { out, code } = await stemma(["export", "-f", "dot", inFolder("ferry.txt")])
+    expect(out).toContain("digraph stemma {")
+    expect(code).toBe(0)
+  })
+
+  test("says which formats there are where none or another is asked for", async () => {
+    for (const args of [[], ["-f", "pdf"]]) {
+      const { err, code } = await stemma(["export", ...args, inFolder("ferry.txt")])
+      expect(err).toContain("--format")
+      expect(code).toBe(2)
+    }
+  })
+})
+
 describe("stemma trace", () => {
   test("--json prints the trace and nothing else", async () => {
     const { out, err, code } = await stemma(["trace", "--json", inFolder("ferry.txt")])
