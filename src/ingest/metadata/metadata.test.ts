@@ -233,6 +233,17 @@ describe("credits and newsrooms", () => {
   })
 })
 
+describe("outlet", () => {
+  it.each([
+    ["The Daily Kettle", "The Daily Kettle"],
+    ["News, sport and weather - Kettle", "Kettle"],
+    ["www.kettle.example", "kettle.example"],
+  ])("%s is %s", (stated, name) => {
+    const head = `<meta property="og:site_name" content="${stated}"><link rel="canonical" href="https://www.kettle.example/a">`
+    expect(html({ head }).outlet).toBe(name)
+  })
+})
+
 describe("language", () => {
   it.each([
     [

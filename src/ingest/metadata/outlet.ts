@@ -4,6 +4,7 @@ import type { Furniture } from "../../model/report.js"
 import { agencyNamed } from "./agencies.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
+import { nameKey } from "./names.js"
 
 /** An outlet's name as the page gives it. */
 export interface Outlet {
@@ -19,8 +20,8 @@ export function readOutlet(markup: Markup | null, address: string | null): Outle
     const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
       .flatMap(name => markup.properties.get(name) ?? [])
       .find(isOutletName)
-    if (site) return { name: tidy(site), basis: "meta" }
-    if (publisher) return { name: tidy(publisher), basis: "json-ld" }
+    if (site) return { name: tidy(site, host), basis: "meta" }
+    if (publisher) return { name: tidy(publisher, host), basis: "json-ld" }
     const suffix = titleSuffix(markup.title, host)
     if (suffix) return { name: suffix, basis: "title" }
   }
@@ -40,12 +41,17 @@ function isOutletName(name: string): boolean {
 /** Names of outlets with their claims ("X: breaking news, sport and weather") run longer than names. */
 const LONGEST_NAME = 60
 
-function tidy(name: string): string {
-  return name
+/** A name without address parts, and without the claim that some sites put before or behind it. */
+function tidy(name: string, host: string | null): string {
+  const whole = name
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:https?:\/\/)?www\./i, "")
     .replace(/\/$/, "")
+  const parts = whole.split(/\s[|–—·•-]\s/)
+  if (parts.length === 1) return whole
+  const letters = (host ?? "").replace(/[^\p{L}\p{N}]/gu, "")
+  return parts.find(part => letters.includes(nameKey(part))) ?? parts[0]!
 }
 
 /** What stands behind the last bar or dash of the page's title, where it answers to the host's name. */
@@ -68,9 +74,9 @@ function titleSuffix(title: string | null, host: string | null): string | null {
  * head and foot; null where nothing does. For pages whose address is not known.
  */
 export function siteInTitle(title: string | null, furniture: readonly Furniture[]): string | null {
-  const parts = title?.split(/\s[|–—·•»:-]+\s|:\s/).map(tidy) ?? []
+  const parts = title?.split(/\s[|–—·•»:-]+\s|:\s/).map(part => tidy(part, null)) ?? []
   const ends = parts.length < 2 ? [] : [parts.at(-1)!, parts[0]!]
-  const printed = furniture.map(({ text }) => tidy(text).toLowerCase())
+  const printed = furniture.map(({ text }) => tidy(text, null).toLowerCase())
   return ends.find(end => isOutletName(end) && printed.some(line => line.startsWith(end.toLowerCase()))) ?? null
 }
 
