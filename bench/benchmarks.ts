@@ -3,6 +3,7 @@
 import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
 import { fundus } from "./fundus.js"
+import { grow } from "./grow.js"
 import { ingestSpeed } from "./ingest-speed.js"
 import { app } from "./app.js"
 import { amt } from "./amt.js"
@@ -41,6 +42,7 @@ export const benchmarks: readonly Benchmark[] = [
   clough,
   basil,
   lineages,
+  grow,
   reuters,
   planted,
   summedits,
