@@ -7,7 +7,7 @@ import { isCreditLine } from "../credit-line.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
 import { wordsOf } from "../model/words.js"
-import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
+import { announcesLinks, isMetaLine, opensComments, tellingReason } from "../reasons.js"
 import { isProse } from "./features.js"
 import { judgeLines } from "./judge.js"
 import { paragraphsOf } from "./paragraphs.js"
@@ -16,6 +16,8 @@ import { paragraphsOf } from "./paragraphs.js"
 const KEPT = 0.5
 /** Below the last paragraph a credit line needs less: the model has learnt that what stands there is furniture. */
 const KEPT_CREDIT = 0.05
+/** A paragraph printed twice running is a caption, or a deck that the text repeats: surely prose, it is kept once. */
+const _KEPT_TWICE = 0.8
 /** Credit lines stand at most this many lines below the last paragraph. */
 const CREDIT_REACH = 3
 
@@ -57,11 +59,6 @@ function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | n
     if (i > first && i >= last - 1 && isCreditLine(line)) return "credit"
     return i > first && i < last && isSubhead(line) ? "subhead" : "body"
   })
-}
-
-/** Whether a line's own wording, or its twin's beside it, says that it is no part of a story. */
-function isRuledOut(lines: readonly string[], i: number): boolean {
-  return isAlwaysFurniture(lines[i]!) || isMetaLine(lines[i]!) || captionAt(lines, i) !== null
 }
 
 /**
@@ -131,7 +128,7 @@ function isTitleOf(line: string, story: ReadonlySet<string>): boolean {
   return telling.filter(word => story.has(word)).length / telling.length >= ON_TOPIC
 }
 
-/** Two lines that open alike for this long are a picture's text twice, once cut short. */
+/** A shorter line, cut or printed twice, tells nothing. */
 const SAME_OPENING = 30
 /** Share of a cut line's words that its fuller neighbour has. */
 const SAME_WORDS = 0.6
@@ -143,13 +140,19 @@ function captionAt(lines: readonly string[], i: number): "caption" | null {
   for (const j of [i - 1, i + 1]) {
     const beside = lines[j]
     if (beside === undefined || line.length < SAME_OPENING) continue
-    if (beside.slice(0, SAME_OPENING) === line.slice(0, SAME_OPENING)) return "caption"
+    if (beside === line || isCutFrom(line, beside) || isCutFrom(beside, line)) return "caption"
     if (/(?:…|\.\.\.)$/.test(line) && beside.length >= line.length) {
       const [own, other] = [wordsOf(line, 60), new Set(wordsOf(beside, 60))]
       if (own.filter(word => other.has(word)).length >= own.length * SAME_WORDS) return "caption"
     }
   }
   return null
+}
+
+/** Whether one line is the other's opening, ended with an ellipsis. */
+function isCutFrom(cut: string, whole: string): boolean {
+  const opening = cut.replace(/\s*(?:…|\.\.\.)$/, "")
+  return opening !== cut && opening.length >= SAME_OPENING && whole.startsWith(opening)
 }
 
 function reasonOf(lines: readonly string[], i: number, from: number, to: number): string {
