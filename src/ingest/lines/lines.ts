@@ -7,7 +7,7 @@ import { isCreditLine } from "../credit-line.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
 import { wordsOf } from "../model/words.js"
-import { announcesLinks, isMetaLine, opensComments, tellingReason } from "../reasons.js"
+import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
 import { isProse } from "./features.js"
 import { judgeLines } from "./judge.js"
 import { paragraphsOf } from "./paragraphs.js"
@@ -17,7 +17,7 @@ const KEPT = 0.5
 /** Below the last paragraph a credit line needs less: the model has learnt that what stands there is furniture. */
 const KEPT_CREDIT = 0.05
 /** A paragraph printed twice running is a caption, or a deck that the text repeats: surely prose, it is kept once. */
-const _KEPT_TWICE = 0.8
+const KEPT_TWICE = 0.8
 /** Credit lines stand at most this many lines below the last paragraph. */
 const CREDIT_REACH = 3
 
@@ -47,7 +47,11 @@ export function readLines(text: string): Extracted {
 
 function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | null)[] {
   const listed = isListed(lines)
-  const kept = lines.map((_line, i) => !listed[i] && likely[i]! >= KEPT && !isRuledOut(lines, i))
+  const kept = lines.map((line, i) => {
+    if (listed[i] || likely[i]! < KEPT || isAlwaysFurniture(line) || isMetaLine(line)) return false
+    const repeatsLast = line === lines[i - 1] && line !== lines[i + 1]
+    return captionAt(lines, i) === null || (repeatsLast && likely[i]! >= KEPT_TWICE)
+  })
   const first = lines.findIndex((line, i) => kept[i] && isProse(line))
   const last = kept.lastIndexOf(true)
   const head = headOf(lines, kept, first)
