@@ -70,6 +70,11 @@ describe("attributions", () => {
       ["Karen Amberg called the deal “bad for us,” adding that she would not sign it."],
       ["Karen Amberg", "Karen Amberg"],
     ],
+    [
+      "one source quoting another",
+      ["The ministry quoted Karen Amberg as praising the talks at the coast."],
+      ["Karen Amberg"],
+    ],
     ["nobody", ["“Nobody is surprised at all by what has happened there.”"], [null]],
     [
       "a man, not the woman before",

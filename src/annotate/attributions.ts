@@ -73,6 +73,7 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
 
 function voiceOf(text: Text, found: Found, quotations: readonly Quotation[]): Voice {
   const at = found.cue ?? found.content[0]!
+  const printed = ({ start, end }: Span) => text.report.text.slice(start, end)
   return {
     source: found.source,
     at,
@@ -80,7 +81,8 @@ function voiceOf(text: Text, found: Found, quotations: readonly Quotation[]): Vo
     sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
     alone: found.cue === null,
     quoted: isQuoted(found, quotations),
-    passive: found.cue !== null && isPassive(text.report.text.slice(found.cue.start, found.cue.end)),
+    quoting: found.cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(printed(found.cue)) ? found.content[0]!.start : null,
+    passive: found.cue !== null && isPassive(printed(found.cue)),
   }
 }
 

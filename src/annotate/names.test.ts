@@ -40,6 +40,7 @@ describe("names", () => {
       "Tensions grew. However, Talks failed. When Okada left, nobody spoke to Okada.",
       ["other Okada", "other Okada"],
     ],
+    ["a country of two letters", "The U.S. and Norway met the US envoy.", ["place U.S.", "place Norway", "place US"]],
     ["weekdays and months", "In March and on Tuesday nothing happened.", []],
     ["a name run together", "In Oslo they heard General KarenAmberg.", ["place Oslo", "person Karen Amberg"]],
   ])("%s", (_, sentence, expected) => {

@@ -40,6 +40,8 @@ export interface Voice {
   readonly quoted: boolean
   /** Its cue tells that somebody else's words are meant: "is expected". */
   readonly passive: boolean
+  /** Where its cue tells of quoting ("quoted Li as saying"), the start of what is quoted; else null. */
+  readonly quoting: number | null
 }
 
 const he = new Set(["he", "him", "himself"])
@@ -59,7 +61,8 @@ export function resolveSpeakers(
   const heard: Heard[] = []
   const report: Known = { text, tagged, names, quotations, heard, gender: gendersOf(text, names) }
   const found = voices.map(voice => {
-    const speaker = voice.source ? fromSource(report, voice.source, voice) : fromBefore(heard, voice)
+    const speaker =
+      quotedIn(report, voice) ?? (voice.source ? fromSource(report, voice.source, voice) : fromBefore(heard, voice))
     if (speaker) {
       heard.push({
         speaker,
@@ -80,6 +83,20 @@ export function resolveSpeakers(
     return next < 0 ? null : found[next]!
   })
 }
+
+/** "The ministry quoted Li as saying": of nested sources the inner one speaks; the outer stays the printed source. */
+function quotedIn(known: Known, { quoting }: Voice): Speaker | null {
+  if (quoting === null) return null
+  const { text, names } = known
+  const name = names.findIndex(({ start, end }) => start - quoting < LEAD && end > quoting)
+  if (name < 0 || names[name]!.kind === "place") return null
+  return /^\s+as\s/u.test(text.report.text.slice(names[name]!.end, names[name]!.end + 4))
+    ? asSpeaker(known, name)
+    : null
+}
+
+/** A title may stand before the quoted name, in characters. */
+const LEAD = 40
 
 /** What a report offers for resolving. */
 interface Known {

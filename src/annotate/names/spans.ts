@@ -96,7 +96,8 @@ function runsOf(text: Text, tagged: Tagged, sentence: Sentence, habits: Habits):
 /** Whether a run of name or title may begin at token `i`. */
 function opens(text: Text, tagged: Tagged, i: number, end: number, habits: Habits, headline: boolean): boolean {
   const { norm } = text.tokens[i]!
-  if (!isNameWord(text, tagged, i) || lexicon.closedClass.has(norm)) return false
+  if (!isNameWord(text, tagged, i)) return false
+  if (tagged.shape[i] === Shape.capital && lexicon.closedClass.has(norm)) return false
   if (!tagged.first[i] && !headline) return true
   const form = surface(text, i)
   if (placeNames.has(form) || peoples.has(form) || startsPlace(text, i, end)) return true
