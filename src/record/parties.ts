@@ -32,7 +32,7 @@ export function partiesOf({ report, names }: Annotated, persons: Persons): Party
   const fullest = new Map<number, Name>()
   const kinds = new Map<number, Party["kind"]>()
   for (const name of names) {
-    const kind = name.kind === "event" ? "other" : name.kind
+    const kind = isTitled(report.text, name) ? "person" : name.kind === "event" ? "other" : name.kind
     const told = kinds.get(name.bearer)
     if (told === undefined || told === "other" || kind === "person") kinds.set(name.bearer, kind)
     const known = fullest.get(name.bearer)
@@ -44,6 +44,18 @@ export function partiesOf({ report, names }: Annotated, persons: Persons): Party
     const person = kind === "person" ? persons.of(report.id, name.bearer) : null
     return { key: person?.id ?? keyOf(full, kind), label: full, kind }
   })
+}
+
+const title =
+  /\b(?:minister|president|premier|chancellor|envoy|secretary|chief|leader|ambassador|negotiator|governor|mayor|director|spokes(?:man|woman|person)|chair(?:man|woman)?|general|king|queen|prince|princess),?\s$/i
+
+/** "the environment minister, Ilia Voskan": a name of two words behind a title is a person's, whatever its letters. */
+function isTitled(text: string, { start, name, kind }: Name): boolean {
+  return (
+    kind === "other" &&
+    /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(name) &&
+    title.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
 
 /** A longer form is fuller; of two alike the one not in capitals, as datelines are. */
@@ -68,6 +80,9 @@ export function sameParty(a: Party, b: Party): boolean {
   if (a.key === b.key) return true
   if (a.kind !== "person" && b.kind !== "person") return isDemonym(a.key, b.key)
   if (a.kind !== "person" || b.kind !== "person") return false
+  // Where the join of persons knows one of them only, the same full name is the same person.
+  const letters = squash(a.label)
+  if (letters === squash(b.label)) return a.key === letters || b.key === letters
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
   const words = long.label.toLowerCase().split(/[\s-]+/)
   return !/\s/.test(short.label.trim()) && words.includes(short.label.toLowerCase())
