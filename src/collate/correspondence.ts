@@ -56,17 +56,6 @@ export function correspond(a: Annotated, b: Annotated, alignment: Alignment): Co
   return { a: sideA, b: sideB, links: alignment.links }
 }
 
-/** The same pair seen the other way round. */
-export function mirrored({ a, b, links }: Correspondence): Correspondence {
-  const turned = links.map(link => ({
-    ...link,
-    a: link.b,
-    b: link.a,
-    tokens: link.tokens.map(token => ({ ...token, a: token.b, b: token.a })),
-  }))
-  return { a: b, b: a, links: turned }
-}
-
 function emptySide(report: Annotated) {
   return {
     report,
@@ -140,7 +129,7 @@ export interface Answer {
 /** Links further from the others than this many words are words that merely occur again. */
 const stragglerGap = 12
 
-/** What answers to a range of tokens of `side`. `other` is the side opposite. */
+/** What answers to a range of tokens of `side`. */
 export function answerTo(side: Side, { from, to }: TokenRange): Answer {
   const links: number[] = []
   let [content, answered, words, answeredWords] = [0, 0, 0, 0]

@@ -21,9 +21,15 @@ export interface Script {
   readonly edits: readonly Edit[]
 }
 
-/** One script for every link with sentences on both sides. */
+/** One script for every link with sentences on both sides that are not printed alike: those hold nothing altered. */
 export function scripts(pair: Correspondence): Script[] {
-  return pair.links.flatMap(link => (link.a.length && link.b.length ? [script(pair, link)] : []))
+  return pair.links.flatMap(link =>
+    link.a.length && link.b.length && printed(pair.a, link.a) !== printed(pair.b, link.b) ? [script(pair, link)] : [],
+  )
+}
+
+function printed({ report, text }: Correspondence["a"], sentences: readonly number[]): string {
+  return text.slice(report.sentences[sentences[0]!]!.start, report.sentences[sentences.at(-1)!]!.end)
 }
 
 function script(pair: Correspondence, link: SentenceLink): Script {

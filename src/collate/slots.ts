@@ -18,7 +18,7 @@ export interface Paired<T> {
 }
 
 /** Those of `slots` (in order of their start) that lie in the sentences of a script. */
-export function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
+function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
   const first = side.report.sentences[sentences[0]!]!
   const last = side.report.sentences[sentences.at(-1)!]!
   return slots.filter(slot => slot.start >= first.start && slot.end <= last.end)
