@@ -44,12 +44,13 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   const last = blocks.findLastIndex((block, i) => kept[i] && !isHeading(block))
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
   const headlineWords = headline < 0 ? "" : keyOf(blocks[headline]!.text)
+  const others = otherArticles(blocks, headline)
   return blocks.map((block, i) => {
     if (i === headline) return "headline"
     if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
     if (i > end && i - end <= CREDIT_REACH && block.likely >= KEPT_CREDIT && isCreditLine(block.text)) return "credit"
     if (i > headline && i < first && isDeck(block, hints)) return block.likely >= KEPT_DECK ? "deck" : null
-    if (!kept[i] || i > last || (i < headline && !isParagraph(block))) return null
+    if (!kept[i] || i > last || others.has(articleAround(block)) || (i < headline && !isParagraph(block))) return null
     if (i < first && tellingReason(block.text) === "meta line") return null
     if (i > first && i >= last - CREDIT_REACH && isCreditLine(block.text)) return "credit"
     return isHeading(block) ? "subhead" : "body"
@@ -75,6 +76,21 @@ function isAtHome({ place }: PageBlock, homes: ReadonlySet<PageElement>): boolea
   let at: Place | null = place
   for (let level = 0; at && level < HOME_REACH; level++, at = at.parent) if (homes.has(at.element)) return true
   return false
+}
+
+/** The outermost `article` element around a block; null outside any. */
+function articleAround({ place }: PageBlock): PageElement | null {
+  let found: PageElement | null = null
+  for (let at: PageElement | null = place.element; at; at = at.parent) if (at.tag === "article") found = at
+  return found
+}
+
+/** Articles beside the headline's with a first-rank heading of their own: pages that scroll on load the next story so. */
+function otherArticles(blocks: readonly PageBlock[], headline: number): ReadonlySet<PageElement | null> {
+  const own = headline < 0 ? null : articleAround(blocks[headline]!)
+  if (own === null) return new Set()
+  const headed = blocks.filter((block, i) => i > headline && block.tag === "h1").map(articleAround)
+  return new Set(headed.filter(article => article !== null && article !== own))
 }
 
 /** Words alone, for telling whether two lines say the same. */
