@@ -34,6 +34,9 @@ const leastQuoted = 3
 /** A report has some words of its own beside those it quotes. */
 const mostQuoted = 0.8
 
+/** Words that are no name by their first letter: small, or of a script that knows no capitals. */
+const OWN_WORD = /^[\p{Ll}\p{Lo}]/u
+
 /** Prepare a report for comparison. */
 export function witness(text: Annotated, statistics: WordStatistics): Witness {
   const quoted = quotedTokens(text)
@@ -48,7 +51,7 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
     const weight = statistics.idf(token.stem)
     // Names and numbers are shared by everybody who covers the event.
-    if (quoted[t] || weight < leastTelling || !/^\p{Ll}/u.test(text.report.text.slice(token.start, token.end))) continue
+    if (quoted[t] || weight < leastTelling || !OWN_WORD.test(text.report.text.slice(token.start, token.end))) continue
     telling[t] = weight
     tellingStems.add(token.stem)
     tellingWeight += weight
