@@ -18,8 +18,6 @@ export interface Kinship {
   readonly a: Witness
   readonly b: Witness
   readonly alignment: Alignment
-  /** See the head of this file; kin from `leastKinship` on. */
-  readonly strength: number
   /** One entry a token: 1 where the other report has that word in an answering place. */
   readonly coveredA: Uint8Array
   readonly coveredB: Uint8Array
@@ -34,7 +32,7 @@ export interface Kinship {
  * A little above the likest two of 148 pairs of independent reports of one event (.0275; the next .0243), and below four
  * fifths of the short texts whose facts people changed.
  */
-export const leastKinship = 0.0285
+const leastKinship = 0.0285
 /** Between the square root and proportion: words met by chance grow with length, but slower, for texts repeat themselves. */
 const lengthPower = 0.6
 /** Share of runs of five words, outside quotation marks, that two reporters do not arrive at independently. */
@@ -66,8 +64,7 @@ function verbatim(a: Witness, b: Witness): boolean {
 /** Compare a pair; null where they are not kin. */
 export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
   if (Math.min(a.tellingWeight, b.tellingWeight) < leastTelling) return null
-  const strength = likeness(a, b, alignment)
-  if (strength < leastKinship && !verbatim(a, b)) return null
+  if (likeness(a, b, alignment) < leastKinship && !verbatim(a, b)) return null
   const coveredA = new Uint8Array(a.text.tokens.length)
   const coveredB = new Uint8Array(b.text.tokens.length)
   for (const link of alignment.links) {
@@ -83,7 +80,7 @@ export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship |
     cover(coveredA, a, tokensA)
     cover(coveredB, b, tokensB)
   }
-  return { a, b, alignment, strength, coveredA, coveredB, wordsA: count(coveredA), wordsB: count(coveredB), runs }
+  return { a, b, alignment, coveredA, coveredB, wordsA: count(coveredA), wordsB: count(coveredB), runs }
 }
 
 /** How like two reports are in the outlets' own words: 0 and up. See the head of this file. */
