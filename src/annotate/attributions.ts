@@ -17,6 +17,7 @@ import { surroundingsOf } from "./attribution/surroundings.js"
 import { unpack } from "./sequence/model.js"
 import { isEnglish, type Tagged } from "./tagging/tagger.js"
 
+/** Unpacked on first use, for it takes some milliseconds: a cache, not state. */
 let models: Models | null = null
 
 /** An attribution before its speaker is known. */

@@ -9,7 +9,8 @@ import { placeNames } from "./names/countries.js"
 import { isCamelPerson, kindOf } from "./names/kinds.js"
 import * as lexicon from "./names/lexicon.js"
 import { roleOf } from "./names/roles.js"
-import { findRuns, type Run } from "./names/spans.js"
+import type { Run } from "./names/run.js"
+import { findRuns } from "./names/spans.js"
 import { isEnglish, type Tagged } from "./tagging/tagger.js"
 
 interface Draft extends Mention, Span {

@@ -4,7 +4,8 @@
 import type { Name, Quotation } from "../../model/annotation.js"
 import { overlap, type Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
-import { mensNames, roles as roleWords, womensNames } from "../names/lexicon.js"
+import { roles as roleWords } from "../names/lexicon.js"
+import { type Gender, gendersOf } from "./gender.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 
 /** Who speaks. */
@@ -24,8 +25,6 @@ interface Heard {
   readonly block: number
   readonly sentence: number
 }
-
-type Gender = "she" | "he" | "either"
 
 /** Where an attribution stands and what names its source there. */
 export interface Voice {
@@ -297,35 +296,6 @@ function lastPerson(known: Known, at: number, gender: Gender, from: number): Spe
 
 /** A pronoun looks back over so many sentences. */
 const PRONOUN_REACH = 4
-
-/** Genders of the bearers of names, each looked for once. */
-function gendersOf(text: Text, names: readonly Name[]): (name: number) => Gender {
-  const known = new Map<number, Gender>()
-  return index => {
-    const { bearer } = names[index]!
-    const gender = known.get(bearer) ?? genderOf(text, names, index)
-    known.set(bearer, gender)
-    return gender
-  }
-}
-
-function genderOf(text: Text, names: readonly Name[], index: number): Gender {
-  const { bearer } = names[index]!
-  let found: Gender = "either"
-  for (const name of names) {
-    if (name.bearer !== bearer) continue
-    const before = text.report.text.slice(Math.max(0, name.start - 5), name.start)
-    if (/\bMr\.?\s$/u.test(before)) return "he"
-    if (/\bM(?:r?s|iss)\.?\s$/u.test(before)) return "she"
-    const role = name.role ? text.report.text.slice(name.role.start, name.role.end) : ""
-    if (/woman\b|\b(?:sister|mother|daughter|wife|actress|queen|princess|aunt|widow)\b/iu.test(role)) return "she"
-    if (/(?<!wo)man\b|\b(?:brother|father|son|husband|king|prince|uncle)\b/iu.test(role)) return "he"
-    const given = name.name.split(" ")[0]!.toLowerCase()
-    const [women, men] = [womensNames.has(given), mensNames.has(given)]
-    if (name.name.includes(" ") && women !== men) found = women ? "she" : "he"
-  }
-  return found
-}
 
 function isDefinite(words: readonly Token[]): boolean {
   return words.length > 1 && /^(?:the|that|this)$/.test(words[0]!.norm)

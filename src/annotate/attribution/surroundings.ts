@@ -24,6 +24,7 @@ export interface Surroundings extends Tagged {
 /** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
 const FRAGMENT_TOKENS = 4
 
+/** Read on first use: a cache, not state. */
 let senses: ReadonlyMap<string, number> | null = null
 
 function readSenses(): Map<string, number> {

@@ -7,7 +7,7 @@ import { Tag, type Tagged } from "../tagging/tagger.js"
 import { reportsSpeech } from "../../text/cues.js"
 import { peoples, placeNames } from "./countries.js"
 import * as lexicon from "./lexicon.js"
-import { type Run, surface } from "./spans.js"
+import { type Run, surface } from "./run.js"
 
 /** The kind of a run, or null where only the rest of the report can tell (a single unknown word). */
 export function kindOf(text: Text, tagged: Tagged, run: Run, hasRole: boolean): Name["kind"] | null {

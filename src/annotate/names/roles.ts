@@ -7,7 +7,7 @@ import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import * as lexicon from "./lexicon.js"
 import { inTitle } from "./kinds.js"
-import type { Run } from "./spans.js"
+import type { Run } from "./run.js"
 
 /** How far a role may reach, in tokens. Longer ones are clauses. */
 const LONGEST_ROLE = 24

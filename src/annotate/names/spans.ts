@@ -7,16 +7,9 @@ import { reportsSpeech } from "../../text/cues.js"
 import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import { peoples, placeNames } from "./countries.js"
+import { cut } from "./cut.js"
 import * as lexicon from "./lexicon.js"
-
-/** A name before its kind is known: tokens `[first, last)`, and those of the title run on before it, from `title`. */
-export interface Run {
-  /** First token of the capitalised title before the name; equal to `first` where there is none. */
-  readonly title: number
-  readonly first: number
-  readonly last: number
-  readonly sentence: number
-}
+import { isCapital, isHead, isStop, type Run, surface } from "./run.js"
 
 /** What the report as a whole tells of its words' capitals. */
 interface Habits {
@@ -44,10 +37,6 @@ function habitsOf(text: Text, { shape, first }: Tagged): Habits {
     }
   }
   return { lower, capital }
-}
-
-function isCapital(shape: number): boolean {
-  return shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed || shape === Shape.initial
 }
 
 /** Of the weighty words of a headline in title case, this share and more are capitalised. */
@@ -123,10 +112,6 @@ function isNameWord(text: Text, tagged: Tagged, i: number): boolean {
   const { norm } = text.tokens[i]!
   if (lexicon.calendar.has(norm)) return false
   return !lexicon.noNames.has(norm)
-}
-
-function isStop(text: Text, i: number): boolean {
-  return i < text.tokens.length && surface(text, i) === "."
 }
 
 function startsPlace(text: Text, i: number, end: number): boolean {
@@ -240,88 +225,6 @@ function isKnown(text: Text, i: number): boolean {
   return placeNames.has(surface(text, i)) || lexicon.womensNames.has(norm) || lexicon.mensNames.has(norm)
 }
 
-/** Whether a word is the head of a body's, place's, event's or law's name. */
-export function isHead(norm: string): boolean {
-  return (
-    lexicon.bodyHeads.has(norm) ||
-    lexicon.placeHeads.has(norm) ||
-    lexicon.eventHeads.has(norm) ||
-    lexicon.otherHeads.has(norm)
-  )
-}
-
-const portfolios = new Set(
-  "state defense defence staff homeland health agriculture commerce education energy labor labour interior transportation veterans treasury war foreign finance police mission operations".split(
-    " ",
-  ),
-)
-
-/** Part title from name, and drop what is neither. */
-function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<Run, "sentence">[] {
-  const { tokens } = text
-  let name = from
-  const lastWord = tokens[to - 1]!.norm
-  const office =
-    portfolios.has(lastWord) &&
-    tokens.slice(from, to).some(token => token.norm === "of" || lexicon.roles.has(token.norm))
-  const endsAsHead = to - from > 1 && isHead(lastWord) && !office && !lexicon.honorifics.has(tokens[from]!.norm)
-  if (!endsAsHead) {
-    for (let i = from; i < to; i++) {
-      const { norm } = tokens[i]!
-      if (!lexicon.roles.has(norm) && !(lexicon.honorifics.has(norm) && (i === from || isStop(text, i + 1)))) continue
-      name = i + 1
-      while (name < to && surface(text, name) === ".") name++
-      if (tokens[name]?.norm === "of" && name + 1 < to) {
-        let after = name + 1
-        if (tokens[after]!.norm === "the") after++
-        if (portfolios.has(tokens[after]!.norm)) {
-          name = after + 1
-          if (tokens[after]!.norm === "health") while (name < to && tokens[name]!.norm !== "services") name++
-          if (/^(?:homeland|veterans|foreign|health)$/.test(tokens[after]!.norm)) name = Math.min(to, name + 1)
-          i = name - 1
-        } else if (!isCapital(tagged.shape[after] ?? 0) || placeNames.has(surface(text, after))) {
-          name = after + 1
-          i = name - 1
-        }
-      }
-    }
-    // A title with nobody after it names a role, not a bearer.
-    if (name >= to) return from < name && name - from > 1 ? leadingPlace(text, from, to) : []
-  }
-  if (name === from) name = skipPeople(text, from, to)
-  if (!tokens.slice(name, to).some(token => isHead(token.norm)))
-    while (name < to && lexicon.adjectives.has(tokens[name]!.norm) && (to - name === 1 || name === from)) name++
-  if (name >= to || (to - name === 1 && peoples.has(surface(text, name)))) return []
-  while (
-    name < to &&
-    (tokens[name]!.kind === "mark" || lexicon.connectors.has(tokens[name]!.norm)) &&
-    tagged.shape[name] !== Shape.capital
-  )
-    name++
-  if (name >= to) return []
-  // "(R-Tex.)" and "(D-N.Y.)" name a party and a state.
-  if (to - name > 1 && tokens[name + 1]!.norm === "-" && /^[DRI]$/u.test(surface(text, name))) return []
-  return [{ title: Math.min(from, name), first: name, last: to }]
-}
-
-/** In "U.S. President" and "Taiwan President" the place is a name though nobody follows. */
-function leadingPlace(text: Text, from: number, to: number): Omit<Run, "sentence">[] {
-  for (let last = Math.min(to, from + 3); last > from; last--) {
-    const form = text.report.text.slice(text.tokens[from]!.start, text.tokens[last - 1]!.end)
-    if (placeNames.has(form)) return [{ title: from, first: from, last }]
-  }
-  return []
-}
-
-/** Past a leading adjective of nationality, unless it is part of a body's or place's name. */
-function skipPeople(text: Text, from: number, to: number): number {
-  const two = to - from >= 2 ? `${surface(text, from)} ${surface(text, from + 1)}` : ""
-  if (placeNames.has(two)) return from
-  const length = peoples.has(two) ? 2 : peoples.has(surface(text, from)) ? 1 : 0
-  if (length === 0) return from
-  return isHead(text.tokens[to - 1]!.norm) && to - from > length ? from : from + length
-}
-
 /** In a headline a run is a name where the lists or the body of the report say so. */
 function bornOut(text: Text, { first, last }: Omit<Run, "sentence">, { capital, lower }: Habits): boolean {
   if (placeNames.has(text.report.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end))) return true
@@ -343,10 +246,4 @@ function numberLikeName(text: Text, i: number, end: number): number {
   if (counts.has(tokens[i]!.norm) && tokens[i + 1]?.norm === "-" && tokens[i + 2]?.norm === "party" && i + 2 < end)
     return tokens[i + 3]?.norm === "talks" ? i + 4 : i
   return i
-}
-
-/** A token as printed. */
-export function surface(text: Text, i: number): string {
-  const token = text.tokens[i]
-  return token ? text.report.text.slice(token.start, token.end) : ""
 }

@@ -43,8 +43,8 @@ export interface Tagged extends Shapes {
   readonly tag: Uint8Array
 }
 
+/** Unpacked on first use, for it takes some milliseconds: a cache, not state. */
 let model: SequenceModel | null = null
-const builder = rowBuilder(TAGGER_BITS)
 
 /** Whether the models and rules of this folder can read a text; where its language could not be told they are tried. */
 export function isEnglish({ report }: Text): boolean {
@@ -54,6 +54,7 @@ export function isEnglish({ report }: Text): boolean {
 /** Tag a text, sentence by sentence. */
 export function tagText(text: Text): Tagged {
   model ??= unpack(taggerWeights)
+  const builder = rowBuilder(TAGGER_BITS)
   const shapes = shapesOf(text)
   const tag = new Uint8Array(text.tokens.length)
   for (const { firstToken, lastToken } of text.sentences) {
