@@ -1,0 +1,135 @@
+// What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
+
+import type { Quotation } from "../model/annotation.js"
+import { overlap, type Span } from "../model/span.js"
+import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import { sameSpelling } from "./spelling.js"
+
+/** So many words or fewer are a fragment: a word or term the reporter took over, not a sentence somebody spoke. */
+export const fragment = 3
+
+/** Words changed, put in, left out or run in between marks that still stand. */
+export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft[] {
+  const own = tokensWithin(pair.a.tokens, was.inner)
+  const there = tokensWithin(pair.b.tokens, is.inner)
+  const changed: number[] = []
+  const runIn: number[] = []
+  for (let at = there.from; at < there.to; at++) {
+    const token = pair.b.tokens[at]!
+    if (token.kind === "mark") continue
+    const answer = pair.b.answer[at]!
+    if (answer < 0) changed.push(at)
+    else if (answer < own.from || answer >= own.to) runIn.push(at)
+    else if (pair.b.how[at] !== "same") changed.push(at)
+  }
+  const left = leftOut(pair, own, there)
+  const touched = [
+    ...left,
+    ...Array.from({ length: own.to - own.from }, (_, n) => own.from + n).filter(at => changedFrom(pair, at)),
+  ]
+  if (runIn.length === 0 && sameSpelling(normsAt(pair.a, touched), normsAt(pair.b, changed))) return []
+  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
+  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
+  const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
+  const answers = runIn.map(at => pair.b.answer[at]!)
+  const whole = spanOf(pair.a.tokens, {
+    from: Math.min(own.from, ...answers),
+    to: Math.max(own.to, ...answers.map(answer => answer + 1)),
+  })
+  const joined = pair.a.report.quotations.filter(q => q === was || (whole !== null && overlap(q, whole) > 0))
+  if (unspoken.length > 0 && (joined.length > 1 || unspoken.some(at => isContent(pair.b.tokens[at]!)))) {
+    return [runTogether(pair, [...joined, ...(whole ? [whole] : [])], joined.length, is)]
+  }
+  if (changed.length === 0 && left.length === 0) return []
+  const heavy = !was.uneven && !is.uneven && isAltered(pair, own, changed, left)
+  const exemplar = changedIn(pair.a, own, left) ?? was
+  return [
+    {
+      kind: "quotation",
+      gravity: heavy ? "grave" : "notable",
+      weight: heavy ? 0.98 : 0.6,
+      exemplar,
+      copy: changed.length ? (spanOf(pair.b.tokens, { from: changed[0]!, to: changed.at(-1)! + 1 }) ?? is) : is,
+      note: `words are changed inside the marks: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
+    },
+  ]
+}
+
+/** Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy. */
+function runTogether(pair: Correspondence, places: readonly Span[], quotations: number, is: Quotation): Draft {
+  return {
+    kind: "quotation",
+    gravity: quotations > 1 ? "grave" : "notable",
+    weight: 1,
+    exemplar: { start: Math.min(...places.map(p => p.start)), end: Math.max(...places.map(p => p.end)) },
+    copy: is,
+    note:
+      quotations > 1
+        ? `${quotations} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
+        : `words that stood outside the marks stand inside them: ${excerpt(pair.b.text, is)}`,
+  }
+}
+
+function isQuoted(side: Side, at: number): boolean {
+  return side.report.quotations.some(q => overlap(q.inner, side.tokens[at]!) > 0)
+}
+
+/** A quotation of which less than this is kept is another quotation of the same speech, not this one altered. */
+const sameQuotation = 0.6
+
+/**
+ * Whether words inside the marks were replaced, or a yes or no, may or must put in or taken out. Words cut from a
+ * quotation, and another form of a word, are a lesser thing.
+ */
+function isAltered(
+  pair: Correspondence,
+  own: TokenRange,
+  changed: readonly number[],
+  left: readonly number[],
+): boolean {
+  const words = pair.a.tokens.slice(own.from, own.to).filter(isContent).length
+  const kept = words - left.filter(at => isContent(pair.a.tokens[at]!)).length
+  const size = pair.a.tokens.slice(own.from, own.to).filter(token => token.kind !== "mark").length
+  if (size > fragment && kept < sameQuotation * words) return false
+  if (changed.some(at => turns(pair.b, at)) || left.some(at => turns(pair.a, at))) return true
+  const replaced = changed.filter(at => isContent(pair.b.tokens[at]!) && pair.b.how[at] !== "stem")
+  const gone = left.filter(at => isContent(pair.a.tokens[at]!)).length
+  const reworded = replaced.filter(at => pair.b.how[at] === "like").length
+  return reworded + Math.min(replaced.length - reworded, gone) > 0
+}
+
+function changedFrom({ a }: Correspondence, at: number): boolean {
+  return a.tokens[at]!.kind !== "mark" && a.answer[at]! >= 0 && a.how[at] !== "same"
+}
+
+function normsAt(side: Side, places: readonly number[]): string[] {
+  return [...new Set(places)].sort((x, y) => x - y).map(at => side.tokens[at]!.norm)
+}
+
+function turns(side: Side, at: number): boolean {
+  return /^(?:not|no|never|nor|without|may|might|could|can|must|should|will|would)$/u.test(side.tokens[at]!.norm)
+}
+
+/** Words of the quotation that lie between words still quoted and are gone. A quotation cut at its ends is whole. */
+function leftOut(pair: Correspondence, own: TokenRange, there: TokenRange): number[] {
+  const kept: number[] = []
+  for (let at = own.from; at < own.to; at++) {
+    const answer = pair.a.answer[at]!
+    if (answer >= there.from && answer < there.to) kept.push(at)
+  }
+  const gone: number[] = []
+  for (let at = kept[0] ?? 0; at < (kept.at(-1) ?? -1); at++) {
+    if (pair.a.tokens[at]!.kind !== "mark" && !kept.includes(at)) gone.push(at)
+  }
+  return gone
+}
+
+function changedIn(side: Side, own: TokenRange, left: readonly number[]): Span | null {
+  const changed: number[] = [...left]
+  for (let at = own.from; at < own.to; at++) {
+    if (side.tokens[at]!.kind !== "mark" && side.answer[at]! >= 0 && side.how[at] !== "same") changed.push(at)
+  }
+  if (changed.length === 0) return null
+  return spanOf(side.tokens, { from: Math.min(...changed), to: Math.max(...changed) + 1 })
+}

@@ -1,0 +1,212 @@
+// Quotations that lost their marks: told whole, in part, elsewhere, or in other words; with or without a speaker.
+
+import type { Quotation } from "../model/annotation.js"
+import { overlap } from "../model/span.js"
+import { kinship } from "../text/lexicon.js"
+import {
+  type Answer,
+  answerTo,
+  type Correspondence,
+  isContent,
+  type Side,
+  spanOf,
+  type TokenRange,
+  tokensWithin,
+} from "./correspondence.js"
+import { type Draft, excerpt } from "./draft.js"
+import { fragment } from "./inside-marks.js"
+import { speakerIsKept } from "./speakers.js"
+import { sameSpelling } from "./spelling.js"
+
+/** Words by which a speaker means himself: outside marks they become the page's. */
+const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
+
+/** So many words of content of a long quotation, kept side by side in its sentence, are still its words. */
+const leastKept = 2
+
+/** A part of a quotation told without marks where the rest is left out. */
+export function partlyKept(pair: Correspondence, quotation: Quotation, answer: Answer): Draft[] {
+  const { range } = answer
+  const own = tokensWithin(pair.a.tokens, quotation.inner)
+  if (!range || range.to - range.from > own.to - own.from) return []
+  let kept = 0
+  for (let at = range.from; at < range.to; at++) {
+    const from = pair.b.answer[at]!
+    if (isContent(pair.b.tokens[at]!) && from >= own.from && from < own.to) kept++
+  }
+  if (kept < leastKept) return []
+  const place = spanOf(pair.b.tokens, range)!
+  if (pair.b.report.quotations.some(q => overlap(q, place) > 0)) return []
+  const lost = lostMarks(pair, quotation, answer)
+  return [{ ...lost, gravity: "notable", weight: Math.min(lost.weight, 0.5) }]
+}
+
+/** A quotation is retold elsewhere where so many of its words of content, and this share, stand near one another there. */
+const leastRetold = { words: 3, share: 0.5 }
+/** A quotation of so few words of content is known again by fewer. */
+const short = { size: 3, words: 2, share: 0.6 }
+
+/** A quotation told, without marks, in a sentence of the copy that answers to another of the exemplar or to none. */
+export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const own = [
+    ...new Set(
+      pair.a.tokens
+        .slice(from, to)
+        .filter(isContent)
+        .map(token => token.stem),
+    ),
+  ]
+  const brief = own.length <= short.size
+  const least = brief ? short : leastRetold
+  const found = pair.b.report.sentences.map(({ firstToken, lastToken }) => {
+    const places: number[] = []
+    const known = new Set<string>()
+    for (let at = firstToken; at < lastToken; at++) {
+      const stem = isContent(pair.b.tokens[at]!)
+        ? own.find(word => isSameWord(word, pair.b.tokens[at]!.stem, brief))
+        : undefined
+      if (stem === undefined) continue
+      places.push(at)
+      known.add(stem)
+    }
+    return { places, words: known.size }
+  })
+  const [best] = found.sort((x, y) => y.words - x.words)
+  if (!best || best.words < least.words || best.words < least.share * own.length) return []
+  const range = { from: best.places[0]!, to: best.places.at(-1)! + 1 }
+  const place = spanOf(pair.b.tokens, range)!
+  if (brief && !best.places.some(at => own.includes(pair.b.tokens[at]!.stem))) return []
+  if (
+    range.to - range.from > to - from + (brief ? 0 : stragglers) ||
+    pair.b.report.quotations.some(q => overlap(q, place) > 0)
+  )
+    return []
+  return [lostMarks(pair, quotation, { range, share: best.words / own.length })]
+}
+
+/** Retold words stand no further apart than the quotation is long, and this much more. Tokens. */
+const stragglers = 6
+
+/** One stem, or, in a quotation so brief that each word counts, a synonym or a wider word. */
+function isSameWord(x: string, y: string, brief: boolean): boolean {
+  if (x === y || !brief) return x === y
+  const kin = kinship(x, y)
+  return kin === "synonym" || kin === "wider"
+}
+
+/** A quotation whose words stand in the copy without marks. */
+export function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }: Answer): Draft {
+  const place = grown(pair, quotation, range!)
+  const words = tokensWithin(pair.a.tokens, quotation.inner)
+  const length = pair.a.tokens.slice(words.from, words.to).filter(token => token.kind !== "mark").length
+  const inOwnVoice = length > fragment && hasOwnVoice(pair.b, place)
+  const speakerKept = speakerIsKept(pair, quotation, place)
+  const reworded = share < 1 || wordsDiffer(pair, quotation)
+  const said = excerpt(pair.a.text, quotation)
+  const spoken = length > fragment && quotation.use === "speech"
+  const why = inOwnVoice
+    ? "; the speaker’s own “we” or “I” now reads as the page’s"
+    : spoken && !speakerKept
+      ? "; nobody is named as having said it"
+      : reworded
+        ? "; its words are changed as well"
+        : ""
+  return {
+    kind: "quotation",
+    gravity: !quotation.uneven && (inOwnVoice || (spoken && !speakerKept)) ? "grave" : "notable",
+    weight: inOwnVoice
+      ? 0.95
+      : spoken && !speakerKept
+        ? 0.85
+        : spoken
+          ? Math.min(0.7, 0.45 + length / 60) + (reworded ? 0.05 : 0)
+          : 0.2,
+    exemplar: quotation,
+    copy: spanOf(pair.b.tokens, place),
+    note: `${said} stands without its marks${why}`,
+    alike: "marks lost",
+  }
+}
+
+/** Runs of changed words this close together are one change. */
+const oneChange = 2
+/** A recast quotation has changes throughout: of more than these none shows anything by itself. */
+const mostChanges = 6
+
+/** Words of a quotation that are changed, where it lost its marks: what was said is now told in other words. */
+export function changedWithoutMarks(pair: Correspondence, quotation: Quotation, unheld: boolean): Draft[] {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const words = pair.a.tokens.slice(from, to).filter(token => token.kind !== "mark").length
+  if (words <= fragment) return []
+  const runs: TokenRange[] = []
+  for (let at = from; at < to; at++) {
+    const changed = pair.a.tokens[at]!.kind !== "mark" && pair.a.how[at] !== "same"
+    if (!changed) continue
+    const last = runs.at(-1)
+    if (last && at - last.to <= oneChange) runs[runs.length - 1] = { from: last.from, to: at + 1 }
+    else runs.push({ from: at, to: at + 1 })
+  }
+  const telling = runs.filter(run => pair.a.tokens.slice(run.from, run.to).some(isContent))
+  if (telling.length > mostChanges) return []
+  return telling.flatMap(run => {
+    const copy = between(pair, run)
+    const exemplar = spanOf(pair.a.tokens, run)
+    if (!copy || !exemplar || sameSpelling(norms(pair.a, run), norms(pair.b, copy))) return []
+    const place = spanOf(pair.b.tokens, copy)!
+    return [
+      {
+        kind: "quotation",
+        // Where a speaker is named, this is how reporting works; where none is, the page says it in words of its own.
+        gravity: unheld ? "notable" : "slight",
+        weight: 0.4,
+        exemplar,
+        copy: place,
+        note: `quoted as “${excerpt(pair.a.text, exemplar)}”, told without marks as “${excerpt(pair.b.text, place)}”`,
+        alike: "quoted words reworded",
+      },
+    ]
+  })
+}
+
+function norms(side: Side, { from, to }: TokenRange): string[] {
+  return side.tokens.slice(from, to).map(token => token.norm)
+}
+
+/** Tokens of the copy between the answers of the words on either side of a run. */
+function between(pair: Correspondence, { from, to }: TokenRange): TokenRange | null {
+  const before = pair.a.answer[from - 1] ?? -1
+  const after = pair.a.answer[to] ?? -1
+  const own = answerTo(pair.a, { from, to }).range
+  if (before >= 0 && after > before + 1 && after - before <= to - from + 4) return { from: before + 1, to: after }
+  return own
+}
+
+/** The answering range, with unlinked words at its ends that stand against words inside the marks. */
+function grown(pair: Correspondence, quotation: Quotation, range: TokenRange): TokenRange {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const before = pair.a.answer[from - 1] ?? -1
+  const after = pair.a.answer[to] ?? -1
+  const near = 4
+  return {
+    from: before >= 0 && before < range.from && range.from - before <= near ? before + 1 : range.from,
+    to: after >= range.to && after - range.to < near ? after : range.to,
+  }
+}
+
+function hasOwnVoice(copy: Side, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    const token = copy.tokens[at]!
+    if (!ownVoice.has(token.norm) && copy.text.slice(token.start, token.end) !== "us") continue
+    if (!copy.report.quotations.some(q => overlap(q.inner, token) > 0)) return true
+  }
+  return false
+}
+
+function wordsDiffer(pair: Correspondence, quotation: Quotation): boolean {
+  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  for (let at = from; at < to; at++) {
+    if (isContent(pair.a.tokens[at]!) && pair.a.how[at] !== "same") return true
+  }
+  return false
+}
