@@ -3,6 +3,7 @@
 // bears the title too. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
 
 import type { Annotated, Name } from "../model/annotation.js"
+import { groupBy } from "../model/group.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Person } from "../model/record.js"
 
@@ -23,9 +24,10 @@ interface Bearer {
   readonly roles: Person["roles"]
 }
 
-/** Bearers that are one person. */
+/** Bearers that are one person. The words are those of the first name gathered. */
 interface Gathered {
   readonly key: string
+  readonly words: readonly string[]
   readonly bearers: Bearer[]
 }
 
@@ -34,22 +36,21 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
   const bearers = reports
     .flatMap(bearersOf)
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.report, b.report))
-  const gathered: Gathered[] = []
   const isFull = ({ name }: Bearer) => name.includes(" ")
-  for (const bearer of bearers.filter(isFull)) {
-    const same = gathered.find(
-      other => other.key === letters(bearer.name) || sameEnds(other.bearers[0]!.name, bearer.name),
-    )
-    if (same) same.bearers.push(bearer)
-    else gathered.push({ key: letters(bearer.name), bearers: [bearer] })
-  }
-  const full = [...gathered]
+  const full = gatherFull(bearers.filter(isFull))
+  const surnames = groupBy(full, ({ words }) => letters(words.at(-1)!))
+  // In Chinese and Korean the surname stands first.
+  const firstWords = groupBy(full, ({ words }) => letters(words[0]!))
+  const byKey = new Map(full.map(one => [one.key, one]))
   for (const bearer of bearers.filter(one => !isFull(one))) {
-    const whose = bearing(full, bearer) ?? gathered.find(other => other.key === letters(bearer.name))
+    const key = letters(bearer.name)
+    const whose = bearing(surnames.get(key) ?? firstWords.get(key) ?? [], bearer) ?? byKey.get(key)
     if (whose) whose.bearers.push(bearer)
-    else gathered.push({ key: letters(bearer.name), bearers: [bearer] })
+    else byKey.set(key, { key, words: [bearer.name], bearers: [bearer] })
   }
-  const made = gathered.map(one => [one, personOf(one)] as const).sort((a, b) => byCodeUnit(a[1].name, b[1].name))
+  const made = [...byKey.values()]
+    .map(one => [one, personOf(one)] as const)
+    .sort((a, b) => byCodeUnit(a[1].name, b[1].name))
   const index = new Map(
     made.flatMap(([{ bearers }, person]) =>
       bearers.map(({ report, bearer }) => [`${report} ${bearer}`, person] as const),
@@ -89,13 +90,29 @@ function bearersOf({ report, names }: Annotated): Bearer[] {
   }))
 }
 
-/** The one full-named person of this surname, or the one of several who bears its title too. */
-function bearing(full: readonly Gathered[], bearer: Bearer): Gathered | undefined {
-  const key = letters(bearer.name)
-  const ending = full.filter(({ bearers }) => letters(bearers[0]!.name.split(" ").at(-1)!) === key)
-  // In Chinese and Korean the surname stands first.
-  const candidates =
-    ending.length > 0 ? ending : full.filter(({ bearers }) => letters(bearers[0]!.name.split(" ")[0]!) === key)
+/** Join full names: the same letters, or the same first and last word with more or fewer between them. */
+function gatherFull(bearers: readonly Bearer[]): Gathered[] {
+  const byKey = new Map<string, Gathered>()
+  const byEnds = new Map<string, Gathered[]>()
+  for (const bearer of bearers) {
+    const key = letters(bearer.name)
+    const words = bearer.name.split(" ")
+    const ends = `${words[0]} ${words.at(-1)}`
+    const alike = byEnds.get(ends) ?? []
+    const same = byKey.get(key) ?? alike.find(other => other.words.length !== words.length)
+    if (same) {
+      same.bearers.push(bearer)
+    } else {
+      const one = { key, words, bearers: [bearer] }
+      byKey.set(key, one)
+      byEnds.set(ends, [...alike, one])
+    }
+  }
+  return [...byKey.values()]
+}
+
+/** The one candidate, or the one of several who bears the title too. */
+function bearing(candidates: readonly Gathered[], bearer: Bearer): Gathered | undefined {
   if (candidates.length < 2) return candidates[0]
   const titles = bearer.roles.map(({ role }) => role.toLowerCase())
   const titled = candidates.filter(({ bearers }) =>
@@ -115,11 +132,6 @@ function personOf({ key, bearers }: Gathered): Person {
     .flatMap(({ roles }) => roles)
     .sort((a, b) => byCodeUnit(a.date ?? "9", b.date ?? "9") || byCodeUnit(a.report, b.report) || a.start - b.start)
   return { id: `p${digest("person", key)}`, name: fullest, variants: forms.filter(form => form !== fullest), roles }
-}
-
-function sameEnds(a: string, b: string): boolean {
-  const [one, other] = [a.split(" "), b.split(" ")]
-  return one.length !== other.length && one[0] === other[0] && one.at(-1) === other.at(-1)
 }
 
 function letters(name: string): string {

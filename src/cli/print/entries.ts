@@ -4,7 +4,7 @@ import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import { titleOf } from "../../record/title.js"
 import type { Terminal } from "../output.js"
-import { groupBy } from "./group.js"
+import { groupBy } from "../../model/group.js"
 import { count, namer } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 

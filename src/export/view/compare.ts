@@ -10,7 +10,8 @@ import { alterationId, derivationId } from "../../store/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
 import { extract } from "./extract.js"
 import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
-import { grouped, judgementOf, reportCard, type Survey } from "./survey.js"
+import { groupBy } from "../../model/group.js"
+import { judgementOf, reportCard, type Survey } from "./survey.js"
 import { countOf, familyOf, verbOf } from "./words.js"
 
 /** Alike alterations are said once when there are at least this many. */
@@ -76,7 +77,7 @@ function summaries(view: Survey, exemplar: string, alterations: readonly Alterat
   const lost = alterations.filter(alteration => marksLost(view, alteration))
   const marks = lostMarksText(view, exemplar, alterations)
   const rest = alterations.filter(alteration => alteration.group && !marksLost(view, alteration))
-  const groups = [...grouped(rest, alteration => alteration.group!).values()].filter(
+  const groups = [...groupBy(rest, alteration => alteration.group!).values()].filter(
     group => group.length >= leastAlike,
   )
   return [
@@ -102,7 +103,7 @@ export function rows(
 ): ComparedRow[] {
   const inExemplar = links.filter(link => link.a.length > 0).toSorted((x, y) => x.a[0]! - y.a[0]!)
   const onlyCopy = links.filter(link => link.a.length === 0).toSorted((x, y) => x.b[0]! - y.b[0]!)
-  const after = grouped(onlyCopy, link => String(rowBefore(inExemplar, link.b[0]!)))
+  const after = groupBy(onlyCopy, link => String(rowBefore(inExemplar, link.b[0]!)))
   const ordered = [
     ...(after.get("-1") ?? []),
     ...inExemplar.flatMap((link, i) => [link, ...(after.get(String(i)) ?? [])]),

@@ -1,5 +1,6 @@
 // A trace with the look-ups that every view needs: what a person wants to see is rarely in the order of the trace.
 
+import { groupBy } from "../../model/group.js"
 import { readText } from "../../text/text.js"
 import type { Alteration } from "../../model/alteration.js"
 import type { Derivation, LostExemplar } from "../../model/derivation.js"
@@ -46,9 +47,9 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
     lost: new Map(trace.lost.map(lost => [lost.id, lost])),
     entries: new Map(trace.record.map(entry => [entry.id, entry])),
     origins: new Set(trace.origins),
-    above: grouped(trace.derivations, derivation => derivation.copy),
-    below: grouped(trace.derivations, derivation => derivation.exemplar),
-    alterations: grouped(trace.alterations, ({ exemplar, copy }) => pairKey(exemplar, copy)),
+    above: groupBy(trace.derivations, derivation => derivation.copy),
+    below: groupBy(trace.derivations, derivation => derivation.exemplar),
+    alterations: groupBy(trace.alterations, ({ exemplar, copy }) => pairKey(exemplar, copy)),
     storyOf: new Map(trace.stories.flatMap(story => story.reports.map(id => [id, story] as const))),
     text(id) {
       const known = texts.get(id)
@@ -61,17 +62,6 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
       return read
     },
   }
-}
-
-/** Group a list by a key, keeping its order. */
-export function grouped<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) {
-    const group = groups.get(key(one))
-    if (group) group.push(one)
-    else groups.set(key(one), [one])
-  }
-  return groups
 }
 
 /** A report or lost exemplar by the name a reader knows it by. */
