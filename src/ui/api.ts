@@ -63,7 +63,7 @@ function useFreshness(): number {
 export function useAnswer<T>(path: string | null): Answer<T> {
   const fresh = useFreshness()
   const [answer, setAnswer] = useState<Answer<T> & { readonly path: string | null }>({ data: null, error: null, path })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` asks again
+  // `fresh` stands among the dependencies so that a change asks again
   useEffect(() => {
     if (path === null) return
     let late = false
@@ -106,7 +106,7 @@ export function usePages<T>(path: string): Pages<T> {
     },
     [path],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` asks again
+  // `fresh` stands among the dependencies so that a change asks again
   useEffect(() => load([], null), [load, fresh])
   const list = pages.path === path ? pages.list : []
   const last = list.at(-1)
@@ -124,7 +124,7 @@ export function useStatus(): Status | null {
   const fresh = useFreshness()
   const [status, setStatus] = useState<Status | null>(null)
   const revision = useRef<number | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` asks again
+  // `fresh` stands among the dependencies so that a change asks again
   useEffect(() => {
     let timer = 0
     let stopped = false

@@ -19,7 +19,7 @@ export function Minimap({ data, shown }: { readonly data: Comparison; readonly s
     else if (sentence) go(withQuery({ at: null, sentence: String(sentence.index + 1) }), "replace")
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: `j` and `k` do the same
+    // No key of its own: `j` and `k` do the same
     <svg class="minimap" viewBox="0 0 14 100" preserveAspectRatio="none" aria-hidden="true" onClick={jump}>
       {data.rows.map((row, i) => {
         const marks = row.alterations.map(index => data.alterations[index]!).filter(one => shown.has(one.family))

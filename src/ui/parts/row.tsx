@@ -25,7 +25,7 @@ const order = Object.keys(families)
 
 /** One row; drawn again only when something of its own changed, because a comparison has thousands. */
 export function Row(props: RowProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every property is a dependency
+  // Every property is a dependency.
   return useMemo(() => <RowBody {...props} />, Object.values(props))
 }
 
