@@ -78,14 +78,6 @@ function teach(
   begins: readonly number[],
 ): void {
   const trained = train(examples, settings, line => console.log(`${name}: ${line}`))
-  for (const floor of [0.01, 0.03, 0.05, 0.07, 0.1]) {
-    const m = quantize({ ...trained, floor })
-    console.log(
-      floor,
-      (pack(m).weights.length / 1024).toFixed(0),
-      begins.map(b => exactF1(m, held, b)),
-    )
-  }
   const model = quantize(trained)
   for (const begin of begins)
     console.log(`${name}: exact ${settings.labels[begin]} on dev: ${exactF1(model, held, begin)}`)
