@@ -87,14 +87,11 @@ export function tracePile(
   const reports = annotated.map(text => text.report)
   const stemma = amendStemma(related.stemma, reports, amendments)
   const byId = new Map(annotated.map(a => [a.report.id, a]))
+  const aligned = new Map(alignments.map(alignment => [pairKey(alignment.a, alignment.b), alignment]))
   const alterations = stemma.derivations.flatMap(({ exemplar, copy, direction }) => {
     const [a, b] = [byId.get(exemplar), byId.get(copy)]
     if (!a || !b || direction === "undecided") return []
-    return collate(
-      a,
-      b,
-      alignmentOf(alignments, a, b, () => align(a, b, statistics)),
-    )
+    return collate(a, b, aligned.get(pairKey(exemplar, copy)) ?? align(a, b, statistics))
   })
   const { entries, persons, stories } = record(annotated, stemma, alignments, statistics)
   return {
@@ -134,13 +131,8 @@ function canonical(reports: readonly Report[]): Report[] {
     .map(([, r]) => r)
 }
 
-function alignmentOf(
-  alignments: readonly Alignment[],
-  a: Annotated,
-  b: Annotated,
-  otherwise: () => Alignment,
-): Alignment {
-  return alignments.find(x => x.a === a.report.id && x.b === b.report.id) ?? otherwise()
+function pairKey(a: string, b: string): string {
+  return `${a} ${b}`
 }
 
 function inOrderOfGravity(alterations: readonly Alteration[]): Alteration[] {

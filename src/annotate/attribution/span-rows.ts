@@ -24,7 +24,7 @@ export interface TokenRange {
 }
 
 /** So many sentences before and after the cue's own are looked at, within its paragraph; more while a quotation runs on. */
-const NEAR_SENTENCES = 2
+const NEAR_SENTENCES = 1
 const FAR_SENTENCES = 6
 
 /** The tokens looked at for a cue. */
