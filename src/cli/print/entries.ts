@@ -2,6 +2,7 @@
 
 import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
+import { isDisputed } from "../../record/brief.js"
 import { titleOf } from "../../record/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../model/group.js"
@@ -35,12 +36,16 @@ function sums({ newsrooms, origins, reports }: Entry): string {
   return heads.map((head, i) => padStart(String(numbers[i]), head.length)).join("  ")
 }
 
-/** Most origins first, then what is disputed, then most pages; else in the record's own order. A few of each kind. */
+/**
+ * Most origins first, then what is disputed, what more entries dispute ahead, then most pages; else in the record's own
+ * order. A few of each kind.
+ */
 function mostBehind(record: readonly Entry[]): Entry[] {
   const ranked = [...record].sort(
     (a, b) =>
       b.origins.length - a.origins.length ||
-      Number(b.beside.length > 0) - Number(a.beside.length > 0) ||
+      Number(isDisputed(b)) - Number(isDisputed(a)) ||
+      b.beside.length - a.beside.length ||
       b.reports.length - a.reports.length,
   )
   const few = [...groupBy(ranked, ({ kind }) => kind).values()].flatMap(entries => entries.slice(0, ofOneKind))
