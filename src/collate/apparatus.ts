@@ -6,35 +6,34 @@
 
 import type { Alignment } from "../model/alignment.js"
 import type { Apparatus, Locus, WitnessReading } from "../model/alteration.js"
-import type { Annotated } from "../model/annotation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Text } from "../model/token.js"
 
 /** A witness collated against the base: `alignment.a` is the base. */
 export interface CollatedWitness {
-  readonly report: Annotated
+  readonly text: Text
   readonly alignment: Alignment
 }
 
-/** All readings of the base's sentences over its witnesses, then of matter only others have. */
-export function apparatus(base: Annotated, witnesses: readonly CollatedWitness[]): Apparatus {
-  const ordered = [...witnesses].sort((x, y) => byCodeUnit(x.report.report.id, y.report.report.id))
+/** All readings of the base's sentences over its witnesses, a locus a sentence in order, then of matter only others have. */
+export function apparatus(base: Text, witnesses: readonly CollatedWitness[]): Apparatus {
+  const ordered = [...witnesses].sort((x, y) => byCodeUnit(x.text.report.id, y.text.report.id))
   const shared = base.sentences.map(({ index }) =>
     locus(base, [
       readingOf(base, [index]),
-      ...ordered.map(({ report, alignment }) => readingOf(report, answers(alignment, index))),
+      ...ordered.map(({ text, alignment }) => readingOf(text, answers(alignment, index))),
     ]),
   )
-  const own = ordered.flatMap(({ report, alignment }) =>
+  const own = ordered.flatMap(({ text, alignment }) =>
     alignment.links
       .filter(link => link.a.length === 0)
-      .map(link => locus(base, [readingOf(base, []), readingOf(report, link.b)])),
+      .map(link => locus(base, [readingOf(base, []), readingOf(text, link.b)])),
   )
-  return { witnesses: [base.report.id, ...ordered.map(({ report }) => report.report.id)], loci: [...shared, ...own] }
+  return { witnesses: [base.report.id, ...ordered.map(({ text }) => text.report.id)], loci: [...shared, ...own] }
 }
 
 function answers({ links }: Alignment, sentence: number): readonly number[] {
-  return links.find(link => link.a.includes(sentence))?.b ?? []
+  return links.find(link => link.a.includes(sentence) && link.b.length > 0)?.b ?? []
 }
 
 /** Sentences that stand side by side, as one reading; an empty one stands at the text's beginning. */

@@ -172,8 +172,8 @@ test("the apparatus has every witness at every locus it shares, equal readings t
   const first = pairOf(story, copied("40 million", "60 million"))
   const second = pairOf(story, story.slice(1))
   const { witnesses, loci } = apparatus(first.a, [
-    { report: first.b, alignment: first.alignment },
-    { report: { ...second.b, report: { ...second.b.report, id: "c" } }, alignment: { ...second.alignment, b: "c" } },
+    { text: first.b, alignment: first.alignment },
+    { text: { ...second.b, report: { ...second.b.report, id: "c" } }, alignment: { ...second.alignment, b: "c" } },
   ])
   expect(witnesses).toEqual(["a", "b", "c"])
   expect(loci.map(locus => locus.readings.map(reading => reading.witnesses.map(witness => witness.report)))).toEqual([

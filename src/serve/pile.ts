@@ -3,8 +3,9 @@
 
 import { existsSync } from "node:fs"
 import { basename, resolve } from "node:path"
+import { apparatus } from "../collate/apparatus.js"
 import { comparison } from "../export/view/compare.js"
-import type { Align } from "../export/view/readings.js"
+import type { Collate } from "../export/view/readings.js"
 import type { Comparison } from "../export/view/shapes.js"
 import { pairKey, type Survey, survey } from "../export/view/survey.js"
 import type { Report } from "../model/report.js"
@@ -29,7 +30,8 @@ export interface ServedPile {
   /** Trace again. Resolves when the trace stands. */
   retrace(): Promise<void>
   compare(exemplar: string, copy: string): Promise<Comparison>
-  align: Align
+  /** All readings of a report's sentences over others of the pile. */
+  collate: Collate
   judge(finding: string, judgement: { readonly verdict: Verdict; readonly note: string } | null): Promise<void>
   /** Put an amendment in place of earlier ones of the same report and change, or take one back with null. */
   amend(report: string, change: Amendment["change"], amendment: Amendment | null): Promise<void>
@@ -127,7 +129,14 @@ export function openPile(engine: Engine, { paths, marks, sample, now, progress }
       const { alignment, alterations } = await compared(exemplarId, copyId)
       return comparison(seen, alignment, seen.alterations.get(pairKey(exemplarId, copyId)) ?? alterations)
     },
-    align: async (a, b) => (await compared(a, b)).alignment,
+    async collate(base, witnesses) {
+      const seen = standing()
+      const collated = witnesses.map(async id => ({
+        text: seen.text(id),
+        alignment: (await compared(base, id)).alignment,
+      }))
+      return apparatus(seen.text(base), await Promise.all(collated))
+    },
     async judge(finding, judgement) {
       const next = judge(review, standing().trace, finding, judgement, now())
       if (!next) throw new Refusal(404, "No arrow, alteration or entry of this trace has this id.")

@@ -1,31 +1,34 @@
-// All readings of one sentence over the reports of its family: what each of them has in its place.
+// All readings of one sentence over the reports of its family: one locus of their apparatus, as a screen shows it.
 
-import type { Alignment } from "../../model/alignment.js"
+import type { Apparatus } from "../../model/alteration.js"
 import { extract, sentenceAt } from "./extract.js"
 import type { SentenceReadings } from "./shapes.js"
 import { reportCard, type Survey } from "./survey.js"
 
-/** Aligns two reports of the trace, by id. */
-export type Align = (a: string, b: string) => Promise<Alignment>
+/** Collates reports of the trace with the base, by id: `collate/apparatus.ts`, handed in. */
+export type Collate = (base: string, witnesses: readonly string[]) => Promise<Apparatus>
 
 /** Most reports laid beside a sentence: a wire story carried a thousand times reads the same in nearly all of them. */
 const mostReports = 40
 
 /** The readings of the sentence that `at` lies in, nearest kin first. */
-export async function readings(view: Survey, report: string, at: number, align: Align): Promise<SentenceReadings> {
-  const sentence = sentenceAt(view.text(report).sentences, at)
+export async function readings(view: Survey, base: string, at: number, collate: Collate): Promise<SentenceReadings> {
+  const sentence = sentenceAt(view.text(base).sentences, at)
   const [start, end] = sentence ? [sentence.start, sentence.end] : [at, at]
-  const family = kin(view, report).slice(0, mostReports)
-  const found = family.map(async id => {
-    const { links } = await align(report, id)
-    const link = links.find(one => one.a.includes(sentence?.index ?? -1) && one.b.length > 0)
-    const there = (link?.b ?? []).map(index => view.text(id).sentences[index]!)
-    return {
-      report: reportCard(view, view.reports.get(id)!),
-      extract: there.length ? extract(view, id, there[0]!.start, there.at(-1)!.end) : null,
-    }
-  })
-  return { base: extract(view, report, start, end), readings: await Promise.all(found) }
+  const family = kin(view, base).slice(0, mostReports)
+  const { loci } = await collate(base, family)
+  const witnesses = sentence ? loci[sentence.index]!.readings.flatMap(reading => reading.witnesses) : []
+  const read = new Map(witnesses.filter(({ text }) => text).map(witness => [witness.report, witness]))
+  return {
+    base: extract(view, base, start, end),
+    readings: family.map(id => {
+      const there = read.get(id)
+      return {
+        report: reportCard(view, view.reports.get(id)!),
+        extract: there ? extract(view, id, there.start, there.end) : null,
+      }
+    }),
+  }
 }
 
 /** Reports joined to this one by derivations, through lost exemplars too, in order of nearness. */

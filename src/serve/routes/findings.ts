@@ -113,7 +113,7 @@ export function addFindings(app: OpenAPIHono, pile: ServedPile): void {
   })
   app.openapi(readingsRoute, async c => {
     const { report, at } = c.req.valid("query")
-    return c.json(await readings(pile.survey(), report, Number(at), pile.align), 200)
+    return c.json(await readings(pile.survey(), report, Number(at), pile.collate), 200)
   })
   app.openapi(mark, async c => {
     await pile.judge(c.req.valid("param").id, c.req.valid("json"))
