@@ -53,7 +53,7 @@ function textOf(path: string): ReturnType<typeof annotate> {
   return annotate(readText(articleReport({ path, title: null, outlet: null, published: null, paragraphs })))
 }
 
-/** What the answer has of the original, word for word. */
+/** What the answer has of the original, word for word and by its longer words. */
 function shared(
   original: ReturnType<typeof annotate>,
   answer: ReturnType<typeof annotate>,
@@ -62,5 +62,11 @@ function shared(
   const runs = sharedRuns(unquoted(original), unquoted(answer), 3)
   const words = answer.tokens.filter(token => token.kind !== "mark").length
   const inRuns = runs.reduce((total, run) => total + run.words, 0) / Math.max(1, words)
-  return { inRuns, longestRun: runs[0]?.words ?? 0 }
+  const [has, longer] = [new Set(longerWords(original)), longerWords(answer)]
+  const ofWords = longer.filter(stem => has.has(stem)).length / Math.max(1, longer.length)
+  return { inRuns, ofWords, longestRun: runs[0]?.words ?? 0 }
+}
+
+function longerWords(text: ReturnType<typeof annotate>): string[] {
+  return text.tokens.filter(({ kind, norm }) => kind === "word" && norm.length > 3).map(({ stem }) => stem)
 }

@@ -29,6 +29,8 @@ export function kindOf(kin: Kinship, exemplar: Witness, copy: Witness): Derivati
 export interface SharedText {
   /** Share of the words that stand in runs of three and more of the other text. */
   readonly inRuns: number
+  /** Share of the words of four letters and more that the other text has anywhere, by stem. */
+  readonly ofWords: number
   /** Words of the longest common run. */
   readonly longestRun: number
 }
@@ -38,11 +40,14 @@ const pasted = 38
 /** Share of words in common runs above which a text was lightly revised, and above which it was revised at all. */
 const revised = { lightly: 0.335, heavily: 0.12 }
 
+/** Two texts on one subject share up to three in five of their longer words; more is the other's text told anew. */
+const retold = 0.62
+
 /** Level of reuse, in the terms of Clough and Stevenson (2011); thresholds read off their corpus. */
 export function levelOf(shared: SharedText): "cut" | "light" | "heavy" | "non" {
   if (shared.longestRun >= pasted) return "cut"
   if (shared.inRuns >= revised.lightly) return "light"
-  return shared.inRuns >= revised.heavily ? "heavy" : "non"
+  return shared.inRuns >= revised.heavily || shared.ofWords >= retold ? "heavy" : "non"
 }
 
 /** Whether the pages name the same outlet. */
