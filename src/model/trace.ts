@@ -14,6 +14,11 @@ export interface TracedReport extends Omit<Report, "intrusions"> {
   readonly intrusions: readonly (readonly [number, number])[]
 }
 
+/** The report as it was read, before it had its part in a trace. */
+export function untraced(report: TracedReport): Report {
+  return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
+}
+
 /** A pile, traced. */
 export interface Trace {
   readonly version: 1

@@ -8,9 +8,8 @@ import { comparison } from "../export/view/compare.js"
 import type { Collate } from "../export/view/readings.js"
 import type { Comparison } from "../export/view/shapes.js"
 import { pairKey, type Survey, survey } from "../export/view/survey.js"
-import type { Report } from "../model/report.js"
 import type { Amendment, Review, Verdict } from "../model/review.js"
-import type { TracedReport } from "../model/trace.js"
+import { untraced } from "../model/trace.js"
 import { besidePile, keepAdded, readReview, writeReview } from "../store/beside.js"
 import { judge, placeMarks } from "../store/marks.js"
 import type { Engine } from "./engine.js"
@@ -165,8 +164,4 @@ export function openPile(engine: Engine, { paths, marks, sample, now, progress }
       void retrace()
     },
   }
-}
-
-function untraced(report: TracedReport): Report {
-  return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
 }

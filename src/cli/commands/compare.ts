@@ -2,8 +2,7 @@
 
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
-import type { Report } from "../../model/report.js"
-import type { Trace, TracedReport } from "../../model/trace.js"
+import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { comparePair } from "../../pipeline.js"
 import { readText } from "../../text/text.js"
 import type { Effects } from "../effects.js"
@@ -65,10 +64,6 @@ function resolve(command: Command, { reports }: Trace, name: string): TracedRepo
     `no report is called ${name}`,
     labels ? `There are: ${labels}` : "Nothing could be read.",
   )
-}
-
-function untraced(report: TracedReport): Report {
-  return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
 }
 
 function card({ id, siglum, path, title }: TracedReport) {

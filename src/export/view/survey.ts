@@ -7,7 +7,7 @@ import type { Derivation, LostExemplar } from "../../model/derivation.js"
 import type { Entry, Story } from "../../model/record.js"
 import type { Mark } from "../../model/review.js"
 import type { Text } from "../../model/token.js"
-import type { Trace, TracedReport } from "../../model/trace.js"
+import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { refersTo } from "../../store/findings.js"
 import type { PlacedMarks } from "../../store/marks.js"
 import type { Judgement, ReportCard } from "./shapes.js"
@@ -56,8 +56,7 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
       if (known) return known
       const report = reports.get(id)
       if (!report) throw new RangeError(`no report ${id} in this trace`)
-      const intrusions = report.intrusions.map(([start, end]) => ({ start, end }))
-      const read = readText({ ...report, intrusions })
+      const read = readText(untraced(report))
       texts.set(id, read)
       return read
     },
