@@ -6,8 +6,9 @@
 
 import type { Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
-import type { Sentence, Text, Token } from "../model/token.js"
+import type { Text, Token } from "../model/token.js"
 import { reportsSpeech } from "../text/cues.js"
+import { firstTokenAt, sentenceAt, tokensIn } from "../text/places.js"
 import { findMarks, isPair, type Mark } from "./quotation-marks.js"
 
 /** A pair of marks, or one mark whose partner is missing. */
@@ -194,36 +195,4 @@ function saidNear(text: Text, start: number, end: number): boolean {
 function trimmedEnd(text: string, start: number, end: number): number {
   while (end > start && /\s/u.test(text[end - 1]!)) end--
   return end
-}
-
-function tokensIn(tokens: readonly Token[], span: Span): Token[] {
-  const found: Token[] = []
-  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++)
-    found.push(tokens[i]!)
-  return found
-}
-
-/** Index of the first token that starts at `at` or later. */
-function firstTokenAt(tokens: readonly Token[], at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function sentenceAt(text: Text, at: number): Sentence | undefined {
-  let low = 0
-  let high = text.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = text.sentences[middle]!
-    if (sentence.end <= at) low = middle + 1
-    else if (sentence.start > at) high = middle - 1
-    else return sentence
-  }
-  return undefined
 }

@@ -5,6 +5,7 @@ import type { Annotated } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text, Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
+import { firstTokenAt } from "../text/places.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {
@@ -80,20 +81,10 @@ function namedTokens({ tokens, names, partsOfSpeech }: Annotated): Uint8Array {
 
 /** Indexes of the tokens that lie within a span. */
 export function tokensWithin(tokens: readonly Token[], span: Span): TokenRange {
-  const from = firstAtOrAfter(tokens, span.start)
+  const from = firstTokenAt(tokens, span.start)
   let to = from
   while (to < tokens.length && tokens[to]!.end <= span.end) to++
   return { from, to }
-}
-
-function firstAtOrAfter(tokens: readonly Token[], start: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The span of text that tokens cover; null for an empty range. */

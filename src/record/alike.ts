@@ -3,7 +3,8 @@
 import type { Annotated, Time } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
-import { type Claim, contentStems, firstTokenAt } from "./claim.js"
+import { tokensIn } from "../text/places.js"
+import { type Claim, contentStems } from "./claim.js"
 import { sameParty } from "./parties.js"
 
 /** A claim with the words that its slots are compared by. */
@@ -29,12 +30,8 @@ const slip = 7
 
 /** Prepare a claim for comparison. */
 export function compared(annotated: Annotated, claim: Claim): Compared {
-  const { tokens } = annotated
-  const norms: string[] = []
-  for (let i = firstTokenAt(tokens, claim.start); i < tokens.length && tokens[i]!.end <= claim.end; i++) {
-    if (tokens[i]!.kind !== "mark") norms.push(tokens[i]!.norm)
-  }
-  return { claim, stems: contentStems(annotated, claim), norms }
+  const words = tokensIn(annotated.tokens, claim).filter(({ kind }) => kind !== "mark")
+  return { claim, stems: contentStems(annotated, claim), norms: words.map(({ norm }) => norm) }
 }
 
 /** Keys under which claims that could be alike meet; alike claims share at least one. */

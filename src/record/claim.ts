@@ -5,6 +5,7 @@ import type { EntryKind } from "../model/record.js"
 import { overlap, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
+import { tokensIn } from "../text/places.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
 export interface Party {
@@ -161,22 +162,6 @@ export function squash(text: string): string {
 
 /** Stems of the words of meaning in a span, each once. */
 export function contentStems({ tokens }: Annotated, span: Span): Set<string> {
-  const stems = new Set<string>()
-  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
-    const { kind, norm, stem } = tokens[i]!
-    if (kind !== "mark" && !functionWords.has(norm)) stems.add(stem)
-  }
-  return stems
-}
-
-/** Index of the first token that begins at or behind an offset. */
-export function firstTokenAt(tokens: Annotated["tokens"], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const content = tokensIn(tokens, span).filter(({ kind, norm }) => kind !== "mark" && !functionWords.has(norm))
+  return new Set(content.map(({ stem }) => stem))
 }

@@ -4,6 +4,7 @@
 import type { Annotated } from "../model/annotation.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "../text/features.js"
+import { firstTokenAt } from "../text/places.js"
 
 /** A report in its part as a witness. */
 export interface Witness {
@@ -76,7 +77,7 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
 function quotedTokens({ tokens, quotations }: Annotated): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
   for (const quotation of quotations) {
-    const first = firstFrom(tokens, quotation.start)
+    const first = firstTokenAt(tokens, quotation.start)
     let last = first
     while (last < tokens.length && tokens[last]!.end <= quotation.end) last++
     const words = tokens.slice(first, last).filter(token => token.kind !== "mark").length
@@ -91,15 +92,4 @@ export function count(marked: Uint8Array): number {
   let n = 0
   for (const value of marked) n += value
   return n
-}
-
-/** Index of the first token at or after an offset. */
-function firstFrom(tokens: Annotated["tokens"], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -4,6 +4,7 @@
 import type { Name, Quotation } from "../../model/annotation.js"
 import { overlap, type Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
+import { tokensIn } from "../../text/places.js"
 import { roles as roleWords } from "../names/lexicon.js"
 import { type Gender, gendersOf } from "./gender.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
@@ -132,7 +133,7 @@ function asSpeaker({ names }: Known, index: number): Speaker {
 
 function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
   const { text, names, heard } = known
-  const words = tokensIn(text, source).filter(token => token.kind !== "mark")
+  const words = tokensIn(text.tokens, source).filter(token => token.kind !== "mark")
   const printed = text.report.text.slice(source.start, source.end)
   const named = namedIn(known, source)
   if (named !== null) return asSpeaker(known, named)
@@ -253,7 +254,7 @@ const phraseEnds = new Set([
 
 /** The source up to its first preposition, relative word or comma: where its head stands. */
 function headSegment(text: Text, source: Span): Span {
-  for (const token of tokensIn(text, source)) {
+  for (const token of tokensIn(text.tokens, source)) {
     if (token.start === source.start) continue
     if (phraseEnds.has(token.norm) || token.norm === ",") return { start: source.start, end: token.start }
   }
@@ -310,28 +311,14 @@ function isPlural(text: Text, source: Span): boolean {
 
 /** The head noun of a printed source: the last word before the first preposition or comma, lower case. */
 function headNoun(text: Text, source: Span): string {
-  return tokensIn(text, headSegment(text, source)).findLast(token => token.kind === "word")?.norm ?? ""
+  return tokensIn(text.tokens, headSegment(text, source)).findLast(token => token.kind === "word")?.norm ?? ""
 }
 
 function roleHolds(text: Text, role: Span, head: string): boolean {
-  return roleWords.has(head) && tokensIn(text, role).some(token => token.norm === head)
+  return roleWords.has(head) && tokensIn(text.tokens, role).some(token => token.norm === head)
 }
 
 /** "A senior U.S. official, who spoke …" → "A senior U.S. official". */
 function withoutClause(printed: string): string {
   return printed.replace(/,?\s(?:who|which|speaking|citing)\s.*$/su, "").replace(/[,;:]$/u, "")
-}
-
-function tokensIn(text: Text, span: Span): Token[] {
-  const { tokens } = text
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: Token[] = []
-  for (let i = low; i < tokens.length && tokens[i]!.end <= span.end; i++) found.push(tokens[i]!)
-  return found
 }

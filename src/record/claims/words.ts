@@ -2,10 +2,10 @@
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
-import type { Sentence } from "../../model/token.js"
 import { reportsSpeech } from "../../text/cues.js"
+import { sentenceAt, tokensIn } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
-import { blank, type Claim, contentStems, firstTokenAt, type Page, speakerOfAttribution } from "../claim.js"
+import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */
@@ -140,15 +140,7 @@ function isLong(annotated: Annotated, span: Span): boolean {
 }
 
 function wordCount({ tokens }: Annotated, span: Span): number {
-  let count = 0
-  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
-    if (tokens[i]!.kind !== "mark") count++
-  }
-  return count
-}
-
-function sentenceAt({ sentences }: Annotated, offset: number): Sentence | undefined {
-  return sentences.find(sentence => sentence.start <= offset && offset < sentence.end)
+  return tokensIn(tokens, span).filter(({ kind }) => kind !== "mark").length
 }
 
 /** Letters between a cue and the time that goes with it: "told VOA this week". */
