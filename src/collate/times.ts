@@ -54,19 +54,7 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
     ]
   }
   if (same(x, y)) return []
-  if (x.value !== null && y.value !== null && (x.value.startsWith(y.value) || y.value.startsWith(x.value))) {
-    return [
-      {
-        kind: "time",
-        gravity: "slight",
-        weight: 0.3,
-        exemplar: x,
-        copy: y,
-        note: `the time is given as “${is}” for “${was}”`,
-      },
-    ]
-  }
-  if ((x.value === null || y.value === null) && nameOneDay(was, is)) {
+  if (isRestated(x, y, was, is)) {
     return [
       {
         kind: "time",
@@ -89,6 +77,12 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
       note: `the time changed from “${was}” to “${is}”`,
     },
   ]
+}
+
+/** The one is the other, more or less precisely. */
+function isRestated(x: Time, y: Time, was: string, is: string): boolean {
+  if (x.value === null || y.value === null) return nameOneDay(was, is)
+  return x.value.startsWith(y.value) || y.value.startsWith(x.value)
 }
 
 /** "Wednesday", "Wednesday afternoon": without a date to resolve them by, the same day as far as anyone can tell. */
