@@ -2,10 +2,10 @@
 // doc comment, the schema says in a description where a program outside needs it.
 
 import { z } from "zod"
-import type { Alteration } from "../model/alteration.js"
+import type { Alteration, AlterationKind, Gravity } from "../model/alteration.js"
 import type { Derivation, Evidence, LostExemplar, SharedSource } from "../model/derivation.js"
 import type { Problem } from "../model/problem.js"
-import type { Entry, EntryReading, Person, Story } from "../model/record.js"
+import type { Entry, EntryKind, EntryReading, Person, Story } from "../model/record.js"
 import type { Block, Credit, Furniture } from "../model/report.js"
 import type { Passage } from "../model/span.js"
 import type { Dated } from "../model/time.js"
@@ -31,6 +31,37 @@ const offset = z.int().min(0).describe("UTF-16 offset into the report's text")
 const id = z.string().min(1)
 const span = { start: offset, end: offset }
 const pair = z.tuple([offset, offset]).describe("half-open range [start, end)")
+
+/** Exactly the words of `T`. */
+type WordsOf<T extends string> = z.ZodEnum<{ [K in T]: K }>
+
+/** Kinds of alterations, for whoever narrows by them. */
+export const alterationKinds: WordsOf<AlterationKind> = z.enum([
+  "meaning",
+  "certainty",
+  "figure",
+  "time",
+  "name",
+  "quotation",
+  "attribution",
+  "insertion",
+  "omission",
+  "transposition",
+  "wording",
+  "accidental",
+])
+/** How grave they are. */
+export const gravities: WordsOf<Gravity> = z.enum(["grave", "notable", "slight"])
+/** Kinds of entries. */
+export const entryKinds: WordsOf<EntryKind> = z.enum([
+  "quotation",
+  "statement",
+  "meeting",
+  "pledge",
+  "figure",
+  "event",
+  "position",
+])
 
 /** A place in a report. */
 export const passageSchema: z.ZodType<Passage> = schemaOf<Passage>("Passage")(z.strictObject({ report: id, ...span }))
@@ -146,21 +177,8 @@ export const alterationSchema: z.ZodType<Alteration> = schemaOf<Alteration>("Alt
   z.strictObject({
     exemplar: id,
     copy: id,
-    kind: z.enum([
-      "meaning",
-      "certainty",
-      "figure",
-      "time",
-      "name",
-      "quotation",
-      "attribution",
-      "insertion",
-      "omission",
-      "transposition",
-      "wording",
-      "accidental",
-    ]),
-    gravity: z.enum(["grave", "notable", "slight"]),
+    kind: alterationKinds,
+    gravity: gravities,
     group: maybe.describe("alike ones share it"),
     exemplarSpan: pair.nullable(),
     copySpan: pair.nullable(),
@@ -183,7 +201,7 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
 export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
   z.strictObject({
     id,
-    kind: z.enum(["quotation", "statement", "meeting", "pledge", "figure", "event", "position"]),
+    kind: entryKinds,
     who: maybe,
     what: maybe,
     whom: maybe,

@@ -2,7 +2,7 @@
 // the types of `export/view/shapes.ts`.
 
 import { z } from "zod"
-import { reportSchema } from "../export/schema.js"
+import { gravities, reportSchema } from "../export/schema.js"
 import type {
   AlterationCard,
   Behind,
@@ -34,8 +34,6 @@ import type { Facets, NewAmendment, NewJudgement, PileView, ReportView, Status }
 export const familySchema: z.ZodType<Family> = z
   .enum(["turned", "fact", "said", "quotation", "added", "left-out", "moved", "reworded", "spelling"])
   .meta({ id: "Family", description: "How alterations are grouped for a reader" })
-
-const gravity = z.enum(["grave", "notable", "slight"])
 
 /** A person's judgement of one finding, kept in the marks file. */
 export const judgementSchema: z.ZodType<Judgement> = z
@@ -97,7 +95,7 @@ export const alterationCardSchema: z.ZodType<AlterationCard> = z
     names: z.object({ exemplar: z.string(), copy: z.string() }),
     kind: z.string(),
     family: familySchema,
-    gravity,
+    gravity: gravities,
     label: z.string(),
     note: z.string(),
     before: extractSchema.nullable(),
@@ -257,7 +255,7 @@ export const comparedAlterationSchema: z.ZodType<ComparedAlteration> = z
     id: z.string(),
     kind: z.string(),
     family: familySchema,
-    gravity,
+    gravity: gravities,
     label: z.string(),
     note: z.string(),
     group: z.string().nullable(),

@@ -2,7 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { derivationSchema } from "../../export/schema.js"
+import { alterationKinds, derivationSchema, gravities } from "../../export/schema.js"
 import { alterationCard } from "../../export/view/alterations.js"
 import { readings } from "../../export/view/readings.js"
 import { alterationId, derivationId } from "../../store/findings.js"
@@ -13,20 +13,6 @@ import { alterationCardSchema, comparisonSchema, newJudgementSchema, readingsSch
 import { answers } from "./route.js"
 
 const id = z.string().max(100)
-const kinds = z.enum([
-  "meaning",
-  "certainty",
-  "figure",
-  "time",
-  "name",
-  "quotation",
-  "attribution",
-  "insertion",
-  "omission",
-  "transposition",
-  "wording",
-  "accidental",
-])
 
 const derivations = createRoute({
   method: "get",
@@ -43,8 +29,8 @@ const alterations = createRoute({
     query: pageQuery.extend({
       exemplar: id.optional(),
       copy: id.optional(),
-      kind: kinds.optional(),
-      gravity: z.enum(["grave", "notable", "slight"]).optional(),
+      kind: alterationKinds.optional(),
+      gravity: gravities.optional(),
     }),
   },
   responses: answers("a page of alterations", pageOf(alterationCardSchema)),
