@@ -34,7 +34,8 @@ export function orient(
   overlapping: (x: string, y: string, copy: string) => boolean,
 ): Oriented[] {
   const forward = initial(lines)
-  if (lines.length <= mostTurned) descend(lines, forward, overlapping)
+  if (lines.length > mostTurned) return lines.map((line, n) => asItLeans(line, forward[n]!))
+  descend(lines, forward, overlapping)
   return lines.map((line, n) => {
     const cost = costAround(lines, forward, n, overlapping)
     forward[n] = !forward[n]
@@ -43,6 +44,11 @@ export function orient(
     const [exemplar, copy] = forward[n] ? [line.a, line.b] : [line.b, line.a]
     return { exemplar, copy, margin: turned - cost }
   })
+}
+
+/** A line of a large family: turning it would cost what its own leaning says, nothing where a cycle was in the way. */
+function asItLeans({ a, b, lean }: Line, forward: boolean): Oriented {
+  return forward ? { exemplar: a, copy: b, margin: lean } : { exemplar: b, copy: a, margin: -lean }
 }
 
 /** Strongest leanings first, each as it leans unless that closes a cycle. */
