@@ -1,5 +1,6 @@
 // Features by which a cue is told: "said", "according to", "has long criticized". One row a token, one sequence a
-// sentence. The numbers of the templates are arbitrary and must only differ.
+// sentence. The numbers of the templates are arbitrary and must only differ;
+// gaps are templates that cost time and told nothing.
 
 import type { Sentence, Text } from "../../model/token.js"
 import { hashOf, type RowBuilder } from "../sequence/rows.js"
@@ -31,7 +32,6 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
   const quote = (i: number) => (i < left || i >= right ? 9 : s.quote[i]!)
   const marks = quoteLayout(s, from, to)
   let verbs = 0
-  let commas = 0
   let brackets = 0
   let lastClose = from > left && s.quote[from - 1] === Quote.closing ? from - 1 : -1
   for (let i = from; i < to; i++) {
@@ -43,7 +43,6 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
     const layout = marks.first < 0 ? 0 : place
     const afterClose = lastClose < 0 ? 9 : Math.min(5, i - lastClose)
     const verbsBefore = Math.min(2, verbs)
-    rows.add(1)
     rows.add(2, s.word[i])
     rows.add(3, stem0)
     rows.add(4, word(i - 1))
@@ -60,13 +59,10 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
     rows.add(15, s.suffix3[i], tag0)
     rows.add(16, quote(i), tag0)
     rows.add(17, quote(i - 1), quote(i + 1), stem0)
-    rows.add(18, quote(i - 1), quote(i), quote(i + 1))
     rows.add(19, stem(i - 1), stem0)
-    rows.add(20, stem0, stem(i + 1))
     rows.add(21, stem0, tag(i - 1), tag(i + 1))
     rows.add(22, word(i - 1), word(i + 1))
     rows.add(23, s.shape[i], tag0)
-    rows.add(24, s.word[i], word(i + 1), word(i + 2))
     rows.add(25, word(i - 2), word(i - 1), s.word[i])
     rows.add(26, subject < 0 ? 1 : s.word[subject]!, tag0)
     rows.add(27, subject < 0 ? 1 : s.stem[subject]!, stem0)
@@ -80,7 +76,6 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
     rows.add(35, afterClose, tag0)
     rows.add(36, afterClose, stem0)
     rows.add(37, verbsBefore, stem0)
-    rows.add(38, verbsBefore, tag0, Math.min(2, commas))
     rows.add(39, Math.min(3, to - i), stem0)
     rows.add(40, Math.min(3, i - from), stem0)
     rows.add(41, quote(i), stem0)
@@ -104,7 +99,6 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
     rows.add(58, sense0, verbsBefore, tag0)
     rows.endRow()
     if (tag0 === Tag.VERB) verbs++
-    if (tag0 === Tag.PUNCT && s.quote[i] === Quote.outside) commas++
     if (s.quote[i] === Quote.closing) lastClose = i
     brackets = bracketsAfter(s, i, brackets)
   }

@@ -78,7 +78,6 @@ export function spanRows(rows: RowBuilder, s: Surroundings, cue: TokenRange, win
     const opens = i === from || s.sentence[i - 1] !== s.sentence[i] ? 1 : 0
     const closes = i + 1 === to || s.sentence[i + 1] !== s.sentence[i] ? 1 : 0
     const place = side * 8 + sentences
-    rows.add(1, place)
     rows.add(2, side, away, sentences)
     rows.add(3, place, tag0)
     rows.add(4, side, s.word[i])
@@ -97,16 +96,13 @@ export function spanRows(rows: RowBuilder, s: Surroundings, cue: TokenRange, win
     rows.add(17, away <= 3 ? head : 1, side * 16 + away, s.word[i])
     rows.add(18, near, side, quote0)
     rows.add(19, near, side, away)
-    rows.add(20, near, place, tag0)
     rows.add(21, after, place, quote0)
     rows.add(22, after, side, away)
     rows.add(23, tail, side, tag0)
     rows.add(24, tail, side, away)
-    rows.add(25, place, commas, verbs)
     rows.add(26, place, commas * 4 + quotes, tag0)
     rows.add(27, place, commas * 4 + verbs, tag0)
     rows.add(28, side, commas, s.word[i])
-    rows.add(29, side, commas * 2 + closes, layout)
     rows.add(30, opens * 2 + closes, place, layout)
     rows.add(31, opens * 2 + closes, place, tag0)
     rows.add(32, place, s.suffix3[i])
@@ -128,7 +124,6 @@ export function spanRows(rows: RowBuilder, s: Surroundings, cue: TokenRange, win
     rows.add(48, sense, side, tag0 * 16 + verbs * 4 + commas)
     rows.add(49, sense, place, quote0 * 64 + near)
     rows.add(50, sense, side, away)
-    rows.add(51, sense, after, side * 32 + tag0)
     rows.endRow()
   }
 }
