@@ -9,6 +9,7 @@ import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { tracePaths } from "../pile.js"
+import { differences, disputing } from "../print/doubts.js"
 import { count, dateLabel, namer } from "../print/labels.js"
 import { standing } from "../print/standing.js"
 import { hang, wrap } from "../print/wrap.js"
@@ -76,15 +77,12 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
     const when = entry.when
       ? `, ${dateLabel(entry.when)}${entry.when.basis === "printed" ? "" : ` (from ${entry.when.basis})`}`
       : ""
-    const differs = entry.differs.map(({ what, readings }) => `${what} ${sigla(entry, readings, name)}`)
+    const differs = differences(entry, name)
     return [
       ...wrap(`${titleOf(entry)}`, width).map(paint.strong),
       ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
-      ...(differs.length ? hang("  differs: ", differs.join(" · "), width) : []),
-      ...entry.beside.flatMap(id => {
-        const other = byId.get(id)
-        return other ? hang("  beside it: ", `${titleOf(other)} (${other.reports.map(name).join(" ")})`, width) : []
-      }),
+      ...(differs ? hang("  differs: ", differs, width) : []),
+      ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
       ...entry.readings.flatMap(({ report, text, status, speaker }) => {
         const told = [status, speaker && `said by ${speaker}`].filter(Boolean).join(", ")
         return hang(`  ${name(report)}  `, `${text.replace(/\s+/g, " ")}${told ? ` [${told}]` : ""}`, width)
@@ -93,8 +91,4 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
   })
   const last = `${count(record.length, "entry")}. Shows that it was said, not that it is so.`
   return `${[...entries, paint.faint(last)].join("\n\n")}\n`
-}
-
-function sigla(entry: Entry, readings: readonly number[], name: (id: string) => string): string {
-  return [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))].map(name).join(" ")
 }

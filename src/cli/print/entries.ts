@@ -6,6 +6,7 @@ import { isDisputed } from "../../record/brief.js"
 import { titleOf } from "../../record/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../model/group.js"
+import { differences, disputing } from "./doubts.js"
 import { count, namer } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 
@@ -53,15 +54,10 @@ function mostBehind(record: readonly Entry[]): Entry[] {
 }
 
 function remarks(entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: string) => string): string[] {
-  const sigla = (readings: readonly number[]) =>
-    [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))].map(name).join(" ")
-  const differs = entry.differs.map(({ what, readings }) => `${what} ${sigla(readings)}`.trim())
+  const differs = differences(entry, name)
   return [
-    ...(differs.length ? [`differs: ${differs.join(" · ")}`] : []),
+    ...(differs ? [`differs: ${differs}`] : []),
     ...(entry.sharedSource === null ? [] : [`${count(entry.origins.length, "origin")}, one shared source`]),
-    ...entry.beside.flatMap(id => {
-      const other = byId.get(id)
-      return other ? [`beside it: ${titleOf(other)} (${other.reports.map(name).join(" ")})`] : []
-    }),
+    ...disputing(entry, byId, name).map(other => `beside it: ${other}`),
   ]
 }
