@@ -10,6 +10,7 @@ import type { Time } from "../src/model/annotation.js"
 import type { Report } from "../src/model/report.js"
 import type { Span } from "../src/model/span.js"
 import { readText } from "../src/text/text.js"
+import { plainReport } from "../train/polnear.js"
 import type { Benchmark } from "./bench.js"
 
 interface Marked extends Span {
@@ -31,7 +32,7 @@ export const tempeval3: Benchmark = {
     const notes: string[] = []
     for (const name of names) {
       const { text, date, marked } = read(await readFile(join(data, name), "utf8"))
-      const ours = findTimes(readText(plainReport(name, text, date)))
+      const ours = findTimes(readText(documentReport(name, text, date)))
       const used = new Set<Time>()
       score.given += marked.length
       score.found += ours.length
@@ -101,26 +102,11 @@ function plainText(text: string): string {
   )
 }
 
-function plainReport(path: string, text: string, date: string | null): Report {
+/** A document as a report of one block. */
+function documentReport(path: string, text: string, date: string | null): Report {
   return {
-    id: path,
-    path,
-    address: null,
-    title: null,
-    outlet: null,
-    newsroom: null,
-    byline: null,
-    dateline: null,
-    section: null,
-    credits: [],
+    ...plainReport(path, text),
     published: date === null ? null : { value: date, precision: "day", basis: "DCT" },
-    updated: null,
-    language: "en",
-    page: "article",
-    text,
     blocks: [{ kind: "body", start: 0, end: text.length }],
-    furniture: [],
-    intrusions: [],
-    problems: [],
   }
 }

@@ -1,5 +1,6 @@
 // A traced pile of our own fiction, made by hand: what the views show can be tested without any stage before them.
 
+import { reportOf } from "../src/annotate/fixture.js"
 import type { Alteration, AlterationKind, Gravity } from "../src/model/alteration.js"
 import { digest, reportId } from "../src/model/identity.js"
 import type { Entry, EntryReading } from "../src/model/record.js"
@@ -39,33 +40,14 @@ A crossing for two adults and a car now costs 61 crowns.`
 
 function report(siglum: string, name: string, text: string, more: Partial<TracedReport> = {}): TracedReport {
   const lines = text.split("\n")
-  let start = 0
-  const blocks = lines.map((line, i) => {
-    const block = { kind: i === 0 ? ("headline" as const) : ("body" as const), start, end: start + line.length }
-    start = block.end + 1
-    return block
-  })
+  const read = reportOf(lines, { id: reportId(name, text), path: `pile/${name}.html`, title: lines[0]! })
   return {
-    id: reportId(name, text),
+    ...read,
     siglum,
-    path: `pile/${name}.html`,
     address: `https://${name}.example/story`,
-    title: lines[0]!,
-    outlet: null,
-    newsroom: null,
-    byline: null,
-    dateline: null,
-    section: null,
-    credits: [],
-    published: null,
-    updated: null,
-    language: "en",
-    page: "article",
-    text,
-    blocks,
+    blocks: read.blocks.map((block, i) => (i === 0 ? { ...block, kind: "headline" } : block)),
     furniture: [{ text: "Subscribe to our newsletter", why: "navigation" }],
     intrusions: [],
-    problems: [],
     ...more,
   }
 }
