@@ -16,7 +16,7 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
   useLayoutEffect(() => {
     if (isDialog && !dialog.current?.open) dialog.current?.showModal()
     if (!isDialog) dialog.current?.close()
-  }, [isDialog])
+  }, [open, isDialog])
   useEffect(() => {
     if (open !== "copied" && open !== "not-copied") return
     const timer = setTimeout(close, passing)
@@ -26,10 +26,14 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
     event.preventDefault()
     close()
   }
+  // Closed by the app's state alone, at the key itself: without an activation the browser closes on Escape and does not
+  // ask (`cancel`), and what it tells afterwards (`close`) may come when another dialog is wanted already.
+  const dismissByKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") dismiss(event)
+  }
   return (
     <>
-      {/* Closed by the app's state alone: the browser's own closing is told too late to know which dialog it meant. */}
-      <dialog ref={dialog} onCancel={dismiss} aria-labelledby="dialog-title">
+      <dialog ref={dialog} onKeyDown={dismissByKey} onCancel={dismiss} aria-labelledby="dialog-title">
         {open === "keys" && <KeysList />}
         {open === "export" && <Exports close={close} />}
         <form onSubmit={dismiss}>
