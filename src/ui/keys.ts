@@ -25,7 +25,8 @@ export function useKeys(keys: Keys): void {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const target = event.target as HTMLElement
-      if (target.closest("input, textarea, select, dialog") && event.key !== "Escape") return
+      // A dialog that has just closed keeps the focus until the next frame.
+      if (target.closest("input, textarea, select, dialog[open]") && event.key !== "Escape") return
       const deed = keys[event.key]
       if (!deed) return
       event.preventDefault()
