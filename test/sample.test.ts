@@ -28,8 +28,6 @@ interface Truth {
     readonly gravities: readonly string[]
     readonly was: string | null
     readonly became: string | null
-    /** Why the program does not see it yet: skipped aloud, not passed over in silence. */
-    readonly missed?: string
   }[]
   readonly record: readonly {
     readonly kind: string
@@ -112,8 +110,7 @@ describe("who took from whom", () => {
 })
 
 describe("what was altered on the way", () => {
-  test.for(truth.alterations)("$was → $became", (made, { skip }) => {
-    const { exemplar, copy, kinds, gravities, was, became, missed } = made
+  test.each(truth.alterations)("$was → $became", ({ exemplar, copy, kinds, gravities, was, became }) => {
     const found = trace.alterations.filter(
       one =>
         name(one.exemplar) === exemplar &&
@@ -123,9 +120,7 @@ describe("what was altered on the way", () => {
         touches(report(copy), one.copySpan, became),
     )
     const given = found.map(one => one.gravity as string)
-    const right = given.filter(gravity => gravities.includes(gravity))
-    if (missed !== undefined && right.length === 0) skip(missed)
-    expect(right).not.toEqual([])
+    expect(given.filter(gravity => gravities.includes(gravity))).not.toEqual([])
   })
 })
 

@@ -97,6 +97,44 @@ describe("an alteration", () => {
   })
 })
 
+describe("a person named", () => {
+  const named = ["Nets are dry, said Ole Brandt, a fisherman from Melk.", "The mayor, Ida Lund, had heard it before."]
+  const notes = (copy: readonly string[]) =>
+    pairOf(named, copy)
+      .alterations.filter(one => one.note.includes("no longer named"))
+      .map(({ kind, gravity }) => `${kind} ${gravity}`)
+
+  it("is missed where he speaks and only what he is stays", () => {
+    expect(notes(["Nets are dry, said a fisherman from Melk.", named[1]!])).toEqual(["attribution grave"])
+  })
+  it("is missed less where he does not speak, or where a title tells who it is", () => {
+    expect(notes([named[0]!, "The mayor had heard it before."])).toEqual(["name notable"])
+  })
+  it("is not missed where the copy names him anywhere, or another in his place", () => {
+    expect(notes(["Nets are dry, said a fisherman from Melk.", "Brandt went home.", named[1]!])).toEqual([])
+    expect(notes(["Nets are dry, said Per Holm, a fisherman from Melk.", named[1]!])).toEqual([])
+  })
+})
+
+describe("what would be", () => {
+  const told = (from: string, to: string) =>
+    pairOf([from], [to])
+      .alterations.filter(one => one.kind === "certainty")
+      .map(one => one.note.split(":")[0])
+
+  it("is surer as what is or will be", () => {
+    const share = "Without the dam the share would fall to some 19 percent of the valley."
+    expect(told(share, share.replace("would fall", "falls"))).toEqual(["“would fall” became “falls”"])
+    expect(told(share, share.replace("would fall", "will fall"))).toEqual(["“would fall” became “will fall”"])
+  })
+  it("is the same where only the tense of a report changes", () => {
+    const said = "The board said the dam would close next year after the survey."
+    expect(told(said, said.replace("would", "will"))).toEqual([])
+    const kept = "Joren Pask left on the condition that the guild would agree to the survey."
+    expect(told(kept, kept.replace("would agree", "agrees"))).toEqual([])
+  })
+})
+
 /** Piles of sentences: some left out, some changed, in whatever order. */
 const text = fc.shuffledSubarray(story, { minLength: 1 })
 const reworded = text.map(sentences =>

@@ -13,11 +13,13 @@ import { compareAttributions } from "./attributions.js"
 import { findBreaks } from "./breaks.js"
 import { findCauses } from "./causes.js"
 import { compareCertainty } from "./certainty.js"
+import { compareConditionals } from "./conditionals.js"
 import { correspond } from "./correspondence.js"
 import type { Draft } from "./draft.js"
 import { scripts } from "./edits.js"
 import { compareFigures } from "./figures.js"
 import { compareMatter, compareStretches } from "./matter.js"
+import { findNameless } from "./nameless.js"
 import { compareNames } from "./names.js"
 import { comparePolarity } from "./polarity.js"
 import { compareQuotations } from "./quotations.js"
@@ -36,7 +38,9 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
       compareFigures,
       compareTimes,
       compareNames,
+      findNameless,
       compareCertainty,
+      compareConditionals,
       comparePolarity,
       compareRelations,
       findBreaks,
