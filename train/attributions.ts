@@ -4,24 +4,16 @@
 
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { CUE_BITS, cueLabels, cueRows } from "../src/annotate/attribution/cue-rows.js"
-import {
-  SPAN_BITS,
-  SpanLabel,
-  spanLabels,
-  spanRows,
-  type TokenRange,
-  windowOf,
-} from "../src/annotate/attribution/span-rows.js"
+import { cueLabels, cueRows } from "../src/annotate/attribution/cue-rows.js"
+import { SpanLabel, spanLabels, spanRows, type TokenRange, windowOf } from "../src/annotate/attribution/span-rows.js"
 import { type Surroundings, surroundingsOf } from "../src/annotate/attribution/surroundings.js"
 import { findQuotations } from "../src/annotate/quotations.js"
-import { bestLabels, type SequenceModel, scoreRows } from "../src/annotate/sequence/model.js"
-import { type Rows, rowBuilder } from "../src/annotate/sequence/rows.js"
+import { bestLabels, type SequenceModel, scoreRows, unpack } from "../src/annotate/sequence/model.js"
 import { tagText } from "../src/annotate/tagging/tagger.js"
 import type { Span } from "../src/model/span.js"
 import type { Text } from "../src/model/token.js"
 import { readText } from "../src/text/text.js"
-import { type Example, pack, quantize, type Settings, train, weightsFile } from "./crf.js"
+import { type Example, pack, type Settings, train, weightsFile } from "./crf.js"
 import { type GoldReport, readCompartment, tokensOf } from "./polnear.js"
 
 /** An article ready for learning. */
@@ -42,7 +34,6 @@ const unseen = readCompartment(join(dir, "dev")).map(lessonOf)
 
 const cueSettings: Settings = {
   labels: cueLabels,
-  bits: CUE_BITS,
   passes: 7,
   rate: 0.04,
   pull: 3e-5,
@@ -52,7 +43,6 @@ const cueSettings: Settings = {
 }
 const spanSettings: Settings = {
   labels: spanLabels,
-  bits: SPAN_BITS,
   passes: 7,
   rate: 0.025,
   pull: 1e-4,
@@ -78,10 +68,10 @@ function teach(
   begins: readonly number[],
 ): void {
   const trained = train(examples, settings, line => console.log(`${name}: ${line}`))
-  const model = quantize(trained)
+  const packed = pack(trained)
+  const model = unpack(packed)
   for (const begin of begins)
     console.log(`${name}: exact ${settings.labels[begin]} on dev: ${exactF1(model, held, begin)}`)
-  const packed = pack(model)
   console.log(`${name}: ${(packed.weights.length / 1024).toFixed(0)} KB`)
   writeFileSync(
     new URL(`../src/annotate/attribution/${name}.weights.ts`, import.meta.url),
@@ -106,32 +96,25 @@ function lessonOf({ report, attributions }: GoldReport): Lesson {
 function cueExamples({ text, surroundings, attributions }: Lesson): Example[] {
   const labels = new Uint8Array(text.tokens.length)
   for (const { cue } of attributions) for (const range of cue) mark(labels, range, 1, 0)
-  const rows = rowBuilder(CUE_BITS)
-  return text.sentences.map(sentence => {
-    cueRows(rows, text, surroundings, sentence)
-    return { rows: kept(rows.take()), labels: labels.slice(sentence.firstToken, sentence.lastToken) }
-  })
+  return text.sentences.map(sentence => ({
+    rows: cueRows(text, surroundings, sentence),
+    labels: labels.slice(sentence.firstToken, sentence.lastToken),
+  }))
 }
 
 function spanExamples({ text, surroundings, attributions }: Lesson): Example[] {
-  const rows = rowBuilder(SPAN_BITS)
   return attributions.map(({ cue, source, content }) => {
     const window = windowOf(text, surroundings, cue[0]!)
-    spanRows(rows, surroundings, cue[0]!, window)
     const labels = new Uint8Array(window.last - window.first)
     for (const range of source) mark(labels, range, SpanLabel.BS, window.first)
     for (const range of content) mark(labels, range, SpanLabel.BC, window.first)
-    return { rows: kept(rows.take()), labels }
+    return { rows: spanRows(surroundings, cue[0]!, window), labels }
   })
 }
 
 function mark(labels: Uint8Array, { first, last }: TokenRange, begin: number, offset: number): void {
   for (let i = Math.max(0, first - offset); i < Math.min(labels.length, last - offset); i++)
     labels[i] = i === first - offset ? begin : begin + 1
-}
-
-function kept({ ids, starts, length }: Rows): Rows {
-  return { ids: ids.slice(), starts: starts.slice(), length }
 }
 
 function exactF1(model: SequenceModel, examples: readonly Example[], begin: number): string {

@@ -2,19 +2,25 @@
 // Singer 2011), an L1 pull, dropping of features, and averaging of the last passes. Deterministic: the order of the
 // sequences is shuffled by a fixed generator.
 
-import { type PackedModel, presence, type SequenceModel } from "../src/annotate/sequence/model.js"
-import type { Rows } from "../src/annotate/sequence/rows.js"
+import type { PackedModel } from "../src/annotate/sequence/model.js"
+import { bucketOf, type Rows } from "../src/annotate/sequence/features.js"
 
-/** A training sequence: its rows of features and the right label of each. */
+/** A training sequence: its rows and the right label of each. */
 export interface Example {
   readonly rows: Rows
+  readonly labels: Uint8Array
+}
+
+/** An example with its features written down; those of position `i` are `ids[starts[i]] … ids[starts[i + 1] - 1]`. */
+interface Sequence {
+  readonly ids: Int32Array
+  readonly starts: Int32Array
   readonly labels: Uint8Array
 }
 
 /** How to train. */
 export interface Settings {
   readonly labels: readonly string[]
-  readonly bits: number
   readonly passes: number
   /** AdaGrad's step. */
   readonly rate: number
@@ -30,9 +36,10 @@ export interface Settings {
 
 /** Train on the examples; `tell` hears of each pass. */
 export function train(all: readonly Example[], settings: Settings, tell: (line: string) => void): TrainedModel {
-  const examples = withoutRare(all, settings)
+  const { bits } = all[0]!.rows.features
+  const examples = withoutRare(all.map(sequenceOf), bits, settings.seen)
   const size = settings.labels.length
-  const weights = new Float32Array(size << settings.bits)
+  const weights = new Float32Array(size << bits)
   const squares = new Float32Array(weights.length)
   const moves = new Float64Array((size + 1) * size)
   const moveSquares = new Float64Array(moves.length)
@@ -66,7 +73,7 @@ export function train(all: readonly Example[], settings: Settings, tell: (line: 
     weights: sum.map(x => (x / averaged) * (1 - settings.dropped)),
     transitions: moveSum.map(x => x / averaged),
     labels: settings.labels,
-    bits: settings.bits,
+    bits,
     floor: settings.floor,
   }
 }
@@ -80,31 +87,43 @@ export interface TrainedModel {
   readonly transitions: Float64Array
 }
 
+function sequenceOf({ rows: { features, values, length }, labels }: Example): Sequence {
+  const { seeds, picks, width, bits } = features
+  const ids = new Int32Array(length * seeds.length)
+  for (let i = 0, f = 0; i < length; i++)
+    for (const [t, seed] of seeds.entries()) {
+      const value = (n: number) => values[i * width + picks[3 * t + n]!]!
+      ids[f++] = bucketOf(seed, value(0), value(1), value(2), bits)
+    }
+  return { ids, starts: Int32Array.from({ length: length + 1 }, (_, i) => i * seeds.length), labels }
+}
+
 /** The examples without the features that are too rare to be learned from. */
-function withoutRare(examples: readonly Example[], { bits, seen }: Settings): Example[] {
+function withoutRare(examples: readonly Sequence[], bits: number, seen: number): Sequence[] {
   const counts = new Uint16Array(1 << bits)
-  for (const { rows } of examples) for (const id of rows.ids) if (counts[id]! < seen) counts[id]!++
+  for (const { ids } of examples) for (const id of ids) if (counts[id]! < seen) counts[id]!++
   return examples.map(example => filtered(example, id => counts[id]! >= seen))
 }
 
 /** The example without a random share of its features. */
-function thinned(example: Example, dropped: number, random: () => number): Example {
+function thinned(example: Sequence, dropped: number, random: () => number): Sequence {
   return dropped === 0 ? example : filtered(example, () => random() >= dropped)
 }
 
-function filtered({ rows, labels }: Example, keeps: (id: number) => boolean): Example {
-  const ids = new Int32Array(rows.ids.length)
-  const starts = new Int32Array(rows.starts.length)
+function filtered(example: Sequence, keeps: (id: number) => boolean): Sequence {
+  const ids = new Int32Array(example.ids.length)
+  const starts = new Int32Array(example.starts.length)
   let size = 0
-  for (let i = 0; i < rows.length; i++) {
-    for (let f = rows.starts[i]!; f < rows.starts[i + 1]!; f++) if (keeps(rows.ids[f]!)) ids[size++] = rows.ids[f]!
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++)
+      if (keeps(example.ids[f]!)) ids[size++] = example.ids[f]!
     starts[i + 1] = size
   }
-  return { rows: { ids: ids.slice(0, size), starts, length: rows.length }, labels }
+  return { ids: ids.slice(0, size), starts, labels: example.labels }
 }
 
 function step(
-  { rows, labels }: Example,
+  { ids, starts, labels }: Sequence,
   weights: Float32Array,
   squares: Float32Array,
   moves: Float64Array,
@@ -112,9 +131,8 @@ function step(
   size: number,
   { rate, pull }: Settings,
 ): number {
-  const n = rows.length
+  const n = labels.length
   if (n === 0) return 0
-  const { ids, starts } = rows
   const scores = new Float64Array(n * size)
   for (let i = 0; i < n; i++) {
     for (let f = starts[i]!; f < starts[i + 1]!; f++) {
@@ -204,40 +222,30 @@ function step(
   return logZ - gold
 }
 
-/** Cut weights to eight bits; the scale lets the largest thousandth of them saturate. */
-export function quantize(model: TrainedModel): SequenceModel {
-  const kept = Array.from(model.weights, Math.abs)
-    .filter(x => x > model.floor)
+/** The form in which a model is shipped: weights cut to eight bits, by a scale that the largest thousandth saturate. */
+export function pack({ labels, bits, floor, transitions, weights }: TrainedModel): PackedModel {
+  const kept = Array.from(weights, Math.abs)
+    .filter(x => x > floor)
     .sort((a, b) => a - b)
   const scale = (kept[Math.floor(kept.length * 0.999)] ?? 1) / 127
-  const weights = new Int8Array(model.weights.length)
-  for (let i = 0; i < weights.length; i++) {
-    const weight = model.weights[i]!
-    if (Math.abs(weight) > model.floor) weights[i] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
-  }
-  const { labels, bits, transitions } = model
-  return { labels, bits, scale, transitions, weights, present: presence(weights, model) }
-}
-
-/** The form in which a model is shipped. */
-export function pack(model: SequenceModel): PackedModel {
   const bytes: number[] = []
   let last = 0
-  for (let i = 0; i < model.weights.length; i++) {
-    if (model.weights[i] === 0) continue
+  for (const [i, exact] of weights.entries()) {
+    const weight = Math.abs(exact) > floor ? Math.max(-127, Math.min(127, Math.round(exact / scale))) : 0
+    if (weight === 0) continue
     let gap = i - last
     last = i
     while (gap >= 0x80) {
       bytes.push((gap & 0x7f) | 0x80)
       gap >>>= 7
     }
-    bytes.push(gap, model.weights[i]! & 0xff)
+    bytes.push(gap, weight & 0xff)
   }
   return {
-    labels: model.labels,
-    bits: model.bits,
-    scale: model.scale,
-    transitions: Array.from(model.transitions, x => Number(x.toFixed(4))),
+    labels,
+    bits,
+    scale,
+    transitions: Array.from(transitions, x => Number(x.toFixed(4))),
     weights: Buffer.from(bytes).toString("base64"),
   }
 }

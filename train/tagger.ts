@@ -3,35 +3,33 @@
 
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import model from "wink-eng-lite-web-model"
+import winkModel from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
-import { bestLabels, scoreRows } from "../src/annotate/sequence/model.js"
-import { rowBuilder } from "../src/annotate/sequence/rows.js"
+import { bestLabels, scoreRows, unpack } from "../src/annotate/sequence/model.js"
 import { shapesOf } from "../src/annotate/tagging/shapes.js"
-import { TAGGER_BITS, Tag, tagRows, tags } from "../src/annotate/tagging/tagger.js"
+import { Tag, taggerRows, tags } from "../src/annotate/tagging/tagger.js"
 import type { Text } from "../src/model/token.js"
 import { readText } from "../src/text/text.js"
-import { type Example, pack, quantize, train, weightsFile } from "./crf.js"
+import { type Example, pack, train, weightsFile } from "./crf.js"
 import { readCompartment } from "./polnear.js"
 
 const [dir] = process.argv.slice(2)
 if (!dir) throw new Error("say where PolNeAR is")
-const wink = winkNLP(model, ["sbd", "pos"])
+const wink = winkNLP(winkModel, ["sbd", "pos"])
 
-const builder = rowBuilder(TAGGER_BITS)
 const examples = readCompartment(join(dir, "train")).flatMap(({ report }) => examplesOf(readText(report)))
 const held = examples.filter((_, i) => i % 20 === 0)
 const trained = train(
   examples.filter((_, i) => i % 20 !== 0),
-  { labels: tags, bits: TAGGER_BITS, passes: 4, rate: 0.2, pull: 1e-4, dropped: 0, seen: 1, floor: 0.4 },
+  { labels: tags, passes: 4, rate: 0.2, pull: 1e-4, dropped: 0, seen: 1, floor: 0.4 },
   line => console.log(line),
 )
-const quantized = quantize(trained)
-const packed = pack(quantized)
+const packed = pack(trained)
+const model = unpack(packed)
 let right = 0
 let all = 0
 for (const { rows, labels } of held) {
-  const found = bestLabels(quantized, scoreRows(quantized, rows))
+  const found = bestLabels(model, scoreRows(model, rows))
   for (let i = 0; i < labels.length; i++) if (found[i] === labels[i]) right++
   all += labels.length
 }
@@ -47,14 +45,10 @@ writeFileSync(
 function examplesOf(text: Text): Example[] {
   const shapes = shapesOf(text)
   const taught = taughtTags(text)
-  return text.sentences.map(({ firstToken, lastToken }) => {
-    tagRows(builder, shapes, firstToken, lastToken)
-    const rows = builder.take()
-    return {
-      rows: { ids: rows.ids.slice(), starts: rows.starts.slice(), length: rows.length },
-      labels: taught.slice(firstToken, lastToken),
-    }
-  })
+  return text.sentences.map(({ firstToken, lastToken }) => ({
+    rows: taggerRows(shapes, firstToken, lastToken),
+    labels: taught.slice(firstToken, lastToken),
+  }))
 }
 
 /** wink's tag for each of our tokens: that of its token which holds our token's first letter. */

@@ -1,30 +1,86 @@
 // Features by which a cue is told: "said", "according to", "has long criticized". One row a token, one sequence a
-// sentence. The numbers of the templates are arbitrary and must only differ;
-// gaps are templates that cost time and told nothing.
+// sentence. Gaps in the templates' numbers are features that cost time and told nothing.
 
 import type { Sentence, Text } from "../../model/token.js"
-import { hashOf, type RowBuilder } from "../sequence/rows.js"
+import { featuresOf, hashOf, type Rows, rowsFor } from "../sequence/features.js"
 import { Tag } from "../tagging/tagger.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
-/** Buckets of the cue model's features: 2 to this. */
-export const CUE_BITS = 18
-
 /** Labels of the cue model. */
 export const cueLabels = ["O", "B", "I"] as const
+
+/** By what the cue model tells cues. */
+const features = featuresOf(18, [
+  [2, "word"],
+  [3, "stem"],
+  [4, "word-1"],
+  [5, "word+1"],
+  [6, "word-2"],
+  [7, "word+2"],
+  [8, "word-1", "word"],
+  [9, "word", "word+1"],
+  [10, "stem", "tag+1"],
+  [11, "tag-1", "stem"],
+  [12, "tag-1", "tag", "tag+1"],
+  [13, "tag", "tag+1", "tag+2"],
+  [14, "tag-2", "tag-1", "tag"],
+  [15, "suffix3", "tag"],
+  [16, "quote", "tag"],
+  [17, "quote-1", "quote+1", "stem"],
+  [19, "stem-1", "stem"],
+  [21, "stem", "tag-1", "tag+1"],
+  [22, "word-1", "word+1"],
+  [23, "shape", "tag"],
+  [25, "word-2", "word-1", "word"],
+  [26, "subjectWord", "tag"],
+  [27, "subjectStem", "stem"],
+  [28, "subjectTag", "stem", "tag"],
+  [29, "subjectShape", "suffix2", "tag"],
+  [30, "objectTag", "stem"],
+  [31, "objectWord", "stem"],
+  [32, "objectTag", "subjectTag", "tag"],
+  [33, "layout", "stem"],
+  [34, "layout", "tag", "suffix2"],
+  [35, "afterClose", "tag"],
+  [36, "afterClose", "stem"],
+  [37, "verbsBefore", "stem"],
+  [39, "toEnd", "stem"],
+  [40, "fromStart", "stem"],
+  [41, "quote", "stem"],
+  [42, "brackets", "tag"],
+  [43, "follows", "stem"],
+  [44, "follows", "tag", "suffix2"],
+  [45, "speech", "quote", "tag-1"],
+  [46, "stem-1", "tag", "tag+1"],
+  [47, "stem+1", "tag", "tag-1"],
+  [48, "fromStart", "toEnd", "afterClose"],
+  [50, "sense", "tag", "tag+1"],
+  [51, "sense", "follows", "tag"],
+  [52, "sense", "subjectTag", "subjectSense"],
+  [53, "sense", "layout", "afterClose"],
+  [54, "sense", "objectTag", "quote"],
+  [55, "sense-1", "sense", "tag"],
+  [56, "sense", "tag", "sense+1"],
+  [57, "sense", "suffix2", "tag-1"],
+  [58, "sense", "verbsBefore", "tag"],
+])
 
 const OPEN = hashOf("(")
 const CLOSE = hashOf(")")
 
 /** How far a verb's subject and object are looked for, in tokens. */
 const REACH = 8
+/** Places are counted from a sentence's ends up to this. */
+const FAR = 3
 
-/** Fill `rows` with those of one sentence. Neighbours are seen past its ends, within the paragraph: “Why?” she asked. */
-export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence: Sentence): void {
-  rows.reset()
+/** The rows of one sentence. Neighbours are seen past its ends, within the paragraph: “Why?” she asked. */
+export function cueRows(text: Text, s: Surroundings, sentence: Sentence): Rows {
   const { firstToken: from, lastToken: to } = sentence
   const { first: left, last: right } = paragraphOf(text, sentence)
+  const rows = rowsFor(features, to - from)
+  const { column, width } = features
+  const { values } = rows
   const word = (i: number) => (i < left ? 1 : i >= right ? 2 : s.word[i]!)
   const stem = (i: number) => (i < left ? 1 : i >= right ? 2 : s.stem[i]!)
   const tag = (i: number) => (i < left ? 30 : i >= right ? 31 : s.tag[i]!)
@@ -34,74 +90,52 @@ export function cueRows(rows: RowBuilder, text: Text, s: Surroundings, sentence:
   let verbs = 0
   let brackets = 0
   let lastClose = from > left && s.quote[from - 1] === Quote.closing ? from - 1 : -1
-  for (let i = from; i < to; i++) {
-    const stem0 = s.stem[i]!
-    const tag0 = s.tag[i]!
+  for (let i = from, row = 0; i < to; i++, row += width) {
     const subject = subjectOf(s, i, from)
     const object = objectOf(s, i, to)
     const place = i < marks.first ? 1 : i > marks.last ? 2 : 3
-    const layout = marks.first < 0 ? 0 : place
-    const afterClose = lastClose < 0 ? 9 : Math.min(5, i - lastClose)
-    const verbsBefore = Math.min(2, verbs)
-    rows.add(2, s.word[i])
-    rows.add(3, stem0)
-    rows.add(4, word(i - 1))
-    rows.add(5, word(i + 1))
-    rows.add(6, word(i - 2))
-    rows.add(7, word(i + 2))
-    rows.add(8, word(i - 1), s.word[i])
-    rows.add(9, s.word[i], word(i + 1))
-    rows.add(10, stem0, tag(i + 1))
-    rows.add(11, tag(i - 1), stem0)
-    rows.add(12, tag(i - 1), tag0, tag(i + 1))
-    rows.add(13, tag0, tag(i + 1), tag(i + 2))
-    rows.add(14, tag(i - 2), tag(i - 1), tag0)
-    rows.add(15, s.suffix3[i], tag0)
-    rows.add(16, quote(i), tag0)
-    rows.add(17, quote(i - 1), quote(i + 1), stem0)
-    rows.add(19, stem(i - 1), stem0)
-    rows.add(21, stem0, tag(i - 1), tag(i + 1))
-    rows.add(22, word(i - 1), word(i + 1))
-    rows.add(23, s.shape[i], tag0)
-    rows.add(25, word(i - 2), word(i - 1), s.word[i])
-    rows.add(26, subject < 0 ? 1 : s.word[subject]!, tag0)
-    rows.add(27, subject < 0 ? 1 : s.stem[subject]!, stem0)
-    rows.add(28, subject < 0 ? 30 : s.tag[subject]!, stem0, tag0)
-    rows.add(29, subject < 0 ? 30 : s.shape[subject]!, s.suffix2[i], tag0)
-    rows.add(30, object < 0 ? 30 : s.tag[object]!, stem0)
-    rows.add(31, object < 0 ? 1 : s.word[object]!, stem0)
-    rows.add(32, object < 0 ? 30 : s.tag[object]!, subject < 0 ? 30 : s.tag[subject]!, tag0)
-    rows.add(33, layout, stem0)
-    rows.add(34, layout, tag0, s.suffix2[i])
-    rows.add(35, afterClose, tag0)
-    rows.add(36, afterClose, stem0)
-    rows.add(37, verbsBefore, stem0)
-    rows.add(39, Math.min(3, to - i), stem0)
-    rows.add(40, Math.min(3, i - from), stem0)
-    rows.add(41, quote(i), stem0)
-    rows.add(42, brackets, tag0)
-    rows.add(43, thatFollows(s, i, to), stem0)
-    rows.add(44, thatFollows(s, i, to), tag0, s.suffix2[i])
-    rows.add(45, s.speech[i], quote(i), tag(i - 1))
-    rows.add(46, stem(i - 1), tag0, tag(i + 1))
-    rows.add(47, stem(i + 1), tag0, tag(i - 1))
-    rows.add(48, Math.min(i - from, 3), Math.min(3, to - i), afterClose)
-    const sense0 = s.sense[i]!
-    const subjectSense = subject < 0 ? 60 : s.sense[subject]!
-    rows.add(50, sense0, tag0, tag(i + 1))
-    rows.add(51, sense0, thatFollows(s, i, to), tag0)
-    rows.add(52, sense0, subject < 0 ? 30 : s.tag[subject]!, subjectSense)
-    rows.add(53, sense0, layout, afterClose)
-    rows.add(54, sense0, object < 0 ? 30 : s.tag[object]!, quote(i))
-    rows.add(55, sense(i - 1), sense0, tag0)
-    rows.add(56, sense0, tag0, sense(i + 1))
-    rows.add(57, sense0, s.suffix2[i], tag(i - 1))
-    rows.add(58, sense0, verbsBefore, tag0)
-    rows.endRow()
-    if (tag0 === Tag.VERB) verbs++
+    values[row + column.word] = s.word[i]!
+    values[row + column["word-1"]] = word(i - 1)
+    values[row + column["word-2"]] = word(i - 2)
+    values[row + column["word+1"]] = word(i + 1)
+    values[row + column["word+2"]] = word(i + 2)
+    values[row + column.stem] = s.stem[i]!
+    values[row + column["stem-1"]] = stem(i - 1)
+    values[row + column["stem+1"]] = stem(i + 1)
+    values[row + column.tag] = s.tag[i]!
+    values[row + column["tag-1"]] = tag(i - 1)
+    values[row + column["tag-2"]] = tag(i - 2)
+    values[row + column["tag+1"]] = tag(i + 1)
+    values[row + column["tag+2"]] = tag(i + 2)
+    values[row + column.sense] = s.sense[i]!
+    values[row + column["sense-1"]] = sense(i - 1)
+    values[row + column["sense+1"]] = sense(i + 1)
+    values[row + column.quote] = s.quote[i]!
+    values[row + column["quote-1"]] = quote(i - 1)
+    values[row + column["quote+1"]] = quote(i + 1)
+    values[row + column.shape] = s.shape[i]!
+    values[row + column.suffix2] = s.suffix2[i]!
+    values[row + column.suffix3] = s.suffix3[i]!
+    values[row + column.speech] = s.speech[i]!
+    values[row + column.subjectWord] = subject < 0 ? 1 : s.word[subject]!
+    values[row + column.subjectStem] = subject < 0 ? 1 : s.stem[subject]!
+    values[row + column.subjectTag] = subject < 0 ? 30 : s.tag[subject]!
+    values[row + column.subjectShape] = subject < 0 ? 30 : s.shape[subject]!
+    values[row + column.subjectSense] = subject < 0 ? 60 : s.sense[subject]!
+    values[row + column.objectWord] = object < 0 ? 1 : s.word[object]!
+    values[row + column.objectTag] = object < 0 ? 30 : s.tag[object]!
+    values[row + column.layout] = marks.first < 0 ? 0 : place
+    values[row + column.afterClose] = lastClose < 0 ? 9 : Math.min(5, i - lastClose)
+    values[row + column.verbsBefore] = Math.min(2, verbs)
+    values[row + column.fromStart] = Math.min(FAR, i - from)
+    values[row + column.toEnd] = Math.min(FAR, to - i)
+    values[row + column.brackets] = brackets
+    values[row + column.follows] = thatFollows(s, i, to)
+    if (s.tag[i] === Tag.VERB) verbs++
     if (s.quote[i] === Quote.closing) lastClose = i
     brackets = bracketsAfter(s, i, brackets)
   }
+  return rows
 }
 
 /** The tokens of the paragraph that a sentence stands in. */

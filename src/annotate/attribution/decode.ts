@@ -3,9 +3,8 @@
 
 import type { Text } from "../../model/token.js"
 import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
-import { rowBuilder } from "../sequence/rows.js"
-import { CUE_BITS, cueRows } from "./cue-rows.js"
-import { SPAN_BITS, SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
+import { cueRows } from "./cue-rows.js"
+import { SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
 import { mend } from "./mend.js"
 import type { Surroundings } from "./surroundings.js"
 
@@ -31,10 +30,8 @@ export function findCues(
   s: Surroundings,
   model: SequenceModel,
 ): { readonly range: TokenRange; readonly odds: number }[] {
-  const rows = rowBuilder(CUE_BITS)
   return text.sentences.flatMap(sentence => {
-    cueRows(rows, text, s, sentence)
-    const scores = scoreRows(model, rows.take())
+    const scores = scoreRows(model, cueRows(text, s, sentence))
     const size = model.labels.length
     for (let i = 1; i < scores.length; i += size) scores[i]! += CUE_BONUS
     const cues = stretches(bestLabels(model, scores), 1, 0)
@@ -52,15 +49,14 @@ export function findCues(
  * others, and a less likely cue within their content is part of what is said.
  */
 export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
-  const rows = rowBuilder(SPAN_BITS)
   const kept: Draft[] = []
   const claimed: TokenRange[] = []
   const cues = findCues(text, s, models.cue).sort((a, b) => b.odds - a.odds || a.range.first - b.range.first)
   for (const { range } of cues) {
     if (claimed.some(other => meets(other, range))) continue
     const window = windowOf(text, s, range)
-    spanRows(rows, s, range, window)
-    const labels = labelsWithContent(models.span, scoreRows(models.span, rows.take()))
+    const scores = scoreRows(models.span, spanRows(s, range, window))
+    const labels = labelsWithContent(models.span, scores)
     const source = nearest(stretches(labels, SpanLabel.BS, window.first), range)
     const draft = mend(text, s, { cue: range, source, content: stretches(labels, SpanLabel.BC, window.first) })
     const content = draft.content.flatMap(piece => without(piece, claimed))

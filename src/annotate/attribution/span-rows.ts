@@ -4,18 +4,65 @@
 
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { hashOf, type RowBuilder } from "../sequence/rows.js"
+import { featuresOf, hashOf, type Rows, rowsFor } from "../sequence/features.js"
 import { Tag } from "../tagging/tagger.js"
 import { Quote, type Surroundings } from "./surroundings.js"
-
-/** Buckets of the span model's features: 2 to this. */
-export const SPAN_BITS = 19
 
 /** Labels of the span model: outside, source, content, each by its beginning and the rest. */
 export const spanLabels = ["O", "BS", "IS", "BC", "IC"] as const
 
 /** Numbers of the labels. */
 export const SpanLabel = { O: 0, BS: 1, IS: 2, BC: 3, IC: 4 } as const
+
+/** By what the span model tells source and content. */
+const features = featuresOf(19, [
+  [2, "side", "away", "sentences"],
+  [3, "place", "tag"],
+  [4, "side", "word"],
+  [5, "side", "word-1"],
+  [6, "side", "word+1"],
+  [7, "side", "tag-1", "tag"],
+  [8, "side", "tag", "tag+1"],
+  [9, "side", "tag-1", "tag tag+1"],
+  [10, "side", "word-1", "word"],
+  [11, "side", "word", "word+1"],
+  [12, "place", "quote", "layout"],
+  [13, "side", "quote-1 quote", "quote+1"],
+  [14, "head", "side", "tag"],
+  [15, "head", "place", "quote"],
+  [16, "head", "side", "away"],
+  [17, "nearHead", "side away", "word"],
+  [18, "near", "side", "quote"],
+  [19, "near", "side", "away"],
+  [21, "after", "place", "quote"],
+  [22, "after", "side", "away"],
+  [23, "tail", "side", "tag"],
+  [24, "tail", "side", "away"],
+  [26, "place", "commas quotes", "tag"],
+  [27, "place", "commas verbs", "tag"],
+  [28, "side", "commas", "word"],
+  [30, "ends", "place", "layout"],
+  [31, "ends", "place", "tag"],
+  [32, "place", "suffix3"],
+  [33, "side", "shape", "tag-1"],
+  [34, "layout", "side", "away"],
+  [35, "layout", "place", "verbs commas"],
+  [36, "head", "layout", "side"],
+  [37, "side", "word-1", "tag"],
+  [38, "side", "word+1", "tag"],
+  [39, "side", "commas verbs", "stem"],
+  [40, "place", "word-2", "word-1"],
+  [41, "place", "word+1", "word+2"],
+  [42, "side", "speech", "quote"],
+  [43, "side", "tag-2 tag-1", "tag"],
+  [44, "side", "tag tag+1", "tag+2"],
+  [45, "side quotes", "quote", "quote+1 quote-1"],
+  [46, "side", "sense", "tag"],
+  [47, "side", "away", "sense"],
+  [48, "headSense", "side", "tag verbs commas"],
+  [49, "headSense", "place", "quote near"],
+  [50, "headSense", "side", "away"],
+])
 
 /** A range of tokens, half-open. */
 export interface TokenRange {
@@ -50,82 +97,76 @@ export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRan
 
 const COMMA = hashOf(",")
 
-/** Fill `rows` with those of a cue's window. */
-export function spanRows(rows: RowBuilder, s: Surroundings, cue: TokenRange, window: TokenRange): void {
-  rows.reset()
+/** The rows of a cue's window. */
+export function spanRows(s: Surroundings, cue: TokenRange, window: TokenRange): Rows {
   const { first: from, last: to } = window
+  const rows = rowsFor(features, to - from)
+  const { column, width } = features
+  const { values } = rows
   const word = (i: number) => (i < from ? 1 : i >= to ? 2 : s.word[i]!)
   const tag = (i: number) => (i < from ? 30 : i >= to ? 31 : s.tag[i]!)
   const quote = (i: number) => (i < from || i >= to ? 9 : s.quote[i]!)
   const head = s.stem[headOf(s, cue)]!
-  const sense = s.sense[headOf(s, cue)]!
+  const headSense = s.sense[headOf(s, cue)]!
   const tail = s.word[cue.last - 1]!
   const home = s.sentence[cue.first]!
   const near = neighbour(s, cue.last, to) * 64 + neighbour(s, cue.first - 1, to, from)
   const after = word(cue.last)
   const layout = layoutOf(s, cue, home, from, to)
   const tally = tallies(s, cue, from, to)
-  for (let i = from; i < to; i++) {
+  for (let i = from, row = 0; i < to; i++, row += width) {
     const tag0 = s.tag[i]!
     const quote0 = s.quote[i]!
     const side = i < cue.first ? 0 : i < cue.last ? 1 : 2
     const away = bucket(side === 0 ? cue.first - i : i - cue.last + 1)
     const sentences = Math.max(-2, Math.min(2, s.sentence[i]! - home)) + 2
-    const at = i - from
-    const commas = tally.commas[at]!
-    const verbs = tally.verbs[at]!
-    const quotes = tally.quotes[at]!
+    const commas = tally.commas[i - from]!
+    const verbs = tally.verbs[i - from]!
+    const quotes = tally.quotes[i - from]!
     const opens = i === from || s.sentence[i - 1] !== s.sentence[i] ? 1 : 0
     const closes = i + 1 === to || s.sentence[i + 1] !== s.sentence[i] ? 1 : 0
-    const place = side * 8 + sentences
-    rows.add(2, side, away, sentences)
-    rows.add(3, place, tag0)
-    rows.add(4, side, s.word[i])
-    rows.add(5, side, word(i - 1))
-    rows.add(6, side, word(i + 1))
-    rows.add(7, side, tag(i - 1), tag0)
-    rows.add(8, side, tag0, tag(i + 1))
-    rows.add(9, side, tag(i - 1), tag0 * 32 + tag(i + 1))
-    rows.add(10, side, word(i - 1), s.word[i])
-    rows.add(11, side, s.word[i], word(i + 1))
-    rows.add(12, place, quote0, layout)
-    rows.add(13, side, quote(i - 1) * 16 + quote0, quote(i + 1))
-    rows.add(14, head, side, tag0)
-    rows.add(15, head, place, quote0)
-    rows.add(16, head, side, away)
-    rows.add(17, away <= 3 ? head : 1, side * 16 + away, s.word[i])
-    rows.add(18, near, side, quote0)
-    rows.add(19, near, side, away)
-    rows.add(21, after, place, quote0)
-    rows.add(22, after, side, away)
-    rows.add(23, tail, side, tag0)
-    rows.add(24, tail, side, away)
-    rows.add(26, place, commas * 4 + quotes, tag0)
-    rows.add(27, place, commas * 4 + verbs, tag0)
-    rows.add(28, side, commas, s.word[i])
-    rows.add(30, opens * 2 + closes, place, layout)
-    rows.add(31, opens * 2 + closes, place, tag0)
-    rows.add(32, place, s.suffix3[i])
-    rows.add(33, side, s.shape[i], tag(i - 1))
-    rows.add(34, layout, side, away)
-    rows.add(35, layout, place, verbs * 4 + commas)
-    rows.add(36, head, layout, side)
-    rows.add(37, side, word(i - 1), tag0)
-    rows.add(38, side, word(i + 1), tag0)
-    rows.add(39, side, commas * 4 + verbs, s.stem[i])
-    rows.add(40, place, word(i - 2), word(i - 1))
-    rows.add(41, place, word(i + 1), word(i + 2))
-    rows.add(42, side, s.speech[i], quote0)
-    rows.add(43, side, tag(i - 2) * 32 + tag(i - 1), tag0)
-    rows.add(44, side, tag0 * 32 + tag(i + 1), tag(i + 2))
-    rows.add(45, side * 4 + quotes, quote0, quote(i + 1) * 16 + quote(i - 1))
-    rows.add(46, side, s.sense[i], tag0)
-    rows.add(47, side, away, s.sense[i])
-    rows.add(48, sense, side, tag0 * 16 + verbs * 4 + commas)
-    rows.add(49, sense, place, quote0 * 64 + near)
-    rows.add(50, sense, side, away)
-    rows.endRow()
+    values[row + column.head] = head
+    values[row + column.nearHead] = away <= 3 ? head : 1
+    values[row + column.headSense] = headSense
+    values[row + column.tail] = tail
+    values[row + column.after] = after
+    values[row + column.near] = near
+    values[row + column.layout] = layout
+    values[row + column.side] = side
+    values[row + column.away] = away
+    values[row + column["side away"]] = side * 16 + away
+    values[row + column.sentences] = sentences
+    values[row + column.place] = side * 8 + sentences
+    values[row + column.ends] = opens * 2 + closes
+    values[row + column.commas] = commas
+    values[row + column["commas quotes"]] = commas * 4 + quotes
+    values[row + column["commas verbs"]] = commas * 4 + verbs
+    values[row + column["verbs commas"]] = verbs * 4 + commas
+    values[row + column["tag verbs commas"]] = tag0 * 16 + verbs * 4 + commas
+    values[row + column["side quotes"]] = side * 4 + quotes
+    values[row + column.word] = s.word[i]!
+    values[row + column["word-1"]] = word(i - 1)
+    values[row + column["word-2"]] = word(i - 2)
+    values[row + column["word+1"]] = word(i + 1)
+    values[row + column["word+2"]] = word(i + 2)
+    values[row + column.stem] = s.stem[i]!
+    values[row + column.shape] = s.shape[i]!
+    values[row + column.suffix3] = s.suffix3[i]!
+    values[row + column.sense] = s.sense[i]!
+    values[row + column.speech] = s.speech[i]!
+    values[row + column.tag] = tag0
+    values[row + column["tag-1"]] = tag(i - 1)
+    values[row + column["tag+1"]] = tag(i + 1)
+    values[row + column["tag+2"]] = tag(i + 2)
+    values[row + column["tag-2 tag-1"]] = tag(i - 2) * 32 + tag(i - 1)
+    values[row + column["tag tag+1"]] = tag0 * 32 + tag(i + 1)
+    values[row + column.quote] = quote0
+    values[row + column["quote+1"]] = quote(i + 1)
+    values[row + column["quote-1 quote"]] = quote(i - 1) * 16 + quote0
+    values[row + column["quote+1 quote-1"]] = quote(i + 1) * 16 + quote(i - 1)
+    values[row + column["quote near"]] = quote0 * 64 + near
   }
+  return rows
 }
 
 /** The token that says most of a cue: its last verb, or its first word. */

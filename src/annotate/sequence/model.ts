@@ -1,7 +1,7 @@
 // Linear-chain conditional random fields (Lafferty, McCallum, Pereira 2001) over hashed features: what runs here is
 // trained by the scripts in train/ and shipped as a string of eight-bit weights.
 
-import type { Rows } from "./rows.js"
+import { bucketOf, type Rows } from "./features.js"
 
 /** A model as its `*.weights.ts` file prints it. */
 export interface PackedModel {
@@ -16,21 +16,26 @@ export interface PackedModel {
   readonly weights: string
 }
 
-/** A model ready to run. `weights[bucket * labels.length + label]`. */
+/**
+ * A model ready to run. Scores of a position matter only beside one another, so weights are kept relative to the first
+ * label's. So kept they are within ± 254, and the sum of a position's features within 16 bits: two labels share an
+ * integer and are summed as one. `weights[bucket * pairs + pair]` is the weight of label `2 * pair + 1`, and 65536 times
+ * that of the label after it.
+ */
 export interface SequenceModel {
   readonly labels: readonly string[]
-  readonly bits: number
   readonly scale: number
   readonly transitions: Float64Array
-  readonly weights: Int8Array
-  /** One bit a bucket: whether it has weights at all. Small enough for the processor's cache, which the weights are not. */
-  readonly present: Uint8Array
+  readonly pairs: number
+  readonly weights: Int32Array
 }
 
 /** Unpack a model's weights. Takes some milliseconds: do it once. */
-export function unpack(packed: PackedModel): SequenceModel {
-  const bytes = atob(packed.weights)
-  const weights = new Int8Array(packed.labels.length << packed.bits)
+export function unpack({ labels, bits, scale, transitions, weights: packed }: PackedModel): SequenceModel {
+  const bytes = atob(packed)
+  const size = labels.length
+  const pairs = size >> 1
+  const weights = new Int32Array(pairs << bits)
   let at = 0
   for (let i = 0; i < bytes.length; ) {
     let gap = 0
@@ -40,39 +45,39 @@ export function unpack(packed: PackedModel): SequenceModel {
       if (byte < 0x80) break
     }
     at += gap
-    weights[at] = bytes.charCodeAt(i++)
+    const weight = (bytes.charCodeAt(i++) << 24) >> 24
+    const label = at % size
+    const first = ((at - label) / size) * pairs
+    if (label > 0) weights[first + ((label - 1) >> 1)]! += label % 2 === 1 ? weight : weight * 65536
+    else for (let pair = 0; pair < pairs; pair++) weights[first + pair]! -= weight * 65537
   }
-  return { ...packed, transitions: Float64Array.from(packed.transitions), weights, present: presence(weights, packed) }
-}
-
-/** The bits of `SequenceModel.present`. */
-export function presence(weights: Int8Array, { labels, bits }: Pick<SequenceModel, "labels" | "bits">): Uint8Array {
-  const present = new Uint8Array(1 << (bits - 3))
-  for (let i = 0; i < weights.length; i++) {
-    if (weights[i] === 0) continue
-    const bucket = Math.floor(i / labels.length)
-    present[bucket >> 3]! |= 1 << (bucket & 7)
-  }
-  return present
+  return { labels, scale, transitions: Float64Array.from(transitions), pairs, weights }
 }
 
 /** How well each label fits each position by its own features: `scores[i * labels + label]`. */
 export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
-  const { weights, scale, present } = model
-  const { ids, starts, length } = rows
+  const { weights, scale, pairs } = model
+  const { values, length, features } = rows
+  const { seeds, picks, width, bits } = features
   const size = model.labels.length
   const scores = new Float64Array(length * size)
-  const sums = new Int32Array(size)
+  const places = new Int32Array(seeds.length)
   for (let i = 0; i < length; i++) {
-    sums.fill(0)
-    const end = starts[i + 1]!
-    for (let f = starts[i]!; f < end; f++) {
-      const id = ids[f]!
-      if (((present[id >> 3]! >> (id & 7)) & 1) === 0) continue
-      const bucket = id * size
-      for (let label = 0; label < size; label++) sums[label]! += weights[bucket + label]!
+    const row = i * width
+    for (let t = 0; t < places.length; t++) {
+      const a = values[row + picks[3 * t]!]!
+      const b = values[row + picks[3 * t + 1]!]!
+      const c = values[row + picks[3 * t + 2]!]!
+      places[t] = bucketOf(seeds[t]!, a, b, c, bits) * pairs
     }
-    for (let label = 0; label < size; label++) scores[i * size + label] = sums[label]! * scale
+    for (let pair = 0; pair < pairs; pair++) {
+      let sum = 0
+      for (let t = 0; t < places.length; t++) sum = (sum + weights[places[t]! + pair]!) | 0
+      const low = (sum << 16) >> 16
+      const label = i * size + 2 * pair + 1
+      scores[label] = low * scale
+      if (2 * pair + 2 < size) scores[label + 1] = ((sum - low) >> 16) * scale
+    }
   }
   return scores
 }

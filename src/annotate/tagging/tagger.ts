@@ -3,7 +3,7 @@
 
 import type { Text } from "../../model/token.js"
 import { bestLabels, type SequenceModel, scoreRows, unpack } from "../sequence/model.js"
-import { type RowBuilder, rowBuilder } from "../sequence/rows.js"
+import { featuresOf, type Rows, rowsFor } from "../sequence/features.js"
 import { type Shapes, shapesOf } from "./shapes.js"
 import { taggerWeights } from "./tagger.weights.js"
 
@@ -35,8 +35,25 @@ export const Tag: Readonly<Record<Tag, number>> = Object.fromEntries(tags.map((t
   number
 >
 
-/** Buckets of the tagger's features: 2 to this. */
-export const TAGGER_BITS = 16
+/** By what the tagger tells parts of speech. */
+const features = featuresOf(16, [
+  [1, "word"],
+  [2, "word", "shape", "first"],
+  [3, "suffix3"],
+  [4, "suffix2", "shape"],
+  [5, "prefix2"],
+  [6, "shape", "first"],
+  [7, "word-1"],
+  [8, "word+1"],
+  [9, "word-1", "word"],
+  [10, "word", "word+1"],
+  [11, "word-2"],
+  [12, "word+2"],
+  [13, "shape-1", "shape", "shape+1"],
+  [14, "suffix3-1"],
+  [15, "suffix3+1"],
+  [16, "word-1", "word+1"],
+])
 
 /** A text's columns and the tag of each token, by number. */
 export interface Tagged extends Shapes {
@@ -54,39 +71,36 @@ export function isEnglish({ report }: Text): boolean {
 /** Tag a text, sentence by sentence. */
 export function tagText(text: Text): Tagged {
   model ??= unpack(taggerWeights)
-  const builder = rowBuilder(TAGGER_BITS)
   const shapes = shapesOf(text)
   const tag = new Uint8Array(text.tokens.length)
   for (const { firstToken, lastToken } of text.sentences) {
-    tagRows(builder, shapes, firstToken, lastToken)
-    tag.set(bestLabels(model, scoreRows(model, builder.take())), firstToken)
+    tag.set(bestLabels(model, scoreRows(model, taggerRows(shapes, firstToken, lastToken))), firstToken)
   }
   return { ...shapes, tag }
 }
 
-/** Fill `builder` with the rows of the tokens `[from, to)`, one sentence. */
-export function tagRows(builder: RowBuilder, s: Shapes, from: number, to: number): void {
-  builder.reset()
+/** What the tagger sees of the tokens `[from, to)`, one sentence. */
+export function taggerRows(s: Shapes, from: number, to: number): Rows {
+  const rows = rowsFor(features, to - from)
+  const { column, width } = features
+  const { values } = rows
   const word = (i: number) => (i < from ? 1 : i >= to ? 2 : s.word[i]!)
   const shape = (i: number) => (i < from || i >= to ? 9 : s.shape[i]!)
-  for (let i = from; i < to; i++) {
-    const first = s.first[i]!
-    builder.add(1, s.word[i])
-    builder.add(2, s.word[i], s.shape[i], first)
-    builder.add(3, s.suffix3[i])
-    builder.add(4, s.suffix2[i], s.shape[i])
-    builder.add(5, s.prefix2[i])
-    builder.add(6, s.shape[i], first)
-    builder.add(7, word(i - 1))
-    builder.add(8, word(i + 1))
-    builder.add(9, word(i - 1), s.word[i])
-    builder.add(10, s.word[i], word(i + 1))
-    builder.add(11, word(i - 2))
-    builder.add(12, word(i + 2))
-    builder.add(13, shape(i - 1), s.shape[i], shape(i + 1))
-    builder.add(14, i > from ? s.suffix3[i - 1] : 1)
-    builder.add(15, i + 1 < to ? s.suffix3[i + 1] : 1)
-    builder.add(16, word(i - 1), word(i + 1))
-    builder.endRow()
+  for (let i = from, row = 0; i < to; i++, row += width) {
+    values[row + column.word] = s.word[i]!
+    values[row + column["word-1"]] = word(i - 1)
+    values[row + column["word-2"]] = word(i - 2)
+    values[row + column["word+1"]] = word(i + 1)
+    values[row + column["word+2"]] = word(i + 2)
+    values[row + column.shape] = s.shape[i]!
+    values[row + column["shape-1"]] = shape(i - 1)
+    values[row + column["shape+1"]] = shape(i + 1)
+    values[row + column.first] = s.first[i]!
+    values[row + column.prefix2] = s.prefix2[i]!
+    values[row + column.suffix2] = s.suffix2[i]!
+    values[row + column.suffix3] = s.suffix3[i]!
+    values[row + column["suffix3-1"]] = i > from ? s.suffix3[i - 1]! : 1
+    values[row + column["suffix3+1"]] = i + 1 < to ? s.suffix3[i + 1]! : 1
   }
+  return rows
 }
