@@ -137,17 +137,23 @@ function personIn({ report, names }: Annotated, parties: readonly Party[], sourc
 const pronoun =
   /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|others|both|neither side|either side)$/i
 
+/** "Norland and the League have urged": no one of them speaks for both. */
+function isJoint({ report, names }: Annotated, source: Span): boolean {
+  return names.some(name => {
+    if (name.kind === "person" || !within(name, source)) return false
+    return /^(?:[Tt]he\s)?\p{Lu}[\p{L}\s.’'-]*\sand\s(?:the\s)?$/u.test(report.text.slice(source.start, name.start))
+  })
+}
+
 /** Speaker and cue of an attribution; null where it names nobody. */
 export function speakerOfAttribution(
   annotated: Annotated,
   parties: readonly Party[],
   { source, speaker, speakerName, cue }: Attribution,
 ): Said | null {
-  const { report, names } = annotated
+  const { report } = annotated
   const printed = source ? report.text.slice(source.start, source.end) : null
-  // "Norland and the League have urged": no one of them speaks for both.
-  const bodies = source ? names.filter(name => name.kind !== "person" && within(name, source)) : []
-  const joint = bodies.length > 1 && /\sand\s/.test(printed!)
+  const joint = source !== null && isJoint(annotated, source)
   const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))
   const party = named === null ? undefined : parties[named]
   const label = (joint ? printed : (party?.label ?? speaker ?? printed))?.replace(/\s+/g, " ").replace(/[,;:\s]+$/, "")

@@ -94,6 +94,16 @@ function isDemonym(a: string, b: string): boolean {
   return short.length > 3 && long.startsWith(short) && /^(?:n|an|ian|i|ese|ish)$/.test(long.slice(short.length))
 }
 
+/** The place that a report names beside the word for what belongs to it: Sorvia for "Sorvian"; else the party as it is. */
+export function ofDemonym({ parties }: Page, party: Party): Party {
+  const key = squash(party.label)
+  const place = parties.find(other => {
+    const name = squash(other.label)
+    return other.kind !== "person" && (isDemonym(name, key) ? name.length < key.length : name === party.key)
+  })
+  return place ?? party
+}
+
 const preposition =
   /\b(?:of|in|with|to|on|from|at|by|between|against|for|over|about|across|into|near|under|via|toward|towards|than|like|including|called)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?$/i
 

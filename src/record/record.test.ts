@@ -101,6 +101,34 @@ describe("the record of a wire report, its copy and an independent report", () =
   })
 })
 
+describe("entries of single sentences", () => {
+  const titles = (...paragraphs: string[]) =>
+    tracePile([page("one.txt", null, "2024-06-14", ...paragraphs)]).record.map(titleOf)
+
+  it("give a pledge to the state, not to the word for it, and take a date for no pledge", () => {
+    const found = titles(
+      "The talks ended with a Sorvian pledge to close its coal stations before 2028. It was Sorvia that walked out of the last ones.",
+      "Tobias Renholt was asked whether the coal pledge of June still stood.",
+    )
+    expect(found).toContain("Sorvia: close its coal stations, before 2028")
+    expect(found.filter(title => title.includes("June"))).toEqual([])
+  })
+
+  it("tell once what stands in one pair of marks", () => {
+    const found = titles(
+      "“We came with four hundred people and a box of questions,” Matis Holub told reporters at the gate. “We go home with the four hundred people.”",
+    )
+    expect(found.filter(title => title.includes("box of questions"))).toHaveLength(1)
+  })
+
+  it("name a person whose own institution has an “and” in its name", () => {
+    const found = titles(
+      "Robert Manning, an analyst at the Boston-based Center for Rivers and Coastal Studies, said that the dam would not hold another winter.",
+    )
+    expect(found).toContain("Robert Manning: the dam would not hold another winter")
+  })
+})
+
 describe("views of the record", () => {
   it("lays the timeline out in order of time, the undated last", () => {
     const moments = timeline(trace)

@@ -22,11 +22,20 @@ export function titleOf(entry: Entry): string {
     }
     case "figure":
     case "event":
-      return text
+      return headless.test(text) && !text.includes(who ?? text) ? joined([who, text], ": ") : text
     default:
-      return joined([joined([who, text], ": "), joined([deadline && qualifier, deadline], " ")], ", ")
+      return joined(
+        [
+          joined([who, who ? text.replace(/^that\s/u, "") : text], ": "),
+          joined([deadline && qualifier, deadline], " "),
+        ],
+        ", ",
+      )
   }
 }
+
+/** A clause that begins with its verb: whoever it tells of stands before it. */
+const headless = /^(?:will|would|can|could|may|might|must|should|shall|has|have|had|is|are|was|were)\s/u
 
 function joined(parts: readonly (string | null)[], by: string): string {
   return parts.filter(Boolean).join(by)

@@ -6,7 +6,7 @@ import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { blank, type Claim, type Page, type Party, squash } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
-import { isModifier, isPossessive, namesIn, subjectOf } from "../parties.js"
+import { isModifier, isPossessive, namesIn, ofDemonym, subjectOf } from "../parties.js"
 
 const verb =
   /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertaken|guaranteed|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu
@@ -53,10 +53,13 @@ function triggers({ text, annotated }: Page, clause: Span): Trigger[] {
       from: clause.start + match.index + match[0].length,
       sure,
     }))
-  // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does.
+  // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does. A "pledge of
+  // June" is told of by its date.
   const nouns = found(noun, true).filter(
     ({ from }) =>
-      !relative.test(text.slice(from, from + 8)) && (deadlineIn || !adjective.test(text.slice(from, from + 20))),
+      !annotated.times.some(time => time.start === from) &&
+      !relative.test(text.slice(from, from + 8)) &&
+      (deadlineIn || !adjective.test(text.slice(from, from + 20))),
   )
   return [...found(verb, true), ...nouns, ...found(future, false)]
 }
@@ -115,7 +118,8 @@ const said = /\b(?:said|says|told|tells|repeated|stated|reported|added|confirmed
 /** Who undertakes it: the owner of "Norland’s goal" or "a Norland pledge", else the subject. */
 function maker(page: Page, sentence: Sentence, at: number): Party[] {
   const adjacent = page.annotated.names.findIndex(name => name.end === at - 1 && name.start >= sentence.start)
-  if (adjacent >= 0 && page.annotated.names[adjacent]!.kind !== "person") return [page.parties[adjacent]!]
+  if (adjacent >= 0 && page.annotated.names[adjacent]!.kind !== "person")
+    return [ofDemonym(page, page.parties[adjacent]!)]
   const owner = namesIn(page, { start: Math.max(sentence.start, at - 60), end: at }).findLast(i => {
     const name = page.annotated.names[i]!
     return isPossessive(page.text, name) && at - name.end < 30

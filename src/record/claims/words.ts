@@ -65,9 +65,10 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
 /** Pieces of content that say something of their own before the quotation in them begins. */
 function withLead(annotated: Annotated, { content }: Attribution, quotations: readonly Quotation[]): Span[] {
   return content.filter(piece => {
-    const first = quotations.find(q => q.start > piece.start)
+    const first = quotations.find(q => overlap(q, piece) > 0)
     return (
       first !== undefined &&
+      first.start > piece.start &&
       contentStems(annotated, { start: piece.start, end: Math.min(first.start, piece.end) }).size >= leastBeside
     )
   })
@@ -80,7 +81,7 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
     return null
   if (said.cue !== null && !isTelling(said.cue)) return null
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
-  const span = trim(text, longest)
+  const span = trim(text, withoutQuoted(text, longest))
   const sentence = sentenceAt(annotated, span.start)
   if (
     !sentence ||
@@ -103,9 +104,15 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   }
 }
 
+/** "Quoted Li as praising the role": who is quoted is no part of what he said. */
+function withoutQuoted(text: string, { start, end }: Span): Span {
+  const lead = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}as\s(?=\p{Ll}+ing\s)/u.exec(text.slice(start, end))
+  return { start: start + (lead?.[0].length ?? 0), end }
+}
+
 /** What is said opens like a clause or a noun phrase; anything else is the tail of something. */
 const opening =
-  /^(?:that|whether|how|why|what|if|to|there|here|it|he|she|they|we|i|you|the|an?|this|these|those|its|his|her|their|our|my|no|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
+  /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?|this|these|those|its|his|her|their|our|my|no|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
 
 /** A clause says something; a bare noun phrase does from so many words of meaning on ("the need for closer ties"). */
 const leastOfPhrase = 4
