@@ -99,7 +99,8 @@ export function ofDemonym({ parties }: Page, party: Party): Party {
   const key = squash(party.label)
   const place = parties.find(other => {
     const name = squash(other.label)
-    return other.kind !== "person" && (isDemonym(name, key) ? name.length < key.length : name === party.key)
+    if (other.kind === "person" || name === key) return false
+    return isDemonym(name, key) ? name.length < key.length : name === party.key
   })
   return place ?? party
 }
