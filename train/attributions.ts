@@ -13,7 +13,7 @@ import { tagText } from "../src/annotate/tagging/tagger.js"
 import type { Span } from "../src/model/span.js"
 import type { Text } from "../src/model/token.js"
 import { readText } from "../src/text/text.js"
-import { type Example, pack, type Settings, train, weightsFile } from "./crf.js"
+import { type Example, exampleOf, pack, type Settings, train, weightsFile } from "./crf.js"
 import { type GoldReport, readCompartment, tokensOf } from "./polnear.js"
 
 /** An article ready for learning. */
@@ -96,10 +96,8 @@ function lessonOf({ report, attributions }: GoldReport): Lesson {
 function cueExamples({ text, surroundings, attributions }: Lesson): Example[] {
   const labels = new Uint8Array(text.tokens.length)
   for (const { cue } of attributions) for (const range of cue) mark(labels, range, 1, 0)
-  return text.sentences.map(sentence => ({
-    rows: cueRows(text, surroundings, sentence),
-    labels: labels.slice(sentence.firstToken, sentence.lastToken),
-  }))
+  const rows = cueRows(text, surroundings)
+  return text.sentences.map(({ firstToken, lastToken }) => exampleOf(rows, labels, firstToken, lastToken))
 }
 
 function spanExamples({ text, surroundings, attributions }: Lesson): Example[] {
@@ -123,7 +121,7 @@ function exactF1(model: SequenceModel, examples: readonly Example[], begin: numb
   let gold = 0
   for (const { rows, labels } of examples) {
     const wanted = new Set(stretches(labels, begin))
-    const guessed = stretches(bestLabels(model, scoreRows(model, rows)), begin)
+    const guessed = stretches(bestLabels(model, scoreRows(model, rows), [0, rows.length]), begin)
     right += guessed.filter(stretch => wanted.has(stretch)).length
     found += guessed.length
     gold += wanted.size

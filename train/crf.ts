@@ -11,6 +11,12 @@ export interface Example {
   readonly labels: Uint8Array
 }
 
+/** The example that positions `[from, to)` of longer rows make. */
+export function exampleOf({ features, values }: Rows, labels: Uint8Array, from: number, to: number): Example {
+  const rows = { features, values: values.slice(from * features.width, to * features.width), length: to - from }
+  return { rows, labels: labels.slice(from, to) }
+}
+
 /** An example with its features written down; those of position `i` are `ids[starts[i]] … ids[starts[i + 1] - 1]`. */
 interface Sequence {
   readonly ids: Int32Array

@@ -10,7 +10,7 @@ import { shapesOf } from "../src/annotate/tagging/shapes.js"
 import { Tag, taggerRows, tags } from "../src/annotate/tagging/tagger.js"
 import type { Text } from "../src/model/token.js"
 import { readText } from "../src/text/text.js"
-import { type Example, pack, train, weightsFile } from "./crf.js"
+import { type Example, exampleOf, pack, train, weightsFile } from "./crf.js"
 import { readCompartment } from "./polnear.js"
 
 const [dir] = process.argv.slice(2)
@@ -29,7 +29,7 @@ const model = unpack(packed)
 let right = 0
 let all = 0
 for (const { rows, labels } of held) {
-  const found = bestLabels(model, scoreRows(model, rows))
+  const found = bestLabels(model, scoreRows(model, rows), [0, rows.length])
   for (let i = 0; i < labels.length; i++) if (found[i] === labels[i]) right++
   all += labels.length
 }
@@ -43,12 +43,9 @@ writeFileSync(
 )
 
 function examplesOf(text: Text): Example[] {
-  const shapes = shapesOf(text)
+  const rows = taggerRows(text, shapesOf(text))
   const taught = taughtTags(text)
-  return text.sentences.map(({ firstToken, lastToken }) => ({
-    rows: taggerRows(shapes, firstToken, lastToken),
-    labels: taught.slice(firstToken, lastToken),
-  }))
+  return text.sentences.map(({ firstToken, lastToken }) => exampleOf(rows, taught, firstToken, lastToken))
 }
 
 /** wink's tag for each of our tokens: that of its token which holds our token's first letter. */

@@ -74,13 +74,18 @@ const REACH = 8
 /** Places are counted from a sentence's ends up to this. */
 const FAR = 3
 
-/** The rows of one sentence. Neighbours are seen past its ends, within the paragraph: “Why?” she asked. */
-export function cueRows(text: Text, s: Surroundings, sentence: Sentence): Rows {
+/** What the cue model sees of each token. */
+export function cueRows(text: Text, s: Surroundings): Rows {
+  const rows = rowsFor(features, text.tokens.length)
+  for (const sentence of text.sentences) fillRows(rows.values, s, sentence, paragraphOf(text, sentence))
+  return rows
+}
+
+/** Fill in the rows of one sentence. Neighbours are seen past its ends, within the paragraph: “Why?” she asked. */
+function fillRows(values: Int32Array, s: Surroundings, sentence: Sentence, paragraph: TokenRange): void {
   const { firstToken: from, lastToken: to } = sentence
-  const { first: left, last: right } = paragraphOf(text, sentence)
-  const rows = rowsFor(features, to - from)
+  const { first: left, last: right } = paragraph
   const { column, width } = features
-  const { values } = rows
   const word = (i: number) => (i < left ? 1 : i >= right ? 2 : s.word[i]!)
   const stem = (i: number) => (i < left ? 1 : i >= right ? 2 : s.stem[i]!)
   const tag = (i: number) => (i < left ? 30 : i >= right ? 31 : s.tag[i]!)
@@ -90,7 +95,8 @@ export function cueRows(text: Text, s: Surroundings, sentence: Sentence): Rows {
   let verbs = 0
   let brackets = 0
   let lastClose = from > left && s.quote[from - 1] === Quote.closing ? from - 1 : -1
-  for (let i = from, row = 0; i < to; i++, row += width) {
+  for (let i = from; i < to; i++) {
+    const row = i * width
     const subject = subjectOf(s, i, from)
     const object = objectOf(s, i, to)
     const place = i < marks.first ? 1 : i > marks.last ? 2 : 3
@@ -135,7 +141,6 @@ export function cueRows(text: Text, s: Surroundings, sentence: Sentence): Rows {
     if (s.quote[i] === Quote.closing) lastClose = i
     brackets = bracketsAfter(s, i, brackets)
   }
-  return rows
 }
 
 /** The tokens of the paragraph that a sentence stands in. */

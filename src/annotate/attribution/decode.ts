@@ -6,6 +6,7 @@ import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequenc
 import { cueRows } from "./cue-rows.js"
 import { SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
 import { mend } from "./mend.js"
+import { sentenceBounds } from "../tagging/tagger.js"
 import type { Surroundings } from "./surroundings.js"
 
 /** An attribution as ranges of tokens. */
@@ -30,17 +31,15 @@ export function findCues(
   s: Surroundings,
   model: SequenceModel,
 ): { readonly range: TokenRange; readonly odds: number }[] {
-  return text.sentences.flatMap(sentence => {
-    const scores = scoreRows(model, cueRows(text, s, sentence))
-    const size = model.labels.length
-    for (let i = 1; i < scores.length; i += size) scores[i]! += CUE_BONUS
-    const cues = stretches(bestLabels(model, scores), 1, 0)
+  const scores = scoreRows(model, cueRows(text, s))
+  const size = model.labels.length
+  for (let i = 1; i < scores.length; i += size) scores[i]! += CUE_BONUS
+  const labels = bestLabels(model, scores, sentenceBounds(text))
+  return text.sentences.flatMap(({ firstToken, lastToken }) => {
+    const cues = stretches(labels.subarray(firstToken, lastToken), 1, firstToken)
     if (cues.length === 0) return []
-    const odds = labelOdds(model, scores)
-    return cues.map(({ first, last }) => ({
-      range: { first: sentence.firstToken + first, last: sentence.firstToken + last },
-      odds: 1 - odds[first * size]!,
-    }))
+    const odds = labelOdds(model, scores.subarray(firstToken * size, lastToken * size))
+    return cues.map(range => ({ range, odds: 1 - odds[(range.first - firstToken) * size]! }))
   })
 }
 
@@ -76,8 +75,9 @@ const MOST_BONUS = 4
 /** The best labels that have a content: a cue without one is no attribution, but its content may have been close. */
 function labelsWithContent(model: SequenceModel, scores: Float64Array): Uint8Array {
   const size = model.labels.length
+  const bounds = [0, scores.length / size]
   for (let bonus = 0; ; bonus += CONTENT_BONUS) {
-    const labels = bestLabels(model, scores)
+    const labels = bestLabels(model, scores, bounds)
     if (bonus >= MOST_BONUS || labels.includes(SpanLabel.BC)) return labels
     for (let i = SpanLabel.BC; i < scores.length; i += size) scores[i]! += CONTENT_BONUS
   }

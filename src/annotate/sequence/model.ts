@@ -82,56 +82,63 @@ export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
   return scores
 }
 
-/** The best sequence of labels (Viterbi 1967), by index into `model.labels`. */
-export function bestLabels(model: SequenceModel, scores: Float64Array): Uint8Array {
+/**
+ * The best sequence of labels (Viterbi 1967), by index into `model.labels`. A sequence ends, and the next one starts, at
+ * each of `bounds`, which run from 0 to the number of positions.
+ */
+export function bestLabels(model: SequenceModel, scores: Float64Array, bounds: readonly number[]): Uint8Array {
   const size = model.labels.length
-  const length = scores.length / size
   const { transitions } = model
   const back = new Uint8Array(scores.length)
+  const labels = new Uint8Array(scores.length / size)
+  const live = new Uint8Array(size)
+  const spread = highest(transitions, 0, transitions.length) - lowest(transitions)
   let last = new Float64Array(size)
   let next = new Float64Array(size)
-  // A label further behind the best than transitions differ at all can lead nowhere: it is passed over.
-  const spread = highest(transitions) - lowest(transitions)
-  const live = new Uint8Array(size)
-  for (let i = 0; i < length; i++) {
-    let lives = 0
-    if (i > 0) {
-      const floor = highest(last) - spread
-      for (let f = 0; f < size; f++) if (last[f]! >= floor) live[lives++] = f
-    }
-    for (let to = 0; to < size; to++) {
-      let best = i === 0 ? transitions[size * size + to]! : Number.NEGATIVE_INFINITY
-      let from = 0
-      if (i > 0) {
-        for (let k = 0; k < lives; k++) {
-          const f = live[k]!
-          const score = last[f]! + transitions[f * size + to]!
-          if (score > best) {
-            best = score
-            from = f
+  for (let k = 0; k + 1 < bounds.length; k++) {
+    const [first, end] = [bounds[k]!, bounds[k + 1]!]
+    if (first === end) continue
+    for (let i = first; i < end; i++) {
+      const row = i * size
+      // A label further behind the best than transitions differ at all can lead nowhere, and one whose own score is
+      // further behind than they can make good twice, to it and from it, cannot be led to: both are passed over.
+      const floor = highest(last, 0, size) - spread
+      let lives = 0
+      for (let from = 0; from < size; from++) if (last[from]! >= floor) live[lives++] = from
+      const least = highest(scores, row, row + size) - 2 * spread
+      for (let to = 0; to < size; to++) {
+        let best = i === first ? transitions[size * size + to]! : Number.NEGATIVE_INFINITY
+        let before = 0
+        if (i > first && scores[row + to]! >= least) {
+          for (let n = 0; n < lives; n++) {
+            const from = live[n]!
+            const score = last[from]! + transitions[from * size + to]!
+            if (score > best) {
+              best = score
+              before = from
+            }
           }
         }
+        next[to] = best + scores[row + to]!
+        back[row + to] = before
       }
-      next[to] = best + scores[i * size + to]!
-      back[i * size + to] = from
+      const spare = last
+      last = next
+      next = spare
     }
-    const spare = last
-    last = next
-    next = spare
-  }
-  const labels = new Uint8Array(length)
-  let label = 0
-  for (let l = 1; l < size; l++) if (last[l]! > last[label]!) label = l
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = label
-    label = back[i * size + label]!
+    let label = 0
+    for (let l = 1; l < size; l++) if (last[l]! > last[label]!) label = l
+    for (let i = end - 1; i >= first; i--) {
+      labels[i] = label
+      label = back[i * size + label]!
+    }
   }
   return labels
 }
 
-function highest(values: Float64Array): number {
-  let high = values[0]!
-  for (let i = 1; i < values.length; i++) if (values[i]! > high) high = values[i]!
+function highest(values: Float64Array, from: number, to: number): number {
+  let high = values[from]!
+  for (let i = from + 1; i < to; i++) if (values[i]! > high) high = values[i]!
   return high
 }
 

@@ -72,21 +72,28 @@ export function isEnglish({ report }: Text): boolean {
 export function tagText(text: Text): Tagged {
   model ??= unpack(taggerWeights)
   const shapes = shapesOf(text)
-  const tag = new Uint8Array(text.tokens.length)
-  for (const { firstToken, lastToken } of text.sentences) {
-    tag.set(bestLabels(model, scoreRows(model, taggerRows(shapes, firstToken, lastToken))), firstToken)
-  }
-  return { ...shapes, tag }
+  return { ...shapes, tag: bestLabels(model, scoreRows(model, taggerRows(text, shapes)), sentenceBounds(text)) }
 }
 
-/** What the tagger sees of the tokens `[from, to)`, one sentence. */
-export function taggerRows(s: Shapes, from: number, to: number): Rows {
-  const rows = rowsFor(features, to - from)
+/** Where each sentence begins, and where the last one ends, in tokens. */
+export function sentenceBounds({ sentences, tokens }: Text): number[] {
+  return [...sentences.map(({ firstToken }) => firstToken), tokens.length]
+}
+
+/** What the tagger sees of each token. */
+export function taggerRows(text: Text, shapes: Shapes): Rows {
+  const rows = rowsFor(features, text.tokens.length)
+  for (const { firstToken, lastToken } of text.sentences) fillRows(rows.values, shapes, firstToken, lastToken)
+  return rows
+}
+
+/** Fill in the rows of the tokens `[from, to)`, one sentence: the tagger sees nothing past its ends. */
+function fillRows(values: Int32Array, s: Shapes, from: number, to: number): void {
   const { column, width } = features
-  const { values } = rows
   const word = (i: number) => (i < from ? 1 : i >= to ? 2 : s.word[i]!)
   const shape = (i: number) => (i < from || i >= to ? 9 : s.shape[i]!)
-  for (let i = from, row = 0; i < to; i++, row += width) {
+  for (let i = from; i < to; i++) {
+    const row = i * width
     values[row + column.word] = s.word[i]!
     values[row + column["word-1"]] = word(i - 1)
     values[row + column["word-2"]] = word(i - 2)
@@ -102,5 +109,4 @@ export function taggerRows(s: Shapes, from: number, to: number): Rows {
     values[row + column["suffix3-1"]] = i > from ? s.suffix3[i - 1]! : 1
     values[row + column["suffix3+1"]] = i + 1 < to ? s.suffix3[i + 1]! : 1
   }
-  return rows
 }
