@@ -13,6 +13,8 @@ import { type Rule, rules } from "./times/rules.js"
 
 interface Match extends Span {
   readonly rule: Rule
+  /** Place of the rule in the list. */
+  readonly order: number
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
@@ -47,21 +49,30 @@ function basis({ printed, value }: Reading): string {
 const anyTime =
   /\d|day|week|month|year|hour|minute|second|quarter|decade|centur|night|morning|evening|noon|now|ago|recent|lately|past|future|term|current|spring|summer|fall|autumn|winter|ties\b|ly\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Thanksgiving|New Year|Halloween|nineteen|eighteen|twenty/i
 
+/** The rules that are tried on a sentence together, for what they need is the same; each with its place in the list. */
+const rulesByNeeds = [...new Set(rules.map(({ needs }) => needs))].map(needs => ({
+  needs,
+  ruled: rules.map((rule, order) => ({ rule, order })).filter(({ rule }) => rule.needs === needs),
+}))
+
 /** All matches of all rules, sentence by sentence, of which at each place the longest stands. */
 function longest({ report, sentences }: Text): Match[] {
   const found: Match[] = []
   for (const { start: offset, end } of sentences) {
     const words = report.text.slice(offset, end)
     if (!anyTime.test(words)) continue
-    for (const rule of rules) {
-      if (!rule.needs.test(words)) continue
-      for (const match of words.matchAll(rule.pattern)) {
-        const start = offset + match.index
-        found.push({ start, end: start + match[0].length, rule, groups: match.groups ?? {} })
+    for (const { needs, ruled } of rulesByNeeds) {
+      if (!needs.test(words)) continue
+      for (const { rule, order } of ruled) {
+        rule.pattern.lastIndex = 0
+        for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
+          const start = offset + match.index
+          found.push({ start, end: start + match[0].length, rule, order, groups: match.groups ?? {} })
+        }
       }
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
   const kept: Match[] = []
   for (const match of found) {
     const before = kept.at(-1)

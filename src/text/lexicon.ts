@@ -48,10 +48,14 @@ const lexicon = (() => {
 
 const none: readonly number[] = []
 
+/** Stems of the words that irregular forms belong to, by form. */
+const irregularStems: ReadonlyMap<string, string> = new Map(
+  Array.from(irregular, ([form, base]) => [form, stem(base)] as const),
+)
+
 /** The stem all forms of a word share, irregular ones included: `took`, `taking` → `take`. `norm` is a token's norm. */
 export function baseStem(norm: string, stemmed: string = stem(norm)): string {
-  const base = irregular.get(norm)
-  return base === undefined ? stemmed : stem(base)
+  return irregularStems.get(norm) ?? stemmed
 }
 
 /** How two words, given by their base stems, are related; null where WordNet knows of nothing. */

@@ -27,8 +27,10 @@ const written: Readonly<Record<string, string>> = {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** Most words of an English page: nothing in them to split or to make plain. */
-const asciiWord = /^[A-Za-z]+$/
+/** A token without its place. */
+interface Form extends Pick<Token, "kind" | "norm" | "stem"> {
+  readonly length: number
+}
 
 /**
  * The tokens of `text` from `start` to `end` (half-open UTF-16), in order. `language` (BCP 47 primary) decides whether
@@ -38,53 +40,60 @@ export function tokenize(text: string, start = 0, end: number = text.length, lan
   const tokens: Token[] = []
   const slice = text.slice(start, end)
   const english = language === "en" || language === "und"
+  const known = english ? englishForms : otherForms
   for (const match of slice.matchAll(pattern)) {
-    const at = start + match.index
     const surface = match[0]
-    if (english && asciiWord.test(surface)) {
-      const norm = surface.toLowerCase()
-      tokens.push({ start: at, end: at + surface.length, kind: "word", norm, stem: stem(norm) })
-      continue
-    }
-    if (unspaced.test(surface)) {
-      tokens.push(...unspacedWords(surface, at))
-      continue
-    }
-    if (!english) {
-      tokens.push(token(surface, at, false, false))
-      continue
-    }
-    const parts = clitic.exec(surface)
-    if (parts?.[1] && parts[2]) {
-      const negated = parts[2].length === 3
-      tokens.push(token(parts[1], at, negated, true))
-      tokens.push(token(parts[2], at + parts[1].length, false, true))
-    } else {
-      tokens.push(token(surface, at, false, true))
+    let at = start + match.index
+    for (const { length, kind, norm, stem } of known.get(surface) ?? remember(known, surface, english)) {
+      tokens.push({ start: at, end: at + length, kind, norm, stem })
+      at += length
     }
   }
   return tokens
 }
 
-function token(surface: string, start: number, beforeNot: boolean, english: boolean): Token {
+// What runs of characters were read as: caches, not state, for the value hangs on the key alone.
+const englishForms = new Map<string, readonly Form[]>()
+const otherForms = new Map<string, readonly Form[]>()
+/** Bounds of the caches, for piles of random letters. */
+const mostForms = 200_000
+const longestForm = 40
+
+function remember(known: Map<string, readonly Form[]>, surface: string, english: boolean): readonly Form[] {
+  if (surface.length > longestForm) return formsOf(surface, english)
+  // A copy letter by letter: a slice would hold on to the whole page it was cut from.
+  const copy = surface.split("").join("")
+  const forms = formsOf(copy, english)
+  if (known.size >= mostForms) known.clear()
+  known.set(copy, forms)
+  return forms
+}
+
+function formsOf(surface: string, english: boolean): Form[] {
+  if (unspaced.test(surface)) return unspacedForms(surface)
+  if (!english) return [form(surface, false, false)]
+  const parts = clitic.exec(surface)
+  if (!parts?.[1] || !parts[2]) return [form(surface, false, true)]
+  return [form(parts[1], parts[2].length === 3, true), form(parts[2], false, true)]
+}
+
+function form(surface: string, beforeNot: boolean, english: boolean): Form {
   const kind = kindOf(surface)
   const norm = normalize(surface, beforeNot)
-  return { start, end: start + surface.length, kind, norm, stem: kind === "word" && english ? stem(norm) : norm }
+  return { length: surface.length, kind, norm, stem: kind === "word" && english ? stem(norm) : norm }
 }
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" })
 /** The segmenter's time grows with the run; a run of letters longer than this is cut anyway. */
 const longestRun = 2_000
 
-function unspacedWords(run: string, start: number): Token[] {
-  const words: Token[] = []
+function unspacedForms(run: string): Form[] {
+  const forms: Form[] = []
   for (let from = 0; from < run.length; from += longestRun) {
-    const piece = run.slice(from, from + longestRun)
-    for (const { segment, index } of segmenter.segment(piece)) {
-      if (segment.trim() !== "") words.push(token(segment, start + from + index, false, false))
-    }
+    for (const { segment } of segmenter.segment(run.slice(from, from + longestRun)))
+      forms.push(form(segment, false, false))
   }
-  return words
+  return forms
 }
 
 function kindOf(surface: string): TokenKind {
@@ -115,15 +124,7 @@ export function normalize(surface: string, beforeNot = false): string {
   return /^[\x20-\x7e]*$/.test(plain) || !/[\p{L}\p{N}]/u.test(plain) ? plain : unified(plain)
 }
 
-const stems = new Map<string, string>()
-
 /** Porter2 stem of a norm; words of other alphabets come back unchanged. */
 export function stem(norm: string): string {
-  const known = stems.get(norm)
-  if (known !== undefined) return known
-  const made: string = /^[a-z]+$/.test(norm) ? stemmer(norm) : norm
-  // A cache, not state: the value hangs on the key alone. Bounded, for piles of random letters.
-  if (stems.size > 200_000) stems.clear()
-  stems.set(norm, made)
-  return made
+  return /^[a-z]+$/.test(norm) ? stemmer(norm) : norm
 }

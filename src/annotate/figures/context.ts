@@ -62,27 +62,24 @@ export function changeBefore(text: string, at: number): "=" | "up" | "down" {
   return downward.test(before) ? "down" : "="
 }
 
-const money = moneySigns.map(([sign, unit]) => [new RegExp(`(?<![\\p{L}])(?:${sign}) ?-?$`, "u"), unit] as const)
+/** Signs of letters count only where a digit follows; what stands before the number is looked at without it. */
+const money = moneySigns.map(([sign, unit]) => {
+  const pattern = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source}) ?-?$`, "u")
+  const beforeDigit = sign.replaceAll("(?=\\d)", "")
+  return { unit, pattern: pattern(sign), beforeDigit: beforeDigit === sign ? null : pattern(beforeDigit) }
+})
 
 /** The money sign that stands before `at`. */
 export function moneyBefore(text: string, at: number): (Span & { readonly unit: string }) | null {
   const from = Math.max(0, at - 8)
-  // "$" is looked at with the digit behind it: signs of letters count only where a digit follows.
   const before = text.slice(from, at)
   const last = before.trimEnd().at(-1)
   if (last === undefined || !/[\p{Sc}\p{Lu}.=s-]/u.test(last)) return null
-  for (const [pattern, unit] of money) {
-    const match = pattern.exec(before) ?? lettersBefore(pattern, text, from, at)
+  for (const { pattern, beforeDigit, unit } of money) {
+    const match = pattern.exec(before) ?? beforeDigit?.exec(before)
     if (match) return { unit, start: from + match.index, end: from + match.index + match[0].trimEnd().length }
   }
   return null
-}
-
-function lettersBefore(pattern: RegExp, text: string, from: number, at: number): RegExpExecArray | null {
-  if (!pattern.source.includes("(?=")) return null
-  return new RegExp(pattern.source.replace(/\(\?=\\d\)/g, "").replace(/\(\?= \\d\)/g, ""), "u").exec(
-    text.slice(from, at),
-  )
 }
 
 const month =
@@ -90,6 +87,7 @@ const month =
 const afterMonth = new RegExp(
   `\\b${month}\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?(?:,\\s|\\s?[-–]\\s?|\\sand\\s|\\sto\\s))?$`,
 )
+const atMonth = new RegExp(`${month}\\.?,?\\s$`)
 const beforeMonth = new RegExp(`^(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|-)${month}\\b`)
 const yearContext =
   /(?:\b(?:in|since|of|from|by|until|till|the|year|for|to|and|during|before|after|late|early|mid|around|through|its|last|between|than|on|fiscal)|['’]s|\d[-–]|[,(])\s?$/iu
@@ -140,5 +138,5 @@ export function isYear(text: string, numeral: Numeral, counts: boolean): boolean
   if (/\b(?:more|less|fewer) than\s$|\b(?:some|about|nearly|over|least)\s$/.test(before) && counts) return false
   // News prints counts of this size with a comma.
   const recent = numeral.low >= 1900 && numeral.low <= 2050
-  return !counts || recent || yearContext.test(before) || before === "" || new RegExp(`${month}\\.?,?\\s$`).test(before)
+  return !counts || recent || yearContext.test(before) || before === "" || atMonth.test(before)
 }

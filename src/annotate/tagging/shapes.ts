@@ -55,12 +55,23 @@ function shapeOf(text: string, start: number, end: number): number {
   let upper = 0
   let lower = 0
   for (let i = start; i < end; i++) {
-    const character = text[i]!
-    if (character !== character.toLowerCase()) upper++
-    else if (character !== character.toUpperCase()) lower++
+    const code = text.charCodeAt(i)
+    if (isUpper(code)) upper++
+    else if (isLower(code)) lower++
   }
   if (upper === 0) return Shape.lower
   if (lower === 0) return end - start <= 2 ? Shape.initial : Shape.upper
-  const capital = text[start]! !== text[start]!.toLowerCase()
-  return capital && upper === 1 ? Shape.capital : Shape.mixed
+  return isUpper(head) && upper === 1 ? Shape.capital : Shape.mixed
+}
+
+function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const character = String.fromCharCode(code)
+  return character !== character.toLowerCase()
+}
+
+function isLower(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  const character = String.fromCharCode(code)
+  return character !== character.toUpperCase()
 }
