@@ -3,6 +3,7 @@
 
 import { annotate } from "./annotate/annotate.js"
 import { collate } from "./collate/collate.js"
+import { alterationsOf } from "./collate/several.js"
 import { recurringLines, withoutRecurring } from "./ingest/recurring.js"
 import { align } from "./match/align.js"
 import { candidatePairs } from "./match/candidates.js"
@@ -10,6 +11,7 @@ import { pileStatistics } from "./match/statistics.js"
 import type { Alignment } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
 import type { Annotated } from "./model/annotation.js"
+import { groupBy } from "./model/group.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Stemma } from "./model/derivation.js"
 import type { Problem } from "./model/problem.js"
@@ -88,10 +90,16 @@ export function tracePile(
   const stemma = amendStemma(related.stemma, reports, amendments)
   const byId = new Map(annotated.map(a => [a.report.id, a]))
   const aligned = new Map(alignments.map(alignment => [pairKey(alignment.a, alignment.b), alignment]))
-  const alterations = stemma.derivations.flatMap(({ exemplar, copy, direction }) => {
-    const [a, b] = [byId.get(exemplar), byId.get(copy)]
-    if (!a || !b || direction === "undecided") return []
-    return collate(a, b, aligned.get(pairKey(exemplar, copy)) ?? align(a, b, statistics))
+  const decided = stemma.derivations.filter(({ direction }) => direction === "decided")
+  const alterations = [...groupBy(decided, ({ copy }) => copy)].flatMap(([id, above]) => {
+    const copy = byId.get(id)!
+    const collations = above.flatMap(({ exemplar: from }) => {
+      const exemplar = byId.get(from)
+      if (!exemplar) return []
+      const alignment = aligned.get(pairKey(from, id)) ?? align(exemplar, copy, statistics)
+      return [{ exemplar, alignment, alterations: collate(exemplar, copy, alignment) }]
+    })
+    return alterationsOf(copy, collations)
   })
   const { entries, persons, stories } = record(annotated, stemma, alignments, statistics)
   return {
