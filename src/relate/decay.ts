@@ -7,10 +7,19 @@ import type { Passage, Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import type { Kinship } from "./kinship.js"
+import { slipsOf } from "./slips.js"
 import type { Witness } from "./witness.js"
 
 /** The signs that are looked for. Each counts places. */
-export type Sign = "odd-word" | "lost-marks" | "run-together" | "lost-hedge" | "no-introduction" | "slip"
+export type Sign =
+  | "odd-word"
+  | "lost-marks"
+  | "run-together"
+  | "lost-hedge"
+  | "no-introduction"
+  | "no-dateline"
+  | "slip"
+  | "wrapped"
 
 /** One place where one report shows wear that the other does not. */
 export interface Wear {
@@ -59,6 +68,8 @@ function seen(exemplar: Witness, copy: Witness, links: Links, statistics: WordSt
     ...lostHedges(exemplar, copy, links),
     ...noIntroduction(exemplar, copy),
     ...slips(copy, exemplar),
+    ...wrapped(copy, exemplar),
+    ...noDateline(copy, exemplar),
   ]
 }
 
@@ -109,13 +120,13 @@ function oddWords(exemplar: Witness, copy: Witness, links: Links, statistics: Wo
 /** Quotations whose words stand in the copy without marks. */
 function lostMarks(exemplar: Witness, copy: Witness, links: Links): Wear[] {
   const target = new Map(links.flat())
-  return exemplar.text.quotations.flatMap(quotation => {
+  return exemplar.speeches.flatMap(quotation => {
     const words = tokensWithin(exemplar, quotation).filter(t => exemplar.text.tokens[t]!.kind !== "mark")
     const answered = words.flatMap(t => target.get(t) ?? [])
     if (words.length < 3 || answered.length * 2 < words.length) return []
     const first = Math.min(...answered)
     const last = Math.max(...answered)
-    const marked = copy.text.quotations.some(
+    const marked = copy.speeches.some(
       q => q.start < copy.text.tokens[last]!.end && q.end > copy.text.tokens[first]!.start,
     )
     if (marked) return []
@@ -198,21 +209,29 @@ function isTitle(w: Witness, t: number): boolean {
   return ["mr", "mrs", "ms", "dr"].includes(w.text.tokens[t]!.norm)
 }
 
-/** Sentences that begin with a small letter inside a paragraph, and stops set twice. */
+/** Slips that only the copy has. */
 function slips(copy: Witness, exemplar: Witness): Wear[] {
-  const made = slipsOf(copy)
-  const there = new Set(slipsOf(exemplar).map(span => exemplar.text.report.text.slice(span.start, span.end)))
-  return made
-    .filter(span => !there.has(copy.text.report.text.slice(span.start, span.end)))
+  const printed = ({ text }: Witness, { start, end }: Span) => text.report.text.slice(start, end)
+  const there = new Set(slipsOf(exemplar.text.report).map(span => printed(exemplar, span)))
+  return slipsOf(copy.text.report)
+    .filter(span => !there.has(printed(copy, span)))
     .map(span => ({ sign: "slip" as const, amount: 1, spans: [{ report: copy.id, ...span }] }))
 }
 
-function slipsOf(w: Witness): Span[] {
-  const { text } = w.text.report
-  return [...text.matchAll(/[^.]\.\.(?=\s|$)|\p{Ll}{2,}\. \p{Ll}{3,}/gu)].map(m => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
+/** A copy that stands in quotation marks from end to end. */
+function wrapped(copy: Witness, exemplar: Witness): Wear[] {
+  if (!copy.wrapper || exemplar.wrapper) return []
+  return [{ sign: "wrapped", amount: 1, spans: [{ report: copy.id, ...copy.wrapper }] }]
+}
+
+/** "BEIJING (AP) —" says where the reporter was; who retells was nowhere. */
+function noDateline(copy: Witness, exemplar: Witness): Wear[] {
+  const { dateline, text } = exemplar.text.report
+  if (dateline === null || copy.text.report.dateline !== null) return []
+  const start = text.indexOf(dateline)
+  if (start < 0) return []
+  const spans = [{ report: exemplar.id, start, end: start + dateline.length }]
+  return [{ sign: "no-dateline", amount: 1, spans }]
 }
 
 function tokensWithin(w: Witness, span: Span): number[] {

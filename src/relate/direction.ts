@@ -20,15 +20,22 @@ const weights: Readonly<Record<Sign, { readonly most: number; readonly places: n
   "run-together": { most: 2, places: 2 },
   "lost-hedge": { most: 0.6, places: 2 },
   "no-introduction": { most: 1, places: 1.5 },
-  slip: { most: 0.6, places: 2 },
+  "no-dateline": { most: 1.2, places: 1 },
+  slip: { most: 1.5, places: 2 },
+  wrapped: { most: 2, places: 1 },
 }
+/** Worn against what is whole in the other. */
+const byComparison: readonly Sign[] = ["odd-word", "lost-marks", "run-together", "lost-hedge", "no-introduction"]
+/** Told by one text alone, however little of it is left in the other. */
+const byItself: readonly Sign[] = ["no-dateline", "slip", "wrapped"]
 /** What fuller checkable matter can weigh: much where the rest is near-verbatim, little where all is reworded. */
-const fullerMost = { verbatim: 3, reworded: 0.6 }
+const fullerMost = { verbatim: 3, reworded: 1.5 }
 /** What density of checkable matter can weigh, and the z-score that makes most of it. Figures go first in retelling. */
 const densities: Readonly<Record<keyof Density, { readonly most: number; readonly z: number }>> = {
   figures: { most: 2.2, z: 1.2 },
   names: { most: 0.6, z: 2 },
   voice: { most: 1, z: 2 },
+  matter: { most: 0.8, z: 1.5 },
 }
 /** With more than this of either report explained by a third, its density is not its own. */
 const mostElsewhere = 0.2
@@ -62,7 +69,7 @@ export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics
   const elsewhereB = explainedElsewhere(pair, kin, false)
   const more = fuller(pair, elsewhereA, elsewhereB)
   const mixed = count(elsewhereA) > mostElsewhere * pair.a.words || count(elsewhereB) > mostElsewhere * pair.b.words
-  const dense = mixed ? null : density(pair.a, pair.b)
+  const dense = mixed ? null : density(pair)
   const earlier = order(pair.a.text.report.published, pair.b.text.report.published)
   const weightOfTime = sameOutlet(pair.a, pair.b) ? timeWeightWithinOutlet : timeWeight
   const lean = leanOfText(pair, worn, more, dense) + earlier * weightOfTime
@@ -92,23 +99,23 @@ function order(a: Dated | null, b: Dated | null): -1 | 0 | 1 {
 function leanOfText(pair: Kinship, worn: Decay, more: Fuller, dense: Density | null): number {
   const tells = Math.max(0, Math.min(1, (agreement(pair) - telling.from) / (telling.all - telling.from)))
   const fullerWeight = fullerMost.reworded + (fullerMost.verbatim - fullerMost.reworded) * tells
-  let sum = leanOfWear(worn) * tells + more.amount * fullerWeight
-  if (dense) {
-    for (const of of Object.keys(densities) as (keyof Density)[]) {
-      sum += densities[of].most * Math.tanh(dense[of] / densities[of].z)
-    }
-  }
-  return sum
+  const sum = leanOfWear(worn) * tells + leanOf(worn, byItself) + more.amount * fullerWeight
+  if (!dense) return sum
+  const thin = (of: keyof Density) => densities[of].most * Math.tanh(dense[of] / densities[of].z)
+  // An excerpt's small words are its exemplar's: they tell where sentences were made anew.
+  return sum + thin("figures") + thin("names") + thin("voice") + thin("matter") * (1 - tells)
 }
 
-/** Log odds that A is the exemplar, by signs of wear alone. */
+/** Log odds that A is the exemplar, by signs of wear alone: what is worn in one and whole in the other. */
 export function leanOfWear(worn: Decay): number {
-  let sum = 0
-  for (const sign of Object.keys(weights) as Sign[]) {
+  return leanOf(worn, byComparison)
+}
+
+function leanOf(worn: Decay, signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => {
     const { most, places } = weights[sign]
-    sum += most * Math.tanh((amount(worn.inB, sign) - amount(worn.inA, sign)) / places)
-  }
-  return sum
+    return sum + most * Math.tanh((amount(worn.inB, sign) - amount(worn.inA, sign)) / places)
+  }, 0)
 }
 
 /** Total amount of one sign. */

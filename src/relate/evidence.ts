@@ -4,6 +4,7 @@ import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
 import type { Sign, Wear } from "./decay.js"
 import type { Leaning } from "./direction.js"
+import { type Density, shares } from "./density.js"
 import { sameOutlet } from "./kinds.js"
 import type { Kinship } from "./kinship.js"
 import type { Witness } from "./witness.js"
@@ -86,7 +87,9 @@ const notes: Readonly<Record<Sign, readonly [one: string, many: string]>> = {
     "a person comes in unintroduced in the copy, introduced in the exemplar",
     "people come in unintroduced in the copy, introduced in the exemplar",
   ],
+  "no-dateline": ["the exemplar’s dateline is gone from the copy", "datelines are gone from the copy"],
   slip: ["a slip stands only in the copy", "slips stand only in the copy"],
+  wrapped: ["the copy stands in quotation marks from end to end", "copies stand in quotation marks from end to end"],
 }
 
 function wear(worn: readonly Wear[]): Evidence[] {
@@ -105,15 +108,32 @@ function fullness(pair: Kinship, exemplar: Witness, { more }: Leaning): Evidence
   return [{ kind: "fuller", note, spans: more.spans.filter(span => span.report === exemplar.id) }]
 }
 
-/** Figures thinned out, where chance does not do so (z-score). */
+/** Thinned out, where chance does not do so (z-score). */
 const thinned = 1.5
 
+/** What thinning is called, and whether the exemplar's places show it or the copy's. */
+const thinnings: Readonly<Record<keyof Density, readonly [note: string, inExemplar: boolean]>> = {
+  figures: ["figures and dates are denser in what only the exemplar has", true],
+  names: ["names are denser in what only the exemplar has", true],
+  voice: ["the copy has more of a voice of its own", false],
+  matter: ["small words take up more of the copy", false],
+}
+
 function thinning(pair: Kinship, exemplar: Witness, { dense }: Leaning): Evidence[] {
-  const z = (dense?.figures ?? 0) * (pair.a === exemplar ? 1 : -1)
-  if (z < thinned) return []
-  const figures = exemplar.text.tokens.filter(token => token.kind === "number")
-  const spans = figures.slice(0, mostPlaces).map(({ start, end }) => ({ report: exemplar.id, start, end }))
-  return [{ kind: "fuller", note: "figures are denser in the exemplar", spans }]
+  if (!dense) return []
+  const sides = [
+    { w: pair.a, covered: pair.coveredA },
+    { w: pair.b, covered: pair.coveredB },
+  ]
+  return (Object.keys(thinnings) as (keyof Density)[]).flatMap(of => {
+    if (dense[of] * (pair.a === exemplar ? 1 : -1) < thinned) return []
+    const [note, inExemplar] = thinnings[of]
+    const { w, covered } = sides.find(side => (side.w === exemplar) === inExemplar)!
+    const spans = shares(w, covered)
+      [of].hits.slice(0, mostPlaces)
+      .map(t => ({ report: w.id, start: w.text.tokens[t]!.start, end: w.text.tokens[t]!.end }))
+    return [{ kind: "fuller" as const, note, spans }]
+  })
 }
 
 function time(pair: Kinship, exemplar: Witness, { earlier }: Leaning): Evidence[] {

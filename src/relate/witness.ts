@@ -1,10 +1,12 @@
 // A report made ready for comparison: which of its words are the outlet's own (not a speaker's), and the sets by which
 // it is compared. Made once a report, not once a pair.
 
-import type { Annotated } from "../model/annotation.js"
+import type { Annotated, Quotation } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "../text/features.js"
 import { firstTokenAt } from "../text/places.js"
+import { quotationsInside, wrapperOf } from "./wrapper.js"
 
 /** A report in its part as a witness. */
 export interface Witness {
@@ -12,8 +14,12 @@ export interface Witness {
   readonly id: string
   /** Number of words and numbers. */
   readonly words: number
+  /** Quotations, without the marks around the whole story. */
+  readonly speeches: readonly Quotation[]
   /** One entry a token: 1 inside quotation marks. */
   readonly quoted: Uint8Array
+  /** Marks around the whole story; null where it stands without. */
+  readonly wrapper: Span | null
   /** One entry a token: its weight where it is a telling word of the outlet's own, else 0. */
   readonly telling: Float32Array
   /** Sum of `telling`. */
@@ -40,7 +46,8 @@ const OWN_WORD = /^[\p{Ll}\p{Lo}]/u
 
 /** Prepare a report for comparison. */
 export function witness(text: Annotated, statistics: WordStatistics): Witness {
-  const quoted = quotedTokens(text)
+  const wrapper = wrapperOf(text.report)
+  const quoted = quotedTokens(text, wrapper)
   const telling = new Float32Array(text.tokens.length)
   const counts = new Map<string, number>()
   const tellingStems = new Set<string>()
@@ -63,7 +70,9 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
     text,
     id: text.report.id,
     words,
+    speeches: quotationsInside(text, wrapper),
     quoted,
+    wrapper,
     telling,
     tellingWeight,
     stems: asFeatures(stems),
@@ -74,8 +83,10 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
   }
 }
 
-function quotedTokens({ tokens, quotations }: Annotated): Uint8Array {
+function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
+  // A page that stands in marks from end to end quotes nobody.
+  if (wrapper) return quoted
   for (const quotation of quotations) {
     const first = firstTokenAt(tokens, quotation.start)
     let last = first
@@ -83,7 +94,7 @@ function quotedTokens({ tokens, quotations }: Annotated): Uint8Array {
     const words = tokens.slice(first, last).filter(token => token.kind !== "mark").length
     if (words >= leastQuoted) quoted.fill(1, first, last)
   }
-  // A page that stands in marks from end to end quotes nobody.
+  // Nor does one whose marks pair up so that nearly all of it is speech.
   return count(quoted) > mostQuoted * tokens.length ? new Uint8Array(tokens.length) : quoted
 }
 

@@ -1,0 +1,33 @@
+// Slips of the keyboard that an editor's desk does not let pass, and who types a text anew makes: a space before a
+// comma, a small word doubled, "its" for "it's", "a" before a vowel, a stop behind a headline, a stop set twice.
+//
+// By the text alone, so that they tell where every sentence was written anew. English: other languages space and
+// shorten otherwise.
+
+import type { Report } from "../model/report.js"
+import type { Span } from "../model/span.js"
+
+/** Any language: a stop set twice, a sentence that begins with a small letter. */
+const anywhere = [/[^.]\.\.(?=\s|$)|\p{Ll}{2,}\. \p{Ll}{3,}/gu]
+const english: readonly RegExp[] = [
+  // A space before a mark that ends something, and behind one that opens.
+  /\p{L}+ [,.;?!](?=\s|$)|(?<=\s)["“] \p{L}+/gu,
+  // No sense repeats these; "had had" and "that that" have one.
+  /\b(the|an?|of|and|for|from|with|at|or|to) \1\b/gu,
+  /\b[Ii]ts (?:an?|the|not|been)\b|\b[Ii]t['’]s own\b/gu,
+  // By letters, hence none with a silent or a sounded first one in question: "a union", "an hour", "an historic".
+  /\b[Aa] (?!one\b|once\b|one-|eu|ewe)[aeio]\p{Ll}{2,}|\b[Aa]n [bcdfgjklmnpqrstvwyz]\p{Ll}{3,}/gu,
+]
+const headlineStop = /\p{Ll}{2,}\.$/u
+
+/** Slips of a report, in order of their sort. */
+export function slipsOf({ text, blocks, language }: Report): Span[] {
+  const found = [...anywhere, ...(language === "en" ? english : [])].flatMap(slip =>
+    [...text.matchAll(slip)].map(m => ({ start: m.index, end: m.index + m[0].length })),
+  )
+  const headline = blocks.find(block => block.kind === "headline")
+  if (headline && headlineStop.test(text.slice(headline.start, headline.end))) {
+    found.push({ start: headline.end - 1, end: headline.end })
+  }
+  return found
+}
