@@ -6,7 +6,6 @@
 
 import type { Hedge } from "../model/annotation.js"
 import type { Text, Token } from "../model/token.js"
-import { functionWords } from "../text/function-words.js"
 
 type Scale = Hedge["scale"]
 
@@ -95,7 +94,7 @@ export function findHedges(text: Text): Hedge[] {
   for (const { firstToken, lastToken } of text.sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const phrase = phraseAt(text.tokens, at, lastToken)
-      if (!phrase || isNoun(text, at, phrase) || isCompound(text.tokens, at)) continue
+      if (!phrase || isNoun(text, at, phrase) || isCompound(text.tokens, at) || isCondition(text, at)) continue
       const last = at + phrase.words.length - 1
       found.push({
         start: text.tokens[at]!.start,
@@ -124,6 +123,33 @@ function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | u
 /** Heads of phrases that are as often nouns: "a plan to", "the need to". */
 const alsoNouns = new Set("plan plans need hope hopes wishes promised".split(" "))
 
+/** What stands right behind a modal: in headlines "Talks May Be Held", "Board May Not Decide". */
+const afterModal = new Set("be have not also still never soon yet".split(" "))
+/** What stands behind a modal that comes before its subject: "May I …", "Should the dam …". */
+const subjects = new Set(
+  "i we you he she it they this that these those there the a an his her its their our my any some all no one such anyone anything somebody anybody".split(
+    " ",
+  ),
+)
+
+/** "May" with a capital is the month, or a name, but where a verb's helper stands behind it or it opens a question. */
+function isModal({ tokens, sentences }: Text, at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind !== "word") return false
+  const heads = sentences.some(({ firstToken }) => firstToken === at)
+  return afterModal.has(next.norm) || (heads && subjects.has(next.norm))
+}
+
+/** "…, should the dam give way": "if" in another order. At the head of a sentence it asks, unless more follows. */
+function isCondition({ tokens, sentences }: Text, at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]!.norm !== "should" || !next || !subjects.has(next.norm)) return false
+  const sentence = sentences.find(({ firstToken, lastToken }) => firstToken <= at && at < lastToken)
+  if (!sentence) return false
+  const end = tokens.slice(at, sentence.lastToken).findLast(({ norm }) => norm === "?" || norm === ".")
+  return end?.norm !== "?" && (sentence.firstToken === at || /^(?:,|;|-|and|but|or)$/u.test(tokens[at - 1]!.norm))
+}
+
 function isNoun(text: Text, at: number, phrase: Phrase): boolean {
   const [first] = phrase.words
   if (alsoNouns.has(first!)) {
@@ -134,10 +160,6 @@ function isNoun(text: Text, at: number, phrase: Phrase): boolean {
   const token = text.tokens[at]!
   const surface = text.report.text.slice(token.start, token.end)
   const before = text.tokens[at - 1]
-  if (first === "may" && surface === "May") {
-    // At the head of a sentence a modal asks a question or stands before its subject; else it is the month.
-    const next = text.tokens[at + 1]
-    return !(next && next.kind === "word" && functionWords.has(next.norm) && before?.norm !== "in")
-  }
+  if (first === "may" && surface === "May") return !isModal(text, at)
   return before !== undefined && determiners.has(before.norm) && before.norm !== "that" && before.norm !== "this"
 }

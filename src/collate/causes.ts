@@ -39,7 +39,7 @@ export function findCauses(pair: Correspondence, { link, edits }: Script): Draft
   for (const { b } of edits) {
     for (let at = b.from; at < b.to; at++) {
       const words = causal.find(phrase => phrase.every((word, n) => pair.b.tokens[at + n]?.norm === word))
-      if (!words || pair.b.answer[at]! >= 0) continue
+      if (!words || pair.b.answer[at]! >= 0 || isPlan(pair.b, at)) continue
       const copy = spanOf(pair.b.tokens, { from: at, to: Math.min(pair.b.tokens.length, at + words.length + shown) })!
       return [
         {
@@ -54,6 +54,19 @@ export function findCauses(pair: Correspondence, { link, edits }: Script): Draft
     }
   }
   return []
+}
+
+const be: ReadonlySet<string> = new Set("is are was were be been 's 're".split(" "))
+
+/** "Is due to receive": what is to come, not why. */
+function isPlan({ tokens, report }: Side, at: number): boolean {
+  const verb = tokens[at + 2]
+  return (
+    tokens[at]!.norm === "due" &&
+    be.has(tokens[at - 1]?.norm ?? "") &&
+    report.partsOfSpeech[at + 2] === "VERB" &&
+    !verb!.norm.endsWith("ing")
+  )
 }
 
 /** Whether a sentence has any word that can carry a cause; "amid" and "as" leave it to the reader. */

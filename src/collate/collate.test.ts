@@ -116,6 +116,49 @@ describe("a person named", () => {
   })
 })
 
+describe("a reader is told nothing else", () => {
+  const strong = (from: string, to: string) =>
+    pairOf([from], [to])
+      .alterations.filter(({ gravity }) => gravity !== "slight")
+      .map(({ note }) => note)
+
+  it.each([
+    [
+      "where “the first since” becomes “not since”",
+      "It was the first formal meeting of the two boards since they fell out in March.",
+      "The two boards had not met formally since they fell out in March.",
+    ],
+    [
+      "where a headline is written anew",
+      "Tilse and Vardan end dam talks with sluice promise but no money",
+      "Vardan promises an end to new sluices, but who pays is left open",
+    ],
+    [
+      "where the word for what belongs to a state becomes the state",
+      "The Vardan envoy, a Sorvian by birth, left for Melk with the Sorvian delegation.",
+      "The Vardan envoy, a Sorvian by birth, left for Melk with the Sorvia delegation.",
+    ],
+  ])("%s", (_, from, to) => {
+    expect(strong(from, to)).toEqual([])
+  })
+
+  it("by a plan, which is no cause", () => {
+    const notes = strong(
+      "The minister of Tilse is expected to see the envoy in Melk in September.",
+      "The minister of Tilse is due to see the envoy in Melk in September.",
+    )
+    expect(notes.filter(note => note.includes("cause"))).toEqual([])
+  })
+
+  it("twice of one name run together", () => {
+    const notes = strong(
+      "The board's secretary, Joren Pask, opened the new fish market.",
+      "The board's secretary JorenPask opened the new fish market.",
+    )
+    expect(notes).toEqual(["“Joren Pask” is run together: “JorenPask”"])
+  })
+})
+
 describe("what would be", () => {
   const told = (from: string, to: string) =>
     pairOf([from], [to])

@@ -75,11 +75,16 @@ const asking: ReadonlySet<string> = new Set("if whether who what which how when 
 function isSubordinate(side: Side, subject: number, would: number): boolean {
   for (let at = would - 1; at >= Math.max(0, subject - reach); at--) {
     const token = side.tokens[at]!
-    if (asking.has(token.norm)) return at < subject || (at > subject + 1 && side.tokens[at - 1]!.kind !== "mark")
+    if (asking.has(token.norm)) return at < subject || !isRelative(side, at)
     if (token.norm !== "that" || at > subject) continue
     return !side.report.attributions.some(({ content }) => content.some(({ start }) => start === token.start))
   }
   return false
+}
+
+function isRelative(side: Side, at: number): boolean {
+  const before = side.report.partsOfSpeech[at - 1]
+  return before === "PUNCT" || before === "NOUN" || before === "PROPN"
 }
 
 /** Whether the words stand in what somebody is said to have said, outside marks. */

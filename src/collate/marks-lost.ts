@@ -48,11 +48,11 @@ const short = { size: 3, words: 2, share: 0.6 }
 
 /** A quotation told, without marks, in a sentence of the copy that answers to another of the exemplar or to none. */
 export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
-  const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
+  const words = tokensWithin(pair.a.tokens, quotation.inner)
   const own = [
     ...new Set(
       pair.a.tokens
-        .slice(from, to)
+        .slice(words.from, words.to)
         .filter(isContent)
         .map(token => token.stem),
     ),
@@ -63,9 +63,13 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
     const places: number[] = []
     const known = new Set<string>()
     for (let at = firstToken; at < lastToken; at++) {
-      const stem = isContent(pair.b.tokens[at]!)
-        ? own.find(word => isSameWord(word, pair.b.tokens[at]!.stem, brief))
-        : undefined
+      // Words that answer to others than the quotation's were taken from there.
+      const from = pair.b.answer[at]!
+      const elsewhere = from >= 0 && (from < words.from || from >= words.to)
+      const stem =
+        isContent(pair.b.tokens[at]!) && !elsewhere
+          ? own.find(word => isSameWord(word, pair.b.tokens[at]!.stem, brief))
+          : undefined
       if (stem === undefined) continue
       places.push(at)
       known.add(stem)
@@ -78,7 +82,7 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   const place = spanOf(pair.b.tokens, range)!
   if (brief && !best.places.some(at => own.includes(pair.b.tokens[at]!.stem))) return []
   if (
-    range.to - range.from > to - from + (brief ? 0 : stragglers) ||
+    range.to - range.from > words.to - words.from + (brief ? 0 : stragglers) ||
     pair.b.report.quotations.some(q => overlap(q, place) > 0)
   )
     return []

@@ -1,7 +1,7 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
 import type { Name } from "../model/annotation.js"
-import { placeOfDemonym } from "../text/demonyms.js"
+import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
@@ -187,7 +187,13 @@ function isName(side: Side, at: number): boolean {
 
 function isRespelt(pair: Correspondence, a: number, b: number): boolean {
   const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
-  if (x.stem === y.stem || placeOfDemonym(x.norm) === y.norm || placeOfDemonym(y.norm) === x.norm) return false
+  if (
+    x.stem === y.stem ||
+    isDemonym(x.norm, y.norm) ||
+    placeOfDemonym(x.norm) === y.norm ||
+    placeOfDemonym(y.norm) === x.norm
+  )
+    return false
   return kinship(x.stem, y.stem) === null
 }
 

@@ -69,12 +69,18 @@ function deniedIsKept(side: Side, { scope }: Negation): boolean {
   for (let at = from; at < to && content.length < shown; at++) if (isContent(side.tokens[at]!)) content.push(at)
   // "… which they have not." denies what stands before it.
   if (content.length === 0) return from > 1 && side.answer[from - 2]! >= 0 && (side.answer[from] ?? -1) >= 0
-  return content.length > 0 && content.filter(at => side.answer[at]! >= 0).length * 2 > content.length
+  return (
+    content.length > 0 &&
+    content.filter(at => side.answer[at]! >= 0 && side.how[at] !== "like").length * 2 > content.length
+  )
 }
 
-/** Words, by stem, that can say a no in their own way: declined for "did not", only for "no other". */
+/**
+ * Words, by stem, that can say a no in their own way: declined for "did not", only for "no other", the first since for
+ * "not since".
+ */
 const denials = new Set(
-  "declin ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard".split(
+  "declin ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard first".split(
     " ",
   ),
 )

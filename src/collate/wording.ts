@@ -55,6 +55,9 @@ const recast = 2
 /** Sentences that answer in this share are carried, not recast. */
 const carried = 0.75
 
+/** Below this share a sentence is written anew, as a headline often is, and nouns stand where others stood by chance. */
+const kept = 0.6
+
 /** One noun put for another that is neither its synonym nor the wider word: stars for galaxies, pilots for carriers. */
 function substitution(pair: Correspondence, { a, b }: Edit, overlap: number): Draft | null {
   const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
@@ -68,7 +71,7 @@ function substitution(pair: Correspondence, { a, b }: Edit, overlap: number): Dr
   if (kin === "synonym" || kin === "kin" || kin === "wider") return null
   return {
     kind: "meaning",
-    gravity: kin === "sibling" ? "slight" : "notable",
+    gravity: kin === "sibling" || overlap < kept ? "slight" : "notable",
     weight: 0.35,
     exemplar: x,
     copy: y,
@@ -156,6 +159,8 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     isTitle(pair.a, a) &&
     isTitle(pair.b, b) &&
     placeOf(x.norm) !== placeOf(y.norm) &&
+    !x.norm.includes(y.norm) &&
+    !y.norm.includes(x.norm) &&
     !sameSpelling([x.norm], [y.norm])
   return [
     {

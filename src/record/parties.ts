@@ -3,7 +3,7 @@
 import type { Annotated, Name } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
-import { placeOfDemonym } from "../text/demonyms.js"
+import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
 import { type Page, type Party, squash } from "./claim.js"
 import type { Persons } from "./persons.js"
 
@@ -86,12 +86,6 @@ export function sameParty(a: Party, b: Party): boolean {
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
   const words = long.label.toLowerCase().split(/[\s-]+/)
   return !/\s/.test(short.label.trim()) && words.includes(short.label.toLowerCase())
-}
-
-/** "sorvia" and "sorvian": a place and the word for what belongs to it, where no list knows either. */
-function isDemonym(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length > 3 && long.startsWith(short) && /^(?:n|an|ian|i|ese|ish)$/.test(long.slice(short.length))
 }
 
 /** The place that a report names beside the word for what belongs to it: Sorvia for "Sorvian"; else the party as it is. */

@@ -15,6 +15,12 @@ export function placeOfDemonym(norm: string): string | null {
   return places.get(norm) ?? null
 }
 
+/** Whether one of two words is a place and the other what belongs to it, by their letters: Sorvia, Sorvian. */
+export function isDemonym(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long.startsWith(short) && /^(?:n|an|ian|i|ese|ish)$/.test(long.slice(short.length))
+}
+
 const known: ReadonlySet<string> = new Set([...places.values(), "uk", "un", "eu"])
 
 /** The place a norm names or belongs to, in its one short form; null where it is no place this table knows. */
