@@ -106,7 +106,7 @@ function spanExamples({ text, surroundings, attributions }: Lesson): Example[] {
     const labels = new Uint8Array(window.last - window.first)
     for (const range of source) mark(labels, range, SpanLabel.BS, window.first)
     for (const range of content) mark(labels, range, SpanLabel.BC, window.first)
-    return { rows: spanRows(surroundings, cue[0]!, window), labels }
+    return exampleOf(spanRows(surroundings, cue[0]!, window), labels, 0, labels.length)
   })
 }
 

@@ -10,7 +10,7 @@ import stemmer from "wink-porter2-stemmer"
 import type { Token, TokenKind } from "../model/token.js"
 
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}]+(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*|\.{2,}|[^\s]/gu
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}]+(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*|\.{2,}|[^\s]/uy
 const clitic = /^(.*?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const written: Readonly<Record<string, string>> = {
   "n't": "not",
@@ -41,15 +41,45 @@ export function tokenize(text: string, start = 0, end: number = text.length, lan
   const slice = text.slice(start, end)
   const english = language === "en" || language === "und"
   const known = english ? englishForms : otherForms
-  for (const match of slice.matchAll(pattern)) {
-    const surface = match[0]
-    let at = start + match.index
-    for (const { length, kind, norm, stem } of known.get(surface) ?? remember(known, surface, english)) {
+  for (let from = wordFrom(slice, 0); from < slice.length; ) {
+    const to = endOf(slice, from)
+    const surface = slice.slice(from, to)
+    const forms = known.get(surface) ?? remember(known, surface, english)
+    let at = start + from
+    for (let i = 0; i < forms.length; i++) {
+      const { length, kind, norm, stem } = forms[i]!
       tokens.push({ start: at, end: at + length, kind, norm, stem })
       at += length
     }
+    from = wordFrom(slice, to)
   }
   return tokens
+}
+
+/** Past white space. */
+function wordFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(String.fromCharCode(code))
+}
+
+/** Where what begins at `from` ends. Most words are plain letters up to a space, comma or stop, and need no pattern. */
+function endOf(text: string, from: number): number {
+  let at = from
+  while (isPlainLetter(text.charCodeAt(at))) at++
+  const next = text.charCodeAt(at)
+  if (at > from + 1 && (next === 0x20 || next === 0x2c || next === 0x2e)) return at
+  pattern.lastIndex = from
+  pattern.test(text)
+  return pattern.lastIndex
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 // What runs of characters were read as: caches, not state, for the value hangs on the key alone.

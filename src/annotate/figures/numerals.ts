@@ -66,7 +66,7 @@ const ordinal = `(?<ordinal>(?:(?:${tens.join("|")})-)?(?:${ordinals.slice(1).jo
 /** Money written in letters, the only letters that may touch a number's front. */
 const lettersOfMoney = "RM|USD|PS|GBP|EUR|HKD|CHF|AUD|CAD|JPY|NIS|Rs"
 const numeral = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/⁄])|(?<=\\b(?:${lettersOfMoney})|\\$(?:US|A|AU|C|NZ|HK|S)))(?:${share}|${vague}|${ordinal}|${speltNumeral}|${digitNumeral})`,
+  `(?:(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/⁄])|(?=[-−.\\p{N}])(?<=\\b(?:${lettersOfMoney})|\\$(?:US|A|AU|C|NZ|HK|S)))(?:${share}|${vague}|${ordinal}|${speltNumeral}|${digitNumeral})`,
   "giu",
 )
 

@@ -54,13 +54,20 @@ export function unpack({ labels, bits, scale, transitions, weights: packed }: Pa
   return { labels, scale, transitions: Float64Array.from(transitions), pairs, weights }
 }
 
-/** How well each label fits each position by its own features: `scores[i * labels + label]`. */
+/** The scores last asked for. */
+let buffer = new Float64Array(1 << 14)
+
+/**
+ * How well each label fits each position by its own features: `scores[i * labels + label]`. They hold until the next
+ * ones are asked for.
+ */
 export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
   const { weights, scale, pairs } = model
   const { values, length, features } = rows
   const { seeds, picks, width, bits } = features
   const size = model.labels.length
-  const scores = new Float64Array(length * size)
+  if (buffer.length < length * size) buffer = new Float64Array(2 * length * size)
+  const scores = buffer.subarray(0, length * size)
   const places = new Int32Array(seeds.length)
   for (let i = 0; i < length; i++) {
     const row = i * width
@@ -78,6 +85,7 @@ export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
       scores[label] = low * scale
       if (2 * pair + 2 < size) scores[label + 1] = ((sum - low) >> 16) * scale
     }
+    scores[i * size] = 0
   }
   return scores
 }
