@@ -7,6 +7,7 @@ import type { Passage, Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import type { Kinship } from "./kinship.js"
+import { misspelt, signsLost } from "./misspelt.js"
 import { slipsOf } from "./slips.js"
 import type { Witness } from "./witness.js"
 
@@ -18,6 +19,7 @@ export type Sign =
   | "lost-hedge"
   | "no-introduction"
   | "no-dateline"
+  | "misspelt"
   | "slip"
   | "wrapped"
 
@@ -67,6 +69,7 @@ function seen(exemplar: Witness, copy: Witness, links: Links, statistics: WordSt
     ...runTogether(exemplar, copy, links),
     ...lostHedges(exemplar, copy, links),
     ...noIntroduction(exemplar, copy),
+    ...misspellings(exemplar, copy, links, statistics),
     ...slips(copy, exemplar),
     ...wrapped(copy, exemplar),
     ...noDateline(copy, exemplar),
@@ -209,12 +212,23 @@ function isTitle(w: Witness, t: number): boolean {
   return ["mr", "mrs", "ms", "dr"].includes(w.text.tokens[t]!.norm)
 }
 
+/** Words that are whole in the exemplar, or elsewhere in the copy. English: elsewhere no list says what is a word. */
+function misspellings(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics): Wear[] {
+  if (exemplar.text.report.language !== "en") return []
+  const lost = signsLost(exemplar, copy, links.flat()).map(([was, is]) => spans(exemplar, was, copy, is))
+  const typed = misspelt(exemplar, copy, statistics).map(([whole, inExemplar, worn]) =>
+    spans(inExemplar ? exemplar : copy, whole, copy, worn),
+  )
+  // One word lost is one mistake, however often it is printed.
+  const places = new Map([...lost, ...typed].map(place => [textOf(copy, place[1]!), place]))
+  return [...places.values()].map(place => ({ sign: "misspelt" as const, amount: 1, spans: place }))
+}
+
 /** Slips that only the copy has. */
 function slips(copy: Witness, exemplar: Witness): Wear[] {
-  const printed = ({ text }: Witness, { start, end }: Span) => text.report.text.slice(start, end)
-  const there = new Set(slipsOf(exemplar.text.report).map(span => printed(exemplar, span)))
+  const there = new Set(slipsOf(exemplar.text.report).map(span => textOf(exemplar, span)))
   return slipsOf(copy.text.report)
-    .filter(span => !there.has(printed(copy, span)))
+    .filter(span => !there.has(textOf(copy, span)))
     .map(span => ({ sign: "slip" as const, amount: 1, spans: [{ report: copy.id, ...span }] }))
 }
 
@@ -245,7 +259,7 @@ function textOf(w: Witness, { start, end }: Span): string {
   return w.text.report.text.slice(start, end)
 }
 
-function spans(exemplar: Witness, was: Span, copy: Witness, is: Span): Passage[] {
+function spans(exemplar: Witness, was: Span, copy: Witness, is: Span): readonly [Passage, Passage] {
   return [
     { report: exemplar.id, start: was.start, end: was.end },
     { report: copy.id, start: is.start, end: is.end },

@@ -88,6 +88,7 @@ const notes: Readonly<Record<Sign, readonly [one: string, many: string]>> = {
     "people come in unintroduced in the copy, introduced in the exemplar",
   ],
   "no-dateline": ["the exemplar’s dateline is gone from the copy", "datelines are gone from the copy"],
+  misspelt: ["a word is misspelt in the copy alone", "words are misspelt in the copy alone"],
   slip: ["a slip stands only in the copy", "slips stand only in the copy"],
   wrapped: ["the copy stands in quotation marks from end to end", "copies stand in quotation marks from end to end"],
 }

@@ -1,0 +1,124 @@
+// Words that lost a letter, a sign or a capital on the way: "Philadephia", "administrations decision", "Sanchez" for
+// "Sánchez", "Youtube". Letters fall off and are mistaken in typing; that a copyist mends a word is seldomer.
+//
+// A word is held to be misspelt where few texts have it, no lexicon does, the other report does without it, and one of the
+// two reports has a known word one letter away (Damerau 1964: four misspellings in five are). Spellings of
+// two countries, and words made from others by an ending, are no mistakes.
+
+import type { WordStatistics } from "../model/statistics.js"
+import type { Token } from "../model/token.js"
+import { functionWords } from "../text/function-words.js"
+import { baseStem, isKnown } from "../text/lexicon.js"
+import type { Witness } from "./witness.js"
+
+/** A place where one report has a word whole that the other has worn: tokens of the one and of the other. */
+export type Misspelt = readonly [whole: Token, inWhole: boolean, worn: Token]
+
+/** Shorter words are one letter away from too many others. */
+const leastLetters = 6
+/** A word of this many texts (the pile's and the table's) is one; an error that was copied stands in two. */
+const fewTexts = 2
+
+/** Words of `copy` that are misspelt, with the right one and whether that stands in `exemplar`. */
+export function misspelt(exemplar: Witness, copy: Witness, statistics: WordStatistics): Misspelt[] {
+  const right = wordsOf(exemplar)
+  const [own, found] = [wordsOf(copy), new Map<string, Misspelt>()]
+  const known = ({ norm, stem }: Token) =>
+    textsWith(stem, statistics) > fewTexts || isKnown(baseStem(norm, stem)) || functionWords.has(norm)
+  for (const [norm, { token, times }] of own) {
+    if (norm.length < leastLetters || right.has(norm) || isDerived(norm) || known(token)) continue
+    for (const [words, inExemplar] of [
+      [right, true],
+      [own, false],
+    ] as const) {
+      for (const [other, { token: whole, times: often }] of words) {
+        if (!oneLetterAway(norm, other) || isVariant(norm, other)) continue
+        if (isName(copy, token) !== isName(inExemplar ? exemplar : copy, whole)) continue
+        if (known(whole) || (inExemplar && often > times)) found.set(norm, [whole, inExemplar, token])
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Linked tokens that differ by a sign only: an apostrophe, an accent, a capital inside the word is gone from the copy. */
+export function signsLost(
+  exemplar: Witness,
+  copy: Witness,
+  links: readonly (readonly [number, number])[],
+): (readonly [Token, Token])[] {
+  return links.flatMap(([i, j]) => {
+    const [was, is] = [exemplar.text.tokens[i]!, copy.text.tokens[j]!]
+    const [whole, worn] = [printed(exemplar, was), printed(copy, is)]
+    const lost =
+      (whole !== worn && plain(whole) === worn) ||
+      (whole.toLowerCase() === worn.toLowerCase() && capitalsInside(whole) > capitalsInside(worn)) ||
+      apostropheLost(exemplar, i, copy, j)
+    return lost ? [[was, is] as const] : []
+  })
+}
+
+/** "the administration's decision", "the administrations decision". */
+function apostropheLost(exemplar: Witness, i: number, copy: Witness, j: number): boolean {
+  const [was, clitic] = [exemplar.text.tokens[i]!, exemplar.text.tokens[i + 1]]
+  const [is, next] = [copy.text.tokens[j]!, copy.text.tokens[j + 1]]
+  return clitic?.norm === "'s" && is.norm === `${was.norm}s` && next?.kind === "word" && next.norm !== "'s"
+}
+
+function wordsOf(w: Witness): Map<string, { readonly token: Token; readonly times: number }> {
+  const words = new Map<string, { token: Token; times: number }>()
+  for (const token of w.text.tokens) {
+    if (token.kind !== "word" || token.norm.length < leastLetters - 1 || !/^\p{L}+$/u.test(token.norm)) continue
+    words.set(token.norm, { token, times: (words.get(token.norm)?.times ?? 0) + 1 })
+  }
+  return words
+}
+
+/** In how many texts a stem stands, read back from its rarity (see `match/statistics`). */
+function textsWith(stem: string, statistics: WordStatistics): number {
+  return (Math.exp(statistics.idf("\u0000") - statistics.idf(stem)) - 1) / 2
+}
+
+/** Who does something, or comes from somewhere: made as needed, so that lists lack them. */
+function isDerived(norm: string): boolean {
+  return /(?:[eo]rs?|i?ans?)$/.test(norm)
+}
+
+/** centre, center; privatise, privatize; labour, labor: two ways to write one word. An s put behind makes a plural. */
+function isVariant(x: string, y: string): boolean {
+  const standard = (norm: string) =>
+    plain(norm)
+      .replace(/re(?=s?$|d$)/, "er")
+      .replace(/ll(?=ed$|ing$|ers?$)/, "l")
+      .replaceAll("z", "s")
+      .replaceAll("ou", "o")
+      .replaceAll("ae", "e")
+  return standard(x) === standard(y) || `${x}s` === y || `${y}s` === x
+}
+
+function oneLetterAway(x: string, y: string): boolean {
+  if (x === y || Math.abs(x.length - y.length) > 1) return false
+  let start = 0
+  while (start < x.length && x[start] === y[start]) start++
+  let end = 0
+  while (end < Math.min(x.length, y.length) - start && x.at(-1 - end) === y.at(-1 - end)) end++
+  const [restX, restY] = [x.slice(start, x.length - end), y.slice(start, y.length - end)]
+  if (restX.length <= 1 && restY.length <= 1) return true
+  return restX.length === 2 && restY === `${restX[1]}${restX[0]}`
+}
+
+function isName(w: Witness, token: Token): boolean {
+  return /^\p{Lu}/u.test(printed(w, token))
+}
+
+function capitalsInside(word: string): number {
+  return /\p{Ll}/u.test(word) ? [...word.matchAll(/(?<=\p{L})\p{Lu}/gu)].length : 0
+}
+
+function plain(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "")
+}
+
+function printed({ text }: Witness, { start, end }: Token): string {
+  return text.report.text.slice(start, end)
+}
