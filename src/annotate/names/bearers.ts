@@ -62,7 +62,11 @@ export function joinMentions(
 function learn(bearer: Bearer, mention: Mention): void {
   if (mention.role) bearer.roles.push(mention.role)
   // A name of two words whose second stands alone later is a person's: that is how newspapers name people again.
-  const again = mention.words.length === 1 && bearer.words.length === 2 && mention.words[0] === bearer.words[1]
+  const again =
+    mention.words.length === 1 &&
+    bearer.words.length === 2 &&
+    mention.words[0] === bearer.words[1] &&
+    !lexicon.siteAdjectives.has(bearer.words[0]!.toLowerCase())
   bearer.kind ??= again ? "person" : mention.kind
   if (mention.kind === "person" && bearer.kind === "other") bearer.kind = "person"
 }

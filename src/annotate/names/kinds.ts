@@ -16,7 +16,7 @@ export function kindOf(text: Text, tagged: Tagged, run: Run, hasRole: boolean): 
   // An apposition may belong to another name; a title run on before the name does not: "Rep. Jordan", but "of Jordan".
   const titled = title < first && text.tokens[first - 1]!.norm !== "of"
   if (isPlace(form) && (!titled || last - first > 1)) return "place"
-  if (title === first && lexicon.bodies.has(form)) return "body"
+  if (title === first && (lexicon.bodies.has(form) || form === text.report.outlet)) return "body"
   return kindByWords(text, tagged, run, form, hasRole)
 }
 
@@ -42,9 +42,24 @@ function actsAsPerson(text: Text, { first, last }: Run): boolean {
     if (peoples.has(form) || placeNames.has(form) || lexicon.adjectives.has(norm) || headKind(norm)) return false
   }
   const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]]
+  if (isOfBody(text, first)) return false
   if (after?.kind === "word" && (reportsSpeech(after) || after.norm === "who")) return true
   if (after?.norm === "," && (next?.kind === "number" || next?.norm === "who")) return true
   return before?.kind === "word" && reportsSpeech(before)
+}
+
+/** "The campaign group Clear Basin": what sort of body it is stands before its name. */
+function isOfBody({ tokens, report }: Text, first: number): boolean {
+  const before = tokens[first - 1]
+  if (before?.kind !== "word" || headKind(before.norm) !== "body") return false
+  return /^\p{Ll}/u.test(report.text.slice(before.start, before.end))
+}
+
+/** "The Anna Maria": a ship or a house that bears a person's name; not "the Anna Maria affair". */
+function isThing({ tokens }: Text, tagged: Tagged, { first, last }: Run): boolean {
+  if (tokens[first - 1]?.norm !== "the" || last - first < 2) return false
+  const after = tagged.tag[last]
+  return after !== Tag.NOUN && after !== Tag.PROPN && after !== Tag.ADJ && tokens[last]?.norm !== "-"
 }
 
 function kindByWords(text: Text, tagged: Tagged, run: Run, form: string, hasRole: boolean): Name["kind"] | null {
@@ -64,7 +79,8 @@ function kindByWords(text: Text, tagged: Tagged, run: Run, form: string, hasRole
   }
   if (/^group of/iu.test(form)) return "body"
   if (looksLikePerson(text, tagged, run) || (!single && plainCapitals(text, tagged, run) && actsAsPerson(text, run)))
-    return "person"
+    return isThing(text, tagged, run) ? "other" : "person"
+  if (!single && isOfBody(text, first)) return "body"
   if (single && tagged.shape[first] === Shape.upper) return abbreviates(text, first, form) ? "other" : "body"
   if (single && lexicon.bodyHeads.has(head)) return "body"
   if (single) return byNeighbours(text, tagged, run)

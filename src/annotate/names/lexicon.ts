@@ -95,6 +95,10 @@ buddhist buddhists democrat democrats republican republicans democratic conserva
 labour tory tories communist communists socialist marxist nazi nazis latino latinos latina hispanic hispanics black white
 national international federal royal supreme top`)
 
+/** What tells one place from another of its name, and no given name: Great Skerry, Lower Drosk. */
+export const siteAdjectives: Words = words(`
+great greater little lesser new old north south east west northern southern eastern western upper lower inner outer`)
+
 /** Words of closed classes: they open sentences and headlines with a capital and are never the start of a name. */
 export const closedClass: Words = words(`
 a an the this that these those some any no all both each every either neither another such what which whose who whom he she

@@ -83,15 +83,20 @@ function phraseBeforeComma(text: Text, tagged: Tagged, floor: number, end: numbe
     const { norm, kind } = tokens[at - 1]!
     const tag = tagged.tag[at - 1]!
     if (kind === "mark" && norm !== "-") break
-    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.PRON || tag === Tag.SCONJ) break
+    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ) break
     if (tag === Tag.ADP && norm !== "of" && norm !== "for") break
+    if (tag === Tag.PRON) break
     at--
     role ||= isRole(norm)
   }
-  if (!role || end - at < 2) return null
+  const owned = possessives.has(tokens[at - 1]?.norm ?? "")
+  if (!role || (end - at < 2 && !owned)) return null
   const opener = tagged.tag[at]!
   return opener === Tag.DET || inTitle(opener) ? span(text, at, end) : null
 }
+
+/** "Its head, Corvin Aldous": behind these one word is a whole role. */
+const possessives: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my"])
 
 /** ", a senior fellow with the … Council,": from after the comma to the next one. */
 function roleAfter(text: Text, tagged: Tagged, { last, sentence }: Run, limit: number | null): Span | null {
