@@ -75,6 +75,25 @@ describe("attributions", () => {
       ["The ministry quoted Karen Amberg as praising the talks at the coast."],
       ["Karen Amberg"],
     ],
+    [
+      "somebody unnamed, not the man named before",
+      [
+        "Robert Danso left early.",
+        "A member of the crew told reporters that the talks had failed.",
+        "“Nobody is surprised,” he said.",
+      ],
+      ["A member of the crew", "A member of the crew"],
+    ],
+    [
+      "whose office it is",
+      ["President Robert Danso left early. His office said that the talks had failed."],
+      ["Robert Danso’s office"],
+    ],
+    [
+      "a source without what it was doing",
+      ["A senior trade official, waiting for a taxi at the gate, said that the talks had failed."],
+      ["A senior trade official"],
+    ],
     ["nobody", ["“Nobody is surprised at all by what has happened there.”"], [null]],
     [
       "a man, not the woman before",

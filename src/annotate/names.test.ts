@@ -42,6 +42,8 @@ describe("names", () => {
     ],
     ["a country of two letters", "The U.S. and Norway met the US envoy.", ["place U.S.", "place Norway", "place US"]],
     ["weekdays and months", "In March and on Tuesday nothing happened.", []],
+    ["a ship", "The old boat, the Anna Maria, sank in March.", ["other Anna Maria"]],
+    ["a group by what stands before it", "The campaign group Clear Basin said so.", ["body Clear Basin"]],
     ["a name run together", "In Oslo they heard General KarenAmberg.", ["place Oslo", "person Karen Amberg"]],
   ])("%s", (_, sentence, expected) => {
     expect(
@@ -59,6 +61,7 @@ describe("names", () => {
       "a senior fellow with the Harbour Institute",
     ],
     ["before a comma", "The sister of the Norwegian leader, Karen Amberg, left.", "The sister of the Norwegian leader"],
+    ["of one word", "They heard its head, Karen Amberg, on Monday.", "head"],
     ["with an office", "They heard party head of foreign relations Karen Amberg.", "party head of foreign relations"],
   ])("role %s", (_, sentence, role) => {
     expect(namesOf(sentence).find(name => name.name === "Karen Amberg")?.roleText).toBe(role)

@@ -95,11 +95,13 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   if (own.length === 0 || other.length === 0) return []
   if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
   if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
-  const person = x.kind === "person" && y.kind === "person"
+  if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
+  // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
+  const another = (x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(word))
   return [
     {
       kind: "name",
-      gravity: person ? "grave" : "notable",
+      gravity: another ? "grave" : "notable",
       weight: 0.6,
       exemplar: x,
       copy: y,

@@ -149,6 +149,8 @@ function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
     const before = names.findLastIndex(name => name.end <= source.start)
     return before >= 0 && isNear(text, names[before]!, source) ? asSpeaker(known, before) : null
   }
+  const owner = words.length > 1 ? ownerOf(known, voice, words[0]!.norm) : null
+  if (owner) return { speaker: withoutClause(`${owner}’s${printed.slice(words[0]!.end - source.start)}`), name: null }
   if (isDefinite(words)) {
     const head = headNoun(text, source)
     const same = lastHeard(heard, voice.block - RECALL, other => other.head === head)
@@ -160,6 +162,13 @@ function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
     if (titled >= 0) return asSpeaker(known, titled)
   }
   return asPrinted
+}
+
+/** Whose office "his office" is, by name. */
+function ownerOf(known: Known, voice: Voice, norm: string): string | null {
+  if (norm !== "his" && norm !== "her") return null
+  const whose = ofPronoun(known, voice, norm === "his" ? "he" : "she")
+  return whose === null || whose.name === null ? null : whose.speaker
 }
 
 /** "Premier Li Qiang, the second-ranking official, who": only an apposition stands between a name and its "who". */
@@ -174,7 +183,8 @@ const APPOSITION = 90
 /** Whom "he" or "she" means: a speaker of the paragraph, a subject in it, a speaker of the last, a subject further back. */
 function ofPronoun(known: Known, voice: Voice, gender: Gender): Speaker | null {
   const fits = (other: Heard) =>
-    !other.plural && (other.gender === gender || (other.gender === "either" && other.speaker.name !== null))
+    !other.plural &&
+    (other.gender === gender || (other.gender === "either" && (other.speaker.name !== null || isSomebody(other.head))))
   const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
   return (
     lastHeard(known.heard, voice.block, fits) ??
@@ -183,6 +193,13 @@ function ofPronoun(known: Known, voice: Voice, gender: Gender): Speaker | null {
     lastPerson(known, voice.at.start, gender, 0) ??
     lastHeard(known.heard, voice.block - 2, other => !other.plural)
   )
+}
+
+/** Heads of sources that name nobody and mean one person. */
+const somebody = new Set("member man woman person resident witness source colleague friend insider one".split(" "))
+
+function isSomebody(head: string): boolean {
+  return somebody.has(head) || roleWords.has(head)
 }
 
 /** "The official" is looked for so many paragraphs back. */
@@ -318,7 +335,9 @@ function roleHolds(text: Text, role: Span, head: string): boolean {
   return roleWords.has(head) && tokensIn(text.tokens, role).some(token => token.norm === head)
 }
 
-/** "A senior U.S. official, who spoke …" → "A senior U.S. official". */
+/** "A senior U.S. official, who spoke …", "…, waiting for a car" → "A senior U.S. official". */
 function withoutClause(printed: string): string {
-  return printed.replace(/,?\s(?:who|which|speaking|citing)\s.*$/su, "").replace(/[,;:]$/u, "")
+  return printed
+    .replace(/,?\s(?:who|which|speaking|citing)\s.*$|,\s(?!including\s)\p{Ll}+ing\s.*$/su, "")
+    .replace(/[,;:]$/u, "")
 }
