@@ -5,7 +5,10 @@ import type { BlockKind, Furniture, Report } from "../model/report.js"
 /** One block of the story, before it has its place in a report's text. */
 export interface ExtractedBlock {
   readonly kind: BlockKind
-  /** One line: runs of white space are single spaces, wording and marks untouched. */
+  /**
+   * One line: runs of white space are single spaces, but for two that a typist set behind a stop; wording and marks
+   * untouched.
+   */
   readonly text: string
 }
 

@@ -65,7 +65,7 @@ function linesOf(report: Report): string[] {
 }
 
 function masked(report: Report, { start, end }: Span): string {
-  return report.text.slice(start, end).toLowerCase().replace(/\d+/g, "0")
+  return report.text.slice(start, end).toLowerCase().replace(/\d+/g, "0").replace(/ +/g, " ")
 }
 
 /** A report without its outlet's recurring lines, which are listed as furniture; the same report where it has none. */

@@ -8,7 +8,7 @@ import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import type { Kinship } from "./kinship.js"
 import { misspelt, signsLost } from "./misspelt.js"
-import { slipsOf } from "./slips.js"
+import { slipsOf, wideStopsOf } from "./slips.js"
 import type { Witness } from "./witness.js"
 
 /** The signs that are looked for. Each counts places. */
@@ -21,6 +21,7 @@ export type Sign =
   | "no-dateline"
   | "misspelt"
   | "slip"
+  | "typed"
   | "wrapped"
 
 /** One place where one report shows wear that the other does not. */
@@ -71,6 +72,7 @@ function seen(exemplar: Witness, copy: Witness, links: Links, statistics: WordSt
     ...noIntroduction(exemplar, copy),
     ...misspellings(exemplar, copy, links, statistics),
     ...slips(copy, exemplar),
+    ...typed(copy, exemplar),
     ...wrapped(copy, exemplar),
     ...noDateline(copy, exemplar),
   ]
@@ -230,6 +232,16 @@ function slips(copy: Witness, exemplar: Witness): Wear[] {
   return slipsOf(copy.text.report)
     .filter(span => !there.has(textOf(copy, span)))
     .map(span => ({ sign: "slip" as const, amount: 1, spans: [{ report: copy.id, ...span }] }))
+}
+
+/** Spaces of one who typed the copy, where the exemplar was set. */
+function typed(copy: Witness, exemplar: Witness): Wear[] {
+  if (wideStopsOf(exemplar.text.report).length > 0) return []
+  return wideStopsOf(copy.text.report).map(span => ({
+    sign: "typed" as const,
+    amount: 1,
+    spans: [{ report: copy.id, ...span }],
+  }))
 }
 
 /** A copy that stands in quotation marks from end to end. */

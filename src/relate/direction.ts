@@ -23,12 +23,14 @@ const weights: Readonly<Record<Sign, { readonly most: number; readonly places: n
   "no-dateline": { most: 1.2, places: 1 },
   misspelt: { most: 2, places: 1.5 },
   slip: { most: 1.5, places: 2 },
+  // Less than the corpora say: a release that was typed may stand beside its copies.
+  typed: { most: 1, places: 1 },
   wrapped: { most: 2, places: 1 },
 }
 /** Worn against what is whole in the other. */
 const byComparison: readonly Sign[] = ["odd-word", "lost-marks", "run-together", "lost-hedge", "no-introduction"]
 /** Told by one text alone, however little of it is left in the other. */
-const byItself: readonly Sign[] = ["no-dateline", "misspelt", "slip", "wrapped"]
+const byItself: readonly Sign[] = ["no-dateline", "misspelt", "slip", "typed", "wrapped"]
 /** What fuller checkable matter can weigh: much where the rest is near-verbatim, little where all is reworded. */
 const fullerMost = { verbatim: 3, reworded: 1.5 }
 /** What density of checkable matter can weigh, and the z-score that makes most of it. Figures go first in retelling. */

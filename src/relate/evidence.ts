@@ -90,6 +90,7 @@ const notes: Readonly<Record<Sign, readonly [one: string, many: string]>> = {
   "no-dateline": ["the exemplar’s dateline is gone from the copy", "datelines are gone from the copy"],
   misspelt: ["a word is misspelt in the copy alone", "words are misspelt in the copy alone"],
   slip: ["a slip stands only in the copy", "slips stand only in the copy"],
+  typed: ["two spaces stand behind a stop in the copy alone", "stops have two spaces behind them in the copy alone"],
   wrapped: ["the copy stands in quotation marks from end to end", "copies stand in quotation marks from end to end"],
 }
 

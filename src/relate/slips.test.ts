@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { readPage } from "../ingest/page.js"
 import type { Report } from "../model/report.js"
-import { slipsOf } from "./slips.js"
+import { slipsOf, wideStopsOf } from "./slips.js"
 import { wrapperOf } from "./wrapper.js"
 
 const page = (...lines: string[]): Report =>
@@ -37,6 +37,12 @@ describe("slips", () => {
       { start: headline!.end - 1, end: headline!.end },
     ])
   })
+})
+
+test("a typist's two spaces are kept and found", () => {
+  const report = page("Ferry stays in harbour", `${filler}  Nobody complains.  “We row,” said  one.`, filler)
+  expect(wideStopsOf(report).map(({ start, end }) => report.text.slice(start, end))).toEqual([".  ", ".  "])
+  expect(wideStopsOf(page("Ferry stays in harbour", filler, filler))).toEqual([])
 })
 
 describe("marks around a whole story", () => {

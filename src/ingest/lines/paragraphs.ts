@@ -1,10 +1,13 @@
-// A flattened page's text → its lines: white space collapsed, wrapped paragraphs joined again, a date label parted
-// from the text it stands before.
+// A flattened page's text → its lines: white space collapsed (but for a typist's two spaces), wrapped paragraphs joined
+// again, a date label parted from the text it stands before.
 
 import { monthPattern } from "../metadata/months.js"
 
 /** Longest line that is read, in UTF-16 units: longer ones are cut into lines of this length. */
 const LONGEST_LINE = 200_000
+
+/** Two spaces behind a full stop are a typist's and stay two; other white space is one space. */
+const SPACES = /( {2,3})(?<=[\p{L}\p{N}][.?!]["”’)]? {2,3})(?=["“‘(]?\p{Lu})|\s+/gu
 
 /** The non-empty lines of a text, one paragraph each. */
 export function paragraphsOf(text: string): string[] {
@@ -12,7 +15,7 @@ export function paragraphsOf(text: string): string[] {
   const lines = isWrapped(raw) ? unwrapped(raw) : raw
   return lines
     .flatMap(cut)
-    .map(line => line.replace(/\s+/g, " ").trim())
+    .map(line => line.replace(SPACES, (_, wide: string | undefined) => (wide ? "  " : " ")).trim())
     .filter(line => line !== "")
     .flatMap(splitLabel)
 }
