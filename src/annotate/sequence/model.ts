@@ -20,7 +20,7 @@ export interface PackedModel {
  * A model ready to run. Scores of a position matter only beside one another, so weights are kept relative to the first
  * label's. So kept they are within ± 254, and the sum of a position's features within 16 bits: two labels share an
  * integer and are summed as one. `weights[bucket * pairs + pair]` is the weight of label `2 * pair + 1`, and 65536 times
- * that of the label after it.
+ * that of the label after it. Behind the last bucket stand the weights of no feature, all 0.
  */
 export interface SequenceModel {
   readonly labels: readonly string[]
@@ -35,7 +35,7 @@ export function unpack({ labels, bits, scale, transitions, weights: packed }: Pa
   const bytes = atob(packed)
   const size = labels.length
   const pairs = size >> 1
-  const weights = new Int32Array(pairs << bits)
+  const weights = new Int32Array((pairs << bits) + pairs)
   let at = 0
   for (let i = 0; i < bytes.length; ) {
     let gap = 0
@@ -59,7 +59,8 @@ let buffer = new Float64Array(1 << 14)
 
 /**
  * How well each label fits each position by its own features: `scores[i * labels + label]`. They hold until the next
- * ones are asked for.
+ * ones are asked for. This is where the time goes: `Math.imul` and `| 0` say that nothing overflows, and two sums run
+ * side by side so that neither waits for the other.
  */
 export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
   const { weights, scale, pairs } = model
@@ -68,24 +69,31 @@ export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
   const size = model.labels.length
   if (buffer.length < length * size) buffer = new Float64Array(2 * length * size)
   const scores = buffer.subarray(0, length * size)
-  const places = new Int32Array(seeds.length)
+  // Where the weights of each feature stand; made even by a feature that has none.
+  const places = new Int32Array(seeds.length + (seeds.length & 1)).fill(weights.length - pairs)
   for (let i = 0; i < length; i++) {
-    const row = i * width
-    for (let t = 0; t < places.length; t++) {
-      const a = values[row + picks[3 * t]!]!
-      const b = values[row + picks[3 * t + 1]!]!
-      const c = values[row + picks[3 * t + 2]!]!
-      places[t] = bucketOf(seeds[t]!, a, b, c, bits) * pairs
+    const row = Math.imul(i, width)
+    for (let t = 0, p = 0; t < seeds.length; t++, p += 3) {
+      const a = values[(row + picks[p]!) | 0]!
+      const b = values[(row + picks[p + 1]!) | 0]!
+      const c = values[(row + picks[p + 2]!) | 0]!
+      places[t] = Math.imul(bucketOf(seeds[t]!, a, b, c, bits), pairs)
     }
+    const first = Math.imul(i, size)
+    scores[first] = 0
     for (let pair = 0; pair < pairs; pair++) {
-      let sum = 0
-      for (let t = 0; t < places.length; t++) sum = (sum + weights[places[t]! + pair]!) | 0
+      let one = 0
+      let other = 0
+      for (let t = 0; t < places.length; t += 2) {
+        one = (one + weights[(places[t]! + pair) | 0]!) | 0
+        other = (other + weights[(places[t + 1]! + pair) | 0]!) | 0
+      }
+      const sum = (one + other) | 0
       const low = (sum << 16) >> 16
-      const label = i * size + 2 * pair + 1
+      const label = first + 2 * pair + 1
       scores[label] = low * scale
       if (2 * pair + 2 < size) scores[label + 1] = ((sum - low) >> 16) * scale
     }
-    scores[i * size] = 0
   }
   return scores
 }
