@@ -47,7 +47,9 @@ export function findAttributions(
   const all = [...told, ...standingAlone(told, quotations)]
     .map(found => ({ ...found, content: found.content.filter(piece => !isIntruded(piece)) }))
     .filter(({ cue, content }) => content.length > 0 && !(cue && isIntruded(cue)))
-    .sort((a, b) => startOf(a) - startOf(b))
+    .map(found => ({ found, start: startOf(found) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ found }) => found)
   const voices = all.map(found => voiceOf(text, found, quotations))
   const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)

@@ -34,13 +34,15 @@ export function findCues(
   const scores = scoreRows(model, cueRows(text, s))
   const size = model.labels.length
   for (let i = 1; i < scores.length; i += size) scores[i]! += CUE_BONUS
-  const labels = bestLabels(model, scores, sentenceBounds(text))
-  return text.sentences.flatMap(({ firstToken, lastToken }) => {
-    const cues = stretches(labels.subarray(firstToken, lastToken), 1, firstToken)
-    if (cues.length === 0) return []
-    const odds = labelOdds(model, scores.subarray(firstToken * size, lastToken * size))
-    return cues.map(range => ({ range, odds: 1 - odds[(range.first - firstToken) * size]! }))
-  })
+  const bounds = sentenceBounds(text)
+  const labels = bestLabels(model, scores, bounds)
+  const odds = labelOdds(model, scores, bounds)
+  return text.sentences.flatMap(({ firstToken, lastToken }) =>
+    stretches(labels.subarray(firstToken, lastToken), 1, firstToken).map(range => ({
+      range,
+      odds: 1 - odds[range.first * size]!,
+    })),
+  )
 }
 
 /**

@@ -48,9 +48,10 @@ export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly 
   for (const { index, firstToken, lastToken } of text.sentences) sentence.fill(index, firstToken, lastToken)
   senses ??= readSenses()
   for (let i = 0; i < n; i++) {
-    const { stem } = text.tokens[i]!
-    if (reportsSpeech(text.tokens[i]!)) speech[i] = 1
-    sense[i] = senses.get(stem) ?? 0
+    const token = text.tokens[i]!
+    if (token.kind !== "word") continue
+    if (reportsSpeech(token)) speech[i] = 1
+    sense[i] = senses.get(token.stem) ?? 0
   }
   let from = 0
   for (const { start, end, inner } of quotations) {

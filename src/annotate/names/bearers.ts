@@ -96,8 +96,11 @@ function longBearer(
   const word = words[0]!
   if (kind === "place" || kind === "event") return undefined
   const upper = word.length > 1 && word === word.toUpperCase()
-  const fits = (match: (bearer: Bearer) => boolean): number[] =>
-    bearers.flatMap((bearer, b) => (match(bearer) ? [b] : []))
+  const fits = (match: (bearer: Bearer) => boolean): number[] => {
+    const fitting: number[] = []
+    for (const [b, bearer] of bearers.entries()) if (match(bearer)) fitting.push(b)
+    return fitting
+  }
   const isPerson = (bearer: Bearer) => bearer.words.length > 1 && (bearer.kind === "person" || bearer.kind === null)
   const agrees = (bearer: Bearer) => genderAgrees(honorific, bearer.words[0]!)
   const camel = (bearer: Bearer, part: string) =>

@@ -241,9 +241,8 @@ const counts = new Set("two three four five six seven eight nine ten".split(" ")
 /** Names that look like numbers or plain words: 5G, six-party talks, P5+1. Gives the end of the name, or `i`. */
 function numberLikeName(text: Text, i: number, end: number): number {
   const { tokens } = text
-  const form = surface(text, i)
-  if (/^\d{1,2}G$/u.test(form)) return i + 1
-  if (counts.has(tokens[i]!.norm) && tokens[i + 1]?.norm === "-" && tokens[i + 2]?.norm === "party" && i + 2 < end)
+  if (tokens[i]!.kind === "number" && /^\d{1,2}G$/u.test(surface(text, i))) return i + 1
+  if (tokens[i + 1]?.norm === "-" && counts.has(tokens[i]!.norm) && tokens[i + 2]?.norm === "party" && i + 2 < end)
     return tokens[i + 3]?.norm === "talks" ? i + 4 : i
   return i
 }

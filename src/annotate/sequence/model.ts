@@ -164,31 +164,60 @@ function lowest(values: Float64Array): number {
   return low
 }
 
-/** Probability of each label at each position, all sequences considered (forward–backward; Rabiner 1989). */
-export function labelOdds(model: SequenceModel, scores: Float64Array): Float64Array {
+/**
+ * Probability of each label at each position, all sequences considered (forward–backward; Rabiner 1989). Sequences are
+ * told apart by `bounds` as in `bestLabels`.
+ */
+export function labelOdds(model: SequenceModel, scores: Float64Array, bounds: readonly number[]): Float64Array {
   const size = model.labels.length
-  const length = scores.length / size
   const moves = model.transitions.map(Math.exp)
   const local = scores.map(Math.exp)
-  const forward = new Float64Array(scores.length)
-  for (let i = 0; i < length; i++) {
+  const odds = new Float64Array(scores.length)
+  for (let k = 0; k + 1 < bounds.length; k++) {
+    forwards(moves, local, odds, size, bounds[k]!, bounds[k + 1]!)
+    backwards(moves, local, odds, size, bounds[k]!, bounds[k + 1]!)
+  }
+  return odds
+}
+
+/** For positions `[first, end)`: the odds of each label by what stands before it and by itself. */
+function forwards(
+  moves: Float64Array,
+  local: Float64Array,
+  odds: Float64Array,
+  size: number,
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end; i++) {
     let sum = 0
     for (let to = 0; to < size; to++) {
       let before = 0
-      if (i === 0) before = moves[size * size + to]!
-      else for (let from = 0; from < size; from++) before += forward[(i - 1) * size + from]! * moves[from * size + to]!
+      if (i === first) before = moves[size * size + to]!
+      else for (let from = 0; from < size; from++) before += odds[(i - 1) * size + from]! * moves[from * size + to]!
       const value = before * local[i * size + to]!
-      forward[i * size + to] = value
+      odds[i * size + to] = value
       sum += value
     }
-    for (let to = 0; to < size; to++) forward[i * size + to]! /= sum
+    for (let to = 0; to < size; to++) odds[i * size + to]! /= sum
   }
+}
+
+/** Those odds, with what stands after brought in. */
+function backwards(
+  moves: Float64Array,
+  local: Float64Array,
+  odds: Float64Array,
+  size: number,
+  first: number,
+  end: number,
+): void {
   let after = new Float64Array(size).fill(1)
   let earlier = new Float64Array(size)
-  for (let i = length - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= first; i--) {
     let sum = 0
-    for (let l = 0; l < size; l++) sum += forward[i * size + l]! * after[l]!
-    for (let l = 0; l < size; l++) forward[i * size + l]! *= after[l]! / sum
+    for (let l = 0; l < size; l++) sum += odds[i * size + l]! * after[l]!
+    for (let l = 0; l < size; l++) odds[i * size + l]! *= after[l]! / sum
     let total = 0
     for (let from = 0; from < size; from++) {
       let value = 0
@@ -201,5 +230,4 @@ export function labelOdds(model: SequenceModel, scores: Float64Array): Float64Ar
     after = earlier
     earlier = spare
   }
-  return forward
 }
