@@ -12,9 +12,10 @@ export function readText(report: Report): Text {
   for (const [block, { start, end }] of report.blocks.entries()) {
     for (const span of sentenceSpans(report.text, start, end, report.language)) {
       const firstToken = tokens.length
-      tokens.push(...tokenize(report.text, span.start, span.end, report.language))
-      if (tokens.length === firstToken) continue
-      sentences.push({ ...span, index: sentences.length, firstToken, lastToken: tokens.length, block })
+      for (const token of tokenize(report.text, span.start, span.end, report.language)) tokens.push(token)
+      const lastToken = tokens.length
+      if (lastToken === firstToken) continue
+      sentences.push({ start: span.start, end: span.end, index: sentences.length, firstToken, lastToken, block })
     }
   }
   return { report, sentences, tokens }

@@ -57,7 +57,7 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
     if (claimed.some(other => meets(other, range))) continue
     const window = windowOf(text, s, range)
     const scores = scoreRows(models.span, spanRows(s, range, window))
-    const labels = labelsWithContent(models.span, scores)
+    const labels = labelsWithContent(models.span, scores, window.last - window.first)
     const source = nearest(stretches(labels, SpanLabel.BS, window.first), range)
     const draft = mend(text, s, { cue: range, source, content: stretches(labels, SpanLabel.BC, window.first) })
     const content = draft.content.flatMap(piece => without(piece, claimed))
@@ -75,9 +75,9 @@ const CONTENT_BONUS = 1
 const MOST_BONUS = 4
 
 /** The best labels that have a content: a cue without one is no attribution, but its content may have been close. */
-function labelsWithContent(model: SequenceModel, scores: Float64Array): Uint8Array {
+function labelsWithContent(model: SequenceModel, scores: Float64Array, length: number): Uint8Array {
   const size = model.labels.length
-  const bounds = [0, scores.length / size]
+  const bounds = [0, length]
   for (let bonus = 0; ; bonus += CONTENT_BONUS) {
     const labels = bestLabels(model, scores, bounds)
     if (bonus >= MOST_BONUS || labels.includes(SpanLabel.BC)) return labels

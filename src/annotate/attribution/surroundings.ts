@@ -65,5 +65,6 @@ export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly 
       if (quote[i] === Quote.outside || mark === Quote.opening || mark === Quote.closing) quote[i] = mark
     }
   }
-  return { ...tagged, quote, sentence, speech, sense }
+  const { word, stem, suffix2, suffix3, prefix2, shape, first, tag } = tagged
+  return { word, stem, suffix2, suffix3, prefix2, shape, first, tag, quote, sentence, speech, sense }
 }

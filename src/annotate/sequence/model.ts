@@ -112,7 +112,8 @@ export function bestLabels(model: SequenceModel, scores: Float64Array, bounds: r
   let last = new Float64Array(size)
   let next = new Float64Array(size)
   for (let k = 0; k + 1 < bounds.length; k++) {
-    const [first, end] = [bounds[k]!, bounds[k + 1]!]
+    const first = bounds[k]!
+    const end = bounds[k + 1]!
     if (first === end) continue
     for (let i = first; i < end; i++) {
       const row = i * size

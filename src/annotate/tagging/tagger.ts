@@ -72,7 +72,17 @@ export function isEnglish({ report }: Text): boolean {
 export function tagText(text: Text): Tagged {
   model ??= unpack(taggerWeights)
   const shapes = shapesOf(text)
-  return { ...shapes, tag: bestLabels(model, scoreRows(model, taggerRows(text, shapes)), sentenceBounds(text)) }
+  const { word, stem, suffix2, suffix3, prefix2, shape, first } = shapes
+  return {
+    word,
+    stem,
+    suffix2,
+    suffix3,
+    prefix2,
+    shape,
+    first,
+    tag: bestLabels(model, scoreRows(model, taggerRows(text, shapes)), sentenceBounds(text)),
+  }
 }
 
 /** Where each sentence begins, and where the last one ends, in tokens. */
