@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readPage } from "../src/ingest/page.js"
 import { reportId } from "../src/model/identity.js"
-import type { Block, Report } from "../src/model/report.js"
+import { reportOf } from "../src/model/fixture.js"
+import type { Report } from "../src/model/report.js"
 import type { Dated } from "../src/model/time.js"
 
 /** Read one page as `stemma trace` would. */
@@ -36,32 +37,6 @@ export interface Article {
 /** An article as a report. */
 export function articleReport({ path, title, outlet, published, paragraphs }: Article): Report {
   const lines = [...(title ? [title] : []), ...paragraphs].map(line => line.replace(/\s+/g, " ").trim()).filter(Boolean)
-  const blocks: Block[] = []
-  let at = 0
-  for (const [n, line] of lines.entries()) {
-    blocks.push({ kind: n === 0 && title ? "headline" : "body", start: at, end: at + line.length })
-    at += line.length + 1
-  }
   const text = lines.join("\n")
-  return {
-    id: reportId(path, text),
-    path,
-    address: null,
-    title,
-    outlet,
-    newsroom: outlet,
-    byline: null,
-    dateline: null,
-    section: null,
-    credits: [],
-    published,
-    updated: null,
-    language: "en",
-    page: "article",
-    text,
-    blocks,
-    furniture: [],
-    intrusions: [],
-    problems: [],
-  }
+  return reportOf(lines, { id: reportId(path, text), path, title: title || null, outlet, newsroom: outlet, published })
 }

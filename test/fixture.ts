@@ -1,6 +1,6 @@
 // A traced pile of our own fiction, made by hand: what the views show can be tested without any stage before them.
 
-import { reportOf } from "../src/annotate/fixture.js"
+import { reportOf } from "../src/model/fixture.js"
 import type { Alteration, AlterationKind, Gravity } from "../src/model/alteration.js"
 import { digest, reportId } from "../src/model/identity.js"
 import type { Entry, EntryReading } from "../src/model/record.js"
@@ -45,7 +45,6 @@ function report(siglum: string, name: string, text: string, more: Partial<Traced
     ...read,
     siglum,
     address: `https://${name}.example/story`,
-    blocks: read.blocks.map((block, i) => (i === 0 ? { ...block, kind: "headline" } : block)),
     furniture: [{ text: "Subscribe to our newsletter", why: "navigation" }],
     intrusions: [],
     ...more,

@@ -1,6 +1,7 @@
 // A trace made by hand, small enough to check by eye: an agency's dispatch that is not in the pile, the page that
 // carries it, a rewrite of that page, and a report of its own that shares one quotation with them.
 
+import { reportOf } from "../src/model/fixture.js"
 import type { EntryReading } from "../src/model/record.js"
 import type { Passage, Span } from "../src/model/span.js"
 import type { Trace, TracedReport } from "../src/model/trace.js"
@@ -22,10 +23,8 @@ const own = [
 
 function report(siglum: string, path: string, outlet: string | null, lines: readonly string[]): TracedReport {
   const text = lines.join("\n")
-  const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0))
-  return {
+  const read = reportOf(lines, {
     id: `r${siglum}`,
-    siglum,
     path,
     address: outlet === null ? null : `https://${siglum.toLowerCase()}.example/dam`,
     title: lines[0]!,
@@ -33,22 +32,11 @@ function report(siglum: string, path: string, outlet: string | null, lines: read
     newsroom: siglum === "A" ? "MNA" : outlet,
     byline: siglum === "C" ? "Per Lind" : null,
     dateline: siglum === "A" ? "TILSE" : null,
-    section: null,
     credits: siglum === "A" ? [{ kind: "dateline", agency: "MNA", text: "(MNA)", ...place(text, "(MNA)") }] : [],
     published: siglum === "B" ? null : { value: "2024-10-07T09:30", precision: "minute", basis: "json-ld" },
-    updated: null,
-    language: "en",
-    page: "article",
-    text,
-    blocks: lines.map((line, i) => ({
-      kind: i === 0 ? "headline" : "body",
-      start: starts[i]!,
-      end: starts[i]! + line.length,
-    })),
     furniture: [{ text: "Subscribe", why: "newsletter" }],
-    intrusions: [],
-    problems: [],
-  }
+  })
+  return { ...read, siglum, intrusions: [] }
 }
 
 function place(text: string, words: string): Span {

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { bareReport } from "../src/model/fixture.js"
 import type { Block, Report } from "../src/model/report.js"
 import type { Span } from "../src/model/span.js"
 import type { Text } from "../src/model/token.js"
@@ -59,27 +60,7 @@ export function plainReport(name: string, text: string): Report {
   const blocks: Block[] = []
   for (const line of text.matchAll(/[^\n]*\S[^\n]*/g))
     blocks.push({ start: line.index, end: line.index + line[0].length, kind: "body" })
-  return {
-    id: name,
-    path: name,
-    address: null,
-    title: null,
-    outlet: null,
-    newsroom: null,
-    byline: null,
-    dateline: null,
-    section: null,
-    credits: [],
-    published: null,
-    updated: null,
-    language: "en",
-    page: "article",
-    text,
-    blocks,
-    furniture: [],
-    intrusions: [],
-    problems: [],
-  }
+  return bareReport(text, blocks, { id: name, path: name })
 }
 
 /** The tokens that a span touches. */
