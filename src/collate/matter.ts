@@ -3,7 +3,7 @@
 import type { Span } from "../model/span.js"
 import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
-import type { Edit, Script } from "./edits.js"
+import type { Script } from "./edits.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
 const reprint = 0.75
@@ -12,7 +12,7 @@ const restated = 0.7
 /** The same for a whole sentence, which a rewriter may make of half another with words of his own. */
 const restatedWhole = 0.6
 /** Words of content that make a stretch more than a turn of phrase. */
-const stretch = 4
+const turn = 4
 /** Words of content that make it a passage. */
 const passage = 7
 
@@ -124,7 +124,13 @@ function contentOf(side: Side, { from, to }: TokenRange): number[] {
 
 /** Stretches put into or left out of one kept sentence. `claimed` are places other comparers have accounted for. */
 export function compareStretches(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
-  return script.edits.flatMap(edit => [...stretchLeftOut(pair, edit, claimed), ...stretchPutIn(pair, edit, claimed)])
+  // What lost its marks is still matter, and may be left out as such.
+  const taken = claimed.filter(draft => draft.alike !== "marks lost").map(draft => draft.exemplar)
+  const given = claimed.map(draft => draft.copy)
+  return script.edits.flatMap(({ a, b }) => [
+    ...stretch(pair.a, a, pair.b, b, taken, "omission"),
+    ...stretch(pair.b, b, pair.a, a, given, "insertion"),
+  ])
 }
 
 function unanswered(side: Side, range: TokenRange): number[] {
@@ -146,52 +152,33 @@ function isClaimed(span: Span, claimed: readonly (Span | null)[]): boolean {
   )
 }
 
-function stretchLeftOut(pair: Correspondence, { a, b }: Edit, claimed: readonly Draft[]): Draft[] {
-  const [lost, put] = [unanswered(pair.a, a), unanswered(pair.b, b)]
-  const span = spanOf(pair.a.tokens, trimmed(pair.a, a))
-  if (!span || lost.length - put.length < 1 || put.length * 2 > lost.length) return []
-  if (
-    isClaimed(
-      span,
-      claimed.filter(draft => draft.alike !== "marks lost").map(draft => draft.exemplar),
-    )
-  )
-    return []
-  const known = lost.filter(at => pair.b.stems.has(pair.a.tokens[at]!.stem)).length / lost.length
-  const notable = lost.length >= passage && known < restated
-  return [
-    {
-      kind: "omission",
-      gravity: notable ? "notable" : "slight",
-      weight: Math.min(0.6, lost.length / 20),
-      exemplar: span,
-      copy: null,
-      note: `left out: “${excerpt(pair.a.text, span)}”`,
-    },
-  ]
-}
+/** So many words of content in a stretch are worth a reader's notice; and as many weigh most. */
+const telling = { omission: { words: passage, most: 20 }, insertion: { words: turn, most: 15 } }
 
-function stretchPutIn(pair: Correspondence, { a, b }: Edit, claimed: readonly Draft[]): Draft[] {
-  const [lost, put] = [unanswered(pair.a, a), unanswered(pair.b, b)]
-  const span = spanOf(pair.b.tokens, trimmed(pair.b, b))
-  if (!span || put.length - lost.length < 1 || lost.length * 2 > put.length) return []
-  if (
-    isClaimed(
-      span,
-      claimed.map(draft => draft.copy),
-    )
-  )
-    return []
-  const known = put.filter(at => pair.a.stems.has(pair.b.tokens[at]!.stem)).length / put.length
-  const notable = put.length >= stretch && known < restated
+/** A stretch of `own` in one gap that the other side's part of the gap does not answer: left out, or put in. */
+function stretch(
+  side: Side,
+  own: TokenRange,
+  other: Side,
+  there: TokenRange,
+  claimed: readonly (Span | null)[],
+  kind: "omission" | "insertion",
+): Draft[] {
+  const [only, instead] = [unanswered(side, own), unanswered(other, there)]
+  const span = spanOf(side.tokens, trimmed(side, own))
+  if (!span || only.length - instead.length < 1 || instead.length * 2 > only.length) return []
+  if (isClaimed(span, claimed)) return []
+  const known = only.filter(at => other.stems.has(side.tokens[at]!.stem)).length / only.length
+  const { words, most } = telling[kind]
+  const left = kind === "omission"
   return [
     {
-      kind: "insertion",
-      gravity: notable ? "notable" : "slight",
-      weight: Math.min(0.6, put.length / 15),
-      exemplar: null,
-      copy: span,
-      note: `put in: “${excerpt(pair.b.text, span)}”`,
+      kind,
+      gravity: only.length >= words && known < restated ? "notable" : "slight",
+      weight: Math.min(0.6, only.length / most),
+      exemplar: left ? span : null,
+      copy: left ? null : span,
+      note: `${left ? "left out" : "put in"}: “${excerpt(side.text, span)}”`,
     },
   ]
 }

@@ -21,14 +21,19 @@ export function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[
   return found
 }
 
-/** The sentence an offset lies in; none between two. */
-export function sentenceAt({ sentences }: Pick<Text, "sentences">, offset: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length]
+/** The last sentence that begins at or before an offset; the first where none does. */
+export function sentenceUpTo({ sentences }: Pick<Text, "sentences">, offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length - 1]
   while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= offset) low = middle + 1
-    else high = middle
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= offset) low = middle
+    else high = middle - 1
   }
-  const sentence = sentences[low]
-  return sentence && sentence.start <= offset ? sentence : undefined
+  return sentences[low]
+}
+
+/** The sentence an offset lies in; none between two. */
+export function sentenceAt(text: Pick<Text, "sentences">, offset: number): Sentence | undefined {
+  const sentence = sentenceUpTo(text, offset)
+  return sentence && sentence.start <= offset && offset < sentence.end ? sentence : undefined
 }

@@ -1,20 +1,14 @@
 // How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
-import type { Derivation, DerivationKind } from "../../model/derivation.js"
+import { dayText, verbOf } from "../../export/view/words.js"
+import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
-
-/** `2021-03-17T08:13` → `17 Mar 2021`; as printed where it is no plain date (weeks, seasons); `?` where it is in doubt. */
+/** `2021-03-17T08:13` → `17 Mar 2021`; `?` where it is in doubt. */
 export function dateLabel(date: Dated | null): string {
   if (date === null) return "undated"
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(date.value)
-  const [, year, month, day] = parts ?? []
-  const shown = parts
-    ? [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
-    : date.value
-  return date.doubt ? `${shown}?` : shown
+  return `${dayText(date.value)}${date.doubt ? "?" : ""}`
 }
 
 /** `VOA, 17 Mar 2021`. */
@@ -27,22 +21,13 @@ export function fileName(path: string): string {
   return path === "-" ? "standard input" : path.replace(/^.*[\\/](?=[^\\/])/, "")
 }
 
-const verbs: Readonly<Record<DerivationKind, string>> = {
-  identical: "is the same as",
-  carried: "carries",
-  excerpt: "excerpts",
-  rewrite: "rewrites",
-  compilation: "compiles",
-  update: "updates",
-}
-
-/** What a copy does with its exemplars, the chief one first: `rewrites B`, `compiles A and E`. `name` as by `namer`. */
+/** What a copy does with its exemplars, the chief one first: `rewrites B`, `draws on A and E`. `name` as by `namer`. */
 export function derivationLabel(derivations: readonly Derivation[], name: (id: string) => string): string {
   const [chief] = derivations
   if (!chief) return "origin"
   if (chief.direction === "undecided") return `shares text, ${name(chief.exemplar)}`
   const decided = derivations.filter(({ direction }) => direction === "decided")
-  return `${verbs[chief.kind]} ${decided.map(({ exemplar }) => name(exemplar)).join(" and ")}`
+  return `${verbOf[chief.kind]} ${decided.map(({ exemplar }) => name(exemplar)).join(" and ")}`
 }
 
 /** `3 pages`, `1 origin`. */

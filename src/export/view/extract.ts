@@ -1,6 +1,6 @@
 // Passages for showing: a span with its sentence around it, shortened where the sentence runs long.
 
-import type { Sentence } from "../../model/token.js"
+import { sentenceUpTo } from "../../text/places.js"
 import type { Extract } from "./shapes.js"
 import type { Survey } from "./survey.js"
 
@@ -9,23 +9,12 @@ const reach = 110
 /** Longest stretch of words in question shown whole: about six lines. The middle of a longer one is left out. */
 const longest = 420
 
-/** The sentence a place lies in; the last one before it where it lies between two. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return sentences[low]
-}
-
 /** A passage with its sentence around it. */
 export function extract(view: Survey, reportId: string, start: number, end: number): Extract {
-  const { report, sentences } = view.text(reportId)
-  const first = sentenceAt(sentences, start)
-  const last = sentenceAt(sentences, Math.max(start, end - 1))
+  const text = view.text(reportId)
+  const { report } = text
+  const first = sentenceUpTo(text, start)
+  const last = sentenceUpTo(text, Math.max(start, end - 1))
   const from = Math.min(first?.start ?? start, start)
   const to = Math.max(last?.end ?? end, end)
   const before = shortenedBefore(report.text.slice(from, start))

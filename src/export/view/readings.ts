@@ -1,7 +1,8 @@
 // All readings of one sentence over the reports of its family: one locus of their apparatus, as a screen shows it.
 
 import type { Apparatus } from "../../model/alteration.js"
-import { extract, sentenceAt } from "./extract.js"
+import { sentenceUpTo } from "../../text/places.js"
+import { extract } from "./extract.js"
 import type { SentenceReadings } from "./shapes.js"
 import { reportCard, type Survey } from "./survey.js"
 
@@ -13,7 +14,7 @@ const mostReports = 40
 
 /** The readings of the sentence that `at` lies in, nearest kin first. */
 export async function readings(view: Survey, base: string, at: number, collate: Collate): Promise<SentenceReadings> {
-  const sentence = sentenceAt(view.text(base).sentences, at)
+  const sentence = sentenceUpTo(view.text(base), at)
   const [start, end] = sentence ? [sentence.start, sentence.end] : [at, at]
   const family = kin(view, base).slice(0, mostReports)
   const { loci } = await collate(base, family)

@@ -70,7 +70,7 @@ export function countOf(family: Family, count: number): string {
 
 /** "rewrites", "carries" …: what the copy does to its exemplar. */
 export const verbOf: Readonly<Record<DerivationKind, string>> = {
-  identical: "prints the same words as",
+  identical: "is the same as",
   carried: "carries",
   excerpt: "excerpts",
   rewrite: "rewrites",
@@ -82,17 +82,20 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" }
 
-/** A date as people write it: `17 Mar 2021, 08:13`, `autumn 2024`. What is neither stays as it is. */
-export function dateText(value: string): string {
+/** A date as people write it, without the time of day: `17 Mar 2021`, `autumn 2024`. What is neither stays as it is. */
+export function dayText(value: string): string {
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
   if (season) return `${seasons[season[2]!]} ${season[1]}`
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(value)
-  if (!parts || (parts[0].length < value.length && !value.includes("T"))) return value
-  const [, year, month, day, time] = parts
-  const name = month ? months[Number(month) - 1] : undefined
-  if (!name) return year!
-  const date = day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
-  return time ? `${date}, ${time}` : date
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value)
+  if (!parts) return value
+  const [, year, month, day] = parts
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
+}
+
+/** The same with the time of day, where there is one: `17 Mar 2021, 08:13`. */
+export function dateText(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})/.exec(value)
+  return time ? `${dayText(value)}, ${time[1]}` : dayText(value)
 }
 
 /** A date with its basis, for showing. */
