@@ -1,5 +1,5 @@
 // What a screen or a printed page shows, as data. Everything in it is computed from a trace, and every figure comes
-// with the passages behind it. `serve/schemas.ts` holds the same shapes as schemas.
+// with the passages behind it. `serve/schemas/` holds the same shapes as schemas.
 
 import type { Gravity } from "../../model/alteration.js"
 

@@ -9,7 +9,8 @@ import { alterationId, derivationId } from "../../store/findings.js"
 import { reviewSchema } from "../../store/review-schema.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
-import { alterationCardSchema, comparisonSchema, newJudgementSchema, readingsSchema } from "../schemas.js"
+import { comparisonSchema, newJudgementSchema, readingsSchema } from "../schemas/findings.js"
+import { alterationCardSchema } from "../schemas/parts.js"
 import { answers } from "./route.js"
 
 const id = z.string().max(100)

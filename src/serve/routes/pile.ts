@@ -8,7 +8,7 @@ import { moments } from "../../export/view/timeline.js"
 import { countMarks } from "../../store/marks.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
-import { momentSchema, pileSchema, statusSchema, storyViewSchema } from "../schemas.js"
+import { momentSchema, pileSchema, statusSchema, storyViewSchema } from "../schemas/pile.js"
 import { answers } from "./route.js"
 
 const status = createRoute({

@@ -11,7 +11,8 @@ import type { Survey } from "../../export/view/survey.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
-import { entryCardSchema, entryDetailSchema, facetsSchema, foundSchema } from "../schemas.js"
+import { entryCardSchema } from "../schemas/parts.js"
+import { entryDetailSchema, facetsSchema, foundSchema } from "../schemas/record.js"
 import { answers } from "./route.js"
 
 /** Longest passage looked for, in UTF-16 code units: a long paragraph; it travels in an address. */

@@ -1,0 +1,130 @@
+// Schemas of what several answers hold: dates, passages, cards of reports, alterations and entries.
+//
+// The shapes of the views as schemas: they validate, they are OpenAPI's components, and the compiler holds them to the
+// types of `export/view/shapes.ts`.
+
+import { z } from "zod"
+import { gravities } from "../../export/schema.js"
+import type {
+  AlterationCard,
+  Behind,
+  EntryCard,
+  Extract,
+  Family,
+  Judgement,
+  ReportCard,
+  ShownDate,
+  Tally,
+} from "../../export/view/shapes.js"
+
+/** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
+export const familySchema: z.ZodType<Family> = z
+  .enum(["turned", "fact", "said", "quotation", "added", "left-out", "moved", "reworded", "spelling"])
+  .meta({ id: "Family", description: "How alterations are grouped for a reader" })
+
+/** A person's judgement of one finding, kept in the marks file. */
+export const judgementSchema: z.ZodType<Judgement> = z
+  .object({
+    verdict: z.enum(["right", "wrong", "open"]),
+    note: z.string().max(2000),
+    at: z.string(),
+  })
+  .meta({ id: "Judgement", description: "A person's judgement of one finding" })
+
+/** A date as shown, with what it rests on. */
+export const dateSchema: z.ZodType<ShownDate> = z
+  .object({ value: z.string(), text: z.string(), basis: z.string(), doubt: z.string().nullable() })
+  .meta({ id: "ShownDate", description: "A date as shown, and what it rests on" })
+
+/** One report in a list: everything but its text. */
+export const reportCardSchema: z.ZodType<ReportCard> = z
+  .object({
+    id: z.string(),
+    siglum: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    newsroom: z.string().nullable(),
+    byline: z.string().nullable(),
+    published: dateSchema.nullable(),
+    path: z.string(),
+    address: z.string().nullable(),
+    language: z.string(),
+    page: z.string(),
+    words: z.number().int(),
+    story: z.string().nullable(),
+    origin: z.boolean(),
+    takes: z.array(z.string()),
+    copies: z.number().int(),
+    problems: z.number().int(),
+    amended: z.boolean(),
+  })
+  .meta({ id: "ReportCard", description: "One report in a list" })
+
+/** A piece of an extract: `changed` where the alteration lies. */
+export const extractSchema: z.ZodType<Extract> = z
+  .object({
+    report: z.string(),
+    siglum: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    sentence: z.number().int(),
+    pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
+  })
+  .meta({ id: "Extract", description: "A passage with its sentence around it" })
+
+/** An alteration with both passages, as a card shows it. */
+export const alterationCardSchema: z.ZodType<AlterationCard> = z
+  .object({
+    id: z.string(),
+    exemplar: z.string(),
+    copy: z.string(),
+    names: z.object({ exemplar: z.string(), copy: z.string() }),
+    kind: z.string(),
+    family: familySchema,
+    gravity: gravities,
+    label: z.string(),
+    note: z.string(),
+    before: extractSchema.nullable(),
+    after: extractSchema.nullable(),
+    alike: z.number().int(),
+    judgement: judgementSchema.nullable(),
+  })
+  .meta({ id: "AlterationCard", description: "An alteration with both passages" })
+
+/** How many of a family, and how many of them grave. */
+export const tallySchema: z.ZodType<Tally> = z
+  .object({ family: familySchema, count: z.number().int(), grave: z.number().int() })
+  .meta({ id: "Tally", description: "Alterations of one family, counted" })
+
+/** Who stands behind an entry. */
+export const behindSchema: z.ZodType<Behind> = z
+  .object({
+    newsrooms: z.array(z.string()),
+    origins: z.number().int(),
+    reports: z.number().int(),
+    citedSources: z.array(z.string()),
+    text: z.string(),
+  })
+  .meta({ id: "Behind", description: "Who stands behind an entry" })
+
+/** One row of the record. */
+export const entryCardSchema: z.ZodType<EntryCard> = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    when: dateSchema.nullable(),
+    deadline: z.string().nullable(),
+    who: z.string().nullable(),
+    whom: z.string().nullable(),
+    where: z.string().nullable(),
+    text: z.string(),
+    marked: z.boolean(),
+    status: z.string().nullable(),
+    behind: behindSchema,
+    sharedSource: z.string().nullable(),
+    differs: z.array(z.string()),
+    besides: z.number().int(),
+    judgement: judgementSchema.nullable(),
+  })
+  .meta({ id: "EntryCard", description: "One row of the record" })

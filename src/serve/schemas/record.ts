@@ -1,0 +1,53 @@
+// Schemas of the record: an entry with its readings, what it can be narrowed by, where a passage was found.
+
+import { z } from "zod"
+import type { EntryDetail, Found } from "../../export/view/shapes.js"
+import type { Facets } from "../shapes.js"
+import { entryCardSchema, extractSchema, reportCardSchema } from "./parts.js"
+
+/** An entry opened down to the words on each page. */
+export const entryDetailSchema: z.ZodType<EntryDetail> = z
+  .object({
+    card: entryCardSchema,
+    readings: z.array(
+      z.object({
+        report: reportCardSchema,
+        extract: extractSchema,
+        speaker: z.string().nullable(),
+        cue: z.string().nullable(),
+        marked: z.boolean(),
+        status: z.string().nullable(),
+        origin: z.boolean(),
+      }),
+    ),
+    differs: z.array(z.object({ what: z.string(), readings: z.array(z.number().int()) })),
+    beside: z.array(entryCardSchema),
+  })
+  .meta({ id: "EntryDetail", description: "An entry with all its readings" })
+
+const counted = z.array(z.object({ value: z.string(), count: z.number().int() }))
+
+/** What the record can be narrowed by. */
+export const facetsSchema: z.ZodType<Facets> = z
+  .object({ kinds: counted, persons: counted, outlets: counted, disputed: z.number().int() })
+  .meta({ id: "Facets", description: "What the record can be narrowed by, with counts" })
+
+/** Where a passage was found. */
+export const foundSchema: z.ZodType<Found> = z
+  .object({
+    passage: z.string(),
+    readings: z.array(
+      z.object({
+        report: reportCardSchema,
+        extract: extractSchema,
+        exact: z.boolean(),
+        marked: z.boolean(),
+        speaker: z.string().nullable(),
+        origin: z.boolean(),
+      }),
+    ),
+    origins: z.array(z.string()),
+    newsrooms: z.array(z.string()),
+    entries: z.array(entryCardSchema),
+  })
+  .meta({ id: "Found", description: "Where a passage was found" })
