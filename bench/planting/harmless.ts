@@ -5,7 +5,7 @@
 
 import type { Random } from "../random.js"
 import type { Change } from "./change.js"
-import type { Ground } from "./plants.js"
+import type { Ground } from "./ground.js"
 
 /** One form and the form put for it. */
 export type Swap = readonly [string, string]
