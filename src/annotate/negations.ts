@@ -35,7 +35,8 @@ export function findNegations(text: Text): Negation[] {
       const token = text.tokens[at]!
       if (!cues.has(token.norm) && !denying.has(token.stem)) continue
       const following = text.tokens.slice(at, Math.min(lastToken, at + 3)).map(t => t.norm)
-      if (idioms.some(idiom => following.join(" ").startsWith(idiom))) continue
+      const phrase = following.join(" ")
+      if (idioms.some(idiom => phrase.startsWith(idiom))) continue
       found.push({
         start: token.start,
         end: token.end,

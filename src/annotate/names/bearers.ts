@@ -98,14 +98,14 @@ function longBearer(
   const upper = word.length > 1 && word === word.toUpperCase()
   const fits = (match: (bearer: Bearer) => boolean): number[] => {
     const fitting: number[] = []
-    for (const [b, bearer] of bearers.entries()) if (match(bearer)) fitting.push(b)
+    for (let b = 0; b < bearers.length; b++) if (match(bearers[b]!)) fitting.push(b)
     return fitting
   }
   const isPerson = (bearer: Bearer) => bearer.words.length > 1 && (bearer.kind === "person" || bearer.kind === null)
   const agrees = (bearer: Bearer) => genderAgrees(honorific, bearer.words[0]!)
   const camel = (bearer: Bearer, part: string) =>
     part === word || (part !== bearer.words[0] && part.endsWith(word) && part.length > word.length + 1)
-  let candidates = fits(bearer => isPerson(bearer) && agrees(bearer) && camel(bearer, surname(bearer.words)))
+  let candidates = fits(bearer => isPerson(bearer) && camel(bearer, surname(bearer.words)) && agrees(bearer))
   if (candidates.length === 0)
     candidates = fits(
       bearer =>
@@ -137,7 +137,7 @@ function longBearer(
 
 function surname(words: readonly string[]): string {
   const last = words.at(-1)!
-  return /^(?:Jr|Sr|II|III|IV)\.?$/u.test(last) && words.length > 2 ? words.at(-2)! : last
+  return words.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/u.test(last) ? words.at(-2)! : last
 }
 
 function genderAgrees(honorific: string, given: string): boolean {

@@ -172,7 +172,8 @@ function lowest(values: Float64Array): number {
 export function labelOdds(model: SequenceModel, scores: Float64Array, bounds: readonly number[]): Float64Array {
   const size = model.labels.length
   const moves = model.transitions.map(Math.exp)
-  const local = scores.map(Math.exp)
+  const local = new Float64Array(scores.length)
+  for (let i = 0; i < scores.length; i++) local[i] = Math.exp(scores[i]!)
   const odds = new Float64Array(scores.length)
   for (let k = 0; k + 1 < bounds.length; k++) {
     forwards(moves, local, odds, size, bounds[k]!, bounds[k + 1]!)
