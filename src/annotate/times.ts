@@ -25,8 +25,7 @@ export function findTimes(text: Text): Time[] {
   const times: Time[] = []
   let last: string | null = null
   for (const match of longest(text)) {
-    const anchor: Anchor = { ...published, last, ...tense(page, match) }
-    const reading = match.rule.read(match.groups, anchor)
+    const reading = match.rule.read(match.groups, anchorAt(published, last, page, match))
     if (!reading) continue
     if (reading.type === "date" && reading.value && /^\d{4}/.test(reading.value)) last = reading.value
     times.push({
@@ -38,6 +37,26 @@ export function findTimes(text: Text): Time[] {
     })
   }
   return times
+}
+
+/** The anchor of one time. The tense around it is looked for when a reading asks, for most times tell their date. */
+function anchorAt({ day, year }: Anchor, last: string | null, page: string, match: Match): Anchor {
+  let told: Tense | null = null
+  const found = (): Tense => {
+    told ??= tense(page, match)
+    return told
+  }
+  return {
+    day,
+    year,
+    last,
+    get ahead() {
+      return found().ahead
+    },
+    get back() {
+      return found().back
+    },
+  }
 }
 
 function basis({ printed, value }: Reading): string {
@@ -93,7 +112,9 @@ const soon = /\bas (?:early|soon) as\s(?:on\s)?$/
 const justDone =
   /(?<!\b(?:be|is|are|was|were|been)\s)\b(?:[a-z]{3,}ed|said|told|met|read|left|made|held|shot|won|lost|began|came|went|found|sent)\s(?:on\s|late\s|early\s)*$/
 
-function tense(page: string, { start, end }: Span): { readonly ahead: boolean; readonly back: boolean } {
+type Tense = Pick<Anchor, "ahead" | "back">
+
+function tense(page: string, { start, end }: Span): Tense {
   const before = clause(page.slice(Math.max(0, start - reach), start), true)
   const after = clause(page.slice(end, end + reach), false)
   const forward =

@@ -99,7 +99,14 @@ function remember(known: Map<string, readonly Form[]>, surface: string, english:
   return forms
 }
 
+/** Most words of an English page: nothing in them to split or to make plain. */
+const asciiWord = /^[A-Za-z]+$/
+
 function formsOf(surface: string, english: boolean): Form[] {
+  if (english && asciiWord.test(surface)) {
+    const norm = surface.toLowerCase()
+    return [{ length: surface.length, kind: "word", norm, stem: stem(norm) }]
+  }
   if (unspaced.test(surface)) return unspacedForms(surface)
   if (!english) return [form(surface, false, false)]
   const parts = clitic.exec(surface)

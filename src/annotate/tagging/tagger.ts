@@ -87,7 +87,9 @@ export function tagText(text: Text): Tagged {
 
 /** Where each sentence begins, and where the last one ends, in tokens. */
 export function sentenceBounds({ sentences, tokens }: Text): number[] {
-  return [...sentences.map(({ firstToken }) => firstToken), tokens.length]
+  const bounds = sentences.map(({ firstToken }) => firstToken)
+  bounds.push(tokens.length)
+  return bounds
 }
 
 /** What the tagger sees of each token. */
