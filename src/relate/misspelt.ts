@@ -50,8 +50,9 @@ export function signsLost(
   return links.flatMap(([i, j]) => {
     const [was, is] = [exemplar.text.tokens[i]!, copy.text.tokens[j]!]
     const [whole, worn] = [printed(exemplar, was), printed(copy, is)]
+    if (whole === worn) return []
     const lost =
-      (whole !== worn && plain(whole) === worn) ||
+      plain(whole) === worn ||
       (whole.toLowerCase() === worn.toLowerCase() && capitalsInside(whole) > capitalsInside(worn)) ||
       apostropheLost(exemplar, i, copy, j)
     return lost ? [[was, is] as const] : []
