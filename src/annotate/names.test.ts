@@ -43,6 +43,7 @@ describe("names", () => {
     ["a country of two letters", "The U.S. and Norway met the US envoy.", ["place U.S.", "place Norway", "place US"]],
     ["weekdays and months", "In March and on Tuesday nothing happened.", []],
     ["a ship", "The old boat, the Anna Maria, sank in March.", ["other Anna Maria"]],
+    ["a person by what he is of", "He saw Kelm Oster of the fishing union.", ["person Kelm Oster"]],
     ["a group by what stands before it", "The campaign group Clear Basin said so.", ["body Clear Basin"]],
     ["a name run together", "In Oslo they heard General KarenAmberg.", ["place Oslo", "person Karen Amberg"]],
   ])("%s", (_, sentence, expected) => {

@@ -198,6 +198,8 @@ function compareHolders(pair: Correspondence, was: Attribution, is: Attribution)
     attribution.speakerName === null &&
     side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
   if (open(pair.a, was) || open(pair.b, is)) return []
+  // One that was resolved to another may still mean whoever is named before it in its paragraph.
+  if (mayMean(pair.a, was.source, y) || mayMean(pair.b, is.source, x)) return []
   return [
     {
       kind: "attribution",
@@ -208,6 +210,15 @@ function compareHolders(pair: Correspondence, was: Attribution, is: Attribution)
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
     },
   ]
+}
+
+/** Whether a source is a pronoun and one of these words, by stem, stands before it in its paragraph. */
+function mayMean({ report, tokens }: Side, source: Span, words: ReadonlySet<string>): boolean {
+  const { from, to } = tokensWithin(tokens, source)
+  if (!tokens.slice(from, to).every(token => pronouns.has(token.norm))) return false
+  const { block } = report.sentences[sentenceOf(report, from)]!
+  const first = report.sentences.find(sentence => sentence.block === block)!
+  return tokens.slice(first.firstToken, from).some(token => words.has(token.stem))
 }
 
 function ends({ from, to }: TokenRange): [number, number] {

@@ -142,6 +142,14 @@ describe("a reader is told nothing else", () => {
     expect(strong(from, to)).toEqual([])
   })
 
+  it("by a pronoun for the one named before it", () => {
+    const notes = strong(
+      "Envoy Joren Pask left Melk. Ane Holt of the fish guild was there. “The dam is only a number on a page,” Holt said.",
+      "Envoy Joren Pask left Melk. Ane Holt of the fish guild was there. “The dam is only a number on a page,” she said.",
+    )
+    expect(notes.filter(note => note.includes("speaker"))).toEqual([])
+  })
+
   it("by a plan, which is no cause", () => {
     const notes = strong(
       "The minister of Tilse is expected to see the envoy in Melk in September.",

@@ -114,6 +114,20 @@ describe("entries of single sentences", () => {
     expect(found.filter(title => title.includes("June"))).toEqual([])
   })
 
+  it("tell figures as they are printed", () => {
+    const told = (figure: string) =>
+      page(
+        `${figure.replace(/\s/gu, "-")}.txt`,
+        null,
+        "2024-06-14",
+        `The dam at Hollin will cost the valley ${figure}, and the board has asked for help with the bill. Nobody knew on Monday who would give it.`,
+        "The ministers walked through the gardens and fed the swans. Neither of them took questions about the price of the new bridge.",
+      )
+    const { record } = tracePile([told("about 2.5 billion crowns"), told("2.6 billion crowns")])
+    const differs = record.flatMap(entry => entry.differs.map(({ what }) => what))
+    expect(differs.sort()).toEqual(["2.6 billion crowns", "about 2.5 billion crowns"])
+  })
+
   it("tell once what stands in one pair of marks", () => {
     const found = titles(
       "“We came with four hundred people and a box of questions,” Matis Holub told reporters at the gate. “We go home with the four hundred people.”",

@@ -22,7 +22,9 @@ export function titleOf(entry: Entry): string {
     }
     case "figure":
     case "event":
-      return headless.test(text) && !text.includes(who ?? text) ? joined([who, text], ": ") : text
+      return headless.test(text) && !text.includes(who ?? text)
+        ? joined([who, text], ": ")
+        : text.replace(/^where\s/u, "")
     default:
       return joined(
         [

@@ -19,7 +19,7 @@ export interface Speaker {
 /** What is known of the speakers so far, going through the attributions in order. */
 interface Heard {
   readonly speaker: Speaker
-  /** The head noun of what was printed ("official"), or empty. */
+  /** The head noun of what was printed ("official"), or empty; of "the agency Sorpress" the one before the name. */
   readonly head: string
   readonly gender: Gender
   readonly plural: boolean

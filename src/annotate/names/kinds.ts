@@ -45,8 +45,22 @@ function actsAsPerson(text: Text, { first, last }: Run): boolean {
   if (isOfBody(text, first)) return false
   if (after?.kind === "word" && (reportsSpeech(after) || after.norm === "who")) return true
   if (after?.norm === "," && (next?.kind === "number" || next?.norm === "who")) return true
+  if (after?.norm === "of" && belongs(text, last + 1)) return true
   return before?.kind === "word" && reportsSpeech(before)
 }
+
+/** "Hanne Brisk of the campaign group": behind "of" stands, in lower case, a body that people are of. */
+function belongs({ tokens, report }: Text, from: number): boolean {
+  for (let i = from; i < from + reach; i++) {
+    const token = tokens[i]
+    if (token?.kind !== "word" || /^\p{Lu}/u.test(report.text.slice(token.start))) return false
+    if (headKind(token.norm) === "body") return true
+  }
+  return false
+}
+
+/** An article and two words may stand before the head of a body. */
+const reach = 4
 
 /** "The campaign group Clear Basin": what sort of body it is stands before its name. */
 function isOfBody({ tokens, report }: Text, first: number): boolean {

@@ -1,5 +1,6 @@
 // What speaks against an entry: where its readings differ, and the entries that dispute it, each with who prints it.
 
+import { dayText } from "../../export/view/words.js"
 import type { Entry } from "../../model/record.js"
 import { titleOf } from "../../record/title.js"
 
@@ -7,7 +8,7 @@ import { titleOf } from "../../record/title.js"
 export function differences(entry: Entry, name: (id: string) => string): string {
   const sigla = (readings: readonly number[]) =>
     [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))].map(name).join(" ")
-  return entry.differs.map(({ what, readings }) => `${what} ${sigla(readings)}`.trim()).join(" · ")
+  return entry.differs.map(({ what, readings }) => `${dayText(what)} ${sigla(readings)}`.trim()).join(" · ")
 }
 
 /** `Mira Tolland: “There is no deadline” (A C)`, one for each entry that disputes it. */

@@ -5,7 +5,7 @@ import { titleOf } from "../../record/title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
-import { plural, shownDate } from "./words.js"
+import { dayText, plural, shownDate } from "./words.js"
 
 /** One row of the record. */
 export function entryCard(view: Survey, entry: Entry): EntryCard {
@@ -23,7 +23,7 @@ export function entryCard(view: Survey, entry: Entry): EntryCard {
     status: latestStatus(entry),
     behind: behind(entry),
     sharedSource: entry.sharedSource,
-    differs: entry.differs.map(difference => difference.what),
+    differs: entry.differs.map(({ what }) => dayText(what)),
     besides: entry.beside.length,
     judgement: judgementOf(view, entry.id),
   }
@@ -59,7 +59,7 @@ export function entryDetail(view: Survey, entry: Entry): EntryDetail {
       status: reading.status,
       origin: entry.origins.includes(reading.report),
     })),
-    differs: entry.differs,
+    differs: entry.differs.map(({ what, readings }) => ({ what: dayText(what), readings })),
     beside: entry.beside.flatMap(id => {
       const other = view.entries.get(id)
       return other ? [entryCard(view, other)] : []

@@ -1,7 +1,7 @@
 // Figures worth an entry: shares, money, measures, and counts that are not counted at a glance ("two sides").
 
 import type { Figure } from "../../model/annotation.js"
-import { within } from "../../model/span.js"
+import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf } from "../clause.js"
 import { subjectOf } from "../parties.js"
@@ -18,7 +18,7 @@ export function figureClaims(page: Page): Claim[] {
     const sentence = page.sentences.find(s => within(figure, s))
     if (!sentence || !isWorthAnEntry(figure) || page.quoted(figure) || page.barred(sentence)) return []
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
-    const clause = clausesOf(page, sentence).find(c => within(figure, c)) ?? sentence
+    const clause = wholeClause(page, clausesOf(page, sentence), figure) ?? sentence
     return [
       {
         ...blank("figure", page, sentence, clause),
@@ -29,6 +29,17 @@ export function figureClaims(page: Page): Claim[] {
     ]
   })
 }
+
+/** The clause that a figure stands in; one that opens with "which" or "who" with the clause it goes on from. */
+function wholeClause({ text, annotated }: Page, clauses: readonly Span[], figure: Span): Span | undefined {
+  const at = clauses.findIndex(clause => within(figure, clause))
+  const [before, clause] = [clauses[at - 1], clauses[at]]
+  if (!clause || !before || !relative.test(text.slice(clause.start, clause.end))) return clause
+  const whole = { start: before.start, end: clause.end }
+  return annotated.quotations.some(q => overlap(q, whole) > 0) ? clause : whole
+}
+
+const relative = /^(?:which|who|whose)\s/
 
 /** "14 of its 38 plants": the whole belongs to the figure of the part. */
 function isWhole(text: string, before: Figure | undefined, figure: Figure): boolean {
