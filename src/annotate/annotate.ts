@@ -8,7 +8,7 @@ import { findHedges } from "./hedges.js"
 import { findNames } from "./names.js"
 import { findNegations } from "./negations.js"
 import { findQuotations } from "./quotations.js"
-import { tags, tagText } from "./tagging/tagger.js"
+import { tagNames, tagText } from "./tagging/tagger.js"
 import { findTimes } from "./times.js"
 
 /** Annotate one report. Never throws: what cannot be read is left out. */
@@ -25,6 +25,6 @@ export function annotate(text: Text): Annotated {
     times: findTimes(text),
     hedges: findHedges(text),
     negations: findNegations(text),
-    partsOfSpeech: Array.from(tagged.tag, tag => tags[tag]!),
+    partsOfSpeech: tagNames(tagged),
   }
 }

@@ -208,7 +208,9 @@ const RECALL = 12
 /** The name in a source that names the speaker: not the one in "Amberg’s spokesman" or "a friend of Amberg". */
 function namedIn({ text, tagged, names }: Known, source: Span): number | null {
   const head = headSegment(text, source)
-  const inside = names.flatMap((name, i) => (overlap(name, source) > 0 && !isPossessor(text, name, source) ? [i] : []))
+  const inside: number[] = []
+  for (let i = 0; i < names.length; i++)
+    if (overlap(names[i]!, source) > 0 && !isPossessor(text, names[i]!, source)) inside.push(i)
   const persons = inside.filter(i => names[i]!.kind === "person")
   const inHead = inside.filter(i => overlap(names[i]!, head) > 0)
   if (

@@ -85,6 +85,13 @@ export function tagText(text: Text): Tagged {
   }
 }
 
+/** The tags of a text's tokens by name. */
+export function tagNames({ tag }: Tagged): Tag[] {
+  const names: Tag[] = []
+  for (let i = 0; i < tag.length; i++) names.push(tags[tag[i]!]!)
+  return names
+}
+
 /** Where each sentence begins, and where the last one ends, in tokens. */
 export function sentenceBounds({ sentences, tokens }: Text): number[] {
   const bounds = sentences.map(({ firstToken }) => firstToken)
