@@ -1,7 +1,8 @@
 // Times against the times they answer to: the date or span of time, and the qualifier of a deadline.
 
 import type { Time } from "../model/annotation.js"
-import { type Correspondence, tokensWithin } from "./correspondence.js"
+import { sentenceAt } from "../text/places.js"
+import { type Correspondence, type Side, tokensWithin } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 import { bounds, qualifierName } from "./qualifiers.js"
@@ -39,6 +40,7 @@ function sameWords(pair: Correspondence, x: Time, y: Time): boolean {
 function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time) => boolean): Draft[] {
   const [was, is] = [excerpt(pair.a.text, withQualifier(x)), excerpt(pair.b.text, withQualifier(y))]
   if (bounds(x.qualifier) === bounds(y.qualifier) && same(x, y)) return []
+  if (same(x, y) && (saysItApart(pair.a, x, y) || saysItApart(pair.b, y, x))) return []
   const deadline = x.type !== "duration" && y.type !== "duration"
   if (deadline && x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
     const plain = x.qualifier === "exact" || y.qualifier === "exact"
@@ -77,6 +79,16 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
       note: `the time changed from “${was}” to “${is}”`,
     },
   ]
+}
+
+/** "Since it walked out in November": the qualifier that the other has beside its time stands elsewhere in the sentence. */
+function saysItApart({ report, tokens }: Side, own: Time, other: Time): boolean {
+  if (own.qualifier !== "exact" || other.qualifierSpan === null) return false
+  const sentence = sentenceAt(report, own.start)
+  return (
+    sentence !== undefined &&
+    tokens.slice(sentence.firstToken, sentence.lastToken).some(({ norm }) => norm === other.qualifier)
+  )
 }
 
 /** The one is the other, more or less precisely. */

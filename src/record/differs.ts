@@ -4,7 +4,7 @@ import type { Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import { type Claim, squash } from "./claim.js"
 
-/** A quotation's readings that are not word for word the first marked one. */
+/** A quotation's readings that are not word for word an origin's. */
 export const reworded = "in other words"
 /** A quotation's readings without marks. */
 export const unmarked = "without quotation marks"
@@ -16,8 +16,15 @@ const deadline: Slot = claim => claim.deadline && deadlineText(claim.deadline)
 const figure: Slot = claim => claim.figure && figureText(claim.figure)
 const status: Slot = claim => (claim.refersBack ? null : claim.status)
 
-/** Differences of a group's claims; `readings` index into `claims`. Each value that some readings have is one item. */
-export function differencesOf(claims: readonly Claim[], wordsOf: (claim: Claim) => string): Difference[] {
+/**
+ * Differences of a group's claims; `readings` index into `claims`. Each value that some readings have is one item.
+ * `origins` are the reports whose words the others took.
+ */
+export function differencesOf(
+  claims: readonly Claim[],
+  origins: readonly string[],
+  wordsOf: (claim: Claim) => string,
+): Difference[] {
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
     quotation: [spokenBy(claims)],
@@ -29,12 +36,17 @@ export function differencesOf(claims: readonly Claim[], wordsOf: (claim: Claim) 
     position: [],
   }
   const differences = slots[kind].flatMap(slot => difference(slot, claims))
-  return kind === "quotation" ? [...inWords(claims, wordsOf), ...differences] : differences
+  return kind === "quotation" ? [...inWords(claims, origins, wordsOf), ...differences] : differences
 }
 
-/** Readings in other words than the first marked one, and readings that stand without marks. */
-function inWords(claims: readonly Claim[], wordsOf: (claim: Claim) => string): Difference[] {
-  const first = claims.find(claim => claim.marked)!
+/** Readings in other words than an origin's first marked one, and readings that stand without marks. */
+function inWords(
+  claims: readonly Claim[],
+  origins: readonly string[],
+  wordsOf: (claim: Claim) => string,
+): Difference[] {
+  const marked = claims.filter(claim => claim.marked)
+  const first = marked.find(claim => origins.includes(claim.report)) ?? marked[0]!
   const other = claims.flatMap((claim, i) => (wordsOf(claim) === wordsOf(first) ? [] : [i]))
   const bare = claims.flatMap((claim, i) => (claim.marked ? [] : [i]))
   return [

@@ -60,7 +60,7 @@ export function entryOf(group: readonly Claim[], { order, reports, descent, stem
   return {
     id: `e${digest(kind, ...readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
-    who: kind === "quotation" ? speakerOf(claims) : (partiesText(lead.who, claims) ?? lead.speaker),
+    who: kind === "quotation" ? speakerOf(claims, origins) : (partiesText(lead.who, claims) ?? lead.speaker),
     what: kind === "quotation" ? words(lead) : lead.what,
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
@@ -75,7 +75,7 @@ export function entryOf(group: readonly Claim[], { order, reports, descent, stem
     newsrooms,
     citedSources: citedIn(claims),
     sharedSource: sharedSourceOf(claims, origins, stemma),
-    differs: differencesOf(claims, claim => comparable(words(claim))),
+    differs: differencesOf(claims, origins, claim => comparable(words(claim))),
     beside: [],
   }
 }
@@ -114,11 +114,12 @@ function leadOf(claims: readonly Claim[], origins: readonly string[], kind: Entr
   return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
 }
 
-/** Whom most readings name; of as many, the first. */
-function speakerOf(claims: readonly Claim[]): string | null {
-  const named = claims.filter(claim => claim.speaker !== null)
-  const votes = (key: string | null) => named.filter(claim => claim.speakerKey === key).length
-  return named.length ? named.reduce((a, b) => (votes(b.speakerKey) > votes(a.speakerKey) ? b : a)).speaker : null
+/** Whom most readings name; of as many, an origin's, and the first. */
+function speakerOf(claims: readonly Claim[], origins: readonly string[]): string | null {
+  const known = claims.filter(claim => claim.speaker !== null)
+  const rank = ({ speakerKey, report }: Claim) =>
+    2 * known.filter(claim => claim.speakerKey === speakerKey).length + Number(origins.includes(report))
+  return known.length ? known.reduce((a, b) => (rank(b) > rank(a) ? b : a)).speaker : null
 }
 
 function named(parties: Claim["who"]): number {

@@ -114,6 +114,17 @@ describe("entries of single sentences", () => {
     expect(found.filter(title => title.includes("June"))).toEqual([])
   })
 
+  it("are told with the verb where it says more than that it was said", () => {
+    const found = titles(
+      "The miners’ chairman, Matis Holub, demanded a guarantee of wages for seven years from the government.",
+      "Mayor Odile Framm said that the meeting had filled every hotel of the town.",
+    )
+    expect(found).toEqual([
+      "Matis Holub demanded a guarantee of wages for seven years from the government",
+      "Odile Framm: the meeting had filled every hotel of the town",
+    ])
+  })
+
   it("tell figures as they are printed", () => {
     const told = (figure: string) =>
       page(

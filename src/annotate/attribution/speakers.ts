@@ -66,7 +66,7 @@ export function resolveSpeakers(
     if (speaker) {
       heard.push({
         speaker,
-        head: voice.source ? headNoun(text, voice.source) : "",
+        head: voice.source ? headNoun(text, beforeName(names, speaker, voice.source)) : "",
         gender: speaker.name === null ? "either" : report.gender(speaker.name),
         plural: speaker.name === null && voice.source !== null && isPlural(text, voice.source),
         block: voice.block,
@@ -326,6 +326,13 @@ function isPlural(text: Text, source: Span): boolean {
   return (
     (head.endsWith("s") && !head.endsWith("ss")) || /\band\b/u.test(text.report.text.slice(source.start, source.end))
   )
+}
+
+/** "The news agency Sorpress": what stands before the name that closes a source says what sort of speaker it is. */
+function beforeName(names: readonly Name[], { name }: Speaker, source: Span): Span {
+  const named = name === null ? undefined : names[name]
+  const closes = named && named.kind !== "person" && named.start > source.start && named.end === source.end
+  return closes ? { start: source.start, end: named.start } : source
 }
 
 /** The head noun of a printed source: the last word before the first preposition or comma, lower case. */
