@@ -48,15 +48,15 @@ export function featuresOf<const Value extends string>(
   }
 }
 
-/** The rows last asked for: one piece of memory for all of them stays warm. */
-let buffer = new Int32Array(1 << 15)
+/** The rows last asked for: one piece of memory for all of them stays warm. Those of a very long text have their own. */
+const buffer = new Int32Array(1 << 18)
 
 /** Rows for so many positions, to be filled in. They hold until the next ones are asked for. */
 export function rowsFor(features: Features, length: number): Rows {
   const size = length * features.width
-  if (buffer.length < size) buffer = new Int32Array(2 * size)
-  for (let row = 0; row < size; row += features.width) buffer[row] = 0
-  return { features, values: buffer, length }
+  const values = size <= buffer.length ? buffer : new Int32Array(size)
+  for (let row = 0; row < size; row += features.width) values[row] = 0
+  return { features, values, length }
 }
 
 /** The bucket of a feature, from its seed and its three values. */

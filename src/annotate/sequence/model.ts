@@ -54,8 +54,8 @@ export function unpack({ labels, bits, scale, transitions, weights: packed }: Pa
   return { labels, scale, transitions: Float64Array.from(transitions), pairs, weights }
 }
 
-/** The scores last asked for. */
-let buffer = new Float64Array(1 << 14)
+/** The scores last asked for; those of a very long text have memory of their own. */
+const buffer = new Float64Array(1 << 17)
 
 /**
  * How well each label fits each position by its own features: `scores[i * labels + label]`. They hold until the next
@@ -67,8 +67,7 @@ export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
   const { values, length, features } = rows
   const { seeds, picks, width, bits } = features
   const size = model.labels.length
-  if (buffer.length < length * size) buffer = new Float64Array(2 * length * size)
-  const scores = buffer.subarray(0, length * size)
+  const scores = length * size <= buffer.length ? buffer.subarray(0, length * size) : new Float64Array(length * size)
   // Where the weights of each feature stand; made even by a feature that has none.
   const places = new Int32Array(seeds.length + (seeds.length & 1)).fill(weights.length - pairs)
   for (let i = 0; i < length; i++) {
