@@ -27,6 +27,7 @@ describe("hedges", () => {
     ["strength", "The board feared the might of the sea.", []],
     ["a tin", "He kicked the can down the quay.", []],
     ["a noun that is a verb elsewhere", "The plan to sail fell through.", []],
+    ["part of a comparison", "The ferry sailed later than planned and came in as soon as possible.", []],
     ["part of a compound", "A weaker-than-expected tide came.", []],
   ])("%s", (_, sentence, expected) => {
     expect(hedgesOf(sentence)).toEqual(expected)

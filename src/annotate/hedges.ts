@@ -94,7 +94,7 @@ export function findHedges(text: Text): Hedge[] {
   for (const { firstToken, lastToken } of text.sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const phrase = phraseAt(text.tokens, at, lastToken)
-      if (!phrase || isNoun(text, at, phrase) || isCompound(text.tokens, at) || isCondition(text, at)) continue
+      if (!phrase || isNoun(text, at, phrase) || isCompared(text.tokens, at) || isCondition(text, at)) continue
       const last = at + phrase.words.length - 1
       found.push({
         start: text.tokens[at]!.start,
@@ -108,10 +108,14 @@ export function findHedges(text: Text): Hedge[] {
   return found
 }
 
-/** A part of a compound hedges nothing: "weaker-than-expected". */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.norm === "-" && tokens[at - 1]!.end === tokens[at]!.start
+/** A part of a compound or of a comparison hedges nothing: "weaker-than-expected", "later than planned", "as expected". */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm
+  if (before === "than" || before === "as") return comparedWith.has(tokens[at]!.norm)
+  return before === "-" && tokens[at - 1]!.end === tokens[at]!.start
 }
+
+const comparedWith = new Set(["planned", "expected", "scheduled", "anticipated", "possible", "hoped"])
 
 function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
   const options = phrasesByFirst.get(tokens[at]!.norm)

@@ -1,6 +1,7 @@
 // Figures against the figures they answer to: the number, the unit, the qualifier.
 
 import type { Figure } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
 import type { Correspondence } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
@@ -82,16 +83,21 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   if (x.qualifier === y.qualifier) return []
   const [s, t] = [bounds(x.qualifier), bounds(y.qualifier)]
   if (s === t) return []
+  const [exemplar, copy] = [withQualifier(x), withQualifier(y)]
   return [
     {
       kind: "figure",
       gravity: s !== "none" && t !== "none" ? "grave" : "notable",
       weight: 0.5,
-      exemplar: x.qualifierSpan ? { start: Math.min(x.start, x.qualifierSpan.start), end: x.end } : x,
-      copy: y.qualifierSpan ? { start: Math.min(y.start, y.qualifierSpan.start), end: y.end } : y,
-      note: `the figure was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}: “${was}”, “${is}”`,
+      exemplar,
+      copy,
+      note: `the figure was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
     },
   ]
+}
+
+function withQualifier({ start, end, qualifierSpan }: Figure): Span {
+  return qualifierSpan ? { start: Math.min(start, qualifierSpan.start), end } : { start, end }
 }
 
 function unitsDiffer(x: Figure, y: Figure): boolean {
