@@ -22,8 +22,8 @@ interface Grown {
   readonly day: number
 }
 
-/** Chances, as shares: of a page that is compiled, undated, or falsely dated; of a pile that loses an ancestor. */
-const chances = { compiled: 0.2, undated: 0.45, falseDate: 0.15, lossy: 0.4, sameEvent: 0.5 }
+/** Chances, as shares: of a page that is compiled, undated, or falsely dated; of an original with copies that is taken away. */
+const chances = { compiled: 0.2, undated: 0.45, falseDate: 0.15, lost: 0.3, sameEvent: 0.5 }
 /** Shorter texts leave nothing to trim. */
 const leastParagraphs = 5
 const firstDay = Date.UTC(2023, 0, 10)
@@ -99,12 +99,12 @@ function shuffled(list: readonly number[], chance: Random): number[] {
     .map(({ n }) => n)
 }
 
-/** At most one original, with two copies or more, that no reader will see. */
+/** Originals with two copies or more that no reader will see. */
 function takenAway(grown: readonly Grown[], chance: Random): ReadonlySet<number> {
   const parents = [...grown.keys()].filter(
     n => grown[n]!.exemplars.length === 0 && grown.filter(page => page.exemplars.includes(n)).length >= 2,
   )
-  return parents.length > 0 && chance.next() < chances.lossy ? new Set([chance.pick(parents)!]) : new Set()
+  return new Set(parents.filter(() => chance.next() < chances.lost))
 }
 
 function published(

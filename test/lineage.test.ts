@@ -83,6 +83,14 @@ describe("who took from whom", () => {
     const early = { ...pile.paraphrase, published: { value: "2030-01-01", precision: "day" as const, basis: "meta" } }
     expect(arrowsOf(late, early)).toEqual(["dispatch → paraphrase rewrite decided"])
   })
+  it("implies a lost parent where two pages were cut at different places, and none where the parent is there", () => {
+    const [x, y] = [page("x.txt", dispatch.toSpliced(5, 1)), page("y.txt", dispatch.toSpliced(3, 1))]
+    expect(arrowsOf(x, y, pile.stranger)).toEqual([
+      "a report not in this pile → x carried decided",
+      "a report not in this pile → y carried decided",
+    ])
+    expect(arrowsOf(x, y, pile.dispatch)).toEqual(["dispatch → x carried decided", "dispatch → y carried decided"])
+  })
   it("puts a credited agency’s dispatch behind the page that carries it, and no agency behind a mention", () => {
     const start = pile.dispatch.text.indexOf("The harbour")
     const credit = { kind: "byline" as const, agency: "NWA", text: "By NWA", start, end: start }

@@ -1,83 +1,26 @@
-// Lost exemplars that the survivors imply (hyparchetypes): kin of which neither can have from the other what they share.
-//
-// Two signs, both of whole sentences that only one of the two has (`own`). Either both have such sentences; or the one
-// that is worn, and so looks like the copy, has them: it cannot have them from the other, and the other, unworn, cannot
-// come from it. A third report that explains what the two share is their parent, and then nothing is lost.
+// Lost exemplars that the survivors imply (hyparchetypes): the parents of siblings, with the derivations from them.
 
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
-import { coveredOf, type KinMap, lacking } from "./between.js"
-import { amount, explainedElsewhere, type Leaning, leanOfWear } from "./direction.js"
-import { agreement, type Kinship } from "./kinship.js"
-import { ownMatter } from "./own.js"
+import { coveredOf, lacking } from "./between.js"
+import { agreement } from "./kinship.js"
+import type { Siblings } from "./siblings.js"
 import { count, type Witness } from "./witness.js"
 
-/** Words of own matter, and their share of the report, by which the worn one of two is no copy of the other. */
-const leastOwnOfWorn = { words: 40, share: 0.08 }
-/** Words of own matter by which the other is no copy of the worn one. */
-const leastOwn = 18
-/** Wear (log odds) that makes one of two the worn one. */
-const leastWorn = 1.5
-/** And odd words (see `decay`) there must be: single marks and hedges are put in as well as lost. */
-const leastOdd = 2.5
-/** The other is unworn when it has at most this share of the odd words: a copy of a worn copy has fewer, but many. */
-const mostUnworn = 0.25
-/** Siblings agree in this share of the words of the sentences they share; rewriters who change the facts do not. */
-const leastAgreement = 0.65
-/** And they share this many words: less is a quotation or a stock paragraph. */
-const leastShared = 60
-/** A third report explains two kin when it has this share of what they have in common. */
-const explains = 0.6
 /** Siblings of one parent share the same passages, by this share of the smaller part. */
 const samePassages = 0.3
 
-/** Two kin that are siblings, with the sentences that show it. */
-export interface Siblings {
-  readonly pair: Kinship
-  readonly inA: readonly Span[]
-  readonly inB: readonly Span[]
-}
-
-/** The lines of a family that join siblings of a lost parent, not exemplar and copy. */
-export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Siblings[] {
-  return leanings.flatMap(leaning => {
-    const { pair, worn } = leaning
-
-    if (Math.min(pair.wordsA, pair.wordsB) < leastShared || agreement(pair) < leastAgreement) return []
-    if (hasParent(pair, kin)) return []
-    const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false))
-    const [ownA, ownB] = [wordsIn(pair.a, own.inA), wordsIn(pair.b, own.inB)]
-    const [oddA, oddB] = [amount(worn.inA, "odd-word"), amount(worn.inB, "odd-word")]
-    const byWear = leanOfWear(worn)
-    const [ownOfWorn, wornOne, ownOfOther] = byWear < 0 ? [ownA, pair.a, ownB] : [ownB, pair.b, ownA]
-    const clearlyWorn = Math.abs(byWear) >= leastWorn && Math.max(oddA, oddB) >= leastOdd
-    const otherUnworn = clearlyWorn && Math.min(oddA, oddB) <= mostUnworn * Math.max(oddA, oddB)
-    const noCopy = ownOfWorn >= Math.max(leastOwnOfWorn.words, leastOwnOfWorn.share * wornOne.words)
-    return noCopy && (ownOfOther >= leastOwn || otherUnworn) ? [{ pair, ...own }] : []
-  })
-}
-
-function hasParent({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap): boolean {
-  for (const [id, toA] of kin.get(a.id)!) {
-    const toB = kin.get(b.id)!.get(id)
-    if (!toB) continue
-    const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
-    // A parent shares more with each than they share with one another; a third sibling does not.
-    const nearer = Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
-    if (nearer && missing < (1 - explains) * (wordsA + wordsB)) return true
-  }
-  return false
-}
-
-function wordsIn(w: Witness, spans: readonly Span[]): number {
-  return w.text.tokens.filter(
-    token => token.kind !== "mark" && spans.some(span => token.start >= span.start && token.end <= span.end),
-  ).length
+/** What siblings imply. */
+export interface LostParents {
+  readonly lost: readonly LostExemplar[]
+  readonly derivations: readonly Derivation[]
+  /** For every copy of a lost parent, one entry a token: 1 where it has the word from there. */
+  readonly given: ReadonlyMap<string, Uint8Array>
 }
 
 /** The lost parents of siblings, and the derivations from them. Siblings that share passages have one parent. */
-export function lostParents(siblings: readonly Siblings[]): { lost: LostExemplar[]; derivations: Derivation[] } {
+export function lostParents(siblings: readonly Siblings[]): LostParents {
   const groups: Siblings[][] = []
   for (const line of siblings) {
     const joined = groups.filter(group => group.some(other => sameParent(line, other)))
@@ -86,14 +29,19 @@ export function lostParents(siblings: readonly Siblings[]): { lost: LostExemplar
   }
   const lost: LostExemplar[] = []
   const derivations: Derivation[] = []
+  const given = new Map<string, Uint8Array>()
   for (const group of groups) {
     const copies = new Map(group.flatMap(({ pair }) => [[pair.a.id, pair.a] as const, [pair.b.id, pair.b] as const]))
     const ids = [...copies.keys()].sort(byCodeUnit)
     const id = `l${digest("parent", ...ids)}`
     lost.push({ id, label: "a report not in this pile", newsroom: null, evidence: group.map(evidenceOf) })
+    for (const [copy, witness] of copies) {
+      const tokens = given.get(copy) ?? new Uint8Array(witness.text.tokens.length)
+      given.set(copy, union(tokens, sharedIn(witness, group)))
+    }
     for (const copy of ids) derivations.push(fromParent(id, copies.get(copy)!, group))
   }
-  return { lost, derivations }
+  return { lost, derivations, given }
 }
 
 function sameParent(x: Siblings, y: Siblings): boolean {
@@ -103,11 +51,23 @@ function sameParent(x: Siblings, y: Siblings): boolean {
   return count(ofX) - lacking(ofX, ofY) >= samePassages * Math.min(count(ofX), count(ofY))
 }
 
+/** The tokens of a copy that its siblings of one group share with it. */
+function sharedIn(copy: Witness, group: readonly Siblings[]): Uint8Array {
+  return group
+    .filter(({ pair }) => pair.a === copy || pair.b === copy)
+    .reduce<Uint8Array>(
+      (tokens, { pair }) => union(tokens, coveredOf(pair, copy.id)),
+      new Uint8Array(copy.text.tokens.length),
+    )
+}
+
+function union(x: Uint8Array, y: Uint8Array): Uint8Array {
+  return x.map((value, t) => value | y[t]!)
+}
+
 function fromParent(parent: string, copy: Witness, group: readonly Siblings[]): Derivation {
   const lines = group.filter(({ pair }) => pair.a === copy || pair.b === copy)
-  const shared = new Uint8Array(copy.text.tokens.length)
-  for (const { pair } of lines) for (const [t, value] of coveredOf(pair, copy.id).entries()) if (value) shared[t] = 1
-  const words = count(shared)
+  const words = count(sharedIn(copy, group))
   const verbatim = Math.max(...lines.map(({ pair }) => agreement(pair)))
   return {
     exemplar: parent,

@@ -26,20 +26,23 @@ const cyclic = 1e6
 const mostTurned = 400
 
 /**
- * Direct all lines. `overlapping(x, y, copy)` tells whether exemplars `x` and `y` would give `copy` the same passages.
+ * Direct all lines. `overlapping(x, y, copy)` tells whether exemplars `x` and `y` would give `copy` the same passages,
+ * `hasAlready(exemplar, copy)` whether `copy` has those of `exemplar` from a lost parent.
  * Lines come in a canonical order; equal costs keep the earlier choice.
  */
 export function orient(
   lines: readonly Line[],
   overlapping: (x: string, y: string, copy: string) => boolean,
+  hasAlready: (exemplar: string, copy: string) => boolean,
 ): Oriented[] {
+  const costOf = (forward: readonly boolean[], n: number) => costAround(lines, forward, n, overlapping, hasAlready)
   const forward = initial(lines)
   if (lines.length > mostTurned) return lines.map((line, n) => asItLeans(line, forward[n]!))
-  descend(lines, forward, overlapping)
+  descend(lines.length, forward, costOf)
   return lines.map((line, n) => {
-    const cost = costAround(lines, forward, n, overlapping)
+    const cost = costOf(forward, n)
     forward[n] = !forward[n]
-    const turned = costAround(lines, forward, n, overlapping)
+    const turned = costOf(forward, n)
     forward[n] = !forward[n]
     const [exemplar, copy] = forward[n] ? [line.a, line.b] : [line.b, line.a]
     return { exemplar, copy, margin: turned - cost }
@@ -67,16 +70,16 @@ function initial(lines: readonly Line[]): boolean[] {
 }
 
 function descend(
-  lines: readonly Line[],
+  lines: number,
   forward: boolean[],
-  overlapping: (x: string, y: string, copy: string) => boolean,
+  costOf: (forward: readonly boolean[], line: number) => number,
 ): void {
-  for (let round = 0; round < lines.length; round++) {
+  for (let round = 0; round < lines; round++) {
     let best = { n: -1, gain: 1e-9 }
-    for (let n = 0; n < lines.length; n++) {
-      const before = costAround(lines, forward, n, overlapping)
+    for (let n = 0; n < lines; n++) {
+      const before = costOf(forward, n)
       forward[n] = !forward[n]
-      const gain = before - costAround(lines, forward, n, overlapping)
+      const gain = before - costOf(forward, n)
       forward[n] = !forward[n]
       if (gain > best.gain) best = { n, gain }
     }
@@ -91,10 +94,12 @@ function costAround(
   forward: readonly boolean[],
   n: number,
   overlapping: (x: string, y: string, copy: string) => boolean,
+  hasAlready: (exemplar: string, copy: string) => boolean,
 ): number {
   const { a, b, lean } = lines[n]!
   const [exemplar, copy] = forward[n] ? [a, b] : [b, a]
   let cost = forward[n] ? Math.max(0, -lean) : Math.max(0, lean)
+  if (hasAlready(exemplar, copy)) cost += doubled
   const copies = new Map<string, Set<string>>()
   for (let m = 0; m < lines.length; m++) {
     const [from, to] = forward[m] ? [lines[m]!.a, lines[m]!.b] : [lines[m]!.b, lines[m]!.a]

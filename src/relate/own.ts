@@ -1,10 +1,12 @@
-// Matter of its own: whole sentences of one report to which nothing in the other answers, in a place where the other has
-// nothing instead. Not what was put in the place of something else: that is rewriting.
+// Matter of its own: whole sentences of one report to which nothing in the other answers, and nothing in it resembles.
+// What was put in the place of something else resembles it still (a name, a rare word): that is rewriting.
 //
-// A copy has no such matter (or has it from another exemplar). Where both of two kin have some, neither can be the
-// other's only exemplar: they are siblings, and their parent is absent.
+// A copy has no such matter, unless it has it from another exemplar or puts it in. Where it stands tells which: a
+// compilation goes on where its exemplar ends; siblings that were cut at different places each have matter between, or
+// at opposite ends of, what they share.
 
 import type { Span } from "../model/span.js"
+import type { WordStatistics } from "../model/statistics.js"
 import type { Kinship } from "./kinship.js"
 import type { Witness } from "./witness.js"
 
@@ -12,67 +14,82 @@ import type { Witness } from "./witness.js"
 const mostCovered = 0.34
 /** Shorter sentences (subheads, labels, "He agreed.") say nothing of descent. */
 const leastWords = 8
+/** Sentences that share this much of their rare words, by weight, with one of the other report's resemble it. */
+const resembles = 0.25
+/** Commoner words (nats of IDF) weigh nothing in that. */
+const common = 1
+/** A link that answers less than this share of the lighter side joins sentences by chance. */
+const leastOverlap = 0.34
+/** Words covered in a sentence that belongs to the stretch two reports share. */
+const leastShared = 5
+
+/** Where a sentence stands: before, within or after the stretch that the report shares with the other. */
+export type Place = "before" | "within" | "after"
+
+/** A sentence that one of two kin has alone, with the number of its words. */
+export interface OwnSentence extends Span {
+  readonly place: Place
+  readonly words: number
+}
 
 /** Sentences each of two kin has alone; `elsewhere` marks tokens that other reports explain. */
 export function ownMatter(
   kin: Kinship,
   elsewhereA: Uint8Array,
   elsewhereB: Uint8Array,
-): { readonly inA: readonly Span[]; readonly inB: readonly Span[] } {
-  const linkedA = new Set(kin.alignment.links.flatMap(link => (link.tokens.length > 0 ? link.a : [])))
-  const linkedB = new Set(kin.alignment.links.flatMap(link => (link.tokens.length > 0 ? link.b : [])))
-  const answeredA = answered(kin.a, kin.coveredA).map((yes, s) => yes || linkedA.has(s))
-  const answeredB = answered(kin.b, kin.coveredB).map((yes, s) => yes || linkedB.has(s))
-  const toB = new Map<number, number>()
-  const toA = new Map<number, number>()
-  for (const link of kin.alignment.links) {
-    for (const s of link.a) {
-      for (const t of link.b) {
-        if (!answeredA[s] || !answeredB[t]) continue
-        toB.set(s, t)
-        toA.set(t, s)
-      }
-    }
-  }
+  statistics: WordStatistics,
+): { readonly inA: readonly OwnSentence[]; readonly inB: readonly OwnSentence[] } {
+  const links = kin.alignment.links.filter(link => link.tokens.length > 0 && link.overlap >= leastOverlap)
+  const own = (w: Witness, other: Witness, covered: Uint8Array, linked: ReadonlySet<number>, elsewhere: Uint8Array) =>
+    ownSentences(w, covered, linked, elsewhere, sentence => like(w, sentence, other, statistics))
   return {
-    inA: own(kin.a, answeredA, elsewhereA, toB, answeredB),
-    inB: own(kin.b, answeredB, elsewhereB, toA, answeredA),
+    inA: own(kin.a, kin.b, kin.coveredA, new Set(links.flatMap(link => link.a)), elsewhereA),
+    inB: own(kin.b, kin.a, kin.coveredB, new Set(links.flatMap(link => link.b)), elsewhereB),
   }
 }
 
-/** For every sentence, whether the other report answers enough of it. Short ones count as answered. */
-function answered(w: Witness, covered: Uint8Array): boolean[] {
-  return w.text.sentences.map(({ firstToken, lastToken }) => {
-    let [words, found] = [0, 0]
+function ownSentences(
+  w: Witness,
+  covered: Uint8Array,
+  linked: ReadonlySet<number>,
+  elsewhere: Uint8Array,
+  likeness: (sentence: number) => number,
+): OwnSentence[] {
+  const shares = w.text.sentences.map(({ firstToken, lastToken }) => {
+    let [words, found, explained] = [0, 0, 0]
     for (let t = firstToken; t < lastToken; t++) {
       if (w.text.tokens[t]!.kind === "mark") continue
       words++
       found += covered[t]!
+      explained += elsewhere[t]!
     }
-    return words < leastWords || found > mostCovered * words
+    return { words, found, explained }
+  })
+  const shared = shares.map(({ words, found }) => found >= leastShared && found > mostCovered * words)
+  const [first, last] = [shared.indexOf(true), shared.lastIndexOf(true)]
+  return w.text.sentences.flatMap(({ start, end, block }, s) => {
+    const { words, found, explained } = shares[s]!
+    if (words < leastWords || linked.has(s) || Math.max(found, explained) > mostCovered * words) return []
+    if (w.text.report.blocks[block]!.kind !== "body" || likeness(s) >= resembles) return []
+    return [{ start, end, words, place: s < first ? "before" : s > last ? "after" : "within" }]
   })
 }
 
-function own(
-  w: Witness,
-  here: readonly boolean[],
-  elsewhere: Uint8Array,
-  across: ReadonlyMap<number, number>,
-  there: readonly boolean[],
-): Span[] {
-  const explained = answered(w, elsewhere)
-  return w.text.sentences.filter((sentence, s) => {
-    if (here[s] || explained[s] || w.text.report.blocks[sentence.block]!.kind !== "body") return false
-    let before = s - 1
-    while (before >= 0 && !across.has(before)) before--
-    let after = s + 1
-    while (after < here.length && !across.has(after)) after++
-    // What stands in the other report where this sentence would: a sentence of its own there means one replaced the other.
-    const follows = before >= 0 ? across.get(before)! + 1 : null
-    const precedes = after < here.length ? across.get(after)! - 1 : null
-    const replaced =
-      (follows !== null && follows < there.length && !there[follows]) ||
-      (precedes !== null && precedes >= 0 && !there[precedes])
-    return !replaced
-  })
+/** The largest share of a sentence's rare words, by weight, that one sentence of the other report has too. */
+function like(w: Witness, s: number, other: Witness, statistics: WordStatistics): number {
+  const stems = stemsOf(w, s)
+  const weight = (stem: string) => Math.max(0, statistics.idf(stem) - common)
+  const all = [...stems].reduce((sum, stem) => sum + weight(stem), 0)
+  let most = 0
+  for (let t = 0; t < other.text.sentences.length; t++) {
+    let both = 0
+    for (const stem of stemsOf(other, t)) if (stems.has(stem)) both += weight(stem)
+    most = Math.max(most, both)
+  }
+  return most / Math.max(1, all)
+}
+
+function stemsOf({ text }: Witness, s: number): Set<string> {
+  const { firstToken, lastToken } = text.sentences[s]!
+  return new Set(text.tokens.slice(firstToken, lastToken).flatMap(({ kind, stem }) => (kind === "mark" ? [] : [stem])))
 }

@@ -13,8 +13,9 @@ import { evidenceFor } from "./evidence.js"
 import { kindOf } from "./kinds.js"
 import type { Kinship } from "./kinship.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
-import { lostParents, siblingLines } from "./lost.js"
+import { lostParents } from "./lost.js"
 import { orient } from "./orient.js"
+import { siblingLines } from "./siblings.js"
 import { sharedSources } from "./sources.js"
 import { count, type Witness } from "./witness.js"
 
@@ -30,11 +31,11 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
   const ordered = [...pairs].sort((p, q) => at(p)[0] - at(q)[0] || at(p)[1] - at(q)[1])
   const kin = kinMap(ordered)
   const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, statistics))
-  const siblings = siblingLines(leanings, kin)
+  const siblings = siblingLines(leanings, kin, statistics)
   const implied = lostParents(siblings)
   const parents = new Map(implied.lost.map(({ id }) => [id, copiesOf(id, implied.derivations)]))
   const lines = leanings.filter(({ a, b }) => ![...parents.values()].some(copies => copies.has(a) && copies.has(b)))
-  const drawn = [...families(lines).flatMap(family => derive(family, kin)), ...implied.derivations]
+  const drawn = [...families(lines).flatMap(family => derive(family, kin, implied.given)), ...implied.derivations]
   const credited = creditedExemplars(witnesses, drawn)
   const lost = [...implied.lost, ...credited.lost]
   return {
@@ -67,14 +68,14 @@ function families(leanings: readonly Leaning[]): Leaning[][] {
   return [...groups.values()]
 }
 
-/** The derivations of one family. */
-function derive(family: readonly Leaning[], kin: KinMap): Derivation[] {
+/** The derivations of one family; `given` marks what copies have from lost parents. */
+function derive(family: readonly Leaning[], kin: KinMap, given: ReadonlyMap<string, Uint8Array>): Derivation[] {
   const covered = (copy: string, exemplar: string) => coveredOf(kin.get(copy)!.get(exemplar)!, copy)
-  const overlapping = (x: string, y: string, copy: string) => {
-    const [ofX, ofY] = [covered(copy, x), covered(copy, y)]
-    return common(ofX, ofY) > sameWords * Math.min(count(ofX), count(ofY))
-  }
-  const oriented = orient(family, overlapping)
+  const alike = (x: Uint8Array, y: Uint8Array) => common(x, y) > sameWords * Math.min(count(x), count(y))
+  const overlapping = (x: string, y: string, copy: string) => alike(covered(copy, x), covered(copy, y))
+  const hasAlready = (exemplar: string, copy: string) =>
+    given.has(copy) && alike(covered(copy, exemplar), given.get(copy)!)
+  const oriented = orient(family, overlapping, hasAlready)
   const derivations: Derivation[] = []
   for (const copy of new Set(oriented.map(line => line.copy))) {
     const from = oriented.filter(line => line.copy === copy)
