@@ -47,7 +47,7 @@ const spanSettings: Settings = {
   rate: 0.025,
   pull: 1e-4,
   dropped: 0.3,
-  seen: 2,
+  seen: 3,
   floor: 0.045,
 }
 

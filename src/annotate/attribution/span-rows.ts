@@ -15,7 +15,7 @@ export const spanLabels = ["O", "BS", "IS", "BC", "IC"] as const
 export const SpanLabel = { O: 0, BS: 1, IS: 2, BC: 3, IC: 4 } as const
 
 /** By what the span model tells source and content. */
-const features = featuresOf(19, [
+const features = featuresOf(18, [
   [2, "side", "away", "sentences"],
   [3, "place", "tag"],
   [4, "side", "word"],
