@@ -2,8 +2,8 @@
 // What was put in the place of something else resembles it still (a name, a rare word): that is rewriting.
 //
 // A copy has no such matter, unless it has it from another exemplar or puts it in. Where it stands tells which: a
-// compilation goes on where its exemplar ends; siblings that were cut at different places each have matter between, or
-// at opposite ends of, what they share.
+// compilation goes on where its exemplar ends, or has another story before its beginning; siblings that were cut at
+// different places each have matter between, or at opposite ends of, what they share.
 
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
@@ -32,6 +32,18 @@ export interface OwnSentence extends Span {
   readonly words: number
 }
 
+/** One of two kin, sentence by sentence. */
+interface Side {
+  readonly w: Witness
+  /** Number of words, of those that the other report has too, and of those that foreign reports explain. */
+  readonly sentences: readonly { readonly words: number; readonly found: number; readonly explained: number }[]
+  /** Sentences that an alignment joins to some of the other report. */
+  readonly linked: ReadonlySet<number>
+  /** First and last sentence of the stretch that it shares with the other. */
+  readonly first: number
+  readonly last: number
+}
+
 /** Sentences each of two kin has alone; `elsewhere` marks tokens that other reports explain. */
 export function ownMatter(
   kin: Kinship,
@@ -40,22 +52,13 @@ export function ownMatter(
   statistics: WordStatistics,
 ): { readonly inA: readonly OwnSentence[]; readonly inB: readonly OwnSentence[] } {
   const links = kin.alignment.links.filter(link => link.tokens.length > 0 && link.overlap >= leastOverlap)
-  const own = (w: Witness, other: Witness, covered: Uint8Array, linked: ReadonlySet<number>, elsewhere: Uint8Array) =>
-    ownSentences(w, covered, linked, elsewhere, sentence => like(w, sentence, other, statistics))
-  return {
-    inA: own(kin.a, kin.b, kin.coveredA, new Set(links.flatMap(link => link.a)), elsewhereA),
-    inB: own(kin.b, kin.a, kin.coveredB, new Set(links.flatMap(link => link.b)), elsewhereB),
-  }
+  const a = sideOf(kin.a, kin.coveredA, elsewhereA, new Set(links.flatMap(link => link.a)))
+  const b = sideOf(kin.b, kin.coveredB, elsewhereB, new Set(links.flatMap(link => link.b)))
+  return { inA: ownSentences(a, b, statistics), inB: ownSentences(b, a, statistics) }
 }
 
-function ownSentences(
-  w: Witness,
-  covered: Uint8Array,
-  linked: ReadonlySet<number>,
-  elsewhere: Uint8Array,
-  likeness: (sentence: number) => number,
-): OwnSentence[] {
-  const shares = w.text.sentences.map(({ firstToken, lastToken }) => {
+function sideOf(w: Witness, covered: Uint8Array, elsewhere: Uint8Array, linked: ReadonlySet<number>): Side {
+  const sentences = w.text.sentences.map(({ firstToken, lastToken }) => {
     let [words, found, explained] = [0, 0, 0]
     for (let t = firstToken; t < lastToken; t++) {
       if (w.text.tokens[t]!.kind === "mark") continue
@@ -65,14 +68,26 @@ function ownSentences(
     }
     return { words, found, explained }
   })
-  const shared = shares.map(({ words, found }) => found >= leastShared && found > mostCovered * words)
-  const [first, last] = [shared.indexOf(true), shared.lastIndexOf(true)]
+  const shared = sentences.map(({ words, found }) => found >= leastShared && found > mostCovered * words)
+  return { w, sentences, linked, first: shared.indexOf(true), last: shared.lastIndexOf(true) }
+}
+
+function ownSentences(here: Side, there: Side, statistics: WordStatistics): OwnSentence[] {
+  const { w, sentences, linked, first, last } = here
   return w.text.sentences.flatMap(({ start, end, block }, s) => {
-    const { words, found, explained } = shares[s]!
+    const { words, found, explained } = sentences[s]!
     if (words < leastWords || linked.has(s) || Math.max(found, explained) > mostCovered * words) return []
-    if (w.text.report.blocks[block]!.kind !== "body" || likeness(s) >= resembles) return []
-    return [{ start, end, words, place: s < first ? "before" : s > last ? "after" : "within" }]
+    if (w.text.report.blocks[block]!.kind !== "body") return []
+    const place = s < first ? "before" : s > last ? "after" : "within"
+    if ((place === "before" && beginsShared(there)) || like(w, s, there.w, statistics) >= resembles) return []
+    return [{ start, end, words, place }]
   })
+}
+
+/** Whether what is shared is where a report begins, below its headline: what stands before it elsewhere is another story. */
+function beginsShared({ w, first }: Side): boolean {
+  const kinds = w.text.report.blocks.map(block => block.kind)
+  return kinds.includes("headline") && first === w.text.sentences.findIndex(({ block }) => kinds[block] === "body")
 }
 
 /** The largest share of a sentence's rare words, by weight, that one sentence of the other report has too. */
