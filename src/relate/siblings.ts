@@ -16,7 +16,7 @@ import { type OwnSentence, ownMatter, type Place } from "./own.js"
 import { count } from "./witness.js"
 
 /** Log odds, for either of two to be no copy of the other, that make them siblings. */
-const leastApart = 1.5
+const leastApart = 1.2
 /** Words of own matter in one place that speak at all. */
 const leastOwn = 15
 /** What own matter says: between what is shared; at the end where the other has none; where the other has some too; none. */
