@@ -9,11 +9,11 @@
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { coveredOf, type KinMap, lacking } from "./between.js"
-import type { Wear } from "./decay.js"
+import { type Decay, decay, type Wear } from "./decay.js"
 import { explainedElsewhere, type Leaning } from "./direction.js"
 import { agreement, type Kinship } from "./kinship.js"
 import { type OwnSentence, ownMatter, type Place } from "./own.js"
-import { count } from "./witness.js"
+import { count, type Witness } from "./witness.js"
 
 /** Log odds, for either of two to be no copy of the other, that make them siblings. */
 const leastApart = 1.2
@@ -29,6 +29,8 @@ const leastAgreement = 0.65
 const leastShared = 60
 /** A third report explains two kin when it has this share of what they have in common. */
 const explains = 0.6
+/** Up to these log odds a report may be a copy of another. */
+const mayDescend = 0
 
 /** Two kin that are siblings, with the sentences that each has alone. */
 export interface Siblings {
@@ -41,12 +43,35 @@ export interface Siblings {
 export function siblingLines(leanings: readonly Leaning[], kin: KinMap, statistics: WordStatistics): Siblings[] {
   return leanings.flatMap(({ pair, worn }) => {
     if (Math.min(pair.wordsA, pair.wordsB) < leastShared || agreement(pair) < leastAgreement) return []
-    if (hasParent(pair, kin)) return []
-    const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false), statistics)
-    const [oddA, oddB] = [oddWords(worn.inA), oddWords(worn.inB)]
-    const apart = Math.min(noCopy(own.inA, own.inB, oddB, oddA), noCopy(own.inB, own.inA, oddA, oddB))
-    return apart >= leastApart ? [{ pair, ...own }] : []
+    const { ofA, ofB, inA, inB } = compare(pair, worn, kin, statistics)
+    if (Math.min(ofA, ofB) < leastApart || hasAncestor(pair, kin, statistics)) return []
+    return [{ pair, inA, inB }]
   })
+}
+
+/** What two kin have alone, and for each the log odds that it is no copy of the other. */
+function compare(pair: Kinship, worn: Decay, kin: KinMap, statistics: WordStatistics) {
+  const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false), statistics)
+  const [oddA, oddB] = [oddWords(worn.inA), oddWords(worn.inB)]
+  return { ...own, ofA: noCopy(own.inA, own.inB, oddB, oddA), ofB: noCopy(own.inB, own.inA, oddA, oddB) }
+}
+
+/** Whether a third report explains what two kin share: their parent, or one of which nothing forbids both to descend. */
+function hasAncestor({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap, statistics: WordStatistics) {
+  const descends = (copy: Witness, pair: Kinship) => {
+    const { ofA, ofB } = compare(pair, decay(pair, statistics), kin, statistics)
+    return (pair.a === copy ? ofA : ofB) < mayDescend
+  }
+  for (const [id, toA] of kin.get(a.id)!) {
+    const toB = kin.get(b.id)!.get(id)
+    if (!toB) continue
+    const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
+    if (missing >= (1 - explains) * (wordsA + wordsB)) continue
+    // What shares more with each than they share with one another is their parent; a third sibling does not.
+    const nearer = Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
+    if (nearer || (descends(a, toA) && descends(b, toB))) return true
+  }
+  return false
 }
 
 /**
@@ -85,16 +110,4 @@ function logFactorial(n: number): number {
   let sum = 0
   for (let i = 2; i <= n; i++) sum += Math.log(i)
   return sum
-}
-
-function hasParent({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap): boolean {
-  for (const [id, toA] of kin.get(a.id)!) {
-    const toB = kin.get(b.id)!.get(id)
-    if (!toB) continue
-    const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
-    // A parent shares more with each than they share with one another; a third sibling does not.
-    const nearer = Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
-    if (nearer && missing < (1 - explains) * (wordsA + wordsB)) return true
-  }
-  return false
 }
