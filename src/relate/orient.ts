@@ -18,21 +18,25 @@ export interface Oriented {
   readonly margin: number
 }
 
+/** How two exemplars of one copy stand to one another: with passages of their own; with the same passages; or with the
+ * same passages, in which they agree only through the copy, so that nothing explains their agreement if both are above it. */
+export type Overlap = "none" | "same" | "through-copy"
+
 /** Cost of one passage taken from two exemplars at once. */
-const doubled = 1.6
+const doubled: Readonly<Record<Overlap, number>> = { none: 0, same: 1.6, "through-copy": 4 }
 /** Cost of a cycle: more than all leanings of a family together. */
 const cyclic = 1e6
 /** Families with more lines than this take every line by its own leaning, strongest first: turning them is not worth the time. */
 const mostTurned = 400
 
 /**
- * Direct all lines. `overlapping(x, y, copy)` tells whether exemplars `x` and `y` would give `copy` the same passages,
+ * Direct all lines. `overlapping(x, y, copy)` tells what passages exemplars `x` and `y` would give `copy`,
  * `hasAlready(exemplar, copy)` whether `copy` has those of `exemplar` from a lost parent.
  * Lines come in a canonical order; equal costs keep the earlier choice.
  */
 export function orient(
   lines: readonly Line[],
-  overlapping: (x: string, y: string, copy: string) => boolean,
+  overlapping: (x: string, y: string, copy: string) => Overlap,
   hasAlready: (exemplar: string, copy: string) => boolean,
 ): Oriented[] {
   const costOf = (forward: readonly boolean[], n: number) => costAround(lines, forward, n, overlapping, hasAlready)
@@ -93,18 +97,18 @@ function costAround(
   lines: readonly Line[],
   forward: readonly boolean[],
   n: number,
-  overlapping: (x: string, y: string, copy: string) => boolean,
+  overlapping: (x: string, y: string, copy: string) => Overlap,
   hasAlready: (exemplar: string, copy: string) => boolean,
 ): number {
   const { a, b, lean } = lines[n]!
   const [exemplar, copy] = forward[n] ? [a, b] : [b, a]
   let cost = forward[n] ? Math.max(0, -lean) : Math.max(0, lean)
-  if (hasAlready(exemplar, copy)) cost += doubled
+  if (hasAlready(exemplar, copy)) cost += doubled.same
   const copies = new Map<string, Set<string>>()
   for (let m = 0; m < lines.length; m++) {
     const [from, to] = forward[m] ? [lines[m]!.a, lines[m]!.b] : [lines[m]!.b, lines[m]!.a]
     copies.set(from, (copies.get(from) ?? new Set()).add(to))
-    if (m !== n && to === copy && overlapping(exemplar, from, copy)) cost += doubled
+    if (m !== n && to === copy) cost += doubled[overlapping(exemplar, from, copy)]
   }
   return reaches(copies, copy, exemplar) ? cost + cyclic : cost
 }

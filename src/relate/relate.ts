@@ -72,7 +72,11 @@ function families(leanings: readonly Leaning[]): Leaning[][] {
 function derive(family: readonly Leaning[], kin: KinMap, given: ReadonlyMap<string, Uint8Array>): Derivation[] {
   const covered = (copy: string, exemplar: string) => coveredOf(kin.get(copy)!.get(exemplar)!, copy)
   const alike = (x: Uint8Array, y: Uint8Array) => common(x, y) > sameWords * Math.min(count(x), count(y))
-  const overlapping = (x: string, y: string, copy: string) => alike(covered(copy, x), covered(copy, y))
+  const joined = new Set(family.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const overlapping = (x: string, y: string, copy: string) => {
+    if (!alike(covered(copy, x), covered(copy, y))) return "none"
+    return kin.get(x)!.has(y) && !joined.has(`${x} ${y}`) ? "through-copy" : "same"
+  }
   const hasAlready = (exemplar: string, copy: string) =>
     given.has(copy) && alike(covered(copy, exemplar), given.get(copy)!)
   const oriented = orient(family, overlapping, hasAlready)
