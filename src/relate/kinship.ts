@@ -43,6 +43,8 @@ const leastFivesCount = 8
 const leastOnce = 8
 /** Telling words (nats of IDF; some six words) without which a page is a table or a notice: forms, not descent. */
 const leastTelling = 30
+/** So few are enough where most of the shorter text's runs of five, and at least so many, stand in the other as well. */
+const whenCopiedWhole = { telling: 20, fives: 16, share: 0.6 }
 /** Links join synonyms too: so much more of the telling words may be linked than are the same. */
 const mostLinked = { times: 1.6, more: 0.3 }
 /** A sentence link covers its words when it answers this share of the lighter side. */
@@ -50,9 +52,18 @@ const leastLinkOverlap = 0.34
 
 /** Whether an alignment could still show two reports to be kin: a cheap look, for piles with many candidate pairs. */
 export function mayBeKin(a: Witness, b: Witness): boolean {
-  if (Math.min(a.tellingWeight, b.tellingWeight) < leastTelling) return false
+  if (isForm(a, b)) return false
   const most = Math.min(1, mostLinked.times * containment(a.stems, b.stems) + mostLinked.more)
   return strength(a, b, most) >= leastKinship || verbatim(a, b)
+}
+
+/** Whether one of two has too few telling words to show descent. */
+function isForm(a: Witness, b: Witness): boolean {
+  const telling = Math.min(a.tellingWeight, b.tellingWeight)
+  if (telling >= leastTelling) return false
+  const fives = sharedFeatures(a.fives, b.fives)
+  const { share, fives: least } = whenCopiedWhole
+  return telling < whenCopiedWhole.telling || fives < least || fives < share * Math.min(a.fives.length, b.fives.length)
 }
 
 /** More runs of five in common, outside quotation marks, than two reporters arrive at. */
@@ -63,7 +74,7 @@ function verbatim(a: Witness, b: Witness): boolean {
 
 /** Compare a pair; null where they are not kin. */
 export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
-  if (Math.min(a.tellingWeight, b.tellingWeight) < leastTelling) return null
+  if (isForm(a, b)) return null
   if (likeness(a, b, alignment) < leastKinship && !verbatim(a, b)) return null
   const coveredA = new Uint8Array(a.text.tokens.length)
   const coveredB = new Uint8Array(b.text.tokens.length)
