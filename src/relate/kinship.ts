@@ -44,7 +44,7 @@ const leastOnce = 8
 /** Telling words (nats of IDF; some six words) without which a page is a table or a notice: forms, not descent. */
 const leastTelling = 30
 /** So few are enough where most of the shorter text's runs of five, and at least so many, stand in the other as well. */
-const whenCopiedWhole = { telling: 20, fives: 16, share: 0.6 }
+const whenCopiedWhole = { telling: 15, fives: 16, share: 0.6 }
 /** Links join synonyms too: so much more of the telling words may be linked than are the same. */
 const mostLinked = { times: 1.6, more: 0.3 }
 /** A sentence link covers its words when it answers this share of the lighter side. */
