@@ -1,17 +1,9 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
+import { type TokenRange, tokensWithin } from "../text/places.js"
 import type { Attribution } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
-import {
-  answerTo,
-  type Correspondence,
-  isContent,
-  type Side,
-  sentenceOf,
-  spanOf,
-  type TokenRange,
-  tokensWithin,
-} from "./correspondence.js"
+import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "./correspondence.js"
 import { type CueClass, cueClass, reportsSpeech } from "./cues.js"
 import { type Draft, excerpt } from "./draft.js"
 

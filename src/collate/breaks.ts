@@ -1,7 +1,7 @@
 // Sentences that a copy cuts in two: a full stop where the exemplar goes on, what follows left without its head.
 
 import { overlap, type Span } from "../model/span.js"
-import { type Correspondence, type Side, spanOf } from "./correspondence.js"
+import { type Correspondence, type Side, spanOf, rangeOfSentences } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 
@@ -13,8 +13,7 @@ const widest = 8
 
 /** Full stops in the copy that cut a sentence of the exemplar. */
 export function findBreaks(pair: Correspondence, { link }: Script): Draft[] {
-  const first = pair.b.report.sentences[link.b[0]!]!.firstToken
-  const last = pair.b.report.sentences[link.b.at(-1)!]!.lastToken
+  const { from: first, to: last } = rangeOfSentences(pair.b, link.b)
   const drafts: Draft[] = []
   for (let at = first + 1; at < last - 1; at++) {
     if (!isStrayStop(pair.b, at)) continue

@@ -1,7 +1,8 @@
 // Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
 
+import { tokensWithin } from "../text/places.js"
 import type { Hedge } from "../model/annotation.js"
-import { type Correspondence, isContent, type Side, tokensWithin } from "./correspondence.js"
+import { type Correspondence, isContent, type Side } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 import { pairSlots } from "./slots.js"

@@ -5,7 +5,7 @@
 // subject and the kept verb.
 
 import { overlap } from "../model/span.js"
-import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
+import { type Correspondence, isContent, rangeOfSentences, type Side, spanOf } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 
@@ -21,9 +21,9 @@ const copulas: ReadonlySet<string> = new Set("is are was were has have had 's".s
 /** Conditionals of one script that the copy makes plain. */
 export function compareConditionals(pair: Correspondence, script: Script): Draft[] {
   const { a, b } = pair
-  const [first, last] = [script.link.a[0]!, script.link.a.at(-1)!]
+  const { from: begin, to: end } = rangeOfSentences(a, script.link.a)
   const drafts: Draft[] = []
-  for (let at = a.report.sentences[first]!.firstToken; at < a.report.sentences[last]!.lastToken; at++) {
+  for (let at = begin; at < end; at++) {
     if (a.tokens[at]!.norm !== "would" || b.tokens[a.answer[at]!]?.norm === "would") continue
     const [subject, verb] = [contentBefore(a, at), verbAfter(a, at)]
     if (subject < 0 || verb < 0) continue

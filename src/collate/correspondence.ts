@@ -5,7 +5,7 @@ import type { Annotated } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text, Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
-import { firstTokenAt } from "../text/places.js"
+import { type TokenRange, tokensWithin } from "../text/places.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {
@@ -29,12 +29,6 @@ export interface Correspondence {
   readonly a: Side
   readonly b: Side
   readonly links: readonly SentenceLink[]
-}
-
-/** Token ranges are half-open, by index. */
-export interface TokenRange {
-  readonly from: number
-  readonly to: number
 }
 
 /** Lay two reports side by side. `alignment.a` is `a`. */
@@ -79,17 +73,22 @@ function namedTokens({ tokens, names, partsOfSpeech }: Annotated): Uint8Array {
   return named
 }
 
-/** Indexes of the tokens that lie within a span. */
-export function tokensWithin(tokens: readonly Token[], span: Span): TokenRange {
-  const from = firstTokenAt(tokens, span.start)
-  let to = from
-  while (to < tokens.length && tokens[to]!.end <= span.end) to++
-  return { from, to }
-}
-
 /** The span of text that tokens cover; null for an empty range. */
 export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span | null {
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
+}
+
+/** The tokens of sentences that stand side by side. */
+export function rangeOfSentences({ report }: Side, sentences: readonly number[]): TokenRange {
+  return {
+    from: report.sentences[sentences[0]!]!.firstToken,
+    to: report.sentences[sentences.at(-1)!]!.lastToken,
+  }
+}
+
+/** The span of text of sentences that stand side by side. */
+export function spanOfSentences({ report }: Side, sentences: readonly number[]): Span {
+  return { start: report.sentences[sentences[0]!]!.start, end: report.sentences[sentences.at(-1)!]!.end }
 }
 
 /** Index of the sentence that holds a token. */

@@ -4,8 +4,9 @@
 // words of the exemplar on one side and those of the copy on the other, either of which may be empty. Applying the gaps
 // to the kept words gives the copy.
 
+import type { TokenRange } from "../text/places.js"
 import type { SentenceLink, TokenLink } from "../model/alignment.js"
-import { type Correspondence, isContent, type TokenRange } from "./correspondence.js"
+import { type Correspondence, isContent, rangeOfSentences, spanOfSentences, type Side } from "./correspondence.js"
 
 /** A gap between kept words: `a` of the exemplar stands against `b` of the copy. */
 export interface Edit {
@@ -28,13 +29,14 @@ export function scripts(pair: Correspondence): Script[] {
   )
 }
 
-function printed({ report, text }: Correspondence["a"], sentences: readonly number[]): string {
-  return text.slice(report.sentences[sentences[0]!]!.start, report.sentences[sentences.at(-1)!]!.end)
+function printed(side: Side, sentences: readonly number[]): string {
+  const { start, end } = spanOfSentences(side, sentences)
+  return side.text.slice(start, end)
 }
 
 function script(pair: Correspondence, link: SentenceLink): Script {
   const kept = heaviestAscent(link.tokens, pair)
-  const [runsA, runsB] = [runs(pair.a.report, link.a), runs(pair.b.report, link.b)]
+  const [runsA, runsB] = [rangeOfSentences(pair.a, link.a), rangeOfSentences(pair.b, link.b)]
   const edits: Edit[] = []
   let [a, b] = [runsA.from, runsB.from]
   for (const { a: i, b: j } of [...kept, { a: runsA.to, b: runsB.to }]) {
@@ -43,14 +45,6 @@ function script(pair: Correspondence, link: SentenceLink): Script {
     b = j + 1
   }
   return { link, kept, edits }
-}
-
-/** First and last token of sentences that stand side by side. */
-function runs(report: Correspondence["a"]["report"], sentences: readonly number[]): TokenRange {
-  return {
-    from: report.sentences[sentences[0]!]!.firstToken,
-    to: report.sentences[sentences.at(-1)!]!.lastToken,
-  }
 }
 
 function heaviestAscent(links: readonly TokenLink[], pair: Correspondence): TokenLink[] {

@@ -1,8 +1,9 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
+import { type TokenRange, tokensWithin } from "../text/places.js"
 import type { Quotation } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
-import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
+import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import { sameSpelling } from "./spelling.js"
 

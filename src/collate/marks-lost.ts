@@ -1,18 +1,10 @@
 // Quotations that lost their marks: told whole, in part, elsewhere, or in other words; with or without a speaker.
 
+import { type TokenRange, tokensWithin } from "../text/places.js"
 import type { Quotation } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
 import { kinship } from "../text/lexicon.js"
-import {
-  type Answer,
-  answerTo,
-  type Correspondence,
-  isContent,
-  type Side,
-  spanOf,
-  type TokenRange,
-  tokensWithin,
-} from "./correspondence.js"
+import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import { fragment } from "./inside-marks.js"
 import { speakerIsKept } from "./speakers.js"

@@ -1,7 +1,15 @@
 // Matter put in, left out or moved: whole sentences, and stretches of sentences that are kept otherwise.
 
+import type { TokenRange } from "../text/places.js"
 import type { Span } from "../model/span.js"
-import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
+import {
+  type Correspondence,
+  isContent,
+  type Side,
+  spanOf,
+  rangeOfSentences,
+  spanOfSentences,
+} from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 
@@ -33,10 +41,6 @@ function shareKept({ a, links }: Correspondence): number {
   const body = a.report.sentences.filter(sentence => a.report.report.blocks[sentence.block]?.kind === "body")
   const kept = body.filter(sentence => (links[a.linkOf[sentence.index]!]?.b.length ?? 0) > 0)
   return body.length ? kept.length / body.length : 0
-}
-
-function spanOfSentences(side: Side, sentences: readonly number[]): Span {
-  return { start: side.report.sentences[sentences[0]!]!.start, end: side.report.sentences[sentences.at(-1)!]!.end }
 }
 
 function blockKind(side: Side, sentence: number) {
@@ -80,13 +84,6 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
       alike: "sentences put in",
     },
   ]
-}
-
-function rangeOfSentences(side: Side, sentences: readonly number[]): TokenRange {
-  return {
-    from: side.report.sentences[sentences[0]!]!.firstToken,
-    to: side.report.sentences[sentences.at(-1)!]!.lastToken,
-  }
 }
 
 function moved(pair: Correspondence, a: readonly number[], b: readonly number[]): Draft {

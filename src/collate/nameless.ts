@@ -1,25 +1,17 @@
 // A person named in the exemplar of whom the copy tells without the name: "Wim Tarrel, a fisherman" → "a fisherman".
 // Anonymity is granted by whoever reports, not by whoever copies: a source that was named can no longer be asked.
 
+import { type TokenRange, tokensWithin } from "../text/places.js"
 import type { Name } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
-import {
-  type Correspondence,
-  isContent,
-  type Side,
-  sentenceOf,
-  spanOf,
-  type TokenRange,
-  tokensWithin,
-} from "./correspondence.js"
+import { type Correspondence, isContent, type Side, sentenceOf, spanOf, spanOfSentences } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 
 /** Persons of one script who lose their names and keep what describes them. */
 export function findNameless(pair: Correspondence, script: Script): Draft[] {
   const { a, b } = pair
-  const [first, last] = [script.link.a[0]!, script.link.a.at(-1)!]
-  const [start, end] = [a.report.sentences[first]!.start, a.report.sentences[last]!.end]
+  const { start, end } = spanOfSentences(a, script.link.a)
   const persons = a.report.names.filter(name => name.kind === "person" && name.start >= start && name.end <= end)
   return persons.flatMap(name => {
     if (isKnownTo(pair, name)) return []

@@ -1,9 +1,10 @@
 // Yes and no: a negation lost or put in, a word turned into its opposite. Two turns in one place cancel each other:
 // "has been unresponsive" and "has not responded" say the same.
 
+import { type TokenRange, tokensWithin } from "../text/places.js"
 import type { Negation } from "../model/annotation.js"
 import { baseStem, kinship } from "../text/lexicon.js"
-import { type Correspondence, isContent, type Side, spanOf, type TokenRange, tokensWithin } from "./correspondence.js"
+import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 import { pairSlots } from "./slots.js"

@@ -1,7 +1,8 @@
 // Who does what to whom, as far as word order, prepositions, possessives and pronouns tell.
 
+import type { TokenRange } from "../text/places.js"
 import { placeOfDemonym } from "../text/demonyms.js"
-import { type Correspondence, isContent, type Side, spanOf, type TokenRange } from "./correspondence.js"
+import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Edit, Script } from "./edits.js"
 

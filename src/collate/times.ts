@@ -1,8 +1,8 @@
 // Times against the times they answer to: the date or span of time, and the qualifier of a deadline.
 
 import type { Time } from "../model/annotation.js"
-import { sentenceAt } from "../text/places.js"
-import { type Correspondence, type Side, tokensWithin } from "./correspondence.js"
+import { sentenceAt, tokensWithin } from "../text/places.js"
+import type { Correspondence, Side } from "./correspondence.js"
 import { type Draft, excerpt } from "./draft.js"
 import type { Script } from "./edits.js"
 import { bounds, qualifierName } from "./qualifiers.js"

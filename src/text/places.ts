@@ -14,11 +14,24 @@ export function firstTokenAt(tokens: readonly Token[], offset: number): number {
   return low
 }
 
+/** Tokens `from` (included) to `to` (not included). */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Which tokens lie within a span, whole. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  const from = firstTokenAt(tokens, start)
+  let to = from
+  while (to < tokens.length && tokens[to]!.end <= end) to++
+  return { from, to }
+}
+
 /** The tokens that lie within a span, whole. */
-export function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
-  const found: Token[] = []
-  for (let i = firstTokenAt(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) found.push(tokens[i]!)
-  return found
+export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
+  const { from, to } = tokensWithin(tokens, span)
+  return tokens.slice(from, to)
 }
 
 /** The last sentence that begins at or before an offset; the first where none does. */
