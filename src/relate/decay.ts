@@ -6,9 +6,9 @@
 import type { Passage, Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
+import { tokensWithin } from "../text/places.js"
 import type { Kinship } from "./kinship.js"
 import { misspelt, signsLost } from "./misspelt.js"
-import { slipsOf, wideStopsOf } from "./slips.js"
 import type { Witness } from "./witness.js"
 
 /** The signs that are looked for. Each counts places. */
@@ -126,9 +126,15 @@ function oddWords(exemplar: Witness, copy: Witness, links: Links, statistics: Wo
 function lostMarks(exemplar: Witness, copy: Witness, links: Links): Wear[] {
   const target = new Map(links.flat())
   return exemplar.speeches.flatMap(quotation => {
-    const words = tokensWithin(exemplar, quotation).filter(t => exemplar.text.tokens[t]!.kind !== "mark")
-    const answered = words.flatMap(t => target.get(t) ?? [])
-    if (words.length < 3 || answered.length * 2 < words.length) return []
+    const { from, to } = tokensWithin(exemplar.text.tokens, quotation)
+    let words = 0
+    const answered: number[] = []
+    for (let t = from; t < to; t++) {
+      if (exemplar.text.tokens[t]!.kind === "mark") continue
+      words++
+      if (target.has(t)) answered.push(target.get(t)!)
+    }
+    if (words < 3 || answered.length * 2 < words) return []
     const first = Math.min(...answered)
     const last = Math.max(...answered)
     const marked = copy.speeches.some(
@@ -228,20 +234,16 @@ function misspellings(exemplar: Witness, copy: Witness, links: Links, statistics
 
 /** Slips that only the copy has. */
 function slips(copy: Witness, exemplar: Witness): Wear[] {
-  const there = new Set(slipsOf(exemplar.text.report).map(span => textOf(exemplar, span)))
-  return slipsOf(copy.text.report)
+  const there = new Set(exemplar.slips.map(span => textOf(exemplar, span)))
+  return copy.slips
     .filter(span => !there.has(textOf(copy, span)))
     .map(span => ({ sign: "slip" as const, amount: 1, spans: [{ report: copy.id, ...span }] }))
 }
 
 /** Spaces of one who typed the copy, where the exemplar was set. */
 function typed(copy: Witness, exemplar: Witness): Wear[] {
-  if (wideStopsOf(exemplar.text.report).length > 0) return []
-  return wideStopsOf(copy.text.report).map(span => ({
-    sign: "typed" as const,
-    amount: 1,
-    spans: [{ report: copy.id, ...span }],
-  }))
+  if (exemplar.wideStops.length > 0) return []
+  return copy.wideStops.map(span => ({ sign: "typed" as const, amount: 1, spans: [{ report: copy.id, ...span }] }))
 }
 
 /** A copy that stands in quotation marks from end to end. */
@@ -258,13 +260,6 @@ function noDateline(copy: Witness, exemplar: Witness): Wear[] {
   if (start < 0) return []
   const spans = [{ report: exemplar.id, start, end: start + dateline.length }]
   return [{ sign: "no-dateline", amount: 1, spans }]
-}
-
-function tokensWithin(w: Witness, span: Span): number[] {
-  const found: number[] = []
-  for (const [t, token] of w.text.tokens.entries())
-    if (token.start >= span.start && token.end <= span.end) found.push(t)
-  return found
 }
 
 function textOf(w: Witness, { start, end }: Span): string {

@@ -10,9 +10,8 @@
 // Shares, not counts: length says nothing. Two shares are compared by the two-proportion z-test, so that short reports,
 // whose shares vary by chance, weigh little.
 
-import type { Span } from "../model/span.js"
 import { functionWords } from "../text/function-words.js"
-import { firstTokenAt } from "../text/places.js"
+import { tokensWithin } from "../text/places.js"
 import { isCapital } from "./decay.js"
 import type { Kinship } from "./kinship.js"
 import { count, type Witness } from "./witness.js"
@@ -77,20 +76,16 @@ export function shares(w: Witness, covered: Uint8Array): Readonly<Record<keyof D
 function figureTokens(w: Witness): Uint8Array {
   const marked = new Uint8Array(w.text.tokens.length)
   for (const [t, { kind }] of w.text.tokens.entries()) if (kind === "number") marked[t] = 1
-  for (const { number } of w.text.figures) for (const t of tokensOf(w, number)) marked[t] = 1
+  for (const { number } of w.text.figures) {
+    const { from, to } = tokensWithin(w.text.tokens, number)
+    marked.fill(1, from, to)
+  }
   for (const time of w.text.times) {
-    if (time.type === "date" || time.type === "time") {
-      for (const t of tokensOf(w, time)) if (isCapital(w, t)) marked[t] = 1
-    }
+    if (time.type !== "date" && time.type !== "time") continue
+    const { from, to } = tokensWithin(w.text.tokens, time)
+    for (let t = from; t < to; t++) if (isCapital(w, t)) marked[t] = 1
   }
   return marked
-}
-
-function tokensOf(w: Witness, { start, end }: Span): number[] {
-  const { tokens } = w.text
-  const found: number[] = []
-  for (let t = firstTokenAt(tokens, start); t < tokens.length && tokens[t]!.end <= end; t++) found.push(t)
-  return found
 }
 
 function z(a: Share, b: Share): number {

@@ -35,47 +35,51 @@ export interface Kinship {
 const leastKinship = 0.0285
 /** Between the square root and proportion: words met by chance grow with length, but slower, for texts repeat themselves. */
 const lengthPower = 0.6
-/** Share of runs of five words, outside quotation marks, that two reporters do not arrive at independently. */
-const leastFives = 0.06
-/** The same as a number: in a short brief, one stock phrase is already a large share. */
-const leastFivesCount = 8
+/**
+ * Runs of five words, outside quotation marks, that two reporters do not arrive at independently: a share of the shorter
+ * text's, and a number, for in a short brief one stock phrase is already a large share.
+ */
+const verbatim: Fives = { count: 8, share: 0.06 }
 /** Shares of fewer single-use words than this say little: the denominator's floor. */
 const leastOnce = 8
 /** Telling words (nats of IDF; some six words) without which a page is a table or a notice: forms, not descent. */
 const leastTelling = 30
 /** So few are enough where most of the shorter text's runs of five, and at least so many, stand in the other as well. */
-const whenCopiedWhole = { telling: 15, fives: 16, share: 0.6 }
+const whenCopiedWhole = { telling: 15, fives: { count: 16, share: 0.6 } satisfies Fives }
 /** Links join synonyms too: so much more of the telling words may be linked than are the same. */
 const mostLinked = { times: 1.6, more: 0.3 }
 /** A sentence link covers its words when it answers this share of the lighter side. */
-const leastLinkOverlap = 0.34
+export const leastLinkOverlap = 0.34
+
+/** So many runs of five in common, and this share of the shorter text's. */
+interface Fives {
+  readonly count: number
+  readonly share: number
+}
 
 /** Whether an alignment could still show two reports to be kin: a cheap look, for piles with many candidate pairs. */
 export function mayBeKin(a: Witness, b: Witness): boolean {
   if (isForm(a, b)) return false
   const most = Math.min(1, mostLinked.times * containment(a.stems, b.stems) + mostLinked.more)
-  return strength(a, b, most) >= leastKinship || verbatim(a, b)
+  return strength(a, b, most) >= leastKinship || shareFives(a, b, verbatim)
 }
 
 /** Whether one of two has too few telling words to show descent. */
 function isForm(a: Witness, b: Witness): boolean {
   const telling = Math.min(a.tellingWeight, b.tellingWeight)
   if (telling >= leastTelling) return false
-  const fives = sharedFeatures(a.fives, b.fives)
-  const { share, fives: least } = whenCopiedWhole
-  return telling < whenCopiedWhole.telling || fives < least || fives < share * Math.min(a.fives.length, b.fives.length)
+  return telling < whenCopiedWhole.telling || !shareFives(a, b, whenCopiedWhole.fives)
 }
 
-/** More runs of five in common, outside quotation marks, than two reporters arrive at. */
-function verbatim(a: Witness, b: Witness): boolean {
+function shareFives(a: Witness, b: Witness, least: Fives): boolean {
   const fives = sharedFeatures(a.fives, b.fives)
-  return fives >= leastFivesCount && fives >= leastFives * Math.min(a.fives.length, b.fives.length)
+  return fives >= least.count && fives >= least.share * Math.min(a.fives.length, b.fives.length)
 }
 
 /** Compare a pair; null where they are not kin. */
 export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
   if (isForm(a, b)) return null
-  if (likeness(a, b, alignment) < leastKinship && !verbatim(a, b)) return null
+  if (likeness(a, b, alignment) < leastKinship && !shareFives(a, b, verbatim)) return null
   const coveredA = new Uint8Array(a.text.tokens.length)
   const coveredB = new Uint8Array(b.text.tokens.length)
   for (const link of alignment.links) {

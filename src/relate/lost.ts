@@ -35,11 +35,15 @@ export function lostParents(siblings: readonly Siblings[]): LostParents {
     const ids = [...copies.keys()].sort(byCodeUnit)
     const id = `l${digest("parent", ...ids)}`
     lost.push({ id, label: "a report not in this pile", newsroom: null, evidence: group.map(evidenceOf) })
-    for (const [copy, witness] of copies) {
-      const tokens = given.get(copy) ?? new Uint8Array(witness.text.tokens.length)
-      given.set(copy, union(tokens, sharedIn(witness, group)))
+    for (const copy of ids) {
+      const [witness, lines] = [copies.get(copy)!, group.filter(({ pair }) => pair.a.id === copy || pair.b.id === copy)]
+      const shared = lines.reduce<Uint8Array>(
+        (tokens, { pair }) => union(tokens, coveredOf(pair, copy)),
+        new Uint8Array(witness.text.tokens.length),
+      )
+      given.set(copy, union(shared, given.get(copy) ?? shared))
+      derivations.push(fromParent(id, witness, lines, count(shared)))
     }
-    for (const copy of ids) derivations.push(fromParent(id, copies.get(copy)!, group))
   }
   return { lost, derivations, given }
 }
@@ -51,23 +55,12 @@ function sameParent(x: Siblings, y: Siblings): boolean {
   return count(ofX) - lacking(ofX, ofY) >= samePassages * Math.min(count(ofX), count(ofY))
 }
 
-/** The tokens of a copy that its siblings of one group share with it. */
-function sharedIn(copy: Witness, group: readonly Siblings[]): Uint8Array {
-  return group
-    .filter(({ pair }) => pair.a === copy || pair.b === copy)
-    .reduce<Uint8Array>(
-      (tokens, { pair }) => union(tokens, coveredOf(pair, copy.id)),
-      new Uint8Array(copy.text.tokens.length),
-    )
-}
-
 function union(x: Uint8Array, y: Uint8Array): Uint8Array {
   return x.map((value, t) => value | y[t]!)
 }
 
-function fromParent(parent: string, copy: Witness, group: readonly Siblings[]): Derivation {
-  const lines = group.filter(({ pair }) => pair.a === copy || pair.b === copy)
-  const words = count(sharedIn(copy, group))
+/** The derivation of a copy that shares so many words with its siblings, by the lines to them. */
+function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], words: number): Derivation {
   const verbatim = Math.max(...lines.map(({ pair }) => agreement(pair)))
   return {
     exemplar: parent,

@@ -7,7 +7,7 @@
 
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
-import type { Kinship } from "./kinship.js"
+import { type Kinship, leastLinkOverlap } from "./kinship.js"
 import type { Witness } from "./witness.js"
 
 /** Sentences with a larger share of words covered are answered, if poorly. */
@@ -18,8 +18,6 @@ const leastWords = 8
 const resembles = 0.25
 /** Commoner words (nats of IDF) weigh nothing in that. */
 const common = 1
-/** A link that answers less than this share of the lighter side joins sentences by chance. */
-const leastOverlap = 0.34
 /** Words covered in a sentence that belongs to the stretch two reports share. */
 const leastShared = 5
 
@@ -51,7 +49,7 @@ export function ownMatter(
   elsewhereB: Uint8Array,
   statistics: WordStatistics,
 ): { readonly inA: readonly OwnSentence[]; readonly inB: readonly OwnSentence[] } {
-  const links = kin.alignment.links.filter(link => link.tokens.length > 0 && link.overlap >= leastOverlap)
+  const links = kin.alignment.links.filter(link => link.tokens.length > 0 && link.overlap >= leastLinkOverlap)
   const a = sideOf(kin.a, kin.coveredA, elsewhereA, new Set(links.flatMap(link => link.a)))
   const b = sideOf(kin.b, kin.coveredB, elsewhereB, new Set(links.flatMap(link => link.b)))
   return { inA: ownSentences(a, b, statistics), inB: ownSentences(b, a, statistics) }
@@ -74,14 +72,17 @@ function sideOf(w: Witness, covered: Uint8Array, elsewhere: Uint8Array, linked: 
 
 function ownSentences(here: Side, there: Side, statistics: WordStatistics): OwnSentence[] {
   const { w, sentences, linked, first, last } = here
-  return w.text.sentences.flatMap(({ start, end, block }, s) => {
+  const foreignBefore = beginsShared(there)
+  const alone = w.text.sentences.flatMap(({ start, end, block }, s) => {
     const { words, found, explained } = sentences[s]!
     if (words < leastWords || linked.has(s) || Math.max(found, explained) > mostCovered * words) return []
-    if (w.text.report.blocks[block]!.kind !== "body") return []
-    const place = s < first ? "before" : s > last ? "after" : "within"
-    if ((place === "before" && beginsShared(there)) || like(w, s, there.w, statistics) >= resembles) return []
-    return [{ start, end, words, place }]
+    if (w.text.report.blocks[block]!.kind !== "body" || (s < first && foreignBefore)) return []
+    const place: Place = s < first ? "before" : s > last ? "after" : "within"
+    return [{ s, own: { start, end, words, place } }]
   })
+  if (alone.length === 0) return []
+  const theirs = there.w.text.sentences.map((_, t) => stemsOf(there.w, t))
+  return alone.flatMap(({ s, own }) => (like(stemsOf(w, s), theirs, statistics) < resembles ? [own] : []))
 }
 
 /** Whether what is shared is where a report begins, below its headline: what stands before it elsewhere is another story. */
@@ -90,15 +91,14 @@ function beginsShared({ w, first }: Side): boolean {
   return kinds.includes("headline") && first === w.text.sentences.findIndex(({ block }) => kinds[block] === "body")
 }
 
-/** The largest share of a sentence's rare words, by weight, that one sentence of the other report has too. */
-function like(w: Witness, s: number, other: Witness, statistics: WordStatistics): number {
-  const stems = stemsOf(w, s)
+/** The largest share of a sentence's rare words, by weight, that one of the other report's sentences has too. */
+function like(stems: ReadonlySet<string>, theirs: readonly ReadonlySet<string>[], statistics: WordStatistics): number {
   const weight = (stem: string) => Math.max(0, statistics.idf(stem) - common)
   const all = [...stems].reduce((sum, stem) => sum + weight(stem), 0)
   let most = 0
-  for (let t = 0; t < other.text.sentences.length; t++) {
+  for (const other of theirs) {
     let both = 0
-    for (const stem of stemsOf(other, t)) if (stems.has(stem)) both += weight(stem)
+    for (const stem of other) if (stems.has(stem)) both += weight(stem)
     most = Math.max(most, both)
   }
   return most / Math.max(1, all)

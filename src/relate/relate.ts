@@ -3,7 +3,7 @@
 // The common-error method (Lachmann; Maas 1927) as far as news allows: kin are joined where no third report stands
 // between them (`between`), every line leans by signs of wear (`decay`, `matter`, `direction`), all lines of a family
 // are directed together (`orient`), and what the survivors cannot have from one another implies an absent parent
-// (`lost`).
+// (`siblings`, `lost`).
 
 import type { Derivation, Stemma } from "../model/derivation.js"
 import type { WordStatistics } from "../model/statistics.js"

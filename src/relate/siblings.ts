@@ -1,10 +1,10 @@
 // Which kin are siblings, copies of a parent that is not there? Those of which neither can be the other's copy.
 //
-// Two witnesses speak against a descent, and both are weighed as log odds (Good 1950) measured on piles grown for the
+// Two things speak against a descent, and both are weighed as log odds (Good 1950) measured on piles grown for the
 // purpose: matter of its own, which a copy cannot have from its exemplar (`own`); and odd words in the supposed exemplar
 // where the supposed copy has the plain one (`decay`): a separative error (Maas 1927), which a copyist seldom mends. One
 // in five odd words does go back to plain when a machine rewords a reworded page, so the share counts, not one place. A
-// third report that explains what the two share is their parent, and then nothing is lost.
+// third report that explains what the two share, and from which both may descend, is their ancestor: nothing is lost.
 
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
@@ -43,10 +43,37 @@ export interface Siblings {
 export function siblingLines(leanings: readonly Leaning[], kin: KinMap, statistics: WordStatistics): Siblings[] {
   return leanings.flatMap(({ pair, worn }) => {
     if (Math.min(pair.wordsA, pair.wordsB) < leastShared || agreement(pair) < leastAgreement) return []
+    const thirds = explaining(pair, kin)
+    if (thirds.some(third => isNearer(pair, third))) return []
     const { ofA, ofB, inA, inB } = compare(pair, worn, kin, statistics)
-    if (Math.min(ofA, ofB) < leastApart || hasAncestor(pair, kin, statistics)) return []
+    if (Math.min(ofA, ofB) < leastApart) return []
+    const descends = (copy: Witness, line: Kinship) => {
+      const { ofA, ofB } = compare(line, decay(line, statistics), kin, statistics)
+      return (line.a === copy ? ofA : ofB) < mayDescend
+    }
+    if (thirds.some(({ toA, toB }) => descends(pair.a, toA) && descends(pair.b, toB))) return []
     return [{ pair, inA, inB }]
   })
+}
+
+/** A third report that explains what two kin share, by its lines to both. */
+interface Third {
+  readonly toA: Kinship
+  readonly toB: Kinship
+}
+
+function explaining({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap): Third[] {
+  return [...kin.get(a.id)!].flatMap(([id, toA]) => {
+    const toB = kin.get(b.id)!.get(id)
+    if (!toB) return []
+    const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
+    return missing < (1 - explains) * (wordsA + wordsB) ? [{ toA, toB }] : []
+  })
+}
+
+/** What shares more with each than they share with one another is their parent; a third sibling does not. */
+function isNearer({ a, b, wordsA, wordsB }: Kinship, { toA, toB }: Third): boolean {
+  return Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
 }
 
 /** What two kin have alone, and for each the log odds that it is no copy of the other. */
@@ -54,24 +81,6 @@ function compare(pair: Kinship, worn: Decay, kin: KinMap, statistics: WordStatis
   const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false), statistics)
   const [oddA, oddB] = [oddWords(worn.inA), oddWords(worn.inB)]
   return { ...own, ofA: noCopy(own.inA, own.inB, oddB, oddA), ofB: noCopy(own.inB, own.inA, oddA, oddB) }
-}
-
-/** Whether a third report explains what two kin share: their parent, or one of which nothing forbids both to descend. */
-function hasAncestor({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap, statistics: WordStatistics) {
-  const descends = (copy: Witness, pair: Kinship) => {
-    const { ofA, ofB } = compare(pair, decay(pair, statistics), kin, statistics)
-    return (pair.a === copy ? ofA : ofB) < mayDescend
-  }
-  for (const [id, toA] of kin.get(a.id)!) {
-    const toB = kin.get(b.id)!.get(id)
-    if (!toB) continue
-    const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
-    if (missing >= (1 - explains) * (wordsA + wordsB)) continue
-    // What shares more with each than they share with one another is their parent; a third sibling does not.
-    const nearer = Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
-    if (nearer || (descends(a, toA) && descends(b, toB))) return true
-  }
-  return false
 }
 
 /**

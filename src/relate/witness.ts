@@ -5,7 +5,8 @@ import type { Annotated, Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "../text/features.js"
-import { firstTokenAt } from "../text/places.js"
+import { tokensWithin } from "../text/places.js"
+import { slipsOf, wideStopsOf } from "./slips.js"
 import { quotationsInside, wrapperOf } from "./wrapper.js"
 
 /** A report in its part as a witness. */
@@ -20,6 +21,10 @@ export interface Witness {
   readonly quoted: Uint8Array
   /** Marks around the whole story; null where it stands without. */
   readonly wrapper: Span | null
+  /** Slips of the keyboard, with the words they stand in. */
+  readonly slips: readonly Span[]
+  /** Stops with a typist's two spaces behind them. */
+  readonly wideStops: readonly Span[]
   /** One entry a token: its weight where it is a telling word of the outlet's own, else 0. */
   readonly telling: Float32Array
   /** Sum of `telling`. */
@@ -73,6 +78,8 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
     speeches: quotationsInside(text, wrapper),
     quoted,
     wrapper,
+    slips: slipsOf(text.report),
+    wideStops: wideStopsOf(text.report),
     telling,
     tellingWeight,
     stems: asFeatures(stems),
@@ -88,11 +95,9 @@ function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null): 
   // A page that stands in marks from end to end quotes nobody.
   if (wrapper) return quoted
   for (const quotation of quotations) {
-    const first = firstTokenAt(tokens, quotation.start)
-    let last = first
-    while (last < tokens.length && tokens[last]!.end <= quotation.end) last++
-    const words = tokens.slice(first, last).filter(token => token.kind !== "mark").length
-    if (words >= leastQuoted) quoted.fill(1, first, last)
+    const { from, to } = tokensWithin(tokens, quotation)
+    const words = tokens.slice(from, to).filter(token => token.kind !== "mark").length
+    if (words >= leastQuoted) quoted.fill(1, from, to)
   }
   // Nor does one whose marks pair up so that nearly all of it is speech.
   return count(quoted) > mostQuoted * tokens.length ? new Uint8Array(tokens.length) : quoted
