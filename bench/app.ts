@@ -17,6 +17,7 @@ import { loopback } from "../src/serve/guard.js"
 import { openPile } from "../src/serve/pile.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark, Outcome } from "./bench.js"
+import { randomFrom } from "./random.js"
 
 const reports = 5000
 const longPageWords = 30_000
@@ -73,15 +74,6 @@ async function sentencesOf(folder: string): Promise<string[]> {
   return found
 }
 
-/** Numbers from a seed (Lehmer 1951), so that every run makes the same pile. */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (state * 48271) % 2147483647
-    return state % below
-  }
-}
-
 /** The trace of the small pile, so many times over under other ids; one in three falls into one long story. */
 function multiplied(trace: Trace): Trace {
   const times = Math.ceil(reports / trace.reports.length)
@@ -113,10 +105,10 @@ function renamed(trace: Trace, suffix: string): Trace {
 
 function writeLongPages(folder: string, sentences: readonly string[]): void {
   mkdirSync(folder)
-  const next = chance(11)
+  const chance = randomFrom(11)
   const page: string[] = []
   for (let words = 0; words < longPageWords; ) {
-    const sentence = sentences[next(sentences.length)]!
+    const sentence = chance.pick(sentences)!
     page.push(sentence)
     words += sentence.split(" ").length
   }
