@@ -2,7 +2,7 @@
 // votes with its word runs for a place in the truth; of all places the heaviest chain that keeps the order counts.
 // Order keeps a menu's repetition of a subhead from counting as the subhead.
 
-import { ngrams, wordsOf } from "../src/ingest/model/words.js"
+import { ngrams, wordsOf } from "../src/ingest/judging/words.js"
 
 const GRAM = 3
 /** Runs that stand in the truth more often than this say nothing of the place. */

@@ -3,7 +3,7 @@
 
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { pack } from "../src/ingest/model/trees.js"
+import { pack } from "../src/ingest/judging/trees.js"
 import { blockLessons } from "./block-lesson.js"
 import type { Course } from "./boost.js"
 import { lineLessons } from "./line-lesson.js"

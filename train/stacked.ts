@@ -1,8 +1,8 @@
 // Trains the two looks of a block model: the first on blocks alone, the second on the first's judgement of blocks it
 // was not trained on (folds by site). Also measures honestly: sites held out see neither look.
 
-import { type Rows, withContext } from "../src/ingest/model/context.js"
-import { predict, type Trees } from "../src/ingest/model/trees.js"
+import { type Rows, withContext } from "../src/ingest/judging/context.js"
+import { predict, type Trees } from "../src/ingest/judging/trees.js"
 import { boost, type Course } from "./boost.js"
 
 /** One page, described and labelled. */

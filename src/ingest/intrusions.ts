@@ -3,7 +3,7 @@
 // like a headline, says no sentence, and stands where only sentences stand.
 
 import type { ExtractedBlock, Intrusion } from "./extracted.js"
-import { wordsOf } from "./model/words.js"
+import { wordsOf } from "./judging/words.js"
 
 /** Find intrusions in a story's blocks. */
 export function intrusionsOf(blocks: readonly ExtractedBlock[]): Intrusion[] {

@@ -2,9 +2,9 @@
 // the containers around it, what else they hold, where it stands, what repeats, and what the page's head promised.
 // After Boilerpipe (Kohlschütter 2010), Web2Text (Vogels 2018) and Readability; no feature knows any outlet.
 
-import type { Rows } from "../model/context.js"
-import { ngrams, wordsOf } from "../model/words.js"
-import { WORDING, wording } from "../model/wording.js"
+import type { Rows } from "../judging/context.js"
+import { ngrams, wordsOf } from "../judging/words.js"
+import { WORDING, wording } from "../judging/wording.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { type Containers, containersOf, isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"

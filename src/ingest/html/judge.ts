@@ -1,7 +1,7 @@
 // How likely each block of a page is its article's: the block model's two looks.
 
-import { withContext } from "../model/context.js"
-import { predict, type Trees, unpack } from "../model/trees.js"
+import { withContext } from "../judging/context.js"
+import { predict, type Trees, unpack } from "../judging/trees.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { FIRST_LOOK, SECOND_LOOK } from "./blocks.weights.js"
 import { describe } from "./features.js"

@@ -2,7 +2,7 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { wordsOf } from "../model/words.js"
+import { wordsOf } from "../judging/words.js"
 import { isAlwaysFurniture, isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"

@@ -2,9 +2,9 @@
 // its neighbours, where it stands to the longest run of prose, what repeats, and whether it speaks of the same things.
 // After C4's and jusText's (Pomikálek 2011) rules, as features.
 
-import type { Rows } from "../model/context.js"
-import { wordsOf } from "../model/words.js"
-import { WORDING, wording } from "../model/wording.js"
+import type { Rows } from "../judging/context.js"
+import { wordsOf } from "../judging/words.js"
+import { WORDING, wording } from "../judging/wording.js"
 
 /** How many lines before and after a line are described in its row. */
 const NEIGHBOURS = 3

@@ -1,7 +1,7 @@
 // How likely each line of a flattened page is its article's: the line model's two looks.
 
-import { withContext } from "../model/context.js"
-import { predict, type Trees, unpack } from "../model/trees.js"
+import { withContext } from "../judging/context.js"
+import { predict, type Trees, unpack } from "../judging/trees.js"
 import { describeLines } from "./features.js"
 import { FIRST_LOOK, SECOND_LOOK } from "./lines.weights.js"
 
