@@ -4,12 +4,12 @@
 
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { containment } from "../src/text/features.js"
-import { pileStatistics } from "../src/match/statistics.js"
+import { containment } from "../src/match/features.js"
+import { pileStatistics } from "../src/match/rarity.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/pipeline.js"
 import { storiesOf } from "../src/record/stories.js"
-import { witness } from "../src/relate/witness.js"
+import { witness } from "../src/match/witness.js"
 import type { Benchmark } from "./bench.js"
 import { articleReport } from "./texts.js"
 

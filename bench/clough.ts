@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { annotate } from "../src/annotate/annotate.js"
-import { sharedRuns } from "../src/text/runs.js"
+import { sharedRuns } from "../src/match/runs.js"
 import { levelOf } from "../src/relate/kinds.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"

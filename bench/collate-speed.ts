@@ -4,7 +4,7 @@
 
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/statistics.js"
+import { pileStatistics } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
 import { annotatedReport, cutToLength, readTexts } from "./planting/texts.js"
 

@@ -5,7 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { containment, sharedFeatures, shingles } from "../src/text/features.js"
+import { containment, sharedFeatures, shingles } from "../src/match/features.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/pipeline.js"
 import { readText } from "../src/text/text.js"

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/statistics.js"
+import { pileStatistics } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
 import { annotatedReport } from "./planting/texts.js"
 

@@ -9,7 +9,7 @@
 
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/statistics.js"
+import { pileStatistics } from "../src/match/rarity.js"
 import type { Alteration } from "../src/model/alteration.js"
 import type { Annotated } from "../src/model/annotation.js"
 import { type Span, within } from "../src/model/span.js"

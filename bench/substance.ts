@@ -2,7 +2,7 @@
 
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/statistics.js"
+import { pileStatistics } from "../src/match/rarity.js"
 import type { Alteration, AlterationKind } from "../src/model/alteration.js"
 import { annotatedReport } from "./planting/texts.js"
 

@@ -2,7 +2,7 @@
 
 import { annotate } from "../annotate/annotate.js"
 import { align } from "../match/align.js"
-import { pileStatistics } from "../match/statistics.js"
+import { pileStatistics } from "../match/rarity.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"

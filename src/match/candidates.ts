@@ -7,7 +7,7 @@
 
 import type { CandidatePair } from "../model/alignment.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { FeatureSet } from "../text/features.js"
+import type { FeatureSet } from "./features.js"
 
 /** What a report is looked up by. */
 export interface Features {

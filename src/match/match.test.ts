@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest"
 import { reportOf } from "../model/fixture.js"
 import { annotate } from "../annotate/annotate.js"
 import type { Annotated } from "../model/annotation.js"
-import { shingles, skipPairs } from "../text/features.js"
-import { sharedRuns } from "../text/runs.js"
+import { shingles, skipPairs } from "./features.js"
+import { sharedRuns } from "./runs.js"
 import { readText } from "../text/text.js"
 import { align } from "./align.js"
 import { candidatePairs } from "./candidates.js"
 import { resemblance, stemVector } from "./resemblance.js"
-import { pileStatistics } from "./statistics.js"
+import { pileStatistics } from "./rarity.js"
 
 const read = (id: string, ...blocks: string[]): Annotated => annotate(readText(reportOf(blocks, { id })))
 const statistics = pileStatistics([])

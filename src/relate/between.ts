@@ -3,7 +3,7 @@
 //
 // "Never" is softened to "hardly": two copyists hit on the same synonym now and then, and alignments err.
 
-import type { Kinship } from "./kinship.js"
+import type { Kinship } from "../match/kinship.js"
 
 /** Kin of every report, by the ids of both ends: `kin.get(x)?.get(y)` is the pair, in whichever order it was aligned. */
 export type KinMap = ReadonlyMap<string, ReadonlyMap<string, Kinship>>

@@ -4,7 +4,7 @@
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
-import type { Witness } from "./witness.js"
+import type { Witness } from "../match/witness.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
 const ofTheWords: ReadonlySet<CreditKind> = new Set(["dateline", "byline", "tail", "metadata", "canonical"])

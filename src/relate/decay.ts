@@ -7,9 +7,9 @@ import type { Passage, Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import { tokensWithin } from "../text/places.js"
-import type { Kinship } from "./kinship.js"
+import type { Kinship } from "../match/kinship.js"
 import { misspelt, signsLost } from "./misspelt.js"
-import type { Witness } from "./witness.js"
+import type { Witness } from "../match/witness.js"
 
 /** The signs that are looked for. Each counts places. */
 export type Sign =

@@ -13,8 +13,8 @@
 import { functionWords } from "../text/function-words.js"
 import { tokensWithin } from "../text/places.js"
 import { isCapital } from "./decay.js"
-import type { Kinship } from "./kinship.js"
-import { count, type Witness } from "./witness.js"
+import type { Kinship } from "../match/kinship.js"
+import { count, type Witness } from "../match/witness.js"
 
 /** z-scores: positive where A is denser. */
 export interface Density {

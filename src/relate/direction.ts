@@ -7,11 +7,11 @@ import type { Dated } from "../model/time.js"
 import { coveredOf, type KinMap } from "./between.js"
 import { type Decay, decay, type Sign, type Wear } from "./decay.js"
 import { type Density, density } from "./density.js"
-import { agreement, type Kinship } from "./kinship.js"
+import { agreement, type Kinship } from "../match/kinship.js"
 import { sameOutlet } from "./kinds.js"
 import { type Fuller, fuller } from "./matter.js"
 import type { Line } from "./orient.js"
-import { count } from "./witness.js"
+import { count } from "../match/witness.js"
 
 /** What a sign can weigh at most (log odds), and how many places make half of that or so. */
 const weights: Readonly<Record<Sign, { readonly most: number; readonly places: number }>> = {

@@ -6,8 +6,8 @@ import type { Sign, Wear } from "./decay.js"
 import type { Leaning } from "./direction.js"
 import { type Density, shares } from "./density.js"
 import { sameOutlet } from "./kinds.js"
-import type { Kinship } from "./kinship.js"
-import type { Witness } from "./witness.js"
+import type { Kinship } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
 
 /** Shared passages shown for a derivation. */
 const mostRuns = 3

@@ -1,8 +1,8 @@
 // What kind of copying it is. Every kind is defined here and nowhere else.
 
 import type { DerivationKind } from "../model/derivation.js"
-import type { Kinship } from "./kinship.js"
-import type { Witness } from "./witness.js"
+import type { Kinship } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
 
 /** Nearly every word on both sides answers: what is left are dates, credits and slips of alignment. */
 const identical = 0.97

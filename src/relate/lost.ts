@@ -4,9 +4,9 @@ import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { coveredOf, lacking } from "./between.js"
-import { agreement } from "./kinship.js"
+import { agreement } from "../match/kinship.js"
 import type { Siblings } from "./siblings.js"
-import { count, type Witness } from "./witness.js"
+import { count, type Witness } from "../match/witness.js"
 
 /** Siblings of one parent share the same passages, by this share of the smaller part. */
 const samePassages = 0.3

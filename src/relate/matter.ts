@@ -6,8 +6,8 @@
 
 import type { Passage } from "../model/span.js"
 import { isCapital } from "./decay.js"
-import type { Kinship } from "./kinship.js"
-import type { Witness } from "./witness.js"
+import type { Kinship } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
 
 /** How much fuller A is than B, −1 … 1, with the places that show it. */
 export interface Fuller {

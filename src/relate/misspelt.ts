@@ -9,7 +9,7 @@ import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
 import { baseStem, isKnown } from "../text/lexicon.js"
-import type { Witness } from "./witness.js"
+import type { Witness } from "../match/witness.js"
 
 /** A place where one report has a word whole that the other has worn: tokens of the one and of the other. */
 export type Misspelt = readonly [whole: Token, inWhole: boolean, worn: Token]

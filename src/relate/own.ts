@@ -7,8 +7,8 @@
 
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
-import { type Kinship, leastLinkOverlap } from "./kinship.js"
-import type { Witness } from "./witness.js"
+import { type Kinship, leastLinkOverlap } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
 
 /** Sentences with a larger share of words covered are answered, if poorly. */
 const mostCovered = 0.34

@@ -11,13 +11,13 @@ import { coveredOf, direct, type KinMap, kinMap } from "./between.js"
 import { creditedExemplars } from "./credits.js"
 import { evidenceFor } from "./evidence.js"
 import { kindOf } from "./kinds.js"
-import type { Kinship } from "./kinship.js"
+import type { Kinship } from "../match/kinship.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
 import { lostParents } from "./lost.js"
 import { orient } from "./orient.js"
 import { siblingLines } from "./siblings.js"
 import { sharedSources } from "./sources.js"
-import { count, type Witness } from "./witness.js"
+import { count, type Witness } from "../match/witness.js"
 
 /** A second exemplar must explain this many words of the copy that no other does, or it is not needed. */
 const leastNeeded = 20

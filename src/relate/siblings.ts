@@ -11,9 +11,9 @@ import type { WordStatistics } from "../model/statistics.js"
 import { coveredOf, type KinMap, lacking } from "./between.js"
 import { type Decay, decay, type Wear } from "./decay.js"
 import { explainedElsewhere, type Leaning } from "./direction.js"
-import { agreement, type Kinship } from "./kinship.js"
+import { agreement, type Kinship } from "../match/kinship.js"
 import { type OwnSentence, ownMatter, type Place } from "./own.js"
-import { count, type Witness } from "./witness.js"
+import { count, type Witness } from "../match/witness.js"
 
 /** Log odds, for either of two to be no copy of the other, that make them siblings. */
 const leastApart = 1.2

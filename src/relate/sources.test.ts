@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
 import { readPage } from "../ingest/page.js"
-import { pileStatistics } from "../match/statistics.js"
+import { pileStatistics } from "../match/rarity.js"
 import type { Derivation } from "../model/derivation.js"
 import { readText } from "../text/text.js"
 import { sharedSources } from "./sources.js"
-import { witness } from "./witness.js"
+import { witness } from "../match/witness.js"
 
 const lines = {
   wire: "TILSE — The dam will be lowered. “We would rather explain a mud bank than a flood,” said Ane Holt on Monday.",

@@ -7,7 +7,7 @@
 import type { Derivation, SharedSource } from "../model/derivation.js"
 import { digest } from "../model/identity.js"
 import type { Passage } from "../model/span.js"
-import type { Witness } from "./witness.js"
+import type { Witness } from "../match/witness.js"
 
 /** Quoted words in a row that two reporters do not hit on by themselves. */
 const runLength = 5

@@ -4,7 +4,7 @@
 import type { Annotated, Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
-import { asFeatures, type FeatureSet, shingles, skipPairs } from "../text/features.js"
+import { asFeatures, type FeatureSet, shingles, skipPairs } from "./features.js"
 import { tokensWithin } from "../text/places.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
 import { quotationsInside, wrapperOf } from "./wrapper.js"

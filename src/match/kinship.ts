@@ -8,8 +8,8 @@
 //   threes    runs of three words, counted twice, because independent sentences seldom share one.
 // Chance fills a longer text with more of the other's words: the sum is set against a power of its length.
 
-import { containment, sharedFeatures } from "../text/features.js"
-import { sharedRuns, type TokenRun } from "../text/runs.js"
+import { containment, sharedFeatures } from "./features.js"
+import { sharedRuns, type TokenRun } from "./runs.js"
 import type { Alignment } from "../model/alignment.js"
 import { count, type Witness } from "./witness.js"
 
