@@ -3,8 +3,8 @@ import { describe, expect, it, test } from "vitest"
 import type { Annotated } from "../model/annotation.js"
 import type { AlterationKind, Gravity } from "../model/alteration.js"
 import { apparatus } from "./apparatus.js"
-import { correspond } from "./correspondence.js"
-import { applied, scripts } from "./edits.js"
+import { correspond } from "./pair/correspondence.js"
+import { applied, scripts } from "./pair/edits.js"
 import { type Pair, pairOf } from "./fixture.js"
 
 /** Sentences of our own fiction: talks about a dam between two states that do not exist. */

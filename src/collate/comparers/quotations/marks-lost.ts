@@ -1,14 +1,14 @@
 // Quotations that lost their marks: told whole, in part, elsewhere, or in other words; with or without a speaker.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Quotation } from "../model/annotation.js"
-import { overlap } from "../model/span.js"
-import { kinship } from "../text/lexicon.js"
-import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
+import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import type { Quotation } from "../../../model/annotation.js"
+import { overlap } from "../../../model/span.js"
+import { kinship } from "../../../text/lexicon.js"
+import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
+import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment } from "./inside-marks.js"
-import { speakerIsKept } from "./speakers.js"
-import { sameSpelling } from "./spelling.js"
+import { speakerIsKept } from "../speakers.js"
+import { sameSpelling } from "../../words/spelling.js"
 
 /** Words by which a speaker means himself: outside marks they become the page's. */
 const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))

@@ -1,11 +1,11 @@
 // Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
 
-import { tokensWithin } from "../text/places.js"
-import type { Hedge } from "../model/annotation.js"
-import { type Correspondence, isContent, type Side } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
-import { pairSlots } from "./slots.js"
+import { tokensWithin } from "../../text/places.js"
+import type { Hedge } from "../../model/annotation.js"
+import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+import { pairSlots } from "../pair/slots.js"
 
 /** Two points on a scale this far apart tell a reader two things; this little apart, hardly. */
 const grave = 0.35

@@ -3,8 +3,8 @@
 // A slot answers to the one its own words are linked to; failing that to one of equal value in the linked sentences; and
 // failing that to the one that stands in its place: between the same kept words.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Span } from "../model/span.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Span } from "../../model/span.js"
 import type { Correspondence, Side } from "./correspondence.js"
 import type { Script } from "./edits.js"
 

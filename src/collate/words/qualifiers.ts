@@ -1,6 +1,6 @@
 // How a figure or a time is bounded, and the plain words for it.
 
-import type { Qualifier } from "../model/annotation.js"
+import type { Qualifier } from "../../model/annotation.js"
 
 /** Which way a qualifier opens a figure. Those of one class say the same in other words. */
 export type Bound = "none" | "about" | "up" | "over" | "down" | "under" | "between"

@@ -1,12 +1,12 @@
 // Figures against the figures they answer to: the number, the unit, the qualifier.
 
-import type { Figure } from "../model/annotation.js"
-import type { Span } from "../model/span.js"
-import type { Correspondence } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
-import { bounds, qualifierName } from "./qualifiers.js"
-import { pairSlots } from "./slots.js"
+import type { Figure } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
+import type { Correspondence } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+import { bounds, qualifierName } from "../words/qualifiers.js"
+import { pairSlots } from "../pair/slots.js"
 
 /** Alterations of figures in one script. */
 export function compareFigures(pair: Correspondence, script: Script): Draft[] {

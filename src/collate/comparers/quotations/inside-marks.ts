@@ -1,11 +1,11 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Quotation } from "../model/annotation.js"
-import { overlap, type Span } from "../model/span.js"
-import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import { sameSpelling } from "./spelling.js"
+import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import type { Quotation } from "../../../model/annotation.js"
+import { overlap, type Span } from "../../../model/span.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
+import { type Draft, excerpt } from "../../pair/draft.js"
+import { sameSpelling } from "../../words/spelling.js"
 
 /** So many words or fewer are a fragment: a word or term the reporter took over, not a sentence somebody spoke. */
 export const fragment = 3

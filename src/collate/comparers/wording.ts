@@ -1,14 +1,14 @@
 // What is left when the slots are compared: rewordings, spelling, punctuation; and single words put for others that mean
 // something else.
 
-import type { TokenRange } from "../text/places.js"
-import type { Span } from "../model/span.js"
-import { placeNamed, placeOfDemonym } from "../text/demonyms.js"
-import { baseStem, isKnown, kinship } from "../text/lexicon.js"
-import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Edit, Script } from "./edits.js"
-import { sameSpelling } from "./spelling.js"
+import type { TokenRange } from "../../text/places.js"
+import type { Span } from "../../model/span.js"
+import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
+import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Edit, Script } from "../pair/edits.js"
+import { sameSpelling } from "../words/spelling.js"
 
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
 export function compareWording(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {

@@ -1,8 +1,8 @@
 // Causes put in: the copy says that one thing came of another where the exemplar only tells both.
 
-import { type Correspondence, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
+import { type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
 
 /** Words that make one thing the cause of another. */
 const causal: readonly (readonly string[])[] = [

@@ -1,9 +1,9 @@
 // Sentences that a copy cuts in two: a full stop where the exemplar goes on, what follows left without its head.
 
-import { overlap, type Span } from "../model/span.js"
-import { type Correspondence, type Side, spanOf, rangeOfSentences } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
+import { overlap, type Span } from "../../model/span.js"
+import { type Correspondence, type Side, spanOf, rangeOfSentences } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
 
 /** Words shown on either side of the cut. */
 const around = 4

@@ -1,7 +1,7 @@
 // Matter put in, left out or moved: whole sentences, and stretches of sentences that are kept otherwise.
 
-import type { TokenRange } from "../text/places.js"
-import type { Span } from "../model/span.js"
+import type { TokenRange } from "../../text/places.js"
+import type { Span } from "../../model/span.js"
 import {
   type Correspondence,
   isContent,
@@ -9,9 +9,9 @@ import {
   spanOf,
   rangeOfSentences,
   spanOfSentences,
-} from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
+} from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
 const reprint = 0.75

@@ -4,10 +4,10 @@
 // ("said it would close" for "it will close"). So it is no hedge, and is compared here by what stands between the kept
 // subject and the kept verb.
 
-import { overlap } from "../model/span.js"
-import { type Correspondence, isContent, rangeOfSentences, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
+import { overlap } from "../../model/span.js"
+import { type Correspondence, isContent, rangeOfSentences, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
 
 /** Subject, "would" and verb stand no further apart than this. Tokens. */
 const reach = 4

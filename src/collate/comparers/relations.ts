@@ -1,10 +1,10 @@
 // Who does what to whom, as far as word order, prepositions, possessives and pronouns tell.
 
-import type { TokenRange } from "../text/places.js"
-import { placeOfDemonym } from "../text/demonyms.js"
-import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Edit, Script } from "./edits.js"
+import type { TokenRange } from "../../text/places.js"
+import { placeOfDemonym } from "../../text/demonyms.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Edit, Script } from "../pair/edits.js"
 
 /** Alterations of roles in one script. */
 export function compareRelations(pair: Correspondence, script: Script): Draft[] {

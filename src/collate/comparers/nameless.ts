@@ -1,12 +1,19 @@
 // A person named in the exemplar of whom the copy tells without the name: "Wim Tarrel, a fisherman" → "a fisherman".
 // Anonymity is granted by whoever reports, not by whoever copies: a source that was named can no longer be asked.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Name } from "../model/annotation.js"
-import { overlap } from "../model/span.js"
-import { type Correspondence, isContent, type Side, sentenceOf, spanOf, spanOfSentences } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Name } from "../../model/annotation.js"
+import { overlap } from "../../model/span.js"
+import {
+  type Correspondence,
+  isContent,
+  type Side,
+  sentenceOf,
+  spanOf,
+  spanOfSentences,
+} from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
 
 /** Persons of one script who lose their names and keep what describes them. */
 export function findNameless(pair: Correspondence, script: Script): Draft[] {

@@ -1,12 +1,12 @@
 // Times against the times they answer to: the date or span of time, and the qualifier of a deadline.
 
-import type { Time } from "../model/annotation.js"
-import { sentenceAt, tokensWithin } from "../text/places.js"
-import type { Correspondence, Side } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
-import { bounds, qualifierName } from "./qualifiers.js"
-import { pairSlots } from "./slots.js"
+import type { Time } from "../../model/annotation.js"
+import { sentenceAt, tokensWithin } from "../../text/places.js"
+import type { Correspondence, Side } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+import { bounds, qualifierName } from "../words/qualifiers.js"
+import { pairSlots } from "../pair/slots.js"
 
 /** Alterations of times in one script. */
 export function compareTimes(pair: Correspondence, script: Script): Draft[] {

@@ -1,10 +1,10 @@
 // Whether what somebody said still has its holder in the copy.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Attribution, Quotation } from "../model/annotation.js"
-import { overlap } from "../model/span.js"
-import { reportsSpeech } from "./cues.js"
-import { type Correspondence, type Side, sentenceOf, spanOf } from "./correspondence.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Attribution, Quotation } from "../../model/annotation.js"
+import { overlap } from "../../model/span.js"
+import { reportsSpeech } from "../words/cues.js"
+import { type Correspondence, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 
 /** Whether words that were quoted, and stand at `place` in the copy, are still said by somebody there. */
 export function speakerIsKept(pair: Correspondence, quotation: Quotation, place: TokenRange): boolean {

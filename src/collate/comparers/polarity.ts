@@ -1,13 +1,13 @@
 // Yes and no: a negation lost or put in, a word turned into its opposite. Two turns in one place cancel each other:
 // "has been unresponsive" and "has not responded" say the same.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Negation } from "../model/annotation.js"
-import { baseStem, kinship } from "../text/lexicon.js"
-import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
-import { pairSlots } from "./slots.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Negation } from "../../model/annotation.js"
+import { baseStem, kinship } from "../../text/lexicon.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+import { pairSlots } from "../pair/slots.js"
 
 /** How many words of content after a negation show whether what it denied is kept. */
 const shown = 3

@@ -1,11 +1,11 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Attribution } from "../model/annotation.js"
-import { overlap, type Span } from "../model/span.js"
-import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "./correspondence.js"
-import { type CueClass, cueClass, reportsSpeech } from "./cues.js"
-import { type Draft, excerpt } from "./draft.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Attribution } from "../../model/annotation.js"
+import { overlap, type Span } from "../../model/span.js"
+import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
+import { type CueClass, cueClass, reportsSpeech } from "../words/cues.js"
+import { type Draft, excerpt } from "../pair/draft.js"
 
 /** Content that answers in a smaller share than this is not the statement any more. */
 const leastShare = 0.5

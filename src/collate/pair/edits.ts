@@ -4,8 +4,8 @@
 // words of the exemplar on one side and those of the copy on the other, either of which may be empty. Applying the gaps
 // to the kept words gives the copy.
 
-import type { TokenRange } from "../text/places.js"
-import type { SentenceLink, TokenLink } from "../model/alignment.js"
+import type { TokenRange } from "../../text/places.js"
+import type { SentenceLink, TokenLink } from "../../model/alignment.js"
 import { type Correspondence, isContent, rangeOfSentences, spanOfSentences, type Side } from "./correspondence.js"
 
 /** A gap between kept words: `a` of the exemplar stands against `b` of the copy. */

@@ -1,11 +1,11 @@
 // An alignment as maps between the tokens of two reports, both ways: where do the words of this span stand over there?
 
-import type { Alignment, SentenceLink, TokenLink } from "../model/alignment.js"
-import type { Annotated } from "../model/annotation.js"
-import type { Span } from "../model/span.js"
-import type { Text, Token } from "../model/token.js"
-import { functionWords } from "../text/function-words.js"
-import { type TokenRange, tokensWithin } from "../text/places.js"
+import type { Alignment, SentenceLink, TokenLink } from "../../model/alignment.js"
+import type { Annotated } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
+import type { Text, Token } from "../../model/token.js"
+import { functionWords } from "../../text/function-words.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {

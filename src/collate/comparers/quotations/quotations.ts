@@ -1,11 +1,11 @@
 // Quotations against where their words ended up: still inside marks and the same, changed inside them, run together
 // with others, or standing without marks as the page's own words.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Quotation } from "../model/annotation.js"
-import { overlap } from "../model/span.js"
-import { answerTo, type Correspondence, type Side, sentenceOf, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
+import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import type { Quotation } from "../../../model/annotation.js"
+import { overlap } from "../../../model/span.js"
+import { answerTo, type Correspondence, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
+import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment, insideMarks } from "./inside-marks.js"
 import { changedWithoutMarks, lostMarks, partlyKept, retold } from "./marks-lost.js"
 

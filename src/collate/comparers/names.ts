@@ -1,14 +1,14 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
-import { type TokenRange, tokensWithin } from "../text/places.js"
-import type { Name } from "../model/annotation.js"
-import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
-import { baseStem, isKnown, kinship } from "../text/lexicon.js"
-import { type Correspondence, isContent, type Side, spanOf } from "./correspondence.js"
-import { type Draft, excerpt } from "./draft.js"
-import type { Script } from "./edits.js"
-import { pairSlots } from "./slots.js"
-import { sameSpelling } from "./spelling.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Name } from "../../model/annotation.js"
+import { isDemonym, placeOfDemonym } from "../../text/demonyms.js"
+import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+import { pairSlots } from "../pair/slots.js"
+import { sameSpelling } from "../words/spelling.js"
 
 /** Alterations of names in one script. */
 export function compareNames(pair: Correspondence, script: Script): Draft[] {

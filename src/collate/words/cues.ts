@@ -1,8 +1,8 @@
 // Verbs of speech by what they make of it: "said" is neutral, "urged" presses, "claimed" keeps its distance. Changing
 // one for another of its class is a matter of style; changing the class changes what is reported (Bell 1991, ch. 10).
 
-import { baseStem } from "../text/lexicon.js"
-import { stem } from "../text/tokens.js"
+import { baseStem } from "../../text/lexicon.js"
+import { stem } from "../../text/tokens.js"
 
 /** What a cue verb makes of what is said. */
 export type CueClass =
