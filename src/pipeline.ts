@@ -23,7 +23,7 @@ import { record } from "./record/record.js"
 import { kinship, mayBeKin } from "./match/kinship.js"
 import { relate } from "./relate/relate.js"
 import { witness } from "./match/witness.js"
-import { amendReports, amendStemma } from "./store/amend.js"
+import { amendReports, amendStemma } from "./review/amend.js"
 import { readText } from "./text/text.js"
 
 /** Alignments of pairs that are not kin are kept up to here, for the record; in a large pile they would fill the memory. */

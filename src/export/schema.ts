@@ -10,7 +10,7 @@ import type { Block, Credit, Furniture } from "../model/report.js"
 import type { Passage } from "../model/span.js"
 import type { Dated } from "../model/time.js"
 import type { Trace, TracedReport } from "../model/trace.js"
-import { amendmentSchema, markSchema } from "../store/review-schema.js"
+import { amendmentSchema, markSchema } from "../review/schema.js"
 
 /** Read-only all the way down, as the model's types are. */
 type Still<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Still<T[K]> } : T

@@ -4,10 +4,10 @@ import { readPage } from "../ingest/page.js"
 import type { Entry } from "../model/record.js"
 import type { Report } from "../model/report.js"
 import { tracePile } from "../pipeline.js"
-import { brief } from "./brief.js"
-import { find } from "./find.js"
-import { timeline } from "./timeline.js"
-import { titleOf } from "./title.js"
+import { brief } from "../view/brief.js"
+import { find } from "../view/find.js"
+import { timeline } from "../view/timeline.js"
+import { titleOf } from "../view/title.js"
 
 const page = (path: string, newsroom: string | null, published: string | null, ...paragraphs: string[]): Report => {
   const report = readPage({ path, address: null, bytes: new TextEncoder().encode(paragraphs.join("\n\n")) })

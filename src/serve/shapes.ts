@@ -2,9 +2,9 @@
 
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { Judgement, ReportCard, ShownDate, Tally } from "../export/view/shapes.js"
+import type { Judgement, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
-export type * from "../export/view/shapes.js"
+export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
 export type { Amendment, Mark, Review, Verdict } from "../model/review.js"
 

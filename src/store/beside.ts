@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { noReview, type Review } from "../model/review.js"
 import { writeWhole } from "./file.js"
-import { reviewSchema } from "./review-schema.js"
+import { reviewSchema } from "../review/schema.js"
 
 /** Where a pile's marks and added pages are kept: beside its first path, under its name. */
 export interface PlacesBesidePile {

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
-import { brief, type BriefLine, type StoryBrief } from "../../record/brief.js"
+import { brief, type BriefLine, type StoryBrief } from "../../view/brief.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"

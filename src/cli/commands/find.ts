@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
-import { type Found, find } from "../../record/find.js"
+import { type Found, find } from "../../view/find.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
-import { type Moment, timeline } from "../../record/timeline.js"
+import { type Moment, timeline } from "../../view/timeline.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"

@@ -1,8 +1,8 @@
 // What speaks against an entry: where its readings differ, and the entries that dispute it, each with who prints it.
 
-import { dayText } from "../../export/view/words.js"
+import { dayText } from "../../view/words.js"
 import type { Entry } from "../../model/record.js"
-import { titleOf } from "../../record/title.js"
+import { titleOf } from "../../view/title.js"
 
 /** `before 2041 A C · by 2041 B`; empty where readings agree. `name` as by `namer`. */
 export function differences(entry: Entry, name: (id: string) => string): string {

@@ -2,8 +2,8 @@
 
 import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
-import { isDisputed } from "../../record/brief.js"
-import { titleOf } from "../../record/title.js"
+import { isDisputed } from "../../view/brief.js"
+import { titleOf } from "../../view/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../model/group.js"
 import { differences, disputing } from "./doubts.js"

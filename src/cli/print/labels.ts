@@ -1,6 +1,6 @@
 // How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
-import { dayText, verbOf } from "../../export/view/words.js"
+import { dayText, verbOf } from "../../view/words.js"
 import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
 import type { Trace, TracedReport } from "../../model/trace.js"

@@ -5,7 +5,7 @@ import { expect, test } from "vitest"
 import { fixtureTrace } from "../../../test/fixture.js"
 import { hostileTrace, hostileWords } from "../../../test/hostile.js"
 import { noReview } from "../../model/review.js"
-import { judge, withMarks } from "../../store/marks.js"
+import { judge, withMarks } from "../../review/marks.js"
 import { dossier } from "./dossier.js"
 import { style, styleDigest } from "./style.js"
 

@@ -8,8 +8,8 @@ import type {
   ComparedSentence,
   Comparison,
   SentenceReadings,
-} from "../../export/view/shapes.js"
-import { noteSchema } from "../../store/review-schema.js"
+} from "../../view/shapes.js"
+import { noteSchema } from "../../review/schema.js"
 import type { NewJudgement } from "../shapes.js"
 import { extractSchema, familySchema, judgementSchema, reportCardSchema, tallySchema } from "./parts.js"
 

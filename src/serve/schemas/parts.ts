@@ -15,7 +15,7 @@ import type {
   ReportCard,
   ShownDate,
   Tally,
-} from "../../export/view/shapes.js"
+} from "../../view/shapes.js"
 
 /** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
 export const familySchema: z.ZodType<Family> = z

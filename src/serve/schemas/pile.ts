@@ -1,7 +1,7 @@
 // Schemas of the first screen: how far the trace is, the pile in one glance, its stories with their trees, its timeline.
 
 import { z } from "zod"
-import type { BriefLine, Moment, StoryView, Tree, TreeEdge, TreeNode } from "../../export/view/shapes.js"
+import type { BriefLine, Moment, StoryView, Tree, TreeEdge, TreeNode } from "../../view/shapes.js"
 import type { PileView, Status } from "../shapes.js"
 import {
   alterationCardSchema,

@@ -1,7 +1,7 @@
 // Schemas of the record: an entry with its readings, what it can be narrowed by, where a passage was found.
 
 import { z } from "zod"
-import type { EntryDetail, Found } from "../../export/view/shapes.js"
+import type { EntryDetail, Found } from "../../view/shapes.js"
 import type { Facets } from "../shapes.js"
 import { entryCardSchema, extractSchema, reportCardSchema } from "./parts.js"
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import { reportSchema } from "../../export/schema.js"
-import { amendmentSchema, isoDate, noteSchema } from "../../store/review-schema.js"
+import { amendmentSchema, isoDate, noteSchema } from "../../review/schema.js"
 import type { NewAmendment, ReportView } from "../shapes.js"
 import { dateSchema, reportCardSchema } from "./parts.js"
 

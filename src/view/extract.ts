@@ -1,6 +1,6 @@
 // Passages for showing: a span with its sentence around it, shortened where the sentence runs long.
 
-import { sentenceUpTo } from "../../text/places.js"
+import { sentenceUpTo } from "../text/places.js"
 import type { Extract } from "./shapes.js"
 import type { Survey } from "./survey.js"
 

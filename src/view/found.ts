@@ -1,7 +1,7 @@
 // Where a passage was found: each report's reading of it, in its sentence.
 
-import type { TracedReport } from "../../model/trace.js"
-import { find } from "../../record/find.js"
+import type { TracedReport } from "../model/trace.js"
+import { find } from "./find.js"
 import { entryCard } from "./entries.js"
 import { extract } from "./extract.js"
 import type { Found } from "./shapes.js"

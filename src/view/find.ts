@@ -9,7 +9,7 @@ import type { Token } from "../model/token.js"
 import type { Trace } from "../model/trace.js"
 import { functionWords } from "../text/function-words.js"
 import { tokenize } from "../text/tokens.js"
-import { descentOf, originsOf } from "./origins.js"
+import { descentOf, originsOf } from "../record/origins.js"
 
 /** One report's reading of the passage. */
 export interface FoundReading extends Span {

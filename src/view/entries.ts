@@ -1,7 +1,7 @@
 // The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
 
-import type { Entry } from "../../model/record.js"
-import { titleOf } from "../../record/title.js"
+import type { Entry } from "../model/record.js"
+import { titleOf } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"

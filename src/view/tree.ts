@@ -2,10 +2,10 @@
 // Every box has a row of its own, as in a history graph, so that no line crosses a box. Long families are folded
 // before they are drawn: a reader of 5,000 boxes reads none.
 
-import type { Derivation } from "../../model/derivation.js"
-import { byCodeUnit } from "../../model/identity.js"
-import type { Story } from "../../model/record.js"
-import { derivationId } from "../../store/findings.js"
+import type { Derivation } from "../model/derivation.js"
+import { byCodeUnit } from "../model/identity.js"
+import type { Story } from "../model/record.js"
+import { derivationId } from "../review/findings.js"
 import { arrowLabels } from "./alterations.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
 import { judgementOf, nameOf, pairKey, type Survey, takes } from "./survey.js"

@@ -4,7 +4,7 @@
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
-import { reworded, unmarked } from "./differs.js"
+import { reworded, unmarked } from "../record/differs.js"
 import { statusOf, titleOf } from "./title.js"
 
 /** One line of a brief. */

@@ -1,7 +1,7 @@
 // What a screen or a printed page shows, as data. Everything in it is computed from a trace, and every figure comes
 // with the passages behind it. `serve/schemas/` holds the same shapes as schemas.
 
-import type { Gravity } from "../../model/alteration.js"
+import type { Gravity } from "../model/alteration.js"
 
 /** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
 export type Family = "turned" | "fact" | "said" | "quotation" | "added" | "left-out" | "moved" | "reworded" | "spelling"

@@ -1,7 +1,7 @@
 // All readings of one sentence over the reports of its family: one locus of their apparatus, as a screen shows it.
 
-import type { Apparatus } from "../../model/alteration.js"
-import { sentenceUpTo } from "../../text/places.js"
+import type { Apparatus } from "../model/alteration.js"
+import { sentenceUpTo } from "../text/places.js"
 import { extract } from "./extract.js"
 import type { SentenceReadings } from "./shapes.js"
 import { reportCard, type Survey } from "./survey.js"

@@ -1,6 +1,6 @@
 // What happened, what was said, what was published, in order of time; what has no date stands in a lane of its own.
 
-import { timeline } from "../../record/timeline.js"
+import { timeline } from "./timeline.js"
 import { behind } from "./entries.js"
 import type { Moment } from "./shapes.js"
 import { nameOf, type Survey } from "./survey.js"

@@ -1,16 +1,16 @@
 // Two reports side by side: their sentences in rows, cut into pieces where alterations begin and end.
 // Rows follow the exemplar; what only the copy has stands where the copy has it.
 
-import type { Alignment, SentenceLink } from "../../model/alignment.js"
-import type { Alteration } from "../../model/alteration.js"
-import type { Derivation } from "../../model/derivation.js"
-import { overlap } from "../../model/span.js"
-import type { Sentence, Text } from "../../model/token.js"
-import { alterationId, derivationId } from "../../store/findings.js"
+import type { Alignment, SentenceLink } from "../model/alignment.js"
+import type { Alteration } from "../model/alteration.js"
+import type { Derivation } from "../model/derivation.js"
+import { overlap } from "../model/span.js"
+import type { Sentence, Text } from "../model/token.js"
+import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
 import { extract } from "./extract.js"
 import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
-import { groupBy } from "../../model/group.js"
+import { groupBy } from "../model/group.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
 import { countOf, familyOf, verbOf } from "./words.js"
 

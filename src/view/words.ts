@@ -1,8 +1,8 @@
 // The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
 
-import type { AlterationKind } from "../../model/alteration.js"
-import type { DerivationKind } from "../../model/derivation.js"
-import type { Dated } from "../../model/time.js"
+import type { AlterationKind } from "../model/alteration.js"
+import type { DerivationKind } from "../model/derivation.js"
+import type { Dated } from "../model/time.js"
 import type { Family, ShownDate } from "./shapes.js"
 
 /** Which family a kind of alteration is shown in. */

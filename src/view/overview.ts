@@ -1,7 +1,7 @@
 // The first screen: a line that was computed, then story by story what happened and who took from whom.
 
-import { brief } from "../../record/brief.js"
-import type { Story } from "../../model/record.js"
+import { brief } from "./brief.js"
+import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
 import { behind, entryCard } from "./entries.js"
 import type { StoryView } from "./shapes.js"

@@ -1,7 +1,7 @@
 // Alterations for readers: cards with both passages, counts by family, and what many places share said once.
 
-import type { Alteration, Gravity } from "../../model/alteration.js"
-import { alterationId } from "../../store/findings.js"
+import type { Alteration, Gravity } from "../model/alteration.js"
+import { alterationId } from "../review/findings.js"
 import { extractOrNull } from "./extract.js"
 import type { AlterationCard, Family, Tally } from "./shapes.js"
 import { judgementOf, nameOf, type Survey } from "./survey.js"
