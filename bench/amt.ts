@@ -4,9 +4,8 @@
 import { join } from "node:path"
 import { resemblance, stemVector } from "../src/match/resemblance.js"
 import type { Report } from "../src/model/report.js"
-import type { WordStatistics } from "../src/model/statistics.js"
-import { relatePile } from "../src/pipeline.js"
-import { readText } from "../src/text/text.js"
+import type { Weighed } from "../src/model/rarity.js"
+import { relatePile } from "../src/index.js"
 import type { Benchmark } from "./bench.js"
 import { pagesOf } from "./texts.js"
 
@@ -22,7 +21,8 @@ export const amt: Benchmark = {
     const real = pagesOf(join(data, "real"))
     const altered = pagesOf(join(data, "altered"))
     const keys = [...altered.keys()].filter(key => real.has(key))
-    const { stemma, statistics } = relatePile([...real.values(), ...altered.values()])
+    const { stemma, witnesses } = await relatePile([...real.values(), ...altered.values()])
+    const texts = new Map(witnesses.map(witness => [witness.id, witness]))
     const keyOf = new Map([...real, ...altered].map(([key, report]) => [report.id, key]))
     const isReal = new Set([...real.values()].map(report => report.id))
 
@@ -33,7 +33,7 @@ export const amt: Benchmark = {
     const decided = pairs.filter(d => d.direction === "decided")
     const right = decided.filter(d => isReal.has(d.exemplar))
     const misses = keys.filter(key => !pairs.some(d => keyOf.get(d.copy) === key))
-    const first = foundFirst(real, altered, statistics)
+    const first = foundFirst(real, altered, texts)
     return {
       items: keys.length,
       measures: {
@@ -60,11 +60,11 @@ export const amt: Benchmark = {
 function foundFirst(
   real: ReadonlyMap<string, Report>,
   altered: ReadonlyMap<string, Report>,
-  statistics: WordStatistics,
+  texts: ReadonlyMap<string, Weighed>,
 ): { found: number; missed: string[] } {
-  const vectors = [...real].map(([key, report]) => ({ key, vector: stemVector(readText(report), statistics) }))
+  const vectors = [...real].map(([key, report]) => ({ key, vector: stemVector(texts.get(report.id)!) }))
   const missed = [...altered].flatMap(([key, report]) => {
-    const own = stemVector(readText(report), statistics)
+    const own = stemVector(texts.get(report.id)!)
     const closest = vectors
       .map(({ key: of, vector }) => ({ of, close: resemblance(own, vector) }))
       .reduce((best, next) => (next.close > best.close ? next : best))

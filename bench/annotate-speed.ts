@@ -31,7 +31,7 @@ export const annotateSpeed: Benchmark = {
     for (const report of all.slice(-WARMING)) annotate(readText(report))
     const cpu = process.cpuUsage()
     const begun = performance.now()
-    const texts = reports.map(readText)
+    const texts = reports.map(report => readText(report))
     const read = performance.now()
     for (const text of texts) annotate(text)
     const done = performance.now()

@@ -5,11 +5,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { containment } from "../src/match/features.js"
-import { pileStatistics } from "../src/match/rarity.js"
 import type { Report } from "../src/model/report.js"
-import { relatePile } from "../src/pipeline.js"
+import { relatePile } from "../src/index.js"
 import { storiesOf } from "../src/record/stories.js"
-import { witness } from "../src/match/witness.js"
 import type { Benchmark } from "./bench.js"
 import { articleReport } from "./texts.js"
 
@@ -32,9 +30,8 @@ export const basil: Benchmark = {
   async run(data) {
     const articles = basilArticles(data)
     const byId = new Map(articles.map(article => [article.report.id, article]))
-    const { annotated, stemma } = relatePile(articles.map(article => article.report))
-    const statistics = pileStatistics(annotated)
-    const fives = new Map(annotated.map(text => [text.report.id, witness(text, statistics).fives]))
+    const { witnesses, stemma } = await relatePile(articles.map(article => article.report))
+    const fives = new Map(witnesses.map(({ id, fives }) => [id, fives]))
     const arrows = stemma.derivations
       .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)
       .map(d => ({ ...d, fives: containment(fives.get(d.exemplar)!, fives.get(d.copy)!) }))
@@ -46,7 +43,7 @@ export const basil: Benchmark = {
         arrows: arrows.length,
         sharedSources: stemma.sharedSources.length,
         ...bCubed(
-          storiesOf(annotated, stemma, statistics).map(story => story.reports),
+          storiesOf(witnesses, stemma).map(story => story.reports),
           new Map(articles.map(({ report, event }) => [report.id, event])),
         ),
       },

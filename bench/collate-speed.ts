@@ -4,7 +4,7 @@
 
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/rarity.js"
+import { weighed } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
 import { annotatedReport, cutToLength, readTexts } from "./planting/texts.js"
 
@@ -20,19 +20,17 @@ export const collateSpeed: Benchmark = {
   published: {},
   async run(data, options) {
     const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
-    const pairs = cutToLength(paragraphs, wordsEach)
+    const texts = cutToLength(paragraphs, wordsEach)
       .slice(0, Number(options.pairs ?? defaultPairs))
-      .map((text, n) => ({
-        exemplar: annotatedReport(`exemplar ${n}`, text),
-        copy: annotatedReport(`copy ${n}`, text.map(altered)),
-      }))
-    const statistics = pileStatistics([])
+      .flatMap((text, n) => [annotatedReport(`exemplar ${n}`, text), annotatedReport(`copy ${n}`, text.map(altered))])
+    const sides = weighed(texts, [])
+    const pairs = Array.from({ length: sides.length / 2 }, (_, n) => [sides[2 * n]!, sides[2 * n + 1]!] as const)
     // The first few warm the compiler up.
-    for (const { exemplar, copy } of pairs.slice(0, warmUp)) collate(exemplar, copy, align(exemplar, copy, statistics))
+    for (const [a, b] of pairs.slice(0, warmUp)) collate(a.text, b.text, align(a, b))
     const begun = performance.now()
-    const alignments = pairs.map(({ exemplar, copy }) => align(exemplar, copy, statistics))
+    const alignments = pairs.map(([a, b]) => align(a, b))
     const aligned = performance.now()
-    for (const [n, { exemplar, copy }] of pairs.entries()) collate(exemplar, copy, alignments[n]!)
+    for (const [n, [a, b]] of pairs.entries()) collate(a.text, b.text, alignments[n]!)
     const collated = performance.now()
     const each = (from: number, to: number) => pairs.length / ((to - from) / 1000)
     return {

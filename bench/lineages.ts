@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { containment, sharedFeatures, shingles } from "../src/match/features.js"
 import type { Report } from "../src/model/report.js"
-import { relatePile } from "../src/pipeline.js"
+import { relatePile } from "../src/index.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"
 import { pagesOf } from "./texts.js"
@@ -61,7 +61,7 @@ export const lineages: Benchmark = {
       .filter(name => existsSync(join(data, name, "truth.json")))
     for (const pile of piles) {
       const truth = JSON.parse(readFileSync(join(data, pile, "truth.json"), "utf8")) as Truth
-      judge(pile, pagesOf(join(data, pile)), truth, tally, notes)
+      await judge(pile, pagesOf(join(data, pile)), truth, tally, notes)
     }
     return {
       items: piles.length,
@@ -78,9 +78,15 @@ export const lineages: Benchmark = {
   },
 }
 
-function judge(pile: string, pages: ReadonlyMap<string, Report>, truth: Truth, tally: Tally, notes: string[]): void {
+async function judge(
+  pile: string,
+  pages: ReadonlyMap<string, Report>,
+  truth: Truth,
+  tally: Tally,
+  notes: string[],
+): Promise<void> {
   const nameOf = new Map([...pages].map(([name, report]) => [report.id, name]))
-  const { stemma } = relatePile([...pages.values()])
+  const { stemma } = await relatePile([...pages.values()])
   const runs = new Map([...pages].map(([name, report]) => [name, shingles(readText(report), run)]))
   const arrows = stemma.derivations.flatMap(d => {
     const [exemplar, copy] = [nameOf.get(d.exemplar), nameOf.get(d.copy)]

@@ -9,8 +9,9 @@
 
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/rarity.js"
+import { weighed } from "../src/match/rarity.js"
 import type { Alteration } from "../src/model/alteration.js"
+import type { Weighed } from "../src/model/rarity.js"
 import type { Annotated } from "../src/model/annotation.js"
 import { type Span, within } from "../src/model/span.js"
 import type { Benchmark } from "./bench.js"
@@ -60,13 +61,13 @@ export const planted: Benchmark = {
     )
     const notes: string[] = []
     let [sentences, alarmed, alarms] = [0, 0, 0]
-    const statistics = pileStatistics([])
     for (const [n, text] of texts.entries()) {
       const random = randomFrom(seed * 7919 + n)
       const exemplar = annotatedReport("exemplar", text.paragraphs)
       const stranger = outsiders[(n + 1 + random.below(texts.length - 1 || 1)) % texts.length]!
       const { copy, rows } = alter(exemplar, stranger, random)
-      const reported = collate(exemplar, copy, align(exemplar, copy, statistics))
+      const [a, b] = weighed([exemplar, copy], []) as [Weighed, Weighed]
+      const reported = collate(exemplar, copy, align(a, b))
       for (const row of rows) {
         const serious = reported.filter(alteration => isIn(alteration, row))
         // A quotation may reach over several sentences: what answers to a planting in one is no alarm in the next.

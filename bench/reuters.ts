@@ -2,18 +2,11 @@
 // candidate pairs hold what an exact comparison of all pairs finds. DIR holds the `.sgm` files;
 // `--limit N` takes the first N stories only.
 
-import { annotate } from "../src/annotate/annotate.js"
-import { findHedges } from "../src/annotate/hedges.js"
-import { findQuotations } from "../src/annotate/quotations.js"
-import { byCodeUnit } from "../src/model/identity.js"
+import { relatePile } from "../src/index.js"
 import { candidatePairs } from "../src/match/candidates.js"
-import { pileStatistics } from "../src/match/rarity.js"
-import type { Annotated } from "../src/model/annotation.js"
-import type { Report } from "../src/model/report.js"
-import { relateTexts } from "../src/pipeline.js"
 import { sharedFeatures, shingles, skipPairs } from "../src/match/features.js"
-import { readText } from "../src/text/text.js"
-import type { Text } from "../src/model/token.js"
+import type { Witness } from "../src/match/witness.js"
+import { byCodeUnit } from "../src/model/identity.js"
 import type { Benchmark } from "./bench.js"
 import { reutersStories } from "./reuters-texts.js"
 
@@ -21,9 +14,6 @@ import { reutersStories } from "./reuters-texts.js"
 const sampled = 2000
 /** Containment of runs of three words, in the shorter, that makes a pair worth finding. */
 const worthFinding = 0.3
-
-/** Stories annotated in full, for the speed of it. */
-const annotatedSample = 500
 
 /** See the head of this file. */
 export const reuters: Benchmark = {
@@ -40,22 +30,19 @@ export const reuters: Benchmark = {
       stage = next
       since = now
     }
-    enter("text")
-    const texts = stories.map(story => lightlyAnnotated(readText(story)))
-    const { stemma } = relateTexts(texts, next => {
+    enter("read")
+    const { stemma, witnesses } = await relatePile(stories, next => {
       if (next !== stage) enter(next)
     })
     enter("")
     const rates = [...stages].map(([name, ms]) => [`${name}PerSecond`, (stories.length / ms) * 1000] as const)
-    const annotatedPerSecond = rateOfAnnotation(stories)
-    const recall = candidateRecall(stories)
+    const recall = candidateRecall(witnesses)
     return {
       items: stories.length,
       measures: {
         candidateRecall: recall.found / Math.max(1, recall.pairs),
         candidates: recall.candidates / stories.length,
         ...Object.fromEntries(rates),
-        annotatePerSecond: annotatedPerSecond,
         peakMemoryMB: process.resourceUsage().maxRSS / 1024,
         derivations: stemma.derivations.length,
       },
@@ -67,32 +54,18 @@ export const reuters: Benchmark = {
   },
 }
 
-/** What relating needs, and no more: the other annotators' speed is measured on a sample of its own. */
-function lightlyAnnotated(text: Text): Annotated {
-  const none = { attributions: [], names: [], figures: [], times: [], negations: [], partsOfSpeech: [] }
-  return { ...text, ...none, quotations: findQuotations(text), hedges: findHedges(text) }
-}
-
-/** Reports a second through all annotators. */
-function rateOfAnnotation(stories: readonly Report[]): number {
-  const texts = stories.slice(0, annotatedSample).map(readText)
-  const begun = performance.now()
-  for (const text of texts) annotate(text)
-  return (texts.length / (performance.now() - begun)) * 1000
-}
-
 /** How many of the pairs worth finding, in an even sample, are among the candidates of the whole. */
-function candidateRecall(stories: readonly Report[]): { pairs: number; found: number; candidates: number } {
-  const statistics = pileStatistics(textsOf(stories))
-  const features = stories.map(report => {
-    const text = readText(report)
-    return { id: report.id, skipPairs: skipPairs(text, statistics), threes: shingles(text, 3) }
-  })
+function candidateRecall(witnesses: readonly Witness[]): { pairs: number; found: number; candidates: number } {
+  const features = witnesses.map(({ id, text, idf }) => ({
+    id,
+    skipPairs: skipPairs(text, idf),
+    threes: shingles(text, 3),
+  }))
   const candidates = candidatePairs(features)
   const known = new Set(candidates.map(({ a, b }) => a + b))
-  const size = Math.min(sampled, stories.length)
+  const size = Math.min(sampled, features.length)
   const sample = [...Array(size).keys()]
-    .map(n => features[Math.floor((n * stories.length) / size)]!)
+    .map(n => features[Math.floor((n * features.length) / size)]!)
     .sort((x, y) => byCodeUnit(x.id, y.id))
   let [pairs, found] = [0, 0]
   for (const [i, x] of sample.entries()) {
@@ -104,8 +77,4 @@ function candidateRecall(stories: readonly Report[]): { pairs: number; found: nu
     }
   }
   return { pairs, found, candidates: candidates.length }
-}
-
-function* textsOf(stories: readonly Report[]): Generator<ReturnType<typeof readText>> {
-  for (const story of stories) yield readText(story)
 }

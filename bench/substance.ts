@@ -2,11 +2,10 @@
 
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/rarity.js"
+import { weighed } from "../src/match/rarity.js"
 import type { Alteration, AlterationKind } from "../src/model/alteration.js"
+import type { Weighed } from "../src/model/rarity.js"
 import { annotatedReport } from "./planting/texts.js"
-
-const statistics = pileStatistics([])
 
 /** Kinds by which a reader is told something else. What was left out or moved tells nothing else. */
 const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
@@ -21,8 +20,9 @@ const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
 
 /** Alterations from one text to another, each of one paragraph or several. */
 export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): Alteration[] {
-  const [a, b] = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
-  return collate(a, b, align(a, b, statistics))
+  const texts = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
+  const [a, b] = weighed(texts, []) as [Weighed, Weighed]
+  return collate(a.text, b.text, align(a, b))
 }
 
 /** Those that alter the substance. */

@@ -1,167 +1,56 @@
-// The whole program on one screen: reports → text → annotations → pairs → alignments → stemma, alterations, record.
-// The only file that joins stages. Pure: reading the disk is `ingest`'s, printing is `cli`'s.
+// The plan, on one screen. Each step is a stage (`stages.ts`), run by whatever runner is handed in; what stands between
+// them lays out light data.
 
-import { annotate } from "./annotate/annotate.js"
-import { collate } from "./collate/collate.js"
-import { alterationsOf } from "./collate/several.js"
-import { recurringLines, withoutRecurring } from "./ingest/recurring.js"
-import { align } from "./match/align.js"
-import { candidatePairs } from "./match/candidates.js"
-import { pileStatistics } from "./match/rarity.js"
-import type { Alignment } from "./model/alignment.js"
-import type { Alteration } from "./model/alteration.js"
-import type { Annotated } from "./model/annotation.js"
-import { groupBy } from "./model/group.js"
-import { byCodeUnit } from "./model/identity.js"
-import type { Stemma } from "./model/derivation.js"
-import type { Problem } from "./model/problem.js"
+import { copiesOf } from "./collate/copies.js"
+import { maskedBy, outletPages } from "./ingest/recurring.js"
+import { besideOneAnother } from "./match/candidates.js"
+import { countedBy } from "./match/rarity.js"
+import { witnessesOf } from "./match/witness.js"
+import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
-import type { Amendment } from "./model/review.js"
-import type { WordStatistics } from "./model/statistics.js"
-import type { Trace, TracedReport } from "./model/trace.js"
-import { record } from "./record/record.js"
-import { kinship, mayBeKin } from "./match/kinship.js"
-import { relate } from "./relate/relate.js"
-import { witness } from "./match/witness.js"
+import { type Given, type Trace, traceOf } from "./model/trace.js"
+import { tellingsOf } from "./record/parties.js"
+import { inOrderOfWeight } from "./record/record.js"
+import { scopesOf } from "./record/scopes.js"
+import { storiesOf } from "./record/stories.js"
+import { quotingOf } from "./relate/sources.js"
+import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
-import { readText } from "./text/text.js"
+import { type Guarded, guarded, type Runner } from "./runner.js"
+import * as stage from "./stages.js"
 
-/** Alignments of pairs that are not kin are kept up to here, for the record; in a large pile they would fill the memory. */
-const mostAlignmentsKept = 3000
-
-/** Called as the work goes on, for progress on a terminal or in the app. */
-export type Progress = (stage: string, done: number, of: number) => void
-
-/** A pile read and related: what everything after it builds on. */
-export interface RelatedPile {
-  /** In canonical order: time where known, then content. */
-  readonly annotated: readonly Annotated[]
-  readonly statistics: WordStatistics
-  /** Of all kin, and of the first few thousand pairs that are none. */
-  readonly alignments: readonly Alignment[]
-  readonly stemma: Stemma
+/** Read a pile and find who took from whom. */
+export async function relatePile(arrived: readonly Report[], run: Guarded): Promise<Lineage> {
+  const reports = canonical(arrived)
+  const outlets = outletPages(reports)
+  const masked = maskedBy(reports, outlets, await run.each(stage.recurring, outlets))
+  const found = await run.each(stage.annotating, masked)
+  const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
+  const counted = countedBy(texts, await run.fold(stage.counting, texts))
+  const witnesses = witnessesOf(counted, await run.each(stage.witnessing, counted))
+  const [pairs = []] = await run.each(stage.candidates, [witnesses])
+  const compared = await run.each(stage.comparing, besideOneAnother(witnesses, pairs))
+  const kin = compared.filter(pair => pair !== null)
+  const stemma = united(reports, await run.each(stage.relating, familiesOf(witnesses, kin)))
+  const [sharedSources = []] = await run.each(stage.sourcing, [quotingOf(witnesses, stemma)])
+  return { witnesses, kin, stemma: { ...stemma, sharedSources } }
 }
 
-/** Read reports and find who took from whom. Pairs are aligned one by one; only what is kin is kept. */
-export function relatePile(arrived: readonly Report[], progress: Progress = () => {}): RelatedPile {
-  const recurring = recurringLines(arrived)
-  const reports = canonical(arrived.map(report => withoutRecurring(report, recurring)))
-  const annotated = reports.map((report, i) => {
-    progress("read", i + 1, reports.length)
-    return annotate(readText(report))
-  })
-  return relateTexts(annotated, progress)
-}
-
-/** Find who took from whom among reports already read, in canonical order. Needs quotations and hedges only. */
-export function relateTexts(annotated: readonly Annotated[], progress: Progress = () => {}): RelatedPile {
-  progress("count", 0, annotated.length)
-  const statistics = pileStatistics(annotated)
-  const witnesses = new Map(annotated.map(a => [a.report.id, witness(a, statistics)]))
-  progress("match", 0, annotated.length)
-  const pairs = candidatePairs([...witnesses.values()])
-  const alignments: Alignment[] = []
-  const kin = pairs.flatMap((pair, i) => {
-    progress("align", i + 1, pairs.length)
-    const [a, b] = [witnesses.get(pair.a)!, witnesses.get(pair.b)!]
-    if (pairs.length > mostAlignmentsKept && !mayBeKin(a, b)) return []
-    const alignment = align(a.text, b.text, statistics)
-    const found = kinship(a, b, alignment)
-    if (found || alignments.length < mostAlignmentsKept) alignments.push(alignment)
-    return found ?? []
-  })
-  progress("relate", 0, kin.length)
-  const stemma = relate([...witnesses.values()], kin, statistics)
-  return { annotated, statistics, alignments, stemma }
-}
-
-/**
- * Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival.
- * `amendments` are a person's corrections of its reports.
- */
-export function tracePile(
-  arrived: readonly Report[],
-  problems: readonly Problem[] = [],
-  progress: Progress = () => {},
-  amendments: readonly Amendment[] = [],
-): Trace {
-  const { annotated, statistics, alignments, ...related } = relatePile(amendReports(arrived, amendments), progress)
-  const reports = annotated.map(text => text.report)
-  const stemma = amendStemma(related.stemma, reports, amendments)
-  const byId = new Map(annotated.map(a => [a.report.id, a]))
-  const aligned = new Map(alignments.map(alignment => [pairKey(alignment.a, alignment.b), alignment]))
-  const decided = stemma.derivations.filter(({ direction }) => direction === "decided")
-  const alterations = [...groupBy(decided, ({ copy }) => copy)].flatMap(([id, above]) => {
-    const copy = byId.get(id)!
-    const collations = above.flatMap(({ exemplar: from }) => {
-      const exemplar = byId.get(from)
-      if (!exemplar) return []
-      const alignment = aligned.get(pairKey(from, id)) ?? align(exemplar, copy, statistics)
-      return [{ exemplar, alignment, alterations: collate(exemplar, copy, alignment) }]
-    })
-    return alterationsOf(copy, collations)
-  })
-  const { entries, persons, stories } = record(annotated, stemma, alignments, statistics)
-  return {
-    version: 1,
-    reports: reports.map(traced),
-    stories,
-    origins: stemma.origins,
-    lost: stemma.lost,
-    derivations: stemma.derivations,
-    sharedSources: stemma.sharedSources,
-    alterations: inOrderOfGravity(alterations),
-    record: entries,
-    persons,
-    problems: inOrderOfPath([...problems, ...reports.flatMap(report => report.problems)]),
-    marks: [],
-    amendments,
-  }
-}
-
-/** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */
-export function comparePair(
-  exemplar: Report,
-  copy: Report,
-): { readonly alignment: Alignment; readonly alterations: readonly Alteration[] } {
-  const [a, b] = [annotate(readText(exemplar)), annotate(readText(copy))]
-  const alignment = align(a, b, pileStatistics([a, b]))
-  return { alignment, alterations: inOrderOfGravity(collate(a, b, alignment)) }
-}
-
-/** Time where known, then content, then path: the one order that everything inside follows. */
-function canonical(reports: readonly Report[]): Report[] {
-  const key = (report: Report) => `${report.published?.value ?? "9"}\u0000${report.text}\u0000${report.path}`
-  const unique = new Map(reports.map(report => [report.id, report]))
-  return [...unique.values()]
-    .map(report => [key(report), report] as const)
-    .sort((a, b) => byCodeUnit(a[0], b[0]))
-    .map(([, r]) => r)
-}
-
-function pairKey(a: string, b: string): string {
-  return `${a} ${b}`
-}
-
-function inOrderOfGravity(alterations: readonly Alteration[]): Alteration[] {
-  const rank = { grave: 0, notable: 1, slight: 2 }
-  return [...alterations].sort((a, b) => rank[a.gravity] - rank[b.gravity])
-}
-
-function traced(report: Report, index: number): TracedReport {
-  return {
-    ...report,
-    siglum: siglum(index),
-    intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
-  }
-}
-
-/** A, B … Z, AA, AB … */
-function siglum(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter
-}
-
-function inOrderOfPath(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what))
+/** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
+export async function tracePile(arrived: readonly Report[], given: Given, runner: Runner): Promise<Trace> {
+  const run = guarded(runner)
+  const { witnesses, kin, stemma: drawn } = await relatePile(amendReports(arrived, given.amendments), run)
+  const reports = witnesses.map(({ text }) => text.report)
+  const stemma = amendStemma(drawn, reports, given.amendments)
+  const laid = [
+    ...kin.map(pair => pair.alignment),
+    ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin))),
+  ]
+  const altered = await run.each(stage.collating, copiesOf(stemma, witnesses, laid))
+  const { persons, tellings } = tellingsOf(witnesses)
+  const claims = await run.each(stage.claiming, tellings)
+  const stories = storiesOf(witnesses, stemma)
+  const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid))
+  const record = inOrderOfWeight(entries.flat())
+  return traceOf(witnesses, { ...stemma, stories, alterations: altered.flat(), record, persons }, given, run.problems)
 }

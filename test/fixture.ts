@@ -47,6 +47,7 @@ function report(siglum: string, name: string, text: string, more: Partial<Traced
     address: `https://${name}.example/story`,
     furniture: [{ text: "Subscribe to our newsletter", why: "navigation" }],
     intrusions: [],
+    masked: [],
     ...more,
   }
 }

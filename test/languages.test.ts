@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from "vitest"
 import { readPage } from "../src/ingest/page.js"
-import { tracePile } from "../src/pipeline.js"
+import { tracePile } from "../src/index.js"
 
 interface Case {
   readonly language: string
@@ -174,12 +174,12 @@ const page = (name: string, paragraphs: readonly string[]) =>
   readPage({ path: `${name}.txt`, address: null, bytes: new TextEncoder().encode(paragraphs.join("\n\n")) })
 
 describe("tracing within a language", () => {
-  it.each(cases)("$language: the copy hangs from its exemplar, the independent report stands alone", one => {
+  it.each(cases)("$language: the copy hangs from its exemplar, the independent report stands alone", async one => {
     const report = page("report", one.report)
     const copy = page("copy", [...one.keep.map(i => one.report[i]!), one.own])
     const other = page("other", one.other)
     expect(report.language).toBe(one.language)
-    const { derivations } = tracePile([report, copy, other])
+    const { derivations } = await tracePile([report, copy, other])
     const pairs = derivations.map(d => [d.exemplar, d.copy].sort())
     expect(pairs).toEqual([[report.id, copy.id].sort()])
   })

@@ -1,4 +1,4 @@
-// The rules between folders (ARCHITECTURE.md, "Invariants"), kept true by reading every import of `src/`.
+// The rules between rooms (ARCHITECTURE.md, "Invariants"), kept true by reading every import of `src/`.
 
 import { readdirSync, readFileSync } from "node:fs"
 import { join, posix, relative, sep } from "node:path"
@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, "../src")
 
 interface Import {
   readonly file: string
+  /** The file it names; for a package, the package. */
+  readonly target: string
   /** Folder of `src/` that the file stands in; its own name for a file of `src/` itself. */
   readonly from: string
   readonly to: string
@@ -15,71 +17,109 @@ interface Import {
 }
 
 /** Stages in the order of the data. Each may know the types of those before it, never of those behind. */
-const stages = ["ingest", "text", "annotate", "match", "relate", "collate", "record"]
+const stages = ["ingest", "annotate", "match", "relate", "collate", "record"]
+/** Rooms that every stage may call: nouns, mechanisms, sentences and words. */
+const helpers = ["model", "kit", "text"]
+/** All rooms, from the ground up. An import points down, or stays in its room. */
+const rooms = [
+  "version.ts",
+  ...helpers,
+  ...stages,
+  "review",
+  "view",
+  "export",
+  "store",
+  "knowledge.ts",
+  "runner.ts",
+  "stages.ts",
+  "run",
+  "pipeline.ts",
+  "pair.ts",
+  "index.ts",
+  "serve",
+  "ui",
+  "cli",
+]
 /** No disk, no clock, no chance: the same pile gives the same bytes. */
-const pure = ["model", "text", "annotate", "match", "relate", "collate", "record", "export", "pipeline.ts"]
+const pure = ["model", "kit", "text", "annotate", "match", "relate", "collate", "record", "review", "view", "export"]
+const purePlans = ["runner.ts", "stages.ts", "pipeline.ts", "pair.ts"]
+/** Rooms that join stages. */
+const plans = ["stages.ts", "pipeline.ts", "pair.ts", "index.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))
   .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(?:^|\/)fixture\.ts$|\.weights\.ts$|\.d\.ts$/.test(path))
   .map(path => ({ path, text: readFileSync(join(root, path), "utf8") }))
+const paths = new Set(sources.map(({ path }) => path))
 const folderOf = (path: string): string => path.split("/")[0]!
+const resolved = (from: string, target: string): string => {
+  if (!target.startsWith(".")) return target
+  const path = posix.join(posix.dirname(from), target).replace(/\.js$/, "")
+  return paths.has(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`
+}
 const imports: readonly Import[] = sources.flatMap(({ path, text }) =>
-  [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(([, type, target]) => ({
-    file: path,
-    from: folderOf(path),
-    to: target!.startsWith(".") ? folderOf(posix.join(posix.dirname(path), target!.replace(/\.js$/, ".ts"))) : target!,
-    typeOnly: type !== undefined,
-  })),
+  [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(([, type, named]) => {
+    const target = resolved(path, named!)
+    return { file: path, target, from: folderOf(path), to: folderOf(target), typeOnly: type !== undefined }
+  }),
 )
+const inside = imports.filter(({ target }) => paths.has(target))
 const broken = (rule: (one: Import) => boolean): string[] =>
-  imports.filter(rule).map(({ file, to, typeOnly }) => `${file} imports ${typeOnly ? "types of " : ""}${to}`)
+  imports.filter(rule).map(({ file, target, typeOnly }) => `${file} imports ${typeOnly ? "types of " : ""}${target}`)
 
 test("the imports are read", () => {
   expect(imports.length).toBeGreaterThan(100)
-  expect(imports).toContainEqual({ file: "pipeline.ts", from: "pipeline.ts", to: "relate", typeOnly: false })
+  expect(imports.some(({ file, to, typeOnly }) => file === "pipeline.ts" && to === "relate" && !typeOnly)).toBe(true)
 })
 
 describe("layers", () => {
-  test("model imports nothing outside model", () => {
+  test("every room has its place", () => {
+    expect(sources.map(({ path }) => path).filter(path => !rooms.includes(folderOf(path)))).toEqual([])
+  })
+
+  test("no arrow points up: a room knows nothing of those above it, not even types", () => {
+    const isInside = ({ target }: Import) => paths.has(target)
+    expect(broken(one => isInside(one) && rooms.indexOf(one.to) > rooms.indexOf(one.from))).toEqual([])
+  })
+
+  test("no file imports itself by any way round", () => {
+    expect(circles()).toEqual([])
+  })
+
+  test("model imports nothing outside model; kit only model", () => {
     expect(broken(({ from, to }) => from === "model" && to !== "model")).toEqual([])
+    expect(broken(({ from, to }) => from === "kit" && to !== "kit" && to !== "model")).toEqual([])
   })
 
-  test("a stage imports model, text's helpers, and types of earlier stages", () => {
-    const wrong = ({ from, to, typeOnly }: Import) => {
-      const inside = to.endsWith(".ts") || readdirSync(root).includes(to)
-      if (!stages.includes(from) || !inside || to === from || to === "model" || to === "text") return false
-      return !(typeOnly && stages.includes(to) && stages.indexOf(to) < stages.indexOf(from))
-    }
+  test("a stage calls helpers, and knows the types of earlier stages; it calls none", () => {
+    const wrong = ({ from, to, target, typeOnly }: Import) =>
+      stages.includes(from) && paths.has(target) && to !== from && !helpers.includes(to) && !typeOnly
     expect(broken(wrong)).toEqual([])
   })
 
-  test("only pipeline.ts, the library, the server and commands know how stages are joined", () => {
-    const wrong = ({ from, to }: Import) =>
-      (to === "pipeline.ts" || to === "index.ts") && !["index.ts", "serve", "cli"].includes(from)
+  test("only the plans, the library, benchmarks, the server and commands know how stages are joined", () => {
+    const wrong = ({ from, to }: Import) => plans.includes(to) && ![...plans, "serve", "cli"].includes(from)
     expect(broken(wrong)).toEqual([])
   })
 
-  test("nothing imports cli, and only cli imports serve; the app knows the server's types and nothing else", () => {
-    expect(broken(({ from, to }) => to === "cli" && from !== "cli")).toEqual([])
-    expect(
-      broken(
-        ({ from, to, typeOnly }) => to === "serve" && !["serve", "cli"].includes(from) && !(from === "ui" && typeOnly),
-      ),
-    ).toEqual([])
-    const inside = readdirSync(root)
-    expect(broken(({ from, to }) => from === "ui" && !["ui", "serve"].includes(to) && inside.includes(to))).toEqual([])
+  test("the app knows the server's types and nothing else; only cli imports serve", () => {
+    const wrong = ({ from, to, target, typeOnly }: Import) =>
+      from === "ui" && paths.has(target) && to !== "ui" && !(to === "serve" && typeOnly)
+    expect(broken(wrong)).toEqual([])
+    expect(broken(({ from, to }) => to === "serve" && !["serve", "cli", "ui"].includes(from))).toEqual([])
   })
 })
 
 describe("purity", () => {
-  test("text … record, export and the pipeline import nothing of Node", () => {
-    expect(broken(({ from, to }) => pure.includes(from) && to.startsWith("node:"))).toEqual([])
+  const isPure = (room: string) => pure.includes(room) || purePlans.includes(room)
+
+  test("text … export and the plans import nothing of Node", () => {
+    expect(broken(({ from, to }) => isPure(from) && to.startsWith("node:"))).toEqual([])
   })
 
-  test("text … record, export and the pipeline use no clock, no chance, no process", () => {
+  test("text … export and the plans use no clock, no chance, no process", () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bcrypto\./
-    const wrong = sources.filter(({ path, text }) => pure.includes(folderOf(path)) && impure.test(text))
+    const wrong = sources.filter(({ path, text }) => isPure(folderOf(path)) && impure.test(text))
     expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
@@ -90,3 +130,25 @@ describe("purity", () => {
     expect(wrong.map(({ path }) => relative(".", path))).toEqual([])
   })
 })
+
+/** Files that import one another round (Tarjan 1972). */
+function circles(): string[][] {
+  const next = new Map(sources.map(({ path }) => [path, new Set<string>()]))
+  for (const { file, target } of inside) next.get(file)!.add(target)
+  const [index, low] = [new Map<string, number>(), new Map<string, number>()]
+  const [open, found]: [string[], string[][]] = [[], []]
+  const visit = (file: string): void => {
+    index.set(file, index.size)
+    low.set(file, index.get(file)!)
+    open.push(file)
+    for (const other of next.get(file)!) {
+      if (!index.has(other)) visit(other)
+      if (open.includes(other)) low.set(file, Math.min(low.get(file)!, low.get(other)!))
+    }
+    if (low.get(file) !== index.get(file)) return
+    const circle = open.splice(open.indexOf(file))
+    if (circle.length > 1) found.push(circle)
+  }
+  for (const { path } of sources) if (!index.has(path)) visit(path)
+  return found
+}

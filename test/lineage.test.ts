@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest"
 import { readPage } from "../src/ingest/page.js"
 import type { Stemma } from "../src/model/derivation.js"
 import type { Report } from "../src/model/report.js"
-import { relatePile } from "../src/pipeline.js"
+import { relatePile } from "../src/index.js"
 
 const dispatch = [
   "Harbour board keeps the lock at Oderwick closed until spring",
@@ -56,61 +56,64 @@ const arrows = (stemma: Stemma, reports: readonly Report[]): string[] => {
   ])
   return stemma.derivations.map(d => `${names.get(d.exemplar)} → ${names.get(d.copy)} ${d.kind} ${d.direction}`).sort()
 }
-const arrowsOf = (...reports: Report[]): string[] => arrows(relatePile(reports).stemma, reports)
+const arrowsOf = async (...reports: Report[]): Promise<string[]> => arrows((await relatePile(reports)).stemma, reports)
 
 describe("who took from whom", () => {
-  it("finds the paraphrase, by its wear, and not the reporter who heard the same words", () => {
-    expect(arrowsOf(pile.dispatch, pile.paraphrase, pile.independent, pile.stranger)).toEqual([
+  it("finds the paraphrase, by its wear, and not the reporter who heard the same words", async () => {
+    expect(await arrowsOf(pile.dispatch, pile.paraphrase, pile.independent, pile.stranger)).toEqual([
       "dispatch → paraphrase rewrite decided",
     ])
   })
-  it("hangs an excerpt from the fuller report", () => {
-    expect(arrowsOf(pile.dispatch, pile.excerpt, pile.stranger)).toEqual(["dispatch → excerpt excerpt decided"])
+  it("hangs an excerpt from the fuller report", async () => {
+    expect(await arrowsOf(pile.dispatch, pile.excerpt, pile.stranger)).toEqual(["dispatch → excerpt excerpt decided"])
   })
-  it("draws nothing where only a quotation is shared", () => {
-    const { stemma } = relatePile([pile.dispatch, pile.independent])
+  it("draws nothing where only a quotation is shared", async () => {
+    const { stemma } = await relatePile([pile.dispatch, pile.independent])
     expect(stemma.derivations).toEqual([])
     expect(stemma.origins).toHaveLength(2)
   })
-  it("leaves the order of equal texts open, with one origin between them", () => {
+  it("leaves the order of equal texts open, with one origin between them", async () => {
     const [x, y] = [page("x.txt", dispatch), page("y.txt", dispatch)]
-    const { stemma } = relatePile([x, y])
+    const { stemma } = await relatePile([x, y])
     expect(stemma.derivations.map(d => d.direction)).toEqual(["undecided"])
     expect(stemma.origins).toHaveLength(1)
   })
-  it("does not let a false date turn the verdict of the text", () => {
+  it("does not let a false date turn the verdict of the text", async () => {
     const late = { ...pile.dispatch, published: { value: "2031-02-03", precision: "day" as const, basis: "meta" } }
     const early = { ...pile.paraphrase, published: { value: "2030-01-01", precision: "day" as const, basis: "meta" } }
-    expect(arrowsOf(late, early)).toEqual(["dispatch → paraphrase rewrite decided"])
+    expect(await arrowsOf(late, early)).toEqual(["dispatch → paraphrase rewrite decided"])
   })
-  it("implies a lost parent where two pages were cut at different places, and none where the parent is there", () => {
+  it("implies a lost parent where two pages were cut at different places, and none where the parent is there", async () => {
     const [x, y] = [page("x.txt", dispatch.toSpliced(5, 1)), page("y.txt", dispatch.toSpliced(3, 1))]
-    expect(arrowsOf(x, y, pile.stranger)).toEqual([
+    expect(await arrowsOf(x, y, pile.stranger)).toEqual([
       "a report not in this pile → x carried decided",
       "a report not in this pile → y carried decided",
     ])
-    expect(arrowsOf(x, y, pile.dispatch)).toEqual(["dispatch → x carried decided", "dispatch → y carried decided"])
+    expect(await arrowsOf(x, y, pile.dispatch)).toEqual([
+      "dispatch → x carried decided",
+      "dispatch → y carried decided",
+    ])
   })
-  it("puts a credited agency’s dispatch behind the page that carries it, and no agency behind a mention", () => {
+  it("puts a credited agency’s dispatch behind the page that carries it, and no agency behind a mention", async () => {
     const start = pile.dispatch.text.indexOf("The harbour")
     const credit = { kind: "byline" as const, agency: "NWA", text: "By NWA", start, end: start }
     const carried = { ...pile.dispatch, credits: [credit] }
-    expect(arrowsOf(carried, pile.stranger)).toEqual(["NWA’s dispatch → dispatch carried decided"])
+    expect(await arrowsOf(carried, pile.stranger)).toEqual(["NWA’s dispatch → dispatch carried decided"])
     const told = { ...pile.dispatch, credits: [{ ...credit, kind: "told" as const }] }
-    expect(arrowsOf(told, pile.stranger)).toEqual([])
+    expect(await arrowsOf(told, pile.stranger)).toEqual([])
   })
-  it("shows passages for every derivation, and never goes round in a circle, in any order of arrival", () => {
+  it("shows passages for every derivation, and never goes round in a circle, in any order of arrival", async () => {
     const reports = Object.values(pile)
-    const expected = JSON.stringify(relatePile(reports).stemma)
-    fc.assert(
-      fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), shuffled => {
-        expect(JSON.stringify(relatePile(shuffled).stemma)).toBe(expected)
+    const expected = JSON.stringify((await relatePile(reports)).stemma)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(reports, { minLength: reports.length }), async shuffled => {
+        expect(JSON.stringify((await relatePile(shuffled)).stemma)).toBe(expected)
       }),
       { numRuns: 6 },
     )
-    fc.assert(
-      fc.property(fc.subarray(reports, { minLength: 2 }), some => {
-        const { stemma } = relatePile(some)
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(reports, { minLength: 2 }), async some => {
+        const { stemma } = await relatePile(some)
         const length = new Map(some.map(report => [report.id, report.text.length]))
         for (const { evidence } of stemma.derivations) {
           expect(evidence.flatMap(e => e.spans).length).toBeGreaterThan(0)
@@ -147,11 +150,11 @@ describe.skipIf(!existsSync(seeds))("the seeds", () => {
     ["004", "002", "rewrite decided this-or-another-printing"],
   ] as const
 
-  it("are traced alike in every subset of two or more", () => {
+  it("are traced alike in every subset of two or more", async () => {
     for (let chosen = 3; chosen < 1 << all.length; chosen++) {
       const some = all.filter((_, i) => (chosen >> i) & 1)
       if (some.length < 2) continue
-      const { stemma } = relatePile(some)
+      const { stemma } = await relatePile(some)
       const present = new Set(some.map(report => report.path.slice(0, 3)))
       const name = (id: string) =>
         some.find(report => report.id === id)?.path.slice(0, 3) ?? stemma.lost.find(lost => lost.id === id)!.label

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import { readPage } from "../src/ingest/page.js"
 import type { Report } from "../src/model/report.js"
 import type { Trace } from "../src/model/trace.js"
-import { tracePile } from "../src/pipeline.js"
+import { tracePile } from "../src/index.js"
 
 const words = fc.constantFrom(
   ..."The minister said “we agree” on Tuesday. Mr. Okada’s 3.5 million-tonne pledge, before 2060, may not hold! and of for in at U.S. the".split(
@@ -44,10 +44,10 @@ function spansOf(trace: Trace): [string, number, number][] {
 }
 
 describe("any pile", () => {
-  it("is traced without a throw, and every span lies in its report", () => {
-    fc.assert(
-      fc.property(pile, reports => {
-        const trace = tracePile(reports)
+  it("is traced without a throw, and every span lies in its report", async () => {
+    await fc.assert(
+      fc.asyncProperty(pile, async reports => {
+        const trace = await tracePile(reports)
         const length = new Map(trace.reports.map(r => [r.id, r.text.length]))
         for (const [id, start, end] of spansOf(trace)) {
           expect(start).toBeGreaterThanOrEqual(0)
@@ -59,14 +59,14 @@ describe("any pile", () => {
     )
   })
 
-  it("gives the same bytes in any order of arrival", () => {
-    fc.assert(
-      fc.property(pile, fc.integer(), (reports, seed) => {
+  it("gives the same bytes in any order of arrival", async () => {
+    await fc.assert(
+      fc.asyncProperty(pile, fc.integer(), async (reports, seed) => {
         const shuffled = fc.sample(fc.shuffledSubarray(reports, { minLength: reports.length }), {
           numRuns: 1,
           seed,
         })[0]!
-        expect(JSON.stringify(tracePile(shuffled))).toBe(JSON.stringify(tracePile(reports)))
+        expect(JSON.stringify(await tracePile(shuffled))).toBe(JSON.stringify(await tracePile(reports)))
       }),
       { numRuns: 60 },
     )

@@ -8,7 +8,8 @@ import type { Attribution, Name, Quotation } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { cueWeights } from "./attribution/cue.weights.js"
-import { type Draft, decode, type Models } from "./attribution/decode.js"
+import { decode, type Models } from "./attribution/decode.js"
+import type { Draft } from "./attribution/draft.js"
 import { spanWeights } from "./attribution/span.weights.js"
 import { unmarkedOpening } from "./attribution/mend.js"
 import { charsOf } from "./attribution/span-rows.js"
@@ -137,5 +138,5 @@ function linked(quotation: Quotation, attributions: readonly Attribution[]): Quo
 }
 
 function blockAt(text: Text, at: number): number {
-  return text.report.blocks.findLastIndex(block => block.start <= at)
+  return text.blocks.findLastIndex(block => block.start <= at)
 }

@@ -31,10 +31,10 @@ export function findQuotations(text: Text): Quotation[] {
 }
 
 function pairMarks(text: Text): Pair[] {
-  const { report } = text
+  const { report, blocks } = text
   const found: Pair[] = []
   let carried: Mark | null = null
-  for (const [index, block] of report.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const marks = findMarks(report.text, block.start, block.end)
     const open: Mark[] = carried ? [carried] : []
     let first = 0
@@ -98,7 +98,7 @@ function closesLater(text: string, marks: readonly Mark[], i: number): boolean {
 
 /** Whether the quotation runs on: the next block repeats the opening mark, and this one does not end in "…, he said". */
 function carriesOn(text: Text, opening: Mark, end: number, index: number): boolean {
-  const next = text.report.blocks[index + 1]
+  const next = text.blocks[index + 1]
   if (!next || next.kind === "headline") return false
   const first = findMarks(text.report.text, next.start, Math.min(next.end, next.start + 4))[0]
   if (first?.family !== "double" || !isAtHead(text.report.text, next, first)) return false
@@ -170,7 +170,7 @@ function useOf(text: Text, { start, end, inner }: Pair): Quotation["use"] {
 function isTitle(text: Text, start: number, inner: Span, words: readonly Token[], spoken: boolean): boolean {
   if (words.length > TITLE_WORDS || !inTitleCase(text.report.text, words)) return false
   const sentence = sentenceAt(text, start)
-  if (sentence && text.report.blocks[sentence.block]?.kind === "headline") return false
+  if (sentence && text.blocks[sentence.block]?.kind === "headline") return false
   const ended = /[,.?!…]["”»’']*$/u.test(text.report.text.slice(inner.start, inner.end))
   return !spoken || (words.length > 1 && !ended)
 }

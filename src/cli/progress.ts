@@ -1,6 +1,6 @@
 // One line of progress on standard error, rewritten in place; none off a terminal, none for short work.
 
-import type { Progress } from "../pipeline.js"
+import type { Progress } from "../runner.js"
 import type { Effects } from "./effects.js"
 
 /** Work shorter than this shows nothing. */

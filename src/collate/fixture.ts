@@ -2,15 +2,14 @@
 
 import { annotate } from "../annotate/annotate.js"
 import { align } from "../match/align.js"
-import { pileStatistics } from "../match/rarity.js"
+import { weighed } from "../match/rarity.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
+import type { Weighed } from "../model/rarity.js"
 import { readText } from "../text/text.js"
 import { reportOf } from "../model/fixture.js"
 import { collate } from "./collate.js"
-
-const statistics = pileStatistics([])
 
 /** Paragraphs as an annotated report. */
 export function annotated(id: string, ...paragraphs: string[]): Annotated {
@@ -28,6 +27,7 @@ export interface Pair {
 /** Lay two texts side by side. */
 export function pairOf(exemplar: readonly string[], copy: readonly string[]): Pair {
   const [a, b] = [annotated("a", ...exemplar), annotated("b", ...copy)]
-  const alignment = align(a, b, statistics)
+  const [x, y] = weighed([a, b], []) as [Weighed, Weighed]
+  const alignment = align(x, y)
   return { a, b, alignment, alterations: collate(a, b, alignment) }
 }

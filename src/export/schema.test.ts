@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { readPage } from "../ingest/page.js"
-import { tracePile } from "../pipeline.js"
+import { tracePile } from "../index.js"
 import { traceJsonSchema, traceSchema } from "./schema.js"
 
 test("schema/trace.schema.json is up to date (npm run schema writes it)", () => {
@@ -10,9 +10,9 @@ test("schema/trace.schema.json is up to date (npm run schema writes it)", () => 
   expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(traceJsonSchema())))
 })
 
-test("a trace fits the schema, and a trace with a field missing or unknown does not", () => {
+test("a trace fits the schema, and a trace with a field missing or unknown does not", async () => {
   const page = { path: "a.txt", address: null, bytes: new TextEncoder().encode("A ferry sank.\nNobody drowned.") }
-  const trace = tracePile([readPage(page)], [{ path: "b", what: "is a folder without pages", leftOut: true }])
+  const trace = await tracePile([readPage(page)], [{ path: "b", what: "is a folder without pages", leftOut: true }])
   expect(traceSchema.safeParse(trace).error).toBeUndefined()
   expect(traceSchema.safeParse({ ...trace, stories: undefined }).success).toBe(false)
   expect(traceSchema.safeParse({ ...trace, score: 1 }).success).toBe(false)

@@ -121,6 +121,9 @@ export const reportSchema: z.ZodType<TracedReport> = schemaOf<TracedReport>("Tra
     blocks: z.array(blockSchema),
     furniture: z.array(furnitureSchema).describe("what was stripped, and why"),
     intrusions: z.array(pair).describe("matter of another story run into the body"),
+    masked: z
+      .array(z.strictObject({ ...span, why: text }))
+      .describe("stretches of text that the pile shows to be furniture: left out of judgement and record"),
     problems: z.array(problemSchema),
   }),
 )

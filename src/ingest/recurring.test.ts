@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Report } from "../model/report.js"
 import { readPage } from "./page.js"
-import { recurringLines, withoutRecurring } from "./recurring.js"
+import { type Masked, maskedBy, outletPages, recurringLines } from "./recurring.js"
 
 const promise = "Ask the harbour desk: write to us about anything that floats."
 
@@ -14,33 +14,35 @@ function page(name: string, paragraphs: readonly string[], outlet: string | null
 const own = (n: number): string =>
   `Paragraph number ${n} tells at some length of the ${["dredger", "lock keeper", "ferry", "pilot", "crane"][n]} that nobody else on the waterfront has yet reported on this week.`
 
+const masked = (reports: readonly Report[]): Masked[] => {
+  const outlets = outletPages(reports)
+  return maskedBy(reports, outlets, outlets.map(recurringLines))
+}
+
 describe("recurring lines", () => {
   const pages = [0, 1, 2].map(n => page(`${n}.txt`, [own(n), promise, own(n).replace("tells", "told")]))
 
-  it("are stripped from unlike pages of one outlet, and listed", () => {
-    const recurring = recurringLines(pages)
-    for (const report of pages) {
-      const { text, furniture, blocks } = withoutRecurring(report, recurring)
-      expect(text).not.toContain(promise)
-      expect(furniture.at(-1)).toEqual({ text: promise, why: "recurs over pages of this outlet" })
-      for (const { start, end } of blocks) expect(text.slice(start, end)).not.toContain("\n")
+  it("are masked on unlike pages of one outlet, and nothing of the page is rewritten", () => {
+    for (const [n, { report, masked: masks }] of masked(pages).entries()) {
+      expect(report).toBe(pages[n])
+      expect(masks.map(({ why }) => why)).toEqual(["recurs over pages of this outlet"])
+      for (const { start, end } of masks) expect(report.text.slice(start, end)).toBe(promise)
     }
   })
 
-  it("stay where the pages are copies of one another", () => {
+  it("stay in sight where the pages are copies of one another", () => {
     const copies = [0, 1, 2].map(n => page(`${n}.txt`, [own(3), promise, own(4)]))
-    const recurring = recurringLines(copies)
-    for (const report of copies) expect(withoutRecurring(report, recurring)).toBe(report)
+    for (const { masked: masks } of masked(copies)) expect(masks).toEqual([])
   })
 
-  it("stay where the outlets differ or are not known", () => {
+  it("stay in sight where the outlets differ or are not known", () => {
     const others = pages.map((report, n) => ({ ...report, outlet: n === 0 ? null : `Outlet ${n}` }))
-    const recurring = recurringLines(others)
-    for (const report of others) expect(withoutRecurring(report, recurring)).toBe(report)
+    for (const { masked: masks } of masked(others)) expect(masks).toEqual([])
   })
 
   it("are the same in any order of arrival", () => {
-    const sorted = (reports: readonly Report[]) => [...(recurringLines(reports).get("The Quay") ?? [])].sort()
-    expect(sorted([...pages].reverse())).toEqual(sorted(pages))
+    const lines = (reports: readonly Report[]) => outletPages(reports).map(recurringLines)
+    expect(lines([...pages].reverse())).toEqual(lines(pages))
+    expect(lines(pages)).toHaveLength(1)
   })
 })

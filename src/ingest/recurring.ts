@@ -2,11 +2,25 @@
 // and are what the program looks for, so a line counts only over pages whose long lines have little in common, and
 // only within one outlet. Digits are masked: "12 comments" and "7 comments" are one line.
 
-import type { Block, Report } from "../model/report.js"
+//
+// Nothing is cut out: what recurs is a mask laid over a report, whose text stays what its page printed, in any pile.
+
+import { groupBy } from "../model/group.js"
+import type { Block, Mask, Report } from "../model/report.js"
 import type { Span } from "../model/span.js"
 
-/** For each outlet of a pile the lines, masked, that recur over unlike pages of it. */
-export type RecurringLines = ReadonlyMap<string, ReadonlySet<string>>
+/** The pages of one outlet, as lines with their digits masked. */
+export interface OutletPages {
+  readonly outlet: string
+  readonly pages: readonly (readonly Line[])[]
+}
+
+/** A line of a page. */
+export interface Line {
+  readonly text: string
+  /** Body and subheads only: headlines, decks and credits recur for reasons of their own. */
+  readonly mayRecur: boolean
+}
 
 /** Unlike pages on which a line must stand. Two may share a slogan, a place or a source. */
 const FEWEST_PAGES = 3
@@ -16,26 +30,39 @@ const LONG_LINE = 80
 const MOST_SHARED = 0.2
 /** Longer lines are prose whatever they do. */
 const LONGEST_FURNITURE = 400
+/** Why a line is masked. */
+const WHY = "recurs over pages of this outlet"
 
-/** Find the recurring lines of a pile. The order of the reports does not matter. */
-export function recurringLines(reports: readonly Report[]): RecurringLines {
-  const byOutlet = new Map<string, Report[]>()
-  for (const report of reports) {
-    if (report.outlet !== null) byOutlet.set(report.outlet, [...(byOutlet.get(report.outlet) ?? []), report])
-  }
-  const recurring = new Map<string, Set<string>>()
-  for (const [outlet, pages] of byOutlet) {
-    if (pages.length >= FEWEST_PAGES) recurring.set(outlet, recurringOver(pages))
-  }
-  return recurring
+/** The outlets of a pile that have pages enough for a line to recur, with the pages of each. */
+export function outletPages(reports: readonly Report[]): OutletPages[] {
+  const named = reports.filter(({ outlet }) => outlet !== null)
+  return [...groupBy(named, ({ outlet }) => outlet!)].flatMap(([outlet, pages]) =>
+    pages.length < FEWEST_PAGES ? [] : [{ outlet, pages: pages.map(linesOf) }],
+  )
 }
 
-function recurringOver(pages: readonly Report[]): Set<string> {
-  const longLines = pages.map(page => new Set(linesOf(page).filter(line => line.length >= LONG_LINE)))
+function linesOf(report: Report): Line[] {
+  return report.blocks.map(block => ({ text: withoutDigits(report, block), mayRecur: mayRecur(block) }))
+}
+
+function mayRecur({ kind }: Block): boolean {
+  return kind === "body" || kind === "subhead"
+}
+
+function withoutDigits({ text }: Report, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase().replace(/\d+/g, "0").replace(/ +/g, " ")
+}
+
+/** The lines of an outlet, digits masked, that recur over unlike pages of it. The order of the pages does not matter. */
+export function recurringLines({ pages }: OutletPages): string[] {
+  const longLines = pages.map(lines => new Set(lines.flatMap(({ text }) => (text.length >= LONG_LINE ? [text] : []))))
   const standing = new Map<string, number[]>()
-  pages.forEach((page, p) => {
-    for (const line of new Set(page.blocks.filter(mayRecur).map(block => masked(page, block)))) {
-      if (line.length <= LONGEST_FURNITURE) standing.set(line, [...(standing.get(line) ?? []), p])
+  pages.forEach((lines, p) => {
+    for (const line of new Set(lines.flatMap(({ text, mayRecur }) => (mayRecur ? [text] : [])))) {
+      if (line.length > LONGEST_FURNITURE) continue
+      const places = standing.get(line)
+      if (places) places.push(p)
+      else standing.set(line, [p])
     }
   })
   const unlike = (a: number, b: number): boolean => {
@@ -43,62 +70,33 @@ function recurringOver(pages: readonly Report[]): Set<string> {
       longLines[a]!.size < longLines[b]!.size ? [longLines[a]!, longLines[b]!] : [longLines[b]!, longLines[a]!]
     return few.size > 0 && [...few].filter(line => many.has(line)).length <= few.size * MOST_SHARED
   }
-  const found = new Set<string>()
-  for (const [line, places] of standing) {
-    if (
-      places.length >= FEWEST_PAGES &&
-      places.filter(p => places.filter(q => q !== p && unlike(p, q)).length >= FEWEST_PAGES - 1).length >= FEWEST_PAGES
-    ) {
-      found.add(line)
-    }
-  }
-  return found
+  const recurs = (places: readonly number[]) =>
+    places.length >= FEWEST_PAGES &&
+    places.filter(p => places.filter(q => q !== p && unlike(p, q)).length >= FEWEST_PAGES - 1).length >= FEWEST_PAGES
+  return [...standing].flatMap(([line, places]) => (recurs(places) ? [line] : [])).sort()
 }
 
-/** Headlines, decks and credits recur for reasons of their own: a series, a column, an agency. */
-function mayRecur(block: Block): boolean {
-  return block.kind === "body" || block.kind === "subhead"
+/** A report with what its outlet's other pages show to be furniture. */
+export interface Masked {
+  readonly report: Report
+  readonly masked: readonly Mask[]
 }
 
-function linesOf(report: Report): string[] {
-  return report.blocks.map(block => masked(report, block))
+/** Lay the recurring lines of each outlet over its reports. `recurring` stands in the order of `outlets`. */
+export function maskedBy(
+  reports: readonly Report[],
+  outlets: readonly OutletPages[],
+  recurring: readonly (readonly string[])[],
+): Masked[] {
+  const lines = new Map(outlets.map(({ outlet }, o) => [outlet, new Set(recurring[o])]))
+  return reports.map(report => {
+    const own = report.outlet === null ? undefined : lines.get(report.outlet)
+    return { report, masked: own?.size ? maskOf(report, own) : [] }
+  })
 }
 
-function masked(report: Report, { start, end }: Span): string {
-  return report.text.slice(start, end).toLowerCase().replace(/\d+/g, "0").replace(/ +/g, " ")
-}
-
-/** A report without its outlet's recurring lines, which are listed as furniture; the same report where it has none. */
-export function withoutRecurring(report: Report, recurring: RecurringLines): Report {
-  const lines = report.outlet === null ? undefined : recurring.get(report.outlet)
-  const stripped =
-    lines === undefined ? [] : report.blocks.filter(block => mayRecur(block) && lines.has(masked(report, block)))
-  if (stripped.length === 0 || stripped.length === report.blocks.length) return report
-  const kept = report.blocks.filter(block => !stripped.includes(block))
-  const blocks: Block[] = []
-  let at = 0
-  for (const { kind, start, end } of kept) {
-    blocks.push({ kind, start: at, end: at + end - start })
-    at += end - start + 1
-  }
-  const moved = <T extends Span>(span: T): T[] => {
-    const home = kept.findIndex(block => span.start >= block.start && span.end <= block.end)
-    if (home < 0) return []
-    const shift = blocks[home]!.start - kept[home]!.start
-    return [{ ...span, start: span.start + shift, end: span.end + shift }]
-  }
-  return {
-    ...report,
-    text: kept.map(({ start, end }) => report.text.slice(start, end)).join("\n"),
-    blocks,
-    credits: report.credits.flatMap(credit => (credit.start === credit.end ? [credit] : moved(credit))),
-    intrusions: report.intrusions.flatMap(moved),
-    furniture: [
-      ...report.furniture,
-      ...stripped.map(({ start, end }) => ({
-        text: report.text.slice(start, end),
-        why: "recurs over pages of this outlet",
-      })),
-    ],
-  }
+/** The blocks of a report that its outlet's recurring lines mask; none where they would leave nothing. */
+function maskOf(report: Report, recurring: ReadonlySet<string>): Mask[] {
+  const masked = report.blocks.filter(block => mayRecur(block) && recurring.has(withoutDigits(report, block)))
+  return masked.length === report.blocks.length ? [] : masked.map(({ start, end }) => ({ start, end, why: WHY }))
 }

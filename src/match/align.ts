@@ -7,8 +7,7 @@
 // of links has moved.
 
 import type { Alignment, SentenceLink } from "../model/alignment.js"
-import type { Annotated } from "../model/annotation.js"
-import type { WordStatistics } from "../model/statistics.js"
+import type { Weighed } from "../model/rarity.js"
 import type { Text } from "../model/token.js"
 import { linkTokens } from "./words.js"
 
@@ -41,8 +40,11 @@ interface Pairing {
 }
 
 /** Align two reports, sentence to sentence and word to word. Links stand in order of A, then of B. */
-export function align(a: Annotated, b: Annotated, statistics: WordStatistics): Alignment {
-  const idf = (stem: string) => statistics.idf(stem)
+export function align(x: Weighed, y: Weighed): Alignment {
+  const [a, b] = [x.text, y.text]
+  const weights = new Map<string, number>()
+  for (const { text, idf } of [x, y]) for (const [t, { stem }] of text.tokens.entries()) weights.set(stem, idf[t]!)
+  const idf = (stem: string) => weights.get(stem)!
   const bagsA = bags(a, idf)
   const bagsB = bags(b, idf)
   const pairings = pair(bagsA, bagsB, idf).map(p =>
@@ -61,8 +63,8 @@ export function align(a: Annotated, b: Annotated, statistics: WordStatistics): A
   return { a: a.report.id, b: b.report.id, links: withLeftovers(links, bagsA.length, bagsB.length) }
 }
 
-function isHeadline({ report, sentences }: Text, sentence: number): boolean {
-  const block = report.blocks[sentences[sentence]!.block]
+function isHeadline({ blocks, sentences }: Text, sentence: number): boolean {
+  const block = blocks[sentences[sentence]!.block]
   return block?.kind === "headline" || block?.kind === "deck"
 }
 

@@ -57,6 +57,21 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   return found.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
 }
 
+/** Two reports to lay side by side. */
+export interface SideBySide<T> {
+  readonly a: T
+  readonly b: T
+}
+
+/** Candidate pairs with the reports themselves. */
+export function besideOneAnother<T extends { readonly id: string }>(
+  reports: readonly T[],
+  pairs: readonly CandidatePair[],
+): SideBySide<T>[] {
+  const byId = new Map(reports.map(report => [report.id, report]))
+  return pairs.map(({ a, b }) => ({ a: byId.get(a)!, b: byId.get(b)! }))
+}
+
 function pointsOf({ skipPairs, threes }: Features): number {
   return points.skipPair * skipPairs.length + points.three * threes.length
 }

@@ -10,13 +10,16 @@
 
 import { containment, sharedFeatures } from "./features.js"
 import { sharedRuns, type TokenRun } from "./runs.js"
-import type { Alignment } from "../model/alignment.js"
-import { count, type Witness } from "./witness.js"
+import { count } from "../kit/bits.js"
+import { type Alignment, covers } from "../model/alignment.js"
+import { align } from "./align.js"
+import type { Witness } from "./witness.js"
 
 /** What a pair of kin share. Sides `a` and `b` as in the alignment. */
 export interface Kinship {
-  readonly a: Witness
-  readonly b: Witness
+  /** Report ids. */
+  readonly a: string
+  readonly b: string
   readonly alignment: Alignment
   /** One entry a token: 1 where the other report has that word in an answering place. */
   readonly coveredA: Uint8Array
@@ -26,6 +29,8 @@ export interface Kinship {
   readonly wordsB: number
   /** Shared runs of five words and more, longest first. */
   readonly runs: readonly TokenRun[]
+  /** Of the words of linked sentences, the share that is the same on both sides. */
+  readonly agreement: number
 }
 
 /**
@@ -48,8 +53,6 @@ const leastTelling = 30
 const whenCopiedWhole = { telling: 15, fives: { count: 16, share: 0.6 } satisfies Fives }
 /** Links join synonyms too: so much more of the telling words may be linked than are the same. */
 const mostLinked = { times: 1.6, more: 0.3 }
-/** A sentence link covers its words when it answers this share of the lighter side. */
-export const leastLinkOverlap = 0.34
 
 /** So many runs of five in common, and this share of the shorter text's. */
 interface Fives {
@@ -57,8 +60,13 @@ interface Fives {
   readonly share: number
 }
 
-/** Whether an alignment could still show two reports to be kin: a cheap look, for piles with many candidate pairs. */
-export function mayBeKin(a: Witness, b: Witness): boolean {
+/** Lay two reports side by side and say what they share; null where they are not kin. */
+export function compare(a: Witness, b: Witness): Kinship | null {
+  return mayBeKin(a, b) ? kinship(a, b, align(a, b)) : null
+}
+
+/** Whether an alignment could still show two reports to be kin: a cheap look before the costly one. */
+function mayBeKin(a: Witness, b: Witness): boolean {
   if (isForm(a, b)) return false
   const most = Math.min(1, mostLinked.times * containment(a.stems, b.stems) + mostLinked.more)
   return strength(a, b, most) >= leastKinship || shareFives(a, b, verbatim)
@@ -76,14 +84,13 @@ function shareFives(a: Witness, b: Witness, least: Fives): boolean {
   return fives >= least.count && fives >= least.share * Math.min(a.fives.length, b.fives.length)
 }
 
-/** Compare a pair; null where they are not kin. */
-export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
+function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship | null {
   if (isForm(a, b)) return null
   if (likeness(a, b, alignment) < leastKinship && !shareFives(a, b, verbatim)) return null
   const coveredA = new Uint8Array(a.text.tokens.length)
   const coveredB = new Uint8Array(b.text.tokens.length)
   for (const link of alignment.links) {
-    if (link.overlap < leastLinkOverlap) continue
+    if (!covers(link)) continue
     for (const { a: x, b: y, how } of link.tokens) {
       if (how !== "same" || a.text.tokens[x]!.kind === "mark") continue
       coveredA[x] = 1
@@ -95,11 +102,21 @@ export function kinship(a: Witness, b: Witness, alignment: Alignment): Kinship |
     cover(coveredA, a, tokensA)
     cover(coveredB, b, tokensB)
   }
-  return { a, b, alignment, coveredA, coveredB, wordsA: count(coveredA), wordsB: count(coveredB), runs }
+  return {
+    a: a.id,
+    b: b.id,
+    alignment,
+    coveredA,
+    coveredB,
+    wordsA: count(coveredA),
+    wordsB: count(coveredB),
+    runs,
+    agreement: agreement(a, b, alignment, coveredA, coveredB),
+  }
 }
 
 /** How like two reports are in the outlets' own words: 0 and up. See the head of this file. */
-export function likeness(a: Witness, b: Witness, alignment: Alignment): number {
+function likeness(a: Witness, b: Witness, alignment: Alignment): number {
   let linked = 0
   for (const link of alignment.links) {
     for (const { a: x, b: y } of link.tokens) if (a.telling[x]! > 0 && b.telling[y]! > 0) linked += a.telling[x]!
@@ -117,8 +134,7 @@ function cover(covered: Uint8Array, { text }: Witness, [from, to]: readonly [num
   for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") covered[t] = 1
 }
 
-/** Of the words of linked sentences, the share that is the same on both sides. */
-export function agreement({ a, b, alignment, coveredA, coveredB }: Kinship): number {
+function agreement(a: Witness, b: Witness, alignment: Alignment, coveredA: Uint8Array, coveredB: Uint8Array): number {
   let [same, all] = [0, 0]
   const add = (w: Witness, sentences: readonly number[], covered: Uint8Array) => {
     for (const s of sentences) {

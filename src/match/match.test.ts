@@ -3,16 +3,18 @@ import { describe, expect, it } from "vitest"
 import { reportOf } from "../model/fixture.js"
 import { annotate } from "../annotate/annotate.js"
 import type { Annotated } from "../model/annotation.js"
+import type { Weighed } from "../model/rarity.js"
 import { shingles, skipPairs } from "./features.js"
 import { sharedRuns } from "./runs.js"
 import { readText } from "../text/text.js"
 import { align } from "./align.js"
 import { candidatePairs } from "./candidates.js"
 import { resemblance, stemVector } from "./resemblance.js"
-import { pileStatistics } from "./rarity.js"
+import { weighed } from "./rarity.js"
 
 const read = (id: string, ...blocks: string[]): Annotated => annotate(readText(reportOf(blocks, { id })))
-const statistics = pileStatistics([])
+/** Laid side by side, words weighed by the shipped table alone. */
+const aligned = (a: Annotated, b: Annotated) => align(...(weighed([a, b], []) as [Weighed, Weighed]))
 
 const storm = "A storm tore the roof off the grain hall in Marlow on Sunday night and scattered seed over two parishes."
 const crews = "Volunteer crews swept barley from the railway line until the first train could pass at dawn."
@@ -21,7 +23,7 @@ const insurer = "The insurer has not said whether seed blown onto other peopleâ€
 
 /** Linked sentences as "a-b", several on a side joined by +; a star where the link moved. */
 const links = (a: Annotated, b: Annotated): string[] =>
-  align(a, b, statistics)
+  aligned(a, b)
     .links.filter(link => link.a.length > 0 && link.b.length > 0)
     .map(link => `${link.a.join("+")}-${link.b.join("+")}${link.moved ? "*" : ""}`)
 
@@ -43,7 +45,7 @@ describe("sentences of two reports", () => {
     fc.assert(
       fc.property(fc.subarray(sentences), fc.shuffledSubarray(sentences), (x, y) => {
         const [a, b] = [read("a", ...x), read("b", ...y)]
-        const { links } = align(a, b, statistics)
+        const { links } = aligned(a, b)
         expect(links.flatMap(link => link.a).sort()).toEqual([...x.keys()])
         expect(links.flatMap(link => link.b).sort()).toEqual([...y.keys()])
       }),
@@ -64,7 +66,7 @@ describe("shared runs", () => {
 describe("candidate pairs", () => {
   const featuresOf = (text: Annotated) => ({
     id: text.report.id,
-    skipPairs: skipPairs(text, statistics),
+    skipPairs: skipPairs(text, weighed([text], [])[0]!.idf),
     threes: shingles(text, 3),
   })
   const fillers = [...Array(320).keys()].map(n =>
@@ -92,7 +94,7 @@ describe("candidate pairs", () => {
     expect(new Set(pairs.flatMap(({ a, b }) => [a, b])).size).toBe(400)
   })
   it("rank the exemplar above another story", () => {
-    const vector = (text: Annotated) => stemVector(text, statistics)
+    const vector = (text: Annotated) => stemVector(weighed([text], [])[0]!)
     const close = (text: Annotated) => resemblance(vector(rewritten), vector(text))
     expect(close(original)).toBeGreaterThan(Math.max(...fillers.map(close)))
   })

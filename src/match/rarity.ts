@@ -1,34 +1,101 @@
 // How rare each word is. The pile's own counts are pooled with a shipped table of news texts, which speaks for as many
 // texts as it was counted on: in a pile of five the table decides (so that "Biden" does not become worthless because
 // all five name him), in a pile of twenty thousand the pile does. Inverse document frequency: Spärck Jones (1972).
+//
+// Counting is a sum: free of the order of the texts and of how they are dealt out, so that it can be made in parts.
 
-import type { WordStatistics } from "../model/statistics.js"
+import { byCodeUnit } from "../model/identity.js"
+import type { Rarity, TokenRarity, Weighed } from "../model/rarity.js"
+import type { Annotated } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 import { commonWords } from "../text/common-words.js"
 import { table, texts as textsOfTable } from "./frequencies.weights.js"
 
+/** How many texts hold each stem, and how many are in each language. */
+export interface StemCounts {
+  readonly texts: number
+  /** Ascending by code unit, with the number of texts of each. */
+  readonly stems: readonly string[]
+  readonly counts: Float64Array
+  readonly languages: readonly (readonly [language: string, texts: number])[]
+}
+
 /** Share of a language's texts that hold one of its commonest words. */
 const commonShare = 0.3
 
-/** Document frequencies of the pile pooled with the shipped table: idf = ln((n + 1) / (df + ½)). */
-export function pileStatistics(texts: Iterable<Text>): WordStatistics {
-  const frequencies = readTable()
-  const languages = new Map<string, number>()
-  let n = textsOfTable
-  for (const text of texts) {
+/** Count the stems of texts. */
+export function countStems(texts: Iterable<Text>): StemCounts {
+  const [counts, languages] = [new Map<string, number>(), new Map<string, number>()]
+  let n = 0
+  for (const { report, tokens } of texts) {
     n++
-    languages.set(text.report.language, (languages.get(text.report.language) ?? 0) + 1)
-    for (const stem of new Set(text.tokens.map(token => token.stem))) {
-      frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
-    }
+    add(languages, report.language, 1)
+    for (const stem of new Set(tokens.map(token => token.stem))) add(counts, stem, 1)
   }
-  const arrived = n - textsOfTable
+  return laidOut(n, counts, languages)
+}
+
+/** The sum of counts that were made in parts. */
+export function addCounts(parts: readonly StemCounts[]): StemCounts {
+  const [counts, languages] = [new Map<string, number>(), new Map<string, number>()]
+  for (const part of parts) {
+    for (const [s, stem] of part.stems.entries()) add(counts, stem, part.counts[s]!)
+    for (const [language, texts] of part.languages) add(languages, language, texts)
+  }
+  const texts = parts.reduce((sum, part) => sum + part.texts, 0)
+  return laidOut(texts, counts, languages)
+}
+
+function add(to: Map<string, number>, key: string, n: number): void {
+  to.set(key, (to.get(key) ?? 0) + n)
+}
+
+function laidOut(texts: number, counts: Map<string, number>, languages: Map<string, number>): StemCounts {
+  const stems = [...counts.keys()].sort(byCodeUnit)
+  return {
+    texts,
+    stems,
+    counts: Float64Array.from(stems, stem => counts.get(stem)!),
+    languages: [...languages].sort((x, y) => byCodeUnit(x[0], y[0])),
+  }
+}
+
+/** A pile's counts pooled with the shipped table. */
+function pooled({ texts, stems, counts, languages }: StemCounts): Rarity {
+  const all = readTable()
+  for (const [s, stem] of stems.entries()) add(all, stem, counts[s]!)
   // The table knows English alone: words that another language cannot do without count as if it held that language too,
   // by the share that the language has of the pile.
-  for (const [language, count] of languages)
-    for (const word of commonWords(language))
-      frequencies.set(word, (frequencies.get(word) ?? 0) + (commonShare * textsOfTable * count) / arrived)
-  return { idf: stem => Math.log((n + 1) / ((frequencies.get(stem) ?? 0) + 0.5)) }
+  for (const [language, of] of languages)
+    for (const word of commonWords(language)) add(all, word, (commonShare * textsOfTable * of) / texts)
+  const known = [...all.keys()].sort(byCodeUnit)
+  return { texts: texts + textsOfTable, stems: known, counts: Float64Array.from(known, stem => all.get(stem)!) }
+}
+
+/** A text and how rare its words are. */
+export interface Counted {
+  readonly text: Annotated
+  readonly rarity: TokenRarity
+}
+
+/** For each text the rarity of its own words. */
+export function countedBy(texts: readonly Annotated[], counted: StemCounts): Counted[] {
+  const { texts: n, stems, counts } = pooled(counted)
+  const known = new Map(stems.map((stem, s) => [stem, counts[s]!]))
+  return texts.map(text => {
+    const own = Float64Array.from(text.tokens, ({ stem }) => known.get(stem) ?? 0)
+    return { text, rarity: { texts: n, counts: own } }
+  })
+}
+
+/** Inverse document frequency, natural logarithm, of each token: ln((n + 1) / (df + ½)). */
+export function idfOf({ texts, counts }: TokenRarity): Float64Array {
+  return counts.map(count => Math.log((texts + 1) / (count + 0.5)))
+}
+
+/** Texts weighed by the shipped table and the texts of `counted`, themselves if nothing is said. */
+export function weighed(texts: readonly Annotated[], counted: readonly Text[] = texts): Weighed[] {
+  return countedBy(texts, countStems(counted)).map(({ text, rarity }) => ({ text, idf: idfOf(rarity) }))
 }
 
 function readTable(): Map<string, number> {

@@ -2,8 +2,7 @@
 // For looking up which report of a pile a text is closest to. It proves nothing: kinship is read off the outlets' own
 // words.
 
-import type { WordStatistics } from "../model/statistics.js"
-import type { Text } from "../model/token.js"
+import type { Weighed } from "../model/rarity.js"
 
 /** A text as a vector over stems. */
 export interface StemVector {
@@ -12,13 +11,17 @@ export interface StemVector {
 }
 
 /** The vector of a text: (1 + ln tf) · idf for every stem. */
-export function stemVector(text: Text, statistics: WordStatistics): StemVector {
-  const counts = new Map<string, number>()
-  for (const { kind, stem } of text.tokens) if (kind !== "mark") counts.set(stem, (counts.get(stem) ?? 0) + 1)
+export function stemVector({ text, idf }: Weighed): StemVector {
+  const [counts, rare] = [new Map<string, number>(), new Map<string, number>()]
+  for (const [t, { kind, stem }] of text.tokens.entries()) {
+    if (kind === "mark") continue
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    rare.set(stem, idf[t]!)
+  }
   const weights = new Map<string, number>()
   let squares = 0
   for (const [stem, count] of counts) {
-    const weight = (1 + Math.log(count)) * statistics.idf(stem)
+    const weight = (1 + Math.log(count)) * rare.get(stem)!
     weights.set(stem, weight)
     squares += weight * weight
   }

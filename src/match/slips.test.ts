@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest"
 import { readPage } from "../ingest/page.js"
-import type { Report } from "../model/report.js"
+import type { Text } from "../model/token.js"
+import { readText } from "../text/text.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
 import { wrapperOf } from "./wrapper.js"
 
-const page = (...lines: string[]): Report =>
-  readPage({ path: "page.txt", address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) })
+const page = (...lines: string[]): Text =>
+  readText(readPage({ path: "page.txt", address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) }))
 const filler =
   "The ferry to Tamsel has been tied up since the storm, and the islanders row their milk across the sound by hand."
 const slips = (line: string): string[] => {
-  const report = page("Ferry stays in harbour", line, filler)
-  return slipsOf(report).map(({ start, end }) => report.text.slice(start, end))
+  const text = page("Ferry stays in harbour", line, filler)
+  return slipsOf(text).map(({ start, end }) => text.report.text.slice(start, end))
 }
 
 describe("slips", () => {
@@ -40,8 +41,8 @@ describe("slips", () => {
 })
 
 test("a typist's two spaces are kept and found", () => {
-  const report = page("Ferry stays in harbour", `${filler}  Nobody complains.  “We row,” said  one.`, filler)
-  expect(wideStopsOf(report).map(({ start, end }) => report.text.slice(start, end))).toEqual([".  ", ".  "])
+  const text = page("Ferry stays in harbour", `${filler}  Nobody complains.  “We row,” said  one.`, filler)
+  expect(wideStopsOf(text).map(({ start, end }) => text.report.text.slice(start, end))).toEqual([".  ", ".  "])
   expect(wideStopsOf(page("Ferry stays in harbour", filler, filler))).toEqual([])
 })
 

@@ -4,8 +4,9 @@
 // By the text alone, so that they tell where every sentence was written anew. English: other languages space and
 // shorten otherwise.
 
-import type { Report } from "../model/report.js"
 import type { Span } from "../model/span.js"
+import type { Text } from "../model/token.js"
+import { storyOf } from "../text/text.js"
 
 // Every pattern begins with what is seldom, and looks behind from there: a page is read in a fraction of a millisecond.
 
@@ -24,11 +25,12 @@ const english: readonly RegExp[] = [
 const headlineStop = /\p{Ll}{2,}\.$/u
 
 /** Slips of a report with the words they stand in, in order of their sort. */
-export function slipsOf({ text, blocks, language }: Report): Span[] {
-  const found = [...anywhere, ...(language === "en" ? english : [])].flatMap(slip =>
+export function slipsOf(of: Text): Span[] {
+  const text = storyOf(of)
+  const found = [...anywhere, ...(of.report.language === "en" ? english : [])].flatMap(slip =>
     [...text.matchAll(slip)].map(m => wholeWords(text, m.index, m.index + m[0].length)),
   )
-  const headline = blocks.find(block => block.kind === "headline")
+  const headline = of.blocks.find(block => block.kind === "headline")
   if (headline && headlineStop.test(text.slice(headline.start, headline.end))) {
     found.push({ start: headline.end - 1, end: headline.end })
   }
@@ -42,6 +44,6 @@ function wholeWords(text: string, start: number, end: number): Span {
 }
 
 /** Stops with two spaces behind them. Presses set one, and HTML knows only one: two are a typist's habit. */
-export function wideStopsOf({ text }: Report): Span[] {
-  return [...text.matchAll(/[.?!]["”’)]? {2,}/gu)].map(m => ({ start: m.index, end: m.index + m[0].length }))
+export function wideStopsOf(text: Text): Span[] {
+  return [...storyOf(text).matchAll(/[.?!]["”’)]? {2,}/gu)].map(m => ({ start: m.index, end: m.index + m[0].length }))
 }

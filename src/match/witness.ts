@@ -3,16 +3,19 @@
 
 import type { Annotated, Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
-import type { WordStatistics } from "../model/statistics.js"
+import type { TokenRarity, Weighed } from "../model/rarity.js"
+import { count } from "../kit/bits.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "./features.js"
 import { tokensWithin } from "../text/places.js"
+import { type Counted, countedBy, countStems, idfOf } from "./rarity.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
 import { quotationsInside, wrapperOf } from "./wrapper.js"
 
 /** A report in its part as a witness. */
-export interface Witness {
-  readonly text: Annotated
+export interface Witness extends Weighed {
   readonly id: string
+  /** In how many texts each of its words stands. */
+  readonly rarity: TokenRarity
   /** Number of words and numbers. */
   readonly words: number
   /** Quotations, without the marks around the whole story. */
@@ -38,6 +41,9 @@ export interface Witness {
   readonly fives: FeatureSet
 }
 
+/** What is made of a report for comparison, without the report itself. */
+export type Traits = Omit<Witness, "text" | "id" | "rarity">
+
 /** Commoner words (nats of IDF) are in every report: they tell of English, not of kinship. */
 const leastTelling = 1.5
 /** Marks around fewer words set off a term; they do not make a speech. */
@@ -49,9 +55,45 @@ const mostQuoted = 0.8
 /** Words that are no name by their first letter: small, or of a script that knows no capitals. */
 const OWN_WORD = /^[\p{Ll}\p{Lo}]/u
 
-/** Prepare a report for comparison. */
-export function witness(text: Annotated, statistics: WordStatistics): Witness {
-  const wrapper = wrapperOf(text.report)
+/** Reports with their traits, in the same order. */
+export function witnessesOf(counted: readonly Counted[], traits: readonly Traits[]): Witness[] {
+  return counted.map(({ text, rarity }, i) => ({ text, id: text.report.id, rarity, ...traits[i]! }))
+}
+
+/** Texts as witnesses, weighed by the shipped table and one another. */
+export function witnessesAmong(texts: readonly Annotated[]): Witness[] {
+  const counted = countedBy(texts, countStems(texts))
+  return witnessesOf(
+    counted,
+    counted.map(({ text, rarity }) => traitsOf(text, rarity)),
+  )
+}
+
+/** The traits of a report whose own could not be told: alike with none. */
+export function noTraits({ tokens, quotations }: Annotated): Traits {
+  const none = new Uint32Array(0)
+  return {
+    idf: new Float64Array(tokens.length),
+    words: 0,
+    speeches: quotations,
+    quoted: new Uint8Array(tokens.length),
+    wrapper: null,
+    slips: [],
+    wideStops: [],
+    telling: new Float32Array(tokens.length),
+    tellingWeight: 0,
+    stems: none,
+    once: none,
+    skipPairs: none,
+    threes: none,
+    fives: none,
+  }
+}
+
+/** What a report is compared by. `rarity` is its own words'. */
+export function traitsOf(text: Annotated, rarity: TokenRarity): Traits {
+  const idf = idfOf(rarity)
+  const wrapper = wrapperOf(text)
   const quoted = quotedTokens(text, wrapper)
   const telling = new Float32Array(text.tokens.length)
   const counts = new Map<string, number>()
@@ -62,7 +104,7 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
     if (token.kind === "mark") continue
     words++
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
-    const weight = statistics.idf(token.stem)
+    const weight = idf[t]!
     // Names and numbers are shared by everybody who covers the event.
     if (quoted[t] || weight < leastTelling || !OWN_WORD.test(text.report.text.slice(token.start, token.end))) continue
     telling[t] = weight
@@ -72,19 +114,18 @@ export function witness(text: Annotated, statistics: WordStatistics): Witness {
   const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
   const inMarks = (t: number) => quoted[t] === 1
   return {
-    text,
-    id: text.report.id,
+    idf,
     words,
     speeches: quotationsInside(text, wrapper),
     quoted,
     wrapper,
-    slips: slipsOf(text.report),
-    wideStops: wideStopsOf(text.report),
+    slips: slipsOf(text),
+    wideStops: wideStopsOf(text),
     telling,
     tellingWeight,
     stems: asFeatures(stems),
     once: asFeatures(stems.filter(stem => counts.get(stem) === 1)),
-    skipPairs: skipPairs(text, statistics, inMarks),
+    skipPairs: skipPairs(text, idf, inMarks),
     threes: shingles(text, 3, inMarks),
     fives: shingles(text, 5, inMarks),
   }
@@ -101,11 +142,4 @@ function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null): 
   }
   // Nor does one whose marks pair up so that nearly all of it is speech.
   return count(quoted) > mostQuoted * tokens.length ? new Uint8Array(tokens.length) : quoted
-}
-
-/** Number of tokens marked. */
-export function count(marked: Uint8Array): number {
-  let n = 0
-  for (const value of marked) n += value
-  return n
 }

@@ -3,13 +3,13 @@
 // Told from a story that merely begins and ends with a quotation by the mark that comes next: inside a wrapper it opens.
 
 import type { Annotated, Quotation } from "../model/annotation.js"
-import type { Report } from "../model/report.js"
 import type { Span } from "../model/span.js"
+import type { Text } from "../model/token.js"
 
 const mark = /["“”]/gu
 
 /** The marks around the whole body, with what is between them; null where there are none. */
-export function wrapperOf({ text, blocks }: Report): Span | null {
+export function wrapperOf({ report: { text }, blocks }: Text): Span | null {
   const body = blocks.filter(block => block.kind === "body")
   if (body.length === 0) return null
   const [start, end] = [body[0]!.start, body.at(-1)!.end]

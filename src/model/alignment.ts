@@ -1,5 +1,6 @@
 // How the words of two reports answer to one another. `A` is one report, `B` the other; no order is implied.
 
+import { byCodeUnit } from "./identity.js"
 import type { Span } from "./span.js"
 
 /** One-to-one link of tokens, by index into the two token lists. */
@@ -24,12 +25,32 @@ export interface SentenceLink {
   readonly tokens: readonly TokenLink[]
 }
 
+/** A sentence link covers its words when it answers this share of the lighter side. */
+const leastCovering = 0.34
+
+/** Whether sentences answer to one another closely enough that the words they share count as shared. */
+export function covers({ overlap }: SentenceLink): boolean {
+  return overlap >= leastCovering
+}
+
 /** A pair of reports laid side by side. */
 export interface Alignment {
   /** Report ids. */
   readonly a: string
   readonly b: string
   readonly links: readonly SentenceLink[]
+}
+
+/** The key of an alignment: whose `a` and whose `b`. */
+export function alignmentKey(a: string, b: string): string {
+  return `${a} ${b}`
+}
+
+/** Alignments whose `a` stands before their `b` by id, in the order of both: each pair once. */
+export function inOrderOfIds(alignments: readonly Alignment[]): Alignment[] {
+  return alignments
+    .filter(({ a, b }) => byCodeUnit(a, b) < 0)
+    .sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
 }
 
 /** A pair worth aligning, with what called for it. */

@@ -119,6 +119,9 @@ export type PartOfSpeech =
   | "PUNCT"
   | "X"
 
+/** What a report is made of: its text's parts and everything found in them, without the report itself. */
+export type Annotations = Omit<Annotated, "report" | "masked">
+
 /** A report's text with everything found in it. */
 export interface Annotated extends Text {
   readonly quotations: readonly Quotation[]

@@ -31,6 +31,11 @@ export interface Furniture {
   readonly why: string
 }
 
+/** A stretch of a report's text that the pile shows to be furniture, and why: left out of judgement and record. */
+export interface Mask extends Span {
+  readonly why: string
+}
+
 /**
  * One page's article. `text` is what the page prints as its story: headline, deck, dateline, body, credit, one
  * block a line, wording and marks untouched. It is immutable; all offsets in the program point into it.

@@ -1,6 +1,6 @@
 // A report's text as words and sentences, each with its way back to the offsets.
 
-import type { Report } from "./report.js"
+import type { Block, Mask, Report } from "./report.js"
 import type { Span } from "./span.js"
 
 /** What a token is made of. */
@@ -20,13 +20,17 @@ export interface Sentence extends Span {
   readonly index: number
   readonly firstToken: number
   readonly lastToken: number
-  /** Index into `report.blocks`. */
+  /** Index into the text's `blocks`. */
   readonly block: number
 }
 
 /** A report with its sentences and tokens. No sentence crosses a block. */
 export interface Text {
   readonly report: Report
+  /** What the pile shows to be furniture: it has no sentences, and nobody reads it. */
+  readonly masked: readonly Mask[]
+  /** The report's blocks that are not masked. */
+  readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
 }

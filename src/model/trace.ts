@@ -1,21 +1,24 @@
 // The one shape that leaves the program: what `stemma trace --json` prints (schema/trace.schema.json).
 
-import type { Alteration } from "./alteration.js"
+import { type Alteration, inOrderOfGravity } from "./alteration.js"
 import type { Derivation, LostExemplar, SharedSource } from "./derivation.js"
+import { byCodeUnit } from "./identity.js"
 import type { Problem } from "./problem.js"
 import type { Entry, Person, Story } from "./record.js"
-import type { Report } from "./report.js"
+import type { Mask, Report } from "./report.js"
 import type { Amendment, Mark } from "./review.js"
 
-/** A report in its part in the trace: with its siglum, intrusions as pairs, and its text. */
+/** A report in its part in the trace: with its siglum, intrusions as pairs, and what the pile shows to be furniture. */
 export interface TracedReport extends Omit<Report, "intrusions"> {
   /** A, B … Z, AA … in the pile's canonical order. */
   readonly siglum: string
   readonly intrusions: readonly (readonly [number, number])[]
+  /** Stretches of `text` that recur over pages of the outlet: printed, and left out of judgement and record. */
+  readonly masked: readonly Mask[]
 }
 
-/** The report as it was read, before it had its part in a trace. */
-export function untraced(report: TracedReport): Report {
+/** The report as it was read, before it had its part in a trace, and the mask that lies over it. */
+export function untraced({ siglum: _, ...report }: TracedReport): Report & { readonly masked: readonly Mask[] } {
   return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
 }
 
@@ -36,4 +39,51 @@ export interface Trace {
   readonly marks: readonly Mark[]
   /** What people corrected in reports; this trace was made with it. */
   readonly amendments: readonly Amendment[]
+}
+
+/** What is given with a pile beside its reports. */
+export interface Given {
+  /** Of inputs that could not be read, or with a caveat. */
+  readonly problems: readonly Problem[]
+  /** A person's corrections. */
+  readonly amendments: readonly Amendment[]
+}
+
+/** What a trace holds that is found, not given. */
+export type Findings = Omit<Trace, "version" | "reports" | "problems" | "marks" | "amendments">
+
+/** Lay out a trace: reports with their sigla (`texts` in canonical order), alterations by gravity, problems by path. */
+export function traceOf(
+  texts: readonly { readonly text: { readonly report: Report; readonly masked: readonly Mask[] } }[],
+  found: Findings,
+  { problems, amendments }: Given,
+  met: readonly Problem[],
+): Trace {
+  const read = texts.flatMap(({ text }) => text.report.problems)
+  return {
+    version: 1,
+    reports: texts.map(({ text: { report, masked } }, index) => ({
+      ...report,
+      siglum: siglum(index),
+      intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
+      masked,
+    })),
+    stories: found.stories,
+    origins: found.origins,
+    lost: found.lost,
+    derivations: found.derivations,
+    sharedSources: found.sharedSources,
+    alterations: inOrderOfGravity(found.alterations),
+    record: found.record,
+    persons: found.persons,
+    problems: [...problems, ...met, ...read].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what)),
+    marks: [],
+    amendments,
+  }
+}
+
+/** A, B … Z, AA, AB … */
+function siglum(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter
 }

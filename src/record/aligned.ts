@@ -4,10 +4,9 @@
 import type { Alignment } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
-import { functionWords } from "../text/function-words.js"
 import { firstTokenAt } from "../text/places.js"
 import { isOfWords, sameMeeting } from "./alike.js"
-import { blank, type Claim, type Page } from "./claim.js"
+import { blank, type Claim, contentTokens, type Page } from "./claim.js"
 import { trim } from "./clause.js"
 import { sameParty } from "./parties.js"
 
@@ -131,14 +130,6 @@ function allTokens({ tokens }: Annotated, span: Span): number[] {
   const found: number[] = []
   for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
     if (tokens[i]!.kind !== "mark") found.push(i)
-  }
-  return found
-}
-
-function contentTokens({ tokens }: Annotated, span: Span): number[] {
-  const found: number[] = []
-  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
-    if (tokens[i]!.kind !== "mark" && !functionWords.has(tokens[i]!.norm)) found.push(i)
   }
   return found
 }

@@ -2,15 +2,16 @@
 
 import type { Annotated, Time } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
-import type { WordStatistics } from "../model/statistics.js"
+import type { Weighed } from "../model/rarity.js"
 import { tokensIn } from "../text/places.js"
-import { type Claim, contentStems } from "./claim.js"
+import { type Claim, contentTokens } from "./claim.js"
 import { sameParty } from "./parties.js"
 
 /** A claim with the words that its slots are compared by. */
 export interface Compared {
   readonly claim: Claim
-  readonly stems: ReadonlySet<string>
+  /** What its stems of meaning weigh (IDF). */
+  readonly stems: ReadonlyMap<string, number>
   /** Norms of its words in order, marks left out. */
   readonly norms: readonly string[]
 }
@@ -29,13 +30,17 @@ const stemOfName = 4
 const slip = 7
 
 /** Prepare a claim for comparison. */
-export function compared(annotated: Annotated, claim: Claim): Compared {
-  const words = tokensIn(annotated.tokens, claim).filter(({ kind }) => kind !== "mark")
-  return { claim, stems: contentStems(annotated, claim), norms: words.map(({ norm }) => norm) }
+export function compared({ text, idf }: Weighed, claim: Claim): Compared {
+  const stems = new Map(contentTokens(text, claim).map(t => [text.tokens[t]!.stem, idf[t]!]))
+  return { claim, stems, norms: normsOf(text, claim) }
+}
+
+function normsOf(text: Annotated, claim: Claim): string[] {
+  return tokensIn(text.tokens, claim).flatMap(({ kind, norm }) => (kind === "mark" ? [] : [norm]))
 }
 
 /** Keys under which claims that could be alike meet; alike claims share at least one. */
-export function bucketsOf({ claim, norms }: Compared): string[] {
+export function keysOf(text: Annotated, claim: Claim): string[] {
   const { kind, who, whom, figure, deadline, when, places, speakerKey } = claim
   switch (kind) {
     case "pledge":
@@ -51,6 +56,7 @@ export function bucketsOf({ claim, norms }: Compared): string[] {
     case "event":
       return when?.value ? [`event ${when.value.slice(0, 7)}`] : []
     default: {
+      const norms = normsOf(text, claim)
       const shingles =
         norms.length < run
           ? []
@@ -61,7 +67,7 @@ export function bucketsOf({ claim, norms }: Compared): string[] {
 }
 
 /** Whether two claims that met in a bucket are of the same thing. */
-export function alike(a: Compared, b: Compared, statistics: WordStatistics): boolean {
+export function alike(a: Compared, b: Compared): boolean {
   if (a.claim.report === b.claim.report) {
     // A quotation within a statement is told there already; two quotations in one body are two: only a headline repeats.
     if (overlap(a.claim, b.claim) > 0) return false
@@ -74,22 +80,20 @@ export function alike(a: Compared, b: Compared, statistics: WordStatistics): boo
       return (
         (shareParty(a, b) || isOpen(a.claim) || isOpen(b.claim)) &&
         sameDeadline(a.claim.deadline, b.claim.deadline) &&
-        inCommon(a, b, statistics) >= sameMatter
+        inCommon(a, b) >= sameMatter
       )
     case "figure":
-      return shareParty(a, b)
-        ? inCommon(a, b, statistics) >= sameMatter / 2
-        : inCommon(a, b, statistics) >= sameStatement
+      return shareParty(a, b) ? inCommon(a, b) >= sameMatter / 2 : inCommon(a, b) >= sameStatement
     case "meeting":
       return sameMeeting(a.claim, b.claim)
     case "event":
-      return sameTime(a.claim.when, b.claim.when, 0) && inCommon(a, b, statistics) >= sameMatter
+      return sameTime(a.claim.when, b.claim.when, 0) && inCommon(a, b) >= sameMatter
     case "quotation":
       return sameWords(a, b)
     default:
       return (
         sameWords(a, b) ||
-        (a.claim.speakerKey === b.claim.speakerKey && inCommon(a, b, statistics) >= sameStatement && sameNumbers(a, b))
+        (a.claim.speakerKey === b.claim.speakerKey && inCommon(a, b) >= sameStatement && sameNumbers(a, b))
       )
   }
 }
@@ -169,12 +173,12 @@ function sameNumbers(a: Compared, b: Compared): boolean {
 }
 
 /** Weight (IDF) in common, as a share of the lighter one's. */
-export function inCommon(a: Compared, b: Compared, { idf }: WordStatistics): number {
-  const weight = (stems: Iterable<string>) => {
+function inCommon(a: Compared, b: Compared): number {
+  const weight = (stems: Iterable<readonly [string, number]>) => {
     let sum = 0
-    for (const stem of stems) sum += idf(stem)
+    for (const [, idf] of stems) sum += idf
     return sum
   }
-  const shared = [...a.stems].filter(stem => b.stems.has(stem))
+  const shared = [...a.stems].filter(([stem]) => b.stems.has(stem))
   return weight(shared) / Math.max(1e-9, Math.min(weight(a.stems), weight(b.stems)))
 }

@@ -5,7 +5,7 @@ import type { EntryKind } from "../model/record.js"
 import { overlap, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
-import { tokensIn } from "../text/places.js"
+import { tokensWithin } from "../text/places.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
 export interface Party {
@@ -97,7 +97,7 @@ const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\s.]{2,20})?(?:\s?\([^
 
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
-  const { report } = annotated
+  const { report, blocks } = annotated
   return {
     annotated,
     text: report.text,
@@ -106,10 +106,10 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
       start: sentence.start + (dateline.exec(report.text.slice(sentence.start, sentence.end))?.[0].length ?? 0),
     })),
     parties,
-    founds: sentence => report.blocks[sentence.block]?.kind === "body",
+    founds: sentence => blocks[sentence.block]?.kind === "body",
     barred: span =>
       report.intrusions.some(intrusion => overlap(intrusion, span) > 0) ||
-      report.blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
+      blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
       const length = Math.max(1, span.end - span.start)
@@ -166,8 +166,15 @@ export function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 }
 
+/** Tokens of meaning in a span, by index. */
+export function contentTokens({ tokens }: Annotated, span: Span): number[] {
+  const { from, to } = tokensWithin(tokens, span)
+  return tokens
+    .slice(from, to)
+    .flatMap(({ kind, norm }, n) => (kind === "mark" || functionWords.has(norm) ? [] : [from + n]))
+}
+
 /** Stems of the words of meaning in a span, each once. */
-export function contentStems({ tokens }: Annotated, span: Span): Set<string> {
-  const content = tokensIn(tokens, span).filter(({ kind, norm }) => kind !== "mark" && !functionWords.has(norm))
-  return new Set(content.map(({ stem }) => stem))
+export function contentStems(annotated: Annotated, span: Span): Set<string> {
+  return new Set(contentTokens(annotated, span).map(t => annotated.tokens[t]!.stem))
 }

@@ -2,81 +2,85 @@
 // by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in canonical order.
 
 import type { Alignment } from "../model/alignment.js"
-import type { Stemma } from "../model/derivation.js"
-import type { WordStatistics } from "../model/statistics.js"
-import { joinAligned } from "./aligned.js"
+import { groupBy } from "../model/group.js"
+import type { Weighed } from "../model/rarity.js"
 import { within } from "../model/span.js"
-import { alike, bucketsOf, type Compared, compared, isOfWords, isOpen } from "./alike.js"
+import { joinAligned } from "./aligned.js"
+import { alike, compared, isOfWords, isOpen } from "./alike.js"
 import type { Claim, Page } from "./claim.js"
+import { headOf } from "./references.js"
 
 /** One report's claims, with the report as the finders saw it. */
 export interface Claimed {
   readonly page: Page
+  readonly text: Weighed
   readonly claims: readonly Claim[]
+  /** For each claim the keys under which alike ones meet. */
+  readonly keys: readonly (readonly string[])[]
 }
 
 /** A bucket with more claims than this is of common words; comparing all pairs would cost more than it finds. */
 const largestBucket = 400
 
-/** Group the claims of a pile. Groups and their claims stand in the order of `reports`, then of place. */
-export function groupClaims(
-  reports: readonly Claimed[],
-  stemma: Stemma,
-  alignments: readonly Alignment[],
-  statistics: WordStatistics,
-): Claim[][] {
-  const all: Claim[] = []
+/** Group the claims of a scope. Groups and their claims stand in the order of `reports`, then of place. */
+export function groupClaims(reports: readonly Claimed[], alignments: readonly Alignment[]): Claim[][] {
+  const all = reports.flatMap(({ claims }) => claims)
   const first = new Map<string, number>()
-  const byId = new Map<string, Claimed>()
+  let offset = 0
   for (const { page, claims } of reports) {
-    const { id } = page.annotated.report
-    const settled = settleReferences(claims)
-    first.set(id, all.length)
-    byId.set(id, { page, claims: settled })
-    all.push(...settled)
+    first.set(page.annotated.report.id, offset)
+    offset += claims.length
   }
+  const byId = new Map(reports.map(one => [one.page.annotated.report.id, one]))
   const parents = all.map((_, i) => i)
-  for (const { claims, page } of byId.values()) {
-    const offset = first.get(page.annotated.report.id)!
-    let head = -1
-    for (const [i, claim] of claims.entries()) {
-      if (claim.kind !== "meeting") continue
-      if (claim.refersBack && head >= 0) unite(parents, offset + i, offset + headOf(claims, claim, head))
-      if (!claim.refersBack) head = i
-    }
-  }
-  const shown: { readonly to: number; readonly reading: Claim }[] = []
-  const kin = families(stemma)
-  for (const alignment of alignments) {
-    if (kin.get(alignment.a) === undefined || kin.get(alignment.a) !== kin.get(alignment.b)) continue
-    const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
-    if (!a || !b) continue
-    const found = joinAligned(alignment, a, b)
-    const [offsetA, offsetB] = [first.get(alignment.a)!, first.get(alignment.b)!]
-    for (const pair of found.joined) unite(parents, offsetA + pair.a, offsetB + pair.b)
-    for (const { of, claim, reading } of found.shown) {
-      shown.push({ to: (of === "a" ? offsetA : offsetB) + claim, reading })
-    }
-  }
-  uniteAlike(parents, all, byId, statistics)
-  const groups = new Map<number, Claim[]>()
-  for (const [i, claim] of all.entries()) {
-    const root = find(parents, i)
-    const group = groups.get(root)
-    if (group) group.push(claim)
-    else groups.set(root, [claim])
-  }
-  for (const { to, reading } of shown) addShown(groups.get(find(parents, to))!, reading)
-  return [...groups.values()]
+  for (const [id, { claims }] of byId) uniteReferences(parents, first.get(id)!, claims)
+  const shown = uniteAligned(parents, alignments, byId, first)
+  uniteAlike(parents, all, reports)
+  const groups = groupBy(all.keys(), i => find(parents, i))
+  const claims = new Map([...groups].map(([root, members]) => [root, members.map(i => all[i]!)]))
+  for (const { to, reading } of shown) addShown(claims.get(find(parents, to))!, reading)
+  return [...claims.values()]
     .map(group => group.filter(claim => !isInQuotation(claim, shown)))
     .filter(group => group.length)
 }
 
+/** Within a report, what points back at a meeting joins it. */
+function uniteReferences(parents: number[], offset: number, claims: readonly Claim[]): void {
+  let head = -1
+  for (const [i, claim] of claims.entries()) {
+    if (claim.kind !== "meeting") continue
+    if (claim.refersBack && head >= 0) unite(parents, offset + i, offset + headOf(claims, claim, head))
+    if (!claim.refersBack) head = i
+  }
+}
+
+/** A reading that only an alignment shows, and the claim that it belongs to. */
+interface Shown {
+  readonly to: number
+  readonly reading: Claim
+}
+
+/** Along the alignments of a family: claims in answering places are one. */
+function uniteAligned(
+  parents: number[],
+  alignments: readonly Alignment[],
+  byId: ReadonlyMap<string, Claimed>,
+  first: ReadonlyMap<string, number>,
+): Shown[] {
+  return alignments.flatMap(alignment => {
+    const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
+    if (!a || !b) return []
+    const found = joinAligned(alignment, a, b)
+    const [offsetA, offsetB] = [first.get(alignment.a)!, first.get(alignment.b)!]
+    for (const pair of found.joined) unite(parents, offsetA + pair.a, offsetB + pair.b)
+    return found.shown.map(({ of, claim, reading }) => ({ to: (of === "a" ? offsetA : offsetB) + claim, reading }))
+  })
+}
+
 /** A claim within words that another witness marks as somebody's is part of what was said, not told by the report. */
-function isInQuotation(claim: Claim, shown: readonly { readonly reading: Claim }[]): boolean {
+function isInQuotation(claim: Claim, shown: readonly Shown[]): boolean {
   return shown.some(
     ({ reading }) =>
-      reading !== claim &&
       !isOfWords(claim.kind) &&
       reading.kind === "quotation" &&
       reading.report === claim.report &&
@@ -89,63 +93,13 @@ function addShown(group: Claim[], reading: Claim): void {
   if (!group.some(claim => claim.report === reading.report)) group.push(reading)
 }
 
-/** "the Alaska talks" lend their place and time to the meeting they point back at. Those that point at none go. */
-function settleReferences(claims: readonly Claim[]): Claim[] {
-  const settled = claims.filter(
-    claim => !claim.refersBack || claims.some(other => !other.refersBack && other.kind === "meeting"),
-  )
-  for (const [i, claim] of settled.entries()) {
-    if (!claim.refersBack) continue
-    const before = settled.findLastIndex((other, k) => k < i && other.kind === "meeting" && !other.refersBack)
-    const at = headOf(
-      settled,
-      claim,
-      before >= 0 ? before : settled.findIndex(c => c.kind === "meeting" && !c.refersBack),
-    )
-    const head = settled[at]!
-    if (head.places.length && claim.places.length && !head.places.some(p => claim.places.includes(p))) continue
-    const places = head.places.length ? head.places : claim.places
-    settled[at] = { ...head, where: head.where ?? claim.where, places, when: head.when ?? claim.when }
-  }
-  return settled
-}
-
-/** The meeting pointed back at: the one of the place named, else the nearest before. */
-function headOf(claims: readonly Claim[], reference: Claim, nearest: number): number {
-  if (reference.places.length === 0) return nearest
-  const named = claims.findIndex(
-    c => c.kind === "meeting" && !c.refersBack && c.places.some(place => reference.places.includes(place)),
-  )
-  return named >= 0 ? named : nearest
-}
-
-/** Report → number of its connected part of the stemma; alone where it has no kin. */
-function families({ derivations }: Stemma): Map<string, string> {
-  const family = new Map<string, string>()
-  const root = (id: string): string => {
-    const up = family.get(id) ?? id
-    return up === id ? id : root(up)
-  }
-  for (const { exemplar, copy } of derivations) {
-    const [a, b] = [root(exemplar), root(copy)]
-    const [low, high] = a < b ? [a, b] : [b, a]
-    family.set(high, low)
-    family.set(low, low)
-  }
-  return new Map([...family.keys()].map(id => [id, root(id)]))
-}
-
-function uniteAlike(
-  parents: number[],
-  all: readonly Claim[],
-  byId: ReadonlyMap<string, Claimed>,
-  statistics: WordStatistics,
-): void {
+/** Across reports: claims that met under a key and are alike. */
+function uniteAlike(parents: number[], all: readonly Claim[], reports: readonly Claimed[]): void {
+  const ready = reports.flatMap(({ text, claims }) => claims.map(claim => compared(text, claim)))
+  const keys = reports.flatMap(one => one.keys)
   const buckets = new Map<string, number[]>()
-  const ready: Compared[] = all.map(claim => compared(byId.get(claim.report)!.page.annotated, claim))
-  for (const [i, claim] of all.entries()) {
-    if (claim.refersBack) continue
-    for (const key of bucketsOf(ready[i]!)) {
+  for (const i of all.keys()) {
+    for (const key of keys[i]!) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(i)
       else buckets.set(key, [i])
@@ -157,26 +111,15 @@ function uniteAlike(
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
         if (isOpen(all[a]!) || isOpen(all[b]!)) continue
-        if (find(parents, a) !== find(parents, b) && alike(ready[a]!, ready[b]!, statistics)) unite(parents, a, b)
+        if (find(parents, a) !== find(parents, b) && alike(ready[a]!, ready[b]!)) unite(parents, a, b)
       }
     }
   }
-  uniteOpen(parents, all, ready, buckets, statistics)
-}
-
-/** A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither. */
-function uniteOpen(
-  parents: number[],
-  all: readonly Claim[],
-  ready: readonly Compared[],
-  buckets: ReadonlyMap<string, readonly number[]>,
-  statistics: WordStatistics,
-): void {
   for (const [i, claim] of all.entries()) {
-    if (claim.refersBack || !isOpen(claim)) continue
-    const fitting = bucketsOf(ready[i]!)
-      .flatMap(key => buckets.get(key) ?? [])
-      .filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!, statistics))
+    if (!isOpen(claim)) continue
+    const met = keys[i]!.flatMap(key => buckets.get(key) ?? [])
+    const fitting = met.filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!))
+    // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
     const roots = new Set(fitting.map(other => find(parents, other)))
     if (roots.size === 1) unite(parents, i, [...roots][0]!)
   }

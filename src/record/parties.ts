@@ -1,11 +1,13 @@
 // Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
 
 import type { Annotated, Name } from "../model/annotation.js"
+import type { Weighed } from "../model/rarity.js"
+import type { Person } from "../model/record.js"
 import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
 import { type Page, type Party, squash } from "./claim.js"
-import type { Persons } from "./persons.js"
+import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
 /** Countries and unions with names that share no letters. */
 const aliases: Readonly<Record<string, string>> = {
@@ -27,8 +29,23 @@ const aliases: Readonly<Record<string, string>> = {
 /** Capitals speak for their country, but a meeting in one is held in the city. */
 const capitals: ReadonlySet<string> = new Set(["washington", "beijing"])
 
+/** A report and its parties, by index into its names: what its claims are found in. */
+export interface Telling {
+  readonly text: Annotated
+  readonly parties: readonly Party[]
+}
+
+/** The reports of a pile with their parties, and the persons who are some of them. */
+export function tellingsOf(texts: readonly Weighed[]): {
+  readonly persons: readonly Person[]
+  readonly tellings: readonly Telling[]
+} {
+  const joined = joinPersons(texts.map(({ text }) => text))
+  return { persons: joined.persons, tellings: texts.map(({ text }) => ({ text, parties: partiesOf(text, joined) })) }
+}
+
 /** Parties by index into the report's names: a bearer goes by the fullest of its names. */
-export function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
+function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
   const fullest = new Map<number, Name>()
   const kinds = new Map<number, Party["kind"]>()
   for (const name of names) {
@@ -41,7 +58,7 @@ export function partiesOf({ report, names }: Annotated, persons: Persons): Party
   return names.map(name => {
     const full = fullest.get(name.bearer)!.name
     const kind = kinds.get(name.bearer)!
-    const person = kind === "person" ? persons.of(report.id, name.bearer) : null
+    const person = kind === "person" ? persons.behind.get(bearerKey(report.id, name.bearer)) : undefined
     return { key: person?.id ?? keyOf(full, kind), label: full, kind }
   })
 }

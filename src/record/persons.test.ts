@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Annotated, Name } from "../model/annotation.js"
-import { joinPersons } from "./persons.js"
+import { bearerKey, joinPersons } from "./persons.js"
 
 /** A report whose text is the given mentions, `role|name`, one a line, each its own bearer unless numbered. */
 function reportWith(id: string, published: string | null, mentions: readonly [string, string, number?][]): Annotated {
@@ -48,11 +48,11 @@ const pile = [
 ]
 
 describe("persons", () => {
-  const { persons, of } = joinPersons(pile)
+  const { persons, behind } = joinPersons(pile)
   const named = (name: string) => persons.find(person => person.name === name)!
 
   it("joins a name run together with its plain form, and keeps both as variants", () => {
-    expect(of("r2", 0)).toBe(named("Karen Amberg"))
+    expect(behind.get(bearerKey("r2", 0))).toBe(named("Karen Amberg"))
     expect(named("Karen Amberg").variants).toEqual(["KarenAmberg"])
   })
   it("keeps roles with the date at which they were printed", () => {
@@ -63,12 +63,12 @@ describe("persons", () => {
   })
   it("keeps two of one surname apart, joins a surname by its title, and leaves one without a title alone", () => {
     expect(named("Li Ming")).not.toBe(named("Li Tao"))
-    expect(of("r2", 1)).toBe(named("Li Ming"))
-    expect(of("r3", 2)?.name).toBe("Li")
+    expect(behind.get(bearerKey("r2", 1))).toBe(named("Li Ming"))
+    expect(behind.get(bearerKey("r3", 2))?.name).toBe("Li")
   })
   it("joins an initial in the middle, and a surname that one person bears", () => {
-    expect(of("r3", 1)).toBe(of("r3", 0))
-    expect(of("r2", 2)).toBe(of("r3", 0))
+    expect(behind.get(bearerKey("r3", 1))).toBe(behind.get(bearerKey("r3", 0)))
+    expect(behind.get(bearerKey("r2", 2))).toBe(behind.get(bearerKey("r3", 0)))
   })
   it("does not hang on the order of the reports", () => {
     fc.assert(

@@ -10,8 +10,13 @@ import type { Person } from "../model/record.js"
 /** The persons of a pile, and whom a report's mentions name. */
 export interface Persons {
   readonly persons: readonly Person[]
-  /** The person behind a bearer (`Name.bearer`) of a report, by the report's id; null where it is no person. */
-  of(report: string, bearer: number): Person | null
+  /** The person behind each bearer of each report, by `bearerKey`; none where it is no person. */
+  readonly behind: ReadonlyMap<string, Person>
+}
+
+/** The key of a bearer (`Name.bearer`) of a report. */
+export function bearerKey(report: string, bearer: number): string {
+  return `${report} ${bearer}`
 }
 
 /** One bearer of one report. */
@@ -51,14 +56,13 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
   const made = [...byKey.values()]
     .map(one => [one, personOf(one)] as const)
     .sort((a, b) => byCodeUnit(a[1].name, b[1].name))
-  const index = new Map(
-    made.flatMap(([{ bearers }, person]) =>
-      bearers.map(({ report, bearer }) => [`${report} ${bearer}`, person] as const),
-    ),
-  )
   return {
     persons: made.map(([, person]) => person),
-    of: (report, bearer) => index.get(`${report} ${bearer}`) ?? null,
+    behind: new Map(
+      made.flatMap(([{ bearers }, person]) =>
+        bearers.map(({ report, bearer }) => [bearerKey(report, bearer), person] as const),
+      ),
+    ),
   }
 }
 

@@ -1,65 +1,71 @@
 // Annotated reports and their stemma → the record: what the story says, entry by entry, and who stands behind each.
-// One report's claims, joined over reports to entries, joined to stories. Nothing is said that no page says.
+// One report's claims (`claimed`), then those of stories that say things in common joined to entries (`entriesOf`).
+// Nothing is said that no page says.
 
 import type { Alignment } from "../model/alignment.js"
-import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry, EntryKind, Person, Story } from "../model/record.js"
-import type { WordStatistics } from "../model/statistics.js"
-import { besideOf } from "./disputes.js"
-import { pageOf } from "./claim.js"
+import type { Weighed } from "../model/rarity.js"
+import type { Entry, EntryKind, Story } from "../model/record.js"
+import { keysOf } from "./alike.js"
+import { type Claim, type Party, pageOf } from "./claim.js"
 import { claimsOf } from "./claims.js"
+import { besideOf } from "./disputes.js"
 import { entryOf, pileOf } from "./entries.js"
 import { groupClaims } from "./group.js"
-import { joinPersons } from "./persons.js"
-import { partiesOf } from "./parties.js"
-import { storiesOf } from "./stories.js"
+import type { Telling } from "./parties.js"
+import { settleReferences } from "./references.js"
 
-/** What a pile says and who stands behind it. */
-export interface PileRecord {
-  /** What most newsrooms and origins stand behind comes first. */
-  readonly entries: readonly Entry[]
-  readonly persons: readonly Person[]
-  readonly stories: readonly Story[]
+/** What one report says, thing by thing. */
+export interface Claims {
+  readonly report: string
+  readonly parties: readonly Party[]
+  readonly claims: readonly Claim[]
+  /** For each claim the keys under which claims of other reports that are alike meet it. */
+  readonly keys: readonly (readonly string[])[]
 }
 
-/** Build the record of a pile. `reports` in canonical order; `alignments` at least of all pairs of kin. */
-export function record(
-  reports: readonly Annotated[],
-  stemma: Stemma,
-  alignments: readonly Alignment[],
-  statistics: WordStatistics,
-): PileRecord {
-  const joined = joinPersons(reports)
-  const claimed = reports.map(annotated => {
-    const page = pageOf(annotated, partiesOf(annotated, joined))
-    return { page, claims: claimsOf(page) }
-  })
-  const stories = storiesOf(reports, stemma, statistics)
+/** The claims of one report. */
+export function claimsIn({ text, parties }: Telling): Claims {
+  const claims = settleReferences(claimsOf(pageOf(text, parties)))
+  const keys = claims.map(claim => (claim.refersBack ? [] : keysOf(text, claim)))
+  return { report: text.report.id, parties, claims, keys }
+}
+
+/** Stories whose claims may be of the same things, with all that their entries rest on. Reports in canonical order. */
+export interface Scope {
+  readonly stories: readonly Story[]
+  readonly texts: readonly Weighed[]
+  readonly claims: readonly Claims[]
+  /** The part of the stemma that is about these reports. */
+  readonly stemma: Stemma
+  /** Of all pairs of one family of the stemma. */
+  readonly alignments: readonly Alignment[]
+}
+
+/** The entries of a scope, those that most newsrooms and origins stand behind first. */
+export function entriesOf({ stories, texts, claims, stemma, alignments }: Scope): Entry[] {
+  const reports = texts.map(({ text }) => text)
   const pile = pileOf(
     reports.map(({ report }) => report),
     stemma,
   )
-  const entries = groupClaims(claimed, stemma, alignments, statistics)
-    .flatMap(group => entryOf(group, pile) ?? [])
-    .sort(inOrderOfWeight)
-  const beside = besideOf(entries, stories, new Map(reports.map(annotated => [annotated.report.id, annotated])))
-  return {
-    entries: entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] })),
-    persons: joined.persons,
-    stories,
-  }
+  const claimed = claims.map((one, i) => ({ ...one, text: texts[i]!, page: pageOf(reports[i]!, one.parties) }))
+  const entries = inOrderOfWeight(groupClaims(claimed, alignments).flatMap(group => entryOf(group, pile) ?? []))
+  const beside = besideOf(entries, stories, new Map(reports.map(text => [text.report.id, text])))
+  return entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] }))
 }
 
 const order: readonly EntryKind[] = ["pledge", "meeting", "event", "figure", "quotation", "position", "statement"]
 
-function inOrderOfWeight(a: Entry, b: Entry): number {
-  return (
-    b.newsrooms.length - a.newsrooms.length ||
-    b.origins.length - a.origins.length ||
-    b.reports.length - a.reports.length ||
-    order.indexOf(a.kind) - order.indexOf(b.kind) ||
-    byCodeUnit(a.id, b.id)
+/** Entries by who stands behind them: what most newsrooms and origins carry comes first. */
+export function inOrderOfWeight(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(
+    (a, b) =>
+      b.newsrooms.length - a.newsrooms.length ||
+      b.origins.length - a.origins.length ||
+      b.reports.length - a.reports.length ||
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      byCodeUnit(a.id, b.id),
   )
 }

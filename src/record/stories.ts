@@ -9,7 +9,7 @@ import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Story } from "../model/record.js"
-import type { WordStatistics } from "../model/statistics.js"
+import type { Weighed } from "../model/rarity.js"
 import { functionWords } from "../text/function-words.js"
 
 /** Words of a report's opening: the headline and two or three paragraphs. */
@@ -37,10 +37,11 @@ interface Group {
   days: number[]
 }
 
-/** Stories of a pile, the largest first. `reports` in canonical order. */
-export function storiesOf(reports: readonly Annotated[], stemma: Stemma, statistics: WordStatistics): Story[] {
-  const idf = inPile(reports, statistics)
-  const vectors = reports.map(report => vectorOf(report, idf))
+/** Stories of a pile, the largest first. `texts` in canonical order. */
+export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
+  const reports = texts.map(({ text }) => text)
+  const weight = inPile(reports)
+  const vectors = texts.map(text => vectorOf(text, weight))
   const groups = new Map<number, Group>(
     reports.map((_, i) => [i, { reports: [i], sum: vectors[i]!, days: dayOf(reports[i]!) }]),
   )
@@ -105,27 +106,28 @@ function linked({ derivations }: Stemma, index: ReadonlyMap<string, number>): [n
 /** A pile of so many reports speaks as much for the rarity of a word as the shipped table: what all its stories share tells none apart. */
 const pileOfWeight = 150
 
-/** How rare a word is, in news at large and in this pile. */
-function inPile(reports: readonly Annotated[], { idf }: WordStatistics): (stem: string) => number {
+/** How rare a word is, in news at large (its `idf`) and in this pile. */
+function inPile(reports: readonly Annotated[]): (stem: string, idf: number) => number {
   const frequencies = new Map<string, number>()
   for (const { tokens } of reports) {
     for (const stem of new Set(tokens.map(token => token.stem))) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
   }
   const n = reports.length
   const share = n / (n + pileOfWeight)
-  return stem => (1 - share) * idf(stem) + share * Math.log((n + 1) / ((frequencies.get(stem) ?? 0) + 0.5))
+  return (stem, idf) => (1 - share) * idf + share * Math.log((n + 1) / ((frequencies.get(stem) ?? 0) + 0.5))
 }
 
-function vectorOf({ report, tokens }: Annotated, idf: (stem: string) => number): Vector {
-  const counts: Vector = new Map()
-  for (const [i, { kind, norm, stem, start }] of tokens.entries()) {
+function vectorOf({ text, idf }: Weighed, rarity: (stem: string, idf: number) => number): Vector {
+  const [counts, rare]: [Vector, Vector] = [new Map(), new Map()]
+  for (const [t, { kind, norm, stem, start }] of text.tokens.entries()) {
     if (kind === "mark" || functionWords.has(norm)) continue
-    const weight = (i < opening ? openingWeight : 1) * (/\p{Lu}/u.test(report.text[start]!) ? nameWeight : 1)
+    const weight = (t < opening ? openingWeight : 1) * (/\p{Lu}/u.test(text.report.text[start]!) ? nameWeight : 1)
     counts.set(stem, (counts.get(stem) ?? 0) + weight)
+    rare.set(stem, idf[t]!)
   }
   let norm = 0
   for (const [stem, count] of counts) {
-    const weight = Math.sqrt(count) * idf(stem)
+    const weight = Math.sqrt(count) * rarity(stem, rare.get(stem)!)
     counts.set(stem, weight)
     norm += weight * weight
   }

@@ -3,10 +3,8 @@
 //
 // "Never" is softened to "hardly": two copyists hit on the same synonym now and then, and alignments err.
 
-import type { Kinship } from "../match/kinship.js"
-
-/** Kin of every report, by the ids of both ends: `kin.get(x)?.get(y)` is the pair, in whichever order it was aligned. */
-export type KinMap = ReadonlyMap<string, ReadonlyMap<string, Kinship>>
+import { lacking } from "../kit/bits.js"
+import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
 /** Two witnesses that agree against a third in a larger share of what they have in common are not joined through it. */
 const mostAgainst = 0.08
@@ -14,26 +12,6 @@ const mostAgainst = 0.08
 const chanceWords = 4
 /** Shares nearer to one another than this are equal: the fuller report decides. */
 const sameShare = 0.004
-
-/** Pairs by both ends. */
-export function kinMap(pairs: readonly Kinship[]): KinMap {
-  const map = new Map<string, Map<string, Kinship>>()
-  const put = (x: string, y: string, pair: Kinship) => {
-    const of = map.get(x)
-    if (of) of.set(y, pair)
-    else map.set(x, new Map([[y, pair]]))
-  }
-  for (const pair of pairs) {
-    put(pair.a.id, pair.b.id, pair)
-    put(pair.b.id, pair.a.id, pair)
-  }
-  return map
-}
-
-/** The tokens of report `id` that the other of the pair answers. */
-export function coveredOf(pair: Kinship, id: string): Uint8Array {
-  return pair.a.id === id ? pair.coveredA : pair.coveredB
-}
 
 /** Share of what X and Y have in common, over both sides, that Z lacks. */
 export function agreementAgainst(kin: KinMap, x: string, y: string, z: string): number {
@@ -43,15 +21,8 @@ export function agreementAgainst(kin: KinMap, x: string, y: string, z: string): 
   return Math.max(0, (onX + onY) / 2 - chanceWords) / Math.max(1, Math.min(pair.wordsA, pair.wordsB))
 }
 
-/** Number of tokens marked in `of` and not in `by`. */
-export function lacking(of: Uint8Array, by: Uint8Array): number {
-  let n = 0
-  for (let t = 0; t < of.length; t++) if (of[t] && !by[t]) n++
-  return n
-}
-
 /** The pairs that no third report stands between. Where all three agree alike, the fullest stands between. */
-export function direct(pairs: readonly Kinship[], kin: KinMap): Kinship[] {
+export function direct(pairs: readonly Kin[], kin: KinMap): Kin[] {
   return pairs.filter(({ a, b }) => {
     for (const z of kin.get(a.id)!.keys()) {
       if (kin.get(b.id)!.has(z) && standsBetween(kin, a.id, b.id, z)) return false

@@ -1,22 +1,24 @@
 // Lost exemplars that a credit names: "BEIJING (AP) —" over a page that is not AP's says that AP's dispatch stands
 // behind it. That dispatch, not the agency: "some information from AP" or "told VOA" names no dispatch.
 
-import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
-import { byCodeUnit, digest } from "../model/identity.js"
+import { type Derivation, type Evidence, familyHeads, type LostExemplar } from "../model/derivation.js"
+import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
 const ofTheWords: ReadonlySet<CreditKind> = new Set(["dateline", "byline", "tail", "metadata", "canonical"])
 
-/** The derivations with those from credited dispatches added, and the dispatches. */
+/** Dispatches that credits name, and their copies. */
 export interface Credited {
   readonly derivations: readonly Derivation[]
   readonly lost: readonly LostExemplar[]
+  /** One of the derivations drawn, as the credits let it be seen; null where they explain it otherwise. */
+  seen(derivation: Derivation): Derivation | null
 }
 
 /**
- * Hang every page that carries an agency's dispatch, and has no exemplar in the pile that carries the same, from that
+ * The dispatches of one family. Hang every page that carries an agency's dispatch, and has no exemplar in the pile that carries the same, from that
  * dispatch. Pages of one family and agency share one dispatch. Copies of such pages may come from another printing.
  */
 export function creditedExemplars(witnesses: readonly Witness[], derivations: readonly Derivation[]): Credited {
@@ -29,14 +31,15 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
   const sameDispatch = (x: string, y: string) => credits.has(y) && agencyBehind(x) === credits.get(y)!.agency
-  const family = familyHeads(witnesses, derivations)
+  const family = familyHeads(derivations)
   // Two printings whose order is unknown: the credit says where both come from.
-  const kept = derivations.filter(d => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy))
+  const stands = (d: Derivation) => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy)
+  const kept = derivations.filter(stands)
   const lost = new Map<string, LostExemplar>()
   const carried: Derivation[] = []
   for (const [id, credit] of credits) {
     if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) continue
-    const dispatch = `l${digest("dispatch", credit.agency, family.get(id)!)}`
+    const dispatch = `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
     const evidence: Evidence = {
       kind: "credit",
       note: `credited: ${credit.text.trim() || credit.agency}`,
@@ -60,25 +63,11 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
     })
   }
   const behind = new Set(carried.map(d => d.copy))
-  const through = kept.map(d =>
-    behind.has(d.exemplar) && d.direction === "decided" ? { ...d, through: "this-or-another-printing" as const } : d,
-  )
-  return { derivations: [...through, ...carried], lost: [...lost.values()] }
-}
-
-/** For every report a name for its family: the least id that derivations join it to. */
-function familyHeads(witnesses: readonly Witness[], derivations: readonly Derivation[]): Map<string, string> {
-  const head = new Map(witnesses.map(w => [w.id, w.id]))
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const { exemplar, copy } of derivations) {
-      const [x, y] = [head.get(exemplar) ?? exemplar, head.get(copy)!]
-      if (x === y) continue
-      const least = [x, y].sort(byCodeUnit)[0]!
-      head.set(exemplar, least)
-      head.set(copy, least)
-      changed = true
-    }
+  const seen = (d: Derivation) => {
+    if (!stands(d)) return null
+    return behind.has(d.exemplar) && d.direction === "decided"
+      ? { ...d, through: "this-or-another-printing" as const }
+      : d
   }
-  return head
+  return { derivations: carried, lost: [...lost.values()], seen }
 }

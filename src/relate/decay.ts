@@ -4,10 +4,9 @@
 // against its mirror image, so that swapping the reports swaps the result.
 
 import type { Passage, Span } from "../model/span.js"
-import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import { tokensWithin } from "../text/places.js"
-import type { Kinship } from "../match/kinship.js"
+import type { Kin } from "./kin.js"
 import { misspelt, signsLost } from "./misspelt.js"
 import type { Witness } from "../match/witness.js"
 
@@ -45,16 +44,16 @@ const rarer = 2
 const mostRarer = 5
 
 /** Signs of wear in both reports of a pair. */
-export function decay(kin: Kinship, statistics: WordStatistics): Decay {
-  const forth = seen(kin.a, kin.b, pairsOf(kin, false), statistics)
-  const back = seen(kin.b, kin.a, pairsOf(kin, true), statistics)
+export function decay(kin: Kin): Decay {
+  const forth = seen(kin.a, kin.b, pairsOf(kin, false))
+  const back = seen(kin.b, kin.a, pairsOf(kin, true))
   return { inA: back, inB: forth }
 }
 
 /** Linked tokens of every linked group of sentences, as [whole, worn]. */
 type Links = readonly (readonly (readonly [number, number])[])[]
 
-function pairsOf({ alignment }: Kinship, swapped: boolean): Links {
+function pairsOf({ alignment }: Kin, swapped: boolean): Links {
   return alignment.links
     .filter(link => link.tokens.length > 0)
     .map(link =>
@@ -63,14 +62,14 @@ function pairsOf({ alignment }: Kinship, swapped: boolean): Links {
 }
 
 /** Wear that `copy` shows where `exemplar` does not. */
-function seen(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics): Wear[] {
+function seen(exemplar: Witness, copy: Witness, links: Links): Wear[] {
   return [
-    ...oddWords(exemplar, copy, links, statistics),
+    ...oddWords(exemplar, copy, links),
     ...lostMarks(exemplar, copy, links),
     ...runTogether(exemplar, copy, links),
     ...lostHedges(exemplar, copy, links),
     ...noIntroduction(exemplar, copy),
-    ...misspellings(exemplar, copy, links, statistics),
+    ...misspellings(exemplar, copy, links),
     ...slips(copy, exemplar),
     ...typed(copy, exemplar),
     ...wrapped(copy, exemplar),
@@ -106,11 +105,11 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** Machines that put synonyms for words pick rare ones (Cabanac, Labbé, Magazinov 2021, "tortured phrases"). */
-function oddWords(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics): Wear[] {
+function oddWords(exemplar: Witness, copy: Witness, links: Links): Wear[] {
   return substitutions(exemplar, copy, links).flatMap(([i, j]) => {
     const [was, is] = [exemplar.text.tokens[i]!, copy.text.tokens[j]!]
     if (/^\p{Lu}/u.test(textOf(copy, is)) || /^\p{Lu}/u.test(textOf(exemplar, was))) return []
-    const gain = statistics.idf(is.stem) - statistics.idf(was.stem)
+    const gain = copy.idf[j]! - exemplar.idf[i]!
     if (gain < rarer) return []
     return [
       {
@@ -201,7 +200,7 @@ function firstMentions(w: Witness): Map<string, { token: number; introduced: boo
   const mentions = new Map<string, { token: number; introduced: boolean }>()
   for (const { firstToken, lastToken, block } of w.text.sentences) {
     // Headlines name people by surname, and belong to no copy or exemplar in particular.
-    if (w.text.report.blocks[block]!.kind === "headline") continue
+    if (w.text.blocks[block]!.kind === "headline") continue
     for (let t = firstToken; t < lastToken; t++) {
       const token = w.text.tokens[t]!
       if (token.kind !== "word" || mentions.has(token.norm) || !isCapital(w, t)) continue
@@ -221,10 +220,10 @@ function isTitle(w: Witness, t: number): boolean {
 }
 
 /** Words that are whole in the exemplar, or elsewhere in the copy. English: elsewhere no list says what is a word. */
-function misspellings(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics): Wear[] {
+function misspellings(exemplar: Witness, copy: Witness, links: Links): Wear[] {
   if (exemplar.text.report.language !== "en") return []
   const lost = signsLost(exemplar, copy, links.flat()).map(([was, is]) => spans(exemplar, was, copy, is))
-  const typed = misspelt(exemplar, copy, statistics).map(([whole, inExemplar, worn]) =>
+  const typed = misspelt(exemplar, copy).map(([whole, inExemplar, worn]) =>
     spans(inExemplar ? exemplar : copy, whole, copy, worn),
   )
   // One word lost is one mistake, however often it is printed.

@@ -13,8 +13,9 @@
 import { functionWords } from "../text/function-words.js"
 import { tokensWithin } from "../text/places.js"
 import { isCapital } from "./decay.js"
-import type { Kinship } from "../match/kinship.js"
-import { count, type Witness } from "../match/witness.js"
+import type { Kin } from "./kin.js"
+import { count } from "../kit/bits.js"
+import type { Witness } from "../match/witness.js"
 
 /** z-scores: positive where A is denser. */
 export interface Density {
@@ -36,7 +37,7 @@ interface Share {
 const ownVoice: ReadonlySet<string> = new Set("i me my we us our you your !".split(" "))
 
 /** Compare the density of two kin. */
-export function density({ a, b, coveredA, coveredB }: Kinship): Density {
+export function density({ a, b, coveredA, coveredB }: Kin): Density {
   const [x, y] = [shares(a, coveredA), shares(b, coveredB)]
   return {
     figures: z(x.figures, y.figures),

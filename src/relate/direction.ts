@@ -2,16 +2,14 @@
 //
 // Every sign saturates: twenty odd words say little more than ten, and one sign alone seldom decides.
 
-import type { WordStatistics } from "../model/statistics.js"
+import { count } from "../kit/bits.js"
 import type { Dated } from "../model/time.js"
-import { coveredOf, type KinMap } from "./between.js"
 import { type Decay, decay, type Sign, type Wear } from "./decay.js"
 import { type Density, density } from "./density.js"
-import { agreement, type Kinship } from "../match/kinship.js"
 import { sameOutlet } from "./kinds.js"
+import { coveredOf, type Kin, type KinMap } from "./kin.js"
 import { type Fuller, fuller } from "./matter.js"
 import type { Line } from "./orient.js"
-import { count } from "../match/witness.js"
 
 /** What a sign can weigh at most (log odds), and how many places make half of that or so. */
 const weights: Readonly<Record<Sign, { readonly most: number; readonly places: number }>> = {
@@ -56,7 +54,7 @@ const timeWeightWithinOutlet = 4
 
 /** A line between two kin, with everything its leaning rests on. */
 export interface Leaning extends Line {
-  readonly pair: Kinship
+  readonly pair: Kin
   readonly worn: Decay
   readonly more: Fuller
   /** Null where a third report explains much of either. */
@@ -66,8 +64,8 @@ export interface Leaning extends Line {
 }
 
 /** How a pair leans: by the text, and by time where the text leaves room. */
-export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics): Leaning {
-  const worn = decay(pair, statistics)
+export function leaningOf(pair: Kin, kin: KinMap): Leaning {
+  const worn = decay(pair)
   const elsewhereA = explainedElsewhere(pair, kin, true)
   const elsewhereB = explainedElsewhere(pair, kin, false)
   const more = fuller(pair, elsewhereA, elsewhereB)
@@ -80,7 +78,7 @@ export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics
 }
 
 /** Tokens of one side that kin foreign to the other side explain: another story's matter. */
-export function explainedElsewhere({ a, b }: Kinship, kin: KinMap, ofA: boolean): Uint8Array {
+export function explainedElsewhere({ a, b }: Kin, kin: KinMap, ofA: boolean): Uint8Array {
   const [own, other] = ofA ? [a, b] : [b, a]
   const explained = new Uint8Array(own.text.tokens.length)
   for (const [id, pair] of kin.get(own.id) ?? []) {
@@ -99,8 +97,8 @@ function order(a: Dated | null, b: Dated | null): -1 | 0 | 1 {
 }
 
 /** Log odds that A is the exemplar, by the text alone. */
-function leanOfText(pair: Kinship, worn: Decay, more: Fuller, dense: Density | null): number {
-  const tells = Math.max(0, Math.min(1, (agreement(pair) - telling.from) / (telling.all - telling.from)))
+function leanOfText(pair: Kin, worn: Decay, more: Fuller, dense: Density | null): number {
+  const tells = Math.max(0, Math.min(1, (pair.agreement - telling.from) / (telling.all - telling.from)))
   const fullerWeight = fullerMost.reworded + (fullerMost.verbatim - fullerMost.reworded) * tells
   const sum = leanOfWear(worn) * tells + leanOf(worn, byItself) + more.amount * fullerWeight
   if (!dense) return sum

@@ -6,7 +6,7 @@ import type { Sign, Wear } from "./decay.js"
 import type { Leaning } from "./direction.js"
 import { type Density, shares } from "./density.js"
 import { sameOutlet } from "./kinds.js"
-import type { Kinship } from "../match/kinship.js"
+import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
 
 /** Shared passages shown for a derivation. */
@@ -17,11 +17,11 @@ const mostPlaces = 6
 const leastFuller = 5
 
 /** Evidence for a derivation, and for its direction where it is decided. */
-export function evidenceFor(pair: Kinship, exemplar: Witness, leaning: Leaning, decided: boolean): Evidence[] {
-  const copy = pair.a === exemplar ? pair.b : pair.a
+export function evidenceFor(pair: Kin, exemplar: Witness, leaning: Leaning, decided: boolean): Evidence[] {
+  const copy = isA(pair, exemplar) ? pair.b : pair.a
   const evidence = [...sharedPassages(pair), ...order(pair), ...outlet(exemplar, copy)]
   if (!decided) return evidence
-  const worn = pair.a === exemplar ? leaning.worn.inB : leaning.worn.inA
+  const worn = isA(pair, exemplar) ? leaning.worn.inB : leaning.worn.inA
   return [
     ...evidence,
     ...wear(worn),
@@ -31,7 +31,11 @@ export function evidenceFor(pair: Kinship, exemplar: Witness, leaning: Leaning, 
   ]
 }
 
-function sharedPassages({ a, b, runs, alignment }: Kinship): Evidence[] {
+function isA(pair: Kin, witness: Witness): boolean {
+  return pair.a.id === witness.id
+}
+
+function sharedPassages({ a, b, runs, alignment }: Kin): Evidence[] {
   const both = (x: Span, y: Span): Passage[] => [
     { report: a.id, start: x.start, end: x.end },
     { report: b.id, start: y.start, end: y.end },
@@ -59,7 +63,7 @@ function sentenceSpan(w: Witness, sentences: readonly number[]): Span {
   return { start: w.text.sentences[sentences[0]!]!.start, end: w.text.sentences[sentences.at(-1)!]!.end }
 }
 
-function order({ a, b, alignment }: Kinship): Evidence[] {
+function order({ a, b, alignment }: Kin): Evidence[] {
   const linked = alignment.links.filter(link => link.tokens.length > 0)
   const kept = linked.filter(link => !link.moved)
   if (kept.length < 3) return []
@@ -103,8 +107,8 @@ function wear(worn: readonly Wear[]): Evidence[] {
   })
 }
 
-function fullness(pair: Kinship, exemplar: Witness, { more }: Leaning): Evidence[] {
-  const [upper, lower] = pair.a === exemplar ? [more.inA, more.inB] : [more.inB, more.inA]
+function fullness(pair: Kin, exemplar: Witness, { more }: Leaning): Evidence[] {
+  const [upper, lower] = isA(pair, exemplar) ? [more.inA, more.inB] : [more.inB, more.inA]
   if (upper - lower < leastFuller) return []
   const note = `the exemplar alone has ${upper} names, numbers and quoted words; the copy alone has ${lower}`
   return [{ kind: "fuller", note, spans: more.spans.filter(span => span.report === exemplar.id) }]
@@ -121,16 +125,16 @@ const thinnings: Readonly<Record<keyof Density, readonly [note: string, inExempl
   matter: ["small words take up more of the copy", false],
 }
 
-function thinning(pair: Kinship, exemplar: Witness, { dense }: Leaning): Evidence[] {
+function thinning(pair: Kin, exemplar: Witness, { dense }: Leaning): Evidence[] {
   if (!dense) return []
   const sides = [
     { w: pair.a, covered: pair.coveredA },
     { w: pair.b, covered: pair.coveredB },
   ]
   return (Object.keys(thinnings) as (keyof Density)[]).flatMap(of => {
-    if (dense[of] * (pair.a === exemplar ? 1 : -1) < thinned) return []
+    if (dense[of] * (isA(pair, exemplar) ? 1 : -1) < thinned) return []
     const [note, inExemplar] = thinnings[of]
-    const { w, covered } = sides.find(side => (side.w === exemplar) === inExemplar)!
+    const { w, covered } = sides.find(side => (side.w.id === exemplar.id) === inExemplar)!
     const spans = shares(w, covered)
       [of].hits.slice(0, mostPlaces)
       .map(t => ({ report: w.id, start: w.text.tokens[t]!.start, end: w.text.tokens[t]!.end }))
@@ -138,9 +142,9 @@ function thinning(pair: Kinship, exemplar: Witness, { dense }: Leaning): Evidenc
   })
 }
 
-function time(pair: Kinship, exemplar: Witness, { earlier }: Leaning): Evidence[] {
-  if (earlier === 0 || (earlier === 1) !== (pair.a === exemplar)) return []
-  const copy = pair.a === exemplar ? pair.b : pair.a
+function time(pair: Kin, exemplar: Witness, { earlier }: Leaning): Evidence[] {
+  if (earlier === 0 || (earlier === 1) !== isA(pair, exemplar)) return []
+  const copy = isA(pair, exemplar) ? pair.b : pair.a
   const [first, then] = [exemplar.text.report.published!, copy.text.report.published!]
   const note = `published ${first.value} (${first.basis}), the copy ${then.value} (${then.basis})`
   return [{ kind: "time", note, spans: [] }]

@@ -3,49 +3,63 @@
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
-import { coveredOf, lacking } from "./between.js"
-import { agreement } from "../match/kinship.js"
+import { coveredOf } from "./kin.js"
 import type { Siblings } from "./siblings.js"
-import { count, type Witness } from "../match/witness.js"
+import { count, lacking, union } from "../kit/bits.js"
+import type { Witness } from "../match/witness.js"
 
 /** Siblings of one parent share the same passages, by this share of the smaller part. */
 const samePassages = 0.3
 
-/** What siblings imply. */
-export interface LostParents {
-  readonly lost: readonly LostExemplar[]
+/** A parent that siblings imply. */
+export interface LostParent {
+  readonly lost: LostExemplar
   readonly derivations: readonly Derivation[]
-  /** For every copy of a lost parent, one entry a token: 1 where it has the word from there. */
-  readonly given: ReadonlyMap<string, Uint8Array>
+  /** The lines of siblings that imply it, in their order. */
+  readonly lines: readonly Siblings[]
+  /** Its copies, and for each, one entry a token: 1 where it has the word from there. */
+  readonly copies: ReadonlyMap<string, Uint8Array>
 }
 
-/** The lost parents of siblings, and the derivations from them. Siblings that share passages have one parent. */
-export function lostParents(siblings: readonly Siblings[]): LostParents {
+/** The lost parents of siblings. Siblings that share passages have one parent. */
+export function lostParents(siblings: readonly Siblings[]): LostParent[] {
   const groups: Siblings[][] = []
   for (const line of siblings) {
     const joined = groups.filter(group => group.some(other => sameParent(line, other)))
     const rest = groups.filter(group => !joined.includes(group))
     groups.splice(0, groups.length, ...rest, [...joined.flat(), line])
   }
-  const lost: LostExemplar[] = []
-  const derivations: Derivation[] = []
-  const given = new Map<string, Uint8Array>()
-  for (const group of groups) {
-    const copies = new Map(group.flatMap(({ pair }) => [[pair.a.id, pair.a] as const, [pair.b.id, pair.b] as const]))
-    const ids = [...copies.keys()].sort(byCodeUnit)
-    const id = `l${digest("parent", ...ids)}`
-    lost.push({ id, label: "a report not in this pile", newsroom: null, evidence: group.map(evidenceOf) })
-    for (const copy of ids) {
-      const [witness, lines] = [copies.get(copy)!, group.filter(({ pair }) => pair.a.id === copy || pair.b.id === copy)]
-      const shared = lines.reduce<Uint8Array>(
-        (tokens, { pair }) => union(tokens, coveredOf(pair, copy)),
-        new Uint8Array(witness.text.tokens.length),
-      )
-      given.set(copy, union(shared, given.get(copy) ?? shared))
-      derivations.push(fromParent(id, witness, lines, count(shared)))
-    }
+  return groups.map(parentOf)
+}
+
+function parentOf(lines: readonly Siblings[]): LostParent {
+  const copies = new Map(lines.flatMap(({ pair }) => [[pair.a.id, pair.a] as const, [pair.b.id, pair.b] as const]))
+  const ids = [...copies.keys()].sort(byCodeUnit)
+  const id = `l${digest("parent", ...ids)}`
+  const made = ids.map(copy => {
+    const witness = copies.get(copy)!
+    const own = lines.filter(({ pair }) => pair.a.id === copy || pair.b.id === copy)
+    const shared = own.reduce<Uint8Array>(
+      (tokens, { pair }) => union(tokens, coveredOf(pair, copy)),
+      new Uint8Array(witness.text.tokens.length),
+    )
+    return { copy, shared, derivation: fromParent(id, witness, own, count(shared)) }
+  })
+  return {
+    lost: { id, label: "a report not in this pile", newsroom: null, evidence: lines.map(evidenceOf) },
+    derivations: made.map(({ derivation }) => derivation),
+    lines,
+    copies: new Map(made.map(({ copy, shared }) => [copy, shared])),
   }
-  return { lost, derivations, given }
+}
+
+/** For every copy of lost parents, one entry a token: 1 where it has the word from one of them. */
+export function givenBy(parents: readonly LostParent[]): Map<string, Uint8Array> {
+  const given = new Map<string, Uint8Array>()
+  for (const { copies } of parents) {
+    for (const [copy, shared] of copies) given.set(copy, union(shared, given.get(copy) ?? shared))
+  }
+  return given
 }
 
 function sameParent(x: Siblings, y: Siblings): boolean {
@@ -55,13 +69,9 @@ function sameParent(x: Siblings, y: Siblings): boolean {
   return count(ofX) - lacking(ofX, ofY) >= samePassages * Math.min(count(ofX), count(ofY))
 }
 
-function union(x: Uint8Array, y: Uint8Array): Uint8Array {
-  return x.map((value, t) => value | y[t]!)
-}
-
 /** The derivation of a copy that shares so many words with its siblings, by the lines to them. */
 function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], words: number): Derivation {
-  const verbatim = Math.max(...lines.map(({ pair }) => agreement(pair)))
+  const verbatim = Math.max(...lines.map(({ pair }) => pair.agreement))
   return {
     exemplar: parent,
     copy: copy.id,

@@ -6,7 +6,7 @@
 
 import type { Passage } from "../model/span.js"
 import { isCapital } from "./decay.js"
-import type { Kinship } from "../match/kinship.js"
+import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
 
 /** How much fuller A is than B, −1 … 1, with the places that show it. */
@@ -24,7 +24,7 @@ const damping = 4
 const mostShown = 5
 
 /** Compare what each of a pair has alone; `elsewhere` marks tokens that reports foreign to the pair explain. */
-export function fuller(kin: Kinship, elsewhereA: Uint8Array | null, elsewhereB: Uint8Array | null): Fuller {
+export function fuller(kin: Kin, elsewhereA: Uint8Array | null, elsewhereB: Uint8Array | null): Fuller {
   const wholeA = alone(kin.a, kin.coveredA, elsewhereA, null)
   const wholeB = alone(kin.b, kin.coveredB, elsewhereB, null)
   const stretchA = alone(kin.a, kin.coveredA, elsewhereA, stretch(kin.coveredA))

@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
 import { readPage } from "../ingest/page.js"
-import { pileStatistics } from "../match/rarity.js"
 import { readText } from "../text/text.js"
 import { misspelt, signsLost } from "./misspelt.js"
-import { type Witness, witness } from "../match/witness.js"
+import { type Witness, witnessesAmong } from "../match/witness.js"
 
 function pair(exemplar: string, copy: string): { witnesses: [Witness, Witness]; found: string[] } {
   const texts = [exemplar, copy].map((line, n) =>
     annotate(readText(readPage({ path: `${n}.txt`, address: null, bytes: new TextEncoder().encode(line) }))),
   )
-  const statistics = pileStatistics(texts)
-  const witnesses = texts.map(text => witness(text, statistics)) as [Witness, Witness]
-  return { witnesses, found: misspelt(...witnesses, statistics).map(([right, , worn]) => `${right.norm} ${worn.norm}`) }
+  const witnesses = witnessesAmong(texts) as [Witness, Witness]
+  return { witnesses, found: misspelt(...witnesses).map(([right, , worn]) => `${right.norm} ${worn.norm}`) }
 }
 
 describe("misspelt words", () => {

@@ -5,7 +5,6 @@
 // two reports has a known word one letter away (Damerau 1964: four misspellings in five are). Spellings of
 // two countries, and words made from others by an ending, are no mistakes.
 
-import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
 import { baseStem, isKnown } from "../text/lexicon.js"
@@ -20,25 +19,28 @@ const leastLetters = 6
 const fewTexts = 2
 
 /** Words of `copy` that are misspelt, with the right one and whether that stands in `exemplar`. */
-export function misspelt(exemplar: Witness, copy: Witness, statistics: WordStatistics): Misspelt[] {
+export function misspelt(exemplar: Witness, copy: Witness): Misspelt[] {
   const right = wordsOf(exemplar)
   const [own, found] = [wordsOf(copy), new Map<string, Misspelt>()]
-  const known = ({ norm, stem }: Token) =>
-    textsWith(stem, statistics) > fewTexts || isKnown(baseStem(norm, stem)) || functionWords.has(norm)
-  for (const [norm, { token, times }] of own) {
-    if (norm.length < leastLetters || right.has(norm) || isDerived(norm) || known(token)) continue
+  for (const [norm, { token, texts, times }] of own) {
+    if (norm.length < leastLetters || right.has(norm) || isDerived(norm) || isWord(token, texts)) continue
     for (const [words, inExemplar] of [
       [right, true],
       [own, false],
     ] as const) {
-      for (const [other, { token: whole, times: often }] of words) {
+      for (const [other, { token: whole, texts: having, times: often }] of words) {
         if (!oneLetterAway(norm, other) || isVariant(norm, other)) continue
         if (isName(copy, token) !== isName(inExemplar ? exemplar : copy, whole)) continue
-        if (known(whole) || (inExemplar && often > times)) found.set(norm, [whole, inExemplar, token])
+        if (isWord(whole, having) || (inExemplar && often > times)) found.set(norm, [whole, inExemplar, token])
       }
     }
   }
   return [...found.values()]
+}
+
+/** Whether a word is one: `texts` have its stem. */
+function isWord({ norm, stem }: Token, texts: number): boolean {
+  return texts > fewTexts || isKnown(baseStem(norm, stem)) || functionWords.has(norm)
 }
 
 /** Linked tokens that differ by a sign only: an apostrophe, an accent, a capital inside the word is gone from the copy. */
@@ -66,18 +68,20 @@ function apostropheLost(exemplar: Witness, i: number, copy: Witness, j: number):
   return clitic?.norm === "'s" && is.norm === `${was.norm}s` && next?.kind === "word" && next.norm !== "'s"
 }
 
-function wordsOf(w: Witness): Map<string, { readonly token: Token; readonly times: number }> {
-  const words = new Map<string, { token: Token; times: number }>()
-  for (const token of w.text.tokens) {
-    if (token.kind !== "word" || token.norm.length < leastLetters - 1 || !/^\p{L}+$/u.test(token.norm)) continue
-    words.set(token.norm, { token, times: (words.get(token.norm)?.times ?? 0) + 1 })
-  }
-  return words
+/** A word of a report: where it first stands, how often, and in how many texts its stem does. */
+interface Word {
+  readonly token: Token
+  readonly texts: number
+  readonly times: number
 }
 
-/** In how many texts a stem stands, read back from its rarity (see `match/statistics`). */
-function textsWith(stem: string, statistics: WordStatistics): number {
-  return (Math.exp(statistics.idf("\u0000") - statistics.idf(stem)) - 1) / 2
+function wordsOf({ text, rarity }: Witness): Map<string, Word> {
+  const words = new Map<string, Word>()
+  for (const [t, token] of text.tokens.entries()) {
+    if (token.kind !== "word" || token.norm.length < leastLetters - 1 || !/^\p{L}+$/u.test(token.norm)) continue
+    words.set(token.norm, { token, texts: rarity.counts[t]!, times: (words.get(token.norm)?.times ?? 0) + 1 })
+  }
+  return words
 }
 
 /** Who does something, or comes from somewhere: made as needed, so that lists lack them. */

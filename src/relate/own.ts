@@ -6,8 +6,8 @@
 // different places each have matter between, or at opposite ends of, what they share.
 
 import type { Span } from "../model/span.js"
-import type { WordStatistics } from "../model/statistics.js"
-import { type Kinship, leastLinkOverlap } from "../match/kinship.js"
+import { covers } from "../model/alignment.js"
+import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
 
 /** Sentences with a larger share of words covered are answered, if poorly. */
@@ -44,15 +44,14 @@ interface Side {
 
 /** Sentences each of two kin has alone; `elsewhere` marks tokens that other reports explain. */
 export function ownMatter(
-  kin: Kinship,
+  kin: Kin,
   elsewhereA: Uint8Array,
   elsewhereB: Uint8Array,
-  statistics: WordStatistics,
 ): { readonly inA: readonly OwnSentence[]; readonly inB: readonly OwnSentence[] } {
-  const links = kin.alignment.links.filter(link => link.tokens.length > 0 && link.overlap >= leastLinkOverlap)
+  const links = kin.alignment.links.filter(link => link.tokens.length > 0 && covers(link))
   const a = sideOf(kin.a, kin.coveredA, elsewhereA, new Set(links.flatMap(link => link.a)))
   const b = sideOf(kin.b, kin.coveredB, elsewhereB, new Set(links.flatMap(link => link.b)))
-  return { inA: ownSentences(a, b, statistics), inB: ownSentences(b, a, statistics) }
+  return { inA: ownSentences(a, b), inB: ownSentences(b, a) }
 }
 
 function sideOf(w: Witness, covered: Uint8Array, elsewhere: Uint8Array, linked: ReadonlySet<number>): Side {
@@ -70,41 +69,45 @@ function sideOf(w: Witness, covered: Uint8Array, elsewhere: Uint8Array, linked: 
   return { w, sentences, linked, first: shared.indexOf(true), last: shared.lastIndexOf(true) }
 }
 
-function ownSentences(here: Side, there: Side, statistics: WordStatistics): OwnSentence[] {
+function ownSentences(here: Side, there: Side): OwnSentence[] {
   const { w, sentences, linked, first, last } = here
   const foreignBefore = beginsShared(there)
   const alone = w.text.sentences.flatMap(({ start, end, block }, s) => {
     const { words, found, explained } = sentences[s]!
     if (words < leastWords || linked.has(s) || Math.max(found, explained) > mostCovered * words) return []
-    if (w.text.report.blocks[block]!.kind !== "body" || (s < first && foreignBefore)) return []
+    if (w.text.blocks[block]!.kind !== "body" || (s < first && foreignBefore)) return []
     const place: Place = s < first ? "before" : s > last ? "after" : "within"
     return [{ s, own: { start, end, words, place } }]
   })
   if (alone.length === 0) return []
-  const theirs = there.w.text.sentences.map((_, t) => stemsOf(there.w, t))
-  return alone.flatMap(({ s, own }) => (like(stemsOf(w, s), theirs, statistics) < resembles ? [own] : []))
+  const theirs = there.w.text.sentences.map((_, t) => [...stemWeights(there.w, t).keys()])
+  return alone.flatMap(({ s, own }) => (like(stemWeights(w, s), theirs) < resembles ? [own] : []))
 }
 
 /** Whether what is shared is where a report begins, below its headline: what stands before it elsewhere is another story. */
 function beginsShared({ w, first }: Side): boolean {
-  const kinds = w.text.report.blocks.map(block => block.kind)
+  const kinds = w.text.blocks.map(block => block.kind)
   return kinds.includes("headline") && first === w.text.sentences.findIndex(({ block }) => kinds[block] === "body")
 }
 
 /** The largest share of a sentence's rare words, by weight, that one of the other report's sentences has too. */
-function like(stems: ReadonlySet<string>, theirs: readonly ReadonlySet<string>[], statistics: WordStatistics): number {
-  const weight = (stem: string) => Math.max(0, statistics.idf(stem) - common)
-  const all = [...stems].reduce((sum, stem) => sum + weight(stem), 0)
+function like(weights: ReadonlyMap<string, number>, theirs: readonly (readonly string[])[]): number {
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   let most = 0
   for (const other of theirs) {
     let both = 0
-    for (const stem of other) if (stems.has(stem)) both += weight(stem)
+    for (const stem of other) both += weights.get(stem) ?? 0
     most = Math.max(most, both)
   }
   return most / Math.max(1, all)
 }
 
-function stemsOf({ text }: Witness, s: number): Set<string> {
+/** What the stems of a sentence weigh beyond common ones. */
+function stemWeights({ text, idf }: Witness, s: number): Map<string, number> {
   const { firstToken, lastToken } = text.sentences[s]!
-  return new Set(text.tokens.slice(firstToken, lastToken).flatMap(({ kind, stem }) => (kind === "mark" ? [] : [stem])))
+  const weights = new Map<string, number>()
+  for (let t = firstToken; t < lastToken; t++) {
+    if (text.tokens[t]!.kind !== "mark") weights.set(text.tokens[t]!.stem, Math.max(0, idf[t]! - common))
+  }
+  return weights
 }

@@ -5,53 +5,80 @@
 // are directed together (`orient`), and what the survivors cannot have from one another implies an absent parent
 // (`siblings`, `lost`).
 
-import type { Derivation, Stemma } from "../model/derivation.js"
-import type { WordStatistics } from "../model/statistics.js"
-import { coveredOf, direct, type KinMap, kinMap } from "./between.js"
-import { creditedExemplars } from "./credits.js"
-import { evidenceFor } from "./evidence.js"
-import { kindOf } from "./kinds.js"
+import { common, count, lacking } from "../kit/bits.js"
 import type { Kinship } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
+import type { Derivation, LostExemplar } from "../model/derivation.js"
+import { groupBy } from "../model/group.js"
+import { direct } from "./between.js"
+import { creditedExemplars } from "./credits.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
-import { lostParents } from "./lost.js"
+import { evidenceFor } from "./evidence.js"
+import { coveredOf, type Kin, kinAmong, type KinMap, kinMap } from "./kin.js"
+import { kindOf } from "./kinds.js"
+import { givenBy, lostParents } from "./lost.js"
 import { orient } from "./orient.js"
 import { siblingLines } from "./siblings.js"
-import { sharedSources } from "./sources.js"
-import { count, type Witness } from "../match/witness.js"
 
 /** A second exemplar must explain this many words of the copy that no other does, or it is not needed. */
 const leastNeeded = 20
 /** Exemplars that explain the same words of a copy, by this share of the smaller part, compete for it. */
 const sameWords = 0.5
 
-/** The stemma of a pile. `witnesses` in canonical order (time where known, then content); `pairs` are all kin. */
-export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], statistics: WordStatistics): Stemma {
-  const place = new Map(witnesses.map((w, i) => [w.id, i]))
-  const at = (pair: Kinship) => [place.get(pair.a.id)!, place.get(pair.b.id)!].sort((i, j) => i - j) as [number, number]
-  const ordered = [...pairs].sort((p, q) => at(p)[0] - at(q)[0] || at(p)[1] - at(q)[1])
+/** Ids of the two ends of a line of kinship. */
+export type Ends = readonly [a: string, b: string]
+
+/** One family's part of the stemma, each piece with the line of kinship by which it has its place in the pile's order. */
+export interface FamilyStemma {
+  /** Derivations from reports of the pile; those of lines that hang together in one piece, by the first of them. */
+  readonly drawn: readonly { readonly line: Ends; readonly derivations: readonly Derivation[] }[]
+  /** Parents that siblings imply, by the last line that implies them. */
+  readonly implied: readonly {
+    readonly line: Ends
+    readonly lost: LostExemplar
+    readonly derivations: readonly Derivation[]
+  }[]
+  /** Copies of dispatches that credits name. */
+  readonly credited: readonly Derivation[]
+  readonly dispatches: readonly LostExemplar[]
+}
+
+/** The stemma of one family: reports that kinship holds together. `witnesses` in canonical order (time where known, then content). */
+export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[]): FamilyStemma {
+  const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
-  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, statistics))
-  const siblings = siblingLines(leanings, kin, statistics)
-  const implied = lostParents(siblings)
-  const parents = new Map(implied.lost.map(({ id }) => [id, copiesOf(id, implied.derivations)]))
-  const lines = leanings.filter(({ a, b }) => ![...parents.values()].some(copies => copies.has(a) && copies.has(b)))
-  const drawn = [...families(lines).flatMap(family => derive(family, kin, implied.given)), ...implied.derivations]
-  const credited = creditedExemplars(witnesses, drawn)
-  const lost = [...implied.lost, ...credited.lost]
-  return {
-    derivations: credited.derivations,
+  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin))
+  const parents = lostParents(siblingLines(leanings, kin))
+  const given = givenBy(parents)
+  const ofOneParent = ({ a, b }: Leaning) => parents.some(({ copies }) => copies.has(a) && copies.has(b))
+  const drawn = joinedLines(leanings.filter(leaning => !ofOneParent(leaning))).map(lines => ({
+    line: endsOf(lines[0]!.pair),
+    derivations: derive(lines, kin, given),
+  }))
+  const implied = parents.map(({ lines, lost, derivations }) => ({
+    line: endsOf(lines.at(-1)!.pair),
     lost,
-    origins: originsOf(witnesses, credited.derivations, lost),
-    sharedSources: sharedSources(witnesses, credited.derivations),
+    derivations,
+  }))
+  const credits = creditedExemplars(
+    witnesses,
+    [...drawn, ...implied].flatMap(({ derivations }) => derivations),
+  )
+  const seen = (derivations: readonly Derivation[]) => derivations.flatMap(derivation => credits.seen(derivation) ?? [])
+  return {
+    drawn: drawn.map(piece => ({ ...piece, derivations: seen(piece.derivations) })),
+    implied: implied.map(piece => ({ ...piece, derivations: seen(piece.derivations) })),
+    credited: credits.derivations,
+    dispatches: credits.lost,
   }
 }
 
-function copiesOf(exemplar: string, derivations: readonly Derivation[]): Set<string> {
-  return new Set(derivations.filter(d => d.exemplar === exemplar).map(d => d.copy))
+function endsOf({ a, b }: Kin): Ends {
+  return [a.id, b.id]
 }
 
-/** Lines that hang together. */
-function families(leanings: readonly Leaning[]): Leaning[][] {
+/** Lines that hang together, in the order of the first of each. */
+function joinedLines(leanings: readonly Leaning[]): Leaning[][] {
   const head = new Map<string, string>()
   const find = (id: string): string => {
     let at = id
@@ -59,20 +86,16 @@ function families(leanings: readonly Leaning[]): Leaning[][] {
     return at
   }
   for (const { a, b } of leanings) head.set(find(b), find(a))
-  const groups = new Map<string, Leaning[]>()
-  for (const leaning of leanings) {
-    const of = groups.get(find(leaning.a))
-    if (of) of.push(leaning)
-    else groups.set(find(leaning.a), [leaning])
-  }
-  return [...groups.values()]
+  return [...groupBy(leanings, ({ a }) => find(a)).values()]
 }
 
 /** The derivations of one family; `given` marks what copies have from lost parents. */
 function derive(family: readonly Leaning[], kin: KinMap, given: ReadonlyMap<string, Uint8Array>): Derivation[] {
   const covered = (copy: string, exemplar: string) => coveredOf(kin.get(copy)!.get(exemplar)!, copy)
   const alike = (x: Uint8Array, y: Uint8Array) => common(x, y) > sameWords * Math.min(count(x), count(y))
-  const joined = new Set(family.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const joined = new Map(
+    family.flatMap(line => [[`${line.a} ${line.b}`, line] as const, [`${line.b} ${line.a}`, line]]),
+  )
   const overlapping = (x: string, y: string, copy: string) => {
     if (!alike(covered(copy, x), covered(copy, y))) return "none"
     return kin.get(x)!.has(y) && !joined.has(`${x} ${y}`) ? "through-copy" : "same"
@@ -100,7 +123,7 @@ function derive(family: readonly Leaning[], kin: KinMap, given: ReadonlyMap<stri
         direction: decided ? "decided" : "undecided",
         through: null,
         shared: { words, ofCopy: words / Math.max(1, lower.words) },
-        evidence: evidenceFor(pair, upper, family.find(line => line.pair === pair)!, decided),
+        evidence: evidenceFor(pair, upper, joined.get(`${exemplar} ${copy}`)!, decided),
       })
     }
   }
@@ -115,7 +138,7 @@ function exemplarsNeeded(exemplars: readonly string[], covered: (exemplar: strin
   while (left.size > 0) {
     let best: { exemplar: string; gain: number } | null = null
     for (const exemplar of left) {
-      const gain = gained(covered(exemplar), explained)
+      const gain = lacking(covered(exemplar), explained)
       if (!best || gain > best.gain) best = { exemplar, gain }
     }
     if (!best || (needed.length > 0 && best.gain < leastNeeded)) break
@@ -124,26 +147,4 @@ function exemplarsNeeded(exemplars: readonly string[], covered: (exemplar: strin
     left.delete(best.exemplar)
   }
   return needed
-}
-
-function gained(covered: Uint8Array, explained: Uint8Array): number {
-  let n = 0
-  for (let t = 0; t < covered.length; t++) if (covered[t] && !explained[t]) n++
-  return n
-}
-
-function common(x: Uint8Array, y: Uint8Array): number {
-  let n = 0
-  for (let t = 0; t < x.length; t++) if (x[t] && y[t]) n++
-  return n
-}
-
-/** Reports and lost exemplars that nothing in the stemma stands above; of an undecided two, one. */
-function originsOf(
-  witnesses: readonly Witness[],
-  derivations: readonly Derivation[],
-  lost: readonly { readonly id: string }[],
-): string[] {
-  const copies = new Set(derivations.map(derivation => derivation.copy))
-  return [...witnesses.map(w => w.id), ...lost.map(l => l.id)].filter(id => !copies.has(id))
 }

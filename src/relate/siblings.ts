@@ -7,13 +7,12 @@
 // third report that explains what the two share, and from which both may descend, is their ancestor: nothing is lost.
 
 import type { Span } from "../model/span.js"
-import type { WordStatistics } from "../model/statistics.js"
-import { coveredOf, type KinMap, lacking } from "./between.js"
 import { type Decay, decay, type Wear } from "./decay.js"
 import { explainedElsewhere, type Leaning } from "./direction.js"
-import { agreement, type Kinship } from "../match/kinship.js"
+import { type Kin, coveredOf, type KinMap } from "./kin.js"
 import { type OwnSentence, ownMatter, type Place } from "./own.js"
-import { count, type Witness } from "../match/witness.js"
+import { count, lacking } from "../kit/bits.js"
+import type { Witness } from "../match/witness.js"
 
 /** Log odds, for either of two to be no copy of the other, that make them siblings. */
 const leastApart = 1.2
@@ -34,22 +33,22 @@ const mayDescend = 0
 
 /** Two kin that are siblings, with the sentences that each has alone. */
 export interface Siblings {
-  readonly pair: Kinship
+  readonly pair: Kin
   readonly inA: readonly Span[]
   readonly inB: readonly Span[]
 }
 
 /** The lines of a family that join siblings of a lost parent, not exemplar and copy. */
-export function siblingLines(leanings: readonly Leaning[], kin: KinMap, statistics: WordStatistics): Siblings[] {
+export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Siblings[] {
   return leanings.flatMap(({ pair, worn }) => {
-    if (Math.min(pair.wordsA, pair.wordsB) < leastShared || agreement(pair) < leastAgreement) return []
+    if (Math.min(pair.wordsA, pair.wordsB) < leastShared || pair.agreement < leastAgreement) return []
     const thirds = explaining(pair, kin)
     if (thirds.some(third => isNearer(pair, third))) return []
-    const { ofA, ofB, inA, inB } = compare(pair, worn, kin, statistics)
+    const { ofA, ofB, inA, inB } = compare(pair, worn, kin)
     if (Math.min(ofA, ofB) < leastApart) return []
-    const descends = (copy: Witness, line: Kinship) => {
-      const { ofA, ofB } = compare(line, decay(line, statistics), kin, statistics)
-      return (line.a === copy ? ofA : ofB) < mayDescend
+    const descends = (copy: Witness, line: Kin) => {
+      const { ofA, ofB } = compare(line, decay(line), kin)
+      return (line.a.id === copy.id ? ofA : ofB) < mayDescend
     }
     if (thirds.some(({ toA, toB }) => descends(pair.a, toA) && descends(pair.b, toB))) return []
     return [{ pair, inA, inB }]
@@ -58,11 +57,11 @@ export function siblingLines(leanings: readonly Leaning[], kin: KinMap, statisti
 
 /** A third report that explains what two kin share, by its lines to both. */
 interface Third {
-  readonly toA: Kinship
-  readonly toB: Kinship
+  readonly toA: Kin
+  readonly toB: Kin
 }
 
-function explaining({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: KinMap): Third[] {
+function explaining({ a, b, coveredA, coveredB, wordsA, wordsB }: Kin, kin: KinMap): Third[] {
   return [...kin.get(a.id)!].flatMap(([id, toA]) => {
     const toB = kin.get(b.id)!.get(id)
     if (!toB) return []
@@ -72,13 +71,13 @@ function explaining({ a, b, coveredA, coveredB, wordsA, wordsB }: Kinship, kin: 
 }
 
 /** What shares more with each than they share with one another is their parent; a third sibling does not. */
-function isNearer({ a, b, wordsA, wordsB }: Kinship, { toA, toB }: Third): boolean {
+function isNearer({ a, b, wordsA, wordsB }: Kin, { toA, toB }: Third): boolean {
   return Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
 }
 
 /** What two kin have alone, and for each the log odds that it is no copy of the other. */
-function compare(pair: Kinship, worn: Decay, kin: KinMap, statistics: WordStatistics) {
-  const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false), statistics)
+function compare(pair: Kin, worn: Decay, kin: KinMap) {
+  const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false))
   const [oddA, oddB] = [oddWords(worn.inA), oddWords(worn.inB)]
   return { ...own, ofA: noCopy(own.inA, own.inB, oddB, oddA), ofB: noCopy(own.inB, own.inA, oddA, oddB) }
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
 import { readPage } from "../ingest/page.js"
-import { pileStatistics } from "../match/rarity.js"
 import type { Derivation } from "../model/derivation.js"
 import { readText } from "../text/text.js"
-import { sharedSources } from "./sources.js"
-import { witness } from "../match/witness.js"
+import { quotingOf, sharedSources } from "./sources.js"
+import { witnessesAmong } from "../match/witness.js"
 
 const lines = {
   wire: "TILSE — The dam will be lowered. “We would rather explain a mud bank than a flood,” said Ane Holt on Monday.",
@@ -16,8 +15,7 @@ const lines = {
 const annotated = Object.entries(lines).map(([path, text]) =>
   annotate(readText(readPage({ path, address: null, bytes: new TextEncoder().encode(text) }))),
 )
-const statistics = pileStatistics(annotated)
-const witnesses = annotated.map(text => witness(text, statistics))
+const witnesses = witnessesAmong(annotated)
 const idOf = (path: string): string => witnesses.find(one => one.text.report.path === path)!.id
 const from = (exemplar: string, copy: string): Derivation => ({
   exemplar,
@@ -29,7 +27,7 @@ const from = (exemplar: string, copy: string): Derivation => ({
   evidence: [],
 })
 const sharing = (derivations: readonly Derivation[]) =>
-  sharedSources(witnesses, derivations).map(({ reports }) =>
+  sharedSources(quotingOf(witnesses, { derivations })).map(({ reports }) =>
     reports.map(id => witnesses.find(one => one.id === id)!.text.report.path),
   )
 
@@ -45,7 +43,7 @@ describe("shared sources", () => {
   })
 
   test("its spans hold the words", () => {
-    const [source] = sharedSources(witnesses, [from(idOf("wire"), idOf("copy"))])
+    const [source] = sharedSources(quotingOf(witnesses, { derivations: [from(idOf("wire"), idOf("copy"))] }))
     for (const { report, start, end } of source!.spans) {
       const { text } = witnesses.find(one => one.id === report)!.text.report
       expect(text.slice(start, end)).toBe("We would rather explain a mud bank than a flood")

@@ -4,58 +4,92 @@
 // each line of descent count, the others have it from them. Runs that the same reports share are one source: two
 // reporters at one press conference quote it more than once.
 
-import type { Derivation, SharedSource } from "../model/derivation.js"
-import { digest } from "../model/identity.js"
-import type { Passage } from "../model/span.js"
 import type { Witness } from "../match/witness.js"
+import type { Derivation, SharedSource, Stemma } from "../model/derivation.js"
+import { groupBy } from "../model/group.js"
+import { digest } from "../model/identity.js"
+import type { Passage, Span } from "../model/span.js"
 
 /** Quoted words in a row that two reporters do not hit on by themselves. */
 const runLength = 5
 
-/** One occurrence of a run: in which report, from which token to which (half-open). */
-interface Place {
-  readonly report: Witness
-  readonly from: number
-  readonly to: number
+/** What a report quotes, stretch by stretch: words with their places. */
+export interface QuotedWords {
+  readonly report: string
+  readonly text: string
+  readonly stretches: readonly (readonly QuotedWord[])[]
+}
+
+interface QuotedWord extends Span {
+  readonly norm: string
+}
+
+/** What is asked for shared sources: what reports quote, in canonical order, and who copied whom. */
+export interface Quoting {
+  readonly reports: readonly QuotedWords[]
+  readonly descent: readonly Pick<Derivation, "exemplar" | "copy">[]
+}
+
+/** One occurrence of a run: in which report, and where. */
+interface Place extends Span {
+  readonly report: string
+}
+
+/** What is asked for the shared sources of a pile. */
+export function quotingOf(witnesses: readonly Witness[], { derivations }: Pick<Stemma, "derivations">): Quoting {
+  const descent = derivations.map(({ exemplar, copy }) => ({ exemplar, copy }))
+  return { reports: witnesses.map(quotedWordsOf), descent }
+}
+
+/** What a witness quotes, in stretches long enough to be compared. */
+function quotedWordsOf({ id, text, quoted }: Witness): QuotedWords {
+  const stretches: QuotedWord[][] = []
+  let open: QuotedWord[] = []
+  const close = () => {
+    if (open.length >= runLength) stretches.push(open)
+    open = []
+  }
+  for (const [t, { kind, norm, start, end }] of text.tokens.entries()) {
+    if (!quoted[t]) close()
+    else if (kind !== "mark") open.push({ norm, start, end })
+  }
+  close()
+  return { report: id, text: text.report.text, stretches }
 }
 
 /** All shared sources, in the order of their first report and place in it. */
-export function sharedSources(witnesses: readonly Witness[], derivations: readonly Derivation[]): SharedSource[] {
-  const ancestors = ancestorsOf(derivations)
-  const shared = new Map<string, Place[]>()
-  for (const [run, places] of quotedRuns(witnesses)) {
-    const heads = headsOf(places, ancestors)
-    if (heads.length > 1) shared.set(run, heads)
-  }
+export function sharedSources({ reports, descent }: Quoting): SharedSource[] {
+  const ancestors = ancestorsOf(descent)
+  const shared = [...quotedRuns(reports).values()]
+    .map(places => headsOf(places, ancestors))
+    .filter(heads => heads.length > 1)
   return united(shared).map(places => {
-    const spans = passagesOf(places, witnesses)
-    const reports = [...new Set(spans.map(({ report }) => report))]
-    const first = witnesses.find(({ id }) => id === reports[0])!
+    const byReport = groupBy(places, ({ report }) => report)
+    const carriers = reports.filter(({ report }) => byReport.has(report))
+    const spans = carriers.flatMap(({ report }) => passagesOf(report, byReport.get(report)!))
+    const [first] = carriers
     const longest = spans
-      .filter(({ report }) => report === first.id)
+      .filter(({ report }) => report === first!.report)
       .reduce((x, y) => (y.end - y.start > x.end - x.start ? y : x))
-    const what = first.text.report.text.slice(longest.start, longest.end).replace(/\s+/g, " ")
-    return { id: `x${digest(what, ...reports)}`, reports, what, spans }
+    const what = first!.text.slice(longest.start, longest.end).replace(/\s+/g, " ")
+    const ids = carriers.map(({ report }) => report)
+    return { id: `x${digest(what, ...ids)}`, reports: ids, what, spans }
   })
 }
 
 /** Every run of quoted words with its places, one a report, in the order of the reports. */
-function quotedRuns(witnesses: readonly Witness[]): Map<string, Place[]> {
+function quotedRuns(reports: readonly QuotedWords[]): Map<string, Place[]> {
   const runs = new Map<string, Place[]>()
-  for (const report of witnesses) {
-    const { tokens } = report.text
-    let words: number[] = []
-    for (let t = 0; t < tokens.length; t++) {
-      if (!report.quoted[t]) words = []
-      else if (tokens[t]!.kind !== "mark") words.push(t)
-      if (words.length < runLength || tokens[t]!.kind === "mark") continue
-      const [from, to] = [words.at(-runLength)!, t + 1]
-      const run = words
-        .slice(-runLength)
-        .map(w => tokens[w]!.norm)
-        .join(" ")
-      const places = runs.get(run) ?? []
-      if (places.at(-1)?.report !== report) runs.set(run, [...places, { report, from, to }])
+  for (const { report, stretches } of reports) {
+    for (const words of stretches) {
+      for (let w = runLength; w <= words.length; w++) {
+        const here = words.slice(w - runLength, w)
+        const run = here.map(({ norm }) => norm).join(" ")
+        const places = runs.get(run)
+        const place = { report, start: here[0]!.start, end: here.at(-1)!.end }
+        if (!places) runs.set(run, [place])
+        else if (places.at(-1)!.report !== report) places.push(place)
+      }
     }
   }
   return runs
@@ -64,18 +98,18 @@ function quotedRuns(witnesses: readonly Witness[]): Map<string, Place[]> {
 /** The first reports on each line of descent that have a run; none where all are of one line or one lost parent. */
 function headsOf(places: readonly Place[], ancestors: ReadonlyMap<string, ReadonlySet<string>>): Place[] {
   if (places.length < 2) return []
-  const carriers = new Set(places.map(({ report }) => report.id))
+  const carriers = new Set(places.map(({ report }) => report))
   const above = (id: string) => ancestors.get(id) ?? none
-  const heads = places.filter(({ report }) => [...above(report.id)].every(id => !carriers.has(id)))
+  const heads = places.filter(({ report }) => [...above(report)].every(id => !carriers.has(id)))
   const [first] = heads
-  const independent = heads.some(({ report }) => [...above(report.id)].every(id => !above(first!.report.id).has(id)))
-  return heads.length > 1 && (independent || above(first!.report.id).size === 0) ? heads : []
+  const independent = heads.some(({ report }) => [...above(report)].every(id => !above(first!.report).has(id)))
+  return heads.length > 1 && (independent || above(first!.report).size === 0) ? heads : []
 }
 
 const none: ReadonlySet<string> = new Set()
 
 /** For every copy its exemplars, theirs, and so on, lost ones included. */
-function ancestorsOf(derivations: readonly Derivation[]): Map<string, Set<string>> {
+function ancestorsOf(derivations: Quoting["descent"]): Map<string, Set<string>> {
   const exemplars = new Map<string, string[]>()
   for (const { exemplar, copy } of derivations) exemplars.set(copy, [...(exemplars.get(copy) ?? []), exemplar])
   const ancestors = new Map<string, Set<string>>()
@@ -93,14 +127,13 @@ function ancestorsOf(derivations: readonly Derivation[]): Map<string, Set<string
 }
 
 /** Runs that have two of their reports in common are of one source: the places of each source. */
-function united(shared: ReadonlyMap<string, readonly Place[]>): Place[][] {
-  const runs = [...shared.values()]
+function united(runs: readonly (readonly Place[])[]): Place[][] {
   const head = runs.map((_, i) => i)
   const find = (i: number): number => (head[i] === i ? i : find(head[i]!))
   const byPair = new Map<string, number>()
   for (const [i, [first, ...others]] of runs.entries()) {
     for (const other of others) {
-      const pair = `${first!.report.id} ${other.report.id}`
+      const pair = `${first!.report} ${other.report}`
       head[find(i)] = find(byPair.get(pair) ?? i)
       byPair.set(pair, i)
     }
@@ -110,19 +143,13 @@ function united(shared: ReadonlyMap<string, readonly Place[]>): Place[][] {
   return [...sources.values()]
 }
 
-/** Places as passages: overlapping ones joined, report by report. */
-function passagesOf(places: readonly Place[], witnesses: readonly Witness[]): Passage[] {
+/** Places in one report as passages: overlapping ones joined. */
+function passagesOf(report: string, places: readonly Place[]): Passage[] {
   const passages: Passage[] = []
-  const inOrder = witnesses.filter(one => places.some(({ report }) => report === one))
-  for (const { id, text } of inOrder) {
-    const own = places.filter(({ report }) => report.id === id).sort((x, y) => x.from - y.from)
-    for (const { from, to } of own) {
-      const [start, end] = [text.tokens[from]!.start, text.tokens[to - 1]!.end]
-      const last = passages.at(-1)
-      if (last?.report === id && start <= last.end) {
-        passages[passages.length - 1] = { ...last, end: Math.max(last.end, end) }
-      } else passages.push({ report: id, start, end })
-    }
+  for (const { start, end } of [...places].sort((x, y) => x.start - y.start)) {
+    const last = passages.at(-1)
+    if (last && start <= last.end) passages[passages.length - 1] = { ...last, end: Math.max(last.end, end) }
+    else passages.push({ report, start, end })
   }
   return passages
 }

@@ -2,14 +2,12 @@
 // has a time limit; a task that overruns it ends the thread, and the next task starts a new one.
 
 import { Worker } from "node:worker_threads"
-import { comparePair } from "../pipeline.js"
+import { type Compared, comparePair } from "../pair.js"
 import { trace } from "../index.js"
-import type { Alignment } from "../model/alignment.js"
-import type { Alteration } from "../model/alteration.js"
 import type { Report } from "../model/report.js"
 import type { Amendment } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
-import type { Progress } from "../pipeline.js"
+import type { Progress } from "../runner.js"
 import { Refusal } from "./problem.js"
 
 /** What the server needs done. */
@@ -17,12 +15,6 @@ export interface Engine {
   trace(paths: readonly string[], amendments: readonly Amendment[], progress: Progress): Promise<Trace>
   compare(exemplar: Report, copy: Report): Promise<Compared>
   close(): void
-}
-
-/** Two reports, compared. */
-export interface Compared {
-  readonly alignment: Alignment
-  readonly alterations: readonly Alteration[]
 }
 
 /** A task as it goes to the thread. */

@@ -1,15 +1,22 @@
 // A report → its sentences and tokens. A pure function of one report.
 
-import type { Report } from "../model/report.js"
+import type { Mask, Report } from "../model/report.js"
+import { overlap } from "../model/span.js"
 import type { Sentence, Text, Token } from "../model/token.js"
 import { sentenceSpans } from "./sentences.js"
 import { tokenize } from "./tokens.js"
 
-/** Split a report's blocks into sentences and those into tokens; offsets point into `report.text`. */
-export function readText(report: Report): Text {
+/**
+ * Split a report's blocks into sentences and those into tokens; offsets point into `report.text`. Blocks that are
+ * `masked` are passed over.
+ */
+export function readText(report: Report, masked: readonly Mask[] = []): Text {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  for (const [block, { start, end }] of report.blocks.entries()) {
+  const blocks = masked.length
+    ? report.blocks.filter(block => masked.every(mask => overlap(mask, block) === 0))
+    : report.blocks
+  for (const [block, { start, end }] of blocks.entries()) {
     for (const span of sentenceSpans(report.text, start, end, report.language)) {
       const firstToken = tokens.length
       for (const token of tokenize(report.text, span.start, span.end, report.language)) tokens.push(token)
@@ -18,5 +25,13 @@ export function readText(report: Report): Text {
       sentences.push({ start: span.start, end: span.end, index: sentences.length, firstToken, lastToken, block })
     }
   }
-  return { report, sentences, tokens }
+  return { report, masked, blocks, sentences, tokens }
+}
+
+/** What a text's report prints, with the masked stretches blanked out by line feeds: offsets stay what they are. */
+export function storyOf({ report, masked }: Pick<Text, "report" | "masked">): string {
+  return masked.reduce(
+    (text, { start, end }) => text.slice(0, start) + "\n".repeat(end - start) + text.slice(end),
+    report.text,
+  )
 }

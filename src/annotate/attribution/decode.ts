@@ -5,16 +5,10 @@ import type { Text } from "../../model/token.js"
 import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
 import { cueRows } from "./cue-rows.js"
 import { SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
+import type { Draft } from "./draft.js"
 import { mend } from "./mend.js"
 import { sentenceBounds } from "../tagging/tagger.js"
 import type { Surroundings } from "./surroundings.js"
-
-/** An attribution as ranges of tokens. */
-export interface Draft {
-  readonly cue: TokenRange
-  readonly source: TokenRange | null
-  readonly content: readonly TokenRange[]
-}
 
 /** The two models, unpacked. */
 export interface Models {

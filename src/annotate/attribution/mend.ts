@@ -3,7 +3,7 @@
 
 import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
-import type { Draft } from "./decode.js"
+import type { Draft } from "./draft.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 

@@ -53,7 +53,7 @@ function isHeadline(text: Text, shape: Uint8Array, { firstToken, lastToken, bloc
     if (isCapital(shape[i]!)) capital++
   }
   if (capital < words * HEADLINE_SHARE) return false
-  const kind = text.report.blocks[block]?.kind
+  const kind = text.blocks[block]?.kind
   if (kind !== "body" && kind !== undefined) return true
   return words >= HEADLINE_WORDS && !/^[.!?"”’']$/u.test(surface(text, lastToken - 1))
 }

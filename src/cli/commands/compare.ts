@@ -3,7 +3,7 @@
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
-import { comparePair } from "../../pipeline.js"
+import { comparePair } from "../../pair.js"
 import { readText } from "../../text/text.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"

@@ -1,7 +1,7 @@
 // Matter put in, left out or moved: whole sentences, and stretches of sentences that are kept otherwise.
 
 import type { TokenRange } from "../../text/places.js"
-import type { Span } from "../../model/span.js"
+import { overlap, type Span } from "../../model/span.js"
 import {
   type Correspondence,
   isContent,
@@ -38,13 +38,13 @@ export function compareMatter(pair: Correspondence): Draft[] {
 
 /** Share of the exemplar's body sentences that have an answer. */
 function shareKept({ a, links }: Correspondence): number {
-  const body = a.report.sentences.filter(sentence => a.report.report.blocks[sentence.block]?.kind === "body")
+  const body = a.report.sentences.filter(sentence => a.report.blocks[sentence.block]?.kind === "body")
   const kept = body.filter(sentence => (links[a.linkOf[sentence.index]!]?.b.length ?? 0) > 0)
   return body.length ? kept.length / body.length : 0
 }
 
 function blockKind(side: Side, sentence: number) {
-  return side.report.report.blocks[side.report.sentences[sentence]!.block]?.kind
+  return side.report.blocks[side.report.sentences[sentence]!.block]?.kind
 }
 
 function leftOut(pair: Correspondence, sentences: readonly number[], close: boolean): Draft[] {
@@ -99,7 +99,8 @@ function moved(pair: Correspondence, a: readonly number[], b: readonly number[])
 }
 
 function intrusions({ b }: Correspondence): Draft[] {
-  return b.report.report.intrusions.map(({ start, end }) => ({
+  const seen = b.report.report.intrusions.filter(one => b.report.masked.every(mask => overlap(mask, one) === 0))
+  return seen.map(({ start, end }) => ({
     kind: "insertion",
     gravity: "notable",
     weight: 0.7,

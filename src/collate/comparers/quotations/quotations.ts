@@ -42,14 +42,14 @@ export function compareQuotations(pair: Correspondence): Draft[] {
 
 /** Quotations in the running text, those nested in another left out. Marks in headlines are house style. */
 function outermost(side: Side): Quotation[] {
-  const { quotations, report, sentences } = side.report
+  const { quotations, blocks, sentences } = side.report
   let end = -1
   return quotations.filter(quotation => {
     if (quotation.start < end) return false
     end = quotation.end
     const { from } = tokensWithin(side.tokens, quotation.inner)
     const sentence = sentences[sentenceOf(side.report, from)]
-    return sentence !== undefined && report.blocks[sentence.block]?.kind !== "headline"
+    return sentence !== undefined && blocks[sentence.block]?.kind !== "headline"
   })
 }
 

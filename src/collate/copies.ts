@@ -1,0 +1,47 @@
+// The copies of a stemma, each with the exemplars it is held against.
+
+import { groupBy } from "../model/group.js"
+import { type Alignment, alignmentKey } from "../model/alignment.js"
+import type { Alteration } from "../model/alteration.js"
+import type { Stemma } from "../model/derivation.js"
+import type { Weighed } from "../model/rarity.js"
+import { collate } from "./collate.js"
+import { alterationsOf } from "./several.js"
+
+/** A copy and what it was made from, the chief exemplar first. */
+export interface CopyToCollate {
+  readonly copy: Weighed
+  readonly exemplars: readonly {
+    readonly text: Weighed
+    /** Its `a` is the exemplar. */
+    readonly alignment: Alignment
+  }[]
+}
+
+/** Copies whose direction is decided, with those of their exemplars that are in the pile. */
+export function copiesOf(
+  { derivations }: Pick<Stemma, "derivations">,
+  texts: readonly Weighed[],
+  alignments: readonly Alignment[],
+): CopyToCollate[] {
+  const laid = new Map(alignments.map(alignment => [alignmentKey(alignment.a, alignment.b), alignment]))
+  const byId = new Map(texts.map(text => [text.text.report.id, text]))
+  const decided = derivations.filter(({ direction, exemplar }) => direction === "decided" && byId.has(exemplar))
+  return [...groupBy(decided, ({ copy }) => copy)].map(([copy, above]) => ({
+    copy: byId.get(copy)!,
+    exemplars: above.map(({ exemplar }) => ({
+      text: byId.get(exemplar)!,
+      alignment: laid.get(alignmentKey(exemplar, copy))!,
+    })),
+  }))
+}
+
+/** What was altered between a copy and its exemplars. */
+export function alterationsFrom({ copy, exemplars }: CopyToCollate): Alteration[] {
+  const collations = exemplars.map(({ text, alignment }) => ({
+    exemplar: text.text,
+    alignment,
+    alterations: collate(text.text, copy.text, alignment),
+  }))
+  return alterationsOf(copy.text, collations)
+}

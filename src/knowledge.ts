@@ -1,0 +1,2 @@
+/** placeholder */
+export type Knowledge = Readonly<Record<string, never>>

@@ -1,0 +1,28 @@
+// Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered.
+
+import { annotate } from "./annotate/annotate.js"
+import { collate } from "./collate/collate.js"
+import { align } from "./match/align.js"
+import { weighed } from "./match/rarity.js"
+import type { Alignment } from "./model/alignment.js"
+import { type Alteration, inOrderOfGravity } from "./model/alteration.js"
+import type { Weighed } from "./model/rarity.js"
+import type { Mask, Report } from "./model/report.js"
+import { readText } from "./text/text.js"
+
+/** Two reports, compared. */
+export interface Compared {
+  readonly alignment: Alignment
+  readonly alterations: readonly Alteration[]
+}
+
+/** A report, and what of its text is left out of account; nothing where that is not said. */
+type MaskedReport = Report & { readonly masked?: readonly Mask[] }
+
+/** Compare an exemplar and its copy. */
+export function comparePair(exemplar: MaskedReport, copy: MaskedReport): Compared {
+  const texts = [exemplar, copy].map(report => annotate(readText(report, report.masked)))
+  const [a, b] = weighed(texts) as [Weighed, Weighed]
+  const alignment = align(a, b)
+  return { alignment, alterations: inOrderOfGravity(collate(a.text, b.text, alignment)) }
+}

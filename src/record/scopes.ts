@@ -1,0 +1,73 @@
+// A pile → scopes: stories that could say the same thing somewhere. Claims are alike only under a key in common, so
+// stories without one are recorded apart, each scope wherever that may run, and nothing is lost by it.
+
+import { groupBy } from "../model/group.js"
+import { type Alignment, inOrderOfIds } from "../model/alignment.js"
+import { familyHeads, type Stemma } from "../model/derivation.js"
+import type { Weighed } from "../model/rarity.js"
+import type { Story } from "../model/record.js"
+import type { Claims, Scope } from "./record.js"
+
+/** The scopes of a pile. `texts` and `claims` in canonical order; `alignments` at least of all pairs of one family. */
+export function scopesOf(
+  stories: readonly Story[],
+  texts: readonly Weighed[],
+  claims: readonly Claims[],
+  stemma: Stemma,
+  alignments: readonly Alignment[],
+): Scope[] {
+  const scopeOf = joined(stories, claims)
+  const of = (report: string) => scopeOf.get(report)!
+  const ofReports = groupBy(texts.keys(), i => of(texts[i]!.text.report.id))
+  const derivations = groupBy(stemma.derivations, ({ copy }) => of(copy))
+  const aligned = groupBy(withinFamilies(alignments, stemma), ({ a }) => of(a))
+  const inStories = groupBy(stories, story => of(story.reports[0]!))
+  return [...ofReports].map(([scope, members]) => {
+    const drawn = derivations.get(scope) ?? []
+    const exemplars = new Set(drawn.map(({ exemplar }) => exemplar))
+    const has = new Set(members.map(i => texts[i]!.text.report.id))
+    return {
+      stories: inStories.get(scope)!,
+      texts: members.map(i => texts[i]!),
+      claims: members.map(i => claims[i]!),
+      stemma: {
+        derivations: drawn,
+        lost: stemma.lost.filter(({ id }) => exemplars.has(id)),
+        origins: stemma.origins.filter(id => has.has(id) || exemplars.has(id)),
+        sharedSources: stemma.sharedSources.filter(({ reports }) => reports.some(id => has.has(id))),
+      },
+      alignments: aligned.get(scope) ?? [],
+    }
+  })
+}
+
+/** Alignments within one family of the stemma, in the order of their ids: along others nothing is joined. */
+function withinFamilies(alignments: readonly Alignment[], { derivations }: Stemma): Alignment[] {
+  const heads = familyHeads(derivations)
+  return inOrderOfIds(alignments.filter(({ a, b }) => heads.has(a) && heads.get(a) === heads.get(b)))
+}
+
+/** For every report its scope: the place of the first of the stories that keys in common hold together. */
+function joined(stories: readonly Story[], claims: readonly Claims[]): Map<string, number> {
+  const storyOf = new Map(stories.flatMap(({ reports }, s) => reports.map(id => [id, s] as const)))
+  const head = stories.map((_, s) => s)
+  const find = (s: number): number => {
+    let root = s
+    while (head[root] !== root) root = head[root]!
+    head[s] = root
+    return root
+  }
+  const firstWith = new Map<string, number>()
+  for (const { report, keys } of claims) {
+    const story = storyOf.get(report)!
+    for (const key of new Set(keys.flat())) {
+      const other = firstWith.get(key)
+      if (other === undefined) firstWith.set(key, story)
+      else {
+        const [x, y] = [find(story), find(other)]
+        head[Math.max(x, y)] = Math.min(x, y)
+      }
+    }
+  }
+  return new Map([...storyOf].map(([id, s]) => [id, find(s)]))
+}

@@ -1,0 +1,106 @@
+// Kin → families, and families' parts → the stemma of the pile. What kinship does not hold together has no bearing on
+// one another: each family is related by itself, wherever that may run, and the parts are put together here.
+
+import type { SideBySide } from "../match/candidates.js"
+import type { Kinship } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
+import { alignmentKey } from "../model/alignment.js"
+import { type Derivation, familyHeads, type LostExemplar, type Stemma } from "../model/derivation.js"
+import { groupBy } from "../model/group.js"
+import { byCodeUnit } from "../model/identity.js"
+import type { Weighed } from "../model/rarity.js"
+import type { Report } from "../model/report.js"
+import type { Ends, FamilyStemma } from "./relate.js"
+
+/** Who took from whom in a pile, and what it rests on. */
+export interface Lineage {
+  /** In canonical order: time where known, then content. */
+  readonly witnesses: readonly Witness[]
+  readonly kin: readonly Kinship[]
+  readonly stemma: Stemma
+}
+
+/** Reports that kinship holds together, in canonical order, and all pairs of kin among them. */
+export interface Family {
+  readonly witnesses: readonly Witness[]
+  readonly pairs: readonly Kinship[]
+}
+
+/** The families of a pile, in the order of their first reports; who has no kin is a family of one. */
+export function familiesOf(witnesses: readonly Witness[], kin: readonly Kinship[]): Family[] {
+  const place = new Map(witnesses.map(({ id }, i) => [id, i]))
+  const head = witnesses.map((_, i) => i)
+  const find = (i: number): number => {
+    let root = i
+    while (head[root] !== root) root = head[root]!
+    for (let at = i; head[at] !== root; ) [at, head[at]] = [head[at]!, root]
+    return root
+  }
+  for (const { a, b } of kin) {
+    const [x, y] = [find(place.get(a)!), find(place.get(b)!)]
+    head[Math.max(x, y)] = Math.min(x, y)
+  }
+  const pairs = groupBy(kin, ({ a }) => find(place.get(a)!))
+  const members = groupBy(witnesses, ({ id }) => find(place.get(id)!))
+  return [...members].map(([root, of]) => ({ witnesses: of, pairs: pairs.get(root) ?? [] }))
+}
+
+/** The stemma of a pile from its families' parts. `reports` in canonical order. */
+export function united(reports: readonly Report[], parts: readonly FamilyStemma[]): Omit<Stemma, "sharedSources"> {
+  const ids = reports.map(({ id }) => id)
+  const place = new Map(ids.map((id, i) => [id, i]))
+  const inOrder = <T extends { readonly line: Ends }>(pieces: readonly T[]): T[] => {
+    const ends = ({ line: [a, b] }: T) => [place.get(a)!, place.get(b)!].sort((i, j) => i - j) as [number, number]
+    return [...pieces].sort((p, q) => ends(p)[0] - ends(q)[0] || ends(p)[1] - ends(q)[1])
+  }
+  const drawn = inOrder(parts.flatMap(part => part.drawn))
+  const implied = inOrder(parts.flatMap(part => part.implied))
+  const credited = parts.flatMap(part => part.credited).sort((x, y) => place.get(x.copy)! - place.get(y.copy)!)
+  const dispatches = new Map(parts.flatMap(part => part.dispatches).map(lost => [lost.id, lost]))
+  const derivations = [...[...drawn, ...implied].flatMap(piece => piece.derivations), ...credited]
+  const lost = [
+    ...implied.map(piece => piece.lost),
+    ...[...new Set(credited.map(({ exemplar }) => exemplar))].map(id => dispatches.get(id)!),
+  ]
+  return { derivations, lost, origins: originsOf(ids, derivations, lost) }
+}
+
+/** Reports and lost exemplars that nothing in the stemma stands above; of an undecided two, one. */
+function originsOf(
+  reports: readonly string[],
+  derivations: readonly Derivation[],
+  lost: readonly LostExemplar[],
+): string[] {
+  const copies = new Set(derivations.map(derivation => derivation.copy))
+  return [...reports, ...lost.map(l => l.id)].filter(id => !copies.has(id))
+}
+
+/**
+ * Pairs that kinship has not laid side by side and that are asked for: two of one family of the stemma, by id, whose
+ * readings the record compares; and exemplar and copy, in this order, whose alterations are sought.
+ */
+export function pairsToAlign(
+  { derivations }: Pick<Stemma, "derivations">,
+  witnesses: readonly Weighed[],
+  kin: readonly Kinship[],
+): SideBySide<Weighed>[] {
+  const byId = new Map(witnesses.map(witness => [witness.text.report.id, witness]))
+  const done = new Set(kin.map(({ a, b }) => alignmentKey(a, b)))
+  const wanted = derivations.filter(({ direction }) => direction === "decided").map(d => [d.exemplar, d.copy] as const)
+  for (const family of membersOf(derivations, byId)) {
+    for (const [i, a] of family.entries()) for (const b of family.slice(i + 1)) wanted.push([a, b])
+  }
+  return wanted.flatMap(([a, b]) => {
+    const key = alignmentKey(a, b)
+    if (done.has(key) || !byId.has(a) || !byId.has(b)) return []
+    done.add(key)
+    return [{ a: byId.get(a)!, b: byId.get(b)! }]
+  })
+}
+
+/** The reports of each family of the stemma, by id: joined by derivations, lost exemplars between them or not. */
+function membersOf(derivations: readonly Derivation[], reports: ReadonlyMap<string, unknown>): string[][] {
+  const heads = familyHeads(derivations)
+  const members = [...heads.keys()].filter(id => reports.has(id)).sort(byCodeUnit)
+  return [...groupBy(members, id => heads.get(id)!).values()]
+}

@@ -1,0 +1,89 @@
+// What may run anywhere, and what runs it. A stage is a named function from plain data to plain data; a runner applies
+// it to many inputs: here, in threads, or wherever else. No stage knows which.
+
+import type { Codec } from "./kit/lines.js"
+import type { Knowledge } from "./knowledge.js"
+import type { Problem } from "./model/problem.js"
+
+/** A step from one report, pair, family, copy or scope to what is made of it. Values are plain: see `kit/lines.ts`. */
+export interface Stage<In, Out> {
+  readonly name: string
+  /** Another one whenever the same input may give another output. */
+  readonly version: string
+  /** A digest of all that the output hangs on, knowledge apart: the same key, the same output. */
+  key(input: In): string
+  /** The step itself. Pure. */
+  run(input: In, knowledge: Knowledge): Out
+  /** What stands in for the output where `run` throws. */
+  instead(input: In): Out
+  /** Paths of the pages at work in an input, for the problem that is told when `run` throws. */
+  pages(input: In): readonly string[]
+  /** How its inputs and outputs are written as lines. */
+  readonly codec: Codec
+}
+
+/** A sum over many inputs, free of their order and of how they are dealt out. */
+export interface Fold<In, Sum> {
+  readonly name: string
+  readonly version: string
+  /** The sum of some inputs. */
+  sum(inputs: readonly In[]): Sum
+  /** The sum of sums. */
+  add(sums: readonly Sum[]): Sum
+  readonly codec: Codec
+}
+
+/** Applies stages. */
+export interface Runner {
+  /** The outcome of a stage for each input, in their order. Never rejects for what a stage throws. */
+  each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Outcome<Out>[]>
+  fold<In, Sum>(fold: Fold<In, Sum>, inputs: readonly In[]): Promise<Sum>
+}
+
+/** What a stage made of an input, and the problem there was, if any. */
+export interface Outcome<Out> {
+  readonly out: Out
+  readonly problem: Problem | null
+}
+
+/** Called as the work goes on, for progress on a terminal or in the app. */
+export type Progress = (stage: string, done: number, of: number) => void
+
+/** Pages named in a problem; more are counted. */
+const mostNamed = 3
+
+/** Run a stage on one input. What it throws is a problem that names the pages, and the work goes on without them. */
+export function outcomeOf<In, Out>(stage: Stage<In, Out>, input: In, knowledge: Knowledge): Outcome<Out> {
+  try {
+    return { out: stage.run(input, knowledge), problem: null }
+  } catch (error) {
+    const [first = "", ...others] = stage.pages(input)
+    const named = others.slice(0, mostNamed - 1).join(", ")
+    const more = others.length >= mostNamed ? ` and ${others.length - mostNamed + 1} more` : ""
+    const why = error instanceof Error ? error.message : String(error)
+    const what = `the step “${stage.name}” failed here${named ? `, with ${named}${more}` : ""} (${why}); the rest goes on without it`
+    return { out: stage.instead(input), problem: { path: first, what, leftOut: false } }
+  }
+}
+
+/** Outputs alone; the problems are gathered. */
+export interface Guarded {
+  each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Out[]>
+  fold: Runner["fold"]
+  /** Problems so far, in the order of the stages. */
+  readonly problems: readonly Problem[]
+}
+
+/** A runner whose problems are gathered while the plan goes on with what there is. */
+export function guarded(runner: Runner): Guarded {
+  const problems: Problem[] = []
+  return {
+    async each(stage, inputs) {
+      const outcomes = await runner.each(stage, inputs)
+      for (const { problem } of outcomes) if (problem) problems.push(problem)
+      return outcomes.map(({ out }) => out)
+    },
+    fold: runner.fold,
+    problems,
+  }
+}

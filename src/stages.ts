@@ -1,0 +1,198 @@
+// Every step of the program as a stage: plain data in, plain data out, named, versioned, keyed. What each does stands in
+// its own folder; here stands only what a runner must know of it. A version changes whenever the same input may give
+// another output, so that what was kept of an earlier one is not taken for today's.
+
+import { annotate } from "./annotate/annotate.js"
+import { alterationsFrom, type CopyToCollate } from "./collate/copies.js"
+import { type Masked, type OutletPages, recurringLines } from "./ingest/recurring.js"
+import { plainLines } from "./kit/lines.js"
+import { align } from "./match/align.js"
+import { candidatePairs, type Features, type SideBySide } from "./match/candidates.js"
+import { compare, type Kinship } from "./match/kinship.js"
+import { addCounts, type Counted, countStems, type StemCounts } from "./match/rarity.js"
+import { noTraits, type Traits, traitsOf, type Witness } from "./match/witness.js"
+import type { Alignment, CandidatePair } from "./model/alignment.js"
+import type { Alteration } from "./model/alteration.js"
+import type { Annotated, Annotations } from "./model/annotation.js"
+import type { SharedSource } from "./model/derivation.js"
+import { digest } from "./model/identity.js"
+import type { Weighed } from "./model/rarity.js"
+import type { Entry } from "./model/record.js"
+import type { Telling } from "./record/parties.js"
+import { type Claims, claimsIn, entriesOf, type Scope } from "./record/record.js"
+import { type FamilyStemma, relate } from "./relate/relate.js"
+import { type Quoting, sharedSources } from "./relate/sources.js"
+import type { Family } from "./relate/stemma.js"
+import type { Fold, Stage } from "./runner.js"
+import { readText } from "./text/text.js"
+
+/** Pages of an outlet → the lines that recur over them. */
+export const recurring: Stage<OutletPages, readonly string[]> = {
+  name: "recur",
+  version: "1",
+  key: pages => keyOf(pages),
+  run: recurringLines,
+  instead: () => [],
+  pages: ({ outlet }) => [outlet],
+  codec: plainLines,
+}
+
+/** A report → its sentences and tokens, and all that is found in them. */
+export const annotating: Stage<Masked, Annotations> = {
+  name: "annotate",
+  version: "1",
+  key: keyOfText,
+  run({ report, masked }) {
+    const { report: _report, masked: _masked, ...found } = annotate(readText(report, masked))
+    return found
+  },
+  instead: () => nothingFound,
+  pages: ({ report }) => [report.path],
+  codec: plainLines,
+}
+
+/** Annotated reports → how many hold each stem. */
+export const counting: Fold<Annotated, StemCounts> = {
+  name: "count",
+  version: "1",
+  sum: countStems,
+  add: addCounts,
+  codec: plainLines,
+}
+
+/** A report → what it is compared by. */
+export const witnessing: Stage<Counted, Traits> = {
+  name: "witness",
+  version: "1",
+  key: ({ text, rarity }) => keyOf(keyOfText(text), rarity.texts, plainLines.encode(rarity.counts)),
+  run: ({ text, rarity }) => traitsOf(text, rarity),
+  instead: ({ text }) => noTraits(text),
+  pages: ({ text }) => [text.report.path],
+  codec: plainLines,
+}
+
+/** All reports' features → the pairs worth comparing. */
+export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = {
+  name: "match",
+  version: "1",
+  key: reports => keyOf(...reports.map(plainLines.encode)),
+  run: candidatePairs,
+  instead: () => [],
+  pages: () => [],
+  codec: plainLines,
+}
+
+/** Two reports → what they share, or null where they are no kin. */
+export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
+  name: "compare",
+  version: "1",
+  key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
+  run: ({ a, b }) => compare(a, b),
+  instead: () => null,
+  pages: ({ a, b }) => pathsOf([a, b]),
+  codec: plainLines,
+}
+
+/** A family of kin → its part of the stemma. */
+export const relating: Stage<Family, FamilyStemma> = {
+  name: "relate",
+  version: "1",
+  key: ({ witnesses }) => keyOf(...witnesses.map(keyOfWitness)),
+  run: ({ witnesses, pairs }) => relate(witnesses, pairs),
+  instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
+  pages: ({ witnesses }) => pathsOf(witnesses),
+  codec: plainLines,
+}
+
+/** What reports quote, and their descent → the sources they share. */
+export const sourcing: Stage<Quoting, readonly SharedSource[]> = {
+  name: "sources",
+  version: "1",
+  key: quoting => keyOf(quoting),
+  run: sharedSources,
+  instead: () => [],
+  pages: () => [],
+  codec: plainLines,
+}
+
+/** Two reports of a family that are no kin, or kin the other way round → how they lie on one another. */
+export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
+  name: "align",
+  version: "1",
+  key: ({ a, b }) => keyOf(keyOfWeighed(a), keyOfWeighed(b)),
+  run: ({ a, b }) => align(a, b),
+  instead: ({ a, b }) => ({ a: a.text.report.id, b: b.text.report.id, links: [] }),
+  pages: ({ a, b }) => pathsOf([a, b]),
+  codec: plainLines,
+}
+
+/** A copy and its exemplars → what was altered on the way. */
+export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
+  name: "collate",
+  version: "1",
+  key: ({ copy, exemplars }) => keyOf(...[copy, ...exemplars.map(({ text }) => text)].map(keyOfWeighed)),
+  run: alterationsFrom,
+  instead: () => [],
+  pages: ({ copy, exemplars }) => pathsOf([copy, ...exemplars.map(({ text }) => text)]),
+  codec: plainLines,
+}
+
+/** A report → what it says, thing by thing. */
+export const claiming: Stage<Telling, Claims> = {
+  name: "claims",
+  version: "1",
+  key: ({ text, parties }) => keyOf(keyOfText(text), parties),
+  run: claimsIn,
+  instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
+  pages: ({ text }) => [text.report.path],
+  codec: plainLines,
+}
+
+/** Stories that say things in common → the entries of their record. */
+export const entering: Stage<Scope, readonly Entry[]> = {
+  name: "entries",
+  version: "1",
+  key: ({ texts, claims, stemma, stories }) => keyOf(texts.map(keyOfWeighed), claims, stemma, stories),
+  run: entriesOf,
+  instead: () => [],
+  pages: ({ texts }) => pathsOf(texts),
+  codec: plainLines,
+}
+
+const nothingFound: Annotations = {
+  blocks: [],
+  sentences: [],
+  tokens: [],
+  quotations: [],
+  attributions: [],
+  names: [],
+  figures: [],
+  times: [],
+  hedges: [],
+  negations: [],
+  partsOfSpeech: [],
+}
+
+function keyOf(...parts: readonly unknown[]): string {
+  return digest(...parts.map(part => (typeof part === "string" ? part : plainLines.encode(part))))
+}
+
+/** All that the reading of a report hangs on. */
+function keyOfText({ report, masked }: Masked): string {
+  const { text, blocks, language, published, outlet, intrusions } = report
+  return keyOf(text, blocks, language, published?.value ?? "", outlet ?? "", intrusions, masked)
+}
+
+/** All that a text's part in a pair hangs on. */
+function keyOfWeighed({ text, idf }: Weighed): string {
+  const { id, credits, dateline, newsroom } = text.report
+  return keyOf(id, keyOfText(text), credits, dateline ?? "", newsroom ?? "", text.report.published, idf)
+}
+
+function keyOfWitness(witness: Witness): string {
+  return keyOf(keyOfWeighed(witness), witness.rarity)
+}
+
+function pathsOf(texts: readonly Weighed[]): string[] {
+  return texts.map(({ text }) => text.report.path)
+}
