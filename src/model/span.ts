@@ -16,6 +16,11 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
+/** Whether two spans begin and end alike. */
+export function samePlace(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
 /** Whether `inner` lies within `outer` whole. */
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end

@@ -3,6 +3,7 @@
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Correspondence } from "../pair/correspondence.js"
+import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { bounds, qualifierName } from "../words/qualifiers.js"
@@ -114,7 +115,7 @@ function isMeasure(unit: string): boolean {
 
 /** A figure left out of a sentence that is otherwise kept. */
 function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
-  if (x.ordinal || script.link.overlap < 0.6) return []
+  if (x.ordinal || closeness(script.link) === "recast") return []
   const everywhere = pair.b.report.figures.some(y => sameValue(x, y))
   if (everywhere) return []
   return [

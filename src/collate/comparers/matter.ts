@@ -123,7 +123,7 @@ function contentOf(side: Side, { from, to }: TokenRange): number[] {
 /** Stretches put into or left out of one kept sentence. `claimed` are places other comparers have accounted for. */
 export function compareStretches(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
   // What lost its marks is still matter, and may be left out as such.
-  const taken = claimed.filter(draft => draft.alike !== "marks lost").map(draft => draft.exemplar)
+  const taken = claimed.filter(draft => !draft.ofMarksAlone).map(draft => draft.exemplar)
   const given = claimed.map(draft => draft.copy)
   return script.edits.flatMap(({ a, b }) => [
     ...stretch(pair.a, a, pair.b, b, taken, "omission"),

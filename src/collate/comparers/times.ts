@@ -3,6 +3,7 @@
 import type { Time } from "../../model/annotation.js"
 import { sentenceAt, tokensWithin } from "../../text/places.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
+import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { bounds, qualifierName } from "../words/qualifiers.js"
@@ -115,7 +116,7 @@ function withQualifier(time: Time): { start: number; end: number } {
 
 /** A time left out of a sentence that is otherwise kept. */
 function lost(pair: Correspondence, script: Script, x: Time, same: (x: Time, y: Time) => boolean): Draft[] {
-  if (script.link.overlap < 0.6 || pair.b.report.times.some(y => same(x, y))) return []
+  if (closeness(script.link) === "recast" || pair.b.report.times.some(y => same(x, y))) return []
   const dated = x.value !== null && isPlain(x.value)
   return [
     {

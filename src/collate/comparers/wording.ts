@@ -5,6 +5,7 @@ import type { TokenRange } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { type Closeness, closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
@@ -13,7 +14,7 @@ import { sameSpelling } from "../words/spelling.js"
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
 export function compareWording(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
   const drafts = [
-    ...script.edits.flatMap(edit => replaced(pair, edit, script.link.overlap)),
+    ...script.edits.flatMap(edit => replaced(pair, edit, closeness(script.link))),
     ...script.kept.flatMap(({ a, b }) => respelt(pair, a, b)),
   ]
   return drafts.filter(draft => draft.kind === "name" || !isAccountedFor(draft, claimed))
@@ -22,14 +23,14 @@ export function compareWording(pair: Correspondence, script: Script, claimed: re
 function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
   const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && x.start < y.end && y.start < x.end
   return claimed.some(
-    other => other.alike !== "marks lost" && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)),
+    other => !other.ofMarksAlone && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)),
   )
 }
 
-function replaced(pair: Correspondence, { a, b }: Edit, overlap: number): Draft[] {
+function replaced(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft[] {
   const [exemplar, copy] = [spanOf(pair.a.tokens, a), spanOf(pair.b.tokens, b)]
   if (onlyMarks(pair.a, a) && onlyMarks(pair.b, b)) return [accidental(pair, exemplar, copy)]
-  const substituted = substitution(pair, { a, b }, overlap)
+  const substituted = substitution(pair, { a, b }, close)
   if (substituted) return [substituted]
   return [
     {
@@ -50,20 +51,14 @@ function onlyMarks(side: Side, { from, to }: TokenRange): boolean {
   return side.tokens.slice(from, to).every(token => token.kind === "mark")
 }
 
-/** Nouns stand for one another in an edit of so few words of content on either side; beyond, the sentence is recast. */
-const recast = 2
-
-/** Sentences that answer in this share are carried, not recast. */
-const carried = 0.75
-
-/** Below this share a sentence is written anew, as a headline often is, and nouns stand where others stood by chance. */
-const kept = 0.6
+/** Nouns stand for one another in an edit of so few words of content on either side; beyond, it is another phrase. */
+const fewWords = 2
 
 /** One noun put for another that is neither its synonym nor the wider word: stars for galaxies, pilots for carriers. */
-function substitution(pair: Correspondence, { a, b }: Edit, overlap: number): Draft | null {
+function substitution(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft | null {
   const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
-  if (lost.length === 0 || put.length === 0 || lost.length > recast || put.length > recast) return null
-  const place = placesSwapped(pair, lost, put, overlap) ?? namesSwapped(pair, lost, put, overlap)
+  if (lost.length === 0 || put.length === 0 || lost.length > fewWords || put.length > fewWords) return null
+  const place = placesSwapped(pair, lost, put, close) ?? namesSwapped(pair, lost, put, close)
   if (place) return place
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
@@ -72,7 +67,8 @@ function substitution(pair: Correspondence, { a, b }: Edit, overlap: number): Dr
   if (kin === "synonym" || kin === "kin" || kin === "wider") return null
   return {
     kind: "meaning",
-    gravity: kin === "sibling" || overlap < kept ? "slight" : "notable",
+    // In a sentence written anew nouns stand where others stood by chance.
+    gravity: kin === "sibling" || close === "recast" ? "slight" : "notable",
     weight: 0.35,
     exemplar: x,
     copy: y,
@@ -85,7 +81,7 @@ function placesSwapped(
   pair: Correspondence,
   lost: readonly number[],
   put: readonly number[],
-  overlap: number,
+  close: Closeness,
 ): Draft | null {
   const isPlace = (side: Side) => (at: number) => placeNamed(side.tokens[at]!.norm) !== null
   const [i, j] = [lost.find(isPlace(pair.a)), put.find(isPlace(pair.b))]
@@ -94,7 +90,7 @@ function placesSwapped(
   if (placeNamed(x.norm) === placeNamed(y.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   // In a sentence that is recast, another place may be another fact of the same matter.
-  const gravity = overlap >= carried ? "grave" : "notable"
+  const gravity = close === "carried" ? "grave" : "notable"
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
 
@@ -103,7 +99,7 @@ function namesSwapped(
   pair: Correspondence,
   lost: readonly number[],
   put: readonly number[],
-  overlap: number,
+  close: Closeness,
 ): Draft | null {
   const [i, j] = [lost[0]!, put[0]!]
   if (lost.length > 1 || put.length > 1 || !isProper(pair.a, i) || !isProper(pair.b, j)) return null
@@ -114,7 +110,7 @@ function namesSwapped(
   if (together) return null
   if (x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  const gravity = overlap >= carried ? "grave" : "notable"
+  const gravity = close === "carried" ? "grave" : "notable"
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
 

@@ -14,9 +14,20 @@ export interface Draft {
   /** Place in the copy; null where the copy leaves matter out. */
   readonly copy: Span | null
   readonly note: string
-  /** Alike ones carry one label: `"marks lost"`; absent where each stands for itself. */
-  readonly alike?: string
+  /** What it has in common with alike ones; absent where each stands for itself. */
+  readonly alike?: Likeness
+  /** It tells of the marks around words; the words themselves are still to be accounted for. */
+  readonly ofMarksAlone?: boolean
 }
+
+/** What alterations of one pair may have in common, so that they are told once and counted. */
+export type Likeness =
+  | "sentences left out"
+  | "sentences put in"
+  | "names run together"
+  | "marks lost"
+  | "quoted words reworded"
+  | "attribution dropped"
 
 /** Longest quotation in a note, in characters: notes are read in a list. */
 const longestExcerpt = 90

@@ -2,7 +2,7 @@
 
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { overlap, type Span } from "../../../model/span.js"
+import { overlap, samePlace, type Span } from "../../../model/span.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { sameSpelling } from "../../words/spelling.js"
@@ -38,7 +38,7 @@ export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation)
     from: Math.min(own.from, ...answers),
     to: Math.max(own.to, ...answers.map(answer => answer + 1)),
   })
-  const joined = pair.a.report.quotations.filter(q => q === was || (whole !== null && overlap(q, whole) > 0))
+  const joined = pair.a.report.quotations.filter(q => samePlace(q, was) || (whole !== null && overlap(q, whole) > 0))
   if (unspoken.length > 0 && (joined.length > 1 || unspoken.some(at => isContent(pair.b.tokens[at]!)))) {
     return [runTogether(pair, [...joined, ...(whole ? [whole] : [])], joined.length, is)]
   }

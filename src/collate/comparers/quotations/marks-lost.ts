@@ -122,6 +122,7 @@ export function lostMarks(pair: Correspondence, quotation: Quotation, { range, s
     copy: spanOf(pair.b.tokens, place),
     note: `${said} stands without its marks${why}`,
     alike: "marks lost",
+    ofMarksAlone: true,
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { overlap } from "../../../model/span.js"
+import { overlap, samePlace } from "../../../model/span.js"
 import { answerTo, type Correspondence, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment, insideMarks } from "./inside-marks.js"
@@ -17,7 +17,7 @@ const nearlyVerbatim = 0.85
 /** Alterations of quotations over the whole pair. */
 export function compareQuotations(pair: Correspondence): Draft[] {
   const drafts: Draft[] = []
-  const compared = new Set<Quotation>()
+  const compared: Quotation[] = []
   for (const quotation of outermost(pair.a)) {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
     if (!answer.range || answer.share < leastShare) {
@@ -29,13 +29,13 @@ export function compareQuotations(pair: Correspondence): Draft[] {
     if (!still) {
       const lost = lostMarks(pair, quotation, answer)
       drafts.push(lost, ...changedWithoutMarks(pair, quotation, lost.gravity === "grave"))
-    } else if (!compared.has(still)) {
-      compared.add(still)
+    } else if (!compared.some(one => samePlace(one, still))) {
+      compared.push(still)
       drafts.push(...insideMarks(pair, quotation, still))
     }
   }
   for (const quotation of outermost(pair.b)) {
-    if (!compared.has(quotation)) drafts.push(...gainedMarks(pair, quotation))
+    if (!compared.some(one => samePlace(one, quotation))) drafts.push(...gainedMarks(pair, quotation))
   }
   return drafts
 }
@@ -56,18 +56,20 @@ function outermost(side: Side): Quotation[] {
 /** The quotation of the copy that holds most of the words of `quotation`; undefined where most stand without marks. */
 function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRange): Quotation | undefined {
   const { from, to } = tokensWithin(exemplar.tokens, quotation.inner)
-  const held = new Map<Quotation, number>()
+  const { quotations } = copy.report
+  // By their place among the quotations of the copy.
+  const held = new Map<number, number>()
   let all = 0
   for (let at = from; at < to; at++) {
     const answer = exemplar.answer[at]!
     if (answer < range.from || answer >= range.to || exemplar.tokens[at]!.kind === "mark") continue
     all++
     const token = copy.tokens[answer]!
-    const marks = copy.report.quotations.find(q => q.inner.start <= token.start && token.end <= q.inner.end)
-    if (marks) held.set(marks, (held.get(marks) ?? 0) + 1)
+    const marks = quotations.findIndex(q => q.inner.start <= token.start && token.end <= q.inner.end)
+    if (marks >= 0) held.set(marks, (held.get(marks) ?? 0) + 1)
   }
   const [best] = [...held].sort((x, y) => y[1] - x[1])
-  return best && best[1] * 2 >= all ? best[0] : undefined
+  return best && best[1] * 2 >= all ? quotations[best[0]] : undefined
 }
 
 /** Marks put around words that had none, or around words the exemplar does not have. */
