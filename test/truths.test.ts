@@ -1,0 +1,94 @@
+// Truths that hold for any report and pile: what a page printed is its text wherever it stands, and what came in beside
+// a family changes nothing of what the family says.
+
+import { describe, expect, test } from "vitest"
+import { tracePile } from "../src/index.js"
+import { readPage } from "../src/ingest/page.js"
+import type { Report } from "../src/model/report.js"
+
+const page = (path: string, outlet: string | null, ...paragraphs: string[]): Report => ({
+  ...readPage({ path, address: null, bytes: new TextEncoder().encode(paragraphs.join("\n\n")) }),
+  outlet,
+})
+
+describe("one id, one text", () => {
+  const plea = "Ask the harbour desk: write to us about anything that floats."
+  const told = [
+    "The dredger Marta ran aground off the west pier on Monday and sat there until the evening tide lifted her clear again.",
+    "Lock keepers at Tamsel want their hut painted green, the colour that it had when their grandfathers kept the gate there.",
+    "A pilot who lost his hat in the sound last winter has had it back, posted by a fisherman's widow from the far shore.",
+  ]
+  const pages = told.map((story, n) => page(`${n}.txt`, "The Quay", story, `${story.slice(4, 60)}, people say.`, plea))
+
+  test("a page has the same text alone and beside its outlet's other pages; what recurs is masked", async () => {
+    const together = await tracePile(pages)
+    for (const report of pages) {
+      const [alone] = (await tracePile([report])).reports
+      const beside = together.reports.find(({ id }) => id === report.id)!
+      expect(beside.text).toBe(alone!.text)
+      expect(beside.blocks).toEqual(alone!.blocks)
+      expect(beside.masked.map(({ start, end }) => beside.text.slice(start, end))).toEqual([plea])
+      expect(alone!.masked).toEqual([])
+    }
+  })
+
+  test("nothing is said of what is masked", async () => {
+    const { reports, record, derivations, alterations } = await tracePile(pages)
+    const masks = new Map(reports.map(({ id, masked }) => [id, masked]))
+    const readings = record.flatMap(entry => entry.readings)
+    for (const { report, start, end } of readings)
+      for (const mask of masks.get(report)!) expect(start >= mask.end || end <= mask.start).toBe(true)
+    expect(derivations).toEqual([])
+    expect(alterations).toEqual([])
+  })
+})
+
+describe("a family among strangers", () => {
+  const vow = "We would rather explain a mud bank to the king than a flood to the widows"
+  const first = page(
+    "first.txt",
+    "Tilse Post",
+    "The Tilse water board voted on Monday to lower the dam by four metres before the rains, a step that it had put off for eleven years.",
+    "Engineers who crawled through the culvert in June came back with a jar of crumbled mortar and asked for a bigger jar.",
+    "The lake will shrink to the old mill race, and the sailing club has been told to take its boats out by the end of the month.",
+    `“${vow},” said Ane Holt, who leads the board and lives below the dam.`,
+    "Farmers upstream asked who would pay for the pumps, and were given a form with nineteen pages and no answer in it.",
+  )
+  const joined = page(
+    "joined.txt",
+    "Valley Voice",
+    "Engineers who crawled through the culvert in June came back with a jar of crumbled mortar and asked for a bigger jar.",
+    "The lake will shrink to the old mill race, and the sailing club has been told to take its boats out by the end of the month.",
+    "Farmers upstream asked who would pay for the pumps, and were given a form with nineteen pages and no answer in it.",
+    "In Kestrin, meanwhile, a tram left the rails at the fish market and stopped with its bell ringing among the crates of ice.",
+    "Nobody was hurt, though a porter lost forty eels, which the driver helped him gather from the gutter into a borrowed pram.",
+    "The company blamed a pebble. The market women, who have swept that curve since the war, laughed and blamed the company.",
+  )
+  const last = page(
+    "last.txt",
+    "Kestrin Mail",
+    "A tram left the rails at the fish market and stopped with its bell ringing among the crates of ice.",
+    "Nobody was hurt, though a porter lost forty eels, which the driver helped him gather from the gutter into a borrowed pram.",
+    "The company blamed a pebble. The market women, who have swept that curve since the war, laughed and blamed the company.",
+    "Asked about it at a funeral, the mayor said that to a king she could sooner explain banks of mud than to widows any flood.",
+  )
+  const strangers = [...Array(80).keys()].map(n =>
+    page(
+      `stranger-${n}.txt`,
+      null,
+      `Parish ${n}: choir number ${n * 7} sang for ${n * 13 + 2} minutes in the barn of farmer ${n * 17}, and ${n * 19 + 3} hens listened.`,
+      `The collection of parish ${n} came to ${n * 23 + 5} pence, a button of brass and a ticket for ferry ${n * 29}.`,
+    ),
+  )
+
+  test("keeps every reading that it has alone", async () => {
+    const carriers = (trace: Awaited<ReturnType<typeof tracePile>>) =>
+      trace.record
+        .filter(({ kind, what }) => kind === "quotation" && what?.includes("mud bank"))
+        .flatMap(({ reports }) => reports.map(id => trace.reports.find(report => report.id === id)!.path))
+        .sort()
+    const alone = carriers(await tracePile([first, joined, last]))
+    expect(alone).toEqual(["first.txt", "last.txt"])
+    expect(carriers(await tracePile([first, joined, last, ...strangers]))).toEqual(alone)
+  })
+})
