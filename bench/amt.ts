@@ -2,6 +2,7 @@
 // `real/KEY.txt` and `altered/KEY.txt`. No dates; nothing of the program was trained on it.
 
 import { join } from "node:path"
+import { shipped } from "../src/knowledge.js"
 import { resemblance, stemVector } from "../src/match/resemblance.js"
 import type { Report } from "../src/model/report.js"
 import type { WordStatistics } from "../src/model/statistics.js"
@@ -22,7 +23,7 @@ export const amt: Benchmark = {
     const real = pagesOf(join(data, "real"))
     const altered = pagesOf(join(data, "altered"))
     const keys = [...altered.keys()].filter(key => real.has(key))
-    const { stemma, statistics } = relatePile([...real.values(), ...altered.values()])
+    const { stemma, statistics } = relatePile([...real.values(), ...altered.values()], shipped)
     const keyOf = new Map([...real, ...altered].map(([key, report]) => [report.id, key]))
     const isReal = new Set([...real.values()].map(report => report.id))
 

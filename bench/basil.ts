@@ -4,6 +4,7 @@
 
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { shipped } from "../src/knowledge.js"
 import { containment } from "../src/match/features.js"
 import { pileStatistics } from "../src/match/rarity.js"
 import type { Report } from "../src/model/report.js"
@@ -32,8 +33,11 @@ export const basil: Benchmark = {
   async run(data) {
     const articles = basilArticles(data)
     const byId = new Map(articles.map(article => [article.report.id, article]))
-    const { annotated, stemma } = relatePile(articles.map(article => article.report))
-    const statistics = pileStatistics(annotated)
+    const { annotated, stemma } = relatePile(
+      articles.map(article => article.report),
+      shipped,
+    )
+    const statistics = pileStatistics(annotated, shipped.frequencies)
     const fives = new Map(annotated.map(text => [text.report.id, witness(text, statistics).fives]))
     const arrows = stemma.derivations
       .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)

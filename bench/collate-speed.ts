@@ -3,6 +3,7 @@
 // once a report and not once a pair.
 
 import { collate } from "../src/collate/collate.js"
+import { shipped } from "../src/knowledge.js"
 import { align } from "../src/match/align.js"
 import { pileStatistics } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
@@ -26,13 +27,15 @@ export const collateSpeed: Benchmark = {
         exemplar: annotatedReport(`exemplar ${n}`, text),
         copy: annotatedReport(`copy ${n}`, text.map(altered)),
       }))
-    const statistics = pileStatistics([])
+    const { frequencies, lexicon } = shipped
+    const statistics = pileStatistics([], frequencies)
     // The first few warm the compiler up.
-    for (const { exemplar, copy } of pairs.slice(0, warmUp)) collate(exemplar, copy, align(exemplar, copy, statistics))
+    for (const { exemplar, copy } of pairs.slice(0, warmUp))
+      collate(exemplar, copy, align(exemplar, copy, statistics, lexicon), lexicon)
     const begun = performance.now()
-    const alignments = pairs.map(({ exemplar, copy }) => align(exemplar, copy, statistics))
+    const alignments = pairs.map(({ exemplar, copy }) => align(exemplar, copy, statistics, lexicon))
     const aligned = performance.now()
-    for (const [n, { exemplar, copy }] of pairs.entries()) collate(exemplar, copy, alignments[n]!)
+    for (const [n, { exemplar, copy }] of pairs.entries()) collate(exemplar, copy, alignments[n]!, lexicon)
     const collated = performance.now()
     const each = (from: number, to: number) => pairs.length / ((to - from) / 1000)
     return {

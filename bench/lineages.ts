@@ -5,6 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { shipped } from "../src/knowledge.js"
 import { containment, sharedFeatures, shingles } from "../src/match/features.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/pipeline.js"
@@ -80,7 +81,7 @@ export const lineages: Benchmark = {
 
 function judge(pile: string, pages: ReadonlyMap<string, Report>, truth: Truth, tally: Tally, notes: string[]): void {
   const nameOf = new Map([...pages].map(([name, report]) => [report.id, name]))
-  const { stemma } = relatePile([...pages.values()])
+  const { stemma } = relatePile([...pages.values()], shipped)
   const runs = new Map([...pages].map(([name, report]) => [name, shingles(readText(report), run)]))
   const arrows = stemma.derivations.flatMap(d => {
     const [exemplar, copy] = [nameOf.get(d.exemplar), nameOf.get(d.copy)]

@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { collate } from "../src/collate/collate.js"
+import { shipped } from "../src/knowledge.js"
 import { align } from "../src/match/align.js"
 import { pileStatistics } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
@@ -20,13 +21,14 @@ export const mrpc: Benchmark = {
   async run(data, options) {
     const lines = (await readFile(join(data, "pairs.txt"), "utf8")).replace(/^\uFEFF/u, "").split(/\r?\n/u)
     const pairs = lines.map(line => line.split("\t")).filter(fields => fields.length >= 5 && /^[01]$/u.test(fields[0]!))
-    const statistics = pileStatistics([])
+    const { frequencies, lexicon } = shipped
+    const statistics = pileStatistics([], frequencies)
     const notes: string[] = []
     let [same, alarmed, notable, right] = [0, 0, 0, 0]
     let [truePositive, falsePositive, falseNegative] = [0, 0, 0]
     for (const [label, , , first, second] of pairs as [string, string, string, string, string][]) {
       const [a, b] = [annotatedReport("a", [first]), annotatedReport("b", [second])]
-      const alignment = align(a, b, statistics)
+      const alignment = align(a, b, statistics, lexicon)
       const answered = alignment.links.filter(link => link.a.length && link.b.length)
       const overlap = Math.max(0, ...answered.map(link => link.overlap))
       const said = overlap >= paraphraseOverlap
@@ -37,7 +39,7 @@ export const mrpc: Benchmark = {
       if (!said && is) falseNegative++
       if (!is || facts(first) !== facts(second)) continue
       same++
-      const strong = collate(a, b, alignment).filter(
+      const strong = collate(a, b, alignment, lexicon).filter(
         alteration =>
           alteration.gravity !== "slight" &&
           !(alteration.kind === "attribution" && alteration.note.includes("left out")),

@@ -8,6 +8,7 @@
 // reported grave or notable in the sentences where that kind was planted; overall precision over everything reported.
 
 import { collate } from "../src/collate/collate.js"
+import { shipped } from "../src/knowledge.js"
 import { align } from "../src/match/align.js"
 import { pileStatistics } from "../src/match/rarity.js"
 import type { Alteration } from "../src/model/alteration.js"
@@ -60,13 +61,14 @@ export const planted: Benchmark = {
     )
     const notes: string[] = []
     let [sentences, alarmed, alarms] = [0, 0, 0]
-    const statistics = pileStatistics([])
+    const { frequencies, lexicon } = shipped
+    const statistics = pileStatistics([], frequencies)
     for (const [n, text] of texts.entries()) {
       const random = randomFrom(seed * 7919 + n)
       const exemplar = annotatedReport("exemplar", text.paragraphs)
       const stranger = outsiders[(n + 1 + random.below(texts.length - 1 || 1)) % texts.length]!
       const { copy, rows } = alter(exemplar, stranger, random)
-      const reported = collate(exemplar, copy, align(exemplar, copy, statistics))
+      const reported = collate(exemplar, copy, align(exemplar, copy, statistics, lexicon), lexicon)
       for (const row of rows) {
         const serious = reported.filter(alteration => isIn(alteration, row))
         // A quotation may reach over several sentences: what answers to a planting in one is no alarm in the next.

@@ -5,6 +5,7 @@
 import { annotate } from "../src/annotate/annotate.js"
 import { findHedges } from "../src/annotate/hedges.js"
 import { findQuotations } from "../src/annotate/quotations.js"
+import { shipped } from "../src/knowledge.js"
 import { byCodeUnit } from "../src/model/identity.js"
 import { candidatePairs } from "../src/match/candidates.js"
 import { pileStatistics } from "../src/match/rarity.js"
@@ -42,7 +43,7 @@ export const reuters: Benchmark = {
     }
     enter("text")
     const texts = stories.map(story => lightlyAnnotated(readText(story)))
-    const { stemma } = relateTexts(texts, next => {
+    const { stemma } = relateTexts(texts, shipped, next => {
       if (next !== stage) enter(next)
     })
     enter("")
@@ -77,13 +78,13 @@ function lightlyAnnotated(text: Text): Annotated {
 function rateOfAnnotation(stories: readonly Report[]): number {
   const texts = stories.slice(0, annotatedSample).map(readText)
   const begun = performance.now()
-  for (const text of texts) annotate(text)
+  for (const text of texts) annotate(text, shipped)
   return (texts.length / (performance.now() - begun)) * 1000
 }
 
 /** How many of the pairs worth finding, in an even sample, are among the candidates of the whole. */
 function candidateRecall(stories: readonly Report[]): { pairs: number; found: number; candidates: number } {
-  const statistics = pileStatistics(textsOf(stories))
+  const statistics = pileStatistics(textsOf(stories), shipped.frequencies)
   const features = stories.map(report => {
     const text = readText(report)
     return { id: report.id, skipPairs: skipPairs(text, statistics), threes: shingles(text, 3) }

@@ -1,12 +1,14 @@
 // Whether a sentence was altered in substance, judged by what was altered: the question of `summedits`.
 
 import { collate } from "../src/collate/collate.js"
+import { shipped } from "../src/knowledge.js"
 import { align } from "../src/match/align.js"
 import { pileStatistics } from "../src/match/rarity.js"
 import type { Alteration, AlterationKind } from "../src/model/alteration.js"
 import { annotatedReport } from "./planting/texts.js"
 
-const statistics = pileStatistics([])
+const { frequencies, lexicon } = shipped
+const statistics = pileStatistics([], frequencies)
 
 /** Kinds by which a reader is told something else. What was left out or moved tells nothing else. */
 const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
@@ -22,7 +24,7 @@ const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
 /** Alterations from one text to another, each of one paragraph or several. */
 export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): Alteration[] {
   const [a, b] = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
-  return collate(a, b, align(a, b, statistics))
+  return collate(a, b, align(a, b, statistics, lexicon), lexicon)
 }
 
 /** Those that alter the substance. */

@@ -1,11 +1,16 @@
-// The library: `import { trace } from "stemma"`.
+// The library: `import { trace } from "stemma"`. Its functions know what ships with the program; those inside are handed
+// what they need to know.
 
-import { ingest } from "./ingest/ingest.js"
+import * as inputs from "./ingest/ingest.js"
+import * as page from "./ingest/page.js"
+import { type Knowledge, shipped } from "./knowledge.js"
+import type { Alignment } from "./model/alignment.js"
+import type { Alteration } from "./model/alteration.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
-import { type Progress, tracePile } from "./pipeline.js"
+import * as pipeline from "./pipeline.js"
 
 export type * from "./model/alteration.js"
 export type * from "./model/derivation.js"
@@ -15,20 +20,58 @@ export type * from "./model/review.js"
 export type * from "./model/trace.js"
 export { formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
-export { ingest, readableFormats } from "./ingest/ingest.js"
-export { readPage } from "./ingest/page.js"
-export { tracePile } from "./pipeline.js"
+export { readableFormats } from "./ingest/ingest.js"
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
 export async function trace(
   paths: readonly string[],
-  options: { readonly progress?: Progress; readonly amendments?: readonly Amendment[] } = {},
+  options: {
+    readonly progress?: pipeline.Progress
+    readonly amendments?: readonly Amendment[]
+    /** Where others have read it already, as for a thread; otherwise what ships with the program. */
+    readonly knowledge?: Knowledge
+  } = {},
 ): Promise<Trace> {
+  const { progress, amendments, knowledge = shipped } = options
   const reports: Report[] = []
   const problems: Problem[] = []
-  for await (const one of ingest(paths)) {
+  for await (const one of inputs.ingest(paths, knowledge)) {
     if ("report" in one) reports.push(one.report)
     else problems.push(one.problem)
   }
-  return tracePile(reports, problems, options.progress, options.amendments)
+  return pipeline.tracePile(reports, knowledge, problems, progress, amendments)
+}
+
+/**
+ * Trace a pile: reports in, the whole answer out. The same pile gives the same trace in any order of arrival.
+ * `amendments` are a person's corrections of its reports.
+ */
+export function tracePile(
+  arrived: readonly Report[],
+  problems?: readonly Problem[],
+  progress?: pipeline.Progress,
+  amendments?: readonly Amendment[],
+): Trace {
+  return pipeline.tracePile(arrived, shipped, problems, progress, amendments)
+}
+
+/** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */
+export function comparePair(
+  exemplar: Report,
+  copy: Report,
+): { readonly alignment: Alignment; readonly alterations: readonly Alteration[] } {
+  return pipeline.comparePair(exemplar, copy, shipped)
+}
+
+/**
+ * Read files, folders (with all below them), patterns (`crawl/*.warc.gz`), and `-` for standard input. Never throws for
+ * a bad input. The order is the disk's; nothing in the program hangs on it.
+ */
+export function ingest(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): AsyncGenerator<inputs.Ingested> {
+  return inputs.ingest(paths, shipped, stdin)
+}
+
+/** Read one page. Never throws for a bad page: trouble is in `report.problems`. */
+export function readPage(source: page.Page | page.DecodedPage): Report {
+  return page.readPage(source, shipped)
 }

@@ -5,6 +5,7 @@ import { annotate } from "./annotate/annotate.js"
 import { collate } from "./collate/collate.js"
 import { alterationsOf } from "./collate/several.js"
 import { recurringLines, withoutRecurring } from "./ingest/recurring.js"
+import type { Knowledge } from "./knowledge.js"
 import { align } from "./match/align.js"
 import { candidatePairs } from "./match/candidates.js"
 import { pileStatistics } from "./match/rarity.js"
@@ -43,20 +44,28 @@ export interface RelatedPile {
 }
 
 /** Read reports and find who took from whom. Pairs are aligned one by one; only what is kin is kept. */
-export function relatePile(arrived: readonly Report[], progress: Progress = () => {}): RelatedPile {
+export function relatePile(
+  arrived: readonly Report[],
+  knowledge: Knowledge,
+  progress: Progress = () => {},
+): RelatedPile {
   const recurring = recurringLines(arrived)
   const reports = canonical(arrived.map(report => withoutRecurring(report, recurring)))
   const annotated = reports.map((report, i) => {
     progress("read", i + 1, reports.length)
-    return annotate(readText(report))
+    return annotate(readText(report), knowledge)
   })
-  return relateTexts(annotated, progress)
+  return relateTexts(annotated, knowledge, progress)
 }
 
 /** Find who took from whom among reports already read, in canonical order. Needs quotations and hedges only. */
-export function relateTexts(annotated: readonly Annotated[], progress: Progress = () => {}): RelatedPile {
+export function relateTexts(
+  annotated: readonly Annotated[],
+  { frequencies, lexicon }: Knowledge,
+  progress: Progress = () => {},
+): RelatedPile {
   progress("count", 0, annotated.length)
-  const statistics = pileStatistics(annotated)
+  const statistics = pileStatistics(annotated, frequencies)
   const witnesses = new Map(annotated.map(a => [a.report.id, witness(a, statistics)]))
   progress("match", 0, annotated.length)
   const pairs = candidatePairs([...witnesses.values()])
@@ -65,13 +74,13 @@ export function relateTexts(annotated: readonly Annotated[], progress: Progress 
     progress("align", i + 1, pairs.length)
     const [a, b] = [witnesses.get(pair.a)!, witnesses.get(pair.b)!]
     if (pairs.length > mostAlignmentsKept && !mayBeKin(a, b)) return []
-    const alignment = align(a.text, b.text, statistics)
+    const alignment = align(a.text, b.text, statistics, lexicon)
     const found = kinship(a, b, alignment)
     if (found || alignments.length < mostAlignmentsKept) alignments.push(alignment)
     return found ?? []
   })
   progress("relate", 0, kin.length)
-  const stemma = relate([...witnesses.values()], kin, statistics)
+  const stemma = relate([...witnesses.values()], kin, statistics, lexicon)
   return { annotated, statistics, alignments, stemma }
 }
 
@@ -81,11 +90,14 @@ export function relateTexts(annotated: readonly Annotated[], progress: Progress 
  */
 export function tracePile(
   arrived: readonly Report[],
+  knowledge: Knowledge,
   problems: readonly Problem[] = [],
   progress: Progress = () => {},
   amendments: readonly Amendment[] = [],
 ): Trace {
-  const { annotated, statistics, alignments, ...related } = relatePile(amendReports(arrived, amendments), progress)
+  const amended = amendReports(arrived, amendments)
+  const { annotated, statistics, alignments, ...related } = relatePile(amended, knowledge, progress)
+  const { lexicon } = knowledge
   const reports = annotated.map(text => text.report)
   const stemma = amendStemma(related.stemma, reports, amendments)
   const byId = new Map(annotated.map(a => [a.report.id, a]))
@@ -96,8 +108,8 @@ export function tracePile(
     const collations = above.flatMap(({ exemplar: from }) => {
       const exemplar = byId.get(from)
       if (!exemplar) return []
-      const alignment = aligned.get(pairKey(from, id)) ?? align(exemplar, copy, statistics)
-      return [{ exemplar, alignment, alterations: collate(exemplar, copy, alignment) }]
+      const alignment = aligned.get(pairKey(from, id)) ?? align(exemplar, copy, statistics, lexicon)
+      return [{ exemplar, alignment, alterations: collate(exemplar, copy, alignment, lexicon) }]
     })
     return alterationsOf(copy, collations)
   })
@@ -123,10 +135,11 @@ export function tracePile(
 export function comparePair(
   exemplar: Report,
   copy: Report,
+  knowledge: Knowledge,
 ): { readonly alignment: Alignment; readonly alterations: readonly Alteration[] } {
-  const [a, b] = [annotate(readText(exemplar)), annotate(readText(copy))]
-  const alignment = align(a, b, pileStatistics([a, b]))
-  return { alignment, alterations: inOrderOfGravity(collate(a, b, alignment)) }
+  const [a, b] = [annotate(readText(exemplar), knowledge), annotate(readText(copy), knowledge)]
+  const alignment = align(a, b, pileStatistics([a, b], knowledge.frequencies), knowledge.lexicon)
+  return { alignment, alterations: inOrderOfGravity(collate(a, b, alignment, knowledge.lexicon)) }
 }
 
 /** Time where known, then content, then path: the one order that everything inside follows. */

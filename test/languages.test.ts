@@ -2,8 +2,7 @@
 // the same talks by another newsroom. Own fiction throughout.
 
 import { describe, expect, it } from "vitest"
-import { readPage } from "../src/ingest/page.js"
-import { tracePile } from "../src/pipeline.js"
+import { readPage, tracePile } from "../src/index.js"
 
 interface Case {
   readonly language: string

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Stemma } from "../src/model/derivation.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/pipeline.js"
@@ -40,7 +41,7 @@ const stranger = [
 ]
 
 const page = (name: string, lines: readonly string[]): Report =>
-  readPage({ path: name, address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) })
+  readPage({ path: name, address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) }, shipped)
 const pile = {
   dispatch: page("dispatch.txt", dispatch),
   paraphrase: page("paraphrase.txt", paraphrase),
@@ -56,7 +57,7 @@ const arrows = (stemma: Stemma, reports: readonly Report[]): string[] => {
   ])
   return stemma.derivations.map(d => `${names.get(d.exemplar)} → ${names.get(d.copy)} ${d.kind} ${d.direction}`).sort()
 }
-const arrowsOf = (...reports: Report[]): string[] => arrows(relatePile(reports).stemma, reports)
+const arrowsOf = (...reports: Report[]): string[] => arrows(relatePile(reports, shipped).stemma, reports)
 
 describe("who took from whom", () => {
   it("finds the paraphrase, by its wear, and not the reporter who heard the same words", () => {
@@ -68,13 +69,13 @@ describe("who took from whom", () => {
     expect(arrowsOf(pile.dispatch, pile.excerpt, pile.stranger)).toEqual(["dispatch → excerpt excerpt decided"])
   })
   it("draws nothing where only a quotation is shared", () => {
-    const { stemma } = relatePile([pile.dispatch, pile.independent])
+    const { stemma } = relatePile([pile.dispatch, pile.independent], shipped)
     expect(stemma.derivations).toEqual([])
     expect(stemma.origins).toHaveLength(2)
   })
   it("leaves the order of equal texts open, with one origin between them", () => {
     const [x, y] = [page("x.txt", dispatch), page("y.txt", dispatch)]
-    const { stemma } = relatePile([x, y])
+    const { stemma } = relatePile([x, y], shipped)
     expect(stemma.derivations.map(d => d.direction)).toEqual(["undecided"])
     expect(stemma.origins).toHaveLength(1)
   })
@@ -101,16 +102,16 @@ describe("who took from whom", () => {
   })
   it("shows passages for every derivation, and never goes round in a circle, in any order of arrival", () => {
     const reports = Object.values(pile)
-    const expected = JSON.stringify(relatePile(reports).stemma)
+    const expected = JSON.stringify(relatePile(reports, shipped).stemma)
     fc.assert(
       fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), shuffled => {
-        expect(JSON.stringify(relatePile(shuffled).stemma)).toBe(expected)
+        expect(JSON.stringify(relatePile(shuffled, shipped).stemma)).toBe(expected)
       }),
       { numRuns: 6 },
     )
     fc.assert(
       fc.property(fc.subarray(reports, { minLength: 2 }), some => {
-        const { stemma } = relatePile(some)
+        const { stemma } = relatePile(some, shipped)
         const length = new Map(some.map(report => [report.id, report.text.length]))
         for (const { evidence } of stemma.derivations) {
           expect(evidence.flatMap(e => e.spans).length).toBeGreaterThan(0)
@@ -141,7 +142,9 @@ if (!existsSync(seeds)) process.stdout.write(`skipped: no pages in ${seeds}\n`)
 
 describe.skipIf(!existsSync(seeds))("the seeds", () => {
   const names = existsSync(seeds) ? readdirSync(seeds).sort() : []
-  const all = names.map(name => readPage({ path: name, address: null, bytes: readFileSync(join(seeds, name)) }))
+  const all = names.map(name =>
+    readPage({ path: name, address: null, bytes: readFileSync(join(seeds, name)) }, shipped),
+  )
   const edges = [
     ["001", "000", "rewrite decided null"],
     ["004", "002", "rewrite decided this-or-another-printing"],
@@ -151,7 +154,7 @@ describe.skipIf(!existsSync(seeds))("the seeds", () => {
     for (let chosen = 3; chosen < 1 << all.length; chosen++) {
       const some = all.filter((_, i) => (chosen >> i) & 1)
       if (some.length < 2) continue
-      const { stemma } = relatePile(some)
+      const { stemma } = relatePile(some, shipped)
       const present = new Set(some.map(report => report.path.slice(0, 3)))
       const name = (id: string) =>
         some.find(report => report.id === id)?.path.slice(0, 3) ?? stemma.lost.find(lost => lost.id === id)!.label

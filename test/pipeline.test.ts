@@ -3,10 +3,9 @@
 
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readPage } from "../src/ingest/page.js"
+import { readPage, tracePile } from "../src/index.js"
 import type { Report } from "../src/model/report.js"
 import type { Trace } from "../src/model/trace.js"
-import { tracePile } from "../src/pipeline.js"
 
 const words = fc.constantFrom(
   ..."The minister said “we agree” on Tuesday. Mr. Okada’s 3.5 million-tonne pledge, before 2060, may not hold! and of for in at U.S. the".split(

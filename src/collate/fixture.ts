@@ -1,6 +1,7 @@
 // Pairs of reports for the tests of this folder, made from paragraphs of our own fiction.
 
 import { annotate } from "../annotate/annotate.js"
+import { shipped } from "../knowledge.js"
 import { align } from "../match/align.js"
 import { pileStatistics } from "../match/rarity.js"
 import type { Alignment } from "../model/alignment.js"
@@ -10,11 +11,12 @@ import { readText } from "../text/text.js"
 import { reportOf } from "../model/fixture.js"
 import { collate } from "./collate.js"
 
-const statistics = pileStatistics([])
+const { frequencies, lexicon } = shipped
+const statistics = pileStatistics([], frequencies)
 
 /** Paragraphs as an annotated report. */
 export function annotated(id: string, ...paragraphs: string[]): Annotated {
-  return annotate(readText(reportOf(paragraphs, { id })))
+  return annotate(readText(reportOf(paragraphs, { id })), shipped)
 }
 
 /** Two reports, their alignment, and what was altered from the first to the second. */
@@ -28,6 +30,6 @@ export interface Pair {
 /** Lay two texts side by side. */
 export function pairOf(exemplar: readonly string[], copy: readonly string[]): Pair {
   const [a, b] = [annotated("a", ...exemplar), annotated("b", ...copy)]
-  const alignment = align(a, b, statistics)
-  return { a, b, alignment, alterations: collate(a, b, alignment) }
+  const alignment = align(a, b, statistics, lexicon)
+  return { a, b, alignment, alterations: collate(a, b, alignment, lexicon) }
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { readPage } from "../ingest/page.js"
-import { tracePile } from "../pipeline.js"
+import { readPage, tracePile } from "../index.js"
 import { traceJsonSchema, traceSchema } from "./schema.js"
 
 test("schema/trace.schema.json is up to date (npm run schema writes it)", () => {

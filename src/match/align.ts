@@ -10,6 +10,7 @@ import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { WordStatistics } from "../model/statistics.js"
 import type { Text } from "../model/token.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { linkTokens } from "./words.js"
 
 /** Below this share of the lighter sentence's weight, two sentences answer to one another by chance of topic only. */
@@ -41,7 +42,7 @@ interface Pairing {
 }
 
 /** Align two reports, sentence to sentence and word to word. Links stand in order of A, then of B. */
-export function align(a: Annotated, b: Annotated, statistics: WordStatistics): Alignment {
+export function align(a: Annotated, b: Annotated, statistics: WordStatistics, lexicon: Lexicon): Alignment {
   const idf = (stem: string) => statistics.idf(stem)
   const bagsA = bags(a, idf)
   const bagsB = bags(b, idf)
@@ -56,7 +57,7 @@ export function align(a: Annotated, b: Annotated, statistics: WordStatistics): A
     b: group.b,
     moved: moved.has(g),
     overlap: Math.min(1, group.shared / Math.max(1e-9, Math.min(sum(group.a, bagsA), sum(group.b, bagsB)))),
-    tokens: linkTokens(a, group.a, b, group.b),
+    tokens: linkTokens(a, group.a, b, group.b, lexicon),
   }))
   return { a: a.report.id, b: b.report.id, links: withLeftovers(links, bagsA.length, bagsB.length) }
 }

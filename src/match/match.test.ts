@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { shipped } from "../knowledge.js"
 import { reportOf } from "../model/fixture.js"
 import { annotate } from "../annotate/annotate.js"
 import type { Annotated } from "../model/annotation.js"
@@ -11,8 +12,8 @@ import { candidatePairs } from "./candidates.js"
 import { resemblance, stemVector } from "./resemblance.js"
 import { pileStatistics } from "./rarity.js"
 
-const read = (id: string, ...blocks: string[]): Annotated => annotate(readText(reportOf(blocks, { id })))
-const statistics = pileStatistics([])
+const read = (id: string, ...blocks: string[]): Annotated => annotate(readText(reportOf(blocks, { id })), shipped)
+const statistics = pileStatistics([], shipped.frequencies)
 
 const storm = "A storm tore the roof off the grain hall in Marlow on Sunday night and scattered seed over two parishes."
 const crews = "Volunteer crews swept barley from the railway line until the first train could pass at dawn."
@@ -21,7 +22,7 @@ const insurer = "The insurer has not said whether seed blown onto other peopleâ€
 
 /** Linked sentences as "a-b", several on a side joined by +; a star where the link moved. */
 const links = (a: Annotated, b: Annotated): string[] =>
-  align(a, b, statistics)
+  align(a, b, statistics, shipped.lexicon)
     .links.filter(link => link.a.length > 0 && link.b.length > 0)
     .map(link => `${link.a.join("+")}-${link.b.join("+")}${link.moved ? "*" : ""}`)
 
@@ -43,7 +44,7 @@ describe("sentences of two reports", () => {
     fc.assert(
       fc.property(fc.subarray(sentences), fc.shuffledSubarray(sentences), (x, y) => {
         const [a, b] = [read("a", ...x), read("b", ...y)]
-        const { links } = align(a, b, statistics)
+        const { links } = align(a, b, statistics, shipped.lexicon)
         expect(links.flatMap(link => link.a).sort()).toEqual([...x.keys()])
         expect(links.flatMap(link => link.b).sort()).toEqual([...y.keys()])
       }),

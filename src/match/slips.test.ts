@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { readPage } from "../ingest/page.js"
+import { shipped } from "../knowledge.js"
 import type { Report } from "../model/report.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
 import { wrapperOf } from "./wrapper.js"
 
 const page = (...lines: string[]): Report =>
-  readPage({ path: "page.txt", address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) })
+  readPage({ path: "page.txt", address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) }, shipped)
 const filler =
   "The ferry to Tamsel has been tied up since the storm, and the islanders row their milk across the sound by hand."
 const slips = (line: string): string[] => {

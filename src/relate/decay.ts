@@ -5,6 +5,7 @@
 
 import type { Passage, Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
+import type { Lexicon } from "../text/lexicon.js"
 import type { Token } from "../model/token.js"
 import { tokensWithin } from "../text/places.js"
 import type { Kinship } from "../match/kinship.js"
@@ -45,9 +46,9 @@ const rarer = 2
 const mostRarer = 5
 
 /** Signs of wear in both reports of a pair. */
-export function decay(kin: Kinship, statistics: WordStatistics): Decay {
-  const forth = seen(kin.a, kin.b, pairsOf(kin, false), statistics)
-  const back = seen(kin.b, kin.a, pairsOf(kin, true), statistics)
+export function decay(kin: Kinship, statistics: WordStatistics, lexicon: Lexicon): Decay {
+  const forth = seen(kin.a, kin.b, pairsOf(kin, false), statistics, lexicon)
+  const back = seen(kin.b, kin.a, pairsOf(kin, true), statistics, lexicon)
   return { inA: back, inB: forth }
 }
 
@@ -63,14 +64,14 @@ function pairsOf({ alignment }: Kinship, swapped: boolean): Links {
 }
 
 /** Wear that `copy` shows where `exemplar` does not. */
-function seen(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics): Wear[] {
+function seen(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics, lexicon: Lexicon): Wear[] {
   return [
     ...oddWords(exemplar, copy, links, statistics),
     ...lostMarks(exemplar, copy, links),
     ...runTogether(exemplar, copy, links),
     ...lostHedges(exemplar, copy, links),
     ...noIntroduction(exemplar, copy),
-    ...misspellings(exemplar, copy, links, statistics),
+    ...misspellings(exemplar, copy, links, statistics, lexicon),
     ...slips(copy, exemplar),
     ...typed(copy, exemplar),
     ...wrapped(copy, exemplar),
@@ -221,10 +222,16 @@ function isTitle(w: Witness, t: number): boolean {
 }
 
 /** Words that are whole in the exemplar, or elsewhere in the copy. English: elsewhere no list says what is a word. */
-function misspellings(exemplar: Witness, copy: Witness, links: Links, statistics: WordStatistics): Wear[] {
+function misspellings(
+  exemplar: Witness,
+  copy: Witness,
+  links: Links,
+  statistics: WordStatistics,
+  lexicon: Lexicon,
+): Wear[] {
   if (exemplar.text.report.language !== "en") return []
   const lost = signsLost(exemplar, copy, links.flat()).map(([was, is]) => spans(exemplar, was, copy, is))
-  const typed = misspelt(exemplar, copy, statistics).map(([whole, inExemplar, worn]) =>
+  const typed = misspelt(exemplar, copy, statistics, lexicon).map(([whole, inExemplar, worn]) =>
     spans(inExemplar ? exemplar : copy, whole, copy, worn),
   )
   // One word lost is one mistake, however often it is printed.

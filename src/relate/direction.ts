@@ -3,6 +3,7 @@
 // Every sign saturates: twenty odd words say little more than ten, and one sign alone seldom decides.
 
 import type { WordStatistics } from "../model/statistics.js"
+import type { Lexicon } from "../text/lexicon.js"
 import type { Dated } from "../model/time.js"
 import { coveredOf, type KinMap } from "./between.js"
 import { type Decay, decay, type Sign, type Wear } from "./decay.js"
@@ -66,8 +67,8 @@ export interface Leaning extends Line {
 }
 
 /** How a pair leans: by the text, and by time where the text leaves room. */
-export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics): Leaning {
-  const worn = decay(pair, statistics)
+export function leaningOf(pair: Kinship, kin: KinMap, statistics: WordStatistics, lexicon: Lexicon): Leaning {
+  const worn = decay(pair, statistics, lexicon)
   const elsewhereA = explainedElsewhere(pair, kin, true)
   const elsewhereB = explainedElsewhere(pair, kin, false)
   const more = fuller(pair, elsewhereA, elsewhereB)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
 import { readPage } from "../ingest/page.js"
+import { shipped } from "../knowledge.js"
 import { pileStatistics } from "../match/rarity.js"
 import { readText } from "../text/text.js"
 import { misspelt, signsLost } from "./misspelt.js"
@@ -8,11 +9,17 @@ import { type Witness, witness } from "../match/witness.js"
 
 function pair(exemplar: string, copy: string): { witnesses: [Witness, Witness]; found: string[] } {
   const texts = [exemplar, copy].map((line, n) =>
-    annotate(readText(readPage({ path: `${n}.txt`, address: null, bytes: new TextEncoder().encode(line) }))),
+    annotate(
+      readText(readPage({ path: `${n}.txt`, address: null, bytes: new TextEncoder().encode(line) }, shipped)),
+      shipped,
+    ),
   )
-  const statistics = pileStatistics(texts)
+  const statistics = pileStatistics(texts, shipped.frequencies)
   const witnesses = texts.map(text => witness(text, statistics)) as [Witness, Witness]
-  return { witnesses, found: misspelt(...witnesses, statistics).map(([right, , worn]) => `${right.norm} ${worn.norm}`) }
+  return {
+    witnesses,
+    found: misspelt(...witnesses, statistics, shipped.lexicon).map(([right, , worn]) => `${right.norm} ${worn.norm}`),
+  }
 }
 
 describe("misspelt words", () => {

@@ -8,7 +8,7 @@
 import type { WordStatistics } from "../model/statistics.js"
 import type { Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
-import { baseStem, isKnown } from "../text/lexicon.js"
+import { baseStem, isKnown, type Lexicon } from "../text/lexicon.js"
 import type { Witness } from "../match/witness.js"
 
 /** A place where one report has a word whole that the other has worn: tokens of the one and of the other. */
@@ -20,11 +20,11 @@ const leastLetters = 6
 const fewTexts = 2
 
 /** Words of `copy` that are misspelt, with the right one and whether that stands in `exemplar`. */
-export function misspelt(exemplar: Witness, copy: Witness, statistics: WordStatistics): Misspelt[] {
+export function misspelt(exemplar: Witness, copy: Witness, statistics: WordStatistics, lexicon: Lexicon): Misspelt[] {
   const right = wordsOf(exemplar)
   const [own, found] = [wordsOf(copy), new Map<string, Misspelt>()]
   const known = ({ norm, stem }: Token) =>
-    textsWith(stem, statistics) > fewTexts || isKnown(baseStem(norm, stem)) || functionWords.has(norm)
+    textsWith(stem, statistics) > fewTexts || isKnown(lexicon, baseStem(norm, stem)) || functionWords.has(norm)
   for (const [norm, { token, times }] of own) {
     if (norm.length < leastLetters || right.has(norm) || isDerived(norm) || known(token)) continue
     for (const [words, inExemplar] of [

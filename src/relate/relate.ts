@@ -7,6 +7,7 @@
 
 import type { Derivation, Stemma } from "../model/derivation.js"
 import type { WordStatistics } from "../model/statistics.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { coveredOf, direct, type KinMap, kinMap } from "./between.js"
 import { creditedExemplars } from "./credits.js"
 import { evidenceFor } from "./evidence.js"
@@ -25,13 +26,18 @@ const leastNeeded = 20
 const sameWords = 0.5
 
 /** The stemma of a pile. `witnesses` in canonical order (time where known, then content); `pairs` are all kin. */
-export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], statistics: WordStatistics): Stemma {
+export function relate(
+  witnesses: readonly Witness[],
+  pairs: readonly Kinship[],
+  statistics: WordStatistics,
+  lexicon: Lexicon,
+): Stemma {
   const place = new Map(witnesses.map((w, i) => [w.id, i]))
   const at = (pair: Kinship) => [place.get(pair.a.id)!, place.get(pair.b.id)!].sort((i, j) => i - j) as [number, number]
   const ordered = [...pairs].sort((p, q) => at(p)[0] - at(q)[0] || at(p)[1] - at(q)[1])
   const kin = kinMap(ordered)
-  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, statistics))
-  const siblings = siblingLines(leanings, kin, statistics)
+  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, statistics, lexicon))
+  const siblings = siblingLines(leanings, kin, statistics, lexicon)
   const implied = lostParents(siblings)
   const parents = new Map(implied.lost.map(({ id }) => [id, copiesOf(id, implied.derivations)]))
   const lines = leanings.filter(({ a, b }) => ![...parents.values()].some(copies => copies.has(a) && copies.has(b)))

@@ -8,6 +8,7 @@
 
 import type { Span } from "../model/span.js"
 import type { WordStatistics } from "../model/statistics.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { coveredOf, type KinMap, lacking } from "./between.js"
 import { type Decay, decay, type Wear } from "./decay.js"
 import { explainedElsewhere, type Leaning } from "./direction.js"
@@ -40,7 +41,12 @@ export interface Siblings {
 }
 
 /** The lines of a family that join siblings of a lost parent, not exemplar and copy. */
-export function siblingLines(leanings: readonly Leaning[], kin: KinMap, statistics: WordStatistics): Siblings[] {
+export function siblingLines(
+  leanings: readonly Leaning[],
+  kin: KinMap,
+  statistics: WordStatistics,
+  lexicon: Lexicon,
+): Siblings[] {
   return leanings.flatMap(({ pair, worn }) => {
     if (Math.min(pair.wordsA, pair.wordsB) < leastShared || agreement(pair) < leastAgreement) return []
     const thirds = explaining(pair, kin)
@@ -48,7 +54,7 @@ export function siblingLines(leanings: readonly Leaning[], kin: KinMap, statisti
     const { ofA, ofB, inA, inB } = compare(pair, worn, kin, statistics)
     if (Math.min(ofA, ofB) < leastApart) return []
     const descends = (copy: Witness, line: Kinship) => {
-      const { ofA, ofB } = compare(line, decay(line, statistics), kin, statistics)
+      const { ofA, ofB } = compare(line, decay(line, statistics, lexicon), kin, statistics)
       return (line.a === copy ? ofA : ofB) < mayDescend
     }
     if (thirds.some(({ toA, toB }) => descends(pair.a, toA) && descends(pair.b, toB))) return []

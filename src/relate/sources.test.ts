@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
 import { readPage } from "../ingest/page.js"
+import { shipped } from "../knowledge.js"
 import { pileStatistics } from "../match/rarity.js"
 import type { Derivation } from "../model/derivation.js"
 import { readText } from "../text/text.js"
@@ -14,9 +15,9 @@ const lines = {
   plain: "Holt told the crowd that the board would rather explain a mud bank than a flood. Nobody said a word.",
 }
 const annotated = Object.entries(lines).map(([path, text]) =>
-  annotate(readText(readPage({ path, address: null, bytes: new TextEncoder().encode(text) }))),
+  annotate(readText(readPage({ path, address: null, bytes: new TextEncoder().encode(text) }, shipped)), shipped),
 )
-const statistics = pileStatistics(annotated)
+const statistics = pileStatistics(annotated, shipped.frequencies)
 const witnesses = annotated.map(text => witness(text, statistics))
 const idOf = (path: string): string => witnesses.find(one => one.text.report.path === path)!.id
 const from = (exemplar: string, copy: string): Derivation => ({

@@ -16,7 +16,7 @@ export interface Draft {
   readonly content: readonly TokenRange[]
 }
 
-/** The two models, unpacked. */
+/** The two models. */
 export interface Models {
   readonly cue: SequenceModel
   readonly span: SequenceModel
