@@ -5,6 +5,7 @@
 // collecting of garbage on other threads does).
 
 import { annotate } from "../src/annotate/annotate.js"
+import { shipped } from "../src/knowledge.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"
 import { cutToLength, readTexts } from "./planting/texts.js"
@@ -28,12 +29,12 @@ export const annotateSpeed: Benchmark = {
       articleReport({ path: String(n), title: null, outlet: null, published: null, paragraphs: text }),
     )
     const reports = all.slice(0, Number(options.reports ?? REPORTS))
-    for (const report of all.slice(-WARMING)) annotate(readText(report))
+    for (const report of all.slice(-WARMING)) annotate(readText(report), shipped)
     const cpu = process.cpuUsage()
     const begun = performance.now()
     const texts = reports.map(report => readText(report))
     const read = performance.now()
-    for (const text of texts) annotate(text)
+    for (const text of texts) annotate(text, shipped)
     const done = performance.now()
     const { user, system } = process.cpuUsage(cpu)
     const each = (from: number, to: number) => reports.length / ((to - from) / 1000)

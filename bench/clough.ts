@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { annotate } from "../src/annotate/annotate.js"
+import { shipped } from "../src/knowledge.js"
 import { sharedRuns } from "../src/match/runs.js"
 import type { Annotated } from "../src/model/annotation.js"
 import { readText } from "../src/text/text.js"
@@ -49,7 +50,7 @@ export const clough: Benchmark = {
 
 function textOf(path: string): Annotated {
   const paragraphs = readFileSync(path, "utf8").split(/\n\s*\n/)
-  return annotate(readText(articleReport({ path, title: null, outlet: null, published: null, paragraphs })))
+  return annotate(readText(articleReport({ path, title: null, outlet: null, published: null, paragraphs })), shipped)
 }
 
 /** What the answer has of the original, word for word and by its longer words. */

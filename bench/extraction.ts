@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
 import { bodyOf } from "./body.js"
 import { harmonic, type Score, shingleScore } from "./overlap.js"
@@ -21,7 +22,7 @@ export const extraction: Benchmark = {
   async run(data) {
     const pages = scrapinghubPages(data)
     const scored = pages.map(page => {
-      const report = readPage({ path: `${page.key}.html`, address: page.url, bytes: page.html })
+      const report = readPage({ path: `${page.key}.html`, address: page.url, bytes: page.html }, shipped)
       return { key: page.key, score: shingleScore(page.truth, bodyOf(report)) }
     })
     return { items: pages.length, measures: averages(scored.map(s => s.score)), notes: worst(scored) }

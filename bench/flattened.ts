@@ -4,6 +4,7 @@
 import { blocksOf } from "../src/ingest/html/blocks.js"
 import { parseTree } from "../src/ingest/html/tree.js"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
 import { bodyOf } from "./body.js"
 import { averages, scrapinghubPages, worst } from "./extraction.js"
@@ -18,7 +19,7 @@ export const flattened: Benchmark = {
   },
   async run(data) {
     const scored = scrapinghubPages(data).map(page => {
-      const report = readPage({ path: `${page.key}.txt`, address: page.url, bytes: flatten(page.html) })
+      const report = readPage({ path: `${page.key}.txt`, address: page.url, bytes: flatten(page.html) }, shipped)
       return { key: page.key, score: shingleScore(page.truth, bodyOf(report)) }
     })
     return { items: scored.length, measures: averages(scored.map(s => s.score)), notes: worst(scored) }

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import { sentenceSpans } from "../src/text/sentences.js"
 import type { Benchmark } from "./bench.js"
 import { bodyOf } from "./body.js"
@@ -27,7 +28,7 @@ export const fundus: Benchmark = {
     >
     const scored = Object.entries(truth).map(([key, { body, url }]) => {
       const bytes = gunzipSync(readFileSync(join(data, "html", key)))
-      const report = readPage({ path: key.replace(/\.gz$/, ""), address: url ?? null, bytes })
+      const report = readPage({ path: key.replace(/\.gz$/, ""), address: url ?? null, bytes }, shipped)
       return { key, score: bestScore(body, sentencesOf(bodyOf(report).split("\n"))) }
     })
     const mean = (pick: keyof Score): number => scored.reduce((sum, s) => sum + s.score[pick], 0) / scored.length

@@ -4,6 +4,7 @@
 import { Readability } from "@mozilla/readability"
 import { parseHTML } from "linkedom"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
 import { scrapinghubPages } from "./extraction.js"
 
@@ -21,7 +22,7 @@ export const ingestSpeed: Benchmark = {
     for (let round = 0; round <= ROUNDS; round++) {
       for (const { key, url, html } of pages) {
         const begun = performance.now()
-        readPage({ path: `${key}.html`, address: url, bytes: html })
+        readPage({ path: `${key}.html`, address: url, bytes: html }, shipped)
         const between = performance.now()
         try {
           const { document } = parseHTML(new TextDecoder().decode(html))

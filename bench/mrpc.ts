@@ -4,10 +4,13 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { collate } from "../src/collate/collate.js"
+import { shipped } from "../src/knowledge.js"
 import { align } from "../src/match/align.js"
 import { weighed } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
 import { annotatedReport } from "./planting/texts.js"
+
+const { frequencies, lexicon } = shipped
 
 /** Share of the lighter sentence that must answer for the pair to be called a paraphrase: the set's own majority is .67. */
 const paraphraseOverlap = 0.6
@@ -21,13 +24,13 @@ export const mrpc: Benchmark = {
     const lines = (await readFile(join(data, "pairs.txt"), "utf8")).replace(/^\uFEFF/u, "").split(/\r?\n/u)
     const pairs = lines.map(line => line.split("\t")).filter(fields => fields.length >= 5 && /^[01]$/u.test(fields[0]!))
     const texts = pairs.flatMap(([, , , a, b]) => [annotatedReport("a", [a!]), annotatedReport("b", [b!])])
-    const sides = weighed(texts, [])
+    const sides = weighed(texts, frequencies, [])
     const notes: string[] = []
     let [same, alarmed, notable, right] = [0, 0, 0, 0]
     let [truePositive, falsePositive, falseNegative] = [0, 0, 0]
     for (const [n, [label, , , first, second]] of (pairs as [string, string, string, string, string][]).entries()) {
       const [a, b] = [sides[2 * n]!, sides[2 * n + 1]!]
-      const alignment = align(a, b)
+      const alignment = align(a, b, lexicon)
       const answered = alignment.links.filter(link => link.a.length && link.b.length)
       const overlap = Math.max(0, ...answered.map(link => link.overlap))
       const said = overlap >= paraphraseOverlap
@@ -38,7 +41,7 @@ export const mrpc: Benchmark = {
       if (!said && is) falseNegative++
       if (!is || facts(first) !== facts(second)) continue
       same++
-      const strong = collate(a.text, b.text, alignment).filter(
+      const strong = collate(a.text, b.text, alignment, lexicon).filter(
         alteration =>
           alteration.gravity !== "slight" &&
           !(alteration.kind === "attribution" && alteration.note.includes("left out")),

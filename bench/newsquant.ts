@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { findFigures } from "../src/annotate/figures.js"
+import { shipped } from "../src/knowledge.js"
 import type { Figure } from "../src/model/annotation.js"
 import { readPage } from "../src/ingest/page.js"
 import { readText } from "../src/text/text.js"
@@ -37,7 +38,7 @@ export const newsquant: Benchmark = {
     let found = 0
     const notes: string[] = []
     for (const item of items) {
-      const page = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(item.text) })
+      const page = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(item.text) }, shipped)
       const ours = findFigures(readText(page)).filter(f => !f.ordinal)
       given += item.quantities.length
       found += ours.length

@@ -11,6 +11,7 @@ import { gunzipSync } from "node:zlib"
 import { nameKey } from "../src/ingest/metadata/names.js"
 import { hostOf } from "../src/ingest/metadata/outlet.js"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Benchmark, Outcome } from "./bench.js"
 
 /** What people (Fundus' test data) say of one page. */
@@ -44,7 +45,10 @@ async function run(data: string): Promise<Outcome> {
   const scores = { title: [], date: [], byline: [], invented: [], house: [], listed: [] } as Record<string, boolean[]>
   const notes: string[] = []
   for (const { name, publisher, address, file, truth } of items) {
-    const report = readPage({ path: `${name}.html`, address, bytes: gunzipSync(await readFile(file)), form: "html" })
+    const report = readPage(
+      { path: `${name}.html`, address, bytes: gunzipSync(await readFile(file)), form: "html" },
+      shipped,
+    )
     if (truth.title !== null) scores.title!.push(same(truth.title, report.title ?? ""))
     if (truth.day !== null) {
       const right = report.published?.value.startsWith(truth.day) ?? false

@@ -8,6 +8,7 @@
 // reported grave or notable in the sentences where that kind was planted; overall precision over everything reported.
 
 import { collate } from "../src/collate/collate.js"
+import { shipped } from "../src/knowledge.js"
 import { align } from "../src/match/align.js"
 import { weighed } from "../src/match/rarity.js"
 import type { Alteration } from "../src/model/alteration.js"
@@ -21,6 +22,8 @@ import type { Ground } from "./planting/ground.js"
 import { type Planting, plant } from "./planting/plants.js"
 import { type Random, randomFrom } from "./random.js"
 import { annotatedReport, type NewsText, readTexts } from "./planting/texts.js"
+
+const { frequencies, lexicon } = shipped
 
 /** Share of sentences that carry a planted alteration, and share that are reworded without harm. */
 const plantedShare = 0.4
@@ -66,8 +69,8 @@ export const planted: Benchmark = {
       const exemplar = annotatedReport("exemplar", text.paragraphs)
       const stranger = outsiders[(n + 1 + random.below(texts.length - 1 || 1)) % texts.length]!
       const { copy, rows } = alter(exemplar, stranger, random)
-      const [a, b] = weighed([exemplar, copy], []) as [Weighed, Weighed]
-      const reported = collate(exemplar, copy, align(a, b))
+      const [a, b] = weighed([exemplar, copy], frequencies, []) as [Weighed, Weighed]
+      const reported = collate(exemplar, copy, align(a, b, lexicon), lexicon)
       for (const row of rows) {
         const serious = reported.filter(alteration => isIn(alteration, row))
         // A quotation may reach over several sentences: what answers to a planting in one is no alarm in the next.

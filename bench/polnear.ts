@@ -7,6 +7,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { annotate } from "../src/annotate/annotate.js"
+import { shipped } from "../src/knowledge.js"
 import type { Annotated, Attribution } from "../src/model/annotation.js"
 import type { Span } from "../src/model/span.js"
 import { readText } from "../src/text/text.js"
@@ -33,7 +34,7 @@ export const polnear: Benchmark = {
     const compartment = ["test", "dev", "train"].find(name => existsSync(join(data, name, "attributions")))
     if (!compartment) throw new Error(`no test/, dev/ or train/ with attributions in ${data}`)
     const gold = readCompartment(join(data, compartment))
-    const annotated = gold.map(({ report }) => annotate(readText(report)))
+    const annotated = gold.map(({ report }) => annotate(readText(report), shipped))
     const measures: Record<string, number> = {}
     for (const part of ["source", "cue", "content"] as const) Object.assign(measures, exact(gold, annotated, part))
     const quotations = quotationsFound(gold, annotated)

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { annotate } from "../src/annotate/annotate.js"
-import { ingest } from "../src/ingest/ingest.js"
+import { ingest } from "../src/index.js"
+import { shipped } from "../src/knowledge.js"
 import type { Annotated, Attribution } from "../src/model/annotation.js"
 import { overlap, type Span } from "../src/model/span.js"
 import { readText } from "../src/text/text.js"
@@ -33,7 +34,7 @@ export const speakers: Benchmark = {
   async run(data, options): Promise<Outcome> {
     const reports: Annotated[] = []
     for await (const one of ingest([options.pages ?? join(data, "../seeds")]))
-      if ("report" in one) reports.push(annotate(readText(one.report)))
+      if ("report" in one) reports.push(annotate(readText(one.report), shipped))
     const listed = readdirSync(data)
       .filter(name => /^record-.*\.json$/.test(name))
       .flatMap(name => (JSON.parse(readFileSync(join(data, name), "utf8")) as { quotes: Listed[] }).quotes)

@@ -1,11 +1,14 @@
 // Whether a sentence was altered in substance, judged by what was altered: the question of `summedits`.
 
+import { shipped } from "../src/knowledge.js"
 import { collate } from "../src/collate/collate.js"
 import { align } from "../src/match/align.js"
 import { weighed } from "../src/match/rarity.js"
 import type { Alteration, AlterationKind } from "../src/model/alteration.js"
 import type { Weighed } from "../src/model/rarity.js"
 import { annotatedReport } from "./planting/texts.js"
+
+const { frequencies, lexicon } = shipped
 
 /** Kinds by which a reader is told something else. What was left out or moved tells nothing else. */
 const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
@@ -21,8 +24,8 @@ const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
 /** Alterations from one text to another, each of one paragraph or several. */
 export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): Alteration[] {
   const texts = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
-  const [a, b] = weighed(texts, []) as [Weighed, Weighed]
-  return collate(a.text, b.text, align(a, b))
+  const [a, b] = weighed(texts, frequencies, []) as [Weighed, Weighed]
+  return collate(a.text, b.text, align(a, b, lexicon), lexicon)
 }
 
 /** Those that alter the substance. */

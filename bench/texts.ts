@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import { reportId } from "../src/model/identity.js"
 import { reportOf } from "../src/model/fixture.js"
 import type { Report } from "../src/model/report.js"
@@ -10,7 +11,7 @@ import type { Dated } from "../src/model/time.js"
 
 /** Read one page as `stemma trace` would. */
 export function pageOf(path: string): Report {
-  return readPage({ path, address: null, bytes: readFileSync(path) })
+  return readPage({ path, address: null, bytes: readFileSync(path) }, shipped)
 }
 
 /** Names of the `.txt` files of a folder, in order. */

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
 import { bodyOf } from "./body.js"
 import { worst } from "./extraction.js"
@@ -25,7 +26,7 @@ export const wcxb: Benchmark = {
         }
         const key = file.replace(/\.json$/, "")
         const bytes = gunzipSync(readFileSync(join(data, "html", `${key}.html.gz`)))
-        const report = readPage({ path: `${key}.html`, address: truth.url || null, bytes })
+        const report = readPage({ path: `${key}.html`, address: truth.url || null, bytes }, shipped)
         return { key, score: bagScore(truth.main_content, bodyOf(report)) }
       })
     const mean = (pick: "f1" | "precision" | "recall"): number =>

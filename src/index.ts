@@ -1,11 +1,15 @@
-// The library: `import { trace } from "stemma"`.
+// The library: `import { trace } from "stemma"`. Its functions know what ships with the program; those inside are handed
+// what they need to know.
 
-import { ingest } from "./ingest/ingest.js"
+import * as inputs from "./ingest/ingest.js"
+import * as page from "./ingest/page.js"
+import { type Knowledge, shipped } from "./knowledge.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
-import { relatePile as relateWith, tracePile as traceWith } from "./pipeline.js"
+import * as pair from "./pair.js"
+import * as pipeline from "./pipeline.js"
 import type { Lineage } from "./relate/stemma.js"
 import { here } from "./run/here.js"
 import { guarded, type Progress } from "./runner.js"
@@ -18,23 +22,27 @@ export type * from "./model/review.js"
 export type * from "./model/trace.js"
 export { formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
-export { ingest, readableFormats } from "./ingest/ingest.js"
-export { readPage } from "./ingest/page.js"
-export { comparePair } from "./pair.js"
+export { readableFormats } from "./ingest/ingest.js"
 export type { Progress } from "./runner.js"
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
 export async function trace(
   paths: readonly string[],
-  options: { readonly progress?: Progress; readonly amendments?: readonly Amendment[] } = {},
+  options: {
+    readonly progress?: Progress
+    readonly amendments?: readonly Amendment[]
+    /** Where others have read it already, as for a thread; otherwise what ships with the program. */
+    readonly knowledge?: Knowledge
+  } = {},
 ): Promise<Trace> {
+  const { progress, amendments = [], knowledge = shipped } = options
   const reports: Report[] = []
   const problems: Problem[] = []
-  for await (const one of ingest(paths)) {
+  for await (const one of inputs.ingest(paths, knowledge)) {
     if ("report" in one) reports.push(one.report)
     else problems.push(one.problem)
   }
-  return tracePile(reports, problems, options.progress, options.amendments)
+  return pipeline.tracePile(reports, { problems, amendments }, here(knowledge, progress))
 }
 
 /**
@@ -44,13 +52,31 @@ export async function trace(
 export function tracePile(
   reports: readonly Report[],
   problems: readonly Problem[] = [],
-  progress: Progress = () => {},
+  progress?: Progress,
   amendments: readonly Amendment[] = [],
 ): Promise<Trace> {
-  return traceWith(reports, { problems, amendments }, here({}, progress))
+  return pipeline.tracePile(reports, { problems, amendments }, here(shipped, progress))
 }
 
 /** Who took from whom among reports in memory, and no more: the first half of a trace. */
-export function relatePile(reports: readonly Report[], progress: Progress = () => {}): Promise<Lineage> {
-  return relateWith(reports, guarded(here({}, progress)))
+export function relatePile(reports: readonly Report[], progress?: Progress): Promise<Lineage> {
+  return pipeline.relatePile(reports, guarded(here(shipped, progress)))
+}
+
+/** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */
+export function comparePair(exemplar: pair.MaskedReport, copy: pair.MaskedReport): pair.Compared {
+  return pair.comparePair(exemplar, copy, shipped)
+}
+
+/**
+ * Read files, folders (with all below them), patterns (`crawl/*.warc.gz`), and `-` for standard input. Never throws for
+ * a bad input. The order is the disk's; nothing in the program hangs on it.
+ */
+export function ingest(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): AsyncGenerator<inputs.Ingested> {
+  return inputs.ingest(paths, shipped, stdin)
+}
+
+/** Read one page. Never throws for a bad page: trouble is in `report.problems`. */
+export function readPage(source: page.Page | page.DecodedPage): Report {
+  return page.readPage(source, shipped)
 }

@@ -2,6 +2,7 @@
 
 import { annotate } from "./annotate/annotate.js"
 import { collate } from "./collate/collate.js"
+import type { Knowledge } from "./knowledge.js"
 import { align } from "./match/align.js"
 import { weighed } from "./match/rarity.js"
 import type { Alignment } from "./model/alignment.js"
@@ -17,12 +18,12 @@ export interface Compared {
 }
 
 /** A report, and what of its text is left out of account; nothing where that is not said. */
-type MaskedReport = Report & { readonly masked?: readonly Mask[] }
+export type MaskedReport = Report & { readonly masked?: readonly Mask[] }
 
 /** Compare an exemplar and its copy. */
-export function comparePair(exemplar: MaskedReport, copy: MaskedReport): Compared {
-  const texts = [exemplar, copy].map(report => annotate(readText(report, report.masked)))
-  const [a, b] = weighed(texts) as [Weighed, Weighed]
-  const alignment = align(a, b)
-  return { alignment, alterations: inOrderOfGravity(collate(a.text, b.text, alignment)) }
+export function comparePair(exemplar: MaskedReport, copy: MaskedReport, knowledge: Knowledge): Compared {
+  const texts = [exemplar, copy].map(report => annotate(readText(report, report.masked), knowledge))
+  const [a, b] = weighed(texts, knowledge.frequencies) as [Weighed, Weighed]
+  const alignment = align(a, b, knowledge.lexicon)
+  return { alignment, alterations: inOrderOfGravity(collate(a.text, b.text, alignment, knowledge.lexicon)) }
 }

@@ -26,7 +26,7 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const masked = maskedBy(reports, outlets, await run.each(stage.recurring, outlets))
   const found = await run.each(stage.annotating, masked)
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
-  const counted = countedBy(texts, await run.fold(stage.counting, texts))
+  const counted = countedBy(texts, await run.fold(stage.counting, texts), run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await run.each(stage.witnessing, counted))
   const [pairs = []] = await run.each(stage.candidates, [witnesses])
   const compared = await run.each(stage.comparing, besideOneAnother(witnesses, pairs))

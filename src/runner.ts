@@ -35,6 +35,8 @@ export interface Fold<In, Sum> {
 
 /** Applies stages. */
 export interface Runner {
+  /** What it hands to them. */
+  readonly knowledge: Knowledge
   /** The outcome of a stage for each input, in their order. Never rejects for what a stage throws. */
   each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Outcome<Out>[]>
   fold<In, Sum>(fold: Fold<In, Sum>, inputs: readonly In[]): Promise<Sum>
@@ -68,6 +70,7 @@ export function outcomeOf<In, Out>(stage: Stage<In, Out>, input: In, knowledge: 
 
 /** Outputs alone; the problems are gathered. */
 export interface Guarded {
+  readonly knowledge: Knowledge
   each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Out[]>
   fold: Runner["fold"]
   /** Problems so far, in the order of the stages. */
@@ -78,6 +81,7 @@ export interface Guarded {
 export function guarded(runner: Runner): Guarded {
   const problems: Problem[] = []
   return {
+    knowledge: runner.knowledge,
     async each(stage, inputs) {
       const outcomes = await runner.each(stage, inputs)
       for (const { problem } of outcomes) if (problem) problems.push(problem)

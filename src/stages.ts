@@ -42,8 +42,8 @@ export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
   version: "1",
   key: keyOfText,
-  run({ report, masked }) {
-    const { report: _report, masked: _masked, ...found } = annotate(readText(report, masked))
+  run({ report, masked }, knowledge) {
+    const { report: _report, masked: _masked, ...found } = annotate(readText(report, masked), knowledge)
     return found
   },
   instead: () => nothingFound,
@@ -87,7 +87,7 @@ export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
   name: "compare",
   version: "1",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
-  run: ({ a, b }) => compare(a, b),
+  run: ({ a, b }, { lexicon }) => compare(a, b, lexicon),
   instead: () => null,
   pages: ({ a, b }) => pathsOf([a, b]),
   codec: plainLines,
@@ -98,7 +98,7 @@ export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
   version: "1",
   key: ({ witnesses }) => keyOf(...witnesses.map(keyOfWitness)),
-  run: ({ witnesses, pairs }) => relate(witnesses, pairs),
+  run: ({ witnesses, pairs }, { lexicon }) => relate(witnesses, pairs, lexicon),
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
   pages: ({ witnesses }) => pathsOf(witnesses),
   codec: plainLines,
@@ -120,7 +120,7 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
   name: "align",
   version: "1",
   key: ({ a, b }) => keyOf(keyOfWeighed(a), keyOfWeighed(b)),
-  run: ({ a, b }) => align(a, b),
+  run: ({ a, b }, { lexicon }) => align(a, b, lexicon),
   instead: ({ a, b }) => ({ a: a.text.report.id, b: b.text.report.id, links: [] }),
   pages: ({ a, b }) => pathsOf([a, b]),
   codec: plainLines,
@@ -131,7 +131,7 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
   version: "1",
   key: ({ copy, exemplars }) => keyOf(...[copy, ...exemplars.map(({ text }) => text)].map(keyOfWeighed)),
-  run: alterationsFrom,
+  run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],
   pages: ({ copy, exemplars }) => pathsOf([copy, ...exemplars.map(({ text }) => text)]),
   codec: plainLines,

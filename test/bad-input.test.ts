@@ -4,8 +4,7 @@
 import fc from "fast-check"
 import { describe, expect, test, vi } from "vitest"
 import { asHtml, asMhtml, asRss, asText, asWarc } from "../src/ingest/inputs/fixture.js"
-import { ingest } from "../src/ingest/ingest.js"
-import { readPage } from "../src/ingest/page.js"
+import { ingest, readPage } from "../src/index.js"
 import type { Report } from "../src/model/report.js"
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -2,7 +2,7 @@
 // the same talks by another newsroom. Own fiction throughout.
 
 import { describe, expect, it } from "vitest"
-import { readPage } from "../src/ingest/page.js"
+import { readPage } from "../src/index.js"
 import { tracePile } from "../src/index.js"
 
 interface Case {

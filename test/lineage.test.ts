@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 import type { Stemma } from "../src/model/derivation.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/index.js"
@@ -40,7 +41,7 @@ const stranger = [
 ]
 
 const page = (name: string, lines: readonly string[]): Report =>
-  readPage({ path: name, address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) })
+  readPage({ path: name, address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) }, shipped)
 const pile = {
   dispatch: page("dispatch.txt", dispatch),
   paraphrase: page("paraphrase.txt", paraphrase),
@@ -144,7 +145,9 @@ if (!existsSync(seeds)) process.stdout.write(`skipped: no pages in ${seeds}\n`)
 
 describe.skipIf(!existsSync(seeds))("the seeds", () => {
   const names = existsSync(seeds) ? readdirSync(seeds).sort() : []
-  const all = names.map(name => readPage({ path: name, address: null, bytes: readFileSync(join(seeds, name)) }))
+  const all = names.map(name =>
+    readPage({ path: name, address: null, bytes: readFileSync(join(seeds, name)) }, shipped),
+  )
   const edges = [
     ["001", "000", "rewrite decided null"],
     ["004", "002", "rewrite decided this-or-another-printing"],

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readPage } from "../src/ingest/page.js"
+import { shipped } from "../src/knowledge.js"
 
 const shared = join(import.meta.dirname, "../../shared")
 const truthPath = join(shared, "gold/lines.json")
@@ -34,7 +35,7 @@ describe.skipIf(!there)("the seeds' lines", () => {
     const lines = new TextDecoder().decode(bytes).split("\n")
     const line = (n: number): string => oneLine(lines[n - 1]!)
     const metaOpening = /opens with meta \('(\S+ \S+)/.exec(truth.notes ?? "")?.[1]
-    const report = readPage({ path: name, address: null, bytes })
+    const report = readPage({ path: name, address: null, bytes }, shipped)
 
     const kept = [truth.headline, truth.deck, truth.body, truth.credit, truth.intrusion].flatMap(list => list ?? [])
     const expected = kept

@@ -3,7 +3,7 @@
 
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readPage } from "../src/ingest/page.js"
+import { readPage } from "../src/index.js"
 import type { Report } from "../src/model/report.js"
 import type { Trace } from "../src/model/trace.js"
 import { tracePile } from "../src/index.js"

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from "vitest"
 import { tracePile } from "../src/index.js"
-import { readPage } from "../src/ingest/page.js"
+import { readPage } from "../src/index.js"
 import type { Report } from "../src/model/report.js"
 
 const page = (path: string, outlet: string | null, ...paragraphs: string[]): Report => ({

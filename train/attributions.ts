@@ -2,19 +2,21 @@
 //   npx tsx train/attributions.ts POLNEAR-DIR [cue|span]
 // Takes some minutes. Development articles are only measured on.
 
-import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { cueLabels, cueRows } from "../src/annotate/attribution/cue-rows.js"
 import { SpanLabel, spanLabels, spanRows, type TokenRange, windowOf } from "../src/annotate/attribution/span-rows.js"
 import { type Surroundings, surroundingsOf } from "../src/annotate/attribution/surroundings.js"
 import { findQuotations } from "../src/annotate/quotations.js"
-import { bestLabels, type SequenceModel, scoreRows, unpack } from "../src/annotate/sequence/model.js"
+import { bestLabels, type SequenceModel, scoreRows } from "../src/annotate/sequence/model.js"
 import { tagText } from "../src/annotate/tagging/tagger.js"
+import { shipped } from "../src/knowledge.js"
+import { readSequenceModel, writeSequenceModel } from "../src/knowledge/sequence.js"
 import type { Span } from "../src/model/span.js"
 import type { Text } from "../src/model/token.js"
 import { readText } from "../src/text/text.js"
-import { type Example, exampleOf, pack, type Settings, train, weightsFile } from "./crf.js"
+import { type Example, exampleOf, pack, type Settings, train } from "./crf.js"
 import { type GoldReport, readCompartment, tokensOf } from "./polnear.js"
+import { putAsset } from "./put.js"
 
 /** An article ready for learning. */
 interface Lesson {
@@ -51,37 +53,32 @@ const spanSettings: Settings = {
   floor: 0.045,
 }
 
-if (only !== "span")
-  teach("cue", "cueWeights", lessons.flatMap(cueExamples), unseen.flatMap(cueExamples), cueSettings, [1])
+if (only !== "span") teach("cue", lessons.flatMap(cueExamples), unseen.flatMap(cueExamples), cueSettings, [1])
 if (only !== "cue")
-  teach("span", "spanWeights", lessons.flatMap(spanExamples), unseen.flatMap(spanExamples), spanSettings, [
-    SpanLabel.BS,
-    SpanLabel.BC,
-  ])
+  teach("span", lessons.flatMap(spanExamples), unseen.flatMap(spanExamples), spanSettings, [SpanLabel.BS, SpanLabel.BC])
 
 function teach(
-  name: string,
-  constant: string,
+  name: "cue" | "span",
   examples: readonly Example[],
   held: readonly Example[],
   settings: Settings,
   begins: readonly number[],
 ): void {
   const trained = train(examples, settings, line => console.log(`${name}: ${line}`))
-  const packed = pack(trained)
-  const model = unpack(packed)
+  const file = writeSequenceModel(pack(trained))
+  const model = readSequenceModel(file.buffer)
   for (const begin of begins)
     console.log(`${name}: exact ${settings.labels[begin]} on dev: ${exactF1(model, held, begin)}`)
-  console.log(`${name}: ${(packed.weights.length / 1024).toFixed(0)} KB`)
-  writeFileSync(
-    new URL(`../src/annotate/attribution/${name}.weights.ts`, import.meta.url),
-    weightsFile(constant, "train/attributions.ts", packed),
-  )
+  putAsset(name, file, {
+    card: "attribution.card.md",
+    maker: "train/attributions.ts",
+    data: "PolNeAR, 840 training articles (Newell, Margolin, Ruths 2018)",
+  })
 }
 
 function lessonOf({ report, attributions }: GoldReport): Lesson {
   const text = readText(report)
-  const surroundings = surroundingsOf(text, tagText(text), findQuotations(text))
+  const surroundings = surroundingsOf(text, tagText(text, shipped.tagger), findQuotations(text), shipped.senses)
   const ranges = (spans: readonly Span[]) =>
     spans.map(span => tokensOf(text, span)).filter(({ first, last }) => last > first)
   return {

@@ -2,8 +2,8 @@
 // Singer 2011), an L1 pull, dropping of features, and averaging of the last passes. Deterministic: the order of the
 // sequences is shuffled by a fixed generator.
 
-import type { PackedModel } from "../src/annotate/sequence/model.js"
 import { bucketOf, type Rows } from "../src/annotate/sequence/features.js"
+import type { EightBitModel } from "../src/knowledge/sequence.js"
 
 /** A training sequence: its rows and the right label of each. */
 export interface Example {
@@ -228,41 +228,20 @@ function step(
   return logZ - gold
 }
 
-/** The form in which a model is shipped: weights cut to eight bits, by a scale that the largest thousandth saturate. */
-export function pack({ labels, bits, floor, transitions, weights }: TrainedModel): PackedModel {
-  const kept = Array.from(weights, Math.abs)
+/** A model with its weights cut to eight bits, by a scale that the largest thousandth saturate. */
+export function pack({ labels, bits, floor, transitions, weights: exact }: TrainedModel): EightBitModel {
+  const kept = Array.from(exact, Math.abs)
     .filter(x => x > floor)
     .sort((a, b) => a - b)
   const scale = (kept[Math.floor(kept.length * 0.999)] ?? 1) / 127
-  const bytes: number[] = []
-  let last = 0
-  for (const [i, exact] of weights.entries()) {
-    const weight = Math.abs(exact) > floor ? Math.max(-127, Math.min(127, Math.round(exact / scale))) : 0
-    if (weight === 0) continue
-    let gap = i - last
-    last = i
-    while (gap >= 0x80) {
-      bytes.push((gap & 0x7f) | 0x80)
-      gap >>>= 7
-    }
-    bytes.push(gap, weight & 0xff)
+  const size = labels.length
+  const weights = new Int8Array(exact.length)
+  for (const [i, weight] of exact.entries()) {
+    if (Math.abs(weight) <= floor) continue
+    const label = i % size
+    weights[(label << bits) + (i - label) / size] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
   }
-  return {
-    labels,
-    bits,
-    scale,
-    transitions: Array.from(transitions, x => Number(x.toFixed(4))),
-    weights: Buffer.from(bytes).toString("base64"),
-  }
-}
-
-/** The text of a weights file. */
-export function weightsFile(name: string, madeBy: string, packed: PackedModel): string {
-  return `// Made by ${madeBy}; see the card beside this file.
-import type { PackedModel } from "../sequence/model.js"
-
-export const ${name}: PackedModel = ${JSON.stringify(packed)}
-`
+  return { labels, bits, scale, transitions: transitions.map(x => Number(x.toFixed(4))), weights }
 }
 
 function shuffle(array: number[], random: () => number): void {

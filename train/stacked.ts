@@ -2,7 +2,8 @@
 // was not trained on (folds by site). Also measures honestly: sites held out see neither look.
 
 import { type Rows, withContext } from "../src/ingest/judging/context.js"
-import { predict, type Trees } from "../src/ingest/judging/trees.js"
+import { judgeOnce, judgeRows, type Looks } from "../src/ingest/judging/looks.js"
+import type { Trees } from "../src/ingest/judging/trees.js"
 import { boost, type Course } from "./boost.js"
 
 /** One page, described and labelled. */
@@ -14,12 +15,6 @@ export interface Lesson {
   readonly groupings: readonly Int32Array[]
   readonly targets: Float32Array
   readonly weights: Float32Array
-}
-
-/** Both looks of a model. */
-export interface Looks {
-  readonly first: Trees
-  readonly second: Trees
 }
 
 const FOLDS = 4
@@ -44,7 +39,8 @@ export function trainLooks(
       lessons.filter(l => foldOf(l.site, FOLDS) !== fold).map(l => [l, l.rows] as const),
       first,
     )
-    for (const lesson of lessons) if (foldOf(lesson.site, FOLDS) === fold) judged.set(lesson, judge(model, lesson.rows))
+    for (const lesson of lessons)
+      if (foldOf(lesson.site, FOLDS) === fold) judged.set(lesson, judgeOnce(model, lesson.rows))
     log(`first look, fold ${fold + 1} of ${FOLDS}`)
   }
   const whole = learn(
@@ -62,12 +58,7 @@ export function trainLooks(
 
 /** Probabilities of a page's blocks by both looks. */
 export function look(looks: Looks, lesson: Pick<Lesson, "rows" | "lengths" | "groupings">): Float32Array {
-  const first = judge(looks.first, lesson.rows)
-  return judge(looks.second, withContext(lesson.rows, first, lesson.lengths, lesson.groupings))
-}
-
-function judge(trees: Trees, rows: Rows): Float32Array {
-  return Float32Array.from({ length: rows.count }, (_, i) => predict(trees, rows.values, i * rows.width))
+  return judgeRows(looks, lesson.rows, lesson.lengths, lesson.groupings)
 }
 
 function learn(pages: readonly (readonly [Lesson, Rows])[], course: Course): Trees {

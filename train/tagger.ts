@@ -1,17 +1,18 @@
 // Teaches `annotate/tagging` its parts of speech from wink-nlp's tags of PolNeAR's training articles.
 //   npx tsx train/tagger.ts POLNEAR-DIR
 
-import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import winkModel from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
-import { bestLabels, scoreRows, unpack } from "../src/annotate/sequence/model.js"
+import { bestLabels, scoreRows } from "../src/annotate/sequence/model.js"
 import { shapesOf } from "../src/annotate/tagging/shapes.js"
 import { Tag, taggerRows, tags } from "../src/annotate/tagging/tagger.js"
+import { readSequenceModel, writeSequenceModel } from "../src/knowledge/sequence.js"
 import type { Text } from "../src/model/token.js"
 import { readText } from "../src/text/text.js"
-import { type Example, exampleOf, pack, train, weightsFile } from "./crf.js"
+import { type Example, exampleOf, pack, train } from "./crf.js"
 import { readCompartment } from "./polnear.js"
+import { putAsset } from "./put.js"
 
 const [dir] = process.argv.slice(2)
 if (!dir) throw new Error("say where PolNeAR is")
@@ -24,8 +25,8 @@ const trained = train(
   { labels: tags, passes: 4, rate: 0.2, pull: 1e-4, dropped: 0, seen: 1, floor: 0.4 },
   line => console.log(line),
 )
-const packed = pack(trained)
-const model = unpack(packed)
+const file = writeSequenceModel(pack(trained))
+const model = readSequenceModel(file.buffer)
 let right = 0
 let all = 0
 for (const { rows, labels } of held) {
@@ -36,11 +37,11 @@ for (const { rows, labels } of held) {
 console.log(
   `${examples.length} sentences; agrees with its teacher on ${((100 * right) / all).toFixed(2)} % of ${all} held-out tokens`,
 )
-console.log(`${(packed.weights.length / 1024).toFixed(0)} KB`)
-writeFileSync(
-  new URL("../src/annotate/tagging/tagger.weights.ts", import.meta.url),
-  weightsFile("taggerWeights", "train/tagger.ts", packed),
-)
+putAsset("tagger", file, {
+  card: "tagger.card.md",
+  maker: "train/tagger.ts",
+  data: "PolNeAR, 840 training articles (Newell, Margolin, Ruths 2018), tagged by wink-nlp 2.4",
+})
 
 function examplesOf(text: Text): Example[] {
   const rows = taggerRows(text, shapesOf(text))

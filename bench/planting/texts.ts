@@ -4,6 +4,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { annotate } from "../../src/annotate/annotate.js"
+import { shipped } from "../../src/knowledge.js"
 import type { Annotated } from "../../src/model/annotation.js"
 import { readText } from "../../src/text/text.js"
 import { articleReport } from "../texts.js"
@@ -42,7 +43,10 @@ function lines(text: string): string[] {
 
 /** Paragraphs as an annotated report: one body block each. */
 export function annotatedReport(id: string, paragraphs: readonly string[]): Annotated {
-  return annotate(readText(articleReport({ path: id, title: null, outlet: null, published: null, paragraphs })))
+  return annotate(
+    readText(articleReport({ path: id, title: null, outlet: null, published: null, paragraphs })),
+    shipped,
+  )
 }
 
 /** Paragraphs in runs of about so many words, the last one left out. */

@@ -2,20 +2,27 @@
 
 import type { Annotated } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
-import { findAttributions } from "./attributions.js"
+import { type AttributionModels, findAttributions } from "./attributions.js"
 import { findFigures } from "./figures.js"
 import { findHedges } from "./hedges.js"
 import { findNames } from "./names.js"
 import { findNegations } from "./negations.js"
 import { findQuotations } from "./quotations.js"
+import type { SequenceModel } from "./sequence/model.js"
 import { tagNames, tagText } from "./tagging/tagger.js"
 import { findTimes } from "./times.js"
 
+/** What annotators have learned. */
+export interface Models extends AttributionModels {
+  /** Parts of speech. */
+  readonly tagger: SequenceModel
+}
+
 /** Annotate one report. Never throws: what cannot be read is left out. */
-export function annotate(text: Text): Annotated {
-  const tagged = tagText(text)
+export function annotate(text: Text, models: Models): Annotated {
+  const tagged = tagText(text, models.tagger)
   const names = findNames(text, tagged)
-  const { attributions, quotations } = findAttributions(text, tagged, findQuotations(text), names)
+  const { attributions, quotations } = findAttributions(text, tagged, findQuotations(text), names, models)
   return {
     ...text,
     quotations,

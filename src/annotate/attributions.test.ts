@@ -1,12 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { shipped } from "../knowledge.js"
 import { annotate } from "./annotate.js"
 import { reportOf } from "../model/fixture.js"
 import { textOf } from "./fixture.js"
 import { readText } from "../text/text.js"
 
 const said = (...blocks: string[]) => {
-  const annotated = annotate(textOf(...blocks))
+  const annotated = annotate(textOf(...blocks), shipped)
   const print = (span: { start: number; end: number } | null) =>
     span && annotated.report.text.slice(span.start, span.end)
   return annotated.attributions.map(({ source, cue, content, speaker, manner }) => ({
@@ -113,7 +114,7 @@ describe("attributions", () => {
     const report = reportOf(["“We will not sign this treaty,” Karen Amberg said."], {
       intrusions: [{ start: 0, end: 20 }],
     })
-    expect(annotate(readText(report)).attributions).toEqual([])
+    expect(annotate(readText(report), shipped).attributions).toEqual([])
   })
 
   it("never throws; spans lie in the text, and quotations point at attributions that hold them", () => {
@@ -134,7 +135,7 @@ describe("attributions", () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
-        const { attributions, quotations, report } = annotate(textOf(...pieces.join(" ").split("\n")))
+        const { attributions, quotations, report } = annotate(textOf(...pieces.join(" ").split("\n")), shipped)
         for (const { source, cue, content } of attributions)
           for (const span of [source, cue, ...content]) {
             if (!span) continue

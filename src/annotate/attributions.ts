@@ -7,19 +7,19 @@
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { cueWeights } from "./attribution/cue.weights.js"
 import { decode, type Models } from "./attribution/decode.js"
 import type { Draft } from "./attribution/draft.js"
-import { spanWeights } from "./attribution/span.weights.js"
 import { unmarkedOpening } from "./attribution/mend.js"
 import { charsOf } from "./attribution/span-rows.js"
 import { resolveSpeakers, type Voice } from "./attribution/speakers.js"
+import type { Senses } from "./attribution/senses.js"
 import { surroundingsOf } from "./attribution/surroundings.js"
-import { unpack } from "./sequence/model.js"
 import { isEnglish, type Tagged } from "./tagging/tagger.js"
 
-/** Unpacked on first use, for it takes some milliseconds: a cache, not state. */
-let models: Models | null = null
+/** What attributions are found by. */
+export interface AttributionModels extends Models {
+  readonly senses: Senses
+}
 
 /** An attribution before its speaker is known. */
 interface Found {
@@ -38,9 +38,9 @@ export function findAttributions(
   tagged: Tagged,
   quotations: readonly Quotation[],
   names: readonly Name[],
+  models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
-  models ??= { cue: unpack(cueWeights), span: unpack(spanWeights) }
-  const surroundings = surroundingsOf(text, tagged, quotations)
+  const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
   const isIntruded = (span: Span) => text.report.intrusions.some(intrusion => overlap(intrusion, span) > 0)
   const told = (isEnglish(text) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),

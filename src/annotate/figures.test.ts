@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { readPage } from "../ingest/page.js"
+import { shipped } from "../knowledge.js"
 import { readText } from "../text/text.js"
 import { findFigures } from "./figures.js"
 
 const figures = (text: string) => {
-  const report = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(text) })
+  const report = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(text) }, shipped)
   return findFigures(readText(report)).map(f => ({ ...f, text: report.text.slice(f.start, f.end) }))
 }
 

@@ -1,12 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { shipped } from "../knowledge.js"
 import { textOf } from "./fixture.js"
 import { findNames } from "./names.js"
 import { tagText } from "./tagging/tagger.js"
 
 function namesOf(...blocks: string[]) {
   const text = textOf(...blocks)
-  return findNames(text, tagText(text)).map(name => ({
+  return findNames(text, tagText(text, shipped.tagger)).map(name => ({
     ...name,
     roleText: name.role && text.report.text.slice(name.role.start, name.role.end),
   }))
@@ -118,7 +119,7 @@ describe("names", () => {
       fc.property(fc.array(word, { maxLength: 20 }), words => {
         const text = textOf(words.join(" "))
         let last = 0
-        for (const name of findNames(text, tagText(text))) {
+        for (const name of findNames(text, tagText(text, shipped.tagger))) {
           expect(name.start).toBeGreaterThanOrEqual(last)
           expect(name.end).toBeGreaterThan(name.start)
           last = name.end

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { readPage } from "../ingest/page.js"
+import { shipped } from "../knowledge.js"
 import { readText } from "../text/text.js"
 import { findTimes } from "./times.js"
 
 const times = (text: string, published: string | null) => {
-  const report = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(text) })
+  const report = readPage({ path: "-", address: null, bytes: new TextEncoder().encode(text) }, shipped)
   const dated = {
     ...report,
     published: published === null ? null : ({ value: published, precision: "day", basis: "meta" } as const),

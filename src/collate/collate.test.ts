@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it, test } from "vitest"
+import { shipped } from "../knowledge.js"
 import type { Annotated } from "../model/annotation.js"
 import type { AlterationKind, Gravity } from "../model/alteration.js"
 import { apparatus } from "./apparatus.js"
@@ -204,7 +205,7 @@ test("the edits applied to the exemplar give the copy", () => {
   fc.assert(
     fc.property(text, reworded, (exemplar, copy) => {
       const { a, b, alignment } = pairOf(exemplar, copy)
-      const pair = correspond(a, b, alignment)
+      const pair = correspond(a, b, alignment, shipped.lexicon)
       for (const script of scripts(pair)) {
         const words = script.link.b.flatMap(s => {
           const { firstToken, lastToken } = b.sentences[s]!

@@ -9,6 +9,7 @@ import type { Alteration, Gravity } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { compareAttributions } from "./comparers/attributions.js"
 import { findBreaks } from "./comparers/breaks.js"
 import { findCauses } from "./comparers/causes.js"
@@ -30,8 +31,8 @@ import { compareWording } from "./comparers/wording.js"
 const rank: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
 
 /** What was altered between an exemplar and its copy, gravest first. `alignment.a` is the exemplar. */
-export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignment): Alteration[] {
-  const pair = correspond(exemplar, copy, alignment)
+export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignment, lexicon: Lexicon): Alteration[] {
+  const pair = correspond(exemplar, copy, alignment, lexicon)
   const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
   const parts = scripts(pair).flatMap(script => {
     const slots = [

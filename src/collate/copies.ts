@@ -5,6 +5,7 @@ import { type Alignment, alignmentKey } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { collate } from "./collate.js"
 import { alterationsOf } from "./several.js"
 
@@ -37,11 +38,11 @@ export function copiesOf(
 }
 
 /** What was altered between a copy and its exemplars. */
-export function alterationsFrom({ copy, exemplars }: CopyToCollate): Alteration[] {
+export function alterationsFrom({ copy, exemplars }: CopyToCollate, lexicon: Lexicon): Alteration[] {
   const collations = exemplars.map(({ text, alignment }) => ({
     exemplar: text.text,
     alignment,
-    alterations: collate(text.text, copy.text, alignment),
+    alterations: collate(text.text, copy.text, alignment, lexicon),
   }))
   return alterationsOf(copy.text, collations)
 }

@@ -1,6 +1,7 @@
 // Pairs of reports for the tests of this folder, made from paragraphs of our own fiction.
 
 import { annotate } from "../annotate/annotate.js"
+import { shipped } from "../knowledge.js"
 import { align } from "../match/align.js"
 import { weighed } from "../match/rarity.js"
 import type { Alignment } from "../model/alignment.js"
@@ -13,7 +14,7 @@ import { collate } from "./collate.js"
 
 /** Paragraphs as an annotated report. */
 export function annotated(id: string, ...paragraphs: string[]): Annotated {
-  return annotate(readText(reportOf(paragraphs, { id })))
+  return annotate(readText(reportOf(paragraphs, { id })), shipped)
 }
 
 /** Two reports, their alignment, and what was altered from the first to the second. */
@@ -27,7 +28,7 @@ export interface Pair {
 /** Lay two texts side by side. */
 export function pairOf(exemplar: readonly string[], copy: readonly string[]): Pair {
   const [a, b] = [annotated("a", ...exemplar), annotated("b", ...copy)]
-  const [x, y] = weighed([a, b], []) as [Weighed, Weighed]
-  const alignment = align(x, y)
-  return { a, b, alignment, alterations: collate(a, b, alignment) }
+  const [x, y] = weighed([a, b], shipped.frequencies, []) as [Weighed, Weighed]
+  const alignment = align(x, y, shipped.lexicon)
+  return { a, b, alignment, alterations: collate(a, b, alignment, shipped.lexicon) }
 }

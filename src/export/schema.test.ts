@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { readPage } from "../ingest/page.js"
+import { readPage } from "../index.js"
 import { tracePile } from "../index.js"
 import { traceJsonSchema, traceSchema } from "./schema.js"
 

@@ -8,7 +8,7 @@ import { zipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
-import { ingest, readableFormats } from "./ingest.js"
+import { ingest, readableFormats } from "../index.js"
 import {
   asAtom,
   asCsv,

@@ -9,7 +9,7 @@ import { formatOf, formats, HEAD } from "./inputs/formats.js"
 import type { Field, Mapping } from "./inputs/rows.js"
 import { BadInput, type Found, LARGEST_TEXT, peek, problem, type Source } from "./inputs/source.js"
 import { type FoundFile, walk } from "./inputs/walk.js"
-import { type DecodedPage, formOf, type Page, readPage } from "./page.js"
+import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./page.js"
 
 /** What comes out of ingest, one by one: a report, or an input's trouble. */
 export type Ingested = { readonly report: Report } | { readonly problem: Problem }
@@ -28,22 +28,25 @@ const DEEPEST = 4
  */
 export async function* ingest(
   paths: readonly string[],
+  judges: Judges,
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<Ingested> {
+  // Judges that cannot be read are told of here, and not as the trouble of every page.
+  const { blocks, lines } = judges
   if (paths.includes("-")) {
-    yield* ingestSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
+    yield* ingestSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {}, { blocks, lines })
   }
   for await (const found of walk([...new Set(paths)].filter(path => path !== "-"))) {
     if ("what" in found) yield { problem: { ...found, leftOut: true } }
-    else yield* ingestFile(found)
+    else yield* ingestFile(found, { blocks, lines })
   }
 }
 
-async function* ingestFile({ file, path }: FoundFile): AsyncGenerator<Ingested> {
+async function* ingestFile({ file, path }: FoundFile, judges: Judges): AsyncGenerator<Ingested> {
   const bytes = createReadStream(file)
   const source: Source = { path, name: path, bytes, file, depth: 0 }
   try {
-    yield* ingestSource(source, await mappingBeside(file))
+    yield* ingestSource(source, await mappingBeside(file), judges)
   } catch (error) {
     yield { problem: { path, what: sentence(error), leftOut: true } }
   } finally {
@@ -51,11 +54,11 @@ async function* ingestFile({ file, path }: FoundFile): AsyncGenerator<Ingested> 
   }
 }
 
-async function* ingestSource(source: Source, mapping: Mapping): AsyncGenerator<Ingested> {
+async function* ingestSource(source: Source, mapping: Mapping, judges: Judges): AsyncGenerator<Ingested> {
   for await (const found of read(source, mapping)) {
-    if ("page" in found) yield* ingestPage(found.page)
+    if ("page" in found) yield* ingestPage(found.page, judges)
     else if ("problem" in found) yield { problem: found.problem }
-    else yield* ingestSource(found.source, mapping)
+    else yield* ingestSource(found.source, mapping, judges)
   }
 }
 
@@ -76,7 +79,7 @@ async function* read(given: Source, mapping: Mapping): AsyncGenerator<Found> {
   }
 }
 
-function* ingestPage(page: Page | DecodedPage): Generator<Ingested> {
+function* ingestPage(page: Page | DecodedPage, judges: Judges): Generator<Ingested> {
   const left = (what: string): Ingested => ({ problem: { path: page.path, what, leftOut: true } })
   const tooLong = (length: number): Ingested =>
     left(`is a text of ${(length / 1e6).toFixed(1)} million letters, longer than any report; cut it up`)
@@ -85,7 +88,7 @@ function* ingestPage(page: Page | DecodedPage): Generator<Ingested> {
     yield tooLong(length)
     return
   }
-  const report = readPage(page)
+  const report = readPage(page, judges)
   if (!report.blocks.some(block => block.kind === "body"))
     yield left("holds no article text; if it is an article, save it as plain text")
   else if (report.text.length > LARGEST_TEXT) yield tooLong(report.text.length)

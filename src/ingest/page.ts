@@ -7,6 +7,7 @@ import { resolveReferences, withoutDoubling } from "./entities.js"
 import type { Extracted } from "./extracted.js"
 import { readTree } from "./html/html.js"
 import { parseTree } from "./html/tree.js"
+import type { Looks } from "./judging/looks.js"
 import { readLines } from "./lines/lines.js"
 import type { Given } from "./metadata/given.js"
 import { type Markup, readMarkup } from "./metadata/markup.js"
@@ -37,12 +38,22 @@ export interface Placed {
 /** How a page's text is written. */
 export type PageForm = "html" | "text"
 
-/** Read one page. Never throws: trouble is in `report.problems`. */
-export function readPage(page: Page | DecodedPage): Report {
+/** What tells a page's story from its furniture. */
+export interface Judges {
+  /** The model over the blocks of an HTML page. */
+  readonly blocks: Looks
+  /** The model over the lines of a flattened one. */
+  readonly lines: Looks
+}
+
+/** Read one page. Never throws for a bad page: trouble is in `report.problems`. */
+export function readPage(page: Page | DecodedPage, judges: Judges): Report {
+  const form = formOf(page)
+  const looks = form === "html" ? judges.blocks : judges.lines
   const { text: source, trouble } =
     "bytes" in page ? decode(page.bytes, page.charset ?? null) : { text: page.source, trouble: null }
   try {
-    const [extracted, markup] = formOf(page) === "html" ? fromHtml(source) : fromText(source)
+    const [extracted, markup] = form === "html" ? fromHtml(source, looks) : fromText(source, looks)
     return reportOf(page, trouble, extracted, markup)
   } catch (error) {
     // A mistake of ours, not the page's: the pile goes on, the page is named.
@@ -110,15 +121,15 @@ export function formOf(page: Page | DecodedPage): PageForm {
 /** A page shows what it is within this. */
 const HEAD = 4096
 
-function fromHtml(source: string): [Extracted, Markup] {
+function fromHtml(source: string, looks: Looks): [Extracted, Markup] {
   const tree = parseTree(withoutDoubling(source))
   const markup = readMarkup(tree)
-  return [readTree(tree, markup), markup]
+  return [readTree(tree, markup, looks), markup]
 }
 
-function fromText(source: string): [Extracted, null] {
+function fromText(source: string, looks: Looks): [Extracted, null] {
   const lines = source.split("\n").map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
-  return [readLines(lines.join("\n")), null]
+  return [readLines(lines.join("\n"), looks), null]
 }
 
 /** Blocks one a line, with their spans. */

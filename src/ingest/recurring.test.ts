@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { shipped } from "../knowledge.js"
 import type { Report } from "../model/report.js"
 import { readPage } from "./page.js"
 import { type Masked, maskedBy, outletPages, recurringLines } from "./recurring.js"
@@ -8,7 +9,7 @@ const promise = "Ask the harbour desk: write to us about anything that floats."
 /** A page of an outlet with paragraphs of its own, as text. */
 function page(name: string, paragraphs: readonly string[], outlet: string | null = "The Quay"): Report {
   const text = ["Headline for a test page of the quay", ...paragraphs].join("\n\n")
-  return { ...readPage({ path: name, address: null, bytes: new TextEncoder().encode(text) }), outlet }
+  return { ...readPage({ path: name, address: null, bytes: new TextEncoder().encode(text) }, shipped), outlet }
 }
 
 const own = (n: number): string =>

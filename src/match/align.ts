@@ -9,6 +9,7 @@
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Text } from "../model/token.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { linkTokens } from "./words.js"
 
 /** Below this share of the lighter sentence's weight, two sentences answer to one another by chance of topic only. */
@@ -40,7 +41,7 @@ interface Pairing {
 }
 
 /** Align two reports, sentence to sentence and word to word. Links stand in order of A, then of B. */
-export function align(x: Weighed, y: Weighed): Alignment {
+export function align(x: Weighed, y: Weighed, lexicon: Lexicon): Alignment {
   const [a, b] = [x.text, y.text]
   const weights = new Map<string, number>()
   for (const { text, idf } of [x, y]) for (const [t, { stem }] of text.tokens.entries()) weights.set(stem, idf[t]!)
@@ -58,7 +59,7 @@ export function align(x: Weighed, y: Weighed): Alignment {
     b: group.b,
     moved: moved.has(g),
     overlap: Math.min(1, group.shared / Math.max(1e-9, Math.min(sum(group.a, bagsA), sum(group.b, bagsB)))),
-    tokens: linkTokens(a, group.a, b, group.b),
+    tokens: linkTokens(a, group.a, b, group.b, lexicon),
   }))
   return { a: a.report.id, b: b.report.id, links: withLeftovers(links, bagsA.length, bagsB.length) }
 }

@@ -12,6 +12,7 @@ import { containment, sharedFeatures } from "./features.js"
 import { sharedRuns, type TokenRun } from "./runs.js"
 import { count } from "../kit/bits.js"
 import { type Alignment, covers } from "../model/alignment.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { align } from "./align.js"
 import type { Witness } from "./witness.js"
 
@@ -61,8 +62,8 @@ interface Fives {
 }
 
 /** Lay two reports side by side and say what they share; null where they are not kin. */
-export function compare(a: Witness, b: Witness): Kinship | null {
-  return mayBeKin(a, b) ? kinship(a, b, align(a, b)) : null
+export function compare(a: Witness, b: Witness, lexicon: Lexicon): Kinship | null {
+  return mayBeKin(a, b) ? kinship(a, b, align(a, b, lexicon)) : null
 }
 
 /** Whether an alignment could still show two reports to be kin: a cheap look before the costly one. */

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { shipped } from "../knowledge.js"
 import { reportOf } from "../model/fixture.js"
 import { annotate } from "../annotate/annotate.js"
 import type { Annotated } from "../model/annotation.js"
@@ -12,9 +13,10 @@ import { candidatePairs } from "./candidates.js"
 import { resemblance, stemVector } from "./resemblance.js"
 import { weighed } from "./rarity.js"
 
-const read = (id: string, ...blocks: string[]): Annotated => annotate(readText(reportOf(blocks, { id })))
+const read = (id: string, ...blocks: string[]): Annotated => annotate(readText(reportOf(blocks, { id })), shipped)
 /** Laid side by side, words weighed by the shipped table alone. */
-const aligned = (a: Annotated, b: Annotated) => align(...(weighed([a, b], []) as [Weighed, Weighed]))
+const aligned = (a: Annotated, b: Annotated) =>
+  align(...(weighed([a, b], shipped.frequencies, []) as [Weighed, Weighed]), shipped.lexicon)
 
 const storm = "A storm tore the roof off the grain hall in Marlow on Sunday night and scattered seed over two parishes."
 const crews = "Volunteer crews swept barley from the railway line until the first train could pass at dawn."
@@ -66,7 +68,7 @@ describe("shared runs", () => {
 describe("candidate pairs", () => {
   const featuresOf = (text: Annotated) => ({
     id: text.report.id,
-    skipPairs: skipPairs(text, weighed([text], [])[0]!.idf),
+    skipPairs: skipPairs(text, weighed([text], shipped.frequencies, [])[0]!.idf),
     threes: shingles(text, 3),
   })
   const fillers = [...Array(320).keys()].map(n =>
@@ -94,7 +96,7 @@ describe("candidate pairs", () => {
     expect(new Set(pairs.flatMap(({ a, b }) => [a, b])).size).toBe(400)
   })
   it("rank the exemplar above another story", () => {
-    const vector = (text: Annotated) => stemVector(weighed([text], [])[0]!)
+    const vector = (text: Annotated) => stemVector(weighed([text], shipped.frequencies, [])[0]!)
     const close = (text: Annotated) => resemblance(vector(rewritten), vector(text))
     expect(close(original)).toBeGreaterThan(Math.max(...fillers.map(close)))
   })

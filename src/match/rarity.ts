@@ -5,11 +5,11 @@
 // Counting is a sum: free of the order of the texts and of how they are dealt out, so that it can be made in parts.
 
 import { byCodeUnit } from "../model/identity.js"
-import type { Rarity, TokenRarity, Weighed } from "../model/rarity.js"
+import type { Rarity, Weighed } from "../model/rarity.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 import { commonWords } from "../text/common-words.js"
-import { table, texts as textsOfTable } from "./frequencies.weights.js"
+import { type Frequencies, textsWith } from "./frequencies.js"
 
 /** How many texts hold each stem, and how many are in each language. */
 export interface StemCounts {
@@ -60,49 +60,37 @@ function laidOut(texts: number, counts: Map<string, number>, languages: Map<stri
   }
 }
 
-/** A pile's counts pooled with the shipped table. */
-function pooled({ texts, stems, counts, languages }: StemCounts): Rarity {
-  const all = readTable()
-  for (const [s, stem] of stems.entries()) add(all, stem, counts[s]!)
-  // The table knows English alone: words that another language cannot do without count as if it held that language too,
-  // by the share that the language has of the pile.
-  for (const [language, of] of languages)
-    for (const word of commonWords(language)) add(all, word, (commonShare * textsOfTable * of) / texts)
-  const known = [...all.keys()].sort(byCodeUnit)
-  return { texts: texts + textsOfTable, stems: known, counts: Float64Array.from(known, stem => all.get(stem)!) }
-}
-
 /** A text and how rare its words are. */
 export interface Counted {
   readonly text: Annotated
-  readonly rarity: TokenRarity
+  readonly rarity: Rarity
 }
 
-/** For each text the rarity of its own words. */
-export function countedBy(texts: readonly Annotated[], counted: StemCounts): Counted[] {
-  const { texts: n, stems, counts } = pooled(counted)
-  const known = new Map(stems.map((stem, s) => [stem, counts[s]!]))
-  return texts.map(text => {
-    const own = Float64Array.from(text.tokens, ({ stem }) => known.get(stem) ?? 0)
-    return { text, rarity: { texts: n, counts: own } }
-  })
+/** For each text the rarity of its own words: the pile's counts pooled with the shipped table's. */
+export function countedBy(texts: readonly Annotated[], pile: StemCounts, shipped: Frequencies): Counted[] {
+  const pooled = new Map(pile.stems.map((stem, s) => [stem, textsWith(shipped, stem) + pile.counts[s]!]))
+  const of = (stem: string) => pooled.get(stem) ?? textsWith(shipped, stem)
+  // The table knows English alone: words that another language cannot do without count as if it held that language too,
+  // by the share that the language has of the pile.
+  for (const [language, count] of pile.languages)
+    for (const word of commonWords(language))
+      pooled.set(word, of(word) + (commonShare * shipped.texts * count) / pile.texts)
+  return texts.map(text => ({
+    text,
+    rarity: { texts: shipped.texts + pile.texts, counts: Float64Array.from(text.tokens, ({ stem }) => of(stem)) },
+  }))
 }
 
 /** Inverse document frequency, natural logarithm, of each token: ln((n + 1) / (df + ½)). */
-export function idfOf({ texts, counts }: TokenRarity): Float64Array {
+export function idfOf({ texts, counts }: Rarity): Float64Array {
   return counts.map(count => Math.log((texts + 1) / (count + 0.5)))
 }
 
 /** Texts weighed by the shipped table and the texts of `counted`, themselves if nothing is said. */
-export function weighed(texts: readonly Annotated[], counted: readonly Text[] = texts): Weighed[] {
-  return countedBy(texts, countStems(counted)).map(({ text, rarity }) => ({ text, idf: idfOf(rarity) }))
-}
-
-function readTable(): Map<string, number> {
-  const frequencies = new Map<string, number>()
-  for (const line of table.split("\n")) {
-    const [count, ...stems] = line.split(" ")
-    for (const stem of stems) frequencies.set(stem, Number(count))
-  }
-  return frequencies
+export function weighed(
+  texts: readonly Annotated[],
+  shipped: Frequencies,
+  counted: readonly Text[] = texts,
+): Weighed[] {
+  return countedBy(texts, countStems(counted), shipped).map(({ text, rarity }) => ({ text, idf: idfOf(rarity) }))
 }

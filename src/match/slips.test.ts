@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { readPage } from "../ingest/page.js"
+import { readPage } from "../index.js"
 import type { Text } from "../model/token.js"
 import { readText } from "../text/text.js"
 import { slipsOf, wideStopsOf } from "./slips.js"

@@ -3,10 +3,11 @@
 
 import type { Annotated, Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
-import type { TokenRarity, Weighed } from "../model/rarity.js"
+import type { Rarity, Weighed } from "../model/rarity.js"
 import { count } from "../kit/bits.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "./features.js"
 import { tokensWithin } from "../text/places.js"
+import type { Frequencies } from "./frequencies.js"
 import { type Counted, countedBy, countStems, idfOf } from "./rarity.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
 import { quotationsInside, wrapperOf } from "./wrapper.js"
@@ -15,7 +16,7 @@ import { quotationsInside, wrapperOf } from "./wrapper.js"
 export interface Witness extends Weighed {
   readonly id: string
   /** In how many texts each of its words stands. */
-  readonly rarity: TokenRarity
+  readonly rarity: Rarity
   /** Number of words and numbers. */
   readonly words: number
   /** Quotations, without the marks around the whole story. */
@@ -61,8 +62,8 @@ export function witnessesOf(counted: readonly Counted[], traits: readonly Traits
 }
 
 /** Texts as witnesses, weighed by the shipped table and one another. */
-export function witnessesAmong(texts: readonly Annotated[]): Witness[] {
-  const counted = countedBy(texts, countStems(texts))
+export function witnessesAmong(texts: readonly Annotated[], shipped: Frequencies): Witness[] {
+  const counted = countedBy(texts, countStems(texts), shipped)
   return witnessesOf(
     counted,
     counted.map(({ text, rarity }) => traitsOf(text, rarity)),
@@ -91,7 +92,7 @@ export function noTraits({ tokens, quotations }: Annotated): Traits {
 }
 
 /** What a report is compared by. `rarity` is its own words'. */
-export function traitsOf(text: Annotated, rarity: TokenRarity): Traits {
+export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const idf = idfOf(rarity)
   const wrapper = wrapperOf(text)
   const quoted = quotedTokens(text, wrapper)

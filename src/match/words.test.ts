@@ -1,13 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { textOf } from "../annotate/fixture.js"
+import { shipped } from "../knowledge.js"
 import type { Text } from "../model/token.js"
 import { linkTokens } from "./words.js"
 
 /** Links of two texts taken whole, as "word=word", with how they answer where they are not the same. */
 function linked(a: string, b: string): string[] {
   const [x, y] = [textOf(a), textOf(b)]
-  return linkTokens(x, [...x.sentences.keys()], y, [...y.sentences.keys()])
+  return linkTokens(x, [...x.sentences.keys()], y, [...y.sentences.keys()], shipped.lexicon)
     .filter(link => x.tokens[link.a]!.kind !== "mark")
     .map(link => `${word(x, link.a)}=${word(y, link.b)}${link.how === "same" ? "" : ` ${link.how}`}`)
 }
@@ -56,7 +57,7 @@ describe("words of linked sentences", () => {
       fc.property(words, list => {
         const text = textOf(list.join(" "))
         const whole = [...text.sentences.keys()]
-        const links = linkTokens(text, whole, text, whole)
+        const links = linkTokens(text, whole, text, whole, shipped.lexicon)
         expect(links).toEqual(text.tokens.map((_, n) => ({ a: n, b: n, how: "same" })))
       }),
     )

@@ -9,7 +9,7 @@ import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
 import { placeOfDemonym } from "../text/demonyms.js"
 import { functionWords } from "../text/function-words.js"
-import { baseStem, kinship } from "../text/lexicon.js"
+import { baseStem, kinship, type Lexicon } from "../text/lexicon.js"
 
 /** A word of content, a function word, a mark: what keeping each together is worth. */
 const worthOf = { content: 1, function: 0.3, mark: 0.12 }
@@ -27,15 +27,22 @@ const family = { letters: 5, share: 0.6 }
 const largestGap = 1200
 
 /** Links between the tokens of sentences `inA` of A and `inB` of B, in order of A. */
-export function linkTokens(a: Text, inA: readonly number[], b: Text, inB: readonly number[]): TokenLink[] {
+export function linkTokens(
+  a: Text,
+  inA: readonly number[],
+  b: Text,
+  inB: readonly number[],
+  lexicon: Lexicon,
+): TokenLink[] {
   const [x, y] = [sideOf(a, inA), sideOf(b, inB)]
   const identical = verbatim(x, y)
   if (identical) return identical
   const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
+  const like = likeWorth(lexicon)
   const links: Link[] = []
   let from: readonly [number, number] = [0, 0]
   for (const end of [...plain, { i: x.tokens.length, j: y.tokens.length, how: "same" as const }]) {
-    links.push(...linkGap(x, y, from, [end.i, end.j]))
+    links.push(...linkGap(x, y, from, [end.i, end.j], like))
     if (end.i < x.tokens.length || end.j < y.tokens.length) links.push(end)
     from = [end.i + 1, end.j + 1]
   }
@@ -146,14 +153,24 @@ function dropStrays(links: readonly Link[], x: Side, y: Side): Link[] {
   return links.filter((link, n) => held[n] || ends(link))
 }
 
-function linkGap(x: Side, y: Side, from: readonly [number, number], to: readonly [number, number]): Link[] {
+function linkGap(
+  x: Side,
+  y: Side,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  like: Worth,
+): Link[] {
   const [rows, columns] = [to[0] - from[0], to[1] - from[1]]
   if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return []
   const fused = runTogether(x, y, from, to)
-  if (fused.length === 0) return heaviestChain(x, y, likeWorth, from, to)
+  if (fused.length === 0) return heaviestChain(x, y, like, from, to)
   const first = fused[0]!
   const last = fused.at(-1)!
-  return [...linkGap(x, y, from, [first.i, first.j]), ...fused, ...linkGap(x, y, [last.i + 1, last.j + 1], to)]
+  return [
+    ...linkGap(x, y, from, [first.i, first.j], like),
+    ...fused,
+    ...linkGap(x, y, [last.i + 1, last.j + 1], to, like),
+  ]
 }
 
 /** The first place in a gap where several words of one side are written as one on the other; each part is linked. */
@@ -187,18 +204,20 @@ function partsOf(whole: Token, side: Side, from: number, to: number): number[] |
   return null
 }
 
-function likeWorth(x: Side, i: number, y: Side, j: number): number {
-  const same = sameWorth(x, i, y, j)
-  if (same > 0) return same
-  const [s, t] = [x.tokens[i]!, y.tokens[j]!]
-  if (s.kind !== "word" || t.kind !== "word") return 0
-  if (functionWords.has(s.norm) || functionWords.has(t.norm)) return 0
-  if (placeOfDemonym(s.norm) === t.norm || placeOfDemonym(t.norm) === s.norm) return 0.7
-  const kin = kinship(x.stems[i]!, y.stems[j]!)
-  if (kin === "synonym" || kin === "kin") return 0.7
-  if (kin === "antonym" || kin === "sibling") return 0
-  if (isRespelt(s.norm, t.norm) || isFamily(x.stems[i]!, y.stems[j]!)) return 0.6
-  return kin === "wider" ? 0.5 : 0
+function likeWorth(lexicon: Lexicon): Worth {
+  return (x, i, y, j) => {
+    const same = sameWorth(x, i, y, j)
+    if (same > 0) return same
+    const [s, t] = [x.tokens[i]!, y.tokens[j]!]
+    if (s.kind !== "word" || t.kind !== "word") return 0
+    if (functionWords.has(s.norm) || functionWords.has(t.norm)) return 0
+    if (placeOfDemonym(s.norm) === t.norm || placeOfDemonym(t.norm) === s.norm) return 0.7
+    const kin = kinship(lexicon, x.stems[i]!, y.stems[j]!)
+    if (kin === "synonym" || kin === "kin") return 0.7
+    if (kin === "antonym" || kin === "sibling") return 0
+    if (isRespelt(s.norm, t.norm) || isFamily(x.stems[i]!, y.stems[j]!)) return 0.6
+    return kin === "wider" ? 0.5 : 0
+  }
 }
 
 /** One word in two spellings: few letters differ, and none at its beginning. */

@@ -2,20 +2,11 @@
 
 import type { Annotated } from "./annotation.js"
 
-/** In how many texts each stem stands: of a pile and of the shipped table together. */
+/** How rare one text's words are. */
 export interface Rarity {
-  /** Number of texts counted. */
+  /** Number of texts counted: the pile's and those of the shipped table. */
   readonly texts: number
-  /** The pile's stems and the table's, ascending by code unit. */
-  readonly stems: readonly string[]
-  /** For each of `stems` the number of texts that hold it. */
-  readonly counts: Float64Array
-}
-
-/** The part of a rarity that one text asks for: its own words'. */
-export interface TokenRarity {
-  readonly texts: number
-  /** One entry a token: the number of texts that hold its stem. */
+  /** One entry a token: the number of those texts that hold its stem. */
   readonly counts: Float64Array
 }
 

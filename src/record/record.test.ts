@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readPage } from "../ingest/page.js"
+import { readPage } from "../index.js"
 import type { Entry } from "../model/record.js"
 import type { Report } from "../model/report.js"
 import { tracePile } from "../index.js"

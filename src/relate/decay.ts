@@ -5,6 +5,7 @@
 
 import type { Passage, Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { tokensWithin } from "../text/places.js"
 import type { Kin } from "./kin.js"
 import { misspelt, signsLost } from "./misspelt.js"
@@ -44,9 +45,9 @@ const rarer = 2
 const mostRarer = 5
 
 /** Signs of wear in both reports of a pair. */
-export function decay(kin: Kin): Decay {
-  const forth = seen(kin.a, kin.b, pairsOf(kin, false))
-  const back = seen(kin.b, kin.a, pairsOf(kin, true))
+export function decay(kin: Kin, lexicon: Lexicon): Decay {
+  const forth = seen(kin.a, kin.b, pairsOf(kin, false), lexicon)
+  const back = seen(kin.b, kin.a, pairsOf(kin, true), lexicon)
   return { inA: back, inB: forth }
 }
 
@@ -62,14 +63,14 @@ function pairsOf({ alignment }: Kin, swapped: boolean): Links {
 }
 
 /** Wear that `copy` shows where `exemplar` does not. */
-function seen(exemplar: Witness, copy: Witness, links: Links): Wear[] {
+function seen(exemplar: Witness, copy: Witness, links: Links, lexicon: Lexicon): Wear[] {
   return [
     ...oddWords(exemplar, copy, links),
     ...lostMarks(exemplar, copy, links),
     ...runTogether(exemplar, copy, links),
     ...lostHedges(exemplar, copy, links),
     ...noIntroduction(exemplar, copy),
-    ...misspellings(exemplar, copy, links),
+    ...misspellings(exemplar, copy, links, lexicon),
     ...slips(copy, exemplar),
     ...typed(copy, exemplar),
     ...wrapped(copy, exemplar),
@@ -220,10 +221,10 @@ function isTitle(w: Witness, t: number): boolean {
 }
 
 /** Words that are whole in the exemplar, or elsewhere in the copy. English: elsewhere no list says what is a word. */
-function misspellings(exemplar: Witness, copy: Witness, links: Links): Wear[] {
+function misspellings(exemplar: Witness, copy: Witness, links: Links, lexicon: Lexicon): Wear[] {
   if (exemplar.text.report.language !== "en") return []
   const lost = signsLost(exemplar, copy, links.flat()).map(([was, is]) => spans(exemplar, was, copy, is))
-  const typed = misspelt(exemplar, copy).map(([whole, inExemplar, worn]) =>
+  const typed = misspelt(exemplar, copy, lexicon).map(([whole, inExemplar, worn]) =>
     spans(inExemplar ? exemplar : copy, whole, copy, worn),
   )
   // One word lost is one mistake, however often it is printed.

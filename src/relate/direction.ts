@@ -4,6 +4,7 @@
 
 import { count } from "../kit/bits.js"
 import type { Dated } from "../model/time.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { type Decay, decay, type Sign, type Wear } from "./decay.js"
 import { type Density, density } from "./density.js"
 import { sameOutlet } from "./kinds.js"
@@ -64,8 +65,8 @@ export interface Leaning extends Line {
 }
 
 /** How a pair leans: by the text, and by time where the text leaves room. */
-export function leaningOf(pair: Kin, kin: KinMap): Leaning {
-  const worn = decay(pair)
+export function leaningOf(pair: Kin, kin: KinMap, lexicon: Lexicon): Leaning {
+  const worn = decay(pair, lexicon)
   const elsewhereA = explainedElsewhere(pair, kin, true)
   const elsewhereB = explainedElsewhere(pair, kin, false)
   const more = fuller(pair, elsewhereA, elsewhereB)

@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
-import { readPage } from "../ingest/page.js"
+import { readPage } from "../index.js"
+import { shipped } from "../knowledge.js"
 import { readText } from "../text/text.js"
 import { misspelt, signsLost } from "./misspelt.js"
 import { type Witness, witnessesAmong } from "../match/witness.js"
 
 function pair(exemplar: string, copy: string): { witnesses: [Witness, Witness]; found: string[] } {
   const texts = [exemplar, copy].map((line, n) =>
-    annotate(readText(readPage({ path: `${n}.txt`, address: null, bytes: new TextEncoder().encode(line) }))),
+    annotate(readText(readPage({ path: `${n}.txt`, address: null, bytes: new TextEncoder().encode(line) })), shipped),
   )
-  const witnesses = witnessesAmong(texts) as [Witness, Witness]
-  return { witnesses, found: misspelt(...witnesses).map(([right, , worn]) => `${right.norm} ${worn.norm}`) }
+  const witnesses = witnessesAmong(texts, shipped.frequencies) as [Witness, Witness]
+  return {
+    witnesses,
+    found: misspelt(...witnesses, shipped.lexicon).map(([right, , worn]) => `${right.norm} ${worn.norm}`),
+  }
 }
 
 describe("misspelt words", () => {

@@ -7,7 +7,7 @@
 
 import type { Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
-import { baseStem, isKnown } from "../text/lexicon.js"
+import { baseStem, isKnown, type Lexicon } from "../text/lexicon.js"
 import type { Witness } from "../match/witness.js"
 
 /** A place where one report has a word whole that the other has worn: tokens of the one and of the other. */
@@ -19,11 +19,11 @@ const leastLetters = 6
 const fewTexts = 2
 
 /** Words of `copy` that are misspelt, with the right one and whether that stands in `exemplar`. */
-export function misspelt(exemplar: Witness, copy: Witness): Misspelt[] {
+export function misspelt(exemplar: Witness, copy: Witness, lexicon: Lexicon): Misspelt[] {
   const right = wordsOf(exemplar)
   const [own, found] = [wordsOf(copy), new Map<string, Misspelt>()]
   for (const [norm, { token, texts, times }] of own) {
-    if (norm.length < leastLetters || right.has(norm) || isDerived(norm) || isWord(token, texts)) continue
+    if (norm.length < leastLetters || right.has(norm) || isDerived(norm) || isWord(lexicon, token, texts)) continue
     for (const [words, inExemplar] of [
       [right, true],
       [own, false],
@@ -31,7 +31,7 @@ export function misspelt(exemplar: Witness, copy: Witness): Misspelt[] {
       for (const [other, { token: whole, texts: having, times: often }] of words) {
         if (!oneLetterAway(norm, other) || isVariant(norm, other)) continue
         if (isName(copy, token) !== isName(inExemplar ? exemplar : copy, whole)) continue
-        if (isWord(whole, having) || (inExemplar && often > times)) found.set(norm, [whole, inExemplar, token])
+        if (isWord(lexicon, whole, having) || (inExemplar && often > times)) found.set(norm, [whole, inExemplar, token])
       }
     }
   }
@@ -39,8 +39,8 @@ export function misspelt(exemplar: Witness, copy: Witness): Misspelt[] {
 }
 
 /** Whether a word is one: `texts` have its stem. */
-function isWord({ norm, stem }: Token, texts: number): boolean {
-  return texts > fewTexts || isKnown(baseStem(norm, stem)) || functionWords.has(norm)
+function isWord(lexicon: Lexicon, { norm, stem }: Token, texts: number): boolean {
+  return texts > fewTexts || isKnown(lexicon, baseStem(norm, stem)) || functionWords.has(norm)
 }
 
 /** Linked tokens that differ by a sign only: an apostrophe, an accent, a capital inside the word is gone from the copy. */

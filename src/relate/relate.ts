@@ -10,6 +10,7 @@ import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
 import { groupBy } from "../model/group.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
@@ -44,11 +45,11 @@ export interface FamilyStemma {
 }
 
 /** The stemma of one family: reports that kinship holds together. `witnesses` in canonical order (time where known, then content). */
-export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[]): FamilyStemma {
+export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], lexicon: Lexicon): FamilyStemma {
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
-  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin))
-  const parents = lostParents(siblingLines(leanings, kin))
+  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, lexicon))
+  const parents = lostParents(siblingLines(leanings, kin, lexicon))
   const given = givenBy(parents)
   const ofOneParent = ({ a, b }: Leaning) => parents.some(({ copies }) => copies.has(a) && copies.has(b))
   const drawn = joinedLines(leanings.filter(leaning => !ofOneParent(leaning))).map(lines => ({

@@ -7,6 +7,7 @@
 // third report that explains what the two share, and from which both may descend, is their ancestor: nothing is lost.
 
 import type { Span } from "../model/span.js"
+import type { Lexicon } from "../text/lexicon.js"
 import { type Decay, decay, type Wear } from "./decay.js"
 import { explainedElsewhere, type Leaning } from "./direction.js"
 import { type Kin, coveredOf, type KinMap } from "./kin.js"
@@ -39,7 +40,7 @@ export interface Siblings {
 }
 
 /** The lines of a family that join siblings of a lost parent, not exemplar and copy. */
-export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Siblings[] {
+export function siblingLines(leanings: readonly Leaning[], kin: KinMap, lexicon: Lexicon): Siblings[] {
   return leanings.flatMap(({ pair, worn }) => {
     if (Math.min(pair.wordsA, pair.wordsB) < leastShared || pair.agreement < leastAgreement) return []
     const thirds = explaining(pair, kin)
@@ -47,7 +48,7 @@ export function siblingLines(leanings: readonly Leaning[], kin: KinMap): Sibling
     const { ofA, ofB, inA, inB } = compare(pair, worn, kin)
     if (Math.min(ofA, ofB) < leastApart) return []
     const descends = (copy: Witness, line: Kin) => {
-      const { ofA, ofB } = compare(line, decay(line), kin)
+      const { ofA, ofB } = compare(line, decay(line, lexicon), kin)
       return (line.a.id === copy.id ? ofA : ofB) < mayDescend
     }
     if (thirds.some(({ toA, toB }) => descends(pair.a, toA) && descends(pair.b, toB))) return []

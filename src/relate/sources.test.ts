@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { annotate } from "../annotate/annotate.js"
-import { readPage } from "../ingest/page.js"
+import { readPage } from "../index.js"
 import type { Derivation } from "../model/derivation.js"
+import { shipped } from "../knowledge.js"
 import { readText } from "../text/text.js"
 import { quotingOf, sharedSources } from "./sources.js"
 import { witnessesAmong } from "../match/witness.js"
@@ -13,9 +14,9 @@ const lines = {
   plain: "Holt told the crowd that the board would rather explain a mud bank than a flood. Nobody said a word.",
 }
 const annotated = Object.entries(lines).map(([path, text]) =>
-  annotate(readText(readPage({ path, address: null, bytes: new TextEncoder().encode(text) }))),
+  annotate(readText(readPage({ path, address: null, bytes: new TextEncoder().encode(text) })), shipped),
 )
-const witnesses = witnessesAmong(annotated)
+const witnesses = witnessesAmong(annotated, shipped.frequencies)
 const idOf = (path: string): string => witnesses.find(one => one.text.report.path === path)!.id
 const from = (exemplar: string, copy: string): Derivation => ({
   exemplar,

@@ -6,6 +6,7 @@ import { outcomeOf, type Progress, type Runner } from "../runner.js"
 /** Run stages here and now. */
 export function here(knowledge: Knowledge, progress: Progress = () => {}): Runner {
   return {
+    knowledge,
     async each(stage, inputs) {
       return inputs.map((input, i) => {
         progress(stage.name, i + 1, inputs.length)

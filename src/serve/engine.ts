@@ -2,11 +2,12 @@
 // has a time limit; a task that overruns it ends the thread, and the next task starts a new one.
 
 import { Worker } from "node:worker_threads"
-import { type Compared, comparePair } from "../pair.js"
 import { trace } from "../index.js"
+import { type Knowledge, shareKnowledge, shipped } from "../knowledge.js"
 import type { Report } from "../model/report.js"
 import type { Amendment } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
+import { type Compared, comparePair } from "../pair.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "./problem.js"
 
@@ -32,16 +33,17 @@ export type Answer =
 const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, compare: 30_000 }
 
 /** Do a task here and now. */
-export async function perform(task: Task, progress: Progress): Promise<unknown> {
-  if (task.does === "compare") return comparePair(task.exemplar, task.copy)
-  return trace(task.paths, { progress, amendments: task.amendments })
+export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
+  if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge)
+  return trace(task.paths, { progress, amendments: task.amendments, knowledge })
 }
 
 /** An engine without a thread, for tests and small scripts. */
 export function engineHere(): Engine {
   return {
-    trace: (paths, amendments, progress) => perform({ does: "trace", paths, amendments }, progress) as Promise<Trace>,
-    compare: (exemplar, copy) => perform({ does: "compare", exemplar, copy }, () => {}) as Promise<Compared>,
+    trace: (paths, amendments, progress) =>
+      perform({ does: "trace", paths, amendments }, progress, shipped) as Promise<Trace>,
+    compare: (exemplar, copy) => perform({ does: "compare", exemplar, copy }, () => {}, shipped) as Promise<Compared>,
     close: () => {},
   }
 }
@@ -84,7 +86,7 @@ function thread(): { run(task: Task, progress: Progress): Promise<unknown>; clos
     for (const n of [...waiting.keys()]) settle(n)?.reject(error)
   }
   const start = (): Worker => {
-    const begun = new Worker(new URL("./worker.js", import.meta.url))
+    const begun = new Worker(new URL("./worker.js", import.meta.url), { workerData: shareKnowledge(shipped) })
     begun.unref()
     begun.on("message", (answer: Answer) => {
       if ("progress" in answer) waiting.get(answer.n)?.progress(...answer.progress)

@@ -1,10 +1,10 @@
 // What two words have to do with one another: synonyms, opposites, one wider than the other, two of one sort.
 //
-// From WordNet (Miller 1995; Fellbaum 1998), boiled down by `train/lexicon.mjs`; see lexicon.card.md. Words are asked
-// for by stem, so that every form of a word is covered, and nouns answer to the verbs they are made from.
+// From WordNet (Miller 1995; Fellbaum 1998), boiled down by `train/lexicon.ts`; see assets/lexicon.card.md. Words are
+// asked for by stem, so that every form of a word is covered, and nouns answer to the verbs they are made from.
 
 import { irregular } from "./irregular.js"
-import { table } from "./lexicon.weights.js"
+import { numberOf, type StringTable, type Wholes } from "./string-table.js"
 import { stem } from "./tokens.js"
 
 /**
@@ -13,40 +13,27 @@ import { stem } from "./tokens.js"
  */
 export type Kinship = "synonym" | "kin" | "antonym" | "wider" | "sibling"
 
-interface Lexicon {
-  /** Stem → the sets of synonyms it belongs to. */
-  readonly sets: ReadonlyMap<string, readonly number[]>
-  /** A set → the sets just above it. */
-  readonly above: readonly (readonly number[])[]
-  readonly antonyms: ReadonlySet<string>
-  readonly kin: ReadonlySet<string>
+/** Stems, sets of synonyms, and how they hang together, all by number. Handed in by whoever has read it. */
+export interface Lexicon {
+  /** In order of code units, so that numbers order pairs as the words would. */
+  readonly stems: StringTable
+  /** Of each stem, the sets of synonyms it belongs to; none for a stem that only stands in a pair. */
+  readonly sets: Lists
+  /** Of each set, the sets just above it. */
+  readonly above: Lists
+  /** Opposites, and words of one root with differing stems. */
+  readonly antonyms: Pairs
+  readonly kin: Pairs
 }
 
-function read(text: string): Lexicon {
-  const [synonyms = "", antonyms = "", kin = ""] = text.split("\n\n")
-  const sets = new Map<string, number[]>()
-  const above = synonyms.split("\n").map((line, set) => {
-    const [stems = "", higher = ""] = line.split("|")
-    for (const word of stems.split(" ")) {
-      const known = sets.get(word)
-      if (known) known.push(set)
-      else sets.set(word, [set])
-    }
-    return higher ? higher.split(" ").map(id => Number.parseInt(id, 36)) : []
-  })
-  return { sets, above, antonyms: new Set(antonyms.split("\n")), kin: new Set(kin.split("\n")) }
+/** Lists of numbers: list `n` is `items[starts[n]] … items[starts[n + 1] - 1]`. */
+export interface Lists {
+  readonly starts: Wholes
+  readonly items: Wholes
 }
 
-// Read on first use: commands that compare nothing should not pay for it.
-const lexicon = (() => {
-  const held: Lexicon[] = []
-  return (): Lexicon => {
-    held[0] ??= read(table)
-    return held[0]
-  }
-})()
-
-const none: readonly number[] = []
+/** Pairs of numbers, the smaller one first, in ascending order, one pair after another. */
+export type Pairs = Wholes
 
 /** Stems of the words that irregular forms belong to, by form. */
 const irregularStems: ReadonlyMap<string, string> = new Map(
@@ -59,28 +46,74 @@ export function baseStem(norm: string, stemmed: string = stem(norm)): string {
 }
 
 /** How two words, given by their base stems, are related; null where WordNet knows of nothing. */
-export function kinship(a: string, b: string): Kinship | null {
+export function kinship(lexicon: Lexicon, a: string, b: string): Kinship | null {
   if (a === b) return "synonym"
-  const { sets, above, antonyms, kin } = lexicon()
-  const pair = a < b ? `${a} ${b}` : `${b} ${a}`
-  if (antonyms.has(pair)) return "antonym"
-  if (kin.has(pair)) return "kin"
-  const setsOfA = sets.get(a) ?? none
-  const setsOfB = sets.get(b) ?? none
-  if (setsOfA.length === 0 || setsOfB.length === 0) return null
-  if (setsOfA.some(set => setsOfB.includes(set))) return "synonym"
-  const aboveA = setsOfA.flatMap(set => above[set]!)
-  const aboveB = setsOfB.flatMap(set => above[set]!)
-  if (covers(aboveA, setsOfB, above) || covers(aboveB, setsOfA, above)) return "wider"
-  return aboveA.some(set => aboveB.includes(set)) ? "sibling" : null
+  const x = numberOf(lexicon.stems, a)
+  const y = x < 0 ? -1 : numberOf(lexicon.stems, b)
+  if (y < 0) return null
+  if (hasPair(lexicon.antonyms, x, y)) return "antonym"
+  if (hasPair(lexicon.kin, x, y)) return "kin"
+  if (shareSet(lexicon.sets, x, y)) return "synonym"
+  if (covers(lexicon, x, y) || covers(lexicon, y, x)) return "wider"
+  return areSiblings(lexicon, x, y) ? "sibling" : null
 }
 
-/** Whether the sets just above a word, or those above them, hold one of the other word's. */
-function covers(higher: readonly number[], sets: readonly number[], above: Lexicon["above"]): boolean {
-  return higher.some(set => sets.includes(set) || above[set]!.some(top => sets.includes(top)))
+/** Whether the lexicon has this base stem in any set. */
+export function isKnown(lexicon: Lexicon, word: string): boolean {
+  const { starts } = lexicon.sets
+  const number = numberOf(lexicon.stems, word)
+  return number >= 0 && starts[number]! < starts[number + 1]!
 }
 
-/** Whether the lexicon has this base stem at all. */
-export function isKnown(word: string): boolean {
-  return lexicon().sets.has(word)
+/** Whether a pair is among the pairs, by halving. */
+function hasPair(pairs: Pairs, x: number, y: number): boolean {
+  const first = Math.min(x, y)
+  const second = Math.max(x, y)
+  let low = 0
+  let high = pairs.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = pairs[2 * middle]!
+    if (one < first || (one === first && pairs[2 * middle + 1]! < second)) low = middle + 1
+    else high = middle
+  }
+  return pairs[2 * low] === first && pairs[2 * low + 1] === second
+}
+
+function holds({ starts, items }: Lists, list: number, item: number): boolean {
+  const end = starts[list + 1]!
+  for (let at = starts[list]!; at < end; at++) if (items[at] === item) return true
+  return false
+}
+
+function shareSet(sets: Lists, x: number, y: number): boolean {
+  const end = sets.starts[x + 1]!
+  for (let at = sets.starts[x]!; at < end; at++) if (holds(sets, y, sets.items[at]!)) return true
+  return false
+}
+
+/** Whether the sets just above those of `lower`, or those above them, hold one of `upper`'s. */
+function covers({ sets, above }: Lexicon, upper: number, lower: number): boolean {
+  const end = sets.starts[lower + 1]!
+  for (let at = sets.starts[lower]!; at < end; at++) {
+    const set = sets.items[at]!
+    for (let up = above.starts[set]!; up < above.starts[set + 1]!; up++) {
+      const higher = above.items[up]!
+      if (holds(sets, upper, higher)) return true
+      for (let top = above.starts[higher]!; top < above.starts[higher + 1]!; top++)
+        if (holds(sets, upper, above.items[top]!)) return true
+    }
+  }
+  return false
+}
+
+/** Whether a set just above one of `x`'s is just above one of `y`'s. */
+function areSiblings({ sets, above }: Lexicon, x: number, y: number): boolean {
+  for (let at = sets.starts[x]!; at < sets.starts[x + 1]!; at++) {
+    const set = sets.items[at]!
+    for (let up = above.starts[set]!; up < above.starts[set + 1]!; up++)
+      for (let other = sets.starts[y]!; other < sets.starts[y + 1]!; other++)
+        if (holds(above, sets.items[other]!, above.items[up]!)) return true
+  }
+  return false
 }

@@ -2,7 +2,8 @@
 // sentence. Gaps in the templates' numbers are features that cost time and told nothing.
 
 import type { Sentence, Text } from "../../model/token.js"
-import { featuresOf, hashOf, type Rows, rowsFor } from "../sequence/features.js"
+import { hashOf } from "../../text/hash.js"
+import { featuresOf, type Rows, rowsFor } from "../sequence/features.js"
 import { Tag } from "../tagging/tagger.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"

@@ -10,7 +10,7 @@ import { mend } from "./mend.js"
 import { sentenceBounds } from "../tagging/tagger.js"
 import type { Surroundings } from "./surroundings.js"
 
-/** The two models, unpacked. */
+/** The two models. */
 export interface Models {
   readonly cue: SequenceModel
   readonly span: SequenceModel

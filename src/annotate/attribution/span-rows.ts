@@ -4,7 +4,8 @@
 
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { featuresOf, hashOf, type Rows, rowsFor } from "../sequence/features.js"
+import { hashOf } from "../../text/hash.js"
+import { featuresOf, type Rows, rowsFor } from "../sequence/features.js"
 import { Tag } from "../tagging/tagger.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 

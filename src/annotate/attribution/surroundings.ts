@@ -4,7 +4,7 @@
 import type { Quotation } from "../../model/annotation.js"
 import type { Text } from "../../model/token.js"
 import { reportsSpeech } from "../../text/cues.js"
-import { senseLines } from "./senses.weights.js"
+import { type Senses, senseOf } from "./senses.js"
 import type { Tagged } from "../tagging/tagger.js"
 
 /** Where a token stands to quotation marks. */
@@ -24,34 +24,24 @@ export interface Surroundings extends Tagged {
 /** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
 const FRAGMENT_TOKENS = 4
 
-/** Read on first use: a cache, not state. */
-let senses: ReadonlyMap<string, number> | null = null
-
-function readSenses(): Map<string, number> {
-  return new Map(
-    senseLines.split("\n").flatMap((line, i) =>
-      line
-        .slice(2)
-        .split(" ")
-        .map(stem => [stem, i + 1] as const),
-    ),
-  )
-}
-
 /** The columns for a text with its quotations. */
-export function surroundingsOf(text: Text, tagged: Tagged, quotations: readonly Quotation[]): Surroundings {
+export function surroundingsOf(
+  text: Text,
+  tagged: Tagged,
+  quotations: readonly Quotation[],
+  senses: Senses,
+): Surroundings {
   const n = text.tokens.length
   const quote = new Uint8Array(n)
   const sentence = new Int32Array(n)
   const speech = new Uint8Array(n)
   const sense = new Uint8Array(n)
   for (const { index, firstToken, lastToken } of text.sentences) sentence.fill(index, firstToken, lastToken)
-  senses ??= readSenses()
   for (let i = 0; i < n; i++) {
     const token = text.tokens[i]!
     if (token.kind !== "word") continue
     if (reportsSpeech(token)) speech[i] = 1
-    sense[i] = senses.get(token.stem) ?? 0
+    sense[i] = senseOf(senses, token.stem)
   }
   let from = 0
   for (const { start, end, inner } of quotations) {

@@ -1,24 +1,11 @@
 // Linear-chain conditional random fields (Lafferty, McCallum, Pereira 2001) over hashed features: what runs here is
-// trained by the scripts in train/ and shipped as a string of eight-bit weights.
+// trained by the scripts in train/ and shipped as eight-bit weights, which `knowledge/sequence.ts` lays out.
 
 import { bucketOf, type Rows } from "./features.js"
 
-/** A model as its `*.weights.ts` file prints it. */
-export interface PackedModel {
-  readonly labels: readonly string[]
-  /** Features fall into `2 ** bits` buckets. */
-  readonly bits: number
-  /** A weight is its eight-bit number times this. */
-  readonly scale: number
-  /** Score of a label after another, row by row (from × to); the last row is for the start. */
-  readonly transitions: readonly number[]
-  /** Base 64 of the weights that are not zero: gap to the last one (LEB128) and weight (signed byte), in order. */
-  readonly weights: string
-}
-
 /**
- * A model ready to run. Scores of a position matter only beside one another, so weights are kept relative to the first
- * label's. So kept they are within ± 254, and the sum of a position's features within 16 bits: two labels share an
+ * A model ready to run, handed in by whoever has read it. Scores of a position matter only beside one another, so weights
+ * are kept relative to the first label's. So kept they are within ± 254, and the sum of a position's features within 16 bits: two labels share an
  * integer and are summed as one. `weights[bucket * pairs + pair]` is the weight of label `2 * pair + 1`, and 65536 times
  * that of the label after it. Behind the last bucket stand the weights of no feature, all 0.
  */
@@ -28,30 +15,6 @@ export interface SequenceModel {
   readonly transitions: Float64Array
   readonly pairs: number
   readonly weights: Int32Array
-}
-
-/** Unpack a model's weights. Takes some milliseconds: do it once. */
-export function unpack({ labels, bits, scale, transitions, weights: packed }: PackedModel): SequenceModel {
-  const bytes = atob(packed)
-  const size = labels.length
-  const pairs = size >> 1
-  const weights = new Int32Array((pairs << bits) + pairs)
-  let at = 0
-  for (let i = 0; i < bytes.length; ) {
-    let gap = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes.charCodeAt(i++)
-      gap |= (byte & 0x7f) << shift
-      if (byte < 0x80) break
-    }
-    at += gap
-    const weight = (bytes.charCodeAt(i++) << 24) >> 24
-    const label = at % size
-    const first = ((at - label) / size) * pairs
-    if (label > 0) weights[first + ((label - 1) >> 1)]! += label % 2 === 1 ? weight : weight * 65536
-    else for (let pair = 0; pair < pairs; pair++) weights[first + pair]! -= weight * 65537
-  }
-  return { labels, scale, transitions: Float64Array.from(transitions), pairs, weights }
 }
 
 /** The scores last asked for; those of a very long text have memory of their own. */

@@ -1,7 +1,7 @@
 // What a token looks like, as small numbers: the raw matter of every learned annotator's features. Made once a report.
 
 import type { Text } from "../../model/token.js"
-import { hashOf } from "../sequence/features.js"
+import { hashOf } from "../../text/hash.js"
 
 /** Capitals and digits of a token. */
 export const Shape = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, initial: 6, clitic: 7 } as const

@@ -1,11 +1,10 @@
 // Parts of speech, coarse (Universal Dependencies' tags), by a conditional random field over words, endings and shapes.
-// A help for the other annotators and no end in itself: it was taught by another tagger (see tagger.card.md).
+// A help for the other annotators and no end in itself: it was taught by another tagger (see assets/tagger.card.md).
 
 import type { Text } from "../../model/token.js"
-import { bestLabels, type SequenceModel, scoreRows, unpack } from "../sequence/model.js"
+import { bestLabels, type SequenceModel, scoreRows } from "../sequence/model.js"
 import { featuresOf, type Rows, rowsFor } from "../sequence/features.js"
 import { type Shapes, shapesOf } from "./shapes.js"
-import { taggerWeights } from "./tagger.weights.js"
 
 /** Parts of speech, in the order of their numbers. */
 export const tags = [
@@ -60,17 +59,13 @@ export interface Tagged extends Shapes {
   readonly tag: Uint8Array
 }
 
-/** Unpacked on first use, for it takes some milliseconds: a cache, not state. */
-let model: SequenceModel | null = null
-
 /** Whether the models and rules of this folder can read a text; where its language could not be told they are tried. */
 export function isEnglish({ report }: Text): boolean {
   return report.language === "en" || report.language === "und"
 }
 
 /** Tag a text, sentence by sentence. */
-export function tagText(text: Text): Tagged {
-  model ??= unpack(taggerWeights)
+export function tagText(text: Text, model: SequenceModel): Tagged {
   const shapes = shapesOf(text)
   const { word, stem, suffix2, suffix3, prefix2, shape, first } = shapes
   return {

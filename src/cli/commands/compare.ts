@@ -1,9 +1,9 @@
 // `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
 
 import type { Command } from "commander"
+import { comparePair } from "../../index.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
-import { comparePair } from "../../pair.js"
 import { readText } from "../../text/text.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"

@@ -3,7 +3,7 @@
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { isDemonym, placeOfDemonym } from "../../text/demonyms.js"
-import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -54,22 +54,23 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   if (!sameName(pair, x, y)) {
-    if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x) || isOrdinaryWord(pair.b, y)) return []
+    if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x, pair.lexicon) || isOrdinaryWord(pair.b, y, pair.lexicon))
+      return []
     // In a list that is told in another order, both names are there on both sides.
     if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
     if (p.length === 1 && q.length === 1 && (p[0]!.startsWith(q[0]!) || q[0]!.startsWith(p[0]!))) return []
-    if (p.every(word => q.some(other => kinship(word, other) === "synonym"))) return []
+    if (p.every(word => q.some(other => kinship(pair.lexicon, word, other) === "synonym"))) return []
     return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
 }
 
 /** A lone capital at the head of a sentence that any dictionary has: "Previously". */
-function isOrdinaryWord(side: Side, name: Name): boolean {
+function isOrdinaryWord(side: Side, name: Name, lexicon: Lexicon): boolean {
   const { from, to } = tokensWithin(side.tokens, name)
   if (to - from !== 1 || name.kind === "person") return false
   const head = side.report.sentences.some(sentence => sentence.firstToken === from)
-  return head && isKnown(baseStem(side.tokens[from]!.norm, side.tokens[from]!.stem))
+  return head && isKnown(lexicon, baseStem(side.tokens[from]!.norm, side.tokens[from]!.stem))
 }
 
 /** Whether all these words are names somewhere on a side. */
@@ -98,7 +99,8 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
   if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
   // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
-  const another = (x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(word))
+  const another =
+    (x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(pair.lexicon, word))
   return [
     {
       kind: "name",
@@ -197,14 +199,14 @@ function isRespelt(pair: Correspondence, a: number, b: number): boolean {
     placeOfDemonym(y.norm) === x.norm
   )
     return false
-  return kinship(x.stem, y.stem) === null
+  return kinship(pair.lexicon, x.stem, y.stem) === null
 }
 
 /** A name put into a kept sentence that the exemplar has nowhere. */
 function gained(pair: Correspondence, y: Name): Draft[] {
   const { from, to } = tokensWithin(pair.b.tokens, y)
   for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
-  if (isOrdinaryWord(pair.b, y)) return []
+  if (isOrdinaryWord(pair.b, y, pair.lexicon)) return []
   const spelt = Object.entries(longNames).find(([, long]) => long === normsOf(pair.b, y).join(" "))
   if (spelt && pair.a.tokens.some(token => token.norm === spelt[0])) return []
   const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))

@@ -137,7 +137,7 @@ function contentIn(side: Side, { from, to }: TokenRange): number {
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
   return (
-    kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
+    kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
     isDenied(x.norm, y.norm) ||
     isDenied(y.norm, x.norm)
   )

@@ -4,7 +4,7 @@
 import type { TokenRange } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
-import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Closeness, closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -63,7 +63,7 @@ function substitution(pair: Correspondence, { a, b }: Edit, close: Closeness): D
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  const kin = kinship(baseStem(x.norm, x.stem), baseStem(y.norm, y.stem))
+  const kin = kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem))
   if (kin === "synonym" || kin === "kin" || kin === "wider") return null
   return {
     kind: "meaning",
@@ -102,7 +102,8 @@ function namesSwapped(
   close: Closeness,
 ): Draft | null {
   const [i, j] = [lost[0]!, put[0]!]
-  if (lost.length > 1 || put.length > 1 || !isProper(pair.a, i) || !isProper(pair.b, j)) return null
+  if (lost.length > 1 || put.length > 1 || !isProper(pair.a, i, pair.lexicon) || !isProper(pair.b, j, pair.lexicon))
+    return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
   const together = [pair.a, pair.b].some(side =>
     side.report.names.some(({ name }) => [x, y].every(({ norm }) => name.toLowerCase().split(" ").includes(norm))),
@@ -114,10 +115,10 @@ function namesSwapped(
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
 
-function isProper(side: Side, at: number): boolean {
+function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
   const token = side.tokens[at]!
   const capital = /^\p{Lu}\p{Ll}/u.test(side.text.slice(token.start, token.end))
-  return capital && (side.named[at] === 1 || !isKnown(baseStem(token.norm, token.stem)))
+  return capital && (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
 }
 
 function freeContent(side: Side, { from, to }: TokenRange): number[] {

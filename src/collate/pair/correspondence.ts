@@ -5,6 +5,7 @@ import type { Annotated } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
 import { functionWords } from "../../text/function-words.js"
+import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 
 /** One report of the pair, seen from the other. */
@@ -29,10 +30,12 @@ export interface Correspondence {
   readonly a: Side
   readonly b: Side
   readonly links: readonly SentenceLink[]
+  /** What their words have to do with one another. */
+  readonly lexicon: Lexicon
 }
 
 /** Lay two reports side by side. `alignment.a` is `a`. */
-export function correspond(a: Annotated, b: Annotated, alignment: Alignment): Correspondence {
+export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lexicon: Lexicon): Correspondence {
   const [sideA, sideB] = [emptySide(a), emptySide(b)]
   for (const [n, link] of alignment.links.entries()) {
     for (const s of link.a) sideA.linkOf[s] = n
@@ -48,7 +51,7 @@ export function correspond(a: Annotated, b: Annotated, alignment: Alignment): Co
       }
     }
   }
-  return { a: sideA, b: sideB, links: alignment.links }
+  return { a: sideA, b: sideB, links: alignment.links, lexicon }
 }
 
 function emptySide(report: Annotated) {

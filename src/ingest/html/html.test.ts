@@ -1,6 +1,7 @@
 // Pages of our own making, as sites set them, and what must come of them.
 
 import { describe, expect, it } from "vitest"
+import { shipped } from "../../knowledge.js"
 import { readHtml } from "./html.js"
 
 const paragraphs = [
@@ -32,7 +33,7 @@ describe("an article page", () => {
     <div class="article-body">${body.slice(0, 3).join("")}
     <div class="newsletter-signup"><p>Sign up for our weekly newsletter on all that floats</p></div>
     <h2>A gate from Ostrava</h2>${body.slice(3).join("")}</div></article>`)
-  const { blocks, furniture, page: kind, titles } = readHtml(page)
+  const { blocks, furniture, page: kind, titles } = readHtml(page, shipped.blocks)
 
   it("gives headline, deck, subhead and body in order", () => {
     expect(blocks).toEqual([
@@ -72,12 +73,16 @@ describe("a body that the page does not set", () => {
         `<h1>Crack closes Varnhem lock</h1><div id="root"></div>`,
         `<script type="application/ld+json">${data}</script>`,
       ),
+      shipped.blocks,
     )
     expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(paragraphs)
   })
 
   it("is taken from noscript", () => {
-    const { blocks } = readHtml(site(`<h1>Crack closes Varnhem lock</h1><noscript>${body.join("")}</noscript>`))
+    const { blocks } = readHtml(
+      site(`<h1>Crack closes Varnhem lock</h1><noscript>${body.join("")}</noscript>`),
+      shipped.blocks,
+    )
     expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(paragraphs)
   })
 })
@@ -115,6 +120,6 @@ describe("the sort of page", () => {
       ),
     ],
   ] as const)("%s", (kind, page) => {
-    expect(readHtml(page).page).toBe(kind)
+    expect(readHtml(page, shipped.blocks).page).toBe(kind)
   })
 })

@@ -9,23 +9,24 @@ import { blocksOf } from "./blocks.js"
 import { hiddenBody } from "./hidden.js"
 import { type Hints, hintsOf } from "./hints.js"
 import { judge } from "./judge.js"
+import type { Looks } from "../judging/looks.js"
 import { type Judged, kindsOf } from "./kinds.js"
 import { pageKind } from "./page-kind.js"
 import { reasonOf } from "./reasons.js"
 import { type PageTree, parseTree } from "./tree.js"
 
 /** Read a page's text from its HTML. Never throws on a bad page. */
-export function readHtml(html: string): Extracted {
+export function readHtml(html: string, looks: Looks): Extracted {
   const tree = parseTree(html)
-  return readTree(tree, readMarkup(tree))
+  return readTree(tree, readMarkup(tree), looks)
 }
 
 /** The same for a page that has been parsed, with what its markup says. */
-export function readTree(tree: PageTree, markup: Markup): Extracted {
+export function readTree(tree: PageTree, markup: Markup, looks: Looks): Extracted {
   const hints = hintsOf(markup)
   const { blocks: all, root } = blocksOf(tree.root)
   const blocks = all.slice(0, MOST_BLOCKS)
-  const likely = judge(blocks, root, hints)
+  const likely = judge(blocks, root, hints, looks)
   const judged = blocks.map((block, i): Judged => ({ ...block, likely: likely[i]! }))
   const { story, furniture } = sortOut(judged, hints)
   const hidden = hiddenBody(story, hints, tree)

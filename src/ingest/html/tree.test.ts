@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { shipped } from "../../knowledge.js"
 import { readHtml } from "./html.js"
 import { elements, parseTree, rawText } from "./tree.js"
 
@@ -48,7 +49,7 @@ describe("any bytes", () => {
   it("are read without a crash into one-line blocks", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fragment, fc.string()), { maxLength: 60 }), parts => {
-        const { blocks, furniture } = readHtml(parts.join(""))
+        const { blocks, furniture } = readHtml(parts.join(""), shipped.blocks)
         for (const { text } of [...blocks, ...furniture]) expect(text).toBe(text.replace(/\s+/g, " ").trim())
       }),
       { numRuns: 150 },

@@ -2,6 +2,7 @@
 
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { shipped } from "../../knowledge.js"
 import { readLines } from "./lines.js"
 
 const paragraphs = [
@@ -34,6 +35,7 @@ describe("a flattened page", () => {
       "Subscribe to our newsletter",
       "© 2030 The Orle Packet",
     ].join("\n"),
+    shipped.lines,
   )
 
   it("gives headline, body and credit", () => {
@@ -64,18 +66,18 @@ describe("a flattened page", () => {
 
 describe("a bare text", () => {
   it.each([1, 2, 5])("of %i paragraphs is kept whole", count => {
-    const { blocks, furniture } = readLines(paragraphs.slice(0, count).join("\n\n"))
+    const { blocks, furniture } = readLines(paragraphs.slice(0, count).join("\n\n"), shipped.lines)
     expect(blocks.map(block => block.text)).toEqual(paragraphs.slice(0, count))
     expect(furniture).toEqual([])
   })
 
   it("wrapped at a width is joined to paragraphs again", () => {
     const wrapped = paragraphs.map(text => text.replace(/(.{40,60}) /g, "$1\n")).join("\n\n")
-    expect(readLines(wrapped).blocks.map(block => block.text)).toEqual(paragraphs)
+    expect(readLines(wrapped, shipped.lines).blocks.map(block => block.text)).toEqual(paragraphs)
   })
 
   it("parts a date label from the text behind it", () => {
-    const { blocks, meta } = readLines(`date 2030-03-04 ${paragraphs.join("\n\n")}`)
+    const { blocks, meta } = readLines(`date 2030-03-04 ${paragraphs.join("\n\n")}`, shipped.lines)
     expect(meta).toEqual([{ text: "date 2030-03-04", why: "meta line" }])
     expect(blocks[0]?.text).toBe(paragraphs[0])
   })
@@ -84,7 +86,7 @@ describe("a bare text", () => {
 describe("matter of another story", () => {
   const plain = paragraphs.map(text => text.replace("ORLE BAY — ", ""))
   const intruding = (lines: readonly string[]): string[] => {
-    const { blocks, intrusions } = readLines(lines.join("\n\n"))
+    const { blocks, intrusions } = readLines(lines.join("\n\n"), shipped.lines)
     return intrusions.map(({ block, start, end }) => blocks[block]!.text.slice(start, end))
   }
 
@@ -121,7 +123,7 @@ describe("any lines", () => {
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), lines => {
-        const { blocks, furniture, intrusions } = readLines(lines.join("\n\n"))
+        const { blocks, furniture, intrusions } = readLines(lines.join("\n\n"), shipped.lines)
         const out = [...blocks, ...furniture]
           .map(({ text }) => text)
           .join(" ")

@@ -6,6 +6,7 @@ import { LONGEST_PAGE, MOST_BLOCKS, TOO_LONG, TOO_MANY } from "../bounds.js"
 import { isCreditLine } from "../credit-line.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
+import type { Looks } from "../judging/looks.js"
 import { wordsOf } from "../judging/words.js"
 import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
 import { isProse } from "./features.js"
@@ -22,10 +23,10 @@ const KEPT_TWICE = 0.8
 const CREDIT_REACH = 3
 
 /** Read a page's text from plain lines. Never throws. */
-export function readLines(text: string): Extracted {
+export function readLines(text: string, looks: Looks): Extracted {
   const all = paragraphsOf(text.slice(0, LONGEST_PAGE))
   const lines = all.slice(0, MOST_BLOCKS)
-  const kinds = kindsOf(lines, judgeLines(lines))
+  const kinds = kindsOf(lines, judgeLines(lines, looks))
   const [from, to] = [kinds.indexOf("body"), kinds.lastIndexOf("body")]
   const blocks: ExtractedBlock[] = []
   const furniture: Furniture[] = []

@@ -1,6 +1,7 @@
 // What pages say of themselves: dates, names, datelines, credits. Every name here is made up.
 
 import { describe, expect, it } from "vitest"
+import { shipped } from "../../knowledge.js"
 import type { Report } from "../../model/report.js"
 import { readPage } from "../page.js"
 import { findDate, readMachineDate } from "./dates.js"
@@ -26,7 +27,7 @@ function html({
 }): Report {
   const paragraphs = body.map(text => `<p>${text}</p>`).join("\n")
   const source = `<!doctype html><html lang="en"><head><title>Harbour talks resume - Kettle</title>${head}</head><body><main><article><h1>Harbour talks resume</h1>${above}${paragraphs}</article></main>${below}</body></html>`
-  return readPage({ path: "page.html", address: null, bytes: new TextEncoder().encode(source) })
+  return readPage({ path: "page.html", address: null, bytes: new TextEncoder().encode(source) }, shipped)
 }
 
 const linked = (object: object): string => `<script type="application/ld+json">${JSON.stringify(object)}</script>`
@@ -169,7 +170,7 @@ describe("dates of a page", () => {
   })
   it("takes the printed date, not the calendar of the page's head", () => {
     const text = `Friday, June 21, 2034\n\nHarbour talks resume\n\nBy Associated Press\nPublished: July 18, 2033, 8:13am\n\n${prose.join("\n\n")}`
-    const { published } = readPage({ path: "a.txt", address: null, bytes: new TextEncoder().encode(text) })
+    const { published } = readPage({ path: "a.txt", address: null, bytes: new TextEncoder().encode(text) }, shipped)
     expect(published).toMatchObject({ value: "2033-07-18T08:13", basis: "page text" })
   })
 })
@@ -224,11 +225,14 @@ describe("credits and newsrooms", () => {
   })
   it("credits another site that the page calls the original", () => {
     const source = `<html><head><link rel="canonical" href="https://www.kettle.example/talks"></head><body><h1>Talks</h1>${prose.map(p => `<p>${p}</p>`).join("")}</body></html>`
-    const report = readPage({
-      path: "a.html",
-      address: "https://mirror.example/x",
-      bytes: new TextEncoder().encode(source),
-    })
+    const report = readPage(
+      {
+        path: "a.html",
+        address: "https://mirror.example/x",
+        bytes: new TextEncoder().encode(source),
+      },
+      shipped,
+    )
     expect(report.credits).toMatchObject([{ kind: "canonical", agency: "kettle.example" }])
   })
 })
@@ -253,6 +257,8 @@ describe("language", () => {
     ["ru", "Переговорщики согласовали в понедельник новый график обсуждения портового договора, заявила посланница."],
     ["ja", "交渉担当者は月曜日、港湾条約をめぐる新たな日程に合意したと特使が述べた。会談は火曜日も続く見通しだ。"],
   ])("%s", (language, text) => {
-    expect(readPage({ path: "a.txt", address: null, bytes: new TextEncoder().encode(text) }).language).toBe(language)
+    expect(readPage({ path: "a.txt", address: null, bytes: new TextEncoder().encode(text) }, shipped).language).toBe(
+      language,
+    )
   })
 })

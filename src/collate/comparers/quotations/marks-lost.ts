@@ -3,7 +3,7 @@
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlap } from "../../../model/span.js"
-import { kinship } from "../../../text/lexicon.js"
+import { kinship, type Lexicon } from "../../../text/lexicon.js"
 import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment } from "./inside-marks.js"
@@ -60,7 +60,7 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
       const elsewhere = from >= 0 && (from < words.from || from >= words.to)
       const stem =
         isContent(pair.b.tokens[at]!) && !elsewhere
-          ? own.find(word => isSameWord(word, pair.b.tokens[at]!.stem, brief))
+          ? own.find(word => isSameWord(pair.lexicon, word, pair.b.tokens[at]!.stem, brief))
           : undefined
       if (stem === undefined) continue
       places.push(at)
@@ -85,9 +85,9 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
 const stragglers = 6
 
 /** One stem, or, in a quotation so brief that each word counts, a synonym or a wider word. */
-function isSameWord(x: string, y: string, brief: boolean): boolean {
+function isSameWord(lexicon: Lexicon, x: string, y: string, brief: boolean): boolean {
   if (x === y || !brief) return x === y
-  const kin = kinship(x, y)
+  const kin = kinship(lexicon, x, y)
   return kin === "synonym" || kin === "wider"
 }
 
