@@ -2,7 +2,7 @@
 // Runs on Node 20 and npm alone, before anything is installed; all it prints goes to stderr.
 
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
@@ -12,7 +12,7 @@ const dist = join(root, "dist")
 /** What `dist/ui` was built from; kept beside it, for a build of the rest leaves it alone. */
 const uiStamp = ".stemma-ui-built"
 /** What the build reads. Some of it may be missing in a packed copy. */
-const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "package.json"]
+const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "tsconfig.build.json", "package.json"]
 
 /** Run a command in the project; its stdout goes to stderr, so that `--json` stays clean. Exits on failure. */
 export function run(command, args, options = {}) {
@@ -88,9 +88,13 @@ export function setUp() {
   }
 }
 
-/** Compile TypeScript to `dist/`. */
-export function build() {
-  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.json"])
+/**
+ * Compile TypeScript to `dist/`: the program and the benchmarks, without tests and what is made for them. No source
+ * maps, for the package holds no sources that they could point at.
+ */
+function build() {
+  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"])
+  chmodSync(join(dist, "src", "cli", "bin.js"), 0o755)
 }
 
 /** Build the web app to `dist/ui`, and say how heavy its code is. */

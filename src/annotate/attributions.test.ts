@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { annotate } from "./annotate.js"
-import { reportOf } from "../model/fixture.js"
+import { reportOf } from "../../test/reports.js"
 import { textOf } from "./fixture.js"
 import { readText } from "../text/text.js"
 

@@ -7,7 +7,7 @@ import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { readText } from "../text/text.js"
-import { reportOf } from "../model/fixture.js"
+import { reportOf } from "../../test/reports.js"
 import { collate } from "./collate.js"
 
 const statistics = pileStatistics([])

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { reportOf } from "../model/fixture.js"
+import { reportOf } from "../../test/reports.js"
 import { annotate } from "../annotate/annotate.js"
 import type { Annotated } from "../model/annotation.js"
 import { shingles, skipPairs } from "./features.js"
