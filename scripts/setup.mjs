@@ -42,6 +42,13 @@ export function become(program, args, nodeOptions = []) {
   })
 }
 
+/** Is a version at least another one? Both are `major.minor.patch`. */
+function atLeast(version, least) {
+  const [here, needed] = [version, least].map(text => text.split(".").map(part => Number.parseInt(part, 10)))
+  const differs = needed.findIndex((part, place) => here[place] !== part)
+  return differs < 0 || here[differs] > needed[differs]
+}
+
 /** One line a source: name, size, time. A changed, added or deleted one changes it; pictures and the like do not. */
 function listing(path, name) {
   if (!existsSync(path)) return []
@@ -55,10 +62,10 @@ function listing(path, name) {
 
 /** Install packages where the lock file is another than at the last install; build where a source is another. */
 export function setUp() {
-  const [major, minor] = process.versions.node.split(".").map(Number)
-  if (major < 20 || (major === 20 && minor < 10)) {
+  const needed = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(">=", "")
+  if (!atLeast(process.versions.node, needed)) {
     process.stderr.write(
-      `stemma: needs Node 20.10 or later, this is ${process.versions.node}: see https://nodejs.org\n`,
+      `stemma: needs Node ${needed} or later, this is ${process.versions.node}: see https://nodejs.org\n`,
     )
     process.exit(1)
   }
@@ -66,8 +73,8 @@ export function setUp() {
   const installed = join(root, "node_modules", ".stemma-installed")
   if (!existsSync(installed) || readFileSync(installed, "utf8") !== lock) {
     process.stderr.write("stemma: installing packages (first run, or the lock file changed) …\n")
-    // Not `npm ci`: it refuses a lock file without download addresses, and ours names no registry.
-    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])
+    // What the build needs is wanted too, whatever the caller's npm leaves out; no package needs its scripts.
+    run("npm", ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
     writeFileSync(installed, lock)
   }
   const stamp = join(dist, ".stemma-built")
