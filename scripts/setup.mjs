@@ -8,24 +8,31 @@ import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..")
+/** The oldest Node that is supported, as `engines` of package.json has it. */
+export const oldestNode = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(">=", "")
 const dist = join(root, "dist")
 /** What `dist/ui` was built from; kept beside it, for a build of the rest leaves it alone. */
 const uiStamp = ".stemma-ui-built"
 /** What the build reads. Some of it may be missing in a packed copy. */
 const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "tsconfig.build.json", "package.json"]
 
-/** Run a command in the project; its stdout goes to stderr, so that `--json` stays clean. Exits on failure. */
-export function run(command, args, options = {}) {
+/** Run a command in the project; its stdout goes to stderr, so that `--json` stays clean. Gives its exit code. */
+export function attempt(command, args, options = {}) {
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
     ...options,
   })
-  if (done.status !== 0) {
-    process.stderr.write(`stemma: \`${command} ${args.join(" ")}\` failed\n`)
-    process.exit(done.status ?? 1)
-  }
+  return done.status ?? 1
+}
+
+/** Run a command as `attempt` does; exits where it fails. */
+export function run(command, args, options = {}) {
+  const status = attempt(command, args, options)
+  if (status === 0) return
+  process.stderr.write(`stemma: \`${command} ${args.join(" ")}\` failed\n`)
+  process.exit(status)
 }
 
 /** Run a built program where the caller stands, its streams the caller's, signals passed on; ends as it ends. */
@@ -62,10 +69,9 @@ function listing(path, name) {
 
 /** Install packages where the lock file is another than at the last install; build where a source is another. */
 export function setUp() {
-  const needed = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(">=", "")
-  if (!atLeast(process.versions.node, needed)) {
+  if (!atLeast(process.versions.node, oldestNode)) {
     process.stderr.write(
-      `stemma: needs Node ${needed} or later, this is ${process.versions.node}: see https://nodejs.org\n`,
+      `stemma: needs Node ${oldestNode} or later, this is ${process.versions.node}: see https://nodejs.org\n`,
     )
     process.exit(1)
   }
