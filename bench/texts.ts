@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { readPage } from "../src/ingest/page.js"
 import { shipped } from "../src/knowledge.js"
 import { reportId } from "../src/model/identity.js"
-import { reportOf } from "../src/model/fixture.js"
+import { reportOf } from "../test/reports.js"
 import type { Report } from "../src/model/report.js"
 import type { Dated } from "../src/model/time.js"
 

@@ -2,30 +2,37 @@
 // Runs on Node 20 and npm alone, before anything is installed; all it prints goes to stderr.
 
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..")
+/** The oldest Node that is supported, as `engines` of package.json has it. */
+export const oldestNode = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(">=", "")
 const dist = join(root, "dist")
 /** What `dist/ui` was built from; kept beside it, for a build of the rest leaves it alone. */
 const uiStamp = ".stemma-ui-built"
 /** What the build reads. Some of it may be missing in a packed copy. */
-const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "package.json"]
+const sources = ["src", "bench", "train", "test", "scripts", "tsconfig.json", "tsconfig.build.json", "package.json"]
 
-/** Run a command in the project; its stdout goes to stderr, so that `--json` stays clean. Exits on failure. */
-export function run(command, args, options = {}) {
+/** Run a command in the project; its stdout goes to stderr, so that `--json` stays clean. Gives its exit code. */
+export function attempt(command, args, options = {}) {
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
     ...options,
   })
-  if (done.status !== 0) {
-    process.stderr.write(`stemma: \`${command} ${args.join(" ")}\` failed\n`)
-    process.exit(done.status ?? 1)
-  }
+  return done.status ?? 1
+}
+
+/** Run a command as `attempt` does; exits where it fails. */
+export function run(command, args, options = {}) {
+  const status = attempt(command, args, options)
+  if (status === 0) return
+  process.stderr.write(`stemma: \`${command} ${args.join(" ")}\` failed\n`)
+  process.exit(status)
 }
 
 /** Run a built program where the caller stands, its streams the caller's, signals passed on; ends as it ends. */
@@ -42,6 +49,13 @@ export function become(program, args, nodeOptions = []) {
   })
 }
 
+/** Is a version at least another one? Both are `major.minor.patch`. */
+function atLeast(version, least) {
+  const [here, needed] = [version, least].map(text => text.split(".").map(part => Number.parseInt(part, 10)))
+  const differs = needed.findIndex((part, place) => here[place] !== part)
+  return differs < 0 || here[differs] > needed[differs]
+}
+
 /** One line a source: name, size, time. A changed, added or deleted one changes it; pictures and the like do not. */
 function listing(path, name) {
   if (!existsSync(path)) return []
@@ -55,10 +69,9 @@ function listing(path, name) {
 
 /** Install packages where the lock file is another than at the last install; build where a source is another. */
 export function setUp() {
-  const [major, minor] = process.versions.node.split(".").map(Number)
-  if (major < 20 || (major === 20 && minor < 10)) {
+  if (!atLeast(process.versions.node, oldestNode)) {
     process.stderr.write(
-      `stemma: needs Node 20.10 or later, this is ${process.versions.node}: see https://nodejs.org\n`,
+      `stemma: needs Node ${oldestNode} or later, this is ${process.versions.node}: see https://nodejs.org\n`,
     )
     process.exit(1)
   }
@@ -66,8 +79,8 @@ export function setUp() {
   const installed = join(root, "node_modules", ".stemma-installed")
   if (!existsSync(installed) || readFileSync(installed, "utf8") !== lock) {
     process.stderr.write("stemma: installing packages (first run, or the lock file changed) …\n")
-    // Not `npm ci`: it refuses a lock file without download addresses, and ours names no registry.
-    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])
+    // What the build needs is wanted too, whatever the caller's npm leaves out; no package needs its scripts.
+    run("npm", ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
     writeFileSync(installed, lock)
   }
   const stamp = join(dist, ".stemma-built")
@@ -88,9 +101,13 @@ export function setUp() {
   }
 }
 
-/** Compile TypeScript to `dist/`. */
-export function build() {
-  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.json"])
+/**
+ * Compile TypeScript to `dist/`: the program and the benchmarks, without tests and what is made for them. No source
+ * maps, for the package holds no sources that they could point at.
+ */
+function build() {
+  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"])
+  chmodSync(join(dist, "src", "cli", "bin.js"), 0o755)
 }
 
 /** Build the web app to `dist/ui`, and say how heavy its code is. */

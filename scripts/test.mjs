@@ -1,12 +1,12 @@
-// `npm test`: set-up, type check (the build), lint, all tests.
+// `npm test`: set-up, type check (the build leaves out tests and the app), lint, all tests.
 
 import { root, run, setUp } from "./setup.mjs"
 import { join } from "node:path"
 
 setUp()
-run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "src/ui/tsconfig.json"], {
-  stdio: "inherit",
-})
+for (const project of ["tsconfig.json", "src/ui/tsconfig.json"]) {
+  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", project], { stdio: "inherit" })
+}
 run(process.execPath, [join(root, "node_modules", "@biomejs", "biome", "bin", "biome"), "check", "."], {
   stdio: "inherit",
 })

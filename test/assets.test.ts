@@ -24,7 +24,7 @@ import { readLexicon, writeLexicon, writtenLexicon } from "../src/knowledge/lexi
 import { readLooks, writeLooks } from "../src/knowledge/looks.js"
 import { readSenses, writeSenses } from "../src/knowledge/senses.js"
 import { eightBitModel, writeSequenceModel } from "../src/knowledge/sequence.js"
-import { reportOf } from "../src/model/fixture.js"
+import { reportOf } from "./reports.js"
 import { kinship } from "../src/text/lexicon.js"
 import { allWords, type StringTable } from "../src/text/string-table.js"
 import { readText } from "../src/text/text.js"

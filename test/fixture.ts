@@ -1,6 +1,6 @@
 // A traced pile of our own fiction, made by hand: what the views show can be tested without any stage before them.
 
-import { reportOf } from "../src/model/fixture.js"
+import { reportOf } from "./reports.js"
 import type { Alteration, AlterationKind, Gravity } from "../src/model/alteration.js"
 import { digest, reportId } from "../src/model/identity.js"
 import type { Entry, EntryReading } from "../src/model/record.js"

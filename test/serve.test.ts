@@ -7,6 +7,7 @@ import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { addressOf } from "./address.js"
 
 const bin = join(import.meta.dirname, "../dist/src/cli/bin.js")
 const folder = mkdtempSync(join(tmpdir(), "stemma-process-"))
@@ -30,10 +31,7 @@ async function serve(...args: string[]): Promise<{ process: ChildProcess; port: 
     stdio: ["ignore", "pipe", "ignore"],
   })
   running.push(child)
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())?.[0] ?? ""))
-    child.on("exit", code => reject(new Error(`ended with ${code}`)))
-  })
+  const address = await addressOf(child)
   return { process: child, port: Number(new URL(address).port), address }
 }
 

@@ -1,7 +1,7 @@
 // A trace made by hand, small enough to check by eye: an agency's dispatch that is not in the pile, the page that
 // carries it, a rewrite of that page, and a report of its own that shares one quotation with them.
 
-import { reportOf } from "../src/model/fixture.js"
+import { reportOf } from "./reports.js"
 import type { EntryReading } from "../src/model/record.js"
 import type { Passage, Span } from "../src/model/span.js"
 import type { Trace, TracedReport } from "../src/model/trace.js"

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { bareReport } from "../src/model/fixture.js"
+import { bareReport } from "../test/reports.js"
 import type { Block, Report } from "../src/model/report.js"
 import type { Span } from "../src/model/span.js"
 import type { Text } from "../src/model/token.js"

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { shipped } from "../knowledge.js"
 import { annotate } from "./annotate.js"
-import { reportOf } from "../model/fixture.js"
+import { reportOf } from "../../test/reports.js"
 import { textOf } from "./fixture.js"
 import { readText } from "../text/text.js"
 

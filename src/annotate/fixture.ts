@@ -1,6 +1,6 @@
 // Texts for the tests of this folder, made from a few paragraphs.
 
-import { reportOf } from "../model/fixture.js"
+import { reportOf } from "../../test/reports.js"
 import type { Text } from "../model/token.js"
 import { readText } from "../text/text.js"
 

@@ -9,7 +9,7 @@ import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
 import { readText } from "../text/text.js"
-import { reportOf } from "../model/fixture.js"
+import { reportOf } from "../../test/reports.js"
 import { collate } from "./collate.js"
 
 /** Paragraphs as an annotated report. */

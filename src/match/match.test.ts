@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { reportOf } from "../../test/reports.js"
 import { shipped } from "../knowledge.js"
-import { reportOf } from "../model/fixture.js"
 import { annotate } from "../annotate/annotate.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"

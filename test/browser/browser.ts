@@ -1,10 +1,11 @@
 // A real browser for the tests: Debian's Chromium. Where it is missing the tests skip, and say so.
 
-import { type ChildProcess, spawn } from "node:child_process"
+import { spawn } from "node:child_process"
 import { existsSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { addressOf } from "../address.js"
 
 const root: string = join(import.meta.dirname, "../..")
 const executablePath = "/usr/bin/chromium"
@@ -41,7 +42,7 @@ export async function startServer(paths: readonly string[]): Promise<Server> {
   const marks = join(cwd, "marks.json")
   const args = [join(root, "dist/src/cli/bin.js"), "serve", "--quiet", "--port", "0", "--marks", marks, ...paths]
   const server = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] })
-  const address = await said(server)
+  const address = await addressOf(server)
   const begun = performance.now()
   while (performance.now() - begun < patience) {
     const { state } = (await (await fetch(new URL("/api/status", address))).json()) as { state: string }
@@ -51,16 +52,6 @@ export async function startServer(paths: readonly string[]): Promise<Server> {
   }
   server.kill()
   throw new Error(`${paths} were not traced within ${patience / 1000} s`)
-}
-
-function said(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.stdout!.on("data", (chunk: Buffer) => {
-      const address = /http:\S+/.exec(chunk.toString())?.[0]
-      if (address) resolve(address)
-    })
-    server.on("exit", code => reject(new Error(`the server ended with ${code}`)))
-  })
 }
 
 /** A page with an eye on it: what it asked beyond the server, and what it complained of. */

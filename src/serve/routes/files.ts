@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".woff2": "font/woff2",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
 }
 
 /** Addresses of the app's screens: each is answered with the app, which reads the address itself. */

@@ -1,6 +1,6 @@
 // Reports made from plain words, for tests, benchmarks and training: of a bare report nothing is known but its text.
 
-import type { Block, Report } from "./report.js"
+import type { Block, Report } from "../src/model/report.js"
 
 /** A report of which only the text and its blocks are known, and what is `given`. */
 export function bareReport(text: string, blocks: readonly Block[], given: Partial<Report> = {}): Report {
