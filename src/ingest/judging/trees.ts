@@ -71,12 +71,7 @@ export function pack(trees: Trees): string {
 /** Unpack what `pack` made. */
 export function unpack(packed: string): Trees {
   const bytes = Uint8Array.from(atob(packed), c => c.charCodeAt(0))
-  const [width, count, nodes, tableLength] = new Int32Array(bytes.buffer, 0, HEADER) as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [width = 0, count = 0, nodes = 0, tableLength = 0] = new Int32Array(bytes.buffer, 0, HEADER)
   const floats = new Float32Array(bytes.buffer, HEADER * 4, 2 + tableLength)
   const countsAt = HEADER * 4 + (2 + tableLength) * 4
   const counts = new Uint16Array(bytes.buffer, countsAt, width)
