@@ -25,8 +25,6 @@ const stillToPart: readonly string[] = [
   "export/schema.ts",
   "relate/decay.ts",
   "view/shapes.ts",
-  "collate/comparers/attributions.ts",
-  "collate/comparers/relations.ts",
   "record/claims/meetings.ts",
   "ui/screens/compare.tsx",
   "ui/screens/report.tsx",
@@ -39,11 +37,7 @@ const stillToPart: readonly string[] = [
   "relate/credits.ts creditedExemplars",
   "serve/app.ts createApp",
   "serve/pile.ts openPile",
-  "collate/comparers/figures.ts compare",
-  "collate/comparers/times.ts compare",
   "serve/routes/reports.ts addReports",
-  "collate/comparers/quotations/inside-marks.ts insideMarks",
-  "collate/comparers/quotations/marks-lost.ts retold",
 ]
 
 const root = join(import.meta.dirname, "../src")
