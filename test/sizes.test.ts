@@ -22,17 +22,12 @@ const clearerWhole: Readonly<Record<string, string>> = {
 
 /** STILL TO PART: files, and functions by `file name`. To be emptied, and then deleted with its two uses below. */
 const stillToPart: readonly string[] = [
-  "export/schema.ts",
   "relate/decay.ts",
   "view/shapes.ts",
-  "record/claims/meetings.ts",
   "ui/screens/compare.tsx",
   "ui/screens/report.tsx",
-  "export/prov.ts toProv",
   "match/candidates.ts invertedIndex",
   "match/runs.ts sharedRuns",
-  "record/aligned.ts joinAligned",
-  "record/entries.ts entryOf",
   "record/group.ts groupClaims",
   "relate/credits.ts creditedExemplars",
   "serve/app.ts createApp",
