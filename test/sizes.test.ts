@@ -23,9 +23,6 @@ const clearerWhole: Readonly<Record<string, string>> = {
 /** STILL TO PART: files, and functions by `file name`. To be emptied, and then deleted with its two uses below. */
 const stillToPart: readonly string[] = [
   "relate/decay.ts",
-  "view/shapes.ts",
-  "ui/screens/compare.tsx",
-  "ui/screens/report.tsx",
   "match/candidates.ts invertedIndex",
   "match/runs.ts sharedRuns",
   "record/group.ts groupClaims",
