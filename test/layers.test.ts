@@ -17,7 +17,7 @@ interface Import {
 /** Stages in the order of the data. Each may know the types of those before it, never of those behind. */
 const stages = ["ingest", "text", "annotate", "match", "relate", "collate", "record"]
 /** No disk, no clock, no chance: the same pile gives the same bytes. */
-const pure = ["model", "text", "annotate", "match", "relate", "collate", "record", "export", "pipeline.ts"]
+const pure = ["model", "kit", "text", "annotate", "match", "relate", "collate", "record", "export", "pipeline.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))
@@ -45,10 +45,14 @@ describe("layers", () => {
     expect(broken(({ from, to }) => from === "model" && to !== "model")).toEqual([])
   })
 
-  test("a stage imports model, text's helpers, and types of earlier stages", () => {
+  test("kit imports nothing outside model and kit, and anything may import it", () => {
+    expect(broken(({ from, to }) => from === "kit" && to !== "model" && to !== "kit")).toEqual([])
+  })
+
+  test("a stage imports model, kit, text's helpers, and types of earlier stages", () => {
     const wrong = ({ from, to, typeOnly }: Import) => {
       const inside = to.endsWith(".ts") || readdirSync(root).includes(to)
-      if (!stages.includes(from) || !inside || to === from || to === "model" || to === "text") return false
+      if (!stages.includes(from) || !inside || to === from || ["model", "kit", "text"].includes(to)) return false
       return !(typeOnly && stages.includes(to) && stages.indexOf(to) < stages.indexOf(from))
     }
     expect(broken(wrong)).toEqual([])
@@ -73,11 +77,11 @@ describe("layers", () => {
 })
 
 describe("purity", () => {
-  test("text … record, export and the pipeline import nothing of Node", () => {
+  test("model, kit, text … record, export and the pipeline import nothing of Node", () => {
     expect(broken(({ from, to }) => pure.includes(from) && to.startsWith("node:"))).toEqual([])
   })
 
-  test("text … record, export and the pipeline use no clock, no chance, no process", () => {
+  test("model, kit, text … record, export and the pipeline use no clock, no chance, no process", () => {
     const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bcrypto\./
     const wrong = sources.filter(({ path, text }) => pure.includes(folderOf(path)) && impure.test(text))
     expect(wrong.map(({ path }) => path)).toEqual([])

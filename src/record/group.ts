@@ -1,6 +1,8 @@
 // Claims of all reports → groups, each the readings of one thing: first within a report, then along the derivations
 // by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in canonical order.
 
+import { apart, type Families, familiesOf, familyOf, join } from "../kit/families.js"
+import { addTo } from "../kit/groups.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Stemma } from "../model/derivation.js"
 import type { WordStatistics } from "../model/statistics.js"
@@ -35,38 +37,33 @@ export function groupClaims(
     byId.set(id, { page, claims: settled })
     all.push(...settled)
   }
-  const parents = all.map((_, i) => i)
+  const families = apart(all.length)
   for (const { claims, page } of byId.values()) {
     const offset = first.get(page.annotated.report.id)!
     let head = -1
     for (const [i, claim] of claims.entries()) {
       if (claim.kind !== "meeting") continue
-      if (claim.refersBack && head >= 0) unite(parents, offset + i, offset + headOf(claims, claim, head))
+      if (claim.refersBack && head >= 0) join(families, offset + i, offset + headOf(claims, claim, head))
       if (!claim.refersBack) head = i
     }
   }
   const shown: { readonly to: number; readonly reading: Claim }[] = []
-  const kin = families(stemma)
+  const kin = familiesOf(stemma.derivations.map(({ exemplar, copy }) => [exemplar, copy] as const))
   for (const alignment of alignments) {
     if (kin.get(alignment.a) === undefined || kin.get(alignment.a) !== kin.get(alignment.b)) continue
     const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
     if (!a || !b) continue
     const found = joinAligned(alignment, a, b)
     const [offsetA, offsetB] = [first.get(alignment.a)!, first.get(alignment.b)!]
-    for (const pair of found.joined) unite(parents, offsetA + pair.a, offsetB + pair.b)
+    for (const pair of found.joined) join(families, offsetA + pair.a, offsetB + pair.b)
     for (const { of, claim, reading } of found.shown) {
       shown.push({ to: (of === "a" ? offsetA : offsetB) + claim, reading })
     }
   }
-  uniteAlike(parents, all, byId, statistics)
+  uniteAlike(families, all, byId, statistics)
   const groups = new Map<number, Claim[]>()
-  for (const [i, claim] of all.entries()) {
-    const root = find(parents, i)
-    const group = groups.get(root)
-    if (group) group.push(claim)
-    else groups.set(root, [claim])
-  }
-  for (const { to, reading } of shown) addShown(groups.get(find(parents, to))!, reading)
+  for (const [i, claim] of all.entries()) addTo(groups, familyOf(families, i), claim)
+  for (const { to, reading } of shown) addShown(groups.get(familyOf(families, to))!, reading)
   return [...groups.values()]
     .map(group => group.filter(claim => !isInQuotation(claim, shown)))
     .filter(group => group.length)
@@ -119,24 +116,8 @@ function headOf(claims: readonly Claim[], reference: Claim, nearest: number): nu
   return named >= 0 ? named : nearest
 }
 
-/** Report → number of its connected part of the stemma; alone where it has no kin. */
-function families({ derivations }: Stemma): Map<string, string> {
-  const family = new Map<string, string>()
-  const root = (id: string): string => {
-    const up = family.get(id) ?? id
-    return up === id ? id : root(up)
-  }
-  for (const { exemplar, copy } of derivations) {
-    const [a, b] = [root(exemplar), root(copy)]
-    const [low, high] = a < b ? [a, b] : [b, a]
-    family.set(high, low)
-    family.set(low, low)
-  }
-  return new Map([...family.keys()].map(id => [id, root(id)]))
-}
-
 function uniteAlike(
-  parents: number[],
+  families: Families,
   all: readonly Claim[],
   byId: ReadonlyMap<string, Claimed>,
   statistics: WordStatistics,
@@ -145,11 +126,7 @@ function uniteAlike(
   const ready: Compared[] = all.map(claim => compared(byId.get(claim.report)!.page.annotated, claim))
   for (const [i, claim] of all.entries()) {
     if (claim.refersBack) continue
-    for (const key of bucketsOf(ready[i]!)) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(i)
-      else buckets.set(key, [i])
-    }
+    for (const key of bucketsOf(ready[i]!)) addTo(buckets, key, i)
   }
   for (const bucket of buckets.values()) {
     if (bucket.length > largestBucket) continue
@@ -157,16 +134,17 @@ function uniteAlike(
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
         if (isOpen(all[a]!) || isOpen(all[b]!)) continue
-        if (find(parents, a) !== find(parents, b) && alike(ready[a]!, ready[b]!, statistics)) unite(parents, a, b)
+        if (familyOf(families, a) !== familyOf(families, b) && alike(ready[a]!, ready[b]!, statistics))
+          join(families, a, b)
       }
     }
   }
-  uniteOpen(parents, all, ready, buckets, statistics)
+  uniteOpen(families, all, ready, buckets, statistics)
 }
 
 /** A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither. */
 function uniteOpen(
-  parents: number[],
+  families: Families,
   all: readonly Claim[],
   ready: readonly Compared[],
   buckets: ReadonlyMap<string, readonly number[]>,
@@ -177,19 +155,7 @@ function uniteOpen(
     const fitting = bucketsOf(ready[i]!)
       .flatMap(key => buckets.get(key) ?? [])
       .filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!, statistics))
-    const roots = new Set(fitting.map(other => find(parents, other)))
-    if (roots.size === 1) unite(parents, i, [...roots][0]!)
+    const roots = new Set(fitting.map(other => familyOf(families, other)))
+    if (roots.size === 1) join(families, i, [...roots][0]!)
   }
-}
-
-function find(parents: number[], i: number): number {
-  let root = i
-  while (parents[root] !== root) root = parents[root]!
-  parents[i] = root
-  return root
-}
-
-function unite(parents: number[], a: number, b: number): void {
-  const [x, y] = [find(parents, a), find(parents, b)]
-  parents[Math.max(x, y)] = Math.min(x, y)
 }

@@ -5,6 +5,8 @@
 // are directed together (`orient`), and what the survivors cannot have from one another implies an absent parent
 // (`siblings`, `lost`).
 
+import { familiesOf } from "../kit/families.js"
+import { groupBy } from "../kit/groups.js"
 import type { Derivation, Stemma } from "../model/derivation.js"
 import type { WordStatistics } from "../model/statistics.js"
 import { coveredOf, direct, type KinMap, kinMap } from "./between.js"
@@ -35,7 +37,7 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
   const implied = lostParents(siblings)
   const parents = new Map(implied.lost.map(({ id }) => [id, copiesOf(id, implied.derivations)]))
   const lines = leanings.filter(({ a, b }) => ![...parents.values()].some(copies => copies.has(a) && copies.has(b)))
-  const drawn = [...families(lines).flatMap(family => derive(family, kin, implied.given)), ...implied.derivations]
+  const drawn = [...linesByFamily(lines).flatMap(family => derive(family, kin, implied.given)), ...implied.derivations]
   const credited = creditedExemplars(witnesses, drawn)
   const lost = [...implied.lost, ...credited.lost]
   return {
@@ -51,21 +53,9 @@ function copiesOf(exemplar: string, derivations: readonly Derivation[]): Set<str
 }
 
 /** Lines that hang together. */
-function families(leanings: readonly Leaning[]): Leaning[][] {
-  const head = new Map<string, string>()
-  const find = (id: string): string => {
-    let at = id
-    while (head.get(at) !== undefined && head.get(at) !== at) at = head.get(at)!
-    return at
-  }
-  for (const { a, b } of leanings) head.set(find(b), find(a))
-  const groups = new Map<string, Leaning[]>()
-  for (const leaning of leanings) {
-    const of = groups.get(find(leaning.a))
-    if (of) of.push(leaning)
-    else groups.set(find(leaning.a), [leaning])
-  }
-  return [...groups.values()]
+function linesByFamily(leanings: readonly Leaning[]): Leaning[][] {
+  const families = familiesOf(leanings.map(({ a, b }) => [a, b] as const))
+  return [...groupBy(leanings, ({ a }) => families.get(a)!).values()]
 }
 
 /** The derivations of one family; `given` marks what copies have from lost parents. */
