@@ -84,6 +84,20 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   return found
 }
 
+/** Shapes that do the same wherever they stand: whether they open, whether they close. */
+const fixed: Readonly<Record<string, readonly [opens: boolean, closes: boolean]>> = {
+  "``": [true, false],
+  "„": [true, false],
+  "«": [true, true],
+  "»": [true, true],
+  "‹": [true, true],
+  "›": [true, true],
+  "「": [true, false],
+  "『": [true, false],
+  "」": [false, true],
+  "』": [false, true],
+}
+
 const openBefore = /[\s([{—–\-/"“„«‹「『‘'`…:>]/u
 const space = /\s/u
 const wordlike = /[\p{L}\p{N}]/u
@@ -96,6 +110,8 @@ function readMark(text: string, from: number, to: number, at: number, shape: str
   const mayOpen = openBefore.test(before) && !space.test(after)
   const mayClose = !space.test(before) && !wordlike.test(after)
   const mark = (opens: boolean, closes: boolean): Mark => ({ start: at, end, shape, family, opens, closes })
+  const always = fixed[shape]
+  if (always) return mark(...always)
   switch (shape) {
     case "“":
     case "‟":
@@ -107,20 +123,6 @@ function readMark(text: string, from: number, to: number, at: number, shape: str
     case "''":
       // After a digit and with nothing open it is inches or seconds; the reader of pairs sees that nothing is open.
       return mark(mayOpen || !mayClose, mayClose || !mayOpen)
-    case "``":
-    case "„":
-      return mark(true, false)
-    case "«":
-    case "»":
-    case "‹":
-    case "›":
-      return mark(true, true)
-    case "「":
-    case "『":
-      return mark(true, false)
-    case "」":
-    case "』":
-      return mark(false, true)
     case "‘":
       return mark(mayOpen && !elisions.test(text.slice(end, end + 8)), mayClose && !mayOpen)
     case "‚":

@@ -10,7 +10,8 @@ import type { Text } from "../model/token.js"
 import { storyOf } from "../text/text.js"
 import { type Anchor, anchorOf } from "./times/anchor.js"
 import type { Reading } from "./times/readings.js"
-import { type Rule, rules } from "./times/rules.js"
+import type { Rule } from "./times/rule.js"
+import { rules } from "./times/rules.js"
 
 interface Match extends Span {
   readonly rule: Rule

@@ -1,6 +1,6 @@
 // The copies of a stemma, each with the exemplars it is held against.
 
-import { groupBy } from "../model/group.js"
+import { groupBy } from "../kit/groups.js"
 import { type Alignment, alignmentKey } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Stemma } from "../model/derivation.js"

@@ -8,47 +8,52 @@ import { iriOf, notice, terms } from "./notice.js"
 
 /** One `@graph` of entities (reports, lost exemplars, shared sources) and agents (newsrooms). */
 export function toProv(trace: Trace): string {
-  const { reports, lost, derivations, sharedSources } = trace
+  const { reports, lost, sharedSources } = trace
   const iris = new Map([...reports, ...lost].map(one => [one.id, iriOf(one)]))
   const iri = (id: string): string => iris.get(id) ?? `urn:stemma:${id}`
   const newsrooms = [...new Set([...reports, ...lost].flatMap(({ newsroom }) => newsroom ?? []))]
-  const agent = (newsroom: string | null) =>
-    newsroom === null
-      ? {}
-      : { "prov:wasAttributedTo": { "@id": `urn:stemma:newsroom:${encodeURIComponent(newsroom)}` } }
-  const quoted = (id: string) => sharedSources.filter(source => source.reports.includes(id))
-
   const graph = [
-    ...reports.map(report => ({
-      "@id": iriOf(report),
-      "@type": "prov:Entity",
-      "prov:label": report.title ?? report.path,
-      ...generated(report),
-      ...agent(report.newsroom),
-      ...links(
-        derivations.filter(({ copy }) => copy === report.id),
-        iri,
-      ),
-      ...several(
-        "prov:wasQuotedFrom",
-        quoted(report.id).map(({ id }) => ref(`urn:stemma:${id}`)),
-      ),
-    })),
+    ...reports.map(report => entity(report, trace, iri)),
     ...lost.map(one => ({
       "@id": iriOf(one),
       "@type": "prov:Entity",
       "prov:label": one.label,
-      ...agent(one.newsroom),
+      ...attributed(one.newsroom),
     })),
     ...sharedSources.map(({ id, what }) => ({ "@id": `urn:stemma:${id}`, "@type": "prov:Entity", "prov:label": what })),
     ...newsrooms.map(name => ({
-      "@id": `urn:stemma:newsroom:${encodeURIComponent(name)}`,
+      "@id": newsroomIri(name),
       "@type": ["prov:Agent", "prov:Organization"],
       "prov:label": name,
     })),
   ]
   const context = { prov: "http://www.w3.org/ns/prov#", rdfs: "http://www.w3.org/2000/01/rdf-schema#", stemma: terms }
   return `${JSON.stringify({ "@context": context, "rdfs:comment": notice, "@graph": graph }, null, 2)}\n`
+}
+
+function entity(report: TracedReport, { derivations, sharedSources }: Trace, iri: (id: string) => string): object {
+  const above = derivations.filter(({ copy }) => copy === report.id)
+  const quoted = sharedSources.filter(source => source.reports.includes(report.id))
+  return {
+    "@id": iriOf(report),
+    "@type": "prov:Entity",
+    "prov:label": report.title ?? report.path,
+    ...generated(report),
+    ...attributed(report.newsroom),
+    ...links(above, iri),
+    ...several(
+      "prov:wasQuotedFrom",
+      quoted.map(({ id }) => ref(`urn:stemma:${id}`)),
+    ),
+  }
+}
+
+function newsroomIri(name: string): string {
+  return `urn:stemma:newsroom:${encodeURIComponent(name)}`
+}
+
+function attributed(newsroom: string | null): object {
+  return newsroom === null ? {} : { "prov:wasAttributedTo": ref(newsroomIri(newsroom)) }
 }
 
 /** Only a decided derivation is stated plainly; an undecided one stands in its qualified form alone. */

@@ -4,33 +4,13 @@
 import { z } from "zod"
 import type { Alteration, AlterationKind, Gravity } from "../model/alteration.js"
 import type { Derivation, Evidence, LostExemplar, SharedSource } from "../model/derivation.js"
-import type { Problem } from "../model/problem.js"
 import type { Entry, EntryKind, EntryReading, Person, Story } from "../model/record.js"
-import type { Block, Credit, Furniture } from "../model/report.js"
-import type { Passage } from "../model/span.js"
-import type { Dated } from "../model/time.js"
-import type { Trace, TracedReport } from "../model/trace.js"
+import type { Trace } from "../model/trace.js"
 import { amendmentSchema, markSchema } from "../review/schema.js"
+import { id, maybe, pair, schemaOf, span, text } from "./schema/pieces.js"
+import { datedSchema, passageSchema, problemSchema, reportSchema } from "./schema/report.js"
 
-/** Read-only all the way down, as the model's types are. */
-type Still<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Still<T[K]> } : T
-/** `true` where each type can stand for the other. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
-
-/** A schema of `T`, no more and no less: with any other this project does not compile. `name` in JSON Schema. */
-function schemaOf<T>(name: string) {
-  return <S extends z.ZodType>(
-    schema: S,
-    ..._same: Same<T, Still<z.output<S>>> extends true ? [] : ["schema and type differ"]
-  ): z.ZodType<T> => schema.meta({ id: name }) as unknown as z.ZodType<T>
-}
-
-const text = z.string()
-const maybe = text.nullable()
-const offset = z.int().min(0).describe("UTF-16 offset into the report's text")
-const id = z.string().min(1)
-const span = { start: offset, end: offset }
-const pair = z.tuple([offset, offset]).describe("half-open range [start, end)")
+export { reportSchema } from "./schema/report.js"
 
 /** Exactly the words of `T`. */
 type WordsOf<T extends string> = z.ZodEnum<{ [K in T]: K }>
@@ -50,8 +30,10 @@ export const alterationKinds: WordsOf<AlterationKind> = z.enum([
   "wording",
   "accidental",
 ])
+
 /** How grave they are. */
 export const gravities: WordsOf<Gravity> = z.enum(["grave", "notable", "slight"])
+
 /** Kinds of entries. */
 export const entryKinds: WordsOf<EntryKind> = z.enum([
   "quotation",
@@ -63,74 +45,11 @@ export const entryKinds: WordsOf<EntryKind> = z.enum([
   "position",
 ])
 
-/** A place in a report. */
-export const passageSchema: z.ZodType<Passage> = schemaOf<Passage>("Passage")(z.strictObject({ report: id, ...span }))
-/** A date with its precision and basis. */
-export const datedSchema: z.ZodType<Dated> = schemaOf<Dated>("Dated")(
-  z.strictObject({
-    value: text.describe("ISO 8601 cut to the precision, or a TIMEX3 value"),
-    precision: z.enum(["year", "quarter", "month", "week", "day", "hour", "minute", "decade", "season"]),
-    basis: text.describe("what the value was read from"),
-    doubt: text.exactOptional(),
-  }),
-)
-/** An input's trouble. */
-export const problemSchema: z.ZodType<Problem> = schemaOf<Problem>("Problem")(
-  z.strictObject({
-    path: text,
-    what: text,
-    leftOut: z.boolean().describe("true where the input is not in the trace"),
-  }),
-)
-/** A stated credit. */
-export const creditSchema: z.ZodType<Credit> = schemaOf<Credit>("Credit")(
-  z.strictObject({
-    kind: z.enum(["dateline", "byline", "tail", "metadata", "canonical", "contributed", "photo", "told"]),
-    agency: text,
-    text,
-    ...span,
-  }),
-)
-/** A block of a report's text. */
-export const blockSchema: z.ZodType<Block> = schemaOf<Block>("Block")(
-  z.strictObject({ kind: z.enum(["headline", "deck", "body", "subhead", "credit"]), ...span }),
-)
-/** A stripped stretch. */
-export const furnitureSchema: z.ZodType<Furniture> = schemaOf<Furniture>("Furniture")(
-  z.strictObject({ text, why: text }),
-)
-/** A report in its part in the trace. */
-export const reportSchema: z.ZodType<TracedReport> = schemaOf<TracedReport>("TracedReport")(
-  z.strictObject({
-    id,
-    siglum: text.describe("A, B … Z, AA …"),
-    path: text,
-    address: maybe,
-    title: maybe,
-    outlet: maybe,
-    newsroom: maybe,
-    byline: maybe,
-    dateline: maybe,
-    section: maybe,
-    credits: z.array(creditSchema),
-    published: datedSchema.nullable(),
-    updated: datedSchema.nullable(),
-    language: text,
-    page: z.enum(["article", "live-blog", "gallery", "paywalled", "listing"]),
-    text: text.describe("what the page prints as its story, one block a line; all offsets point into it"),
-    blocks: z.array(blockSchema),
-    furniture: z.array(furnitureSchema).describe("what was stripped, and why"),
-    intrusions: z.array(pair).describe("matter of another story run into the body"),
-    masked: z
-      .array(z.strictObject({ ...span, why: text }))
-      .describe("stretches of text that the pile shows to be furniture: left out of judgement and record"),
-    problems: z.array(problemSchema),
-  }),
-)
 /** The reports of one event. */
 export const storySchema: z.ZodType<Story> = schemaOf<Story>("Story")(
   z.strictObject({ id, title: text, reports: z.array(id) }),
 )
+
 /** One reason for a derivation. */
 export const evidenceSchema: z.ZodType<Evidence> = schemaOf<Evidence>("Evidence")(
   z.strictObject({
@@ -150,6 +69,7 @@ export const evidenceSchema: z.ZodType<Evidence> = schemaOf<Evidence>("Evidence"
     spans: z.array(passageSchema),
   }),
 )
+
 /** One report's text comes from another's. */
 export const derivationSchema: z.ZodType<Derivation> = schemaOf<Derivation>("Derivation")(
   z.strictObject({
@@ -162,6 +82,7 @@ export const derivationSchema: z.ZodType<Derivation> = schemaOf<Derivation>("Der
     evidence: z.array(evidenceSchema),
   }),
 )
+
 /** An ancestor that is not in the pile. */
 export const lostSchema: z.ZodType<LostExemplar> = schemaOf<LostExemplar>("LostExemplar")(
   z.strictObject({
@@ -171,10 +92,12 @@ export const lostSchema: z.ZodType<LostExemplar> = schemaOf<LostExemplar>("LostE
     evidence: z.array(evidenceSchema),
   }),
 )
+
 /** Reports that quote the same speech or release. */
 export const sharedSourceSchema: z.ZodType<SharedSource> = schemaOf<SharedSource>("SharedSource")(
   z.strictObject({ id, reports: z.array(id), what: text, spans: z.array(passageSchema) }),
 )
+
 /** One alteration. */
 export const alterationSchema: z.ZodType<Alteration> = schemaOf<Alteration>("Alteration")(
   z.strictObject({
@@ -188,6 +111,7 @@ export const alterationSchema: z.ZodType<Alteration> = schemaOf<Alteration>("Alt
     note: text,
   }),
 )
+
 /** What one report says of an entry. */
 export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("EntryReading")(
   z.strictObject({
@@ -200,6 +124,7 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
     status: z.enum(["held", "planned", "possible"]).nullable(),
   }),
 )
+
 /** One thing that the story says. */
 export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
   z.strictObject({
@@ -224,6 +149,7 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
     beside: z.array(id).describe("entries that dispute this one"),
   }),
 )
+
 /** A person over all reports. */
 export const personSchema: z.ZodType<Person> = schemaOf<Person>("Person")(
   z.strictObject({
@@ -233,6 +159,7 @@ export const personSchema: z.ZodType<Person> = schemaOf<Person>("Person")(
     roles: z.array(z.strictObject({ role: text, report: id, ...span, date: maybe })),
   }),
 )
+
 /** What `stemma trace --json` prints. */
 export const traceSchema: z.ZodType<Trace> = schemaOf<Trace>("Trace")(
   z.strictObject({

@@ -5,7 +5,7 @@
 //
 // Nothing is cut out: what recurs is a mask laid over a report, whose text stays what its page printed, in any pile.
 
-import { groupBy } from "../model/group.js"
+import { groupBy } from "../kit/groups.js"
 import type { Block, Mask, Report } from "../model/report.js"
 import type { Span } from "../model/span.js"
 

@@ -6,6 +6,8 @@
 // over join a link beside them that they complete (split, merged). What does not lie on the heaviest increasing chain
 // of links has moved.
 
+import { heaviestChain } from "../kit/chain.js"
+import { addTo } from "../kit/groups.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Text } from "../model/token.js"
@@ -97,11 +99,7 @@ function sharedWeight(x: Bag, y: Bag, idf: (stem: string) => number): number {
 function pair(bagsA: readonly Bag[], bagsB: readonly Bag[], idf: (stem: string) => number): Pairing[] {
   const holders = new Map<string, number[]>()
   for (const [j, { counts }] of bagsB.entries()) {
-    for (const stem of counts.keys()) {
-      const list = holders.get(stem)
-      if (list) list.push(j)
-      else holders.set(stem, [j])
-    }
+    for (const stem of counts.keys()) addTo(holders, stem, j)
   }
   const pairings: Pairing[] = []
   const shared = new Float64Array(bagsB.length)
@@ -198,21 +196,9 @@ function merged(parts: readonly Bag[]): Bag {
 
 /** Indexes of groups off the heaviest chain that ascends in A and in B (groups come in order of A). */
 function outOfOrder(groups: readonly Group[]): Set<number> {
-  const best = groups.map(g => g.shared)
-  const from = groups.map(() => -1)
-  for (let g = 0; g < groups.length; g++) {
-    for (let f = 0; f < g; f++) {
-      const sum = best[f]! + groups[g]!.shared
-      if (groups[f]!.b.at(-1)! < groups[g]!.b[0]! && sum > best[g]!) {
-        best[g] = sum
-        from[g] = f
-      }
-    }
-  }
-  const moved = new Set(groups.keys())
-  let at = best.reduce((top, value, g) => (value > (best[top] ?? -1) ? g : top), groups.length ? 0 : -1)
-  for (; at >= 0; at = from[at]!) moved.delete(at)
-  return moved
+  const inOrder = (before: Group, after: Group) => before.b.at(-1)! < after.b[0]!
+  const kept = new Set(heaviestChain(groups, ({ shared }) => shared, inOrder))
+  return new Set([...groups.keys()].filter(g => !kept.has(g)))
 }
 
 function sum(sentences: readonly number[], all: readonly Bag[]): number {

@@ -5,6 +5,7 @@
 // the gaps that leaves, what is alike: words run together ("GlenVanHerck"), respelt words, and synonyms by WordNet.
 // Last, equal words of content that stand in another order. The costly comparisons are made in gaps only.
 
+import { heaviestAscent } from "../kit/chain.js"
 import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
 import { placeOfDemonym } from "../text/demonyms.js"
@@ -105,32 +106,12 @@ function heaviestChain(
   [fromI, fromJ]: readonly [number, number] = [0, 0],
   [toI, toJ]: readonly [number, number] = [x.tokens.length, y.tokens.length],
 ): Link[] {
-  const [rows, columns] = [toI - fromI, toJ - fromJ]
-  if (rows <= 0 || columns <= 0) return []
-  const width = columns + 1
-  const best = new Float32Array((rows + 1) * width)
-  const worths = new Float32Array(rows * columns)
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const value = worth(x, fromI + i, y, fromJ + j)
-      worths[i * columns + j] = value
-      const both = value > 0 ? best[(i + 1) * width + j + 1]! + value : 0
-      best[i * width + j] = Math.max(both, best[(i + 1) * width + j]!, best[i * width + j + 1]!)
-    }
-  }
-  const links: Link[] = []
-  let [i, j] = [0, 0]
-  while (i < rows && j < columns) {
-    const value = worths[i * columns + j]!
-    const here = best[i * width + j]!
-    if (value > 0 && here === Math.fround(best[(i + 1) * width + j + 1]! + value)) {
-      links.push({ i: fromI + i, j: fromJ + j, how: howLinked(x, fromI + i, y, fromJ + j) })
-      i++
-      j++
-    } else if (here === best[(i + 1) * width + j]!) i++
-    else j++
-  }
-  return links
+  return heaviestAscent(Math.max(0, toI - fromI), Math.max(0, toJ - fromJ), (row, column) =>
+    worth(x, fromI + row, y, fromJ + column),
+  ).map(([row, column]) => {
+    const [i, j] = [fromI + row, fromJ + column]
+    return { i, j, how: howLinked(x, i, y, j) }
+  })
 }
 
 function howLinked(x: Side, i: number, y: Side, j: number): TokenLink["how"] {

@@ -54,29 +54,39 @@ export function joinAligned(
   const rangesB = b.claims.map(claim => contentTokens(b.page.annotated, claim))
   const pairs = a.claims.flatMap((x, i) =>
     b.claims.flatMap((y, j) => {
-      if (!couldJoin(x, y)) return []
-      const inB = new Set(rangesB[j])
-      const answered = rangesA[i]!.filter(token => inB.has(forward.get(token) ?? -1)).length
-      const share = answered / Math.max(1, Math.min(rangesA[i]!.length, inB.size))
+      const share = couldJoin(x, y) ? answeredShare(rangesA[i]!, rangesB[j]!, forward) : -1
       return share >= (changedValue(x, y) ? leastAnsweredOfChanged : leastAnswered)
         ? [{ a: i, b: j, share: share + sameSlots(x, y) }]
         : []
     }),
   )
-  pairs.sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
-  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
-  const joined: Joined[] = []
-  for (const { a: i, b: j } of pairs) {
-    if (takenA.has(i) || takenB.has(j)) continue
-    takenA.add(i)
-    takenB.add(j)
-    joined.push({ a: i, b: j })
-  }
+  const joined = bestPairs(pairs)
+  const [takenA, takenB] = [new Set(joined.map(one => one.a)), new Set(joined.map(one => one.b))]
   const shown = [
     ...unanswered(a, rangesA, takenA, forward, b.page).map(found => ({ of: "a" as const, ...found })),
     ...unanswered(b, rangesB, takenB, backward, a.page).map(found => ({ of: "b" as const, ...found })),
   ]
   return { joined, shown }
+}
+
+/** Share of the shorter range's tokens that answer to one of the other. */
+function answeredShare(a: readonly number[], b: readonly number[], links: ReadonlyMap<number, number>): number {
+  const inB = new Set(b)
+  const answered = a.filter(token => inB.has(links.get(token) ?? -1)).length
+  return answered / Math.max(1, Math.min(a.length, inB.size))
+}
+
+/** Of pairs, the best first, each claim in one at the most. */
+function bestPairs(pairs: readonly (Joined & { readonly share: number })[]): Joined[] {
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
+  const joined: Joined[] = []
+  for (const { a, b } of [...pairs].sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
+    if (takenA.has(a) || takenB.has(b)) continue
+    takenA.add(a)
+    takenB.add(b)
+    joined.push({ a, b })
+  }
+  return joined
 }
 
 /** Whether two claims may be readings of one thing where the alignment says so. */

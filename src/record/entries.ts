@@ -44,18 +44,7 @@ export function entryOf(group: readonly Claim[], { order, reports, descent, stem
   const words = (claim: Claim) => reports.get(claim.report)!.text.slice(claim.start, claim.end)
   const kind = kindOf(claims)
   const lead = leadOf(claims, origins, kind)
-  const readings = claims.map(
-    (claim): EntryReading => ({
-      report: claim.report,
-      start: claim.start,
-      end: claim.end,
-      text: words(claim),
-      speaker: claim.speaker,
-      cue: claim.cue,
-      marked: claim.marked,
-      status: claim.status,
-    }),
-  )
+  const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
   return {
     id: `e${digest(kind, ...readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
@@ -78,6 +67,10 @@ export function entryOf(group: readonly Claim[], { order, reports, descent, stem
     differs: differencesOf(claims, origins, claim => comparable(words(claim))),
     beside: [],
   }
+}
+
+function readingOf({ report, start, end, speaker, cue, marked, status }: Claim, text: string): EntryReading {
+  return { report, start, end, text, speaker, cue, marked, status }
 }
 
 /** A figure or deadline without qualifier has none to tell of. */

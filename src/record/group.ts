@@ -2,7 +2,8 @@
 // by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in canonical order.
 
 import type { Alignment } from "../model/alignment.js"
-import { groupBy } from "../model/group.js"
+import { apart, type Families, familyOf, join } from "../kit/families.js"
+import { addTo, groupBy } from "../kit/groups.js"
 import type { Weighed } from "../model/rarity.js"
 import { within } from "../model/span.js"
 import { joinAligned } from "./aligned.js"
@@ -32,24 +33,24 @@ export function groupClaims(reports: readonly Claimed[], alignments: readonly Al
     offset += claims.length
   }
   const byId = new Map(reports.map(one => [one.page.annotated.report.id, one]))
-  const parents = all.map((_, i) => i)
-  for (const [id, { claims }] of byId) uniteReferences(parents, first.get(id)!, claims)
-  const shown = uniteAligned(parents, alignments, byId, first)
-  uniteAlike(parents, all, reports)
-  const groups = groupBy(all.keys(), i => find(parents, i))
+  const families = apart(all.length)
+  for (const [id, { claims }] of byId) uniteReferences(families, first.get(id)!, claims)
+  const shown = uniteAligned(families, alignments, byId, first)
+  uniteAlike(families, all, reports)
+  const groups = groupBy(all.keys(), i => familyOf(families, i))
   const claims = new Map([...groups].map(([root, members]) => [root, members.map(i => all[i]!)]))
-  for (const { to, reading } of shown) addShown(claims.get(find(parents, to))!, reading)
+  for (const { to, reading } of shown) addShown(claims.get(familyOf(families, to))!, reading)
   return [...claims.values()]
     .map(group => group.filter(claim => !isInQuotation(claim, shown)))
     .filter(group => group.length)
 }
 
 /** Within a report, what points back at a meeting joins it. */
-function uniteReferences(parents: number[], offset: number, claims: readonly Claim[]): void {
+function uniteReferences(families: Families, offset: number, claims: readonly Claim[]): void {
   let head = -1
   for (const [i, claim] of claims.entries()) {
     if (claim.kind !== "meeting") continue
-    if (claim.refersBack && head >= 0) unite(parents, offset + i, offset + headOf(claims, claim, head))
+    if (claim.refersBack && head >= 0) join(families, offset + i, offset + headOf(claims, claim, head))
     if (!claim.refersBack) head = i
   }
 }
@@ -62,7 +63,7 @@ interface Shown {
 
 /** Along the alignments of a family: claims in answering places are one. */
 function uniteAligned(
-  parents: number[],
+  families: Families,
   alignments: readonly Alignment[],
   byId: ReadonlyMap<string, Claimed>,
   first: ReadonlyMap<string, number>,
@@ -72,7 +73,7 @@ function uniteAligned(
     if (!a || !b) return []
     const found = joinAligned(alignment, a, b)
     const [offsetA, offsetB] = [first.get(alignment.a)!, first.get(alignment.b)!]
-    for (const pair of found.joined) unite(parents, offsetA + pair.a, offsetB + pair.b)
+    for (const pair of found.joined) join(families, offsetA + pair.a, offsetB + pair.b)
     return found.shown.map(({ of, claim, reading }) => ({ to: (of === "a" ? offsetA : offsetB) + claim, reading }))
   })
 }
@@ -94,16 +95,12 @@ function addShown(group: Claim[], reading: Claim): void {
 }
 
 /** Across reports: claims that met under a key and are alike. */
-function uniteAlike(parents: number[], all: readonly Claim[], reports: readonly Claimed[]): void {
+function uniteAlike(families: Families, all: readonly Claim[], reports: readonly Claimed[]): void {
   const ready = reports.flatMap(({ text, claims }) => claims.map(claim => compared(text, claim)))
   const keys = reports.flatMap(one => one.keys)
   const buckets = new Map<string, number[]>()
   for (const i of all.keys()) {
-    for (const key of keys[i]!) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(i)
-      else buckets.set(key, [i])
-    }
+    for (const key of keys[i]!) addTo(buckets, key, i)
   }
   for (const bucket of buckets.values()) {
     if (bucket.length > largestBucket) continue
@@ -111,7 +108,7 @@ function uniteAlike(parents: number[], all: readonly Claim[], reports: readonly 
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
         if (isOpen(all[a]!) || isOpen(all[b]!)) continue
-        if (find(parents, a) !== find(parents, b) && alike(ready[a]!, ready[b]!)) unite(parents, a, b)
+        if (familyOf(families, a) !== familyOf(families, b) && alike(ready[a]!, ready[b]!)) join(families, a, b)
       }
     }
   }
@@ -120,19 +117,7 @@ function uniteAlike(parents: number[], all: readonly Claim[], reports: readonly 
     const met = keys[i]!.flatMap(key => buckets.get(key) ?? [])
     const fitting = met.filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!))
     // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
-    const roots = new Set(fitting.map(other => find(parents, other)))
-    if (roots.size === 1) unite(parents, i, [...roots][0]!)
+    const roots = new Set(fitting.map(other => familyOf(families, other)))
+    if (roots.size === 1) join(families, i, [...roots][0]!)
   }
-}
-
-function find(parents: number[], i: number): number {
-  let root = i
-  while (parents[root] !== root) root = parents[root]!
-  parents[i] = root
-  return root
-}
-
-function unite(parents: number[], a: number, b: number): void {
-  const [x, y] = [find(parents, a), find(parents, b)]
-  parents[Math.max(x, y)] = Math.min(x, y)
 }

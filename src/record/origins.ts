@@ -4,6 +4,8 @@
 // in is that matter's origin. Behind a witness whose credit names a lost exemplar stands that exemplar; a lost
 // exemplar that only its copies imply stands behind what two of them share.
 
+import { reached } from "../kit/descent.js"
+import { addTo } from "../kit/groups.js"
 import type { LostExemplar, Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Report } from "../model/report.js"
@@ -32,10 +34,8 @@ export function descentOf(
   const exemplars = new Map<string, string[]>()
   const copies = new Map<string, string[]>()
   for (const { exemplar, copy } of derivations) {
-    exemplars.set(copy, [...(exemplars.get(copy) ?? []), exemplar])
-    const known = copies.get(exemplar)
-    if (known) known.push(copy)
-    else copies.set(exemplar, [copy])
+    addTo(exemplars, copy, exemplar)
+    addTo(copies, exemplar, copy)
   }
   const newsrooms = new Map([...reports, ...lost].map(({ id, newsroom }) => [id, newsroom]))
   return { exemplars, copies, lost: new Map(lost.map(exemplar => [exemplar.id, exemplar])), newsrooms }
@@ -64,16 +64,9 @@ function standsBehind(id: string, carrying: ReadonlySet<string>, { lost, copies 
   return (copies.get(id) ?? []).filter(copy => carrying.has(copy)).length > 1
 }
 
-/** All that stand above a witness, nearest first. The stemma has no cycles; a visited set keeps it cheap. */
+/** All that stand above a witness, nearest first. */
 function ancestors(id: string, exemplars: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set<string>()
-  const queue = [...(exemplars.get(id) ?? [])]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (found.has(next)) continue
-    found.add(next)
-    queue.push(...(exemplars.get(next) ?? []))
-  }
-  return [...found]
+  return [...reached(id, at => exemplars.get(at) ?? [])]
 }
 
 /** Those that have none of the others above them. */

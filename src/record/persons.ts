@@ -3,7 +3,7 @@
 // bears the title too. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
 
 import type { Annotated, Name } from "../model/annotation.js"
-import { groupBy } from "../model/group.js"
+import { groupBy } from "../kit/groups.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Person } from "../model/record.js"
 

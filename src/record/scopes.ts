@@ -1,7 +1,8 @@
 // A pile → scopes: stories that could say the same thing somewhere. Claims are alike only under a key in common, so
 // stories without one are recorded apart, each scope wherever that may run, and nothing is lost by it.
 
-import { groupBy } from "../model/group.js"
+import { apart, familyOf, join } from "../kit/families.js"
+import { groupBy } from "../kit/groups.js"
 import { type Alignment, inOrderOfIds } from "../model/alignment.js"
 import { familyHeads, type Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -50,24 +51,15 @@ function withinFamilies(alignments: readonly Alignment[], { derivations }: Stemm
 /** For every report its scope: the place of the first of the stories that keys in common hold together. */
 function joined(stories: readonly Story[], claims: readonly Claims[]): Map<string, number> {
   const storyOf = new Map(stories.flatMap(({ reports }, s) => reports.map(id => [id, s] as const)))
-  const head = stories.map((_, s) => s)
-  const find = (s: number): number => {
-    let root = s
-    while (head[root] !== root) root = head[root]!
-    head[s] = root
-    return root
-  }
+  const scopes = apart(stories.length)
   const firstWith = new Map<string, number>()
   for (const { report, keys } of claims) {
     const story = storyOf.get(report)!
     for (const key of new Set(keys.flat())) {
       const other = firstWith.get(key)
       if (other === undefined) firstWith.set(key, story)
-      else {
-        const [x, y] = [find(story), find(other)]
-        head[Math.max(x, y)] = Math.min(x, y)
-      }
+      else join(scopes, story, other)
     }
   }
-  return new Map([...storyOf].map(([id, s]) => [id, find(s)]))
+  return new Map([...storyOf].map(([id, s]) => [id, familyOf(scopes, s)]))
 }

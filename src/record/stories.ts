@@ -5,6 +5,7 @@
 // Topic detection in the manner of TDT (Allan 2002): TF–IDF vectors, the opening of a report counting double because
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
+import { apart, familyOf, join } from "../kit/families.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
@@ -45,19 +46,22 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
   const groups = new Map<number, Group>(
     reports.map((_, i) => [i, { reports: [i], sum: vectors[i]!, days: dayOf(reports[i]!) }]),
   )
-  const groupOf = reports.map((_, i) => i)
+  const families = apart(reports.length)
   const merge = (x: number, y: number) => {
     if (x === y) return
-    const [keep, gone] = [Math.min(x, y), Math.max(x, y)]
-    const [a, b] = [groups.get(keep)!, groups.get(gone)!]
-    groups.set(keep, { reports: [...a.reports, ...b.reports], sum: add(a.sum, b.sum), days: [...a.days, ...b.days] })
-    groups.delete(gone)
-    for (const i of b.reports) groupOf[i] = keep
+    const [a, b] = [groups.get(Math.min(x, y))!, groups.get(Math.max(x, y))!]
+    join(families, x, y)
+    groups.set(familyOf(families, x), {
+      reports: [...a.reports, ...b.reports],
+      sum: add(a.sum, b.sum),
+      days: [...a.days, ...b.days],
+    })
+    groups.delete(Math.max(x, y))
   }
   const index = new Map(reports.map(({ report }, i) => [report.id, i]))
-  for (const [a, b] of linked(stemma, index)) merge(groupOf[a]!, groupOf[b]!)
+  for (const [a, b] of linked(stemma, index)) merge(familyOf(families, a), familyOf(families, b))
   for (const { a, b } of closestFirst(vectors)) {
-    const [x, y] = [groupOf[a]!, groupOf[b]!]
+    const [x, y] = [familyOf(families, a), familyOf(families, b)]
     if (x === y) continue
     const [p, q] = [groups.get(x)!, groups.get(y)!]
     const near = dot(p.sum, q.sum) / (p.reports.length * q.reports.length)

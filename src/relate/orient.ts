@@ -4,6 +4,8 @@
 // Chosen by descent from the leanings (steepest single turn until none helps); families are small, lines few. A line is
 // decided when turning it alone would cost more than `leastDecided`.
 
+import { leadsTo } from "../kit/descent.js"
+
 /** A line between two reports: `lean` > 0 speaks for `a` as the exemplar. */
 export interface Line {
   readonly a: string
@@ -66,7 +68,7 @@ function initial(lines: readonly Line[]): boolean[] {
   for (const n of order) {
     const { a, b, lean } = lines[n]!
     const [from, to] = lean >= 0 ? [a, b] : [b, a]
-    forward[n] = reaches(copies, to, from) ? lean < 0 : lean >= 0
+    forward[n] = leadsTo(to, from, id => copies.get(id) ?? []) ? lean < 0 : lean >= 0
     const [exemplar, copy] = forward[n] ? [a, b] : [b, a]
     copies.set(exemplar, (copies.get(exemplar) ?? new Set()).add(copy))
   }
@@ -110,18 +112,5 @@ function costAround(
     copies.set(from, (copies.get(from) ?? new Set()).add(to))
     if (m !== n && to === copy) cost += doubled[overlapping(exemplar, from, copy)]
   }
-  return reaches(copies, copy, exemplar) ? cost + cyclic : cost
-}
-
-function reaches(copies: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
-  const seen = new Set<string>()
-  const open = [from]
-  while (open.length > 0) {
-    const at = open.pop()!
-    if (at === to) return true
-    if (seen.has(at)) continue
-    seen.add(at)
-    open.push(...(copies.get(at) ?? []))
-  }
-  return false
+  return leadsTo(copy, exemplar, id => copies.get(id) ?? []) ? cost + cyclic : cost
 }

@@ -6,10 +6,11 @@
 // (`siblings`, `lost`).
 
 import { common, count, lacking } from "../kit/bits.js"
+import { familiesOf } from "../kit/families.js"
+import { groupBy } from "../kit/groups.js"
 import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
-import { groupBy } from "../model/group.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
@@ -80,14 +81,8 @@ function endsOf({ a, b }: Kin): Ends {
 
 /** Lines that hang together, in the order of the first of each. */
 function joinedLines(leanings: readonly Leaning[]): Leaning[][] {
-  const head = new Map<string, string>()
-  const find = (id: string): string => {
-    let at = id
-    while (head.get(at) !== undefined && head.get(at) !== at) at = head.get(at)!
-    return at
-  }
-  for (const { a, b } of leanings) head.set(find(b), find(a))
-  return [...groupBy(leanings, ({ a }) => find(a)).values()]
+  const families = familiesOf(leanings.map(({ a, b }) => [a, b] as const))
+  return [...groupBy(leanings, ({ a }) => families.get(a)!).values()]
 }
 
 /** The derivations of one family; `given` marks what copies have from lost parents. */

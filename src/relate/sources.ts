@@ -4,9 +4,11 @@
 // each line of descent count, the others have it from them. Runs that the same reports share are one source: two
 // reporters at one press conference quote it more than once.
 
+import { reached } from "../kit/descent.js"
+import { apart, familyOf, join } from "../kit/families.js"
+import { groupBy } from "../kit/groups.js"
 import type { Witness } from "../match/witness.js"
 import type { Derivation, SharedSource, Stemma } from "../model/derivation.js"
-import { groupBy } from "../model/group.js"
 import { digest } from "../model/identity.js"
 import type { Passage, Span } from "../model/span.js"
 
@@ -110,37 +112,23 @@ const none: ReadonlySet<string> = new Set()
 
 /** For every copy its exemplars, theirs, and so on, lost ones included. */
 function ancestorsOf(derivations: Quoting["descent"]): Map<string, Set<string>> {
-  const exemplars = new Map<string, string[]>()
-  for (const { exemplar, copy } of derivations) exemplars.set(copy, [...(exemplars.get(copy) ?? []), exemplar])
-  const ancestors = new Map<string, Set<string>>()
-  for (const copy of exemplars.keys()) {
-    const all = new Set<string>()
-    const open = [...exemplars.get(copy)!]
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (all.has(id)) continue
-      all.add(id)
-      open.push(...(exemplars.get(id) ?? []))
-    }
-    ancestors.set(copy, all)
-  }
-  return ancestors
+  const above = groupBy(derivations, ({ copy }) => copy)
+  const exemplars = (id: string) => (above.get(id) ?? []).map(({ exemplar }) => exemplar)
+  return new Map([...above.keys()].map(copy => [copy, new Set(reached(copy, exemplars))]))
 }
 
 /** Runs that have two of their reports in common are of one source: the places of each source. */
 function united(runs: readonly (readonly Place[])[]): Place[][] {
-  const head = runs.map((_, i) => i)
-  const find = (i: number): number => (head[i] === i ? i : find(head[i]!))
+  const sources = apart(runs.length)
   const byPair = new Map<string, number>()
   for (const [i, [first, ...others]] of runs.entries()) {
     for (const other of others) {
       const pair = `${first!.report} ${other.report}`
-      head[find(i)] = find(byPair.get(pair) ?? i)
+      join(sources, i, byPair.get(pair) ?? i)
       byPair.set(pair, i)
     }
   }
-  const sources = new Map<number, Place[]>()
-  for (const [i, places] of runs.entries()) sources.set(find(i), [...(sources.get(find(i)) ?? []), ...places])
-  return [...sources.values()]
+  return [...groupBy(runs.keys(), i => familyOf(sources, i)).values()].map(same => same.flatMap(i => runs[i]!))
 }
 
 /** Places in one report as passages: overlapping ones joined. */

@@ -6,7 +6,8 @@ import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import { alignmentKey } from "../model/alignment.js"
 import { type Derivation, familyHeads, type LostExemplar, type Stemma } from "../model/derivation.js"
-import { groupBy } from "../model/group.js"
+import { apart, familyOf, join } from "../kit/families.js"
+import { groupBy } from "../kit/groups.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
@@ -29,20 +30,12 @@ export interface Family {
 /** The families of a pile, in the order of their first reports; who has no kin is a family of one. */
 export function familiesOf(witnesses: readonly Witness[], kin: readonly Kinship[]): Family[] {
   const place = new Map(witnesses.map(({ id }, i) => [id, i]))
-  const head = witnesses.map((_, i) => i)
-  const find = (i: number): number => {
-    let root = i
-    while (head[root] !== root) root = head[root]!
-    for (let at = i; head[at] !== root; ) [at, head[at]] = [head[at]!, root]
-    return root
-  }
-  for (const { a, b } of kin) {
-    const [x, y] = [find(place.get(a)!), find(place.get(b)!)]
-    head[Math.max(x, y)] = Math.min(x, y)
-  }
-  const pairs = groupBy(kin, ({ a }) => find(place.get(a)!))
-  const members = groupBy(witnesses, ({ id }) => find(place.get(id)!))
-  return [...members].map(([root, of]) => ({ witnesses: of, pairs: pairs.get(root) ?? [] }))
+  const families = apart(witnesses.length)
+  for (const { a, b } of kin) join(families, place.get(a)!, place.get(b)!)
+  const of = (id: string) => familyOf(families, place.get(id)!)
+  const pairs = groupBy(kin, ({ a }) => of(a))
+  const members = groupBy(witnesses, ({ id }) => of(id))
+  return [...members].map(([family, own]) => ({ witnesses: own, pairs: pairs.get(family) ?? [] }))
 }
 
 /** The stemma of a pile from its families' parts. `reports` in canonical order. */

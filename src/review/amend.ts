@@ -1,6 +1,8 @@
 // A person's corrections applied: to reports before a trace (left out, merged, another date or outlet), and to its
 // stemma after the arrows are drawn (another exemplar, or none). What was changed says that a reader changed it.
 
+import { leadsTo } from "../kit/descent.js"
+import { groupBy } from "../kit/groups.js"
 import type { Derivation, Stemma } from "../model/derivation.js"
 import type { Report } from "../model/report.js"
 import type { Amendment } from "../model/review.js"
@@ -74,6 +76,6 @@ function stated(exemplar: string, copy: string, before: Derivation | undefined, 
 }
 
 function descends(derivations: readonly Derivation[], from: string, ancestor: string): boolean {
-  const above = derivations.filter(derivation => derivation.copy === from).map(derivation => derivation.exemplar)
-  return from === ancestor || above.some(id => descends(derivations, id, ancestor))
+  const above = groupBy(derivations, ({ copy }) => copy)
+  return leadsTo(from, ancestor, id => (above.get(id) ?? []).map(({ exemplar }) => exemplar))
 }

@@ -10,7 +10,7 @@ import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
 import { extract } from "./extract.js"
 import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
-import { groupBy } from "../model/group.js"
+import { groupBy } from "../kit/groups.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
 import { countOf, familyOf, verbOf } from "./words.js"
 

@@ -1,5 +1,6 @@
 // All readings of one sentence over the reports of its family: one locus of their apparatus, as a screen shows it.
 
+import { reached } from "../kit/descent.js"
 import type { Apparatus } from "../model/alteration.js"
 import { sentenceUpTo } from "../text/places.js"
 import { extract } from "./extract.js"
@@ -34,15 +35,7 @@ export async function readings(view: Survey, base: string, at: number, collate: 
 
 /** Reports joined to this one by derivations, through lost exemplars too, in order of nearness. */
 function kin(view: Survey, report: string): string[] {
-  const seen = new Set([report])
-  const queue = [report]
-  for (const id of queue) {
-    const beside = [...(view.above.get(id) ?? []), ...(view.below.get(id) ?? [])]
-    for (const next of beside.flatMap(({ exemplar, copy }) => [exemplar, copy])) {
-      if (seen.has(next)) continue
-      seen.add(next)
-      queue.push(next)
-    }
-  }
-  return queue.slice(1).filter(id => view.reports.has(id))
+  const beside = (id: string) =>
+    [...(view.above.get(id) ?? []), ...(view.below.get(id) ?? [])].flatMap(({ exemplar, copy }) => [exemplar, copy])
+  return [...reached(report, beside)].filter(id => view.reports.has(id))
 }

@@ -1,6 +1,6 @@
 // A trace with the look-ups that every view needs: what a person wants to see is rarely in the order of the trace.
 
-import { groupBy } from "../model/group.js"
+import { groupBy } from "../kit/groups.js"
 import { readText } from "../text/text.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"

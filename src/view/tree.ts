@@ -2,6 +2,7 @@
 // Every box has a row of its own, as in a history graph, so that no line crosses a box. Long families are folded
 // before they are drawn: a reader of 5,000 boxes reads none.
 
+import { depthOf } from "../kit/descent.js"
 import type { Derivation } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Story } from "../model/record.js"
@@ -163,7 +164,7 @@ function node(view: Survey, box: Box, column: number, row: number): TreeNode {
     origin: view.origins.has(box.id),
     column,
     row,
-    depth: depth(view, box.id),
+    depth: depthOf(box.id, id => (view.above.get(id) ?? []).map(({ exemplar }) => exemplar)),
     reports: box.members,
   }
 }
@@ -181,12 +182,6 @@ function lineOf(view: Survey, id: string): string {
 function outletsOf(view: Survey, ids: readonly string[]): string {
   const names = [...new Set(ids.map(id => nameOf(view, id)))]
   return names.length > 2 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ")
-}
-
-function depth(view: Survey, id: string, seen: ReadonlySet<string> = new Set()): number {
-  const above = view.above.get(id) ?? []
-  if (above.length === 0 || seen.has(id)) return 0
-  return 1 + Math.max(...above.map(one => depth(view, one.exemplar, new Set([...seen, id]))))
 }
 
 function edges(view: Survey, box: Box, kept: ReadonlySet<string>): TreeEdge[] {

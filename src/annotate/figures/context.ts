@@ -4,7 +4,8 @@
 import type { Qualifier } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Numeral } from "./numerals.js"
-import { moneySigns, unitAt } from "./units.js"
+import { moneySigns } from "./currencies.js"
+import { unitAt } from "./units.js"
 
 /** How far back a qualifier or a verb of change is looked for, in characters. */
 const lookBack = 48

@@ -2,7 +2,8 @@
 // that cannot stand inside a noun phrase. In English a counted noun is plural, so its ending marks the head.
 
 import type { Span } from "../../model/span.js"
-import { isPlural, singular, unitNamed } from "./units.js"
+import { isPlural, singular } from "./plurals.js"
+import { unitNamed } from "./units.js"
 
 const stops = new Set(
   `a an the this that these those my your his her its our their and or but nor so yet if then than as at by for from in

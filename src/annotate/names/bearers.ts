@@ -92,39 +92,8 @@ function longBearer(
   found: readonly number[],
   i: number,
 ): number | undefined {
-  const { words, kind, role, honorific } = mentions[i]!
-  const word = words[0]!
-  if (kind === "place" || kind === "event") return undefined
-  const upper = word.length > 1 && word === word.toUpperCase()
-  const fits = (match: (bearer: Bearer) => boolean): number[] => {
-    const fitting: number[] = []
-    for (let b = 0; b < bearers.length; b++) if (match(bearers[b]!)) fitting.push(b)
-    return fitting
-  }
-  const isPerson = (bearer: Bearer) => bearer.words.length > 1 && (bearer.kind === "person" || bearer.kind === null)
-  const agrees = (bearer: Bearer) => genderAgrees(honorific, bearer.words[0]!)
-  const camel = (bearer: Bearer, part: string) =>
-    part === word || (part !== bearer.words[0] && part.endsWith(word) && part.length > word.length + 1)
-  let candidates = fits(bearer => isPerson(bearer) && camel(bearer, surname(bearer.words)) && agrees(bearer))
-  if (candidates.length === 0)
-    candidates = fits(
-      bearer =>
-        isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(word.toLowerCase())),
-    )
-  if (candidates.length === 0 && upper)
-    candidates = fits(
-      bearer =>
-        bearer.words.length > 1 && bearer.kind !== "person" && initials(bearer.words) === word.replaceAll(".", ""),
-    )
-  if (candidates.length === 0)
-    candidates = fits(
-      bearer =>
-        bearer.kind === "body" &&
-        bearer.words.length > 1 &&
-        bearer.words[0] === word &&
-        word.length > 3 &&
-        !lexicon.bodyHeads.has(word.toLowerCase()),
-    )
+  const { role } = mentions[i]!
+  const candidates = longerThan(bearers, mentions[i]!)
   if (candidates.length < 2) return candidates[0]
   const titled = role
     ? candidates.filter(b => bearers[b]!.roles.some(other => other.includes(role) || role.includes(other)))
@@ -133,6 +102,29 @@ function longBearer(
   // Whoever of them was named last before this place; else whoever comes first.
   for (let j = i - 1; j >= 0; j--) if (among.includes(found[j]!)) return found[j]
   return among[0]
+}
+
+/** Bearers whose fuller name a single word may be short for: their surname, else given name, else initials, else first word. */
+function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Mention): readonly number[] {
+  if (kind === "place" || kind === "event") return []
+  const word = words[0]!
+  const lower = word.toLowerCase()
+  const upper = word.length > 1 && word === word.toUpperCase()
+  const isPerson = (bearer: Bearer) => bearer.kind === "person" || bearer.kind === null
+  const agrees = (bearer: Bearer) => genderAgrees(honorific, bearer.words[0]!)
+  const camel = (bearer: Bearer, part: string) =>
+    part === word || (part !== bearer.words[0] && part.endsWith(word) && part.length > word.length + 1)
+  const ways: readonly ((bearer: Bearer) => boolean)[] = [
+    bearer => isPerson(bearer) && camel(bearer, surname(bearer.words)) && agrees(bearer),
+    bearer => isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(lower)),
+    bearer => upper && bearer.kind !== "person" && initials(bearer.words) === word.replaceAll(".", ""),
+    bearer => bearer.kind === "body" && bearer.words[0] === word && word.length > 3 && !lexicon.bodyHeads.has(lower),
+  ]
+  for (const fits of ways) {
+    const fitting = bearers.flatMap((bearer, b) => (bearer.words.length > 1 && fits(bearer) ? [b] : []))
+    if (fitting.length > 0) return fitting
+  }
+  return []
 }
 
 function surname(words: readonly string[]): string {

@@ -16,35 +16,9 @@ const portfolios = new Set(
 /** Part title from name, and drop what is neither. */
 export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<Run, "sentence">[] {
   const { tokens } = text
-  let name = from
-  const lastWord = tokens[to - 1]!.norm
-  const office =
-    portfolios.has(lastWord) &&
-    tokens.slice(from, to).some(token => token.norm === "of" || lexicon.roles.has(token.norm))
-  const endsAsHead = to - from > 1 && isHead(lastWord) && !office && !lexicon.honorifics.has(tokens[from]!.norm)
-  if (!endsAsHead) {
-    for (let i = from; i < to; i++) {
-      const { norm } = tokens[i]!
-      if (!lexicon.roles.has(norm) && !(lexicon.honorifics.has(norm) && (i === from || isStop(text, i + 1)))) continue
-      name = i + 1
-      while (name < to && surface(text, name) === ".") name++
-      if (tokens[name]?.norm === "of" && name + 1 < to) {
-        let after = name + 1
-        if (tokens[after]!.norm === "the") after++
-        if (portfolios.has(tokens[after]!.norm)) {
-          name = after + 1
-          if (tokens[after]!.norm === "health") while (name < to && tokens[name]!.norm !== "services") name++
-          if (/^(?:homeland|veterans|foreign|health)$/.test(tokens[after]!.norm)) name = Math.min(to, name + 1)
-          i = name - 1
-        } else if (!isCapital(tagged.shape[after] ?? 0) || placeNames.has(surface(text, after))) {
-          name = after + 1
-          i = name - 1
-        }
-      }
-    }
-    // A title with nobody after it names a role, not a bearer.
-    if (name >= to) return from < name && name - from > 1 ? leadingPlace(text, from, to) : []
-  }
+  let name = endsAsHead(text, from, to) ? from : titleEnd(text, tagged, from, to)
+  // A title with nobody after it names a role, not a bearer.
+  if (name >= to) return name - from > 1 ? leadingPlace(text, from, to) : []
   if (name === from) name = skipPeople(text, from, to)
   if (!tokens.slice(name, to).some(token => isHead(token.norm)))
     while (name < to && lexicon.adjectives.has(tokens[name]!.norm) && (to - name === 1 || name === from)) name++
@@ -59,6 +33,41 @@ export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<
   // "(R-Tex.)" and "(D-N.Y.)" name a party and a state.
   if (to - name > 1 && tokens[name + 1]!.norm === "-" && /^[DRI]$/u.test(surface(text, name))) return []
   return [{ title: Math.min(from, name), first: name, last: to }]
+}
+
+/** Whether the last word makes the whole run a body's or place's name, whatever titles it holds. */
+function endsAsHead({ tokens }: Text, from: number, to: number): boolean {
+  const lastWord = tokens[to - 1]!.norm
+  const office =
+    portfolios.has(lastWord) &&
+    tokens.slice(from, to).some(token => token.norm === "of" || lexicon.roles.has(token.norm))
+  return to - from > 1 && isHead(lastWord) && !office && !lexicon.honorifics.has(tokens[from]!.norm)
+}
+
+/** Behind the last title of a run, and what it is the title of: "Secretary of State", "President of the". */
+function titleEnd(text: Text, tagged: Tagged, from: number, to: number): number {
+  const { tokens } = text
+  let name = from
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i]!
+    if (!lexicon.roles.has(norm) && !(lexicon.honorifics.has(norm) && (i === from || isStop(text, i + 1)))) continue
+    name = i + 1
+    while (name < to && surface(text, name) === ".") name++
+    if (tokens[name]?.norm === "of" && name + 1 < to) {
+      let after = name + 1
+      if (tokens[after]!.norm === "the") after++
+      if (portfolios.has(tokens[after]!.norm)) {
+        name = after + 1
+        if (tokens[after]!.norm === "health") while (name < to && tokens[name]!.norm !== "services") name++
+        if (/^(?:homeland|veterans|foreign|health)$/.test(tokens[after]!.norm)) name = Math.min(to, name + 1)
+        i = name - 1
+      } else if (!isCapital(tagged.shape[after] ?? 0) || placeNames.has(surface(text, after))) {
+        name = after + 1
+        i = name - 1
+      }
+    }
+  }
+  return name
 }
 
 /** In "U.S. President" and "Taiwan President" the place is a name though nobody follows. */

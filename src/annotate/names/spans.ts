@@ -120,51 +120,29 @@ function startsPlace(text: Text, i: number, end: number): boolean {
 
 /** Where the run that begins at `from` ends. */
 function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
-  const { tokens } = text
   let last = from + 1
   while (last < end) {
-    const { norm, kind, start } = tokens[last]!
-    const glued = start === tokens[last - 1]!.end
-    if (
-      norm === "." &&
-      glued &&
-      takesStop(text, tagged, last - 1) &&
-      last + 1 < end &&
-      isNameWord(text, tagged, last + 1)
-    ) {
-      last += 2
-    } else if (isNameWord(text, tagged, last) && !(glued && norm.startsWith("'"))) {
-      last++
-    } else if (
-      norm === "'s" &&
-      tokens[last - 1]!.norm === "people" &&
-      last + 1 < end &&
-      isNameWord(text, tagged, last + 1)
-    ) {
-      last += 2
-    } else if (
-      norm === "'" &&
-      glued &&
-      last + 1 < end &&
-      isNameWord(text, tagged, last + 1) &&
-      endsInHead(text, tagged, last + 1, end)
-    ) {
-      last += 2
-    } else if (norm === "&" && last + 1 < end && isNameWord(text, tagged, last + 1)) {
-      last += 2
-    } else if (norm === "-" && glued) {
-      const next = hyphenated(text, tagged, from, last, end)
-      if (next === last) break
-      last = next
-    } else if (kind === "word" && tagged.shape[last] === Shape.lower && lexicon.connectors.has(norm)) {
-      const next = connected(text, tagged, from, last, end)
-      if (next === last) break
-      last = next
-    } else {
-      break
-    }
+    const next = joined(text, tagged, from, last, end)
+    if (next === last) break
+    last = next
   }
   return last
+}
+
+/** Past what joins the run that began at `from` at token `at`: a name word, or a sign and the name word behind it; else `at`. */
+function joined(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
+  const { tokens } = text
+  const { norm, kind, start } = tokens[at]!
+  const glued = start === tokens[at - 1]!.end
+  const named = at + 1 < end && isNameWord(text, tagged, at + 1)
+  if (norm === "." && glued && named && takesStop(text, tagged, at - 1)) return at + 2
+  if (isNameWord(text, tagged, at) && !(glued && norm.startsWith("'"))) return at + 1
+  if (norm === "'s" && named && tokens[at - 1]!.norm === "people") return at + 2
+  if (norm === "'" && glued && named && endsInHead(text, tagged, at + 1, end)) return at + 2
+  if (norm === "&" && named) return at + 2
+  if (norm === "-" && glued) return hyphenated(text, tagged, from, at, end)
+  const small = kind === "word" && tagged.shape[at] === Shape.lower && lexicon.connectors.has(norm)
+  return small ? connected(text, tagged, from, at, end) : at
 }
 
 /** "Leaders’ Climate Summit" is one name because of its last word. */

@@ -66,53 +66,61 @@ export function scoreRows(model: SequenceModel, rows: Rows): Float64Array {
  */
 export function bestLabels(model: SequenceModel, scores: Float64Array, bounds: readonly number[]): Uint8Array {
   const size = model.labels.length
-  const { transitions } = model
   const back = new Uint8Array(scores.length)
   const labels = new Uint8Array(scores.length / size)
-  const live = new Uint8Array(size)
-  const spread = highest(transitions, 0, transitions.length) - lowest(transitions)
-  let last = new Float64Array(size)
-  let next = new Float64Array(size)
+  const spread = highest(model.transitions, 0, model.transitions.length) - lowest(model.transitions)
   for (let k = 0; k + 1 < bounds.length; k++) {
     const first = bounds[k]!
     const end = bounds[k + 1]!
     if (first === end) continue
-    for (let i = first; i < end; i++) {
-      const row = i * size
-      // A label further behind the best than transitions differ at all can lead nowhere, and one whose own score is
-      // further behind than they can make good twice, to it and from it, cannot be led to: both are passed over.
-      const floor = highest(last, 0, size) - spread
-      let lives = 0
-      for (let from = 0; from < size; from++) if (last[from]! >= floor) live[lives++] = from
-      const least = highest(scores, row, row + size) - 2 * spread
-      for (let to = 0; to < size; to++) {
-        let best = i === first ? transitions[size * size + to]! : Number.NEGATIVE_INFINITY
-        let before = 0
-        if (i > first && scores[row + to]! >= least) {
-          for (let n = 0; n < lives; n++) {
-            const from = live[n]!
-            const score = last[from]! + transitions[from * size + to]!
-            if (score > best) {
-              best = score
-              before = from
-            }
-          }
-        }
-        next[to] = best + scores[row + to]!
-        back[row + to] = before
-      }
-      const spare = last
-      last = next
-      next = spare
-    }
-    let label = 0
-    for (let l = 1; l < size; l++) if (last[l]! > last[label]!) label = l
+    let label = bestLast(model, spread, scores, first, end, back)
     for (let i = end - 1; i >= first; i--) {
       labels[i] = label
       label = back[i * size + label]!
     }
   }
   return labels
+}
+
+/** The last label of the best sequence over `[first, end)`; writes the label before each label on its best way to `back`. */
+function bestLast(
+  { labels: { length: size }, transitions }: SequenceModel,
+  spread: number,
+  scores: Float64Array,
+  first: number,
+  end: number,
+  back: Uint8Array,
+): number {
+  const live = new Uint8Array(size)
+  let last = new Float64Array(size)
+  let next = new Float64Array(size)
+  for (let i = first; i < end; i++) {
+    const row = i * size
+    // A label further behind the best than transitions differ at all can lead nowhere, and one whose own score is
+    // further behind than they can make good twice, to it and from it, cannot be led to: both are passed over.
+    const floor = highest(last, 0, size) - spread
+    let lives = 0
+    for (let from = 0; from < size; from++) if (last[from]! >= floor) live[lives++] = from
+    const least = highest(scores, row, row + size) - 2 * spread
+    for (let to = 0; to < size; to++) {
+      let best = i === first ? transitions[size * size + to]! : Number.NEGATIVE_INFINITY
+      let before = 0
+      if (i > first && scores[row + to]! >= least) {
+        for (let n = 0; n < lives; n++) {
+          const from = live[n]!
+          const score = last[from]! + transitions[from * size + to]!
+          if (score > best) {
+            best = score
+            before = from
+          }
+        }
+      }
+      next[to] = best + scores[row + to]!
+      back[row + to] = before
+    }
+    ;[last, next] = [next, last]
+  }
+  return last.indexOf(highest(last, 0, size))
 }
 
 function highest(values: Float64Array, from: number, to: number): number {

@@ -3,7 +3,7 @@
 import type { Alteration } from "../../model/alteration.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
-import { groupBy } from "../../model/group.js"
+import { groupBy } from "../../kit/groups.js"
 import { count, namer } from "./labels.js"
 import { glyphOf } from "./paint.js"
 import { columns, cut, hang, padEnd, wrap } from "./wrap.js"

@@ -1,5 +1,6 @@
 // Figures against the figures they answer to: the number, the unit, the qualifier.
 
+import type { Gravity } from "../../model/alteration.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Correspondence } from "../pair/correspondence.js"
@@ -45,56 +46,27 @@ function digits(value: number): number {
 
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  if (!close(x.low, y.low) || !close(x.high, y.high)) {
-    return [
-      {
-        kind: "figure",
-        gravity: "grave",
-        weight: 0.8,
-        exemplar: x.number,
-        copy: y.number,
-        note: `the figure changed from “${was}” to “${is}”`,
-      },
-    ]
-  }
-  if (unitsDiffer(x, y)) {
-    return [
-      {
-        kind: "figure",
-        gravity: "grave",
-        weight: 0.75,
-        exemplar: x,
-        copy: y,
-        note: `what the figure counts changed from “${was}” to “${is}”`,
-      },
-    ]
-  }
-  if (x.change !== y.change && x.change !== "=" && y.change !== "=") {
-    return [
-      {
-        kind: "figure",
-        gravity: "grave",
-        weight: 0.8,
-        exemplar: x,
-        copy: y,
-        note: `the change turned from “${was}” to “${is}”`,
-      },
-    ]
-  }
+  if (!close(x.low, y.low) || !close(x.high, y.high))
+    return changed("grave", 0.8, x.number, y.number, `the figure changed from “${was}” to “${is}”`)
+  if (unitsDiffer(x, y)) return changed("grave", 0.75, x, y, `what the figure counts changed from “${was}” to “${is}”`)
+  if (x.change !== y.change && x.change !== "=" && y.change !== "=")
+    return changed("grave", 0.8, x, y, `the change turned from “${was}” to “${is}”`)
   if (x.qualifier === y.qualifier) return []
   const [s, t] = [bounds(x.qualifier), bounds(y.qualifier)]
   if (s === t) return []
   const [exemplar, copy] = [withQualifier(x), withQualifier(y)]
-  return [
-    {
-      kind: "figure",
-      gravity: s !== "none" && t !== "none" ? "grave" : "notable",
-      weight: 0.5,
-      exemplar,
-      copy,
-      note: `the figure was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
-    },
-  ]
+  const names = `was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}`
+  return changed(
+    s !== "none" && t !== "none" ? "grave" : "notable",
+    0.5,
+    exemplar,
+    copy,
+    `the figure ${names}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
+  )
+}
+
+function changed(gravity: Gravity, weight: number, exemplar: Span, copy: Span, note: string): Draft[] {
+  return [{ kind: "figure", gravity, weight, exemplar, copy, note }]
 }
 
 function withQualifier({ start, end, qualifierSpan }: Figure): Span {

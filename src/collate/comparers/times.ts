@@ -1,6 +1,8 @@
 // Times against the times they answer to: the date or span of time, and the qualifier of a deadline.
 
+import type { Gravity } from "../../model/alteration.js"
 import type { Time } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
 import { sentenceAt, tokensWithin } from "../../text/places.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
@@ -44,42 +46,29 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
   if (same(x, y) && (saysItApart(pair.a, x, y) || saysItApart(pair.b, y, x))) return []
   const deadline = x.type !== "duration" && y.type !== "duration"
   if (deadline && x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
-    const plain = x.qualifier === "exact" || y.qualifier === "exact"
-    return [
-      {
-        kind: "time",
-        gravity: plain && (x.qualifier === "from" || y.qualifier === "from") ? "slight" : plain ? "notable" : "grave",
-        weight: 0.8,
-        exemplar: withQualifier(x),
-        copy: withQualifier(y),
-        note: `the time was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}: “${was}”, “${is}”`,
-      },
-    ]
+    const names = `was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}`
+    return changed(
+      qualifierGravity(x, y),
+      0.8,
+      withQualifier(x),
+      withQualifier(y),
+      `the time ${names}: “${was}”, “${is}”`,
+    )
   }
   if (same(x, y)) return []
-  if (isRestated(x, y, was, is)) {
-    return [
-      {
-        kind: "time",
-        gravity: "slight",
-        weight: 0.3,
-        exemplar: x,
-        copy: y,
-        note: `the time is given as “${is}” for “${was}”`,
-      },
-    ]
-  }
+  if (isRestated(x, y, was, is)) return changed("slight", 0.3, x, y, `the time is given as “${is}” for “${was}”`)
   const known = isFixed(pair.a.text, x) && isFixed(pair.b.text, y)
-  return [
-    {
-      kind: "time",
-      gravity: known ? "grave" : "notable",
-      weight: 0.7,
-      exemplar: x,
-      copy: y,
-      note: `the time changed from “${was}” to “${is}”`,
-    },
-  ]
+  return changed(known ? "grave" : "notable", 0.7, x, y, `the time changed from “${was}” to “${is}”`)
+}
+
+/** A deadline moved to another is grave, one lost or gained is not; "from" a day is mostly where an account begins. */
+function qualifierGravity(x: Time, y: Time): Gravity {
+  if (x.qualifier !== "exact" && y.qualifier !== "exact") return "grave"
+  return x.qualifier === "from" || y.qualifier === "from" ? "slight" : "notable"
+}
+
+function changed(gravity: Gravity, weight: number, exemplar: Span, copy: Span, note: string): Draft[] {
+  return [{ kind: "time", gravity, weight, exemplar, copy, note }]
 }
 
 /** "Since it walked out in November": the qualifier that the other has beside its time stands elsewhere in the sentence. */

@@ -4,6 +4,7 @@
 // words of the exemplar on one side and those of the copy on the other, either of which may be empty. Applying the gaps
 // to the kept words gives the copy.
 
+import { heaviestChain } from "../../kit/chain.js"
 import type { TokenRange } from "../../text/places.js"
 import type { SentenceLink, TokenLink } from "../../model/alignment.js"
 import { type Correspondence, isContent, rangeOfSentences, spanOfSentences, type Side } from "./correspondence.js"
@@ -35,7 +36,7 @@ function printed(side: Side, sentences: readonly number[]): string {
 }
 
 function script(pair: Correspondence, link: SentenceLink): Script {
-  const kept = heaviestAscent(link.tokens, pair)
+  const kept = keptOf(link.tokens, pair)
   const [runsA, runsB] = [rangeOfSentences(pair.a, link.a), rangeOfSentences(pair.b, link.b)]
   const edits: Edit[] = []
   let [a, b] = [runsA.from, runsB.from]
@@ -47,27 +48,13 @@ function script(pair: Correspondence, link: SentenceLink): Script {
   return { link, kept, edits }
 }
 
-function heaviestAscent(links: readonly TokenLink[], pair: Correspondence): TokenLink[] {
+/** The heaviest chain of links that ascends on both sides; words of content are what holds a sentence together. */
+function keptOf(links: readonly TokenLink[], pair: Correspondence): TokenLink[] {
   const ordered = [...links].sort((x, y) => x.a - y.a || x.b - y.b)
-  if (ordered.every((link, n) => n === 0 || (ordered[n - 1]!.a < link.a && ordered[n - 1]!.b < link.b))) return ordered
-  const best: number[] = []
-  const before: number[] = []
-  for (const [n, link] of ordered.entries()) {
-    const own = isContent(pair.a.tokens[link.a]!) ? 1 : 0.3
-    best[n] = own
-    before[n] = -1
-    for (let m = n - 1; m >= 0; m--) {
-      const other = ordered[m]!
-      if (other.a < link.a && other.b < link.b && best[m]! + own > best[n]!) {
-        best[n] = best[m]! + own
-        before[n] = m
-      }
-    }
-  }
-  let at = best.reduce((top, value, n) => (top < 0 || value > best[top]! ? n : top), -1)
-  const chain: TokenLink[] = []
-  for (; at >= 0; at = before[at]!) chain.push(ordered[at]!)
-  return chain.reverse()
+  const ascends = (x: TokenLink, y: TokenLink) => x.a < y.a && x.b < y.b
+  if (ordered.every((link, n) => n === 0 || ascends(ordered[n - 1]!, link))) return ordered
+  const weight = ({ a }: TokenLink) => (isContent(pair.a.tokens[a]!) ? 1 : 0.3)
+  return heaviestChain(ordered, weight, ascends).map(n => ordered[n]!)
 }
 
 /** The norms of the copy's words of a script, made by applying its edits to the exemplar's. */

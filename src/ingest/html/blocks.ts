@@ -57,60 +57,20 @@ interface Run {
   breaks: number
 }
 
+/** How text is set, one bit each. */
+const LINKED = 1
+const BOLD = 2
+const ITALIC = 4
+
+/** A page being cut into blocks. */
+interface Cutting {
+  readonly blocks: PageBlock[]
+  readonly rolesOf: (element: PageElement) => number
+  run: Run
+}
+
 /** Segment a page, or the part below one element, into blocks in the page's order: one more than `MOST_BLOCKS` at most. */
 export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; readonly root: Place } {
-  const blocks: PageBlock[] = []
-  const rolesOf = roleReader()
-  let run: Run = emptyRun()
-
-  const flush = (place: Place): void => {
-    const text = run.text.replace(/\s+/g, " ").trim()
-    if (text !== "") {
-      const length = Math.max(1, run.solid)
-      blocks.push({
-        text,
-        place,
-        tag: tagOf(place),
-        linked: run.linked / length,
-        bold: run.bold / length,
-        italic: run.italic / length,
-      })
-    }
-    run = emptyRun()
-  }
-  const walk = (element: PageElement, place: Place, inLink: boolean, inBold: boolean, inItalic: boolean): void => {
-    for (const child of element.children) {
-      if (blocks.length > MOST_BLOCKS) return
-      if (typeof child === "string") {
-        const solid = solidLength(child)
-        if (solid > 0) run.breaks = 0
-        run.text += child
-        run.solid += solid
-        if (inLink) run.linked += solid
-        if (inBold) run.bold += solid
-        if (inItalic) run.italic += solid
-        continue
-      }
-      const tag = child.tag
-      if (SILENT_TAGS.has(tag)) continue
-      if (tag === "br") {
-        run.breaks++
-        if (run.breaks > 1) flush(place)
-        else run.text += "\n"
-        continue
-      }
-      const block = BLOCK_TAGS.has(tag)
-      const named = child.attributes.class ?? child.attributes.id
-      if (block) flush(place)
-      const below = block || named ? step(child, place, rolesOf(child)) : place
-      const apart = !block && named !== undefined && CONCEALED.test(named)
-      const around = run
-      if (apart) run = emptyRun()
-      walk(child, below, inLink || tag === "a", inBold || BOLD_TAGS.has(tag), inItalic || ITALIC_TAGS.has(tag))
-      if (block || apart) flush(below)
-      if (apart) run = around
-    }
-  }
   const top: Place = {
     element: root,
     parent: null,
@@ -118,9 +78,73 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
     roles: 0,
     roleDepths: new Int16Array(ROLES.length).fill(-1),
   }
-  walk(root, top, false, false, false)
-  flush(top)
-  return { blocks, root: top }
+  const cutting: Cutting = { blocks: [], rolesOf: roleReader(), run: emptyRun() }
+  walk(cutting, root, top, 0)
+  flush(cutting, top)
+  return { blocks: cutting.blocks, root: top }
+}
+
+/** Gather the text below an element, which is set as `style` says, into blocks. */
+function walk(cutting: Cutting, element: PageElement, place: Place, style: number): void {
+  for (const child of element.children) {
+    if (cutting.blocks.length > MOST_BLOCKS) return
+    if (typeof child === "string") {
+      addText(cutting.run, child, style)
+      continue
+    }
+    const tag = child.tag
+    if (SILENT_TAGS.has(tag)) continue
+    if (tag === "br") {
+      cutting.run.breaks++
+      if (cutting.run.breaks > 1) flush(cutting, place)
+      else cutting.run.text += "\n"
+      continue
+    }
+    const block = BLOCK_TAGS.has(tag)
+    const named = child.attributes.class ?? child.attributes.id
+    if (block) flush(cutting, place)
+    const below = block || named ? step(child, place, cutting.rolesOf(child)) : place
+    const apart = !block && named !== undefined && CONCEALED.test(named)
+    const around = cutting.run
+    if (apart) cutting.run = emptyRun()
+    walk(cutting, child, below, style | styleOf(tag))
+    if (block || apart) flush(cutting, below)
+    if (apart) cutting.run = around
+  }
+}
+
+function styleOf(tag: string): number {
+  if (tag === "a") return LINKED
+  if (BOLD_TAGS.has(tag)) return BOLD
+  return ITALIC_TAGS.has(tag) ? ITALIC : 0
+}
+
+function addText(run: Run, text: string, style: number): void {
+  const solid = solidLength(text)
+  if (solid > 0) run.breaks = 0
+  run.text += text
+  run.solid += solid
+  if (style & LINKED) run.linked += solid
+  if (style & BOLD) run.bold += solid
+  if (style & ITALIC) run.italic += solid
+}
+
+/** Make a block of what was gathered, and begin anew. */
+function flush(cutting: Cutting, place: Place): void {
+  const { run } = cutting
+  const text = run.text.replace(/\s+/g, " ").trim()
+  if (text !== "") {
+    const length = Math.max(1, run.solid)
+    cutting.blocks.push({
+      text,
+      place,
+      tag: tagOf(place),
+      linked: run.linked / length,
+      bold: run.bold / length,
+      italic: run.italic / length,
+    })
+  }
+  cutting.run = emptyRun()
 }
 
 function solidLength(text: string): number {

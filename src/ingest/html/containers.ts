@@ -45,37 +45,11 @@ export function isParagraph(block: PageBlock): boolean {
 export function containersOf(blocks: readonly PageBlock[], root: Place): Containers {
   const byElement = new Map<PageElement, Container>()
   const of = (place: Place): Container => {
-    let container = byElement.get(place.element)
-    if (!container) {
-      container = {
-        element: place.element,
-        depth: place.depth,
-        characters: 0,
-        linked: 0,
-        blocks: 0,
-        paragraphs: 0,
-        score: 0,
-      }
-      byElement.set(place.element, container)
-    }
+    const container = byElement.get(place.element) ?? emptyContainer(place)
+    byElement.set(place.element, container)
     return container
   }
-  for (const block of blocks) {
-    const length = block.text.length
-    const paragraph = isParagraph(block) ? 1 : 0
-    const points =
-      length >= SHORTEST_SCORED ? (1 + count(block.text) + Math.min(3, length / 100)) * (1 - block.linked) : 0
-    let level = 0
-    for (let place: Place | null = block.place; place; place = place.parent, level++) {
-      const container = of(place)
-      container.characters += length
-      container.linked += length * block.linked
-      container.blocks++
-      container.paragraphs += paragraph
-      if (level > 0 && level <= SCORE_REACH)
-        container.score += points / (level === 1 ? 1 : level === 2 ? 2 : level * 1.5)
-    }
-  }
+  for (const block of blocks) addBlock(block, of)
   let top = of(root)
   let best = -1
   for (const container of byElement.values()) {
@@ -96,6 +70,27 @@ export function containersOf(blocks: readonly PageBlock[], root: Place): Contain
       }
       return aboveTop.size
     },
+  }
+}
+
+function emptyContainer({ element, depth }: Place): Container {
+  return { element, depth, characters: 0, linked: 0, blocks: 0, paragraphs: 0, score: 0 }
+}
+
+/** Add a block to all that it stands in. */
+function addBlock(block: PageBlock, of: (place: Place) => Container): void {
+  const length = block.text.length
+  const paragraph = isParagraph(block) ? 1 : 0
+  const points =
+    length >= SHORTEST_SCORED ? (1 + count(block.text) + Math.min(3, length / 100)) * (1 - block.linked) : 0
+  let level = 0
+  for (let place: Place | null = block.place; place; place = place.parent, level++) {
+    const container = of(place)
+    container.characters += length
+    container.linked += length * block.linked
+    container.blocks++
+    container.paragraphs += paragraph
+    if (level > 0 && level <= SCORE_REACH) container.score += points / (level === 1 ? 1 : level === 2 ? 2 : level * 1.5)
   }
 }
 

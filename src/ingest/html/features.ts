@@ -3,14 +3,16 @@
 // After Boilerpipe (Kohlschütter 2010), Web2Text (Vogels 2018) and Readability; no feature knows any outlet.
 
 import type { Rows } from "../judging/context.js"
-import { ngrams, wordsOf } from "../judging/words.js"
+import { ngrams } from "../judging/words.js"
 import { WORDING, wording } from "../judging/wording.js"
 import type { PageBlock, Place } from "./blocks.js"
-import { type Containers, containersOf, isParagraph } from "./containers.js"
+import { isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
 import { ROLES } from "./roles.js"
+import { type PageSurvey, surveyPage } from "./page-survey.js"
 
 const TAGS = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "blockquote", "pre", "button", "div"]
+
 const ABOVE = ["article", "main", "section", "figure", "ul", "ol", "table", "form", "a", "p"]
 
 /** Names of all features of a block, in their order in a row. */
@@ -62,9 +64,8 @@ export const FEATURES: readonly string[] = [
 
 /** Farther than this many levels is as good as not there. */
 const FAR = 12
+
 const NONE = 15
-/** Shares of words are counted over at most this many, which keeps huge blocks cheap. */
-const MOST_WORDS = 400
 
 /** A page's blocks described, and grouped: by parent element, and by template (same tags and classes). */
 export interface Described {
@@ -79,7 +80,7 @@ export const GROUPINGS = 2
 export function describe(blocks: readonly PageBlock[], root: Place, hints: Hints): Described {
   const width = FEATURES.length
   const values = new Float32Array(width * blocks.length)
-  const page = surveyOf(blocks, root, hints)
+  const page = surveyPage(blocks, root, hints)
   blocks.forEach((block, i) => {
     let at = wording(block.text, values, i * width)
     at = placeFeatures(block, values, at)
@@ -104,99 +105,6 @@ function numbered(keys: readonly unknown[]): Int32Array {
   })
 }
 
-/** What is known of the page as a whole before a single block is described. */
-interface Survey {
-  readonly blocks: readonly PageBlock[]
-  readonly containers: Containers
-  readonly like: ReadonlyMap<string, Like>
-  readonly signatures: readonly string[]
-  /** Words of each block, lower-cased, at most `MOST_WORDS`. */
-  readonly words: readonly (readonly string[])[]
-  readonly before: Float64Array
-  readonly paragraphsBefore: Int32Array
-  readonly first: number
-  readonly last: number
-  readonly headline: number
-  readonly copies: ReadonlyMap<string, number>
-  readonly title: ReadonlySet<string>
-  readonly titles: ReadonlySet<string>
-  readonly description: ReadonlySet<string>
-  readonly body: ReadonlySet<string> | null
-  /** In how many blocks of the page a run of words stands. */
-  readonly said: ReadonlyMap<string, number>
-  /** In how many paragraphs of the page a word stands. */
-  readonly story: ReadonlyMap<string, number>
-}
-
-/** Blocks with the same tags and classes up to the grandparent: one template's. */
-interface Like {
-  blocks: number
-  characters: number
-  linked: number
-  paragraphs: number
-  inTop: number
-}
-
-function surveyOf(blocks: readonly PageBlock[], root: Place, hints: Hints): Survey {
-  const containers = containersOf(blocks, root)
-  const words = blocks.map(block => wordsOf(block.text, MOST_WORDS))
-  const signatures = blocks.map(block => signature(block.place))
-  const like = new Map<string, Like>()
-  const copies = new Map<string, number>()
-  const said = new Map<string, number>()
-  const story = new Map<string, number>()
-  const before = new Float64Array(blocks.length + 1)
-  const paragraphsBefore = new Int32Array(blocks.length + 1)
-  const titles = new Set(hints.titles.map(title => wordsOf(title, MOST_WORDS).join(" ")))
-  let [first, last, headline] = [-1, -1, -1]
-  blocks.forEach((block, i) => {
-    const paragraph = isParagraph(block)
-    const inTop = containers.levelsFromTop(block.place) === 0
-    const kin = like.get(signatures[i]!) ?? { blocks: 0, characters: 0, linked: 0, paragraphs: 0, inTop: 0 }
-    kin.blocks++
-    kin.characters += block.text.length
-    kin.linked += block.linked
-    kin.paragraphs += paragraph ? 1 : 0
-    kin.inTop += inTop ? 1 : 0
-    like.set(signatures[i]!, kin)
-    const key = words[i]!.join(" ")
-    copies.set(key, (copies.get(key) ?? 0) + 1)
-    before[i + 1] = before[i]! + block.text.length
-    paragraphsBefore[i + 1] = paragraphsBefore[i]! + (paragraph ? 1 : 0)
-    if (paragraph && inTop) {
-      if (first < 0) first = i
-      last = i
-    }
-    for (const gram of new Set(ngrams(words[i]!))) said.set(gram, (said.get(gram) ?? 0) + 1)
-    if (paragraph) for (const word of new Set(words[i])) story.set(word, (story.get(word) ?? 0) + 1)
-    if (headline < 0 && /^h[12]$/.test(block.tag) && (titles.has(key) || block.tag === "h1")) headline = i
-  })
-  return {
-    blocks,
-    containers,
-    like,
-    signatures,
-    words,
-    before,
-    paragraphsBefore,
-    first,
-    last,
-    headline,
-    copies,
-    title: new Set(hints.titles.flatMap(title => wordsOf(title, MOST_WORDS))),
-    titles,
-    description: new Set(hints.description === null ? [] : wordsOf(hints.description, MOST_WORDS)),
-    body: hints.articleBody === null ? null : new Set(ngrams(wordsOf(hints.articleBody, Number.POSITIVE_INFINITY))),
-    said,
-    story,
-  }
-}
-
-function signature(place: Place): string {
-  const name = (at: Place | null): string => (at ? `${at.element.tag}.${at.element.attributes.class ?? ""}` : "")
-  return `${name(place)}<${name(place.parent)}`.replace(/\d+/g, "0")
-}
-
 function placeFeatures(block: PageBlock, row: Float32Array, at: number): number {
   for (const tag of TAGS) row[at++] = block.tag === tag ? 1 : 0
   const levels = new Map<string, number>()
@@ -217,7 +125,7 @@ function placeFeatures(block: PageBlock, row: Float32Array, at: number): number 
   return at
 }
 
-function containerFeatures(block: PageBlock, page: Survey, row: Float32Array, at: number): number {
+function containerFeatures(block: PageBlock, page: PageSurvey, row: Float32Array, at: number): number {
   const { containers } = page
   const parent = block.place.parent ?? block.place
   for (const place of [parent, parent.parent ?? parent]) {
@@ -233,7 +141,7 @@ function containerFeatures(block: PageBlock, page: Survey, row: Float32Array, at
   return at
 }
 
-function positionFeatures(i: number, page: Survey, row: Float32Array, at: number): number {
+function positionFeatures(i: number, page: PageSurvey, row: Float32Array, at: number): number {
   const kin = page.like.get(page.signatures[i]!)!
   row[at++] = Math.log1p(kin.blocks)
   row[at++] = Math.log1p(kin.characters / kin.blocks)
@@ -250,7 +158,7 @@ function positionFeatures(i: number, page: Survey, row: Float32Array, at: number
   return at
 }
 
-function contentFeatures(i: number, page: Survey, row: Float32Array, at: number): number {
+function contentFeatures(i: number, page: PageSurvey, row: Float32Array, at: number): number {
   const words = page.words[i]!
   const key = words.join(" ")
   const own = isParagraph(page.blocks[i]!) ? 1 : 0

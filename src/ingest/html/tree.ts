@@ -2,7 +2,7 @@
 // without its DOM objects parsing takes a quarter of the time). Bounded in depth and size: a page that goes beyond
 // the bounds is read as far as they reach, and says so.
 
-import { Parser } from "htmlparser2"
+import { type Handler, Parser } from "htmlparser2"
 import { LONGEST_PAGE, TOO_LONG } from "../bounds.js"
 
 /** An element: its tag in lower case, its attributes, and what it holds in order (strings are text). */
@@ -31,45 +31,31 @@ const MOST_NODES = 1_500_000
 /** Units handed to the parser at a time; the bounds are checked in between. */
 const CHUNK = 65_536
 
+/** A tree being built: where the next node is hung, how deep the markup is nested there, how many nodes there are. */
+interface Growth {
+  at: PageElement
+  depth: number
+  nodes: number
+}
+
 /** Parse a page. Never throws: what could not be read is named in `troubles`. */
 export function parseTree(html: string): PageTree {
   const root: PageElement = { tag: "#page", attributes: {}, children: [], parent: null }
   const troubles: string[] = []
-  let at = root
-  let depth = 0
-  let nodes = 0
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        depth++
-        nodes++
-        const element: PageElement = { tag, attributes, children: [], parent: at }
-        at.children.push(element)
-        if (depth <= DEEPEST_TREE) at = element
-      },
-      onclosetag() {
-        if (depth-- <= DEEPEST_TREE) at = at.parent ?? root
-      },
-      ontext(text) {
-        const last = at.children.length - 1
-        const before = at.children[last]
-        if (typeof before === "string") at.children[last] = before + text
-        else {
-          nodes++
-          at.children.push(text)
-        }
-      },
-    },
-    { lowerCaseTags: true, decodeEntities: true, recognizeSelfClosing: false },
-  )
+  const growth: Growth = { at: root, depth: 0, nodes: 0 }
+  const parser = new Parser(handlersFor(growth, root), {
+    lowerCaseTags: true,
+    decodeEntities: true,
+    recognizeSelfClosing: false,
+  })
   const end = Math.min(html.length, LONGEST_PAGE)
   if (html.length > end) troubles.push(TOO_LONG)
   try {
     for (let start = 0; start < end; start += CHUNK) {
       parser.write(html.slice(start, Math.min(end, start + CHUNK)))
-      if (depth > DEEPEST_READ || nodes > MOST_NODES) {
+      if (growth.depth > DEEPEST_READ || growth.nodes > MOST_NODES) {
         troubles.push(
-          depth > DEEPEST_READ
+          growth.depth > DEEPEST_READ
             ? `the page is nested more than ${DEEPEST_READ} elements deep; it was read up to there`
             : `the page has more than ${MOST_NODES} elements; it was read up to there`,
         )
@@ -81,6 +67,31 @@ export function parseTree(html: string): PageTree {
     troubles.push(`the markup could not be read to its end (${(error as Error).message})`)
   }
   return { root, troubles }
+}
+
+/** What the parser calls as it meets tags and text. */
+function handlersFor(growth: Growth, root: PageElement): Partial<Handler> {
+  return {
+    onopentag(tag, attributes) {
+      growth.depth++
+      growth.nodes++
+      const element: PageElement = { tag, attributes, children: [], parent: growth.at }
+      growth.at.children.push(element)
+      if (growth.depth <= DEEPEST_TREE) growth.at = element
+    },
+    onclosetag() {
+      if (growth.depth-- <= DEEPEST_TREE) growth.at = growth.at.parent ?? root
+    },
+    ontext(text) {
+      const { children } = growth.at
+      const before = children.at(-1)
+      if (typeof before === "string") children[children.length - 1] = before + text
+      else {
+        growth.nodes++
+        children.push(text)
+      }
+    },
+  }
 }
 
 /** All elements below one, in the page's order, that satisfy a test. */

@@ -1,6 +1,6 @@
 // Tables of texts as CSV, TSV or with semicolons, streamed. Quoting that does not come out costs a row, not the table.
 
-import { parse } from "csv-parse"
+import { type Parser, parse } from "csv-parse"
 import { Readable } from "node:stream"
 import { decode, decodeBy } from "../charset.js"
 import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
@@ -15,20 +15,7 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
   const { charset, text } = decode(head)
   const label = charset === "mixed" || isCutOffUtf8(head) ? "utf-8" : charset
   const skipped: string[] = []
-  const parser = parse({
-    columns: true,
-    bom: true,
-    delimiter: delimiterOf(text),
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: LARGEST_RECORD,
-    on_skip: error => {
-      if (error && skipped.length < MOST_TOLD) skipped.push(error.message)
-      return undefined
-    },
-  })
+  const parser = parserFor(delimiterOf(text), skipped)
   const rows = Readable.from(decoded(rest.bytes, label)).pipe(parser)
   let number = 1
   let mapping: Mapping | null = null
@@ -54,6 +41,24 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
 
 /** Rows that do not come out are told of up to this number; a table of another shape would tell thousands. */
 const MOST_TOLD = 20
+
+/** A parser that passes over rows that do not come out, and notes what was wrong with the first of them. */
+function parserFor(delimiter: string, skipped: string[]): Parser {
+  return parse({
+    columns: true,
+    bom: true,
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LARGEST_RECORD,
+    on_skip: error => {
+      if (error && skipped.length < MOST_TOLD) skipped.push(error.message)
+      return undefined
+    },
+  })
+}
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(label)

@@ -45,6 +45,30 @@ export async function* readNexis(source: Source): AsyncGenerator<Found> {
 }
 
 function pageOf(part: string, path: string): DecodedPage | null {
+  const { head, text, labels } = labelled(part)
+  if (text === "") return null
+  const date = head.findIndex(line => /\b(?:19|20)\d\d\b/.test(line) && /\d{1,2}/.test(line))
+  const [title, outlet] = titleAndOutlet(head, date, labels)
+  const dateline = labels.get("DATELINE")
+  const opened = dateline === undefined || text.startsWith(dateline) ? text : `${dateline} — ${text}`
+  return {
+    path,
+    address: labels.get("URL") ?? null,
+    source: [title ?? "", opened].join("\n\n"),
+    form: "text",
+    given: {
+      basis: "database export",
+      title,
+      outlet,
+      byline: labels.get("BYLINE"),
+      section: labels.get("SECTION"),
+      published: date < 0 ? labels.get("LOAD-DATE") : head[date],
+    },
+  }
+}
+
+/** A report of an export, taken apart: the lines before its first labels, its text, and what its labels say. */
+function labelled(part: string): { head: string[]; text: string; labels: ReadonlyMap<string, string> } {
   const head: string[] = []
   const body: string[] = []
   const labels = new Map<string, string>()
@@ -64,27 +88,7 @@ function pageOf(part: string, path: string): DecodedPage | null {
     if (inBody) body.push(line)
     else if (!labels.has("LENGTH") && line.trim() !== "" && !/^\s*Copyright\b/.test(line)) head.push(line.trim())
   }
-  const text = body.join("\n").trim()
-  if (text === "") return null
-  const date = head.findIndex(line => /\b(?:19|20)\d\d\b/.test(line) && /\d{1,2}/.test(line))
-  const [title, outlet] = titleAndOutlet(head, date, labels)
-  const dateline = labels.get("DATELINE")
-  return {
-    path,
-    address: labels.get("URL") ?? null,
-    source: [title ?? "", dateline === undefined || text.startsWith(dateline) ? text : `${dateline} — ${text}`].join(
-      "\n\n",
-    ),
-    form: "text",
-    given: {
-      basis: "database export",
-      title,
-      outlet,
-      byline: labels.get("BYLINE"),
-      section: labels.get("SECTION"),
-      published: date < 0 ? labels.get("LOAD-DATE") : head[date],
-    },
-  }
+  return { head, text: body.join("\n").trim(), labels }
 }
 
 const ENDS_BODY = new Set([

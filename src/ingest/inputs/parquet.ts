@@ -1,9 +1,9 @@
 // Parquet tables of texts, by hyparquet: only the columns that are wanted, one row group at a time.
 
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
-import { parquetMetadataAsync, parquetReadObjects } from "hyparquet"
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, type RowGroup } from "hyparquet"
 import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
-import { BadInput, type Found, LARGEST_WHOLE, problem, randomAccess, type Source } from "./source.js"
+import { BadInput, type Found, LARGEST_WHOLE, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
 const LARGEST_GROUP = 4 * LARGEST_WHOLE
@@ -11,13 +11,7 @@ const LARGEST_GROUP = 4 * LARGEST_WHOLE
 /** The rows of a Parquet file as pages. */
 export async function* readParquet(source: Source, given: Mapping): AsyncGenerator<Found> {
   const access = await randomAccess(source)
-  const file = {
-    byteLength: access.length,
-    slice: async (start: number, end: number = access.length) => {
-      const bytes = await access.read(start < 0 ? access.length + start : start, end)
-      return new Uint8Array(bytes).buffer
-    },
-  }
+  const file = asyncBuffer(access)
   try {
     const metadata = await parquetMetadataAsync(file)
     const columns = metadata.schema.slice(1).map(element => element.name)
@@ -26,10 +20,7 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
     let start = 0
     for (const group of metadata.row_groups) {
       const rows = Number(group.num_rows)
-      const size = group.columns
-        .filter(column => wanted.includes(column.meta_data?.path_in_schema[0] ?? ""))
-        .reduce((sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0), 0)
-      if (size > LARGEST_GROUP) {
+      if (unpackedSize(group, wanted) > LARGEST_GROUP) {
         yield problem(`${source.path}#${start + 1}`, "is a row group too large to unpack; write smaller ones")
       } else {
         const options = { file, metadata, columns: wanted, rowStart: start, rowEnd: start + rows, compressors }
@@ -50,6 +41,21 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
   } finally {
     await access.close()
   }
+}
+
+/** A file as hyparquet asks for it: a negative start counts from the end. */
+function asyncBuffer({ length, read }: RandomAccess): AsyncBuffer {
+  return {
+    byteLength: length,
+    slice: async (start, end = length) => new Uint8Array(await read(start < 0 ? length + start : start, end)).buffer,
+  }
+}
+
+/** How many bytes the wanted columns of a row group are when unpacked. */
+function unpackedSize(group: RowGroup, wanted: readonly string[]): number {
+  return group.columns
+    .filter(column => wanted.includes(column.meta_data?.path_in_schema[0] ?? ""))
+    .reduce((sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0), 0)
 }
 
 /** What hyparquet does not unpack itself; Node 20 has no Zstandard. */

@@ -44,46 +44,69 @@ export function withContext(
   const { count } = rows
   const width = rows.width + contextNames(groupings.length).length
   const values = new Float32Array(width * count)
-  const sums = new Float64Array(count + 1)
-  const likely = new Float64Array(count + 1)
+  const look = firstLookOf(first, lengths, groupings)
   for (let i = 0; i < count; i++) {
+    values.set(rows.values.subarray(i * rows.width, (i + 1) * rows.width), i * width)
+    contextFeatures(i, look, values, i * width + rows.width)
+  }
+  return { width, count, values }
+}
+
+/** What the first look made of a page, summed up so that every block can be told of its surroundings. */
+interface FirstLook {
+  readonly first: Float32Array
+  /** Sums of the probabilities before each block. */
+  readonly sums: Float64Array
+  /** Characters of likely text before each block. */
+  readonly likely: Float64Array
+  readonly before: Float32Array
+  readonly after: Float32Array
+  /** For each grouping, the group of each block. */
+  readonly groups: readonly (readonly Group[])[]
+}
+
+function firstLookOf(first: Float32Array, lengths: Float32Array, groupings: readonly Int32Array[]): FirstLook {
+  const sums = new Float64Array(first.length + 1)
+  const likely = new Float64Array(first.length + 1)
+  for (let i = 0; i < first.length; i++) {
     sums[i + 1] = sums[i]! + first[i]!
     likely[i + 1] = likely[i]! + (first[i]! >= LIKELY ? lengths[i]! : 0)
   }
-  const before = nearest(first, 1)
-  const after = nearest(first, -1)
-  const means = groupings.map(grouping => groupMeans(grouping, first, lengths))
+  const groups = groupings.map(grouping => {
+    const means = groupMeans(grouping, first, lengths)
+    return Array.from(grouping, group => means.get(group)!)
+  })
+  return { first, sums, likely, before: nearest(first, 1), after: nearest(first, -1), groups }
+}
+
+function contextFeatures(i: number, look: FirstLook, row: Float32Array, at: number): void {
+  const { first, sums, likely, before, after, groups } = look
+  const count = first.length
   const mean = (from: number, to: number): number => {
     const [a, b] = [Math.max(0, from), Math.min(count, to)]
     return b > a ? (sums[b]! - sums[a]!) / (b - a) : 0
   }
-  for (let i = 0; i < count; i++) {
-    let at = i * width
-    values.set(rows.values.subarray(i * rows.width, (i + 1) * rows.width), at)
-    at += rows.width
-    values[at++] = first[i]!
-    for (const n of NEIGHBOURS) {
-      values[at++] = first[i - n] ?? -1
-      values[at++] = first[i + n] ?? -1
-    }
-    for (const w of WINDOWS) {
-      values[at++] = mean(i - w, i)
-      values[at++] = mean(i + 1, i + 1 + w)
-    }
-    values[at++] = before[i]!
-    values[at++] = after[i]!
-    values[at++] = Math.log1p(likely[i]!)
-    values[at++] = Math.log1p(likely[count]! - likely[i + 1]!)
-    values[at++] = likely[i]! / Math.max(1, likely[count]!)
-    values[at++] = sums[count]! / count
-    values[at++] = Math.log1p(likely[count]!)
-    for (const [g, grouping] of groupings.entries()) {
-      const group = means[g]!.get(grouping[i]!)!
-      values[at++] = group.sum / group.weight
-      values[at++] = Math.log1p(group.size)
-    }
+  row[at++] = first[i]!
+  for (const n of NEIGHBOURS) {
+    row[at++] = first[i - n] ?? -1
+    row[at++] = first[i + n] ?? -1
   }
-  return { width, count, values }
+  for (const w of WINDOWS) {
+    row[at++] = mean(i - w, i)
+    row[at++] = mean(i + 1, i + 1 + w)
+  }
+  row[at++] = before[i]!
+  row[at++] = after[i]!
+  row[at++] = Math.log1p(likely[i]!)
+  row[at++] = Math.log1p(likely[count]! - likely[i + 1]!)
+  row[at++] = likely[i]! / Math.max(1, likely[count]!)
+  row[at++] = sums[count]! / count
+  row[at++] = Math.log1p(likely[count]!)
+  for (const grouped of groups) {
+    const group = grouped[i]!
+    row[at++] = group.sum / group.weight
+    row[at++] = Math.log1p(group.size)
+  }
 }
 
 /** Steps to the nearest likely block, forwards (1: looking back) or backwards (-1: looking ahead). */

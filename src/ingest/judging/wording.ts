@@ -69,23 +69,7 @@ const CLOSERS = /[\s"'”’»“)\]*]+$/u
 
 /** Write the features of one text's wording into `row` from `at` on; returns the next free place. */
 export function wording(text: string, row: Float32Array, at: number): number {
-  let [digits, capitals, letters, commas, stops, bars, brackets, marks] = [0, 0, 0, 0, 0, 0, 0, 0]
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 97 && c <= 122) letters++
-    else if (c >= 65 && c <= 90) capitals++
-    else if (c >= 48 && c <= 57) digits++
-    else if (c > 191) isCapital(text[i]!) ? capitals++ : letters++
-    else if (c === 44) commas++
-    else if (c === 46) stops += followedBySpace(text, i)
-    else if (c === 33 || c === 63) {
-      marks++
-      stops += followedBySpace(text, i)
-    } else if (c === 124 || c === 187 || c === 171 || c === 62 || c === 8594) bars++
-    else if (c === 40 || c === 91) brackets++
-  }
-  commas += count(text, /[、，；;،]/g)
-  stops += count(text, /[。！？।؟]/g)
+  const { digits, capitals, letters, commas, stops, bars, brackets, marks } = signsOf(text)
   const words = text.split(" ")
   let [capitalised, short] = [0, 0]
   for (const word of words) {
@@ -119,6 +103,28 @@ export function wording(text: string, row: Float32Array, at: number): number {
   row[at++] = marks
   for (const saying of SAYINGS) row[at++] = saying.test(opening) ? 1 : 0
   return at
+}
+
+/** How many signs of each sort a text has. */
+function signsOf(text: string) {
+  let [digits, capitals, letters, commas, stops, bars, brackets, marks] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 97 && c <= 122) letters++
+    else if (c >= 65 && c <= 90) capitals++
+    else if (c >= 48 && c <= 57) digits++
+    else if (c > 191) isCapital(text[i]!) ? capitals++ : letters++
+    else if (c === 44) commas++
+    else if (c === 46) stops += followedBySpace(text, i)
+    else if (c === 33 || c === 63) {
+      marks++
+      stops += followedBySpace(text, i)
+    } else if (c === 124 || c === 187 || c === 171 || c === 62 || c === 8594) bars++
+    else if (c === 40 || c === 91) brackets++
+  }
+  commas += count(text, /[、，；;،]/g)
+  stops += count(text, /[。！？।؟]/g)
+  return { digits, capitals, letters, commas, stops, bars, brackets, marks }
 }
 
 function followedBySpace(text: string, i: number): number {

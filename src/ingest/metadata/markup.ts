@@ -79,14 +79,8 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "meta") addMeta(properties, attributes)
     if (tag === "title" && title === null) title = oneLine(rawText(element))
     if (tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) canonical ??= attributes.href || null
-    if (tag === "script") {
-      const source = rawText(element)
-      if (/ld\+json/i.test(attributes.type ?? "")) scripts.push(source)
-      else if (/"(?:date_?[pP]ublished|published_?[aA]t|publish(?:ed)?_?[dD]ate)"/.test(source.slice(0, LONGEST_DATA)))
-        data.push(source.slice(0, LONGEST_DATA))
-      return
-    }
-    if (tag === "style") return
+    if (tag === "script") addScript(rawText(element), attributes.type ?? "", scripts, data)
+    if (tag === "script" || tag === "style") return
     const time = timeOf(element, headings)
     if (time) times.push(time)
     const apart = aside || ASIDE.has(tag)
@@ -108,6 +102,13 @@ export function readMarkup(tree: PageTree): Markup {
 const ASIDE = new Set(["figure", "figcaption", "nav", "footer", "form", "picture", "video"])
 /** Lines looked at below the headline; a page with more prints a menu there. */
 const MOST_UNDER_HEADLINE = 40
+
+/** Keep a script that describes the page's objects, or holds data that a date of publication stands in. */
+function addScript(source: string, type: string, objects: string[], data: string[]): void {
+  const start = source.slice(0, LONGEST_DATA)
+  if (/ld\+json/i.test(type)) objects.push(source)
+  else if (/"(?:date_?[pP]ublished|published_?[aA]t|publish(?:ed)?_?[dD]ate)"/.test(start)) data.push(start)
+}
 
 function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {
   const content = oneLine(attributes.content ?? "")

@@ -1,15 +1,15 @@
 // Two reports side by side in rows aligned by sentence, with brackets between, filters, notes and a minimap.
 
 import { useEffect, useMemo, useState } from "preact/hooks"
-import type { Comparison, Derivation, Family, Page, ReportCard } from "../../serve/shapes.js"
+import type { Comparison, Derivation, Page, ReportCard } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer } from "../api.ts"
-import { families, quiet } from "../families.ts"
 import { useKeys } from "../keys.ts"
-import { Judge } from "../parts/judge.tsx"
-import { DateText, Glyph, Passage, Waiting } from "../parts/marks.tsx"
+import { Waiting } from "../parts/marks.tsx"
 import { Minimap } from "../parts/minimap.tsx"
 import { Row } from "../parts/row.tsx"
+import { Filters, Summaries, shownFamilies } from "../parts/filters.tsx"
+import { PairHead, PairPicker } from "../parts/pair-head.tsx"
 
 /** Rows drawn at once, and how many more are added whenever the browser is idle. */
 const firstRows = 60
@@ -104,7 +104,7 @@ function Compared({ data, pairs }: { readonly data: Comparison; readonly pairs: 
   })
   return (
     <div class="compare">
-      <Head data={data} />
+      <PairHead data={data} />
       <Filters data={data} shown={shown} />
       <Summaries data={data} shown={shown} />
       <ol class="rows" aria-label={`${data.exemplar.name} beside ${data.copy.name}, sentence by sentence`}>
@@ -137,162 +137,4 @@ function useGrowingCount(all: number, target: number): number {
     return () => cancelIdleCallback(handle)
   }, [wanted, all])
   return wanted
-}
-
-/** Families whose marks are shown: all but the quiet ones, unless the address says otherwise. */
-function shownFamilies(show: string | null, hide: string | null): ReadonlySet<Family> {
-  const asked = new Set(show?.split(",") ?? [])
-  const hidden = new Set(hide?.split(",") ?? [])
-  const names = Object.keys(families) as Family[]
-  return new Set(names.filter(family => (quiet.has(family) ? asked.has(family) : !hidden.has(family))))
-}
-
-function Head({ data }: { readonly data: Comparison }) {
-  const { derivation, follows } = data
-  const [why, setWhy] = useState(false)
-  return (
-    <header class="compare-head">
-      <div class="ends">
-        <End report={data.exemplar} role={derivation ? (derivation.decided ? "Taken from" : "Shares a text") : "One"} />
-        <span class="arrow" aria-hidden="true">
-          {derivation?.decided ? "→" : "–"}
-        </span>
-        <End report={data.copy} role={derivation ? (derivation.decided ? "The copy" : "Shares a text") : "The other"} />
-      </div>
-      <div class="verdict">
-        <b>
-          {derivation
-            ? derivation.decided
-              ? `${data.copy.siglum} ${derivation.verb} ${data.exemplar.siglum}`
-              : "Share a text; order unknown"
-            : "No copying found between these two"}
-        </b>
-        <span class="quiet">
-          {follows.matched} of {follows.sentences} sentences answer to the first, {follows.inOrder} in its order
-        </span>
-        {derivation?.through && <span class="quiet">this printing or another of the same dispatch</span>}
-        {derivation && (
-          <button type="button" class="plain-button" aria-expanded={why} onClick={() => setWhy(!why)}>
-            Why?
-          </button>
-        )}
-      </div>
-      {why && derivation && (
-        <div class="why card">
-          <ul>
-            {derivation.evidence.map((evidence, i) => (
-              <li key={i}>
-                {evidence.note}
-                {evidence.passages.slice(0, 4).map((passage, k) => (
-                  <blockquote key={k}>
-                    <span class="side">{passage.siglum}</span>
-                    <Passage extract={passage} />
-                  </blockquote>
-                ))}
-              </li>
-            ))}
-          </ul>
-          <p class="quiet">
-            {data.copy.siglum} differs from {data.exemplar.siglum}; Stemma cannot know who changed it or why.
-          </p>
-          <Judge id={derivation.id} judgement={derivation.judgement} what="this arrow" />
-        </div>
-      )}
-      <PairPicker exemplar={data.exemplar.id} copy={data.copy.id} />
-    </header>
-  )
-}
-
-function End({ report, role }: { readonly report: ReportCard; readonly role: string }) {
-  return (
-    <div class="end">
-      <span class="quiet">{role}</span>
-      <a href={`/reports/${report.id}`}>
-        <span class="siglum">{report.siglum}</span> {report.name}
-      </a>
-      <span class="quiet">
-        <DateText date={report.published} /> · {report.words.toLocaleString("en-GB")} words
-      </span>
-    </div>
-  )
-}
-
-/** Any two reports of the pile. */
-function PairPicker({ exemplar, copy }: { readonly exemplar: string | null; readonly copy: string | null }) {
-  const reports = useAnswer<Page<ReportCard>>("/api/reports?limit=500").data?.items ?? []
-  const choose = (end: "exemplar" | "copy", id: string) => go(href("/compare", { exemplar, copy, [end]: id }))
-  const select = (end: "exemplar" | "copy", value: string | null, label: string) => (
-    <label>
-      {label}
-      <select value={value ?? ""} onChange={event => choose(end, event.currentTarget.value)}>
-        {!value && <option value="">choose a report</option>}
-        {reports.map(report => (
-          <option key={report.id} value={report.id}>
-            {report.siglum} · {report.name} · {report.title ?? report.path}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-  return (
-    <details class="picker">
-      <summary>Compare other reports</summary>
-      {select("exemplar", exemplar, "First")}
-      {select("copy", copy, "Second")}
-      {exemplar && copy && (
-        <a class="plain-button" href={href("/compare", { exemplar: copy, copy: exemplar })}>
-          Swap
-        </a>
-      )}
-    </details>
-  )
-}
-
-function Filters({ data, shown }: { readonly data: Comparison; readonly shown: ReadonlySet<Family> }) {
-  const { query } = useAddress()
-  const toggle = (family: Family) => {
-    const name = quiet.has(family) ? "show" : "hide"
-    const now = new Set((query.get(name) ?? "").split(",").filter(Boolean))
-    if (now.has(family)) now.delete(family)
-    else now.add(family)
-    go(withQuery({ [name]: [...now].join(",") }), "replace")
-  }
-  return (
-    <fieldset class="filters">
-      <legend class="sr">Kinds of alteration shown</legend>
-      {data.tallies.map(({ family, count, grave }) => (
-        <button
-          key={family}
-          type="button"
-          class="chip"
-          data-family={family}
-          aria-pressed={shown.has(family)}
-          title={grave ? `${grave} of them grave` : undefined}
-          onClick={() => toggle(family)}
-        >
-          <Glyph family={family} />
-          {families[family].name} <b>{count}</b>
-        </button>
-      ))}
-      {data.alterations.length === 0 && <span class="quiet">No alterations listed between these two.</span>}
-      <span class="hints">
-        <kbd>j</kbd> <kbd>k</kbd> next, previous change · <kbd>[</kbd> <kbd>]</kbd> pair
-      </span>
-    </fieldset>
-  )
-}
-
-function Summaries({ data, shown }: { readonly data: Comparison; readonly shown: ReadonlySet<Family> }) {
-  const said = data.summaries.filter(summary => shown.has(summary.family))
-  if (said.length === 0) return null
-  return (
-    <ul class="summaries">
-      {said.map(({ family, text, alterations }) => (
-        <li key={text} data-family={family}>
-          <Glyph family={family} /> {text[0]!.toUpperCase() + text.slice(1)}.{" "}
-          <a href={withQuery({ at: data.alterations[alterations[0]!]!.id })}>see the first</a>
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -1,12 +1,13 @@
 // One report: the text that was kept, with its date and what that rests on, what was stripped, and a person's
 // corrections.
 
-import { useEffect, useRef, useState } from "preact/hooks"
-import type { Amendment, NewAmendment, Page, ReportCard, ReportView } from "../../serve/shapes.js"
+import { useEffect, useRef } from "preact/hooks"
+import type { ReportView } from "../../serve/shapes.js"
 import { href, useAddress } from "../address.ts"
-import { tell, useAnswer } from "../api.ts"
+import { useAnswer } from "../api.ts"
 import { groupBy } from "../group.ts"
 import { DateText, Waiting } from "../parts/marks.tsx"
+import { Corrections } from "../parts/corrections.tsx"
 
 /** The screen. */
 export function ReportScreen({ id }: { readonly id: string }) {
@@ -138,117 +139,4 @@ function KeptText({ data }: { readonly data: ReportView }) {
       })}
     </div>
   )
-}
-
-/** What a person may say of a report. Each correction is kept beside the pile and shown as theirs. */
-function Corrections({ data }: { readonly data: ReportView }) {
-  const { card } = data
-  const [problem, setProblem] = useState<string | null>(null)
-  const [note, setNote] = useState("")
-  const others =
-    useAnswer<Page<ReportCard>>("/api/reports?limit=500").data?.items.filter(other => other.id !== card.id) ?? []
-  const path = `/api/reports/${encodeURIComponent(card.id)}/amendment`
-  const run = async (deed: Promise<unknown>) => {
-    try {
-      await deed
-      setProblem(null)
-    } catch (error) {
-      setProblem((error as Error).message)
-    }
-  }
-  const put = (amendment: NewAmendment) => run(tell("PUT", path, amendment))
-  const submit = (change: "date" | "outlet") => (event: SubmitEvent) => {
-    event.preventDefault()
-    const value = String(new FormData(event.currentTarget as HTMLFormElement).get("value") ?? "")
-    if (value) void put({ change, value, note })
-  }
-  const choice = (label: string, none: string | null, choose: (id: string) => NewAmendment) => (
-    <label>
-      {label}
-      <select value="" onChange={event => event.currentTarget.value && put(choose(event.currentTarget.value))}>
-        <option value="">choose</option>
-        {none && <option value="none">{none}</option>}
-        {others.map(other => (
-          <option key={other.id} value={other.id}>
-            {other.siglum} · {other.name} · {other.title ?? other.path}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-  return (
-    <details class="corrections" open={data.amendments.length > 0}>
-      <summary>Correct this report</summary>
-      {data.amendments.length > 0 && (
-        <ul class="plain">
-          {data.amendments.map(one => (
-            <li key={one.change}>
-              <span class="judged">{amendmentText(one)}</span>{" "}
-              <button
-                type="button"
-                class="plain-button"
-                onClick={() =>
-                  run(tell("DELETE", `/api/reports/${encodeURIComponent(one.report.id)}/amendment/${one.change}`))
-                }
-              >
-                Take back
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <label>
-        Note
-        <input value={note} maxLength={2000} onInput={event => setNote(event.currentTarget.value)} />
-      </label>
-      <form onSubmit={submit("outlet")}>
-        <label>
-          Outlet
-          <input name="value" defaultValue={card.outlet ?? ""} maxLength={200} />
-        </label>
-        <button type="submit">Set</button>
-      </form>
-      <form onSubmit={submit("date")}>
-        <label>
-          Date
-          <input
-            name="value"
-            placeholder="2031-06-04"
-            defaultValue={card.published?.value ?? ""}
-            pattern="\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?"
-          />
-        </label>
-        <button type="submit">Set</button>
-      </form>
-      {choice("Comes from", "no report here", id => ({
-        change: "exemplar",
-        exemplar: id === "none" ? null : id,
-        note,
-      }))}
-      {choice("Is another printing of", null, into => ({ change: "merge", into, note }))}
-      <button type="button" class="plain-button" onClick={() => put({ change: "exclude", note })}>
-        Exclude this report
-      </button>
-      {problem && (
-        <p class="bad" role="alert">
-          {problem}
-        </p>
-      )}
-      <p class="quiet">The pile is traced again. Corrections are kept beside it and shown as a reader’s.</p>
-    </details>
-  )
-}
-
-function amendmentText(one: Amendment): string {
-  const note = one.note ? ` (${one.note})` : ""
-  switch (one.change) {
-    case "exclude":
-      return `excluded${note}`
-    case "merge":
-      return `merged with ${one.into.title ?? one.into.place}${note}`
-    case "exemplar":
-      return `comes from ${one.exemplar ? (one.exemplar.title ?? one.exemplar.place) : "no report here"}${note}`
-    default:
-      return `${one.change}: ${one.value}${note}`
-  }
 }

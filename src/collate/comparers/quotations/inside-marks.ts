@@ -14,34 +14,15 @@ export const fragment = 3
 export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft[] {
   const own = tokensWithin(pair.a.tokens, was.inner)
   const there = tokensWithin(pair.b.tokens, is.inner)
-  const changed: number[] = []
-  const runIn: number[] = []
-  for (let at = there.from; at < there.to; at++) {
-    const token = pair.b.tokens[at]!
-    if (token.kind === "mark") continue
-    const answer = pair.b.answer[at]!
-    if (answer < 0) changed.push(at)
-    else if (answer < own.from || answer >= own.to) runIn.push(at)
-    else if (pair.b.how[at] !== "same") changed.push(at)
-  }
+  const { changed, runIn } = foreignWords(pair, own, there)
   const left = leftOut(pair, own, there)
   const touched = [
     ...left,
     ...Array.from({ length: own.to - own.from }, (_, n) => own.from + n).filter(at => changedFrom(pair, at)),
   ]
   if (runIn.length === 0 && sameSpelling(normsAt(pair.a, touched), normsAt(pair.b, changed))) return []
-  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
-  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
-  const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
-  const answers = runIn.map(at => pair.b.answer[at]!)
-  const whole = spanOf(pair.a.tokens, {
-    from: Math.min(own.from, ...answers),
-    to: Math.max(own.to, ...answers.map(answer => answer + 1)),
-  })
-  const joined = pair.a.report.quotations.filter(q => samePlace(q, was) || (whole !== null && overlap(q, whole) > 0))
-  if (unspoken.length > 0 && (joined.length > 1 || unspoken.some(at => isContent(pair.b.tokens[at]!)))) {
-    return [runTogether(pair, [...joined, ...(whole ? [whole] : [])], joined.length, is)]
-  }
+  const joined = runTogether(pair, was, is, runIn)
+  if (joined) return [joined]
   if (changed.length === 0 && left.length === 0) return []
   const heavy = !was.uneven && !is.uneven && isAltered(pair, own, changed, left)
   const exemplar = changedIn(pair.a, own, left) ?? was
@@ -57,18 +38,47 @@ export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation)
   ]
 }
 
-/** Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy. */
-function runTogether(pair: Correspondence, places: readonly Span[], quotations: number, is: Quotation): Draft {
+/** Words between the copy's marks that are not the quotation's: changed ones, and those that stood elsewhere. */
+function foreignWords(
+  pair: Correspondence,
+  own: TokenRange,
+  there: TokenRange,
+): { changed: number[]; runIn: number[] } {
+  const changed: number[] = []
+  const runIn: number[] = []
+  for (let at = there.from; at < there.to; at++) {
+    if (pair.b.tokens[at]!.kind === "mark") continue
+    const answer = pair.b.answer[at]!
+    if (answer < 0) changed.push(at)
+    else if (answer < own.from || answer >= own.to) runIn.push(at)
+    else if (pair.b.how[at] !== "same") changed.push(at)
+  }
+  return { changed, runIn }
+}
+
+/** Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy; else null. */
+function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn: readonly number[]): Draft | null {
+  const own = tokensWithin(pair.a.tokens, was.inner)
+  // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
+  const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
+  const answers = runIn.map(at => pair.b.answer[at]!)
+  const whole = spanOf(pair.a.tokens, {
+    from: Math.min(own.from, ...answers),
+    to: Math.max(own.to, ...answers.map(answer => answer + 1)),
+  })
+  const joined = pair.a.report.quotations.filter(q => samePlace(q, was) || (whole !== null && overlap(q, whole) > 0))
+  const several = joined.length > 1
+  if (unspoken.length === 0 || !(several || unspoken.some(at => isContent(pair.b.tokens[at]!)))) return null
+  const places = [...joined, ...(whole ? [whole] : [])]
   return {
     kind: "quotation",
-    gravity: quotations > 1 ? "grave" : "notable",
+    gravity: several ? "grave" : "notable",
     weight: 1,
     exemplar: { start: Math.min(...places.map(p => p.start)), end: Math.max(...places.map(p => p.end)) },
     copy: is,
-    note:
-      quotations > 1
-        ? `${quotations} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
-        : `words that stood outside the marks stand inside them: ${excerpt(pair.b.text, is)}`,
+    note: several
+      ? `${joined.length} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
+      : `words that stood outside the marks stand inside them: ${excerpt(pair.b.text, is)}`,
   }
 }
 

@@ -3,6 +3,7 @@
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlap } from "../../../model/span.js"
+import type { Sentence } from "../../../model/token.js"
 import { kinship, type Lexicon } from "../../../text/lexicon.js"
 import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -51,23 +52,7 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   ]
   const brief = own.length <= short.size
   const least = brief ? short : leastRetold
-  const found = pair.b.report.sentences.map(({ firstToken, lastToken }) => {
-    const places: number[] = []
-    const known = new Set<string>()
-    for (let at = firstToken; at < lastToken; at++) {
-      // Words that answer to others than the quotation's were taken from there.
-      const from = pair.b.answer[at]!
-      const elsewhere = from >= 0 && (from < words.from || from >= words.to)
-      const stem =
-        isContent(pair.b.tokens[at]!) && !elsewhere
-          ? own.find(word => isSameWord(pair.lexicon, word, pair.b.tokens[at]!.stem, brief))
-          : undefined
-      if (stem === undefined) continue
-      places.push(at)
-      known.add(stem)
-    }
-    return { places, words: known.size }
-  })
+  const found = pair.b.report.sentences.map(sentence => wordsRetold(pair, sentence, words, own, brief))
   const [best] = found.sort((x, y) => y.words - x.words)
   if (!best || best.words < least.words || best.words < least.share * own.length) return []
   const range = { from: best.places[0]!, to: best.places.at(-1)! + 1 }
@@ -79,6 +64,30 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   )
     return []
   return [lostMarks(pair, quotation, { range, share: best.words / own.length })]
+}
+
+/** Where in a sentence of the copy a quotation's words of content stand, and how many different ones. */
+function wordsRetold(
+  { b: copy, lexicon }: Correspondence,
+  { firstToken, lastToken }: Sentence,
+  quoted: TokenRange,
+  own: readonly string[],
+  brief: boolean,
+): { places: readonly number[]; words: number } {
+  const places: number[] = []
+  const known = new Set<string>()
+  for (let at = firstToken; at < lastToken; at++) {
+    // Words that answer to others than the quotation's were taken from there.
+    const from = copy.answer[at]!
+    const elsewhere = from >= 0 && (from < quoted.from || from >= quoted.to)
+    const token = copy.tokens[at]!
+    const stem =
+      isContent(token) && !elsewhere ? own.find(word => isSameWord(lexicon, word, token.stem, brief)) : undefined
+    if (stem === undefined) continue
+    places.push(at)
+    known.add(stem)
+  }
+  return { places, words: known.size }
 }
 
 /** Retold words stand no further apart than the quotation is long, and this much more. Tokens. */

@@ -1,0 +1,72 @@
+// What a report offers for telling who speaks: its names, and the speakers heard so far, in the order of the attributions.
+
+import type { Name, Quotation } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
+import type { Text } from "../../model/token.js"
+import type { Gender } from "./gender.js"
+import type { Tagged } from "../tagging/tagger.js"
+
+/** Who speaks. */
+export interface Speaker {
+  readonly speaker: string
+  /** Index into the names, of the mention that names the speaker; null where nobody is named. */
+  readonly name: number | null
+}
+
+/** What is known of the speakers so far, going through the attributions in order. */
+export interface Heard {
+  readonly speaker: Speaker
+  /** The head noun of what was printed ("official"), or empty; of "the agency Sorpress" the one before the name. */
+  readonly head: string
+  readonly gender: Gender
+  readonly plural: boolean
+  readonly block: number
+  readonly sentence: number
+}
+
+/** Where an attribution stands and what names its source there. */
+export interface Voice {
+  readonly source: Span | null
+  /** Its cue, or its content where it has none. */
+  readonly at: Span
+  readonly block: number
+  readonly sentence: number
+  /** A quotation with no cue beside it. */
+  readonly alone: boolean
+  /** Its content stands in marks. */
+  readonly quoted: boolean
+  /** Its cue tells that somebody else's words are meant: "is expected". */
+  readonly passive: boolean
+  /** Where its cue tells of quoting ("quoted Li as saying"), the start of what is quoted; else null. */
+  readonly quoting: number | null
+}
+
+/** What a report offers for resolving. */
+export interface Known {
+  readonly text: Text
+  readonly tagged: Tagged
+  readonly names: readonly Name[]
+  readonly quotations: readonly Quotation[]
+  readonly heard: readonly Heard[]
+  /** By index of a name. */
+  gender(name: number): Gender
+}
+
+/** The fullest form of a mention's name in the report: the longest that ends as it does, else the longest. */
+function fullestName(names: readonly Name[], index: number): string {
+  const { bearer, name } = names[index]!
+  const last = name.split(" ").at(-1)!
+  const forms = names.filter(other => other.bearer === bearer).map(other => other.name)
+  const alike = forms.filter(form => form.split(" ").at(-1) === last && form !== name)
+  return (alike.length > 0 ? alike : forms).reduce((best, form) => (form.length > best.length ? form : best), name)
+}
+
+/** The speaker that a mention names. */
+export function asSpeaker({ names }: Known, index: number): Speaker {
+  return { speaker: fullestName(names, index), name: index }
+}
+
+/** The speaker heard last that fits, not before a paragraph. */
+export function lastHeard(heard: readonly Heard[], fromBlock: number, fits: (other: Heard) => boolean): Speaker | null {
+  return heard.findLast(other => other.block >= fromBlock && fits(other))?.speaker ?? null
+}

@@ -1,0 +1,101 @@
+// Whom a pronoun means: a speaker heard, or a person named, as near before it as its gender allows.
+
+import type { Name } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
+import type { Text } from "../../model/token.js"
+import { roles as roleWords } from "../names/lexicon.js"
+import type { Gender } from "./gender.js"
+import { asSpeaker, type Heard, type Known, lastHeard, type Speaker, type Voice } from "./heard.js"
+
+const he = new Set(["he", "him", "himself"])
+const she = new Set(["she", "her", "herself"])
+const it = new Set(["it"])
+const they = new Set(["they", "them", "both"])
+const relative = new Set(["who", "which", "that", "whom"])
+
+/** Whether a source of this one word is a pronoun, to be looked for among those spoken of before. */
+export function isPronoun(norm: string): boolean {
+  return [he, she, it, they].some(words => words.has(norm))
+}
+
+/** Whether a source of this one word hangs on the name before it: "who", "which". */
+export function isRelative(norm: string): boolean {
+  return relative.has(norm)
+}
+
+/** Whom a pronoun means; null where nobody fits. */
+export function meantBy(known: Known, voice: Voice, pronoun: string): Speaker | null {
+  if (he.has(pronoun) || she.has(pronoun)) return ofPerson(known, voice, he.has(pronoun) ? "he" : "she")
+  const fits = (other: Heard) =>
+    they.has(pronoun) ? other.plural : other.speaker.name !== null && known.names[other.speaker.name]!.kind !== "person"
+  return lastHeard(known.heard, voice.block - 1, fits)
+}
+
+/** Whom "who" or "which" means: the name right before it; null where something stands between. */
+export function nameBefore(known: Known, source: Span): Speaker | null {
+  const before = known.names.findLastIndex(name => name.end <= source.start)
+  return before >= 0 && isNear(known.text, known.names[before]!, source) ? asSpeaker(known, before) : null
+}
+
+/** Whose office "his office" is, by name. */
+export function ownerOf(known: Known, voice: Voice, norm: string): string | null {
+  if (norm !== "his" && norm !== "her") return null
+  const whose = ofPerson(known, voice, norm === "his" ? "he" : "she")
+  return whose === null || whose.name === null ? null : whose.speaker
+}
+
+/** Whom "he" or "she" means: a speaker of the paragraph, a subject in it, a speaker of the last, a subject further back. */
+function ofPerson(known: Known, voice: Voice, gender: Gender): Speaker | null {
+  const fits = (other: Heard) =>
+    !other.plural &&
+    (other.gender === gender || (other.gender === "either" && (other.speaker.name !== null || isSomebody(other.head))))
+  const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
+  return (
+    lastHeard(known.heard, voice.block, fits) ??
+    lastPerson(known, voice.at.start, gender, first) ??
+    lastHeard(known.heard, voice.block - 1, fits) ??
+    lastPerson(known, voice.at.start, gender, 0) ??
+    lastHeard(known.heard, voice.block - 2, other => !other.plural)
+  )
+}
+
+/** Heads of sources that name nobody and mean one person. */
+const somebody = new Set("member man woman person resident witness source colleague friend insider one".split(" "))
+
+function isSomebody(head: string): boolean {
+  return somebody.has(head) || roleWords.has(head)
+}
+
+/** Longest apposition between a name and "who", in characters. */
+const longestApposition = 90
+
+/** "Premier Li Qiang, the second-ranking official, who": only an apposition stands between a name and its "who". */
+function isNear(text: Text, { end }: Name, source: Span): boolean {
+  const between = text.report.text.slice(end, source.start)
+  return between.length < longestApposition && !/[.;:“”"]/u.test(between)
+}
+
+/** A pronoun looks back over so many sentences. */
+const pronounReach = 4
+
+/** The person named last before `at`, outside quotations, whose gender does not forbid it; not before sentence `from`. */
+function lastPerson(known: Known, at: number, gender: Gender, from: number): Speaker | null {
+  const { text, names, quotations } = known
+  const fits = (i: number) => {
+    const name = names[i]!
+    if (name.kind !== "person" || name.end > at) return false
+    if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
+    const own = known.gender(i)
+    return own === gender || own === "either"
+  }
+  const near = text.sentences.findLast(sentence => sentence.start <= at)
+  if (!near) return null
+  for (let s = near.index; s >= from && s >= near.index - pronounReach; s--) {
+    const { start, end } = text.sentences[s]!
+    const inside = names.flatMap((name, i) => (name.start >= start && name.end <= end && fits(i) ? [i] : []))
+    // Within its own sentence a pronoun looks to the last name, in earlier ones to the subject, which comes first.
+    const found = s === near.index ? inside.at(-1) : inside[0]
+    if (found !== undefined) return asSpeaker(known, found)
+  }
+  return null
+}

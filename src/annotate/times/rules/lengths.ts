@@ -1,0 +1,70 @@
+// How long, how long ago and how often: "two weeks ago", "five years", "every Monday".
+
+import { date, distance, duration, span } from "../readings.js"
+import { type Rule, fuzzy, needs, rule } from "../rule.js"
+import { count, dayPart, durationValue, partValue, unit, weekdayNumber, weekdays } from "../words.js"
+
+/** Distances, lengths and what comes again. */
+export const lengths: readonly Rule[] = [
+  rule(
+    needs.distance,
+    `${fuzzy}(?<n>${count})(?: more)?[- ](?<u>${unit}s?) (?<dir>ago|earlier|before|later|from now|hence)(?!['’])`,
+    (g, anchor) => distance(g, anchor),
+  ),
+  rule(
+    needs.unitWord,
+    `(?:[Tt]he )?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Pp]revious|[Cc]oming|[Ff]irst|[Ff]inal|[Ll]atest|[Ff]ollowing) (?<n>${count})(?: to ${count})? (?:trading |business |fiscal |full )?(?<u>${unit}s?)`,
+    g => span(durationValue(g.n!, g.u!)),
+  ),
+  rule(needs.unitWord, `(?:[Tt]he )(?<which>[Pp]ast) (?<u>week|month|year|quarter|decade|century|day|hour)`, g =>
+    span(durationValue("one", g.u!)),
+  ),
+  rule(
+    needs.unitWord,
+    `${fuzzy}(?:[Tt]he )?(?<n>${count})(?: (?:or|to) ${count})?(?: (?:more|full|whole|straight|consecutive|additional|long|trading|business))?[- –](?<u>${unit})(?<s>s?)(?<old>[- ]old)?`,
+    g => duration(g),
+  ),
+  rule(
+    needs.unitWord,
+    "(?:[Tt]he )?(?:(?<n>several|many|recent|coming|past|few|early) )(?<u>days|weeks|months|years|quarters|decades|centuries|hours|minutes)",
+    g => span(durationValue("several", g.u!)),
+  ),
+  rule(
+    needs.unitWord,
+    "(?<![\\p{L}\\p{N}-] ?)(?<u>days|weeks|months|years|decades|centuries|hours|minutes)(?: and (?:days|weeks|months|years))?(?<ago> ago)?",
+    g => (g.ago ? date("PAST_REF", true) : span(durationValue("several", g.u!))),
+  ),
+  rule(
+    needs.every,
+    "(?:[Ee]very|[Ee]ach)(?: (?<n>two|three|four|five|six|\\d+|other|few))? (?<u>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?)",
+    g => {
+      const n = g.n === "other" ? "two" : (g.n ?? "one")
+      return {
+        type: "set",
+        value: durationValue(n === "few" ? "several" : n, g.u!.startsWith("night") ? "day" : g.u!),
+        printed: true,
+      }
+    },
+  ),
+  rule(needs.every, `(?:[Ee]very|[Ee]ach) (?<w>${weekdays})(?: (?<part>${dayPart}))?`, g => ({
+    type: "set",
+    value: `XXXX-WXX-${weekdayNumber(g.w!)}${g.part ? partValue(g.part) : ""}`,
+    printed: true,
+  })),
+  rule(needs.often, "(?<s>[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|[Hh]ourly|[Nn]ightly)", g => ({
+    type: "set",
+    value:
+      { d: "P1D", w: "P1W", m: "P1M", q: "P1Q", y: "P1Y", a: "P1Y", h: "PT1H", n: "P1D" }[g.s![0]!.toLowerCase()] ??
+      null,
+    printed: true,
+  })),
+  rule(
+    needs.unitWord,
+    "(?<=(?:\\d|times|once|twice|cents|dollars|percent) )(?:a|per) (?<u>day|week|month|year|hour|minute)",
+    g => ({
+      type: "set",
+      value: durationValue("one", g.u!),
+      printed: true,
+    }),
+  ),
+]

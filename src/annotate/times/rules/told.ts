@@ -1,0 +1,43 @@
+// Times that hang from what the text told last, and those left vague: "that day", "the quarter", "recently".
+
+import { lastDay, period } from "../anchor.js"
+import { addDays, dayValue, quarterValue } from "../calendar.js"
+import { date, toldQuarter } from "../readings.js"
+import { type Rule, needs, rule } from "../rule.js"
+
+/** Now and then, and what the text around them tells. */
+export const toldTimes: readonly Rule[] = [
+  rule(
+    needs.now,
+    "[Nn]ow|[Cc]urrently|[Cc]urrent|[Aa]t present|[Pp]resently|[Tt]hese days|[Rr]ight now|[Tt]he present|[Nn]owadays",
+    () => date("PRESENT_REF", true),
+  ),
+  rule(needs.recent, "[Rr]ecently|[Ll]ately|[Tt]he past|[Ii]n the past", () => date("PAST_REF", true)),
+  rule(
+    needs.soon,
+    "[Tt]he (?:near |foreseeable |not-too-distant )?future|[Tt]he (?:short|near|long) term|[Tt]he (?:coming|next) (?:days|weeks|months|years)",
+    () => date("FUTURE_REF", true),
+  ),
+  rule(needs.weekday, "(?:[Tt]he )?(?:same|very same|that) day", (_, anchor) =>
+    date(lastDay(anchor) && dayValue(lastDay(anchor)!)),
+  ),
+  rule(needs.dayWord, "(?:[Tt]he )(?:next|following) (?:day|morning|afternoon|evening)", (_, anchor) => {
+    const day = lastDay(anchor)
+    return date(day && dayValue(addDays(day, 1)))
+  }),
+  rule(needs.dayWord, "(?:[Tt]he )(?:previous|preceding) (?:day|night)|[Tt]he day before", (_, anchor) => {
+    const day = lastDay(anchor)
+    return date(day && dayValue(addDays(day, -1)))
+  }),
+  rule(needs.unitWord, "(?:[Tt]he )?(?<u>weekend)", (_, anchor) =>
+    date(anchor.day && period("weekend", anchor.ahead ? 1 : 0, anchor.day)),
+  ),
+  rule(needs.quarter, "(?:[Tt]he )(?:end of the )?(?<u>quarter)", (_, anchor) =>
+    date(anchor.day && quarterValue(toldQuarter(anchor.day))),
+  ),
+  rule(
+    needs.unitWord,
+    "(?:[Tt]he )(?:end of the |rest of the |start of the )(?<u>year|month|week)|[Yy]ear['’]?s?[- ]end",
+    (g, anchor) => date(anchor.day && period(g.u ?? "year", 0, anchor.day)),
+  ),
+]

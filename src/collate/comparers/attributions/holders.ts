@@ -1,0 +1,68 @@
+// The holder of a statement against the holder it has in the copy: another speaker?
+
+import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import type { Attribution } from "../../../model/annotation.js"
+import type { Span } from "../../../model/span.js"
+import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
+import { type Draft, excerpt } from "../../pair/draft.js"
+
+const pronouns = new Set("he she they it him her them who i we".split(" "))
+
+/** A statement that another holds in the copy. */
+export function compareHolders(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
+  if (!was.source || !is.source) return []
+  const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
+  if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
+  if (printed(pair.a, was.source) === printed(pair.b, is.source)) return []
+  const { from, to } = tokensWithin(pair.a.tokens, was.source)
+  const target = tokensWithin(pair.b.tokens, is.source)
+  for (let at = from; at < to; at++) {
+    const answer = pair.a.answer[at]!
+    if (answer >= target.from && answer < target.to && isContent(pair.a.tokens[at]!)) return []
+  }
+  // A pronoun that was resolved to nobody says nothing of who it is.
+  const open = (side: Side, attribution: Attribution) =>
+    attribution.speakerName === null &&
+    side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
+  if (open(pair.a, was) || open(pair.b, is)) return []
+  // One that was resolved to another may still mean whoever is named before it in its paragraph.
+  if (mayMean(pair.a, was.source, y) || mayMean(pair.b, is.source, x)) return []
+  return [
+    {
+      kind: "attribution",
+      gravity: was.speakerName !== null && is.speakerName !== null ? "grave" : "notable",
+      weight: 0.85,
+      exemplar: was.source,
+      copy: is.source,
+      note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
+    },
+  ]
+}
+
+/** Whether a source is a pronoun and one of these words, by stem, stands before it in its paragraph. */
+function mayMean({ report, tokens }: Side, source: Span, words: ReadonlySet<string>): boolean {
+  const { from, to } = tokensWithin(tokens, source)
+  if (!tokens.slice(from, to).every(token => pronouns.has(token.norm))) return false
+  const { block } = report.sentences[sentenceOf(report, from)]!
+  const first = report.sentences.find(sentence => sentence.block === block)!
+  return tokens.slice(first.firstToken, from).some(token => words.has(token.stem))
+}
+
+function ends({ from, to }: TokenRange): [number, number] {
+  return [from, to]
+}
+
+/** Words that name the holder: of the mention, and of the name it resolves to. */
+function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
+  const { from, to } = tokensWithin(side.tokens, source!)
+  const printed = side.tokens
+    .slice(from, to)
+    .filter(token => isContent(token))
+    .map(token => token.stem)
+  const resolved = (speaker ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 2)
+  return new Set([...printed, ...resolved])
+}

@@ -1,0 +1,94 @@
+// What is shown in many places: a report and its date, an extract, an alteration, who stands behind a thing.
+
+import type { Gravity } from "../../model/alteration.js"
+
+/** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
+export type Family = "turned" | "fact" | "said" | "quotation" | "added" | "left-out" | "moved" | "reworded" | "spelling"
+
+/** A person's judgement of one finding, kept in the marks file. */
+export interface Judgement {
+  readonly verdict: "right" | "wrong" | "open"
+  readonly note: string
+  /** When it was made, ISO 8601. */
+  readonly at: string
+}
+
+/** A date as shown, with what it rests on. */
+export interface ShownDate {
+  readonly value: string
+  readonly text: string
+  readonly basis: string
+  readonly doubt: string | null
+}
+
+/** One report in a list: everything but its text. */
+export interface ReportCard {
+  readonly id: string
+  readonly siglum: string
+  /** The outlet, or "outlet not named". */
+  readonly name: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly newsroom: string | null
+  readonly byline: string | null
+  readonly published: ShownDate | null
+  readonly path: string
+  readonly address: string | null
+  readonly language: string
+  readonly page: string
+  readonly words: number
+  readonly story: string | null
+  readonly origin: boolean
+  /** "rewrites B", "carries AP's dispatch": one line a derivation. */
+  readonly takes: readonly string[]
+  readonly copies: number
+  readonly problems: number
+  /** A person's corrections stand in it. */
+  readonly amended: boolean
+}
+
+/** A piece of an extract: `changed` where the alteration lies. */
+export interface Extract {
+  readonly report: string
+  readonly siglum: string
+  readonly start: number
+  readonly end: number
+  /** Number of the sentence within the report, from 1. */
+  readonly sentence: number
+  readonly pieces: readonly { readonly text: string; readonly changed: boolean }[]
+}
+
+/** An alteration with both passages, as a card shows it. */
+export interface AlterationCard {
+  readonly id: string
+  readonly exemplar: string
+  readonly copy: string
+  readonly names: { readonly exemplar: string; readonly copy: string }
+  readonly kind: string
+  readonly family: Family
+  readonly gravity: Gravity
+  readonly label: string
+  readonly note: string
+  readonly before: Extract | null
+  readonly after: Extract | null
+  /** How many alike ones this stands for, itself included. */
+  readonly alike: number
+  readonly judgement: Judgement | null
+}
+
+/** How many of a family, and how many of them grave. */
+export interface Tally {
+  readonly family: Family
+  readonly count: number
+  readonly grave: number
+}
+
+/** Who stands behind an entry. */
+export interface Behind {
+  readonly newsrooms: readonly string[]
+  readonly origins: number
+  readonly reports: number
+  readonly citedSources: readonly string[]
+  /** "2 newsrooms, 2 origins, 4 pages". */
+  readonly text: string
+}

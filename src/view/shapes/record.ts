@@ -1,0 +1,92 @@
+// The record as shown: its entries, the first screen, the timeline, and where a passage was found.
+
+import type { AlterationCard, Behind, Extract, Judgement, ReportCard, ShownDate, Tally } from "./parts.js"
+import type { Tree } from "./tree.js"
+
+/** One row of the record. */
+export interface EntryCard {
+  readonly id: string
+  readonly kind: string
+  readonly when: ShownDate | null
+  readonly deadline: string | null
+  readonly who: string | null
+  readonly whom: string | null
+  readonly where: string | null
+  /** The entry in one line, made of its slots and first reading. */
+  readonly text: string
+  readonly marked: boolean
+  readonly status: string | null
+  readonly behind: Behind
+  readonly sharedSource: string | null
+  readonly differs: readonly string[]
+  readonly besides: number
+  readonly judgement: Judgement | null
+}
+
+/** An entry opened down to the words on each page. */
+export interface EntryDetail {
+  readonly card: EntryCard
+  readonly readings: readonly {
+    readonly report: ReportCard
+    readonly extract: Extract
+    readonly speaker: string | null
+    readonly cue: string | null
+    readonly marked: boolean
+    readonly status: string | null
+    readonly origin: boolean
+  }[]
+  readonly differs: readonly { readonly what: string; readonly readings: readonly number[] }[]
+  readonly beside: readonly EntryCard[]
+}
+
+/** A line of the brief, with who stands behind it. */
+export interface BriefLine {
+  readonly text: string
+  readonly entry: string | null
+  readonly behind: Behind | null
+}
+
+/** One story on the first screen. */
+export interface StoryView {
+  readonly id: string
+  readonly title: string
+  readonly reports: number
+  readonly origins: number
+  readonly newsrooms: readonly string[]
+  readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
+  readonly tree: Tree
+  readonly tallies: readonly Tally[]
+  readonly alterations: readonly AlterationCard[]
+  readonly entries: readonly EntryCard[]
+  readonly entryCount: number
+}
+
+/** One point of the timeline. */
+export interface Moment {
+  readonly lane: "happened" | "said" | "published" | "undated"
+  readonly when: ShownDate | null
+  readonly text: string
+  readonly who: string | null
+  readonly status: string | null
+  readonly entry: string | null
+  readonly report: string | null
+  readonly behind: Behind | null
+}
+
+/** Where a passage was found. */
+export interface Found {
+  readonly passage: string
+  readonly readings: readonly {
+    readonly report: ReportCard
+    readonly extract: Extract
+    /** Word for word, marks and case apart. */
+    readonly exact: boolean
+    readonly marked: boolean
+    readonly speaker: string | null
+    readonly origin: boolean
+  }[]
+  /** Names of the earliest witnesses on each line of descent that carry it, lost exemplars too. */
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+  readonly entries: readonly EntryCard[]
+}
