@@ -29,6 +29,7 @@ const rooms = [
   "view",
   "export",
   "store",
+  "knowledge",
   "knowledge.ts",
   "runner.ts",
   "stages.ts",
@@ -41,7 +42,20 @@ const rooms = [
   "cli",
 ]
 /** No disk, no clock, no chance: the same pile gives the same bytes. */
-const pure = ["model", "kit", "text", "annotate", "match", "relate", "collate", "record", "review", "view", "export"]
+const pure = [
+  "model",
+  "kit",
+  "text",
+  "annotate",
+  "match",
+  "relate",
+  "collate",
+  "record",
+  "review",
+  "view",
+  "export",
+  "knowledge",
+]
 const purePlans = ["runner.ts", "stages.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
 const plans = ["stages.ts", "pipeline.ts", "pair.ts", "index.ts"]

@@ -1,17 +1,12 @@
 // Which formats are read, and how one is told from another: by its first bytes where they say it, else by the name.
 
 import { looksLikeText } from "../charset.js"
-import { readCsv } from "./csv.js"
-import { readFeed } from "./feed.js"
 import { readGzip } from "./gzip.js"
 import { readJson, readJsonLines } from "./json.js"
 import { readMarkdown } from "./markdown.js"
-import { readMhtml } from "./mhtml.js"
 import { looksLikeNexis, readNexis } from "./nexis.js"
-import { readParquet } from "./parquet.js"
 import type { Mapping } from "./rows.js"
 import { BadInput, type Found, LARGEST_PAGE, readWhole, type Source } from "./source.js"
-import { readWarc } from "./warc.js"
 import { readZip } from "./zip.js"
 
 /** One format that is read. */
@@ -23,6 +18,13 @@ export interface Format {
   /** Whether the first bytes say that it is this format, whatever the name. */
   readonly opens: (head: Buffer, text: string) => boolean
   readonly read: (source: Source, mapping: Mapping) => AsyncIterable<Found>
+}
+
+/** A reader whose code, and the library it needs, is loaded when the first input of its format comes. */
+function later(load: () => Promise<Format["read"]>): Format["read"] {
+  return async function* (source, mapping) {
+    yield* (await load())(source, mapping)
+  }
 }
 
 const never = (): boolean => false
@@ -39,15 +41,20 @@ export const formats: readonly Format[] = [
     name: "Parquet tables of texts",
     endings: ["parquet"],
     opens: startsWith(0x50, 0x41, 0x52, 0x31),
-    read: readParquet,
+    read: later(async () => (await import("./parquet.js")).readParquet),
   },
-  { name: "web archives", endings: ["warc"], opens: (_, text) => /^WARC\/\d/.test(text), read: readWarc },
+  {
+    name: "web archives",
+    endings: ["warc"],
+    opens: (_, text) => /^WARC\/\d/.test(text),
+    read: later(async () => (await import("./warc.js")).readWarc),
+  },
   {
     name: "pages saved whole",
     endings: ["mhtml", "mht", "eml"],
     opens: (_, text) =>
       /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,20}/.test(text) && /^MIME-Version:/im.test(text),
-    read: readMhtml,
+    read: later(async () => (await import("./mhtml.js")).readMhtml),
   },
   {
     name: "feeds (RSS, Atom, JSON)",
@@ -56,7 +63,7 @@ export const formats: readonly Format[] = [
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(
         text,
       ) || /^\s*\{[^{}[\]]{0,500}?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text),
-    read: readFeed,
+    read: later(async () => (await import("./feed.js")).readFeed),
   },
   { name: "press database exports as text", endings: [], opens: (_, text) => looksLikeNexis(text), read: readNexis },
   {
@@ -66,7 +73,12 @@ export const formats: readonly Format[] = [
     read: readJsonLines,
   },
   { name: "JSON of texts", endings: ["json"], opens: (_, text) => /^\s*(?:\[\s*\{|\{\s*")/.test(text), read: readJson },
-  { name: "tables of texts", endings: ["csv", "tsv"], opens: never, read: readCsv },
+  {
+    name: "tables of texts",
+    endings: ["csv", "tsv"],
+    opens: never,
+    read: later(async () => (await import("./csv.js")).readCsv),
+  },
   { name: "Markdown", endings: ["md", "markdown"], opens: never, read: readMarkdown },
   { name: "pages of HTML or plain text", endings: ["html", "htm", "xhtml", "txt"], opens: never, read: readOnePage },
 ]
