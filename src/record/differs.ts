@@ -1,5 +1,6 @@
 // Where the readings of one entry differ in what they say: deadline, figure, status, speaker, words, marks.
 
+import { addTo } from "../kit/groups.js"
 import type { Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import { type Claim, squash } from "./claim.js"
@@ -59,7 +60,7 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   const values = new Map<string, number[]>()
   for (const [i, claim] of claims.entries()) {
     const value = slot(claim)
-    if (value !== null) values.set(value, [...(values.get(value) ?? []), i])
+    if (value !== null) addTo(values, value, i)
   }
   if (values.size < 2) return []
   return [...values].map(([value, readings]) => ({ what: value, readings }))

@@ -63,13 +63,9 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
 }
 
 function bearersOf({ report, names }: Annotated): Bearer[] {
-  const mentions = new Map<number, Name[]>()
-  for (const name of names) {
-    if (name.kind !== "person" || report.intrusions.some(({ start, end }) => name.start < end && name.end > start))
-      continue
-    mentions.set(name.bearer, [...(mentions.get(name.bearer) ?? []), name])
-  }
-  return [...mentions].map(([bearer, own]) => ({
+  const isOfStory = ({ start, end }: Name) => !report.intrusions.some(piece => start < piece.end && end > piece.start)
+  const persons = names.filter(name => name.kind === "person" && isOfStory(name))
+  return [...groupBy(persons, ({ bearer }) => bearer)].map(([bearer, own]) => ({
     report: report.id,
     bearer,
     name: own.reduce((best, { name }) => (name.length > best.length ? name : best), ""),
