@@ -11,6 +11,7 @@ import { pileStatistics } from "./match/rarity.js"
 import type { Alignment } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
 import type { Annotated } from "./model/annotation.js"
+import { byGravity } from "./kit/gravity.js"
 import { groupBy } from "./kit/groups.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Stemma } from "./model/derivation.js"
@@ -144,8 +145,7 @@ function pairKey(a: string, b: string): string {
 }
 
 function inOrderOfGravity(alterations: readonly Alteration[]): Alteration[] {
-  const rank = { grave: 0, notable: 1, slight: 2 }
-  return [...alterations].sort((a, b) => rank[a.gravity] - rank[b.gravity])
+  return [...alterations].sort(byGravity)
 }
 
 function traced(report: Report, index: number): TracedReport {
