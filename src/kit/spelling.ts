@@ -1,8 +1,8 @@
-// One word in several spellings: what is left of a word when capitals, signs or a country's habits are taken off, and how
-// many letters lie between two. Whether two spellings are one word hangs on what is asked, so each asker has a rule of its
-// own made of these: `match` asks whether two words may answer to one another (respelt: three letters in four alike),
-// `relate` whether a word is a slip for another (one letter away, and no `looseForm` in common), `collate` whether a
-// change is the house's style and no more (one `houseForm`).
+// One word in several spellings: what is left of a word when capitals, signs or a country's habits are taken off, and
+// how many letters lie between two. Whether two spellings are one word hangs on what is asked, so each asker has a rule
+// of its own made of these: `match` asks whether two words may answer to one another (respelt: three letters in four
+// alike), `relate` whether a word is a slip for another (one letter away, and no `looseForm` in common), `collate`
+// whether a change is the house's style and no more (one `houseForm`).
 
 /** Letters and digits alone, in lower case: `Kim Yo Jong` and `KimYoJong` are one. */
 export function lettersOf(text: string): string {
@@ -43,7 +43,9 @@ export function houseForm(norm: string): string {
     .replace(/(?<=\p{L}{2})ll(?=ed$|ing$)/u, "l")
 }
 
-/** A form in which any two ways to write one word meet, and some words that are none: for ruling out, not for joining. */
+/**
+ * A form in which any two ways to write one word meet, and some words that are none: for ruling out, not for joining.
+ */
 export function looseForm(norm: string): string {
   return unaccented(norm)
     .replace(/re(?=s?$|d$)/, "er")
@@ -67,7 +69,10 @@ export function editDistance(x: string, y: string): number {
   return row[y.length]!
 }
 
-/** Whether one letter changed, put in or left out, or two neighbours turned round, make one word of the other (Damerau 1964). */
+/**
+ * Whether one letter changed, put in or left out, or two neighbours turned round, make one word of the other (Damerau
+ * 1964).
+ */
 export function oneLetterAway(x: string, y: string): boolean {
   if (x === y || Math.abs(x.length - y.length) > 1) return false
   let start = 0

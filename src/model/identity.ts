@@ -4,8 +4,8 @@
 const prime = 0x01000193
 
 /**
- * FNV-1a over the UTF-16 code units `[from, to)` of a text, taken on from `hash`: 32 bits, signed. The one hash of words;
- * shipped models count on its values.
+ * FNV-1a over the UTF-16 code units `[from, to)` of a text, taken on from `hash`: 32 bits, signed. The one hash of
+ * words; shipped models count on its values.
  */
 export function fnv1a(text: string, from = 0, to: number = text.length, hash = 0x811c9dc5): number {
   let h = hash

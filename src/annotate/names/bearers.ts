@@ -105,7 +105,10 @@ function longBearer(
   return among[0]
 }
 
-/** Bearers whose fuller name a single word may be short for: their surname, else given name, else initials, else first word. */
+/**
+ * Bearers whose fuller name a single word may be short for: their surname, else given name, else initials, else first
+ * word.
+ */
 function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Mention): readonly number[] {
   if (kind === "place" || kind === "event") return []
   const word = words[0]!

@@ -12,8 +12,8 @@ import { speakerIsKept } from "../speakers.js"
 import { sameSpelling } from "../../words/spelling.js"
 
 /**
- * Words by which a speaker means himself: outside marks they become the page's. Not the list of `relate/density.ts`, which
- * counts how much a page speaks for itself, to "you" too and by exclamation.
+ * Words by which a speaker means himself: outside marks they become the page's. Not the list of `relate/density.ts`,
+ * which counts how much a page speaks for itself, to "you" too and by exclamation.
  */
 const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
 
