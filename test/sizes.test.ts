@@ -1,6 +1,6 @@
-// How long a file and a function of `src/` may be, kept true by parsing every one of them. A function counts whole, with
-// all that is made inside it; a file counts by its lines. Components of the app are laid out as markup and count as files
-// alone.
+// How long a file and a function of `src/` may be, kept true by parsing every one of them. A function counts whole,
+// with all that is made inside it; a file counts by its lines. Components of the app are laid out as markup and count
+// as files alone.
 
 import { readdirSync, readFileSync } from "node:fs"
 import { join, sep } from "node:path"

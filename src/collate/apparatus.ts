@@ -4,6 +4,7 @@
 // The base is one witness of the family, the fullest as a rule; sentences that only others have stand after the base's,
 // each a locus of its own.
 
+import { groupBy } from "../kit/groups.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Apparatus, Locus, WitnessReading } from "../model/alteration.js"
 import { byCodeUnit, digest } from "../model/identity.js"
@@ -52,13 +53,7 @@ function plain(text: string): string {
 }
 
 function locus(base: Text, readings: readonly WitnessReading[]): Locus {
-  const shared = new Map<string, WitnessReading[]>()
-  for (const reading of readings) {
-    const key = plain(reading.text)
-    const known = shared.get(key)
-    if (known) known.push(reading)
-    else shared.set(key, [reading])
-  }
+  const shared = groupBy(readings, ({ text }) => plain(text))
   const places = readings.map(({ report, start, end }) => `${report} ${start} ${end}`)
   return {
     id: `l${digest(base.report.id, ...places)}`,

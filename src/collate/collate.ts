@@ -4,8 +4,9 @@
 // times, names, certainty, polarity, relations. What no slot accounts for is matter put in or left out, and what then
 // is left is wording. A place may carry several alterations: a quotation can lose its marks and its sense at once.
 
+import { byGravity } from "../kit/gravity.js"
 import type { Alignment } from "../model/alignment.js"
-import type { Alteration, Gravity } from "../model/alteration.js"
+import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
@@ -28,8 +29,6 @@ import { compareRelations } from "./comparers/relations.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
 
-const rank: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
-
 /** What was altered between an exemplar and its copy, gravest first. `alignment.a` is the exemplar. */
 export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignment, lexicon: Lexicon): Alteration[] {
   const pair = correspond(exemplar, copy, alignment, lexicon)
@@ -51,8 +50,7 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
     return [...slots, ...stretches, ...compareWording(pair, script, [...whole, ...slots, ...stretches])]
   })
   const ordered = unique([...whole, ...parts]).sort(
-    (x, y) =>
-      rank[x.gravity] - rank[y.gravity] || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
+    (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
   )
   const counts = new Map<string, number>()
   for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
@@ -85,7 +83,7 @@ function unique(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const key = JSON.stringify([draft.kind, ends(draft.exemplar), ends(draft.copy)])
     const known = seen.get(key)
-    if (!known || rank[draft.gravity] < rank[known.gravity]) seen.set(key, draft)
+    if (!known || byGravity(draft, known) < 0) seen.set(key, draft)
   }
   return [...seen.values()]
 }

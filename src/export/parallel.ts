@@ -5,6 +5,7 @@
 // else the copy's own stretch between its first and last alteration of the place stands; and where that will not do
 // either, the witness is not named there. No reading is printed that is on no page.
 
+import { addTo } from "../kit/groups.js"
 import type { Alteration } from "../model/alteration.js"
 import type { TracedReport } from "../model/trace.js"
 
@@ -51,7 +52,7 @@ export function placesOf(
     const texts = new Map<string, string[]>([[exemplar.text.slice(stretch.start, stretch.end), [exemplar.id]]])
     for (const copy of copies) {
       const text = readingOf(exemplar, copy, plain.get(copy.id)!, stretch)
-      if (text !== null) texts.set(text, [...(texts.get(text) ?? []), copy.id])
+      if (text !== null) addTo(texts, text, copy.id)
     }
     if (texts.size === 1) return []
     return {

@@ -2,8 +2,8 @@
 // most together. It is what was kept in its order, of sentences and of words; all else has moved.
 
 /**
- * Indexes of the heaviest chain of `items`, in their order: each of the chain `follows` the one before it. Of chains that
- * weigh the same, the one whose links stand closest. Takes time by the square of the items.
+ * Indexes of the heaviest chain of `items`, in their order: each of the chain `follows` the one before it. Of chains
+ * that weigh the same, the one whose links stand closest. Takes time by the square of the items.
  */
 export function heaviestChain<T>(
   items: readonly T[],

@@ -1,6 +1,6 @@
-// Walks along the lines of a graph: a stemma's, up to exemplars or down to copies, or both ways. Every node is met once,
-// so that many lines between few nodes cost no more than the lines, and a circle, which a stemma has not, ends where it
-// closes.
+// Walks along the lines of a graph: a stemma's, up to exemplars or down to copies, or both ways. Every node is met
+// once, so that many lines between few nodes cost no more than the lines, and a circle, which a stemma has not, ends
+// where it closes.
 
 /** All that is reached from `start` in steps of `next`, nearest first; `start` itself is left out. */
 export function* reached<T>(start: T, next: (at: T) => Iterable<T>): Generator<T> {

@@ -1,5 +1,6 @@
-// Things joined two by two into families: a union–find (Galler and Fischer 1964) whose paths are shortened whenever one is
-// walked (Tarjan 1975). A family is known by the lowest of its indexes, so that who was joined to whom first never shows.
+// Things joined two by two into families: a union–find (Galler and Fischer 1964) whose paths are shortened whenever one
+// is walked (Tarjan 1975). A family is known by the lowest of its indexes, so that who was joined to whom first never
+// shows.
 
 /** For every thing one of its family that is no higher than itself; the lowest points at itself. */
 export type Families = Int32Array

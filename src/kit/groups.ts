@@ -1,5 +1,5 @@
-// Values by key, keys and values in the order of their coming (until the oldest Node and browser that Stemma runs on have
-// `Map.groupBy`).
+// Values by key, keys and values in the order of their coming (until the oldest Node and browser that Stemma runs on
+// have `Map.groupBy`).
 
 /** Group values by a key. */
 export function groupBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K, T[]> {

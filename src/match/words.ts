@@ -6,6 +6,7 @@
 // Last, equal words of content that stand in another order. The costly comparisons are made in gaps only.
 
 import { heaviestAscent } from "../kit/chain.js"
+import { editDistance } from "../kit/spelling.js"
 import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
 import { placeOfDemonym } from "../text/demonyms.js"
@@ -213,19 +214,6 @@ function isFamily(s: string, t: string): boolean {
   let common = 0
   while (common < longer && s[common] === t[common]) common++
   return common >= family.letters && common >= family.share * longer
-}
-
-function editDistance(s: string, t: string): number {
-  let row = Array.from({ length: t.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= s.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= t.length; j++) {
-      const change = row[j - 1]! + (s[i - 1] === t[j - 1] ? 0 : 1)
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[t.length]!
 }
 
 /** Words of content that answer to one another out of order: "emitter of carbon", "carbon emitter". */

@@ -1,5 +1,6 @@
 // One report's words on one thing, before they are joined with what other reports say of it: a reading to be.
 
+import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind } from "../model/record.js"
 import { overlap, type Span, within } from "../model/span.js"
@@ -158,12 +159,7 @@ export function speakerOfAttribution(
   const party = named === null ? undefined : parties[named]
   const label = (joint ? printed : (party?.label ?? speaker ?? printed))?.replace(/\s+/g, " ").replace(/[,;:\s]+$/, "")
   if (!label || pronoun.test(label)) return null
-  return { label, key: party?.key ?? squash(label), cue: cue ? report.text.slice(cue.start, cue.end) : null }
-}
-
-/** Letters alone, in lower case: `Kim Yo Jong` and `KimYoJong` are one. */
-export function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  return { label, key: party?.key ?? lettersOf(label), cue: cue ? report.text.slice(cue.start, cue.end) : null }
 }
 
 /** Tokens of meaning in a span, by index. */

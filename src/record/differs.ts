@@ -1,8 +1,10 @@
 // Where the readings of one entry differ in what they say: deadline, figure, status, speaker, words, marks.
 
+import { addTo } from "../kit/groups.js"
+import { lettersOf } from "../kit/spelling.js"
 import type { Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
-import { type Claim, squash } from "./claim.js"
+import type { Claim } from "./claim.js"
 
 /** A quotation's readings that are not word for word an origin's. */
 export const reworded = "in other words"
@@ -59,7 +61,7 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   const values = new Map<string, number[]>()
   for (const [i, claim] of claims.entries()) {
     const value = slot(claim)
-    if (value !== null) values.set(value, [...(values.get(value) ?? []), i])
+    if (value !== null) addTo(values, value, i)
   }
   if (values.size < 2) return []
   return [...values].map(([value, readings]) => ({ what: value, readings }))
@@ -75,7 +77,7 @@ function apart(claims: readonly Claim[]): Slot {
 
 /** Speakers differ only where two are named and neither's name is part of the other's. */
 function spokenBy(claims: readonly Claim[]): Slot {
-  const keys = claims.flatMap(claim => (claim.speaker === null ? [] : squash(claim.speaker)))
+  const keys = claims.flatMap(claim => (claim.speaker === null ? [] : lettersOf(claim.speaker)))
   const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim =>
     apart && claim.kind === "quotation" && claim.speaker

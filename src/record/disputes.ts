@@ -2,6 +2,7 @@
 // agreement or plan that another source reports of the same parties, and two statements of the same matter of which
 // one says no.
 
+import { addTo } from "../kit/groups.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Entry, EntryReading } from "../model/record.js"
 import type { Story } from "../model/record.js"
@@ -30,7 +31,7 @@ export function besideOf(
   const byStory = new Map<string, Entry[]>()
   for (const entry of entries.filter(isOfWords)) {
     for (const story of new Set(entry.reports.map(id => storyOf.get(id)!))) {
-      byStory.set(story, [...(byStory.get(story) ?? []), entry])
+      addTo(byStory, story, entry)
     }
   }
   for (const inStory of byStory.values()) {
@@ -39,7 +40,7 @@ export function besideOf(
       for (const other of telling) {
         if (sameSpeaker(other, denial)) continue
         if (!deniesAgreement(denial, other) && !deniesMatter(denial, other, annotated)) continue
-        beside.set(other.id, [...(beside.get(other.id) ?? []), denial.id])
+        addTo(beside, other.id, denial.id)
       }
     }
   }

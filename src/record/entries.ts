@@ -1,5 +1,6 @@
 // A group of claims → an entry: its slots from the reading nearest the origin, all readings, who stands behind it.
 
+import { lettersOf } from "../kit/spelling.js"
 import type { Qualifier, Time } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
@@ -8,7 +9,7 @@ import type { Report } from "../model/report.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
 import { normalize, tokenize } from "../text/tokens.js"
-import { type Claim, squash } from "./claim.js"
+import type { Claim } from "./claim.js"
 import { differencesOf, valueText } from "./differs.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
 import { sameParty } from "./parties.js"
@@ -144,8 +145,8 @@ function citedIn(claims: readonly Claim[]): string[] {
   const cited: string[] = []
   for (const { speaker } of claims) {
     if (speaker === null) continue
-    const key = squash(speaker)
-    const known = cited.findIndex(other => squash(other).includes(key) || key.includes(squash(other)))
+    const key = lettersOf(speaker)
+    const known = cited.findIndex(other => lettersOf(other).includes(key) || key.includes(lettersOf(other)))
     if (known < 0) cited.push(speaker)
     else if (speaker.length > cited[known]!.length) cited[known] = speaker
   }

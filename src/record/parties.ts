@@ -1,12 +1,13 @@
 // Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
 
+import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Person } from "../model/record.js"
 import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
-import { type Page, type Party, squash } from "./claim.js"
+import type { Page, Party } from "./claim.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
 /** Countries and unions with names that share no letters. */
@@ -81,14 +82,14 @@ function fullness({ name }: Name): number {
 }
 
 function keyOf(name: string, kind: Party["kind"]): string {
-  const plain = squash(name.replace(/^the\s/i, ""))
+  const plain = lettersOf(name.replace(/^the\s/i, ""))
   if (kind === "person") return plain
   return aliases[plain] ?? placeOfDemonym(plain) ?? plain
 }
 
 /** The key of a place as a place: a capital is itself, not its country. */
 export function placeKey(party: Party): string {
-  const plain = squash(party.label)
+  const plain = lettersOf(party.label)
   return capitals.has(plain) ? plain : party.key
 }
 
@@ -98,8 +99,8 @@ export function sameParty(a: Party, b: Party): boolean {
   if (a.kind !== "person" && b.kind !== "person") return isDemonym(a.key, b.key)
   if (a.kind !== "person" || b.kind !== "person") return false
   // Where the join of persons knows one of them only, the same full name is the same person.
-  const letters = squash(a.label)
-  if (letters === squash(b.label)) return a.key === letters || b.key === letters
+  const letters = lettersOf(a.label)
+  if (letters === lettersOf(b.label)) return a.key === letters || b.key === letters
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
   const words = long.label.toLowerCase().split(/[\s-]+/)
   return !/\s/.test(short.label.trim()) && words.includes(short.label.toLowerCase())
@@ -107,9 +108,9 @@ export function sameParty(a: Party, b: Party): boolean {
 
 /** The place that a report names beside the word for what belongs to it: Sorvia for "Sorvian"; else the party as it is. */
 export function ofDemonym({ parties }: Page, party: Party): Party {
-  const key = squash(party.label)
+  const key = lettersOf(party.label)
   const place = parties.find(other => {
-    const name = squash(other.label)
+    const name = lettersOf(other.label)
     if (other.kind === "person" || name === key) return false
     return isDemonym(name, key) ? name.length < key.length : name === party.key
   })

@@ -4,6 +4,7 @@
 
 import type { Annotated, Name } from "../model/annotation.js"
 import { groupBy } from "../kit/groups.js"
+import { lettersOf } from "../kit/spelling.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Person } from "../model/record.js"
 
@@ -43,12 +44,12 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.report, b.report))
   const isFull = ({ name }: Bearer) => name.includes(" ")
   const full = gatherFull(bearers.filter(isFull))
-  const surnames = groupBy(full, ({ words }) => letters(words.at(-1)!))
+  const surnames = groupBy(full, ({ words }) => lettersOf(words.at(-1)!))
   // In Chinese and Korean the surname stands first.
-  const firstWords = groupBy(full, ({ words }) => letters(words[0]!))
+  const firstWords = groupBy(full, ({ words }) => lettersOf(words[0]!))
   const byKey = new Map(full.map(one => [one.key, one]))
   for (const bearer of bearers.filter(one => !isFull(one))) {
-    const key = letters(bearer.name)
+    const key = lettersOf(bearer.name)
     const whose = bearing(surnames.get(key) ?? firstWords.get(key) ?? [], bearer) ?? byKey.get(key)
     if (whose) whose.bearers.push(bearer)
     else byKey.set(key, { key, words: [bearer.name], bearers: [bearer] })
@@ -67,13 +68,9 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
 }
 
 function bearersOf({ report, names }: Annotated): Bearer[] {
-  const mentions = new Map<number, Name[]>()
-  for (const name of names) {
-    if (name.kind !== "person" || report.intrusions.some(({ start, end }) => name.start < end && name.end > start))
-      continue
-    mentions.set(name.bearer, [...(mentions.get(name.bearer) ?? []), name])
-  }
-  return [...mentions].map(([bearer, own]) => ({
+  const isOfStory = ({ start, end }: Name) => !report.intrusions.some(piece => start < piece.end && end > piece.start)
+  const persons = names.filter(name => name.kind === "person" && isOfStory(name))
+  return [...groupBy(persons, ({ bearer }) => bearer)].map(([bearer, own]) => ({
     report: report.id,
     bearer,
     name: own.reduce((best, { name }) => (name.length > best.length ? name : best), ""),
@@ -99,7 +96,7 @@ function gatherFull(bearers: readonly Bearer[]): Gathered[] {
   const byKey = new Map<string, Gathered>()
   const byEnds = new Map<string, Gathered[]>()
   for (const bearer of bearers) {
-    const key = letters(bearer.name)
+    const key = lettersOf(bearer.name)
     const words = bearer.name.split(" ")
     const ends = `${words[0]} ${words.at(-1)}`
     const alike = byEnds.get(ends) ?? []
@@ -136,8 +133,4 @@ function personOf({ key, bearers }: Gathered): Person {
     .flatMap(({ roles }) => roles)
     .sort((a, b) => byCodeUnit(a.date ?? "9", b.date ?? "9") || byCodeUnit(a.report, b.report) || a.start - b.start)
   return { id: `p${digest("person", key)}`, name: fullest, variants: forms.filter(form => form !== fullest), roles }
-}
-
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 }

@@ -5,6 +5,7 @@
 // Topic detection in the manner of TDT (Allan 2002): TF–IDF vectors, the opening of a report counting double because
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
+import { addTo } from "../kit/groups.js"
 import { apart, familyOf, join } from "../kit/families.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
@@ -143,7 +144,7 @@ function closestFirst(vectors: readonly Vector[]): { a: number; b: number; near:
   const postings = new Map<string, number[]>()
   for (const [i, vector] of vectors.entries()) {
     const heavy = [...vector].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0])).slice(0, heaviest)
-    for (const [stem] of heavy) postings.set(stem, [...(postings.get(stem) ?? []), i])
+    for (const [stem] of heavy) addTo(postings, stem, i)
   }
   const shared = new Map<number, number>()
   for (const posting of postings.values()) {

@@ -5,6 +5,7 @@
 // two reports has a known word one letter away (Damerau 1964: four misspellings in five are). Spellings of
 // two countries, and words made from others by an ending, are no mistakes.
 
+import { looseForm, oneLetterAway, unaccented } from "../kit/spelling.js"
 import type { Token } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
 import { baseStem, isKnown, type Lexicon } from "../text/lexicon.js"
@@ -54,7 +55,7 @@ export function signsLost(
     const [whole, worn] = [printed(exemplar, was), printed(copy, is)]
     if (whole === worn) return []
     const lost =
-      plain(whole) === worn ||
+      unaccented(whole) === worn ||
       (whole.toLowerCase() === worn.toLowerCase() && capitalsInside(whole) > capitalsInside(worn)) ||
       apostropheLost(exemplar, i, copy, j)
     return lost ? [[was, is] as const] : []
@@ -91,25 +92,7 @@ function isDerived(norm: string): boolean {
 
 /** centre, center; privatise, privatize; labour, labor: two ways to write one word. An s put behind makes a plural. */
 function isVariant(x: string, y: string): boolean {
-  const standard = (norm: string) =>
-    plain(norm)
-      .replace(/re(?=s?$|d$)/, "er")
-      .replace(/ll(?=ed$|ing$|ers?$)/, "l")
-      .replaceAll("z", "s")
-      .replaceAll("ou", "o")
-      .replaceAll("ae", "e")
-  return standard(x) === standard(y) || `${x}s` === y || `${y}s` === x
-}
-
-function oneLetterAway(x: string, y: string): boolean {
-  if (x === y || Math.abs(x.length - y.length) > 1) return false
-  let start = 0
-  while (start < x.length && x[start] === y[start]) start++
-  let end = 0
-  while (end < Math.min(x.length, y.length) - start && x.at(-1 - end) === y.at(-1 - end)) end++
-  const [restX, restY] = [x.slice(start, x.length - end), y.slice(start, y.length - end)]
-  if (restX.length <= 1 && restY.length <= 1) return true
-  return restX.length === 2 && restY === `${restX[1]}${restX[0]}`
+  return looseForm(x) === looseForm(y) || `${x}s` === y || `${y}s` === x
 }
 
 function isName(w: Witness, token: Token): boolean {
@@ -118,10 +101,6 @@ function isName(w: Witness, token: Token): boolean {
 
 function capitalsInside(word: string): number {
   return /\p{Ll}/u.test(word) ? [...word.matchAll(/(?<=\p{L})\p{Lu}/gu)].length : 0
-}
-
-function plain(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "")
 }
 
 function printed({ text }: Witness, { start, end }: Token): string {

@@ -1,6 +1,7 @@
 // Marks laid on a trace: each mark goes to the finding that has its id, else to one that shares a key with it.
 // One mark, one finding: where several share the key, the first that no other mark has claimed.
 
+import { addTo } from "../kit/groups.js"
 import type { Mark, Review, Verdict } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Finding, findingsOf } from "./findings.js"
@@ -22,7 +23,7 @@ export function placeMarks(trace: Trace, marks: readonly Mark[]): PlacedMarks {
   if (marks.every(mark => ids.has(mark.id))) return { byFinding, adrift }
   const byKey = new Map<string, Finding[]>()
   for (const finding of findings) {
-    for (const key of finding.keys()) byKey.set(key, [...(byKey.get(key) ?? []), finding])
+    for (const key of finding.keys()) addTo(byKey, key, finding)
   }
   for (const mark of marks) {
     if (ids.has(mark.id)) continue

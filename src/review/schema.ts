@@ -1,11 +1,10 @@
 // The marks file's shape, as a schema that validates what is read from disk and what comes over HTTP.
 
 import { z } from "zod"
+import { longestNote, longestOutlet } from "../kit/limits.js"
 import type { Amendment, Mark, ReportReference, Review } from "../model/review.js"
 
-// Longest note, in UTF-16 code units: a paragraph or three, not a place to keep documents.
-const longestNote = 2000
-
+/** A note beside a finding or a correction. */
 export const noteSchema: z.ZodString = z.string().max(longestNote)
 const at = z.string()
 const reference: z.ZodType<ReportReference> = z
@@ -37,7 +36,7 @@ export const amendmentSchema: z.ZodType<Amendment> = z
     z.object({
       change: z.literal("outlet"),
       report: reference,
-      value: z.string().min(1).max(200),
+      value: z.string().min(1).max(longestOutlet),
       note: noteSchema,
       at,
     }),

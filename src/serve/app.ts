@@ -4,6 +4,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import { bodyLimit } from "hono/body-limit"
 import { version } from "../version.js"
+import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import { problem, Refusal } from "./problem.js"
@@ -16,8 +17,6 @@ import { addExports } from "./routes/exports.js"
 
 /** Largest request body but for added pages: a note and a passage fit many times. */
 const usualBody = 256 * 1024
-/** Largest upload: a folder of saved pages with room to spare. */
-const uploadBody = 64 * 1024 * 1024
 
 /** What the app needs. */
 export interface AppOptions {
@@ -39,7 +38,7 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   })
   app.use(guard(guardOptions))
   app.use("/api/*", async (c, next) => {
-    const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? uploadBody : usualBody
+    const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? largestUpload : usualBody
     const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
     return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
   })

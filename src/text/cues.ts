@@ -11,7 +11,10 @@ const reportingVerbs = `say said tell told add ask state note argue claim warn a
   propose hope laud denounce label brand dub dismiss lament speak spoke spoken`
 const stems: ReadonlySet<string> = new Set(reportingVerbs.split(/\s+/).map(stem))
 
-/** Whether a token, by its stem, is one of the commonest verbs that report speech. */
+/**
+ * Whether a token, by its stem, is one of the commonest verbs that report speech. `collate/words/cues.ts` has a list of
+ * its own: every verb there has a class, which verbs that only stand by speech ("shout", "read", "slam") have not.
+ */
 export function reportsSpeech(token: { readonly stem: string }): boolean {
   return stems.has(token.stem)
 }

@@ -1,7 +1,7 @@
 // Many words in a few arrays, found by hash. As an asset's arrays they are looked into where they lie, with nothing to
 // read first, and threads can share them; a Map of as many words takes as long to fill as a page takes to trace.
 
-import { hashOf } from "./hash.js"
+import { fnv1a } from "../model/identity.js"
 
 /** Whole numbers, in as few bytes as they need: see `wholes`. */
 export type Wholes = Uint16Array | Uint32Array
@@ -68,7 +68,7 @@ export function wholes(values: readonly number[]): Wholes {
 
 /** Where the search for a word begins: its hash, the upper half folded into the lower, which alone is used. */
 function placeOf(word: string): number {
-  const hash = hashOf(word)
+  const hash = fnv1a(word)
   return hash ^ (hash >>> 15)
 }
 

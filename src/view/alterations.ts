@@ -1,13 +1,13 @@
 // Alterations for readers: cards with both passages, counts by family, and what many places share said once.
 
-import type { Alteration, Gravity } from "../model/alteration.js"
+import { byGravity } from "../kit/gravity.js"
+import type { Alteration } from "../model/alteration.js"
 import { alterationId } from "../review/findings.js"
 import { extractOrNull } from "./extract.js"
 import type { AlterationCard, Family, Tally } from "./shapes.js"
 import { judgementOf, nameOf, type Survey } from "./survey.js"
 import { countOf, families, familyOf, labelOf } from "./words.js"
 
-const rank: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
 /** Quotation marks of every style. */
 const mark = /["“”„‟«»‘’‚‹›]/u
 
@@ -49,9 +49,7 @@ export function marksLost(view: Survey, { kind, exemplar, copy, exemplarSpan, co
 export function gravest(view: Survey, alterations: readonly Alteration[], count: number): AlterationCard[] {
   const alike = new Map<string, number>()
   const firsts: Alteration[] = []
-  const ordered = alterations
-    .filter(({ kind }) => kind !== "wording" && kind !== "accidental")
-    .toSorted((a, b) => rank[a.gravity] - rank[b.gravity])
+  const ordered = alterations.filter(({ kind }) => kind !== "wording" && kind !== "accidental").toSorted(byGravity)
   for (const alteration of ordered) {
     const group = alteration.group ?? alterationId(alteration)
     if (!alike.has(group)) firsts.push(alteration)

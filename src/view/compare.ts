@@ -10,7 +10,7 @@ import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
 import { extract } from "./extract.js"
 import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
-import { groupBy } from "../kit/groups.js"
+import { addTo, groupBy } from "../kit/groups.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
 import { countOf, familyOf, verbOf } from "./words.js"
 
@@ -162,7 +162,7 @@ function bySentence(
     if (!span) return
     const marked = { index, start: span[0], end: span[1] }
     for (const sentence of touching(text.sentences, marked)) {
-      found.set(sentence.index, [...(found.get(sentence.index) ?? []), marked])
+      addTo(found, sentence.index, marked)
     }
   })
   return found

@@ -3,6 +3,7 @@
 // before they are drawn: a reader of 5,000 boxes reads none.
 
 import { depthOf } from "../kit/descent.js"
+import { groupBy } from "../kit/groups.js"
 import type { Derivation } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Story } from "../model/record.js"
@@ -57,11 +58,7 @@ function grow(view: Survey, story: Story): Box[] {
   const known = new Set(ids)
   const parentOf = new Map(ids.map(id => [id, mainExemplar(view, id, known)]))
   const fold = view.trace.reports.length > foldAbove
-  const childrenOf = new Map<string | null, string[]>()
-  for (const id of ids) {
-    const parent = parentOf.get(id) ?? null
-    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id])
-  }
+  const childrenOf = groupBy(ids, id => parentOf.get(id) ?? null)
   const build = (ids: readonly string[], parent: string | null): Box[] => {
     const foldable = (id: string) => fold && parent !== null && !childrenOf.has(id) && isExactCopy(view, id)
     const folded = ids.filter(foldable)

@@ -1,8 +1,8 @@
 // Features by which a cue is told: "said", "according to", "has long criticized". One row a token, one sequence a
 // sentence. Gaps in the templates' numbers are features that cost time and told nothing.
 
+import { fnv1a } from "../../model/identity.js"
 import type { Sentence, Text } from "../../model/token.js"
-import { hashOf } from "../../text/hash.js"
 import { featuresOf, type Rows, rowsFor } from "../sequence/features.js"
 import { Tag } from "../tagging/tagger.js"
 import type { TokenRange } from "./span-rows.js"
@@ -67,8 +67,8 @@ const features = featuresOf(18, [
   [58, "sense", "verbsBefore", "tag"],
 ])
 
-const OPEN = hashOf("(")
-const CLOSE = hashOf(")")
+const OPEN = fnv1a("(")
+const CLOSE = fnv1a(")")
 
 /** How far a verb's subject and object are looked for, in tokens. */
 const REACH = 8

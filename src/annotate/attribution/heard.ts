@@ -1,4 +1,5 @@
-// What a report offers for telling who speaks: its names, and the speakers heard so far, in the order of the attributions.
+// What a report offers for telling who speaks: its names, and the speakers heard so far, in the order of the
+// attributions.
 
 import type { Name, Quotation } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"

@@ -2,9 +2,9 @@
 // cue. Conditioning on the cue is what makes the content of indirect speech learnable (Pareti 2012; Newell 2017).
 // One row a token, one sequence a cue: the cue's paragraph, or as much of it as is near.
 
+import { fnv1a } from "../../model/identity.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { hashOf } from "../../text/hash.js"
 import { featuresOf, type Rows, rowsFor } from "../sequence/features.js"
 import { Tag } from "../tagging/tagger.js"
 import { Quote, type Surroundings } from "./surroundings.js"
@@ -96,7 +96,7 @@ export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRan
   return { first: sentences[a]!.firstToken, last: sentences[b]!.lastToken }
 }
 
-const COMMA = hashOf(",")
+const COMMA = fnv1a(",")
 
 /** The rows of a cue's window. */
 export function spanRows(s: Surroundings, cue: TokenRange, window: TokenRange): Rows {

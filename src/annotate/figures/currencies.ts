@@ -1,5 +1,5 @@
-// The money that figures are told in: currencies with their printed forms, written as in measures.ts, and the signs that
-// stand before a number.
+// The money that figures are told in: currencies with their printed forms, written as in measures.ts, and the signs
+// that stand before a number.
 
 /** Lines of currencies. */
 export const currencies: readonly string[] = `

@@ -1,5 +1,5 @@
-// The measures that figures are told in, each with its printed forms: one a line, `name: form form`, spaces inside a form
-// as `_`. Names are those of Wikipedia's units in the singular, as NewsQuant's (Almasian 2023), save `%`.
+// The measures that figures are told in, each with its printed forms: one a line, `name: form form`, spaces inside a
+// form as `_`. Names are those of Wikipedia's units in the singular, as NewsQuant's (Almasian 2023), save `%`.
 
 /** Lines of measures. */
 export const measures: readonly string[] = `

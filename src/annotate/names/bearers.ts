@@ -1,6 +1,7 @@
 // Which mentions name the same bearer within a report: the same letters; a surname after the full name; a body's first
 // word or initials after its full name. Two men of one surname are told apart by title, then by who was named last.
 
+import { lettersOf } from "../../kit/spelling.js"
 import type { Name } from "../../model/annotation.js"
 import { placeNames } from "./countries.js"
 import * as lexicon from "./lexicon.js"
@@ -26,7 +27,7 @@ interface Bearer {
 
 /** Letters and digits only, lower case: what "Kim Yo Jong" and "KimYoJong" have in common. */
 export function nameKey(name: string): string {
-  return (placeNames.get(name) ?? name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  return lettersOf(placeNames.get(name) ?? name)
 }
 
 /** The number of each mention's bearer, and its kind in the light of the others. Full names first, then the short ones. */
@@ -104,7 +105,10 @@ function longBearer(
   return among[0]
 }
 
-/** Bearers whose fuller name a single word may be short for: their surname, else given name, else initials, else first word. */
+/**
+ * Bearers whose fuller name a single word may be short for: their surname, else given name, else initials, else first
+ * word.
+ */
 function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Mention): readonly number[] {
   if (kind === "place" || kind === "event") return []
   const word = words[0]!

@@ -129,7 +129,10 @@ function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
   return last
 }
 
-/** Past what joins the run that began at `from` at token `at`: a name word, or a sign and the name word behind it; else `at`. */
+/**
+ * Past what joins the run that began at `from` at token `at`: a name word, or a sign and the name word behind it; else
+ * `at`.
+ */
 function joined(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
   const { tokens } = text
   const { norm, kind, start } = tokens[at]!

@@ -82,7 +82,10 @@ export function bestLabels(model: SequenceModel, scores: Float64Array, bounds: r
   return labels
 }
 
-/** The last label of the best sequence over `[first, end)`; writes the label before each label on its best way to `back`. */
+/**
+ * The last label of the best sequence over `[first, end)`; writes the label before each label on its best way to
+ * `back`.
+ */
 function bestLast(
   { labels: { length: size }, transitions }: SequenceModel,
   spread: number,

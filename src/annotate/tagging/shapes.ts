@@ -1,7 +1,7 @@
 // What a token looks like, as small numbers: the raw matter of every learned annotator's features. Made once a report.
 
+import { fnv1a } from "../../model/identity.js"
 import type { Text } from "../../model/token.js"
-import { hashOf } from "../../text/hash.js"
 
 /** Capitals and digits of a token. */
 export const Shape = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, mark: 5, initial: 6, clitic: 7 } as const
@@ -34,11 +34,11 @@ export function shapesOf(text: Text): Shapes {
   for (let i = 0; i < n; i++) {
     const { norm, stem, start, end, kind } = tokens[i]!
     const { length } = norm
-    shapes.word[i] = hashOf(norm)
-    shapes.stem[i] = norm === stem ? shapes.word[i]! : hashOf(stem)
-    shapes.suffix2[i] = hashOf(norm, Math.max(0, length - 2))
-    shapes.suffix3[i] = hashOf(norm, Math.max(0, length - 3))
-    shapes.prefix2[i] = hashOf(norm, 0, Math.min(2, length))
+    shapes.word[i] = fnv1a(norm)
+    shapes.stem[i] = norm === stem ? shapes.word[i]! : fnv1a(stem)
+    shapes.suffix2[i] = fnv1a(norm, Math.max(0, length - 2))
+    shapes.suffix3[i] = fnv1a(norm, Math.max(0, length - 3))
+    shapes.prefix2[i] = fnv1a(norm, 0, Math.min(2, length))
     shapes.shape[i] = kind === "number" ? Shape.number : kind === "mark" ? Shape.mark : shapeOf(report.text, start, end)
   }
   for (const { firstToken, lastToken } of sentences) {

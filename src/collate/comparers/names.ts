@@ -1,5 +1,6 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
+import { addTo } from "../../kit/groups.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { isDemonym, placeOfDemonym } from "../../text/demonyms.js"
@@ -151,7 +152,7 @@ function differing(side: Side, range: TokenRange, other: Side, target: TokenRang
 function brokenWords(pair: Correspondence, script: Script): Draft[] {
   const parts = new Map<number, number[]>()
   for (const link of script.link.tokens) {
-    if (link.how === "like") parts.set(link.b, [...(parts.get(link.b) ?? []), link.a])
+    if (link.how === "like") addTo(parts, link.b, link.a)
   }
   const drafts: Draft[] = []
   for (const [b, from] of parts) {

@@ -46,7 +46,10 @@ export function cueClass(token: { readonly norm: string; readonly stem: string }
   return classes.get(baseStem(token.norm, token.stem)) ?? null
 }
 
-/** Whether a word reports speech or thought. */
+/**
+ * Whether a word reports speech or thought: whether it has a class. (`text/cues.ts` tells speech in marks by a wider
+ * list.)
+ */
 export function reportsSpeech(token: { readonly norm: string; readonly stem: string }): boolean {
   return cueClass(token) !== null
 }

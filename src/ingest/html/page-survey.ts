@@ -1,5 +1,5 @@
-// A page seen as a whole, before a single block is described: what its containers and templates hold, what repeats, what
-// its head promised.
+// A page seen as a whole, before a single block is described: what its containers and templates hold, what repeats,
+// what its head promised.
 
 import { ngrams, wordsOf } from "../judging/words.js"
 import type { PageBlock, Place } from "./blocks.js"

@@ -15,6 +15,7 @@
 // Other names are mapped by a file beside the table, named as the table with `.columns.json` behind it, which gives for
 // each field the column: `{ "text": "Volltext", "title": "Schlagzeile", "published": "Datum" }`. See docs/inputs.md.
 
+import { lettersOf } from "../../kit/spelling.js"
 import type { DecodedPage } from "../page.js"
 import { BadInput } from "./source.js"
 
@@ -58,7 +59,7 @@ const KNOWN: Readonly<Record<Field, readonly string[]>> = {
 
 /** Tell a table's columns by their names; `given` columns win. Throws `BadInput` where no column holds texts. */
 export function mapColumns(columns: readonly string[], given: Mapping = {}): Mapping {
-  const byKey = new Map([...columns].reverse().map(column => [columnKey(column), column]))
+  const byKey = new Map([...columns].reverse().map(column => [lettersOf(column), column]))
   const mapping: Partial<Record<Field, string>> = {}
   for (const [field, names] of Object.entries(KNOWN) as [Field, readonly string[]][]) {
     const known = names.find(name => byKey.has(name))
@@ -78,10 +79,6 @@ export function mapColumns(columns: readonly string[], given: Mapping = {}): Map
 function listed(columns: readonly string[]): string {
   const shown = columns.slice(0, 12).map(column => column.slice(0, 40))
   return columns.length > shown.length ? `${shown.join(", ")} …` : shown.join(", ")
-}
-
-function columnKey(column: string): string {
-  return column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 }
 
 /** One row as a page; null where it holds no text. `path` names its place. */

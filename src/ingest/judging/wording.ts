@@ -132,6 +132,7 @@ function followedBySpace(text: string, i: number): number {
   return Number.isNaN(next) || next === 32 || next === 34 || next === 8221 || next === 41 ? 1 : 0
 }
 
+/** Whether a letter beyond ASCII is a capital: any that has a lower case of its own. */
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase()
 }

@@ -1,5 +1,7 @@
 // Schema.org objects from a page's JSON-LD: mended where sites break the JSON, flattened, references followed.
 
+import { lettersOf } from "../../kit/spelling.js"
+
 /** A schema.org object as parsed; values are what the page wrote. */
 export type LinkedObject = Readonly<Record<string, unknown>>
 
@@ -81,12 +83,8 @@ export function articleObjects(objects: readonly LinkedObject[], title: string |
 }
 
 function likeTitle(title: string, headline: string): boolean {
-  const [a, b] = [key(title), key(headline)]
+  const [a, b] = [lettersOf(title), lettersOf(headline)]
   return a.includes(b.slice(0, 30)) || b.includes(a.slice(0, 30))
-}
-
-function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
 }
 
 function resolve(value: unknown, byId: ReadonlyMap<unknown, LinkedObject>): unknown {

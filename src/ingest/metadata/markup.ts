@@ -1,6 +1,7 @@
 // What a page's markup says of its article beside the text: meta properties, schema.org objects (JSON-LD), times,
 // bylines and links, collected in one walk. Which of them to believe is decided elsewhere.
 
+import { addTo } from "../../kit/groups.js"
 import { type PageElement, type PageTree, rawText } from "../html/tree.js"
 import { articleObjects, type LinkedObject, readLinkedData } from "./linked-data.js"
 
@@ -115,10 +116,7 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
   if (content === "") return
   for (const name of [attributes.name, attributes.property, attributes.itemprop, attributes["http-equiv"]]) {
     if (!name) continue
-    const key = name.toLowerCase()
-    const known = properties.get(key)
-    if (known) known.push(content)
-    else properties.set(key, [content])
+    addTo(properties, name.toLowerCase(), content)
   }
 }
 

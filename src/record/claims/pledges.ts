@@ -1,10 +1,11 @@
 // Pledges: someone undertakes to do something, mostly by a deadline. Found by the verbs and nouns of undertaking
 // ("has pledged to …", "its goal of …") and by a future with a deadline ("would be … before 2055").
 
+import { lettersOf } from "../../kit/spelling.js"
 import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { blank, type Claim, type Page, type Party, squash } from "../claim.js"
+import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
 import { isModifier, isPossessive, namesIn, ofDemonym, subjectOf } from "../parties.js"
 
@@ -147,7 +148,7 @@ function bodyOfPerson(page: Page, sentence: Sentence, at: number): Party | null 
   if (name?.kind !== "person" || !isModifier(page, name)) return null
   const noun = /^\s[\p{L}]+/u.exec(text.slice(name.end, at))?.[0] ?? ""
   const label = text.slice(name.start, name.end) + noun
-  return { key: squash(label), label, kind: "body" }
+  return { key: lettersOf(label), label, kind: "body" }
 }
 
 /** What is undertaken, cut behind each deadline where there are several: one pledge for each. */

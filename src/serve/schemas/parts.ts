@@ -5,6 +5,7 @@
 
 import { z } from "zod"
 import { gravities } from "../../export/schema.js"
+import { longestNote } from "../../kit/limits.js"
 import type {
   AlterationCard,
   Behind,
@@ -26,7 +27,7 @@ export const familySchema: z.ZodType<Family> = z
 export const judgementSchema: z.ZodType<Judgement> = z
   .object({
     verdict: z.enum(["right", "wrong", "open"]),
-    note: z.string().max(2000),
+    note: z.string().max(longestNote),
     at: z.string(),
   })
   .meta({ id: "Judgement", description: "A person's judgement of one finding" })

@@ -2,6 +2,7 @@
 
 import { z } from "zod"
 import { reportSchema } from "../../export/schema.js"
+import { longestOutlet } from "../../kit/limits.js"
 import { amendmentSchema, isoDate, noteSchema } from "../../review/schema.js"
 import type { NewAmendment, ReportView } from "../shapes.js"
 import { dateSchema, reportCardSchema } from "./parts.js"
@@ -31,7 +32,11 @@ export const newAmendmentSchema: z.ZodType<NewAmendment> = z
     z.object({ change: z.literal("exclude"), note: noteSchema.default("") }),
     z.object({ change: z.literal("merge"), into: z.string(), note: noteSchema.default("") }),
     z.object({ change: z.literal("date"), value: isoDate, note: noteSchema.default("") }),
-    z.object({ change: z.literal("outlet"), value: z.string().min(1).max(200), note: noteSchema.default("") }),
+    z.object({
+      change: z.literal("outlet"),
+      value: z.string().min(1).max(longestOutlet),
+      note: noteSchema.default(""),
+    }),
     z.object({ change: z.literal("exemplar"), exemplar: z.string().nullable(), note: noteSchema.default("") }),
   ])
   .meta({ id: "NewAmendment", description: "A correction of a report" })

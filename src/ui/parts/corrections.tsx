@@ -1,6 +1,7 @@
 // A person's corrections of one report.
 
 import { useState } from "preact/hooks"
+import { longestNote, longestOutlet } from "../../kit/limits.ts"
 import type { Amendment, NewAmendment, Page, ReportCard, ReportView } from "../../serve/shapes.js"
 import { tell, useAnswer } from "../api.ts"
 
@@ -63,12 +64,12 @@ export function Corrections({ data }: { readonly data: ReportView }) {
       )}
       <label>
         Note
-        <input value={note} maxLength={2000} onInput={event => setNote(event.currentTarget.value)} />
+        <input value={note} maxLength={longestNote} onInput={event => setNote(event.currentTarget.value)} />
       </label>
       <form onSubmit={submit("outlet")}>
         <label>
           Outlet
-          <input name="value" defaultValue={card.outlet ?? ""} maxLength={200} />
+          <input name="value" defaultValue={card.outlet ?? ""} maxLength={longestOutlet} />
         </label>
         <button type="submit">Set</button>
       </form>

@@ -1,15 +1,13 @@
 // Adding pages: files or a folder, dropped anywhere or chosen.
 
 import { useEffect, useRef, useState } from "preact/hooks"
+import { largestUpload } from "../../kit/limits.ts"
 import { tell } from "../api.ts"
-
-/** The server takes at most this much at a time. */
-const mostBytes = 64 * 1024 * 1024
 
 async function send(files: readonly File[]): Promise<string | null> {
   if (files.length === 0) return "There was no file in what was dropped."
-  if (files.reduce((sum, file) => sum + file.size, 0) > mostBytes)
-    return "That is over 64 MB. Give the folder to `stemma serve` instead."
+  if (files.reduce((sum, file) => sum + file.size, 0) > largestUpload)
+    return `That is over ${largestUpload / 2 ** 20} MB. Give the folder to \`stemma serve\` instead.`
   const form = new FormData()
   for (const file of files) form.append("files", file, file.name)
   try {

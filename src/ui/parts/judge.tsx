@@ -1,6 +1,7 @@
 // A person's word on a finding: right, wrong or open, with a note. Shown as theirs wherever the finding stands.
 
 import { useState } from "preact/hooks"
+import { longestNote } from "../../kit/limits.ts"
 import type { Judgement, Verdict } from "../../serve/shapes.js"
 import { tell } from "../api.ts"
 
@@ -60,7 +61,7 @@ export function Judge({
         type="text"
         aria-label="Note"
         placeholder="note"
-        maxLength={2000}
+        maxLength={longestNote}
         value={note}
         onInput={event => setNote(event.currentTarget.value)}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}

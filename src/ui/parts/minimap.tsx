@@ -1,11 +1,11 @@
 // The whole comparison at a glance: one line a row, gravity as width, the family's colour. Decoration: the filters
 // and `j`/`k` reach the same places.
 
+import { byGravity } from "../../kit/gravity.ts"
 import type { Comparison, Family } from "../../serve/shapes.js"
 import { go, withQuery } from "../address.ts"
 
 const widths = { grave: 14, notable: 9, slight: 5 }
-const rank = { grave: 0, notable: 1, slight: 2 }
 
 /** The minimap. */
 export function Minimap({ data, shown }: { readonly data: Comparison; readonly shown: ReadonlySet<Family> }) {
@@ -23,7 +23,7 @@ export function Minimap({ data, shown }: { readonly data: Comparison; readonly s
     <svg class="minimap" viewBox="0 0 14 100" preserveAspectRatio="none" aria-hidden="true" onClick={jump}>
       {data.rows.map((row, i) => {
         const marks = row.alterations.map(index => data.alterations[index]!).filter(one => shown.has(one.family))
-        const top = marks.toSorted((a, b) => rank[a.gravity] - rank[b.gravity])[0]
+        const top = marks.toSorted(byGravity)[0]
         const width = top ? widths[top.gravity] : 2
         return (
           <rect

@@ -1,6 +1,7 @@
 // One row of Compare: sentences of the exemplar, a bracket, sentences of the copy, and notes beneath.
 
 import { useMemo } from "preact/hooks"
+import { gravityRank } from "../../kit/gravity.ts"
 import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison, Family } from "../../serve/shapes.js"
 import { go, href, withQuery } from "../address.ts"
 import { families } from "../families.ts"
@@ -19,7 +20,6 @@ interface RowProps {
   readonly summarised: ReadonlySet<number>
 }
 
-const rank = { grave: 0, notable: 1, slight: 2 }
 /** Families by weight, for marks of one gravity. */
 const order = Object.keys(families)
 
@@ -34,7 +34,7 @@ function RowBody({ row, number, data, shown, chosen, pointed, summarised }: RowP
   const weight = (i: number) => {
     const { gravity, family } = data.alterations[i]!
     // Gravity first, then what no summary has said yet, then the families' order.
-    return rank[gravity] * 100 + (summarised.has(i) ? 50 : 0) + order.indexOf(family)
+    return gravityRank[gravity] * 100 + (summarised.has(i) ? 50 : 0) + order.indexOf(family)
   }
   const heaviest = marks.toSorted((a, b) => weight(a) - weight(b))[0]
   const top = heaviest === undefined ? null : data.alterations[heaviest]!

@@ -2,10 +2,10 @@
 // corrections.
 
 import { useEffect, useRef } from "preact/hooks"
+import { groupBy } from "../../kit/groups.ts"
 import type { ReportView } from "../../serve/shapes.js"
 import { href, useAddress } from "../address.ts"
 import { useAnswer } from "../api.ts"
-import { groupBy } from "../group.ts"
 import { DateText, Waiting } from "../parts/marks.tsx"
 import { Corrections } from "../parts/corrections.tsx"
 

@@ -1,9 +1,9 @@
 // What happened, what was said, what was published, each in its lane; what has no date in a lane of its own.
 
+import { groupBy } from "../../kit/groups.ts"
 import type { Moment } from "../../serve/shapes.js"
 import { href, useAddress, withQuery } from "../address.ts"
 import { usePages } from "../api.ts"
-import { groupBy } from "../group.ts"
 import { DateText, Waiting } from "../parts/marks.tsx"
 import { More } from "../parts/more.tsx"
 

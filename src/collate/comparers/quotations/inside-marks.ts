@@ -56,7 +56,9 @@ function foreignWords(
   return { changed, runIn }
 }
 
-/** Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy; else null. */
+/**
+ * Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy; else null.
+ */
 function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn: readonly number[]): Draft | null {
   const own = tokensWithin(pair.a.tokens, was.inner)
   // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.

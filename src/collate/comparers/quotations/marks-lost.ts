@@ -11,7 +11,10 @@ import { fragment } from "./inside-marks.js"
 import { speakerIsKept } from "../speakers.js"
 import { sameSpelling } from "../../words/spelling.js"
 
-/** Words by which a speaker means himself: outside marks they become the page's. */
+/**
+ * Words by which a speaker means himself: outside marks they become the page's. Not the list of `relate/density.ts`,
+ * which counts how much a page speaks for itself, to "you" too and by exclamation.
+ */
 const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
 
 /** So many words of content of a long quotation, kept side by side in its sentence, are still its words. */

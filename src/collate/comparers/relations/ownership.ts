@@ -53,6 +53,9 @@ function matterBefore(side: Side, head: number): TokenRange | null {
   return { from, to }
 }
 
+/**
+ * Whether a word opens with a capital and another letter, "US" among them; for one capital alone see `relate/decay.ts`.
+ */
 function isCapital(side: Side, at: number): boolean {
   const token = side.tokens[at]!
   return token.kind === "word" && /^\p{Lu}\p{L}/u.test(side.text.slice(token.start, token.end))

@@ -1,9 +1,10 @@
 // Where and when a meeting was: the place and the time nearest to the word that tells of it.
 
+import { lettersOf } from "../../../kit/spelling.js"
 import type { Time } from "../../../model/annotation.js"
 import { type Span, within } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
-import { type Claim, type Page, type Party, squash } from "../../claim.js"
+import type { Claim, Page, Party } from "../../claim.js"
 import { namesIn, placeKey } from "../../parties.js"
 import { isDay } from "../words.js"
 
@@ -33,7 +34,7 @@ export function placeOf(page: Page, sentence: Sentence, at: number): Pick<Claim,
 
 /** "Anchorage, Alaska" as one name is both places. */
 export function placeKeys(party: Party): string[] {
-  return [...new Set([placeKey(party), ...party.label.split(/,\s/).map(squash)])]
+  return [...new Set([placeKey(party), ...party.label.split(/,\s/).map(lettersOf)])]
 }
 
 /** When a meeting told of at `at` was held. */

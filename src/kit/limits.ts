@@ -1,0 +1,8 @@
+// What is taken from people at the most: said by the form that asks, kept by the server that is asked and by the file.
+
+/** Longest note on a finding or a correction, in UTF-16 units: a paragraph or three, not a place to keep documents. */
+export const longestNote = 2000
+/** Longest name of an outlet, in UTF-16 units. */
+export const longestOutlet = 200
+/** Most bytes uploaded at a time: a folder of saved pages with room to spare. */
+export const largestUpload: number = 64 * 1024 * 1024
