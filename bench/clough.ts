@@ -5,12 +5,11 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { annotate } from "../src/annotate/annotate.js"
 import { sharedRuns } from "../src/match/runs.js"
-import { levelOf } from "../src/relate/kinds.js"
+import type { Annotated } from "../src/model/annotation.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"
+import { levelOf, levels, type SharedText } from "./levels.js"
 import { articleReport } from "./texts.js"
-
-const levels = ["cut", "light", "heavy", "non"] as const
 
 /** See the head of this file. */
 export const clough: Benchmark = {
@@ -48,17 +47,14 @@ export const clough: Benchmark = {
   },
 }
 
-function textOf(path: string): ReturnType<typeof annotate> {
+function textOf(path: string): Annotated {
   const paragraphs = readFileSync(path, "utf8").split(/\n\s*\n/)
   return annotate(readText(articleReport({ path, title: null, outlet: null, published: null, paragraphs })))
 }
 
 /** What the answer has of the original, word for word and by its longer words. */
-function shared(
-  original: ReturnType<typeof annotate>,
-  answer: ReturnType<typeof annotate>,
-): Parameters<typeof levelOf>[0] {
-  const unquoted = (text: typeof original) => ({ text, quoted: new Uint8Array(text.tokens.length) })
+function shared(original: Annotated, answer: Annotated): SharedText {
+  const unquoted = (text: Annotated) => ({ text, quoted: new Uint8Array(text.tokens.length) })
   const runs = sharedRuns(unquoted(original), unquoted(answer), 3)
   const words = answer.tokens.filter(token => token.kind !== "mark").length
   const inRuns = runs.reduce((total, run) => total + run.words, 0) / Math.max(1, words)
@@ -67,6 +63,6 @@ function shared(
   return { inRuns, ofWords, longestRun: runs[0]?.words ?? 0 }
 }
 
-function longerWords(text: ReturnType<typeof annotate>): string[] {
+function longerWords(text: Annotated): string[] {
   return text.tokens.filter(({ kind, norm }) => kind === "word" && norm.length > 3).map(({ stem }) => stem)
 }

@@ -25,31 +25,6 @@ export function kindOf(kin: Kinship, exemplar: Witness, copy: Witness): Derivati
   return ofExemplar < mostOfExemplar ? "excerpt" : "carried"
 }
 
-/** How much of a text another has, of whatever kinship: what levels of reuse are told by. */
-export interface SharedText {
-  /** Share of the words that stand in runs of three and more of the other text. */
-  readonly inRuns: number
-  /** Share of the words of four letters and more that the other text has anywhere, by stem. */
-  readonly ofWords: number
-  /** Words of the longest common run. */
-  readonly longestRun: number
-}
-
-/** Pasted: a run this long is a sentence or two taken over whole. */
-const pasted = 38
-/** Share of words in common runs above which a text was lightly revised, and above which it was revised at all. */
-const revised = { lightly: 0.335, heavily: 0.12 }
-
-/** Two texts on one subject share up to three in five of their longer words; more is the other's text told anew. */
-const retold = 0.62
-
-/** Level of reuse, in the terms of Clough and Stevenson (2011); thresholds read off their corpus. */
-export function levelOf(shared: SharedText): "cut" | "light" | "heavy" | "non" {
-  if (shared.longestRun >= pasted) return "cut"
-  if (shared.inRuns >= revised.lightly) return "light"
-  return shared.inRuns >= revised.heavily || shared.ofWords >= retold ? "heavy" : "non"
-}
-
 /** Whether the pages name the same outlet. */
 export function sameOutlet(x: Witness, y: Witness): boolean {
   return x.text.report.outlet !== null && x.text.report.outlet === y.text.report.outlet
