@@ -3,10 +3,10 @@
 // once a report and not once a pair.
 
 import { collate } from "../src/collate/collate.js"
-import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
+import { aligned, collated } from "./collation.js"
 import { annotatedReport, cutToLength, readTexts } from "./planting/texts.js"
+import { asItIs } from "./rows.js"
 
 /** Words a report, as the target says. */
 const wordsEach = 500
@@ -17,7 +17,10 @@ const warmUp = 20
 export const collateSpeed: Benchmark = {
   name: "collate-speed",
   about: "pairs of 500-word reports aligned and collated a second, one core",
+  kind: "speed",
+  set: { at: "corpora/basil", part: "none" },
   published: {},
+  rows: { speed: [asItIs("pairsPerSecond", "# pairs of 500-word reports aligned and collated a second, one core")] },
   async run(data, options) {
     const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
     const pairs = cutToLength(paragraphs, wordsEach)
@@ -26,21 +29,21 @@ export const collateSpeed: Benchmark = {
         exemplar: annotatedReport(`exemplar ${n}`, text),
         copy: annotatedReport(`copy ${n}`, text.map(altered)),
       }))
-    const statistics = pileStatistics([])
     // The first few warm the compiler up.
-    for (const { exemplar, copy } of pairs.slice(0, warmUp)) collate(exemplar, copy, align(exemplar, copy, statistics))
+    for (const { exemplar, copy } of pairs.slice(0, warmUp)) collated(exemplar, copy)
     const begun = performance.now()
-    const alignments = pairs.map(({ exemplar, copy }) => align(exemplar, copy, statistics))
-    const aligned = performance.now()
+    const alignments = pairs.map(({ exemplar, copy }) => aligned(exemplar, copy))
+    const laidOut = performance.now()
     for (const [n, { exemplar, copy }] of pairs.entries()) collate(exemplar, copy, alignments[n]!)
-    const collated = performance.now()
+    const done = performance.now()
     const each = (from: number, to: number) => pairs.length / ((to - from) / 1000)
     return {
       items: pairs.length,
-      measures: {
-        pairsPerSecond: each(begun, collated),
-        alignedPerSecond: each(begun, aligned),
-        collatedPerSecond: each(aligned, collated),
+      measures: {},
+      speeds: {
+        pairsPerSecond: each(begun, done),
+        alignedPerSecond: each(begun, laidOut),
+        collatedPerSecond: each(laidOut, done),
       },
     }
   },

@@ -1,12 +1,8 @@
 // Whether a sentence was altered in substance, judged by what was altered: the question of `summedits`.
 
-import { collate } from "../src/collate/collate.js"
-import { align } from "../src/match/align.js"
-import { pileStatistics } from "../src/match/rarity.js"
 import type { Alteration, AlterationKind } from "../src/model/alteration.js"
+import { collated } from "./collation.js"
 import { annotatedReport } from "./planting/texts.js"
-
-const statistics = pileStatistics([])
 
 /** Kinds by which a reader is told something else. What was left out or moved tells nothing else. */
 const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
@@ -20,9 +16,8 @@ const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
 ])
 
 /** Alterations from one text to another, each of one paragraph or several. */
-export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): Alteration[] {
-  const [a, b] = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
-  return collate(a, b, align(a, b, statistics))
+export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): readonly Alteration[] {
+  return collated(annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)).alterations
 }
 
 /** Those that alter the substance. */
