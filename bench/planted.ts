@@ -141,23 +141,15 @@ function judge(row: PlantedSentence, compared: Compared, { kinds, harmless, note
 }
 
 function measures({ kinds, harmless }: Tallies): Measures {
-  const sum = (pick: (tally: Tally) => number) => [...kinds.values()].reduce((total, tally) => total + pick(tally), 0)
-  const planted = sum(t => t.planted)
-  const reported = sum(t => t.reported) + harmless.alarms
+  const sum = (of: keyof Tally) => [...kinds.values()].reduce((total, tally) => total + tally[of], 0)
   const byKind = [...kinds].flatMap(([kind, tally]) => [
     [`planted.${kind}`, tally.planted] as const,
     [`recall.${kind}`, share(tally.found, tally.planted)] as const,
     [`precision.${kind}`, share(tally.right, tally.reported)] as const,
   ])
   return {
-    recall: share(
-      sum(t => t.found),
-      planted,
-    ),
-    precision: share(
-      sum(t => t.right),
-      reported,
-    ),
+    recall: share(sum("found"), sum("planted")),
+    precision: share(sum("right"), sum("reported") + harmless.alarms),
     alarms: share(harmless.alarmed, harmless.sentences),
     ...Object.fromEntries(byKind),
   }

@@ -26,7 +26,7 @@ type Part = "source" | "cue" | "content"
 export const polnear: Benchmark = {
   name: "polnear",
   about: "sources, cues and contents of attributions, exact spans F1; quotations found and their speakers",
-  set: { at: "corpora/polnear", part: "apart", note: "development articles, on which thresholds were set" },
+  set: { at: "corpora/polnear", part: "apart", note: "but thresholds of tagging were chosen on these articles" },
   published: {
     source: { BERT: 0.832, CRF: 0.506, rules: 0.497 },
     cue: { BERT: 0.753, CRF: 0.534, rules: 0.563 },

@@ -18,7 +18,7 @@ const headings: Readonly<Record<Question, string>> = {
 const playedPart: Readonly<Record<Part, { readonly words: string; readonly flatters: boolean }>> = {
   constants: { words: "constants were set with it in view", flatters: true },
   training: { words: "models were trained on it", flatters: true },
-  apart: { words: "models were trained on other data, and tried on this", flatters: false },
+  apart: { words: "kept apart from what was trained on and set with", flatters: false },
   none: { words: "none", flatters: false },
   own: { words: "our own fiction", flatters: true },
 }
@@ -37,25 +37,27 @@ hundred go wrong, as the sentence says; behind the set's name stands how many we
 
 **†** The data played a part in making the program, so the figure flatters: expect more errors on other pages. The first
 round's program was tried on halves of some sets that had been held back, and erred up to seven times as often there; the
-last table has those figures. Figures without the sign are the ones to go by.
+last table has those figures. Figures without the sign are the ones to go by, and come first.
 `
 
 function section(question: Question, results: Results, benchmarks: readonly Benchmark[]): string {
-  const part = question === "speed" ? results.speed : results.accuracy
-  const lines = benchmarks.flatMap(benchmark => {
-    const entry = part[benchmark.name]
+  const speed = question === "speed"
+  const flatters = ({ set }: Benchmark) => !speed && set !== null && playedPart[set.part].flatters
+  const linesOf = (benchmark: Benchmark) => {
+    const entry = (speed ? results.speed : results.accuracy)[benchmark.name]
     const rows = benchmark.rows[question] ?? []
-    return entry ? rows.flatMap(row => line(row, benchmark, entry)) : []
-  })
+    return entry ? rows.flatMap(row => line(row, benchmark, entry, flatters(benchmark) ? " †" : "")) : []
+  }
+  const [fair, flattered] = [benchmarks.filter(one => !flatters(one)), benchmarks.filter(flatters)]
+  const lines = [...fair, ...flattered].flatMap(linesOf)
   const heading = `## ${headings[question]}\n`
   if (lines.length === 0) return `${heading}\nNot measured yet.\n`
   return `${heading}\n| today | published | measured on |\n|---|---|---|\n${lines.join("\n")}\n`
 }
 
-function line(row: Row, { name, published, set }: Benchmark, { figures, items }: Entry): string[] {
+function line(row: Row, { name, published }: Benchmark, { figures, items }: Entry, mark: string): string[] {
   const figure = figures[row.measure]
   if (!figure) return []
-  const mark = row.error && set && playedPart[set.part].flatters ? " †" : ""
   const today = row.says.replace("#", `**${inWords(errorOf(row, figure))}**`)
   const others = Object.entries(published[row.measure] ?? {}).map(
     ([who, value]) => `${who} ${inWords(errorOf(row, { value }))}`,
@@ -80,13 +82,12 @@ function inWords(value: number | null): string {
 
 /** What every figure rests on. */
 function dataTable(results: Results, benchmarks: readonly Benchmark[]): string {
-  const lines = benchmarks.flatMap(({ name, about, set }) => {
-    const entry = results.accuracy[name] ?? results.speed[name]
+  const lines = benchmarks.flatMap(({ name, about, kind, set }) => {
     if (!set) return []
-    const part = [playedPart[set.part].words, ...(set.note ? [set.note] : [])].join("; ")
-    const { data, commit, date } = entry ?? {}
-    const files = data ? `${data.files} files, ${data.digest}` : "not measured"
-    return [`| ${name} | ${about} | ${set.at}: ${files} | ${part} | ${commit ?? ""} | ${date ?? ""} |`]
+    const entry = results.accuracy[name] ?? results.speed[name]
+    const files = entry ? `${entry.data.files} files, ${entry.data.digest}` : "not measured"
+    const part = kind === "speed" ? "" : [playedPart[set.part].words, ...(set.note ? [set.note] : [])].join("; ")
+    return [`| ${name} | ${about} | ${set.at}: ${files} | ${part} | ${entry?.commit ?? ""} | ${entry?.date ?? ""} |`]
   })
   const head = "| benchmark | what | set | its part in the making | commit | day |\n|---|---|---|---|---|---|"
   return `## On which data?\n\n${head}\n${lines.join("\n")}\n`
