@@ -83,7 +83,7 @@ function keep(made: ReturnType<typeof provenanceOf>) {
 }
 
 function diff(revision: string): void {
-  const before = git(root, "show", `${revision}:${resultsAt}`)
+  const before = git(root, "show", `${revision}:./${resultsAt}`)
   if (before === "" && git(root, "rev-parse", "--verify", revision) === "") fail(`git knows no ${revision}`)
   const kept = before === "" ? noResults : parseResults(before)
   process.stdout.write(changeTable(changes(kept, readResults(resultsPath))))
