@@ -9,6 +9,7 @@ import { shipped } from "../src/knowledge.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"
 import { cutToLength, readTexts } from "./planting/texts.js"
+import { asItIs } from "./rows.js"
 import { articleReport } from "./texts.js"
 
 /** Words a report, as the target says. */
@@ -22,7 +23,15 @@ const WARMING = 200
 export const annotateSpeed: Benchmark = {
   name: "annotate-speed",
   about: "500-word reports read and annotated a second, one core; DIR is any folder of news texts",
+  kind: "speed",
+  set: { at: "corpora/basil", part: "none" },
   published: {},
+  rows: {
+    speed: [
+      asItIs("reportsPerSecond", "# reports of 500 words read and annotated a second, one core"),
+      asItIs("reportsPerCpuSecond", "# of them a second of the processor, the collector's threads counted"),
+    ],
+  },
   async run(data, options) {
     const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
     const all = cutToLength(paragraphs, WORDS).map((text, n) =>
@@ -40,7 +49,8 @@ export const annotateSpeed: Benchmark = {
     const each = (from: number, to: number) => reports.length / ((to - from) / 1000)
     return {
       items: reports.length,
-      measures: {
+      measures: {},
+      speeds: {
         reportsPerSecond: each(begun, done),
         reportsPerCpuSecond: reports.length / ((user + system) / 1e6),
         readPerSecond: each(begun, read),

@@ -17,6 +17,7 @@ import { openPile } from "../src/serve/pile.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark, Outcome } from "./bench.js"
 import { randomFrom } from "./random.js"
+import { asItIs } from "./rows.js"
 
 const reports = 5000
 const longPageWords = 30_000
@@ -27,7 +28,16 @@ const wheel = { pixels: 900, turns: 60 }
 export const app: Benchmark = {
   name: "app",
   about: "the web app: first paint, 5,000 reports, scrolling two pages of 30,000 words",
+  kind: "speed",
+  set: { at: "seeds", part: "none" },
   published: {},
+  rows: {
+    speed: [
+      asItIs("firstPaintMs", "# ms to the first paint of a small pile in the app"),
+      asItIs("manyInteractiveMs", "# ms until a pile of 5,000 reports answers a key"),
+      asItIs("longestTaskWhileScrollingMs", "# ms, the longest task while two pages of 30,000 words are scrolled"),
+    ],
+  },
   async run(data): Promise<Outcome> {
     const folder = mkdtempSync(join(tmpdir(), "stemma-app-"))
     const browser = await chromium.launch({
@@ -43,7 +53,8 @@ export const app: Benchmark = {
       const long = await scrollCompare(browser, join(folder, "long"))
       return {
         items: reports,
-        measures: {
+        measures: {},
+        speeds: {
           firstPaintMs: small.paint,
           manyInteractiveMs: many.interactive,
           manyBoxes: many.boxes,

@@ -8,7 +8,11 @@ import { containment } from "../src/match/features.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/index.js"
 import { storiesOf } from "../src/record/stories.js"
+import { bCubed } from "./b-cubed.js"
 import type { Benchmark } from "./bench.js"
+import { count, share } from "./measure.js"
+import { harmonic } from "./overlap.js"
+import { missing, wrongOnes } from "./rows.js"
 import { articleReport } from "./texts.js"
 
 /** Containment of runs of five words below which nothing was copied. */
@@ -26,7 +30,19 @@ interface Basil {
 export const basil: Benchmark = {
   name: "basil",
   about: "independent reports of one event: arrows where nothing was copied; stories (B³ F1), dates withheld",
+  set: { at: "corpora/basil", part: "constants", note: "on the half held back, 1 unfounded arrow (first round)" },
   published: {},
+  rows: {
+    descent: [
+      wrongOnes("unfounded", "of 100 arrows between outlets that covered one event, # rest on hardly a run of words"),
+    ],
+    story: [
+      missing(
+        "stories",
+        "of 100 articles grouped by event, dates unknown, # stand wrongly apart or together (1 − B³ F1)",
+      ),
+    ],
+  },
   async run(data) {
     const articles = basilArticles(data)
     const byId = new Map(articles.map(article => [article.report.id, article]))
@@ -36,16 +52,19 @@ export const basil: Benchmark = {
       .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)
       .map(d => ({ ...d, fives: containment(fives.get(d.exemplar)!, fives.get(d.copy)!) }))
     const unfounded = arrows.filter(arrow => arrow.fives < hardlyShared)
+    const { things, precision, recall } = bCubed(
+      storiesOf(witnesses, stemma).map(story => story.reports),
+      new Map(articles.map(({ report, event }) => [report.id, event])),
+    )
     return {
       items: articles.length,
       measures: {
-        unfounded: unfounded.length,
+        unfounded: count(unfounded.length, arrows.length),
         arrows: arrows.length,
         sharedSources: stemma.sharedSources.length,
-        ...bCubed(
-          storiesOf(witnesses, stemma).map(story => story.reports),
-          new Map(articles.map(({ report, event }) => [report.id, event])),
-        ),
+        stories: { value: harmonic(precision / things, recall / things), of: things },
+        storiesPrecision: share(precision, things),
+        storiesRecall: share(recall, things),
       },
       notes: arrows.map(
         arrow =>
@@ -53,28 +72,6 @@ export const basil: Benchmark = {
       ),
     }
   },
-}
-
-/** B³: for each report the share of its story that is of its event, and of its event that is in its story. */
-function bCubed(
-  stories: readonly (readonly string[])[],
-  events: ReadonlyMap<string, string>,
-): { stories: number; storiesPrecision: number; storiesRecall: number } {
-  const size = new Map<string, number>()
-  for (const event of events.values()) size.set(event, (size.get(event) ?? 0) + 1)
-  let [precision, recall] = [0, 0]
-  for (const story of stories) {
-    for (const id of story) {
-      const same = story.filter(other => events.get(other) === events.get(id)).length
-      precision += same / story.length / events.size
-      recall += same / size.get(events.get(id)!)! / events.size
-    }
-  }
-  return {
-    stories: (2 * precision * recall) / (precision + recall),
-    storiesPrecision: precision,
-    storiesRecall: recall,
-  }
 }
 
 /** The articles of a folder, dates withheld, with the event each is about. */

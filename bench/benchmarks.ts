@@ -16,6 +16,7 @@ import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { collateSpeed } from "./collate-speed.js"
 import { mrpc } from "./mrpc.js"
+import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
 import { recordBench } from "./record.js"
@@ -41,6 +42,8 @@ export const benchmarks: readonly Benchmark[] = [
   amt,
   clough,
   basil,
+  piles,
+  mixed,
   lineages,
   grow,
   reuters,

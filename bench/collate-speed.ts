@@ -4,12 +4,10 @@
 
 import { collate } from "../src/collate/collate.js"
 import { shipped } from "../src/knowledge.js"
-import { align } from "../src/match/align.js"
-import { weighed } from "../src/match/rarity.js"
 import type { Benchmark } from "./bench.js"
+import { aligned, collated } from "./collation.js"
 import { annotatedReport, cutToLength, readTexts } from "./planting/texts.js"
-
-const { frequencies, lexicon } = shipped
+import { asItIs } from "./rows.js"
 
 /** Words a report, as the target says. */
 const wordsEach = 500
@@ -20,28 +18,33 @@ const warmUp = 20
 export const collateSpeed: Benchmark = {
   name: "collate-speed",
   about: "pairs of 500-word reports aligned and collated a second, one core",
+  kind: "speed",
+  set: { at: "corpora/basil", part: "none" },
   published: {},
+  rows: { speed: [asItIs("pairsPerSecond", "# pairs of 500-word reports aligned and collated a second, one core")] },
   async run(data, options) {
     const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
-    const texts = cutToLength(paragraphs, wordsEach)
+    const pairs = cutToLength(paragraphs, wordsEach)
       .slice(0, Number(options.pairs ?? defaultPairs))
-      .flatMap((text, n) => [annotatedReport(`exemplar ${n}`, text), annotatedReport(`copy ${n}`, text.map(altered))])
-    const sides = weighed(texts, frequencies, [])
-    const pairs = Array.from({ length: sides.length / 2 }, (_, n) => [sides[2 * n]!, sides[2 * n + 1]!] as const)
+      .map((text, n) => ({
+        exemplar: annotatedReport(`exemplar ${n}`, text),
+        copy: annotatedReport(`copy ${n}`, text.map(altered)),
+      }))
     // The first few warm the compiler up.
-    for (const [a, b] of pairs.slice(0, warmUp)) collate(a.text, b.text, align(a, b, lexicon), lexicon)
+    for (const { exemplar, copy } of pairs.slice(0, warmUp)) collated(exemplar, copy)
     const begun = performance.now()
-    const alignments = pairs.map(([a, b]) => align(a, b, lexicon))
-    const aligned = performance.now()
-    for (const [n, [a, b]] of pairs.entries()) collate(a.text, b.text, alignments[n]!, lexicon)
-    const collated = performance.now()
+    const alignments = pairs.map(({ exemplar, copy }) => aligned(exemplar, copy))
+    const laidOut = performance.now()
+    for (const [n, { exemplar, copy }] of pairs.entries()) collate(exemplar, copy, alignments[n]!, shipped.lexicon)
+    const done = performance.now()
     const each = (from: number, to: number) => pairs.length / ((to - from) / 1000)
     return {
       items: pairs.length,
-      measures: {
-        pairsPerSecond: each(begun, collated),
-        alignedPerSecond: each(begun, aligned),
-        collatedPerSecond: each(aligned, collated),
+      measures: {},
+      speeds: {
+        pairsPerSecond: each(begun, done),
+        alignedPerSecond: each(begun, laidOut),
+        collatedPerSecond: each(laidOut, done),
       },
     }
   },

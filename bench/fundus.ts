@@ -9,9 +9,10 @@ import { shipped } from "../src/knowledge.js"
 import { sentenceSpans } from "../src/text/sentences.js"
 import type { Benchmark } from "./bench.js"
 import { bodyOf } from "./body.js"
-import { worst } from "./extraction.js"
 import type { Score } from "./overlap.js"
 import { rougeLSum } from "./rouge.js"
+import { missing } from "./rows.js"
+import { means, worst } from "./scored-pages.js"
 
 /** With more optional paragraphs than this not all choices are tried: they are added one by one while the score rises. */
 const MOST_CHOICES = 6
@@ -20,7 +21,13 @@ const MOST_CHOICES = 6
 export const fundus: Benchmark = {
   name: "fundus",
   about: "article text from news pages, ROUGE-LSum",
+  set: { at: "corpora/fundus", part: "none" },
   published: { f1: { "Fundus's hand-written parsers": 0.977, trafilatura: 0.936 } },
+  rows: {
+    reading: [
+      missing("f1", "of 100 words of news articles in HTML, # are lost or none of the article's (1 − ROUGE-LSum)"),
+    ],
+  },
   async run(data) {
     const truth = JSON.parse(readFileSync(join(data, "ground_truth.json"), "utf8")) as Record<
       string,
@@ -31,12 +38,7 @@ export const fundus: Benchmark = {
       const report = readPage({ path: key.replace(/\.gz$/, ""), address: url ?? null, bytes }, shipped)
       return { key, score: bestScore(body, sentencesOf(bodyOf(report).split("\n"))) }
     })
-    const mean = (pick: keyof Score): number => scored.reduce((sum, s) => sum + s.score[pick], 0) / scored.length
-    return {
-      items: scored.length,
-      measures: { f1: mean("f1"), precision: mean("precision"), recall: mean("recall") },
-      notes: worst(scored),
-    }
+    return { items: scored.length, measures: means(scored), notes: worst(scored) }
   },
 }
 

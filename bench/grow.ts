@@ -33,7 +33,9 @@ const dayLength = 86_400_000
 export const grow: Benchmark = {
   name: "grow",
   about: "make piles for `lineages`: --data TEXTS --seed N --out DIR [--piles N]",
+  set: null,
   published: {},
+  rows: {},
   async run(data, { seed, out, piles }) {
     if (!out) throw new Error("grow: say where the piles go: --out DIR")
     const names = textNames(data).filter(name => linesOf(join(data, name)).length > leastParagraphs)

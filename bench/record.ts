@@ -10,10 +10,12 @@
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { trace } from "../src/index.js"
 import type { Entry, EntryKind, EntryReading } from "../src/model/record.js"
 import type { Trace } from "../src/model/trace.js"
 import type { Benchmark } from "./bench.js"
+import { count, share } from "./measure.js"
+import { missing, wrongOnes } from "./rows.js"
+import { traceOf } from "./texts.js"
 
 /** One entry of a record's truth. */
 export interface TrueEntry {
@@ -36,56 +38,68 @@ export interface RecordTruth {
 export const recordBench: Benchmark = {
   name: "record",
   about: "entries of a pile with hand-made truth: found, exact, split, wrongly merged, invented",
+  set: { at: "sample", own: true, part: "own", note: "the program is tested against it" },
   published: {},
+  rows: {
+    story: [
+      missing("found", "of 100 things that a pile of fiction reports, # have no entry"),
+      missing("exact", "of 100 such things, # have no entry with the right pages, origins and newsrooms"),
+      wrongOnes("wronglyMerged", "of 100 entries, # join two things"),
+      wrongOnes("invented", "of 100 entries, # hold words that are not the story's"),
+    ],
+  },
   async run(data) {
     const truth = JSON.parse(await readFile(join(data, "truth.json"), "utf8")) as RecordTruth
     const pile = existsSync(join(data, "pile")) ? join(data, "pile") : data
-    const traced = await trace([pile])
-    const notes: string[] = []
-    let [found, exact, split, readings, given] = [0, 0, 0, 0, 0]
-    const matches = new Map<Entry, number>()
-    for (const entry of truth.record) {
-      const files = Object.keys(entry.words)
-      given += files.length
-      const candidates = traced.record
-        .map(ours => ({ ours, pages: files.filter(file => carries(traced, ours, file, entry.words[file]!)) }))
-        .filter(({ ours, pages }) => ours.kind === entry.kind && pages.length)
-        .sort((a, b) => b.pages.length - a.pages.length)
-      const best = candidates[0]
-      const name = Object.values(entry.words)[0]!
-      if (!best) {
-        notes.push(`not found: ${entry.kind} ${name}`)
-        continue
-      }
-      found++
-      readings += best.pages.length
-      split += candidates.length - 1
-      for (const { ours } of candidates) matches.set(ours, (matches.get(ours) ?? 0) + 1)
-      const faults = faultsOf(traced, entry, best.ours, best.pages, candidates.length)
-      if (faults.length) notes.push(`${entry.kind} ${name}: ${faults.join("; ")}`)
-      else exact++
-    }
+    const traced = await traceOf(pile)
+    const answers = truth.record.map(entry => answerTo(traced, entry))
+    const found = answers.flatMap(({ candidates }) => candidates[0] ?? [])
+    const claimed = answers.flatMap(({ candidates }) => candidates.map(({ ours }) => ours))
     const merged = traced.record.filter(
-      entry => (matches.get(entry) ?? 0) > 1 || isBeyond(traced, entry, truth, matches),
+      entry => claimed.filter(ours => ours === entry).length > 1 || isBeyond(traced, entry, truth, claimed),
     )
     const invented = traced.record.filter(entry => entry.readings.some(reading => isInvented(traced, reading, truth)))
-    notes.push(...merged.map(entry => `wrongly merged: ${entry.kind} ${entry.readings[0]?.text}`))
-    notes.push(...invented.map(entry => `invented: ${entry.kind} ${entry.readings[0]?.text}`))
-    const n = truth.record.length
     return {
-      items: n,
+      items: answers.length,
       measures: {
-        found: found / n,
-        exact: exact / n,
-        readings: readings / given,
-        split,
-        wronglyMerged: merged.length,
-        invented: invented.length,
+        found: share(found.length, answers.length),
+        exact: share(answers.filter(({ note }) => note === null).length, answers.length),
+        readings: share(
+          found.flatMap(({ pages }) => pages).length,
+          truth.record.flatMap(({ words }) => Object.keys(words)).length,
+        ),
+        split: claimed.length - found.length,
+        wronglyMerged: count(merged.length, traced.record.length),
+        invented: count(invented.length, traced.record.length),
         entries: traced.record.length,
       },
-      notes,
+      notes: [
+        ...answers.flatMap(({ note }) => note ?? []),
+        ...merged.map(entry => `wrongly merged: ${entry.kind} ${entry.readings[0]?.text}`),
+        ...invented.map(entry => `invented: ${entry.kind} ${entry.readings[0]?.text}`),
+      ],
     }
   },
+}
+
+/** An entry that answers to one of the truth, and the pages on which it does. */
+interface Candidate {
+  readonly ours: Entry
+  readonly pages: readonly string[]
+}
+
+/** How the record answers to one entry of the truth: the fullest candidate first, and what is wrong with it, if anything. */
+function answerTo(traced: Trace, entry: TrueEntry): { candidates: readonly Candidate[]; note: string | null } {
+  const files = Object.keys(entry.words)
+  const candidates = traced.record
+    .filter(ours => ours.kind === entry.kind)
+    .map(ours => ({ ours, pages: files.filter(file => carries(traced, ours, file, entry.words[file]!)) }))
+    .filter(({ pages }) => pages.length > 0)
+    .sort((a, b) => b.pages.length - a.pages.length)
+  const name = `${entry.kind} ${Object.values(entry.words)[0]}`
+  if (!candidates[0]) return { candidates, note: `not found: ${name}` }
+  const faults = faultsOf(traced, entry, candidates[0], candidates.length)
+  return { candidates, note: faults.length > 0 ? `${name}: ${faults.join("; ")}` : null }
 }
 
 function fileOf(traced: Trace, report: string): string {
@@ -107,18 +121,12 @@ function touches(traced: Trace, reading: EntryReading, words: string): boolean {
   return false
 }
 
-function faultsOf(
-  traced: Trace,
-  truth: TrueEntry,
-  ours: Entry,
-  pages: readonly string[],
-  candidates: number,
-): string[] {
-  const missing = Object.keys(truth.words).filter(file => !pages.includes(file))
+function faultsOf(traced: Trace, truth: TrueEntry, { ours, pages }: Candidate, candidates: number): string[] {
+  const absent = Object.keys(truth.words).filter(file => !pages.includes(file))
   const beyond = ours.reports.map(id => fileOf(traced, id)).filter(file => !(file in truth.words))
   const sameRooms = [...ours.newsrooms].sort().join() === [...truth.newsrooms].sort().join()
   return [
-    ...(missing.length ? [`without ${missing.join(", ")}`] : []),
+    ...(absent.length ? [`without ${absent.join(", ")}`] : []),
     ...(beyond.length ? [`with ${beyond.join(", ")}`] : []),
     ...(candidates > 1 ? [`in ${candidates} entries`] : []),
     ...(ours.origins.length === truth.origins ? [] : [`${ours.origins.length} origins for ${truth.origins}`]),
@@ -129,8 +137,8 @@ function faultsOf(
 }
 
 /** An entry of the truth that also has readings on pages which do not carry it. */
-function isBeyond(traced: Trace, entry: Entry, truth: RecordTruth, matches: ReadonlyMap<Entry, number>): boolean {
-  if (!matches.has(entry)) return false
+function isBeyond(traced: Trace, entry: Entry, truth: RecordTruth, claimed: readonly Entry[]): boolean {
+  if (!claimed.includes(entry)) return false
   const own = truth.record.find(
     ({ kind, words }) =>
       kind === entry.kind && Object.entries(words).some(([file, w]) => carries(traced, entry, file, w)),

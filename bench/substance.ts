@@ -1,14 +1,8 @@
 // Whether a sentence was altered in substance, judged by what was altered: the question of `summedits`.
 
-import { shipped } from "../src/knowledge.js"
-import { collate } from "../src/collate/collate.js"
-import { align } from "../src/match/align.js"
-import { weighed } from "../src/match/rarity.js"
 import type { Alteration, AlterationKind } from "../src/model/alteration.js"
-import type { Weighed } from "../src/model/rarity.js"
+import { collated } from "./collation.js"
 import { annotatedReport } from "./planting/texts.js"
-
-const { frequencies, lexicon } = shipped
 
 /** Kinds by which a reader is told something else. What was left out or moved tells nothing else. */
 const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
@@ -22,10 +16,8 @@ const ofSubstance: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
 ])
 
 /** Alterations from one text to another, each of one paragraph or several. */
-export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): Alteration[] {
-  const texts = [annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)]
-  const [a, b] = weighed(texts, frequencies, []) as [Weighed, Weighed]
-  return collate(a.text, b.text, align(a, b, lexicon), lexicon)
+export function alterationsBetween(exemplar: readonly string[], copy: readonly string[]): readonly Alteration[] {
+  return collated(annotatedReport("exemplar", exemplar), annotatedReport("copy", copy)).alterations
 }
 
 /** Those that alter the substance. */

@@ -4,6 +4,8 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Benchmark } from "./bench.js"
+import { mean, share } from "./measure.js"
+import { missing } from "./rows.js"
 import { alterationsBetween, contradicting, substantial } from "./substance.js"
 
 interface Item {
@@ -19,7 +21,18 @@ interface Item {
 export const summedits: Benchmark = {
   name: "summedits",
   about: "edited summaries: altered in substance, contradicting the text (balanced accuracy)",
+  set: { at: "corpora/summedits", part: "constants" },
   published: { contradicts: { "GPT-4": 0.833, people: 0.9, QAFactEval: 0.744 } },
+  rows: {
+    alterations: [
+      missing("altered.found", "of 100 summaries edited so that they say another thing, # pass as the same"),
+      missing("altered.spared", "of 100 summaries edited without harm, # are called altered"),
+      missing(
+        "contradicts",
+        "of 100 edited summaries held against the news text, # are misjudged (mean over both sorts)",
+      ),
+    ],
+  },
   async run(data, options) {
     const items: Item[] = JSON.parse(await readFile(join(data, "news.json"), "utf8"))
     const notes: string[] = []
@@ -39,12 +52,12 @@ export const summedits: Benchmark = {
     return {
       items: items.length,
       measures: {
-        altered: altered.balanced(),
-        "altered.found": altered.sensitivity(),
-        "altered.spared": altered.specificity(),
-        contradicts: contradicts.balanced(),
-        "contradicts.found": contradicts.sensitivity(),
-        "contradicts.spared": contradicts.specificity(),
+        altered: { value: altered.balanced(), of: items.length },
+        "altered.found": altered.found(),
+        "altered.spared": altered.spared(),
+        contradicts: { value: contradicts.balanced(), of: items.length },
+        "contradicts.found": contradicts.found(),
+        "contradicts.spared": contradicts.spared(),
       },
       notes: options.cases === undefined ? [] : notes,
     }
@@ -53,16 +66,16 @@ export const summedits: Benchmark = {
 
 function tally() {
   const counts = { hit: 0, positive: 0, spared: 0, negative: 0 }
-  const sensitivity = () => counts.hit / Math.max(1, counts.positive)
-  const specificity = () => counts.spared / Math.max(1, counts.negative)
+  const found = () => share(counts.hit, counts.positive)
+  const spared = () => share(counts.spared, counts.negative)
   return {
     add(isAltered: boolean, said: boolean) {
       counts[isAltered ? "positive" : "negative"]++
       if (isAltered && said) counts.hit++
       if (!isAltered && !said) counts.spared++
     },
-    sensitivity,
-    specificity,
-    balanced: () => (sensitivity() + specificity()) / 2,
+    found,
+    spared,
+    balanced: () => mean([found().value ?? 0, spared().value ?? 0]).value,
   }
 }

@@ -12,6 +12,8 @@ import type { Span } from "../src/model/span.js"
 import { readText } from "../src/text/text.js"
 import { plainReport } from "../train/polnear.js"
 import type { Benchmark } from "./bench.js"
+import { f1, share } from "./measure.js"
+import { missing } from "./rows.js"
 
 interface Marked extends Span {
   readonly value: string
@@ -21,10 +23,18 @@ interface Marked extends Span {
 export const tempeval3: Benchmark = {
   name: "tempeval3",
   about: "times of TimeML documents: F1 relaxed, strict, and with the right value",
+  set: { at: "corpora/tempeval3", part: "apart" },
   published: {
     relaxed: { "HeidelTime (platinum)": 0.903 },
     strict: { "HeidelTime (platinum)": 0.813 },
     value: { "HeidelTime (platinum)": 0.776, SUTime: 0.674, "Recognizers-Text": 0.577, "chrono-node": 0.419 },
+  },
+  rows: {
+    story: [
+      missing("value", "of 100 times in news documents, # are missed or misunderstood (1 − F1)"),
+      missing("strict", "of 100 times, # are missed or cut otherwise than by annotators (1 − F1)"),
+      missing("relaxed", "of 100 times, # are missed, or are none (1 − F1)"),
+    ],
   },
   async run(data) {
     const names = (await readdir(data, { recursive: true })).filter(name => name.endsWith(".tml")).sort()
@@ -50,15 +60,14 @@ export const tempeval3: Benchmark = {
       for (const time of ours)
         if (!used.has(time)) notes.push(`${date} ${around(text, time)} theirs nothing ours ${time.value}`)
     }
-    const f1 = (n: number) => (score.given + score.found ? (2 * n) / (score.given + score.found) : 0)
     return {
       items: names.length,
       measures: {
-        value: f1(score.value),
-        relaxed: f1(score.relaxed),
-        strict: f1(score.strict),
-        precision: score.relaxed / score.found,
-        recall: score.relaxed / score.given,
+        value: f1(score.value, score),
+        relaxed: f1(score.relaxed, score),
+        strict: f1(score.strict, score),
+        precision: share(score.relaxed, score.found),
+        recall: share(score.relaxed, score.given),
       },
       notes,
     }

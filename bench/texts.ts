@@ -1,18 +1,16 @@
-// Texts of benchmark data as reports: a file read as the program reads it, or an article that comes as fields.
+// Texts of benchmark data as reports: a file read as the program reads it, a pile traced, or an article that
+// comes as fields.
 
 import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
+import { trace } from "../src/index.js"
 import { readPage } from "../src/ingest/page.js"
 import { shipped } from "../src/knowledge.js"
 import { reportId } from "../src/model/identity.js"
 import { reportOf } from "../test/reports.js"
 import type { Report } from "../src/model/report.js"
 import type { Dated } from "../src/model/time.js"
-
-/** Read one page as `stemma trace` would. */
-export function pageOf(path: string): Report {
-  return readPage({ path, address: null, bytes: readFileSync(path) }, shipped)
-}
+import type { Trace } from "../src/model/trace.js"
 
 /** Names of the `.txt` files of a folder, in order. */
 export function textNames(folder: string): string[] {
@@ -21,9 +19,25 @@ export function textNames(folder: string): string[] {
     .sort()
 }
 
-/** Read every `.txt` page of a folder, by name. */
-export function pagesOf(folder: string): Map<string, Report> {
-  return new Map(textNames(folder).map(name => [name, pageOf(join(folder, name))]))
+/**
+ * Read every `.txt` page of one folder of a set as `stemma trace` would, by name. A page's place is told from the set on:
+ * ids are made of places and break ties, and a figure must not hang on where a set lies.
+ */
+export function pagesOf(set: string, folder: string): Map<string, Report> {
+  const read = (name: string) =>
+    readPage({ path: `${folder}/${name}`, address: null, bytes: readFileSync(join(set, folder, name)) }, shipped)
+  return new Map(textNames(join(set, folder)).map(name => [name, read(name)]))
+}
+
+/** Trace a pile as `stemma trace NAME` does for who stands in the folder above it: see `pagesOf`. */
+export async function traceOf(pile: string): Promise<Trace> {
+  const before = process.cwd()
+  process.chdir(dirname(resolve(pile)))
+  try {
+    return await trace([basename(resolve(before, pile))])
+  } finally {
+    process.chdir(before)
+  }
 }
 
 /** An article that comes as fields. Blocks are a headline, where there is a title, and paragraphs. */

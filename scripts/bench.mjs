@@ -1,4 +1,4 @@
-// `npm run bench -- NAME --data DIR [--json]`: set-up, then the benchmark.
+// `npm run bench -- NAME --data DIR`: set-up, then the benchmark; `bench/main.ts` has what else it takes.
 
 import { become, setUp } from "./setup.mjs"
 

@@ -56,9 +56,12 @@ function atLeast(version, least) {
   return differs < 0 || here[differs] > needed[differs]
 }
 
+/** What `npm run bench` writes is no source. */
+const benchResults = "bench/results.json"
+
 /** One line a source: name, size, time. A changed, added or deleted one changes it; pictures and the like do not. */
 function listing(path, name) {
-  if (!existsSync(path)) return []
+  if (!existsSync(path) || name === benchResults) return []
   const info = statSync(path)
   if (!info.isDirectory()) {
     return /\.(?:[cm]?[jt]sx?|json|html|css|svg)$/.test(name) ? [`${name} ${info.size} ${info.mtimeMs}`] : []
