@@ -58,6 +58,10 @@ export async function serveUntilStopped(
       if (state === "tracing" && stage) line.show(stage, done, of)
       else line.clear()
     },
+    trouble: problem => {
+      line.clear()
+      effects.stderr(`stemma: ${problem.path}: ${problem.what}\n`)
+    },
   })
   if (print) {
     await serving.traced
