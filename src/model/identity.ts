@@ -1,11 +1,11 @@
 // Identifiers made from content, so that the same pile gives the same ids in any order of arrival.
 // FNV-1a over UTF-16 code units in two lanes of 32 bits (Fowler, Noll, Vo 1991); not for secrets.
 
-/** A 13-character base-36 digest of the parts, stable over runs and machines. */
-export function digest(...parts: readonly string[]): string {
+/** A 13-character base-36 digest of the parts, those of a list one by one, stable over runs and machines. */
+export function digest(...parts: readonly (string | readonly string[])[]): string {
   let a = 0x811c9dc5
   let b = 0x01000193
-  for (const part of parts) {
+  for (const part of parts.flat()) {
     for (let i = 0; i < part.length; i++) {
       const code = part.charCodeAt(i)
       a = Math.imul(a ^ code, 0x01000193)

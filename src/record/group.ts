@@ -33,7 +33,7 @@ export function groupClaims(
     const settled = settleReferences(claims)
     first.set(id, all.length)
     byId.set(id, { page, claims: settled })
-    all.push(...settled)
+    for (const claim of settled) all.push(claim)
   }
   const parents = all.map((_, i) => i)
   for (const { claims, page } of byId.values()) {
@@ -123,8 +123,9 @@ function headOf(claims: readonly Claim[], reference: Claim, nearest: number): nu
 function families({ derivations }: Stemma): Map<string, string> {
   const family = new Map<string, string>()
   const root = (id: string): string => {
-    const up = family.get(id) ?? id
-    return up === id ? id : root(up)
+    let at = id
+    for (let up = family.get(at); up !== undefined && up !== at; up = family.get(at)) at = up
+    return at
   }
   for (const { exemplar, copy } of derivations) {
     const [a, b] = [root(exemplar), root(copy)]

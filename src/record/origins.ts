@@ -71,7 +71,7 @@ function ancestors(id: string, exemplars: ReadonlyMap<string, readonly string[]>
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (found.has(next)) continue
     found.add(next)
-    queue.push(...(exemplars.get(next) ?? []))
+    for (const above of exemplars.get(next) ?? []) queue.push(above)
   }
   return [...found]
 }

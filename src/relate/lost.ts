@@ -1,5 +1,6 @@
 // Lost exemplars that the survivors imply (hyparchetypes): the parents of siblings, with the derivations from them.
 
+import { greatest } from "../model/extremes.js"
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
@@ -21,11 +22,11 @@ export interface LostParents {
 
 /** The lost parents of siblings, and the derivations from them. Siblings that share passages have one parent. */
 export function lostParents(siblings: readonly Siblings[]): LostParents {
-  const groups: Siblings[][] = []
+  let groups: Siblings[][] = []
   for (const line of siblings) {
     const joined = groups.filter(group => group.some(other => sameParent(line, other)))
     const rest = groups.filter(group => !joined.includes(group))
-    groups.splice(0, groups.length, ...rest, [...joined.flat(), line])
+    groups = [...rest, [...joined.flat(), line]]
   }
   const lost: LostExemplar[] = []
   const derivations: Derivation[] = []
@@ -33,7 +34,7 @@ export function lostParents(siblings: readonly Siblings[]): LostParents {
   for (const group of groups) {
     const copies = new Map(group.flatMap(({ pair }) => [[pair.a.id, pair.a] as const, [pair.b.id, pair.b] as const]))
     const ids = [...copies.keys()].sort(byCodeUnit)
-    const id = `l${digest("parent", ...ids)}`
+    const id = `l${digest("parent", ids)}`
     lost.push({ id, label: "a report not in this pile", newsroom: null, evidence: group.map(evidenceOf) })
     for (const copy of ids) {
       const [witness, lines] = [copies.get(copy)!, group.filter(({ pair }) => pair.a.id === copy || pair.b.id === copy)]
@@ -61,7 +62,7 @@ function union(x: Uint8Array, y: Uint8Array): Uint8Array {
 
 /** The derivation of a copy that shares so many words with its siblings, by the lines to them. */
 function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], words: number): Derivation {
-  const verbatim = Math.max(...lines.map(({ pair }) => agreement(pair)))
+  const verbatim = greatest(lines.map(({ pair }) => agreement(pair)))
   return {
     exemplar: parent,
     copy: copy.id,

@@ -121,7 +121,7 @@ function reaches(copies: ReadonlyMap<string, ReadonlySet<string>>, from: string,
     if (at === to) return true
     if (seen.has(at)) continue
     seen.add(at)
-    open.push(...(copies.get(at) ?? []))
+    for (const copy of copies.get(at) ?? []) open.push(copy)
   }
   return false
 }

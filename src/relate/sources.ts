@@ -35,7 +35,7 @@ export function sharedSources(witnesses: readonly Witness[], derivations: readon
       .filter(({ report }) => report === first.id)
       .reduce((x, y) => (y.end - y.start > x.end - x.start ? y : x))
     const what = first.text.report.text.slice(longest.start, longest.end).replace(/\s+/g, " ")
-    return { id: `x${digest(what, ...reports)}`, reports, what, spans }
+    return { id: `x${digest(what, reports)}`, reports, what, spans }
   })
 }
 
@@ -85,7 +85,7 @@ function ancestorsOf(derivations: readonly Derivation[]): Map<string, Set<string
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (all.has(id)) continue
       all.add(id)
-      open.push(...(exemplars.get(id) ?? []))
+      for (const above of exemplars.get(id) ?? []) open.push(above)
     }
     ancestors.set(copy, all)
   }
@@ -96,7 +96,11 @@ function ancestorsOf(derivations: readonly Derivation[]): Map<string, Set<string
 function united(shared: ReadonlyMap<string, readonly Place[]>): Place[][] {
   const runs = [...shared.values()]
   const head = runs.map((_, i) => i)
-  const find = (i: number): number => (head[i] === i ? i : find(head[i]!))
+  const find = (i: number): number => {
+    let at = i
+    while (head[at] !== at) at = head[at]!
+    return at
+  }
   const byPair = new Map<string, number>()
   for (const [i, [first, ...others]] of runs.entries()) {
     for (const other of others) {

@@ -2,6 +2,7 @@
 // stemma after the arrows are drawn (another exemplar, or none). What was changed says that a reader changed it.
 
 import type { Derivation, Stemma } from "../model/derivation.js"
+import { groupBy } from "../model/group.js"
 import type { Report } from "../model/report.js"
 import type { Amendment } from "../model/review.js"
 import type { Precision } from "../model/time.js"
@@ -74,6 +75,9 @@ function stated(exemplar: string, copy: string, before: Derivation | undefined, 
 }
 
 function descends(derivations: readonly Derivation[], from: string, ancestor: string): boolean {
-  const above = derivations.filter(derivation => derivation.copy === from).map(derivation => derivation.exemplar)
-  return from === ancestor || above.some(id => descends(derivations, id, ancestor))
+  const exemplars = groupBy(derivations, ({ copy }) => copy)
+  const seen = new Set([from])
+  // A set yields what is added while it is walked.
+  for (const id of seen) for (const { exemplar } of exemplars.get(id) ?? []) seen.add(exemplar)
+  return seen.has(ancestor)
 }

@@ -63,13 +63,14 @@ function runsOf(text: Text, tagged: Tagged, sentence: Sentence, habits: Habits):
   const { tokens } = text
   const headline = isHeadline(text, tagged.shape, sentence)
   const end = sentence.lastToken
+  const behind = endsBehind(text, tagged, sentence)
   for (let i = sentence.firstToken; i < end; ) {
     const special = numberLikeName(text, i, end)
     if (special > i) {
       runs.push({ title: i, first: i, last: special, sentence: sentence.index })
       i = special
     } else if (opens(text, tagged, i, end, habits, headline)) {
-      const last = runEnd(text, tagged, i, end)
+      const last = runEnd(text, tagged, i, end, behind)
       for (const run of cut(text, tagged, i, last)) {
         if (!headline || bornOut(text, run, habits)) runs.push({ ...run, sentence: sentence.index })
       }
@@ -118,8 +119,24 @@ function startsPlace(text: Text, i: number, end: number): boolean {
   return i + 1 < end && placeNames.has(`${surface(text, i)} ${surface(text, i + 1)}`)
 }
 
-/** Where the run that begins at `from` ends. */
-function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
+/** Where runs end, by the token that they begin with. */
+type Ends = ReadonlyMap<number, number>
+
+/**
+ * Where the runs behind each "and" and apostrophe of a sentence end: whether these belong inside a name hangs on the
+ * last word of what follows. Found from the right, so that each is found once, however long the chain.
+ */
+function endsBehind(text: Text, tagged: Tagged, { firstToken, lastToken }: Sentence): Ends {
+  const ends = new Map<number, number>()
+  for (let i = lastToken - 1; i > firstToken; i--) {
+    const { norm } = text.tokens[i - 1]!
+    if (norm === "and" || norm === "'") ends.set(i, runEnd(text, tagged, i, lastToken, ends))
+  }
+  return ends
+}
+
+/** Where the run that begins at `from` ends. `behind`: where those end that begin behind an "and" or apostrophe in it. */
+function runEnd(text: Text, tagged: Tagged, from: number, end: number, behind: Ends): number {
   const { tokens } = text
   let last = from + 1
   while (last < end) {
@@ -147,7 +164,7 @@ function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
       glued &&
       last + 1 < end &&
       isNameWord(text, tagged, last + 1) &&
-      endsInHead(text, tagged, last + 1, end)
+      endsInHead(text, behind.get(last + 1)!)
     ) {
       last += 2
     } else if (norm === "&" && last + 1 < end && isNameWord(text, tagged, last + 1)) {
@@ -157,7 +174,7 @@ function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
       if (next === last) break
       last = next
     } else if (kind === "word" && tagged.shape[last] === Shape.lower && lexicon.connectors.has(norm)) {
-      const next = connected(text, tagged, from, last, end)
+      const next = connected(text, tagged, from, last, end, behind)
       if (next === last) break
       last = next
     } else {
@@ -168,8 +185,8 @@ function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
 }
 
 /** "Leaders’ Climate Summit" is one name because of its last word. */
-function endsInHead(text: Text, tagged: Tagged, from: number, end: number): boolean {
-  return isHead(text.tokens[runEnd(text, tagged, from, end) - 1]!.norm)
+function endsInHead(text: Text, end: number): boolean {
+  return isHead(text.tokens[end - 1]!.norm)
 }
 
 function takesStop(text: Text, tagged: Tagged, i: number): boolean {
@@ -188,7 +205,7 @@ function hyphenated(text: Text, tagged: Tagged, from: number, at: number, end: n
 }
 
 /** Past the small words at `at` and the name word after them, where they belong inside the name; else `at`. */
-function connected(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
+function connected(text: Text, tagged: Tagged, from: number, at: number, end: number, behind: Ends): number {
   const { tokens } = text
   const norm = tokens[at]!.norm
   let next = at + 1
@@ -210,7 +227,7 @@ function connected(text: Text, tagged: Tagged, from: number, at: number, end: nu
       return at
     case "and": {
       const inside = at - 2 > from && /^(?:of|for)$/.test(tokens[at - 2]!.norm)
-      const lastWord = tokens[runEnd(text, tagged, next, end) - 1]!.norm
+      const lastWord = tokens[behind.get(next)! - 1]!.norm
       const short = at - from === 1 || (at - from === 2 && placeNames.has(surface(text, from)))
       const joins = inside || (short && lexicon.bodyHeads.has(lastWord))
       return joins && !head && !isKnown(text, at - 1) ? next + 1 : at

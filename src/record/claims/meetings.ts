@@ -1,6 +1,7 @@
 // Meetings: persons (or a person and a counterpart) who met, are to meet or could meet; "the talks" of the same
 // report point back at one told of before.
 
+import { greatest, least } from "../../model/extremes.js"
 import type { Time } from "../../model/annotation.js"
 import { type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
@@ -24,14 +25,11 @@ const visit = /['’]s?\s(?:\p{Ll}+\s){0,2}(?:visit|trip|journey)\s(?=to\s)/gu
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
-  const claims: Claim[] = []
-  for (const sentence of page.sentences) {
-    if (page.barred(sentence)) continue
+  return page.sentences.flatMap(sentence => {
+    if (page.barred(sentence)) return []
     const told = inSentence(page, sentence)
-    claims.push(...told)
-    if (told.length === 0) claims.push(...references(page, sentence), ...visits(page, sentence))
-  }
-  return claims
+    return told.length ? told : [...references(page, sentence), ...visits(page, sentence)]
+  })
 }
 
 function inSentence(page: Page, sentence: Sentence): Claim[] {
@@ -99,12 +97,12 @@ function between(
   const other = met.length ? null : counterpartAfter(page, sentence, at)
   if (who.length === 0 || (met.length === 0 && other === null)) return null
   const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
-  const first = Math.min(clause.start, ...who.map(i => mentionStart(annotated.names[i]!)))
-  const last = Math.max(clause.end, ...met.map(i => annotated.names[i]!.end))
+  const first = least([clause.start, ...who.map(i => mentionStart(annotated.names[i]!))])
+  const last = greatest([clause.end, ...met.map(i => annotated.names[i]!.end)])
   const span = trim(text, { start: first, end: last })
   const before = text.slice(sentence.start, at)
   const trigger = text.slice(at, at + 24)
-  const spoken = Math.max(span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at))
+  const spoken = greatest([span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at)])
   if (isNegative(text.slice(spoken, at))) return null
   return {
     ...blank("meeting", page, sentence, span),

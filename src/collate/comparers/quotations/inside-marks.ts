@@ -1,5 +1,6 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
+import { greatest, least } from "../../../model/extremes.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlap, type Span } from "../../../model/span.js"
@@ -35,8 +36,8 @@ export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation)
   const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
   const answers = runIn.map(at => pair.b.answer[at]!)
   const whole = spanOf(pair.a.tokens, {
-    from: Math.min(own.from, ...answers),
-    to: Math.max(own.to, ...answers.map(answer => answer + 1)),
+    from: least([own.from, ...answers]),
+    to: greatest([own.to, ...answers.map(answer => answer + 1)]),
   })
   const joined = pair.a.report.quotations.filter(q => q === was || (whole !== null && overlap(q, whole) > 0))
   if (unspoken.length > 0 && (joined.length > 1 || unspoken.some(at => isContent(pair.b.tokens[at]!)))) {
@@ -63,7 +64,7 @@ function runTogether(pair: Correspondence, places: readonly Span[], quotations: 
     kind: "quotation",
     gravity: quotations > 1 ? "grave" : "notable",
     weight: 1,
-    exemplar: { start: Math.min(...places.map(p => p.start)), end: Math.max(...places.map(p => p.end)) },
+    exemplar: { start: least(places.map(p => p.start)), end: greatest(places.map(p => p.end)) },
     copy: is,
     note:
       quotations > 1
@@ -132,5 +133,5 @@ function changedIn(side: Side, own: TokenRange, left: readonly number[]): Span |
     if (side.tokens[at]!.kind !== "mark" && side.answer[at]! >= 0 && side.how[at] !== "same") changed.push(at)
   }
   if (changed.length === 0) return null
-  return spanOf(side.tokens, { from: Math.min(...changed), to: Math.max(...changed) + 1 })
+  return spanOf(side.tokens, { from: least(changed), to: greatest(changed) + 1 })
 }
