@@ -10,6 +10,7 @@ import { BrokenMarks, readMarks } from "../store/marks.js"
 import { withMarks } from "../review/marks.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
+import { oneLine } from "./print/wrap.js"
 import { progressLine } from "./progress.js"
 
 /** More lines than this about unreadable inputs would bury the answer; all stand in the trace's `problems`. */
@@ -43,7 +44,12 @@ function tellProblems(effects: Effects, problems: readonly Problem[], quiet: boo
   const leftOut = problems.filter(problem => problem.leftOut)
   if (leftOut.length) effects.exit(3)
   const told = quiet ? leftOut : [...leftOut, ...problems.filter(problem => !problem.leftOut)]
-  for (const { path, what } of told.slice(0, problemLines)) effects.stderr(`stemma: ${path}: ${what}\n`)
+  for (const problem of told.slice(0, problemLines)) tellProblem(effects, problem)
   const rest = told.length - problemLines
   if (rest > 0) effects.stderr(`stemma: … and ${rest} more; see "problems" in the output of --json\n`)
+}
+
+/** One problem in one line of its own. */
+export function tellProblem(effects: Effects, { path, what }: Problem): void {
+  effects.stderr(`stemma: ${oneLine(`${path}: ${what}`)}\n`)
 }

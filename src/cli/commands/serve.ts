@@ -5,6 +5,7 @@ import { serve, usualPort } from "../../serve/server.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
+import { tellProblem } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
 
@@ -60,7 +61,7 @@ export async function serveUntilStopped(
     },
     trouble: problem => {
       line.clear()
-      effects.stderr(`stemma: ${problem.path}: ${problem.what}\n`)
+      tellProblem(effects, problem)
     },
   })
   if (print) {
