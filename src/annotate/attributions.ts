@@ -4,6 +4,7 @@
 // Two conditional random fields learned from PolNeAR find the spans (`attribution/decode.ts`); rules link the quotations,
 // carry a speaker over to a quotation that stands alone, and resolve who the source is (`attribution/speakers.ts`).
 
+import { least } from "../kit/extremes.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
 import { overlap, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
@@ -65,7 +66,7 @@ export function findAttributions(
 }
 
 function startOf({ source, cue, content }: Found): number {
-  return Math.min(...[source, cue, ...content].flatMap(span => (span ? [span.start] : [])))
+  return least([source, cue, ...content].flatMap(span => (span ? [span.start] : [])))
 }
 
 function asSpans(text: Text, { source, cue, content }: Draft): Found {

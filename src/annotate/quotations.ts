@@ -4,6 +4,7 @@
 // that is one quotation over several blocks. Where a mark is missing, the quotation ends (or begins) with its sentence
 // and is called uneven, for marks that fell off are what a copy betrays itself by.
 
+import { greatest } from "../kit/extremes.js"
 import type { Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text, Token } from "../model/token.js"
@@ -119,7 +120,8 @@ function lone(text: Text, opening: Mark, limit: number, found: Pair[]): void {
 function headless(text: Text, closing: Mark, found: Pair[]): void {
   const sentence = sentenceAt(text, closing.start - 1)
   if (!sentence) return
-  const start = Math.max(sentence.start, ...found.filter(pair => pair.end <= closing.start).map(pair => pair.end))
+  const before = greatest(found.filter(pair => pair.end <= closing.start).map(pair => pair.end))
+  const start = Math.max(sentence.start, before)
   if (start > sentence.start) return
   found.push({ start, end: closing.end, inner: { start, end: closing.start }, uneven: true })
 }

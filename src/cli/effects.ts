@@ -6,9 +6,9 @@ import { writeWhole } from "../store/file.js"
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done). */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** What a command may do. */
-export interface Effects {
-  /** Data: what was asked for, and nothing else. */
+/** The world outside, its streams as they are. */
+export interface World {
+  /** What was asked for, and nothing else. */
   stdout(text: string): void
   /** Messages and progress. */
   stderr(text: string): void
@@ -25,8 +25,14 @@ export interface Effects {
   exit(code: ExitCode): void
 }
 
+/** What a command may do: all that goes to a person passes the border (`border.ts`). */
+export interface Effects extends World {
+  /** Data for programs, on standard output as it is. */
+  data(text: string): void
+}
+
 /** The real world. A closed pipe (`stemma … | head`) ends the process quietly. */
-export function processEffects(): Effects {
+export function processEffects(): World {
   process.stdout.on("error", error => {
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error
     process.exit(0)

@@ -3,7 +3,7 @@
 // A command is one file, `commands/NAME.ts`, that exports `register(program, effects)` and is listed below. It
 //   - adds itself with `program.command(NAME)`, its help opening with examples (`withExamples`);
 //   - takes `--json`, `-o`, `-q` and colour through `withOutput`, and prints through `answer`, never through
-//     `process` or `console`: all it does to the world goes through `effects`;
+//     `process` or `console`: all it does to the world goes through `effects`, behind the border (`border.ts`);
 //   - reads paths with `tracePaths`, which shows progress, names what could not be read, and sets exit code 3;
 //   - says what went wrong with `fail(command, message, what to do)`, and ends with code 1 or 2 that way.
 
@@ -17,7 +17,8 @@ import * as record from "./commands/record.js"
 import * as serve from "./commands/serve.js"
 import * as timeline from "./commands/timeline.js"
 import * as trace from "./commands/trace.js"
-import type { Effects } from "./effects.js"
+import { behindBorder } from "./border.js"
+import type { Effects, World } from "./effects.js"
 
 /** All commands, in the order the help lists them. */
 const commands: readonly { register(program: Command, effects: Effects): void }[] = [
@@ -32,7 +33,8 @@ const commands: readonly { register(program: Command, effects: Effects): void }[
 ]
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
-export async function main(args: readonly string[], effects: Effects): Promise<void> {
+export async function main(args: readonly string[], world: World): Promise<void> {
+  const effects = behindBorder(world)
   const program = new Command("stemma")
     .description("What a pile of news pages reports, and who really stands behind it.")
     .version(version, "-V, --version", "print the version")

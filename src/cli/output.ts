@@ -1,5 +1,6 @@
 // What a command prints: data as JSON, or words for a person's terminal; to standard output or to a file.
 
+import { harmless } from "./border.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import { type Paint, paint } from "./print/paint.js"
@@ -27,15 +28,31 @@ export async function answer(
   data: unknown,
   words: (terminal: Terminal) => string,
 ): Promise<void> {
-  const text = options.json ? JSON.stringify(data, null, 2) : words(terminalOf(effects, options))
-  await emit(effects, options, text.endsWith("\n") ? text : `${text}\n`)
+  if (options.json) return send(effects, options, `${JSON.stringify(data, null, 2)}\n`, effects.data)
+  const text = words(terminalOf(effects, options))
+  const whole = text.endsWith("\n") ? text : `${text}\n`
+  // A file of words is looked at in a terminal sooner or later.
+  await send(effects, options, isToFile(options) ? harmless(whole) : whole, effects.stdout)
 }
 
-/** Write text to `-o FILE` or standard output. */
+/** Write a text in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. */
 export async function emit(effects: Effects, options: OutputOptions, text: string): Promise<void> {
-  if (options.output === undefined || options.output === "-") return effects.stdout(text)
+  await send(effects, options, text, effects.terminal.stdout ? effects.stdout : effects.data)
+}
+
+async function send(
+  effects: Effects,
+  options: OutputOptions,
+  text: string,
+  standardOutput: (text: string) => void,
+): Promise<void> {
+  if (!isToFile(options)) return standardOutput(text)
   await effects.writeFile(options.output, text)
   if (!options.quiet) effects.stderr(`stemma: wrote ${options.output}\n`)
+}
+
+function isToFile(options: OutputOptions): options is OutputOptions & { readonly output: string } {
+  return options.output !== undefined && options.output !== "-"
 }
 
 /** The terminal a command prints to: `--[no-]color` first, then NO_COLOR and FORCE_COLOR, then whether it is one. */

@@ -4,10 +4,13 @@
 import { trace } from "../index.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
-import { besidePile, readReview } from "../store/beside.js"
+import { noReview, type Review } from "../model/review.js"
+import { besidePile } from "../store/beside.js"
+import { BrokenMarks, readMarks } from "../store/marks.js"
 import { withMarks } from "../review/marks.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
+import { oneLine } from "./print/wrap.js"
 import { progressLine } from "./progress.js"
 
 /** More lines than this about unreadable inputs would bury the answer; all stand in the trace's `problems`. */
@@ -16,18 +19,37 @@ const problemLines = 20
 /** Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an input was left out. */
 export async function tracePaths(effects: Effects, paths: readonly string[], options: OutputOptions): Promise<Trace> {
   const line = progressLine(effects, options.quiet ?? false)
-  const review = readReview(besidePile(paths).marks)
+  const { review, problems } = await reviewOf(paths)
   const traced = withMarks(await trace(paths, { progress: line.show, amendments: review.amendments }), review.marks)
   line.clear()
-  tellProblems(effects, traced.problems, options.quiet ?? false)
-  return traced
+  const whole = { ...traced, problems: [...traced.problems, ...problems] }
+  tellProblems(effects, whole.problems, options.quiet ?? false)
+  return whole
+}
+
+/** What people said of a pile. A marks file that cannot be read is a problem like any input's, and stays where it is. */
+async function reviewOf(paths: readonly string[]): Promise<{ review: Review; problems: readonly Problem[] }> {
+  const { marks } = besidePile(paths)
+  try {
+    return { review: await readMarks(marks), problems: [] }
+  } catch (error) {
+    const { message } = error as Error
+    const what = error instanceof BrokenMarks ? message : `cannot be read (${message})`
+    const remedy = "marks and corrections are left out; mend it or move it away"
+    return { review: noReview, problems: [{ path: marks, what: `${what}; ${remedy}`, leftOut: true }] }
+  }
 }
 
 function tellProblems(effects: Effects, problems: readonly Problem[], quiet: boolean): void {
   const leftOut = problems.filter(problem => problem.leftOut)
   if (leftOut.length) effects.exit(3)
   const told = quiet ? leftOut : [...leftOut, ...problems.filter(problem => !problem.leftOut)]
-  for (const { path, what } of told.slice(0, problemLines)) effects.stderr(`stemma: ${path}: ${what}\n`)
+  for (const problem of told.slice(0, problemLines)) tellProblem(effects, problem)
   const rest = told.length - problemLines
   if (rest > 0) effects.stderr(`stemma: … and ${rest} more; see "problems" in the output of --json\n`)
+}
+
+/** One problem in one line of its own. */
+export function tellProblem(effects: Effects, { path, what }: Problem): void {
+  effects.stderr(`stemma: ${oneLine(`${path}: ${what}`)}\n`)
 }

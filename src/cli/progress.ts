@@ -1,6 +1,7 @@
 // One line of progress on standard error, rewritten in place; none off a terminal, none for short work.
 
 import type { Progress } from "../runner.js"
+import { own } from "./border.js"
 import type { Effects } from "./effects.js"
 
 /** Work shorter than this shows nothing. */
@@ -18,10 +19,10 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
       const now = effects.now()
       if (now - begun < patience || (drawn !== null && now - drawn < pace)) return
       drawn = now
-      effects.stderr(`\r\u001b[K${stage} ${done} of ${of} …`)
+      effects.stderr(`${own("K")}${stage} ${done} of ${of} …`)
     },
     clear: () => {
-      if (drawn !== null) effects.stderr("\r\u001b[K")
+      if (drawn !== null) effects.stderr(own("K"))
     },
   }
 }

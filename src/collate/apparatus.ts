@@ -56,7 +56,7 @@ function locus(base: Text, readings: readonly WitnessReading[]): Locus {
   const shared = groupBy(readings, ({ text }) => plain(text))
   const places = readings.map(({ report, start, end }) => `${report} ${start} ${end}`)
   return {
-    id: `l${digest(base.report.id, ...places)}`,
+    id: `l${digest(base.report.id, places)}`,
     readings: [...shared.values()].map(witnesses => ({ text: witnesses[0]!.text, witnesses })),
   }
 }

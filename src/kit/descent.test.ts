@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { depthOf, leadsTo, reached } from "./descent.js"
+import { depthsOf, leadsTo, reached } from "./descent.js"
 
 const size = 9
 /** Graphs without circles: lines run from higher numbers to lower ones. */
@@ -35,7 +35,7 @@ describe("descent", () => {
     fc.assert(
       fc.property(graphs, fc.nat(size - 1), (lines, start) => {
         const next = nextOf(lines)
-        expect(depthOf(start, next)).toBe(Math.max(...ways(start, next).map(way => way.length)) - 1)
+        expect(depthsOf([start], next).get(start)).toBe(Math.max(...ways(start, next).map(way => way.length)) - 1)
       }),
     )
   })
@@ -44,10 +44,10 @@ describe("descent", () => {
     const circle = (at: number) => [(at + 1) % 3]
     expect([...reached(0, circle)]).toEqual([1, 2])
     expect(leadsTo(0, 7, circle)).toBe(false)
-    expect(Number.isFinite(depthOf(0, circle))).toBe(true)
+    expect(Number.isFinite(depthsOf([0], circle).get(0))).toBe(true)
     // Sixty storeys with two doors each: a walk without memory would take 2 ** 60 steps.
     const storeys = (at: number) => (at < 120 ? [2 * (at >> 1) + 2, 2 * (at >> 1) + 3] : [])
     expect([...reached(0, storeys)].length).toBe(120)
-    expect(depthOf(0, storeys)).toBe(60)
+    expect(depthsOf([0], storeys).get(0)).toBe(60)
   })
 })

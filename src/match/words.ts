@@ -44,12 +44,11 @@ export function linkTokens(
   const links: Link[] = []
   let from: readonly [number, number] = [0, 0]
   for (const end of [...plain, { i: x.tokens.length, j: y.tokens.length, how: "same" as const }]) {
-    links.push(...linkGap(x, y, from, [end.i, end.j], like))
+    for (const link of linkGap(x, y, from, [end.i, end.j], like)) links.push(link)
     if (end.i < x.tokens.length || end.j < y.tokens.length) links.push(end)
     from = [end.i + 1, end.j + 1]
   }
-  links.push(...reordered(x, y, links))
-  return links
+  return [...links, ...reordered(x, y, links)]
     .map(({ i, j, how }) => ({ a: x.indexes[i]!, b: y.indexes[j]!, how }))
     .sort((l, m) => l.a - m.a || l.b - m.b)
 }
@@ -135,6 +134,7 @@ function dropStrays(links: readonly Link[], x: Side, y: Side): Link[] {
   return links.filter((link, n) => held[n] || ends(link))
 }
 
+/** Asks itself again on either side of what runs together: as often as a gap has rows, which `largestGap` bounds. */
 function linkGap(
   x: Side,
   y: Side,

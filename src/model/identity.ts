@@ -13,11 +13,11 @@ export function fnv1a(text: string, from = 0, to: number = text.length, hash = 0
   return h
 }
 
-/** A 13-character base-36 digest of the parts, stable over runs and machines. */
-export function digest(...parts: readonly string[]): string {
+/** A 13-character base-36 digest of the parts, those of a list one by one, stable over runs and machines. */
+export function digest(...parts: readonly (string | readonly string[])[]): string {
   let a = 0x811c9dc5
   let b = prime
-  for (const part of parts) {
+  for (const part of parts.flat()) {
     a = Math.imul(fnv1a(part, 0, part.length, a) ^ 0xffff, prime)
     for (let i = 0; i < part.length; i++) {
       b = Math.imul(b ^ (part.charCodeAt(i) + 0x9e37), 0x85ebca6b)

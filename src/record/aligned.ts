@@ -1,6 +1,7 @@
 // Claims joined along an alignment: what stands in the place of a claim in the other witness is its reading there,
 // however it is worded. Words that were marked as a quotation in one and stand bare in the other are found too.
 
+import { greatest, least } from "../kit/extremes.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
@@ -190,7 +191,7 @@ function placeOf(
     t => t >= Math.max(sentence.firstToken, low - edge) && t < Math.min(sentence.lastToken, high + 1 + edge),
   )
   const asked = new Set(allTokens(from.annotated, claim).map(token => from.annotated.tokens[token]!.stem))
-  const [first, last] = widened(to.annotated, sentence, asked, Math.min(low, ...beside), Math.max(high, ...beside))
+  const [first, last] = widened(to.annotated, sentence, asked, least([low, ...beside]), greatest([high, ...beside]))
   const span = trim(to.text, { start: tokens[first]!.start, end: tokens[last]!.end })
   const width = high - low + 1
   if (width > widest * Math.max(words, (claim.end - claim.start) / lettersOfWord) || to.barred(span)) return null

@@ -48,7 +48,7 @@ export function entryOf(group: readonly Claim[], { order, reports, descent, stem
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
   return {
-    id: `e${digest(kind, ...readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
+    id: `e${digest(kind, readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
     who: kind === "quotation" ? speakerOf(claims, origins) : (partiesText(lead.who, claims) ?? lead.speaker),
     what: kind === "quotation" ? words(lead) : lead.what,

@@ -93,7 +93,7 @@ function story(members: readonly Annotated[], stemma: Stemma): Story {
   const titled = members.filter(({ report }) => report.title)
   const { report } = titled.find(member => origins.has(member.report.id)) ?? titled[0] ?? members[0]!
   const firstLine = report.text.slice(0, Math.max(0, report.text.indexOf("\n")) || undefined)
-  return { id: `s${digest(...[...ids].sort(byCodeUnit))}`, title: report.title ?? firstLine, reports: ids }
+  return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: report.title ?? firstLine, reports: ids }
 }
 
 /** Pairs that the stemma holds together: exemplar and copy, and the copies of one lost exemplar. */

@@ -3,6 +3,7 @@
 // Nothing here looks at length: updates grow, excerpts shrink. Each sign is counted for both directions and set off
 // against its mirror image, so that swapping the reports swaps the result.
 
+import { greatest, least } from "../kit/extremes.js"
 import type { Passage, Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import type { Lexicon } from "../text/lexicon.js"
@@ -135,8 +136,8 @@ function lostMarks(exemplar: Witness, copy: Witness, links: Links): Wear[] {
       if (target.has(t)) answered.push(target.get(t)!)
     }
     if (words < 3 || answered.length * 2 < words) return []
-    const first = Math.min(...answered)
-    const last = Math.max(...answered)
+    const first = least(answered)
+    const last = greatest(answered)
     const marked = copy.speeches.some(
       q => q.start < copy.text.tokens[last]!.end && q.end > copy.text.tokens[first]!.start,
     )
@@ -165,8 +166,8 @@ function lostHedges(exemplar: Witness, copy: Witness, links: Links): Wear[] {
     const there = { start: exemplar.text.tokens[group[0]![0]]!.start, end: exemplar.text.tokens[last[0]]!.end }
     const tokensOfCopy = group.map(([, j]) => j)
     const here = {
-      start: copy.text.tokens[Math.min(...tokensOfCopy)]!.start,
-      end: copy.text.tokens[Math.max(...tokensOfCopy)]!.end,
+      start: copy.text.tokens[least(tokensOfCopy)]!.start,
+      end: copy.text.tokens[greatest(tokensOfCopy)]!.end,
     }
     const inside = (span: Span, outer: Span) => span.start >= outer.start && span.end <= outer.end
     const hedges = exemplar.text.hedges.filter(hedge => inside(hedge, there))

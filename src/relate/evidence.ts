@@ -1,5 +1,6 @@
 // Why a derivation is drawn and why it points as it does: evidence for people, every piece with its passages.
 
+import { greatest, least } from "../kit/extremes.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
 import type { Sign, Wear } from "./decay.js"
@@ -69,7 +70,7 @@ function order({ a, b, alignment }: Kin): Evidence[] {
   if (kept.length < 3) return []
   const whole = (w: Witness, side: "a" | "b"): Passage => {
     const sentences = kept.flatMap(link => link[side])
-    return { report: w.id, ...sentenceSpan(w, [Math.min(...sentences), Math.max(...sentences)]) }
+    return { report: w.id, ...sentenceSpan(w, [least(sentences), greatest(sentences)]) }
   }
   const note = `${kept.length} of ${linked.length} answering sentences stand in the same order`
   return [{ kind: "order", note, spans: [whole(a, "a"), whole(b, "b")] }]

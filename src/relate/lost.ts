@@ -1,6 +1,7 @@
 // Lost exemplars that the survivors imply (hyparchetypes): the parents of siblings, with the derivations from them.
 
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
+import { greatest } from "../kit/extremes.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { coveredOf } from "./kin.js"
@@ -23,11 +24,11 @@ export interface LostParent {
 
 /** The lost parents of siblings. Siblings that share passages have one parent. */
 export function lostParents(siblings: readonly Siblings[]): LostParent[] {
-  const groups: Siblings[][] = []
+  let groups: Siblings[][] = []
   for (const line of siblings) {
     const joined = groups.filter(group => group.some(other => sameParent(line, other)))
     const rest = groups.filter(group => !joined.includes(group))
-    groups.splice(0, groups.length, ...rest, [...joined.flat(), line])
+    groups = [...rest, [...joined.flat(), line]]
   }
   return groups.map(parentOf)
 }
@@ -35,7 +36,7 @@ export function lostParents(siblings: readonly Siblings[]): LostParent[] {
 function parentOf(lines: readonly Siblings[]): LostParent {
   const copies = new Map(lines.flatMap(({ pair }) => [[pair.a.id, pair.a] as const, [pair.b.id, pair.b] as const]))
   const ids = [...copies.keys()].sort(byCodeUnit)
-  const id = `l${digest("parent", ...ids)}`
+  const id = `l${digest("parent", ids)}`
   const made = ids.map(copy => {
     const witness = copies.get(copy)!
     const own = lines.filter(({ pair }) => pair.a.id === copy || pair.b.id === copy)
@@ -71,7 +72,7 @@ function sameParent(x: Siblings, y: Siblings): boolean {
 
 /** The derivation of a copy that shares so many words with its siblings, by the lines to them. */
 function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], words: number): Derivation {
-  const verbatim = Math.max(...lines.map(({ pair }) => pair.agreement))
+  const verbatim = greatest(lines.map(({ pair }) => pair.agreement))
   return {
     exemplar: parent,
     copy: copy.id,

@@ -75,7 +75,7 @@ export function sharedSources({ reports, descent }: Quoting): SharedSource[] {
       .reduce((x, y) => (y.end - y.start > x.end - x.start ? y : x))
     const what = first!.text.slice(longest.start, longest.end).replace(/\s+/g, " ")
     const ids = carriers.map(({ report }) => report)
-    return { id: `x${digest(what, ...ids)}`, reports: ids, what, spans }
+    return { id: `x${digest(what, ids)}`, reports: ids, what, spans }
   })
 }
 

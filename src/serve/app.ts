@@ -2,12 +2,14 @@
 // schema that also validates what comes in; `/openapi.json` is made from the same routes.
 
 import { OpenAPIHono } from "@hono/zod-openapi"
+import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import { problem, Refusal } from "./problem.js"
+import { addCorrections } from "./routes/corrections.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
 import { addPileRoutes } from "./routes/pile.js"
@@ -37,38 +39,15 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
     },
   })
   app.use(guard(guardOptions))
-  app.use("/api/*", async (c, next) => {
-    const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? largestUpload : usualBody
-    const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
-    return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
-  })
-  app.use("/api/*", async (c, next) => {
-    if (c.req.method !== "GET") return next()
-    // One stamp for all addresses: an answer is a function of its address, the trace and the marks.
-    const tag = `"${Buffer.from(pile.stamp()).toString("base64url")}"`
-    const cached = c.req.path !== "/api/status" && c.req.header("if-none-match")?.split(/,\s*/).includes(tag)
-    if (cached) return new Response(null, { status: 304, headers: { etag: tag } })
-    await next()
-    if (c.res.ok && c.req.path !== "/api/status") c.res.headers.set("etag", tag)
-    c.res.headers.set("cache-control", "no-cache")
-    return
-  })
+  app.use("/api/*", bounded)
+  app.use("/api/*", tagged(pile))
   addPileRoutes(app, pile)
   addReports(app, pile)
+  addCorrections(app, pile)
   addRecord(app, pile)
   addFindings(app, pile)
   addExports(app, pile)
-  app.doc31("/openapi.json", {
-    openapi: "3.1.0",
-    info: {
-      title: "Stemma",
-      version,
-      description:
-        "A traced pile of news pages: who took from whom, what was altered, what the pages say and who stands behind " +
-        "it. Offsets are half-open ranges of UTF-16 code units into a report's text.",
-      license: { name: "MIT" },
-    },
-  })
+  app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
   addFiles(app, ui)
   app.onError(error => {
@@ -76,4 +55,41 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
     return problem(500, error.message)
   })
   return app
+}
+
+/** Refuses bodies that are too large to be meant. */
+const bounded: MiddlewareHandler = async (c, next) => {
+  const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? largestUpload : usualBody
+  const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
+  return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
+}
+
+/**
+ * Answers with an ETag. One stamp for all addresses: an answer is a function of its address, the trace and the marks,
+ * those that another server made included.
+ */
+function tagged(pile: ServedPile): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method !== "GET") return next()
+    await pile.refresh()
+    const tag = `"${Buffer.from(pile.stamp()).toString("base64url")}"`
+    const cached = c.req.path !== "/api/status" && c.req.header("if-none-match")?.split(/,\s*/).includes(tag)
+    if (cached) return new Response(null, { status: 304, headers: { etag: tag } })
+    await next()
+    if (c.res.ok && c.req.path !== "/api/status") c.res.headers.set("etag", tag)
+    c.res.headers.set("cache-control", "no-cache")
+    return
+  }
+}
+
+const description = {
+  openapi: "3.1.0",
+  info: {
+    title: "Stemma",
+    version,
+    description:
+      "A traced pile of news pages: who took from whom, what was altered, what the pages say and who stands behind " +
+      "it. Offsets are half-open ranges of UTF-16 code units into a report's text.",
+    license: { name: "MIT" },
+  },
 }

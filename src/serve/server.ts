@@ -7,6 +7,7 @@ import { createAdaptorServer } from "@hono/node-server"
 import { createApp } from "./app.js"
 import { engineInThreads } from "./engine.js"
 import { loopback } from "./guard.js"
+import type { Problem } from "../model/problem.js"
 import { openPile, type ServedPile } from "./pile.js"
 import type { Status } from "./shapes.js"
 
@@ -27,6 +28,8 @@ export interface ServeOptions {
   /** The marks file, where it is not to stand beside the pile. */
   readonly marks?: string | undefined
   readonly progress?: (status: Status) => void
+  /** Told of trouble with the marks file. */
+  readonly trouble?: (problem: Problem) => void
 }
 
 /** A server at work. */
@@ -42,12 +45,12 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = "127.0.0.1", marks, progress } = options
+  const { paths, host = "127.0.0.1", marks, progress, trouble } = options
   const engine = engineInThreads()
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
-  const pile = openPile(engine, { paths, marks, sample, now, ...(progress ? { progress } : {}) })
+  const pile = openPile(engine, { paths, marks, sample, now, progress, trouble })
   const local = loopback.has(host) || host === "::1"
   const token = local ? null : randomBytes(18).toString("base64url")
   // From dist/src/serve to dist/ui.

@@ -1,17 +1,80 @@
-// Writing to disk: a file is there whole or not at all, whatever happens on the way.
+// Writing to disk: a file is there whole or not at all, whatever happens on the way. The words go into a draft beside
+// the place, down to the disk, and only then over to the place.
 
-import { mkdir, rename, rm, writeFile } from "node:fs/promises"
-import { dirname } from "node:path"
+import { randomBytes } from "node:crypto"
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises"
+import { basename, dirname, join } from "node:path"
 
-/** Write a file whole: beside its place first, then moved there. Makes missing folders; rejects as `node:fs` does. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.part`
+/** A draft's name, with its file's in it. Hidden, and so never read as a page; no name that a person gives is kept so. */
+const draft = /^\.(.+)\.[0-9a-f]{16}\.part$/
+/** Drafts as they were named before: by the number of their process. */
+const earlierDraft = /^(.+)\.\d+\.part$/
+/** What systems answer where a folder cannot be written down by itself: there a file's own word has to do. */
+const cannotSyncFolders: ReadonlySet<string | undefined> = new Set(["EPERM", "EACCES", "EISDIR", "EINVAL", "ENOTSUP"])
+
+/**
+ * Write a file whole and down to the disk. Makes missing folders; rejects as `node:fs` does. `atLast` is asked when
+ * only the move to its place is left: what it throws leaves everything as it was.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  atLast: () => Promise<void> = async () => {},
+): Promise<void> {
+  const written = draftOf(path)
   await mkdir(dirname(path), { recursive: true })
   try {
-    await writeFile(draft, content)
-    await rename(draft, path)
+    await writeDown(written, content)
+    await atLast()
+    await rename(written, path)
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(written, { force: true })
     throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+/** A name for a draft of a file, never given before. */
+export function draftOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(8).toString("hex")}.part`)
+}
+
+/** Drafts of a file that nobody finished. Only who keeps others from writing it may take them for left behind. */
+export async function draftsOf(path: string): Promise<string[]> {
+  const names = await namesIn(dirname(path))
+  const own = names.filter(name => (draft.exec(name) ?? earlierDraft.exec(name))?.[1] === basename(path))
+  return own.map(name => join(dirname(path), name))
+}
+
+/** Drafts of any file in a folder of our own, likewise. */
+export async function draftsIn(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter(name => draft.test(name)).map(name => join(folder, name))
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => [])
+}
+
+async function writeDown(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, "wx")
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A move is down on the disk when its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path)
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  } catch (error) {
+    if (!cannotSyncFolders.has((error as NodeJS.ErrnoException).code)) throw error
   }
 }

@@ -2,7 +2,7 @@
 // Every box has a row of its own, as in a history graph, so that no line crosses a box. Long families are folded
 // before they are drawn: a reader of 5,000 boxes reads none.
 
-import { depthOf } from "../kit/descent.js"
+import { depthsOf } from "../kit/descent.js"
 import { groupBy } from "../kit/groups.js"
 import type { Derivation } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
@@ -36,11 +36,12 @@ interface Box {
 /** Lay out the family tree of a story. */
 export function tree(view: Survey, story: Story): Tree {
   const roots = grow(view, story)
-  const boxes = roots.flatMap(flat)
+  const boxes = flat(roots)
   const kept = new Set(boxes.slice(0, mostBoxes).map(box => box.id))
   const drawn = boxes.filter(box => kept.has(box.id))
   const columnOf = columns(drawn)
-  const nodes = drawn.map((box, row) => node(view, box, columnOf.of(box), row))
+  const depths = depthsOf(kept, id => (view.above.get(id) ?? []).map(({ exemplar }) => exemplar))
+  const nodes = drawn.map((box, row) => node(view, box, columnOf.of(box), row, depths.get(box.id) ?? 0))
   return {
     columns: columnOf.columns,
     rows: nodes.length,
@@ -59,27 +60,30 @@ function grow(view: Survey, story: Story): Box[] {
   const parentOf = new Map(ids.map(id => [id, mainExemplar(view, id, known)]))
   const fold = view.trace.reports.length > foldAbove
   const childrenOf = groupBy(ids, id => parentOf.get(id) ?? null)
-  const build = (ids: readonly string[], parent: string | null): Box[] => {
+  const under = (parent: string | null): Box[] => {
+    const ids = childrenOf.get(parent) ?? []
     const foldable = (id: string) => fold && parent !== null && !childrenOf.has(id) && isExactCopy(view, id)
     const folded = ids.filter(foldable)
     const single = folded.length < 2 ? ids : ids.filter(id => !foldable(id))
     const boxes = single.map(id => {
-      const children = build(childrenOf.get(id) ?? [], id)
+      const children = grown.get(id) ?? []
       return { id, parent, members: [id], date: dateOf(view, id) ?? earliest(children), children }
     })
-    const dates = folded.map(id => dateOf(view, id)).filter(date => date !== null)
-    const first: Box = {
-      id: `fold-${parent}`,
-      parent,
-      members: folded,
-      date: dates.toSorted(byCodeUnit)[0] ?? null,
-      children: [],
-    }
-    const all = folded.length < 2 ? boxes : [...boxes, first]
+    const all = folded.length < 2 ? boxes : [...boxes, foldedBox(view, parent, folded)]
     return all.toSorted((a, b) => byCodeUnit(a.date ?? undatedLast, b.date ?? undatedLast))
   }
-  const roots = build(childrenOf.get(null) ?? [], null)
-  return view.trace.reports.length > foldAbove ? roots.toSorted((a, b) => size(b) - size(a)) : roots
+  // From the ends of the lines of descent upwards: the list grows while it is walked.
+  const parents: (string | null)[] = [null]
+  for (const parent of parents) for (const id of childrenOf.get(parent) ?? []) if (childrenOf.has(id)) parents.push(id)
+  const grown = new Map<string | null, Box[]>()
+  for (const parent of parents.reverse()) grown.set(parent, under(parent))
+  const roots = grown.get(null)!
+  return fold ? largestFirst(roots) : roots
+}
+
+function foldedBox(view: Survey, parent: string | null, members: readonly string[]): Box {
+  const dates = members.map(id => dateOf(view, id)).filter(date => date !== null)
+  return { id: `fold-${parent}`, parent, members, date: dates.toSorted(byCodeUnit)[0] ?? null, children: [] }
 }
 
 function mainExemplar(view: Survey, id: string, known: ReadonlySet<string>): string | null {
@@ -101,12 +105,21 @@ function earliest(boxes: readonly Box[]): string | null {
   return boxes.flatMap(box => (box.date ? [box.date] : [])).toSorted(byCodeUnit)[0] ?? null
 }
 
-function flat(box: Box): Box[] {
-  return [box, ...box.children.flatMap(flat)]
+/** Boxes with all below them, each before what comes from it. */
+function flat(boxes: readonly Box[]): Box[] {
+  const all: Box[] = []
+  const open = [...boxes].reverse()
+  for (let box = open.pop(); box; box = open.pop()) {
+    all.push(box)
+    for (const child of box.children.toReversed()) open.push(child)
+  }
+  return all
 }
 
-function size(box: Box): number {
-  return box.members.length + box.children.reduce((sum, child) => sum + size(child), 0)
+function largestFirst(roots: readonly Box[]): Box[] {
+  const size = (root: Box) => flat([root]).reduce((sum, box) => sum + box.members.length, 0)
+  const sized = roots.map(root => ({ root, size: size(root) }))
+  return sized.sort((a, b) => b.size - a.size).map(({ root }) => root)
 }
 
 /** Columns of time, as fine as there is room for. A box without a date stands under the one it comes from. */
@@ -116,9 +129,9 @@ function columns(boxes: readonly Box[]): { columns: Tree["columns"]; of(box: Box
   const cut = [16, 10, 7, 4].find(length => new Set(dates.map(date => date.slice(0, length))).size <= mostColumns) ?? 4
   const values = [...new Set(dates.map(date => date.slice(0, cut)))].toSorted(byCodeUnit)
   const dated = (box: Box): string | null => {
-    if (box.date) return box.date
-    const parent = box.parent ? byId.get(box.parent) : undefined
-    return parent ? dated(parent) : null
+    let at: Box | undefined = box
+    while (at && !at.date) at = at.parent ? byId.get(at.parent) : undefined
+    return at?.date ?? null
   }
   const undated = boxes.some(box => !dated(box)) ? 1 : 0
   return {
@@ -147,7 +160,7 @@ function isGap(before: string | undefined, value: string): boolean {
   return Date.parse(value.slice(0, 10)) - Date.parse(before.slice(0, 10)) > gapDays * 86_400_000
 }
 
-function node(view: Survey, box: Box, column: number, row: number): TreeNode {
+function node(view: Survey, box: Box, column: number, row: number, depth: number): TreeNode {
   const folded = box.members.length > 1
   const report = view.reports.get(box.id)
   const lost = view.lost.has(box.id)
@@ -161,7 +174,7 @@ function node(view: Survey, box: Box, column: number, row: number): TreeNode {
     origin: view.origins.has(box.id),
     column,
     row,
-    depth: depthOf(box.id, id => (view.above.get(id) ?? []).map(({ exemplar }) => exemplar)),
+    depth,
     reports: box.members,
   }
 }

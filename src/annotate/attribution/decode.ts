@@ -58,7 +58,7 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
     if (content.length === 0) continue
     const free = draft.source && !claimed.some(other => meets(other, draft.source!)) ? draft.source : null
     kept.push({ cue: range, source: free, content })
-    claimed.push(range, ...(free ? [free] : []), ...content)
+    for (const piece of [range, ...(free ? [free] : []), ...content]) claimed.push(piece)
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)
 }

@@ -63,13 +63,14 @@ function runsOf(text: Text, tagged: Tagged, sentence: Sentence, habits: Habits):
   const { tokens } = text
   const headline = isHeadline(text, tagged.shape, sentence)
   const end = sentence.lastToken
+  const behind = endsBehind(text, tagged, sentence)
   for (let i = sentence.firstToken; i < end; ) {
     const special = numberLikeName(text, i, end)
     if (special > i) {
       runs.push({ title: i, first: i, last: special, sentence: sentence.index })
       i = special
     } else if (opens(text, tagged, i, end, habits, headline)) {
-      const last = runEnd(text, tagged, i, end)
+      const last = runEnd(text, tagged, i, end, behind)
       for (const run of cut(text, tagged, i, last)) {
         if (!headline || bornOut(text, run, habits)) runs.push({ ...run, sentence: sentence.index })
       }
@@ -118,11 +119,27 @@ function startsPlace(text: Text, i: number, end: number): boolean {
   return i + 1 < end && placeNames.has(`${surface(text, i)} ${surface(text, i + 1)}`)
 }
 
-/** Where the run that begins at `from` ends. */
-function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
+/** Where runs end, by the token that they begin with. */
+type Ends = ReadonlyMap<number, number>
+
+/**
+ * Where the runs behind each "and" and apostrophe of a sentence end: whether these belong inside a name hangs on the
+ * last word of what follows. Found from the right, so that each is found once, however long the chain.
+ */
+function endsBehind(text: Text, tagged: Tagged, { firstToken, lastToken }: Sentence): Ends {
+  const ends = new Map<number, number>()
+  for (let i = lastToken - 1; i > firstToken; i--) {
+    const { norm } = text.tokens[i - 1]!
+    if (norm === "and" || norm === "'") ends.set(i, runEnd(text, tagged, i, lastToken, ends))
+  }
+  return ends
+}
+
+/** Where the run that begins at `from` ends. `behind`: where those end that begin behind an "and" or apostrophe in it. */
+function runEnd(text: Text, tagged: Tagged, from: number, end: number, behind: Ends): number {
   let last = from + 1
   while (last < end) {
-    const next = joined(text, tagged, from, last, end)
+    const next = joined(text, tagged, from, last, end, behind)
     if (next === last) break
     last = next
   }
@@ -133,7 +150,7 @@ function runEnd(text: Text, tagged: Tagged, from: number, end: number): number {
  * Past what joins the run that began at `from` at token `at`: a name word, or a sign and the name word behind it; else
  * `at`.
  */
-function joined(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
+function joined(text: Text, tagged: Tagged, from: number, at: number, end: number, behind: Ends): number {
   const { tokens } = text
   const { norm, kind, start } = tokens[at]!
   const glued = start === tokens[at - 1]!.end
@@ -141,16 +158,16 @@ function joined(text: Text, tagged: Tagged, from: number, at: number, end: numbe
   if (norm === "." && glued && named && takesStop(text, tagged, at - 1)) return at + 2
   if (isNameWord(text, tagged, at) && !(glued && norm.startsWith("'"))) return at + 1
   if (norm === "'s" && named && tokens[at - 1]!.norm === "people") return at + 2
-  if (norm === "'" && glued && named && endsInHead(text, tagged, at + 1, end)) return at + 2
+  if (norm === "'" && glued && named && endsInHead(text, behind.get(at + 1)!)) return at + 2
   if (norm === "&" && named) return at + 2
   if (norm === "-" && glued) return hyphenated(text, tagged, from, at, end)
   const small = kind === "word" && tagged.shape[at] === Shape.lower && lexicon.connectors.has(norm)
-  return small ? connected(text, tagged, from, at, end) : at
+  return small ? connected(text, tagged, from, at, end, behind) : at
 }
 
 /** "Leaders’ Climate Summit" is one name because of its last word. */
-function endsInHead(text: Text, tagged: Tagged, from: number, end: number): boolean {
-  return isHead(text.tokens[runEnd(text, tagged, from, end) - 1]!.norm)
+function endsInHead(text: Text, end: number): boolean {
+  return isHead(text.tokens[end - 1]!.norm)
 }
 
 function takesStop(text: Text, tagged: Tagged, i: number): boolean {
@@ -169,7 +186,7 @@ function hyphenated(text: Text, tagged: Tagged, from: number, at: number, end: n
 }
 
 /** Past the small words at `at` and the name word after them, where they belong inside the name; else `at`. */
-function connected(text: Text, tagged: Tagged, from: number, at: number, end: number): number {
+function connected(text: Text, tagged: Tagged, from: number, at: number, end: number, behind: Ends): number {
   const { tokens } = text
   const norm = tokens[at]!.norm
   let next = at + 1
@@ -191,7 +208,7 @@ function connected(text: Text, tagged: Tagged, from: number, at: number, end: nu
       return at
     case "and": {
       const inside = at - 2 > from && /^(?:of|for)$/.test(tokens[at - 2]!.norm)
-      const lastWord = tokens[runEnd(text, tagged, next, end) - 1]!.norm
+      const lastWord = tokens[behind.get(next)! - 1]!.norm
       const short = at - from === 1 || (at - from === 2 && placeNames.has(surface(text, from)))
       const joins = inside || (short && lexicon.bodyHeads.has(lastWord))
       return joins && !head && !isKnown(text, at - 1) ? next + 1 : at

@@ -5,6 +5,7 @@ import { serve, usualPort } from "../../serve/server.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
+import { tellProblem } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
 
@@ -57,6 +58,10 @@ export async function serveUntilStopped(
     progress: ({ state, stage, done, of }) => {
       if (state === "tracing" && stage) line.show(stage, done, of)
       else line.clear()
+    },
+    trouble: problem => {
+      line.clear()
+      tellProblem(effects, problem)
     },
   })
   if (print) {

@@ -1,5 +1,6 @@
 // `stemma timeline PATH…`: what happened, what was said, what was published, in order of time.
 
+import { greatest } from "../../kit/extremes.js"
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
 import { type Moment, timeline } from "../../view/timeline.js"
@@ -38,7 +39,7 @@ function print(trace: Trace, moments: readonly Moment[], { width, paint }: Termi
   const name = namer(trace)
   const dated = moments.filter(({ when }) => when !== null)
   const undated = moments.filter(({ when }) => when === null)
-  const dateWidth = Math.max(...dated.map(moment => columns(label(moment))), 0) + 2
+  const dateWidth = greatest([0, ...dated.map(moment => columns(label(moment)))]) + 2
   let before = ""
   const lines = dated.flatMap(moment => {
     const date = label(moment)

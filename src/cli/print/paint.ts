@@ -2,6 +2,7 @@
 // Nothing is told by colour alone: every mark has its glyph (UI.md, "Marks").
 
 import type { AlterationKind } from "../../model/alteration.js"
+import { own } from "../border.js"
 
 /** How words can stand out. Each gives its text back unchanged where there is no colour. */
 export interface Paint {
@@ -61,7 +62,7 @@ export const glyphOf: Readonly<Record<AlterationKind, string>> = {
 export function paint(colour: boolean): Paint {
   const as = (name: keyof typeof codes) => (text: string) => {
     const [on, off] = codes[name]
-    return colour && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text
+    return colour && text !== "" ? own(`${on}m`) + text + own(`${off}m`) : text
   }
   return {
     strong: as("strong"),

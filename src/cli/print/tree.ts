@@ -1,5 +1,6 @@
 // A story's family tree: every report once, under the exemplar it owes most to; others it drew on stand in its label.
 
+import { greatest } from "../../kit/extremes.js"
 import type { Derivation, EvidenceKind } from "../../model/derivation.js"
 import type { Story } from "../../model/record.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
@@ -41,11 +42,18 @@ interface Line {
   readonly why: string
 }
 
+/** A report that is still to be printed, with the strokes before it and before what comes below it. */
+interface Branch {
+  readonly id: string
+  readonly before: string
+  readonly after: string
+}
+
 /** Heading and tree of one story. */
 export function printStory(trace: Trace, story: Story, number: number, { width, paint }: Terminal): string[] {
   const lines = treeLines(trace, story)
-  const does = Math.min(Math.floor(width / 3), Math.max(...lines.map(line => columns(line.does))))
-  const file = width < roomForFiles ? 0 : Math.min(fileWidth, Math.max(...lines.map(line => columns(line.file))))
+  const does = Math.min(Math.floor(width / 3), greatest(lines.map(line => columns(line.does))))
+  const file = width < roomForFiles ? 0 : Math.min(fileWidth, greatest(lines.map(line => columns(line.file))))
   const name = width - does - file - 6
   return [
     heading(trace, story, number, width, paint.strong),
@@ -77,42 +85,73 @@ export function originsOf(trace: Trace, story: Story): string[] {
   return trace.origins.filter(id => inside.has(id) || above.includes(id))
 }
 
+/** Every report of a story after its exemplar, by a list of what is still to be printed: a line of descent may be long. */
 function treeLines(trace: Trace, story: Story): Line[] {
-  const name = namer(trace)
-  const reports = new Map(trace.reports.map(report => [report.id, report]))
-  const above = (id: string): Derivation[] => trace.derivations.filter(({ copy }) => copy === id).sort(chiefFirst)
-  const chiefs = new Map(story.reports.map(id => [id, above(id)[0]?.exemplar]))
-  const below = (id: string): string[] => story.reports.filter(copy => chiefs.get(copy) === id)
-
-  function branch(id: string, before: string, after: string): Line[] {
-    const report = reports.get(id)
-    const derivations = above(id)
-    const children = below(id)
-    const folded = children.filter(child => below(child).length === 0 && isPlainRepeat(above(child)))
-    const shown = folded.length > foldAbove ? children.filter(child => !folded.includes(child)) : children
-    const line: Line = {
-      lead: `${before}${report ? report.siglum : "◌"}  `,
-      name: report ? reportLabel(report) : lostLabel(name(id)),
-      file: report ? fileName(report.path) : "",
-      does: derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it")),
-      under: `${after}${children.length ? "│" : " "}  `,
-      why: derivations[0] ? why(derivations[0]) : "",
+  const family = familyOf(trace, story)
+  const lines: Line[] = []
+  const open = family.tops.map((id): Branch | Line => ({ id, before: "", after: "" })).reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!("id" in next)) {
+      lines.push(next)
+      continue
     }
-    const branches = shown.flatMap((child, i) => {
-      const last = i === shown.length - 1 && shown === children
-      return branch(child, `${after}${last ? "└─ " : "├─ "}`, `${after}${last ? "   " : "│  "}`)
-    })
-    if (shown === children) return [line, ...branches]
-    const repeats = folded.map(child => reports.get(child)!)
-    return [line, ...branches, foldedLine(repeats, derivationLabel(above(folded[0]!), name), after)]
+    const { line, below } = grow(family, next)
+    lines.push(line)
+    for (const one of below.reverse()) open.push(one)
   }
+  return lines
+}
 
+/** A branch's own line, and what comes below it. */
+function grow(
+  family: Family,
+  { id, before, after }: Branch,
+): { readonly line: Line; readonly below: (Branch | Line)[] } {
+  const { name, reports, above, below } = family
+  const report = reports.get(id)
+  const derivations = above(id)
+  const children = below(id)
+  const folded = children.filter(child => below(child).length === 0 && isPlainRepeat(above(child)))
+  const shown = folded.length > foldAbove ? children.filter(child => !folded.includes(child)) : children
+  const line: Line = {
+    lead: `${before}${report ? report.siglum : "◌"}  `,
+    name: report ? reportLabel(report) : lostLabel(name(id)),
+    file: report ? fileName(report.path) : "",
+    does: derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it")),
+    under: `${after}${children.length ? "│" : " "}  `,
+    why: derivations[0] ? why(derivations[0]) : "",
+  }
+  const branches = shown.map((child, i): Branch => {
+    const last = i === shown.length - 1 && shown === children
+    return { id: child, before: `${after}${last ? "└─ " : "├─ "}`, after: `${after}${last ? "   " : "│  "}` }
+  })
+  if (shown === children) return { line, below: branches }
+  const repeats = folded.map(child => reports.get(child)!)
+  return { line, below: [...branches, foldedLine(repeats, derivationLabel(above(folded[0]!), name), after)] }
+}
+
+/** A story's reports and the lost exemplars above them, each under the exemplar that it owes most to. */
+interface Family {
+  readonly reports: ReadonlyMap<string, TracedReport>
+  name(id: string): string
+  /** What a copy was taken from, the chief exemplar first. */
+  above(id: string): Derivation[]
+  below(id: string): string[]
+  /** Those that stand under none. */
+  readonly tops: readonly string[]
+}
+
+function familyOf(trace: Trace, story: Story): Family {
+  const above = (id: string) => trace.derivations.filter(({ copy }) => copy === id).sort(chiefFirst)
+  const chiefs = new Map(story.reports.map(id => [id, above(id)[0]?.exemplar]))
+  const below = (id: string) => story.reports.filter(copy => chiefs.get(copy) === id)
   const lost = trace.lost.map(({ id }) => id).filter(id => below(id).length > 0)
   const tops = story.reports.filter(id => {
     const chief = chiefs.get(id)
     return chief === undefined || !(chiefs.has(chief) || lost.includes(chief))
   })
-  return [...lost, ...tops].flatMap(id => branch(id, "", ""))
+  const reports = new Map(trace.reports.map(report => [report.id, report]))
+  return { reports, name: namer(trace), above, below, tops: [...lost, ...tops] }
 }
 
 function lostLabel(label: string): string {

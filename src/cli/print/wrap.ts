@@ -1,7 +1,7 @@
 // Words laid out in columns: measured, wrapped, padded and cut by what a terminal shows, not by code units.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character opens the sequences that colour text
-const escapes = /\u001b\[[0-9;]*m/g
+import { ownCodes } from "../border.js"
+
 /** East Asian wide and full-width ranges (Unicode UAX #11, the main ones) and emoji: two columns each. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
@@ -10,7 +10,7 @@ const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u
 /** Columns a text takes on a terminal; colour takes none. */
 export function columns(text: string): number {
   let sum = 0
-  for (const character of text.replace(escapes, "")) {
+  for (const character of text.replace(ownCodes, "")) {
     sum += invisible.test(character) ? 0 : wide.test(character) ? 2 : 1
   }
   return sum
@@ -26,12 +26,20 @@ export function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - columns(text))) + text
 }
 
-/** Cut plain text to at most `width` columns, the last of them `…` where something was cut. */
+const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/g
+
+/** A text in one line: what would begin another, where none is meant, is a space. */
+export function oneLine(text: string): string {
+  return text.replace(lineBreaks, " ")
+}
+
+/** Cut plain text to one line of at most `width` columns, the last of them `…` where something was cut. */
 export function cut(text: string, width: number): string {
-  if (columns(text) <= width) return text
+  const line = oneLine(text)
+  if (columns(line) <= width) return line
   let kept = ""
   let sum = 0
-  for (const character of text) {
+  for (const character of line) {
     const next = columns(character)
     if (sum + next > width - 1) break
     kept += character

@@ -26,13 +26,12 @@ const passage = 7
 
 /** Whole sentences put in, left out and moved. */
 export function compareMatter(pair: Correspondence): Draft[] {
-  const drafts: Draft[] = []
   const close = shareKept(pair) >= reprint
-  for (const link of pair.links) {
-    if (link.b.length === 0) drafts.push(...leftOut(pair, link.a, close))
-    else if (link.a.length === 0) drafts.push(...putIn(pair, link.b))
-    else if (link.moved) drafts.push(moved(pair, link.a, link.b))
-  }
+  const drafts = pair.links.flatMap(link => {
+    if (link.b.length === 0) return leftOut(pair, link.a, close)
+    if (link.a.length === 0) return putIn(pair, link.b)
+    return link.moved ? [moved(pair, link.a, link.b)] : []
+  })
   return [...drafts, ...intrusions(pair)]
 }
 

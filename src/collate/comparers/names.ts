@@ -1,6 +1,7 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
 import { addTo } from "../../kit/groups.js"
+import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { isDemonym, placeOfDemonym } from "../../text/demonyms.js"
@@ -157,7 +158,7 @@ function brokenWords(pair: Correspondence, script: Script): Draft[] {
   const drafts: Draft[] = []
   for (const [b, from] of parts) {
     const token = pair.b.tokens[b]!
-    const whole = spanOf(pair.a.tokens, { from: Math.min(...from), to: Math.max(...from) + 1 })!
+    const whole = spanOf(pair.a.tokens, { from: least(from), to: greatest(from) + 1 })!
     const capital = /^\p{Lu}/u.test(pair.a.text.slice(whole.start, whole.end))
     if (!capital) continue
     const [was, is] = [excerpt(pair.a.text, whole), pair.b.text.slice(token.start, token.end)]

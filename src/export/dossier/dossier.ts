@@ -91,7 +91,7 @@ ${entries.length > mostEntries && html`<p class="quiet">${plural(entries.length 
 </section>`
 }
 
-/** The tree as nested lists; a thicker line is more shared words. */
+/** The tree as nested lists, as deep as it has boxes (`mostBoxes` of the view); a thicker line is more shared words. */
 function branches(view: Survey, tree: StoryView["tree"], parent: string | null): Html | null {
   const mainEdge = (node: TreeNode) => tree.edges.find(edge => edge.to === node.id)
   const nodes = tree.nodes.filter(node => (mainEdge(node)?.from ?? null) === parent)

@@ -116,15 +116,16 @@ function withTitle(text: string, title: string | undefined): string {
   return title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
 }
 
+/** Lists in lists, names in names: a cell nests a few deep; what nests deeper says nothing. */
+const deepestCell = 12
+
 /** A cell as a string: lists joined, dates in ISO form, objects by their name; undefined where there is nothing. */
-function written(value: unknown): string | undefined {
+function written(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value.trim()
   if (typeof value === "number" || typeof value === "bigint") return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
-  if (Array.isArray(value)) {
-    const parts = value.map(written).filter(part => part !== undefined)
-    return parts.length > 0 ? parts.join(", ") : undefined
-  }
-  if (typeof value === "object" && value !== null) return written((value as { name?: unknown }).name)
-  return undefined
+  if (typeof value !== "object" || value === null || depth > deepestCell) return undefined
+  if (!Array.isArray(value)) return written((value as { name?: unknown }).name, depth + 1)
+  const parts = value.map(part => written(part, depth + 1)).filter(part => part !== undefined)
+  return parts.length > 0 ? parts.join(", ") : undefined
 }

@@ -61,17 +61,21 @@ function isUnder(real: string, roots: ReadonlySet<string>): boolean {
   return false
 }
 
-async function* folder(path: Buffer, roots: ReadonlySet<string>): AsyncGenerator<FoundFile> {
-  // Types of Node know no buffers here; the call does.
-  const entries = await opendir(path as unknown as string, { encoding: "buffer" as "utf8" })
-  for await (const entry of entries) {
-    const name = entry.name as unknown as Buffer
-    const below = Buffer.concat([path, Buffer.from(path.at(-1) === SLASH ? "" : "/"), name])
-    if (isCompanion(entry.isDirectory() ? `${printable(name)}/` : printable(name))) continue
-    if (entry.isDirectory()) yield* folder(below, roots)
-    // Links to folders are not followed: they lead in circles.
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(below))))
-      if (roots.size === 0 || !isUnder(await resolved(below), roots)) yield { file: below, path: printable(below) }
+/** Files in a folder and all below it. Folders found wait in a list, so that one alone is open however deep they lie. */
+async function* folder(top: Buffer, roots: ReadonlySet<string>): AsyncGenerator<FoundFile> {
+  const waiting = [top]
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    // Types of Node know no buffers here; the call does.
+    const entries = await opendir(path as unknown as string, { encoding: "buffer" as "utf8" })
+    for await (const entry of entries) {
+      const name = entry.name as unknown as Buffer
+      const below = Buffer.concat([path, Buffer.from(path.at(-1) === SLASH ? "" : "/"), name])
+      if (isCompanion(entry.isDirectory() ? `${printable(name)}/` : printable(name))) continue
+      if (entry.isDirectory()) waiting.push(below)
+      // Links to folders are not followed: they lead in circles.
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(below))))
+        if (roots.size === 0 || !isUnder(await resolved(below), roots)) yield { file: below, path: printable(below) }
+    }
   }
 }
 

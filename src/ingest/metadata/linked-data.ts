@@ -87,8 +87,9 @@ function likeTitle(title: string, headline: string): boolean {
   return a.includes(b.slice(0, 30)) || b.includes(a.slice(0, 30))
 }
 
-function resolve(value: unknown, byId: ReadonlyMap<unknown, LinkedObject>): unknown {
-  if (Array.isArray(value)) return value.map(one => resolve(one, byId))
+function resolve(value: unknown, byId: ReadonlyMap<unknown, LinkedObject>, depth = 0): unknown {
+  if (depth > DEEPEST) return null
+  if (Array.isArray(value)) return value.map(one => resolve(one, byId, depth + 1))
   if (typeof value !== "object" || value === null) return value
   const object = value as LinkedObject
   const points = Object.keys(object).length === 1 || object.name === undefined
@@ -102,9 +103,13 @@ export function typesOf(object: LinkedObject): string[] {
 
 /** The strings in a value that may be a string, an object with a name, or a list of these. */
 export function stringsOf(value: unknown): string[] {
+  return stringsWithin(value, 0)
+}
+
+function stringsWithin(value: unknown, depth: number): string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()]
-  if (Array.isArray(value)) return value.flatMap(stringsOf)
-  if (typeof value !== "object" || value === null) return []
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap(one => stringsWithin(one, depth + 1))
   const { name, "@value": inner } = value as LinkedObject
-  return stringsOf(name ?? inner)
+  return stringsWithin(name ?? inner, depth + 1)
 }

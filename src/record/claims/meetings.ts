@@ -1,6 +1,7 @@
 // Meetings: persons (or a person and a counterpart) who met, are to meet or could meet; "the talks" of the same
 // report point back at one told of before.
 
+import { greatest, least } from "../../kit/extremes.js"
 import type { Sentence } from "../../model/token.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
@@ -28,14 +29,11 @@ const intransitive = /\b(?:met|meet|sat together)\b(?! with\b)/giu
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
-  const claims: Claim[] = []
-  for (const sentence of page.sentences) {
-    if (page.barred(sentence)) continue
+  return page.sentences.flatMap(sentence => {
+    if (page.barred(sentence)) return []
     const told = inSentence(page, sentence)
-    claims.push(...told)
-    if (told.length === 0) claims.push(...references(page, sentence), ...visits(page, sentence))
-  }
-  return claims
+    return told.length ? told : [...references(page, sentence), ...visits(page, sentence)]
+  })
 }
 
 function inSentence(page: Page, sentence: Sentence): Claim[] {
@@ -103,12 +101,12 @@ function between(
   const other = met.length ? null : counterpartAfter(page, sentence, at)
   if (who.length === 0 || (met.length === 0 && other === null)) return null
   const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
-  const first = Math.min(clause.start, ...who.map(i => mentionStart(annotated.names[i]!)))
-  const last = Math.max(clause.end, ...met.map(i => annotated.names[i]!.end))
+  const first = least([clause.start, ...who.map(i => mentionStart(annotated.names[i]!))])
+  const last = greatest([clause.end, ...met.map(i => annotated.names[i]!.end)])
   const span = trim(text, { start: first, end: last })
   const before = text.slice(sentence.start, at)
   const trigger = text.slice(at, at + 24)
-  const spoken = Math.max(span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at))
+  const spoken = greatest([span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at)])
   if (isNegative(text.slice(spoken, at))) return null
   return {
     ...blank("meeting", page, sentence, span),

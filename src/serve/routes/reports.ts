@@ -1,19 +1,19 @@
-// Reports: the list, one with all that was kept of its page, adding pages, and a person's corrections.
+// Reports: the list, one with all that was kept of its page, and adding pages.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { nameOf, reportCard, takes } from "../../view/survey.js"
+import { nameOf, reportCard, type Survey, takes } from "../../view/survey.js"
 import { shownDate } from "../../view/words.js"
-import type { Amendment } from "../../model/review.js"
-import { reference, refersTo } from "../../review/findings.js"
-import { reviewSchema } from "../../review/schema.js"
+import type { Review } from "../../model/review.js"
+import type { TracedReport } from "../../model/trace.js"
+import { refersTo } from "../../review/findings.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { reportCardSchema } from "../schemas/parts.js"
 import { statusSchema } from "../schemas/pile.js"
-import { newAmendmentSchema, reportViewSchema } from "../schemas/reports.js"
-import type { NewAmendment } from "../shapes.js"
+import { reportViewSchema } from "../schemas/reports.js"
+import type { ReportView } from "../shapes.js"
 import { answers } from "./route.js"
 
 /** Most files in one upload. */
@@ -22,7 +22,6 @@ const mostFiles = 2000
 /** One file or several under one name; read from the form itself, because a validator would keep the last alone. */
 const filesField = z.any().meta({ type: "array", items: { type: "string", format: "binary" } })
 const id = z.object({ id: z.string().max(100) })
-const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
 const list = createRoute({
   method: "get",
@@ -56,21 +55,6 @@ const addSample = createRoute({
   summary: "Take the sample story into the pile",
   responses: answers("the trace has begun", statusSchema),
 })
-const amend = createRoute({
-  method: "put",
-  path: "/api/reports/{id}/amendment",
-  summary: "Correct a report; the pile is traced again",
-  request: { params: id, body: { required: true, content: { "application/json": { schema: newAmendmentSchema } } } },
-  responses: answers("all that people said of the pile", reviewSchema),
-})
-const undo = createRoute({
-  method: "delete",
-  path: "/api/reports/{id}/amendment/{change}",
-  summary: "Take a correction back; the pile is traced again",
-  request: { params: id.extend({ change }) },
-  responses: answers("all that people said of the pile", reviewSchema),
-})
-
 /** Add the routes. */
 export function addReports(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(list, c => {
@@ -89,29 +73,7 @@ export function addReports(app: OpenAPIHono, pile: ServedPile): void {
     const view = pile.survey()
     const report = view.reports.get(c.req.valid("param").id)
     if (!report) throw new Refusal(404, "This report is not in the pile as it was last traced.")
-    const above = (view.above.get(report.id) ?? []).map(one => ({
-      id: one.exemplar,
-      name: nameOf(view, one.exemplar),
-      text: takes(view, one),
-      exemplar: true,
-    }))
-    const below = (view.below.get(report.id) ?? []).map(one => ({
-      id: one.copy,
-      name: nameOf(view, one.copy),
-      text: `${view.reports.get(one.copy)?.siglum ?? ""} ${takes(view, one)}`,
-      exemplar: false,
-    }))
-    return c.json(
-      {
-        card: reportCard(view, report),
-        report,
-        updated: shownDate(report.updated),
-        sentences: view.text(report.id).sentences.map(({ index, start, end, block }) => ({ index, start, end, block })),
-        family: [...above, ...below],
-        amendments: pile.review().amendments.filter(amendment => refersTo(amendment.report, report)),
-      },
-      200,
-    )
+    return c.json(reportView(view, report, pile.review()), 200)
   })
   app.openapi(add, async c => {
     const form = await c.req.formData()
@@ -127,34 +89,27 @@ export function addReports(app: OpenAPIHono, pile: ServedPile): void {
     await pile.addSample()
     return c.json(pile.status(), 200)
   })
-  app.openapi(amend, async c => {
-    const { id } = c.req.valid("param")
-    await pile.amend(id, c.req.valid("json").change, amendment(pile, id, c.req.valid("json")))
-    return c.json(pile.review(), 200)
-  })
-  app.openapi(undo, async c => {
-    const { id, change } = c.req.valid("param")
-    await pile.amend(id, change, null)
-    return c.json(pile.review(), 200)
-  })
 }
 
-function amendment(pile: ServedPile, id: string, wanted: NewAmendment): Amendment {
-  const view = pile.survey()
-  const named = (report: string) => {
-    const found = view.reports.get(report)
-    if (!found) throw new Refusal(404, "This report is not in the pile as it was last traced.")
-    return reference(found)
+function reportView(view: Survey, report: TracedReport, { amendments }: Review): ReportView {
+  const above = (view.above.get(report.id) ?? []).map(one => ({
+    id: one.exemplar,
+    name: nameOf(view, one.exemplar),
+    text: takes(view, one),
+    exemplar: true,
+  }))
+  const below = (view.below.get(report.id) ?? []).map(one => ({
+    id: one.copy,
+    name: nameOf(view, one.copy),
+    text: `${view.reports.get(one.copy)?.siglum ?? ""} ${takes(view, one)}`,
+    exemplar: false,
+  }))
+  return {
+    card: reportCard(view, report),
+    report,
+    updated: shownDate(report.updated),
+    sentences: view.text(report.id).sentences.map(({ index, start, end, block }) => ({ index, start, end, block })),
+    family: [...above, ...below],
+    amendments: amendments.filter(amendment => refersTo(amendment.report, report)),
   }
-  const other = (report: string) => {
-    if (report === id) throw new Refusal(400, "A report cannot stand for itself.")
-    return named(report)
-  }
-  const about = { report: named(id), note: wanted.note, at: new Date().toISOString() }
-  if (wanted.change === "exclude") return { ...about, change: "exclude" }
-  if (wanted.change === "merge") return { ...about, change: "merge", into: other(wanted.into) }
-  if (wanted.change === "exemplar") {
-    return { ...about, change: "exemplar", exemplar: wanted.exemplar === null ? null : other(wanted.exemplar) }
-  }
-  return { ...about, change: wanted.change, value: wanted.value }
 }

@@ -1,5 +1,6 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
+import { greatest, least } from "../../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlap, samePlace, type Span } from "../../../model/span.js"
@@ -65,8 +66,8 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn:
   const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
   const answers = runIn.map(at => pair.b.answer[at]!)
   const whole = spanOf(pair.a.tokens, {
-    from: Math.min(own.from, ...answers),
-    to: Math.max(own.to, ...answers.map(answer => answer + 1)),
+    from: least([own.from, ...answers]),
+    to: greatest([own.to, ...answers.map(answer => answer + 1)]),
   })
   const joined = pair.a.report.quotations.filter(q => samePlace(q, was) || (whole !== null && overlap(q, whole) > 0))
   const several = joined.length > 1
@@ -76,7 +77,7 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn:
     kind: "quotation",
     gravity: several ? "grave" : "notable",
     weight: 1,
-    exemplar: { start: Math.min(...places.map(p => p.start)), end: Math.max(...places.map(p => p.end)) },
+    exemplar: { start: least(places.map(p => p.start)), end: greatest(places.map(p => p.end)) },
     copy: is,
     note: several
       ? `${joined.length} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`
@@ -144,5 +145,5 @@ function changedIn(side: Side, own: TokenRange, left: readonly number[]): Span |
     if (side.tokens[at]!.kind !== "mark" && side.answer[at]! >= 0 && side.how[at] !== "same") changed.push(at)
   }
   if (changed.length === 0) return null
-  return spanOf(side.tokens, { from: Math.min(...changed), to: Math.max(...changed) + 1 })
+  return spanOf(side.tokens, { from: least(changed), to: greatest(changed) + 1 })
 }

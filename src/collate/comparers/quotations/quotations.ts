@@ -22,7 +22,7 @@ export function compareQuotations(pair: Correspondence): Draft[] {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
     if (!answer.range || answer.share < leastShare) {
       const elsewhere = retold(pair, quotation)
-      drafts.push(...(elsewhere.length ? elsewhere : partlyKept(pair, quotation, answer)))
+      for (const draft of elsewhere.length ? elsewhere : partlyKept(pair, quotation, answer)) drafts.push(draft)
       continue
     }
     const still = holder(pair.b, pair.a, quotation, answer.range)

@@ -1,0 +1,45 @@
+// The border to the terminal. Titles, outlets, file names and messages come from strangers, and a terminal does what
+// control characters tell it: it moves, hides, recolours, asks, turns the line round. So nothing passes but words, line
+// breaks, tabs, and codes of our own; these carry a number that no page can know, and are told by it.
+
+import { randomInt } from "node:crypto"
+import type { Effects, World } from "./effects.js"
+
+/** Another in every process. Digits, so that a sealed code has the form of one of ECMA-48. */
+const seal = String(randomInt(2 ** 47)).padStart(15, "7")
+
+/** A code of our own, to be put into words for a person: `31m` colours, `K` begins the line anew. */
+export function own(code: string): string {
+  return `\u001b[${seal}${code}`
+}
+
+const sealed = `\\u001b\\[${seal}(?:\\d+m|K)`
+/** Our own codes in a text: they take no columns. */
+export const ownCodes: RegExp = new RegExp(sealed, "g")
+
+/** Explicit embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9), and all control characters. */
+const passing = new RegExp(`${sealed}|\\r\\n|[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]`, "gu")
+
+/** What stands for a character that may not pass; it is one column wide, as that was reckoned. */
+const stranger = "\ufffd"
+
+/** Words for a person, such that no one's terminal does more than show them. */
+export function harmless(text: string): string {
+  return text.replace(passing, found => {
+    if (found.length > 2) return found.endsWith("K") ? "\r\u001b[K" : found.replace(seal, "")
+    if (found === "\n" || found === "\t") return found
+    if (found === "\r\n") return "\n"
+    // Marks of direction take no column, and leave none.
+    return found < "\u2000" ? stranger : ""
+  })
+}
+
+/** The world as commands see it: all that a person reads is made harmless on its way out, data is not. */
+export function behindBorder(world: World): Effects {
+  return {
+    ...world,
+    data: world.stdout,
+    stdout: text => world.stdout(harmless(text)),
+    stderr: text => world.stderr(harmless(text)),
+  }
+}

@@ -1,0 +1,73 @@
+// The trace of a served pile: the latest that stands, how another is made, and the view of it under what people said.
+
+import { isDeepStrictEqual } from "node:util"
+import type { Amendment } from "../../model/review.js"
+import type { Trace } from "../../model/trace.js"
+import { placeMarks } from "../../review/marks.js"
+import { type Survey, survey } from "../../view/survey.js"
+import type { Engine } from "../engine.js"
+import { Refusal } from "../problem.js"
+import type { Status } from "../shapes.js"
+import type { ReviewKeeper } from "./review.js"
+import type { StatusKeeper } from "./status.js"
+
+/** The trace, and how it is made anew. */
+export interface TraceKeeper {
+  /** The latest trace, looked up. Refuses with 503 while the first one is made. */
+  survey(): Survey
+  /** Trace again, after what is being traced. Resolves when the trace stands or has failed. */
+  retrace(): Promise<void>
+  /** The review is another: lay it on the trace, and trace again where corrections are others. */
+  reviewed(): void
+}
+
+/** Keep the trace of what `paths` name at the time. */
+export function keepTrace(
+  engine: Engine,
+  paths: () => readonly string[],
+  review: Pick<ReviewKeeper, "current" | "problems" | "refresh">,
+  { current: status, tell }: StatusKeeper,
+): TraceKeeper {
+  let traced: Trace | null = null
+  let view: Survey | null = null
+  /** The corrections that went into the trace last begun; null while the newest are read. */
+  let amendedBy: readonly Amendment[] | null = null
+  let latest: Promise<void> = Promise.resolve()
+
+  const run = async (): Promise<void> => {
+    if (paths().length === 0) return tell({ state: "empty" })
+    tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null })
+    try {
+      amendedBy = null
+      await review.refresh()
+      amendedBy = review.current().amendments
+      traced = await engine.trace(paths(), amendedBy, (stage, done, of) => tell({ stage, done, of }))
+      view = surveyOf(traced, review)
+      tell({ state: "ready", revision: status().revision + 1, stage: null })
+    } catch (error) {
+      tell({ state: "failed", problem: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const retrace = (): Promise<void> => {
+    latest = latest.then(run)
+    return latest
+  }
+  return {
+    survey: () => view ?? refuse(status()),
+    retrace,
+    reviewed() {
+      if (traced) view = surveyOf(traced, review)
+      if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
+    },
+  }
+}
+
+function refuse({ problem }: Status): never {
+  throw new Refusal(503, problem ?? "The pile is being traced; ask again in a moment.")
+}
+
+/** A trace as it is shown: what is wrong with the marks file stands among its problems, and marks on their findings. */
+function surveyOf(trace: Trace, review: Pick<ReviewKeeper, "current" | "problems">): Survey {
+  const shown = { ...trace, problems: [...trace.problems, ...review.problems()] }
+  return survey(shown, placeMarks(shown, review.current().marks))
+}

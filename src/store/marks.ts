@@ -1,0 +1,123 @@
+// The marks file: read, changed and, where it is broken, set aside. Two servers may keep one pile, so that a change is
+// made to what stands in the file, under its lock, and never to what a process remembers of it.
+
+import { mkdir, readFile, rename, rm, stat } from "node:fs/promises"
+import { basename, dirname } from "node:path"
+import type { Problem } from "../model/problem.js"
+import { noReview, type Review } from "../model/review.js"
+import { reviewSchema } from "../review/schema.js"
+import { draftsOf, writeWhole } from "./file.js"
+import { locked } from "./lock.js"
+
+/** What stands in a marks file, and how that is told from what stood there before. */
+export interface KeptReview {
+  readonly review: Review
+  /** As `stampOf` gives it. */
+  readonly stamp: string
+}
+
+/** Told of a broken file that was set aside: which, and where it is now. */
+export type TellSetAside = (problem: Problem) => void
+
+/** Thrown where a file is there and is no marks file. Its message is what a `Problem` says of the file. */
+export class BrokenMarks extends Error {}
+
+/**
+ * Read a marks file. A missing file is an empty review; one that is no marks file throws `BrokenMarks`; one that cannot
+ * be read rejects as `node:fs` does.
+ */
+export async function readMarks(file: string): Promise<Review> {
+  const info = await stat(file).catch(orMissing)
+  if (info === null) return noReview
+  if (!info.isFile()) throw new Error("it is no regular file")
+  const text = await readFile(file, "utf8").catch(orMissing)
+  return text === null ? noReview : parse(text)
+}
+
+/** A stamp of the file as it stands: another where it was written, replaced, taken away or closed to us. */
+export async function stampOf(file: string): Promise<string> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true })
+    return [ino, size, mtimeNs, ctimeNs].join(".")
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? "unknown"
+  }
+}
+
+/**
+ * What stands in a marks file, to go on with. A broken one is set aside, and `known`, what the process last read, stands
+ * in its place.
+ */
+export async function openMarks(file: string, known: Review, tell: TellSetAside): Promise<KeptReview> {
+  const stamp = await stampOf(file)
+  try {
+    return { review: await readMarks(file), stamp }
+  } catch (error) {
+    if (!(error instanceof BrokenMarks)) throw error
+  }
+  return await changeMarks(file, known, tell, review => review)
+}
+
+/**
+ * Change what stands in a marks file, whoever wrote it last. `change` is a function of nothing else, for it may be asked
+ * twice; what it throws leaves the file as it was. Resolves when the change is down on the disk.
+ */
+export async function changeMarks(
+  file: string,
+  known: Review,
+  tell: TellSetAside,
+  change: (newest: Review) => Review,
+): Promise<KeptReview> {
+  await mkdir(dirname(file), { recursive: true })
+  return await locked(file, async stillHeld => {
+    const write = (review: Review) => writeWhole(file, `${JSON.stringify(review, null, 2)}\n`, stillHeld)
+    const standing = await readMarks(file).catch(async error => {
+      if (!(error instanceof BrokenMarks)) throw error
+      await stillHeld()
+      tell(await moveAside(file, error.message))
+      if (known !== noReview) await write(known)
+      return known
+    })
+    const next = change(standing)
+    if (next !== standing) await write(next)
+    return { review: next, stamp: await stampOf(file) }
+  })
+}
+
+/** Take away what processes that were ended in the midst of writing left beside a marks file. */
+export async function clearMarksDrafts(file: string): Promise<void> {
+  const leftovers = async () => [...(await draftsOf(file)), ...(await draftsOf(`${file}.lock`))]
+  if ((await leftovers()).length === 0) return
+  await locked(file, async () => {
+    for (const path of await leftovers()) await rm(path, { force: true })
+  })
+}
+
+/** Move a broken file to `NAME.broken-1`, or the next number that is free: what stands in it may still be mended. */
+async function moveAside(file: string, what: string): Promise<Problem> {
+  for (let n = 1; ; n++) {
+    const aside = `${file}.broken-${n}`
+    if ((await stat(aside).catch(orMissing)) !== null) continue
+    await rename(file, aside)
+    return { path: file, what: `${what}; it was set aside as ${basename(aside)}`, leftOut: true }
+  }
+}
+
+function parse(text: string): Review {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    throw new BrokenMarks("is no JSON and holds no marks that can be read")
+  }
+  const read = reviewSchema.safeParse(data)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const where = issue?.path.join(".")
+  throw new BrokenMarks(`is no marks file (${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"})`)
+}
+
+function orMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return null
+  throw error
+}
