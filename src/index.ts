@@ -3,7 +3,7 @@
 
 import * as inputs from "./ingest/ingest.js"
 import * as page from "./ingest/page.js"
-import { type Knowledge, shipped } from "./knowledge.js"
+import { shipped } from "./knowledge.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
@@ -24,26 +24,7 @@ export { formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
 export { readableFormats } from "./ingest/ingest.js"
 export type { Progress } from "./runner.js"
-
-/** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
-export async function trace(
-  paths: readonly string[],
-  options: {
-    readonly progress?: Progress
-    readonly amendments?: readonly Amendment[]
-    /** Where others have read it already, as for a thread; otherwise what ships with the program. */
-    readonly knowledge?: Knowledge
-  } = {},
-): Promise<Trace> {
-  const { progress, amendments = [], knowledge = shipped } = options
-  const reports: Report[] = []
-  const problems: Problem[] = []
-  for await (const one of inputs.ingest(paths, knowledge)) {
-    if ("report" in one) reports.push(one.report)
-    else problems.push(one.problem)
-  }
-  return pipeline.tracePile(reports, { problems, amendments }, here(knowledge, progress))
-}
+export { trace } from "./trace.js"
 
 /**
  * Trace reports that are already in memory, without touching the disk. The same pile gives the same trace in any order

@@ -36,6 +36,7 @@ const rooms = [
   "run",
   "pipeline.ts",
   "pair.ts",
+  "trace.ts",
   "index.ts",
   "serve",
   "ui",
@@ -58,7 +59,7 @@ const pure = [
 ]
 const purePlans = ["runner.ts", "stages.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "pipeline.ts", "pair.ts", "index.ts"]
+const plans = ["stages.ts", "pipeline.ts", "pair.ts", "trace.ts", "index.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

@@ -9,28 +9,25 @@
 
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
-import * as brief from "./commands/brief.js"
-import * as compare from "./commands/compare.js"
-import * as exported from "./commands/export.js"
-import * as find from "./commands/find.js"
-import * as record from "./commands/record.js"
-import * as serve from "./commands/serve.js"
-import * as timeline from "./commands/timeline.js"
-import * as trace from "./commands/trace.js"
 import { behindBorder } from "./border.js"
 import type { Effects, World } from "./effects.js"
 
-/** All commands, in the order the help lists them. */
-const commands: readonly { register(program: Command, effects: Effects): void }[] = [
-  trace,
-  compare,
-  brief,
-  record,
-  timeline,
-  find,
-  serve,
-  exported,
-]
+/** A command's file. */
+interface CommandFile {
+  register(program: Command, effects: Effects): void
+}
+
+/** All commands, in the order the help lists them; the code of one is loaded when it is called, or when all are listed. */
+const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
+  trace: () => import("./commands/trace.js"),
+  compare: () => import("./commands/compare.js"),
+  brief: () => import("./commands/brief.js"),
+  record: () => import("./commands/record.js"),
+  timeline: () => import("./commands/timeline.js"),
+  find: () => import("./commands/find.js"),
+  serve: () => import("./commands/serve.js"),
+  export: () => import("./commands/export.js"),
+}
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], world: World): Promise<void> {
@@ -57,7 +54,8 @@ export async function main(args: readonly string[], world: World): Promise<void>
     )
     .addHelpText("after", "\nIt does not say what is true. Nothing leaves your machine.")
     .showHelpAfterError("Try: stemma --help")
-  for (const { register } of commands) register(program, effects)
+  const called = Object.hasOwn(commands, args[0] ?? "") ? [commands[args[0]!]!] : Object.values(commands)
+  for (const { register } of await Promise.all(called.map(load => load()))) register(program, effects)
   try {
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(args, { from: "user" })

@@ -1,7 +1,6 @@
 // Paths on the command line → a traced pile, with progress while it lasts and one clear line for each input that
 // could not be read.
 
-import { trace } from "../index.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
 import { noReview, type Review } from "../model/review.js"
@@ -18,6 +17,8 @@ const problemLines = 20
 
 /** Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an input was left out. */
 export async function tracePaths(effects: Effects, paths: readonly string[], options: OutputOptions): Promise<Trace> {
+  // Loaded when a pile is to be traced: help and mistakes should not wait for it.
+  const { trace } = await import("../trace.js")
   const line = progressLine(effects, options.quiet ?? false)
   const { review, problems } = await reviewOf(paths)
   const traced = withMarks(await trace(paths, { progress: line.show, amendments: review.amendments }), review.marks)

@@ -9,10 +9,9 @@ import { engineInThreads } from "./engine.js"
 import { loopback } from "./guard.js"
 import type { Problem } from "../model/problem.js"
 import { openPile, type ServedPile } from "./pile.js"
+import { usualPort } from "./port.js"
 import type { Status } from "./shapes.js"
 
-/** The port tried first: free of usual services, easy to say. */
-export const usualPort = 4680
 /** How many ports are tried after a taken one. */
 const moreTries = 50
 /** Milliseconds for a request's headers, and for all of it: a slow upload of 64 MB fits, a hung client does not. */

@@ -5,7 +5,6 @@ import { mkdir, readFile, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname } from "node:path"
 import type { Problem } from "../model/problem.js"
 import { noReview, type Review } from "../model/review.js"
-import { reviewSchema } from "../review/schema.js"
 import { draftsOf, writeWhole } from "./file.js"
 import { locked } from "./lock.js"
 
@@ -31,7 +30,7 @@ export async function readMarks(file: string): Promise<Review> {
   if (info === null) return noReview
   if (!info.isFile()) throw new Error("it is no regular file")
   const text = await readFile(file, "utf8").catch(orMissing)
-  return text === null ? noReview : parse(text)
+  return text === null ? noReview : await parse(text)
 }
 
 /** A stamp of the file as it stands: another where it was written, replaced, taken away or closed to us. */
@@ -103,13 +102,15 @@ async function moveAside(file: string, what: string): Promise<Problem> {
   }
 }
 
-function parse(text: string): Review {
+async function parse(text: string): Promise<Review> {
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch {
     throw new BrokenMarks("is no JSON and holds no marks that can be read")
   }
+  // Loaded where there is a file to hold against it: most piles have none.
+  const { reviewSchema } = await import("../review/schema.js")
   const read = reviewSchema.safeParse(data)
   if (read.success) return read.data
   const [issue] = read.error.issues

@@ -1,7 +1,6 @@
 // `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
 
 import type { Command } from "commander"
-import { comparePair } from "../../index.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { readText } from "../../text/text.js"
@@ -39,7 +38,8 @@ export function register(program: Command, effects: Effects): void {
     const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
     const [exemplar, copy] = [resolve(command, trace, a), resolve(command, trace, b)]
     if (exemplar.id === copy.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
-    const { alignment, alterations } = comparePair(untraced(exemplar), untraced(copy))
+    const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
+    const { alignment, alterations } = comparePair(untraced(exemplar), untraced(copy), shipped)
     const traced = trace.alterations.filter(one => one.exemplar === exemplar.id && one.copy === copy.id)
     const shown = traced.length ? traced : alterations
     const rows = rowsOf(exemplar, copy, alignment.links)

@@ -1,7 +1,7 @@
 // `stemma serve [PATH…]`: the web app and its API, on this machine, until Ctrl-C.
 
 import type { Command } from "commander"
-import { serve, usualPort } from "../../serve/server.js"
+import { usualPort } from "../../serve/port.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
@@ -50,6 +50,7 @@ export async function serveUntilStopped(
   { port, host, marks, print, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
 ): Promise<void> {
   const line = progressLine(effects, quiet ?? false)
+  const { serve } = await import("../../serve/server.js")
   const serving = await serve({
     paths,
     port,

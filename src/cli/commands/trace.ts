@@ -2,7 +2,6 @@
 
 import { basename, resolve } from "node:path"
 import type { Command } from "commander"
-import { dossier } from "../../export/dossier/dossier.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -34,6 +33,7 @@ export function register(program: Command, effects: Effects): void {
   withOutput(command).action(async (paths: string[], options: TraceOptions) => {
     const traced = await tracePaths(effects, paths, options)
     if (options.html !== undefined) {
+      const { dossier } = await import("../../export/dossier/dossier.js")
       const name = basename(resolve(paths[0]!))
       await effects.writeFile(options.html, dossier(traced, { name, fullText: options.fullText ?? false }))
       if (!options.quiet) effects.stderr(`stemma: wrote ${options.html}\n`)
