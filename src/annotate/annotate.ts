@@ -13,13 +13,13 @@ import { tagNames, tagText } from "./tagging/tagger.js"
 import { findTimes } from "./times.js"
 
 /** What annotators have learned. */
-export interface Models extends AttributionModels {
+export interface AnnotationModels extends AttributionModels {
   /** Parts of speech. */
   readonly tagger: SequenceModel
 }
 
 /** Annotate one report. Never throws: what cannot be read is left out. */
-export function annotate(text: Text, models: Models): Annotated {
+export function annotate(text: Text, models: AnnotationModels): Annotated {
   const tagged = tagText(text, models.tagger)
   const names = findNames(text, tagged)
   const { attributions, quotations } = findAttributions(text, tagged, findQuotations(text), names, models)

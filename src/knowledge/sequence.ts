@@ -41,8 +41,10 @@ export function writeSequenceModel({ labels, bits, scale, transitions, weights }
 export function readSequenceModel(file: ArrayBufferLike): SequenceModel {
   const { labels, bits, scale, transitions, marks, kept } = read(file)
   const pairs = labels.length >> 1
-  const length = (pairs << bits) + pairs
-  const weights = new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
+  const weights = new Int32Array(new SharedArrayBuffer(((pairs << bits) + pairs) * Int32Array.BYTES_PER_ELEMENT))
+  // A view would hold on to the whole file.
+  const moves = new Float64Array(new SharedArrayBuffer(transitions.byteLength))
+  moves.set(transitions)
   const words = (1 << bits) / 32
   let next = 0
   for (let label = 0; label < labels.length; label++) {
@@ -50,7 +52,7 @@ export function readSequenceModel(file: ArrayBufferLike): SequenceModel {
     if (label === 0) next = takeOff(own, kept, weights, pairs)
     else next = add(own, kept, next, weights, pairs, (label - 1) >> 1, label % 2 === 1 ? 1 : 65536)
   }
-  return { labels, scale, transitions, pairs, weights }
+  return { labels, scale, transitions: moves, pairs, weights }
 }
 
 /** The model of a file as training left it. */

@@ -6,12 +6,11 @@
 // Last, equal words of content that stand in another order. The costly comparisons are made in gaps only.
 
 import { heaviestAscent } from "../kit/chain.js"
-import { editDistance } from "../kit/spelling.js"
 import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
-import { placeOfDemonym } from "../text/demonyms.js"
 import { functionWords } from "../text/function-words.js"
-import { baseStem, kinship, type Lexicon } from "../text/lexicon.js"
+import { baseStem, type Lexicon } from "../text/lexicon.js"
+import { likeness } from "./likeness.js"
 
 /** A word of content, a function word, a mark: what keeping each together is worth. */
 const worthOf = { content: 1, function: 0.3, mark: 0.12 }
@@ -21,10 +20,6 @@ const neighbourWorth = 0.08
 const reach = 2
 /** At most so many words run into one: "Lee Kuan Yew School". */
 const mostRunTogether = 4
-/** Respelt words share this part of their letters by edit distance, and have at least so many letters. */
-const respelt = { similarity: 0.75, letters: 5 }
-/** Words of one family share so many letters at their beginning, and this share of the longer stem. */
-const family = { letters: 5, share: 0.6 }
 /** Gaps with more cells than this are two different passages: looking for synonyms there finds accidents. */
 const largestGap = 1200
 
@@ -40,7 +35,8 @@ export function linkTokens(
   const identical = verbatim(x, y)
   if (identical) return identical
   const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
-  const like = likeWorth(lexicon)
+  const like: Worth = (x, i, y, j) =>
+    sameWorth(x, i, y, j) || likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
   const links: Link[] = []
   let from: readonly [number, number] = [0, 0]
   for (const end of [...plain, { i: x.tokens.length, j: y.tokens.length, how: "same" as const }]) {
@@ -184,36 +180,6 @@ function partsOf(whole: Token, side: Side, from: number, to: number): number[] |
     }
   }
   return null
-}
-
-function likeWorth(lexicon: Lexicon): Worth {
-  return (x, i, y, j) => {
-    const same = sameWorth(x, i, y, j)
-    if (same > 0) return same
-    const [s, t] = [x.tokens[i]!, y.tokens[j]!]
-    if (s.kind !== "word" || t.kind !== "word") return 0
-    if (functionWords.has(s.norm) || functionWords.has(t.norm)) return 0
-    if (placeOfDemonym(s.norm) === t.norm || placeOfDemonym(t.norm) === s.norm) return 0.7
-    const kin = kinship(lexicon, x.stems[i]!, y.stems[j]!)
-    if (kin === "synonym" || kin === "kin") return 0.7
-    if (kin === "antonym" || kin === "sibling") return 0
-    if (isRespelt(s.norm, t.norm) || isFamily(x.stems[i]!, y.stems[j]!)) return 0.6
-    return kin === "wider" ? 0.5 : 0
-  }
-}
-
-/** One word in two spellings: few letters differ, and none at its beginning. */
-function isRespelt(s: string, t: string): boolean {
-  const longer = Math.max(s.length, t.length)
-  if (Math.min(s.length, t.length) < respelt.letters || s[0] !== t[0]) return false
-  return editDistance(s, t) <= Math.floor((1 - respelt.similarity) * longer)
-}
-
-function isFamily(s: string, t: string): boolean {
-  const longer = Math.max(s.length, t.length)
-  let common = 0
-  while (common < longer && s[common] === t[common]) common++
-  return common >= family.letters && common >= family.share * longer
 }
 
 /** Words of content that answer to one another out of order: "emitter of carbon", "carbon emitter". */
