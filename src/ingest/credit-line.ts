@@ -1,22 +1,30 @@
 // Lines at the end of an article that say where its matter comes from. They belong to the text: the credit is
 // evidence of descent.
 
-import { agencyPattern } from "./metadata/agencies.js"
+import { lazily } from "../kit/lazily.js"
+import { agencyPattern, mayNameAgency } from "./metadata/agencies.js"
 
 /** Longer lines are prose that mentions an agency. */
 const LONGEST = 220
 
-const AGENCY = agencyPattern()
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `^[([—–-]?\\s*(?:with (?:material|information|reports?|files|reporting) (?:from|by)|source:?|sources?:|quelle:?|fuente:?|via)?\\s*(?:the )?(?:${AGENCY})(?:[\\s/,&]+(?:and |und |y |et )?(?:${AGENCY}))*\\s*[)\\]]?\\.?$`,
+// Patterns that hold all agencies take longer to be made ready than a page to read: they are made when a line asks.
+const whole = lazily(() => {
+  const agency = `(?:${agencyPattern()})`
+  return new RegExp(
+    `^[([—–-]?\\s*(?:with (?:material|information|reports?|files|reporting) (?:from|by)|source:?|sources?:|quelle:?|fuente:?|via)?\\s*(?:the )?${agency}(?:[\\s/,&]+(?:and |und |y |et )?${agency})*\\s*[)\\]]?\\.?$`,
     "iu",
-  ),
-  new RegExp(
-    `\\b(?:information|material|reporting|report|reports|files|details|this (?:story|report|article))\\b.{0,60}\\b(?:from|by|via|contributed|provided)\\b.{0,40}(?:${AGENCY})`,
-    "iu",
-  ),
-  new RegExp(`(?:${AGENCY}).{0,60}\\bcontributed (?:to|reporting)\\b`, "iu"),
+  )
+})
+const matterFrom = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:information|material|reporting|report|reports|files|details|this (?:story|report|article))\\b.{0,60}\\b(?:from|by|via|contributed|provided)\\b.{0,40}(?:${agencyPattern()})`,
+      "iu",
+    ),
+)
+/** What a line of that kind cannot do without. */
+const MATTER = /\b(?:information|material|report|files|details|this (?:story|article))/i
+const OTHERS: readonly RegExp[] = [
   /^(?:Source|Quelle|Fonte|Fuente|Bron)\s*:\s*[A-Z]{2,6}\.?$/,
   /^[([]?(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło)\s*:\s*\p{Lu}[^.!?]{0,60}$/iu,
   /^[([]?(?:additional |with )?reporting by\b|\bediting by\b|\bcontributed (?:to|reporting)\b/i,
@@ -24,5 +32,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Whether a line credits another newsroom, or the reporters behind the text, as lines below an article do. */
 export function isCreditLine(line: string): boolean {
-  return line.length <= LONGEST && PATTERNS.some(pattern => pattern.test(line))
+  if (line.length > LONGEST) return false
+  if (OTHERS.some(pattern => pattern.test(line))) return true
+  return mayNameAgency(line) && (whole().test(line) || (MATTER.test(line) && matterFrom().test(line)))
 }

@@ -1,6 +1,7 @@
 // Why a line is furniture, from its wording: a short reason for people, the first that fits. What a line says of itself
 // decides; where nothing does, the caller knows the line's place on the page.
 
+import { lazily } from "../kit/lazily.js"
 import { monthPattern } from "./metadata/months.js"
 
 /** Longer text is prose: its mention of a thing does not make it that thing. */
@@ -83,13 +84,16 @@ export function isAlwaysFurniture(line: string): boolean {
 
 const CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
-const META_LINES: readonly RegExp[] = [
+/** Lines that are dates: made when a line has a digit, for they take long to make ready. */
+const datedLines = lazily((): readonly RegExp[] => [
   new RegExp(
     `^(?:(?:date|published|updated|posted|last modified|first published|issued)(?: on| at)?:?\\s*)?(?:${WEEKDAY},?\\s*)?${DATE}(?:[\\s,]*(?:\\d{4}|at|[-–|•·]|${CLOCK}))*(?:\\s+\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)?)?$`,
     "iu",
   ),
   new RegExp(`^(?:published|updated|posted)\\b[^.!?]{0,12}(?:${DATE}|${CLOCK})`, "iu"),
   /^\d{4}-\d\d-\d\dT\d\d:\d\d\S*$/,
+])
+const OTHER_META: readonly RegExp[] = [
   /^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\p{Lu}[\p{L}.'’-]*|\(?[A-Z]{2,}\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$/u,
   new RegExp(`^${SECTIONS}`, "u"),
 ]
@@ -99,7 +103,11 @@ const LONGEST_META = 90
 
 /** Whether a line as a whole is a date, a byline or a path of sections, wherever it stands. */
 export function isMetaLine(line: string): boolean {
-  return line.length <= LONGEST_META && META_LINES.some(pattern => pattern.test(line))
+  if (line.length > LONGEST_META) return false
+  return (
+    OTHER_META.some(pattern => pattern.test(line)) ||
+    (/\d/.test(line) && datedLines().some(pattern => pattern.test(line)))
+  )
 }
 
 const ANNOUNCING =

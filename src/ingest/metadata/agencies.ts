@@ -197,6 +197,16 @@ export function agencyNamed(printed: string): Agency | null {
   return byForm.get(formKey(bare)) ?? byForm.get(formKey(bare.replace(/^the\s+/i, ""))) ?? null
 }
 
+const formsInSmall = [...new Set(agencies.flatMap(agency => [agency.name, ...agency.forms]))].map(form =>
+  form.toLowerCase().replace(/\s+/g, " "),
+)
+
+/** Whether a line holds the letters of some form of some agency, were it inside a word: a cheap look before `agencyPattern`. */
+export function mayNameAgency(line: string): boolean {
+  const small = line.toLowerCase().replace(/\s+/g, " ")
+  return formsInSmall.some(form => small.includes(form))
+}
+
 /**
  * A pattern source that matches any form of any agency; longest first, so that `AFP News` wins over `AFP`.
  * `kind` narrows it to agencies or to outlets.

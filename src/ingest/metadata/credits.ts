@@ -118,10 +118,12 @@ const told = new RegExp(
   `\\b(?:told|tells|said in an interview with|speaking to|told to)\\s+(?:the\\s+)?(${anyone})(?![\\p{L}])`,
   "gu",
 )
+/** A cheap look before it: a pattern of all agencies is costly when it is first used. */
+const mayTell = /\b(?:told|tells|interview with|speaking to)\b/
 
 function toldIn({ text, blocks }: CreditSources): Credit[] {
   return blocks
-    .filter(block => block.kind === "body")
+    .filter(({ kind, start, end }) => kind === "body" && mayTell.test(text.slice(start, end)))
     .flatMap(block =>
       [...text.slice(block.start, block.end).matchAll(told)].flatMap(match => {
         const agency = agencyNamed(match[1]!)

@@ -1,5 +1,6 @@
 // The dateline that opens a report's body: place, sometimes a day, sometimes the agency, and a dash.
 
+import { lazily } from "../../kit/lazily.js"
 import type { Block } from "../../model/report.js"
 import type { Span } from "../../model/span.js"
 import { type Agency, agencyNamed, agencyPattern } from "./agencies.js"
@@ -12,31 +13,43 @@ export interface Dateline extends Span {
   readonly agency: Agency | null
 }
 
-const agencyForms = agencyPattern("agency")
 const place =
   "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{Lu}?[\\p{L}.’'\\-]+){0,4}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?"
 const day = `(?:,?\\s+(?:${monthPattern})\\.?\\s+\\d{1,2}|,?\\s+\\d{1,2}\\.?\\s+(?:${monthPattern})\\.?)?`
-const named = `\\((?:[^()]{0,40}?[\\s/])?(${agencyForms})(?:[\\s/][^()]{0,40})?\\)`
+const named = lazily(() => `\\((?:[^()]{0,40}?[\\s/])?(${agencyPattern("agency")})(?:[\\s/][^()]{0,40})?\\)`)
 
 /** `BEIJING (AP) —`, `PARIS, 3 mai (Reuters) -`, `Berlin (dpa) –`, `Pekín, 18 jul (EFE).-`, `(ANSA) - ROMA, 12 GEN -`. */
-const withAgency = new RegExp(`^(?:\\(|【)?${place}${day}\\s*${named}\\s*[.:]?\\s*[—–:-]*`, "u")
-const agencyFirst = new RegExp(`^${named}\\s*[—–-]\\s*(?:${place}${day}\\s*[—–-])?`, "u")
+const withAgency = lazily(() => new RegExp(`^(?:\\(|【)?${place}${day}\\s*${named()}\\s*[.:]?\\s*[—–:-]*`, "u"))
+const agencyFirst = lazily(() => new RegExp(`^${named()}\\s*[—–-]\\s*(?:${place}${day}\\s*[—–-])?`, "u"))
 /** `【北京共同】`, `新华社北京7月18日电`. */
-const eastAsian = new RegExp(
-  `^(?:【\\p{Lo}{0,8}?(${agencyForms})[^】]{0,12}】|(${agencyForms})\\p{Lo}{1,8}\\d{0,2}月?\\d{0,2}日?[电電])`,
-  "u",
-)
+const eastAsian = lazily(() => {
+  const agency = `(${agencyPattern("agency")})`
+  return new RegExp(`^(?:【\\p{Lo}{0,8}?${agency}[^】]{0,12}】|${agency}\\p{Lo}{1,8}\\d{0,2}月?\\d{0,2}日?[电電])`, "u")
+})
 /** An agency that is not listed shows by its place: `TILSE (MNA) —`. Call signs of stations (WCCO, KGO) do not. */
-const unlisted = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}${day}\\s*\\((?![CKW][A-Z]{2,3}\\))([A-Z]{2,6})\\)\\s*[—–-]`,
-  "u",
+const unlisted = lazily(
+  () =>
+    new RegExp(
+      `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}${day}\\s*\\((?![CKW][A-Z]{2,3}\\))([A-Z]{2,6})\\)\\s*[—–-]`,
+      "u",
+    ),
 )
 /** Without an agency only capitals count: other words before a dash are a sentence's own. */
-const capitals = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?${day}\\s*[—–-]{1,2}\\s`,
-  "u",
+const capitals = lazily(
+  () =>
+    new RegExp(
+      `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?${day}\\s*[—–-]{1,2}\\s`,
+      "u",
+    ),
 )
-const forms: readonly RegExp[] = [withAgency, agencyFirst, eastAsian, unlisted, capitals]
+/** Each form, and what an opening with one cannot do without: a cheap look, for patterns of all agencies cost much to make. */
+const forms: readonly { readonly needs: RegExp; readonly form: () => RegExp }[] = [
+  { needs: /\(/, form: withAgency },
+  { needs: /^\(/, form: agencyFirst },
+  { needs: /[】电電]/, form: eastAsian },
+  { needs: /^\p{Lu}[\p{Lu}.’'-][^(]*\([A-Z]{2}/u, form: unlisted },
+  { needs: /^\p{Lu}[\p{Lu}.’'-][^—–-]*[—–-]/u, form: capitals },
+]
 
 /** Words in capitals that open a line and name no place. */
 const NOT_PLACE = /^(?:FILE|PHOTOS?|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|OPINION|LIVE|WATCH|CORRECTION|ANALYSIS)\b/
@@ -66,8 +79,8 @@ export function datelineOfLine(line: string): Dateline | null {
 }
 
 function datelineIn(head: string): Dateline | null {
-  for (const form of forms) {
-    const match = form.exec(head)
+  for (const { needs, form } of forms) {
+    const match = needs.test(head) && form().exec(head)
     if (!match || NOT_PLACE.test(match[0])) continue
     const printed = match.slice(1).find(group => group !== undefined)
     const text = match[0].replace(/[\s.:—–-]+$/u, "")

@@ -39,6 +39,8 @@ const numeric = /(?<![\d/.])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})
 
 /** The first full date in `text`; null where there is none. Times after it are read with it. */
 export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | null {
+  // Every date has its year or its day in digits.
+  if (!/\d{2}/.test(text)) return null
   const found = [
     fromMatch(iso.exec(text), m => [m[1], m[2], m[3], m[4], m[5]]),
     fromMatch(yearFirst.exec(text), m => [m[1], m[2], m[3]]),
