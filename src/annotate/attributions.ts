@@ -4,8 +4,8 @@
 // Two conditional random fields learned from PolNeAR find the spans (`attribution/decode.ts`); rules link the quotations,
 // carry a speaker over to a quotation that stands alone, and resolve who the source is (`attribution/speakers.ts`).
 
-import { least } from "../model/extremes.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
+import { least } from "../model/extremes.js"
 import { overlap, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { cueWeights } from "./attribution/cue.weights.js"

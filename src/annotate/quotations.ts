@@ -4,8 +4,8 @@
 // that is one quotation over several blocks. Where a mark is missing, the quotation ends (or begins) with its sentence
 // and is called uneven, for marks that fell off are what a copy betrays itself by.
 
-import { greatest } from "../model/extremes.js"
 import type { Quotation } from "../model/annotation.js"
+import { greatest } from "../model/extremes.js"
 import type { Span } from "../model/span.js"
 import type { Text, Token } from "../model/token.js"
 import { reportsSpeech } from "../text/cues.js"

@@ -1,9 +1,9 @@
 // Claims joined along an alignment: what stands in the place of a claim in the other witness is its reading there,
 // however it is worded. Words that were marked as a quotation in one and stand bare in the other are found too.
 
-import { greatest, least } from "../model/extremes.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
+import { greatest, least } from "../model/extremes.js"
 import type { Span } from "../model/span.js"
 import { functionWords } from "../text/function-words.js"
 import { firstTokenAt } from "../text/places.js"

@@ -1,7 +1,7 @@
 // Why a derivation is drawn and why it points as it does: evidence for people, every piece with its passages.
 
-import { greatest, least } from "../model/extremes.js"
 import type { Evidence } from "../model/derivation.js"
+import { greatest, least } from "../model/extremes.js"
 import type { Passage, Span } from "../model/span.js"
 import type { Sign, Wear } from "./decay.js"
 import type { Leaning } from "./direction.js"

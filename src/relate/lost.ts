@@ -1,7 +1,7 @@
 // Lost exemplars that the survivors imply (hyparchetypes): the parents of siblings, with the derivations from them.
 
-import { greatest } from "../model/extremes.js"
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
+import { greatest } from "../model/extremes.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { coveredOf, lacking } from "./between.js"

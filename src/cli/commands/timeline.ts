@@ -1,7 +1,7 @@
 // `stemma timeline PATH…`: what happened, what was said, what was published, in order of time.
 
-import { greatest } from "../../model/extremes.js"
 import type { Command } from "commander"
+import { greatest } from "../../model/extremes.js"
 import type { Trace } from "../../model/trace.js"
 import { type Moment, timeline } from "../../view/timeline.js"
 import type { Effects } from "../effects.js"

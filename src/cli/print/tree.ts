@@ -1,7 +1,7 @@
 // A story's family tree: every report once, under the exemplar it owes most to; others it drew on stand in its label.
 
-import { greatest } from "../../model/extremes.js"
 import type { Derivation, EvidenceKind } from "../../model/derivation.js"
+import { greatest } from "../../model/extremes.js"
 import type { Story } from "../../model/record.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import type { Terminal } from "../output.js"

@@ -1,8 +1,8 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
-import { greatest, least } from "../../model/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
+import { greatest, least } from "../../model/extremes.js"
 import { isDemonym, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"

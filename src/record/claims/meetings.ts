@@ -1,8 +1,8 @@
 // Meetings: persons (or a person and a counterpart) who met, are to meet or could meet; "the talks" of the same
 // report point back at one told of before.
 
-import { greatest, least } from "../../model/extremes.js"
 import type { Time } from "../../model/annotation.js"
+import { greatest, least } from "../../model/extremes.js"
 import { type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { blank, type Claim, type Page, type Party, squash } from "../claim.js"

@@ -1,8 +1,8 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
-import { greatest, least } from "../../../model/extremes.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
+import { greatest, least } from "../../../model/extremes.js"
 import { overlap, type Span } from "../../../model/span.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
