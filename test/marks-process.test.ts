@@ -15,7 +15,7 @@ const marks = `${pile}.stemma-marks.json`
 const running: ChildProcess[] = []
 
 /** Times that a server is killed. */
-const rounds = 3
+const rounds = 2
 /** Milliseconds of marking before it is: some tens of marks. */
 const longestMarking = 250
 

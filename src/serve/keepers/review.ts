@@ -65,7 +65,7 @@ export function keepReview(file: string, changed: () => void, tell: (problem: Pr
 function leave(): void {}
 
 function unreadableMarks(file: string, { message }: Error): Problem {
-  const what = `cannot be read (${message}); marks and corrections are left out, and none can be kept there`
+  const what = `cannot be used (${message}); marks and corrections are left out, and none can be kept there`
   return { path: file, what, leftOut: true }
 }
 
