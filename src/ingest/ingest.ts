@@ -1,5 +1,5 @@
-// Paths → reports, one at a time. The only stage that reads the disk. What cannot be read becomes a problem that names
-// the file, the place in it, the cause and what to do; the rest goes on.
+// Paths → reports, one at a time. Nothing else reads pages from the disk. What cannot be read becomes a problem that
+// names the file, the place in it, the cause and what to do; the rest goes on.
 
 import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"

@@ -2,7 +2,7 @@
 
 import type { Passage } from "./span.js"
 
-/** See DESIGN.md, "Alterations", for what each covers. */
+/** What each covers: GLOSSARY.md, "Kinds of alteration". */
 export type AlterationKind =
   | "meaning"
   | "certainty"
@@ -20,7 +20,7 @@ export type AlterationKind =
 /** `grave`: a reader is told something else, or loses who said it, when, or how surely. */
 export type Gravity = "grave" | "notable" | "slight"
 
-/** Gravest first. */
+/** Place of each gravity, gravest first: the one order in which alterations are listed, merged and drawn. */
 export const rankOfGravity: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
 
 /** One alteration, at one place. Spans are as tight as the change allows. */

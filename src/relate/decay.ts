@@ -178,10 +178,7 @@ function lostHedges(exemplar: Witness, copy: Witness, links: Links): Wear[] {
   return found
 }
 
-/**
- * A person who comes in by surname in the copy and by full name in the exemplar: what introduced him was cut. Only
- * surnames that the exemplar introduces in matter the copy lacks count.
- */
+/** A person who comes in by surname in the copy and by full name in the exemplar: what introduced him was cut. */
 function noIntroduction(exemplar: Witness, copy: Witness): Wear[] {
   const full = firstMentions(exemplar)
   return [...firstMentions(copy)].flatMap(([name, mention]) => {
