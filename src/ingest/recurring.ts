@@ -98,5 +98,5 @@ export function maskedBy(
 /** The blocks of a report that its outlet's recurring lines mask; none where they would leave nothing. */
 function maskOf(report: Report, recurring: ReadonlySet<string>): Mask[] {
   const masked = report.blocks.filter(block => mayRecur(block) && recurring.has(withoutDigits(report, block)))
-  return masked.length === report.blocks.length ? [] : masked.map(({ start, end }) => ({ start, end, why: why }))
+  return masked.length === report.blocks.length ? [] : masked.map(({ start, end }) => ({ start, end, why }))
 }
