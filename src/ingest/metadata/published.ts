@@ -1,5 +1,5 @@
 // When a report was published and updated: a cascade from what machines are told to what people read (the order of
-// htmldate, Barbaresi 2020): JSON-LD, meta properties, marked elements, the address, lines of text.
+// htmldate, Barbaresi 2020): JSON-LD, meta properties, marked elements, lines of text, the address, data for scripts.
 
 import type { Dated } from "../../model/time.js"
 import type { Given } from "./given.js"
