@@ -27,8 +27,8 @@ export type { Progress } from "./runner.js"
 export { trace } from "./trace.js"
 
 /**
- * Trace reports that are already in memory, without touching the disk. The same pile gives the same trace in any order
- * of arrival. `problems` are those of their inputs, `amendments` a person's corrections.
+ * Trace reports that are already in memory. The same pile gives the same trace in any order of arrival. `problems` are
+ * those of their inputs, `amendments` a person's corrections.
  */
 export function tracePile(
   reports: readonly Report[],
