@@ -54,7 +54,7 @@ export type Progress = (stage: string, done: number, of: number) => void
 /** Pages named in a problem; more are counted. */
 const mostNamed = 3
 
-/** Run a stage on one input. What it throws is a problem that names the pages, and the work goes on without them. */
+/** Run a stage on one input. What it throws is a problem that names the pages, and `instead` stands in. */
 export function outcomeOf<In, Out>(stage: Stage<In, Out>, input: In, knowledge: Knowledge): Outcome<Out> {
   try {
     return { out: stage.run(input, knowledge), problem: null }

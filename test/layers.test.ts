@@ -16,15 +16,15 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-/** Stages in the order of the data. Each may know the types of those before it, never of those behind. */
-const stages = ["ingest", "annotate", "match", "relate", "collate", "record"]
-/** Rooms that every stage may call: nouns, mechanisms, sentences and words. */
-const helpers = ["model", "kit", "text"]
+/** Rooms of the stages, in the order of the data. Each may know the types of those before it, never of those behind. */
+const stageRooms = ["ingest", "annotate", "match", "relate", "collate", "record"]
+/** What each of these may call: nouns, mechanisms, sentences and words. */
+const common = ["model", "kit", "text"]
 /** All rooms, from the ground up. An import points down, or stays in its room. */
 const rooms = [
   "version.ts",
-  ...helpers,
-  ...stages,
+  ...common,
+  ...stageRooms,
   "review",
   "view",
   "export",
@@ -106,9 +106,9 @@ describe("layers", () => {
     expect(broken(({ from, to }) => from === "kit" && to !== "kit" && to !== "model")).toEqual([])
   })
 
-  test("a stage calls helpers, and knows the types of earlier stages; it calls none", () => {
+  test("a room of stages calls nouns, mechanisms and text, and knows the types of those before it; it calls none of them", () => {
     const wrong = ({ from, to, target, typeOnly }: Import) =>
-      stages.includes(from) && paths.has(target) && to !== from && !helpers.includes(to) && !typeOnly
+      stageRooms.includes(from) && paths.has(target) && to !== from && !common.includes(to) && !typeOnly
     expect(broken(wrong)).toEqual([])
   })
 

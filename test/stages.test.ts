@@ -11,6 +11,7 @@ import { tracePile } from "../src/pipeline.js"
 import { here } from "../src/run/here.js"
 import type { Fold, Runner, Stage } from "../src/runner.js"
 import * as stages from "../src/stages.js"
+import { wordsOfStage } from "../src/ui/stages.js"
 
 const [reports, problems]: [Report[], Problem[]] = [[], []]
 for await (const one of ingest(["sample/pile"])) {
@@ -61,6 +62,11 @@ test("the sample gives every stage something to do", async () => {
   const all = Object.values(stages).map(({ name }) => name)
   expect([...met].sort()).toEqual(all.sort())
   expect(JSON.parse(expected).reports.some((report: { masked: unknown[] }) => report.masked.length > 0)).toBe(true)
+})
+
+test("a person is told of each stage in words", () => {
+  const names = Object.values(stages).map(({ name }) => name)
+  expect(Object.keys(wordsOfStage).sort()).toEqual(["reading", ...names].sort())
 })
 
 test("values may be cloned, as on the way to a thread", async () => {

@@ -1,14 +1,7 @@
 // How far the trace is, while it is at work, and what stopped it.
 
 import type { Status } from "../../serve/shapes.js"
-
-const stages: Readonly<Record<string, string>> = {
-  reading: "Reading the pages",
-  read: "Reading the pages",
-  align: "Laying reports side by side",
-  collate: "Comparing what was altered",
-  record: "Gathering what they say",
-}
+import { wordsOfStage } from "../stages.ts"
 
 /** A line with a bar, said once to a screen reader. */
 export function Progress({ status }: { readonly status: Status }) {
@@ -20,7 +13,7 @@ export function Progress({ status }: { readonly status: Status }) {
     )
   }
   if (status.state !== "tracing") return null
-  const stage = stages[status.stage ?? "reading"] ?? status.stage
+  const stage = wordsOfStage[status.stage ?? "reading"] ?? status.stage
   return (
     <div class="progress" role="status">
       <span>
