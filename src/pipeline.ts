@@ -1,5 +1,5 @@
-// The plan, on one screen. What may run anywhere is a stage (`stages.ts`), run by whatever runner is handed in; what stands
-// between takes the whole pile, but light data of it.
+// The plan, on one screen. What may run anywhere is a stage (`stages.ts`), run by whatever runner is handed in; what
+// stands between takes the whole pile, but light data of it.
 
 import { copiesOf } from "./collate/copies.js"
 import { maskedBy, outletPages } from "./ingest/recurring.js"

@@ -1,6 +1,6 @@
-// Every step of the plan that may run anywhere, as a stage: plain data in, plain data out, named, versioned, keyed. What
-// each does stands in its own folder; here stands only what a runner must know of it. A version changes whenever the same input may give
-// another output, so that what was kept of an earlier one is not taken for today's.
+// Every step of the plan that may run anywhere, as a stage: plain data in, plain data out, named, versioned, keyed.
+// What each does stands in its own folder; here stands only what a runner must know of it. A version changes whenever
+// the same input may give another output, so that what was kept of an earlier one is not taken for today's.
 
 import { annotate } from "./annotate/annotate.js"
 import { alterationsFrom, type CopyToCollate } from "./collate/copies.js"

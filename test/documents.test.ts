@@ -1,5 +1,5 @@
-// What the documents name is there: files and folders of the project, and links from one document to another. (Pages that
-// are made from measurements are there when somebody has measured.)
+// What the documents name is there: files and folders of the project, and links from one document to another. (Pages
+// that are made from measurements are there when somebody has measured.)
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"

@@ -32,8 +32,9 @@ interface Found {
 
 /**
  * Attributions of a text in order of their first word, and its quotations linked to them. Nothing is taken from
- * intrusions. In languages other than English only quotations are found. A quotation that nobody is said to have spoken becomes an attribution without source and cue, whose
- * speaker is carried over from the words before it where it goes on from there, and null where it does not.
+ * intrusions. In languages other than English only quotations are found. A quotation that nobody is said to have spoken
+ * becomes an attribution without source and cue, whose speaker is carried over from the words before it where it goes
+ * on from there, and null where it does not.
  */
 export function findAttributions(
   text: Text,

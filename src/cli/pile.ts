@@ -15,7 +15,10 @@ import { progressLine } from "./progress.js"
 /** More lines than this about unreadable inputs would bury the answer; all stand in the trace's `problems`. */
 const problemLines = 20
 
-/** Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an input was left out. */
+/**
+ * Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an
+ * input was left out.
+ */
 export async function tracePaths(effects: Effects, paths: readonly string[], options: OutputOptions): Promise<Trace> {
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")

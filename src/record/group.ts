@@ -1,5 +1,6 @@
-// Claims of a scope's reports → groups, each the readings of one thing: first within a report, then along the derivations
-// by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in canonical order.
+// Claims of a scope's reports → groups, each the readings of one thing: first within a report, then along the
+// derivations by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in
+// canonical order.
 
 import type { Alignment } from "../model/alignment.js"
 import { apart, type Families, familyOf, join } from "../kit/families.js"

@@ -45,7 +45,7 @@ export interface FamilyStemma {
   readonly dispatches: readonly LostExemplar[]
 }
 
-/** The stemma of one family: reports that kinship holds together. `witnesses` in canonical order (time where known, then content). */
+/** A family's part of the stemma. `witnesses` in canonical order (time where known, then content). */
 export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], lexicon: Lexicon): FamilyStemma {
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)

@@ -4,10 +4,10 @@
 import { bucketOf, type Rows } from "./features.js"
 
 /**
- * A model ready to run, handed in by whoever has read it. Scores of a position matter only beside one another, so weights
- * are kept relative to the first label's. So kept they are within ± 254, and the sum of a position's features within 16 bits: two labels share an
- * integer and are summed as one. `weights[bucket * pairs + pair]` is the weight of label `2 * pair + 1`, and 65536 times
- * that of the label after it. Behind the last bucket stand the weights of no feature, all 0.
+ * A model ready to run, handed in by whoever has read it. Scores of a position matter only beside one another, so
+ * weights are kept relative to the first label's. So kept they are within ± 254, and the sum of a position's features
+ * within 16 bits: two labels share an integer and are summed as one. `weights[bucket * pairs + pair]` is the weight of
+ * label `2 * pair + 1`, and 65536 times that of the label after it. Behind the last bucket stand the weights of no feature, all 0.
  */
 export interface SequenceModel {
   readonly labels: readonly string[]

@@ -69,7 +69,7 @@ interface Cutting {
   run: Run
 }
 
-/** Segment a page, or the part below one element, into blocks in the page's order: one more than `mostBlocks` at most. */
+/** Segment a page, or the part below one element, into blocks in its order: one more than `mostBlocks` at most. */
 export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; readonly root: Place } {
   const top: Place = {
     element: root,

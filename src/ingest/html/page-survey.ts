@@ -42,7 +42,7 @@ export interface Like {
   inTop: number
 }
 
-/** PageSurvey a page. */
+/** Survey a page. */
 export function surveyPage(blocks: readonly PageBlock[], root: Place, hints: Hints): PageSurvey {
   const containers = containersOf(blocks, root)
   const words = blocks.map(block => wordsOf(block.text, mostWords))
