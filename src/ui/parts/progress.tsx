@@ -4,10 +4,18 @@ import type { Status } from "../../serve/shapes.js"
 
 const stages: Readonly<Record<string, string>> = {
   reading: "Reading the pages",
-  read: "Reading the pages",
-  align: "Laying reports side by side",
+  recur: "Reading the pages",
+  annotate: "Reading the pages",
+  count: "Reading the pages",
+  witness: "Reading the pages",
+  match: "Laying reports side by side",
+  compare: "Laying reports side by side",
+  relate: "Finding who took from whom",
+  sources: "Finding who took from whom",
+  align: "Comparing what was altered",
   collate: "Comparing what was altered",
-  record: "Gathering what they say",
+  claims: "Gathering what they say",
+  entries: "Gathering what they say",
 }
 
 /** A line with a bar, said once to a screen reader. */
