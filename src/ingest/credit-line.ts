@@ -2,7 +2,7 @@
 // evidence of descent.
 
 import { lazily } from "../kit/lazily.js"
-import { agencyPattern, mayNameAgency } from "./metadata/agencies.js"
+import { agencyPattern, mayBeAgencies, mayNameAgency } from "./metadata/agencies.js"
 
 /** Longer lines are prose that mentions an agency. */
 const LONGEST = 220
@@ -15,6 +15,12 @@ const whole = lazily(() => {
     "iu",
   )
 })
+/** The words around agencies in such a line. */
+const AROUND: ReadonlySet<string> = new Set(
+  "with material information report reports file files reporting from by source sources quelle fuente via the and und y et".split(
+    " ",
+  ),
+)
 const matterFrom = lazily(
   () =>
     new RegExp(
@@ -34,5 +40,6 @@ const OTHERS: readonly RegExp[] = [
 export function isCreditLine(line: string): boolean {
   if (line.length > LONGEST) return false
   if (OTHERS.some(pattern => pattern.test(line))) return true
-  return mayNameAgency(line) && (whole().test(line) || (MATTER.test(line) && matterFrom().test(line)))
+  if (mayBeAgencies(line, AROUND) && whole().test(line)) return true
+  return MATTER.test(line) && mayNameAgency(line) && matterFrom().test(line)
 }

@@ -74,7 +74,8 @@ const FEWEST_WORDS = 5
 
 /** `date 2024-05-03 PORT ARLEN – The ferry …` → the label, and the text. */
 function splitLabel(line: string): string[] {
-  const match = LABEL.exec(line)
+  // A cheap look first: a pattern of all months takes long to make ready.
+  const match = /^(?:date|published|updated|posted)/i.test(line) ? LABEL.exec(line) : null
   if (!match || match[2]!.split(" ").length < FEWEST_WORDS) return [line]
   return [match[1]!, match[2]!]
 }
