@@ -1,6 +1,7 @@
 // The plan, on one screen. Each step is a stage (`stages.ts`), run by whatever runner is handed in; what stands between
 // them lays out light data.
 
+import { traceOf } from "./assembly.js"
 import { copiesOf } from "./collate/copies.js"
 import { maskedBy, outletPages } from "./ingest/recurring.js"
 import { besideOneAnother } from "./match/candidates.js"
@@ -8,7 +9,7 @@ import { countedBy } from "./match/rarity.js"
 import { witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
-import { type Given, type Trace, traceOf } from "./model/trace.js"
+import type { Given, Trace } from "./model/trace.js"
 import { tellingsOf } from "./record/parties.js"
 import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"

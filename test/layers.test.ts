@@ -34,6 +34,7 @@ const rooms = [
   "runner.ts",
   "stages.ts",
   "run",
+  "assembly.ts",
   "pipeline.ts",
   "pair.ts",
   "trace.ts",
@@ -57,7 +58,7 @@ const pure = [
   "export",
   "knowledge",
 ]
-const purePlans = ["runner.ts", "stages.ts", "pipeline.ts", "pair.ts"]
+const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
 const plans = ["stages.ts", "pipeline.ts", "pair.ts", "trace.ts", "index.ts"]
 
