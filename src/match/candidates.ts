@@ -57,6 +57,11 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   return found.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
 }
 
+/** What reports are looked up by, and no more of them. */
+export function featuresOf(reports: readonly Features[]): Features[] {
+  return reports.map(({ id, skipPairs, threes }) => ({ id, skipPairs, threes }))
+}
+
 /** Two reports to lay side by side. */
 export interface SideBySide<T> {
   readonly a: T
