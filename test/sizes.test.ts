@@ -23,7 +23,7 @@ const clearerWhole: Readonly<Record<string, string>> = {
 const root = join(import.meta.dirname, "../src")
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))
-  .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(?:^|\/)fixture\.ts$|\.weights\.ts$|\.d\.ts$/.test(path))
+  .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(?:^|\/)fixture\.ts$|\.d\.ts$/.test(path))
   .map(path => ({ path, text: readFileSync(join(root, path), "utf8") }))
 
 function linesOf(text: string): number {
