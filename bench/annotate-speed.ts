@@ -13,11 +13,11 @@ import { asItIs } from "./rows.js"
 import { articleReport } from "./texts.js"
 
 /** Words a report, as the target says. */
-const WORDS = 500
-const REPORTS = 400
+const words = 500
+const reportCount = 400
 /** So many reports, others than those timed where there are enough, are annotated before the clock starts: unpacking the
  * models and warming up is not counted. */
-const WARMING = 200
+const warming = 200
 
 /** Speed of reading and annotating. */
 export const annotateSpeed: Benchmark = {
@@ -34,11 +34,11 @@ export const annotateSpeed: Benchmark = {
   },
   async run(data, options) {
     const paragraphs = (await readTexts(data)).flatMap(text => text.paragraphs)
-    const all = cutToLength(paragraphs, WORDS).map((text, n) =>
+    const all = cutToLength(paragraphs, words).map((text, n) =>
       articleReport({ path: String(n), title: null, outlet: null, published: null, paragraphs: text }),
     )
-    const reports = all.slice(0, Number(options.reports ?? REPORTS))
-    for (const report of all.slice(-WARMING)) annotate(readText(report), shipped)
+    const reports = all.slice(0, Number(options.reports ?? reportCount))
+    for (const report of all.slice(-warming)) annotate(readText(report), shipped)
     const cpu = process.cpuUsage()
     const begun = performance.now()
     const texts = reports.map(report => readText(report))

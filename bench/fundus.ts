@@ -15,7 +15,7 @@ import { missing } from "./rows.js"
 import { means, worst } from "./scored-pages.js"
 
 /** With more optional paragraphs than this not all choices are tried: they are added one by one while the score rises. */
-const MOST_CHOICES = 6
+const mostChoices = 6
 
 /** `npm run bench -- fundus --data DIR`; DIR has `ground_truth.json` and `html/NAME.html.gz`. */
 export const fundus: Benchmark = {
@@ -52,7 +52,7 @@ function bestScore(body: readonly string[], found: readonly string[]): Score {
     return rougeLSum(sentencesOf(paragraphs), found)
   }
   const better = (a: Score, b: Score): Score => (b.f1 > a.f1 ? b : a)
-  if (optional.length <= MOST_CHOICES) {
+  if (optional.length <= mostChoices) {
     const choices = Array.from({ length: 2 ** optional.length }, (_, bits) =>
       optional.filter((_, k) => bits & (1 << k)),
     )

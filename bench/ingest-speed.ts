@@ -10,7 +10,7 @@ import { scrapinghubPages } from "./extraction.js"
 import { asItIs } from "./rows.js"
 
 /** Rounds that are timed. */
-const ROUNDS = 3
+const rounds = 3
 
 /** `npm run bench -- ingest-speed --data DIR`; DIR as for `extraction`. `ratio` is ours to theirs, pages a second. */
 export const ingestSpeed: Benchmark = {
@@ -28,7 +28,7 @@ export const ingestSpeed: Benchmark = {
   async run(data) {
     const pages = scrapinghubPages(data)
     let [ours, theirs, crashed] = [0, 0, 0]
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= rounds; round++) {
       for (const { key, url, html } of pages) {
         const begun = performance.now()
         readPage({ path: `${key}.html`, address: url, bytes: html }, shipped)
@@ -45,12 +45,12 @@ export const ingestSpeed: Benchmark = {
         theirs += done - between
       }
     }
-    const speed = (milliseconds: number): number => (pages.length * ROUNDS * 1000) / milliseconds
+    const speed = (milliseconds: number): number => (pages.length * rounds * 1000) / milliseconds
     return {
       items: pages.length,
       measures: {},
       speeds: { pages: speed(ours), readability: speed(theirs), ratio: theirs / ours },
-      notes: crashed > 0 ? [`  Readability or linkedom crashed on ${crashed / (ROUNDS + 1)} pages`] : [],
+      notes: crashed > 0 ? [`  Readability or linkedom crashed on ${crashed / (rounds + 1)} pages`] : [],
     }
   },
 }

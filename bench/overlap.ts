@@ -7,13 +7,13 @@ export interface Score {
   readonly f1: number
 }
 
-const WORD = /[\p{L}\p{N}\p{M}_]+/gu
+const word = /[\p{L}\p{N}\p{M}_]+/gu
 /** Words of a shingle in scrapinghub's article-extraction-benchmark. */
-const SHINGLE = 4
+const shingle = 4
 
 /** Words as scrapinghub's benchmark takes them: runs of letters, digits and underscores, case kept. */
 export function tokens(text: string): string[] {
-  return text.match(WORD) ?? []
+  return text.match(word) ?? []
 }
 
 /** Multisets of four-word shingles (scrapinghub 2019); a text shorter than a shingle is one. */
@@ -34,8 +34,8 @@ export function harmonic(precision: number, recall: number): number {
 function shingles(text: string): string[] {
   const words = tokens(text)
   if (words.length === 0) return []
-  return Array.from({ length: Math.max(1, words.length - SHINGLE + 1) }, (_, i) =>
-    words.slice(i, i + SHINGLE).join(" "),
+  return Array.from({ length: Math.max(1, words.length - shingle + 1) }, (_, i) =>
+    words.slice(i, i + shingle).join(" "),
   )
 }
 

@@ -17,9 +17,9 @@ import { f1, type Measures, share } from "./measure.js"
 import { missing } from "./rows.js"
 
 /** A quotation counts as found where a content shares so much with it (Dice, by tokens). */
-const FOUND = 0.8
+const foundFrom = 0.8
 /** A source is the right one where it shares so much with the annotated one. */
-const SAME_SOURCE = 0.5
+const leastSourceShare = 0.5
 
 type Part = "source" | "cue" | "content"
 
@@ -111,7 +111,7 @@ function quotationsFound(gold: readonly GoldReport[], annotated: readonly Annota
       if (stretches.length === 0) continue
       count.contents++
       const wanted = tokenSet(ours, attribution.content)
-      if (contents.some(content => dice(content, wanted) >= FOUND)) count.whole++
+      if (contents.some(content => dice(content, wanted) >= foundFrom)) count.whole++
       for (const stretch of stretches) {
         count.quotations++
         const found = quotationLike(ours, stretch)
@@ -134,12 +134,12 @@ function quotationsFound(gold: readonly GoldReport[], annotated: readonly Annota
       speaker: share(count.right, count.found),
       contents: share(count.whole, count.contents),
     },
-    notes: notes.slice(0, NOTES),
+    notes: notes.slice(0, mostNotes),
   }
 }
 
 /** So many cases are printed for people. */
-const NOTES = 40
+const mostNotes = 40
 
 /** The stretches of a piece of content that stand in double marks; one left open runs to the end of the piece. */
 function inMarks({ report }: Annotated, piece: Span): Span[] {
@@ -156,7 +156,7 @@ function quotationLike(report: Annotated, stretch: Span): Attribution | null {
   const found = report.quotations.find(({ inner, attribution }) => {
     if (attribution === null) return false
     const cut = { start: Math.max(inner.start, block.start), end: Math.min(inner.end, block.end) }
-    return cut.end > cut.start && dice(tokenSet(report, [cut]), wanted) >= FOUND
+    return cut.end > cut.start && dice(tokenSet(report, [cut]), wanted) >= foundFrom
   })
   return found ? report.attributions[found.attribution!]! : null
 }
@@ -165,7 +165,8 @@ function quotationLike(report: Annotated, stretch: Span): Attribution | null {
 function sameSource(report: Annotated, ours: Attribution, gold: GoldAttribution): boolean {
   if (gold.source.length === 0) return ours.source === null
   const wanted = tokenSet(report, gold.source)
-  const names = ({ source }: Attribution) => source !== null && dice(tokenSet(report, [source]), wanted) >= SAME_SOURCE
+  const names = ({ source }: Attribution) =>
+    source !== null && dice(tokenSet(report, [source]), wanted) >= leastSourceShare
   if (ours.source) return names(ours)
   return ours.speaker !== null && report.attributions.some(other => other.speaker === ours.speaker && names(other))
 }

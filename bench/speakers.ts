@@ -26,7 +26,7 @@ interface Listed {
 }
 
 /** So much of a listed quotation must be within the content of the attribution that names its speaker. */
-const HELD = 0.5
+const leastHeld = 0.5
 
 /** Quotations with their speakers. */
 export const speakers: Benchmark = {
@@ -70,7 +70,7 @@ function holder({ attributions }: Annotated, place: Span): Attribution | null {
   const held = (attribution: Attribution) =>
     attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0) / (place.end - place.start)
   const best = [...attributions].sort((a, b) => held(b) - held(a))[0]
-  return best && held(best) >= HELD ? best : null
+  return best && held(best) >= leastHeld ? best : null
 }
 
 function names({ report }: Annotated, found: Attribution | null, speaker: string): boolean {

@@ -1,5 +1,5 @@
-// Every step of the program as a stage: plain data in, plain data out, named, versioned, keyed. What each does stands in
-// its own folder; here stands only what a runner must know of it. A version changes whenever the same input may give
+// Every step of the plan that may run anywhere, as a stage: plain data in, plain data out, named, versioned, keyed. What
+// each does stands in its own folder; here stands only what a runner must know of it. A version changes whenever the same input may give
 // another output, so that what was kept of an earlier one is not taken for today's.
 
 import { annotate } from "./annotate/annotate.js"

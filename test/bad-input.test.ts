@@ -47,14 +47,14 @@ const mutated = fc.array(piece, { minLength: 1, maxLength: 6 }).map(changes =>
 )
 
 /** Longer than this for a page of some kilobytes is a hang. */
-const HANG_MS = 2_000
+const longestRead = 2_000
 
 function inTime(work: () => boolean): boolean {
   // Processor time, not the clock's: the machine may be busy.
   const begun = process.cpuUsage()
   const done = work()
   const { user, system } = process.cpuUsage(begun)
-  expect((user + system) / 1000).toBeLessThan(HANG_MS)
+  expect((user + system) / 1000).toBeLessThan(longestRead)
   return done
 }
 

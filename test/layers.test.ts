@@ -147,6 +147,23 @@ describe("purity", () => {
   })
 })
 
+describe("this machine alone", () => {
+  const asks =
+    /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|from "node:(?:https?|http2|net|tls|dns|dgram|child_process)(?:\/\w+)?"/
+  const asking = sources.filter(({ text }) => asks.test(text)).map(({ path }) => path)
+
+  test("only the app asks, and only the server listens; no other process is started", () => {
+    expect(asking.sort()).toEqual(["serve/server.ts", "ui/api.ts"])
+    const server = sources.find(({ path }) => path === "serve/server.ts")!.text
+    expect(server).not.toMatch(/\bfetch\(/)
+  })
+
+  test("the app asks its own server alone", () => {
+    const elsewhere = sources.filter(({ path, text }) => path.startsWith("ui/") && /["'`](?:https?:)?\/\/\w/.test(text))
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
+  })
+})
+
 /** Files that import one another round (Tarjan 1972). */
 function circles(): string[][] {
   const next = new Map(sources.map(({ path }) => [path, new Set<string>()]))

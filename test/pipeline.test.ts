@@ -44,7 +44,7 @@ function spansOf(trace: Trace): [string, number, number][] {
 }
 
 describe("any pile", () => {
-  it("is traced without a throw, and every span lies in its report", async () => {
+  it("is traced without a throw, every span lies in its report, and readings are the words at their place", async () => {
     await fc.assert(
       fc.asyncProperty(pile, async reports => {
         const trace = await tracePile(reports)
@@ -53,6 +53,13 @@ describe("any pile", () => {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(start).toBeLessThanOrEqual(end)
           expect(end).toBeLessThanOrEqual(length.get(id) ?? -1)
+        }
+        for (const { exemplarSpan, copySpan } of trace.alterations) expect(exemplarSpan ?? copySpan).not.toBeNull()
+        const text = new Map(trace.reports.map(r => [r.id, r.text]))
+        for (const { readings } of trace.record) {
+          expect(readings.length).toBeGreaterThan(0)
+          for (const reading of readings)
+            expect(text.get(reading.report)!.slice(reading.start, reading.end)).toBe(reading.text)
         }
       }),
       { numRuns: 150 },

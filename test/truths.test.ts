@@ -2,9 +2,14 @@
 // a family changes nothing of what the family says.
 
 import { describe, expect, test } from "vitest"
-import { formats, tracePile, traceSchema } from "../src/index.js"
-import { readPage } from "../src/index.js"
+import { formats, ingest, readPage, tracePile, traceSchema } from "../src/index.js"
+import { shipped } from "../src/knowledge.js"
+import { byCodeUnit } from "../src/model/identity.js"
 import type { Report } from "../src/model/report.js"
+import * as pipeline from "../src/pipeline.js"
+import type { Scope } from "../src/record/record.js"
+import { here } from "../src/run/here.js"
+import type { Runner } from "../src/runner.js"
 
 const page = (path: string, outlet: string | null, ...paragraphs: string[]): Report => ({
   ...readPage({ path, address: null, bytes: new TextEncoder().encode(paragraphs.join("\n\n")) }),
@@ -111,5 +116,50 @@ describe("a family among strangers", () => {
     const alone = carriers(await tracePile([first, joined, last]))
     expect(alone).toEqual(["first.txt", "last.txt"])
     expect(carriers(await tracePile([first, joined, last, ...strangers]))).toEqual(alone)
+  })
+})
+
+describe("stories that say nothing in common", () => {
+  /** All scopes as one, its reports in their canonical order. */
+  function together(scopes: readonly Scope[], order: ReadonlyMap<string, number>): Scope {
+    const place = (report: string) => order.get(report)!
+    const stemmas = scopes.map(({ stemma }) => stemma)
+    return {
+      stories: scopes.flatMap(({ stories }) => stories),
+      texts: scopes.flatMap(({ texts }) => texts).sort((x, y) => place(x.text.report.id) - place(y.text.report.id)),
+      claims: scopes.flatMap(({ claims }) => claims).sort((x, y) => place(x.report) - place(y.report)),
+      stemma: {
+        derivations: stemmas.flatMap(({ derivations }) => derivations),
+        lost: stemmas.flatMap(({ lost }) => lost),
+        origins: stemmas.flatMap(({ origins }) => origins),
+        sharedSources: stemmas.flatMap(({ sharedSources }) => sharedSources),
+      },
+      alignments: scopes
+        .flatMap(({ alignments }) => alignments)
+        .sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b)),
+    }
+  }
+
+  test("have apart the entries that they have together", async () => {
+    const reports: Report[] = []
+    for await (const one of ingest(["sample/pile"])) if ("report" in one) reports.push(one.report)
+    const given = { problems: [], amendments: [] }
+    const plain = here(shipped)
+    const met: number[] = []
+    const order = new Map<string, number>()
+    const joined: Runner = {
+      ...plain,
+      async each(stage, inputs) {
+        if (stage.name === "witness")
+          for (const input of inputs as readonly { text: { report: Report } }[])
+            order.set(input.text.report.id, order.size)
+        if (stage.name !== "entries") return plain.each(stage, inputs)
+        met.push(inputs.length)
+        return plain.each(stage, [together(inputs as readonly unknown[] as readonly Scope[], order) as never])
+      },
+    }
+    const apart = await pipeline.tracePile(reports, given, plain)
+    expect(JSON.stringify(await pipeline.tracePile(reports, given, joined))).toBe(JSON.stringify(apart))
+    expect(met[0]).toBeGreaterThan(1)
   })
 })

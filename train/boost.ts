@@ -26,7 +26,7 @@ export interface Course {
   readonly seed: number
 }
 
-const MOST_BINS = 64
+const mostBins = 64
 
 /** Train an ensemble. */
 export function boost(lessons: Lessons, course: Course): Trees {
@@ -100,10 +100,10 @@ function grow(
   const answer = (g: number, h: number): number => (-g / (h + course.ridge)) * course.rate
   const gainOf = (g: number, h: number): number => (g * g) / (h + course.ridge)
   const histogramOf = (leaf: Int32Array): Float64Array => {
-    const histogram = new Float64Array(features.length * MOST_BINS * 2)
+    const histogram = new Float64Array(features.length * mostBins * 2)
     features.forEach((feature, k) => {
       const column = feature * count
-      const offset = k * MOST_BINS * 2
+      const offset = k * mostBins * 2
       for (let r = 0; r < leaf.length; r++) {
         const i = leaf[r]!
         const slot = offset + bins[column + i]! * 2
@@ -115,7 +115,7 @@ function grow(
   }
   const open = (leafRows: Int32Array, histogram: Float64Array, node: Node): Leaf => {
     let [g, h] = [0, 0]
-    for (let b = 0; b < MOST_BINS; b++) {
+    for (let b = 0; b < mostBins; b++) {
       g += histogram[b * 2]!
       h += histogram[b * 2 + 1]!
     }
@@ -123,8 +123,8 @@ function grow(
     const leaf: Leaf = { node, rows: leafRows, g, h, histogram, gain: 0, feature: -1, bin: 0 }
     for (let k = 0; k < features.length; k++) {
       let [gl, hl] = [0, 0]
-      for (let b = 0; b < MOST_BINS - 1; b++) {
-        const slot = (k * MOST_BINS + b) * 2
+      for (let b = 0; b < mostBins - 1; b++) {
+        const slot = (k * mostBins + b) * 2
         if (histogram[slot + 1] === 0) continue
         gl += histogram[slot]!
         hl += histogram[slot + 1]!
@@ -196,10 +196,10 @@ function bordersOf({ width, values, targets }: Lessons): Float32Array[] {
     for (let i = 0; i < targets.length; i += sampled) column.push(values[i * width + f]!)
     column.sort((a, b) => a - b)
     const distinct = column.filter((v, i) => i === 0 || v !== column[i - 1])
-    if (distinct.length <= MOST_BINS) return Float32Array.from(distinct.slice(0, -1))
+    if (distinct.length <= mostBins) return Float32Array.from(distinct.slice(0, -1))
     const cuts = Array.from(
-      { length: MOST_BINS - 1 },
-      (_, b) => column[Math.floor(((b + 1) * column.length) / MOST_BINS)]!,
+      { length: mostBins - 1 },
+      (_, b) => column[Math.floor(((b + 1) * column.length) / mostBins)]!,
     )
     return Float32Array.from(cuts.filter((v, i) => i === 0 || v !== cuts[i - 1]))
   })

@@ -4,16 +4,16 @@
 
 import { ngrams, wordsOf } from "../src/ingest/judging/words.js"
 
-const GRAM = 3
+const gramLength = 3
 /** Runs that stand in the truth more often than this say nothing of the place. */
-const MOST_PLACES = 12
+const mostPlaces = 12
 /** Candidate places kept for a block. */
-const MOST_CANDIDATES = 3
+const mostCandidates = 3
 /** Words by which a place may drift within a block (markup differences). */
-const DRIFT = 12
+const drift = 12
 
 /** From this share of its words on a block counts as article text. */
-const MOSTLY = 0.5
+const mostly = 0.5
 
 /** How much each block counts in training: long ones more, for they make most of the text, but none alone. */
 export function weightsOf(blocks: readonly string[]): Float32Array {
@@ -35,15 +35,15 @@ export function labelsOf(blocks: readonly string[], truth: readonly string[]): F
   blocks.forEach((block, b) => {
     const own = wordsOf(block, Number.POSITIVE_INFINITY)
     const exact = starts.get(own.join(" "))
-    if (own.length < GRAM) {
-      for (const place of exact?.slice(0, MOST_PLACES) ?? [])
+    if (own.length < gramLength) {
+      for (const place of exact?.slice(0, mostPlaces) ?? [])
         candidates.push({ block: b, place, end: place + own.length, weight: own.length, share: 1 })
       return
     }
     candidates.push(...votes(own, places, b))
   })
   const labels = new Float32Array(blocks.length)
-  for (const { block, share } of heaviestChain(candidates)) labels[block] = share >= MOSTLY ? 1 : 0
+  for (const { block, share } of heaviestChain(candidates)) labels[block] = share >= mostly ? 1 : 0
   return labels
 }
 
@@ -59,21 +59,21 @@ function votes(own: readonly string[], places: ReadonlyMap<string, readonly numb
   const found: { at: number; place: number }[] = []
   ngrams(own).forEach((gram, at) => {
     const list = places.get(gram)
-    if (list && list.length <= MOST_PLACES) for (const place of list) found.push({ at, place })
+    if (list && list.length <= mostPlaces) for (const place of list) found.push({ at, place })
   })
   const diagonals = new Map<number, number>()
   for (const { at, place } of found) {
-    const diagonal = Math.round((place - at) / DRIFT)
+    const diagonal = Math.round((place - at) / drift)
     diagonals.set(diagonal, (diagonals.get(diagonal) ?? 0) + 1)
   }
   return [...diagonals]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, mostCandidates)
     .map(([diagonal]) => {
-      const near = found.filter(f => Math.abs(f.place - f.at - diagonal * DRIFT) <= DRIFT)
+      const near = found.filter(f => Math.abs(f.place - f.at - diagonal * drift) <= drift)
       const covered = new Set(near.flatMap(f => [f.at, f.at + 1, f.at + 2]))
       const place = near.reduce((least, f) => Math.min(least, f.place), Number.POSITIVE_INFINITY)
-      const end = near.reduce((most, f) => Math.max(most, f.place + GRAM), 0)
+      const end = near.reduce((most, f) => Math.max(most, f.place + gramLength), 0)
       return { block, place, end, weight: covered.size, share: covered.size / own.length }
     })
 }

@@ -24,12 +24,12 @@ export function lineLessons(page: LessonPage): PageLesson[] {
 }
 
 /** Fewer lines than this above and below an article are copied along with it. */
-const MOST_AROUND = 9
+const mostAround = 9
 
 /** The lines that a person marks: the article's, and some above and below. */
 function copied(name: string, labels: Float32Array): [number, number] {
-  const above = foldOf(`${name} above`, MOST_AROUND)
-  const below = foldOf(`${name} below`, MOST_AROUND)
+  const above = foldOf(`${name} above`, mostAround)
+  const below = foldOf(`${name} below`, mostAround)
   return [Math.max(0, labels.indexOf(1) - above), labels.lastIndexOf(1) + 1 + below]
 }
 

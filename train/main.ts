@@ -10,9 +10,9 @@ import { lessonPages } from "./pages.js"
 import { putAsset } from "./put.js"
 import { foldOf, trainLooks } from "./stacked.js"
 
-const LESSONS = { blocks: blockLessons, lines: lineLessons } as const
+const allLessons = { blocks: blockLessons, lines: lineLessons } as const
 
-const FIRST: Course = {
+const first: Course = {
   trees: 160,
   leaves: 24,
   rate: 0.08,
@@ -22,8 +22,8 @@ const FIRST: Course = {
   features: 0.4,
   seed: 7,
 }
-const SECOND: Course = { ...FIRST, ridge: 3, leastInLeaf: 4, seed: 11 }
-const CHECKED_FOLDS = 5
+const second: Course = { ...first, ridge: 3, leastInLeaf: 4, seed: 11 }
+const checkedFolds = 5
 
 const [name, corpora, mode] = process.argv.slice(2)
 if ((name !== "blocks" && name !== "lines") || !corpora) throw new Error("say which model, and where the corpora are")
@@ -31,23 +31,23 @@ const begun = Date.now()
 const log = (line: string): void =>
   void process.stderr.write(`${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
 const lessons = lessonPages(corpora)
-  .flatMap(LESSONS[name])
+  .flatMap(allLessons[name])
   .filter(lesson => lesson.rows.count > 0)
 log(`${lessons.length} pages, ${lessons.reduce((sum, lesson) => sum + lesson.rows.count, 0)} ${name}`)
 if (mode === "--check") {
-  const held = lessons.filter(lesson => foldOf(`${lesson.site}!`, CHECKED_FOLDS) === 0)
+  const held = lessons.filter(lesson => foldOf(`${lesson.site}!`, checkedFolds) === 0)
   measure(
     trainLooks(
       lessons.filter(lesson => !held.includes(lesson)),
-      FIRST,
-      SECOND,
+      first,
+      second,
       log,
     ),
     held,
     log,
   )
 } else {
-  const looks = trainLooks(lessons, FIRST, SECOND, log)
+  const looks = trainLooks(lessons, first, second, log)
   putAsset(name, writeLooks(looks), {
     card: `${name}.card.md`,
     maker: "train/main.ts",

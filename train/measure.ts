@@ -13,7 +13,7 @@ export interface PageLesson extends Lesson {
   readonly measured: boolean
 }
 
-const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
+const thresholds = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
 
 /** Print how well the looks find the articles of pages they were not trained on. */
 export function measure(looks: Looks, held: readonly PageLesson[], log: (line: string) => void): void {
@@ -21,7 +21,7 @@ export function measure(looks: Looks, held: readonly PageLesson[], log: (line: s
     const pages = held
       .filter(lesson => lesson.page.set === set)
       .map(lesson => ({ lesson, likely: look(looks, lesson) }))
-    for (const threshold of THRESHOLDS) {
+    for (const threshold of thresholds) {
       const scores = pages.map(({ lesson, likely }) => {
         const found = lesson.texts.filter((_, i) => likely[i]! >= threshold).join("\n")
         const truth = lesson.page.truth.join("\n")

@@ -29,10 +29,10 @@ const verbs: Readonly<Record<number, string>> = {
 }
 
 /** Nouns that WordNet's tagged texts never use are too rare to be worth their room. */
-const LEAST_USED = 1
+const leastUsed = 1
 
 const found = new Map<string, string>()
-collect("noun", nouns, LEAST_USED)
+collect("noun", nouns, leastUsed)
 collect("verb", verbs, 0)
 // Classes are numbered as their letters are ordered; the attribution models were taught by these numbers.
 const letters = [...new Set(found.values())].sort()

@@ -17,7 +17,7 @@ export interface Lesson {
   readonly weights: Float32Array
 }
 
-const FOLDS = 4
+const foldCount = 4
 
 /** Which of `folds` folds a site belongs to; the same on every machine. */
 export function foldOf(site: string, folds: number): number {
@@ -34,14 +34,14 @@ export function trainLooks(
   log: (line: string) => void,
 ): Looks {
   const judged = new Map<Lesson, Float32Array>()
-  for (let fold = 0; fold < FOLDS; fold++) {
+  for (let fold = 0; fold < foldCount; fold++) {
     const model = learn(
-      lessons.filter(l => foldOf(l.site, FOLDS) !== fold).map(l => [l, l.rows] as const),
+      lessons.filter(l => foldOf(l.site, foldCount) !== fold).map(l => [l, l.rows] as const),
       first,
     )
     for (const lesson of lessons)
-      if (foldOf(lesson.site, FOLDS) === fold) judged.set(lesson, judgeOnce(model, lesson.rows))
-    log(`first look, fold ${fold + 1} of ${FOLDS}`)
+      if (foldOf(lesson.site, foldCount) === fold) judged.set(lesson, judgeOnce(model, lesson.rows))
+    log(`first look, fold ${fold + 1} of ${foldCount}`)
   }
   const whole = learn(
     lessons.map(l => [l, l.rows] as const),

@@ -114,13 +114,13 @@ function isQuoted({ content }: Found, quotations: readonly Quotation[]): boolean
 }
 
 /** Shares of the content's characters in marks from which it counts as wholly, or not at all, quoted. */
-const ALL_QUOTED = 0.9
+const allQuoted = 0.9
 
 function mannerOf({ content }: Found, outermost: readonly Quotation[]): Attribution["manner"] {
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
   const quoted = content.reduce((sum, piece) => sum + outermost.reduce((inner, q) => inner + overlap(piece, q), 0), 0)
   if (quoted === 0) return "indirect"
-  return quoted >= size * ALL_QUOTED ? "direct" : "mixed"
+  return quoted >= size * allQuoted ? "direct" : "mixed"
 }
 
 /** A quotation with its attribution: the one whose content holds most of it. What somebody says is speech. */

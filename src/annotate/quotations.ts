@@ -127,7 +127,7 @@ function headless(text: Text, closing: Mark, found: Pair[]): void {
 }
 
 /** How many words may stand between the comma and the reporting verb of a tag: ", the senior official said". */
-const TAG_WORDS = 4
+const tagWords = 4
 
 /** Where a tag like ", he said" begins in `[start, end)`; null where there is none. */
 function tagAt(text: Text, start: number, end: number): number | null {
@@ -135,7 +135,7 @@ function tagAt(text: Text, start: number, end: number): number | null {
   const from = firstTokenAt(tokens, start)
   for (let i = from; i < tokens.length && tokens[i]!.end <= end; i++) {
     if (!/[,?!]/u.test(report.text.slice(tokens[i]!.start, tokens[i]!.end))) continue
-    for (let j = i + 1; j <= i + 1 + TAG_WORDS && tokens[j] && tokens[j]!.end <= end; j++) {
+    for (let j = i + 1; j <= i + 1 + tagWords && tokens[j] && tokens[j]!.end <= end; j++) {
       if (tokens[j]!.kind === "mark") break
       if (/^(?:said|says|told|added|asked|tweeted|wrote)$/.test(tokens[j]!.norm)) return tokens[i]!.end
     }
@@ -150,9 +150,9 @@ const termMakers = new Set(
   ),
 )
 /** Up to this many words without a reporting verb near, marks hold a term at arm's length rather than speech. */
-const FRAGMENT_WORDS = 3
+const fragmentWords = 3
 /** A title is not longer than this. */
-const TITLE_WORDS = 12
+const titleWords = 12
 const smallWords = new Set(
   "a an and as at but by de for from in into is la le nor of on or over per so the to up via vs with".split(" "),
 )
@@ -164,13 +164,13 @@ function useOf(text: Text, { start, end, inner }: Pair): Quotation["use"] {
   const isTerm = before !== undefined && before.end > start - 3 && termMakers.has(before.norm)
   const spoken = saidNear(text, start, end)
   if (isTitle(text, start, inner, words, spoken)) return "title"
-  if (words.length <= FRAGMENT_WORDS && (isTerm || !spoken)) return "scare"
+  if (words.length <= fragmentWords && (isTerm || !spoken)) return "scare"
   return "speech"
 }
 
 /** Capitals throughout, outside a headline (where they say nothing), and not a short sentence that somebody says. */
 function isTitle(text: Text, start: number, inner: Span, words: readonly Token[], spoken: boolean): boolean {
-  if (words.length > TITLE_WORDS || !inTitleCase(text.report.text, words)) return false
+  if (words.length > titleWords || !inTitleCase(text.report.text, words)) return false
   const sentence = sentenceAt(text, start)
   if (sentence && text.blocks[sentence.block]?.kind === "headline") return false
   const ended = /[,.?!…]["”»’']*$/u.test(text.report.text.slice(inner.start, inner.end))

@@ -1,7 +1,7 @@
 // The apparatus: every sentence of one witness with what each of the others has in its place. Equal readings share one
 // entry, as an editor prints them; a witness that leaves the place out has an empty reading.
 //
-// The base is one witness of the family, the fullest as a rule; sentences that only others have stand after the base's,
+// The base is one witness of the family, whichever is asked for; sentences that only others have stand after the base's,
 // each a locus of its own.
 
 import { groupBy } from "../kit/groups.js"

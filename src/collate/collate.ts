@@ -1,8 +1,9 @@
 // An alignment → typed alterations, gravest first.
 //
-// What reports are made of is compared slot against slot, each sort by a file of its own: quotations, holders, figures,
-// times, names, certainty, polarity, relations. What no slot accounts for is matter put in or left out, and what then
-// is left is wording. A place may carry several alterations: a quotation can lose its marks and its sense at once.
+// What reports are made of is compared slot against slot, each sort by a file of its own (`comparers/`): quotations,
+// attributions, figures, times, names, certainty, polarity, relations and others. What no slot accounts for is matter put
+// in or left out, and what then is left is wording. A place may carry several alterations: a quotation can lose its marks
+// and its sense at once.
 
 import { byGravity } from "../kit/gravity.js"
 import type { Alignment } from "../model/alignment.js"

@@ -10,6 +10,16 @@ test("schema/trace.schema.json is up to date (npm run schema writes it)", () => 
   expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(traceJsonSchema())))
 })
 
+test("no field of a trace says how sure the program is: evidence is shown, not rated", () => {
+  const names: string[] = []
+  JSON.stringify(traceJsonSchema(), (name, value: unknown) => {
+    names.push(name)
+    return value
+  })
+  expect(names).toContain("evidence")
+  expect(names.filter(name => /confiden|certain|probab|likel|score|rating/i.test(name))).toEqual([])
+})
+
 test("a trace fits the schema, and a trace with a field missing or unknown does not", async () => {
   const page = { path: "a.txt", address: null, bytes: new TextEncoder().encode("A ferry sank.\nNobody drowned.") }
   const trace = await tracePile([readPage(page)], [{ path: "b", what: "is a folder without pages", leftOut: true }])

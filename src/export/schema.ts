@@ -56,7 +56,6 @@ export const evidenceSchema: z.ZodType<Evidence> = schemaOf<Evidence>("Evidence"
     kind: z.enum([
       "shared-passage",
       "order",
-      "shared-slip",
       "credit",
       "decay",
       "fuller",

@@ -14,11 +14,11 @@ export interface Decoded {
 }
 
 /** How far into a page its charset may be declared: twice what browsers look at, for pages with long comments. */
-const HEAD_BYTES = 2048
+const headBytes = 2048
 /** How much of a page is looked at to guess a charset: letter statistics are stable long before. */
-const GUESS_BYTES = 65_536
+const guessBytes = 65_536
 /** A page may be declared UTF-8 and hold a few bytes of another charset; beyond this share the declaration is wrong. */
-const STRAY_SHARE = 0.005
+const strayShare = 0.005
 
 /** Decode one page. `declared` is the charset given outside the page, if any. Never throws. */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (claim && claim.encoding !== "utf-8")
     return { text: decodeBy(claim, bytes), charset: claim.encoding, trouble: null }
   const strays = strayBytes(bytes)
-  if (strays <= bytes.length * STRAY_SHARE && (claim !== null || hasWellFormedLetters(bytes))) {
+  if (strays <= bytes.length * strayShare && (claim !== null || hasWellFormedLetters(bytes))) {
     const trouble = `holds ${strays} ${strays === 1 ? "byte" : "bytes"} that are not UTF-8; those were read as windows-1252`
     return { text: decodeMixed(bytes), charset: "mixed", trouble }
   }
@@ -44,14 +44,14 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 }
 
 /** What windows-1252 has where Latin 1 has control characters, from 0x80 on; a blank where it has nothing. */
-const WESTERN_MARKS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"
+const westernMarks = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"
 
 /** Bytes by a decoder. Node 20 reads windows-1252 as Latin 1 (nodejs/node#56542): the marks between are put right. */
 export function decodeBy(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, stream = false): string {
   const text = decoder.decode(bytes, { stream })
   if (decoder.encoding !== "windows-1252") return text
   return text.replace(/[\u0080-\u009f]/g, mark => {
-    const western = WESTERN_MARKS[mark.charCodeAt(0) - 0x80]!
+    const western = westernMarks[mark.charCodeAt(0) - 0x80]!
     return western === " " ? mark : western
   })
 }
@@ -59,15 +59,15 @@ export function decodeBy(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8
 /** Whether bytes are text at all: nearly no control characters, or a byte order mark of UTF-16. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   if (byteOrderMark(bytes)) return true
-  const head = bytes.subarray(0, GUESS_BYTES)
+  const head = bytes.subarray(0, guessBytes)
   if (head.length === 0) return true
   let controls = 0
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
-  return controls / head.length < CONTROL_SHARE
+  return controls / head.length < controlShare
 }
 
 /** Compressed and machine formats hold some 10 % control bytes; a text with a few stray ones is still a text. */
-const CONTROL_SHARE = 0.01
+const controlShare = 0.01
 
 function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8"
@@ -77,7 +77,7 @@ function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | n
 }
 
 function declaredInside(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES))
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, headBytes))
   const found =
     /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)
   return found?.[1] ?? found?.[2] ?? null
@@ -148,7 +148,7 @@ function decodeMixed(bytes: Uint8Array): string {
 }
 
 function detect(bytes: Uint8Array): string | null {
-  const likeliest = analyse(bytes.subarray(0, GUESS_BYTES))[0]
+  const likeliest = analyse(bytes.subarray(0, guessBytes))[0]
   // UTF-32 and the ISO-2022 kin are guessed from noise far oftener than they occur in saved pages.
   return likeliest && !/^utf-32|^iso-2022/i.test(likeliest.name) ? likeliest.name : null
 }

@@ -5,7 +5,7 @@ import { lazily } from "../kit/lazily.js"
 import { agencyPattern, mayBeAgencies, mayNameAgency } from "./metadata/agencies.js"
 
 /** Longer lines are prose that mentions an agency. */
-const LONGEST = 220
+const longest = 220
 
 // Patterns that hold all agencies take longer to be made ready than a page to read: they are made when a line asks.
 const whole = lazily(() => {
@@ -16,7 +16,7 @@ const whole = lazily(() => {
   )
 })
 /** The words around agencies in such a line. */
-const AROUND: ReadonlySet<string> = new Set(
+const around: ReadonlySet<string> = new Set(
   "with material information report reports file files reporting from by source sources quelle fuente via the and und y et".split(
     " ",
   ),
@@ -29,8 +29,8 @@ const matterFrom = lazily(
     ),
 )
 /** What a line of that kind cannot do without. */
-const MATTER = /\b(?:information|material|report|files|details|this (?:story|article))/i
-const OTHERS: readonly RegExp[] = [
+const matter = /\b(?:information|material|report|files|details|this (?:story|article))/i
+const others: readonly RegExp[] = [
   /^(?:Source|Quelle|Fonte|Fuente|Bron)\s*:\s*[A-Z]{2,6}\.?$/,
   /^[([]?(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło)\s*:\s*\p{Lu}[^.!?]{0,60}$/iu,
   /^[([]?(?:additional |with )?reporting by\b|\bediting by\b|\bcontributed (?:to|reporting)\b/i,
@@ -38,8 +38,8 @@ const OTHERS: readonly RegExp[] = [
 
 /** Whether a line credits another newsroom, or the reporters behind the text, as lines below an article do. */
 export function isCreditLine(line: string): boolean {
-  if (line.length > LONGEST) return false
-  if (OTHERS.some(pattern => pattern.test(line))) return true
-  if (mayBeAgencies(line, AROUND) && whole().test(line)) return true
-  return MATTER.test(line) && mayNameAgency(line) && matterFrom().test(line)
+  if (line.length > longest) return false
+  if (others.some(pattern => pattern.test(line))) return true
+  if (mayBeAgencies(line, around) && whole().test(line)) return true
+  return matter.test(line) && mayNameAgency(line) && matterFrom().test(line)
 }

@@ -1,7 +1,7 @@
 // Character references of HTML where they stand although nothing is left to resolve them: written twice by sites that
 // escape what was escaped already, or left over in pages flattened to text.
 
-const NAMED: Readonly<Record<string, string>> = {
+const named: Readonly<Record<string, string>> = {
   amp: "&",
   quot: '"',
   apos: "'",
@@ -37,18 +37,16 @@ const NAMED: Readonly<Record<string, string>> = {
   ccedil: "ç",
   ntilde: "ñ",
 }
-const REFERENCE = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([a-z]{2,6}));/gi
-const LAST_CODE_POINT = 0x10ffff
+const reference = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([a-z]{2,6}));/gi
+const lastCodePoint = 0x10ffff
 
 /** A line of text with the references in it resolved, once; unknown ones stay as they are. */
 export function resolveReferences(line: string): string {
   if (!line.includes("&")) return line
-  return line.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole
+  return line.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
-    return code > 0 && code <= LAST_CODE_POINT && !(code >= 0xd800 && code < 0xe000)
-      ? String.fromCodePoint(code)
-      : whole
+    return code > 0 && code <= lastCodePoint && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole
   })
 }
 

@@ -1,13 +1,13 @@
-// Paths → reports, one at a time. The only stage that reads the disk. What cannot be read becomes a problem that names
-// the file, the place in it, the cause and what to do; the rest goes on.
+// Paths → reports, one at a time. Nothing else reads pages from the disk. What cannot be read becomes a problem that
+// names the file, the place in it, the cause and what to do; the rest goes on.
 
 import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
-import { formatOf, formats, HEAD } from "./inputs/formats.js"
+import { formatOf, formats, headBytes } from "./inputs/formats.js"
 import type { Field, Mapping } from "./inputs/rows.js"
-import { BadInput, type Found, LARGEST_TEXT, peek, problem, type Source } from "./inputs/source.js"
+import { BadInput, type Found, largestText, peek, problem, type Source } from "./inputs/source.js"
 import { type FoundFile, walk } from "./inputs/walk.js"
 import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./page.js"
 
@@ -20,7 +20,7 @@ export const readableFormats: readonly { readonly name: string; readonly endings
 )
 
 /** Containers in containers beyond this are a trick, not a pile. */
-const DEEPEST = 4
+const deepest = 4
 
 /**
  * Read files, folders (with all below them), patterns (`crawl/*.warc.gz`), and `-` for standard input. Never throws for
@@ -64,12 +64,12 @@ async function* ingestSource(source: Source, mapping: Mapping, judges: Judges): 
 
 /** A source by its format; what it throws becomes its problem. */
 async function* read(given: Source, mapping: Mapping): AsyncGenerator<Found> {
-  if (given.depth > DEEPEST) {
-    yield problem(given.path, `stands in more than ${DEEPEST} archives, one in another; unpack it first`)
+  if (given.depth > deepest) {
+    yield problem(given.path, `stands in more than ${deepest} archives, one in another; unpack it first`)
     return
   }
   try {
-    const { head, source } = await peek(given, HEAD)
+    const { head, source } = await peek(given, headBytes)
     if (head.length === 0) throw new BadInput("is empty")
     const format = formatOf(source.name, head)
     if (format === null) throw new BadInput("is neither text nor a format that is read; save it as HTML or text")
@@ -84,14 +84,14 @@ function* ingestPage(page: Page | DecodedPage, judges: Judges): Generator<Ingest
   const tooLong = (length: number): Ingested =>
     left(`is a text of ${(length / 1e6).toFixed(1)} million letters, longer than any report; cut it up`)
   const { length } = "bytes" in page ? page.bytes : page.source
-  if (length > LARGEST_TEXT && formOf(page) === "text") {
+  if (length > largestText && formOf(page) === "text") {
     yield tooLong(length)
     return
   }
   const report = readPage(page, judges)
   if (!report.blocks.some(block => block.kind === "body"))
     yield left("holds no article text; if it is an article, save it as plain text")
-  else if (report.text.length > LARGEST_TEXT) yield tooLong(report.text.length)
+  else if (report.text.length > largestText) yield tooLong(report.text.length)
   else yield { report }
 }
 

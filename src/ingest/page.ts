@@ -58,12 +58,12 @@ export function readPage(page: Page | DecodedPage, judges: Judges): Report {
   } catch (error) {
     // A mistake of ours, not the page's: the pile goes on, the page is named.
     const what = `could not be taken apart (${(error as Error).message}); it was read as plain lines`
-    return reportOf(page, what, plainLines(source.slice(0, LONGEST_FALLBACK)), null)
+    return reportOf(page, what, plainLines(source.slice(0, longestFallback)), null)
   }
 }
 
 /** As much of a page as is kept where taking it apart failed. */
-const LONGEST_FALLBACK = 200_000
+const longestFallback = 200_000
 
 function plainLines(source: string): Extracted {
   const lines = source.replace(/<[^<>]*>/g, "\n").split(/\n+/)
@@ -113,13 +113,13 @@ function reportOf(
 /** A page is HTML where it opens as a document or is named so and holds tags; all else is lines of text. */
 export function formOf(page: Page | DecodedPage): PageForm {
   if (page.form) return page.form
-  const head = "bytes" in page ? decode(page.bytes.subarray(0, HEAD)).text : page.source.slice(0, HEAD)
+  const head = "bytes" in page ? decode(page.bytes.subarray(0, headLength)).text : page.source.slice(0, headLength)
   if (/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(head)) return "html"
   return /\.x?html?$/i.test(page.path) && /<\/?[a-z][^<>]*>/i.test(head) ? "html" : "text"
 }
 
 /** A page shows what it is within this. */
-const HEAD = 4096
+const headLength = 4096
 
 function fromHtml(source: string, looks: Looks): [Extracted, Markup] {
   const tree = parseTree(withoutDoubling(source))

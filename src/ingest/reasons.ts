@@ -5,23 +5,23 @@ import { lazily } from "../kit/lazily.js"
 import { monthPattern } from "./metadata/months.js"
 
 /** Longer text is prose: its mention of a thing does not make it that thing. */
-const LONGEST_TELLING = 300
+const longestTelling = 300
 
 /** A path of sections: `News / Nation & World`. */
-const SECTIONS = "\\p{Lu}[\\p{L}&' ]{1,30}(?: [/›»>] \\p{Lu}[\\p{L}&' ]{1,30})+$"
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${monthPattern})|(?:${monthPattern})\\.?\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
+const sections = "\\p{Lu}[\\p{L}&' ]{1,30}(?: [/›»>] \\p{Lu}[\\p{L}&' ]{1,30})+$"
+const date = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${monthPattern})|(?:${monthPattern})\\.?\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
 
 /** What is said beside a story, not in it: made when a line may be such a one, for it takes long to make ready. */
 const meta = lazily(
   () =>
     new RegExp(
-      `^(?:by|von|par|por|di|door|av)\\s+\\p{Lu}|^(?:published|updated|posted|last modified|date)\\b|^(?:\\p{L}+\\.?,?\\s+)?${DATE}|^${SECTIONS}|\\b\\d{1,2}:\\d\\d\\b|\\b\\d+ min(?:ute)?s? read\\b|\\b(?:hours?|minutes?|days?) ago\\b`,
+      `^(?:by|von|par|por|di|door|av)\\s+\\p{Lu}|^(?:published|updated|posted|last modified|date)\\b|^(?:\\p{L}+\\.?,?\\s+)?${date}|^${sections}|\\b\\d{1,2}:\\d\\d\\b|\\b\\d+ min(?:ute)?s? read\\b|\\b(?:hours?|minutes?|days?) ago\\b`,
       "iu",
     ),
 )
 const mayBeMeta = /^(?:by|von|par|por|di|door|av|published|updated|posted|last modified|date)\b|\d|[/›»>]|\bago\b/i
 
-const REASONS: readonly (readonly [string, { test(line: string): boolean }])[] = [
+const reasons: readonly (readonly [string, { test(line: string): boolean }])[] = [
   ["markup", /^<[^>]*>?$|^\s*[{[].*["}\]]\s*$/],
   ["cookie banner", /\bcookies?\b|\bconsent\b|\bgdpr\b/i],
   [
@@ -60,72 +60,72 @@ const REASONS: readonly (readonly [string, { test(line: string): boolean }])[] =
 
 /** The reason that a line's own wording gives; null where it gives none. */
 export function tellingReason(line: string): string | null {
-  if (line.length > LONGEST_TELLING) return null
-  return REASONS.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+  if (line.length > longestTelling) return null
+  return reasons.find(([, pattern]) => pattern.test(line))?.[0] ?? null
 }
 
 /** Shorter than this, a call to the reader is a line of its own and not an instruction in an article. */
-const LONGEST_CALL = 160
+const longestCall = 160
 /** Calls that nothing but furniture opens with, where no full stop ends them. */
-const CONTINUES = /^(?:\W*advertisement\W*)?(?:story|article) continues below\W*(?:advertisement|ad)?\W*$/i
-const CALL =
+const continues = /^(?:\W*advertisement\W*)?(?:story|article) continues below\W*(?:advertisement|ad)?\W*$/i
+const call =
   /^(?:stay informed|sign up (?:for|to) (?:our|the|get|receive)|subscribe|follow us|like us|join our|share this|log in|read more)\b/i
 /** Calls that articles have too: furniture only where something is offered. */
-const CALL_TO_OFFER =
+const callToOffer =
   /^(?:stay|sign up|subscribe|get (?:the|our|your|unlimited)|join|click|follow|download|support|donate|become a|register|log in|check out our|try|unlock)\b/i
 /** A label that announces another page, and nothing but the other page's title after it. */
-const LABELLED =
+const labelled =
   /^(?:read (?:also|more|next)|also read|related(?: (?:stor(?:y|ies)|articles?|coverage|news))?|see (?:more|also)|more (?:on|from) [^:]{2,30}|don['’]t miss|you may also like|continue reading(?: below)?|this slideshow requires javascript|(?:previous|next)(?: (?:post|article|story))?|(?:advertisement|advertising|anzeige|publicidad|publicité|pubblicità)|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs också|les også|læs også)\s*(?:[:|–—…-].*|[.…]*)$/i
-const OFFER =
+const offer =
   /\bfor only\b|\bnewsletter\b|\binbox\b|\bour app\b|\bfree trial\b|\bunlimited access\b|\bsubscriptions?\b|\bour (?:daily|weekly|free|podcast|channel)\b/i
 
 /** Whether a line is furniture wherever it stands: left-over markup, a pointer to another page, or a call to subscribe or buy. */
 export function isAlwaysFurniture(line: string): boolean {
-  if (/^<[a-z!/][^<>]*>?$/i.test(line) || LABELLED.test(line) || CONTINUES.test(line)) return true
-  if (line.length > LONGEST_CALL) return false
-  return (CALL.test(line) && !/[.!?:]["”’)]*$/.test(line)) || (CALL_TO_OFFER.test(line) && OFFER.test(line))
+  if (/^<[a-z!/][^<>]*>?$/i.test(line) || labelled.test(line) || continues.test(line)) return true
+  if (line.length > longestCall) return false
+  return (call.test(line) && !/[.!?:]["”’)]*$/.test(line)) || (callToOffer.test(line) && offer.test(line))
 }
 
-const CLOCK = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
-const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
+const clock = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
+const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
 /** Lines that are dates: made when a line has a digit, for they take long to make ready. */
 const datedLines = lazily((): readonly RegExp[] => [
   new RegExp(
-    `^(?:(?:date|published|updated|posted|last modified|first published|issued)(?: on| at)?:?\\s*)?(?:${WEEKDAY},?\\s*)?${DATE}(?:[\\s,]*(?:\\d{4}|at|[-–|•·]|${CLOCK}))*(?:\\s+\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)?)?$`,
+    `^(?:(?:date|published|updated|posted|last modified|first published|issued)(?: on| at)?:?\\s*)?(?:${weekday},?\\s*)?${date}(?:[\\s,]*(?:\\d{4}|at|[-–|•·]|${clock}))*(?:\\s+\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)?)?$`,
     "iu",
   ),
-  new RegExp(`^(?:published|updated|posted)\\b[^.!?]{0,12}(?:${DATE}|${CLOCK})`, "iu"),
+  new RegExp(`^(?:published|updated|posted)\\b[^.!?]{0,12}(?:${date}|${clock})`, "iu"),
   /^\d{4}-\d\d-\d\dT\d\d:\d\d\S*$/,
 ])
-const OTHER_META: readonly RegExp[] = [
+const otherMeta: readonly RegExp[] = [
   /^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\p{Lu}[\p{L}.'’-]*|\(?[A-Z]{2,}\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$/u,
-  new RegExp(`^${SECTIONS}`, "u"),
+  new RegExp(`^${sections}`, "u"),
 ]
 
 /** Longer lines are sentences that open with a date. */
-const LONGEST_META = 90
+const longestMeta = 90
 
 /** Whether a line as a whole is a date, a byline or a path of sections, wherever it stands. */
 export function isMetaLine(line: string): boolean {
-  if (line.length > LONGEST_META) return false
+  if (line.length > longestMeta) return false
   return (
-    OTHER_META.some(pattern => pattern.test(line)) ||
+    otherMeta.some(pattern => pattern.test(line)) ||
     (/\d/.test(line) && datedLines().some(pattern => pattern.test(line)))
   )
 }
 
-const ANNOUNCING =
+const announcing =
   /^(?:related|related (?:stories|articles?|coverage|news|topics|links|content|posts)|more (?:coverage|news|stories|from .{2,30}|on this .{2,20})|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|recommended(?: .{2,20})?|trending(?: .{2,20})?|popular(?: .{2,20})?|latest(?: .{2,20})?|top stories|editor['’]?s['’]? (?:picks?|choice)|you may also like|read (?:more|next|also)|up next|don['’]t miss|mehr zum thema|lesen sie auch|à lire aussi|lea también|te puede interesar|leggi anche|leia também|lees ook)\W*$/i
 
 /** Whether a line is a heading under which pages list other pages. */
 export function announcesLinks(line: string): boolean {
-  return ANNOUNCING.test(line)
+  return announcing.test(line)
 }
 
-const COMMENTS =
+const comments =
   /^(?:\d+ (?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios)(?: (?:to|on) .*)?|comments?(?: \(\d+\)| section)?|(?:leave|add|post|write) a (?:comment|reply)|join the (?:conversation|discussion)|kommentare|commentaires|comentarios|commenti|comentários)\W*$/iu
 
 /** Whether a line is the heading above readers' comments. */
 export function opensComments(line: string): boolean {
-  return COMMENTS.test(line)
+  return comments.test(line)
 }

@@ -23,21 +23,21 @@ export interface Line {
 }
 
 /** Unlike pages on which a line must stand. Two may share a slogan, a place or a source. */
-const FEWEST_PAGES = 3
+const fewestPages = 3
 /** Lines at least this long are the text by which two pages are compared. */
-const LONG_LINE = 80
+const longLine = 80
 /** Two pages are unlike where both have long lines and at most this share of the fewer ones stands in the other. */
-const MOST_SHARED = 0.2
+const mostShared = 0.2
 /** Longer lines are prose whatever they do. */
-const LONGEST_FURNITURE = 400
+const longestFurniture = 400
 /** Why a line is masked. */
-const WHY = "recurs over pages of this outlet"
+const why = "recurs over pages of this outlet"
 
 /** The outlets of a pile that have pages enough for a line to recur, with the pages of each. */
 export function outletPages(reports: readonly Report[]): OutletPages[] {
   const named = reports.filter(({ outlet }) => outlet !== null)
   return [...groupBy(named, ({ outlet }) => outlet!)].flatMap(([outlet, pages]) =>
-    pages.length < FEWEST_PAGES ? [] : [{ outlet, pages: pages.map(linesOf) }],
+    pages.length < fewestPages ? [] : [{ outlet, pages: pages.map(linesOf) }],
   )
 }
 
@@ -55,11 +55,11 @@ function withoutDigits({ text }: Report, { start, end }: Span): string {
 
 /** The lines of an outlet, digits masked, that recur over unlike pages of it. The order of the pages does not matter. */
 export function recurringLines({ pages }: OutletPages): string[] {
-  const longLines = pages.map(lines => new Set(lines.flatMap(({ text }) => (text.length >= LONG_LINE ? [text] : []))))
+  const longLines = pages.map(lines => new Set(lines.flatMap(({ text }) => (text.length >= longLine ? [text] : []))))
   const standing = new Map<string, number[]>()
   pages.forEach((lines, p) => {
     for (const line of new Set(lines.flatMap(({ text, mayRecur }) => (mayRecur ? [text] : [])))) {
-      if (line.length > LONGEST_FURNITURE) continue
+      if (line.length > longestFurniture) continue
       const places = standing.get(line)
       if (places) places.push(p)
       else standing.set(line, [p])
@@ -68,11 +68,11 @@ export function recurringLines({ pages }: OutletPages): string[] {
   const unlike = (a: number, b: number): boolean => {
     const [few, many] =
       longLines[a]!.size < longLines[b]!.size ? [longLines[a]!, longLines[b]!] : [longLines[b]!, longLines[a]!]
-    return few.size > 0 && [...few].filter(line => many.has(line)).length <= few.size * MOST_SHARED
+    return few.size > 0 && [...few].filter(line => many.has(line)).length <= few.size * mostShared
   }
   const recurs = (places: readonly number[]) =>
-    places.length >= FEWEST_PAGES &&
-    places.filter(p => places.filter(q => q !== p && unlike(p, q)).length >= FEWEST_PAGES - 1).length >= FEWEST_PAGES
+    places.length >= fewestPages &&
+    places.filter(p => places.filter(q => q !== p && unlike(p, q)).length >= fewestPages - 1).length >= fewestPages
   return [...standing].flatMap(([line, places]) => (recurs(places) ? [line] : [])).sort()
 }
 
@@ -98,5 +98,5 @@ export function maskedBy(
 /** The blocks of a report that its outlet's recurring lines mask; none where they would leave nothing. */
 function maskOf(report: Report, recurring: ReadonlySet<string>): Mask[] {
   const masked = report.blocks.filter(block => mayRecur(block) && recurring.has(withoutDigits(report, block)))
-  return masked.length === report.blocks.length ? [] : masked.map(({ start, end }) => ({ start, end, why: WHY }))
+  return masked.length === report.blocks.length ? [] : masked.map(({ start, end }) => ({ start, end, why }))
 }

@@ -54,7 +54,7 @@ const leastQuoted = 3
 const mostQuoted = 0.8
 
 /** Words that are no name by their first letter: small, or of a script that knows no capitals. */
-const OWN_WORD = /^[\p{Ll}\p{Lo}]/u
+const ownWord = /^[\p{Ll}\p{Lo}]/u
 
 /** Reports with their traits, in the same order. */
 export function witnessesOf(counted: readonly Counted[], traits: readonly Traits[]): Witness[] {
@@ -107,7 +107,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
     const weight = idf[t]!
     // Names and numbers are shared by everybody who covers the event.
-    if (quoted[t] || weight < leastTelling || !OWN_WORD.test(text.report.text.slice(token.start, token.end))) continue
+    if (quoted[t] || weight < leastTelling || !ownWord.test(text.report.text.slice(token.start, token.end))) continue
     telling[t] = weight
     tellingStems.add(token.stem)
     tellingWeight += weight

@@ -66,6 +66,6 @@ export interface SharedRun {
   readonly a: Span
   readonly b: Span
   readonly words: number
-  /** Inside quotation marks on both sides: evidence of a shared source, not of copying. */
+  /** Mostly inside quotation marks on either side: evidence of a shared source, not of copying. */
   readonly quoted: boolean
 }

@@ -2,7 +2,7 @@
 
 import type { Passage } from "./span.js"
 
-/** See DESIGN.md, "Alterations", for what each covers. */
+/** What each covers: GLOSSARY.md, "Kinds of alteration". */
 export type AlterationKind =
   | "meaning"
   | "certainty"

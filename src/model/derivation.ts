@@ -10,7 +10,6 @@ export type DerivationKind = "identical" | "carried" | "excerpt" | "rewrite" | "
 export type EvidenceKind =
   | "shared-passage"
   | "order"
-  | "shared-slip"
   | "credit"
   | "decay"
   | "fuller"

@@ -12,7 +12,7 @@ export interface Block extends Span {
   readonly kind: BlockKind
 }
 
-/** Where a credit stands; only the first four say that the article's words are the agency's. */
+/** Where a credit stands; only the first five say that the article's words are the agency's. */
 export type CreditKind = "dateline" | "byline" | "tail" | "metadata" | "canonical" | "contributed" | "photo" | "told"
 
 /** A stated credit: typed, located evidence that matter comes from an agency or another outlet. */

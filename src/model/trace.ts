@@ -47,7 +47,7 @@ export interface Trace {
   readonly record: readonly Entry[]
   readonly persons: readonly Person[]
   readonly problems: readonly Problem[]
-  /** What people said of findings, each with the id its finding has in this trace (see `store/findings.ts`). */
+  /** What people said of findings, each with the id its finding has in this trace (see `review/findings.ts`). */
   readonly marks: readonly Mark[]
   /** What people corrected in reports; this trace was made with it. */
   readonly amendments: readonly Amendment[]

@@ -1,4 +1,4 @@
-// Claims of all reports → groups, each the readings of one thing: first within a report, then along the derivations
+// Claims of a scope's reports → groups, each the readings of one thing: first within a report, then along the derivations
 // by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in canonical order.
 
 import type { Alignment } from "../model/alignment.js"

@@ -1,5 +1,5 @@
 // Annotated reports and their stemma → the record: what the story says, entry by entry, and who stands behind each.
-// One report's claims (`claimed`), then those of stories that say things in common joined to entries (`entriesOf`).
+// One report's claims (`claimsIn`), then those of stories that say things in common joined to entries (`entriesOf`).
 // Nothing is said that no page says.
 
 import type { Alignment } from "../model/alignment.js"

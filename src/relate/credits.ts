@@ -19,9 +19,9 @@ export interface Credited {
 }
 
 /**
- * The dispatches of one family. Every page that carries an agency's dispatch, and has no exemplar in the pile that carries
- * the same, hangs from that dispatch. Pages of one family and agency share one dispatch. Copies of such pages may come
- * from another printing.
+ * The dispatches of one family. Every page that carries an agency's dispatch, and has no exemplar in the pile that
+ * carries the same, hangs from that dispatch. Pages of one agency that derivations hold together share one. Copies of
+ * such pages may come from another printing.
  */
 export function creditedExemplars(witnesses: readonly Witness[], derivations: readonly Derivation[]): Credited {
   const credits = creditsOf(witnesses)

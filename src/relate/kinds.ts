@@ -1,4 +1,6 @@
-// What kind of copying it is. Every kind is defined here and nowhere else.
+// What kind of copying it is, of one copy and one exemplar that are both at hand. That a copy has several exemplars is for
+// `relate.ts` to say (`compilation`); what comes from a lost parent or a credited dispatch, of which nobody has the words,
+// is named where those are made (`lost.ts`, `credits.ts`).
 
 import type { DerivationKind } from "../model/derivation.js"
 import type { Kin } from "./kin.js"

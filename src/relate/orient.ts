@@ -2,7 +2,7 @@
 // a graph without cycles, and a report may not take the same passage from two exemplars that do not need each other.
 //
 // Chosen by descent from the leanings (steepest single turn until none helps); families are small, lines few. A line is
-// decided when turning it alone would cost more than `leastDecided`.
+// decided when turning it alone would cost at least `leastDecided` (`direction.ts`).
 
 import { leadsTo } from "../kit/descent.js"
 

@@ -1,4 +1,4 @@
-// Kinships and other evidence → derivations → the stemma: a directed acyclic graph with lost exemplars.
+// The kin of one family → its derivations and lost exemplars: its part of the stemma, a directed acyclic graph.
 //
 // The common-error method (Lachmann; Maas 1927) as far as news allows: kin are joined where no third report stands
 // between them (`between`), every line leans by signs of wear (`decay`, `matter`, `direction`), all lines of a family

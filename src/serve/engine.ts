@@ -1,5 +1,5 @@
-// The work behind the server, in a thread of its own so that pages are answered while a pile is traced. Each task
-// has a time limit; a task that overruns it ends the thread, and the next task starts a new one.
+// The work behind the server, in threads of its own so that pages are answered while a pile is traced. Each task has a
+// time limit; a task that overruns it ends its thread, and the next task starts a new one.
 
 import { Worker } from "node:worker_threads"
 import { trace } from "../index.js"

@@ -1,5 +1,5 @@
 // The pile that is being served: its pages, its latest trace and what people said of it, each with a keeper of its own
-// (`keepers/`). Here they are put together; nothing else in `serve` changes over time.
+// (`keepers/`). Here they are put together: every answer hangs on what they hold and on its address.
 
 import { basename, resolve } from "node:path"
 import type { Problem } from "../model/problem.js"

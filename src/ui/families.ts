@@ -1,4 +1,4 @@
-// The marks of UI.md: each family of alterations has one colour (in the stylesheet), one shape and one glyph.
+// How alterations are marked: each family has one colour and one shape, which the stylesheets hold, and one glyph.
 
 import type { Family } from "../serve/shapes.js"
 

@@ -67,13 +67,13 @@ const features = featuresOf(18, [
   [58, "sense", "verbsBefore", "tag"],
 ])
 
-const OPEN = fnv1a("(")
-const CLOSE = fnv1a(")")
+const open = fnv1a("(")
+const close = fnv1a(")")
 
 /** How far a verb's subject and object are looked for, in tokens. */
-const REACH = 8
+const reach = 8
 /** Places are counted from a sentence's ends up to this. */
-const FAR = 3
+const far = 3
 
 /** What the cue model sees of each token. */
 export function cueRows(text: Text, s: Surroundings): Rows {
@@ -134,8 +134,8 @@ function fillRows(values: Int32Array, s: Surroundings, sentence: Sentence, parag
     values[row + column.layout] = marks.first < 0 ? 0 : place
     values[row + column.afterClose] = lastClose < 0 ? 9 : Math.min(5, i - lastClose)
     values[row + column.verbsBefore] = Math.min(2, verbs)
-    values[row + column.fromStart] = Math.min(FAR, i - from)
-    values[row + column.toEnd] = Math.min(FAR, to - i)
+    values[row + column.fromStart] = Math.min(far, i - from)
+    values[row + column.toEnd] = Math.min(far, to - i)
     values[row + column.brackets] = brackets
     values[row + column.follows] = thatFollows(s, i, to)
     if (s.tag[i] === Tag.VERB) verbs++
@@ -168,7 +168,7 @@ function quoteLayout(s: Surroundings, from: number, to: number): { readonly firs
 
 /** The noun or pronoun before `i` that may be its subject: past auxiliaries and adverbs, over one phrase; -1 if none. */
 export function subjectOf(s: Surroundings, i: number, from: number): number {
-  for (let j = i - 1; j >= from && j >= i - REACH; j--) {
+  for (let j = i - 1; j >= from && j >= i - reach; j--) {
     const tag = s.tag[j]!
     if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.NUM) return j
     if (tag === Tag.VERB) return -1
@@ -178,7 +178,7 @@ export function subjectOf(s: Surroundings, i: number, from: number): number {
 
 /** The first weighty token after `i`: not an adverb, determiner or adjective; -1 if none. */
 function objectOf(s: Surroundings, i: number, to: number): number {
-  for (let j = i + 1; j < to && j <= i + REACH; j++) {
+  for (let j = i + 1; j < to && j <= i + reach; j++) {
     const tag = s.tag[j]!
     if (tag !== Tag.ADV && tag !== Tag.DET && tag !== Tag.ADJ) return j
   }
@@ -189,7 +189,7 @@ function objectOf(s: Surroundings, i: number, to: number): number {
 function thatFollows(s: Surroundings, i: number, to: number): number {
   for (let j = i + 1; j < to && j <= i + 3; j++) if (s.tag[j] === Tag.SCONJ) return 1
   if (i + 1 < to && s.tag[i + 1] === Tag.PART) return 3
-  for (let j = i + 2; j < to && j <= i + REACH; j++) {
+  for (let j = i + 2; j < to && j <= i + reach; j++) {
     if (s.tag[j] === Tag.VERB || s.tag[j] === Tag.AUX) return 2
     if (s.tag[j] === Tag.PUNCT) return 0
   }
@@ -197,6 +197,6 @@ function thatFollows(s: Surroundings, i: number, to: number): number {
 }
 
 function bracketsAfter(s: Surroundings, i: number, brackets: number): number {
-  if (s.word[i] === OPEN) return 1
-  return s.word[i] === CLOSE ? 0 : brackets
+  if (s.word[i] === open) return 1
+  return s.word[i] === close ? 0 : brackets
 }

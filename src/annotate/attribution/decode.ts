@@ -17,7 +17,7 @@ export interface Models {
 }
 
 /** Added to the score of a cue's beginning: a cue missed costs as much as a wrong one. Set on the development articles. */
-const CUE_BONUS = 1.0
+const cueBonus = 1.0
 
 /** Cues of a text with their odds, in order. */
 export function findCues(
@@ -27,7 +27,7 @@ export function findCues(
 ): { readonly range: TokenRange; readonly odds: number }[] {
   const scores = scoreRows(model, cueRows(text, s))
   const size = model.labels.length
-  for (let i = 1; i < scores.length; i += size) scores[i]! += CUE_BONUS
+  for (let i = 1; i < scores.length; i += size) scores[i]! += cueBonus
   const bounds = sentenceBounds(text)
   const labels = bestLabels(model, scores, bounds)
   const odds = labelOdds(model, scores, bounds)
@@ -64,18 +64,18 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
 }
 
 /** Added to the score of a content's beginning, again and again, where the best labels have none. */
-const CONTENT_BONUS = 1
+const contentBonus = 1
 /** A cue that needs more of it than this is none. */
-const MOST_BONUS = 4
+const mostBonus = 4
 
 /** The best labels that have a content: a cue without one is no attribution, but its content may have been close. */
 function labelsWithContent(model: SequenceModel, scores: Float64Array, length: number): Uint8Array {
   const size = model.labels.length
   const bounds = [0, length]
-  for (let bonus = 0; ; bonus += CONTENT_BONUS) {
+  for (let bonus = 0; ; bonus += contentBonus) {
     const labels = bestLabels(model, scores, bounds)
-    if (bonus >= MOST_BONUS || labels.includes(SpanLabel.BC)) return labels
-    for (let i = SpanLabel.BC; i < scores.length; i += size) scores[i]! += CONTENT_BONUS
+    if (bonus >= mostBonus || labels.includes(SpanLabel.BC)) return labels
+    for (let i = SpanLabel.BC; i < scores.length; i += size) scores[i]! += contentBonus
   }
 }
 

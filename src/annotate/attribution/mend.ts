@@ -14,7 +14,7 @@ export function mend(text: Text, s: Surroundings, draft: Draft): Draft {
 }
 
 /** The words of a tag after its verb: "said the senior official". */
-const TAG_REACH = 8
+const tagReach = 8
 
 /**
  * “…,” said that official during a call: with a quotation and its comma right before the cue, and no source before it,
@@ -27,7 +27,7 @@ function turnedRound(text: Text, s: Surroundings, draft: Draft): Draft {
     return draft
   if (content.some(range => range.last === cue.first)) return draft
   let last = cue.last
-  while (last < text.tokens.length && last - cue.last < TAG_REACH && inNounPhrase(s, text, last)) last++
+  while (last < text.tokens.length && last - cue.last < tagReach && inNounPhrase(s, text, last)) last++
   if (last === cue.last || !isNominal(s.tag[last - 1]!)) return draft
   let opening = before
   while (opening > 0 && s.quote[opening] !== Quote.opening) opening--
@@ -53,14 +53,14 @@ function isNominal(tag: number): boolean {
 }
 
 /** How far the rest of a sentence may run from where the content was cut to the quotation that ends it, in tokens. */
-const GAP = 12
+const gap = 12
 
 /** Content cut short before a further quotation of the same sentence runs on to that quotation's end. */
 function toQuotationEnd(text: Text, s: Surroundings, range: TokenRange, { cue }: Draft): TokenRange {
   if (range.first < cue.last) return range
   const end = text.sentences[s.sentence[range.last - 1]!]!.lastToken
   let quoted = false
-  for (let i = range.last; i < end && i - range.last <= GAP; i++) {
+  for (let i = range.last; i < end && i - range.last <= gap; i++) {
     if (s.quote[i] === Quote.opening) quoted = true
     if (!quoted && s.speech[i] === 1 && s.tag[i] === Tag.VERB && i > range.last + 1 && s.tag[i - 1] !== Tag.AUX)
       return range

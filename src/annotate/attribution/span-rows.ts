@@ -72,8 +72,8 @@ export interface TokenRange {
 }
 
 /** So many sentences before and after the cue's own are looked at, within its paragraph; more while a quotation runs on. */
-const NEAR_SENTENCES = 1
-const FAR_SENTENCES = 6
+const nearSentences = 1
+const farSentences = 6
 
 /** The tokens looked at for a cue. */
 export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRange {
@@ -85,18 +85,18 @@ export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRan
   let b = home
   while (
     sentences[a - 1]?.block === block &&
-    (home - a < NEAR_SENTENCES || (home - a < FAR_SENTENCES && runsOn(sentences[a]!.firstToken)))
+    (home - a < nearSentences || (home - a < farSentences && runsOn(sentences[a]!.firstToken)))
   )
     a--
   while (
     sentences[b + 1]?.block === block &&
-    (b - home < NEAR_SENTENCES || (b - home < FAR_SENTENCES && runsOn(sentences[b + 1]!.firstToken)))
+    (b - home < nearSentences || (b - home < farSentences && runsOn(sentences[b + 1]!.firstToken)))
   )
     b++
   return { first: sentences[a]!.firstToken, last: sentences[b]!.lastToken }
 }
 
-const COMMA = fnv1a(",")
+const comma = fnv1a(",")
 
 /** The rows of a cue's window. */
 export function spanRows(s: Surroundings, cue: TokenRange, window: TokenRange): Rows {
@@ -181,7 +181,7 @@ function neighbour(s: Surroundings, i: number, to: number, from = 0): number {
   if (i >= to) return 41
   if (s.quote[i] === Quote.opening) return 42
   if (s.quote[i] === Quote.closing) return 43
-  return s.word[i] === COMMA ? 44 : s.tag[i]!
+  return s.word[i] === comma ? 44 : s.tag[i]!
 }
 
 /** Where quotation marks stand in the cue's sentence: before it, after it, around it. */
@@ -208,7 +208,7 @@ function tallies(s: Surroundings, cue: TokenRange, from: number, to: number) {
       verbs[i - from] = Math.min(3, v)
       quotes[i - from] = Math.min(3, q)
       if (s.quote[i] === Quote.opening || s.quote[i] === Quote.closing) q++
-      else if (s.word[i] === COMMA && s.quote[i] === Quote.outside) c++
+      else if (s.word[i] === comma && s.quote[i] === Quote.outside) c++
       if (s.tag[i] === Tag.VERB || s.tag[i] === Tag.AUX) v++
     }
   }

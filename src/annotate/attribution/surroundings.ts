@@ -22,7 +22,7 @@ export interface Surroundings extends Tagged {
 }
 
 /** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
-const FRAGMENT_TOKENS = 4
+const fragmentTokens = 4
 
 /** The columns for a text with its quotations. */
 export function surroundingsOf(
@@ -48,7 +48,7 @@ export function surroundingsOf(
     while (from < n && text.tokens[from]!.start < start) from++
     let to = from
     while (to < n && text.tokens[to]!.end <= end) to++
-    const state = to - from <= FRAGMENT_TOKENS + 2 ? Quote.fragment : Quote.inside
+    const state = to - from <= fragmentTokens + 2 ? Quote.fragment : Quote.inside
     for (let i = from; i < to; i++) {
       const token = text.tokens[i]!
       const mark = token.start < inner.start ? Quote.opening : token.start >= inner.end ? Quote.closing : state

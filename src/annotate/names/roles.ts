@@ -10,7 +10,7 @@ import { inTitle } from "./kinds.js"
 import type { Run } from "./run.js"
 
 /** How far a role may reach, in tokens. Longer ones are clauses. */
-const LONGEST_ROLE = 24
+const longestRole = 24
 
 /** The role printed with a run, or null; `next` is the run after it, whose own title is not ours. */
 export function roleOf(text: Text, tagged: Tagged, run: Run, next: Run | undefined): Span | null {
@@ -61,7 +61,7 @@ function isRole(norm: string): boolean {
 function stretchLeft(text: Text, tagged: Tagged, floor: number, from: number): number {
   const { tokens } = text
   let at = from
-  while (at > floor && from - at < LONGEST_ROLE) {
+  while (at > floor && from - at < longestRole) {
     const { norm, kind } = tokens[at - 1]!
     const tag = tagged.tag[at - 1]!
     const next = tokens[at]!
@@ -79,7 +79,7 @@ function phraseBeforeComma(text: Text, tagged: Tagged, floor: number, end: numbe
   const { tokens } = text
   let at = end
   let role = false
-  while (at > floor && end - at < LONGEST_ROLE) {
+  while (at > floor && end - at < longestRole) {
     const { norm, kind } = tokens[at - 1]!
     const tag = tagged.tag[at - 1]!
     if (kind === "mark" && norm !== "-") break
@@ -106,7 +106,7 @@ function roleAfter(text: Text, tagged: Tagged, { last, sentence }: Run, limit: n
   const from = last + 1
   let end = from
   let role = false
-  while (end < stop && end - from < LONGEST_ROLE) {
+  while (end < stop && end - from < longestRole) {
     const { norm, kind } = tokens[end]!
     if (kind === "mark" && !/^[-'.]$/.test(norm)) break
     const tag = tagged.tag[end]!

@@ -40,9 +40,9 @@ function habitsOf(text: Text, { shape, first }: Tagged): Habits {
 }
 
 /** Of the weighty words of a headline in title case, this share and more are capitalised. */
-const HEADLINE_SHARE = 0.7
+const headlineShare = 0.7
 /** A sentence with fewer words is too short to judge. */
-const HEADLINE_WORDS = 4
+const headlineWords = 4
 
 function isHeadline(text: Text, shape: Uint8Array, { firstToken, lastToken, block }: Sentence): boolean {
   let capital = 0
@@ -52,10 +52,10 @@ function isHeadline(text: Text, shape: Uint8Array, { firstToken, lastToken, bloc
     words++
     if (isCapital(shape[i]!)) capital++
   }
-  if (capital < words * HEADLINE_SHARE) return false
+  if (capital < words * headlineShare) return false
   const kind = text.blocks[block]?.kind
   if (kind !== "body" && kind !== undefined) return true
-  return words >= HEADLINE_WORDS && !/^[.!?"”’']$/u.test(surface(text, lastToken - 1))
+  return words >= headlineWords && !/^[.!?"”’']$/u.test(surface(text, lastToken - 1))
 }
 
 function runsOf(text: Text, tagged: Tagged, sentence: Sentence, habits: Habits): Run[] {

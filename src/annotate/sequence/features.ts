@@ -28,14 +28,14 @@ export interface Rows {
 }
 
 /** A model sums the weights of so many features in 16 bits. */
-const MOST_FEATURES = 128
+const mostFeatures = 128
 
 /** The features that the templates make. */
 export function featuresOf<const Value extends string>(
   bits: number,
   templates: readonly Template<Value>[],
 ): Features<Value> {
-  if (templates.length > MOST_FEATURES) throw new Error(`more than ${MOST_FEATURES} features`)
+  if (templates.length > mostFeatures) throw new Error(`more than ${mostFeatures} features`)
   const names = [...new Set(templates.flatMap(([, ...values]) => values))]
   const column = Object.fromEntries(names.map((name, i) => [name, i + 1])) as Record<Value, number>
   const columnOf = (name: Value | undefined) => (name === undefined ? 0 : column[name])

@@ -1,5 +1,5 @@
 // Colour and weight on a terminal: the sixteen colours that every terminal has, named for what they mean here.
-// Nothing is told by colour alone: every mark has its glyph (UI.md, "Marks").
+// Nothing is told by colour alone: every kind of alteration has its glyph.
 
 import type { AlterationKind } from "../../model/alteration.js"
 import { own } from "../border.js"

@@ -20,7 +20,6 @@ const reasonsShown = 2
 const telling: readonly EvidenceKind[] = [
   "credit",
   "shared-passage",
-  "shared-slip",
   "decay",
   "same-outlet",
   "fuller",

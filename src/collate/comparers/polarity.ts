@@ -1,4 +1,4 @@
-// Yes and no: a negation lost or put in, a word turned into its opposite. Two turns in one place cancel each other:
+// Yes and no: a negation lost or put in, a word turned into its opposite. Two turns of unlike sort in one place cancel:
 // "has been unresponsive" and "has not responded" say the same.
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
@@ -37,9 +37,8 @@ export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const opposites = oppositesIn(pair, script)
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
-  // An even number of turns in one sentence is one thing said in two ways.
-  if (turns % 2 === 0 && turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1)))
-    return []
+  // Two turns of unlike sort are one thing said in two ways. More are told one by one.
+  if (turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1))) return []
   return [
     ...lost.map(x => negated(pair, x, null)),
     ...gained.map(y => negated(pair, null, y)),

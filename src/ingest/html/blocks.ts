@@ -1,8 +1,8 @@
 // A page's tree → its blocks of text: what a browser would set as lines of their own, each with where it stands.
 // Text is block-aware: inline elements join, block elements and double line breaks part.
 
-import { MOST_BLOCKS } from "../bounds.js"
-import { ROLES, roleReader } from "./roles.js"
+import { mostBlocks } from "../bounds.js"
+import { allRoles, roleReader } from "./roles.js"
 import type { PageElement } from "./tree.js"
 
 /** A block's surroundings: the chain of containers above its text. */
@@ -10,7 +10,7 @@ export interface Place {
   readonly element: PageElement
   readonly parent: Place | null
   readonly depth: number
-  /** Roles of this element alone, one bit each in the order of `ROLES`. */
+  /** Roles of this element alone, one bit each in the order of `allRoles`. */
   readonly roles: number
   /** For each role, the depth of the nearest element (this one or above) that plays it; -1 for none. */
   readonly roleDepths: Int16Array
@@ -29,7 +29,7 @@ export interface PageBlock {
   readonly italic: number
 }
 
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
+const blockTags: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
     "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th " +
@@ -37,14 +37,14 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(" "),
 )
 /** Holds no prose a reader sees; `noscript` repeats for browsers without scripts what scripts put in. */
-const SILENT_TAGS: ReadonlySet<string> = new Set(
+const silentTags: ReadonlySet<string> = new Set(
   "script style noscript template svg head iframe object canvas video audio select datalist textarea map".split(" "),
 )
-const BOLD_TAGS: ReadonlySet<string> = new Set(["b", "strong"])
-const ITALIC_TAGS: ReadonlySet<string> = new Set(["i", "em", "cite"])
+const boldTags: ReadonlySet<string> = new Set(["b", "strong"])
+const italicTags: ReadonlySet<string> = new Set(["i", "em", "cite"])
 
 /** Inline elements that show only when pointed at, or to screen readers: their text is no part of the sentence. */
-const CONCEALED = /\b(?:rollover|tooltip|popover|hover-?card|sr-only|screen-?reader|visually-?hidden)/i
+const concealed = /\b(?:rollover|tooltip|popover|hover-?card|sr-only|screen-?reader|visually-?hidden)/i
 
 /** A run of text being gathered for the next block. */
 interface Run {
@@ -58,9 +58,9 @@ interface Run {
 }
 
 /** How text is set, one bit each. */
-const LINKED = 1
-const BOLD = 2
-const ITALIC = 4
+const inLink = 1
+const inBold = 2
+const inItalic = 4
 
 /** A page being cut into blocks. */
 interface Cutting {
@@ -69,14 +69,14 @@ interface Cutting {
   run: Run
 }
 
-/** Segment a page, or the part below one element, into blocks in the page's order: one more than `MOST_BLOCKS` at most. */
+/** Segment a page, or the part below one element, into blocks in the page's order: one more than `mostBlocks` at most. */
 export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; readonly root: Place } {
   const top: Place = {
     element: root,
     parent: null,
     depth: 0,
     roles: 0,
-    roleDepths: new Int16Array(ROLES.length).fill(-1),
+    roleDepths: new Int16Array(allRoles.length).fill(-1),
   }
   const cutting: Cutting = { blocks: [], rolesOf: roleReader(), run: emptyRun() }
   walk(cutting, root, top, 0)
@@ -87,24 +87,24 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
 /** Gather the text below an element, which is set as `style` says, into blocks. */
 function walk(cutting: Cutting, element: PageElement, place: Place, style: number): void {
   for (const child of element.children) {
-    if (cutting.blocks.length > MOST_BLOCKS) return
+    if (cutting.blocks.length > mostBlocks) return
     if (typeof child === "string") {
       addText(cutting.run, child, style)
       continue
     }
     const tag = child.tag
-    if (SILENT_TAGS.has(tag)) continue
+    if (silentTags.has(tag)) continue
     if (tag === "br") {
       cutting.run.breaks++
       if (cutting.run.breaks > 1) flush(cutting, place)
       else cutting.run.text += "\n"
       continue
     }
-    const block = BLOCK_TAGS.has(tag)
+    const block = blockTags.has(tag)
     const named = child.attributes.class ?? child.attributes.id
     if (block) flush(cutting, place)
     const below = block || named ? step(child, place, cutting.rolesOf(child)) : place
-    const apart = !block && named !== undefined && CONCEALED.test(named)
+    const apart = !block && named !== undefined && concealed.test(named)
     const around = cutting.run
     if (apart) cutting.run = emptyRun()
     walk(cutting, child, below, style | styleOf(tag))
@@ -114,9 +114,9 @@ function walk(cutting: Cutting, element: PageElement, place: Place, style: numbe
 }
 
 function styleOf(tag: string): number {
-  if (tag === "a") return LINKED
-  if (BOLD_TAGS.has(tag)) return BOLD
-  return ITALIC_TAGS.has(tag) ? ITALIC : 0
+  if (tag === "a") return inLink
+  if (boldTags.has(tag)) return inBold
+  return italicTags.has(tag) ? inItalic : 0
 }
 
 function addText(run: Run, text: string, style: number): void {
@@ -124,9 +124,9 @@ function addText(run: Run, text: string, style: number): void {
   if (solid > 0) run.breaks = 0
   run.text += text
   run.solid += solid
-  if (style & LINKED) run.linked += solid
-  if (style & BOLD) run.bold += solid
-  if (style & ITALIC) run.italic += solid
+  if (style & inLink) run.linked += solid
+  if (style & inBold) run.bold += solid
+  if (style & inItalic) run.italic += solid
 }
 
 /** Make a block of what was gathered, and begin anew. */
@@ -164,18 +164,18 @@ function step(element: PageElement, parent: Place, roles: number): Place {
   const depth = parent.depth + 1
   if (roles === 0) return { element, parent, depth, roles, roleDepths: parent.roleDepths }
   const roleDepths = parent.roleDepths.slice()
-  for (let role = 0; role < ROLES.length; role++) if (roles & (1 << role)) roleDepths[role] = depth
+  for (let role = 0; role < allRoles.length; role++) if (roles & (1 << role)) roleDepths[role] = depth
   return { element, parent, depth, roles, roleDepths }
 }
 
-const TELLING_TAGS: ReadonlySet<string> = new Set(
+const tellingTags: ReadonlySet<string> = new Set(
   "p h1 h2 h3 h4 h5 h6 li td th dd dt figcaption blockquote pre button summary address legend caption".split(" "),
 )
 /** How many containers up a telling tag still speaks for the text. */
-const TAG_REACH = 3
+const tagReach = 3
 
 function tagOf(place: Place): string {
   let at: Place | null = place
-  for (let i = 0; i < TAG_REACH && at; i++, at = at.parent) if (TELLING_TAGS.has(at.element.tag)) return at.element.tag
+  for (let i = 0; i < tagReach && at; i++, at = at.parent) if (tellingTags.has(at.element.tag)) return at.element.tag
   return "div"
 }

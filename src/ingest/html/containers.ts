@@ -26,17 +26,17 @@ export interface Containers {
 }
 
 /** Shortest text that Readability scores. */
-const SHORTEST_SCORED = 25
+const shortestScored = 25
 /** How far up a paragraph's points are handed: parent, grandparent, and on in smaller shares. */
-const SCORE_REACH = 5
-const PARAGRAPH_LENGTH = 80
-const PARAGRAPH_LINKS = 0.35
+const scoreReach = 5
+const paragraphLength = 80
+const paragraphLinks = 0.35
 
 /** Whether a block reads as a paragraph of prose. */
 export function isParagraph(block: PageBlock): boolean {
   return (
-    block.text.length >= PARAGRAPH_LENGTH &&
-    block.linked < PARAGRAPH_LINKS &&
+    block.text.length >= paragraphLength &&
+    block.linked < paragraphLinks &&
     /[.!?…。！？।؟:]["'”’»)\]]*$/.test(block.text)
   )
 }
@@ -81,8 +81,7 @@ function emptyContainer({ element, depth }: Place): Container {
 function addBlock(block: PageBlock, of: (place: Place) => Container): void {
   const length = block.text.length
   const paragraph = isParagraph(block) ? 1 : 0
-  const points =
-    length >= SHORTEST_SCORED ? (1 + count(block.text) + Math.min(3, length / 100)) * (1 - block.linked) : 0
+  const points = length >= shortestScored ? (1 + count(block.text) + Math.min(3, length / 100)) * (1 - block.linked) : 0
   let level = 0
   for (let place: Place | null = block.place; place; place = place.parent, level++) {
     const container = of(place)
@@ -90,7 +89,7 @@ function addBlock(block: PageBlock, of: (place: Place) => Container): void {
     container.linked += length * block.linked
     container.blocks++
     container.paragraphs += paragraph
-    if (level > 0 && level <= SCORE_REACH) container.score += points / (level === 1 ? 1 : level === 2 ? 2 : level * 1.5)
+    if (level > 0 && level <= scoreReach) container.score += points / (level === 1 ? 1 : level === 2 ? 2 : level * 1.5)
   }
 }
 

@@ -4,23 +4,23 @@
 
 import type { Rows } from "../judging/context.js"
 import { ngrams } from "../judging/words.js"
-import { WORDING, wording } from "../judging/wording.js"
+import { wordingFeatures, wording } from "../judging/wording.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
-import { ROLES } from "./roles.js"
+import { allRoles } from "./roles.js"
 import { type PageSurvey, surveyPage } from "./page-survey.js"
 
-const TAGS = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "blockquote", "pre", "button", "div"]
+const tags = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "blockquote", "pre", "button", "div"]
 
-const ABOVE = ["article", "main", "section", "figure", "ul", "ol", "table", "form", "a", "p"]
+const tagsAbove = ["article", "main", "section", "figure", "ul", "ol", "table", "form", "a", "p"]
 
 /** Names of all features of a block, in their order in a row. */
-export const FEATURES: readonly string[] = [
-  ...WORDING,
-  ...TAGS.map(tag => `tag: ${tag}`),
-  ...ABOVE.map(tag => `levels to ${tag}`),
-  ...ROLES.map(role => `levels to role: ${role}`),
+export const blockFeatures: readonly string[] = [
+  ...wordingFeatures,
+  ...tags.map(tag => `tag: ${tag}`),
+  ...tagsAbove.map(tag => `levels to ${tag}`),
+  ...allRoles.map(role => `levels to role: ${role}`),
   "linked",
   "bold",
   "italic",
@@ -63,9 +63,9 @@ export const FEATURES: readonly string[] = [
 ]
 
 /** Farther than this many levels is as good as not there. */
-const FAR = 12
+const far = 12
 
-const NONE = 15
+const noneAbove = 15
 
 /** A page's blocks described, and grouped: by parent element, and by template (same tags and classes). */
 export interface Described {
@@ -74,11 +74,11 @@ export interface Described {
 }
 
 /** How many groupings `describe` makes. */
-export const GROUPINGS = 2
+export const groupingCount = 2
 
 /** Describe every block of a page. */
 export function describe(blocks: readonly PageBlock[], root: Place, hints: Hints): Described {
-  const width = FEATURES.length
+  const width = blockFeatures.length
   const values = new Float32Array(width * blocks.length)
   const page = surveyPage(blocks, root, hints)
   blocks.forEach((block, i) => {
@@ -106,17 +106,17 @@ function numbered(keys: readonly unknown[]): Int32Array {
 }
 
 function placeFeatures(block: PageBlock, row: Float32Array, at: number): number {
-  for (const tag of TAGS) row[at++] = block.tag === tag ? 1 : 0
+  for (const tag of tags) row[at++] = block.tag === tag ? 1 : 0
   const levels = new Map<string, number>()
-  for (let element = block.place.element, level = 0; level < FAR; level++) {
+  for (let element = block.place.element, level = 0; level < far; level++) {
     if (!levels.has(element.tag)) levels.set(element.tag, level)
     if (!element.parent) break
     element = element.parent
   }
-  for (const tag of ABOVE) row[at++] = levels.get(tag) ?? NONE
-  for (let role = 0; role < ROLES.length; role++) {
+  for (const tag of tagsAbove) row[at++] = levels.get(tag) ?? noneAbove
+  for (let role = 0; role < allRoles.length; role++) {
     const depth = block.place.roleDepths[role]!
-    row[at++] = depth < 0 ? NONE : Math.min(FAR, block.place.depth - depth)
+    row[at++] = depth < 0 ? noneAbove : Math.min(far, block.place.depth - depth)
   }
   row[at++] = block.linked
   row[at++] = block.bold
@@ -150,7 +150,7 @@ function positionFeatures(i: number, page: PageSurvey, row: Float32Array, at: nu
   row[at++] = kin.inTop / kin.blocks
   row[at++] = i / page.blocks.length
   row[at++] = page.before[i]! / Math.max(1, page.before[page.blocks.length]!)
-  row[at++] = page.headline < 0 ? FAR * 10 : Math.max(-50, Math.min(100, i - page.headline))
+  row[at++] = page.headline < 0 ? far * 10 : Math.max(-50, Math.min(100, i - page.headline))
   row[at++] = page.first < 0 ? 0 : Math.max(-20, Math.min(100, page.first - i))
   row[at++] = page.last < 0 ? 0 : Math.max(-100, Math.min(100, i - page.last))
   row[at++] = page.paragraphsBefore[i]!

@@ -7,18 +7,18 @@ import type { Hints } from "./hints.js"
 import { elements, type PageElement, type PageTree } from "./tree.js"
 
 /** A hidden body replaces the printed one where the printed one is shorter than this share of it. */
-const MUCH_SHORTER = 0.35
+const muchShorter = 0.35
 /** A page that prints more than this prints its article, whatever its data holds besides. */
-const LONGEST_TEASER = 1_000
+const longestTeaser = 1_000
 /** A body has at least this many characters; less is a description. */
-const SHORTEST_BODY = 400
+const shortestBody = 400
 
 /** The story with its body taken from where the page hides it; null where what is printed is the body. */
 export function hiddenBody(story: readonly ExtractedBlock[], hints: Hints, tree: PageTree): ExtractedBlock[] | null {
   const printed = story.reduce((sum, block) => sum + (block.kind === "headline" ? 0 : block.text.length), 0)
   const bodies = [linesOf(hints.articleBody ?? ""), ...elements(tree.root, e => e.tag === "noscript").map(prose)]
   const best = bodies.reduce((a, b) => (total(b) > total(a) ? b : a), [])
-  if (printed > LONGEST_TEASER || total(best) < SHORTEST_BODY || printed >= total(best) * MUCH_SHORTER) return null
+  if (printed > longestTeaser || total(best) < shortestBody || printed >= total(best) * muchShorter) return null
   const head = story.filter(block => block.kind === "headline" || block.kind === "deck")
   return [...head, ...best.map(text => ({ kind: "body" as const, text }))]
 }

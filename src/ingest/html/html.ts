@@ -1,7 +1,7 @@
 // One HTML page → its story and its furniture: blocks, the model's judgement, what each is, and why the rest is not.
 
 import type { Furniture } from "../../model/report.js"
-import { MOST_BLOCKS, TOO_MANY } from "../bounds.js"
+import { mostBlocks, tooMany } from "../bounds.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
 import { type Markup, readMarkup } from "../metadata/markup.js"
@@ -25,7 +25,7 @@ export function readHtml(html: string, looks: Looks): Extracted {
 export function readTree(tree: PageTree, markup: Markup, looks: Looks): Extracted {
   const hints = hintsOf(markup)
   const { blocks: all, root } = blocksOf(tree.root)
-  const blocks = all.slice(0, MOST_BLOCKS)
+  const blocks = all.slice(0, mostBlocks)
   const likely = judge(blocks, root, hints, looks)
   const judged = blocks.map((block, i): Judged => ({ ...block, likely: likely[i]! }))
   const { story, furniture } = sortOut(judged, hints)
@@ -39,7 +39,7 @@ export function readTree(tree: PageTree, markup: Markup, looks: Looks): Extracte
     meta: furniture.filter(({ why }) => why === "meta line"),
     page: pageKind(judged, whole, hints),
     titles: [...new Set([...(headline === undefined ? [] : [headline]), ...hints.titles])],
-    troubles: all.length > MOST_BLOCKS ? [...tree.troubles, TOO_MANY] : tree.troubles,
+    troubles: all.length > mostBlocks ? [...tree.troubles, tooMany] : tree.troubles,
   }
 }
 

@@ -18,19 +18,19 @@ export interface Judged extends PageBlock {
 }
 
 /** From this probability on a block is kept: between the best for WCXB's held-out sites and for Fundus's. */
-const KEPT = 0.42
+const keptFrom = 0.42
 /** A block that is one link, or that is set in a box, needs this much: most such blocks point to other pages. */
-const KEPT_DOUBTFUL = 0.75
+const keptDoubtful = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
-const KEPT_DECK = 0.2
+const keptDeck = 0.2
 /** So is a credit line below the last paragraph. */
-const KEPT_CREDIT = 0.05
+const keptCredit = 0.05
 /** Credit lines stand at most this many blocks from where the body ends. */
-const CREDIT_REACH = 3
+const creditReach = 3
 /** What stands below the last paragraph and not with any paragraph in one container needs more. */
-const KEPT_APART = 0.6
+const keptApart = 0.6
 /** Levels up to which a container's name speaks for a block. */
-const REACH = 2
+const reach = 2
 
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
@@ -38,9 +38,9 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
-    (block, i) => likely[i]! && (end < 0 || i <= end || block.likely >= KEPT_APART || isAtHome(block, homes)),
+    (block, i) => likely[i]! && (end < 0 || i <= end || block.likely >= keptApart || isAtHome(block, homes)),
   )
-  const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block) && !nearRole(block.place, "deck", REACH))
+  const first = blocks.findIndex((block, i) => kept[i] && isParagraph(block) && !nearRole(block.place, "deck", reach))
   const last = blocks.findLastIndex((block, i) => kept[i] && !isHeading(block))
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
   const headlineWords = headline < 0 ? "" : keyOf(blocks[headline]!.text)
@@ -48,11 +48,11 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   return blocks.map((block, i) => {
     if (i === headline) return "headline"
     if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
-    if (i > end && i - end <= CREDIT_REACH && block.likely >= KEPT_CREDIT && isCreditLine(block.text)) return "credit"
-    if (i > headline && i < first && isDeck(block, hints)) return block.likely >= KEPT_DECK ? "deck" : null
+    if (i > end && i - end <= creditReach && block.likely >= keptCredit && isCreditLine(block.text)) return "credit"
+    if (i > headline && i < first && isDeck(block, hints)) return block.likely >= keptDeck ? "deck" : null
     if (!kept[i] || i > last || others.has(articleAround(block)) || (i < headline && !isParagraph(block))) return null
     if (i < first && tellingReason(block.text) === "meta line") return null
-    if (i > first && i >= last - CREDIT_REACH && isCreditLine(block.text)) return "credit"
+    if (i > first && i >= last - creditReach && isCreditLine(block.text)) return "credit"
     return isHeading(block) ? "subhead" : "body"
   })
 }
@@ -61,7 +61,7 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
 function leastFor(block: Judged): number {
   if (isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
     return Number.POSITIVE_INFINITY
-  return block.linked > 0.95 || nearRole(block.place, "aside", REACH) ? KEPT_DOUBTFUL : KEPT
+  return block.linked > 0.95 || nearRole(block.place, "aside", reach) ? keptDoubtful : keptFrom
 }
 
 function parentOf(block: PageBlock): PageElement {
@@ -69,12 +69,12 @@ function parentOf(block: PageBlock): PageElement {
 }
 
 /** Levels between a paragraph's container and a list's items within it. */
-const HOME_REACH = 4
+const homeReach = 4
 
 /** Whether one of the containers just above a block holds paragraphs of the article. */
 function isAtHome({ place }: PageBlock, homes: ReadonlySet<PageElement>): boolean {
   let at: Place | null = place
-  for (let level = 0; at && level < HOME_REACH; level++, at = at.parent) if (homes.has(at.element)) return true
+  for (let level = 0; at && level < homeReach; level++, at = at.parent) if (homes.has(at.element)) return true
   return false
 }
 
@@ -99,23 +99,23 @@ export function keyOf(text: string): string {
 }
 
 /** Longer lines are no subheads even where they are set in bold. */
-const LONGEST_SUBHEAD = 120
+const longestSubhead = 120
 
 function isHeading(block: PageBlock): boolean {
   if (/^h[1-6]$/.test(block.tag)) return true
   return (
     block.bold > 0.95 &&
-    block.text.length <= LONGEST_SUBHEAD &&
+    block.text.length <= longestSubhead &&
     /^(?:p|div)$/.test(block.tag) &&
     !/[.!?:,;…”"]$/.test(block.text)
   )
 }
 
 /** Share of a heading's words that must stand in a promised title for it to be the headline. */
-const SAME_TITLE = 0.6
+const sameTitle = 0.6
 
 /** Words from which on a heading that ends a promised title ("The Example: Talks end") is taken for it. */
-const SITE_AND_TITLE = 4
+const siteAndTitle = 4
 
 function endsOne(titles: ReadonlySet<string>, key: string): boolean {
   return [...titles].some(title => title.endsWith(` ${key}`))
@@ -129,15 +129,15 @@ function headlineOf(blocks: readonly Judged[], first: number, hints: Hints): num
   const promised = new Set(hints.titles.map(keyOf))
   const end = first < 0 ? blocks.length : first
   const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
-  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", REACH))
+  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
   const exact =
     heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
     heads.findLast(({ key }) => promised.has(key))
   if (exact) return exact.i
-  const within = heads.findLast(({ key }) => key.split(" ").length >= SITE_AND_TITLE && endsOne(promised, key))
+  const within = heads.findLast(({ key }) => key.split(" ").length >= siteAndTitle && endsOne(promised, key))
   if (within) return within.i
   const like = heads.findLast(({ block, key }) =>
-    block.tag === "h1" ? sharedWords(key, hints.titles) >= SAME_TITLE : isPartOfTitle(key, promised),
+    block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
   )
   if (like) return like.i
   const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
@@ -154,17 +154,17 @@ function sharedWords(key: string, titles: readonly string[]): number {
 }
 
 /** Fewer words than this are a section's name. */
-const FEWEST_TITLE_WORDS = 4
+const fewestTitleWords = 4
 
 /** Whether a heading of lower rank is most of a promised title: sites put their own name before or after it. */
 function isPartOfTitle(key: string, promised: ReadonlySet<string>): boolean {
-  if (key.split(" ").length < FEWEST_TITLE_WORDS) return false
-  return [...promised].some(title => title.includes(key) && key.length >= title.length * SAME_TITLE)
+  if (key.split(" ").length < fewestTitleWords) return false
+  return [...promised].some(title => title.includes(key) && key.length >= title.length * sameTitle)
 }
 
 function isDeck(block: Judged, hints: Hints): boolean {
   if (block.linked > 0.5 || block.text.length < 30) return false
-  if (/^h[2-6]$/.test(block.tag) || nearRole(block.place, "deck", REACH)) return true
+  if (/^h[2-6]$/.test(block.tag) || nearRole(block.place, "deck", reach)) return true
   return (
     hints.description !== null &&
     !isParagraph(block) &&

@@ -7,7 +7,7 @@ import { type Containers, containersOf, isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
 
 /** Shares of words are counted over at most this many, which keeps huge blocks cheap. */
-const MOST_WORDS = 400
+const mostWords = 400
 
 /** What is known of the page as a whole before a single block is described. */
 export interface PageSurvey {
@@ -15,7 +15,7 @@ export interface PageSurvey {
   readonly containers: Containers
   readonly like: ReadonlyMap<string, Like>
   readonly signatures: readonly string[]
-  /** Words of each block, lower-cased, at most `MOST_WORDS`. */
+  /** Words of each block, lower-cased, at most `mostWords`. */
   readonly words: readonly (readonly string[])[]
   readonly before: Float64Array
   readonly paragraphsBefore: Int32Array
@@ -45,13 +45,13 @@ export interface Like {
 /** PageSurvey a page. */
 export function surveyPage(blocks: readonly PageBlock[], root: Place, hints: Hints): PageSurvey {
   const containers = containersOf(blocks, root)
-  const words = blocks.map(block => wordsOf(block.text, MOST_WORDS))
+  const words = blocks.map(block => wordsOf(block.text, mostWords))
   const signatures = blocks.map(block => signature(block.place))
   const kinds = blocks.map(block => ({
     paragraph: isParagraph(block),
     inTop: containers.levelsFromTop(block.place) === 0,
   }))
-  const titles = new Set(hints.titles.map(title => wordsOf(title, MOST_WORDS).join(" ")))
+  const titles = new Set(hints.titles.map(title => wordsOf(title, mostWords).join(" ")))
   return {
     blocks,
     containers,
@@ -65,9 +65,9 @@ export function surveyPage(blocks: readonly PageBlock[], root: Place, hints: Hin
       ({ tag }, i) => /^h[12]$/.test(tag) && (titles.has(words[i]!.join(" ")) || tag === "h1"),
     ),
     ...repeated(words, kinds),
-    title: new Set(hints.titles.flatMap(title => wordsOf(title, MOST_WORDS))),
+    title: new Set(hints.titles.flatMap(title => wordsOf(title, mostWords))),
     titles,
-    description: new Set(hints.description === null ? [] : wordsOf(hints.description, MOST_WORDS)),
+    description: new Set(hints.description === null ? [] : wordsOf(hints.description, mostWords)),
     body: hints.articleBody === null ? null : new Set(ngrams(wordsOf(hints.articleBody, Number.POSITIVE_INFINITY))),
   }
 }

@@ -5,7 +5,7 @@ import type { PageBlock } from "./blocks.js"
 import { nearRole, type Role } from "./roles.js"
 
 /** Roles that explain why a block is no part of the story, the most telling first, and how far their word reaches. */
-const EXPLAINING: readonly (readonly [Role, string, number])[] = [
+const explaining: readonly (readonly [Role, string, number])[] = [
   ["consent", "cookie banner", 8],
   ["caption", "caption", 2],
   ["newsletter", "newsletter", 4],
@@ -29,7 +29,7 @@ const EXPLAINING: readonly (readonly [Role, string, number])[] = [
 export function reasonOf(block: PageBlock, betweenParagraphs: boolean): string {
   const telling = tellingReason(block.text)
   if (telling === "meta line") return telling
-  for (const [role, why, reach] of EXPLAINING) if (nearRole(block.place, role, reach)) return why
+  for (const [role, why, reach] of explaining) if (nearRole(block.place, role, reach)) return why
   if (telling !== null) return telling
   if (block.linked > 0.8) return "links"
   return betweenParagraphs ? "set apart from the text" : "outside the article"

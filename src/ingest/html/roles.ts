@@ -4,7 +4,7 @@
 import type { PageElement } from "./tree.js"
 
 /** The roles in the order of their bits; the order is part of the trained model's features. */
-export const ROLES = [
+export const allRoles = [
   "body",
   "paragraph",
   "headline",
@@ -34,9 +34,9 @@ export const ROLES = [
 ] as const
 
 /** One part an element can play. */
-export type Role = (typeof ROLES)[number]
+export type Role = (typeof allRoles)[number]
 
-const WORDS: Readonly<Record<Role, RegExp>> = {
+const wordsOfRole: Readonly<Record<Role, RegExp>> = {
   body: /article-?_?(body|content|text|main)|story-?_?(body|content|text)|post-?_?(body|content|text)|entry-?_?(content|body)|articlebody|body-?_?(content|copy|text)|main-?_?(content|text)|richtext|rich-text|prose|wysiwyg|\bcontent\b|\barticle\b|\bstory\b|text-block|\bbody\b|mw-parser/,
   paragraph: /paragraph|\bpara\b|\btext\b|textblock|\bp\b|zn-body|text-?component/,
   headline: /headline|heading|\btitle\b|-title|_title|title-/,
@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<Role, RegExp>> = {
 }
 
 /** Bits of the tag itself, as far as HTML gives the tag that meaning. */
-const TAG_ROLES: Readonly<Record<string, readonly Role[]>> = {
+const tagRoles: Readonly<Record<string, readonly Role[]>> = {
   nav: ["navigation"],
   footer: ["footer"],
   header: ["header"],
@@ -86,7 +86,7 @@ const TAG_ROLES: Readonly<Record<string, readonly Role[]>> = {
   time: ["date"],
 }
 
-const bit = (role: Role): number => 1 << ROLES.indexOf(role)
+const bit = (role: Role): number => 1 << allRoles.indexOf(role)
 
 /** A reader of roles that remembers the names it has seen: pages repeat the same few hundred. */
 export function roleReader(): (element: PageElement) => number {
@@ -96,7 +96,7 @@ export function roleReader(): (element: PageElement) => number {
     const names =
       `${a.class ?? ""} ${a.id ?? ""} ${a.role ?? ""} ${a.itemprop ?? ""} ${a["data-testid"] ?? ""} ${a["data-component"] ?? ""}`.slice(
         0,
-        LONGEST_NAMES,
+        longestNames,
       )
     const key = `${element.tag} ${names}`
     let roles = known.get(key)
@@ -104,22 +104,21 @@ export function roleReader(): (element: PageElement) => number {
       roles = rolesOf(element.tag, names)
       known.set(key, roles)
     }
-    if (a.hidden !== undefined || a["aria-hidden"] === "true" || HIDING_STYLE.test(a.style ?? ""))
-      roles |= bit("hidden")
+    if (a.hidden !== undefined || a["aria-hidden"] === "true" || hidingStyle.test(a.style ?? "")) roles |= bit("hidden")
     return roles
   }
 }
 
 /** Utility-class frameworks write names of thousands of characters; the telling ones come first. */
-const LONGEST_NAMES = 300
-const HIDING_STYLE = /display:\s*none|visibility:\s*hidden/i
+const longestNames = 300
+const hidingStyle = /display:\s*none|visibility:\s*hidden/i
 
 function rolesOf(tag: string, names: string): number {
   let roles = 0
-  for (const role of TAG_ROLES[tag] ?? []) roles |= bit(role)
+  for (const role of tagRoles[tag] ?? []) roles |= bit(role)
   if (names.trim() === "") return roles
   const plain = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
-  for (const role of ROLES) if (WORDS[role].test(plain)) roles |= bit(role)
+  for (const role of allRoles) if (wordsOfRole[role].test(plain)) roles |= bit(role)
   return roles
 }
 
@@ -129,6 +128,6 @@ export function nearRole(
   role: Role,
   reach: number,
 ): boolean {
-  const depth = place.roleDepths[ROLES.indexOf(role)]!
+  const depth = place.roleDepths[allRoles.indexOf(role)]!
   return depth >= 0 && place.depth - depth <= reach
 }

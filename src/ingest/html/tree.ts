@@ -3,7 +3,7 @@
 // the bounds is read as far as they reach, and says so.
 
 import { type Handler, Parser } from "htmlparser2"
-import { LONGEST_PAGE, TOO_LONG } from "../bounds.js"
+import { longestPage, tooLong } from "../bounds.js"
 
 /** An element: its tag in lower case, its attributes, and what it holds in order (strings are text). */
 export interface PageElement {
@@ -23,13 +23,13 @@ export interface PageTree {
 }
 
 /** Elements nested deeper than this are hung on the ancestor at this depth, so that walks may recurse. */
-const DEEPEST_TREE = 400
+const deepestTree = 400
 /** Beyond this nesting the parser's own stack makes every tag dear: reading stops. */
-const DEEPEST_READ = 20_000
+const deepestRead = 20_000
 /** More nodes than any article has; reading stops there to bound memory. */
-const MOST_NODES = 1_500_000
+const mostNodes = 1_500_000
 /** Units handed to the parser at a time; the bounds are checked in between. */
-const CHUNK = 65_536
+const chunk = 65_536
 
 /** A tree being built: where the next node is hung, how deep the markup is nested there, how many nodes there are. */
 interface Growth {
@@ -48,16 +48,16 @@ export function parseTree(html: string): PageTree {
     decodeEntities: true,
     recognizeSelfClosing: false,
   })
-  const end = Math.min(html.length, LONGEST_PAGE)
-  if (html.length > end) troubles.push(TOO_LONG)
+  const end = Math.min(html.length, longestPage)
+  if (html.length > end) troubles.push(tooLong)
   try {
-    for (let start = 0; start < end; start += CHUNK) {
-      parser.write(html.slice(start, Math.min(end, start + CHUNK)))
-      if (growth.depth > DEEPEST_READ || growth.nodes > MOST_NODES) {
+    for (let start = 0; start < end; start += chunk) {
+      parser.write(html.slice(start, Math.min(end, start + chunk)))
+      if (growth.depth > deepestRead || growth.nodes > mostNodes) {
         troubles.push(
-          growth.depth > DEEPEST_READ
-            ? `the page is nested more than ${DEEPEST_READ} elements deep; it was read up to there`
-            : `the page has more than ${MOST_NODES} elements; it was read up to there`,
+          growth.depth > deepestRead
+            ? `the page is nested more than ${deepestRead} elements deep; it was read up to there`
+            : `the page has more than ${mostNodes} elements; it was read up to there`,
         )
         break
       }
@@ -77,10 +77,10 @@ function handlersFor(growth: Growth, root: PageElement): Partial<Handler> {
       growth.nodes++
       const element: PageElement = { tag, attributes, children: [], parent: growth.at }
       growth.at.children.push(element)
-      if (growth.depth <= DEEPEST_TREE) growth.at = element
+      if (growth.depth <= deepestTree) growth.at = element
     },
     onclosetag() {
-      if (growth.depth-- <= DEEPEST_TREE) growth.at = growth.at.parent ?? root
+      if (growth.depth-- <= deepestTree) growth.at = growth.at.parent ?? root
     },
     ontext(text) {
       const { children } = growth.at

@@ -4,14 +4,14 @@ import { type Parser, parse } from "csv-parse"
 import { Readable } from "node:stream"
 import { decode, decodeBy } from "../charset.js"
 import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
-import { BadInput, type Found, LARGEST_RECORD, peek, problem, type Source } from "./source.js"
+import { BadInput, type Found, largestRecord, peek, problem, type Source } from "./source.js"
 
 /** As much of a table as its charset and delimiter are told from. */
-const HEAD = 65_536
+const headBytes = 65_536
 
 /** The rows of a table as pages. The first row names the columns. */
 export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<Found> {
-  const { head, source: rest } = await peek(source, HEAD)
+  const { head, source: rest } = await peek(source, headBytes)
   const { charset, text } = decode(head)
   const label = charset === "mixed" || isCutOffUtf8(head) ? "utf-8" : charset
   const skipped: string[] = []
@@ -40,7 +40,7 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
 }
 
 /** Rows that do not come out are told of up to this number; a table of another shape would tell thousands. */
-const MOST_TOLD = 20
+const mostTold = 20
 
 /** A parser that passes over rows that do not come out, and notes what was wrong with the first of them. */
 function parserFor(delimiter: string, skipped: string[]): Parser {
@@ -52,9 +52,9 @@ function parserFor(delimiter: string, skipped: string[]): Parser {
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: LARGEST_RECORD,
+    max_record_size: largestRecord,
     on_skip: error => {
-      if (error && skipped.length < MOST_TOLD) skipped.push(error.message)
+      if (error && skipped.length < mostTold) skipped.push(error.message)
       return undefined
     },
   })

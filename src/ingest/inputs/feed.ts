@@ -7,7 +7,7 @@ import type { DecodedPage } from "../page.js"
 import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
 
 /** Feeds hold some hundred entries; larger ones are exports that should come as JSON Lines. */
-const LARGEST_FEED = 64 * 2 ** 20
+const largestFeed = 64 * 2 ** 20
 
 interface Entry {
   readonly title?: string | undefined
@@ -21,7 +21,7 @@ interface Entry {
 
 /** The entries of a feed as pages. */
 export async function* readFeed(source: Source): AsyncGenerator<Found> {
-  const { text } = decode(await readWhole(source, LARGEST_FEED))
+  const { text } = decode(await readWhole(source, largestFeed))
   const { outlet, language, entries } = parse(text)
   if (entries.length === 0) throw new BadInput("is a feed without entries")
   for (const [index, entry] of entries.entries()) {

@@ -6,7 +6,7 @@ import { readJson, readJsonLines } from "./json.js"
 import { readMarkdown } from "./markdown.js"
 import { looksLikeNexis, readNexis } from "./nexis.js"
 import type { Mapping } from "./rows.js"
-import { BadInput, type Found, LARGEST_PAGE, readWhole, type Source } from "./source.js"
+import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 import { readZip } from "./zip.js"
 
 /** One format that is read. */
@@ -88,7 +88,7 @@ function isJsonLines(text: string): boolean {
 }
 
 /** How much of an input is looked at to tell its format. */
-export const HEAD = 4096
+export const headBytes = 4096
 
 /** The format of an input; null where it is neither known nor text. */
 export function formatOf(name: string, head: Buffer): Format | null {
@@ -106,9 +106,9 @@ export function formatOf(name: string, head: Buffer): Format | null {
 
 /** A file that is one page. */
 async function* readOnePage(source: Source): AsyncGenerator<Found> {
-  const bytes = await readWhole(source, LARGEST_PAGE)
-  if (bytes.every(byte => byte <= SPACE)) throw new BadInput("is empty")
+  const bytes = await readWhole(source, largestPage)
+  if (bytes.every(byte => byte <= space)) throw new BadInput("is empty")
   yield { page: { path: source.path, address: null, bytes } }
 }
 
-const SPACE = 0x20
+const space = 0x20

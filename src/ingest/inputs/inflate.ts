@@ -6,8 +6,8 @@ import { pipeline } from "node:stream/promises"
 import { BadInput } from "./source.js"
 
 /** Growth allowed, and how much may be unpacked before it is looked at: small inputs of one letter are harmless. */
-const GREATEST_GROWTH = 200
-const FREE_BYTES = 64 * 2 ** 20
+const greatestGrowth = 200
+const freeBytes = 64 * 2 ** 20
 
 /** What has gone in and come out; one for all entries of an archive, so that many small bombs count together. */
 export interface Growth {
@@ -26,9 +26,9 @@ export async function* inflate(
   try {
     for await (const chunk of decompressor) {
       growth.unpacked += chunk.length
-      if (growth.unpacked > FREE_BYTES && growth.unpacked > growth.packed * GREATEST_GROWTH)
+      if (growth.unpacked > freeBytes && growth.unpacked > growth.packed * greatestGrowth)
         throw new BadInput(
-          `unpacks to more than ${GREATEST_GROWTH} times its size, as no text does; unpack it yourself if you trust it`,
+          `unpacks to more than ${greatestGrowth} times its size, as no text does; unpack it yourself if you trust it`,
         )
       yield chunk
     }

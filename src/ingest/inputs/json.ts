@@ -2,16 +2,16 @@
 // the outermost list, so that neither the file nor its parse stands in memory.
 
 import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
-import { BadInput, type Found, LARGEST_RECORD, problem, readWhole, type Source } from "./source.js"
+import { BadInput, type Found, largestRecord, problem, readWhole, type Source } from "./source.js"
 import { linesOf } from "./lines.js"
 
 type Row = Readonly<Record<string, unknown>>
 
 /** JSON Lines: one object a line. A broken or overlong line is told of, and the next is read. */
 export async function* readJsonLines(source: Source, given: Mapping): AsyncGenerator<Found> {
-  for await (const { number, bytes } of linesOf(source.bytes, LARGEST_RECORD)) {
+  for await (const { number, bytes } of linesOf(source.bytes, largestRecord)) {
     const path = `${source.path}#${number}`
-    if (bytes === null) yield problem(path, `is a line of more than ${LARGEST_RECORD / 2 ** 20} MB; cut it up`)
+    if (bytes === null) yield problem(path, `is a line of more than ${largestRecord / 2 ** 20} MB; cut it up`)
     else yield* record(bytes, given, path)
   }
 }
@@ -19,8 +19,8 @@ export async function* readJsonLines(source: Source, given: Mapping): AsyncGener
 /** JSON: a list of objects, an object that holds such a list, or one object. */
 export async function* readJson(source: Source, given: Mapping): AsyncGenerator<Found> {
   const { first, bytes } = await afterSpace(source)
-  if (first !== OPEN_LIST) {
-    const whole = parse(await readWhole({ ...source, bytes }, LARGEST_RECORD * OBJECT_OF_LISTS))
+  if (first !== openList) {
+    const whole = parse(await readWhole({ ...source, bytes }, largestRecord * objectOfLists))
     const rows = rowsIn(whole)
     if (rows.length === 0) throw new BadInput("holds no objects with texts; give a list of objects, or one a line")
     for (const [index, row] of rows.entries())
@@ -31,16 +31,16 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
   for await (const element of elementsOf(bytes)) {
     number++
     const path = `${source.path}#${number}`
-    if (element === null) yield problem(path, `is an element of more than ${LARGEST_RECORD / 2 ** 20} MB; cut it up`)
+    if (element === null) yield problem(path, `is an element of more than ${largestRecord / 2 ** 20} MB; cut it up`)
     else yield* record(element, given, path)
   }
 }
 
 /** An object that is read whole may hold some lists of records. */
-const OBJECT_OF_LISTS = 4
+const objectOfLists = 4
 
 function* record(bytes: Buffer, given: Mapping, path: string): Generator<Found> {
-  if (bytes.every(byte => byte <= SPACE)) return
+  if (bytes.every(byte => byte <= space)) return
   try {
     yield* pageOf(parse(bytes), given, path)
   } catch (error) {
@@ -79,7 +79,7 @@ function rowsIn(value: unknown): readonly unknown[] {
   }
 }
 
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, COMMA, QUOTE, BACKSLASH, SPACE] = [...'[]{},"\\ '].map(c =>
+const [openList, closeList, openObject, closeObject, comma, quote, backslash, space] = [...'[]{},"\\ '].map(c =>
   c.charCodeAt(0),
 ) as [number, number, number, number, number, number, number, number]
 
@@ -87,11 +87,11 @@ async function afterSpace(source: Source): Promise<{ first: number; bytes: Async
   const iterator = source.bytes[Symbol.asyncIterator]()
   let next = await iterator.next()
   let bare = next.done ? Buffer.alloc(0) : withoutMark(Buffer.from(next.value))
-  while (!next.done && bare.every(byte => byte <= SPACE)) {
+  while (!next.done && bare.every(byte => byte <= space)) {
     next = await iterator.next()
     if (!next.done) bare = Buffer.from(next.value)
   }
-  const start = bare.findIndex(byte => byte > SPACE)
+  const start = bare.findIndex(byte => byte > space)
   async function* rest(): AsyncGenerator<Uint8Array> {
     yield bare.subarray(Math.max(0, start))
     for (let more = await iterator.next(); !more.done; more = await iterator.next()) yield more.value
@@ -112,11 +112,11 @@ async function* elementsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
   let length = 0
   const take = (piece: Uint8Array): void => {
     length += piece.length
-    if (length <= LARGEST_RECORD) pieces.push(piece)
+    if (length <= largestRecord) pieces.push(piece)
     else pieces = []
   }
   const finish = (): Buffer | null => {
-    const element = length <= LARGEST_RECORD ? Buffer.concat(pieces) : null
+    const element = length <= largestRecord ? Buffer.concat(pieces) : null
     pieces = []
     length = 0
     return element
@@ -127,12 +127,12 @@ async function* elementsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
       const byte = chunk[at]!
       if (inString) {
         if (escaped) escaped = false
-        else if (byte === BACKSLASH) escaped = true
-        else if (byte === QUOTE) inString = false
-      } else if (byte === QUOTE) inString = true
-      else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth++
-      else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--
-      const ends = !inString && ((depth === 1 && byte === COMMA) || (depth === 0 && byte === CLOSE_LIST))
+        else if (byte === backslash) escaped = true
+        else if (byte === quote) inString = false
+      } else if (byte === quote) inString = true
+      else if (byte === openList || byte === openObject) depth++
+      else if (byte === closeList || byte === closeObject) depth--
+      const ends = !inString && ((depth === 1 && byte === comma) || (depth === 0 && byte === closeList))
       if (!ends) continue
       take(chunk.subarray(from, at))
       yield finish()

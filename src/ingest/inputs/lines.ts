@@ -26,7 +26,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: numbe
   }
   for await (const chunk of chunks) {
     let from = 0
-    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
       take(chunk.subarray(from, at))
       yield finish()
       from = at + 1
@@ -36,4 +36,4 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: numbe
   if (length > 0) yield finish()
 }
 
-const LINE_FEED = 0x0a
+const lineFeed = 0x0a

@@ -3,14 +3,14 @@
 
 import { decode } from "../charset.js"
 import { mapColumns, pageOfRow } from "./rows.js"
-import { BadInput, type Found, LARGEST_PAGE, readWhole, type Source } from "./source.js"
+import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 /** The one page in a Markdown file. */
 export async function* readMarkdown(source: Source): AsyncGenerator<Found> {
-  const { text: written } = decode(await readWhole(source, LARGEST_PAGE))
-  const front = FRONT_MATTER.exec(written)
+  const { text: written } = decode(await readWhole(source, largestPage))
+  const front = frontMatter.exec(written)
   const row = { ...keysOf(front?.[1] ?? ""), text: withoutMarks(written.slice(front?.[0].length ?? 0)) }
   const page = pageOfRow(row, mapColumns(Object.keys(row)), source.path)
   if (page === null) throw new BadInput("is empty")

@@ -17,9 +17,9 @@ import type { DecodedPage } from "../page.js"
 import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
 
 /** Databases export some hundred reports a file. */
-const LARGEST_EXPORT = 64 * 2 ** 20
-const BETWEEN = /^[ \t]*(?:Document )?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?[ \t]*\r?$|^[ \t]*End of Document[ \t]*\r?$/gim
-const LABEL =
+const largestExport = 64 * 2 ** 20
+const between = /^[ \t]*(?:Document )?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?[ \t]*\r?$|^[ \t]*End of Document[ \t]*\r?$/gim
+const labelPattern =
   /^[ \t]*(HEADLINE|TITLE|BYLINE|SECTION|LENGTH|DATELINE|BODY|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|HIGHLIGHT|GRAPHIC|SUBJECT|URL|Byline|Section|Length|Dateline|Highlight|Load-Date|Body|Language|Graphic|Classification)(?::[ \t]*(.*)|[ \t]*)\r?$/
 
 /** Whether a text's beginning looks like such an export. */
@@ -32,9 +32,9 @@ export function looksLikeNexis(head: string): boolean {
 
 /** The reports of an export. */
 export async function* readNexis(source: Source): AsyncGenerator<Found> {
-  const { text } = decode(await readWhole(source, LARGEST_EXPORT))
+  const { text } = decode(await readWhole(source, largestExport))
   let number = 0
-  for (const part of text.split(BETWEEN)) {
+  for (const part of text.split(between)) {
     if (part.trim() === "") continue
     number++
     const path = `${source.path}#${number}`
@@ -74,12 +74,12 @@ function labelled(part: string): { head: string[]; text: string; labels: Readonl
   const labels = new Map<string, string>()
   let inBody = false
   for (const line of part.split(/\r?\n/)) {
-    const label = LABEL.exec(line)
+    const label = labelPattern.exec(line)
     if (label) {
       const name = label[1]!.toUpperCase()
       if (name === "BODY") inBody = true
       else if (name === "LENGTH") inBody = labels.get("BODY") === undefined && !/\bBody\b/.test(part)
-      else if (ENDS_BODY.has(name)) inBody = false
+      else if (endsBody.has(name)) inBody = false
       if (label[2]) labels.set(name, label[2].trim())
       if (name !== "BODY") continue
       if (label[2]) body.push(label[2])
@@ -91,7 +91,7 @@ function labelled(part: string): { head: string[]; text: string; labels: Readonl
   return { head, text: body.join("\n").trim(), labels }
 }
 
-const ENDS_BODY = new Set([
+const endsBody = new Set([
   "LOAD-DATE",
   "LANGUAGE",
   "PUBLICATION-TYPE",

@@ -3,10 +3,10 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, type RowGroup } from "hyparquet"
 import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
-import { BadInput, type Found, LARGEST_WHOLE, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import { BadInput, type Found, largestWhole, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
-const LARGEST_GROUP = 4 * LARGEST_WHOLE
+const largestGroup = 4 * largestWhole
 
 /** The rows of a Parquet file as pages. */
 export async function* readParquet(source: Source, given: Mapping): AsyncGenerator<Found> {
@@ -20,7 +20,7 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
     let start = 0
     for (const group of metadata.row_groups) {
       const rows = Number(group.num_rows)
-      if (unpackedSize(group, wanted) > LARGEST_GROUP) {
+      if (unpackedSize(group, wanted) > largestGroup) {
         yield problem(`${source.path}#${start + 1}`, "is a row group too large to unpack; write smaller ones")
       } else {
         const options = { file, metadata, columns: wanted, rowStart: start, rowEnd: start + rows, compressors }

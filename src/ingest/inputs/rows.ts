@@ -36,7 +36,7 @@ export type Field =
 export type Mapping = Readonly<Partial<Record<Field, string>>>
 
 /** Known names of columns, by field, in the order in which they are preferred. */
-const KNOWN: Readonly<Record<Field, readonly string[]>> = {
+const knownColumns: Readonly<Record<Field, readonly string[]>> = {
   text: "text fulltext articlebody articletext article body bodytext maintext maincontent plaintext cleantext content contenttext story volltext texto texte".split(
     " ",
   ),
@@ -61,7 +61,7 @@ const KNOWN: Readonly<Record<Field, readonly string[]>> = {
 export function mapColumns(columns: readonly string[], given: Mapping = {}): Mapping {
   const byKey = new Map([...columns].reverse().map(column => [lettersOf(column), column]))
   const mapping: Partial<Record<Field, string>> = {}
-  for (const [field, names] of Object.entries(KNOWN) as [Field, readonly string[]][]) {
+  for (const [field, names] of Object.entries(knownColumns) as [Field, readonly string[]][]) {
     const known = names.find(name => byKey.has(name))
     const column = given[field] ?? (known === undefined ? undefined : byKey.get(known))
     if (column !== undefined) mapping[field] = column

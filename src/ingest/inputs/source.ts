@@ -28,16 +28,16 @@ export type Reader = (source: Source) => AsyncIterable<Found>
 export class BadInput extends Error {}
 
 /** A page of text with all its scripts stays far below this; beyond lies data, or a mistake. */
-export const LARGEST_PAGE: number = 16 * 2 ** 20
+export const largestPage: number = 16 * 2 ** 20
 /** Text without markup: a book; reports, live blogs of a day among them, stay far below. */
-export const LARGEST_TEXT: number = 2 * 2 ** 20
+export const largestText: number = 2 * 2 ** 20
 /** One record of a table or a line of JSON: a page, with quotes and escapes. */
-export const LARGEST_RECORD: number = 32 * 2 ** 20
+export const largestRecord: number = 32 * 2 ** 20
 /** What is read whole because its format wants it so: a saved page with its pictures, a feed, an archive in an archive. */
-export const LARGEST_WHOLE: number = 256 * 2 ** 20
+export const largestWhole: number = 256 * 2 ** 20
 
 /** All bytes of a source. Throws `BadInput` beyond `limit`: the rest is not read. */
-export async function readWhole(source: Source, limit: number = LARGEST_WHOLE): Promise<Buffer> {
+export async function readWhole(source: Source, limit: number = largestWhole): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of source.bytes) {

@@ -69,7 +69,7 @@ async function* folder(top: Buffer, roots: ReadonlySet<string>): AsyncGenerator<
     const entries = await opendir(path as unknown as string, { encoding: "buffer" as "utf8" })
     for await (const entry of entries) {
       const name = entry.name as unknown as Buffer
-      const below = Buffer.concat([path, Buffer.from(path.at(-1) === SLASH ? "" : "/"), name])
+      const below = Buffer.concat([path, Buffer.from(path.at(-1) === slash ? "" : "/"), name])
       if (isCompanion(entry.isDirectory() ? `${printable(name)}/` : printable(name))) continue
       if (entry.isDirectory()) waiting.push(below)
       // Links to folders are not followed: they lead in circles.
@@ -79,7 +79,7 @@ async function* folder(top: Buffer, roots: ReadonlySet<string>): AsyncGenerator<
   }
 }
 
-const SLASH = 0x2f
+const slash = 0x2f
 
 async function resolved(file: string | Buffer): Promise<string> {
   return await realpath(file).catch(() => "")
@@ -132,9 +132,9 @@ async function patternOf(path: string): Promise<Pattern | null> {
   const source = path
     .slice(cut + 1)
     .replace(/[.+^${}()|\\]/g, "\\$&")
-    .replace(/\*\*\/|\*\*|\*|\?|\[!/g, mark => GLOB[mark]!)
+    .replace(/\*\*\/|\*\*|\*|\?|\[!/g, mark => glob[mark]!)
   const whole = new RegExp(`^${source}$`, "u")
   return { from, fits: found => whole.test(found.slice(from.length + (from.endsWith("/") ? 0 : 1))) }
 }
 
-const GLOB: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "[!": "[^" }
+const glob: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "[!": "[^" }

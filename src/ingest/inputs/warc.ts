@@ -3,18 +3,18 @@
 
 import { brotliDecompressSync } from "node:zlib"
 import { WARCParser, type WARCRecord } from "warcio"
-import { BadInput, type Found, LARGEST_PAGE, problem, type Source } from "./source.js"
+import { BadInput, type Found, largestPage, problem, type Source } from "./source.js"
 
 /** Headers end within this; a file without their end would be read whole in search of it. */
-const LONGEST_HEADERS = 2 ** 20
+const longestHeaders = 2 ** 20
 
 /** The pages of a web archive. A record that cannot be read is told of; a cut-off archive ends there. */
 export async function* readWarc(source: Source): AsyncGenerator<Found> {
-  const watched = { budget: LONGEST_HEADERS }
+  const watched = { budget: longestHeaders }
   const records = new WARCParser(withinBudget(source.bytes, watched))
   let number = 0
   for (;;) {
-    watched.budget = LONGEST_HEADERS
+    watched.budget = longestHeaders
     const record = await records.parse().catch((error: Error) => {
       if (error instanceof BadInput) throw error
       throw new BadInput(`is broken after record ${number} (${error.message}); what stands before was read`)
@@ -29,13 +29,13 @@ export async function* readWarc(source: Source): AsyncGenerator<Found> {
 }
 
 /** How often the parser may ask on behind the end: it asks without end where an archive stops in mid-record. */
-const ASKS_AFTER_END = 100
+const asksAfterEnd = 100
 
 function withinBudget(chunks: AsyncIterable<Uint8Array>, watched: { budget: number }): AsyncIterable<Uint8Array> {
   const source = chunks[Symbol.asyncIterator]()
   let asked = 0
   const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
-    if (asked > ASKS_AFTER_END) throw new BadInput("is cut off in its last record; what stands before was read")
+    if (asked > asksAfterEnd) throw new BadInput("is cut off in its last record; what stands before was read")
     const result = asked > 0 ? { done: true as const, value: undefined } : await source.next()
     if (result.done) {
       asked++
@@ -90,7 +90,7 @@ async function contentOf(record: WARCRecord): Promise<Buffer> {
   let length = 0
   for await (const chunk of record) {
     length += chunk.length
-    if (length > LARGEST_PAGE) throw new BadInput(`is larger than ${LARGEST_PAGE / 2 ** 20} MB, more than any page is`)
+    if (length > largestPage) throw new BadInput(`is larger than ${largestPage / 2 ** 20} MB, more than any page is`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -98,5 +98,5 @@ async function contentOf(record: WARCRecord): Promise<Buffer> {
 
 /** warcio unpacks gzip and deflate itself. */
 function unpacked(bytes: Buffer, encoding: string): Buffer {
-  return /\bbr\b/i.test(encoding) ? brotliDecompressSync(bytes, { maxOutputLength: LARGEST_PAGE }) : bytes
+  return /\bbr\b/i.test(encoding) ? brotliDecompressSync(bytes, { maxOutputLength: largestPage }) : bytes
 }

@@ -6,15 +6,15 @@ import { type Growth, inflate } from "./inflate.js"
 import { BadInput, type Found, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 import { isCompanion } from "./companions.js"
 
-const END_SIGNATURE = 0x06054b50
-const END64_LOCATOR = 0x07064b50
-const ENTRY_SIGNATURE = 0x02014b50
-const LOCAL_SIGNATURE = 0x04034b50
+const endSignature = 0x06054b50
+const end64Locator = 0x07064b50
+const entrySignature = 0x02014b50
+const localSignature = 0x04034b50
 /** The end record is 22 bytes and a comment of up to 65,535. */
-const END_REACH = 22 + 65_535
+const endReach = 22 + 65_535
 /** A directory beyond this names more files than a pile holds. */
-const LARGEST_DIRECTORY = 128 * 2 ** 20
-const CHUNK = 256 * 1024
+const largestDirectory = 128 * 2 ** 20
+const chunk = 256 * 1024
 
 interface Entry {
   readonly name: string
@@ -58,20 +58,20 @@ async function* contents(archive: RandomAccess, entry: Entry, growth: Growth): A
 
 async function* packedBytes(archive: RandomAccess, entry: Entry): AsyncGenerator<Uint8Array> {
   const local = await archive.read(entry.offset, entry.offset + 30)
-  if (local.length < 30 || local.readUInt32LE(0) !== LOCAL_SIGNATURE)
+  if (local.length < 30 || local.readUInt32LE(0) !== localSignature)
     throw new BadInput("is not where the archive says it is; the archive is broken")
   const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
   const end = start + entry.packed
   if (end > archive.length) throw new BadInput("is cut off: the archive ends before it; fetch it again")
-  for (let at = start; at < end; at += CHUNK) yield await archive.read(at, Math.min(end, at + CHUNK))
+  for (let at = start; at < end; at += chunk) yield await archive.read(at, Math.min(end, at + chunk))
 }
 
 async function entriesOf(archive: RandomAccess): Promise<Entry[]> {
   const { offset, size } = await directoryOf(archive)
-  if (size > LARGEST_DIRECTORY) throw new BadInput("holds more files than can be listed; cut it into smaller archives")
+  if (size > largestDirectory) throw new BadInput("holds more files than can be listed; cut it into smaller archives")
   const directory = await archive.read(offset, offset + size)
   const entries: Entry[] = []
-  for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === ENTRY_SIGNATURE; ) {
+  for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === entrySignature; ) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map(field => directory.readUInt16LE(at + field))
     const name = directory.subarray(at + 46, at + 46 + nameLength!)
     const extra = directory.subarray(at + 46 + nameLength!, at + 46 + nameLength! + extraLength!)
@@ -90,12 +90,12 @@ async function entriesOf(archive: RandomAccess): Promise<Entry[]> {
 }
 
 async function directoryOf(archive: RandomAccess): Promise<{ offset: number; size: number }> {
-  const from = Math.max(0, archive.length - END_REACH)
+  const from = Math.max(0, archive.length - endReach)
   const tail = await archive.read(from, archive.length)
   for (let at = tail.length - 22; at >= 0; at--) {
-    if (tail.readUInt32LE(at) !== END_SIGNATURE) continue
+    if (tail.readUInt32LE(at) !== endSignature) continue
     const plain = { size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) }
-    if (plain.offset !== 0xffffffff || at < 20 || tail.readUInt32LE(at - 20) !== END64_LOCATOR) return plain
+    if (plain.offset !== 0xffffffff || at < 20 || tail.readUInt32LE(at - 20) !== end64Locator) return plain
     const end64 = Number(tail.readBigUInt64LE(at - 20 + 8))
     const record = await archive.read(end64, end64 + 56)
     if (record.length < 56) break

@@ -8,18 +8,18 @@ export interface Rows {
   readonly values: Float32Array
 }
 
-const NEIGHBOURS = [1, 2, 3]
-const WINDOWS = [4, 12]
+const neighbours = [1, 2, 3]
+const windows = [4, 12]
 /** First-look probability from which a block counts as article in the sums below. */
-const LIKELY = 0.5
-const FARTHEST = 50
+const likelyFrom = 0.5
+const farthest = 50
 
 /** Names of the features that the second look adds, for a model that knows `groups` groupings of blocks. */
 export function contextNames(groups: number): string[] {
   return [
     "first look",
-    ...NEIGHBOURS.flatMap(n => [`first look ${n} before`, `first look ${n} after`]),
-    ...WINDOWS.flatMap(w => [`mean of ${w} before`, `mean of ${w} after`]),
+    ...neighbours.flatMap(n => [`first look ${n} before`, `first look ${n} after`]),
+    ...windows.flatMap(w => [`mean of ${w} before`, `mean of ${w} after`]),
     "to likely before",
     "to likely after",
     "likely text before",
@@ -70,7 +70,7 @@ function firstLookOf(first: Float32Array, lengths: Float32Array, groupings: read
   const likely = new Float64Array(first.length + 1)
   for (let i = 0; i < first.length; i++) {
     sums[i + 1] = sums[i]! + first[i]!
-    likely[i + 1] = likely[i]! + (first[i]! >= LIKELY ? lengths[i]! : 0)
+    likely[i + 1] = likely[i]! + (first[i]! >= likelyFrom ? lengths[i]! : 0)
   }
   const groups = groupings.map(grouping => {
     const means = groupMeans(grouping, first, lengths)
@@ -87,11 +87,11 @@ function contextFeatures(i: number, look: FirstLook, row: Float32Array, at: numb
     return b > a ? (sums[b]! - sums[a]!) / (b - a) : 0
   }
   row[at++] = first[i]!
-  for (const n of NEIGHBOURS) {
+  for (const n of neighbours) {
     row[at++] = first[i - n] ?? -1
     row[at++] = first[i + n] ?? -1
   }
-  for (const w of WINDOWS) {
+  for (const w of windows) {
     row[at++] = mean(i - w, i)
     row[at++] = mean(i + 1, i + 1 + w)
   }
@@ -112,11 +112,11 @@ function contextFeatures(i: number, look: FirstLook, row: Float32Array, at: numb
 /** Steps to the nearest likely block, forwards (1: looking back) or backwards (-1: looking ahead). */
 function nearest(first: Float32Array, step: 1 | -1): Float32Array {
   const steps = new Float32Array(first.length)
-  let since = FARTHEST
+  let since = farthest
   for (let k = 0; k < first.length; k++) {
     const i = step === 1 ? k : first.length - 1 - k
     steps[i] = since
-    since = first[i]! >= LIKELY ? 1 : Math.min(FARTHEST, since + 1)
+    since = first[i]! >= likelyFrom ? 1 : Math.min(farthest, since + 1)
   }
   return steps
 }

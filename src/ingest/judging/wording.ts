@@ -3,7 +3,7 @@
 // lists are of what pages say about themselves, in the languages of the training pages.
 
 /** Names of the features of wording, in the order in which `wording` writes them. */
-export const WORDING: readonly string[] = [
+export const wordingFeatures: readonly string[] = [
   "length",
   "words",
   "word length",
@@ -43,7 +43,7 @@ export const WORDING: readonly string[] = [
   "says: address",
 ]
 
-const SAYINGS: readonly RegExp[] = [
+const sayings: readonly RegExp[] = [
   /\b(19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|okt|dez|mär|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)/i,
   /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}(:\d\d)? ?[ap]\.?m\b|\b(ago|hours?|minutes?|mins?|uhr|heures|horas|ore)\b/i,
   /^(by|von|par|por|di|da|av|af|door|od|autor|author|written by|text|texte?|redaktion|reporting by|story by|words)\b[ :]|\b(staff writer|correspondent|reporter|contributor|editor|redakteur|journaliste?|editing by|reporting by|compiled by)\b|^@\w+$/i,
@@ -63,9 +63,9 @@ const SAYINGS: readonly RegExp[] = [
   /\bhttps?:|\bwww\.|@\w+\.\w|\b[\w.]+@[\w.]+|\b\w+\.(com|org|net|de|fr|co\.uk)\b/i,
 ]
 /** Sayings are looked for in the opening of a block: what it is shows there, and long prose mentions anything. */
-const SAYING_REACH = 240
+const sayingReach = 240
 
-const CLOSERS = /[\s"'”’»“)\]*]+$/u
+const closers = /[\s"'”’»“)\]*]+$/u
 
 /** Write the features of one text's wording into `row` from `at` on; returns the next free place. */
 export function wording(text: string, row: Float32Array, at: number): number {
@@ -77,10 +77,10 @@ export function wording(text: string, row: Float32Array, at: number): number {
     if ((first >= 65 && first <= 90) || (first > 191 && isCapital(word[0]!))) capitalised++
     if (word.length <= 3) short++
   }
-  const bare = text.replace(CLOSERS, "")
+  const bare = text.replace(closers, "")
   const last = bare.at(-1) ?? ""
   const first = text[0] ?? ""
-  const opening = text.slice(0, SAYING_REACH)
+  const opening = text.slice(0, sayingReach)
   row[at++] = Math.log1p(text.length)
   row[at++] = Math.log1p(words.length)
   row[at++] = text.length / words.length
@@ -101,7 +101,7 @@ export function wording(text: string, row: Float32Array, at: number): number {
   row[at++] = bars
   row[at++] = brackets
   row[at++] = marks
-  for (const saying of SAYINGS) row[at++] = saying.test(opening) ? 1 : 0
+  for (const saying of sayings) row[at++] = saying.test(opening) ? 1 : 0
   return at
 }
 

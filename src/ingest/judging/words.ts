@@ -11,12 +11,12 @@ export function wordsOf(text: string, most: number): string[] {
 }
 
 /** Words a run holds; three tell a quotation of a text from chance, and short lines still have some. */
-const GRAM = 3
+const gram = 3
 
 /** Runs of three words, joined; a shorter list is one run. */
 export function ngrams(words: readonly string[]): string[] {
-  if (words.length <= GRAM) return words.length === 0 ? [] : [words.join(" ")]
+  if (words.length <= gram) return words.length === 0 ? [] : [words.join(" ")]
   const grams: string[] = []
-  for (let i = 0; i + GRAM <= words.length; i++) grams.push(`${words[i]} ${words[i + 1]} ${words[i + 2]}`)
+  for (let i = 0; i + gram <= words.length; i++) grams.push(`${words[i]} ${words[i + 1]} ${words[i + 2]}`)
   return grams
 }

@@ -4,25 +4,25 @@
 
 import type { Rows } from "../judging/context.js"
 import { wordsOf } from "../judging/words.js"
-import { WORDING, wording } from "../judging/wording.js"
+import { wordingFeatures, wording } from "../judging/wording.js"
 
 /** How many lines before and after a line are described in its row. */
-const NEIGHBOURS = 3
-const WINDOWS = [3, 8, 20]
-const MOST_WORDS = 200
+const neighbours = 3
+const windows = [3, 8, 20]
+const mostWords = 200
 /** Distances beyond this are as good as this. */
-const FAR = 60
+const far = 60
 
 /** Names of all features of a line, in their order in a row. */
-export const LINE_FEATURES: readonly string[] = [
-  ...WORDING,
-  ...Array.from({ length: NEIGHBOURS }, (_, n) => [
+export const lineFeatures: readonly string[] = [
+  ...wordingFeatures,
+  ...Array.from({ length: neighbours }, (_, n) => [
     `${n + 1} before: length`,
     `${n + 1} before: prose`,
     `${n + 1} after: length`,
     `${n + 1} after: prose`,
   ]).flat(),
-  ...WINDOWS.flatMap(w => [`prose in ${w} before`, `prose in ${w} after`]),
+  ...windows.flatMap(w => [`prose in ${w} before`, `prose in ${w} after`]),
   "index",
   "lines to end",
   "share of page before",
@@ -47,7 +47,7 @@ export const LINE_FEATURES: readonly string[] = [
 
 /** Describe every line of a page. */
 export function describeLines(lines: readonly string[]): Rows {
-  const width = LINE_FEATURES.length
+  const width = lineFeatures.length
   const values = new Float32Array(width * lines.length)
   const survey = surveyOf(lines)
   lines.forEach((line, i) => {
@@ -80,18 +80,18 @@ interface Run {
   readonly end: number
 }
 
-const PROSE_LENGTH = 80
-const CJK_PROSE_LENGTH = 30
+const proseLength = 80
+const cjkProseLength = 30
 
 /** Whether a line reads as a paragraph: long, and ended like a sentence. */
 export function isProse(line: string): boolean {
-  const least = /[\u3040-\u30ff\u3400-\u9fff]/.test(line.slice(0, PROSE_LENGTH)) ? CJK_PROSE_LENGTH : PROSE_LENGTH
+  const least = /[\u3040-\u30ff\u3400-\u9fff]/.test(line.slice(0, proseLength)) ? cjkProseLength : proseLength
   return line.length >= least && /[.!?…。！？।؟:]["'”’»)\]]*$/.test(line)
 }
 
 function surveyOf(lines: readonly string[]): Survey {
   const prose = lines.map(isProse)
-  const words = lines.map(line => wordsOf(line, MOST_WORDS))
+  const words = lines.map(line => wordsOf(line, mostWords))
   const proseBefore = new Int32Array(lines.length + 1)
   const characters = new Float64Array(lines.length + 1)
   const longestBefore = new Int32Array(lines.length + 1)
@@ -127,7 +127,7 @@ function surveyOf(lines: readonly string[]): Survey {
 }
 
 /** What a line that is no prose costs a run; what prose gives grows with its length. */
-const COST = 60
+const cost = 60
 
 /** The run of lines with the greatest sum of prose less cost (Kadane): where the article most likely stands. */
 function bestRun(lines: readonly string[], prose: readonly boolean[]): Run {
@@ -136,14 +136,14 @@ function bestRun(lines: readonly string[], prose: readonly boolean[]): Run {
   let [sum, start] = [0, 0]
   lines.forEach((line, i) => {
     if (sum <= 0) [sum, start] = [0, i]
-    sum += prose[i] ? Math.min(line.length, 400) : -COST
+    sum += prose[i] ? Math.min(line.length, 400) : -cost
     if (sum > best) [best, run] = [sum, { start, end: i + 1 }]
   })
   return run
 }
 
 /** Lines above the run within which a headline is looked for. */
-const HEADLINE_REACH = 12
+const headlineReach = 12
 
 /** The line above the best run that shares most words with the page's prose. */
 function headlineGuess(
@@ -153,7 +153,7 @@ function headlineGuess(
   run: Run,
 ): number[] {
   let [best, found] = [0, -1]
-  for (let i = Math.max(0, run.start - HEADLINE_REACH); i < run.start; i++) {
+  for (let i = Math.max(0, run.start - headlineReach); i < run.start; i++) {
     const own = words[i]!
     if (own.length < 3 || own.length > 30 || lines[i]!.length > 200) continue
     const shared = own.filter(word => word.length > 3 && story.has(word)).length
@@ -163,14 +163,14 @@ function headlineGuess(
 }
 
 function neighbourFeatures(i: number, page: Survey, row: Float32Array, at: number): number {
-  for (let n = 1; n <= NEIGHBOURS; n++) {
+  for (let n = 1; n <= neighbours; n++) {
     for (const j of [i - n, i + n]) {
       row[at++] = Math.log1p(page.lines[j]?.length ?? 0)
       row[at++] = page.prose[j] ? 1 : 0
     }
   }
   const count = page.lines.length
-  for (const w of WINDOWS) {
+  for (const w of windows) {
     row[at++] = page.proseBefore[i]! - page.proseBefore[Math.max(0, i - w)]!
     row[at++] = page.proseBefore[Math.min(count, i + 1 + w)]! - page.proseBefore[i + 1]!
   }
@@ -195,27 +195,27 @@ function runFeatures(i: number, page: Survey, row: Float32Array, at: number): nu
 
 function shortLines(i: number, step: 1 | -1, page: Survey): number {
   let n = 0
-  for (let j = i + step; j >= 0 && j < page.lines.length && n < FAR && !page.prose[j]; j += step) n++
+  for (let j = i + step; j >= 0 && j < page.lines.length && n < far && !page.prose[j]; j += step) n++
   return n
 }
 
 function clamp(distance: number): number {
-  return Math.max(-FAR, Math.min(FAR, distance))
+  return Math.max(-far, Math.min(far, distance))
 }
 
 /** Two lines that open with this many equal characters say the same, one of them cut short. */
-const SAME_OPENING = 30
+const sameOpening = 30
 
 function contentFeatures(i: number, page: Survey, row: Float32Array, at: number): void {
   const line = page.lines[i]!
   const words = page.words[i]!
   const content = words.filter(word => word.length > 3)
   const own = page.prose[i] ? 1 : 0
-  const opening = line.slice(0, SAME_OPENING)
+  const opening = line.slice(0, sameOpening)
   const near = new Set([...(page.words[i - 1] ?? []), ...(page.words[i + 1] ?? [])])
   row[at++] = Math.min(5, page.copies.get(line)!)
   row[at++] = page.lines[i - 1] === line ? 1 : 0
-  row[at++] = line.length >= SAME_OPENING && [i - 1, i + 1].some(j => page.lines[j]?.startsWith(opening)) ? 1 : 0
+  row[at++] = line.length >= sameOpening && [i - 1, i + 1].some(j => page.lines[j]?.startsWith(opening)) ? 1 : 0
   row[at++] = share(content, word => (page.story.get(word) ?? 0) > own)
   row[at++] = share(content, word => page.headline.has(word))
   row[at++] = share(content, word => near.has(word))

@@ -2,7 +2,7 @@
 // what a line's own wording says against it, then what each kept line is.
 
 import type { BlockKind, Furniture } from "../../model/report.js"
-import { LONGEST_PAGE, MOST_BLOCKS, TOO_LONG, TOO_MANY } from "../bounds.js"
+import { longestPage, mostBlocks, tooLong, tooMany } from "../bounds.js"
 import { isCreditLine } from "../credit-line.js"
 import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
@@ -14,18 +14,18 @@ import { judgeLines } from "./judge.js"
 import { paragraphsOf } from "./paragraphs.js"
 
 /** From this probability on a line is kept. */
-const KEPT = 0.5
+const keptFrom = 0.5
 /** Below the last paragraph a credit line needs less: the model has learnt that what stands there is furniture. */
-const KEPT_CREDIT = 0.05
+const keptCredit = 0.05
 /** A paragraph printed twice running is a caption, or a deck that the text repeats: surely prose, it is kept once. */
-const KEPT_TWICE = 0.8
+const keptTwice = 0.8
 /** Credit lines stand at most this many lines below the last paragraph. */
-const CREDIT_REACH = 3
+const creditReach = 3
 
 /** Read a page's text from plain lines. Never throws. */
 export function readLines(text: string, looks: Looks): Extracted {
-  const all = paragraphsOf(text.slice(0, LONGEST_PAGE))
-  const lines = all.slice(0, MOST_BLOCKS)
+  const all = paragraphsOf(text.slice(0, longestPage))
+  const lines = all.slice(0, mostBlocks)
   const kinds = kindsOf(lines, judgeLines(lines, looks))
   const [from, to] = [kinds.indexOf("body"), kinds.lastIndexOf("body")]
   const blocks: ExtractedBlock[] = []
@@ -42,16 +42,16 @@ export function readLines(text: string, looks: Looks): Extracted {
     meta: furniture.filter(({ why }) => why === "meta line"),
     page: "article",
     titles: blocks.filter(block => block.kind === "headline").map(block => block.text),
-    troubles: [...(text.length > LONGEST_PAGE ? [TOO_LONG] : []), ...(all.length > MOST_BLOCKS ? [TOO_MANY] : [])],
+    troubles: [...(text.length > longestPage ? [tooLong] : []), ...(all.length > mostBlocks ? [tooMany] : [])],
   }
 }
 
 function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | null)[] {
   const listed = isListed(lines)
   const kept = lines.map((line, i) => {
-    if (listed[i] || likely[i]! < KEPT || isAlwaysFurniture(line) || isMetaLine(line)) return false
+    if (listed[i] || likely[i]! < keptFrom || isAlwaysFurniture(line) || isMetaLine(line)) return false
     const repeatsLast = line === lines[i - 1] && line !== lines[i + 1]
-    return captionAt(lines, i) === null || (repeatsLast && likely[i]! >= KEPT_TWICE)
+    return captionAt(lines, i) === null || (repeatsLast && likely[i]! >= keptTwice)
   })
   const first = lines.findIndex((line, i) => kept[i] && isProse(line))
   const last = kept.lastIndexOf(true)
@@ -59,7 +59,7 @@ function kindsOf(lines: readonly string[], likely: Float32Array): (BlockKind | n
   return lines.map((line, i) => {
     if (i === head.headline) return "headline"
     if (head.decks.has(i)) return "deck"
-    if (i > last && i - last <= CREDIT_REACH && likely[i]! >= KEPT_CREDIT && isCreditLine(line)) return "credit"
+    if (i > last && i - last <= creditReach && likely[i]! >= keptCredit && isCreditLine(line)) return "credit"
     if (!kept[i]) return null
     if (i > first && i >= last - 1 && isCreditLine(line)) return "credit"
     return i > first && i < last && isSubhead(line) ? "subhead" : "body"
@@ -74,21 +74,21 @@ function isListed(lines: readonly string[]): boolean[] {
   let [listing, commenting, prose] = [false, false, 0]
   return lines.map(line => {
     if (isProse(line)) prose++
-    commenting ||= prose >= FEWEST_BEFORE_COMMENTS && opensComments(line)
+    commenting ||= prose >= fewestBeforeComments && opensComments(line)
     listing = announcesLinks(line) || (listing && !isProse(line))
     return listing || commenting
   })
 }
 
 /** Paragraphs that stand above readers' comments. */
-const FEWEST_BEFORE_COMMENTS = 3
+const fewestBeforeComments = 3
 
 /** Longer lines are sentences. */
-const LONGEST_SUBHEAD = 90
+const longestSubhead = 90
 
 function isSubhead(line: string): boolean {
   return (
-    line.length <= LONGEST_SUBHEAD &&
+    line.length <= longestSubhead &&
     !/[.!?:,;…"”’)。！？、」』]$/.test(line) &&
     /^[\p{Lu}\p{N}\p{Lo}"“‘'„«]/u.test(line)
   )
@@ -100,11 +100,11 @@ interface Head {
 }
 
 /** Lines above the first paragraph within which headline and deck stand. */
-const HEAD_REACH = 14
+const headReach = 14
 /** Share of a title's longer words that stand in the story's prose. */
-const ON_TOPIC = 0.4
+const onTopic = 0.4
 /** Longer lines are decks or paragraphs. */
-const LONGEST_HEADLINE = 160
+const longestHeadline = 160
 
 /**
  * Headline and deck: lines above the first paragraph that speak of what it speaks of. The topmost is the headline where it
@@ -115,13 +115,13 @@ function headOf(lines: readonly string[], kept: readonly boolean[], first: numbe
   if (first < 0) return { headline: -1, decks }
   const story = new Set(lines.filter((line, i) => kept[i] && isProse(line)).flatMap(line => wordsOf(line, 200)))
   const titles: number[] = []
-  for (let i = first - 1; i >= Math.max(0, first - HEAD_REACH); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - headReach); i--) {
     const line = lines[i]!
     if (!kept[i] && (tellingReason(line) !== null || captionAt(lines, i) !== null)) continue
     if (isTitleOf(line, story)) titles.push(i)
   }
   const top = titles.at(-1) ?? -1
-  const headline = top >= 0 && lines[top]!.length <= LONGEST_HEADLINE ? top : -1
+  const headline = top >= 0 && lines[top]!.length <= longestHeadline ? top : -1
   for (let i = Math.max(0, top); i < first; i++) if (kept[i] && i !== headline) decks.add(i)
   return { headline, decks }
 }
@@ -130,13 +130,13 @@ function isTitleOf(line: string, story: ReadonlySet<string>): boolean {
   const words = wordsOf(line, 60)
   const telling = words.filter(word => word.length > 3)
   if (words.length < 3 || telling.length < 2) return false
-  return telling.filter(word => story.has(word)).length / telling.length >= ON_TOPIC
+  return telling.filter(word => story.has(word)).length / telling.length >= onTopic
 }
 
 /** A shorter line, cut or printed twice, tells nothing. */
-const SAME_OPENING = 30
+const sameOpening = 30
 /** Share of a cut line's words that its fuller neighbour has. */
-const SAME_WORDS = 0.6
+const sameWords = 0.6
 
 /** Whether a line is a caption by its own wording or by its twin beside it: pages print picture texts twice. */
 function captionAt(lines: readonly string[], i: number): "caption" | null {
@@ -144,11 +144,11 @@ function captionAt(lines: readonly string[], i: number): "caption" | null {
   if (/^file(?: photo)?\s*[-–—:]/i.test(line)) return "caption"
   for (const j of [i - 1, i + 1]) {
     const beside = lines[j]
-    if (beside === undefined || line.length < SAME_OPENING) continue
+    if (beside === undefined || line.length < sameOpening) continue
     if (beside === line || isCutFrom(line, beside) || isCutFrom(beside, line)) return "caption"
     if (/(?:…|\.\.\.)$/.test(line) && beside.length >= line.length) {
       const [own, other] = [wordsOf(line, 60), new Set(wordsOf(beside, 60))]
-      if (own.filter(word => other.has(word)).length >= own.length * SAME_WORDS) return "caption"
+      if (own.filter(word => other.has(word)).length >= own.length * sameWords) return "caption"
     }
   }
   return null
@@ -157,7 +157,7 @@ function captionAt(lines: readonly string[], i: number): "caption" | null {
 /** Whether one line is the other's opening, ended with an ellipsis. */
 function isCutFrom(cut: string, whole: string): boolean {
   const opening = cut.replace(/\s*(?:…|\.\.\.)$/, "")
-  return opening !== cut && opening.length >= SAME_OPENING && whole.startsWith(opening)
+  return opening !== cut && opening.length >= sameOpening && whole.startsWith(opening)
 }
 
 function reasonOf(lines: readonly string[], i: number, from: number, to: number): string {

@@ -181,14 +181,14 @@ function readLines(lines: string, kind: Agency["kind"]): Agency[] {
 }
 
 /** Up to this length a form is an abbreviation that could be a word of some language in lower case. */
-const SHORT_FORM = 4
+const shortForm = 4
 
 const byForm = new Map(agencies.flatMap(agency => [agency.name, ...agency.forms].map(form => [formKey(form), agency])))
 
 /** Short all-capital forms compare as printed ("AP" is an agency, "ap" is not); others without letter case. */
 function formKey(form: string): string {
   const plain = form.replace(/\s+/g, " ").trim()
-  return plain.length <= SHORT_FORM ? plain : plain.toLowerCase()
+  return plain.length <= shortForm ? plain : plain.toLowerCase()
 }
 
 /** The agency or outlet of that printed name, whole; null where it is none of these. */

@@ -46,12 +46,12 @@ export function readByline(sources: BylineSources): Byline | null {
   ]
   const someone = candidates.find(({ authors }) => authors.length > 0 && !authors.every(isOwn))
   if (someone) return someone
-  const house = linked.filter(author => !author.isBody || STAFF.test(author.name) || printsName(markup, author.name))
+  const house = linked.filter(author => !author.isBody || staff.test(author.name) || printsName(markup, author.name))
   return house.length > 0 ? { authors: house.map(author => author.name), basis: "json-ld" } : null
 }
 
 /** A house byline says that its staff wrote it; the house's bare name in the author's field says nothing. */
-const STAFF =
+const staff =
   /(?:^|\s)(?:staff|desk|redaktion|redacción|redação|rédaction|redazione|redactie|newsroom|editors|team)(?:$|\s)/i
 
 function printsName(markup: Markup | null, name: string): boolean {
@@ -111,13 +111,13 @@ function fuller(stated: readonly string[], printed: readonly string[]): readonly
   return covers ? printed : stated
 }
 
-const AUTHOR_PROPERTIES =
+const authorProperties =
   "author article:author og:article:author dc.creator dcterms.creator dc.contributor parsely-author sailthru.author byl byline cxenseparse:author article:author_name articleauthor authors creator".split(
     " ",
   )
 
 function inProperties(markup: Markup, isOwn: (name: string) => boolean): string[] {
-  for (const name of AUTHOR_PROPERTIES) {
+  for (const name of authorProperties) {
     const lists = (markup.properties.get(name) ?? []).map(splitNames)
     const authors = lists
       .filter(list => list.some(isPersonName) || !list.some(isOwn))
@@ -146,15 +146,15 @@ function inElements(markup: Markup, isOwn: (name: string) => boolean): string[] 
   return others.reduce((best, list) => (list.length > best.length && list.includes(best[0]!) ? list : best), first)
 }
 
-const LABELLED =
+const bylineLabel =
   /^(?:(?:by|written by|von|text(?: von)?|par|por|di|door|av|af|autor(?:es|a|in(?:\/autor)?)?|auteur|автор|penulis|yazan|بقلم)(?:\s*[:：]\s*|\s+)|[(（]?(?:文|記者|记者|作者|责编|責任編輯|责任编辑)\s*[／/:：]\s*)(?=\S)/iu
 
 /** A line that says it is a byline, or a name before a bar and a date. */
 function labelled(line: string): string[] {
-  if (line.length > LONGEST_BYLINE) return []
-  if (LABELLED.test(line)) return splitNames(line).filter(isCredible)
+  if (line.length > longestByline) return []
+  if (bylineLabel.test(line)) return splitNames(line).filter(isCredible)
   const parts = line.split(/\s*[|•·]\s*/)
-  const label = parts.findIndex(part => LABELLED.test(`${part} `))
+  const label = parts.findIndex(part => bylineLabel.test(`${part} `))
   if (label > 0) return splitNames(parts.slice(label).join(" | ")).filter(isCredible)
   const [before = "", ...after] = parts
   return after.length > 0 && isPersonName(before) && findDate(after.join(" ")) ? [before] : []
@@ -162,13 +162,13 @@ function labelled(line: string): string[] {
 
 /** After a label a house's or an author's short sign will do too, but no other words. */
 function isCredible(name: string): boolean {
-  return isPersonName(name) || isNewsroomName(name) || SIGN.test(name)
+  return isPersonName(name) || isNewsroomName(name) || sign.test(name)
 }
 
-const SIGN = /^\p{Lu}{2,6}(?:[/-]\p{Lu}{2,6})?$/u
+const sign = /^\p{Lu}{2,6}(?:[/-]\p{Lu}{2,6})?$/u
 
 /** A printed byline is one line of names; longer lines are prose that begins alike. */
-const LONGEST_BYLINE = 120
+const longestByline = 120
 
 /** A line of the body that is nothing but a name. */
 function signature(line: string): string[] {
@@ -190,12 +190,12 @@ function houseNames({ markup, address }: BylineSources): string[] {
         ...(markup.properties.get("application-name") ?? []),
       ]
     : []
-  return [...named, ...(label ? [label] : [])].map(nameKey).filter(key => key.length >= SHORTEST_HOUSE)
+  return [...named, ...(label ? [label] : [])].map(nameKey).filter(key => key.length >= shortestHouse)
 }
 
 /** Shorter names stand inside others by chance. */
-const SHORTEST_HOUSE = 3
+const shortestHouse = 3
 
 function isHouse(key: string, own: readonly string[]): boolean {
-  return own.some(house => key === house || key.includes(house) || (key.length > SHORTEST_HOUSE && house.includes(key)))
+  return own.some(house => key === house || key.includes(house) || (key.length > shortestHouse && house.includes(key)))
 }

@@ -41,7 +41,7 @@ function elsewhere(kind: CreditKind, agency: string, text: string): Credit {
   return { kind, agency, text, start: 0, end: 0 }
 }
 
-const METADATA_PROPERTIES = [
+const metadataProperties = [
   "source",
   "news_source",
   "dc.source",
@@ -57,7 +57,7 @@ function fromMetadata({ markup }: CreditSources): Credit[] {
   const linked = markup.articles.flatMap(article =>
     [article.sourceOrganization, article.creditText, article.provider, article.copyrightHolder].flatMap(stringsOf),
   )
-  const properties = METADATA_PROPERTIES.flatMap(name => markup.properties.get(name) ?? [])
+  const properties = metadataProperties.flatMap(name => markup.properties.get(name) ?? [])
   const named = [...linked, ...properties].flatMap(text => {
     const agency = agencyNamed(text)
     return agency?.kind === "agency" ? [elsewhere("metadata", agency.name, text)] : []
@@ -145,12 +145,12 @@ const anAgency = new RegExp(`(?<![\\p{L}\\p{N}])(${agenciesOnly})(?![\\p{L}\\p{N
 const bracketed = new RegExp(`[(\\[/—–]\\s*((?:${agenciesOnly})(?:\\s*[/,+&]\\s*[\\p{L}.]+)*)\\s*[)\\]/]?\\s*$`, "u")
 
 /** How many blocks from the end a credit line may stand. */
-const TAIL_BLOCKS = 4
+const tailBlocks = 4
 /** A line that credits is short; a longer one tells the story. */
-const LONGEST_CREDIT = 260
+const longestCredit = 260
 
 function tailCredits({ text, blocks }: CreditSources): Credit[] {
-  const last = blocks.filter(block => block.kind === "credit" || block.kind === "body").slice(-TAIL_BLOCKS)
+  const last = blocks.filter(block => block.kind === "credit" || block.kind === "body").slice(-tailBlocks)
   const credits: Credit[] = []
   for (const block of last) {
     const line = text.slice(block.start, block.end)
@@ -162,7 +162,7 @@ function tailCredits({ text, blocks }: CreditSources): Credit[] {
       credits.push(credit("tail", agencyNamed(unlisted)?.name ?? unlisted, block.start, block.end))
     else if (signed)
       credits.push(...named("tail", signed[1]!, block.start + signed.index + signed[0].indexOf(signed[1]!)))
-    else if (line.length <= LONGEST_CREDIT || block.kind === "credit") {
+    else if (line.length <= longestCredit || block.kind === "credit") {
       const kind = contributed.test(line) ? "contributed" : wholly.test(line) ? "tail" : null
       if (kind) credits.push(...named(kind, line, block.start))
     }

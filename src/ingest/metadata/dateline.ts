@@ -52,16 +52,16 @@ const forms: readonly { readonly needs: RegExp; readonly form: () => RegExp }[] 
 ]
 
 /** Words in capitals that open a line and name no place. */
-const NOT_PLACE = /^(?:FILE|PHOTOS?|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|OPINION|LIVE|WATCH|CORRECTION|ANALYSIS)\b/
+const notPlace = /^(?:FILE|PHOTOS?|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|OPINION|LIVE|WATCH|CORRECTION|ANALYSIS)\b/
 
 /** How many body blocks may stand before the one with the dateline: a deck read as body, a summary. */
-const BLOCKS_SEARCHED = 3
+const blocksSearched = 3
 
 /** Find the dateline at the head of a body block; null where there is none. */
 export function readDateline(text: string, blocks: readonly Block[]): Dateline | null {
-  const first = blocks.filter(block => block.kind === "body").slice(0, BLOCKS_SEARCHED)
+  const first = blocks.filter(block => block.kind === "body").slice(0, blocksSearched)
   for (const block of first) {
-    const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+    const head = text.slice(block.start, Math.min(block.end, block.start + longest))
     const found = datelineIn(head)
     if (found) return { ...found, start: block.start, end: block.start + found.end }
   }
@@ -69,7 +69,7 @@ export function readDateline(text: string, blocks: readonly Block[]): Dateline |
 }
 
 /** No dateline with places, day and agencies is longer. */
-const LONGEST = 120
+const longest = 120
 
 /** The dateline a stripped line ends with (`date 2021-03-17 WASHINGTON –`); its offsets are 0. */
 export function datelineOfLine(line: string): Dateline | null {
@@ -81,7 +81,7 @@ export function datelineOfLine(line: string): Dateline | null {
 function datelineIn(head: string): Dateline | null {
   for (const { needs, form } of forms) {
     const match = needs.test(head) && form().exec(head)
-    if (!match || NOT_PLACE.test(match[0])) continue
+    if (!match || notPlace.test(match[0])) continue
     const printed = match.slice(1).find(group => group !== undefined)
     const text = match[0].replace(/[\s.:—–-]+$/u, "")
     return {

@@ -18,8 +18,8 @@ export interface ReadDate {
 export type SlashOrder = "day" | "month"
 
 /** News pages are dated within these years; anything else is a number that looks like one. */
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2099
+const firstYear = 1900
+const lastYear = 2099
 
 const clock =
   /^\s*(?:[,;|•·@/–—-]|\bat\b|\bum\b|\bà\b|\bas\b|\bàs\b|\ba las\b|\balle\b|\bore\b|\bkl\.?|\bom\b|\bв\b|\bo\b|\bgodz\.?|\bsaat\b|\bpukul\b|T)*\s*(?:[\p{L}.]{0,4}\s)?(\d{1,2})(?:[:.h時시点]|\s?Uhr)\s?([0-5]\d)?(?::[0-5]\d(?:[.,]\d+)?)?\s*([ap])?\.?\s?(m)?\b/iu
@@ -60,11 +60,11 @@ export function readMachineDate(written: string): ReadDate | null {
     const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1))
     return { value: date.toISOString().slice(0, 16), precision: "minute", start: 0, end: text.length, ambiguous: false }
   }
-  return findDate(text.slice(0, LONGEST_DATE), "month")
+  return findDate(text.slice(0, longestDate), "month")
 }
 
 /** No date with weekday, zone and labels is longer than this; what is longer is text that holds one. */
-const LONGEST_DATE = 120
+const longestDate = 120
 
 type Parts = readonly (string | undefined)[]
 
@@ -91,7 +91,7 @@ function build(
   minute: number | undefined,
   ambiguous: boolean,
 ): ReadDate | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || !(month >= 1 && month <= 12)) return null
+  if (year < firstYear || year > lastYear || !(month >= 1 && month <= 12)) return null
   if (!(day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate())) return null
   const date = `${year}-${two(month)}-${two(day)}`
   const place = { start: match.index, end: match.index + match[0].length, ambiguous }

@@ -5,33 +5,33 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 
 /** More text than this adds nothing to what the first part tells. */
-const SAMPLE = 2_000
+const longestSample = 2_000
 /** Below this many letters the detector guesses; a declared language is better. */
-const FEWEST_LETTERS = 40
+const fewestLetters = 40
 /**
  * Small words that are English and nothing else, and the share of them that settles it. Of 2,519 pages in some twenty
  * languages 1,736 have so many; the detector takes all but one of them for English too, and that one is English but for
  * its first lines.
  */
-const ENGLISH: ReadonlySet<string> = new Set(
+const englishWords: ReadonlySet<string> = new Set(
   "the of to and that is for on with as it by from be this are have had not but they which who were their been would could about when than into".split(
     " ",
   ),
 )
-const PLAIN_ENGLISH = 0.2
+const plainEnglish = 0.2
 
 /** BCP 47 primary language of `text`; `declared` (the page's `lang`) decides for a few words; `und` where unknown. */
 export function readLanguage(text: string, declared: string | null): string {
-  const sample = text.slice(0, SAMPLE)
+  const sample = text.slice(0, longestSample)
   const claim = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared ?? "")?.[0]?.toLowerCase() ?? null
-  if (sample.replace(/[^\p{L}]/gu, "").length < FEWEST_LETTERS) return claim ?? "und"
+  if (sample.replace(/[^\p{L}]/gu, "").length < fewestLetters) return claim ?? "und"
   if (isPlainEnglish(sample)) return "en"
   return detector().detect(sample).language || claim || "und"
 }
 
 function isPlainEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []
-  return words.filter(word => ENGLISH.has(word)).length >= PLAIN_ENGLISH * words.length
+  return words.filter(word => englishWords.has(word)).length >= plainEnglish * words.length
 }
 
 type Detector = typeof import("eld/small")["eld"]

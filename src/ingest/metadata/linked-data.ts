@@ -6,9 +6,9 @@ import { lettersOf } from "../../kit/spelling.js"
 export type LinkedObject = Readonly<Record<string, unknown>>
 
 /** Graphs nest a few levels; deeper is a bomb or a mistake. */
-const DEEPEST = 12
+const deepest = 12
 /** Objects on one page: beyond it stands a catalogue, not an article. */
-const MOST_OBJECTS = 5_000
+const mostObjects = 5_000
 
 /** All objects in one JSON-LD script, outermost first. Broken JSON is mended as far as is safe; else none. */
 export function readLinkedData(script: string): LinkedObject[] {
@@ -41,7 +41,7 @@ const withoutTrailingCommas = (text: string): string =>
     .replace(/;\s*$/, "")
 
 function collect(value: unknown, into: LinkedObject[], depth: number): void {
-  if (depth > DEEPEST || into.length > MOST_OBJECTS || typeof value !== "object" || value === null) return
+  if (depth > deepest || into.length > mostObjects || typeof value !== "object" || value === null) return
   if (Array.isArray(value)) {
     for (const one of value) collect(one, into, depth + 1)
     return
@@ -50,8 +50,8 @@ function collect(value: unknown, into: LinkedObject[], depth: number): void {
   for (const inner of Object.values(value)) collect(inner, into, depth + 1)
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsVideo|Review)$/
-const PAGE = /^(?:WebPage|ItemPage)$/
+const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsVideo|Review)$/
+const pageType = /^(?:WebPage|ItemPage)$/
 
 /**
  * The objects that describe the page's own article, likeliest first: those with an article's type and a headline
@@ -66,8 +66,8 @@ export function articleObjects(objects: readonly LinkedObject[], title: string |
     const types = typesOf(object)
     const headline = stringsOf(object.headline ?? object.name)[0] ?? ""
     const own = title !== null && headline !== "" && likeTitle(title, headline)
-    if (types.some(type => ARTICLE.test(type))) return (own ? 4 : 2) + (object.articleBody ? 0.5 : 0)
-    if (types.some(type => PAGE.test(type)) && object.datePublished) return 1
+    if (types.some(type => articleType.test(type))) return (own ? 4 : 2) + (object.articleBody ? 0.5 : 0)
+    if (types.some(type => pageType.test(type)) && object.datePublished) return 1
     return 0
   }
   return objects
@@ -88,7 +88,7 @@ function likeTitle(title: string, headline: string): boolean {
 }
 
 function resolve(value: unknown, byId: ReadonlyMap<unknown, LinkedObject>, depth = 0): unknown {
-  if (depth > DEEPEST) return null
+  if (depth > deepest) return null
   if (Array.isArray(value)) return value.map(one => resolve(one, byId, depth + 1))
   if (typeof value !== "object" || value === null) return value
   const object = value as LinkedObject
@@ -108,7 +108,7 @@ export function stringsOf(value: unknown): string[] {
 
 function stringsWithin(value: unknown, depth: number): string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()]
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return []
+  if (typeof value !== "object" || value === null || depth > deepest) return []
   if (Array.isArray(value)) return value.flatMap(one => stringsWithin(one, depth + 1))
   const { name, "@value": inner } = value as LinkedObject
   return stringsWithin(name ?? inner, depth + 1)

@@ -43,21 +43,21 @@ export interface Markup {
 }
 
 /** Class names and ids that mark a byline, in lower case with hyphens; `related`, `bio` and their kin mark another's. */
-const BYLINE_NAMES =
+const bylineNames =
   /(?:^|[\s-])(?:by-?line|authors?|auteurs?|autor(?:es|en|in)?|autore|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list)(?:$|[\s-])/
-const NOT_BYLINE =
+const notByline =
   /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|card|promo|media/i
 /** Addresses of authors' own pages. */
-const AUTHOR_PAGE =
+const authorPage =
   /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas?|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+/i
-const DATE_NAMES =
+const dateNames =
   /(?:^|[\s-])(?:date|dateline|datum|fecha|data|tarih|dato|time|timestamp|published|pubdate|publish|posted|datetime|publishdate)(?:$|[\s-])/
-const UPDATED_NAMES = /updat|modif|actuali|aktualis|changed|revis/i
-const PUBLISHED_NAMES = /publi|pubdate|created|erstell|posted|issued|entry-date/i
+const updatedNames = /updat|modif|actuali|aktualis|changed|revis/i
+const publishedNames = /publi|pubdate|created|erstell|posted|issued|entry-date/i
 /** A byline or a date is a line; a longer element is a part of the page that holds one. */
-const LONGEST_LINE = 200
+const longestLine = 200
 /** Scripts beyond this size are programs or whole page states; the first part holds the article's head. */
-const LONGEST_DATA = 400_000
+const longestData = 400_000
 
 /** Collect what the markup says. `address` tells the page's article from others described on it. */
 export function readMarkup(tree: PageTree): Markup {
@@ -84,13 +84,13 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "script" || tag === "style") return
     const time = timeOf(element, headings)
     if (time) times.push(time)
-    const apart = aside || ASIDE.has(tag)
+    const apart = aside || asideTags.has(tag)
     const byline = apart ? null : bylineOf(element, headings)
     if (byline) bylines.push(byline)
-    const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < MOST_UNDER_HEADLINE
+    const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < mostUnderHeadline
     const line = under ? partedText(element) : ""
-    if (tag === "p" && line.length > LONGEST_LINE) story = true
-    const whole = tag !== "h1" && line !== "" && line.length <= LONGEST_LINE
+    if (tag === "p" && line.length > longestLine) story = true
+    const whole = tag !== "h1" && line !== "" && line.length <= longestLine
     if (whole) underHeadline.push(line)
     for (const child of element.children) if (typeof child !== "string") visit(child, apart, inLine || whole)
   }
@@ -100,13 +100,13 @@ export function readMarkup(tree: PageTree): Markup {
 }
 
 /** Parts of a page that name other people: pictures' credits, menus, boxes beside the story. */
-const ASIDE = new Set(["figure", "figcaption", "nav", "footer", "form", "picture", "video"])
+const asideTags = new Set(["figure", "figcaption", "nav", "footer", "form", "picture", "video"])
 /** Lines looked at below the headline; a page with more prints a menu there. */
-const MOST_UNDER_HEADLINE = 40
+const mostUnderHeadline = 40
 
 /** Keep a script that describes the page's objects, or holds data that a date of publication stands in. */
 function addScript(source: string, type: string, objects: string[], data: string[]): void {
-  const start = source.slice(0, LONGEST_DATA)
+  const start = source.slice(0, longestData)
   if (/ld\+json/i.test(type)) objects.push(source)
   else if (/"(?:date_?[pP]ublished|published_?[aA]t|publish(?:ed)?_?[dD]ate)"/.test(start)) data.push(start)
 }
@@ -141,13 +141,13 @@ function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null
   const property = attributes.itemprop ?? attributes.property ?? ""
   const names = `${namesOf(attributes)} ${property}`
   const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property)
-  if (!marked && !DATE_NAMES.test(names)) return null
+  if (!marked && !dateNames.test(names)) return null
   const text = oneLine(headOf(element, ""))
-  if (text.length > LONGEST_LINE) return null
+  if (text.length > longestLine) return null
   const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
   if (!/\d/.test(machine ?? text)) return null
   const around = `${names} ${text} ${namesOf(element.parent?.attributes ?? {})}`
-  const role = UPDATED_NAMES.test(around) ? "updated" : PUBLISHED_NAMES.test(around) ? "published" : null
+  const role = updatedNames.test(around) ? "updated" : publishedNames.test(around) ? "published" : null
   return { machine, text, role, headingsBefore }
 }
 
@@ -157,14 +157,14 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
   const by = marksByline(element)
   if (by === null) return null
   const text = partedText(element)
-  if (text === "" || text.length > LONGEST_LINE) return null
+  if (text === "" || text.length > longestLine) return null
   return { text, by, headingsBefore }
 
   function marksByline({ attributes: { itemprop = "", rel = "", href = "" } }: PageElement): MarkedByline["by"] | null {
     if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
     const names = namesOf(attributes)
-    if (BYLINE_NAMES.test(names) && !NOT_BYLINE.test(names)) return "class"
-    return tag === "a" && AUTHOR_PAGE.test(href) ? "link" : null
+    if (bylineNames.test(names) && !notByline.test(names)) return "class"
+    return tag === "a" && authorPage.test(href) ? "link" : null
   }
 }
 
@@ -180,10 +180,10 @@ function headOf(element: PageElement, bar: string): string {
   let text = ""
   const add = (within: PageElement): void => {
     for (const child of within.children) {
-      if (text.length > ENOUGH) return
+      if (text.length > enoughText) return
       if (typeof child === "string") text += child
-      else if (!UNPRINTED.has(child.tag)) {
-        const edge = INLINE.has(child.tag) ? "" : bar
+      else if (!unprintedTags.has(child.tag)) {
+        const edge = inlineTags.has(child.tag) ? "" : bar
         text += edge
         add(child)
         text += edge
@@ -195,9 +195,9 @@ function headOf(element: PageElement, bar: string): string {
 }
 
 /** Wrappers around a whole page are asked for their text too: no more is put together than shows that it is no line. */
-const ENOUGH = 20 * LONGEST_LINE
-const UNPRINTED = new Set(["script", "style", "svg"])
-const INLINE = new Set(["b", "i", "em", "strong", "font", "abbr", "u"])
+const enoughText = 20 * longestLine
+const unprintedTags = new Set(["script", "style", "svg"])
+const inlineTags = new Set(["b", "i", "em", "strong", "font", "abbr", "u"])
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim()

@@ -66,11 +66,11 @@ export function readMetadata(parts: PageParts): Metadata {
 /** English-speaking countries other than the United States write the day first. */
 function isDayFirst(language: string | null, address: string | null): boolean {
   return (
-    /^en-(?:gb|ie|au|nz|in|za|ng|ke|pk|sg|my|hk)\b/i.test(language ?? "") || DAY_FIRST_HOST.test(hostOf(address) ?? "")
+    /^en-(?:gb|ie|au|nz|in|za|ng|ke|pk|sg|my|hk)\b/i.test(language ?? "") || dayFirstHost.test(hostOf(address) ?? "")
   )
 }
 
-const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|my|hk|eu)$/
+const dayFirstHost = /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|my|hk|eu)$/
 
 /** The first and the last lines of the body: reports are signed above or below. */
 function signaturesOf(text: string, blocks: readonly Block[]): string[] {
@@ -96,13 +96,13 @@ function outletOf(
  */
 function interviewer(text: string, credits: readonly Credit[]): string | null {
   const told = credits.filter(credit => credit.kind === "told")
-  const quoted = told.filter(credit => QUOTED_BEFORE.test(lineBefore(text, credit.start)))
+  const quoted = told.filter(credit => quotedBefore.test(lineBefore(text, credit.start)))
   const names = new Set(told.map(credit => credit.agency))
   return names.size === 1 && quoted.length > 0 ? told[0]!.agency : null
 }
 
 /** Closing marks, and then at most a speaker with a role, up to "told". */
-const QUOTED_BEFORE = /["”»“][^"“”«»]{0,200}$/u
+const quotedBefore = /["”»“][^"“”«»]{0,200}$/u
 
 function lineBefore(text: string, at: number): string {
   return text.slice(text.lastIndexOf("\n", at) + 1, at)

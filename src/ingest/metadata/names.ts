@@ -2,37 +2,37 @@
 
 import { agencyNamed } from "./agencies.js"
 
-const LABEL =
+const label =
   /^(?:(?:article |story |text |photos? |words |recipe )?by|written by|authored by|posted by|reported by|authors?|von|text(?: von| by)?|ein (?:artikel|beitrag|gastbeitrag|kommentar) von|par|propos recueillis par|por|di|a cura di|door|av|af|tekst(?:as)?|szerző|autore?s?|autora|autorin(?:\/autor)?|auteurs?|автор[ыа]?|penulis|reporter|yazan|haber|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)|^(?:文|記者|记者|作者|责编|責編|责任编辑|取材・文|執筆|기자)\s*[／/:：]\s*|^by(?=\p{Lu}\p{Ll})/iu
 
 /** Between names: bars, commas, semicolons, slashes, "and" in the languages of news. */
-const PARTS =
+const betweenNames =
   /\s*[|;•·]\s*|\s*[,、，]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|with|mit|&|&amp;)\s+|\s+\/\s+|\s+[–—-]\s+/iu
 
-const CONJUNCTION = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
+const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 
 /** Where names end: dates, times, "updated …", reading times, contacts. */
-const TAIL =
+const tail =
   /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|\S+@\S+.*|\bis an?\b.*)$/iu
 
 /** Words that are roles, units of a menu or calendar parts, never a person's name. */
-const NOT_IN_NAMES =
+const notInNames =
   /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|related|stories|story|latest|top|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|policy|training|course|webinars?|studio|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
 
 /** Words of names that stand in lower case. */
-const PARTICLE =
+const particle =
   /^(?:al|el|bin|ben|ibn|da|das|de|dei|del|della|den|der|di|do|dos|du|e|la|las|le|los|ter|ten|van|von|vom|zu|zum|zur|y|af|av|st|'t|i)$/i
-const TITLE = /^(?:dr|prof|mag|sir|dame|rev|fr|lt|col|gen|capt|mr|mrs|ms|mme)\.?$/i
+const title = /^(?:dr|prof|mag|sir|dame|rev|fr|lt|col|gen|capt|mr|mrs|ms|mme)\.?$/i
 
 /** A name of persons or newsrooms stays below these; sentences do not. */
-const LONGEST_NAME = 60
-const MOST_WORDS = 6
+const longestName = 60
+const mostWords = 6
 
 /** The names in one byline, in its order: label, dates and contacts cut off, and what stands beside a person's name. */
 export function splitNames(printed: string): string[] {
   const whole = tidy(printed)
   if (agencyNamed(whole)) return [whole]
-  const all = whole.replace(TAIL, "").split(PARTS)
+  const all = whole.replace(tail, "").split(betweenNames)
   const over = all.findIndex((part, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(part))
   const parts = (over < 0 ? all : all.slice(0, over)).map(tidy).filter(isName)
   if (!parts.some(isPersonName)) return unique(parts)
@@ -47,42 +47,42 @@ function tidy(part: string): string {
     .trim()
   for (let before = ""; before !== bare; ) {
     before = bare
-    bare = bare.replace(LABEL, "").replace(CONJUNCTION, "").trim()
+    bare = bare.replace(label, "").replace(conjunction, "").trim()
   }
   return bare
     .replace(/\s*\([^)]*\)?$/, "")
     .replace(/^[\s"'“”.:(|–—&-]+|[\s"'“”:)*–—-]+$/g, "")
     .replace(/\s*(?:기자|記者|记者)$/u, "")
-    .replace(TAIL, "")
+    .replace(tail, "")
 }
 
-const NOT_NAME =
+const notName =
   /https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|default|by|von|agencies|agenturen)$|[{}<>=?!]|\w\.\w+\.\w/i
 
 /** Whether a string may stand as an author at all, where a page states it as one. */
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || NOT_NAME.test(name)) return false
-  return name.split(" ").length <= MOST_WORDS && /\p{L}/u.test(name)
+  if (name.length < 2 || name.length > longestName || notName.test(name)) return false
+  return name.split(" ").length <= mostWords && /\p{L}/u.test(name)
 }
 
 /** Whether a string reads as a person's name: two to five capitalised words, or a short name in a script without case. */
 export function isPersonName(name: string): boolean {
   if (!isName(name) || /\d/.test(name)) return false
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} ・·]{2,8}$/u.test(name))
-    return [...name.replace(/[ ・·]/g, "")].length <= LONGEST_EAST_ASIAN && !EAST_ASIAN_OTHER.test(name)
-  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return !EAST_ASIAN_OTHER.test(name)
-  const words = name.split(" ").filter(word => !TITLE.test(word))
-  if (words.length < 2 || words.length > MOST_WORDS || NOT_IN_NAMES.test(name.replace(TITLE, ""))) return false
-  const proper = words.filter(word => !PARTICLE.test(word))
-  return proper.length >= 2 && proper.every(word => PROPER.test(word)) && /\p{L}{2}/u.test(proper.at(-1)!)
+    return [...name.replace(/[ ・·]/g, "")].length <= longestEastAsian && !eastAsianOther.test(name)
+  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return !eastAsianOther.test(name)
+  const words = name.split(" ").filter(word => !title.test(word))
+  if (words.length < 2 || words.length > mostWords || notInNames.test(name.replace(title, ""))) return false
+  const proper = words.filter(word => !particle.test(word))
+  return proper.length >= 2 && proper.every(word => properWord.test(word)) && /\p{L}{2}/u.test(proper.at(-1)!)
 }
 
 /** A family name of one or two characters and a given name of one to three. */
-const LONGEST_EAST_ASIAN = 5
-const EAST_ASIAN_OTHER =
+const longestEastAsian = 5
+const eastAsianOther =
   /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|社$|部$|網|网|すべて|記事|写真|版$|뉴스|신문|기자|연합/u
 /** A capital and letters, with inner marks: `O'Brien`, `Jean-Luc`, `McKay`, `J.`, `JÖRG`; scripts without case as they are. */
-const PROPER = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u
+const properWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u
 
 /** Letters and digits alone, in lower case: what names are compared by. */
 export function nameKey(name: string): string {
@@ -102,8 +102,8 @@ function unique(names: readonly string[]): string[] {
 
 /** Whether a name on a byline is a newsroom rather than a person. */
 export function isNewsroomName(name: string): boolean {
-  return agencyNamed(name) !== null || NEWSROOM_WORD.test(name)
+  return agencyNamed(name) !== null || newsroomWord.test(name)
 }
 
-const NEWSROOM_WORD =
+const newsroomWord =
   /(?:^|[\s.-])(?:news|times|post|press|herald|tribune|gazette|journal|chronicle|observer|courier|daily|staff|desk|newsroom|agency|agence|agentur|agencia|wire|tv|radio|redaktion|redacción|rédaction|redazione|zeitung|nachrichten|editorial|bureau|media|online|web)(?:$|[\s.-])|新聞|新闻|通信|通讯|뉴스|신문/iu

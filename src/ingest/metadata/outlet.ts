@@ -35,11 +35,11 @@ export function hostOf(address: string | null): string | null {
 }
 
 function isOutletName(name: string): boolean {
-  return name.length <= LONGEST_NAME && /\p{L}/u.test(name)
+  return name.length <= longestName && /\p{L}/u.test(name)
 }
 
 /** Names of outlets with their claims ("X: breaking news, sport and weather") run longer than names. */
-const LONGEST_NAME = 60
+const longestName = 60
 
 /** A name without address parts, and without the claim that some sites put before or behind it. */
 function tidy(name: string, host: string | null): string {

@@ -1,5 +1,5 @@
 // When a report was published and updated: a cascade from what machines are told to what people read (the order of
-// htmldate, Barbaresi 2020, and of FINDINGS): JSON-LD, meta properties, marked elements, the address, lines of text.
+// htmldate, Barbaresi 2020): JSON-LD, meta properties, marked elements, lines of text, the address, data for scripts.
 
 import type { Dated } from "../../model/time.js"
 import type { Given } from "./given.js"
@@ -27,11 +27,11 @@ export interface Dates {
   readonly updated: Dated | null
 }
 
-const PUBLISHED_PROPERTIES =
+const publishedProperties =
   "article:published_time og:article:published_time article:published datepublished date_published article.published og:published_time publishdate publish-date publish_date publication_date publication-date pubdate dc.date.issued dcterms.issued dc.date.created dcterms.created datecreated dc.date dcterms.date sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished last-published published_time release_date article:release_date article_date_original date.issued date".split(
     " ",
   )
-const UPDATED_PROPERTIES =
+const updatedProperties =
   "article:modified_time og:article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod revised article:modified".split(
     " ",
   )
@@ -58,15 +58,15 @@ function fromGiven(written: string | undefined, basis: string): Dated | null {
 }
 
 /** Days that a date may lie past the crawl: zones, and clocks set wrong. */
-const CRAWL_SLACK = 2
+const crawlSlack = 2
 /** A report may look ahead by months; a year and more past its date, the date is another's. */
-const STORY_SLACK = 400
+const storySlack = 400
 
 function doubted(date: Dated, seen: ReadDate | null, text: string): Dated {
   if (date.doubt !== undefined) return date
-  if (seen && days(date.value) > days(seen.value) + CRAWL_SLACK) return { ...date, doubt: "after the crawl" }
+  if (seen && days(date.value) > days(seen.value) + crawlSlack) return { ...date, doubt: "after the crawl" }
   const latest = latestDay(text)
-  return latest !== null && days(latest) > days(date.value) + STORY_SLACK
+  return latest !== null && days(latest) > days(date.value) + storySlack
     ? { ...date, doubt: "years off the story" }
     : date
 }
@@ -75,7 +75,7 @@ function doubted(date: Dated, seen: ReadDate | null, text: string): Dated {
 function latestDay(text: string): string | null {
   let latest: string | null = null
   let from = 0
-  for (let i = 0; i < MOST_DATES; i++) {
+  for (let i = 0; i < mostDates; i++) {
     const date = findDate(text.slice(from))
     if (!date) break
     if (latest === null || date.value > latest) latest = date.value
@@ -85,7 +85,7 @@ function latestDay(text: string): string | null {
 }
 
 /** More full dates than any report prints: a table of them says nothing of its own date. */
-const MOST_DATES = 40
+const mostDates = 40
 
 function days(value: string): number {
   return Date.parse(value.slice(0, 10)) / 86_400_000
@@ -105,7 +105,7 @@ function publishedCandidates({ markup, address, lines, slashes }: DateSources): 
   const inMarkup: Candidate[] = markup
     ? [
         () => fromLinkedData(markup, ["datePublished", "dateCreated"]),
-        () => fromProperties(markup, PUBLISHED_PROPERTIES),
+        () => fromProperties(markup, publishedProperties),
         () => fromElements(markup, ["published"], slashes),
         () => fromElements(markup, [null], slashes),
       ]
@@ -122,7 +122,7 @@ function updatedCandidates({ markup, lines, slashes }: DateSources): Candidate[]
   const inMarkup: Candidate[] = markup
     ? [
         () => fromLinkedData(markup, ["dateModified"]),
-        () => fromProperties(markup, UPDATED_PROPERTIES),
+        () => fromProperties(markup, updatedProperties),
         () => fromElements(markup, ["updated"], slashes),
       ]
     : []
@@ -182,21 +182,21 @@ function fromAddress(address: string | null): Dated | null {
   return dated(readMachineDate(`${parts[1]}-${parts[2]}-${parts[3]}`), "address")
 }
 
-const STATE_DATE =
+const stateDate =
   /"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|firstPublished|publicationDate)"\s*:\s*"?([^",}]{8,40})/
 
 function fromData(markup: Markup): Dated | null {
   for (const script of markup.data) {
-    const written = STATE_DATE.exec(script)?.[1]
+    const written = stateDate.exec(script)?.[1]
     const date = written ? dated(readMachineDate(written), "script data") : null
     if (date) return date
   }
   return null
 }
 
-const UPDATED_LABEL =
+const updatedLabel =
   /\b(?:updated|modified|last\s+update|corrected|aktualisiert|geändert|stand|mis\s+à\s+jour|modifié|actualizado|actualización|atualizado|aggiornat[oa]|bijgewerkt|обновлено|изменено|güncelleme|更新|수정|تحديث)/iu
-const PUBLISHED_LABEL =
+const publishedLabel =
   /\b(?:published|posted|first\s+published|issued|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|gepubliceerd|опубликовано|yayınlanma|opublikowano|publicerad|publisert)|発表|公開|配信|発行|发布|發布|입력|등록|نشر/iu
 
 /**
@@ -207,9 +207,9 @@ function fromLines(lines: readonly string[], slashes: SlashOrder, role: "publish
   const dates = lines.flatMap((line, index) => {
     const date = findDate(line, slashes)
     if (!date) return []
-    const label = line.slice(Math.max(0, date.start - LABEL_REACH), date.start)
-    const updated = UPDATED_LABEL.test(label)
-    const published = PUBLISHED_LABEL.test(label)
+    const label = line.slice(Math.max(0, date.start - labelReach), date.start)
+    const updated = updatedLabel.test(label)
+    const published = publishedLabel.test(label)
     const leading = index === 0 && /^\s*date\b/i.test(line)
     const calendar = isCalendar(line, date)
     return [{ date, updated, published, leading, calendar }]
@@ -223,12 +223,12 @@ function fromLines(lines: readonly string[], slashes: SlashOrder, role: "publish
 }
 
 /** How far before a date its label may stand. */
-const LABEL_REACH = 40
+const labelReach = 40
 
 function isCalendar(line: string, date: ReadDate): boolean {
   const rest = (line.slice(0, date.start) + line.slice(date.end)).replace(/[\s,.|·–-]+/g, " ").trim()
-  return date.precision === "day" && WEEKDAY.test(rest)
+  return date.precision === "day" && weekday.test(rest)
 }
 
-const WEEKDAY =
+const weekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu

@@ -1,7 +1,7 @@
 // Schemas of what several answers hold: dates, passages, cards of reports, alterations and entries.
 //
 // The shapes of the views as schemas: they validate, they are OpenAPI's components, and the compiler holds them to the
-// types of `export/view/shapes.ts`.
+// types of `view/shapes.ts`.
 
 import { z } from "zod"
 import { gravities } from "../../export/schema.js"
@@ -18,7 +18,7 @@ import type {
   Tally,
 } from "../../view/shapes.js"
 
-/** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
+/** How alterations are grouped for a reader: one family a colour, shape and glyph (see `ui/families.ts`). */
 export const familySchema: z.ZodType<Family> = z
   .enum(["turned", "fact", "said", "quotation", "added", "left-out", "moved", "reworded", "spelling"])
   .meta({ id: "Family", description: "How alterations are grouped for a reader" })

@@ -2,7 +2,7 @@
 
 import type { Gravity } from "../../model/alteration.js"
 
-/** How alterations are grouped for a reader: one family a colour, shape and glyph (UI.md, "Marks"). */
+/** How alterations are grouped for a reader: one family a colour, shape and glyph (see `ui/families.ts`). */
 export type Family = "turned" | "fact" | "said" | "quotation" | "added" | "left-out" | "moved" | "reworded" | "spelling"
 
 /** A person's judgement of one finding, kept in the marks file. */

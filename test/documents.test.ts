@@ -1,0 +1,43 @@
+// What the documents name is there: files and folders of the project, and links from one document to another. (Pages that
+// are made from measurements are there when somebody has measured.)
+
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { describe, expect, test } from "vitest"
+
+const root = join(import.meta.dirname, "..")
+const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "CHANGELOG.md", "docs/inputs.md"]
+/** Written by `npm run bench`, and by nothing else. */
+const measured = new Set(["ACCURACY.md", "bench/results.json"])
+
+const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(path => `${folder}/${path}`),
+)
+
+/** Whether a name in backticks is that of something in the project: a path from the root, or the end of one. */
+function isThere(name: string): boolean {
+  if (measured.has(name)) return true
+  const endings = ["", ".ts", ".test.ts"]
+  return endings.some(
+    ending => existsSync(join(root, name + ending)) || files.some(file => file.endsWith(`/${name}${ending}`)),
+  )
+}
+
+describe.each(documents)("%s", document => {
+  const text = readFileSync(join(root, document), "utf8").replace(/^```[\s\S]*?^```/gm, "")
+
+  test("names files that are there", () => {
+    const named = [
+      ...text.matchAll(
+        /`((?:[\w.-]+\/)*[\w-]+\.(?:ts|tsx|mjs|md|json)|(?:src|test|bench|train|scripts|assets|sample)\/[\w./-]*)`/g,
+      ),
+    ]
+    expect(named.map(([, name]) => name!).filter(name => !isThere(name))).toEqual([])
+  })
+
+  test("leads to pages that are there", () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => target!)
+    const lost = links.filter(target => !measured.has(target) && !existsSync(join(root, dirname(document), target)))
+    expect(lost).toEqual([])
+  })
+})
