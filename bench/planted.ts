@@ -21,28 +21,28 @@ import { missing, wrong } from "./rows.js"
 
 const defaultTexts = 120
 
-/** Planted alterations in words. */
+/** What was done, in words. */
 const toldAs: Readonly<Record<PlantedKind, string>> = {
-  negation: "a no put in or taken out",
-  actors: "who did it and to whom changed about",
-  preposition: "a preposition turned (for, against)",
-  hedge: "a hedge dropped",
-  modal: "a may or could raised to will or is",
-  number: "a number changed",
-  unit: "a unit changed",
-  qualifier: "a bound turned (at least, at most)",
-  deadline: "a deadline or day moved",
-  name: "a name put in another's place",
-  broken: "a name broken",
-  title: "a title changed",
-  marks: "a quotation without its marks",
-  words: "a word changed inside marks",
-  fused: "two quotations run into one",
-  dropped: "who said it dropped",
-  shifted: "who said it changed",
-  insertion: "a foreign sentence put in",
-  omission: "a sentence left out",
-  moved: "a sentence moved",
+  negation: "a no was put in or taken out",
+  actors: "who did it and to whom changed places",
+  preposition: "a preposition was turned (for, against)",
+  hedge: "a hedge was dropped",
+  modal: "a may or could was raised to will or is",
+  number: "a number was changed",
+  unit: "a unit was changed",
+  qualifier: "a bound was turned or dropped (at least, about)",
+  deadline: "a deadline or a day was moved",
+  name: "a name was put in another's place",
+  broken: "a name was broken",
+  title: "a title was changed",
+  marks: "a quotation lost its marks",
+  words: "a word was changed inside marks",
+  fused: "two quotations were run into one",
+  dropped: "who said it was dropped",
+  shifted: "who said it was changed",
+  insertion: "a foreign sentence was put in",
+  omission: "a sentence was left out",
+  moved: "a sentence was moved",
 }
 
 /** What was planted of one kind, and what was reported in those sentences. */
@@ -75,9 +75,7 @@ export const planted: Benchmark = {
       missing("recall", "of 100 alterations planted in news texts, # are not found, or typed as another kind"),
       missing("precision", "of 100 alterations reported in them as grave or notable, # are none"),
       wrong("alarms", "of 100 sentences where nothing but words changed, # raise an alarm"),
-      ...plantedKinds.map(kind =>
-        missing(`recall.${kind}`, `of 100 plantings of this kind, # are not found: ${toldAs[kind]}`),
-      ),
+      ...plantedKinds.map(kind => missing(`recall.${kind}`, `of 100 sentences where ${toldAs[kind]}, # are missed`)),
     ],
   },
   async run(data, options) {

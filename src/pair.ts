@@ -6,7 +6,7 @@ import type { Knowledge } from "./knowledge.js"
 import { align } from "./match/align.js"
 import { weighed } from "./match/rarity.js"
 import type { Alignment } from "./model/alignment.js"
-import { type Alteration, inOrderOfGravity } from "./model/alteration.js"
+import type { Alteration } from "./model/alteration.js"
 import type { Weighed } from "./model/rarity.js"
 import type { Mask, Report } from "./model/report.js"
 import { readText } from "./text/text.js"
@@ -25,5 +25,5 @@ export function comparePair(exemplar: MaskedReport, copy: MaskedReport, knowledg
   const texts = [exemplar, copy].map(report => annotate(readText(report, report.masked), knowledge))
   const [a, b] = weighed(texts, knowledge.frequencies) as [Weighed, Weighed]
   const alignment = align(a, b, knowledge.lexicon)
-  return { alignment, alterations: inOrderOfGravity(collate(a.text, b.text, alignment, knowledge.lexicon)) }
+  return { alignment, alterations: collate(a.text, b.text, alignment, knowledge.lexicon) }
 }

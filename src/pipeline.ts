@@ -1,14 +1,15 @@
 // The plan, on one screen. What may run anywhere is a stage (`stages.ts`), run by whatever runner is handed in; what
 // stands between takes the whole pile, but light data of it.
 
+import { traceOf } from "./assembly.js"
 import { copiesOf } from "./collate/copies.js"
 import { maskedBy, outletPages } from "./ingest/recurring.js"
-import { besideOneAnother } from "./match/candidates.js"
+import { besideOneAnother, featuresOf } from "./match/candidates.js"
 import { countedBy } from "./match/rarity.js"
 import { witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
-import { type Given, type Trace, traceOf } from "./model/trace.js"
+import type { Given, Trace } from "./model/trace.js"
 import { tellingsOf } from "./record/parties.js"
 import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
@@ -28,7 +29,7 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
   const counted = countedBy(texts, await run.fold(stage.counting, texts), run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await run.each(stage.witnessing, counted))
-  const [pairs = []] = await run.each(stage.candidates, [witnesses])
+  const [pairs = []] = await run.each(stage.candidates, [featuresOf(witnesses)])
   const compared = await run.each(stage.comparing, besideOneAnother(witnesses, pairs))
   const kin = compared.filter(pair => pair !== null)
   const stemma = united(reports, await run.each(stage.relating, familiesOf(witnesses, kin)))

@@ -34,6 +34,7 @@ const rooms = [
   "runner.ts",
   "stages.ts",
   "run",
+  "assembly.ts",
   "pipeline.ts",
   "pair.ts",
   "trace.ts",
@@ -57,13 +58,13 @@ const pure = [
   "export",
   "knowledge",
 ]
-const purePlans = ["runner.ts", "stages.ts", "pipeline.ts", "pair.ts"]
+const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
 const plans = ["stages.ts", "pipeline.ts", "pair.ts", "trace.ts", "index.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))
-  .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(?:^|\/)fixture\.ts$|\.weights\.ts$|\.d\.ts$/.test(path))
+  .filter(path => /\.tsx?$/.test(path) && !/\.test\.tsx?$|(?:^|\/)fixture\.ts$|\.d\.ts$/.test(path))
   .map(path => ({ path, text: readFileSync(join(root, path), "utf8") }))
 const paths = new Set(sources.map(({ path }) => path))
 const folderOf = (path: string): string => path.split("/")[0]!

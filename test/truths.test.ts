@@ -2,7 +2,7 @@
 // a family changes nothing of what the family says.
 
 import { describe, expect, test } from "vitest"
-import { ingest, readPage, tracePile } from "../src/index.js"
+import { formats, ingest, readPage, tracePile, traceSchema } from "../src/index.js"
 import { shipped } from "../src/knowledge.js"
 import { byCodeUnit } from "../src/model/identity.js"
 import type { Report } from "../src/model/report.js"
@@ -45,6 +45,27 @@ describe("one id, one text", () => {
       for (const mask of masks.get(report)!) expect(start >= mask.end || end <= mask.start).toBe(true)
     expect(derivations).toEqual([])
     expect(alterations).toEqual([])
+  })
+})
+
+describe("what leaves the program", () => {
+  const notice = "Ring the harbour desk before noon with anything that floats."
+  const stories = ["dredger", "lock keeper", "pilot"].map((who, n) =>
+    page(
+      `${n}.txt`,
+      "The Quay",
+      `A ${who} of the inner harbour, number ${n}, told of a night so still that the buoys could be heard rusting from the mole.`,
+      notice,
+      `Nobody else of the ${who}s had heard it, but three of them signed a paper that says so, and the paper hangs in the hut.`,
+    ),
+  )
+
+  test("tells the story without what is masked", async () => {
+    const trace = await tracePile(stories)
+    expect(trace.reports.every(({ masked }) => masked.length === 1)).toBe(true)
+    for (const format of formats)
+      expect(format.write(trace, { fullText: true, table: "entries" })).not.toContain(notice)
+    expect(JSON.stringify(traceSchema.parse(trace))).toContain(notice)
   })
 })
 

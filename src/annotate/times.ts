@@ -7,7 +7,7 @@
 import type { Qualifier, Time } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { storyOf } from "../text/text.js"
+import { unmasked } from "../text/text.js"
 import { type Anchor, anchorOf } from "./times/anchor.js"
 import type { Reading } from "./times/readings.js"
 import type { Rule } from "./times/rule.js"
@@ -22,7 +22,7 @@ interface Match extends Span {
 
 /** Times of a text, in order, none overlapping. Never throws. */
 export function findTimes(text: Text): Time[] {
-  const page = storyOf(text)
+  const page = unmasked(text)
   const published = anchorOf(text.report.published?.value ?? null)
   const times: Time[] = []
   let last: string | null = null

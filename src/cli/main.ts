@@ -32,7 +32,28 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], world: World): Promise<void> {
   const effects = behindBorder(world)
-  const program = new Command("stemma")
+  const program = bareProgram(effects)
+  const called = Object.hasOwn(commands, args[0] ?? "") ? [commands[args[0]!]!] : Object.values(commands)
+  for (const { register } of await Promise.all(called.map(load => load()))) register(program, effects)
+  try {
+    if (args.length === 0) program.outputHelp()
+    else await program.parseAsync(args, { from: "user" })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const [first = ""] = args
+      const isPath = error.code === "commander.unknownCommand" && /[./\\]/.test(first)
+      if (isPath) effects.stderr(`To trace it: stemma trace ${args.join(" ")}\n`)
+      return effects.exit(exitCodeOf(error))
+    }
+    effects.stderr(`stemma: ${error instanceof Error ? error.message : String(error)}\n`)
+    if (effects.env.STEMMA_DEBUG && error instanceof Error) effects.stderr(`${error.stack}\n`)
+    effects.exit(1)
+  }
+}
+
+/** The program without its commands. */
+function bareProgram(effects: Effects): Command {
+  return new Command("stemma")
     .description("What a pile of news pages reports, and who really stands behind it.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
@@ -54,22 +75,6 @@ export async function main(args: readonly string[], world: World): Promise<void>
     )
     .addHelpText("after", "\nIt does not say what is true. Nothing leaves your machine.")
     .showHelpAfterError("Try: stemma --help")
-  const called = Object.hasOwn(commands, args[0] ?? "") ? [commands[args[0]!]!] : Object.values(commands)
-  for (const { register } of await Promise.all(called.map(load => load()))) register(program, effects)
-  try {
-    if (args.length === 0) program.outputHelp()
-    else await program.parseAsync(args, { from: "user" })
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      const [first = ""] = args
-      const isPath = error.code === "commander.unknownCommand" && /[./\\]/.test(first)
-      if (isPath) effects.stderr(`To trace it: stemma trace ${args.join(" ")}\n`)
-      return effects.exit(exitCodeOf(error))
-    }
-    effects.stderr(`stemma: ${error instanceof Error ? error.message : String(error)}\n`)
-    if (effects.env.STEMMA_DEBUG && error instanceof Error) effects.stderr(`${error.stack}\n`)
-    effects.exit(1)
-  }
 }
 
 /** Commander ends usage errors with 1 under codes of its own; `fail` sets its code itself. */

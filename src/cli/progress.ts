@@ -4,6 +4,9 @@ import type { Progress } from "../runner.js"
 import { own } from "./border.js"
 import type { Effects } from "./effects.js"
 
+/** What the steps that take long are called to people; others go by their names. */
+const doing: Readonly<Record<string, string>> = { annotate: "read", compare: "align", entries: "record" }
+
 /** Work shorter than this shows nothing. */
 const patience = 400
 /** Milliseconds between two drawings. */
@@ -19,7 +22,7 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
       const now = effects.now()
       if (now - begun < patience || (drawn !== null && now - drawn < pace)) return
       drawn = now
-      effects.stderr(`${own("K")}${stage} ${done} of ${of} …`)
+      effects.stderr(`${own("K")}${doing[stage] ?? stage} ${done} of ${of} …`)
     },
     clear: () => {
       if (drawn !== null) effects.stderr(own("K"))

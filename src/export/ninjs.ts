@@ -2,7 +2,7 @@
 // as their `rel`; agencies that are credited stand in `infoSources`.
 
 import type { Credit } from "../model/report.js"
-import type { Trace, TracedReport } from "../model/trace.js"
+import { storyText, type Trace, type TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, notice, terms } from "./notice.js"
 
@@ -24,7 +24,7 @@ export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean
 }
 
 function item(report: TracedReport, fullText: boolean): object {
-  const { title, byline, published, updated, language, dateline, outlet, credits, text } = report
+  const { title, byline, published, updated, language, dateline, outlet, credits } = report
   const created = xsdDate(updated ?? published)
   const first = xsdDate(published)
   return {
@@ -41,7 +41,7 @@ function item(report: TracedReport, fullText: boolean): object {
       ...(outlet ? [{ name: outlet, role: "publisher" }] : []),
       ...[...new Set(credits.map(credited))].map(name => ({ name, role: "originator" })),
     ],
-    ...(fullText ? { bodies: [{ role: "main", contentType: "text/plain", value: text }] } : {}),
+    ...(fullText ? { bodies: [{ role: "main", contentType: "text/plain", value: storyText(report) }] } : {}),
     ednote: notice,
   }
 }

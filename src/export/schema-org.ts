@@ -1,6 +1,6 @@
 // Reports and quotations in the terms of schema.org, as JSON-LD: `NewsArticle.isBasedOn`, `Quotation.creator`.
 
-import type { Trace, TracedReport } from "../model/trace.js"
+import { storyText, type Trace, type TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, notice } from "./notice.js"
 
@@ -47,7 +47,7 @@ function article(report: TracedReport, isBasedOn: readonly object[], fullText: b
     ...(xsdDate(updated) ? { dateModified: xsdDate(updated) } : {}),
     ...(language === "und" ? {} : { inLanguage: language }),
     ...(isBasedOn.length ? { isBasedOn } : {}),
-    ...(fullText ? { articleBody: report.text } : {}),
+    ...(fullText ? { articleBody: storyText(report) } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 // The collation as TEI P5: witnesses, and for every exemplar with copies its text in parallel segmentation, as the
 // Versioning Machine, EVT and Stemmaweb read it.
 
-import type { Trace, TracedReport } from "../model/trace.js"
+import { storyBlocks, type Trace, type TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { notice, terms } from "./notice.js"
 import { type Place, placesOf } from "./parallel.js"
@@ -62,12 +62,13 @@ function relations({ derivations }: Trace, sigla: ReadonlyMap<string, string>): 
 }
 
 function collated(
-  { text, blocks }: TracedReport,
+  report: TracedReport,
   places: readonly Place[],
   sigla: ReadonlyMap<string, string>,
   fullText: boolean,
 ): string[] {
-  return blocks.flatMap(({ kind, start, end }) => {
+  const { text } = report
+  return storyBlocks(report).flatMap(({ kind, start, end }) => {
     const here = places.filter(place => place.start >= start && place.end <= end)
     if (here.length === 0 && !fullText) return [element("gap", { reason: "extract" })]
     let at = start

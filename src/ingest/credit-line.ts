@@ -2,7 +2,7 @@
 // evidence of descent.
 
 import { lazily } from "../kit/lazily.js"
-import { agencyPattern, mayNameAgency } from "./metadata/agencies.js"
+import { agencyPattern, mayBeAgencies, mayNameAgency } from "./metadata/agencies.js"
 
 /** Longer lines are prose that mentions an agency. */
 const longest = 220
@@ -15,6 +15,12 @@ const whole = lazily(() => {
     "iu",
   )
 })
+/** The words around agencies in such a line. */
+const around: ReadonlySet<string> = new Set(
+  "with material information report reports file files reporting from by source sources quelle fuente via the and und y et".split(
+    " ",
+  ),
+)
 const matterFrom = lazily(
   () =>
     new RegExp(
@@ -34,5 +40,6 @@ const others: readonly RegExp[] = [
 export function isCreditLine(line: string): boolean {
   if (line.length > longest) return false
   if (others.some(pattern => pattern.test(line))) return true
-  return mayNameAgency(line) && (whole().test(line) || (matter.test(line) && matterFrom().test(line)))
+  if (mayBeAgencies(line, around) && whole().test(line)) return true
+  return matter.test(line) && mayNameAgency(line) && matterFrom().test(line)
 }

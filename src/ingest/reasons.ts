@@ -11,7 +11,17 @@ const longestTelling = 300
 const sections = "\\p{Lu}[\\p{L}&' ]{1,30}(?: [/›»>] \\p{Lu}[\\p{L}&' ]{1,30})+$"
 const date = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${monthPattern})|(?:${monthPattern})\\.?\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
 
-const reasons: readonly (readonly [string, RegExp])[] = [
+/** What is said beside a story, not in it: made when a line may be such a one, for it takes long to make ready. */
+const meta = lazily(
+  () =>
+    new RegExp(
+      `^(?:by|von|par|por|di|door|av)\\s+\\p{Lu}|^(?:published|updated|posted|last modified|date)\\b|^(?:\\p{L}+\\.?,?\\s+)?${date}|^${sections}|\\b\\d{1,2}:\\d\\d\\b|\\b\\d+ min(?:ute)?s? read\\b|\\b(?:hours?|minutes?|days?) ago\\b`,
+      "iu",
+    ),
+)
+const mayBeMeta = /^(?:by|von|par|por|di|door|av|published|updated|posted|last modified|date)\b|\d|[/›»>]|\bago\b/i
+
+const reasons: readonly (readonly [string, { test(line: string): boolean }])[] = [
   ["markup", /^<[^>]*>?$|^\s*[{[].*["}\]]\s*$/],
   ["cookie banner", /\bcookies?\b|\bconsent\b|\bgdpr\b/i],
   [
@@ -33,13 +43,7 @@ const reasons: readonly (readonly [string, RegExp])[] = [
     "caption",
     /^file (?:photo|-|–)|\b(?:photo|image|picture|foto|bild|crédit|credit)s?\s*(?::|by\b|credit)|\bgetty images\b|\((?:ap|afp|reuters) photo|…$|\.\.\.$/i,
   ],
-  [
-    "meta line",
-    new RegExp(
-      `^(?:by|von|par|por|di|door|av)\\s+\\p{Lu}|^(?:published|updated|posted|last modified|date)\\b|^(?:\\p{L}+\\.?,?\\s+)?${date}|^${sections}|\\b\\d{1,2}:\\d\\d\\b|\\b\\d+ min(?:ute)?s? read\\b|\\b(?:hours?|minutes?|days?) ago\\b`,
-      "iu",
-    ),
-  ],
+  ["meta line", { test: line => mayBeMeta.test(line) && meta().test(line) }],
   [
     "related links",
     /^(?:related|read (?:more|also|next)|more (?:from|on|stories|news|coverage)|most (?:read|popular)|recommended|trending|see also|you may|up next|latest|top stories|also read|mehr zum|lesen sie|lire aussi|lea también)\b/i,

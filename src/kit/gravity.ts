@@ -1,9 +1,9 @@
-// The order of gravities, for sorting, and for the app, which knows nothing of `model`.
+// The order of gravities, wherever alterations are listed, merged or drawn.
 
-import { type Gravity, rankOfGravity } from "../model/alteration.js"
+import type { Gravity } from "../model/alteration.js"
 
 /** Place of each gravity, gravest first. */
-export const gravityRank: Readonly<Record<Gravity, number>> = rankOfGravity
+export const gravityRank: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
 
 /** Compare by gravity, gravest first. */
 export function byGravity(a: { readonly gravity: Gravity }, b: { readonly gravity: Gravity }): number {

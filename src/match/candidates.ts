@@ -41,8 +41,8 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   const found: CandidatePair[] = []
   for (let j = 0; j < ordered.length; j++) {
     const met = new Set<number>(all ? Array(j).keys() : [])
-    skipPairs.countBefore(j, bySkipPairs, met)
-    threes.countBefore(j, byThrees, met)
+    countBefore(skipPairs, j, bySkipPairs, met)
+    countBefore(threes, j, byThrees, met)
     for (const i of met) {
       const shared = points.skipPair * bySkipPairs[i]! + points.three * byThrees[i]!
       const shorter = Math.min(ordered[i]!.threes.length, ordered[j]!.threes.length)
@@ -55,6 +55,11 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
     }
   }
   return found.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
+}
+
+/** What reports are looked up by, and no more of them. */
+export function featuresOf(reports: readonly Features[]): Features[] {
+  return reports.map(({ id, skipPairs, threes }) => ({ id, skipPairs, threes }))
 }
 
 /** Two reports to lay side by side. */
@@ -76,28 +81,29 @@ function pointsOf({ skipPairs, threes }: Features): number {
   return points.skipPair * skipPairs.length + points.three * threes.length
 }
 
+/** Reports by feature: for every report where its postings stand, to find those before them under the same feature. */
 interface InvertedIndex {
-  /** Count for every report before `j` the features it shares with `j` into `counts`, and note it in `met`. */
-  countBefore(j: number, counts: Uint16Array, met: Set<number>): void
+  /** The report of each posting; postings stand by feature, then by report. */
+  readonly holders: Uint32Array
+  /** Of each report's postings, from `starts[j]` to `starts[j + 1]`: where it stands, and where its feature's begin. */
+  readonly starts: Uint32Array
+  readonly places: Uint32Array
+  readonly begins: Uint32Array
 }
 
-/** Reports by feature, as sorted postings: 8 bytes each, where a map of lists would take a hundred. */
+/** Lay out the postings: 8 bytes each, where a map of lists would take a hundred. */
 function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
-  const total = sets.reduce((sum, set) => sum + set.length, 0)
-  // One number a posting: the feature above, the report below; together under 2^53.
-  const postings = new Float64Array(total)
-  let at = 0
-  for (const [n, set] of sets.entries()) for (const feature of set) postings[at++] = feature * sets.length + n
-  postings.sort()
-  const holders = new Uint32Array(total)
-  // For every report, where its postings stand: to find those before them under the same feature.
+  const postings = sortedPostings(sets)
   const starts = new Uint32Array(sets.length + 1)
   for (const [n, set] of sets.entries()) starts[n + 1] = starts[n]! + set.length
-  const places = new Uint32Array(total)
-  const begins = new Uint32Array(total)
+  const [holders, places, begins] = [0, 1, 2].map(() => new Uint32Array(postings.length)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ]
   const filled = new Uint32Array(sets.length)
   let [begin, feature] = [0, -1]
-  for (let p = 0; p < total; p++) {
+  for (let p = 0; p < postings.length; p++) {
     const holder = postings[p]! % sets.length
     const of = Math.floor(postings[p]! / sets.length)
     if (of !== feature) [begin, feature] = [p, of]
@@ -107,19 +113,33 @@ function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
     places[slot] = p
     begins[slot] = begin
   }
-  return {
-    countBefore(j, counts, met) {
-      const count = (p: number) => {
-        const i = holders[p]!
-        counts[i] = counts[i]! + 1
-        if (counts[i] === 1) met.add(i)
-      }
-      for (let slot = starts[j]!; slot < starts[j + 1]!; slot++) {
-        const [from, to] = [begins[slot]!, places[slot]!]
-        const first = to - from < allPairsUpTo ? from : to - chain
-        if (first > from) count(from)
-        for (let p = first; p < to; p++) count(p)
-      }
-    },
+  return { holders, starts, places, begins }
+}
+
+/** One number a posting: the feature above, the report below; together under 2^53. */
+function sortedPostings(sets: readonly FeatureSet[]): Float64Array {
+  const postings = new Float64Array(sets.reduce((sum, set) => sum + set.length, 0))
+  let at = 0
+  for (const [n, set] of sets.entries()) for (const feature of set) postings[at++] = feature * sets.length + n
+  return postings.sort()
+}
+
+/** Count for every report before `j` the features it shares with `j` into `counts`, and note it in `met`. */
+function countBefore(
+  { holders, starts, places, begins }: InvertedIndex,
+  j: number,
+  counts: Uint16Array,
+  met: Set<number>,
+): void {
+  const count = (p: number) => {
+    const i = holders[p]!
+    counts[i] = counts[i]! + 1
+    if (counts[i] === 1) met.add(i)
+  }
+  for (let slot = starts[j]!; slot < starts[j + 1]!; slot++) {
+    const [from, to] = [begins[slot]!, places[slot]!]
+    const first = to - from < allPairsUpTo ? from : to - chain
+    if (first > from) count(from)
+    for (let p = first; p < to; p++) count(p)
   }
 }

@@ -29,27 +29,9 @@ export function sharedRuns(
   least: number = 5,
 ): TokenRun[] {
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  const places = new Map<string, number[]>()
-  for (let j = 0; j + least <= y.length; j++) {
-    const key = keyAt(b, y, j, least)
-    const list = places.get(key)
-    if (!list) places.set(key, [j])
-    else if (list.length < mostPlaces) list.push(j)
-  }
-  const same = (i: number, j: number) => a.tokens[x[i]!]?.norm === b.tokens[y[j]!]?.norm
-  const found: { i: number; j: number; n: number }[] = []
-  for (let i = 0; i + least <= x.length; i++) {
-    for (const j of places.get(keyAt(a, x, i, least)) ?? []) {
-      if (i > 0 && j > 0 && same(i - 1, j - 1)) continue
-      let n = least
-      while (i + n < x.length && j + n < y.length && same(i + n, j + n)) n++
-      found.push({ i, j, n })
-    }
-  }
-  found.sort((r, s) => s.n - r.n || r.i - s.i || r.j - s.j)
   const [usedA, usedB] = [new Uint8Array(x.length), new Uint8Array(y.length)]
   const runs: TokenRun[] = []
-  for (const run of found) {
+  for (const run of maximalRuns(a, x, b, y, least)) {
     const { i, j, n } = unused(run, usedA, usedB)
     if (n < least) continue
     usedA.fill(1, i, i + n)
@@ -68,6 +50,35 @@ export function sharedRuns(
   return runs.sort((r, s) => s.words - r.words || r.a.start - s.a.start)
 }
 
+/** `n` words in a row that are the same, from word `i` of the one text and word `j` of the other. */
+interface Run {
+  readonly i: number
+  readonly j: number
+  readonly n: number
+}
+
+/** All runs that no word before or behind makes longer, longest first. `x` and `y` are the texts' words, by token. */
+function maximalRuns(a: Text, x: readonly number[], b: Text, y: readonly number[], least: number): Run[] {
+  const places = new Map<string, number[]>()
+  for (let j = 0; j + least <= y.length; j++) {
+    const key = keyAt(b, y, j, least)
+    const list = places.get(key)
+    if (!list) places.set(key, [j])
+    else if (list.length < mostPlaces) list.push(j)
+  }
+  const same = (i: number, j: number) => a.tokens[x[i]!]?.norm === b.tokens[y[j]!]?.norm
+  const found: Run[] = []
+  for (let i = 0; i + least <= x.length; i++) {
+    for (const j of places.get(keyAt(a, x, i, least)) ?? []) {
+      if (i > 0 && j > 0 && same(i - 1, j - 1)) continue
+      let n = least
+      while (i + n < x.length && j + n < y.length && same(i + n, j + n)) n++
+      found.push({ i, j, n })
+    }
+  }
+  return found.sort((r, s) => s.n - r.n || r.i - s.i || r.j - s.j)
+}
+
 function wordsOf(text: Text): number[] {
   return [...text.tokens.keys()].filter(t => text.tokens[t]!.kind !== "mark")
 }
@@ -79,11 +90,7 @@ function keyAt(text: Text, words: readonly number[], at: number, n: number): str
 }
 
 /** The longest stretch of a run whose words no longer run has taken. */
-function unused(
-  { i, j, n }: { i: number; j: number; n: number },
-  usedA: Uint8Array,
-  usedB: Uint8Array,
-): { i: number; j: number; n: number } {
+function unused({ i, j, n }: Run, usedA: Uint8Array, usedB: Uint8Array): Run {
   let best = { i, j, n: 0 }
   let from = 0
   for (let k = 0; k <= n; k++) {

@@ -6,7 +6,7 @@
 
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { storyOf } from "../text/text.js"
+import { unmasked } from "../text/text.js"
 
 // Every pattern begins with what is seldom, and looks behind from there: a page is read in a fraction of a millisecond.
 
@@ -26,7 +26,7 @@ const headlineStop = /\p{Ll}{2,}\.$/u
 
 /** Slips of a report with the words they stand in, in order of their sort. */
 export function slipsOf(of: Text): Span[] {
-  const text = storyOf(of)
+  const text = unmasked(of)
   const found = [...anywhere, ...(of.report.language === "en" ? english : [])].flatMap(slip =>
     [...text.matchAll(slip)].map(m => wholeWords(text, m.index, m.index + m[0].length)),
   )
@@ -45,5 +45,5 @@ function wholeWords(text: string, start: number, end: number): Span {
 
 /** Stops with two spaces behind them. Presses set one, and HTML knows only one: two are a typist's habit. */
 export function wideStopsOf(text: Text): Span[] {
-  return [...storyOf(text).matchAll(/[.?!]["”’)]? {2,}/gu)].map(m => ({ start: m.index, end: m.index + m[0].length }))
+  return [...unmasked(text).matchAll(/[.?!]["”’)]? {2,}/gu)].map(m => ({ start: m.index, end: m.index + m[0].length }))
 }

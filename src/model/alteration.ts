@@ -20,9 +20,6 @@ export type AlterationKind =
 /** `grave`: a reader is told something else, or loses who said it, when, or how surely. */
 export type Gravity = "grave" | "notable" | "slight"
 
-/** Place of each gravity, gravest first: the one order in which alterations are listed, merged and drawn. */
-export const rankOfGravity: Readonly<Record<Gravity, number>> = { grave: 0, notable: 1, slight: 2 }
-
 /** One alteration, at one place. Spans are as tight as the change allows. */
 export interface Alteration {
   /** Report ids. */
@@ -38,11 +35,6 @@ export interface Alteration {
   readonly copySpan: readonly [number, number] | null
   /** Plain words made from what was computed. */
   readonly note: string
-}
-
-/** Alterations, gravest first, else in the order given. */
-export function inOrderOfGravity(alterations: readonly Alteration[]): Alteration[] {
-  return [...alterations].sort((a, b) => rankOfGravity[a.gravity] - rankOfGravity[b.gravity])
 }
 
 /** One witness's reading at a locus. `text` is empty where the witness leaves the place out. */

@@ -1,12 +1,12 @@
 // The one shape that leaves the program: what `stemma trace --json` prints (schema/trace.schema.json).
 
-import { type Alteration, inOrderOfGravity } from "./alteration.js"
+import type { Alteration } from "./alteration.js"
 import type { Derivation, LostExemplar, SharedSource } from "./derivation.js"
-import { byCodeUnit } from "./identity.js"
 import type { Problem } from "./problem.js"
 import type { Entry, Person, Story } from "./record.js"
-import type { Mask, Report } from "./report.js"
+import type { Block, Mask, Report } from "./report.js"
 import type { Amendment, Mark } from "./review.js"
+import { overlap } from "./span.js"
 
 /** A report in its part in the trace: with its siglum, intrusions as pairs, and what the pile shows to be furniture. */
 export interface TracedReport extends Omit<Report, "intrusions"> {
@@ -20,6 +20,18 @@ export interface TracedReport extends Omit<Report, "intrusions"> {
 /** The report as it was read, before it had its part in a trace, and the mask that lies over it. */
 export function untraced({ siglum: _, ...report }: TracedReport): Report & { readonly masked: readonly Mask[] } {
   return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
+}
+
+/** A traced report's blocks without those that are masked: what of its text is its story. */
+export function storyBlocks({ blocks, masked }: Pick<TracedReport, "blocks" | "masked">): readonly Block[] {
+  return blocks.filter(block => masked.every(mask => overlap(mask, block) === 0))
+}
+
+/** A traced report's story, a block a line: its text where nothing is masked. */
+export function storyText(report: TracedReport): string {
+  return storyBlocks(report)
+    .map(({ start, end }) => report.text.slice(start, end))
+    .join("\n")
 }
 
 /** A pile, traced. */
@@ -51,39 +63,3 @@ export interface Given {
 
 /** What a trace holds that is found, not given. */
 export type Findings = Omit<Trace, "version" | "reports" | "problems" | "marks" | "amendments">
-
-/** Lay out a trace: reports with their sigla (`texts` in canonical order), alterations by gravity, problems by path. */
-export function traceOf(
-  texts: readonly { readonly text: { readonly report: Report; readonly masked: readonly Mask[] } }[],
-  found: Findings,
-  { problems, amendments }: Given,
-  met: readonly Problem[],
-): Trace {
-  const read = texts.flatMap(({ text }) => text.report.problems)
-  return {
-    version: 1,
-    reports: texts.map(({ text: { report, masked } }, index) => ({
-      ...report,
-      siglum: siglum(index),
-      intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
-      masked,
-    })),
-    stories: found.stories,
-    origins: found.origins,
-    lost: found.lost,
-    derivations: found.derivations,
-    sharedSources: found.sharedSources,
-    alterations: inOrderOfGravity(found.alterations),
-    record: found.record,
-    persons: found.persons,
-    problems: [...problems, ...met, ...read].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what)),
-    marks: [],
-    amendments,
-  }
-}
-
-/** A, B … Z, AA, AB … */
-function siglum(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter
-}

@@ -1,7 +1,8 @@
 // Lost exemplars that a credit names: "BEIJING (AP) —" over a page that is not AP's says that AP's dispatch stands
 // behind it. That dispatch, not the agency: "some information from AP" or "told VOA" names no dispatch.
 
-import { type Derivation, type Evidence, familyHeads, type LostExemplar } from "../model/derivation.js"
+import { groupBy } from "../kit/groups.js"
+import { type Derivation, familyHeads, type LostExemplar } from "../model/derivation.js"
 import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
@@ -23,11 +24,7 @@ export interface Credited {
  * such pages may come from another printing.
  */
 export function creditedExemplars(witnesses: readonly Witness[], derivations: readonly Derivation[]): Credited {
-  const credits = new Map<string, Credit>()
-  for (const { id, text } of witnesses) {
-    const credit = text.report.credits.find(c => ofTheWords.has(c.kind) && c.agency !== text.report.outlet)
-    if (credit) credits.set(id, credit)
-  }
+  const credits = creditsOf(witnesses)
   const byId = new Map(witnesses.map(w => [w.id, w]))
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
@@ -36,39 +33,47 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
   // Two printings whose order is unknown: the credit says where both come from.
   const stands = (d: Derivation) => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy)
   const kept = derivations.filter(stands)
-  const lost = new Map<string, LostExemplar>()
-  const carried: Derivation[] = []
-  for (const [id, credit] of credits) {
-    if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) continue
+  const carried = [...credits].flatMap(([id, credit]) => {
+    if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) return []
     const dispatch = `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
-    const evidence: Evidence = {
-      kind: "credit",
-      note: `credited: ${credit.text.trim() || credit.agency}`,
-      spans: credit.end > credit.start ? [{ report: id, start: credit.start, end: credit.end }] : [],
-    }
-    const known = lost.get(dispatch)
-    lost.set(dispatch, {
-      id: dispatch,
-      label: `${credit.agency}’s dispatch`,
-      newsroom: credit.agency,
-      evidence: [...(known?.evidence ?? []), evidence],
-    })
-    carried.push({
-      exemplar: dispatch,
-      copy: id,
-      kind: "carried",
-      direction: "decided",
-      through: null,
-      shared: { words: byId.get(id)!.words, ofCopy: 1 },
-      evidence: [evidence],
-    })
+    return [{ agency: credit.agency, derivation: carrying(dispatch, byId.get(id)!, credit) }]
+  })
+  const behind = new Set(carried.map(({ derivation }) => derivation.copy))
+  return {
+    derivations: carried.map(({ derivation }) => derivation),
+    lost: [...groupBy(carried, ({ derivation }) => derivation.exemplar)].map(([id, of]) => ({
+      id,
+      label: `${of[0]!.agency}’s dispatch`,
+      newsroom: of[0]!.agency,
+      evidence: of.flatMap(({ derivation }) => derivation.evidence),
+    })),
+    seen: d => {
+      if (!stands(d)) return null
+      return behind.has(d.exemplar) && d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d
+    },
   }
-  const behind = new Set(carried.map(d => d.copy))
-  const seen = (d: Derivation) => {
-    if (!stands(d)) return null
-    return behind.has(d.exemplar) && d.direction === "decided"
-      ? { ...d, through: "this-or-another-printing" as const }
-      : d
+}
+
+/** The credits that say that a report's words are an agency's, by report. */
+function creditsOf(witnesses: readonly Witness[]): Map<string, Credit> {
+  return new Map(
+    witnesses.flatMap(({ id, text: { report } }) => {
+      const credit = report.credits.find(c => ofTheWords.has(c.kind) && c.agency !== report.outlet)
+      return credit ? [[id, credit] as const] : []
+    }),
+  )
+}
+
+/** The derivation of a page from the dispatch that it credits. */
+function carrying(dispatch: string, { id, words }: Witness, { agency, text, start, end }: Credit): Derivation {
+  const spans = end > start ? [{ report: id, start, end }] : []
+  return {
+    exemplar: dispatch,
+    copy: id,
+    kind: "carried",
+    direction: "decided",
+    through: null,
+    shared: { words, ofCopy: 1 },
+    evidence: [{ kind: "credit", note: `credited: ${text.trim() || agency}`, spans }],
   }
-  return { derivations: carried, lost: [...lost.values()], seen }
 }

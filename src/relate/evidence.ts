@@ -3,7 +3,7 @@
 import { greatest, least } from "../kit/extremes.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
-import type { Sign, Wear } from "./decay.js"
+import type { Sign, Wear } from "./signs/wear.js"
 import type { Leaning } from "./direction.js"
 import { type Density, shares } from "./density.js"
 import { sameOutlet } from "./kinds.js"

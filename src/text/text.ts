@@ -29,7 +29,7 @@ export function readText(report: Report, masked: readonly Mask[] = []): Text {
 }
 
 /** What a text's report prints, with the masked stretches blanked out by line feeds: offsets stay what they are. */
-export function storyOf({ report, masked }: Pick<Text, "report" | "masked">): string {
+export function unmasked({ report, masked }: Pick<Text, "report" | "masked">): string {
   return masked.reduce(
     (text, { start, end }) => text.slice(0, start) + "\n".repeat(end - start) + text.slice(end),
     report.text,

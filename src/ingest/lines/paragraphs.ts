@@ -74,7 +74,8 @@ const fewestWords = 5
 
 /** `date 2024-05-03 PORT ARLEN – The ferry …` → the label, and the text. */
 function splitLabel(line: string): string[] {
-  const match = label.exec(line)
+  // A cheap look first: a pattern of all months takes long to make ready.
+  const match = /^(?:date|published|updated|posted)/i.test(line) ? label.exec(line) : null
   if (!match || match[2]!.split(" ").length < fewestWords) return [line]
   return [match[1]!, match[2]!]
 }

@@ -197,14 +197,22 @@ export function agencyNamed(printed: string): Agency | null {
   return byForm.get(formKey(bare)) ?? byForm.get(formKey(bare.replace(/^the\s+/i, ""))) ?? null
 }
 
-const formsInSmall = [...new Set(agencies.flatMap(agency => [agency.name, ...agency.forms]))].map(form =>
-  form.toLowerCase().replace(/\s+/g, " "),
-)
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
 
-/** Whether a line holds the letters of some form of some agency, were it inside a word: a cheap look before `agencyPattern`. */
+const wordsOfForms = agencies.flatMap(agency => [agency.name, ...agency.forms].map(wordsOf))
+const anyWords: ReadonlySet<string> = new Set(wordsOfForms.flat())
+const firstWords: ReadonlySet<string> = new Set(wordsOfForms.flatMap(words => words.slice(0, 1)))
+
+/** Whether a line holds a word with which some agency's name begins: a cheap look before a pattern of them all. */
 export function mayNameAgency(line: string): boolean {
-  const small = line.toLowerCase().replace(/\s+/g, " ")
-  return formsInSmall.some(form => small.includes(form))
+  return wordsOf(line).some(word => firstWords.has(word))
+}
+
+/** Whether a line may be agencies' names and no more, but for some `others`: a cheap look likewise. */
+export function mayBeAgencies(line: string, others: ReadonlySet<string>): boolean {
+  return wordsOf(line).every(word => anyWords.has(word) || others.has(word))
 }
 
 /**

@@ -2,7 +2,6 @@
 // corrections.
 
 import { useEffect, useRef } from "preact/hooks"
-import { groupBy } from "../../kit/groups.ts"
 import type { ReportView } from "../../serve/shapes.js"
 import { href, useAddress } from "../address.ts"
 import { useAnswer } from "../api.ts"
@@ -108,14 +107,21 @@ function KeptText({ data }: { readonly data: ReportView }) {
   const { query } = useAddress()
   const at = query.get("at") === null ? -1 : Number(query.get("at"))
   const target = useRef<HTMLAnchorElement>(null)
-  const { text, blocks, intrusions } = data.report
-  const sentences = groupBy(data.sentences, sentence => sentence.block)
+  const { text, blocks, intrusions, masked } = data.report
   useEffect(() => target.current?.scrollIntoView({ block: "center" }), [at, data])
   return (
     <div class="kept">
       {blocks.map((block, b) => {
         const intruding = intrusions.some(([start, end]) => block.start < end && start < block.end)
-        const inside = sentences.get(b) ?? []
+        const mask = masked.find(({ start, end }) => block.start < end && start < block.end)
+        if (mask) {
+          return (
+            <p key={b} class={`block ${block.kind} masked`}>
+              {text.slice(block.start, block.end)} <span class="quiet">{mask.why}; left out of account</span>
+            </p>
+          )
+        }
+        const inside = data.sentences.filter(({ start, end }) => start >= block.start && end <= block.end)
         return (
           <p key={b} class={`block ${block.kind}${intruding ? " intruding" : ""}`}>
             {inside.map(({ start, end, index }) => {

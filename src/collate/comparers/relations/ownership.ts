@@ -66,7 +66,7 @@ function ownerOf(side: Side, head: number, matter: number, norm: string): { star
   const at = matter >= 0 ? matter : -1
   if (at < 0) return null
   let last = at
-  while (isCapital(side, last + 1)) last++
+  while (last + 1 < side.tokens.length && isCapital(side, last + 1)) last++
   const demonym = placeOfDemonym(side.tokens[last]!.norm) === norm && last + 1 === head
   const possessive = side.tokens[last + 1]?.norm === "'s" && held.has(side.tokens[last + 2]?.stem ?? "")
   if (!demonym && !possessive) return null
