@@ -1,5 +1,4 @@
-// What the documents name is there: files and folders of the project, and links from one document to another. (Pages
-// that are made from measurements are there when somebody has measured.)
+// What the documents name is there: files and folders of the project, and links from one document to another.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -7,8 +6,6 @@ import { describe, expect, test } from "vitest"
 
 const root = join(import.meta.dirname, "..")
 const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "CHANGELOG.md", "docs/inputs.md"]
-/** Written by `npm run bench`, and by nothing else. */
-const measured = new Set(["ACCURACY.md", "bench/results.json"])
 
 const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(path => `${folder}/${path}`),
@@ -16,7 +13,6 @@ const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(fol
 
 /** Whether a name in backticks is that of something in the project: a path from the root, or the end of one. */
 function isThere(name: string): boolean {
-  if (measured.has(name)) return true
   const endings = ["", ".ts", ".test.ts"]
   return endings.some(
     ending => existsSync(join(root, name + ending)) || files.some(file => file.endsWith(`/${name}${ending}`)),
@@ -37,7 +33,7 @@ describe.each(documents)("%s", document => {
 
   test("leads to pages that are there", () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => target!)
-    const lost = links.filter(target => !measured.has(target) && !existsSync(join(root, dirname(document), target)))
+    const lost = links.filter(target => !existsSync(join(root, dirname(document), target)))
     expect(lost).toEqual([])
   })
 })
