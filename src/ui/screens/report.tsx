@@ -117,7 +117,8 @@ function KeptText({ data }: { readonly data: ReportView }) {
         if (mask) {
           return (
             <p key={b} class={`block ${block.kind} masked`}>
-              {text.slice(block.start, block.end)} <span class="quiet">{mask.why}; left out of account</span>
+              {text.slice(block.start, block.end)}
+              <span class="quiet"> — {mask.why}; left out of account</span>
             </p>
           )
         }
