@@ -39,6 +39,9 @@ export interface Knowledge {
   readonly lines: Looks
 }
 
+/** An asset that is missing or damaged. No stage can do without: a trace ends with it. */
+export class BrokenAsset extends Error {}
+
 /** How the file of each asset is read. */
 const readers: { readonly [Name in keyof Knowledge]: (file: ArrayBufferLike) => Knowledge[Name] } = {
   lexicon: readLexicon,
@@ -82,7 +85,9 @@ function readFile(path: string, reader: (file: ArrayBufferLike) => unknown): unk
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const what = code === undefined ? message : `cannot be read (${code})`
-    throw new Error(`${path} ${what}. It came with the program: install Stemma again, or \`git checkout assets\`.`)
+    throw new BrokenAsset(
+      `${path} ${what}. It came with the program: install Stemma again, or \`git checkout assets\`.`,
+    )
   }
 }
 
@@ -91,7 +96,7 @@ function shippedFolder(): string {
   let at = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(at, "assets", "manifest.json"))) {
     const above = dirname(at)
-    if (above === at) throw new Error("assets/ is missing. It came with the program: install Stemma again.")
+    if (above === at) throw new BrokenAsset("assets/ is missing. It came with the program: install Stemma again.")
     at = above
   }
   return join(at, "assets")

@@ -2,7 +2,7 @@
 // it to many inputs: here, in threads, or wherever else. No stage knows which.
 
 import type { Codec } from "./kit/lines.js"
-import type { Knowledge } from "./knowledge.js"
+import { BrokenAsset, type Knowledge } from "./knowledge.js"
 import type { Problem } from "./model/problem.js"
 
 /** A step from one report, pair, family, copy or scope to what is made of it. Values are plain: see `kit/lines.ts`. */
@@ -37,7 +37,7 @@ export interface Fold<In, Sum> {
 export interface Runner {
   /** What it hands to them. */
   readonly knowledge: Knowledge
-  /** The outcome of a stage for each input, in their order. Never rejects for what a stage throws. */
+  /** The outcome of a stage for each input, in their order. Rejects for a `BrokenAsset`, for nothing else a stage throws. */
   each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Outcome<Out>[]>
   fold<In, Sum>(fold: Fold<In, Sum>, inputs: readonly In[]): Promise<Sum>
 }
@@ -51,21 +51,31 @@ export interface Outcome<Out> {
 /** Called as the work goes on, for progress on a terminal or in the app. */
 export type Progress = (stage: string, done: number, of: number) => void
 
+/** Where a step over all pages at once failed. */
+const thePile = "the pile"
 /** Pages named in a problem; more are counted. */
 const mostNamed = 3
 
-/** Run a stage on one input. What it throws is a problem that names the pages, and `instead` stands in. */
+/**
+ * Run a stage on one input. What it throws is a problem that names the pages, and `instead` stands in. A `BrokenAsset` is
+ * thrown on: it is no fault of the pages, and a trace without what the program knows would say that nothing was found.
+ */
 export function outcomeOf<In, Out>(stage: Stage<In, Out>, input: In, knowledge: Knowledge): Outcome<Out> {
   try {
     return { out: stage.run(input, knowledge), problem: null }
   } catch (error) {
-    const [first = "", ...others] = stage.pages(input)
+    if (error instanceof BrokenAsset) throw error
+    const [first = thePile, ...others] = stage.pages(input)
     const named = others.slice(0, mostNamed - 1).join(", ")
     const more = others.length >= mostNamed ? ` and ${others.length - mostNamed + 1} more` : ""
-    const why = error instanceof Error ? error.message : String(error)
-    const what = `the step “${stage.name}” failed here${named ? `, with ${named}${more}` : ""} (${why}); the rest goes on without it`
-    return { out: stage.instead(input), problem: { path: first, what, leftOut: false } }
+    const what = failed(stage.name, named && `, with ${named}${more}`, error)
+    return { out: stage.instead(input), problem: { path: first, what, leftOut: true } }
   }
+}
+
+function failed(step: string, others: string, error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error)
+  return `the step “${step}” failed here${others} (${why}); the rest goes on without it`
 }
 
 /** Outputs alone; the problems are gathered. */
@@ -87,7 +97,15 @@ export function guarded(runner: Runner): Guarded {
       for (const { problem } of outcomes) if (problem) problems.push(problem)
       return outcomes.map(({ out }) => out)
     },
-    fold: runner.fold,
+    async fold(fold, inputs) {
+      try {
+        return await runner.fold(fold, inputs)
+      } catch (error) {
+        if (error instanceof BrokenAsset) throw error
+        problems.push({ path: thePile, what: failed(fold.name, "", error), leftOut: true })
+        return fold.sum([])
+      }
+    },
     problems,
   }
 }

@@ -97,7 +97,7 @@ export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
   version: "1",
-  key: ({ witnesses }) => keyOf(...witnesses.map(keyOfWitness)),
+  key: ({ witnesses, pairs }) => keyOf(witnesses.map(keyOfWitness), pairs),
   run: ({ witnesses, pairs }, { lexicon }) => relate(witnesses, pairs, lexicon),
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
   pages: ({ witnesses }) => pathsOf(witnesses),
@@ -130,7 +130,11 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
   version: "1",
-  key: ({ copy, exemplars }) => keyOf(...[copy, ...exemplars.map(({ text }) => text)].map(keyOfWeighed)),
+  key: ({ copy, exemplars }) =>
+    keyOf(
+      keyOfWeighed(copy),
+      exemplars.map(({ text, alignment }) => [keyOfWeighed(text), alignment]),
+    ),
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],
   pages: ({ copy, exemplars }) => pathsOf([copy, ...exemplars.map(({ text }) => text)]),
@@ -141,7 +145,7 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
   version: "1",
-  key: ({ text, parties }) => keyOf(keyOfText(text), parties),
+  key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
   pages: ({ text }) => [text.report.path],
@@ -152,7 +156,8 @@ export const claiming: Stage<Telling, Claims> = {
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
   version: "1",
-  key: ({ texts, claims, stemma, stories }) => keyOf(texts.map(keyOfWeighed), claims, stemma, stories),
+  key: ({ texts, claims, stemma, stories, alignments }) =>
+    keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments),
   run: entriesOf,
   instead: () => [],
   pages: ({ texts }) => pathsOf(texts),
@@ -183,7 +188,7 @@ function keyOfText({ report, masked }: Masked): string {
   return keyOf(text, blocks, language, published?.value ?? "", outlet ?? "", intrusions, masked)
 }
 
-/** All that a text's part in a pair hangs on. */
+/** All that a text's part in a pair hangs on; by its weights, whether it could be read and counted at all. */
 function keyOfWeighed({ text, idf }: Weighed): string {
   const { id, credits, dateline, newsroom } = text.report
   return keyOf(id, keyOfText(text), credits, dateline ?? "", newsroom ?? "", text.report.published, idf)

@@ -25,6 +25,8 @@ import { readLooks, writeLooks } from "../src/knowledge/looks.js"
 import { readSenses, writeSenses } from "../src/knowledge/senses.js"
 import { eightBitModel, writeSequenceModel } from "../src/knowledge/sequence.js"
 import { reportOf } from "./reports.js"
+import { tracePile } from "../src/pipeline.js"
+import { here } from "../src/run/here.js"
 import { kinship } from "../src/text/lexicon.js"
 import { allWords, type StringTable } from "../src/text/string-table.js"
 import { readText } from "../src/text/text.js"
@@ -107,6 +109,17 @@ describe("a broken installation", () => {
 
   test("is no hindrance where the broken file is not needed", () => {
     expect(loadKnowledge(broken).blocks).toEqual(shipped.blocks)
+  })
+
+  test("ends a trace: what it would find without is no finding", async () => {
+    const reports = []
+    for await (const one of ingest([join(root, "sample/pile")], shipped)) if ("report" in one) reports.push(one.report)
+    for (const asset of ["lexicon", "frequencies", "tagger", "cue", "span", "senses"] as const) {
+      const knowledge = Object.defineProperty({ ...shipped }, asset, { get: () => loadKnowledge(broken)[asset] })
+      const trace = tracePile(reports, { problems: [], amendments: [] }, here(knowledge))
+      if (asset === "cue") await trace
+      else await expect(trace).rejects.toThrow(`${asset}.bin`)
+    }
   })
 
   test("is told at once, not as the trouble of every page", async () => {

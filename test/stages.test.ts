@@ -122,6 +122,27 @@ describe("keys", () => {
     })
     expect(keys.size).toBeGreaterThan(8)
   })
+
+  test("tell of every part of an input, for a step before it may have failed and left one empty", async () => {
+    const plain = here(shipped)
+    const blind = new Set<string>()
+    const emptied = new Set<string>()
+    await traced({
+      ...plain,
+      async each(stage, inputs) {
+        for (const input of inputs.slice(0, 3)) {
+          for (const [part, value] of Object.entries(input as object)) {
+            if (!Array.isArray(value) || value.length === 0 || Array.isArray(input)) continue
+            emptied.add(`${stage.name}.${part}`)
+            if (stage.key({ ...input, [part]: [] }) === stage.key(input)) blind.add(`${stage.name}.${part}`)
+          }
+        }
+        return plain.each(stage, inputs)
+      },
+    })
+    expect([...blind]).toEqual([])
+    expect([...emptied]).toEqual(expect.arrayContaining(["relate.pairs", "entries.alignments", "collate.exemplars"]))
+  })
 })
 
 describe("a stage that throws", () => {
@@ -143,8 +164,15 @@ describe("a stage that throws", () => {
     const told = trace.problems.filter(({ what }) => what.includes("Maximum call stack size exceeded"))
     expect(told).toHaveLength(1)
     expect(told[0]!.what).toContain(`“${broken}”`)
+    expect(told[0]!.leftOut).toBe(true)
     expect(trace.reports).toHaveLength(masked.length)
     if (!["match", "sources", "recur"].includes(broken)) expect(told[0]!.path).toMatch(/^sample\/pile\//)
     if (broken !== "match") expect(trace.derivations.length).toBeGreaterThan(0)
+  })
+  test("count: is one problem, and words weigh what they weigh in all news", async () => {
+    const plain = here(shipped)
+    const trace = await traced({ ...plain, fold: () => Promise.reject(new RangeError("Invalid array length")) })
+    expect(trace.problems.filter(({ what }) => what.includes("“count” failed"))).toMatchObject([{ path: "the pile" }])
+    expect(trace.derivations.length).toBeGreaterThan(0)
   })
 })

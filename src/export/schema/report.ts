@@ -26,7 +26,7 @@ export const problemSchema: z.ZodType<Problem> = schemaOf<Problem>("Problem")(
   z.strictObject({
     path: text,
     what: text,
-    leftOut: z.boolean().describe("true where the input is not in the trace"),
+    leftOut: z.boolean().describe("true where the input, or what a step would have made of it, is not in the trace"),
   }),
 )
 
