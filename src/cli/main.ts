@@ -7,6 +7,7 @@
 //   - reads paths with `tracePaths`, which shows progress, names what could not be read, and sets exit code 3;
 //   - says what went wrong with `fail(command, message, what to do)`, and ends with code 1 or 2 that way.
 
+import { table } from "../kit/table.js"
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
 import { behindBorder } from "./border.js"
@@ -18,7 +19,7 @@ interface CommandFile {
 }
 
 /** All commands, in the order the help lists them; the code of one is loaded when it is called, or when all are listed. */
-const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
+const commands = table<() => Promise<CommandFile>>({
   trace: () => import("./commands/trace.js"),
   compare: () => import("./commands/compare.js"),
   brief: () => import("./commands/brief.js"),
@@ -27,7 +28,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   find: () => import("./commands/find.js"),
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),
-}
+})
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], world: World): Promise<void> {

@@ -1,7 +1,9 @@
 // Character references of HTML where they stand although nothing is left to resolve them: written twice by sites that
 // escape what was escaped already, or left over in pages flattened to text.
 
-const named: Readonly<Record<string, string>> = {
+import { table } from "../kit/table.js"
+
+const named = table<string>({
   amp: "&",
   quot: '"',
   apos: "'",
@@ -36,7 +38,7 @@ const named: Readonly<Record<string, string>> = {
   agrave: "à",
   ccedil: "ç",
   ntilde: "ñ",
-}
+})
 const reference = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([a-z]{2,6}));/gi
 const lastCodePoint = 0x10ffff
 

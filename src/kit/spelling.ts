@@ -4,6 +4,8 @@
 // alike), `relate` whether a word is a slip for another (one letter away, and no `looseForm` in common), `collate`
 // whether a change is the house's style and no more (one `houseForm`).
 
+import { table } from "./table.js"
+
 /** Letters and digits alone, in lower case: `Kim Yo Jong` and `KimYoJong` are one. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
@@ -15,7 +17,7 @@ export function unaccented(word: string): string {
 }
 
 /** Forms that stand for one another wherever they occur. */
-const written: Readonly<Record<string, string>> = {
+const written = table<string>({
   advisor: "adviser",
   advisors: "advisers",
   toward: "towards",
@@ -30,7 +32,7 @@ const written: Readonly<Record<string, string>> = {
   dialog: "dialogue",
   among: "amongst",
   while: "whilst",
-}
+})
 
 /** The form that British and American houses agree on: colour → color, advisor → adviser. Sure to be the same word. */
 export function houseForm(norm: string): string {

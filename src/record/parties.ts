@@ -1,5 +1,6 @@
 // Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
 
+import { table } from "../kit/table.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -11,7 +12,7 @@ import type { Page, Party } from "./claim.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
 /** Countries and unions with names that share no letters. */
-const aliases: Readonly<Record<string, string>> = {
+const aliases = table<string>({
   unitedstates: "us",
   unitedstatesofamerica: "us",
   usa: "us",
@@ -26,7 +27,7 @@ const aliases: Readonly<Record<string, string>> = {
   prc: "china",
   peoplesrepublicofchina: "china",
   beijing: "china",
-}
+})
 /** Capitals speak for their country, but a meeting in one is held in the city. */
 const capitals: ReadonlySet<string> = new Set(["washington", "beijing"])
 

@@ -1,9 +1,10 @@
 // The commonest words of the languages in which Stemma traces without a counted table of its own: what a text of that
 // language is bound to hold and what therefore proves nothing. Function words, and a few that every news report has.
 
+import { table } from "../kit/table.js"
 import { normalize } from "./tokens.js"
 
-const lines: Readonly<Record<string, string>> = {
+const lines = table<string>({
   de: "der die das den dem des ein eine einer eines einem einen und oder aber auch als an am auf aus bei beim bis da damit dann dass doch durch er es für gegen hat haben hatte hatten ich ihr ihre ihren im in ins ist ja kann können man mehr mit nach nicht noch nun nur ob ohne sei seien sein seine seinen seiner seit sich sie sind so sollen soll über um unter vom von vor war waren was weil weiter wenn werden wer wie wieder will wir wird wurde wurden wurde zu zum zur zwischen sagte erklärte habe hätten würde diese dieser dieses kein keine sehr jahr jahre jahren uhr",
   fr: "le la les l un une des du de d et ou mais à au aux en dans par pour sur avec sans sous ce cet cette ces il elle ils elles on nous vous je se s sa son ses leur leurs qui que qu quoi dont où ne n pas plus est sont était étaient a ont avait avaient été être fait faire comme si tout tous toute toutes deux aussi après avant entre depuis selon contre lors alors ainsi même très y c dit déclaré ans année",
   es: "el la los las un una unos unas de del y o e u a al en con por para sin sobre entre desde hasta que se su sus lo le les no sí es son era fue fueron ser ha han había está están como más pero si ya también este esta estos estas ese esa muy cuando donde quien todo todos según tras durante contra porque ante dos dijo años año",
@@ -21,7 +22,7 @@ const lines: Readonly<Record<string, string>> = {
   sv: "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska",
   no: "og i det som en på er av for med til den har de ikke om et han men var jeg seg fra vi så kan når år under også etter eller nå sin der ved mot skal at",
   da: "og i det som en på er af for med til den har de ikke om et han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal at",
-}
+})
 
 const byLanguage: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(lines).map(([language, words]) => [

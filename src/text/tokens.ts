@@ -6,13 +6,14 @@
 // in other languages words compare by their norms. Scripts that leave no spaces are cut into words by the dictionary
 // that comes with the language's runtime (Intl.Segmenter).
 
+import { table } from "../kit/table.js"
 import stemmer from "wink-porter2-stemmer"
 import type { Token, TokenKind } from "../model/token.js"
 
 const pattern =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}]+(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*|\.{2,}|[^\s]/uy
 const clitic = /^(.*?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
-const written: Readonly<Record<string, string>> = {
+const written = table<string>({
   "n't": "not",
   "'re": "are",
   "'ve": "have",
@@ -21,7 +22,7 @@ const written: Readonly<Record<string, string>> = {
   ca: "can",
   wo: "will",
   sha: "shall",
-}
+})
 
 /** Scripts written without spaces between words. */
 const unspaced =

@@ -1,6 +1,7 @@
 // Numbers as they are printed: digits with their scale ("1.3bn", "4 hundred million"), number words ("twenty-five"),
 // vague plurals ("tens of thousands") and shares ("two-thirds", "one in five"). One pass of regular expressions.
 
+import { table } from "../../kit/table.js"
 import type { Span } from "../../model/span.js"
 
 /** One number on the page. Vague plurals are ranges: "dozens" is 12 to 120. */
@@ -25,7 +26,7 @@ const ordinals =
   "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   )
-const scales: Readonly<Record<string, number>> = {
+const scales = table<number>({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -37,8 +38,8 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   trn: 1e12,
-}
-const fractions: Readonly<Record<string, number>> = {
+})
+const fractions = table<number>({
   half: 2,
   third: 3,
   quarter: 4,
@@ -48,7 +49,7 @@ const fractions: Readonly<Record<string, number>> = {
   seventh: 7,
   eighth: 8,
   tenth: 10,
-}
+})
 const glyphs: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 }
 
 const smallWords: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,8 @@
 // The number of an English noun, told by its form: what is counted is kept in the singular.
 
-const irregular: Readonly<Record<string, string>> = {
+import { table } from "../../kit/table.js"
+
+const irregular = table<string>({
   people: "people",
   men: "man",
   women: "woman",
@@ -18,7 +20,7 @@ const irregular: Readonly<Record<string, string>> = {
   police: "police",
   personnel: "personnel",
   parties: "party",
-}
+})
 
 /** "fishermen", but not "specimen". */
 const ofMen = /[a-z]{2}(?<!speci|regi|acu|abdo)men$/

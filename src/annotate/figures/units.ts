@@ -1,5 +1,6 @@
 // Units of measure and money where they stand in text: the longest printed form, with the rate that follows it.
 
+import { table } from "../../kit/table.js"
 import { currencies } from "./currencies.js"
 import { measures } from "./measures.js"
 import { singular } from "./plurals.js"
@@ -14,7 +15,7 @@ const units: ReadonlyMap<string, string> = new Map(
 )
 
 /** Symbols that are letters of a word elsewhere: read as a unit only in this case. */
-const caseBound: Readonly<Record<string, RegExp>> = {
+const caseBound = table<RegExp>({
   m: /^m$/,
   a: /^A$/,
   c: /^C$/,
@@ -37,7 +38,7 @@ const caseBound: Readonly<Record<string, RegExp>> = {
   mt: /^Mt$/,
   cc: /^cc$/,
   dong: /^dong$/,
-}
+})
 
 /** A unit found in text: its normal form and where it ends. */
 export interface FoundUnit {

@@ -1,5 +1,6 @@
 // What the words of a time expression come to, by kind: a month, a period, a part of the day or year, a distance, a length.
 
+import { table } from "../../kit/table.js"
 import { type Anchor, lastDay, period, yearOf } from "./anchor.js"
 import {
   addDays,
@@ -31,7 +32,7 @@ export const time = (value: string | null, printed = false): Reading => ({ type:
 /** A stretch of time, which always rests on the words alone. */
 export const span = (value: string): Reading => ({ type: "duration", value, printed: true })
 
-const cardinal: Readonly<Record<string, number>> = {
+const cardinal = table<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -41,7 +42,7 @@ const cardinal: Readonly<Record<string, number>> = {
   "2nd": 2,
   "3rd": 3,
   "4th": 4,
-}
+})
 
 /** Month and day of a holiday in a year. */
 export function holiday(name: string, year: number): string {

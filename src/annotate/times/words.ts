@@ -1,5 +1,6 @@
 // The words of time: months, weekdays, parts of the day, seasons, units, counts; as pattern sources and as values.
 
+import { table } from "../../kit/table.js"
 import { speltValue } from "../figures/numerals.js"
 
 const monthNames = "january february march april may june july august september october november december".split(" ")
@@ -34,7 +35,7 @@ export function weekdayNumber(name: string): number {
   return weekdayNames.indexOf(name.toLowerCase().replace(/s$/, "")) + 1
 }
 
-const parts: Readonly<Record<string, string>> = {
+const parts = table<string>({
   morning: "TMO",
   afternoon: "TAF",
   evening: "TEV",
@@ -42,7 +43,7 @@ const parts: Readonly<Record<string, string>> = {
   noon: "T12:00",
   midday: "T12:00",
   midnight: "T24:00",
-}
+})
 
 /** TIMEX3 suffix of a part of the day. */
 export function partValue(name: string): string {

@@ -1,5 +1,6 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
+import { table } from "../../kit/table.js"
 import { addTo } from "../../kit/groups.js"
 import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
@@ -38,12 +39,12 @@ function sameName(pair: Correspondence, x: Name, y: Name): boolean {
   return p.some(word => q.includes(word)) || isInitials(p, q) || isInitials(q, p)
 }
 
-const longNames: Readonly<Record<string, string>> = {
+const longNames = table<string>({
   us: "united states",
   uk: "united kingdom",
   un: "united nations",
   eu: "european union",
-}
+})
 
 function isInitials(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1) return false

@@ -1,6 +1,7 @@
 // What an element's names say of its part in the page: words in tag, class, id, role, itemprop and test ids, sorted
 // into roles. The lists are those that Readability (Arc90 2010) and its heirs use, by role instead of good or bad.
 
+import { table } from "../../kit/table.js"
 import type { PageElement } from "./tree.js"
 
 /** The roles in the order of their bits; the order is part of the trained model's features. */
@@ -74,7 +75,7 @@ const wordsOfRole: Readonly<Record<Role, RegExp>> = {
 }
 
 /** Bits of the tag itself, as far as HTML gives the tag that meaning. */
-const tagRoles: Readonly<Record<string, readonly Role[]>> = {
+const tagRoles = table<readonly Role[]>({
   nav: ["navigation"],
   footer: ["footer"],
   header: ["header"],
@@ -84,7 +85,7 @@ const tagRoles: Readonly<Record<string, readonly Role[]>> = {
   dialog: ["hidden"],
   blockquote: ["quote"],
   time: ["date"],
-}
+})
 
 const bit = (role: Role): number => 1 << allRoles.indexOf(role)
 

@@ -1,12 +1,13 @@
 // A pronoun replaced by one that means somebody else, or more or fewer.
 
+import { table } from "../../../kit/table.js"
 import type { TokenRange } from "../../../text/places.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import type { Edit } from "../../pair/edits.js"
 
 /** Pronouns by whom they can mean. "They" of one person is left aside: a plural turned singular is what counts. */
-const persons: Readonly<Record<string, string>> = {
+const persons = table<string>({
   he: "he",
   him: "he",
   his: "he",
@@ -27,7 +28,7 @@ const persons: Readonly<Record<string, string>> = {
   my: "i",
   you: "you",
   your: "you",
-}
+})
 
 /** An edit that puts one pronoun for another. */
 export function pronoun(pair: Correspondence, edit: Edit): Draft[] {
