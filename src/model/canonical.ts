@@ -3,12 +3,13 @@
 import { byCodeUnit } from "./identity.js"
 import type { Report } from "./report.js"
 
-/** Reports in canonical order, each once. */
+/** Reports in canonical order, each once: of one content at one address the first, wherever it was found. */
 export function canonical(reports: readonly Report[]): Report[] {
   const key = (report: Report) => `${report.published?.value ?? "9"}\u0000${report.text}\u0000${report.path}`
-  const unique = new Map(reports.map(report => [report.id, report]))
-  return [...unique.values()]
+  const ordered = reports
     .map(report => [key(report), report] as const)
     .sort((a, b) => byCodeUnit(a[0], b[0]))
     .map(([, report]) => report)
+  const seen = new Set<string>()
+  return ordered.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
