@@ -24,7 +24,7 @@ async function output(what, before, address = usual) {
   const args = what.startsWith("stemma ")
     ? [join(root, "dist", "src", "cli", "bin.js"), ...what.split(" ").slice(1)]
     : ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)]
-  const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "" }
+  const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "start" }
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] })
   let printed = ""
   child.stdout.setEncoding("utf8").on("data", text => {

@@ -10,6 +10,7 @@ import * as pipeline from "../src/pipeline.js"
 import type { Scope } from "../src/record/record.js"
 import { here } from "../src/run/here.js"
 import type { Runner } from "../src/runner.js"
+import { find } from "../src/view/find.js"
 
 const page = (path: string, outlet: string | null, ...paragraphs: string[]): Report => ({
   ...readPage({ path, address: null, bytes: new TextEncoder().encode(paragraphs.join("\n\n")) }),
@@ -161,5 +162,73 @@ describe("stories that say nothing in common", () => {
     const apart = await pipeline.tracePile(reports, given, plain)
     expect(JSON.stringify(await pipeline.tracePile(reports, given, joined))).toBe(JSON.stringify(apart))
     expect(met[0]).toBeGreaterThan(1)
+  })
+})
+
+describe("lines that are masked", () => {
+  const stories = [
+    "The fishing fleet lost twelve boats last winter, and the nets have not been mended since, the council found in its report.",
+    "Pupils at the old school on Mill Street will be taught in tents until the roof is whole again, the headmaster wrote.",
+    "Two railway stations on the northern line are to lose their clocks and their clerks under a plan that leaked this week.",
+  ]
+  const ends = [
+    "Nobody could say who would pay for new ones, and the bank has closed its branch on the quay.",
+    "Rain came through the ceiling of four classrooms in March, and a plank fell beside a teacher.",
+    "Drivers say they learned of the plan from passengers, who had it from the man who winds them.",
+  ]
+  const credit = "© 2031 The Associated Press. All rights reserved."
+  const plea = "Tell the desk what you saw: it pays 50 crowns for some letters"
+  const speech = [
+    "“We built every boat with our own hands, and in the nets we put all of our trust,” said Orla Denn, who speaks for the crews. “We never asked the bank for a penny",
+    "“and nobody who came to the quay that winter will say that the crews were wrong.”",
+  ]
+
+  test("credit nobody", async () => {
+    const pages = stories.map((story, n) => page(`${n}.txt`, "The County Post", story, credit, ends[n]!))
+    const { reports, derivations, lost } = await tracePile(pages)
+    expect(reports.map(({ masked }) => masked.length)).toEqual([1, 1, 1])
+    expect([...derivations, ...lost]).toEqual([])
+  })
+
+  test("are nobody's words, though a quotation goes on behind them", async () => {
+    const interrupted = page("0.txt", "The County Post", stories[0]!, speech[0]!, plea, speech[1]!, ends[0]!)
+    const others = [1, 2].map(n => page(`${n}.txt`, "The County Post", stories[n]!, plea, ends[n]!))
+    const whole = page("whole.txt", "Other Paper", stories[0]!, ...speech, ends[0]!)
+    const trace = await tracePile([interrupted, ...others, whole])
+    expect(trace.reports.filter(({ masked }) => masked.length > 0)).toHaveLength(3)
+    const said = trace.record.find(({ what }) => what?.includes("for a penny"))!
+    expect(said.reports).toHaveLength(2)
+    expect(said.readings.map(({ text }) => text)).not.toContainEqual(expect.stringContaining("Tell the desk"))
+    expect(said.differs).toEqual([])
+    expect(find(trace, plea).readings).toEqual([])
+  })
+})
+
+describe("words that every object answers to", () => {
+  test("are words like others", async () => {
+    const odd = page(
+      "odd.txt",
+      "constructor",
+      "Officials from the Constructor said on Monday that 3 constructor and 4 toString were lost in the __proto__ of the valley.",
+      "“The constructor met the Constructor,” said Hasownproperty Valueof, minister of the Constructor.",
+    )
+    const plain = here(shipped)
+    const cloned: Runner = {
+      ...plain,
+      each: async (stage, inputs) => structuredClone(await plain.each(stage, structuredClone(inputs))),
+    }
+    const trace = await pipeline.tracePile([odd], { problems: [], amendments: [] }, cloned)
+    expect(trace.problems).toEqual([])
+    expect(JSON.stringify(trace)).not.toContain("native code")
+  })
+})
+
+describe("one content at one address", () => {
+  test("is one report, the same in any order of arrival", async () => {
+    const text = new TextEncoder().encode("The ferry sank at noon.\n\nNobody was on board but a goat, which swam.")
+    const [a, b] = ["a.txt", "b.txt"].map(path => readPage({ path, address: "https://quay.example/1", bytes: text }))
+    const traces = [await tracePile([a!, b!]), await tracePile([b!, a!])]
+    expect(traces[0]!.reports.map(({ path }) => path)).toEqual(["a.txt"])
+    expect(traces[1]).toEqual(traces[0])
   })
 })

@@ -5,9 +5,10 @@ import type { Qualifier, Time } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Entry, EntryKind, EntryReading } from "../model/record.js"
-import type { Report } from "../model/report.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
+import type { Text } from "../model/token.js"
+import { printedIn } from "../text/text.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
 import { differencesOf, valueText } from "./differs.js"
@@ -19,17 +20,18 @@ const kinds: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "qu
 
 /** The pile as entries ask of it. */
 export interface Pile {
-  readonly reports: ReadonlyMap<string, Report>
+  readonly texts: ReadonlyMap<string, Text>
   /** Place of each report in the canonical order. */
   readonly order: ReadonlyMap<string, number>
   readonly descent: Descent
   readonly stemma: Stemma
 }
 
-/** Lay out a pile. `reports` in canonical order. */
-export function pileOf(reports: readonly Report[], stemma: Stemma): Pile {
+/** Lay out a pile. `texts` in canonical order. */
+export function pileOf(texts: readonly Text[], stemma: Stemma): Pile {
+  const reports = texts.map(({ report }) => report)
   return {
-    reports: new Map(reports.map(report => [report.id, report])),
+    texts: new Map(texts.map(text => [text.report.id, text])),
     order: new Map(reports.map((report, i) => [report.id, i])),
     descent: descentOf(stemma, reports),
     stemma,
@@ -37,12 +39,12 @@ export function pileOf(reports: readonly Report[], stemma: Stemma): Pile {
 }
 
 /** Make an entry of a group; null where only headlines or references carry it. */
-export function entryOf(group: readonly Claim[], { order, reports, descent, stemma }: Pile): Entry | null {
+export function entryOf(group: readonly Claim[], { order, texts, descent, stemma }: Pile): Entry | null {
   if (!group.some(claim => claim.founds)) return null
   const claims = withoutOverlaps(group).sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
   const carriers = [...new Set(claims.map(claim => claim.report))]
   const { origins, newsrooms } = originsOf(carriers, descent)
-  const words = (claim: Claim) => reports.get(claim.report)!.text.slice(claim.start, claim.end)
+  const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
   const lead = leadOf(claims, origins, kind)
   const readings = claims.map(claim => readingOf(claim, words(claim)))

@@ -46,10 +46,7 @@ export interface Scope {
 /** The entries of a scope, those that most newsrooms and origins stand behind first. */
 export function entriesOf({ stories, texts, claims, stemma, alignments }: Scope): Entry[] {
   const reports = texts.map(({ text }) => text)
-  const pile = pileOf(
-    reports.map(({ report }) => report),
-    stemma,
-  )
+  const pile = pileOf(reports, stemma)
   const claimed = claims.map((one, i) => ({ ...one, text: texts[i]!, page: pageOf(reports[i]!, one.parties) }))
   const entries = inOrderOfWeight(groupClaims(claimed, alignments).flatMap(group => entryOf(group, pile) ?? []))
   const beside = besideOf(entries, stories, new Map(reports.map(text => [text.report.id, text])))

@@ -6,6 +6,7 @@ import { type Derivation, familyHeads, type LostExemplar } from "../model/deriva
 import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
+import { creditsOf } from "../text/text.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
 const ofTheWords: ReadonlySet<CreditKind> = new Set(["dateline", "byline", "tail", "metadata", "canonical"])
@@ -24,7 +25,7 @@ export interface Credited {
  * such pages may come from another printing.
  */
 export function creditedExemplars(witnesses: readonly Witness[], derivations: readonly Derivation[]): Credited {
-  const credits = creditsOf(witnesses)
+  const credits = creditOfEach(witnesses)
   const byId = new Map(witnesses.map(w => [w.id, w]))
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
@@ -55,10 +56,10 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
 }
 
 /** The credits that say that a report's words are an agency's, by report. */
-function creditsOf(witnesses: readonly Witness[]): Map<string, Credit> {
+function creditOfEach(witnesses: readonly Witness[]): Map<string, Credit> {
   return new Map(
-    witnesses.flatMap(({ id, text: { report } }) => {
-      const credit = report.credits.find(c => ofTheWords.has(c.kind) && c.agency !== report.outlet)
+    witnesses.flatMap(({ id, text }) => {
+      const credit = creditsOf(text).find(c => ofTheWords.has(c.kind) && c.agency !== text.report.outlet)
       return credit ? [[id, credit] as const] : []
     }),
   )

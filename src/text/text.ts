@@ -1,7 +1,7 @@
 // A report → its sentences and tokens. A pure function of one report.
 
-import type { Mask, Report } from "../model/report.js"
-import { overlap } from "../model/span.js"
+import type { Credit, Mask, Report } from "../model/report.js"
+import { overlap, type Span } from "../model/span.js"
 import type { Sentence, Text, Token } from "../model/token.js"
 import { sentenceSpans } from "./sentences.js"
 import { tokenize } from "./tokens.js"
@@ -34,4 +34,18 @@ export function unmasked({ report, masked }: Pick<Text, "report" | "masked">): s
     (text, { start, end }) => text.slice(0, start) + "\n".repeat(end - start) + text.slice(end),
     report.text,
   )
+}
+
+/** What a text's report prints in a span, without the lines in it that are masked. */
+export function printedIn(text: Pick<Text, "report" | "masked">, span: Span): string {
+  const { start, end } = span
+  if (text.masked.every(mask => overlap(mask, span) === 0)) return text.report.text.slice(start, end)
+  return unmasked(text)
+    .slice(start, end)
+    .replace(/\n{2,}/g, "\n")
+}
+
+/** What a report's page credits, but for what stands in masked lines. */
+export function creditsOf({ report, masked }: Pick<Text, "report" | "masked">): readonly Credit[] {
+  return report.credits.filter(credit => masked.every(mask => overlap(mask, credit) === 0))
 }

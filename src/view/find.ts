@@ -6,8 +6,9 @@
 import { byCodeUnit } from "../model/identity.js"
 import { within, type Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
-import type { Trace } from "../model/trace.js"
+import { type Trace, untraced } from "../model/trace.js"
 import { functionWords } from "../text/function-words.js"
+import { printedIn, unmasked } from "../text/text.js"
 import { tokenize } from "../text/tokens.js"
 import { descentOf, originsOf } from "../record/origins.js"
 
@@ -45,11 +46,12 @@ const gap = 0.6
 export function find(trace: Trace, passage: string): Found {
   const asked = words(passage)
   const readings = trace.reports.flatMap(report => {
-    const tokens = words(report.text)
+    const page = { report: untraced(report), masked: report.masked }
+    const tokens = words(unmasked(page))
     const window = asked.length ? best(asked, tokens) : null
     if (!window) return []
     const span = { start: tokens[window.from]!.start, end: tokens[window.to]!.end }
-    const text = report.text.slice(span.start, span.end)
+    const text = printedIn(page, span)
     const entryReading = trace.record
       .flatMap(entry => entry.readings)
       .find(r => r.report === report.id && (within(span, r) || within(r, span)) && r.speaker !== null)

@@ -54,6 +54,42 @@ describe("stemma compare", () => {
     expect((await stemma(["compare", "a", "b", folder])).out).toBe(bySiglum.out)
   })
 
+  test("a line that its outlet's other pages show to be furniture stands in no row", async () => {
+    const plea = "Tell the desk what you saw."
+    const told = [
+      [kept, "Some 40 passengers spent the night in the customs hall, and crews brought them soup from the galley."],
+      [
+        "Pupils at the old school on Mill Street will be taught in tents until the roof is whole again, it says.",
+        "Rain came through the ceiling of four classrooms in March, and a plank fell beside a teacher who had none.",
+      ],
+      [
+        "Two stations on the northern line are to lose their clocks and their clerks under a plan that leaked.",
+        "Drivers say they learned of it from passengers, who had it from the man who winds the clocks on Sundays.",
+      ],
+    ].map(([lead, end]) => [lead!, plea, end!, `${end!.slice(0, 60)}, or so the harbour master of the place was told.`])
+    const story = told[0]!.filter(line => line !== plea)
+    const pile = mkdtempSync(join(folder, "masked-"))
+    const body = (paragraphs: readonly string[]) => paragraphs.map(line => `<p>${line}</p>`).join("")
+    for (const [n, paragraphs] of [...told, story].entries()) {
+      const outlet = n < told.length ? "The Quay" : "Other Paper"
+      const head = `<meta property="og:site_name" content="${outlet}"><title>Page ${n}</title>`
+      writeFileSync(
+        join(pile, `${n}.html`),
+        `<html><head>${head}</head><body><article>${body(paragraphs)}</article></body></html>`,
+      )
+    }
+    const { out } = await stemma(["compare", "--json", join(pile, "0.html"), join(pile, "3.html"), pile])
+    const { exemplar, copy, rows } = JSON.parse(out)
+    expect(exemplar.id).not.toBe(copy.id)
+    const { out: traced } = await stemma(["trace", "--json", pile])
+    const { reports } = JSON.parse(traced)
+    const [a, b] = [exemplar, copy].map(({ id }) => reports.find((report: { id: string }) => report.id === id))
+    expect(a.masked).toHaveLength(1)
+    const read = (report: { text: string }, span: [number, number] | null) => span && report.text.slice(...span)
+    expect(rows.map((row: { exemplar: [number, number] }) => read(a, row.exemplar))).toEqual(story)
+    expect(rows.map((row: { copy: [number, number] }) => read(b, row.copy))).toEqual(story)
+  })
+
   test.each([
     [["A", "Z"], "no report is called Z"],
     [["A", "A"], "A and A are one report"],

@@ -72,7 +72,8 @@ function card({ id, siglum, path, title }: TracedReport) {
 
 /** Sentences that answer to one another, in the order of the exemplar; what only the copy has after what stands before it there. */
 function rowsOf(exemplar: TracedReport, copy: TracedReport, links: readonly SentenceLink[]): ComparedRow[] {
-  const [x, y] = [readText(untraced(exemplar)).sentences, readText(untraced(copy)).sentences]
+  const sentencesOf = (report: TracedReport) => readText(untraced(report), report.masked).sentences
+  const [x, y] = [sentencesOf(exemplar), sentencesOf(copy)]
   const ordered = [...links].sort((l, m) => place(l, links) - place(m, links) || (l.b[0] ?? 0) - (m.b[0] ?? 0))
   const span = (sentences: typeof x, indexes: readonly number[]): readonly [number, number] | null =>
     indexes.length ? [sentences[indexes[0]!]!.start, sentences[indexes.at(-1)!]!.end] : null

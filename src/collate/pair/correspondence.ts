@@ -7,10 +7,12 @@ import type { Text, Token } from "../../model/token.js"
 import { functionWords } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { unmasked } from "../../text/text.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {
   readonly report: Annotated
+  /** What its page prints, masked lines blanked out. */
   readonly text: string
   readonly tokens: readonly Token[]
   /** For each token the first token of the other report that it is linked to; -1 where none. */
@@ -57,7 +59,7 @@ export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lex
 function emptySide(report: Annotated) {
   return {
     report,
-    text: report.report.text,
+    text: unmasked(report),
     tokens: report.tokens,
     answer: new Int32Array(report.tokens.length).fill(-1),
     how: new Array<TokenLink["how"] | undefined>(report.tokens.length),

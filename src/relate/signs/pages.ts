@@ -2,6 +2,7 @@
 // spaces, marks around the whole, a dateline that is gone.
 
 import type { Witness } from "../../match/witness.js"
+import { unmasked } from "../../text/text.js"
 import { textOf, type Wear } from "./wear.js"
 
 /** Slips that only the copy has. */
@@ -26,9 +27,9 @@ export function wrapped(copy: Witness, exemplar: Witness): Wear[] {
 
 /** "BEIJING (AP) —" says where the reporter was; who retells was nowhere. */
 export function noDateline(copy: Witness, exemplar: Witness): Wear[] {
-  const { dateline, text } = exemplar.text.report
+  const { dateline } = exemplar.text.report
   if (dateline === null || copy.text.report.dateline !== null) return []
-  const start = text.indexOf(dateline)
+  const start = unmasked(exemplar.text).indexOf(dateline)
   if (start < 0) return []
   const spans = [{ report: exemplar.id, start, end: start + dateline.length }]
   return [{ sign: "no-dateline", amount: 1, spans }]

@@ -1,5 +1,6 @@
 // The credit that says whose words a whole article is, where the copy leaves it out.
 
+import { creditsOf } from "../../../text/text.js"
 import type { Correspondence } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 
@@ -8,8 +9,8 @@ const ofTheArticle: ReadonlySet<string> = new Set(["dateline", "byline", "tail"]
 
 /** The agency the exemplar credits with its words, where the copy names it nowhere. */
 export function lostCredits({ a, b }: Correspondence): Draft[] {
-  const stated = a.report.report.credits.filter(({ kind, start, end }) => ofTheArticle.has(kind) && end > start)
-  const kept = new Set(b.report.report.credits.map(({ agency }) => agency))
+  const stated = creditsOf(a.report).filter(({ kind, start, end }) => ofTheArticle.has(kind) && end > start)
+  const kept = new Set(creditsOf(b.report).map(({ agency }) => agency))
   const agencies = new Set(
     stated.map(({ agency }) => agency).filter(agency => !kept.has(agency) && !b.text.includes(agency)),
   )
