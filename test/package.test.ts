@@ -34,7 +34,7 @@ const home = join(folder, "home")
 const installed = join(home, "node_modules", "stemma")
 /** The sample, copied out of the package to where the README has it. */
 const sample = "sample/pile"
-/** As `npm run readme` runs the program. */
+/** As `npm run readme` runs the program, but for its name: here it is `stemma`. */
 const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "" }
 
 function run(command: string, args: readonly string[], cwd: string): { status: number | null; out: string } {
@@ -79,7 +79,9 @@ describe("the package", { timeout: patience }, () => {
   test("traces the sample by `npx stemma trace`, as the README shows it", () => {
     const { status, out } = run("npx", ["--no", "stemma", "trace", sample], home)
     expect(status, out).toBe(0)
-    expect(readFileSync(join(root, "README.md"), "utf8")).toContain(out)
+    expect(out).toMatch(/^Next: stemma compare /m)
+    const inClone = out.replace(/^(Next: | {6})stemma /gm, "$1npm start -- ")
+    expect(readFileSync(join(root, "README.md"), "utf8")).toContain(inClone)
   })
 
   test('is a library: `import { trace } from "stemma"`', () => {
