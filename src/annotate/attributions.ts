@@ -6,7 +6,7 @@
 
 import { least } from "../kit/extremes.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
-import { overlap, type Span } from "../model/span.js"
+import { overlap, overlapsAny, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { decode, type Models } from "./attribution/decode.js"
 import type { Draft } from "./attribution/draft.js"
@@ -44,7 +44,7 @@ export function findAttributions(
   models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
-  const isIntruded = (span: Span) => text.report.intrusions.some(intrusion => overlap(intrusion, span) > 0)
+  const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span)
   const told = (isEnglish(text) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )
@@ -102,7 +102,7 @@ function isPassive(cue: string): boolean {
 function standingAlone(told: readonly Found[], quotations: readonly Quotation[]): Found[] {
   return quotations
     .filter(q => q.use === "speech" && isOutermost(q, quotations))
-    .filter(q => !told.some(({ content }) => content.some(piece => overlap(piece, q) > 0)))
+    .filter(q => !told.some(({ content }) => overlapsAny(content, q)))
     .map(({ start, end }) => ({ source: null, cue: null, content: [{ start, end }] }))
 }
 

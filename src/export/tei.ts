@@ -1,7 +1,8 @@
 // The collation as TEI P5: witnesses, and for every exemplar with copies its text in parallel segmentation, as the
 // Versioning Machine, EVT and Stemmaweb read it.
 
-import { storyBlocks, type Trace, type TracedReport } from "../model/trace.js"
+import { storyBlocks } from "../model/report.js"
+import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { notice, terms } from "./notice.js"
 import { type Place, placesOf } from "./parallel.js"

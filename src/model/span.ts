@@ -16,6 +16,11 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
+/** Whether a span has anything in common with any of these. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  return spans.some(other => overlap(other, span) > 0)
+}
+
 /** Whether two spans begin and end alike. */
 export function samePlace(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end

@@ -4,9 +4,8 @@ import type { Alteration } from "./alteration.js"
 import type { Derivation, LostExemplar, SharedSource } from "./derivation.js"
 import type { Problem } from "./problem.js"
 import type { Entry, Person, Story } from "./record.js"
-import type { Block, Mask, Report } from "./report.js"
+import { type Mask, type Report, storyBlocks } from "./report.js"
 import type { Amendment, Mark } from "./review.js"
-import { overlap } from "./span.js"
 
 /** A report in its part in the trace: with its siglum, intrusions as pairs, and what the pile shows to be furniture. */
 export interface TracedReport extends Omit<Report, "intrusions"> {
@@ -20,11 +19,6 @@ export interface TracedReport extends Omit<Report, "intrusions"> {
 /** The report as it was read, before it had its part in a trace, and the mask that lies over it. */
 export function untraced({ siglum: _, ...report }: TracedReport): Report & { readonly masked: readonly Mask[] } {
   return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
-}
-
-/** A traced report's blocks without those that are masked: what of its text is its story. */
-export function storyBlocks({ blocks, masked }: Pick<TracedReport, "blocks" | "masked">): readonly Block[] {
-  return blocks.filter(block => masked.every(mask => overlap(mask, block) === 0))
 }
 
 /** A traced report's story, a block a line: its text where nothing is masked. */

@@ -3,7 +3,7 @@
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind } from "../model/record.js"
-import { overlap, type Span, within } from "../model/span.js"
+import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
 import { tokensWithin } from "../text/places.js"
@@ -109,8 +109,7 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     parties,
     founds: sentence => blocks[sentence.block]?.kind === "body",
     barred: span =>
-      report.intrusions.some(intrusion => overlap(intrusion, span) > 0) ||
-      blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
+      overlapsAny(report.intrusions, span) || blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
       const length = Math.max(1, span.end - span.start)

@@ -2,6 +2,7 @@
 // first and last word ("Robert A. Manning"), and a surname alone by whoever bears it, if only one does or one of them
 // bears the title too. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
 
+import { overlapsAny } from "../model/span.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import { groupBy } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
@@ -68,7 +69,7 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
 }
 
 function bearersOf({ report, names }: Annotated): Bearer[] {
-  const isOfStory = ({ start, end }: Name) => !report.intrusions.some(piece => start < piece.end && end > piece.start)
+  const isOfStory = (name: Name) => !overlapsAny(report.intrusions, name)
   const persons = names.filter(name => name.kind === "person" && isOfStory(name))
   return [...groupBy(persons, ({ bearer }) => bearer)].map(([bearer, own]) => ({
     report: report.id,

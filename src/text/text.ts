@@ -1,7 +1,7 @@
 // A report → its sentences and tokens. A pure function of one report.
 
-import type { Credit, Mask, Report } from "../model/report.js"
-import { overlap, type Span } from "../model/span.js"
+import { type Credit, type Mask, type Report, storyBlocks } from "../model/report.js"
+import { overlapsAny, type Span } from "../model/span.js"
 import type { Sentence, Text, Token } from "../model/token.js"
 import { sentenceSpans } from "./sentences.js"
 import { tokenize } from "./tokens.js"
@@ -13,9 +13,7 @@ import { tokenize } from "./tokens.js"
 export function readText(report: Report, masked: readonly Mask[] = []): Text {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  const blocks = masked.length
-    ? report.blocks.filter(block => masked.every(mask => overlap(mask, block) === 0))
-    : report.blocks
+  const blocks = storyBlocks({ blocks: report.blocks, masked })
   for (const [block, { start, end }] of blocks.entries()) {
     for (const span of sentenceSpans(report.text, start, end, report.language)) {
       const firstToken = tokens.length
@@ -28,24 +26,30 @@ export function readText(report: Report, masked: readonly Mask[] = []): Text {
   return { report, masked, blocks, sentences, tokens }
 }
 
-/** What a text's report prints, with the masked stretches blanked out by line feeds: offsets stay what they are. */
-export function unmasked({ report, masked }: Pick<Text, "report" | "masked">): string {
+/** What a page prints, and the mask that lies over it: a text, or a traced report as its own. */
+export interface MaskedPage {
+  readonly report: Pick<Report, "text">
+  readonly masked: readonly Span[]
+}
+
+/** What a page prints, with the masked stretches blanked out by line feeds: offsets stay what they are. */
+export function unmasked({ report, masked }: MaskedPage): string {
   return masked.reduce(
     (text, { start, end }) => text.slice(0, start) + "\n".repeat(end - start) + text.slice(end),
     report.text,
   )
 }
 
-/** What a text's report prints in a span, without the lines in it that are masked. */
-export function printedIn(text: Pick<Text, "report" | "masked">, span: Span): string {
+/** What a page prints in a span, without the lines in it that are masked. */
+export function printedIn(page: MaskedPage, span: Span): string {
   const { start, end } = span
-  if (text.masked.every(mask => overlap(mask, span) === 0)) return text.report.text.slice(start, end)
-  return unmasked(text)
+  if (!overlapsAny(page.masked, span)) return page.report.text.slice(start, end)
+  return unmasked(page)
     .slice(start, end)
     .replace(/\n{2,}/g, "\n")
 }
 
 /** What a report's page credits, but for what stands in masked lines. */
 export function creditsOf({ report, masked }: Pick<Text, "report" | "masked">): readonly Credit[] {
-  return report.credits.filter(credit => masked.every(mask => overlap(mask, credit) === 0))
+  return report.credits.filter(credit => !overlapsAny(masked, credit))
 }

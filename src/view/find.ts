@@ -6,7 +6,7 @@
 import { byCodeUnit } from "../model/identity.js"
 import { within, type Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
-import { type Trace, untraced } from "../model/trace.js"
+import type { Trace } from "../model/trace.js"
 import { functionWords } from "../text/function-words.js"
 import { printedIn, unmasked } from "../text/text.js"
 import { tokenize } from "../text/tokens.js"
@@ -46,7 +46,7 @@ const gap = 0.6
 export function find(trace: Trace, passage: string): Found {
   const asked = words(passage)
   const readings = trace.reports.flatMap(report => {
-    const page = { report: untraced(report), masked: report.masked }
+    const page = { report, masked: report.masked }
     const tokens = words(unmasked(page))
     const window = asked.length ? best(asked, tokens) : null
     if (!window) return []

@@ -4,7 +4,7 @@
 // ("said it would close" for "it will close"). So it is no hedge, and is compared here by what stands between the kept
 // subject and the kept verb.
 
-import { overlap } from "../../model/span.js"
+import { overlapsAny } from "../../model/span.js"
 import { type Correspondence, isContent, rangeOfSentences, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -90,7 +90,7 @@ function isRelative(side: Side, at: number): boolean {
 /** Whether the words stand in what somebody is said to have said, outside marks. */
 function isReported(side: Side, at: number): boolean {
   const token = side.tokens[at]!
-  return side.report.attributions.some(({ content }) => content.some(piece => overlap(piece, token) > 0))
+  return side.report.attributions.some(({ content }) => overlapsAny(content, token))
 }
 
 function isPassive(side: Side, from: number, to: number): boolean {

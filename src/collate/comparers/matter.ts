@@ -1,7 +1,7 @@
 // Matter put in, left out or moved: whole sentences, and stretches of sentences that are kept otherwise.
 
 import type { TokenRange } from "../../text/places.js"
-import { overlap, type Span } from "../../model/span.js"
+import { overlapsAny, type Span } from "../../model/span.js"
 import {
   type Correspondence,
   isContent,
@@ -67,7 +67,7 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
   const kind = blockKind(pair.b, sentences[0]!)
   if (kind === "credit" || contentOf(pair.b, rangeOfSentences(pair.b, sentences)).length === 0) return []
   const span = spanOfSentences(pair.b, sentences)
-  if (pair.b.report.report.intrusions.some(i => i.start < span.end && span.start < i.end)) return []
+  if (overlapsAny(pair.b.report.report.intrusions, span)) return []
   const known = shareKnown(pair.b, rangeOfSentences(pair.b, sentences), pair.a)
   const again = known >= restatedWhole
   return [
@@ -98,7 +98,7 @@ function moved(pair: Correspondence, a: readonly number[], b: readonly number[])
 }
 
 function intrusions({ b }: Correspondence): Draft[] {
-  const seen = b.report.report.intrusions.filter(one => b.report.masked.every(mask => overlap(mask, one) === 0))
+  const seen = b.report.report.intrusions.filter(one => !overlapsAny(b.report.masked, one))
   return seen.map(({ start, end }) => ({
     kind: "insertion",
     gravity: "notable",

@@ -2,7 +2,8 @@
 // No script, no picture, no request. Short extracts; whole texts only when asked for, because they are the outlets'.
 
 import type { Story } from "../../model/record.js"
-import { storyBlocks, type Trace, type TracedReport } from "../../model/trace.js"
+import { storyBlocks } from "../../model/report.js"
+import type { Trace, TracedReport } from "../../model/trace.js"
 import { countMarks, placeMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
 import { entryDetail } from "../../view/entries.js"

@@ -1,7 +1,7 @@
 // Figures worth an entry: shares, money, measures, and counts that are not counted at a glance ("two sides").
 
 import type { Figure } from "../../model/annotation.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlapsAny, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf } from "../clause.js"
 import { subjectOf } from "../parties.js"
@@ -36,7 +36,7 @@ function wholeClause({ text, annotated }: Page, clauses: readonly Span[], figure
   const [before, clause] = [clauses[at - 1], clauses[at]]
   if (!clause || !before || !relative.test(text.slice(clause.start, clause.end))) return clause
   const whole = { start: before.start, end: clause.end }
-  return annotated.quotations.some(q => overlap(q, whole) > 0) ? clause : whole
+  return overlapsAny(annotated.quotations, whole) ? clause : whole
 }
 
 const relative = /^(?:which|who|whose)\s/

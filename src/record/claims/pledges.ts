@@ -3,7 +3,7 @@
 
 import { lettersOf } from "../../kit/spelling.js"
 import type { Time } from "../../model/annotation.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
@@ -26,7 +26,7 @@ export function pledgeClaims(page: Page): Claim[] {
     for (const clause of clausesOf(page, sentence)) {
       for (const { at, from, sure } of triggers(page, clause)) {
         for (const claim of pledges(page, sentence, clause, at, from, sure)) {
-          if (!found.some(other => overlap(other, claim) > 0)) found.push(claim)
+          if (!overlapsAny(found, claim)) found.push(claim)
         }
       }
     }

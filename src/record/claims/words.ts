@@ -1,7 +1,7 @@
 // Quotations, statements and positions: what the attributions of a report say, one claim for each thing said.
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import { reportsSpeech } from "../../text/cues.js"
 import { sentenceAt, tokensIn } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
@@ -26,9 +26,7 @@ export function wordsClaims(page: Page): Claim[] {
   const claims: Claim[] = []
   const spent = new Set<Quotation>()
   for (const attribution of annotated.attributions) {
-    const quotations = annotated.quotations.filter(
-      q => q.use === "speech" && attribution.content.some(piece => overlap(piece, q) > 0),
-    )
+    const quotations = annotated.quotations.filter(q => q.use === "speech" && overlapsAny(attribution.content, q))
     const long = quotations.filter(q => isLong(annotated, q) && !isNested(annotated, q))
     for (const q of quotations) spent.add(q)
     for (const quotation of long) push(claims, quotationClaim(page, quotation, attribution))
@@ -164,7 +162,7 @@ function timeOfSaying({ times, report }: Annotated, sentence: Span, { content, c
         (time.type === "date" || time.type === "time") &&
         within(time, sentence) &&
         isDay(time) &&
-        !content.some(piece => overlap(piece, time) > 0) &&
+        !overlapsAny(content, time) &&
         !/\b(?:and|but|who|which)\b/.test(report.text.slice(time.end, cue.start)) &&
         (Math.max(time.start - cue.end, cue.start - time.end) < besideCue ||
           time.start - sentence.start < opensSentence),

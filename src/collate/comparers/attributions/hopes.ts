@@ -1,6 +1,6 @@
 // Hopes and wishes: who holds one is told in passing, and easily shifted.
 
-import { overlap, type Span } from "../../../model/span.js"
+import { overlap, overlapsAny, type Span } from "../../../model/span.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 
@@ -35,7 +35,7 @@ export function otherHopes({ a, b }: Correspondence): Draft[] {
 /** Hopes of a side outside quotations, each with the one who holds it as named or resolved there. */
 function hopesOf(side: Side): { readonly stem: string; readonly span: Span; readonly holder: string | null }[] {
   return side.tokens.flatMap((token, at) => {
-    if (!hopes.has(token.stem) || side.report.quotations.some(q => overlap(q, token) > 0)) return []
+    if (!hopes.has(token.stem) || overlapsAny(side.report.quotations, token)) return []
     const attribution = side.report.attributions.find(({ cue }) => cue !== null && overlap(cue, token) > 0)
     const from = Math.max(0, at - holderReach)
     const name = side.report.names.findLast(

@@ -2,7 +2,7 @@
 
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { overlap } from "../../../model/span.js"
+import { overlap, overlapsAny } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { kinship, type Lexicon } from "../../../text/lexicon.js"
 import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
@@ -32,7 +32,7 @@ export function partlyKept(pair: Correspondence, quotation: Quotation, answer: A
   }
   if (kept < leastKept) return []
   const place = spanOf(pair.b.tokens, range)!
-  if (pair.b.report.quotations.some(q => overlap(q, place) > 0)) return []
+  if (overlapsAny(pair.b.report.quotations, place)) return []
   const lost = lostMarks(pair, quotation, answer)
   return [{ ...lost, gravity: "notable", weight: Math.min(lost.weight, 0.5) }]
 }
@@ -63,7 +63,7 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   if (brief && !best.places.some(at => own.includes(pair.b.tokens[at]!.stem))) return []
   if (
     range.to - range.from > words.to - words.from + (brief ? 0 : stragglers) ||
-    pair.b.report.quotations.some(q => overlap(q, place) > 0)
+    overlapsAny(pair.b.report.quotations, place)
   )
     return []
   return [lostMarks(pair, quotation, { range, share: best.words / own.length })]

@@ -3,7 +3,7 @@
 
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { overlap, samePlace } from "../../../model/span.js"
+import { overlapsAny, samePlace } from "../../../model/span.js"
 import { answerTo, type Correspondence, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment, insideMarks } from "./inside-marks.js"
@@ -94,7 +94,7 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
     ]
   }
   const place = spanOf(pair.a.tokens, answer.range)!
-  if (pair.a.report.quotations.some(q => overlap(q, place) > 0)) return []
+  if (overlapsAny(pair.a.report.quotations, place)) return []
   const verbatim = answer.share >= nearlyVerbatim
   return [
     {
