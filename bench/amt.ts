@@ -1,7 +1,7 @@
 // amt: news articles and copies of them in which people changed the facts (Pérez-Rosas and others 2018). DIR holds
 // `real/KEY.txt` and `altered/KEY.txt`. No dates; nothing of the program was trained on it.
 
-import { resemblance, stemVector } from "../src/match/resemblance.js"
+import { resemblance, stemVector } from "./resemblance.js"
 import type { Report } from "../src/model/report.js"
 import type { Weighed } from "../src/model/rarity.js"
 import { relatePile } from "../src/index.js"

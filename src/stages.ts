@@ -64,7 +64,7 @@ export const counting: Fold<Annotated, StemCounts> = {
 export const witnessing: Stage<Counted, Traits> = {
   name: "witness",
   version: "1",
-  key: ({ text, rarity }) => keyOf(keyOfText(text), rarity.texts, plainLines.encode(rarity.counts)),
+  key: ({ text, rarity }) => keyOf(keyOfText(text), rarity),
   run: ({ text, rarity }) => traitsOf(text, rarity),
   instead: ({ text }) => noTraits(text),
   pages: ({ text }) => [text.report.path],
@@ -75,7 +75,7 @@ export const witnessing: Stage<Counted, Traits> = {
 export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = {
   name: "match",
   version: "1",
-  key: reports => keyOf(...reports.map(plainLines.encode)),
+  key: reports => keyOf(reports),
   run: candidatePairs,
   instead: () => [],
   pages: () => [],

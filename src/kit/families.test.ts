@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { apart, familiesOf, familyOf, join } from "./families.js"
+import { apart, familiesOf, familyHeads, familyOf, join } from "./families.js"
 
 const size = 24
 const pairs = fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 40 })
@@ -54,5 +54,19 @@ describe("families", () => {
       ["a", "c"],
     ])
     expect(families.get("d")).toBeUndefined()
+  })
+
+  it("of derivations is known by its least id, in whatever order they come and whoever copied whom", () => {
+    const id = (n: number) => `r${String(n).padStart(2, "0")}`
+    fc.assert(
+      fc.property(pairs, joined => {
+        const least = bySpreading(joined)
+        const expected = new Map(joined.flat().map(n => [id(n), id(least[n]!)]))
+        for (const order of [joined, joined.toReversed(), joined.map(([a, b]) => [b, a] as const)]) {
+          const heads = familyHeads(order.map(([exemplar, copy]) => ({ exemplar: id(exemplar), copy: id(copy) })))
+          expect(new Map(heads)).toEqual(expected)
+        }
+      }),
+    )
   })
 })

@@ -2,6 +2,9 @@
 // is walked (Tarjan 1975). A family is known by the lowest of its indexes, so that who was joined to whom first never
 // shows.
 
+import type { Derivation } from "../model/derivation.js"
+import { byCodeUnit } from "../model/identity.js"
+
 /** For every thing one of its family that is no higher than itself; the lowest points at itself. */
 export type Families = Int32Array
 
@@ -36,4 +39,15 @@ export function familiesOf(pairs: Iterable<readonly [string, string]>): Readonly
   const families = apart(ids.length)
   for (const [a, b] of list) join(families, index.get(a)!, index.get(b)!)
   return new Map(ids.map((id, i) => [id, ids[familyOf(families, i)]!]))
+}
+
+/** The families that derivations make of reports and lost exemplars: for every one, the least id of its family. */
+export function familyHeads(
+  derivations: readonly Pick<Derivation, "exemplar" | "copy">[],
+): ReadonlyMap<string, string> {
+  // With the lesser end of each first, and those in order, who is met first in a family is the least of it.
+  const lines = derivations.map(({ exemplar, copy }): readonly [string, string] =>
+    exemplar < copy ? [exemplar, copy] : [copy, exemplar],
+  )
+  return familiesOf(lines.sort((x, y) => byCodeUnit(x[0], y[0])))
 }

@@ -1,6 +1,5 @@
 // Who took from whom: derivations with their evidence, and the stemma they make.
 
-import { byCodeUnit } from "./identity.js"
 import type { Passage } from "./span.js"
 
 /** How a copy was made from its exemplar. */
@@ -64,20 +63,4 @@ export interface Stemma {
   /** Ids of reports and lost exemplars that have no exemplar. */
   readonly origins: readonly string[]
   readonly sharedSources: readonly SharedSource[]
-}
-
-/** For every report and lost exemplar that derivations join to others, the least id of its family. */
-export function familyHeads(derivations: readonly Pick<Derivation, "exemplar" | "copy">[]): Map<string, string> {
-  const up = new Map<string, string>()
-  const head = (id: string): string => {
-    let at = id
-    for (let next = up.get(at); next !== undefined && next !== at; next = up.get(at)) at = next
-    return at
-  }
-  for (const { exemplar, copy } of derivations) {
-    const [low, high] = [head(exemplar), head(copy)].sort(byCodeUnit) as [string, string]
-    up.set(high, low)
-    up.set(low, low)
-  }
-  return new Map([...up.keys()].map(id => [id, head(id)]))
 }

@@ -1,10 +1,10 @@
 // A pile → scopes: stories that could say the same thing somewhere. Claims are alike only under a key in common, so
 // stories without one are recorded apart, each scope wherever that may run, and nothing is lost by it.
 
-import { apart, familyOf, join } from "../kit/families.js"
+import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
 import { type Alignment, inOrderOfIds } from "../model/alignment.js"
-import { familyHeads, type Stemma } from "../model/derivation.js"
+import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Story } from "../model/record.js"
 import type { Claims, Scope } from "./record.js"

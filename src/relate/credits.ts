@@ -1,8 +1,9 @@
 // Lost exemplars that a credit names: "BEIJING (AP) —" over a page that is not AP's says that AP's dispatch stands
 // behind it. That dispatch, not the agency: "some information from AP" or "told VOA" names no dispatch.
 
+import { familyHeads } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
-import { type Derivation, familyHeads, type LostExemplar } from "../model/derivation.js"
+import type { Derivation, LostExemplar } from "../model/derivation.js"
 import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"

@@ -12,13 +12,31 @@ export interface Kin extends Omit<Kinship, "a" | "b"> {
 /** Kin of every report, by the ids of both ends: `kin.get(x)?.get(y)` is the pair, in whichever order it was aligned. */
 export type KinMap = ReadonlyMap<string, ReadonlyMap<string, Kin>>
 
+/** Ids of the two ends of a line of kinship. */
+export type Ends = readonly [a: string, b: string]
+
+/** Compare by the ends of lines in the pile's order, whichever end comes first: `place` is that of each report. */
+export function inOrderOfLines<T>(
+  place: ReadonlyMap<string, number>,
+  endsOf: (value: T) => Ends,
+): (p: T, q: T) => number {
+  const places = (value: T): readonly [number, number] => {
+    const [a, b] = endsOf(value)
+    const [i, j] = [place.get(a)!, place.get(b)!]
+    return i < j ? [i, j] : [j, i]
+  }
+  return (p, q) => {
+    const [x, y] = [places(p), places(q)]
+    return x[0] - y[0] || x[1] - y[1]
+  }
+}
+
 /** Pairs with their witnesses, in the order of the witnesses. */
 export function kinAmong(witnesses: readonly Witness[], pairs: readonly Kinship[]): Kin[] {
   const byId = new Map(witnesses.map(witness => [witness.id, witness]))
   const place = new Map(witnesses.map(({ id }, i) => [id, i]))
-  const ends = ({ a, b }: Kinship) => [place.get(a)!, place.get(b)!].sort((i, j) => i - j) as [number, number]
   return [...pairs]
-    .sort((p, q) => ends(p)[0] - ends(q)[0] || ends(p)[1] - ends(q)[1])
+    .sort(inOrderOfLines(place, ({ a, b }) => [a, b]))
     .map(pair => ({ ...pair, a: byId.get(pair.a)!, b: byId.get(pair.b)! }))
 }
 

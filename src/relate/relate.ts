@@ -16,7 +16,7 @@ import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
 import { type Leaning, leaningOf, leastDecided } from "./direction.js"
 import { evidenceFor } from "./evidence.js"
-import { coveredOf, type Kin, kinAmong, type KinMap, kinMap } from "./kin.js"
+import { coveredOf, type Ends, type Kin, kinAmong, type KinMap, kinMap } from "./kin.js"
 import { kindOf } from "./kinds.js"
 import { givenBy, lostParents } from "./lost.js"
 import { orient } from "./orient.js"
@@ -26,9 +26,6 @@ import { siblingLines } from "./siblings.js"
 const leastNeeded = 20
 /** Exemplars that explain the same words of a copy, by this share of the smaller part, compete for it. */
 const sameWords = 0.5
-
-/** Ids of the two ends of a line of kinship. */
-export type Ends = readonly [a: string, b: string]
 
 /** One family's part of the stemma, each piece with the line of kinship by which it has its place in the pile's order. */
 export interface FamilyStemma {

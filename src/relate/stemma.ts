@@ -5,13 +5,14 @@ import type { SideBySide } from "../match/candidates.js"
 import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import { alignmentKey } from "../model/alignment.js"
-import { type Derivation, familyHeads, type LostExemplar, type Stemma } from "../model/derivation.js"
-import { apart, familyOf, join } from "../kit/families.js"
+import type { Derivation, LostExemplar, Stemma } from "../model/derivation.js"
+import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
-import type { Ends, FamilyStemma } from "./relate.js"
+import { type Ends, inOrderOfLines } from "./kin.js"
+import type { FamilyStemma } from "./relate.js"
 
 /** Who took from whom in a pile, and what it rests on. */
 export interface Lineage {
@@ -42,12 +43,9 @@ export function familiesOf(witnesses: readonly Witness[], kin: readonly Kinship[
 export function united(reports: readonly Report[], parts: readonly FamilyStemma[]): Omit<Stemma, "sharedSources"> {
   const ids = reports.map(({ id }) => id)
   const place = new Map(ids.map((id, i) => [id, i]))
-  const inOrder = <T extends { readonly line: Ends }>(pieces: readonly T[]): T[] => {
-    const ends = ({ line: [a, b] }: T) => [place.get(a)!, place.get(b)!].sort((i, j) => i - j) as [number, number]
-    return [...pieces].sort((p, q) => ends(p)[0] - ends(q)[0] || ends(p)[1] - ends(q)[1])
-  }
-  const drawn = inOrder(parts.flatMap(part => part.drawn))
-  const implied = inOrder(parts.flatMap(part => part.implied))
+  const byLine = inOrderOfLines(place, ({ line }: { readonly line: Ends }) => line)
+  const drawn = parts.flatMap(part => part.drawn).sort(byLine)
+  const implied = parts.flatMap(part => part.implied).sort(byLine)
   const credited = parts.flatMap(part => part.credited).sort((x, y) => place.get(x.copy)! - place.get(y.copy)!)
   const dispatches = new Map(parts.flatMap(part => part.dispatches).map(lost => [lost.id, lost]))
   const derivations = [...[...drawn, ...implied].flatMap(piece => piece.derivations), ...credited]

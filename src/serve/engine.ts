@@ -4,24 +4,23 @@
 import { Worker } from "node:worker_threads"
 import { trace } from "../index.js"
 import { type Knowledge, shareKnowledge, shipped } from "../knowledge.js"
-import type { Report } from "../model/report.js"
 import type { Amendment } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
-import { type Compared, comparePair } from "../pair.js"
+import { type Compared, comparePair, type MaskedReport } from "../pair.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "./problem.js"
 
 /** What the server needs done. */
 export interface Engine {
   trace(paths: readonly string[], amendments: readonly Amendment[], progress: Progress): Promise<Trace>
-  compare(exemplar: Report, copy: Report): Promise<Compared>
+  compare(exemplar: MaskedReport, copy: MaskedReport): Promise<Compared>
   close(): void
 }
 
 /** A task as it goes to the thread. */
 export type Task =
   | { readonly does: "trace"; readonly paths: readonly string[]; readonly amendments: readonly Amendment[] }
-  | { readonly does: "compare"; readonly exemplar: Report; readonly copy: Report }
+  | { readonly does: "compare"; readonly exemplar: MaskedReport; readonly copy: MaskedReport }
 
 /** What comes back. */
 export type Answer =

@@ -30,7 +30,7 @@ export function numberOf(table: StringTable, word: string): number {
 }
 
 /** The word of a number. */
-export function wordAt({ bytes, starts }: StringTable, number: number): string {
+function wordAt({ bytes, starts }: StringTable, number: number): string {
   // A copy: decoders refuse memory that threads share.
   return new TextDecoder().decode(bytes.slice(starts[number]!, starts[number + 1]!))
 }

@@ -2,8 +2,9 @@
 
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
+import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
-import { readText } from "../../text/text.js"
+import { survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -42,7 +43,8 @@ export function register(program: Command, effects: Effects): void {
     const { alignment, alterations } = comparePair(untraced(exemplar), untraced(copy), shipped)
     const traced = trace.alterations.filter(one => one.exemplar === exemplar.id && one.copy === copy.id)
     const shown = traced.length ? traced : alterations
-    const rows = rowsOf(exemplar, copy, alignment.links)
+    const view = survey(trace)
+    const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
     const data = { version: 1, exemplar: card(exemplar), copy: card(copy), rows, alterations: shown }
     await answer(effects, options, data, terminal =>
       printComparison({ exemplar, copy, rows, alterations: shown }, terminal, options.all ?? false),
@@ -71,9 +73,7 @@ function card({ id, siglum, path, title }: TracedReport) {
 }
 
 /** Sentences that answer to one another, in the order of the exemplar; what only the copy has after what stands before it there. */
-function rowsOf(exemplar: TracedReport, copy: TracedReport, links: readonly SentenceLink[]): ComparedRow[] {
-  const sentencesOf = (report: TracedReport) => readText(untraced(report), report.masked).sentences
-  const [x, y] = [sentencesOf(exemplar), sentencesOf(copy)]
+function rowsOf({ sentences: x }: Text, { sentences: y }: Text, links: readonly SentenceLink[]): ComparedRow[] {
   const ordered = [...links].sort((l, m) => place(l, links) - place(m, links) || (l.b[0] ?? 0) - (m.b[0] ?? 0))
   const span = (sentences: typeof x, indexes: readonly number[]): readonly [number, number] | null =>
     indexes.length ? [sentences[indexes[0]!]!.start, sentences[indexes.at(-1)!]!.end] : null

@@ -73,9 +73,6 @@ export interface Described {
   readonly groupings: readonly Int32Array[]
 }
 
-/** How many groupings `describe` makes. */
-export const groupingCount = 2
-
 /** Describe every block of a page. */
 export function describe(blocks: readonly PageBlock[], root: Place, hints: Hints): Described {
   const width = blockFeatures.length

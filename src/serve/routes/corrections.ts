@@ -4,12 +4,11 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import type { Amendment } from "../../model/review.js"
 import { reference } from "../../review/findings.js"
-import { reviewSchema } from "../../review/schema.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { newAmendmentSchema } from "../schemas/reports.js"
 import type { NewAmendment } from "../shapes.js"
-import { answers } from "./route.js"
+import { answersReview } from "./route.js"
 
 const id = z.object({ id: z.string().max(100) })
 const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
@@ -19,14 +18,14 @@ const amend = createRoute({
   path: "/api/reports/{id}/amendment",
   summary: "Correct a report; the pile is traced again",
   request: { params: id, body: { required: true, content: { "application/json": { schema: newAmendmentSchema } } } },
-  responses: answers("all that people said of the pile", reviewSchema),
+  responses: answersReview,
 })
 const undo = createRoute({
   method: "delete",
   path: "/api/reports/{id}/amendment/{change}",
   summary: "Take a correction back; the pile is traced again",
   request: { params: id.extend({ change }) },
-  responses: answers("all that people said of the pile", reviewSchema),
+  responses: answersReview,
 })
 
 /** Add the routes. */

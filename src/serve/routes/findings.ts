@@ -6,12 +6,11 @@ import { alterationKinds, derivationSchema, gravities } from "../../export/schem
 import { alterationCard } from "../../view/alterations.js"
 import { readings } from "../../view/readings.js"
 import { alterationId, derivationId } from "../../review/findings.js"
-import { reviewSchema } from "../../review/schema.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { comparisonSchema, newJudgementSchema, readingsSchema } from "../schemas/findings.js"
 import { alterationCardSchema } from "../schemas/parts.js"
-import { answers } from "./route.js"
+import { answers, answersReview } from "./route.js"
 
 const id = z.string().max(100)
 
@@ -66,14 +65,14 @@ const mark = createRoute({
     params: z.object({ id }),
     body: { required: true, content: { "application/json": { schema: newJudgementSchema } } },
   },
-  responses: answers("all that people said of the pile", reviewSchema),
+  responses: answersReview,
 })
 const unmark = createRoute({
   method: "delete",
   path: "/api/findings/{id}/mark",
   summary: "Take a mark away",
   request: { params: z.object({ id }) },
-  responses: answers("all that people said of the pile", reviewSchema),
+  responses: answersReview,
 })
 
 /** Add the routes. */

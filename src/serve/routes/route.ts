@@ -1,6 +1,8 @@
 // What every route says of itself: its answer's schema, and that failures are problem details.
 
 import type { z } from "zod"
+import type { Review } from "../../model/review.js"
+import { reviewSchema } from "../../review/schema.js"
 import { problemSchema } from "../problem.js"
 
 interface Content<T> {
@@ -21,3 +23,9 @@ export function answers<T>(
     default: { description: "a problem", content: { "application/problem+json": { schema: problemSchema } } },
   }
 }
+
+/** The responses of a route by which a person says something. */
+export const answersReview: ReturnType<typeof answers<Review>> = answers(
+  "all that people said of the pile",
+  reviewSchema,
+)

@@ -2,16 +2,16 @@
 
 import { useState } from "preact/hooks"
 import { longestNote, longestOutlet } from "../../kit/limits.ts"
-import type { Amendment, NewAmendment, Page, ReportCard, ReportView } from "../../serve/shapes.js"
-import { tell, useAnswer } from "../api.ts"
+import type { Amendment, NewAmendment, ReportView } from "../../serve/shapes.js"
+import { tell } from "../api.ts"
+import { ReportOptions, useReports } from "./report-options.tsx"
 
 /** What a person may say of a report. Each correction is kept beside the pile and shown as theirs. */
 export function Corrections({ data }: { readonly data: ReportView }) {
   const { card } = data
   const [problem, setProblem] = useState<string | null>(null)
   const [note, setNote] = useState("")
-  const others =
-    useAnswer<Page<ReportCard>>("/api/reports?limit=500").data?.items.filter(other => other.id !== card.id) ?? []
+  const others = useReports()?.filter(other => other.id !== card.id) ?? []
   const path = `/api/reports/${encodeURIComponent(card.id)}/amendment`
   const run = async (deed: Promise<unknown>) => {
     try {
@@ -33,11 +33,7 @@ export function Corrections({ data }: { readonly data: ReportView }) {
       <select value="" onChange={event => event.currentTarget.value && put(choose(event.currentTarget.value))}>
         <option value="">choose</option>
         {none && <option value="none">{none}</option>}
-        {others.map(other => (
-          <option key={other.id} value={other.id}>
-            {other.siglum} · {other.name} · {other.title ?? other.path}
-          </option>
-        ))}
+        <ReportOptions reports={others} />
       </select>
     </label>
   )

@@ -1,11 +1,11 @@
 // The head of a comparison: which two reports, what joins them and why, and the choice of two others.
 
 import { useState } from "preact/hooks"
-import type { Comparison, Page, ReportCard } from "../../serve/shapes.js"
+import type { Comparison, ReportCard } from "../../serve/shapes.js"
 import { go, href } from "../address.ts"
-import { useAnswer } from "../api.ts"
 import { Judge } from "./judge.tsx"
 import { DateText, Passage } from "./marks.tsx"
+import { ReportOptions, useReports } from "./report-options.tsx"
 
 /** The head. */
 export function PairHead({ data }: { readonly data: Comparison }) {
@@ -80,18 +80,14 @@ function End({ report, role }: { readonly report: ReportCard; readonly role: str
 
 /** Any two reports of the pile. */
 export function PairPicker({ exemplar, copy }: { readonly exemplar: string | null; readonly copy: string | null }) {
-  const reports = useAnswer<Page<ReportCard>>("/api/reports?limit=500").data?.items ?? []
+  const reports = useReports() ?? []
   const choose = (end: "exemplar" | "copy", id: string) => go(href("/compare", { exemplar, copy, [end]: id }))
   const select = (end: "exemplar" | "copy", value: string | null, label: string) => (
     <label>
       {label}
       <select value={value ?? ""} onChange={event => choose(end, event.currentTarget.value)}>
         {!value && <option value="">choose a report</option>}
-        {reports.map(report => (
-          <option key={report.id} value={report.id}>
-            {report.siglum} · {report.name} · {report.title ?? report.path}
-          </option>
-        ))}
+        <ReportOptions reports={reports} />
       </select>
     </label>
   )

@@ -1,7 +1,7 @@
 // Two reports side by side in rows aligned by sentence, with brackets between, filters, notes and a minimap.
 
 import { useEffect, useMemo, useState } from "preact/hooks"
-import type { Comparison, Derivation, Page, ReportCard } from "../../serve/shapes.js"
+import type { Comparison, Derivation, Page } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer } from "../api.ts"
 import { useKeys } from "../keys.ts"
@@ -10,6 +10,7 @@ import { Minimap } from "../parts/minimap.tsx"
 import { Row } from "../parts/row.tsx"
 import { Filters, Summaries, shownFamilies } from "../parts/filters.tsx"
 import { PairHead, PairPicker } from "../parts/pair-head.tsx"
+import { useReports } from "../parts/report-options.tsx"
 
 /** Rows drawn at once, and how many more are added whenever the browser is idle. */
 const firstRows = 60
@@ -46,11 +47,11 @@ interface Pair extends Readonly<Record<string, string>> {
 
 /** Pairs of reports joined by a derivation, in the trace's order. */
 function usePairs(): readonly Pair[] | null {
-  const reports = useAnswer<Page<ReportCard>>("/api/reports?limit=500").data
+  const reports = useReports()
   const derivations = useAnswer<Page<Derivation>>("/api/derivations?limit=500").data
   return useMemo(() => {
     if (!reports || !derivations) return null
-    const known = new Set(reports.items.map(report => report.id))
+    const known = new Set(reports.map(report => report.id))
     return derivations.items
       .filter(one => known.has(one.exemplar) && known.has(one.copy))
       .map(({ exemplar, copy }) => ({ exemplar, copy }))

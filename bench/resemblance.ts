@@ -2,7 +2,7 @@
 // For looking up which report of a pile a text is closest to. It proves nothing: kinship is read off the outlets' own
 // words.
 
-import type { Weighed } from "../model/rarity.js"
+import type { Weighed } from "../src/model/rarity.js"
 
 /** A text as a vector over stems. */
 export interface StemVector {
