@@ -34,8 +34,9 @@ const commands = table<() => Promise<CommandFile>>({
 export async function main(args: readonly string[], world: World): Promise<void> {
   const effects = behindBorder(world)
   const program = bareProgram(effects)
-  const called = Object.hasOwn(commands, args[0] ?? "") ? [commands[args[0]!]!] : Object.values(commands)
-  for (const { register } of await Promise.all(called.map(load => load()))) register(program, effects)
+  const called = commands[args[0] ?? ""]
+  const loading = called ? [called] : Object.values(commands)
+  for (const { register } of await Promise.all(loading.map(load => load()))) register(program, effects)
   try {
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(args, { from: "user" })

@@ -1,20 +1,19 @@
 // The web app's files, read once: nothing outside the built folder can be asked for, because only names that were
 // found there when the server started are answered.
 
-import { table } from "../../kit/table.js"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { extname, join } from "node:path"
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import { problem } from "../problem.js"
 
-const types = table<string>({
+const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".woff2": "font/woff2",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
-})
+}
 
 /** Addresses of the app's screens: each is answered with the app, which reads the address itself. */
 const screens = [
