@@ -19,6 +19,7 @@ import { mrpc } from "./mrpc.js"
 import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
+import { segments } from "./segments.js"
 import { recordBench } from "./record.js"
 import { summedits } from "./summedits.js"
 import { reuters } from "./reuters.js"
@@ -33,6 +34,7 @@ export const benchmarks: readonly Benchmark[] = [
   fundus,
   ingestSpeed,
   outlets,
+  segments,
   wcxb,
   polnear,
   speakers,
