@@ -2,7 +2,8 @@
 // Text is block-aware: inline elements join, block elements and double line breaks part.
 
 import { mostBlocks } from "../bounds.js"
-import { allRoles, roleReader } from "./roles.js"
+import { cellBreak, cellsOf, dataRows } from "./data-rows.js"
+import { allRoles, hidingStyle, roleReader } from "./roles.js"
 import type { PageElement } from "./tree.js"
 
 /** A block's surroundings: the chain of containers above its text. */
@@ -27,6 +28,8 @@ export interface PageBlock {
   readonly linked: number
   readonly bold: number
   readonly italic: number
+  /** A reader does not see it: it shows when pointed at, or is read out to those who do not see the page. */
+  readonly concealed: boolean
 }
 
 const blockTags: ReadonlySet<string> = new Set(
@@ -66,6 +69,7 @@ const inItalic = 4
 interface Cutting {
   readonly blocks: PageBlock[]
   readonly rolesOf: (element: PageElement) => number
+  readonly isDataRow: (row: PageElement) => boolean
   run: Run
 }
 
@@ -78,7 +82,7 @@ export function blocksOf(root: PageElement): { readonly blocks: PageBlock[]; rea
     roles: 0,
     roleDepths: new Int16Array(allRoles.length).fill(-1),
   }
-  const cutting: Cutting = { blocks: [], rolesOf: roleReader(), run: emptyRun() }
+  const cutting: Cutting = { blocks: [], rolesOf: roleReader(), isDataRow: dataRows(), run: emptyRun() }
   walk(cutting, root, top, 0)
   flush(cutting, top)
   return { blocks: cutting.blocks, root: top }
@@ -104,12 +108,40 @@ function walk(cutting: Cutting, element: PageElement, place: Place, style: numbe
     const named = child.attributes.class ?? child.attributes.id
     if (block) flush(cutting, place)
     const below = block || named ? step(child, place, cutting.rolesOf(child)) : place
-    const apart = !block && named !== undefined && concealed.test(named)
+    if (tag === "tr" && cutting.isDataRow(child)) {
+      addRow(cutting, child, below, style)
+      continue
+    }
+    const apart = !block && isConcealed(child, named)
     const around = cutting.run
     if (apart) cutting.run = emptyRun()
     walk(cutting, child, below, style | styleOf(tag))
-    if (block || apart) flush(cutting, below)
+    if (block || apart) flush(cutting, below, apart)
     if (apart) cutting.run = around
+  }
+}
+
+function isConcealed({ attributes }: PageElement, named: string | undefined): boolean {
+  return (named !== undefined && concealed.test(named)) || hidingStyle.test(attributes.style ?? "")
+}
+
+/** Make one block of a row of data, its cells in their order. */
+function addRow(cutting: Cutting, row: PageElement, place: Place, style: number): void {
+  cellsOf(row).forEach((cell, i) => {
+    if (i > 0) cutting.run.text += cellBreak
+    addCell(cutting.run, cell, style)
+  })
+  if (cutting.run.solid > 0) flush(cutting, place)
+  else cutting.run = emptyRun()
+}
+
+function addCell(run: Run, element: PageElement, style: number): void {
+  for (const child of element.children) {
+    if (typeof child === "string") addText(run, child, style)
+    else if (!silentTags.has(child.tag)) {
+      if (blockTags.has(child.tag) || child.tag === "br") run.text += " "
+      addCell(run, child, style | styleOf(child.tag))
+    }
   }
 }
 
@@ -130,7 +162,7 @@ function addText(run: Run, text: string, style: number): void {
 }
 
 /** Make a block of what was gathered, and begin anew. */
-function flush(cutting: Cutting, place: Place): void {
+function flush(cutting: Cutting, place: Place, concealed = false): void {
   const { run } = cutting
   const text = run.text.replace(/\s+/g, " ").trim()
   if (text !== "") {
@@ -142,6 +174,7 @@ function flush(cutting: Cutting, place: Place): void {
       linked: run.linked / length,
       bold: run.bold / length,
       italic: run.italic / length,
+      concealed,
     })
   }
   cutting.run = emptyRun()
@@ -169,13 +202,16 @@ function step(element: PageElement, parent: Place, roles: number): Place {
 }
 
 const tellingTags: ReadonlySet<string> = new Set(
-  "p h1 h2 h3 h4 h5 h6 li td th dd dt figcaption blockquote pre button summary address legend caption".split(" "),
+  "p h1 h2 h3 h4 h5 h6 li td th tr dd dt figcaption blockquote pre button summary address legend caption".split(" "),
 )
 /** How many containers up a telling tag still speaks for the text. */
 const tagReach = 3
 
 function tagOf(place: Place): string {
   let at: Place | null = place
-  for (let i = 0; i < tagReach && at; i++, at = at.parent) if (tellingTags.has(at.element.tag)) return at.element.tag
+  for (let i = 0; i < tagReach && at; i++, at = at.parent) {
+    const { tag } = at.element
+    if (tellingTags.has(tag)) return tag === "tr" ? "td" : tag
+  }
   return "div"
 }

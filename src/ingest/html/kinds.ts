@@ -2,13 +2,14 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { wordsOf } from "../judging/words.js"
 import { isAlwaysFurniture, isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
+import { headlineOf, keyOf } from "./headline.js"
 import type { Hints } from "./hints.js"
 import { nearRole } from "./roles.js"
+import { keptFrom } from "./threshold.js"
 import type { PageElement } from "./tree.js"
 
 /** A block with the model's judgement of it. */
@@ -17,10 +18,8 @@ export interface Judged extends PageBlock {
   readonly likely: number
 }
 
-/** From this probability on a block is kept: between the best for WCXB's held-out sites and for Fundus's. */
-const keptFrom = 0.42
-/** A block that is one link, or that is set in a box, needs this much: most such blocks point to other pages. */
-const keptDoubtful = 0.75
+/** A block that is one link needs this much: most such blocks point to other pages. */
+const keptLinked = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
 const keptDeck = 0.2
 /** So is a credit line below the last paragraph. */
@@ -34,7 +33,8 @@ const reach = 2
 
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
-  const likely = blocks.map(block => block.likely >= leastFor(block))
+  const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
+  const likely = blocks.map(block => block.likely >= leastFor(block, usual))
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
@@ -57,11 +57,11 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   })
 }
 
-/** Probability from which a block is kept; more than 1 where its wording rules it out. */
-function leastFor(block: Judged): number {
-  if (isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
+/** Probability from which a block is kept; more than 1 where nobody sees it, or its wording rules it out. */
+function leastFor(block: Judged, usual: number): number {
+  if (block.concealed || isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
     return Number.POSITIVE_INFINITY
-  return block.linked > 0.95 || nearRole(block.place, "aside", reach) ? keptDoubtful : keptFrom
+  return block.linked > 0.95 ? keptLinked : usual
 }
 
 function parentOf(block: PageBlock): PageElement {
@@ -93,11 +93,6 @@ function otherArticles(blocks: readonly PageBlock[], headline: number): Readonly
   return new Set(headed.filter(article => article !== null && article !== own))
 }
 
-/** Words alone, for telling whether two lines say the same. */
-export function keyOf(text: string): string {
-  return wordsOf(text, 60).join(" ")
-}
-
 /** Longer lines are no subheads even where they are set in bold. */
 const longestSubhead = 120
 
@@ -109,57 +104,6 @@ function isHeading(block: PageBlock): boolean {
     /^(?:p|div)$/.test(block.tag) &&
     !/[.!?:,;…”"]$/.test(block.text)
   )
-}
-
-/** Share of a heading's words that must stand in a promised title for it to be the headline. */
-const sameTitle = 0.6
-
-/** Words from which on a heading that ends a promised title ("The Example: Talks end") is taken for it. */
-const siteAndTitle = 4
-
-function endsOne(titles: ReadonlySet<string>, key: string): boolean {
-  return [...titles].some(title => title.endsWith(` ${key}`))
-}
-
-/**
- * The headline: the block that says what the markup promised as title, nearest above the first paragraph; else the only
- * first-rank heading; else none is printed.
- */
-function headlineOf(blocks: readonly Judged[], first: number, hints: Hints): number {
-  const promised = new Set(hints.titles.map(keyOf))
-  const end = first < 0 ? blocks.length : first
-  const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
-  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
-  const exact =
-    heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
-    heads.findLast(({ key }) => promised.has(key))
-  if (exact) return exact.i
-  const within = heads.findLast(({ key }) => key.split(" ").length >= siteAndTitle && endsOne(promised, key))
-  if (within) return within.i
-  const like = heads.findLast(({ block, key }) =>
-    block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
-  )
-  if (like) return like.i
-  const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
-  if (plain) return plain.i
-  const only = heads.filter(({ block }) => block.tag === "h1")
-  return only.length === 1 ? only[0]!.i : -1
-}
-
-/** Share of a heading's words that stand in any of the titles. */
-function sharedWords(key: string, titles: readonly string[]): number {
-  const titleWords = new Set(titles.flatMap(title => wordsOf(title, 60)))
-  const words = key.split(" ")
-  return words.filter(word => titleWords.has(word)).length / words.length
-}
-
-/** Fewer words than this are a section's name. */
-const fewestTitleWords = 4
-
-/** Whether a heading of lower rank is most of a promised title: sites put their own name before or after it. */
-function isPartOfTitle(key: string, promised: ReadonlySet<string>): boolean {
-  if (key.split(" ").length < fewestTitleWords) return false
-  return [...promised].some(title => title.includes(key) && key.length >= title.length * sameTitle)
 }
 
 function isDeck(block: Judged, hints: Hints): boolean {

@@ -57,7 +57,7 @@ const wordsOfRole: Readonly<Record<Role, RegExp>> = {
   header: /\bheader\b|masthead|top-?_?bar|site-?_?header|page-?_?header/,
   footer: /footer|\bfoot\b|colophon|bottom/,
   aside:
-    /sidebar|side-?_?bar|\baside\b|rail\b|widget|complementary|\bbox\b|info-?_?box|fact-?_?box|sidecol|secondary|module|infobox|factbox/,
+    /sidebar|side-?_?bar|\baside\b|rail\b|widget|complementary|\bbox\b|info-?_?box|fact-?_?box|sidecol|secondary|(?<!-)module(?!_)|infobox|factbox/,
   comments: /comment|disqus|respond|discussion|reply|kommentar/,
   advert:
     /\bads?\b|\bad-|-ad\b|_ad\b|advert|sponsor|promo|\bdfp|banner|commercial|affiliate|\bcta\b|offer|shop|product|buy|deal|call-?_?to-?_?action/,
@@ -112,7 +112,9 @@ export function roleReader(): (element: PageElement) => number {
 
 /** Utility-class frameworks write names of thousands of characters; the telling ones come first. */
 const longestNames = 300
-const hidingStyle = /display:\s*none|visibility:\s*hidden/i
+/** Styles that keep an element from sight: not shown, or cut down to a dot for readers of the screen. */
+export const hidingStyle: RegExp =
+  /display:\s*none|visibility:\s*hidden|clip:\s*rect\(\s*(?:0|1px)|clip-path:\s*inset\((?:50|100)%|text-indent:\s*-\d{3,}|left:\s*-\d{4,}px|(?:^|[;\s])width:\s*1px\s*;.*height:\s*1px|(?:^|[;\s])height:\s*1px\s*;.*width:\s*1px/i
 
 function rolesOf(tag: string, names: string): number {
   let roles = 0

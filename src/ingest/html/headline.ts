@@ -1,0 +1,64 @@
+// The headline among a page's blocks: what the page's head promised as title, nearest above the first paragraph.
+
+import { wordsOf } from "../judging/words.js"
+import type { PageBlock } from "./blocks.js"
+import type { Hints } from "./hints.js"
+import { nearRole } from "./roles.js"
+
+/** Words alone, for telling whether two lines say the same. */
+export function keyOf(text: string): string {
+  return wordsOf(text, 60).join(" ")
+}
+
+/** Levels up to which a container's name speaks for a heading. */
+const reach = 2
+/** Share of a heading's words that must stand in a promised title for it to be the headline. */
+const sameTitle = 0.6
+
+/** Words from which on a heading that ends a promised title ("The Example: Talks end") is taken for it. */
+const siteAndTitle = 4
+
+function endsOne(titles: ReadonlySet<string>, key: string): boolean {
+  return [...titles].some(title => title.endsWith(` ${key}`))
+}
+
+/**
+ * The headline: the block that says what the markup promised as title, nearest above the first paragraph; else the only
+ * first-rank heading; else none is printed.
+ */
+export function headlineOf(blocks: readonly PageBlock[], first: number, hints: Hints): number {
+  const promised = new Set(hints.titles.map(keyOf))
+  const end = first < 0 ? blocks.length : first
+  const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
+  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
+  const exact =
+    heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
+    heads.findLast(({ key }) => promised.has(key))
+  if (exact) return exact.i
+  const within = heads.findLast(({ key }) => key.split(" ").length >= siteAndTitle && endsOne(promised, key))
+  if (within) return within.i
+  const like = heads.findLast(({ block, key }) =>
+    block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
+  )
+  if (like) return like.i
+  const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
+  if (plain) return plain.i
+  const only = heads.filter(({ block }) => block.tag === "h1")
+  return only.length === 1 ? only[0]!.i : -1
+}
+
+/** Share of a heading's words that stand in any of the titles. */
+function sharedWords(key: string, titles: readonly string[]): number {
+  const titleWords = new Set(titles.flatMap(title => wordsOf(title, 60)))
+  const words = key.split(" ")
+  return words.filter(word => titleWords.has(word)).length / words.length
+}
+
+/** Fewer words than this are a section's name. */
+const fewestTitleWords = 4
+
+/** Whether a heading of lower rank is most of a promised title: sites put their own name before or after it. */
+function isPartOfTitle(key: string, promised: ReadonlySet<string>): boolean {
+  if (key.split(" ").length < fewestTitleWords) return false
+  return [...promised].some(title => title.includes(key) && key.length >= title.length * sameTitle)
+}
