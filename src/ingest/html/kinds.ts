@@ -2,7 +2,8 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { isAlwaysFurniture, isMetaLine } from "../reasons.js"
+import { isAlwaysFurniture, isOffer } from "../calls.js"
+import { isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
@@ -97,7 +98,7 @@ function otherArticles(blocks: readonly PageBlock[], headline: number): Readonly
 const longestSubhead = 120
 
 function isHeading(block: PageBlock): boolean {
-  if (/^h[1-6]$/.test(block.tag)) return true
+  if (/^h[1-6]$/.test(block.tag)) return block.text.length <= longestSubhead || !/[.!?]["”]?$/.test(block.text)
   return (
     block.bold > 0.95 &&
     block.text.length <= longestSubhead &&
