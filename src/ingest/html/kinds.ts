@@ -2,7 +2,7 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { isAlwaysFurniture, isOffer } from "../calls.js"
+import { isAlwaysFurniture } from "../calls.js"
 import { isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
@@ -23,6 +23,8 @@ export interface Judged extends PageBlock {
 const keptLinked = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
 const keptDeck = 0.2
+/** Where the page's head promises its very words, less. */
+const keptPromised = 0.1
 /** So is a credit line below the last paragraph. */
 const keptCredit = 0.05
 /** Credit lines stand at most this many blocks from where the body ends. */
@@ -35,7 +37,10 @@ const reach = 2
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
   const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
-  const likely = blocks.map(block => block.likely >= leastFor(block, usual))
+  const likely = besides(
+    blocks,
+    blocks.map(block => block.likely >= leastFor(block, usual)),
+  )
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
@@ -50,7 +55,8 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
     if (i === headline) return "headline"
     if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
     if (i > end && i - end <= creditReach && block.likely >= keptCredit && isCreditLine(block.text)) return "credit"
-    if (i > headline && i < first && isDeck(block, hints)) return block.likely >= keptDeck ? "deck" : null
+    if (i > headline && i < first && isDeck(block, hints))
+      return block.likely >= (isPromised(block, hints) ? keptPromised : keptDeck) ? "deck" : null
     if (!kept[i] || i > last || others.has(articleAround(block)) || (i < headline && !isParagraph(block))) return null
     if (i < first && tellingReason(block.text) === "meta line") return null
     if (i > first && i >= last - creditReach && isCreditLine(block.text)) return "credit"
@@ -63,6 +69,25 @@ function leastFor(block: Judged, usual: number): number {
   if (block.concealed || isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
     return Number.POSITIVE_INFINITY
   return block.linked > 0.95 ? keptLinked : usual
+}
+
+/** A sentence beside a kept paragraph of its own container is kept from this on: a lede, a last line, a short answer. */
+const keptBeside = 0.15
+const sentence = /[.!?…。！？।؟]["'”’»)\]」』]*$/
+
+/** What is kept, and the sentences that stand right beside kept paragraphs in one container. */
+function besides(blocks: readonly Judged[], kept: readonly boolean[]): boolean[] {
+  const sure = blocks.map((block, i) => kept[i]! && isParagraph(block))
+  return blocks.map((block, i) => {
+    if (kept[i] || block.likely < keptBeside || block.linked > 0.5 || !sentence.test(block.text)) return kept[i]!
+    if (leastFor(block, 0) > 0) return false
+    return [i - 1, i + 1].some(k => sure[k] && blocks[k]!.tag === block.tag && isOfOne(blocks[k]!, block))
+  })
+}
+
+/** Whether two blocks stand in one container: parted by line breaks, or as its paragraphs. */
+function isOfOne(a: PageBlock, b: PageBlock): boolean {
+  return a.place.element === b.place.element || (a.tag === "p" && parentOf(a) === parentOf(b))
 }
 
 function parentOf(block: PageBlock): PageElement {
@@ -110,9 +135,10 @@ function isHeading(block: PageBlock): boolean {
 function isDeck(block: Judged, hints: Hints): boolean {
   if (block.linked > 0.5 || block.text.length < 30) return false
   if (/^h[2-6]$/.test(block.tag) || nearRole(block.place, "deck", reach)) return true
-  return (
-    hints.description !== null &&
-    !isParagraph(block) &&
-    keyOf(hints.description).startsWith(keyOf(block.text).slice(0, 60))
-  )
+  return isPromised(block, hints)
+}
+
+/** Whether a block opens as the description in the page's head does. */
+function isPromised(block: PageBlock, { description }: Hints): boolean {
+  return description !== null && keyOf(description).startsWith(keyOf(block.text).slice(0, 60))
 }
