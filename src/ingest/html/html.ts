@@ -13,7 +13,7 @@ import type { Looks } from "../judging/looks.js"
 import { type Judged, kindsOf } from "./kinds.js"
 import { pageKind } from "./page-kind.js"
 import { reasonOf } from "./reasons.js"
-import { readAgain } from "./second-reading.js"
+import { proseLeftOut, readAgain } from "./second-reading.js"
 import { type PageTree, parseTree } from "./tree.js"
 
 /** Read a page's text from its HTML. Never throws on a bad page. */
@@ -31,7 +31,9 @@ export function readTree(tree: PageTree, markup: Markup, looks: Looks): Extracte
   const judged = blocks.map((block, i): Judged => ({ ...block, likely: likely[i]! }))
   const first = kindsOf(judged, hints)
   const again = readAgain(judged, first)
-  const { story, furniture } = sortOut(judged, again ?? first)
+  const kinds = again ?? first
+  const { story, furniture } = sortOut(judged, kinds)
+  const leftOut = proseLeftOut(judged, kinds)
   const hidden = hiddenBody(story, hints, tree)
   const whole = hidden ?? story
   const headline = whole.find(block => block.kind === "headline")?.text
@@ -42,7 +44,11 @@ export function readTree(tree: PageTree, markup: Markup, looks: Looks): Extracte
     meta: furniture.filter(({ why }) => why === "meta line"),
     page: pageKind(judged, whole, hints),
     titles: [...new Set([...(headline === undefined ? [] : [headline]), ...hints.titles])],
-    troubles: all.length > mostBlocks ? [...tree.troubles, tooMany] : tree.troubles,
+    troubles: [
+      ...tree.troubles,
+      ...(all.length > mostBlocks ? [tooMany] : []),
+      ...(leftOut === null || hidden ? [] : [leftOut]),
+    ],
   }
 }
 

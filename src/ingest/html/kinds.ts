@@ -2,7 +2,7 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { isAlwaysFurniture } from "../calls.js"
+import { isAlwaysFurniture, isOffer } from "../calls.js"
 import { isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
@@ -37,10 +37,7 @@ const reach = 2
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
   const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
-  const likely = besides(
-    blocks,
-    blocks.map(block => block.likely >= leastFor(block, usual)),
-  )
+  const likely = likelyOnes(blocks, usual, hints)
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
@@ -64,25 +61,27 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   })
 }
 
-/** Probability from which a block is kept; more than 1 where nobody sees it, or its wording rules it out. */
-function leastFor(block: Judged, usual: number): number {
-  if (block.concealed || isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
-    return Number.POSITIVE_INFINITY
-  return block.linked > 0.95 ? keptLinked : usual
-}
-
 /** A sentence beside a kept paragraph of its own container is kept from this on: a lede, a last line, a short answer. */
 const keptBeside = 0.15
 const sentence = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 
-/** What is kept, and the sentences that stand right beside kept paragraphs in one container. */
-function besides(blocks: readonly Judged[], kept: readonly boolean[]): boolean[] {
+/** What is likely enough to be kept, and the sentences that stand right beside kept paragraphs in one container. */
+function likelyOnes(blocks: readonly Judged[], usual: number, hints: Hints): boolean[] {
+  const least = Math.min(usual, keptBeside)
+  const out = blocks.map(block => block.likely < least || isRuledOut(block, hints))
+  const kept = blocks.map((block, i) => !out[i] && block.likely >= (block.linked > 0.95 ? keptLinked : usual))
   const sure = blocks.map((block, i) => kept[i]! && isParagraph(block))
   return blocks.map((block, i) => {
-    if (kept[i] || block.likely < keptBeside || block.linked > 0.5 || !sentence.test(block.text)) return kept[i]!
-    if (leastFor(block, 0) > 0) return false
+    if (kept[i] || out[i] || block.likely < keptBeside || block.linked > 0.5) return kept[i]!
+    if (!sentence.test(block.text)) return false
     return [i - 1, i + 1].some(k => sure[k] && blocks[k]!.tag === block.tag && isOfOne(blocks[k]!, block))
   })
+}
+
+/** Whether nobody sees a block, its wording rules it out, or it sells the rest of the story. */
+function isRuledOut({ text, tag, concealed }: Judged, { paid }: Hints): boolean {
+  if (concealed || isAlwaysFurniture(text) || (paid && isOffer(text))) return true
+  return isMetaLine(text) && !/^h[1-6]$/.test(tag)
 }
 
 /** Whether two blocks stand in one container: parted by line breaks, or as its paragraphs. */

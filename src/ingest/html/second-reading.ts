@@ -40,6 +40,15 @@ export function readAgain(
   return kinds.map((kind, i) => (prose[i] && i >= from && i < to ? "body" : kind === "headline" ? kind : null))
 }
 
+/** What is said of a page that leaves out more prose than it keeps; null where it does not. */
+export function proseLeftOut(blocks: readonly Judged[], kinds: readonly (BlockKind | null)[]): string | null {
+  const lost = blocks.filter((block, i) => kinds[i] === null && isParagraph(block) && !isRuledOut(block))
+  const kept = blocks.reduce((sum, { text }, i) => sum + (kinds[i] === null ? 0 : text.length), 0)
+  const left = lost.reduce((sum, { text }) => sum + text.length, 0)
+  if (left < leastProse || left <= kept) return null
+  return `${lost.length} paragraphs were left out as no part of the story, more than was kept; if they are, save the page as plain text`
+}
+
 function isRuledOut({ text, place, concealed, linked }: Judged): boolean {
   if (concealed || linked > 0.5 || isAlwaysFurniture(text) || isMetaLine(text)) return true
   return outside.some(([role, reach]) => nearRole(place, role, reach))
