@@ -42,6 +42,7 @@ export function readMetadata(parts: PageParts): Metadata {
     given: given.byline,
     lines,
     signatures: signaturesOf(text, blocks),
+    others: furniture.map(line => line.text),
   })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
   const credits = readCredits({ text, blocks, furniture, markup, address, byline, dateline })

@@ -1,13 +1,14 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
 import { agencyNamed } from "./agencies.js"
-
-const label =
-  /^(?:(?:article |story |text |photos? |words |recipe )?by|written by|authored by|posted by|reported by|authors?|von|text(?: von| by)?|ein (?:artikel|beitrag|gastbeitrag|kommentar) von|par|propos recueillis par|por|di|a cura di|door|av|af|tekst(?:as)?|szerző|autore?s?|autora|autorin(?:\/autor)?|auteurs?|автор[ыа]?|penulis|reporter|yazan|haber|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)|^(?:文|記者|记者|作者|责编|責編|责任编辑|取材・文|執筆|기자)\s*[／/:：]\s*|^by(?=\p{Lu}\p{Ll})/iu
+import { unlabelled } from "./labels.js"
+import { isPlaceName, notInNames } from "./name-words.js"
 
 /** Between names: bars, commas, semicolons, slashes, "and" in the languages of news. */
 const betweenNames =
-  /\s*[|;•·]\s*|\s*[,、，]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|with|mit|&|&amp;)\s+|\s+\/\s+|\s+[–—-]\s+/iu
+  /\s*[|;•·]\s*|\s*[,、，]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|with|mit|avec|con|&|&amp;)\s+|\s*\/\s+|\s+\/|\s+[–—-]{1,2}\s+/giu
+/** What joins two who wrote together, rather than telling where one of them belongs. */
+const joins = /^(?:\p{L}+|&|&amp;|\/)$/u
 
 const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 
@@ -15,28 +16,55 @@ const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 const tail =
   /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|\S+@\S+.*|\bis an?\b.*)$/iu
 
-/** Words that are roles, units of a menu or calendar parts, never a person's name. */
-const notInNames =
-  /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|related|stories|story|latest|top|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|policy|training|course|webinars?|studio|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
-
-/** Words of names that stand in lower case. */
+/** Words of names that stand in lower case; in capitals and in front some are given names (Ben, Al, Van). */
 const particle =
   /^(?:al|el|bin|ben|ibn|da|das|de|dei|del|della|den|der|di|do|dos|du|e|la|las|le|los|ter|ten|van|von|vom|zu|zum|zur|y|af|av|st|'t|i)$/i
+const givenName = /^(?:Al|Ben|Den|Do|La|Le|Los|Van|Von|AL|BEN|DEN|DO|LA|LE|LOS|VAN)$/
 const title = /^(?:dr|prof|mag|sir|dame|rev|fr|lt|col|gen|capt|mr|mrs|ms|mme)\.?$/i
 
 /** A name of persons or newsrooms stays below these; sentences do not. */
 const longestName = 60
 const mostWords = 6
 
+/** One part of a byline, cleaned. */
+export interface BylinePart {
+  readonly text: string
+  /** It stands behind "and", "with" or a slash, not behind a comma, a bar or a dash. */
+  readonly joined: boolean
+}
+
+/** The parts of a byline, in its order: label, dates and contacts cut off. */
+export function bylineParts(printed: string): BylinePart[] {
+  const whole = tidy(printed).replace(tail, "")
+  const parts: BylinePart[] = []
+  let [at, joined] = [0, false]
+  for (const { index, 0: mark } of [...whole.matchAll(betweenNames), { index: whole.length, 0: "" }]) {
+    const text = whole.slice(at, index)
+    parts.push({ text: withoutPlace(tidy(text)), joined: joined || conjunction.test(text) })
+    joined = joins.test(mark.trim())
+    at = index + mark.length
+  }
+  return parts
+}
+
 /** The names in one byline, in its order: label, dates and contacts cut off, and what stands beside a person's name. */
 export function splitNames(printed: string): string[] {
   const whole = tidy(printed)
   if (agencyNamed(whole)) return [whole]
-  const all = whole.replace(tail, "").split(betweenNames)
-  const over = all.findIndex((part, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(part))
-  const parts = (over < 0 ? all : all.slice(0, over)).map(tidy).filter(isName)
+  const all = bylineParts(printed)
+  const over = all.findIndex(({ text }, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(text))
+  const kept = all.filter(({ joined }, i) => over < 0 || i < over || (i > over && joined))
+  const parts = kept.map(({ text }) => text).filter(isName)
   if (!parts.some(isPersonName)) return unique(parts)
   return unique(parts.filter(part => isPersonName(part) || isNewsroomName(part)))
+}
+
+/** Where a person is, or for whom: `Ann Example in Port Lumen`. */
+const elsewhere = /\s+(?:in|at|for|from|of|für|aus|à|dans|en|desde|da)\s+(?:the\s+)?\p{Lu}.*$/u
+
+function withoutPlace(part: string): string {
+  const bare = part.replace(elsewhere, "")
+  return bare !== part && isPersonName(bare) ? bare : part
 }
 
 function tidy(part: string): string {
@@ -47,7 +75,7 @@ function tidy(part: string): string {
     .trim()
   for (let before = ""; before !== bare; ) {
     before = bare
-    bare = bare.replace(label, "").replace(conjunction, "").trim()
+    bare = unlabelled(bare).names.replace(conjunction, "").trim()
   }
   return bare
     .replace(/\s*\([^)]*\)?$/, "")
@@ -71,9 +99,10 @@ export function isPersonName(name: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} ・·]{2,8}$/u.test(name))
     return [...name.replace(/[ ・·]/g, "")].length <= longestEastAsian && !eastAsianOther.test(name)
   if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return !eastAsianOther.test(name)
+  if (isPlaceName(name)) return false
   const words = name.split(" ").filter(word => !title.test(word))
   if (words.length < 2 || words.length > mostWords || notInNames.test(name.replace(title, ""))) return false
-  const proper = words.filter(word => !particle.test(word))
+  const proper = words.filter((word, i) => !particle.test(word) || (i === 0 && givenName.test(word)))
   return proper.length >= 2 && proper.every(word => properWord.test(word)) && /\p{L}{2}/u.test(proper.at(-1)!)
 }
 
