@@ -7,7 +7,18 @@ import { authorsInProperties, linkedAuthors } from "./stated-authors.js"
 import type { Markup } from "./markup.js"
 import { ownNames, staff } from "./house.js"
 import { isNewsroomName, isPersonName, nameKey, splitNames } from "./names.js"
-import { handleIn, inElements, inLabelledElement, labelled, sign, signature } from "./printed-authors.js"
+import {
+  besideDay,
+  handleIn,
+  inElements,
+  inLabelledElement,
+  isLabelAlone,
+  isLabelled,
+  labelled,
+  sign,
+  signature,
+  withColon,
+} from "./printed-authors.js"
 
 /** The authors a page names, in its order and spelling; and where it names them. */
 export interface Byline {
@@ -42,22 +53,29 @@ export function readByline(sources: BylineSources): Byline | null {
   ]
   const printed: readonly Byline[] = [
     { authors: markup ? inElements(markup, isOwn) : [], basis: "element" },
-    { authors: first(lines, labelled), basis: "page text" },
-    { authors: first(signatures, signature), basis: "page text" },
+    { authors: withoutHouse(first(withLabels(lines), labelled), isOwn), basis: "page text" },
+    { authors: withoutHouse(first(signatures, signature), isOwn), basis: "page text" },
+    { authors: first(withLabels(sources.others), withColon), basis: "page text" },
+    { authors: markup ? besideDay(markup.underHeadline) : [], basis: "page text" },
   ]
-  const persons = stated
-    .filter(({ authors }) => authors.some(isSomebody))
-    .map(byline => asPrinted(byline, printed, markup, isOwn))
-  const accounts = stated.filter(({ authors }) => authors.every(author => isPrinted(author, sources)))
-  const handles: Byline = { authors: markup ? handleIn(markup, isOwn) : [], basis: "element" }
-  const candidates = [...persons, ...printed, ...accounts, handles]
+  const persons = stated.filter(({ authors }) => authors.some(isSomebody))
+  const accounts = (texts: readonly string[]) => stated.filter(({ authors }) => areIn(authors, texts))
+  const candidates: readonly Byline[] = [
+    ...persons.map(byline => asPrinted(byline, printed[0]!.authors, sources, isOwn)),
+    printed[0]!,
+    ...accounts(markup?.bylines.map(({ text }) => text) ?? []),
+    ...printed.slice(1),
+    ...accounts([...lines, ...signatures, ...sources.others]),
+    ...stated.filter(({ authors }) => authors.every(name => sign.test(name))),
+  ]
   const someone = candidates.find(({ authors }) => authors.length > 0 && !authors.every(isOwn))
-  return someone ?? houseByline(linked, markup)
+  const handle = markup ? handleIn(markup, isOwn) : []
+  return someone ?? (handle.length > 0 ? { authors: handle, basis: "element" } : houseByline(linked, markup))
 }
 
-/** A name that reads as a person's, a newsroom's or an author's sign; any other may be an account's. */
+/** A name that reads as a person's or a newsroom's; any other may be an account's. */
 function isSomebody(name: string): boolean {
-  return isPersonName(name) || isNewsroomName(name) || sign.test(name)
+  return isPersonName(name) || isNewsroomName(name)
 }
 
 function houseByline(linked: readonly LinkedAuthor[], markup: Markup | null): Byline | null {
@@ -66,11 +84,15 @@ function houseByline(linked: readonly LinkedAuthor[], markup: Markup | null): By
   return house.length > 0 ? { authors: house.map(author => author.name), basis: "json-ld" } : null
 }
 
-/** Whether the page prints a name that it states. */
-function isPrinted(name: string, { markup, lines, signatures, others }: BylineSources): boolean {
-  const key = nameKey(name)
-  const marked = markup?.bylines.map(({ text }) => text) ?? []
-  return [...marked, ...lines, ...signatures, ...others].some(text => nameKey(text).includes(key))
+/** Persons without the house they are of: `Ann Example, Kettle News`. */
+function withoutHouse(names: readonly string[], isOwn: (name: string) => boolean): readonly string[] {
+  return names.some(isPersonName) ? names.filter(name => isPersonName(name) || !isOwn(name)) : names
+}
+
+/** Whether texts print all of these names. */
+function areIn(names: readonly string[], texts: readonly string[]): boolean {
+  const keys = texts.map(nameKey)
+  return names.every(name => keys.some(key => key.includes(nameKey(name))))
 }
 
 function first(lines: readonly string[], read: (line: string) => string[]): readonly string[] {
@@ -81,23 +103,32 @@ function first(lines: readonly string[], read: (line: string) => string[]): read
   return []
 }
 
+/** Lines, each that is a label and no more put before the next. */
+function withLabels(lines: readonly string[]): string[] {
+  const isLabel = (line: string | undefined) => line !== undefined && isLabelAlone(line)
+  return lines.flatMap((line, i) => (isLabel(line) ? [] : [isLabel(lines[i - 1]) ? `${lines[i - 1]} ${line}` : line]))
+}
+
 /**
- * What the page prints, where it holds everyone that is stated and more, or where a labelled byline names nobody that is
- * stated: the field for machines then holds whoever put the page in. Else what is stated.
+ * What the page prints, where it holds everyone that is stated and more, or where a labelled byline names others and the
+ * page prints nobody that is stated: the field for machines then holds whoever put the page in. Else what is stated.
  */
 function asPrinted(
   stated: Byline,
-  printed: readonly Byline[],
-  markup: Markup | null,
+  shown: readonly string[],
+  { markup, lines, signatures, others }: BylineSources,
   isOwn: (name: string) => boolean,
 ): Byline {
   const keys = new Set(stated.authors.map(nameKey))
-  const shown = printed[0]!.authors.filter(isPersonName)
-  const shownKeys = new Set(shown.map(nameKey))
-  if (stated.basis === "json-ld" && shown.length > keys.size && [...keys].every(key => shownKeys.has(key)))
-    return { authors: shown, basis: "json-ld" }
-  const labelled = markup ? inLabelledElement(markup, isOwn) : []
-  if (labelled.length > 0 && !labelled.some(name => keys.has(nameKey(name))))
+  const persons = shown.filter(isPersonName)
+  const shownKeys = new Set(persons.map(nameKey))
+  if (stated.basis === "json-ld" && persons.length > keys.size && [...keys].every(key => shownKeys.has(key)))
+    return { authors: persons, basis: "json-ld" }
+  if (!markup) return stated
+  const texts = [...markup.bylines.map(({ text }) => text), ...lines, ...signatures, ...others]
+  const element = inLabelledElement(markup, isOwn)
+  const labelled = element.length > 0 ? element : first(signatures.filter(isLabelled), signature)
+  if (labelled.length > 0 && !stated.authors.some(name => areIn([name], texts)))
     return { authors: labelled, basis: "element" }
   return stated
 }

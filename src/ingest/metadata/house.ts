@@ -1,6 +1,7 @@
 // A page's own name where it stands in the place of an author: which names are the site's, and which say that its staff
 // wrote the report.
 
+import { agencyNamed } from "./agencies.js"
 import { type LinkedObject, stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"
@@ -21,7 +22,7 @@ export function ownNames(markup: Markup | null, address: string | null): (name: 
       ]
     : []
   const own = [...named, ...(label ? [label] : [])].map(nameKey).filter(key => key.length >= shortestHouse)
-  return name => isHouse(nameKey(name), own)
+  return name => isHouse(nameKey(name), own) && !name.split("/").some(part => agencyNamed(part)?.kind === "agency")
 }
 
 /** Shorter names stand inside others by chance. */

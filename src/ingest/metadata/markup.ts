@@ -45,7 +45,7 @@ export interface Markup {
 
 /** Class names and ids that mark a byline, in lower case with hyphens; `related`, `bio` and their kin mark another's. */
 const bylineNames =
-  /(?:^|[\s-])(?:by-?lines?|authors?|auteurs?|autor(?:es|en|in)?|autore|autorenzeile|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list|poster|submitted|posted-?by|published-?by|written-?by|creator|vcard)(?:$|[\s-])/
+  /(?:^|[\s-])(?:by-?lines?|authors?(?:bold|name|link|line|text)?|auteurs?|autor(?:es|en|in)?|autore|autorenzeile|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list|poster|(?<!form-)submitted|posted-?by|published-?by|written-?by|creator|vcard)(?:$|[\s-])/
 const notByline =
   /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|\bcard|promo|media/i
 /** Addresses of authors' own pages. */

@@ -41,7 +41,7 @@ export function readMetadata(parts: PageParts): Metadata {
     address,
     given: given.byline,
     lines,
-    signatures: signaturesOf(text, blocks),
+    signatures: signaturesOf(parts),
     others: furniture.map(line => line.text),
   })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
@@ -73,11 +73,20 @@ function isDayFirst(language: string | null, address: string | null): boolean {
 
 const dayFirstHost = /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|my|hk|eu)$/
 
-/** The first and the last lines of the body: reports are signed above or below. */
-function signaturesOf(text: string, blocks: readonly Block[]): string[] {
+/** The lines below the headline and the last lines of the body: reports are signed above or below. */
+function signaturesOf({ text, blocks, markup }: PageParts): string[] {
   const body = blocks.filter(block => block.kind === "body" || block.kind === "credit")
-  const ends = [...body.slice(0, 2), ...body.slice(-2)]
-  return ends.map(block => text.slice(block.start, block.end))
+  const ends = [...body.slice(0, 2), ...body.slice(-4)]
+  // A name set as a heading: a description made of the page's first words has it too.
+  const below = blocks[blocks.findIndex(block => block.kind === "headline") + 1]
+  const name = below?.kind === "subhead" ? text.slice(below.start, below.end) : null
+  const described = ["description", "og:description"].flatMap(property => markup?.properties.get(property) ?? [])
+  if (name && described.some(words => words.trim().startsWith(name))) return [name, ...ends.map(lineOf)]
+  return ends.map(lineOf)
+
+  function lineOf({ start, end }: Block): string {
+    return text.slice(start, end)
+  }
 }
 
 function outletOf(

@@ -1,7 +1,7 @@
 // Words that tell that a string is nobody's name: roles, menus, units of time, companies, and places that look like a
 // given name with a family name. Collected from bylines and menus of news pages in the languages of the program.
 
-/** Words that no person's name holds, in lower case, `|` between them, by kind. */
+/** Words that neither names nor handles hold, in lower case, `|` between them, by kind. */
 const kinds: readonly string[] = [
   // Roles and posts.
   "writer|writers|editors?|reporter|reporters|correspondent|correspondents|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|journalists|columnist|producer|photographer|author|expert|team|crew|minister|president|professor|analyst|adviser|advisor|secretary|officer|executive|assistant|associate|deputy|senior|spokesman|spokeswoman|bureau|desk|department|office|committee|council|ministry|university|institute|foundation|association",
@@ -12,12 +12,20 @@ const kinds: readonly string[] = [
   "getty|images?|shutterstock|istock|alamy|reuters|fotos?|feed|feeds|newsfeed|newswire|wire|wires|insight|insights|industry|services|agencies|agenturen|agences|agencias|press release|content|partner|partners|special|exclusive|edition|magazine|magazin|gmbh|kg|inc|ltd|llc|corp|gbr|e\\.v|s\\.a|s\\.p\\.a|plc|pty",
   // Days, months, hours.
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|minutes?|hours?|uhr|updated|published",
-  // Words of sentences.
-  "ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when|is|was|were|has|have|with|from|covers?|über",
+  "ca|circa|kommentare?|kommentieren|danke?|information|informationen|ingredients?|author|autor|übersetzt|editorial|publiziert|veröffentlicht|geschrieben|erstellt|posted|written|collected|publié|publicado|pubblicato|gepubliceerd|publicerad",
 ]
+/** Words of sentences: handles may hold them (`der Michel`). */
+const sentenceWords =
+  "liebe[rns]?|dear|hallo|hello|ihre?|sie|bitte|der|die|das|ein|eine|nach|bei|nur|auch|warum|wer|the|this|your|our|you|we|how|what|why|when|is|was|were|has|have|with|from|covers?|über"
 
 /** Whether a string holds a word that no person's name holds. */
-export const notInNames: RegExp = new RegExp(`(?:^|[\\s-])(?:${kinds.join("|")})(?:$|[\\s.,-])`, "iu")
+export const notInNames: RegExp = holding([...kinds, sentenceWords])
+/** Whether a string holds a word that no handle holds. */
+export const notInHandles: RegExp = holding(kinds)
+
+function holding(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s-])(?:${words.join("|")})(?:$|[\\s.,-])`, "iu")
+}
 
 /** Places whose name reads as a person's, where datelines and bylines name them. */
 const places: ReadonlySet<string> = new Set(

@@ -35,7 +35,7 @@ export interface BylinePart {
 
 /** The parts of a byline, in its order: label, dates and contacts cut off. */
 export function bylineParts(printed: string): BylinePart[] {
-  const whole = tidy(printed).replace(tail, "")
+  const whole = tidy(printed.replace(partner, "")).replace(tail, "").replace(slashed, slash)
   const parts: BylinePart[] = []
   let [at, joined] = [0, false]
   for (const { index, 0: mark } of [...whole.matchAll(betweenNames), { index: whole.length, 0: "" }]) {
@@ -59,12 +59,30 @@ export function splitNames(printed: string): string[] {
   return unique(parts.filter(part => isPersonName(part) || isNewsroomName(part)))
 }
 
+/** Whom somebody spoke to. */
+const partner =
+  /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)\s.*)\s(?:mit|with|avec|con)\s.*$/iu
+
+/** Names joined by a slash: two persons, or a person and a house; `AFP/The Local` is one name. */
+const slashed = /([^|,;/]+)\/([^|,;/]+)/gu
+
+function slash(pair: string, one: string, other: string): string {
+  return isPersonName(one.trim()) || isPersonName(other.trim()) ? `${one} / ${other}` : pair
+}
+
 /** Where a person is, or for whom: `Ann Example in Port Lumen`. */
 const elsewhere = /\s+(?:in|at|for|from|of|für|aus|à|dans|en|desde|da)\s+(?:the\s+)?\p{Lu}.*$/u
 
+/** A preposition whose date was cut off. */
+const cutOff = /\s+(?:am|on|le|el|il|den|um|at|vom)$/iu
+/** What others did for the same piece, run on behind the writer's name. */
+const others =
+  /\s+(?:\p{L}*illustrations?|\p{L}*fotos?|photos?|bilder|pictures|images|photography|fotografi[ea]|übersetz\p{L}*|translat\p{L}*|edited|editing|redigiert)\s*(?:von|by|par|por|di|de|:)?(?:\s.*)?$/iu
+
 function withoutPlace(part: string): string {
-  const bare = part.replace(elsewhere, "")
-  return bare !== part && isPersonName(bare) ? bare : part
+  if (isPersonName(part) && !others.test(part)) return part
+  const bare = part.replace(cutOff, "").replace(others, "").replace(elsewhere, "")
+  return isPersonName(bare) ? bare : part.replace(cutOff, "")
 }
 
 function tidy(part: string): string {
@@ -85,7 +103,7 @@ function tidy(part: string): string {
 }
 
 const notName =
-  /https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|default|by|von|agencies|agenturen)$|[{}<>=?!]|\w\.\w+\.\w/i
+  /https?:|www\.|@|\d{3}|^(?:\w*admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|default|by|von|agencies|agenturen)$|[{}<>=?!]|\w\.\w+\.\w/i
 
 /** Whether a string may stand as an author at all, where a page states it as one. */
 export function isName(name: string): boolean {
@@ -103,7 +121,10 @@ export function isPersonName(name: string): boolean {
   const words = name.split(" ").filter(word => !title.test(word))
   if (words.length < 2 || words.length > mostWords || notInNames.test(name.replace(title, ""))) return false
   const proper = words.filter((word, i) => !particle.test(word) || (i === 0 && givenName.test(word)))
-  return proper.length >= 2 && proper.every(word => properWord.test(word)) && /\p{L}{2}/u.test(proper.at(-1)!)
+  // One initial may stand behind, as it may before: `Nicolás Muestra C.`
+  const whole = proper.filter(word => /\p{L}{2}/u.test(word))
+  const ends = whole.at(-1) === proper.at(-1) || (whole.length >= 2 && /^\p{Lu}\.$/u.test(proper.at(-1)!))
+  return proper.length >= 2 && proper.every(word => properWord.test(word)) && ends
 }
 
 /** A family name of one or two characters and a given name of one to three. */

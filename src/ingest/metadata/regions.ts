@@ -41,7 +41,11 @@ export function isInTeaser(element: PageElement, title: string | null): boolean 
   return false
 }
 
+/** A shorter heading is a section's, which many titles name. */
+const shortestTitle = 12
+
 function isOf(page: string, heading: string): boolean {
+  if (heading.length < shortestTitle) return false
   return page !== "" && (page.includes(heading.slice(0, 40)) || heading.includes(page.slice(0, 40)))
 }
 
