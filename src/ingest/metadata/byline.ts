@@ -15,9 +15,9 @@ import {
   isLabelAlone,
   isLabelled,
   labelled,
+  plainlyLabelled,
   sign,
   signature,
-  withColon,
 } from "./printed-authors.js"
 
 /** The authors a page names, in its order and spelling; and where it names them. */
@@ -55,7 +55,7 @@ export function readByline(sources: BylineSources): Byline | null {
     { authors: markup ? inElements(markup, isOwn) : [], basis: "element" },
     { authors: withoutHouse(first(withLabels(lines), labelled), isOwn), basis: "page text" },
     { authors: withoutHouse(first(signatures, signature), isOwn), basis: "page text" },
-    { authors: first(withLabels(sources.others), withColon), basis: "page text" },
+    { authors: first(withLabels(sources.others), plainlyLabelled), basis: "page text" },
     { authors: markup ? besideDay(markup.underHeadline) : [], basis: "page text" },
   ]
   const persons = stated.filter(({ authors }) => authors.some(isSomebody))

@@ -5,9 +5,10 @@ import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js
 import { agencyNamed, agencyPattern } from "./agencies.js"
 import type { Byline } from "./byline.js"
 import type { Dateline } from "./dateline.js"
+import { outletOfHost } from "./hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
-import { hostOf } from "./outlet.js"
+import { hostOf, newsroomName } from "./outlet.js"
 
 /** Where credits may stand. */
 export interface CreditSources {
@@ -69,7 +70,7 @@ function fromMetadata({ markup }: CreditSources): Credit[] {
 function fromCanonical({ markup, address }: CreditSources): Credit[] {
   const [original, here] = [hostOf(markup?.canonical ?? null), hostOf(address)]
   if (original === null || here === null || siteOf(original) === siteOf(here)) return []
-  return [elsewhere("canonical", agencyNamed(original)?.name ?? original, markup!.canonical!)]
+  return [elsewhere("canonical", newsroomName(outletOfHost(original)?.name ?? original), markup!.canonical!)]
 }
 
 /** The part of a host that one owner holds: the last two labels, or three below a public suffix like `co.uk`. */

@@ -2,6 +2,7 @@
 // wrote the report.
 
 import { agencyNamed } from "./agencies.js"
+import { outletOfHost } from "./hosts/hosts.js"
 import { type LinkedObject, stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"
@@ -21,7 +22,10 @@ export function ownNames(markup: Markup | null, address: string | null): (name: 
         ...(markup.properties.get("application-name") ?? []),
       ]
     : []
-  const own = [...named, ...(label ? [label] : [])].map(nameKey).filter(key => key.length >= shortestHouse)
+  const known = outletOfHost(host)?.name
+  const own = [...named, ...(known ? [known] : []), ...(label ? [label] : [])]
+    .map(nameKey)
+    .filter(key => key.length >= shortestHouse)
   return name => isHouse(nameKey(name), own) && !name.split("/").some(part => agencyNamed(part)?.kind === "agency")
 }
 

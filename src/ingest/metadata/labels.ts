@@ -14,7 +14,7 @@ const before = new RegExp(
 )
 /** Nouns that do as a label with or without a colon, and nouns that need one. */
 const noun =
-  /^(?:authors?|autor(?:es|en|a|in)?(?:\/(?:autor)?in)?|auteure?s?|autore|автор[ыа]?|szerző|penulis|reporter|yazan|haber|tekstas|بقلم|كتب)(?:\s*\|?\s*[:：]\s*|\s+|$)/iu
+  /^(?:authors?|autor(?:es|en|a|in)?(?:\/(?:autor)?(?:in)?)?|auteure?s?|autore|автор[ыа]?|szerző|penulis|reporter|yazan|haber|tekstas|بقلم|كتب)(?:\s*\|?\s*[:：]\s*|\s+|$)/iu
 const nounWithColon =
   /^(?:words|text|texte|texto|testi?|tekst|story|report(?:ing)?|copy|interview|protokoll|redaktion|verfasser(?:in)?|redacción)(?:\s*(?:and|und|et|y|e|&|\/|,)\s*(?:pictures|photos?|fotos?|bild(?:er)?|images|interview|text|protokoll))?\s*\|?\s*[:：]\s*/iu
 const eastAsian = /^[(（]?(?:文|記者|记者|作者|责编|責編|責任編輯|责任编辑|責任編集|取材・文|執筆|기자)\s*[／/:：]\s*/u
@@ -28,6 +28,11 @@ const day = new RegExp(
   "iu",
 )
 const between = /^[\s|,•·:—–-]+/u
+
+/** Whether a line opens with a noun that names its author: `Autorin Ann Muster`. */
+export function opensWithNoun(line: string): boolean {
+  return noun.test(line)
+}
 
 /** A byline without its label, and whether it had one; what stood before it was a day or nothing. */
 export interface Unlabelled {

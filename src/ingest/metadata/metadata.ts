@@ -10,7 +10,7 @@ import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { isNewsroomName } from "./names.js"
-import { hostOf, isInitialsOf, newsroomName, readOutlet, siteInTitle } from "./outlet.js"
+import { hostOf, isOwnCredit, newsroomName, readOutlet, siteBehindHeadline, siteInTitle } from "./outlet.js"
 import { readDates } from "./published.js"
 
 /** A page with its text put together, and what its container said of it. */
@@ -49,7 +49,7 @@ export function readMetadata(parts: PageParts): Metadata {
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
   const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
-  const outlet = outletOf(parts, byline?.authors ?? [], credits)
+  const outlet = outletOf(parts, byline?.authors ?? [], credits) ?? dateline?.station ?? null
   return {
     title: given.title ?? parts.titles[0] ?? null,
     outlet,
@@ -57,7 +57,7 @@ export function readMetadata(parts: PageParts): Metadata {
     byline: byline ? byline.authors.join(", ") : null,
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
-    credits: credits.filter(({ agency }) => outlet === null || !isInitialsOf(agency, outlet)),
+    credits: credits.filter(({ agency }) => outlet === null || !isOwnCredit(agency, outlet)),
     published,
     updated,
     language,
@@ -90,14 +90,16 @@ function signaturesOf({ text, blocks, markup }: PageParts): string[] {
 }
 
 function outletOf(
-  { given, markup, address, text, furniture }: PageParts,
+  { given, markup, address, text, furniture, titles }: PageParts,
   authors: readonly string[],
   credits: readonly Credit[],
 ): string | null {
   const named = given.outlet ?? readOutlet(markup, address)?.name ?? siteInTitle(markup?.title ?? null, furniture)
   if (named) return named
   const house = authors.find(author => isNewsroomName(author) && agencyNamed(author)?.kind !== "agency")
-  return house ?? interviewer(text, credits)
+  if (house) return house
+  const behind = siteBehindHeadline(markup?.title ?? null, titles[0] ?? null)
+  return behind !== null && !authors.includes(behind) ? behind : interviewer(text, credits)
 }
 
 /**

@@ -12,7 +12,7 @@ const kinds: readonly string[] = [
   "getty|images?|shutterstock|istock|alamy|reuters|fotos?|feed|feeds|newsfeed|newswire|wire|wires|insight|insights|industry|services|agencies|agenturen|agences|agencias|press release|content|partner|partners|special|exclusive|edition|magazine|magazin|gmbh|kg|inc|ltd|llc|corp|gbr|e\\.v|s\\.a|s\\.p\\.a|plc|pty",
   // Days, months, hours.
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|minutes?|hours?|uhr|updated|published",
-  "ca|circa|kommentare?|kommentieren|danke?|information|informationen|ingredients?|author|autor|übersetzt|editorial|publiziert|veröffentlicht|geschrieben|erstellt|posted|written|collected|publié|publicado|pubblicato|gepubliceerd|publicerad",
+  "ca|circa|kommentare?|kommentieren|danke?|information|informationen|nachrichten|ingredients?|author|autor|übersetzt|editorial|publiziert|veröffentlicht|geschrieben|erstellt|posted|written|collected|publié|publicado|pubblicato|gepubliceerd|publicerad",
 ]
 /** Words of sentences: handles may hold them (`der Michel`). */
 const sentenceWords =

@@ -4,7 +4,7 @@
 
 import { agencyNamed } from "./agencies.js"
 import { findDate } from "./dates.js"
-import { unlabelled } from "./labels.js"
+import { opensWithNoun, unlabelled } from "./labels.js"
 import type { MarkedByline, Markup } from "./markup.js"
 import { notInHandles } from "./name-words.js"
 import { bylineParts, isName, isNewsroomName, isPersonName, splitNames } from "./names.js"
@@ -140,8 +140,9 @@ export function isLabelAlone(line: string): boolean {
   return labelled && names.trim() === ""
 }
 
-/** The persons of a line outside the story whose label ends in a colon: `Author: Ann Example`. */
-export function withColon(line: string): string[] {
+/** The persons of a line outside the story with a label that can mean nothing else: `Text: Ann Example`, `Autor Bo Muster`. */
+export function plainlyLabelled(line: string): string[] {
+  if (opensWithNoun(line) && bylineParts(line).every(({ text }) => isPersonName(text))) return splitNames(line)
   const label = /^[\p{L} &/]{2,24}[:：]/u.exec(line)?.[0]
   return label && isLabelAlone(label) ? labelled(line).filter(isPersonName) : []
 }
