@@ -2,6 +2,7 @@
 // itself into the field for authors, what the page prints is looked for instead; and so is it where the field holds the
 // account of whoever put the page in, which the page itself prints nowhere.
 
+import { agencyNamed } from "./agencies.js"
 import type { LinkedAuthor } from "./stated-authors.js"
 import { authorsInProperties, linkedAuthors } from "./stated-authors.js"
 import type { Markup } from "./markup.js"
@@ -53,8 +54,8 @@ export function readByline(sources: BylineSources): Byline | null {
   ]
   const printed: readonly Byline[] = [
     { authors: markup ? inElements(markup, isOwn) : [], basis: "element" },
-    { authors: withoutHouse(first(withLabels(lines), labelled), isOwn), basis: "page text" },
-    { authors: withoutHouse(first(signatures, signature), isOwn), basis: "page text" },
+    { authors: withoutHouse(first(withLabels(lines), labelled)), basis: "page text" },
+    { authors: withoutHouse(first(signatures, signature)), basis: "page text" },
     { authors: first(withLabels(sources.others), plainlyLabelled), basis: "page text" },
     { authors: markup ? besideDay(markup.underHeadline) : [], basis: "page text" },
   ]
@@ -84,9 +85,9 @@ function houseByline(linked: readonly LinkedAuthor[], markup: Markup | null): By
   return house.length > 0 ? { authors: house.map(author => author.name), basis: "json-ld" } : null
 }
 
-/** Persons without the house they are of: `Ann Example, Kettle News`. */
-function withoutHouse(names: readonly string[], isOwn: (name: string) => boolean): readonly string[] {
-  return names.some(isPersonName) ? names.filter(name => isPersonName(name) || !isOwn(name)) : names
+/** Persons without the house they are of (`Ann Example, Kettle News`), but for an agency, which may be another's. */
+function withoutHouse(names: readonly string[]): readonly string[] {
+  return names.some(isPersonName) ? names.filter(name => isPersonName(name) || agencyNamed(name)) : names
 }
 
 /** Whether texts print all of these names. */

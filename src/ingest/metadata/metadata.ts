@@ -10,7 +10,15 @@ import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { isNewsroomName } from "./names.js"
-import { hostOf, isOwnCredit, newsroomName, readOutlet, siteBehindHeadline, siteInTitle } from "./outlet.js"
+import {
+  givenOutlet,
+  hostOf,
+  isOwnCredit,
+  newsroomName,
+  readOutlet,
+  siteBehindHeadline,
+  siteInTitle,
+} from "./outlet.js"
 import { readDates } from "./published.js"
 
 /** A page with its text put together, and what its container said of it. */
@@ -45,11 +53,13 @@ export function readMetadata(parts: PageParts): Metadata {
     others: furniture.map(line => line.text),
   })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
-  const credits = readCredits({ text, blocks, furniture, markup, address, byline, dateline })
+  const bylines = [...(markup?.bylines.map(marked => marked.text) ?? []), ...lines, ...signaturesOf(parts)]
+  const credits = readCredits({ text, blocks, furniture, markup, address, byline, bylines, dateline })
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
   const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
-  const outlet = outletOf(parts, byline?.authors ?? [], credits) ?? dateline?.station ?? null
+  const named = outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null
+  const outlet = named ?? interviewer(text, credits)
   return {
     title: given.title ?? parts.titles[0] ?? null,
     outlet,
@@ -57,7 +67,9 @@ export function readMetadata(parts: PageParts): Metadata {
     byline: byline ? byline.authors.join(", ") : null,
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
-    credits: credits.filter(({ agency }) => outlet === null || !isOwnCredit(agency, outlet)),
+    credits: credits.filter(
+      ({ agency, kind }) => outlet === null || !isOwnCredit(agency, outlet) || (named === null && kind === "told"),
+    ),
     published,
     updated,
     language,
@@ -89,17 +101,16 @@ function signaturesOf({ text, blocks, markup }: PageParts): string[] {
   }
 }
 
-function outletOf(
-  { given, markup, address, text, furniture, titles }: PageParts,
-  authors: readonly string[],
-  credits: readonly Credit[],
-): string | null {
-  const named = given.outlet ?? readOutlet(markup, address)?.name ?? siteInTitle(markup?.title ?? null, furniture)
+function outletOf({ given, markup, address, furniture, titles }: PageParts, authors: readonly string[]): string | null {
+  const named =
+    (given.outlet && givenOutlet(given.outlet)) ??
+    readOutlet(markup, address)?.name ??
+    siteInTitle(markup?.title ?? null, furniture)
   if (named) return named
   const house = authors.find(author => isNewsroomName(author) && agencyNamed(author)?.kind !== "agency")
   if (house) return house
   const behind = siteBehindHeadline(markup?.title ?? null, titles[0] ?? null)
-  return behind !== null && !authors.includes(behind) ? behind : interviewer(text, credits)
+  return behind !== null && !authors.includes(behind) ? behind : null
 }
 
 /**

@@ -42,6 +42,15 @@ function isAlike(name: string, other: string): boolean {
   return a.includes(b) || b.includes(a)
 }
 
+/** The outlet that a container names: by its name, or by its host as tables of links do (`www.kettle.example`). */
+export function givenOutlet(name: string): string {
+  const host = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/?$/i.test(name.trim())
+    ? hostOf(`//${name.trim().replace(/^https?:\/\//i, "")}`)
+    : null
+  if (host === null) return name
+  return outletOfHost(host)?.name ?? (host === name.trim().toLowerCase() ? name : host)
+}
+
 /** The host of an address without `www.` and what stands for small screens or a country's edition; null where it has none. */
 export function hostOf(address: string | null): string | null {
   const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address ?? "")?.[1]?.toLowerCase()

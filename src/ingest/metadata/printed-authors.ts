@@ -92,7 +92,8 @@ export function labelled(line: string): string[] {
   }
   const [first = "", ...others] = parts
   if (others.length === 0) return []
-  if (isPersonName(first) && findDate(others.join(" "))) return [first]
+  const signs = isPersonName(first) || agencyNamed(first)?.kind === "agency"
+  if (signs && findDate(others.join(" "))) return [first]
   const { names, dated } = unlabelled(line)
   return dated && isPersonName(names.trim()) ? [names.trim()] : []
 }
