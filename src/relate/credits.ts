@@ -74,7 +74,8 @@ function fromOwnPages(
   }
   const drawsOnOthers = new Set(derivations.filter(d => !carries(d.exemplar, d.copy)).map(d => d.copy))
   return derivations.map(d => {
-    if (carries(d.copy, d.exemplar)) return decided(d, evidenceOf(d.copy, credits.get(d.copy)!))
+    if (carries(d.copy, d.exemplar))
+      return d.direction === "decided" ? d : decided(d, evidenceOf(d.copy, credits.get(d.copy)!))
     if (!carries(d.exemplar, d.copy) || drawsOnOthers.has(d.copy)) return d
     const ofCopy = Math.min(1, d.shared.words / Math.max(1, byId.get(d.exemplar)!.words))
     const turned = { ...d, exemplar: d.copy, copy: d.exemplar, shared: { ...d.shared, ofCopy } }

@@ -3,6 +3,7 @@
 // account of whoever put the page in, which the page itself prints nowhere.
 
 import { agencyNamed } from "./agencies.js"
+import { notInHandles } from "./name-words.js"
 import type { LinkedAuthor } from "./stated-authors.js"
 import { authorsInProperties, linkedAuthors } from "./stated-authors.js"
 import type { Markup } from "./markup.js"
@@ -44,7 +45,7 @@ export interface BylineSources {
 /** Find the byline; null where the page names nobody but itself. */
 export function readByline(sources: BylineSources): Byline | null {
   const { markup, given, lines, signatures } = sources
-  const told = given === undefined ? [] : splitNames(given)
+  const told = given === undefined ? [] : splitNames(given).filter(mayBeSomebody)
   if (told.length > 0) return { authors: told, basis: "given" }
   const isOwn = ownNames(markup, sources.address)
   const linked = markup ? linkedAuthors(markup) : []
@@ -60,7 +61,8 @@ export function readByline(sources: BylineSources): Byline | null {
     { authors: markup ? besideDay(markup.underHeadline) : [], basis: "page text" },
   ]
   const persons = stated.filter(({ authors }) => authors.some(isSomebody))
-  const accounts = (texts: readonly string[]) => stated.filter(({ authors }) => areIn(authors, texts))
+  const accounts = (texts: readonly string[]) =>
+    stated.filter(({ authors }) => areIn(authors, texts) && authors.every(mayBeSomebody))
   const candidates: readonly Byline[] = [
     ...persons.map(byline => asPrinted(byline, printed[0]!.authors, sources, isOwn)),
     printed[0]!,
@@ -77,6 +79,11 @@ export function readByline(sources: BylineSources): Byline | null {
 /** A name that reads as a person's or a newsroom's; any other may be an account's. */
 function isSomebody(name: string): boolean {
   return isPersonName(name) || isNewsroomName(name)
+}
+
+/** Accounts for feeds, desks and fields of interest are nobody's. */
+function mayBeSomebody(name: string): boolean {
+  return isSomebody(name) || !notInHandles.test(name)
 }
 
 function houseByline(linked: readonly LinkedAuthor[], markup: Markup | null): Byline | null {

@@ -4,12 +4,14 @@
 /** Words that neither names nor handles hold, in lower case, `|` between them, by kind. */
 const kinds: readonly string[] = [
   // Roles and posts.
-  "writer|writers|editors?|reporter|reporters|correspondent|correspondents|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|journalists|columnist|producer|photographer|author|expert|team|crew|minister|president|professor|analyst|adviser|advisor|secretary|officer|executive|assistant|associate|deputy|senior|spokesman|spokeswoman|bureau|desk|department|office|committee|council|ministry|university|institute|foundation|association",
+  "writer|writers|editors?|reporter|reporters|correspondent|correspondents|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|journalists|columnist|producer|photographer|author|expert|team|crew|minister|president|professor|analyst|adviser|advisor|secretary|officer|executive|assistant|associate|deputy|senior|spokesman|spokeswoman|bureau|desk|department|office|committee|council|ministry|university|institute|foundation|association|admin|administrator|webmaster|board|reporting",
   "\\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|redacci[óo]n|redação|rédaction|redazione|redakcja|redakce",
   // Menus and boxes.
   "read|more|related|stories|story|latest|top|view|posts?|follow|share|shares|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|contacting|privacy|policy|terms|cookie|cookies|newsletter|facebook|twitter|instagram|whatsapp|email|training|course|webinars?|studio|startseite|alle|mehr|weitere|weiterlesen|beiträge|beitrag|artikel|inhalte|inhalt|anzeige|gesponserte|sponsored|advertisement|powered|source|credit|copyright|rights|click|download|print|save|next|previous|topics?|tags?|category|categories|archive|profile|profil|kontakt|impressum|datenschutz|comentarios|lire|leer|leggi|suite",
   // Houses and feeds.
   "getty|images?|shutterstock|istock|alamy|reuters|fotos?|feed|feeds|newsfeed|newswire|wire|wires|insight|insights|industry|services|agencies|agenturen|agences|agencias|press release|content|partner|partners|special|exclusive|edition|magazine|magazin|gmbh|kg|inc|ltd|llc|corp|gbr|e\\.v|s\\.a|s\\.p\\.a|plc|pty",
+  // Fields of interest.
+  "climate|energy|politics|political|economy|economics|finance|education|environment|environmental|technology|affairs|defen[cs]e|healthcare|investing|markets|real estate|press release|releases?",
   // Days, months, hours.
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|minutes?|hours?|uhr|updated|published",
   "ca|circa|kommentare?|kommentieren|danke?|information|informationen|nachrichten|ingredients?|author|autor|übersetzt|editorial|publiziert|veröffentlicht|geschrieben|erstellt|posted|written|collected|publié|publicado|pubblicato|gepubliceerd|publicerad",
@@ -25,6 +27,15 @@ export const notInHandles: RegExp = holding(kinds)
 
 function holding(words: readonly string[]): RegExp {
   return new RegExp(`(?:^|[\\s-])(?:${words.join("|")})(?:$|[\\s.,-])`, "iu")
+}
+
+/** What opens names of places of two words, which bylines print behind the name of a person. */
+const placeOpening =
+  /^(?:Port|Fort|Mount|Lake|Saint|St\.?|San|Santa|Santo|São|New|North|South|East|West|Los|Las|El|La|Le|Cape|Bad|Upper|Lower|Great|Grand|Isle|Rio|Puerto|Villa|Nova|Novo|Nowy|Veliki|Tel|Abu|Hong|Kuala|Phnom|Addis) \p{Lu}\p{L}+$/u
+
+/** Whether a name of two words may be a place's, where a person's name stands before it. */
+export function mayBePlace(name: string): boolean {
+  return placeOpening.test(name) || isPlaceName(name)
 }
 
 /** Places whose name reads as a person's, where datelines and bylines name them. */

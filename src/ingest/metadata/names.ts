@@ -1,8 +1,9 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
-import { agencyNamed } from "./agencies.js"
+import { agencyNamed, mayNameAgency } from "./agencies.js"
+import { findDate } from "./dates.js"
 import { unlabelled } from "./labels.js"
-import { isPlaceName, notInNames } from "./name-words.js"
+import { isPlaceName, mayBePlace, notInNames } from "./name-words.js"
 
 /** Between names: bars, commas, semicolons, slashes, "and" in the languages of news. */
 const betweenNames =
@@ -14,7 +15,7 @@ const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 
 /** Where names end: dates, times, "updated …", reading times, contacts. */
 const tail =
-  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|\S+@\S+.*|\bis an?\b.*)$/iu
+  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
 
 /** Words of names that stand in lower case; in capitals and in front some are given names (Ben, Al, Van). */
 const particle =
@@ -35,7 +36,9 @@ export interface BylinePart {
 
 /** The parts of a byline, in its order: label, dates and contacts cut off. */
 export function bylineParts(printed: string): BylinePart[] {
-  const whole = tidy(printed.replace(partner, "")).replace(tail, "").replace(slashed, slash)
+  const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
+  const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
+  const whole = tidy(before.replace(partner, "")).replace(tail, "").replace(slashed, slash).replace(runOn, apart)
   const parts: BylinePart[] = []
   let [at, joined] = [0, false]
   for (const { index, 0: mark } of [...whole.matchAll(betweenNames), { index: whole.length, 0: "" }]) {
@@ -54,7 +57,11 @@ export function splitNames(printed: string): string[] {
   const all = bylineParts(printed)
   const over = all.findIndex(({ text }, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(text))
   const kept = all.filter(({ joined }, i) => over < 0 || i < over || (i > over && joined))
-  const parts = kept.map(({ text }) => text).filter(isName)
+  const isPlace = ({ text, joined }: BylinePart, i: number) => i > 0 && !joined && mayBePlace(text)
+  const parts = kept
+    .filter((part, i) => !isPlace(part, i))
+    .map(({ text }) => text)
+    .filter(isName)
   if (!parts.some(isPersonName)) return unique(parts)
   return unique(parts.filter(part => isPersonName(part) || isNewsroomName(part)))
 }
@@ -70,18 +77,32 @@ function slash(pair: string, one: string, other: string): string {
   return isPersonName(one.trim()) || isPersonName(other.trim()) ? `${one} / ${other}` : pair
 }
 
+/** A person and an agency on one line without a mark: `ANN EXAMPLE Associated Press`. */
+const runOn = /[^|,;•·/]+/gu
+
+function apart(part: string): string {
+  if (agencyNamed(part) || !mayNameAgency(part)) return part
+  const words = part.trim().split(" ")
+  const at = words.findIndex((_, i) => i > 1 && agencyNamed(words.slice(i).join(" "))?.kind === "agency")
+  const [name, agency] = [words.slice(0, at).join(" "), words.slice(at).join(" ")]
+  return at > 0 && isPersonName(name) ? `${name}, ${agency}` : part
+}
+
 /** Where a person is, or for whom: `Ann Example in Port Lumen`. */
-const elsewhere = /\s+(?:in|at|for|from|of|für|aus|à|dans|en|desde|da)\s+(?:the\s+)?\p{Lu}.*$/u
+const elsewhere = /\s+(?:in|at|[Ff]or|[Ff]rom|[Oo]f|für|aus|à|dans|en|desde|da)\s+(?:the\s+)?\p{Lu}.*$/u
 
 /** A preposition whose date was cut off. */
 const cutOff = /\s+(?:am|on|le|el|il|den|um|at|vom)$/iu
+/** What somebody is, run on behind the name. */
+const role =
+  /(?:,?\s+(?:staff|senior|chief|political|business|sports?|science|health|education|crime|features|news|foreign|special|investigative|national|local|environment|climate|technology|economics|city|deputy|assistant|associate|managing|executive|contributing|freelance))*\s+(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|producers?)$/iu
 /** What others did for the same piece, run on behind the writer's name. */
 const others =
   /\s+(?:\p{L}*illustrations?|\p{L}*fotos?|photos?|bilder|pictures|images|photography|fotografi[ea]|übersetz\p{L}*|translat\p{L}*|edited|editing|redigiert)\s*(?:von|by|par|por|di|de|:)?(?:\s.*)?$/iu
 
 function withoutPlace(part: string): string {
   if (isPersonName(part) && !others.test(part)) return part
-  const bare = part.replace(cutOff, "").replace(others, "").replace(elsewhere, "")
+  const bare = part.replace(cutOff, "").replace(others, "").replace(role, "").replace(elsewhere, "")
   return isPersonName(bare) ? bare : part.replace(cutOff, "")
 }
 
@@ -89,6 +110,7 @@ function tidy(part: string): string {
   let bare = part
     .replace(/<[^>]*>/g, " ")
     .replace(/&amp;?/g, "&")
+    .replace(/(?<=^|[\s|(])@[^\s|]+/g, "")
     .replace(/\s+/g, " ")
     .trim()
   for (let before = ""; before !== bare; ) {
@@ -97,17 +119,19 @@ function tidy(part: string): string {
   }
   return bare
     .replace(/\s*\([^)]*\)?$/, "")
-    .replace(/^[\s"'“”.:(|–—&-]+|[\s"'“”:)*–—-]+$/g, "")
+    .replace(/^[\s"'“”.:([|–—&-]+|[\s"'“”:)\]*–—-]+$/g, "")
     .replace(/\s*(?:기자|記者|记者)$/u, "")
     .replace(tail, "")
 }
 
+/** What accounts of editing systems are called. */
+const account = /^(?:web|admin|wp|user|editor|root|super|test|dev)[\p{Ll}\d_-]*$/u
 const notName =
   /https?:|www\.|@|\d{3}|^(?:\w*admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|default|by|von|agencies|agenturen)$|[{}<>=?!]|\w\.\w+\.\w/i
 
 /** Whether a string may stand as an author at all, where a page states it as one. */
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > longestName || notName.test(name)) return false
+  if (name.length < 2 || name.length > longestName || notName.test(name) || account.test(name)) return false
   return name.split(" ").length <= mostWords && /\p{L}/u.test(name)
 }
 

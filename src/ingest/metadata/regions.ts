@@ -15,7 +15,8 @@ const wholes = new Set(["html", "body", "main", "header"])
 /** Whether an element holds what readers wrote. */
 export function isComments({ tag, attributes }: PageElement): boolean {
   if (wholes.has(tag)) return false
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop === "comment" ? "comment" : ""}`
+  if (/(?:^|\/)(?:User)?Comments?$/.test(attributes.itemtype ?? "") || attributes.itemprop === "comment") return true
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2")
   return comments.test(names.replace(flags, ""))
 }
 
@@ -25,13 +26,14 @@ const mostElements = 60
 
 /**
  * Whether an element stands in a teaser of another story: the nearest part of the page around it with a linked heading,
- * and that heading neither the page's title nor the element's own text.
+ * and that heading neither the page's title nor the element's own text; or a link that holds the byline and more.
  */
 export function isInTeaser(element: PageElement, title: string | null): boolean {
   const own = lettersOf(rawText(element))
   const page = lettersOf(title ?? "")
   let part = element.parent
   for (let up = 0; up < farthest && part !== null; up++, part = part.parent) {
+    if (part.tag === "a" && announces(part, own, page)) return true
     const headings: string[] = []
     if (countHeadings(part, false, headings, { left: mostElements }) === false) return false
     const others = headings.filter(text => text !== "" && !own.includes(text) && !isOf(page, text))
@@ -43,6 +45,12 @@ export function isInTeaser(element: PageElement, title: string | null): boolean 
 
 /** A shorter heading is a section's, which many titles name. */
 const shortestTitle = 12
+
+/** Whether a link holds much more than the byline in it, and not the page's title. */
+function announces(link: PageElement, own: string, page: string): boolean {
+  const text = lettersOf(rawText(link))
+  return text.length > own.length + shortestTitle * 2 && !isOf(page, text)
+}
 
 function isOf(page: string, heading: string): boolean {
   if (heading.length < shortestTitle) return false
