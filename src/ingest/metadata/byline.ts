@@ -73,7 +73,7 @@ export function readByline(sources: BylineSources): Byline | null {
   ]
   const someone = candidates.find(({ authors }) => authors.length > 0 && !authors.every(isOwn))
   const handle = markup ? handleIn(markup, isOwn) : []
-  return someone ?? (handle.length > 0 ? { authors: handle, basis: "element" } : houseByline(linked, markup))
+  return someone ?? (handle.length > 0 ? { authors: handle, basis: "element" } : houseByline(linked, markup, isOwn))
 }
 
 /** A name that reads as a person's or a newsroom's; any other may be an account's. */
@@ -86,9 +86,14 @@ function mayBeSomebody(name: string): boolean {
   return isSomebody(name) || !notInHandles.test(name)
 }
 
-function houseByline(linked: readonly LinkedAuthor[], markup: Markup | null): Byline | null {
+function houseByline(
+  linked: readonly LinkedAuthor[],
+  markup: Markup | null,
+  isOwn: (name: string) => boolean,
+): Byline | null {
   const prints = (name: string) => markup?.bylines.some(({ text }) => text.includes(name)) ?? false
-  const house = linked.filter(author => !author.isBody || staff.test(author.name) || prints(author.name))
+  const houses = linked.filter(({ name }) => isOwn(name) || isSomebody(name) || staff.test(name))
+  const house = houses.filter(author => !author.isBody || staff.test(author.name) || prints(author.name))
   return house.length > 0 ? { authors: house.map(author => author.name), basis: "json-ld" } : null
 }
 

@@ -105,7 +105,7 @@ The Japan News | japannews.yomiuri.co.jp the-japan-news.com
 日本経済新聞 | nikkei.com
 Nikkei Asia | asia.nikkei.com
 The Japan Times | japantimes.co.jp
-NHK | nhk.or.jp www3.nhk.or.jp
+NHK | nhk.or.jp
 Japan Today | japantoday.com
 Yahoo!ニュース | news.yahoo.co.jp
 조선일보 | chosun.com
