@@ -31,7 +31,8 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
   const sameDispatch = (x: string, y: string) => credits.has(y) && agencyBehind(x) === credits.get(y)!.agency
-  const drawn = fromOwnPages(derivations, credits, byId)
+  const settle = fromOwnPages(derivations, credits, byId)
+  const drawn = derivations.map(settle)
   const family = familyHeads(drawn)
   // Two printings whose order is unknown: the credit says where both come from.
   const stands = (d: Derivation) => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy)
@@ -51,7 +52,7 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
       evidence: of.flatMap(({ derivation }) => derivation.evidence),
     })),
     seen: given => {
-      const d = drawn[derivations.indexOf(given)] ?? given
+      const d = settle(given)
       if (!stands(d)) return null
       return behind.has(d.exemplar) && d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d
     },
@@ -59,7 +60,7 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
 }
 
 /**
- * The derivations with every line between an agency's own page and a page that credits the agency running down from
+ * What makes every line between an agency's own page and a page that credits the agency run down from
  * the own page, which is the dispatch as the agency printed it: so undecided lines are decided. An own page that draws
  * on others besides is left as it was drawn.
  */
@@ -67,20 +68,20 @@ function fromOwnPages(
   derivations: readonly Derivation[],
   credits: ReadonlyMap<string, Credit>,
   byId: ReadonlyMap<string, Witness>,
-): Derivation[] {
+): (derivation: Derivation) => Derivation {
   const carries = (id: string, own: string) => {
     const credit = credits.get(id)
     return credit !== undefined && !credits.has(own) && isOwnPage(byId.get(own), credit.agency)
   }
   const drawsOnOthers = new Set(derivations.filter(d => !carries(d.exemplar, d.copy)).map(d => d.copy))
-  return derivations.map(d => {
+  return d => {
     if (carries(d.copy, d.exemplar))
       return d.direction === "decided" ? d : decided(d, evidenceOf(d.copy, credits.get(d.copy)!))
     if (!carries(d.exemplar, d.copy) || drawsOnOthers.has(d.copy)) return d
     const ofCopy = Math.min(1, d.shared.words / Math.max(1, byId.get(d.exemplar)!.words))
     const turned = { ...d, exemplar: d.copy, copy: d.exemplar, shared: { ...d.shared, ofCopy } }
     return decided(turned, evidenceOf(turned.copy, credits.get(turned.copy)!))
-  })
+  }
 }
 
 function decided(d: Derivation, credit: Evidence): Derivation {

@@ -10,7 +10,6 @@ import type { Markup } from "./markup.js"
 import { ownNames, staff } from "./house.js"
 import { isNewsroomName, isPersonName, nameKey, splitNames } from "./names.js"
 import {
-  besideDay,
   handleIn,
   inElements,
   inLabelledElement,
@@ -58,7 +57,6 @@ export function readByline(sources: BylineSources): Byline | null {
     { authors: withoutHouse(first(withLabels(lines), labelled)), basis: "page text" },
     { authors: withoutHouse(first(signatures, signature)), basis: "page text" },
     { authors: first(withLabels(sources.others), plainlyLabelled), basis: "page text" },
-    { authors: markup ? besideDay(markup.underHeadline) : [], basis: "page text" },
   ]
   const persons = stated.filter(({ authors }) => authors.some(isSomebody))
   const accounts = (texts: readonly string[]) =>

@@ -85,10 +85,16 @@ function isDayFirst(language: string | null, address: string | null): boolean {
 
 const dayFirstHost = /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|my|hk|eu)$/
 
+/** A paragraph has more characters than this. */
+const leastProse = 80
+
 /** The lines below the headline and the last lines of the body: reports are signed above or below. */
 function signaturesOf({ text, blocks, markup }: PageParts): string[] {
   const body = blocks.filter(block => block.kind === "body" || block.kind === "credit")
-  const ends = [...body.slice(0, 2), ...body.slice(-4)]
+  const prose = body.map(({ start, end }) => end - start >= leastProse)
+  // Short lines among short lines are a list's; one beside prose may be a name below it.
+  const near = (i: number) => prose[i] || prose[i < 2 ? i + 1 : i - 1]
+  const ends = body.filter((_, i) => (i < 2 || i >= body.length - 3) && near(i))
   // A name set as a heading: a description made of the page's first words has it too.
   const below = blocks[blocks.findIndex(block => block.kind === "headline") + 1]
   const name = below?.kind === "subhead" ? text.slice(below.start, below.end) : null

@@ -14,7 +14,7 @@ const kinds: readonly string[] = [
   "climate|energy|politics|political|economy|economics|finance|education|environment|environmental|technology|affairs|defen[cs]e|healthcare|investing|markets|real estate|press release|releases?",
   // Days, months, hours.
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|minutes?|hours?|uhr|updated|published",
-  "ca|circa|kommentare?|kommentieren|danke?|information|informationen|nachrichten|ingredients?|author|autor|übersetzt|editorial|publiziert|veröffentlicht|geschrieben|erstellt|posted|written|collected|publié|publicado|pubblicato|gepubliceerd|publicerad",
+  "ca|circa|kommentare?|kommentieren|danke?|information|informationen|nachrichten|ingredients?|author|autor|übersetzt|editorial|publiziert|veröffentlicht|geschrieben|erstellt|posted|written|collected|zitat|quote|date|datum|fecha|cortesía|super user|hire|keine?|aktuelle|publié|publicado|pubblicato|gepubliceerd|publicerad",
 ]
 /** Words of sentences: handles may hold them (`der Michel`). */
 const sentenceWords =

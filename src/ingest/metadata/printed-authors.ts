@@ -74,6 +74,7 @@ const mostWordsOfHandle = 3
 const handle = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pd} ._'’]{0,28}[\p{L}\p{M}\p{N}]$/u
 
 function isHandle(name: string): boolean {
+  if (/^\p{Lo}{7,}$/u.test(name)) return false
   return handle.test(name) && isName(name.replace(/\d+$/, "")) && !notInHandles.test(name)
 }
 
@@ -147,20 +148,3 @@ export function plainlyLabelled(line: string): string[] {
   const label = /^[\p{L} &/]{2,24}[:：]/u.exec(line)?.[0]
   return label && isLabelAlone(label) ? labelled(line).filter(isPersonName) : []
 }
-
-/** The one person whose name stands alone beside a day alone, among the short lines around the headline. */
-export function besideDay(lines: readonly string[]): string[] {
-  const names = lines.filter((line, i) => {
-    const beside = [lines[i - 1], lines[i + 1]].some(other => other !== undefined && isDay(other))
-    return beside && /\p{Lu}/u.test(line) && isPersonName(line)
-  })
-  return new Set(names).size === 1 ? names.slice(0, 1) : []
-}
-
-function isDay(line: string): boolean {
-  const day = line.length <= longestDay ? findDate(line) : null
-  return day !== null && !/\p{L}{12}/u.test(line)
-}
-
-/** A day with its weekday, its hour and "published" is no longer. */
-const longestDay = 48
