@@ -11,6 +11,8 @@ export interface Dateline extends Span {
   /** As printed, without the dash: `BEIJING (AP)`. */
   readonly text: string
   readonly agency: Agency | null
+  /** The call sign of the station in it: `COLUMBIA, Mo. (KMIZ)`. A station prints for itself and is no agency. */
+  readonly station: string | null
 }
 
 const place =
@@ -34,6 +36,14 @@ const unlisted = lazily(
       "u",
     ),
 )
+/** North American stations have call signs of four letters, three of the oldest; bodies of the same initials are none. */
+const station = lazily(
+  () =>
+    new RegExp(
+      `^${place}${day}\\s*\\(((?!WHO|WTO|WFP|WWF|WEF)[KW][A-Z]{2,3}(?:[- ](?:TV|DT|FM|AM|LD))?)\\)\\s*[—–:-]*`,
+      "u",
+    ),
+)
 /** Without an agency only capitals count: other words before a dash are a sentence's own. */
 const capitals = lazily(
   () =>
@@ -47,6 +57,7 @@ const forms: readonly { readonly needs: RegExp; readonly form: () => RegExp }[] 
   { needs: /\(/, form: withAgency },
   { needs: /^\(/, form: agencyFirst },
   { needs: /[】电電]/, form: eastAsian },
+  { needs: /\([KW][A-Z]{2}/, form: station },
   { needs: /^\p{Lu}[\p{Lu}.’'-][^(]*\([A-Z]{2}/u, form: unlisted },
   { needs: /^\p{Lu}[\p{Lu}.’'-][^—–-]*[—–-]/u, form: capitals },
 ]
@@ -75,7 +86,7 @@ const longest = 120
 export function datelineOfLine(line: string): Dateline | null {
   const rest = /\d{4}-\d\d-\d\d\s+(.*)$/.exec(line)?.[1]
   const found = rest ? datelineIn(`${rest} `) : null
-  return found ? { text: found.text, agency: found.agency, start: 0, end: 0 } : null
+  return found ? { ...found, start: 0, end: 0 } : null
 }
 
 function datelineIn(head: string): Dateline | null {
@@ -84,11 +95,16 @@ function datelineIn(head: string): Dateline | null {
     if (!match || notPlace.test(match[0])) continue
     const printed = match.slice(1).find(group => group !== undefined)
     const text = match[0].replace(/[\s.:—–-]+$/u, "")
+    const isStation = form === station
     return {
       text,
       start: 0,
       end: text.length,
-      agency: printed === undefined ? null : (agencyNamed(printed) ?? { name: printed, kind: "agency", forms: [] }),
+      agency:
+        printed === undefined || isStation
+          ? null
+          : (agencyNamed(printed) ?? { name: printed, kind: "agency", forms: [] }),
+      station: isStation ? (printed ?? null) : null,
     }
   }
   return null

@@ -4,6 +4,7 @@
 import { addTo } from "../../kit/groups.js"
 import { type PageElement, type PageTree, rawText } from "../html/tree.js"
 import { articleObjects, type LinkedObject, readLinkedData } from "./linked-data.js"
+import { isComments, isInTeaser } from "./regions.js"
 
 /** A time or date that an element prints or carries. */
 export interface MarkedTime {
@@ -44,9 +45,9 @@ export interface Markup {
 
 /** Class names and ids that mark a byline, in lower case with hyphens; `related`, `bio` and their kin mark another's. */
 const bylineNames =
-  /(?:^|[\s-])(?:by-?line|authors?|auteurs?|autor(?:es|en|in)?|autore|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list)(?:$|[\s-])/
+  /(?:^|[\s-])(?:by-?lines?|authors?(?:bold|name|link|line|text)?|auteurs?|autor(?:es|en|in)?|autore|autorenzeile|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list|poster|(?<!form-)submitted|posted-?by|published-?by|written-?by|creator|vcard)(?:$|[\s-])/
 const notByline =
-  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|card|promo|media/i
+  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|\bcard|promo|media/i
 /** Addresses of authors' own pages. */
 const authorPage =
   /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas?|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+/i
@@ -84,9 +85,9 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "script" || tag === "style") return
     const time = timeOf(element, headings)
     if (time) times.push(time)
-    const apart = aside || asideTags.has(tag)
+    const apart = aside || asideTags.has(tag) || isComments(element)
     const byline = apart ? null : bylineOf(element, headings)
-    if (byline) bylines.push(byline)
+    if (byline && !isInTeaser(element, title)) bylines.push(byline)
     const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < mostUnderHeadline
     const line = under ? partedText(element) : ""
     if (tag === "p" && line.length > longestLine) story = true

@@ -26,7 +26,7 @@ function html({
   below?: string
 }): Report {
   const paragraphs = body.map(text => `<p>${text}</p>`).join("\n")
-  const source = `<!doctype html><html lang="en"><head><title>Harbour talks resume - Kettle</title>${head}</head><body><main><article><h1>Harbour talks resume</h1>${above}${paragraphs}</article></main>${below}</body></html>`
+  const source = `<!doctype html><html lang="en"><head><title>Harbour talks resume</title>${head}</head><body><main><article><h1>Harbour talks resume</h1>${above}${paragraphs}</article></main>${below}</body></html>`
   return readPage({ path: "page.html", address: null, bytes: new TextEncoder().encode(source) }, shipped)
 }
 
