@@ -16,6 +16,7 @@
 // each field the column: `{ "text": "Volltext", "title": "Schlagzeile", "published": "Datum" }`. See docs/inputs.md.
 
 import { lettersOf } from "../../kit/spelling.js"
+import { isMarkup } from "../fragments/pieces.js"
 import type { DecodedPage } from "../page.js"
 import { BadInput } from "./source.js"
 
@@ -90,17 +91,18 @@ export function pageOfRow(row: Readonly<Record<string, unknown>>, mapping: Mappi
   const text = value("text")
   const source = text ?? value("html")
   if (source === undefined) return null
-  const form =
-    text === undefined || /<(?:p|div|br|html|article)\b[^<>]*>/i.test(source.slice(0, 5_000)) ? "html" : "text"
+  const form = text === undefined || isMarkup(source.slice(0, 20_000)) ? "html" : "text"
   const address = value("address")
+  const title = value("title")?.replace(/\s+/g, " ")
   return {
     path,
     address: address !== undefined && /^https?:\/\//i.test(address) ? address : null,
-    source: form === "text" ? withTitle(source, value("title")) : source,
+    source: form === "text" ? withTitle(source, title) : source,
     form,
+    fragment: true,
     given: {
       basis: "table column",
-      title: value("title"),
+      title,
       outlet: value("outlet"),
       byline: value("byline"),
       published: value("published"),
