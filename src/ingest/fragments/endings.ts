@@ -23,9 +23,9 @@ const readOn =
 /** A longer line is a sentence that opens alike. */
 const longestCall = 160
 const callLine = new RegExp(`^\\W*(?:${readOn})(?!\\p{L})[^.!?]*[\\s.…→»›>:-]*$`, "iu")
-/** The same behind a text: `… in the harbour. Continue reading →`, `… in the harb[…] Read more`. */
+/** The same behind a text: `… in the harbour. Continue reading →`, `… in the harb[…] Read more`, `… [+2134 chars]`. */
 const callBehind = new RegExp(
-  `(?<=[.!?…\\]"”’)»])\\s*[([]?(?:${readOn})(?!\\p{L})(?: (?:here|on|at|in|auf|bei|sur|en|su)(?: \\S+){1,4}| here)?[\\s.…→»›>)\\]]*$`,
+  `\\s*\\[\\+\\d+ chars\\]$|(?<=[.!?…\\]"”’)»])\\s*[([]?(?:${readOn})(?!\\p{L})(?: (?:here|on|at|in|auf|bei|sur|en|su)(?: \\S+){1,4}| here)?[\\s.…→»›>)\\]]*$`,
   "iu",
 )
 

@@ -3,11 +3,11 @@
 
 import { parseFeed } from "feedsmith"
 import { decode } from "../charset.js"
-import { resolveReferences } from "../entities.js"
 import { isCutOff } from "../fragments/endings.js"
 import { asMeant, piecesOfHtml } from "../fragments/pieces.js"
 import { parseTree } from "../html/tree.js"
 import type { DecodedPage } from "../page.js"
+import { plainTitle } from "./rows.js"
 import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
 
 /** Feeds hold some hundred entries; larger ones are exports that should come as JSON Lines. */
@@ -43,9 +43,7 @@ export async function* readFeed(source: Source): AsyncGenerator<Found> {
 
 function pageOf(entry: Entry, content: string, path: string, outlet?: string, language?: string): DecodedPage {
   const byline = entry.authors.filter(author => author !== undefined).join(", ")
-  const title = resolveReferences(entry.title?.replace(/<[^>]*>/g, "") ?? "")
-    .replace(/\s+/g, " ")
-    .trim()
+  const title = plainTitle(entry.title)
   return {
     path,
     address: entry.address ?? null,
@@ -54,7 +52,7 @@ function pageOf(entry: Entry, content: string, path: string, outlet?: string, la
     fragment: true,
     given: {
       basis: "feed entry",
-      title: title === "" ? undefined : title,
+      title,
       outlet,
       byline: byline === "" ? undefined : byline,
       published: entry.published,

@@ -5,7 +5,7 @@ import { readGzip } from "./gzip.js"
 import { readJson, readJsonLines } from "./json.js"
 import { readMarkdown } from "./markdown.js"
 import { looksLikeNexis, readNexis } from "./nexis.js"
-import type { Mapping } from "./rows.js"
+import type { Mapping } from "./columns.js"
 import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 import { readZip } from "./zip.js"
 
