@@ -4,8 +4,8 @@ import { looksLikeText } from "../charset.js"
 import { readGzip } from "./gzip.js"
 import { readJson, readJsonLines } from "./json.js"
 import { readMarkdown } from "./markdown.js"
-import { looksLikeNexis, readNexis } from "./nexis.js"
 import type { Mapping } from "./columns.js"
+import { looksLikeExport, looksLikeHtmlExport, readExport } from "./exports/exports.js"
 import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 import { readZip } from "./zip.js"
 
@@ -65,7 +65,7 @@ export const formats: readonly Format[] = [
       ) || /^\s*\{[^{}[\]]{0,500}?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text),
     read: later(async () => (await import("./feed.js")).readFeed),
   },
-  { name: "press database exports as text", endings: [], opens: (_, text) => looksLikeNexis(text), read: readNexis },
+  { name: "press database exports", endings: [], opens: (_, text) => looksLikeExport(text), read: readExport },
   {
     name: "JSON Lines of texts",
     endings: ["jsonl", "ndjson"],
@@ -87,8 +87,8 @@ function isJsonLines(text: string): boolean {
   return /^\s*\{"[^\n]{2,}\}\s*\r?\n\s*\{"/.test(text)
 }
 
-/** How much of an input is looked at to tell its format. */
-export const headBytes = 4096
+/** How much of an input is looked at to tell its format: exports of HTML open with their styles. */
+export const headBytes = 65_536
 
 /** The format of an input; null where it is neither known nor text. */
 export function formatOf(name: string, head: Buffer): Format | null {
@@ -96,8 +96,9 @@ export function formatOf(name: string, head: Buffer): Format | null {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
   const byName = formats.find(format => ending !== undefined && format.endings.includes(ending))
   const page = formats.at(-1)!
-  // A page may be about anything: once it opens as HTML nothing else is looked for in it.
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return page
+  // A page may be about anything: once it opens as HTML nothing is looked for in it but a database's own marks.
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text))
+    return looksLikeHtmlExport(text) ? formats.find(format => format.read === readExport)! : page
   const byContent = formats.find(format => format.opens(head, text))
   if (byContent) return byContent.read === readJson && byName?.read === readJsonLines ? byName : byContent
   if (!looksLikeText(head)) return null
