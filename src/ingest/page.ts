@@ -132,24 +132,24 @@ type Reading = (source: string, looks: Looks) => [Extracted, Markup | null]
 function readingOf(page: Page | DecodedPage, form: PageForm): Reading {
   const asPage = form === "html" ? fromHtml : fromText
   if (page.fragment !== true) return asPage
-  const title = page.given?.title ?? null
+  const known = page.given ?? {}
   return (source, looks) =>
-    (form === "html" ? fromFragmentOfHtml(source, title) : fromFragmentOfText(source, title)) ?? asPage(source, looks)
+    (form === "html" ? fromFragmentOfHtml(source, known) : fromFragmentOfText(source, known)) ?? asPage(source, looks)
 }
 
 /** A bit of HTML; null where it is a whole page after all. */
-function fromFragmentOfHtml(source: string, title: string | null): [Extracted, Markup] | null {
+function fromFragmentOfHtml(source: string, known: Given): [Extracted, Markup] | null {
   const meant = asMeant(source)
   if (isWholePage(meant)) return null
   const tree = parseTree(withoutDoubling(meant))
-  const extracted = readFragment(piecesOfHtml(tree), title)
+  const extracted = readFragment(piecesOfHtml(tree), known)
   return [{ ...extracted, troubles: [...tree.troubles, ...extracted.troubles] }, readMarkup(tree)]
 }
 
 /** A bit of text; null where it is a whole page flattened. */
-function fromFragmentOfText(source: string, title: string | null): [Extracted, null] | null {
+function fromFragmentOfText(source: string, known: Given): [Extracted, null] | null {
   const text = withReferencesResolved(source)
-  return isFlattenedPage(text) ? null : [readFragment(piecesOfText(text), title), null]
+  return isFlattenedPage(text) ? null : [readFragment(piecesOfText(text), known), null]
 }
 
 function fromHtml(source: string, looks: Looks): [Extracted, Markup] {

@@ -31,17 +31,22 @@ const callBehind = new RegExp(
 
 /** Buttons and labels of plug-ins that share a text. */
 const sharing =
-  /^(?:share (?:this|on|via|with)[^.!?]{0,40}|share|like this|like loading|loading|tweet|pin it|click to (?:share|email|print)[^.!?]{0,80}|teilen(?: mit| auf)?[^.!?]{0,30}|gefällt mir|ähnliche beiträge|partager[^.!?]{0,30}|j[’']aime(?: ça)?|compartir[^.!?]{0,30}|me gusta|condividi[^.!?]{0,30}|mi piace|compartilhe[^.!?]{0,30}|delen|deel dit[^.!?]{0,20}|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|pocket|tumblr|flipboard|e-?mail|print|copy link)[\s:….]*$/iu
+  /^(?:read or share this (?:story|article)\b[^.!?]*(?:https?:\S+)?|follow [^.!?]{2,60} (?:on|at) (?:twitter|facebook|instagram|x|https?:\S+)|share (?:this|on|via|with)[^.!?]{0,40}|share|like this|like loading|loading|tweet|pin it|click to (?:share|email|print)[^.!?]{0,80}|teilen(?: mit| auf)?[^.!?]{0,30}|gefällt mir|ähnliche beiträge|partager[^.!?]{0,30}|j[’']aime(?: ça)?|compartir[^.!?]{0,30}|me gusta|condividi[^.!?]{0,30}|mi piace|compartilhe[^.!?]{0,30}|delen|deel dit[^.!?]{0,20}|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|pocket|tumblr|flipboard|e-?mail|print|copy link)[\s:….]*$/iu
 
 /** A holder of rights below a text. */
 const rights =
   /^(?:©|\(c\)|copyright\b)[^.!?]{0,12}(?:19|20)\d\d\b.{0,160}$|^.{0,80}\ball rights reserved\b.{0,60}$|^.{0,60}\balle rechte vorbehalten\b.{0,60}$|^.{0,60}\btous droits réservés\b.{0,60}$/iu
+
+/** What a page says of itself among its paragraphs. */
+const ofThePage =
+  /^(?:this (?:article|story|post) (?:is more than .{3,20} old|(?:was )?(?:is )?tagged under\b.{0,120}|has been updated\W*)|story highlights|key points|x (?:youtube|twitter|facebook) video|watch (?:the latest )?video(?:s)? at \S+|(?:watch|video|listen|gallery|photos?|slideshow|podcast|quiz|poll)\s*[:|] .{3,120}[^.]|filed under\b.{0,120}|tags?\s*:.{0,160}|topics?\s*:.{0,160}|in this (?:article|story)\s*:?|der artikel wurde (?:zuletzt )?(?:am|aktualisiert)\b.{0,60}|schlagw[oö]rter\s*:.{0,160})$/iu
 
 /** Why a line of a fragment is one of those; null where it is none. */
 export function endingReason(line: string): string | null {
   if (firstPrinted.some(pattern => pattern.test(line))) return "pointer to the site"
   if (line.length <= longestCall && callLine.test(line)) return "related links"
   if (sharing.test(line)) return "share buttons"
+  if (ofThePage.test(line)) return "label of the page"
   return rights.test(line) ? "copyright" : null
 }
 

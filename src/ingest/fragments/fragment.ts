@@ -2,6 +2,7 @@
 // and its furniture. Whoever cut it out has told the story from its surroundings already, so where a block stands says
 // nothing here: all is story but what its own wording, or its element, says is none.
 
+import { lettersOf } from "../../kit/spelling.js"
 import type { BlockKind, Furniture } from "../../model/report.js"
 import { mostBlocks, tooMany } from "../bounds.js"
 import { isCreditLine } from "../credit-line.js"
@@ -10,16 +11,21 @@ import { keyOf } from "../html/kinds.js"
 import { intrusionsOf } from "../intrusions.js"
 import { wordsOf } from "../judging/words.js"
 import { isSubhead } from "../lines/lines.js"
+import type { Given } from "../metadata/given.js"
 import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
+import { isCaption } from "./captions.js"
 import { endingReason, withoutCall } from "./endings.js"
 import type { Piece } from "./pieces.js"
 import { isSentence } from "./sentence.js"
 
-/** Read a fragment. `title` is what its container calls it. Never throws. */
-export function readFragment(all: readonly Piece[], title: string | null): Extracted {
+/** What a container says of a fragment: lines of it that say no more than that are no story. */
+export type Known = Pick<Given, "title" | "outlet" | "byline">
+
+/** Read a fragment. Never throws. */
+export function readFragment(all: readonly Piece[], known: Known): Extracted {
   const pieces = all.slice(0, mostBlocks).flatMap(callParted)
-  const whys = reasonsFor(pieces)
-  const headline = headlineOf(pieces, whys, title)
+  const whys = reasonsFor(pieces, known)
+  const headline = headlineOf(pieces, whys, known.title ?? null)
   const blocks: ExtractedBlock[] = headline.text === null ? [] : [{ kind: "headline", text: headline.text }]
   const furniture: Furniture[] = []
   const kinds = kindsOf(pieces, whys)
@@ -40,23 +46,28 @@ export function readFragment(all: readonly Piece[], title: string | null): Extra
   }
 }
 
+/** A shorter line with a call behind it, among others, is the headline of another page. */
+const longestPointer = 140
+
 /** A piece, and the call to read on that stands behind its text as a piece of its own. */
-function callParted(piece: Piece): Piece[] {
+function callParted(piece: Piece, i: number, all: readonly Piece[]): Piece[] {
   const { text, call } = withoutCall(piece.text)
-  return call === ""
-    ? [piece]
-    : [
-        { ...piece, text },
-        { text: call, heading: false, why: "related links" },
-      ]
+  if (call === "") return [piece]
+  if (text.length <= longestPointer && i > 0 && i + 1 < all.length) return [{ ...piece, why: "related links" }]
+  return [
+    { ...piece, text },
+    { ...piece, text: call, heading: false, why: "related links" },
+  ]
 }
 
 /** For each piece why it is no story; null where it is. */
-function reasonsFor(pieces: readonly Piece[]): (string | null)[] {
+function reasonsFor(pieces: readonly Piece[], known: Known): (string | null)[] {
   let [listing, commenting, said] = [false, false, 0]
   const first = pieces.findIndex(isProse)
   const last = pieces.findLastIndex(isProse)
-  return pieces.map(({ text, heading, why }, i) => {
+  const copies = copiesOf(pieces)
+  return pieces.map((piece, i) => {
+    const { text, heading, why } = piece
     if (why !== null) return why
     const sentence = isSentence(text)
     commenting ||= said >= fewestBeforeComments && opensComments(text)
@@ -64,31 +75,71 @@ function reasonsFor(pieces: readonly Piece[]): (string | null)[] {
     if (sentence) said++
     if (commenting) return "comments"
     if (listing) return "related links"
-    const reason = wordingReason(text)
+    const reason = wordingReason(text) ?? (sentence ? null : labelReason(piece, known, copies))
     // A date among paragraphs heads what follows it, as in a list of events.
-    return reason === "meta line" && i > first && i < last && /^[\d\p{L}]{1,12}\W.*\d/u.test(text) ? null : reason
+    if (reason === "meta line" && i > first && i < last && /\d/.test(text)) return null
+    if (reason === null && i > last - biographyReach && isBiography(text)) return "biography"
+    return reason
   })
+}
+
+/** Sentences that stand above readers' comments. */
+const fewestBeforeComments = 3
+/** A text of so many pieces may end with words about who wrote it. */
+const biographyReach = 2
+
+/** A name that opens a line and what its bearer is: after a dash whatever it is, else a trade. */
+const afterDash = /^[—–-]\s?\p{Lu}[\p{L}.’' -]{3,40} is \p{L}/u
+const named = /^[^\p{L}]*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:,[^,]{2,80},)? is an?\b/u
+
+/** Whether a line is words about the writer, as stand below a text. */
+function isBiography(text: string): boolean {
+  return afterDash.test(text) || (named.test(text) && tellingReason(text) === "biography")
 }
 
 function isProse({ text, why }: Piece): boolean {
   return why === null && isSentence(text) && wordingReason(text) === null
 }
 
-/** Sentences that stand above readers' comments. */
-const fewestBeforeComments = 3
-
-/** A picture's text by its credit: what stands in brackets at its end, or the word before a colon. */
-const caption =
-  /^(?:file photo|photo|image|picture|foto|bild|crédit(?: photo)?|credit)s?(?: credit)?\s*[:–—]|\((?:ap|afp|reuters|epa|dpa) photo\b[^)]*\)\.?$|\/(?:getty images|afp|reuters|ap photo)\)?\.?$/iu
-/** A longer line is prose. */
-const longestCaption = 300
-
+/** What a line's wording says against it, sentence or not. */
 function wordingReason(text: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return "ornament"
+  if (/^\[(?:\/[a-z][\w-]*|[a-z][\w-]*\s[^\]]*=[^\]]*)\]$/i.test(text)) return "markup"
   if (isMetaLine(text)) return "meta line"
   const ending = endingReason(text)
   if (ending !== null) return ending
   if (isAlwaysFurniture(text)) return tellingReason(text) ?? "related links"
-  return text.length <= longestCaption && caption.test(text) ? "caption" : null
+  return isCaption(text) ? "caption" : null
+}
+
+/** Copies of a label that make it furniture: the name of a gallery stands under each of its pictures. */
+const leastCopies = 3
+/** Shorter ones part what is told in turns: `Then:`, `Now:`, the names of speakers. */
+const shortestRepeated = 20
+/** Shorter names stand in others by chance. */
+const shortestName = 4
+
+const advert = /^(?:advert(?:isement|ising)?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità)\b/i
+const newsletter = /^(?:sign ?up|subscribe|abonn|suscr[ií]b|log ?in\b|get our\b)|\bnewsletters?\b/i
+
+/** What speaks against a line that says nothing: it names what is known already, it comes again and again, it is a button. */
+function labelReason(piece: Piece, { outlet, byline }: Known, copies: ReadonlyMap<string, number>): string | null {
+  const { text, tag, heading } = piece
+  const letters = lettersOf(text)
+  if (letters.length >= shortestName && lettersOf(outlet ?? "").includes(letters)) return "meta line"
+  if (letters.length >= shortestName && lettersOf(byline ?? "") === letters) return "meta line"
+  const repeated = text.length >= shortestRepeated && (copies.get(text) ?? 0) >= leastCopies
+  if (repeated && !/^t[dh]$/.test(tag)) return "repeated line"
+  if (heading) return null
+  if (advert.test(text)) return "advert"
+  if (newsletter.test(text)) return "newsletter"
+  return /\d/.test(text) && tellingReason(text) === "meta line" ? "meta line" : null
+}
+
+function copiesOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const copies = new Map<string, number>()
+  for (const { text } of pieces) copies.set(text, (copies.get(text) ?? 0) + 1)
+  return copies
 }
 
 /** What each piece is if it is story: only above and below the prose do headings and credits mean something else. */

@@ -10,6 +10,8 @@ import { paragraphsOf } from "../lines/paragraphs.js"
 /** One block of a fragment. */
 export interface Piece {
   readonly text: string
+  /** The nearest telling tag of HTML; empty for a line of text. */
+  readonly tag: string
   /** Set as a heading. */
   readonly heading: boolean
   /** Why its element is no part of the story (a caption, a menu); null where nothing speaks against it. */
@@ -44,6 +46,7 @@ const longestBold = 120
 export function piecesOfHtml(tree: PageTree): Piece[] {
   return blocksOf(tree.root).blocks.map(block => ({
     text: block.text,
+    tag: block.tag,
     heading: isHeading(block),
     why: reasonOf(block),
   }))
@@ -51,7 +54,7 @@ export function piecesOfHtml(tree: PageTree): Piece[] {
 
 /** The pieces of a text: its paragraphs. */
 export function piecesOfText(text: string): Piece[] {
-  return paragraphsOf(text).map(line => ({ text: line, heading: false, why: null }))
+  return paragraphsOf(text).map(line => ({ text: line, tag: "", heading: false, why: null }))
 }
 
 function isHeading({ tag, bold, text }: PageBlock): boolean {
@@ -60,12 +63,15 @@ function isHeading({ tag, bold, text }: PageBlock): boolean {
 }
 
 function reasonOf(block: PageBlock): string | null {
+  let quoted = false
   for (let at: Place | null = block.place; at; at = at.parent) {
     const why = apart[at.element.tag]
     if (why !== undefined) return why
+    quoted ||= at.element.tag === "blockquote"
   }
   if (nearRole(block.place, "hidden", 2)) return "hidden"
-  if (isSentence(block.text)) return null
+  // A post that the story quotes is named after the service that shares it.
+  if (quoted || isSentence(block.text)) return null
   for (const [role, why, reach] of telling) if (nearRole(block.place, role, reach)) return why
   return block.linked > isLink && !/^h[1-6]$/.test(block.tag) ? "links" : null
 }

@@ -33,16 +33,19 @@ export function tornBy(table: Table, row: Cells, next: Cells | null): string | n
   const quote = "put its texts in quotation marks"
   if (row.slice(names.length).some(cell => cell.trim() !== ""))
     return `has ${row.length} cells where the table has ${names.length} columns: a mark between columns stands in a text; ${quote}`
-  if (row.length < names.length && lacks(table, row, ["text", "html", "published", "title"]))
+  if (isShort(table, row))
     return `has ${row.length} of ${names.length} cells, as half a row has that a line break outside quotation marks has torn; ${quote}`
-  if (next !== null && next.length < names.length && lacks(table, next, ["text", "html"]) && looksTorn(table, row))
+  if (next !== null && isShort(table, next) && looksTorn(table, row))
     return `breaks off where the next row begins: a line break outside quotation marks has torn it; ${quote}`
   return null
 }
 
-/** Whether a row ends before one of the columns that hold these fields. */
-function lacks({ names, columns }: Table, row: Cells, fields: readonly Field[]): boolean {
-  return fields.some(field => {
+/** What no row of a report ends before. */
+const needed: readonly Field[] = ["text", "html", "published", "title"]
+
+/** Whether a row ends before one of the columns that a report needs. */
+function isShort({ names, columns }: Table, row: Cells): boolean {
+  return needed.some(field => {
     const places = (columns[field] ?? []).map(column => names.indexOf(column))
     return places.length > 0 && Math.min(...places) >= row.length
   })

@@ -1,7 +1,7 @@
 // Exports of Europresse: what stands in the elements of its pages.
 
 import { expect, it } from "vitest"
-import { readInput } from "./fixture.js"
+import { readInput } from "../fixture.js"
 
 const report = (outlet: string, header: string, title: string, author: string, text: readonly string[]): string =>
   `<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">${outlet}</span></div><div class="rdp__DocHeader"><span class="DocHeader">${header}</span></div><div class="titreArticle"><p class="sm-margin-TopNews titreArticleVisu rdp__articletitle">${title}</p></div>${author}</header><section><div class="DocText clearfix"><div class="docOcurrContainer">${text.map(line => `<p>${line}</p>`).join("")}</div></div></section><footer><small>© 2031 Imprimerie de la Bouilloire. Tous droits réservés.</small><div class="publiC-lblNodoc">news·20310304·LB·0123456</div></footer></article>`

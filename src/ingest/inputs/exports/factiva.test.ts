@@ -1,7 +1,7 @@
 // Exports of Factiva, with its codes and without, as text and as HTML: the same reports.
 
 import { describe, expect, it } from "vitest"
-import { readInput } from "./fixture.js"
+import { readInput } from "../fixture.js"
 
 const paragraphs = [
   "The ferry that was taken out of service in 1987 sailed again on Monday with two hundred passengers and one cow.",

@@ -1,7 +1,7 @@
 // Exports of Nexis Uni: the headline first, the text between its marks.
 
 import { expect, it } from "vitest"
-import { readInput } from "./fixture.js"
+import { readInput } from "../fixture.js"
 
 const sample = `Ferry profit to climb 4.5 percent in 2031;
 1.25 crowns a share, owner says

@@ -1,7 +1,7 @@
 // Classic exports of Nexis: wrapped lines are whole again, editions and years mislead nobody.
 
 import { describe, expect, it } from "vitest"
-import { readInput } from "./fixture.js"
+import { readInput } from "../fixture.js"
 
 const english = `
 Download Request: Selected Items: 1-3

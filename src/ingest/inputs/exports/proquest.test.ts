@@ -1,7 +1,7 @@
 // Exports of ProQuest: labelled parts in any order, the text among them.
 
 import { expect, it } from "vitest"
-import { readInput } from "./fixture.js"
+import { readInput } from "../fixture.js"
 
 const sample = `____________________________________________________________
 
