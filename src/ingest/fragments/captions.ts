@@ -15,7 +15,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`[(\\[]${word}\\s*(?:by|via|courtesy|:|/|–|-)[^()\\[\\]]{1,120}[)\\]]\\.?$`, "iu"),
   new RegExp(`[(\\[](?:${holder})\\s?(?:photo\\s?)?[:/][^()\\[\\]]{1,80}[)\\]]\\.?$`, "iu"),
   /(?:^|\s)(?:REUTERS|AP Photo|AFP|EPA)\s?\/\s?\p{Lu}[^.!?]{2,60}$/u,
-  new RegExp(`/(?:${holder}|anadolu|shutterstock|rex|alamy|the guardian)\\)?\\.?$`, "iu"),
+  // A few words at least: `asc/dpa` signs a text.
+  new RegExp(`^(?:\\S+ ){4,}.*[^ /(]/(?:${holder}|anadolu|shutterstock|rex|alamy|the guardian)\\)?\\.?$`, "iu"),
   /[.!?]\s+(?:photograph|photo|foto|bild|crédit photo|photographe)\s*:\s*\p{Lu}[^.!?]{2,60}$/iu,
 ]
 

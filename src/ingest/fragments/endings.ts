@@ -31,7 +31,14 @@ const callBehind = new RegExp(
 
 /** Buttons and labels of plug-ins that share a text. */
 const sharing =
-  /^(?:read or share this (?:story|article)\b[^.!?]*(?:https?:\S+)?|follow [^.!?]{2,60} (?:on|at) (?:twitter|facebook|instagram|x|https?:\S+)|share (?:this|on|via|with)[^.!?]{0,40}|share|like this|like loading|loading|tweet|pin it|click to (?:share|email|print)[^.!?]{0,80}|teilen(?: mit| auf)?[^.!?]{0,30}|gefällt mir|ähnliche beiträge|partager[^.!?]{0,30}|j[’']aime(?: ça)?|compartir[^.!?]{0,30}|me gusta|condividi[^.!?]{0,30}|mi piace|compartilhe[^.!?]{0,30}|delen|deel dit[^.!?]{0,20}|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|pocket|tumblr|flipboard|e-?mail|print|copy link)[\s:….]*$/iu
+  /^(?:read or share this (?:story|article)\b[^.!?]*(?:https?:\S+)?|follow [^.!?]{2,60} (?:on|at) (?:twitter|facebook|instagram|x|https?:\S+)|share (?:this|on|via|with)[^.!?]{0,40}|share|like this|like loading|loading|tweet|pin it|click to (?:share|email|print)[^.!?]{0,80}|teilen(?: mit| auf)?[^.!?]{0,30}|gefällt mir|ähnliche beiträge|partager[^.!?]{0,30}|j[’']aime(?: ça)?|compartir[^.!?]{0,30}|me gusta|condividi[^.!?]{0,30}|mi piace|compartilhe[^.!?]{0,30}|delen|deel dit[^.!?]{0,20})[\s:….]*$/iu
+
+/** Whether a line is the button of a service: one alone may be a heading, two in a row share. */
+export function isService(line: string): boolean {
+  return /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|pocket|tumblr|flipboard|xing|e-?mail|print|copy link|drucken)$/i.test(
+    line,
+  )
+}
 
 /** A holder of rights below a text. */
 const rights =

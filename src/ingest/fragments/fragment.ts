@@ -14,7 +14,7 @@ import { isSubhead } from "../lines/lines.js"
 import type { Given } from "../metadata/given.js"
 import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
 import { isCaption } from "./captions.js"
-import { endingReason, withoutCall } from "./endings.js"
+import { endingReason, isService, withoutCall } from "./endings.js"
 import type { Piece } from "./pieces.js"
 import { isSentence } from "./sentence.js"
 
@@ -75,6 +75,8 @@ function reasonsFor(pieces: readonly Piece[], known: Known): (string | null)[] {
     if (sentence) said++
     if (commenting) return "comments"
     if (listing) return "related links"
+    if (isService(text) && [pieces[i - 1], pieces[i + 1]].some(beside => beside && isService(beside.text)))
+      return "share buttons"
     const reason = wordingReason(text) ?? (sentence ? null : labelReason(piece, known, copies))
     // A date among paragraphs heads what follows it, as in a list of events.
     if (reason === "meta line" && i > first && i < last && /\d/.test(text)) return null
@@ -106,10 +108,11 @@ function wordingReason(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return "ornament"
   if (/^\[(?:\/[a-z][\w-]*|[a-z][\w-]*\s[^\]]*=[^\]]*)\]$/i.test(text)) return "markup"
   if (isMetaLine(text)) return "meta line"
+  if (/^https?:\/\/\S+$/.test(text)) return "links"
+  if (isCaption(text)) return "caption"
   const ending = endingReason(text)
   if (ending !== null) return ending
-  if (isAlwaysFurniture(text)) return tellingReason(text) ?? "related links"
-  return isCaption(text) ? "caption" : null
+  return isAlwaysFurniture(text) ? (tellingReason(text) ?? "related links") : null
 }
 
 /** Copies of a label that make it furniture: the name of a gallery stands under each of its pictures. */
@@ -119,21 +122,31 @@ const shortestRepeated = 20
 /** Shorter names stand in others by chance. */
 const shortestName = 4
 
-const advert = /^(?:advert(?:isement|ising)?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità)\b/i
+const advert =
+  /^(?:(?:advert(?:isement|ising)?|anzeige|werbung|publicité|publicidad|pubblicità)\W*)+$|^sponsored (?:by|content)\b/i
 const newsletter = /^(?:sign ?up|subscribe|abonn|suscr[ií]b|log ?in\b|get our\b)|\bnewsletters?\b/i
+const updated =
+  /^(?:updated|published|posted|last modified|aktualisiert|mis à jour|actualizado|aggiornato)\b.*\d|^\d+ (?:hours?|minutes?|days?) ago$/i
 
 /** What speaks against a line that says nothing: it names what is known already, it comes again and again, it is a button. */
 function labelReason(piece: Piece, { outlet, byline }: Known, copies: ReadonlyMap<string, number>): string | null {
   const { text, tag, heading } = piece
-  const letters = lettersOf(text)
-  if (letters.length >= shortestName && lettersOf(outlet ?? "").includes(letters)) return "meta line"
-  if (letters.length >= shortestName && lettersOf(byline ?? "") === letters) return "meta line"
+  if (isNameOf(text, outlet ?? "") || isNameOf(text, byline ?? "")) return "meta line"
   const repeated = text.length >= shortestRepeated && (copies.get(text) ?? 0) >= leastCopies
   if (repeated && !/^t[dh]$/.test(tag)) return "repeated line"
   if (heading) return null
   if (advert.test(text)) return "advert"
   if (newsletter.test(text)) return "newsletter"
-  return /\d/.test(text) && tellingReason(text) === "meta line" ? "meta line" : null
+  return updated.test(text) ? "meta line" : null
+}
+
+/** Share of a name's letters that a line must have to be it: `USA TODAY` of `www.usatoday.com`, not `Vancouver` of its paper. */
+const mostOfName = 0.8
+
+function isNameOf(line: string, name: string): boolean {
+  const letters = lettersOf(line.replace(/^the /i, ""))
+  const whole = lettersOf(name.replace(/^(?:the |https?:\/\/|www\.)+|\.\w{2,7}(?:\.\w\w)?$/gi, ""))
+  return letters.length >= shortestName && whole.includes(letters) && letters.length >= whole.length * mostOfName
 }
 
 function copiesOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {

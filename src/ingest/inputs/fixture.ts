@@ -234,7 +234,7 @@ export interface Seen
 }
 
 /** Read one input as it comes in by standard input, to what a user sees of its reports. */
-export async function readInput(content: string): Promise<{ reports: Seen[]; problems: string[] }> {
+export async function readInput(content: string | Uint8Array): Promise<{ reports: Seen[]; problems: string[] }> {
   const reports: Seen[] = []
   const problems: string[] = []
   for await (const one of ingest(

@@ -42,7 +42,8 @@ export async function* inflate(
       await settled(decompressor, done => decompressor.write(chunk, done))
       yield* taken()
     }
-    await settled(decompressor, done => decompressor.end(done))
+    // That all was written (`finish`) says nothing yet of what comes out last, or does not.
+    await settled(decompressor, done => decompressor.once("end", done).end())
     yield* taken()
   } finally {
     decompressor.destroy()

@@ -3,10 +3,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { gzipSync } from "node:zlib"
+import { createGunzip, gzipSync } from "node:zlib"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { ingest } from "../../index.js"
 import { asHtml, asWarc } from "./fixture.js"
+import { inflate } from "./inflate.js"
 
 let folder: string
 beforeAll(async () => {
@@ -33,6 +34,23 @@ it("whole members of a small archive are read where its last is cut off", async 
   const { reports, problems } = await read("cut.warc.gz", cut)
   expect(reports).toEqual(["cut.warc.gz#1", "cut.warc.gz#2"])
   expect(problems).toEqual([expect.stringMatching(/^cut\.warc\.gz#3 is cut off/)])
+})
+
+it("what is cut off fails every time, whatever the decompressor does first", async () => {
+  const cut = gzipSync("The ferry sails again. ".repeat(300)).subarray(0, -20)
+  for (let i = 0; i < 200; i++) {
+    const pieces = inflate(
+      (async function* () {
+        yield cut
+      })(),
+      createGunzip(),
+    )
+    await expect(
+      (async () => {
+        for await (const piece of pieces) expect(piece.length).toBeGreaterThan(0)
+      })(),
+    ).rejects.toThrow(/is cut off/)
+  }
 })
 
 it("a record that is longer than it says costs a remark, and nothing of the library's is printed", async () => {

@@ -6,6 +6,7 @@ import { BadInput, type Found, problem, readWhole, type Source } from "../source
 import { europresse } from "./europresse.js"
 import { factivaHtml } from "./factiva-html.js"
 import { factiva } from "./factiva.js"
+import { nexisHtml } from "./nexis-html.js"
 import { nexisUni } from "./nexis-uni.js"
 import { nexis } from "./nexis.js"
 import { proquest } from "./proquest.js"
@@ -15,7 +16,7 @@ import { type ExportFormat, pageOfReport } from "./report.js"
 const largestExport = 64 * 2 ** 20
 
 const asText: readonly ExportFormat[] = [nexis, nexisUni, proquest, factiva]
-const asHtml: readonly ExportFormat[] = [factivaHtml, europresse]
+const asHtml: readonly ExportFormat[] = [factivaHtml, europresse, nexisHtml]
 
 /** Whether a text's beginning shows the marks of a database. */
 export function looksLikeExport(head: string): boolean {

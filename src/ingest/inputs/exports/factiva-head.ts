@@ -2,7 +2,7 @@
 // in its HTML.
 
 import { paragraphsIn } from "./lines.js"
-import { type ExportedReport, joined } from "./report.js"
+import { type ExportedReport, joined, languageCode } from "./report.js"
 
 /** Whether a line counts a report's words, in the languages of the service. */
 export function isWords(line: string): boolean {
@@ -11,22 +11,40 @@ export function isWords(line: string): boolean {
   )
 }
 
+/** Whether a line names who holds the rights. */
+export function isRights(line: string): boolean {
+  return /^(?:©|\(c\)|copyright\b)/i.test(line)
+}
+
 /** What the lines below the count of words say: date, time, outlet, its code, page, edition, language, rights. */
 export function fromHead(lines: readonly string[], section: string | undefined): Omit<ExportedReport, "paragraphs"> {
   const told = lines.map(line => line.trim()).filter(line => line !== "")
   const [date, ...rest] = told
-  const time = /^\d{1,2}:\d\d/.test(rest[0] ?? "") ? rest.shift() : undefined
+  const time = isTime(rest[0] ?? "") ? rest.shift() : undefined
   const [outlet, ...others] = rest
-  const rights = others.findIndex(line => /^(?:©|\(c\)|copyright\b)/i.test(line))
+  const rights = others.findIndex(isRights)
   const said = rights < 0 ? others : others.slice(0, rights)
-  const marks = said.slice(0, -1).filter(line => !/^[A-Z][A-Z\d]{2,}$/.test(line))
+  const language = said.findLastIndex(line => languageCode(line) !== undefined && line.split(" ").length <= 2)
+  const marks = said.filter(
+    (line, i) => i !== (language < 0 ? said.length - 1 : language) && !isCode(line) && !isTime(line),
+  )
+  const page = marks.findIndex(mark => /^[A-Z]?\d{1,3}(?:-[A-Z]?\d+)?$/.test(mark))
   return {
     title: undefined,
     outlet,
     published: date === undefined ? undefined : [date, time].filter(part => part !== undefined).join(" "),
-    section: joined(section, ...marks.map(mark => (/^[A-Z]?\d{1,3}(?:-\d+)?$/.test(mark) ? `p. ${mark}` : mark))),
-    language: said.at(-1),
+    section: joined(section, ...marks.map((mark, i) => (i === page ? `p. ${mark}` : mark))),
+    language: said[language] ?? said.at(-1),
   }
+}
+
+function isTime(line: string): boolean {
+  return /^\d{1,2}:\d\d/.test(line)
+}
+
+/** Whether a line is the outlet's sign in the archive. */
+function isCode(line: string): boolean {
+  return /^[A-Z][A-Z\d]{2,}$/.test(line)
 }
 
 /** A report from its coded parts; null where it has no text. */

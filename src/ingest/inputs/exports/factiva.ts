@@ -16,7 +16,7 @@
 //   Document DLYKTL0020310303ej3300001       …
 
 import { isPersonName, splitNames } from "../../metadata/names.js"
-import { fromCodes, fromHead, isWords } from "./factiva-head.js"
+import { fromCodes, fromHead, isRights, isWords } from "./factiva-head.js"
 import { paragraphsIn } from "./lines.js"
 import type { ExportedReport, ExportFormat } from "./report.js"
 
@@ -66,19 +66,28 @@ function reportIn(part: string): ExportedReport | null {
   const lines = part.split(/\r?\n/).map(line => line.trim())
   const words = lines.findIndex(isWords)
   const above = lines.slice(0, words).filter(line => line !== "")
-  const empty = lines.findIndex((line, i) => i > words && line === "")
-  const body = empty < 0 ? [] : paragraphsIn(lines.slice(empty))
+  const end = endOfHead(lines, words)
+  const body = end < 0 ? [] : paragraphsIn(lines.slice(end))
   if (body.length === 0) return null
   const last = above.at(-1) ?? ""
   const byline = above.length > 1 && splitNames(last).some(isPersonName) ? last : undefined
   const titled = byline === undefined ? above : above.slice(0, -1)
   const section = titled.length > 1 && titled[0]!.split(" ").length <= longestSection ? titled[0] : undefined
   return {
-    ...fromHead(lines.slice(words + 1, empty), section),
+    ...fromHead(lines.slice(words + 1, end), section),
     title: titled.slice(section === undefined ? 0 : 1).join(" ") || undefined,
     byline,
     paragraphs: body,
   }
+}
+
+/** The lines of a head below its count of words are a dozen at most, empty ones among them. */
+const longestHead = 24
+
+/** Where the text begins: behind the line of rights, or at the first empty line where rights are not given. */
+function endOfHead(lines: readonly string[], words: number): number {
+  const rights = lines.findIndex((line, i) => i > words && i <= words + longestHead && isRights(line))
+  return rights >= 0 ? rights + 1 : lines.findIndex((line, i) => i > words && line === "")
 }
 
 /** A section above the headline has so few words. */

@@ -34,6 +34,19 @@ export function isEditionLine(line: string): boolean {
   return edition.test(line.trim()) && /edi[tcz]i|ausgabe|\bed\b/i.test(line)
 }
 
+/** An outlet's line parted into its name and the edition behind a dash: `The Daily Kettle (Port Lumen) - Final Edition`. */
+export function outletAndEdition(line: string | undefined): {
+  outlet: string | undefined
+  edition: string | undefined
+} {
+  const [, name = line, behind] = /^(.*\S)\s+[–-]\s+(\S.*)$/.exec(line ?? "") ?? []
+  const isEdition = behind !== undefined && isEditionLine(behind)
+  return {
+    outlet: (isEdition ? name : line)?.replace(/(?<=\p{L}{3})\.$/u, ""),
+    edition: isEdition ? behind : undefined,
+  }
+}
+
 /** Whether a line only says that a correction stands below. */
 export function isNotice(line: string): boolean {
   return /^(?:corrections? appended|correction|clarification appended|see correction.{0,30})\W*$/i.test(line.trim())
@@ -49,8 +62,8 @@ const narrowestMargin = 50
  * next would not have fitted; where no line reaches a margin, each is a paragraph.
  */
 export function paragraphsIn(lines: readonly string[]): string[] {
-  const width = Math.max(0, ...lines.map(line => line.trimEnd().length))
-  const wrapped = width >= narrowestMargin && width <= widestMargin
+  const width = lines.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0)
+  const wrapped = width >= narrowestMargin && width <= widestMargin && breakOff(lines) >= mostlyBroken
   const paragraphs: string[] = []
   let open = ""
   const close = (): void => {
@@ -70,6 +83,14 @@ export function paragraphsIn(lines: readonly string[]): string[] {
   }
   close()
   return paragraphs
+}
+
+/** Lines that another follows break off within a sentence for the most part where a margin broke them. */
+const mostlyBroken = 0.4
+
+function breakOff(lines: readonly string[]): number {
+  const followed = lines.filter((line, i) => line.trim() !== "" && (lines[i + 1] ?? "").trim() !== "")
+  return followed.filter(line => !/[.!?:…]["'”’)\]]*\s*$/.test(line)).length / Math.max(1, followed.length)
 }
 
 function isBroken(line: string, next: string, width: number): boolean {

@@ -15,7 +15,7 @@
 //   CORRECTION: …
 //   LANGUAGE: ENGLISH
 
-import { dateIn, isDateLine, isEditionLine, isNotice, paragraphsIn } from "./lines.js"
+import { dateIn, isDateLine, isEditionLine, isNotice, outletAndEdition, paragraphsIn } from "./lines.js"
 import { type ExportedReport, type ExportFormat, joined } from "./report.js"
 
 /** The line between reports, in the languages of the service. */
@@ -160,11 +160,12 @@ function headOf(lines: readonly string[]): Head {
   const below = told.slice(at + 1)
   const beside = (line: string): boolean => centred.test(line) || isEditionLine(line) || isNotice(line)
   const start = below.findIndex(line => line.trim() !== "" && !beside(line))
+  const printed = outletAndEdition(titleIn(told.slice(0, at)))
   const between = start < 0 ? below : below.slice(0, start)
   return {
-    outlet: titleIn(told.slice(0, at)),
+    outlet: printed.outlet,
     date: dateIn(told[at]!),
-    editions: between.map(line => line.trim().replace(/[;,]$/, "")).filter(line => line !== "" && !isNotice(line)),
+    editions: [printed.edition ?? "", ...between.map(line => line.trim()).filter(line => !isNotice(line))],
     title: start < 0 ? undefined : titleIn(below.slice(start)),
   }
 }

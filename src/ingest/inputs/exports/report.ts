@@ -56,7 +56,7 @@ export function pageOfReport(report: ExportedReport, path: string): DecodedPage 
 
 /** What is given of several parts of a heading, joined; undefined where nothing is. */
 export function joined(...parts: readonly (string | undefined)[]): string | undefined {
-  const given = parts.filter(part => part !== undefined && part.trim() !== "")
+  const given = parts.map(part => (part ?? "").trim().replace(/\s*[;,]+$/, "")).filter(part => part !== "")
   return given.length > 0 ? given.join("; ") : undefined
 }
 
@@ -77,7 +77,8 @@ const languages: readonly (readonly [string, RegExp])[] = [
   ["ko", /korean|koreanisch|coréen|韓文/i],
 ]
 
-function languageCode(name: string | undefined): string | undefined {
+/** The code of a language that is named; undefined where the words name none. */
+export function languageCode(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
   return languages.find(([, names]) => names.test(name))?.[0]
 }
