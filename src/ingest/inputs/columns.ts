@@ -31,7 +31,7 @@ export type Columns = Readonly<Partial<Record<Field, readonly string[]>>>
 
 /** Known names of columns, by field, in the order in which they are preferred. */
 const knownNames: Readonly<Record<Field, string>> = {
-  text: "text full_text article_body article_text maintext main_text main_content plain_text clean_text body_text article body content content_text story story_text document doc_text news_text volltext artikeltext artikel inhalt fliesstext texte contenu corps texte_integral texto cuerpo contenido conteudo corpo testo contenuto tekst tekst_artykulu tresc текст содержание 本文 正文 内容 内文 본문 내용",
+  text: "text full_text article_body article_text maintext main_text main_content plain_text clean_text body_text article body content content_text story story_text content_elements paragraphs document doc_text news_text volltext artikeltext artikel inhalt fliesstext texte contenu corps texte_integral texto cuerpo contenido conteudo corpo testo contenuto tekst tekst_artykulu tresc текст содержание 本文 正文 内容 内文 본문 내용",
   html: "html content_html body_html raw_html article_html content_encoded content_rendered page_html",
   lead: "lead lede lead_paragraph lead_text standfirst vorspann anriss chapo entradilla bajada sommario",
   title:

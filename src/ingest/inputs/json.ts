@@ -98,9 +98,14 @@ function longest(lists: readonly (readonly unknown[])[]): readonly unknown[] {
 
 function listsIn(value: unknown, depth: number): (readonly unknown[])[] {
   if (!isObject(value) || depth > deepestList) return []
-  return Object.values(value).flatMap(inner =>
-    Array.isArray(inner) ? (inner.some(isObject) ? [inner] : []) : listsIn(inner, depth + 1),
-  )
+  const inner = Object.values(value)
+  // Reports that stand under keys of their own are a list too.
+  const keyed = inner.length > 0 && inner.every(one => isObject(one) && haveTexts(Object.keys(one))) ? [inner] : []
+  const below = inner.flatMap(one => {
+    if (!Array.isArray(one)) return listsIn(one, depth + 1)
+    return one.some(isObject) ? [one] : []
+  })
+  return [...keyed, ...below]
 }
 
 const [openList, closeList, openObject, closeObject, comma, quote, backslash, space] = [...'[]{},"\\ '].map(c =>

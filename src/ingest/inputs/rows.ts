@@ -87,7 +87,7 @@ function withLead(text: string, lead: string | undefined): string {
 const deepestCell = 12
 
 /**
- * A cell as a string: lists joined, dates in ISO form, objects by their name; undefined where there is nothing, or only
+ * A cell as a string: lists joined, dates in ISO form, objects by their name or text; undefined where there is nothing, or only
  * what programs write for nothing.
  */
 function written(value: unknown, between: string, depth = 0): string | undefined {
@@ -97,8 +97,8 @@ function written(value: unknown, between: string, depth = 0): string | undefined
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (typeof value !== "object" || value === null || depth > deepestCell) return undefined
   if (!Array.isArray(value)) {
-    const { name, title, rendered } = value as { name?: unknown; title?: unknown; rendered?: unknown }
-    return written(name ?? title ?? rendered, between, depth + 1)
+    const { name, title, rendered, text, content } = value as Readonly<Record<string, unknown>>
+    return written(name ?? title ?? rendered ?? text ?? content, between, depth + 1)
   }
   const parts = value.map(part => written(part, between, depth + 1)).filter(part => part !== undefined)
   return parts.length > 0 ? parts.join(between) : undefined

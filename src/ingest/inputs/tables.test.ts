@@ -139,6 +139,28 @@ describe("services' lists are found wherever they stand", () => {
   })
 })
 
+describe("texts in pieces", () => {
+  const cases: [string, object][] = [
+    ["as a list", { title: "Ferry", paragraphs: ["It sails.", "It came back."] }],
+    [
+      "as a list of blocks",
+      {
+        title: "Ferry",
+        body: [
+          { type: "p", text: "It sails." },
+          { type: "p", text: "It came back." },
+        ],
+      },
+    ],
+    ["under a key of their own", { a: { title: "Ferry", text: "It sails.\n\nIt came back." } }],
+  ]
+  it.each(cases)("%s", async (_, value) => {
+    expect((await readInput(JSON.stringify(value))).reports.map(({ lines }) => lines)).toEqual([
+      ["headline: Ferry", "body: It sails.", "body: It came back."],
+    ])
+  })
+})
+
 describe("a row that is torn is a problem and no report", () => {
   it("by a line break: both halves are named", async () => {
     const { reports, problems } = await readTable(
