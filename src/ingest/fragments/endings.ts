@@ -33,6 +33,10 @@ const callBehind = new RegExp(
 const sharing =
   /^(?:read or share this (?:story|article)\b[^.!?]*(?:https?:\S+)?|follow [^.!?]{2,60} (?:on|at) (?:twitter|facebook|instagram|x|https?:\S+)|share (?:this|on|via|with)[^.!?]{0,40}|share|like this|like loading|loading|tweet|pin it|click to (?:share|email|print)[^.!?]{0,80}|teilen(?: mit| auf)?[^.!?]{0,30}|gefällt mir|ähnliche beiträge|partager[^.!?]{0,30}|j[’']aime(?: ça)?|compartir[^.!?]{0,30}|me gusta|condividi[^.!?]{0,30}|mi piace|compartilhe[^.!?]{0,30}|delen|deel dit[^.!?]{0,20})[\s:….]*$/iu
 
+/** Forms that take an address, with what they have one agree to. */
+const forms =
+  /\bby (?:signing up|subscribing|submitting|registering)\b.{0,80}\b(?:agree|consent|accept)\b|\bsign up for (?:the|our) newsletter\b.{0,80}\bemail\b/i
+
 /** Whether a line is the button of a service: one alone may be a heading, two in a row share. */
 export function isService(line: string): boolean {
   return /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|pocket|tumblr|flipboard|xing|e-?mail|print|copy link|drucken)$/i.test(
@@ -48,11 +52,14 @@ const rights =
 const ofThePage =
   /^(?:this (?:article|story|post) (?:is more than .{3,20} old|(?:was )?(?:is )?tagged under\b.{0,120}|has been updated\W*)|story highlights|key points|x (?:youtube|twitter|facebook) video|watch (?:the latest )?video(?:s)? at \S+|(?:watch|video|listen|gallery|photos?|slideshow|podcast|quiz|poll)\s*[:|] .{3,120}[^.]|filed under\b.{0,120}|tags?\s*:.{0,160}|topics?\s*:.{0,160}|in this (?:article|story)\s*:?|der artikel wurde (?:zuletzt )?(?:am|aktualisiert)\b.{0,60}|schlagw[oö]rter\s*:.{0,160})$/iu
 
+const longestForm = 400
+
 /** Why a line of a fragment is one of those; null where it is none. */
 export function endingReason(line: string): string | null {
   if (firstPrinted.some(pattern => pattern.test(line))) return "pointer to the site"
   if (line.length <= longestCall && callLine.test(line)) return "related links"
   if (sharing.test(line)) return "share buttons"
+  if (line.length <= longestForm && forms.test(line)) return "newsletter"
   if (ofThePage.test(line)) return "label of the page"
   return rights.test(line) ? "copyright" : null
 }

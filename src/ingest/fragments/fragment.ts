@@ -144,9 +144,13 @@ function labelReason(piece: Piece, { outlet, byline }: Known, copies: ReadonlyMa
 const mostOfName = 0.8
 
 function isNameOf(line: string, name: string): boolean {
-  const letters = lettersOf(line.replace(/^the /i, ""))
-  const whole = lettersOf(name.replace(/^(?:the |https?:\/\/|www\.)+|\.\w{2,7}(?:\.\w\w)?$/gi, ""))
+  const letters = bareName(line)
+  const whole = bareName(name.replace(/^(?:https?:\/\/|www\.)+|\.\w{2,7}(?:\.\w\w)?$/gi, ""))
   return letters.length >= shortestName && whole.includes(letters) && letters.length >= whole.length * mostOfName
+}
+
+function bareName(name: string): string {
+  return lettersOf(name).replace(/^the(?=.{4})/, "")
 }
 
 function copiesOf(pieces: readonly Piece[]): ReadonlyMap<string, number> {
