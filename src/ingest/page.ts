@@ -5,6 +5,9 @@ import type { Block, Report } from "../model/report.js"
 import { decode } from "./charset.js"
 import { resolveReferences, withoutDoubling } from "./entities.js"
 import type { Extracted } from "./extracted.js"
+import { readFragment } from "./fragments/fragment.js"
+import { asMeant, piecesOfHtml, piecesOfText } from "./fragments/pieces.js"
+import { isFlattenedPage, isWholePage } from "./fragments/whole.js"
 import { readTree } from "./html/html.js"
 import { parseTree } from "./html/tree.js"
 import type { Looks } from "./judging/looks.js"
@@ -32,6 +35,8 @@ export interface Placed {
   readonly address: string | null
   /** Where the container knows; otherwise told from name and content. */
   readonly form?: PageForm
+  /** A piece cut out of a page, so that all is story but what says that it is none. */
+  readonly fragment?: boolean
   readonly given?: Given
 }
 
@@ -53,7 +58,7 @@ export function readPage(page: Page | DecodedPage, judges: Judges): Report {
   const { text: source, trouble } =
     "bytes" in page ? decode(page.bytes, page.charset ?? null) : { text: page.source, trouble: null }
   try {
-    const [extracted, markup] = form === "html" ? fromHtml(source, looks) : fromText(source, looks)
+    const [extracted, markup] = readingOf(page, form)(source, looks)
     return reportOf(page, trouble, extracted, markup)
   } catch (error) {
     // A mistake of ours, not the page's: the pile goes on, the page is named.
@@ -121,6 +126,32 @@ export function formOf(page: Page | DecodedPage): PageForm {
 /** A page shows what it is within this. */
 const headLength = 4096
 
+type Reading = (source: string, looks: Looks) => [Extracted, Markup | null]
+
+/** How a page is taken apart: as a whole page, or as a fragment of one. */
+function readingOf(page: Page | DecodedPage, form: PageForm): Reading {
+  const asPage = form === "html" ? fromHtml : fromText
+  if (page.fragment !== true) return asPage
+  const known = page.given ?? {}
+  return (source, looks) =>
+    (form === "html" ? fromFragmentOfHtml(source, known) : fromFragmentOfText(source, known)) ?? asPage(source, looks)
+}
+
+/** A bit of HTML; null where it is a whole page after all. */
+function fromFragmentOfHtml(source: string, known: Given): [Extracted, Markup] | null {
+  const meant = asMeant(source)
+  if (isWholePage(meant)) return null
+  const tree = parseTree(withoutDoubling(meant))
+  const extracted = readFragment(piecesOfHtml(tree), known)
+  return [{ ...extracted, troubles: [...tree.troubles, ...extracted.troubles] }, readMarkup(tree)]
+}
+
+/** A bit of text; null where it is a whole page flattened. */
+function fromFragmentOfText(source: string, known: Given): [Extracted, null] | null {
+  const text = withReferencesResolved(source)
+  return isFlattenedPage(text) ? null : [readFragment(piecesOfText(text), known), null]
+}
+
 function fromHtml(source: string, looks: Looks): [Extracted, Markup] {
   const tree = parseTree(withoutDoubling(source))
   const markup = readMarkup(tree)
@@ -128,8 +159,14 @@ function fromHtml(source: string, looks: Looks): [Extracted, Markup] {
 }
 
 function fromText(source: string, looks: Looks): [Extracted, null] {
-  const lines = source.split("\n").map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
-  return [readLines(lines.join("\n"), looks), null]
+  return [readLines(withReferencesResolved(source), looks), null]
+}
+
+function withReferencesResolved(source: string): string {
+  return source
+    .split("\n")
+    .map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
+    .join("\n")
 }
 
 /** Blocks one a line, with their spans. */

@@ -218,3 +218,11 @@ describe("the sort of page", () => {
     expect(readHtml(page, shipped.blocks).page).toBe(kind)
   })
 })
+
+it("a headline that a word processor sets as a paragraph stands above the text, however its file is named", () => {
+  const page = `<html><head><title>Crack closes Varnhem lock</title></head><body><div class="WordSection1"><p class="MsoTitle"><b>Crack closes Varnhem lock for three weeks at least</b></p>${body.join("")}</div></body></html>`
+  expect(readHtml(page, shipped.blocks).blocks[0]).toEqual({
+    kind: "headline",
+    text: "Crack closes Varnhem lock for three weeks at least",
+  })
+})

@@ -87,7 +87,8 @@ const fewestBeforeComments = 3
 /** Longer lines are sentences. */
 const longestSubhead = 90
 
-function isSubhead(line: string): boolean {
+/** Whether a line is worded and set as the headings between paragraphs are. */
+export function isSubhead(line: string): boolean {
   return (
     line.length <= longestSubhead &&
     !/[.!?:,;…"”’)。！？、」』]$/.test(line) &&
