@@ -2,6 +2,7 @@
 
 import { reportId } from "../model/identity.js"
 import type { Block, Report } from "../model/report.js"
+import { type Capture, captureIn, readCapture } from "./archives.js"
 import { decode } from "./charset.js"
 import { resolveReferences, withoutDoubling } from "./entities.js"
 import type { Extracted } from "./extracted.js"
@@ -53,13 +54,22 @@ export function readPage(page: Page | DecodedPage, judges: Judges): Report {
   const { text: source, trouble } =
     "bytes" in page ? decode(page.bytes, page.charset ?? null) : { text: page.source, trouble: null }
   try {
-    const [extracted, markup] = form === "html" ? fromHtml(source, looks) : fromText(source, looks)
-    return reportOf(page, trouble, extracted, markup)
+    const { extracted, markup, capture } = form === "html" ? fromHtml(source, looks) : fromText(source, looks)
+    return reportOf(unarchived(page, capture), trouble, extracted, markup)
   } catch (error) {
     // A mistake of ours, not the page's: the pile goes on, the page is named.
     const what = `could not be taken apart (${(error as Error).message}); it was read as plain lines`
     return reportOf(page, what, plainLines(source.slice(0, longestFallback)), null)
   }
+}
+
+/** A page that an archive keeps stands at its own address, and was seen when it was captured. */
+function unarchived<P extends Placed>(page: P, inPage: Capture | null): P {
+  const outside = captureIn(page.address)
+  if (!outside && !inPage) return page
+  const seen = outside?.seen ?? inPage?.seen ?? undefined
+  const address = outside?.address ?? inPage?.address ?? page.address
+  return { ...page, address, given: { ...page.given, ...(seen === undefined ? {} : { seen, captured: true }) } }
 }
 
 /** As much of a page as is kept where taking it apart failed. */
@@ -121,15 +131,22 @@ export function formOf(page: Page | DecodedPage): PageForm {
 /** A page shows what it is within this. */
 const headLength = 4096
 
-function fromHtml(source: string, looks: Looks): [Extracted, Markup] {
-  const tree = parseTree(withoutDoubling(source))
-  const markup = readMarkup(tree)
-  return [readTree(tree, markup, looks), markup]
+interface Taken {
+  readonly extracted: Extracted
+  readonly markup: Markup | null
+  readonly capture: Capture | null
 }
 
-function fromText(source: string, looks: Looks): [Extracted, null] {
+function fromHtml(source: string, looks: Looks): Taken {
+  const whole = parseTree(withoutDoubling(source))
+  const { tree, capture } = readCapture(source, whole) ?? { tree: whole, capture: null }
+  const markup = readMarkup(tree)
+  return { extracted: readTree(tree, markup, looks), markup, capture }
+}
+
+function fromText(source: string, looks: Looks): Taken {
   const lines = source.split("\n").map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
-  return [readLines(lines.join("\n"), looks), null]
+  return { extracted: readLines(lines.join("\n"), looks), markup: null, capture: null }
 }
 
 /** Blocks one a line, with their spans. */

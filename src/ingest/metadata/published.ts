@@ -12,7 +12,7 @@ export interface DateSources {
   readonly markup: Markup | null
   readonly address: string | null
   /** What the page's container says, and when it was crawled or saved. */
-  readonly given: Pick<Given, "basis" | "published" | "updated" | "seen">
+  readonly given: Pick<Given, "basis" | "published" | "updated" | "seen" | "captured">
   /** Stripped lines in the page's order. */
   readonly lines: readonly string[]
   /** The story's text: a date years off the dates in it is doubted. */
@@ -46,7 +46,7 @@ export function readDates(sources: DateSources): Dates {
   const best =
     published ??
     (updated && { ...updated, doubt: "of the last change" }) ??
-    (seen && { value: seen.value, precision: seen.precision, basis, doubt: "crawl date" })
+    (seen && !given.captured ? { value: seen.value, precision: seen.precision, basis, doubt: "crawl date" } : null)
   return {
     published: best && doubted(best, seen, text),
     updated: updated && updated.value !== best?.value ? updated : null,
