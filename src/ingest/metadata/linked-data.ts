@@ -50,7 +50,7 @@ function collect(value: unknown, into: LinkedObject[], depth: number): void {
   for (const inner of Object.values(value)) collect(inner, into, depth + 1)
 }
 
-const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsVideo|Review)$/
+const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsVideo)$/
 const pageType = /^(?:WebPage|ItemPage)$/
 
 /**
@@ -68,7 +68,8 @@ export function articleObjects(objects: readonly LinkedObject[], title: string |
     const own = title !== null && headline !== "" && likeTitle(title, headline)
     if (types.some(type => articleType.test(type))) return (own ? 4 : 2) + (object.articleBody ? 0.5 : 0)
     if (types.some(type => pageType.test(type)) && object.datePublished) return 1
-    return 0
+    // A recipe, a review, a film: the page's own where it is named as the page is, a reader's or a teaser's where not.
+    return own && object.datePublished ? 0.5 : 0
   }
   return objects
     .map(object => [score(object), object] as const)

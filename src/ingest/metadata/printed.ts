@@ -1,0 +1,185 @@
+// Lines of a page that print a date: where they stand to the headline, what their element says of them, what is printed
+// before them. Which date to believe is decided elsewhere; here only comments and teasers are told from the rest.
+
+import { lettersOf } from "../../kit/spelling.js"
+import { elements, type PageElement, type PageTree, rawText } from "../html/tree.js"
+import { namesOf } from "./element-names.js"
+
+/** A line that prints or carries a date. */
+export interface PrintedLine {
+  /** The `datetime` (or `content`) attribute; null where the element has none. */
+  readonly machine: string | null
+  readonly text: string
+  /** What is printed right before it, since the date before that one: `Updated on`. */
+  readonly before: string
+  /** What the names of the element, or its vocabulary, say of it. */
+  readonly role: "published" | "updated" | null
+  /** Whether the element is one for dates, by its tag, vocabulary or names. */
+  readonly marked: boolean
+  /** Characters printed between it and the headline, negative above it; 0 and more where the page has no headline. */
+  readonly distance: number
+  /** Whether the story's prose has begun between the headline and it. */
+  readonly inStory: boolean
+  /** Whether it belongs to a reader's comment, a teaser of another story or the site's frame. */
+  readonly apart: boolean
+}
+
+const dateNames =
+  /(?:^|[\s-])(?:date|dateline|datum|fecha|data|tarih|dato|time|timestamp|published|publishedat|pubdate|publish|posted|datetime|publishdate|stand)(?:$|[\s-])/
+const updatedNames = /updat|modif|actuali|aktualis|changed|revis/i
+const publishedNames = /publi|pubdate|created|erstell|posted|issued|entry-date/i
+/** Names of what readers wrote, and of lists of other stories. */
+const apartNames =
+  /(?:^|[\s-])(?:comments?|comment-?list|kommentare?|commentaires?|comentarios?|disqus|respond|repl(?:y|ies)|discussion|reviews?|teasers?|related|recommend\w*|more-?(?:on|from|news|stories|articles)|read-?more|most-?(?:read|popular|viewed)|popular|trending|latest|recent|newest|ticker|carousel|sidebar|side-?bar|promo|outbrain|taboola|events?|calendar|weather|footer|nav|navigation|menu|prev|previous|next|bio|verwandt\w*|meistgelesen)(?=$|[\s-])/
+const apartTags = new Set(["footer", "nav", "aside", "figcaption", "option", "button"])
+/** Nobody sees what these hold. */
+const unprintedTags = new Set(["script", "style", "svg", "noscript", "template", "head"])
+const inlineTags = new Set("b i em strong font abbr u span a small time sup q cite".split(" "))
+
+/** A date is a line; a longer element is a part of the page that holds one. */
+const longestLine = 160
+/** What may be a date, or a time told from now. */
+const mayBeDate = /\p{Nd}/u
+/** Prose is told by a run of text of this length below the headline. */
+const proseLength = 200
+/** Lines kept: a page with more is a list. */
+const mostLines = 400
+/** A label is no longer than this. */
+const labelReach = 40
+/** A link is a teaser where it prints so much beside the date. */
+const teaserLength = 25
+
+/** A walk in progress. */
+interface Walk {
+  readonly lines: PrintedLine[]
+  readonly headline: PageElement | null
+  /** The headline and all it stands in: none of these is a comment. */
+  readonly around: ReadonlySet<PageElement>
+  /** Characters printed so far, and where the headline ended. */
+  printed: number
+  headlineAt: number | null
+  /** Characters of the block at hand, and whether prose has begun since the headline. */
+  block: number
+  inStory: boolean
+  /** The last of what was printed. */
+  tail: string
+}
+
+/** All lines of a page that may print a date, in its order. */
+export function printedLines({ root }: PageTree, title: string | null): PrintedLine[] {
+  const headline = headlineOf(root, title)
+  const around = new Set<PageElement>()
+  for (let at = headline; at; at = at.parent) around.add(at)
+  const walk: Walk = { lines: [], headline, around, printed: 0, headlineAt: null, block: 0, inStory: false, tail: "" }
+  visit(walk, root, false)
+  const from = walk.headlineAt ?? 0
+  return walk.lines.map(line => ({ ...line, distance: line.distance - from }))
+}
+
+/** The heading that the page's title names, else the first of first rank. */
+function headlineOf(root: PageElement, title: string | null): PageElement | null {
+  const headings = elements(root, ({ tag }) => tag === "h1" || tag === "h2" || tag === "h3")
+  const named = lettersOf(title ?? "")
+  const like = headings.find(heading => {
+    const own = lettersOf(rawText(heading))
+    return own.length >= shortestHeadline && (named.includes(own) || own.includes(named.slice(0, longestTitle)))
+  })
+  return like ?? headings.find(({ tag }) => tag === "h1") ?? null
+}
+
+const shortestHeadline = 8
+/** Titles end with the site's name; their first letters are the headline's. */
+const longestTitle = 40
+
+function visit(walk: Walk, element: PageElement, apartAbove: boolean): void {
+  if (unprintedTags.has(element.tag) || walk.lines.length > mostLines) return
+  const apart = apartAbove || isApart(walk, element)
+  if (!inlineTags.has(element.tag)) walk.block = 0
+  const line = lineOf(walk, element, apart)
+  if (line) {
+    walk.lines.push(line)
+    print(walk, line.text)
+  } else
+    for (const child of element.children) {
+      if (typeof child === "string") print(walk, child)
+      else visit(walk, child, apart)
+    }
+  if (element === walk.headline) walk.headlineAt = walk.printed
+  if (!inlineTags.has(element.tag)) walk.block = 0
+}
+
+function print(walk: Walk, text: string): void {
+  const plain = oneLine(text)
+  if (plain === "") return
+  walk.printed += plain.length
+  walk.block += plain.length
+  walk.tail = `${walk.tail} ${plain}`.slice(-longestLine)
+  if (walk.headlineAt !== null && walk.block >= proseLength) walk.inStory = true
+}
+
+function isApart({ around, headline }: Walk, element: PageElement): boolean {
+  if (around.has(element)) return false
+  if (apartTags.has(element.tag) || apartNames.test(namesOf(element.attributes))) return true
+  // Another article than the headline's.
+  return element.tag === "article" && headline !== null && [...around].some(({ tag }) => tag === "article")
+}
+
+function lineOf(walk: Walk, element: PageElement, apart: boolean): PrintedLine | null {
+  const { tag, attributes } = element
+  const property = `${attributes.itemprop ?? ""} ${attributes.property ?? ""}`
+  const names = `${namesOf(attributes)} ${property}`
+  const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property) || dateNames.test(names)
+  if (tag === "meta" || walk.around.has(element)) return null
+  if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
+  const text = headOf(element)
+  const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
+  if (text.length > longestLine || !mayBeDate.test(machine ?? text)) return null
+  // The element within says more.
+  if (machine === null && elements(element, e => e.tag === "time" && e.attributes.datetime !== undefined)[0])
+    return null
+  return {
+    machine,
+    text,
+    before: /[^\p{Nd}]*$/u.exec(walk.tail)![0].slice(-labelReach),
+    role: roleOf(`${names} ${namesOf(element.parent?.attributes ?? {})}`),
+    marked,
+    distance: walk.printed,
+    inStory: walk.inStory,
+    apart: apart || isTeaser(walk, element, text),
+  }
+}
+
+/** `published updated` on one element is a theme's habit: its date is the one there is. */
+function roleOf(names: string): PrintedLine["role"] {
+  return publishedNames.test(names) ? "published" : updatedNames.test(names) ? "updated" : null
+}
+
+/** A date in a link with more than itself: another story's. */
+function isTeaser({ around }: Walk, element: PageElement, text: string): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent)
+    if (at.tag === "a") return !around.has(at) && headOf(at).length > text.length + teaserLength
+  return false
+}
+
+/** The first characters of an element's text: enough to tell a line from a part of the page. */
+function headOf(element: PageElement): string {
+  let text = ""
+  const add = (within: PageElement): void => {
+    for (const child of within.children) {
+      if (text.length > 4 * longestLine) return
+      if (typeof child === "string") text += child
+      else if (!unprintedTags.has(child.tag)) {
+        const edge = inlineTags.has(child.tag) && child.tag !== "span" ? "" : " "
+        text += edge
+        add(child)
+        text += edge
+      }
+    }
+  }
+  add(element)
+  return oneLine(text)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim()
+}
