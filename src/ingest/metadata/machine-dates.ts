@@ -22,7 +22,8 @@ const change =
 
 /** What machines are told, by how sure it is of the publication. */
 export interface MachineDates {
-  readonly published: Dated | null
+  /** All that are told of the publication, the likeliest first; they may differ. */
+  readonly published: readonly Dated[]
   /** From a property that may be of a change. */
   readonly some: Dated | null
   readonly updated: Dated | null
@@ -35,11 +36,11 @@ export interface MachineDates {
 export function machineDates(markup: Markup | null, address: string | null): MachineDates {
   const addressed = [address, markup?.canonical, markup?.properties.get("og:url")?.[0]]
   const found = addressed.map(one => fromAddress(one ?? null)).find(date => date !== null) ?? null
-  if (!markup) return { published: null, some: null, updated: null, address: found, data: null }
+  if (!markup) return { published: [], some: null, updated: null, address: found, data: null }
   return {
-    published: fromLinkedData(markup, "datePublished") ?? fromProperties(markup, publication),
-    some: fromLinkedData(markup, "dateCreated") ?? fromProperties(markup, someDate),
-    updated: fromLinkedData(markup, "dateModified") ?? fromProperties(markup, change),
+    published: [...fromLinkedData(markup, "datePublished"), ...fromProperties(markup, publication)],
+    some: fromLinkedData(markup, "dateCreated")[0] ?? fromProperties(markup, someDate)[0] ?? null,
+    updated: fromLinkedData(markup, "dateModified")[0] ?? fromProperties(markup, change)[0] ?? null,
     address: found,
     data: fromData(markup),
   }
@@ -54,22 +55,22 @@ export function dated(date: ReadDate | null, basis: string): Dated | null {
     : { value, precision, basis }
 }
 
-function fromLinkedData(markup: Markup, key: string): Dated | null {
-  for (const article of markup.articles)
-    for (const written of stringsOf(article[key])) {
-      const date = dated(readMachineDate(written), "json-ld")
-      if (date) return date
-    }
-  return null
+function fromLinkedData({ articles }: Markup, key: string): Dated[] {
+  return allDated(
+    articles.flatMap(article => stringsOf(article[key])),
+    "json-ld",
+  )
 }
 
-function fromProperties(markup: Markup, names: readonly string[]): Dated | null {
-  for (const name of names)
-    for (const written of markup.properties.get(name) ?? []) {
-      const date = dated(readMachineDate(written), "meta")
-      if (date) return date
-    }
-  return null
+function fromProperties({ properties }: Markup, names: readonly string[]): Dated[] {
+  return allDated(
+    names.flatMap(name => properties.get(name) ?? []),
+    "meta",
+  )
+}
+
+function allDated(written: readonly string[], basis: string): Dated[] {
+  return written.flatMap(one => dated(readMachineDate(one), basis) ?? [])
 }
 
 /** `/2031/03/04/`, `/2031-03-04-`, `/20310304`, `/04-03-2031`, and numbers of articles that begin with day and time. */

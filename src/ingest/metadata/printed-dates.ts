@@ -23,23 +23,26 @@ export interface PrintedDate {
 /** Dates of this rank and less stand between the headline and the story, or right above. */
 export const closeRank = 4
 
+/** Calendars, and the frame's dates. */
+const lastRank = 10
+
 /** Characters above the headline within which a date is its own, and where a calendar's would not stand. */
 const above = { near: 250, nearest: 60 }
 /** Below the headline a date within this reach is its own, where prose has not begun. */
 const below = 1_500
 /** What a line prints beside a date where it is no sentence. */
-const longestBeside = 48
+const longestBeside = 60
 /** A line with more dates is a list. */
 const mostDates = 4
 
 /** What a page prints of its dates, likeliest first. `seen` is when it was crawled, for times told from then. */
 export function printedDates(lines: readonly PrintedLine[], slashes: SlashOrder, seen: string | null): PrintedDate[] {
   const dates = lines
-    .filter(line => !line.apart)
+    .filter(line => line.apart !== "others")
     .flatMap(line => datesOf(line, slashes, seen).map(date => [line, date] as const))
   return dates
     .map(([line, one]) => ({ ...one, rank: rankOf(line, one), at: Math.abs(line.distance) }))
-    .filter(({ label }) => label !== "other")
+    .filter(({ label, rank, calendar }) => label !== "other" && (rank < lastRank || calendar))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
 }
 
@@ -76,8 +79,10 @@ function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): F
   })
 }
 
-function rankOf({ distance, inStory }: PrintedLine, { label, marked, calendar, beside }: Found): number {
+function rankOf({ distance, inStory, apart }: PrintedLine, { label, marked, calendar, beside }: Found): number {
   const line = beside <= longestBeside
+  // A footer or an aside at the headline is the story's own.
+  if (apart === "frame" && (inStory || Math.abs(distance) > above.near)) return label === "published" ? 6 : lastRank
   if (distance >= 0 && distance <= below && !inStory) {
     if (label === "published" && (marked || line)) return 0
     if (marked || line) return marked ? 1 : 2
@@ -85,7 +90,7 @@ function rankOf({ distance, inStory }: PrintedLine, { label, marked, calendar, b
   if (distance < 0 && -distance <= above.near && (marked || line) && (!calendar || -distance <= above.nearest)) return 3
   if (distance < 0 && label === "published" && marked) return closeRank
   if (label === "published") return marked ? 5 : 6
-  if (calendar) return 10
+  if (calendar) return lastRank
   return marked ? 7 : line ? 8 : 9
 }
 

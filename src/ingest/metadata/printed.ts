@@ -1,9 +1,11 @@
 // Lines of a page that print a date: where they stand to the headline, what their element says of them, what is printed
 // before them. Which date to believe is decided elsewhere; here only comments and teasers are told from the rest.
 
-import { lettersOf } from "../../kit/spelling.js"
 import { elements, type PageElement, type PageTree, rawText } from "../html/tree.js"
 import { namesOf } from "./element-names.js"
+
+/** What a part of a page belongs to beside its story. */
+export type Apart = "others" | "frame" | null
 
 /** A line that prints or carries a date. */
 export interface PrintedLine {
@@ -20,8 +22,8 @@ export interface PrintedLine {
   readonly distance: number
   /** Whether the story's prose has begun between the headline and it. */
   readonly inStory: boolean
-  /** Whether it belongs to a reader's comment, a teaser of another story or the site's frame. */
-  readonly apart: boolean
+  /** Whether it belongs to others (a reader's comment, a teaser of another story), or to the frame around the page. */
+  readonly apart: Apart
 }
 
 const dateNames =
@@ -29,9 +31,14 @@ const dateNames =
 const updatedNames = /updat|modif|actuali|aktualis|changed|revis/i
 const publishedNames = /publi|pubdate|created|erstell|posted|issued|entry-date/i
 /** Names of what readers wrote, and of lists of other stories. */
-const apartNames =
-  /(?:^|[\s-])(?:comments?|comment-?list|kommentare?|commentaires?|comentarios?|disqus|respond|repl(?:y|ies)|discussion|reviews?|teasers?|related|recommend\w*|more-?(?:on|from|news|stories|articles)|read-?more|most-?(?:read|popular|viewed)|popular|trending|latest|recent|newest|ticker|carousel|sidebar|side-?bar|promo|outbrain|taboola|events?|calendar|weather|footer|nav|navigation|menu|prev|previous|next|bio|verwandt\w*|meistgelesen)(?=$|[\s-])/
-const apartTags = new Set(["footer", "nav", "aside", "figcaption", "option", "button"])
+const othersNames =
+  /(?:^|[\s-])(?:comments?|comment-?list|kommentare?|commentaires?|comentarios?|disqus|respond|repl(?:y|ies)|discussion|reviews?|teasers?|related|recommend\w*|more-?(?:on|from|news|stories|articles)|read-?more|most-?(?:read|popular|viewed)|popular|trending|latest|recent|newest|ticker|carousel|promo|outbrain|taboola|events?|calendar|weather|navigation|menu|prev|previous|next|bio|verwandt\w*|meistgelesen)(?=$|[\s-])/
+/** Names of the page's frame; a wrapper beside it says so too (`has-sidebar`). */
+const frameNames = /(?:^|\s)(?!(?:has|with|no|left|right)-)(?:[\w]+-)?(?:side-?bar|footer)(?=$|\s)/
+const othersTags = new Set(["nav", "option", "button", "figcaption"])
+const frameTags = new Set(["footer", "aside"])
+/** What is named after others' stories, yet holds as much of the page as this, is the page. */
+const mostOfPage = 0.5
 /** Nobody sees what these hold. */
 const unprintedTags = new Set(["script", "style", "svg", "noscript", "template", "head"])
 const inlineTags = new Set("b i em strong font abbr u span a small time sup q cite".split(" "))
@@ -55,6 +62,8 @@ interface Walk {
   readonly headline: PageElement | null
   /** The headline and all it stands in: none of these is a comment. */
   readonly around: ReadonlySet<PageElement>
+  /** Characters on the whole page. */
+  readonly length: number
   /** Characters printed so far, and where the headline ended. */
   printed: number
   headlineAt: number | null
@@ -70,8 +79,19 @@ export function printedLines({ root }: PageTree, title: string | null): PrintedL
   const headline = headlineOf(root, title)
   const around = new Set<PageElement>()
   for (let at = headline; at; at = at.parent) around.add(at)
-  const walk: Walk = { lines: [], headline, around, printed: 0, headlineAt: null, block: 0, inStory: false, tail: "" }
-  visit(walk, root, false)
+  const length = rawText(root).length
+  const walk: Walk = {
+    lines: [],
+    headline,
+    around,
+    length,
+    printed: 0,
+    headlineAt: null,
+    block: 0,
+    inStory: false,
+    tail: "",
+  }
+  visit(walk, root, null)
   const from = walk.headlineAt ?? 0
   return walk.lines.map(line => ({ ...line, distance: line.distance - from }))
 }
@@ -79,21 +99,25 @@ export function printedLines({ root }: PageTree, title: string | null): PrintedL
 /** The heading that the page's title names, else the first of first rank. */
 function headlineOf(root: PageElement, title: string | null): PageElement | null {
   const headings = elements(root, ({ tag }) => tag === "h1" || tag === "h2" || tag === "h3")
-  const named = lettersOf(title ?? "")
+  const named = wordsOf(title ?? "")
   const like = headings.find(heading => {
-    const own = lettersOf(rawText(heading))
-    return own.length >= shortestHeadline && (named.includes(own) || own.includes(named.slice(0, longestTitle)))
+    const own = wordsOf(rawText(heading))
+    return own.length >= fewestWords && own.filter(word => named.includes(word)).length >= sameWords * own.length
   })
   return like ?? headings.find(({ tag }) => tag === "h1") ?? null
 }
 
-const shortestHeadline = 8
-/** Titles end with the site's name; their first letters are the headline's. */
-const longestTitle = 40
+/** Of a headline's words most stand in the title, which has the site's name besides. */
+const sameWords = 0.6
+const fewestWords = 2
 
-function visit(walk: Walk, element: PageElement, apartAbove: boolean): void {
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? text.match(/[\p{Lo}]/gu) ?? []
+}
+
+function visit(walk: Walk, element: PageElement, apartAbove: Apart): void {
   if (unprintedTags.has(element.tag) || walk.lines.length > mostLines) return
-  const apart = apartAbove || isApart(walk, element)
+  const apart = apartAbove === "others" ? apartAbove : (apartOf(walk, element) ?? apartAbove)
   if (!inlineTags.has(element.tag)) walk.block = 0
   const line = lineOf(walk, element, apart)
   if (line) {
@@ -117,14 +141,17 @@ function print(walk: Walk, text: string): void {
   if (walk.headlineAt !== null && walk.block >= proseLength) walk.inStory = true
 }
 
-function isApart({ around, headline }: Walk, element: PageElement): boolean {
-  if (around.has(element)) return false
-  if (apartTags.has(element.tag) || apartNames.test(namesOf(element.attributes))) return true
+function apartOf({ around, headline, length }: Walk, element: PageElement): Apart {
+  if (around.has(element)) return null
+  const names = namesOf(element.attributes)
+  const named = othersNames.test(names) && rawText(element).length < mostOfPage * length
   // Another article than the headline's.
-  return element.tag === "article" && headline !== null && [...around].some(({ tag }) => tag === "article")
+  const another = element.tag === "article" && headline !== null && [...around].some(({ tag }) => tag === "article")
+  if (named || another || othersTags.has(element.tag)) return "others"
+  return frameTags.has(element.tag) || frameNames.test(names) ? "frame" : null
 }
 
-function lineOf(walk: Walk, element: PageElement, apart: boolean): PrintedLine | null {
+function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | null {
   const { tag, attributes } = element
   const property = `${attributes.itemprop ?? ""} ${attributes.property ?? ""}`
   const names = `${namesOf(attributes)} ${property}`
@@ -145,7 +172,7 @@ function lineOf(walk: Walk, element: PageElement, apart: boolean): PrintedLine |
     marked,
     distance: walk.printed,
     inStory: walk.inStory,
-    apart: apart || isTeaser(walk, element, text),
+    apart: isTeaser(walk, element, text) ? "others" : apart,
   }
 }
 

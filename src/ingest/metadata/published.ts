@@ -62,32 +62,38 @@ function fromGiven(written: string | undefined, basis: string): Dated | null {
 
 /** From the likeliest place that has a date. */
 function publishedOf(sources: DateSources, told: MachineDates, printed: readonly PrintedDate[]): Dated | null {
+  const { text, slashes } = sources
   const own = printed.filter(({ label, calendar, rank }) => label !== "updated" && (!calendar || rank <= closeRank))
   const close = own.filter(({ rank }) => rank <= closeRank)
-  const labelled = own.find(({ label }) => label === "published")
+  // "As of" at the headline: no later date is of the publication, and no place further off is likelier.
+  const standing = printed.find(({ label, rank }) => label === "updated" && rank <= closeRank)?.date ?? null
+  const some = standing && told.some && daysOf(told.some.value) > daysOf(standing.value) ? null : told.some
   return (
-    (told.published && borne(told.published, close, told.updated)) ??
-    (close[0] && sharpened(close, told.some)) ??
+    (told.published.length > 0 ? borne(told.published, close, told.updated) : null) ??
+    (close[0] && sharpened(close, some)) ??
     told.address ??
-    labelled?.date ??
-    told.some ??
-    storyDate(sources.text, sources.slashes, "published") ??
+    own.find(({ label }) => label === "published")?.date ??
+    some ??
+    storyDate(text, slashes, "opening") ??
+    (standing && { ...standing, doubt: lastChange }) ??
     own.find(({ marked }) => marked)?.date ??
     fromLines(sources, "published") ??
     own[0]?.date ??
+    storyDate(text, slashes, "closing") ??
     told.data
   )
 }
 
 /**
- * The date that a page bears: the stamp, where it prints that day or none at its headline. An earlier day in print is the
+ * The date that a page bears: a stamp whose day it prints at its headline, or the first where it prints none there. An earlier day in print is the
  * publication's, for stamps are renewed, or the stamp's in the page's own zone. A later one that is the day of the last
  * change shows a page put out anew; within a day of the stamp it is a running story's. Other later ones are of something
  * else: the next morning's paper, an event.
  */
-function borne(stamp: Dated, close: readonly PrintedDate[], updated: Dated | null): Dated {
-  const first = close[0]?.date
-  if (!first || close.some(({ date }) => sameDay(date, stamp) || turned(date, stamp))) return stamp
+function borne(stamps: readonly Dated[], close: readonly PrintedDate[], updated: Dated | null): Dated {
+  const [first, stamp] = [close[0]?.date, stamps[0]!]
+  const agreed = stamps.find(one => close.some(({ date }) => sameDay(date, one) || turned(date, one)))
+  if (!first || agreed) return agreed ?? stamp
   const later = daysOf(first.value) - daysOf(stamp.value)
   const zoned = Math.abs(later) <= 1 ? inZoneOf(first, stamp) : null
   if (zoned) return zoned
@@ -170,13 +176,17 @@ function daysOf(value: string): number {
  * only lines that are no comment's and no teaser's.
  */
 function fromLines({ lines, slashes, markup }: DateSources, role: "published" | "updated"): Dated | null {
-  const apart = markup?.dates.filter(line => line.apart).map(line => line.text) ?? []
-  const dates = lines.flatMap((line, index) => {
-    const date = findDate(line, slashes)
-    if (!date || apart.some(text => line.includes(text))) return []
-    const label = labelOf(line.slice(Math.max(0, date.start - labelReach), date.start))
-    return [{ date, label, leading: index === 0 && /^\s*date\b/i.test(line), calendar: isCalendar(line, date) }]
-  })
+  const others = markup?.dates.filter(line => line.apart === "others").map(line => line.text) ?? []
+  const dates = lines
+    .filter(line => !others.some(text => line.includes(text)))
+    .flatMap((line, index) => {
+      const found = findDates(line, slashes, mostInLine)
+      return found.map((date, i) => {
+        const from = Math.max(found[i - 1]?.end ?? 0, date.start - labelReach)
+        const leading = index === 0 && /^\s*date\b/i.test(line)
+        return { date, label: labelOf(line.slice(from, date.start)), leading, calendar: isCalendar(line, date) }
+      })
+    })
   if (role === "updated") return dated(dates.find(({ label }) => label === role)?.date ?? null, "page text")
   const own = dates.filter(({ label, calendar }) => !calendar && label !== "updated" && label !== "other")
   const chosen =
@@ -184,6 +194,8 @@ function fromLines({ lines, slashes, markup }: DateSources, role: "published" | 
   return chosen ? dated(chosen.date, chosen.leading ? "leading line" : "page text") : null
 }
 
+/** A line with more dates is a list. */
+const mostInLine = 4
 /** How far before a date its label may stand. */
 const labelReach = 40
 

@@ -13,15 +13,16 @@ const longestBeside = 60
 /** What ends a date that opens a line: `HAFEN, 3. Mai 2031 –`, `(3. Mai 2031)`. */
 const afterOpening = /^\s*(?:г\.|р\.|r\.)?\s*(?:[—–:|/)\]]|-\s|\.\s)/u
 
-/** The date that opens or closes a story; with a label, or none where that of publication is asked for. */
-export function storyDate(text: string, slashes: SlashOrder, role: "published" | "updated"): Dated | null {
+/** The date that opens a story or closes it; of the last change where that is asked for. */
+export function storyDate(text: string, slashes: SlashOrder, where: "opening" | "closing" | "updated"): Dated | null {
   const all = text.split("\n")
   const opening = all.slice(0, lines.first).filter(line => opens(line, slashes))
   const closing = all.slice(-lines.last).filter(line => line.length <= 2 * longestBeside && isAlone(line, slashes))
-  for (const line of [...opening, ...closing.reverse()]) {
+  for (const line of where === "opening" ? opening : closing.reverse()) {
     const date = findDate(line, slashes)!
     const label = labelOf(line.slice(0, date.start))
-    if (label === role || (label === null && role === "published")) return dated(date, "page text")
+    if (where === "updated" ? label === "updated" : label === null || label === "published")
+      return dated(date, "page text")
   }
   return null
 }
