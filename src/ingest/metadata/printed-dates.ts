@@ -28,9 +28,10 @@ const lastRank = 10
 
 /** Characters above the headline within which a date is its own, and where a calendar's would not stand. */
 const above = { near: 250, nearest: 60 }
-/** Below the headline a date within this reach is its own, where prose has not begun. */
-const below = 1_500
-/** What a line prints beside a date where it is no sentence. */
+/** Below the headline a date within this reach is its own: behind a deck, or where prose has not begun. */
+const below = { deck: 500, near: 1_500 }
+/** What a line prints before a date, and beside it, where it is neither a sentence nor a caption. */
+const longestBefore = 40
 const longestBeside = 60
 /** A line with more dates is a list. */
 const mostDates = 4
@@ -46,7 +47,7 @@ export function printedDates(lines: readonly PrintedLine[], slashes: SlashOrder,
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
 }
 
-type Found = Omit<PrintedDate, "rank"> & { readonly beside: number }
+type Found = Omit<PrintedDate, "rank"> & { readonly before: number; readonly beside: number }
 
 function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): Found[] {
   const { marked, machine, text, before, role } = line
@@ -54,7 +55,7 @@ function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): F
   const stamp = machine === null ? null : readMachineDate(machine, slashes)
   if (stamp) {
     const label = labelOf(`${before} ${text.slice(0, told[0]?.start ?? text.length)}`) ?? role
-    return [{ date: dated(stamp, "element")!, label, marked, calendar: false, beside: 0 }]
+    return [{ date: dated(stamp, "element")!, label, marked, calendar: false, before: 0, beside: 0 }]
   }
   const basis = marked ? "element" : "page text"
   if (told.length === 0) {
@@ -67,6 +68,7 @@ function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): F
             label: labelOf(before) ?? role,
             marked,
             calendar: false,
+            before: 0,
             beside: 0,
           },
         ]
@@ -75,15 +77,15 @@ function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): F
     const words = text.slice(i === 0 ? 0 : told[i - 1]!.end, date.start)
     const label = labelOf(i === 0 ? `${before} ${words}` : words) ?? (told.length === 1 ? role : null)
     const beside = text.length - told.reduce((sum, one) => sum + one.end - one.start, 0)
-    return { date: dated(date, basis)!, label, marked, calendar: isCalendar(text, date), beside }
+    return { date: dated(date, basis)!, label, marked, calendar: isCalendar(text, date), before: words.length, beside }
   })
 }
 
-function rankOf({ distance, inStory, apart }: PrintedLine, { label, marked, calendar, beside }: Found): number {
-  const line = beside <= longestBeside
+function rankOf({ distance, inStory, apart }: PrintedLine, { label, marked, calendar, before, beside }: Found): number {
+  const line = beside <= longestBeside && before <= longestBefore
   // A footer or an aside at the headline is the story's own.
-  if (apart === "frame" && (inStory || Math.abs(distance) > above.near)) return label === "published" ? 6 : lastRank
-  if (distance >= 0 && distance <= below && !inStory) {
+  if (apart === "frame" && Math.abs(distance) > below.deck) return label === "published" ? 6 : lastRank
+  if (distance >= 0 && distance <= (inStory ? below.deck : below.near)) {
     if (label === "published" && (marked || line)) return 0
     if (marked || line) return marked ? 1 : 2
   }

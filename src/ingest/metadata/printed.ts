@@ -159,7 +159,8 @@ function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | n
   if (tag === "meta" || walk.around.has(element)) return null
   if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
   const text = headOf(element)
-  const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
+  const told = [attributes.datetime, attributes.content, attributes["data-datetime"], attributes.title]
+  const machine = told.find(value => value !== undefined && mayBeDate.test(value)) ?? null
   if (text.length > longestLine || !mayBeDate.test(machine ?? text)) return null
   // The element within says more.
   if (machine === null && elements(element, e => e.tag === "time" && e.attributes.datetime !== undefined)[0])

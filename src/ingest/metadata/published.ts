@@ -62,7 +62,7 @@ function fromGiven(written: string | undefined, basis: string): Dated | null {
 
 /** From the likeliest place that has a date. */
 function publishedOf(sources: DateSources, told: MachineDates, printed: readonly PrintedDate[]): Dated | null {
-  const { text, slashes } = sources
+  const { text, slashes, markup } = sources
   const own = printed.filter(({ label, calendar, rank }) => label !== "updated" && (!calendar || rank <= closeRank))
   const close = own.filter(({ rank }) => rank <= closeRank)
   // "As of" at the headline: no later date is of the publication, and no place further off is likelier.
@@ -80,6 +80,7 @@ function publishedOf(sources: DateSources, told: MachineDates, printed: readonly
     fromLines(sources, "published") ??
     own[0]?.date ??
     storyDate(text, slashes, "closing") ??
+    storyDate(markup?.title ?? "", slashes, "opening") ??
     told.data
   )
 }
