@@ -64,6 +64,17 @@ export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | 
   return first ? withClock(first, plain) : null
 }
 
+/** How lines part their numbers, told by dates that can be read one way only; null where none tells. */
+export function slashOrderOf(lines: readonly string[]): SlashOrder | null {
+  let days = 0
+  for (const line of lines)
+    for (const [, first, second] of line.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?!\d)/g)) {
+      if (Number(first) > 12 && Number(second) <= 12) days++
+      if (Number(second) > 12 && Number(first) <= 12) days--
+    }
+  return days > 0 ? "day" : days < 0 ? "month" : null
+}
+
 /** All full dates of `text`, in order, as far as `most`. */
 export function findDates(text: string, slashes: SlashOrder, most: number): ReadDate[] {
   const dates: ReadDate[] = []

@@ -73,9 +73,9 @@ function allDated(written: readonly string[], basis: string): Dated[] {
   return written.flatMap(one => dated(readMachineDate(one), basis) ?? [])
 }
 
-/** `/2031/03/04/`, `/2031-03-04-`, `/20310304`, `/04-03-2031`, and numbers of articles that begin with day and time. */
+/** `/2031/03/04/`, `/2031/mar/04/`, `/2031-03-04-`, `/20310304`, `/04-03-2031`, and numbers of articles that begin with day and time. */
 const inAddress: readonly (readonly [pattern: RegExp, order: readonly [number, number, number]])[] = [
-  [/[/_-](19\d\d|20\d\d)[/_.-](\d{1,2})[/_.-](\d{1,2})(?!\d)/, [1, 2, 3]],
+  [/[/_-](19\d\d|20\d\d)[/_.-](\d{1,2}|\p{L}{3,9})[/_.-](\d{1,2})(?!\d)/u, [1, 2, 3]],
   [/(?<!\d)(20\d\d)(0\d|1[0-2])([0-3]\d)(?:[0-2]\d[0-5]\d\d*)?(?!\d)/, [1, 2, 3]],
   [/[/_-](\d{1,2})[/_.-](\d{1,2})[/_.-](20\d\d)(?!\d)/, [3, 2, 1]],
 ]
@@ -84,20 +84,25 @@ function fromAddress(address: string | null): Dated | null {
   const path = (address ?? "").replace(/^[a-z]+:\/\/[^/]+/i, "").replace(/[?#].*$/, "")
   for (const [pattern, [year, month, day]] of inAddress) {
     const parts = pattern.exec(path)
-    const date = parts && dated(readMachineDate(`${parts[year]}-${parts[month]}-${parts[day]}`), "address")
+    const named = /\D/.test(parts?.[month] ?? "")
+    const written = named
+      ? `${parts![day]} ${parts![month]} ${parts![year]}`
+      : `${parts?.[year]}-${parts?.[month]}-${parts?.[day]}`
+    const date = parts && dated(readMachineDate(written), "address")
     if (date) return date
   }
   return null
 }
 
+/** Keys of a page's own programs: `"datePublished": "…"`, `article_publication_date: '…'`, `publishedAt: 1714751262000`. */
 const stateDate =
-  /"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|firstPublished|publicationDate)"\s*:\s*"?([^",}]{8,40})/
+  /(?<![\w-])["']?[\w.-]{0,24}?(?:date_?publish\w*|(?:first_?|original_?)?publi(?:sh(?:ed)?|cation)_?(?:at|date|time|datetime|on)?|pub_?date|posted_?(?:at|on|date))["']?\s*[:=,]\s*["']?(\d{10}(?:\d{3})?\b|[^"',{}[\]]{0,12}\d[^"'{}[\]<>]{6,40})/gi
 
 function fromData(markup: Markup): Dated | null {
-  for (const script of markup.data) {
-    const written = stateDate.exec(script)?.[1]
-    const date = written ? dated(readMachineDate(written), "script data") : null
-    if (date) return date
-  }
+  for (const script of markup.data)
+    for (const [, written] of script.matchAll(stateDate)) {
+      const date = dated(readMachineDate(written!), "script data")
+      if (date) return date
+    }
   return null
 }

@@ -81,7 +81,10 @@ export function readMarkup(tree: PageTree): Markup {
   }
   visit(tree.root, false, false)
   const dates = printedLines(tree, title)
-  const articles = articleObjects(scripts.flatMap(readLinkedData), title)
+  const objects = scripts.map(readLinkedData)
+  const articles = articleObjects(objects.flat(), title)
+  // What breaks as JSON may still be read as data are.
+  data.push(...scripts.filter((_, i) => objects[i]!.length === 0))
   return { properties, articles, canonical, language, title, dates, bylines, underHeadline, data }
 }
 
@@ -94,7 +97,7 @@ const mostUnderHeadline = 40
 function addScript(source: string, type: string, objects: string[], data: string[]): void {
   const start = source.slice(0, longestData)
   if (/ld\+json/i.test(type)) objects.push(source)
-  else if (/"(?:date_?[pP]ublished|published_?[aA]t|publish(?:ed)?_?[dD]ate)"/.test(start)) data.push(start)
+  else if (/publi(?:sh|cation|cad)|pub_?date|posted/i.test(start)) data.push(start)
 }
 
 function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {

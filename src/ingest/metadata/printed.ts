@@ -43,6 +43,11 @@ const mostOfPage = 0.5
 const unprintedTags = new Set(["script", "style", "svg", "noscript", "template", "head"])
 const inlineTags = new Set("b i em strong font abbr u span a small time sup q cite".split(" "))
 
+const dateAttributes =
+  "datetime content data-datetime data-date data-time data-timestamp data-published data-publish-date data-utime data-epoch timestamp title".split(
+    " ",
+  )
+
 /** A date is a line; a longer element is a part of the page that holds one. */
 const longestLine = 160
 /** What may be a date, or a time told from now. */
@@ -159,7 +164,7 @@ function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | n
   if (tag === "meta" || walk.around.has(element)) return null
   if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
   const text = headOf(element)
-  const told = [attributes.datetime, attributes.content, attributes["data-datetime"], attributes.title]
+  const told = dateAttributes.map(name => attributes[name])
   const machine = told.find(value => value !== undefined && mayBeDate.test(value)) ?? null
   if (text.length > longestLine || !mayBeDate.test(machine ?? text)) return null
   // The element within says more.

@@ -4,7 +4,7 @@
 
 import { zoneOf, inUtc, type Dated } from "../../model/time.js"
 import { labelOf } from "./date-labels.js"
-import { findDate, findDates, type ReadDate, readMachineDate, type SlashOrder } from "./dates.js"
+import { findDate, findDates, type ReadDate, readMachineDate, type SlashOrder, slashOrderOf } from "./dates.js"
 import type { Given } from "./given.js"
 import { dated, type MachineDates, machineDates } from "./machine-dates.js"
 import type { Markup } from "./markup.js"
@@ -32,8 +32,10 @@ export interface Dates {
 }
 
 /** Find both dates. Each says what it rests on, and what speaks against it. */
-export function readDates(sources: DateSources): Dates {
-  const { given, text, markup, slashes } = sources
+export function readDates(page: DateSources): Dates {
+  const { given, text, markup } = page
+  const slashes = slashOrderOf(markup?.dates.map(line => line.text) ?? page.lines) ?? page.slashes
+  const sources = { ...page, slashes }
   const basis = given.basis ?? "given"
   const seen = given.seen === undefined ? null : readMachineDate(given.seen)
   const told = machineDates(markup, sources.address)
@@ -70,7 +72,7 @@ function publishedOf(sources: DateSources, told: MachineDates, printed: readonly
   const some = standing && told.some && daysOf(told.some.value) > daysOf(standing.value) ? null : told.some
   return (
     (told.published.length > 0 ? borne(told.published, close, told.updated) : null) ??
-    (close[0] && sharpened(close, some)) ??
+    (close[0] && sharpened(close, [some, told.address])) ??
     told.address ??
     own.find(({ label }) => label === "published")?.date ??
     some ??
@@ -112,13 +114,13 @@ function isNextDayElsewhere(date: Dated, stamp: Dated, later: number): boolean {
   return later === 1 && date.precision === "day" && zoneOf(stamp.value) === "Z" && hour * 60 >= 24 * 60 - farthestZone
 }
 
-/** What is printed at the headline, with the clock of a stamp of the same day. */
-function sharpened(close: readonly PrintedDate[], stamp: Dated | null): Dated {
+/** What is printed at the headline, with the clock of a stamp of the same day. A stamp settles what may be turned. */
+function sharpened(close: readonly PrintedDate[], stamps: readonly (Dated | null)[]): Dated {
   const { date } = close[0]!
-  const same = stamp && (sameDay(date, stamp) || turned(date, stamp))
-  return same && stamp.precision === "minute" && (date.precision !== "minute" || zoneOf(date.value) === null)
-    ? stamp
-    : date
+  const stamp = stamps.find(one => one && (sameDay(date, one) || turned(date, one)))
+  if (!stamp) return date
+  const coarser = date.precision === "minute" && (stamp.precision !== "minute" || zoneOf(stamp.value) === null)
+  return coarser && date.doubt === undefined ? date : stamp
 }
 
 function sameDay(a: Dated, b: Dated): boolean {
