@@ -1,8 +1,9 @@
 // Lines of a page that print a date: where they stand to the headline, what their element says of them, what is printed
 // before them. Which date to believe is decided elsewhere; here only comments and teasers are told from the rest.
 
+import { lazily } from "../../kit/lazily.js"
 import { elements, type PageElement, type PageTree, rawText } from "../html/tree.js"
-import { namesOf } from "./element-names.js"
+import { type Meaning, meaningReader } from "./date-names.js"
 
 /** What a part of a page belongs to beside its story. */
 export type Apart = "others" | "frame" | null
@@ -26,15 +27,6 @@ export interface PrintedLine {
   readonly apart: Apart
 }
 
-const dateNames =
-  /(?:^|[\s-])(?:date|dateline|datum|fecha|data|tarih|dato|time|timestamp|published|publishedat|pubdate|publish|posted|datetime|publishdate|stand)(?:$|[\s-])/
-const updatedNames = /updat|modif|actuali|aktualis|changed|revis/i
-const publishedNames = /publi|pubdate|created|erstell|posted|issued|entry-date/i
-/** Names of what readers wrote, and of lists of other stories. */
-const othersNames =
-  /(?:^|[\s-])(?:comments?|comment-?list|kommentare?|commentaires?|comentarios?|disqus|respond|repl(?:y|ies)|discussion|reviews?|teasers?|related|recommend\w*|more-?(?:on|from|news|stories|articles)|read-?more|most-?(?:read|popular|viewed)|popular|trending|latest|recent|newest|ticker|carousel|promo|outbrain|taboola|events?|calendar|weather|navigation|menu|prev|previous|next|bio|verwandt\w*|meistgelesen)(?=$|[\s-])/
-/** Names of the page's frame; a wrapper beside it says so too (`has-sidebar`). */
-const frameNames = /(?:^|\s)(?!(?:has|with|no|left|right)-)(?:[\w]+-)?(?:side-?bar|footer)(?=$|\s)/
 const othersTags = new Set(["nav", "option", "button", "figcaption"])
 const frameTags = new Set(["footer", "aside"])
 /** What is named after others' stories, yet holds as much of the page as this, is the page. */
@@ -51,7 +43,7 @@ const dateAttributes =
 /** A date is a line; a longer element is a part of the page that holds one. */
 const longestLine = 160
 /** What may be a date, or a time told from now. */
-const mayBeDate = /\p{Nd}/u
+const mayBeDate = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/
 /** Prose is told by a run of text of this length below the headline. */
 const proseLength = 200
 /** Lines kept: a page with more is a list. */
@@ -67,16 +59,17 @@ interface Walk {
   readonly headline: PageElement | null
   /** The headline and all it stands in: none of these is a comment. */
   readonly around: ReadonlySet<PageElement>
-  /** Characters on the whole page. */
-  readonly length: number
+  readonly meaningOf: (element: PageElement) => Meaning
+  /** Characters on the whole page; found where asked for. */
+  readonly length: () => number
   /** Characters printed so far, and where the headline ended. */
   printed: number
   headlineAt: number | null
   /** Characters of the block at hand, and whether prose has begun since the headline. */
   block: number
   inStory: boolean
-  /** The last of what was printed. */
-  tail: string
+  /** The last of what was printed, piece by piece. */
+  readonly tail: string[]
 }
 
 /** All lines of a page that may print a date, in its order. */
@@ -84,17 +77,17 @@ export function printedLines({ root }: PageTree, title: string | null): PrintedL
   const headline = headlineOf(root, title)
   const around = new Set<PageElement>()
   for (let at = headline; at; at = at.parent) around.add(at)
-  const length = rawText(root).length
   const walk: Walk = {
     lines: [],
     headline,
     around,
-    length,
+    meaningOf: meaningReader(),
+    length: lazily(() => lengthOf(root)),
     printed: 0,
     headlineAt: null,
     block: 0,
     inStory: false,
-    tail: "",
+    tail: [],
   }
   visit(walk, root, null)
   const from = walk.headlineAt ?? 0
@@ -138,43 +131,55 @@ function visit(walk: Walk, element: PageElement, apartAbove: Apart): void {
 }
 
 function print(walk: Walk, text: string): void {
-  const plain = oneLine(text)
+  const plain = text.trim()
   if (plain === "") return
   walk.printed += plain.length
   walk.block += plain.length
-  walk.tail = `${walk.tail} ${plain}`.slice(-longestLine)
+  if (walk.tail.push(plain) > mostPieces) walk.tail.shift()
   if (walk.headlineAt !== null && walk.block >= proseLength) walk.inStory = true
 }
 
-function apartOf({ around, headline, length }: Walk, element: PageElement): Apart {
+/** A label is printed in no more pieces. */
+const mostPieces = 6
+
+function lengthOf(element: PageElement): number {
+  return element.children.reduce<number>(
+    (sum, child) =>
+      sum + (typeof child === "string" ? child.length : unprintedTags.has(child.tag) ? 0 : lengthOf(child)),
+    0,
+  )
+}
+
+function apartOf(walk: Walk, element: PageElement): Apart {
+  const { around, headline, length } = walk
   if (around.has(element)) return null
-  const names = namesOf(element.attributes)
-  const named = othersNames.test(names) && rawText(element).length < mostOfPage * length
+  const { others, frame } = walk.meaningOf(element)
+  const named = others && lengthOf(element) < mostOfPage * length()
   // Another article than the headline's.
   const another = element.tag === "article" && headline !== null && [...around].some(({ tag }) => tag === "article")
   if (named || another || othersTags.has(element.tag)) return "others"
-  return frameTags.has(element.tag) || frameNames.test(names) ? "frame" : null
+  return frame || frameTags.has(element.tag) ? "frame" : null
 }
 
 function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | null {
   const { tag, attributes } = element
-  const property = `${attributes.itemprop ?? ""} ${attributes.property ?? ""}`
-  const names = `${namesOf(attributes)} ${property}`
-  const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property) || dateNames.test(names)
   if (tag === "meta" || walk.around.has(element)) return null
+  const meaning = walk.meaningOf(element)
+  const marked = tag === "time" || meaning.dated
   if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
   const text = headOf(element)
-  const told = dateAttributes.map(name => attributes[name])
-  const machine = told.find(value => value !== undefined && mayBeDate.test(value)) ?? null
-  if (text.length > longestLine || !mayBeDate.test(machine ?? text)) return null
+  if (text.length > longestLine) return null
+  const told = dateAttributes.find(name => attributes[name] !== undefined && mayBeDate.test(attributes[name]))
+  const machine = told === undefined ? null : attributes[told]!
+  if (!mayBeDate.test(machine ?? text)) return null
   // The element within says more.
   if (machine === null && elements(element, e => e.tag === "time" && e.attributes.datetime !== undefined)[0])
     return null
   return {
     machine,
     text,
-    before: /[^\p{Nd}]*$/u.exec(walk.tail)![0].slice(-labelReach),
-    role: roleOf(`${names} ${namesOf(element.parent?.attributes ?? {})}`),
+    before: labelBefore(walk.tail),
+    role: meaning.role ?? (element.parent && walk.meaningOf(element.parent).role),
     marked,
     distance: walk.printed,
     inStory: walk.inStory,
@@ -182,9 +187,12 @@ function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | n
   }
 }
 
-/** `published updated` on one element is a theme's habit: its date is the one there is. */
-function roleOf(names: string): PrintedLine["role"] {
-  return publishedNames.test(names) ? "published" : updatedNames.test(names) ? "updated" : null
+/** The last words printed, since the last number. */
+function labelBefore(tail: readonly string[]): string {
+  const words = oneLine(tail.join(" ").slice(-longestLine)).slice(-labelReach)
+  let from = words.length
+  while (from > 0 && !mayBeDate.test(words[from - 1]!)) from--
+  return words.slice(from)
 }
 
 /** A date in a link with more than itself: another story's. */
