@@ -32,8 +32,9 @@ export function meaningReader(): (element: PageElement) => Meaning {
   const known = new Map<string, Meaning>()
   return ({ attributes }) => {
     const { class: classes = "", id = "", itemprop = "", property = "" } = attributes
-    if (classes === "" && id === "" && itemprop === "" && property === "") return silent
-    const key = `${classes} ${id} ${attributes["data-testid"] ?? ""} ${itemprop} ${property}`
+    const tested = attributes["data-testid"] ?? attributes["data-qa"] ?? attributes["data-component"] ?? ""
+    const key = `${classes} ${id} ${tested} ${itemprop} ${property}`
+    if (key.length === 4) return silent
     let meaning = known.get(key)
     if (!meaning) {
       const names = namesOf(attributes)

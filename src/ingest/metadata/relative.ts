@@ -22,7 +22,7 @@ const units: readonly (readonly [minutes: number, words: string])[] = [
 const unit = units.map(([, words]) => `(${words})`).join("|")
 const count = "(\\d{1,2}|an?|one|einer?|einem|un[ae]?|uma?|een|en|et|ett)"
 const ago = new RegExp(
-  `(?:(?:\\bvor|\\bil y a|\\bhace|\\bhá|\\bfa|\\bpřed|\\bför|\\bfor|منذ|قبل)\\s+${count}\\s*(?:${unit})(?!\\p{L}))` +
+  `(?:(?:\\bvor|\\bil y a|\\bhace|\\bhá|\\bfa|\\bpřed|منذ|قبل)\\s+${count}\\s*(?:${unit})(?!\\p{L}))` +
     `|(?:(?<![\\p{L}\\d.,:])${count}\\s*(?:${unit})\\.?\\s*(?:ago\\b|fa\\b|atrás\\b|geleden\\b|temu\\b|назад|тому|önce|siden\\b|sedan\\b|sitten\\b|前|전|lalu\\b|trước))`,
   "iu",
 )
