@@ -17,7 +17,19 @@ export interface Dateline extends Span {
 
 const place =
   "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{Lu}?[\\p{L}.’'\\-]+){0,4}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?"
-const day = `(?:,?\\s+(?:${monthPattern})\\.?\\s+\\d{1,2}|,?\\s+\\d{1,2}\\.?\\s+(?:${monthPattern})\\.?)?`
+/** `, May 3`, ` 3. Mai`, `, 14 MARCH 2023`, `, 14 марта 2023 г.`, ` 14.3.`: months of all languages, in letters of any case. */
+const month = `(?:${anyCase(monthPattern)})`
+const year = "(?:,?\\s+(?:de\\s)?\\d{4}(?:\\s?(?:г|р|r)\\.)?)?"
+const day = `(?:,?\\s+${month}\\.?\\s+\\d{1,2}${year}|,?\\s+(?:le\\s)?\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s)?${month}\\.?${year}|,?\\s+\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\d{4})?)?`
+
+/** A pattern of words that takes them in small letters, capitals, or with a capital first. */
+function anyCase(words: string): string {
+  return words
+    .split("|")
+    .flatMap(word => [...new Set([word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])])
+    .join("|")
+}
+
 const named = lazily(() => `\\((?:[^()]{0,40}?[\\s/])?(${agencyPattern("agency")})(?:[\\s/][^()]{0,40})?\\)`)
 
 /** `BEIJING (AP) —`, `PARIS, 3 mai (Reuters) -`, `Berlin (dpa) –`, `Pekín, 18 jul (EFE).-`, `(ANSA) - ROMA, 12 GEN -`. */

@@ -72,7 +72,8 @@ export function articleObjects(objects: readonly LinkedObject[], title: string |
     if (types.some(type => articleType.test(type))) return (own ? 4 : 2) + (object.articleBody ? 0.5 : 0)
     if (types.some(type => recipeType.test(type))) return 1.5
     if (types.some(type => pageType.test(type)) && object.datePublished) return 1
-    return 0
+    // A recipe, a review, a film: the page's own where it is named as the page is, a reader's or a teaser's where not.
+    return own && object.datePublished ? 0.5 : 0
   }
   return objects
     .map(object => [score(object), object] as const)

@@ -3,19 +3,10 @@
 
 import { addTo } from "../../kit/groups.js"
 import { type PageElement, type PageTree, rawText } from "../html/tree.js"
+import { namesOf } from "./element-names.js"
 import { articleObjects, type LinkedObject, readLinkedData } from "./linked-data.js"
+import { type PrintedLine, printedLines } from "./printed.js"
 import { isComments, isInTeaser } from "./regions.js"
-
-/** A time or date that an element prints or carries. */
-export interface MarkedTime {
-  /** The `datetime` (or `content`) attribute; null where the element has none. */
-  readonly machine: string | null
-  readonly text: string
-  /** What the element's names say of it. */
-  readonly role: "published" | "updated" | null
-  /** Number of headings of first rank that stand before it: 0 is above the headline. */
-  readonly headingsBefore: number
-}
 
 /** An element that its names mark as a byline. */
 export interface MarkedByline {
@@ -35,7 +26,8 @@ export interface Markup {
   /** The `lang` of the page. */
   readonly language: string | null
   readonly title: string | null
-  readonly times: readonly MarkedTime[]
+  /** Lines that print a date. */
+  readonly dates: readonly PrintedLine[]
   readonly bylines: readonly MarkedByline[]
   /** Short texts between the headline and the first paragraph, where pages print byline and date. */
   readonly underHeadline: readonly string[]
@@ -51,10 +43,6 @@ const notByline =
 /** Addresses of authors' own pages. */
 const authorPage =
   /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas?|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+/i
-const dateNames =
-  /(?:^|[\s-])(?:date|dateline|datum|fecha|data|tarih|dato|time|timestamp|published|pubdate|publish|posted|datetime|publishdate)(?:$|[\s-])/
-const updatedNames = /updat|modif|actuali|aktualis|changed|revis/i
-const publishedNames = /publi|pubdate|created|erstell|posted|issued|entry-date/i
 /** A byline or a date is a line; a longer element is a part of the page that holds one. */
 const longestLine = 200
 /** Scripts beyond this size are programs or whole page states; the first part holds the article's head. */
@@ -65,7 +53,6 @@ export function readMarkup(tree: PageTree): Markup {
   const properties = new Map<string, string[]>()
   const scripts: string[] = []
   const data: string[] = []
-  const times: MarkedTime[] = []
   const bylines: MarkedByline[] = []
   const underHeadline: string[] = []
   let story = false
@@ -83,8 +70,6 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) canonical ??= attributes.href || null
     if (tag === "script") addScript(rawText(element), attributes.type ?? "", scripts, data)
     if (tag === "script" || tag === "style") return
-    const time = timeOf(element, headings)
-    if (time) times.push(time)
     const apart = aside || asideTags.has(tag) || isComments(element)
     const byline = apart ? null : bylineOf(element, headings)
     if (byline && !isInTeaser(element, title)) bylines.push(byline)
@@ -96,8 +81,12 @@ export function readMarkup(tree: PageTree): Markup {
     for (const child of element.children) if (typeof child !== "string") visit(child, apart, inLine || whole)
   }
   visit(tree.root, false, false)
-  const articles = articleObjects(scripts.flatMap(readLinkedData), title)
-  return { properties, articles, canonical, language, title, times, bylines, underHeadline, data }
+  const dates = printedLines(tree, title)
+  const objects = scripts.map(readLinkedData)
+  const articles = articleObjects(objects.flat(), title)
+  // What breaks as JSON may still be read as data are.
+  data.push(...scripts.filter((_, i) => objects[i]!.length === 0))
+  return { properties, articles, canonical, language, title, dates, bylines, underHeadline, data }
 }
 
 /** Parts of a page that name other people: pictures' credits, menus, boxes beside the story. */
@@ -109,7 +98,7 @@ const mostUnderHeadline = 40
 function addScript(source: string, type: string, objects: string[], data: string[]): void {
   const start = source.slice(0, longestData)
   if (/ld\+json/i.test(type)) objects.push(source)
-  else if (/"(?:date_?[pP]ublished|published_?[aA]t|publish(?:ed)?_?[dD]ate)"/.test(start)) data.push(start)
+  else if (/publi(?:sh|cation|cad)|pub_?date|posted/i.test(start)) data.push(start)
 }
 
 function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {
@@ -119,37 +108,6 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
     if (!name) continue
     addTo(properties, name.toLowerCase(), content)
   }
-}
-
-function namesOf(attributes: PageElement["attributes"]): string {
-  return [
-    attributes.class,
-    attributes.id,
-    attributes["data-testid"],
-    attributes["data-qa"],
-    attributes["data-component"],
-  ]
-    .filter(Boolean)
-    .join(" ")
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(/_+/g, "-")
-    .toLowerCase()
-}
-
-function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null {
-  const { tag, attributes } = element
-  if (tag === "meta") return null
-  const property = attributes.itemprop ?? attributes.property ?? ""
-  const names = `${namesOf(attributes)} ${property}`
-  const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property)
-  if (!marked && !dateNames.test(names)) return null
-  const text = oneLine(headOf(element, ""))
-  if (text.length > longestLine) return null
-  const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
-  if (!/\d/.test(machine ?? text)) return null
-  const around = `${names} ${text} ${namesOf(element.parent?.attributes ?? {})}`
-  const role = updatedNames.test(around) ? "updated" : publishedNames.test(around) ? "published" : null
-  return { machine, text, role, headingsBefore }
 }
 
 function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | null {
