@@ -69,7 +69,7 @@ describe("columns", () => {
 
   it("a time of seeing is a latest date and no date of printing", async () => {
     const { reports } = await readInput(JSON.stringify([{ title: "Ferry", text, seendate: "20310303T100000Z" }]))
-    expect(reports[0]).toMatchObject({ published: "2031-03-03T10:00", doubt: "crawl date" })
+    expect(reports[0]).toMatchObject({ published: "2031-03-03T10:00Z", doubt: "crawl date" })
   })
 
   it("a lead that stands in a column of its own opens the text, unless the text has it", async () => {
@@ -134,7 +134,7 @@ describe("services' lists are found wherever they stand", () => {
   ]
   it.each(cases)("%s", async (_, value) => {
     expect((await readInput(JSON.stringify(value))).reports).toMatchObject([
-      { title: "Ferry", outlet: "Kettle", byline: "Ann Example", published: "2031-03-03T10:00" },
+      { title: "Ferry", outlet: "Kettle", byline: "Ann Example", published: "2031-03-03T10:00Z" },
     ])
   })
 })
