@@ -3,10 +3,9 @@
 
 import { Readability } from "@mozilla/readability"
 import { parseHTML } from "linkedom"
-import { readPage } from "../src/ingest/page.js"
-import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
-import { scrapinghubPages } from "./extraction.js"
+import { scrapinghub } from "./extraction.js"
+import { htmlOf, readingOf } from "./page-set.js"
 import { asItIs } from "./rows.js"
 
 /** Rounds that are timed. */
@@ -26,12 +25,12 @@ export const ingestSpeed: Benchmark = {
     ],
   },
   async run(data) {
-    const pages = scrapinghubPages(data)
+    const pages = scrapinghub.open(data).pages.map(page => ({ page, html: htmlOf(page) }))
     let [ours, theirs, crashed] = [0, 0, 0]
     for (let round = 0; round <= rounds; round++) {
-      for (const { key, url, html } of pages) {
+      for (const { page, html } of pages) {
         const begun = performance.now()
-        readPage({ path: `${key}.html`, address: url, bytes: html }, shipped)
+        readingOf(page, html)
         const between = performance.now()
         try {
           const { document } = parseHTML(new TextDecoder().decode(html))
