@@ -3,7 +3,6 @@
 // After Boilerpipe (Kohlschütter 2010), Web2Text (Vogels 2018) and Readability; no feature knows any outlet.
 
 import type { Rows } from "../judging/context.js"
-import { ngrams } from "../judging/words.js"
 import { wordingFeatures, wording } from "../judging/wording.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
@@ -156,26 +155,27 @@ function positionFeatures(i: number, page: PageSurvey, row: Float32Array, at: nu
 }
 
 function contentFeatures(i: number, page: PageSurvey, row: Float32Array, at: number): number {
-  const words = page.words[i]!
-  const key = words.join(" ")
+  const { title, description, telling, body, said, story } = page
+  const [words, runs, key] = [page.numbered.words[i]!, page.numbered.runs[i]!, page.keys[i]!]
   const own = isParagraph(page.blocks[i]!) ? 1 : 0
-  const content = words.filter(word => word.length > 3)
-  const grams = ngrams(words)
   row[at++] = Math.min(5, page.copies.get(key) ?? 1)
-  row[at++] = share(grams, gram => page.said.get(gram)! > 1)
-  row[at++] = share(words, word => page.title.has(word))
+  row[at++] = share(runs, run => said[run]! > 1)
+  row[at++] = share(words, word => title[word] === 1)
   row[at++] = page.titles.has(key) ? 1 : 0
-  row[at++] = share(words, word => page.description.has(word))
-  row[at++] = page.body ? 1 : 0
-  row[at++] = page.body ? share(grams, gram => page.body!.has(gram)) : -1
-  row[at++] = share(content, word => (page.story.get(word) ?? 0) > own)
+  row[at++] = share(words, word => description[word] === 1)
+  row[at++] = body ? 1 : 0
+  row[at++] = body ? share(runs, run => body[run] === 1) : -1
+  row[at++] = share(
+    words.filter(word => telling[word] === 1),
+    word => story[word]! > own,
+  )
   row[at++] = Math.log1p(page.blocks.length)
   row[at++] = Math.log1p(page.paragraphsBefore[page.blocks.length]!)
   row[at++] = page.containers.top.characters / Math.max(1, page.before[page.blocks.length]!)
   return at
 }
 
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+function share(items: Int32Array, test: (item: number) => boolean): number {
   if (items.length === 0) return 0
   let hits = 0
   for (const item of items) if (test(item)) hits++

@@ -34,7 +34,7 @@ const reach = 2
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
   const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
-  const likely = blocks.map(block => block.likely >= leastFor(block, usual))
+  const likely = blocks.map(block => block.likely >= leastFor(block, usual) && !isRuledOut(block))
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
@@ -45,23 +45,29 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
   const headlineWords = headline < 0 ? "" : keyOf(blocks[headline]!.text)
   const others = otherArticles(blocks, headline)
-  return blocks.map((block, i) => {
-    if (i === headline) return "headline"
-    if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
+  const kindOf = (block: Judged, i: number): BlockKind | null => {
     if (i > end && i - end <= creditReach && block.likely >= keptCredit && isCreditLine(block.text)) return "credit"
     if (i > headline && i < first && isDeck(block, hints)) return block.likely >= keptDeck ? "deck" : null
     if (!kept[i] || i > last || others.has(articleAround(block)) || (i < headline && !isParagraph(block))) return null
     if (i < first && tellingReason(block.text) === "meta line") return null
     if (i > first && i >= last - creditReach && isCreditLine(block.text)) return "credit"
     return isHeading(block) ? "subhead" : "body"
+  }
+  return blocks.map((block, i) => {
+    if (i === headline) return "headline"
+    const kind = kindOf(block, i)
+    return kind !== null && headlineWords !== "" && keyOf(block.text) === headlineWords ? null : kind
   })
 }
 
-/** Probability from which a block is kept; more than 1 where nobody sees it, or its wording rules it out. */
+/** Probability from which a block is kept. */
 function leastFor(block: Judged, usual: number): number {
-  if (block.concealed || isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag)))
-    return Number.POSITIVE_INFINITY
   return block.linked > 0.95 ? keptLinked : usual
+}
+
+/** Whether nobody sees a block, or its wording says that it is furniture. */
+function isRuledOut(block: Judged): boolean {
+  return block.concealed || isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag))
 }
 
 function parentOf(block: PageBlock): PageElement {

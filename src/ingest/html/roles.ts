@@ -74,38 +74,38 @@ const wordsOfRole: Readonly<Record<Role, RegExp>> = {
     /hidden|sr-only|screen-?reader|visually|\bsro\b|invisible|modal|popup|overlay|tooltip|dialog|noprint|no-print|print-only/,
 }
 
-/** Bits of the tag itself, as far as HTML gives the tag that meaning. */
-const tagRoles = table<readonly Role[]>({
-  nav: ["navigation"],
-  footer: ["footer"],
-  header: ["header"],
-  aside: ["aside"],
-  figcaption: ["caption"],
-  form: ["newsletter"],
-  dialog: ["hidden"],
-  blockquote: ["quote"],
-  time: ["date"],
-})
+/** Most names say nothing: one look for all roles tells. */
+const anyRole = new RegExp(allRoles.map(role => wordsOfRole[role].source).join("|"))
 
 const bit = (role: Role): number => 1 << allRoles.indexOf(role)
 
-/** A reader of roles that remembers the names it has seen: pages repeat the same few hundred. */
+/** Bits of the tag itself, as far as HTML gives the tag that meaning. */
+const tagBits = table<number>({
+  nav: bit("navigation"),
+  footer: bit("footer"),
+  header: bit("header"),
+  aside: bit("aside"),
+  figcaption: bit("caption"),
+  form: bit("newsletter"),
+  dialog: bit("hidden"),
+  blockquote: bit("quote"),
+  time: bit("date"),
+})
+
+/** A reader of roles that remembers the names it has seen: pages repeat the same few hundred, and put them together anew. */
 export function roleReader(): (element: PageElement) => number {
   const known = new Map<string, number>()
-  return element => {
-    const a = element.attributes
-    const names =
-      `${a.class ?? ""} ${a.id ?? ""} ${a.role ?? ""} ${a.itemprop ?? ""} ${a["data-testid"] ?? ""} ${a["data-component"] ?? ""}`.slice(
-        0,
-        longestNames,
-      )
-    const key = `${element.tag} ${names}`
-    let roles = known.get(key)
+  const knownNames = new Map<string, number>()
+  return ({ tag, attributes: a }) => {
+    const names = `${a.class ?? ""} ${a.id ?? ""} ${a.role ?? ""} ${a.itemprop ?? ""} ${a["data-testid"] ?? ""} ${a["data-component"] ?? ""}`
+    let roles = known.get(names)
     if (roles === undefined) {
-      roles = rolesOf(element.tag, names)
-      known.set(key, roles)
+      roles = rolesOfAll(names.slice(0, longestNames), knownNames)
+      known.set(names, roles)
     }
-    if (a.hidden !== undefined || a["aria-hidden"] === "true" || hidingStyle.test(a.style ?? "")) roles |= bit("hidden")
+    roles |= tagBits[tag] ?? 0
+    if (a.hidden !== undefined || a["aria-hidden"] === "true" || (a.style && hidingStyle.test(a.style)))
+      roles |= bit("hidden")
     return roles
   }
 }
@@ -116,12 +116,24 @@ const longestNames = 300
 export const hidingStyle: RegExp =
   /display:\s*none|visibility:\s*hidden|clip:\s*rect\(\s*(?:0|1px)|clip-path:\s*inset\((?:50|100)%|text-indent:\s*-\d{3,}|left:\s*-\d{4,}px|(?:^|[;\s])width:\s*1px\s*;.*height:\s*1px|(?:^|[;\s])height:\s*1px\s*;.*width:\s*1px/i
 
-function rolesOf(tag: string, names: string): number {
+/** Roles of several names, one by one: no role is told by two names together. */
+function rolesOfAll(names: string, known: Map<string, number>): number {
   let roles = 0
-  for (const role of tagRoles[tag] ?? []) roles |= bit(role)
-  if (names.trim() === "") return roles
-  const plain = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
-  for (const role of allRoles) if (wordsOfRole[role].test(plain)) roles |= bit(role)
+  for (const name of names.split(/\s+/)) {
+    let own = known.get(name)
+    if (own === undefined) {
+      own = rolesOf(name)
+      known.set(name, own)
+    }
+    roles |= own
+  }
+  return roles
+}
+
+function rolesOf(name: string): number {
+  const plain = name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
+  let roles = 0
+  if (anyRole.test(plain)) for (const role of allRoles) if (wordsOfRole[role].test(plain)) roles |= bit(role)
   return roles
 }
 

@@ -120,20 +120,21 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
   }
 }
 
+/** What an element's names say of it, in one writing: lower case, parts of a name joined by hyphens. */
 function namesOf(attributes: PageElement["attributes"]): string {
-  return [
-    attributes.class,
-    attributes.id,
-    attributes["data-testid"],
-    attributes["data-qa"],
-    attributes["data-component"],
-  ]
-    .filter(Boolean)
-    .join(" ")
+  let names = ""
+  for (const name of namingAttributes) {
+    const value = attributes[name]
+    if (value) names += names === "" ? value : ` ${value}`
+  }
+  if (names === "") return names
+  return names
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+/g, "-")
     .toLowerCase()
 }
+
+const namingAttributes = ["class", "id", "data-testid", "data-qa", "data-component"]
 
 function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null {
   const { tag, attributes } = element
