@@ -2,6 +2,7 @@
 // into roles. The lists are those that Readability (Arc90 2010) and its heirs use, by role instead of good or bad.
 
 import { table } from "../../kit/table.js"
+import { spellingFinder } from "./spellings.js"
 import type { PageElement } from "./tree.js"
 
 /** The roles in the order of their bits; the order is part of the trained model's features. */
@@ -37,7 +38,8 @@ export const allRoles = [
 /** One part an element can play. */
 export type Role = (typeof allRoles)[number]
 
-const wordsOfRole: Readonly<Record<Role, RegExp>> = {
+/** What tells each role. No pattern matches more than one name: none holds a space. */
+export const wordsOfRole: Readonly<Record<Role, RegExp>> = {
   body: /article-?_?(body|content|text|main)|story-?_?(body|content|text)|post-?_?(body|content|text)|entry-?_?(content|body)|articlebody|body-?_?(content|copy|text)|main-?_?(content|text)|richtext|rich-text|prose|wysiwyg|\bcontent\b|\barticle\b|\bstory\b|text-block|\bbody\b|mw-parser/,
   paragraph: /paragraph|\bpara\b|\btext\b|textblock|\bp\b|zn-body|text-?component/,
   headline: /headline|heading|\btitle\b|-title|_title|title-/,
@@ -73,9 +75,6 @@ const wordsOfRole: Readonly<Record<Role, RegExp>> = {
   hidden:
     /hidden|sr-only|screen-?reader|visually|\bsro\b|invisible|modal|popup|overlay|tooltip|dialog|noprint|no-print|print-only/,
 }
-
-/** Most names say nothing: one look for all roles tells. */
-const anyRole = new RegExp(allRoles.map(role => wordsOfRole[role].source).join("|"))
 
 const bit = (role: Role): number => 1 << allRoles.indexOf(role)
 
@@ -130,10 +129,16 @@ function rolesOfAll(names: string, known: Map<string, number>): number {
   return roles
 }
 
+const patterns = allRoles.map(role => wordsOfRole[role])
+const spelt = spellingFinder(patterns)
+
 function rolesOf(name: string): number {
   const plain = name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
-  let roles = 0
-  if (anyRole.test(plain)) for (const role of allRoles) if (wordsOfRole[role].test(plain)) roles |= bit(role)
+  let roles = spelt(plain)
+  for (let left = roles; left !== 0; left &= left - 1) {
+    const role = 31 - Math.clz32(left & -left)
+    if (!patterns[role]!.test(plain)) roles &= ~(1 << role)
+  }
   return roles
 }
 

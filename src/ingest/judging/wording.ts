@@ -62,10 +62,12 @@ const sayings: readonly RegExp[] = [
   /^(home|news|sports?|politics|business|opinion|world|culture|entertainment|lifestyle|tech|technology|health|science|travel|video|videos|search|menu|contact|about|about us|tags?|topics?|categor(y|ies)|filed under|in this article|table of contents|inhalt|contents|share|skip to .*|back to top|show more|load more|view all|see all)\b[ :]?/i,
   /\bhttps?:|\bwww\.|@\w+\.\w|\b[\w.]+@[\w.]+|\b\w+\.(com|org|net|de|fr|co\.uk)\b/i,
 ]
+/** Most blocks say none of it: one look for all tells. */
+const anySaying = new RegExp(sayings.map(saying => saying.source).join("|"), "i")
 /** Sayings are looked for in the opening of a block: what it is shows there, and long prose mentions anything. */
 const sayingReach = 240
 
-const closers = /[\s"'”’»“)\]*]+$/u
+const closer = /[\s"'”’»“)\]*]/u
 
 /** Write the features of one text's wording into `row` from `at` on; returns the next free place. */
 export function wording(text: string, row: Float32Array, at: number): number {
@@ -77,7 +79,7 @@ export function wording(text: string, row: Float32Array, at: number): number {
     if ((first >= 65 && first <= 90) || (first > 191 && isCapital(word[0]!))) capitalised++
     if (word.length <= 3) short++
   }
-  const bare = text.replace(closers, "")
+  const bare = withoutClosers(text)
   const last = bare.at(-1) ?? ""
   const first = text[0] ?? ""
   const opening = text.slice(0, sayingReach)
@@ -101,8 +103,15 @@ export function wording(text: string, row: Float32Array, at: number): number {
   row[at++] = bars
   row[at++] = brackets
   row[at++] = marks
-  for (const saying of sayings) row[at++] = saying.test(opening) ? 1 : 0
-  return at
+  if (anySaying.test(opening)) for (const [i, saying] of sayings.entries()) row[at + i] = saying.test(opening) ? 1 : 0
+  else row.fill(0, at, at + sayings.length)
+  return at + sayings.length
+}
+
+function withoutClosers(text: string): string {
+  let end = text.length
+  while (end > 0 && closer.test(text[end - 1]!)) end--
+  return text.slice(0, end)
 }
 
 /** How many signs of each sort a text has. */

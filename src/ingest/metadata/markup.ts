@@ -72,6 +72,7 @@ export function readMarkup(tree: PageTree): Markup {
   let language: string | null = null
   let title: string | null = null
   let headings = 0
+  const namedAs = nameReader()
 
   const visit = (element: PageElement, aside: boolean, inLine: boolean): void => {
     const { tag, attributes } = element
@@ -82,10 +83,11 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) canonical ??= attributes.href || null
     if (tag === "script") addScript(rawText(element), attributes.type ?? "", scripts, data)
     if (tag === "script" || tag === "style") return
-    const time = timeOf(element, headings)
+    const named = namedAs(attributes)
+    const time = timeOf(element, named, headings)
     if (time) times.push(time)
     const apart = aside || asideTags.has(tag)
-    const byline = apart ? null : bylineOf(element, headings)
+    const byline = apart ? null : bylineOf(element, named, headings)
     if (byline) bylines.push(byline)
     const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < mostUnderHeadline
     const line = under ? partedText(element) : ""
@@ -120,15 +122,18 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
   }
 }
 
-/** What an element's names say of it, in one writing: lower case, parts of a name joined by hyphens. */
-function namesOf(attributes: PageElement["attributes"]): string {
+function writtenNames(attributes: PageElement["attributes"]): string {
   let names = ""
   for (const name of namingAttributes) {
     const value = attributes[name]
     if (value) names += names === "" ? value : ` ${value}`
   }
-  if (names === "") return names
   return names
+}
+
+/** Names in one writing: lower case, parts of a name joined by hyphens. */
+function plainNames(written: string): string {
+  return written
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+/g, "-")
     .toLowerCase()
@@ -136,24 +141,46 @@ function namesOf(attributes: PageElement["attributes"]): string {
 
 const namingAttributes = ["class", "id", "data-testid", "data-qa", "data-component"]
 
-function timeOf(element: PageElement, headingsBefore: number): MarkedTime | null {
+/** An element's names, and whether they mark a date or a byline. */
+interface Named {
+  readonly names: string
+  readonly dates: boolean
+  readonly signs: boolean
+}
+
+/** A reader of names that remembers those it has seen: pages repeat them. */
+function nameReader(): (attributes: PageElement["attributes"]) => Named {
+  const known = new Map<string, Named>()
+  return attributes => {
+    const written = writtenNames(attributes)
+    let named = known.get(written)
+    if (named === undefined) {
+      const names = plainNames(written)
+      named = { names, dates: dateNames.test(names), signs: bylineNames.test(names) && !notByline.test(names) }
+      known.set(written, named)
+    }
+    return named
+  }
+}
+
+function timeOf(element: PageElement, named: Named, headingsBefore: number): MarkedTime | null {
   const { tag, attributes } = element
   if (tag === "meta") return null
   const property = attributes.itemprop ?? attributes.property ?? ""
-  const names = `${namesOf(attributes)} ${property}`
   const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property)
-  if (!marked && !dateNames.test(names)) return null
+  if (!marked && !named.dates && !dateNames.test(property)) return null
+  const names = `${named.names} ${property}`
   const text = oneLine(headOf(element, ""))
   if (text.length > longestLine) return null
   const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
   if (!/\d/.test(machine ?? text)) return null
-  const around = `${names} ${text} ${namesOf(element.parent?.attributes ?? {})}`
+  const around = `${names} ${text} ${plainNames(writtenNames(element.parent?.attributes ?? {}))}`
   const role = updatedNames.test(around) ? "updated" : publishedNames.test(around) ? "published" : null
   return { machine, text, role, headingsBefore }
 }
 
-function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | null {
-  const { tag, attributes } = element
+function bylineOf(element: PageElement, { signs }: Named, headingsBefore: number): MarkedByline | null {
+  const { tag } = element
   if (tag === "meta" || tag === "link" || tag === "img") return null
   const by = marksByline(element)
   if (by === null) return null
@@ -163,8 +190,7 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
 
   function marksByline({ attributes: { itemprop = "", rel = "", href = "" } }: PageElement): MarkedByline["by"] | null {
     if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
-    const names = namesOf(attributes)
-    if (bylineNames.test(names) && !notByline.test(names)) return "class"
+    if (signs) return "class"
     return tag === "a" && authorPage.test(href) ? "link" : null
   }
 }
@@ -172,8 +198,10 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
 /** Text of an element with a bar where a child element begins or ends, so that names in lists stay apart. */
 function partedText(element: PageElement): string {
   return oneLine(headOf(element, " | "))
-    .replace(/^(?:\s*\|)+\s*|\s*(?:\|\s*)+$/g, "")
-    .replace(/(?:\s*\|)+\s*/g, " | ")
+    .split("|")
+    .map(part => part.trim())
+    .filter(part => part !== "")
+    .join(" | ")
 }
 
 /** The first characters of an element's text, `bar` between its parts: enough to tell a line from a part of the page. */
