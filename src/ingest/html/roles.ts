@@ -94,46 +94,57 @@ const tagBits = table<number>({
 /** A reader of roles that remembers the names it has seen: pages repeat the same few hundred, and put them together anew. */
 export function roleReader(): (element: PageElement) => number {
   const known = new Map<string, number>()
-  const knownNames = new Map<string, number>()
-  return ({ tag, attributes: a }) => {
-    const names = `${a.class ?? ""} ${a.id ?? ""} ${a.role ?? ""} ${a.itemprop ?? ""} ${a["data-testid"] ?? ""} ${a["data-component"] ?? ""}`
+  const remembered = (names: string, read: (names: string) => number): number => {
     let roles = known.get(names)
     if (roles === undefined) {
-      roles = rolesOfAll(names.slice(0, longestNames), knownNames)
+      roles = read(names)
       known.set(names, roles)
     }
-    roles |= tagBits[tag] ?? 0
-    if (a.hidden !== undefined || a["aria-hidden"] === "true" || (a.style && hidingStyle.test(a.style)))
-      roles |= bit("hidden")
     return roles
+  }
+  const ofName = (name: string): number => remembered(name, rolesOf)
+  const ofNames = (names: string): number => names.split(" ").reduce((roles, name) => roles | ofName(name), 0)
+  return ({ tag, attributes }) => {
+    let [roles, length] = [tagBits[tag] ?? 0, namingAttributes.length - 1]
+    for (const attribute of namingAttributes) {
+      const names = attributes[attribute]
+      if (names === undefined) continue
+      roles |= remembered(names, ofNames)
+      length += names.length
+    }
+    if (length > longestNames) roles = (tagBits[tag] ?? 0) | ofNames(openingNames(attributes))
+    return isHidden(attributes) ? roles | bit("hidden") : roles
   }
 }
 
+const namingAttributes = ["class", "id", "role", "itemprop", "data-testid", "data-component"]
+
 /** Utility-class frameworks write names of thousands of characters; the telling ones come first. */
 const longestNames = 300
+
+function openingNames(attributes: PageElement["attributes"]): string {
+  return namingAttributes
+    .map(attribute => attributes[attribute] ?? "")
+    .join(" ")
+    .slice(0, longestNames)
+}
+
 /** Styles that keep an element from sight: not shown, or cut down to a dot for readers of the screen. */
 export const hidingStyle: RegExp =
   /display:\s*none|visibility:\s*hidden|clip:\s*rect\(\s*(?:0|1px)|clip-path:\s*inset\((?:50|100)%|text-indent:\s*-\d{3,}|left:\s*-\d{4,}px|(?:^|[;\s])width:\s*1px\s*;.*height:\s*1px|(?:^|[;\s])height:\s*1px\s*;.*width:\s*1px/i
 
-/** Roles of several names, one by one: no role is told by two names together. */
-function rolesOfAll(names: string, known: Map<string, number>): number {
-  let roles = 0
-  for (const name of names.split(/\s+/)) {
-    let own = known.get(name)
-    if (own === undefined) {
-      own = rolesOf(name)
-      known.set(name, own)
-    }
-    roles |= own
-  }
-  return roles
+function isHidden(attributes: PageElement["attributes"]): boolean {
+  const { hidden, style } = attributes
+  return hidden !== undefined || attributes["aria-hidden"] === "true" || (!!style && hidingStyle.test(style))
 }
 
 const patterns = allRoles.map(role => wordsOfRole[role])
 const spelt = spellingFinder(patterns)
 
+/** Roles of one name; of several, none is told by two together. */
 function rolesOf(name: string): number {
-  const plain = name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
+  const lower = name.toLowerCase()
+  const plain = lower === name ? name : name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
   let roles = spelt(plain)
   for (let left = roles; left !== 0; left &= left - 1) {
     const role = 31 - Math.clz32(left & -left)

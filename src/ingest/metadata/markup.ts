@@ -229,5 +229,5 @@ const unprintedTags = new Set(["script", "style", "svg"])
 const inlineTags = new Set(["b", "i", "em", "strong", "font", "abbr", "u"])
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim()
+  return text.trim().replace(/\s+/g, " ")
 }
