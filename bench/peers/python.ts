@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import type { SetPage } from "../page-set.js"
 
 /** This folder's sources; built, this file stands in `dist/bench/peers`. */
@@ -29,13 +29,15 @@ export interface ReadByPeer {
   readonly seconds: number
 }
 
+/** The interpreter of the environment where that has been made; else null. */
+export function pythonMade(): string | null {
+  const { ready, python } = environment()
+  return existsSync(ready) ? python : null
+}
+
 /** The interpreter of the environment, made where it is not there yet; or why there is none. */
 export function peersPython(): { readonly python: string } | { readonly why: string } {
-  const lists = [wheels, built].map(file => readFileSync(file)).join("")
-  const version = createHash("sha256").update(lists).digest("hex").slice(0, 8)
-  const folder = join(root, "node_modules/.cache/stemma-peers", version)
-  const python = join(folder, binaries, "python")
-  const ready = join(folder, "ready")
+  const { folder, python, ready } = environment()
   if (existsSync(ready)) return { python }
   process.stderr.write("bench: installing Python packages (first run, or their list changed) …\n")
   rmSync(folder, { recursive: true, force: true })
@@ -46,10 +48,17 @@ export function peersPython(): { readonly python: string } | { readonly why: str
     failure(python, [...install, "--only-binary", ":all:", "--requirement", wheels])
   if (failed !== null) return { why: failed }
   const unbuilt = failure(python, [...install, "--requirement", built])
-  if (unbuilt !== null)
-    process.stderr.write(`bench: left out, ${readFileSync(built, "utf8").trim().split("\n").at(-1)}: ${unbuilt}\n`)
+  if (unbuilt !== null) process.stderr.write(`bench: left out, what ${basename(built)} lists: ${unbuilt}\n`)
   mkdirSync(ready)
   return { python }
+}
+
+/** Where the environment stands: an edition of the lists has one of its own. */
+function environment() {
+  const lists = [wheels, built].map(file => readFileSync(file, "utf8")).join("")
+  const edition = createHash("sha256").update(lists).digest("hex").slice(0, 8)
+  const folder = join(root, "node_modules/.cache/stemma-peers", edition)
+  return { folder, python: join(folder, binaries, "python"), ready: join(folder, "ready") }
 }
 
 /** Why a command failed, in its own last words; null where it did not. */

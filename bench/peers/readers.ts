@@ -21,34 +21,33 @@ const warmUp = 30
 
 /** Read pages by every program that can be had; `python` is null where there is none. */
 export function readersOf(pages: readonly SetPage[], python: string | null): Reader[] {
-  const [ours, readability] = [timed(pages, readingOf), timed(pages, (_, bytes) => readabilityOf(bytes))]
-  return [
-    { name: "stemma", tells: { text: true, date: true, author: true }, ...ours },
-    { name: "Readability", tells: { text: true, date: false, author: false }, ...readability },
-    ...(python === null ? [] : [...readByPeers(python, pages)].map(readerOf)),
-  ]
+  const ours = timed(pages, readingOf)
+  const peers: [string, ReadByPeer][] = [["Readability", timed(pages, (_, bytes) => openedByReadability(bytes))]]
+  if (python !== null) peers.push(...readByPeers(python, pages))
+  const tells = { text: true, date: true, author: true }
+  return [{ name: "stemma", readings: ours.found, seconds: ours.seconds, tells }, ...peers.map(readerOf)]
 }
 
-function timed(pages: readonly SetPage[], read: (page: SetPage, bytes: Uint8Array) => Reading) {
+function timed<T>(pages: readonly SetPage[], read: (page: SetPage, bytes: Uint8Array) => T) {
   for (const page of pages.slice(0, warmUp)) read(page, htmlOf(page))
   let seconds = 0
-  const readings = pages.map(page => {
+  const found = pages.map(page => {
     const bytes = htmlOf(page)
     const begun = process.cpuUsage()
-    const reading = read(page, bytes)
+    const one = read(page, bytes)
     seconds += process.cpuUsage(begun).user / 1e6
-    return reading
+    return one
   })
-  return { readings, seconds }
+  return { found, seconds }
 }
 
-/** Readability's own reading of a page; nothing where it or linkedom fails. */
-export function readabilityOf(bytes: Uint8Array): Reading {
+/** The markup that Readability takes for a page's article; null where it or linkedom fails. */
+export function openedByReadability(bytes: Uint8Array): Found | null {
   try {
     const { document } = parseHTML(new TextDecoder().decode(bytes))
-    return readingFrom({ html: new Readability(document as never).parse()?.content ?? "" })
+    return { html: new Readability(document as never).parse()?.content ?? "" }
   } catch {
-    return readingFrom(null)
+    return null
   }
 }
 
