@@ -165,19 +165,21 @@ function contentFeatures(i: number, page: PageSurvey, row: Float32Array, at: num
   row[at++] = share(words, word => description[word] === 1)
   row[at++] = body ? 1 : 0
   row[at++] = body ? share(runs, run => body[run] === 1) : -1
-  row[at++] = share(
-    words.filter(word => telling[word] === 1),
-    word => story[word]! > own,
-  )
+  row[at++] = share(words, word => story[word]! > own, telling)
   row[at++] = Math.log1p(page.blocks.length)
   row[at++] = Math.log1p(page.paragraphsBefore[page.blocks.length]!)
   row[at++] = page.containers.top.characters / Math.max(1, page.before[page.blocks.length]!)
   return at
 }
 
-function share(items: Int32Array, test: (item: number) => boolean): number {
-  if (items.length === 0) return 0
-  let hits = 0
-  for (const item of items) if (test(item)) hits++
-  return hits / items.length
+/** Share of the items that a test holds of; of those marked in `among`, where it is given. */
+function share(items: Int32Array, test: (item: number) => boolean, among: Uint8Array | null = null): number {
+  let [hits, all] = [0, 0]
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    if (among !== null && among[item] === 0) continue
+    all++
+    if (test(item)) hits++
+  }
+  return all === 0 ? 0 : hits / all
 }

@@ -72,20 +72,14 @@ const closer = /[\s"'”’»“)\]*]/u
 /** Write the features of one text's wording into `row` from `at` on; returns the next free place. */
 export function wording(text: string, row: Float32Array, at: number): number {
   const { digits, capitals, letters, commas, stops, bars, brackets, marks } = signsOf(text)
-  const words = text.split(" ")
-  let [capitalised, short] = [0, 0]
-  for (const word of words) {
-    const first = word.charCodeAt(0)
-    if ((first >= 65 && first <= 90) || (first > 191 && isCapital(word[0]!))) capitalised++
-    if (word.length <= 3) short++
-  }
+  const { words, capitalised, short } = wordsIn(text)
   const bare = withoutClosers(text)
   const last = bare.at(-1) ?? ""
   const first = text[0] ?? ""
   const opening = text.slice(0, sayingReach)
   row[at++] = Math.log1p(text.length)
-  row[at++] = Math.log1p(words.length)
-  row[at++] = text.length / words.length
+  row[at++] = Math.log1p(words)
+  row[at++] = text.length / words
   row[at++] = stops
   row[at++] = /[.!?。！？।؟]/.test(last) ? 1 : 0
   row[at++] = last === ":" ? 1 : 0
@@ -98,8 +92,8 @@ export function wording(text: string, row: Float32Array, at: number): number {
   row[at++] = commas
   row[at++] = digits / text.length
   row[at++] = capitals / Math.max(1, capitals + letters)
-  row[at++] = capitalised / words.length
-  row[at++] = short / words.length
+  row[at++] = capitalised / words
+  row[at++] = short / words
   row[at++] = bars
   row[at++] = brackets
   row[at++] = marks
@@ -114,6 +108,20 @@ function withoutClosers(text: string): string {
   return text.slice(0, end)
 }
 
+/** How many words a text has, what single spaces part; how many begin with a capital, and how many are short. */
+function wordsIn(text: string) {
+  let [words, capitalised, short] = [0, 0, 0]
+  for (let start = 0, end = 0; end < text.length || words === 0; start = end + 1) {
+    end = text.indexOf(" ", start)
+    if (end < 0) end = text.length
+    words++
+    if (end - start <= 3) short++
+    const first = text.charCodeAt(start)
+    if (end > start && ((first >= 65 && first <= 90) || (first > 191 && isCapital(first)))) capitalised++
+  }
+  return { words, capitalised, short }
+}
+
 /** How many signs of each sort a text has. */
 function signsOf(text: string) {
   let [digits, capitals, letters, commas, stops, bars, brackets, marks] = [0, 0, 0, 0, 0, 0, 0, 0]
@@ -122,8 +130,11 @@ function signsOf(text: string) {
     if (c >= 97 && c <= 122) letters++
     else if (c >= 65 && c <= 90) capitals++
     else if (c >= 48 && c <= 57) digits++
-    else if (c > 191) isCapital(text[i]!) ? capitals++ : letters++
-    else if (c === 44) commas++
+    else if (c > 191) {
+      isCapital(c) ? capitals++ : letters++
+      if (otherCommas.includes(c)) commas++
+      else if (otherStops.includes(c)) stops++
+    } else if (c === 44 || c === 59) commas++
     else if (c === 46) stops += followedBySpace(text, i)
     else if (c === 33 || c === 63) {
       marks++
@@ -131,8 +142,6 @@ function signsOf(text: string) {
     } else if (c === 124 || c === 187 || c === 171 || c === 62 || c === 8594) bars++
     else if (c === 40 || c === 91) brackets++
   }
-  commas += count(text, /[、，；;،]/g)
-  stops += count(text, /[。！？।؟]/g)
   return { digits, capitals, letters, commas, stops, bars, brackets, marks }
 }
 
@@ -141,11 +150,18 @@ function followedBySpace(text: string, i: number): number {
   return Number.isNaN(next) || next === 32 || next === 34 || next === 8221 || next === 41 ? 1 : 0
 }
 
-/** Whether a letter beyond ASCII is a capital: any that has a lower case of its own. */
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
-}
+/** Commas and stops of other scripts. */
+const [otherCommas, otherStops] = ["、，；،", "。！？।؟"].map(signs =>
+  Array.from(signs, sign => sign.charCodeAt(0)),
+) as [number[], number[]]
+/** Whether a UTF-16 unit is a capital: 1 it is, 2 it is not, 0 not asked yet. */
+const capital = new Uint8Array(0x10000)
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/** Whether a letter beyond ASCII is a capital: any that has a lower case of its own. */
+function isCapital(unit: number): boolean {
+  if (capital[unit] === 0) {
+    const letter = String.fromCharCode(unit)
+    capital[unit] = letter !== letter.toLowerCase() ? 1 : 2
+  }
+  return capital[unit] === 1
 }
