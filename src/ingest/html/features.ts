@@ -2,6 +2,7 @@
 // the containers around it, what else they hold, where it stands, what repeats, and what the page's head promised.
 // After Boilerpipe (Kohlschütter 2010), Web2Text (Vogels 2018) and Readability; no feature knows any outlet.
 
+import { table } from "../../kit/table.js"
 import type { Rows } from "../judging/context.js"
 import { wordingFeatures, wording } from "../judging/wording.js"
 import type { PageBlock, Place } from "./blocks.js"
@@ -13,6 +14,7 @@ import { type PageSurvey, surveyPage } from "./page-survey.js"
 const tags = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "blockquote", "pre", "button", "div"]
 
 const tagsAbove = ["article", "main", "section", "figure", "ul", "ol", "table", "form", "a", "p"]
+const placesAbove = table(Object.fromEntries(tagsAbove.map((tag, place) => [tag, place])))
 
 /** Names of all features of a block, in their order in a row. */
 export const blockFeatures: readonly string[] = [
@@ -103,13 +105,14 @@ function numbered(keys: readonly unknown[]): Int32Array {
 
 function placeFeatures(block: PageBlock, row: Float32Array, at: number): number {
   for (const tag of tags) row[at++] = block.tag === tag ? 1 : 0
-  const levels = new Map<string, number>()
+  row.fill(noneAbove, at, at + tagsAbove.length)
   for (let element = block.place.element, level = 0; level < far; level++) {
-    if (!levels.has(element.tag)) levels.set(element.tag, level)
+    const above = placesAbove[element.tag]
+    if (above !== undefined && row[at + above] === noneAbove) row[at + above] = level
     if (!element.parent) break
     element = element.parent
   }
-  for (const tag of tagsAbove) row[at++] = levels.get(tag) ?? noneAbove
+  at += tagsAbove.length
   for (let role = 0; role < allRoles.length; role++) {
     const depth = block.place.roleDepths[role]!
     row[at++] = depth < 0 ? noneAbove : Math.min(far, block.place.depth - depth)
