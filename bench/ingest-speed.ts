@@ -1,11 +1,10 @@
 // How fast pages become reports, beside Readability over linkedom and, where `peers-extraction` has made its environment,
-// trafilatura: user CPU of whole rounds over the same pages, in turns, in one run; medians of the rounds.
+// trafilatura: user CPU of whole rounds over the same pages, each program in a process of its own, in turns; medians.
 
-import type { Benchmark } from "./bench.js"
+import type { Benchmark, Outcome } from "./bench.js"
 import { scrapinghub } from "./extraction.js"
-import { htmlOf, readingOf } from "./page-set.js"
 import { pythonMade, readByPeers } from "./peers/python.js"
-import { openedByReadability } from "./peers/readers.js"
+import { round, roundsOf } from "./peers/rounds.js"
 import { asItIs } from "./rows.js"
 
 /** Rounds that are timed, after one that warms up. */
@@ -27,38 +26,37 @@ export const ingestSpeed: Benchmark = {
   },
   async run(data) {
     const { pages } = scrapinghub.open(data)
-    const read = pages.map(page => ({ page, html: htmlOf(page) }))
     const python = pythonMade()
     const took = { ours: [] as number[], readability: [] as number[], trafilatura: [] as number[] }
-    for (let round = 0; round <= rounds; round++) {
-      const ours = userSeconds(() => read.map(({ page, html }) => readingOf(page, html)))
-      const readability = userSeconds(() => read.map(({ html }) => openedByReadability(html)))
-      if (round === 0) continue
-      took.ours.push(ours)
-      took.readability.push(readability)
+    const [ours, readability] = [roundsOf("stemma", data), roundsOf("Readability", data)]
+    for (let n = 0; n <= rounds; n++) {
+      const seconds = { ours: await round(ours), readability: await round(readability) }
+      if (n === 0) continue
+      took.ours.push(seconds.ours)
+      took.readability.push(seconds.readability)
       if (python) took.trafilatura.push(readByPeers(python, pages, ["trafilatura"]).get("trafilatura")!.seconds)
     }
-    const speed = (seconds: readonly number[]): number => pages.length / median(seconds)
-    const [ours, readability] = [speed(took.ours), speed(took.readability)]
-    const trafilatura = took.trafilatura.length > 0 ? speed(took.trafilatura) : null
-    return {
-      items: pages.length,
-      measures: {},
-      speeds: {
-        pages: ours,
-        readability,
-        ratio: ours / readability,
-        ...(trafilatura === null ? {} : { trafilatura, trafilaturaRatio: ours / trafilatura }),
-      },
-      notes: trafilatura === null ? ["  trafilatura is compared with where peers-extraction has run once"] : [],
-    }
+    ours.kill()
+    readability.kill()
+    return { items: pages.length, measures: {}, ...speedsOf(took, pages.length) }
   },
 }
 
-function userSeconds(work: () => unknown): number {
-  const begun = process.cpuUsage()
-  work()
-  return process.cpuUsage(begun).user / 1e6
+/** Seconds of each round. */
+interface Took {
+  readonly ours: readonly number[]
+  readonly readability: readonly number[]
+  readonly trafilatura: readonly number[]
+}
+
+function speedsOf(took: Took, pages: number): Pick<Outcome, "speeds" | "notes"> {
+  const speed = (seconds: readonly number[]): number => pages / median(seconds)
+  const [ours, readability] = [speed(took.ours), speed(took.readability)]
+  const speeds = { pages: ours, readability, ratio: ours / readability }
+  if (took.trafilatura.length === 0)
+    return { speeds, notes: ["  trafilatura is compared with where peers-extraction has run once"] }
+  const trafilatura = speed(took.trafilatura)
+  return { speeds: { ...speeds, trafilatura, trafilaturaRatio: ours / trafilatura } }
 }
 
 function median(values: readonly number[]): number {
