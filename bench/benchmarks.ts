@@ -16,6 +16,7 @@ import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { collateSpeed } from "./collate-speed.js"
 import { mrpc } from "./mrpc.js"
+import { peersExtraction } from "./peers-extraction.js"
 import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
@@ -34,6 +35,7 @@ export const benchmarks: readonly Benchmark[] = [
   fundus,
   ingestSpeed,
   outlets,
+  peersExtraction,
   segments,
   wcxb,
   polnear,

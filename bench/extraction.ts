@@ -1,14 +1,11 @@
 // Article text from HTML on scrapinghub's news pages: multisets of four-word shingles, precision and recall averaged over
 // pages, F1 of the averages, as its own script does. Nothing of this set is trained on.
 
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { gunzipSync } from "node:zlib"
-import { readPage } from "../src/ingest/page.js"
-import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
-import { bodyOf } from "./body.js"
 import { shingleScore } from "./overlap.js"
+import { measureSet, type PageSet } from "./page-set.js"
 import { missing } from "./rows.js"
 import { averages, worst } from "./scored-pages.js"
 
@@ -32,34 +29,29 @@ export const extraction: Benchmark = {
       missing("recall", "of 100 runs of the articles, # are lost"),
     ],
   },
-  async run(data) {
-    const pages = scrapinghubPages(data)
-    const scored = pages.map(page => {
-      const report = readPage({ path: `${page.key}.html`, address: page.url, bytes: page.html }, shipped)
-      return { key: page.key, score: shingleScore(page.truth, bodyOf(report)) }
-    })
-    return { items: pages.length, measures: averages(scored), notes: worst(scored) }
+  run: async data => measureSet(scrapinghub, data),
+}
+
+/** The set laid out as in its repository. */
+export const scrapinghub: PageSet = {
+  name: "scrapinghub",
+  isAt: folder => existsSync(join(folder, "ground-truth.json")),
+  open(folder) {
+    const truth = Object.entries(
+      JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
+        string,
+        { articleBody: string; url?: string }
+      >,
+    )
+    return {
+      pages: truth.map(([key, { url }]) => ({ key, url: url ?? null, file: join(folder, "html", `${key}.html.gz`) })),
+      score(readings) {
+        const scored = truth.map(([key, { articleBody }], i) => ({
+          key,
+          score: shingleScore(articleBody, readings[i]!.body),
+        }))
+        return { measures: averages(scored), notes: worst(scored) }
+      },
+    }
   },
-}
-
-/** One page of scrapinghub's set. */
-export interface TruthPage {
-  readonly key: string
-  readonly url: string | null
-  readonly html: Uint8Array
-  readonly truth: string
-}
-
-/** Read the set laid out as in its repository. */
-export function scrapinghubPages(data: string): TruthPage[] {
-  const truth = JSON.parse(readFileSync(join(data, "ground-truth.json"), "utf8")) as Record<
-    string,
-    { articleBody: string; url?: string }
-  >
-  return Object.entries(truth).map(([key, { articleBody, url }]) => ({
-    key,
-    url: url ?? null,
-    html: gunzipSync(readFileSync(join(data, "html", `${key}.html.gz`))),
-    truth: articleBody,
-  }))
 }

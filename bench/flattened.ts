@@ -3,14 +3,10 @@
 
 import { blocksOf } from "../src/ingest/html/blocks.js"
 import { parseTree } from "../src/ingest/html/tree.js"
-import { readPage } from "../src/ingest/page.js"
-import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
-import { bodyOf } from "./body.js"
-import { scrapinghubPages } from "./extraction.js"
-import { shingleScore } from "./overlap.js"
+import { scrapinghub } from "./extraction.js"
+import { htmlOf, readingOf } from "./page-set.js"
 import { missing } from "./rows.js"
-import { averages, worst } from "./scored-pages.js"
 
 /** `npm run bench -- flattened --data DIR`; DIR as for `extraction`. */
 export const flattened: Benchmark = {
@@ -29,11 +25,9 @@ export const flattened: Benchmark = {
     ],
   },
   async run(data) {
-    const scored = scrapinghubPages(data).map(page => {
-      const report = readPage({ path: `${page.key}.txt`, address: page.url, bytes: flatten(page.html) }, shipped)
-      return { key: page.key, score: shingleScore(page.truth, bodyOf(report)) }
-    })
-    return { items: scored.length, measures: averages(scored), notes: worst(scored) }
+    const { pages, score } = scrapinghub.open(data)
+    const readings = pages.map(page => readingOf(page, flatten(htmlOf(page)), "text"))
+    return { items: pages.length, ...score(readings) }
   },
 }
 

@@ -1,15 +1,12 @@
 // Article text from HTML on Fundus-Evaluation's pages (Dallabetta 2024): ROUGE-LSum of the best choice of optional
 // paragraphs, averaged over pages. Nothing of this set is trained on or looked at: it is held back whole.
 
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { gunzipSync } from "node:zlib"
-import { readPage } from "../src/ingest/page.js"
-import { shipped } from "../src/knowledge.js"
 import { sentenceSpans } from "../src/text/sentences.js"
 import type { Benchmark } from "./bench.js"
-import { bodyOf } from "./body.js"
 import type { Score } from "./overlap.js"
+import { measureSet, type PageSet } from "./page-set.js"
 import { rougeLSum } from "./rouge.js"
 import { missing } from "./rows.js"
 import { means, worst } from "./scored-pages.js"
@@ -28,17 +25,30 @@ export const fundus: Benchmark = {
       missing("f1", "of 100 words of news articles in HTML, # are lost or none of the article's (1 − ROUGE-LSum)"),
     ],
   },
-  async run(data) {
-    const truth = JSON.parse(readFileSync(join(data, "ground_truth.json"), "utf8")) as Record<
-      string,
-      { body: string[]; url?: string }
-    >
-    const scored = Object.entries(truth).map(([key, { body, url }]) => {
-      const bytes = gunzipSync(readFileSync(join(data, "html", key)))
-      const report = readPage({ path: key.replace(/\.gz$/, ""), address: url ?? null, bytes }, shipped)
-      return { key, score: bestScore(body, sentencesOf(bodyOf(report).split("\n"))) }
-    })
-    return { items: scored.length, measures: means(scored), notes: worst(scored) }
+  run: async data => measureSet(fundusSet, data),
+}
+
+/** The set laid out as in its repository. */
+export const fundusSet: PageSet = {
+  name: "fundus",
+  isAt: folder => existsSync(join(folder, "ground_truth.json")),
+  open(folder) {
+    const truth = Object.entries(
+      JSON.parse(readFileSync(join(folder, "ground_truth.json"), "utf8")) as Record<
+        string,
+        { body: string[]; url?: string }
+      >,
+    )
+    return {
+      pages: truth.map(([key, { url }]) => ({ key, url: url ?? null, file: join(folder, "html", key) })),
+      score(readings) {
+        const scored = truth.map(([key, { body }], i) => ({
+          key,
+          score: bestScore(body, sentencesOf(readings[i]!.body.split("\n"))),
+        }))
+        return { measures: means(scored), notes: worst(scored) }
+      },
+    }
   },
 }
 

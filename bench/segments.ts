@@ -4,16 +4,13 @@
 
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { gunzipSync } from "node:zlib"
-import { readPage } from "../src/ingest/page.js"
-import { shipped } from "../src/knowledge.js"
-import type { Report } from "../src/model/report.js"
 import type { Benchmark, Outcome } from "./bench.js"
 import { count, f1, share } from "./measure.js"
+import { measureSet, type PageSet, type Reading } from "./page-set.js"
 import { asItIs, missing, wrongOnes } from "./rows.js"
 
 /** A page as people marked it; empty strings and lists are unmarked. */
-export interface SegmentPage {
+interface SegmentPage {
   readonly url: string
   readonly file: string
   /** Pieces of the text that belong to the page's story, and pieces that do not. */
@@ -38,11 +35,27 @@ export const segments: Benchmark = {
       asItIs("precision", "of 100 pieces found, the share that belongs: #"),
     ],
   },
-  run: async data => scorePages(segmentPages(data), data),
+  run: async data => measureSet(segmentSet, data),
 }
 
-/** Read the set: `truth.json` by address, `html/FILE.gz`. */
-export function segmentPages(data: string): SegmentPage[] {
+/** The set: `truth.json` by address, `html/FILE.gz`. */
+export const segmentSet: PageSet = {
+  name: "segments",
+  isAt: folder => existsSync(join(folder, "truth.json")) && existsSync(join(folder, "html")),
+  open(folder) {
+    const marked = segmentPages(folder)
+    return {
+      pages: marked.map(({ url, file }) => ({
+        key: file,
+        url: /^https?:/.test(url) ? url : null,
+        file: join(folder, "html", `${file}.gz`),
+      })),
+      score: readings => scoreSegments(marked, readings),
+    }
+  },
+}
+
+function segmentPages(data: string): SegmentPage[] {
   const truth = JSON.parse(readFileSync(join(data, "truth.json"), "utf8")) as Record<string, Partial<SegmentPage>>
   return Object.entries(truth).flatMap(([url, { file, with: belongs, without, author, date }]) =>
     file && existsSync(join(data, "html", `${file}.gz`))
@@ -60,13 +73,16 @@ export function segmentPages(data: string): SegmentPage[] {
   )
 }
 
-function scorePages(pages: readonly SegmentPage[], data: string): Outcome {
+function scoreSegments(
+  pages: readonly SegmentPage[],
+  readings: readonly Reading[],
+): Pick<Outcome, "measures" | "notes"> {
   let [found, lost, wrongly, unread] = [0, 0, 0, 0]
   const [days, names] = [[] as boolean[], [] as boolean[]]
   const notes: string[] = []
-  for (const page of pages) {
-    const report = readMarked(page, data)
-    const text = plain(report.text)
+  for (const [i, page] of pages.entries()) {
+    const reading = readings[i]!
+    const text = plain(reading.text)
     const has = (segment: string): boolean => text.includes(plain(segment))
     const hits = page.with.filter(has).length
     const extra = page.without.filter(has).length
@@ -77,12 +93,12 @@ function scorePages(pages: readonly SegmentPage[], data: string): Outcome {
     if (hits < page.with.length || extra > 0)
       notes.push(`text   ${page.file}: ${hits} of ${page.with.length} found, ${extra} of ${page.without.length} kept`)
     if (page.date !== "") {
-      days.push(report.published?.value.startsWith(page.date) ?? false)
-      if (!days.at(-1)) notes.push(`date   ${page.file}: ${page.date} read as ${report.published?.value ?? "none"}`)
+      days.push(reading.date?.startsWith(page.date) ?? false)
+      if (!days.at(-1)) notes.push(`date   ${page.file}: ${page.date} read as ${reading.date ?? "none"}`)
     }
     if (page.author !== "") {
-      names.push(sameNames(page.author, report.byline ?? ""))
-      if (!names.at(-1)) notes.push(`author ${page.file}: ${page.author} read as ${report.byline ?? "nobody"}`)
+      names.push(sameNames(page.author, reading.author ?? ""))
+      if (!names.at(-1)) notes.push(`author ${page.file}: ${page.author} read as ${reading.author ?? "nobody"}`)
     }
   }
   const held = (list: readonly boolean[]) => share(list.filter(Boolean).length, list.length)
@@ -94,13 +110,7 @@ function scorePages(pages: readonly SegmentPage[], data: string): Outcome {
     date: held(days),
     author: held(names),
   }
-  return { items: pages.length, measures, notes }
-}
-
-function readMarked(page: SegmentPage, data: string): Report {
-  const bytes = gunzipSync(readFileSync(join(data, "html", `${page.file}.gz`)))
-  const address = /^https?:/.test(page.url) ? page.url : null
-  return readPage({ path: page.file, address, bytes, form: "html" }, shipped)
+  return { measures, notes }
 }
 
 /** White space does not count, nor how a space is written. */

@@ -1,14 +1,11 @@
 // Article text from HTML on the article pages of WCXB: multisets of lower-cased words, averaged over pages.
 // The half of the set in the project's hands is trained on; figures mean something on the other half only.
 
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { gunzipSync } from "node:zlib"
-import { readPage } from "../src/ingest/page.js"
-import { shipped } from "../src/knowledge.js"
 import type { Benchmark } from "./bench.js"
-import { bodyOf } from "./body.js"
 import { bagScore } from "./overlap.js"
+import { measureSet, type PageSet } from "./page-set.js"
 import { missing } from "./rows.js"
 import { means, worst } from "./scored-pages.js"
 
@@ -27,19 +24,29 @@ export const wcxb: Benchmark = {
       missing("f1", "of 100 words of articles, guides and blogs in HTML, # are lost or none of the article's (1 − F1)"),
     ],
   },
-  async run(data) {
-    const scored = readdirSync(join(data, "truth"))
+  run: async data => measureSet(wcxbSet, data),
+}
+
+/** The article pages of the set, laid out as in its repository. */
+export const wcxbSet: PageSet = {
+  name: "wcxb",
+  isAt: folder => existsSync(join(folder, "truth")) && existsSync(join(folder, "html")),
+  open(folder) {
+    const truth = readdirSync(join(folder, "truth"))
       .sort()
-      .map(file => {
-        const truth = JSON.parse(readFileSync(join(data, "truth", file), "utf8")) as {
-          url: string
-          main_content: string
-        }
-        const key = file.replace(/\.json$/, "")
-        const bytes = gunzipSync(readFileSync(join(data, "html", `${key}.html.gz`)))
-        const report = readPage({ path: `${key}.html`, address: truth.url || null, bytes }, shipped)
-        return { key, score: bagScore(truth.main_content, bodyOf(report)) }
-      })
-    return { items: scored.length, measures: means(scored), notes: worst(scored) }
+      .map(file => ({
+        key: file.replace(/\.json$/, ""),
+        ...(JSON.parse(readFileSync(join(folder, "truth", file), "utf8")) as { url: string; main_content: string }),
+      }))
+    return {
+      pages: truth.map(({ key, url }) => ({ key, url: url || null, file: join(folder, "html", `${key}.html.gz`) })),
+      score(readings) {
+        const scored = truth.map(({ key, main_content }, i) => ({
+          key,
+          score: bagScore(main_content, readings[i]!.body),
+        }))
+        return { measures: means(scored), notes: worst(scored) }
+      },
+    }
   },
 }

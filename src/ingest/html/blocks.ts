@@ -164,7 +164,7 @@ function addText(run: Run, text: string, style: number): void {
 /** Make a block of what was gathered, and begin anew. */
 function flush(cutting: Cutting, place: Place, concealed = false): void {
   const { run } = cutting
-  const text = run.text.replace(/\s+/g, " ").trim()
+  const text = run.text.trim().replace(/\s+/g, " ")
   if (text !== "") {
     const length = Math.max(1, run.solid)
     cutting.blocks.push({

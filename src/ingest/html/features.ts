@@ -2,8 +2,8 @@
 // the containers around it, what else they hold, where it stands, what repeats, and what the page's head promised.
 // After Boilerpipe (Kohlschütter 2010), Web2Text (Vogels 2018) and Readability; no feature knows any outlet.
 
+import { table } from "../../kit/table.js"
 import type { Rows } from "../judging/context.js"
-import { ngrams } from "../judging/words.js"
 import { wordingFeatures, wording } from "../judging/wording.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
@@ -14,6 +14,7 @@ import { type PageSurvey, surveyPage } from "./page-survey.js"
 const tags = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "blockquote", "pre", "button", "div"]
 
 const tagsAbove = ["article", "main", "section", "figure", "ul", "ol", "table", "form", "a", "p"]
+const placesAbove = table(Object.fromEntries(tagsAbove.map((tag, place) => [tag, place])))
 
 /** Names of all features of a block, in their order in a row. */
 export const blockFeatures: readonly string[] = [
@@ -104,13 +105,14 @@ function numbered(keys: readonly unknown[]): Int32Array {
 
 function placeFeatures(block: PageBlock, row: Float32Array, at: number): number {
   for (const tag of tags) row[at++] = block.tag === tag ? 1 : 0
-  const levels = new Map<string, number>()
+  row.fill(noneAbove, at, at + tagsAbove.length)
   for (let element = block.place.element, level = 0; level < far; level++) {
-    if (!levels.has(element.tag)) levels.set(element.tag, level)
+    const above = placesAbove[element.tag]
+    if (above !== undefined && row[at + above] === noneAbove) row[at + above] = level
     if (!element.parent) break
     element = element.parent
   }
-  for (const tag of tagsAbove) row[at++] = levels.get(tag) ?? noneAbove
+  at += tagsAbove.length
   for (let role = 0; role < allRoles.length; role++) {
     const depth = block.place.roleDepths[role]!
     row[at++] = depth < 0 ? noneAbove : Math.min(far, block.place.depth - depth)
@@ -156,28 +158,31 @@ function positionFeatures(i: number, page: PageSurvey, row: Float32Array, at: nu
 }
 
 function contentFeatures(i: number, page: PageSurvey, row: Float32Array, at: number): number {
-  const words = page.words[i]!
-  const key = words.join(" ")
+  const { title, description, telling, body, said, story } = page
+  const [words, runs, key] = [page.numbered.words[i]!, page.numbered.runs[i]!, page.keys[i]!]
   const own = isParagraph(page.blocks[i]!) ? 1 : 0
-  const content = words.filter(word => word.length > 3)
-  const grams = ngrams(words)
   row[at++] = Math.min(5, page.copies.get(key) ?? 1)
-  row[at++] = share(grams, gram => page.said.get(gram)! > 1)
-  row[at++] = share(words, word => page.title.has(word))
+  row[at++] = share(runs, run => said[run]! > 1)
+  row[at++] = share(words, word => title[word] === 1)
   row[at++] = page.titles.has(key) ? 1 : 0
-  row[at++] = share(words, word => page.description.has(word))
-  row[at++] = page.body ? 1 : 0
-  row[at++] = page.body ? share(grams, gram => page.body!.has(gram)) : -1
-  row[at++] = share(content, word => (page.story.get(word) ?? 0) > own)
+  row[at++] = share(words, word => description[word] === 1)
+  row[at++] = body ? 1 : 0
+  row[at++] = body ? share(runs, run => body[run] === 1) : -1
+  row[at++] = share(words, word => story[word]! > own, telling)
   row[at++] = Math.log1p(page.blocks.length)
   row[at++] = Math.log1p(page.paragraphsBefore[page.blocks.length]!)
   row[at++] = page.containers.top.characters / Math.max(1, page.before[page.blocks.length]!)
   return at
 }
 
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  if (items.length === 0) return 0
-  let hits = 0
-  for (const item of items) if (test(item)) hits++
-  return hits / items.length
+/** Share of the items that a test holds of; of those marked in `among`, where it is given. */
+function share(items: Int32Array, test: (item: number) => boolean, among: Uint8Array | null = null): number {
+  let [hits, all] = [0, 0]
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    if (among !== null && among[item] === 0) continue
+    all++
+    if (test(item)) hits++
+  }
+  return all === 0 ? 0 : hits / all
 }

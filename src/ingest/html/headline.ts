@@ -30,8 +30,10 @@ function endsOne(titles: ReadonlySet<string>, key: string): boolean {
 export function headlineOf(blocks: readonly PageBlock[], first: number, hints: Hints): number {
   const promised = new Set(hints.titles.map(keyOf))
   const end = first < 0 ? blocks.length : first
-  const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
-  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
+  const heads = blocks.slice(0, end).flatMap((block, i) => {
+    const isHead = /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach)
+    return isHead ? [{ block, i, key: keyOf(block.text) }] : []
+  })
   const exact =
     heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
     heads.findLast(({ key }) => promised.has(key))
@@ -42,12 +44,12 @@ export function headlineOf(blocks: readonly PageBlock[], first: number, hints: H
     block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
   )
   if (like) return like.i
-  const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
-  if (plain) return plain.i
-  const longer = above.findLast(
-    ({ key, block }) => isSetAsTitle(block) && [...promised].some(title => opens(key, title)),
-  )
-  if (longer) return longer.i
+  const plain = blocks.slice(0, end).findLastIndex(({ text, linked }) => linked < 0.5 && promised.has(keyOf(text)))
+  if (plain >= 0) return plain
+  const longer = blocks
+    .slice(0, end)
+    .findLastIndex(block => isSetAsTitle(block) && [...promised].some(title => opens(keyOf(block.text), title)))
+  if (longer >= 0) return longer
   const only = heads.filter(({ block }) => block.tag === "h1")
   return only.length === 1 ? only[0]!.i : -1
 }

@@ -48,9 +48,7 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   const headline = headlineOf(blocks, first < 0 ? kept.indexOf(true) : first, hints)
   const headlineWords = headline < 0 ? "" : keyOf(blocks[headline]!.text)
   const others = otherArticles(blocks, headline)
-  return blocks.map((block, i) => {
-    if (i === headline) return "headline"
-    if (headlineWords !== "" && keyOf(block.text) === headlineWords) return null
+  const kindOf = (block: Judged, i: number): BlockKind | null => {
     if (i > end && i - end <= creditReach && block.likely >= keptCredit && isCreditLine(block.text)) return "credit"
     if (i > headline && i < first && isDeck(block, hints))
       return block.likely >= (isPromised(block, hints) ? keptPromised : keptDeck) ? "deck" : null
@@ -58,6 +56,11 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
     if (i < first && tellingReason(block.text) === "meta line") return null
     if (i > first && i >= last - creditReach && isCreditLine(block.text)) return "credit"
     return isHeading(block) ? "subhead" : "body"
+  }
+  return blocks.map((block, i) => {
+    if (i === headline) return "headline"
+    const kind = kindOf(block, i)
+    return kind !== null && headlineWords !== "" && keyOf(block.text) === headlineWords ? null : kind
   })
 }
 

@@ -1,7 +1,8 @@
 // A page seen as a whole, before a single block is described: what its containers and templates hold, what repeats,
 // what its head promised.
 
-import { ngrams, wordsOf } from "../judging/words.js"
+import { blocksWith, type NumberedWords, numberWords, runsAmong, wordsThat } from "../judging/numbered-words.js"
+import { wordsOf } from "../judging/words.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { type Containers, containersOf, isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
@@ -15,22 +16,26 @@ export interface PageSurvey {
   readonly containers: Containers
   readonly like: ReadonlyMap<string, Like>
   readonly signatures: readonly string[]
-  /** Words of each block, lower-cased, at most `mostWords`. */
-  readonly words: readonly (readonly string[])[]
+  /** Words of each block, lower-cased, at most `mostWords`, by their numbers, and joined. */
+  readonly numbered: NumberedWords
+  readonly keys: readonly string[]
   readonly before: Float64Array
   readonly paragraphsBefore: Int32Array
   readonly first: number
   readonly last: number
   readonly headline: number
   readonly copies: ReadonlyMap<string, number>
-  readonly title: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
-  readonly description: ReadonlySet<string>
-  readonly body: ReadonlySet<string> | null
+  /** For each word, whether it stands in a title, in the description, and whether it is long enough to tell anything. */
+  readonly title: Uint8Array
+  readonly description: Uint8Array
+  readonly telling: Uint8Array
+  /** For each run of words, whether it stands in the article's body as the head gives it; null where it gives none. */
+  readonly body: Uint8Array | null
   /** In how many blocks of the page a run of words stands. */
-  readonly said: ReadonlyMap<string, number>
+  readonly said: Int32Array
   /** In how many paragraphs of the page a word stands. */
-  readonly story: ReadonlyMap<string, number>
+  readonly story: Int32Array
 }
 
 /** Blocks with the same tags and classes up to the grandparent: one template's. */
@@ -46,6 +51,8 @@ export interface Like {
 export function surveyPage(blocks: readonly PageBlock[], root: Place, hints: Hints): PageSurvey {
   const containers = containersOf(blocks, root)
   const words = blocks.map(block => wordsOf(block.text, mostWords))
+  const keys = words.map(own => own.join(" "))
+  const numbered = numberWords(words)
   const signatures = blocks.map(block => signature(block.place))
   const kinds = blocks.map(block => ({
     paragraph: isParagraph(block),
@@ -57,18 +64,35 @@ export function surveyPage(blocks: readonly PageBlock[], root: Place, hints: Hin
     containers,
     like: likeBlocks(blocks, signatures, kinds),
     signatures,
-    words,
+    numbered,
+    keys,
     ...sumsBefore(blocks, kinds),
     first: kinds.findIndex(isOfStory),
     last: kinds.findLastIndex(isOfStory),
-    headline: blocks.findIndex(
-      ({ tag }, i) => /^h[12]$/.test(tag) && (titles.has(words[i]!.join(" ")) || tag === "h1"),
-    ),
-    ...repeated(words, kinds),
-    title: new Set(hints.titles.flatMap(title => wordsOf(title, mostWords))),
+    headline: blocks.findIndex(({ tag }, i) => /^h[12]$/.test(tag) && (titles.has(keys[i]!) || tag === "h1")),
+    copies: copiesOf(keys),
     titles,
-    description: new Set(hints.description === null ? [] : wordsOf(hints.description, mostWords)),
-    body: hints.articleBody === null ? null : new Set(ngrams(wordsOf(hints.articleBody, Number.POSITIVE_INFINITY))),
+    ...toldOf(numbered, hints),
+    said: blocksWith(numbered.runs, numbered.runCount, () => true),
+    story: blocksWith(numbered.words, numbered.numbers.size, block => kinds[block]!.paragraph),
+  }
+}
+
+/** Shorter words tell nothing of what a text is about. */
+const shortestTelling = 4
+
+/** What the head tells of words and runs. */
+function toldOf(
+  numbered: NumberedWords,
+  { titles, description, articleBody }: Hints,
+): Pick<PageSurvey, "title" | "description" | "telling" | "body"> {
+  const inTitles = new Set(titles.flatMap(title => wordsOf(title, mostWords)))
+  const described = new Set(description === null ? [] : wordsOf(description, mostWords))
+  return {
+    title: wordsThat(numbered, word => inTitles.has(word)),
+    description: wordsThat(numbered, word => described.has(word)),
+    telling: wordsThat(numbered, word => word.length >= shortestTelling),
+    body: articleBody === null ? null : runsAmong(numbered, wordsOf(articleBody, Number.POSITIVE_INFINITY)),
   }
 }
 
@@ -115,21 +139,11 @@ function sumsBefore(
   return { before, paragraphsBefore }
 }
 
-/** How often whole blocks, runs of words and words of paragraphs stand on the page. */
-function repeated(
-  words: readonly (readonly string[])[],
-  kinds: readonly Kind[],
-): Pick<PageSurvey, "copies" | "said" | "story"> {
+/** How often each block's words stand on the page. */
+function copiesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const copies = new Map<string, number>()
-  const said = new Map<string, number>()
-  const story = new Map<string, number>()
-  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const [i, own] of words.entries()) {
-    add(copies, own.join(" "))
-    for (const gram of new Set(ngrams(own))) add(said, gram)
-    if (kinds[i]!.paragraph) for (const word of new Set(own)) add(story, word)
-  }
-  return { copies, said, story }
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
+  return copies
 }
 
 function signature(place: Place): string {

@@ -2,6 +2,7 @@
 // into roles. The lists are those that Readability (Arc90 2010) and its heirs use, by role instead of good or bad.
 
 import { table } from "../../kit/table.js"
+import { spellingFinder } from "./spellings.js"
 import type { PageElement } from "./tree.js"
 
 /** The roles in the order of their bits; the order is part of the trained model's features. */
@@ -37,7 +38,8 @@ export const allRoles = [
 /** One part an element can play. */
 export type Role = (typeof allRoles)[number]
 
-const wordsOfRole: Readonly<Record<Role, RegExp>> = {
+/** What tells each role. No pattern matches more than one name: none holds a space. */
+export const wordsOfRole: Readonly<Record<Role, RegExp>> = {
   body: /article-?_?(body|content|text|main)|story-?_?(body|content|text)|post-?_?(body|content|text)|entry-?_?(content|body)|articlebody|body-?_?(content|copy|text)|main-?_?(content|text)|richtext|rich-text|prose|wysiwyg|\bcontent\b|\barticle\b|\bstory\b|text-block|\bbody\b|mw-parser/,
   paragraph: /paragraph|\bpara\b|\btext\b|textblock|\bp\b|zn-body|text-?component/,
   headline: /headline|heading|\btitle\b|-title|_title|title-/,
@@ -74,54 +76,80 @@ const wordsOfRole: Readonly<Record<Role, RegExp>> = {
     /hidden|sr-only|screen-?reader|visually|\bsro\b|invisible|modal|popup|overlay|tooltip|dialog|noprint|no-print|print-only/,
 }
 
-/** Bits of the tag itself, as far as HTML gives the tag that meaning. */
-const tagRoles = table<readonly Role[]>({
-  nav: ["navigation"],
-  footer: ["footer"],
-  header: ["header"],
-  aside: ["aside"],
-  figcaption: ["caption"],
-  form: ["newsletter"],
-  dialog: ["hidden"],
-  blockquote: ["quote"],
-  time: ["date"],
-})
-
 const bit = (role: Role): number => 1 << allRoles.indexOf(role)
 
-/** A reader of roles that remembers the names it has seen: pages repeat the same few hundred. */
+/** Bits of the tag itself, as far as HTML gives the tag that meaning. */
+const tagBits = table<number>({
+  nav: bit("navigation"),
+  footer: bit("footer"),
+  header: bit("header"),
+  aside: bit("aside"),
+  figcaption: bit("caption"),
+  form: bit("newsletter"),
+  dialog: bit("hidden"),
+  blockquote: bit("quote"),
+  time: bit("date"),
+})
+
+/** A reader of roles that remembers the names it has seen: pages repeat the same few hundred, and put them together anew. */
 export function roleReader(): (element: PageElement) => number {
   const known = new Map<string, number>()
-  return element => {
-    const a = element.attributes
-    const names =
-      `${a.class ?? ""} ${a.id ?? ""} ${a.role ?? ""} ${a.itemprop ?? ""} ${a["data-testid"] ?? ""} ${a["data-component"] ?? ""}`.slice(
-        0,
-        longestNames,
-      )
-    const key = `${element.tag} ${names}`
-    let roles = known.get(key)
+  const remembered = (names: string, read: (names: string) => number): number => {
+    let roles = known.get(names)
     if (roles === undefined) {
-      roles = rolesOf(element.tag, names)
-      known.set(key, roles)
+      roles = read(names)
+      known.set(names, roles)
     }
-    if (a.hidden !== undefined || a["aria-hidden"] === "true" || hidingStyle.test(a.style ?? "")) roles |= bit("hidden")
     return roles
+  }
+  const ofName = (name: string): number => remembered(name, rolesOf)
+  const ofNames = (names: string): number => names.split(" ").reduce((roles, name) => roles | ofName(name), 0)
+  return ({ tag, attributes }) => {
+    let [roles, length] = [tagBits[tag] ?? 0, namingAttributes.length - 1]
+    for (const attribute of namingAttributes) {
+      const names = attributes[attribute]
+      if (names === undefined) continue
+      roles |= remembered(names, ofNames)
+      length += names.length
+    }
+    if (length > longestNames) roles = (tagBits[tag] ?? 0) | ofNames(openingNames(attributes))
+    return isHidden(attributes) ? roles | bit("hidden") : roles
   }
 }
 
+const namingAttributes = ["class", "id", "role", "itemprop", "data-testid", "data-component"]
+
 /** Utility-class frameworks write names of thousands of characters; the telling ones come first. */
 const longestNames = 300
+
+function openingNames(attributes: PageElement["attributes"]): string {
+  return namingAttributes
+    .map(attribute => attributes[attribute] ?? "")
+    .join(" ")
+    .slice(0, longestNames)
+}
+
 /** Styles that keep an element from sight: not shown, or cut down to a dot for readers of the screen. */
 export const hidingStyle: RegExp =
   /display:\s*none|visibility:\s*hidden|clip:\s*rect\(\s*(?:0|1px)|clip-path:\s*inset\((?:50|100)%|text-indent:\s*-\d{3,}|left:\s*-\d{4,}px|(?:^|[;\s])width:\s*1px\s*;.*height:\s*1px|(?:^|[;\s])height:\s*1px\s*;.*width:\s*1px/i
 
-function rolesOf(tag: string, names: string): number {
-  let roles = 0
-  for (const role of tagRoles[tag] ?? []) roles |= bit(role)
-  if (names.trim() === "") return roles
-  const plain = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
-  for (const role of allRoles) if (wordsOfRole[role].test(plain)) roles |= bit(role)
+function isHidden(attributes: PageElement["attributes"]): boolean {
+  const { hidden, style } = attributes
+  return hidden !== undefined || attributes["aria-hidden"] === "true" || (!!style && hidingStyle.test(style))
+}
+
+const patterns = allRoles.map(role => wordsOfRole[role])
+const spelt = spellingFinder(patterns)
+
+/** Roles of one name; of several, none is told by two together. */
+function rolesOf(name: string): number {
+  const lower = name.toLowerCase()
+  const plain = lower === name ? name : name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
+  let roles = spelt(plain)
+  for (let left = roles; left !== 0; left &= left - 1) {
+    const role = 31 - Math.clz32(left & -left)
+    if (!patterns[role]!.test(plain)) roles &= ~(1 << role)
+  }
   return roles
 }
 

@@ -62,28 +62,24 @@ const sayings: readonly RegExp[] = [
   /^(home|news|sports?|politics|business|opinion|world|culture|entertainment|lifestyle|tech|technology|health|science|travel|video|videos|search|menu|contact|about|about us|tags?|topics?|categor(y|ies)|filed under|in this article|table of contents|inhalt|contents|share|skip to .*|back to top|show more|load more|view all|see all)\b[ :]?/i,
   /\bhttps?:|\bwww\.|@\w+\.\w|\b[\w.]+@[\w.]+|\b\w+\.(com|org|net|de|fr|co\.uk)\b/i,
 ]
+/** Most blocks say none of it: one look for all tells. */
+const anySaying = new RegExp(sayings.map(saying => saying.source).join("|"), "i")
 /** Sayings are looked for in the opening of a block: what it is shows there, and long prose mentions anything. */
 const sayingReach = 240
 
-const closers = /[\s"'”’»“)\]*]+$/u
+const closer = /[\s"'”’»“)\]*]/u
 
 /** Write the features of one text's wording into `row` from `at` on; returns the next free place. */
 export function wording(text: string, row: Float32Array, at: number): number {
   const { digits, capitals, letters, commas, stops, bars, brackets, marks } = signsOf(text)
-  const words = text.split(" ")
-  let [capitalised, short] = [0, 0]
-  for (const word of words) {
-    const first = word.charCodeAt(0)
-    if ((first >= 65 && first <= 90) || (first > 191 && isCapital(word[0]!))) capitalised++
-    if (word.length <= 3) short++
-  }
-  const bare = text.replace(closers, "")
+  const { words, capitalised, short } = wordsIn(text)
+  const bare = withoutClosers(text)
   const last = bare.at(-1) ?? ""
   const first = text[0] ?? ""
   const opening = text.slice(0, sayingReach)
   row[at++] = Math.log1p(text.length)
-  row[at++] = Math.log1p(words.length)
-  row[at++] = text.length / words.length
+  row[at++] = Math.log1p(words)
+  row[at++] = text.length / words
   row[at++] = stops
   row[at++] = /[.!?。！？।؟]/.test(last) ? 1 : 0
   row[at++] = last === ":" ? 1 : 0
@@ -96,13 +92,34 @@ export function wording(text: string, row: Float32Array, at: number): number {
   row[at++] = commas
   row[at++] = digits / text.length
   row[at++] = capitals / Math.max(1, capitals + letters)
-  row[at++] = capitalised / words.length
-  row[at++] = short / words.length
+  row[at++] = capitalised / words
+  row[at++] = short / words
   row[at++] = bars
   row[at++] = brackets
   row[at++] = marks
-  for (const saying of sayings) row[at++] = saying.test(opening) ? 1 : 0
-  return at
+  if (anySaying.test(opening)) for (const [i, saying] of sayings.entries()) row[at + i] = saying.test(opening) ? 1 : 0
+  else row.fill(0, at, at + sayings.length)
+  return at + sayings.length
+}
+
+function withoutClosers(text: string): string {
+  let end = text.length
+  while (end > 0 && closer.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
+/** How many words a text has, what single spaces part; how many begin with a capital, and how many are short. */
+function wordsIn(text: string) {
+  let [words, capitalised, short] = [0, 0, 0]
+  for (let start = 0, end = 0; end < text.length || words === 0; start = end + 1) {
+    end = text.indexOf(" ", start)
+    if (end < 0) end = text.length
+    words++
+    if (end - start <= 3) short++
+    const first = text.charCodeAt(start)
+    if (end > start && ((first >= 65 && first <= 90) || (first > 191 && isCapital(first)))) capitalised++
+  }
+  return { words, capitalised, short }
 }
 
 /** How many signs of each sort a text has. */
@@ -113,8 +130,11 @@ function signsOf(text: string) {
     if (c >= 97 && c <= 122) letters++
     else if (c >= 65 && c <= 90) capitals++
     else if (c >= 48 && c <= 57) digits++
-    else if (c > 191) isCapital(text[i]!) ? capitals++ : letters++
-    else if (c === 44) commas++
+    else if (c > 191) {
+      isCapital(c) ? capitals++ : letters++
+      if (otherCommas.includes(c)) commas++
+      else if (otherStops.includes(c)) stops++
+    } else if (c === 44 || c === 59) commas++
     else if (c === 46) stops += followedBySpace(text, i)
     else if (c === 33 || c === 63) {
       marks++
@@ -122,8 +142,6 @@ function signsOf(text: string) {
     } else if (c === 124 || c === 187 || c === 171 || c === 62 || c === 8594) bars++
     else if (c === 40 || c === 91) brackets++
   }
-  commas += count(text, /[、，；;،]/g)
-  stops += count(text, /[。！？।؟]/g)
   return { digits, capitals, letters, commas, stops, bars, brackets, marks }
 }
 
@@ -132,11 +150,18 @@ function followedBySpace(text: string, i: number): number {
   return Number.isNaN(next) || next === 32 || next === 34 || next === 8221 || next === 41 ? 1 : 0
 }
 
-/** Whether a letter beyond ASCII is a capital: any that has a lower case of its own. */
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
-}
+/** Commas and stops of other scripts. */
+const [otherCommas, otherStops] = ["、，；،", "。！？।؟"].map(signs =>
+  Array.from(signs, sign => sign.charCodeAt(0)),
+) as [number[], number[]]
+/** Whether a UTF-16 unit is a capital: 1 it is, 2 it is not, 0 not asked yet. */
+const capital = new Uint8Array(0x10000)
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/** Whether a letter beyond ASCII is a capital: any that has a lower case of its own. */
+function isCapital(unit: number): boolean {
+  if (capital[unit] === 0) {
+    const letter = String.fromCharCode(unit)
+    capital[unit] = letter !== letter.toLowerCase() ? 1 : 2
+  }
+  return capital[unit] === 1
 }

@@ -24,9 +24,18 @@ const plainEnglish = 0.2
 export function readLanguage(text: string, declared: string | null): string {
   const sample = text.slice(0, longestSample)
   const claim = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared ?? "")?.[0]?.toLowerCase() ?? null
-  if (sample.replace(/[^\p{L}]/gu, "").length < fewestLetters) return claim ?? "und"
+  if (!hasLetters(sample)) return claim ?? "und"
   if (isPlainEnglish(sample)) return "en"
   return detector().detect(sample).language || claim || "und"
+}
+
+function hasLetters(sample: string): boolean {
+  let letters = 0
+  for (const [letter] of sample.matchAll(/\p{L}/gu)) {
+    letters += letter.length
+    if (letters >= fewestLetters) return true
+  }
+  return false
 }
 
 function isPlainEnglish(sample: string): boolean {

@@ -130,8 +130,10 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
 /** Text of an element with a bar where a child element begins or ends, so that names in lists stay apart. */
 function partedText(element: PageElement): string {
   return oneLine(headOf(element, " | "))
-    .replace(/^(?:\s*\|)+\s*|\s*(?:\|\s*)+$/g, "")
-    .replace(/(?:\s*\|)+\s*/g, " | ")
+    .split("|")
+    .map(part => part.trim())
+    .filter(part => part !== "")
+    .join(" | ")
 }
 
 /** The first characters of an element's text, `bar` between its parts: enough to tell a line from a part of the page. */
@@ -159,5 +161,5 @@ const unprintedTags = new Set(["script", "style", "svg"])
 const inlineTags = new Set(["b", "i", "em", "strong", "font", "abbr", "u"])
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim()
+  return text.trim().replace(/\s+/g, " ")
 }
