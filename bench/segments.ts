@@ -10,7 +10,7 @@ import { measureSet, type PageSet, type Reading } from "./page-set.js"
 import { asItIs, missing, wrongOnes } from "./rows.js"
 
 /** A page as people marked it; empty strings and lists are unmarked. */
-interface SegmentPage {
+export interface SegmentPage {
   readonly url: string
   readonly file: string
   /** Pieces of the text that belong to the page's story, and pieces that do not. */
@@ -55,7 +55,8 @@ export const segmentSet: PageSet = {
   },
 }
 
-function segmentPages(data: string): SegmentPage[] {
+/** The pages as people marked them. */
+export function segmentPages(data: string): SegmentPage[] {
   const truth = JSON.parse(readFileSync(join(data, "truth.json"), "utf8")) as Record<string, Partial<SegmentPage>>
   return Object.entries(truth).flatMap(([url, { file, with: belongs, without, author, date }]) =>
     file && existsSync(join(data, "html", `${file}.gz`))

@@ -3,6 +3,7 @@
 // Order keeps a menu's repetition of a subhead from counting as the subhead.
 
 import { ngrams, wordsOf } from "../src/ingest/judging/words.js"
+import type { Marked } from "./pages.js"
 
 const gramLength = 3
 /** Runs that stand in the truth more often than this say nothing of the place. */
@@ -45,6 +46,35 @@ export function labelsOf(blocks: readonly string[], truth: readonly string[]): F
   const labels = new Float32Array(blocks.length)
   for (const { block, share } of heaviestChain(candidates)) labels[block] = share >= mostly ? 1 : 0
   return labels
+}
+
+/** What blocks with a marked sentence weigh at least: each was marked because programs err on it. */
+const leastMarked = 4
+/** A block this long inside a marked sentence is a part of it. */
+const shortestPart = 24
+
+/** Labels and weights where only sentences are marked: a block without one weighs nothing. */
+export function markedLabels(
+  blocks: readonly string[],
+  marked: Marked,
+): { readonly targets: Float32Array; readonly weights: Float32Array } {
+  const usual = weightsOf(blocks)
+  const targets = new Float32Array(blocks.length)
+  const weights = new Float32Array(blocks.length)
+  const [belongs, does] = [marked.with.map(spaced), marked.without.map(spaced)]
+  blocks.map(spaced).forEach((block, i) => {
+    const holds = (sentence: string): boolean =>
+      block.includes(sentence) || (block.length >= shortestPart && sentence.includes(block))
+    const [inside, outside] = [belongs.some(holds), does.some(holds)]
+    if (inside === outside) return
+    targets[i] = inside ? 1 : 0
+    weights[i] = inside ? Math.max(leastMarked, usual[i]!) : leastMarked
+  })
+  return { targets, weights }
+}
+
+function spaced(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim()
 }
 
 interface Candidate {

@@ -6,20 +6,20 @@ import { blocksOf } from "../src/ingest/html/blocks.js"
 import { parseTree } from "../src/ingest/html/tree.js"
 import { describeLines } from "../src/ingest/lines/features.js"
 import { labelsOf, weightsOf } from "./labels.js"
-import type { PageLesson } from "./measure.js"
 import type { LessonPage } from "./pages.js"
-import { foldOf } from "./stacked.js"
+import { foldOf, type Lesson } from "./stacked.js"
 
 /** Flatten a page, describe and label its lines; and the same for the part one would copy, and for its bare text. */
-export function lineLessons(page: LessonPage): PageLesson[] {
+export function lineLessons(page: LessonPage): Lesson[] {
+  if (page.marked !== null) return []
   const flat = blocksOf(parseTree(page.html).root).blocks.map(block => block.text)
   const labels = labelsOf(flat, page.truth)
   const bare = bareText(page)
   const [from, to] = copied(page.name, labels)
   return [
-    lesson(page, flat, labels, true),
-    lesson(page, flat.slice(from, to), labels.slice(from, to), false),
-    lesson(page, bare, new Float32Array(bare.length).fill(1), false),
+    lesson(page, flat, labels),
+    lesson(page, flat.slice(from, to), labels.slice(from, to)),
+    lesson(page, bare, new Float32Array(bare.length).fill(1)),
   ]
 }
 
@@ -44,11 +44,8 @@ function bareText({ name, truth }: LessonPage): string[] {
   return paragraphs.slice(0, 8).flatMap(paragraph => paragraph.split(/(?<=[.!?]["”]?) (?=["“\p{Lu}])/u))
 }
 
-function lesson(page: LessonPage, texts: readonly string[], targets: Float32Array, measured: boolean): PageLesson {
+function lesson(page: LessonPage, texts: readonly string[], targets: Float32Array): Lesson {
   return {
-    page,
-    texts,
-    measured,
     name: page.name,
     site: page.site,
     rows: describeLines(texts),

@@ -1,23 +1,76 @@
-// The pages to learn from: `wcxb` and `outlets`, each with the text that people marked as its article.
+// The pages to learn from: `wcxb`, `outlets` and `extraction` with the text that people marked as their article, and `segments`
+// with a few sentences marked that belong to it, or do not.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
+import { segmentPages } from "../bench/segments.js"
+import { decode } from "../src/ingest/charset.js"
+
+/** The corpora. */
+export const lessonSets = ["wcxb", "outlets", "extraction", "segments"] as const
 
 /** A page with its truth. */
 export interface LessonPage {
   readonly name: string
-  readonly set: "wcxb" | "outlets"
+  readonly set: (typeof lessonSets)[number]
   /** The outlet's site or name: pages of one site are never split between learning and checking. */
   readonly site: string
   readonly html: string
-  /** The article's paragraphs in order. */
+  /** The article's paragraphs in order; empty where only sentences are marked. */
   readonly truth: readonly string[]
+  /** Sentences that belong to the article, and ones that do not, where no whole text is known. */
+  readonly marked: Marked | null
 }
 
-/** Read all pages of both corpora below `corpora`. */
+/** Sentences marked on a page. */
+export interface Marked {
+  readonly with: readonly string[]
+  readonly without: readonly string[]
+}
+
+/** Read all pages of the corpora below `corpora`. */
 export function lessonPages(corpora: string): LessonPage[] {
-  return [...wcxb(join(corpora, "wcxb")), ...outlets(join(corpora, "outlets"))]
+  return [
+    ...wcxb(join(corpora, "wcxb")),
+    ...outlets(join(corpora, "outlets")),
+    ...extraction(join(corpora, "extraction")),
+    ...segments(join(corpora, "segments")),
+  ]
+}
+
+function extraction(folder: string): LessonPage[] {
+  const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
+    string,
+    { articleBody: string; url?: string }
+  >
+  return Object.entries(truth).map(([key, { articleBody, url }]) => ({
+    name: `extraction/${key}`,
+    set: "extraction",
+    site: siteOf(url, key),
+    html: decoded(join(folder, "html", `${key}.html.gz`)),
+    truth: articleBody.split(/\n+/).filter(line => line.trim() !== ""),
+    marked: null,
+  }))
+}
+
+function segments(folder: string): LessonPage[] {
+  return segmentPages(folder).map(({ url, file, ...page }) => ({
+    name: `segments/${file}`,
+    set: "segments",
+    site: siteOf(url, file),
+    html: decoded(join(folder, "html", `${file}.gz`)),
+    truth: [],
+    marked: { with: page.with, without: page.without },
+  }))
+}
+
+function siteOf(url: string | undefined, name: string): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : name
+}
+
+function decoded(path: string): string {
+  return decode(gunzipSync(readFileSync(path)), null).text
 }
 
 function wcxb(folder: string): LessonPage[] {
@@ -32,9 +85,10 @@ function wcxb(folder: string): LessonPage[] {
       return {
         name: `wcxb/${name}`,
         set: "wcxb" as const,
-        site: URL.canParse(truth.url) ? new URL(truth.url).hostname.replace(/^www\./, "") : name,
+        site: siteOf(truth.url, name),
         html: unzipped(join(folder, "html", `${name}.html.gz`)),
         truth: truth.main_content.split(/\n+/).filter(line => line.trim() !== ""),
+        marked: null,
       }
     })
 }
@@ -66,11 +120,12 @@ function outlets(folder: string): LessonPage[] {
         )
         if (truth.length === 0) return
         pages.push({
-          name: `${country}/${file}`,
+          name: `outlets/${country}/${file}`,
           set: "outlets",
           site: outlet,
           html: unzipped(join(folder, country, file)),
           truth,
+          marked: null,
         })
       })
     }

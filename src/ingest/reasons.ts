@@ -2,6 +2,7 @@
 // decides; where nothing does, the caller knows the line's place on the page.
 
 import { lazily } from "../kit/lazily.js"
+import { unlabelled } from "./metadata/labels.js"
 import { monthPattern } from "./metadata/months.js"
 
 /** Longer text is prose: its mention of a thing does not make it that thing. */
@@ -69,16 +70,27 @@ const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 /** Lines that are dates: made when a line has a digit, for they take long to make ready. */
 const datedLines = lazily((): readonly RegExp[] => [
   new RegExp(
-    `^(?:(?:date|published|updated|posted|last modified|first published|issued)(?: on| at)?:?\\s*)?(?:${weekday},?\\s*)?${date}(?:[\\s,]*(?:\\d{4}|at|[-–|•·]|${clock}))*(?:\\s+\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)?)?$`,
+    `^(?:(?:date|published|updated|posted|last modified|first published|issued|accepted|received|revised|submitted|accessed)(?: on| at)?:?\\s*)?(?:${weekday},?\\s*)?${date}(?:[\\s,]*(?:\\d{4}|at|[-–|•·]|${clock}))*(?:\\s+\\p{Lu}[\\p{L}&]+(?: \\p{Lu}[\\p{L}&]+)?)?$`,
     "iu",
   ),
   new RegExp(`^(?:published|updated|posted)\\b[^.!?]{0,12}(?:${date}|${clock})`, "iu"),
   /^\d{4}-\d\d-\d\dT\d\d:\d\d\S*$/,
 ])
+/** Names, and what stands behind them: `Ina Osk and Piet Holm`, `Ina Osk, Staff Writer`. */
+const names =
+  "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\\p{Lu}[\\p{L}.'’-]*|\\(?[A-Z]{2,}\\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$"
 const otherMeta: readonly RegExp[] = [
-  /^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\p{Lu}[\p{L}.'’-]*|\(?[A-Z]{2,}\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$/u,
+  new RegExp(`^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) ${names}`, "u"),
   new RegExp(`^${sections}`, "u"),
 ]
+const namesAlone = new RegExp(`^${names}`, "u")
+
+/** Whether a line is a label with a colon, and names: `Words: Ina Osk and Piet Holm`. */
+function isLabelledByline(line: string): boolean {
+  if (!/^[^:：]{2,30}[:：]/u.test(line)) return false
+  const { names, labelled } = unlabelled(line)
+  return labelled && namesAlone.test(names)
+}
 
 /** Longer lines are sentences that open with a date. */
 const longestMeta = 90
@@ -88,6 +100,7 @@ export function isMetaLine(line: string): boolean {
   if (line.length > longestMeta) return false
   return (
     otherMeta.some(pattern => pattern.test(line)) ||
+    isLabelledByline(line) ||
     (/\d/.test(line) && datedLines().some(pattern => pattern.test(line)))
   )
 }

@@ -2,6 +2,7 @@
 // Text is block-aware: inline elements join, block elements and double line breaks part.
 
 import { mostBlocks } from "../bounds.js"
+import { isMetaLine } from "../reasons.js"
 import { cellBreak, cellsOf, dataRows } from "./data-rows.js"
 import { allRoles, hidingStyle, roleReader } from "./roles.js"
 import type { PageElement } from "./tree.js"
@@ -100,7 +101,7 @@ function walk(cutting: Cutting, element: PageElement, place: Place, style: numbe
     if (silentTags.has(tag)) continue
     if (tag === "br") {
       cutting.run.breaks++
-      if (cutting.run.breaks > 1) flush(cutting, place)
+      if (cutting.run.breaks > 1 || endsBlock(cutting.run)) flush(cutting, place)
       else cutting.run.text += "\n"
       continue
     }
@@ -119,6 +120,11 @@ function walk(cutting: Cutting, element: PageElement, place: Place, style: numbe
     if (block || apart) flush(cutting, below, apart)
     if (apart) cutting.run = around
   }
+}
+
+/** Whether a line break ends a block: after a heading set in bold, and after a line that is a byline or a date. */
+function endsBlock({ text, solid, bold }: Run): boolean {
+  return solid > 0 && (bold === solid || isMetaLine(text.slice(text.lastIndexOf("\n") + 1).trim()))
 }
 
 function isConcealed({ attributes }: PageElement, named: string | undefined): boolean {
