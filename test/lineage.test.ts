@@ -95,6 +95,25 @@ describe("who took from whom", () => {
       "dispatch → y carried decided",
     ])
   })
+  it("takes an agency’s own page for the dispatch that others credit, whatever the dates say", async () => {
+    const [x, y] = [page("own.txt", dispatch), page("copy.txt", dispatch)]
+    const own = { ...x, outlet: "Northern Wire Agency", newsroom: "NWA" }
+    const credit = { kind: "byline" as const, agency: "NWA", text: "By NWA", start: 0, end: 0 }
+    const copy = { ...y, outlet: "Kettle", newsroom: "NWA", credits: [credit] }
+    for (const days of [
+      ["2031-02-03", "2031-02-04"],
+      ["2031-02-04", "2031-02-03"],
+    ] as const) {
+      const [first, second] = days.map(value => ({ value, precision: "day" as const, basis: "meta" }))
+      const reports = [
+        { ...own, published: first! },
+        { ...copy, published: second! },
+      ]
+      const { stemma } = await relatePile(reports)
+      expect(arrows(stemma, reports)).toEqual(["own → copy identical decided"])
+      expect([stemma.origins, stemma.lost]).toEqual([[own.id], []])
+    }
+  })
   it("puts a credited agency’s dispatch behind the page that carries it, and no agency behind a mention", async () => {
     const start = pile.dispatch.text.indexOf("The harbour")
     const credit = { kind: "byline" as const, agency: "NWA", text: "By NWA", start, end: start }

@@ -132,11 +132,11 @@ describe("formats", () => {
     expect((await readFile("f.rss", asRss)).reports[0]).toMatchObject({
       outlet: "The Daily Kettle",
       address: "https://kettle.example/feed",
-      published: { value: "2031-03-03T10:00" },
+      published: { value: "2031-03-03T10:00Z" },
     })
     expect((await readFile("w.warc", asWarc([asHtml]))).reports[0]).toMatchObject({
       address: "https://kettle.example/w1",
-      published: { value: "2031-04-01T00:00", doubt: "crawl date" },
+      published: { value: "2031-04-01", doubt: "crawl date" },
     })
     expect((await readFile("s.mhtml", asMhtml)).reports[0]).toMatchObject({ address: "https://kettle.example/saved" })
   })

@@ -6,7 +6,8 @@ import { readFile } from "node:fs/promises"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { formatOf, formats, headBytes } from "./inputs/formats.js"
-import type { Field, Mapping } from "./inputs/rows.js"
+import type { Field, Mapping } from "./inputs/columns.js"
+import { refusal } from "./inputs/refused.js"
 import { BadInput, type Found, largestText, peek, problem, type Source } from "./inputs/source.js"
 import { type FoundFile, walk } from "./inputs/walk.js"
 import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./page.js"
@@ -71,6 +72,8 @@ async function* read(given: Source, mapping: Mapping): AsyncGenerator<Found> {
   try {
     const { head, source } = await peek(given, headBytes)
     if (head.length === 0) throw new BadInput("is empty")
+    const refused = refusal(head)
+    if (refused !== null) throw new BadInput(refused)
     const format = formatOf(source.name, head)
     if (format === null) throw new BadInput("is neither text nor a format that is read; save it as HTML or text")
     yield* format.read(source, mapping)

@@ -2,9 +2,13 @@
 
 import { reportId } from "../model/identity.js"
 import type { Block, Report } from "../model/report.js"
+import { type Capture, captureIn, readCapture } from "./archives.js"
 import { decode } from "./charset.js"
 import { resolveReferences, withoutDoubling } from "./entities.js"
 import type { Extracted } from "./extracted.js"
+import { readFragment } from "./fragments/fragment.js"
+import { asMeant, piecesOfHtml, piecesOfText } from "./fragments/pieces.js"
+import { isFlattenedPage, isWholePage } from "./fragments/whole.js"
 import { readTree } from "./html/html.js"
 import { parseTree } from "./html/tree.js"
 import type { Looks } from "./judging/looks.js"
@@ -32,6 +36,8 @@ export interface Placed {
   readonly address: string | null
   /** Where the container knows; otherwise told from name and content. */
   readonly form?: PageForm
+  /** A piece cut out of a page, so that all is story but what says that it is none. */
+  readonly fragment?: boolean
   readonly given?: Given
 }
 
@@ -53,13 +59,22 @@ export function readPage(page: Page | DecodedPage, judges: Judges): Report {
   const { text: source, trouble } =
     "bytes" in page ? decode(page.bytes, page.charset ?? null) : { text: page.source, trouble: null }
   try {
-    const [extracted, markup] = form === "html" ? fromHtml(source, looks) : fromText(source, looks)
-    return reportOf(page, trouble, extracted, markup)
+    const { extracted, markup, capture } = readingOf(page, form)(source, looks)
+    return reportOf(unarchived(page, capture), trouble, extracted, markup)
   } catch (error) {
     // A mistake of ours, not the page's: the pile goes on, the page is named.
     const what = `could not be taken apart (${(error as Error).message}); it was read as plain lines`
     return reportOf(page, what, plainLines(source.slice(0, longestFallback)), null)
   }
+}
+
+/** A page that an archive keeps stands at its own address, and was seen when it was captured. */
+function unarchived<P extends Placed>(page: P, inPage: Capture | null): P {
+  const outside = captureIn(page.address)
+  if (!outside && !inPage) return page
+  const seen = outside?.seen ?? inPage?.seen ?? undefined
+  const address = outside?.address ?? inPage?.address ?? page.address
+  return { ...page, address, given: { ...page.given, ...(seen === undefined ? {} : { seen, captured: true }) } }
 }
 
 /** As much of a page as is kept where taking it apart failed. */
@@ -121,15 +136,57 @@ export function formOf(page: Page | DecodedPage): PageForm {
 /** A page shows what it is within this. */
 const headLength = 4096
 
-function fromHtml(source: string, looks: Looks): [Extracted, Markup] {
-  const tree = parseTree(withoutDoubling(source))
-  const markup = readMarkup(tree)
-  return [readTree(tree, markup, looks), markup]
+/** A page taken apart. */
+interface Taken {
+  readonly extracted: Extracted
+  readonly markup: Markup | null
+  readonly capture: Capture | null
 }
 
-function fromText(source: string, looks: Looks): [Extracted, null] {
-  const lines = source.split("\n").map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
-  return [readLines(lines.join("\n"), looks), null]
+type Reading = (source: string, looks: Looks) => Taken
+
+/** How a page is taken apart: as a whole page, or as a fragment of one. */
+function readingOf(page: Page | DecodedPage, form: PageForm): Reading {
+  const asPage = form === "html" ? fromHtml : fromText
+  if (page.fragment !== true) return asPage
+  const known = page.given ?? {}
+  return (source, looks) =>
+    (form === "html" ? fromFragmentOfHtml(source, known) : fromFragmentOfText(source, known)) ?? asPage(source, looks)
+}
+
+/** A bit of HTML; null where it is a whole page after all. */
+function fromFragmentOfHtml(source: string, known: Given): Taken | null {
+  const meant = asMeant(source)
+  if (isWholePage(meant)) return null
+  const tree = parseTree(withoutDoubling(meant))
+  const extracted = readFragment(piecesOfHtml(tree), known)
+  const troubles = [...tree.troubles, ...extracted.troubles]
+  return { extracted: { ...extracted, troubles }, markup: readMarkup(tree), capture: null }
+}
+
+/** A bit of text; null where it is a whole page flattened. */
+function fromFragmentOfText(source: string, known: Given): Taken | null {
+  const text = withReferencesResolved(source)
+  if (isFlattenedPage(text)) return null
+  return { extracted: readFragment(piecesOfText(text), known), markup: null, capture: null }
+}
+
+function fromHtml(source: string, looks: Looks): Taken {
+  const whole = parseTree(withoutDoubling(source))
+  const { tree, capture } = readCapture(source, whole) ?? { tree: whole, capture: null }
+  const markup = readMarkup(tree)
+  return { extracted: readTree(tree, markup, looks), markup, capture }
+}
+
+function fromText(source: string, looks: Looks): Taken {
+  return { extracted: readLines(withReferencesResolved(source), looks), markup: null, capture: null }
+}
+
+function withReferencesResolved(source: string): string {
+  return source
+    .split("\n")
+    .map(line => (/[<>]/.test(line) ? line : resolveReferences(line)))
+    .join("\n")
 }
 
 /** Blocks one a line, with their spans. */

@@ -64,28 +64,6 @@ export function tellingReason(line: string): string | null {
   return reasons.find(([, pattern]) => pattern.test(line))?.[0] ?? null
 }
 
-/** Shorter than this, a call to the reader is a line of its own and not an instruction in an article. */
-const longestCall = 160
-/** Calls that nothing but furniture opens with, where no full stop ends them. */
-const continues = /^(?:\W*advertisement\W*)?(?:story|article) continues below\W*(?:advertisement|ad)?\W*$/i
-const call =
-  /^(?:stay informed|sign up (?:for|to) (?:our|the|get|receive)|subscribe|follow us|like us|join our|share this|log in|read more)\b/i
-/** Calls that articles have too: furniture only where something is offered. */
-const callToOffer =
-  /^(?:stay|sign up|subscribe|get (?:the|our|your|unlimited)|join|click|follow|download|support|donate|become a|register|log in|check out our|try|unlock)\b/i
-/** A label that announces another page, and nothing but the other page's title after it. */
-const labelled =
-  /^(?:read (?:also|more|next)|also read|related(?: (?:stor(?:y|ies)|articles?|coverage|news))?|see (?:more|also)|more (?:on|from) [^:]{2,30}|don['’]t miss|you may also like|continue reading(?: below)?|this slideshow requires javascript|(?:previous|next)(?: (?:post|article|story))?|(?:advertisement|advertising|anzeige|publicidad|publicité|pubblicità)|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs också|les også|læs også)\s*(?:[:|–—…-].*|[.…]*)$/i
-const offer =
-  /\bfor only\b|\bnewsletter\b|\binbox\b|\bour app\b|\bfree trial\b|\bunlimited access\b|\bsubscriptions?\b|\bour (?:daily|weekly|free|podcast|channel)\b/i
-
-/** Whether a line is furniture wherever it stands: left-over markup, a pointer to another page, or a call to subscribe or buy. */
-export function isAlwaysFurniture(line: string): boolean {
-  if (/^<[a-z!/][^<>]*>?$/i.test(line) || labelled.test(line) || continues.test(line)) return true
-  if (line.length > longestCall) return false
-  return (call.test(line) && !/[.!?:]["”’)]*$/.test(line)) || (callToOffer.test(line) && offer.test(line))
-}
-
 const clock = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
 /** Lines that are dates: made when a line has a digit, for they take long to make ready. */

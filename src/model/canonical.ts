@@ -2,10 +2,11 @@
 
 import { byCodeUnit } from "./identity.js"
 import type { Report } from "./report.js"
+import { inUtc } from "./time.js"
 
 /** Reports in canonical order, each once: of one content at one address the first, wherever it was found. */
 export function canonical(reports: readonly Report[]): Report[] {
-  const key = (report: Report) => `${report.published?.value ?? "9"}\u0000${report.text}\u0000${report.path}`
+  const key = (report: Report) => `${inUtc(report.published?.value ?? "9")}\u0000${report.text}\u0000${report.path}`
   const ordered = reports
     .map(report => [key(report), report] as const)
     .sort((a, b) => byCodeUnit(a[0], b[0]))

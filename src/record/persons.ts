@@ -8,6 +8,7 @@ import { groupBy } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Person } from "../model/record.js"
+import { inUtc } from "../model/time.js"
 
 /** The persons of a pile, and whom a report's mentions name. */
 export interface Persons {
@@ -132,6 +133,9 @@ function personOf({ key, bearers }: Gathered): Person {
   const fullest = bearers.map(({ name }) => name).sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0]!
   const roles = bearers
     .flatMap(({ roles }) => roles)
-    .sort((a, b) => byCodeUnit(a.date ?? "9", b.date ?? "9") || byCodeUnit(a.report, b.report) || a.start - b.start)
+    .sort(
+      (a, b) =>
+        byCodeUnit(inUtc(a.date ?? "9"), inUtc(b.date ?? "9")) || byCodeUnit(a.report, b.report) || a.start - b.start,
+    )
   return { id: `p${digest("person", key)}`, name: fullest, variants: forms.filter(form => form !== fullest), roles }
 }

@@ -3,7 +3,7 @@
 
 import { familyHeads } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
-import type { Derivation, LostExemplar } from "../model/derivation.js"
+import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
@@ -31,10 +31,12 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
   const sameDispatch = (x: string, y: string) => credits.has(y) && agencyBehind(x) === credits.get(y)!.agency
-  const family = familyHeads(derivations)
+  const settle = fromOwnPages(derivations, credits, byId)
+  const drawn = derivations.map(settle)
+  const family = familyHeads(drawn)
   // Two printings whose order is unknown: the credit says where both come from.
   const stands = (d: Derivation) => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy)
-  const kept = derivations.filter(stands)
+  const kept = drawn.filter(stands)
   const carried = [...credits].flatMap(([id, credit]) => {
     if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) return []
     const dispatch = `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
@@ -49,11 +51,47 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
       newsroom: of[0]!.agency,
       evidence: of.flatMap(({ derivation }) => derivation.evidence),
     })),
-    seen: d => {
+    seen: given => {
+      const d = settle(given)
       if (!stands(d)) return null
       return behind.has(d.exemplar) && d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d
     },
   }
+}
+
+/**
+ * What makes every line between an agency's own page and a page that credits the agency run down from
+ * the own page, which is the dispatch as the agency printed it: so undecided lines are decided. An own page that draws
+ * on others besides is left as it was drawn.
+ */
+function fromOwnPages(
+  derivations: readonly Derivation[],
+  credits: ReadonlyMap<string, Credit>,
+  byId: ReadonlyMap<string, Witness>,
+): (derivation: Derivation) => Derivation {
+  const carries = (id: string, own: string) => {
+    const credit = credits.get(id)
+    return credit !== undefined && !credits.has(own) && isOwnPage(byId.get(own), credit.agency)
+  }
+  const drawsOnOthers = new Set(derivations.filter(d => !carries(d.exemplar, d.copy)).map(d => d.copy))
+  return d => {
+    if (carries(d.copy, d.exemplar))
+      return d.direction === "decided" ? d : decided(d, evidenceOf(d.copy, credits.get(d.copy)!))
+    if (!carries(d.exemplar, d.copy) || drawsOnOthers.has(d.copy)) return d
+    const ofCopy = Math.min(1, d.shared.words / Math.max(1, byId.get(d.exemplar)!.words))
+    const turned = { ...d, exemplar: d.copy, copy: d.exemplar, shared: { ...d.shared, ofCopy } }
+    return decided(turned, evidenceOf(turned.copy, credits.get(turned.copy)!))
+  }
+}
+
+function decided(d: Derivation, credit: Evidence): Derivation {
+  return { ...d, direction: "decided", evidence: [...d.evidence, credit] }
+}
+
+/** An agency's page by what its site calls itself; one that only tells of words "told" to the agency may be anyone's. */
+function isOwnPage(witness: Witness | undefined, agency: string): boolean {
+  const report = witness?.text.report
+  return report?.newsroom === agency && !report.credits.some(c => c.kind === "told" && c.agency === agency)
 }
 
 /** The credits that say that a report's words are an agency's, by report. */
@@ -67,8 +105,7 @@ function creditOfEach(witnesses: readonly Witness[]): Map<string, Credit> {
 }
 
 /** The derivation of a page from the dispatch that it credits. */
-function carrying(dispatch: string, { id, words }: Witness, { agency, text, start, end }: Credit): Derivation {
-  const spans = end > start ? [{ report: id, start, end }] : []
+function carrying(dispatch: string, { id, words }: Witness, credit: Credit): Derivation {
   return {
     exemplar: dispatch,
     copy: id,
@@ -76,6 +113,11 @@ function carrying(dispatch: string, { id, words }: Witness, { agency, text, star
     direction: "decided",
     through: null,
     shared: { words, ofCopy: 1 },
-    evidence: [{ kind: "credit", note: `credited: ${text.trim() || agency}`, spans }],
+    evidence: [evidenceOf(id, credit)],
   }
+}
+
+function evidenceOf(id: string, { agency, text, start, end }: Credit): Evidence {
+  const spans = end > start ? [{ report: id, start, end }] : []
+  return { kind: "credit", note: `credited: ${text.trim() || agency}`, spans }
 }

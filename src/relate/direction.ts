@@ -3,7 +3,7 @@
 // Every sign saturates: twenty odd words say little more than ten, and one sign alone seldom decides.
 
 import { count } from "../kit/bits.js"
-import type { Dated } from "../model/time.js"
+import { type Dated, earlierOf } from "../model/time.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { decay } from "./decay.js"
 import type { Decay, Sign, Wear } from "./signs/wear.js"
@@ -51,8 +51,8 @@ const telling = { from: 0.5, all: 0.75 }
 export const leastDecided = 1
 /** Dates lie, so a date never outweighs the text: it breaks near-ties only. */
 export const timeWeight = 0.9
-/** Two pages of one outlet bear dates of one clock, and an outlet that goes on writing puts matter in: there the date decides. */
-const timeWeightWithinOutlet = 4
+/** Two pages of one outlet bear dates of one clock, and an outlet that goes on writing puts matter in: there the date decides, whatever was put in: 5.2 is the most that fuller matter and denser figures weigh. */
+const timeWeightWithinOutlet = 6
 
 /** A line between two kin, with everything its leaning rests on. */
 export interface Leaning extends Line {
@@ -73,8 +73,9 @@ export function leaningOf(pair: Kin, kin: KinMap, lexicon: Lexicon): Leaning {
   const more = fuller(pair, elsewhereA, elsewhereB)
   const mixed = count(elsewhereA) > mostElsewhere * pair.a.words || count(elsewhereB) > mostElsewhere * pair.b.words
   const dense = mixed ? null : density(pair)
-  const earlier = order(pair.a.text.report.published, pair.b.text.report.published)
-  const weightOfTime = sameOutlet(pair.a, pair.b) ? timeWeightWithinOutlet : timeWeight
+  const ofOneOutlet = sameOutlet(pair.a, pair.b)
+  const earlier = order(pair.a.text.report.published, pair.b.text.report.published, ofOneOutlet)
+  const weightOfTime = ofOneOutlet ? timeWeightWithinOutlet : timeWeight
   const lean = leanOfText(pair, worn, more, dense) + earlier * weightOfTime
   return { a: pair.a.id, b: pair.b.id, lean, pair, worn, more, dense, earlier }
 }
@@ -90,12 +91,11 @@ export function explainedElsewhere({ a, b }: Kin, kin: KinMap, ofA: boolean): Ui
   return explained
 }
 
-function order(a: Dated | null, b: Dated | null): -1 | 0 | 1 {
+/** 1 where A is surely the earlier, −1 where B is, 0 where nobody can tell. */
+function order(a: Dated | null, b: Dated | null, ofOneOutlet: boolean): -1 | 0 | 1 {
   if (!a || !b || a.doubt || b.doubt) return 0
-  // Compared as far as both are precise: "2021-03" and "2021-03-17" are not in order.
-  const length = Math.min(a.value.length, b.value.length)
-  const [x, y] = [a.value.slice(0, length), b.value.slice(0, length)]
-  return x === y ? 0 : x < y ? 1 : -1
+  const earlier = earlierOf(a.value, b.value, ofOneOutlet)
+  return earlier === 0 ? 0 : earlier < 0 ? 1 : -1
 }
 
 /** Log odds that A is the exemplar, by the text alone. */

@@ -24,8 +24,10 @@ export const markSchema: z.ZodType<Mark> = z
   })
   .meta({ id: "Mark", description: "A person's judgement of one finding, as the marks file keeps it" })
 
-/** A date as a person may set it: a year, a month, a day, or a day with a time. */
-export const isoDate: z.ZodString = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/, "a date as 2031-06-04")
+/** A date as a person may set it: a year, a month, a day, or a day with a time, in a zone or none. */
+export const isoDate: z.ZodString = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?$/, "a date as 2031-06-04")
 
 /** One correction of one report. */
 export const amendmentSchema: z.ZodType<Amendment> = z

@@ -2,7 +2,7 @@
 
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
-import type { Dated } from "../model/time.js"
+import { type Dated, inUtc } from "../model/time.js"
 import type { Trace } from "../model/trace.js"
 import { statusOf, titleOf } from "./title.js"
 
@@ -60,5 +60,5 @@ function moment(entry: Entry): Moment {
 /** Undated last; at one time what happened, then what was said, then what was published. */
 function key({ when, lane, what }: Moment): string {
   const lanes: Readonly<Record<Lane, number>> = { happened: 0, said: 1, published: 2 }
-  return `${when?.value ?? "~"}\u0000${lanes[lane]}\u0000${what}`
+  return `${inUtc(when?.value ?? "~")}\u0000${lanes[lane]}\u0000${what}`
 }

@@ -7,6 +7,7 @@ import { groupBy } from "../kit/groups.js"
 import type { Derivation } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Story } from "../model/record.js"
+import { inUtc, zoneOf } from "../model/time.js"
 import { derivationId } from "../review/findings.js"
 import { arrowLabels } from "./alterations.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
@@ -70,7 +71,7 @@ function grow(view: Survey, story: Story): Box[] {
       return { id, parent, members: [id], date: dateOf(view, id) ?? earliest(children), children }
     })
     const all = folded.length < 2 ? boxes : [...boxes, foldedBox(view, parent, folded)]
-    return all.toSorted((a, b) => byCodeUnit(a.date ?? undatedLast, b.date ?? undatedLast))
+    return all.toSorted((a, b) => byTime(a.date ?? undatedLast, b.date ?? undatedLast))
   }
   // From the ends of the lines of descent upwards: the list grows while it is walked.
   const parents: (string | null)[] = [null]
@@ -81,9 +82,13 @@ function grow(view: Survey, story: Story): Box[] {
   return fold ? largestFirst(roots) : roots
 }
 
+function byTime(a: string, b: string): number {
+  return byCodeUnit(inUtc(a), inUtc(b))
+}
+
 function foldedBox(view: Survey, parent: string | null, members: readonly string[]): Box {
   const dates = members.map(id => dateOf(view, id)).filter(date => date !== null)
-  return { id: `fold-${parent}`, parent, members, date: dates.toSorted(byCodeUnit)[0] ?? null, children: [] }
+  return { id: `fold-${parent}`, parent, members, date: dates.toSorted(byTime)[0] ?? null, children: [] }
 }
 
 function mainExemplar(view: Survey, id: string, known: ReadonlySet<string>): string | null {
@@ -102,7 +107,7 @@ function dateOf(view: Survey, id: string): string | null {
 }
 
 function earliest(boxes: readonly Box[]): string | null {
-  return boxes.flatMap(box => (box.date ? [box.date] : [])).toSorted(byCodeUnit)[0] ?? null
+  return boxes.flatMap(box => (box.date ? [box.date] : [])).toSorted(byTime)[0] ?? null
 }
 
 /** Boxes with all below them, each before what comes from it. */
@@ -126,8 +131,12 @@ function largestFirst(roots: readonly Box[]): Box[] {
 function columns(boxes: readonly Box[]): { columns: Tree["columns"]; of(box: Box): number } {
   const byId = new Map(boxes.map(box => [box.id, box]))
   const dates = boxes.flatMap(box => (box.date ? [box.date] : []))
-  const cut = [16, 10, 7, 4].find(length => new Set(dates.map(date => date.slice(0, length))).size <= mostColumns) ?? 4
-  const values = [...new Set(dates.map(date => date.slice(0, cut)))].toSorted(byCodeUnit)
+  // Days are the publishers' own; clocks of several zones are set by one.
+  const ofOneZone = new Set(dates.map(zoneOf)).size <= 1
+  const cutTo = (date: string, length: number): string =>
+    length === 16 && date.length > 10 && !ofOneZone ? `${inUtc(date)}Z` : date.slice(0, length)
+  const cut = [16, 10, 7, 4].find(length => new Set(dates.map(date => cutTo(date, length))).size <= mostColumns) ?? 4
+  const values = [...new Set(dates.map(date => cutTo(date, cut)))].toSorted(byCodeUnit)
   const dated = (box: Box): string | null => {
     let at: Box | undefined = box
     while (at && !at.date) at = at.parent ? byId.get(at.parent) : undefined
@@ -141,7 +150,7 @@ function columns(boxes: readonly Box[]): { columns: Tree["columns"]; of(box: Box
     ],
     of(box) {
       const date = dated(box)
-      return date ? undated + values.indexOf(date.slice(0, cut)) : 0
+      return date ? undated + values.indexOf(cutTo(date, cut)) : 0
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import type { AlterationKind } from "../model/alteration.js"
 import type { DerivationKind } from "../model/derivation.js"
-import type { Dated } from "../model/time.js"
+import { type Dated, zoneOf } from "../model/time.js"
 import type { Family, ShownDate } from "./shapes.js"
 
 /** Which family a kind of alteration is shown in. */
@@ -92,10 +92,12 @@ export function dayText(value: string): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
 }
 
-/** The same with the time of day, where there is one: `17 Mar 2021, 08:13`. */
+/** The same with the time of day, and its zone, where there is one: `17 Mar 2021, 08:13`, `…, 08:13 UTC`, `…, 08:13 +09:00`. */
 export function dateText(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})/.exec(value)
-  return time ? `${dayText(value)}, ${time[1]}` : dayText(value)
+  if (!time) return dayText(value)
+  const zone = zoneOf(value)
+  return `${dayText(value)}, ${time[1]}${zone === null ? "" : zone === "Z" ? " UTC" : ` ${zone}`}`
 }
 
 /** A date with its basis, for showing. */

@@ -14,7 +14,9 @@ export const passageSchema: z.ZodType<Passage> = schemaOf<Passage>("Passage")(z.
 /** A date with its precision and basis. */
 export const datedSchema: z.ZodType<Dated> = schemaOf<Dated>("Dated")(
   z.strictObject({
-    value: text.describe("ISO 8601 cut to the precision, or a TIMEX3 value"),
+    value: text.describe(
+      "ISO 8601 cut to the precision, a clock with its zone where the page names one; or a TIMEX3 value",
+    ),
     precision: z.enum(["year", "quarter", "month", "week", "day", "hour", "minute", "decade", "season"]),
     basis: text.describe("what the value was read from"),
     doubt: text.exactOptional(),

@@ -2,6 +2,7 @@
 
 import { wordsOf } from "../judging/words.js"
 import type { PageBlock } from "./blocks.js"
+import { isParagraph } from "./containers.js"
 import type { Hints } from "./hints.js"
 import { nearRole } from "./roles.js"
 
@@ -29,10 +30,8 @@ function endsOne(titles: ReadonlySet<string>, key: string): boolean {
 export function headlineOf(blocks: readonly PageBlock[], first: number, hints: Hints): number {
   const promised = new Set(hints.titles.map(keyOf))
   const end = first < 0 ? blocks.length : first
-  const heads = blocks.slice(0, end).flatMap((block, i) => {
-    const isHead = /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach)
-    return isHead ? [{ block, i, key: keyOf(block.text) }] : []
-  })
+  const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
+  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
   const exact =
     heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
     heads.findLast(({ key }) => promised.has(key))
@@ -43,10 +42,24 @@ export function headlineOf(blocks: readonly PageBlock[], first: number, hints: H
     block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
   )
   if (like) return like.i
-  const plain = blocks.slice(0, end).findLastIndex(({ text, linked }) => linked < 0.5 && promised.has(keyOf(text)))
-  if (plain >= 0) return plain
+  const plain = above.findLast(({ key, block }) => promised.has(key) && block.linked < 0.5)
+  if (plain) return plain.i
+  const longer = above.findLast(
+    ({ key, block }) => isSetAsTitle(block) && [...promised].some(title => opens(key, title)),
+  )
+  if (longer) return longer.i
   const only = heads.filter(({ block }) => block.tag === "h1")
   return only.length === 1 ? only[0]!.i : -1
+}
+
+/** Whether a line opens with a promised title: documents are named by the first words of their headline. */
+function opens(key: string, title: string): boolean {
+  return key.startsWith(`${title} `) && title.split(" ").length >= siteAndTitle
+}
+
+/** Word processors set a headline as a paragraph, in bold or in a style that is named so. */
+function isSetAsTitle(block: PageBlock): boolean {
+  return !isParagraph(block) && (block.bold > 0.95 || nearRole(block.place, "headline", 1))
 }
 
 /** Share of a heading's words that stand in any of the titles. */

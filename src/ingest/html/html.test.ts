@@ -78,12 +78,107 @@ describe("a body that the page does not set", () => {
     expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(paragraphs)
   })
 
+  it("is taken from what scripts hold, where it is what the head promises", () => {
+    const state = JSON.stringify({ story: { parts: paragraphs.map(text => ({ html: `<p>${text}</p>` })) } })
+    const page = (script: string) =>
+      site(`<h1>Crack closes Varnhem lock</h1><div id="root"></div><script>${script}</script>`)
+    const found = [`window.__STATE__ = ${state}`, `self.push([1, ${JSON.stringify(state)}])`].map(
+      script => readHtml(page(script), shipped.blocks).blocks,
+    )
+    for (const blocks of found)
+      expect(blocks.filter(({ kind }) => kind === "body").map(({ text }) => text)).toEqual(paragraphs)
+    const other = readHtml(
+      page(`window.__STATE__ = ${state}`).replaceAll("Crack closes Varnhem lock", "Eel prices"),
+      shipped.blocks,
+    )
+    expect(other.blocks.filter(({ kind }) => kind === "body")).toEqual([])
+  })
+
   it("is taken from noscript", () => {
     const { blocks } = readHtml(
       site(`<h1>Crack closes Varnhem lock</h1><noscript>${body.join("")}</noscript>`),
       shipped.blocks,
     )
     expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(paragraphs)
+  })
+})
+
+describe("a page whose names say nothing of its parts", () => {
+  const hashed = paragraphs.map((text, i) => `<p data-testid="paragraph-${i}" class="text-module__x${i}">${text}</p>`)
+  const { blocks } = readHtml(
+    site(`<div class="grid-module__a1"><h1>Crack closes Varnhem lock</h1><div class="text-module__b7">${hashed.join("")}</div>
+      <p class="text-module__zz">Our standards: the Courier’s principles of trust.</p></div>`),
+    shipped.blocks,
+  )
+
+  it("keeps every paragraph", () => {
+    const kept = blocks.map(({ text }) => text)
+    for (const text of paragraphs) expect(kept).toContain(text)
+  })
+})
+
+describe("text parted by line breaks", () => {
+  it("keeps its short last line", () => {
+    const text = [...paragraphs.slice(0, 3), "The office answers in June."]
+    const { blocks } = readHtml(
+      site(`<h1>Crack closes Varnhem lock</h1><div>${text.join("<br><br>")}</div>`),
+      shipped.blocks,
+    )
+    expect(blocks.filter(block => block.kind === "body").map(block => block.text)).toEqual(text)
+  })
+})
+
+describe("rows of data inside an article", () => {
+  const table = `<table><tr><th>Lock</th><th>Barges waiting</th></tr><tr><td>Varnhem</td><td>40</td></tr>
+    <tr><td>Upper Osk</td><td><b>12</b></td></tr></table>`
+  const { blocks } = readHtml(
+    site(
+      `<article><h1>Crack closes Varnhem lock</h1>${body.slice(0, 3).join("")}${table}${body.slice(3).join("")}</article>`,
+    ),
+    shipped.blocks,
+  )
+
+  it("are a line each, cells in order", () => {
+    const kept = blocks.map(({ text }) => text)
+    expect(kept).toContain("Varnhem | 40")
+    expect(kept).toContain("Upper Osk | 12")
+  })
+
+  it("a table that places the page's parts is none of them", () => {
+    const laid = `<table><tr><td><ul><li><a href="/">Home</a></li></ul></td><td>${body.join("")}</td></tr>
+      <tr><td>Archive</td><td>${body[0]}</td></tr></table>`
+    const texts = readHtml(site(`<h1>Crack closes Varnhem lock</h1>${laid}`), shipped.blocks).blocks.map(b => b.text)
+    expect(texts).toEqual(expect.arrayContaining(paragraphs))
+  })
+})
+
+describe("what no reader sees", () => {
+  it.each([
+    ["by its name", `<span class="visually-hidden">, opens new tab</span>`],
+    ["by its style", `<span style="border:0;clip:rect(0,0,0,0);position:absolute;width:1px">, opens new tab</span>`],
+  ])("is no part of a sentence, told %s", (_, hidden) => {
+    const linked = paragraphs.map(text => `<p>${text.replace(",", ` <a href="/x">then${hidden}</a>,`)}</p>`)
+    const { blocks } = readHtml(
+      site(`<article><h1>Crack closes Varnhem lock</h1>${linked.join("")}</article>`),
+      shipped.blocks,
+    )
+    expect(blocks.filter(block => block.kind === "body")).toHaveLength(paragraphs.length)
+    for (const { text } of blocks) expect(text).not.toContain("opens new tab")
+  })
+})
+
+describe("a page that is not free", () => {
+  it("keeps nothing of what it offers instead of the rest", () => {
+    const offer = `<section><h2>Read on with Courier Plus</h2><p>Try our free trial and get unlimited access to every lock and weir.</p>
+      <p>Courier Plus in full for $2.95 a week, and you can leave with a click.</p></section>`
+    const { blocks } = readHtml(
+      site(
+        `<article><h1>Crack closes Varnhem lock</h1>${body[0]}${offer}</article>`,
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Crack closes Varnhem lock","isAccessibleForFree":false}</script>`,
+      ),
+      shipped.blocks,
+    )
+    expect(blocks.filter(({ kind }) => kind === "body").map(({ text }) => text)).toEqual([paragraphs[0]])
   })
 })
 
@@ -121,5 +216,13 @@ describe("the sort of page", () => {
     ],
   ] as const)("%s", (kind, page) => {
     expect(readHtml(page, shipped.blocks).page).toBe(kind)
+  })
+})
+
+it("a headline that a word processor sets as a paragraph stands above the text, however its file is named", () => {
+  const page = `<html><head><title>Crack closes Varnhem lock</title></head><body><div class="WordSection1"><p class="MsoTitle"><b>Crack closes Varnhem lock for three weeks at least</b></p>${body.join("")}</div></body></html>`
+  expect(readHtml(page, shipped.blocks).blocks[0]).toEqual({
+    kind: "headline",
+    text: "Crack closes Varnhem lock for three weeks at least",
   })
 })

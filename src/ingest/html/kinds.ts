@@ -2,7 +2,8 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { isAlwaysFurniture, isMetaLine } from "../reasons.js"
+import { isAlwaysFurniture, isOffer } from "../calls.js"
+import { isMetaLine } from "../reasons.js"
 import { tellingReason } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
@@ -22,6 +23,8 @@ export interface Judged extends PageBlock {
 const keptLinked = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
 const keptDeck = 0.2
+/** Where the page's head promises its very words, less. */
+const keptPromised = 0.1
 /** So is a credit line below the last paragraph. */
 const keptCredit = 0.05
 /** Credit lines stand at most this many blocks from where the body ends. */
@@ -34,7 +37,7 @@ const reach = 2
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
   const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
-  const likely = blocks.map(block => block.likely >= leastFor(block, usual) && !isRuledOut(block))
+  const likely = likelyOnes(blocks, usual, hints)
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
@@ -47,7 +50,8 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   const others = otherArticles(blocks, headline)
   const kindOf = (block: Judged, i: number): BlockKind | null => {
     if (i > end && i - end <= creditReach && block.likely >= keptCredit && isCreditLine(block.text)) return "credit"
-    if (i > headline && i < first && isDeck(block, hints)) return block.likely >= keptDeck ? "deck" : null
+    if (i > headline && i < first && isDeck(block, hints))
+      return block.likely >= (isPromised(block, hints) ? keptPromised : keptDeck) ? "deck" : null
     if (!kept[i] || i > last || others.has(articleAround(block)) || (i < headline && !isParagraph(block))) return null
     if (i < first && tellingReason(block.text) === "meta line") return null
     if (i > first && i >= last - creditReach && isCreditLine(block.text)) return "credit"
@@ -60,14 +64,32 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
   })
 }
 
-/** Probability from which a block is kept. */
-function leastFor(block: Judged, usual: number): number {
-  return block.linked > 0.95 ? keptLinked : usual
+/** A sentence beside a kept paragraph of its own container is kept from this on: a lede, a last line, a short answer. */
+const keptBeside = 0.15
+const sentence = /[.!?…。！？।؟]["'”’»)\]」』]*$/
+
+/** What is likely enough to be kept, and the sentences that stand right beside kept paragraphs in one container. */
+function likelyOnes(blocks: readonly Judged[], usual: number, hints: Hints): boolean[] {
+  const least = Math.min(usual, keptBeside)
+  const out = blocks.map(block => block.likely < least || isRuledOut(block, hints))
+  const kept = blocks.map((block, i) => !out[i] && block.likely >= (block.linked > 0.95 ? keptLinked : usual))
+  const sure = blocks.map((block, i) => kept[i]! && isParagraph(block))
+  return blocks.map((block, i) => {
+    if (kept[i] || out[i] || block.likely < keptBeside || block.linked > 0.5) return kept[i]!
+    if (!sentence.test(block.text)) return false
+    return [i - 1, i + 1].some(k => sure[k] && blocks[k]!.tag === block.tag && isOfOne(blocks[k]!, block))
+  })
 }
 
-/** Whether nobody sees a block, or its wording says that it is furniture. */
-function isRuledOut(block: Judged): boolean {
-  return block.concealed || isAlwaysFurniture(block.text) || (isMetaLine(block.text) && !/^h[1-6]$/.test(block.tag))
+/** Whether nobody sees a block, its wording rules it out, or it sells the rest of the story. */
+function isRuledOut({ text, tag, concealed }: Judged, { paid }: Hints): boolean {
+  if (concealed || isAlwaysFurniture(text) || (paid && isOffer(text))) return true
+  return isMetaLine(text) && !/^h[1-6]$/.test(tag)
+}
+
+/** Whether two blocks stand in one container: parted by line breaks, or as its paragraphs. */
+function isOfOne(a: PageBlock, b: PageBlock): boolean {
+  return a.place.element === b.place.element || (a.tag === "p" && parentOf(a) === parentOf(b))
 }
 
 function parentOf(block: PageBlock): PageElement {
@@ -103,7 +125,7 @@ function otherArticles(blocks: readonly PageBlock[], headline: number): Readonly
 const longestSubhead = 120
 
 function isHeading(block: PageBlock): boolean {
-  if (/^h[1-6]$/.test(block.tag)) return true
+  if (/^h[1-6]$/.test(block.tag)) return block.text.length <= longestSubhead || !/[.!?]["”]?$/.test(block.text)
   return (
     block.bold > 0.95 &&
     block.text.length <= longestSubhead &&
@@ -115,9 +137,10 @@ function isHeading(block: PageBlock): boolean {
 function isDeck(block: Judged, hints: Hints): boolean {
   if (block.linked > 0.5 || block.text.length < 30) return false
   if (/^h[2-6]$/.test(block.tag) || nearRole(block.place, "deck", reach)) return true
-  return (
-    hints.description !== null &&
-    !isParagraph(block) &&
-    keyOf(hints.description).startsWith(keyOf(block.text).slice(0, 60))
-  )
+  return isPromised(block, hints)
+}
+
+/** Whether a block opens as the description in the page's head does. */
+function isPromised(block: PageBlock, { description }: Hints): boolean {
+  return description !== null && keyOf(description).startsWith(keyOf(block.text).slice(0, 60))
 }

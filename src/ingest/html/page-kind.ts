@@ -2,6 +2,7 @@
 
 import type { Report } from "../../model/report.js"
 import type { ExtractedBlock } from "../extracted.js"
+import type { PageBlock } from "./blocks.js"
 import type { Hints } from "./hints.js"
 import type { Judged } from "./kinds.js"
 import { nearRole } from "./roles.js"
@@ -19,9 +20,7 @@ const shortestArticle = 300
 /** Name the sort of page. */
 export function pageKind(blocks: readonly Judged[], story: readonly ExtractedBlock[], hints: Hints): Report["page"] {
   const body = story.filter(block => block.kind !== "headline").reduce((sum, block) => sum + block.text.length, 0)
-  const clocks = blocks.filter(
-    block => clock.test(block.text) && block.text.length < 60 && !nearRole(block.place, "related", 6),
-  )
+  const clocks = blocks.filter(headsEntry)
   if (
     hints.types.has("LiveBlogPosting") ||
     (liveTitle.test(hints.titles[0] ?? "") && clocks.length >= entriesOfLiveBlog)
@@ -34,6 +33,11 @@ export function pageKind(blocks: readonly Judged[], story: readonly ExtractedBlo
   const links = blocks.filter(block => block.linked > 0.8 && block.text.length > 25).length
   if (body < shortestArticle && links >= linksOfListing) return "listing"
   return "article"
+}
+
+/** Whether a block is the clock time above an entry of a live blog. */
+export function headsEntry(block: PageBlock): boolean {
+  return clock.test(block.text) && block.text.length < 60 && !nearRole(block.place, "related", 6)
 }
 
 const clock = /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?::\d\d)? ?[ap]\.?m\b)|\b(?:minutes?|hours?) ago$/i

@@ -1,10 +1,13 @@
-// Tables of texts as CSV, TSV or with semicolons, streamed. Quoting that does not come out costs a row, not the table.
+// Tables of texts as CSV, TSV or with semicolons, streamed. Quoting that does not come out costs a row, not the table; a
+// row that a line break or a comma outside quotation marks has torn is told of, and never read as a report.
 
 import { type Parser, parse } from "csv-parse"
 import { Readable } from "node:stream"
 import { decode, decodeBy } from "../charset.js"
-import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
+import { columnsOf, type Mapping } from "./columns.js"
+import { readRow } from "./rows.js"
 import { BadInput, type Found, largestRecord, peek, problem, type Source } from "./source.js"
+import { type Cells, recordOf, type Table, tornBy } from "./torn.js"
 
 /** As much of a table as its charset and delimiter are told from. */
 const headBytes = 65_536
@@ -15,39 +18,64 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
   const { charset, text } = decode(head)
   const label = charset === "mixed" || isCutOffUtf8(head) ? "utf-8" : charset
   const skipped: string[] = []
-  const parser = parserFor(delimiterOf(text), skipped)
-  const rows = Readable.from(decoded(rest.bytes, label)).pipe(parser)
-  let number = 1
-  let mapping: Mapping | null = null
+  const parser = parserFor(text, skipped)
+  const rows = Readable.from(decoded(rest.bytes, label)).pipe(parser) as AsyncIterable<Cells>
+  const state = { rows: 0 }
   try {
-    for await (const row of rows as AsyncIterable<Record<string, unknown>>) {
-      number++
-      mapping ??= mapColumns(Object.keys(row), given)
-      const path = `${source.path}#${number}`
-      const page = pageOfRow(row, mapping, path)
-      yield page === null ? problem(path, "has no text in its row") : { page }
-    }
+    yield* readRows(rows, source.path, given, state)
   } catch (error) {
     if (error instanceof BadInput) throw error
     throw new BadInput(
-      `cannot be read after row ${number} (${(error as Error).message}); a quotation mark may not be closed`,
+      `cannot be read after row ${state.rows} (${(error as Error).message}); a quotation mark may not be closed`,
     )
   } finally {
     parser.destroy()
   }
   for (const what of skipped) yield problem(source.path, `has a row that does not come out (${what}); mend its quoting`)
-  if (mapping === null && skipped.length === 0) throw new BadInput("is a table without rows")
+  if (state.rows < 2 && skipped.length === 0) throw new BadInput("is a table without rows")
+}
+
+/** The rows, each read when the next is known: what is torn shows in two rows. */
+async function* readRows(
+  rows: AsyncIterable<Cells>,
+  path: string,
+  given: Mapping,
+  state: { rows: number },
+): AsyncGenerator<Found> {
+  let table: Table | null = null
+  let last: Cells | null = null
+  const read = function* (row: Cells, next: Cells | null, number: number): Generator<Found> {
+    const torn = tornBy(table!, row, next)
+    const place = `${path}#${number}`
+    if (torn !== null) yield problem(place, torn)
+    else yield* readRow(recordOf(table!, row), table!.columns, place, "table column")
+  }
+  for await (const row of rows) {
+    state.rows++
+    if (table === null) {
+      const names = row.map(name => name.trim())
+      table = { names, columns: columnsOf(names, given) }
+      continue
+    }
+    if (last !== null) yield* read(last, row, state.rows - 1)
+    last = row
+  }
+  if (last !== null) yield* read(last, null, state.rows)
 }
 
 /** Rows that do not come out are told of up to this number; a table of another shape would tell thousands. */
 const mostTold = 20
 
+/** What Excel reads, and may write, above a table to say what parts its columns. */
+const declared = /^\uFEFF?sep=([^\r\n])\r?\n/i
+
 /** A parser that passes over rows that do not come out, and notes what was wrong with the first of them. */
-function parserFor(delimiter: string, skipped: string[]): Parser {
+function parserFor(head: string, skipped: string[]): Parser {
+  const delimiter = declared.exec(head)?.[1]
   return parse({
-    columns: true,
     bom: true,
-    delimiter,
+    delimiter: delimiter ?? delimiterOf(head),
+    from_line: delimiter === undefined ? 1 : 2,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,

@@ -3,7 +3,11 @@
 
 import { parseFeed } from "feedsmith"
 import { decode } from "../charset.js"
+import { isCutOff } from "../fragments/endings.js"
+import { asMeant, piecesOfHtml } from "../fragments/pieces.js"
+import { parseTree } from "../html/tree.js"
 import type { DecodedPage } from "../page.js"
+import { plainTitle } from "./rows.js"
 import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
 
 /** Feeds hold some hundred entries; larger ones are exports that should come as JSON Lines. */
@@ -26,24 +30,26 @@ export async function* readFeed(source: Source): AsyncGenerator<Found> {
   if (entries.length === 0) throw new BadInput("is a feed without entries")
   for (const [index, entry] of entries.entries()) {
     const path = `${source.path}#${index + 1}`
-    const content = entry.whole ?? entry.summary
-    if (content === undefined) {
+    const content = contentOf(entry)
+    if (content === null) {
       yield problem(path, "is an entry without text; save the page it links to")
       continue
     }
-    if (entry.whole === undefined) yield problem(path, "gives a summary only; save the page it links to", true)
+    if (isSummary(content, content === entry.summary))
+      yield problem(path, "gives a summary only; save the page it links to", true)
     yield { page: pageOf(entry, content, path, outlet, language) }
   }
 }
 
 function pageOf(entry: Entry, content: string, path: string, outlet?: string, language?: string): DecodedPage {
   const byline = entry.authors.filter(author => author !== undefined).join(", ")
-  const title = entry.title?.replace(/<[^>]*>/g, "").trim()
+  const title = plainTitle(entry.title)
   return {
     path,
     address: entry.address ?? null,
-    source: `<html><head></head><body><article><h1>${title ?? ""}</h1>\n${paragraphs(content)}</article></body></html>`,
+    source: content,
     form: "html",
+    fragment: true,
     given: {
       basis: "feed entry",
       title,
@@ -56,12 +62,23 @@ function pageOf(entry: Entry, content: string, path: string, outlet?: string, la
   }
 }
 
-function paragraphs(content: string): string {
-  if (/<(?:p|div|br)\b/i.test(content)) return content
-  return content
-    .split(/\n+/)
-    .map(line => `<p>${line}</p>`)
-    .join("\n")
+/** The fuller of an entry's texts: some feeds give a picture as the content, and the text as the summary. */
+function contentOf({ whole, summary }: Entry): string | null {
+  const texts = [whole, summary].filter(text => text !== undefined && linesOf(text).length > 0)
+  return texts.sort((a, b) => linesOf(b!).join().length - linesOf(a!).join().length)[0] ?? null
+}
+
+/** Shorter text that comes as a summary alone is one; several paragraphs, or as much, are the report. */
+const longestSummary = 600
+
+function isSummary(content: string, given: boolean): boolean {
+  const lines = linesOf(content)
+  return isCutOff(lines) || (given && lines.length < 2 && content.length < longestSummary)
+}
+
+/** The lines of an entry's text, without markup. */
+function linesOf(content: string): string[] {
+  return piecesOfHtml(parseTree(asMeant(content))).map(piece => piece.text)
 }
 
 function parse(text: string): { outlet?: string; language?: string; entries: readonly Entry[] } {

@@ -1,5 +1,8 @@
 // Inputs of every format, made for tests: one story of our own fiction, wrapped in whatever people bring.
 
+import { ingest } from "../../index.js"
+import type { Report } from "../../model/report.js"
+
 /** A report of made-up talks: its headline and paragraphs. */
 export const story: { readonly title: string; readonly paragraphs: readonly string[] } = {
   title: "Harbour talks resume in Port Lumen",
@@ -220,4 +223,33 @@ function varint(value: number): Buffer {
     rest = Math.floor(rest / 128)
   }
   return Buffer.of(...bytes, rest)
+}
+
+/** What is seen of a report. */
+export interface Seen
+  extends Pick<Report, "path" | "title" | "outlet" | "byline" | "section" | "language" | "dateline"> {
+  readonly published: string | undefined
+  readonly doubt: string | undefined
+  readonly lines: readonly string[]
+}
+
+/** Read one input as it comes in by standard input, to what a user sees of its reports. */
+export async function readInput(content: string | Uint8Array): Promise<{ reports: Seen[]; problems: string[] }> {
+  const reports: Seen[] = []
+  const problems: string[] = []
+  for await (const one of ingest(
+    ["-"],
+    (async function* () {
+      yield Buffer.from(content)
+    })(),
+  )) {
+    if ("problem" in one) problems.push(`${one.problem.path} ${one.problem.what}`)
+    else {
+      const { path, title, outlet, byline, section, language, dateline, published, text, blocks } = one.report
+      const lines = blocks.map(block => `${block.kind}: ${text.slice(block.start, block.end)}`)
+      const dated = { published: published?.value, doubt: published?.doubt }
+      reports.push({ path, title, outlet, byline, section, language, dateline, ...dated, lines })
+    }
+  }
+  return { reports, problems }
 }

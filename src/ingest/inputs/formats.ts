@@ -1,11 +1,13 @@
 // Which formats are read, and how one is told from another: by its first bytes where they say it, else by the name.
 
 import { looksLikeText } from "../charset.js"
+import { looksLikeDocx, readDocx } from "./docx.js"
 import { readGzip } from "./gzip.js"
 import { readJson, readJsonLines } from "./json.js"
 import { readMarkdown } from "./markdown.js"
-import { looksLikeNexis, readNexis } from "./nexis.js"
-import type { Mapping } from "./rows.js"
+import type { Mapping } from "./columns.js"
+import { looksLikeExport, looksLikeHtmlExport, readExport } from "./exports/exports.js"
+import { readRtf } from "./rtf.js"
 import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 import { readZip } from "./zip.js"
 
@@ -36,6 +38,7 @@ const startsWith =
 /** Every format, in the order in which first bytes are tried. */
 export const formats: readonly Format[] = [
   { name: "gzip of any of these", endings: ["gz"], opens: startsWith(0x1f, 0x8b), read: readGzip },
+  { name: "Word documents", endings: ["docx"], opens: (_, text) => looksLikeDocx(text), read: readDocx },
   { name: "zip archives of these", endings: ["zip"], opens: startsWith(0x50, 0x4b, 3, 4), read: readZip },
   {
     name: "Parquet tables of texts",
@@ -65,7 +68,13 @@ export const formats: readonly Format[] = [
       ) || /^\s*\{[^{}[\]]{0,500}?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text),
     read: later(async () => (await import("./feed.js")).readFeed),
   },
-  { name: "press database exports as text", endings: [], opens: (_, text) => looksLikeNexis(text), read: readNexis },
+  { name: "Rich Text", endings: ["rtf"], opens: (_, text) => /^\{\\rtf\d/.test(text), read: readRtf },
+  {
+    name: "press database exports",
+    endings: [],
+    opens: head => looksLikeExport(head.toString("utf8")),
+    read: readExport,
+  },
   {
     name: "JSON Lines of texts",
     endings: ["jsonl", "ndjson"],
@@ -87,8 +96,8 @@ function isJsonLines(text: string): boolean {
   return /^\s*\{"[^\n]{2,}\}\s*\r?\n\s*\{"/.test(text)
 }
 
-/** How much of an input is looked at to tell its format. */
-export const headBytes = 4096
+/** How much of an input is looked at to tell its format: exports of HTML open with their styles. */
+export const headBytes = 65_536
 
 /** The format of an input; null where it is neither known nor text. */
 export function formatOf(name: string, head: Buffer): Format | null {
@@ -96,10 +105,13 @@ export function formatOf(name: string, head: Buffer): Format | null {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
   const byName = formats.find(format => ending !== undefined && format.endings.includes(ending))
   const page = formats.at(-1)!
-  // A page may be about anything: once it opens as HTML nothing else is looked for in it.
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return page
+  // A page may be about anything: once it opens as HTML nothing is looked for in it but a database's own marks.
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text))
+    return looksLikeHtmlExport(text) ? formats.find(format => format.read === readExport)! : page
   const byContent = formats.find(format => format.opens(head, text))
-  if (byContent) return byContent.read === readJson && byName?.read === readJsonLines ? byName : byContent
+  // Where content leaves open which of two it is, the name says it.
+  const narrower = byContent?.read === readJson ? readJsonLines : byContent?.read === readZip ? readDocx : null
+  if (byContent) return narrower !== null && byName?.read === narrower ? byName : byContent
   if (!looksLikeText(head)) return null
   return byName ?? page
 }

@@ -1,8 +1,7 @@
 // Unpacking with a bound: what grows more than two hundredfold is a bomb, not text (text packs at most some twentyfold;
 // Fifield 2019 on zip bombs).
 
-import { Readable, type Transform } from "node:stream"
-import { pipeline } from "node:stream/promises"
+import type { Transform } from "node:stream"
 import { BadInput } from "./source.js"
 
 /** Growth allowed, and how much may be unpacked before it is looked at: small inputs of one letter are harmless. */
@@ -15,35 +14,61 @@ export interface Growth {
   unpacked: number
 }
 
-/** Chunks through a decompressor of node:zlib. Throws `BadInput` for a bomb and for what is cut off or broken. */
+/**
+ * Chunks through a decompressor of node:zlib. Throws `BadInput` for a bomb and for what is cut off or broken, once all that
+ * came out before has been handed on: a chunk goes in when nothing of the last waits to be taken, since a stream that
+ * fails throws away what it holds.
+ */
 export async function* inflate(
   packed: AsyncIterable<Uint8Array>,
   decompressor: Transform,
   growth: Growth = { packed: 0, unpacked: 0 },
 ): AsyncGenerator<Uint8Array> {
-  // The pipe's own error comes out of the loop below; here it would be unhandled.
-  pipeline(Readable.from(counted(packed, growth)), decompressor).catch(() => {})
-  try {
-    for await (const chunk of decompressor) {
-      growth.unpacked += chunk.length
-      if (growth.unpacked > freeBytes && growth.unpacked > growth.packed * greatestGrowth)
-        throw new BadInput(
-          `unpacks to more than ${greatestGrowth} times its size, as no text does; unpack it yourself if you trust it`,
-        )
+  const state: { out: Uint8Array[]; error: NodeJS.ErrnoException | null } = { out: [], error: null }
+  decompressor.on("data", (chunk: Uint8Array) => state.out.push(chunk))
+  decompressor.on("error", error => {
+    state.error = error
+  })
+  function* taken(): Generator<Uint8Array> {
+    for (const chunk of state.out.splice(0)) {
+      checkGrowth(growth, chunk.length)
       yield chunk
     }
-  } catch (error) {
-    throw error instanceof BadInput ? error : new BadInput(describe(error as NodeJS.ErrnoException))
+    if (state.error) throw new BadInput(describe(state.error))
+  }
+  try {
+    for await (const chunk of packed) {
+      growth.packed += chunk.length
+      await settled(decompressor, done => decompressor.write(chunk, done))
+      yield* taken()
+    }
+    // That all was written (`finish`) says nothing yet of what comes out last, or does not.
+    await settled(decompressor, done => decompressor.once("end", done).end())
+    yield* taken()
   } finally {
     decompressor.destroy()
   }
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, growth: Growth): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    growth.packed += chunk.length
-    yield chunk
-  }
+/** When a stream has done a step, or has failed at it. */
+function settled(stream: Transform, step: (done: () => void) => void): Promise<void> {
+  return new Promise(resolve => {
+    const done = (): void => {
+      stream.off("close", done)
+      // What the step gave comes out in the turn after it.
+      setImmediate(resolve)
+    }
+    stream.once("close", done)
+    step(done)
+  })
+}
+
+function checkGrowth(growth: Growth, more: number): void {
+  growth.unpacked += more
+  if (growth.unpacked > freeBytes && growth.unpacked > growth.packed * greatestGrowth)
+    throw new BadInput(
+      `unpacks to more than ${greatestGrowth} times its size, as no text does; unpack it yourself if you trust it`,
+    )
 }
 
 function describe(error: NodeJS.ErrnoException): string {

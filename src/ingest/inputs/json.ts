@@ -1,11 +1,10 @@
 // JSON and JSON Lines of texts. A list of any length is read one element at a time: the bytes are cut at the commas of
 // the outermost list, so that neither the file nor its parse stands in memory.
 
-import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
+import { columnsOf, haveTexts, type Mapping } from "./columns.js"
+import { readRow, type Row } from "./rows.js"
 import { BadInput, type Found, largestRecord, problem, readWhole, type Source } from "./source.js"
 import { linesOf } from "./lines.js"
-
-type Row = Readonly<Record<string, unknown>>
 
 /** JSON Lines: one object a line. A broken or overlong line is told of, and the next is read. */
 export async function* readJsonLines(source: Source, given: Mapping): AsyncGenerator<Found> {
@@ -21,7 +20,7 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
   const { first, bytes } = await afterSpace(source)
   if (first !== openList) {
     const whole = parse(await readWhole({ ...source, bytes }, largestRecord * objectOfLists))
-    const rows = rowsIn(whole)
+    const rows = rowsIn(whole, given)
     if (rows.length === 0) throw new BadInput("holds no objects with texts; give a list of objects, or one a line")
     for (const [index, row] of rows.entries())
       yield* pageOf(row, given, rows.length === 1 ? source.path : `${source.path}#${index + 1}`)
@@ -52,9 +51,8 @@ function* record(bytes: Buffer, given: Mapping, path: string): Generator<Found> 
 function* pageOf(value: unknown, given: Mapping, path: string): Generator<Found> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new BadInput('is no object with a text; give objects like { "title": …, "text": … }')
-  const page = pageOfRow(value as Row, mapColumns(Object.keys(value), given), path)
-  if (page === null) yield problem(path, "has no text")
-  else yield { page: { ...page, given: { ...page.given, basis: "json field" } } }
+  const row = lifted(value as Row, given)
+  yield* readRow(row, columnsOf(Object.keys(row), given), path, "json field")
 }
 
 function parse(bytes: Buffer): unknown {
@@ -65,18 +63,49 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** The rows in an object: itself where it has a text, else the longest list of objects it holds. */
-function rowsIn(value: unknown): readonly unknown[] {
-  if (typeof value !== "object" || value === null) return []
-  const lists = Object.values(value)
-    .filter(Array.isArray)
-    .filter(list => list.some(one => typeof one === "object"))
-  try {
-    mapColumns(Object.keys(value))
-    return [value]
-  } catch {
-    return lists.sort((a, b) => b.length - a.length)[0] ?? []
-  }
+/** An object with a text; where it has none itself, with what the objects in it hold (`{ "fields": { "body": … } }`). */
+function lifted(row: Row, given: Mapping): Row {
+  if (hasText(row, given)) return row
+  return Object.assign({}, ...Object.values(row).filter(isObject), row) as Row
+}
+
+/** Whether an object itself holds a text: an object or nothing under a text's name is none. */
+function hasText(row: Row, given: Mapping): boolean {
+  const keys = Object.keys(row).filter(key => row[key] !== null && !isObject(row[key]))
+  return haveTexts(keys) || keys.includes(given.text ?? given.html ?? "")
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+/** Services wrap their lists a few objects deep. */
+const deepestList = 5
+
+/** The rows in an object: itself where it has a text, else the longest list of objects with texts that it holds, at any depth. */
+function rowsIn(value: unknown, given: Mapping): readonly unknown[] {
+  if (!isObject(value)) return []
+  if (hasText(value, given)) return [value]
+  const lists = listsIn(value, 0)
+  const withTexts = lists.filter(list => list.some(one => isObject(one) && haveTexts(Object.keys(lifted(one, given)))))
+  if (withTexts.length > 0) return longest(withTexts)
+  return haveTexts(Object.keys(lifted(value, given))) ? [value] : longest(lists)
+}
+
+function longest(lists: readonly (readonly unknown[])[]): readonly unknown[] {
+  return lists.reduce((best, list) => (list.length > best.length ? list : best), [])
+}
+
+function listsIn(value: unknown, depth: number): (readonly unknown[])[] {
+  if (!isObject(value) || depth > deepestList) return []
+  const inner = Object.values(value)
+  // Reports that stand under keys of their own are a list too.
+  const keyed = inner.length > 0 && inner.every(one => isObject(one) && haveTexts(Object.keys(one))) ? [inner] : []
+  const below = inner.flatMap(one => {
+    if (!Array.isArray(one)) return listsIn(one, depth + 1)
+    return one.some(isObject) ? [one] : []
+  })
+  return [...keyed, ...below]
 }
 
 const [openList, closeList, openObject, closeObject, comma, quote, backslash, space] = [...'[]{},"\\ '].map(c =>

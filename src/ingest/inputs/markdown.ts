@@ -2,7 +2,8 @@
 // read as a table's row is. A reader for the plain Markdown that people and converters write, not for every dialect.
 
 import { decode } from "../charset.js"
-import { mapColumns, pageOfRow } from "./rows.js"
+import { columnsOf } from "./columns.js"
+import { pageOfRow } from "./rows.js"
 import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
@@ -12,9 +13,9 @@ export async function* readMarkdown(source: Source): AsyncGenerator<Found> {
   const { text: written } = decode(await readWhole(source, largestPage))
   const front = frontMatter.exec(written)
   const row = { ...keysOf(front?.[1] ?? ""), text: withoutMarks(written.slice(front?.[0].length ?? 0)) }
-  const page = pageOfRow(row, mapColumns(Object.keys(row)), source.path)
+  const page = pageOfRow(row, columnsOf(Object.keys(row)), source.path, "front matter")
   if (page === null) throw new BadInput("is empty")
-  yield { page: { ...page, form: "text", given: { ...page.given, basis: "front matter" } } }
+  yield { page: { ...page, form: "text" } }
 }
 
 function keysOf(front: string): Record<string, string> {

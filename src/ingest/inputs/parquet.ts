@@ -2,7 +2,8 @@
 
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, type RowGroup } from "hyparquet"
-import { mapColumns, type Mapping, pageOfRow } from "./rows.js"
+import { columnsOf, type Mapping } from "./columns.js"
+import { readRow } from "./rows.js"
 import { BadInput, type Found, largestWhole, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
@@ -15,8 +16,8 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
   try {
     const metadata = await parquetMetadataAsync(file)
     const columns = metadata.schema.slice(1).map(element => element.name)
-    const mapping = mapColumns(columns, given)
-    const wanted = [...new Set(Object.values(mapping))]
+    const known = columnsOf(columns, given)
+    const wanted = [...new Set(Object.values(known).flat())]
     let start = 0
     for (const group of metadata.row_groups) {
       const rows = Number(group.num_rows)
@@ -25,9 +26,7 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
       } else {
         const options = { file, metadata, columns: wanted, rowStart: start, rowEnd: start + rows, compressors }
         for (const [index, row] of (await parquetReadObjects(options)).entries()) {
-          const path = `${source.path}#${start + index + 1}`
-          const page = pageOfRow(row, mapping, path)
-          yield page === null ? problem(path, "has no text in its row") : { page }
+          yield* readRow(row, known, `${source.path}#${start + index + 1}`, "table column")
         }
       }
       start += rows

@@ -1,114 +1,70 @@
-// Rows of a table, objects of JSON, columns of Parquet → pages. A table's columns are told by their names:
-//
-//   field      column names known (letter case, spaces, dots, dashes and underscores do not count)
-//   text       text, body, content, article, article body, full text, main text, story, plain text, maintext …
-//   html       html, content html, body html, raw html, content encoded
-//   title      title, headline, head, hl, article title
-//   address    url, link, address, permalink, canonical url, web url, source url, uri, loc
-//   outlet     outlet, publisher, publication, newspaper, source, source name, site name, medium, domain
-//   byline     byline, author, authors, creator, by, writer
-//   published  published, date, published at, date published, publication date, pub date, publish date, load date …
-//   updated    updated, modified, date modified, last modified, updated at
-//   section    section, category, desk
-//   language   language, lang
-//
-// Other names are mapped by a file beside the table, named as the table with `.columns.json` behind it, which gives for
-// each field the column: `{ "text": "Volltext", "title": "Schlagzeile", "published": "Datum" }`. See docs/inputs.md.
+// Rows of a table, objects of JSON, columns of Parquet → pages. What each column means is in `columns.ts`.
 
-import { lettersOf } from "../../kit/spelling.js"
+import { resolveReferences } from "../entities.js"
+import { isCutOff } from "../fragments/endings.js"
+import { isMarkup } from "../fragments/pieces.js"
 import type { DecodedPage } from "../page.js"
-import { BadInput } from "./source.js"
+import type { Columns, Field } from "./columns.js"
+import { type Found, problem } from "./source.js"
 
-/** What a column can mean. */
-export type Field =
-  | "text"
-  | "html"
-  | "title"
-  | "address"
-  | "outlet"
-  | "byline"
-  | "published"
-  | "updated"
-  | "section"
-  | "language"
+/** A row: its cells by the names of their columns. */
+export type Row = Readonly<Record<string, unknown>>
 
-/** Field → the column that holds it. */
-export type Mapping = Readonly<Partial<Record<Field, string>>>
-
-/** Known names of columns, by field, in the order in which they are preferred. */
-const knownColumns: Readonly<Record<Field, readonly string[]>> = {
-  text: "text fulltext articlebody articletext article body bodytext maintext maincontent plaintext cleantext content contenttext story volltext texto texte".split(
-    " ",
-  ),
-  html: "html contenthtml bodyhtml rawhtml articlehtml contentencoded".split(" "),
-  title: "title headline articletitle head hl titel titre titulo".split(" "),
-  address: "url link address permalink canonicalurl weburl articleurl sourceurl uri loc".split(" "),
-  outlet:
-    "outlet publisher publication publicationname newspaper sourcename sitename site medium media source sourcedomain domain".split(
-      " ",
-    ),
-  byline: "byline author authors creator by writer autor auteur".split(" "),
-  published:
-    "published publishedat datepublished publicationdate publisheddate publishdate datepublish publishtime publishedtime pubdate date datum fecha issued loaddate".split(
-      " ",
-    ),
-  updated: "updated updatedat datemodified modified lastmodified dateupdated modifieddate".split(" "),
-  section: "section category desk newsdesk rubrik".split(" "),
-  language: "language lang".split(" "),
-}
-
-/** Tell a table's columns by their names; `given` columns win. Throws `BadInput` where no column holds texts. */
-export function mapColumns(columns: readonly string[], given: Mapping = {}): Mapping {
-  const byKey = new Map([...columns].reverse().map(column => [lettersOf(column), column]))
-  const mapping: Partial<Record<Field, string>> = {}
-  for (const [field, names] of Object.entries(knownColumns) as [Field, readonly string[]][]) {
-    const known = names.find(name => byKey.has(name))
-    const column = given[field] ?? (known === undefined ? undefined : byKey.get(known))
-    if (column !== undefined) mapping[field] = column
+/** What a row gives: its page, with what is wrong with it; or the trouble of a row without a text. */
+export function* readRow(row: Row, columns: Columns, path: string, basis: string): Generator<Found> {
+  const page = pageOfRow(row, columns, path, basis)
+  if (page === null) yield problem(path, "has no text in its row")
+  else {
+    if (isCutOff([page.source.slice(-longestEnd)]))
+      yield problem(path, "gives the beginning of its text only; save the page", true)
+    yield { page }
   }
-  const missing = Object.values(given).filter(column => !columns.includes(column))
-  if (missing.length > 0)
-    throw new BadInput(`has no column ${missing.map(name => `“${name}”`).join(", ")} that its .columns.json names`)
-  if (mapping.text === undefined && mapping.html === undefined)
-    throw new BadInput(
-      `has no column of texts that is known by its name (it has: ${listed(columns)}); name one “text”, or say which it is in a .columns.json beside it`,
-    )
-  return mapping
 }
 
-function listed(columns: readonly string[]): string {
-  const shown = columns.slice(0, 12).map(column => column.slice(0, 40))
-  return columns.length > shown.length ? `${shown.join(", ")} …` : shown.join(", ")
-}
+/** A text breaks off within its last letters. */
+const longestEnd = 200
 
-/** One row as a page; null where it holds no text. `path` names its place. */
-export function pageOfRow(row: Readonly<Record<string, unknown>>, mapping: Mapping, path: string): DecodedPage | null {
+/** One row as a page; null where it holds no text. `path` names its place, `basis` what its dates rest on. */
+export function pageOfRow(row: Row, columns: Columns, path: string, basis: string): DecodedPage | null {
   const value = (field: Field): string | undefined => {
-    const column = mapping[field]
-    return column === undefined ? undefined : written(row[column])
+    const between = field === "text" || field === "html" ? "\n\n" : ", "
+    return columns[field]?.map(column => written(row[column], between)).find(cell => cell !== undefined)
   }
   const text = value("text")
   const source = text ?? value("html")
   if (source === undefined) return null
-  const form =
-    text === undefined || /<(?:p|div|br|html|article)\b[^<>]*>/i.test(source.slice(0, 5_000)) ? "html" : "text"
+  const form = text === undefined || isMarkup(source.slice(0, markupShows)) ? "html" : "text"
   const address = value("address")
+  const title = plainTitle(value("title"))
   return {
     path,
     address: address !== undefined && /^https?:\/\//i.test(address) ? address : null,
-    source: form === "text" ? withTitle(source, value("title")) : source,
+    source: form === "text" ? withTitle(withLead(source, value("lead")), title) : source,
     form,
+    fragment: true,
     given: {
-      basis: "table column",
-      title: value("title"),
+      basis,
+      title,
       outlet: value("outlet"),
       byline: value("byline"),
       published: value("published"),
       updated: value("updated"),
+      seen: value("seen"),
       section: value("section"),
       language: value("language"),
     },
   }
+}
+
+/** A text written in HTML shows that it is within this. */
+const markupShows = 20_000
+
+/** A title on one line, without the markup and references that some tables leave in it. */
+export function plainTitle(written: string | undefined): string | undefined {
+  const plain = resolveReferences((written ?? "").replace(/<\/?[a-z][^<>]*>/gi, ""))
+    .replace(/\s+/g, " ")
+    .trim()
+  return plain === "" ? undefined : plain
 }
 
 /** A text with its title as first line, where it does not open with it already. */
@@ -116,16 +72,46 @@ function withTitle(text: string, title: string | undefined): string {
   return title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
 }
 
+/** Letters by which a lead is looked for in its text. */
+const leadShows = 40
+/** Fewer words are a mark or a place in a list, whatever the column's name. */
+const fewestLeadWords = 5
+
+/** A text with the lead that the table keeps in a column of its own, where the text does not hold it too. */
+function withLead(text: string, lead: string | undefined): string {
+  if (lead === undefined || lead.split(/\s+/).length < fewestLeadWords) return text
+  return text.includes(lead.slice(0, leadShows)) ? text : `${lead}\n\n${text}`
+}
+
 /** Lists in lists, names in names: a cell nests a few deep; what nests deeper says nothing. */
 const deepestCell = 12
 
-/** A cell as a string: lists joined, dates in ISO form, objects by their name; undefined where there is nothing. */
-function written(value: unknown, depth = 0): string | undefined {
-  if (typeof value === "string") return value.trim() === "" ? undefined : value.trim()
-  if (typeof value === "number" || typeof value === "bigint") return String(value)
+/**
+ * A cell as a string: lists joined, dates in ISO form, objects by their name or text; undefined where there is nothing, or only
+ * what programs write for nothing.
+ */
+function written(value: unknown, between: string, depth = 0): string | undefined {
+  if (typeof value === "string") return ofString(value, between)
+  if (typeof value === "number") return Number.isNaN(value) ? undefined : String(value)
+  if (typeof value === "bigint") return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (typeof value !== "object" || value === null || depth > deepestCell) return undefined
-  if (!Array.isArray(value)) return written((value as { name?: unknown }).name, depth + 1)
-  const parts = value.map(part => written(part, depth + 1)).filter(part => part !== undefined)
-  return parts.length > 0 ? parts.join(", ") : undefined
+  if (!Array.isArray(value)) {
+    const { name, title, rendered, text, content } = value as Readonly<Record<string, unknown>>
+    return written(name ?? title ?? rendered ?? text ?? content, between, depth + 1)
+  }
+  const parts = value.map(part => written(part, between, depth + 1)).filter(part => part !== undefined)
+  return parts.length > 0 ? parts.join(between) : undefined
+}
+
+/** Programs that write tables print their lists as they stand in the program: `['Ann Example', 'Bo Kin']`. */
+const printedList = /^\[\s*(?:(["']).*\1)?\s*\]$/s
+
+function ofString(value: string, between: string): string | undefined {
+  const bare = value.trim()
+  if (!printedList.test(bare)) return /^(?:|nan|null|none|n\/a|undefined)$/i.test(bare) ? undefined : bare
+  const parts = [...bare.matchAll(/(["'])(.*?)\1(?=\s*[,\]])/gs)]
+    .map(match => match[2]!.trim())
+    .filter(part => part !== "")
+  return parts.length > 0 ? parts.join(between) : undefined
 }

@@ -51,24 +51,37 @@ export async function readWhole(source: Source, limit: number = largestWhole): P
   return Buffer.concat(chunks)
 }
 
-/** The first bytes of a source, and the source with them put back. */
+/**
+ * The first bytes of a source, and the source with them put back. Where it fails within them, what came before is still
+ * read, and the failure comes at its place.
+ */
 export async function peek(source: Source, length: number): Promise<{ head: Buffer; source: Source }> {
   const iterator = source.bytes[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
   let have = 0
-  while (have < length) {
-    const { value, done } = await iterator.next()
-    if (done) break
-    chunks.push(value)
-    have += value.length
+  let failure: unknown = null
+  while (have < length && failure === null) {
+    const next = await iterator.next().catch((error: unknown) => {
+      failure = error ?? new BadInput("cannot be read")
+      return { done: true as const, value: undefined }
+    })
+    if (next.done) break
+    chunks.push(next.value)
+    have += next.value.length
   }
   const head = Buffer.concat(chunks)
-  return { head: head.subarray(0, length), source: { ...source, bytes: resume(head, iterator) } }
+  if (failure !== null && have === 0) throw failure
+  return { head: head.subarray(0, length), source: { ...source, bytes: resume(head, iterator, failure) } }
 }
 
-async function* resume(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resume(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+  failure: unknown,
+): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head
+    if (failure !== null) throw failure
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
   } finally {
     await rest.return?.()

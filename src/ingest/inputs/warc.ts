@@ -3,6 +3,7 @@
 
 import { brotliDecompressSync } from "node:zlib"
 import { WARCParser, type WARCRecord } from "warcio"
+import { quietly } from "./chatter.js"
 import { BadInput, type Found, largestPage, problem, type Source } from "./source.js"
 
 /** Headers end within this; a file without their end would be read whole in search of it. */
@@ -13,29 +14,51 @@ export async function* readWarc(source: Source): AsyncGenerator<Found> {
   const watched = { budget: longestHeaders }
   const records = new WARCParser(withinBudget(source.bytes, watched))
   let number = 0
+  let told = false
   for (;;) {
     watched.budget = longestHeaders
-    const record = await records.parse().catch((error: Error) => {
+    let rest = false
+    const parse = () =>
+      quietly(
+        () => records.parse(),
+        isChatter,
+        () => (rest = true),
+      )
+    const record = await parse().catch((error: Error) => {
+      // An archive that stops in a record is told of once, with the record.
+      if (told && error.message === cutOff) return null
       if (error instanceof BadInput) throw error
       throw new BadInput(`is broken after record ${number} (${error.message}); what stands before was read`)
     })
+    if (rest && !told) yield problem(`${source.path}#${number}`, "is longer than it says; its end was not read", true)
     if (!record) break
     number++
+    told = false
     watched.budget = Number.POSITIVE_INFINITY
-    if (isPage(record)) yield* pageOf(record, `${source.path}#${number}`)
+    if (isPage(record))
+      for await (const found of pageOf(record, `${source.path}#${number}`)) {
+        told ||= "problem" in found
+        yield found
+      }
     await record.skipFully().catch(() => {})
   }
   if (number === 0) throw new BadInput("holds no records; is it a web archive?")
 }
 
+/** What warcio prints where a record does not end as long as it says, and where it puts back what it has read. */
+function isChatter(line: string): boolean {
+  return /^Content-Length Too Small|^Already have chunk/.test(line)
+}
+
 /** How often the parser may ask on behind the end: it asks without end where an archive stops in mid-record. */
 const asksAfterEnd = 100
+const cutOff = "is cut off in its last record; what stands before was read"
 
 function withinBudget(chunks: AsyncIterable<Uint8Array>, watched: { budget: number }): AsyncIterable<Uint8Array> {
   const source = chunks[Symbol.asyncIterator]()
   let asked = 0
   const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
-    if (asked > asksAfterEnd) throw new BadInput("is cut off in its last record; what stands before was read")
+    if (asked > asksAfterEnd) throw new BadInput(cutOff)
     const result = asked > 0 ? { done: true as const, value: undefined } : await source.next()
     if (result.done) {
       asked++

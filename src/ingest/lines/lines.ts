@@ -8,7 +8,8 @@ import type { Extracted, ExtractedBlock } from "../extracted.js"
 import { intrusionsOf } from "../intrusions.js"
 import type { Looks } from "../judging/looks.js"
 import { wordsOf } from "../judging/words.js"
-import { announcesLinks, isAlwaysFurniture, isMetaLine, opensComments, tellingReason } from "../reasons.js"
+import { isAlwaysFurniture } from "../calls.js"
+import { announcesLinks, isMetaLine, opensComments, tellingReason } from "../reasons.js"
 import { isProse } from "./features.js"
 import { judgeLines } from "./judge.js"
 import { paragraphsOf } from "./paragraphs.js"
@@ -86,7 +87,8 @@ const fewestBeforeComments = 3
 /** Longer lines are sentences. */
 const longestSubhead = 90
 
-function isSubhead(line: string): boolean {
+/** Whether a line is worded and set as the headings between paragraphs are. */
+export function isSubhead(line: string): boolean {
   return (
     line.length <= longestSubhead &&
     !/[.!?:,;…"”’)。！？、」』]$/.test(line) &&

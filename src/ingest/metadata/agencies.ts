@@ -97,8 +97,8 @@ VNA | Vietnam News Agency, TTXVN, Thông tấn xã Việt Nam
 PNA Philippines | Philippine News Agency
 IRNA | Islamic Republic News Agency, ایرنا, إرنا
 Tasnim | Tasnim News Agency, تسنیم
-Mehr | Mehr News Agency
-Fars | Fars News Agency
+Mehr News | Mehr News Agency
+Fars News | Fars News Agency
 SANA | Syrian Arab News Agency, سانا
 SPA | Saudi Press Agency, واس
 WAM | Emirates News Agency, وام

@@ -1,13 +1,25 @@
 // Who a page says wrote it: a cascade of stated and printed bylines. A page's own name is no byline: where a site puts
-// itself into the field for authors, what the page prints is looked for instead. Everything that only its place marks
-// (an element, a line, a signature) must read as a name, so that no author is made out of a menu.
+// itself into the field for authors, what the page prints is looked for instead; and so is it where the field holds the
+// account of whoever put the page in, which the page itself prints nowhere.
 
 import { agencyNamed } from "./agencies.js"
-import { findDate } from "./dates.js"
-import { type LinkedObject, stringsOf, typesOf } from "./linked-data.js"
+import { notInHandles } from "./name-words.js"
+import type { LinkedAuthor } from "./stated-authors.js"
+import { authorsInProperties, linkedAuthors } from "./stated-authors.js"
 import type { Markup } from "./markup.js"
-import { isName, isNewsroomName, isPersonName, nameKey, splitNames } from "./names.js"
-import { hostOf } from "./outlet.js"
+import { ownNames, staff } from "./house.js"
+import { isNewsroomName, isPersonName, nameKey, splitNames } from "./names.js"
+import {
+  handleIn,
+  inElements,
+  inLabelledElement,
+  isLabelAlone,
+  isLabelled,
+  labelled,
+  plainlyLabelled,
+  sign,
+  signature,
+} from "./printed-authors.js"
 
 /** The authors a page names, in its order and spelling; and where it names them. */
 export interface Byline {
@@ -25,37 +37,73 @@ export interface BylineSources {
   readonly lines: readonly string[]
   /** First and last lines of the body, where reports are signed. */
   readonly signatures: readonly string[]
+  /** Everything else that the page prints outside its story. */
+  readonly others: readonly string[]
 }
 
 /** Find the byline; null where the page names nobody but itself. */
 export function readByline(sources: BylineSources): Byline | null {
   const { markup, given, lines, signatures } = sources
-  const told = given === undefined ? [] : splitNames(given)
+  const told = given === undefined ? [] : splitNames(given).filter(mayBeSomebody)
   if (told.length > 0) return { authors: told, basis: "given" }
-  const own = houseNames(sources)
-  const isOwn = (name: string): boolean => isHouse(nameKey(name), own)
+  const isOwn = ownNames(markup, sources.address)
   const linked = markup ? linkedAuthors(markup) : []
-  const stated = linked.map(author => author.name)
-  const printed = markup ? inElements(markup, isOwn) : []
+  const stated: readonly Byline[] = [
+    { authors: linked.map(author => author.name), basis: "json-ld" },
+    { authors: markup ? authorsInProperties(markup, isOwn) : [], basis: "meta" },
+  ]
+  const printed: readonly Byline[] = [
+    { authors: markup ? inElements(markup, isOwn) : [], basis: "element" },
+    { authors: withoutHouse(first(withLabels(lines), labelled)), basis: "page text" },
+    { authors: withoutHouse(first(signatures, signature)), basis: "page text" },
+    { authors: first(withLabels(sources.others), plainlyLabelled), basis: "page text" },
+  ]
+  const persons = stated.filter(({ authors }) => authors.some(isSomebody))
+  const accounts = (texts: readonly string[]) =>
+    stated.filter(({ authors }) => areIn(authors, texts) && authors.every(mayBeSomebody))
   const candidates: readonly Byline[] = [
-    { authors: fuller(stated, printed.filter(isPersonName)), basis: "json-ld" },
-    { authors: markup ? inProperties(markup, isOwn) : [], basis: "meta" },
-    { authors: printed, basis: "element" },
-    { authors: first(lines, labelled), basis: "page text" },
-    { authors: first(signatures, signature), basis: "page text" },
+    ...persons.map(byline => asPrinted(byline, printed[0]!.authors, sources, isOwn)),
+    printed[0]!,
+    ...accounts(markup?.bylines.map(({ text }) => text) ?? []),
+    ...printed.slice(1),
+    ...accounts([...lines, ...signatures, ...sources.others]),
+    ...stated.filter(({ authors }) => authors.every(name => sign.test(name))),
   ]
   const someone = candidates.find(({ authors }) => authors.length > 0 && !authors.every(isOwn))
-  if (someone) return someone
-  const house = linked.filter(author => !author.isBody || staff.test(author.name) || printsName(markup, author.name))
+  const handle = markup ? handleIn(markup, isOwn) : []
+  return someone ?? (handle.length > 0 ? { authors: handle, basis: "element" } : houseByline(linked, markup, isOwn))
+}
+
+/** A name that reads as a person's or a newsroom's; any other may be an account's. */
+function isSomebody(name: string): boolean {
+  return isPersonName(name) || isNewsroomName(name)
+}
+
+/** Accounts for feeds, desks and fields of interest are nobody's. */
+function mayBeSomebody(name: string): boolean {
+  return isSomebody(name) || !notInHandles.test(name)
+}
+
+function houseByline(
+  linked: readonly LinkedAuthor[],
+  markup: Markup | null,
+  isOwn: (name: string) => boolean,
+): Byline | null {
+  const prints = (name: string) => markup?.bylines.some(({ text }) => text.includes(name)) ?? false
+  const houses = linked.filter(({ name }) => isOwn(name) || isSomebody(name) || staff.test(name))
+  const house = houses.filter(author => !author.isBody || staff.test(author.name) || prints(author.name))
   return house.length > 0 ? { authors: house.map(author => author.name), basis: "json-ld" } : null
 }
 
-/** A house byline says that its staff wrote it; the house's bare name in the author's field says nothing. */
-const staff =
-  /(?:^|\s)(?:staff|desk|redaktion|redacción|redação|rédaction|redazione|redactie|newsroom|editors|team)(?:$|\s)/i
+/** Persons without the house they are of (`Ann Example, Kettle News`), but for an agency, which may be another's. */
+function withoutHouse(names: readonly string[]): readonly string[] {
+  return names.some(isPersonName) ? names.filter(name => isPersonName(name) || agencyNamed(name)) : names
+}
 
-function printsName(markup: Markup | null, name: string): boolean {
-  return markup?.bylines.some(({ text }) => text.includes(name)) ?? false
+/** Whether texts print all of these names. */
+function areIn(names: readonly string[], texts: readonly string[]): boolean {
+  const keys = texts.map(nameKey)
+  return names.every(name => keys.some(key => key.includes(nameKey(name))))
 }
 
 function first(lines: readonly string[], read: (line: string) => string[]): readonly string[] {
@@ -66,136 +114,32 @@ function first(lines: readonly string[], read: (line: string) => string[]): read
   return []
 }
 
-interface LinkedAuthor {
-  readonly name: string
-  /** The page types it as an organisation. */
-  readonly isBody: boolean
-}
-
-function linkedAuthors(markup: Markup): LinkedAuthor[] {
-  for (const article of markup.articles) {
-    const values = [article.author ?? article.creator].flat()
-    const authors = values.flatMap(value => {
-      const object = typeof value === "object" && value !== null ? (value as LinkedObject) : {}
-      return isPlaceHolder(object) ? [] : namesOf(value).map(name => ({ name, isBody: isBodyType(object) }))
-    })
-    if (authors.length > 0) return authors.filter((a, i) => authors.findIndex(b => b.name === a.name) === i)
-  }
-  return []
-}
-
-/** The account a site was set up with, which signs whatever nobody signs. */
-function isPlaceHolder(value: LinkedObject): boolean {
-  return stringsOf([value["@id"], value.url]).some(address =>
-    /\/author\/(?:admin|administrator|editor)\/?$/i.test(address),
-  )
-}
-
-function isBodyType(value: LinkedObject): boolean {
-  const types = typesOf(value)
-  return types.some(type => /Organization$/.test(type)) && !types.includes("Person")
-}
-
-function namesOf(value: unknown): string[] {
-  const names = stringsOf(value)
-  if (names.length > 0 || typeof value !== "object" || value === null) return names.flatMap(splitNames)
-  const { givenName, familyName } = value as LinkedObject
-  const whole = [...stringsOf(givenName), ...stringsOf(familyName)].join(" ")
-  return isName(whole) ? [whole] : []
-}
-
-/** What the page prints where it holds everyone that JSON-LD states and more; else what is stated. */
-function fuller(stated: readonly string[], printed: readonly string[]): readonly string[] {
-  const keys = new Set(printed.map(nameKey))
-  const covers = stated.length > 0 && printed.length > stated.length && stated.every(name => keys.has(nameKey(name)))
-  return covers ? printed : stated
-}
-
-const authorProperties =
-  "author article:author og:article:author dc.creator dcterms.creator dc.contributor parsely-author sailthru.author byl byline cxenseparse:author article:author_name articleauthor authors creator".split(
-    " ",
-  )
-
-function inProperties(markup: Markup, isOwn: (name: string) => boolean): string[] {
-  for (const name of authorProperties) {
-    const lists = (markup.properties.get(name) ?? []).map(splitNames)
-    const authors = lists
-      .filter(list => list.some(isPersonName) || !list.some(isOwn))
-      .flat()
-      .filter(a => !isOwn(a))
-    if (authors.length > 0) return authors.filter((a, i) => authors.indexOf(a) === i)
-  }
-  return []
+/** Lines, each that is a label and no more put before the next. */
+function withLabels(lines: readonly string[]): string[] {
+  const isLabel = (line: string | undefined) => line !== undefined && isLabelAlone(line)
+  return lines.flatMap((line, i) => (isLabel(line) ? [] : [isLabel(lines[i - 1]) ? `${lines[i - 1]} ${line}` : line]))
 }
 
 /**
- * What elements marked as bylines print, from the headline on: the longest list among the first of each kind that read
- * as names, since a site may mark each name and their line too.
+ * What the page prints, where it holds everyone that is stated and more, or where a labelled byline names others and the
+ * page prints nobody that is stated: the field for machines then holds whoever put the page in. Else what is stated.
  */
-function inElements(markup: Markup, isOwn: (name: string) => boolean): string[] {
-  const reads = (name: string): boolean => (isPersonName(name) || agencyNamed(name)?.kind === "agency") && !isOwn(name)
-  const lists = (["vocabulary", "class", "link"] as const).flatMap(by => {
-    const marked = markup.bylines.filter(byline => byline.by === by)
-    const below = marked.filter(byline => byline.headingsBefore > 0)
-    const first = (below.length > 0 ? below : marked)
-      .map(({ text }) => splitNames(text).filter(reads))
-      .find(names => names.length > 0)
-    return first ? [first] : []
-  })
-  const [first = [], ...others] = lists
-  return others.reduce((best, list) => (list.length > best.length && list.includes(best[0]!) ? list : best), first)
-}
-
-const bylineLabel =
-  /^(?:(?:by|written by|von|text(?: von)?|par|por|di|door|av|af|autor(?:es|a|in(?:\/autor)?)?|auteur|автор|penulis|yazan|بقلم)(?:\s*[:：]\s*|\s+)|[(（]?(?:文|記者|记者|作者|责编|責任編輯|责任编辑)\s*[／/:：]\s*)(?=\S)/iu
-
-/** A line that says it is a byline, or a name before a bar and a date. */
-function labelled(line: string): string[] {
-  if (line.length > longestByline) return []
-  if (bylineLabel.test(line)) return splitNames(line).filter(isCredible)
-  const parts = line.split(/\s*[|•·]\s*/)
-  const label = parts.findIndex(part => bylineLabel.test(`${part} `))
-  if (label > 0) return splitNames(parts.slice(label).join(" | ")).filter(isCredible)
-  const [before = "", ...after] = parts
-  return after.length > 0 && isPersonName(before) && findDate(after.join(" ")) ? [before] : []
-}
-
-/** After a label a house's or an author's short sign will do too, but no other words. */
-function isCredible(name: string): boolean {
-  return isPersonName(name) || isNewsroomName(name) || sign.test(name)
-}
-
-const sign = /^\p{Lu}{2,6}(?:[/-]\p{Lu}{2,6})?$/u
-
-/** A printed byline is one line of names; longer lines are prose that begins alike. */
-const longestByline = 120
-
-/** A line of the body that is nothing but a name. */
-function signature(line: string): string[] {
-  const bare = line.replace(/^[\s(–—-]+|[\s)]+$/g, "")
-  // Scripts without capitals do not tell a name from any other short line.
-  return /\p{Lu}/u.test(bare) && isPersonName(bare) ? [bare] : []
-}
-
-function houseNames({ markup, address }: BylineSources): string[] {
-  const host = hostOf(address ?? markup?.canonical ?? null)
-  const label = host
-    ?.split(".")
-    .slice(0, -1)
-    .sort((a, b) => b.length - a.length)[0]
-  const named = markup
-    ? [
-        ...markup.articles.flatMap(article => stringsOf(article.publisher)),
-        ...(markup.properties.get("og:site_name") ?? []),
-        ...(markup.properties.get("application-name") ?? []),
-      ]
-    : []
-  return [...named, ...(label ? [label] : [])].map(nameKey).filter(key => key.length >= shortestHouse)
-}
-
-/** Shorter names stand inside others by chance. */
-const shortestHouse = 3
-
-function isHouse(key: string, own: readonly string[]): boolean {
-  return own.some(house => key === house || key.includes(house) || (key.length > shortestHouse && house.includes(key)))
+function asPrinted(
+  stated: Byline,
+  shown: readonly string[],
+  { markup, lines, signatures, others }: BylineSources,
+  isOwn: (name: string) => boolean,
+): Byline {
+  const keys = new Set(stated.authors.map(nameKey))
+  const persons = shown.filter(isPersonName)
+  const shownKeys = new Set(persons.map(nameKey))
+  if (stated.basis === "json-ld" && persons.length > keys.size && [...keys].every(key => shownKeys.has(key)))
+    return { authors: persons, basis: "json-ld" }
+  if (!markup) return stated
+  const texts = [...markup.bylines.map(({ text }) => text), ...lines, ...signatures, ...others]
+  const element = inLabelledElement(markup, isOwn)
+  const labelled = element.length > 0 ? element : first(signatures.filter(isLabelled), signature)
+  if (labelled.length > 0 && !stated.authors.some(name => areIn([name], texts)))
+    return { authors: labelled, basis: "element" }
+  return stated
 }

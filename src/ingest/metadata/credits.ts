@@ -2,12 +2,15 @@
 // credit: only the places where newsrooms state where words come from are read.
 
 import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js"
+import { lazily } from "../../kit/lazily.js"
+import { affiliation } from "./affiliation.js"
 import { agencyNamed, agencyPattern } from "./agencies.js"
 import type { Byline } from "./byline.js"
 import type { Dateline } from "./dateline.js"
+import { outletOfHost } from "./hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
-import { hostOf } from "./outlet.js"
+import { hostOf, newsroomName } from "./outlet.js"
 
 /** Where credits may stand. */
 export interface CreditSources {
@@ -18,6 +21,8 @@ export interface CreditSources {
   /** Where the page was found. */
   readonly address: string | null
   readonly byline: Byline | null
+  /** Lines and elements that may print the byline, as printed. */
+  readonly bylines: readonly string[]
   readonly dateline: Dateline | null
 }
 
@@ -30,6 +35,7 @@ export function readCredits(sources: CreditSources): Credit[] {
     ...fromMetadata(sources),
     ...fromCanonical(sources),
     ...fromByline(sources),
+    ...fromCopyright(sources),
     ...fromFurniture(sources),
     ...fromDateline(sources),
     ...toldIn(sources),
@@ -69,7 +75,7 @@ function fromMetadata({ markup }: CreditSources): Credit[] {
 function fromCanonical({ markup, address }: CreditSources): Credit[] {
   const [original, here] = [hostOf(markup?.canonical ?? null), hostOf(address)]
   if (original === null || here === null || siteOf(original) === siteOf(here)) return []
-  return [elsewhere("canonical", agencyNamed(original)?.name ?? original, markup!.canonical!)]
+  return [elsewhere("canonical", newsroomName(outletOfHost(original)?.name ?? original), markup!.canonical!)]
 }
 
 /** The part of a host that one owner holds: the last two labels, or three below a public suffix like `co.uk`. */
@@ -80,9 +86,11 @@ function siteOf(host: string): string {
   return labels.slice(shared ? -3 : -2).join(".")
 }
 
-/** An agency that stands on the byline alone wrote it; one beside a person or another newsroom contributed. */
-function fromByline({ byline }: CreditSources): Credit[] {
+/** An agency that stands on the byline alone or as its authors' own wrote it; one joined to them contributed. */
+function fromByline({ byline, bylines }: CreditSources): Credit[] {
   if (!byline) return []
+  const own = affiliation(bylines, byline.authors)
+  if (own) return [elsewhere("byline", own.agency, own.text)]
   const named = byline.authors.map(author => [author, agencyNamed(author)] as const)
   const alone = named.every(([, agency]) => agency?.kind === "agency")
   const kind = byline.basis === "json-ld" || byline.basis === "meta" ? "metadata" : "byline"
@@ -95,6 +103,24 @@ function fromDateline({ dateline }: CreditSources): Credit[] {
   if (!dateline?.agency) return []
   const { start, end, text } = dateline
   return [{ kind: "dateline", agency: dateline.agency.name, text, start, end }]
+}
+
+/** A line of rights that names one holder, an agency: the words on the page are under its name. */
+const copyright = lazily(
+  () =>
+    new RegExp(
+      `^(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4})?,?\\s*(?:by\\s+)?(?:the\\s+)?(${agenciesOnly})(?:\\s+(?:\\d{4}|all rights)|\\s*[.,]|\\s*$)`,
+      "iu",
+    ),
+)
+
+function fromCopyright({ furniture }: CreditSources): Credit[] {
+  for (const { text } of furniture) {
+    const match = /^(?:©|\(c\)|copyright)/i.test(text) ? copyright().exec(text) : null
+    const agency = match ? agencyNamed(match[1]!) : null
+    if (agency) return [elsewhere("tail", agency.name, match![0].trim())]
+  }
+  return []
 }
 
 const photo = new RegExp(

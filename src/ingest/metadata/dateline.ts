@@ -11,11 +11,25 @@ export interface Dateline extends Span {
   /** As printed, without the dash: `BEIJING (AP)`. */
   readonly text: string
   readonly agency: Agency | null
+  /** The call sign of the station in it: `COLUMBIA, Mo. (KMIZ)`. A station prints for itself and is no agency. */
+  readonly station: string | null
 }
 
 const place =
   "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{Lu}?[\\p{L}.’'\\-]+){0,4}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?"
-const day = `(?:,?\\s+(?:${monthPattern})\\.?\\s+\\d{1,2}|,?\\s+\\d{1,2}\\.?\\s+(?:${monthPattern})\\.?)?`
+/** `, May 3`, ` 3. Mai`, `, 14 MARCH 2023`, `, 14 марта 2023 г.`, ` 14.3.`: months of all languages, in letters of any case. */
+const month = `(?:${anyCase(monthPattern)})`
+const year = "(?:,?\\s+(?:de\\s)?\\d{4}(?:\\s?(?:г|р|r)\\.)?)?"
+const day = `(?:,?\\s+${month}\\.?\\s+\\d{1,2}${year}|,?\\s+(?:le\\s)?\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s)?${month}\\.?${year}|,?\\s+\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\d{4})?)?`
+
+/** A pattern of words that takes them in small letters, capitals, or with a capital first. */
+function anyCase(words: string): string {
+  return words
+    .split("|")
+    .flatMap(word => [...new Set([word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])])
+    .join("|")
+}
+
 const named = lazily(() => `\\((?:[^()]{0,40}?[\\s/])?(${agencyPattern("agency")})(?:[\\s/][^()]{0,40})?\\)`)
 
 /** `BEIJING (AP) —`, `PARIS, 3 mai (Reuters) -`, `Berlin (dpa) –`, `Pekín, 18 jul (EFE).-`, `(ANSA) - ROMA, 12 GEN -`. */
@@ -34,6 +48,14 @@ const unlisted = lazily(
       "u",
     ),
 )
+/** North American stations have call signs of four letters, three of the oldest; bodies of the same initials are none. */
+const station = lazily(
+  () =>
+    new RegExp(
+      `^${place}${day}\\s*\\(((?!WHO|WTO|WFP|WWF|WEF)[KW][A-Z]{2,3}(?:[- ](?:TV|DT|FM|AM|LD))?)\\)\\s*[—–:-]*`,
+      "u",
+    ),
+)
 /** Without an agency only capitals count: other words before a dash are a sentence's own. */
 const capitals = lazily(
   () =>
@@ -47,6 +69,7 @@ const forms: readonly { readonly needs: RegExp; readonly form: () => RegExp }[] 
   { needs: /\(/, form: withAgency },
   { needs: /^\(/, form: agencyFirst },
   { needs: /[】电電]/, form: eastAsian },
+  { needs: /\([KW][A-Z]{2}/, form: station },
   { needs: /^\p{Lu}[\p{Lu}.’'-][^(]*\([A-Z]{2}/u, form: unlisted },
   { needs: /^\p{Lu}[\p{Lu}.’'-][^—–-]*[—–-]/u, form: capitals },
 ]
@@ -75,7 +98,7 @@ const longest = 120
 export function datelineOfLine(line: string): Dateline | null {
   const rest = /\d{4}-\d\d-\d\d\s+(.*)$/.exec(line)?.[1]
   const found = rest ? datelineIn(`${rest} `) : null
-  return found ? { text: found.text, agency: found.agency, start: 0, end: 0 } : null
+  return found ? { ...found, start: 0, end: 0 } : null
 }
 
 function datelineIn(head: string): Dateline | null {
@@ -84,11 +107,16 @@ function datelineIn(head: string): Dateline | null {
     if (!match || notPlace.test(match[0])) continue
     const printed = match.slice(1).find(group => group !== undefined)
     const text = match[0].replace(/[\s.:—–-]+$/u, "")
+    const isStation = form === station
     return {
       text,
       start: 0,
       end: text.length,
-      agency: printed === undefined ? null : (agencyNamed(printed) ?? { name: printed, kind: "agency", forms: [] }),
+      agency:
+        printed === undefined || isStation
+          ? null
+          : (agencyNamed(printed) ?? { name: printed, kind: "agency", forms: [] }),
+      station: isStation ? (printed ?? null) : null,
     }
   }
   return null

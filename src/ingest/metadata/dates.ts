@@ -1,11 +1,13 @@
-// Dates as machines and as pages write them → value and precision. Only what is written is taken: a zone is dropped and
-// the day stays the one that the page prints, since readers and other pages name that day.
+// Dates as machines and as pages write them → value, precision and zone. Only what is written is taken: the clock stays
+// the publisher's, and so does the day, since readers and other pages name that day.
 
 import type { Precision } from "../../model/time.js"
-import { monthPattern, months } from "./months.js"
+import { eraYears, months } from "./months.js"
+import { readZone } from "./zones.js"
 
 /** A date read from a string, and where it stood in it (half-open UTF-16). */
 export interface ReadDate {
+  /** As in `Dated`: a clock is followed by its zone where one is written. */
   readonly value: string
   readonly precision: Precision
   readonly start: number
@@ -22,102 +24,170 @@ const firstYear = 1900
 const lastYear = 2099
 
 const clock =
-  /^\s*(?:[,;|•·@/–—-]|\bat\b|\bum\b|\bà\b|\bas\b|\bàs\b|\ba las\b|\balle\b|\bore\b|\bkl\.?|\bom\b|\bв\b|\bo\b|\bgodz\.?|\bsaat\b|\bpukul\b|T)*\s*(?:[\p{L}.]{0,4}\s)?(\d{1,2})(?:[:.h時시点]|\s?Uhr)\s?([0-5]\d)?(?::[0-5]\d(?:[.,]\d+)?)?\s*([ap])?\.?\s?(m)?\b/iu
+  /^\s*(?:[,،;|•·@/–—-]|\bat\b|\bum\b|\bà\b|\bas\b|\bàs\b|\ba las\b|\balle\b|\bore\b|\bkl\.?|\bom\b|\bв\b|\bo\b|\bgodz\.?|\bsaat\b|\bpukul\b|T)*\s*(?:[\p{L}.]{0,4}\s)?(\d{1,2})(?:[:.h時시点]|\s?Uhr)\s?([0-5]\d)?(:[0-5]\d(?:[.,]\d+)?)?\s*([ap])?\.?\s?(m)?(?![\p{L}\d])/iu
+const machineClock = /^(?:T|%20)(\d{1,2}):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d+)?)?(?!\d)/
 
-const iso = /(?<![\d.])(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+|%20)(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?)?(?![\d])/
-const compact = /(?<!\d)(19\d\d|20\d\d)([01]\d)([0-3]\d)(?:T?([0-2]\d)([0-5]\d)(?:[0-5]\d)?)?(?!\d)/
-const yearFirst = /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})\s?[日일.]?/
-const monthFirst = new RegExp(
-  `(?<![\\p{L}])(${monthPattern})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)`,
-  "iu",
-)
-const dayFirst = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?(?:\\s|-)*(?:of\\s|de\\s|d[’'])?\\s*(${monthPattern})\\.?(?:\\s|,|-)*(?:de\\s|del\\s)?\\s*(\\d{4})(?!\\d)`,
-  "iu",
-)
-const numeric = /(?<![\d/.])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])/
+/** What parts a day from its month, a month from its year, in many languages: `1. of May, 2031`, `1 de mayo del 2031`. */
+const ordinal = "(?:st|nd|rd|th|er|ère|º|ª|°|η|ης)?"
+const month = "(\\p{L}[\\p{L}\\p{M}]*(?: \\p{L}[\\p{L}\\p{M}]*| 0?\\d{1,2}(?=\\D))?)"
+const patterns = {
+  iso: /(?<![\d.])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g,
+  yearFirst: /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})\s?[日일.]?/g,
+  era: /(令和|平成|昭和|民國|民国)\s?(元|\d{1,3})年\s?(\d{1,2})月\s?(\d{1,2})日/g,
+  yearThenMonth: /(?<!\d)(\d{4})\.?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]+)\.?\s(\d{1,2})(?!\d)/gu,
+  monthFirst:
+    /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:of\s)?(\d{4})(?!\d)/gu,
+  dayFirst: new RegExp(
+    `(?<!\\d)(\\d{1,2})${ordinal}\\.?(?:\\s|-|/)*(?:of\\s|de\\s|d[’'])?\\s*${month}\\.?(?:\\s|[,،/-])*(?:de\\s|del\\s|năm\\s|พ\\.ศ\\.\\s)?\\s*(\\d{4})(?!\\d)`,
+    "giu",
+  ),
+  numeric: /(?<![\d/.])(\d{1,2})\s?([/.|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/g,
+  compact: /(?<!\d)(19\d\d|20\d\d)([01]\d)([0-3]\d)(?:T?([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/g,
+} as const
 
-/** The first full date in `text`; null where there is none. Times after it are read with it. */
+/** The first full date in `text`; null where there is none. Times and zones after it are read with it. */
 export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | null {
   // Every date has its year or its day in digits.
-  if (!/\d{2}/.test(text)) return null
+  if (!/\p{Nd}{2}/u.test(text)) return null
+  const plain = inPlainDigits(text)
   const found = [
-    fromMatch(iso.exec(text), m => [m[1], m[2], m[3], m[4], m[5]]),
-    fromMatch(yearFirst.exec(text), m => [m[1], m[2], m[3]]),
-    fromMatch(monthFirst.exec(text), m => [m[3], monthNumber(m[1]), m[2]]),
-    fromMatch(dayFirst.exec(text), m => [m[3], monthNumber(m[2]), m[1]]),
-    fromNumeric(numeric.exec(text), slashes),
-    fromMatch(compact.exec(text), m => [m[1], m[2], m[3], m[4], m[5]]),
+    firstIn(plain, patterns.iso, m => build(m, m[1], m[2], m[3])),
+    firstIn(plain, patterns.yearFirst, m => build(m, m[1], m[2], m[3])),
+    firstIn(plain, patterns.era, m => build(m, eraYears.get(m[1]!)! + (m[2] === "元" ? 1 : Number(m[2])), m[3], m[4])),
+    firstIn(plain, patterns.yearThenMonth, m => build(m, m[1], monthNumber(m[2]!), m[3])),
+    firstIn(plain, patterns.monthFirst, m => build(m, m[3], monthNumber(m[1]!), m[2])),
+    firstIn(plain, patterns.dayFirst, m => build(m, m[3], monthNumber(m[2]!), m[1])),
+    firstIn(plain, patterns.numeric, m => fromNumeric(m, slashes)),
+    firstIn(plain, patterns.compact, fromCompact),
   ].filter(date => date !== null)
   const first = found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
-  return first ? withClock(first, text) : null
+  return first ? withClock(first, plain) : null
+}
+
+/** How lines part their numbers, told by dates that can be read one way only; null where none tells. */
+export function slashOrderOf(lines: readonly string[]): SlashOrder | null {
+  let days = 0
+  for (const line of lines)
+    for (const [, first, second] of line.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?!\d)/g)) {
+      if (Number(first) > 12 && Number(second) <= 12) days++
+      if (Number(second) > 12 && Number(first) <= 12) days--
+    }
+  return days > 0 ? "day" : days < 0 ? "month" : null
+}
+
+/** All full dates of `text`, in order, as far as `most`. */
+export function findDates(text: string, slashes: SlashOrder, most: number): ReadDate[] {
+  const dates: ReadDate[] = []
+  for (let from = 0; dates.length < most; from = dates.at(-1)!.end) {
+    const date = findDate(text.slice(from), slashes)
+    if (!date) break
+    dates.push({ ...date, start: from + date.start, end: from + date.end })
+  }
+  return dates
 }
 
 /** A date as machines write it: ISO 8601, RFC 2822, epoch seconds or milliseconds, or as pages print it. */
-export function readMachineDate(written: string): ReadDate | null {
+export function readMachineDate(written: string, slashes: SlashOrder = "month"): ReadDate | null {
   const text = written.trim()
   if (/^\d{10}$|^\d{13}$/.test(text)) {
     const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1))
-    return { value: date.toISOString().slice(0, 16), precision: "minute", start: 0, end: text.length, ambiguous: false }
+    const value = `${date.toISOString().slice(0, 16)}Z`
+    return { value, precision: "minute", start: 0, end: text.length, ambiguous: false }
   }
-  return findDate(text.slice(0, longestDate), "month")
+  return findDate(text.slice(0, longestDate), slashes)
 }
 
 /** No date with weekday, zone and labels is longer than this; what is longer is text that holds one. */
 const longestDate = 120
 
-type Parts = readonly (string | undefined)[]
-
-function fromMatch(match: RegExpExecArray | null, parts: (match: RegExpExecArray) => Parts): ReadDate | null {
-  if (!match) return null
-  const [year, month, day, hour, minute] = parts(match).map(Number)
-  return build(match, [year!, month!, day!], hour, minute, false)
+/** Digits of other scripts as 0 to 9, each a unit long as before. */
+function inPlainDigits(text: string): string {
+  return /[^\0-\u024f]/.test(text)
+    ? text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => String((digit.codePointAt(0)! - zeroOf(digit)) % 10))
+    : text
 }
 
-function fromNumeric(match: RegExpExecArray | null, slashes: SlashOrder): ReadDate | null {
-  if (!match) return null
+function zeroOf(digit: string): number {
+  const code = digit.codePointAt(0)!
+  return [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10].findLast(zero => zero <= code)!
+}
+
+function firstIn(text: string, pattern: RegExp, read: (match: RegExpExecArray) => ReadDate | null): ReadDate | null {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const date = read(match)
+    if (date) return date
+    // What looked like a date may hold the beginning of one.
+    pattern.lastIndex = match.index + 1
+  }
+  return null
+}
+
+function fromNumeric(match: RegExpExecArray, slashes: SlashOrder): ReadDate | null {
   const [first, second] = [Number(match[1]), Number(match[3])]
-  const year = Number(match[4]!.length === 2 ? `20${match[4]}` : match[4])
+  const year = match[4]!.length === 2 ? `20${match[4]}` : match[4]
   const monthLeads = second > 12 || (slashes === "month" && match[2] === "/" && first <= 12)
   const [month, day] = monthLeads ? [first, second] : [second, first]
-  const ambiguous = match[2] !== "." && first <= 12 && second <= 12 && first !== second
-  return build(match, [year, month, day], undefined, undefined, ambiguous)
+  const date = build(match, year, month, day)
+  return date && { ...date, ambiguous: match[2] !== "." && first <= 12 && second <= 12 && first !== second }
 }
 
-function build(
-  match: RegExpExecArray,
-  [year, month, day]: readonly [number, number, number],
-  hour: number | undefined,
-  minute: number | undefined,
-  ambiguous: boolean,
-): ReadDate | null {
+function fromCompact(match: RegExpExecArray): ReadDate | null {
+  const date = build(match, match[1], match[2], match[3])
+  return date && match[4] ? withTime(date, Number(match[4]), match[5]!, match[6], 0) : date
+}
+
+type Part = string | number | undefined
+
+function build(match: RegExpExecArray, ...parts: readonly [year: Part, month: Part, day: Part]): ReadDate | null {
+  const [written, month, day] = parts.map(Number) as [number, number, number]
+  // Thailand counts from the Buddha's death.
+  const year = written > 2400 && written < 2643 ? written - 543 : written
   if (year < firstYear || year > lastYear || !(month >= 1 && month <= 12)) return null
   if (!(day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate())) return null
-  const date = `${year}-${two(month)}-${two(day)}`
-  const place = { start: match.index, end: match.index + match[0].length, ambiguous }
-  if (hour === undefined || Number.isNaN(hour) || hour > 23) return { value: date, precision: "day", ...place }
-  return { value: `${date}T${two(hour)}:${two(minute || 0)}`, precision: "minute", ...place }
+  const value = `${year}-${two(month)}-${two(day)}`
+  return { value, precision: "day", start: match.index, end: match.index + match[0].length, ambiguous: false }
 }
 
-/** Add the time of day that stands right after the date, if one does. */
+/** Add the time of day that stands right after the date, if one does, and its zone. */
 function withClock(date: ReadDate, text: string): ReadDate {
-  if (date.precision !== "day") return date
-  const match = clock.exec(text.slice(date.end, date.end + 40))
-  if (!match || (match[2] === undefined && match[3] === undefined)) return date
-  const half = match[4] ? match[3]?.toLowerCase() : undefined
+  if (date.precision !== "day") return withZone(date, text, true)
+  const after = text.slice(date.end, date.end + longestClock)
+  const machine = machineClock.exec(after)
+  if (machine) {
+    const timed = withTime(date, Number(machine[1]), machine[2]!, machine[3], machine[0].length)
+    return withZone(timed, text, true)
+  }
+  const match = clock.exec(after)
+  if (!match || (match[2] === undefined && match[4] === undefined)) return date
+  const half = match[5] ? match[4]?.toLowerCase() : undefined
   const written = Number(match[1])
   const hour = half === "p" && written < 12 ? written + 12 : half === "a" && written === 12 ? 0 : written
-  if (hour > 23) return date
-  return {
-    ...date,
-    value: `${date.value}T${two(hour)}:${match[2] ?? "00"}`,
-    precision: "minute",
-    end: date.end + match[0].length,
-  }
+  const timed = withTime(date, hour, match[2] ?? "00", match[3]?.slice(1, 3), match[0].length)
+  return withZone(timed, text, match[3] !== undefined)
 }
 
-function monthNumber(name: string | undefined): string {
-  return String(months.get((name ?? "").toLowerCase()) ?? Number.NaN)
+/** A time of day with what parts it from the date is no longer. */
+const longestClock = 40
+
+/** Midnight to the second is a day: programs fill the time in so where they know none. */
+function withTime(date: ReadDate, hour: number, minute: string, second: string | undefined, length: number): ReadDate {
+  const end = date.end + length
+  if (hour > 23) return date
+  if (hour === 0 && minute === "00" && (second ?? "00") === "00") return { ...date, end }
+  return { ...date, value: `${date.value}T${two(hour)}:${minute}`, precision: "minute", end }
+}
+
+function withZone(date: ReadDate, text: string, byMachine: boolean): ReadDate {
+  const zone = date.precision === "minute" ? readZone(text.slice(date.end, date.end + longestClock), byMachine) : null
+  return zone === null ? date : { ...date, value: `${date.value}${zone}` }
+}
+
+/** The month that words name: all of them (`كانون الثاني`), or the first (`julio de`). */
+function monthNumber(words: string): number {
+  // Turkish capitals have a dot of their own.
+  const name = words.toLowerCase().replaceAll("i\u0307", "i")
+  return months.get(name) ?? months.get(name.replace(/ .*/, "")) ?? Number.NaN
 }
 
 function two(value: number): string {

@@ -13,4 +13,6 @@ export interface Given {
   readonly language?: string | undefined
   /** When the page was crawled or saved: it was published no later. */
   readonly seen?: string | undefined
+  /** Whether `seen` is an archive's capture, which may be decades later: it dates no page. */
+  readonly captured?: boolean
 }

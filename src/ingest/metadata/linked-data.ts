@@ -51,6 +51,8 @@ function collect(value: unknown, into: LinkedObject[], depth: number): void {
 }
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsVideo|Review)$/
+/** A dish that the page is about, where it has no article of its own. */
+const recipeType = /^Recipe$/
 const pageType = /^(?:WebPage|ItemPage)$/
 
 /**
@@ -66,9 +68,12 @@ export function articleObjects(objects: readonly LinkedObject[], title: string |
     const types = typesOf(object)
     const headline = stringsOf(object.headline ?? object.name)[0] ?? ""
     const own = title !== null && headline !== "" && likeTitle(title, headline)
+    if (types.every(type => type === "Review") && types.length > 0) return own ? 4 : 1
     if (types.some(type => articleType.test(type))) return (own ? 4 : 2) + (object.articleBody ? 0.5 : 0)
+    if (types.some(type => recipeType.test(type))) return 1.5
     if (types.some(type => pageType.test(type)) && object.datePublished) return 1
-    return 0
+    // A recipe, a review, a film: the page's own where it is named as the page is, a reader's or a teaser's where not.
+    return own && object.datePublished ? 0.5 : 0
   }
   return objects
     .map(object => [score(object), object] as const)

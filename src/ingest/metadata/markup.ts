@@ -3,18 +3,10 @@
 
 import { addTo } from "../../kit/groups.js"
 import { type PageElement, type PageTree, rawText } from "../html/tree.js"
+import { namesOf } from "./element-names.js"
 import { articleObjects, type LinkedObject, readLinkedData } from "./linked-data.js"
-
-/** A time or date that an element prints or carries. */
-export interface MarkedTime {
-  /** The `datetime` (or `content`) attribute; null where the element has none. */
-  readonly machine: string | null
-  readonly text: string
-  /** What the element's names say of it. */
-  readonly role: "published" | "updated" | null
-  /** Number of headings of first rank that stand before it: 0 is above the headline. */
-  readonly headingsBefore: number
-}
+import { type PrintedLine, printedLines } from "./printed.js"
+import { isComments, isInTeaser } from "./regions.js"
 
 /** An element that its names mark as a byline. */
 export interface MarkedByline {
@@ -34,7 +26,8 @@ export interface Markup {
   /** The `lang` of the page. */
   readonly language: string | null
   readonly title: string | null
-  readonly times: readonly MarkedTime[]
+  /** Lines that print a date. */
+  readonly dates: readonly PrintedLine[]
   readonly bylines: readonly MarkedByline[]
   /** Short texts between the headline and the first paragraph, where pages print byline and date. */
   readonly underHeadline: readonly string[]
@@ -44,16 +37,12 @@ export interface Markup {
 
 /** Class names and ids that mark a byline, in lower case with hyphens; `related`, `bio` and their kin mark another's. */
 const bylineNames =
-  /(?:^|[\s-])(?:by-?line|authors?|auteurs?|autor(?:es|en|in)?|autore|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list)(?:$|[\s-])/
+  /(?:^|[\s-])(?:by-?lines?|authors?(?:bold|name|link|line|text)?|auteurs?|autor(?:es|en|in)?|autore|autorenzeile|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list|poster|(?<!form-)submitted|posted-?by|published-?by|written-?by|creator|vcard)(?:$|[\s-])/
 const notByline =
-  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|card|promo|media/i
+  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|\bcard|promo|media/i
 /** Addresses of authors' own pages. */
 const authorPage =
   /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas?|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+/i
-const dateNames =
-  /(?:^|[\s-])(?:date|dateline|datum|fecha|data|tarih|dato|time|timestamp|published|pubdate|publish|posted|datetime|publishdate)(?:$|[\s-])/
-const updatedNames = /updat|modif|actuali|aktualis|changed|revis/i
-const publishedNames = /publi|pubdate|created|erstell|posted|issued|entry-date/i
 /** A byline or a date is a line; a longer element is a part of the page that holds one. */
 const longestLine = 200
 /** Scripts beyond this size are programs or whole page states; the first part holds the article's head. */
@@ -64,7 +53,6 @@ export function readMarkup(tree: PageTree): Markup {
   const properties = new Map<string, string[]>()
   const scripts: string[] = []
   const data: string[] = []
-  const times: MarkedTime[] = []
   const bylines: MarkedByline[] = []
   const underHeadline: string[] = []
   let story = false
@@ -72,7 +60,6 @@ export function readMarkup(tree: PageTree): Markup {
   let language: string | null = null
   let title: string | null = null
   let headings = 0
-  const namedAs = nameReader()
 
   const visit = (element: PageElement, aside: boolean, inLine: boolean): void => {
     const { tag, attributes } = element
@@ -83,12 +70,9 @@ export function readMarkup(tree: PageTree): Markup {
     if (tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) canonical ??= attributes.href || null
     if (tag === "script") addScript(rawText(element), attributes.type ?? "", scripts, data)
     if (tag === "script" || tag === "style") return
-    const named = namedAs(attributes)
-    const time = timeOf(element, named, headings)
-    if (time) times.push(time)
-    const apart = aside || asideTags.has(tag)
-    const byline = apart ? null : bylineOf(element, named, headings)
-    if (byline) bylines.push(byline)
+    const apart = aside || asideTags.has(tag) || isComments(element)
+    const byline = apart ? null : bylineOf(element, headings)
+    if (byline && !isInTeaser(element, title)) bylines.push(byline)
     const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < mostUnderHeadline
     const line = under ? partedText(element) : ""
     if (tag === "p" && line.length > longestLine) story = true
@@ -97,8 +81,12 @@ export function readMarkup(tree: PageTree): Markup {
     for (const child of element.children) if (typeof child !== "string") visit(child, apart, inLine || whole)
   }
   visit(tree.root, false, false)
-  const articles = articleObjects(scripts.flatMap(readLinkedData), title)
-  return { properties, articles, canonical, language, title, times, bylines, underHeadline, data }
+  const dates = printedLines(tree, title)
+  const objects = scripts.map(readLinkedData)
+  const articles = articleObjects(objects.flat(), title)
+  // What breaks as JSON may still be read as data are.
+  data.push(...scripts.filter((_, i) => objects[i]!.length === 0))
+  return { properties, articles, canonical, language, title, dates, bylines, underHeadline, data }
 }
 
 /** Parts of a page that name other people: pictures' credits, menus, boxes beside the story. */
@@ -110,7 +98,7 @@ const mostUnderHeadline = 40
 function addScript(source: string, type: string, objects: string[], data: string[]): void {
   const start = source.slice(0, longestData)
   if (/ld\+json/i.test(type)) objects.push(source)
-  else if (/"(?:date_?[pP]ublished|published_?[aA]t|publish(?:ed)?_?[dD]ate)"/.test(start)) data.push(start)
+  else if (/publi(?:sh|cation|cad)|pub_?date|posted/i.test(start)) data.push(start)
 }
 
 function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {
@@ -122,65 +110,8 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
   }
 }
 
-function writtenNames(attributes: PageElement["attributes"]): string {
-  let names = ""
-  for (const name of namingAttributes) {
-    const value = attributes[name]
-    if (value) names += names === "" ? value : ` ${value}`
-  }
-  return names
-}
-
-/** Names in one writing: lower case, parts of a name joined by hyphens. */
-function plainNames(written: string): string {
-  return written
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(/_+/g, "-")
-    .toLowerCase()
-}
-
-const namingAttributes = ["class", "id", "data-testid", "data-qa", "data-component"]
-
-/** An element's names, and whether they mark a date or a byline. */
-interface Named {
-  readonly names: string
-  readonly dates: boolean
-  readonly signs: boolean
-}
-
-/** A reader of names that remembers those it has seen: pages repeat them. */
-function nameReader(): (attributes: PageElement["attributes"]) => Named {
-  const known = new Map<string, Named>()
-  return attributes => {
-    const written = writtenNames(attributes)
-    let named = known.get(written)
-    if (named === undefined) {
-      const names = plainNames(written)
-      named = { names, dates: dateNames.test(names), signs: bylineNames.test(names) && !notByline.test(names) }
-      known.set(written, named)
-    }
-    return named
-  }
-}
-
-function timeOf(element: PageElement, named: Named, headingsBefore: number): MarkedTime | null {
+function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | null {
   const { tag, attributes } = element
-  if (tag === "meta") return null
-  const property = attributes.itemprop ?? attributes.property ?? ""
-  const marked = tag === "time" || /date(?:published|created|modified)|pubdate/i.test(property)
-  if (!marked && !named.dates && !dateNames.test(property)) return null
-  const names = `${named.names} ${property}`
-  const text = oneLine(headOf(element, ""))
-  if (text.length > longestLine) return null
-  const machine = attributes.datetime || attributes.content || attributes["data-datetime"] || attributes.title || null
-  if (!/\d/.test(machine ?? text)) return null
-  const around = `${names} ${text} ${plainNames(writtenNames(element.parent?.attributes ?? {}))}`
-  const role = updatedNames.test(around) ? "updated" : publishedNames.test(around) ? "published" : null
-  return { machine, text, role, headingsBefore }
-}
-
-function bylineOf(element: PageElement, { signs }: Named, headingsBefore: number): MarkedByline | null {
-  const { tag } = element
   if (tag === "meta" || tag === "link" || tag === "img") return null
   const by = marksByline(element)
   if (by === null) return null
@@ -190,7 +121,8 @@ function bylineOf(element: PageElement, { signs }: Named, headingsBefore: number
 
   function marksByline({ attributes: { itemprop = "", rel = "", href = "" } }: PageElement): MarkedByline["by"] | null {
     if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
-    if (signs) return "class"
+    const names = namesOf(attributes)
+    if (bylineNames.test(names) && !notByline.test(names)) return "class"
     return tag === "a" && authorPage.test(href) ? "link" : null
   }
 }

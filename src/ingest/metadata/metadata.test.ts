@@ -26,7 +26,7 @@ function html({
   below?: string
 }): Report {
   const paragraphs = body.map(text => `<p>${text}</p>`).join("\n")
-  const source = `<!doctype html><html lang="en"><head><title>Harbour talks resume - Kettle</title>${head}</head><body><main><article><h1>Harbour talks resume</h1>${above}${paragraphs}</article></main>${below}</body></html>`
+  const source = `<!doctype html><html lang="en"><head><title>Harbour talks resume</title>${head}</head><body><main><article><h1>Harbour talks resume</h1>${above}${paragraphs}</article></main>${below}</body></html>`
   return readPage({ path: "page.html", address: null, bytes: new TextEncoder().encode(source) }, shipped)
 }
 
@@ -45,13 +45,26 @@ describe("dates as pages print them", () => {
     ["2031. 5. 15. 20:00", "2031-05-15T20:00"],
     ["1 мая 2031, 12:30", "2031-05-01T12:30"],
     ["Sat, 03/20/2031 - 12:44 AM", "2031-03-20T00:44"],
+    ["3 MAART 2031 10:00-12:00", "2031-03-03T10:00"],
+    ["3. März 2031, 10:05 Uhr MEZ", "2031-03-03T10:05+01:00"],
+    ["令和13年5月3日", "2031-05-03"],
+    ["٣ مايو ٢٠٣١", "2031-05-03"],
+    ["3 tháng 5, 2031", "2031-05-03"],
+    ["3 พฤษภาคม 2574", "2031-05-03"],
+    ["2031. május 3., szombat 8:30", "2031-05-03"],
+    ["Utorak, 3. svibnja 2031.", "2031-05-03"],
+    ["99/99/2031 and May 3,2031", "2031-05-03"],
     ["12 noon on the 31st of June", undefined],
     ["call 2031-445-9910", undefined],
   ])("%s", (text, value) => expect(findDate(text)?.value).toBe(value))
   it.each([
-    ["2031-05-03T15:47:42.389Z", "2031-05-03T15:47"],
-    ["Fri, 03 May 2031 15:47:42 GMT", "2031-05-03T15:47"],
-    ["1714751262000", "2024-05-03T15:47"],
+    ["2031-05-03T15:47:42.389Z", "2031-05-03T15:47Z"],
+    ["Fri, 03 May 2031 15:47:42 GMT", "2031-05-03T15:47Z"],
+    ["1714751262000", "2024-05-03T15:47Z"],
+    ["Sat Nov 18 2031 23:21:41 GMT+0100 (Mitteleuropäische Zeit)", "2031-11-18T23:21+01:00"],
+    ["2031-06-17T18:28:00-0230", "2031-06-17T18:28-02:30"],
+    ["2031-06-17T00:00:00+02:00", "2031-06-17"],
+    ["20310304T113000", "2031-03-04T11:30"],
     ["20310424", "2031-04-24"],
   ])("as machines write them: %s", (text, value) => expect(readMachineDate(text)?.value).toBe(value))
   it("says when day and month may be turned", () => expect(findDate("03/04/2031")?.ambiguous).toBe(true))
@@ -136,7 +149,7 @@ describe("dates of a page", () => {
           linked({ ...article, datePublished: "2031-03-03T10:00:00+02:00" }) +
           '<meta name="date" content="2031-03-09">',
       },
-      { value: "2031-03-03T10:00", basis: "json-ld" },
+      { value: "2031-03-03T10:00+02:00", basis: "json-ld" },
     ],
     [
       "meta",

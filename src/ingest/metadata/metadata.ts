@@ -10,7 +10,15 @@ import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { isNewsroomName } from "./names.js"
-import { hostOf, isInitialsOf, newsroomName, readOutlet, siteInTitle } from "./outlet.js"
+import {
+  givenOutlet,
+  hostOf,
+  isOwnCredit,
+  newsroomName,
+  readOutlet,
+  siteBehindHeadline,
+  siteInTitle,
+} from "./outlet.js"
 import { readDates } from "./published.js"
 
 /** A page with its text put together, and what its container said of it. */
@@ -41,14 +49,17 @@ export function readMetadata(parts: PageParts): Metadata {
     address,
     given: given.byline,
     lines,
-    signatures: signaturesOf(text, blocks),
+    signatures: signaturesOf(parts),
+    others: furniture.map(line => line.text),
   })
   const dateline = readDateline(text, blocks) ?? lines.map(datelineOfLine).find(found => found !== null) ?? null
-  const credits = readCredits({ text, blocks, furniture, markup, address, byline, dateline })
+  const bylines = [...(markup?.bylines.map(marked => marked.text) ?? []), ...lines, ...signaturesOf(parts)]
+  const credits = readCredits({ text, blocks, furniture, markup, address, byline, bylines, dateline })
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
   const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
-  const outlet = outletOf(parts, byline?.authors ?? [], credits)
+  const named = outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null
+  const outlet = named ?? interviewer(text, credits)
   return {
     title: given.title ?? parts.titles[0] ?? null,
     outlet,
@@ -56,7 +67,9 @@ export function readMetadata(parts: PageParts): Metadata {
     byline: byline ? byline.authors.join(", ") : null,
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
-    credits: credits.filter(({ agency }) => outlet === null || !isInitialsOf(agency, outlet)),
+    credits: credits.filter(
+      ({ agency, kind }) => outlet === null || !isOwnCredit(agency, outlet) || (named === null && kind === "told"),
+    ),
     published,
     updated,
     language,
@@ -72,22 +85,38 @@ function isDayFirst(language: string | null, address: string | null): boolean {
 
 const dayFirstHost = /\.(?:uk|ie|au|nz|in|za|ng|ke|pk|sg|my|hk|eu)$/
 
-/** The first and the last lines of the body: reports are signed above or below. */
-function signaturesOf(text: string, blocks: readonly Block[]): string[] {
+/** A paragraph has more characters than this. */
+const leastProse = 80
+
+/** The lines below the headline and the last lines of the body: reports are signed above or below. */
+function signaturesOf({ text, blocks, markup }: PageParts): string[] {
   const body = blocks.filter(block => block.kind === "body" || block.kind === "credit")
-  const ends = [...body.slice(0, 2), ...body.slice(-2)]
-  return ends.map(block => text.slice(block.start, block.end))
+  const prose = body.map(({ start, end }) => end - start >= leastProse)
+  // Short lines among short lines are a list's; one beside prose may be a name below it.
+  const near = (i: number) => prose[i] || prose[i < 2 ? i + 1 : i - 1]
+  const ends = body.filter((_, i) => (i < 2 || i >= body.length - 3) && near(i))
+  // A name set as a heading: a description made of the page's first words has it too.
+  const below = blocks[blocks.findIndex(block => block.kind === "headline") + 1]
+  const name = below?.kind === "subhead" ? text.slice(below.start, below.end) : null
+  const described = ["description", "og:description"].flatMap(property => markup?.properties.get(property) ?? [])
+  if (name && described.some(words => words.trim().startsWith(name))) return [name, ...ends.map(lineOf)]
+  return ends.map(lineOf)
+
+  function lineOf({ start, end }: Block): string {
+    return text.slice(start, end)
+  }
 }
 
-function outletOf(
-  { given, markup, address, text, furniture }: PageParts,
-  authors: readonly string[],
-  credits: readonly Credit[],
-): string | null {
-  const named = given.outlet ?? readOutlet(markup, address)?.name ?? siteInTitle(markup?.title ?? null, furniture)
+function outletOf({ given, markup, address, furniture, titles }: PageParts, authors: readonly string[]): string | null {
+  const named =
+    (given.outlet && givenOutlet(given.outlet)) ??
+    readOutlet(markup, address)?.name ??
+    siteInTitle(markup?.title ?? null, furniture)
   if (named) return named
   const house = authors.find(author => isNewsroomName(author) && agencyNamed(author)?.kind !== "agency")
-  return house ?? interviewer(text, credits)
+  if (house) return house
+  const behind = siteBehindHeadline(markup?.title ?? null, titles[0] ?? null)
+  return behind !== null && !authors.includes(behind) ? behind : null
 }
 
 /**

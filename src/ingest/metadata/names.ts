@@ -1,67 +1,137 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
-import { agencyNamed } from "./agencies.js"
-
-const label =
-  /^(?:(?:article |story |text |photos? |words |recipe )?by|written by|authored by|posted by|reported by|authors?|von|text(?: von| by)?|ein (?:artikel|beitrag|gastbeitrag|kommentar) von|par|propos recueillis par|por|di|a cura di|door|av|af|tekst(?:as)?|szerző|autore?s?|autora|autorin(?:\/autor)?|auteurs?|автор[ыа]?|penulis|reporter|yazan|haber|بقلم|كتب)(?:\s*[:：]\s*|\s+|$)|^(?:文|記者|记者|作者|责编|責編|责任编辑|取材・文|執筆|기자)\s*[／/:：]\s*|^by(?=\p{Lu}\p{Ll})/iu
+import { agencyNamed, mayNameAgency } from "./agencies.js"
+import { findDate } from "./dates.js"
+import { unlabelled } from "./labels.js"
+import { isPlaceName, mayBePlace, notInNames } from "./name-words.js"
 
 /** Between names: bars, commas, semicolons, slashes, "and" in the languages of news. */
 const betweenNames =
-  /\s*[|;•·]\s*|\s*[,、，]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|with|mit|&|&amp;)\s+|\s+\/\s+|\s+[–—-]\s+/iu
+  /\s*[|;•·]\s*|\s*[,、，]\s*|\s+(?:and|und|et|y|e|och|og|en|ja|и|та|ve|with|mit|avec|con|&|&amp;)\s+|\s*\/\s+|\s+\/|\s+[–—-]{1,2}\s+/giu
+/** What joins two who wrote together, rather than telling where one of them belongs. */
+const joins = /^(?:\p{L}+|&|&amp;|\/)$/u
 
 const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 
 /** Where names end: dates, times, "updated …", reading times, contacts. */
 const tail =
-  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|\S+@\S+.*|\bis an?\b.*)$/iu
+  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
 
-/** Words that are roles, units of a menu or calendar parts, never a person's name. */
-const notInNames =
-  /(?:^|[\s-])(?:writer|editors?|reporter|correspondent|founder|director|manager|head|chief|staff|contributors?|consultant|specialist|journalist|columnist|producer|photographer|author|expert|team|read|more|related|stories|story|latest|top|view|posts?|follow|share|comments?|subscribe|sign|log|login|menu|search|home|news|navigation|links?|social|videos?|photos?|live|about|contact|privacy|policy|terms|cookie|newsletter|facebook|twitter|instagram|whatsapp|email|\p{L}*(?:redakteur|korrespondent|leiter|reporter|autor)(?:in)?|getty|images?|shutterstock|istock|alamy|fotos?|redaktion|journaliste|redactor(?:a)?|giornalista|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|today|yesterday|ago|policy|training|course|webinars?|studio|min|minutes?|hours?|uhr|startseite|alle|mehr|powered|source|credit|copyright|rights|ihre?|sie|bitte|der|die|das|the|this|your|our|you|we|how|what|why|when)(?:$|[\s-])/iu
-
-/** Words of names that stand in lower case. */
+/** Words of names that stand in lower case; in capitals and in front some are given names (Ben, Al, Van). */
 const particle =
   /^(?:al|el|bin|ben|ibn|da|das|de|dei|del|della|den|der|di|do|dos|du|e|la|las|le|los|ter|ten|van|von|vom|zu|zum|zur|y|af|av|st|'t|i)$/i
+const givenName = /^(?:Al|Ben|Den|Do|La|Le|Los|Van|Von|AL|BEN|DEN|DO|LA|LE|LOS|VAN)$/
 const title = /^(?:dr|prof|mag|sir|dame|rev|fr|lt|col|gen|capt|mr|mrs|ms|mme)\.?$/i
 
 /** A name of persons or newsrooms stays below these; sentences do not. */
 const longestName = 60
 const mostWords = 6
 
+/** One part of a byline, cleaned. */
+export interface BylinePart {
+  readonly text: string
+  /** It stands behind "and", "with" or a slash, not behind a comma, a bar or a dash. */
+  readonly joined: boolean
+}
+
+/** The parts of a byline, in its order: label, dates and contacts cut off. */
+export function bylineParts(printed: string): BylinePart[] {
+  const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
+  const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
+  const whole = tidy(before.replace(partner, "")).replace(tail, "").replace(slashed, slash).replace(runOn, apart)
+  const parts: BylinePart[] = []
+  let [at, joined] = [0, false]
+  for (const { index, 0: mark } of [...whole.matchAll(betweenNames), { index: whole.length, 0: "" }]) {
+    const text = whole.slice(at, index)
+    parts.push({ text: withoutPlace(tidy(text)), joined: joined || conjunction.test(text) })
+    joined = joins.test(mark.trim())
+    at = index + mark.length
+  }
+  return parts
+}
+
 /** The names in one byline, in its order: label, dates and contacts cut off, and what stands beside a person's name. */
 export function splitNames(printed: string): string[] {
   const whole = tidy(printed)
   if (agencyNamed(whole)) return [whole]
-  const all = whole.replace(tail, "").split(betweenNames)
-  const over = all.findIndex((part, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(part))
-  const parts = (over < 0 ? all : all.slice(0, over)).map(tidy).filter(isName)
+  const all = bylineParts(printed)
+  const over = all.findIndex(({ text }, i) => i > 0 && /^(?:in|on|at|for|für|dans|en)(?:\s|$)/i.test(text))
+  const kept = all.filter(({ joined }, i) => over < 0 || i < over || (i > over && joined))
+  const isPlace = ({ text, joined }: BylinePart, i: number) => i > 0 && !joined && mayBePlace(text)
+  const parts = kept
+    .filter((part, i) => !isPlace(part, i))
+    .map(({ text }) => text)
+    .filter(isName)
   if (!parts.some(isPersonName)) return unique(parts)
   return unique(parts.filter(part => isPersonName(part) || isNewsroomName(part)))
+}
+
+/** Whom somebody spoke to. */
+const partner =
+  /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)\s.*)\s(?:mit|with|avec|con)\s.*$/iu
+
+/** Names joined by a slash: two persons, or a person and a house; `AFP/The Local` is one name. */
+const slashed = /([^|,;/]+)\/([^|,;/]+)/gu
+
+function slash(pair: string, one: string, other: string): string {
+  return isPersonName(one.trim()) || isPersonName(other.trim()) ? `${one} / ${other}` : pair
+}
+
+/** A person and an agency on one line without a mark: `ANN EXAMPLE Associated Press`. */
+const runOn = /[^|,;•·/]+/gu
+
+function apart(part: string): string {
+  if (agencyNamed(part) || !mayNameAgency(part)) return part
+  const words = part.trim().split(" ")
+  const at = words.findIndex((_, i) => i > 1 && agencyNamed(words.slice(i).join(" "))?.kind === "agency")
+  const [name, agency] = [words.slice(0, at).join(" "), words.slice(at).join(" ")]
+  return at > 0 && isPersonName(name) ? `${name}, ${agency}` : part
+}
+
+/** Where a person is, or for whom: `Ann Example in Port Lumen`. */
+const elsewhere = /\s+(?:in|at|[Ff]or|[Ff]rom|[Oo]f|für|aus|à|dans|en|desde|da)\s+(?:the\s+)?\p{Lu}.*$/u
+
+/** A preposition whose date was cut off. */
+const cutOff = /\s+(?:am|on|le|el|il|den|um|at|vom)$/iu
+/** What somebody is, run on behind the name. */
+const role =
+  /(?:,?\s+(?:staff|senior|chief|political|business|sports?|science|health|education|crime|features|news|foreign|special|investigative|national|local|environment|climate|technology|economics|city|deputy|assistant|associate|managing|executive|contributing|freelance))*\s+(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|producers?)$/iu
+/** What others did for the same piece, run on behind the writer's name. */
+const others =
+  /\s+(?:\p{L}*illustrations?|\p{L}*fotos?|photos?|bilder|pictures|images|photography|fotografi[ea]|übersetz\p{L}*|translat\p{L}*|edited|editing|redigiert)\s*(?:von|by|par|por|di|de|:)?(?:\s.*)?$/iu
+
+function withoutPlace(part: string): string {
+  if (isPersonName(part) && !others.test(part)) return part
+  const bare = part.replace(cutOff, "").replace(others, "").replace(role, "").replace(elsewhere, "")
+  return isPersonName(bare) ? bare : part.replace(cutOff, "")
 }
 
 function tidy(part: string): string {
   let bare = part
     .replace(/<[^>]*>/g, " ")
     .replace(/&amp;?/g, "&")
+    .replace(/(?<=^|[\s|(])@[^\s|]+/g, "")
     .replace(/\s+/g, " ")
     .trim()
   for (let before = ""; before !== bare; ) {
     before = bare
-    bare = bare.replace(label, "").replace(conjunction, "").trim()
+    bare = unlabelled(bare).names.replace(conjunction, "").trim()
   }
   return bare
     .replace(/\s*\([^)]*\)?$/, "")
-    .replace(/^[\s"'“”.:(|–—&-]+|[\s"'“”:)*–—-]+$/g, "")
+    .replace(/^[\s"'“”.:([|–—&-]+|[\s"'“”:)\]*–—-]+$/g, "")
     .replace(/\s*(?:기자|記者|记者)$/u, "")
     .replace(tail, "")
 }
 
+/** What accounts of editing systems are called. */
+const account = /^(?:web|admin|wp|user|editor|root|super|test|dev)[\p{Ll}\d_-]*$/u
 const notName =
-  /https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|default|by|von|agencies|agenturen)$|[{}<>=?!]|\w\.\w+\.\w/i
+  /https?:|www\.|@|\d{3}|^(?:\w*admin|administrator|editor|staff|author|unknown|anonymous|null|undefined|none|n\/a|user|guest|root|webmaster|default|by|von|agencies|agenturen)$|[{}<>=?!]|\w\.\w+\.\w/i
 
 /** Whether a string may stand as an author at all, where a page states it as one. */
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > longestName || notName.test(name)) return false
+  if (name.length < 2 || name.length > longestName || notName.test(name) || account.test(name)) return false
   return name.split(" ").length <= mostWords && /\p{L}/u.test(name)
 }
 
@@ -71,10 +141,14 @@ export function isPersonName(name: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} ・·]{2,8}$/u.test(name))
     return [...name.replace(/[ ・·]/g, "")].length <= longestEastAsian && !eastAsianOther.test(name)
   if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return !eastAsianOther.test(name)
+  if (isPlaceName(name)) return false
   const words = name.split(" ").filter(word => !title.test(word))
   if (words.length < 2 || words.length > mostWords || notInNames.test(name.replace(title, ""))) return false
-  const proper = words.filter(word => !particle.test(word))
-  return proper.length >= 2 && proper.every(word => properWord.test(word)) && /\p{L}{2}/u.test(proper.at(-1)!)
+  const proper = words.filter((word, i) => !particle.test(word) || (i === 0 && givenName.test(word)))
+  // One initial may stand behind, as it may before: `Nicolás Muestra C.`
+  const whole = proper.filter(word => /\p{L}{2}/u.test(word))
+  const ends = whole.at(-1) === proper.at(-1) || (whole.length >= 2 && /^\p{Lu}\.$/u.test(proper.at(-1)!))
+  return proper.length >= 2 && proper.every(word => properWord.test(word)) && ends
 }
 
 /** A family name of one or two characters and a given name of one to three. */

@@ -2,6 +2,7 @@
 
 import type { Furniture } from "../../model/report.js"
 import { agencyNamed } from "./agencies.js"
+import { outletOfHost } from "./hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"
@@ -12,26 +13,51 @@ export interface Outlet {
   readonly basis: "json-ld" | "meta" | "title" | "address" | "byline"
 }
 
-/** The outlet a page's markup names; by its address where it names none; null where there is neither. */
+/**
+ * The outlet of a page: by its host where that is known, else as its markup names it; by its bare host where neither
+ * says; null where there is no address. A part of a house with a host below the house's keeps the name it gives itself.
+ */
 export function readOutlet(markup: Markup | null, address: string | null): Outlet | null {
   const host = hostOf(address ?? markup?.canonical ?? null)
-  if (markup) {
-    const publisher = markup.articles.flatMap(article => stringsOf(article.publisher)).find(isOutletName)
-    const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
-      .flatMap(name => markup.properties.get(name) ?? [])
-      .find(isOutletName)
-    if (site) return { name: tidy(site, host), basis: "meta" }
-    if (publisher) return { name: tidy(publisher, host), basis: "json-ld" }
-    const suffix = titleSuffix(markup.title, host)
-    if (suffix) return { name: suffix, basis: "title" }
-  }
-  return host ? { name: host, basis: "address" } : null
+  const known = outletOfHost(host)
+  const named = markup ? namedOutlet(markup, host) : null
+  if (known && (known.whole || named === null || isAlike(named.name, known.name)))
+    return { name: known.name, basis: "address" }
+  return named ?? (host ? { name: host, basis: "address" } : null)
 }
 
-/** The host of an address without `www.`; null where it has none. */
+function namedOutlet(markup: Markup, host: string | null): Outlet | null {
+  const publisher = markup.articles.flatMap(article => stringsOf(article.publisher)).find(isOutletName)
+  const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
+    .flatMap(name => markup.properties.get(name) ?? [])
+    .find(isOutletName)
+  if (site) return { name: tidy(site, host), basis: "meta" }
+  if (publisher) return { name: tidy(publisher, host), basis: "json-ld" }
+  const suffix = titleSuffix(markup.title, host)
+  return suffix ? { name: suffix, basis: "title" } : null
+}
+
+function isAlike(name: string, other: string): boolean {
+  const [a, b] = [nameKey(name), nameKey(other)]
+  return a.includes(b) || b.includes(a)
+}
+
+/** The outlet that a container names: by its name, or by its host as tables of links do (`www.kettle.example`). */
+export function givenOutlet(name: string): string {
+  const host = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/?$/i.test(name.trim())
+    ? hostOf(`//${name.trim().replace(/^https?:\/\//i, "")}`)
+    : null
+  if (host === null) return name
+  return outletOfHost(host)?.name ?? (host === name.trim().toLowerCase() ? name : host)
+}
+
+/** The host of an address without `www.` and what stands for small screens or a country's edition; null where it has none. */
 export function hostOf(address: string | null): string | null {
-  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address ?? "")?.[1]
-  return host ? host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, "") : null
+  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address ?? "")?.[1]?.toLowerCase()
+  if (!host) return null
+  // Pages kept for phones by a search engine: `www-kettle-example.cdn.ampproject.org`.
+  const kept = /^([^.]+)\.cdn\.ampproject\.org$/.exec(host)?.[1]?.replace(/-(-)?/g, (_, double) => (double ? "-" : "."))
+  return (kept ?? host).replace(/^(?:(?:www\d?|m|amp|mobile|edition|touch|wap)\.(?=[^.]+\.))+/, "")
 }
 
 function isOutletName(name: string): boolean {
@@ -80,8 +106,50 @@ export function siteInTitle(title: string | null, furniture: readonly Furniture[
   return ends.find(end => isOutletName(end) && printed.some(line => line.startsWith(end.toLowerCase()))) ?? null
 }
 
+/** What parts a site's name from a headline: a bar does nothing else in titles, a dash does. */
+const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s/u
+
+/**
+ * The name that ends the page's title behind its headline, for pages whose address is not known. It must read as a name
+ * and be no section; behind a dash the headline itself must say that the title goes on with something else.
+ */
+export function siteBehindHeadline(title: string | null, headline: string | null): string | null {
+  const parts = title?.split(beforeSite) ?? []
+  const last = parts.at(-1)?.trim() ?? ""
+  if (parts.length < 2 || !isOutletName(last) || !readsAsSite(last)) return null
+  const rest = title!.slice(0, title!.lastIndexOf(last)).trim()
+  const isParted = /[|•·»:]$/u.test(rest) || (headline !== null && nameKey(rest) === nameKey(headline))
+  return isParted && rest.split(" ").length > fewestOfHeadline ? last : null
+}
+
+/** With the mark behind it, a headline has more words than this. */
+const fewestOfHeadline = 3
+const mostWordsOfSite = 6
+const section =
+  /^(?:(?:local|world|national|international|top|latest|breaking|uk|us|u\.s\.) )?(?:news|sports?|politics|business|opinion|world|home|homepage|blog|video|videos|culture|life|lifestyle|tech(?:nology)?|science|health|travel|entertainment|economy|money|national|international|regional|politik|wirtschaft|panorama|kultur|wissen|nachrichten|deportes|política|economía|cultura|sociedad|mundo|france|monde|politique|économie|société|culture|sport|cronaca|politica|esteri)$/iu
+
+/** A few words, each with a capital or a small joining one. */
+function readsAsSite(name: string): boolean {
+  const words = name.split(/\s+/)
+  const isProper = (word: string) =>
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) ||
+    /^(?:of|the|and|de|del|la|le|du|der|die|das|und|y|e|i|&|\p{L}+\.\p{L}{2,4})$/u.test(word)
+  return (
+    words.length <= mostWordsOfSite &&
+    words.every(isProper) &&
+    /\p{Lu}|\p{Lo}|\./u.test(name) &&
+    !section.test(name) &&
+    !/\b(?:19|20)\d\d\b/.test(name)
+  )
+}
+
+/** Whether a credit's short name is the outlet's own: `AP` of AP News, `MNA` of Meridian News Agency. */
+export function isOwnCredit(agency: string, outlet: string): boolean {
+  return newsroomName(outlet) === agency || isInitialsOf(agency, outlet)
+}
+
 /** Whether a short name is made of a long one's initials: `MNA`, `Meridian News Agency`. */
-export function isInitialsOf(short: string, long: string): boolean {
+function isInitialsOf(short: string, long: string): boolean {
   const initials = long.match(/\p{Lu}/gu)?.join("") ?? ""
   return short.length > 1 && initials === short
 }

@@ -76,7 +76,7 @@ export function Corrections({ data }: { readonly data: ReportView }) {
             name="value"
             placeholder="2031-06-04"
             defaultValue={card.published?.value ?? ""}
-            pattern="\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?"
+            pattern="\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+\-]\d{2}:\d{2})?)?)?)?"
           />
         </label>
         <button type="submit">Set</button>

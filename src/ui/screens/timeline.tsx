@@ -20,7 +20,8 @@ export function TimelineScreen() {
   if (!data) return <Waiting error={error} />
   const dated = data.filter(moment => moment.lane !== "undated")
   const undated = data.filter(moment => moment.lane === "undated")
-  const days = groupBy(dated, moment => moment.when!.value.slice(0, 10))
+  // Moments come in order of instants; a day is the publisher's own, so days of far zones are put in order here.
+  const days = [...groupBy(dated, moment => moment.when!.value.slice(0, 10))].sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     <div class="timeline">
       <header class="head">
@@ -53,7 +54,7 @@ export function TimelineScreen() {
             </tr>
           </thead>
           <tbody>
-            {[...days].map(([day, moments]) => (
+            {days.map(([day, moments]) => (
               <tr key={day}>
                 <th scope="row">
                   <DateText date={{ ...moments[0]!.when!, text: moments[0]!.when!.text.replace(/,.*/, "") }} />
