@@ -2,7 +2,7 @@
 // scored as its set's own benchmark scores: trafilatura (Barbaresi 2021), rs-trafilatura, newspaper4k, resiliparse
 // (Bevendorff 2018), readability-lxml, htmldate, and Mozilla's Readability over linkedom.
 
-import { readdirSync } from "node:fs"
+import { readdirSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Benchmark } from "./bench.js"
 import { scrapinghub } from "./extraction.js"
@@ -60,9 +60,9 @@ export function setsIn(data: string): { readonly set: PageSet; readonly folder: 
   const known = (folder: string) => sets.filter(set => set.isAt(folder)).map(set => ({ set, folder }))
   const itself = known(data)
   if (itself.length > 0) return itself
-  const within = readdirSync(data, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  const within = readdirSync(data).map(name => join(data, name))
   return within
-    .map(({ name }) => join(data, name))
+    .filter(path => statSync(path).isDirectory())
     .sort()
     .flatMap(known)
 }

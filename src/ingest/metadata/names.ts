@@ -38,7 +38,7 @@ export interface BylinePart {
 export function bylineParts(printed: string): BylinePart[] {
   const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
   const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
-  const whole = tidy(before.replace(partner, "")).replace(tail, "").replace(slashed, slash).replace(runOn, apart)
+  const whole = tidy(withoutPartner(before)).replace(tail, "").replace(slashed, slash).replace(runOn, apart)
   const parts: BylinePart[] = []
   let [at, joined] = [0, false]
   for (const { index, 0: mark } of [...whole.matchAll(betweenNames), { index: whole.length, 0: "" }]) {
@@ -70,8 +70,14 @@ export function splitNames(printed: string): string[] {
 const partner =
   /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)\s.*)\s(?:mit|with|avec|con)\s.*$/iu
 
+const interview = /interview|gespräch|entretien|entrevista|intervista/i
+
+function withoutPartner(byline: string): string {
+  return interview.test(byline) ? byline.replace(partner, "") : byline
+}
+
 /** Names joined by a slash: two persons, or a person and a house; `AFP/The Local` is one name. */
-const slashed = /([^|,;/]+)\/([^|,;/]+)/gu
+const slashed = /(?<![^|,;/])([^|,;/]+)\/([^|,;/]+)/gu
 
 function slash(pair: string, one: string, other: string): string {
   return isPersonName(one.trim()) || isPersonName(other.trim()) ? `${one} / ${other}` : pair

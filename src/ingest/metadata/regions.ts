@@ -7,6 +7,8 @@ import { type PageElement, rawText } from "../html/tree.js"
 /** Names of readers' comments and forms for them; a story's own flags (`comments-open`, `comment-count`) are not these. */
 const comments =
   /(?:^|[\s_-])(?:comments?|commentlist|commentary-list|comment-?(?:list|body|text|item|thread|author|meta|content|section|area|wrap(?:per)?|form)|respond|replies|disqus(?:_thread)?|kommentare?|kommentarliste|commentaires?|comentarios?|reader-?comments?)(?:$|[\s_-])/i
+/** What all these names have: most elements are told by it. */
+const mayBeComments = /comment|respond|replies|disqus|kommentar|comentario/i
 const flags =
   /\b(?:no-?comments|(?:has|with|show|hide|without|allow)-comments?|comments?-(?:open|closed|off|on|status(?:-\w+)?|count|counter|number|link|links|icon|button|btn|bubble|toggle))\b/gi
 /** Whole pages and stories that bear a flag of their comments are not comments. */
@@ -16,7 +18,9 @@ const wholes = new Set(["html", "body", "main", "header"])
 export function isComments({ tag, attributes }: PageElement): boolean {
   if (wholes.has(tag)) return false
   if (/(?:^|\/)(?:User)?Comments?$/.test(attributes.itemtype ?? "") || attributes.itemprop === "comment") return true
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2")
+  const written = `${attributes.class ?? ""} ${attributes.id ?? ""}`
+  if (!mayBeComments.test(written)) return false
+  const names = written.replace(/([a-z])([A-Z])/g, "$1-$2")
   return comments.test(names.replace(flags, ""))
 }
 
