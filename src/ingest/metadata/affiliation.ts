@@ -2,7 +2,7 @@
 // names in an element of its own, after a comma, a bar or a dash, and says that the words are the agency's; one joined
 // to them ("and AFP", "mit dpa") only gave matter.
 
-import { agencyNamed, mayNameAgency } from "./agencies.js"
+import { agencyNamed, mayHoldAgency } from "./agencies.js"
 import { bylineParts, isPersonName, nameKey } from "./names.js"
 
 /** An agency's short name, and the byline that names it. */
@@ -15,7 +15,7 @@ export interface Affiliation {
 export function affiliation(bylines: readonly string[], authors: readonly string[]): Affiliation | null {
   const keys = new Set(authors.map(nameKey))
   for (const byline of bylines) {
-    if (byline.length > longestByline || !mayNameAgency(byline)) continue
+    if (byline.length > longestByline || !mayHoldAgency(byline)) continue
     const parts = bylineParts(byline).map(part => ({ ...part, agency: agencyNamed(part.text) }))
     const at = parts.findIndex(({ agency, joined }) => agency?.kind === "agency" && !joined)
     const before = parts.slice(0, Math.max(0, at))

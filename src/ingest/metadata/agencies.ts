@@ -210,6 +210,20 @@ export function mayNameAgency(line: string): boolean {
   return wordsOf(line).some(word => firstWords.has(word))
 }
 
+const firstOfAgencies: ReadonlySet<string> = new Set(
+  agencies
+    .filter(({ kind }) => kind === "agency")
+    .flatMap(({ name, forms }) => [name, ...forms].map(form => wordsOf(form).find(word => word !== "the")!)),
+)
+
+/** The same for a line that names an agency as one of its parts; no outlet's, and no mere article. */
+export function mayHoldAgency(line: string): boolean {
+  return wordsOf(line).some(word => firstOfAgencies.has(word) || beyondLatin.test(word))
+}
+
+/** In some scripts words stand without spaces between them. */
+const beyondLatin = /[^\0-\u024f]/
+
 /** Whether a line may be agencies' names and no more, but for some `others`: a cheap look likewise. */
 export function mayBeAgencies(line: string, others: ReadonlySet<string>): boolean {
   return wordsOf(line).every(word => anyWords.has(word) || others.has(word))

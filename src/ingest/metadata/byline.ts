@@ -2,6 +2,7 @@
 // itself into the field for authors, what the page prints is looked for instead; and so is it where the field holds the
 // account of whoever put the page in, which the page itself prints nowhere.
 
+import { lazily } from "../../kit/lazily.js"
 import { agencyNamed } from "./agencies.js"
 import { notInHandles } from "./name-words.js"
 import type { LinkedAuthor } from "./stated-authors.js"
@@ -43,35 +44,39 @@ export interface BylineSources {
 
 /** Find the byline; null where the page names nobody but itself. */
 export function readByline(sources: BylineSources): Byline | null {
-  const { markup, given, lines, signatures } = sources
+  const { markup, given } = sources
   const told = given === undefined ? [] : splitNames(given).filter(mayBeSomebody)
   if (told.length > 0) return { authors: told, basis: "given" }
   const isOwn = ownNames(markup, sources.address)
   const linked = markup ? linkedAuthors(markup) : []
+  for (const byline of candidates(sources, linked, isOwn))
+    if (byline.authors.length > 0 && !byline.authors.every(isOwn)) return byline
+  const handle = markup ? handleIn(markup, isOwn) : []
+  return handle.length > 0 ? { authors: handle, basis: "element" } : houseByline(linked, markup, isOwn)
+}
+
+/** What may be the byline, the likeliest first; each is looked for only where none before it served. */
+function* candidates(
+  sources: BylineSources,
+  linked: readonly LinkedAuthor[],
+  isOwn: (name: string) => boolean,
+): Generator<Byline> {
+  const { markup, lines, signatures, others } = sources
   const stated: readonly Byline[] = [
     { authors: linked.map(author => author.name), basis: "json-ld" },
     { authors: markup ? authorsInProperties(markup, isOwn) : [], basis: "meta" },
   ]
-  const printed: readonly Byline[] = [
-    { authors: markup ? inElements(markup, isOwn) : [], basis: "element" },
-    { authors: withoutHouse(first(withLabels(lines), labelled)), basis: "page text" },
-    { authors: withoutHouse(first(signatures, signature)), basis: "page text" },
-    { authors: first(withLabels(sources.others), plainlyLabelled), basis: "page text" },
-  ]
-  const persons = stated.filter(({ authors }) => authors.some(isSomebody))
-  const accounts = (texts: readonly string[]) =>
-    stated.filter(({ authors }) => areIn(authors, texts) && authors.every(mayBeSomebody))
-  const candidates: readonly Byline[] = [
-    ...persons.map(byline => asPrinted(byline, printed[0]!.authors, sources, isOwn)),
-    printed[0]!,
-    ...accounts(markup?.bylines.map(({ text }) => text) ?? []),
-    ...printed.slice(1),
-    ...accounts([...lines, ...signatures, ...sources.others]),
-    ...stated.filter(({ authors }) => authors.every(name => sign.test(name))),
-  ]
-  const someone = candidates.find(({ authors }) => authors.length > 0 && !authors.every(isOwn))
-  const handle = markup ? handleIn(markup, isOwn) : []
-  return someone ?? (handle.length > 0 ? { authors: handle, basis: "element" } : houseByline(linked, markup, isOwn))
+  const marked = lazily(() => (markup ? inElements(markup, isOwn) : []))
+  const accounts = (texts: () => readonly string[]) =>
+    stated.filter(({ authors }) => authors.every(mayBeSomebody) && areIn(authors, texts()))
+  for (const byline of stated) if (byline.authors.some(isSomebody)) yield asPrinted(byline, marked, sources, isOwn)
+  yield { authors: marked(), basis: "element" }
+  yield* accounts(() => markup?.bylines.map(({ text }) => text) ?? [])
+  yield { authors: withoutHouse(first(withLabels(lines), labelled)), basis: "page text" }
+  yield { authors: withoutHouse(first(signatures, signature)), basis: "page text" }
+  yield { authors: first(withLabels(others), plainlyLabelled), basis: "page text" }
+  yield* accounts(() => [...lines, ...signatures, ...others])
+  yield* stated.filter(({ authors }) => authors.every(name => sign.test(name)))
 }
 
 /** A name that reads as a person's or a newsroom's; any other may be an account's. */
@@ -102,11 +107,16 @@ function withoutHouse(names: readonly string[]): readonly string[] {
 
 /** Whether texts print all of these names. */
 function areIn(names: readonly string[], texts: readonly string[]): boolean {
-  const keys = texts.map(nameKey)
-  return names.every(name => keys.some(key => key.includes(nameKey(name))))
+  const left = new Set(names.map(nameKey))
+  for (const text of texts) {
+    if (left.size === 0) break
+    const key = nameKey(text)
+    for (const name of left) if (key.includes(name)) left.delete(name)
+  }
+  return left.size === 0
 }
 
-function first(lines: readonly string[], read: (line: string) => string[]): readonly string[] {
+function first(lines: Iterable<string>, read: (line: string) => string[]): readonly string[] {
   for (const line of lines) {
     const names = read(line)
     if (names.length > 0) return names
@@ -115,9 +125,13 @@ function first(lines: readonly string[], read: (line: string) => string[]): read
 }
 
 /** Lines, each that is a label and no more put before the next. */
-function withLabels(lines: readonly string[]): string[] {
-  const isLabel = (line: string | undefined) => line !== undefined && isLabelAlone(line)
-  return lines.flatMap((line, i) => (isLabel(line) ? [] : [isLabel(lines[i - 1]) ? `${lines[i - 1]} ${line}` : line]))
+function* withLabels(lines: readonly string[]): Generator<string> {
+  let label: string | null = null
+  for (const line of lines) {
+    const isLabel = isLabelAlone(line)
+    if (!isLabel) yield label === null ? line : `${label} ${line}`
+    label = isLabel ? line : null
+  }
 }
 
 /**
@@ -126,20 +140,21 @@ function withLabels(lines: readonly string[]): string[] {
  */
 function asPrinted(
   stated: Byline,
-  shown: readonly string[],
+  shown: () => readonly string[],
   { markup, lines, signatures, others }: BylineSources,
   isOwn: (name: string) => boolean,
 ): Byline {
-  const keys = new Set(stated.authors.map(nameKey))
-  const persons = shown.filter(isPersonName)
-  const shownKeys = new Set(persons.map(nameKey))
-  if (stated.basis === "json-ld" && persons.length > keys.size && [...keys].every(key => shownKeys.has(key)))
-    return { authors: persons, basis: "json-ld" }
+  if (stated.basis === "json-ld") {
+    const keys = new Set(stated.authors.map(nameKey))
+    const persons = shown().filter(isPersonName)
+    const shownKeys = new Set(persons.map(nameKey))
+    if (persons.length > keys.size && [...keys].every(key => shownKeys.has(key)))
+      return { authors: persons, basis: "json-ld" }
+  }
   if (!markup) return stated
-  const texts = [...markup.bylines.map(({ text }) => text), ...lines, ...signatures, ...others]
   const element = inLabelledElement(markup, isOwn)
   const labelled = element.length > 0 ? element : first(signatures.filter(isLabelled), signature)
-  if (labelled.length > 0 && !stated.authors.some(name => areIn([name], texts)))
-    return { authors: labelled, basis: "element" }
-  return stated
+  if (labelled.length === 0) return stated
+  const texts = [...markup.bylines.map(({ text }) => text), ...lines, ...signatures, ...others]
+  return stated.authors.some(name => areIn([name], texts)) ? stated : { authors: labelled, basis: "element" }
 }

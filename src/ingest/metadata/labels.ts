@@ -50,7 +50,8 @@ export function unlabelled(printed: string): Unlabelled {
     const bare = names.replace(between, "")
     const rest = [before, nounWithColon, noun, eastAsian, joined].reduce((text, label) => text.replace(label, ""), bare)
     if (rest !== bare) labelled = true
-    const dayless = labelled ? rest : rest.replace(day, "")
+    // No day is written without a digit.
+    const dayless = labelled || !/\d/.test(rest) ? rest : rest.replace(day, "")
     if (dayless !== rest) dated = true
     names = labelled || dated ? dayless : names
   }

@@ -17,6 +17,14 @@ const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 const tail =
   /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
 
+/** What a tail cannot do without: a cheap look, for the pattern starts anew at every letter. */
+const mayHaveTail =
+  /[\d@]|published|updated|posted|publié|veröffentlicht|aktualisiert|actualizado|stand|is an?|is the|covers|writes|reports on|has been/iu
+
+function withoutTail(text: string): string {
+  return mayHaveTail.test(text) ? text.replace(tail, "") : text
+}
+
 /** Words of names that stand in lower case; in capitals and in front some are given names (Ben, Al, Van). */
 const particle =
   /^(?:al|el|bin|ben|ibn|da|das|de|dei|del|della|den|der|di|do|dos|du|e|la|las|le|los|ter|ten|van|von|vom|zu|zum|zur|y|af|av|st|'t|i)$/i
@@ -38,7 +46,9 @@ export interface BylinePart {
 export function bylineParts(printed: string): BylinePart[] {
   const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
   const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
-  const whole = tidy(withoutPartner(before)).replace(tail, "").replace(slashed, slash).replace(runOn, apart)
+  const whole = withoutTail(tidy(withoutPartner(before)))
+    .replace(slashed, slash)
+    .replace(runOn, apart)
   const parts: BylinePart[] = []
   let [at, joined] = [0, false]
   for (const { index, 0: mark } of [...whole.matchAll(betweenNames), { index: whole.length, 0: "" }]) {
@@ -123,11 +133,11 @@ function tidy(part: string): string {
     before = bare
     bare = unlabelled(bare).names.replace(conjunction, "").trim()
   }
-  return bare
+  const plain = bare
     .replace(/\s*\([^)]*\)?$/, "")
     .replace(/^[\s"'“”.:([|–—&-]+|[\s"'“”:)\]*–—-]+$/g, "")
     .replace(/\s*(?:기자|記者|记者)$/u, "")
-    .replace(tail, "")
+  return withoutTail(plain)
 }
 
 /** What accounts of editing systems are called. */
@@ -166,11 +176,15 @@ const properWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]{2,}|d['’]\p{Lu
 
 /** Letters and digits alone, in lower case: what names are compared by. */
 export function nameKey(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "")
+  return beyondAscii.test(name)
+    ? name
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, "")
+    : name.toLowerCase().replace(/[^a-z0-9]+/g, "")
 }
+
+const beyondAscii = /[^\0-\x7f]/
 
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>()
