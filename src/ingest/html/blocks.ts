@@ -170,6 +170,10 @@ function addText(run: Run, text: string, style: number): void {
 /** Make a block of what was gathered, and begin anew. */
 function flush(cutting: Cutting, place: Place, concealed = false): void {
   const { run } = cutting
+  if (run.text === "") {
+    run.breaks = 0
+    return
+  }
   const text = run.text.trim().replace(/\s+/g, " ")
   if (text !== "") {
     const length = Math.max(1, run.solid)

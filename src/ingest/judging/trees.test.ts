@@ -27,7 +27,7 @@ describe("trees", () => {
       [10, 90, false],
       [90, 10, false],
     ] as const) {
-      expect(predict(trees, Float32Array.of(x, y), 0) > 0.5).toBe(corner)
+      expect(predict(trees, Float32Array.of(x, y), 2, 1)[0]! > 0.5).toBe(corner)
     }
   })
 

@@ -17,18 +17,21 @@ export interface Trees {
   readonly right: Int32Array
 }
 
-/** Probability of the positive class for the row that begins at `at`. */
-export function predict(trees: Trees, row: Float32Array, at: number): number {
-  const { feature, value, right } = trees
-  let sum = trees.base
-  for (let t = 0; t < trees.roots.length; t++) {
-    let node = trees.roots[t]!
-    let asked = feature[node]!
-    while (asked >= 0) {
-      node = row[at + asked]! <= value[node]! ? node + 1 : right[node]!
-      asked = feature[node]!
+/** Probability of the positive class for each of `count` rows of `width` values: all go through one tree, then the next. */
+export function predict(trees: Trees, rows: Float32Array, width: number, count: number): Float32Array {
+  const { feature, value, right, roots } = trees
+  const sums = new Float64Array(count).fill(trees.base)
+  for (let t = 0; t < roots.length; t++) {
+    const root = roots[t]!
+    for (let row = 0, at = 0; row < count; row++, at += width) {
+      let node = root
+      let asked = feature[node]!
+      while (asked >= 0) {
+        node = rows[at + asked]! <= value[node]! ? node + 1 : right[node]!
+        asked = feature[node]!
+      }
+      sums[row]! += value[node]!
     }
-    sum += value[node]!
   }
-  return 1 / (1 + Math.exp(-sum))
+  return Float32Array.from(sums, sum => 1 / (1 + Math.exp(-sum)))
 }

@@ -213,13 +213,20 @@ export function mayNameAgency(line: string): boolean {
 const firstOfAgencies: ReadonlySet<string> = new Set(
   agencies
     .filter(({ kind }) => kind === "agency")
-    .flatMap(({ name, forms }) => [name, ...forms].map(form => wordsOf(form).find(word => word !== "the")!)),
+    .flatMap(({ name, forms }) => [name, ...forms].flatMap(form => wordsOf(form).find(isTelling) ?? [])),
 )
 
 /** The same for a line that names an agency as one of its parts; no outlet's, and no mere article. */
 export function mayHoldAgency(line: string): boolean {
-  return wordsOf(line).some(word => firstOfAgencies.has(word) || beyondLatin.test(word))
+  return beyondLatin.test(line) || initials.test(line) || wordsOf(line).some(word => firstOfAgencies.has(word))
 }
+
+function isTelling(word: string): boolean {
+  return word.length > 1 && word !== "the"
+}
+
+/** `A.P.` */
+const initials = /[A-Za-z]\.[A-Za-z]\./
 
 /** In some scripts words stand without spaces between them. */
 const beyondLatin = /[^\0-\u024f]/

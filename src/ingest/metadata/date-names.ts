@@ -1,8 +1,9 @@
 // What the names of an element (classes, ids, vocabulary) say of the dates in it: whether it is one for dates, of which
 // kind, and whether it belongs to the story or to readers' comments and lists of other stories.
 
+import { remembering } from "../../kit/remembering.js"
 import type { PageElement } from "../html/tree.js"
-import { namesOf } from "./element-names.js"
+import { mostNames, spelledAlike, writtenNames } from "./element-names.js"
 
 /** What the names of an element say. */
 export interface Meaning {
@@ -27,28 +28,27 @@ const dateVocabulary = /date(?:published|created|modified)|pubdate/i
 
 const silent: Meaning = { others: false, frame: false, dated: false, role: null }
 
-/** A reader of names that remembers those it has seen: pages repeat the same few hundred. */
-export function meaningReader(): (element: PageElement) => Meaning {
-  const known = new Map<string, Meaning>()
-  return ({ attributes }) => {
-    const { class: classes = "", id = "", itemprop = "", property = "" } = attributes
-    const tested = attributes["data-testid"] ?? attributes["data-qa"] ?? attributes["data-component"] ?? ""
-    const key = `${classes} ${id} ${tested} ${itemprop} ${property}`
-    if (key.length === 4) return silent
-    let meaning = known.get(key)
-    if (!meaning) {
-      const names = namesOf(attributes)
-      meaning = {
-        others: othersNames.test(names),
-        frame: frameNames.test(names),
-        dated: dateNames.test(names) || dateVocabulary.test(`${itemprop} ${property}`),
-        role: roleOf(`${names} ${itemprop} ${property}`),
-      }
-      known.set(key, meaning)
-    }
-    return meaning
-  }
+/** What the names of an element say, and its vocabulary. */
+export function meaningOf({ attributes }: PageElement): Meaning {
+  const written = writtenNames(attributes)
+  const { itemprop = "", property = "" } = attributes
+  if (itemprop === "" && property === "") return written === "" ? silent : meaningOfNames(written)
+  const vocabulary = `${itemprop} ${property}`
+  const { others, frame, dated } = meaningOfNames(written)
+  const role = roleOf(`${spelledAlike(written)} ${vocabulary}`)
+  return { others, frame, dated: dated || dateVocabulary.test(vocabulary), role }
 }
+
+/** Pages repeat the same few hundred names. */
+const meaningOfNames = remembering((written): Meaning => {
+  const names = spelledAlike(written)
+  return {
+    others: othersNames.test(names),
+    frame: frameNames.test(names),
+    dated: dateNames.test(names),
+    role: roleOf(names),
+  }
+}, mostNames)
 
 /** `published updated` on one element is a theme's habit: its date is the one there is. */
 function roleOf(names: string): Meaning["role"] {

@@ -50,18 +50,23 @@ export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | 
   // Every date has its year or its day in digits.
   if (!/\p{Nd}{2}/u.test(text)) return null
   const plain = inPlainDigits(text)
+  const [parted, named] = [/\d\s?[/.|年년-]/.test(plain), /\d{4}/.test(plain)]
   const found = [
-    firstIn(plain, patterns.iso, m => build(m, m[1], m[2], m[3])),
-    firstIn(plain, patterns.yearFirst, m => build(m, m[1], m[2], m[3])),
-    firstIn(plain, patterns.era, m => build(m, eraYears.get(m[1]!)! + (m[2] === "元" ? 1 : Number(m[2])), m[3], m[4])),
-    firstIn(plain, patterns.yearThenMonth, m => build(m, m[1], monthNumber(m[2]!), m[3])),
-    firstIn(plain, patterns.monthFirst, m => build(m, m[3], monthNumber(m[1]!), m[2])),
-    firstIn(plain, patterns.dayFirst, m => build(m, m[3], monthNumber(m[2]!), m[1])),
-    firstIn(plain, patterns.numeric, m => fromNumeric(m, slashes)),
-    firstIn(plain, patterns.compact, fromCompact),
-  ].filter(date => date !== null)
+    parted && firstIn(plain, patterns.iso, m => build(m, m[1], m[2], m[3])),
+    parted && firstIn(plain, patterns.yearFirst, m => build(m, m[1], m[2], m[3])),
+    plain.includes("年") && firstIn(plain, patterns.era, m => build(m, eraYear(m[1]!, m[2]!), m[3], m[4])),
+    named && firstIn(plain, patterns.yearThenMonth, m => build(m, m[1], monthNumber(m[2]!), m[3])),
+    named && firstIn(plain, patterns.monthFirst, m => build(m, m[3], monthNumber(m[1]!), m[2])),
+    named && firstIn(plain, patterns.dayFirst, m => build(m, m[3], monthNumber(m[2]!), m[1])),
+    parted && firstIn(plain, patterns.numeric, m => fromNumeric(m, slashes)),
+    named && firstIn(plain, patterns.compact, fromCompact),
+  ].filter(date => date !== null && date !== false)
   const first = found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
   return first ? withClock(first, plain) : null
+}
+
+function eraYear(era: string, year: string): number {
+  return eraYears.get(era)! + (year === "元" ? 1 : Number(year))
 }
 
 /** How lines part their numbers, told by dates that can be read one way only; null where none tells. */

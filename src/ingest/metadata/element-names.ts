@@ -4,16 +4,24 @@ import type { PageElement } from "../html/tree.js"
 
 const namingAttributes = ["class", "id", "data-testid", "data-qa", "data-component"]
 
-/** Classes, id and test ids of an element in lower case, words parted by hyphens or spaces. */
-export function namesOf(attributes: PageElement["attributes"]): string {
+/** Classes, id and test ids of an element as written; empty for most. */
+export function writtenNames(attributes: PageElement["attributes"]): string {
   let names = ""
   for (const attribute of namingAttributes) {
     const value = attributes[attribute]
     if (value) names += names === "" ? value : ` ${value}`
   }
-  if (names === "") return names
   return names
+}
+
+/** Names as written → in lower case, words parted by hyphens or spaces. */
+export function spelledAlike(written: string): string {
+  if (written === "") return written
+  return written
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+/g, "-")
     .toLowerCase()
 }
+
+/** More names than the elements of most pages have among them: so many are remembered. */
+export const mostNames = 1_000

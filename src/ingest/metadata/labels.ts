@@ -1,6 +1,7 @@
 // What stands before the names on a byline: "By", "Words:", "Ein Beitrag von", "Posted on 3 March 2031 by", with the
 // dates that some sites print first. One place says what a label is; what follows it is read as names.
 
+import { remembering } from "../../kit/remembering.js"
 import { monthPattern } from "./months.js"
 
 /** "By" in the languages of news; it parts what was done from who did it. */
@@ -42,7 +43,9 @@ export interface Unlabelled {
 }
 
 /** Take labels and days off the head of a byline. */
-export function unlabelled(printed: string): Unlabelled {
+export const unlabelled: (printed: string) => Unlabelled = remembering(withoutLabels)
+
+function withoutLabels(printed: string): Unlabelled {
   let names = printed
   let [labelled, dated] = [false, false]
   for (let last = ""; last !== names; ) {

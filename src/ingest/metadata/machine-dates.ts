@@ -28,21 +28,21 @@ export interface MachineDates {
   readonly some: Dated | null
   readonly updated: Dated | null
   readonly address: Dated | null
-  /** From the data of the page's own programs. */
-  readonly data: Dated | null
+  /** From the data of the page's own programs: long, and looked through where nothing else has a date. */
+  readonly data: () => Dated | null
 }
 
 /** Read everything that machines are told. */
 export function machineDates(markup: Markup | null, address: string | null): MachineDates {
   const addressed = [address, markup?.canonical, markup?.properties.get("og:url")?.[0]]
   const found = addressed.map(one => fromAddress(one ?? null)).find(date => date !== null) ?? null
-  if (!markup) return { published: [], some: null, updated: null, address: found, data: null }
+  if (!markup) return { published: [], some: null, updated: null, address: found, data: () => null }
   return {
     published: [...fromLinkedData(markup, "datePublished"), ...fromProperties(markup, publication)],
     some: fromLinkedData(markup, "dateCreated")[0] ?? fromProperties(markup, someDate)[0] ?? null,
     updated: fromLinkedData(markup, "dateModified")[0] ?? fromProperties(markup, change)[0] ?? null,
     address: found,
-    data: fromData(markup),
+    data: () => fromData(markup),
   }
 }
 

@@ -2,8 +2,9 @@
 // bylines and links, collected in one walk. Which of them to believe is decided elsewhere.
 
 import { addTo } from "../../kit/groups.js"
+import { remembering } from "../../kit/remembering.js"
 import { type PageElement, type PageTree, rawText } from "../html/tree.js"
-import { namesOf } from "./element-names.js"
+import { mostNames, spelledAlike, writtenNames } from "./element-names.js"
 import { articleObjects, type LinkedObject, readLinkedData } from "./linked-data.js"
 import { type PrintedLine, printedLines } from "./printed.js"
 import { isComments, isInTeaser } from "./regions.js"
@@ -121,11 +122,16 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
 
   function marksByline({ attributes: { itemprop = "", rel = "", href = "" } }: PageElement): MarkedByline["by"] | null {
     if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
-    const names = namesOf(attributes)
-    if (bylineNames.test(names) && !notByline.test(names)) return "class"
+    if (namesByline(writtenNames(attributes))) return "class"
     return tag === "a" && authorPage.test(href) ? "link" : null
   }
 }
+
+/** Whether names mark a byline: pages repeat the same few hundred. */
+const namesByline = remembering(written => {
+  const names = spelledAlike(written)
+  return names !== "" && bylineNames.test(names) && !notByline.test(names)
+}, mostNames)
 
 /** Text of an element with a bar where a child element begins or ends, so that names in lists stay apart. */
 function partedText(element: PageElement): string {

@@ -1,5 +1,6 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
+import { remembering } from "../../kit/remembering.js"
 import { agencyNamed, mayNameAgency } from "./agencies.js"
 import { findDate } from "./dates.js"
 import { unlabelled } from "./labels.js"
@@ -43,7 +44,9 @@ export interface BylinePart {
 }
 
 /** The parts of a byline, in its order: label, dates and contacts cut off. */
-export function bylineParts(printed: string): BylinePart[] {
+export const bylineParts: (printed: string) => readonly BylinePart[] = remembering(partsOf)
+
+function partsOf(printed: string): BylinePart[] {
   const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
   const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
   const whole = withoutTail(tidy(withoutPartner(before)))

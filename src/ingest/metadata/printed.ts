@@ -3,7 +3,7 @@
 
 import { lazily } from "../../kit/lazily.js"
 import { elements, type PageElement, type PageTree, rawText } from "../html/tree.js"
-import { type Meaning, meaningReader } from "./date-names.js"
+import { meaningOf } from "./date-names.js"
 
 /** What a part of a page belongs to beside its story. */
 export type Apart = "others" | "frame" | null
@@ -59,7 +59,6 @@ interface Walk {
   readonly headline: PageElement | null
   /** The headline and all it stands in: none of these is a comment. */
   readonly around: ReadonlySet<PageElement>
-  readonly meaningOf: (element: PageElement) => Meaning
   /** Characters on the whole page; found where asked for. */
   readonly length: () => number
   /** Characters printed so far, and where the headline ended. */
@@ -81,7 +80,6 @@ export function printedLines({ root }: PageTree, title: string | null): PrintedL
     lines: [],
     headline,
     around,
-    meaningOf: meaningReader(),
     length: lazily(() => lengthOf(root)),
     printed: 0,
     headlineAt: null,
@@ -153,7 +151,7 @@ function lengthOf(element: PageElement): number {
 function apartOf(walk: Walk, element: PageElement): Apart {
   const { around, headline, length } = walk
   if (around.has(element)) return null
-  const { others, frame } = walk.meaningOf(element)
+  const { others, frame } = meaningOf(element)
   const named = others && lengthOf(element) < mostOfPage * length()
   // Another article than the headline's.
   const another = element.tag === "article" && headline !== null && [...around].some(({ tag }) => tag === "article")
@@ -164,7 +162,7 @@ function apartOf(walk: Walk, element: PageElement): Apart {
 function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | null {
   const { tag, attributes } = element
   if (tag === "meta" || walk.around.has(element)) return null
-  const meaning = walk.meaningOf(element)
+  const meaning = meaningOf(element)
   const marked = tag === "time" || meaning.dated
   if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
   const text = headOf(element)
@@ -179,7 +177,7 @@ function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | n
     machine,
     text,
     before: labelBefore(walk.tail),
-    role: meaning.role ?? (element.parent && walk.meaningOf(element.parent).role),
+    role: meaning.role ?? (element.parent && meaningOf(element.parent).role),
     marked,
     distance: walk.printed,
     inStory: walk.inStory,
@@ -221,6 +219,9 @@ function headOf(element: PageElement): string {
   return oneLine(text)
 }
 
+/** White space that is not a single space already; most lines have none, and need no new string. */
+const uneven = /[^\S ]\s*| \s+/g
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim()
+  return text.trim().replace(uneven, " ")
 }

@@ -83,7 +83,7 @@ function publishedOf(sources: DateSources, told: MachineDates, printed: readonly
     own[0]?.date ??
     storyDate(text, slashes, "closing") ??
     storyDate(markup?.title ?? "", slashes, "opening") ??
-    told.data
+    told.data()
   )
 }
 
