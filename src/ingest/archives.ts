@@ -31,7 +31,6 @@ function timeOf(stamp: string): string | null {
 }
 
 /** What no page out of an archive is without: looked for first, since few pages are. */
-const signs = ["__wm.", "wm-ipp", "WB_wombat", "archive."]
 const anyArchive = /__wm\.|wm-ipp|WB_wombat|\barchive\.(?:today|is|ph|vn|li|md|fo)\b/
 
 /**
@@ -39,7 +38,7 @@ const anyArchive = /__wm\.|wm-ipp|WB_wombat|\barchive\.(?:today|is|ph|vn|li|md|f
  * its HTML.
  */
 export function readCapture(source: string, { root, troubles }: PageTree): { tree: PageTree; capture: Capture } | null {
-  if (!signs.some(sign => source.includes(sign)) || !anyArchive.test(source)) return null
+  if (!anyArchive.test(source)) return null
   const parts = elements(root, isArchives)
   const today = elements(root, ({ attributes }) => attributes.id === "CONTENT")[0]
   const head = today && parts.find(({ attributes }) => attributes.id === "HEADER")

@@ -22,6 +22,10 @@ const meta = lazily(
 )
 const mayBeMeta = /^(?:by|von|par|por|di|door|av|published|updated|posted|last modified|date)\b|\d|[/›»>]|\bago\b/i
 
+function isMeta(line: string): boolean {
+  return mayBeMeta.test(line) && meta().test(line)
+}
+
 const reasons: readonly (readonly [string, { test(line: string): boolean }])[] = [
   ["markup", /^<[^>]*>?$|^\s*[{[].*["}\]]\s*$/],
   ["cookie banner", /\bcookies?\b|\bconsent\b|\bgdpr\b/i],
@@ -44,7 +48,7 @@ const reasons: readonly (readonly [string, { test(line: string): boolean }])[] =
     "caption",
     /^file (?:photo|-|–)|\b(?:photo|image|picture|foto|bild|crédit|credit)s?\s*(?::|by\b|credit)|\bgetty images\b|\((?:ap|afp|reuters) photo|…$|\.\.\.$/i,
   ],
-  ["meta line", { test: line => mayBeMeta.test(line) && meta().test(line) }],
+  ["meta line", { test: isMeta }],
   [
     "related links",
     /^(?:related|read (?:more|also|next)|more (?:from|on|stories|news|coverage)|most (?:read|popular)|recommended|trending|see also|you may|up next|latest|top stories|also read|mehr zum|lesen sie|lire aussi|lea también)\b/i,
@@ -65,6 +69,11 @@ export function tellingReason(line: string): string | null {
   return reasons.find(([, pattern]) => pattern.test(line))?.[0] ?? null
 }
 
+/** Whether a line's own wording says that it is a line of date, byline or path: the first reason that fits. */
+export function tellsMeta(line: string): boolean {
+  return line.length <= longestTelling && isMeta(line) && tellingReason(line) === "meta line"
+}
+
 const clock = "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?"
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?"
 /** Lines that are dates: made when a line has a digit, for they take long to make ready. */
@@ -79,10 +88,8 @@ const datedLines = lazily((): readonly RegExp[] => [
 /** Names, and what stands behind them: `Ina Osk and Piet Holm`, `Ina Osk, Staff Writer`. */
 const names =
   "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\\p{Lu}[\\p{L}.'’-]*|\\(?[A-Z]{2,}\\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$"
-const otherMeta: readonly RegExp[] = [
-  new RegExp(`^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) ${names}`, "u"),
-  new RegExp(`^${sections}`, "u"),
-]
+const writtenBy = new RegExp(`^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) ${names}`, "u")
+const path = new RegExp(`^${sections}`, "u")
 const namesAlone = new RegExp(`^${names}`, "u")
 
 /** Whether a line is a label with a colon, and names: `Words: Ina Osk and Piet Holm`. */
@@ -99,7 +106,8 @@ const longestMeta = 90
 export function isMetaLine(line: string): boolean {
   if (line.length > longestMeta) return false
   return (
-    otherMeta.some(pattern => pattern.test(line)) ||
+    writtenBy.test(line) ||
+    (/[/›»>]/.test(line) && path.test(line)) ||
     isLabelledByline(line) ||
     (/\d/.test(line) && datedLines().some(pattern => pattern.test(line)))
   )

@@ -3,8 +3,7 @@
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
 import { isAlwaysFurniture, isOffer } from "../calls.js"
-import { isMetaLine } from "../reasons.js"
-import { tellingReason } from "../reasons.js"
+import { isMetaLine, tellsMeta } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
 import { headlineOf, keyOf } from "./headline.js"
@@ -53,7 +52,7 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
     if (i > headline && i < first && isDeck(block, hints))
       return block.likely >= (isPromised(block, hints) ? keptPromised : keptDeck) ? "deck" : null
     if (!kept[i] || i > last || others.has(articleAround(block)) || (i < headline && !isParagraph(block))) return null
-    if (i < first && tellingReason(block.text) === "meta line") return null
+    if (i < first && tellsMeta(block.text)) return null
     if (i > first && i >= last - creditReach && isCreditLine(block.text)) return "credit"
     return isHeading(block) ? "subhead" : "body"
   }

@@ -1,6 +1,6 @@
 // Why a block is furniture: what its containers call themselves, then what its wording says, then where it stands.
 
-import { tellingReason } from "../reasons.js"
+import { tellingReason, tellsMeta } from "../reasons.js"
 import type { PageBlock } from "./blocks.js"
 import { nearRole, type Role } from "./roles.js"
 
@@ -27,9 +27,9 @@ const explaining: readonly (readonly [Role, string, number])[] = [
 
 /** A short reason for people. */
 export function reasonOf(block: PageBlock, betweenParagraphs: boolean): string {
-  const telling = tellingReason(block.text)
-  if (telling === "meta line") return telling
+  if (tellsMeta(block.text)) return "meta line"
   for (const [role, why, reach] of explaining) if (nearRole(block.place, role, reach)) return why
+  const telling = tellingReason(block.text)
   if (telling !== null) return telling
   if (block.linked > 0.8) return "links"
   return betweenParagraphs ? "set apart from the text" : "outside the article"

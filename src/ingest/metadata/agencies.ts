@@ -228,8 +228,8 @@ function isTelling(word: string): boolean {
 /** `A.P.` */
 const initials = /[A-Za-z]\.[A-Za-z]\./
 
-/** In some scripts words stand without spaces between them. */
-const beyondLatin = /[^\0-\u024f]/
+/** In some scripts words stand without spaces between them; signs are no script. */
+const beyondLatin = /[^\0-\u024f\u2000-\u2fff]/
 
 /** Whether a line may be agencies' names and no more, but for some `others`: a cheap look likewise. */
 export function mayBeAgencies(line: string, others: ReadonlySet<string>): boolean {

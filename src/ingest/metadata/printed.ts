@@ -3,7 +3,7 @@
 
 import { lazily } from "../../kit/lazily.js"
 import { elements, type PageElement, type PageTree, rawText } from "../html/tree.js"
-import { meaningOf } from "./date-names.js"
+import { type Meaning, meaningOf } from "./date-names.js"
 
 /** What a part of a page belongs to beside its story. */
 export type Apart = "others" | "frame" | null
@@ -113,9 +113,10 @@ function wordsOf(text: string): string[] {
 
 function visit(walk: Walk, element: PageElement, apartAbove: Apart): void {
   if (unprintedTags.has(element.tag) || walk.lines.length > mostLines) return
-  const apart = apartAbove === "others" ? apartAbove : (apartOf(walk, element) ?? apartAbove)
+  const meaning = meaningOf(element)
+  const apart = apartAbove === "others" ? apartAbove : (apartOf(walk, element, meaning) ?? apartAbove)
   if (!inlineTags.has(element.tag)) walk.block = 0
-  const line = lineOf(walk, element, apart)
+  const line = lineOf(walk, element, meaning, apart)
   if (line) {
     walk.lines.push(line)
     print(walk, line.text)
@@ -148,10 +149,9 @@ function lengthOf(element: PageElement): number {
   )
 }
 
-function apartOf(walk: Walk, element: PageElement): Apart {
+function apartOf(walk: Walk, element: PageElement, { others, frame }: Meaning): Apart {
   const { around, headline, length } = walk
   if (around.has(element)) return null
-  const { others, frame } = meaningOf(element)
   const named = others && lengthOf(element) < mostOfPage * length()
   // Another article than the headline's.
   const another = element.tag === "article" && headline !== null && [...around].some(({ tag }) => tag === "article")
@@ -159,10 +159,9 @@ function apartOf(walk: Walk, element: PageElement): Apart {
   return frame || frameTags.has(element.tag) ? "frame" : null
 }
 
-function lineOf(walk: Walk, element: PageElement, apart: Apart): PrintedLine | null {
+function lineOf(walk: Walk, element: PageElement, meaning: Meaning, apart: Apart): PrintedLine | null {
   const { tag, attributes } = element
   if (tag === "meta" || walk.around.has(element)) return null
-  const meaning = meaningOf(element)
   const marked = tag === "time" || meaning.dated
   if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
   const text = headOf(element)

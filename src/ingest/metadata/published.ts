@@ -153,10 +153,16 @@ const storySlack = 400
 function doubted(date: Dated, seen: ReadDate | null, text: string): Dated {
   if (date.doubt !== undefined) return date
   if (seen && daysOf(date.value) > daysOf(seen.value) + crawlSlack) return { ...date, doubt: "after the crawl" }
-  const latest = latestDay(text)
+  const latest = mayTellLater(text, Number(date.value.slice(0, 4))) ? latestDay(text) : null
   return latest !== null && daysOf(latest) > daysOf(date.value) + storySlack
     ? { ...date, doubt: "years off the story" }
     : date
+}
+
+/** Whether a text may print a date after some year: one has that year's digits, two digits for it, or another script's. */
+function mayTellLater(text: string, year: number): boolean {
+  if (/[/.|-]\s?\d\d(?!\d)|年|[٠-٩۰-۹०-९০-৯๐-๙０-９]/.test(text)) return true
+  return text.match(/\d{4,}/g)?.some(digits => Number(digits.slice(0, 4)) > year) ?? false
 }
 
 /** The latest full date that the story prints; null where it prints none. */
