@@ -96,11 +96,13 @@ export function describe(blocks: readonly PageBlock[], root: Place, hints: Hints
 /** Each key's number in order of first appearance. */
 function numbered(keys: readonly unknown[]): Int32Array {
   const numbers = new Map<unknown, number>()
-  return Int32Array.from(keys, key => {
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  })
+  const numbered = new Int32Array(keys.length)
+  for (let i = 0; i < keys.length; i++) {
+    const known = numbers.get(keys[i])
+    numbered[i] = known ?? numbers.size
+    if (known === undefined) numbers.set(keys[i], numbers.size)
+  }
+  return numbered
 }
 
 function placeFeatures(block: PageBlock, row: Float32Array, at: number): number {

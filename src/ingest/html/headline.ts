@@ -30,8 +30,10 @@ function endsOne(titles: ReadonlySet<string>, key: string): boolean {
 export function headlineOf(blocks: readonly PageBlock[], first: number, hints: Hints): number {
   const promised = new Set(hints.titles.map(keyOf))
   const end = first < 0 ? blocks.length : first
-  const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
-  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
+  const heads = blocks.slice(0, end).flatMap((block, i) => {
+    const isHead = /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach)
+    return isHead ? [{ block, i, key: keyOf(block.text) }] : []
+  })
   const exact =
     heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
     heads.findLast(({ key }) => promised.has(key))

@@ -8,6 +8,6 @@ import type { Hints } from "./hints.js"
 /** For each block the probability, 0 … 1, that it is part of the page's article. */
 export function judge(blocks: readonly PageBlock[], root: Place, hints: Hints, looks: Looks): Float32Array {
   const { rows, groupings } = describe(blocks, root, hints)
-  const lengths = Float32Array.from(blocks, block => block.text.length)
+  const lengths = new Float32Array(blocks.map(block => block.text.length))
   return judgeRows(looks, rows, lengths, groupings)
 }

@@ -27,8 +27,8 @@ export function pageKind(blocks: readonly Judged[], story: readonly ExtractedBlo
   )
     return "live-blog"
   const captions = blocks.filter(block => nearRole(block.place, "caption", 2)).length
-  const wall = hints.paid || blocks.some(block => wallWords.test(block.text) && block.text.length < 200)
-  if (body < longestStub && wall) return "paywalled"
+  const isWalled = () => hints.paid || blocks.some(({ text }) => text.length < 200 && wallWords.test(text))
+  if (body < longestStub && isWalled()) return "paywalled"
   if (hints.types.has("ImageGallery") || (captions >= captionsOfGallery && body < longestStub)) return "gallery"
   const links = blocks.filter(block => block.linked > 0.8 && block.text.length > 25).length
   if (body < shortestArticle && links >= linksOfListing) return "listing"

@@ -1,6 +1,7 @@
 // What an element's names say of its part in the page: words in tag, class, id, role, itemprop and test ids, sorted
 // into roles. The lists are those that Readability (Arc90 2010) and its heirs use, by role instead of good or bad.
 
+import { remembering } from "../../kit/remembering.js"
 import { table } from "../../kit/table.js"
 import { spellingFinder } from "./spellings.js"
 import type { PageElement } from "./tree.js"
@@ -102,8 +103,7 @@ export function roleReader(): (element: PageElement) => number {
     }
     return roles
   }
-  const ofName = (name: string): number => remembered(name, rolesOf)
-  const ofNames = (names: string): number => names.split(" ").reduce((roles, name) => roles | ofName(name), 0)
+  const ofNames = (names: string): number => names.split(" ").reduce((roles, name) => roles | rolesOf(name), 0)
   return ({ tag, attributes }) => {
     let [roles, length] = [tagBits[tag] ?? 0, namingAttributes.length - 1]
     for (const attribute of namingAttributes) {
@@ -141,8 +141,11 @@ function isHidden(attributes: PageElement["attributes"]): boolean {
 const patterns = allRoles.map(role => wordsOfRole[role])
 const spelt = spellingFinder(patterns)
 
+/** Pages of all sites have names in common, and one page repeats the same few hundred. */
+const mostNames = 2_000
+
 /** Roles of one name; of several, none is told by two together. */
-function rolesOf(name: string): number {
+const rolesOf = remembering((name: string): number => {
   const lower = name.toLowerCase()
   const plain = lower === name ? name : name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
   let roles = spelt(plain)
@@ -151,7 +154,7 @@ function rolesOf(name: string): number {
     if (!patterns[role]!.test(plain)) roles &= ~(1 << role)
   }
   return roles
-}
+}, mostNames)
 
 /** Whether the element of a place, or one at most `reach` levels above it, plays a role. */
 export function nearRole(

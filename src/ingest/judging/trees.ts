@@ -33,5 +33,7 @@ export function predict(trees: Trees, rows: Float32Array, width: number, count: 
       sums[row]! += value[node]!
     }
   }
-  return Float32Array.from(sums, sum => 1 / (1 + Math.exp(-sum)))
+  const likely = new Float32Array(count)
+  for (let row = 0; row < count; row++) likely[row] = 1 / (1 + Math.exp(-sums[row]!))
+  return likely
 }

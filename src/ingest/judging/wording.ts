@@ -62,8 +62,27 @@ const sayings: readonly RegExp[] = [
   /^(home|news|sports?|politics|business|opinion|world|culture|entertainment|lifestyle|tech|technology|health|science|travel|video|videos|search|menu|contact|about|about us|tags?|topics?|categor(y|ies)|filed under|in this article|table of contents|inhalt|contents|share|skip to .*|back to top|show more|load more|view all|see all)\b[ :]?/i,
   /\bhttps?:|\bwww\.|@\w+\.\w|\b[\w.]+@[\w.]+|\b\w+\.(com|org|net|de|fr|co\.uk)\b/i,
 ]
-/** Most blocks say none of it: one look for all tells. */
-const anySaying = new RegExp(sayings.map(saying => saying.source).join("|"), "i")
+/** Most blocks say none of it: one look for all tells. What begins with a word is looked for where words begin. */
+const anySaying = anyOf(sayings.flatMap(({ source }) => choicesOf(source)))
+
+function anyOf(choices: readonly string[]): RegExp {
+  const atWords = choices.filter(choice => choice.startsWith("\\b")).map(choice => choice.slice(2))
+  const elsewhere = choices.filter(choice => !choice.startsWith("\\b"))
+  return new RegExp([`\\b(?:${atWords.join("|")})`, ...elsewhere].join("|"), "i")
+}
+
+/** What a pattern offers between the bars outside its brackets; nothing in brackets is kept apart. */
+function choicesOf(pattern: string): string[] {
+  const choices: string[] = [""]
+  let depth = 0
+  for (const sign of pattern.match(/\\.|\[[^\]]*\]|\((?!\?)|./gs) ?? []) {
+    if (sign === "(") depth++
+    if (sign === ")") depth--
+    if (sign === "|" && depth === 0) choices.push("")
+    else choices[choices.length - 1] += sign === "(" ? "(?:" : sign
+  }
+  return choices
+}
 /** Sayings are looked for in the opening of a block: what it is shows there, and long prose mentions anything. */
 const sayingReach = 240
 

@@ -4,7 +4,7 @@
 import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js"
 import { lazily } from "../../kit/lazily.js"
 import { affiliation } from "./affiliation.js"
-import { agencyNamed, agencyPattern } from "./agencies.js"
+import { agencyNamed, agencyPattern, mayNameAgency } from "./agencies.js"
 import type { Byline } from "./byline.js"
 import type { Dateline } from "./dateline.js"
 import { outletOfHost } from "./hosts/hosts.js"
@@ -131,7 +131,7 @@ const photo = new RegExp(
 function fromFurniture({ furniture }: CreditSources): Credit[] {
   const seen = new Set<string>()
   return furniture.flatMap(({ text, why }) => {
-    if (!/caption|photo/i.test(why)) return []
+    if (!/caption|photo/i.test(why) || !mayNameAgency(text)) return []
     const match = photo.exec(text)
     const agency = match ? agencyNamed(match[1] ?? match[2] ?? "") : null
     if (!agency || seen.has(agency.name)) return []

@@ -145,11 +145,14 @@ function partedText(element: PageElement): string {
 /** The first characters of an element's text, `bar` between its parts: enough to tell a line from a part of the page. */
 function headOf(element: PageElement, bar: string): string {
   let text = ""
+  let printed = 0
   const add = (within: PageElement): void => {
     for (const child of within.children) {
-      if (text.length > enoughText) return
-      if (typeof child === "string") text += child
-      else if (!unprintedTags.has(child.tag)) {
+      if (printed > longestLine || text.length > enoughText) return
+      if (typeof child === "string") {
+        text += child
+        printed += printedLength(child)
+      } else if (!unprintedTags.has(child.tag)) {
         const edge = inlineTags.has(child.tag) ? "" : bar
         text += edge
         add(child)
@@ -159,6 +162,16 @@ function headOf(element: PageElement, bar: string): string {
   }
   add(element)
   return text
+}
+
+/** How many signs of a text are sure to be printed: neither white space nor a bar. */
+function printedLength(text: string): number {
+  let printed = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 32 && unit < 0x7f && unit !== 0x7c) printed++
+  }
+  return printed
 }
 
 /** Wrappers around a whole page are asked for their text too: no more is put together than shows that it is no line. */
