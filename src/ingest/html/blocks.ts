@@ -128,7 +128,8 @@ function endsBlock({ text, solid, bold }: Run): boolean {
 }
 
 function isConcealed({ attributes }: PageElement, named: string | undefined): boolean {
-  return (named !== undefined && concealed.test(named)) || hidingStyle.test(attributes.style ?? "")
+  const { style } = attributes
+  return (named !== undefined && concealed.test(named)) || (style !== undefined && hidingStyle.test(style))
 }
 
 /** Make one block of a row of data, its cells in their order. */

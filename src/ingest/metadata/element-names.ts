@@ -16,11 +16,8 @@ export function writtenNames(attributes: PageElement["attributes"]): string {
 
 /** Names as written → in lower case, words parted by hyphens or spaces. */
 export function spelledAlike(written: string): string {
-  if (written === "") return written
-  return written
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(/_+/g, "-")
-    .toLowerCase()
+  const parted = /[A-Z]/.test(written) ? written.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : written
+  return parted.includes("_") ? parted.replace(/_+/g, "-") : parted
 }
 
 /** More names than the elements of most pages have among them: so many are remembered. */

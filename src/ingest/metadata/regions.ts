@@ -18,9 +18,9 @@ const wholes = new Set(["html", "body", "main", "header"])
 export function isComments({ tag, attributes }: PageElement): boolean {
   if (wholes.has(tag)) return false
   if (/(?:^|\/)(?:User)?Comments?$/.test(attributes.itemtype ?? "") || attributes.itemprop === "comment") return true
-  const written = `${attributes.class ?? ""} ${attributes.id ?? ""}`
-  if (!mayBeComments.test(written)) return false
-  const names = written.replace(/([a-z])([A-Z])/g, "$1-$2")
+  const { class: classes = "", id = "" } = attributes
+  if (!mayBeComments.test(classes) && !mayBeComments.test(id)) return false
+  const names = `${classes} ${id}`.replace(/([a-z])([A-Z])/g, "$1-$2")
   return comments.test(names.replace(flags, ""))
 }
 
