@@ -105,19 +105,22 @@ export function roleReader(): (element: PageElement) => number {
   }
   const ofNames = (names: string): number => names.split(" ").reduce((roles, name) => roles | rolesOf(name), 0)
   return ({ tag, attributes }) => {
-    let [roles, length] = [tagBits[tag] ?? 0, namingAttributes.length - 1]
-    for (const attribute of namingAttributes) {
-      const names = attributes[attribute]
-      if (names === undefined) continue
-      roles |= remembered(names, ofNames)
-      length += names.length
+    let [roles, length, hidden] = [tagBits[tag] ?? 0, namingAttributes.length - 1, 0]
+    // What an element has is gone through, not all that it could have: asking for what is not there takes longest.
+    for (const attribute in attributes) {
+      const value = attributes[attribute]!
+      if (isNaming.has(attribute)) {
+        roles |= remembered(value, ofNames)
+        length += value.length
+      } else if (hides(attribute, value)) hidden = bit("hidden")
     }
     if (length > longestNames) roles = (tagBits[tag] ?? 0) | ofNames(openingNames(attributes))
-    return isHidden(attributes) ? roles | bit("hidden") : roles
+    return roles | hidden
   }
 }
 
 const namingAttributes = ["class", "id", "role", "itemprop", "data-testid", "data-component"]
+const isNaming: ReadonlySet<string> = new Set(namingAttributes)
 
 /** Utility-class frameworks write names of thousands of characters; the telling ones come first. */
 const longestNames = 300
@@ -133,9 +136,9 @@ function openingNames(attributes: PageElement["attributes"]): string {
 export const hidingStyle: RegExp =
   /display:\s*none|visibility:\s*hidden|clip:\s*rect\(\s*(?:0|1px)|clip-path:\s*inset\((?:50|100)%|text-indent:\s*-\d{3,}|left:\s*-\d{4,}px|(?:^|[;\s])width:\s*1px\s*;.*height:\s*1px|(?:^|[;\s])height:\s*1px\s*;.*width:\s*1px/i
 
-function isHidden(attributes: PageElement["attributes"]): boolean {
-  const { hidden, style } = attributes
-  return hidden !== undefined || attributes["aria-hidden"] === "true" || (!!style && hidingStyle.test(style))
+function hides(attribute: string, value: string): boolean {
+  if (attribute === "style") return hidingStyle.test(value)
+  return attribute === "hidden" || (attribute === "aria-hidden" && value === "true")
 }
 
 const patterns = allRoles.map(role => wordsOfRole[role])

@@ -3,7 +3,7 @@
 
 import { remembering } from "../../kit/remembering.js"
 import type { PageElement } from "../html/tree.js"
-import { mostNames, spelledAlike, writtenNames } from "./element-names.js"
+import { hasAny, mostNames, spelledAlike, writtenNames } from "./element-names.js"
 
 /** What the names of an element say. */
 export interface Meaning {
@@ -28,11 +28,13 @@ const dateVocabulary = /date(?:published|created|modified)|pubdate/i
 
 const silent: Meaning = { others: false, frame: false, dated: false, role: null }
 
+const ofVocabulary: ReadonlySet<string> = new Set(["itemprop", "property"])
+
 /** What the names of an element say, and its vocabulary. */
 export function meaningOf({ attributes }: PageElement): Meaning {
   const written = writtenNames(attributes)
+  if (!hasAny(attributes, ofVocabulary)) return written === "" ? silent : meaningOfNames(written)
   const { itemprop = "", property = "" } = attributes
-  if (itemprop === "" && property === "") return written === "" ? silent : meaningOfNames(written)
   const vocabulary = `${itemprop} ${property}`
   const { others, frame, dated } = meaningOfNames(written)
   const role = roleOf(`${spelledAlike(written)} ${vocabulary}`)

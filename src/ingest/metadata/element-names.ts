@@ -3,15 +3,24 @@
 import type { PageElement } from "../html/tree.js"
 
 const namingAttributes = ["class", "id", "data-testid", "data-qa", "data-component"]
+const isNaming: ReadonlySet<string> = new Set(namingAttributes)
 
 /** Classes, id and test ids of an element as written; empty for most. */
 export function writtenNames(attributes: PageElement["attributes"]): string {
-  let names = ""
-  for (const attribute of namingAttributes) {
-    const value = attributes[attribute]
-    if (value) names += names === "" ? value : ` ${value}`
+  let [names, count] = ["", 0]
+  for (const attribute in attributes) {
+    if (!isNaming.has(attribute)) continue
+    names = attributes[attribute]!
+    count++
   }
-  return names
+  if (count <= 1) return names
+  return namingAttributes.flatMap(attribute => attributes[attribute] || []).join(" ")
+}
+
+/** Whether an element has one of some attributes: most have few, and what is not there takes longest to be asked for. */
+export function hasAny(attributes: PageElement["attributes"], asked: ReadonlySet<string>): boolean {
+  for (const attribute in attributes) if (asked.has(attribute)) return true
+  return false
 }
 
 /** Names as written → in lower case, words parted by hyphens or spaces. */

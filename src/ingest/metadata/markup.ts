@@ -4,7 +4,7 @@
 import { addTo } from "../../kit/groups.js"
 import { remembering } from "../../kit/remembering.js"
 import { type PageElement, type PageTree, rawText } from "../html/tree.js"
-import { mostNames, spelledAlike, writtenNames } from "./element-names.js"
+import { hasAny, mostNames, spelledAlike, writtenNames } from "./element-names.js"
 import { articleObjects, type LinkedObject, readLinkedData } from "./linked-data.js"
 import { type PrintedLine, printedLines } from "./printed.js"
 import { isComments, isInTeaser } from "./regions.js"
@@ -111,8 +111,11 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
   }
 }
 
+/** Attributes beside names that may mark a byline. */
+const telling: ReadonlySet<string> = new Set(["itemprop", "rel", "href"])
+
 function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | null {
-  const { tag, attributes } = element
+  const { tag } = element
   if (tag === "meta" || tag === "link" || tag === "img") return null
   const by = marksByline(element)
   if (by === null) return null
@@ -120,7 +123,8 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
   if (text === "" || text.length > longestLine) return null
   return { text, by, headingsBefore }
 
-  function marksByline({ attributes: { itemprop = "", rel = "", href = "" } }: PageElement): MarkedByline["by"] | null {
+  function marksByline({ attributes }: PageElement): MarkedByline["by"] | null {
+    const { itemprop = "", rel = "", href = "" } = hasAny(attributes, telling) ? attributes : {}
     if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
     if (namesByline(writtenNames(attributes))) return "class"
     return tag === "a" && authorPage.test(href) ? "link" : null

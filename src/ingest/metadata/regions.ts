@@ -3,6 +3,7 @@
 
 import { lettersOf } from "../../kit/spelling.js"
 import { type PageElement, rawText } from "../html/tree.js"
+import { hasAny } from "./element-names.js"
 
 /** Names of readers' comments and forms for them; a story's own flags (`comments-open`, `comment-count`) are not these. */
 const comments =
@@ -14,9 +15,11 @@ const flags =
 /** Whole pages and stories that bear a flag of their comments are not comments. */
 const wholes = new Set(["html", "body", "main", "header"])
 
+const telling: ReadonlySet<string> = new Set(["itemtype", "itemprop", "class", "id"])
+
 /** Whether an element holds what readers wrote. */
 export function isComments({ tag, attributes }: PageElement): boolean {
-  if (wholes.has(tag)) return false
+  if (wholes.has(tag) || !hasAny(attributes, telling)) return false
   if (/(?:^|\/)(?:User)?Comments?$/.test(attributes.itemtype ?? "") || attributes.itemprop === "comment") return true
   const { class: classes = "", id = "" } = attributes
   if (!mayBeComments.test(classes) && !mayBeComments.test(id)) return false
