@@ -10,7 +10,7 @@ import { isParagraph } from "./containers.js"
 import { headlineOf, keyOf } from "./headline.js"
 import type { Hints } from "./hints.js"
 import { nearRole } from "./roles.js"
-import { keptFrom } from "./threshold.js"
+import { keptFrom } from "../judging/threshold.js"
 import type { PageElement } from "./tree.js"
 
 /** A block with the model's judgement of it. */
@@ -19,6 +19,8 @@ export interface Judged extends PageBlock {
   readonly likely: number
 }
 
+/** No other block needs more than this. */
+const mostAsked = 0.45
 /** A block that is one link needs this much: most such blocks point to other pages. */
 const keptLinked = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
@@ -36,7 +38,8 @@ const reach = 2
 
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
-  const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
+  const chances = blocks.map(({ text, likely }) => ({ length: text.length, likely }))
+  const usual = keptFrom(chances, mostAsked)
   const likely = likelyOnes(blocks, usual, hints)
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
