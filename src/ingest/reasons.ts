@@ -83,6 +83,8 @@ const otherMeta: readonly RegExp[] = [
   new RegExp(`^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) ${names}`, "u"),
   new RegExp(`^${sections}`, "u"),
 ]
+/** `3 hours ago`, and what jokes with it. */
+const timeAgo = /^(?:[\p{L}\d]+ ){1,4}ago$/iu
 const namesAlone = new RegExp(`^${names}`, "u")
 
 /** Whether a line is a label with a colon, and names: `Words: Ina Osk and Piet Holm`. */
@@ -101,6 +103,7 @@ export function isMetaLine(line: string): boolean {
   return (
     otherMeta.some(pattern => pattern.test(line)) ||
     isLabelledByline(line) ||
+    timeAgo.test(line) ||
     (/\d/.test(line) && datedLines().some(pattern => pattern.test(line)))
   )
 }
