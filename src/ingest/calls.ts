@@ -58,7 +58,20 @@ export function isAlwaysFurniture(line: string): boolean {
   if (line.length <= longestLabelled && labelled.test(line)) return true
   if (line.length <= longestCredit && isPictureCredit(line)) return true
   if (line.length > longestCall) return false
+  if (isListOfCalls(line)) return true
   return (call.test(line) && !ended.test(line)) || (callToOffer.test(line) && offer.test(line))
+}
+
+/** Fewer parts are a sentence with a dash or a bar. */
+const fewestCalls = 3
+
+/** Whether a line lists calls, parted by stars or bars: `* More news * Send us a tip * Download our app`. */
+function isListOfCalls(line: string): boolean {
+  if (!/[*•|·]/.test(line)) return false
+  const parts = line.split(/\s*[*•|·]\s*/).filter(part => /\p{L}/u.test(part))
+  return (
+    parts.length >= fewestCalls && parts.every(part => !ended.test(part)) && parts.some(part => callToOffer.test(part))
+  )
 }
 
 /** Whether a line offers a subscription: what a page that is not free prints where its story breaks off. */

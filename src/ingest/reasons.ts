@@ -90,6 +90,8 @@ const names =
   "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:and |und |et |y )?(?:\\p{Lu}[\\p{L}.'’-]*|\\(?[A-Z]{2,}\\)?|de|van|von|bin|al|el)){0,6}(?:,? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[A-Z]{2,}))?$"
 const writtenBy = new RegExp(`^(?:[Bb]y|BY|Written by|Reported by|Story by|Von|Par|Por) ${names}`, "u")
 const path = new RegExp(`^${sections}`, "u")
+/** `3 hours ago`, and what jokes with it. */
+const timeAgo = /^(?:[\p{L}\d]+ ){1,4}ago$/iu
 const namesAlone = new RegExp(`^${names}`, "u")
 
 /** Whether a line is a label with a colon, and names: `Words: Ina Osk and Piet Holm`. */
@@ -109,6 +111,7 @@ export function isMetaLine(line: string): boolean {
     writtenBy.test(line) ||
     (/[/›»>]/.test(line) && path.test(line)) ||
     isLabelledByline(line) ||
+    timeAgo.test(line) ||
     (/\d/.test(line) && datedLines().some(pattern => pattern.test(line)))
   )
 }

@@ -2,24 +2,17 @@
 
 import type { BlockKind } from "../../model/report.js"
 import { isCreditLine } from "../credit-line.js"
-import { isAlwaysFurniture, isOffer } from "../calls.js"
-import { isMetaLine, tellsMeta } from "../reasons.js"
+import { tellsMeta } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
 import { headlineOf, keyOf } from "./headline.js"
 import type { Hints } from "./hints.js"
+import { type Judged, likelyOnes, parentOf } from "./likely.js"
 import { nearRole } from "./roles.js"
-import { keptFrom } from "./threshold.js"
 import type { PageElement } from "./tree.js"
 
-/** A block with the model's judgement of it. */
-export interface Judged extends PageBlock {
-  /** Probability, 0 … 1, that the block is part of the article. */
-  readonly likely: number
-}
+export type { Judged } from "./likely.js"
 
-/** A block that is one link needs this much: most such blocks point to other pages. */
-const keptLinked = 0.75
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
 const keptDeck = 0.2
 /** Where the page's head promises its very words, less. */
@@ -35,8 +28,7 @@ const reach = 2
 
 /** For each block its kind in the story, or null where it is furniture. */
 export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | null)[] {
-  const usual = keptFrom(blocks.map(({ text, likely }) => ({ length: text.length, likely })))
-  const likely = likelyOnes(blocks, usual, hints)
+  const likely = likelyOnes(blocks, hints)
   const end = blocks.findLastIndex((block, i) => likely[i] && isParagraph(block))
   const homes = new Set(blocks.flatMap((block, i) => (likely[i] && isParagraph(block) ? [parentOf(block)] : [])))
   const kept = blocks.map(
@@ -61,38 +53,6 @@ export function kindsOf(blocks: readonly Judged[], hints: Hints): (BlockKind | n
     const kind = kindOf(block, i)
     return kind !== null && headlineWords !== "" && keyOf(block.text) === headlineWords ? null : kind
   })
-}
-
-/** A sentence beside a kept paragraph of its own container is kept from this on: a lede, a last line, a short answer. */
-const keptBeside = 0.15
-const sentence = /[.!?…。！？।؟]["'”’»)\]」』]*$/
-
-/** What is likely enough to be kept, and the sentences that stand right beside kept paragraphs in one container. */
-function likelyOnes(blocks: readonly Judged[], usual: number, hints: Hints): boolean[] {
-  const least = Math.min(usual, keptBeside)
-  const out = blocks.map(block => block.likely < least || isRuledOut(block, hints))
-  const kept = blocks.map((block, i) => !out[i] && block.likely >= (block.linked > 0.95 ? keptLinked : usual))
-  const sure = blocks.map((block, i) => kept[i]! && isParagraph(block))
-  return blocks.map((block, i) => {
-    if (kept[i] || out[i] || block.likely < keptBeside || block.linked > 0.5) return kept[i]!
-    if (!sentence.test(block.text)) return false
-    return [i - 1, i + 1].some(k => sure[k] && blocks[k]!.tag === block.tag && isOfOne(blocks[k]!, block))
-  })
-}
-
-/** Whether nobody sees a block, its wording rules it out, or it sells the rest of the story. */
-function isRuledOut({ text, tag, concealed }: Judged, { paid }: Hints): boolean {
-  if (concealed || isAlwaysFurniture(text) || (paid && isOffer(text))) return true
-  return isMetaLine(text) && !/^h[1-6]$/.test(tag)
-}
-
-/** Whether two blocks stand in one container: parted by line breaks, or as its paragraphs. */
-function isOfOne(a: PageBlock, b: PageBlock): boolean {
-  return a.place.element === b.place.element || (a.tag === "p" && parentOf(a) === parentOf(b))
-}
-
-function parentOf(block: PageBlock): PageElement {
-  return (block.place.parent ?? block.place).element
 }
 
 /** Levels between a paragraph's container and a list's items within it. */

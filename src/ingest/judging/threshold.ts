@@ -8,11 +8,11 @@ export interface Chance {
   readonly likely: number
 }
 
-/** Below this nothing is kept, however unsure the page; above that nothing is asked for, however sure. */
-const [lowest, highest] = [0.2, 0.45] as const
+/** Below this nothing is kept, however unsure the page. */
+const lowest = 0.2
 
-/** The least probability of a block to be kept. */
-export function keptFrom(chances: readonly Chance[]): number {
+/** The least probability of a block to be kept; above `highest` nothing is asked for, however sure the page. */
+export function keptFrom(chances: readonly Chance[], highest: number): number {
   const sorted = [...chances].sort((a, b) => b.likely - a.likely)
   const article = sorted.reduce((sum, { length, likely }) => sum + length * likely, 0)
   let [kept, right, best] = [0, 0, 0]
