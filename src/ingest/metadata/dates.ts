@@ -37,6 +37,9 @@ const patterns = {
   yearThenMonth: /(?<!\d)(\d{4})\.?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]+)\.?\s(\d{1,2})(?!\d)/gu,
   monthFirst:
     /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:of\s)?(\d{4})(?!\d)/gu,
+  // `Tue Mar 04 16:05:00 GMT 2031`, as programs print it.
+  yearLast:
+    /(?<![\p{L}\p{M}])(\p{L}{3}) (\d{1,2}) \d\d?:\d\d(?::\d\d)?(?: [AP]M)? (?:[A-Z]{2,5} |[+-]\d{4} )?(\d{4})(?!\d)/gu,
   dayFirst: new RegExp(
     `(?<!\\d)(\\d{1,2})${ordinal}\\.?(?:\\s|-|/)*(?:of\\s|de\\s|d[’'])?\\s*${month}\\.?(?:\\s|[,،/-])*(?:de\\s|del\\s|năm\\s|พ\\.ศ\\.\\s)?\\s*(\\d{4})(?!\\d)`,
     "giu",
@@ -56,6 +59,7 @@ export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | 
     firstIn(plain, patterns.era, m => build(m, eraYears.get(m[1]!)! + (m[2] === "元" ? 1 : Number(m[2])), m[3], m[4])),
     firstIn(plain, patterns.yearThenMonth, m => build(m, m[1], monthNumber(m[2]!), m[3])),
     firstIn(plain, patterns.monthFirst, m => build(m, m[3], monthNumber(m[1]!), m[2])),
+    firstIn(plain, patterns.yearLast, m => build(m, m[3], monthNumber(m[1]!), m[2])),
     firstIn(plain, patterns.dayFirst, m => build(m, m[3], monthNumber(m[2]!), m[1])),
     firstIn(plain, patterns.numeric, m => fromNumeric(m, slashes)),
     firstIn(plain, patterns.compact, fromCompact),
@@ -129,7 +133,12 @@ function fromNumeric(match: RegExpExecArray, slashes: SlashOrder): ReadDate | nu
   const monthLeads = second > 12 || (slashes === "month" && match[2] === "/" && first <= 12)
   const [month, day] = monthLeads ? [first, second] : [second, first]
   const date = build(match, year, month, day)
-  return date && { ...date, ambiguous: match[2] !== "." && first <= 12 && second <= 12 && first !== second }
+  return (
+    date && {
+      ...date,
+      ambiguous: (match[2] !== "." || slashes === "month") && first <= 12 && second <= 12 && first !== second,
+    }
+  )
 }
 
 function fromCompact(match: RegExpExecArray): ReadDate | null {

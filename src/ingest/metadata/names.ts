@@ -15,7 +15,7 @@ const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 
 /** Where names end: dates, times, "updated …", reading times, contacts. */
 const tail =
-  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
+  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|(?:翻訳者?|訳者|译者|翻译)[\s|:：].*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
 
 /** Words of names that stand in lower case; in capitals and in front some are given names (Ben, Al, Van). */
 const particle =
@@ -160,9 +160,10 @@ export function isPersonName(name: string): boolean {
 /** A family name of one or two characters and a given name of one to three. */
 const longestEastAsian = 5
 const eastAsianOther =
-  /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|社$|部$|網|网|すべて|記事|写真|版$|뉴스|신문|기자|연합/u
+  /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|[稿著筆訳]者|社$|部$|網|网|すべて|記事|写真|版$|뉴스|신문|기자|연합/u
 /** A capital and letters, with inner marks: `O'Brien`, `Jean-Luc`, `McKay`, `J.`, `JÖRG`; scripts without case as they are. */
-const properWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u
+const properWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?![\p{Script=Han}\p{Script=Hiragana}]{5})[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u
 
 /** Letters and digits alone, in lower case: what names are compared by. */
 export function nameKey(name: string): string {

@@ -60,8 +60,9 @@ export function hostOf(address: string | null): string | null {
   return (kept ?? host).replace(/^(?:(?:www\d?|m|amp|mobile|edition|touch|wap)\.(?=[^.]+\.))+/, "")
 }
 
+/** An address says no more than the page's own. */
 function isOutletName(name: string): boolean {
-  return name.length <= longestName && /\p{L}/u.test(name)
+  return name.length <= longestName && /\p{L}/u.test(name) && !/^https?:/i.test(name)
 }
 
 /** Names of outlets with their claims ("X: breaking news, sport and weather") run longer than names. */
@@ -107,7 +108,7 @@ export function siteInTitle(title: string | null, furniture: readonly Furniture[
 }
 
 /** What parts a site's name from a headline: a bar does nothing else in titles, a dash does. */
-const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s/u
+const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s|\s?_(?=\p{Script=Han})/u
 
 /**
  * The name that ends the page's title behind its headline, for pages whose address is not known. It must read as a name
@@ -139,6 +140,7 @@ function readsAsSite(name: string): boolean {
     words.every(isProper) &&
     /\p{Lu}|\p{Lo}|\./u.test(name) &&
     !section.test(name) &&
+    !/^["“”„«»]/u.test(name) &&
     !/\b(?:19|20)\d\d\b/.test(name)
   )
 }

@@ -27,7 +27,7 @@ export interface PrintedLine {
   readonly apart: Apart
 }
 
-const othersTags = new Set(["nav", "option", "button", "figcaption"])
+const othersTags = new Set(["nav", "option", "button", "figcaption", "blockquote"])
 const frameTags = new Set(["footer", "aside"])
 /** What is named after others' stories, yet holds as much of the page as this, is the page. */
 const mostOfPage = 0.5
