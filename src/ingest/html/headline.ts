@@ -31,16 +31,18 @@ export function headlineOf(blocks: readonly PageBlock[], first: number, hints: H
   const promised = new Set(hints.titles.map(keyOf))
   const end = first < 0 ? blocks.length : first
   const above = blocks.slice(0, end).map((block, i) => ({ block, i, key: keyOf(block.text) }))
-  const heads = above.filter(({ block }) => /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach))
+  const heads = above.filter(({ block }) => /^h[1-4]$/.test(block.tag) && !nearRole(block.place, "related", reach))
   const exact =
     heads.findLast(({ key, block }) => promised.has(key) && block.tag === "h1") ??
     heads.findLast(({ key }) => promised.has(key))
   if (exact) return exact.i
   const within = heads.findLast(({ key }) => key.split(" ").length >= siteAndTitle && endsOne(promised, key))
   if (within) return within.i
-  const like = heads.findLast(({ block, key }) =>
+  const likes = heads.filter(({ block, key }) =>
     block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
   )
+  // A short one may be the site's name, which titles hold too.
+  const like = likes.findLast(({ key }) => key.split(" ").length >= fewestTitleWords) ?? likes.at(-1)
   if (like) return like.i
   const plain = blocks.slice(0, end).findLastIndex(({ text, linked }) => linked < 0.5 && promised.has(keyOf(text)))
   if (plain >= 0) return plain

@@ -38,8 +38,7 @@ const patterns = {
   monthFirst:
     /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:of\s)?(\d{4})(?!\d)/gu,
   // `Tue Mar 04 16:05:00 GMT 2031`, as programs print it.
-  yearLast:
-    /(?<![\p{L}\p{M}])(\p{L}{3}) (\d{1,2}) \d\d?:\d\d(?::\d\d)?(?: [AP]M)? (?:[A-Z]{2,5} |[+-]\d{4} )?(\d{4})(?!\d)/gu,
+  yearLast: /(?<![\p{L}\p{M}])(\p{L}{3}) (\d{1,2}) (\d\d):(\d\d):(\d\d) ([A-Z]{2,5} |[+-]\d{4} )?(\d{4})(?!\d)/gu,
   dayFirst: new RegExp(
     `(?<!\\d)(\\d{1,2})${ordinal}\\.?(?:\\s|-|/)*(?:of\\s|de\\s|d[’'])?\\s*${month}\\.?(?:\\s|[,،/-])*(?:de\\s|del\\s|năm\\s|พ\\.ศ\\.\\s)?\\s*(\\d{4})(?!\\d)`,
     "giu",
@@ -59,7 +58,7 @@ export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | 
     firstIn(plain, patterns.era, m => build(m, eraYears.get(m[1]!)! + (m[2] === "元" ? 1 : Number(m[2])), m[3], m[4])),
     firstIn(plain, patterns.yearThenMonth, m => build(m, m[1], monthNumber(m[2]!), m[3])),
     firstIn(plain, patterns.monthFirst, m => build(m, m[3], monthNumber(m[1]!), m[2])),
-    firstIn(plain, patterns.yearLast, m => build(m, m[3], monthNumber(m[1]!), m[2])),
+    firstIn(plain, patterns.yearLast, fromYearLast),
     firstIn(plain, patterns.dayFirst, m => build(m, m[3], monthNumber(m[2]!), m[1])),
     firstIn(plain, patterns.numeric, m => fromNumeric(m, slashes)),
     firstIn(plain, patterns.compact, fromCompact),
@@ -144,6 +143,13 @@ function fromNumeric(match: RegExpExecArray, slashes: SlashOrder): ReadDate | nu
 function fromCompact(match: RegExpExecArray): ReadDate | null {
   const date = build(match, match[1], match[2], match[3])
   return date && match[4] ? withTime(date, Number(match[4]), match[5]!, match[6], 0) : date
+}
+
+function fromYearLast(match: RegExpExecArray): ReadDate | null {
+  const date = build(match, match[7], monthNumber(match[1]!), match[2])
+  const timed = date && withTime(date, Number(match[3]), match[4]!, match[5], 0)
+  const zone = timed?.precision === "minute" ? readZone(match[6] ?? "", true) : null
+  return timed && zone !== null ? { ...timed, value: `${timed.value}${zone}` } : timed
 }
 
 type Part = string | number | undefined

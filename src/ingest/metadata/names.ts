@@ -1,6 +1,7 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
 import { agencyNamed, mayNameAgency } from "./agencies.js"
+import { isWeekday } from "./date-labels.js"
 import { findDate } from "./dates.js"
 import { unlabelled } from "./labels.js"
 import { isPlaceName, mayBePlace, notInNames } from "./name-words.js"
@@ -37,7 +38,8 @@ export interface BylinePart {
 /** The parts of a byline, in its order: label, dates and contacts cut off. */
 export function bylineParts(printed: string): BylinePart[] {
   const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
-  const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
+  const ahead = printed.slice(0, day).replace(/[\s,]+(\p{L}+)[\s,]*$/u, (end, word) => (isWeekday(word) ? "" : end))
+  const before = /\p{L}{2}/u.test(unlabelled(ahead).names) ? ahead : printed
   const whole = tidy(withoutPartner(before)).replace(tail, "").replace(slashed, slash).replace(runOn, apart)
   const parts: BylinePart[] = []
   let [at, joined] = [0, false]
@@ -68,7 +70,7 @@ export function splitNames(printed: string): string[] {
 
 /** Whom somebody spoke to. */
 const partner =
-  /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)\s.*)\s(?:mit|with|avec|con)\s.*$/iu
+  /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)[\s:].*)\s(?:mit|with|avec|con)\s.*$/iu
 
 const interview = /interview|gespräch|entretien|entrevista|intervista/i
 

@@ -30,7 +30,7 @@ function namedOutlet(markup: Markup, host: string | null): Outlet | null {
   const publisher = markup.articles.flatMap(article => stringsOf(article.publisher)).find(isOutletName)
   const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
     .flatMap(name => markup.properties.get(name) ?? [])
-    .find(isOutletName)
+    .find(name => isOutletName(name) && !section.test(name.trim()))
   if (site) return { name: tidy(site, host), basis: "meta" }
   if (publisher) return { name: tidy(publisher, host), basis: "json-ld" }
   const suffix = titleSuffix(markup.title, host)
@@ -127,7 +127,7 @@ export function siteBehindHeadline(title: string | null, headline: string | null
 const fewestOfHeadline = 3
 const mostWordsOfSite = 6
 const section =
-  /^(?:(?:local|world|national|international|top|latest|breaking|uk|us|u\.s\.) )?(?:news|sports?|politics|business|opinion|world|home|homepage|blog|video|videos|culture|life|lifestyle|tech(?:nology)?|science|health|travel|entertainment|economy|money|national|international|regional|politik|wirtschaft|panorama|kultur|wissen|nachrichten|deportes|política|economía|cultura|sociedad|mundo|france|monde|politique|économie|société|culture|sport|cronaca|politica|esteri)$/iu
+  /^(?:(?:local|world|national|international|top|latest|breaking|uk|us|u\.s\.) )?(?:news|magazine|website|sports?|politics|business|opinion|world|home|homepage|blog|video|videos|culture|life|lifestyle|tech(?:nology)?|science|health|travel|entertainment|economy|money|national|international|regional|politik|wirtschaft|panorama|kultur|wissen|nachrichten|deportes|política|economía|cultura|sociedad|mundo|france|monde|politique|économie|société|culture|sport|cronaca|politica|esteri)$/iu
 
 /** A few words, each with a capital or a small joining one. */
 function readsAsSite(name: string): boolean {

@@ -155,7 +155,5 @@ export function isLabelAlone(line: string): boolean {
 export function plainlyLabelled(line: string): string[] {
   if (opensWithNoun(line) && bylineParts(line).every(({ text }) => isPersonName(text))) return splitNames(line)
   const label = /^[\p{L} &/]{2,24}[:：]/u.exec(line)?.[0]
-  if (!label || !isLabelAlone(label)) return []
-  // Behind "Interview:" a headline may stand.
-  return isPersonName(bylineParts(line)[0]!.text) ? labelled(line).filter(isPersonName) : []
+  return label && isLabelAlone(label) ? labelled(line).filter(isPersonName) : []
 }
