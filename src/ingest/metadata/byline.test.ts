@@ -78,6 +78,19 @@ describe("who wrote a page", () => {
       },
       null,
     ],
+    [
+      "nobody whom only buttons and boxes name",
+      {
+        above: '<div class="author">关注</div><div class="author-name"><a href="/author/1">See All Articles</a></div>',
+        after: "<p>by Taboolaby Taboola</p>",
+      },
+      null,
+    ],
+    [
+      "the writer, not the translator behind her",
+      { above: '<div class="author">作者： <a>Ann Example</a> <span>翻訳者</span> <a>中村 仮名</a></div>' },
+      "Ann Example",
+    ],
     ["nobody, where the place for a name is empty", { above: '<div class="author">von am 20.06.2031</div>' }, null],
     [
       "whose name stands before a weekday and a date",

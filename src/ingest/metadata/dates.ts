@@ -129,6 +129,9 @@ function firstIn(text: string, pattern: RegExp, read: (match: RegExpExecArray) =
 function fromNumeric(match: RegExpExecArray, slashes: SlashOrder): ReadDate | null {
   const [first, second] = [Number(match[1]), Number(match[3])]
   const year = match[4]!.length === 2 ? `20${match[4]}` : match[4]
+  // Pages in Chinese and Korean put the year first, in short too.
+  if (match[4]!.length === 2 && match[2] !== "/" && /[\p{Script=Han}\p{Script=Hangul}]/u.test(match.input))
+    return build(match, `20${match[1]!.padStart(2, "0")}`, second, match[4])
   const monthLeads = second > 12 || (slashes === "month" && match[2] === "/" && first <= 12)
   const [month, day] = monthLeads ? [first, second] : [second, first]
   const date = build(match, year, month, day)

@@ -101,7 +101,7 @@ function fromAddress(address: string | null): Dated | null {
 
 /** Keys of a page's own programs: `"datePublished": "…"`, `article_publication_date: '…'`, `publishedAt: 1714751262000`. */
 const stateDate =
-  /(?<![\w-])["']?[\w.-]{0,24}?(?:date_?publish\w*|(?:first_?|original_?)?publi(?:sh(?:ed)?|cation)_?(?:at|date|time|datetime|on)?|pub_?date|posted_?(?:at|on|date))["']?\s*[:=,]\s*["']?(\d{10}(?:\d{3})?\b|[^"',{}[\]]{0,12}\d[^"'{}[\]<>]{6,40})/gi
+  /(?<![\w-])["']?[\w.-]{0,24}?(?:date_?publish\w*|(?:first_?|original_?)?publi(?:sh(?:ed)?|cation)_?(?:at|date|time|datetime|on)?|pub_?(?:date|time)|posted_?(?:at|on|date))["']?\s*[:=,]\s*["']?(\d{10}(?:\d{3})?\b|[^"',{}[\]]{0,12}\d[^"'{}[\]<>]{6,40})/gi
 
 function fromData(markup: Markup): Dated | null {
   for (const script of markup.data)

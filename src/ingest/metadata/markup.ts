@@ -67,7 +67,7 @@ export function readMarkup(tree: PageTree): Markup {
     const { tag, attributes } = element
     if (tag === "h1") headings++
     if (tag === "html") language = attributes.lang || attributes["xml:lang"] || null
-    if (tag === "meta") addMeta(properties, attributes)
+    if (tag === "meta") addMeta(properties, data, attributes)
     if (tag === "title" && title === null) title = oneLine(rawText(element))
     if (tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) canonical ??= attributes.href || null
     if (tag === "script") addScript(rawText(element), attributes.type ?? "", scripts, data)
@@ -110,12 +110,14 @@ const mostUnderHeadline = 40
 function addScript(source: string, type: string, objects: string[], data: string[]): void {
   const start = source.slice(0, longestData)
   if (/ld\+json/i.test(type)) objects.push(source)
-  else if (/publi(?:sh|cation|cad)|pub_?date|posted/i.test(start)) data.push(start)
+  else if (/publi(?:sh|cation|cad)|pub_?(?:date|time)|posted/i.test(start)) data.push(start)
 }
 
-function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {
+function addMeta(properties: Map<string, string[]>, data: string[], attributes: PageElement["attributes"]): void {
   const content = oneLine(attributes.content ?? "")
   if (content === "") return
+  // An object for a counter of readers, in a property.
+  if (attributes.name === "parsely-page") data.push(content)
   for (const name of [attributes.name, attributes.property, attributes.itemprop, attributes["http-equiv"]]) {
     if (!name) continue
     addTo(properties, name.toLowerCase(), content)

@@ -161,8 +161,9 @@ export function isPersonName(name: string): boolean {
 
 /** A family name of one or two characters and a given name of one to three. */
 const longestEastAsian = 5
-const eastAsianOther =
-  /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|[稿著筆訳]者|社$|部$|網|网|すべて|記事|写真|版$|뉴스|신문|기자|연합/u
+/** What names in Chinese, Japanese and Korean do not hold: houses, posts, and the words of buttons. */
+export const eastAsianOther: RegExp =
+  /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|[稿著筆訳]者|社$|部$|網|网|すべて|記事|写真|版$|关注|關注|反馈|简介|行情|分享|评论|收藏|举报|登录|注册|首页|阅读|来源|原创|总篇|号$|뉴스|신문|기자|연합/u
 /** A capital and letters, with inner marks: `O'Brien`, `Jean-Luc`, `McKay`, `J.`, `JÖRG`; scripts without case as they are. */
 const properWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?![\p{Script=Han}\p{Script=Hiragana}]{5})[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u

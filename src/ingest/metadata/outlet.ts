@@ -30,11 +30,17 @@ function namedOutlet(markup: Markup, host: string | null): Outlet | null {
   const publisher = markup.articles.flatMap(article => stringsOf(article.publisher)).find(isOutletName)
   const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
     .flatMap(name => markup.properties.get(name) ?? [])
-    .find(name => isOutletName(name) && !section.test(name.trim()))
+    .find(name => isOutletName(name) && !section.test(name.trim()) && !isHeadline(name, markup))
   if (site) return { name: tidy(site, host), basis: "meta" }
   if (publisher) return { name: tidy(publisher, host), basis: "json-ld" }
   const suffix = titleSuffix(markup.title, host)
   return suffix ? { name: suffix, basis: "title" } : null
+}
+
+/** Whether a site puts each page's headline into the field for its own name. */
+function isHeadline(name: string, { properties, title }: Markup): boolean {
+  if (name.split(" ").length <= fewestOfHeadline) return false
+  return [properties.get("og:title")?.[0], title].some(one => one && nameKey(one).startsWith(nameKey(name)))
 }
 
 function isAlike(name: string, other: string): boolean {
@@ -108,7 +114,7 @@ export function siteInTitle(title: string | null, furniture: readonly Furniture[
 }
 
 /** What parts a site's name from a headline: a bar does nothing else in titles, a dash does. */
-const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s|\s?_(?=\p{Script=Han})/u
+const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s|\s?_(?=\p{Script=Han})|(?<=.{9})--?(?=\p{Script=Han}{2,8}$)/u
 
 /**
  * The name that ends the page's title behind its headline, for pages whose address is not known. It must read as a name
@@ -119,8 +125,10 @@ export function siteBehindHeadline(title: string | null, headline: string | null
   const last = parts.at(-1)?.trim() ?? ""
   if (parts.length < 2 || !isOutletName(last) || !readsAsSite(last)) return null
   const rest = title!.slice(0, title!.lastIndexOf(last)).trim()
-  const isParted = /[|•·»:]$/u.test(rest) || (headline !== null && nameKey(rest) === nameKey(headline))
-  return isParted && rest.split(" ").length > fewestOfHeadline ? last : null
+  const isParted =
+    /[|•·»:_]$|\p{Script=Han}.*-$/u.test(rest) || (headline !== null && nameKey(rest) === nameKey(headline))
+  const isLong = rest.split(" ").length > fewestOfHeadline || /\p{Script=Han}.{8}/u.test(rest)
+  return isParted && isLong ? last : null
 }
 
 /** With the mark behind it, a headline has more words than this. */

@@ -7,7 +7,7 @@ import { findDate } from "./dates.js"
 import { opensWithNoun, unlabelled } from "./labels.js"
 import type { MarkedByline, Markup } from "./markup.js"
 import { notInHandles } from "./name-words.js"
-import { bylineParts, isName, isNewsroomName, isPersonName, splitNames } from "./names.js"
+import { bylineParts, eastAsianOther, isName, isNewsroomName, isPersonName, splitNames } from "./names.js"
 
 type Test = (name: string) => boolean
 
@@ -81,7 +81,7 @@ const handle = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pd} ._'’]{0,28}[\p{L}\p{M}\p{N
 const joining = /^(?:am|an|at|in|on|um|vom|von|by|le|el|il|en|den)$/i
 
 function isHandle(name: string): boolean {
-  if (/^\p{Lo}{7,}$/u.test(name) || joining.test(name)) return false
+  if (/^\p{Lo}{7,}$/u.test(name) || joining.test(name) || eastAsianOther.test(name)) return false
   return handle.test(name) && isName(name.replace(/\d+$/, "")) && !notInHandles.test(name)
 }
 

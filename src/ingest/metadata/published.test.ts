@@ -143,6 +143,18 @@ describe("the date that a page bears", () => {
       { under: '<p class="date">Sun May 04 22:01:00 GMT 2031</p>' },
       "2031-05-04T22:01Z",
     ],
+    [
+      "short numbers with the year first, where the page is in Chinese",
+      { under: '<p class="date">发布时间：31-05-04</p>' },
+      "2031-05-04",
+    ],
+    [
+      "an object in a property, where nothing else is told",
+      {
+        head: `<meta name="parsely-page" content='{"title":"Basin to be dredged","pub_date":"2031-05-04T13:00:00Z"}'>`,
+      },
+      "2031-05-04T13:00Z",
+    ],
     ["a dateline's", { first: "PORT LUMEN, 4 MAY 2031 — " }, "2031-05-04"],
     ["not one that a sentence tells", { first: "On 4 May 2031 a storm closed the harbour. " }, null],
     ["the address, its month in letters", { address: "https://kettle.example/news/2031/may/04/basin" }, "2031-05-04"],
