@@ -31,7 +31,7 @@ export function headlineOf(blocks: readonly PageBlock[], first: number, hints: H
   const promised = new Set(hints.titles.map(keyOf))
   const end = first < 0 ? blocks.length : first
   const heads = blocks.slice(0, end).flatMap((block, i) => {
-    const isHead = /^h[1-3]$/.test(block.tag) && !nearRole(block.place, "related", reach)
+    const isHead = /^h[1-4]$/.test(block.tag) && !nearRole(block.place, "related", reach)
     return isHead ? [{ block, i, key: keyOf(block.text) }] : []
   })
   const exact =
@@ -40,9 +40,11 @@ export function headlineOf(blocks: readonly PageBlock[], first: number, hints: H
   if (exact) return exact.i
   const within = heads.findLast(({ key }) => key.split(" ").length >= siteAndTitle && endsOne(promised, key))
   if (within) return within.i
-  const like = heads.findLast(({ block, key }) =>
+  const likes = heads.filter(({ block, key }) =>
     block.tag === "h1" ? sharedWords(key, hints.titles) >= sameTitle : isPartOfTitle(key, promised),
   )
+  // A short one may be the site's name, which titles hold too.
+  const like = likes.findLast(({ key }) => key.split(" ").length >= fewestTitleWords) ?? likes.at(-1)
   if (like) return like.i
   const plain = blocks.slice(0, end).findLastIndex(({ text, linked }) => linked < 0.5 && promised.has(keyOf(text)))
   if (plain >= 0) return plain

@@ -45,7 +45,7 @@ function plain(text: string): string {
 
 /** `Talks end without accord | The Example` → `Talks end without accord`, where what is left is the longer part. */
 function withoutOutlet(title: string): string {
-  const parts = title.split(/\s+[|–—»·]\s+|\s+-\s+/)
+  const parts = title.split(/\s+[|–—»·]\s+|\s+--?\s+|\s?_(?=\p{Script=Han})|(?<=.{9})--?(?=\p{Script=Han}{2,8}$)/u)
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), "")
   return longest.length * 2 > title.length ? longest : title
 }

@@ -226,3 +226,8 @@ it("a headline that a word processor sets as a paragraph stands above the text, 
     text: "Crack closes Varnhem lock for three weeks at least",
   })
 })
+
+it("a headline below the site's own name in the heading of first rank is the headline, by what the title says of both", () => {
+  const page = `<html><head><title>Crack closes Varnhem lock -- Canal Notes</title></head><body><h1><a href="/">Canal Notes</a></h1><div class="post"><h4>Crack closes Varnhem lock</h4>${body.join("")}</div></body></html>`
+  expect(readHtml(page, shipped.blocks).blocks[0]).toEqual({ kind: "headline", text: "Crack closes Varnhem lock" })
+})

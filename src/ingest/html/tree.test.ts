@@ -19,6 +19,24 @@ describe("the tree", () => {
     expect(troubles).toEqual([])
   })
 
+  it("ends a head that nothing ends, at the first element that no head holds", () => {
+    const { root } = parseTree(
+      "<html><head><title>Salt</title><script>var a</head><body></script><div>Pepper</div><script></script><p>Oil</p></html>",
+    )
+    const tops = elements(root, ({ tag }) => tag === "div" || tag === "p")
+    expect(tops.map(({ parent }) => parent?.tag)).toEqual(["html", "html"])
+    const whole = parseTree("<html><head><div>Pepper</div><meta name=a></head><body><p>Oil</p></body></html>")
+    expect(elements(whole.root, ({ tag }) => tag === "p")[0]?.parent).toMatchObject({
+      tag: "body",
+      parent: { tag: "html" },
+    })
+  })
+
+  it("takes a mark to jump to for no link", () => {
+    const { root } = parseTree('<a name="top"/><p>Salt</p><a href="/b">Pepper</a>')
+    expect(elements(root, ({ tag }) => tag === "a").map(rawText)).toEqual(["Pepper"])
+  })
+
   it("stops where nesting would cost without end, and says so", () => {
     const { troubles } = parseTree("<div>".repeat(400_000))
     expect(troubles).toEqual(["the page is nested more than 20000 elements deep; it was read up to there"])

@@ -83,18 +83,28 @@ export function parseTree(html: string): PageTree {
   return { root, troubles }
 }
 
+/** What a head holds; anything else ends it, as in browsers: its own end may stand in a script that nobody closed. */
+const headTags = new Set("title meta link base script style noscript template".split(" "))
+
+/** A mark to jump to is no link, and encloses the rest of the page where it was written as an empty element. */
+function nameOf(tag: string, attributes: Readonly<Record<string, string>>): string {
+  return tag === "a" && attributes.href === undefined && attributes.name !== undefined ? "span" : tag
+}
+
 /** What the parser calls as it meets tags and text. */
 function handlersFor(growth: Growth, root: PageElement): Partial<Handler> {
   return {
     onopentag(tag, attributes) {
       growth.depth++
       growth.nodes++
-      const element: PageElement = { tag, attributes, children: [], parent: growth.at }
-      growth.at.children.push(element)
+      const parent = growth.at.tag === "head" && !headTags.has(tag) ? (growth.at.parent ?? root) : growth.at
+      const element: PageElement = { tag: nameOf(tag, attributes), attributes, children: [], parent }
+      parent.children.push(element)
       if (growth.depth <= deepestTree) growth.at = element
     },
-    onclosetag() {
-      if (growth.depth-- <= deepestTree) growth.at = growth.at.parent ?? root
+    onclosetag(tag) {
+      if (growth.depth-- <= deepestTree && (tag !== "head" || growth.at.tag === "head"))
+        growth.at = growth.at.parent ?? root
     },
     ontext(text) {
       const { children } = growth.at

@@ -48,6 +48,60 @@ describe("who wrote a page", () => {
       },
       "Ann Example",
     ],
+    [
+      "the person that the page prints, not the house that another field names",
+      {
+        head: '<meta name="author" content="Kettle Marsh"><meta property="article:author" content="Ann Example">',
+        above: '<div class="byline">By <a href="/p/1">Ann Example</a></div>',
+      },
+      "Ann Example",
+    ],
+    [
+      "whoever is printed behind a label with an element of its own",
+      {
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Kim Editing">',
+        above: '<p><span class="byline">By</span> <a class="author">Ann Example</a></p>',
+      },
+      "Ann Example",
+    ],
+    [
+      "in the foot of the story",
+      { below: '<footer class="post-meta"><a rel="author" href="/people/1">Ann Example</a></footer>' },
+      "Ann Example",
+    ],
+    ["nobody in the page's foot", { after: '<footer><a rel="author" href="/people/1">Ann Example</a></footer>' }, null],
+    [
+      "nobody who took a picture or is quoted",
+      {
+        above: '<p class="figcaption">The fort / <span class="author">Bo Muster</span></p>',
+        below: '<div class="pull-quote"><span class="author">Ilka Sorn</span></div>',
+      },
+      null,
+    ],
+    [
+      "nobody whom only buttons and boxes name",
+      {
+        above: '<div class="author">关注</div><div class="author-name"><a href="/author/1">See All Articles</a></div>',
+        after: "<p>by Taboolaby Taboola</p>",
+      },
+      null,
+    ],
+    [
+      "the writer, not the translator behind her",
+      { above: '<div class="author">作者： <a>Ann Example</a> <span>翻訳者</span> <a>中村 仮名</a></div>' },
+      "Ann Example",
+    ],
+    ["nobody, where the place for a name is empty", { above: '<div class="author">von am 20.06.2031</div>' }, null],
+    [
+      "whose name stands before a weekday and a date",
+      { above: '<div class="meta">von Ann Muster Samstag 22.12.2031</div>' },
+      "Ann Muster",
+    ],
+    [
+      "and no headline behind a word that labels interviews",
+      { after: "<ul><li>Interview: Turn Your Bread Around with Ann Example</li></ul>" },
+      null,
+    ],
     ["nobody, where only an account is stated", { head: stated("webkettle") }, null],
     ["nobody, where a feed is", { head: stated("Harbour feed"), above: '<p class="byline">Harbour feed</p>' }, null],
     ["nobody who comments", { after: comment }, null],

@@ -37,6 +37,8 @@ const patterns = {
   yearThenMonth: /(?<!\d)(\d{4})\.?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]+)\.?\s(\d{1,2})(?!\d)/gu,
   monthFirst:
     /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:of\s)?(\d{4})(?!\d)/gu,
+  // `Tue Mar 04 16:05:00 GMT 2031`, as programs print it.
+  yearLast: /(?<![\p{L}\p{M}])(\p{L}{3}) (\d{1,2}) (\d\d):(\d\d):(\d\d) ([A-Z]{2,5} |[+-]\d{4} )?(\d{4})(?!\d)/gu,
   dayFirst: new RegExp(
     `(?<!\\d)(\\d{1,2})${ordinal}\\.?(?:\\s|-|/)*(?:of\\s|de\\s|d[’'])?\\s*${month}\\.?(?:\\s|[,،/-])*(?:de\\s|del\\s|năm\\s|พ\\.ศ\\.\\s)?\\s*(\\d{4})(?!\\d)`,
     "giu",
@@ -57,6 +59,7 @@ export function findDate(text: string, slashes: SlashOrder = "day"): ReadDate | 
     plain.includes("年") && firstIn(plain, patterns.era, m => build(m, eraYear(m[1]!, m[2]!), m[3], m[4])),
     named && firstIn(plain, patterns.yearThenMonth, m => build(m, m[1], monthNumber(m[2]!), m[3])),
     named && firstIn(plain, patterns.monthFirst, m => build(m, m[3], monthNumber(m[1]!), m[2])),
+    named && firstIn(plain, patterns.yearLast, fromYearLast),
     named && firstIn(plain, patterns.dayFirst, m => build(m, m[3], monthNumber(m[2]!), m[1])),
     parted && firstIn(plain, patterns.numeric, m => fromNumeric(m, slashes)),
     named && firstIn(plain, patterns.compact, fromCompact),
@@ -131,15 +134,30 @@ function firstIn(text: string, pattern: RegExp, read: (match: RegExpExecArray) =
 function fromNumeric(match: RegExpExecArray, slashes: SlashOrder): ReadDate | null {
   const [first, second] = [Number(match[1]), Number(match[3])]
   const year = match[4]!.length === 2 ? `20${match[4]}` : match[4]
+  // Pages in Chinese and Korean put the year first, in short too.
+  if (match[4]!.length === 2 && match[2] !== "/" && /[\p{Script=Han}\p{Script=Hangul}]/u.test(match.input))
+    return build(match, `20${match[1]!.padStart(2, "0")}`, second, match[4])
   const monthLeads = second > 12 || (slashes === "month" && match[2] === "/" && first <= 12)
   const [month, day] = monthLeads ? [first, second] : [second, first]
   const date = build(match, year, month, day)
-  return date && { ...date, ambiguous: match[2] !== "." && first <= 12 && second <= 12 && first !== second }
+  return (
+    date && {
+      ...date,
+      ambiguous: (match[2] !== "." || slashes === "month") && first <= 12 && second <= 12 && first !== second,
+    }
+  )
 }
 
 function fromCompact(match: RegExpExecArray): ReadDate | null {
   const date = build(match, match[1], match[2], match[3])
   return date && match[4] ? withTime(date, Number(match[4]), match[5]!, match[6], 0) : date
+}
+
+function fromYearLast(match: RegExpExecArray): ReadDate | null {
+  const date = build(match, match[7], monthNumber(match[1]!), match[2])
+  const timed = date && withTime(date, Number(match[3]), match[4]!, match[5], 0)
+  const zone = timed?.precision === "minute" ? readZone(match[6] ?? "", true) : null
+  return timed && zone !== null ? { ...timed, value: `${timed.value}${zone}` } : timed
 }
 
 type Part = string | number | undefined

@@ -23,7 +23,12 @@ export function ownNames(markup: Markup | null, address: string | null): (name: 
       ]
     : []
   const known = outletOfHost(host)?.name
-  const own = [...named, ...(known ? [known] : []), ...(label ? [label] : [])]
+  // `Kettle Letters by Ann Example` is Ann Example's, but not her name.
+  const own = [
+    ...named.map(name => name.replace(/ (?:by|von|par|por|di) \p{Lu}.*$/u, "")),
+    ...(known ? [known] : []),
+    ...(label ? [label] : []),
+  ]
     .map(nameKey)
     .filter(key => key.length >= shortestHouse)
   return name => isHouse(nameKey(name), own) && !name.split("/").some(part => agencyNamed(part)?.kind === "agency")

@@ -18,7 +18,8 @@ const noun =
   /^(?:authors?|autor(?:es|en|a|in)?(?:\/(?:autor)?(?:in)?)?|auteure?s?|autore|автор[ыа]?|szerző|penulis|reporter|yazan|haber|tekstas|بقلم|كتب)(?:\s*\|?\s*[:：]\s*|\s+|$)/iu
 const nounWithColon =
   /^(?:words|text|texte|texto|testi?|tekst|story|report(?:ing)?|copy|interview|protokoll|redaktion|verfasser(?:in)?|redacción)(?:\s*(?:and|und|et|y|e|&|\/|,)\s*(?:pictures|photos?|fotos?|bild(?:er)?|images|interview|text|protokoll))?\s*\|?\s*[:：]\s*/iu
-const eastAsian = /^[(（]?(?:文|記者|记者|作者|责编|責編|責任編輯|责任编辑|責任編集|取材・文|執筆|기자)\s*[／/:：]\s*/u
+const eastAsian =
+  /^[(（]?(?:文|記者|记者|作者|著者|筆者|投稿者|责编|責編|責任編輯|责任编辑|責任編集|取材・文|執筆|기자)\s*[／/:：●]\s*/u
 const joined = /^by(?=\p{Lu}\p{Ll})/u
 
 const clock =

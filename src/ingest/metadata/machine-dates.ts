@@ -73,11 +73,16 @@ function allDated(written: readonly string[], basis: string): Dated[] {
   return written.flatMap(one => dated(readMachineDate(one), basis) ?? [])
 }
 
-/** `/2031/03/04/`, `/2031/mar/04/`, `/2031-03-04-`, `/20310304`, `/04-03-2031`, and numbers of articles that begin with day and time. */
+/**
+ * `/2031/03/04/`, `/2031/mar/04/`, `/2031-03-04-`, `/20310304`, `/04-03-2031`, numbers of articles that begin with day and
+ * time; sections between year and month (`/2031/SHOWBIZ/03/04/`), and the day again in short (`/2031/03/310304-`).
+ */
 const inAddress: readonly (readonly [pattern: RegExp, order: readonly [number, number, number]])[] = [
   [/[/_-](19\d\d|20\d\d)[/_.-](\d{1,2}|\p{L}{3,9})[/_.-](\d{1,2})(?!\d)/u, [1, 2, 3]],
   [/(?<!\d)(20\d\d)(0\d|1[0-2])([0-3]\d)(?:[0-2]\d[0-5]\d\d*)?(?!\d)/, [1, 2, 3]],
   [/[/_-](\d{1,2})[/_.-](\d{1,2})[/_.-](20\d\d)(?!\d)/, [3, 2, 1]],
+  [/\/(20\d\d)(?:\/\p{L}[\p{L}.-]*){1,3}\/([01]\d)\/([0-3]\d)\//u, [1, 2, 3]],
+  [/\/(20(\d\d))\/(\d\d)\/\2\3([0-3]\d)(?!\d)/, [1, 3, 4]],
 ]
 
 function fromAddress(address: string | null): Dated | null {
@@ -96,7 +101,7 @@ function fromAddress(address: string | null): Dated | null {
 
 /** Keys of a page's own programs: `"datePublished": "…"`, `article_publication_date: '…'`, `publishedAt: 1714751262000`. */
 const stateDate =
-  /(?<![\w-])["']?[\w.-]{0,24}?(?:date_?publish\w*|(?:first_?|original_?)?publi(?:sh(?:ed)?|cation)_?(?:at|date|time|datetime|on)?|pub_?date|posted_?(?:at|on|date))["']?\s*[:=,]\s*["']?(\d{10}(?:\d{3})?\b|[^"',{}[\]]{0,12}\d[^"'{}[\]<>]{6,40})/gi
+  /(?<![\w-])["']?[\w.-]{0,24}?(?:date_?publish\w*|(?:first_?|original_?)?publi(?:sh(?:ed)?|cation)_?(?:at|date|time|datetime|on)?|pub_?(?:date|time)|posted_?(?:at|on|date))["']?\s*[:=,]\s*["']?(\d{10}(?:\d{3})?\b|[^"',{}[\]]{0,12}\d[^"'{}[\]<>]{6,40})/gi
 
 function fromData(markup: Markup): Dated | null {
   for (const script of markup.data)

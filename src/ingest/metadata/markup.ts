@@ -15,6 +15,8 @@ export interface MarkedByline {
   /** What marks it: vocabulary (`itemprop`, `rel`), the site's own class names, or a link to an author's page. */
   readonly by: "vocabulary" | "class" | "link"
   readonly headingsBefore: number
+  /** Whether it stands in the foot of its story, as boxes about an author do. */
+  readonly inFoot: boolean
 }
 
 /** Everything a page's markup says of its article. */
@@ -40,10 +42,10 @@ export interface Markup {
 const bylineNames =
   /(?:^|[\s-])(?:by-?lines?|authors?(?:bold|name|link|line|text)?|auteurs?|autor(?:es|en|in)?|autore|autorenzeile|writer|reporters?|journalists?|verfasser|redakteur|signature|firma|author-?names?|author-?list|poster|(?<!form-)submitted|posted-?by|published-?by|written-?by|creator|vcard)(?:$|[\s-])/
 const notByline =
-  /comment|bio\b|biography|avatar|image|photo|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|\bcard|promo|media/i
+  /comment|bio\b|biography|avatar|image|photo|caption|quote|follow|social|related|teaser|recommend|newsletter|sidebar|more-?from|\bcard|promo|media/i
 /** Addresses of authors' own pages. */
 const authorPage =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas?|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+/i
+  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|autore|firmas|journalists?|journalistes?|redakteure?|reporters?|contributors?|kolumnisten?|skribent|jpage)\/(?:[\w-]+\/)*[^/?#]+|\/(?:editors?|writers?)\/[^/?#]+\/?(?:[?#]|$)/i
 /** A byline or a date is a line; a longer element is a part of the page that holds one. */
 const longestLine = 200
 /** Scripts beyond this size are programs or whole page states; the first part holds the article's head. */
@@ -66,14 +68,14 @@ export function readMarkup(tree: PageTree): Markup {
     const { tag, attributes } = element
     if (tag === "h1") headings++
     if (tag === "html") language = attributes.lang || attributes["xml:lang"] || null
-    if (tag === "meta") addMeta(properties, attributes)
+    if (tag === "meta") addMeta(properties, data, attributes)
     if (tag === "title" && title === null) title = oneLine(rawText(element))
     if (tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) canonical ??= attributes.href || null
     if (tag === "script") addScript(rawText(element), attributes.type ?? "", scripts, data)
     if (tag === "script" || tag === "style") return
-    const apart = aside || asideTags.has(tag) || isComments(element)
+    const apart = aside || isAside(element) || isComments(element)
     const byline = apart ? null : bylineOf(element, headings)
-    if (byline && !isInTeaser(element, title)) bylines.push(byline)
+    if (byline && !isInTeaser(element, title)) bylines.push({ ...byline, inFoot: isIn(element, "footer") })
     const under = headings > 0 && !story && !apart && !inLine && underHeadline.length < mostUnderHeadline
     const line = under ? partedText(element) : ""
     if (tag === "p" && line.length > longestLine) story = true
@@ -92,6 +94,16 @@ export function readMarkup(tree: PageTree): Markup {
 
 /** Parts of a page that name other people: pictures' credits, menus, boxes beside the story. */
 const asideTags = new Set(["figure", "figcaption", "nav", "footer", "form", "picture", "video"])
+/** A story's own foot holds its byline; the page's foot does not. */
+function isAside({ tag, parent }: PageElement): boolean {
+  return asideTags.has(tag) && !(tag === "footer" && isIn(parent, "article"))
+}
+
+function isIn(element: PageElement | null, tag: string): boolean {
+  for (let at = element; at; at = at.parent) if (at.tag === tag) return true
+  return false
+}
+
 /** Lines looked at below the headline; a page with more prints a menu there. */
 const mostUnderHeadline = 40
 
@@ -99,12 +111,14 @@ const mostUnderHeadline = 40
 function addScript(source: string, type: string, objects: string[], data: string[]): void {
   const start = source.slice(0, longestData)
   if (/ld\+json/i.test(type)) objects.push(source)
-  else if (/publi(?:sh|cation|cad)|pub_?date|posted/i.test(start)) data.push(start)
+  else if (/publi(?:sh|cation|cad)|pub_?(?:date|time)|posted/i.test(start)) data.push(start)
 }
 
-function addMeta(properties: Map<string, string[]>, attributes: PageElement["attributes"]): void {
+function addMeta(properties: Map<string, string[]>, data: string[], attributes: PageElement["attributes"]): void {
   const content = oneLine(attributes.content ?? "")
   if (content === "") return
+  // An object for a counter of readers, in a property.
+  if (attributes.name === "parsely-page") data.push(content)
   for (const name of [attributes.name, attributes.property, attributes.itemprop, attributes["http-equiv"]]) {
     if (!name) continue
     addTo(properties, name.toLowerCase(), content)
@@ -114,7 +128,7 @@ function addMeta(properties: Map<string, string[]>, attributes: PageElement["att
 /** Attributes beside names that may mark a byline. */
 const telling: ReadonlySet<string> = new Set(["itemprop", "rel", "href"])
 
-function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | null {
+function bylineOf(element: PageElement, headingsBefore: number): Omit<MarkedByline, "inFoot"> | null {
   const { tag } = element
   if (tag === "meta" || tag === "link" || tag === "img") return null
   const by = marksByline(element)
@@ -126,7 +140,7 @@ function bylineOf(element: PageElement, headingsBefore: number): MarkedByline | 
   function marksByline({ attributes }: PageElement): MarkedByline["by"] | null {
     const { itemprop = "", rel = "", href = "" } = hasAny(attributes, telling) ? attributes : {}
     if (/(?:^|\s)author(?:\s|$)/i.test(itemprop) || /(?:^|\s)author(?:\s|$)/i.test(rel)) return "vocabulary"
-    if (namesByline(writtenNames(attributes))) return "class"
+    if (namesByline(writtenNames(attributes)) && !isInCaption(element)) return "class"
     return tag === "a" && authorPage.test(href) ? "link" : null
   }
 }
@@ -136,6 +150,15 @@ const namesByline = remembering(written => {
   const names = spelledAlike(written)
   return names !== "" && bylineNames.test(names) && !notByline.test(names)
 }, mostNames)
+
+/** Names of captions and quotations, in which others are credited. */
+const captionNames = /(?:^|-|\s)(?:fig-?caption|img-?caption|photo-?caption|caption|pull-?quote)(?:$|-|\s)/i
+
+const isCaptionName = remembering(written => captionNames.test(spelledAlike(written)), mostNames)
+
+function isInCaption({ parent }: PageElement): boolean {
+  return parent !== null && isCaptionName(writtenNames(parent.attributes))
+}
 
 /** Text of an element with a bar where a child element begins or ends, so that names in lists stay apart. */
 function partedText(element: PageElement): string {

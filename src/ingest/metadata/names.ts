@@ -2,6 +2,7 @@
 
 import { remembering } from "../../kit/remembering.js"
 import { agencyNamed, mayNameAgency } from "./agencies.js"
+import { isWeekday } from "./date-labels.js"
 import { findDate } from "./dates.js"
 import { unlabelled } from "./labels.js"
 import { isPlaceName, mayBePlace, notInNames } from "./name-words.js"
@@ -16,11 +17,11 @@ const conjunction = /^(?:and|und|et|y|och|og|en|и|та|ve|&)\s+/iu
 
 /** Where names end: dates, times, "updated …", reading times, contacts. */
 const tail =
-  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
+  /\s*(?:\b(?:published|updated|posted|last updated|publié|veröffentlicht|aktualisiert|actualizado|stand)\b.*|\b\d{1,2}[./ ].*\d{4}.*|\b\d{1,2}:\d\d.*|\b\d+\s?min.*|[^\s|]+@\S+.*|(?:翻訳者?|訳者|译者|翻译)[\s|:：].*|\b(?:is an?|is the|covers|writes|reports on|has been)\b.*)$/iu
 
 /** What a tail cannot do without: a cheap look, for the pattern starts anew at every letter. */
 const mayHaveTail =
-  /[\d@]|published|updated|posted|publié|veröffentlicht|aktualisiert|actualizado|stand|is an?|is the|covers|writes|reports on|has been/iu
+  /[\d@]|published|updated|posted|publié|veröffentlicht|aktualisiert|actualizado|stand|is an?|is the|covers|writes|reports on|has been|翻訳|訳者|译者|翻译/iu
 
 function withoutTail(text: string): string {
   return mayHaveTail.test(text) ? text.replace(tail, "") : text
@@ -48,7 +49,8 @@ export const bylineParts: (printed: string) => readonly BylinePart[] = rememberi
 
 function partsOf(printed: string): BylinePart[] {
   const day = unlabelled(printed).dated ? 0 : (findDate(printed)?.start ?? 0)
-  const before = day > 0 && /\p{L}{2}/u.test(unlabelled(printed.slice(0, day)).names) ? printed.slice(0, day) : printed
+  const ahead = printed.slice(0, day).replace(/[\s,]+(\p{L}+)[\s,]*$/u, (end, word) => (isWeekday(word) ? "" : end))
+  const before = day > 0 && /\p{L}{2}/u.test(unlabelled(ahead).names) ? ahead : printed
   const whole = withoutTail(tidy(withoutPartner(before)))
     .replace(slashed, slash)
     .replace(runOn, apart)
@@ -81,7 +83,7 @@ export function splitNames(printed: string): string[] {
 
 /** Whom somebody spoke to. */
 const partner =
-  /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)\s.*)\s(?:mit|with|avec|con)\s.*$/iu
+  /(?<=^(?:ein|an?|une?)?\s*(?:[\p{L}-]*interview|[\p{L}-]*gespräch|entretien|entrevista|intervista)[\s:].*)\s(?:mit|with|avec|con)\s.*$/iu
 
 const interview = /interview|gespräch|entretien|entrevista|intervista/i
 
@@ -172,10 +174,12 @@ export function isPersonName(name: string): boolean {
 
 /** A family name of one or two characters and a given name of one to three. */
 const longestEastAsian = 5
-const eastAsianOther =
-  /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|社$|部$|網|网|すべて|記事|写真|版$|뉴스|신문|기자|연합/u
+/** What names in Chinese, Japanese and Korean do not hold: houses, posts, and the words of buttons. */
+export const eastAsianOther: RegExp =
+  /新聞|新闻|通信|通讯|編集|编辑|責任|记者|記者|[稿著筆訳]者|社$|部$|網|网|すべて|記事|写真|版$|关注|關注|反馈|简介|行情|分享|评论|收藏|举报|登录|注册|首页|阅读|来源|原创|总篇|号$|뉴스|신문|기자|연합/u
 /** A capital and letters, with inner marks: `O'Brien`, `Jean-Luc`, `McKay`, `J.`, `JÖRG`; scripts without case as they are. */
-const properWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u
+const properWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?![\p{Script=Han}\p{Script=Hiragana}]{5})[\p{Lo}\p{M}]{2,}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u
 
 /** Letters and digits alone, in lower case: what names are compared by. */
 export function nameKey(name: string): string {

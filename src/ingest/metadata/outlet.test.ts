@@ -50,6 +50,22 @@ describe("the outlet of a page", () => {
       { title: "Ferry to sail twice a day - Lumen Online" },
       "Lumen Online",
     ],
+    [
+      "by its host, where the site says an address or a section",
+      { address: "https://kettle.example/a", head: site("https://www.kettle.example") + site("Magazine") },
+      "kettle.example",
+    ],
+    [
+      "by its host, where the site says each page's headline",
+      { address: "https://kettle.example/a", head: site("Ferry to sail twice a day") },
+      "kettle.example",
+    ],
+    [
+      "by what stands behind a low line in a Chinese title",
+      { title: "维尔岛渡轮五月起每天开两班_茶壶财经_茶壶网" },
+      "茶壶网",
+    ],
+    ["by no quotation", { title: "Ferry to sail twice a day | «Never Again»" }, null],
     ["by no section", { title: "Ferry to sail twice a day | Politics" }, null],
     ["by no half of a headline", { title: "Ferry to sail twice a day and twice a night - Vell Agrees" }, null],
     ["by a station's call sign", { lead: "PORT LUMEN, Mo. (KZZV) – " }, "KZZV"],

@@ -30,11 +30,17 @@ function namedOutlet(markup: Markup, host: string | null): Outlet | null {
   const publisher = markup.articles.flatMap(article => stringsOf(article.publisher)).find(isOutletName)
   const site = ["og:site_name", "application-name", "dc.publisher", "publisher", "cre"]
     .flatMap(name => markup.properties.get(name) ?? [])
-    .find(isOutletName)
+    .find(name => isOutletName(name) && !section.test(name.trim()) && !isHeadline(name, markup))
   if (site) return { name: tidy(site, host), basis: "meta" }
   if (publisher) return { name: tidy(publisher, host), basis: "json-ld" }
   const suffix = titleSuffix(markup.title, host)
   return suffix ? { name: suffix, basis: "title" } : null
+}
+
+/** Whether a site puts each page's headline into the field for its own name. */
+function isHeadline(name: string, { properties, title }: Markup): boolean {
+  if (name.split(" ").length <= fewestOfHeadline) return false
+  return [properties.get("og:title")?.[0], title].some(one => one && nameKey(one).startsWith(nameKey(name)))
 }
 
 function isAlike(name: string, other: string): boolean {
@@ -60,8 +66,9 @@ export function hostOf(address: string | null): string | null {
   return (kept ?? host).replace(/^(?:(?:www\d?|m|amp|mobile|edition|touch|wap)\.(?=[^.]+\.))+/, "")
 }
 
+/** An address says no more than the page's own. */
 function isOutletName(name: string): boolean {
-  return name.length <= longestName && /\p{L}/u.test(name)
+  return name.length <= longestName && /\p{L}/u.test(name) && !/^https?:/i.test(name)
 }
 
 /** Names of outlets with their claims ("X: breaking news, sport and weather") run longer than names. */
@@ -107,7 +114,7 @@ export function siteInTitle(title: string | null, furniture: readonly Furniture[
 }
 
 /** What parts a site's name from a headline: a bar does nothing else in titles, a dash does. */
-const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s/u
+const beforeSite = /\s(?:[|•·»]|::)\s|\s[–—-]{1,2}\s|\s?_(?=\p{Script=Han})|(?<=.{9})--?(?=\p{Script=Han}{2,8}$)/u
 
 /**
  * The name that ends the page's title behind its headline, for pages whose address is not known. It must read as a name
@@ -118,15 +125,17 @@ export function siteBehindHeadline(title: string | null, headline: string | null
   const last = parts.at(-1)?.trim() ?? ""
   if (parts.length < 2 || !isOutletName(last) || !readsAsSite(last)) return null
   const rest = title!.slice(0, title!.lastIndexOf(last)).trim()
-  const isParted = /[|•·»:]$/u.test(rest) || (headline !== null && nameKey(rest) === nameKey(headline))
-  return isParted && rest.split(" ").length > fewestOfHeadline ? last : null
+  const isParted =
+    /[|•·»:_]$|\p{Script=Han}.*-$/u.test(rest) || (headline !== null && nameKey(rest) === nameKey(headline))
+  const isLong = rest.split(" ").length > fewestOfHeadline || /\p{Script=Han}.{8}/u.test(rest)
+  return isParted && isLong ? last : null
 }
 
 /** With the mark behind it, a headline has more words than this. */
 const fewestOfHeadline = 3
 const mostWordsOfSite = 6
 const section =
-  /^(?:(?:local|world|national|international|top|latest|breaking|uk|us|u\.s\.) )?(?:news|sports?|politics|business|opinion|world|home|homepage|blog|video|videos|culture|life|lifestyle|tech(?:nology)?|science|health|travel|entertainment|economy|money|national|international|regional|politik|wirtschaft|panorama|kultur|wissen|nachrichten|deportes|política|economía|cultura|sociedad|mundo|france|monde|politique|économie|société|culture|sport|cronaca|politica|esteri)$/iu
+  /^(?:(?:local|world|national|international|top|latest|breaking|uk|us|u\.s\.) )?(?:news|magazine|website|sports?|politics|business|opinion|world|home|homepage|blog|video|videos|culture|life|lifestyle|tech(?:nology)?|science|health|travel|entertainment|economy|money|national|international|regional|politik|wirtschaft|panorama|kultur|wissen|nachrichten|deportes|política|economía|cultura|sociedad|mundo|france|monde|politique|économie|société|culture|sport|cronaca|politica|esteri)$/iu
 
 /** A few words, each with a capital or a small joining one. */
 function readsAsSite(name: string): boolean {
@@ -139,6 +148,7 @@ function readsAsSite(name: string): boolean {
     words.every(isProper) &&
     /\p{Lu}|\p{Lo}|\./u.test(name) &&
     !section.test(name) &&
+    !/^["“”„«»]/u.test(name) &&
     !/\b(?:19|20)\d\d\b/.test(name)
   )
 }

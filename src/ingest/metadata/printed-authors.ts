@@ -7,7 +7,7 @@ import { findDate } from "./dates.js"
 import { opensWithNoun, unlabelled } from "./labels.js"
 import type { MarkedByline, Markup } from "./markup.js"
 import { notInHandles } from "./name-words.js"
-import { bylineParts, isName, isNewsroomName, isPersonName, splitNames } from "./names.js"
+import { bylineParts, eastAsianOther, isName, isNewsroomName, isPersonName, splitNames } from "./names.js"
 
 type Test = (name: string) => boolean
 
@@ -19,11 +19,14 @@ export function inElements(markup: Markup, isOwn: Test): string[] {
   const reads = (name: string): boolean => (isPersonName(name) || agencyNamed(name)?.kind === "agency") && !isOwn(name)
   const lists = (["vocabulary", "class", "link"] as const).flatMap(by => {
     const first = markedBy(markup, by)
-      .map(({ text }) => namesIn(text, reads))
-      .find(names => names.length > 0)
+      .map(({ text, headingsBefore }) => ({ names: namesIn(text, reads), headingsBefore }))
+      .find(({ names }) => names.length > 0)
     return first ? [first] : []
   })
-  const [first = [], ...others] = lists
+  // Below a second heading of first rank other stories may begin.
+  const nearest = Math.min(...lists.map(({ headingsBefore }) => headingsBefore || Number.POSITIVE_INFINITY))
+  const near = lists.filter(({ headingsBefore }) => headingsBefore <= nearest).map(({ names }) => names)
+  const [first = [], ...others] = near
   return others.reduce((best, list) => (list.length > best.length && list.includes(best[0]!) ? list : best), first)
 }
 
@@ -43,8 +46,9 @@ function markedBy(markup: Markup, by: MarkedByline["by"]): readonly MarkedByline
 /** Persons that the first marked byline with a label ("By …") names: what a reader sees under the headline. */
 export function inLabelledElement(markup: Markup, isOwn: Test): string[] {
   for (const by of ["class", "vocabulary"] as const)
-    for (const { text } of markedBy(markup, by)) {
-      const names = unlabelled(text).labelled ? splitNames(text) : []
+    for (const [i, { text }] of markedBy(markup, by).entries()) {
+      const before = markedBy(markup, by)[i - 1]?.text ?? ""
+      const names = unlabelled(text).labelled || isLabelAlone(before) ? splitNames(text) : []
       if (names.some(name => isPersonName(name) && !isOwn(name))) return names
     }
   return []
@@ -52,7 +56,7 @@ export function inLabelledElement(markup: Markup, isOwn: Test): string[] {
 
 /** The one name that is no person's by its look, where the markup says that it is the author: `Bo2man`, `der Michel`. */
 export function handleIn(markup: Markup, isOwn: Test): string[] {
-  const marked = (["vocabulary", "class", "link"] as const).flatMap(by => markedBy(markup, by))
+  const marked = (["vocabulary", "class", "link"] as const).flatMap(by => markedBy(markup, by)).filter(m => !m.inFoot)
   const withLabel = marked.filter(({ text }) => unlabelled(text).labelled)
   return handleAmong(withLabel, isOwn) ?? handleAmong(marked, isOwn) ?? []
 }
@@ -73,8 +77,11 @@ function handleAmong(marked: readonly MarkedByline[], isOwn: Test): string[] | n
 const mostWordsOfHandle = 3
 const handle = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pd} ._'’]{0,28}[\p{L}\p{M}\p{N}]$/u
 
+/** What is left of `von am 20.06.2031`, where nobody is named. */
+const joining = /^(?:am|an|at|in|on|um|vom|von|by|le|el|il|en|den)$/i
+
 function isHandle(name: string): boolean {
-  if (/^\p{Lo}{7,}$/u.test(name)) return false
+  if (/^\p{Lo}{7,}$/u.test(name) || joining.test(name) || eastAsianOther.test(name)) return false
   return handle.test(name) && isName(name.replace(/\d+$/, "")) && !notInHandles.test(name)
 }
 
@@ -94,7 +101,9 @@ export function labelled(line: string): string[] {
   const [first = "", ...others] = parts
   if (others.length === 0) return []
   const signs = isPersonName(first) || agencyNamed(first)?.kind === "agency"
-  if (signs && findDate(others.join(" "))) return [first]
+  // Scripts without capitals do not tell a name from any other short words: nothing but the date may stand beside it.
+  const rest = /\p{Lu}/u.test(first) ? others.join(" ") : others.length === 1 ? others[0]! : ""
+  if (signs && findDate(rest)) return [first]
   const { names, dated } = unlabelled(line)
   return dated && isPersonName(names.trim()) ? [names.trim()] : []
 }

@@ -53,7 +53,7 @@ function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): F
   const { marked, machine, text, before, role } = line
   const told = findDates(text, slashes, mostDates)
   const stamp = machine === null ? null : readMachineDate(machine, slashes)
-  if (stamp) {
+  if (stamp && !isRenewed(stamp, told)) {
     const label = labelOf(`${before} ${text.slice(0, told[0]?.start ?? text.length)}`) ?? role
     return [{ date: dated(stamp, "element")!, label, marked, calendar: false, before: 0, beside: 0 }]
   }
@@ -80,6 +80,15 @@ function datesOf(line: PrintedLine, slashes: SlashOrder, seen: string | null): F
     return { date: dated(date, basis)!, label, marked, calendar: isCalendar(text, date), before: words.length, beside }
   })
 }
+
+/** Whether a stamp is later than the only day that its element prints: it was renewed when the page was saved again. */
+function isRenewed(stamp: ReadDate, [printed, ...others]: readonly ReadDate[]): boolean {
+  if (!printed || printed.ambiguous || others.length > 0) return false
+  return Date.parse(stamp.value.slice(0, 10)) - Date.parse(printed.value.slice(0, 10)) > dayApart
+}
+
+/** More than zones put between a stamp and what is printed. */
+const dayApart = 86_400_000
 
 function rankOf({ distance, inStory, apart }: PrintedLine, { label, marked, calendar, before, beside }: Found): number {
   const line = beside <= longestBeside && before <= longestBefore

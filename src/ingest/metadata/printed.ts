@@ -27,7 +27,7 @@ export interface PrintedLine {
   readonly apart: Apart
 }
 
-const othersTags = new Set(["nav", "option", "button", "figcaption"])
+const othersTags = new Set(["nav", "option", "button", "figcaption", "blockquote"])
 const frameTags = new Set(["footer", "aside"])
 /** What is named after others' stories, yet holds as much of the page as this, is the page. */
 const mostOfPage = 0.5
@@ -42,6 +42,9 @@ const dateAttributes =
 
 /** A date is a line; a longer element is a part of the page that holds one. */
 const longestLine = 160
+/** The sentence below a post in which blogs' layouts say when it was published, and much else. */
+const footOfPost =
+  /^(?:this (?:entry|post|article) was (?:posted|published|written)|dieser (?:beitrag|artikel|eintrag) wurde|cet? (?:article|billet) a été (?:posté|publié)|esta entrada fue publicada|questo articolo è stato (?:pubblicato|inserito))\s/i
 /** What may be a date, or a time told from now. */
 const mayBeDate = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/
 /** Prose is told by a run of text of this length below the headline. */
@@ -164,8 +167,10 @@ function lineOf(walk: Walk, element: PageElement, meaning: Meaning, apart: Apart
   if (tag === "meta" || walk.around.has(element)) return null
   const marked = tag === "time" || meaning.dated
   if (!marked && !element.children.some(child => typeof child === "string" && mayBeDate.test(child))) return null
-  const text = headOf(element)
-  if (text.length > longestLine) return null
+  const whole = headOf(element)
+  const isFoot = footOfPost.test(whole)
+  if (whole.length > longestLine && !isFoot) return null
+  const text = whole.slice(0, longestLine)
   const told = dateAttributes.find(name => attributes[name] !== undefined && mayBeDate.test(attributes[name]))
   const machine = told === undefined ? null : attributes[told]!
   if (!mayBeDate.test(machine ?? text)) return null
@@ -176,7 +181,7 @@ function lineOf(walk: Walk, element: PageElement, meaning: Meaning, apart: Apart
     machine,
     text,
     before: labelBefore(walk.tail),
-    role: meaning.role ?? (element.parent && meaningOf(element.parent).role),
+    role: isFoot ? "published" : (meaning.role ?? (element.parent && meaningOf(element.parent).role)),
     marked,
     distance: walk.printed,
     inStory: walk.inStory,

@@ -102,6 +102,59 @@ describe("the date that a page bears", () => {
       },
       "2031-05-04",
     ],
+    [
+      "no post's that the story shows",
+      {
+        below: "<p>5 May 2031</p>",
+        first:
+          '<blockquote class="embed"><p>A piano!</p><time datetime="2030-02-01T08:00Z">1 Feb 2030</time></blockquote>',
+      },
+      "2031-05-05",
+    ],
+    [
+      "the printed day over its own element's stamp of the last saving",
+      { under: '<time datetime="2031-05-09T10:18:46Z">Published 4 May 2031</time>' },
+      "2031-05-04",
+    ],
+    [
+      "in the sentence below a post",
+      {
+        last: `<p class="postmetadata"><small>This entry was posted on Sunday, May 4th, 2031 at 10:20 am and is filed under ${"<a href='/t'>Harbour, mud and pianos</a>, ".repeat(5)}. You can follow any responses through the feed.</small></p>`,
+      },
+      "2031-05-04T10:20",
+    ],
+    [
+      "the address, with sections between year and month",
+      { address: "https://kettle.example/2031/HARBOUR/mud/05/04/basin/index.html" },
+      "2031-05-04",
+    ],
+    [
+      "the address, its day in short",
+      { address: "https://kettle.example/harbour/2031/05/310504-basin-to-be-dredged/" },
+      "2031-05-04",
+    ],
+    [
+      "the address over a day and month that dots may turn",
+      { address: "https://kettle.example/2031/05/04/basin", under: '<p class="date">05.04.31</p>' },
+      "2031-05-04",
+    ],
+    [
+      "as programs print it, the year last",
+      { under: '<p class="date">Sun May 04 22:01:00 GMT 2031</p>' },
+      "2031-05-04T22:01Z",
+    ],
+    [
+      "short numbers with the year first, where the page is in Chinese",
+      { under: '<p class="date">发布时间：31-05-04</p>' },
+      "2031-05-04",
+    ],
+    [
+      "an object in a property, where nothing else is told",
+      {
+        head: `<meta name="parsely-page" content='{"title":"Basin to be dredged","pub_date":"2031-05-04T13:00:00Z"}'>`,
+      },
+      "2031-05-04T13:00Z",
+    ],
     ["a dateline's", { first: "PORT LUMEN, 4 MAY 2031 — " }, "2031-05-04"],
     ["not one that a sentence tells", { first: "On 4 May 2031 a storm closed the harbour. " }, null],
     ["the address, its month in letters", { address: "https://kettle.example/news/2031/may/04/basin" }, "2031-05-04"],

@@ -5,7 +5,7 @@ import { resolveReferences } from "../entities.js"
 import { isPlaceHolder } from "./house.js"
 import { type LinkedObject, stringsOf, typesOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
-import { isName, isPersonName, splitNames } from "./names.js"
+import { isName, isPersonName, nameKey, splitNames } from "./names.js"
 
 /** An author that a schema.org object names. */
 export interface LinkedAuthor {
@@ -46,18 +46,24 @@ const authorProperties =
     " ",
   )
 
-/** The authors of the first meta property that names others than the site; labels beside values are read last. */
+/**
+ * The authors of the first meta property that names others than the site; labels beside values are read last. Where
+ * properties name different authors, those that the page prints in a byline: another may name the house behind the site.
+ */
 export function authorsInProperties(markup: Markup, isOwn: (name: string) => boolean): string[] {
   const properties = authorProperties.map(name => markup.properties.get(name) ?? [])
-  for (const values of [...properties, labelledData(markup)]) {
+  const lists = [...properties, labelledData(markup)].flatMap(values => {
     const authors = values
       .map(splitNames)
       .filter(list => list.some(isPersonName) || !list.some(isOwn))
       .flat()
       .filter(a => !isOwn(a))
-    if (authors.length > 0) return authors.filter((a, i) => authors.indexOf(a) === i)
-  }
-  return []
+    return authors.length > 0 ? [authors.filter((a, i) => authors.indexOf(a) === i)] : []
+  })
+  if (lists.length < 2) return lists[0] ?? []
+  const printed = markup.bylines.map(({ text }) => nameKey(text))
+  const isPrinted = (name: string) => printed.some(text => text.includes(nameKey(name)))
+  return lists.find(list => list.some(isPrinted)) ?? lists[0]!
 }
 
 const writtenBy =
