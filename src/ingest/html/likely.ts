@@ -1,11 +1,12 @@
 // Which blocks are likely enough to be kept: by the model's verdict and the page's own bound, but for what nobody sees, what
-// its wording rules out, and what sells the rest of a story that is not free.
+// its wording rules out, and what belongs to a teaser of another story or sells the rest of one that is not free.
 
 import { isAlwaysFurniture, isOffer } from "../calls.js"
 import { keptFrom } from "../judging/threshold.js"
 import { isMetaLine } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
+import { keyOf } from "./headline.js"
 import type { Hints } from "./hints.js"
 import type { PageElement } from "./tree.js"
 
@@ -15,8 +16,6 @@ export interface Judged extends PageBlock {
   readonly likely: number
 }
 
-/** No block of prose needs more than this. */
-const mostAsked = 0.45
 /** A block that is one link and no sentence needs this much: most such blocks point to other pages. */
 const keptLinked = 0.75
 /** A sentence beside a kept paragraph of its own container is kept from this on: a lede, a last line, a short answer. */
@@ -28,12 +27,13 @@ const linkedProse = 80
 /** What is likely enough to be kept, and the sentences that stand right beside kept paragraphs in one container. */
 export function likelyOnes(blocks: readonly Judged[], hints: Hints): boolean[] {
   const chances = blocks.map(({ text, likely }) => ({ length: text.length, likely }))
-  const usual = keptFrom(chances, mostAsked)
+  const usual = keptFrom(chances)
   const least = Math.min(usual, keptBeside)
-  const selling = hints.paid ? sellingParts(blocks) : null
-  const out = blocks.map(
-    block => block.likely < least || isRuledOut(block) || (selling !== null && isIn(block, selling)),
-  )
+  const promised = new Set(hints.titles.map(keyOf))
+  const isTeaser = (block: Judged): boolean =>
+    /^h[2-6]$/.test(block.tag) && block.linked > 0.95 && !promised.has(keyOf(block.text))
+  const apart = [partsOf(blocks, isTeaser), ...(hints.paid ? [partsOf(blocks, ({ text }) => isOffer(text))] : [])]
+  const out = blocks.map(block => block.likely < least || isRuledOut(block) || apart.some(parts => isIn(block, parts)))
   const kept = blocks.map((block, i) => !out[i] && block.likely >= (isMereLink(block) ? keptLinked : usual))
   const sure = blocks.map((block, i) => kept[i]! && isParagraph(block))
   return blocks.map((block, i) => {
@@ -52,11 +52,12 @@ function isRuledOut({ text, tag, concealed }: Judged): boolean {
   return concealed || isAlwaysFurniture(text) || (isMetaLine(text) && !/^h[1-6]$/.test(tag))
 }
 
-/** The parts of a page in which nothing but offers is told: those around an offer without a paragraph that is none. */
-function sellingParts(blocks: readonly Judged[]): ReadonlySet<PageElement> {
-  const parts = new Set(blocks.flatMap(block => (isOffer(block.text) ? [block.place.element, parentOf(block)] : [])))
+/** The parts of a page around blocks of a sort, as far as no paragraph stands in them that is none of these. */
+function partsOf(blocks: readonly Judged[], isOne: (block: Judged) => boolean): ReadonlySet<PageElement> {
+  const parts = new Set(blocks.flatMap(block => (isOne(block) ? [block.place.element, parentOf(block)] : [])))
+  if (parts.size === 0) return parts
   for (const block of blocks) {
-    if (!isParagraph(block) || isOffer(block.text)) continue
+    if (!isParagraph(block) || isOne(block)) continue
     for (let at: Place | null = block.place; at; at = at.parent) parts.delete(at.element)
   }
   return parts

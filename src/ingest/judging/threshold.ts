@@ -11,8 +11,8 @@ export interface Chance {
 /** Below this nothing is kept, however unsure the page. */
 const lowest = 0.2
 
-/** The least probability of a block to be kept; above `highest` nothing is asked for, however sure the page. */
-export function keptFrom(chances: readonly Chance[], highest: number): number {
+/** The least probability of a block to be kept. */
+export function keptFrom(chances: readonly Chance[]): number {
   const sorted = [...chances].sort((a, b) => b.likely - a.likely)
   const article = sorted.reduce((sum, { length, likely }) => sum + length * likely, 0)
   let [kept, right, best] = [0, 0, 0]
@@ -21,5 +21,5 @@ export function keptFrom(chances: readonly Chance[], highest: number): number {
     right += length * likely
     best = Math.max(best, (2 * right) / (kept + article))
   }
-  return Math.min(highest, Math.max(lowest, best / 2))
+  return Math.max(lowest, best / 2)
 }
