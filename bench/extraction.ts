@@ -1,5 +1,5 @@
 // Article text from HTML on scrapinghub's news pages: multisets of four-word shingles, precision and recall averaged over
-// pages, F1 of the averages, as its own script does. Nothing of this set is trained on.
+// pages, F1 of the averages, as its own script does. The half in the project's hands is trained on.
 
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -13,7 +13,11 @@ import { averages, worst } from "./scored-pages.js"
 export const extraction: Benchmark = {
   name: "extraction",
   about: "article text from scrapinghub's news pages, 4-gram shingles",
-  set: { at: "corpora/extraction", part: "constants", note: "on the half held back, f1 .946 (first round)" },
+  set: {
+    at: "corpora/extraction",
+    part: "training",
+    note: "its sites left out in training gave f1 .973, precision .964 (block card); on the half held back, f1 .946 (first round)",
+  },
   published: {
     f1: { AutoExtract: 0.97, trafilatura: 0.958, Readability: 0.947 },
     precision: { AutoExtract: 0.984, trafilatura: 0.938, Readability: 0.914 },
