@@ -47,7 +47,9 @@ const pictureName = /^(?:dpa|epd|apa|imago|privat)\b|^[\p{Lu}@©][^.!?]*[)\]]?\.
 const pictureHouse =
   /^[(\s]*(?:©|\(c\)) ?(?!\d{4}\b)[\p{Lu}\d][^.!?]{1,60}$|^(?:istock|getty images|shutterstock|unsplash|pixabay|imago|picture alliance|bestimage)(?:\.com)?(?:[ /][^.!?]{0,60})?$/iu
 
-function isPictureCredit(line: string): boolean {
+/** Whether a line says who took a picture, and nothing else: `Photo: Ola Ek`. */
+export function isPictureCredit(line: string): boolean {
+  if (line.length > longestCredit) return false
   const label = pictureLabel.exec(line)?.[0]
   return (label !== undefined && pictureName.test(line.slice(label.length))) || pictureHouse.test(line)
 }
@@ -56,7 +58,7 @@ function isPictureCredit(line: string): boolean {
 export function isAlwaysFurniture(line: string): boolean {
   if (markup.test(line) || continues.test(line)) return true
   if (line.length <= longestLabelled && labelled.test(line)) return true
-  if (line.length <= longestCredit && isPictureCredit(line)) return true
+  if (isPictureCredit(line)) return true
   if (line.length > longestCall) return false
   if (isListOfCalls(line)) return true
   return (call.test(line) && !ended.test(line)) || (callToOffer.test(line) && offer.test(line))
