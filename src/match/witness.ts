@@ -10,6 +10,7 @@ import { tokensWithin } from "../text/places.js"
 import type { Frequencies } from "./frequencies.js"
 import { type Counted, countedBy, countStems, idfOf } from "./rarity.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
+import { postsIn } from "./posts.js"
 import { quotationsInside, wrapperOf } from "./wrapper.js"
 
 /** A report in its part as a witness. */
@@ -132,7 +133,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   }
 }
 
-function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null): Uint8Array {
+function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
   // A page that stands in marks from end to end quotes nobody.
   if (wrapper) return quoted
@@ -142,5 +143,9 @@ function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null): 
     if (words >= leastQuoted) quoted.fill(1, from, to)
   }
   // Nor does one whose marks pair up so that nearly all of it is speech.
+  for (const post of postsIn(report)) {
+    const { from, to } = tokensWithin(tokens, post)
+    quoted.fill(1, from, to)
+  }
   return count(quoted) > mostQuoted * tokens.length ? new Uint8Array(tokens.length) : quoted
 }
