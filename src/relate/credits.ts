@@ -8,6 +8,7 @@ import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
 import { creditsOf } from "../text/text.js"
+import type { LostParent } from "./lost.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
 const ofTheWords: ReadonlySet<CreditKind> = new Set(["dateline", "byline", "tail", "metadata", "canonical"])
@@ -18,6 +19,8 @@ export interface Credited {
   readonly lost: readonly LostExemplar[]
   /** One of the derivations drawn, as the credits let it be seen; null where they explain it otherwise. */
   seen(derivation: Derivation): Derivation | null
+  /** A lost parent, as the dispatch that its copies credit where they do. */
+  named(parent: LostExemplar): LostExemplar
 }
 
 /**
@@ -25,8 +28,13 @@ export interface Credited {
  * carries the same, hangs from that dispatch. Pages of one agency that derivations hold together share one. Copies of
  * such pages may come from another printing.
  */
-export function creditedExemplars(witnesses: readonly Witness[], derivations: readonly Derivation[]): Credited {
+export function creditedExemplars(
+  witnesses: readonly Witness[],
+  derivations: readonly Derivation[],
+  parents: readonly LostParent[],
+): Credited {
   const credits = creditOfEach(witnesses)
+  const dispatches = dispatchesAmong(parents, credits)
   const byId = new Map(witnesses.map(w => [w.id, w]))
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
@@ -34,23 +42,34 @@ export function creditedExemplars(witnesses: readonly Witness[], derivations: re
   const settle = fromOwnPages(derivations, credits, byId)
   const drawn = derivations.map(settle)
   const family = familyHeads(drawn)
-  // Two printings whose order is unknown: the credit says where both come from.
-  const stands = (d: Derivation) => d.direction === "decided" || !sameDispatch(d.exemplar, d.copy)
+  // Two carriers of one dispatch have it from the agency, whichever looks the worn one; only its own page is above them.
+  const stands = (d: Derivation) => !credits.has(d.exemplar) || !sameDispatch(d.exemplar, d.copy)
   const kept = drawn.filter(stands)
   const carried = [...credits].flatMap(([id, credit]) => {
     if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) return []
-    const dispatch = `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
+    if (kept.some(d => d.copy === id && dispatches.get(d.exemplar)?.agency === credit.agency)) return []
+    const known = [...dispatches].find(
+      ([parent, { agency }]) => agency === credit.agency && family.get(parent) === family.get(id),
+    )
+    const dispatch = known?.[0] ?? `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
     return [{ agency: credit.agency, derivation: carrying(dispatch, byId.get(id)!, credit) }]
   })
   const behind = new Set(carried.map(({ derivation }) => derivation.copy))
   return {
     derivations: carried.map(({ derivation }) => derivation),
-    lost: [...groupBy(carried, ({ derivation }) => derivation.exemplar)].map(([id, of]) => ({
-      id,
-      label: `${of[0]!.agency}’s dispatch`,
-      newsroom: of[0]!.agency,
-      evidence: of.flatMap(({ derivation }) => derivation.evidence),
-    })),
+    lost: [...groupBy(carried, ({ derivation }) => derivation.exemplar)]
+      .filter(([id]) => !dispatches.has(id))
+      .map(([id, of]) =>
+        dispatchOf(
+          id,
+          of[0]!.agency,
+          of.flatMap(({ derivation }) => derivation.evidence),
+        ),
+      ),
+    named: parent => {
+      const credit = dispatches.get(parent.id)
+      return credit ? dispatchOf(parent.id, credit.agency, [...parent.evidence, credit.evidence]) : parent
+    },
     seen: given => {
       const d = settle(given)
       if (!stands(d)) return null
@@ -82,6 +101,29 @@ function fromOwnPages(
     const turned = { ...d, exemplar: d.copy, copy: d.exemplar, shared: { ...d.shared, ofCopy } }
     return decided(turned, evidenceOf(turned.copy, credits.get(turned.copy)!))
   }
+}
+
+function dispatchOf(id: string, agency: string, evidence: readonly Evidence[]): LostExemplar {
+  return { id, label: `${agency}’s dispatch`, newsroom: agency, evidence }
+}
+
+/** Of the lost parents that copies imply, those whose copies credit one agency and no other: they are its dispatches. */
+function dispatchesAmong(
+  parents: readonly LostParent[],
+  credits: ReadonlyMap<string, Credit>,
+): ReadonlyMap<string, { readonly agency: string; readonly evidence: Evidence }> {
+  return new Map(
+    parents.flatMap(({ lost, copies }) => {
+      const credited = [...copies.keys()].flatMap(id => {
+        const credit = credits.get(id)
+        return credit ? [{ id, credit }] : []
+      })
+      const agencies = new Set(credited.map(({ credit }) => credit.agency))
+      if (agencies.size !== 1) return []
+      const { id, credit } = credited[0]!
+      return [[lost.id, { agency: credit.agency, evidence: evidenceOf(id, credit) }] as const]
+    }),
+  )
 }
 
 function decided(d: Derivation, credit: Evidence): Derivation {

@@ -51,7 +51,12 @@ export function orient(
     const turned = costOf(forward, n)
     forward[n] = !forward[n]
     const [exemplar, copy] = forward[n] ? [line.a, line.b] : [line.b, line.a]
-    return { exemplar, copy, margin: turned - cost }
+    // That turning a line would close a circle says that it may not be turned alone, not which way is right.
+    return {
+      exemplar,
+      copy,
+      margin: turned - cost >= cyclic ? (forward[n] === line.lean >= 0 ? Math.abs(line.lean) : 0) : turned - cost,
+    }
   })
 }
 

@@ -62,11 +62,16 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
   const credits = creditedExemplars(
     witnesses,
     [...drawn, ...implied].flatMap(({ derivations }) => derivations),
+    parents,
   )
   const seen = (derivations: readonly Derivation[]) => derivations.flatMap(derivation => credits.seen(derivation) ?? [])
   return {
     drawn: drawn.map(piece => ({ ...piece, derivations: seen(piece.derivations) })),
-    implied: implied.map(piece => ({ ...piece, derivations: seen(piece.derivations) })),
+    implied: implied.map(piece => ({
+      ...piece,
+      lost: credits.named(piece.lost),
+      derivations: seen(piece.derivations),
+    })),
     credited: credits.derivations,
     dispatches: credits.lost,
   }

@@ -51,7 +51,7 @@ export function united(reports: readonly Report[], parts: readonly FamilyStemma[
   const derivations = [...[...drawn, ...implied].flatMap(piece => piece.derivations), ...credited]
   const lost = [
     ...implied.map(piece => piece.lost),
-    ...[...new Set(credited.map(({ exemplar }) => exemplar))].map(id => dispatches.get(id)!),
+    ...[...new Set(credited.map(({ exemplar }) => exemplar))].flatMap(id => dispatches.get(id) ?? []),
   ]
   return { derivations, lost, origins: originsOf(ids, derivations, lost) }
 }
