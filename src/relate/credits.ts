@@ -4,10 +4,10 @@
 import { familyHeads } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
-import { digest } from "../model/identity.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
 import { creditsOf } from "../text/text.js"
+import { dispatchBehind, dispatchesAmong, dispatchOf, evidenceOf } from "./dispatches.js"
 import type { LostParent } from "./lost.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
@@ -48,24 +48,16 @@ export function creditedExemplars(
   const carried = [...credits].flatMap(([id, credit]) => {
     if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) return []
     if (kept.some(d => d.copy === id && dispatches.get(d.exemplar)?.agency === credit.agency)) return []
-    const known = [...dispatches].find(
-      ([parent, { agency }]) => agency === credit.agency && family.get(parent) === family.get(id),
-    )
-    const dispatch = known?.[0] ?? `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
+    const dispatch = dispatchBehind(id, credit, dispatches, family)
     return [{ agency: credit.agency, derivation: carrying(dispatch, byId.get(id)!, credit) }]
   })
   const behind = new Set(carried.map(({ derivation }) => derivation.copy))
   return {
     derivations: carried.map(({ derivation }) => derivation),
-    lost: [...groupBy(carried, ({ derivation }) => derivation.exemplar)]
-      .filter(([id]) => !dispatches.has(id))
-      .map(([id, of]) =>
-        dispatchOf(
-          id,
-          of[0]!.agency,
-          of.flatMap(({ derivation }) => derivation.evidence),
-        ),
-      ),
+    lost: [...groupBy(carried, ({ derivation }) => derivation.exemplar)].flatMap(([id, of]) => {
+      const evidence = of.flatMap(({ derivation }) => derivation.evidence)
+      return dispatches.has(id) ? [] : [dispatchOf(id, of[0]!.agency, evidence)]
+    }),
     named: parent => {
       const credit = dispatches.get(parent.id)
       return credit ? dispatchOf(parent.id, credit.agency, [...parent.evidence, credit.evidence]) : parent
@@ -103,29 +95,6 @@ function fromOwnPages(
   }
 }
 
-function dispatchOf(id: string, agency: string, evidence: readonly Evidence[]): LostExemplar {
-  return { id, label: `${agency}’s dispatch`, newsroom: agency, evidence }
-}
-
-/** Of the lost parents that copies imply, those whose copies credit one agency and no other: they are its dispatches. */
-function dispatchesAmong(
-  parents: readonly LostParent[],
-  credits: ReadonlyMap<string, Credit>,
-): ReadonlyMap<string, { readonly agency: string; readonly evidence: Evidence }> {
-  return new Map(
-    parents.flatMap(({ lost, copies }) => {
-      const credited = [...copies.keys()].flatMap(id => {
-        const credit = credits.get(id)
-        return credit ? [{ id, credit }] : []
-      })
-      const agencies = new Set(credited.map(({ credit }) => credit.agency))
-      if (agencies.size !== 1) return []
-      const { id, credit } = credited[0]!
-      return [[lost.id, { agency: credit.agency, evidence: evidenceOf(id, credit) }] as const]
-    }),
-  )
-}
-
 function decided(d: Derivation, credit: Evidence): Derivation {
   return { ...d, direction: "decided", evidence: [...d.evidence, credit] }
 }
@@ -157,9 +126,4 @@ function carrying(dispatch: string, { id, words }: Witness, credit: Credit): Der
     shared: { words, ofCopy: 1 },
     evidence: [evidenceOf(id, credit)],
   }
-}
-
-function evidenceOf(id: string, { agency, text, start, end }: Credit): Evidence {
-  const spans = end > start ? [{ report: id, start, end }] : []
-  return { kind: "credit", note: `credited: ${text.trim() || agency}`, spans }
 }
