@@ -46,18 +46,15 @@ export function creditedExemplars(
   const stands = (d: Derivation) => !credits.has(d.exemplar) || !sameDispatch(d.exemplar, d.copy)
   const kept = drawn.filter(stands)
   const carried = [...credits].flatMap(([id, credit]) => {
-    if (kept.some(d => d.copy === id && sameDispatch(d.exemplar, id))) return []
-    if (kept.some(d => d.copy === id && dispatches.get(d.exemplar)?.agency === credit.agency)) return []
-    const dispatch = dispatchBehind(id, credit, dispatches, family)
-    return [{ agency: credit.agency, derivation: carrying(dispatch, byId.get(id)!, credit) }]
+    const isIt = (x: string) => sameDispatch(x, id) || dispatches.get(x)?.agency === credit.agency
+    if (kept.some(d => d.copy === id && isIt(d.exemplar))) return []
+    const derivation = carrying(dispatchBehind(id, credit, dispatches, family), byId.get(id)!, credit)
+    return [{ agency: credit.agency, derivation }]
   })
   const behind = new Set(carried.map(({ derivation }) => derivation.copy))
   return {
     derivations: carried.map(({ derivation }) => derivation),
-    lost: [...groupBy(carried, ({ derivation }) => derivation.exemplar)].flatMap(([id, of]) => {
-      const evidence = of.flatMap(({ derivation }) => derivation.evidence)
-      return dispatches.has(id) ? [] : [dispatchOf(id, of[0]!.agency, evidence)]
-    }),
+    lost: dispatchesOf(carried.filter(({ derivation }) => !dispatches.has(derivation.exemplar))),
     named: parent => {
       const credit = dispatches.get(parent.id)
       return credit ? dispatchOf(parent.id, credit.agency, [...parent.evidence, credit.evidence]) : parent
@@ -68,6 +65,16 @@ export function creditedExemplars(
       return behind.has(d.exemplar) && d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d
     },
   }
+}
+
+/** The dispatches that pages carry, each with the credits of all that carry it. */
+function dispatchesOf(
+  carried: readonly { readonly agency: string; readonly derivation: Derivation }[],
+): LostExemplar[] {
+  return [...groupBy(carried, ({ derivation }) => derivation.exemplar)].map(([id, of]) => {
+    const evidence = of.flatMap(({ derivation }) => derivation.evidence)
+    return dispatchOf(id, of[0]!.agency, evidence)
+  })
 }
 
 /**
