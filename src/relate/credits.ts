@@ -2,12 +2,14 @@
 // behind it. That dispatch, not the agency: "some information from AP" or "told VOA" names no dispatch.
 
 import { familyHeads } from "../kit/families.js"
+import { count } from "../kit/bits.js"
 import { groupBy } from "../kit/groups.js"
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
 import { creditsOf } from "../text/text.js"
-import { dispatchBehind, dispatchesAmong, dispatchOf, evidenceOf } from "./dispatches.js"
+import { dispatchBehind, dispatchesAmong, dispatchOf, evidenceOf, namedAs } from "./dispatches.js"
+import { coveredOf, type KinMap } from "./kin.js"
 import type { LostParent } from "./lost.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
@@ -32,6 +34,7 @@ export function creditedExemplars(
   witnesses: readonly Witness[],
   derivations: readonly Derivation[],
   parents: readonly LostParent[],
+  kin: KinMap,
 ): Credited {
   const credits = creditOfEach(witnesses)
   const dispatches = dispatchesAmong(parents, credits)
@@ -39,6 +42,7 @@ export function creditedExemplars(
   // The agency's own page is a printing of its dispatch, though it credits nobody.
   const agencyBehind = (id: string) => credits.get(id)?.agency ?? byId.get(id)?.text.report.newsroom
   const sameDispatch = (x: string, y: string) => credits.has(y) && agencyBehind(x) === credits.get(y)!.agency
+  const ownPage = ownPages(witnesses, credits, kin)
   const settle = fromOwnPages(derivations, credits, byId)
   const drawn = derivations.map(settle)
   const family = familyHeads(drawn)
@@ -48,17 +52,16 @@ export function creditedExemplars(
   const carried = [...credits].flatMap(([id, credit]) => {
     const isIt = (x: string) => sameDispatch(x, id) || dispatches.get(x)?.agency === credit.agency
     if (kept.some(d => d.copy === id && isIt(d.exemplar))) return []
-    const derivation = carrying(dispatchBehind(id, credit, dispatches, family), byId.get(id)!, credit)
-    return [{ agency: credit.agency, derivation }]
+    const dispatch = ownPage(id, credit.agency) ?? dispatchBehind(id, credit, dispatches, family)
+    return [{ agency: credit.agency, derivation: carrying(dispatch, byId.get(id)!, credit, kin) }]
   })
   const behind = new Set(carried.map(({ derivation }) => derivation.copy))
   return {
     derivations: carried.map(({ derivation }) => derivation),
-    lost: dispatchesOf(carried.filter(({ derivation }) => !dispatches.has(derivation.exemplar))),
-    named: parent => {
-      const credit = dispatches.get(parent.id)
-      return credit ? dispatchOf(parent.id, credit.agency, [...parent.evidence, credit.evidence]) : parent
-    },
+    lost: dispatchesOf(
+      carried.filter(({ derivation: { exemplar } }) => !dispatches.has(exemplar) && !byId.has(exemplar)),
+    ),
+    named: parent => namedAs(parent, dispatches.get(parent.id)),
     seen: given => {
       const d = settle(given)
       if (!stands(d)) return null
@@ -75,6 +78,15 @@ function dispatchesOf(
     const evidence = of.flatMap(({ derivation }) => derivation.evidence)
     return dispatchOf(id, of[0]!.agency, evidence)
   })
+}
+
+/** What finds the agency's own page among the kin of a page that credits it: that is the dispatch. */
+function ownPages(
+  witnesses: readonly Witness[],
+  credits: ReadonlyMap<string, Credit>,
+  kin: KinMap,
+): (id: string, agency: string) => string | undefined {
+  return (id, agency) => witnesses.find(w => !credits.has(w.id) && isOwnPage(w, agency) && kin.get(id)?.has(w.id))?.id
 }
 
 /**
@@ -116,21 +128,33 @@ function isOwnPage(witness: Witness | undefined, agency: string): boolean {
 function creditOfEach(witnesses: readonly Witness[]): Map<string, Credit> {
   return new Map(
     witnesses.flatMap(({ id, text }) => {
-      const credit = creditsOf(text).find(c => ofTheWords.has(c.kind) && c.agency !== text.report.outlet)
+      const credit = creditsOf(text).find(c => ofTheWords.has(c.kind) && !isItself(text.report.outlet, c.agency))
       return credit ? [[id, credit] as const] : []
     }),
   )
 }
 
-/** The derivation of a page from the dispatch that it credits. */
-function carrying(dispatch: string, { id, words }: Witness, credit: Credit): Derivation {
+/** Whether an outlet is the agency: by its name, or by the initials that datelines give for it. */
+function isItself(outlet: string | null, agency: string): boolean {
+  if (outlet === null || outlet === agency) return outlet === agency
+  const initials = outlet.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? ""
+  return initials.length >= fewestInitials && initials === agency
+}
+
+/** Two letters are the initials of anybody. */
+const fewestInitials = 3
+
+/** The derivation of a page from the dispatch that it credits: all of its words, or those it shares with the agency's own page. */
+function carrying(dispatch: string, { id, words: all }: Witness, credit: Credit, kin: KinMap): Derivation {
+  const pair = kin.get(id)?.get(dispatch)
+  const words = pair ? count(coveredOf(pair, id)) : all
   return {
     exemplar: dispatch,
     copy: id,
     kind: "carried",
     direction: "decided",
     through: null,
-    shared: { words, ofCopy: 1 },
+    shared: { words, ofCopy: words / Math.max(1, all) },
     evidence: [evidenceOf(id, credit)],
   }
 }

@@ -21,6 +21,14 @@ export function dispatchBehind(
   return [...dispatches.keys()].find(isBehind) ?? `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
 }
 
+/** A lost parent as the dispatch that it is, where it is one. */
+export function namedAs(
+  parent: LostExemplar,
+  dispatch: { readonly agency: string; readonly evidence: Evidence } | undefined,
+): LostExemplar {
+  return dispatch ? dispatchOf(parent.id, dispatch.agency, [...parent.evidence, dispatch.evidence]) : parent
+}
+
 /** A dispatch as a lost exemplar. */
 export function dispatchOf(id: string, agency: string, evidence: readonly Evidence[]): LostExemplar {
   return { id, label: `${agency}’s dispatch`, newsroom: agency, evidence }

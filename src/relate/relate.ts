@@ -63,6 +63,7 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
     witnesses,
     [...drawn, ...implied].flatMap(({ derivations }) => derivations),
     parents,
+    kin,
   )
   const seen = (derivations: readonly Derivation[]) => derivations.flatMap(derivation => credits.seen(derivation) ?? [])
   return {
