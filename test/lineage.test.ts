@@ -114,6 +114,28 @@ describe("who took from whom", () => {
       expect([stemma.origins, stemma.lost]).toEqual([[own.id], []])
     }
   })
+  it("hangs the carriers of one dispatch from it, not from one another, and from the agency’s own page where that is there", async () => {
+    const credit = { kind: "byline" as const, agency: "NWA", text: "By NWA", start: 0, end: 0 }
+    const carriers = ["a.txt", "b.txt"].map((path, i) => ({
+      ...page(path, i === 0 ? dispatch : dispatch.slice(0, dispatch.lastIndexOf("\n"))),
+      outlet: ["Kettle", "Lantern"][i]!,
+      newsroom: "NWA",
+      credits: [credit],
+    }))
+    const lost = await relatePile(carriers)
+    expect(arrows(lost.stemma, carriers).sort()).toEqual(
+      ["a", "b"].map(name => `NWA’s dispatch → ${name} carried decided`),
+    )
+    // Its own dateline credits the agency to itself; its initials say that it is the agency.
+    const own = { ...page("own.txt", dispatch), outlet: "Northern Wire Agency", newsroom: "NWA", credits: [credit] }
+    const { stemma } = await relatePile([own, ...carriers])
+    expect([stemma.origins, stemma.lost]).toEqual([[own.id], []])
+    expect(stemma.derivations.map(({ exemplar, direction }) => [exemplar, direction])).toEqual([
+      [own.id, "decided"],
+      [own.id, "decided"],
+    ])
+  })
+
   it("puts a credited agency’s dispatch behind the page that carries it, and no agency behind a mention", async () => {
     const start = pile.dispatch.text.indexOf("The harbour")
     const credit = { kind: "byline" as const, agency: "NWA", text: "By NWA", start, end: start }
