@@ -5,9 +5,9 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Benchmark } from "./bench.js"
 import { shingleScore } from "./overlap.js"
-import { measureSet, type PageSet } from "./page-set.js"
+import { bodySet, type Marked, measureSet, type PageSet } from "./page-set.js"
 import { missing } from "./rows.js"
-import { averages, worst } from "./scored-pages.js"
+import { averages } from "./scored-pages.js"
 
 /** `npm run bench -- extraction --data DIR`; DIR has `ground-truth.json` and `html/KEY.html.gz`. */
 export const extraction: Benchmark = {
@@ -37,25 +37,24 @@ export const extraction: Benchmark = {
 }
 
 /** The set laid out as in its repository. */
-export const scrapinghub: PageSet = {
+export const scrapinghub: PageSet = bodySet<string>({
   name: "scrapinghub",
   isAt: folder => existsSync(join(folder, "ground-truth.json")),
-  open(folder) {
-    const truth = Object.entries(
-      JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
-        string,
-        { articleBody: string; url?: string }
-      >,
-    )
-    return {
-      pages: truth.map(([key, { url }]) => ({ key, url: url ?? null, file: join(folder, "html", `${key}.html.gz`) })),
-      score(readings) {
-        const scored = truth.map(([key, { articleBody }], i) => ({
-          key,
-          score: shingleScore(articleBody, readings[i]!.body),
-        }))
-        return { measures: averages(scored), notes: worst(scored) }
-      },
-    }
-  },
+  read: markedByScrapinghub,
+  score: shingleScore,
+  sum: averages,
+})
+
+/** The pages with the text that people marked. */
+export function markedByScrapinghub(folder: string): Marked<string>[] {
+  const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
+    string,
+    { articleBody: string; url?: string }
+  >
+  return Object.entries(truth).map(([key, { articleBody, url }]) => ({
+    key,
+    url: url ?? null,
+    file: join(folder, "html", `${key}.html.gz`),
+    truth: articleBody,
+  }))
 }

@@ -6,10 +6,10 @@ import { join } from "node:path"
 import { sentenceSpans } from "../src/text/sentences.js"
 import type { Benchmark } from "./bench.js"
 import type { Score } from "./overlap.js"
-import { measureSet, type PageSet } from "./page-set.js"
+import { bodySet, measureSet, type PageSet } from "./page-set.js"
 import { rougeLSum } from "./rouge.js"
 import { missing } from "./rows.js"
-import { means, worst } from "./scored-pages.js"
+import { means } from "./scored-pages.js"
 
 /** With more optional paragraphs than this not all choices are tried: they are added one by one while the score rises. */
 const mostChoices = 6
@@ -29,28 +29,24 @@ export const fundus: Benchmark = {
 }
 
 /** The set laid out as in its repository. */
-export const fundusSet: PageSet = {
+export const fundusSet: PageSet = bodySet<readonly string[]>({
   name: "fundus",
   isAt: folder => existsSync(join(folder, "ground_truth.json")),
-  open(folder) {
-    const truth = Object.entries(
-      JSON.parse(readFileSync(join(folder, "ground_truth.json"), "utf8")) as Record<
-        string,
-        { body: string[]; url?: string }
-      >,
-    )
-    return {
-      pages: truth.map(([key, { url }]) => ({ key, url: url ?? null, file: join(folder, "html", key) })),
-      score(readings) {
-        const scored = truth.map(([key, { body }], i) => ({
-          key,
-          score: bestScore(body, sentencesOf(readings[i]!.body.split("\n"))),
-        }))
-        return { measures: means(scored), notes: worst(scored) }
-      },
-    }
+  read(folder) {
+    const truth = JSON.parse(readFileSync(join(folder, "ground_truth.json"), "utf8")) as Record<
+      string,
+      { body: string[]; url?: string }
+    >
+    return Object.entries(truth).map(([key, { body, url }]) => ({
+      key,
+      url: url ?? null,
+      file: join(folder, "html", key),
+      truth: body,
+    }))
   },
-}
+  score: (truth, body) => bestScore(truth, sentencesOf(body.split("\n"))),
+  sum: means,
+})
 
 /** The best score over all choices of the paragraphs that stand in brackets. */
 function bestScore(body: readonly string[], found: readonly string[]): Score {

@@ -7,6 +7,8 @@ import { type PageForm, readPage } from "../src/ingest/page.js"
 import { shipped } from "../src/knowledge.js"
 import type { Outcome } from "./bench.js"
 import { bodyOf } from "./body.js"
+import type { Score } from "./overlap.js"
+import { type ScoredPage, worst } from "./scored-pages.js"
 
 /** A set, as it lies on a disk. */
 export interface PageSet {
@@ -38,6 +40,39 @@ export interface Reading {
   /** `YYYY-MM-DD` */
   readonly date: string | null
   readonly author: string | null
+}
+
+/** What people marked on one page of a set. */
+export interface Marked<T> extends SetPage {
+  readonly truth: T
+}
+
+/** A set on which people marked the whole text of each page: how it is read, how one body is scored, how scores are summed up. */
+export function bodySet<T>({
+  name,
+  isAt,
+  read,
+  score,
+  sum,
+}: Pick<PageSet, "name" | "isAt"> & {
+  read(folder: string): readonly Marked<T>[]
+  score(truth: T, body: string): Score
+  sum(scored: readonly ScoredPage[]): Outcome["measures"]
+}): PageSet {
+  return {
+    name,
+    isAt,
+    open(folder) {
+      const pages = read(folder)
+      return {
+        pages,
+        score(readings) {
+          const scored = pages.map(({ key, truth }, i) => ({ key, score: score(truth, readings[i]!.body) }))
+          return { measures: sum(scored), notes: worst(scored) }
+        },
+      }
+    },
+  }
 }
 
 /** A page's bytes. */

@@ -5,9 +5,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Benchmark } from "./bench.js"
 import { bagScore } from "./overlap.js"
-import { measureSet, type PageSet } from "./page-set.js"
+import { bodySet, type Marked, measureSet, type PageSet } from "./page-set.js"
 import { missing } from "./rows.js"
-import { means, worst } from "./scored-pages.js"
+import { means } from "./scored-pages.js"
 
 /** `npm run bench -- wcxb --data DIR`; DIR has `truth/ID.json` (`main_content`) and `html/ID.html.gz`. */
 export const wcxb: Benchmark = {
@@ -28,25 +28,24 @@ export const wcxb: Benchmark = {
 }
 
 /** The article pages of the set, laid out as in its repository. */
-export const wcxbSet: PageSet = {
+export const wcxbSet: PageSet = bodySet<string>({
   name: "wcxb",
   isAt: folder => existsSync(join(folder, "truth")) && existsSync(join(folder, "html")),
-  open(folder) {
-    const truth = readdirSync(join(folder, "truth"))
-      .sort()
-      .map(file => ({
-        key: file.replace(/\.json$/, ""),
-        ...(JSON.parse(readFileSync(join(folder, "truth", file), "utf8")) as { url: string; main_content: string }),
-      }))
-    return {
-      pages: truth.map(({ key, url }) => ({ key, url: url || null, file: join(folder, "html", `${key}.html.gz`) })),
-      score(readings) {
-        const scored = truth.map(({ key, main_content }, i) => ({
-          key,
-          score: bagScore(main_content, readings[i]!.body),
-        }))
-        return { measures: means(scored), notes: worst(scored) }
-      },
-    }
-  },
+  read: markedInWcxb,
+  score: bagScore,
+  sum: means,
+})
+
+/** The pages with the text that people marked. */
+export function markedInWcxb(folder: string): Marked<string>[] {
+  return readdirSync(join(folder, "truth"))
+    .sort()
+    .map(file => {
+      const key = file.replace(/\.json$/, "")
+      const { url, main_content } = JSON.parse(readFileSync(join(folder, "truth", file), "utf8")) as {
+        url: string
+        main_content: string
+      }
+      return { key, url: url || null, file: join(folder, "html", `${key}.html.gz`), truth: main_content }
+    })
 }

@@ -4,7 +4,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
+import { markedByScrapinghub } from "../bench/extraction.js"
+import type { Marked as MarkedPage } from "../bench/page-set.js"
 import { segmentPages } from "../bench/segments.js"
+import { markedInWcxb } from "../bench/wcxb.js"
 import { decode } from "../src/ingest/charset.js"
 
 /** The corpora. */
@@ -32,26 +35,27 @@ export interface Marked {
 /** Read all pages of the corpora below `corpora`. */
 export function lessonPages(corpora: string): LessonPage[] {
   return [
-    ...wcxb(join(corpora, "wcxb")),
+    ...markedInWcxb(join(corpora, "wcxb")).map(page => lessonOf("wcxb", page, unzipped)),
     ...outlets(join(corpora, "outlets")),
-    ...extraction(join(corpora, "extraction")),
+    ...markedByScrapinghub(join(corpora, "extraction")).map(page => lessonOf("extraction", page, decoded)),
     ...segments(join(corpora, "segments")),
   ]
 }
 
-function extraction(folder: string): LessonPage[] {
-  const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
-    string,
-    { articleBody: string; url?: string }
-  >
-  return Object.entries(truth).map(([key, { articleBody, url }]) => ({
-    name: `extraction/${key}`,
-    set: "extraction",
+/** A page as a lesson; `read` says how its bytes become text. */
+function lessonOf(
+  set: "extraction" | "wcxb",
+  { key, url, file, truth }: MarkedPage<string>,
+  read: (path: string) => string,
+): LessonPage {
+  return {
+    name: `${set}/${key}`,
+    set,
     site: siteOf(url, key),
-    html: decoded(join(folder, "html", `${key}.html.gz`)),
-    truth: articleBody.split(/\n+/).filter(line => line.trim() !== ""),
+    html: read(file),
+    truth: truth.split(/\n+/).filter(line => line.trim() !== ""),
     marked: null,
-  }))
+  }
 }
 
 function segments(folder: string): LessonPage[] {
@@ -65,32 +69,12 @@ function segments(folder: string): LessonPage[] {
   }))
 }
 
-function siteOf(url: string | undefined, name: string): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : name
+function siteOf(url: string | null, name: string): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : name
 }
 
 function decoded(path: string): string {
   return decode(gunzipSync(readFileSync(path)), null).text
-}
-
-function wcxb(folder: string): LessonPage[] {
-  return readdirSync(join(folder, "truth"))
-    .sort()
-    .map(file => {
-      const truth = JSON.parse(readFileSync(join(folder, "truth", file), "utf8")) as {
-        url: string
-        main_content: string
-      }
-      const name = file.replace(/\.json$/, "")
-      return {
-        name: `wcxb/${name}`,
-        set: "wcxb" as const,
-        site: siteOf(truth.url, name),
-        html: unzipped(join(folder, "html", `${name}.html.gz`)),
-        truth: truth.main_content.split(/\n+/).filter(line => line.trim() !== ""),
-        marked: null,
-      }
-    })
 }
 
 interface OutletTruth {
