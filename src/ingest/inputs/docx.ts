@@ -2,7 +2,7 @@
 // Nexis Uni first of all; what the text is, an export or one report, is told from it as from any text.
 
 import { resolveReferences } from "../entities.js"
-import { BadInput, type Found, largestWhole, readWhole, type Source } from "./source.js"
+import { asText, BadInput, type Found, largestWhole, readWhole, type Source } from "./source.js"
 import { readZip } from "./zip.js"
 
 /** The part that holds the text; headers, footers and notes stand in others. */
@@ -18,18 +18,7 @@ export async function* readDocx(source: Source): AsyncGenerator<Found> {
   for await (const found of readZip(source)) {
     if (!("source" in found) || found.source.name !== mainPart) continue
     const xml = (await readWhole(found.source, largestWhole)).toString("utf8")
-    const bytes = Buffer.from(textOf(xml))
-    yield {
-      source: {
-        path: source.path,
-        name: source.name.replace(/\.docx$/i, ".txt"),
-        bytes: (async function* () {
-          yield bytes
-        })(),
-        file: null,
-        depth: source.depth + 1,
-      },
-    }
+    yield { source: asText(source, /\.docx$/i, textOf(xml)) }
     return
   }
   throw new BadInput("is a Word document without a text; save it as plain text")

@@ -2,25 +2,15 @@
 // no text of the document are passed over; letters come as bytes of the document's code page, or by their number.
 
 import { decodeBy } from "../charset.js"
-import { type Found, readWhole, type Source } from "./source.js"
+import { asText, type Found, readWhole, type Source } from "./source.js"
 
 /** Exports hold some hundred reports; pictures come as long numbers. */
 const largest = 128 * 2 ** 20
 
 /** The text of an RTF file, as one input. */
 export async function* readRtf(source: Source): AsyncGenerator<Found> {
-  const bytes = Buffer.from(textOf((await readWhole(source, largest)).toString("latin1")))
-  yield {
-    source: {
-      path: source.path,
-      name: source.name.replace(/\.rtf$/i, ".txt"),
-      bytes: (async function* () {
-        yield bytes
-      })(),
-      file: null,
-      depth: source.depth + 1,
-    },
-  }
+  const text = textOf((await readWhole(source, largest)).toString("latin1"))
+  yield { source: asText(source, /\.rtf$/i, text) }
 }
 
 /** Groups that hold fonts, styles, pictures, what a field is made of, and what stands on every page. */

@@ -51,6 +51,20 @@ export async function readWhole(source: Source, limit: number = largestWhole): P
   return Buffer.concat(chunks)
 }
 
+/** The text that a source holds in its own format, as an input of the same name with another ending. */
+export function asText({ path, name, depth }: Source, ending: RegExp, text: string): Source {
+  const bytes = Buffer.from(text)
+  return {
+    path,
+    name: name.replace(ending, ".txt"),
+    bytes: (async function* () {
+      yield bytes
+    })(),
+    file: null,
+    depth: depth + 1,
+  }
+}
+
 /**
  * The first bytes of a source, and the source with them put back. Where it fails within them, what came before is still
  * read, and the failure comes at its place.
