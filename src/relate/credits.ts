@@ -136,7 +136,8 @@ function creditOfEach(witnesses: readonly Witness[]): Map<string, Credit> {
 
 /** Whether an outlet is the agency: by its name, or by the initials that datelines give for it. */
 function isItself(outlet: string | null, agency: string): boolean {
-  if (outlet === null || outlet === agency) return outlet === agency
+  if (outlet === null) return false
+  if (outlet === agency) return true
   const initials = outlet.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? ""
   return initials.length >= fewestInitials && initials === agency
 }

@@ -50,17 +50,14 @@ export function orient(
     forward[n] = !forward[n]
     const turned = costOf(forward, n)
     forward[n] = !forward[n]
-    const [exemplar, copy] = forward[n] ? [line.a, line.b] : [line.b, line.a]
     // That turning a line would close a circle says that it may not be turned alone, not which way is right.
-    return {
-      exemplar,
-      copy,
-      margin: turned - cost >= cyclic ? (forward[n] === line.lean >= 0 ? Math.abs(line.lean) : 0) : turned - cost,
-    }
+    const margin = turned - cost
+    const alone = asItLeans(line, forward[n]!)
+    return margin < cyclic ? { ...alone, margin } : alone
   })
 }
 
-/** A line of a large family: turning it would cost what its own leaning says, nothing where a cycle was in the way. */
+/** A line by itself, in a large family or held by a circle: turning it would cost what its own leaning says. */
 function asItLeans({ a, b, lean }: Line, forward: boolean): Oriented {
   return forward ? { exemplar: a, copy: b, margin: lean } : { exemplar: b, copy: a, margin: -lean }
 }
