@@ -27,8 +27,6 @@ export interface Extracted {
   /** Everything stripped, in the page's order; meta lines are among them. */
   readonly furniture: readonly Furniture[]
   readonly intrusions: readonly Intrusion[]
-  /** The stripped lines from which a date, a byline or a section can be read, in the page's order. */
-  readonly meta: readonly Furniture[]
   readonly page: Report["page"]
   /** Candidates for the title, likeliest first; the first is the headline block's text where there is one. */
   readonly titles: readonly string[]

@@ -86,7 +86,7 @@ function plainLines(source: string): Extracted {
     .map(line => line.replace(/\s+/g, " ").trim())
     .filter(line => line !== "")
     .map(text => ({ kind: "body" as const, text }))
-  return { blocks, furniture: [], intrusions: [], meta: [], page: "article", titles: [], troubles: [] }
+  return { blocks, furniture: [], intrusions: [], page: "article", titles: [], troubles: [] }
 }
 
 function reportOf(
@@ -101,7 +101,6 @@ function reportOf(
     text,
     blocks,
     furniture: extracted.furniture,
-    meta: extracted.meta,
     titles: extracted.titles,
     markup,
     address,

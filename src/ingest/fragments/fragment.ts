@@ -40,7 +40,6 @@ export function readFragment(all: readonly Piece[], known: Known): Extracted {
     blocks,
     furniture,
     intrusions: intrusionsOf(blocks),
-    meta: furniture.filter(({ why }) => why === "meta line"),
     page: "article",
     titles: headline.text === null ? [] : [headline.text],
     troubles: all.length > mostBlocks ? [tooMany] : [],

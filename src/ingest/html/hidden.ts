@@ -4,6 +4,7 @@
 import type { ExtractedBlock } from "../extracted.js"
 import { blocksOf } from "./blocks.js"
 import type { Hints } from "./hints.js"
+import { wideScript } from "../judging/signs.js"
 import { wordsOf } from "../judging/words.js"
 import { scriptedBodies } from "./scripted.js"
 import { elements, type PageElement, type PageTree } from "./tree.js"
@@ -31,14 +32,11 @@ export function hiddenBody(story: readonly ExtractedBlock[], hints: Hints, tree:
 /** Share of a title's or a description's words that a body has which they promise. */
 const promised = 0.4
 
-/** Scripts in which few letters make a word. */
-const wide = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u
-
 /** Whether a body is what the page's head promises: scripts hold other stories' texts, and their own messages. */
 function isPromised(lines: readonly string[], { titles, description }: Hints): boolean {
   const text = lines.join(" ").toLowerCase()
   return [...titles, description ?? ""].some(promise => {
-    const words = wordsOf(promise, 60).filter(word => word.length > 3 || wide.test(word))
+    const words = wordsOf(promise, 60).filter(word => word.length > 3 || wideScript.test(word))
     return words.length > 2 && words.filter(word => text.includes(word)).length / words.length >= promised
   })
 }

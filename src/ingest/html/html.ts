@@ -10,7 +10,8 @@ import { hiddenBody } from "./hidden.js"
 import { hintsOf } from "./hints.js"
 import { judge } from "./judge.js"
 import type { Looks } from "../judging/looks.js"
-import { type Judged, kindsOf } from "./kinds.js"
+import { kindsOf } from "./kinds.js"
+import type { Judged } from "./likely.js"
 import { pageKind } from "./page-kind.js"
 import { reasonOf } from "./reasons.js"
 import { proseLeftOut, readAgain } from "./second-reading.js"
@@ -41,7 +42,6 @@ export function readTree(tree: PageTree, markup: Markup, looks: Looks): Extracte
     blocks: whole,
     furniture,
     intrusions: intrusionsOf(whole),
-    meta: furniture.filter(({ why }) => why === "meta line"),
     page: pageKind(judged, whole, hints),
     titles: [...new Set([...(headline === undefined ? [] : [headline]), ...hints.titles])],
     troubles: [

@@ -11,8 +11,6 @@ import { type Judged, likelyOnes, parentOf } from "./likely.js"
 import { nearRole } from "./roles.js"
 import type { PageElement } from "./tree.js"
 
-export type { Judged } from "./likely.js"
-
 /** A deck is often set apart like furniture: where its place and wording say deck, this much is enough. */
 const keptDeck = 0.2
 /** Where the page's head promises its very words, less. */

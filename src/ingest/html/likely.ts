@@ -3,6 +3,7 @@
 
 import { isAlwaysFurniture, isOffer } from "../calls.js"
 import { keptFrom } from "../judging/threshold.js"
+import { sentenceEnd } from "../judging/signs.js"
 import { isMetaLine } from "../reasons.js"
 import type { PageBlock, Place } from "./blocks.js"
 import { isParagraph } from "./containers.js"
@@ -20,7 +21,6 @@ export interface Judged extends PageBlock {
 const keptLinked = 0.75
 /** A sentence beside a kept paragraph of its own container is kept from this on: a lede, a last line, a short answer. */
 const keptBeside = 0.15
-const sentence = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 /** Sentences of this length that are links are prose: some sites link whole paragraphs. */
 const linkedProse = 80
 
@@ -38,13 +38,13 @@ export function likelyOnes(blocks: readonly Judged[], hints: Hints): boolean[] {
   const sure = blocks.map((block, i) => kept[i]! && isParagraph(block))
   return blocks.map((block, i) => {
     if (kept[i] || out[i] || block.likely < keptBeside || block.linked > 0.5) return kept[i]!
-    if (!sentence.test(block.text)) return false
+    if (!sentenceEnd.test(block.text)) return false
     return [i - 1, i + 1].some(k => sure[k] && blocks[k]!.tag === block.tag && isOfOne(blocks[k]!, block))
   })
 }
 
 function isMereLink({ linked, text }: Judged): boolean {
-  return linked > 0.95 && !(text.length >= linkedProse && sentence.test(text))
+  return linked > 0.95 && !(text.length >= linkedProse && sentenceEnd.test(text))
 }
 
 /** Whether nobody sees a block, or its wording rules it out. */

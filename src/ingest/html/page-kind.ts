@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.js"
 import type { ExtractedBlock } from "../extracted.js"
 import type { PageBlock } from "./blocks.js"
 import type { Hints } from "./hints.js"
-import type { Judged } from "./kinds.js"
+import type { Judged } from "./likely.js"
 import { nearRole } from "./roles.js"
 
 /** Clock times at the head of this many blocks make a live blog. */

@@ -3,6 +3,7 @@
 // longest run of prose of one script is the body, if any is.
 
 import { resolveReferences } from "../entities.js"
+import { sentenceEnd, wideScript } from "../judging/signs.js"
 import { elements, type PageTree, rawText } from "./tree.js"
 
 /** Scripts beyond this size are programs; as much of them is looked at. */
@@ -13,7 +14,6 @@ const deepest = 3
 const shortestString = 40
 /** A paragraph has at least so many letters, and ends like a sentence. */
 const shortestParagraph = 60
-const sentenceEnd = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 
 /** Bodies that scripts hold, a list of paragraphs for each script that has any. */
 export function scriptedBodies(tree: PageTree): string[][] {
@@ -68,10 +68,9 @@ function paragraphsIn(text: string): string[] {
 /** Whether a line is written for people: words parted by spaces or in a script without them, and little code. */
 function isProse(line: string): boolean {
   const letters = line.match(/\p{L}/gu)?.length ?? 0
-  const wide = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(line)
   return (
     letters / line.length > 0.6 &&
-    (wide || line.split(" ").length >= 8) &&
+    (wideScript.test(line) || line.split(" ").length >= 8) &&
     !/[{}<>]|=>|function\b|https?:\/\/\S+$/.test(line)
   )
 }

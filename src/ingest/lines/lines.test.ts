@@ -77,7 +77,8 @@ describe("a bare text", () => {
   })
 
   it("parts a date label from the text behind it", () => {
-    const { blocks, meta } = readLines(`date 2030-03-04 ${paragraphs.join("\n\n")}`, shipped.lines)
+    const { blocks, furniture } = readLines(`date 2030-03-04 ${paragraphs.join("\n\n")}`, shipped.lines)
+    const meta = furniture.filter(({ why }) => why === "meta line")
     expect(meta).toEqual([{ text: "date 2030-03-04", why: "meta line" }])
     expect(blocks[0]?.text).toBe(paragraphs[0])
   })

@@ -40,7 +40,6 @@ export function readLines(text: string, looks: Looks): Extracted {
     blocks,
     furniture,
     intrusions: intrusionsOf(blocks),
-    meta: furniture.filter(({ why }) => why === "meta line"),
     page: "article",
     titles: blocks.filter(block => block.kind === "headline").map(block => block.text),
     troubles: [...(text.length > longestPage ? [tooLong] : []), ...(all.length > mostBlocks ? [tooMany] : [])],

@@ -26,8 +26,6 @@ export interface PageParts {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
-  /** Stripped lines from which a date or a byline can be read. */
-  readonly meta: readonly Furniture[]
   readonly titles: readonly string[]
   readonly markup: Markup | null
   readonly address: string | null
@@ -43,7 +41,9 @@ export type Metadata = Pick<
 /** Read everything a page says of itself. */
 export function readMetadata(parts: PageParts): Metadata {
   const { text, blocks, markup, address, furniture, given } = parts
-  const lines = [...parts.meta.map(line => line.text), ...(markup?.underHeadline ?? [])]
+  // Stripped lines from which a date or a byline can be read.
+  const meta = furniture.filter(({ why }) => why === "meta line").map(line => line.text)
+  const lines = [...meta, ...(markup?.underHeadline ?? [])]
   const byline = readByline({
     markup,
     address,
