@@ -11,6 +11,7 @@ import type { Frequencies } from "./frequencies.js"
 import { type Counted, countedBy, countStems, idfOf } from "./rarity.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
 import { postsIn } from "./posts.js"
+import { voice, voicesOf } from "./voices.js"
 import { quotationsInside, wrapperOf } from "./wrapper.js"
 
 /** A report in its part as a witness. */
@@ -24,6 +25,12 @@ export interface Witness extends Weighed {
   readonly speeches: readonly Quotation[]
   /** One entry a token: 1 inside quotation marks. */
   readonly quoted: Uint8Array
+  /** One entry a token: whose words, or what sort of words, it is part of (`voices`). */
+  readonly voices: Uint8Array
+  /** Words of the page's own prose. */
+  readonly own: number
+  /** One entry a token: 1 where it is a word of its own prose and neither name nor number. */
+  readonly plain: Uint8Array
   /** Marks around the whole story; null where it stands without. */
   readonly wrapper: Span | null
   /** Slips of the keyboard, with the words they stand in. */
@@ -41,6 +48,12 @@ export interface Witness extends Weighed {
   readonly skipPairs: FeatureSet
   readonly threes: FeatureSet
   readonly fives: FeatureSet
+  /** Runs of three words of its own prose without name or number; runs of five of its own prose. */
+  readonly plainThrees: FeatureSet
+  readonly ownFives: FeatureSet
+  /** Telling words that occur once, and pairs of rare ones, no names among them. */
+  readonly plainOnce: FeatureSet
+  readonly plainPairs: FeatureSet
 }
 
 /** What is made of a report for comparison, without the report itself. */
@@ -89,6 +102,13 @@ export function noTraits({ tokens, quotations }: Annotated): Traits {
     skipPairs: none,
     threes: none,
     fives: none,
+    voices: new Uint8Array(tokens.length),
+    own: 0,
+    plain: new Uint8Array(tokens.length),
+    plainThrees: none,
+    ownFives: none,
+    plainOnce: none,
+    plainPairs: none,
   }
 }
 
@@ -113,6 +133,12 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     tellingStems.add(token.stem)
     tellingWeight += weight
   }
+  const voices = voicesOf(text, wrapper)
+  const plain = plainOf(text, voices)
+  const notOwn = (t: number) => voices[t] !== voice.own
+  const notPlain = (t: number) => plain[t] === 0
+  const own = text.tokens.reduce((n, token, t) => n + Number(token.kind !== "mark" && voices[t] === voice.own), 0)
+  const plainStems = new Set(text.tokens.flatMap((token, t) => (plain[t] && idf[t]! >= leastTelling ? [token.stem] : [])))
   const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
   const inMarks = (t: number) => quoted[t] === 1
   return {
@@ -130,7 +156,27 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     skipPairs: skipPairs(text, idf, inMarks),
     threes: shingles(text, 3, inMarks),
     fives: shingles(text, 5, inMarks),
+    voices,
+    own,
+    plain,
+    plainThrees: shingles(text, 3, notPlain),
+    ownFives: shingles(text, 5, notOwn),
+    plainOnce: asFeatures([...plainStems].filter(stem => counts.get(stem) === 1)),
+    plainPairs: skipPairs(text, idf, notPlain),
   }
+}
+
+/** Words of the page's own prose that are neither names nor numbers; a capital at a sentence's head says nothing. */
+function plainOf({ tokens, sentences, report }: Annotated, voices: Uint8Array): Uint8Array {
+  const plain = new Uint8Array(tokens.length)
+  for (const { firstToken, lastToken } of sentences) {
+    for (let t = firstToken; t < lastToken; t++) {
+      const { kind, start, end } = tokens[t]!
+      if (kind !== "word" || voices[t] !== voice.own) continue
+      if (ownWord.test(report.text.slice(start, end)) || t === firstToken) plain[t] = 1
+    }
+  }
+  return plain
 }
 
 function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {

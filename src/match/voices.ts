@@ -1,0 +1,62 @@
+// Whose words, or what sort of words, each token of a report is: the page's own prose, or what two pages may share without
+// either having copied the other. By the page alone.
+
+import type { Annotated } from "../model/annotation.js"
+import type { Span } from "../model/span.js"
+import { tokensWithin } from "../text/places.js"
+import { postsIn } from "./posts.js"
+
+/** What a token is part of. `own` is the page's own prose. */
+export const voices = ["own", "quotation", "post", "speech", "headline", "credit", "legal", "template"] as const
+export type Voice = (typeof voices)[number]
+
+/** The number that stands for a voice in a row of tokens. */
+export const voice = Object.fromEntries(voices.map((name, n) => [name, n])) as Readonly<Record<Voice, number>>
+
+/** Marks around fewer words set off a term; they do not make a speech. */
+const leastQuoted = 3
+/** What introduces words that stand below without marks: somebody's statement, letter, post or answer. */
+const introduces =
+  /\b(?:said|says|wrote|writes|read|reads|statement|tweeted|tweet|posted|post|letter|email|e-mail|memo|message|transcript|remarks|release|added|replied|told \p{L}+|follows|below|full)\b[^.!?\n]{0,80}:\s*$/iu
+/** A line that begins with who speaks: `Q:`, `SMITH:`, `Mr. Smith:`. */
+const speakerLabel = /^(?:[QA]|[\p{Lu}][\p{Lu}.'’ -]{2,40}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}[\p{L}'’-]+)\s?:\s/u
+/** What lawyers put under a page. */
+const legal =
+  /\b(?:all rights reserved|may not be (?:published|reproduced|broadcast|rewritten|redistributed)|copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|terms of (?:use|service)|forward-looking statements|safe harbor)\b/iu
+/** A block with this share of numbers and marks among its tokens is a row of a table. */
+const mostFigures = 0.4
+
+/** One entry a token: the number of its voice. `wrapper` is the pair of marks around the whole story. */
+export function voicesOf(text: Annotated, wrapper: Span | null): Uint8Array {
+  const { tokens, report, blocks } = text
+  const row = new Uint8Array(tokens.length)
+  const mark = (span: Span, as: Voice) => {
+    const { from, to } = tokensWithin(tokens, span)
+    row.fill(voice[as], from, to)
+  }
+  for (const [b, block] of blocks.entries()) {
+    const line = report.text.slice(block.start, block.end)
+    if (block.kind === "headline" || block.kind === "deck" || block.kind === "subhead") mark(block, "headline")
+    else if (block.kind === "credit") mark(block, "credit")
+    else if (line.length < 400 && legal.test(line)) mark(block, "legal")
+    else if (speakerLabel.test(line)) mark(block, "speech")
+    else if (b > 0 && introduces.test(report.text.slice(blocks[b - 1]!.start, blocks[b - 1]!.end))) mark(block, "speech")
+    else if (isRow(text, block)) mark(block, "template")
+  }
+  if (wrapper) return row
+  for (const post of postsIn(report)) mark(post, "post")
+  for (const quotation of text.quotations) {
+    const { from, to } = tokensWithin(tokens, quotation)
+    const words = tokens.slice(from, to).filter(token => token.kind !== "mark").length
+    if (words >= leastQuoted) row.fill(voice.quotation, from, to)
+  }
+  return row
+}
+
+function isRow({ tokens }: Annotated, block: Span): boolean {
+  const { from, to } = tokensWithin(tokens, block)
+  if (to - from < 4) return false
+  let figures = 0
+  for (let t = from; t < to; t++) if (tokens[t]!.kind === "number") figures++
+  return figures > mostFigures * (to - from)
+}
