@@ -5,8 +5,8 @@
 import { count } from "../kit/bits.js"
 import { type Dated, earlierOf } from "../model/time.js"
 import type { Lexicon } from "../text/lexicon.js"
-import { decay } from "./decay.js"
-import type { Decay, Sign, Wear } from "./signs/wear.js"
+import { amount, type Decay, decay } from "./decay.js"
+import type { SignName } from "./signs/sign.js"
 import { type Density, density } from "./density.js"
 import { sameOutlet } from "./kinds.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
@@ -14,7 +14,7 @@ import { type Fuller, fuller } from "./matter.js"
 import type { Line } from "./orient.js"
 
 /** What a sign can weigh at most (log odds), and how many places make half of that or so. */
-const weights: Readonly<Record<Sign, { readonly most: number; readonly places: number }>> = {
+const weights: Readonly<Record<SignName, { readonly most: number; readonly places: number }>> = {
   "odd-word": { most: 3, places: 2.5 },
   "lost-marks": { most: 1.5, places: 2 },
   "run-together": { most: 2, places: 2 },
@@ -28,9 +28,9 @@ const weights: Readonly<Record<Sign, { readonly most: number; readonly places: n
   wrapped: { most: 2, places: 1 },
 }
 /** Worn against what is whole in the other. */
-const byComparison: readonly Sign[] = ["odd-word", "lost-marks", "run-together", "lost-hedge", "no-introduction"]
+const byComparison: readonly SignName[] = ["odd-word", "lost-marks", "run-together", "lost-hedge", "no-introduction"]
 /** Told by one text alone, however little of it is left in the other. */
-const byItself: readonly Sign[] = ["no-dateline", "misspelt", "slip", "typed", "wrapped"]
+const byItself: readonly SignName[] = ["no-dateline", "misspelt", "slip", "typed", "wrapped"]
 /** What fuller checkable matter can weigh: much where the rest is near-verbatim, little where all is reworded. */
 const fullerMost = { verbatim: 3, reworded: 1.5 }
 /** What density of checkable matter can weigh, and the z-score that makes most of it. Figures go first in retelling. */
@@ -114,14 +114,9 @@ export function leanOfWear(worn: Decay): number {
   return leanOf(worn, byComparison)
 }
 
-function leanOf(worn: Decay, signs: readonly Sign[]): number {
+function leanOf(worn: Decay, signs: readonly SignName[]): number {
   return signs.reduce((sum, sign) => {
     const { most, places } = weights[sign]
     return sum + most * Math.tanh((amount(worn.inB, sign) - amount(worn.inA, sign)) / places)
   }, 0)
-}
-
-/** Total amount of one sign. */
-export function amount(wears: readonly Wear[], sign: Sign): number {
-  return wears.reduce((total, wear) => total + (wear.sign === sign ? wear.amount : 0), 0)
 }
