@@ -84,11 +84,11 @@ function outlet(exemplar: Witness, copy: Witness): Evidence[] {
 }
 
 function wear(worn: readonly Wear[]): Evidence[] {
-  return signs.flatMap(({ name, words: [one, many] }) => {
+  return signs.flatMap(({ name, words, kind = "decay" as const }): Evidence[] => {
     const places = worn.filter(({ sign }) => sign === name)
-    if (places.length === 0) return []
-    const note = places.length === 1 ? one : `${places.length} ${many}`
-    return [{ kind: "decay" as const, note, spans: places.slice(0, mostPlaces).flatMap(place => place.spans) }]
+    if (places.length === 0 || !words) return []
+    const note = places.length === 1 ? words[0] : `${places.length} ${words[1]}`
+    return [{ kind, note, spans: places.slice(0, mostPlaces).flatMap(place => place.spans) }]
   })
 }
 
@@ -127,7 +127,7 @@ function thinning(pair: Kin, exemplar: Witness, { dense }: Leaning): Evidence[] 
   })
 }
 
-function time(pair: Kin, exemplar: Witness, { earlier }: Leaning): Evidence[] {
+function time(pair: Kin, exemplar: Witness, { clocks: { earlier } }: Leaning): Evidence[] {
   if (earlier === 0 || (earlier === 1) !== isA(pair, exemplar)) return []
   const copy = isA(pair, exemplar) ? pair.b : pair.a
   const [first, then] = [exemplar.text.report.published!, copy.text.report.published!]

@@ -40,14 +40,19 @@ export type SignName =
   | "slip"
   | "typed"
   | "wrapped"
+  | "credits-outlet"
+  | "credits-newsroom"
+  | "names-outlet"
 
 /** A sign of descent. */
 export interface Sign {
   readonly name: SignName
   /** The places where the copy shows that it is one. */
   readonly find: (laid: Laid) => readonly Place[]
-  /** What it is called: one place; behind a number, several. */
-  readonly words: readonly [one: string, many: string]
+  /** What it is called as evidence: one place; behind a number, several. Null where it only helps to weigh. */
+  readonly words: readonly [one: string, many: string] | null
+  /** What sort of evidence it is; `decay` where nothing is said. */
+  readonly kind?: "credit"
 }
 
 /** A capital and a small letter: a name, where it does not begin a sentence. */

@@ -2,6 +2,7 @@
 //
 // Nothing here looks at length: updates grow, excerpts shrink. Their order is that in which the evidence names them.
 
+import { creditsNewsroom, creditsOutlet, namesOther } from "./credited.js"
 import { hedgeLost } from "./hedges.js"
 import { noIntroduction } from "./introductions.js"
 import { lostMarks } from "./marks.js"
@@ -23,4 +24,7 @@ export const signs: readonly Sign[] = [
   slips,
   typed,
   wrapped,
+  creditsOutlet,
+  creditsNewsroom,
+  namesOther,
 ]
