@@ -12,7 +12,7 @@
 
 import { functionWords } from "../text/function-words.js"
 import { tokensWithin } from "../text/places.js"
-import { isCapital } from "./signs/wear.js"
+import { isCapital } from "./signs/sign.js"
 import type { Kin } from "./kin.js"
 import { count } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"

@@ -3,7 +3,8 @@
 import { greatest, least } from "../kit/extremes.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
-import type { Sign, Wear } from "./signs/wear.js"
+import type { Wear } from "./decay.js"
+import { signs } from "./signs/signs.js"
 import type { Leaning } from "./direction.js"
 import { type Density, shares } from "./density.js"
 import { sameOutlet } from "./kinds.js"
@@ -82,29 +83,12 @@ function outlet(exemplar: Witness, copy: Witness): Evidence[] {
     : []
 }
 
-/** What a sign is called, by how many places show it. */
-const notes: Readonly<Record<Sign, readonly [one: string, many: string]>> = {
-  "odd-word": ["a rare word stands for a plain one in the copy", "rare words stand for plain ones in the copy"],
-  "lost-marks": ["a quotation has lost its marks in the copy", "quotations have lost their marks in the copy"],
-  "run-together": ["a name runs together only in the copy", "names run together only in the copy"],
-  "lost-hedge": ["a hedge is gone from the copy", "hedges are gone from the copy"],
-  "no-introduction": [
-    "a person comes in unintroduced in the copy, introduced in the exemplar",
-    "people come in unintroduced in the copy, introduced in the exemplar",
-  ],
-  "no-dateline": ["the exemplar’s dateline is gone from the copy", "datelines are gone from the copy"],
-  misspelt: ["a word is misspelt in the copy alone", "words are misspelt in the copy alone"],
-  slip: ["a slip stands only in the copy", "slips stand only in the copy"],
-  typed: ["two spaces stand behind a stop in the copy alone", "stops have two spaces behind them in the copy alone"],
-  wrapped: ["the copy stands in quotation marks from end to end", "copies stand in quotation marks from end to end"],
-}
-
 function wear(worn: readonly Wear[]): Evidence[] {
-  return (Object.keys(notes) as Sign[]).flatMap(sign => {
-    const places = worn.filter(one => one.sign === sign)
-    if (places.length === 0) return []
-    const note = places.length === 1 ? notes[sign][0] : `${places.length} ${notes[sign][1]}`
-    return [{ kind: "decay" as const, note, spans: places.slice(0, mostPlaces).flatMap(one => one.spans) }]
+  return signs.flatMap(({ name, words, kind = "decay" as const }): Evidence[] => {
+    const places = worn.filter(({ sign }) => sign === name)
+    if (places.length === 0 || !words) return []
+    const note = places.length === 1 ? words[0] : `${places.length} ${words[1]}`
+    return [{ kind, note, spans: places.slice(0, mostPlaces).flatMap(place => place.spans) }]
   })
 }
 
@@ -143,7 +127,7 @@ function thinning(pair: Kin, exemplar: Witness, { dense }: Leaning): Evidence[] 
   })
 }
 
-function time(pair: Kin, exemplar: Witness, { earlier }: Leaning): Evidence[] {
+function time(pair: Kin, exemplar: Witness, { clocks: { earlier } }: Leaning): Evidence[] {
   if (earlier === 0 || (earlier === 1) !== isA(pair, exemplar)) return []
   const copy = isA(pair, exemplar) ? pair.b : pair.a
   const [first, then] = [exemplar.text.report.published!, copy.text.report.published!]

@@ -5,7 +5,7 @@
 // the supposed exemplar is set against the stretch of the supposed copy, and the other way round.
 
 import type { Passage } from "../model/span.js"
-import { isCapital } from "./signs/wear.js"
+import { isCapital } from "./signs/sign.js"
 import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
 

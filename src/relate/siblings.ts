@@ -8,11 +8,12 @@
 
 import type { Span } from "../model/span.js"
 import type { Lexicon } from "../text/lexicon.js"
-import { decay } from "./decay.js"
-import type { Decay, Wear } from "./signs/wear.js"
-import { explainedElsewhere, type Leaning } from "./direction.js"
+import { type Decay, decay, type Wear } from "./decay.js"
+
+import type { Leaning } from "./direction.js"
 import { type Kin, coveredOf, type KinMap } from "./kin.js"
 import { type OwnSentence, ownMatter, type Place } from "./own.js"
+import { explainedElsewhere } from "./reading.js"
 import { count, lacking } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
-import { annotate } from "../annotate/annotate.js"
-import { readPage } from "../index.js"
-import { shipped } from "../knowledge.js"
-import { readText } from "../text/text.js"
+import { annotate } from "../../annotate/annotate.js"
+import { readPage } from "../../index.js"
+import { shipped } from "../../knowledge.js"
+import { readText } from "../../text/text.js"
 import { misspelt, signsLost } from "./misspelt.js"
-import { type Witness, witnessesAmong } from "../match/witness.js"
+import { type Witness, witnessesAmong } from "../../match/witness.js"
 
 function pair(exemplar: string, copy: string): { witnesses: [Witness, Witness]; found: string[] } {
   const texts = [exemplar, copy].map((line, n) =>

@@ -5,11 +5,12 @@
 // two reports has a known word one letter away (Damerau 1964: four misspellings in five are). Spellings of
 // two countries, and words made from others by an ending, are no mistakes.
 
-import { looseForm, oneLetterAway, unaccented } from "../kit/spelling.js"
-import type { Token } from "../model/token.js"
-import { functionWords } from "../text/function-words.js"
-import { baseStem, isKnown, type Lexicon } from "../text/lexicon.js"
-import type { Witness } from "../match/witness.js"
+import { looseForm, oneLetterAway, unaccented } from "../../kit/spelling.js"
+import type { Token } from "../../model/token.js"
+import { functionWords } from "../../text/function-words.js"
+import { baseStem, isKnown, type Lexicon } from "../../text/lexicon.js"
+import type { Witness } from "../../match/witness.js"
+import { type Laid, type Place, placesOf, type Sign, textOf } from "./sign.js"
 
 /** A place where one report has a word whole that the other has worn: tokens of the one and of the other. */
 export type Misspelt = readonly [whole: Token, inWhole: boolean, worn: Token]
@@ -18,6 +19,24 @@ export type Misspelt = readonly [whole: Token, inWhole: boolean, worn: Token]
 const leastLetters = 6
 /** A word of this many texts (the pile's and the table's) is one; an error that was copied stands in two. */
 const fewTexts = 2
+
+/** Words that are whole in the exemplar, or elsewhere in the copy. English: elsewhere no list says what is a word. */
+export const misspellings: Sign = {
+  name: "misspelt",
+  words: ["a word is misspelt in the copy alone", "words are misspelt in the copy alone"],
+  find: worn,
+}
+
+function worn({ exemplar, copy, links, lexicon }: Laid): Place[] {
+  if (exemplar.text.report.language !== "en") return []
+  const lost = signsLost(exemplar, copy, links.flat()).map(([was, is]) => placesOf(exemplar, was, copy, is))
+  const typed = misspelt(exemplar, copy, lexicon).map(([whole, inExemplar, worn]) =>
+    placesOf(inExemplar ? exemplar : copy, whole, copy, worn),
+  )
+  // One word lost is one mistake, however often it is printed.
+  const places = new Map([...lost, ...typed].map(place => [textOf(copy, place[1]!), place]))
+  return [...places.values()].map(spans => ({ amount: 1, spans }))
+}
 
 /** Words of `copy` that are misspelt, with the right one and whether that stands in `exemplar`. */
 export function misspelt(exemplar: Witness, copy: Witness, lexicon: Lexicon): Misspelt[] {

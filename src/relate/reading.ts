@@ -1,0 +1,51 @@
+// All that is read off a pair of kin and tells which is the exemplar, before anything is weighed: wear, checkable
+// matter, density, clocks. `direction.ts` weighs it, `signs/vector.ts` makes numbers of it.
+
+import { count } from "../kit/bits.js"
+import type { Lexicon } from "../text/lexicon.js"
+import { type Clocks, clocksOf } from "./clocks.js"
+import { type Decay, decay } from "./decay.js"
+import { type Density, density } from "./density.js"
+import { coveredOf, type Kin, type KinMap } from "./kin.js"
+import { type Fuller, fuller } from "./matter.js"
+
+/** With more than this of either report explained by a third, its density is not its own. */
+const mostElsewhere = 0.2
+
+/** What a pair shows. */
+export interface Reading {
+  readonly pair: Kin
+  readonly worn: Decay
+  readonly more: Fuller
+  /** Null where a third report explains much of either. */
+  readonly dense: Density | null
+  readonly clocks: Clocks
+}
+
+/**
+ * Read a pair. Reports foreign to it enter in one way: what they explain of either is no matter of the pair, so `more`
+ * and `dense` may differ for one pair in two piles.
+ */
+export function readingOf(pair: Kin, kin: KinMap, lexicon: Lexicon): Reading {
+  const elsewhereA = explainedElsewhere(pair, kin, true)
+  const elsewhereB = explainedElsewhere(pair, kin, false)
+  const mixed = count(elsewhereA) > mostElsewhere * pair.a.words || count(elsewhereB) > mostElsewhere * pair.b.words
+  return {
+    pair,
+    worn: decay(pair, lexicon),
+    more: fuller(pair, elsewhereA, elsewhereB),
+    dense: mixed ? null : density(pair),
+    clocks: clocksOf(pair),
+  }
+}
+
+/** Tokens of one side that kin foreign to the other side explain: another story's matter. */
+export function explainedElsewhere({ a, b }: Kin, kin: KinMap, ofA: boolean): Uint8Array {
+  const [own, other] = ofA ? [a, b] : [b, a]
+  const explained = new Uint8Array(own.text.tokens.length)
+  for (const [id, pair] of kin.get(own.id) ?? []) {
+    if (id === other.id || kin.get(other.id)?.has(id)) continue
+    for (const [t, value] of coveredOf(pair, own.id).entries()) if (value) explained[t] = 1
+  }
+  return explained
+}

@@ -1,0 +1,86 @@
+// A reading as numbers: every sign with an amount for either direction, and a vector of fixed width to train on.
+
+import type { Passage } from "../../model/span.js"
+import { amount } from "../decay.js"
+import type { Reading } from "../reading.js"
+import { signs } from "./signs.js"
+
+/** One sign, weighed for both directions: what speaks for A as the exemplar, and what for B. */
+export interface Seen {
+  readonly sign: string
+  readonly forA: number
+  readonly forB: number
+  readonly spans: readonly Passage[]
+}
+
+/** What is read off the pair as a whole, each with what speaks for A and what for B. */
+const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: number, forB: number]>> = {
+  alone: ({ more }) => [more.inA, more.inB],
+  fuller: ({ more }) => either(more.amount),
+  "dense-figures": ({ dense }) => either(dense?.figures ?? 0),
+  "dense-names": ({ dense }) => either(dense?.names ?? 0),
+  "dense-voice": ({ dense }) => either(dense?.voice ?? 0),
+  "dense-matter": ({ dense }) => either(dense?.matter ?? 0),
+  "earlier-minute": ({ clocks: { by, earlier } }) => either(by === "minute" ? earlier : 0),
+  "earlier-day": ({ clocks: { by, earlier } }) => either(by === "day" ? earlier : 0),
+  "earlier-within-outlet": ({ clocks: { ofOneOutlet, earlier } }) => either(ofOneOutlet ? earlier : 0),
+  "stood-earlier": ({ clocks: { stoodEarlier } }) => either(stoodEarlier),
+  "earlier-hours": ({ clocks: { earlier, hours } }) => either(earlier * Math.log1p(hours)),
+  // No wear, but what tells an excerpt from an update.
+  contained: ({ pair: { a, b, wordsA, wordsB } }) => [wordsB / Math.max(1, b.words), wordsA / Math.max(1, a.words)],
+  longer: ({ pair: { a, b } }) => [a.words / 100, b.words / 100],
+}
+
+/** A number that is positive where it speaks for A and negative where it speaks for B. */
+function either(value: number): readonly [forA: number, forB: number] {
+  return [Math.max(0, value), Math.max(0, -value)]
+}
+
+/** Every sign of a pair, in one order whatever the pair: those in places first, then those of the pair as a whole. */
+export function signsOf(reading: Reading): readonly Seen[] {
+  const { inA, inB } = reading.worn
+  return [
+    ...signs.map(({ name }) => ({
+      sign: name,
+      forA: amount(inB, name),
+      forB: amount(inA, name),
+      spans: [...inB, ...inA].flatMap(({ sign, spans }) => (sign === name ? spans : [])),
+    })),
+    ...Object.entries(measures).map(([sign, measure]) => {
+      const [forA, forB] = measure(reading)
+      return { sign, forA, forB, spans: [] }
+    }),
+  ]
+}
+
+/** What turns with the pair. */
+const turning: readonly string[] = [...signs.map(({ name }) => name), ...Object.keys(measures)]
+
+/** What stays as the pair is turned: numbers about the pair as a whole, at the end of the vector. */
+export const symmetricNames: readonly string[] = ["agreement", "same-outlet", "less-covered", "more-covered", "words"]
+
+/** The names of the numbers of `directionFeatures`; those of `symmetricNames` come last. */
+export const directionNames: readonly string[] = [
+  ...turning,
+  ...turning.map(name => `${name} × agreement`),
+  ...symmetricNames,
+]
+
+/**
+ * A pair as numbers. Turning the pair turns the sign of each, but for those of `symmetricNames`, which stay. An amount
+ * tells less the more there is of it: the difference is of logarithms.
+ */
+export function directionFeatures(reading: Reading): Float32Array {
+  const { pair, clocks } = reading
+  const differences = signsOf(reading).map(({ forA, forB }) => Math.log1p(forA) - Math.log1p(forB))
+  const shares = [pair.wordsA / Math.max(1, pair.a.words), pair.wordsB / Math.max(1, pair.b.words)]
+  return Float32Array.from([
+    ...differences,
+    ...differences.map(difference => difference * pair.agreement),
+    pair.agreement,
+    clocks.ofOneOutlet ? 1 : 0,
+    Math.min(...shares),
+    Math.max(...shares),
+    Math.log1p(pair.wordsA + pair.wordsB),
+  ])
+}
