@@ -70,7 +70,7 @@ describe("origins of what reports carry", () => {
     ],
   ]
   it.each(cases)("%s", (_, derivations, exemplars, carriers, origins, newsrooms) => {
-    const descent = descentOf({ derivations, lost: exemplars }, reports)
+    const descent = descentOf({ derivations, lost: exemplars, texts: [] }, reports)
     expect(originsOf(carriers, descent)).toMatchObject({ origins, newsrooms })
     expect(originsOf([...carriers].reverse(), descent)).toMatchObject({ origins, newsrooms })
   })

@@ -51,7 +51,9 @@ export function entriesOf({ stories, texts, claims, stemma, alignments }: Scope)
   const reports = texts.map(({ text }) => text)
   const pile = pileOf(reports, stemma)
   const claimed = claims.map((one, i) => ({ ...one, text: texts[i]!, page: pageOf(reports[i]!, one.parties) }))
-  const entries = inOrderOfWeight(groupClaims(claimed, alignments).flatMap(group => entryOf(group, pile) ?? []))
+  const entries = inOrderOfWeight(
+    groupClaims(claimed, alignments, stemma.texts).flatMap(group => entryOf(group, pile) ?? []),
+  )
   const beside = besideOf(entries, stories, new Map(reports.map(text => [text.report.id, text])))
   return entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] }))
 }

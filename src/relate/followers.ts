@@ -47,39 +47,47 @@ function hang(
   const byId = new Map(texts.map(text => [text.report.id, { id: text.report.id, text }]))
   const above = groupBy(derivations, ({ copy }) => copy)
   const isLost = new Set(lost.map(({ id }) => id))
-  const standing = new Set(printed.map(({ representative }) => representative))
-  const shown = derivations.map(
-    (d): Derivation =>
-      standing.has(d.exemplar) && d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d,
-  )
+  const uncertain = new Set<string>()
   const hung = printed.flatMap(({ reports, representative }) => {
-    const first = byId.get(representative)!
+    const printings = reports.map(id => byId.get(id)!)
+    const agencies = [...creditOfEach(printings).values()].map(({ agency }) => agency)
+    const isAgencys = (id: string) => agencies.some(agency => isOwnPage(byId.get(id), agency))
+    const isDispatch = ({ exemplar, direction }: Derivation) =>
+      isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
     const over = above.get(representative) ?? []
-    const isDispatch = over.length > 0 && over.every(d => isLost.has(d.exemplar) || isCredited(d))
-    const followers = reports.filter(id => id !== representative).map(id => byId.get(id)!)
-    return isDispatch ? followers.flatMap(one => over.map(d => ofDispatch(d, first, one))) : ofFirst(first, followers)
+    const first = byId.get(representative)!
+    const followers = printings.filter(({ id }) => id !== representative)
+    if (!isAgencys(representative)) uncertain.add(representative)
+    return over.length > 0 && over.every(isDispatch)
+      ? followers.flatMap(one => over.map(d => ofDispatch(d, first, one)))
+      : ofFirst(first, followers, isAgencys(representative))
   })
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))
-  return [...shown, ...hung.sort((x, y) => place.get(x.copy)! - place.get(y.copy)!)]
+  return [
+    ...derivations.map(d => (uncertain.has(d.exemplar) ? fromAnyOf(d) : d)),
+    ...hung.sort((x, y) => place.get(x.copy)! - place.get(y.copy)!),
+  ]
 }
 
-/** Whether a page hangs from another because it credits it. */
-function isCredited({ direction, evidence }: Derivation): boolean {
-  return direction === "decided" && evidence.some(({ kind }) => kind === "credit")
+/** What was taken from one of the printings of a text may have been taken from any, but for an agency's own page. */
+function fromAnyOf(derivation: Derivation): Derivation {
+  return derivation.direction === "decided" ? { ...derivation, through: "this-or-another-printing" } : derivation
 }
 
 /** A printing from the dispatch that another printing of its text comes from. */
 function ofDispatch(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
   const own = creditEvidence({ id, text })
   const credit = own.length ? own : derivation.evidence.filter(({ kind }) => kind === "credit")
-  return { ...derivation, copy: id, evidence: [sameText(first, { id, text }), ...credit] }
+  const same = sameText(first, { id, text })
+  return {
+    ...derivation,
+    copy: id,
+    evidence: [{ ...same, note: `${same.note}, as another printing has it` }, ...credit],
+  }
 }
 
 /** Printings from the first: the agency's own page by their credits, any other by its date. */
-function ofFirst(first: Printing, followers: readonly Printing[]): Derivation[] {
-  const credited = followers.some(one =>
-    [...creditOfEach([one]).values()].some(({ agency }) => isOwnPage(first, agency)),
-  )
+function ofFirst(first: Printing, followers: readonly Printing[], credited: boolean): Derivation[] {
   return followers.map(one => {
     const timed = credited ? [] : time(first, one)
     const words = proseWords(one.text)

@@ -78,7 +78,7 @@ export function pairsToAlign(
     const standing = family.filter(id => !followers.has(id))
     for (const [i, a] of standing.entries()) for (const b of standing.slice(i + 1)) wanted.push([a, b])
   }
-  wanted.push(...followers)
+  for (const [x, y] of followers) wanted.push(x < y ? [x, y] : [y, x])
   return wanted.flatMap(([a, b]) => {
     const key = alignmentKey(a, b)
     if (done.has(key) || !byId.has(a) || !byId.has(b)) return []
