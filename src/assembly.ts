@@ -1,10 +1,11 @@
 // What was found in a pile → the trace: reports with their sigla, alterations by gravity, problems by path.
 
 import { byGravity } from "./kit/gravity.js"
+import type { LostExemplar } from "./model/derivation.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
 import type { Mask, Report } from "./model/report.js"
-import type { Findings, Given, Trace } from "./model/trace.js"
+import { type Findings, type Given, type Trace, traceVersion } from "./model/trace.js"
 
 /** Lay out a trace: reports with their sigla (`texts` in canonical order), alterations by gravity, problems by path. */
 export function traceOf(
@@ -15,25 +16,38 @@ export function traceOf(
 ): Trace {
   const read = texts.flatMap(({ text }) => text.report.problems)
   return {
-    version: 1,
+    version: traceVersion,
     reports: texts.map(({ text: { report, masked } }, index) => ({
       ...report,
       siglum: siglum(index),
       intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
       masked,
+      owner: null,
     })),
     stories: found.stories,
     origins: found.origins,
-    lost: found.lost,
+    oneOf: found.oneOf,
+    texts: found.texts,
+    lost: found.lost.map(one => ({ ...one, story: storyOf(one, found) })),
     derivations: found.derivations,
+    ledgers: found.ledgers,
     sharedSources: found.sharedSources,
     alterations: [...found.alterations].sort(byGravity),
     record: found.record,
     persons: found.persons,
+    corrections: [],
+    threads: [],
     problems: [...problems, ...met, ...read].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what)),
     marks: [],
     amendments,
   }
+}
+
+/** The story that the copies of a lost exemplar are of; null where they are of several. */
+function storyOf({ id }: LostExemplar, { derivations, stories }: Findings): string | null {
+  const copies = new Set(derivations.flatMap(({ exemplar, copy }) => (exemplar === id ? [copy] : [])))
+  const own = stories.filter(({ reports }) => reports.some(report => copies.has(report)))
+  return own.length === 1 ? own[0]!.id : null
 }
 
 /** A, B … Z, AA, AB … */

@@ -10,10 +10,13 @@ import { witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
+import { descentOf, withEntries } from "./record/origins.js"
 import { tellingsOf } from "./record/parties.js"
 import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
 import { storiesOf } from "./record/stories.js"
+import { withFollowers } from "./relate/followers.js"
+import { followersOf, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
@@ -27,25 +30,33 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const masked = maskedBy(reports, outlets, await run.each(stage.recurring, outlets))
   const found = await run.each(stage.annotating, masked)
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
-  const counted = countedBy(texts, await run.fold(stage.counting, texts), run.knowledge.frequencies)
+  const printed = printingsOf(texts)
+  const followers = followersOf(printed)
+  const counts = await run.fold(
+    stage.counting,
+    texts.filter(({ report }) => !followers.has(report.id)),
+  )
+  const counted = countedBy(texts, counts, run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await run.each(stage.witnessing, counted))
-  const [pairs = []] = await run.each(stage.candidates, [featuresOf(witnesses)])
-  const compared = await run.each(stage.comparing, besideOneAnother(witnesses, pairs))
+  const standing = witnesses.filter(({ id }) => !followers.has(id))
+  const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
+  const compared = await run.each(stage.comparing, besideOneAnother(standing, pairs))
   const kin = compared.filter(pair => pair !== null)
-  const stemma = united(reports, await run.each(stage.relating, familiesOf(witnesses, kin)))
+  const drawn = united(reports, await run.each(stage.relating, familiesOf(standing, kin)))
+  const stemma = withFollowers(drawn, printed, texts)
   const [sharedSources = []] = await run.each(stage.sourcing, [quotingOf(witnesses, stemma)])
-  return { witnesses, kin, stemma: { ...stemma, sharedSources } }
+  return { witnesses, kin, followers, stemma: { ...stemma, sharedSources } }
 }
 
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
 export async function tracePile(arrived: readonly Report[], given: Given, runner: Runner): Promise<Trace> {
   const run = guarded(runner)
-  const { witnesses, kin, stemma: drawn } = await relatePile(amendReports(arrived, given.amendments), run)
+  const { witnesses, kin, followers, stemma: drawn } = await relatePile(amendReports(arrived, given.amendments), run)
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [
     ...kin.map(pair => pair.alignment),
-    ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin))),
+    ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),
   ]
   const altered = await run.each(stage.collating, copiesOf(stemma, witnesses, laid))
   const { persons, tellings } = tellingsOf(witnesses)
@@ -53,5 +64,7 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
   const stories = storiesOf(witnesses, stemma)
   const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid))
   const record = inOrderOfWeight(entries.flat())
-  return traceOf(witnesses, { ...stemma, stories, alterations: altered.flat(), record, persons }, given, run.problems)
+  const oneOf = withEntries(stemma.oneOf, record, descentOf(stemma, reports))
+  const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons }
+  return traceOf(witnesses, found, given, run.problems)
 }

@@ -48,6 +48,7 @@ function report(siglum: string, name: string, text: string, more: Partial<Traced
     furniture: [{ text: "Subscribe to our newsletter", why: "navigation" }],
     intrusions: [],
     masked: [],
+    owner: null,
     ...more,
   }
 }
@@ -92,6 +93,7 @@ function altered(
   return {
     exemplar: a.id,
     copy: c.id,
+    ordered: true,
     kind,
     gravity,
     group,
@@ -127,6 +129,7 @@ function entry(kind: Entry["kind"], readings: readonly EntryReading[], more: Par
     sharedSource: null,
     differs: [],
     beside: [],
+    withdrawn: null,
     ...more,
   }
 }
@@ -136,14 +139,26 @@ const treaty = "This is a first step and nobody should call it a treaty"
 /** The pile: a lost dispatch, two printings, a rewrite, an independent report that shares a quotation, a loner. */
 export function fixtureTrace(): Trace {
   return {
-    version: 1,
+    version: 2,
     reports: [a, b, c, d, e],
     stories: [
       { id: "s1", title: "Emissions on the Oder Sound", reports: [a.id, b.id, c.id, d.id] },
       { id: "s2", title: "Ferry prices rise in Tamsel", reports: [e.id] },
     ],
     origins: [dispatch, d.id, e.id],
-    lost: [{ id: dispatch, label: "NWA’s dispatch", newsroom: "NWA", evidence: [] }],
+    oneOf: {},
+    texts: [],
+    lost: [
+      {
+        id: dispatch,
+        kind: "dispatch",
+        agency: "NWA",
+        story: "s1",
+        label: "NWA’s dispatch",
+        newsroom: "NWA",
+        evidence: [],
+      },
+    ],
     derivations: [
       ...[a, b].map(copy => ({
         exemplar: dispatch,
@@ -159,6 +174,7 @@ export function fixtureTrace(): Trace {
             spans: [{ report: copy.id, start: place(copy, "(NWA)")![0], end: place(copy, "(NWA)")![1] }],
           },
         ],
+        ledger: [],
       })),
       {
         exemplar: a.id,
@@ -174,8 +190,10 @@ export function fixtureTrace(): Trace {
             spans: [{ report: a.id, start: place(a, "agreed on Tuesday")![0], end: place(a, "agreed on Tuesday")![1] }],
           },
         ],
+        ledger: [],
       },
     ],
+    ledgers: [],
     sharedSources: [
       {
         id: "q1",
@@ -287,6 +305,8 @@ export function fixtureTrace(): Trace {
       ),
     ],
     persons: [],
+    corrections: [],
+    threads: [],
     problems: [{ path: "pile/broken.html", what: "No article text was found on this page.", leftOut: true }],
     marks: [],
     amendments: [],

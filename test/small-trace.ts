@@ -36,7 +36,7 @@ function report(siglum: string, path: string, outlet: string | null, lines: read
     published: siglum === "B" ? null : { value: "2024-10-07T09:30", precision: "minute", basis: "json-ld" },
     furniture: [{ text: "Subscribe", why: "newsletter" }],
   })
-  return { ...read, siglum, intrusions: [], masked: [] }
+  return { ...read, siglum, intrusions: [], masked: [], owner: null }
 }
 
 function place(text: string, words: string): Span {
@@ -68,13 +68,18 @@ const said = "We would rather explain a mud bank than a flood"
 
 /** The trace. */
 export const smallTrace: Trace = {
-  version: 1,
+  version: 2,
   reports: [A, B, C],
   stories: [{ id: "s1", title: "Tilse dam, October 2024", reports: ["rA", "rB", "rC"] }],
   origins: ["lost1", "rC"],
+  oneOf: {},
+  texts: [],
   lost: [
     {
       id: "lost1",
+      kind: "dispatch",
+      agency: "MNA",
+      story: "s1",
       label: "MNA’s dispatch",
       newsroom: "MNA",
       evidence: [{ kind: "credit", note: "credited in A’s dateline", spans: [passage(A, "(MNA)")] }],
@@ -89,6 +94,7 @@ export const smallTrace: Trace = {
       through: null,
       shared: { words: 34, ofCopy: 1 },
       evidence: [{ kind: "credit", note: "dateline credits MNA", spans: [passage(A, "(MNA)")] }],
+      ledger: [],
     },
     {
       exemplar: "rA",
@@ -105,13 +111,16 @@ export const smallTrace: Trace = {
         },
         { kind: "decay", note: "quotation marks fell off in B", spans: [passage(A, said), passage(B, said)] },
       ],
+      ledger: [],
     },
   ],
+  ledgers: [],
   sharedSources: [{ id: "x1", reports: ["rA", "rC"], what: said, spans: [passage(A, said), passage(C, said)] }],
   alterations: [
     {
       exemplar: "rA",
       copy: "rB",
+      ordered: true,
       kind: "time",
       gravity: "grave",
       group: null,
@@ -122,6 +131,7 @@ export const smallTrace: Trace = {
     {
       exemplar: "rA",
       copy: "rB",
+      ordered: true,
       kind: "attribution",
       gravity: "grave",
       group: null,
@@ -132,6 +142,7 @@ export const smallTrace: Trace = {
     {
       exemplar: "rA",
       copy: "rB",
+      ordered: true,
       kind: "quotation",
       gravity: "notable",
       group: "g1",
@@ -164,6 +175,7 @@ export const smallTrace: Trace = {
         { what: "by", readings: [1] },
       ],
       beside: [],
+      withdrawn: null,
     },
     {
       id: "e2",
@@ -186,6 +198,7 @@ export const smallTrace: Trace = {
       sharedSource: "x1",
       differs: [],
       beside: ["e1"],
+      withdrawn: null,
     },
   ],
   persons: [
@@ -196,6 +209,8 @@ export const smallTrace: Trace = {
       roles: [{ role: "chairwoman", report: "rA", ...place(A.text, "chairwoman"), date: "2024-10-07" }],
     },
   ],
+  corrections: [],
+  threads: [],
   problems: [],
   marks: [],
   amendments: [],

@@ -132,7 +132,7 @@ describe("stories that say nothing in common", () => {
       stemma: {
         derivations: stemmas.flatMap(({ derivations }) => derivations),
         lost: stemmas.flatMap(({ lost }) => lost),
-        origins: stemmas.flatMap(({ origins }) => origins),
+        texts: stemmas.flatMap(({ texts }) => texts),
         sharedSources: stemmas.flatMap(({ sharedSources }) => sharedSources),
       },
       alignments: scopes

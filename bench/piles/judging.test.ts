@@ -10,7 +10,7 @@ import type { PileTruth } from "./truth.js"
 
 function page(name: string, newsroom: string | null, text: string): TracedReport {
   const read = reportOf([text], { id: `r-${name}`, path: `dam/${name}.txt`, newsroom })
-  return { ...read, siglum: name, intrusions: [], masked: [] }
+  return { ...read, siglum: name, intrusions: [], masked: [], owner: null }
 }
 
 function arrow(exemplar: string, copy: string, direction: Derivation["direction"] = "decided"): Derivation {
@@ -22,10 +22,19 @@ function arrow(exemplar: string, copy: string, direction: Derivation["direction"
     through: null,
     shared: { words: 40, ofCopy: 0.5 },
     evidence: [],
+    ledger: [],
   }
 }
 
-const dispatch: LostExemplar = { id: "lost-mna", label: "MNA’s dispatch", newsroom: "MNA", evidence: [] }
+const dispatch: LostExemplar = {
+  id: "lost-mna",
+  kind: "dispatch",
+  agency: "MNA",
+  story: null,
+  label: "MNA’s dispatch",
+  newsroom: "MNA",
+  evidence: [],
+}
 
 /** `post` and `voice` carry MNA's dispatch, `late` was written from `post`, `own` stands alone. */
 const truth: PileTruth = {
@@ -52,10 +61,23 @@ function traceOf(derivations: readonly Derivation[], more: Partial<Trace> = {}):
     page("late", null, "The dam is lowered."),
     page("own", "Voice of the Hills", "“A mud bank,” she told the Valley Voice."),
   ]
-  const empty = { sharedSources: [], alterations: [], record: [], persons: [], problems: [], marks: [], amendments: [] }
+  const empty = {
+    oneOf: {},
+    texts: [],
+    ledgers: [],
+    sharedSources: [],
+    alterations: [],
+    record: [],
+    persons: [],
+    corrections: [],
+    threads: [],
+    problems: [],
+    marks: [],
+    amendments: [],
+  }
   const stories = [{ id: "s", title: "Dam", reports: reports.map(({ id }) => id) }]
   return {
-    version: 1,
+    version: 2,
     reports,
     stories,
     origins: ["lost-mna", "r-own"],

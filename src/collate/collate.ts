@@ -58,6 +58,7 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
   return ordered.map(draft => ({
     exemplar: exemplar.report.id,
     copy: copy.report.id,
+    ordered: true,
     kind: draft.kind,
     gravity: draft.gravity,
     group:

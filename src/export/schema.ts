@@ -3,17 +3,15 @@
 
 import { z } from "zod"
 import type { Alteration, AlterationKind, Gravity } from "../model/alteration.js"
-import type { Derivation, Evidence, LostExemplar, SharedSource } from "../model/derivation.js"
-import type { Entry, EntryKind, EntryReading, Person, Story } from "../model/record.js"
-import type { Trace } from "../model/trace.js"
+import type { Correction, Entry, EntryKind, EntryReading, Person, StepKind, Story, Thread } from "../model/record.js"
+import { type Trace, traceVersion } from "../model/trace.js"
 import { amendmentSchema, markSchema } from "../review/schema.js"
-import { id, maybe, pair, schemaOf, span, text } from "./schema/pieces.js"
-import { datedSchema, passageSchema, problemSchema, reportSchema } from "./schema/report.js"
+import { id, maybe, pair, schemaOf, span, text, type WordsOf } from "./schema/pieces.js"
+import { datedSchema, problemSchema, reportSchema } from "./schema/report.js"
+import { derivationSchema, ledgerSchema, lostSchema, printedTextSchema, sharedSourceSchema } from "./schema/stemma.js"
 
 export { reportSchema } from "./schema/report.js"
-
-/** Exactly the words of `T`. */
-type WordsOf<T extends string> = z.ZodEnum<{ [K in T]: K }>
+export { derivationSchema, evidenceSchema, lostSchema, sharedSourceSchema } from "./schema/stemma.js"
 
 /** Kinds of alterations, for whoever narrows by them. */
 export const alterationKinds: WordsOf<AlterationKind> = z.enum([
@@ -50,58 +48,14 @@ export const storySchema: z.ZodType<Story> = schemaOf<Story>("Story")(
   z.strictObject({ id, title: text, reports: z.array(id) }),
 )
 
-/** One reason for a derivation. */
-export const evidenceSchema: z.ZodType<Evidence> = schemaOf<Evidence>("Evidence")(
-  z.strictObject({
-    kind: z.enum([
-      "shared-passage",
-      "order",
-      "credit",
-      "decay",
-      "fuller",
-      "time",
-      "third-witness",
-      "same-outlet",
-      "reader",
-    ]),
-    note: text,
-    spans: z.array(passageSchema),
-  }),
-)
-
-/** One report's text comes from another's. */
-export const derivationSchema: z.ZodType<Derivation> = schemaOf<Derivation>("Derivation")(
-  z.strictObject({
-    exemplar: id.describe("a report's or a lost exemplar's id"),
-    copy: id,
-    kind: z.enum(["identical", "carried", "excerpt", "rewrite", "compilation", "update"]),
-    direction: z.enum(["decided", "undecided"]),
-    through: z.literal("this-or-another-printing").nullable(),
-    shared: z.strictObject({ words: z.int().min(0), ofCopy: z.number().min(0).max(1) }),
-    evidence: z.array(evidenceSchema),
-  }),
-)
-
-/** An ancestor that is not in the pile. */
-export const lostSchema: z.ZodType<LostExemplar> = schemaOf<LostExemplar>("LostExemplar")(
-  z.strictObject({
-    id,
-    label: text,
-    newsroom: maybe,
-    evidence: z.array(evidenceSchema),
-  }),
-)
-
-/** Reports that quote the same speech or release. */
-export const sharedSourceSchema: z.ZodType<SharedSource> = schemaOf<SharedSource>("SharedSource")(
-  z.strictObject({ id, reports: z.array(id), what: text, spans: z.array(passageSchema) }),
-)
-
 /** One alteration. */
 export const alterationSchema: z.ZodType<Alteration> = schemaOf<Alteration>("Alteration")(
   z.strictObject({
     exemplar: id,
     copy: id,
+    ordered: z
+      .boolean()
+      .describe("false where the order is unknown: exemplar and copy are first and second in canonical order"),
     kind: alterationKinds,
     gravity: gravities,
     group: maybe.describe("alike ones share it"),
@@ -140,12 +94,15 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
     when: datedSchema.nullable(),
     readings: z.array(readingSchema),
     reports: z.array(id),
-    origins: z.array(id).describe("the earliest witness on each line of descent that carries it"),
-    newsrooms: z.array(text),
+    origins: z
+      .array(id)
+      .describe("the earliest witness on each line of descent that carries it; of printings of one text, one"),
+    newsrooms: z.array(text).describe("one each; an origin whose place is not known gives: one of X, Y"),
     citedSources: z.array(text),
     sharedSource: maybe,
     differs: z.array(z.strictObject({ what: text, readings: z.array(z.int().min(0)) })),
     beside: z.array(id).describe("entries that dispute this one"),
+    withdrawn: maybe.describe("the correction by which its outlet withdrew it"),
   }),
 )
 
@@ -159,19 +116,66 @@ export const personSchema: z.ZodType<Person> = schemaOf<Person>("Person")(
   }),
 )
 
+/** A reading that its outlet withdrew. */
+export const correctionSchema: z.ZodType<Correction> = schemaOf<Correction>("Correction")(
+  z.strictObject({
+    id,
+    report: id,
+    span: pair,
+    of: z.strictObject({ report: id, span: pair }).nullable(),
+    from: maybe,
+    to: maybe,
+    stillCarriedBy: z.array(id),
+  }),
+)
+
+/** What a step of a matter is. */
+export const stepKinds: WordsOf<StepKind> = z.enum([
+  "planned",
+  "held",
+  "called-off",
+  "pledged",
+  "restated",
+  "moved",
+  "met",
+  "missed",
+  "said",
+  "denied",
+  "corrected",
+  "broken-off",
+  "resumed",
+])
+
+/** Entries that are steps of one matter. */
+export const threadSchema: z.ZodType<Thread> = schemaOf<Thread>("Thread")(
+  z.strictObject({
+    id,
+    title: text,
+    parties: z.array(text),
+    steps: z.array(z.strictObject({ entry: id, step: stepKinds, when: datedSchema.nullable(), inferred: z.boolean() })),
+  }),
+)
+
 /** What `stemma trace --json` prints. */
 export const traceSchema: z.ZodType<Trace> = schemaOf<Trace>("Trace")(
   z.strictObject({
-    version: z.literal(1),
+    version: z.literal(traceVersion),
     reports: z.array(reportSchema),
     stories: z.array(storySchema),
     origins: z.array(id).describe("of reports, or of lost exemplars"),
+    oneOf: z
+      .record(id, z.array(id))
+      .describe("origins whose place is not known, each with all that may be it; of an entry's, those that carry it"),
+    texts: z.array(printedTextSchema).describe("texts of several printings"),
     lost: z.array(lostSchema),
     derivations: z.array(derivationSchema),
+    ledgers: z.array(ledgerSchema).describe("pairs that share much and are not joined: why not"),
     sharedSources: z.array(sharedSourceSchema),
     alterations: z.array(alterationSchema).describe("in order of gravity"),
     record: z.array(entrySchema),
     persons: z.array(personSchema),
+    corrections: z.array(correctionSchema),
+    threads: z.array(threadSchema),
     problems: z.array(problemSchema),
     marks: z.array(markSchema).describe("what people said of findings, by the ids these have here"),
     amendments: z.array(amendmentSchema).describe("what people corrected; the trace was made with it"),
@@ -182,7 +186,7 @@ export const traceSchema: z.ZodType<Trace> = schemaOf<Trace>("Trace")(
 export function traceJsonSchema(): object {
   return {
     $id: "https://stemma.invalid/trace.schema.json",
-    title: "Stemma trace, version 1",
+    title: `Stemma trace, version ${traceVersion}`,
     ...z.toJSONSchema(traceSchema),
   }
 }

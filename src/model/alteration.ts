@@ -25,6 +25,8 @@ export interface Alteration {
   /** Report ids. */
   readonly exemplar: string
   readonly copy: string
+  /** False where nobody knows which of the two came first: `exemplar` and `copy` are then first and second in canonical order. */
+  readonly ordered: boolean
   readonly kind: AlterationKind
   readonly gravity: Gravity
   /** Alike ones share this id: one finding with a count for the reader. */

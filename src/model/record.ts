@@ -38,8 +38,9 @@ export interface Entry {
   readonly when: Dated | null
   readonly readings: readonly EntryReading[]
   readonly reports: readonly string[]
-  /** The earliest witness on each line of descent that carries it. */
+  /** The earliest witness on each line of descent that carries it; of printings of one text, and of an undecided two, one. */
   readonly origins: readonly string[]
+  /** One each; an origin whose place is not known gives `one of X, Y`. */
   readonly newsrooms: readonly string[]
   /** Journalism's sense: who the reports name as having said it. */
   readonly citedSources: readonly string[]
@@ -47,6 +48,51 @@ export interface Entry {
   readonly differs: readonly Difference[]
   /** Ids of entries that dispute this one, to be shown beside it. */
   readonly beside: readonly string[]
+  /** Id of the correction by which its outlet withdrew it. */
+  readonly withdrawn: string | null
+}
+
+/** A reading that its outlet withdrew. */
+export interface Correction {
+  readonly id: string
+  /** The report that corrects, and where. */
+  readonly report: string
+  readonly span: readonly [number, number]
+  /** What it corrects, where that is in the pile. */
+  readonly of: { readonly report: string; readonly span: readonly [number, number] } | null
+  readonly from: string | null
+  readonly to: string | null
+  /** Reports that carry the withdrawn reading still. */
+  readonly stillCarriedBy: readonly string[]
+}
+
+/** What a step of a matter is. */
+export type StepKind =
+  | "planned"
+  | "held"
+  | "called-off"
+  | "pledged"
+  | "restated"
+  | "moved"
+  | "met"
+  | "missed"
+  | "said"
+  | "denied"
+  | "corrected"
+  | "broken-off"
+  | "resumed"
+
+/** Entries of several stories that are steps of one matter. */
+export interface Thread {
+  readonly id: string
+  readonly title: string
+  readonly parties: readonly string[]
+  readonly steps: readonly {
+    readonly entry: string
+    readonly step: StepKind
+    readonly when: Dated | null
+    readonly inferred: boolean
+  }[]
 }
 
 /** A person over all reports of the pile. */

@@ -1,9 +1,10 @@
 // The one shape that leaves the program: what `stemma trace --json` prints (schema/trace.schema.json).
 
 import type { Alteration } from "./alteration.js"
-import type { Derivation, LostExemplar, SharedSource } from "./derivation.js"
+import type { Derivation, LostExemplar, OneOf, PrintedText, SharedSource } from "./derivation.js"
+import type { Ledger } from "./ledger.js"
 import type { Problem } from "./problem.js"
-import type { Entry, Person, Story } from "./record.js"
+import type { Correction, Entry, Person, Story, Thread } from "./record.js"
 import { type Mask, type Report, storyBlocks } from "./report.js"
 import type { Amendment, Mark } from "./review.js"
 
@@ -14,10 +15,16 @@ export interface TracedReport extends Omit<Report, "intrusions"> {
   readonly intrusions: readonly (readonly [number, number])[]
   /** Stretches of `text` that recur over pages of the outlet: printed, and left out of judgement and record. */
   readonly masked: readonly Mask[]
+  /** Who owns the outlet, by the user's own list. */
+  readonly owner: string | null
 }
 
 /** The report as it was read, before it had its part in a trace, and the mask that lies over it. */
-export function untraced({ siglum: _, ...report }: TracedReport): Report & { readonly masked: readonly Mask[] } {
+export function untraced({
+  siglum: _siglum,
+  owner: _owner,
+  ...report
+}: TracedReport): Report & { readonly masked: readonly Mask[] } {
   return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
 }
 
@@ -28,18 +35,26 @@ export function storyText(report: TracedReport): string {
     .join("\n")
 }
 
+/** The version of the shape below; programs outside tell by it what to read. */
+export const traceVersion = 2
+
 /** A pile, traced. */
 export interface Trace {
-  readonly version: 1
+  readonly version: typeof traceVersion
   readonly reports: readonly TracedReport[]
   readonly stories: readonly Story[]
   readonly origins: readonly string[]
+  readonly oneOf: OneOf
+  readonly texts: readonly PrintedText[]
   readonly lost: readonly LostExemplar[]
   readonly derivations: readonly Derivation[]
+  readonly ledgers: readonly Ledger[]
   readonly sharedSources: readonly SharedSource[]
   readonly alterations: readonly Alteration[]
   readonly record: readonly Entry[]
   readonly persons: readonly Person[]
+  readonly corrections: readonly Correction[]
+  readonly threads: readonly Thread[]
   readonly problems: readonly Problem[]
   /** What people said of findings, each with the id its finding has in this trace (see `review/findings.ts`). */
   readonly marks: readonly Mark[]
@@ -56,4 +71,7 @@ export interface Given {
 }
 
 /** What a trace holds that is found, not given. */
-export type Findings = Omit<Trace, "version" | "reports" | "problems" | "marks" | "amendments">
+export type Findings = Omit<
+  Trace,
+  "version" | "reports" | "corrections" | "threads" | "problems" | "marks" | "amendments"
+>

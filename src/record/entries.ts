@@ -24,11 +24,14 @@ export interface Pile {
   /** Place of each report in the canonical order. */
   readonly order: ReadonlyMap<string, number>
   readonly descent: Descent
-  readonly stemma: Stemma
+  readonly stemma: Pick<Stemma, "sharedSources">
 }
 
 /** Lay out a pile. `texts` in canonical order. */
-export function pileOf(texts: readonly Text[], stemma: Stemma): Pile {
+export function pileOf(
+  texts: readonly Text[],
+  stemma: Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">,
+): Pile {
   const reports = texts.map(({ report }) => report)
   return {
     texts: new Map(texts.map(text => [text.report.id, text])),
@@ -69,6 +72,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     sharedSource: sharedSourceOf(claims, origins, stemma),
     differs: differencesOf(claims, origins, claim => comparable(words(claim))),
     beside: [],
+    withdrawn: null,
   }
 }
 
@@ -155,7 +159,11 @@ function citedIn(claims: readonly Claim[]): string[] {
   return [...new Set(cited)].sort(byCodeUnit)
 }
 
-function sharedSourceOf(claims: readonly Claim[], origins: readonly string[], stemma: Stemma): string | null {
+function sharedSourceOf(
+  claims: readonly Claim[],
+  origins: readonly string[],
+  stemma: Pick<Stemma, "sharedSources">,
+): string | null {
   if (origins.length < 2) return null
   const shared = stemma.sharedSources.find(source => {
     const touched = source.spans.filter(span => claims.some(c => c.report === span.report && overlap(c, span) > 0))

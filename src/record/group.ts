@@ -3,6 +3,7 @@
 // canonical order.
 
 import type { Alignment } from "../model/alignment.js"
+import type { PrintedText } from "../model/derivation.js"
 import { apart, type Families, familyOf, join } from "../kit/families.js"
 import { addTo, groupBy } from "../kit/groups.js"
 import type { Weighed } from "../model/rarity.js"
@@ -25,7 +26,11 @@ export interface Claimed {
 const largestBucket = 400
 
 /** Group the claims of a scope. Groups and their claims stand in the order of `reports`, then of place. */
-export function groupClaims(reports: readonly Claimed[], alignments: readonly Alignment[]): Claim[][] {
+export function groupClaims(
+  reports: readonly Claimed[],
+  alignments: readonly Alignment[],
+  printed: readonly PrintedText[] = [],
+): Claim[][] {
   const all = reports.flatMap(({ claims }) => claims)
   const first = new Map<string, number>()
   let offset = 0
@@ -36,7 +41,7 @@ export function groupClaims(reports: readonly Claimed[], alignments: readonly Al
   const byId = new Map(reports.map(one => [one.page.annotated.report.id, one]))
   const families = apart(all.length)
   for (const [id, { claims }] of byId) uniteReferences(families, first.get(id)!, claims)
-  const shown = uniteAligned(families, alignments, byId, first)
+  const shown = uniteAligned(families, alignments, byId, first, printed)
   uniteAlike(families, all, reports)
   const groups = groupBy(all.keys(), i => familyOf(families, i))
   const claims = new Map([...groups].map(([root, members]) => [root, members.map(i => all[i]!)]))
@@ -62,21 +67,43 @@ interface Shown {
   readonly reading: Claim
 }
 
-/** Along the alignments of a family: claims in answering places are one. */
+/**
+ * Along the alignments of a family: claims in answering places are one. Of the printings of a text one is laid beside the
+ * others of the family; what these show in it, it shows in the rest.
+ */
 function uniteAligned(
   families: Families,
   alignments: readonly Alignment[],
   byId: ReadonlyMap<string, Claimed>,
   first: ReadonlyMap<string, number>,
+  printed: readonly PrintedText[],
 ): Shown[] {
-  return alignments.flatMap(alignment => {
-    const [a, b] = [byId.get(alignment.a), byId.get(alignment.b)]
-    if (!a || !b) return []
-    const found = joinAligned(alignment, a, b)
-    const [offsetA, offsetB] = [first.get(alignment.a)!, first.get(alignment.b)!]
-    for (const pair of found.joined) join(families, offsetA + pair.a, offsetB + pair.b)
-    return found.shown.map(({ of, claim, reading }) => ({ to: (of === "a" ? offsetA : offsetB) + claim, reading }))
-  })
+  const textOf = new Map(printed.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
+  const ofOneText = ({ a, b }: Alignment) => textOf.has(a) && textOf.get(a) === textOf.get(b)
+  const unite = (of: readonly Alignment[], known: ReadonlyMap<string, readonly Shown[]>): Shown[] =>
+    of.flatMap(alignment => {
+      const [a, b] = [alignment.a, alignment.b].map(id => sideOf(byId.get(id), first.get(id)!, known.get(id) ?? []))
+      if (!a || !b) return []
+      const found = joinAligned(alignment, a, b)
+      for (const pair of found.joined) join(families, a.places[pair.a]!, b.places[pair.b]!)
+      return found.shown.map(({ of: end, claim, reading }) => ({ to: (end === "a" ? a : b).places[claim]!, reading }))
+    })
+  const between = unite(
+    alignments.filter(alignment => !ofOneText(alignment)),
+    new Map(),
+  )
+  const known = groupBy(between, ({ reading }) => reading.report)
+  return [...between, ...unite(alignments.filter(ofOneText), known)]
+}
+
+/** A report's claims with the readings that are known to be in it besides, and for each the claim that it belongs to. */
+function sideOf(claimed: Claimed | undefined, offset: number, shown: readonly Shown[]) {
+  if (!claimed) return null
+  return {
+    page: claimed.page,
+    claims: [...claimed.claims, ...shown.map(({ reading }) => reading)],
+    places: [...claimed.claims.map((_, i) => offset + i), ...shown.map(({ to }) => to)],
+  }
 }
 
 /** A claim within words that another witness marks as somebody's is part of what was said, not told by the report. */

@@ -10,9 +10,13 @@ const derivation = (exemplar: string, copy: string): Derivation => ({
   through: null,
   shared: { words: 100, ofCopy: 0.9 },
   evidence: [],
+  ledger: [],
 })
 const lost = (id: string, newsroom: string | null): LostExemplar => ({
   id,
+  kind: newsroom ? "dispatch" : "implied",
+  agency: newsroom,
+  story: null,
   label: id,
   newsroom,
   evidence: newsroom ? [{ kind: "credit", note: "", spans: [] }] : [],
@@ -66,8 +70,8 @@ describe("origins of what reports carry", () => {
     ],
   ]
   it.each(cases)("%s", (_, derivations, exemplars, carriers, origins, newsrooms) => {
-    const descent = descentOf({ derivations, lost: exemplars }, reports)
-    expect(originsOf(carriers, descent)).toEqual({ origins, newsrooms })
-    expect(originsOf([...carriers].reverse(), descent)).toEqual({ origins, newsrooms })
+    const descent = descentOf({ derivations, lost: exemplars, texts: [] }, reports)
+    expect(originsOf(carriers, descent)).toMatchObject({ origins, newsrooms })
+    expect(originsOf([...carriers].reverse(), descent)).toMatchObject({ origins, newsrooms })
   })
 })

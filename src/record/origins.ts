@@ -2,18 +2,23 @@
 //
 // The origin of a reading is the earliest witness, on each line of descent, that carries it. A copy that puts matter
 // in is that matter's origin. Behind a witness whose credit names a lost exemplar stands that exemplar; a lost
-// exemplar that only its copies imply stands behind what two of them share.
+// exemplar that only its copies imply stands behind what two of them share. Printings of one text are one witness, and
+// of an undecided two nobody knows which is the origin: one of them stands for it, and `oneOf` says among which it is.
 
 import { reached } from "../kit/descent.js"
-import { addTo } from "../kit/groups.js"
-import type { LostExemplar, Stemma } from "../model/derivation.js"
+import { addTo, groupBy } from "../kit/groups.js"
+import { type Lines, linesOf, mayBe } from "../kit/undecided.js"
+import type { LostExemplar, OneOf, Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
+import type { Entry } from "../model/record.js"
 import type { Report } from "../model/report.js"
 
 /** Origins (ids of reports or lost exemplars) and the newsrooms they belong to, sorted. */
 export interface Standing {
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
+  /** Of origins whose place is not known, those of the carriers that may be it. */
+  readonly oneOf: OneOf
 }
 
 /** The lines of descent of a pile, laid out for asking often. */
@@ -24,11 +29,14 @@ export interface Descent {
   readonly copies: ReadonlyMap<string, readonly string[]>
   /** Newsroom of each report and lost exemplar; null where the page does not say. */
   readonly newsrooms: ReadonlyMap<string, string | null>
+  readonly lines: Lines
+  /** Of each printing of a text all its printings, in canonical order. */
+  readonly printings: ReadonlyMap<string, readonly string[]>
 }
 
 /** Lay out the descent of a pile. */
 export function descentOf(
-  { derivations, lost }: Pick<Stemma, "derivations" | "lost">,
+  { derivations, lost, texts }: Pick<Stemma, "derivations" | "lost" | "texts">,
   reports: readonly Pick<Report, "id" | "newsroom">[],
 ): Descent {
   const exemplars = new Map<string, string[]>()
@@ -38,7 +46,14 @@ export function descentOf(
     addTo(copies, exemplar, copy)
   }
   const newsrooms = new Map([...reports, ...lost].map(({ id, newsroom }) => [id, newsroom]))
-  return { exemplars, copies, lost: new Map(lost.map(exemplar => [exemplar.id, exemplar])), newsrooms }
+  return {
+    exemplars,
+    copies,
+    lost: new Map(lost.map(exemplar => [exemplar.id, exemplar])),
+    newsrooms,
+    lines: linesOf(derivations),
+    printings: new Map(texts.flatMap(({ reports: all }) => all.map(id => [id, all] as const))),
+  }
 }
 
 /** Who stands behind what `carriers` (report ids) carry. */
@@ -52,8 +67,58 @@ export function originsOf(carriers: readonly string[], descent: Descent): Standi
     if (behind.length) for (const exemplar of topmost(behind, descent.exemplars)) origins.add(exemplar)
     else origins.add(id)
   }
-  const newsrooms = [...origins].flatMap(id => descent.newsrooms.get(id) ?? [])
-  return { origins: [...origins].sort(byCodeUnit), newsrooms: [...new Set(newsrooms)].sort(byCodeUnit) }
+  const { heads, oneOf } = united(origins, carrying, descent)
+  const newsrooms = heads.flatMap(id => newsroomOf(oneOf[id] ?? [id], descent.newsrooms) ?? [])
+  return { origins: heads.sort(byCodeUnit), newsrooms: [...new Set(newsrooms)].sort(byCodeUnit), oneOf }
+}
+
+/** Origins with the printings of a text as one, and all that each may be. */
+function united(
+  origins: ReadonlySet<string>,
+  carrying: ReadonlySet<string>,
+  { lines, printings, newsrooms }: Descent,
+): { heads: string[]; readonly oneOf: OneOf } {
+  const headOf = (id: string) => printings.get(id)?.find(one => origins.has(one)) ?? id
+  const inOrder = [...newsrooms.keys()]
+  const oneOf: Record<string, readonly string[]> = {}
+  const members = groupBy(origins, headOf)
+  for (const [head, ids] of members) {
+    const all = new Set(ids.flatMap(id => mayBe(id, lines, one => carrying.has(one))))
+    if (all.size > 1) oneOf[head] = inOrder.filter(id => all.has(id))
+  }
+  return { heads: [...members.keys()], oneOf }
+}
+
+/** Newsrooms named where any of several may be the one; more are counted. */
+const mostNamed = 4
+
+/** The newsroom of an origin, of which nobody knows which of these it is; null where none of them says. */
+export function newsroomOf(
+  ids: readonly string[],
+  newsrooms: { get(id: string): string | null | undefined },
+): string | null {
+  const names = [...new Set(ids.map(id => newsrooms.get(id) ?? unnamed))]
+  const [only] = names
+  if (names.length === 1) return only === unnamed ? null : only!
+  return `one of ${listed(names, mostNamed)}`
+}
+
+const unnamed = "one not named"
+
+/** `A, B, C`; of more than `most`, `A, B and 7 more`. */
+export function listed(names: readonly string[], most: number): string {
+  if (names.length <= most) return names.join(", ")
+  return `${names.slice(0, most).join(", ")} and ${names.length - most} more`
+}
+
+/** The origins whose place is not known, those of entries besides those of the pile: `oneOf` are these. */
+export function withEntries(oneOf: OneOf, record: readonly Entry[], descent: Descent): OneOf {
+  const all: Record<string, readonly string[]> = { ...oneOf }
+  for (const { reports, origins } of record) {
+    if (reports.length < 2 || origins.every(id => all[id])) continue
+    for (const [id, among] of Object.entries(originsOf(reports, descent).oneOf)) all[id] ??= among
+  }
+  return all
 }
 
 /** A lost exemplar that a credit names, or that two of the carriers copy. */

@@ -32,13 +32,16 @@ export function claimsIn({ text, parties }: Telling): Claims {
   return { report: text.report.id, parties, claims, keys }
 }
 
+/** What entries ask of a stemma. */
+export type ScopeStemma = Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">
+
 /** Stories whose claims may be of the same things, with all that their entries rest on. Reports in canonical order. */
 export interface Scope {
   readonly stories: readonly Story[]
   readonly texts: readonly Weighed[]
   readonly claims: readonly Claims[]
   /** The part of the stemma that is about these reports. */
-  readonly stemma: Stemma
+  readonly stemma: ScopeStemma
   /** Of all pairs of one family of the stemma. */
   readonly alignments: readonly Alignment[]
 }
@@ -48,7 +51,9 @@ export function entriesOf({ stories, texts, claims, stemma, alignments }: Scope)
   const reports = texts.map(({ text }) => text)
   const pile = pileOf(reports, stemma)
   const claimed = claims.map((one, i) => ({ ...one, text: texts[i]!, page: pageOf(reports[i]!, one.parties) }))
-  const entries = inOrderOfWeight(groupClaims(claimed, alignments).flatMap(group => entryOf(group, pile) ?? []))
+  const entries = inOrderOfWeight(
+    groupClaims(claimed, alignments, stemma.texts).flatMap(group => entryOf(group, pile) ?? []),
+  )
   const beside = besideOf(entries, stories, new Map(reports.map(text => [text.report.id, text])))
   return entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] }))
 }

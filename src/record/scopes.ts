@@ -34,7 +34,7 @@ export function scopesOf(
       stemma: {
         derivations: drawn,
         lost: stemma.lost.filter(({ id }) => exemplars.has(id)),
-        origins: stemma.origins.filter(id => has.has(id) || exemplars.has(id)),
+        texts: stemma.texts.filter(({ reports }) => reports.some(id => has.has(id))),
         sharedSources: stemma.sharedSources.filter(({ reports }) => reports.some(id => has.has(id))),
       },
       alignments: aligned.get(scope) ?? [],

@@ -119,13 +119,13 @@ function decided(d: Derivation, credit: Evidence): Derivation {
 }
 
 /** An agency's page by what its site calls itself; one that only tells of words "told" to the agency may be anyone's. */
-function isOwnPage(witness: Witness | undefined, agency: string): boolean {
+export function isOwnPage(witness: Pick<Witness, "text"> | undefined, agency: string): boolean {
   const report = witness?.text.report
   return report?.newsroom === agency && !report.credits.some(c => c.kind === "told" && c.agency === agency)
 }
 
 /** The credits that say that a report's words are an agency's, by report. */
-function creditOfEach(witnesses: readonly Witness[]): Map<string, Credit> {
+export function creditOfEach(witnesses: readonly Pick<Witness, "id" | "text">[]): Map<string, Credit> {
   return new Map(
     witnesses.flatMap(({ id, text }) => {
       const credit = creditsOf(text).find(c => ofTheWords.has(c.kind) && !isItself(text.report.outlet, c.agency))
@@ -157,5 +157,6 @@ function carrying(dispatch: string, { id, words: all }: Witness, credit: Credit,
     through: null,
     shared: { words, ofCopy: words / Math.max(1, all) },
     evidence: [evidenceOf(id, credit)],
+    ledger: [],
   }
 }

@@ -31,7 +31,7 @@ export function namedAs(
 
 /** A dispatch as a lost exemplar. */
 export function dispatchOf(id: string, agency: string, evidence: readonly Evidence[]): LostExemplar {
-  return { id, label: `${agency}’s dispatch`, newsroom: agency, evidence }
+  return { id, kind: "dispatch", agency, story: null, label: `${agency}’s dispatch`, newsroom: agency, evidence }
 }
 
 /** Of the lost parents that copies imply, those whose copies credit one agency and no other: they are its dispatches. */

@@ -47,7 +47,15 @@ function parentOf(lines: readonly Siblings[]): LostParent {
     return { copy, shared, derivation: fromParent(id, witness, own, count(shared)) }
   })
   return {
-    lost: { id, label: "a report not in this pile", newsroom: null, evidence: lines.map(evidenceOf) },
+    lost: {
+      id,
+      kind: "implied",
+      agency: null,
+      story: null,
+      label: "a report not in this pile",
+      newsroom: null,
+      evidence: lines.map(evidenceOf),
+    },
     derivations: made.map(({ derivation }) => derivation),
     lines,
     copies: new Map(made.map(({ copy, shared }) => [copy, shared])),
@@ -82,6 +90,7 @@ function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], w
     through: null,
     shared: { words, ofCopy: words / Math.max(1, copy.words) },
     evidence: lines.map(evidenceOf),
+    ledger: [],
   }
 }
 

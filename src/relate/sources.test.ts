@@ -26,6 +26,7 @@ const from = (exemplar: string, copy: string): Derivation => ({
   through: null,
   shared: { words: 20, ofCopy: 1 },
   evidence: [],
+  ledger: [],
 })
 const sharing = (derivations: readonly Derivation[]) =>
   sharedSources(quotingOf(witnesses, { derivations })).map(({ reports }) =>

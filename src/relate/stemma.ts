@@ -5,7 +5,7 @@ import type { SideBySide } from "../match/candidates.js"
 import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import { alignmentKey } from "../model/alignment.js"
-import type { Derivation, LostExemplar, Stemma } from "../model/derivation.js"
+import type { Derivation, Stemma } from "../model/derivation.js"
 import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
 import { byCodeUnit } from "../model/identity.js"
@@ -19,6 +19,8 @@ export interface Lineage {
   /** In canonical order: time where known, then content. */
   readonly witnesses: readonly Witness[]
   readonly kin: readonly Kinship[]
+  /** Printings of a text, each with the one that went through kinship for them. */
+  readonly followers: ReadonlyMap<string, string>
   readonly stemma: Stemma
 }
 
@@ -39,10 +41,12 @@ export function familiesOf(witnesses: readonly Witness[], kin: readonly Kinship[
   return [...members].map(([family, own]) => ({ witnesses: own, pairs: pairs.get(family) ?? [] }))
 }
 
-/** The stemma of a pile from its families' parts. `reports` in canonical order. */
-export function united(reports: readonly Report[], parts: readonly FamilyStemma[]): Omit<Stemma, "sharedSources"> {
-  const ids = reports.map(({ id }) => id)
-  const place = new Map(ids.map((id, i) => [id, i]))
+/** What is drawn of a pile from its families' parts. `reports` in canonical order. */
+export function united(
+  reports: readonly Report[],
+  parts: readonly FamilyStemma[],
+): Pick<Stemma, "derivations" | "lost" | "ledgers"> {
+  const place = new Map(reports.map(({ id }, i) => [id, i]))
   const byLine = inOrderOfLines(place, ({ line }: { readonly line: Ends }) => line)
   const drawn = parts.flatMap(part => part.drawn).sort(byLine)
   const implied = parts.flatMap(part => part.implied).sort(byLine)
@@ -53,34 +57,28 @@ export function united(reports: readonly Report[], parts: readonly FamilyStemma[
     ...implied.map(piece => piece.lost),
     ...[...new Set(credited.map(({ exemplar }) => exemplar))].flatMap(id => dispatches.get(id) ?? []),
   ]
-  return { derivations, lost, origins: originsOf(ids, derivations, lost) }
-}
-
-/** Reports and lost exemplars that nothing in the stemma stands above; of an undecided two, one. */
-function originsOf(
-  reports: readonly string[],
-  derivations: readonly Derivation[],
-  lost: readonly LostExemplar[],
-): string[] {
-  const copies = new Set(derivations.map(derivation => derivation.copy))
-  return [...reports, ...lost.map(l => l.id)].filter(id => !copies.has(id))
+  return { derivations, lost, ledgers: [] }
 }
 
 /**
  * Pairs that kinship has not laid side by side and that are asked for: two of one family of the stemma, by id, whose
- * readings the record compares; and exemplar and copy, in this order, whose alterations are sought.
+ * readings the record compares; and exemplar and copy, in this order, whose alterations are sought. Of the printings of
+ * a text one is laid beside the others of its family, and the `followers` beside that one.
  */
 export function pairsToAlign(
   { derivations }: Pick<Stemma, "derivations">,
   witnesses: readonly Weighed[],
   kin: readonly Kinship[],
+  followers: ReadonlyMap<string, string>,
 ): SideBySide<Weighed>[] {
   const byId = new Map(witnesses.map(witness => [witness.text.report.id, witness]))
   const done = new Set(kin.map(({ a, b }) => alignmentKey(a, b)))
   const wanted = derivations.filter(({ direction }) => direction === "decided").map(d => [d.exemplar, d.copy] as const)
   for (const family of membersOf(derivations, byId)) {
-    for (const [i, a] of family.entries()) for (const b of family.slice(i + 1)) wanted.push([a, b])
+    const standing = family.filter(id => !followers.has(id))
+    for (const [i, a] of standing.entries()) for (const b of standing.slice(i + 1)) wanted.push([a, b])
   }
+  for (const [x, y] of followers) wanted.push(x < y ? [x, y] : [y, x])
   return wanted.flatMap(([a, b]) => {
     const key = alignmentKey(a, b)
     if (done.has(key) || !byId.has(a) || !byId.has(b)) return []

@@ -3,6 +3,7 @@
 
 import { leadsTo } from "../kit/descent.js"
 import { groupBy } from "../kit/groups.js"
+import { standingFirst } from "../kit/undecided.js"
 import type { Derivation, Stemma } from "../model/derivation.js"
 import type { Report } from "../model/report.js"
 import type { Amendment } from "../model/review.js"
@@ -53,11 +54,9 @@ export function amendStemma(stemma: Stemma, reports: readonly Report[], amendmen
     derivations = [...others, stated(exemplar.id, copy.id, before, amendment.note)]
   }
   if (derivations === stemma.derivations) return stemma
-  const copies = new Set(derivations.map(derivation => derivation.copy))
   const exemplars = new Set(derivations.map(derivation => derivation.exemplar))
   const lost = stemma.lost.filter(one => exemplars.has(one.id))
-  const origins = [...lost.map(one => one.id), ...reports.map(report => report.id)].filter(id => !copies.has(id))
-  return { ...stemma, derivations, lost, origins }
+  return { ...stemma, derivations, lost, ...standingFirst(reports, derivations, lost) }
 }
 
 function stated(exemplar: string, copy: string, before: Derivation | undefined, note: string): Derivation {
@@ -72,6 +71,7 @@ function stated(exemplar: string, copy: string, before: Derivation | undefined, 
       { kind: "reader", note: note ? `set by a reader: ${note}` : "set by a reader", spans: [] },
       ...(before?.evidence ?? []),
     ],
+    ledger: before?.ledger ?? [],
   }
 }
 

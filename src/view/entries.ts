@@ -4,7 +4,8 @@ import type { Entry } from "../model/record.js"
 import { titleOf } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
-import { judgementOf, reportCard, type Survey } from "./survey.js"
+import { originOfIt } from "./origins.js"
+import { judgementOf, reportCard, siglumOf, type Survey } from "./survey.js"
 import { dayText, plural, shownDate } from "./words.js"
 
 /** One row of the record. */
@@ -57,7 +58,7 @@ export function entryDetail(view: Survey, entry: Entry): EntryDetail {
       cue: reading.cue,
       marked: reading.marked,
       status: reading.status,
-      origin: entry.origins.includes(reading.report),
+      origin: originOfIt(view.trace, entry.origins, reading.report, entry.reports, id => siglumOf(view, id)),
     })),
     differs: entry.differs.map(({ what, readings }) => ({ what: dayText(what), readings })),
     beside: entry.beside.flatMap(id => {

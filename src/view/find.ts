@@ -4,6 +4,7 @@
 // the manner of Smith and Waterman (1981) over stems, gaps cheap, so that a shortened or reworded reading is found.
 
 import { byCodeUnit } from "../model/identity.js"
+import type { OneOf } from "../model/derivation.js"
 import { within, type Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import type { Trace } from "../model/trace.js"
@@ -31,6 +32,8 @@ export interface Found {
   /** Ids of reports or lost exemplars: the earliest witness on each line of descent that carries it. */
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
+  /** Of origins whose place is not known, those of the reports that may be it. */
+  readonly oneOf: OneOf
   /** Entries of the record that the readings stand in. */
   readonly entries: readonly string[]
 }
@@ -67,11 +70,11 @@ export function find(trace: Trace, passage: string): Found {
     ]
   })
   const carriers = readings.map(reading => reading.report)
-  const { origins, newsrooms } = originsOf(carriers, descentOf(trace, trace.reports))
+  const { origins, newsrooms, oneOf } = originsOf(carriers, descentOf(trace, trace.reports))
   const entries = trace.record.filter(entry =>
     entry.readings.some(r => readings.some(found => found.report === r.report && touches(found, r))),
   )
-  return { passage, readings, origins, newsrooms, entries: entries.map(entry => entry.id).sort(byCodeUnit) }
+  return { passage, readings, origins, newsrooms, oneOf, entries: entries.map(entry => entry.id).sort(byCodeUnit) }
 }
 
 function words(text: string): Token[] {

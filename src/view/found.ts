@@ -5,7 +5,8 @@ import { find } from "./find.js"
 import { entryCard } from "./entries.js"
 import { extract } from "./extract.js"
 import type { Found } from "./shapes.js"
-import { nameOf, reportCard, type Survey } from "./survey.js"
+import { originOfIt, originText } from "./origins.js"
+import { nameOf, reportCard, siglumOf, type Survey } from "./survey.js"
 
 /** Letters of a word's beginning that outlast its endings. */
 const rootLetters = 5
@@ -25,7 +26,8 @@ function likely(reports: readonly TracedReport[], passage: string): readonly Tra
 /** Look a passage up in the pile. */
 export function found(view: Survey, passage: string): Found {
   const reports = likely(view.trace.reports, passage)
-  const { readings, origins, newsrooms, entries } = find({ ...view.trace, reports }, passage)
+  const { readings, origins, newsrooms, oneOf, entries } = find({ ...view.trace, reports }, passage)
+  const carriers = readings.map(({ report }) => report)
   return {
     passage,
     readings: readings.map(({ report, start, end, reading, marked, speaker }) => ({
@@ -34,9 +36,9 @@ export function found(view: Survey, passage: string): Found {
       exact: reading === "same",
       marked,
       speaker,
-      origin: origins.includes(report),
+      origin: originOfIt({ oneOf }, origins, report, carriers, id => siglumOf(view, id)),
     })),
-    origins: origins.map(id => nameOf(view, id)),
+    origins: origins.map(id => originText({ oneOf }, id, one => nameOf(view, one))),
     newsrooms,
     entries: entries.flatMap(id => {
       const entry = view.entries.get(id)

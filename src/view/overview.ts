@@ -4,6 +4,7 @@ import { brief } from "./brief.js"
 import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
 import { behind, entryCard } from "./entries.js"
+import { newsroomsOf } from "./origins.js"
 import type { StoryView } from "./shapes.js"
 import type { Survey } from "./survey.js"
 import { tree } from "./tree.js"
@@ -21,14 +22,8 @@ export function headline(view: Survey): string {
     plural(reports.length, "page"),
     plural(stories.length, "story", "stories"),
     plural(origins.length, "origin"),
-    plural(newsroomsOf(view, origins).length, "newsroom"),
+    plural(newsroomsOf(view.trace, origins).length, "newsroom"),
   ].join(" · ")
-}
-
-/** The newsrooms that origins belong to, as far as their pages say. */
-export function newsroomsOf({ reports, lost }: Survey, origins: readonly string[]): string[] {
-  const names = origins.map(id => reports.get(id)?.newsroom ?? lost.get(id)?.newsroom ?? null)
-  return [...new Set(names.filter(name => name !== null))]
 }
 
 /** Stories, the one with most reports first. */
@@ -50,7 +45,7 @@ export function storyView(view: Survey, story: Story): StoryView {
     title: story.title,
     reports: story.reports.length,
     origins: origins.length,
-    newsrooms: newsroomsOf(view, origins),
+    newsrooms: newsroomsOf(view.trace, origins),
     brief: briefView(view, story),
     tree: tree(view, story),
     tallies: tallies(alterations),

@@ -10,6 +10,7 @@ import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
 import type { PlacedMarks } from "../review/marks.js"
+import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
 import { shownDate, verbOf } from "./words.js"
 
@@ -79,6 +80,7 @@ export function judgementOf({ marks }: Survey, finding: string): Judgement | nul
 /** A report without its text. */
 export function reportCard(view: Survey, report: TracedReport): ReportCard {
   const above = view.above.get(report.id) ?? []
+  const unsure = unsureText(view.trace, report.id, id => siglumOf(view, id))
   return {
     id: report.id,
     siglum: report.siglum,
@@ -94,7 +96,7 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     page: report.page,
     words: report.text.split(/\s+/).length,
     story: view.storyOf.get(report.id)?.id ?? null,
-    origin: view.origins.has(report.id),
+    origin: view.origins.has(report.id) ? (unsure ?? "origin") : null,
     takes: above.map(derivation => takes(view, derivation)),
     copies: view.below.get(report.id)?.length ?? 0,
     problems: report.problems.length,
@@ -102,9 +104,16 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
   }
 }
 
+/** The siglum of a report, or what a lost exemplar is called. */
+export function siglumOf(view: Survey, id: string): string {
+  return view.reports.get(id)?.siglum ?? nameOf(view, id)
+}
+
 /** "rewrites B", or "shares a text with B; order unknown". */
 export function takes(view: Survey, derivation: Derivation): string {
-  const siglum = view.reports.get(derivation.exemplar)?.siglum ?? nameOf(view, derivation.exemplar)
-  if (derivation.direction === "undecided") return `shares a text with ${siglum}; order unknown`
+  const siglum = siglumOf(view, derivation.exemplar)
+  if (derivation.direction === "undecided") {
+    return `${derivation.kind === "identical" ? "the same text as" : "shares a text with"} ${siglum}; order unknown`
+  }
   return `${verbOf[derivation.kind]} ${siglum}`
 }

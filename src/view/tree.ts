@@ -10,8 +10,9 @@ import type { Story } from "../model/record.js"
 import { inUtc, zoneOf } from "../model/time.js"
 import { derivationId } from "../review/findings.js"
 import { arrowLabels } from "./alterations.js"
+import { mayBeIt, unsureText } from "./origins.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
-import { judgementOf, nameOf, pairKey, type Survey, takes } from "./survey.js"
+import { judgementOf, nameOf, pairKey, siglumOf, type Survey, takes } from "./survey.js"
 import { dateText, plural, shownDate, verbOf } from "./words.js"
 
 /** Piles above this size have their exact copies folded ("AP ×23"). */
@@ -180,7 +181,7 @@ function node(view: Survey, box: Box, column: number, row: number, depth: number
     line: lost ? "not in this pile" : folded ? outletsOf(view, box.members) : lineOf(view, box.id),
     siglum: report?.siglum ?? null,
     date: report ? shownDate(report.published) : null,
-    origin: view.origins.has(box.id),
+    origin: view.origins.has(box.id) && mayBeIt(view.trace, box.id).length === 1,
     column,
     row,
     depth,
@@ -192,8 +193,12 @@ function node(view: Survey, box: Box, column: number, row: number, depth: number
 function lineOf(view: Survey, id: string): string {
   const report = view.reports.get(id)!
   const above = view.above.get(id) ?? []
-  if (above.length === 0) return report.title ?? report.path
-  if (above.some(derivation => derivation.direction === "undecided")) return "shares a text; order unknown"
+  if (above.length === 0) {
+    return unsureText(view.trace, id, one => siglumOf(view, one)) ?? report.title ?? report.path
+  }
+  if (above.some(({ direction }) => direction === "undecided")) {
+    return `${above.every(({ kind }) => kind === "identical") ? "the same text" : "shares a text"}; order unknown`
+  }
   if (above.length > 1) return `draws on ${above.length} reports`
   return takes(view, above[0]!)
 }

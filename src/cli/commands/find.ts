@@ -6,6 +6,7 @@ import { type Found, find } from "../../view/find.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
+import { originOfIt, originText } from "../../view/origins.js"
 import { tracePaths } from "../pile.js"
 import { count, namer, reportLabel } from "../print/labels.js"
 import { hang, wrap } from "../print/wrap.js"
@@ -32,13 +33,14 @@ export function register(program: Command, effects: Effects): void {
   })
 }
 
-function print(trace: Trace, { readings, origins, newsrooms }: Found, { width, paint }: Terminal): string {
+function print(trace: Trace, { readings, origins, newsrooms, oneOf }: Found, { width, paint }: Terminal): string {
   if (readings.length === 0) return "No page here carries it.\n"
   const name = namer(trace)
+  const carriers = readings.map(({ report }) => report)
   const behind = newsrooms.length
     ? `${count(newsrooms.length, "newsroom")} (${newsrooms.join(", ")})`
     : "newsroom not named"
-  const first = `${count(readings.length, "page")} · ${count(origins.length, "origin")} (${origins.map(name).join(", ")}) · ${behind}`
+  const first = `${count(readings.length, "page")} · ${count(origins.length, "origin")} (${origins.map(id => originText({ oneOf }, id, name)).join(", ")}) · ${behind}`
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   return `${[
     ...wrap(first, width).map(paint.strong),
@@ -47,7 +49,7 @@ function print(trace: Trace, { readings, origins, newsrooms }: Found, { width, p
         reading === "same" ? "word for word" : "in other words",
         marked ? "in quotation marks" : "without quotation marks",
         speaker && `said by ${speaker}`,
-        origins.includes(report) && "origin",
+        originOfIt({ oneOf }, origins, report, carriers, name),
       ].filter(Boolean)
       return [
         "",

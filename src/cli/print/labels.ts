@@ -25,7 +25,9 @@ export function fileName(path: string): string {
 export function derivationLabel(derivations: readonly Derivation[], name: (id: string) => string): string {
   const [chief] = derivations
   if (!chief) return "origin"
-  if (chief.direction === "undecided") return `shares text, ${name(chief.exemplar)}`
+  if (chief.direction === "undecided") {
+    return `${chief.kind === "identical" ? "same" : "shares"} text, ${name(chief.exemplar)}`
+  }
   const decided = derivations.filter(({ direction }) => direction === "decided")
   return `${verbOf[chief.kind]} ${decided.map(({ exemplar }) => name(exemplar)).join(" and ")}`
 }
@@ -42,13 +44,4 @@ export function namer(trace: Trace): (id: string) => string {
     ...trace.lost.map(lost => [lost.id, lost.label] as const),
   ])
   return id => names.get(id) ?? id
-}
-
-/** Names of the newsrooms behind origins; an origin without a name adds none. */
-export function newsroomsOf(trace: Trace, origins: readonly string[]): string[] {
-  const rooms = new Map<string, string | null>([
-    ...trace.reports.map(report => [report.id, report.newsroom] as const),
-    ...trace.lost.map(lost => [lost.id, lost.newsroom] as const),
-  ])
-  return [...new Set(origins.flatMap(id => rooms.get(id) ?? []))]
 }

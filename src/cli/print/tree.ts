@@ -1,11 +1,13 @@
 // A story's family tree: every report once, under the exemplar it owes most to; others it drew on stand in its label.
 
 import { greatest } from "../../kit/extremes.js"
+import { groupBy } from "../../kit/groups.js"
 import type { Derivation, EvidenceKind } from "../../model/derivation.js"
 import type { Story } from "../../model/record.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
-import { count, derivationLabel, fileName, namer, newsroomsOf, reportLabel } from "./labels.js"
+import { isOneText, mayBeIt, newsroomsOf } from "../../view/origins.js"
+import { count, derivationLabel, fileName, namer, reportLabel } from "./labels.js"
 import { columns, cut, padEnd, wrap } from "./wrap.js"
 
 /** A file's name is told apart by this many columns; the rest is better spent on outlet and date. */
@@ -29,6 +31,8 @@ const telling: readonly EvidenceKind[] = [
 ]
 
 const reasonLead = "why: "
+/** Pages named where nobody knows which of them is the origin; more are counted. */
+const namedHere = 5
 
 /** One line of the tree before it is laid out. */
 interface Line {
@@ -106,27 +110,30 @@ function grow(
   family: Family,
   { id, before, after }: Branch,
 ): { readonly line: Line; readonly below: (Branch | Line)[] } {
-  const { name, reports, above, below } = family
+  const { name, reports, above, below, first, repeated } = family
   const report = reports.get(id)
   const derivations = above(id)
   const children = below(id)
-  const folded = children.filter(child => below(child).length === 0 && isPlainRepeat(above(child)))
-  const shown = folded.length > foldAbove ? children.filter(child => !folded.includes(child)) : children
+  const leaves = children.filter(child => below(child).length === 0)
+  const alike = [...groupBy(leaves, child => repeated(child)).entries()]
+  const folded = alike.flatMap(([text, ids]) => (text !== null && ids.length > foldAbove ? [ids] : []))
+  const shown = children.filter(child => !folded.some(ids => ids.includes(child)))
   const line: Line = {
     lead: `${before}${report ? report.siglum : "◌"}  `,
     name: report ? reportLabel(report) : lostLabel(name(id)),
     file: report ? fileName(report.path) : "",
-    does: derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it")),
+    does: derivations.length
+      ? derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it"))
+      : first(id),
     under: `${after}${children.length ? "│" : " "}  `,
     why: derivations[0] ? why(derivations[0]) : "",
   }
   const branches = shown.map((child, i): Branch => {
-    const last = i === shown.length - 1 && shown === children
+    const last = i === shown.length - 1 && folded.length === 0
     return { id: child, before: `${after}${last ? "└─ " : "├─ "}`, after: `${after}${last ? "   " : "│  "}` }
   })
-  if (shown === children) return { line, below: branches }
-  const repeats = folded.map(child => reports.get(child)!)
-  return { line, below: [...branches, foldedLine(repeats, derivationLabel(above(folded[0]!), name), after)] }
+  const repeats = folded.map((ids, i) => foldedLine(family, ids, after, i === folded.length - 1))
+  return { line, below: [...branches, ...repeats] }
 }
 
 /** A story's reports and the lost exemplars above them, each under the exemplar that it owes most to. */
@@ -138,6 +145,10 @@ interface Family {
   below(id: string): string[]
   /** Those that stand under none. */
   readonly tops: readonly string[]
+  /** What one that stands under none is called. */
+  first(id: string): string
+  /** What a report repeats, by a key: the text that others print too, or its one exemplar; null where it repeats nothing. */
+  repeated(id: string): string | null
 }
 
 function familyOf(trace: Trace, story: Story): Family {
@@ -150,7 +161,22 @@ function familyOf(trace: Trace, story: Story): Family {
     return chief === undefined || !(chiefs.has(chief) || lost.includes(chief))
   })
   const reports = new Map(trace.reports.map(report => [report.id, report]))
-  return { reports, name: namer(trace), above, below, tops: [...lost, ...tops] }
+  const texts = new Map(trace.texts.flatMap(text => text.reports.map(id => [id, text.id] as const)))
+  const repeated = (id: string) => {
+    const [chief, second] = above(id)
+    if (second !== undefined) return null
+    return texts.get(id) ?? (chief?.kind === "identical" ? chief.exemplar : null)
+  }
+  const name = namer(trace)
+  return { reports, name, above, below, tops: [...lost, ...tops], first: id => firstLabel(trace, id, name), repeated }
+}
+
+/** `origin`; `one of A, B`, `one of 40 printings` where nobody knows which of these it is. */
+function firstLabel(trace: Trace, id: string, name: (id: string) => string): string {
+  const all = mayBeIt(trace, id)
+  if (all.length === 1) return "origin"
+  if (isOneText(trace, all)) return `one of ${count(all.length, "printing")}`
+  return all.length > namedHere ? `one of ${count(all.length, "page")}` : `one of ${all.map(name).join(", ")}`
 }
 
 function lostLabel(label: string): string {
@@ -162,10 +188,6 @@ function chiefFirst(a: Derivation, b: Derivation): number {
   return Number(b.direction === "decided") - Number(a.direction === "decided") || b.shared.words - a.shared.words
 }
 
-function isPlainRepeat([chief, second]: readonly Derivation[]): boolean {
-  return chief?.kind === "identical" && second === undefined
-}
-
 function why({ evidence, through, direction }: Derivation): string {
   const ofEachKind = telling.flatMap(kind => evidence.find(one => one.kind === kind)?.note ?? [])
   return [
@@ -175,13 +197,15 @@ function why({ evidence, through, direction }: Derivation): string {
   ].join("; ")
 }
 
-function foldedLine(reports: readonly TracedReport[], does: string, after: string): Line {
+function foldedLine({ name, reports, above }: Family, ids: readonly string[], after: string, last: boolean): Line {
+  const derivations = above(ids[0]!)
+  const does = derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it"))
   return {
-    lead: `${after}└─ `,
-    name: reports.map(({ siglum }) => siglum).join(" "),
-    file: count(reports.length, "page"),
-    does: does.replace(/^is /, "are "),
-    under: "",
-    why: "",
+    lead: `${after}${last ? "└─ " : "├─ "}`,
+    name: ids.map(name).join(" "),
+    file: count(ids.length, "page"),
+    does: does.replace(/^is /, "are ").replace(/^carries /, "carry "),
+    under: `${after}${last ? "   " : "│  "}`,
+    why: reports.has(derivations[0]!.exemplar) ? "" : why(derivations[0]!),
   }
 }

@@ -141,7 +141,7 @@ function entryPart(view: Survey, id: string): Html {
   ]
   return html`<div class="entry"><span class="words">${card.text}</span> ${judged(card.judgement)}
 <p class="quiet">${facts.filter(Boolean).join(" · ")}</p>
-<ul class="readings">${readings.map(({ extract, origin }) => html`<li class="side"><span class="siglum">${extract.siglum}</span><span>${passage(extract)}${origin && html` <span class="quiet">origin of it</span>`}</span></li>`)}</ul></div>`
+<ul class="readings">${readings.map(({ extract, origin }) => html`<li class="side"><span class="siglum">${extract.siglum}</span><span>${passage(extract)}${origin && html` <span class="quiet">${origin}</span>`}</span></li>`)}</ul></div>`
 }
 
 function judged(judgement: Judgement | null): Html | null {

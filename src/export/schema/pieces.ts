@@ -34,3 +34,6 @@ export const span: { start: z.ZodInt; end: z.ZodInt } = { start: offset, end: of
 export const pair: z.ZodTuple<[z.ZodInt, z.ZodInt], null> = z
   .tuple([offset, offset])
   .describe("half-open range [start, end)")
+
+/** Exactly the words of `T`. */
+export type WordsOf<T extends string> = z.ZodEnum<{ [K in T]: K }>

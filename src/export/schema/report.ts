@@ -77,6 +77,7 @@ export const reportSchema: z.ZodType<TracedReport> = schemaOf<TracedReport>("Tra
     masked: z
       .array(z.strictObject({ ...span, why: text }))
       .describe("stretches of text that the pile shows to be furniture: left out of judgement and record"),
+    owner: maybe.describe("who owns the outlet, by the user's own list"),
     problems: z.array(problemSchema),
   }),
 )

@@ -3,7 +3,8 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { tallies } from "../../view/alterations.js"
-import { headline, newsroomsOf, stories, storyView } from "../../view/overview.js"
+import { newsroomsOf } from "../../view/origins.js"
+import { headline, stories, storyView } from "../../view/overview.js"
 import { moments } from "../../view/moments.js"
 import { countMarks } from "../../review/marks.js"
 import { page, pageOf, pageQuery } from "../pages.js"
@@ -60,7 +61,7 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
         stories: trace.stories.length,
         entries: trace.record.length,
         alterations: trace.alterations.length,
-        newsrooms: newsroomsOf(view, trace.origins),
+        newsrooms: newsroomsOf(trace, trace.origins),
         tallies: tallies(trace.alterations),
         reviewed: countMarks(view.marks),
         problems: trace.problems,

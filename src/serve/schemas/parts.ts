@@ -54,7 +54,7 @@ export const reportCardSchema: z.ZodType<ReportCard> = z
     page: z.string(),
     words: z.number().int(),
     story: z.string().nullable(),
-    origin: z.boolean(),
+    origin: z.string().nullable(),
     takes: z.array(z.string()),
     copies: z.number().int(),
     problems: z.number().int(),

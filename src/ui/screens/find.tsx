@@ -67,7 +67,7 @@ export function FindScreen() {
                   <span class="quiet">
                     <DateText date={report.published} />
                     {[
-                      origin ? "origin of it" : report.takes.join("; "),
+                      origin ?? report.takes.join("; "),
                       exact ? "word for word" : "in other words",
                       marked && "in quotation marks",
                       speaker && `said by ${speaker}`,

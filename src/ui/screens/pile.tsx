@@ -49,7 +49,8 @@ export function PileScreen() {
 function Retold({ stories }: { readonly stories: readonly StoryView[] }) {
   const nodes = stories.flatMap(story => story.tree.nodes.filter(node => node.kind !== "lost"))
   const pages = nodes.reduce((sum, node) => sum + node.reports.length, 0)
-  const retold = nodes.filter(node => !node.origin).reduce((sum, node) => sum + node.reports.length, 0)
+  const copies = new Set(stories.flatMap(story => story.tree.edges.map(({ to }) => to)))
+  const retold = nodes.filter(node => copies.has(node.id)).reduce((sum, node) => sum + node.reports.length, 0)
   if (retold === 0) return <>None of these pages was found to take its words from another.</>
   return (
     <>

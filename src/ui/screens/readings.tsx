@@ -27,7 +27,7 @@ export function ReadingsScreen() {
               <span class="siglum">{report.siglum}</span>{" "}
               <a href={href(`/reports/${report.id}`, { at: String(extract!.start) })}>{report.name}</a>{" "}
               <span class="quiet">
-                <DateText date={report.published} /> · {report.takes.join("; ") || "origin"}
+                <DateText date={report.published} /> · {report.takes.join("; ") || report.origin}
               </span>
             </p>
             <blockquote>

@@ -203,7 +203,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
               <span class="quiet">
                 <DateText date={reading.report.published} />
                 {reading.origin
-                  ? " · origin of it"
+                  ? ` · ${reading.origin}`
                   : reading.report.takes.length
                     ? ` · ${reading.report.takes.join("; ")}`
                     : ""}

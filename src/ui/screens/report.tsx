@@ -17,7 +17,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
     <article class="report">
       <header class="head">
         <p class="quiet">
-          <a href="/reports">Reports</a> · <span class="siglum">{card.siglum}</span> {card.origin && "origin"}
+          <a href="/reports">Reports</a> · <span class="siglum">{card.siglum}</span> {card.origin}
         </p>
         <h1 class="serif">{card.title ?? card.path}</h1>
       </header>

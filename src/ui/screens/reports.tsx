@@ -47,7 +47,11 @@ export function ReportsScreen() {
                   <p class="quiet">
                     <b>{report.name}</b> · <DateText date={report.published} /> · {report.words.toLocaleString("en-GB")}{" "}
                     words
-                    {report.takes.length > 0 ? ` · ${report.takes.join("; ")}` : report.origin ? " · origin" : ""}
+                    {report.takes.length > 0
+                      ? ` · ${report.takes.join("; ")}`
+                      : report.origin
+                        ? ` · ${report.origin}`
+                        : ""}
                     {report.copies > 0 && ` · taken up by ${report.copies}`}
                     {report.page !== "article" && ` · ${report.page}`}
                     {report.problems > 0 && ` · ${report.problems} ${report.problems === 1 ? "problem" : "problems"}`}

@@ -38,7 +38,8 @@ export interface ReportCard {
   readonly page: string
   readonly words: number
   readonly story: string | null
-  readonly origin: boolean
+  /** "origin"; "one of A, B; order unknown" where it stands first for several; null where it has an exemplar. */
+  readonly origin: string | null
   /** "rewrites B", "carries AP's dispatch": one line a derivation. */
   readonly takes: readonly string[]
   readonly copies: number

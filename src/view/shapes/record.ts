@@ -33,7 +33,8 @@ export interface EntryDetail {
     readonly cue: string | null
     readonly marked: boolean
     readonly status: string | null
-    readonly origin: boolean
+    /** "origin of it"; "origin of it: one of A, B" where nobody knows which; null where it is none. */
+    readonly origin: string | null
   }[]
   readonly differs: readonly { readonly what: string; readonly readings: readonly number[] }[]
   readonly beside: readonly EntryCard[]
@@ -83,7 +84,7 @@ export interface Found {
     readonly exact: boolean
     readonly marked: boolean
     readonly speaker: string | null
-    readonly origin: boolean
+    readonly origin: string | null
   }[]
   /** Names of the earliest witnesses on each line of descent that carry it, lost exemplars too. */
   readonly origins: readonly string[]

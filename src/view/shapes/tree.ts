@@ -10,6 +10,7 @@ export interface TreeNode {
   readonly line: string
   readonly siglum: string | null
   readonly date: ShownDate | null
+  /** An origin beyond doubt: one whose place is not known says so in its line. */
   readonly origin: boolean
   readonly column: number
   readonly row: number

@@ -1,0 +1,152 @@
+// The printings of a text, hung where they belong once one of them has its place: all from the dispatch that stands
+// behind the text, where one does, else each from the one that stands for them, in no order that anybody knows but where
+// both say the minute and nothing speaks against it.
+
+import { groupBy } from "../kit/groups.js"
+import { standingFirst } from "../kit/undecided.js"
+import type { Annotated } from "../model/annotation.js"
+import type { Derivation, Evidence, LostExemplar, Stemma } from "../model/derivation.js"
+import type { Passage } from "../model/span.js"
+import { type Dated, earlierOf, zoneOf } from "../model/time.js"
+import { creditOfEach, isOwnPage } from "./credits.js"
+import { evidenceOf } from "./dispatches.js"
+import type { Printings } from "./printings.js"
+
+/** What is drawn of a pile. */
+type Drawn = Pick<Stemma, "derivations" | "lost" | "ledgers">
+
+/** A printing as it is hung. */
+interface Printing {
+  readonly id: string
+  readonly text: Annotated
+}
+
+/** A stemma with all printings of its texts, and who stands first in it. `texts` are all of the pile, in canonical order. */
+export function withFollowers(
+  { derivations: drawn, lost, ledgers }: Drawn,
+  printed: readonly Printings[],
+  texts: readonly Annotated[],
+): Omit<Stemma, "sharedSources"> {
+  const derivations = hang(drawn, lost, printed, texts)
+  const reports = texts.map(({ report }) => report)
+  return {
+    derivations,
+    lost,
+    ledgers,
+    texts: printed.map(({ id, reports }) => ({ id, reports })),
+    ...standingFirst(reports, derivations, lost),
+  }
+}
+
+function hang(
+  derivations: readonly Derivation[],
+  lost: readonly LostExemplar[],
+  printed: readonly Printings[],
+  texts: readonly Annotated[],
+): Derivation[] {
+  const byId = new Map(texts.map(text => [text.report.id, { id: text.report.id, text }]))
+  const above = groupBy(derivations, ({ copy }) => copy)
+  const isLost = new Set(lost.map(({ id }) => id))
+  const uncertain = new Set<string>()
+  const hung = printed.flatMap(({ reports, representative }) => {
+    const printings = reports.map(id => byId.get(id)!)
+    const agencies = [...creditOfEach(printings).values()].map(({ agency }) => agency)
+    const isAgencys = (id: string) => agencies.some(agency => isOwnPage(byId.get(id), agency))
+    const isDispatch = ({ exemplar, direction }: Derivation) =>
+      isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
+    const over = above.get(representative) ?? []
+    const first = byId.get(representative)!
+    const followers = printings.filter(({ id }) => id !== representative)
+    if (!isAgencys(representative)) uncertain.add(representative)
+    return over.length > 0 && over.every(isDispatch)
+      ? followers.flatMap(one => over.map(d => ofDispatch(d, first, one)))
+      : ofFirst(first, followers, isAgencys(representative))
+  })
+  const place = new Map(texts.map(({ report }, i) => [report.id, i]))
+  return [
+    ...derivations.map(d => (uncertain.has(d.exemplar) ? fromAnyOf(d) : d)),
+    ...hung.sort((x, y) => place.get(x.copy)! - place.get(y.copy)!),
+  ]
+}
+
+/** What was taken from one of the printings of a text may have been taken from any, but for an agency's own page. */
+function fromAnyOf(derivation: Derivation): Derivation {
+  return derivation.direction === "decided" ? { ...derivation, through: "this-or-another-printing" } : derivation
+}
+
+/** A printing from the dispatch that another printing of its text comes from. */
+function ofDispatch(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
+  const own = creditEvidence({ id, text })
+  const credit = own.length ? own : derivation.evidence.filter(({ kind }) => kind === "credit")
+  const same = sameText(first, { id, text })
+  return {
+    ...derivation,
+    copy: id,
+    evidence: [{ ...same, note: `${same.note}, as another printing has it` }, ...credit],
+  }
+}
+
+/** Printings from the first: the agency's own page by their credits, any other by its date. */
+function ofFirst(first: Printing, followers: readonly Printing[], credited: boolean): Derivation[] {
+  return followers.map(one => {
+    const timed = credited ? [] : time(first, one)
+    const words = proseWords(one.text)
+    return {
+      exemplar: first.id,
+      copy: one.id,
+      kind: "identical",
+      direction: credited || timed.length > 0 ? "decided" : "undecided",
+      through: null,
+      shared: { words, ofCopy: 1 },
+      evidence: [sameText(first, one), ...timed, ...(credited ? creditEvidence(one) : [])],
+      ledger: [{ reason: "own-prose", words, spans: [bodyOf(first), bodyOf(one)] }],
+    }
+  })
+}
+
+function creditEvidence(printing: Printing): Evidence[] {
+  return [...creditOfEach([printing])].map(([id, credit]) => evidenceOf(id, credit))
+}
+
+function sameText(first: Printing, other: Printing): Evidence {
+  return {
+    kind: "shared-passage",
+    note: `the same text: ${proseWords(other.text)} words`,
+    spans: [bodyOf(first), bodyOf(other)],
+  }
+}
+
+function proseWords({ sentences, tokens, blocks }: Annotated): number {
+  return sentences
+    .filter(({ block }) => blocks[block]!.kind === "body")
+    .reduce((sum, { firstToken, lastToken }) => {
+      for (let t = firstToken; t < lastToken; t++) if (tokens[t]!.kind !== "mark") sum++
+      return sum
+    }, 0)
+}
+
+function bodyOf({ id, text: { blocks } }: Printing): Passage {
+  const body = blocks.filter(({ kind }) => kind === "body")
+  return { report: id, start: body[0]!.start, end: body.at(-1)!.end }
+}
+
+/** That the first was printed before another, where both say when to the minute and it does not credit the other's outlet. */
+function time({ text: first }: Printing, { text: other }: Printing): Evidence[] {
+  const [one, then] = [first.report.published, other.report.published]
+  const { outlet, newsroom } = other.report
+  const ofOneOutlet = outlet !== null && outlet === first.report.outlet
+  if (!isInstant(one, ofOneOutlet) || !isInstant(then, ofOneOutlet)) return []
+  if (earlierOf(one.value, then.value, ofOneOutlet) !== -1) return []
+  if (!ofOneOutlet && first.report.credits.some(({ agency }) => agency === outlet || agency === newsroom)) return []
+  const note = `published ${one.value} (${one.basis}), the copy ${then.value} (${then.basis})`
+  return [{ kind: "time", note, spans: [] }]
+}
+
+/** Midnight sharp is how sites print a day. */
+const midnight = "T00:00"
+
+/** Whether a date is a minute that can be held against another's: of a zone, or of the same outlet's clock. */
+function isInstant(date: Dated | null, ofOneOutlet: boolean): date is Dated {
+  if (!date || date.doubt || date.precision !== "minute" || date.value.includes(midnight)) return false
+  return ofOneOutlet || zoneOf(date.value) !== null
+}
