@@ -2,7 +2,6 @@
 // credit: only the places where newsrooms state where words come from are read.
 
 import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js"
-import { lazily } from "../../kit/lazily.js"
 import { affiliation } from "./affiliation.js"
 import { agencyNamed, agencyPattern, mayNameAgency } from "./agencies.js"
 import type { Byline } from "./byline.js"
@@ -10,7 +9,9 @@ import type { Dateline } from "./dateline.js"
 import { outletOfHost } from "./hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
+import { headCredits } from "./head-credits.js"
 import { hostOf, newsroomName } from "./outlet.js"
+import { tailCredits } from "./tail-credits.js"
 
 /** Where credits may stand. */
 export interface CreditSources {
@@ -27,15 +28,15 @@ export interface CreditSources {
 }
 
 const anyone = agencyPattern()
-const agenciesOnly = agencyPattern("agency")
 
 /** All credits in the order of the page: the text's own by their place, those from markup and stripped lines first. */
 export function readCredits(sources: CreditSources): Credit[] {
   return [
     ...fromMetadata(sources),
+    ...fromAddress(sources),
     ...fromCanonical(sources),
     ...fromByline(sources),
-    ...fromCopyright(sources),
+    ...headCredits(sources),
     ...fromFurniture(sources),
     ...fromDateline(sources),
     ...toldIn(sources),
@@ -71,6 +72,22 @@ function fromMetadata({ markup }: CreditSources): Credit[] {
   return named.slice(0, 1)
 }
 
+/** A site's address for what a wire brings it: `/wires/ap/`, `/reuters/2031/03/03/`, `/aponline/`. */
+const ofAWire =
+  /\/(?:wires?\/(ap|pa|afp|reuters|upi|dpa|aap)|(reuters|aponline|afp|upi|associated-?press|xinhua))(?=\/)/i
+
+function fromAddress({ address }: CreditSources): Credit[] {
+  const path = /^(?:https?:)?\/\/[^/]+(\/.*)$/i.exec(address ?? "")?.[1] ?? ""
+  const match = ofAWire.exec(path)
+  const printed = (match?.[1] ?? match?.[2] ?? "")
+    .toLowerCase()
+    .replace(/online$/, "")
+    .replace("-", " ")
+  const agency =
+    agencyNamed(printed) ?? agencyNamed(printed.replace("associatedpress", "associated press").toUpperCase())
+  return agency ? [elsewhere("metadata", agency.name, match![0])] : []
+}
+
 /** A page that names another site's address as its own original. */
 function fromCanonical({ markup, address }: CreditSources): Credit[] {
   const [original, here] = [hostOf(markup?.canonical ?? null), hostOf(address)]
@@ -103,24 +120,6 @@ function fromDateline({ dateline }: CreditSources): Credit[] {
   if (!dateline?.agency) return []
   const { start, end, text } = dateline
   return [{ kind: "dateline", agency: dateline.agency.name, text, start, end }]
-}
-
-/** A line of rights that names one holder, an agency: the words on the page are under its name. */
-const copyright = lazily(
-  () =>
-    new RegExp(
-      `^(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4})?,?\\s*(?:by\\s+)?(?:the\\s+)?(${agenciesOnly})(?:\\s+(?:\\d{4}|all rights)|\\s*[.,]|\\s*$)`,
-      "iu",
-    ),
-)
-
-function fromCopyright({ furniture }: CreditSources): Credit[] {
-  for (const { text } of furniture) {
-    const match = /^(?:©|\(c\)|copyright)/i.test(text) ? copyright().exec(text) : null
-    const agency = match ? agencyNamed(match[1]!) : null
-    if (agency) return [elsewhere("tail", agency.name, match![0].trim())]
-  }
-  return []
 }
 
 const photo = new RegExp(
@@ -159,50 +158,4 @@ function toldIn({ text, blocks }: CreditSources): Credit[] {
           : []
       }),
     )
-}
-
-const contributed =
-  /(?:some (?:information|material|reporting)|with (?:files|inputs?|information|reporting|material|additional reporting) (?:from|by)|(?:also )?contributed (?:to|from)|mit material (?:der|von)|avec|con informaci[óo]n de|com informaç[õo]es d[aeo]|con(?:tributed)? )/iu
-const wholly =
-  /^(?:source|sources|quelle|fonte|fuente|bron|источник|来源|來源|出典|kaynak|sumber)\s*[:：]|originally (?:published|appeared)|©|\(c\)|copyright|all rights reserved|may not be published|reporting by|this (?:story|article|report) (?:was|is) (?:from|by|provided|produced|published)/iu
-/** A line that names its source by initials alone: an agency that is not listed. */
-const initialsOnly = /^(?:source|quelle|fonte|fuente|bron)\s*:\s*([A-Z]{2,6})\.?$/i
-const anAgency = new RegExp(`(?<![\\p{L}\\p{N}])(${agenciesOnly})(?![\\p{L}\\p{N}])`, "gu")
-const bracketed = new RegExp(`[(\\[/—–]\\s*((?:${agenciesOnly})(?:\\s*[/,+&]\\s*[\\p{L}.]+)*)\\s*[)\\]/]?\\s*$`, "u")
-
-/** How many blocks from the end a credit line may stand. */
-const tailBlocks = 4
-/** A line that credits is short; a longer one tells the story. */
-const longestCredit = 260
-
-function tailCredits({ text, blocks }: CreditSources): Credit[] {
-  const last = blocks.filter(block => block.kind === "credit" || block.kind === "body").slice(-tailBlocks)
-  const credits: Credit[] = []
-  for (const block of last) {
-    const line = text.slice(block.start, block.end)
-    const signed = block === last.at(-1) || block.kind === "credit" ? bracketed.exec(line) : null
-    const lone = agencyNamed(line)
-    const unlisted = initialsOnly.exec(line)?.[1]
-    if (lone?.kind === "agency") credits.push(credit("tail", lone.name, block.start, block.end))
-    else if (unlisted && unlisted === unlisted.toUpperCase())
-      credits.push(credit("tail", agencyNamed(unlisted)?.name ?? unlisted, block.start, block.end))
-    else if (signed)
-      credits.push(...named("tail", signed[1]!, block.start + signed.index + signed[0].indexOf(signed[1]!)))
-    else if (line.length <= longestCredit || block.kind === "credit") {
-      const kind = contributed.test(line) ? "contributed" : wholly.test(line) ? "tail" : null
-      if (kind) credits.push(...named(kind, line, block.start))
-    }
-  }
-  return credits
-
-  function credit(kind: CreditKind, agency: string, start: number, end: number): Credit {
-    return { kind, agency, start, end, text: text.slice(start, end) }
-  }
-  function named(kind: CreditKind, line: string, offset: number): Credit[] {
-    return [...line.matchAll(anAgency)].flatMap(match => {
-      const agency = agencyNamed(match[1]!)
-      const start = offset + match.index
-      return agency ? [credit(kind, agency.name, start, start + match[0].length)] : []
-    })
-  }
 }

@@ -34,7 +34,13 @@ const named = lazily(() => `\\((?:[^()]{0,40}?[\\s/])?(${agencyPattern("agency")
 
 /** `BEIJING (AP) —`, `PARIS, 3 mai (Reuters) -`, `Berlin (dpa) –`, `Pekín, 18 jul (EFE).-`, `(ANSA) - ROMA, 12 GEN -`. */
 const withAgency = lazily(() => new RegExp(`^(?:\\(|【)?${place}${day}\\s*${named()}\\s*[.:]?\\s*[—–:-]*`, "u"))
-const agencyFirst = lazily(() => new RegExp(`^${named()}\\s*[—–-]\\s*(?:${place}${day}\\s*[—–-])?`, "u"))
+const agencyFirst = lazily(
+  () => new RegExp(`^${named()}(?:\\s*\\.?[—–:-]+\\s*(?:${place}${day}\\s*[—–-])?|\\s+${place}${day}\\s*[—–-])`, "u"),
+)
+/** `May 3 (Reuters) -`, `3 mai (AFP) –`: a day without a place. */
+const dayOnly = lazily(
+  () => new RegExp(`^(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+${month})${year}\\s*${named()}\\s*[—–:-]+`, "u"),
+)
 /** `【北京共同】`, `新华社北京7月18日电`. */
 const eastAsian = lazily(() => {
   const agency = `(${agencyPattern("agency")})`
@@ -67,6 +73,7 @@ const capitals = lazily(
 /** Each form, and what an opening with one cannot do without: a cheap look, for patterns of all agencies cost much to make. */
 const forms: readonly { readonly needs: RegExp; readonly form: () => RegExp }[] = [
   { needs: /\(/, form: withAgency },
+  { needs: /\(/, form: dayOnly },
   { needs: /^\(/, form: agencyFirst },
   { needs: /[】电電]/, form: eastAsian },
   { needs: /\([KW][A-Z]{2}/, form: station },
@@ -84,12 +91,36 @@ const blocksSearched = 3
 export function readDateline(text: string, blocks: readonly Block[]): Dateline | null {
   const first = blocks.filter(block => block.kind === "body").slice(0, blocksSearched)
   for (const block of first) {
-    const head = text.slice(block.start, Math.min(block.end, block.start + longest))
-    const found = datelineIn(head)
-    if (found) return { ...found, start: block.start, end: block.start + found.end }
+    for (const start of startsOf(text.slice(block.start, Math.min(block.end, block.start + longestAhead)))) {
+      const from = block.start + start
+      const found = datelineIn(text.slice(from, Math.min(block.end, from + longest)))
+      if (found && (start === 0 || found.agency)) return { ...found, start: from, end: from + found.end }
+    }
+  }
+  // A page without a headline opens with its first words, dateline and all.
+  const top = blocks.filter(block => block.kind !== "body" && block.kind !== "credit").slice(0, blocksSearched)
+  for (const { start, end } of top) {
+    const found = datelineIn(text.slice(start, Math.min(end, start + longest)))
+    if (found?.agency) return { ...found, start, end: start + found.end }
   }
   return null
 }
+
+/** Where on a line a dateline may start: at its head, or behind what a later version changes and who wrote it. */
+function startsOf(line: string): number[] {
+  const note = changes.exec(line)?.[0].length ?? 0
+  const author = /^by\s/i.exec(line.slice(note))
+  // How many words the author's name has shows by where the dateline starts.
+  const words = author ? [...line.slice(note).matchAll(/\s+(?=\S)/g)].slice(2, mostWordsOfAuthors) : []
+  return [...new Set([0, note, ...words.map(({ index, 0: space }) => note + index + space.length)])]
+}
+
+/** `(Adds quotes, background)`: what a later version changes. */
+const changes = /^\((?:adds?|updates?|updated|corrects?|recasts?|repeats?|refiles?|writes?)\b[^()]{0,200}\)\s*/iu
+/** "By", and the names of two. */
+const mostWordsOfAuthors = 8
+/** Both are no longer. */
+const longestAhead = 400
 
 /** No dateline with places, day and agencies is longer. */
 const longest = 120

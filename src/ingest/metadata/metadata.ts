@@ -6,6 +6,7 @@ import { readByline } from "./byline.js"
 import { readCredits } from "./credits.js"
 import { datelineOfLine, readDateline } from "./dateline.js"
 import type { Given } from "./given.js"
+import { interviewerIn } from "./interviewer.js"
 import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
@@ -59,11 +60,12 @@ export function readMetadata(parts: PageParts): Metadata {
   const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
   const named = outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null
-  const outlet = named ?? interviewer(text, credits)
+  const interviewer = named === null ? interviewerIn(text) : null
+  const outlet = named ?? (interviewer?.kind === "outlet" ? interviewer.name : null)
   return {
     title: given.title ?? parts.titles[0] ?? null,
     outlet,
-    newsroom: newsroomOf(outlet, credits),
+    newsroom: newsroomOf(outlet ?? interviewer?.name ?? null, credits),
     byline: byline ? byline.authors.join(", ") : null,
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
@@ -117,24 +119,6 @@ function outletOf({ given, markup, address, furniture, titles }: PageParts, auth
   if (house) return house
   const behind = siteBehindHeadline(markup?.title ?? null, titles[0] ?? null)
   return behind !== null && !authors.includes(behind) ? behind : null
-}
-
-/**
- * The newsroom that words in quotation marks were told to, where the page names no other: a reporter writes "told VOA"
- * of an interview of her own newsroom's. Words without marks may be retold; two interviewers leave it open.
- */
-function interviewer(text: string, credits: readonly Credit[]): string | null {
-  const told = credits.filter(credit => credit.kind === "told")
-  const quoted = told.filter(credit => quotedBefore.test(lineBefore(text, credit.start)))
-  const names = new Set(told.map(credit => credit.agency))
-  return names.size === 1 && quoted.length > 0 ? told[0]!.agency : null
-}
-
-/** Closing marks, and then at most a speaker with a role, up to "told". */
-const quotedBefore = /["”»“][^"“”«»]{0,200}$/u
-
-function lineBefore(text: string, at: number): string {
-  return text.slice(text.lastIndexOf("\n", at) + 1, at)
 }
 
 /** An agency that a credit says wrote the words; else the outlet that printed them. */

@@ -4,7 +4,7 @@
 /** One line each: name | hosts. */
 export const agencyHosts = `
 The Associated Press | apnews.com hosted.ap.org hosted2.ap.org bigstory.ap.org
-Reuters | reuters.com reutersagency.com
+Reuters | reuters.com reutersagency.com thomsonreuters.com
 Agence France-Presse | afp.com factcheck.afp.com factuel.afp.com faktencheck.afp.com
 United Press International | upi.com
 dpa | dpa.com dpa-international.com
@@ -103,7 +103,7 @@ KNA Kenya | kenyanews.go.ke
 ENA | ena.et
 AllAfrica | allafrica.com
 IPS | ipsnews.net
-Bloomberg | bloomberg.com
+Bloomberg | bloomberg.com bloomberg.net
 Dow Jones | dowjones.com
 MarketWatch | marketwatch.com
 PR Newswire | prnewswire.com
