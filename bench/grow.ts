@@ -8,7 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Benchmark } from "./bench.js"
-import type { Truth } from "./lineages.js"
+import type { LineageTruth } from "./lineages.js"
 import { type Random, randomFrom } from "./random.js"
 import { between, compile, copyKinds, copyOf } from "./rewriting.js"
 import { textNames } from "./texts.js"
@@ -61,7 +61,11 @@ function linesOf(path: string): string[] {
     .filter(Boolean)
 }
 
-function pile(data: string, names: readonly string[], chance: Random): { pages: Map<string, string>; truth: Truth } {
+function pile(
+  data: string,
+  names: readonly string[],
+  chance: Random,
+): { pages: Map<string, string>; truth: LineageTruth } {
   const first = chance.pick(names)!
   const event = first.replace(/_[^_]*$/, "_")
   const others = names.filter(name => name !== first && name.startsWith(event))
@@ -113,7 +117,7 @@ function published(
   grown: readonly Grown[],
   gone: ReadonlySet<number>,
   chance: Random,
-): { pages: Map<string, string>; truth: Truth } {
+): { pages: Map<string, string>; truth: LineageTruth } {
   const left = shuffled(
     [...grown.keys()].filter(n => !gone.has(n)),
     chance,

@@ -12,11 +12,12 @@ import { relatePile } from "../src/index.js"
 import { readText } from "../src/text/text.js"
 import type { Benchmark } from "./bench.js"
 import { share } from "./measure.js"
+import { reach } from "./piles/descent.js"
 import { missing } from "./rows.js"
 import { pagesOf } from "./texts.js"
 
 /** `truth.json` of one pile. */
-export interface Truth {
+export interface LineageTruth {
   readonly edges: readonly (readonly [exemplar: string, copy: string, kind: string])[]
   /** Pages that nothing in the pile explains, with the pages taken away that survivors hang from. */
   readonly origins: number
@@ -55,7 +56,7 @@ export const lineages: Benchmark = {
       .sort()
       .filter(name => existsSync(join(data, name, "truth.json")))
     for (const name of piles) {
-      const truth = JSON.parse(readFileSync(join(data, name, "truth.json"), "utf8")) as Truth
+      const truth = JSON.parse(readFileSync(join(data, name, "truth.json"), "utf8")) as LineageTruth
       const judging = await judgingOf(name, pagesOf(data, name), truth, tally, notes)
       judgeArrows(judging)
       judgeEdges(judging)
@@ -79,7 +80,7 @@ export const lineages: Benchmark = {
 
 /** One pile traced, beside its truth, with what is counted and said of it. */
 interface Judging {
-  readonly truth: Truth
+  readonly truth: LineageTruth
   readonly stemma: Stemma
   readonly nameOf: ReadonlyMap<string, string>
   readonly arrows: readonly { readonly exemplar: string; readonly copy: string; readonly decided: boolean }[]
@@ -96,7 +97,7 @@ interface Judging {
 async function judgingOf(
   pile: string,
   pages: ReadonlyMap<string, Report>,
-  truth: Truth,
+  truth: LineageTruth,
   tally: Tally,
   notes: string[],
 ): Promise<Judging> {
@@ -172,11 +173,26 @@ function judgeLost({ truth, stemma, nameOf, tally, note }: Judging): void {
 }
 
 /** Whether two pages stand on one line of descent, or below one page taken away. */
-function linesOf(truth: Truth): (x: string, y: string) => boolean {
+function linesOf(truth: LineageTruth): (x: string, y: string) => boolean {
   const kin = new Map<string, string>()
   const find = (page: string): string => (kin.has(page) && kin.get(page) !== page ? find(kin.get(page)!) : page)
   const join = (x: string, y: string) => kin.set(find(x), find(y))
   for (const [exemplar, copy] of truth.edges) join(exemplar, copy)
   for (const copies of truth.lost) for (const copy of copies) join(copies[0]!, copy)
   return (x, y) => find(x) === find(y)
+}
+
+/** What a truth says of any two pages: one comes from the other, both from a third, or neither. */
+export function standingIn(truth: LineageTruth): (a: string, b: string) => "down" | "up" | "siblings" | "apart" {
+  const above = new Map<string, string[]>()
+  const put = (copy: string, exemplar: string) => above.set(copy, [...(above.get(copy) ?? []), exemplar])
+  for (const [exemplar, copy] of truth.edges) put(copy, exemplar)
+  for (const [n, copies] of truth.lost.entries()) for (const copy of copies) put(copy, `lost ${n}`)
+  const ancestors = (page: string) => reach(page, one => above.get(one) ?? [])
+  return (a, b) => {
+    const [ofA, ofB] = [ancestors(a), ancestors(b)]
+    if (ofB.has(a)) return "down"
+    if (ofA.has(b)) return "up"
+    return [...ofA].some(one => ofB.has(one)) ? "siblings" : "apart"
+  }
 }

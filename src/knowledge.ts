@@ -14,9 +14,11 @@ import type { Looks } from "./ingest/judging/looks.js"
 import { readFrequencies } from "./knowledge/frequencies.js"
 import { readLexicon } from "./knowledge/lexicon.js"
 import { readLooks } from "./knowledge/looks.js"
+import { readPairs } from "./knowledge/pairs.js"
 import { readSenses } from "./knowledge/senses.js"
 import { readSequenceModel } from "./knowledge/sequence.js"
 import type { Frequencies } from "./match/frequencies.js"
+import type { PairModels } from "./match/judgement.js"
 import type { Lexicon } from "./text/lexicon.js"
 
 /** What the program knows, by name of the asset. */
@@ -37,6 +39,8 @@ export interface Knowledge {
   readonly blocks: Looks
   /** The same of the lines of a flattened page. */
   readonly lines: Looks
+  /** Which pairs of reports go back to one text, come from one another, and which from which. */
+  readonly pairs: PairModels
 }
 
 /** An asset that is missing or damaged. No stage can do without: a trace ends with it. */
@@ -52,6 +56,7 @@ const readers: { readonly [Name in keyof Knowledge]: (file: ArrayBufferLike) => 
   senses: readSenses,
   blocks: readLooks,
   lines: readLooks,
+  pairs: readPairs,
 }
 
 /** The knowledge in a folder of assets; without one, what ships with the program. A file is read at its first use. */

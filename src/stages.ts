@@ -87,7 +87,7 @@ export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
   name: "compare",
   version: "1",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
-  run: ({ a, b }, { lexicon }) => compare(a, b, lexicon),
+  run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
   pages: ({ a, b }) => pathsOf([a, b]),
   codec: plainLines,
@@ -175,6 +175,7 @@ const nothingFound: Annotations = {
   times: [],
   hedges: [],
   negations: [],
+  citations: [],
   partsOfSpeech: [],
 }
 

@@ -1,7 +1,7 @@
 // Trains gradient-boosted trees: histograms over binned features, leaves split best first, Newton steps on the
 // logistic loss, sampled rows and features (Friedman 2002; Ke 2017, LightGBM). Deterministic for a given seed.
 
-import type { Trees } from "../src/ingest/judging/trees.js"
+import type { Trees } from "../src/kit/trees.js"
 
 /** Rows to learn from: `width` features a row, a target of 0 … 1 and a weight for each. */
 export interface Lessons {

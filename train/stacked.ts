@@ -3,7 +3,7 @@
 
 import { type Rows, withContext } from "../src/ingest/judging/context.js"
 import { judgeOnce, judgeRows, type Looks } from "../src/ingest/judging/looks.js"
-import type { Trees } from "../src/ingest/judging/trees.js"
+import type { Trees } from "../src/kit/trees.js"
 import { boost, type Course } from "./boost.js"
 
 /** One page, described and labelled. */

@@ -3,6 +3,7 @@
 import type { Annotated } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 import { type AttributionModels, findAttributions } from "./attributions.js"
+import { findCitations } from "./citations.js"
 import { findFigures } from "./figures.js"
 import { findHedges } from "./hedges.js"
 import { findNames } from "./names.js"
@@ -32,6 +33,7 @@ export function annotate(text: Text, models: AnnotationModels): Annotated {
     times: findTimes(text),
     hedges: findHedges(text),
     negations: findNegations(text),
+    citations: findCitations(text),
     partsOfSpeech: tagNames(tagged),
   }
 }

@@ -1,15 +1,15 @@
 // The file of a model of text and furniture, `tree`: of each of its two looks the width of a row and the log-odds before any
-// tree, the roots, then feature, value and right child of every node, as `ingest/judging/trees.ts` walks them.
+// tree, the roots, then feature, value and right child of every node, as `kit/trees.ts` walks them.
 
 import type { Looks } from "../ingest/judging/looks.js"
-import type { Trees } from "../ingest/judging/trees.js"
+import type { Trees } from "../kit/trees.js"
 import { type Kind, type Numbers, readAsset, writeAsset } from "./asset.js"
 
 const kind: Kind = { name: "tree", version: 1 }
 
 /** The file of both looks. */
 export function writeLooks({ first, second }: Looks): Uint8Array {
-  return writeAsset(kind, [...arraysOf(first), ...arraysOf(second)])
+  return writeAsset(kind, [...arraysOfTrees(first), ...arraysOfTrees(second)])
 }
 
 /** A file of two looks, looked at in place. */
@@ -19,11 +19,13 @@ export function readLooks(file: ArrayBufferLike): Looks {
   return { first: treesOf(arrays.slice(0, each)), second: treesOf(arrays.slice(each)) }
 }
 
-function arraysOf({ width, base, roots, feature, value, right }: Trees): Numbers[] {
+/** Trees as arrays, in the order of the file. */
+export function arraysOfTrees({ width, base, roots, feature, value, right }: Trees): Numbers[] {
   return [Float64Array.of(width, base), roots, feature, value, right]
 }
 
-function treesOf(arrays: readonly Numbers[]): Trees {
+/** Trees, of their arrays. */
+export function treesOf(arrays: readonly Numbers[]): Trees {
   const [head, roots, feature, value, right] = arrays as [
     Float64Array,
     Int32Array,

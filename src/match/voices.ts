@@ -2,13 +2,24 @@
 // either having copied the other. By the page alone.
 
 import type { Annotated } from "../model/annotation.js"
+import type { Reason } from "../model/ledger.js"
 import type { Span } from "../model/span.js"
 import { tokensWithin } from "../text/places.js"
 import { postsIn } from "./posts.js"
 
-/** What a token is part of. `own` is the page's own prose. */
-export const voices = ["own", "quotation", "post", "speech", "headline", "credit", "legal", "template"] as const
-export type Voice = (typeof voices)[number]
+/** What a token may be part of by its own page, in the order of their numbers. */
+export const voices: readonly Voice[] = [
+  "own-prose",
+  "quotation",
+  "post",
+  "speech",
+  "release",
+  "headline",
+  "credit",
+  "legal",
+  "template",
+]
+export type Voice = Exclude<Reason, "boilerplate" | "background">
 
 /** The number that stands for a voice in a row of tokens. */
 export const voice = Object.fromEntries(voices.map((name, n) => [name, n])) as Readonly<Record<Voice, number>>
@@ -40,7 +51,8 @@ export function voicesOf(text: Annotated, wrapper: Span | null): Uint8Array {
     else if (block.kind === "credit") mark(block, "credit")
     else if (line.length < 400 && legal.test(line)) mark(block, "legal")
     else if (speakerLabel.test(line)) mark(block, "speech")
-    else if (b > 0 && introduces.test(report.text.slice(blocks[b - 1]!.start, blocks[b - 1]!.end))) mark(block, "speech")
+    else if (b > 0 && introduces.test(report.text.slice(blocks[b - 1]!.start, blocks[b - 1]!.end)))
+      mark(block, "speech")
     else if (isRow(text, block)) mark(block, "template")
   }
   if (wrapper) return row

@@ -135,10 +135,15 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   }
   const voices = voicesOf(text, wrapper)
   const plain = plainOf(text, voices)
-  const notOwn = (t: number) => voices[t] !== voice.own
+  const notOwn = (t: number) => voices[t] !== voice["own-prose"]
   const notPlain = (t: number) => plain[t] === 0
-  const own = text.tokens.reduce((n, token, t) => n + Number(token.kind !== "mark" && voices[t] === voice.own), 0)
-  const plainStems = new Set(text.tokens.flatMap((token, t) => (plain[t] && idf[t]! >= leastTelling ? [token.stem] : [])))
+  const own = text.tokens.reduce(
+    (n, token, t) => n + Number(token.kind !== "mark" && voices[t] === voice["own-prose"]),
+    0,
+  )
+  const plainStems = new Set(
+    text.tokens.flatMap((token, t) => (plain[t] && idf[t]! >= leastTelling ? [token.stem] : [])),
+  )
   const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
   const inMarks = (t: number) => quoted[t] === 1
   return {
@@ -172,7 +177,7 @@ function plainOf({ tokens, sentences, report }: Annotated, voices: Uint8Array): 
   for (const { firstToken, lastToken } of sentences) {
     for (let t = firstToken; t < lastToken; t++) {
       const { kind, start, end } = tokens[t]!
-      if (kind !== "word" || voices[t] !== voice.own) continue
+      if (kind !== "word" || voices[t] !== voice["own-prose"]) continue
       if (ownWord.test(report.text.slice(start, end)) || t === firstToken) plain[t] = 1
     }
   }

@@ -101,6 +101,13 @@ export interface Negation extends Span {
   readonly scope: Span
 }
 
+/** A newsroom that a page names as its source: somebody `told` it something, or it `reported`. */
+export interface Citation extends Span {
+  /** Its usual name. */
+  readonly newsroom: string
+  readonly manner: "told" | "reported"
+}
+
 /** Coarse parts of speech: Universal Dependencies' tags. */
 export type PartOfSpeech =
   | "NOUN"
@@ -131,6 +138,7 @@ export interface Annotated extends Text {
   readonly times: readonly Time[]
   readonly hedges: readonly Hedge[]
   readonly negations: readonly Negation[]
+  readonly citations: readonly Citation[]
   /** Of each token. */
   readonly partsOfSpeech: readonly PartOfSpeech[]
 }

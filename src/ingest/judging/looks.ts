@@ -2,7 +2,7 @@
 // neighbours (stacked sequential learning, Cohen 2005).
 
 import { type Rows, withContext } from "./context.js"
-import { predict, type Trees } from "./trees.js"
+import { predict, type Trees } from "../../kit/trees.js"
 
 /** A model of text and furniture. Handed in by whoever has read it. */
 export interface Looks {

@@ -2,6 +2,7 @@
 
 import type { Passage } from "../../model/span.js"
 import { amount } from "../decay.js"
+import { citedBy } from "../descent/cited.js"
 import type { Reading } from "../reading.js"
 import { signs } from "./signs.js"
 
@@ -15,6 +16,9 @@ export interface Seen {
 
 /** What is read off the pair as a whole, each with what speaks for A and what for B. */
 const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: number, forB: number]>> = {
+  // Who retells a page cites a source where the page itself speaks.
+  "cites-alone": ({ pair }) => turned(citedBy(pair).alone),
+  "cites-only": ({ pair }) => turned(citedBy(pair).only),
   alone: ({ more }) => [more.inA, more.inB],
   fuller: ({ more }) => either(more.amount),
   "dense-figures": ({ dense }) => either(dense?.figures ?? 0),
@@ -29,6 +33,11 @@ const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: nu
   // No wear, but what tells an excerpt from an update.
   contained: ({ pair: { a, b, wordsA, wordsB } }) => [wordsB / Math.max(1, b.words), wordsA / Math.max(1, a.words)],
   longer: ({ pair: { a, b } }) => [a.words / 100, b.words / 100],
+}
+
+/** What B shows speaks for A. */
+function turned([inA, inB]: readonly [number, number]): readonly [forA: number, forB: number] {
+  return [inB, inA]
 }
 
 /** A number that is positive where it speaks for A and negative where it speaks for B. */
@@ -59,12 +68,11 @@ const turning: readonly string[] = [...signs.map(({ name }) => name), ...Object.
 /** What stays as the pair is turned: numbers about the pair as a whole, at the end of the vector. */
 export const symmetricNames: readonly string[] = ["agreement", "same-outlet", "less-covered", "more-covered", "words"]
 
+/** What turns, by itself and as the words agree. */
+export const turningNames: readonly string[] = [...turning, ...turning.map(name => `${name} × agreement`)]
+
 /** The names of the numbers of `directionFeatures`; those of `symmetricNames` come last. */
-export const directionNames: readonly string[] = [
-  ...turning,
-  ...turning.map(name => `${name} × agreement`),
-  ...symmetricNames,
-]
+export const directionNames: readonly string[] = [...turningNames, ...symmetricNames]
 
 /**
  * A pair as numbers. Turning the pair turns the sign of each, but for those of `symmetricNames`, which stay. An amount

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { boost } from "../../../train/boost.js"
+import { boost } from "../../train/boost.js"
 import { predict } from "./trees.js"
 
 const course = { trees: 20, leaves: 8, rate: 0.3, leastInLeaf: 1, ridge: 1, rows: 1, features: 1, seed: 3 }

@@ -1,0 +1,22 @@
+// Logistic regression: a row of numbers → log odds. Each number is set off from its mean and by its spread, so that the
+// weights can be read beside one another.
+
+/** A fitted model over rows of one width. */
+export interface Linear {
+  readonly means: Float64Array
+  readonly spreads: Float64Array
+  readonly weights: Float64Array
+  readonly bias: number
+}
+
+/** The log odds of a row. */
+export function logOdds({ means, spreads, weights, bias }: Linear, row: ArrayLike<number>): number {
+  let sum = bias
+  for (let k = 0; k < weights.length; k++) sum += (weights[k]! * (row[k]! - means[k]!)) / spreads[k]!
+  return sum
+}
+
+/** Odds as a share, 0 … 1. */
+export function likely(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}

@@ -1,0 +1,172 @@
+// What speaks for and against two pages having words from one another, as numbers: the row that the judgement of pairs
+// reads. Their own prose is told from what both may have from elsewhere (`voices`), and plain words from names and
+// numbers, which all who cover an event share. A function of one pair, alike whichever of the two comes first.
+
+import type { Alignment } from "../../model/alignment.js"
+import { containment, sharedFeatures } from "../features.js"
+import type { TokenRun } from "../runs.js"
+import { voice } from "../voices.js"
+import type { Witness } from "../witness.js"
+import { linkage } from "./links.js"
+import { inRuns } from "./runs.js"
+
+/** Shares of fewer features than this say little: the denominator's floor. */
+const few = 8
+
+/** The numbers of a pair that the sets of its features give, before anything is aligned; "of longer": of the longer text. */
+export const glanceNames = [
+  "words",
+  "wordsOfLonger",
+  "own",
+  "ownShare",
+  "telling",
+  "threes",
+  "threesShare",
+  "fives",
+  "fivesShare",
+  "fivesShareOfLonger",
+  "once",
+  "onceShare",
+  "pairs",
+  "pairsShare",
+  "namedPairs",
+] as const
+
+/** All numbers of a pair, in the order of a row. */
+export const signalNames = [
+  "words",
+  "wordsOfLonger",
+  "own",
+  "ownShare",
+  "telling",
+  "threes",
+  "threesShare",
+  "fives",
+  "fivesShare",
+  "fivesShareOfLonger",
+  "once",
+  "onceShare",
+  "pairs",
+  "pairsShare",
+  "namedPairs",
+  "run",
+  "secondRun",
+  "thirdRun",
+  "plainRun",
+  "inLong",
+  "inLongShare",
+  "plainShare",
+  "figureShare",
+  "runWeight",
+  "quoted",
+  "quotedShare",
+  "other",
+  "ownOfRuns",
+  "firstRun",
+  "firstRunOfLonger",
+  "linkedTelling",
+  "linkedTellingOfLonger",
+  "links",
+  "linkedSentences",
+  "linkedSentencesOfLonger",
+  "streak",
+  "meanOverlap",
+  "topOverlap",
+  "moved",
+  "agreement",
+  "covered",
+  "coveredOfLonger",
+  "headline",
+  "sentenceLength",
+] as const
+
+export type Glance = Readonly<Record<(typeof glanceNames)[number], number>>
+export type Signals = Readonly<Record<(typeof signalNames)[number], number>>
+
+/** What two pages show at a glance. */
+export function glanceOf(a: Witness, b: Witness): Glance {
+  const [s, l] = shorterFirst(a, b)
+  const shared = (of: "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") => sharedFeatures(s[of], l[of])
+  const least = (of: "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") => Math.min(s[of].length, l[of].length)
+  const [threes, fives, once, pairs] = [
+    shared("plainThrees"),
+    shared("ownFives"),
+    shared("plainOnce"),
+    shared("plainPairs"),
+  ]
+  return {
+    words: Math.log1p(Math.min(a.words, b.words)),
+    wordsOfLonger: Math.log1p(Math.max(a.words, b.words)),
+    own: Math.log1p(s.own),
+    ownShare: s.own / Math.max(1, s.words),
+    telling: Math.log1p(Math.min(a.tellingWeight, b.tellingWeight)),
+    threes: Math.log1p(threes),
+    threesShare: threes / Math.max(few, least("plainThrees")),
+    fives: Math.log1p(fives),
+    fivesShare: fives / Math.max(few, s.ownFives.length),
+    fivesShareOfLonger: fives / Math.max(few, l.ownFives.length),
+    once: Math.log1p(once),
+    onceShare: once / Math.max(few, least("plainOnce")),
+    pairs: Math.log1p(pairs),
+    pairsShare: pairs / Math.max(few, least("plainPairs")),
+    namedPairs: containment(s.skipPairs, l.skipPairs),
+  }
+}
+
+/** All numbers of a pair, by name. */
+export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[]): Signals {
+  const [s, l] = shorterFirst(a, b)
+  const swapped = s !== a
+  const shared = inRuns(runs, s, l, swapped)
+  const linked = linkage(alignment, s, l, swapped)
+  const [run, secondRun, thirdRun] = [0, 1, 2].map(k => Math.log1p(shared.longest[k] ?? 0)) as [number, number, number]
+  return {
+    ...glanceOf(a, b),
+    run,
+    secondRun,
+    thirdRun,
+    plainRun: Math.log1p(shared.plainest),
+    inLong: Math.log1p(shared.inLong),
+    inLongShare: shared.inLong / Math.max(1, s.own),
+    plainShare: shared.plain / Math.max(1, shared.own),
+    figureShare: shared.figures / Math.max(1, shared.own),
+    runWeight: Math.log1p(shared.weight),
+    quoted: Math.log1p(shared.quoted),
+    quotedShare: shared.quoted / Math.max(1, s.words - s.own),
+    other: Math.log1p(shared.other),
+    ownOfRuns: shared.own / Math.max(1, shared.own + shared.quoted + shared.other),
+    firstRun: shared.first[0],
+    firstRunOfLonger: shared.first[1],
+    linkedTelling: linked.telling / Math.max(1, s.tellingWeight),
+    linkedTellingOfLonger: linked.telling / Math.max(1, l.tellingWeight),
+    links: linked.links,
+    linkedSentences: linked.sentences[0] / Math.max(1, linked.of[0]),
+    linkedSentencesOfLonger: linked.sentences[1] / Math.max(1, linked.of[1]),
+    streak: linked.streak,
+    meanOverlap: linked.meanOverlap,
+    topOverlap: linked.topOverlap,
+    moved: linked.moved,
+    agreement: linked.agreement,
+    covered: linked.same / Math.max(1, s.words),
+    coveredOfLonger: linked.same / Math.max(1, l.words),
+    headline: headlines(s, l),
+    sentenceLength: s.words / Math.max(1, s.text.sentences.length),
+  }
+}
+
+function shorterFirst(a: Witness, b: Witness): readonly [shorter: Witness, longer: Witness] {
+  return a.own < b.own || (a.own === b.own && a.words <= b.words) ? [a, b] : [b, a]
+}
+
+/** The share of the headlines' telling words that are the same; −1 where either has none. */
+function headlines(s: Witness, l: Witness): number {
+  const [x, y] = [headlineStems(s), headlineStems(l)]
+  const same = [...x].filter(stem => y.has(stem)).length
+  return x.size === 0 || y.size === 0 ? -1 : same / Math.min(x.size, y.size)
+}
+
+function headlineStems({ text, voices, idf }: Witness): Set<string> {
+  const telling = (stem: string, kind: string, t: number) =>
+    voices[t] === voice.headline && kind !== "mark" && idf[t]! > 1 ? [stem] : []
+  return new Set(text.tokens.flatMap(({ stem, kind }, t) => telling(stem, kind, t)))
+}

@@ -1,0 +1,147 @@
+// What speaks for one of two kin coming from the other, or both from a third, as a row of numbers: what each says of
+// where it has it from, what each has alone, how closely their words agree, what other kin say. Alike whichever of the two
+// comes first: which of them would be the copy is another question (`signs/vector.ts`).
+
+import type { Witness } from "../../match/witness.js"
+import { agencyNamed } from "../../ingest/metadata/agencies.js"
+import { amount, type Decay } from "../decay.js"
+import { sameOutlet } from "../kinds.js"
+import type { Kin, KinMap } from "../kin.js"
+import type { OwnSentence } from "../own.js"
+import type { Reading } from "../reading.js"
+import { signsOf } from "../signs/vector.js"
+import { apartOf } from "./apart.js"
+import { citedBy } from "./cited.js"
+import { thirdsOf } from "./thirds.js"
+
+/** The names of the numbers, in the order of a row; `less` and `more` are the lesser and the greater of the two pages' numbers. */
+export const descentNames = [
+  "sameOutlet",
+  "knownOutlets",
+  "creditsOther",
+  "creditEachOther",
+  "creditsNewsroom",
+  "agencyPage",
+  "citedByBoth",
+  "toldByBoth",
+  "carriedByBoth",
+  "carriers",
+  "onlyLess",
+  "onlyMore",
+  "toldAndReported",
+  "citedTogether",
+  "citedAloneLess",
+  "citedAloneMore",
+  "agreement",
+  "coveredLess",
+  "coveredMore",
+  "inRunsLess",
+  "inRunsMore",
+  "sharedWords",
+  "longestRun",
+  "links",
+  "kinOdds",
+  "withinLess",
+  "withinMore",
+  "beforeLess",
+  "beforeMore",
+  "afterLess",
+  "afterMore",
+  "noCopyLess",
+  "noCopyMore",
+  "oddLess",
+  "oddMore",
+  "wordsLess",
+  "wordsMore",
+  "hours",
+  "thirds",
+  "explained",
+  "nearer",
+  "against",
+  "degreeLess",
+  "degreeMore",
+] as const
+
+export type DescentNumbers = Readonly<Record<(typeof descentNames)[number], number>>
+
+/** All numbers of a pair, by name. */
+export function descentOf(reading: Reading, kin: KinMap): DescentNumbers {
+  const { pair, worn, clocks } = reading
+  const thirds = thirdsOf(pair, kin)
+  return {
+    ...ofSources(reading),
+    ...ofTexts(pair),
+    ...ofOwnMatter(pair, worn, kin),
+    hours: clocks.by === "nothing" ? -1 : Math.log1p(clocks.hours),
+    thirds: thirds.number,
+    explained: thirds.explained,
+    nearer: thirds.nearer,
+    against: Math.log1p(thirds.against),
+    ...both("degree", thirds.degrees),
+  }
+}
+
+function ofSources(reading: Reading) {
+  const { a, b } = reading.pair
+  const cited = citedBy(reading.pair)
+  const sign = (name: string) => signsOf(reading).find(seen => seen.sign === name)!
+  const credits = sign("credits-outlet")
+  const newsroom = sign("credits-newsroom")
+  const outlets = [a, b].filter(w => w.text.report.outlet !== null).length
+  return {
+    sameOutlet: Number(sameOutlet(a, b)),
+    knownOutlets: outlets,
+    creditsOther: Math.max(credits.forA, credits.forB),
+    creditEachOther: Math.min(credits.forA, credits.forB),
+    creditsNewsroom: Math.max(newsroom.forA, newsroom.forB),
+    agencyPage: Number(isAgencys(a)) + Number(isAgencys(b)),
+    citedByBoth: cited.common,
+    toldByBoth: cited.commonTold,
+    carriedByBoth: cited.commonCarried,
+    carriers: cited.carried.filter(n => n > 0).length,
+    ...both("only", cited.only),
+    toldAndReported: Number(cited.toldAndReported),
+    citedTogether: cited.together,
+    ...both("citedAlone", cited.alone),
+  }
+}
+
+/** An agency's own page: it sells what it prints. */
+function isAgencys({ text: { report } }: Witness): boolean {
+  return report.outlet !== null && agencyNamed(report.outlet)?.kind === "agency"
+}
+
+function ofTexts({ a, b, agreement, wordsA, wordsB, runs, alignment, odds }: Kin) {
+  const inRuns = runs.reduce((words, run) => words + (run.quoted ? 0 : run.words), 0)
+  return {
+    agreement,
+    ...both("covered", [wordsA / Math.max(1, a.words), wordsB / Math.max(1, b.words)]),
+    ...both("inRuns", [inRuns / Math.max(1, a.words), inRuns / Math.max(1, b.words)]),
+    sharedWords: Math.log1p(Math.min(wordsA, wordsB)),
+    longestRun: Math.log1p(Math.max(0, ...runs.filter(run => !run.quoted).map(run => run.words))),
+    links: Math.log1p(alignment.links.filter(link => link.tokens.length > 0).length),
+    kinOdds: odds,
+    ...both("words", [Math.log1p(a.words), Math.log1p(b.words)]),
+  }
+}
+
+function ofOwnMatter(pair: Kin, worn: Decay, kin: KinMap) {
+  const { inA, inB, ofA, ofB } = apartOf(pair, worn, kin)
+  const words = (own: readonly OwnSentence[], place: OwnSentence["place"]) =>
+    Math.log1p(own.reduce((sum, sentence) => sum + (sentence.place === place ? sentence.words : 0), 0))
+  const at = (place: OwnSentence["place"]) => both(place, [words(inA, place), words(inB, place)])
+  return {
+    ...at("within"),
+    ...at("before"),
+    ...at("after"),
+    ...both("noCopy", [ofA, ofB]),
+    ...both("odd", [amount(worn.inA, "odd-word"), amount(worn.inB, "odd-word")]),
+  }
+}
+
+function both<Name extends string>(name: Name, [x, y]: readonly [number, number]) {
+  return { [`${name}Less`]: Math.min(x, y), [`${name}More`]: Math.max(x, y) } as Record<
+    `${Name}Less` | `${Name}More`,
+    number
+  >
+}

@@ -1,0 +1,146 @@
+// Piles with known descent to learn pairs from: real ones with hand-made truth, grown ones, copies with changed facts, answers
+// of known reuse, independent reports of one event, and notices of one form by different companies.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { basilArticles } from "../../bench/basil.js"
+import { type LineageTruth, standingIn } from "../../bench/lineages.js"
+import { trueDescent } from "../../bench/piles/descent.js"
+import { pileFolders, readTruth } from "../../bench/piles/truth.js"
+import { reutersStories } from "../../bench/reuters-texts.js"
+import { articleReport, pagesOf } from "../../bench/texts.js"
+import { ingest } from "../../src/index.js"
+import type { Report } from "../../src/model/report.js"
+
+/**
+ * How two pages stand: the second comes `down` from the first or the first from the second (`up`), both come from a third
+ * (`siblings`), go back to one text in an order that nobody knows (`together`), or have nothing to do with each other.
+ * Null where the truth does not say, or what could be said is another's task (furniture is masked, not judged).
+ */
+export type Standing = "down" | "up" | "siblings" | "together" | "apart" | null
+
+/** A pile to learn from. `source` is left out as a whole when what was learned is measured. */
+export interface LessonPile {
+  readonly source: string
+  readonly reports: readonly Report[]
+  standing(a: string, b: string): Standing
+}
+
+/** All piles under CORPORA. */
+export async function lessonPiles(corpora: string): Promise<LessonPile[]> {
+  const real: LessonPile[] = []
+  for (const folder of pileFolders(join(corpora, "piles"))) real.push(await realPile(folder, basename(folder)))
+  return [
+    ...real,
+    await realPile(join(corpora, "mixed"), "mixed/spring-2017.jsonl"),
+    ...lineagePiles(join(corpora, "lineages")),
+    amtPile(join(corpora, "amt")),
+    cloughPile(join(corpora, "clough")),
+    basilPile(join(corpora, "basil")),
+    ...noticePiles(join(corpora, "reuters")),
+  ]
+}
+
+/** Pages are furniture's or a house's standing text: masks are for that. */
+const others = /furniture|boilerplate/
+
+async function realPile(folder: string, path: string): Promise<LessonPile> {
+  const truth = readTruth(folder)
+  const before = process.cwd()
+  const reports: Report[] = []
+  process.chdir(dirname(folder))
+  for await (const one of ingest([path])) if ("report" in one) reports.push(one.report)
+  process.chdir(before)
+  const inOneFile = JSON.stringify(truth).includes("#")
+  const name = (at: string) => (inOneFile ? basename(at) : basename(at).replace(/#.*$/, ""))
+  const nameOf = new Map(reports.map(report => [report.id, name(report.path)]))
+  const descent = trueDescent(truth, [...nameOf.values()])
+  return {
+    source: basename(folder).split("-")[0]!,
+    reports,
+    standing(a, b) {
+      const [x, y] = [nameOf.get(a)!, nameOf.get(b)!]
+      const how = descent.standing(x, y)
+      if (how === "open" || (how === "apart" && others.test(descent.why(x, y)))) return null
+      if (how === "apart") return "apart"
+      if (!descent.mustJoin(x, y)) return null
+      return how === "unordered" ? "together" : how
+    },
+  }
+}
+
+function lineagePiles(data: string): LessonPile[] {
+  const names = readdirSync(data).filter(name => existsSync(join(data, name, "truth.json")))
+  return names.sort().map(name => {
+    const truth = JSON.parse(readFileSync(join(data, name, "truth.json"), "utf8")) as LineageTruth
+    const pages = pagesOf(data, name)
+    const nameOf = new Map([...pages].map(([page, report]) => [report.id, page]))
+    const standing = standingIn(truth)
+    return {
+      source: "lineages",
+      reports: [...pages.values()],
+      standing: (a, b) => standing(nameOf.get(a)!, nameOf.get(b)!),
+    }
+  })
+}
+
+function amtPile(data: string): LessonPile {
+  const [real, altered] = [pagesOf(data, "real"), pagesOf(data, "altered")]
+  const keyOf = new Map([...real, ...altered].map(([key, report]) => [report.id, key]))
+  const isReal = new Set([...real.values()].map(({ id }) => id))
+  return {
+    source: "amt",
+    reports: [...real.values(), ...altered.values()],
+    standing: (a, b) => (keyOf.get(a) !== keyOf.get(b) ? "apart" : isReal.has(a) ? "down" : "up"),
+  }
+}
+
+function cloughPile(data: string): LessonPile {
+  const rows = readFileSync(join(data, "labels.csv"), "utf8").trim().split(/\r?\n/).slice(1)
+  const labels = rows.map(row => row.split(",") as [original: string, answer: string, level: string])
+  const report = (name: string) =>
+    articleReport({
+      path: `clough/${name}`,
+      title: null,
+      outlet: null,
+      published: null,
+      paragraphs: readFileSync(join(data, name), "utf8").split(/\n\s*\n/),
+    })
+  const reports = new Map([...new Set(labels.flatMap(([x, y]) => [x, y]))].map(name => [name, report(name)]))
+  const levels = new Map(labels.map(([x, y, level]) => [`${reports.get(x)!.id} ${reports.get(y)!.id}`, level]))
+  return {
+    source: "clough",
+    reports: [...reports.values()],
+    standing(a, b) {
+      const [forth, back] = [levels.get(`${a} ${b}`), levels.get(`${b} ${a}`)]
+      if (forth === undefined && back === undefined) return null
+      if ((forth ?? back) === "non") return "apart"
+      return forth === undefined ? "up" : "down"
+    },
+  }
+}
+
+function basilPile(data: string): LessonPile {
+  return { source: "basil", reports: basilArticles(data).map(({ report }) => report), standing: () => "apart" }
+}
+
+/** Notices are at most so long, and so many make a pile. */
+const notice = { words: 150, pile: 150, piles: 2 }
+
+/** Notices of one agency on different companies: what two of them share is their form. */
+function noticePiles(data: string): LessonPile[] {
+  const companies = (report: Report) => new Set(report.title?.match(/<[A-Z.]+>/g) ?? [])
+  const notices = [...reutersStories(data)].filter(
+    report => companies(report).size > 0 && report.text.split(/\s+/).length < notice.words,
+  )
+  const step = Math.floor(notices.length / (notice.pile * notice.piles))
+  return Array.from({ length: notice.piles }, (_, pile) => {
+    const reports = Array.from({ length: notice.pile }, (_, i) => notices[(i * notice.piles + pile) * step]!)
+    const of = new Map(reports.map(report => [report.id, companies(report)]))
+    return {
+      source: "reuters",
+      reports,
+      standing: (a, b) => ([...of.get(a)!].some(company => of.get(b)!.has(company)) ? null : "apart"),
+    }
+  })
+}
