@@ -3,12 +3,13 @@
 import { byGravity } from "./kit/gravity.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
-import type { Mask, Report } from "./model/report.js"
+import type { Masks } from "./model/masks.js"
+import type { Report } from "./model/report.js"
 import type { Findings, Given, Trace } from "./model/trace.js"
 
 /** Lay out a trace: reports with their sigla (`texts` in canonical order), alterations by gravity, problems by path. */
 export function traceOf(
-  texts: readonly { readonly text: { readonly report: Report; readonly masked: readonly Mask[] } }[],
+  texts: readonly { readonly text: Masks & { readonly report: Report } }[],
   found: Findings,
   { problems, amendments }: Given,
   met: readonly Problem[],
@@ -16,11 +17,12 @@ export function traceOf(
   const read = texts.flatMap(({ text }) => text.report.problems)
   return {
     version: 1,
-    reports: texts.map(({ text: { report, masked } }, index) => ({
+    reports: texts.map(({ text: { report, masked, background } }, index) => ({
       ...report,
       siglum: siglum(index),
       intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
       masked,
+      background,
     })),
     stories: found.stories,
     origins: found.origins,

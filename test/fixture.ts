@@ -48,6 +48,7 @@ function report(siglum: string, name: string, text: string, more: Partial<Traced
     furniture: [{ text: "Subscribe to our newsletter", why: "navigation" }],
     intrusions: [],
     masked: [],
+    background: [],
     ...more,
   }
 }

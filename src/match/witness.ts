@@ -97,6 +97,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const idf = idfOf(rarity)
   const wrapper = wrapperOf(text)
   const quoted = quotedTokens(text, wrapper)
+  const repeated = repeatedTokens(text)
   const telling = new Float32Array(text.tokens.length)
   const counts = new Map<string, number>()
   const tellingStems = new Set<string>()
@@ -108,13 +109,19 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
     const weight = idf[t]!
     // Names and numbers are shared by everybody who covers the event.
-    if (quoted[t] || weight < leastTelling || !ownWord.test(text.report.text.slice(token.start, token.end))) continue
+    if (
+      quoted[t] ||
+      repeated[t] ||
+      weight < leastTelling ||
+      !ownWord.test(text.report.text.slice(token.start, token.end))
+    )
+      continue
     telling[t] = weight
     tellingStems.add(token.stem)
     tellingWeight += weight
   }
   const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
-  const inMarks = (t: number) => quoted[t] === 1
+  const notOwn = (t: number) => quoted[t] === 1 || repeated[t] === 1
   return {
     idf,
     words,
@@ -127,10 +134,20 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     tellingWeight,
     stems: asFeatures(stems),
     once: asFeatures(stems.filter(stem => counts.get(stem) === 1)),
-    skipPairs: skipPairs(text, idf, inMarks),
-    threes: shingles(text, 3, inMarks),
-    fives: shingles(text, 5, inMarks),
+    skipPairs: skipPairs(text, idf, notOwn),
+    threes: shingles(text, 3, notOwn),
+    fives: shingles(text, 5, notOwn),
   }
+}
+
+/** One entry a token: 1 in what the outlet tells again on other pages, by which two of its pages need not be kin. */
+function repeatedTokens({ tokens, background }: Annotated): Uint8Array {
+  const repeated = new Uint8Array(tokens.length)
+  for (const span of background) {
+    const { from, to } = tokensWithin(tokens, span)
+    repeated.fill(1, from, to)
+  }
+  return repeated
 }
 
 function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {

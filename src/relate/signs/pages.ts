@@ -2,7 +2,7 @@
 // spaces, marks around the whole, a dateline that is gone.
 
 import type { Witness } from "../../match/witness.js"
-import { unmasked } from "../../text/text.js"
+import { unmasked } from "../../model/masks.js"
 import { textOf, type Wear } from "./wear.js"
 
 /** Slips that only the copy has. */

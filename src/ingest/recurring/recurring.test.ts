@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { shipped } from "../knowledge.js"
-import type { Report } from "../model/report.js"
-import { readPage } from "./page.js"
-import { type Masked, maskedBy, outletPages, recurringLines } from "./recurring.js"
+import { shipped } from "../../knowledge.js"
+import type { Report } from "../../model/report.js"
+import { readPage } from "../page.js"
+import { type Masked, maskedBy, outletPages, recurringIn } from "./recurring.js"
 
 const promise = "Ask the harbour desk: write to us about anything that floats."
 
@@ -15,10 +15,7 @@ function page(name: string, paragraphs: readonly string[], outlet: string | null
 const own = (n: number): string =>
   `Paragraph number ${n} tells at some length of the ${["dredger", "lock keeper", "ferry", "pilot", "crane"][n]} that nobody else on the waterfront has yet reported on this week.`
 
-const masked = (reports: readonly Report[]): Masked[] => {
-  const outlets = outletPages(reports)
-  return maskedBy(reports, outlets, outlets.map(recurringLines))
-}
+const masked = (reports: readonly Report[]): Masked[] => maskedBy(reports, outletPages(reports).map(recurringIn))
 
 describe("recurring lines", () => {
   const pages = [0, 1, 2].map(n => page(`${n}.txt`, [own(n), promise, own(n).replace("tells", "told")]))
@@ -42,8 +39,6 @@ describe("recurring lines", () => {
   })
 
   it("are the same in any order of arrival", () => {
-    const lines = (reports: readonly Report[]) => outletPages(reports).map(recurringLines)
-    expect(lines([...pages].reverse())).toEqual(lines(pages))
-    expect(lines(pages)).toHaveLength(1)
+    expect(masked([...pages].reverse()).reverse()).toEqual(masked(pages))
   })
 })
