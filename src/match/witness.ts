@@ -97,7 +97,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const idf = idfOf(rarity)
   const wrapper = wrapperOf(text)
   const quoted = quotedTokens(text, wrapper)
-  const repeated = repeatedTokens(text)
+  const others = othersTokens(text, quoted)
   const telling = new Float32Array(text.tokens.length)
   const counts = new Map<string, number>()
   const tellingStems = new Set<string>()
@@ -109,19 +109,13 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
     const weight = idf[t]!
     // Names and numbers are shared by everybody who covers the event.
-    if (
-      quoted[t] ||
-      repeated[t] ||
-      weight < leastTelling ||
-      !ownWord.test(text.report.text.slice(token.start, token.end))
-    )
-      continue
+    if (others[t] || weight < leastTelling || !ownWord.test(text.report.text.slice(token.start, token.end))) continue
     telling[t] = weight
     tellingStems.add(token.stem)
     tellingWeight += weight
   }
   const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
-  const notOwn = (t: number) => quoted[t] === 1 || repeated[t] === 1
+  const notOwn = (t: number) => others[t] === 1
   return {
     idf,
     words,
@@ -140,14 +134,14 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   }
 }
 
-/** One entry a token: 1 in what the outlet tells again on other pages, by which two of its pages need not be kin. */
-function repeatedTokens({ tokens, background }: Annotated): Uint8Array {
-  const repeated = new Uint8Array(tokens.length)
+/** One entry a token: 1 in a quotation, and in what the outlet tells again on other pages: by neither are two pages kin. */
+function othersTokens({ tokens, background }: Annotated, quoted: Uint8Array): Uint8Array {
+  const others = quoted.slice()
   for (const span of background) {
     const { from, to } = tokensWithin(tokens, span)
-    repeated.fill(1, from, to)
+    others.fill(1, from, to)
   }
-  return repeated
+  return others
 }
 
 function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {

@@ -9,12 +9,13 @@
 // Nothing is cut out: what recurs is a mask laid over a report, whose text stays what its page printed, in any pile.
 
 import { groupBy } from "../../kit/groups.js"
+import { lazily } from "../../kit/lazily.js"
 import type { Masks } from "../../model/masks.js"
-import type { Mask, Report } from "../../model/report.js"
+import type { Report } from "../../model/report.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import { isFurniture, isPlainlyFurniture, popUpFrom, type Recurring } from "./signs.js"
 import { standings } from "./standing.js"
-import { coverOf, looseIn, type Stretch, stretchesOf } from "./stretches.js"
+import { coverOf, addLoose, type Stretch, stretchesOf } from "./stretches.js"
 import { type Line, linesOf, type OutletPage } from "./words.js"
 
 /** Pages of one outlet; of pages without one all that have none, of which only what is plainly furniture is told. */
@@ -81,26 +82,34 @@ function wordsIn(stretches: readonly { readonly words: number }[]): number {
 function stretchesIn(pages: readonly (readonly Line[])[], vouching: (page: number) => boolean): Stretch[][] {
   const standing = standings(pages, vouching)
   const covers = pages.map(lines => lines.map(line => coverOf(line, standing)))
-  const loose = new Set(pages.flatMap((lines, p) => lines.flatMap((line, n) => looseIn(line, covers[p]![n]!))))
+  const loose = lazily(() => {
+    const found = new Set<number>()
+    for (const [p, lines] of pages.entries())
+      for (const [n, line] of lines.entries()) addLoose(line, covers[p]![n]!, found)
+    return found
+  })
   return pages.map((lines, p) => lines.flatMap((line, n) => stretchesOf(line, covers[p]![n]!, loose)))
 }
 
 /** What of the stretches that recur is furniture, and what background; none where they would leave nothing. */
 function masksOf(page: OutletPage, outlet: string | null, stretches: readonly Stretch[]): Masks {
-  const masked: Mask[] = []
-  const background: Span[] = []
+  const [forms, popUps, background]: [Span[], Span[], Span[]] = [[], [], []]
   let end = page.lines.at(-1)?.end ?? 0
   for (const stretch of [...stretches].reverse()) {
     const told = asRead(page, outlet, stretch, end)
     const poppedUp = outlet === null ? null : popUpFrom(told)
-    if (poppedUp !== null) masked.unshift({ start: stretch.start + poppedUp, end: stretch.end, why })
-    else if (isMasked(stretch, told)) masked.unshift({ start: stretch.start, end: stretch.end, why })
-    else if (stretch.standing === "many" && outlet !== null)
-      background.unshift({ start: stretch.start, end: stretch.end })
-    if (masked[0]?.start === stretch.start && told.atEnd) end = stretch.start
+    const span = { start: stretch.start, end: stretch.end }
+    if (poppedUp !== null) popUps.unshift({ ...span, start: span.start + poppedUp })
+    else if (!isMasked(stretch, told)) {
+      if (stretch.standing === "many" && outlet !== null) background.unshift(span)
+    } else {
+      forms.unshift(span)
+      if (told.atEnd) end = stretch.start
+    }
   }
+  const masked = joined([...joined(forms, page.text), ...popUps]).map(span => ({ ...span, why }))
   const leaves = page.lines.some(line => !masked.some(mask => within(line, mask)))
-  return leaves ? { masked: apart(masked), background } : { masked: [], background: [] }
+  return leaves ? { masked, background } : { masked: [], background: [] }
 }
 
 function asRead({ text }: OutletPage, outlet: string | null, stretch: Stretch, end: number): Recurring {
@@ -118,13 +127,19 @@ function isMasked({ standing }: Stretch, told: Recurring): boolean {
   return standing === "many" ? isFurniture(told) : isPlainlyFurniture(told)
 }
 
-/** Masks in order, those that overlap in one. */
-function apart(masks: readonly Mask[]): Mask[] {
-  const found: Mask[] = []
-  for (const mask of masks) {
+/**
+ * Spans in order, those that overlap in one; with the `text` also those of one line whose gap is shorter than either, for
+ * what stands between two parts of a form is a part of it.
+ */
+function joined(spans: readonly Span[], text?: string): Span[] {
+  const found: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const before = found.at(-1)
-    if (before && mask.start < before.end) found[found.length - 1] = { ...before, end: Math.max(before.end, mask.end) }
-    else found.push(mask)
+    const gap = before ? span.start - before.end : 0
+    const isPart = before && text && gap < Math.min(before.end - before.start, span.end - span.start)
+    const joins = before && (gap < 0 || (isPart && !text.slice(before.end, span.start).includes("\n")))
+    if (joins) found[found.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
+    else found.push(span)
   }
   return found
 }

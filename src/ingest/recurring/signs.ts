@@ -30,6 +30,8 @@ const nameLength = 60
 const sentence = /[.!?…]["'”’)]*$/
 /** Fewer words than a sentence of a report has. */
 const few = 12
+/** Tells of something that was: so does a story, and no line that asks for letters. */
+const past = /\b(?:was|were|had|did|has|have|\p{Ll}{2,}ed)\b/u
 /** Says that somebody said something. */
 const told = /\b(?:said|says|told|tweeted|wrote|according to)\b/i
 /** Of the reasons that wording gives, those that prose gives by chance: a time of day, consent, a premium. */
@@ -39,7 +41,7 @@ const chance = new Set(["meta line", "cookie banner", "subscription", "navigatio
 export function isFurniture(stretch: Recurring): boolean {
   const { text, words, whole } = stretch
   if (told.test(text)) return false
-  if (whole && words < few && !sentence.test(text)) return true
+  if (whole && words < few && !(sentence.test(text) && past.test(text))) return true
   return reasonOf(text) !== null || toReader.test(text) || reachable.test(text)
 }
 

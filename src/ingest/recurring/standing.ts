@@ -13,8 +13,10 @@ const mostLookedAt = 12
 const fewestPages = 3
 /** Lines at least this long are the text by which two pages are compared. */
 const longLine = 80
-/** Two pages are unlike where both have long lines and at most this share of the fewer ones stands in the other. */
+/** Two pages are unlike where both have long lines and at most this share of the fewer ones stands in the other … */
 const mostShared = 0.2
+/** … or a single one of so many, for a form of one line may stand in the shortest story. */
+const manyForOne = 3
 /** A line stands in a page, or is a stretch that recurs, where this share of it does: a few words may differ. */
 export const mostOfLine = 0.75
 
@@ -95,7 +97,8 @@ function unlikeness(pages: readonly (readonly Line[])[]): (p: number, q: number)
     const stands = ({ runs, whole }: Line) =>
       there.has(whole) || (runs.length > 0 && runs.filter(run => there.has(run)).length >= mostOfLine * runs.length)
     const lines = long[few]!
-    return lines.length > 0 && lines.filter(stands).length <= lines.length * mostShared
+    const shared = lines.length === 0 ? 1 : lines.filter(stands).length
+    return shared <= lines.length * mostShared || (shared === 1 && lines.length >= manyForOne)
   }
   return (p, q) => {
     const fewer = long[p]!.length - long[q]!.length || p - q

@@ -38,18 +38,16 @@ export function coverOf(line: Line, standing: (run: number) => Standing | null):
 
 const levels: Readonly<Record<Standing | "none", number>> = { none: 0, few: 1, many: 2 }
 
-/** The words and pairs of words, as numbers, that stand outside all cover. */
-export function looseIn({ words }: Line, cover: Uint8Array): number[] {
-  const found: number[] = []
+/** Add the words and pairs of words of a line that stand outside all cover. */
+export function addLoose({ words }: Line, cover: Uint8Array, to: Set<number>): void {
   for (let w = 0; w < cover.length; w++) {
-    if (!cover[w]) found.push(words[w]!.is)
-    if (w + 1 < cover.length && !(cover[w] && cover[w + 1])) found.push(pairAt(words, w))
+    if (!cover[w]) to.add(words[w]!.is)
+    if (w + 1 < cover.length && !(cover[w] && cover[w + 1])) to.add(pairAt(words, w))
   }
-  return found
 }
 
 /** The stretches of a line that recur. */
-export function stretchesOf(line: Line, cover: Uint8Array, loose: Loose): Stretch[] {
+export function stretchesOf(line: Line, cover: Uint8Array, loose: () => Loose): Stretch[] {
   for (const standing of ["many", "few"] as const) {
     if (!isMost(cover, levels[standing])) continue
     return [{ start: line.start, end: line.end, standing, words: cover.length, whole: true }]
@@ -70,11 +68,12 @@ function isMost(cover: Uint8Array, least: number): boolean {
   return covered > 0 && covered >= mostOfLine * cover.length
 }
 
-function insideOf(line: Line, cover: Uint8Array, standing: Standing, loose: Loose): Stretch[] {
+function insideOf(line: Line, cover: Uint8Array, standing: Standing, loose: () => Loose): Stretch[] {
   const words = line.words
   const found: Stretch[] = []
   for (const [from, to] of closed(cover, levels[standing], line)) {
-    const [first, last] = withoutLoose(words, from, to, loose)
+    if (to - from < fewestInside) continue
+    const [first, last] = withoutLoose(words, from, to, loose())
     if (last - first < fewestInside) continue
     found.push({ start: words[first]!.start, end: words[last - 1]!.end, standing, words: last - first, whole: false })
   }

@@ -35,8 +35,8 @@ export interface Word extends Span {
 
 /** Words in a row by which a stretch is known. Fewer are a phrase that anybody writes. */
 export const shingle = 6
-/** A row of a table is numbers by more than this share of its words. */
-const mostNumbers = 0.25
+/** Two numbers and more, by at least this share of a line's words, make it a row of a table. */
+const leastNumbers = 0.2
 /** Marks around fewer words set off a term. */
 const leastQuoted = 3
 const quotation = /[“„][^“”]*(?:”|“|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)/gu
@@ -49,7 +49,7 @@ export function linesOf(page: OutletPage): Line[] {
 function lineOf({ text, language, credits }: OutletPage, { start, end }: Span): Line {
   const tokens = tokenize(text, start, end, language).filter(({ kind }) => kind !== "mark")
   const numbers = tokens.filter(({ kind }) => kind === "number").length
-  const isRow = numbers > 1 && numbers > mostNumbers * tokens.length && !tellsMeta(text.slice(start, end))
+  const isRow = numbers > 1 && numbers >= leastNumbers * tokens.length && !tellsMeta(text.slice(start, end))
   const bars = [...spoken(text, start, end), ...credits.filter(credit => credit.start < end && start < credit.end)]
   const words = tokens.map(token => ({
     start: token.start,
