@@ -4,12 +4,13 @@ import { byGravity } from "./kit/gravity.js"
 import type { LostExemplar } from "./model/derivation.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
-import type { Mask, Report } from "./model/report.js"
+import type { Masks } from "./model/masks.js"
+import type { Report } from "./model/report.js"
 import { type Findings, type Given, type Trace, traceVersion } from "./model/trace.js"
 
 /** Lay out a trace: reports with their sigla (`texts` in canonical order), alterations by gravity, problems by path. */
 export function traceOf(
-  texts: readonly { readonly text: { readonly report: Report; readonly masked: readonly Mask[] } }[],
+  texts: readonly { readonly text: Masks & { readonly report: Report } }[],
   found: Findings,
   { problems, amendments }: Given,
   met: readonly Problem[],
@@ -17,12 +18,13 @@ export function traceOf(
   const read = texts.flatMap(({ text }) => text.report.problems)
   return {
     version: traceVersion,
-    reports: texts.map(({ text: { report, masked } }, index) => ({
+    reports: texts.map(({ text: { report, masked, background } }, index) => ({
       ...report,
       siglum: siglum(index),
       intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
       masked,
       owner: null,
+      background,
     })),
     stories: found.stories,
     origins: found.origins,

@@ -4,7 +4,7 @@
 
 import { annotate } from "./annotate/annotate.js"
 import { alterationsFrom, type CopyToCollate } from "./collate/copies.js"
-import { type Masked, type OutletPages, recurringLines } from "./ingest/recurring.js"
+import { type Masked, type OutletPages, recurringIn } from "./ingest/recurring/recurring.js"
 import { plainLines } from "./kit/lines.js"
 import { align } from "./match/align.js"
 import { candidatePairs, type Features, type SideBySide } from "./match/candidates.js"
@@ -16,6 +16,7 @@ import type { Alteration } from "./model/alteration.js"
 import type { Annotated, Annotations } from "./model/annotation.js"
 import type { SharedSource } from "./model/derivation.js"
 import { digest } from "./model/identity.js"
+import type { Masks } from "./model/masks.js"
 import type { Weighed } from "./model/rarity.js"
 import type { Entry } from "./model/record.js"
 import type { Telling } from "./record/parties.js"
@@ -26,24 +27,29 @@ import type { Family } from "./relate/stemma.js"
 import type { Fold, Stage } from "./runner.js"
 import { readText } from "./text/text.js"
 
-/** Pages of an outlet → the lines that recur over them. */
-export const recurring: Stage<OutletPages, readonly string[]> = {
+/** Pages of an outlet → what recurs over them, page by page. */
+export const recurring: Stage<OutletPages, readonly Masks[]> = {
   name: "recur",
-  version: "1",
+  version: "2",
   key: pages => keyOf(pages),
-  run: recurringLines,
+  run: recurringIn,
   instead: () => [],
-  pages: ({ outlet }) => [outlet],
+  pages: ({ outlet }) => [outlet ?? "pages without an outlet"],
   codec: plainLines,
 }
 
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "1",
+  version: "2",
   key: keyOfText,
-  run({ report, masked }, knowledge) {
-    const { report: _report, masked: _masked, ...found } = annotate(readText(report, masked), knowledge)
+  run({ report, ...masks }, knowledge) {
+    const {
+      report: _report,
+      masked: _masked,
+      background: _background,
+      ...found
+    } = annotate(readText(report, masks), knowledge)
     return found
   },
   instead: () => nothingFound,
@@ -184,9 +190,9 @@ function keyOf(...parts: readonly unknown[]): string {
 }
 
 /** All that the reading of a report hangs on. */
-function keyOfText({ report, masked }: Masked): string {
+function keyOfText({ report, masked, background }: Masked): string {
   const { text, blocks, language, published, outlet, intrusions } = report
-  return keyOf(text, blocks, language, published?.value ?? "", outlet ?? "", intrusions, masked)
+  return keyOf(text, blocks, language, published?.value ?? "", outlet ?? "", intrusions, masked, background)
 }
 
 /** All that a text's part in a pair hangs on; by its weights, whether it could be read and counted at all. */

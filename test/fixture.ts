@@ -49,6 +49,7 @@ function report(siglum: string, name: string, text: string, more: Partial<Traced
     intrusions: [],
     masked: [],
     owner: null,
+    background: [],
     ...more,
   }
 }

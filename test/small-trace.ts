@@ -36,7 +36,7 @@ function report(siglum: string, path: string, outlet: string | null, lines: read
     published: siglum === "B" ? null : { value: "2024-10-07T09:30", precision: "minute", basis: "json-ld" },
     furniture: [{ text: "Subscribe", why: "newsletter" }],
   })
-  return { ...read, siglum, intrusions: [], masked: [], owner: null }
+  return { ...read, siglum, intrusions: [], masked: [], background: [], owner: null }
 }
 
 function place(text: string, words: string): Span {

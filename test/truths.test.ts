@@ -51,15 +51,20 @@ describe("one id, one text", () => {
 
 describe("what leaves the program", () => {
   const notice = "Ring the harbour desk before noon with anything that floats."
-  const stories = ["dredger", "lock keeper", "pilot"].map((who, n) =>
-    page(
-      `${n}.txt`,
-      "The Quay",
-      `A ${who} of the inner harbour, number ${n}, told of a night so still that the buoys could be heard rusting from the mole.`,
-      notice,
-      `Nobody else of the ${who}s had heard it, but three of them signed a paper that says so, and the paper hangs in the hut.`,
-    ),
-  )
+  const stories = [
+    [
+      "A pilot of the inner harbour told of a night so still that the buoys could be heard rusting from the end of the mole.",
+      "Nobody else had heard it, but three of them signed a paper that says so, and the paper hangs in the pilots' hut.",
+    ],
+    [
+      "Two cranes on the coal wharf have been given names by the children who pass under them on the way to their school.",
+      "The larger is called Agathe, after a teacher who was tall, and the smaller one after the goat that she used to keep.",
+    ],
+    [
+      "Lock keepers at Tamsel want their gate painted in the colour that it had when their grandfathers kept it for the king.",
+      "What colour that was, none of them can say: the oldest thinks of a green, and his sister of something nearer to mud.",
+    ],
+  ].map(([lead, end], n) => page(`${n}.txt`, "The Quay", lead!, notice, end!))
 
   test("tells the story without what is masked", async () => {
     const trace = await tracePile(stories)
@@ -183,11 +188,35 @@ describe("lines that are masked", () => {
     "“and nobody who came to the quay that winter will say that the crews were wrong.”",
   ]
 
-  test("credit nobody", async () => {
+  test("are no credits: what says where a story comes from says so under every story that comes from there", async () => {
     const pages = stories.map((story, n) => page(`${n}.txt`, "The County Post", story, credit, ends[n]!))
-    const { reports, derivations, lost } = await tracePile(pages)
+    const { reports, derivations } = await tracePile(pages)
+    expect(reports.map(({ masked }) => masked)).toEqual([[], [], []])
+    expect(reports.map(({ credits }) => credits.map(({ agency }) => agency))).toEqual([["AP"], ["AP"], ["AP"]])
+    expect(
+      derivations.filter(({ exemplar, copy }) => [exemplar, copy].every(id => reports.some(r => r.id === id))),
+    ).toEqual([])
+  })
+
+  test("may stand in the midst of a sentence, which reads on for the record", async () => {
+    const popUp =
+      "Orla Ida DennHarbour board balks at long inquiry Three boats, one berth: who is to yield Tide tables to be sold MORE"
+    const said = [
+      "Fishers' speaker Orla Denn" + ` ${popUp} ` + "said the crews would never sell a single boat to the bank.",
+      "A letter to Orla Denn" + ` ${popUp} ` + "asks for chairs, and it has hung on the school's door since June.",
+      "The clerks have asked Orla Denn" +
+        ` ${popUp} ` +
+        "to speak for them as well, for nobody else in town speaks louder.",
+    ]
+    const pages = stories.map((story, n) => page(`${n}.txt`, "The County Post", story, said[n]!, ends[n]!))
+    const { reports, record, derivations, persons } = await tracePile(pages)
     expect(reports.map(({ masked }) => masked.length)).toEqual([1, 1, 1])
-    expect([...derivations, ...lost]).toEqual([])
+    expect(derivations).toEqual([])
+    const statement = record.find(({ what }) => what?.includes("never sell"))!
+    expect(statement.who).toBe("Orla Denn")
+    expect(statement.readings[0]!.text).not.toContain("balks")
+    expect(persons.map(({ name }) => name)).toContain("Orla Denn")
+    expect(JSON.stringify([record, persons])).not.toContain("Tide tables")
   })
 
   test("are nobody's words, though a quotation goes on behind them", async () => {

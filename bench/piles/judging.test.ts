@@ -10,7 +10,7 @@ import type { PileTruth } from "./truth.js"
 
 function page(name: string, newsroom: string | null, text: string): TracedReport {
   const read = reportOf([text], { id: `r-${name}`, path: `dam/${name}.txt`, newsroom })
-  return { ...read, siglum: name, intrusions: [], masked: [], owner: null }
+  return { ...read, siglum: name, intrusions: [], masked: [], background: [], owner: null }
 }
 
 function arrow(exemplar: string, copy: string, direction: Derivation["direction"] = "decided"): Derivation {

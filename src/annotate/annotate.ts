@@ -1,6 +1,7 @@
 // A report's text → everything found in it. Each annotator is a file of its own and a pure function of one report.
 
 import type { Annotated } from "../model/annotation.js"
+import { unmasked } from "../model/masks.js"
 import type { Text } from "../model/token.js"
 import { type AttributionModels, findAttributions } from "./attributions.js"
 import { findCitations } from "./citations.js"
@@ -20,12 +21,20 @@ export interface AnnotationModels extends AttributionModels {
 }
 
 /** Annotate one report. Never throws: what cannot be read is left out. */
-export function annotate(text: Text, models: AnnotationModels): Annotated {
+export function annotate(printed: Text, models: AnnotationModels): Annotated {
+  return { ...printed, ...foundIn(unmaskedText(printed), models) }
+}
+
+/** A text as annotators read it: without what is masked. */
+function unmaskedText(text: Text): Text {
+  return text.masked.length === 0 ? text : { ...text, report: { ...text.report, text: unmasked(text) } }
+}
+
+function foundIn(text: Text, models: AnnotationModels): Omit<Annotated, keyof Text> {
   const tagged = tagText(text, models.tagger)
   const names = findNames(text, tagged)
   const { attributions, quotations } = findAttributions(text, tagged, findQuotations(text), names, models)
   return {
-    ...text,
     quotations,
     attributions,
     names,

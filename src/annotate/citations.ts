@@ -8,7 +8,7 @@ import type { Citation } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 import { citedAt } from "../text/citing.js"
 import { namesOf, withoutArticle } from "../text/outlet-names.js"
-import { unmasked } from "../text/text.js"
+import { unmasked } from "../model/masks.js"
 
 /** A form in which a newsroom's name is printed. A word that means other things too keeps its article: "the Sun". */
 interface Form {

@@ -7,7 +7,6 @@
 import type { Figure } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { unmasked } from "../text/text.js"
 import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore } from "./figures/context.js"
 import { type Counted, countedAt, run } from "./figures/noun.js"
 import { findNumerals, type Numeral } from "./figures/numerals.js"
@@ -24,7 +23,7 @@ interface Measured extends Span {
 
 /** Figures of a text, in order, none overlapping. Never throws. */
 export function findFigures(text: Text): Figure[] {
-  const page = unmasked(text)
+  const page = text.report.text
   const measured: Measured[] = []
   let end = 0
   for (const numeral of findNumerals(page)) {

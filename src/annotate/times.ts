@@ -7,7 +7,6 @@
 import type { Qualifier, Time } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { unmasked } from "../text/text.js"
 import { type Anchor, anchorOf } from "./times/anchor.js"
 import type { Reading } from "./times/readings.js"
 import type { Rule } from "./times/rule.js"
@@ -22,7 +21,7 @@ interface Match extends Span {
 
 /** Times of a text, in order, none overlapping. Never throws. */
 export function findTimes(text: Text): Time[] {
-  const page = unmasked(text)
+  const page = text.report.text
   const published = anchorOf(text.report.published?.value ?? null)
   const times: Time[] = []
   let last: string | null = null

@@ -4,6 +4,7 @@
 // The base is one witness of the family, whichever is asked for; sentences that only others have stand after the
 // base's, each a locus of its own.
 
+import { printedIn } from "../model/masks.js"
 import { groupBy } from "../kit/groups.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Apparatus, Locus, WitnessReading } from "../model/alteration.js"
@@ -38,9 +39,10 @@ function answers({ links }: Alignment, sentence: number): readonly number[] {
 }
 
 /** Sentences that stand side by side, as one reading; an empty one stands at the text's beginning. */
-function readingOf({ report, sentences }: Text, indexes: readonly number[]): WitnessReading {
+function readingOf(text: Text, indexes: readonly number[]): WitnessReading {
+  const { report, sentences } = text
   const [start, end] = indexes.length ? [sentences[indexes[0]!]!.start, sentences[indexes.at(-1)!]!.end] : [0, 0]
-  return { report: report.id, start, end, text: report.text.slice(start, end) }
+  return { report: report.id, start, end, text: printedIn(text, { start, end }) }
 }
 
 /** What is compared: the words, whatever their spacing and the shape of their marks. */

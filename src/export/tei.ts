@@ -1,7 +1,7 @@
 // The collation as TEI P5: witnesses, and for every exemplar with copies its text in parallel segmentation, as the
 // Versioning Machine, EVT and Stemmaweb read it.
 
-import { storyBlocks } from "../model/report.js"
+import { printedIn, storyBlocks } from "../model/masks.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { notice, terms } from "./notice.js"
@@ -68,17 +68,17 @@ function collated(
   sigla: ReadonlyMap<string, string>,
   fullText: boolean,
 ): string[] {
-  const { text } = report
+  const printed = (start: number, end: number) => escaped(printedIn({ report, masked: report.masked }, { start, end }))
   return storyBlocks(report).flatMap(({ kind, start, end }) => {
     const here = places.filter(place => place.start >= start && place.end <= end)
     if (here.length === 0 && !fullText) return [element("gap", { reason: "extract" })]
     let at = start
     const parts = here.map(place => {
-      const before = escaped(text.slice(at, place.start))
+      const before = printed(at, place.start)
       at = place.end
       return before + apparatus(place, sigla)
     })
-    return [element("ab", { type: kind }, parts.join("") + escaped(text.slice(at, end)))]
+    return [element("ab", { type: kind }, parts.join("") + printed(at, end))]
   })
 }
 

@@ -6,7 +6,7 @@
 
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { unmasked } from "../text/text.js"
+import { unmasked } from "../model/masks.js"
 
 // Every pattern begins with what is seldom, and looks behind from there: a page is read in a fraction of a millisecond.
 

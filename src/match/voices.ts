@@ -3,6 +3,7 @@
 
 import type { Annotated } from "../model/annotation.js"
 import type { Reason } from "../model/ledger.js"
+import type { Block } from "../model/report.js"
 import type { Span } from "../model/span.js"
 import { tokensWithin } from "../text/places.js"
 import { postsIn } from "./posts.js"
@@ -18,14 +19,13 @@ export const voices: readonly Voice[] = [
   "credit",
   "legal",
   "template",
+  "background",
 ]
-export type Voice = Exclude<Reason, "boilerplate" | "background">
+export type Voice = Exclude<Reason, "boilerplate">
 
 /** The number that stands for a voice in a row of tokens. */
 export const voice = Object.fromEntries(voices.map((name, n) => [name, n])) as Readonly<Record<Voice, number>>
 
-/** Marks around fewer words set off a term; they do not make a speech. */
-const leastQuoted = 3
 /** What introduces words that stand below without marks: somebody's statement, letter, post or answer. */
 const introduces =
   /\b(?:said|says|wrote|writes|read|reads|statement|tweeted|tweet|posted|post|letter|email|e-mail|memo|message|transcript|remarks|release|added|replied|told \p{L}+|follows|below|full)\b[^.!?\n]{0,80}:\s*$/iu
@@ -34,11 +34,13 @@ const speakerLabel = /^(?:[QA]|[\p{Lu}][\p{Lu}.'’ -]{2,40}|(?:Mr|Mrs|Ms|Dr)\. 
 /** What lawyers put under a page. */
 const legal =
   /\b(?:all rights reserved|may not be (?:published|reproduced|broadcast|rewritten|redistributed)|copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|terms of (?:use|service)|forward-looking statements|safe harbor)\b/iu
+/** Longer paragraphs speak of other things besides. */
+const longestLegal = 400
 /** A block with this share of numbers and marks among its tokens is a row of a table. */
 const mostFigures = 0.4
 
-/** One entry a token: the number of its voice. `wrapper` is the pair of marks around the whole story. */
-export function voicesOf(text: Annotated, wrapper: Span | null): Uint8Array {
+/** One entry a token: the number of its voice. `quoted` marks the tokens that stand in quotation marks or posts. */
+export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
   const { tokens, report, blocks } = text
   const row = new Uint8Array(tokens.length)
   const mark = (span: Span, as: Voice) => {
@@ -46,23 +48,26 @@ export function voicesOf(text: Annotated, wrapper: Span | null): Uint8Array {
     row.fill(voice[as], from, to)
   }
   for (const [b, block] of blocks.entries()) {
-    const line = report.text.slice(block.start, block.end)
-    if (block.kind === "headline" || block.kind === "deck" || block.kind === "subhead") mark(block, "headline")
-    else if (block.kind === "credit") mark(block, "credit")
-    else if (line.length < 400 && legal.test(line)) mark(block, "legal")
-    else if (speakerLabel.test(line)) mark(block, "speech")
-    else if (b > 0 && introduces.test(report.text.slice(blocks[b - 1]!.start, blocks[b - 1]!.end)))
-      mark(block, "speech")
-    else if (isRow(text, block)) mark(block, "template")
+    const as = voiceOfBlock(text, block, blocks[b - 1])
+    if (as !== "own-prose") mark(block, as)
   }
-  if (wrapper) return row
-  for (const post of postsIn(report)) mark(post, "post")
-  for (const quotation of text.quotations) {
-    const { from, to } = tokensWithin(tokens, quotation)
-    const words = tokens.slice(from, to).filter(token => token.kind !== "mark").length
-    if (words >= leastQuoted) row.fill(voice.quotation, from, to)
+  for (const span of text.background) mark(span, "background")
+  for (let t = 0; t < row.length; t++) if (quoted[t]) row[t] = voice.quotation
+  for (const post of postsIn(report)) {
+    const { from, to } = tokensWithin(tokens, post)
+    for (let t = from; t < to; t++) if (quoted[t]) row[t] = voice.post
   }
   return row
+}
+
+function voiceOfBlock(text: Annotated, block: Block, before: Block | undefined): Voice {
+  const line = text.report.text.slice(block.start, block.end)
+  if (block.kind === "headline" || block.kind === "deck" || block.kind === "subhead") return "headline"
+  if (block.kind === "credit") return "credit"
+  if (line.length < longestLegal && legal.test(line)) return "legal"
+  if (speakerLabel.test(line)) return "speech"
+  if (before && introduces.test(text.report.text.slice(before.start, before.end))) return "speech"
+  return isRow(text, block) ? "template" : "own-prose"
 }
 
 function isRow({ tokens }: Annotated, block: Span): boolean {

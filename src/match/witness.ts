@@ -117,6 +117,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const idf = idfOf(rarity)
   const wrapper = wrapperOf(text)
   const quoted = quotedTokens(text, wrapper)
+  const others = othersTokens(text, quoted)
   const telling = new Float32Array(text.tokens.length)
   const counts = new Map<string, number>()
   const tellingStems = new Set<string>()
@@ -128,14 +129,14 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
     const weight = idf[t]!
     // Names and numbers are shared by everybody who covers the event.
-    if (quoted[t] || weight < leastTelling || !ownWord.test(text.report.text.slice(token.start, token.end))) continue
+    if (others[t] || weight < leastTelling || !ownWord.test(text.report.text.slice(token.start, token.end))) continue
     telling[t] = weight
     tellingStems.add(token.stem)
     tellingWeight += weight
   }
-  const voices = voicesOf(text, wrapper)
+  const voices = voicesOf(text, quoted)
   const plain = plainOf(text, voices)
-  const notOwn = (t: number) => voices[t] !== voice["own-prose"]
+  const notOwnProse = (t: number) => voices[t] !== voice["own-prose"]
   const notPlain = (t: number) => plain[t] === 0
   const own = text.tokens.reduce(
     (n, token, t) => n + Number(token.kind !== "mark" && voices[t] === voice["own-prose"]),
@@ -145,7 +146,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     text.tokens.flatMap((token, t) => (plain[t] && idf[t]! >= leastTelling ? [token.stem] : [])),
   )
   const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
-  const inMarks = (t: number) => quoted[t] === 1
+  const notOwn = (t: number) => others[t] === 1
   return {
     idf,
     words,
@@ -158,14 +159,14 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     tellingWeight,
     stems: asFeatures(stems),
     once: asFeatures(stems.filter(stem => counts.get(stem) === 1)),
-    skipPairs: skipPairs(text, idf, inMarks),
-    threes: shingles(text, 3, inMarks),
-    fives: shingles(text, 5, inMarks),
+    skipPairs: skipPairs(text, idf, notOwn),
+    threes: shingles(text, 3, notOwn),
+    fives: shingles(text, 5, notOwn),
     voices,
     own,
     plain,
     plainThrees: shingles(text, 3, notPlain),
-    ownFives: shingles(text, 5, notOwn),
+    ownFives: shingles(text, 5, notOwnProse),
     plainOnce: asFeatures([...plainStems].filter(stem => counts.get(stem) === 1)),
     plainPairs: skipPairs(text, idf, notPlain),
   }
@@ -182,6 +183,16 @@ function plainOf({ tokens, sentences, report }: Annotated, voices: Uint8Array): 
     }
   }
   return plain
+}
+
+/** One entry a token: 1 in a quotation, and in what the outlet tells again on other pages: by neither are two pages kin. */
+function othersTokens({ tokens, background }: Annotated, quoted: Uint8Array): Uint8Array {
+  const others = quoted.slice()
+  for (const span of background) {
+    const { from, to } = tokensWithin(tokens, span)
+    others.fill(1, from, to)
+  }
+  return others
 }
 
 function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {

@@ -1,5 +1,6 @@
 // What a report's sentences are made of: quotations, attributions, names, figures, times, hedges, negation.
 
+import type { Masks } from "./masks.js"
 import type { Span } from "./span.js"
 import type { Text } from "./token.js"
 
@@ -127,7 +128,7 @@ export type PartOfSpeech =
   | "X"
 
 /** What a report is made of: its text's parts and everything found in them, without the report itself. */
-export type Annotations = Omit<Annotated, "report" | "masked">
+export type Annotations = Omit<Annotated, "report" | keyof Masks>
 
 /** A report's text with everything found in it. */
 export interface Annotated extends Text {

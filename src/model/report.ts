@@ -1,7 +1,7 @@
 // A report: one page's article, as one outlet printed it.
 
 import type { Problem } from "./problem.js"
-import { overlapsAny, type Span } from "./span.js"
+import type { Span } from "./span.js"
 import type { Dated } from "./time.js"
 
 /** What a block of a report's text is. `credit` is a line that says where the matter comes from. */
@@ -66,12 +66,4 @@ export interface Report {
   /** Matter of another story run into the body: left in `text`, barred from the record. */
   readonly intrusions: readonly Span[]
   readonly problems: readonly Problem[]
-}
-
-/** A report's blocks but for those that are masked: what of its text is its story. */
-export function storyBlocks({
-  blocks,
-  masked,
-}: Pick<Report, "blocks"> & { readonly masked: readonly Mask[] }): readonly Block[] {
-  return blocks.filter(block => !overlapsAny(masked, block))
 }

@@ -1,6 +1,7 @@
 // A report's text as words and sentences, each with its way back to the offsets.
 
-import type { Block, Mask, Report } from "./report.js"
+import type { Masks } from "./masks.js"
+import type { Block, Report } from "./report.js"
 import type { Span } from "./span.js"
 
 /** What a token is made of. */
@@ -24,12 +25,13 @@ export interface Sentence extends Span {
   readonly block: number
 }
 
-/** A report with its sentences and tokens. No sentence crosses a block. */
-export interface Text {
+/**
+ * A report with its sentences and tokens. No sentence crosses a block. What is masked has no tokens, and sentences go on
+ * behind it.
+ */
+export interface Text extends Masks {
   readonly report: Report
-  /** What the pile shows to be furniture: it has no sentences, and nobody reads it. */
-  readonly masked: readonly Mask[]
-  /** The report's blocks that are not masked. */
+  /** The report's blocks that are not masked as a whole. */
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]

@@ -5,33 +5,28 @@ import type { Derivation, LostExemplar, OneOf, PrintedText, SharedSource } from 
 import type { Ledger } from "./ledger.js"
 import type { Problem } from "./problem.js"
 import type { Correction, Entry, Person, Story, Thread } from "./record.js"
-import { type Mask, type Report, storyBlocks } from "./report.js"
+import { type Masks, printedIn, storyBlocks } from "./masks.js"
+import type { Report } from "./report.js"
 import type { Amendment, Mark } from "./review.js"
 
 /** A report in its part in the trace: with its siglum, intrusions as pairs, and what the pile shows to be furniture. */
-export interface TracedReport extends Omit<Report, "intrusions"> {
+export interface TracedReport extends Omit<Report, "intrusions">, Masks {
   /** A, B … Z, AA … in the pile's canonical order. */
   readonly siglum: string
   readonly intrusions: readonly (readonly [number, number])[]
-  /** Stretches of `text` that recur over pages of the outlet: printed, and left out of judgement and record. */
-  readonly masked: readonly Mask[]
   /** Who owns the outlet, by the user's own list. */
   readonly owner: string | null
 }
 
 /** The report as it was read, before it had its part in a trace, and the mask that lies over it. */
-export function untraced({
-  siglum: _siglum,
-  owner: _owner,
-  ...report
-}: TracedReport): Report & { readonly masked: readonly Mask[] } {
+export function untraced({ siglum: _siglum, owner: _owner, ...report }: TracedReport): Report & Masks {
   return { ...report, intrusions: report.intrusions.map(([start, end]) => ({ start, end })) }
 }
 
 /** A traced report's story, a block a line: its text where nothing is masked. */
 export function storyText(report: TracedReport): string {
   return storyBlocks(report)
-    .map(({ start, end }) => report.text.slice(start, end))
+    .map(block => printedIn({ report, masked: report.masked }, block))
     .join("\n")
 }
 

@@ -1,5 +1,6 @@
 // One report's words on one thing, before they are joined with what other reports say of it: a reading to be.
 
+import { unmasked } from "../model/masks.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind } from "../model/record.js"
@@ -101,7 +102,7 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   const { report, blocks } = annotated
   return {
     annotated,
-    text: report.text,
+    text: unmasked(annotated),
     sentences: annotated.sentences.map(sentence => ({
       ...sentence,
       start: sentence.start + (dateline.exec(report.text.slice(sentence.start, sentence.end))?.[0].length ?? 0),

@@ -8,7 +8,7 @@ import type { Entry, EntryKind, EntryReading } from "../model/record.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
 import type { Text } from "../model/token.js"
-import { printedIn } from "../text/text.js"
+import { closedUp, printedIn } from "../model/masks.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
 import { differencesOf, valueText } from "./differs.js"
@@ -56,7 +56,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     id: `e${digest(kind, readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
     who: kind === "quotation" ? speakerOf(claims, origins) : (partiesText(lead.who, claims) ?? lead.speaker),
-    what: kind === "quotation" ? words(lead) : lead.what,
+    what: kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what),
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
     value: figure && valueText(figure.low, figure.high),

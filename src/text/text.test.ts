@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { reportOf } from "../../test/reports.js"
+import { printedIn } from "../model/masks.js"
 import { sentenceSpans } from "./sentences.js"
+import { readText } from "./text.js"
 import { tokenize } from "./tokens.js"
 
 describe("sentences", () => {
@@ -27,6 +30,35 @@ describe("sentences", () => {
   })
   it.each(cases)("%s", (text, expected) => {
     expect(sentenceSpans(text, 0, text.length).map(s => text.slice(s.start, s.end))).toEqual(expected)
+  })
+})
+
+describe("a mask inside a sentence", () => {
+  const line =
+    "Minister Greta Holm Greta Maria HolmThree boats, one berth. Tide tables sold. MORE said the cranes stay. Nobody asked."
+  const report = reportOf([line, "Rust had them."])
+  const start = line.indexOf(" Greta Maria")
+  const masked = [{ start, end: line.indexOf(" said"), why: "recurs" }]
+  const text = readText(report, { masked, background: [] })
+
+  it("is read over: the sentence goes on behind it, and offsets stay", () => {
+    expect(text.sentences.map(s => printedIn(text, s))).toEqual([
+      "Minister Greta Holm said the cranes stay.",
+      "Nobody asked.",
+      "Rust had them.",
+    ])
+    for (const token of text.tokens) expect(token.end <= start || token.start >= masked[0]!.end).toBe(true)
+    expect(
+      text.tokens
+        .map(token => line.slice(token.start, token.end))
+        .slice(0, 5)
+        .join(" "),
+    ).toBe("Minister Greta Holm said the")
+  })
+
+  it("leaves a text without it to be printed, and no gap before a mark", () => {
+    const popped = { report: { text: "Holm Greta MORE, who left" }, masked: [{ start: 5, end: 15 }] }
+    expect(printedIn(popped, { start: 0, end: 25 })).toBe("Holm, who left")
   })
 })
 

@@ -1,6 +1,7 @@
 // Two reports side by side: their sentences in rows, cut into pieces where alterations begin and end.
 // Rows follow the exemplar; what only the copy has stands where the copy has it.
 
+import { printedIn } from "../model/masks.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Derivation } from "../model/derivation.js"
@@ -184,8 +185,8 @@ function touching(sentences: readonly Sentence[], span: Marked): readonly Senten
 }
 
 /** A sentence cut where marks begin and end. */
-function cut({ report, sentences }: Text, index: number, marks: readonly Marked[]): ComparedSentence {
-  const { start, end } = sentences[index]!
+function cut(text: Text, index: number, marks: readonly Marked[]): ComparedSentence {
+  const { start, end } = text.sentences[index]!
   const edges = new Set([start, end])
   for (const mark of marks) {
     if (mark.start > start && mark.start < end) edges.add(mark.start)
@@ -194,7 +195,7 @@ function cut({ report, sentences }: Text, index: number, marks: readonly Marked[
   const places = [...edges].toSorted((a, b) => a - b)
   const pieces = places.slice(0, -1).map((from, i) => ({
     start: from,
-    text: report.text.slice(from, places[i + 1]),
+    text: printedIn(text, { start: from, end: places[i + 1]! }),
     marks: marks.filter(mark => mark.start <= from && mark.end > from).map(mark => mark.index),
   }))
   return { index, start, end, pieces }

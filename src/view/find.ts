@@ -9,7 +9,7 @@ import { within, type Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import type { Trace } from "../model/trace.js"
 import { functionWords } from "../text/function-words.js"
-import { printedIn, unmasked } from "../text/text.js"
+import { printedIn, unmasked } from "../model/masks.js"
 import { tokenize } from "../text/tokens.js"
 import { descentOf, originsOf } from "../record/origins.js"
 

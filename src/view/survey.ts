@@ -57,7 +57,7 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
       if (known) return known
       const report = reports.get(id)
       if (!report) throw new RangeError(`no report ${id} in this trace`)
-      const read = readText(untraced(report), report.masked)
+      const read = readText(untraced(report), report)
       texts.set(id, read)
       return read
     },

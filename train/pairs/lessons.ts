@@ -1,6 +1,6 @@
 // Pairs of pages as rows to learn from: of all pairs, what their texts show; of kin, what their families show.
 
-import { maskedBy, outletPages, recurringLines } from "../../src/ingest/recurring.js"
+import { maskedBy, outletPages, recurringIn } from "../../src/ingest/recurring/recurring.js"
 import { annotate } from "../../src/annotate/annotate.js"
 import { shipped } from "../../src/knowledge.js"
 import { align } from "../../src/match/align.js"
@@ -41,9 +41,8 @@ const thinned = { above: 60, oneIn: 10 }
 /** Read the pages of a pile. */
 export function ready(pile: LessonPile): ReadyPile {
   const reports = canonical(pile.reports)
-  const outlets = outletPages(reports)
-  const masked = maskedBy(reports, outlets, outlets.map(recurringLines))
-  const texts = masked.map(({ report, masked }) => annotate(readText(report, masked), shipped))
+  const masked = maskedBy(reports, outletPages(reports).map(recurringIn))
+  const texts = masked.map(one => annotate(readText(one.report, one), shipped))
   return { pile, witnesses: witnessesAmong(texts, shipped.frequencies) }
 }
 

@@ -7,7 +7,7 @@ import type { Text, Token } from "../../model/token.js"
 import { functionWords } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
-import { unmasked } from "../../text/text.js"
+import { unmasked } from "../../model/masks.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {

@@ -2,7 +2,7 @@
 // No script, no picture, no request. Short extracts; whole texts only when asked for, because they are the outlets'.
 
 import type { Story } from "../../model/record.js"
-import { storyBlocks } from "../../model/report.js"
+import { printedIn, storyBlocks } from "../../model/masks.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import { countMarks, placeMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
@@ -167,7 +167,7 @@ function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html
 <dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
 ${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)})`))}
 ${fact("Problems", report.problems.map(problem => problem.what).join(" "))}</dl>
-${fullText && html`<div class="full words">${storyBlocks(report).map(block => html`<p>${report.text.slice(block.start, block.end)}</p>`)}</div>`}</div>`
+${fullText && html`<div class="full words">${storyBlocks(report).map(block => html`<p>${printedIn({ report, masked: report.masked }, block)}</p>`)}</div>`}</div>`
 }
 
 function problems({ problems }: Trace): Html | null {

@@ -78,6 +78,9 @@ export const reportSchema: z.ZodType<TracedReport> = schemaOf<TracedReport>("Tra
       .array(z.strictObject({ ...span, why: text }))
       .describe("stretches of text that the pile shows to be furniture: left out of judgement and record"),
     owner: maybe.describe("who owns the outlet, by the user's own list"),
+    background: z
+      .array(z.strictObject(span))
+      .describe("stretches of text that the outlet tells again on unlike pages: no evidence of descent"),
     problems: z.array(problemSchema),
   }),
 )

@@ -1,7 +1,7 @@
 // Signs that a page shows by itself, however little of the other's words is left in it: slips of the keyboard, a typist's
 // spaces, marks around the whole, a dateline that is gone.
 
-import { unmasked } from "../../text/text.js"
+import { unmasked } from "../../model/masks.js"
 import { type Laid, type Sign, textOf } from "./sign.js"
 
 /** Slips that only the copy has. */
