@@ -3,6 +3,7 @@
 import type { Passage } from "../../model/span.js"
 import { amount } from "../decay.js"
 import type { Reading } from "../reading.js"
+import { nearTop } from "./extents.js"
 import { signs } from "./signs.js"
 
 /** One sign, weighed for both directions: what speaks for A as the exemplar, and what for B. */
@@ -15,12 +16,14 @@ export interface Seen {
 
 /** What is read off the pair as a whole, each with what speaks for A and what for B. */
 const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: number, forB: number]>> = {
-  alone: ({ more }) => [more.inA, more.inB],
+  alone: ({ alone }) => [alone.inA, alone.inB],
+  "alone-within": ({ alone }) => [alone.withinA, alone.withinB],
+  "alone-around": ({ alone }) => [alone.inA - alone.withinA, alone.inB - alone.withinB],
   fuller: ({ more }) => either(more.amount),
-  "dense-figures": ({ dense }) => either(dense?.figures ?? 0),
-  "dense-names": ({ dense }) => either(dense?.names ?? 0),
-  "dense-voice": ({ dense }) => either(dense?.voice ?? 0),
-  "dense-matter": ({ dense }) => either(dense?.matter ?? 0),
+  "dense-figures": ({ dense, mixed }) => either(mixed ? 0 : dense.figures),
+  "dense-names": ({ dense, mixed }) => either(mixed ? 0 : dense.names),
+  "dense-voice": ({ dense, mixed }) => either(mixed ? 0 : dense.voice),
+  "dense-matter": ({ dense, mixed }) => either(mixed ? 0 : dense.matter),
   "earlier-minute": ({ clocks: { by, earlier } }) => either(by === "minute" ? earlier : 0),
   "earlier-day": ({ clocks: { by, earlier } }) => either(by === "day" ? earlier : 0),
   "earlier-within-outlet": ({ clocks: { ofOneOutlet, earlier } }) => either(ofOneOutlet ? earlier : 0),
@@ -28,6 +31,7 @@ const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: nu
   "earlier-hours": ({ clocks: { earlier, hours } }) => either(earlier * Math.log1p(hours)),
   // No wear, but what tells an excerpt from an update.
   contained: ({ pair: { a, b, wordsA, wordsB } }) => [wordsB / Math.max(1, b.words), wordsA / Math.max(1, a.words)],
+  "near-top": ({ pair: { coveredA, coveredB } }) => [nearTop(coveredA), nearTop(coveredB)],
   longer: ({ pair: { a, b } }) => [a.words / 100, b.words / 100],
 }
 
@@ -57,7 +61,14 @@ export function signsOf(reading: Reading): readonly Seen[] {
 const turning: readonly string[] = [...signs.map(({ name }) => name), ...Object.keys(measures)]
 
 /** What stays as the pair is turned: numbers about the pair as a whole, at the end of the vector. */
-export const symmetricNames: readonly string[] = ["agreement", "same-outlet", "less-covered", "more-covered", "words"]
+export const symmetricNames: readonly string[] = [
+  "agreement",
+  "same-outlet",
+  "mixed",
+  "less-covered",
+  "more-covered",
+  "words",
+]
 
 /** The names of the numbers of `directionFeatures`; those of `symmetricNames` come last. */
 export const directionNames: readonly string[] = [
@@ -71,7 +82,7 @@ export const directionNames: readonly string[] = [
  * tells less the more there is of it: the difference is of logarithms.
  */
 export function directionFeatures(reading: Reading): Float32Array {
-  const { pair, clocks } = reading
+  const { pair, clocks, mixed } = reading
   const differences = signsOf(reading).map(({ forA, forB }) => Math.log1p(forA) - Math.log1p(forB))
   const shares = [pair.wordsA / Math.max(1, pair.a.words), pair.wordsB / Math.max(1, pair.b.words)]
   return Float32Array.from([
@@ -79,6 +90,7 @@ export function directionFeatures(reading: Reading): Float32Array {
     ...differences.map(difference => difference * pair.agreement),
     pair.agreement,
     clocks.ofOneOutlet ? 1 : 0,
+    mixed ? 1 : 0,
     Math.min(...shares),
     Math.max(...shares),
     Math.log1p(pair.wordsA + pair.wordsB),
