@@ -61,11 +61,11 @@ export function leaningOf(pair: Kin, kin: KinMap, lexicon: Lexicon): Leaning {
 }
 
 /** Log odds that A is the exemplar, by the text alone. */
-function leanOfText({ pair, worn, more, dense }: Reading): number {
+function leanOfText({ pair, worn, more, dense, mixed }: Reading): number {
   const tells = Math.max(0, Math.min(1, (pair.agreement - telling.from) / (telling.all - telling.from)))
   const fullerWeight = fullerMost.reworded + (fullerMost.verbatim - fullerMost.reworded) * tells
   const sum = leanOfWear(worn) * tells + leanOf(worn, byItself) + more.amount * fullerWeight
-  if (!dense) return sum
+  if (mixed) return sum
   const thin = (of: keyof Density) => densities[of].most * Math.tanh(dense[of] / densities[of].z)
   // An excerpt's small words are its exemplar's: they tell where sentences were made anew.
   return sum + thin("figures") + thin("names") + thin("voice") + thin("matter") * (1 - tells)

@@ -3,7 +3,8 @@
 import { greatest, least } from "../kit/extremes.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
-import type { Wear } from "./decay.js"
+import type { Dated } from "../model/time.js"
+import type { Decay, Wear } from "./decay.js"
 import { signs } from "./signs/signs.js"
 import type { Leaning } from "./direction.js"
 import { type Density, shares } from "./density.js"
@@ -21,7 +22,7 @@ const leastFuller = 5
 /** Evidence for a derivation, and for its direction where it is decided. */
 export function evidenceFor(pair: Kin, exemplar: Witness, leaning: Leaning, decided: boolean): Evidence[] {
   const copy = isA(pair, exemplar) ? pair.b : pair.a
-  const evidence = [...sharedPassages(pair), ...order(pair), ...outlet(exemplar, copy)]
+  const evidence = [...sharedPassages(pair), ...order(pair), ...outlet(exemplar, copy), ...circle(leaning.worn)]
   if (!decided) return evidence
   const worn = isA(pair, exemplar) ? leaning.worn.inB : leaning.worn.inA
   return [
@@ -110,8 +111,8 @@ const thinnings: Readonly<Record<keyof Density, readonly [note: string, inExempl
   matter: ["small words take up more of the copy", false],
 }
 
-function thinning(pair: Kin, exemplar: Witness, { dense }: Leaning): Evidence[] {
-  if (!dense) return []
+function thinning(pair: Kin, exemplar: Witness, { dense, mixed }: Leaning): Evidence[] {
+  if (mixed) return []
   const sides = [
     { w: pair.a, covered: pair.coveredA },
     { w: pair.b, covered: pair.coveredB },
@@ -127,10 +128,23 @@ function thinning(pair: Kin, exemplar: Witness, { dense }: Leaning): Evidence[] 
   })
 }
 
+/** What the dates say for the direction, or that they are held to be wrong, and against what. */
 function time(pair: Kin, exemplar: Witness, { clocks: { earlier } }: Leaning): Evidence[] {
-  if (earlier === 0 || (earlier === 1) !== isA(pair, exemplar)) return []
+  if (earlier === 0) return []
   const copy = isA(pair, exemplar) ? pair.b : pair.a
   const [first, then] = [exemplar.text.report.published!, copy.text.report.published!]
-  const note = `published ${first.value} (${first.basis}), the copy ${then.value} (${then.basis})`
+  const said = ({ value, basis }: Dated) => `${value} (${basis})`
+  const note =
+    (earlier === 1) === isA(pair, exemplar)
+      ? `published ${said(first)}, the copy ${said(then)}`
+      : `the copy’s own date, ${said(then)}, cannot be: the exemplar’s is ${said(first)}`
   return [{ kind: "time", note, spans: [] }]
+}
+
+/** Two pages that each name the other's outlet as their source: neither says who was first. */
+function circle({ inA, inB }: Decay): Evidence[] {
+  const credits = [inA, inB].map(wears => wears.filter(({ sign }) => sign === "credits-outlet"))
+  if (credits.some(places => places.length === 0)) return []
+  const spans = credits.flatMap(places => places[0]!.spans)
+  return [{ kind: "credit", note: "each of the two says that it has it from the other: a circle", spans }]
 }

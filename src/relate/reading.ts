@@ -9,7 +9,7 @@ import { type Density, density } from "./density.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 import { type Fuller, fuller } from "./matter.js"
 
-/** With more than this of either report explained by a third, its density is not its own. */
+/** With more than this of either report explained by third ones, its matter is not its own. */
 const mostElsewhere = 0.2
 
 /** What a pair shows. */
@@ -17,14 +17,17 @@ export interface Reading {
   readonly pair: Kin
   readonly worn: Decay
   readonly more: Fuller
-  /** Null where a third report explains much of either. */
-  readonly dense: Density | null
+  /** The same of the two by themselves, whatever else is in the pile. */
+  readonly alone: Fuller
+  readonly dense: Density
+  /** Whether third reports explain much of either, so that its matter is not its own. */
+  readonly mixed: boolean
   readonly clocks: Clocks
 }
 
 /**
  * Read a pair. Reports foreign to it enter in one way: what they explain of either is no matter of the pair, so `more`
- * and `dense` may differ for one pair in two piles.
+ * and `mixed` may differ for one pair in two piles, and nothing else.
  */
 export function readingOf(pair: Kin, kin: KinMap, lexicon: Lexicon): Reading {
   const elsewhereA = explainedElsewhere(pair, kin, true)
@@ -34,7 +37,9 @@ export function readingOf(pair: Kin, kin: KinMap, lexicon: Lexicon): Reading {
     pair,
     worn: decay(pair, lexicon),
     more: fuller(pair, elsewhereA, elsewhereB),
-    dense: mixed ? null : density(pair),
+    alone: fuller(pair, null, null),
+    dense: density(pair),
+    mixed,
     clocks: clocksOf(pair),
   }
 }

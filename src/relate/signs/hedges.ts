@@ -1,32 +1,46 @@
-// A hedge that is gone: what may be so is told as so.
+// Hedges in sentences that answer to one another. What may be so is told as so: a hedge is gone. But who has something
+// from another's page says so with hearsay, "reportedly", "apparently": that is put on, and looked for by itself.
 
-import { greatest, least } from "../../kit/extremes.js"
+import type { Hedge } from "../../model/annotation.js"
+import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
-import { type Laid, type Place, placeOf, type Sign } from "./sign.js"
+import { answering, isWithin } from "./groups.js"
+import { placeOf, type Sign } from "./sign.js"
 
 /** Hedges in linked sentences that nothing in the copy's sentence answers. */
 export const hedgeLost: Sign = {
   name: "lost-hedge",
   words: ["a hedge is gone from the copy", "hedges are gone from the copy"],
-  find: lost,
+  find: laid =>
+    answering(laid).flatMap(({ was, is }) => {
+      const [hedge] = hedgesIn(laid.exemplar, was).filter(one => !isHearsay(one))
+      return hedge && hedgesIn(laid.copy, is).length === 0 ? [placeOf(laid.exemplar, hedge, laid.copy, is)] : []
+    }),
 }
 
-function lost({ exemplar, copy, links }: Laid): Place[] {
-  const found: Place[] = []
-  for (const group of links) {
-    if (group.length < 8) continue
-    const last = group.at(-1)!
-    const there = { start: exemplar.text.tokens[group[0]![0]]!.start, end: exemplar.text.tokens[last[0]]!.end }
-    const tokensOfCopy = group.map(([, j]) => j)
-    const here = {
-      start: copy.text.tokens[least(tokensOfCopy)]!.start,
-      end: copy.text.tokens[greatest(tokensOfCopy)]!.end,
-    }
-    const inside = (span: Span, outer: Span) => span.start >= outer.start && span.end <= outer.end
-    const hedges = exemplar.text.hedges.filter(hedge => inside(hedge, there))
-    if (hedges.length > 0 && !copy.text.hedges.some(hedge => inside(hedge, here))) {
-      found.push(placeOf(exemplar, hedges[0]!, copy, here))
-    }
-  }
-  return found
+/** Hearsay in the copy's sentence where the exemplar's tells it as it is. */
+export const hearsay: Sign = {
+  name: "hearsay",
+  words: [
+    "the copy has from hearsay what the exemplar tells as it is",
+    "times the copy has from hearsay what the exemplar tells as it is",
+  ],
+  find: laid =>
+    answering(laid).flatMap(({ was, is }) => {
+      const hedge = hedgesIn(laid.copy, is).find(isHearsay)
+      return hedge && !hedgesIn(laid.exemplar, was).some(isHearsay)
+        ? [placeOf(laid.exemplar, was, laid.copy, hedge)]
+        : []
+    }),
+}
+
+/** Surer than this, a hedge of evidence vouches for what is said. */
+const mostHearsay = 0.5
+
+function isHearsay({ scale, strength }: Hedge): boolean {
+  return scale === "evidence" && strength <= mostHearsay
+}
+
+function hedgesIn({ text }: Witness, span: Span): readonly Hedge[] {
+  return text.hedges.filter(hedge => isWithin(hedge, span))
 }

@@ -1,35 +1,115 @@
-// Marks that fell off a quotation.
+// Marks around words that stand without marks in the other report. They fell off, or they were put on.
+//
+// Which of the two is told by how the words stand on either side. Where the sentence without marks still reports
+// somebody's speech, or speaks as "I" and "we", the marks were there and fell off. Where the sentence with marks says that
+// a medium wrote so, its words were the other page's own prose, which this one quotes: the page with the marks is the copy. The rest may be either: marks that fell off with their speaker, or invented ones.
 
 import { greatest, least } from "../../kit/extremes.js"
-import { tokensWithin } from "../../text/places.js"
-import { type Laid, type Place, placeOf, type Sign } from "./sign.js"
+import { reportsSpeech } from "../../text/cues.js"
+import { sentenceUpTo, type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Witness } from "../../match/witness.js"
+import type { Span } from "../../model/span.js"
+import { cited } from "./media.js"
+import { type Laid, type Place, placesOf, type Sign } from "./sign.js"
 
-/** Quotations whose words stand in the copy without marks. */
+/** Quotations whose words the copy still reports as speech, without marks. */
 export const lostMarks: Sign = {
   name: "lost-marks",
   words: ["a quotation has lost its marks in the copy", "quotations have lost their marks in the copy"],
-  find: found,
+  find: laid =>
+    unmarkedIn(laid.exemplar, laid.copy, new Map(laid.links.flat()))
+      .filter(({ marked, unmarked }) => isSpeech(laid.copy, unmarked) && !isFromMedia(laid.exemplar, marked))
+      .map(({ marked, unmarked }) => place(laid, marked, unmarked)),
 }
 
-function found({ exemplar, copy, links }: Laid): Place[] {
-  const target = new Map(links.flat())
-  return exemplar.speeches.flatMap(quotation => {
-    const { from, to } = tokensWithin(exemplar.text.tokens, quotation)
-    let words = 0
-    const answered: number[] = []
-    for (let t = from; t < to; t++) {
-      if (exemplar.text.tokens[t]!.kind === "mark") continue
-      words++
-      if (target.has(t)) answered.push(target.get(t)!)
-    }
-    if (words < 3 || answered.length * 2 < words) return []
-    const first = least(answered)
-    const last = greatest(answered)
-    const marked = copy.speeches.some(
-      q => q.start < copy.text.tokens[last]!.end && q.end > copy.text.tokens[first]!.start,
-    )
-    if (marked) return []
-    const place = { start: copy.text.tokens[first]!.start, end: copy.text.tokens[last]!.end }
-    return [placeOf(exemplar, quotation, copy, place)]
+/** Quotations whose words the copy tells in its own voice: they fell off with their speaker, or were put on. */
+export const bareMarks: Sign = {
+  name: "bare-marks",
+  words: null,
+  find: laid =>
+    unmarkedIn(laid.exemplar, laid.copy, new Map(laid.links.flat()))
+      .filter(({ marked, unmarked }) => !isSpeech(laid.copy, unmarked) && !isFromMedia(laid.exemplar, marked))
+      .map(({ marked, unmarked }) => place(laid, marked, unmarked)),
+}
+
+/** What the exemplar tells without marks, and the copy in marks, as what a medium wrote. */
+export const quotesProse: Sign = {
+  name: "quotes-prose",
+  kind: "credit",
+  words: [
+    "the copy quotes, as another medium’s, what the exemplar tells in its own words",
+    "times the copy quotes, as another medium’s, what the exemplar tells in its own words",
+  ],
+  find: laid =>
+    unmarkedIn(laid.copy, laid.exemplar, new Map(laid.links.flat().map(([i, j]) => [j, i])))
+      .filter(({ marked }) => isFromMedia(laid.copy, marked))
+      .map(({ marked, unmarked }) => place(laid, unmarked, marked)),
+}
+
+function place({ exemplar, copy }: Laid, was: Span, is: Span): Place {
+  return { amount: 1, spans: placesOf(exemplar, was, copy, is) }
+}
+
+/** Fewer words in marks set off a term. */
+const leastWords = 3
+/** Of the words in marks, the share that must stand in the other report as they are: else it only reports the like. */
+const leastSame = 0.6
+/** The stretch without marks is no longer than the quotation by more than this. */
+const mostLonger = 1.5
+
+/** Words in marks, and where they stand without. */
+interface Unmarked {
+  readonly marked: Span
+  readonly unmarked: Span
+}
+
+/** Quotations of one report whose words, most of them, stand in the other without marks; `target` links the two. */
+function unmarkedIn(marked: Witness, plain: Witness, target: ReadonlyMap<number, number>): Unmarked[] {
+  return marked.speeches.flatMap(quotation => {
+    const words = wordsWithin(marked, tokensWithin(marked.text.tokens, quotation))
+    const same = words.flatMap(t => {
+      const answer = target.get(t)
+      return answer !== undefined && plain.text.tokens[answer]!.norm === marked.text.tokens[t]!.norm ? [answer] : []
+    })
+    if (words.length < leastWords || same.length < leastSame * words.length) return []
+    const [from, to] = [least(same), greatest(same) + 1]
+    if (wordsWithin(plain, { from, to }).length > mostLonger * words.length) return []
+    const unmarked = { start: plain.text.tokens[from]!.start, end: plain.text.tokens[to - 1]!.end }
+    // A post that stands in its own frame needs no marks.
+    if (same.some(t => plain.quoted[t]) || plain.speeches.some(one => overlaps(one, unmarked))) return []
+    return [{ marked: quotation, unmarked }]
   })
+}
+
+function wordsWithin({ text }: Witness, { from, to }: TokenRange): number[] {
+  const words: number[] = []
+  for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") words.push(t)
+  return words
+}
+
+const firstPerson: ReadonlySet<string> = new Set("i me my we us our".split(" "))
+
+/** Whether a stretch speaks as somebody would, or what stands around it in its sentences says that somebody spoke. */
+function isSpeech({ text }: Witness, unmarked: Span): boolean {
+  const [first, last] = [sentenceUpTo(text, unmarked.start)!, sentenceUpTo(text, unmarked.end - 1)!]
+  return text.tokens
+    .slice(first.firstToken, last.lastToken)
+    .some(token =>
+      overlaps(token, unmarked) ? firstPerson.has(token.norm) : reportsSpeech(token) || token.norm === "according",
+    )
+}
+
+const printed =
+  /\b(?:reportedly|(?:article|report|story|blog|column|headline) (?:said|says|claims|claimed|reads|read|begins|began))\b/u
+
+/** Whether the sentences of a quotation say, around it, that a medium has told or written it. */
+function isFromMedia({ text }: Witness, quotation: Span): boolean {
+  const [first, last] = [sentenceUpTo(text, quotation.start)!, sentenceUpTo(text, quotation.end - 1)!]
+  const page = text.report.text
+  const around = [page.slice(first.start, quotation.start), page.slice(quotation.end, last.end)]
+  return around.some(part => printed.test(part) || part.search(cited) >= 0)
+}
+
+function overlaps(x: Span, y: Span): boolean {
+  return x.start < y.end && x.end > y.start
 }

@@ -43,6 +43,19 @@ export type SignName =
   | "credits-outlet"
   | "credits-newsroom"
   | "names-outlet"
+  | "cites-media"
+  | "cites-media-here"
+  | "told-media"
+  | "bare-marks"
+  | "quotes-prose"
+  | "hearsay"
+  | "lost-attribution"
+  | "written-out"
+  | "rounded-off"
+  | "grown-count"
+  | "says-update"
+  | "no-longer-to-come"
+  | "cut-at-end"
 
 /** A sign of descent. */
 export interface Sign {

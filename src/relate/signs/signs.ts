@@ -2,10 +2,14 @@
 //
 // Nothing here looks at length: updates grow, excerpts shrink. Their order is that in which the evidence names them.
 
+import { attributionLost, citesMedia, citesMediaHere, toldMedia } from "./attributions.js"
 import { creditsNewsroom, creditsOutlet, namesOther } from "./credited.js"
-import { hedgeLost } from "./hedges.js"
+import { cutAtEnd } from "./extents.js"
+import { grown, roundedOff, writtenOut } from "./figures.js"
+import { hearsay, hedgeLost } from "./hedges.js"
 import { noIntroduction } from "./introductions.js"
-import { lostMarks } from "./marks.js"
+import { noLongerToCome, saysUpdate } from "./later.js"
+import { bareMarks, lostMarks, quotesProse } from "./marks.js"
 import { misspellings } from "./misspelt.js"
 import { oddWords } from "./odd-words.js"
 import { noDateline, slips, typed, wrapped } from "./pages.js"
@@ -27,4 +31,17 @@ export const signs: readonly Sign[] = [
   creditsOutlet,
   creditsNewsroom,
   namesOther,
+  citesMedia,
+  citesMediaHere,
+  toldMedia,
+  bareMarks,
+  quotesProse,
+  hearsay,
+  attributionLost,
+  writtenOut,
+  roundedOff,
+  grown,
+  saysUpdate,
+  noLongerToCome,
+  cutAtEnd,
 ]

@@ -4,6 +4,7 @@ import type { Passage } from "../../model/span.js"
 import { amount } from "../decay.js"
 import { citedBy } from "../descent/cited.js"
 import type { Reading } from "../reading.js"
+import { nearTop } from "./extents.js"
 import { signs } from "./signs.js"
 
 /** One sign, weighed for both directions: what speaks for A as the exemplar, and what for B. */
@@ -19,12 +20,14 @@ const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: nu
   // Who retells a page cites a source where the page itself speaks.
   "cites-alone": ({ pair }) => turned(citedBy(pair).alone),
   "cites-only": ({ pair }) => turned(citedBy(pair).only),
-  alone: ({ more }) => [more.inA, more.inB],
+  alone: ({ alone }) => [alone.inA, alone.inB],
+  "alone-within": ({ alone }) => [alone.withinA, alone.withinB],
+  "alone-around": ({ alone }) => [alone.inA - alone.withinA, alone.inB - alone.withinB],
   fuller: ({ more }) => either(more.amount),
-  "dense-figures": ({ dense }) => either(dense?.figures ?? 0),
-  "dense-names": ({ dense }) => either(dense?.names ?? 0),
-  "dense-voice": ({ dense }) => either(dense?.voice ?? 0),
-  "dense-matter": ({ dense }) => either(dense?.matter ?? 0),
+  "dense-figures": ({ dense, mixed }) => either(mixed ? 0 : dense.figures),
+  "dense-names": ({ dense, mixed }) => either(mixed ? 0 : dense.names),
+  "dense-voice": ({ dense, mixed }) => either(mixed ? 0 : dense.voice),
+  "dense-matter": ({ dense, mixed }) => either(mixed ? 0 : dense.matter),
   "earlier-minute": ({ clocks: { by, earlier } }) => either(by === "minute" ? earlier : 0),
   "earlier-day": ({ clocks: { by, earlier } }) => either(by === "day" ? earlier : 0),
   "earlier-within-outlet": ({ clocks: { ofOneOutlet, earlier } }) => either(ofOneOutlet ? earlier : 0),
@@ -32,6 +35,7 @@ const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: nu
   "earlier-hours": ({ clocks: { earlier, hours } }) => either(earlier * Math.log1p(hours)),
   // No wear, but what tells an excerpt from an update.
   contained: ({ pair: { a, b, wordsA, wordsB } }) => [wordsB / Math.max(1, b.words), wordsA / Math.max(1, a.words)],
+  "near-top": ({ pair: { coveredA, coveredB } }) => [nearTop(coveredA), nearTop(coveredB)],
   longer: ({ pair: { a, b } }) => [a.words / 100, b.words / 100],
 }
 
@@ -66,7 +70,14 @@ export function signsOf(reading: Reading): readonly Seen[] {
 const turning: readonly string[] = [...signs.map(({ name }) => name), ...Object.keys(measures)]
 
 /** What stays as the pair is turned: numbers about the pair as a whole, at the end of the vector. */
-export const symmetricNames: readonly string[] = ["agreement", "same-outlet", "less-covered", "more-covered", "words"]
+export const symmetricNames: readonly string[] = [
+  "agreement",
+  "same-outlet",
+  "mixed",
+  "less-covered",
+  "more-covered",
+  "words",
+]
 
 /** What turns, by itself and as the words agree. */
 export const turningNames: readonly string[] = [...turning, ...turning.map(name => `${name} × agreement`)]
@@ -79,7 +90,7 @@ export const directionNames: readonly string[] = [...turningNames, ...symmetricN
  * tells less the more there is of it: the difference is of logarithms.
  */
 export function directionFeatures(reading: Reading): Float32Array {
-  const { pair, clocks } = reading
+  const { pair, clocks, mixed } = reading
   const differences = signsOf(reading).map(({ forA, forB }) => Math.log1p(forA) - Math.log1p(forB))
   const shares = [pair.wordsA / Math.max(1, pair.a.words), pair.wordsB / Math.max(1, pair.b.words)]
   return Float32Array.from([
@@ -87,6 +98,7 @@ export function directionFeatures(reading: Reading): Float32Array {
     ...differences.map(difference => difference * pair.agreement),
     pair.agreement,
     clocks.ofOneOutlet ? 1 : 0,
+    mixed ? 1 : 0,
     Math.min(...shares),
     Math.max(...shares),
     Math.log1p(pair.wordsA + pair.wordsB),
