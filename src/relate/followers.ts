@@ -51,7 +51,11 @@ function hang(
   const hung = printed.flatMap(({ reports, representative }) => {
     const printings = reports.map(id => byId.get(id)!)
     const agencies = [...creditOfEach(printings).values()].map(({ agency }) => agency)
-    const isAgencys = (id: string) => agencies.some(agency => isOwnPage(byId.get(id), agency))
+    // A customer's newsroom is the agency too: the agency's own page credits nobody.
+    const isAgencys = (id: string) => {
+      const page = byId.get(id)
+      return page !== undefined && creditOfEach([page]).size === 0 && agencies.some(agency => isOwnPage(page, agency))
+    }
     const isDispatch = ({ exemplar, direction }: Derivation) =>
       isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
     const over = above.get(representative) ?? []
