@@ -58,12 +58,12 @@ function hang(
     }
     const isDispatch = ({ exemplar, direction }: Derivation) =>
       isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
-    const over = above.get(representative) ?? []
+    const dispatches = (above.get(representative) ?? []).filter(isDispatch)
     const first = byId.get(representative)!
     const followers = printings.filter(({ id }) => id !== representative)
     if (!isAgencys(representative)) uncertain.add(representative)
-    return over.length > 0 && over.every(isDispatch)
-      ? followers.flatMap(one => over.map(d => ofDispatch(d, first, one)))
+    return dispatches.length > 0
+      ? followers.flatMap(one => dispatches.map(d => ofDispatch(d, first, one)))
       : ofFirst(first, followers, isAgencys(representative))
   })
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))

@@ -95,6 +95,27 @@ describe("printings of a text", () => {
     expect(lines.sort()).toEqual(["A", "B", "C", "D"].map(name => `NWA’s dispatch > ${name}`))
     expect([origins, oneOf]).toEqual([["NWA’s dispatch"], []])
   })
+  it("hang from the dispatch alone where the one that credits it drew on another page besides", async () => {
+    const longer = [...prose, ...other]
+    const pages = [
+      printed("A", prose, { credits: [by("NWA")], newsroom: "NWA" }),
+      printed("B", prose),
+      printed("C", longer, at("2031-06-01")),
+    ]
+    const { lines } = await shown(...pages)
+    expect(lines).toContain("NWA’s dispatch > B")
+    expect(lines.filter(line => line.endsWith("B"))).toHaveLength(1)
+  })
+  it("do not hang from a customer of the agency, though its newsroom is the agency", async () => {
+    const credited = { credits: [by("NWA")], newsroom: "NWA" }
+    const pages = [
+      printed("A", prose, credited),
+      printed("B", prose, { newsroom: "NWA" }),
+      printed("C", prose, credited),
+    ]
+    const { lines } = await shown(...pages)
+    expect(lines.filter(line => line.startsWith("A ") || line.startsWith("C "))).toEqual([])
+  })
   it("all hang from the agency’s own page where that is there", async () => {
     const own = printed("Northern Wire Agency", prose, { ...at("2031-06-09"), newsroom: "NWA" })
     const carrier = printed("A", prose, { ...at("2031-06-01"), credits: [by("NWA")], newsroom: "NWA" })
