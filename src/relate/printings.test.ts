@@ -129,6 +129,19 @@ describe("printings of a text", () => {
     const { lines, origins, texts } = await shown(...pages)
     expect([origins.length, texts.length, lines.length]).toEqual([1, 2, 3])
   })
+  it("are what their own outlet goes on from", async () => {
+    const first = printed("A", prose, at("2031-06-03T08:00Z"))
+    const own = printed("B", prose, at("2031-06-03T09:00Z"))
+    const longer = [...prose.slice(0, 3), other[2]!, prose[3]!]
+    const grown = { ...printed("B", longer, at("2031-06-03T15:00Z")), id: "r-grown", outlet: "B" }
+    const { stemma } = await relatePile([first, own, grown])
+    expect(stemma.derivations.find(({ copy }) => copy === grown.id)).toMatchObject({
+      exemplar: own.id,
+      kind: "update",
+      direction: "decided",
+      through: null,
+    })
+  })
   it("are one origin and one newsroom in the record, however many they are", async () => {
     const pages = Array.from({ length: 12 }, (_, i) => printed(`Town ${i}`, prose))
     const trace = await tracePile([...pages, printed("Voice", other)])
