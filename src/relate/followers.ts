@@ -1,6 +1,6 @@
-// The printings of a text, hung where they belong once one of them has its place: all from the dispatch that stands
-// behind the text, where one does, else each from the one that stands for them, in no order that anybody knows but where
-// both say the minute and nothing speaks against it.
+// The printings of a text, hung where they belong once one of them has its place: all from what that one hangs from,
+// where a dispatch stands behind the text, else each from the one that stands for them, in no order that anybody knows
+// but where both say the minute and nothing speaks against it.
 
 import { groupBy } from "../kit/groups.js"
 import { standingFirst } from "../kit/undecided.js"
@@ -58,12 +58,12 @@ function hang(
     }
     const isDispatch = ({ exemplar, direction }: Derivation) =>
       isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
-    const dispatches = (above.get(representative) ?? []).filter(isDispatch)
+    const over = above.get(representative) ?? []
     const first = byId.get(representative)!
     const followers = printings.filter(({ id }) => id !== representative)
     if (!isAgencys(representative)) alike.set(representative, printings)
-    return dispatches.length > 0
-      ? followers.flatMap(one => dispatches.map(d => ofDispatch(d, first, one)))
+    return over.some(isDispatch)
+      ? followers.flatMap(one => over.map(d => fromAbove(d, first, one)))
       : ofFirst(first, followers, isAgencys(representative))
   })
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))
@@ -89,8 +89,8 @@ function fromAnyOf(d: Derivation, printings: readonly Printing[], copy: Printing
   return open ? { ...d, through: "this-or-another-printing" } : d
 }
 
-/** A printing from the dispatch that another printing of its text comes from. */
-function ofDispatch(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
+/** A printing from what another printing of its text comes from: they are one, and have their dispatch and all else from above. */
+function fromAbove(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
   const own = creditEvidence({ id, text })
   const credit = own.length ? own : derivation.evidence.filter(({ kind }) => kind === "credit")
   const same = sameText(first, { id, text })
