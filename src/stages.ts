@@ -102,7 +102,7 @@ export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
 /** A family of kin → its part of the stemma. */
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
-  version: "1",
+  version: "2",
   key: ({ witnesses, pairs }) => keyOf(witnesses.map(keyOfWitness), pairs),
   run: ({ witnesses, pairs }, { lexicon }) => relate(witnesses, pairs, lexicon),
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
@@ -135,7 +135,7 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 /** A copy and its exemplars → what was altered on the way. */
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
-  version: "1",
+  version: "2",
   key: ({ copy, exemplars }) =>
     keyOf(
       keyOfWeighed(copy),
@@ -161,7 +161,7 @@ export const claiming: Stage<Telling, Claims> = {
 /** Stories that say things in common → the entries of their record. */
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
-  version: "1",
+  version: "2",
   key: ({ texts, claims, stemma, stories, alignments }) =>
     keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments),
   run: entriesOf,

@@ -92,7 +92,7 @@ describe("stemma trace", () => {
     const told = await stemma(["trace", "--json", inFolder("ferry.txt"), "-o", file])
     expect(told.out).toBe("")
     expect(told.err).toBe(`stemma: wrote ${file}\n`)
-    expect(JSON.parse(told.files.get(file)!).version).toBe(1)
+    expect(JSON.parse(told.files.get(file)!).version).toBe(2)
     const quiet = await stemma(["trace", "-q", "--json", inFolder("ferry.txt"), "-o", file])
     expect(quiet.err).toBe("")
   })

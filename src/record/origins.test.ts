@@ -75,3 +75,42 @@ describe("origins of what reports carry", () => {
     expect(originsOf([...carriers].reverse(), descent)).toMatchObject({ origins, newsrooms })
   })
 })
+
+describe("an origin whose place is not known", () => {
+  const undecided = (exemplar: string, copy: string): Derivation => ({
+    ...derivation(exemplar, copy),
+    direction: "undecided",
+  })
+  const rooms = [
+    ["A", "Alder News"],
+    ["B", "Birch Post"],
+    ["C", "Cedar Mail"],
+    ["D", null],
+  ].map(([id, newsroom]) => ({ id: id!, newsroom: newsroom ?? null }))
+  const standing = (carriers: string[], derivations: Derivation[], texts: string[][] = []) =>
+    originsOf(
+      carriers,
+      descentOf({ derivations, lost: [], texts: texts.map((reports, i) => ({ id: `t${i}`, reports })) }, rooms),
+    )
+  it("is one of those that carry it, and so is its newsroom", () => {
+    expect(standing(["A", "B", "C"], [undecided("A", "B"), derivation("B", "C")])).toEqual({
+      origins: ["A"],
+      newsrooms: ["one of Alder News, Birch Post"],
+      oneOf: { A: ["A", "B"] },
+    })
+  })
+  it("is the one that carries it alone", () => {
+    expect(standing(["A"], [undecided("A", "B")])).toEqual({ origins: ["A"], newsrooms: ["Alder News"], oneOf: {} })
+  })
+  it("may be of a newsroom that its page does not name", () => {
+    const { newsrooms } = standing(["A", "D"], [undecided("A", "D")])
+    expect(newsrooms).toEqual(["one of Alder News, one not named"])
+  })
+  it("is one for all printings of a text, though the first has not what they carry", () => {
+    expect(standing(["B", "C"], [undecided("A", "B"), undecided("A", "C")], [["A", "B", "C"]])).toEqual({
+      origins: ["B"],
+      newsrooms: ["one of Birch Post, Cedar Mail"],
+      oneOf: { B: ["B", "C"] },
+    })
+  })
+})

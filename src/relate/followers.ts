@@ -1,6 +1,6 @@
-// The printings of a text, hung where they belong once one of them has its place: all from the dispatch that stands
-// behind the text, where one does, else each from the one that stands for them, in no order that anybody knows but where
-// both say the minute and nothing speaks against it.
+// The printings of a text, hung where they belong once one of them has its place: all from what that one hangs from,
+// where a dispatch stands behind the text, else each from the one that stands for them, in no order that anybody knows
+// but where both say the minute and nothing speaks against it.
 
 import { groupBy } from "../kit/groups.js"
 import { standingFirst } from "../kit/undecided.js"
@@ -47,35 +47,50 @@ function hang(
   const byId = new Map(texts.map(text => [text.report.id, { id: text.report.id, text }]))
   const above = groupBy(derivations, ({ copy }) => copy)
   const isLost = new Set(lost.map(({ id }) => id))
-  const uncertain = new Set<string>()
+  const alike = new Map<string, readonly Printing[]>()
   const hung = printed.flatMap(({ reports, representative }) => {
     const printings = reports.map(id => byId.get(id)!)
     const agencies = [...creditOfEach(printings).values()].map(({ agency }) => agency)
-    const isAgencys = (id: string) => agencies.some(agency => isOwnPage(byId.get(id), agency))
+    // A customer's newsroom is the agency too: the agency's own page credits nobody.
+    const isAgencys = (id: string) => {
+      const page = byId.get(id)
+      return page !== undefined && creditOfEach([page]).size === 0 && agencies.some(agency => isOwnPage(page, agency))
+    }
     const isDispatch = ({ exemplar, direction }: Derivation) =>
       isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
     const over = above.get(representative) ?? []
     const first = byId.get(representative)!
     const followers = printings.filter(({ id }) => id !== representative)
-    if (!isAgencys(representative)) uncertain.add(representative)
-    return over.length > 0 && over.every(isDispatch)
-      ? followers.flatMap(one => over.map(d => ofDispatch(d, first, one)))
+    if (!isAgencys(representative)) alike.set(representative, printings)
+    return over.some(isDispatch)
+      ? followers.flatMap(one => over.map(d => fromAbove(d, first, one)))
       : ofFirst(first, followers, isAgencys(representative))
   })
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))
   return [
-    ...derivations.map(d => (uncertain.has(d.exemplar) ? fromAnyOf(d) : d)),
+    ...derivations.map(d => fromAnyOf(d, alike.get(d.exemplar) ?? [], byId.get(d.copy)!)),
     ...hung.sort((x, y) => place.get(x.copy)! - place.get(y.copy)!),
   ]
 }
 
-/** What was taken from one of the printings of a text may have been taken from any, but for an agency's own page. */
-function fromAnyOf(derivation: Derivation): Derivation {
-  return derivation.direction === "decided" ? { ...derivation, through: "this-or-another-printing" } : derivation
+/**
+ * What was taken from one of the printings of a text may have been taken from any, but for an agency's own page; an
+ * outlet that had printed it goes on from its own printing.
+ */
+function fromAnyOf(d: Derivation, printings: readonly Printing[], copy: Printing): Derivation {
+  const own = printings.find(printing => isOfOneOutlet(printing, copy) && earlier(printing, copy) !== null)
+  if (own && own.id !== d.exemplar) {
+    const note = `both pages are ${copy.text.report.outlet}’s`
+    const evidence: Evidence[] = [...d.evidence, { kind: "same-outlet", note, spans: [] }, earlier(own, copy)!]
+    const kind = d.kind === "carried" || d.kind === "rewrite" ? "update" : d.kind
+    return { ...d, exemplar: own.id, kind, direction: "decided", evidence }
+  }
+  const open = printings.length > 0 && !own && d.direction === "decided"
+  return open ? { ...d, through: "this-or-another-printing" } : d
 }
 
-/** A printing from the dispatch that another printing of its text comes from. */
-function ofDispatch(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
+/** A printing from what another printing of its text comes from: they are one, and have their dispatch and all else from above. */
+function fromAbove(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
   const own = creditEvidence({ id, text })
   const credit = own.length ? own : derivation.evidence.filter(({ kind }) => kind === "credit")
   const same = sameText(first, { id, text })
@@ -131,22 +146,35 @@ function bodyOf({ id, text: { blocks } }: Printing): Passage {
 }
 
 /** That the first was printed before another, where both say when to the minute and it does not credit the other's outlet. */
-function time({ text: first }: Printing, { text: other }: Printing): Evidence[] {
-  const [one, then] = [first.report.published, other.report.published]
-  const { outlet, newsroom } = other.report
-  const ofOneOutlet = outlet !== null && outlet === first.report.outlet
-  if (!isInstant(one, ofOneOutlet) || !isInstant(then, ofOneOutlet)) return []
-  if (earlierOf(one.value, then.value, ofOneOutlet) !== -1) return []
-  if (!ofOneOutlet && first.report.credits.some(({ agency }) => agency === outlet || agency === newsroom)) return []
+function time(first: Printing, other: Printing): Evidence[] {
+  const ofOneOutlet = isOfOneOutlet(first, other)
+  if (![first, other].every(({ text }) => isInstant(text.report.published, ofOneOutlet))) return []
+  const { outlet, newsroom } = other.text.report
+  if (!ofOneOutlet && first.text.report.credits.some(({ agency }) => agency === outlet || agency === newsroom))
+    return []
+  const found = earlier(first, other)
+  return found ? [found] : []
+}
+
+/** Whether the pages name the same outlet. */
+function isOfOneOutlet({ text: x }: Printing, { text: y }: Printing): boolean {
+  return x.report.outlet !== null && x.report.outlet === y.report.outlet
+}
+
+/** That a page was printed before another, where nothing is in doubt; null where nobody can tell. */
+function earlier(first: Printing, other: Printing): Evidence | null {
+  const [one, then] = [first.text.report.published, other.text.report.published]
+  if (!one || !then || one.doubt || then.doubt) return null
+  if (earlierOf(one.value, then.value, isOfOneOutlet(first, other)) !== -1) return null
   const note = `published ${one.value} (${one.basis}), the copy ${then.value} (${then.basis})`
-  return [{ kind: "time", note, spans: [] }]
+  return { kind: "time", note, spans: [] }
 }
 
 /** Midnight sharp is how sites print a day. */
 const midnight = "T00:00"
 
 /** Whether a date is a minute that can be held against another's: of a zone, or of the same outlet's clock. */
-function isInstant(date: Dated | null, ofOneOutlet: boolean): date is Dated {
-  if (!date || date.doubt || date.precision !== "minute" || date.value.includes(midnight)) return false
+function isInstant(date: Dated | null, ofOneOutlet: boolean): boolean {
+  if (date?.precision !== "minute" || date.value.includes(midnight)) return false
   return ofOneOutlet || zoneOf(date.value) !== null
 }

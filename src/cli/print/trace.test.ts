@@ -78,3 +78,49 @@ test("many exact copies fold into one line", () => {
   const out = printTrace(trace, ["pile/"], { width: 80, paint: paint(false), program: "stemma" })
   expect(out).toMatch(/└─ D0 D1 D2 D3 D4 +5 pages +are the same as A/)
 })
+
+/** The small pile with four more pages that print what B prints; nobody knows which of the five was first. */
+const printings = () => {
+  const copies = Array.from({ length: 4 }, (_, i) => ({ ...smallTrace.reports[1]!, id: `r${i}`, siglum: `D${i}` }))
+  const ids = ["rB", ...copies.map(({ id }) => id)]
+  const undecided = { ...smallTrace.derivations[1]!, kind: "identical" as const, direction: "undecided" as const }
+  return {
+    ...smallTrace,
+    reports: [...smallTrace.reports, ...copies].map(report =>
+      ids.includes(report.id) ? { ...report, newsroom: `${report.siglum} Post` } : report,
+    ),
+    stories: [{ ...smallTrace.stories[0]!, reports: ["rA", "rC", ...ids] }],
+    derivations: [smallTrace.derivations[0]!, ...copies.map(({ id }) => ({ ...undecided, exemplar: "rB", copy: id }))],
+    origins: ["lost1", "rC", "rB"],
+    oneOf: { rB: ids },
+    texts: [{ id: "t1", reports: ids }],
+  }
+}
+
+test("of printings in no known order none is printed as the origin, and none’s newsroom as the newsroom", () => {
+  const out = printTrace(printings(), ["pile/"], { width: 100, paint: paint(false), program: "stemma" })
+  expect(out).toMatch(/^ {2}B {2}outlet not named, undated +b\.txt +one of 5 printings$/m)
+  expect(out).toMatch(/└─ D0 D1 D2 D3 +4 pages +same text, B/)
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "3 newsrooms (MNA, Valley Voice, one of B Post, D0 Post, D1 Post, D2 Post and 1 more)",
+  )
+})
+
+test("of two pages in no known order both are named", () => {
+  const trace = { ...printings(), oneOf: { rB: ["rB", "r0"] }, texts: [] }
+  const out = printTrace(trace, ["pile/"], { width: 100, paint: paint(false), program: "stemma" })
+  expect(out).toMatch(/^ {2}B .*one of B, D0$/m)
+})
+
+test("many printings of one dispatch fold into one line under it", () => {
+  const trace = printings()
+  const carrying = trace.texts[0]!.reports.map(copy => ({ ...smallTrace.derivations[0]!, copy }))
+  const under = {
+    ...trace,
+    derivations: [smallTrace.derivations[0]!, ...carrying],
+    origins: ["lost1", "rC"],
+    oneOf: {},
+  }
+  const out = printTrace(under, ["pile/"], { width: 100, paint: paint(false), program: "stemma" })
+  expect(out).toMatch(/└─ B D0 D1 D2 D3 +5 pages +carry it\n +why: dateline credits MNA/)
+})

@@ -160,13 +160,13 @@ function corrections({ amendments }: Trace): Html | null {
 function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html {
   const card = reportCard(view, report)
   const above = view.above.get(report.id) ?? []
-  const fact = (name: string, value: string | null | undefined) =>
+  const fact = (name: string, value: string | null | undefined | false) =>
     value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   const date = card.published && `${card.published.text}, from ${card.published.basis}`
   return html`<div class="report"><b class="words"><span class="siglum">${card.siglum}</span>${card.title ?? card.path}</b>
 <dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
 ${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)})`))}
-${fact("Problems", report.problems.map(problem => problem.what).join(" "))}</dl>
+${fact("Shares a text", card.origin !== "origin" && card.origin)}${fact("Problems", report.problems.map(problem => problem.what).join(" "))}</dl>
 ${fullText && html`<div class="full words">${storyBlocks(report).map(block => html`<p>${printedIn({ report, masked: report.masked }, block)}</p>`)}</div>`}</div>`
 }
 

@@ -3,6 +3,7 @@
 
 import { columnsOf, haveTexts, type Mapping } from "./columns.js"
 import { readRow, type Row } from "./rows.js"
+import { rowsOfTrace } from "./saved-trace.js"
 import { BadInput, type Found, largestRecord, problem, readWhole, type Source } from "./source.js"
 import { linesOf } from "./lines.js"
 
@@ -20,7 +21,7 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
   const { first, bytes } = await afterSpace(source)
   if (first !== openList) {
     const whole = parse(await readWhole({ ...source, bytes }, largestRecord * objectOfLists))
-    const rows = rowsIn(whole, given)
+    const rows = (isObject(whole) ? rowsOfTrace(whole) : null) ?? rowsIn(whole, given)
     if (rows.length === 0) throw new BadInput("holds no objects with texts; give a list of objects, or one a line")
     for (const [index, row] of rows.entries())
       yield* pageOf(row, given, rows.length === 1 ? source.path : `${source.path}#${index + 1}`)

@@ -204,3 +204,26 @@ describe("a row that is torn is a problem and no report", () => {
     expect(problems).toEqual([])
   })
 })
+
+describe("a saved trace", () => {
+  const trace = {
+    version: 2,
+    reports: [{ title: "Ferry", outlet: "Kettle", byline: "Ann Example", published: { value: "2031-03-03" }, text }],
+    derivations: [],
+    record: [],
+  }
+  it("is a pile of its reports", async () => {
+    const { reports, problems } = await readTable("saved.json", JSON.stringify(trace))
+    expect([reports, problems]).toEqual([["Ferry | Kettle | Ann Example | 2031-03-03"], []])
+  })
+  it.each([
+    [1, "is a trace of version 1, by an earlier Stemma, and version 2 is read here; trace its pages again"],
+    [
+      3,
+      "is a trace of version 3, by a later Stemma, and version 2 is read here; trace its pages again, or use that Stemma",
+    ],
+  ])("of version %s says what to do", async (version, what) => {
+    const { reports, problems } = await readTable("old.json", JSON.stringify({ ...trace, version }))
+    expect([reports, problems]).toEqual([[], [`old.json ${what}`]])
+  })
+})
