@@ -1,7 +1,7 @@
 // Signs that one page was written later than the other, by its words alone: it says that it is an update, or what was
 // to come has come.
 
-import { unmasked } from "../../text/text.js"
+import { unmasked } from "../../model/masks.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
 import { placeOf, type Sign } from "./sign.js"
