@@ -104,7 +104,7 @@ export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
   version: "2",
   key: ({ witnesses, pairs }) => keyOf(witnesses.map(keyOfWitness), pairs),
-  run: ({ witnesses, pairs }, { lexicon }) => relate(witnesses, pairs, lexicon),
+  run: ({ witnesses, pairs }, knowledge) => relate(witnesses, pairs, knowledge),
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
   pages: ({ witnesses }) => pathsOf(witnesses),
   codec: plainLines,

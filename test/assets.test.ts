@@ -22,6 +22,7 @@ import { kindOf } from "../src/knowledge/asset.js"
 import { readFrequencies, writeFrequencies } from "../src/knowledge/frequencies.js"
 import { readLexicon, writeLexicon, writtenLexicon } from "../src/knowledge/lexicon.js"
 import { readLooks, writeLooks } from "../src/knowledge/looks.js"
+import { readPairs, writePairs } from "../src/knowledge/pairs.js"
 import { readSenses, writeSenses } from "../src/knowledge/senses.js"
 import { eightBitModel, writeSequenceModel } from "../src/knowledge/sequence.js"
 import { reportOf } from "./reports.js"
@@ -53,6 +54,7 @@ const again: Readonly<Record<keyof Knowledge, (file: ArrayBuffer) => Uint8Array>
   },
   blocks: file => writeLooks(readLooks(file)),
   lines: file => writeLooks(readLooks(file)),
+  pairs: file => writePairs(readPairs(file)),
 }
 
 function numbered(words: StringTable, numbers: ArrayLike<number>): Map<string, number> {

@@ -8,19 +8,20 @@
 import { common, count, lacking } from "../kit/bits.js"
 import { familiesOf } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
-import type { Kinship } from "../match/kinship.js"
+import type { Kinship, PairKnowledge } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
+import { alignmentKey } from "../model/alignment.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
-import type { Lexicon } from "../text/lexicon.js"
 import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
-import { type Leaning, leaningOf, leastDecided } from "./direction.js"
+import { type Leaning, leaningOf } from "./direction.js"
 import { evidenceFor } from "./evidence.js"
+import { leastDecided } from "./fitted.js"
 import { coveredOf, type Ends, type Kin, kinAmong, type KinMap, kinMap } from "./kin.js"
 import { kindOf } from "./kinds.js"
 import { givenBy, lostParents } from "./lost.js"
 import { orient } from "./orient.js"
-import { siblingLines } from "./siblings.js"
+import { sortLines } from "./siblings.js"
 
 /** A second exemplar must explain this many words of the copy that no other does, or it is not needed. */
 const leastNeeded = 20
@@ -43,14 +44,15 @@ export interface FamilyStemma {
 }
 
 /** A family's part of the stemma. `witnesses` in canonical order (time where known, then content). */
-export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], lexicon: Lexicon): FamilyStemma {
+export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], knowledge: PairKnowledge): FamilyStemma {
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
-  const leanings = direct(ordered, kin).map(pair => leaningOf(pair, kin, lexicon))
-  const parents = lostParents(siblingLines(leanings, kin, lexicon))
+  const judge = judging(kin, knowledge)
+  const { copies, siblings } = sortLines(direct(ordered, kin).map(judge), kin, judge)
+  const parents = lostParents(siblings)
   const given = givenBy(parents)
   const ofOneParent = ({ a, b }: Leaning) => parents.some(({ copies }) => copies.has(a) && copies.has(b))
-  const drawn = joinedLines(leanings.filter(leaning => !ofOneParent(leaning))).map(lines => ({
+  const drawn = joinedLines(copies.filter(line => !ofOneParent(line))).map(lines => ({
     line: endsOf(lines[0]!.pair),
     derivations: derive(lines, kin, given),
   }))
@@ -75,6 +77,17 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
     })),
     credited: credits.derivations,
     dispatches: credits.lost,
+  }
+}
+
+/** Judges pairs of kin, each once. */
+function judging(kin: KinMap, knowledge: PairKnowledge): (pair: Kin) => Leaning {
+  const judged = new Map<string, Leaning>()
+  return pair => {
+    const key = alignmentKey(pair.a.id, pair.b.id)
+    const leaning = judged.get(key) ?? leaningOf(pair, kin, knowledge)
+    judged.set(key, leaning)
+    return leaning
   }
 }
 
