@@ -12,7 +12,7 @@ import { unmasked } from "../../model/masks.js"
 /** One report of the pair, seen from the other. */
 export interface Side {
   readonly report: Annotated
-  /** What its page prints, masked lines blanked out. */
+  /** What its page prints, what is masked blanked out. */
   readonly text: string
   readonly tokens: readonly Token[]
   /** For each token the first token of the other report that it is linked to; -1 where none. */
