@@ -143,7 +143,7 @@ export function fixtureTrace(): Trace {
       { id: "s2", title: "Ferry prices rise in Tamsel", reports: [e.id] },
     ],
     origins: [dispatch, d.id, e.id],
-    lost: [{ id: dispatch, label: "NWA’s dispatch", newsroom: "NWA", evidence: [] }],
+    lost: [{ id: dispatch, label: "NWA’s dispatch", newsroom: "NWA", kind: "dispatch", agency: "NWA", evidence: [] }],
     derivations: [
       ...[a, b].map(copy => ({
         exemplar: dispatch,

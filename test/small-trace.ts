@@ -77,6 +77,8 @@ export const smallTrace: Trace = {
       id: "lost1",
       label: "MNA’s dispatch",
       newsroom: "MNA",
+      kind: "dispatch",
+      agency: "MNA",
       evidence: [{ kind: "credit", note: "credited in A’s dateline", spans: [passage(A, "(MNA)")] }],
     },
   ],

@@ -25,7 +25,14 @@ function arrow(exemplar: string, copy: string, direction: Derivation["direction"
   }
 }
 
-const dispatch: LostExemplar = { id: "lost-mna", label: "MNA’s dispatch", newsroom: "MNA", evidence: [] }
+const dispatch: LostExemplar = {
+  id: "lost-mna",
+  label: "MNA’s dispatch",
+  newsroom: "MNA",
+  kind: "dispatch",
+  agency: "MNA",
+  evidence: [],
+}
 
 /** `post` and `voice` carry MNA's dispatch, `late` was written from `post`, `own` stands alone. */
 const truth: PileTruth = {

@@ -88,6 +88,8 @@ export const lostSchema: z.ZodType<LostExemplar> = schemaOf<LostExemplar>("LostE
     id,
     label: text,
     newsroom: maybe,
+    kind: z.enum(["dispatch", "release", "implied"]),
+    agency: maybe,
     evidence: z.array(evidenceSchema),
   }),
 )

@@ -44,6 +44,10 @@ export interface LostExemplar {
   readonly label: string
   /** The newsroom behind it, where a credit names one. */
   readonly newsroom: string | null
+  /** An agency's dispatch, a release, or no more than what its copies imply. */
+  readonly kind: "dispatch" | "release" | "implied"
+  /** The agency whose dispatch it is. */
+  readonly agency: string | null
   readonly evidence: readonly Evidence[]
 }
 

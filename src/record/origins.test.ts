@@ -15,6 +15,8 @@ const lost = (id: string, newsroom: string | null): LostExemplar => ({
   id,
   label: id,
   newsroom,
+  kind: newsroom ? "dispatch" : "implied",
+  agency: newsroom,
   evidence: newsroom ? [{ kind: "credit", note: "", spans: [] }] : [],
 })
 const reports = ["A", "B", "C", "D"].map(id => ({ id, newsroom: id === "A" ? "Alder News" : null }))

@@ -47,7 +47,14 @@ function parentOf(lines: readonly Siblings[]): LostParent {
     return { copy, shared, derivation: fromParent(id, witness, own, count(shared)) }
   })
   return {
-    lost: { id, label: "a report not in this pile", newsroom: null, evidence: lines.map(evidenceOf) },
+    lost: {
+      id,
+      label: "a report not in this pile",
+      newsroom: null,
+      kind: "implied",
+      agency: null,
+      evidence: lines.map(evidenceOf),
+    },
     derivations: made.map(({ derivation }) => derivation),
     lines,
     copies: new Map(made.map(({ copy, shared }) => [copy, shared])),
