@@ -1,57 +1,221 @@
-// Dispatches: reports of agencies that stand behind the pages that credit them. One that copies imply is a dispatch where
-// they credit an agency; pages of one agency that derivations hold together have one.
+// Dispatches: reports of agencies that stand behind the pages of a family that print them, one a story. Pages that credit
+// one agency and share their own prose carry one dispatch; two that do not carry two. With them stand pages that credit
+// nobody, or the agency as a helper only, and have the same prose: whichever printing they had it from, the words are the
+// agency's. The agency's own page is the dispatch, where it is in the pile.
 
-import type { Evidence, LostExemplar } from "../model/derivation.js"
-import { digest } from "../model/identity.js"
+import { lacking, union } from "../kit/bits.js"
+import { familiesOf } from "../kit/families.js"
+import { groupBy } from "../kit/groups.js"
+import { byCodeUnit, digest } from "../model/identity.js"
+import type { Derivation } from "../model/derivation.js"
 import type { Credit } from "../model/report.js"
-import type { LostParent } from "./lost.js"
+import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
-/** The lost parents that are dispatches: by id, the agency, and a credit that says so. */
-export type Dispatches = ReadonlyMap<string, { readonly agency: string; readonly evidence: Evidence }>
-
-/** The id of the dispatch that a page carries: one that copies of its family imply, else one by the family. */
-export function dispatchBehind(
-  id: string,
-  credit: Credit,
-  dispatches: Dispatches,
-  family: ReadonlyMap<string, string>,
-): string {
-  const isBehind = (parent: string): boolean =>
-    dispatches.get(parent)!.agency === credit.agency && family.get(parent) === family.get(id)
-  return [...dispatches.keys()].find(isBehind) ?? `l${digest("dispatch", credit.agency, family.get(id) ?? id)}`
+/** What a page says of the agencies behind it. */
+export interface Standing {
+  readonly id: string
+  readonly outlet: string | null
+  /** The credit that says that its words are an agency's. */
+  readonly credit: Credit | null
+  /** Credits of agencies that only helped. */
+  readonly helpers: readonly Credit[]
+  /** The newsroom whose own page it is, as the reading of outlets says. */
+  readonly own: string | null
 }
 
-/** A lost parent as the dispatch that it is, where it is one. */
-export function namedAs(
-  parent: LostExemplar,
-  dispatch: { readonly agency: string; readonly evidence: Evidence } | undefined,
-): LostExemplar {
-  return dispatch ? dispatchOf(parent.id, dispatch.agency, [...parent.evidence, dispatch.evidence]) : parent
+/** A page that has a dispatch's words, and the page with which it shares them; itself where it credits the agency. */
+export interface Holder {
+  readonly id: string
+  readonly with: string
+  readonly credit: Credit
 }
 
-/** A dispatch as a lost exemplar. */
-export function dispatchOf(id: string, agency: string, evidence: readonly Evidence[]): LostExemplar {
-  return { id, kind: "dispatch", agency, story: null, label: `${agency}’s dispatch`, newsroom: agency, evidence }
+/** An agency's report on one event, and who prints it. */
+export interface Dispatch {
+  /** Of the agency's own page, of a lost parent that its copies imply, or of neither. */
+  readonly id: string
+  readonly agency: string
+  readonly isOwnPage: boolean
+  /** Lost parents that are this dispatch. */
+  readonly parents: readonly string[]
+  readonly holders: ReadonlyMap<string, Holder>
 }
 
-/** Of the lost parents that copies imply, those whose copies credit one agency and no other: they are its dispatches. */
-export function dispatchesAmong(parents: readonly LostParent[], credits: ReadonlyMap<string, Credit>): Dispatches {
-  return new Map(
-    parents.flatMap(({ lost, copies }) => {
-      const credited = [...copies.keys()].flatMap(id => {
-        const credit = credits.get(id)
-        return credit ? [{ id, credit }] : []
-      })
-      const agencies = new Set(credited.map(({ credit }) => credit.agency))
-      if (agencies.size !== 1) return []
-      const { id, credit } = credited[0]!
-      return [[lost.id, { agency: credit.agency, evidence: evidenceOf(id, credit) }] as const]
-    }),
+/** A parent that copies imply: its id, and theirs. */
+export interface ImpliedParent {
+  readonly id: string
+  readonly copies: readonly string[]
+}
+
+/** A nearer exemplar explains this many words that the carrier does not. */
+const leastNeeded = 20
+/** What two pages share that is more than a quotation or a stock paragraph: as for siblings of a lost parent. */
+const leastShared = 60
+/** Who reprints agrees in this share of the words of the sentences shared; who reports the same anew does not. */
+const sameProse = 0.65
+/** Two pages that credit one agency carry one dispatch where they share this part of the smaller: its next report takes up less. */
+const sameDispatch = 0.3
+
+/** The dispatches behind the pages of a family. `drawn` says from whom each may be; `pages` in canonical order. */
+export function dispatchesIn(
+  pages: readonly Standing[],
+  implied: readonly ImpliedParent[],
+  drawn: readonly Pick<Derivation, "exemplar" | "copy">[],
+  kin: KinMap,
+): Dispatch[] {
+  const agencies = new Set(
+    pages.flatMap(({ credit, helpers }) => [...(credit ? [credit] : []), ...helpers].map(c => c.agency)),
   )
+  const standings = pages.map(page => (page.own !== null && agencies.has(page.own) ? page : { ...page, own: null }))
+  const agencyOf = new Map(standings.flatMap(({ id, credit }) => (credit ? [[id, credit.agency] as const] : [])))
+  // A parent of two agencies' carriers is neither's.
+  const parents = implied.filter(({ copies }) => new Set(copies.flatMap(id => agencyOf.get(id) ?? [])).size <= 1)
+  const carriers = standings.flatMap(page => (page.credit ? [{ ...page, credit: page.credit }] : []))
+  const groups = [...groupBy(carriers, ({ credit }) => credit.agency)].flatMap(([agency, all]) =>
+    groupsOf(all, parents, kin).map(group => ({ agency, group, own: ownPageOf(agency, group, standings, kin) })),
+  )
+  const held = new Map(groups.map(({ group }) => [group, group.map(({ id, credit }) => ({ id, with: id, credit }))]))
+  const done = new Set(groups.flatMap(({ own }) => own ?? []))
+  for (const page of standings) {
+    if (page.credit || page.own !== null) continue
+    const nearest = nearestOf(page, groups, kin)
+    if (!nearest) continue
+    const says = page.helpers.some(({ agency }) => agency === nearest.with.credit.agency)
+    if (!says && drawn.some(d => d.copy === page.id && isNearer(d.exemplar, nearest.with.id, page.id, kin))) continue
+    held.get(nearest.group)!.push({ id: page.id, with: nearest.with.id, credit: nearest.with.credit })
+    done.add(page.id)
+  }
+  const named = groups.map(({ agency, group, own }) => dispatchOf(agency, held.get(group)!, own, parents))
+  return [
+    ...named,
+    ...helpedOnly(standings, done, kin).map(({ agency, holders }) => dispatchOf(agency, holders, null, parents)),
+  ]
 }
 
-/** What a credit of a report says for its descent. */
-export function evidenceOf(id: string, { agency, text, start, end }: Credit): Evidence {
-  const spans = end > start ? [{ report: id, start, end }] : []
-  return { kind: "credit", note: `credited: ${text.trim() || agency}`, spans }
+type Carrier = Standing & { readonly credit: Credit }
+
+/** Carriers of one agency, by the dispatch. */
+function groupsOf(carriers: readonly Carrier[], parents: readonly ImpliedParent[], kin: KinMap): Carrier[][] {
+  const ids = new Set(carriers.map(({ id }) => id))
+  const shared = carriers.flatMap(({ id }) =>
+    [...(kin.get(id) ?? [])].flatMap(([other, pair]) =>
+      ids.has(other) && isSameDispatch(pair) ? [[id, other] as const] : [],
+    ),
+  )
+  const siblings = parents.flatMap(({ copies }) => {
+    const own = copies.filter(id => ids.has(id))
+    return own.slice(1).map(id => [own[0]!, id] as const)
+  })
+  const heads = familiesOf([...shared, ...siblings])
+  return [...groupBy(carriers, ({ id }) => heads.get(id) ?? id).values()]
+}
+
+function isSameDispatch({ a, b, wordsA, wordsB }: Kin): boolean {
+  const ofSmaller = Math.max(wordsA / Math.max(1, a.words), wordsB / Math.max(1, b.words))
+  return ofSmaller >= (Math.min(wordsA, wordsB) >= leastShared ? sameDispatch : sameProse)
+}
+
+/** The agency's own page that shares most with those who carry the dispatch. */
+function ownPageOf(
+  agency: string,
+  group: readonly Carrier[],
+  standings: readonly Standing[],
+  kin: KinMap,
+): string | null {
+  const own = standings.filter(page => page.own === agency && page.credit === null)
+  const shared = (id: string) => Math.max(0, ...group.map(carrier => wordsShared(kin.get(id)?.get(carrier.id))))
+  const best = own.map(({ id }) => ({ id, words: shared(id) })).sort((x, y) => y.words - x.words)[0]
+  return best && best.words > 0 ? best.id : null
+}
+
+function wordsShared(pair: Kin | undefined): number {
+  return pair ? Math.min(pair.wordsA, pair.wordsB) : 0
+}
+
+/** Of those who carry dispatches the one with which a page shares most: its prose, or anything where it says that the agency helped. */
+function nearestOf(
+  page: Standing,
+  groups: readonly { readonly agency: string; readonly group: Carrier[] }[],
+  kin: KinMap,
+): { readonly group: Carrier[]; readonly with: Carrier } | null {
+  let best: { group: Carrier[]; with: Carrier; words: number } | null = null
+  for (const { agency, group } of groups) {
+    const helped = page.helpers.some(helper => helper.agency === agency)
+    for (const carrier of group) {
+      const pair = kin.get(page.id)?.get(carrier.id)
+      const words = wordsShared(pair)
+      if (!pair || words < leastShared || (!helped && pair.agreement < sameProse)) continue
+      if (!best || words > best.words) best = { group, with: carrier, words }
+    }
+  }
+  return best
+}
+
+/** Whether a page has more from another than from the carrier of a dispatch, in words that are more its own. */
+function isNearer(other: string, carrier: string, id: string, kin: KinMap): boolean {
+  const [near, far] = [kin.get(id)?.get(other), kin.get(id)?.get(carrier)]
+  if (other === carrier || !near || !far) return false
+  return near.agreement > far.agreement && lacking(coveredOf(near, id), coveredOf(far, id)) >= leastNeeded
+}
+
+/** Pages that say an agency helped, with pages of other outlets that have the same prose: what they share is the agency's. */
+function helpedOnly(
+  standings: readonly Standing[],
+  done: ReadonlySet<string>,
+  kin: KinMap,
+): { readonly agency: string; readonly holders: Holder[] }[] {
+  const open = new Map(
+    standings.filter(page => !page.credit && page.own === null && !done.has(page.id)).map(page => [page.id, page]),
+  )
+  const lines = [...open.values()].flatMap(page => {
+    const credit = page.helpers[0]
+    if (!credit) return []
+    return [...(kin.get(page.id) ?? [])].flatMap(([id, pair]) => {
+      const other = open.get(id)
+      const isOne = other && other.outlet !== null && other.outlet === page.outlet
+      if (!other || isOne || wordsShared(pair) < leastShared || pair.agreement < sameProse) return []
+      return other.helpers.every(({ agency }) => agency === credit.agency) ? [{ page, other, credit }] : []
+    })
+  })
+  const heads = familiesOf(lines.map(({ page, other }) => [page.id, other.id] as const))
+  return [...groupBy(lines, ({ page }) => heads.get(page.id)!).values()].flatMap(group => {
+    if (new Set(group.map(({ credit }) => credit.agency)).size !== 1) return []
+    const holders = new Map<string, Holder>()
+    for (const { page, credit } of group) holders.set(page.id, { id: page.id, with: page.id, credit })
+    for (const { page, other, credit } of group)
+      if (!holders.has(other.id)) holders.set(other.id, { id: other.id, with: page.id, credit })
+    return [{ agency: group[0]!.credit.agency, holders: [...holders.values()] }]
+  })
+}
+
+/** A dispatch by its holders. A lost parent all of whose copies are among them, or who credit this agency alone, is it. */
+function dispatchOf(
+  agency: string,
+  holders: readonly Holder[],
+  own: string | null,
+  parents: readonly ImpliedParent[],
+): Dispatch {
+  const ids = new Set(holders.map(({ id }) => id))
+  const carriers = holders.filter(({ id, with: source }) => id === source)
+  const isBehind = ({ copies }: ImpliedParent) =>
+    copies.every(id => ids.has(id)) || carriers.some(({ id }) => copies.includes(id))
+  const behind = parents.filter(isBehind).map(({ id }) => id)
+  const least = carriers.map(({ id }) => id).sort(byCodeUnit)[0]!
+  const id = own ?? behind[0] ?? `l${digest("dispatch", agency, least)}`
+  return {
+    id,
+    agency,
+    isOwnPage: own !== null,
+    parents: behind,
+    holders: new Map(holders.map(holder => [holder.id, holder])),
+  }
+}
+
+/** Words of a page that it shares with who holds the same dispatch, or is it, but for one; null where none is its kin. */
+export function heldBy(dispatch: Dispatch, id: string, butFor: string, kin: KinMap): Uint8Array | null {
+  const others = [...dispatch.holders.keys(), dispatch.id].filter(other => other !== id && other !== butFor)
+  const pairs = others.flatMap(other => kin.get(id)?.get(other) ?? [])
+  return pairs
+    .map(pair => coveredOf(pair, id))
+    .reduce<Uint8Array | null>((held, covered) => (held ? union(held, covered) : covered), null)
 }

@@ -8,8 +8,7 @@ import type { Annotated } from "../model/annotation.js"
 import type { Derivation, Evidence, LostExemplar, Stemma } from "../model/derivation.js"
 import type { Passage } from "../model/span.js"
 import { type Dated, earlierOf, zoneOf } from "../model/time.js"
-import { creditOfEach, isOwnPage } from "./credits.js"
-import { evidenceOf } from "./dispatches.js"
+import { creditEvidence, standingOf } from "./credits.js"
 import type { Printings } from "./printings.js"
 
 /** What is drawn of a pile. */
@@ -50,11 +49,11 @@ function hang(
   const alike = new Map<string, readonly Printing[]>()
   const hung = printed.flatMap(({ reports, representative }) => {
     const printings = reports.map(id => byId.get(id)!)
-    const agencies = [...creditOfEach(printings).values()].map(({ agency }) => agency)
+    const agencies = printings.flatMap(printing => standingOf(printing).credit?.agency ?? [])
     // A customer's newsroom is the agency too: the agency's own page credits nobody.
     const isAgencys = (id: string) => {
       const page = byId.get(id)
-      return page !== undefined && creditOfEach([page]).size === 0 && agencies.some(agency => isOwnPage(page, agency))
+      return page !== undefined && agencies.some(agency => standingOf(page).own === agency)
     }
     const isDispatch = ({ exemplar, direction }: Derivation) =>
       isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
@@ -91,7 +90,7 @@ function fromAnyOf(d: Derivation, printings: readonly Printing[], copy: Printing
 
 /** A printing from what another printing of its text comes from: they are one, and have their dispatch and all else from above. */
 function fromAbove(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
-  const own = creditEvidence({ id, text })
+  const own = ownCredit({ id, text })
   const credit = own.length ? own : derivation.evidence.filter(({ kind }) => kind === "credit")
   const same = sameText(first, { id, text })
   return {
@@ -113,14 +112,15 @@ function ofFirst(first: Printing, followers: readonly Printing[], credited: bool
       direction: credited || timed.length > 0 ? "decided" : "undecided",
       through: null,
       shared: { words, ofCopy: 1 },
-      evidence: [sameText(first, one), ...timed, ...(credited ? creditEvidence(one) : [])],
+      evidence: [sameText(first, one), ...timed, ...(credited ? ownCredit(one) : [])],
       ledger: [{ reason: "own-prose", words, spans: [bodyOf(first), bodyOf(one)] }],
     }
   })
 }
 
-function creditEvidence(printing: Printing): Evidence[] {
-  return [...creditOfEach([printing])].map(([id, credit]) => evidenceOf(id, credit))
+function ownCredit(printing: Printing): Evidence[] {
+  const { credit } = standingOf(printing)
+  return credit ? [creditEvidence(printing.id, credit)] : []
 }
 
 function sameText(first: Printing, other: Printing): Evidence {

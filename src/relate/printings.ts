@@ -12,7 +12,7 @@ import { byCodeUnit, digest } from "../model/identity.js"
 import type { CreditKind } from "../model/report.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import { creditsOf } from "../text/text.js"
-import { creditOfEach, isOwnPage } from "./credits.js"
+import { standingOf } from "./credits.js"
 
 /** Shorter texts are a stock phrase, a notice or a wall. */
 const leastWords = 20
@@ -62,12 +62,13 @@ export function followersOf(texts: readonly Printings[]): ReadonlyMap<string, st
 
 /** The one that stands for all: the page of the agency that most of them credit, else the first that credits it, else the first. */
 function representativeOf(printings: readonly { readonly id: string; readonly text: Annotated }[]): string {
-  const credits = creditOfEach(printings)
+  const standings = printings.map(standingOf)
+  const credits = new Map(standings.flatMap(({ id, credit }) => (credit ? [[id, credit] as const] : [])))
   const [agency] = [...groupBy(credits.values(), credit => credit.agency)]
     .sort((x, y) => y[1].length - x[1].length || byCodeUnit(x[0], y[0]))
     .map(([name]) => name)
   if (agency === undefined) return printings[0]!.id
-  const own = printings.find(printing => !credits.has(printing.id) && isOwnPage(printing, agency))
+  const own = standings.find(({ own }) => own === agency)
   return (own ?? printings.find(({ id }) => credits.get(id)?.agency === agency)!).id
 }
 

@@ -35,7 +35,8 @@ export interface FamilyStemma {
   /** Parents that siblings imply, by the last line that implies them. */
   readonly implied: readonly {
     readonly line: Ends
-    readonly lost: LostExemplar
+    /** Null where it is the same as another: one dispatch, or the agency's own page. */
+    readonly lost: LostExemplar | null
     readonly derivations: readonly Derivation[]
   }[]
   /** Copies of dispatches that credits name. */
@@ -64,7 +65,7 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
   const credits = creditedExemplars(
     witnesses,
     [...drawn, ...implied].flatMap(({ derivations }) => derivations),
-    parents,
+    parents.map(({ lost, copies }) => ({ id: lost.id, copies: [...copies.keys()] })),
     kin,
   )
   const seen = (derivations: readonly Derivation[]) => derivations.flatMap(derivation => credits.seen(derivation) ?? [])

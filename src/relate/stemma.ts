@@ -54,7 +54,7 @@ export function united(
   const dispatches = new Map(parts.flatMap(part => part.dispatches).map(lost => [lost.id, lost]))
   const derivations = [...[...drawn, ...implied].flatMap(piece => piece.derivations), ...credited]
   const lost = [
-    ...implied.map(piece => piece.lost),
+    ...implied.flatMap(piece => piece.lost ?? []),
     ...[...new Set(credited.map(({ exemplar }) => exemplar))].flatMap(id => dispatches.get(id) ?? []),
   ]
   return { derivations, lost, ledgers: [] }

@@ -78,6 +78,7 @@ describe("who reported, where the page names no outlet", () => {
     ["what it was sent", "In a statement to The Verge, the ferry company said that it would wait.", "The Verge"],
     ["what it saw", "A draft of the treaty, seen by Reuters, has nine articles.", "Reuters"],
     ["interviews on the air, heard by all", "“It was cold,” the captain told CNN.", null],
+    ["the line that signs a part", "Analysis: Ann Example, BBC News, Vell", "BBC"],
     ["several of them", "It was cold, the captain told the BBC. The mate told the BBC that it was not.", "BBC"],
     ["two newsrooms", "“It was cold,” the captain told Politico. “It was not,” the mate told AP.", null],
     ["a report of another's", "“It was cold,” the captain told Politico. The ferry sank, Politico reported.", null],
@@ -85,7 +86,7 @@ describe("who reported, where the page names no outlet", () => {
   ])("by %s", (_, last, newsroom) => {
     expect(text("", `\n\n${last}`).newsroom).toBe(newsroom)
   })
-  it("takes an agency's interview for no outlet's", () => {
+  it("and leaves open who printed it", () => {
     expect(text("", "\n\n“It was cold,” the captain told AP.")).toMatchObject({ newsroom: "AP", outlet: null })
   })
 })

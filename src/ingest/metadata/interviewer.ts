@@ -1,17 +1,12 @@
 // The newsroom that a page shows to be its own by how it tells the news, where nothing names its outlet: its reporter writes
 // "told VOA" of her own newsroom's interview, and "seen by VOA" of what she saw. Others write "told" too when they retell;
 // but they also say "VOA reported" and "according to VOA". So one "told" is enough only where the words stand in marks and
-// were not said on the air, and a page that attributes anything to a newsroom is not that newsroom's.
+// were not said on the air, and what a page attributes to a newsroom is not that newsroom's own telling. It is who reported;
+// who printed it stays open: an agency's interviews are printed by its customers.
 
 import { lazily } from "../../kit/lazily.js"
-import { agencies, type Agency, agencyNamed } from "./agencies.js"
+import { agencies, agencyNamed } from "./agencies.js"
 import { knownHosts } from "./hosts/hosts.js"
-
-/** A newsroom shown so; an agency's interviews are printed by its customers too, so it is no page's outlet. */
-export interface Interviewer {
-  readonly name: string
-  readonly kind: Agency["kind"]
-}
 
 const name = "(?:[Tt]he\\s)?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}\\p{N}&-]*){0,3})"
 /** Words that were said to it: others repeat interviews, and say whose they are. */
@@ -22,6 +17,11 @@ const toldTo = new RegExp(
 /** What only its own reporters write: what they were sent or saw, and who of them reports. */
 const own = new RegExp(
   `(?:(?:statement|e-?mail|letter|message)s? (?:sent )?|provided )to\\s${name}|\\b(?:seen|obtained|compiled|reviewed|verified)\\sby\\s${name}|${name}(?:\\shas\\s(?:seen|learned|learnt|obtained|reviewed|contacted)\\b|['’]s(?:\\s\\p{Lu}[\\p{L}.’'-]+){2,3}\\s(?:reports|explains|writes)\\b)`,
+  "gu",
+)
+/** The line that signs a part of the page: `Analysis: Ann Example, BBC News, Vell`. */
+const signed = new RegExp(
+  `(?:^|\\n)(?:\\p{L}+:\\s)?\\p{Lu}[^\\n,.]{3,60},\\s(?:[^\\n,.]{3,50},\\s)??${name}(?:,\\s[^\\n.]{2,30})?(?=\\n|$)`,
   "gu",
 )
 /** Networks whose interviews everybody saw on the air: that words were told to one says nothing of who writes. */
@@ -35,28 +35,22 @@ const attributed = new RegExp(
 /** Signs that a page needs, where none stands beside words in marks. */
 const fewestSigns = 2
 
-/** The newsroom that a story's own words show to be its; null where none does, or two do as well. */
-export function interviewerIn(text: string): Interviewer | null {
-  const signs = new Map<string, { readonly newsroom: Interviewer; count: number }>()
-  const count = (newsroom: Interviewer, by: number) => {
-    const of = signs.get(newsroom.name) ?? { newsroom, count: 0 }
-    signs.set(newsroom.name, { ...of, count: of.count + by })
+/** The newsroom that a story's own words show to have reported it; null where none does, or two do as well. */
+export function interviewerIn(text: string): string | null {
+  const signs = new Map<string, number>()
+  const count = (newsroom: string | null, by: (newsroom: string) => number) => {
+    if (newsroom !== null) signs.set(newsroom, (signs.get(newsroom) ?? 0) + by(newsroom))
   }
-  for (const match of text.matchAll(toldTo)) {
-    const newsroom = newsroomOf(match)
-    if (newsroom) count(newsroom, isBesideMarks(text, match) && !onAir.has(newsroom.name) ? fewestSigns : 1)
-  }
-  for (const match of text.matchAll(own)) {
-    const newsroom = newsroomOf(match)
-    if (newsroom) count(newsroom, fewestSigns)
-  }
-  for (const match of text.matchAll(attributed)) signs.delete(newsroomOf(match)?.name ?? "")
-  const [best, next] = [...signs.values()].sort((a, b) => b.count - a.count)
-  return best && best.count >= Math.max(fewestSigns, fewestSigns * (next?.count ?? 0)) ? best.newsroom : null
+  for (const match of text.matchAll(toldTo))
+    count(newsroomOf(match), newsroom => (isBesideMarks(text, match) && !onAir.has(newsroom) ? fewestSigns : 1))
+  for (const match of [...text.matchAll(own), ...text.matchAll(signed)]) count(newsroomOf(match), () => fewestSigns)
+  for (const match of text.matchAll(attributed)) signs.delete(newsroomOf(match) ?? "")
+  const [best, next] = [...signs].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= Math.max(fewestSigns, fewestSigns * (next?.[1] ?? 0)) ? best[0] : null
 }
 
 /** The newsroom with which the words that a pattern found begin. */
-function newsroomOf(match: RegExpMatchArray): Interviewer | null {
+function newsroomOf(match: RegExpMatchArray): string | null {
   const words = match
     .slice(1)
     .find(group => group !== undefined)!
@@ -66,10 +60,10 @@ function newsroomOf(match: RegExpMatchArray): Interviewer | null {
   for (let n = words.length; n > 0; n--) {
     const printed = words.slice(0, n).join(" ")
     const listed = agencyNamed(printed)
-    if (listed) return { name: listed.name, kind: listed.kind }
+    if (listed) return listed.name
     const known = namesOfHosts().get(printed)
     // A single word with one capital may be anybody's name; behind an article it is an outlet's.
-    if (known && (withArticle || n > 1 || /\p{Lu}.*\p{Lu}/u.test(printed))) return { name: known, kind: "outlet" }
+    if (known && (withArticle || n > 1 || /\p{Lu}.*\p{Lu}/u.test(printed))) return known
   }
   return null
 }

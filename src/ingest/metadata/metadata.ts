@@ -59,19 +59,17 @@ export function readMetadata(parts: PageParts): Metadata {
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
   const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
-  const named = outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null
-  const interviewer = named === null ? interviewerIn(text) : null
-  const outlet = named ?? (interviewer?.kind === "outlet" ? interviewer.name : null)
+  const outlet = outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null
+  // How the news is told shows who reported it, not who printed it.
+  const interviewer = outlet === null ? interviewerIn(text) : null
   return {
     title: given.title ?? parts.titles[0] ?? null,
     outlet,
-    newsroom: newsroomOf(outlet ?? interviewer?.name ?? null, credits),
+    newsroom: newsroomOf(outlet ?? interviewer, credits),
     byline: byline ? byline.authors.join(", ") : null,
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
-    credits: credits.filter(
-      ({ agency, kind }) => outlet === null || !isOwnCredit(agency, outlet) || (named === null && kind === "told"),
-    ),
+    credits: credits.filter(({ agency }) => outlet === null || !isOwnCredit(agency, outlet)),
     published,
     updated,
     language,
