@@ -110,7 +110,9 @@ function seenBy(
     return d.direction === "decided" ? d : decided(d, evidenceOf(below.holders.get(d.copy)!))
   if (!above) return d
   if (below && isWithin(d, above, below, kin)) return null
-  return d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d
+  // Who has it from a page that credits the agency may have it from another that does.
+  const carries = !above.isOwnPage && above.holders.get(d.exemplar)!.with === d.exemplar
+  return carries && d.direction === "decided" ? { ...d, through: "this-or-another-printing" } : d
 }
 
 /** Whether what two pages share is theirs from the dispatch that they hold. */

@@ -70,7 +70,7 @@ const worked = /\b(?:contributed|reported)\b/
 /** How Reuters signs: nobody else parts reporters and editors so. */
 const desks = /\breporting by\s\p{Lu}[^;\n]{2,300};(?:[^;\n]{2,200};){0,4}\s*(?:writing and )?editing by\s\p{Lu}/iu
 /** A reporter's address at the agency. */
-const contact = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g
+const contact = /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63})+)/g
 
 /** How many blocks from the end a credit line may stand. */
 const tailBlocks = 4
