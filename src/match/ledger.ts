@@ -42,9 +42,7 @@ export function ledgerOf(a: Witness, b: Witness, alignment: Alignment, runs: rea
 function inLinks(a: Witness, b: Witness, { links }: Alignment, taken: Uint8Array): Shared[] {
   return links.flatMap(link => {
     if (!covers(link)) return []
-    const same = link.tokens.filter(
-      ({ a: x, how }) => how === "same" && !taken[x] && a.text.tokens[x]!.kind !== "mark",
-    )
+    const same = link.tokens.filter(({ a: x, how }) => how === "same" && !taken[x] && a.text.tokens[x]!.kind !== "mark")
     if (same.length < leastLinked) return []
     const range = (of: readonly number[]) => [Math.min(...of), Math.max(...of) + 1] as const
     const [x, y] = [range(same.map(({ a }) => a)), range(same.map(({ b }) => b))]
@@ -78,4 +76,3 @@ function passageOf({ id, text }: Witness, [from, to]: readonly [number, number])
 export function ownWords(stretches: readonly Stretch[]): number {
   return stretches.find(({ reason }) => reason === "own-prose")?.words ?? 0
 }
-

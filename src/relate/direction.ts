@@ -1,11 +1,14 @@
 // A line between two kin, judged: does one come from the other, or both from a third, and if one, which is the exemplar?
-// Both answers are log odds of models trained on pairs with known descent (assets/pairs.card.md); what a line rests on, for
-// people, is its reading.
+// What pages say of it themselves decides (`descent/testimony`); where they say nothing, log odds of models trained on pairs
+// with known descent do (assets/pairs.card.md). What a line rests on, for people, is its reading.
 
 import { logOdds } from "../kit/linear.js"
 import { oddsOf } from "../match/judgement.js"
 import type { PairKnowledge } from "../match/kinship.js"
 import { descentNames, descentOf } from "./descent/numbers.js"
+import type { OwnPages } from "./descent/own-pages.js"
+import { type Testimony, testimonyOf } from "./descent/testimony.js"
+import { saidOdds } from "./fitted.js"
 import type { Kin, KinMap } from "./kin.js"
 import type { Line } from "./orient.js"
 import { type Reading, readingOf } from "./reading.js"
@@ -15,16 +18,21 @@ import { directionFeatures, turningNames } from "./signs/vector.js"
 export interface Leaning extends Line, Reading {
   /** Log odds that one of the two comes from the other. */
   readonly descends: number
+  readonly said: Testimony
 }
 
 /** Judge a pair of kin. */
-export function leaningOf(pair: Kin, kin: KinMap, { lexicon, pairs }: PairKnowledge): Leaning {
+export function leaningOf(pair: Kin, kin: KinMap, own: OwnPages, { lexicon, pairs }: PairKnowledge): Leaning {
   const reading = readingOf(pair, kin, lexicon)
-  const numbers = descentOf(reading, kin)
-  const descends = oddsOf(
-    pairs.descent,
-    descentNames.map(name => numbers[name]),
-  )
-  const lean = logOdds(pairs.direction, directionFeatures(reading).subarray(0, turningNames.length))
-  return { a: pair.a.id, b: pair.b.id, lean, descends, ...reading }
+  const said = testimonyOf(reading, own)
+  const byText = logOdds(pairs.direction, directionFeatures(reading).subarray(0, turningNames.length))
+  const lean = byText + (said === "above" ? saidOdds : said === "below" ? -saidOdds : 0)
+  const numbers = said === null ? descentOf(reading, kin, own) : null
+  const descends = numbers
+    ? oddsOf(
+        pairs.descent,
+        descentNames.map(name => numbers[name]),
+      )
+    : saidOdds
+  return { a: pair.a.id, b: pair.b.id, lean, descends, said, ...reading }
 }

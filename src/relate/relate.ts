@@ -14,6 +14,7 @@ import { alignmentKey } from "../model/alignment.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
 import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
+import { ownPagesOf } from "./descent/own-pages.js"
 import { type Leaning, leaningOf } from "./direction.js"
 import { evidenceFor } from "./evidence.js"
 import { leastDecided } from "./fitted.js"
@@ -45,10 +46,14 @@ export interface FamilyStemma {
 }
 
 /** A family's part of the stemma. `witnesses` in canonical order (time where known, then content). */
-export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[], knowledge: PairKnowledge): FamilyStemma {
+export function relate(
+  witnesses: readonly Witness[],
+  pairs: readonly Kinship[],
+  knowledge: PairKnowledge,
+): FamilyStemma {
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
-  const judge = judging(kin, knowledge)
+  const judge = judging(witnesses, kin, knowledge)
   const { copies, siblings } = sortLines(direct(ordered, kin).map(judge), kin, judge)
   const parents = lostParents(siblings)
   const given = givenBy(parents)
@@ -82,11 +87,12 @@ export function relate(witnesses: readonly Witness[], pairs: readonly Kinship[],
 }
 
 /** Judges pairs of kin, each once. */
-function judging(kin: KinMap, knowledge: PairKnowledge): (pair: Kin) => Leaning {
+function judging(witnesses: readonly Witness[], kin: KinMap, knowledge: PairKnowledge): (pair: Kin) => Leaning {
+  const own = ownPagesOf(witnesses, kin)
   const judged = new Map<string, Leaning>()
   return pair => {
     const key = alignmentKey(pair.a.id, pair.b.id)
-    const leaning = judged.get(key) ?? leaningOf(pair, kin, knowledge)
+    const leaning = judged.get(key) ?? leaningOf(pair, kin, own, knowledge)
     judged.set(key, leaning)
     return leaning
   }

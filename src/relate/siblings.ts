@@ -39,8 +39,7 @@ export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pai
 function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boolean {
   return thirdsOf(pair, kin).some(
     third =>
-      isNearer(pair, third) ||
-      (judge(third.toA).descends >= leastDescent && judge(third.toB).descends >= leastDescent),
+      isNearer(pair, third) || (judge(third.toA).descends >= leastDescent && judge(third.toB).descends >= leastDescent),
   )
 }
 

@@ -2,13 +2,16 @@
 
 import type { Judgement, PairModels } from "../../src/match/judgement.js"
 import { glanceNames } from "../../src/match/signals/signals.js"
+import { descentNames } from "../../src/relate/descent/numbers.js"
 import { turningNames } from "../../src/relate/signs/vector.js"
 import { boost, type Course, type Lessons } from "../boost.js"
 import { fitLinear } from "../logistic.js"
 import type { PairRow } from "./lessons.js"
 
 /** Rows of one source that count in full; of more, each counts less. */
-const fullWeight = { kin: 300, descent: 100, direction: 60 }
+const fullWeight = { kin: 300, descent: 1000, direction: 60 }
+/** Sources that hold copies only, without a sibling to tell them from, count for less where the question is which of the two. */
+const copiesOnly = { sources: ["amt", "clough"], weight: 0.5 }
 const ridge = { glance: 1, kin: 3, descent: 4, direction: 5 }
 const kinCourse: Course = {
   trees: 150,
@@ -20,7 +23,7 @@ const kinCourse: Course = {
   features: 0.3,
   seed: 7,
 }
-const descentCourse: Course = { ...kinCourse, trees: 80, leaves: 5, features: 0.4 }
+const descentCourse: Course = { ...kinCourse, trees: 100, leaves: 5, leastInLeaf: 2, ridge: 3, features: 0.4 }
 
 /** Whether two go back to one text. */
 export function learnKin(glance: readonly PairRow[], kin: readonly PairRow[]): Pick<PairModels, "glance" | "kin"> {
@@ -36,11 +39,17 @@ export function learnFamily(
   descent: readonly PairRow[],
   direction: readonly PairRow[],
 ): Pick<PairModels, "descent" | "direction"> {
-  const known = descent.filter(({ standing }) => standing !== "together")
+  const known = descent.filter(({ standing }) => standing !== "together" && standing !== "apart")
   const descends = ({ standing }: PairRow) => Number(standing === "down" || standing === "up")
   const isDown = ({ standing }: PairRow) => Number(standing === "down")
   return {
-    descent: learn(lessonsOf(known, descends, fullWeight.descent), descentCourse, ridge.descent),
+    descent: learn(
+      lessonsOf(known, descends, fullWeight.descent, descentNames.length, source =>
+        copiesOnly.sources.includes(source) ? copiesOnly.weight : 1,
+      ),
+      descentCourse,
+      ridge.descent,
+    ),
     direction: fitLinear(
       lessonsOf(direction, isDown, fullWeight.direction, turningNames.length),
       ridge.direction,
@@ -58,6 +67,7 @@ function lessonsOf(
   targetOf: (row: PairRow) => number,
   full: number,
   width: number = rows[0]!.values.length,
+  weightOf: (source: string) => number = () => 1,
 ): Lessons {
   const counts = new Map<string, number>()
   for (const { source } of rows) counts.set(source, (counts.get(source) ?? 0) + 1)
@@ -67,6 +77,6 @@ function lessonsOf(
     width,
     values,
     targets: Float32Array.from(rows, targetOf),
-    weights: Float32Array.from(rows, ({ source }) => Math.min(1, full / counts.get(source)!)),
+    weights: Float32Array.from(rows, ({ source }) => Math.min(1, full / counts.get(source)!) * weightOf(source)),
   }
 }

@@ -13,6 +13,8 @@ import { type Witness, witnessesAmong } from "../../src/match/witness.js"
 import { canonical } from "../../src/model/canonical.js"
 import { direct } from "../../src/relate/between.js"
 import { descentNames, descentOf } from "../../src/relate/descent/numbers.js"
+import { ownPagesOf } from "../../src/relate/descent/own-pages.js"
+import { testimonyOf } from "../../src/relate/descent/testimony.js"
 import { kinAmong, kinMap } from "../../src/relate/kin.js"
 import { readingOf } from "../../src/relate/reading.js"
 import { directionFeatures } from "../../src/relate/signs/vector.js"
@@ -60,7 +62,7 @@ export function kinRows({ pile, witnesses }: ReadyPile): { glance: PairRow[]; ki
       const row = { source: pile.source, pile, a: a.id, b: b.id, standing }
       const seen = glanceOf(a, b)
       glance.push({ ...row, values: glanceNames.map(name => seen[name]) })
-      if (seen.fives === 0 && seen.threes < Math.log(3) && seen.pairs < Math.log(3)) continue
+      if (seen.fives === 0 && seen.namedThrees < Math.log(3) && seen.pairs < Math.log(3)) continue
       const { lexicon } = shipped
       const signals = signalsOf(a, b, align(a, b, lexicon), sharedRuns(a, b))
       kin.push({ ...row, values: signalNames.map(name => signals[name]) })
@@ -78,6 +80,7 @@ export function familyRows(
   const found = witnesses.flatMap((a, i) => witnesses.slice(i + 1).flatMap(b => compare(a, b, knowledge) ?? []))
   const ordered = kinAmong(witnesses, found)
   const kin = kinMap(ordered)
+  const own = ownPagesOf(witnesses, kin)
   const descent: PairRow[] = []
   const direction: PairRow[] = []
   for (const pair of direct(ordered, kin)) {
@@ -85,8 +88,8 @@ export function familyRows(
     if (standing === null) continue
     const reading = readingOf(pair, kin, shipped.lexicon)
     const row = { source: pile.source, pile, a: pair.a.id, b: pair.b.id, standing }
-    const numbers = descentOf(reading, kin)
-    descent.push({ ...row, values: descentNames.map(name => numbers[name]) })
+    const numbers = testimonyOf(reading, own) === null ? descentOf(reading, kin, own) : null
+    if (numbers) descent.push({ ...row, values: descentNames.map(name => numbers[name]) })
     if (standing === "down" || standing === "up") direction.push({ ...row, values: [...directionFeatures(reading)] })
   }
   return { descent, direction }

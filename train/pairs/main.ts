@@ -1,8 +1,9 @@
 // Trains what is learned of pairs: `npx tsx train/pairs/main.ts CORPORA [--check]`. With --check every source is left out in
-// turn, its pairs are judged by what the others taught, and nothing is written; with --out FILE what was learned without
-// --without SOURCE is written there.
+// turn and its pairs are judged by what the others taught; nothing is written but, with --out DIR, what was learned without
+// each source (DIR/SOURCE.bin), by which the whole program can be measured on it.
 
 import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { logOdds } from "../../src/kit/linear.js"
 import { writePairs } from "../../src/knowledge/pairs.js"
 import { oddsOf } from "../../src/match/judgement.js"
@@ -15,7 +16,7 @@ import { table } from "./table.js"
 
 const [corpora, ...options] = process.argv.slice(2)
 if (!corpora) throw new Error("say where the corpora are")
-const option = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined)
+const out = options.includes("--out") ? options[options.indexOf("--out") + 1] : undefined
 const begun = Date.now()
 const log = (line: string): void =>
   void process.stderr.write(`${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
@@ -37,6 +38,7 @@ const without = (source: string) => {
 if (options.includes("--check")) {
   const judged = [...new Set(piles.map(({ pile }) => pile.source))].map(source => {
     const models = without(source)
+    if (out !== undefined) writeFileSync(join(out, `${source}.bin`), writePairs(models))
     const held = piles.filter(({ pile }) => pile.source === source).map(pile => familyRows(pile, models))
     const values = (row: PairRow) => Float32Array.from(row.values)
     log(`without ${source}`)
@@ -54,14 +56,10 @@ if (options.includes("--check")) {
   })
   process.stdout.write(`${table(judged)}\n`)
 } else {
-  const left = option("--without")
-  const models = left === undefined ? { ...whole, ...learnFamily(descent, direction) } : without(left)
-  const out = option("--out")
-  if (out !== undefined) writeFileSync(out, writePairs(models))
-  else
-    putAsset("pairs", writePairs(models), {
-      card: "pairs.card.md",
-      maker: "train/pairs/main.ts",
-      data: "pairs of pages of 36 real piles and a big one with hand-made truth, of grown piles, amt, clough, basil and Reuters-21578",
-    })
+  const models = { ...whole, ...learnFamily(descent, direction) }
+  putAsset("pairs", writePairs(models), {
+    card: "pairs.card.md",
+    maker: "train/pairs/main.ts",
+    data: "pairs of pages of 36 real piles and a big one with hand-made truth, of grown piles, amt, clough, basil and Reuters-21578",
+  })
 }

@@ -12,6 +12,8 @@ import { inRuns } from "./runs.js"
 
 /** Shares of fewer features than this say little: the denominator's floor. */
 const few = 8
+/** Between the square root and proportion: words met by chance grow with length, but slower, for texts repeat themselves. */
+const lengthPower = 0.6
 
 /** The numbers of a pair that the sets of its features give, before anything is aligned; "of longer": of the longer text. */
 export const glanceNames = [
@@ -30,6 +32,8 @@ export const glanceNames = [
   "pairs",
   "pairsShare",
   "namedPairs",
+  "namedThrees",
+  "namedThreesShare",
 ] as const
 
 /** All numbers of a pair, in the order of a row. */
@@ -49,6 +53,8 @@ export const signalNames = [
   "pairs",
   "pairsShare",
   "namedPairs",
+  "namedThrees",
+  "namedThreesShare",
   "run",
   "secondRun",
   "thirdRun",
@@ -78,6 +84,7 @@ export const signalNames = [
   "coveredOfLonger",
   "headline",
   "sentenceLength",
+  "likeness",
 ] as const
 
 export type Glance = Readonly<Record<(typeof glanceNames)[number], number>>
@@ -88,6 +95,7 @@ export function glanceOf(a: Witness, b: Witness): Glance {
   const [s, l] = shorterFirst(a, b)
   const shared = (of: "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") => sharedFeatures(s[of], l[of])
   const least = (of: "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") => Math.min(s[of].length, l[of].length)
+  const namedThrees = sharedFeatures(s.threes, l.threes)
   const [threes, fives, once, pairs] = [
     shared("plainThrees"),
     shared("ownFives"),
@@ -110,6 +118,8 @@ export function glanceOf(a: Witness, b: Witness): Glance {
     pairs: Math.log1p(pairs),
     pairsShare: pairs / Math.max(few, least("plainPairs")),
     namedPairs: containment(s.skipPairs, l.skipPairs),
+    namedThrees: Math.log1p(namedThrees),
+    namedThreesShare: namedThrees / Math.max(few, Math.min(s.threes.length, l.threes.length)),
   }
 }
 
@@ -117,11 +127,12 @@ export function glanceOf(a: Witness, b: Witness): Glance {
 export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[]): Signals {
   const [s, l] = shorterFirst(a, b)
   const swapped = s !== a
+  const glance = glanceOf(a, b)
   const shared = inRuns(runs, s, l, swapped)
   const linked = linkage(alignment, s, l, swapped)
   const [run, secondRun, thirdRun] = [0, 1, 2].map(k => Math.log1p(shared.longest[k] ?? 0)) as [number, number, number]
   return {
-    ...glanceOf(a, b),
+    ...glance,
     run,
     secondRun,
     thirdRun,
@@ -150,6 +161,13 @@ export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: re
     covered: linked.same / Math.max(1, s.words),
     coveredOfLonger: linked.same / Math.max(1, l.words),
     headline: headlines(s, l),
+    // Chance fills a longer text with more of the other's words: shares are set against a power of its length.
+    likeness:
+      (linked.telling / Math.max(1, s.tellingWeight) +
+        glance.onceShare +
+        glance.namedPairs +
+        2 * glance.namedThreesShare) /
+      Math.max(1, a.words, b.words) ** lengthPower,
     sentenceLength: s.words / Math.max(1, s.text.sentences.length),
   }
 }

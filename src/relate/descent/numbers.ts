@@ -12,16 +12,13 @@ import type { Reading } from "../reading.js"
 import { signsOf } from "../signs/vector.js"
 import { apartOf } from "./apart.js"
 import { citedBy } from "./cited.js"
+import { namedSource, type OwnPages } from "./own-pages.js"
 import { thirdsOf } from "./thirds.js"
 
 /** The names of the numbers, in the order of a row; `less` and `more` are the lesser and the greater of the two pages' numbers. */
 export const descentNames = [
-  "sameOutlet",
   "knownOutlets",
-  "creditsOther",
-  "creditEachOther",
-  "creditsNewsroom",
-  "agencyPage",
+  "sourceOfBoth",
   "citedByBoth",
   "toldByBoth",
   "carriedByBoth",
@@ -53,7 +50,6 @@ export const descentNames = [
   "oddMore",
   "wordsLess",
   "wordsMore",
-  "hours",
   "thirds",
   "explained",
   "nearer",
@@ -65,14 +61,13 @@ export const descentNames = [
 export type DescentNumbers = Readonly<Record<(typeof descentNames)[number], number>>
 
 /** All numbers of a pair, by name. */
-export function descentOf(reading: Reading, kin: KinMap): DescentNumbers {
+export function descentOf(reading: Reading, kin: KinMap, own: OwnPages): DescentNumbers {
   const { pair, worn, clocks } = reading
   const thirds = thirdsOf(pair, kin)
   return {
-    ...ofSources(reading),
+    ...ofSources(reading, own),
     ...ofTexts(pair),
     ...ofOwnMatter(pair, worn, kin),
-    hours: clocks.by === "nothing" ? -1 : Math.log1p(clocks.hours),
     thirds: thirds.number,
     explained: thirds.explained,
     nearer: thirds.nearer,
@@ -81,20 +76,14 @@ export function descentOf(reading: Reading, kin: KinMap): DescentNumbers {
   }
 }
 
-function ofSources(reading: Reading) {
+function ofSources(reading: Reading, own: OwnPages) {
   const { a, b } = reading.pair
   const cited = citedBy(reading.pair)
-  const sign = (name: string) => signsOf(reading).find(seen => seen.sign === name)!
-  const credits = sign("credits-outlet")
-  const newsroom = sign("credits-newsroom")
+  const source = namedSource(a, b, own)
   const outlets = [a, b].filter(w => w.text.report.outlet !== null).length
   return {
-    sameOutlet: Number(sameOutlet(a, b)),
     knownOutlets: outlets,
-    creditsOther: Math.max(credits.forA, credits.forB),
-    creditEachOther: Math.min(credits.forA, credits.forB),
-    creditsNewsroom: Math.max(newsroom.forA, newsroom.forB),
-    agencyPage: Number(isAgencys(a)) + Number(isAgencys(b)),
+    sourceOfBoth: source.ofA || source.ofB ? 0 : source.both,
     citedByBoth: cited.common,
     toldByBoth: cited.commonTold,
     carriedByBoth: cited.commonCarried,
@@ -104,11 +93,6 @@ function ofSources(reading: Reading) {
     citedTogether: cited.together,
     ...both("citedAlone", cited.alone),
   }
-}
-
-/** An agency's own page: it sells what it prints. */
-function isAgencys({ text: { report } }: Witness): boolean {
-  return report.outlet !== null && agencyNamed(report.outlet)?.kind === "agency"
 }
 
 function ofTexts({ a, b, agreement, wordsA, wordsB, runs, alignment, odds }: Kin) {

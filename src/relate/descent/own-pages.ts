@@ -1,0 +1,110 @@
+// Which page of a family is whose report? "The Valley Voice reported" names a page: the Voice's own, where a page says that
+// it is the Voice's. Where pages name no outlet, the one is the Voice's that tells in its own voice what the others have
+// from the Voice, that has more of their words than any other, and that never says that the Voice reported it. An agency's report is
+// in all pages of its customers: it is not told so.
+
+import { agencyNamed } from "../../ingest/metadata/agencies.js"
+import type { Witness } from "../../match/witness.js"
+import type { KinMap } from "../kin.js"
+
+/** Newsrooms that pages of a family cite, with the page of the family that is each's own report. */
+export type OwnPages = ReadonlyMap<string, string>
+
+/** So many pages cite a newsroom before one that names no outlet is taken for its own. */
+const fewestCiting = 2
+/** That page shares so much more with them than the next does, but for another with the same words. */
+const ahead = 1.1
+/** Two pages have the same words where this share of the shorter answers to the other. */
+const sameWords = 0.8
+
+/** The own pages among the witnesses of a family. */
+export function ownPagesOf(witnesses: readonly Witness[], kin: KinMap): OwnPages {
+  const citing = new Map<string, Witness[]>()
+  for (const witness of witnesses) {
+    for (const newsroom of reportedBy(witness)) citing.set(newsroom, [...(citing.get(newsroom) ?? []), witness])
+  }
+  return new Map(
+    [...citing].flatMap(([newsroom, citers]) => {
+      const own = ownPageOf(newsroom, citers, witnesses, kin)
+      return own === null ? [] : [[newsroom, own] as const]
+    }),
+  )
+}
+
+/** The newsrooms that a page says reported what it tells; a page that names itself cites nobody. */
+export function reportedBy({ text: { citations, report } }: Witness): Set<string> {
+  return new Set(
+    citations.flatMap(({ newsroom, manner }) =>
+      manner === "reported" && newsroom !== report.outlet ? [newsroom] : [],
+    ),
+  )
+}
+
+function ownPageOf(
+  newsroom: string,
+  citers: readonly Witness[],
+  witnesses: readonly Witness[],
+  kin: KinMap,
+): string | null {
+  const ids = new Set(citers.map(({ id }) => id))
+  const ranked = (of: readonly Witness[]) =>
+    of
+      .map(page => ({ page, words: wordsToldAs(newsroom, page, citers, kin) }))
+      .filter(({ words }) => words > 0)
+      .sort((x, y) => y.words - x.words)
+  const others = witnesses.filter(({ id }) => !ids.has(id))
+  const [named] = ranked(others.filter(({ text: { report } }) => report.outlet === newsroom))
+  if (named) return named.page.id
+  if (citers.length < fewestCiting || agencyNamed(newsroom)?.kind === "agency") return null
+  const [best, ...behind] = ranked(others.filter(page => mayBeOf(newsroom, page)))
+  const next = behind.find(({ page }) => best && !haveSameWords(best.page.id, page.id, kin))
+  return best && (!next || best.words >= ahead * next.words) ? best.page.id : null
+}
+
+function mayBeOf(newsroom: string, { text: { report } }: Witness): boolean {
+  return report.outlet === null && [null, newsroom].includes(report.newsroom)
+}
+
+/** Words of sentences that cite a newsroom which a page tells in its own voice, over all who cite it. */
+function wordsToldAs(newsroom: string, page: Witness, citers: readonly Witness[], kin: KinMap): number {
+  const cites = citedSentences(page, () => true)
+  return citers.reduce((sum, citer) => {
+    const pair = kin.get(citer.id)?.get(page.id)
+    if (!pair) return sum
+    const citing = citedSentences(citer, citation => citation === newsroom)
+    const isA = pair.a.id === citer.id
+    const told = pair.alignment.links.filter(({ a, b }) => {
+      const [ofCiter, ofPage] = isA ? [a, b] : [b, a]
+      return ofCiter.some(i => citing.has(i)) && ofPage.length > 0 && !ofPage.some(i => cites.has(i))
+    })
+    return sum + told.reduce((words, { tokens }) => words + tokens.length, 0)
+  }, 0)
+}
+
+function citedSentences(
+  { text: { sentences, citations, report } }: Witness,
+  of: (newsroom: string) => boolean,
+): Set<number> {
+  return new Set(
+    citations.flatMap(({ newsroom, start }) => {
+      const at = sentences.findIndex(sentence => sentence.start <= start && start < sentence.end)
+      return at >= 0 && newsroom !== report.outlet && of(newsroom) ? [at] : []
+    }),
+  )
+}
+
+function haveSameWords(x: string, y: string, kin: KinMap): boolean {
+  const pair = kin.get(x)?.get(y)
+  return pair !== undefined && Math.max(pair.wordsA / pair.a.words, pair.wordsB / pair.b.words) >= sameWords
+}
+
+/** What own pages say of two kin: whether one is the report that the other cites, and how many others' reports both cite. */
+export function namedSource(
+  a: Witness,
+  b: Witness,
+  own: OwnPages,
+): { readonly ofA: boolean; readonly ofB: boolean; readonly both: number } {
+  const [byA, byB] = [reportedBy(a), reportedBy(b)]
+  const isOf = (page: Witness, cited: ReadonlySet<string>) => [...cited].some(newsroom => own.get(newsroom) === page.id)
+  return { ofA: isOf(a, byB), ofB: isOf(b, byA), both: [...byA].filter(newsroom => byB.has(newsroom)).length }
+}
