@@ -7,4 +7,4 @@
  */
 export const leastAtGlance = -4
 /** Log odds from which two pages go back to one text. */
-export const leastKin = 0.7
+export const leastKin = 1

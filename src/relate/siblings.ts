@@ -4,13 +4,20 @@
 
 import { count, lacking } from "../kit/bits.js"
 import type { Span } from "../model/span.js"
-import { apartOf } from "./descent/apart.js"
+import { type Apart, apartOf } from "./descent/apart.js"
 import type { Leaning } from "./direction.js"
 import { leastDescent } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
 /** A third report explains two kin when it has this share of what they have in common. */
 const explains = 0.6
+
+/** Log odds, for either of two to be no copy of the other, that make them siblings whatever their words look like. */
+const leastApart = 1.2
+/** Siblings agree in this share of the words of the sentences they share; rewriters who change the facts do not. */
+const leastAgreement = 0.65
+/** And they share this many words: less is a quotation or a stock paragraph. */
+const leastShared = 60
 
 /** Two kin that are siblings, with the sentences that each has alone. */
 export interface Siblings {
@@ -27,13 +34,22 @@ export interface Sorted {
 
 /** Sort the lines of a family. `judge` judges any pair of kin. */
 export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pair: Kin) => Leaning): Sorted {
-  const copies = leanings.filter(({ descends }) => descends >= leastDescent)
-  const siblings = leanings.flatMap(({ pair, worn, descends }) => {
-    if (descends >= leastDescent || isExplained(pair, kin, judge)) return []
-    const { inA, inB } = apartOf(pair, worn, kin)
-    return [{ pair, inA, inB }]
-  })
-  return { copies, siblings }
+  const sorted = leanings.map(line => ({ line, apart: apartOf(line.pair, line.worn, kin) }))
+  const isCopy = ({ line, apart }: (typeof sorted)[number]) => line.descends >= leastDescent && !isApart(line, apart)
+  return {
+    copies: sorted.flatMap(one => (isCopy(one) ? [one.line] : [])),
+    siblings: sorted.flatMap(one =>
+      isCopy(one) || isExplained(one.line.pair, kin, judge)
+        ? []
+        : [{ pair: one.line.pair, inA: one.apart.inA, inB: one.apart.inB }],
+    ),
+  }
+}
+
+/** Each of two that say nothing of their descent has what no copy of the other could have. */
+function isApart({ pair, said }: Leaning, { ofA, ofB }: Apart): boolean {
+  if (said !== null || Math.min(pair.wordsA, pair.wordsB) < leastShared || pair.agreement < leastAgreement) return false
+  return Math.min(ofA, ofB) >= leastApart
 }
 
 function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boolean {
@@ -41,6 +57,12 @@ function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boo
     third =>
       isNearer(pair, third) || (judge(third.toA).descends >= leastDescent && judge(third.toB).descends >= leastDescent),
   )
+}
+
+/** Whether a report may be a copy of the other end of a line: it has no matter of its own beside what they share. */
+function mayDescend(id: string, { pair, worn, descends }: Leaning, kin: KinMap): boolean {
+  const { ofA, ofB } = apartOf(pair, worn, kin)
+  return descends >= leastDescent && (pair.a.id === id ? ofA : ofB) < 0
 }
 
 /** A third report that explains what two kin share, by its lines to both. */
