@@ -47,7 +47,7 @@ export const basil: Benchmark = {
     const articles = basilArticles(data)
     const byId = new Map(articles.map(article => [article.report.id, article]))
     const { witnesses, stemma } = await relatePile(articles.map(article => article.report))
-    const fives = new Map(witnesses.map(({ id, fives }) => [id, fives]))
+    const fives = new Map(witnesses.map(({ id, ownFives }) => [id, ownFives]))
     const arrows = stemma.derivations
       .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)
       .map(d => ({ ...d, fives: containment(fives.get(d.exemplar)!, fives.get(d.copy)!) }))

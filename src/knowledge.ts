@@ -18,7 +18,7 @@ import { readPairs } from "./knowledge/pairs.js"
 import { readSenses } from "./knowledge/senses.js"
 import { readSequenceModel } from "./knowledge/sequence.js"
 import type { Frequencies } from "./match/frequencies.js"
-import type { PairModels } from "./match/judgement.js"
+import type { PairModels } from "./match/models.js"
 import type { Lexicon } from "./text/lexicon.js"
 
 /** What the program knows, by name of the asset. */

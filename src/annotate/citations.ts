@@ -1,13 +1,13 @@
 // Whom a page says that it has something from: every newsroom of the world that it names with a word of saying or
 // reporting beside it. Names are looked up by their first word, longest first.
 
-import { agencies } from "../ingest/metadata/agencies.js"
-import { knownHosts } from "../ingest/metadata/hosts/hosts.js"
+import { agencies } from "../text/newsrooms/agencies.js"
+import { knownHosts } from "../text/newsrooms/hosts/hosts.js"
 import { lazily } from "../kit/lazily.js"
 import type { Citation } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 import { citedAt } from "../text/citing.js"
-import { namesOf, withoutArticle } from "../text/outlet-names.js"
+import { namesOf, withoutArticle } from "../text/newsrooms/outlet-names.js"
 import { unmasked } from "../model/masks.js"
 
 /** A form in which a newsroom's name is printed. A word that means other things too keeps its article: "the Sun". */

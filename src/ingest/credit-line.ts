@@ -2,7 +2,7 @@
 // evidence of descent.
 
 import { lazily } from "../kit/lazily.js"
-import { agencyPattern, mayBeAgencies, mayNameAgency } from "./metadata/agencies.js"
+import { agencyPattern, mayBeAgencies, mayNameAgency } from "../text/newsrooms/agencies.js"
 
 /** Longer lines are prose that mentions an agency. */
 const longest = 220

@@ -3,7 +3,8 @@
 // `looks.ts`.
 
 import type { Linear } from "../kit/linear.js"
-import type { Judgement, PairModels } from "../match/judgement.js"
+import type { Judgement } from "../kit/judgement.js"
+import type { PairModels } from "../match/models.js"
 import { type Kind, type Numbers, readAsset, writeAsset } from "./asset.js"
 import { arraysOfTrees, treesOf } from "./looks.js"
 

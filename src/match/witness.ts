@@ -38,16 +38,11 @@ export interface Witness extends Weighed {
   /** Stops with a typist's two spaces behind them. */
   readonly wideStops: readonly Span[]
   /** One entry a token: its weight where it is a telling word of the outlet's own, else 0. */
-  readonly telling: Float32Array
+  readonly telling: Float64Array
   /** Sum of `telling`. */
   readonly tellingWeight: number
-  /** Stems of telling words. */
-  readonly stems: FeatureSet
-  /** Those that occur once in the report. */
-  readonly once: FeatureSet
   readonly skipPairs: FeatureSet
   readonly threes: FeatureSet
-  readonly fives: FeatureSet
   /** Runs of three words of its own prose without name or number; runs of five of its own prose. */
   readonly plainThrees: FeatureSet
   readonly ownFives: FeatureSet
@@ -95,13 +90,10 @@ export function noTraits({ tokens, quotations }: Annotated): Traits {
     wrapper: null,
     slips: [],
     wideStops: [],
-    telling: new Float32Array(tokens.length),
+    telling: new Float64Array(tokens.length),
     tellingWeight: 0,
-    stems: none,
-    once: none,
     skipPairs: none,
     threes: none,
-    fives: none,
     voices: new Uint8Array(tokens.length),
     own: 0,
     plain: new Uint8Array(tokens.length),
@@ -117,59 +109,41 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const idf = idfOf(rarity)
   const wrapper = wrapperOf(text)
   const quoted = quotedTokens(text, wrapper)
-  const others = othersTokens(text, quoted)
-  const telling = new Float32Array(text.tokens.length)
-  const counts = new Map<string, number>()
-  const tellingStems = new Set<string>()
-  let words = 0
-  let tellingWeight = 0
-  for (const [t, token] of text.tokens.entries()) {
-    if (token.kind === "mark") continue
-    words++
-    counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
-    const weight = idf[t]!
-    // Names and numbers are shared by everybody who covers the event.
-    if (others[t] || weight < leastTelling || !ownWord.test(text.report.text.slice(token.start, token.end))) continue
-    telling[t] = weight
-    tellingStems.add(token.stem)
-    tellingWeight += weight
-  }
   const voices = voicesOf(text, quoted)
   const plain = plainOf(text, voices)
-  const notOwnProse = (t: number) => voices[t] !== voice["own-prose"]
+  const telling = idf.map((weight, t) => (plain[t] && weight >= leastTelling ? weight : 0))
+  const isWord = (t: number) => text.tokens[t]!.kind !== "mark"
+  const tokens = [...text.tokens.keys()].filter(isWord)
+  const told = (t: number) => quoted[t] === 1 || voices[t] === voice.background
+  const notOwn = (t: number) => voices[t] !== voice["own-prose"]
   const notPlain = (t: number) => plain[t] === 0
-  const own = text.tokens.reduce(
-    (n, token, t) => n + Number(token.kind !== "mark" && voices[t] === voice["own-prose"]),
-    0,
-  )
-  const plainStems = new Set(
-    text.tokens.flatMap((token, t) => (plain[t] && idf[t]! >= leastTelling ? [token.stem] : [])),
-  )
-  const stems = [...counts.keys()].filter(stem => tellingStems.has(stem))
-  const notOwn = (t: number) => others[t] === 1
   return {
     idf,
-    words,
+    words: tokens.length,
+    own: tokens.filter(t => !notOwn(t)).length,
     speeches: quotationsInside(text, wrapper),
     quoted,
+    voices,
+    plain,
     wrapper,
     slips: slipsOf(text),
     wideStops: wideStopsOf(text),
     telling,
-    tellingWeight,
-    stems: asFeatures(stems),
-    once: asFeatures(stems.filter(stem => counts.get(stem) === 1)),
-    skipPairs: skipPairs(text, idf, notOwn),
-    threes: shingles(text, 3, notOwn),
-    fives: shingles(text, 5, notOwn),
-    voices,
-    own,
-    plain,
+    tellingWeight: telling.reduce((sum, weight) => sum + weight, 0),
+    skipPairs: skipPairs(text, idf, told),
+    threes: shingles(text, 3, told),
     plainThrees: shingles(text, 3, notPlain),
-    ownFives: shingles(text, 5, notOwnProse),
-    plainOnce: asFeatures([...plainStems].filter(stem => counts.get(stem) === 1)),
+    ownFives: shingles(text, 5, notOwn),
+    plainOnce: onceIn(text, telling),
     plainPairs: skipPairs(text, idf, notPlain),
   }
+}
+
+/** The telling stems that occur a single time in a report. */
+function onceIn({ tokens }: Annotated, telling: Float64Array): FeatureSet {
+  const counts = new Map<string, number>()
+  for (const { stem, kind } of tokens) if (kind !== "mark") counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return asFeatures(tokens.flatMap(({ stem }, t) => (telling[t]! > 0 && counts.get(stem) === 1 ? [stem] : [])))
 }
 
 /** Words of the page's own prose that are neither names nor numbers; a capital at a sentence's head says nothing. */
@@ -183,16 +157,6 @@ function plainOf({ tokens, sentences, report }: Annotated, voices: Uint8Array): 
     }
   }
   return plain
-}
-
-/** One entry a token: 1 in a quotation, and in what the outlet tells again on other pages: by neither are two pages kin. */
-function othersTokens({ tokens, background }: Annotated, quoted: Uint8Array): Uint8Array {
-  const others = quoted.slice()
-  for (const span of background) {
-    const { from, to } = tokensWithin(tokens, span)
-    others.fill(1, from, to)
-  }
-  return others
 }
 
 function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {

@@ -3,7 +3,7 @@
 // with known descent do (assets/pairs.card.md). What a line rests on, for people, is its reading.
 
 import { logOdds } from "../kit/linear.js"
-import { oddsOf } from "../match/judgement.js"
+import { oddsOf } from "../kit/judgement.js"
 import type { PairKnowledge } from "../match/kinship.js"
 import { descentNames, descentOf } from "./descent/numbers.js"
 import type { OwnPages } from "./descent/own-pages.js"

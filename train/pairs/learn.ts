@@ -1,6 +1,7 @@
 // Rows of pairs → what has been learned of them. Every source has its say: a large one does not outvote the others.
 
-import type { Judgement, PairModels } from "../../src/match/judgement.js"
+import type { Judgement } from "../../src/kit/judgement.js"
+import type { PairModels } from "../../src/match/models.js"
 import { glanceNames } from "../../src/match/signals/signals.js"
 import { descentNames } from "../../src/relate/descent/numbers.js"
 import { turningNames } from "../../src/relate/signs/vector.js"

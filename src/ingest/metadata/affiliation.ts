@@ -2,7 +2,7 @@
 // names in an element of its own, after a comma, a bar or a dash, and says that the words are the agency's; one joined
 // to them ("and AFP", "mit dpa") only gave matter.
 
-import { agencyNamed, mayHoldAgency } from "./agencies.js"
+import { agencyNamed, mayHoldAgency } from "../../text/newsrooms/agencies.js"
 import { bylineParts, isPersonName, nameKey } from "./names.js"
 
 /** An agency's short name, and the byline that names it. */

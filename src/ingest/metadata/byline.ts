@@ -3,7 +3,7 @@
 // account of whoever put the page in, which the page itself prints nowhere.
 
 import { lazily } from "../../kit/lazily.js"
-import { agencyNamed } from "./agencies.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { notInHandles } from "./name-words.js"
 import type { LinkedAuthor } from "./stated-authors.js"
 import { authorsInProperties, linkedAuthors } from "./stated-authors.js"

@@ -3,10 +3,10 @@
 
 import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js"
 import { affiliation } from "./affiliation.js"
-import { agencyNamed, agencyPattern, mayNameAgency } from "./agencies.js"
+import { agencyNamed, agencyPattern, mayNameAgency } from "../../text/newsrooms/agencies.js"
 import type { Byline } from "./byline.js"
 import type { Dateline } from "./dateline.js"
-import { outletOfHost } from "./hosts/hosts.js"
+import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { headCredits } from "./head-credits.js"

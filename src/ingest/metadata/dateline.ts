@@ -3,7 +3,7 @@
 import { lazily } from "../../kit/lazily.js"
 import type { Block } from "../../model/report.js"
 import type { Span } from "../../model/span.js"
-import { type Agency, agencyNamed, agencyPattern } from "./agencies.js"
+import { type Agency, agencyNamed, agencyPattern } from "../../text/newsrooms/agencies.js"
 import { monthPattern } from "./months.js"
 
 /** A dateline: where it stands, and the agency in it. */

@@ -2,7 +2,7 @@
 // agency that stands in an element of its own beside the names of the authors.
 
 import type { Block, Credit, Furniture } from "../../model/report.js"
-import { type Agency, agencyNamed, mayNameAgency } from "./agencies.js"
+import { type Agency, agencyNamed, mayNameAgency } from "../../text/newsrooms/agencies.js"
 import type { Byline } from "./byline.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"

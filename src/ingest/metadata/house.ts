@@ -1,8 +1,8 @@
 // A page's own name where it stands in the place of an author: which names are the site's, and which say that its staff
 // wrote the report.
 
-import { agencyNamed } from "./agencies.js"
-import { outletOfHost } from "./hosts/hosts.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
+import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 import { type LinkedObject, stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"

@@ -5,8 +5,8 @@
 // who printed it stays open: an agency's interviews are printed by its customers.
 
 import { lazily } from "../../kit/lazily.js"
-import { agencies, agencyNamed } from "./agencies.js"
-import { knownHosts } from "./hosts/hosts.js"
+import { agencies, agencyNamed } from "../../text/newsrooms/agencies.js"
+import { knownHosts } from "../../text/newsrooms/hosts/hosts.js"
 
 /** A newsroom's name; words are bounded and begin where they begin, so that one of a million letters costs no more than a million. */
 const name =

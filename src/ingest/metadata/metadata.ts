@@ -1,7 +1,7 @@
 // What a page says of itself, from all its parts: title, outlet, newsroom, byline, dateline, dates, section, credits.
 
 import type { Block, Credit, Furniture, Report } from "../../model/report.js"
-import { agencyNamed } from "./agencies.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { readByline } from "./byline.js"
 import { readCredits } from "./credits.js"
 import { datelineOfLine, readDateline } from "./dateline.js"

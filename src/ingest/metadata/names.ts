@@ -1,7 +1,7 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
 import { remembering } from "../../kit/remembering.js"
-import { agencyNamed, mayNameAgency } from "./agencies.js"
+import { agencyNamed, mayNameAgency } from "../../text/newsrooms/agencies.js"
 import { isWeekday } from "./date-labels.js"
 import { findDate } from "./dates.js"
 import { unlabelled } from "./labels.js"

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest"
 import { shipped } from "../../knowledge.js"
 import type { Report } from "../../model/report.js"
 import { readPage } from "../page.js"
-import { agencyNamed } from "./agencies.js"
-import { agencyHosts } from "./hosts/agencies.js"
-import { knownHosts } from "./hosts/hosts.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
+import { agencyHosts } from "../../text/newsrooms/hosts/agencies.js"
+import { knownHosts } from "../../text/newsrooms/hosts/hosts.js"
 import { hostOf } from "./outlet.js"
 
 const prose = [

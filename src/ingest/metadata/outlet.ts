@@ -1,8 +1,8 @@
 // Which outlet printed a page, and the short names by which newsrooms are counted.
 
 import type { Furniture } from "../../model/report.js"
-import { agencyNamed } from "./agencies.js"
-import { outletOfHost } from "./hosts/hosts.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
+import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"

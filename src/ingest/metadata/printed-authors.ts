@@ -2,7 +2,7 @@
 // handles and pen names of blogs where the markup itself says that they are the author's. Everything that only its
 // place marks must read as a name, so that no author is made out of a menu.
 
-import { agencyNamed } from "./agencies.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { findDate } from "./dates.js"
 import { opensWithNoun, unlabelled } from "./labels.js"
 import type { MarkedByline, Markup } from "./markup.js"

@@ -4,8 +4,8 @@
 
 import { lazily } from "../../kit/lazily.js"
 import type { Block, Credit, CreditKind, Furniture } from "../../model/report.js"
-import { agencyNamed, agencyPattern } from "./agencies.js"
-import { outletOfHost } from "./hosts/hosts.js"
+import { agencyNamed, agencyPattern } from "../../text/newsrooms/agencies.js"
+import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 
 /** Where credits below a story may stand. */
 export interface TailSources {

@@ -7,8 +7,8 @@ import { containment, sharedFeatures } from "../features.js"
 import type { TokenRun } from "../runs.js"
 import { voice } from "../voices.js"
 import type { Witness } from "../witness.js"
-import { linkage } from "./links.js"
-import { inRuns } from "./runs.js"
+import { type Linkage, linkage } from "./links.js"
+import { inRuns, type SharedInRuns } from "./runs.js"
 
 /** Shares of fewer features than this say little: the denominator's floor. */
 const few = 8
@@ -126,30 +126,46 @@ export function glanceOf(a: Witness, b: Witness): Glance {
 /** All numbers of a pair, by name. */
 export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[]): Signals {
   const [s, l] = shorterFirst(a, b)
-  const swapped = s !== a
   const glance = glanceOf(a, b)
-  const shared = inRuns(runs, s, l, swapped)
-  const linked = linkage(alignment, s, l, swapped)
-  const [run, secondRun, thirdRun] = [0, 1, 2].map(k => Math.log1p(shared.longest[k] ?? 0)) as [number, number, number]
+  const linked = linkage(alignment, s, l, s !== a)
+  // Chance fills a longer text with more of the other's words: shares are set against a power of its length.
+  const shares =
+    linked.telling / Math.max(1, s.tellingWeight) + glance.onceShare + glance.namedPairs + 2 * glance.namedThreesShare
   return {
     ...glance,
+    ...ofRuns(s, inRuns(runs, s, l, s !== a)),
+    ...ofLinks(s, l, linked),
+    headline: headlines(s, l),
+    likeness: shares / Math.max(1, a.words, b.words) ** lengthPower,
+    sentenceLength: s.words / Math.max(1, s.text.sentences.length),
+  }
+}
+
+function ofRuns(shorter: Witness, shared: SharedInRuns) {
+  const [run, secondRun, thirdRun] = [0, 1, 2].map(k => Math.log1p(shared.longest[k] ?? 0)) as [number, number, number]
+  return {
     run,
     secondRun,
     thirdRun,
     plainRun: Math.log1p(shared.plainest),
     inLong: Math.log1p(shared.inLong),
-    inLongShare: shared.inLong / Math.max(1, s.own),
+    inLongShare: shared.inLong / Math.max(1, shorter.own),
     plainShare: shared.plain / Math.max(1, shared.own),
     figureShare: shared.figures / Math.max(1, shared.own),
     runWeight: Math.log1p(shared.weight),
     quoted: Math.log1p(shared.quoted),
-    quotedShare: shared.quoted / Math.max(1, s.words - s.own),
+    quotedShare: shared.quoted / Math.max(1, shorter.words - shorter.own),
     other: Math.log1p(shared.other),
     ownOfRuns: shared.own / Math.max(1, shared.own + shared.quoted + shared.other),
     firstRun: shared.first[0],
     firstRunOfLonger: shared.first[1],
-    linkedTelling: linked.telling / Math.max(1, s.tellingWeight),
-    linkedTellingOfLonger: linked.telling / Math.max(1, l.tellingWeight),
+  }
+}
+
+function ofLinks(shorter: Witness, longer: Witness, linked: Linkage) {
+  return {
+    linkedTelling: linked.telling / Math.max(1, shorter.tellingWeight),
+    linkedTellingOfLonger: linked.telling / Math.max(1, longer.tellingWeight),
     links: linked.links,
     linkedSentences: linked.sentences[0] / Math.max(1, linked.of[0]),
     linkedSentencesOfLonger: linked.sentences[1] / Math.max(1, linked.of[1]),
@@ -158,17 +174,8 @@ export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: re
     topOverlap: linked.topOverlap,
     moved: linked.moved,
     agreement: linked.agreement,
-    covered: linked.same / Math.max(1, s.words),
-    coveredOfLonger: linked.same / Math.max(1, l.words),
-    headline: headlines(s, l),
-    // Chance fills a longer text with more of the other's words: shares are set against a power of its length.
-    likeness:
-      (linked.telling / Math.max(1, s.tellingWeight) +
-        glance.onceShare +
-        glance.namedPairs +
-        2 * glance.namedThreesShare) /
-      Math.max(1, a.words, b.words) ** lengthPower,
-    sentenceLength: s.words / Math.max(1, s.text.sentences.length),
+    covered: linked.same / Math.max(1, shorter.words),
+    coveredOfLonger: linked.same / Math.max(1, longer.words),
   }
 }
 

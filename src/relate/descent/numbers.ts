@@ -3,7 +3,7 @@
 // comes first: which of them would be the copy is another question (`signs/vector.ts`).
 
 import type { Witness } from "../../match/witness.js"
-import { agencyNamed } from "../../ingest/metadata/agencies.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { amount, type Decay } from "../decay.js"
 import { sameOutlet } from "../kinds.js"
 import type { Kin, KinMap } from "../kin.js"

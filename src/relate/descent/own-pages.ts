@@ -3,7 +3,7 @@
 // from the Voice, that has more of their words than any other, and that never says that the Voice reported it. An agency's report is
 // in all pages of its customers: it is not told so.
 
-import { agencyNamed } from "../../ingest/metadata/agencies.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import type { Witness } from "../../match/witness.js"
 import type { KinMap } from "../kin.js"
 

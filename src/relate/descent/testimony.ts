@@ -3,7 +3,7 @@
 // that credit nobody share a source that is not there: a judgement of their texts has to show that one is worn from the other.
 
 import type { Witness } from "../../match/witness.js"
-import { agencyNamed } from "../../ingest/metadata/agencies.js"
+import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { sameOutlet } from "../kinds.js"
 import type { Reading } from "../reading.js"
 import { amount } from "../decay.js"

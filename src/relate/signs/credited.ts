@@ -7,7 +7,7 @@ import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
 import { citedAt } from "../../text/citing.js"
 import { unmasked } from "../../model/masks.js"
-import { namesOf, outletNames } from "../../text/outlet-names.js"
+import { namesOf, outletNames } from "../../text/newsrooms/outlet-names.js"
 import type { Laid, Place, Sign } from "./sign.js"
 
 /** The copy credits the exemplar's outlet. */

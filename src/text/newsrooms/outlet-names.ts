@@ -1,7 +1,7 @@
 // What others call an outlet when they say whom they have something from: its name as its page gives it, its host, and
 // the short or full forms that everybody uses. Only names: facts that anybody knows.
 
-import type { Report } from "../model/report.js"
+import type { Report } from "../../model/report.js"
 
 /** Names that stand for one outlet or agency, whichever of them a page gives. */
 const sameOutlets = `
