@@ -8,6 +8,7 @@ import { groupBy } from "../kit/groups.js"
 import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
+import { agencyNamed } from "../text/newsrooms/agencies.js"
 import { creditsOf } from "../text/text.js"
 import { type Dispatch, dispatchesIn, heldBy, type Holder, type ImpliedParent, type Standing } from "./dispatches.js"
 import { coveredOf, type KinMap } from "./kin.js"
@@ -62,8 +63,17 @@ export function standingOf({ id, text }: Pick<Witness, "id" | "text">): Standing
   const { outlet, newsroom } = text.report
   const credits = creditsOf(text)
   const credit = credits.find(({ kind }) => ofTheWords.has(kind)) ?? null
-  const helpers = credits.filter(({ kind }) => kind === "contributed")
+  const helpers = [...credits.filter(({ kind }) => kind === "contributed"), ...citedAgencies(text)]
   return { id, outlet, credit, helpers, own: credit === null && outlet !== null ? newsroom : null }
+}
+
+/** Agencies that a page names as its source in running text: what it shares with who carries their dispatch it has from there. */
+function citedAgencies({ citations, report }: Pick<Witness, "text">["text"]): Credit[] {
+  return citations.flatMap(({ newsroom, start, end }) =>
+    newsroom === report.outlet || agencyNamed(newsroom)?.kind !== "agency"
+      ? []
+      : [{ kind: "told" as const, agency: newsroom, text: report.text.slice(start, end), start, end }],
+  )
 }
 
 function endsOf({ exemplar, copy }: Pick<Derivation, "exemplar" | "copy">): string {

@@ -144,7 +144,7 @@ function nearestOf(
     for (const carrier of group) {
       const pair = kin.get(page.id)?.get(carrier.id)
       const words = wordsShared(pair)
-      if (!pair || words < leastShared || (!helped && pair.agreement < sameProse)) continue
+      if (!pair || (!helped && (words < leastShared || pair.agreement < sameProse))) continue
       if (!best || words > best.words) best = { group, with: carrier, words }
     }
   }
@@ -158,7 +158,10 @@ function isNearer(other: string, carrier: string, id: string, kin: KinMap): bool
   return near.agreement > far.agreement && lacking(coveredOf(near, id), coveredOf(far, id)) >= leastNeeded
 }
 
-/** Pages that say an agency helped, with pages of other outlets that have the same prose: what they share is the agency's. */
+/**
+ * Pages that have words from an agency by their own saying, though none credits it for the whole: kin that name one agency
+ * both, and pages of other outlets with the same prose that name none. What they share is the agency's.
+ */
 function helpedOnly(
   standings: readonly Standing[],
   done: ReadonlySet<string>,
@@ -167,24 +170,47 @@ function helpedOnly(
   const open = new Map(
     standings.filter(page => !page.credit && page.own === null && !done.has(page.id)).map(page => [page.id, page]),
   )
-  const lines = [...open.values()].flatMap(page => {
-    const credit = page.helpers[0]
-    if (!credit) return []
-    return [...(kin.get(page.id) ?? [])].flatMap(([id, pair]) => {
-      const other = open.get(id)
-      const isOne = other && other.outlet !== null && other.outlet === page.outlet
-      if (!other || isOne || wordsShared(pair) < leastShared || pair.agreement < sameProse) return []
-      return other.helpers.every(({ agency }) => agency === credit.agency) ? [{ page, other, credit }] : []
+  const naming = groupBy(
+    [...open.values()].flatMap(page => [...byAgency(page)].map(([agency, credit]) => ({ agency, page, credit }))),
+    ({ agency }) => agency,
+  )
+  return [...naming].flatMap(([agency, pages]) => {
+    const credits = new Map(pages.map(({ page, credit }) => [page.id, credit]))
+    const lines = pages.flatMap(({ page }) => helpedLines(page, agency, open, kin))
+    const heads = familiesOf(lines)
+    return [...groupBy(lines, ([id]) => heads.get(id)!).values()].map(group => {
+      const holders = new Map<string, Holder>()
+      for (const [id, other] of group)
+        for (const [one, source] of [
+          [id, id],
+          [other, credits.has(other) ? other : id],
+        ] as const)
+          if (!holders.has(one)) holders.set(one, { id: one, with: source, credit: credits.get(source)! })
+      for (const id of holders.keys()) open.delete(id)
+      return { agency, holders: [...holders.values()] }
     })
   })
-  const heads = familiesOf(lines.map(({ page, other }) => [page.id, other.id] as const))
-  return [...groupBy(lines, ({ page }) => heads.get(page.id)!).values()].flatMap(group => {
-    if (new Set(group.map(({ credit }) => credit.agency)).size !== 1) return []
-    const holders = new Map<string, Holder>()
-    for (const { page, credit } of group) holders.set(page.id, { id: page.id, with: page.id, credit })
-    for (const { page, other, credit } of group)
-      if (!holders.has(other.id)) holders.set(other.id, { id: other.id, with: page.id, credit })
-    return [{ agency: group[0]!.credit.agency, holders: [...holders.values()] }]
+}
+
+/** The first credit of each agency that a page names. */
+function byAgency({ helpers }: Standing): ReadonlyMap<string, Credit> {
+  return new Map([...groupBy(helpers, ({ agency }) => agency)].map(([agency, credits]) => [agency, credits[0]!]))
+}
+
+/** A page that names an agency, and each of its kin that has what they share from there too. */
+function helpedLines(
+  page: Standing,
+  agency: string,
+  open: ReadonlyMap<string, Standing>,
+  kin: KinMap,
+): (readonly [string, string])[] {
+  if (!open.has(page.id)) return []
+  return [...(kin.get(page.id) ?? [])].flatMap(([id, pair]) => {
+    const other = open.get(id)
+    if (!other || (other.outlet !== null && other.outlet === page.outlet)) return []
+    const names = other.helpers.some(helper => helper.agency === agency)
+    const hasProse = other.helpers.length === 0 && wordsShared(pair) >= leastShared && pair.agreement >= sameProse
+    return names || hasProse ? [[page.id, id] as const] : []
   })
 }
 

@@ -15,16 +15,16 @@ const fullWeight = { kin: 300, descent: 1000, direction: 60 }
 const copiesOnly = { sources: ["amt", "clough"], weight: 0.5 }
 const ridge = { glance: 1, kin: 3, descent: 4, direction: 5 }
 const kinCourse: Course = {
-  trees: 150,
+  trees: 450,
   leaves: 6,
-  rate: 0.06,
+  rate: 0.02,
   leastInLeaf: 3,
   ridge: 4,
   rows: 0.7,
   features: 0.3,
   seed: 7,
 }
-const descentCourse: Course = { ...kinCourse, trees: 100, leaves: 5, leastInLeaf: 2, ridge: 3, features: 0.4 }
+const descentCourse: Course = { ...kinCourse, trees: 300, leaves: 5, leastInLeaf: 2, ridge: 3, features: 0.4 }
 
 /** Whether two go back to one text. */
 export function learnKin(glance: readonly PairRow[], kin: readonly PairRow[]): Pick<PairModels, "glance" | "kin"> {

@@ -110,6 +110,18 @@ IPS | Inter Press Service
 Bloomberg | Bloomberg News, ブルームバーグ, 블룸버그
 Dow Jones | Dow Jones Newswires
 MarketWatch | Market Watch
+CEN | Central European News, Europics
+Caters | Caters News Agency, Caters News
+SWNS | South West News Service, SWNS.com
+Barcroft | Barcroft Media, Barcroft TV
+Kennedy News | Kennedy News and Media
+Jam Press |
+Newsflash | NewsX
+Hotspot Media |
+Cover Asia Press |
+Splash News |
+ViralHog |
+Storyful |
 PR Newswire | PRNewswire
 Business Wire | BUSINESS WIRE, BusinessWire
 GlobeNewswire | GLOBE NEWSWIRE
