@@ -11,7 +11,7 @@ export interface Benchmark {
   readonly about: string
   /** `speed`: its figures belong to one machine, or it needs a browser; `all` runs it with `--speed` only. */
   readonly kind?: "speed"
-  /** What `all` measures it on; null for what makes data and measures nothing. */
+  /** What `all` measures it on; null for what makes data, or takes so long that it is run by itself and kept nowhere. */
   readonly set: DataSet | null
   /** Published figures to print beside ours: measure → who → value. */
   readonly published: Readonly<Record<string, Readonly<Record<string, number>>>>

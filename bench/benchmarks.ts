@@ -9,6 +9,7 @@ import { app } from "./app.js"
 import { amt } from "./amt.js"
 import { annotateSpeed } from "./annotate-speed.js"
 import { basil } from "./basil.js"
+import { calibration } from "./calibration/calibration.js"
 import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
 import { lineages } from "./lineages.js"
@@ -49,6 +50,7 @@ export const benchmarks: readonly Benchmark[] = [
   piles,
   mixed,
   lineages,
+  calibration,
   grow,
   reuters,
   planted,

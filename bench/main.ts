@@ -75,7 +75,7 @@ async function all(): Promise<void> {
 /** Keep what benchmarks find, all as made by the program that stands here now. */
 function keep(made: ReturnType<typeof provenanceOf>) {
   return ({ name, set }: Benchmark, folder: string, outcome: Outcome): void => {
-    if (!set) fail(`${name} measures nothing that could be saved`)
+    if (!set) fail(`${name} has no set of its own, and its figures are kept nowhere`)
     const data = listingOf(set.at, folder)
     const from = { ...made, data, speed: "speed" in options }
     writeResults(resultsPath, withOutcome(readResults(resultsPath), name, outcome, from))

@@ -28,6 +28,7 @@ const commands = table<() => Promise<CommandFile>>({
   find: () => import("./commands/find.js"),
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),
+  judge: () => import("./commands/judge.js"),
 })
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */

@@ -4,14 +4,10 @@
 // "Never" is softened to "hardly": two copyists hit on the same synonym now and then, and alignments err.
 
 import { lacking } from "../kit/bits.js"
+import { third } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
-/** Two witnesses that agree against a third in a larger share of what they have in common are not joined through it. */
-const mostAgainst = 0.08
-/** Words of agreement that are chance in any case. */
-const chanceWords = 4
-/** Shares nearer to one another than this are equal: the fuller report decides. */
-const sameShare = 0.004
+const { mostAgainst, chanceWords, sameShare } = third
 
 /** Share of what X and Y have in common, over both sides, that Z lacks. */
 export function agreementAgainst(kin: KinMap, x: string, y: string, z: string): number {

@@ -4,13 +4,11 @@ import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { greatest } from "../kit/extremes.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
+import { samePassages } from "./fitted.js"
 import { coveredOf } from "./kin.js"
 import type { Siblings } from "./siblings.js"
 import { count, lacking, union } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"
-
-/** Siblings of one parent share the same passages, by this share of the smaller part. */
-const samePassages = 0.3
 
 /** A parent that siblings imply. */
 export interface LostParent {

@@ -5,6 +5,7 @@
 // decided when turning it alone would cost at least `leastDecided` (`direction.ts`).
 
 import { leadsTo } from "../kit/descent.js"
+import { doubled } from "./fitted.js"
 
 /** A line between two reports: `lean` > 0 speaks for `a` as the exemplar. */
 export interface Line {
@@ -24,8 +25,6 @@ export interface Oriented {
  * same passages, in which they agree only through the copy, so that nothing explains their agreement if both are above it. */
 export type Overlap = "none" | "same" | "through-copy"
 
-/** Cost of one passage taken from two exemplars at once. */
-const doubled: Readonly<Record<Overlap, number>> = { none: 0, same: 1.6, "through-copy": 4 }
 /** Cost of a cycle: more than all leanings of a family together. */
 const cyclic = 1e6
 /** Families with more lines than this take every line by its own leaning, strongest first: turning them is not worth the time. */

@@ -7,19 +7,11 @@
 
 import type { Span } from "../model/span.js"
 import { covers } from "../model/alignment.js"
+import { own as fitted } from "./fitted.js"
 import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
 
-/** Sentences with a larger share of words covered are answered, if poorly. */
-const mostCovered = 0.34
-/** Shorter sentences (subheads, labels, "He agreed.") say nothing of descent. */
-const leastWords = 8
-/** Sentences that share this much of their rare words, by weight, with one of the other report's resemble it. */
-const resembles = 0.25
-/** Commoner words (nats of IDF) weigh nothing in that. */
-const common = 1
-/** Words covered in a sentence that belongs to the stretch two reports share. */
-const leastShared = 5
+const { mostCovered, leastWords, resembles, common, leastShared } = fitted
 
 /** Where a sentence stands: before, within or after the stretch that the report shares with the other. */
 export type Place = "before" | "within" | "after"

@@ -6,11 +6,9 @@ import type { Lexicon } from "../text/lexicon.js"
 import { type Clocks, clocksOf } from "./clocks.js"
 import { type Decay, decay } from "./decay.js"
 import { type Density, density } from "./density.js"
+import { mostElsewhere } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 import { type Fuller, fuller } from "./matter.js"
-
-/** With more than this of either report explained by third ones, its matter is not its own. */
-const mostElsewhere = 0.2
 
 /** What a pair shows. */
 export interface Reading {

@@ -17,17 +17,14 @@ import { creditedExemplars } from "./credits.js"
 import { ownPagesOf } from "./descent/own-pages.js"
 import { type Leaning, leaningOf } from "./direction.js"
 import { evidenceFor } from "./evidence.js"
-import { leastDecided } from "./fitted.js"
+import { leastDecided, several } from "./fitted.js"
 import { coveredOf, type Ends, type Kin, kinAmong, type KinMap, kinMap } from "./kin.js"
 import { kindOf } from "./kinds.js"
 import { givenBy, lostParents } from "./lost.js"
 import { orient } from "./orient.js"
 import { sortLines } from "./siblings.js"
 
-/** A second exemplar must explain this many words of the copy that no other does, or it is not needed. */
-const leastNeeded = 20
-/** Exemplars that explain the same words of a copy, by this share of the smaller part, compete for it. */
-const sameWords = 0.5
+const { leastNeeded, sameWords } = several
 
 /** One family's part of the stemma, each piece with the line of kinship by which it has its place in the pile's order. */
 export interface FamilyStemma {

@@ -6,18 +6,10 @@ import { count, lacking } from "../kit/bits.js"
 import type { Span } from "../model/span.js"
 import { type Apart, apartOf } from "./descent/apart.js"
 import type { Leaning } from "./direction.js"
-import { leastDescent } from "./fitted.js"
+import { leastDescent, sibling } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
-/** A third report explains two kin when it has this share of what they have in common. */
-const explains = 0.6
-
-/** Log odds, for either of two to be no copy of the other, that make them siblings whatever their words look like. */
-const leastApart = 1.2
-/** Siblings agree in this share of the words of the sentences they share; rewriters who change the facts do not. */
-const leastAgreement = 0.65
-/** And they share this many words: less is a quotation or a stock paragraph. */
-const leastShared = 60
+const { explains, leastApart, leastAgreement, leastShared } = sibling
 
 /** Two kin that are siblings, with the sentences that each has alone. */
 export interface Siblings {

@@ -1,17 +1,7 @@
 // What was learned, measured on the sources it was not learned from: how often a judgement above given odds is wrong.
 
+import type { JudgedSource } from "./leave-out.js"
 import type { PairRow } from "./lessons.js"
-
-/** The judged pairs of one source left out. */
-export interface JudgedSource {
-  readonly source: string
-  readonly glance: readonly Judged[]
-  readonly kin: readonly Judged[]
-  readonly descent: readonly Judged[]
-  readonly direction: readonly Judged[]
-}
-
-type Judged = readonly [row: PairRow, odds: number]
 
 const cuts = [-5, -4, -3, -2, -1, 0, 0.5, 1, 1.5, 2, 2.5, 3]
 

@@ -4,16 +4,12 @@
 // so the share counts, not one place. Log odds (Good 1950) measured on piles grown for the purpose.
 
 import type { Decay, Wear } from "../decay.js"
+import { apart } from "../fitted.js"
 import type { Kin, KinMap } from "../kin.js"
 import { type OwnSentence, ownMatter, type Place } from "../own.js"
 import { explainedElsewhere } from "../reading.js"
 
-/** Words of own matter in one place that speak at all. */
-const leastOwn = 15
-/** What own matter says: between what is shared; at the end where the other has none; where the other has some too; none. */
-const ownSays = { within: 2.5, alone: 2.7, both: 0.3, none: -0.5 }
-/** Of the odd words on either side of a derivation, those in the exemplar: a beta distribution with these two counts. */
-const mended = { odd: 1, plain: 4 }
+const { leastOwn, mended, ...ownSays } = apart
 
 /** What two kin have alone, and for each the log odds that it is no copy of the other. */
 export interface Apart {

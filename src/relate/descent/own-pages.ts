@@ -5,17 +5,13 @@
 
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import type { Witness } from "../../match/witness.js"
+import { ownPage } from "../fitted.js"
 import type { KinMap } from "../kin.js"
 
 /** Newsrooms that pages of a family cite, with the page of the family that is each's own report. */
 export type OwnPages = ReadonlyMap<string, string>
 
-/** So many pages cite a newsroom before one that names no outlet is taken for its own. */
-const fewestCiting = 2
-/** That page shares so much more with them than the next does, but for another with the same words. */
-const ahead = 1.1
-/** Two pages have the same words where this share of the shorter answers to the other. */
-const sameWords = 0.8
+const { fewestCiting, ahead, sameWords } = ownPage
 
 /** The own pages among the witnesses of a family. */
 export function ownPagesOf(witnesses: readonly Witness[], kin: KinMap): OwnPages {
