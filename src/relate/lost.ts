@@ -4,7 +4,7 @@ import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { greatest } from "../kit/extremes.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
-import { coveredOf } from "./kin.js"
+import { coveredOf, widest } from "./kin.js"
 import type { Siblings } from "./siblings.js"
 import { count, lacking, union } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"
@@ -90,7 +90,7 @@ function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], w
     through: null,
     shared: { words, ofCopy: words / Math.max(1, copy.words) },
     evidence: lines.map(evidenceOf),
-    ledger: [],
+    ledger: widest(lines.map(({ pair }) => pair)),
   }
 }
 
