@@ -16,6 +16,7 @@ import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
 import { storiesOf } from "./record/stories.js"
 import { withFollowers } from "./relate/followers.js"
+import { ledgersApart, quotingPairs } from "./relate/ledgers.js"
 import { followersOf, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
@@ -41,11 +42,13 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const standing = witnesses.filter(({ id }) => !followers.has(id))
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
   const compared = await run.each(stage.comparing, besideOneAnother(standing, pairs))
-  const kin = compared.filter(pair => pair !== null)
+  const kin = compared.flatMap(pair => pair?.kin ?? [])
   const drawn = united(reports, await run.each(stage.relating, familiesOf(standing, kin)))
   const stemma = withFollowers(drawn, printed, texts)
   const [sharedSources = []] = await run.each(stage.sourcing, [quotingOf(witnesses, stemma)])
-  return { witnesses, kin, followers, stemma: { ...stemma, sharedSources } }
+  const quoting = await run.each(stage.accounting, besideOneAnother(witnesses, quotingPairs(sharedSources, compared)))
+  const ledgers = ledgersApart(reports, compared, quoting, stemma)
+  return { witnesses, kin, followers, stemma: { ...stemma, sharedSources, ledgers } }
 }
 
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */

@@ -8,14 +8,17 @@ import { type Masked, type OutletPages, recurringIn } from "./ingest/recurring/r
 import { plainLines } from "./kit/lines.js"
 import { align } from "./match/align.js"
 import { candidatePairs, type Features, type SideBySide } from "./match/candidates.js"
-import { compare, type Kinship } from "./match/kinship.js"
+import { compare, type Sharing } from "./match/kinship.js"
+import { ledgerApart } from "./match/ledger.js"
 import { addCounts, type Counted, countStems, type StemCounts } from "./match/rarity.js"
+import { sharedRuns } from "./match/runs.js"
 import { noTraits, type Traits, traitsOf, type Witness } from "./match/witness.js"
 import type { Alignment, CandidatePair } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
 import type { Annotated, Annotations } from "./model/annotation.js"
 import type { SharedSource } from "./model/derivation.js"
 import { digest } from "./model/identity.js"
+import type { Ledger } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
 import type { Weighed } from "./model/rarity.js"
 import type { Entry } from "./model/record.js"
@@ -88,12 +91,23 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
   codec: plainLines,
 }
 
-/** Two reports → what they share, or null where they are no kin. */
-export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
+/** Two reports → what they share, or null where that is little. */
+export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   name: "compare",
-  version: "1",
+  version: "2",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
+  instead: () => null,
+  pages: ({ a, b }) => pathsOf([a, b]),
+  codec: plainLines,
+}
+
+/** Two reports that quote one source → what they share, or null where that is little. */
+export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
+  name: "ledger",
+  version: "1",
+  key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
+  run: ({ a, b }) => ledgerApart(a, b, sharedRuns(a, b)),
   instead: () => null,
   pages: ({ a, b }) => pathsOf([a, b]),
   codec: plainLines,
@@ -102,7 +116,7 @@ export const comparing: Stage<SideBySide<Witness>, Kinship | null> = {
 /** A family of kin → its part of the stemma. */
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
-  version: "2",
+  version: "3",
   key: ({ witnesses, pairs }) => keyOf(witnesses.map(keyOfWitness), pairs),
   run: ({ witnesses, pairs }, knowledge) => relate(witnesses, pairs, knowledge),
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),

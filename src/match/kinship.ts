@@ -12,7 +12,9 @@ import { covers } from "../model/alignment.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { align } from "./align.js"
 import { leastAtGlance, leastKin } from "./fitted.js"
+import { ledgerApart, ledgerOf } from "./ledger.js"
 import { oddsOf } from "../kit/judgement.js"
+import type { Ledger, Stretch } from "../model/ledger.js"
 import type { PairModels } from "./models.js"
 import { sharedRuns, type TokenRun } from "./runs.js"
 import { glanceNames, glanceOf, signalNames, signalsOf } from "./signals/signals.js"
@@ -36,7 +38,12 @@ export interface Kinship {
   readonly agreement: number
   /** Log odds that both go back to one text. */
   readonly odds: number
+  /** What they share, with reasons. */
+  readonly ledger: readonly Stretch[]
 }
+
+/** Two reports that are kin, or share much and are not. */
+export type Sharing = { readonly kin: Kinship; readonly apart: null } | { readonly kin: null; readonly apart: Ledger }
 
 /** What judging a pair takes. */
 export interface PairKnowledge {
@@ -44,8 +51,8 @@ export interface PairKnowledge {
   readonly pairs: PairModels
 }
 
-/** Lay two reports side by side and say what they share; null where they are not kin. */
-export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledge): Kinship | null {
+/** Lay two reports side by side and say what they share; null where that is little. */
+export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledge): Sharing | null {
   if (!mayBeKin(a, b, pairs)) return null
   const alignment = align(a, b, lexicon)
   const runs = sharedRuns(a, b)
@@ -54,7 +61,9 @@ export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledg
     pairs.kin,
     signalNames.map(name => signals[name]),
   )
-  return odds < leastKin ? null : kinshipOf(a, b, alignment, runs, odds)
+  if (odds >= leastKin) return { kin: kinshipOf(a, b, alignment, runs, odds), apart: null }
+  const apart = ledgerApart(a, b, runs)
+  return apart && { kin: null, apart }
 }
 
 /** A cheap look before the costly one: whether the sets of features leave two reports any chance. */
@@ -90,6 +99,7 @@ function kinshipOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly 
     runs,
     agreement: agreement(a, b, alignment, coveredA, coveredB),
     odds,
+    ledger: ledgerOf(a, b, alignment, runs),
   }
 }
 

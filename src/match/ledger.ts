@@ -1,78 +1,106 @@
-// The ledger of a pair: what two reports share, sorted by the reason why they share it. A stretch is own prose only where it
-// is that on both sides: what either quotes, or prints as a post, a headline, a legal line, came to it as such.
+// The ledger of a pair: what two reports share, word by word, sorted by the reason why they share it. A word is own prose
+// only where it is that on both sides: what either quotes, or prints as a post, a headline, a legal line, came to it as such.
 
 import { groupBy } from "../kit/groups.js"
 import { type Alignment, covers } from "../model/alignment.js"
-import type { Reason, Stretch } from "../model/ledger.js"
+import type { Ledger, Stretch } from "../model/ledger.js"
 import type { Passage } from "../model/span.js"
 import type { TokenRun } from "./runs.js"
-import { type Voice, voices } from "./voices.js"
+import { type Voice, voice, voices } from "./voices.js"
 import type { Witness } from "./witness.js"
 
-/** Passages shown of a reason, the longest first. */
-const mostShown = 4
+/** Places shown of a reason, the longest first. */
+const mostPlaces = 2
 /** Words of one sentence that are the same beside its runs: fewer are chance. */
 const leastLinked = 4
+/** Two that share fewer words in runs have nothing to explain. */
+const leastShared = 25
+
+/** A word that two reports share, by its token in each. */
+type Word = readonly [a: number, b: number]
 
 /** One place that two reports share. */
-interface Shared {
-  readonly reason: Reason
-  readonly words: number
-  readonly spans: readonly [Passage, Passage]
+interface Place {
+  readonly reason: Voice
+  readonly words: readonly Word[]
 }
 
-/** What two reports share, own prose first, then by words. */
+/** What two kin share, own prose first, then by words: in runs, and in sentences that answer to one another. */
 export function ledgerOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[]): Stretch[] {
   const taken = new Uint8Array(a.text.tokens.length)
-  const inRuns = runs.map(run => {
-    taken.fill(1, ...run.tokensA)
-    return sharedIn(a, run.tokensA, b, run.tokensB, run.words)
-  })
-  const shared = [...inRuns, ...inLinks(a, b, alignment, taken)]
-  return [...groupBy(shared, ({ reason }) => reason)]
-    .map(([reason, places]) => {
-      const longest = [...places].sort((x, y) => y.words - x.words)
-      const words = places.reduce((sum, place) => sum + place.words, 0)
-      return { reason, words, spans: longest.slice(0, mostShown).flatMap(({ spans }) => spans) }
+  for (const run of runs) taken.fill(1, ...run.tokensA)
+  return sorted(a, b, [...inRuns(a, b, runs), ...inLinks(a, b, alignment, taken)])
+}
+
+/** What two that are no kin share word for word; null where that is little. */
+export function ledgerApart(a: Witness, b: Witness, runs: readonly TokenRun[]): Ledger | null {
+  if (runs.reduce((sum, { words }) => sum + words, 0) < leastShared) return null
+  return { a: a.id, b: b.id, stretches: sorted(a, b, inRuns(a, b, runs)) }
+}
+
+function sorted(a: Witness, b: Witness, places: readonly Place[]): Stretch[] {
+  return [...groupBy(places, ({ reason }) => reason)]
+    .map(([reason, all]) => {
+      const longest = [...all].sort((x, y) => y.words.length - x.words.length).slice(0, mostPlaces)
+      const words = all.reduce((sum, place) => sum + place.words.length, 0)
+      return { reason, words, spans: longest.flatMap(place => passagesOf(a, b, place)) }
     })
     .sort((x, y) => Number(y.reason === "own-prose") - Number(x.reason === "own-prose") || y.words - x.words)
 }
 
+/** Runs, cut where the reason changes. The words of a run answer to one another in order; marks between them may differ. */
+function inRuns(a: Witness, b: Witness, runs: readonly TokenRun[]): Place[] {
+  return runs.flatMap(({ tokensA, tokensB }) => {
+    const [x, y] = [wordsIn(a, tokensA), wordsIn(b, tokensB)]
+    const places: { reason: Voice; words: Word[] }[] = []
+    for (const [k, i] of x.entries()) {
+      const word: Word = [i, y[k]!]
+      const reason = reasonOf(a, b, word)
+      const open = places.at(-1)
+      if (open?.reason === reason) open.words.push(word)
+      else places.push({ reason, words: [word] })
+    }
+    return places
+  })
+}
+
 /** Sentences that answer to one another, by the words that are the same and stand in no run. */
-function inLinks(a: Witness, b: Witness, { links }: Alignment, taken: Uint8Array): Shared[] {
+function inLinks(a: Witness, b: Witness, { links }: Alignment, taken: Uint8Array): Place[] {
   return links.flatMap(link => {
     if (!covers(link)) return []
     const same = link.tokens.filter(({ a: x, how }) => how === "same" && !taken[x] && a.text.tokens[x]!.kind !== "mark")
     if (same.length < leastLinked) return []
-    const range = (of: readonly number[]) => [Math.min(...of), Math.max(...of) + 1] as const
-    const [x, y] = [range(same.map(({ a }) => a)), range(same.map(({ b }) => b))]
-    return [sharedIn(a, x, b, y, same.length)]
+    const words = same.map(({ a: x, b: y }): Word => [x, y])
+    return [...groupBy(words, word => reasonOf(a, b, word))].map(([reason, of]) => ({ reason, words: of }))
   })
 }
 
-function sharedIn(
-  a: Witness,
-  x: readonly [number, number],
-  b: Witness,
-  y: readonly [number, number],
-  words: number,
-): Shared {
-  const [ofA, ofB] = [mainVoice(a, x), mainVoice(b, y)]
-  return { reason: ofA === "own-prose" ? ofB : ofA, words, spans: [passageOf(a, x), passageOf(b, y)] }
+/** What is own prose in the one is in the other what it was there; a quotation in either is a quotation. */
+function reasonOf(a: Witness, b: Witness, [x, y]: Word): Voice {
+  const [ofA, ofB] = [a.voices[x]!, b.voices[y]!]
+  return voices[ofA === voice["own-prose"] || ofB === voice.quotation ? ofB : ofA]!
 }
 
-/** The voice of most words of a stretch. */
-function mainVoice({ voices: row, text }: Witness, [from, to]: readonly [number, number]): Voice {
-  const counts = voices.map(() => 0)
-  for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") counts[row[t]!]!++
-  return voices[counts.indexOf(Math.max(...counts))]!
+function wordsIn({ text }: Witness, [from, to]: readonly [number, number]): number[] {
+  const words: number[] = []
+  for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") words.push(t)
+  return words
 }
 
-function passageOf({ id, text }: Witness, [from, to]: readonly [number, number]): Passage {
-  return { report: id, start: text.tokens[from]!.start, end: text.tokens[to - 1]!.end }
+function passagesOf(a: Witness, b: Witness, { words }: Place): Passage[] {
+  return [
+    passageOf(
+      a,
+      words.map(([x]) => x),
+    ),
+    passageOf(
+      b,
+      words.map(([, y]) => y),
+    ),
+  ]
 }
 
-/** Words of the pages' own prose in a ledger. */
-export function ownWords(stretches: readonly Stretch[]): number {
-  return stretches.find(({ reason }) => reason === "own-prose")?.words ?? 0
+function passageOf({ id, text }: Witness, tokens: readonly number[]): Passage {
+  const [from, to] = tokens.reduce(([low, high], t) => [Math.min(low, t), Math.max(high, t)], [tokens[0]!, tokens[0]!])
+  return { report: id, start: text.tokens[from]!.start, end: text.tokens[to]!.end }
 }

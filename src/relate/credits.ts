@@ -10,8 +10,16 @@ import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
 import { agencyNamed } from "../text/newsrooms/agencies.js"
 import { creditsOf } from "../text/text.js"
-import { type Dispatch, dispatchesIn, heldBy, type Holder, type ImpliedParent, type Standing } from "./dispatches.js"
-import { coveredOf, type KinMap } from "./kin.js"
+import {
+  type Dispatch,
+  dispatchesIn,
+  heldBy,
+  type Holder,
+  type ImpliedParent,
+  type Standing,
+  withHolders,
+} from "./dispatches.js"
+import { coveredOf, type KinMap, widest } from "./kin.js"
 
 /** Where a credit must stand to say that the words are the agency's. */
 const ofTheWords: ReadonlySet<CreditKind> = new Set(["dateline", "byline", "tail", "metadata", "canonical"])
@@ -173,7 +181,7 @@ function carrying(dispatch: Dispatch, holder: Holder, { id, words: all }: Witnes
     through: null,
     shared: { words, ofCopy: words / Math.max(1, all) },
     evidence: [evidenceOf(holder), ...sharedWith(holder, kin)],
-    ledger: [],
+    ledger: pair ? pair.ledger : widest(withHolders(dispatch, id, kin, id)),
   }
 }
 

@@ -237,11 +237,15 @@ function dispatchOf(
   }
 }
 
+/** A page with those of its kin that hold a dispatch or are it, but for one. */
+export function withHolders(dispatch: Dispatch, id: string, kin: KinMap, butFor: string): Kin[] {
+  const others = [...dispatch.holders.keys(), dispatch.id].filter(other => other !== id && other !== butFor)
+  return others.flatMap(other => kin.get(id)?.get(other) ?? [])
+}
+
 /** Words of a page that it shares with who holds the same dispatch, or is it, but for one; null where none is its kin. */
 export function heldBy(dispatch: Dispatch, id: string, butFor: string, kin: KinMap): Uint8Array | null {
-  const others = [...dispatch.holders.keys(), dispatch.id].filter(other => other !== id && other !== butFor)
-  const pairs = others.flatMap(other => kin.get(id)?.get(other) ?? [])
-  return pairs
+  return withHolders(dispatch, id, kin, butFor)
     .map(pair => coveredOf(pair, id))
     .reduce<Uint8Array | null>((held, covered) => (held ? union(held, covered) : covered), null)
 }

@@ -2,6 +2,7 @@
 
 import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
+import type { Stretch } from "../model/ledger.js"
 
 /** Two witnesses and what they share. */
 export interface Kin extends Omit<Kinship, "a" | "b"> {
@@ -58,4 +59,12 @@ export function kinMap(pairs: readonly Kin[]): KinMap {
 /** The tokens of report `id` that the other of the pair answers. */
 export function coveredOf(pair: Kin, id: string): Uint8Array {
   return pair.a.id === id ? pair.coveredA : pair.coveredB
+}
+
+/** What the two share that have most in common: of several lines to the copies of one parent, the one that shows most of it. */
+export function widest(pairs: readonly Kin[]): readonly Stretch[] {
+  const words = ({ wordsA, wordsB }: Kin) => Math.min(wordsA, wordsB)
+  return (
+    pairs.reduce<Kin | null>((best, pair) => (best && words(best) >= words(pair) ? best : pair), null)?.ledger ?? []
+  )
 }

@@ -5,7 +5,7 @@ import { greatest } from "../kit/extremes.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
 import { samePassages } from "./fitted.js"
-import { coveredOf } from "./kin.js"
+import { coveredOf, widest } from "./kin.js"
 import type { Siblings } from "./siblings.js"
 import { count, lacking, union } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"
@@ -88,7 +88,7 @@ function fromParent(parent: string, copy: Witness, lines: readonly Siblings[], w
     through: null,
     shared: { words, ofCopy: words / Math.max(1, copy.words) },
     evidence: lines.map(evidenceOf),
-    ledger: [],
+    ledger: widest(lines.map(({ pair }) => pair)),
   }
 }
 

@@ -140,7 +140,7 @@ function derive(family: readonly Leaning[], kin: KinMap, given: ReadonlyMap<stri
         through: null,
         shared: { words, ofCopy: words / Math.max(1, lower.words) },
         evidence: evidenceFor(pair, upper, joined.get(`${exemplar} ${copy}`)!, decided),
-        ledger: [],
+        ledger: pair.ledger,
       })
     }
   }

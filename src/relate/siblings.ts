@@ -3,10 +3,12 @@
 // both may descend, is their ancestor, and what shares more with each than they share with one another stands between them.
 
 import { count, lacking } from "../kit/bits.js"
+import type { Witness } from "../match/witness.js"
 import type { Span } from "../model/span.js"
+import { standingOf } from "./credits.js"
 import { type Apart, apartOf } from "./descent/apart.js"
 import type { Leaning } from "./direction.js"
-import { leastDescent, sibling } from "./fitted.js"
+import { leastDescent, leastImplying, sibling } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
 const { explains, leastApart, leastAgreement, leastShared } = sibling
@@ -31,11 +33,21 @@ export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pai
   return {
     copies: sorted.flatMap(one => (isCopy(one) ? [one.line] : [])),
     siblings: sorted.flatMap(one =>
-      isCopy(one) || isExplained(one.line.pair, kin, judge)
+      isCopy(one) || !implyParent(one.line.pair) || isExplained(one.line.pair, kin, judge)
         ? []
         : [{ pair: one.line.pair, inA: one.apart.inA, inB: one.apart.inB }],
     ),
   }
+}
+
+/** Whether two kin are surely enough of one text to imply a parent, and do not carry the dispatches of two agencies. */
+function implyParent({ a, b, odds }: Kin): boolean {
+  const [ofA, ofB] = [agencyOf(a), agencyOf(b)]
+  return odds >= leastImplying && (ofA === null || ofB === null || ofA === ofB)
+}
+
+function agencyOf(witness: Witness): string | null {
+  return standingOf(witness).credit?.agency ?? null
 }
 
 /** Each of two that say nothing of their descent has what no copy of the other could have. */
@@ -47,7 +59,8 @@ function isApart({ pair, said }: Leaning, { ofA, ofB }: Apart): boolean {
 function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boolean {
   return thirdsOf(pair, kin).some(
     third =>
-      isNearer(pair, third) || (judge(third.toA).descends >= leastDescent && judge(third.toB).descends >= leastDescent),
+      isNearer(pair, third) ||
+      (mayDescend(pair.a.id, judge(third.toA), kin) && mayDescend(pair.b.id, judge(third.toB), kin)),
   )
 }
 

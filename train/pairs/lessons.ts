@@ -77,7 +77,7 @@ export function familyRows(
   pairs: Pick<PairModels, "kin" | "glance">,
 ): { descent: PairRow[]; direction: PairRow[] } {
   const knowledge = { lexicon: shipped.lexicon, pairs: pairs as PairModels }
-  const found = witnesses.flatMap((a, i) => witnesses.slice(i + 1).flatMap(b => compare(a, b, knowledge) ?? []))
+  const found = witnesses.flatMap((a, i) => witnesses.slice(i + 1).flatMap(b => compare(a, b, knowledge)?.kin ?? []))
   const ordered = kinAmong(witnesses, found)
   const kin = kinMap(ordered)
   const own = ownPagesOf(witnesses, kin)

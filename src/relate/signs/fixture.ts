@@ -33,7 +33,7 @@ export function readingOfPages(a: Page, b: Page): Reading {
       coveredA![a] = coveredB![b] = 1
     }
   const words = same
-  const rest = { runs: [], odds: 3, agreement: same / Math.max(1, all), wordsA: words, wordsB: words }
+  const rest = { runs: [], odds: 3, agreement: same / Math.max(1, all), wordsA: words, wordsB: words, ledger: [] }
   const pairs = kinAmong(witnesses, [
     { a: "r0", b: "r1", alignment, coveredA: coveredA!, coveredB: coveredB!, ...rest },
   ])
