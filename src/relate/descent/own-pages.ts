@@ -1,14 +1,21 @@
 // Which page of a family is whose report? "The Valley Voice reported" names a page: the Voice's own, where a page says that
 // it is the Voice's. Where pages name no outlet, the one is the Voice's that tells in its own voice what the others have
 // from the Voice, that has more of their words than any other, and that never says that the Voice reported it. An agency's report is
-// in all pages of its customers: it is not told so.
+// in all pages of its customers: it is not told so. Its own pages are those of its outlet, which credit nobody.
 
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import type { Witness } from "../../match/witness.js"
+import { standingOf } from "../credits.js"
+import type { Standing } from "../dispatches.js"
 import type { KinMap } from "../kin.js"
 
-/** Newsrooms that pages of a family cite, with the page of the family that is each's own report. */
-export type OwnPages = ReadonlyMap<string, string>
+/** Whose own report a page of a family is. */
+export interface OwnPages {
+  /** Newsrooms that pages of the family cite, with the page that is each's own report. */
+  readonly reports: ReadonlyMap<string, string>
+  /** Pages of agencies: of those that the world knows, and of those whose words pages of the family say that they print. */
+  readonly agencys: ReadonlySet<string>
+}
 
 /** So many pages cite a newsroom before one that names no outlet is taken for its own. */
 const fewestCiting = 2
@@ -23,11 +30,21 @@ export function ownPagesOf(witnesses: readonly Witness[], kin: KinMap): OwnPages
   for (const witness of witnesses) {
     for (const newsroom of reportedBy(witness)) citing.set(newsroom, [...(citing.get(newsroom) ?? []), witness])
   }
-  return new Map(
-    [...citing].flatMap(([newsroom, citers]) => {
-      const own = ownPageOf(newsroom, citers, witnesses, kin)
-      return own === null ? [] : [[newsroom, own] as const]
-    }),
+  const reports = [...citing].flatMap(([newsroom, citers]) => {
+    const own = ownPageOf(newsroom, citers, witnesses, kin)
+    return own === null ? [] : [[newsroom, own] as const]
+  })
+  return { reports: new Map(reports), agencys: new Set(agencysPages(witnesses).map(({ id }) => id)) }
+}
+
+/** Who sells what it prints, an agency or a paper with customers, stands above them. */
+function agencysPages(witnesses: readonly Witness[]): Standing[] {
+  const standings = witnesses.map(standingOf)
+  const credited = new Set(standings.flatMap(({ credit }) => (credit ? [credit.agency] : [])))
+  return standings.filter(
+    ({ outlet, own }) =>
+      (outlet !== null && agencyNamed(outlet)?.kind === "agency") ||
+      (own !== null && credited.has(own) && agencyNamed(own)?.kind !== "outlet"),
   )
 }
 
@@ -105,6 +122,7 @@ export function namedSource(
   own: OwnPages,
 ): { readonly ofA: boolean; readonly ofB: boolean; readonly both: number } {
   const [byA, byB] = [reportedBy(a), reportedBy(b)]
-  const isOf = (page: Witness, cited: ReadonlySet<string>) => [...cited].some(newsroom => own.get(newsroom) === page.id)
+  const isOf = (page: Witness, cited: ReadonlySet<string>) =>
+    [...cited].some(newsroom => own.reports.get(newsroom) === page.id)
   return { ofA: isOf(a, byB), ofB: isOf(b, byA), both: [...byA].filter(newsroom => byB.has(newsroom)).length }
 }

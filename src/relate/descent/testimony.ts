@@ -2,8 +2,6 @@
 // other nearly all say so: they are one outlet's, one credits the other's outlet, or one is the agency's own page. Pages
 // that credit nobody share a source that is not there: a judgement of their texts has to show that one is worn from the other.
 
-import type { Witness } from "../../match/witness.js"
-import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { sameOutlet } from "../kinds.js"
 import type { Reading } from "../reading.js"
 import { amount } from "../decay.js"
@@ -17,13 +15,9 @@ export function testimonyOf({ pair: { a, b }, worn }: Reading, own: OwnPages): T
   if (sameOutlet(a, b)) return "one-outlet"
   const source = namedSource(a, b, own)
   const [creditsA, creditsB] = [amount(worn.inB, "credits-outlet") > 0, amount(worn.inA, "credits-outlet") > 0]
-  const above = creditsA || source.ofA || (isAgencys(a) && !isAgencys(b))
-  const below = creditsB || source.ofB || (isAgencys(b) && !isAgencys(a))
+  const [ofAgencyA, ofAgencyB] = [own.agencys.has(a.id), own.agencys.has(b.id)]
+  const above = creditsA || source.ofA || (ofAgencyA && !ofAgencyB)
+  const below = creditsB || source.ofB || (ofAgencyB && !ofAgencyA)
   if (above === below) return null
   return above ? "above" : "below"
-}
-
-/** An agency's own page: it sells what it prints. */
-function isAgencys({ text: { report } }: Witness): boolean {
-  return report.outlet !== null && agencyNamed(report.outlet)?.kind === "agency"
 }
