@@ -16,7 +16,7 @@ import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
 import { storiesOf } from "./record/stories.js"
 import { withFollowers } from "./relate/followers.js"
-import { followersOf, printingsOf } from "./relate/printings.js"
+import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
@@ -42,7 +42,8 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
   const compared = await run.each(stage.comparing, besideOneAnother(standing, pairs))
   const kin = compared.filter(pair => pair !== null)
-  const drawn = united(reports, await run.each(stage.relating, familiesOf(standing, kin)))
+  const families = familiesOf(standing, kin, otherPrintings(witnesses, followers))
+  const drawn = united(reports, await run.each(stage.relating, families))
   const stemma = withFollowers(drawn, printed, texts)
   const [sharedSources = []] = await run.each(stage.sourcing, [quotingOf(witnesses, stemma)])
   return { witnesses, kin, followers, stemma: { ...stemma, sharedSources } }

@@ -15,6 +15,14 @@ export interface OwnPages {
   readonly reports: ReadonlyMap<string, string>
   /** Pages of agencies: of those that the world knows, and of those whose words pages of the family say that they print. */
   readonly agencys: ReadonlySet<string>
+  /** The outlets that print a page's text, by the page that stands for its printings. */
+  readonly outlets: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Another page with the text of one of a family, by the id of the one that stands for both. */
+export interface OtherPrinting {
+  readonly of: string
+  readonly says: Standing
 }
 
 /** So many pages cite a newsroom before one that names no outlet is taken for its own. */
@@ -24,8 +32,12 @@ const ahead = 1.1
 /** Two pages have the same words where this share of the shorter answers to the other. */
 const sameWords = 0.8
 
-/** The own pages among the witnesses of a family. */
-export function ownPagesOf(witnesses: readonly Witness[], kin: KinMap): OwnPages {
+/** The own pages among the witnesses of a family; what other printings of their texts say is theirs to say. */
+export function ownPagesOf(
+  witnesses: readonly Witness[],
+  kin: KinMap,
+  printings: readonly OtherPrinting[] = [],
+): OwnPages {
   const citing = new Map<string, Witness[]>()
   for (const witness of witnesses) {
     for (const newsroom of reportedBy(witness)) citing.set(newsroom, [...(citing.get(newsroom) ?? []), witness])
@@ -34,18 +46,36 @@ export function ownPagesOf(witnesses: readonly Witness[], kin: KinMap): OwnPages
     const own = ownPageOf(newsroom, citers, witnesses, kin)
     return own === null ? [] : [[newsroom, own] as const]
   })
-  return { reports: new Map(reports), agencys: new Set(agencysPages(witnesses).map(({ id }) => id)) }
+  const standings = witnesses.map(standingOf)
+  return {
+    reports: new Map(reports),
+    agencys: agencysPages(standings, printings),
+    outlets: outletsOf(standings, printings),
+  }
 }
 
 /** Who sells what it prints, an agency or a paper with customers, stands above them. */
-function agencysPages(witnesses: readonly Witness[]): Standing[] {
-  const standings = witnesses.map(standingOf)
-  const credited = new Set(standings.flatMap(({ credit }) => (credit ? [credit.agency] : [])))
-  return standings.filter(
+function agencysPages(standings: readonly Standing[], printings: readonly OtherPrinting[]): Set<string> {
+  const all = [...standings, ...printings.map(({ says }) => says)]
+  const credited = new Set(all.flatMap(({ credit }) => (credit ? [credit.agency] : [])))
+  const own = standings.filter(
     ({ outlet, own }) =>
       (outlet !== null && agencyNamed(outlet)?.kind === "agency") ||
       (own !== null && credited.has(own) && agencyNamed(own)?.kind !== "outlet"),
   )
+  return new Set(own.map(({ id }) => id))
+}
+
+function outletsOf(standings: readonly Standing[], printings: readonly OtherPrinting[]): Map<string, Set<string>> {
+  const outlets = new Map(standings.map(({ id, outlet }) => [id, new Set(outlet === null ? [] : [outlet])]))
+  for (const { of, says } of printings) if (says.outlet !== null) outlets.get(of)?.add(says.outlet)
+  return outlets
+}
+
+/** Whether some outlet prints the texts of both. */
+export function haveOneOutlet(a: Witness, b: Witness, { outlets }: OwnPages): boolean {
+  const ofB = outlets.get(b.id)
+  return [...(outlets.get(a.id) ?? [])].some(outlet => ofB?.has(outlet))
 }
 
 /** The newsrooms that a page says reported what it tells; a page that names itself cites nobody. */
