@@ -17,7 +17,7 @@ import { scopesOf } from "./record/scopes.js"
 import { storiesOf } from "./record/stories.js"
 import { withFollowers } from "./relate/followers.js"
 import { ledgersApart, quotingPairs } from "./relate/ledgers.js"
-import { followersOf, printingsOf } from "./relate/printings.js"
+import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
@@ -43,7 +43,8 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
   const compared = await run.each(stage.comparing, besideOneAnother(standing, pairs))
   const kin = compared.flatMap(pair => pair?.kin ?? [])
-  const drawn = united(reports, await run.each(stage.relating, familiesOf(standing, kin)))
+  const families = familiesOf(standing, kin, otherPrintings(witnesses, followers))
+  const drawn = united(reports, await run.each(stage.relating, families))
   const stemma = withFollowers(drawn, printed, texts)
   const [sharedSources = []] = await run.each(stage.sourcing, [quotingOf(witnesses, stemma)])
   const quoting = await run.each(stage.accounting, besideOneAnother(witnesses, quotingPairs(sharedSources, compared)))

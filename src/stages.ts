@@ -24,9 +24,8 @@ import type { Weighed } from "./model/rarity.js"
 import type { Entry } from "./model/record.js"
 import type { Telling } from "./record/parties.js"
 import { type Claims, claimsIn, entriesOf, type Scope } from "./record/record.js"
-import { type FamilyStemma, relate } from "./relate/relate.js"
+import { type Family, type FamilyStemma, relate } from "./relate/relate.js"
 import { type Quoting, sharedSources } from "./relate/sources.js"
-import type { Family } from "./relate/stemma.js"
 import type { Fold, Stage } from "./runner.js"
 import { readText } from "./text/text.js"
 
@@ -116,9 +115,9 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
 /** A family of kin → its part of the stemma. */
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
-  version: "3",
-  key: ({ witnesses, pairs }) => keyOf(witnesses.map(keyOfWitness), pairs),
-  run: ({ witnesses, pairs }, knowledge) => relate(witnesses, pairs, knowledge),
+  version: "4",
+  key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs, printings),
+  run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
   pages: ({ witnesses }) => pathsOf(witnesses),
   codec: plainLines,

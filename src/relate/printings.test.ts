@@ -127,7 +127,9 @@ describe("printings of a text", () => {
     const cut = prose.slice(0, 3)
     const pages = [printed("A", prose), printed("B", prose), printed("C", cut), printed("D", cut)]
     const { lines, origins, texts } = await shown(...pages)
-    expect([origins.length, texts.length, lines.length]).toEqual([1, 2, 3])
+    expect([origins.length, texts.length]).toEqual([1, 2])
+    // Who cut it, one of them or a paper that is not there, nobody says: all are of one origin all the same.
+    for (const name of ["A", "B", "C", "D"]) expect(lines.join()).toContain(name)
   })
   it("are what their own outlet goes on from", async () => {
     const first = printed("A", prose, at("2031-06-03T08:00Z"))

@@ -13,6 +13,7 @@ import type { CreditKind } from "../model/report.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import { creditsOf } from "../text/text.js"
 import { standingOf } from "./credits.js"
+import type { OtherPrinting } from "./descent/own-pages.js"
 
 /** Shorter texts are a stock phrase, a notice or a wall. */
 const leastWords = 20
@@ -58,6 +59,17 @@ export function followersOf(texts: readonly Printings[]): ReadonlyMap<string, st
       reports.filter(id => id !== representative).map(id => [id, representative] as const),
     ),
   )
+}
+
+/** What the printings that need no comparing say of themselves, each with the one that stands for it. */
+export function otherPrintings(
+  pages: readonly { readonly id: string; readonly text: Annotated }[],
+  followers: ReadonlyMap<string, string>,
+): OtherPrinting[] {
+  return pages.flatMap(page => {
+    const of = followers.get(page.id)
+    return of === undefined ? [] : [{ of, says: standingOf(page) }]
+  })
 }
 
 /** The one that stands for all: the page of the agency that most of them credit, else the first that credits it, else the first. */

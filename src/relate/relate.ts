@@ -14,7 +14,7 @@ import { alignmentKey } from "../model/alignment.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
 import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
-import { ownPagesOf } from "./descent/own-pages.js"
+import { type OtherPrinting, type OwnPages, ownPagesOf } from "./descent/own-pages.js"
 import { type Leaning, leaningOf } from "./direction.js"
 import { evidenceFor } from "./evidence.js"
 import { leastDecided, several } from "./fitted.js"
@@ -25,6 +25,13 @@ import { orient } from "./orient.js"
 import { sortLines } from "./siblings.js"
 
 const { leastNeeded, sameWords } = several
+
+/** Reports that kinship holds together, in canonical order, all pairs of kin among them, and who else prints their texts. */
+export interface Family {
+  readonly witnesses: readonly Witness[]
+  readonly pairs: readonly Kinship[]
+  readonly printings: readonly OtherPrinting[]
+}
 
 /** One family's part of the stemma, each piece with the line of kinship by which it has its place in the pile's order. */
 export interface FamilyStemma {
@@ -42,15 +49,11 @@ export interface FamilyStemma {
   readonly dispatches: readonly LostExemplar[]
 }
 
-/** A family's part of the stemma. `witnesses` in canonical order (time where known, then content). */
-export function relate(
-  witnesses: readonly Witness[],
-  pairs: readonly Kinship[],
-  knowledge: PairKnowledge,
-): FamilyStemma {
+/** A family's part of the stemma; its witnesses in canonical order (time where known, then content). */
+export function relate({ witnesses, pairs, printings }: Family, knowledge: PairKnowledge): FamilyStemma {
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
-  const judge = judging(witnesses, kin, knowledge)
+  const judge = judging(kin, ownPagesOf(witnesses, kin, printings), knowledge)
   const { copies, siblings } = sortLines(direct(ordered, kin).map(judge), kin, judge)
   const parents = lostParents(siblings)
   const given = givenBy(parents)
@@ -84,8 +87,7 @@ export function relate(
 }
 
 /** Judges pairs of kin, each once. */
-function judging(witnesses: readonly Witness[], kin: KinMap, knowledge: PairKnowledge): (pair: Kin) => Leaning {
-  const own = ownPagesOf(witnesses, kin)
+function judging(kin: KinMap, own: OwnPages, knowledge: PairKnowledge): (pair: Kin) => Leaning {
   const judged = new Map<string, Leaning>()
   return pair => {
     const key = alignmentKey(pair.a.id, pair.b.id)

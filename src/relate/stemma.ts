@@ -12,7 +12,8 @@ import { byCodeUnit } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
 import { type Ends, inOrderOfLines } from "./kin.js"
-import type { FamilyStemma } from "./relate.js"
+import type { OtherPrinting } from "./descent/own-pages.js"
+import type { Family, FamilyStemma } from "./relate.js"
 
 /** Who took from whom in a pile, and what it rests on. */
 export interface Lineage {
@@ -24,21 +25,24 @@ export interface Lineage {
   readonly stemma: Stemma
 }
 
-/** Reports that kinship holds together, in canonical order, and all pairs of kin among them. */
-export interface Family {
-  readonly witnesses: readonly Witness[]
-  readonly pairs: readonly Kinship[]
-}
-
 /** The families of a pile, in the order of their first reports; who has no kin is a family of one. */
-export function familiesOf(witnesses: readonly Witness[], kin: readonly Kinship[]): Family[] {
+export function familiesOf(
+  witnesses: readonly Witness[],
+  kin: readonly Kinship[],
+  printings: readonly OtherPrinting[],
+): Family[] {
   const place = new Map(witnesses.map(({ id }, i) => [id, i]))
   const families = apart(witnesses.length)
   for (const { a, b } of kin) join(families, place.get(a)!, place.get(b)!)
   const of = (id: string) => familyOf(families, place.get(id)!)
   const pairs = groupBy(kin, ({ a }) => of(a))
   const members = groupBy(witnesses, ({ id }) => of(id))
-  return [...members].map(([family, own]) => ({ witnesses: own, pairs: pairs.get(family) ?? [] }))
+  const others = groupBy(printings, ({ of: id }) => of(id))
+  return [...members].map(([family, own]) => ({
+    witnesses: own,
+    pairs: pairs.get(family) ?? [],
+    printings: others.get(family) ?? [],
+  }))
 }
 
 /** What is drawn of a pile from its families' parts. `reports` in canonical order. */

@@ -1,30 +1,77 @@
 // Which page of a family is whose report? "The Valley Voice reported" names a page: the Voice's own, where a page says that
 // it is the Voice's. Where pages name no outlet, the one is the Voice's that tells in its own voice what the others have
 // from the Voice, that has more of their words than any other, and that never says that the Voice reported it. An agency's report is
-// in all pages of its customers: it is not told so.
+// in all pages of its customers: it is not told so. Its own pages are those of its outlet, which credit nobody.
 
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import type { Witness } from "../../match/witness.js"
+import { standingOf } from "../credits.js"
+import type { Standing } from "../dispatches.js"
 import { ownPage } from "../fitted.js"
 import type { KinMap } from "../kin.js"
 
-/** Newsrooms that pages of a family cite, with the page of the family that is each's own report. */
-export type OwnPages = ReadonlyMap<string, string>
+/** Whose own report a page of a family is. */
+export interface OwnPages {
+  /** Newsrooms that pages of the family cite, with the page that is each's own report. */
+  readonly reports: ReadonlyMap<string, string>
+  /** Pages of agencies: of those that the world knows, and of those whose words pages of the family say that they print. */
+  readonly agencys: ReadonlySet<string>
+  /** The outlets that print a page's text, by the page that stands for its printings. */
+  readonly outlets: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Another page with the text of one of a family, by the id of the one that stands for both. */
+export interface OtherPrinting {
+  readonly of: string
+  readonly says: Standing
+}
 
 const { fewestCiting, ahead, sameWords } = ownPage
 
-/** The own pages among the witnesses of a family. */
-export function ownPagesOf(witnesses: readonly Witness[], kin: KinMap): OwnPages {
+/** The own pages among the witnesses of a family; what other printings of their texts say is theirs to say. */
+export function ownPagesOf(
+  witnesses: readonly Witness[],
+  kin: KinMap,
+  printings: readonly OtherPrinting[] = [],
+): OwnPages {
   const citing = new Map<string, Witness[]>()
   for (const witness of witnesses) {
     for (const newsroom of reportedBy(witness)) citing.set(newsroom, [...(citing.get(newsroom) ?? []), witness])
   }
-  return new Map(
-    [...citing].flatMap(([newsroom, citers]) => {
-      const own = ownPageOf(newsroom, citers, witnesses, kin)
-      return own === null ? [] : [[newsroom, own] as const]
-    }),
+  const reports = [...citing].flatMap(([newsroom, citers]) => {
+    const own = ownPageOf(newsroom, citers, witnesses, kin)
+    return own === null ? [] : [[newsroom, own] as const]
+  })
+  const standings = witnesses.map(standingOf)
+  return {
+    reports: new Map(reports),
+    agencys: agencysPages(standings, printings),
+    outlets: outletsOf(standings, printings),
+  }
+}
+
+/** Who sells what it prints, an agency or a paper with customers, stands above them. */
+function agencysPages(standings: readonly Standing[], printings: readonly OtherPrinting[]): Set<string> {
+  const all = [...standings, ...printings.map(({ says }) => says)]
+  const credited = new Set(all.flatMap(({ credit }) => (credit ? [credit.agency] : [])))
+  const own = standings.filter(
+    ({ outlet, own }) =>
+      (outlet !== null && agencyNamed(outlet)?.kind === "agency") ||
+      (own !== null && credited.has(own) && agencyNamed(own)?.kind !== "outlet"),
   )
+  return new Set(own.map(({ id }) => id))
+}
+
+function outletsOf(standings: readonly Standing[], printings: readonly OtherPrinting[]): Map<string, Set<string>> {
+  const outlets = new Map(standings.map(({ id, outlet }) => [id, new Set(outlet === null ? [] : [outlet])]))
+  for (const { of, says } of printings) if (says.outlet !== null) outlets.get(of)?.add(says.outlet)
+  return outlets
+}
+
+/** Whether some outlet prints the texts of both. */
+export function haveOneOutlet(a: Witness, b: Witness, { outlets }: OwnPages): boolean {
+  const ofB = outlets.get(b.id)
+  return [...(outlets.get(a.id) ?? [])].some(outlet => ofB?.has(outlet))
 }
 
 /** The newsrooms that a page says reported what it tells; a page that names itself cites nobody. */
@@ -101,6 +148,7 @@ export function namedSource(
   own: OwnPages,
 ): { readonly ofA: boolean; readonly ofB: boolean; readonly both: number } {
   const [byA, byB] = [reportedBy(a), reportedBy(b)]
-  const isOf = (page: Witness, cited: ReadonlySet<string>) => [...cited].some(newsroom => own.get(newsroom) === page.id)
+  const isOf = (page: Witness, cited: ReadonlySet<string>) =>
+    [...cited].some(newsroom => own.reports.get(newsroom) === page.id)
   return { ofA: isOf(a, byB), ofB: isOf(b, byA), both: [...byA].filter(newsroom => byB.has(newsroom)).length }
 }

@@ -2,28 +2,21 @@
 // other nearly all say so: they are one outlet's, one credits the other's outlet, or one is the agency's own page. Pages
 // that credit nobody share a source that is not there: a judgement of their texts has to show that one is worn from the other.
 
-import type { Witness } from "../../match/witness.js"
-import { agencyNamed } from "../../text/newsrooms/agencies.js"
-import { sameOutlet } from "../kinds.js"
 import type { Reading } from "../reading.js"
 import { amount } from "../decay.js"
-import { namedSource, type OwnPages } from "./own-pages.js"
+import { haveOneOutlet, namedSource, type OwnPages } from "./own-pages.js"
 
 /** What two pages say of their descent: that one is above the other, or that they are one outlet's; null where nothing. */
 export type Testimony = "above" | "below" | "one-outlet" | null
 
 /** How A stands to B by what the two say. Where each credits the other nobody is above. */
 export function testimonyOf({ pair: { a, b }, worn }: Reading, own: OwnPages): Testimony {
-  if (sameOutlet(a, b)) return "one-outlet"
+  if (haveOneOutlet(a, b, own)) return "one-outlet"
   const source = namedSource(a, b, own)
   const [creditsA, creditsB] = [amount(worn.inB, "credits-outlet") > 0, amount(worn.inA, "credits-outlet") > 0]
-  const above = creditsA || source.ofA || (isAgencys(a) && !isAgencys(b))
-  const below = creditsB || source.ofB || (isAgencys(b) && !isAgencys(a))
+  const [ofAgencyA, ofAgencyB] = [own.agencys.has(a.id), own.agencys.has(b.id)]
+  const above = creditsA || source.ofA || (ofAgencyA && !ofAgencyB)
+  const below = creditsB || source.ofB || (ofAgencyB && !ofAgencyA)
   if (above === below) return null
   return above ? "above" : "below"
-}
-
-/** An agency's own page: it sells what it prints. */
-function isAgencys({ text: { report } }: Witness): boolean {
-  return report.outlet !== null && agencyNamed(report.outlet)?.kind === "agency"
 }
