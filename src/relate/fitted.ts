@@ -7,7 +7,7 @@
 /** Log odds from which one of two kin is said to come from the other; below, both come from a third. */
 export const leastDescent = 0.7
 /** Log odds of kinship from which siblings imply a parent: one wrong line joins two families, all pairs of them. */
-export const leastImplying = 2
+export const leastImplying = 1.3
 /** Log odds from which a direction is decided. */
 export const leastDecided = 1
 /**
