@@ -56,6 +56,7 @@ export const lineages: Benchmark = {
 export async function judgedLineages(
   data: string,
   relate: (pile: string, reports: readonly Report[]) => Promise<{ readonly stemma: Stemma }>,
+  read: typeof pagesOf = pagesOf,
 ): Promise<Outcome> {
   const tally: Tally = { ...nothing }
   const notes: string[] = []
@@ -64,7 +65,7 @@ export async function judgedLineages(
     .filter(name => existsSync(join(data, name, "truth.json")))
   for (const name of piles) {
     const truth = JSON.parse(readFileSync(join(data, name, "truth.json"), "utf8")) as LineageTruth
-    const pages = pagesOf(data, name)
+    const pages = read(data, name)
     const { stemma } = await relate(name, [...pages.values()])
     const judging = judgingOf(name, pages, stemma, truth, tally, notes)
     judgeArrows(judging)

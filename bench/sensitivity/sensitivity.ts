@@ -13,7 +13,7 @@ import type { Benchmark } from "../bench.js"
 import { judgedLineages } from "../lineages.js"
 import { type Measures, measured, shown } from "../measure.js"
 import { judgedPiles } from "../piles.js"
-import { reportsOf } from "../texts.js"
+import { pagesOf, reportsOf } from "../texts.js"
 import { type FittedNumber, numbersIn } from "./numbers.js"
 import { type Kept, keeping, replaying, type Room } from "./replay.js"
 
@@ -78,6 +78,7 @@ async function planWith(room: Room, { path, value }: FittedNumber, factor: numbe
 class Piles {
   readonly data: string
   readonly reports = new Map<string, Promise<Report[]>>()
+  readonly grown = new Map<string, Map<string, Report>>()
   readonly kept = new Map<string, Kept>()
 
   constructor(data: string) {
@@ -94,8 +95,10 @@ class Piles {
       },
       false,
     )
-    const lineages = await judgedLineages(join(this.data, "lineages"), (pile, reports) =>
-      plan.relatePile(reports, guarded(runnerFor(this.of(`lineages ${pile}`)))),
+    const lineages = await judgedLineages(
+      join(this.data, "lineages"),
+      (pile, reports) => plan.relatePile(reports, guarded(runnerFor(this.of(`lineages ${pile}`)))),
+      (set, pile) => this.pages(set, pile),
     )
     return { ...named("piles", piles.measures), ...named("lineages", lineages.measures) }
   }
@@ -104,6 +107,12 @@ class Piles {
     const reports = this.reports.get(folder) ?? reportsOf(folder)
     this.reports.set(folder, reports)
     return reports
+  }
+
+  private pages(set: string, pile: string): Map<string, Report> {
+    const pages = this.grown.get(pile) ?? pagesOf(set, pile)
+    this.grown.set(pile, pages)
+    return pages
   }
 
   private of(pile: string): Kept {
