@@ -22,6 +22,7 @@ import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
 import { segments } from "./segments.js"
+import { sensitivity } from "./sensitivity/sensitivity.js"
 import { recordBench } from "./record.js"
 import { summedits } from "./summedits.js"
 import { reuters } from "./reuters.js"
@@ -51,6 +52,7 @@ export const benchmarks: readonly Benchmark[] = [
   mixed,
   lineages,
   calibration,
+  sensitivity,
   grow,
   reuters,
   planted,

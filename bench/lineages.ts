@@ -10,7 +10,7 @@ import type { Stemma } from "../src/model/derivation.js"
 import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/index.js"
 import { readText } from "../src/text/text.js"
-import type { Benchmark } from "./bench.js"
+import type { Benchmark, Outcome } from "./bench.js"
 import { share } from "./measure.js"
 import { reach } from "./piles/descent.js"
 import { missing } from "./rows.js"
@@ -49,33 +49,42 @@ export const lineages: Benchmark = {
       missing("lost", "of 100 exemplars taken away, with two copies and more left, # are not placed"),
     ],
   },
-  async run(data) {
-    const tally: Tally = { ...nothing }
-    const notes: string[] = []
-    const piles = readdirSync(data)
-      .sort()
-      .filter(name => existsSync(join(data, name, "truth.json")))
-    for (const name of piles) {
-      const truth = JSON.parse(readFileSync(join(data, name, "truth.json"), "utf8")) as LineageTruth
-      const judging = await judgingOf(name, pagesOf(data, name), truth, tally, notes)
-      judgeArrows(judging)
-      judgeEdges(judging)
-      judgeOrigins(judging)
-      judgeLost(judging)
-    }
-    return {
-      items: piles.length,
-      measures: {
-        precision: share(tally.right, tally.drawn),
-        recall: share(tally.found, tally.truePairs),
-        direction: share(tally.directed, tally.decided),
-        decided: share(tally.decided, tally.found),
-        origins: share(tally.origins, piles.length),
-        lost: share(tally.placed, tally.lost),
-      },
-      notes,
-    }
-  },
+  run: data => judgedLineages(data, (_pile, reports) => relatePile(reports)),
+}
+
+/** The benchmark, whoever relates the reports of a pile. */
+export async function judgedLineages(
+  data: string,
+  relate: (pile: string, reports: readonly Report[]) => Promise<{ readonly stemma: Stemma }>,
+  read: typeof pagesOf = pagesOf,
+): Promise<Outcome> {
+  const tally: Tally = { ...nothing }
+  const notes: string[] = []
+  const piles = readdirSync(data)
+    .sort()
+    .filter(name => existsSync(join(data, name, "truth.json")))
+  for (const name of piles) {
+    const truth = JSON.parse(readFileSync(join(data, name, "truth.json"), "utf8")) as LineageTruth
+    const pages = read(data, name)
+    const { stemma } = await relate(name, [...pages.values()])
+    const judging = judgingOf(name, pages, stemma, truth, tally, notes)
+    judgeArrows(judging)
+    judgeEdges(judging)
+    judgeOrigins(judging)
+    judgeLost(judging)
+  }
+  return {
+    items: piles.length,
+    measures: {
+      precision: share(tally.right, tally.drawn),
+      recall: share(tally.found, tally.truePairs),
+      direction: share(tally.directed, tally.decided),
+      decided: share(tally.decided, tally.found),
+      origins: share(tally.origins, piles.length),
+      lost: share(tally.placed, tally.lost),
+    },
+    notes,
+  }
 }
 
 /** One pile traced, beside its truth, with what is counted and said of it. */
@@ -94,15 +103,15 @@ interface Judging {
   note(what: string): void
 }
 
-async function judgingOf(
+function judgingOf(
   pile: string,
   pages: ReadonlyMap<string, Report>,
+  stemma: Stemma,
   truth: LineageTruth,
   tally: Tally,
   notes: string[],
-): Promise<Judging> {
+): Judging {
   const nameOf = new Map([...pages].map(([name, report]) => [report.id, name]))
-  const { stemma } = await relatePile([...pages.values()])
   const runs = new Map([...pages].map(([name, report]) => [name, shingles(readText(report), run)]))
   const arrows = stemma.derivations.flatMap(d => {
     const [exemplar, copy] = [nameOf.get(d.exemplar), nameOf.get(d.copy)]

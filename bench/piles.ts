@@ -12,6 +12,7 @@
 // - newsroom: of the pages that say who reported, those whose newsroom is right. stories: B³ F1 of pages by event.
 
 import { basename } from "node:path"
+import type { Trace } from "../src/model/trace.js"
 import type { Benchmark, Outcome } from "./bench.js"
 import { judge } from "./piles/judging.js"
 import { measuresOf, total } from "./piles/tally.js"
@@ -64,7 +65,16 @@ export const mixed: Benchmark = {
   run,
 }
 
-async function run(data: string, options: Readonly<Record<string, string>>): Promise<Outcome> {
+function run(data: string, options: Readonly<Record<string, string>>): Promise<Outcome> {
+  return judgedPiles(data, traceOf, options.cases !== undefined)
+}
+
+/** The benchmark, whoever traces a pile's folder. */
+export async function judgedPiles(
+  data: string,
+  traceOf: (folder: string) => Promise<Trace>,
+  cases: boolean,
+): Promise<Outcome> {
   const folders = pileFolders(data)
   const notes: string[] = []
   const judged = []
@@ -76,6 +86,6 @@ async function run(data: string, options: Readonly<Record<string, string>>): Pro
   return {
     items: folders.length,
     measures: measuresOf(total(judged)),
-    notes: options.cases === undefined ? [] : notes,
+    notes: cases ? notes : [],
   }
 }

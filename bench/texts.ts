@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
-import { trace } from "../src/index.js"
+import { ingest, trace } from "../src/index.js"
 import { readPage } from "../src/ingest/page.js"
 import { shipped } from "../src/knowledge.js"
 import { reportId } from "../src/model/identity.js"
@@ -30,11 +30,24 @@ export function pagesOf(set: string, folder: string): Map<string, Report> {
 }
 
 /** Trace a pile as `stemma trace NAME` does for who stands in the folder above it: see `pagesOf`. */
-export async function traceOf(pile: string): Promise<Trace> {
+export function traceOf(pile: string): Promise<Trace> {
+  return standingAbove(pile, name => trace([name]))
+}
+
+/** The reports of a pile, read as `traceOf` reads them. */
+export function reportsOf(pile: string): Promise<Report[]> {
+  return standingAbove(pile, async name => {
+    const reports: Report[] = []
+    for await (const one of ingest([name])) if ("report" in one) reports.push(one.report)
+    return reports
+  })
+}
+
+async function standingAbove<Out>(pile: string, run: (name: string) => Promise<Out>): Promise<Out> {
   const before = process.cwd()
   process.chdir(dirname(resolve(pile)))
   try {
-    return await trace([basename(resolve(before, pile))])
+    return await run(basename(resolve(before, pile)))
   } finally {
     process.chdir(before)
   }

@@ -181,6 +181,7 @@ describe("every command", () => {
         ["record", pile],
         ["brief", pile],
         ["timeline", pile],
+        ["judge", pile],
         ["find", `nothing yet ${dirt}`, pile],
         ["compare", "A", "B", pile],
         ["compare", dirt || "x", "B", pile],

@@ -26,6 +26,7 @@ const made: JudgedSource = {
 test("counts what would be claimed: nothing that the glance leaves out, or that stays undecided, or that no truth speaks of", () => {
   expect(claimsOf(made)).toEqual({
     notKin: { wrong: 1, of: 2 },
+    missed: { wrong: 0, of: 1 },
     backwards: { wrong: 1, of: 2 },
     siblings: { wrong: 1, of: 3 },
     strangers: { wrong: 1, of: 3 },
@@ -37,5 +38,5 @@ test("pools sources, each with its bound", () => {
   expect(measures.notKin).toEqual({ value: 0.5, of: 4 })
   expect(measures.notKinAtMost).toMatchObject({ of: 4 })
   expect((measures.notKinAtMost as { value: number }).value).toBeCloseTo(0.9024, 3)
-  expect(lines.filter(line => line.trim().startsWith("other"))).toHaveLength(4)
+  expect(lines.filter(line => line.trim().startsWith("other"))).toHaveLength(5)
 })

@@ -18,6 +18,8 @@ export interface Claimed {
 /** What is claimed of pairs, by the name of its measure. */
 export const claims = {
   notKin: "of pairs called kin, do not go back to one text",
+  /** No claim but its want: an arrow that is missing accuses nobody. */
+  missed: "of pairs that go back to one text, are not called kin",
   backwards: "of directions decided by the texts alone, point backwards",
   siblings: "of lines called descent by the texts alone, join siblings",
   /** Of what is called descent as well: the pair should not have been called kin. */
@@ -54,10 +56,13 @@ export function calibrationOf(judged: readonly JudgedSource[]): {
 export function claimsOf({ glance, kin, descent, direction }: JudgedSource): Claims {
   const seen = new Set(glance.flatMap(([row, odds]) => (odds >= leastAtGlance ? [keyOf(row)] : [])))
   const called = kin.filter(([row, odds]) => odds >= leastKin && seen.has(keyOf(row)))
+  const calledKin = new Set(called.map(([row]) => keyOf(row)))
+  const related = glance.map(([row]) => row).filter(({ standing }) => standing !== "apart")
   const lines = descent.filter(([{ standing }, odds]) => odds >= leastDescent && standing !== "together")
   const decided = direction.filter(([, odds]) => Math.abs(odds) >= leastDecided)
   return {
     notKin: counted(called, ({ standing }) => standing === "apart"),
+    missed: { wrong: related.filter(row => !calledKin.has(keyOf(row))).length, of: related.length },
     backwards: counted(decided, ({ standing }, odds) => odds > 0 !== (standing === "down")),
     siblings: counted(lines, ({ standing }) => standing === "siblings"),
     strangers: counted(lines, ({ standing }) => standing === "apart"),

@@ -9,6 +9,7 @@ import { groupBy } from "../kit/groups.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Credit } from "../model/report.js"
+import { dispatch as fitted } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
 /** What a page says of the agencies behind it. */
@@ -47,14 +48,7 @@ export interface ImpliedParent {
   readonly copies: readonly string[]
 }
 
-/** A nearer exemplar explains this many words that the carrier does not. */
-const leastNeeded = 20
-/** What two pages share that is more than a quotation or a stock paragraph: as for siblings of a lost parent. */
-const leastShared = 60
-/** Who reprints agrees in this share of the words of the sentences shared; who reports the same anew does not. */
-const sameProse = 0.65
-/** Two pages that credit one agency carry one dispatch where they share this part of the smaller: its next report takes up less. */
-const sameDispatch = 0.3
+const { leastNeeded, leastShared, sameProse, sameDispatch } = fitted
 
 /** The dispatches behind the pages of a family. `drawn` says from whom each may be; `pages` in canonical order. */
 export function dispatchesIn(

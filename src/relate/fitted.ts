@@ -97,3 +97,18 @@ export const apart = {
   /** Of the odd words on either side of a derivation, those in the exemplar: a beta distribution with these two counts. */
   mended: { odd: 1, plain: 4 },
 }
+
+/**
+ * Who carries one dispatch (`dispatches.ts`): as of siblings, and of a first round, but for `sameDispatch`, which was set with
+ * failures on real piles in view.
+ */
+export const dispatch = {
+  /** A nearer exemplar explains this many words that the carrier does not. */
+  leastNeeded: 20,
+  /** What two pages share that is more than a quotation or a stock paragraph: as for siblings of a lost parent. */
+  leastShared: 60,
+  /** Who reprints agrees in this share of the words of the sentences shared; who reports the same anew does not. */
+  sameProse: 0.65,
+  /** Two pages that credit one agency carry one dispatch where they share this part of the smaller: its next report takes up less. */
+  sameDispatch: 0.3,
+}
