@@ -71,7 +71,7 @@ export const counting: Fold<Annotated, StemCounts> = {
 /** A report → what it is compared by. */
 export const witnessing: Stage<Counted, Traits> = {
   name: "witness",
-  version: "1",
+  version: "2",
   key: ({ text, rarity }) => keyOf(keyOfText(text), rarity),
   run: ({ text, rarity }) => traitsOf(text, rarity),
   instead: ({ text }) => noTraits(text),

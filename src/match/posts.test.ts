@@ -39,3 +39,11 @@ it("two posts in one block are two", () => {
 it("a handle in a sentence signs nothing", () => {
   expect(found("Tilda Rask (@tildarask) wrote that the lock stays shut.")).toEqual([])
 })
+
+it("a short paragraph with a network's marks is a post without a signature", () => {
+  const bare = [
+    "Shut again this morning, and nobody told us. pic.twitter.com/q1w2e3r4",
+    ".@lockkeepers why is it shut?",
+  ]
+  expect(found("The keeper wrote on Tuesday.", ...bare, "Barges are waiting.")).toEqual(bare)
+})

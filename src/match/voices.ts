@@ -7,6 +7,7 @@ import type { Block } from "../model/report.js"
 import type { Span } from "../model/span.js"
 import { tokensWithin } from "../text/places.js"
 import { postsIn } from "./posts.js"
+import { type Spoken, spokenIn } from "./spoken.js"
 
 /** What a token may be part of by its own page, in the order of their numbers. */
 export const voices: readonly Voice[] = [
@@ -26,16 +27,17 @@ export type Voice = Exclude<Reason, "boilerplate">
 /** The number that stands for a voice in a row of tokens. */
 export const voice = Object.fromEntries(voices.map((name, n) => [name, n])) as Readonly<Record<Voice, number>>
 
-/** What introduces words that stand below without marks: somebody's statement, letter, post or answer. */
-const introduces =
-  /\b(?:said|says|wrote|writes|read|reads|statement|tweeted|tweet|posted|post|letter|email|e-mail|memo|message|transcript|remarks|release|added|replied|told \p{L}+|follows|below|full)\b[^.!?\n]{0,80}:\s*$/iu
-/** A line that begins with who speaks: `Q:`, `SMITH:`, `Mr. Smith:`. */
-const speakerLabel = /^(?:[QA]|[\p{Lu}][\p{Lu}.'’ -]{2,40}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}[\p{L}'’-]+)\s?:\s/u
 /** What lawyers put under a page. */
 const legal =
-  /\b(?:all rights reserved|may not be (?:published|reproduced|broadcast|rewritten|redistributed)|copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|terms of (?:use|service)|forward-looking statements|safe harbor)\b/iu
+  /\b(?:all rights reserved|may not be (?:published|reproduced|broadcast|rewritten|redistributed)|copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|terms of (?:use|service)|forward-looking statements|safe harbor|(?:opinions|views) expressed (?:here|in this|by (?:this|the) (?:author|writer|columnist)s?)|editorial opinions are|registered trademarks? of|investment advice)\b/iu
 /** Longer paragraphs speak of other things besides. */
 const longestLegal = 400
+/** What stands under a picture. */
+const caption =
+  /^FILE\b(?: PHOTO| -|:)|\bfile photo\b[^.\n]{0,20}[,.]|\((?:AP|Reuters|REUTERS|AFP|EPA|Getty)(?: Photo)?\/[^)\n]{3,60}\)\s*$|[|/]\s?(?:Getty Images|AP Photo|AFP|Reuters)\s*$/u
+/** A list of short things, one after the other: names with ages, parts of a machine. */
+const mostOfItem = 8
+const leastItems = 4
 /** A block with this share of numbers and marks among its tokens is a row of a table. */
 const mostFigures = 0.4
 
@@ -47,8 +49,9 @@ export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
     const { from, to } = tokensWithin(tokens, span)
     row.fill(voice[as], from, to)
   }
+  const spoken = spokenIn({ text: report.text, blocks })
   for (const [b, block] of blocks.entries()) {
-    const as = voiceOfBlock(text, block, blocks[b - 1])
+    const as = voiceOfBlock(text, block, spoken.get(b))
     if (as !== "own-prose") mark(block, as)
   }
   for (const span of text.background) mark(span, "background")
@@ -60,14 +63,14 @@ export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
   return row
 }
 
-function voiceOfBlock(text: Annotated, block: Block, before: Block | undefined): Voice {
+function voiceOfBlock(text: Annotated, block: Block, spoken: Spoken | undefined): Voice {
   const line = text.report.text.slice(block.start, block.end)
   if (block.kind === "headline" || block.kind === "deck" || block.kind === "subhead") return "headline"
   if (block.kind === "credit") return "credit"
   if (line.length < longestLegal && legal.test(line)) return "legal"
-  if (speakerLabel.test(line)) return "speech"
-  if (before && introduces.test(text.report.text.slice(before.start, before.end))) return "speech"
-  return isRow(text, block) ? "template" : "own-prose"
+  if (spoken) return spoken
+  if (line.length < longestLegal && caption.test(line)) return "credit"
+  return isRow(text, block) || isList(line) ? "template" : "own-prose"
 }
 
 function isRow({ tokens }: Annotated, block: Span): boolean {
@@ -76,4 +79,11 @@ function isRow({ tokens }: Annotated, block: Span): boolean {
   let figures = 0
   for (let t = from; t < to; t++) if (tokens[t]!.kind === "number") figures++
   return figures > mostFigures * (to - from)
+}
+
+/** Mostly short things between semicolons. */
+function isList(line: string): boolean {
+  const items = line.split(";")
+  const short = items.filter(item => item.trim().split(/\s+/u).length <= mostOfItem)
+  return short.length >= leastItems && short.length >= items.length - 2 && short.join("").length > line.length / 2
 }
