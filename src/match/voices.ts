@@ -31,6 +31,8 @@ const introduces =
   /\b(?:said|says|wrote|writes|read|reads|statement|tweeted|tweet|posted|post|letter|email|e-mail|memo|message|transcript|remarks|release|added|replied|told \p{L}+|follows|below|full)\b[^.!?\n]{0,80}:\s*$/iu
 /** A line that begins with who speaks: `Q:`, `SMITH:`, `Mr. Smith:`. */
 const speakerLabel = /^(?:[QA]|[\p{Lu}][\p{Lu}.'’ -]{2,40}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}[\p{L}'’-]+)\s?:\s/u
+/** Who speaks of himself: below somebody's words that stand without marks, they go on. Reporters seldom do. */
+const speaksOfSelf = /(?<![\p{L}\p{N}])(?:I|[Ww]e|us|[Mm]y|me|[Oo]urs?)(?![\p{L}\p{N}])/u
 /** What lawyers put under a page. */
 const legal =
   /\b(?:all rights reserved|may not be (?:published|reproduced|broadcast|rewritten|redistributed)|copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|terms of (?:use|service)|forward-looking statements|safe harbor)\b/iu
@@ -47,9 +49,10 @@ export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
     const { from, to } = tokensWithin(tokens, span)
     row.fill(voice[as], from, to)
   }
+  let before: Voice = "own-prose"
   for (const [b, block] of blocks.entries()) {
-    const as = voiceOfBlock(text, block, blocks[b - 1])
-    if (as !== "own-prose") mark(block, as)
+    before = voiceOfBlock(text, block, blocks[b - 1], before)
+    if (before !== "own-prose") mark(block, before)
   }
   for (const span of text.background) mark(span, "background")
   for (let t = 0; t < row.length; t++) if (quoted[t]) row[t] = voice.quotation
@@ -60,13 +63,14 @@ export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
   return row
 }
 
-function voiceOfBlock(text: Annotated, block: Block, before: Block | undefined): Voice {
+function voiceOfBlock(text: Annotated, block: Block, before: Block | undefined, voiceBefore: Voice): Voice {
   const line = text.report.text.slice(block.start, block.end)
   if (block.kind === "headline" || block.kind === "deck" || block.kind === "subhead") return "headline"
   if (block.kind === "credit") return "credit"
   if (line.length < longestLegal && legal.test(line)) return "legal"
   if (speakerLabel.test(line)) return "speech"
   if (before && introduces.test(text.report.text.slice(before.start, before.end))) return "speech"
+  if (voiceBefore === "speech" && speaksOfSelf.test(line)) return "speech"
   return isRow(text, block) ? "template" : "own-prose"
 }
 
