@@ -62,6 +62,10 @@ const leastQuoted = 3
 /** A report has some words of its own beside those it quotes. */
 const mostQuoted = 0.8
 
+/** What two pages may share to the letter though neither had it from the other: no evidence in pairs of names and runs. */
+const ofOthers: ReadonlySet<number> = new Set(
+  (["post", "speech", "release", "legal", "template", "background"] as const).map(name => voice[name]),
+)
 /** Words that are no name by their first letter: small, or of a script that knows no capitals. */
 const ownWord = /^[\p{Ll}\p{Lo}]/u
 
@@ -114,7 +118,7 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const telling = idf.map((weight, t) => (plain[t] && weight >= leastTelling ? weight : 0))
   const isWord = (t: number) => text.tokens[t]!.kind !== "mark"
   const tokens = [...text.tokens.keys()].filter(isWord)
-  const told = (t: number) => quoted[t] === 1 || voices[t] === voice.background
+  const told = (t: number) => quoted[t] === 1 || ofOthers.has(voices[t]!)
   const notOwn = (t: number) => voices[t] !== voice["own-prose"]
   const notPlain = (t: number) => plain[t] === 0
   return {
