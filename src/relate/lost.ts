@@ -4,6 +4,7 @@ import type { Derivation, Evidence, LostExemplar } from "../model/derivation.js"
 import { greatest } from "../kit/extremes.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
+import { reportedBy } from "./descent/own-pages.js"
 import { samePassages } from "./fitted.js"
 import { coveredOf, widest } from "./kin.js"
 import type { Siblings } from "./siblings.js"
@@ -44,20 +45,27 @@ function parentOf(lines: readonly Siblings[]): LostParent {
     )
     return { copy, shared, derivation: fromParent(id, witness, own, count(shared)) }
   })
+  const reporter = citedByAll([...copies.values()])
   return {
     lost: {
       id,
       kind: "implied",
       agency: null,
       story: null,
-      label: "a report not in this pile",
-      newsroom: null,
+      label: reporter === null ? "a report not in this pile" : `${reporter}’s report`,
+      newsroom: reporter,
       evidence: lines.map(evidenceOf),
     },
     derivations: made.map(({ derivation }) => derivation),
     lines,
     copies: new Map(made.map(({ copy, shared }) => [copy, shared])),
   }
+}
+
+/** The newsroom that all copies say reported it; null where they name none, or several. */
+function citedByAll([first, ...others]: readonly Witness[]): string | null {
+  const named = [...reportedBy(first!)].filter(newsroom => others.every(other => reportedBy(other).has(newsroom)))
+  return named.length === 1 ? named[0]! : null
 }
 
 /** For every copy of lost parents, one entry a token: 1 where it has the word from one of them. */
@@ -102,7 +110,7 @@ function evidenceOf({ pair, inA, inB }: Siblings): Evidence {
   const note =
     sides.length === 2
       ? `of the text they share, each has sentences that the other lacks (${inA.length} and ${inB.length})`
-      : "the one whose words are worn has sentences that the other lacks"
+      : `the two share ${Math.min(pair.wordsA, pair.wordsB)} words, and neither page says that it has them from the other`
   const run = pair.runs.find(r => !r.quoted)
   const common = run
     ? [
