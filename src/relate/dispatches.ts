@@ -233,8 +233,7 @@ function dispatchOf(
 
 /** A page with those of its kin that hold a dispatch or are it, but for one. */
 export function withHolders(dispatch: Dispatch, id: string, kin: KinMap, butFor: string): Kin[] {
-  const others = [...dispatch.holders.keys(), dispatch.id].filter(other => other !== id && other !== butFor)
-  return others.flatMap(other => kin.get(id)?.get(other) ?? [])
+  return [...dispatch.holders.keys(), dispatch.id].flatMap(of => (of === butFor ? [] : (kin.get(id)?.get(of) ?? [])))
 }
 
 /** Words of a page that it shares with who holds the same dispatch, or is it, but for one; null where none is its kin. */

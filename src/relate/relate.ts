@@ -22,6 +22,7 @@ import { coveredOf, type Ends, type Kin, kinAmong, type KinMap, kinMap } from ".
 import { kindOf } from "./kinds.js"
 import { givenBy, lostParents } from "./lost.js"
 import { orient } from "./orient.js"
+import { asRelease, fromReleases } from "./releases.js"
 import { sortLines } from "./siblings.js"
 
 const { leastNeeded, sameWords } = several
@@ -54,8 +55,8 @@ export function relate({ witnesses, pairs, printings }: Family, knowledge: PairK
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
   const judge = judging(kin, ownPagesOf(witnesses, kin, printings), knowledge)
-  const { copies, siblings } = sortLines(direct(ordered, kin).map(judge), kin, judge)
-  const parents = lostParents(siblings)
+  const { copies, siblings } = fromReleases(sortLines(direct(ordered, kin).map(judge), kin, judge))
+  const parents = lostParents(siblings).map(asRelease)
   const given = givenBy(parents)
   const ofOneParent = ({ a, b }: Leaning) => parents.some(({ copies }) => copies.has(a) && copies.has(b))
   const drawn = joinedLines(copies.filter(line => !ofOneParent(line))).map(lines => ({
