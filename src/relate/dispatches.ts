@@ -82,7 +82,7 @@ export function dispatchesIn(
   const named = groups.map(({ agency, group, own }) => dispatchOf(agency, held.get(group)!, own, parents))
   return [
     ...named,
-    ...helpedOnly(standings, done, kin).map(({ agency, holders }) => dispatchOf(agency, holders, null, parents)),
+    ...helpedOnly(standings, done, drawn, kin).map(({ agency, holders }) => dispatchOf(agency, holders, null, parents)),
   ]
 }
 
@@ -159,6 +159,7 @@ function isNearer(other: string, carrier: string, id: string, kin: KinMap): bool
 function helpedOnly(
   standings: readonly Standing[],
   done: ReadonlySet<string>,
+  drawn: readonly Pick<Derivation, "exemplar" | "copy">[],
   kin: KinMap,
 ): { readonly agency: string; readonly holders: Holder[] }[] {
   const open = new Map(
@@ -168,9 +169,13 @@ function helpedOnly(
     [...open.values()].flatMap(page => [...byAgency(page)].map(([agency, credit]) => ({ agency, page, credit }))),
     ({ agency }) => agency,
   )
+  // A copy has its exemplar's citations with its words.
+  const copied = new Set(drawn.flatMap(({ exemplar, copy }) => [`${exemplar} ${copy}`, `${copy} ${exemplar}`]))
   return [...naming].flatMap(([agency, pages]) => {
     const credits = new Map(pages.map(({ page, credit }) => [page.id, credit]))
-    const lines = pages.flatMap(({ page }) => helpedLines(page, agency, open, kin))
+    const lines = pages
+      .flatMap(({ page }) => helpedLines(page, agency, open, kin))
+      .filter(ends => !copied.has(ends.join(" ")))
     const heads = familiesOf(lines)
     return [...groupBy(lines, ([id]) => heads.get(id)!).values()].map(group => {
       const holders = new Map<string, Holder>()
