@@ -4,10 +4,12 @@ import { annotate } from "./annotate/annotate.js"
 import { collate } from "./collate/collate.js"
 import type { Knowledge } from "./knowledge.js"
 import { align } from "./match/align.js"
-import { weighed } from "./match/rarity.js"
+import { stretchesIn } from "./match/ledger.js"
+import { sharedRuns } from "./match/runs.js"
+import { type Witness, witnessesAmong } from "./match/witness.js"
 import type { Alignment } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
-import type { Weighed } from "./model/rarity.js"
+import type { Stretch } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
 import type { Report } from "./model/report.js"
 import { readText } from "./text/text.js"
@@ -16,6 +18,8 @@ import { readText } from "./text/text.js"
 export interface Compared {
   readonly alignment: Alignment
   readonly alterations: readonly Alteration[]
+  /** What they share word for word, with reasons. */
+  readonly ledger: readonly Stretch[]
 }
 
 /** A report, and what of its text is left out of account; nothing where that is not said. */
@@ -26,7 +30,8 @@ export function comparePair(exemplar: MaskedReport, copy: MaskedReport, knowledg
   const texts = [exemplar, copy].map(report =>
     annotate(readText(report, { masked: report.masked ?? [], background: report.background ?? [] }), knowledge),
   )
-  const [a, b] = weighed(texts, knowledge.frequencies) as [Weighed, Weighed]
+  const [a, b] = witnessesAmong(texts, knowledge.frequencies) as [Witness, Witness]
   const alignment = align(a, b, knowledge.lexicon)
-  return { alignment, alterations: collate(a.text, b.text, alignment, knowledge.lexicon) }
+  const alterations = collate(a.text, b.text, alignment, knowledge.lexicon)
+  return { alignment, alterations, ledger: stretchesIn(a, b, sharedRuns(a, b)) }
 }

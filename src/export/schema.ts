@@ -11,7 +11,7 @@ import { datedSchema, problemSchema, reportSchema } from "./schema/report.js"
 import { derivationSchema, ledgerSchema, lostSchema, printedTextSchema, sharedSourceSchema } from "./schema/stemma.js"
 
 export { reportSchema } from "./schema/report.js"
-export { derivationSchema, evidenceSchema, lostSchema, sharedSourceSchema } from "./schema/stemma.js"
+export { derivationSchema, evidenceSchema, lostSchema, reasons, sharedSourceSchema } from "./schema/stemma.js"
 
 /** Kinds of alterations, for whoever narrows by them. */
 export const alterationKinds: WordsOf<AlterationKind> = z.enum([

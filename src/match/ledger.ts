@@ -35,7 +35,12 @@ export function ledgerOf(a: Witness, b: Witness, alignment: Alignment, runs: rea
 /** What two that are no kin share word for word; null where that is little. */
 export function ledgerApart(a: Witness, b: Witness, runs: readonly TokenRun[]): Ledger | null {
   if (runs.reduce((sum, { words }) => sum + words, 0) < leastShared) return null
-  return { a: a.id, b: b.id, stretches: sorted(a, b, inRuns(a, b, runs)) }
+  return { a: a.id, b: b.id, stretches: stretchesIn(a, b, runs) }
+}
+
+/** What two share word for word, however little. */
+export function stretchesIn(a: Witness, b: Witness, runs: readonly TokenRun[]): Stretch[] {
+  return sorted(a, b, inRuns(a, b, runs))
 }
 
 function sorted(a: Witness, b: Witness, places: readonly Place[]): Stretch[] {

@@ -3,9 +3,8 @@
 // writes of itself ("announced today", "is a leading maker of", whom to call), what pages say of it ("Press release"), a
 // release wire's name. A release that is only quoted, or stretches of it inside own reporting, joins nobody (`sources.ts`).
 
-import { count } from "../kit/bits.js"
+import { common, count } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"
-import { voice } from "../match/voices.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
 import type { Leaning } from "./direction.js"
@@ -14,7 +13,7 @@ import { sameOutlet } from "./kinds.js"
 import type { LostParent } from "./lost.js"
 import type { Sorted } from "./siblings.js"
 
-/** Of both pages' own prose this share is the release's: with less, a page reports and uses the release. */
+/** Of both pages' own prose, names and numbers left out, this share is the release's: with less, a page reports and uses the release. */
 const mostlyShared = 0.5
 /** A stretch belongs to what two pages share where this share of its words does. */
 const inShared = 0.5
@@ -84,7 +83,7 @@ function releaseOf(pair: Kin): Release | null {
   const { a, b } = pair
   if (sameOutlet(a, b)) return null
   const sides = [a, b].map(w => ({ w, covered: coveredOf(pair, w.id) }))
-  if (sides.some(({ w, covered }) => ownShared(w, covered) < mostlyShared * w.own)) return null
+  if (sides.some(({ w, covered }) => common(w.plain, covered) < mostlyShared * count(w.plain))) return null
   const found = sides.flatMap(({ w, covered }) => signsIn(w, covered))
   const named = found.find(({ issuer }) => issuer !== null) ?? found[0]
   if (!named || sides.some(({ w }) => isIssuers(w, named.issuer))) return null
@@ -92,12 +91,6 @@ function releaseOf(pair: Kin): Release | null {
   return kinds.size > 1 || labels.includes(named.by) || sides.some(({ w }) => spokenFor.test(w.text.report.text))
     ? named
     : null
-}
-
-function ownShared({ voices, text }: Witness, covered: Uint8Array): number {
-  return count(
-    covered.map((bit, t) => (bit && text.tokens[t]!.kind !== "mark" && voices[t] === voice["own-prose"] ? 1 : 0)),
-  )
 }
 
 function signsIn(w: Witness, covered: Uint8Array): Release[] {

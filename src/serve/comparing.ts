@@ -27,8 +27,8 @@ export function comparing(engine: Engine, standing: () => Survey): Comparing {
   return {
     async compare(exemplar, copy) {
       const seen = standing()
-      const { alignment, alterations } = await compared(seen, exemplar, copy)
-      return comparison(seen, alignment, seen.alterations.get(pairKey(exemplar, copy)) ?? alterations)
+      const { alignment, alterations, ledger } = await compared(seen, exemplar, copy)
+      return comparison(seen, alignment, seen.alterations.get(pairKey(exemplar, copy)) ?? alterations, ledger)
     },
     async collate(base, witnesses) {
       const seen = standing()

@@ -5,11 +5,13 @@ import { printedIn } from "../model/masks.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Derivation } from "../model/derivation.js"
+import type { Stretch } from "../model/ledger.js"
 import { overlap } from "../model/span.js"
 import type { Sentence, Text } from "../model/token.js"
 import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
 import { extract } from "./extract.js"
+import { sharedWords } from "./ledger.js"
 import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
 import { addTo, groupBy } from "../kit/groups.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
@@ -18,8 +20,16 @@ import { countOf, familyOf, verbOf } from "./words.js"
 /** Alike alterations are said once when there are at least this many. */
 const leastAlike = 3
 
-/** Two reports side by side. `alterations` run from `alignment.a` to `alignment.b`, in the trace's order. */
-export function comparison(view: Survey, alignment: Alignment, alterations: readonly Alteration[]): Comparison {
+/**
+ * Two reports side by side. `alterations` run from `alignment.a` to `alignment.b`, in the trace's order; `found` is what
+ * they share where the trace does not say.
+ */
+export function comparison(
+  view: Survey,
+  alignment: Alignment,
+  alterations: readonly Alteration[],
+  found: readonly Stretch[],
+): Comparison {
   const [exemplar, copy] = [view.text(alignment.a), view.text(alignment.b)]
   const ordered = alterations.toSorted((x, y) => placeOf(x) - placeOf(y))
   const derivation = view.above.get(alignment.b)?.find(one => one.exemplar === alignment.a)
@@ -29,6 +39,7 @@ export function comparison(view: Survey, alignment: Alignment, alterations: read
     exemplar: reportCard(view, view.reports.get(alignment.a)!),
     copy: reportCard(view, view.reports.get(alignment.b)!),
     derivation: derivation ? derivationView(view, derivation) : null,
+    shared: sharedWords(view, alignment.a, alignment.b, found),
     tallies: tallies(ordered),
     summaries: summaries(view, alignment.a, ordered),
     follows: {

@@ -4,6 +4,7 @@ import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
+import { sharedWords } from "../../view/ledger.js"
 import { survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
@@ -40,14 +41,15 @@ export function register(program: Command, effects: Effects): void {
     const [exemplar, copy] = [resolve(command, trace, a), resolve(command, trace, b)]
     if (exemplar.id === copy.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
     const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
-    const { alignment, alterations } = comparePair(untraced(exemplar), untraced(copy), shipped)
+    const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped)
     const traced = trace.alterations.filter(one => one.exemplar === exemplar.id && one.copy === copy.id)
     const shown = traced.length ? traced : alterations
     const view = survey(trace)
     const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
-    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), rows, alterations: shown }
+    const shared = sharedWords(view, exemplar.id, copy.id, ledger)
+    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown }
     await answer(effects, options, data, terminal =>
-      printComparison({ exemplar, copy, rows, alterations: shown }, terminal, options.all ?? false),
+      printComparison({ exemplar, copy, shared, rows, alterations: shown }, terminal, options.all ?? false),
     )
   })
 }

@@ -3,6 +3,7 @@
 
 import type { Alteration, AlterationKind } from "../../model/alteration.js"
 import type { TracedReport } from "../../model/trace.js"
+import type { SharedWords } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { count, reportLabel } from "./labels.js"
 import { glyphOf, type Paint } from "./paint.js"
@@ -19,6 +20,7 @@ export interface ComparedRow {
 export interface Comparison {
   readonly exemplar: TracedReport
   readonly copy: TracedReport
+  readonly shared: SharedWords
   readonly rows: readonly ComparedRow[]
   /** In order of gravity. */
   readonly alterations: readonly Alteration[]
@@ -31,7 +33,7 @@ const gutter = " │ "
 
 /** The comparison in words. `all`: unchanged sentences and slight differences too. */
 export function printComparison(comparison: Comparison, terminal: Terminal, all: boolean): string {
-  const { exemplar, copy, rows, alterations } = comparison
+  const { exemplar, copy, shared, rows, alterations } = comparison
   const { width, paint } = terminal
   const told = all ? alterations : alterations.filter(({ gravity }) => gravity !== "slight")
   const rest = new Set(told)
@@ -45,6 +47,7 @@ export function printComparison(comparison: Comparison, terminal: Terminal, all:
   return `${[
     ...hang("", `${exemplar.siglum}  ${reportLabel(exemplar)}`, width).map(paint.strong),
     ...hang("", `${copy.siglum}  ${reportLabel(copy)}`, width).map(paint.strong),
+    ...wrap(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
     ...wrap(summary(alterations), width),
     ...lines,
     ...(rest.size ? ["", ...notes([...rest], terminal)] : []),

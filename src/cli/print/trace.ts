@@ -5,6 +5,7 @@ import type { Trace } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
 import { printChanges } from "./changes.js"
 import { printEntries } from "./entries.js"
+import { apartText } from "../../view/ledger.js"
 import { newsroomsOf } from "../../view/origins.js"
 import { count, namer } from "./labels.js"
 import { printStory } from "./tree.js"
@@ -15,6 +16,9 @@ const newsroomsNamed = 4
 /** Stories printed; more would be scrolled past. */
 const storiesPrinted = 12
 
+/** Pairs printed that share much and are not joined. */
+const ledgersPrinted = 3
+
 /** The whole print-out. `paths` as given on the command line, for the commands proposed at the end. */
 export function printTrace(trace: Trace, paths: readonly string[], terminal: Terminal): string {
   if (trace.reports.length === 0) return "No pages.\n"
@@ -22,6 +26,7 @@ export function printTrace(trace: Trace, paths: readonly string[], terminal: Ter
     summary(trace, terminal),
     ...storiesShown(trace).map((story, i) => printStory(trace, story, i + 1, terminal)),
     rest(trace),
+    alike(trace, terminal),
     printChanges(trace, terminal),
     printEntries(trace, terminal),
     next(trace, paths, terminal),
@@ -59,6 +64,17 @@ function summary(trace: Trace, { width, paint }: Terminal): string[] {
   ].join(" · ")
   const meaning = "Origin: not traced to another report here. Says nothing about what is true."
   return [...wrap(line, width).map(paint.strong), ...wrap(meaning, width).map(paint.faint)]
+}
+
+/** Pairs that share most and are not joined: why not. */
+function alike(trace: Trace, { width }: Terminal): string[] {
+  const name = namer(trace)
+  const told = trace.ledgers.slice(0, ledgersPrinted)
+  const more = trace.ledgers.length - told.length
+  return [
+    ...told.flatMap(ledger => wrap(apartText(ledger, name), width)),
+    ...(more > 0 ? [`… and ${count(more, "more pair")}; --json has them all`] : []),
+  ]
 }
 
 /** Commands that lead on from here. */

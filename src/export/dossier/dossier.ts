@@ -7,6 +7,7 @@ import type { Trace, TracedReport } from "../../model/trace.js"
 import { countMarks, placeMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
 import { entryDetail } from "../../view/entries.js"
+import { sharedText } from "../../view/ledger.js"
 import { headline, stories, storyView } from "../../view/overview.js"
 import type { AlterationCard, Extract, Judgement, StoryView, TreeNode } from "../../view/shapes.js"
 import { nameOf, reportCard, type Survey, survey, takes } from "../../view/survey.js"
@@ -165,7 +166,7 @@ function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html
   const date = card.published && `${card.published.text}, from ${card.published.basis}`
   return html`<div class="report"><b class="words"><span class="siglum">${card.siglum}</span>${card.title ?? card.path}</b>
 <dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
-${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)})`))}
+${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)}); shared: ${sharedText(one.ledger)}`))}
 ${fact("Shares a text", card.origin !== "origin" && card.origin)}${fact("Problems", report.problems.map(problem => problem.what).join(" "))}</dl>
 ${fullText && html`<div class="full words">${storyBlocks(report).map(block => html`<p>${printedIn({ report, masked: report.masked }, block)}</p>`)}</div>`}</div>`
 }

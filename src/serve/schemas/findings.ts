@@ -11,7 +11,14 @@ import type {
 } from "../../view/shapes.js"
 import { noteSchema } from "../../review/schema.js"
 import type { NewJudgement } from "../shapes.js"
-import { extractSchema, familySchema, judgementSchema, reportCardSchema, tallySchema } from "./parts.js"
+import {
+  extractSchema,
+  familySchema,
+  judgementSchema,
+  reportCardSchema,
+  sharedWordsSchema,
+  tallySchema,
+} from "./parts.js"
 
 /** A sentence in a row of Compare. A piece's `marks` are indexes into the comparison's alterations. */
 export const comparedSentenceSchema: z.ZodType<ComparedSentence> = z
@@ -68,6 +75,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z
         judgement: judgementSchema.nullable(),
       })
       .nullable(),
+    shared: sharedWordsSchema,
     tallies: z.array(tallySchema),
     summaries: z.array(z.object({ family: familySchema, text: z.string(), alterations: z.array(z.number().int()) })),
     follows: z.object({ inOrder: z.number().int(), matched: z.number().int(), sentences: z.number().int() }),

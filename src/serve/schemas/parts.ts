@@ -4,7 +4,7 @@
 // types of `view/shapes.ts`.
 
 import { z } from "zod"
-import { gravities } from "../../export/schema.js"
+import { gravities, reasons } from "../../export/schema.js"
 import { longestNote } from "../../kit/limits.js"
 import type {
   AlterationCard,
@@ -14,6 +14,7 @@ import type {
   Family,
   Judgement,
   ReportCard,
+  SharedWords,
   ShownDate,
   Tally,
 } from "../../view/shapes.js"
@@ -73,6 +74,15 @@ export const extractSchema: z.ZodType<Extract> = z
     pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
   })
   .meta({ id: "Extract", description: "A passage with its sentence around it" })
+
+/** What two reports share, and why. */
+export const sharedWordsSchema: z.ZodType<SharedWords> = z
+  .object({
+    text: z.string(),
+    why: z.string().nullable(),
+    stretches: z.array(z.object({ reason: reasons, text: z.string(), passages: z.array(extractSchema) })),
+  })
+  .meta({ id: "SharedWords", description: "What two reports share, and why that is, or is not, copying" })
 
 /** An alteration with both passages, as a card shows it. */
 export const alterationCardSchema: z.ZodType<AlterationCard> = z

@@ -1,7 +1,7 @@
 // The head of a comparison: which two reports, what joins them and why, and the choice of two others.
 
 import { useState } from "preact/hooks"
-import type { Comparison, ReportCard } from "../../serve/shapes.js"
+import type { Comparison, Extract, ReportCard } from "../../serve/shapes.js"
 import { go, href } from "../address.ts"
 import { Judge } from "./judge.tsx"
 import { DateText, Passage } from "./marks.tsx"
@@ -31,36 +31,57 @@ export function PairHead({ data }: { readonly data: Comparison }) {
         <span class="quiet">
           {follows.matched} of {follows.sentences} sentences answer to the first, {follows.inOrder} in its order
         </span>
+        <span class="quiet">
+          {data.shared.text}
+          {data.shared.why && `: ${data.shared.why}`}
+        </span>
         {derivation?.through && <span class="quiet">this printing or another of the same dispatch</span>}
-        {derivation && (
+        {(derivation || data.shared.stretches.length > 0) && (
           <button type="button" class="plain-button" aria-expanded={why} onClick={() => setWhy(!why)}>
             Why?
           </button>
         )}
       </div>
-      {why && derivation && (
+      {why && (
         <div class="why card">
           <ul>
-            {derivation.evidence.map((evidence, i) => (
-              <li key={i}>
-                {evidence.note}
-                {evidence.passages.slice(0, 4).map((passage, k) => (
-                  <blockquote key={k}>
-                    <span class="side">{passage.siglum}</span>
-                    <Passage extract={passage} />
-                  </blockquote>
-                ))}
-              </li>
+            {derivation?.evidence.map((evidence, i) => (
+              <Reason key={i} text={evidence.note} passages={evidence.passages.slice(0, 4)} />
             ))}
           </ul>
-          <p class="quiet">
-            {data.copy.siglum} differs from {data.exemplar.siglum}; Stemma cannot know who changed it or why.
-          </p>
-          <Judge id={derivation.id} judgement={derivation.judgement} what="this arrow" />
+          <p>{data.shared.text}</p>
+          <ul>
+            {data.shared.stretches.map(stretch => (
+              <Reason key={stretch.reason} text={stretch.text} passages={stretch.passages.slice(0, 2)} />
+            ))}
+          </ul>
+          {derivation && (
+            <>
+              <p class="quiet">
+                {data.copy.siglum} differs from {data.exemplar.siglum}; Stemma cannot know who changed it or why.
+              </p>
+              <Judge id={derivation.id} judgement={derivation.judgement} what="this arrow" />
+            </>
+          )}
         </div>
       )}
       <PairPicker exemplar={data.exemplar.id} copy={data.copy.id} />
     </header>
+  )
+}
+
+/** One reason, with the passages that show it. */
+function Reason({ text, passages }: { readonly text: string; readonly passages: readonly Extract[] }) {
+  return (
+    <li>
+      {text}
+      {passages.map((passage, k) => (
+        <blockquote key={k}>
+          <span class="side">{passage.siglum}</span>
+          <Passage extract={passage} />
+        </blockquote>
+      ))}
+    </li>
   )
 }
 

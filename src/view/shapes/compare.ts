@@ -1,7 +1,7 @@
 // Two reports or more beside one another, sentence by sentence.
 
 import type { Gravity } from "../../model/alteration.js"
-import type { Extract, Family, Judgement, ReportCard, Tally } from "./parts.js"
+import type { Extract, Family, Judgement, ReportCard, SharedWords, Tally } from "./parts.js"
 
 /** A sentence in a row of Compare. A piece's `marks` are indexes into the comparison's alterations. */
 export interface ComparedSentence {
@@ -56,6 +56,7 @@ export interface Comparison {
     }[]
     readonly judgement: Judgement | null
   } | null
+  readonly shared: SharedWords
   readonly tallies: readonly Tally[]
   /** Findings that many places share, said once: "15 of 19 quotations lost their marks". */
   readonly summaries: readonly {

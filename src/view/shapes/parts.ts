@@ -1,6 +1,7 @@
 // What is shown in many places: a report and its date, an extract, an alteration, who stands behind a thing.
 
 import type { Gravity } from "../../model/alteration.js"
+import type { Reason } from "../../model/ledger.js"
 
 /** How alterations are grouped for a reader: one family a colour, shape and glyph (see `ui/families.ts`). */
 export type Family = "turned" | "fact" | "said" | "quotation" | "added" | "left-out" | "moved" | "reworded" | "spelling"
@@ -57,6 +58,19 @@ export interface Extract {
   /** Number of the sentence within the report, from 1. */
   readonly sentence: number
   readonly pieces: readonly { readonly text: string; readonly changed: boolean }[]
+}
+
+/** What two reports share, and why. */
+export interface SharedWords {
+  /** "They share 214 words of their own, 38 quoted". */
+  readonly text: string
+  /** Why they are not joined; null where they are. */
+  readonly why: string | null
+  readonly stretches: readonly {
+    readonly reason: Reason
+    readonly text: string
+    readonly passages: readonly Extract[]
+  }[]
 }
 
 /** An alteration with both passages, as a card shows it. */
