@@ -4,6 +4,7 @@
 // without naming any medium is nearer to it, whatever that page's own outlet: this works where no page names its own.
 
 import { groupBy } from "../../kit/groups.js"
+import { remembering } from "../../kit/remembering.js"
 import type { Attribution } from "../../model/annotation.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
@@ -33,7 +34,7 @@ export const citesMedia: Sign = {
     "the copy says that other media reported what the exemplar tells by itself",
     "media that the copy says have reported it, and the exemplar does not",
   ],
-  find: laid => citedAlone(laid, cited, () => true),
+  find: laid => citedAlone(laid, citedIn, () => true),
 }
 
 /**
@@ -43,7 +44,7 @@ export const citesMedia: Sign = {
 export const toldMedia: Sign = {
   name: "told-media",
   words: null,
-  find: laid => citedAlone({ ...laid, exemplar: laid.copy, copy: laid.exemplar }, told, () => true),
+  find: laid => citedAlone({ ...laid, exemplar: laid.copy, copy: laid.exemplar }, toldIn, () => true),
 }
 
 /** The same, in sentences that answer to the exemplar's. */
@@ -52,7 +53,7 @@ export const citesMediaHere: Sign = {
   words: null,
   find: laid => {
     const shared = answering(laid).map(({ is }) => is)
-    return citedAlone(laid, cited, place => shared.some(sentence => isWithin(place, sentence)))
+    return citedAlone(laid, citedIn, place => shared.some(sentence => isWithin(place, sentence)))
   },
 }
 
@@ -60,18 +61,34 @@ function attributionsIn({ text }: Witness, span: Span): readonly Attribution[] {
   return text.attributions.filter(({ source, cue }) => source && cue && isWithin(source, span) && isWithin(cue, span))
 }
 
+/** A medium where a page names it. */
+interface Named {
+  readonly name: string
+  readonly place: Span
+}
+
+/** A page is asked once a pair: pages of a large family are remembered. */
+const mostPages = 1000
+
+const citedIn = remembering(page => mediaIn(page, cited), mostPages)
+const toldIn = remembering(page => mediaIn(page, told), mostPages)
+
 /** Media that a page names in one way, each with its places. */
-function mediaIn({ text }: Witness, way: RegExp): { readonly name: string; readonly place: Span }[] {
-  return [...unmasked(text).matchAll(way)].map(({ 0: { length }, 1: before, 2: behind, index }) => ({
+function mediaIn(page: string, way: RegExp): readonly Named[] {
+  return [...page.matchAll(way)].map(({ 0: { length }, 1: before, 2: behind, index }) => ({
     name: (before ?? behind)!.split(/\s+/).at(-1)!.toLowerCase(),
     place: { start: index, end: index + length },
   }))
 }
 
 /** One place for every medium that the copy alone names in a way. */
-function citedAlone({ exemplar, copy }: Laid, way: RegExp, counts: (place: Span) => boolean): Place[] {
-  const there = new Set(mediaIn(exemplar, way).map(({ name }) => name))
-  const alone = mediaIn(copy, way).filter(({ name, place }) => !there.has(name) && counts(place))
+function citedAlone(
+  { exemplar, copy }: Pick<Laid, "exemplar" | "copy">,
+  namedIn: (page: string) => readonly Named[],
+  counts: (place: Span) => boolean,
+): Place[] {
+  const there = new Set(namedIn(unmasked(exemplar.text)).map(({ name }) => name))
+  const alone = namedIn(unmasked(copy.text)).filter(({ name, place }) => !there.has(name) && counts(place))
   return [...groupBy(alone, ({ name }) => name).values()].map(([first]) => ({
     amount: 1,
     spans: [{ report: copy.id, ...first!.place }],
