@@ -11,6 +11,7 @@ export const wordsOfStage: Readonly<Record<string, string>> = {
   compare: "Laying reports side by side",
   relate: "Finding who took from whom",
   sources: "Finding who took from whom",
+  ledger: "Finding who took from whom",
   align: "Comparing what was altered",
   collate: "Comparing what was altered",
   claims: "Gathering what they say",
