@@ -1,6 +1,6 @@
 // sensitivity: every fitted number of the program a fifth less and a fifth more, and what that does to the measures of `piles`
 // and `lineages`. DIR holds both sets. Log odds and costs in log odds are scaled by their value, as all others; counts are
-// compared with what they bound, so that 1.6 pages are two.
+// compared with what they bound, so that 1.6 pages are two. `--only relate.sibling` scales those alone whose names begin so.
 
 import { register } from "node:module"
 import { basename, join } from "node:path"
@@ -37,11 +37,12 @@ export const sensitivity: Benchmark = {
   set: null,
   published: {},
   rows: {},
-  async run(data) {
+  async run(data, { only = "" }) {
     const numbers = [
       ...numbersIn({ ...matchNumbers }).map(number => ({ room: "match" as const, number })),
       ...numbersIn({ ...relateNumbers }).map(number => ({ room: "relate" as const, number })),
-    ]
+    ].filter(({ room, number }) => nameOf(room, number).startsWith(only))
+    if (numbers.length === 0) throw new Error(`sensitivity: no fitted number is called ${only}`)
     register("./hook.js", import.meta.url)
     const piles = new Piles(data)
     const base = await piles.measures(pipeline, keeping)
@@ -49,7 +50,7 @@ export const sensitivity: Benchmark = {
     for (const { room, number } of numbers) {
       for (const factor of factors) {
         const measures = await piles.measures(await planWith(room, number, factor), kept => replaying(kept, room))
-        const row = rowOf(`${room} ${number.path.join(".")}`, number.value, factor, base, measures)
+        const row = rowOf(nameOf(room, number), number.value, factor, base, measures)
         rows.push(row)
         process.stderr.write(`bench: ${row.text}\n`)
       }
@@ -66,6 +67,10 @@ export const sensitivity: Benchmark = {
       notes: rows.map(({ text }) => text),
     }
   },
+}
+
+function nameOf(room: Room, { path }: FittedNumber): string {
+  return [room, ...path].join(".")
 }
 
 /** The plan as it runs where one number is another. */
