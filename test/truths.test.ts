@@ -202,8 +202,8 @@ describe("lines that are masked", () => {
     const popUp =
       "Orla Ida DennHarbour board balks at long inquiry Three boats, one berth: who is to yield Tide tables to be sold MORE"
     const said = [
-      "Fishers' speaker Orla Denn" + ` ${popUp} ` + "said the crews would never sell a single boat to the bank.",
-      "A letter to Orla Denn" + ` ${popUp} ` + "asks for chairs, and it has hung on the school's door since June.",
+      `Fishers' speaker Orla Denn ${popUp} said the crews would never sell a single boat to the bank.`,
+      `A letter to Orla Denn ${popUp} asks for chairs, and it has hung on the school's door since June.`,
       "The clerks have asked Orla Denn" +
         ` ${popUp} ` +
         "to speak for them as well, for nobody else in town speaks louder.",

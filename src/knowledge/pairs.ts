@@ -26,7 +26,10 @@ export function writePairs({ glance, kin, descent, direction }: PairModels): Uin
 export function readPairs(file: ArrayBufferLike): PairModels {
   const arrays = readAsset(file, kind)
   let at = 0
-  const take = (count: number) => arrays.slice(at, (at += count))
+  const take = (count: number) => {
+    at += count
+    return arrays.slice(at - count, at)
+  }
   const linear = () => linearOf(take(ofLinear))
   const judgement = (): Judgement => ({ trees: treesOf(take(ofTrees)), linear: linear() })
   return { glance: linear(), kin: judgement(), descent: judgement(), direction: linear() }

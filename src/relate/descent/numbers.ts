@@ -2,14 +2,10 @@
 // where it has it from, what each has alone, how closely their words agree, what other kin say. Alike whichever of the two
 // comes first: which of them would be the copy is another question (`signs/vector.ts`).
 
-import type { Witness } from "../../match/witness.js"
-import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { amount, type Decay } from "../decay.js"
-import { sameOutlet } from "../kinds.js"
 import type { Kin, KinMap } from "../kin.js"
 import type { OwnSentence } from "../own.js"
 import type { Reading } from "../reading.js"
-import { signsOf } from "../signs/vector.js"
 import { apartOf } from "./apart.js"
 import { citedBy } from "./cited.js"
 import { namedSource, type OwnPages } from "./own-pages.js"
