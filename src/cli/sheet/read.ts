@@ -70,9 +70,9 @@ function fill(
   const meant = words.filter(word => plain(word) === written)
   const [mark] = meant.length > 0 ? meant : words.filter(word => plain(word).startsWith(written))
   const several = meant.length === 0 && words.filter(word => plain(word).startsWith(written)).length > 1
-  if (mark === undefined || several) return tell(`“${said.trim()}” is none of: ${words.join(", ")}`)
-  if (arrow[of] !== null && arrow[of] !== mark) return tell(`a second mark, “${mark}”; the first counts`)
-  if (of === "turn") arrow.turn = mark as Turn
+  if (mark === undefined || several) tell(`“${said.trim()}” is none of: ${words.join(", ")}`)
+  else if (arrow[of] !== null && arrow[of] !== mark) tell(`a second mark, “${mark}”; the first counts`)
+  else if (of === "turn") arrow.turn = mark as Turn
   else arrow.standing = mark as Standing
 }
 

@@ -58,7 +58,7 @@ export type DescentNumbers = Readonly<Record<(typeof descentNames)[number], numb
 
 /** All numbers of a pair, by name. */
 export function descentOf(reading: Reading, kin: KinMap, own: OwnPages): DescentNumbers {
-  const { pair, worn, clocks } = reading
+  const { pair, worn } = reading
   const thirds = thirdsOf(pair, kin)
   return {
     ...ofSources(reading, own),
