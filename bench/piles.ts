@@ -24,7 +24,11 @@ import { traceOf } from "./texts.js"
 export const piles: Benchmark = {
   name: "piles",
   about: "real piles with hand-made truth: arrows, pairs joined, origins, dispatches, newsrooms, stories",
-  set: { at: "corpora/piles", part: "none", note: "its failures are read, by kind; no constant was chosen on it" },
+  set: {
+    at: "corpora/piles",
+    part: "training",
+    note: "the model of pairs is taught on it: with a sixth of the piles left out in turn kin .96, right .61, precision .90",
+  },
   published: {},
   rows: {
     descent: [
@@ -51,7 +55,7 @@ export const piles: Benchmark = {
 export const mixed: Benchmark = {
   name: "mixed",
   about: "one big pile of seven weeks' news with partial truth: arrows, pairs joined, stories",
-  set: { at: "corpora/mixed", part: "none", note: "its failures are read, by kind; no constant was chosen on it" },
+  set: { at: "corpora/mixed", part: "training", note: "the model of pairs is taught on it" },
   published: {},
   rows: {
     descent: [
