@@ -11,7 +11,7 @@ import type { Alignment } from "../model/alignment.js"
 import { covers } from "../model/alignment.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { align } from "./align.js"
-import { leastAtGlance, leastKin } from "./fitted.js"
+import { leastAtGlance, leastKin, leastOwnProse } from "./fitted.js"
 import { ledgerApart, ledgerOf } from "./ledger.js"
 import { oddsOf } from "../kit/judgement.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
@@ -61,7 +61,9 @@ export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledg
     pairs.kin,
     signalNames.map(name => signals[name]),
   )
-  if (odds >= leastKin) return { kin: kinshipOf(a, b, alignment, runs, odds), apart: null }
+  const ledger = odds >= leastKin ? ledgerOf(a, b, alignment, runs) : []
+  const ownProse = ledger.find(({ reason }) => reason === "own-prose")?.words ?? 0
+  if (ownProse >= leastOwnProse) return { kin: kinshipOf(a, b, alignment, runs, { odds, ledger }), apart: null }
   const apart = ledgerApart(a, b, runs)
   return apart && { kin: null, apart }
 }
@@ -73,7 +75,13 @@ function mayBeKin(a: Witness, b: Witness, { glance }: PairModels): boolean {
   return logOdds(glance, row) >= leastAtGlance
 }
 
-function kinshipOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[], odds: number): Kinship {
+function kinshipOf(
+  a: Witness,
+  b: Witness,
+  alignment: Alignment,
+  runs: readonly TokenRun[],
+  judged: Pick<Kinship, "odds" | "ledger">,
+): Kinship {
   const coveredA = new Uint8Array(a.text.tokens.length)
   const coveredB = new Uint8Array(b.text.tokens.length)
   for (const link of alignment.links) {
@@ -98,8 +106,7 @@ function kinshipOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly 
     wordsB: count(coveredB),
     runs,
     agreement: agreement(a, b, alignment, coveredA, coveredB),
-    odds,
-    ledger: ledgerOf(a, b, alignment, runs),
+    ...judged,
   }
 }
 

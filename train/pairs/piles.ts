@@ -106,7 +106,9 @@ function cloughPile(data: string): LessonPile {
       published: null,
       paragraphs: readFileSync(join(data, name), "utf8").split(/\n\s*\n/),
     })
-  const reports = new Map([...new Set(labels.flat())].map(name => [name, report(name)]))
+  const reports = new Map(
+    [...new Set([...labels.map(([x]) => x), ...labels.map(([, y]) => y)])].map(name => [name, report(name)]),
+  )
   const levels = new Map(labels.map(([x, y, level]) => [`${reports.get(x)!.id} ${reports.get(y)!.id}`, level]))
   return {
     source: "clough",
