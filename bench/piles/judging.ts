@@ -1,12 +1,11 @@
 // A traced pile held against its truth: arrows, pairs that are joined, origins, dispatches, newsrooms, stories.
 
-import { basename } from "node:path"
 import type { Trace } from "../../src/model/trace.js"
 import { bCubed } from "../b-cubed.js"
 import { reach, type TrueDescent, trueDescent } from "./descent.js"
 import { isSame, says } from "./newsrooms.js"
 import type { Judged } from "./tally.js"
-import type { PileTruth } from "./truth.js"
+import { pageNames, type PileTruth } from "./truth.js"
 
 /** A traced pile beside its truth. */
 interface Pile {
@@ -19,10 +18,7 @@ interface Pile {
 
 /** Judge one pile. */
 export function judge(truth: PileTruth, traced: Trace): Judged[] {
-  // Pages of one file are named FILE#N; elsewhere what stands behind the sign is no part of the name.
-  const inOneFile = JSON.stringify(truth).includes("#")
-  const name = (path: string) => (inOneFile ? basename(path) : basename(path).replace(/#.*$/, ""))
-  const nameOf = new Map(traced.reports.map(({ id, path }) => [id, name(path)]))
+  const nameOf = pageNames(truth, traced.reports)
   const pile = { truth, traced, nameOf, descent: trueDescent(truth, [...nameOf.values()]) }
   return [arrows(pile), pairs(pile), origins(pile), dispatches(pile), newsrooms(pile), stories(pile)]
 }

@@ -1,7 +1,7 @@
 // The hand-made truth of a real pile: who took text from whom, what was made alone, and what nobody can know.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 
 /** Two pages, or what is said of two pages. */
 type Pair = readonly [string, string] | { readonly pages: readonly [string, string]; readonly why?: string }
@@ -44,6 +44,16 @@ export function pagesOf(pair: Pair): readonly [string, string] {
 /** Why a pair looks like kin. */
 export function whyOf(pair: Pair): string {
   return ("pages" in pair && pair.why) || "independent"
+}
+
+/** The names by which a truth knows reports, by id. Pages of one file are FILE#N; elsewhere what stands behind the sign is no part. */
+export function pageNames(
+  truth: PileTruth,
+  reports: readonly { readonly id: string; readonly path: string }[],
+): ReadonlyMap<string, string> {
+  const inOneFile = JSON.stringify(truth).includes("#")
+  const name = (path: string) => (inOneFile ? basename(path) : basename(path).replace(/#.*$/, ""))
+  return new Map(reports.map(({ id, path }) => [id, name(path)]))
 }
 
 /** The folders with a truth: the one that is given, or each of those in it. */

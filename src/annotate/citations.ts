@@ -3,6 +3,7 @@
 
 import { agencies } from "../text/newsrooms/agencies.js"
 import { knownHosts } from "../text/newsrooms/hosts/hosts.js"
+import { addTo } from "../kit/groups.js"
 import { lazily } from "../kit/lazily.js"
 import type { Citation } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
@@ -28,7 +29,7 @@ const byFirstWord = lazily(() => {
   for (const [form, newsroom] of newsroomOf) {
     const first = firstWord(withoutArticle(form))
     if (first === null || form.length < 2) continue
-    forms.set(first, [...(forms.get(first) ?? []), { form, newsroom }])
+    addTo(forms, first, { form, newsroom })
   }
   for (const list of forms.values()) list.sort((x, y) => y.form.length - x.form.length)
   return forms

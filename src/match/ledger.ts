@@ -5,7 +5,7 @@ import { groupBy } from "../kit/groups.js"
 import { type Alignment, covers } from "../model/alignment.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
 import type { Passage } from "../model/span.js"
-import type { TokenRun } from "./runs.js"
+import { type TokenRun, wordsIn } from "./runs.js"
 import { type Voice, voice, voices } from "./voices.js"
 import type { Witness } from "./witness.js"
 
@@ -56,7 +56,7 @@ function sorted(a: Witness, b: Witness, places: readonly Place[]): Stretch[] {
 /** Runs, cut where the reason changes. The words of a run answer to one another in order; marks between them may differ. */
 function inRuns(a: Witness, b: Witness, runs: readonly TokenRun[]): Place[] {
   return runs.flatMap(({ tokensA, tokensB }) => {
-    const [x, y] = [wordsIn(a, tokensA), wordsIn(b, tokensB)]
+    const [x, y] = [wordsIn(a.text, tokensA), wordsIn(b.text, tokensB)]
     const places: { reason: Voice; words: Word[] }[] = []
     for (const [k, i] of x.entries()) {
       const word: Word = [i, y[k]!]
@@ -84,12 +84,6 @@ function inLinks(a: Witness, b: Witness, { links }: Alignment, taken: Uint8Array
 function reasonOf(a: Witness, b: Witness, [x, y]: Word): Voice {
   const [ofA, ofB] = [a.voices[x]!, b.voices[y]!]
   return voices[ofA === voice["own-prose"] || ofB === voice.quotation ? ofB : ofA]!
-}
-
-function wordsIn({ text }: Witness, [from, to]: readonly [number, number]): number[] {
-  const words: number[] = []
-  for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") words.push(t)
-  return words
 }
 
 function passagesOf(a: Witness, b: Witness, { words }: Place): Passage[] {

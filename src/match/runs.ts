@@ -80,7 +80,14 @@ function maximalRuns(a: Text, x: readonly number[], b: Text, y: readonly number[
 }
 
 function wordsOf(text: Text): number[] {
-  return [...text.tokens.keys()].filter(t => text.tokens[t]!.kind !== "mark")
+  return wordsIn(text, [0, text.tokens.length])
+}
+
+/** The tokens of a stretch that are no marks. */
+export function wordsIn({ tokens }: Text, [from, to]: readonly [number, number]): number[] {
+  const words: number[] = []
+  for (let t = from; t < to; t++) if (tokens[t]!.kind !== "mark") words.push(t)
+  return words
 }
 
 function keyAt(text: Text, words: readonly number[], at: number, n: number): string {

@@ -6,7 +6,6 @@ import type { Reason } from "../model/ledger.js"
 import type { Block } from "../model/report.js"
 import type { Span } from "../model/span.js"
 import { tokensWithin } from "../text/places.js"
-import { postsIn } from "./posts.js"
 import { type Spoken, spokenIn } from "./spoken.js"
 
 /** What a token may be part of by its own page, in the order of their numbers. */
@@ -41,8 +40,8 @@ const leastItems = 4
 /** A block with this share of numbers and marks among its tokens is a row of a table. */
 const mostFigures = 0.4
 
-/** One entry a token: the number of its voice. `quoted` marks the tokens that stand in quotation marks or posts. */
-export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
+/** One entry a token: the number of its voice. `quoted` marks the tokens that stand in quotation marks or `posts`. */
+export function voicesOf(text: Annotated, quoted: Uint8Array, posts: readonly Span[]): Uint8Array {
   const { tokens, report, blocks } = text
   const row = new Uint8Array(tokens.length)
   const mark = (span: Span, as: Voice) => {
@@ -56,7 +55,7 @@ export function voicesOf(text: Annotated, quoted: Uint8Array): Uint8Array {
   }
   for (const span of text.background) mark(span, "background")
   for (let t = 0; t < row.length; t++) if (quoted[t]) row[t] = voice.quotation
-  for (const post of postsIn(report)) {
+  for (const post of posts) {
     const { from, to } = tokensWithin(tokens, post)
     for (let t = from; t < to; t++) if (quoted[t]) row[t] = voice.post
   }

@@ -112,8 +112,9 @@ export function noTraits({ tokens, quotations }: Annotated): Traits {
 export function traitsOf(text: Annotated, rarity: Rarity): Traits {
   const idf = idfOf(rarity)
   const wrapper = wrapperOf(text)
-  const quoted = quotedTokens(text, wrapper)
-  const voices = voicesOf(text, quoted)
+  const posts = postsIn(text.report)
+  const quoted = quotedTokens(text, wrapper, posts)
+  const voices = voicesOf(text, quoted, posts)
   const plain = plainOf(text, voices)
   const telling = idf.map((weight, t) => (plain[t] && weight >= leastTelling ? weight : 0))
   const isWord = (t: number) => text.tokens[t]!.kind !== "mark"
@@ -163,7 +164,7 @@ function plainOf({ tokens, sentences, report }: Annotated, voices: Uint8Array): 
   return plain
 }
 
-function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span | null): Uint8Array {
+function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null, posts: readonly Span[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
   // A page that stands in marks from end to end quotes nobody.
   if (wrapper) return quoted
@@ -172,10 +173,10 @@ function quotedTokens({ tokens, quotations, report }: Annotated, wrapper: Span |
     const words = tokens.slice(from, to).filter(token => token.kind !== "mark").length
     if (words >= leastQuoted) quoted.fill(1, from, to)
   }
-  // Nor does one whose marks pair up so that nearly all of it is speech.
-  for (const post of postsIn(report)) {
+  for (const post of posts) {
     const { from, to } = tokensWithin(tokens, post)
     quoted.fill(1, from, to)
   }
+  // Nor does one whose marks pair up so that nearly all of it is speech.
   return count(quoted) > mostQuoted * tokens.length ? new Uint8Array(tokens.length) : quoted
 }

@@ -1,6 +1,7 @@
 // What credits say of a family's descent: "BEIJING (AP) —" over a page that is not AP's says that AP's dispatch stands
-// behind it. That dispatch, not the agency: "some information from AP" or "told VOA" names no dispatch. Who has a
-// dispatch's words has them from the agency, whichever page looks the worn one: such pages are one another's siblings.
+// behind it. That dispatch, not the agency: "some information from AP" or "told AP" names none by itself, and only helps
+// where a page shares its words with who carries one, or with another that names the agency too. Who has a dispatch's
+// words has them from the agency, whichever page looks the worn one: such pages are one another's siblings.
 
 import { count, lacking } from "../kit/bits.js"
 import { leadsTo } from "../kit/descent.js"
@@ -69,14 +70,18 @@ export function creditedExemplars(
  */
 export function standingOf({ id, text }: Pick<Witness, "id" | "text">): Standing {
   const { outlet, newsroom } = text.report
-  const credits = creditsOf(text)
-  const credit = credits.find(({ kind }) => ofTheWords.has(kind)) ?? null
-  const helpers = [...credits.filter(({ kind }) => kind === "contributed"), ...citedAgencies(text)]
+  const credit = creditsOfWords(text)[0] ?? null
+  const helpers = [...creditsOf(text).filter(({ kind }) => kind === "contributed"), ...citedAgencies(text)]
   return { id, outlet, credit, helpers, own: credit === null && outlet !== null ? newsroom : null }
 }
 
+/** The credits that say that a page's words are an agency's. */
+export function creditsOfWords(text: Witness["text"]): Credit[] {
+  return creditsOf(text).filter(({ kind }) => ofTheWords.has(kind))
+}
+
 /** Agencies that a page names as its source in running text: what it shares with who carries their dispatch it has from there. */
-function citedAgencies({ citations, report }: Pick<Witness, "text">["text"]): Credit[] {
+function citedAgencies({ citations, report }: Witness["text"]): Credit[] {
   return citations.flatMap(({ newsroom, start, end }) =>
     newsroom === report.outlet || agencyNamed(newsroom)?.kind !== "agency"
       ? []

@@ -2,11 +2,11 @@
 // of the pair, and whose agreement nothing in the pile explains: a third report that has what the two share, and from which
 // both may descend, is their ancestor, and what shares more with each than they share with one another stands between them.
 
-import { count, lacking } from "../kit/bits.js"
+import { lacking } from "../kit/bits.js"
 import type { Witness } from "../match/witness.js"
 import type { Span } from "../model/span.js"
-import { standingOf } from "./credits.js"
-import { type Apart, apartOf } from "./descent/apart.js"
+import { creditsOfWords } from "./credits.js"
+import { isNearer, type Third, thirdsAmong } from "./descent/thirds.js"
 import type { Leaning } from "./direction.js"
 import { leastDescent, leastImplying, sibling } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
@@ -28,15 +28,13 @@ export interface Sorted {
 
 /** Sort the lines of a family. `judge` judges any pair of kin. */
 export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pair: Kin) => Leaning): Sorted {
-  const sorted = leanings.map(line => ({ line, apart: apartOf(line.pair, line.worn, kin) }))
-  const isCopy = ({ line, apart }: (typeof sorted)[number]) => line.descends >= leastDescent && !isApart(line, apart)
+  const isCopy = (line: Leaning) => line.descends >= leastDescent && !isApart(line)
+  const implying = leanings.filter(
+    line => !isCopy(line) && implyParent(line.pair) && !isExplained(line.pair, kin, judge),
+  )
   return {
-    copies: sorted.flatMap(one => (isCopy(one) ? [one.line] : [])),
-    siblings: sorted.flatMap(one =>
-      isCopy(one) || !implyParent(one.line.pair) || isExplained(one.line.pair, kin, judge)
-        ? []
-        : [{ pair: one.line.pair, inA: one.apart.inA, inB: one.apart.inB }],
-    ),
+    copies: leanings.filter(isCopy),
+    siblings: implying.map(({ pair, apart: { inA, inB } }) => ({ pair, inA, inB })),
   }
 }
 
@@ -46,46 +44,33 @@ function implyParent({ a, b, odds }: Kin): boolean {
   return odds >= leastImplying && (ofA === null || ofB === null || ofA === ofB)
 }
 
-function agencyOf(witness: Witness): string | null {
-  return standingOf(witness).credit?.agency ?? null
+function agencyOf({ text }: Witness): string | null {
+  return creditsOfWords(text)[0]?.agency ?? null
 }
 
 /** Each of two that say nothing of their descent has what no copy of the other could have. */
-function isApart({ pair, said }: Leaning, { ofA, ofB }: Apart): boolean {
+function isApart({ pair, said, apart }: Leaning): boolean {
   if (said !== null || Math.min(pair.wordsA, pair.wordsB) < leastShared || pair.agreement < leastAgreement) return false
-  return Math.min(ofA, ofB) >= leastApart
+  return Math.min(apart.ofA, apart.ofB) >= leastApart
 }
 
 function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boolean {
-  return thirdsOf(pair, kin).some(
+  return explaining(pair, kin).some(
     third =>
-      isNearer(pair, third) ||
-      (mayDescend(pair.a.id, judge(third.toA), kin) && mayDescend(pair.b.id, judge(third.toB), kin)),
+      isNearer(pair, third) || (mayDescend(pair.a.id, judge(third.toA)) && mayDescend(pair.b.id, judge(third.toB))),
   )
 }
 
 /** Whether a report may be a copy of the other end of a line: it has no matter of its own beside what they share. */
-function mayDescend(id: string, { pair, worn, descends }: Leaning, kin: KinMap): boolean {
-  const { ofA, ofB } = apartOf(pair, worn, kin)
+function mayDescend(id: string, { pair, descends, apart: { ofA, ofB } }: Leaning): boolean {
   return descends >= leastDescent && (pair.a.id === id ? ofA : ofB) < 0
 }
 
-/** A third report that explains what two kin share, by its lines to both. */
-interface Third {
-  readonly toA: Kin
-  readonly toB: Kin
-}
-
-function thirdsOf({ a, b, coveredA, coveredB, wordsA, wordsB }: Kin, kin: KinMap): Third[] {
-  return [...kin.get(a.id)!].flatMap(([id, toA]) => {
-    const toB = kin.get(b.id)!.get(id)
-    if (!toB) return []
+/** The thirds that have most of what two kin share. */
+function explaining(pair: Kin, kin: KinMap): Third[] {
+  const { a, b, coveredA, coveredB, wordsA, wordsB } = pair
+  return thirdsAmong(pair, kin).filter(({ toA, toB }) => {
     const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
-    return missing < (1 - explains) * (wordsA + wordsB) ? [{ toA, toB }] : []
+    return missing < (1 - explains) * (wordsA + wordsB)
   })
-}
-
-/** What shares more with each than they share with one another is their parent; a third sibling does not. */
-function isNearer({ a, b, wordsA, wordsB }: Kin, { toA, toB }: Third): boolean {
-  return Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
 }

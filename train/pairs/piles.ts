@@ -2,14 +2,13 @@
 // of known reuse, independent reports of one event, and notices of one form by different companies.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { basename, join } from "node:path"
 import { basilArticles } from "../../bench/basil.js"
 import { type LineageTruth, standingIn } from "../../bench/lineages.js"
 import { trueDescent } from "../../bench/piles/descent.js"
-import { pileFolders, readTruth } from "../../bench/piles/truth.js"
+import { pageNames, pileFolders, readTruth } from "../../bench/piles/truth.js"
 import { reutersStories } from "../../bench/reuters-texts.js"
-import { articleReport, pagesOf } from "../../bench/texts.js"
-import { ingest } from "../../src/index.js"
+import { articleReport, pagesOf, reportsOf } from "../../bench/texts.js"
 import type { Report } from "../../src/model/report.js"
 
 /**
@@ -29,10 +28,10 @@ export interface LessonPile {
 /** All piles under CORPORA. */
 export async function lessonPiles(corpora: string): Promise<LessonPile[]> {
   const real: LessonPile[] = []
-  for (const folder of pileFolders(join(corpora, "piles"))) real.push(await realPile(folder, basename(folder)))
+  for (const folder of pileFolders(join(corpora, "piles"))) real.push(await realPile(folder))
   return [
     ...real,
-    await realPile(join(corpora, "mixed"), "mixed/spring-2017.jsonl"),
+    await realPile(join(corpora, "mixed")),
     ...lineagePiles(join(corpora, "lineages")),
     amtPile(join(corpora, "amt")),
     cloughPile(join(corpora, "clough")),
@@ -44,16 +43,10 @@ export async function lessonPiles(corpora: string): Promise<LessonPile[]> {
 /** Pages are furniture's or a house's standing text: masks are for that. */
 const others = /furniture|boilerplate/
 
-async function realPile(folder: string, path: string): Promise<LessonPile> {
+async function realPile(folder: string): Promise<LessonPile> {
   const truth = readTruth(folder)
-  const before = process.cwd()
-  const reports: Report[] = []
-  process.chdir(dirname(folder))
-  for await (const one of ingest([path])) if ("report" in one) reports.push(one.report)
-  process.chdir(before)
-  const inOneFile = JSON.stringify(truth).includes("#")
-  const name = (at: string) => (inOneFile ? basename(at) : basename(at).replace(/#.*$/, ""))
-  const nameOf = new Map(reports.map(report => [report.id, name(report.path)]))
+  const reports = await reportsOf(folder)
+  const nameOf = pageNames(truth, reports)
   const descent = trueDescent(truth, [...nameOf.values()])
   return {
     source: basename(folder).split("-")[0]!,

@@ -36,25 +36,8 @@ export const glanceNames = [
   "namedThreesShare",
 ] as const
 
-/** All numbers of a pair, in the order of a row. */
-export const signalNames = [
-  "words",
-  "wordsOfLonger",
-  "own",
-  "ownShare",
-  "telling",
-  "threes",
-  "threesShare",
-  "fives",
-  "fivesShare",
-  "fivesShareOfLonger",
-  "once",
-  "onceShare",
-  "pairs",
-  "pairsShare",
-  "namedPairs",
-  "namedThrees",
-  "namedThreesShare",
+/** What laying the two side by side adds. */
+const besideNames = [
   "run",
   "secondRun",
   "thirdRun",
@@ -87,21 +70,22 @@ export const signalNames = [
   "likeness",
 ] as const
 
+export type SignalName = (typeof glanceNames)[number] | (typeof besideNames)[number]
+
+/** All numbers of a pair, in the order of a row. */
+export const signalNames: readonly SignalName[] = [...glanceNames, ...besideNames]
+
 export type Glance = Readonly<Record<(typeof glanceNames)[number], number>>
-export type Signals = Readonly<Record<(typeof signalNames)[number], number>>
+export type Signals = Readonly<Record<SignalName, number>>
 
 /** What two pages show at a glance. */
 export function glanceOf(a: Witness, b: Witness): Glance {
   const [s, l] = shorterFirst(a, b)
-  const shared = (of: "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") => sharedFeatures(s[of], l[of])
-  const least = (of: "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") => Math.min(s[of].length, l[of].length)
-  const namedThrees = sharedFeatures(s.threes, l.threes)
-  const [threes, fives, once, pairs] = [
-    shared("plainThrees"),
-    shared("ownFives"),
-    shared("plainOnce"),
-    shared("plainPairs"),
-  ]
+  const shared = (of: "threes" | "plainThrees" | "ownFives" | "plainOnce" | "plainPairs") =>
+    sharedFeatures(s[of], l[of])
+  const least = (of: "threes" | "plainThrees" | "plainOnce" | "plainPairs") => Math.min(s[of].length, l[of].length)
+  const [namedThrees, threes, fives] = [shared("threes"), shared("plainThrees"), shared("ownFives")]
+  const [once, pairs] = [shared("plainOnce"), shared("plainPairs")]
   return {
     words: Math.log1p(Math.min(a.words, b.words)),
     wordsOfLonger: Math.log1p(Math.max(a.words, b.words)),
@@ -119,7 +103,7 @@ export function glanceOf(a: Witness, b: Witness): Glance {
     pairsShare: pairs / Math.max(few, least("plainPairs")),
     namedPairs: containment(s.skipPairs, l.skipPairs),
     namedThrees: Math.log1p(namedThrees),
-    namedThreesShare: namedThrees / Math.max(few, Math.min(s.threes.length, l.threes.length)),
+    namedThreesShare: namedThrees / Math.max(few, least("threes")),
   }
 }
 

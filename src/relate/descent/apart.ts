@@ -5,9 +5,8 @@
 
 import type { Decay, Wear } from "../decay.js"
 import { apart } from "../fitted.js"
-import type { Kin, KinMap } from "../kin.js"
+import type { Kin } from "../kin.js"
 import { type OwnSentence, ownMatter, type Place } from "../own.js"
-import { explainedElsewhere } from "../reading.js"
 
 const { leastOwn, mended, ...ownSays } = apart
 
@@ -19,9 +18,9 @@ export interface Apart {
   readonly ofB: number
 }
 
-/** Tell two kin apart. */
-export function apartOf(pair: Kin, worn: Decay, kin: KinMap): Apart {
-  const own = ownMatter(pair, explainedElsewhere(pair, kin, true), explainedElsewhere(pair, kin, false))
+/** Tell two kin apart; `elsewhere` marks the tokens of each that other reports explain. */
+export function apartOf(pair: Kin, worn: Decay, elsewhereA: Uint8Array, elsewhereB: Uint8Array): Apart {
+  const own = ownMatter(pair, elsewhereA, elsewhereB)
   const [oddA, oddB] = [oddWords(worn.inA), oddWords(worn.inB)]
   return { ...own, ofA: noCopy(own.inA, own.inB, oddB, oddA), ofB: noCopy(own.inB, own.inA, oddA, oddB) }
 }

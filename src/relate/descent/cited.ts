@@ -2,9 +2,10 @@
 // where the page itself speaks; who copies a page that cites others copies its citations with it; and two that retell one
 // report cite it each in its own place.
 
+import { addTo } from "../../kit/groups.js"
 import type { Witness } from "../../match/witness.js"
 import type { Citation } from "../../model/annotation.js"
-import { creditsOf } from "../../text/text.js"
+import { creditsOfWords } from "../credits.js"
 import type { Kin } from "../kin.js"
 
 /** What two kin cite; pairs of numbers are of A and of B. */
@@ -60,17 +61,19 @@ function named(citations: readonly Citation[], how?: Citation["manner"]): Set<st
   return new Set(citations.flatMap(({ newsroom, manner }) => (how === undefined || manner === how ? [newsroom] : [])))
 }
 
-const ofTheWords: ReadonlySet<string> = new Set(["dateline", "byline", "tail", "metadata", "canonical"])
-
 function carriedBy({ text }: Witness): Set<string> {
-  return new Set(creditsOf(text).flatMap(({ kind, agency }) => (ofTheWords.has(kind) ? [agency] : [])))
+  return new Set(creditsOfWords(text).map(({ agency }) => agency))
 }
 
-function bySentence({ text: { sentences } }: Witness, citations: readonly Citation[]): Map<number, string[]> {
+/** The newsrooms that citations of a page name, by the sentence they stand in. */
+export function bySentence(
+  { text: { sentences } }: Witness,
+  citations: readonly Citation[],
+): ReadonlyMap<number, string[]> {
   const found = new Map<number, string[]>()
   for (const { start, newsroom } of citations) {
     const at = sentences.findIndex(sentence => sentence.start <= start && start < sentence.end)
-    if (at >= 0) found.set(at, [...(found.get(at) ?? []), newsroom])
+    if (at >= 0) addTo(found, at, newsroom)
   }
   return found
 }

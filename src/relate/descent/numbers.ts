@@ -2,12 +2,10 @@
 // where it has it from, what each has alone, how closely their words agree, what other kin say. Alike whichever of the two
 // comes first: which of them would be the copy is another question (`signs/vector.ts`).
 
-import { amount, type Decay } from "../decay.js"
+import { amount } from "../decay.js"
 import type { Kin, KinMap } from "../kin.js"
 import type { OwnSentence } from "../own.js"
 import type { Reading } from "../reading.js"
-import { apartOf } from "./apart.js"
-import { citedBy } from "./cited.js"
 import { namedSource, type OwnPages } from "./own-pages.js"
 import { thirdsOf } from "./thirds.js"
 
@@ -58,12 +56,12 @@ export type DescentNumbers = Readonly<Record<(typeof descentNames)[number], numb
 
 /** All numbers of a pair, by name. */
 export function descentOf(reading: Reading, kin: KinMap, own: OwnPages): DescentNumbers {
-  const { pair, worn } = reading
+  const { pair } = reading
   const thirds = thirdsOf(pair, kin)
   return {
     ...ofSources(reading, own),
     ...ofTexts(pair),
-    ...ofOwnMatter(pair, worn, kin),
+    ...ofOwnMatter(reading),
     thirds: thirds.number,
     explained: thirds.explained,
     nearer: thirds.nearer,
@@ -72,9 +70,7 @@ export function descentOf(reading: Reading, kin: KinMap, own: OwnPages): Descent
   }
 }
 
-function ofSources(reading: Reading, own: OwnPages) {
-  const { a, b } = reading.pair
-  const cited = citedBy(reading.pair)
+function ofSources({ pair: { a, b }, cited }: Reading, own: OwnPages) {
   const source = namedSource(a, b, own)
   const outlets = [a, b].filter(w => w.text.report.outlet !== null).length
   return {
@@ -105,8 +101,7 @@ function ofTexts({ a, b, agreement, wordsA, wordsB, runs, alignment, odds }: Kin
   }
 }
 
-function ofOwnMatter(pair: Kin, worn: Decay, kin: KinMap) {
-  const { inA, inB, ofA, ofB } = apartOf(pair, worn, kin)
+function ofOwnMatter({ worn, apart: { inA, inB, ofA, ofB } }: Reading) {
   const words = (own: readonly OwnSentence[], place: OwnSentence["place"]) =>
     Math.log1p(own.reduce((sum, sentence) => sum + (sentence.place === place ? sentence.words : 0), 0))
   const at = (place: OwnSentence["place"]) => both(place, [words(inA, place), words(inB, place)])

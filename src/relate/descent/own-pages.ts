@@ -1,14 +1,16 @@
 // Which page of a family is whose report? "The Valley Voice reported" names a page: the Voice's own, where a page says that
-// it is the Voice's. Where pages name no outlet, the one is the Voice's that tells in its own voice what the others have
-// from the Voice, that has more of their words than any other, and that never says that the Voice reported it. An agency's report is
-// in all pages of its customers: it is not told so. Its own pages are those of its outlet, which credit nobody.
+// it is the Voice's. Where pages name no outlet, the one is the Voice's that tells in its own voice most of the words of the
+// sentences in which the others cite the Voice, and that never says that the Voice reported it. An agency's report is in all
+// pages of its customers: it is not told so. Its own pages are those of its outlet, which credit nobody.
 
+import { addTo } from "../../kit/groups.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import type { Witness } from "../../match/witness.js"
 import { standingOf } from "../credits.js"
 import type { Standing } from "../dispatches.js"
 import { ownPage } from "../fitted.js"
 import type { KinMap } from "../kin.js"
+import { bySentence } from "./cited.js"
 
 /** Whose own report a page of a family is. */
 export interface OwnPages {
@@ -36,7 +38,7 @@ export function ownPagesOf(
 ): OwnPages {
   const citing = new Map<string, Witness[]>()
   for (const witness of witnesses) {
-    for (const newsroom of reportedBy(witness)) citing.set(newsroom, [...(citing.get(newsroom) ?? []), witness])
+    for (const newsroom of reportedBy(witness)) addTo(citing, newsroom, witness)
   }
   const reports = [...citing].flatMap(([newsroom, citers]) => {
     const own = ownPageOf(newsroom, citers, witnesses, kin)
@@ -124,16 +126,11 @@ function wordsToldAs(newsroom: string, page: Witness, citers: readonly Witness[]
   }, 0)
 }
 
-function citedSentences(
-  { text: { sentences, citations, report } }: Witness,
-  of: (newsroom: string) => boolean,
-): Set<number> {
-  return new Set(
-    citations.flatMap(({ newsroom, start }) => {
-      const at = sentences.findIndex(sentence => sentence.start <= start && start < sentence.end)
-      return at >= 0 && newsroom !== report.outlet && of(newsroom) ? [at] : []
-    }),
-  )
+/** The sentences in which a page cites another newsroom than its own outlet. */
+function citedSentences(page: Witness, of: (newsroom: string) => boolean): ReadonlySet<number> {
+  const { citations, report } = page.text
+  const cited = citations.filter(({ newsroom }) => newsroom !== report.outlet && of(newsroom))
+  return new Set(bySentence(page, cited).keys())
 }
 
 function haveSameWords(x: string, y: string, kin: KinMap): boolean {

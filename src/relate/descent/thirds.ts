@@ -2,6 +2,7 @@
 // what the other lacks. Many pages that share one text with two of them speak for a dispatch behind all.
 
 import { common, count, lacking } from "../../kit/bits.js"
+import { greatest } from "../../kit/extremes.js"
 import { coveredOf, type Kin, type KinMap } from "../kin.js"
 
 /** What thirds say of a pair. */
@@ -18,18 +19,36 @@ export interface Thirds {
   readonly degrees: readonly [ofA: number, ofB: number]
 }
 
+/** A report that is kin of two, by its lines to both. */
+export interface Third {
+  readonly toA: Kin
+  readonly toB: Kin
+}
+
+/** All thirds of a pair. */
+export function thirdsAmong({ a, b }: Kin, kin: KinMap): Third[] {
+  return [...kin.get(a.id)!].flatMap(([id, toA]) => {
+    const toB = kin.get(b.id)!.get(id)
+    return toB ? [{ toA, toB }] : []
+  })
+}
+
+/** What shares more with each than they share with one another is their parent; a third sibling does not. */
+export function isNearer({ a, b, wordsA, wordsB }: Kin, { toA, toB }: Third): boolean {
+  return Math.min(count(coveredOf(toA, a.id)), count(coveredOf(toB, b.id))) > (wordsA + wordsB) / 2
+}
+
 /** Ask the thirds of a pair. */
 export function thirdsOf(pair: Kin, kin: KinMap): Thirds {
   const { a, b, coveredA, coveredB, wordsA, wordsB } = pair
-  let [number, explained, nearer, against] = [0, 0, 0, 0]
-  for (const [id, toA] of kin.get(a.id)!) {
-    const toB = kin.get(b.id)!.get(id)
-    if (!toB) continue
-    number++
-    const [ofA, ofB] = [coveredOf(toA, a.id), coveredOf(toB, b.id)]
-    explained = Math.max(explained, (common(coveredA, ofA) + common(coveredB, ofB)) / Math.max(1, wordsA + wordsB))
-    if (Math.min(count(ofA), count(ofB)) > (wordsA + wordsB) / 2) nearer++
-    against = Math.max(against, Math.min(lacking(ofA, coveredA), lacking(ofB, coveredB)))
+  const thirds = thirdsAmong(pair, kin)
+  const covered = thirds.map(({ toA, toB }) => [coveredOf(toA, a.id), coveredOf(toB, b.id)] as const)
+  const most = (of: (tokens: (typeof covered)[number]) => number) => greatest([0, ...covered.map(of)])
+  return {
+    number: thirds.length,
+    explained: most(([x, y]) => common(coveredA, x) + common(coveredB, y)) / Math.max(1, wordsA + wordsB),
+    nearer: thirds.filter(third => isNearer(pair, third)).length,
+    against: most(([x, y]) => Math.min(lacking(x, coveredA), lacking(y, coveredB))),
+    degrees: [kin.get(a.id)!.size, kin.get(b.id)!.size],
   }
-  return { number, explained, nearer, against, degrees: [kin.get(a.id)!.size, kin.get(b.id)!.size] }
 }

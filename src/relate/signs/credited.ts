@@ -18,10 +18,7 @@ export const creditsOutlet: Sign = {
     "the copy says that it has it from the exemplar’s outlet",
     "times the copy says that it has it from the exemplar’s outlet",
   ],
-  find: laid =>
-    named(laid, namesOfOutlet(laid))
-      .filter(place => isCredit(laid.copy, place))
-      .map(span => at(laid, span)),
+  find: laid => credited(laid, namesOfOutlet(laid)),
 }
 
 /** The copy credits the agency or outlet that reported what the exemplar prints. */
@@ -32,10 +29,7 @@ export const creditsNewsroom: Sign = {
     "the copy says that it has it from the newsroom behind the exemplar",
     "times the copy says that it has it from the newsroom behind the exemplar",
   ],
-  find: laid =>
-    named(laid, namesOfNewsroom(laid))
-      .filter(place => isCredit(laid.copy, place))
-      .map(span => at(laid, span)),
+  find: laid => credited(laid, namesOfNewsroom(laid)),
 }
 
 /** The copy names the exemplar's outlet, in whatever way. */
@@ -46,6 +40,13 @@ export const namesOther: Sign = {
     named(laid, namesOfOutlet(laid))
       .filter(place => !isCredit(laid.copy, place))
       .map(span => at(laid, span)),
+}
+
+/** The places where the copy has something from whom these names stand for. */
+function credited(laid: Laid, names: readonly string[]): Place[] {
+  return named(laid, names)
+    .filter(place => isCredit(laid.copy, place))
+    .map(span => at(laid, span))
 }
 
 function namesOfOutlet({ exemplar, copy }: Laid): readonly string[] {

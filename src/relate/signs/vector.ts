@@ -2,7 +2,6 @@
 
 import type { Passage } from "../../model/span.js"
 import { amount } from "../decay.js"
-import { citedBy } from "../descent/cited.js"
 import type { Reading } from "../reading.js"
 import { nearTop } from "./extents.js"
 import { signs } from "./signs.js"
@@ -18,8 +17,8 @@ export interface Seen {
 /** What is read off the pair as a whole, each with what speaks for A and what for B. */
 const measures: Readonly<Record<string, (reading: Reading) => readonly [forA: number, forB: number]>> = {
   // Who retells a page cites a source where the page itself speaks.
-  "cites-alone": ({ pair }) => turned(citedBy(pair).alone),
-  "cites-only": ({ pair }) => turned(citedBy(pair).only),
+  "cites-alone": ({ cited }) => turned(cited.alone),
+  "cites-only": ({ cited }) => turned(cited.only),
   alone: ({ alone }) => [alone.inA, alone.inB],
   "alone-within": ({ alone }) => [alone.withinA, alone.withinB],
   "alone-around": ({ alone }) => [alone.inA - alone.withinA, alone.inB - alone.withinB],
