@@ -9,7 +9,7 @@ import type { Report } from "../src/model/report.js"
 import { relatePile } from "../src/index.js"
 import { storiesOf } from "../src/record/stories.js"
 import { bCubed } from "./b-cubed.js"
-import type { Benchmark } from "./bench.js"
+import type { Benchmark, Outcome } from "./bench.js"
 import { count, share } from "./measure.js"
 import { harmonic } from "./overlap.js"
 import { missing, wrongOnes } from "./rows.js"
@@ -47,35 +47,38 @@ export const basil: Benchmark = {
       ),
     ],
   },
-  async run(data) {
-    const articles = basilArticles(data)
-    const byId = new Map(articles.map(article => [article.report.id, article]))
-    const { witnesses, stemma } = await relatePile(articles.map(article => article.report))
-    const fives = new Map(witnesses.map(({ id, ownFives }) => [id, ownFives]))
-    const arrows = stemma.derivations
-      .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)
-      .map(d => ({ ...d, fives: containment(fives.get(d.exemplar)!, fives.get(d.copy)!) }))
-    const unfounded = arrows.filter(arrow => arrow.fives < hardlyShared)
-    const { things, precision, recall } = bCubed(
-      storiesOf(witnesses, stemma).map(story => story.reports),
-      new Map(articles.map(({ report, event }) => [report.id, event])),
-    )
-    return {
-      items: articles.length,
-      measures: {
-        unfounded: count(unfounded.length, arrows.length),
-        arrows: arrows.length,
-        sharedSources: stemma.sharedSources.length,
-        stories: { value: harmonic(precision / things, recall / things), of: things },
-        storiesPrecision: share(precision, things),
-        storiesRecall: share(recall, things),
-      },
-      notes: arrows.map(
-        arrow =>
-          `${byId.get(arrow.exemplar)!.report.path} → ${byId.get(arrow.copy)!.report.path}: runs of five ${arrow.fives.toFixed(3)}`,
-      ),
-    }
-  },
+  run: data => judgedBasil(data, relatePile),
+}
+
+/** The benchmark, whoever relates the reports. */
+export async function judgedBasil(data: string, relate: typeof relatePile): Promise<Outcome> {
+  const articles = basilArticles(data)
+  const byId = new Map(articles.map(article => [article.report.id, article]))
+  const { witnesses, stemma } = await relate(articles.map(article => article.report))
+  const fives = new Map(witnesses.map(({ id, ownFives }) => [id, ownFives]))
+  const arrows = stemma.derivations
+    .filter(d => byId.has(d.exemplar) && byId.get(d.exemplar)!.outlet !== byId.get(d.copy)!.outlet)
+    .map(d => ({ ...d, fives: containment(fives.get(d.exemplar)!, fives.get(d.copy)!) }))
+  const unfounded = arrows.filter(arrow => arrow.fives < hardlyShared)
+  const { things, precision, recall } = bCubed(
+    storiesOf(witnesses, stemma).map(story => story.reports),
+    new Map(articles.map(({ report, event }) => [report.id, event])),
+  )
+  return {
+    items: articles.length,
+    measures: {
+      unfounded: count(unfounded.length, arrows.length),
+      arrows: arrows.length,
+      sharedSources: stemma.sharedSources.length,
+      stories: { value: harmonic(precision / things, recall / things), of: things },
+      storiesPrecision: share(precision, things),
+      storiesRecall: share(recall, things),
+    },
+    notes: arrows.map(
+      arrow =>
+        `${byId.get(arrow.exemplar)!.report.path} → ${byId.get(arrow.copy)!.report.path}: runs of five ${arrow.fives.toFixed(3)}`,
+    ),
+  }
 }
 
 /** The articles of a folder, dates withheld, with the event each is about. */

@@ -12,6 +12,7 @@ import { basil } from "./basil.js"
 import { calibration } from "./calibration/calibration.js"
 import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
+import { leftOut } from "./left-out.js"
 import { lineages } from "./lineages.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
@@ -52,6 +53,7 @@ export const benchmarks: readonly Benchmark[] = [
   mixed,
   lineages,
   calibration,
+  leftOut,
   sensitivity,
   grow,
   reuters,

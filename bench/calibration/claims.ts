@@ -4,7 +4,7 @@
 
 import { atMost } from "../../src/kit/shares.js"
 import { leastAtGlance, leastKin } from "../../src/match/fitted.js"
-import { leastDecided, leastDescent } from "../../src/relate/fitted.js"
+import { leastDecided } from "../../src/relate/fitted.js"
 import type { JudgedPair, JudgedSource } from "../../train/pairs/leave-out.js"
 import type { PairRow } from "../../train/pairs/lessons.js"
 import { type Measures, share } from "../measure.js"
@@ -21,9 +21,10 @@ export const claims = {
   /** No claim but its want: an arrow that is missing accuses nobody. */
   missed: "of pairs that go back to one text, are not called kin",
   backwards: "of directions decided by the texts alone, point backwards",
-  siblings: "of lines called descent by the texts alone, join siblings",
-  /** Of what is called descent as well: the pair should not have been called kin. */
-  strangers: "of lines called descent by the texts alone, join pages that do not go back to one text",
+  siblings: "of lines of descent, join siblings",
+  /** Of lines of descent as well: the pair should not have been called kin. */
+  strangers: "of lines of descent, join pages that do not go back to one text",
+  siblingsByWords: "of lines of descent that rest on words alone, join siblings",
 } as const
 
 /** All claims of one source, or of several. */
@@ -53,19 +54,25 @@ export function calibrationOf(judged: readonly JudgedSource[]): {
 }
 
 /** What the program would claim of the pairs of a source. */
-export function claimsOf({ glance, kin, descent, direction }: JudgedSource): Claims {
+export function claimsOf({ glance, kin, direction, saying, words }: JudgedSource): Claims {
   const seen = new Set(glance.flatMap(([row, odds]) => (odds >= leastAtGlance ? [keyOf(row)] : [])))
   const called = kin.filter(([row, odds]) => odds >= leastKin && seen.has(keyOf(row)))
   const calledKin = new Set(called.map(([row]) => keyOf(row)))
   const related = glance.map(([row]) => row).filter(({ standing }) => standing !== "apart")
-  const lines = descent.filter(([{ standing }, odds]) => odds >= leastDescent && standing !== "together")
+  const known = (rows: readonly PairRow[]) => rows.filter(({ standing }) => standing !== "together")
+  const are = (rows: readonly PairRow[], standing: PairRow["standing"]): Claimed => ({
+    wrong: rows.filter(row => row.standing === standing).length,
+    of: rows.length,
+  })
+  const lines = known([...saying, ...words])
   const decided = direction.filter(([, odds]) => Math.abs(odds) >= leastDecided)
   return {
     notKin: counted(called, ({ standing }) => standing === "apart"),
     missed: { wrong: related.filter(row => !calledKin.has(keyOf(row))).length, of: related.length },
     backwards: counted(decided, ({ standing }, odds) => odds > 0 !== (standing === "down")),
-    siblings: counted(lines, ({ standing }) => standing === "siblings"),
-    strangers: counted(lines, ({ standing }) => standing === "apart"),
+    siblings: are(lines, "siblings"),
+    strangers: are(lines, "apart"),
+    siblingsByWords: are(known(words), "siblings"),
   }
 }
 

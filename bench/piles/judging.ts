@@ -63,6 +63,7 @@ function pairs({ traced, nameOf, descent }: Pile): Judged {
       const joined = [...a.ids].some(id => b.ids.has(id))
       if (joined) counts.grouped++
       if (joined && how !== "apart") counts.groupedTruly++
+      if (joined && how === "apart") notes.push(`${a.page} and ${b.page} are joined: ${descent.why(a.page, b.page)}`)
       if (how === "apart" || !descent.mustJoin(a.page, b.page)) continue
       counts.pairs++
       if (joined) counts.joined++

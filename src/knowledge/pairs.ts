@@ -1,5 +1,4 @@
-// The file of what has been learned of pairs of reports, `pair`: the glance; trees and regression of kin; trees and regression
-// of descent; direction. A regression is its means, spreads and weights, with the bias behind the weights; trees as in
+// The file of what has been learned of pairs of reports, `pair`: the glance; trees and regression of kin; direction. A regression is its means, spreads and weights, with the bias behind the weights; trees as in
 // `looks.ts`.
 
 import type { Linear } from "../kit/linear.js"
@@ -8,18 +7,13 @@ import type { PairModels } from "../match/models.js"
 import { type Kind, type Numbers, readAsset, writeAsset } from "./asset.js"
 import { arraysOfTrees, treesOf } from "./looks.js"
 
-const kind: Kind = { name: "pair", version: 1 }
+const kind: Kind = { name: "pair", version: 2 }
 /** Arrays of a regression, and of trees. */
 const [ofLinear, ofTrees] = [3, 5]
 
 /** The file of all models of pairs. */
-export function writePairs({ glance, kin, descent, direction }: PairModels): Uint8Array {
-  return writeAsset(kind, [
-    ...arraysOfLinear(glance),
-    ...arraysOfJudgement(kin),
-    ...arraysOfJudgement(descent),
-    ...arraysOfLinear(direction),
-  ])
+export function writePairs({ glance, kin, direction }: PairModels): Uint8Array {
+  return writeAsset(kind, [...arraysOfLinear(glance), ...arraysOfJudgement(kin), ...arraysOfLinear(direction)])
 }
 
 /** A file of models of pairs, looked at in place. */
@@ -32,7 +26,7 @@ export function readPairs(file: ArrayBufferLike): PairModels {
   }
   const linear = () => linearOf(take(ofLinear))
   const judgement = (): Judgement => ({ trees: treesOf(take(ofTrees)), linear: linear() })
-  return { glance: linear(), kin: judgement(), descent: judgement(), direction: linear() }
+  return { glance: linear(), kin: judgement(), direction: linear() }
 }
 
 function arraysOfJudgement({ trees, linear }: Judgement): Numbers[] {

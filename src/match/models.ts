@@ -1,5 +1,5 @@
-// What has been learned of pairs of reports: how likely two that show such signs go back to one text, one comes from the
-// other, and which from which. Odds stay inside the program: people are shown evidence and words.
+// What has been learned of pairs of reports: how likely two that show such signs go back to one text, and which of two is the
+// exemplar. Odds stay inside the program: people are shown evidence and words.
 
 import type { Judgement } from "../kit/judgement.js"
 import type { Linear } from "../kit/linear.js"
@@ -10,8 +10,6 @@ export interface PairModels {
   readonly glance: Linear
   /** Whether two go back to one text (`signalNames`). */
   readonly kin: Judgement
-  /** Of kin that say nothing of their descent, whether one comes from the other, and not both from a third (`descentNames`). */
-  readonly descent: Judgement
   /** Of exemplar and copy, whether the first is the exemplar (`turningNames`). */
   readonly direction: Linear
 }

@@ -10,9 +10,12 @@ const page = (outlet: string, day: string, more = "") => ({
 const notes = (exemplar: Page, copy: Page, decided: boolean) => {
   const reading = readingOfPages(exemplar, copy)
   const { a, b } = reading.pair
-  return evidenceFor(reading.pair, a, { a: a.id, b: b.id, lean: 3, descends: 3, said: null, ...reading }, decided).map(
-    ({ note }) => note,
-  )
+  return evidenceFor(
+    reading.pair,
+    a,
+    { a: a.id, b: b.id, lean: 3, descends: true, said: null, ...reading },
+    decided,
+  ).map(({ note }) => note)
 }
 
 describe("evidence for a direction", () => {

@@ -8,10 +8,8 @@ import type { Span } from "../model/span.js"
 import { creditsOfWords } from "./credits.js"
 import { isNearer, type Third, thirdsAmong } from "./descent/thirds.js"
 import type { Leaning } from "./direction.js"
-import { leastDescent, leastImplying, sibling } from "./fitted.js"
+import { leastImplying, mostlyExplains } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
-
-const { explains, leastApart, leastAgreement, leastShared } = sibling
 
 /** Two kin that are siblings, with the sentences that each has alone. */
 export interface Siblings {
@@ -28,12 +26,11 @@ export interface Sorted {
 
 /** Sort the lines of a family. `judge` judges any pair of kin. */
 export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pair: Kin) => Leaning): Sorted {
-  const isCopy = (line: Leaning) => line.descends >= leastDescent && !isApart(line)
   const implying = leanings.filter(
-    line => !isCopy(line) && implyParent(line.pair) && !isExplained(line.pair, kin, judge),
+    ({ descends, pair }) => !descends && implyParent(pair) && !isExplained(pair, kin, judge),
   )
   return {
-    copies: leanings.filter(isCopy),
+    copies: leanings.filter(({ descends }) => descends),
     siblings: implying.map(({ pair, apart: { inA, inB } }) => ({ pair, inA, inB })),
   }
 }
@@ -48,12 +45,6 @@ function agencyOf({ text }: Witness): string | null {
   return creditsOfWords(text)[0]?.agency ?? null
 }
 
-/** Each of two that say nothing of their descent has what no copy of the other could have. */
-function isApart({ pair, said, apart }: Leaning): boolean {
-  if (said !== null || Math.min(pair.wordsA, pair.wordsB) < leastShared || pair.agreement < leastAgreement) return false
-  return Math.min(apart.ofA, apart.ofB) >= leastApart
-}
-
 function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boolean {
   return explaining(pair, kin).some(
     third =>
@@ -63,7 +54,7 @@ function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boo
 
 /** Whether a report may be a copy of the other end of a line: it has no matter of its own beside what they share. */
 function mayDescend(id: string, { pair, descends, apart: { ofA, ofB } }: Leaning): boolean {
-  return descends >= leastDescent && (pair.a.id === id ? ofA : ofB) < 0
+  return descends && (pair.a.id === id ? ofA : ofB) < 0
 }
 
 /** The thirds that have most of what two kin share. */
@@ -71,6 +62,6 @@ function explaining(pair: Kin, kin: KinMap): Third[] {
   const { a, b, coveredA, coveredB, wordsA, wordsB } = pair
   return thirdsAmong(pair, kin).filter(({ toA, toB }) => {
     const missing = lacking(coveredA, coveredOf(toA, a.id)) + lacking(coveredB, coveredOf(toB, b.id))
-    return missing < (1 - explains) * (wordsA + wordsB)
+    return missing < (1 - mostlyExplains) * (wordsA + wordsB)
   })
 }

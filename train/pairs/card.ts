@@ -18,11 +18,10 @@ export function countedOf(lessons: Lessons, judged: readonly JudgedSource[]): st
   const sources = [...new Set(lessons.piles.map(({ pile }) => pile.source))]
   const rows = [...sources.map(source => [source, ...countsOf(lessons, source)]), ["all", ...countsOf(lessons, null)]]
   return [
-    "Learned from, by source (pairs laid side by side, and of these with one text behind them; kin that say nothing of their",
-    "descent; exemplars and copies):",
+    "Learned from, by source (pairs laid side by side, and of these with one text behind them; exemplars and copies):",
     "",
-    "| source | piles | pages | pairs | of one text | silent kin | with a direction |",
-    "|---|---|---|---|---|---|---|",
+    "| source | piles | pages | pairs | of one text | with a direction |",
+    "|---|---|---|---|---|---|",
     ...rows.map(row => `| ${row.join(" | ")} |`),
     "",
     "On each source by what the others taught (in brackets: at the most, one-sided, 95 %, Clopper and Pearson 1934; pairs of one",
@@ -34,11 +33,11 @@ export function countedOf(lessons: Lessons, judged: readonly JudgedSource[]): st
   ].join("\n")
 }
 
-function countsOf({ piles, kin, descent, direction }: Lessons, source: string | null): number[] {
+function countsOf({ piles, kin, direction }: Lessons, source: string | null): number[] {
   const of = <Row extends { readonly source: string }>(rows: readonly Row[]) =>
     source === null ? rows : rows.filter(row => row.source === source)
   const own = piles.filter(({ pile }) => source === null || pile.source === source)
   const pages = own.reduce((sum, { witnesses }) => sum + witnesses.length, 0)
   const oneText = of(kin).filter(({ standing }) => standing !== "apart").length
-  return [own.length, pages, of(kin).length, oneText, of(descent).length, of(direction).length]
+  return [own.length, pages, of(kin).length, oneText, of(direction).length]
 }

@@ -5,9 +5,9 @@ import { oddsOf } from "../../src/kit/judgement.js"
 import { logOdds } from "../../src/kit/linear.js"
 import type { PairModels } from "../../src/match/models.js"
 import { turningNames } from "../../src/relate/signs/vector.js"
-import { learnFamily, learnKin } from "./learn.js"
+import { learnDirection, learnKin } from "./learn.js"
 import { familyRows, kinRows, type PairRow, type ReadyPile, ready } from "./lessons.js"
-import { lessonPiles } from "./piles.js"
+import { type LessonPile, lessonPiles } from "./piles.js"
 
 /** A pair with the log odds that a model gives it which had not seen its source. */
 export type JudgedPair = readonly [row: PairRow, odds: number]
@@ -17,9 +17,10 @@ export interface JudgedSource {
   readonly source: string
   readonly glance: readonly JudgedPair[]
   readonly kin: readonly JudgedPair[]
-  /** Of kin that say nothing of their descent. */
-  readonly descent: readonly JudgedPair[]
   readonly direction: readonly JudgedPair[]
+  /** Lines of descent, by what pages say and by their words alone. */
+  readonly saying: readonly PairRow[]
+  readonly words: readonly PairRow[]
 }
 
 /** All piles with what can be learned from them. */
@@ -27,7 +28,6 @@ export interface Lessons {
   readonly piles: readonly ReadyPile[]
   readonly glance: readonly PairRow[]
   readonly kin: readonly PairRow[]
-  readonly descent: readonly PairRow[]
   readonly direction: readonly PairRow[]
   /** Of kin, learned from all of them. */
   readonly whole: Pick<PairModels, "glance" | "kin">
@@ -41,10 +41,9 @@ export async function allLessons(corpora: string, log: (line: string) => void): 
   const [glance, kin] = [rows.flatMap(row => row.glance), rows.flatMap(row => row.kin)]
   log(`${glance.length} pairs at a glance, ${kin.length} laid side by side`)
   const whole = learnKin(glance, kin)
-  const families = piles.map(pile => familyRows(pile, whole))
-  const [descent, direction] = [families.flatMap(f => f.descent), families.flatMap(f => f.direction)]
-  log(`${descent.length} pairs of kin, ${direction.length} with a direction`)
-  return { piles, glance, kin, descent, direction, whole }
+  const direction = piles.flatMap(pile => familyRows(pile, whole).direction)
+  log(`${direction.length} pairs of exemplar and copy`)
+  return { piles, glance, kin, direction, whole }
 }
 
 /** Leave every source out in turn. `taught` is handed what was learned without each. */
@@ -54,16 +53,20 @@ export function leftOut(
   taught: (source: string, models: PairModels) => void = () => {},
 ): JudgedSource[] {
   return [...new Set(lessons.piles.map(({ pile }) => pile.source))].map(source => {
-    const models = without(source, lessons)
+    const models = taughtWithout(lessons, pile => pile.source === source)
     taught(source, models)
     log(`without ${source}`)
     return judged(source, lessons, models)
   })
 }
 
-function without(source: string, { glance, kin, descent, direction }: Lessons): PairModels {
-  const rest = (of: readonly PairRow[]) => of.filter(row => row.source !== source)
-  return { ...learnKin(rest(glance), rest(kin)), ...learnFamily(rest(descent), rest(direction)) }
+/** What all piles teach but those held out. */
+export function taughtWithout(
+  { glance, kin, direction }: Omit<Lessons, "piles" | "whole">,
+  held: (pile: LessonPile) => boolean,
+): PairModels {
+  const rest = (of: readonly PairRow[]) => of.filter(({ pile }) => !held(pile))
+  return { ...learnKin(rest(glance), rest(kin)), ...learnDirection(rest(direction)) }
 }
 
 function judged(source: string, { piles, glance, kin }: Lessons, models: PairModels): JudgedSource {
@@ -74,13 +77,11 @@ function judged(source: string, { piles, glance, kin }: Lessons, models: PairMod
     source,
     glance: of(glance, ({ values }) => logOdds(models.glance, values)),
     kin: of(kin, ({ values }) => oddsOf(models.kin, values)),
-    descent: of(
-      held.flatMap(h => h.descent),
-      ({ values }) => oddsOf(models.descent, values),
-    ),
     direction: of(
       held.flatMap(h => h.direction),
       ({ values }) => logOdds(models.direction, values.slice(0, turningNames.length)),
     ),
+    saying: held.flatMap(h => h.saying),
+    words: held.flatMap(h => h.words),
   }
 }

@@ -12,9 +12,9 @@ import { glanceNames, glanceOf, signalNames, signalsOf } from "../../src/match/s
 import { type Witness, witnessesAmong } from "../../src/match/witness.js"
 import { canonical } from "../../src/model/canonical.js"
 import { direct } from "../../src/relate/between.js"
-import { descentNames, descentOf } from "../../src/relate/descent/numbers.js"
 import { ownPagesOf } from "../../src/relate/descent/own-pages.js"
 import { testimonyOf } from "../../src/relate/descent/testimony.js"
+import { wordsShowDescent } from "../../src/relate/descent/words.js"
 import { kinAmong, kinMap } from "../../src/relate/kin.js"
 import { readingOf } from "../../src/relate/reading.js"
 import { directionFeatures } from "../../src/relate/signs/vector.js"
@@ -72,25 +72,31 @@ export function kinRows({ pile, witnesses }: ReadyPile): { glance: PairRow[]; ki
 }
 
 /** What the families of a pile show, by who is kin there: of kin that no third stands between. */
-export function familyRows(
-  { pile, witnesses }: ReadyPile,
-  pairs: Pick<PairModels, "kin" | "glance">,
-): { descent: PairRow[]; direction: PairRow[] } {
+export interface FamilyRows {
+  /** Exemplar and copy. */
+  readonly direction: readonly PairRow[]
+  /** Pairs of which one is said to come from the other, by what the pages say of it, or by their words alone. */
+  readonly saying: readonly PairRow[]
+  readonly words: readonly PairRow[]
+}
+
+/** Read the families of a pile. */
+export function familyRows({ pile, witnesses }: ReadyPile, pairs: Pick<PairModels, "kin" | "glance">): FamilyRows {
   const knowledge = { lexicon: shipped.lexicon, pairs: pairs as PairModels }
   const found = witnesses.flatMap((a, i) => witnesses.slice(i + 1).flatMap(b => compare(a, b, knowledge)?.kin ?? []))
   const ordered = kinAmong(witnesses, found)
   const kin = kinMap(ordered)
   const own = ownPagesOf(witnesses, kin)
-  const descent: PairRow[] = []
-  const direction: PairRow[] = []
+  const rows = { direction: [] as PairRow[], saying: [] as PairRow[], words: [] as PairRow[] }
   for (const pair of direct(ordered, kin)) {
     const standing = pile.standing(pair.a.id, pair.b.id)
     if (standing === null) continue
     const reading = readingOf(pair, kin, shipped.lexicon)
-    const row = { source: pile.source, pile, a: pair.a.id, b: pair.b.id, standing }
-    const numbers = testimonyOf(reading, own) === null ? descentOf(reading, kin, own) : null
-    if (numbers) descent.push({ ...row, values: descentNames.map(name => numbers[name]) })
-    if (standing === "down" || standing === "up") direction.push({ ...row, values: [...directionFeatures(reading)] })
+    const values = [...directionFeatures(reading)]
+    const row = { source: pile.source, pile, a: pair.a.id, b: pair.b.id, standing, values }
+    if (testimonyOf(reading, own) !== null) rows.saying.push(row)
+    else if (wordsShowDescent(reading, kin, own)) rows.words.push(row)
+    if (standing === "down" || standing === "up") rows.direction.push(row)
   }
-  return { descent, direction }
+  return rows
 }

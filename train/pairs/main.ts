@@ -8,7 +8,7 @@ import { join } from "node:path"
 import { writePairs } from "../../src/knowledge/pairs.js"
 import { putAsset } from "../put.js"
 import { countedOf, withCounts } from "./card.js"
-import { learnFamily } from "./learn.js"
+import { learnDirection } from "./learn.js"
 import { allLessons, leftOut } from "./leave-out.js"
 import { table } from "./table.js"
 
@@ -29,7 +29,7 @@ if (options.includes("--check")) {
   process.stdout.write(`${counted}\n\n${table(judged)}\n`)
   if (options.includes("--card")) writeFileSync(card, withCounts(readFileSync(card, "utf8"), counted))
 } else {
-  const models = { ...lessons.whole, ...learnFamily(lessons.descent, lessons.direction) }
+  const models = { ...lessons.whole, ...learnDirection(lessons.direction) }
   putAsset("pairs", writePairs(models), {
     card: "pairs.card.md",
     maker: "train/pairs/main.ts",

@@ -3,6 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
+import { amtParts } from "../../bench/amt.js"
 import { basilArticles } from "../../bench/basil.js"
 import { type LineageTruth, standingIn } from "../../bench/lineages.js"
 import { trueDescent } from "../../bench/piles/descent.js"
@@ -21,6 +22,8 @@ export type Standing = "down" | "up" | "siblings" | "together" | "apart" | null
 /** A pile to learn from. `source` is left out as a whole when what was learned is measured. */
 export interface LessonPile {
   readonly source: string
+  /** Its folder's name, or another that no pile has. Parts of a set that are left out one by one are piles of their own. */
+  readonly name: string
   readonly reports: readonly Report[]
   standing(a: string, b: string): Standing
 }
@@ -33,7 +36,7 @@ export async function lessonPiles(corpora: string): Promise<LessonPile[]> {
     ...real,
     await realPile(join(corpora, "mixed")),
     ...lineagePiles(join(corpora, "lineages")),
-    amtPile(join(corpora, "amt")),
+    ...amtPiles(join(corpora, "amt")),
     cloughPile(join(corpora, "clough")),
     basilPile(join(corpora, "basil")),
     ...noticePiles(join(corpora, "reuters")),
@@ -50,6 +53,7 @@ async function realPile(folder: string): Promise<LessonPile> {
   const descent = trueDescent(truth, [...nameOf.values()])
   return {
     source: basename(folder).split("-")[0]!,
+    name: basename(folder),
     reports,
     standing(a, b) {
       const [x, y] = [nameOf.get(a)!, nameOf.get(b)!]
@@ -71,21 +75,27 @@ function lineagePiles(data: string): LessonPile[] {
     const standing = standingIn(truth)
     return {
       source: "lineages",
+      name,
       reports: [...pages.values()],
       standing: (a, b) => standing(nameOf.get(a)!, nameOf.get(b)!),
     }
   })
 }
 
-function amtPile(data: string): LessonPile {
+/** The stories and their copies, dealt out to some piles. */
+function amtPiles(data: string): LessonPile[] {
   const [real, altered] = [pagesOf(data, "real"), pagesOf(data, "altered")]
-  const keyOf = new Map([...real, ...altered].map(([key, report]) => [report.id, key]))
-  const isReal = new Set([...real.values()].map(({ id }) => id))
-  return {
-    source: "amt",
-    reports: [...real.values(), ...altered.values()],
-    standing: (a, b) => (keyOf.get(a) !== keyOf.get(b) ? "apart" : isReal.has(a) ? "down" : "up"),
-  }
+  return amtParts([...real.keys()]).map((keys, part) => {
+    const pages = keys.flatMap(key => [real, altered].flatMap(set => set.get(key) ?? []))
+    const keyOf = new Map(keys.flatMap(key => [real, altered].map(set => [set.get(key)?.id, key] as const)))
+    const isReal = new Set(keys.map(key => real.get(key)?.id))
+    return {
+      source: "amt",
+      name: `amt-${part}`,
+      reports: pages,
+      standing: (a, b) => (keyOf.get(a) !== keyOf.get(b) ? "apart" : isReal.has(a) ? "down" : "up"),
+    }
+  })
 }
 
 function cloughPile(data: string): LessonPile {
@@ -105,6 +115,7 @@ function cloughPile(data: string): LessonPile {
   const levels = new Map(labels.map(([x, y, level]) => [`${reports.get(x)!.id} ${reports.get(y)!.id}`, level]))
   return {
     source: "clough",
+    name: "clough",
     reports: [...reports.values()],
     standing(a, b) {
       const [forth, back] = [levels.get(`${a} ${b}`), levels.get(`${b} ${a}`)]
@@ -116,7 +127,12 @@ function cloughPile(data: string): LessonPile {
 }
 
 function basilPile(data: string): LessonPile {
-  return { source: "basil", reports: basilArticles(data).map(({ report }) => report), standing: () => "apart" }
+  return {
+    source: "basil",
+    name: "basil",
+    reports: basilArticles(data).map(({ report }) => report),
+    standing: () => "apart",
+  }
 }
 
 /** Notices are at most so long, and so many make a pile. */
@@ -134,6 +150,7 @@ function noticePiles(data: string): LessonPile[] {
     const of = new Map(reports.map(report => [report.id, companies(report)]))
     return {
       source: "reuters",
+      name: `reuters-${pile}`,
       reports,
       standing: (a, b) => ([...of.get(a)!].some(company => of.get(b)!.has(company)) ? null : "apart"),
     }

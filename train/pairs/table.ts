@@ -10,7 +10,6 @@ export function table(judged: readonly JudgedSource[]): string {
   const questions = {
     glance: (row: PairRow) => row.standing !== "apart",
     kin: (row: PairRow) => row.standing !== "apart",
-    descent: (row: PairRow) => row.standing === "down" || row.standing === "up",
   }
   const lines = Object.entries(questions).flatMap(([question, holds]) => [
     `${question}: right of those with log odds from ${cuts.join(", ")}`,
@@ -35,11 +34,10 @@ export function table(judged: readonly JudgedSource[]): string {
   return [...lines, "direction: right of those with log odds beyond 0, .5 …", ...directions].join("\n")
 }
 
-function pooled(judged: readonly JudgedSource[]): Omit<JudgedSource, "source"> {
+function pooled(judged: readonly JudgedSource[]): Pick<JudgedSource, "glance" | "kin" | "direction"> {
   return {
     glance: judged.flatMap(one => one.glance),
     kin: judged.flatMap(one => one.kin),
-    descent: judged.flatMap(one => one.descent),
     direction: judged.flatMap(one => one.direction),
   }
 }

@@ -18,6 +18,8 @@ export interface OwnPages {
   readonly reports: ReadonlyMap<string, string>
   /** Pages of agencies: of those that the world knows, and of those whose words pages of the family say that they print. */
   readonly agencys: ReadonlySet<string>
+  /** Pages that say that they have something from a newsroom, or an agency's words. */
+  readonly sourced: ReadonlySet<string>
   /** The outlets that print a page's text, by the page that stands for its printings. */
   readonly outlets: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -48,6 +50,9 @@ export function ownPagesOf(
   return {
     reports: new Map(reports),
     agencys: agencysPages(standings, printings),
+    sourced: new Set(
+      witnesses.flatMap((page, i) => (reportedBy(page).size > 0 || standings[i]!.credit ? [page.id] : [])),
+    ),
     outlets: outletsOf(standings, printings),
   }
 }
@@ -138,14 +143,10 @@ function haveSameWords(x: string, y: string, kin: KinMap): boolean {
   return pair !== undefined && Math.max(pair.wordsA / pair.a.words, pair.wordsB / pair.b.words) >= sameWords
 }
 
-/** What own pages say of two kin: whether one is the report that the other cites, and how many others' reports both cite. */
-export function namedSource(
-  a: Witness,
-  b: Witness,
-  own: OwnPages,
-): { readonly ofA: boolean; readonly ofB: boolean; readonly both: number } {
+/** Whether one of two kin is the report that the other cites. */
+export function namedSource(a: Witness, b: Witness, own: OwnPages): { readonly ofA: boolean; readonly ofB: boolean } {
   const [byA, byB] = [reportedBy(a), reportedBy(b)]
   const isOf = (page: Witness, cited: ReadonlySet<string>) =>
     [...cited].some(newsroom => own.reports.get(newsroom) === page.id)
-  return { ofA: isOf(a, byB), ofB: isOf(b, byA), both: [...byA].filter(newsroom => byB.has(newsroom)).length }
+  return { ofA: isOf(a, byB), ofB: isOf(b, byA) }
 }

@@ -37,10 +37,19 @@ function formKey(form: string): string {
   return plain.length <= shortForm ? plain : plain.toLowerCase()
 }
 
-/** The agency or outlet of that printed name, whole; null where it is none of these. */
+/** The agency or outlet of that printed name, whole; null where it is none of these and does not call itself an agency. */
 export function agencyNamed(printed: string): Agency | null {
   const bare = printed.trim().replace(/^[\s([/|,–—-]+|[\s)\]/|,.:–—-]+$/g, "")
-  return byForm.get(formKey(bare)) ?? byForm.get(formKey(bare.replace(/^the\s+/i, ""))) ?? null
+  const name = bare.replace(/^the\s+/i, "")
+  return byForm.get(formKey(bare)) ?? byForm.get(formKey(name)) ?? (sayingSo.test(name) ? calledAgency(name) : null)
+}
+
+/** Names that say what they are: "Northern Press Agency", "Slowakische Nachrichtenagentur", "Agencia Andina". */
+const sayingSo =
+  /^(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:News|Press|Telegraph) Agency$|^(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}?[\p{L}-]*(?:[Nn]achrichten|[Pp]resse)agentur(?: \p{Lu}[\p{L}]*){0,2}$|^(?:Agence|Agencia|Agência|Agenzia)(?: \p{Lu}[\p{L}'’-]*){1,3}$/u
+
+function calledAgency(name: string): Agency {
+  return { name, kind: "agency", forms: [] }
 }
 
 function wordsOf(text: string): string[] {
