@@ -11,6 +11,7 @@ import { type Density, shares } from "./density.js"
 import { sameOutlet } from "./kinds.js"
 import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
+import { versionIn } from "../text/newsrooms/versions.js"
 
 /** Shared passages shown for a derivation. */
 const mostRuns = 3
@@ -22,7 +23,13 @@ const leastFuller = 5
 /** Evidence for a derivation, and for its direction where it is decided. */
 export function evidenceFor(pair: Kin, exemplar: Witness, leaning: Leaning, decided: boolean): Evidence[] {
   const copy = isA(pair, exemplar) ? pair.b : pair.a
-  const evidence = [...sharedPassages(pair), ...order(pair), ...outlet(exemplar, copy), ...circle(leaning.worn)]
+  const evidence = [
+    ...sharedPassages(pair),
+    ...order(pair),
+    ...outlet(exemplar, copy),
+    ...versions(exemplar, copy),
+    ...circle(leaning.worn),
+  ]
   if (!decided) return evidence
   const worn = isA(pair, exemplar) ? leaning.worn.inB : leaning.worn.inA
   return [
@@ -82,6 +89,16 @@ function outlet(exemplar: Witness, copy: Witness): Evidence[] {
   return sameOutlet(exemplar, copy)
     ? [{ kind: "same-outlet", note: `both pages are ${exemplar.text.report.outlet}’s`, spans: [] }]
     : []
+}
+
+function versions(exemplar: Witness, copy: Witness): Evidence[] {
+  const [first, then] = [versionIn(exemplar.text.report), versionIn(copy.text.report)]
+  if (!first || !then || first.number === then.number) return []
+  const spans = [
+    { report: exemplar.id, at: first.at },
+    { report: copy.id, at: then.at },
+  ].flatMap(({ report, at }) => (at ? [{ report, ...at }] : []))
+  return [{ kind: "credit", note: `the pages call themselves versions ${first.number} and ${then.number}`, spans }]
 }
 
 function wear(worn: readonly Wear[]): Evidence[] {

@@ -5,6 +5,7 @@
 import type { DerivationKind } from "../model/derivation.js"
 import type { Kin } from "./kin.js"
 import type { Witness } from "../match/witness.js"
+import { versionIn } from "../text/newsrooms/versions.js"
 
 /** Nearly every word on both sides answers: what is left are dates, credits and slips of alignment. */
 const identical = 0.97
@@ -12,7 +13,7 @@ const identical = 0.97
 const nearVerbatim = 0.85
 /** A copy with less than this of its exemplar is a piece of it; an editor's cut from the bottom leaves more. */
 const mostOfExemplar = 0.5
-/** Two texts of one outlet are versions of one report when each has this much of the other. */
+/** Two texts of one outlet, or numbered by one agency, are versions of one report when each has this much of the other. */
 const versions = 0.4
 
 /** The kind of a derivation with one exemplar. `compilation` is for the stemma to say: it takes two. */
@@ -22,9 +23,16 @@ export function kindOf(kin: Kin, exemplar: Witness, copy: Witness): DerivationKi
   const ofExemplar = (swapped ? kin.wordsB : kin.wordsA) / exemplar.words
   const inRuns = kin.runs.reduce((total, run) => total + run.words, 0) / copy.words
   if (ofCopy >= identical && ofExemplar >= identical && inRuns >= identical) return "identical"
-  if (sameOutlet(exemplar, copy) && Math.min(ofCopy, ofExemplar) >= versions) return "update"
+  if ((sameOutlet(exemplar, copy) || areVersions(exemplar, copy)) && Math.min(ofCopy, ofExemplar) >= versions)
+    return "update"
   if (inRuns < nearVerbatim) return "rewrite"
   return ofExemplar < mostOfExemplar ? "excerpt" : "carried"
+}
+
+/** Whether the pages say that they are different versions of a dispatch. */
+function areVersions(x: Witness, y: Witness): boolean {
+  const [ofX, ofY] = [versionIn(x.text.report), versionIn(y.text.report)]
+  return ofX !== null && ofY !== null && ofX.number !== ofY.number
 }
 
 /** Whether the pages name the same outlet. */

@@ -5,6 +5,7 @@
 
 import { addTo } from "../../kit/groups.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
+import { versionIn } from "../../text/newsrooms/versions.js"
 import type { Witness } from "../../match/witness.js"
 import { standingOf } from "../credits.js"
 import type { Standing } from "../dispatches.js"
@@ -20,6 +21,8 @@ export interface OwnPages {
   readonly agencys: ReadonlySet<string>
   /** Pages that say that they have something from a newsroom, or an agency's words. */
   readonly sourced: ReadonlySet<string>
+  /** The versions of dispatches that pages say they are. */
+  readonly versions: ReadonlyMap<string, number>
   /** The outlets that print a page's text, by the page that stands for its printings. */
   readonly outlets: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -52,6 +55,12 @@ export function ownPagesOf(
     agencys: agencysPages(standings, printings),
     sourced: new Set(
       witnesses.flatMap((page, i) => (reportedBy(page).size > 0 || standings[i]!.credit ? [page.id] : [])),
+    ),
+    versions: new Map(
+      witnesses.flatMap(({ id, text: { report } }) => {
+        const version = versionIn(report)?.number ?? null
+        return version === null ? [] : [[id, version] as const]
+      }),
     ),
     outlets: outletsOf(standings, printings),
   }

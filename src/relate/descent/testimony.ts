@@ -1,6 +1,7 @@
 // What pages themselves say of where they have it from. Of real pages that share prose, those of which one comes from the
-// other nearly all say so: they are one outlet's, one credits the other's outlet, or one is the agency's own page. Pages
-// that credit nobody share a source that is not there: a judgement of their texts has to show that one is worn from the other.
+// other nearly all say so: they number the versions of one dispatch, they are one outlet's, of which the earlier is the
+// exemplar (in all of eight pairs of real piles), one credits the other's outlet, or one is the agency's own page. Of those
+// that credit nobody the words have to show it (`words.ts`).
 
 import type { Reading } from "../reading.js"
 import { amount } from "../decay.js"
@@ -10,8 +11,11 @@ import { haveOneOutlet, namedSource, type OwnPages } from "./own-pages.js"
 export type Testimony = "above" | "below" | "one-outlet" | null
 
 /** How A stands to B by what the two say. Where each credits the other nobody is above. */
-export function testimonyOf({ pair: { a, b }, worn }: Reading, own: OwnPages): Testimony {
-  if (haveOneOutlet(a, b, own)) return "one-outlet"
+export function testimonyOf({ pair: { a, b }, worn, clocks }: Reading, own: OwnPages): Testimony {
+  const [versionA, versionB] = [own.versions.get(a.id), own.versions.get(b.id)]
+  if (versionA !== undefined && versionB !== undefined && versionA !== versionB)
+    return versionA < versionB ? "above" : "below"
+  if (haveOneOutlet(a, b, own)) return clocks.earlier === 0 ? "one-outlet" : clocks.earlier > 0 ? "above" : "below"
   const source = namedSource(a, b, own)
   const [creditsA, creditsB] = [amount(worn.inB, "credits-outlet") > 0, amount(worn.inA, "credits-outlet") > 0]
   const [ofAgencyA, ofAgencyB] = [own.agencys.has(a.id), own.agencys.has(b.id)]
