@@ -1,11 +1,12 @@
 // The reports of a pile by event: copies stay with their exemplars, and reports whose names and rare words agree are
-// of one story, whether or not one knew of the other. Dates only keep apart: pages lie about them, but two groups that
-// were published months apart need more than a shared affair to be one story.
+// of one story, whether or not one knew of the other. Dates only keep apart: pages lie about them, but the more days lie between
+// two groups, the more than a shared affair they need to be one story.
 //
 // Topic detection in the manner of TDT (Allan 2002): TF–IDF vectors, the opening of a report counting double because
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
 import { addTo } from "../kit/groups.js"
+import { least } from "../kit/extremes.js"
 import { apart, familyOf, join } from "../kit/families.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
@@ -20,9 +21,9 @@ const openingWeight = 2
 const nameWeight = 1.5
 /** Mean cosine from which on two groups of reports are of one event. Two events of one affair stay below .2 mostly. */
 const sameEvent = 0.22
-/** The same where all dates known on both sides lie further apart than a story runs. */
+/** Each day between the dates of two groups asks for so much more, up to what two texts of one matter have. */
+const aDay = 0.03
 const sameEventLater = 0.6
-const longestStory = 30
 /** Pairs are compared where they share so many of their heaviest words. */
 const leastShared = 2
 const heaviest = 30
@@ -66,7 +67,7 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
     if (x === y) continue
     const [p, q] = [groups.get(x)!, groups.get(y)!]
     const near = dot(p.sum, q.sum) / (p.reports.length * q.reports.length)
-    if (near >= (farApart(p.days, q.days) ? sameEventLater : sameEvent)) merge(x, y)
+    if (near >= Math.min(sameEventLater, sameEvent + aDay * daysBetween(p.days, q.days))) merge(x, y)
   }
   return [...groups.values()]
     .map(({ reports: members }) =>
@@ -83,8 +84,9 @@ function dayOf({ report }: Annotated): number[] {
   return Number.isNaN(day) || report.published?.doubt ? [] : [day / 86_400_000]
 }
 
-function farApart(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && a.every(x => b.every(y => Math.abs(x - y) > longestStory))
+/** The fewest days between two groups; 0 where either is not dated. */
+function daysBetween(a: readonly number[], b: readonly number[]): number {
+  return a.length > 0 && b.length > 0 ? least(a.map(x => least(b.map(y => Math.abs(x - y))))) : 0
 }
 
 function story(members: readonly Annotated[], stemma: Stemma): Story {
