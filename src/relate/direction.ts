@@ -26,7 +26,7 @@ export function leaningOf(pair: Kin, kin: KinMap, own: OwnPages, { lexicon, pair
   const reading = readingOf(pair, kin, lexicon)
   const said = testimonyOf(reading, own)
   const byText = logOdds(pairs.direction, directionFeatures(reading).subarray(0, turningNames.length))
-  const lean = byText + (said === "above" ? saidOdds : said === "below" ? -saidOdds : 0)
+  const lean = said === "circle" ? 0 : byText + (said === "above" ? saidOdds : said === "below" ? -saidOdds : 0)
   const descends = said !== null || wordsShowDescent(reading, kin, own)
   return { a: pair.a.id, b: pair.b.id, lean, descends, said, ...reading }
 }

@@ -3,8 +3,10 @@
 // A compilation has matter of another exemplar's, so what a report shares with others that are foreign to the pair is
 // left out. Beyond that, in the stretch a report has from the other it should hold nothing of its own: so the whole of
 // the supposed exemplar is set against the stretch of the supposed copy, and the other way round. A figure that the other
-// has in words is none of these: digits are a matter of the house.
+// has in words is none of these: digits are a matter of the house. Nor are the few words by which a quotation differs from
+// what the other reports of it.
 
+import { count } from "../kit/bits.js"
 import type { Passage, Span } from "../model/span.js"
 import { tokensWithin } from "../text/places.js"
 import { isCapital } from "./signs/sign.js"
@@ -53,10 +55,12 @@ function alone(w: Witness, covered: Uint8Array, elsewhere: Uint8Array | null, ot
   const found: number[] = []
   const otherwise = writtenOtherwise(w, other)
   for (const { firstToken, lastToken } of w.text.sentences) {
+    const isAnswered = count(covered.subarray(firstToken, lastToken)) * 2 > lastToken - firstToken
     for (let t = firstToken; t < lastToken; t++) {
       if (covered[t] || elsewhere?.[t] || otherwise.has(t)) continue
       const { kind } = w.text.tokens[t]!
-      if (kind === "number" || (kind === "word" && (w.quoted[t] || (t > firstToken && isCapital(w, t))))) found.push(t)
+      const isQuoted = w.quoted[t] === 1 && !isAnswered
+      if (kind === "number" || (kind === "word" && (isQuoted || (t > firstToken && isCapital(w, t))))) found.push(t)
     }
   }
   return found

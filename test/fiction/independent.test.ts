@@ -154,7 +154,7 @@ test("notices of one shape by two companies are no copies of one another", async
   ]
   // That each fills in one form, and has no common text, is beyond the judgement of a pair as it is.
   const { lines } = await said(...pages)
-  expect(lines.filter(line => !line.startsWith("a report not in this pile > "))).toEqual([])
+  expect(lines).not.toContainEqual(expect.stringMatching(/^(?:Quern Milling > Pell|Pell Rope Works > Quern)/))
 })
 
 test("what a house tells under every story of a matter makes no page the copy of another, wherever it is printed", async () => {

@@ -76,11 +76,11 @@ test("the page that put marks around what another only reports is never its orig
         "The rule book gives the order to the duty engineer alone. “I have read the book, and I have also read the wall, which was sweating,” said Ebel.",
       ),
   }
-  const { lines, origins } = await said(plain, quoting)
+  const { lines, origins, oneOf } = await said(plain, quoting)
   expect(lines).not.toEqual([])
   expect(lines).not.toContain("County Today > Ullen Herald")
   expect(origins).toHaveLength(1)
-  expect(origins).not.toEqual(["County Today"])
+  if (origins.includes("County Today")) expect(oneOf).toEqual([["County Today", "Ullen Herald"]])
 })
 
 test("an outlet's update is told by the instant, whatever zone its clock names", async () => {
@@ -114,4 +114,30 @@ test("a day is no midnight: a page with a date alone is not put before one of th
   const { lines, oneOf } = await said(dayAlone, clocked)
   expect(lines.filter(line => line.includes(" > "))).toEqual([])
   expect(oneOf).toEqual([["County Today", "Ullen Herald"]])
+})
+
+test("versions that an agency numbers are in the order of their numbers", async () => {
+  const version = (slug: string, opening: string): Page => ({
+    outlet: "Ullen Herald",
+    name: slug.slice(0, 3),
+    headline: "Sluices of Tarn reservoir opened in the night",
+    lines: [`BC-Tarn Dam, ${slug}`, opening, ...inspection.slice(1, 5)],
+  })
+  const { lines, trace } = await said(
+    version("1st Ld", "Two people were missing below the Tarn reservoir on Tuesday, police said."),
+    version("3rd Ld-Writethru", "One man is missing below the Tarn reservoir, police said."),
+  )
+  expect(lines).toEqual(["1st > 3rd"])
+  expect(trace.derivations.map(({ kind }) => kind)).toEqual(["update"])
+  expect(trace.derivations[0]!.evidence.map(({ note }) => note)).toContain("the pages call themselves versions 1 and 3")
+})
+
+test("an outlet whose name says that it is an agency stands above who prints its words without a word", async () => {
+  const agency: Page = { outlet: "Northern Press Agency", headline: "Keeper opened sluices", lines: inspection }
+  const paper: Page = {
+    outlet: "Ullen Herald",
+    headline: "Sluices opened in the night",
+    lines: inspection.with(3, "The owner, Tarn Hydraulic, took his keys away at noon on Tuesday."),
+  }
+  expect((await said(agency, paper)).lines).toEqual(["Northern Press Agency > Ullen Herald"])
 })

@@ -7,10 +7,13 @@ import type { Reading } from "../reading.js"
 import { amount } from "../decay.js"
 import { haveOneOutlet, namedSource, type OwnPages } from "./own-pages.js"
 
-/** What two pages say of their descent: that one is above the other, or that they are one outlet's; null where nothing. */
-export type Testimony = "above" | "below" | "one-outlet" | null
+/**
+ * What two pages say of their descent: that one is above the other, that they are one outlet's, or that each has it from the
+ * other; null where nothing.
+ */
+export type Testimony = "above" | "below" | "one-outlet" | "circle" | null
 
-/** How A stands to B by what the two say. Where each credits the other nobody is above. */
+/** How A stands to B by what the two say. */
 export function testimonyOf({ pair: { a, b }, worn, clocks }: Reading, own: OwnPages): Testimony {
   const [versionA, versionB] = [own.versions.get(a.id), own.versions.get(b.id)]
   if (versionA !== undefined && versionB !== undefined && versionA !== versionB)
@@ -21,6 +24,6 @@ export function testimonyOf({ pair: { a, b }, worn, clocks }: Reading, own: OwnP
   const [ofAgencyA, ofAgencyB] = [own.agencys.has(a.id), own.agencys.has(b.id)]
   const above = creditsA || source.ofA || (ofAgencyA && !ofAgencyB)
   const below = creditsB || source.ofB || (ofAgencyB && !ofAgencyA)
-  if (above === below) return null
+  if (above === below) return above ? "circle" : null
   return above ? "above" : "below"
 }

@@ -2,7 +2,9 @@
 //
 // Which of the two is told by how the words stand on either side. Where the sentence without marks still reports
 // somebody's speech, or speaks as "I" and "we", the marks were there and fell off. Where the sentence with marks says that
-// a medium wrote so, its words were the other page's own prose, which this one quotes: the page with the marks is the copy. The rest may be either: marks that fell off with their speaker, or invented ones.
+// a medium wrote so, its words were the other page's own prose, which this one quotes: the page with the marks is the copy.
+// The rest may be either: marks that fell off with their speaker, or invented ones; and where “I had rung” answers to “he had
+// rung”, a speech was reported or a report made a speech, which nobody can tell.
 
 import { greatest, least } from "../../kit/extremes.js"
 import { reportsSpeech } from "../../text/cues.js"
@@ -15,6 +17,7 @@ import { type Laid, type Place, placesOf, type Sign } from "./sign.js"
 /** Quotations whose words the copy still reports as speech, without marks. */
 export const lostMarks: Sign = {
   name: "lost-marks",
+  eitherWay: true,
   words: ["a quotation has lost its marks in the copy", "quotations have lost their marks in the copy"],
   find: laid =>
     unmarkedIn(laid.exemplar, laid.copy, new Map(laid.links.flat()))
@@ -67,11 +70,12 @@ interface Unmarked {
 function unmarkedIn(marked: Witness, plain: Witness, target: ReadonlyMap<number, number>): Unmarked[] {
   return marked.speeches.flatMap(quotation => {
     const words = wordsWithin(marked, tokensWithin(marked.text.tokens, quotation))
+    const isTurned = words.some(t => firstPerson.has(marked.text.tokens[t]!.norm) && !keepsPerson(plain, target.get(t)))
     const same = words.flatMap(t => {
       const answer = target.get(t)
       return answer !== undefined && plain.text.tokens[answer]!.norm === marked.text.tokens[t]!.norm ? [answer] : []
     })
-    if (words.length < leastWords || same.length < leastSame * words.length) return []
+    if (isTurned || words.length < leastWords || same.length < leastSame * words.length) return []
     const [from, to] = [least(same), greatest(same) + 1]
     if (wordsWithin(plain, { from, to }).length > mostLonger * words.length) return []
     const unmarked = { start: plain.text.tokens[from]!.start, end: plain.text.tokens[to - 1]!.end }
@@ -85,6 +89,11 @@ function wordsWithin({ text }: Witness, { from, to }: TokenRange): number[] {
   const words: number[] = []
   for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") words.push(t)
   return words
+}
+
+/** Whether a word answers in the first person. */
+function keepsPerson(plain: Witness, answer: number | undefined): boolean {
+  return answer !== undefined && firstPerson.has(plain.text.tokens[answer]!.norm)
 }
 
 const firstPerson: ReadonlySet<string> = new Set("i me my we us our".split(" "))

@@ -5,6 +5,7 @@
 
 import type { Witness } from "../../match/witness.js"
 import type { Passage, Span } from "../../model/span.js"
+import { functionWords } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
 
 /** Two reports, one taken for the exemplar and the other for its copy: how they lie on one another. */
@@ -66,11 +67,14 @@ export interface Sign {
   readonly words: readonly [one: string, many: string] | null
   /** What sort of evidence it is; `decay` where nothing is said. */
   readonly kind?: "credit"
+  /** It is told to people and weighs nothing: as well as it fell off in the one page, it was put on in the other. */
+  readonly eitherWay?: true
 }
 
-/** A capital and a small letter: a name, where it does not begin a sentence. */
+/** A capital and a small letter: a name, where it does not begin a sentence. A small word begins what is quoted. */
 export function isCapital(w: Witness, t: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(textOf(w, w.text.tokens[t]!))
+  const token = w.text.tokens[t]!
+  return /^\p{Lu}\p{Ll}/u.test(textOf(w, token)) && !functionWords.has(token.norm)
 }
 
 /** The words of a span. */

@@ -65,8 +65,12 @@ export function signsOf(reading: Reading): readonly Seen[] {
   ]
 }
 
+const unweighed: ReadonlySet<string> = new Set(signs.flatMap(({ name, eitherWay }) => (eitherWay ? [name] : [])))
+
 /** What turns with the pair. */
-const turning: readonly string[] = [...signs.map(({ name }) => name), ...Object.keys(measures)]
+const turning: readonly string[] = [...signs.map(({ name }) => name), ...Object.keys(measures)].filter(
+  name => !unweighed.has(name),
+)
 
 /** What stays as the pair is turned: numbers about the pair as a whole, at the end of the vector. */
 export const symmetricNames: readonly string[] = [
@@ -90,7 +94,9 @@ export const directionNames: readonly string[] = [...turningNames, ...symmetricN
  */
 export function directionFeatures(reading: Reading): Float32Array {
   const { pair, clocks, mixed } = reading
-  const differences = signsOf(reading).map(({ forA, forB }) => Math.log1p(forA) - Math.log1p(forB))
+  const differences = signsOf(reading)
+    .filter(({ sign }) => !unweighed.has(sign))
+    .map(({ forA, forB }) => Math.log1p(forA) - Math.log1p(forB))
   const shares = [pair.wordsA / Math.max(1, pair.a.words), pair.wordsB / Math.max(1, pair.b.words)]
   return Float32Array.from([
     ...differences,
