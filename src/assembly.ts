@@ -6,15 +6,17 @@ import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
 import type { Masks } from "./model/masks.js"
 import type { Report } from "./model/report.js"
+import { ownersBy } from "./text/newsrooms/listed.js"
 import { type Findings, type Given, type Trace, traceVersion } from "./model/trace.js"
 
 /** Lay out a trace: reports with their sigla (`texts` in canonical order), alterations by gravity, problems by path. */
 export function traceOf(
   texts: readonly { readonly text: Masks & { readonly report: Report } }[],
   found: Findings,
-  { problems, amendments }: Given,
+  { problems, amendments, outlets }: Given,
   met: readonly Problem[],
 ): Trace {
+  const ownerOf = ownersBy(outlets ?? [])
   const read = texts.flatMap(({ text }) => text.report.problems)
   return {
     version: traceVersion,
@@ -23,7 +25,7 @@ export function traceOf(
       siglum: siglum(index),
       intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
       masked,
-      owner: null,
+      owner: report.outlet === null ? null : ownerOf(report.outlet),
       background,
     })),
     stories: found.stories,
@@ -39,6 +41,7 @@ export function traceOf(
     persons: found.persons,
     corrections: [],
     threads: [],
+    ...(found.ownership && { ownership: found.ownership }),
     problems: [...problems, ...met, ...read].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what)),
     marks: [],
     amendments,

@@ -4,6 +4,7 @@
 import * as inputs from "./ingest/ingest.js"
 import * as page from "./ingest/page.js"
 import { shipped } from "./knowledge.js"
+import type { ListedOutlet, OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
@@ -16,6 +17,7 @@ import { guarded, type Progress } from "./runner.js"
 
 export type * from "./model/alteration.js"
 export type * from "./model/derivation.js"
+export type * from "./model/outlets.js"
 export type * from "./model/record.js"
 export type * from "./model/report.js"
 export type * from "./model/review.js"
@@ -28,15 +30,16 @@ export { trace } from "./trace.js"
 
 /**
  * Trace reports that are already in memory. The same pile gives the same trace in any order of arrival. `problems` are
- * those of their inputs, `amendments` a person's corrections.
+ * those of their inputs, `amendments` a person's corrections, `outlets` the rows of a list of outlets.
  */
 export function tracePile(
   reports: readonly Report[],
   problems: readonly Problem[] = [],
   progress?: Progress,
   amendments: readonly Amendment[] = [],
+  outlets: readonly ListedOutlet[] | null = null,
 ): Promise<Trace> {
-  return pipeline.tracePile(reports, { problems, amendments }, here(shipped, progress))
+  return pipeline.tracePile(reports, { problems, amendments, outlets }, here(shipped, progress))
 }
 
 /** Who took from whom among reports in memory, and no more: the first half of a trace. */
@@ -55,6 +58,11 @@ export function comparePair(exemplar: pair.MaskedReport, copy: pair.MaskedReport
  */
 export function ingest(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): AsyncGenerator<inputs.Ingested> {
   return inputs.ingest(paths, shipped, stdin)
+}
+
+/** Read a list of outlets (`outlet,name,owner,hosts`), to be traced with. Rejects where there is none, or it is none. */
+export async function readOutlets(path: string): Promise<OutletList> {
+  return (await import("./ingest/outlets/list.js")).readOutlets(path)
 }
 
 /** Read one page. Never throws for a bad page: trouble is in `report.problems`. */

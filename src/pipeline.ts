@@ -3,6 +3,7 @@
 
 import { traceOf } from "./assembly.js"
 import { copiesOf } from "./collate/copies.js"
+import { namedByList } from "./ingest/outlets/naming.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
 import { countedBy } from "./match/rarity.js"
@@ -11,6 +12,7 @@ import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
 import { descentOf, withEntries } from "./record/origins.js"
+import { withOwners } from "./record/owners.js"
 import { tellingsOf } from "./record/parties.js"
 import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
@@ -55,7 +57,8 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
 export async function tracePile(arrived: readonly Report[], given: Given, runner: Runner): Promise<Trace> {
   const run = guarded(runner)
-  const { witnesses, kin, followers, stemma: drawn } = await relatePile(amendReports(arrived, given.amendments), run)
+  const named = given.outlets ? namedByList(arrived, given.outlets) : arrived
+  const { witnesses, kin, followers, stemma: drawn } = await relatePile(amendReports(named, given.amendments), run)
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [
@@ -70,5 +73,6 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
   const record = inOrderOfWeight(entries.flat())
   const oneOf = withEntries(stemma.oneOf, record, descentOf(stemma, reports))
   const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons }
-  return traceOf(witnesses, found, given, run.problems)
+  const told = given.outlets ? withOwners(found, reports, given.outlets) : found
+  return traceOf(witnesses, told, given, run.problems)
 }

@@ -1,7 +1,9 @@
 // Paths → a trace: what is read from the disk, traced here with what the program knows.
 
+import { resolve } from "node:path"
 import { ingest } from "./ingest/ingest.js"
 import { type Knowledge, shipped } from "./knowledge.js"
+import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
@@ -16,16 +18,18 @@ export async function trace(
   options: {
     readonly progress?: Progress
     readonly amendments?: readonly Amendment[]
+    /** The user's list of outlets, as `readOutlets` reads it. */
+    readonly outlets?: OutletList | null
     /** Where others have read it already, as for a thread; otherwise what ships with the program. */
     readonly knowledge?: Knowledge
   } = {},
 ): Promise<Trace> {
-  const { progress, amendments = [], knowledge = shipped } = options
+  const { progress, amendments = [], outlets = null, knowledge = shipped } = options
   const reports: Report[] = []
-  const problems: Problem[] = []
+  const problems: Problem[] = [...(outlets?.problems ?? [])]
   for await (const one of ingest(paths, knowledge)) {
     if ("report" in one) reports.push(one.report)
-    else problems.push(one.problem)
+    else if (outlets === null || resolve(one.problem.path) !== resolve(outlets.path)) problems.push(one.problem)
   }
-  return tracePile(reports, { problems, amendments }, here(knowledge, progress))
+  return tracePile(reports, { problems, amendments, outlets: outlets?.outlets ?? null }, here(knowledge, progress))
 }

@@ -9,6 +9,7 @@ import { BrokenMarks, readMarks } from "../store/marks.js"
 import { withMarks } from "../review/marks.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
+import type { OutletOptions } from "./outlets.js"
 import { oneLine } from "./print/wrap.js"
 import { progressLine } from "./progress.js"
 
@@ -19,12 +20,20 @@ const problemLines = 20
  * Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an
  * input was left out.
  */
-export async function tracePaths(effects: Effects, paths: readonly string[], options: OutputOptions): Promise<Trace> {
+export async function tracePaths(
+  effects: Effects,
+  paths: readonly string[],
+  options: OutputOptions & OutletOptions,
+): Promise<Trace> {
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")
   const line = progressLine(effects, options.quiet ?? false)
   const { review, problems } = await reviewOf(paths)
-  const traced = withMarks(await trace(paths, { progress: line.show, amendments: review.amendments }), review.marks)
+  const { amendments, marks } = review
+  const traced = withMarks(
+    await trace(paths, { progress: line.show, amendments, outlets: options.outlets ?? null }),
+    marks,
+  )
   line.clear()
   const whole = { ...traced, problems: [...traced.problems, ...problems] }
   tellProblems(effects, whole.problems, options.quiet ?? false)

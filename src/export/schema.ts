@@ -43,9 +43,15 @@ export const entryKinds: WordsOf<EntryKind> = z.enum([
   "position",
 ])
 
+/** Owners, counted beside newsrooms. */
+const owners = z
+  .array(text)
+  .exactOptional()
+  .describe("who owns the newsrooms behind it, one without a known owner as its own; with the user's own list only")
+
 /** The reports of one event. */
 export const storySchema: z.ZodType<Story> = schemaOf<Story>("Story")(
-  z.strictObject({ id, title: text, reports: z.array(id) }),
+  z.strictObject({ id, title: text, reports: z.array(id), owners }),
 )
 
 /** One alteration. */
@@ -98,6 +104,7 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
       .array(id)
       .describe("the earliest witness on each line of descent that carries it; of printings of one text, one"),
     newsrooms: z.array(text).describe("one each; an origin whose place is not known gives: one of X, Y"),
+    owners,
     citedSources: z.array(text),
     sharedSource: maybe,
     differs: z.array(z.strictObject({ what: text, readings: z.array(z.int().min(0)) })),
@@ -176,6 +183,10 @@ export const traceSchema: z.ZodType<Trace> = schemaOf<Trace>("Trace")(
     persons: z.array(personSchema),
     corrections: z.array(correctionSchema),
     threads: z.array(threadSchema),
+    ownership: z
+      .record(text, text)
+      .exactOptional()
+      .describe("newsrooms with their owners, by the user's own list; there where one was given"),
     problems: z.array(problemSchema),
     marks: z.array(markSchema).describe("what people said of findings, by the ids these have here"),
     amendments: z.array(amendmentSchema).describe("what people corrected; the trace was made with it"),

@@ -42,6 +42,8 @@ export interface Entry {
   readonly origins: readonly string[]
   /** One each; an origin whose place is not known gives `one of X, Y`. */
   readonly newsrooms: readonly string[]
+  /** Who owns them, a newsroom without a known owner as its own; there where a list of owners was given. */
+  readonly owners?: readonly string[]
   /** Journalism's sense: who the reports name as having said it. */
   readonly citedSources: readonly string[]
   readonly sharedSource: string | null
@@ -114,4 +116,6 @@ export interface Story {
   readonly id: string
   readonly title: string
   readonly reports: readonly string[]
+  /** Owners of the newsrooms behind its origins, as in `Entry`. */
+  readonly owners?: readonly string[]
 }

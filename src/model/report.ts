@@ -48,6 +48,8 @@ export interface Report {
   readonly address: string | null
   readonly title: string | null
   readonly outlet: string | null
+  /** What the outlet's name rests on, where the user's list, or a reader after it, gave another than was read. */
+  readonly outletBasis?: string
   /** Who did the reporting: an outlet or an agency; null where the page does not say. */
   readonly newsroom: string | null
   readonly byline: string | null

@@ -3,6 +3,7 @@
 import type { Alteration } from "./alteration.js"
 import type { Derivation, LostExemplar, OneOf, PrintedText, SharedSource } from "./derivation.js"
 import type { Ledger } from "./ledger.js"
+import type { ListedOutlet } from "./outlets.js"
 import type { Problem } from "./problem.js"
 import type { Correction, Entry, Person, Story, Thread } from "./record.js"
 import { type Masks, printedIn, storyBlocks } from "./masks.js"
@@ -50,6 +51,8 @@ export interface Trace {
   readonly persons: readonly Person[]
   readonly corrections: readonly Correction[]
   readonly threads: readonly Thread[]
+  /** Newsrooms with their owners, by the user's own list; there where one was given. */
+  readonly ownership?: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
   /** What people said of findings, each with the id its finding has in this trace (see `review/findings.ts`). */
   readonly marks: readonly Mark[]
@@ -63,6 +66,8 @@ export interface Given {
   readonly problems: readonly Problem[]
   /** A person's corrections. */
   readonly amendments: readonly Amendment[]
+  /** The user's list of outlets; null, or left out, where none was given. */
+  readonly outlets?: readonly ListedOutlet[] | null
 }
 
 /** What a trace holds that is found, not given. */

@@ -10,7 +10,7 @@ import { addTo, groupBy } from "../kit/groups.js"
 import { type Lines, linesOf, mayBe } from "../kit/undecided.js"
 import type { LostExemplar, OneOf, Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry } from "../model/record.js"
+import type { Entry, Story } from "../model/record.js"
 import type { Report } from "../model/report.js"
 
 /** Origins (ids of reports or lost exemplars) and the newsrooms they belong to, sorted. */
@@ -109,6 +109,26 @@ const unnamed = "one not named"
 export function listed(names: readonly string[], most: number): string {
   if (names.length <= most) return names.join(", ")
   return `${names.slice(0, most).join(", ")} and ${names.length - most} more`
+}
+
+/** Names of the newsrooms behind origins of a pile; an origin without a name adds none, one whose place is not known `one of X, Y`. */
+export function newsroomsBehind(
+  origins: readonly string[],
+  oneOf: OneOf,
+  newsrooms: ReadonlyMap<string, string | null>,
+): string[] {
+  const among = (id: string) => ((oneOf[id]?.length ?? 0) > 1 ? oneOf[id]! : [id])
+  return [...new Set(origins.flatMap(id => newsroomOf(among(id), newsrooms) ?? []))]
+}
+
+/** Origins of a story: its own reports, and lost exemplars with a copy in it. */
+export function originsOfStory(
+  { derivations, origins }: Pick<Stemma, "derivations" | "origins">,
+  story: Pick<Story, "reports">,
+): string[] {
+  const inside = new Set(story.reports)
+  const above = new Set(derivations.filter(({ copy }) => inside.has(copy)).map(({ exemplar }) => exemplar))
+  return origins.filter(id => inside.has(id) || above.has(id))
 }
 
 /** The origins whose place is not known, those of entries besides those of the pile: `oneOf` are these. */

@@ -29,6 +29,12 @@ test("date and outlet are a reader's, and say so", () => {
   expect(amended?.outlet).toBe("Marl Evening Courier")
 })
 
+test("a reader's outlet overrules the one of the user's list, and its basis is the reader's", () => {
+  const listed = { ...reports[0]!, outlet: "Marl Post", outletBasis: "outlets.csv, line 2; read as Marl Courier" }
+  const [amended] = amendReports([listed], [{ ...about(a), change: "outlet", value: "Marl Evening Courier" }])
+  expect(amended).toMatchObject({ outlet: "Marl Evening Courier", outletBasis: "a reader's correction" })
+})
+
 test("a report is found again by its text when its id and place changed", () => {
   const renamed = { ...reports[3]!, id: "other", path: "elsewhere.html", address: null }
   expect(amendReports([renamed], [{ ...about(d!), change: "exclude" }])).toEqual([])

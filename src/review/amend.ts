@@ -24,7 +24,10 @@ export function amendReports(reports: readonly Report[], amendments: readonly Am
 }
 
 function amended(report: Report, amendment: Amendment): Report {
-  if (amendment.change === "outlet") return { ...report, outlet: amendment.value, newsroom: amendment.value }
+  if (amendment.change === "outlet") {
+    const by = report.outletBasis === undefined ? {} : { outletBasis: basis }
+    return { ...report, outlet: amendment.value, newsroom: amendment.value, ...by }
+  }
   if (amendment.change === "date") {
     return { ...report, published: { value: amendment.value, precision: precision(amendment.value), basis } }
   }

@@ -4,22 +4,30 @@
 import { Worker } from "node:worker_threads"
 import { trace } from "../index.js"
 import { type Knowledge, shareKnowledge, shipped } from "../knowledge.js"
+import type { OutletList } from "../model/outlets.js"
 import type { Amendment } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport } from "../pair.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "./problem.js"
 
+/** A pile to be traced. */
+export interface ToTrace {
+  readonly paths: readonly string[]
+  readonly amendments: readonly Amendment[]
+  readonly outlets: OutletList | null
+}
+
 /** What the server needs done. */
 export interface Engine {
-  trace(paths: readonly string[], amendments: readonly Amendment[], progress: Progress): Promise<Trace>
+  trace(pile: ToTrace, progress: Progress): Promise<Trace>
   compare(exemplar: MaskedReport, copy: MaskedReport): Promise<Compared>
   close(): void
 }
 
 /** A task as it goes to the thread. */
 export type Task =
-  | { readonly does: "trace"; readonly paths: readonly string[]; readonly amendments: readonly Amendment[] }
+  | (ToTrace & { readonly does: "trace" })
   | { readonly does: "compare"; readonly exemplar: MaskedReport; readonly copy: MaskedReport }
 
 /** What comes back. */
@@ -34,14 +42,14 @@ const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, c
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge)
-  return trace(task.paths, { progress, amendments: task.amendments, knowledge })
+  const { paths, amendments, outlets } = task
+  return trace(paths, { progress, amendments, outlets, knowledge })
 }
 
 /** An engine without a thread, for tests and small scripts. */
 export function engineHere(): Engine {
   return {
-    trace: (paths, amendments, progress) =>
-      perform({ does: "trace", paths, amendments }, progress, shipped) as Promise<Trace>,
+    trace: (pile, progress) => perform({ does: "trace", ...pile }, progress, shipped) as Promise<Trace>,
     compare: (exemplar, copy) => perform({ does: "compare", exemplar, copy }, () => {}, shipped) as Promise<Compared>,
     close: () => {},
   }
@@ -52,8 +60,7 @@ export function engineInThreads(): Engine {
   const tracing = thread()
   const asking = thread()
   return {
-    trace: (paths, amendments, progress) =>
-      tracing.run({ does: "trace", paths, amendments }, progress) as Promise<Trace>,
+    trace: (pile, progress) => tracing.run({ does: "trace", ...pile }, progress) as Promise<Trace>,
     compare: (exemplar, copy) => asking.run({ does: "compare", exemplar, copy }, () => {}) as Promise<Compared>,
     close() {
       tracing.close()

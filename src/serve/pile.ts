@@ -2,6 +2,7 @@
 // (`keepers/`). Here they are put together: every answer hangs on what they hold and on its address.
 
 import { basename, resolve } from "node:path"
+import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Amendment, Review } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
@@ -45,6 +46,8 @@ export interface ServedPile extends Comparing {
 export interface PileOptions {
   readonly paths: readonly string[]
   readonly marks?: string | undefined
+  /** The user's list of outlets; no list without. */
+  readonly outlets?: OutletList | undefined
   /** The folder of the sample story. */
   readonly sample?: string | undefined
   /** Now, ISO 8601. */
@@ -57,7 +60,7 @@ export interface PileOptions {
 
 /** Open a pile. Nothing is read before it is first refreshed or traced; a broken marks file is set aside then. */
 export function openPile(engine: Engine, options: PileOptions): ServedPile {
-  const { paths, marks, sample, now, progress = () => {}, trouble = () => {} } = options
+  const { paths, marks, outlets = null, sample, now, progress = () => {}, trouble = () => {} } = options
   const places = besidePile(paths, marks)
   const born = now()
   let changes = 0
@@ -68,7 +71,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     await review.refresh()
   }
   const status = keepStatus(paths.length ? "tracing" : "empty", progress)
-  const trace = keepTrace(engine, pages.paths, { ...review, refresh }, status)
+  const trace = keepTrace(engine, { paths: pages.paths, outlets }, { ...review, refresh }, status)
   const reviewed = (): void => {
     changes++
     trace.reviewed()

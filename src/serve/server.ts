@@ -7,6 +7,7 @@ import { createAdaptorServer } from "@hono/node-server"
 import { createApp } from "./app.js"
 import { engineInThreads } from "./engine.js"
 import { loopback } from "./guard.js"
+import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import { openPile, type ServedPile } from "./pile.js"
 import { usualPort } from "./port.js"
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly host?: string | undefined
   /** The marks file, where it is not to stand beside the pile. */
   readonly marks?: string | undefined
+  /** The user's list of outlets, as it was when the server began. */
+  readonly outlets?: OutletList | undefined
   readonly progress?: (status: Status) => void
   /** Told of trouble with the marks file. */
   readonly trouble?: (problem: Problem) => void
@@ -44,12 +47,12 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = "127.0.0.1", marks, progress, trouble } = options
+  const { paths, host = "127.0.0.1", marks, outlets, progress, trouble } = options
   const engine = engineInThreads()
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
-  const pile = openPile(engine, { paths, marks, sample, now, progress, trouble })
+  const pile = openPile(engine, { paths, marks, outlets, sample, now, progress, trouble })
   const local = loopback.has(host) || host === "::1"
   const token = local ? null : randomBytes(18).toString("base64url")
   // From dist/src/serve to dist/ui.

@@ -30,6 +30,7 @@ export interface PileView {
   readonly entries: number
   readonly alterations: number
   readonly newsrooms: readonly string[]
+  readonly owners?: readonly string[]
   readonly tallies: readonly Tally[]
   /** Findings that people marked, by verdict. */
   readonly reviewed: Readonly<Record<Verdict, number>>

@@ -16,6 +16,7 @@ export interface BriefLine {
   readonly reports: readonly string[]
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
+  readonly owners?: readonly string[]
   readonly citedSources: readonly string[]
   /** Where the readings differ: what, and in which reports. */
   readonly differs: readonly { readonly what: string; readonly reports: readonly string[] }[]
@@ -99,6 +100,7 @@ function line(entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
     reports: entry.reports,
     origins: entry.origins,
     newsrooms: entry.newsrooms,
+    ...(entry.owners && { owners: entry.owners }),
     citedSources: entry.citedSources,
     differs: entry.differs.map(({ what, readings }) => ({
       what,

@@ -4,6 +4,7 @@ import type { Entry } from "../model/record.js"
 import { titleOf } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
+import { standingText } from "./newsrooms.js"
 import { originOfIt } from "./origins.js"
 import { judgementOf, reportCard, siglumOf, type Survey } from "./survey.js"
 import { dayText, plural, shownDate } from "./words.js"
@@ -31,13 +32,16 @@ export function entryCard(view: Survey, entry: Entry): EntryCard {
 }
 
 /** Newsrooms first, then origins, then pages: what counts, in the order in which it counts. */
-export function behind({ newsrooms, origins, reports, citedSources }: Entry): Behind {
-  const counts = [
-    newsrooms.length > 0 ? plural(newsrooms.length, "newsroom") : "newsroom not named",
-    plural(origins.length, "origin"),
-    plural(reports.length, "page"),
-  ]
-  return { newsrooms, origins: origins.length, reports: reports.length, citedSources, text: counts.join(", ") }
+export function behind({ newsrooms, owners, origins, reports, citedSources }: Entry): Behind {
+  const counts = [standingText(newsrooms, owners, []), plural(origins.length, "origin"), plural(reports.length, "page")]
+  return {
+    newsrooms,
+    ...(owners && { owners }),
+    origins: origins.length,
+    reports: reports.length,
+    citedSources,
+    text: counts.join(", "),
+  }
 }
 
 /** What was planned and then held is shown as held; the readings tell the rest. */

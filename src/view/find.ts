@@ -12,6 +12,7 @@ import { functionWords } from "../text/function-words.js"
 import { printedIn, unmasked } from "../model/masks.js"
 import { tokenize } from "../text/tokens.js"
 import { descentOf, originsOf } from "../record/origins.js"
+import { ownersBehind } from "../record/owners.js"
 
 /** One report's reading of the passage. */
 export interface FoundReading extends Span {
@@ -32,6 +33,8 @@ export interface Found {
   /** Ids of reports or lost exemplars: the earliest witness on each line of descent that carries it. */
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
+  /** Who owns them; there where a list of owners was given. */
+  readonly owners?: readonly string[]
   /** Of origins whose place is not known, those of the reports that may be it. */
   readonly oneOf: OneOf
   /** Entries of the record that the readings stand in. */
@@ -70,11 +73,14 @@ export function find(trace: Trace, passage: string): Found {
     ]
   })
   const carriers = readings.map(reading => reading.report)
-  const { origins, newsrooms, oneOf } = originsOf(carriers, descentOf(trace, trace.reports))
+  const descent = descentOf(trace, trace.reports)
+  const { origins, newsrooms, oneOf } = originsOf(carriers, descent)
+  const owners = trace.ownership && ownersBehind(carriers, descent, trace.ownership)
   const entries = trace.record.filter(entry =>
     entry.readings.some(r => readings.some(found => found.report === r.report && touches(found, r))),
   )
-  return { passage, readings, origins, newsrooms, oneOf, entries: entries.map(entry => entry.id).sort(byCodeUnit) }
+  const ids = entries.map(entry => entry.id).sort(byCodeUnit)
+  return { passage, readings, origins, newsrooms, ...(owners && { owners }), oneOf, entries: ids }
 }
 
 function words(text: string): Token[] {

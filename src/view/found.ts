@@ -26,7 +26,7 @@ function likely(reports: readonly TracedReport[], passage: string): readonly Tra
 /** Look a passage up in the pile. */
 export function found(view: Survey, passage: string): Found {
   const reports = likely(view.trace.reports, passage)
-  const { readings, origins, newsrooms, oneOf, entries } = find({ ...view.trace, reports }, passage)
+  const { readings, origins, newsrooms, owners, oneOf, entries } = find({ ...view.trace, reports }, passage)
   const carriers = readings.map(({ report }) => report)
   return {
     passage,
@@ -40,6 +40,7 @@ export function found(view: Survey, passage: string): Found {
     })),
     origins: origins.map(id => originText({ oneOf }, id, one => nameOf(view, one))),
     newsrooms,
+    ...(owners && { owners }),
     entries: entries.flatMap(id => {
       const entry = view.entries.get(id)
       return entry ? [entryCard(view, entry)] : []

@@ -1,7 +1,8 @@
 // How an origin is told: by its name, or as one of several where nobody knows which of them it is.
 
 import type { Trace } from "../model/trace.js"
-import { listed, newsroomOf } from "../record/origins.js"
+import { listed, newsroomsBehind } from "../record/origins.js"
+import { byOwner } from "../record/owners.js"
 
 /** Origins named where any of several may be the one; more are counted. */
 const mostNamed = 4
@@ -40,13 +41,21 @@ export function originOfIt(
   return among ? `origin of it${among.length > 1 ? `: ${oneOfThese(among, name)}` : ""}` : null
 }
 
-/** Names of the newsrooms behind origins of a trace; an origin without a name adds none, one whose place is not known `one of X, Y`. */
-export function newsroomsOf(
-  { reports, lost, oneOf }: Pick<Trace, "reports" | "lost" | "oneOf">,
+/** Names of the newsrooms behind origins of a trace. */
+export function newsroomsOf(trace: Pick<Trace, "reports" | "lost" | "oneOf">, origins: readonly string[]): string[] {
+  return newsroomsBehind(origins, trace.oneOf, newsrooms(trace))
+}
+
+/** Who owns them; undefined where the trace was made without a list of owners. */
+export function ownersOf(
+  trace: Pick<Trace, "reports" | "lost" | "oneOf" | "ownership">,
   origins: readonly string[],
-): string[] {
-  const rooms = new Map([...reports, ...lost].map(({ id, newsroom }) => [id, newsroom]))
-  return [...new Set(origins.flatMap(id => newsroomOf(mayBeIt({ oneOf }, id), rooms) ?? []))]
+): string[] | undefined {
+  return trace.ownership && newsroomsBehind(origins, trace.oneOf, byOwner(newsrooms(trace), trace.ownership))
+}
+
+function newsrooms({ reports, lost }: Pick<Trace, "reports" | "lost">): ReadonlyMap<string, string | null> {
+  return new Map([...reports, ...lost].map(({ id, newsroom }) => [id, newsroom]))
 }
 
 /** Whether the printings of one text are all that may be an origin. */

@@ -4,7 +4,8 @@ import { brief } from "./brief.js"
 import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
 import { behind, entryCard } from "./entries.js"
-import { newsroomsOf } from "./origins.js"
+import { newsroomsText } from "./newsrooms.js"
+import { newsroomsOf, ownersOf } from "./origins.js"
 import type { StoryView } from "./shapes.js"
 import type { Survey } from "./survey.js"
 import { tree } from "./tree.js"
@@ -22,7 +23,7 @@ export function headline(view: Survey): string {
     plural(reports.length, "page"),
     plural(stories.length, "story", "stories"),
     plural(origins.length, "origin"),
-    plural(newsroomsOf(view.trace, origins).length, "newsroom"),
+    newsroomsText(newsroomsOf(view.trace, origins), ownersOf(view.trace, origins)),
   ].join(" · ")
 }
 
@@ -46,6 +47,7 @@ export function storyView(view: Survey, story: Story): StoryView {
     reports: story.reports.length,
     origins: origins.length,
     newsrooms: newsroomsOf(view.trace, origins),
+    ...(story.owners && { owners: story.owners }),
     brief: briefView(view, story),
     tree: tree(view, story),
     tallies: tallies(alterations),

@@ -9,11 +9,12 @@ import { survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
+import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 import { type ComparedRow, printComparison } from "../print/comparison.js"
 import { fileName } from "../print/labels.js"
 
-interface CompareOptions extends OutputOptions {
+interface CompareOptions extends OutputOptions, OutletOptions {
   readonly all?: boolean
 }
 
@@ -36,7 +37,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma compare --json A B FOLDER", "the same as data"],
   ])
   command.option("--all", "unchanged sentences and mere rewordings too")
-  withOutput(command).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
+  withOutput(withOutlets(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
     const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
     const [exemplar, copy] = [resolve(command, trace, a), resolve(command, trace, b)]
     if (exemplar.id === copy.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")

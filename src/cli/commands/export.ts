@@ -6,9 +6,10 @@ import { formats } from "../../export/formats.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { emit } from "../output.js"
+import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 
-interface ExportOptions extends OutputOptions {
+interface ExportOptions extends OutputOptions, OutletOptions {
   readonly format: string
   readonly table: TableName
   readonly fullText?: boolean
@@ -32,7 +33,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma export -f csv --table alterations FOLDER", "every alteration, for a spreadsheet"],
     ["stemma export -f tei --full-text FOLDER -o pile.xml", "the collation with its texts"],
   ])
-  withOutput(command).action(async (paths: string[], options: ExportOptions) => {
+  withOutput(withOutlets(command)).action(async (paths: string[], options: ExportOptions) => {
     const trace = await tracePaths(effects, paths, options)
     const format = formats.find(({ name }) => name === options.format)!
     await emit(effects, options, format.write(trace, { fullText: options.fullText ?? false, table: options.table }))

@@ -7,6 +7,8 @@ import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { originOfIt, originText } from "../../view/origins.js"
+import { standingText } from "../../view/newsrooms.js"
+import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 import { count, namer, reportLabel } from "../print/labels.js"
 import { hang, wrap } from "../print/wrap.js"
@@ -24,22 +26,26 @@ export function register(program: Command, effects: Effects): void {
     ["pbpaste | stemma find - FOLDER", "a passage from standard input"],
     ['stemma find --json "…" FOLDER', "the same as data"],
   ])
-  withOutput(command).action(async (text: string, paths: string[], options: OutputOptions) => {
-    const passage = (text === "-" ? await effects.stdin() : text).trim()
-    if (passage === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')
-    const traced = await tracePaths(effects, paths, options)
-    const found = find(traced, passage)
-    await answer(effects, options, { version: 1, ...found }, terminal => print(traced, found, terminal))
-  })
+  withOutput(withOutlets(command)).action(
+    async (text: string, paths: string[], options: OutputOptions & OutletOptions) => {
+      const passage = (text === "-" ? await effects.stdin() : text).trim()
+      if (passage === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')
+      const traced = await tracePaths(effects, paths, options)
+      const found = find(traced, passage)
+      await answer(effects, options, { version: 1, ...found }, terminal => print(traced, found, terminal))
+    },
+  )
 }
 
-function print(trace: Trace, { readings, origins, newsrooms, oneOf }: Found, { width, paint }: Terminal): string {
+function print(
+  trace: Trace,
+  { readings, origins, newsrooms, owners, oneOf }: Found,
+  { width, paint }: Terminal,
+): string {
   if (readings.length === 0) return "No page here carries it.\n"
   const name = namer(trace)
   const carriers = readings.map(({ report }) => report)
-  const behind = newsrooms.length
-    ? `${count(newsrooms.length, "newsroom")} (${newsrooms.join(", ")})`
-    : "newsroom not named"
+  const behind = standingText(newsrooms, owners)
   const first = `${count(readings.length, "page")} · ${count(origins.length, "origin")} (${origins.map(id => originText({ oneOf }, id, name)).join(", ")}) · ${behind}`
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   return `${[

@@ -8,6 +8,7 @@ import { titleOf } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
+import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 import { differences, disputing } from "../print/doubts.js"
 import { count, dateLabel, namer } from "../print/labels.js"
@@ -44,13 +45,15 @@ export function register(program: Command, effects: Effects): void {
     ["stemma record --person Lind --date 2024-06 FOLDER", "what names Lind, in June 2024"],
     ["stemma record --disputed --json FOLDER", "what is disputed, as data"],
   ])
-  withOutput(command).action(async (paths: string[], options: OutputOptions & RecordFilter) => {
-    const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
-    if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
-    const traced = await tracePaths(effects, paths, options)
-    const record = filtered(traced.record, options)
-    await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
-  })
+  withOutput(withOutlets(command)).action(
+    async (paths: string[], options: OutputOptions & OutletOptions & RecordFilter) => {
+      const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
+      if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
+      const traced = await tracePaths(effects, paths, options)
+      const record = filtered(traced.record, options)
+      await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
+    },
+  )
 }
 
 /** The entries that a filter lets through, in the record's order. */

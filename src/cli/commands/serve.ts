@@ -5,11 +5,12 @@ import { usualPort } from "../../serve/port.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
+import { type OutletOptions, pileWords, withOutlets } from "../outlets.js"
 import { tellProblem } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
 
-interface ServeOptions {
+interface ServeOptions extends OutletOptions {
   readonly port?: string
   readonly host?: string
   readonly marks?: string
@@ -34,7 +35,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma serve --port 8080 a.html b.html", "on another port"],
     ["stemma serve", "an empty pile; drop files on the page"],
   ])
-  command.action(async (paths: string[], options: ServeOptions) => {
+  withOutlets(command).action(async (paths: string[], options: ServeOptions) => {
     const port = options.port === undefined ? undefined : Number(options.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
       fail(command, "usage", `--port ${options.port} is no port`, "Give a number from 1 to 65535.")
@@ -47,7 +48,7 @@ export function register(program: Command, effects: Effects): void {
 export async function serveUntilStopped(
   effects: Effects,
   paths: readonly string[],
-  { port, host, marks, print, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
+  { port, host, marks, outlets, print, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
 ): Promise<void> {
   const line = progressLine(effects, quiet ?? false)
   const { serve } = await import("../../serve/server.js")
@@ -56,6 +57,7 @@ export async function serveUntilStopped(
     port,
     host,
     marks,
+    outlets,
     progress: ({ state, stage, done, of }) => {
       if (state === "tracing" && stage) line.show(stage, done, of)
       else line.clear()
@@ -68,7 +70,9 @@ export async function serveUntilStopped(
   if (print) {
     await serving.traced
     if (serving.pile.status().state === "ready") {
-      effects.stdout(`${printTrace(serving.pile.survey().trace, paths, terminalOf(effects, {}))}\n`)
+      effects.stdout(
+        `${printTrace(serving.pile.survey().trace, pileWords(paths, outlets ? { outlets } : {}), terminalOf(effects, {}))}\n`,
+      )
     }
   }
   effects.stdout(`Stemma is at ${serving.address}\n`)

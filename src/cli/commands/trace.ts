@@ -5,10 +5,11 @@ import type { Command } from "commander"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
+import { type OutletOptions, pileWords, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 
-interface TraceOptions extends OutputOptions {
+interface TraceOptions extends OutputOptions, OutletOptions {
   readonly html?: string
   readonly fullText?: boolean
 }
@@ -25,12 +26,13 @@ export function register(program: Command, effects: Effects): void {
     ["stemma trace a.html b.txt more/", "several files and folders are one pile"],
     ["stemma trace --json FOLDER -o out.json", "everything as data"],
     ["stemma trace FOLDER --html story.html", "one page to read, print or send"],
+    ["stemma trace FOLDER --outlets outlets.csv", "count owners beside newsrooms, by your own list"],
     ["cat page.html | stemma trace - FOLDER", "a page from standard input beside a folder"],
   ])
   command
     .option("--html <file>", "write a dossier: one self-contained page, short extracts")
     .option("--full-text", "whole texts in the dossier; mind the rights of the outlets")
-  withOutput(command).action(async (paths: string[], options: TraceOptions) => {
+  withOutput(withOutlets(command)).action(async (paths: string[], options: TraceOptions) => {
     const traced = await tracePaths(effects, paths, options)
     if (options.html !== undefined) {
       const { dossier } = await import("../../export/dossier/dossier.js")
@@ -39,6 +41,6 @@ export function register(program: Command, effects: Effects): void {
       if (!options.quiet) effects.stderr(`stemma: wrote ${options.html}\n`)
       if (!options.json) return
     }
-    await answer(effects, options, traced, terminal => printTrace(traced, paths, terminal))
+    await answer(effects, options, traced, terminal => printTrace(traced, pileWords(paths, options), terminal))
   })
 }

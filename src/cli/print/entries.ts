@@ -14,27 +14,29 @@ import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 const shown = 8
 /** Of one kind at most: else a story rich in quotations shows nothing else. */
 const ofOneKind = 3
-const heads = ["newsrooms", "origins", "pages"] as const
+/** What is counted; owners where there is a list of them. */
+const heads = { newsrooms: "newsrooms", owners: "owners", origins: "origins", reports: "pages" } as const
 
 /** The section; empty where the record is. */
 export function printEntries(trace: Trace, { width, paint }: Terminal): string[] {
   if (trace.record.length === 0) return []
   const name = namer(trace)
   const byId = new Map(trace.record.map(entry => [entry.id, entry]))
-  const figures = columns(heads.join("  "))
+  const counted = (Object.keys(heads) as (keyof typeof heads)[]).filter(one => one !== "owners" || trace.ownership)
+  const head = counted.map(one => heads[one]).join("  ")
+  const figures = columns(head)
   const title = width - figures - 4
   return [
-    `${paint.heading(padEnd("WHAT THEY REPORT", title + 2))}  ${paint.faint(heads.join("  "))}`,
+    `${paint.heading(padEnd("WHAT THEY REPORT", title + 2))}  ${paint.faint(head)}`,
     ...mostBehind(trace.record).flatMap(entry => [
-      `  ${padEnd(cut(titleOf(entry), title), title)}  ${sums(entry)}`,
+      `  ${padEnd(cut(titleOf(entry), title), title)}  ${sums(entry, counted)}`,
       ...remarks(entry, byId, name).flatMap(remark => hang("    ", remark, width).map(paint.faint)),
     ]),
   ]
 }
 
-function sums({ newsrooms, origins, reports }: Entry): string {
-  const numbers = [newsrooms.length, origins.length, reports.length]
-  return heads.map((head, i) => padStart(String(numbers[i]), head.length)).join("  ")
+function sums(entry: Entry, counted: readonly (keyof typeof heads)[]): string {
+  return counted.map(one => padStart(String(entry[one]?.length ?? 0), heads[one].length)).join("  ")
 }
 
 /**

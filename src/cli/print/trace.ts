@@ -6,7 +6,8 @@ import type { Terminal } from "../output.js"
 import { printChanges } from "./changes.js"
 import { printEntries } from "./entries.js"
 import { apartText } from "../../view/ledger.js"
-import { newsroomsOf } from "../../view/origins.js"
+import { newsroomsText } from "../../view/newsrooms.js"
+import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { count, namer } from "./labels.js"
 import { printStory } from "./tree.js"
 import { wrap } from "./wrap.js"
@@ -55,12 +56,13 @@ function rest(trace: Trace): string[] {
 
 function summary(trace: Trace, { width, paint }: Terminal): string[] {
   const newsrooms = newsroomsOf(trace, trace.origins)
-  const named = newsrooms.slice(0, newsroomsNamed).join(", ") + (newsrooms.length > newsroomsNamed ? " …" : "")
+  const named = newsrooms.slice(0, newsroomsNamed)
+  if (newsrooms.length > newsroomsNamed) named.push(`${named.pop()} …`)
   const line = [
     count(trace.reports.length, "page"),
     count(trace.stories.length, "story"),
     count(trace.origins.length, "origin"),
-    count(newsrooms.length, "newsroom") + (named ? ` (${named})` : ""),
+    newsroomsText(newsrooms, ownersOf(trace, trace.origins), named),
   ].join(" · ")
   const meaning = "Origin: not traced to another report here. Says nothing about what is true."
   return [...wrap(line, width).map(paint.strong), ...wrap(meaning, width).map(paint.faint)]

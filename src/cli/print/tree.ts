@@ -6,7 +6,9 @@ import type { Derivation, EvidenceKind } from "../../model/derivation.js"
 import type { Story } from "../../model/record.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
-import { isOneText, mayBeIt, newsroomsOf } from "../../view/origins.js"
+import { originsOfStory } from "../../record/origins.js"
+import { newsroomsText } from "../../view/newsrooms.js"
+import { isOneText, mayBeIt, newsroomsOf, ownersOf } from "../../view/origins.js"
 import { count, derivationLabel, fileName, namer, reportLabel } from "./labels.js"
 import { columns, cut, padEnd, wrap } from "./wrap.js"
 
@@ -71,21 +73,14 @@ export function printStory(trace: Trace, story: Story, number: number, { width, 
 }
 
 function heading(trace: Trace, story: Story, number: number, width: number, strong: (text: string) => string): string {
-  const origins = originsOf(trace, story)
+  const origins = originsOfStory(trace, story)
   const counts = [
     count(story.reports.length, "page"),
     count(origins.length, "origin"),
-    count(newsroomsOf(trace, origins).length, "newsroom"),
+    newsroomsText(newsroomsOf(trace, origins), ownersOf(trace, origins)),
   ].join(", ")
   const title = cut(`${number} ${story.title}`, width - columns(counts) - 2)
   return `${strong(padEnd(title, width - columns(counts) - 2))}  ${counts}`
-}
-
-/** Origins of a story: its own reports, and lost exemplars with a copy in it. */
-export function originsOf(trace: Trace, story: Story): string[] {
-  const inside = new Set(story.reports)
-  const above = trace.derivations.filter(({ copy }) => inside.has(copy)).map(({ exemplar }) => exemplar)
-  return trace.origins.filter(id => inside.has(id) || above.includes(id))
 }
 
 /** Every report of a story after its exemplar, by a list of what is still to be printed: a line of descent may be long. */

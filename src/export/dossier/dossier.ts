@@ -79,7 +79,12 @@ function storyPart(view: Survey, story: Story): Html {
     mostAlterations,
   )
   const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
-  const counts = [plural(shown.reports, "page"), plural(shown.origins, "origin"), ...shown.newsrooms]
+  const counts = [
+    plural(shown.reports, "page"),
+    plural(shown.origins, "origin"),
+    ...shown.newsrooms,
+    ...(shown.owners ? [plural(shown.owners.length, "owner")] : []),
+  ]
   return html`<section>
 <h2>${shown.title}</h2>
 <p class="quiet">${counts.join(" · ")}</p>
@@ -165,7 +170,7 @@ function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html
     value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   const date = card.published && `${card.published.text}, from ${card.published.basis}`
   return html`<div class="report"><b class="words"><span class="siglum">${card.siglum}</span>${card.title ?? card.path}</b>
-<dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
+<dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Owner", report.owner)}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
 ${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)}); shared: ${sharedText(one.ledger)}`))}
 ${fact("Shares a text", card.origin !== "origin" && card.origin)}${fact("Problems", report.problems.map(problem => problem.what).join(" "))}</dl>
 ${fullText && html`<div class="full words">${storyBlocks(report).map(block => html`<p>${printedIn({ report, masked: report.masked }, block)}</p>`)}</div>`}</div>`

@@ -61,6 +61,7 @@ export const reportSchema: z.ZodType<TracedReport> = schemaOf<TracedReport>("Tra
     address: maybe,
     title: maybe,
     outlet: maybe,
+    outletBasis: text.exactOptional().describe("there where the user's own list names the outlet, and not the page"),
     newsroom: maybe,
     byline: maybe,
     dateline: maybe,

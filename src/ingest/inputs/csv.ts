@@ -1,9 +1,10 @@
 // Tables of texts as CSV, TSV or with semicolons, streamed. Quoting that does not come out costs a row, not the table; a
 // row that a line break or a comma outside quotation marks has torn is told of, and never read as a report.
 
-import { type Parser, parse } from "csv-parse"
+import { type Options, parse } from "csv-parse"
 import { Readable } from "node:stream"
 import { decode, decodeBy } from "../charset.js"
+import { isOutletList } from "../outlets/columns.js"
 import { columnsOf, type Mapping } from "./columns.js"
 import { readRow } from "./rows.js"
 import { BadInput, type Found, largestRecord, peek, problem, type Source } from "./source.js"
@@ -18,9 +19,9 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
   const { charset, text } = decode(head)
   const label = charset === "mixed" || isCutOffUtf8(head) ? "utf-8" : charset
   const skipped: string[] = []
-  const parser = parserFor(text, skipped)
+  const parser = parse(csvOptions(text, skipped))
   const rows = Readable.from(decoded(rest.bytes, label)).pipe(parser) as AsyncIterable<Cells>
-  const state = { rows: 0 }
+  const state = { rows: 0, isList: false }
   try {
     yield* readRows(rows, source.path, given, state)
   } catch (error) {
@@ -32,7 +33,7 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
     parser.destroy()
   }
   for (const what of skipped) yield problem(source.path, `has a row that does not come out (${what}); mend its quoting`)
-  if (state.rows < 2 && skipped.length === 0) throw new BadInput("is a table without rows")
+  if (state.rows < 2 && !state.isList && skipped.length === 0) throw new BadInput("is a table without rows")
 }
 
 /** The rows, each read when the next is known: what is torn shows in two rows. */
@@ -40,7 +41,7 @@ async function* readRows(
   rows: AsyncIterable<Cells>,
   path: string,
   given: Mapping,
-  state: { rows: number },
+  state: { rows: number; isList: boolean },
 ): AsyncGenerator<Found> {
   let table: Table | null = null
   let last: Cells | null = null
@@ -54,6 +55,11 @@ async function* readRows(
     state.rows++
     if (table === null) {
       const names = row.map(name => name.trim())
+      state.isList = Object.keys(given).length === 0 && isOutletList(names)
+      if (state.isList) {
+        yield problem(path, "is a list of outlets and no page; owners are counted by it where --outlets names it", true)
+        return
+      }
       table = { names, columns: columnsOf(names, given) }
       continue
     }
@@ -69,10 +75,10 @@ const mostTold = 20
 /** What Excel reads, and may write, above a table to say what parts its columns. */
 const declared = /^\uFEFF?sep=([^\r\n])\r?\n/i
 
-/** A parser that passes over rows that do not come out, and notes what was wrong with the first of them. */
-function parserFor(head: string, skipped: string[]): Parser {
+/** How tables are parted: rows that do not come out are passed over, and `skipped` is told what was wrong with the first. */
+export function csvOptions(head: string, skipped: string[]): Options {
   const delimiter = declared.exec(head)?.[1]
-  return parse({
+  return {
     bom: true,
     delimiter: delimiter ?? delimiterOf(head),
     from_line: delimiter === undefined ? 1 : 2,
@@ -85,7 +91,7 @@ function parserFor(head: string, skipped: string[]): Parser {
       if (error && skipped.length < mostTold) skipped.push(error.message)
       return undefined
     },
-  })
+  }
 }
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<string> {

@@ -49,7 +49,7 @@ export async function* walk(given: readonly string[]): AsyncGenerator<FoundFile 
         roots.add(real)
       } else yield { path, what: "is neither a file nor a folder" }
     } catch (error) {
-      yield { path, what: reason(error as NodeJS.ErrnoException) }
+      yield { path, what: whyUnread(error as NodeJS.ErrnoException) }
     }
   }
 }
@@ -103,13 +103,16 @@ function escapeByte(byte: number): string {
   return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`
 }
 
-function reason(error: NodeJS.ErrnoException): string {
+/** Why a file or folder cannot be read, for people. */
+export function whyUnread(error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case "ENOENT":
       return "does not exist; check the path"
     case "EACCES":
     case "EPERM":
       return "may not be read; check its permissions"
+    case "EISDIR":
+      return "is a folder, where a file is asked for"
     case "ELOOP":
       return "is a link that leads in a circle"
     default:

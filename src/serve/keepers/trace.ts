@@ -1,9 +1,11 @@
 // The trace of a served pile: the latest that stands, how another is made, and the view of it under what people said.
 
 import { isDeepStrictEqual } from "node:util"
+import type { OutletList } from "../../model/outlets.js"
 import type { Amendment } from "../../model/review.js"
 import type { Trace } from "../../model/trace.js"
 import { placeMarks } from "../../review/marks.js"
+import type { Progress } from "../../runner.js"
 import { type Survey, survey } from "../../view/survey.js"
 import type { Engine } from "../engine.js"
 import { Refusal } from "../problem.js"
@@ -21,10 +23,10 @@ export interface TraceKeeper {
   reviewed(): void
 }
 
-/** Keep the trace of what `paths` name at the time. */
+/** Keep the trace of what `paths` name at the time, with one list of outlets. */
 export function keepTrace(
   engine: Engine,
-  paths: () => readonly string[],
+  { paths, outlets }: { readonly paths: () => readonly string[]; readonly outlets: OutletList | null },
   review: Pick<ReviewKeeper, "current" | "problems" | "refresh">,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
@@ -34,6 +36,7 @@ export function keepTrace(
   let amendedBy: readonly Amendment[] | null = null
   let latest: Promise<void> = Promise.resolve()
 
+  const tellStage: Progress = (stage, done, of) => tell({ stage, done, of })
   const run = async (): Promise<void> => {
     if (paths().length === 0) return tell({ state: "empty" })
     tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null })
@@ -41,7 +44,7 @@ export function keepTrace(
       amendedBy = null
       await review.refresh()
       amendedBy = review.current().amendments
-      traced = await engine.trace(paths(), amendedBy, (stage, done, of) => tell({ stage, done, of }))
+      traced = await engine.trace({ paths: paths(), amendments: amendedBy, outlets }, tellStage)
       view = surveyOf(traced, review)
       tell({ state: "ready", revision: status().revision + 1, stage: null })
     } catch (error) {

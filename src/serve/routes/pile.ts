@@ -3,13 +3,15 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { tallies } from "../../view/alterations.js"
-import { newsroomsOf } from "../../view/origins.js"
+import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { headline, stories, storyView } from "../../view/overview.js"
+import type { Survey } from "../../view/survey.js"
 import { moments } from "../../view/moments.js"
 import { countMarks } from "../../review/marks.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { momentSchema, pileSchema, statusSchema, storyViewSchema } from "../schemas/pile.js"
+import type { PileView } from "../shapes.js"
 import { answers } from "./route.js"
 
 const status = createRoute({
@@ -50,25 +52,7 @@ const retrace = createRoute({
 /** Add the routes. */
 export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(status, c => c.json(pile.status(), 200))
-  app.openapi(pileRoute, c => {
-    const view = pile.survey()
-    const { trace } = view
-    return c.json(
-      {
-        name: pile.name,
-        headline: headline(view),
-        reports: trace.reports.length,
-        stories: trace.stories.length,
-        entries: trace.record.length,
-        alterations: trace.alterations.length,
-        newsrooms: newsroomsOf(trace, trace.origins),
-        tallies: tallies(trace.alterations),
-        reviewed: countMarks(view.marks),
-        problems: trace.problems,
-      },
-      200,
-    )
-  })
+  app.openapi(pileRoute, c => c.json(pileView(pile.name, pile.survey()), 200))
   app.openapi(storiesRoute, c => {
     const view = pile.survey()
     const cut = page(stories(view), story => story.id, { limit: "3", ...c.req.valid("query") })
@@ -86,4 +70,22 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
     void pile.retrace()
     return c.json(pile.status(), 200)
   })
+}
+
+function pileView(name: string, view: Survey): PileView {
+  const { trace } = view
+  const owners = ownersOf(trace, trace.origins)
+  return {
+    name,
+    headline: headline(view),
+    reports: trace.reports.length,
+    stories: trace.stories.length,
+    entries: trace.record.length,
+    alterations: trace.alterations.length,
+    newsrooms: newsroomsOf(trace, trace.origins),
+    ...(owners && { owners }),
+    tallies: tallies(trace.alterations),
+    reviewed: countMarks(view.marks),
+    problems: trace.problems,
+  }
 }

@@ -112,6 +112,7 @@ export const tallySchema: z.ZodType<Tally> = z
 export const behindSchema: z.ZodType<Behind> = z
   .object({
     newsrooms: z.array(z.string()),
+    owners: z.array(z.string()).exactOptional(),
     origins: z.number().int(),
     reports: z.number().int(),
     citedSources: z.array(z.string()),

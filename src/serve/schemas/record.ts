@@ -48,6 +48,7 @@ export const foundSchema: z.ZodType<Found> = z
     ),
     origins: z.array(z.string()),
     newsrooms: z.array(z.string()),
+    owners: z.array(z.string()).exactOptional(),
     entries: z.array(entryCardSchema),
   })
   .meta({ id: "Found", description: "Where a passage was found" })

@@ -66,6 +66,9 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
     story.newsrooms.length
       ? `${story.newsrooms.length === 1 ? "newsroom" : "newsrooms"}: ${story.newsrooms.slice(0, 6).join(", ")}`
       : null,
+    story.owners && story.newsrooms.length
+      ? `${story.owners.length} ${story.owners.length === 1 ? "owner" : "owners"}`
+      : null,
   ].filter(Boolean)
   const grave = story.tallies.reduce((sum, tally) => sum + tally.grave, 0)
   return (

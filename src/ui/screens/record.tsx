@@ -170,6 +170,9 @@ export function EntryScreen({ id }: { readonly id: string }) {
           <dd>
             <BehindText behind={card.behind} />
             {card.behind.newsrooms.length > 0 && <span class="quiet">{card.behind.newsrooms.join(", ")}</span>}
+            {card.behind.owners && card.behind.owners.length > 0 && (
+              <span class="quiet">owned by {card.behind.owners.join(", ")}</span>
+            )}
             {card.sharedSource && (
               <span class="quiet">The origins share one source: what was said before all of them.</span>
             )}

@@ -25,7 +25,11 @@ export function ReportScreen({ id }: { readonly id: string }) {
         <KeptText data={data} />
         <aside>
           <dl class="facts">
-            <Fact name="Outlet">{card.outlet ?? "not named"}</Fact>
+            <Fact name="Outlet">
+              {card.outlet ?? "not named"}
+              {report.outletBasis && <span class="quiet"> from {report.outletBasis}</span>}
+            </Fact>
+            {report.owner && <Fact name="Owner">{report.owner}</Fact>}
             <Fact name="Newsroom">{card.newsroom ?? "not named"}</Fact>
             {card.byline && <Fact name="Byline">{card.byline}</Fact>}
             <Fact name="Published">

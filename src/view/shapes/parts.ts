@@ -101,9 +101,11 @@ export interface Tally {
 /** Who stands behind an entry. */
 export interface Behind {
   readonly newsrooms: readonly string[]
+  /** Who owns them; there where a list of owners was given. */
+  readonly owners?: readonly string[]
   readonly origins: number
   readonly reports: number
   readonly citedSources: readonly string[]
-  /** "2 newsrooms, 2 origins, 4 pages". */
+  /** "2 newsrooms, 2 origins, 4 pages"; "2 newsrooms (1 owner), …". */
   readonly text: string
 }

@@ -54,6 +54,7 @@ export interface StoryView {
   readonly reports: number
   readonly origins: number
   readonly newsrooms: readonly string[]
+  readonly owners?: readonly string[]
   readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
   readonly tree: Tree
   readonly tallies: readonly Tally[]
@@ -89,5 +90,6 @@ export interface Found {
   /** Names of the earliest witnesses on each line of descent that carry it, lost exemplars too. */
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
+  readonly owners?: readonly string[]
   readonly entries: readonly EntryCard[]
 }
