@@ -1,23 +1,31 @@
 // Where pages say nothing of their descent: do their words alone show that one comes from the other? Of real pages that share
 // prose and name no other of the pile for it, three in four stand side by side below a dispatch that is not there, and their
-// editors have reworked it sentence by sentence. So words alone speak in two cases. Either no page around them has anything
-// from a newsroom: nobody is seen who could stand behind both. Or no editor's hand shows: sentences were taken over whole,
-// or with words put for words one by one, as machines do it, and no credit says that an agency wrote them. And a copy has
-// nothing of its own beside what it shares. (No model did better on sources that it had not seen.)
+// editors have reworked it sentence by sentence. So words alone speak in three cases. Either no page around them has
+// anything from a newsroom: nobody is seen who could stand behind both. Or no editor's hand shows: sentences were taken over
+// whole, or with words put for words one by one, and not both credit an agency for them. Or a machine's does: rare words
+// stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares. (No
+// model did better on sources that it had not seen.)
 
 import type { TokenLink } from "../../model/alignment.js"
 import { covers } from "../../model/alignment.js"
 import type { Token } from "../../model/token.js"
-import { mostEdited } from "../fitted.js"
+import { amount, type Decay } from "../decay.js"
+import { mostEdited, tortured } from "../fitted.js"
 import type { Kin, KinMap } from "../kin.js"
 import type { Reading } from "../reading.js"
 import type { OwnPages } from "./own-pages.js"
 
 /** Whether the words of two kin show that one comes from the other. */
-export function wordsShowDescent({ pair, cited, apart }: Reading, kin: KinMap, own: OwnPages): boolean {
+export function wordsShowDescent({ pair, cited, apart, worn }: Reading, kin: KinMap, own: OwnPages): boolean {
   if (Math.min(apart.ofA, apart.ofB) >= 0) return false
-  if (!around(pair, kin).some(id => own.sourced.has(id))) return true
-  return cited.carried.every(agencies => agencies === 0) && edited(pair) < mostEdited
+  if (!around(pair, kin).some(id => own.sourced.has(id)) || isTortured(worn)) return true
+  return cited.carried.some(agencies => agencies === 0) && edited(pair) < mostEdited
+}
+
+/** Whether a machine put rare words for plain ones in one of the two: what it reworded lay before it. */
+function isTortured({ inA, inB }: Decay): boolean {
+  const [ofA, ofB] = [amount(inA, "odd-word"), amount(inB, "odd-word")]
+  return Math.max(ofA, ofB) >= tortured.least && Math.min(ofA, ofB) < tortured.mostOther
 }
 
 /** Two kin, and the kin of either. */
