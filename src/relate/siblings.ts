@@ -26,11 +26,13 @@ export interface Sorted {
 
 /** Sort the lines of a family. `judge` judges any pair of kin. */
 export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pair: Kin) => Leaning): Sorted {
+  const copies = leanings.filter(({ descends }) => descends)
+  const drawn = new Set(copies.map(({ pair }) => pair))
   const implying = leanings.filter(
-    ({ descends, pair }) => !descends && implyParent(pair) && !isExplained(pair, kin, judge),
+    ({ descends, pair }) => !descends && implyParent(pair) && !isExplained(pair, kin, drawn, judge),
   )
   return {
-    copies: leanings.filter(({ descends }) => descends),
+    copies,
     siblings: implying.map(({ pair, apart: { inA, inB } }) => ({ pair, inA, inB })),
   }
 }
@@ -45,10 +47,11 @@ function agencyOf({ text }: Witness): string | null {
   return creditsOfWords(text)[0]?.agency ?? null
 }
 
-function isExplained(pair: Kin, kin: KinMap, judge: (pair: Kin) => Leaning): boolean {
+/** An ancestor explains two that are drawn below it: what nothing joins to it still wants a parent. */
+function isExplained(pair: Kin, kin: KinMap, drawn: ReadonlySet<Kin>, judge: (pair: Kin) => Leaning): boolean {
+  const isBelow = (id: string, line: Kin) => drawn.has(line) && mayDescend(id, judge(line))
   return explaining(pair, kin).some(
-    third =>
-      isNearer(pair, third) || (mayDescend(pair.a.id, judge(third.toA)) && mayDescend(pair.b.id, judge(third.toB))),
+    third => isNearer(pair, third) || (isBelow(pair.a.id, third.toA) && isBelow(pair.b.id, third.toB)),
   )
 }
 
