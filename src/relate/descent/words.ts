@@ -2,7 +2,7 @@
 // prose and name no other of the pile for it, three in four stand side by side below a dispatch that is not there, and their
 // editors have reworked it sentence by sentence. So words alone speak in three cases. Either no page around them has
 // anything from a newsroom: nobody is seen who could stand behind both. Or no editor's hand shows: sentences were taken over
-// whole, or with words put for words one by one, and not both credit an agency for them. Or a machine's does: rare words
+// whole, or with words put for words one by one, and neither credits an agency for them. Or a machine's does: rare words
 // stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares. (No
 // model did better on sources that it had not seen.)
 
@@ -19,7 +19,7 @@ import type { OwnPages } from "./own-pages.js"
 export function wordsShowDescent({ pair, cited, apart, worn }: Reading, kin: KinMap, own: OwnPages): boolean {
   if (Math.min(apart.ofA, apart.ofB) >= 0) return false
   if (!around(pair, kin).some(id => own.sourced.has(id)) || isTortured(worn)) return true
-  return cited.carried.some(agencies => agencies === 0) && edited(pair) < mostEdited
+  return cited.carried.every(agencies => agencies === 0) && edited(pair) < mostEdited
 }
 
 /** Whether a machine put rare words for plain ones in one of the two: what it reworded lay before it. */
