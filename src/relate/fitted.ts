@@ -4,7 +4,7 @@
 // Of a first round are those that were set by hand on piles grown by a program (`lineages`) and on our own fiction, before
 // there were real piles with a truth; on those nobody has fitted them since.
 
-/** Log odds of kinship from which siblings imply a parent: one wrong line joins two families, all pairs of them. */
+/** Log odds of kinship from which siblings imply a parent, and words an exemplar: one wrong line joins two families, all pairs of them. */
 export const leastImplying = 1.3
 /** Log odds from which a direction is decided. */
 export const leastDecided = 1
