@@ -10,8 +10,11 @@ import {
   rangeOfSentences,
   spanOfSentences,
 } from "../pair/correspondence.js"
+import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { lossOfPart, lossOfSentences } from "./losses.js"
+import type { Rule } from "./losses/rules.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
 const reprint = 0.75
@@ -50,6 +53,8 @@ function leftOut(pair: Correspondence, sentences: readonly number[], close: bool
   const kind = blockKind(pair.a, sentences[0]!)
   if (kind === "credit" || contentOf(pair.a, rangeOfSentences(pair.a, sentences)).length === 0) return []
   const span = spanOfSentences(pair.a, sentences)
+  const loss = kind !== "headline" ? lossOfSentences(pair, sentences) : null
+  if (loss) return [lost(pair.a, span, loss)]
   return [
     {
       kind: "omission",
@@ -61,6 +66,18 @@ function leftOut(pair: Correspondence, sentences: readonly number[], close: bool
       alike: "sentences left out",
     },
   ]
+}
+
+/** Left out, with what it does to a reader. */
+function lost({ text }: Side, exemplar: Span, { gravity, weight, what }: Rule): Draft {
+  return {
+    kind: "omission",
+    gravity,
+    weight,
+    exemplar,
+    copy: null,
+    note: `left out: ${what}: “${excerpt(text, exemplar)}”`,
+  }
 }
 
 function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
@@ -125,9 +142,23 @@ export function compareStretches(pair: Correspondence, script: Script, claimed: 
   const taken = claimed.filter(draft => !draft.ofMarksAlone).map(draft => draft.exemplar)
   const given = claimed.map(draft => draft.copy)
   return script.edits.flatMap(({ a, b }) => [
-    ...stretch(pair.a, a, pair.b, b, taken, "omission"),
+    ...(lostPart(pair, script, a, taken) ?? stretch(pair.a, a, pair.b, b, taken, "omission")),
     ...stretch(pair.b, b, pair.a, a, given, "insertion"),
   ])
+}
+
+/** Words in a gap whose loss is more than their number; null where they are but so many words. */
+function lostPart(
+  pair: Correspondence,
+  { link }: Script,
+  range: TokenRange,
+  claimed: readonly (Span | null)[],
+): Draft[] | null {
+  const part = trimmed(pair.a, range)
+  const span = spanOf(pair.a.tokens, part)
+  if (!span || closeness(link) === "recast" || isClaimed(span, claimed)) return null
+  const loss = lossOfPart(pair, part, link.b)
+  return loss && [lost(pair.a, span, loss)]
 }
 
 function unanswered(side: Side, range: TokenRange): number[] {

@@ -1,0 +1,69 @@
+// What a reader loses with words that were left out: they are weighed by what they held and by what the copy, without
+// them, lets stand alone (`losses/rules.ts`).
+
+import type { TokenRange } from "../../text/places.js"
+import { reportsSpeech } from "../words/cues.js"
+import { type Content, contentsOf } from "../words/contents.js"
+import { type Correspondence, isContent, rangeOfSentences, type Side } from "../pair/correspondence.js"
+import { type Rule, ruleFor } from "./losses/rules.js"
+
+/** A copy that has this share of a sentence's words of content, and so many of them, tells what the sentence is about. */
+const toldOf = 0.25
+const leastTold = 2
+/** An answer that shares so many words of content with another is to the same charge. */
+const sameCharge = 2
+/** So many words of content, right behind what went, are what it bore on. */
+const bearing = 3
+
+/** Answers of one side: where one of them is kept, the charge does not stand alone. */
+const answers: ReadonlySet<Content> = new Set<Content>(["denial", "reply"])
+
+/** The rule for whole sentences left out; null where the copy does not tell of their matter, or loses background only. */
+export function lossOfSentences(pair: Correspondence, sentences: readonly number[]): Rule | null {
+  const range = rangeOfSentences(pair.a, sentences)
+  const contents = contentsOf(pair.a.tokens, range)
+  const matter = matterOf(pair.a, range)
+  const told = contents.filter(content => isTold(pair, matter, content))
+  if (told.length === 0) return null
+  const kept = pair.b.report.sentences.map(({ index }) => rangeOfSentences(pair.b, [index]))
+  return ruleFor(told, "sentence", content =>
+    kept.some(there => isLike(pair, there, content, matter)) ? "answered" : "alone",
+  )
+}
+
+/** Tokens that say what a range is about: its words of content without those that only tell that somebody speaks. */
+function matterOf(side: Side, { from, to }: TokenRange): number[] {
+  const all = Array.from({ length: to - from }, (_, n) => from + n)
+  return all.filter(at => isContent(side.tokens[at]!) && !reportsSpeech(side.tokens[at]!))
+}
+
+function isTold({ a, b }: Correspondence, matter: readonly number[], content: Content): boolean {
+  const known = matter.filter(at => b.stems.has(a.tokens[at]!.stem))
+  // An answer is often short, and may share with the copy only whom it is by, or what it is to.
+  if (answers.has(content)) return known.some(at => a.named[at] === 1) || known.length >= toldOf * matter.length
+  return known.length >= Math.max(leastTold, toldOf * matter.length)
+}
+
+/** Whether a sentence of the copy says something of a kind; and, of answers, to the same charge. */
+function isLike({ a, b }: Correspondence, there: TokenRange, content: Content, matter: readonly number[]): boolean {
+  const contents = contentsOf(b.tokens, there)
+  if (!answers.has(content)) return contents.includes(content)
+  if (!contents.some(other => answers.has(other))) return false
+  const stems = new Set(matterOf(b, there).map(at => b.tokens[at]!.stem))
+  return matter.filter(at => stems.has(a.tokens[at]!.stem)).length >= sameCharge
+}
+
+/** The rule for a part left out of a sentence that the copy keeps as `there`; null where the part is background. */
+export function lossOfPart(pair: Correspondence, part: TokenRange, there: readonly number[]): Rule | null {
+  const contents = contentsOf(pair.a.tokens, part)
+  if (contents.length === 0 || !isBornOnKept(pair, part)) return null
+  const kept = contentsOf(pair.b.tokens, rangeOfSentences(pair.b, there))
+  return ruleFor(contents, "part", content => (kept.includes(content) ? "answered" : "alone"))
+}
+
+/** Whether the words that a part stands by are kept. */
+function isBornOnKept({ a }: Correspondence, { to }: TokenRange): boolean {
+  const behind: number[] = []
+  for (let at = to; at < a.tokens.length && behind.length < bearing; at++) if (isContent(a.tokens[at]!)) behind.push(at)
+  return behind.some(at => a.answer[at]! >= 0)
+}
