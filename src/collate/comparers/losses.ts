@@ -1,10 +1,11 @@
 // What a reader loses with words that were left out: they are weighed by what they held and by what the copy, without
 // them, lets stand alone (`losses/rules.ts`).
 
+import type { AlterationKind } from "../../model/alteration.js"
 import type { TokenRange } from "../../text/places.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Content, contentsOf } from "../words/contents.js"
-import { type Correspondence, isContent, rangeOfSentences, type Side } from "../pair/correspondence.js"
+import { type Correspondence, isContent, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
 import { type Rule, ruleFor } from "./losses/rules.js"
 
 /** A copy that has this share of a sentence's words of content, and so many of them, tells what the sentence is about. */
@@ -12,7 +13,7 @@ const toldOf = 0.25
 const leastTold = 2
 /** An answer that shares so many words of content with another is to the same charge. */
 const sameCharge = 2
-/** So many words of content, right behind what went, are what it bore on. */
+/** So many words of content, on either side of what went, are what it bore on. */
 const bearing = 3
 
 /** Answers of one side: where one of them is kept, the charge does not stand alone. */
@@ -53,17 +54,51 @@ function isLike({ a, b }: Correspondence, there: TokenRange, content: Content, m
   return matter.filter(at => stems.has(a.tokens[at]!.stem)).length >= sameCharge
 }
 
-/** The rule for a part left out of a sentence that the copy keeps as `there`; null where the part is background. */
-export function lossOfPart(pair: Correspondence, part: TokenRange, there: readonly number[]): Rule | null {
-  const contents = contentsOf(pair.a.tokens, part)
-  if (contents.length === 0 || !isBornOnKept(pair, part)) return null
-  const kept = contentsOf(pair.b.tokens, rangeOfSentences(pair.b, there))
-  return ruleFor(contents, "part", content => (kept.includes(content) ? "answered" : "alone"))
+/** The kinds of alteration under which the loss of a content may have been told already, by another comparer. */
+const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
+  denial: ["meaning"],
+  reply: ["attribution"],
+  refusal: ["meaning", "attribution"],
+  criticism: ["attribution"],
+  caveat: ["meaning", "certainty"],
+  doubt: ["certainty"],
+  judgement: ["meaning"],
+  condition: ["certainty"],
+  office: ["name", "attribution"],
+  stage: ["certainty"],
+  anonymity: ["attribution"],
+  disavowal: ["meaning", "quotation"],
+  statement: ["attribution", "quotation"],
+  source: ["attribution", "quotation"],
 }
 
-/** Whether the words that a part stands by are kept. */
-function isBornOnKept({ a }: Correspondence, { to }: TokenRange): boolean {
-  const behind: number[] = []
-  for (let at = to; at < a.tokens.length && behind.length < bearing; at++) if (isContent(a.tokens[at]!)) behind.push(at)
-  return behind.some(at => a.answer[at]! >= 0)
+/**
+ * The rule for a part left out of a sentence that the copy keeps as `there`, where other comparers told of alterations of
+ * the kinds `told` in it; null where the part is background.
+ */
+export function lossOfPart(
+  pair: Correspondence,
+  part: TokenRange,
+  there: readonly number[],
+  told: ReadonlySet<AlterationKind>,
+): Rule | null {
+  const contents = contentsOf(pair.a.tokens, part).filter(content => !toldAs[content].some(kind => told.has(kind)))
+  if (contents.length === 0 || !isBornOnKept(pair, part)) return null
+  const range = rangeOfSentences(pair.b, there)
+  const kept = contentsOf(pair.b.tokens, range)
+  const speaks = pair.b.tokens.slice(range.from, range.to).some(token => reportsSpeech(token))
+  return ruleFor(contents, "part", content =>
+    kept.includes(content) || (content === "source" && speaks) ? "answered" : "alone",
+  )
+}
+
+/** Whether the words that a part stands by, in its own sentence, are kept. */
+function isBornOnKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
+  const { firstToken, lastToken } = a.report.sentences[sentenceOf(a.report, from)]!
+  const content = Array.from({ length: lastToken - firstToken }, (_, n) => firstToken + n).filter(at =>
+    isContent(a.tokens[at]!),
+  )
+  const before = content.filter(at => at < from).slice(-bearing)
+  const behind = content.filter(at => at >= to).slice(0, bearing)
+  return [...before, ...behind].some(at => a.answer[at]! >= 0)
 }

@@ -142,22 +142,30 @@ export function compareStretches(pair: Correspondence, script: Script, claimed: 
   const taken = claimed.filter(draft => !draft.ofMarksAlone).map(draft => draft.exemplar)
   const given = claimed.map(draft => draft.copy)
   return script.edits.flatMap(({ a, b }) => [
-    ...(lostPart(pair, script, a, taken) ?? stretch(pair.a, a, pair.b, b, taken, "omission")),
+    ...(lostPart(pair, script, a, claimed) ?? stretch(pair.a, a, pair.b, b, taken, "omission")),
     ...stretch(pair.b, b, pair.a, a, given, "insertion"),
   ])
 }
 
-/** Words in a gap whose loss is more than their number; null where they are but so many words. */
+/** Words in a gap whose loss is more than their number; null where they are but so many words, or are told of already. */
 function lostPart(
   pair: Correspondence,
   { link }: Script,
   range: TokenRange,
-  claimed: readonly (Span | null)[],
+  claimed: readonly Draft[],
 ): Draft[] | null {
   const part = trimmed(pair.a, range)
   const span = spanOf(pair.a.tokens, part)
-  if (!span || closeness(link) === "recast" || isClaimed(span, claimed)) return null
-  const loss = lossOfPart(pair, part, link.b)
+  if (!span || closeness(link) === "recast") return null
+  const told = claimed.filter(draft => !draft.ofMarksAlone && draft.exemplar && overlapsAny([draft.exemplar], span))
+  if (
+    isClaimed(
+      span,
+      told.map(draft => draft.exemplar),
+    )
+  )
+    return null
+  const loss = lossOfPart(pair, part, link.b, new Set(told.map(({ kind }) => kind)))
   return loss && [lost(pair.a, span, loss)]
 }
 

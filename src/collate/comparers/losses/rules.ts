@@ -37,6 +37,8 @@ const row = (
 /** The rows, weightiest content first. */
 export const rules: readonly Rule[] = [
   // A charge whose denial is gone is told as if nobody contested it.
+  // "I never said …": without its opening the words say what they denied.
+  row("disavowal", "part", "alone", "grave", 0.95, "that what follows is not so"),
   row("denial", "sentence", "alone", "grave", 0.9, "the denial, and no other answer is kept"),
   row("denial", "sentence", "answered", "notable", 0.6, "a denial"),
   row("denial", "part", "alone", "grave", 0.85, "the denial, and no other answer is kept"),
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   // A view among others: what stands unopposed without it is still told as somebody's.
   row("criticism", "sentence", "alone", "notable", 0.6, "the criticism, and no other is kept"),
   row("criticism", "sentence", "answered", "notable", 0.35, "criticism"),
+  row("criticism", "part", "alone", "notable", 0.4, "the criticism"),
   row("caveat", "sentence", "alone", "notable", 0.5, "what is not known or not sure"),
   row("caveat", "part", "alone", "notable", 0.5, "what is not known or not sure"),
   // Within a kept sentence one word makes the difference between a charge and a fact.
@@ -57,6 +60,9 @@ export const rules: readonly Rule[] = [
   row("condition", "part", "alone", "notable", 0.6, "the condition"),
   row("anonymity", "part", "alone", "notable", 0.45, "that the source would not be named"),
   row("stage", "part", "alone", "notable", 0.5, "how far the finding goes"),
+  // What stays is told in the page's own voice.
+  row("statement", "part", "alone", "notable", 0.4, "what somebody says of it"),
+  row("source", "part", "alone", "notable", 0.4, "who says so"),
   row("office", "part", "alone", "notable", 0.4, "what office, or that it is held no longer"),
 ]
 
