@@ -82,7 +82,9 @@ export function lossOfPart(
   there: readonly number[],
   told: ReadonlySet<AlterationKind>,
 ): Rule | null {
-  const contents = contentsOf(pair.a.tokens, part).filter(content => !toldAs[content].some(kind => told.has(kind)))
+  const contents = contentsOf(pair.a.tokens, part).filter(
+    content => !toldAs[content].some(kind => told.has(kind)) && (content !== "doubt" || isToldOutright(pair, part)),
+  )
   if (contents.length === 0 || !isBornOnKept(pair, part)) return null
   const range = rangeOfSentences(pair.b, there)
   const kept = contentsOf(pair.b.tokens, range)
@@ -90,6 +92,12 @@ export function lossOfPart(
   return ruleFor(contents, "part", content =>
     kept.includes(content) || (content === "source" && speaks) ? "answered" : "alone",
   )
+}
+
+/** Whether most of what a part calls doubtful stands elsewhere in the copy: else the thing went with its doubt. */
+function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
+  const matter = matterOf(a, part)
+  return matter.filter(at => b.stems.has(a.tokens[at]!.stem)).length * 2 >= matter.length
 }
 
 /** Whether the words that a part stands by, in its own sentence, are kept. */

@@ -86,7 +86,7 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "(?:a|the) (?:lie|myth|rumou?r) that|(?:false|untrue|not true|not the case) that",
   ],
   statement: [`(?:which|who|whom|what|that|as|because) (?:\\w+ ){1,5}${opinion}`],
-  source: ["according to|says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleg(?:es?|ed)|argue[sd]?|believes?"],
+  source: ["according to|says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleges?|argue[sd]?|believes?"],
 }
 
 const shapes = Object.entries(patterns).map(
