@@ -2,6 +2,8 @@
 // them, lets stand alone (`losses/rules.ts`).
 
 import type { AlterationKind } from "../../model/alteration.js"
+import type { Attribution } from "../../model/annotation.js"
+import { overlapsAny } from "../../model/span.js"
 import type { TokenRange } from "../../text/places.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Content, contentsOf } from "../words/contents.js"
@@ -83,15 +85,36 @@ export function lossOfPart(
   told: ReadonlySet<AlterationKind>,
 ): Rule | null {
   const contents = contentsOf(pair.a.tokens, part).filter(
-    content => !toldAs[content].some(kind => told.has(kind)) && (content !== "doubt" || isToldOutright(pair, part)),
+    content => !toldAs[content].some(kind => told.has(kind)) && isBorne(pair, part, content),
   )
-  if (contents.length === 0 || !isBornOnKept(pair, part)) return null
+  if (contents.length === 0 || !standsByKept(pair, part)) return null
   const range = rangeOfSentences(pair.b, there)
-  const kept = contentsOf(pair.b.tokens, range)
-  const speaks = pair.b.tokens.slice(range.from, range.to).some(token => reportsSpeech(token))
-  return ruleFor(contents, "part", content =>
-    kept.includes(content) || (content === "source" && speaks) ? "answered" : "alone",
-  )
+  return ruleFor(contents, "part", content => (isSaidStill(pair.b, range, content) ? "answered" : "alone"))
+}
+
+/** Words that leave a thing open as a condition does. */
+const open: ReadonlySet<string> = new Set("if unless provided once would could should when until".split(" "))
+
+/** Whether a sentence of the copy says something of a kind, were it in words that other sorts of passage have too. */
+function isSaidStill({ report, tokens }: Side, range: TokenRange, content: Content): boolean {
+  const words = tokens.slice(range.from, range.to)
+  if (content === "condition" && words.some(({ norm }) => open.has(norm))) return true
+  if (content === "source") {
+    const place = { start: words[0]!.start, end: words.at(-1)!.end }
+    const speaks = ({ source, cue }: Attribution) => [source, cue].some(part => part && overlapsAny([part], place))
+    if (words.some(reportsSpeech) || report.attributions.some(speaks)) return true
+  }
+  return contentsOf(tokens, range).includes(content)
+}
+
+/** An office is a word or two before whoever holds it. */
+const ofOffice = 2
+
+/** Whether what a content bears on is kept: a doubt or an office may have gone with its thing or holder. */
+function isBorne(pair: Correspondence, part: TokenRange, content: Content): boolean {
+  if (content === "doubt") return isToldOutright(pair, part)
+  if (content !== "office") return true
+  return contentsOf(pair.a.tokens, { from: Math.max(part.from, part.to - ofOffice), to: part.to }).includes(content)
 }
 
 /** Whether most of what a part calls doubtful stands elsewhere in the copy: else the thing went with its doubt. */
@@ -101,7 +124,7 @@ function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
 }
 
 /** Whether the words that a part stands by, in its own sentence, are kept. */
-function isBornOnKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
+function standsByKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
   const { firstToken, lastToken } = a.report.sentences[sentenceOf(a.report, from)]!
   const content = Array.from({ length: lastToken - firstToken }, (_, n) => firstToken + n).filter(at =>
     isContent(a.tokens[at]!),

@@ -57,13 +57,13 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "outrage(?:d|ous)?|disgraceful|misleading|reckless",
   ],
   caveat: [
-    "un(?:clear|verified|known)|not (?:immediately |yet )?(?:clear|known|certain|peer reviewed)|remains to be seen",
+    "un(?:clear|verified|known)|(?:no|not) (?:immediately |yet )?(?:clear|known|certain|peer reviewed)|remains to be seen",
     "no (?:evidence|proof|indication|sign)|not (?:independently |immediately |yet )?(?:be )?(?:independently |immediately )?(?:verified|verify|confirmed|confirm|determined|proven|proved)",
     "caution(?:ed|s) (?:that|against)|s[kc]eptic(?:s|al|ism)?|doubtful|inconclusive|noncommittal|uncertain(?:ty)?|correlation|further (?:study|studies|research|tests)",
   ],
   doubt: ["alleged(?:ly)?|apparent(?:ly)?|purported(?:ly)?|reportedly|unconfirmed|suspected|supposed(?:ly)?|presumed"],
   judgement: [
-    "wrongful(?:ly)?|wrongly|false(?:ly)?|mistaken(?:ly)?|unlawful(?:ly)?|illegal(?:ly)?|unfair(?:ly)?|improper(?:ly)?|accidental(?:ly)?|inadvertent(?:ly)?|unintentional(?:ly)?|voluntar(?:y|ily)|unarmed|unprovoked",
+    "wrongful(?:ly)?|wrongly|falsely|mistakenly|unlawfully|illegally|unfairly|improperly|accidental(?:ly)?|inadvertent(?:ly)?|unintentional(?:ly)?|voluntarily|unarmed|unprovoked",
   ],
   condition: [
     "^(?:and |but |only )?(?:if|unless|provided that|should)\\b|only if|unless|on (?:the )?condition that|subject to",
@@ -81,7 +81,7 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "(?:ask|request|declin)(?:s|ed|ing) (?:not )?to (?:not )?be (?:named|identified|quoted)|(?:condition of |for )?anonym(?:ity|ous(?:ly)?)|not authori[sz]ed to (?:speak|comment|discuss|talk)",
   ],
   disavowal: [
-    "(?:never|not|nobody|no one) (?:\\w+ ){0,2}(?:said|say|saying|claim|claimed|suggest|suggested|suggesting|meant|mean|think|thought|believe|believed|promised)",
+    "(?:never|not|nobody|no one) (?:\\w+ ){0,2}(?:said|say|saying|claim|claimed|suggest|suggested|suggesting|meant|mean|think|thought|believe|believed|promised)(?! (?:when|what|who|how|where|why|whether|if|which|more|anything))",
     "(?:wrong|false|untrue|absurd|nonsense|misleading|incorrect) to (?:say|suggest|claim|think|believe)",
     "(?:a|the) (?:lie|myth|rumou?r) that|(?:false|untrue|not true|not the case) that",
   ],
