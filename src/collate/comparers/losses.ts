@@ -1,12 +1,14 @@
 // What a reader loses with words that were left out: they are weighed by what they held and by what the copy, without
 // them, lets stand alone (`losses/rules.ts`).
 
+import type { SentenceLink } from "../../model/alignment.js"
 import type { AlterationKind } from "../../model/alteration.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import type { TokenRange } from "../../text/places.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Content, contentsOf } from "../words/contents.js"
+import { closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
 import { type Rule, ruleFor } from "./losses/rules.js"
 
@@ -75,22 +77,29 @@ const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
 }
 
 /**
- * The rule for a part left out of a sentence that the copy keeps as `there`, where other comparers told of alterations of
+ * The rule for a part left out of a sentence that the copy keeps by `link`, where other comparers told of alterations of
  * the kinds `told` in it; null where the part is background.
  */
 export function lossOfPart(
   pair: Correspondence,
   part: TokenRange,
-  there: readonly number[],
+  link: SentenceLink,
   told: ReadonlySet<AlterationKind>,
 ): Rule | null {
+  const recast = closeness(link) === "recast"
   const contents = contentsOf(pair.a.tokens, part).filter(
-    content => !toldAs[content].some(kind => told.has(kind)) && isBorne(pair, part, content),
+    content =>
+      !toldAs[content].some(kind => told.has(kind)) &&
+      isBorne(pair, part, content) &&
+      (!recast || ofClauses.has(content)),
   )
   if (contents.length === 0 || !standsByKept(pair, part)) return null
-  const range = rangeOfSentences(pair.b, there)
+  const range = rangeOfSentences(pair.b, link.b)
   return ruleFor(contents, "part", content => (isSaidStill(pair.b, range, content) ? "answered" : "alone"))
 }
+
+/** What takes a clause to say, and is lost with it in a sentence written anew too; single words may have been put otherwise. */
+const ofClauses: ReadonlySet<Content> = new Set<Content>(["denial", "disavowal", "statement", "refusal", "anonymity"])
 
 /** Words that leave a thing open as a condition does. */
 const open: ReadonlySet<string> = new Set("if unless provided once would could should when until".split(" "))

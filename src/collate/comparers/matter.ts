@@ -10,7 +10,6 @@ import {
   rangeOfSentences,
   spanOfSentences,
 } from "../pair/correspondence.js"
-import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { lossOfPart, lossOfSentences } from "./losses.js"
@@ -156,7 +155,7 @@ function lostPart(
 ): Draft[] | null {
   const part = trimmed(pair.a, range)
   const span = spanOf(pair.a.tokens, part)
-  if (!span || closeness(link) === "recast") return null
+  if (!span) return null
   const told = claimed.filter(draft => !draft.ofMarksAlone && draft.exemplar && overlapsAny([draft.exemplar], span))
   if (
     isClaimed(
@@ -165,7 +164,7 @@ function lostPart(
     )
   )
     return null
-  const loss = lossOfPart(pair, part, link.b, new Set(told.map(({ kind }) => kind)))
+  const loss = lossOfPart(pair, part, link, new Set(told.map(({ kind }) => kind)))
   return loss && [lost(pair.a, span, loss)]
 }
 
