@@ -10,7 +10,7 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Content, contentsOf } from "../words/contents.js"
 import { closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
-import { type Rule, ruleFor } from "./losses/rules.js"
+import { ofClauses, type Rule, ruleFor, toldAs } from "./losses/rules.js"
 
 /** A copy that has this share of a sentence's words of content, and so many of them, tells what the sentence is about. */
 const toldOf = 0.25
@@ -24,15 +24,19 @@ const bearing = 3
 const answers: ReadonlySet<Content> = new Set<Content>(["denial", "reply"])
 
 /** The rule for whole sentences left out; null where the copy does not tell of their matter, or loses background only. */
-export function lossOfSentences(pair: Correspondence, sentences: readonly number[]): Rule | null {
+export function lossOfSentences(
+  pair: Correspondence,
+  sentences: readonly number[],
+  kept: () => readonly Kept[],
+): Rule | null {
   const range = rangeOfSentences(pair.a, sentences)
   const contents = contentsOf(pair.a.tokens, range)
   const matter = matterOf(pair.a, range)
   const told = contents.filter(content => isTold(pair, matter, content))
   if (told.length === 0) return null
-  const kept = pair.b.report.sentences.map(({ index }) => rangeOfSentences(pair.b, [index]))
+  const stems = matter.map(at => pair.a.tokens[at]!.stem)
   return ruleFor(told, "sentence", content =>
-    kept.some(there => isLike(pair, there, content, matter)) ? "answered" : "alone",
+    kept().some(there => isLike(there, content, stems)) ? "answered" : "alone",
   )
 }
 
@@ -49,31 +53,25 @@ function isTold({ a, b }: Correspondence, matter: readonly number[], content: Co
   return known.length >= Math.max(leastTold, toldOf * matter.length)
 }
 
-/** Whether a sentence of the copy says something of a kind; and, of answers, to the same charge. */
-function isLike({ a, b }: Correspondence, there: TokenRange, content: Content, matter: readonly number[]): boolean {
-  const contents = contentsOf(b.tokens, there)
-  if (!answers.has(content)) return contents.includes(content)
-  if (!contents.some(other => answers.has(other))) return false
-  const stems = new Set(matterOf(b, there).map(at => b.tokens[at]!.stem))
-  return matter.filter(at => stems.has(a.tokens[at]!.stem)).length >= sameCharge
+/** What a sentence of the copy holds, and the stems of what it is about. */
+export interface Kept {
+  readonly contents: readonly Content[]
+  readonly stems: ReadonlySet<string>
 }
 
-/** The kinds of alteration under which the loss of a content may have been told already, by another comparer. */
-const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
-  denial: ["meaning"],
-  reply: ["attribution"],
-  refusal: ["meaning", "attribution"],
-  criticism: ["attribution"],
-  caveat: ["meaning", "certainty"],
-  doubt: ["certainty"],
-  judgement: ["meaning"],
-  condition: ["certainty"],
-  office: ["name", "attribution"],
-  stage: ["certainty"],
-  anonymity: ["attribution"],
-  disavowal: ["meaning", "quotation"],
-  statement: ["attribution", "quotation"],
-  source: ["attribution", "quotation"],
+/** The sentences of a copy that hold anything of the kinds that are weighed. */
+export function keptIn(copy: Side): Kept[] {
+  return copy.report.sentences.flatMap(({ index }) => {
+    const range = rangeOfSentences(copy, [index])
+    const contents = contentsOf(copy.tokens, range)
+    return contents.length ? [{ contents, stems: new Set(matterOf(copy, range).map(at => copy.tokens[at]!.stem)) }] : []
+  })
+}
+
+/** Whether a sentence of the copy says something of a kind; and, of answers, to the same charge. */
+function isLike({ contents, stems }: Kept, content: Content, matter: readonly string[]): boolean {
+  if (!answers.has(content)) return contents.includes(content)
+  return contents.some(other => answers.has(other)) && matter.filter(stem => stems.has(stem)).length >= sameCharge
 }
 
 /**
@@ -97,9 +95,6 @@ export function lossOfPart(
   const range = rangeOfSentences(pair.b, link.b)
   return ruleFor(contents, "part", content => (isSaidStill(pair.b, range, content) ? "answered" : "alone"))
 }
-
-/** What takes a clause to say, and is lost with it in a sentence written anew too; single words may have been put otherwise. */
-const ofClauses: ReadonlySet<Content> = new Set<Content>(["denial", "disavowal", "statement", "refusal", "anonymity"])
 
 /** Words that leave a thing open as a condition does. */
 const open: ReadonlySet<string> = new Set("if unless provided once would could should when until".split(" "))

@@ -1,5 +1,6 @@
 // Matter put in, left out or moved: whole sentences, and stretches of sentences that are kept otherwise.
 
+import { lazily } from "../../kit/lazily.js"
 import type { TokenRange } from "../../text/places.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import {
@@ -12,7 +13,7 @@ import {
 } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
-import { lossOfPart, lossOfSentences } from "./losses.js"
+import { keptIn, type Kept, lossOfPart, lossOfSentences } from "./losses.js"
 import type { Rule } from "./losses/rules.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
@@ -29,8 +30,9 @@ const passage = 7
 /** Whole sentences put in, left out and moved. */
 export function compareMatter(pair: Correspondence): Draft[] {
   const close = shareKept(pair) >= reprint
+  const kept = lazily(() => keptIn(pair.b))
   const drafts = pair.links.flatMap(link => {
-    if (link.b.length === 0) return leftOut(pair, link.a, close)
+    if (link.b.length === 0) return leftOut(pair, link.a, close, kept)
     if (link.a.length === 0) return putIn(pair, link.b)
     return link.moved ? [moved(pair, link.a, link.b)] : []
   })
@@ -48,11 +50,16 @@ function blockKind(side: Side, sentence: number) {
   return side.report.blocks[side.report.sentences[sentence]!.block]?.kind
 }
 
-function leftOut(pair: Correspondence, sentences: readonly number[], close: boolean): Draft[] {
+function leftOut(
+  pair: Correspondence,
+  sentences: readonly number[],
+  close: boolean,
+  kept: () => readonly Kept[],
+): Draft[] {
   const kind = blockKind(pair.a, sentences[0]!)
   if (kind === "credit" || contentOf(pair.a, rangeOfSentences(pair.a, sentences)).length === 0) return []
   const span = spanOfSentences(pair.a, sentences)
-  const loss = kind !== "headline" ? lossOfSentences(pair, sentences) : null
+  const loss = kind !== "headline" ? lossOfSentences(pair, sentences, kept) : null
   if (loss) return [lost(pair.a, span, loss)]
   return [
     {

@@ -1,7 +1,7 @@
 // What it does to a reader that a passage is gone: a table of what it held, whether the whole sentence went or a part of
 // one that is kept, and what is left standing. The first row that fits decides.
 
-import type { Gravity } from "../../../model/alteration.js"
+import type { AlterationKind, Gravity } from "../../../model/alteration.js"
 import type { Content } from "../../words/contents.js"
 
 /** What went: a whole sentence, or words of one that is kept otherwise. */
@@ -76,3 +76,30 @@ export function ruleFor(
     rule.extent === extent && contents.includes(rule.content) && standing(rule.content) === rule.standing
   return rules.find(fits) ?? null
 }
+
+/** The kinds of alteration under which the loss of a content may have been told already, by another comparer. */
+export const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
+  denial: ["meaning"],
+  reply: ["attribution"],
+  refusal: ["meaning", "attribution"],
+  criticism: ["attribution"],
+  caveat: ["meaning", "certainty"],
+  doubt: ["certainty"],
+  judgement: ["meaning"],
+  condition: ["certainty"],
+  office: ["name", "attribution"],
+  stage: ["certainty"],
+  anonymity: ["attribution"],
+  disavowal: ["meaning", "quotation"],
+  statement: ["attribution", "quotation"],
+  source: ["attribution", "quotation"],
+}
+
+/** What takes a clause to say, and is lost with it in a sentence written anew too; single words may have been put otherwise. */
+export const ofClauses: ReadonlySet<Content> = new Set<Content>([
+  "denial",
+  "disavowal",
+  "statement",
+  "refusal",
+  "anonymity",
+])
