@@ -66,11 +66,11 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "wrongful(?:ly)?|wrongly|falsely|mistakenly|unlawfully|illegally|unfairly|improperly|accidental(?:ly)?|inadvertent(?:ly)?|unintentional(?:ly)?|voluntarily|unarmed|unprovoked",
   ],
   condition: [
-    "^(?:and |but |only )?(?:if|unless|provided that|should)\\b|only if|unless|on (?:the )?condition that|subject to",
+    "(?<=^ )(?:(?:and|but|only) )?(?:if|unless|provided that|should)|only if|unless|on (?:the )?condition that|subject to",
   ],
   office: [
     "acting|former|formerly|ex|deputy|interim|caretaker|outgoing|retired|disgraced",
-    "(?:mother|father|sister|brother|son|daughter) in law|^in law$|step(?:mother|father|sister|brother|son|daughter)",
+    "(?:mother|father|sister|brother|son|daughter) in law|(?<=^ )in law(?= $)|step(?:mother|father|sister|brother|son|daughter)",
     "(?:president|governor|mayor|minister|chancellor|chief) elect",
   ],
   stage: [
@@ -90,12 +90,12 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
 }
 
 const shapes = Object.entries(patterns).map(
-  ([content, list]) => [content as Content, new RegExp(`(?:^|(?<=\\s))(?:${list.join("|")})(?=\\s|$)`, "u")] as const,
+  ([content, list]) => [content as Content, new RegExp(` (?:${list.join("|")}) `, "u")] as const,
 )
 
 /** What a stretch of tokens holds, in no order of weight. */
 export function contentsOf(tokens: readonly Token[], { from, to }: TokenRange): Content[] {
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark")
-  const plain = words.map(({ norm }) => norm).join(" ")
+  const plain = ` ${words.map(({ norm }) => norm).join(" ")} `
   return shapes.filter(([, shape]) => shape.test(plain)).map(([content]) => content)
 }
