@@ -4,12 +4,13 @@
 import type { SentenceLink } from "../../model/alignment.js"
 import type { AlterationKind } from "../../model/alteration.js"
 import type { Attribution } from "../../model/annotation.js"
-import { overlapsAny } from "../../model/span.js"
+import { overlapsAny, type Span } from "../../model/span.js"
+import { type Draft, excerpt } from "../pair/draft.js"
 import type { TokenRange } from "../../text/places.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Content, contentsOf } from "../words/contents.js"
 import { closeness } from "../pair/closeness.js"
-import { type Correspondence, isContent, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
+import { contentIn, type Correspondence, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
 import { ofClauses, type Rule, ruleFor, toldAs } from "./losses/rules.js"
 
 /** A copy that has this share of a sentence's words of content, and so many of them, tells what the sentence is about. */
@@ -41,9 +42,8 @@ export function lossOfSentences(
 }
 
 /** Tokens that say what a range is about: its words of content without those that only tell that somebody speaks. */
-function matterOf(side: Side, { from, to }: TokenRange): number[] {
-  const all = Array.from({ length: to - from }, (_, n) => from + n)
-  return all.filter(at => isContent(side.tokens[at]!) && !reportsSpeech(side.tokens[at]!))
+function matterOf(side: Side, range: TokenRange): number[] {
+  return contentIn(side, range).filter(at => !reportsSpeech(side.tokens[at]!))
 }
 
 function isTold({ a, b }: Correspondence, matter: readonly number[], content: Content): boolean {
@@ -130,10 +130,20 @@ function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
 /** Whether the words that a part stands by, in its own sentence, are kept. */
 function standsByKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
   const { firstToken, lastToken } = a.report.sentences[sentenceOf(a.report, from)]!
-  const content = Array.from({ length: lastToken - firstToken }, (_, n) => firstToken + n).filter(at =>
-    isContent(a.tokens[at]!),
-  )
+  const content = contentIn(a, { from: firstToken, to: lastToken })
   const before = content.filter(at => at < from).slice(-bearing)
   const behind = content.filter(at => at >= to).slice(0, bearing)
   return [...before, ...behind].some(at => a.answer[at]! >= 0)
+}
+
+/** What is left out at a place, with what that does to a reader. */
+export function lossAt({ text }: Side, exemplar: Span, { gravity, weight, what }: Rule): Draft {
+  return {
+    kind: "omission",
+    gravity,
+    weight,
+    exemplar,
+    copy: null,
+    note: `left out: ${what}: “${excerpt(text, exemplar)}”`,
+  }
 }

@@ -68,16 +68,14 @@ function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }:
   const least = moved ? ofOneTopic.moved : ofOneTopic.inOrder
   if (left.length === 0 || right.length === 0) return false
   const share = (text: Text, sentences: readonly number[], linked: ReadonlySet<number>) => {
-    const content = sentences.flatMap(s => contentOf(text, s))
+    const content = sentences.flatMap(s => {
+      const { firstToken: from, lastToken: to } = text.sentences[s]!
+      return contentIn(text, { from, to })
+    })
     return content.filter(at => linked.has(at)).length / Math.max(1, content.length)
   }
   const there = share(a, left, new Set(tokens.map(token => token.a)))
   return there < least && share(b, right, new Set(tokens.map(token => token.b))) < least
-}
-
-function contentOf({ tokens, sentences }: Text, sentence: number): number[] {
-  const { firstToken, lastToken } = sentences[sentence]!
-  return Array.from({ length: lastToken - firstToken }, (_, n) => firstToken + n).filter(at => isContent(tokens[at]!))
 }
 
 /** The sentences of a link as matter that only one side has. */
@@ -141,6 +139,11 @@ export function sentenceOf(text: Text, token: number): number {
 export function isContent(token: Token): boolean {
   if (token.norm === "us") return token.end - token.start > "us".length
   return token.kind !== "mark" && !functionWords.has(token.norm)
+}
+
+/** The tokens of a range that say something by themselves. */
+export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n).filter(at => isContent(tokens[at]!))
 }
 
 /** Where the words of a range stand in the other report, and how many of its words of content do. */
