@@ -25,6 +25,8 @@ const idioms = [
   "no fewer",
   "no matter",
   "no wonder",
+  "not to be named",
+  "not to be identified",
 ]
 
 /** Negations of a text, in order. */
@@ -34,7 +36,7 @@ export function findNegations(text: Text): Negation[] {
     for (let at = firstToken; at < lastToken; at++) {
       const token = text.tokens[at]!
       if (!cues.has(token.norm) && !denying.has(token.stem)) continue
-      const following = text.tokens.slice(at, Math.min(lastToken, at + 3)).map(t => t.norm)
+      const following = text.tokens.slice(at, Math.min(lastToken, at + 4)).map(t => t.norm)
       const phrase = following.join(" ")
       if (idioms.some(idiom => phrase.startsWith(idiom))) continue
       found.push({

@@ -39,7 +39,8 @@ export interface Correspondence {
 /** Lay two reports side by side. `alignment.a` is `a`. */
 export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lexicon: Lexicon): Correspondence {
   const [sideA, sideB] = [emptySide(a), emptySide(b)]
-  for (const [n, link] of alignment.links.entries()) {
+  const links = alignment.links.flatMap(link => (answersByChance(a, b, link) ? apart(link) : [link]))
+  for (const [n, link] of links.entries()) {
     for (const s of link.a) sideA.linkOf[s] = n
     for (const s of link.b) sideB.linkOf[s] = n
     for (const token of link.tokens) {
@@ -53,7 +54,34 @@ export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lex
       }
     }
   }
-  return { a: sideA, b: sideB, links: alignment.links, lexicon }
+  return { a: sideA, b: sideB, links, lexicon }
+}
+
+/**
+ * Sentences that answer to less than this share of each other are of one topic, and not one another's; those that stand
+ * in order are vouched for by their neighbours.
+ */
+const ofOneTopic = { moved: 0.5, inOrder: 0.33 }
+
+/** Whether sentences that are linked say two things: too little of either stands in the other. */
+function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }: SentenceLink): boolean {
+  const least = moved ? ofOneTopic.moved : ofOneTopic.inOrder
+  if (left.length === 0 || right.length === 0) return false
+  const share = (text: Text, sentences: readonly number[], linked: ReadonlySet<number>) => {
+    const content = sentences.flatMap(s => {
+      const { firstToken: from, lastToken: to } = text.sentences[s]!
+      return contentIn(text, { from, to })
+    })
+    return content.filter(at => linked.has(at)).length / Math.max(1, content.length)
+  }
+  const there = share(a, left, new Set(tokens.map(token => token.a)))
+  return there < least && share(b, right, new Set(tokens.map(token => token.b))) < least
+}
+
+/** The sentences of a link as matter that only one side has. */
+function apart({ a, b }: SentenceLink): SentenceLink[] {
+  const alone = { moved: false, overlap: 0, tokens: [] }
+  return [...a.map(s => ({ ...alone, a: [s], b: [] })), ...b.map(s => ({ ...alone, a: [], b: [s] }))]
 }
 
 function emptySide(report: Annotated) {
@@ -111,6 +139,11 @@ export function sentenceOf(text: Text, token: number): number {
 export function isContent(token: Token): boolean {
   if (token.norm === "us") return token.end - token.start > "us".length
   return token.kind !== "mark" && !functionWords.has(token.norm)
+}
+
+/** The tokens of a range that say something by themselves. */
+export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n).filter(at => isContent(tokens[at]!))
 }
 
 /** Where the words of a range stand in the other report, and how many of its words of content do. */

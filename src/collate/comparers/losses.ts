@@ -1,0 +1,149 @@
+// What a reader loses with words that were left out: they are weighed by what they held and by what the copy, without
+// them, lets stand alone (`losses/rules.ts`).
+
+import type { SentenceLink } from "../../model/alignment.js"
+import type { AlterationKind } from "../../model/alteration.js"
+import type { Attribution } from "../../model/annotation.js"
+import { overlapsAny, type Span } from "../../model/span.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { TokenRange } from "../../text/places.js"
+import { reportsSpeech } from "../words/cues.js"
+import { type Content, contentsOf } from "../words/contents.js"
+import { closeness } from "../pair/closeness.js"
+import { contentIn, type Correspondence, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
+import { ofClauses, type Rule, ruleFor, toldAs } from "./losses/rules.js"
+
+/** A copy that has this share of a sentence's words of content, and so many of them, tells what the sentence is about. */
+const toldOf = 0.25
+const leastTold = 2
+/** An answer that shares so many words of content with another is to the same charge. */
+const sameCharge = 2
+/** So many words of content, on either side of what went, are what it bore on. */
+const bearing = 3
+
+/** Answers of one side: where one of them is kept, the charge does not stand alone. */
+const answers: ReadonlySet<Content> = new Set<Content>(["denial", "reply"])
+
+/** The rule for whole sentences left out; null where the copy does not tell of their matter, or loses background only. */
+export function lossOfSentences(
+  pair: Correspondence,
+  sentences: readonly number[],
+  kept: () => readonly Kept[],
+): Rule | null {
+  const range = rangeOfSentences(pair.a, sentences)
+  const contents = contentsOf(pair.a.tokens, range)
+  const matter = matterOf(pair.a, range)
+  const told = contents.filter(content => isTold(pair, matter, content))
+  if (told.length === 0) return null
+  const stems = matter.map(at => pair.a.tokens[at]!.stem)
+  return ruleFor(told, "sentence", content =>
+    kept().some(there => isLike(there, content, stems)) ? "answered" : "alone",
+  )
+}
+
+/** Tokens that say what a range is about: its words of content without those that only tell that somebody speaks. */
+function matterOf(side: Side, range: TokenRange): number[] {
+  return contentIn(side, range).filter(at => !reportsSpeech(side.tokens[at]!))
+}
+
+function isTold({ a, b }: Correspondence, matter: readonly number[], content: Content): boolean {
+  const known = matter.filter(at => b.stems.has(a.tokens[at]!.stem))
+  // An answer is often short, and may share with the copy only whom it is by, or what it is to.
+  if (answers.has(content)) return known.some(at => a.named[at] === 1) || known.length >= toldOf * matter.length
+  return known.length >= Math.max(leastTold, toldOf * matter.length)
+}
+
+/** What a sentence of the copy holds, and the stems of what it is about. */
+export interface Kept {
+  readonly contents: readonly Content[]
+  readonly stems: ReadonlySet<string>
+}
+
+/** The sentences of a copy that hold anything of the kinds that are weighed. */
+export function keptIn(copy: Side): Kept[] {
+  return copy.report.sentences.flatMap(({ index }) => {
+    const range = rangeOfSentences(copy, [index])
+    const contents = contentsOf(copy.tokens, range)
+    return contents.length ? [{ contents, stems: new Set(matterOf(copy, range).map(at => copy.tokens[at]!.stem)) }] : []
+  })
+}
+
+/** Whether a sentence of the copy says something of a kind; and, of answers, to the same charge. */
+function isLike({ contents, stems }: Kept, content: Content, matter: readonly string[]): boolean {
+  if (!answers.has(content)) return contents.includes(content)
+  return contents.some(other => answers.has(other)) && matter.filter(stem => stems.has(stem)).length >= sameCharge
+}
+
+/**
+ * The rule for a part left out of a sentence that the copy keeps by `link`, where other comparers told of alterations of
+ * the kinds `told` in it; null where the part is background.
+ */
+export function lossOfPart(
+  pair: Correspondence,
+  part: TokenRange,
+  link: SentenceLink,
+  told: ReadonlySet<AlterationKind>,
+): Rule | null {
+  const recast = closeness(link) === "recast"
+  const contents = contentsOf(pair.a.tokens, part).filter(
+    content =>
+      !toldAs[content].some(kind => told.has(kind)) &&
+      isBorne(pair, part, content) &&
+      (!recast || ofClauses.has(content)),
+  )
+  if (contents.length === 0 || !standsByKept(pair, part)) return null
+  const range = rangeOfSentences(pair.b, link.b)
+  return ruleFor(contents, "part", content => (isSaidStill(pair.b, range, content) ? "answered" : "alone"))
+}
+
+/** Words that leave a thing open as a condition does. */
+const open: ReadonlySet<string> = new Set("if unless provided once would could should when until".split(" "))
+
+/** Whether a sentence of the copy says something of a kind, were it in words that other sorts of passage have too. */
+function isSaidStill({ report, tokens }: Side, range: TokenRange, content: Content): boolean {
+  const words = tokens.slice(range.from, range.to)
+  if (content === "condition" && words.some(({ norm }) => open.has(norm))) return true
+  if (content === "source") {
+    const place = { start: words[0]!.start, end: words.at(-1)!.end }
+    const speaks = ({ source, cue }: Attribution) => [source, cue].some(part => part && overlapsAny([part], place))
+    if (words.some(reportsSpeech) || report.attributions.some(speaks)) return true
+  }
+  return contentsOf(tokens, range).includes(content)
+}
+
+/** An office is a word or two before whoever holds it. */
+const ofOffice = 2
+
+/** Whether what a content bears on is kept: a doubt or an office may have gone with its thing or holder. */
+function isBorne(pair: Correspondence, part: TokenRange, content: Content): boolean {
+  if (content === "doubt") return isToldOutright(pair, part)
+  if (content !== "office") return true
+  return contentsOf(pair.a.tokens, { from: Math.max(part.from, part.to - ofOffice), to: part.to }).includes(content)
+}
+
+/** Whether most of what a part calls doubtful stands elsewhere in the copy: else the thing went with its doubt. */
+function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
+  const matter = matterOf(a, part)
+  return matter.filter(at => b.stems.has(a.tokens[at]!.stem)).length * 2 >= matter.length
+}
+
+/** Whether the words that a part stands by, in its own sentence, are kept. */
+function standsByKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
+  const { firstToken, lastToken } = a.report.sentences[sentenceOf(a.report, from)]!
+  const content = contentIn(a, { from: firstToken, to: lastToken })
+  const before = content.filter(at => at < from).slice(-bearing)
+  const behind = content.filter(at => at >= to).slice(0, bearing)
+  return [...before, ...behind].some(at => a.answer[at]! >= 0)
+}
+
+/** What is left out at a place, with what that does to a reader. */
+export function lossAt({ text }: Side, exemplar: Span, { gravity, weight, what }: Rule): Draft {
+  return {
+    kind: "omission",
+    gravity,
+    weight,
+    exemplar,
+    copy: null,
+    note: `left out: ${what}: “${excerpt(text, exemplar)}”`,
+  }
+}

@@ -1,0 +1,93 @@
+// Stretches put into or left out of sentences that are kept otherwise: what no other comparer has accounted for.
+
+import { overlapsAny, type Span } from "../../model/span.js"
+import type { TokenRange } from "../../text/places.js"
+import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+import { lossAt, lossOfPart } from "./losses.js"
+
+/** Matter whose words stand in this share elsewhere on the other side is moved or restated, not new. */
+const restated = 0.7
+/** Words of content that make a stretch more than a turn of phrase. */
+const turn = 4
+/** Words of content that make it a passage. */
+const passage = 7
+
+/** Stretches put into or left out of one kept sentence. `claimed` are places other comparers have accounted for. */
+export function compareStretches(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
+  // What lost its marks is still matter, and may be left out as such.
+  const taken = claimed.filter(draft => !draft.ofMarksAlone).map(draft => draft.exemplar)
+  const given = claimed.map(draft => draft.copy)
+  return script.edits.flatMap(({ a, b }) => [
+    ...(lostPart(pair, script, a, claimed) ?? stretch(pair.a, a, pair.b, b, taken, "omission")),
+    ...stretch(pair.b, b, pair.a, a, given, "insertion"),
+  ])
+}
+
+/** Words in a gap whose loss is more than their number; null where they are but so many words, or are told of already. */
+function lostPart(
+  pair: Correspondence,
+  { link }: Script,
+  range: TokenRange,
+  claimed: readonly Draft[],
+): Draft[] | null {
+  const part = trimmed(pair.a, range)
+  const span = spanOf(pair.a.tokens, part)
+  if (!span) return null
+  const told = claimed.filter(draft => !draft.ofMarksAlone && draft.exemplar && overlapsAny([draft.exemplar], span))
+  const places = told.map(({ exemplar }) => exemplar)
+  if (isClaimed(span, places)) return null
+  const loss = lossOfPart(pair, part, link, new Set(told.map(({ kind }) => kind)))
+  return loss && [lossAt(pair.a, span, loss)]
+}
+
+function unanswered(side: Side, range: TokenRange): number[] {
+  return contentIn(side, range).filter(at => side.answer[at]! < 0)
+}
+
+function trimmed(side: Side, { from, to }: TokenRange): TokenRange {
+  const isMark = (at: number) => side.tokens[at]!.kind === "mark"
+  while (from < to && isMark(from)) from++
+  while (to > from && isMark(to - 1)) to--
+  return { from, to }
+}
+
+function isClaimed(span: Span, claimed: readonly (Span | null)[]): boolean {
+  return claimed.some(
+    other =>
+      other !== null &&
+      Math.min(span.end, other.end) - Math.max(span.start, other.start) > 0.5 * (span.end - span.start),
+  )
+}
+
+/** So many words of content in a stretch are worth a reader's notice; and as many weigh most. */
+const telling = { omission: { words: passage, most: 20 }, insertion: { words: turn, most: 15 } }
+
+/** A stretch of `own` in one gap that the other side's part of the gap does not answer: left out, or put in. */
+function stretch(
+  side: Side,
+  own: TokenRange,
+  other: Side,
+  there: TokenRange,
+  claimed: readonly (Span | null)[],
+  kind: "omission" | "insertion",
+): Draft[] {
+  const [only, instead] = [unanswered(side, own), unanswered(other, there)]
+  const span = spanOf(side.tokens, trimmed(side, own))
+  if (!span || only.length - instead.length < 1 || instead.length * 2 > only.length) return []
+  if (isClaimed(span, claimed)) return []
+  const known = only.filter(at => other.stems.has(side.tokens[at]!.stem)).length / only.length
+  const { words, most } = telling[kind]
+  const left = kind === "omission"
+  return [
+    {
+      kind,
+      gravity: only.length >= words && known < restated ? "notable" : "slight",
+      weight: Math.min(0.6, only.length / most),
+      exemplar: left ? span : null,
+      copy: left ? null : span,
+      note: `${left ? "left out" : "put in"}: “${excerpt(side.text, span)}”`,
+    },
+  ]
+}

@@ -1,0 +1,101 @@
+// What a passage holds that a reader would miss if it were gone: the other side's answer, criticism, doubt, a
+// condition, how settled or how deserved a thing is, who holds an office.
+//
+// Patterns over norms, joined by spaces: the plain vocabulary of news, no phrase of any one page. Marks are left out,
+// so that "brother-in-law" reads "brother in law", and clitics are written out ("not", never "n't").
+
+import type { Token } from "../../model/token.js"
+import type { TokenRange } from "../../text/places.js"
+
+/** What a passage may hold. */
+export type Content =
+  | "denial"
+  | "reply"
+  | "refusal"
+  | "criticism"
+  | "caveat"
+  | "doubt"
+  | "judgement"
+  | "condition"
+  | "office"
+  | "stage"
+  | "anonymity"
+  | "disavowal"
+  | "statement"
+  | "source"
+
+const charge =
+  "(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|assertions?|criticisms?|concerns?|complaints?|remarks?|findings?|rumou?rs|notion|idea)"
+const saying = "(?:sa(?:id|ys?|ying)|told|tells?|add(?:s|ed)|believes?|wrote|stated?|claim(?:s|ed)?)"
+const opinion =
+  "(?:says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleg(?:es?|ed)|argue[sd]?|believes?|fear(?:s|ed)?|called|described|blam(?:es?|ed))"
+const ofCounsel = "(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|legal team|defen[cs]e team)"
+const lawyer = `(?:(?:his|her|their|'s|s) (?:\\w+ )?${ofCounsel}|${ofCounsel} (?:for|of|representing))`
+
+/** Each kind of content with the words that show it. */
+const patterns: Readonly<Record<Content, readonly string[]>> = {
+  denial: [
+    "(?:deny|denies|denied|denying|denials?)\\b(?! (?:(?:a|the|them|him|her|any|his|their) )?(?:access|bail|visas?|permits?|entry|permission|parole|asylum|benefits|treatment|service|opportunity|chance|requests?))",
+    `(?:reject|dismiss|disput|refut|rebut)\\w*\\b.{0,40}\\b${charge}|(?:disput|rebut)(?:es|ed|s|ted) (?:that|this|it)`,
+    "(?:insist|maintain|contend|assert|stress|reiterat)\\w*\\b.{0,60}\\b(?:not|no|never|nothing|neither|none)",
+    "not guilty|innocen(?:t|ce)|no wrongdoing|nothing wrong|groundless|baseless|unfounded|untrue|fabricated",
+    "nothing to do with|(?:do|does|did) not agree with",
+  ],
+  reply: [
+    `${lawyer}\\b.{0,40}\\b${saying}|${saying}\\b.{0,20}\\b${lawyer}`,
+    "insist(?:s|ed|ing)?|countered|in (?:response|reply|rebuttal)|defended (?:the|his|her|its|their)|stood by",
+  ],
+  refusal: [
+    "(?:declin|refus)(?:es?|ed|ing) to (?:say|comment|discuss|answer|elaborate|speak|give details)",
+    "(?:do|does|did|had|have|has) not (?:immediately )?(?:respond(?:ed)?|return(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?)",
+    "could not (?:immediately )?be reached|no (?:immediate )?comment|(?:no|without) (?:immediate )?(?:response|reply)",
+  ],
+  criticism: [
+    `critics?|(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})critici[sz](?:es?|ed|ing)|criticisms?|detractors|opponents (?:\\w+ ){0,2}${saying}`,
+    // "Attacks that Washington blamed on Tehran" names attacks, and blames nobody here.
+    "(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|decri(?:es|ed)|lament(?:s|ed)?|rebuk(?:es?|ed)|blam(?:es?|ed|ing)|accus(?:es?|ing)|accused (?:\\w+ ){1,6}of|faulted|object(?:s|ed) to)",
+    "outrage(?:d|ous)?|disgraceful|misleading|reckless",
+  ],
+  caveat: [
+    "un(?:clear|verified|known)|(?:no|not) (?:immediately |yet )?(?:clear|known|certain|peer reviewed)|remains to be seen",
+    "no (?:evidence|proof|indication|sign)|not (?:independently |immediately |yet )?(?:be )?(?:independently |immediately )?(?:verified|verify|confirmed|confirm|determined|proven|proved)",
+    "caution(?:ed|s) (?:that|against)|s[kc]eptic(?:s|al|ism)?|doubtful|inconclusive|noncommittal|uncertain(?:ty)?|correlation|further (?:study|studies|research|tests)",
+  ],
+  doubt: ["alleged(?:ly)?|apparent(?:ly)?|purported(?:ly)?|reportedly|unconfirmed|suspected|supposed(?:ly)?|presumed"],
+  judgement: [
+    "wrongful(?:ly)?|wrongly|falsely|mistakenly|unlawfully|illegally|unfairly|improperly|accidental(?:ly)?|inadvertent(?:ly)?|unintentional(?:ly)?|voluntarily|unarmed|unprovoked",
+  ],
+  condition: [
+    "(?<=^ )(?:(?:and|but|only) )?(?:if|unless|provided that|should)|only if|unless|on (?:the )?condition that|subject to",
+  ],
+  office: [
+    "acting|former|formerly|ex|deputy|interim|caretaker|outgoing|retired|disgraced",
+    "(?:mother|father|sister|brother|son|daughter) in law|(?<=^ )in law(?= $)|step(?:mother|father|sister|brother|son|daughter)",
+    "(?:president|governor|mayor|minister|chancellor|chief) elect",
+  ],
+  stage: [
+    "preliminary|provisional|tentative(?:ly)?|unofficial|early stage|unpublished",
+    "in (?:lab(?:oratory)? )?(?:mice|rats|monkeys|animals|(?:the|a) lab(?:oratory)?|test tubes?)|in a small (?:study|trial|sample|group)",
+  ],
+  anonymity: [
+    "(?:ask|request|declin)(?:s|ed|ing) (?:not )?to (?:not )?be (?:named|identified|quoted)|(?:condition of |for )?anonym(?:ity|ous(?:ly)?)|not authori[sz]ed to (?:speak|comment|discuss|talk)",
+  ],
+  disavowal: [
+    "(?:never|not|nobody|no one) (?:\\w+ ){0,2}(?:said|say|saying|claim|claimed|suggest|suggested|suggesting|meant|mean|think|thought|believe|believed|promised)(?! (?:when|what|who|how|where|why|whether|if|which|more|anything))",
+    "(?:wrong|false|untrue|absurd|nonsense|misleading|incorrect) to (?:say|suggest|claim|think|believe)",
+    "(?:a|the) (?:lie|myth|rumou?r) that|(?:false|untrue|not true|not the case) that",
+  ],
+  statement: [`(?:which|who|whom|what|that|as|because) (?:\\w+ ){1,5}${opinion}`],
+  source: ["according to|says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleges?|argue[sd]?|believes?"],
+}
+
+const shapes = Object.entries(patterns).map(
+  ([content, list]) => [content as Content, new RegExp(` (?:${list.join("|")}) `, "u")] as const,
+)
+
+/** What a stretch of tokens holds, in no order of weight. */
+export function contentsOf(tokens: readonly Token[], { from, to }: TokenRange): Content[] {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark")
+  const plain = ` ${words.map(({ norm }) => norm).join(" ")} `
+  return shapes.filter(([, shape]) => shape.test(plain)).map(([content]) => content)
+}
