@@ -6,6 +6,7 @@ import { fundus } from "./fundus.js"
 import { grow } from "./grow.js"
 import { ingestSpeed } from "./ingest-speed.js"
 import { app } from "./app.js"
+import { alterations } from "./alterations.js"
 import { amt } from "./amt.js"
 import { annotateSpeed } from "./annotate-speed.js"
 import { basil } from "./basil.js"
@@ -57,6 +58,7 @@ export const benchmarks: readonly Benchmark[] = [
   sensitivity,
   grow,
   reuters,
+  alterations,
   planted,
   summedits,
   mrpc,

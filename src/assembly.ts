@@ -2,6 +2,7 @@
 
 import { byGravity } from "./kit/gravity.js"
 import type { LostExemplar } from "./model/derivation.js"
+import { siglum } from "./model/canonical.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
 import type { Masks } from "./model/masks.js"
@@ -53,10 +54,4 @@ function storyOf({ id }: LostExemplar, { derivations, stories }: Findings): stri
   const copies = new Set(derivations.flatMap(({ exemplar, copy }) => (exemplar === id ? [copy] : [])))
   const own = stories.filter(({ reports }) => reports.some(report => copies.has(report)))
   return own.length === 1 ? own[0]!.id : null
-}
-
-/** A, B … Z, AA, AB … */
-function siglum(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter
 }

@@ -2,6 +2,7 @@
 
 import { annotate } from "./annotate/annotate.js"
 import { collate } from "./collate/collate.js"
+import type { Names } from "./collate/pair/neutral.js"
 import type { Knowledge } from "./knowledge.js"
 import { align } from "./match/align.js"
 import { stretchesIn } from "./match/ledger.js"
@@ -22,16 +23,23 @@ export interface Compared {
   readonly ledger: readonly Stretch[]
 }
 
+export type { Names }
+
 /** A report, and what of its text is left out of account; nothing where that is not said. */
 export type MaskedReport = Report & Partial<Masks>
 
-/** Compare an exemplar and its copy. */
-export function comparePair(exemplar: MaskedReport, copy: MaskedReport, knowledge: Knowledge): Compared {
+/** Compare an exemplar and its copy; with `names`, two of which nobody knows which came first. */
+export function comparePair(
+  exemplar: MaskedReport,
+  copy: MaskedReport,
+  knowledge: Knowledge,
+  names: Names | null = null,
+): Compared {
   const texts = [exemplar, copy].map(report =>
     annotate(readText(report, { masked: report.masked ?? [], background: report.background ?? [] }), knowledge),
   )
   const [a, b] = witnessesAmong(texts, knowledge.frequencies) as [Witness, Witness]
   const alignment = align(a, b, knowledge.lexicon)
-  const alterations = collate(a.text, b.text, alignment, knowledge.lexicon)
+  const alterations = collate(a.text, b.text, alignment, knowledge.lexicon, names)
   return { alignment, alterations, ledger: stretchesIn(a, b, sharedRuns(a, b)) }
 }

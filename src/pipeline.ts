@@ -3,6 +3,7 @@
 
 import { traceOf } from "./assembly.js"
 import { copiesOf } from "./collate/copies.js"
+import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
@@ -65,7 +66,10 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
     ...kin.map(pair => pair.alignment),
     ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),
   ]
-  const altered = await run.each(stage.collating, copiesOf(stemma, witnesses, laid))
+  const altered = await run.each(stage.collating, [
+    ...copiesOf(stemma, witnesses, laid),
+    ...unorderedOf(stemma, witnesses, laid),
+  ])
   const { persons, tellings } = tellingsOf(witnesses)
   const claims = await run.each(stage.claiming, tellings)
   const stories = storiesOf(witnesses, stemma)

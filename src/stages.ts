@@ -148,11 +148,12 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 /** A copy and its exemplars → what was altered on the way. */
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
-  version: "2",
-  key: ({ copy, exemplars }) =>
+  version: "3",
+  key: ({ copy, exemplars, names }) =>
     keyOf(
       keyOfWeighed(copy),
       exemplars.map(({ text, alignment }) => [keyOfWeighed(text), alignment]),
+      names,
     ),
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],

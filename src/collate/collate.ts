@@ -17,9 +17,10 @@ import { findBreaks } from "./comparers/breaks.js"
 import { findCauses } from "./comparers/causes.js"
 import { compareCertainty } from "./comparers/certainty.js"
 import { compareConditionals } from "./comparers/conditionals.js"
-import { correspond } from "./pair/correspondence.js"
+import { type Correspondence, correspond } from "./pair/correspondence.js"
 import type { Draft } from "./pair/draft.js"
 import { scripts } from "./pair/edits.js"
+import { type Names, neutralNote } from "./pair/neutral.js"
 import { compareFigures } from "./comparers/figures.js"
 import { compareMatter } from "./comparers/matter.js"
 import { findNameless } from "./comparers/nameless.js"
@@ -31,9 +32,41 @@ import { compareStretches } from "./comparers/stretches.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
 
-/** What was altered between an exemplar and its copy, gravest first. `alignment.a` is the exemplar. */
-export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignment, lexicon: Lexicon): Alteration[] {
+/**
+ * What was altered between an exemplar and its copy, gravest first. `alignment.a` is the exemplar. With `names` nobody
+ * knows which of the two came first, and what they have otherwise is told of both by name.
+ */
+export function collate(
+  exemplar: Annotated,
+  copy: Annotated,
+  alignment: Alignment,
+  lexicon: Lexicon,
+  names: Names | null = null,
+): Alteration[] {
   const pair = correspond(exemplar, copy, alignment, lexicon)
+  const ordered = unique(draftsOf(pair)).sort(
+    (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
+  )
+  const counts = new Map<string, number>()
+  for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
+  return ordered.map(draft => ({
+    exemplar: exemplar.report.id,
+    copy: copy.report.id,
+    ordered: names === null,
+    kind: draft.kind,
+    gravity: draft.gravity,
+    group:
+      draft.alike && counts.get(draft.alike)! > 1
+        ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}`
+        : null,
+    exemplarSpan: ends(draft.exemplar),
+    copySpan: ends(draft.copy),
+    note: names === null ? draft.note : neutralNote(draft, pair, names),
+  }))
+}
+
+/** All that comparers find. */
+function draftsOf(pair: Correspondence): Draft[] {
   const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
   const parts = scripts(pair).flatMap(script => {
     const slots = [
@@ -51,25 +84,7 @@ export function collate(exemplar: Annotated, copy: Annotated, alignment: Alignme
     const stretches = compareStretches(pair, script, [...whole, ...slots])
     return [...slots, ...stretches, ...compareWording(pair, script, [...whole, ...slots, ...stretches])]
   })
-  const ordered = unique([...whole, ...parts]).sort(
-    (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
-  )
-  const counts = new Map<string, number>()
-  for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
-  return ordered.map(draft => ({
-    exemplar: exemplar.report.id,
-    copy: copy.report.id,
-    ordered: true,
-    kind: draft.kind,
-    gravity: draft.gravity,
-    group:
-      draft.alike && counts.get(draft.alike)! > 1
-        ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}`
-        : null,
-    exemplarSpan: ends(draft.exemplar),
-    copySpan: ends(draft.copy),
-    note: draft.note,
-  }))
+  return [...whole, ...parts]
 }
 
 function place({ exemplar, copy }: Draft): number {

@@ -7,6 +7,7 @@ import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { collate } from "./collate.js"
+import type { Names } from "./pair/neutral.js"
 import { alterationsOf } from "./several.js"
 
 /** A copy and what it was made from, the chief exemplar first. */
@@ -17,6 +18,8 @@ export interface CopyToCollate {
     /** Its `a` is the exemplar. */
     readonly alignment: Alignment
   }[]
+  /** Where nobody knows which came first: the sigla of the one exemplar, so called, and of the copy. */
+  readonly names: Names | null
 }
 
 /** Copies whose direction is decided, with those of their exemplars that are in the pile. */
@@ -34,15 +37,16 @@ export function copiesOf(
       text: byId.get(exemplar)!,
       alignment: laid.get(alignmentKey(exemplar, copy))!,
     })),
+    names: null,
   }))
 }
 
-/** What was altered between a copy and its exemplars. */
-export function alterationsFrom({ copy, exemplars }: CopyToCollate, lexicon: Lexicon): Alteration[] {
+/** What was altered between a copy and its exemplars, or what two of one text have otherwise. */
+export function alterationsFrom({ copy, exemplars, names }: CopyToCollate, lexicon: Lexicon): Alteration[] {
   const collations = exemplars.map(({ text, alignment }) => ({
     exemplar: text.text,
     alignment,
-    alterations: collate(text.text, copy.text, alignment, lexicon),
+    alterations: collate(text.text, copy.text, alignment, lexicon, names),
   }))
   return alterationsOf(copy.text, collations)
 }

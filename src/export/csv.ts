@@ -52,6 +52,7 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       was: one => words(one.exemplar, one.exemplarSpan),
       became: one => words(one.copy, one.copySpan),
       note: one => one.note,
+      ordered: one => one.ordered,
     })
   },
   entries: ({ record }) =>

@@ -29,7 +29,7 @@ export function toWebAnnotations(trace: Trace, { fullText }: { readonly fullText
 }
 
 function annotation(
-  { kind, gravity, note, exemplarSpan, copySpan }: Alteration,
+  { ordered, kind, gravity, note, exemplarSpan, copySpan }: Alteration,
   index: number,
   exemplar: TracedReport,
   copy: TracedReport,
@@ -43,6 +43,7 @@ function annotation(
     motivation: was && became ? ["describing", "linking"] : ["describing"],
     "stemma:kind": kind,
     "stemma:gravity": gravity,
+    ...(!ordered && { "stemma:ordered": false }),
     body: [
       { type: "TextualBody", value: note, format: "text/plain", purpose: "describing" },
       ...(was && became ? [{ ...was, purpose: "linking" }] : []),

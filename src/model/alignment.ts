@@ -41,6 +41,18 @@ export interface Alignment {
   readonly links: readonly SentenceLink[]
 }
 
+/** The same seen from the other report: `b` as `a`, links in the order of the new `a`. */
+export function turned({ a, b, links }: Alignment): Alignment {
+  const seen = links.map(link => ({
+    ...link,
+    a: link.b,
+    b: link.a,
+    tokens: link.tokens.map(token => ({ ...token, a: token.b, b: token.a })).sort((x, y) => x.a - y.a || x.b - y.b),
+  }))
+  const place = ({ a: own }: SentenceLink) => own[0] ?? Number.MAX_SAFE_INTEGER
+  return { a: b, b: a, links: seen.sort((x, y) => place(x) - place(y) || (x.b[0] ?? 0) - (y.b[0] ?? 0)) }
+}
+
 /** The key of an alignment: whose `a` and whose `b`. */
 export function alignmentKey(a: string, b: string): string {
   return `${a} ${b}`

@@ -14,3 +14,9 @@ export function canonical(reports: readonly Report[]): Report[] {
   const seen = new Set<string>()
   return ordered.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
+
+/** What a report is called by its place in that order: A, B … Z, AA, AB … */
+export function siglum(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? letter : siglum(Math.floor(place / 26) - 1) + letter
+}

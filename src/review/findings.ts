@@ -88,7 +88,7 @@ function derivationFinding(pile: Library, derivation: Derivation): Finding {
 
 /** Keyed by its kind, the words that changed and the words around them. */
 function alterationFinding(pile: Library, alteration: Alteration): Finding {
-  const { kind, exemplar, copy, exemplarSpan, copySpan } = alteration
+  const { ordered, kind, exemplar, copy, exemplarSpan, copySpan } = alteration
   return {
     kind: "alteration",
     id: alterationId(alteration),
@@ -101,7 +101,7 @@ function alterationFinding(pile: Library, alteration: Alteration): Finding {
     },
     about() {
       const words = (id: string, span: readonly [number, number] | null) => (span ? pile.text(id).slice(...span) : "—")
-      return `${kind}: ${words(exemplar, exemplarSpan)} → ${words(copy, copySpan)}`
+      return `${kind}: ${words(exemplar, exemplarSpan)} ${ordered ? "→" : "|"} ${words(copy, copySpan)}`
     },
   }
 }

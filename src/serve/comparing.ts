@@ -1,12 +1,12 @@
 // Two reports of a served pile side by side, or one over many: compared when they are asked for.
 
 import { apparatus } from "../collate/apparatus.js"
-import { untraced } from "../model/trace.js"
+import { type TracedReport, untraced } from "../model/trace.js"
 import { comparison } from "../view/compare.js"
+import { askedPair } from "../view/pairs.js"
 import type { Collate } from "../view/readings.js"
 import type { Comparison } from "../view/shapes.js"
 import { pairKey, type Survey } from "../view/survey.js"
-import type { Compared } from "../pair.js"
 import type { Engine } from "./engine.js"
 import { Refusal } from "./problem.js"
 
@@ -19,22 +19,24 @@ export interface Comparing {
 
 /** Compare reports of the trace that `standing` gives. */
 export function comparing(engine: Engine, standing: () => Survey): Comparing {
-  const compared = async ({ reports }: Survey, exemplarId: string, copyId: string): Promise<Compared> => {
-    const [exemplar, copy] = [reports.get(exemplarId), reports.get(copyId)]
-    if (!exemplar || !copy) throw new Refusal(404, "One of these reports is not in the pile as it was last traced.")
-    return await engine.compare(untraced(exemplar), untraced(copy))
+  const known = ({ reports }: Survey, id: string): TracedReport => {
+    const report = reports.get(id)
+    if (!report) throw new Refusal(404, "One of these reports is not in the pile as it was last traced.")
+    return report
   }
   return {
-    async compare(exemplar, copy) {
+    async compare(one, other) {
       const seen = standing()
-      const { alignment, alterations, ledger } = await compared(seen, exemplar, copy)
-      return comparison(seen, alignment, seen.alterations.get(pairKey(exemplar, copy)) ?? alterations, ledger)
+      const { exemplar, copy, names } = askedPair(seen, known(seen, one), known(seen, other))
+      const { alignment, alterations, ledger } = await engine.compare(untraced(exemplar), untraced(copy), names)
+      const traced = seen.alterations.get(pairKey(exemplar.id, copy.id)) ?? alterations
+      return comparison(seen, alignment, traced, ledger, names === null)
     },
     async collate(base, witnesses) {
       const seen = standing()
       const collated = witnesses.map(async id => ({
         text: seen.text(id),
-        alignment: (await compared(seen, base, id)).alignment,
+        alignment: (await engine.compare(untraced(known(seen, base)), untraced(known(seen, id)), null)).alignment,
       }))
       return apparatus(seen.text(base), await Promise.all(collated))
     },

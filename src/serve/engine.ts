@@ -7,7 +7,7 @@ import { type Knowledge, shareKnowledge, shipped } from "../knowledge.js"
 import type { OutletList } from "../model/outlets.js"
 import type { Amendment } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
-import { type Compared, comparePair, type MaskedReport } from "../pair.js"
+import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "./problem.js"
 
@@ -21,14 +21,20 @@ export interface ToTrace {
 /** What the server needs done. */
 export interface Engine {
   trace(pile: ToTrace, progress: Progress): Promise<Trace>
-  compare(exemplar: MaskedReport, copy: MaskedReport): Promise<Compared>
+  /** With `names` where nobody knows which came first. */
+  compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
   close(): void
 }
 
 /** A task as it goes to the thread. */
 export type Task =
   | (ToTrace & { readonly does: "trace" })
-  | { readonly does: "compare"; readonly exemplar: MaskedReport; readonly copy: MaskedReport }
+  | {
+      readonly does: "compare"
+      readonly exemplar: MaskedReport
+      readonly copy: MaskedReport
+      readonly names: Names | null
+    }
 
 /** What comes back. */
 export type Answer =
@@ -41,7 +47,7 @@ const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, c
 
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
-  if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge)
+  if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
   const { paths, amendments, outlets } = task
   return trace(paths, { progress, amendments, outlets, knowledge })
 }
@@ -50,7 +56,8 @@ export async function perform(task: Task, progress: Progress, knowledge: Knowled
 export function engineHere(): Engine {
   return {
     trace: (pile, progress) => perform({ does: "trace", ...pile }, progress, shipped) as Promise<Trace>,
-    compare: (exemplar, copy) => perform({ does: "compare", exemplar, copy }, () => {}, shipped) as Promise<Compared>,
+    compare: (exemplar, copy, names) =>
+      perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     close: () => {},
   }
 }
@@ -61,7 +68,8 @@ export function engineInThreads(): Engine {
   const asking = thread()
   return {
     trace: (pile, progress) => tracing.run({ does: "trace", ...pile }, progress) as Promise<Trace>,
-    compare: (exemplar, copy) => asking.run({ does: "compare", exemplar, copy }, () => {}) as Promise<Compared>,
+    compare: (exemplar, copy, names) =>
+      asking.run({ does: "compare", exemplar, copy, names }, () => {}) as Promise<Compared>,
     close() {
       tracing.close()
       asking.close()

@@ -5,19 +5,20 @@ import type { Alteration } from "../model/alteration.js"
 import { alterationId } from "../review/findings.js"
 import { extractOrNull } from "./extract.js"
 import type { AlterationCard, Family, Tally } from "./shapes.js"
-import { judgementOf, nameOf, type Survey } from "./survey.js"
-import { countOf, families, familyOf, labelOf } from "./words.js"
+import { judgementOf, nameOf, siglumOf, type Survey } from "./survey.js"
+import { countOf, differsOf, families, familyOf, labelOf } from "./words.js"
 
 /** Quotation marks of every style. */
 const mark = /["“”„‟«»‘’‚‹›]/u
 
 /** One alteration as a card. `alike` is how many it stands for. */
 export function alterationCard(view: Survey, alteration: Alteration, alike = 1): AlterationCard {
-  const { exemplar, copy, kind, gravity, note } = alteration
+  const { exemplar, copy, ordered, kind, gravity, note } = alteration
   return {
     id: alterationId(alteration),
     exemplar,
     copy,
+    ordered,
     names: { exemplar: nameOf(view, exemplar), copy: nameOf(view, copy) },
     kind,
     family: familyOf[kind],
@@ -31,14 +32,22 @@ export function alterationCard(view: Survey, alteration: Alteration, alike = 1):
   }
 }
 
-/** What an alteration is called: "Quotation marks lost" where that is what happened. */
+/** What an alteration is called: "Quotation marks lost" where that is what happened; without an order what differs. */
 export function labelFor(view: Survey, alteration: Alteration): string {
+  if (!alteration.ordered) {
+    const { exemplar, copy, exemplarSpan, copySpan, kind } = alteration
+    if (exemplarSpan && copySpan) return differsOf[kind]
+    return `Only in ${siglumOf(view, exemplarSpan ? exemplar : copy)}`
+  }
   return marksLost(view, alteration) ? "Quotation marks lost" : labelOf[alteration.kind]
 }
 
-/** Whether quotation marks stood in the exemplar's words and are gone in the copy's. */
-export function marksLost(view: Survey, { kind, exemplar, copy, exemplarSpan, copySpan }: Alteration): boolean {
-  if (kind !== "quotation" || !exemplarSpan || !copySpan) return false
+/** Whether quotation marks stood in the exemplar's words and are gone in the copy's; never where no order is known. */
+export function marksLost(
+  view: Survey,
+  { ordered, kind, exemplar, copy, exemplarSpan, copySpan }: Alteration,
+): boolean {
+  if (!ordered || kind !== "quotation" || !exemplarSpan || !copySpan) return false
   const before = view.reports.get(exemplar)?.text.slice(exemplarSpan[0], exemplarSpan[1]) ?? ""
   // The copy's span may leave marks just outside: one character on either side settles it.
   const after = view.reports.get(copy)?.text.slice(Math.max(0, copySpan[0] - 1), copySpan[1] + 1) ?? ""
@@ -97,12 +106,13 @@ export function arrowLabels(
   alterations: readonly Alteration[],
 ): { readonly family: Family; readonly text: string; readonly grave: boolean }[] {
   const marks = lostMarksText(view, exemplar, alterations)
+  const ordered = alterations.every(one => one.ordered)
   return tallies(alterations.filter(({ gravity }) => gravity !== "slight"))
     .filter(({ family }) => family !== "reworded" && family !== "spelling" && family !== "moved")
     .toSorted((a, b) => b.grave - a.grave)
     .map(({ family, count, grave }) => ({
       family,
-      text: family === "quotation" && marks ? marks : countOf(family, count),
+      text: family === "quotation" && marks ? marks : countOf(family, count, ordered),
       grave: grave > 0,
     }))
     .slice(0, 3)

@@ -22,23 +22,24 @@ const leastAlike = 3
 
 /**
  * Two reports side by side. `alterations` run from `alignment.a` to `alignment.b`, in the trace's order; `found` is what
- * they share where the trace does not say.
+ * they share where the trace does not say. `isOrdered`: which of the two came first is known, or was said.
  */
 export function comparison(
   view: Survey,
   alignment: Alignment,
   alterations: readonly Alteration[],
   found: readonly Stretch[],
+  isOrdered: boolean,
 ): Comparison {
   const [exemplar, copy] = [view.text(alignment.a), view.text(alignment.b)]
   const ordered = alterations.toSorted((x, y) => placeOf(x) - placeOf(y))
-  const derivation = view.above.get(alignment.b)?.find(one => one.exemplar === alignment.a)
   const matched = alignment.links.filter(link => link.a.length > 0 && link.b.length > 0)
   const sentences = (links: readonly SentenceLink[]) => links.reduce((sum, link) => sum + link.b.length, 0)
   return {
     exemplar: reportCard(view, view.reports.get(alignment.a)!),
     copy: reportCard(view, view.reports.get(alignment.b)!),
-    derivation: derivation ? derivationView(view, derivation) : null,
+    ordered: isOrdered,
+    derivation: derivationBetween(view, alignment, isOrdered),
     shared: sharedWords(view, alignment.a, alignment.b, found),
     tallies: tallies(ordered),
     summaries: summaries(view, alignment.a, ordered),
@@ -62,6 +63,13 @@ export function comparison(
     })),
     rows: rows(exemplar, copy, alignment.links, ordered),
   }
+}
+
+/** The line between two, whichever end stands first where nobody knows; null where there is none. */
+function derivationBetween(view: Survey, { a, b }: Alignment, isOrdered: boolean): Comparison["derivation"] {
+  const line = (from: string, to: string) => view.above.get(to)?.find(one => one.exemplar === from)
+  const derivation = line(a, b) ?? (isOrdered ? undefined : line(b, a))
+  return derivation ? derivationView(view, derivation) : null
 }
 
 function derivationView(view: Survey, derivation: Derivation): NonNullable<Comparison["derivation"]> {
@@ -96,7 +104,7 @@ function summaries(view: Survey, exemplar: string, alterations: readonly Alterat
     ...(marks ? [{ family: "quotation" as const, text: marks, members: lost }] : []),
     ...groups.map(members => ({
       family: familyOf[members[0]!.kind],
-      text: countOf(familyOf[members[0]!.kind], members.length),
+      text: countOf(familyOf[members[0]!.kind], members.length, members[0]!.ordered),
       members,
     })),
   ].map(({ family, text, members }) => ({ family, text, alterations: members.map(one => indexOf.get(one)!) }))

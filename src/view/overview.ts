@@ -35,9 +35,7 @@ export function stories({ trace }: Survey): readonly Story[] {
 /** One story on the first screen. */
 export function storyView(view: Survey, story: Story): StoryView {
   const inStory = new Set(story.reports)
-  const alterations = story.reports.flatMap(id =>
-    (view.above.get(id) ?? []).flatMap(({ exemplar }) => view.alterations.get(`${exemplar}>${id}`) ?? []),
-  )
+  const alterations = story.reports.flatMap(id => view.altered.get(id) ?? [])
   const lost = view.trace.lost.filter(one => view.below.get(one.id)?.some(({ copy }) => inStory.has(copy)))
   const origins = [...story.reports, ...lost.map(one => one.id)].filter(id => view.origins.has(id))
   const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))

@@ -27,6 +27,8 @@ export interface Survey {
   readonly below: ReadonlyMap<string, readonly Derivation[]>
   /** Alterations by `pairKey(exemplar, copy)`. */
   readonly alterations: ReadonlyMap<string, readonly Alteration[]>
+  /** Alterations by copy. */
+  readonly altered: ReadonlyMap<string, readonly Alteration[]>
   readonly storyOf: ReadonlyMap<string, Story>
   /** A report's sentences; read once. */
   text(report: string): Text
@@ -51,6 +53,7 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
     above: groupBy(trace.derivations, derivation => derivation.copy),
     below: groupBy(trace.derivations, derivation => derivation.exemplar),
     alterations: groupBy(trace.alterations, ({ exemplar, copy }) => pairKey(exemplar, copy)),
+    altered: groupBy(trace.alterations, ({ copy }) => copy),
     storyOf: new Map(trace.stories.flatMap(story => story.reports.map(id => [id, story] as const))),
     text(id) {
       const known = texts.get(id)

@@ -10,9 +10,10 @@ import type { Story } from "../model/record.js"
 import { inUtc, zoneOf } from "../model/time.js"
 import { derivationId } from "../review/findings.js"
 import { arrowLabels } from "./alterations.js"
+import { alterationsBetween } from "./pairs.js"
 import { mayBeIt, unsureText } from "./origins.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
-import { judgementOf, nameOf, pairKey, siglumOf, type Survey, takes } from "./survey.js"
+import { judgementOf, nameOf, siglumOf, type Survey, takes } from "./survey.js"
 import { dateText, plural, shownDate, verbOf } from "./words.js"
 
 /** Piles above this size have their exact copies folded ("AP ×23"). */
@@ -229,7 +230,7 @@ function edge(view: Survey, derivation: Derivation): TreeEdge {
     inferred: view.lost.has(exemplar),
     words: shared.words,
     share: shared.ofCopy,
-    labels: arrowLabels(view, exemplar, view.alterations.get(pairKey(exemplar, copy)) ?? []),
+    labels: arrowLabels(view, exemplar, alterationsBetween(view, exemplar, copy)),
     judgement: judgementOf(view, derivationId(derivation)),
   }
 }

@@ -37,6 +37,22 @@ export const labelOf: Readonly<Record<AlterationKind, string>> = {
   accidental: "Spelling",
 }
 
+/** What is called so of two of which nobody knows which came first. */
+export const differsOf: Readonly<Record<AlterationKind, string>> = {
+  meaning: "Meaning differs",
+  certainty: "Certainty differs",
+  figure: "Figure differs",
+  time: "Time differs",
+  name: "Name differs",
+  attribution: "Who said it differs",
+  quotation: "Quotation differs",
+  insertion: "Only in one",
+  omission: "Only in one",
+  transposition: "In different places",
+  wording: "Otherwise worded",
+  accidental: "Spelling",
+}
+
 /** Families in the order of their weight for a reader. */
 export const families: readonly Family[] = [
   "turned",
@@ -63,9 +79,22 @@ const familyCount: Readonly<Record<Family, readonly [string, string]>> = {
   spelling: ["difference of spelling", "differences of spelling"],
 }
 
-/** "2 facts changed". */
-export function countOf(family: Family, count: number): string {
-  return `${count} ${familyCount[family][count === 1 ? 0 : 1]}`
+/** The same of two of which nobody knows which came first: "2 facts differ". */
+const familyCountApart: Readonly<Record<Family, readonly [string, string]>> = {
+  turned: ["difference of meaning or certainty", "differences of meaning or certainty"],
+  fact: ["fact differs", "facts differ"],
+  said: ["difference of who said it", "differences of who said it"],
+  quotation: ["quotation differs", "quotations differ"],
+  added: ["passage in the second only", "passages in the second only"],
+  "left-out": ["passage in the first only", "passages in the first only"],
+  moved: ["passage in different places", "passages in different places"],
+  reworded: ["passage otherwise worded", "passages otherwise worded"],
+  spelling: familyCount.spelling,
+}
+
+/** "2 facts changed"; where no order is known "2 facts differ". */
+export function countOf(family: Family, count: number, ordered: boolean): string {
+  return `${count} ${(ordered ? familyCount : familyCountApart)[family][count === 1 ? 0 : 1]}`
 }
 
 /** "rewrites", "carries" …: what the copy does to its exemplar. */

@@ -5,7 +5,8 @@ import type { SentenceLink } from "../../model/alignment.js"
 import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { sharedWords } from "../../view/ledger.js"
-import { survey } from "../../view/survey.js"
+import { askedPair } from "../../view/pairs.js"
+import { pairKey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -39,13 +40,17 @@ export function register(program: Command, effects: Effects): void {
   command.option("--all", "unchanged sentences and mere rewordings too")
   withOutput(withOutlets(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
     const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
-    const [exemplar, copy] = [resolve(command, trace, a), resolve(command, trace, b)]
-    if (exemplar.id === copy.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
-    const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
-    const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped)
-    const traced = trace.alterations.filter(one => one.exemplar === exemplar.id && one.copy === copy.id)
-    const shown = traced.length ? traced : alterations
     const view = survey(trace)
+    const [one, other] = [resolve(command, trace, a), resolve(command, trace, b)]
+    if (one.id === other.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
+    const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
+    // Of two files the person says which is the exemplar; of a pile the trace knows whether anybody can.
+    const { exemplar, copy, names } = paths.length
+      ? askedPair(view, one, other)
+      : { exemplar: one, copy: other, names: null }
+    const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped, names)
+    const traced = view.alterations.get(pairKey(exemplar.id, copy.id))
+    const shown = traced && traced[0]!.ordered === (names === null) ? traced : alterations
     const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
     const shared = sharedWords(view, exemplar.id, copy.id, ledger)
     const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown }

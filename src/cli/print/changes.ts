@@ -20,7 +20,9 @@ export function printChanges(trace: Trace, terminal: Terminal): string[] {
   if (trace.alterations.length === 0) return []
   const { width, paint } = terminal
   const name = namer(trace)
-  const arrows = [...groupBy(trace.alterations, one => `${name(one.exemplar)}→${name(one.copy)}`)]
+  const arrows = [
+    ...groupBy(trace.alterations, one => `${name(one.exemplar)}${one.ordered ? "→" : "|"}${name(one.copy)}`),
+  ]
     .map(([arrow, alterations]) => ({ arrow, alterations, grave: alterations.filter(isGrave).length }))
     .sort((a, b) => b.grave - a.grave)
   const sums = arrows.map(({ arrow, alterations, grave }) =>

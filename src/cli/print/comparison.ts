@@ -49,6 +49,7 @@ export function printComparison(comparison: Comparison, terminal: Terminal, all:
     ...hang("", `${copy.siglum}  ${reportLabel(copy)}`, width).map(paint.strong),
     ...wrap(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
     ...wrap(summary(alterations), width),
+    ...(alterations.some(({ ordered }) => !ordered) ? wrap("Nobody knows which of the two came first.", width) : []),
     ...lines,
     ...(rest.size ? ["", ...notes([...rest], terminal)] : []),
     ...(hidden

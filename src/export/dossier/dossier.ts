@@ -121,7 +121,7 @@ ${branches(view, tree, node.id)}</li>`
 function alterationPart(card: AlterationCard): Html {
   const alike = card.alike > 1 ? ` (${card.alike} alike)` : ""
   return html`<div class="item ${card.family}"><span class="label">${card.label}${alike}</span>
-<span class="quiet">${card.gravity} · ${card.names.exemplar} → ${card.names.copy}</span> ${judged(card.judgement)}
+<span class="quiet">${card.gravity} · ${card.names.exemplar} ${card.ordered ? "→" : "|"} ${card.names.copy}</span> ${judged(card.judgement)}
 ${side(card.before)}${side(card.after)}<p class="quiet">${card.note}</p></div>`
 }
 

@@ -63,6 +63,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z
   .object({
     exemplar: reportCardSchema,
     copy: reportCardSchema,
+    ordered: z.boolean(),
     derivation: z
       .object({
         id: z.string(),

@@ -90,6 +90,7 @@ export const alterationCardSchema: z.ZodType<AlterationCard> = z
     id: z.string(),
     exemplar: z.string(),
     copy: z.string(),
+    ordered: z.boolean(),
     names: z.object({ exemplar: z.string(), copy: z.string() }),
     kind: z.string(),
     family: familySchema,

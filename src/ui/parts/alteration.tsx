@@ -32,9 +32,11 @@ export function AlterationItem({ card }: { readonly card: AlterationCard }) {
         )}
       </p>
       <p class="quiet">
-        {card.names.exemplar} → {card.names.copy} ·{" "}
+        {card.names.exemplar} {card.ordered ? "→" : "|"} {card.names.copy} ·{" "}
         <a href={alterationHref(card)}>
-          {before ? `sentence ${before.sentence}` : `sentence ${after?.sentence ?? ""} of the copy`}
+          {before
+            ? `sentence ${before.sentence}`
+            : `sentence ${after?.sentence ?? ""} of ${card.ordered ? "the copy" : (after?.siglum ?? "")}`}
         </a>{" "}
         <JudgedTag judgement={card.judgement} />
       </p>

@@ -2,7 +2,7 @@
 
 import type { Comparison, Family } from "../../serve/shapes.js"
 import { go, useAddress, withQuery } from "../address.ts"
-import { families, quiet } from "../families.ts"
+import { families, familyName, quiet } from "../families.ts"
 import { Glyph } from "./marks.tsx"
 
 /** Families whose marks are shown: all but the quiet ones, unless the address says otherwise. */
@@ -37,7 +37,7 @@ export function Filters({ data, shown }: { readonly data: Comparison; readonly s
           onClick={() => toggle(family)}
         >
           <Glyph family={family} />
-          {families[family].name} <b>{count}</b>
+          {familyName(family, data.ordered)} <b>{count}</b>
         </button>
       ))}
       {data.alterations.length === 0 && <span class="quiet">No alterations listed between these two.</span>}

@@ -79,7 +79,7 @@ function RowBody({ row, number, data, shown, chosen, pointed, summarised }: RowP
             {marks.length > 1 && <span class="plus">+{marks.length - 1}</span>}
           </span>
         ) : null}
-        {(row.moved || row.shape === "split" || row.shape === "merged") && <Ribbon row={row} />}
+        {(row.moved || row.shape === "split" || row.shape === "merged") && <Ribbon row={row} data={data} />}
         {!top && first && <span class="sr">unchanged in substance</span>}
       </div>
       <div class="side-text after">
@@ -95,14 +95,19 @@ function RowBody({ row, number, data, shown, chosen, pointed, summarised }: RowP
 }
 
 /** What moved, split or merged: a ribbon instead of a bracket, with words. */
-function Ribbon({ row }: { readonly row: ComparedRow }) {
+function Ribbon({ row, data }: { readonly row: ComparedRow; readonly data: Comparison }) {
   const from = row.exemplar[0]
   const to = row.copy[0]
+  const [first, then] = [(from?.index ?? 0) + 1, (to?.index ?? 0) + 1]
   const words = row.moved
-    ? `moved: sentence ${(from?.index ?? 0) + 1} stands ${(to?.index ?? 0) + 1}${ordinal((to?.index ?? 0) + 1)} in the copy`
-    : row.shape === "split"
-      ? `one sentence became ${row.copy.length}`
-      : `${row.exemplar.length} sentences became one`
+    ? data.ordered
+      ? `moved: sentence ${first} stands ${then}${ordinal(then)} in the copy`
+      : `sentence ${first} of ${data.exemplar.siglum} stands ${then}${ordinal(then)} in ${data.copy.siglum}`
+    : !data.ordered
+      ? `sentences: ${row.exemplar.length} here, ${row.copy.length} there`
+      : row.shape === "split"
+        ? `one sentence became ${row.copy.length}`
+        : `${row.exemplar.length} sentences became one`
   const later = (to?.index ?? 0) > (from?.index ?? 0)
   // Top and bottom of the band at its left end, then at its right end.
   const [a, b, c, d] = row.moved

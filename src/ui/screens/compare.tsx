@@ -92,7 +92,11 @@ function Compared({ data, pairs }: { readonly data: Comparison; readonly pairs: 
     if (next !== undefined) go(withQuery({ at: data.alterations[next]!.id, sentence: null }), "replace")
   }
   const pair = (by: number) => {
-    const place = pairs.findIndex(one => one.exemplar === data.exemplar.id && one.copy === data.copy.id)
+    const place = pairs.findIndex(
+      one =>
+        (one.exemplar === data.exemplar.id && one.copy === data.copy.id) ||
+        (!data.ordered && one.exemplar === data.copy.id && one.copy === data.exemplar.id),
+    )
     const next = pairs[(place + by + pairs.length) % Math.max(1, pairs.length)]
     if (next) go(href("/compare", next))
   }

@@ -41,6 +41,8 @@ export interface ComparedAlteration {
 export interface Comparison {
   readonly exemplar: ReportCard
   readonly copy: ReportCard
+  /** False where nobody knows which came first: they are then first and second in canonical order. */
+  readonly ordered: boolean
   /** The derivation between them, in words; null where none was found. */
   readonly derivation: {
     readonly id: string

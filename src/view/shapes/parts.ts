@@ -78,6 +78,8 @@ export interface AlterationCard {
   readonly id: string
   readonly exemplar: string
   readonly copy: string
+  /** False where nobody knows which came first. */
+  readonly ordered: boolean
   readonly names: { readonly exemplar: string; readonly copy: string }
   readonly kind: string
   readonly family: Family

@@ -1,0 +1,35 @@
+// Two reports as they are laid side by side: in the order asked for where a decided line joins them. Else nobody knows
+// which came first: they are told of by name, in the order in which the trace tells of them.
+
+import type { Alteration } from "../model/alteration.js"
+import type { TracedReport } from "../model/trace.js"
+import { pairKey, type Survey } from "./survey.js"
+
+/** Two reports to be compared. */
+export interface AskedPair {
+  readonly exemplar: TracedReport
+  readonly copy: TracedReport
+  /** Their sigla where no order is known; else null. */
+  readonly names: readonly [string, string] | null
+}
+
+/** How two reports of a trace are to be compared that a person asked for as exemplar and copy. */
+export function askedPair(view: Survey, exemplar: TracedReport, copy: TracedReport): AskedPair {
+  if (isOrdered(view, exemplar.id, copy.id)) return { exemplar, copy, names: null }
+  const isTold = view.alterations.has(pairKey(copy.id, exemplar.id))
+  const [first, second] = isTold ? [copy, exemplar] : [exemplar, copy]
+  return { exemplar: first, copy: second, names: [first.siglum, second.siglum] }
+}
+
+/** What the trace says was altered along a line, or is otherwise at its ends where nobody knows which came first. */
+export function alterationsBetween(view: Survey, exemplar: string, copy: string): readonly Alteration[] {
+  const told = view.alterations.get(pairKey(exemplar, copy))
+  return told ?? view.alterations.get(pairKey(copy, exemplar))?.filter(({ ordered }) => !ordered) ?? []
+}
+
+/** Whether a line between two says which came first. */
+function isOrdered({ above }: Survey, a: string, b: string): boolean {
+  const decided = (copy: string, from: string) =>
+    (above.get(copy) ?? []).some(({ exemplar, direction }) => exemplar === from && direction === "decided")
+  return decided(a, b) || decided(b, a)
+}
