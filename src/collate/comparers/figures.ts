@@ -3,6 +3,7 @@
 import type { Gravity } from "../../model/alteration.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
+import { areConvertible, isConverted } from "../../text/conversion.js"
 import type { Correspondence } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -46,6 +47,9 @@ function digits(value: number): number {
 
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  if (isSameMeasure(x, y, was, is)) return []
+  if (x.unit && y.unit && areConvertible(x.unit, y.unit))
+    return changed("grave", 0.8, x, y, `“${is}” is not “${was}” converted`)
   if (!close(x.low, y.low) || !close(x.high, y.high))
     return changed("grave", 0.8, x.number, y.number, `the figure changed from “${was}” to “${is}”`)
   if (unitsDiffer(x, y)) return changed("grave", 0.75, x, y, `what the figure counts changed from “${was}” to “${is}”`)
@@ -62,6 +66,20 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
     exemplar,
     copy,
     `the figure ${names}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
+  )
+}
+
+/** One quantity told in another unit, or money in another print: 300 km, 186 miles; £1.7m, 1.7 million pounds. */
+function isSameMeasure(x: Figure, y: Figure, was: string, is: string): boolean {
+  if (x.unit === null || y.unit === null) return false
+  const units = [x.unit, y.unit]
+  // Where the other prints a sign of money, "pounds" are no weight.
+  if (units.includes("pound-mass") && units.includes("pound sterling"))
+    return close(x.low, y.low) && close(x.high, y.high) && /\bpounds?\b/iu.test(`${was} ${is}`)
+  const difference = x.change !== "=" || y.change !== "="
+  const ends = (["low", "high"] as const).map(end => [x[end], y[end]] as const)
+  return ends.every(([a, b]) =>
+    isConverted({ value: a, unit: x.unit!, difference }, { value: b, unit: y.unit!, difference }),
   )
 }
 
