@@ -11,7 +11,7 @@ import type { Edit, Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
 import { brokenWords } from "./names/broken.js"
-import { gained } from "./names/gained.js"
+import { gained, isDateline } from "./names/gained.js"
 import { isInitials, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
 
 /** Alterations of names in one script. */
@@ -38,7 +38,14 @@ const beside = 2
 /** Whether two names in one gap hold one place: no person stands for a place, and little else is changed around them. */
 function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Edit): boolean {
   if (x.kind !== y.kind && x.kind !== "other" && y.kind !== "other") return false
+  if (filed(pair.a, x) || filed(pair.b, y)) return false
   return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
+}
+
+/** Whether a name is part of a dateline. */
+function filed(side: Side, name: Name): boolean {
+  const { from, to } = tokensWithin(side.tokens, name)
+  return isDateline(side, from, to)
 }
 
 function othersIn(side: Side, range: TokenRange, name: Name): number {

@@ -132,7 +132,7 @@ function gained(pair: Correspondence, y: Time, same: (x: Time, y: Time) => boole
   return [
     {
       kind: "time",
-      gravity: y.value !== null && isPlain(y.value) ? "notable" : "slight",
+      gravity: y.type !== "set" && y.value !== null && isPlain(y.value) ? "notable" : "slight",
       weight: 0.5,
       exemplar: null,
       copy: withQualifier(y),

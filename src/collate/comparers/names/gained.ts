@@ -20,7 +20,8 @@ export function gained(pair: Correspondence, y: Name): Draft[] {
   return [
     {
       kind: "name",
-      gravity: "notable",
+      // Where a thing is, a house adds for its readers; who takes part in it is news.
+      gravity: y.kind === "place" ? "slight" : "notable",
       weight: 0.45,
       exemplar: null,
       copy: y,
@@ -44,7 +45,7 @@ function isAliased(side: Side, words: readonly string[]): boolean {
 }
 
 /** A paragraph's first words before a dash or in brackets say where it was filed and by whom; credits tell of them. */
-function isDateline(side: Side, from: number, to: number): boolean {
+export function isDateline(side: Side, from: number, to: number): boolean {
   const sentence = side.report.sentences[sentenceOf(side.report, from)]!
   if (from - sentence.firstToken > datelineLength) return false
   const head = side.tokens.slice(sentence.firstToken, from)
