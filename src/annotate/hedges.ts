@@ -17,7 +17,7 @@ const groups: readonly (readonly [Scale, number, string])[] = [
     0.3,
     "may be able to|might be able to|could be able to|may|might|could|perhaps|possibly|possible|maybe|conceivably|potentially|potential|may have|might have|could have",
   ],
-  ["possibility", 0.55, "can|cannot|able to|capable of"],
+  ["possibility", 0.55, "can|cannot|able to|unable to|capable of"],
   ["possibility", 0.6, "likely|probably|probable|presumably"],
   [
     "possibility",

@@ -76,6 +76,8 @@ describe("an alteration", () => {
     ["is expected to publish its report on Friday", "is expected on Friday to publish its report"],
     ["feeds 12 villages", "supplies 12 villages"],
     ["“We will lower the dam before the autumn floods,”", '"We will lower the dam before the autumn floods,"'],
+    ["Joren Pask, in", "Mr. Pask, in"],
+    ["Pask accused Holt of delaying", "Mr Pask accused Holt of delaying"],
     ["Pask accused Holt of delaying the survey", "Holt was accused by Pask of delaying the survey"],
   ]
   it.each(harmless)("is not seen where %s becomes %s", (from, to) => {

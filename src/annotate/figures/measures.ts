@@ -44,7 +44,7 @@ gallon: gallon gallons
 pint: pint pints
 barrel: barrel barrels
 celsius: degrees_celsius degree_celsius celsius °c c
-fahrenheit: degrees_fahrenheit degree_fahrenheit fahrenheit °f
+fahrenheit: degrees_fahrenheit degree_fahrenheit fahrenheit °f f
 degree: degree degrees °
 watt: watt watts w
 kilowatt: kilowatt kilowatts kw
@@ -57,7 +57,7 @@ gigawatt hour: gigawatt_hour gigawatt_hours gwh
 milliampere-hour: mah
 volt: volt volts v
 ampere: ampere amperes amp amps a
-farad: farad farads f
+farad: farad farads
 joule: joule joules
 hertz: hertz hz
 kilohertz: khz

@@ -8,10 +8,7 @@ function words(list: string): Words {
   return new Set(list.trim().split(/\s+/))
 }
 
-/** Abbreviated titles that stand before a person's name and are no role. Norms. */
-export const honorifics: Words = words(
-  "mr mrs ms miss dr sir dame lord lady rev fr mx prof sen rep gov gen lt col maj sgt capt cmdr adm pres hon supt det amb atty",
-)
+export { honorifics } from "../../text/aliases.js"
 
 /** Honorifics that tell a role. */
 export const roleHonorifics: Words = words("prof sen rep gov gen lt col maj sgt capt cmdr adm pres amb rev det supt")

@@ -37,7 +37,7 @@ export function compareCertainty(pair: Correspondence, script: Script): Draft[] 
 
 function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  if (was.toLowerCase() === is.toLowerCase()) return []
+  if (was.toLowerCase() === is.toLowerCase() || areOneInability(pair.a, pair.b, x, y)) return []
   const apart = Math.abs(x.strength - y.strength)
   return [
     {
@@ -53,7 +53,7 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 
 /** A hedge is lost where what it governed is kept without it. `hedgedStill`: another of its scale is kept in the sentence. */
 function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
-  if (!governedIsKept(pair.a, x) || putOtherwise(pair, script)) return []
+  if (!governedIsKept(pair.a, x) || putOtherwise(pair, script) || isCondition(pair, script, x)) return []
   const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
   return [
     {
@@ -75,6 +75,23 @@ function putOtherwise(pair: Correspondence, { edits }: Script): boolean {
   return edits.some(({ b }) =>
     pair.b.tokens.slice(b.from, b.to).some(token => open.has(token.norm) || open.has(token.stem)),
   )
+}
+
+/** "Should the wall give way": a condition by word order, told with an "if" in the copy. */
+function isCondition(pair: Correspondence, { edits }: Script, x: Hedge): boolean {
+  return (
+    /^should$/iu.test(pair.a.text.slice(x.start, x.end)) &&
+    edits.some(({ b }) => pair.b.tokens.slice(b.from, b.to).some(token => token.norm === "if"))
+  )
+}
+
+/** "Could not" told of the past is "cannot" told of the present. */
+function areOneInability(side: Side, other: Side, x: Hedge, y: Hedge): boolean {
+  const denied = (of: Side, { start, end }: Hedge) =>
+    /^(?:cannot|can['’]t|(?:can|could)(?: not|n['’]t)|(?:was|were|is|are|been|not) (?:un)?able to|unable to)/iu.test(
+      of.text.slice(start, end + 4),
+    )
+  return denied(side, x) && denied(other, y)
 }
 
 function gained(pair: Correspondence, y: Hedge): Draft[] {

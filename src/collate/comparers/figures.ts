@@ -3,6 +3,7 @@
 import type { Gravity } from "../../model/alteration.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
+import { areConvertible, isConverted } from "../../text/conversion.js"
 import type { Correspondence } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -17,7 +18,8 @@ export function compareFigures(pair: Correspondence, script: Script): Draft[] {
     script,
     side => side.report.figures,
     sameValue,
-    f => f.number,
+    // In “43C” number and unit are one word.
+    f => (f.unitSpan?.start === f.number.end ? f : f.number),
   )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
@@ -46,6 +48,9 @@ function digits(value: number): number {
 
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  if (isSameMeasure(pair, x, y)) return changed("slight", 0.2, x, y, `“${was}” is told as “${is}”`)
+  if (x.unit && y.unit && areConvertible(x.unit, y.unit))
+    return changed("grave", 0.8, x, y, `“${is}” is not “${was}” converted`)
   if (!close(x.low, y.low) || !close(x.high, y.high))
     return changed("grave", 0.8, x.number, y.number, `the figure changed from “${was}” to “${is}”`)
   if (unitsDiffer(x, y)) return changed("grave", 0.75, x, y, `what the figure counts changed from “${was}” to “${is}”`)
@@ -63,6 +68,26 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
     copy,
     `the figure ${names}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
   )
+}
+
+/** One quantity told in another unit, or money in another print: 300 km, 186 miles; £1.7m, 1.7 million pounds. */
+function isSameMeasure({ a, b }: Correspondence, x: Figure, y: Figure): boolean {
+  if (x.unit === null || y.unit === null) return false
+  const units = [x.unit, y.unit]
+  // Where the other prints a sign of money, "pounds" are no weight.
+  if (units.includes("pound-mass") && units.includes("pound sterling"))
+    return close(x.low, y.low) && close(x.high, y.high)
+  const difference = isDifference(a.text, x) || isDifference(b.text, y)
+  return (["low", "high"] as const).every(end =>
+    isConverted({ value: x[end], unit: x.unit!, difference }, { value: y[end], unit: y.unit!, difference }),
+  )
+}
+
+/** Whether a figure tells by how much a thing changed or differs, not what it came to: "rose by 2C", "2C above". */
+function isDifference(text: string, { start, end, change }: Figure): boolean {
+  if (/^\s(?:above|below|higher|lower|warmer|cooler|hotter|colder|more|less)\b/iu.test(text.slice(end, end + 10)))
+    return true
+  return change !== "=" && !/\b(?:to|at)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function changed(gravity: Gravity, weight: number, exemplar: Span, copy: Span, note: string): Draft[] {
@@ -104,7 +129,11 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
 
 /** A figure the exemplar has nowhere. */
 function gained(pair: Correspondence, y: Figure): Draft[] {
-  if (y.ordinal || pair.a.report.figures.some(x => close(x.low, y.low) && close(x.high, y.high))) return []
+  if (
+    y.ordinal ||
+    pair.a.report.figures.some(x => (close(x.low, y.low) && close(x.high, y.high)) || isSameMeasure(pair, x, y))
+  )
+    return []
   return [
     {
       kind: "figure",

@@ -49,7 +49,7 @@ function leftOut(
   return [
     {
       kind: "omission",
-      gravity: close && kind === "body" ? "notable" : "slight",
+      gravity: close && kind === "body" && !isSaidAgain(pair, sentences) ? "notable" : "slight",
       weight: 0.3,
       exemplar: span,
       copy: null,
@@ -57,6 +57,16 @@ function leftOut(
       alike: "sentences left out",
     },
   ]
+}
+
+/** Whether the exemplar prints the same sentences elsewhere, as captions do, and the copy has them from there. */
+function isSaidAgain({ a, links }: Correspondence, sentences: readonly number[]): boolean {
+  const printed = (n: number) => a.text.slice(a.report.sentences[n]!.start, a.report.sentences[n]!.end).trim()
+  return sentences.every(own =>
+    a.report.sentences.some(
+      ({ index }) => index !== own && printed(index) === printed(own) && (links[a.linkOf[index]!]?.b.length ?? 0) > 0,
+    ),
+  )
 }
 
 function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {

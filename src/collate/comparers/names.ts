@@ -1,22 +1,30 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
-import { table } from "../../kit/table.js"
-import { addTo } from "../../kit/groups.js"
-import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
-import { isDemonym, placeOfDemonym } from "../../text/demonyms.js"
-import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
-import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { oneName } from "../../text/aliases.js"
+import { placeOfDemonym } from "../../text/demonyms.js"
+import { isKnown, kinship } from "../../text/lexicon.js"
+import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
-import type { Script } from "../pair/edits.js"
+import type { Edit, Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
+import { brokenWords } from "./names/broken.js"
+import { gained, isDateline } from "./names/gained.js"
+import { isInitials, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
 
 /** Alterations of names in one script. */
 export function compareNames(pair: Correspondence, script: Script): Draft[] {
   const names = (side: Side) => side.report.names
-  const { pairs, onlyB } = pairSlots<Name>(pair, script, names, (x, y) => sameName(pair, x, y))
+  const { pairs, onlyB } = pairSlots<Name>(
+    pair,
+    script,
+    names,
+    (x, y) => sameName(pair, x, y),
+    name => name,
+    (x, y, edit) => standForOneAnother(pair, x, y, edit),
+  )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
     ...onlyB.flatMap(y => gained(pair, y)),
@@ -24,33 +32,26 @@ export function compareNames(pair: Correspondence, script: Script): Draft[] {
   ]
 }
 
-function normsOf(side: Side, name: Name): string[] {
+/** Around two names that stand in one place no more words of content than this are changed; beyond, it is another phrase. */
+const beside = 2
+
+/** Whether two names in one gap hold one place: no person stands for a place, and little else is changed around them. */
+function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Edit): boolean {
+  if (x.kind !== y.kind && x.kind !== "other" && y.kind !== "other") return false
+  if (filed(pair.a, x) || filed(pair.b, y)) return false
+  return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
+}
+
+/** Whether a name is part of a dateline. */
+function filed(side: Side, name: Name): boolean {
   const { from, to } = tokensWithin(side.tokens, name)
-  return side.tokens
-    .slice(from, to)
-    .filter(isContent)
-    .map(token => placeOfDemonym(token.norm) ?? token.norm)
+  return isDateline(side, from, to)
 }
 
-/** One name in other words: a part of it, its initials, its possessive or the word for what belongs to it. */
-function sameName(pair: Correspondence, x: Name, y: Name): boolean {
-  const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
-  if (p.length === 0 || q.length === 0) return true
-  return p.some(word => q.includes(word)) || isInitials(p, q) || isInitials(q, p)
-}
-
-const longNames = table<string>({
-  us: "united states",
-  uk: "united kingdom",
-  un: "united nations",
-  eu: "european union",
-})
-
-function isInitials(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length !== 1) return false
-  const spelt = longNames[short[0]!]
-  if (spelt !== undefined && long.join(" ").includes(spelt)) return true
-  return long.length > 1 && long.map(word => word[0]).join("") === short[0]
+function othersIn(side: Side, range: TokenRange, name: Name): number {
+  const own = tokensWithin(side.tokens, name)
+  const isOther = (at: number) => (at < own.from || at >= own.to) && isContent(side.tokens[at]!)
+  return Array.from({ length: range.to - range.from }, (_, n) => range.from + n).filter(isOther).length
 }
 
 function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
@@ -66,14 +67,6 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
     return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
-}
-
-/** A lone capital at the head of a sentence that any dictionary has: "Previously". */
-function isOrdinaryWord(side: Side, name: Name, lexicon: Lexicon): boolean {
-  const { from, to } = tokensWithin(side.tokens, name)
-  if (to - from !== 1 || name.kind === "person") return false
-  const head = side.report.sentences.some(sentence => sentence.firstToken === from)
-  return head && isKnown(lexicon, baseStem(side.tokens[from]!.norm, side.tokens[from]!.stem))
 }
 
 /** Whether all these words are names somewhere on a side. */
@@ -96,7 +89,10 @@ function isBroken(pair: Correspondence, x: Name, y: Name): boolean {
 /** Of two names that share a word, the other words stand against one another: "Global Leaders", "World Leaders". */
 function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
-  const [own, other] = [p.filter(word => !q.includes(word)), q.filter(word => !p.includes(word))]
+  const [own, other] = [
+    p.filter(word => !q.some(one => oneName(word, one))),
+    q.filter(word => !p.some(one => oneName(word, one))),
+  ]
   if (own.length === 0 || other.length === 0) return []
   if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
   if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
@@ -148,88 +144,4 @@ function differing(side: Side, range: TokenRange, other: Side, target: TokenRang
     if (!there.some(t => t.stem === token.stem || (placeOfDemonym(t.norm) ?? t.norm) === norm)) found.push(at)
   }
   return found
-}
-
-/** Names of the copy that are run together with one another or with the word beside them, or respelt. */
-function brokenWords(pair: Correspondence, script: Script): Draft[] {
-  const parts = new Map<number, number[]>()
-  for (const link of script.link.tokens) {
-    if (link.how === "like") addTo(parts, link.b, link.a)
-  }
-  const drafts: Draft[] = []
-  for (const [b, from] of parts) {
-    const token = pair.b.tokens[b]!
-    const whole = spanOf(pair.a.tokens, { from: least(from), to: greatest(from) + 1 })!
-    const capital = /^\p{Lu}/u.test(pair.a.text.slice(whole.start, whole.end))
-    if (!capital) continue
-    const [was, is] = [excerpt(pair.a.text, whole), pair.b.text.slice(token.start, token.end)]
-    if (from.length > 1) {
-      if (was.includes("-") || is.length < 4) continue
-      const wordToo = from.some(at => !/^\p{Lu}/u.test(pair.a.text.slice(pair.a.tokens[at]!.start)))
-      drafts.push({
-        kind: "name",
-        gravity: "notable",
-        weight: wordToo ? 0.7 : 0.5,
-        exemplar: whole,
-        copy: token,
-        note: `“${was}” is run together: “${is}”`,
-        alike: "names run together",
-      })
-    } else if (isName(pair.a, whole.start) && isRespelt(pair, from[0]!, b)) {
-      drafts.push({
-        kind: "name",
-        gravity: "notable",
-        weight: 0.5,
-        exemplar: whole,
-        copy: token,
-        note: `“${was}” is spelt “${is}”`,
-      })
-    }
-  }
-  return drafts
-}
-
-function isName(side: Side, at: number): boolean {
-  return side.report.names.some(name => name.start <= at && at < name.end)
-}
-
-function isRespelt(pair: Correspondence, a: number, b: number): boolean {
-  const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
-  if (
-    x.stem === y.stem ||
-    isDemonym(x.norm, y.norm) ||
-    placeOfDemonym(x.norm) === y.norm ||
-    placeOfDemonym(y.norm) === x.norm
-  )
-    return false
-  return kinship(pair.lexicon, x.stem, y.stem) === null
-}
-
-/** A name put into a kept sentence that the exemplar has nowhere. */
-function gained(pair: Correspondence, y: Name): Draft[] {
-  const { from, to } = tokensWithin(pair.b.tokens, y)
-  for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
-  if (isOrdinaryWord(pair.b, y, pair.lexicon)) return []
-  const spelt = Object.entries(longNames).find(([, long]) => long === normsOf(pair.b, y).join(" "))
-  if (spelt && pair.a.tokens.some(token => token.norm === spelt[0])) return []
-  const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))
-  const words = normsOf(pair.b, y)
-  if (words.length === 0 || words.some(word => known.has(word)) || isInitialsOf(pair.a, words)) return []
-  return [
-    {
-      kind: "name",
-      gravity: "notable",
-      weight: 0.45,
-      exemplar: null,
-      copy: y,
-      note: `“${excerpt(pair.b.text, y)}” stands nowhere in the exemplar`,
-    },
-  ]
-}
-
-function isInitialsOf(side: Side, words: readonly string[]): boolean {
-  return side.report.names.some(name => {
-    const norms = normsOf(side, name)
-    return isInitials(words, norms) || isInitials(norms, words)
-  })
 }

@@ -126,7 +126,17 @@ function oppositesIn(pair: Correspondence, script: Script): Turn[] {
       }
     }
   }
-  return [...turns, ...deniedByPrefix(pair, script, turns)]
+  return [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
+}
+
+/** "Not able" for "unable": the word that is not denied by its prefix is denied by the no right before it. */
+function isSaidWithNo({ a, b }: Correspondence, turn: Turn): boolean {
+  const [x, y] = [a.tokens[turn.a]!.norm, b.tokens[turn.b]!.norm]
+  const noBefore = (side: Side, at: number) => {
+    const no = side.tokens[at - 1]
+    return no !== undefined && plain.test(no.norm) && side.answer[at - 1]! < 0
+  }
+  return (isDenied(x, y) && noBefore(a, turn.a)) || (isDenied(y, x) && noBefore(b, turn.b))
 }
 
 function contentIn(side: Side, { from, to }: TokenRange): number {

@@ -15,7 +15,15 @@ import { pairSlots } from "../pair/slots.js"
 export function compareTimes(pair: Correspondence, script: Script): Draft[] {
   const same = (x: Time, y: Time) =>
     sameWords(pair, x, y) || (x.value !== null && x.value === y.value && isPlain(x.value))
-  const { pairs, onlyA, onlyB } = pairSlots<Time>(pair, script, side => side.report.times, same)
+  const { pairs, onlyA, onlyB } = pairSlots<Time>(
+    pair,
+    script,
+    side => side.report.times,
+    same,
+    time => time,
+    // How long a thing lasts is no answer to when it was.
+    (x, y) => (x.type === "duration") === (y.type === "duration"),
+  )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y, same)),
     ...onlyA.flatMap(x => lost(pair, script, x, same)),
@@ -124,7 +132,7 @@ function gained(pair: Correspondence, y: Time, same: (x: Time, y: Time) => boole
   return [
     {
       kind: "time",
-      gravity: y.value !== null && isPlain(y.value) ? "notable" : "slight",
+      gravity: y.type !== "set" && y.value !== null && isPlain(y.value) ? "notable" : "slight",
       weight: 0.5,
       exemplar: null,
       copy: withQualifier(y),

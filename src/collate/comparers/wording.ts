@@ -3,6 +3,7 @@
 
 import type { TokenRange } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
+import { honorifics, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Closeness, closeness } from "../pair/closeness.js"
@@ -109,7 +110,7 @@ function namesSwapped(
     side.report.names.some(({ name }) => [x, y].every(({ norm }) => name.toLowerCase().split(" ").includes(norm))),
   )
   if (together) return null
-  if (x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null
+  if (oneName(x.norm, y.norm) || x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   const gravity = close === "carried" ? "grave" : "notable"
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
@@ -118,7 +119,11 @@ function namesSwapped(
 function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
   const token = side.tokens[at]!
   const capital = /^\p{Lu}\p{Ll}/u.test(side.text.slice(token.start, token.end))
-  return capital && (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
+  return (
+    capital &&
+    !honorifics.has(token.norm) &&
+    (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
+  )
 }
 
 function freeContent(side: Side, { from, to }: TokenRange): number[] {
@@ -159,6 +164,7 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     placeOf(x.norm) !== placeOf(y.norm) &&
     !x.norm.includes(y.norm) &&
     !y.norm.includes(x.norm) &&
+    !oneName(x.norm, y.norm) &&
     !sameSpelling([x.norm], [y.norm])
   return [
     {

@@ -6,7 +6,7 @@
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
 import type { Correspondence, Side } from "./correspondence.js"
-import type { Script } from "./edits.js"
+import type { Edit, Script } from "./edits.js"
 
 /** In a longer gap the sentence is recast, and what stands in it answers to nothing in particular. Tokens. */
 const longestGap = 12
@@ -25,13 +25,17 @@ function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots
   return slots.filter(slot => slot.start >= first.start && slot.end <= last.end)
 }
 
-/** Pair the slots of a script. `key` is the part of a slot that identifies it; `equal` says that two mean the same. */
+/**
+ * Pair the slots of a script. `key` is the part of a slot that identifies it; `equal` says that two mean the same;
+ * `inPlace` whether two that stand in one gap may stand for one another.
+ */
 export function pairSlots<T extends Span>(
   pair: Correspondence,
   script: Script,
   slotsOf: (side: Side) => readonly T[],
   equal: (x: T, y: T) => boolean,
   key: (slot: T) => Span = slot => slot,
+  inPlace: (x: T, y: T, edit: Edit) => boolean = () => true,
 ): Paired<T> {
   const left = slotsIn(pair.a, script.link.a, slotsOf(pair.a)).map(slot => ranged(pair.a, slot, key(slot)))
   const right = slotsIn(pair.b, script.link.b, slotsOf(pair.b)).map(slot => ranged(pair.b, slot, key(slot)))
@@ -49,7 +53,9 @@ export function pairSlots<T extends Span>(
   take((x, y) => isLinked(pair.a, x.range, y.range))
   take((x, y) => equal(x.slot, y.slot))
   const close = script.edits.filter(({ a, b }) => a.to - a.from <= longestGap && b.to - b.from <= longestGap)
-  take((x, y) => close.some(({ a, b }) => touches(a, x.range) && touches(b, y.range)))
+  take((x, y) =>
+    close.some(edit => touches(edit.a, x.range) && touches(edit.b, y.range) && inPlace(x.slot, y.slot, edit)),
+  )
   return { pairs, onlyA: left.map(x => x.slot), onlyB: right.map(y => y.slot) }
 }
 

@@ -31,13 +31,25 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   return [
     {
       kind: "attribution",
-      gravity: was.speakerName !== null && is.speakerName !== null ? "grave" : "notable",
+      gravity: areNobody(pair, was, is)
+        ? "slight"
+        : was.speakerName !== null && is.speakerName !== null
+          ? "grave"
+          : "notable",
       weight: 0.85,
       exemplar: was.source,
       copy: is.source,
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
     },
   ]
+}
+
+/** Holders that begin so are nobody in particular, by whatever noun they go. */
+const nobody = new Set("some others other many several critics opponents observers experts".split(" "))
+
+function areNobody({ a, b }: Correspondence, was: Attribution, is: Attribution): boolean {
+  const first = (side: Side, { source }: Attribution) => side.tokens[tokensWithin(side.tokens, source!).from]!.norm
+  return nobody.has(first(a, was)) && nobody.has(first(b, is))
 }
 
 /** Whether a source is a pronoun and one of these words, by stem, stands before it in its paragraph. */

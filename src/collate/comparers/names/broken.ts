@@ -1,0 +1,66 @@
+// Names of the copy that are run together or respelt, token by token.
+
+import { addTo } from "../../../kit/groups.js"
+import { greatest, least } from "../../../kit/extremes.js"
+import { oneName } from "../../../text/aliases.js"
+import { isDemonym, placeOfDemonym } from "../../../text/demonyms.js"
+import { kinship } from "../../../text/lexicon.js"
+import { type Correspondence, type Side, spanOf } from "../../pair/correspondence.js"
+import { type Draft, excerpt } from "../../pair/draft.js"
+import type { Script } from "../../pair/edits.js"
+
+/** Names of the copy that are run together with one another or with the word beside them, or respelt. */
+export function brokenWords(pair: Correspondence, script: Script): Draft[] {
+  const parts = new Map<number, number[]>()
+  for (const link of script.link.tokens) {
+    if (link.how === "like") addTo(parts, link.b, link.a)
+  }
+  const drafts: Draft[] = []
+  for (const [b, from] of parts) {
+    const token = pair.b.tokens[b]!
+    const whole = spanOf(pair.a.tokens, { from: least(from), to: greatest(from) + 1 })!
+    const capital = /^\p{Lu}/u.test(pair.a.text.slice(whole.start, whole.end))
+    if (!capital) continue
+    const [was, is] = [excerpt(pair.a.text, whole), pair.b.text.slice(token.start, token.end)]
+    if (from.length > 1) {
+      if (was.includes("-") || is.length < 4) continue
+      const wordToo = from.some(at => !/^\p{Lu}/u.test(pair.a.text.slice(pair.a.tokens[at]!.start)))
+      drafts.push({
+        kind: "name",
+        gravity: "notable",
+        weight: wordToo ? 0.7 : 0.5,
+        exemplar: whole,
+        copy: token,
+        note: `“${was}” is run together: “${is}”`,
+        alike: "names run together",
+      })
+    } else if (isName(pair.a, whole.start) && isRespelt(pair, from[0]!, b)) {
+      drafts.push({
+        kind: "name",
+        // Another house's way to write a name of another alphabet is no other name.
+        gravity: oneName(pair.a.tokens[from[0]!]!.norm, token.norm) ? "slight" : "notable",
+        weight: 0.5,
+        exemplar: whole,
+        copy: token,
+        note: `“${was}” is spelt “${is}”`,
+      })
+    }
+  }
+  return drafts
+}
+
+function isName(side: Side, at: number): boolean {
+  return side.report.names.some(name => name.start <= at && at < name.end)
+}
+
+function isRespelt(pair: Correspondence, a: number, b: number): boolean {
+  const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
+  if (
+    x.stem === y.stem ||
+    isDemonym(x.norm, y.norm) ||
+    placeOfDemonym(x.norm) === y.norm ||
+    placeOfDemonym(y.norm) === x.norm
+  )
+    return false
+  return kinship(pair.lexicon, x.stem, y.stem) === null
+}
