@@ -62,9 +62,11 @@ export function oneBody(x: readonly string[], y: readonly string[]): boolean {
   return share(classesOfBodies, x.join(" "), y.join(" "))
 }
 
+/** Forms of address that say nothing of who somebody is. Norms. */
+export const courtesies: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame lord lady mx".split(" "))
+
 /** Titles before a person's name that are no part of it. Norms. */
-export const honorifics: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr sir dame lord lady rev fr mx prof sen rep gov gen lt col maj sgt capt cmdr adm pres hon supt det amb atty".split(
-    " ",
-  ),
-)
+export const honorifics: ReadonlySet<string> = new Set([
+  ...courtesies,
+  ..."rev fr prof sen rep gov gen lt col maj sgt capt cmdr adm pres hon supt det amb atty".split(" "),
+])

@@ -3,7 +3,7 @@
 
 import type { TokenRange } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
-import { oneName } from "../../text/aliases.js"
+import { courtesies, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Closeness, closeness } from "../pair/closeness.js"
@@ -119,7 +119,11 @@ function namesSwapped(
 function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
   const token = side.tokens[at]!
   const capital = /^\p{Lu}\p{Ll}/u.test(side.text.slice(token.start, token.end))
-  return capital && (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
+  return (
+    capital &&
+    !courtesies.has(token.norm) &&
+    (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
+  )
 }
 
 function freeContent(side: Side, { from, to }: TokenRange): number[] {
