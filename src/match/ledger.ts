@@ -5,7 +5,8 @@ import { groupBy } from "../kit/groups.js"
 import { type Alignment, covers } from "../model/alignment.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
 import type { Passage } from "../model/span.js"
-import { type TokenRun, wordsIn } from "./runs.js"
+import { wordsIn } from "../text/places.js"
+import type { TokenRun } from "./runs.js"
 import { type Voice, voice, voices } from "./voices.js"
 import type { Witness } from "./witness.js"
 
@@ -56,7 +57,7 @@ function sorted(a: Witness, b: Witness, places: readonly Place[]): Stretch[] {
 /** Runs, cut where the reason changes. The words of a run answer to one another in order; marks between them may differ. */
 function inRuns(a: Witness, b: Witness, runs: readonly TokenRun[]): Place[] {
   return runs.flatMap(({ tokensA, tokensB }) => {
-    const [x, y] = [wordsIn(a.text, tokensA), wordsIn(b.text, tokensB)]
+    const [x, y] = [tokensOf(a, tokensA), tokensOf(b, tokensB)]
     const places: { reason: Voice; words: Word[] }[] = []
     for (const [k, i] of x.entries()) {
       const word: Word = [i, y[k]!]
@@ -81,6 +82,10 @@ function inLinks(a: Witness, b: Witness, { links }: Alignment, taken: Uint8Array
 }
 
 /** What is own prose in the one is in the other what it was there; a quotation in either is a quotation. */
+function tokensOf({ text }: Witness, [from, to]: readonly [number, number]): number[] {
+  return wordsIn(text, { from, to })
+}
+
 function reasonOf(a: Witness, b: Witness, [x, y]: Word): Voice {
   const [ofA, ofB] = [a.voices[x]!, b.voices[y]!]
   return voices[ofA === voice["own-prose"] || ofB === voice.quotation ? ofB : ofA]!

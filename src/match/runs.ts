@@ -1,6 +1,7 @@
 // Passages two reports share word for word: maximal common runs, by matching shingles and extending them both ways
 // (as Citron and Ginsparg 2015 and passim do), longest first, each word used once.
 
+import { wordsIn } from "../text/places.js"
 import type { SharedRun } from "../model/alignment.js"
 import type { Text } from "../model/token.js"
 
@@ -80,14 +81,7 @@ function maximalRuns(a: Text, x: readonly number[], b: Text, y: readonly number[
 }
 
 function wordsOf(text: Text): number[] {
-  return wordsIn(text, [0, text.tokens.length])
-}
-
-/** The tokens of a stretch that are no marks. */
-export function wordsIn({ tokens }: Text, [from, to]: readonly [number, number]): number[] {
-  const words: number[] = []
-  for (let t = from; t < to; t++) if (tokens[t]!.kind !== "mark") words.push(t)
-  return words
+  return wordsIn(text, { from: 0, to: text.tokens.length })
 }
 
 function keyAt(text: Text, words: readonly number[], at: number, n: number): string {

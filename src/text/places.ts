@@ -34,6 +34,13 @@ export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
   return tokens.slice(from, to)
 }
 
+/** The tokens of a range that are no marks. */
+export function wordsIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenRange): number[] {
+  const words: number[] = []
+  for (let t = from; t < to; t++) if (tokens[t]!.kind !== "mark") words.push(t)
+  return words
+}
+
 /** The last sentence that begins at or before an offset; the first where none does. */
 export function sentenceUpTo({ sentences }: Pick<Text, "sentences">, offset: number): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1]

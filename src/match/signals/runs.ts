@@ -1,6 +1,7 @@
 // What two pages share word for word, as numbers: how much of it is prose of their own, how long it runs, how plain it is.
 
-import { type TokenRun, wordsIn } from "../runs.js"
+import { wordsIn } from "../../text/places.js"
+import type { TokenRun } from "../runs.js"
 import { voice } from "../voices.js"
 import type { Witness } from "../witness.js"
 
@@ -61,7 +62,7 @@ export function inRuns(runs: readonly TokenRun[], shorter: Witness, longer: Witn
 /** The words of a run answer to one another in order; marks between them may differ. */
 function heldBy(a: Witness, x: readonly [number, number], b: Witness, y: readonly [number, number]): Held {
   const held: Held = { own: 0, quoted: 0, other: 0, plain: 0, figures: 0, weight: 0 }
-  const [s, t] = [wordsIn(a.text, x), wordsIn(b.text, y)]
+  const [s, t] = [wordsIn(a.text, { from: x[0], to: x[1] }), wordsIn(b.text, { from: y[0], to: y[1] })]
   for (let k = 0; k < Math.min(s.length, t.length); k++) {
     const [i, j] = [s[k]!, t[k]!]
     if (a.voices[i] === voice["own-prose"] && b.voices[j] === voice["own-prose"]) {

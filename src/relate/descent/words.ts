@@ -6,9 +6,8 @@
 // stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares, and is
 // surely enough of one text with it to imply a parent. (No model did better on sources that it had not seen.)
 
-import type { TokenLink } from "../../model/alignment.js"
-import { covers } from "../../model/alignment.js"
-import type { Token } from "../../model/token.js"
+import { covers, type TokenLink } from "../../model/alignment.js"
+import { wordsIn } from "../../text/places.js"
 import { amount, type Decay } from "../decay.js"
 import { leastImplying, mostEdited, tortured } from "../fitted.js"
 import type { Kin, KinMap } from "../kin.js"
@@ -37,14 +36,14 @@ function around({ a, b }: Kin, kin: KinMap): string[] {
  * How much an editor's hand shows in the sentences that two kin share: places where words stand on one side and none, or
  * another number of them, on the other, per word that both have.
  */
-export function edited({ a, b, alignment }: Kin): number {
+function edited({ a, b, alignment }: Kin): number {
   let [same, places] = [0, 0]
   for (const link of alignment.links) {
     if (!covers(link)) continue
     same += link.tokens.filter(({ how }) => how === "same").length
     for (const [one, next] of neighbours(link.tokens)) {
-      const ofA = wordsBetween(a.text.tokens, one.a, next.a)
-      const ofB = wordsBetween(b.text.tokens, one.b, next.b)
+      const ofA = wordsIn(a.text, { from: one.a + 1, to: next.a }).length
+      const ofB = wordsIn(b.text, { from: one.b + 1, to: next.b }).length
       if (ofA !== ofB || ofA > mostPut) places += Number(ofA > 0) + Number(ofB > 0)
     }
   }
@@ -62,10 +61,4 @@ function neighbours(tokens: readonly TokenLink[]): (readonly [TokenLink, TokenLi
     const next = byA[i + 1]
     return next !== undefined && nextInB.get(link) === next ? [[link, next] as const] : []
   })
-}
-
-function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
-  let words = 0
-  for (let t = from + 1; t < to; t++) if (tokens[t]!.kind !== "mark") words++
-  return words
 }

@@ -8,7 +8,7 @@
 
 import { greatest, least } from "../../kit/extremes.js"
 import { reportsSpeech } from "../../text/cues.js"
-import { sentenceUpTo, type TokenRange, tokensWithin } from "../../text/places.js"
+import { sentenceUpTo, tokensWithin, wordsIn } from "../../text/places.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
 import { cited } from "./media.js"
@@ -69,7 +69,7 @@ interface Unmarked {
 /** Quotations of one report whose words, most of them, stand in the other without marks; `target` links the two. */
 function unmarkedIn(marked: Witness, plain: Witness, target: ReadonlyMap<number, number>): Unmarked[] {
   return marked.speeches.flatMap(quotation => {
-    const words = wordsWithin(marked, tokensWithin(marked.text.tokens, quotation))
+    const words = wordsIn(marked.text, tokensWithin(marked.text.tokens, quotation))
     const isTurned = words.some(t => firstPerson.has(marked.text.tokens[t]!.norm) && !keepsPerson(plain, target.get(t)))
     const same = words.flatMap(t => {
       const answer = target.get(t)
@@ -77,18 +77,12 @@ function unmarkedIn(marked: Witness, plain: Witness, target: ReadonlyMap<number,
     })
     if (isTurned || words.length < leastWords || same.length < leastSame * words.length) return []
     const [from, to] = [least(same), greatest(same) + 1]
-    if (wordsWithin(plain, { from, to }).length > mostLonger * words.length) return []
+    if (wordsIn(plain.text, { from, to }).length > mostLonger * words.length) return []
     const unmarked = { start: plain.text.tokens[from]!.start, end: plain.text.tokens[to - 1]!.end }
     // A post that stands in its own frame needs no marks.
     if (same.some(t => plain.quoted[t]) || plain.speeches.some(one => overlaps(one, unmarked))) return []
     return [{ marked: quotation, unmarked }]
   })
-}
-
-function wordsWithin({ text }: Witness, { from, to }: TokenRange): number[] {
-  const words: number[] = []
-  for (let t = from; t < to; t++) if (text.tokens[t]!.kind !== "mark") words.push(t)
-  return words
 }
 
 /** Whether a word answers in the first person. */
