@@ -1,6 +1,7 @@
 // Whether a sentence was altered in substance, judged by what was altered: the question of `summedits`.
 
-import type { Alteration, AlterationKind } from "../src/model/alteration.js"
+import type { Alteration } from "../src/model/alteration.js"
+import type { AlterationKind } from "../src/model/catalogue.js"
 import { collated } from "./collation.js"
 import { annotatedReport } from "./planting/texts.js"
 

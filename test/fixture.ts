@@ -1,7 +1,8 @@
 // A traced pile of our own fiction, made by hand: what the views show can be tested without any stage before them.
 
 import { reportOf } from "./reports.js"
-import type { Alteration, AlterationKind, Gravity } from "../src/model/alteration.js"
+import type { Alteration, Gravity } from "../src/model/alteration.js"
+import type { AlterationKind } from "../src/model/catalogue.js"
 import { digest, reportId } from "../src/model/identity.js"
 import type { Entry, EntryReading } from "../src/model/record.js"
 import type { Trace, TracedReport } from "../src/model/trace.js"

@@ -5,7 +5,8 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
 import { trace } from "../src/index.js"
-import type { Entry, EntryKind } from "../src/model/record.js"
+import type { Entry } from "../src/model/record.js"
+import type { EntryKind } from "../src/model/catalogue.js"
 import type { Trace } from "../src/model/trace.js"
 
 const seeds = join(import.meta.dirname, "../../shared/seeds")

@@ -7,6 +7,7 @@
 // - *alarm*: a harmless difference that holds more than half of something told as notable or grave.
 // - *beside*: told as notable or grave, and met by nothing listed, omissions included.
 
+import { isQuiet } from "../../src/model/catalogue.js"
 import type { Alteration } from "../../src/model/alteration.js"
 import type { MaskedReport } from "../../src/pair.js"
 import { type AlterationList, common, type ListedAlteration, type ListedPassage, placesOf } from "./lists.js"
@@ -41,7 +42,7 @@ type Texts = readonly [exemplar: MaskedReport, copy: MaskedReport]
 /** Score what was told of a pair, in the program's order. */
 export function score(list: AlterationList, texts: Texts, told: readonly Alteration[]): Score {
   const places = placer(texts)
-  const serious = told.filter(({ kind }) => kind !== "wording" && kind !== "accidental")
+  const serious = told.filter(({ kind }) => !isQuiet(kind))
   const strong = serious.filter(({ gravity }) => gravity !== "slight")
   const served = new Map<Alteration, number>()
   const rows = list.alterations.map(item => {

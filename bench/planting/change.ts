@@ -1,6 +1,6 @@
 // A change to one sentence: what stands where, and whether it was planted to be found or changes nothing.
 
-import type { AlterationKind } from "../../src/model/alteration.js"
+import type { AlterationKind } from "../../src/model/catalogue.js"
 import type { Span } from "../../src/model/span.js"
 
 /** The alterations that are planted, one kind of mistake or liberty each. */

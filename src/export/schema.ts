@@ -2,11 +2,12 @@
 // doc comment, the schema says in a description where a program outside needs it.
 
 import { z } from "zod"
-import type { Alteration, AlterationKind, Gravity } from "../model/alteration.js"
-import type { Correction, Entry, EntryKind, EntryReading, Person, StepKind, Story, Thread } from "../model/record.js"
+import type { Alteration, Gravity } from "../model/alteration.js"
+import { type AlterationKind, alterationKinds, type EntryKind, entryKinds } from "../model/catalogue.js"
+import type { Correction, Entry, EntryReading, Person, StepKind, Story, Thread } from "../model/record.js"
 import { type Trace, traceVersion } from "../model/trace.js"
 import { amendmentSchema, markSchema } from "../review/schema.js"
-import { id, maybe, pair, schemaOf, span, text, type WordsOf } from "./schema/pieces.js"
+import { id, maybe, pair, schemaOf, span, text, type WordsOf, wordsOf } from "./schema/pieces.js"
 import { datedSchema, problemSchema, reportSchema } from "./schema/report.js"
 import { derivationSchema, ledgerSchema, lostSchema, printedTextSchema, sharedSourceSchema } from "./schema/stemma.js"
 
@@ -14,34 +15,13 @@ export { reportSchema } from "./schema/report.js"
 export { derivationSchema, evidenceSchema, lostSchema, reasons, sharedSourceSchema } from "./schema/stemma.js"
 
 /** Kinds of alterations, for whoever narrows by them. */
-export const alterationKinds: WordsOf<AlterationKind> = z.enum([
-  "meaning",
-  "certainty",
-  "figure",
-  "time",
-  "name",
-  "quotation",
-  "attribution",
-  "insertion",
-  "omission",
-  "transposition",
-  "wording",
-  "accidental",
-])
+export const alterationKindSchema: WordsOf<AlterationKind> = wordsOf(alterationKinds)
 
 /** How grave they are. */
 export const gravities: WordsOf<Gravity> = z.enum(["grave", "notable", "slight"])
 
 /** Kinds of entries. */
-export const entryKinds: WordsOf<EntryKind> = z.enum([
-  "quotation",
-  "statement",
-  "meeting",
-  "pledge",
-  "figure",
-  "event",
-  "position",
-])
+export const entryKindSchema: WordsOf<EntryKind> = wordsOf(entryKinds)
 
 /** Owners, counted beside newsrooms. */
 const owners = z
@@ -62,7 +42,7 @@ export const alterationSchema: z.ZodType<Alteration> = schemaOf<Alteration>("Alt
     ordered: z
       .boolean()
       .describe("false where the order is unknown: exemplar and copy are first and second in canonical order"),
-    kind: alterationKinds,
+    kind: alterationKindSchema,
     gravity: gravities,
     group: maybe.describe("alike ones share it"),
     exemplarSpan: pair.nullable(),
@@ -88,7 +68,7 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
 export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
   z.strictObject({
     id,
-    kind: entryKinds,
+    kind: entryKindSchema,
     who: maybe,
     what: maybe,
     whom: maybe,

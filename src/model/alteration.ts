@@ -1,21 +1,7 @@
 // What was altered along a derivation, and the readings of one place over all its witnesses.
 
+import type { AlterationKind } from "./catalogue.js"
 import type { Passage } from "./span.js"
-
-/** What each covers: GLOSSARY.md, "Kinds of alteration". */
-export type AlterationKind =
-  | "meaning"
-  | "certainty"
-  | "figure"
-  | "time"
-  | "name"
-  | "quotation"
-  | "attribution"
-  | "insertion"
-  | "omission"
-  | "transposition"
-  | "wording"
-  | "accidental"
 
 /** `grave`: a reader is told something else, or loses who said it, when, or how surely. */
 export type Gravity = "grave" | "notable" | "slight"

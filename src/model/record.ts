@@ -1,10 +1,8 @@
 // The record: what the story says, entry by entry, and who stands behind each.
 
+import type { EntryKind } from "./catalogue.js"
 import type { Span } from "./span.js"
 import type { Dated } from "./time.js"
-
-/** What an entry is about. */
-export type EntryKind = "quotation" | "statement" | "meeting" | "pledge" | "figure" | "event" | "position"
 
 /** What one report says of an entry, opened down to the words on the page. */
 export interface EntryReading extends Span {

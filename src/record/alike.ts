@@ -1,5 +1,6 @@
 // When two claims, from any two reports, are of the same thing: by their slots, never by a shared topic alone.
 
+import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Time } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
 import type { Weighed } from "../model/rarity.js"
@@ -100,7 +101,7 @@ export function alike(a: Compared, b: Compared): boolean {
 
 /** Kinds whose matter is what somebody said. */
 export function isOfWords(kind: Claim["kind"]): boolean {
-  return kind === "quotation" || kind === "statement" || kind === "position"
+  return entryKinds[kind].ofWords
 }
 
 function shareParty(a: Compared, b: Compared): boolean {

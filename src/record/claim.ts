@@ -3,7 +3,7 @@
 import { unmasked } from "../model/masks.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
-import type { EntryKind } from "../model/record.js"
+import type { EntryKind } from "../model/catalogue.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"

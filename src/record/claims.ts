@@ -1,7 +1,7 @@
 // All claims of one report. Where two finders see one thing, the more particular kind stands: what a statement says
 // is a pledge, a figure, a meeting or an event if it is one, and the speaker goes with it.
 
-import type { EntryKind } from "../model/record.js"
+import { entryKinds, kindsOf } from "../model/catalogue.js"
 import { overlap } from "../model/span.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
 import { eventClaims } from "./claims/events.js"
@@ -13,7 +13,7 @@ import { wordsClaims } from "./claims/words.js"
 /** Share of a claim's words that a more particular one must hold to stand for it. */
 const covered = 0.5
 /** From particular to general: an earlier kind stands for a later one. Quotations stand beside all. */
-const order: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "position", "statement"]
+const order = kindsOf(entryKinds)
 
 /** Claims of a report, in order of place. */
 export function claimsOf(page: Page): Claim[] {

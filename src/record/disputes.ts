@@ -2,6 +2,7 @@
 // agreement or plan that another source reports of the same parties, and two statements of the same matter of which
 // one says no.
 
+import { entryKinds } from "../model/catalogue.js"
 import { addTo } from "../kit/groups.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Entry, EntryReading } from "../model/record.js"
@@ -48,7 +49,7 @@ export function besideOf(
 }
 
 function isOfWords({ kind }: Entry): boolean {
-  return kind === "statement" || kind === "quotation" || kind === "position" || kind === "event"
+  return entryKinds[kind].ofWords || kind === "event"
 }
 
 function denies({ readings }: Entry): boolean {

@@ -4,7 +4,8 @@ import { lettersOf } from "../kit/spelling.js"
 import type { Qualifier, Time } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
-import type { Entry, EntryKind, EntryReading } from "../model/record.js"
+import type { Entry, EntryReading } from "../model/record.js"
+import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
 import type { Text } from "../model/token.js"
@@ -16,7 +17,7 @@ import { type Descent, descentOf, originsOf } from "./origins.js"
 import { sameParty } from "./parties.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
-const kinds: readonly EntryKind[] = ["pledge", "meeting", "figure", "event", "quotation", "position", "statement"]
+const kinds = kindsOf(entryKinds)
 
 /** The pile as entries ask of it. */
 export interface Pile {

@@ -6,7 +6,8 @@ import type { Alignment } from "../model/alignment.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
-import type { Entry, EntryKind, Story } from "../model/record.js"
+import type { Entry, Story } from "../model/record.js"
+import { entryKinds, kindsOf } from "../model/catalogue.js"
 import { keysOf } from "./alike.js"
 import { type Claim, type Party, pageOf } from "./claim.js"
 import { claimsOf } from "./claims.js"
@@ -58,7 +59,7 @@ export function entriesOf({ stories, texts, claims, stemma, alignments }: Scope)
   return entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] }))
 }
 
-const order: readonly EntryKind[] = ["pledge", "meeting", "event", "figure", "quotation", "position", "statement"]
+const order = kindsOf(entryKinds)
 
 /** Entries by who stands behind them: what most newsrooms and origins carry comes first. */
 export function inOrderOfWeight(entries: readonly Entry[]): Entry[] {
@@ -67,6 +68,7 @@ export function inOrderOfWeight(entries: readonly Entry[]): Entry[] {
       b.newsrooms.length - a.newsrooms.length ||
       b.origins.length - a.origins.length ||
       b.reports.length - a.reports.length ||
+      entryKinds[b.kind].weight - entryKinds[a.kind].weight ||
       order.indexOf(a.kind) - order.indexOf(b.kind) ||
       byCodeUnit(a.id, b.id),
   )

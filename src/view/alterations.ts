@@ -1,12 +1,13 @@
 // Alterations for readers: cards with both passages, counts by family, and what many places share said once.
 
+import { alterationKinds, families, type Family, isQuiet, kindsOf } from "../model/catalogue.js"
 import { byGravity } from "../kit/gravity.js"
 import type { Alteration } from "../model/alteration.js"
 import { alterationId } from "../review/findings.js"
 import { extractOrNull } from "./extract.js"
-import type { AlterationCard, Family, Tally } from "./shapes.js"
+import type { AlterationCard, Tally } from "./shapes.js"
 import { judgementOf, nameOf, siglumOf, type Survey } from "./survey.js"
-import { countOf, differsOf, families, familyOf, labelOf } from "./words.js"
+import { countOf } from "./words.js"
 
 /** Quotation marks of every style. */
 const mark = /["“”„‟«»‘’‚‹›]/u
@@ -21,7 +22,7 @@ export function alterationCard(view: Survey, alteration: Alteration, alike = 1):
     ordered,
     names: { exemplar: nameOf(view, exemplar), copy: nameOf(view, copy) },
     kind,
-    family: familyOf[kind],
+    family: alterationKinds[kind].family,
     gravity,
     label: labelFor(view, alteration),
     note,
@@ -36,10 +37,10 @@ export function alterationCard(view: Survey, alteration: Alteration, alike = 1):
 export function labelFor(view: Survey, alteration: Alteration): string {
   if (!alteration.ordered) {
     const { exemplar, copy, exemplarSpan, copySpan, kind } = alteration
-    if (exemplarSpan && copySpan) return differsOf[kind]
+    if (exemplarSpan && copySpan) return alterationKinds[kind].label.unordered
     return `Only in ${siglumOf(view, exemplarSpan ? exemplar : copy)}`
   }
-  return marksLost(view, alteration) ? "Quotation marks lost" : labelOf[alteration.kind]
+  return marksLost(view, alteration) ? "Quotation marks lost" : alterationKinds[alteration.kind].label.ordered
 }
 
 /** Whether quotation marks stood in the exemplar's words and are gone in the copy's; never where no order is known. */
@@ -58,7 +59,7 @@ export function marksLost(
 export function gravest(view: Survey, alterations: readonly Alteration[], count: number): AlterationCard[] {
   const alike = new Map<string, number>()
   const firsts: Alteration[] = []
-  const ordered = alterations.filter(({ kind }) => kind !== "wording" && kind !== "accidental").toSorted(byGravity)
+  const ordered = alterations.filter(({ kind }) => !isQuiet(kind)).toSorted(byGravity)
   for (const alteration of ordered) {
     const group = alteration.group ?? alterationId(alteration)
     if (!alike.has(group)) firsts.push(alteration)
@@ -73,11 +74,11 @@ export function gravest(view: Survey, alterations: readonly Alteration[], count:
 export function tallies(alterations: readonly Alteration[]): Tally[] {
   const counts = new Map<Family, { count: number; grave: number }>()
   for (const { kind, gravity } of alterations) {
-    const family = familyOf[kind]
+    const family = alterationKinds[kind].family
     const count = counts.get(family) ?? { count: 0, grave: 0 }
     counts.set(family, { count: count.count + 1, grave: count.grave + (gravity === "grave" ? 1 : 0) })
   }
-  return families.flatMap(family => {
+  return kindsOf(families).flatMap(family => {
     const count = counts.get(family)
     return count ? [{ family, ...count }] : []
   })

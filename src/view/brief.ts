@@ -1,6 +1,7 @@
 // One page on each story: what happened, who said and pledged what, what is disputed. A view of a trace, extractive:
 // every line is an entry of the record, with who stands behind it.
 
+import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
@@ -54,7 +55,7 @@ export function brief(trace: Trace): readonly StoryBrief[] {
     const disputed = entries.filter(isDisputed).sort((a, b) => b.beside.length - a.beside.length)
     const happened = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) === "held")
     const planned = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) !== "held")
-    const said = entries.filter(e => /^(?:pledge|position|quotation|statement)$/.test(e.kind))
+    const said = entries.filter(e => entryKinds[e.kind].said)
     const figures = entries.filter(e => e.kind === "figure")
     const sections: BriefSection[] = []
     const add = (heading: BriefSection["heading"], part: readonly Entry[]) => {
@@ -80,16 +81,9 @@ export function isDisputed(entry: Entry): boolean {
 
 /** What more origins and newsrooms stand behind comes first; pledges and meetings before words. */
 function weight(entry: Entry): number {
-  const ofKind: Readonly<Record<Entry["kind"], number>> = {
-    meeting: 3,
-    pledge: 3,
-    event: 2,
-    figure: 2,
-    position: 1,
-    quotation: 1,
-    statement: 0,
-  }
-  return entry.newsrooms.length * 100 + entry.origins.length * 40 + entry.reports.length * 10 + ofKind[entry.kind]
+  return (
+    entry.newsrooms.length * 100 + entry.origins.length * 40 + entry.reports.length * 10 + entryKinds[entry.kind].weight
+  )
 }
 
 function line(entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {

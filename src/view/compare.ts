@@ -1,6 +1,7 @@
 // Two reports side by side: their sentences in rows, cut into pieces where alterations begin and end.
 // Rows follow the exemplar; what only the copy has stands where the copy has it.
 
+import { alterationKinds } from "../model/catalogue.js"
 import { printedIn } from "../model/masks.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
@@ -15,7 +16,7 @@ import { sharedWords } from "./ledger.js"
 import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
 import { addTo, groupBy } from "../kit/groups.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
-import { countOf, familyOf, verbOf } from "./words.js"
+import { countOf, verbOf } from "./words.js"
 
 /** Alike alterations are said once when there are at least this many. */
 const leastAlike = 3
@@ -51,7 +52,7 @@ export function comparison(
     alterations: ordered.map(alteration => ({
       id: alterationId(alteration),
       kind: alteration.kind,
-      family: familyOf[alteration.kind],
+      family: alterationKinds[alteration.kind].family,
       gravity: alteration.gravity,
       label: labelFor(view, alteration),
       note: alteration.note,
@@ -103,8 +104,8 @@ function summaries(view: Survey, exemplar: string, alterations: readonly Alterat
   return [
     ...(marks ? [{ family: "quotation" as const, text: marks, members: lost }] : []),
     ...groups.map(members => ({
-      family: familyOf[members[0]!.kind],
-      text: countOf(familyOf[members[0]!.kind], members.length, members[0]!.ordered),
+      family: alterationKinds[members[0]!.kind].family,
+      text: countOf(alterationKinds[members[0]!.kind].family, members.length, members[0]!.ordered),
       members,
     })),
   ].map(({ family, text, members }) => ({ family, text, alterations: members.map(one => indexOf.get(one)!) }))

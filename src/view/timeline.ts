@@ -1,5 +1,6 @@
 // What happened, what was said, what was published, in order of time: a view of a trace.
 
+import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
 import { type Dated, inUtc } from "../model/time.js"
@@ -23,9 +24,6 @@ export interface Moment {
   readonly origins: readonly string[]
 }
 
-/** Kinds that are told as something said, rather than something that happened. */
-const said: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["quotation", "statement", "position", "pledge"])
-
 /** All moments of a trace: dated ones by time, then the undated; figures stand in no time and are left out. */
 export function timeline(trace: Trace): readonly Moment[] {
   const told = trace.record.filter(entry => entry.kind !== "figure").map(moment)
@@ -46,7 +44,7 @@ export function timeline(trace: Trace): readonly Moment[] {
 
 function moment(entry: Entry): Moment {
   return {
-    lane: said.has(entry.kind) ? "said" : "happened",
+    lane: entryKinds[entry.kind].said ? "said" : "happened",
     when: entry.when,
     what: titleOf(entry),
     entry: entry.id,

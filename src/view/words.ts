@@ -1,100 +1,14 @@
 // The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
 
-import type { AlterationKind } from "../model/alteration.js"
+import { families, type Family } from "../model/catalogue.js"
 import type { DerivationKind } from "../model/derivation.js"
 import { type Dated, zoneOf } from "../model/time.js"
-import type { Family, ShownDate } from "./shapes.js"
-
-/** Which family a kind of alteration is shown in. */
-export const familyOf: Readonly<Record<AlterationKind, Family>> = {
-  meaning: "turned",
-  certainty: "turned",
-  figure: "fact",
-  time: "fact",
-  name: "fact",
-  attribution: "said",
-  quotation: "quotation",
-  insertion: "added",
-  omission: "left-out",
-  transposition: "moved",
-  wording: "reworded",
-  accidental: "spelling",
-}
-
-/** What one alteration of a kind is called on a chip. */
-export const labelOf: Readonly<Record<AlterationKind, string>> = {
-  meaning: "Meaning turned",
-  certainty: "Certainty changed",
-  figure: "Figure changed",
-  time: "Time changed",
-  name: "Name changed",
-  attribution: "Who said it changed",
-  quotation: "Quotation changed",
-  insertion: "Added",
-  omission: "Left out",
-  transposition: "Moved",
-  wording: "Reworded",
-  accidental: "Spelling",
-}
-
-/** What is called so of two of which nobody knows which came first. */
-export const differsOf: Readonly<Record<AlterationKind, string>> = {
-  meaning: "Meaning differs",
-  certainty: "Certainty differs",
-  figure: "Figure differs",
-  time: "Time differs",
-  name: "Name differs",
-  attribution: "Who said it differs",
-  quotation: "Quotation differs",
-  insertion: "Only in one",
-  omission: "Only in one",
-  transposition: "In different places",
-  wording: "Otherwise worded",
-  accidental: "Spelling",
-}
-
-/** Families in the order of their weight for a reader. */
-export const families: readonly Family[] = [
-  "turned",
-  "fact",
-  "said",
-  "quotation",
-  "added",
-  "left-out",
-  "moved",
-  "reworded",
-  "spelling",
-]
-
-/** Singular and plural of a family, as an edge label counts it: "2 facts changed". */
-const familyCount: Readonly<Record<Family, readonly [string, string]>> = {
-  turned: ["meaning or certainty changed", "changes of meaning or certainty"],
-  fact: ["fact changed", "facts changed"],
-  said: ["change of who said it", "changes of who said it"],
-  quotation: ["quotation changed", "quotations changed"],
-  added: ["passage added", "passages added"],
-  "left-out": ["passage left out", "passages left out"],
-  moved: ["passage moved", "passages moved"],
-  reworded: ["passage reworded", "passages reworded"],
-  spelling: ["difference of spelling", "differences of spelling"],
-}
-
-/** The same of two of which nobody knows which came first: "2 facts differ". */
-const familyCountApart: Readonly<Record<Family, readonly [string, string]>> = {
-  turned: ["difference of meaning or certainty", "differences of meaning or certainty"],
-  fact: ["fact differs", "facts differ"],
-  said: ["difference of who said it", "differences of who said it"],
-  quotation: ["quotation differs", "quotations differ"],
-  added: ["passage in the second only", "passages in the second only"],
-  "left-out": ["passage in the first only", "passages in the first only"],
-  moved: ["passage in different places", "passages in different places"],
-  reworded: ["passage otherwise worded", "passages otherwise worded"],
-  spelling: familyCount.spelling,
-}
+import type { ShownDate } from "./shapes.js"
 
 /** "2 facts changed"; where no order is known "2 facts differ". */
 export function countOf(family: Family, count: number, ordered: boolean): string {
-  return `${count} ${(ordered ? familyCount : familyCountApart)[family][count === 1 ? 0 : 1]}`
+  const { counted } = families[family]
+  return `${count} ${(ordered ? counted.ordered : counted.unordered)[count === 1 ? 0 : 1]}`
 }
 
 /** "rewrites", "carries" …: what the copy does to its exemplar. */

@@ -1,7 +1,8 @@
 // `stemma record PATH…`: everything the pages report, entry by entry, with all readings and who stands behind them.
 
 import type { Command } from "commander"
-import type { Entry, EntryKind } from "../../model/record.js"
+import type { Entry } from "../../model/record.js"
+import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
 import { titleOf } from "../../view/title.js"
@@ -15,7 +16,7 @@ import { count, dateLabel, namer } from "../print/labels.js"
 import { standing } from "../print/standing.js"
 import { hang, wrap } from "../print/wrap.js"
 
-const kinds: readonly EntryKind[] = ["meeting", "pledge", "event", "figure", "quotation", "statement", "position"]
+const kinds = kindsOf(entryKinds)
 
 /** Which entries are wanted; all that is given must hold. */
 export interface RecordFilter {

@@ -79,7 +79,7 @@ export function printAlteration(
     [reports.get(alteration.exemplar), exemplarSpan],
     [reports.get(alteration.copy), copySpan],
   ] as const
-  const glyph = padEnd(paint.kind(kind, glyphOf[kind]), 2)
+  const glyph = padEnd(paint.kind(kind, glyphOf(kind)), 2)
   const lines = sides.map(([report, span], i) => {
     const siglum = paint.strong(padEnd(report?.siglum ?? "?", 2))
     const passage =

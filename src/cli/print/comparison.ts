@@ -1,7 +1,8 @@
 // Two reports in rows of sentences that answer to one another: side by side where the terminal is wide enough, else the
 // exemplar above the copy. Beneath a row stands what was altered in it, gravest first.
 
-import type { Alteration, AlterationKind } from "../../model/alteration.js"
+import type { Alteration } from "../../model/alteration.js"
+import type { AlterationKind } from "../../model/catalogue.js"
 import type { TracedReport } from "../../model/trace.js"
 import type { SharedWords } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
@@ -125,5 +126,5 @@ function words(
 }
 
 function notes(alterations: readonly Alteration[], { width, paint }: Terminal): string[] {
-  return alterations.flatMap(({ kind, note }) => hang(`   ${padEnd(paint.kind(kind, glyphOf[kind]), 2)} `, note, width))
+  return alterations.flatMap(({ kind, note }) => hang(`   ${padEnd(paint.kind(kind, glyphOf(kind)), 2)} `, note, width))
 }

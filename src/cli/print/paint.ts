@@ -1,7 +1,7 @@
 // Colour and weight on a terminal: the sixteen colours that every terminal has, named for what they mean here.
 // Nothing is told by colour alone: every kind of alteration has its glyph.
 
-import type { AlterationKind } from "../../model/alteration.js"
+import { alterationKinds, type AlterationKind, families, type Family } from "../../model/catalogue.js"
 import { own } from "../border.js"
 
 /** How words can stand out. Each gives its text back unchanged where there is no colour. */
@@ -27,35 +27,22 @@ const codes = {
   magenta: [35, 39],
 } as const
 
-const colourOf: Readonly<Record<AlterationKind, keyof typeof codes>> = {
-  meaning: "red",
-  certainty: "red",
-  figure: "yellow",
-  time: "yellow",
-  name: "yellow",
-  attribution: "magenta",
+/** Families of alterations in the terminal's colours. */
+const colourOf: Readonly<Record<Family, keyof typeof codes>> = {
+  turned: "red",
+  fact: "yellow",
+  said: "magenta",
   quotation: "blue",
-  insertion: "green",
-  omission: "faint",
-  transposition: "faint",
-  wording: "faint",
-  accidental: "faint",
+  added: "green",
+  "left-out": "faint",
+  moved: "faint",
+  reworded: "faint",
+  spelling: "faint",
 }
 
-/** Glyphs of the kinds, the same as in the web app. */
-export const glyphOf: Readonly<Record<AlterationKind, string>> = {
-  meaning: "≠",
-  certainty: "≠",
-  figure: "#",
-  time: "#",
-  name: "#",
-  attribution: "@",
-  quotation: "“”",
-  insertion: "+",
-  omission: "∅",
-  transposition: "↕",
-  wording: "~",
-  accidental: "~",
+/** The glyph of a kind, the same as in the web app. */
+export function glyphOf(kind: AlterationKind): string {
+  return families[alterationKinds[kind].family].glyph
 }
 
 /** Paint, in colour or without. */
@@ -69,6 +56,6 @@ export function paint(colour: boolean): Paint {
     faint: as("faint"),
     heading: as("strong"),
     warning: as("red"),
-    kind: (kind, text) => as(colourOf[kind])(text),
+    kind: (kind, text) => as(colourOf[alterationKinds[kind].family])(text),
   }
 }

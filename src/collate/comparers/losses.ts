@@ -2,7 +2,7 @@
 // them, lets stand alone (`losses/rules.ts`).
 
 import type { SentenceLink } from "../../model/alignment.js"
-import type { AlterationKind } from "../../model/alteration.js"
+import type { AlterationKind } from "../../model/catalogue.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import { type Draft, excerpt } from "../pair/draft.js"

@@ -1,6 +1,7 @@
 // An alteration in the making: what was found, before the pair's ids, the groups and the order are put to it.
 
-import type { AlterationKind, Gravity } from "../../model/alteration.js"
+import type { Gravity } from "../../model/alteration.js"
+import type { AlterationKind } from "../../model/catalogue.js"
 import type { Span } from "../../model/span.js"
 
 /** An alteration as a comparer finds it. */

@@ -1,7 +1,7 @@
 // The dossier's one stylesheet. Its digest stands in the page's Content-Security-Policy, which allows this style and
 // nothing else: no script, no picture, no request. `dossier.test.ts` says when the digest is out of date.
 
-/** The stylesheet. The families' shapes are those of the app (see `ui/families.ts`). */
+/** The stylesheet. The families' shapes are those of the app (`ui/styles`). */
 export const style: string = `
 :root{color-scheme:light dark;--ink:#1b1f27;--quiet:#545b66;--paper:#fbfaf7;--line:#dddad2}
 @media (prefers-color-scheme:dark){:root{--ink:#e9e7e1;--quiet:#a9adb5;--paper:#15171b;--line:#3a3f47}

@@ -1,6 +1,7 @@
 // What schemas are made of: one that the compiler holds to its type, and the small pieces that recur.
 
 import { z } from "zod"
+import { kindsOf } from "../../model/catalogue.js"
 
 /** Read-only all the way down, as the model's types are. */
 type Still<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Still<T[K]> } : T
@@ -37,3 +38,8 @@ export const pair: z.ZodTuple<[z.ZodInt, z.ZodInt], null> = z
 
 /** Exactly the words of `T`. */
 export type WordsOf<T extends string> = z.ZodEnum<{ [K in T]: K }>
+
+/** One of the kinds of a catalogue. */
+export function wordsOf<K extends string>(catalogue: Readonly<Record<K, unknown>>): WordsOf<K> {
+  return z.enum(kindsOf(catalogue)) as unknown as WordsOf<K>
+}

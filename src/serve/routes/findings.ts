@@ -2,7 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { alterationKinds, derivationSchema, gravities } from "../../export/schema.js"
+import { alterationKindSchema, derivationSchema, gravities } from "../../export/schema.js"
 import { alterationCard } from "../../view/alterations.js"
 import { readings } from "../../view/readings.js"
 import { alterationId, derivationId } from "../../review/findings.js"
@@ -29,7 +29,7 @@ const alterations = createRoute({
     query: pageQuery.extend({
       exemplar: id.optional(),
       copy: id.optional(),
-      kind: alterationKinds.optional(),
+      kind: alterationKindSchema.optional(),
       gravity: gravities.optional(),
     }),
   },

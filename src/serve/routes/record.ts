@@ -2,7 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { entryKinds } from "../../export/schema.js"
+import { entryKindSchema } from "../../export/schema.js"
 import { found } from "../../view/found.js"
 import { entryCard, entryDetail } from "../../view/entries.js"
 import { byCodeUnit } from "../../model/identity.js"
@@ -22,7 +22,7 @@ const mostNames = 40
 
 const isoDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as 2031-06-04")
 const filters = {
-  kind: entryKinds.optional(),
+  kind: entryKindSchema.optional(),
   person: z.string().max(200).optional().meta({ description: "who speaks, meets or pledges: part of the name" }),
   outlet: z.string().max(200).optional().meta({ description: "an outlet that carries the entry" }),
   story: z.string().max(100).optional(),

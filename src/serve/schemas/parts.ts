@@ -3,6 +3,7 @@
 // The shapes of the views as schemas: they validate, they are OpenAPI's components, and the compiler holds them to the
 // types of `view/shapes.ts`.
 
+import { families, type Family, kindsOf } from "../../model/catalogue.js"
 import { z } from "zod"
 import { gravities, reasons } from "../../export/schema.js"
 import { longestNote } from "../../kit/limits.js"
@@ -11,7 +12,6 @@ import type {
   Behind,
   EntryCard,
   Extract,
-  Family,
   Judgement,
   ReportCard,
   SharedWords,
@@ -19,9 +19,9 @@ import type {
   Tally,
 } from "../../view/shapes.js"
 
-/** How alterations are grouped for a reader: one family a colour, shape and glyph (see `ui/families.ts`). */
+/** How alterations are grouped for a reader: one family a colour, shape and glyph. */
 export const familySchema: z.ZodType<Family> = z
-  .enum(["turned", "fact", "said", "quotation", "added", "left-out", "moved", "reworded", "spelling"])
+  .enum(kindsOf(families))
   .meta({ id: "Family", description: "How alterations are grouped for a reader" })
 
 /** A person's judgement of one finding, kept in the marks file. */

@@ -4,17 +4,6 @@ import type { EntryCard } from "../../serve/shapes.js"
 import { JudgedTag } from "./judge.tsx"
 import { BehindText, DateText } from "./marks.tsx"
 
-/** What each kind of entry is called. */
-export const kindNames: Readonly<Record<string, string>> = {
-  quotation: "quotation",
-  statement: "statement",
-  meeting: "meeting",
-  pledge: "pledge",
-  figure: "figure",
-  event: "event",
-  position: "position",
-}
-
 /** The entry in one line; whoever it begins with stands out. */
 export function EntryWords({ entry }: { readonly entry: EntryCard }) {
   const { who, text } = entry
@@ -49,7 +38,7 @@ export function EntryTable({ entries, caption }: { readonly entries: readonly En
             <td class="when">
               <DateText date={entry.when} />
               <span class="quiet">
-                {kindNames[entry.kind] ?? entry.kind}
+                {entry.kind}
                 {entry.status && `, ${entry.status}`}
               </span>
             </td>

@@ -1,23 +1,22 @@
 // Which families of alterations are shown, with how many of each, and what many places share said once.
 
-import type { Comparison, Family } from "../../serve/shapes.js"
+import type { Comparison } from "../../serve/shapes.js"
 import { go, useAddress, withQuery } from "../address.ts"
-import { families, familyName, quiet } from "../families.ts"
+import { families, type Family, kindsOf } from "../../model/catalogue.ts"
 import { Glyph } from "./marks.tsx"
 
 /** Families whose marks are shown: all but the quiet ones, unless the address says otherwise. */
 export function shownFamilies(show: string | null, hide: string | null): ReadonlySet<Family> {
   const asked = new Set(show?.split(",") ?? [])
   const hidden = new Set(hide?.split(",") ?? [])
-  const names = Object.keys(families) as Family[]
-  return new Set(names.filter(family => (quiet.has(family) ? asked.has(family) : !hidden.has(family))))
+  return new Set(kindsOf(families).filter(family => (families[family].quiet ? asked.has(family) : !hidden.has(family))))
 }
 
 /** The families as chips to switch on and off. */
 export function Filters({ data, shown }: { readonly data: Comparison; readonly shown: ReadonlySet<Family> }) {
   const { query } = useAddress()
   const toggle = (family: Family) => {
-    const name = quiet.has(family) ? "show" : "hide"
+    const name = families[family].quiet ? "show" : "hide"
     const now = new Set((query.get(name) ?? "").split(",").filter(Boolean))
     if (now.has(family)) now.delete(family)
     else now.add(family)
@@ -37,7 +36,7 @@ export function Filters({ data, shown }: { readonly data: Comparison; readonly s
           onClick={() => toggle(family)}
         >
           <Glyph family={family} />
-          {familyName(family, data.ordered)} <b>{count}</b>
+          {families[family].name[data.ordered ? "ordered" : "unordered"]} <b>{count}</b>
         </button>
       ))}
       {data.alterations.length === 0 && <span class="quiet">No alterations listed between these two.</span>}

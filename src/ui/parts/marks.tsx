@@ -1,7 +1,7 @@
 // Small parts that many screens share: glyphs, chips, dates, extracts, who stands behind something.
 
-import type { Behind, Extract, Family, ShownDate } from "../../serve/shapes.js"
-import { families } from "../families.ts"
+import { families, type Family } from "../../model/catalogue.ts"
+import type { Behind, Extract, ShownDate } from "../../serve/shapes.js"
 
 /** A family's round glyph; decoration beside words. */
 export function Glyph({ family }: { readonly family: Family }) {

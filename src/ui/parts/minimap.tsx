@@ -1,8 +1,9 @@
 // The whole comparison at a glance: one line a row, gravity as width, the family's colour. Decoration: the filters
 // and `j`/`k` reach the same places.
 
+import type { Family } from "../../model/catalogue.ts"
 import { byGravity } from "../../kit/gravity.ts"
-import type { Comparison, Family } from "../../serve/shapes.js"
+import type { Comparison } from "../../serve/shapes.js"
 import { go, withQuery } from "../address.ts"
 
 const widths = { grave: 14, notable: 9, slight: 5 }

@@ -1,10 +1,10 @@
 // One row of Compare: sentences of the exemplar, a bracket, sentences of the copy, and notes beneath.
 
+import { families, type Family, kindsOf } from "../../model/catalogue.ts"
 import { useMemo } from "preact/hooks"
 import { gravityRank } from "../../kit/gravity.ts"
-import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison, Family } from "../../serve/shapes.js"
+import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison } from "../../serve/shapes.js"
 import { go, href, withQuery } from "../address.ts"
-import { families } from "../families.ts"
 import { Judge, JudgedTag } from "./judge.tsx"
 import { Glyph } from "./marks.tsx"
 
@@ -21,7 +21,7 @@ interface RowProps {
 }
 
 /** Families by weight, for marks of one gravity. */
-const order = Object.keys(families)
+const order = kindsOf(families)
 
 /** One row; drawn again only when something of its own changed, because a comparison has thousands. */
 export function Row(props: RowProps) {

@@ -5,7 +5,7 @@ import type { EntryCard, EntryDetail, Facets } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
 import { useKeys } from "../keys.ts"
-import { EntryTable, EntryWords, kindNames } from "../parts/entry.tsx"
+import { EntryTable, EntryWords } from "../parts/entry.tsx"
 import { Judge } from "../parts/judge.tsx"
 import { BehindText, DateText, Passage, Waiting } from "../parts/marks.tsx"
 import { More } from "../parts/more.tsx"
@@ -84,7 +84,7 @@ function RecordFilters() {
             aria-pressed={query.get("kind") === value}
             onClick={() => go(withQuery({ kind: query.get("kind") === value ? null : value }), "replace")}
           >
-            {kindNames[value] ?? value} <b>{count}</b>
+            {value} <b>{count}</b>
           </button>
         ))}
       </fieldset>
@@ -139,7 +139,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
   return (
     <article class="entry">
       <p class="quiet">
-        <a href="/record">Record</a> · {kindNames[card.kind] ?? card.kind}
+        <a href="/record">Record</a> · {card.kind}
         {card.status && `, ${card.status}`}
       </p>
       <h1 ref={heading} tabIndex={-1} class="serif">

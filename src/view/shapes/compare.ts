@@ -1,7 +1,8 @@
 // Two reports or more beside one another, sentence by sentence.
 
+import type { Family } from "../../model/catalogue.js"
 import type { Gravity } from "../../model/alteration.js"
-import type { Extract, Family, Judgement, ReportCard, SharedWords, Tally } from "./parts.js"
+import type { Extract, Judgement, ReportCard, SharedWords, Tally } from "./parts.js"
 
 /** A sentence in a row of Compare. A piece's `marks` are indexes into the comparison's alterations. */
 export interface ComparedSentence {

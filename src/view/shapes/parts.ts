@@ -1,10 +1,8 @@
 // What is shown in many places: a report and its date, an extract, an alteration, who stands behind a thing.
 
 import type { Gravity } from "../../model/alteration.js"
+import type { Family } from "../../model/catalogue.js"
 import type { Reason } from "../../model/ledger.js"
-
-/** How alterations are grouped for a reader: one family a colour, shape and glyph (see `ui/families.ts`). */
-export type Family = "turned" | "fact" | "said" | "quotation" | "added" | "left-out" | "moved" | "reworded" | "spelling"
 
 /** A person's judgement of one finding, kept in the marks file. */
 export interface Judgement {

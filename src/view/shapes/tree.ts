@@ -1,6 +1,7 @@
 // The family tree of a story, as boxes and lines on a grid.
 
-import type { Family, Judgement, ShownDate } from "./parts.js"
+import type { Family } from "../../model/catalogue.js"
+import type { Judgement, ShownDate } from "./parts.js"
 
 /** A box of the family tree. `column` and `row` are grid positions: time runs across, descent runs down. */
 export interface TreeNode {

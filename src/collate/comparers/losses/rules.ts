@@ -1,7 +1,8 @@
 // What it does to a reader that a passage is gone: a table of what it held, whether the whole sentence went or a part of
 // one that is kept, and what is left standing. The first row that fits decides.
 
-import type { AlterationKind, Gravity } from "../../../model/alteration.js"
+import type { Gravity } from "../../../model/alteration.js"
+import type { AlterationKind } from "../../../model/catalogue.js"
 import type { Content } from "../../words/contents.js"
 
 /** What went: a whole sentence, or words of one that is kept otherwise. */
