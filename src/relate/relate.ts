@@ -2,7 +2,7 @@
 //
 // The common-error method (Lachmann; Maas 1927) as far as news allows: kin are joined where no third report stands
 // between them (`between`), every line leans by signs of wear (`decay`, `matter`, `direction`), all lines of a family
-// are directed together (`orient`), and what the survivors cannot have from one another implies an absent parent
+// are held to what all its pairs say (`whole`) and directed together (`orient`), and what the survivors cannot have from one another implies an absent parent
 // (`siblings`, `lost`).
 
 import { common, count, lacking } from "../kit/bits.js"
@@ -24,6 +24,7 @@ import { givenBy, lostParents } from "./lost.js"
 import { orient } from "./orient.js"
 import { asRelease, fromReleases } from "./releases.js"
 import { sortLines } from "./siblings.js"
+import { heldTogether } from "./whole.js"
 
 const { leastNeeded, sameWords } = several
 
@@ -55,7 +56,7 @@ export function relate({ witnesses, pairs, printings }: Family, knowledge: PairK
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
   const judge = judging(kin, ownPagesOf(witnesses, kin, printings), knowledge)
-  const { copies, siblings } = fromReleases(sortLines(direct(ordered, kin).map(judge), kin, judge))
+  const { copies, siblings } = fromReleases(heldTogether(sortLines(direct(ordered, kin).map(judge), kin, judge), kin))
   const parents = lostParents(siblings).map(asRelease)
   const given = givenBy(parents)
   const ofOneParent = ({ a, b }: Leaning) => parents.some(({ copies }) => copies.has(a) && copies.has(b))
