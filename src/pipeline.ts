@@ -8,7 +8,7 @@ import { namedByList } from "./ingest/outlets/naming.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
 import { countedBy } from "./match/rarity.js"
-import { witnessesOf } from "./match/witness.js"
+import { withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
@@ -42,7 +42,7 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   )
   const counted = countedBy(texts, counts, run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await run.each(stage.witnessing, counted))
-  const standing = witnesses.filter(({ id }) => !followers.has(id))
+  const standing = withForms(witnesses.filter(({ id }) => !followers.has(id)))
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
   const compared = await run.each(stage.comparing, besideOneAnother(standing, pairs))
   const kin = compared.flatMap(pair => pair?.kin ?? [])

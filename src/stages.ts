@@ -216,7 +216,7 @@ function keyOfWeighed({ text, idf }: Weighed): string {
 }
 
 function keyOfWitness(witness: Witness): string {
-  return keyOf(keyOfWeighed(witness), witness.rarity)
+  return keyOf(keyOfWeighed(witness), witness.rarity, witness.forms)
 }
 
 function pathsOf(texts: readonly Weighed[]): string[] {

@@ -8,5 +8,7 @@
 export const leastAtGlance = -4
 /** Log odds from which two pages go back to one text. */
 export const leastKin = 1
+/** Texts that have a run of words from which it may be a form's (`forms.ts`): by reason, not fitted; three or four may quote one another. */
+export const fewestOfForm = 6
 /** Words of their own that two pages of one text share at least: by reason, not fitted; what is less is a phrase. */
 export const leastOwnProse = 12

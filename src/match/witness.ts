@@ -3,10 +3,12 @@
 
 import type { Annotated, Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
+import type { Token } from "../model/token.js"
 import type { Rarity, Weighed } from "../model/rarity.js"
 import { count } from "../kit/bits.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "./features.js"
 import { tokensWithin } from "../text/places.js"
+import { formsIn } from "./forms.js"
 import type { Frequencies } from "./frequencies.js"
 import { type Counted, countedBy, countStems, idfOf } from "./rarity.js"
 import { slipsOf, wideStopsOf } from "./slips.js"
@@ -49,10 +51,15 @@ export interface Witness extends Weighed {
   /** Telling words that occur once, and pairs of rare ones, no names among them. */
   readonly plainOnce: FeatureSet
   readonly plainPairs: FeatureSet
+  /** Numbers in its own prose, and words there that are names by their first letter: what a form is filled in with. */
+  readonly numbers: FeatureSet
+  readonly names: FeatureSet
+  /** Those of `ownFives` that are forms in its pile (`forms.ts`). */
+  readonly forms: FeatureSet
 }
 
 /** What is made of a report for comparison, without the report itself. */
-export type Traits = Omit<Witness, "text" | "id" | "rarity">
+export type Traits = Omit<Witness, "text" | "id" | "rarity" | "forms">
 
 /** Commoner words (nats of IDF) are in every report: they tell of English, not of kinship. */
 const leastTelling = 1.5
@@ -69,23 +76,28 @@ const ofOthers: ReadonlySet<number> = new Set(
 /** Words that are no name by their first letter: small, or of a script that knows no capitals. */
 const ownWord = /^[\p{Ll}\p{Lo}]/u
 
-/** Reports with their traits, in the same order. */
+const none: FeatureSet = new Uint32Array(0)
+
+/** Reports with their traits, in the same order; forms are told of them together (`withForms`). */
 export function witnessesOf(counted: readonly Counted[], traits: readonly Traits[]): Witness[] {
-  return counted.map(({ text, rarity }, i) => ({ text, id: text.report.id, rarity, ...traits[i]! }))
+  return counted.map(({ text, rarity }, i) => ({ text, id: text.report.id, rarity, ...traits[i]!, forms: none }))
+}
+
+/** Witnesses of one pile with what are forms in it. */
+export function withForms(witnesses: readonly Witness[]): Witness[] {
+  const forms = formsIn(witnesses)
+  return witnesses.map((witness, i) => ({ ...witness, forms: forms[i]! }))
 }
 
 /** Texts as witnesses, weighed by the shipped table and one another. */
 export function witnessesAmong(texts: readonly Annotated[], shipped: Frequencies): Witness[] {
   const counted = countedBy(texts, countStems(texts), shipped)
-  return witnessesOf(
-    counted,
-    counted.map(({ text, rarity }) => traitsOf(text, rarity)),
-  )
+  const traits = counted.map(({ text, rarity }) => traitsOf(text, rarity))
+  return withForms(witnessesOf(counted, traits))
 }
 
 /** The traits of a report whose own could not be told: alike with none. */
 export function noTraits({ tokens, quotations }: Annotated): Traits {
-  const none = new Uint32Array(0)
   return {
     idf: new Float64Array(tokens.length),
     words: 0,
@@ -105,6 +117,8 @@ export function noTraits({ tokens, quotations }: Annotated): Traits {
     ownFives: none,
     plainOnce: none,
     plainPairs: none,
+    numbers: none,
+    names: none,
   }
 }
 
@@ -141,6 +155,8 @@ export function traitsOf(text: Annotated, rarity: Rarity): Traits {
     ownFives: shingles(text, 5, notOwn),
     plainOnce: onceIn(text, telling),
     plainPairs: skipPairs(text, idf, notPlain),
+    numbers: filledIn(text, voices, plain, "number"),
+    names: filledIn(text, voices, plain, "word"),
   }
 }
 
@@ -162,6 +178,12 @@ function plainOf({ tokens, sentences, report }: Annotated, voices: Uint8Array): 
     }
   }
   return plain
+}
+
+/** Words of its own prose that are not plain, of one kind of token. */
+function filledIn({ tokens }: Annotated, voices: Uint8Array, plain: Uint8Array, of: Token["kind"]): FeatureSet {
+  const isOne = ({ kind }: Token, t: number) => kind === of && plain[t] === 0 && voices[t] === voice["own-prose"]
+  return asFeatures(tokens.filter(isOne).map(({ norm }) => norm))
 }
 
 function quotedTokens({ tokens, quotations }: Annotated, wrapper: Span | null, posts: readonly Span[]): Uint8Array {

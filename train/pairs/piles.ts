@@ -1,5 +1,5 @@
 // Piles with known descent to learn pairs from: real ones with hand-made truth, grown ones, copies with changed facts, answers
-// of known reuse, independent reports of one event, and notices of one form by different companies.
+// of known reuse, independent reports of one event, and stories of one wire that look alike.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
@@ -8,9 +8,9 @@ import { basilArticles } from "../../bench/basil.js"
 import { type LineageTruth, standingIn } from "../../bench/lineages.js"
 import { trueDescent } from "../../bench/piles/descent.js"
 import { pageNames, pileFolders, readTruth } from "../../bench/piles/truth.js"
-import { reutersStories } from "../../bench/reuters-texts.js"
 import { articleReport, pagesOf, reportsOf } from "../../bench/texts.js"
 import type { Report } from "../../src/model/report.js"
+import { wirePiles } from "./wire.js"
 
 /**
  * How two pages stand: the second comes `down` from the first or the first from the second (`up`), both come from a third
@@ -39,7 +39,7 @@ export async function lessonPiles(corpora: string): Promise<LessonPile[]> {
     ...amtPiles(join(corpora, "amt")),
     cloughPile(join(corpora, "clough")),
     basilPile(join(corpora, "basil")),
-    ...noticePiles(join(corpora, "reuters")),
+    ...wirePiles(join(corpora, "reuters")),
   ]
 }
 
@@ -133,26 +133,4 @@ function basilPile(data: string): LessonPile {
     reports: basilArticles(data).map(({ report }) => report),
     standing: () => "apart",
   }
-}
-
-/** Notices are at most so long, and so many make a pile. */
-const notice = { words: 150, pile: 150, piles: 2 }
-
-/** Notices of one agency on different companies: what two of them share is their form. */
-function noticePiles(data: string): LessonPile[] {
-  const companies = (report: Report) => new Set(report.title?.match(/<[A-Z.]+>/g) ?? [])
-  const notices = [...reutersStories(data)].filter(
-    report => companies(report).size > 0 && report.text.split(/\s+/).length < notice.words,
-  )
-  const step = Math.floor(notices.length / (notice.pile * notice.piles))
-  return Array.from({ length: notice.piles }, (_, pile) => {
-    const reports = Array.from({ length: notice.pile }, (_, i) => notices[(i * notice.piles + pile) * step]!)
-    const of = new Map(reports.map(report => [report.id, companies(report)]))
-    return {
-      source: "reuters",
-      name: `reuters-${pile}`,
-      reports,
-      standing: (a, b) => ([...of.get(a)!].some(company => of.get(b)!.has(company)) ? null : "apart"),
-    }
-  })
 }

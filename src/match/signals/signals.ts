@@ -3,7 +3,7 @@
 // numbers, which all who cover an event share. A function of one pair, alike whichever of the two comes first.
 
 import type { Alignment } from "../../model/alignment.js"
-import { containment, sharedFeatures } from "../features.js"
+import { containment, type FeatureSet, sharedFeatures } from "../features.js"
 import type { TokenRun } from "../runs.js"
 import { voice } from "../voices.js"
 import type { Witness } from "../witness.js"
@@ -34,6 +34,7 @@ export const glanceNames = [
   "namedPairs",
   "namedThrees",
   "namedThreesShare",
+  "formShare",
 ] as const
 
 /** What laying the two side by side adds. */
@@ -68,6 +69,8 @@ const besideNames = [
   "headline",
   "sentenceLength",
   "likeness",
+  "numbersKept",
+  "namesKept",
 ] as const
 
 export type SignalName = (typeof glanceNames)[number] | (typeof besideNames)[number]
@@ -104,6 +107,7 @@ export function glanceOf(a: Witness, b: Witness): Glance {
     namedPairs: containment(s.skipPairs, l.skipPairs),
     namedThrees: Math.log1p(namedThrees),
     namedThreesShare: namedThrees / Math.max(few, least("threes")),
+    formShare: sharedFeatures(s.forms, l.forms) / Math.max(1, fives),
   }
 }
 
@@ -122,7 +126,14 @@ export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: re
     headline: headlines(s, l),
     likeness: shares / Math.max(1, a.words, b.words) ** lengthPower,
     sentenceLength: s.words / Math.max(1, s.text.sentences.length),
+    numbersKept: kept(s.numbers, l.numbers),
+    namesKept: kept(s.names, l.names),
   }
+}
+
+/** The share of what the shorter is filled in with that stands in the longer too; −1 where there is nothing. */
+function kept(shorter: FeatureSet, longer: FeatureSet): number {
+  return shorter.length === 0 ? -1 : sharedFeatures(shorter, longer) / shorter.length
 }
 
 function ofRuns(shorter: Witness, shared: SharedInRuns) {

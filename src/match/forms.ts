@@ -1,0 +1,58 @@
+// Forms: words that many texts of the pile print alike and each fills in otherwise ("issues a 50 mln dlr eurobond due", the
+// week's stocks, a court's list). A text printed many times recurs as well, with the same names and numbers in it: what
+// its runs of words stand with tells the two apart. Known of the pile alone, for no text says of itself that it is one
+// of many.
+
+import { type FeatureSet, sharedFeatures } from "./features.js"
+import { fewestOfForm } from "./fitted.js"
+
+/** What forms are told by. */
+export interface Filled {
+  /** Runs of five words of a text's own prose. */
+  readonly ownFives: FeatureSet
+  /** Numbers and names it fills in. */
+  readonly numbers: FeatureSet
+  readonly names: FeatureSet
+}
+
+/** Of so many texts of those that have a run, evenly over the pile, the fillings are compared. */
+const compared = 8
+/** A run is a form's where two texts that have it agree in less than this share of what they fill in, on average. */
+const leastAlike = 0.4
+/** Fewer numbers say nothing: names are compared instead. */
+const fewestNumbers = 2
+
+/** For every text of a pile, those of its runs that are a form's. */
+export function formsIn(texts: readonly Filled[]): FeatureSet[] {
+  const forms = texts.map((): number[] => [])
+  for (const [run, holders] of recurring(texts)) {
+    if (isForm(holders.map(n => texts[n]!))) for (const n of holders) forms[n]!.push(run)
+  }
+  return forms.map(runs => Uint32Array.from(runs).sort())
+}
+
+/** Runs that enough texts have, each with those that have it. */
+function* recurring(texts: readonly Filled[]): Generator<readonly [run: number, holders: readonly number[]]> {
+  const postings = new Float64Array(texts.reduce((sum, { ownFives }) => sum + ownFives.length, 0))
+  let at = 0
+  for (const [n, { ownFives }] of texts.entries()) for (const run of ownFives) postings[at++] = run * texts.length + n
+  postings.sort()
+  for (let from = 0, to = 0; from < postings.length; from = to) {
+    const run = Math.floor(postings[from]! / texts.length)
+    while (to < postings.length && Math.floor(postings[to]! / texts.length) === run) to++
+    if (to - from >= fewestOfForm) yield [run, [...postings.subarray(from, to)].map(posting => posting % texts.length)]
+  }
+}
+
+function isForm(holders: readonly Filled[]): boolean {
+  const step = Math.max(1, holders.length / compared)
+  const some = Array.from({ length: Math.min(compared, holders.length) }, (_, k) => holders[Math.floor(k * step)]!)
+  const alike = some.slice(1).map((text, k) => agreement(some[k]!, text))
+  return alike.reduce((sum, share) => sum + share, 0) < leastAlike * alike.length
+}
+
+/** The share of what the one with fewer fills in that the other does too. */
+function agreement(a: Filled, b: Filled): number {
+  const of = Math.min(a.numbers.length, b.numbers.length) >= fewestNumbers ? "numbers" : "names"
+  return sharedFeatures(a[of], b[of]) / Math.max(1, Math.min(a[of].length, b[of].length))
+}
