@@ -18,9 +18,9 @@ export interface Filled {
 /** Of so many texts of those that have a run, evenly over the pile, the fillings are compared. */
 const compared = 8
 /** A run is a form's where two texts that have it agree in less than this share of what they fill in, on average. */
-const leastAlike = 0.4
-/** Fewer numbers say nothing: names are compared instead. */
-const fewestNumbers = 2
+const leastAlike = 0.5
+/** Fewer names, or numbers, say nothing. */
+const fewest = 2
 
 /** For every text of a pile, those of its runs that are a form's. */
 export function formsIn(texts: readonly Filled[]): FeatureSet[] {
@@ -51,8 +51,11 @@ function isForm(holders: readonly Filled[]): boolean {
   return alike.reduce((sum, share) => sum + share, 0) < leastAlike * alike.length
 }
 
-/** The share of what the one with fewer fills in that the other does too. */
+/** The lesser of the shares of names, and of numbers, of the one with fewer that the other fills in too. */
 function agreement(a: Filled, b: Filled): number {
-  const of = Math.min(a.numbers.length, b.numbers.length) >= fewestNumbers ? "numbers" : "names"
-  return sharedFeatures(a[of], b[of]) / Math.max(1, Math.min(a[of].length, b[of].length))
+  const share = (of: "names" | "numbers") => {
+    const fewer = Math.min(a[of].length, b[of].length)
+    return fewer >= fewest ? sharedFeatures(a[of], b[of]) / fewer : 1
+  }
+  return Math.min(share("names"), share("numbers"))
 }

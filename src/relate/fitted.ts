@@ -4,8 +4,6 @@
 // Of a first round are those that were set by hand on piles grown by a program (`lineages`) and on our own fiction, before
 // there were real piles with a truth; on those nobody has fitted them since.
 
-/** Log odds of kinship from which siblings imply a parent, and words an exemplar: one wrong line joins two families, all pairs of them. */
-export const leastImplying = 1.3
 /**
  * Log odds that count for two pages of a family that are no kin (`whole.ts`). Of 218 such pairs in real piles left out they
  * are -1.4 on average; set with these piles in view, where -2 to -4 draw the same arrows.

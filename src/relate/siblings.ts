@@ -8,7 +8,7 @@ import type { Span } from "../model/span.js"
 import { creditsOfWords } from "./credits.js"
 import { isNearer, type Third, thirdsAmong } from "./descent/thirds.js"
 import type { Leaning } from "./direction.js"
-import { leastImplying, mostlyExplains } from "./fitted.js"
+import { mostlyExplains } from "./fitted.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
 /** Two kin that are siblings, with the sentences that each has alone. */
@@ -37,10 +37,10 @@ export function sortLines(leanings: readonly Leaning[], kin: KinMap, judge: (pai
   }
 }
 
-/** Whether two kin are surely enough of one text to imply a parent, and do not carry the dispatches of two agencies. */
-function implyParent({ a, b, odds }: Kin): boolean {
+/** Two that carry the dispatches of two agencies imply no parent. */
+function implyParent({ a, b }: Kin): boolean {
   const [ofA, ofB] = [agencyOf(a), agencyOf(b)]
-  return odds >= leastImplying && (ofA === null || ofB === null || ofA === ofB)
+  return ofA === null || ofB === null || ofA === ofB
 }
 
 function agencyOf({ text }: Witness): string | null {

@@ -3,20 +3,19 @@
 // editors have reworked it sentence by sentence. So words alone speak in three cases. Either no page around them has
 // anything from a newsroom: nobody is seen who could stand behind both. Or no editor's hand shows: sentences were taken over
 // whole, or with words put for words one by one, and neither credits an agency for them. Or a machine's does: rare words
-// stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares, and is
-// surely enough of one text with it to imply a parent. (No model did better on sources that it had not seen.)
+// stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares. (No model did better on sources that it had not seen.)
 
 import { covers, type TokenLink } from "../../model/alignment.js"
 import { wordsIn } from "../../text/places.js"
 import { amount, type Decay } from "../decay.js"
-import { leastImplying, mostEdited, tortured } from "../fitted.js"
+import { mostEdited, tortured } from "../fitted.js"
 import type { Kin, KinMap } from "../kin.js"
 import type { Reading } from "../reading.js"
 import type { OwnPages } from "./own-pages.js"
 
 /** Whether the words of two kin show that one comes from the other. */
 export function wordsShowDescent({ pair, cited, apart, worn }: Reading, kin: KinMap, own: OwnPages): boolean {
-  if (pair.odds < leastImplying || Math.min(apart.ofA, apart.ofB) >= 0) return false
+  if (Math.min(apart.ofA, apart.ofB) >= 0) return false
   if (!around(pair, kin).some(id => own.sourced.has(id)) || isTortured(worn)) return true
   return cited.carried.every(agencies => agencies === 0) && edited(pair) < mostEdited
 }
