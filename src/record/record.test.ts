@@ -154,6 +154,45 @@ describe("entries of single sentences", () => {
   })
 })
 
+describe("readings that say yes and no of one thing", () => {
+  const tail = "unless the night shift at the grain terminal was paid in full before the harvest"
+  const beginnings = [
+    "The mayor opened a tram depot.",
+    "Ships queued outside the river mouth.",
+    "Shops kept their shutters down.",
+  ]
+  const differs = async (...said: string[]) => {
+    const pages = said.map((words, i) =>
+      page(`${i}.txt`, `Paper ${i}`, "2024-06-14", `${beginnings[i]} The union, Harbour Hands, ${words}.`),
+    )
+    const entries = (await tracePile(pages)).record.filter(entry => entry.reports.length === said.length)
+    expect(entries).toHaveLength(1)
+    return entries[0]!.differs.map(({ what, readings }) => `${what} ${readings.length}`)
+  }
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      "a no",
+      [
+        `said that it would strike ${tail}`,
+        `said that it would strike ${tail}`,
+        `said that it would not strike ${tail}`,
+      ],
+      ["would strike 2", "would not strike 1"],
+    ],
+    [
+      "a denial",
+      [`said that it would strike ${tail}`, `denied that it would strike ${tail}`],
+      ["would strike 1", "denied … would strike 1"],
+    ],
+    ["a no said twice", [`said that it would not strike ${tail}`, `denied that it would strike ${tail}`], []],
+    ["the same", [`said that it would strike ${tail}`, `said that it would strike ${tail}`], []],
+  ]
+
+  it.each(cases)("tells %s", async (_, said, expected) => {
+    expect((await differs(...said)).sort()).toEqual([...expected].sort())
+  })
+})
+
 describe("views of the record", () => {
   it("lays the timeline out in order of time, the undated last", () => {
     const moments = timeline(trace)
