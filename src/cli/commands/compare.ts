@@ -1,5 +1,6 @@
 // `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
 
+import { stat } from "node:fs/promises"
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { Text } from "../../model/token.js"
@@ -39,6 +40,16 @@ export function register(program: Command, effects: Effects): void {
   ])
   command.option("--all", "unchanged sentences and mere rewordings too")
   withOutput(withOutlets(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
+    const missing = paths.length ? [] : await notThere([a, b])
+    if (missing.length) {
+      const are = missing.length > 1 ? "are no files" : "is no file"
+      fail(
+        command,
+        "usage",
+        `${missing.join(" and ")} ${are} here`,
+        `For reports of a pile name its folder: stemma compare ${a} ${b} FOLDER`,
+      )
+    }
     const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
     const view = survey(trace)
     const [one, other] = [resolve(command, trace, a), resolve(command, trace, b)]
@@ -58,6 +69,14 @@ export function register(program: Command, effects: Effects): void {
       printComparison({ exemplar, copy, shared, rows, alterations: shown }, terminal, options.all ?? false),
     )
   })
+}
+
+/** Of paths those that lead nowhere. A pattern, and standard input, are looked at when they are read. */
+async function notThere(paths: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(
+    paths.map(path => path === "-" || /[*?[]/.test(path) || stat(path).then(Boolean, () => false)),
+  )
+  return paths.filter((_, i) => !there[i])
 }
 
 /** The report a person means: a siglum, an id, a path, the end of a path. */

@@ -50,11 +50,22 @@ export function register(program: Command, effects: Effects): void {
     async (paths: string[], options: OutputOptions & OutletOptions & RecordFilter) => {
       const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
       if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
+      const { date } = options
+      if (date !== undefined && !isDate(date))
+        fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(traced.record, options)
       await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
     },
   )
+}
+
+/** Whether it is a year, a month or a day that there is: no thirteenth month, no 30th of February. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false
+  const day = `${text}${"-01-01".slice(text.length - 4)}`
+  const at = Date.parse(`${day}T00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
 /** The entries that a filter lets through, in the record's order. */
