@@ -209,6 +209,15 @@ describe("views of the record", () => {
     for (const line of lines) expect(line.text).toBe(titles.get(line.entry))
   })
 
+  it.each([
+    ["A promise that has no deadline", "A promise that has no date"],
+    ["A pledge that has no date is not", "A promise that has no date is not"],
+    ["worth the paper it is printed under", "worth the paper it is printed on"],
+  ])("shows the word that was changed at the edge of what is asked for: %s", (asked, expected) => {
+    const texts = find(trace, asked).readings.map(({ text }) => text)
+    expect(texts).toContain(expected)
+  })
+
   it("finds a passage in all its readings, from its origin", () => {
     const found = find(trace, "a promise that has no date is not a promise worth the paper it is printed on")
     expect(found.readings.map(({ reading, marked }) => [reading, marked]).sort()).toEqual([
