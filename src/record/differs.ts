@@ -6,6 +6,7 @@ import { lettersOf } from "../kit/spelling.js"
 import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
+import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
 import { contradictions } from "./polarity.js"
 
@@ -85,7 +86,7 @@ function spokenBy(claims: readonly Claim[]): Slot {
   const keys = claims.flatMap(claim => (claim.speaker === null ? [] : lettersOf(claim.speaker)))
   const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim =>
-    apart && claim.kind === "quotation" && claim.speaker
+    apart && claim.kind === "quotation" && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
       : null
 }

@@ -5,9 +5,11 @@
 
 import { byCodeUnit } from "../model/identity.js"
 import type { OneOf } from "../model/derivation.js"
+import type { EntryReading } from "../model/record.js"
 import { within, type Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import type { Trace } from "../model/trace.js"
+import { takesBack } from "../text/cues.js"
 import { functionWords } from "../text/function-words.js"
 import { printedIn, unmasked } from "../model/masks.js"
 import { tokenize } from "../text/tokens.js"
@@ -22,7 +24,7 @@ export interface FoundReading extends Span {
   readonly reading: "same" | "differs"
   /** Stands in quotation marks. */
   readonly marked: boolean
-  /** Who is said to have said it, where the record knows. */
+  /** Who is said to have said it, where the record knows; nobody who denied it. */
   readonly speaker: string | null
 }
 
@@ -61,7 +63,7 @@ export function find(trace: Trace, passage: string): Found {
     const text = printedIn(page, span)
     const entryReading = trace.record
       .flatMap(entry => entry.readings)
-      .find(r => r.report === report.id && (within(span, r) || within(r, span)) && r.speaker !== null)
+      .find(r => r.report === report.id && (within(span, r) || within(r, span)) && saidIt(r))
     return [
       {
         report: report.id,
@@ -82,6 +84,10 @@ export function find(trace: Trace, passage: string): Found {
   )
   const ids = entries.map(entry => entry.id).sort(byCodeUnit)
   return { passage, readings, origins, newsrooms, ...(owners && { owners }), oneOf, entries: ids }
+}
+
+function saidIt({ speaker, cue }: EntryReading): boolean {
+  return speaker !== null && !(cue !== null && takesBack(cue))
 }
 
 function words(text: string): Token[] {

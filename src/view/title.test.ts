@@ -3,7 +3,8 @@ import { readPage, tracePile } from "../index.js"
 import { toCsv } from "../export/csv.js"
 import { toSchemaOrg } from "../export/schema-org.js"
 import { brief } from "./brief.js"
-import { titleOf } from "./title.js"
+import { find } from "./find.js"
+import { titleOf, toldBy } from "./title.js"
 
 const traced = async (sentence: string) => {
   const body = `${sentence} The dam at Orvale was painted green in the spring, and nobody has asked for the old colour since.`
@@ -59,5 +60,14 @@ describe("the line of an entry", () => {
       ...toSchemaOrg(trace, { fullText: false }).split("\n"),
     ]
     for (const line of lines.filter(one => matter.test(one))) expect(line).toMatch(denial)
+  })
+
+  it("gives nobody for the speaker of what they denied", async () => {
+    const trace = await traced("The mayor, Paul Denby, denied that warnings from the pump house had been ignored.")
+    expect(find(trace, "warnings from the pump house had been ignored").readings.map(one => one.speaker)).toEqual([
+      null,
+    ])
+    expect(toldBy("Paul Denby", "denied")).toBe("Paul Denby denied")
+    expect(toldBy("Paul Denby", "said")).toBe("said by Paul Denby")
   })
 })

@@ -71,6 +71,12 @@ export function cueOf({ what, readings }: Entry): string | null {
   return cue === null ? null : cue.replace(/\s+/g, " ").replace(/[\s:,]+$/u, "")
 }
 
+/** Who stands behind a reading: `said by Denby`, but of what he took back `Denby denied`. */
+export function toldBy(speaker: string | null, cue: string | null): string | null {
+  if (speaker === null) return null
+  return cue !== null && takesBack(cue) ? `${speaker} ${cue.replace(/\s+/g, " ")}` : `said by ${speaker}`
+}
+
 /** Whether words of saying only tell that it was said: a plain verb first in them, and nothing that takes it back. */
 function isPlain(cue: string): boolean {
   return plain.test(cue) && !takesBack(cue)

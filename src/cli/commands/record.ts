@@ -5,7 +5,7 @@ import type { Entry } from "../../model/record.js"
 import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
-import { titleOf } from "../../view/title.js"
+import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
@@ -98,8 +98,8 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
       ...(differs ? hang("  differs: ", differs, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
-      ...entry.readings.flatMap(({ report, text, status, speaker }) => {
-        const told = [status, speaker && `said by ${speaker}`].filter(Boolean).join(", ")
+      ...entry.readings.flatMap(({ report, text, status, speaker, cue }) => {
+        const told = [status, toldBy(speaker, cue)].filter(Boolean).join(", ")
         return hang(`  ${name(report)}  `, `${text.replace(/\s+/g, " ")}${told ? ` [${told}]` : ""}`, width)
       }),
     ].join("\n")
