@@ -164,7 +164,7 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "1",
+  version: "2",
   key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
@@ -175,7 +175,7 @@ export const claiming: Stage<Telling, Claims> = {
 /** Stories that say things in common → the entries of their record. */
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
-  version: "2",
+  version: "3",
   key: ({ texts, claims, stemma, stories, alignments }) =>
     keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments),
   run: entriesOf,

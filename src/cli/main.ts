@@ -11,6 +11,7 @@ import { table } from "../kit/table.js"
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
 import { behindBorder } from "./border.js"
+import { programOf } from "./output.js"
 import type { Effects, World } from "./effects.js"
 
 /** A command's file. */
@@ -31,6 +32,9 @@ const commands = table<() => Promise<CommandFile>>({
   judge: () => import("./commands/judge.js"),
 })
 
+/** The program's name where a command line begins with it. */
+const typed = new RegExp(`\\bstemma (?=--|\\[|(?:help|${Object.keys(commands).join("|")})\\b)`, "g")
+
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], world: World): Promise<void> {
   const effects = behindBorder(world)
@@ -45,7 +49,7 @@ export async function main(args: readonly string[], world: World): Promise<void>
     if (error instanceof CommanderError) {
       const [first = ""] = args
       const isPath = error.code === "commander.unknownCommand" && /[./\\]/.test(first)
-      if (isPath) effects.stderr(`To trace it: stemma trace ${args.join(" ")}\n`)
+      if (isPath) effects.stderr(`To trace it: ${programOf(effects.env)} trace ${args.join(" ")}\n`)
       return effects.exit(exitCodeOf(error))
     }
     effects.stderr(`stemma: ${error instanceof Error ? error.message : String(error)}\n`)
@@ -56,6 +60,8 @@ export async function main(args: readonly string[], world: World): Promise<void>
 
 /** The program without its commands. */
 function bareProgram(effects: Effects): Command {
+  // Whoever has only `npm start --` is told commands that can be typed.
+  const asCalled = (text: string) => text.replace(typed, `${programOf(effects.env)} `)
   return new Command("stemma")
     .description("What a pile of news pages reports, and who really stands behind it.")
     .version(version, "-V, --version", "print the version")
@@ -63,8 +69,8 @@ function bareProgram(effects: Effects): Command {
     .helpCommand("help [command]", "show the help of a command")
     .exitOverride()
     .configureOutput({
-      writeOut: effects.stdout,
-      writeErr: effects.stderr,
+      writeOut: text => effects.stdout(asCalled(text)),
+      writeErr: text => effects.stderr(asCalled(text)),
       getOutHelpWidth: () => effects.terminal.columns ?? 80,
       getErrHelpWidth: () => effects.terminal.columns ?? 80,
       outputError: (text, write) => write(text.replace(/^error: /, "stemma: ")),

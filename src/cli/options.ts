@@ -1,6 +1,7 @@
 // Options, help and errors that every command shares.
 
 import { type Command, Option } from "commander"
+import { whyUnwritable } from "../store/file.js"
 
 /** Options that `withOutput` adds. */
 export interface OutputOptions {
@@ -19,6 +20,20 @@ export function withOutput(command: Command): Command {
     .option("-q, --quiet", "no progress and no messages but errors")
     .addOption(new Option("--color", "colour even where standard output is no terminal"))
     .addOption(new Option("--no-color", "no colour (NO_COLOR does the same)"))
+    .hook("preAction", async (_, called) => {
+      const { output, html } = called.opts<{ readonly output?: string; readonly html?: string }>()
+      if (output !== undefined && output !== "-") await checkWritable(called, "-o", output)
+      if (html !== undefined) await checkWritable(called, "--html", html)
+    })
+}
+
+/** A file that cannot be written is told of before the work begins. */
+async function checkWritable(command: Command, option: string, path: string): Promise<void> {
+  const why = await whyUnwritable(path)
+  if (why === null) return
+  const [what, ...remedy] = `${option} ${path} ${why}`.split("; ")
+  const next = remedy.join("; ") || "name another file"
+  fail(command, "usage", what!, `${next[0]!.toUpperCase()}${next.slice(1)}.`)
 }
 
 /** Open a command's help with examples: pairs of command line and what it does. */

@@ -90,7 +90,9 @@ describe("a list that lies in the pile", () => {
   test("counts where it is named; a bad row is told with its line, and the rest goes on", async () => {
     const { out, err, code } = await stemma(["trace", "--json", pile, "--outlets", inPile()])
     expect((JSON.parse(out) as Trace).ownership).toEqual({})
-    expect(err).toBe(`stemma: ${inPile()}: line 3 names no outlet; write one in its column, or take the line out\n`)
+    expect(err).toBe(
+      `stemma: ${inPile()}: line 3 names no outlet; write one in its column, or take the line out\nstemma: no page of this pile is of Isle Post (outlets.csv, line 2)\n`,
+    )
     expect(code).toBe(3)
   })
 })

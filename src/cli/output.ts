@@ -61,6 +61,10 @@ export function terminalOf({ terminal, env }: Effects, options: OutputOptions): 
   const wished = env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : direct && env.TERM !== "dumb"
   const columns = terminal.columns ?? (Number(env.COLUMNS) || usualWidth)
   const width = options.output === undefined ? Math.min(widest, Math.max(narrowest, columns)) : usualWidth
-  const program = env.npm_lifecycle_event === "start" ? "npm start --" : "stemma"
-  return { width, paint: paint(options.color ?? wished), program }
+  return { width, paint: paint(options.color ?? wished), program: programOf(env) }
+}
+
+/** How the reader started the program. */
+export function programOf(env: Effects["env"]): string {
+  return env.npm_lifecycle_event === "start" ? "npm start --" : "stemma"
 }

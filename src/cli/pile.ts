@@ -1,6 +1,7 @@
 // Paths on the command line → a traced pile, with progress while it lasts and one clear line for each input that
 // could not be read.
 
+import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
 import { noReview, type Review } from "../model/review.js"
@@ -37,7 +38,22 @@ export async function tracePaths(
   line.clear()
   const whole = { ...traced, problems: [...traced.problems, ...problems] }
   tellProblems(effects, whole.problems, options.quiet ?? false)
+  if (options.outlets && !options.quiet) await tellUnmet(effects, whole, options.outlets)
   return whole
+}
+
+/** Rows of the list of outlets named at most. */
+const namedRows = 3
+
+/** Rows that no page is of: a slip of the pen, or a list kept for many piles, so that one line has to do for all. */
+async function tellUnmet(effects: Effects, { reports }: Trace, { outlets }: OutletList): Promise<void> {
+  const { unmetOutlets } = await import("../ingest/outlets/naming.js")
+  const unmet = unmetOutlets(reports, outlets)
+  if (unmet.length === 0) return
+  const named = unmet.slice(0, namedRows).map(({ outlet, place }) => `${outlet} (${place})`)
+  const rest = unmet.length - named.length
+  const all = rest > 0 ? `${named.join(", ")} or ${rest} more of the list` : named.join(" or ")
+  effects.stderr(`stemma: ${oneLine(`no page of this pile is of ${all}`)}\n`)
 }
 
 /** What people said of a pile. A marks file that cannot be read is a problem like any input's, and stays where it is. */

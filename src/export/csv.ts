@@ -1,6 +1,7 @@
 // A trace as tables, one a noun, after RFC 4180: for spreadsheets and statistics.
 
 import type { Trace } from "../model/trace.js"
+import { cueOf } from "../view/title.js"
 import { notice } from "./notice.js"
 
 type Cell = string | number | boolean | null
@@ -61,6 +62,8 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       kind: one => one.kind,
       who: one => one.who,
       what: one => one.what,
+      // What somebody denied must not stand beside their name without the word for it.
+      cue: one => cueOf(one),
       whom: one => one.whom,
       where: one => one.where,
       value: one => one.value,

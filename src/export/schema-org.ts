@@ -1,6 +1,8 @@
 // Reports and quotations in the terms of schema.org, as JSON-LD: `NewsArticle.isBasedOn`, `Quotation.creator`.
 
 import { storyText, type Trace, type TracedReport } from "../model/trace.js"
+import { takesBack } from "../text/cues.js"
+import { cueOf } from "../view/title.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, notice } from "./notice.js"
 
@@ -21,7 +23,8 @@ export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boo
       ...(one.newsroom ? { publisher: organization(one.newsroom) } : {}),
     })),
     ...record
-      .filter(({ kind }) => kind === "quotation")
+      // Nor has it one for a denial: words that somebody denied are no quotation of theirs.
+      .filter(entry => entry.kind === "quotation" && !takesBack(cueOf(entry) ?? ""))
       .map(({ id, who, what, readings, reports: carriers }) => ({
         "@id": `urn:stemma:${id}`,
         "@type": "Quotation",

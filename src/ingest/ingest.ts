@@ -71,15 +71,20 @@ async function* read(given: Source, mapping: Mapping): AsyncGenerator<Found> {
   }
   try {
     const { head, source } = await peek(given, headBytes)
-    if (head.length === 0) throw new BadInput("is empty")
-    const refused = refusal(head)
-    if (refused !== null) throw new BadInput(refused)
-    const format = formatOf(source.name, head)
-    if (format === null) throw new BadInput("is neither text nor a format that is read; save it as HTML or text")
-    yield* format.read(source, mapping)
+    const why = whyNotRead(source.name, head)
+    if (why !== null) throw new BadInput(why)
+    yield* formatOf(source.name, head)!.read(source, mapping)
   } catch (error) {
     yield problem(given.path, sentence(error))
   }
+}
+
+/** Why an input cannot be read at all, by its name and its first bytes; null where a format answers to them. */
+export function whyNotRead(name: string, bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, headBytes))
+  if (head.length === 0) return "is empty"
+  const known = formatOf(name, head) !== null
+  return refusal(head) ?? (known ? null : "is neither text nor a format that is read; save it as HTML or text")
 }
 
 function* ingestPage(page: Page | DecodedPage, judges: Judges): Generator<Ingested> {

@@ -3,6 +3,7 @@
 
 import { entryKinds, kindsOf } from "../model/catalogue.js"
 import { overlap } from "../model/span.js"
+import { takesBack } from "../text/cues.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
 import { eventClaims } from "./claims/events.js"
 import { figureClaims } from "./claims/figures.js"
@@ -23,12 +24,28 @@ export function claimsOf(page: Page): Claim[] {
     ...figureClaims(page),
     ...eventClaims(page),
     ...wordsClaims(page),
-  ]
+  ].filter(claim => !isTakenBack(page, claim))
   const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
   return told
     .filter(claim => !told.some(other => standsFor(page, other, claim)))
     .sort((a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind))
 }
+
+/**
+ * What somebody denied, doubted or would not say is no event, figure, meeting or pledge that a page reports: it stands as
+ * what was denied, or, where the denial is among its own printed words, as these.
+ */
+function isTakenBack({ annotated, text }: Page, claim: Claim): boolean {
+  if (entryKinds[claim.kind].ofWords) return false
+  return annotated.attributions.some(({ cue, content }) => {
+    if (cue === null || !takesBack(text.slice(cue.start, cue.end))) return false
+    if (isPrinted[claim.kind] && overlap(cue, claim) > 0) return false
+    return content.reduce((sum, piece) => sum + overlap(piece, claim), 0) > (claim.end - claim.start) * covered
+  })
+}
+
+/** Kinds that are told in the words of the page, not put together from their slots. */
+const isPrinted: Readonly<Partial<Record<Claim["kind"], true>>> = { figure: true, event: true }
 
 /** "A meeting is expected on Thursday, where A and B see C": the clause that announces it is part of its reading. */
 function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[]): Claim {

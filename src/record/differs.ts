@@ -1,10 +1,14 @@
-// Where the readings of one entry differ in what they say: deadline, figure, status, speaker, words, marks.
+// Where the readings of one entry differ in what they say: deadline, figure, status, speaker, words, marks,
+// and whether it says yes or no.
 
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
-import type { Figure, Time } from "../model/annotation.js"
+import { entryKinds } from "../model/catalogue.js"
+import type { Annotated, Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
+import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
+import { contradictions } from "./polarity.js"
 
 /** A quotation's readings that are not word for word an origin's. */
 export const reworded = "in other words"
@@ -26,6 +30,7 @@ export function differencesOf(
   claims: readonly Claim[],
   origins: readonly string[],
   wordsOf: (claim: Claim) => string,
+  texts: ReadonlyMap<string, Annotated>,
 ): Difference[] {
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
@@ -37,7 +42,8 @@ export function differencesOf(
     statement: [],
     position: [],
   }
-  const differences = slots[kind].flatMap(slot => difference(slot, claims))
+  const opposed = entryKinds[kind].ofWords ? contradictions(claims, texts) : []
+  const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims))]
   return kind === "quotation" ? [...inWords(claims, origins, wordsOf), ...differences] : differences
 }
 
@@ -80,7 +86,7 @@ function spokenBy(claims: readonly Claim[]): Slot {
   const keys = claims.flatMap(claim => (claim.speaker === null ? [] : lettersOf(claim.speaker)))
   const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim =>
-    apart && claim.kind === "quotation" && claim.speaker
+    apart && claim.kind === "quotation" && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
       : null
 }

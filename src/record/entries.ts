@@ -1,14 +1,13 @@
 // A group of claims → an entry: its slots from the reading nearest the origin, all readings, who stands behind it.
 
 import { lettersOf } from "../kit/spelling.js"
-import type { Qualifier, Time } from "../model/annotation.js"
+import type { Annotated, Qualifier, Time } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Entry, EntryReading } from "../model/record.js"
 import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
-import type { Text } from "../model/token.js"
 import { closedUp, printedIn } from "../model/masks.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
@@ -21,7 +20,7 @@ const kinds = kindsOf(entryKinds)
 
 /** The pile as entries ask of it. */
 export interface Pile {
-  readonly texts: ReadonlyMap<string, Text>
+  readonly texts: ReadonlyMap<string, Annotated>
   /** Place of each report in the canonical order. */
   readonly order: ReadonlyMap<string, number>
   readonly descent: Descent
@@ -30,7 +29,7 @@ export interface Pile {
 
 /** Lay out a pile. `texts` in canonical order. */
 export function pileOf(
-  texts: readonly Text[],
+  texts: readonly Annotated[],
   stemma: Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">,
 ): Pile {
   const reports = texts.map(({ report }) => report)
@@ -71,7 +70,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     newsrooms,
     citedSources: citedIn(claims),
     sharedSource: sharedSourceOf(claims, origins, stemma),
-    differs: differencesOf(claims, origins, claim => comparable(words(claim))),
+    differs: differencesOf(claims, origins, claim => comparable(words(claim)), texts),
     beside: [],
     withdrawn: null,
   }

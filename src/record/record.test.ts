@@ -154,6 +154,45 @@ describe("entries of single sentences", () => {
   })
 })
 
+describe("readings that say yes and no of one thing", () => {
+  const tail = "unless the night shift at the grain terminal was paid in full before the harvest"
+  const beginnings = [
+    "The mayor opened a tram depot.",
+    "Ships queued outside the river mouth.",
+    "Shops kept their shutters down.",
+  ]
+  const differs = async (...said: string[]) => {
+    const pages = said.map((words, i) =>
+      page(`${i}.txt`, `Paper ${i}`, "2024-06-14", `${beginnings[i]} The union, Harbour Hands, ${words}.`),
+    )
+    const entries = (await tracePile(pages)).record.filter(entry => entry.reports.length === said.length)
+    expect(entries).toHaveLength(1)
+    return entries[0]!.differs.map(({ what, readings }) => `${what} ${readings.length}`)
+  }
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      "a no",
+      [
+        `said that it would strike ${tail}`,
+        `said that it would strike ${tail}`,
+        `said that it would not strike ${tail}`,
+      ],
+      ["would strike 2", "would not strike 1"],
+    ],
+    [
+      "a denial",
+      [`said that it would strike ${tail}`, `denied that it would strike ${tail}`],
+      ["would strike 1", "denied … would strike 1"],
+    ],
+    ["a no said twice", [`said that it would not strike ${tail}`, `denied that it would strike ${tail}`], []],
+    ["the same", [`said that it would strike ${tail}`, `said that it would strike ${tail}`], []],
+  ]
+
+  it.each(cases)("tells %s", async (_, said, expected) => {
+    expect((await differs(...said)).sort()).toEqual([...expected].sort())
+  })
+})
+
 describe("views of the record", () => {
   it("lays the timeline out in order of time, the undated last", () => {
     const moments = timeline(trace)
@@ -168,6 +207,15 @@ describe("views of the record", () => {
     const lines = brief(trace).flatMap(story => story.sections.flatMap(section => section.lines))
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) expect(line.text).toBe(titles.get(line.entry))
+  })
+
+  it.each([
+    ["A promise that has no deadline", "A promise that has no date"],
+    ["A pledge that has no date is not", "A promise that has no date is not"],
+    ["worth the paper it is printed under", "worth the paper it is printed on"],
+  ])("shows the word that was changed at the edge of what is asked for: %s", (asked, expected) => {
+    const texts = find(trace, asked).readings.map(({ text }) => text)
+    expect(texts).toContain(expected)
   })
 
   it("finds a passage in all its readings, from its origin", () => {

@@ -245,6 +245,23 @@ describe("added pages", () => {
     ])
     expect(readdirSync(folder).sort()).toEqual(["pile.stemma-added", "pile.stemma-marks.json"])
   })
+  test("what cannot be read is named in the answer, with the reason", async () => {
+    const form = new FormData()
+    form.append("files", new File(["%PDF-1.7 and so on"], "scan.pdf"))
+    form.append("files", new File(["The ferry stays in harbour."], "ferry.txt"))
+    form.append("files", new File([], "nothing.txt"))
+    const response = await app.request("/api/reports", {
+      method: "POST",
+      headers: { host: "localhost:4680" },
+      body: form,
+    })
+    expect(response.status).toBe(200)
+    const { problems } = (await response.json()) as { problems: unknown }
+    expect(problems).toEqual([
+      { path: "scan.pdf", what: expect.stringContaining("is a PDF"), leftOut: true },
+      { path: "nothing.txt", what: "is empty", leftOut: true },
+    ])
+  })
   test("an upload without files is refused", async () => {
     const empty = new FormData()
     empty.append("other", "x")
@@ -254,5 +271,24 @@ describe("added pages", () => {
       body: empty,
     })
     expect(response.status).toBe(400)
+  })
+})
+
+describe("a body that is no JSON", () => {
+  test.each([
+    ["PUT", "/api/findings/x/mark"],
+    ["PUT", "/api/reports/x/amendment"],
+  ])("%s %s is refused in words", async (method, path) => {
+    const headers = { host: "localhost:4680", "content-type": "application/json" }
+    const response = await app.request(path, { method, headers, body: "{broken" })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ status: 400, detail: expect.stringMatching(/JSON/) })
+  })
+  test("an upload that is no form is refused in words", async () => {
+    for (const type of ["multipart/form-data", "multipart/form-data; boundary=x"]) {
+      const headers = { host: "localhost:4680", "content-type": type }
+      const response = await app.request("/api/reports", { method: "POST", headers, body: "{broken" })
+      expect(response.status, type).toBe(400)
+    }
   })
 })

@@ -4,6 +4,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
+import { HTTPException } from "hono/http-exception"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
@@ -52,6 +53,10 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   addFiles(app, ui)
   app.onError(error => {
     if (error instanceof Refusal) return problem(error.status, error.message)
+    // What the framework itself refuses, such as a body that is no JSON.
+    if (error instanceof HTTPException && error.status < 500) {
+      return problem(error.status, `${error.message.replace(/\.$/, "")}. Nothing was changed.`)
+    }
     return problem(500, error.message)
   })
   return app

@@ -39,7 +39,7 @@ export interface ServedPile extends Comparing {
   amend(report: string, change: Amendment["change"], amendment: Amendment | null): Promise<void>
   /** Take the sample story into an empty pile. */
   addSample(): Promise<void>
-  add(pages: readonly NewPage[]): Promise<void>
+  add(pages: readonly NewPage[]): Promise<readonly Problem[]>
 }
 
 /** What opening a pile needs. */
@@ -93,8 +93,9 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
       void trace.retrace()
     },
     async add(files) {
-      await pages.add(files)
+      const problems = await pages.add(files)
       void trace.retrace()
+      return problems
     },
   }
 }

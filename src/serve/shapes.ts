@@ -1,5 +1,6 @@
 // Everything the web app and other clients may know: the types of all that goes over HTTP.
 
+import type { Problem } from "../model/problem.js"
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
 import type { Judgement, ReportCard, ShownDate, Tally } from "../view/shapes.js"
@@ -18,6 +19,11 @@ export interface Status {
   /** Counts the traces; what was fetched before it changed may be stale. */
   readonly revision: number
   readonly problem: string | null
+}
+
+/** What came of adding pages: the pile is traced again, and what cannot be read stands in it as a problem. */
+export interface Added extends Status {
+  readonly problems: readonly Problem[]
 }
 
 /** The pile in one glance. */

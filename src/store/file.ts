@@ -2,7 +2,7 @@
 // the place, down to the disk, and only then over to the place.
 
 import { randomBytes } from "node:crypto"
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises"
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 
 /** A draft's name, with its file's in it. Hidden, and so never read as a page; no name that a person gives is kept so. */
@@ -32,6 +32,20 @@ export async function writeWhole(
     throw error
   }
   await syncFolder(dirname(path))
+}
+
+/** Why a file that a person names cannot be written, with what to do; null where it can. A mistyped folder is not made. */
+export async function whyUnwritable(path: string): Promise<string | null> {
+  const is = (what: string) =>
+    stat(what).then(
+      info => (info.isDirectory() ? "folder" : "file"),
+      () => null,
+    )
+  if ((await is(path)) === "folder") return "is a folder; name a file in it"
+  const folder = dirname(path)
+  const found = await is(folder)
+  if (found === null) return `cannot be written: there is no folder ${folder}; make it first, or check the path`
+  return found === "file" ? `cannot be written: ${folder} is a file and no folder` : null
 }
 
 /** A name for a draft of a file, never given before. */

@@ -1,5 +1,6 @@
 // Verbs that report what someone said, by stem. A closed list of the commonest: enough to tell speech in quotation
-// marks from marks put there for another reason. Who said what is `attributions.ts`'s, which learned its cues.
+// marks from marks put there for another reason. Who said what is `attributions.ts`'s, which learned its cues. And
+// words that take back what is said.
 
 import { stem } from "./tokens.js"
 
@@ -17,4 +18,20 @@ const stems: ReadonlySet<string> = new Set(reportingVerbs.split(/\s+/).map(stem)
  */
 export function reportsSpeech(token: { readonly stem: string }): boolean {
   return stems.has(token.stem)
+}
+
+const takingBack =
+  /\b(?:no|not|never|neither|nor|nothing|cannot|without|hardly)\b|n['’]t\b|\b(?:den(?:y|ies|ied|ying|ial)\b|(?:reject|dismiss|disput|refut|rebut|repudiat|disavow|contradict|doubt|declin|refus|ridicul|scoff)\p{L}*|contest(?:s|ed|ing)\b|question(?:s|ed|ing)\b|(?:fail|avoid)(?:s|ed|ing)?\b|stop(?:s|ped|ping)?\sshort\b|(?:rul|laugh|brush|shrug|wav)(?:e|es|s|ed|ing)\s(?:\p{L}+\s)?(?:out|off|aside)\b)/iu
+
+/**
+ * Whether words before what is said take it back: by a no ("did not say"), a denial ("denied", "dismissed reports"), a
+ * doubt or a refusal ("declined to say"). Nobody may be told to have said what stands behind them.
+ */
+export function takesBack(words: string): boolean {
+  return takingBack.test(words)
+}
+
+/** The same of what stands last before a verb: an earlier clause may take back what it likes. */
+export function takesBackNext(words: string): boolean {
+  return takesBack(words.split(/,|\band\b|\bbut\b/u).at(-1)!)
 }

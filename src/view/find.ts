@@ -5,9 +5,11 @@
 
 import { byCodeUnit } from "../model/identity.js"
 import type { OneOf } from "../model/derivation.js"
+import type { EntryReading } from "../model/record.js"
 import { within, type Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import type { Trace } from "../model/trace.js"
+import { takesBack } from "../text/cues.js"
 import { functionWords } from "../text/function-words.js"
 import { printedIn, unmasked } from "../model/masks.js"
 import { tokenize } from "../text/tokens.js"
@@ -22,7 +24,7 @@ export interface FoundReading extends Span {
   readonly reading: "same" | "differs"
   /** Stands in quotation marks. */
   readonly marked: boolean
-  /** Who is said to have said it, where the record knows. */
+  /** Who is said to have said it, where the record knows; nobody who denied it. */
   readonly speaker: string | null
 }
 
@@ -54,13 +56,14 @@ export function find(trace: Trace, passage: string): Found {
   const readings = trace.reports.flatMap(report => {
     const page = { report, masked: report.masked }
     const tokens = words(unmasked(page))
-    const window = asked.length ? best(asked, tokens) : null
-    if (!window) return []
+    const found = asked.length ? best(asked, tokens) : null
+    if (!found) return []
+    const window = widened(found, asked.length, tokens, unmasked(page))
     const span = { start: tokens[window.from]!.start, end: tokens[window.to]!.end }
     const text = printedIn(page, span)
     const entryReading = trace.record
       .flatMap(entry => entry.readings)
-      .find(r => r.report === report.id && (within(span, r) || within(r, span)) && r.speaker !== null)
+      .find(r => r.report === report.id && (within(span, r) || within(r, span)) && saidIt(r))
     return [
       {
         report: report.id,
@@ -83,6 +86,10 @@ export function find(trace: Trace, passage: string): Found {
   return { passage, readings, origins, newsrooms, ...(owners && { owners }), oneOf, entries: ids }
 }
 
+function saidIt({ speaker, cue }: EntryReading): boolean {
+  return speaker !== null && !(cue !== null && takesBack(cue))
+}
+
 function words(text: string): Token[] {
   return tokenize(text).filter(token => token.kind !== "mark")
 }
@@ -91,19 +98,29 @@ function weightOf(token: Token): number {
   return functionWords.has(token.norm) ? 1 : contentWeight
 }
 
-/** The window of `tokens` that answers the passage best, by index; null where none answers enough of it. */
-function best(asked: readonly Token[], tokens: readonly Token[]): { from: number; to: number } | null {
+/** A window of a report's words, and the words of the passage, by index, that its first and last one answer to. */
+interface Window {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The window of `tokens` that answers the passage best; null where none answers enough of it. */
+function best(asked: readonly Token[], tokens: readonly Token[]): Window | null {
   const total = asked.reduce((sum, token) => sum + weightOf(token), 0)
   let row = new Float64Array(asked.length + 1)
-  let from = new Int32Array(asked.length + 1).fill(-1)
-  let top = { score: 0, from: 0, to: 0 }
+  // Where the best way to each place began: token and word of the passage in one number.
+  const size = asked.length + 1
+  let from = new Float64Array(size)
+  let top = { score: 0, from: 0, to: 0, last: 0 }
   for (let j = 0; j < tokens.length; j++) {
     const next = new Float64Array(asked.length + 1)
-    const nextFrom = new Int32Array(asked.length + 1).fill(-1)
+    const nextFrom = new Float64Array(size)
     for (let i = 1; i <= asked.length; i++) {
       const weight = asked[i - 1]!.stem === tokens[j]!.stem ? weightOf(asked[i - 1]!) : -gap
       const options = [
-        { score: row[i - 1]! + weight, from: row[i - 1]! > 0 ? from[i - 1]! : j },
+        { score: row[i - 1]! + weight, from: row[i - 1]! > 0 ? from[i - 1]! : j * size + i - 1 },
         { score: row[i]! - gap, from: from[i]! },
         { score: next[i - 1]! - gap, from: nextFrom[i - 1]! },
       ]
@@ -111,13 +128,33 @@ function best(asked: readonly Token[], tokens: readonly Token[]): { from: number
       if (chosen.score <= 0) continue
       next[i] = chosen.score
       nextFrom[i] = chosen.from
-      if (chosen.score > top.score) top = { score: chosen.score, from: chosen.from, to: j }
+      if (chosen.score > top.score) top = { score: chosen.score, from: chosen.from, to: j, last: i - 1 }
     }
     row = next
     from = nextFrom
   }
-  return top.score >= leastShare * total ? { from: top.from, to: top.to } : null
+  if (top.score < leastShare * total) return null
+  return { from: Math.floor(top.from / size), to: top.to, first: top.from % size, last: top.last }
 }
+
+/**
+ * A window with the words that stand in the place of the passage's first and last ones: what was changed at its edges is
+ * what is looked for. No further than the sentence and its marks of quotation, nor where more than an edge is gone.
+ */
+function widened({ from, to, first, last }: Window, asked: number, tokens: readonly Token[], text: string) {
+  const [before, behind] = [first, asked - 1 - last].map(missing => (missing > mostWidened ? 0 : missing))
+  const joined = (i: number) =>
+    i > 0 && i < tokens.length && !apart.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))
+  let [start, end] = [from, to]
+  while (from - start < before! && joined(start)) start--
+  while (end - to < behind! && joined(end + 1)) end++
+  return { from: start, to: end }
+}
+
+/** Words in a row at an edge of the passage that may have others in their place. */
+const mostWidened = 3
+/** What parts sentences, and what is said from the rest. */
+const apart = /[.!?\n“”"«»]/u
 
 function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
   return a.length === b.length && a.every((token, i) => token.norm === b[i]!.norm)

@@ -2,6 +2,7 @@
 // reading; the joining words say no more than the entry does.
 
 import type { Entry } from "../model/record.js"
+import { takesBack } from "../text/cues.js"
 
 /** How far along a meeting or event is told: the furthest of its readings. */
 export function statusOf(entry: Entry): "held" | "planned" | "possible" | null {
@@ -15,7 +16,7 @@ export function titleOf(entry: Entry): string {
   const text = (what ?? entry.readings[0]?.text ?? "").replace(/\s+/g, " ")
   switch (kind) {
     case "quotation":
-      return joined([who, `“${text.replace(/^[“"'‘]+|[,.]?[”"'’]+$/gu, "")}”`], ": ")
+      return quoted(entry, text)
     case "meeting": {
       const verb = { held: "met", planned: "to meet", possible: "could meet" }[statusOf(entry) ?? "held"]
       return joined([joined([who, verb, whom], " "), where], ", ")
@@ -37,18 +38,54 @@ function byWhen({ qualifier, deadline }: Entry): (string | null)[] {
 }
 
 /** `Holub wants a guarantee`, `Orluk: no pit will close`: a plain verb of saying is a colon, any other is part of it. */
-function saidBy({ who, what, readings }: Entry, text: string): string {
-  const cue = readings.find(reading => reading.text === what)?.cue?.replace(/\s+/g, " ")
-  const verb = who && cue && !plain.test(cue) && !clause.test(text)
-  return verb ? `${who} ${cue} ${text}` : joined([who, who ? text.replace(/^that\s/u, "") : text], ": ")
+function saidBy(entry: Entry, text: string): string {
+  const verb = verbOf(entry)
+  if (verb) return `${verb} ${text}`
+  return joined([entry.who, entry.who ? text.replace(/^that\s/u, "") : text], ": ")
 }
 
-/** Verbs that only say that it was said, and cues that do not stand between who says it and what. */
+/** Words in marks are told with a colon, but for a verb that takes them back: `Denby denied “taking any money”`. */
+function quoted(entry: Entry, text: string): string {
+  const verb = takesBack(cueOf(entry) ?? "") ? verbOf(entry) : null
+  const words = `“${text.replace(/^[“"'‘]+|[,.]?[”"'’]+$/gu, "")}”`
+  return verb ? `${verb} ${words}` : joined([entry.who, words], ": ")
+}
+
+/** Who it is with the words of saying, where these are no plain verb; one told in the passive stands beside. */
+function verbOf(entry: Entry): string | null {
+  const cue = cueOf(entry)
+  if (!cue || isPlain(cue)) return null
+  if (!takesBack(cue)) return entry.who && `${entry.who} ${cue}`
+  const who = entry.who ?? "not named"
+  return passive.test(cue) || entry.who === null ? `${who} (${cue}):` : `${who} ${cue}`
+}
+
+/**
+ * With which words of saying an entry's `what` is told: those of the reading that it is taken from. Where no reading
+ * has just these words, one that takes them back goes first: nothing denied is told as said.
+ */
+export function cueOf({ what, readings }: Entry): string | null {
+  const own = readings.filter(reading => reading.text === what)
+  const cues = (own.length ? own : readings).flatMap(({ cue }) => (cue === null ? [] : [cue]))
+  const cue = own[0]?.cue ?? cues.find(takesBack) ?? cues[0] ?? null
+  return cue === null ? null : cue.replace(/\s+/g, " ").replace(/[\s:,]+$/u, "")
+}
+
+/** Who stands behind a reading: `said by Denby`, but of what he took back `Denby denied`. */
+export function toldBy(speaker: string | null, cue: string | null): string | null {
+  if (speaker === null) return null
+  return cue !== null && takesBack(cue) ? `${speaker} ${cue.replace(/\s+/g, " ")}` : `said by ${speaker}`
+}
+
+/** Whether words of saying only tell that it was said: a plain verb first in them, and nothing that takes it back. */
+function isPlain(cue: string): boolean {
+  return plain.test(cue) && !takesBack(cue)
+}
+
+/** Verbs that only say that it was said, behind their auxiliaries and adverbs; and cues that hold no verb between. */
 const plain =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|quot\p{Ll}+|cit\p{Ll}+|asked|report(?:s|ed)?|be(?:en)?|is|are|was|were)\b/iu
-/** What is said by itself: a clause, or words in marks. */
-const clause =
-  /^(?:that|whether|if|how|why|it|he|she|they|we|i|you|there|this|these|those|["“‘'])(?![\p{L}-])|^["“‘']/iu
+  /^(?:(?:has|have|had|is|are|was|were|been|being|be|did|also|later|then|again|first|earlier|since|already|still|\p{L}+ly)\s)*(?:(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|iting|ote|itten)|add(?:s|ed|ing)?|according|quot\p{Ll}+|cit\p{Ll}+|report(?:s|ed|ing)?)\b|(?:be(?:en)?|is|are|was|were)$)/iu
+const passive = /\b(?:is|are|was|were|be|been|being)\b/iu
 
 /** A clause that begins with its verb: whoever it tells of stands before it. */
 const headless = /^(?:will|would|can|could|may|might|must|should|shall|has|have|had|is|are|was|were)\s/u

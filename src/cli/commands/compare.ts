@@ -1,5 +1,6 @@
 // `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
 
+import { stat } from "node:fs/promises"
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { Text } from "../../model/token.js"
@@ -39,6 +40,7 @@ export function register(program: Command, effects: Effects): void {
   ])
   command.option("--all", "unchanged sentences and mere rewordings too")
   withOutput(withOutlets(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
+    if (paths.length === 0) await checkFiles(command, a, b)
     const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
     const view = survey(trace)
     const [one, other] = [resolve(command, trace, a), resolve(command, trace, b)]
@@ -58,6 +60,16 @@ export function register(program: Command, effects: Effects): void {
       printComparison({ exemplar, copy, shared, rows, alterations: shown }, terminal, options.all ?? false),
     )
   })
+}
+
+/** Without a folder A and B are files. A pattern, and standard input, are looked at when they are read. */
+async function checkFiles(command: Command, a: string, b: string): Promise<void> {
+  const isThere = (path: string) => path === "-" || /[*?[]/.test(path) || stat(path).then(Boolean, () => false)
+  const there = await Promise.all([a, b].map(isThere))
+  const missing = [a, b].filter((_, i) => !there[i])
+  if (missing.length === 0) return
+  const what = `${missing.join(" and ")} ${missing.length > 1 ? "are no files" : "is no file"} here`
+  fail(command, "usage", what, `For reports of a pile name its folder: stemma compare ${a} ${b} FOLDER`)
 }
 
 /** The report a person means: a siglum, an id, a path, the end of a path. */

@@ -4,7 +4,7 @@ import { type Command, Option } from "commander"
 import { type TableName, tableNames } from "../../export/csv.js"
 import { formats } from "../../export/formats.js"
 import type { Effects } from "../effects.js"
-import { type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { emit } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
@@ -34,8 +34,12 @@ export function register(program: Command, effects: Effects): void {
     ["stemma export -f tei --full-text FOLDER -o pile.xml", "the collation with its texts"],
   ])
   withOutput(withOutlets(command)).action(async (paths: string[], options: ExportOptions) => {
-    const trace = await tracePaths(effects, paths, options)
     const format = formats.find(({ name }) => name === options.format)!
+    if (options.json && !format.mediaType.endsWith("json")) {
+      const next = "For data as JSON: stemma trace --json FOLDER, or leave --json out."
+      fail(command, "usage", `--json does not go with -f ${options.format}, which is written as it is`, next)
+    }
+    const trace = await tracePaths(effects, paths, options)
     await emit(effects, options, format.write(trace, { fullText: options.fullText ?? false, table: options.table }))
   })
 }

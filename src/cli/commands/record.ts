@@ -5,7 +5,7 @@ import type { Entry } from "../../model/record.js"
 import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
-import { titleOf } from "../../view/title.js"
+import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
@@ -50,11 +50,22 @@ export function register(program: Command, effects: Effects): void {
     async (paths: string[], options: OutputOptions & OutletOptions & RecordFilter) => {
       const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
       if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
+      const { date } = options
+      if (date !== undefined && !isDate(date))
+        fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(traced.record, options)
       await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
     },
   )
+}
+
+/** Whether it is a year, a month or a day that there is: no thirteenth month, no 30th of February. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false
+  const day = `${text}${"-01-01".slice(text.length - 4)}`
+  const at = Date.parse(`${day}T00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
 /** The entries that a filter lets through, in the record's order. */
@@ -87,8 +98,8 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
       ...(differs ? hang("  differs: ", differs, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
-      ...entry.readings.flatMap(({ report, text, status, speaker }) => {
-        const told = [status, speaker && `said by ${speaker}`].filter(Boolean).join(", ")
+      ...entry.readings.flatMap(({ report, text, status, speaker, cue }) => {
+        const told = [status, toldBy(speaker, cue)].filter(Boolean).join(", ")
         return hang(`  ${name(report)}  `, `${text.replace(/\s+/g, " ")}${told ? ` [${told}]` : ""}`, width)
       }),
     ].join("\n")

@@ -33,7 +33,7 @@ export async function* walk(given: readonly string[]): AsyncGenerator<FoundFile 
         for await (const found of folder(Buffer.from(start), new Set())) {
           if (!pattern.fits(found.path)) continue
           any = true
-          if (!isUnder(await resolved(found.file), roots)) yield found
+          if ("what" in found || !isUnder(await resolved(found.file), roots)) yield found
         }
         if (!any) yield { path, what: "fits no file; check the pattern, or quote it so that the shell leaves it alone" }
       } else if (info.isDirectory()) {
@@ -62,7 +62,7 @@ function isUnder(real: string, roots: ReadonlySet<string>): boolean {
 }
 
 /** Files in a folder and all below it. Folders found wait in a list, so that one alone is open however deep they lie. */
-async function* folder(top: Buffer, roots: ReadonlySet<string>): AsyncGenerator<FoundFile> {
+async function* folder(top: Buffer, roots: ReadonlySet<string>): AsyncGenerator<FoundFile | DeadEnd> {
   const waiting = [top]
   for (let path = waiting.pop(); path; path = waiting.pop()) {
     // Types of Node know no buffers here; the call does.
@@ -71,10 +71,12 @@ async function* folder(top: Buffer, roots: ReadonlySet<string>): AsyncGenerator<
       const name = entry.name as unknown as Buffer
       const below = Buffer.concat([path, Buffer.from(path.at(-1) === slash ? "" : "/"), name])
       if (isCompanion(entry.isDirectory() ? `${printable(name)}/` : printable(name))) continue
+      const leads = entry.isSymbolicLink() ? await leadsTo(below) : entry.isFile() ? "file" : null
       if (entry.isDirectory()) waiting.push(below)
       // Links to folders are not followed: they lead in circles.
-      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(below))))
+      else if (leads === "file") {
         if (roots.size === 0 || !isUnder(await resolved(below), roots)) yield { file: below, path: printable(below) }
+      } else if (leads !== null) yield { path: printable(below), what: leads.why }
     }
   }
 }
@@ -85,10 +87,13 @@ async function resolved(file: string | Buffer): Promise<string> {
   return await realpath(file).catch(() => "")
 }
 
-async function leadsToFile(file: Buffer): Promise<boolean> {
+/** What a link leads to: a file, nothing that is read, or nowhere, with the reason. */
+async function leadsTo(file: Buffer): Promise<"file" | null | { readonly why: string }> {
   return await stat(file).then(
-    info => info.isFile(),
-    () => false,
+    info => (info.isFile() ? "file" : null),
+    (error: NodeJS.ErrnoException) => ({
+      why: error.code === "ENOENT" ? "is a link that leads nowhere; mend it or take it out" : whyUnread(error),
+    }),
   )
 }
 

@@ -35,3 +35,22 @@ function named(report: Report, { name }: ListedOutlet, place: string): Report {
     outletBasis: report.outlet === null ? place : `${place}; read as ${report.outlet}`,
   }
 }
+
+/** Rows of a list that nothing in a pile is of: no page, no newsroom behind one, no agency that one credits. */
+export function unmetOutlets(
+  reports: readonly Pick<Report, "address" | "outlet" | "newsroom" | "credits">[],
+  outlets: readonly ListedOutlet[],
+): ListedOutlet[] {
+  const names = new Set(
+    reports
+      .flatMap(({ outlet, newsroom, credits }) => [outlet, newsroom, ...credits.map(({ agency }) => agency)])
+      .flatMap(name => (name === null ? [] : listKey(name))),
+  )
+  const hosts = reports.flatMap(({ address }) => hostOf(address) ?? [])
+  return outlets.filter(
+    one =>
+      !names.has(listKey(one.outlet)) &&
+      !names.has(listKey(one.name)) &&
+      !one.hosts.some(host => hosts.some(of => of === host || of.endsWith(`.${host}`))),
+  )
+}

@@ -3,6 +3,7 @@
 
 import { greatest, least } from "../../kit/extremes.js"
 import type { Sentence } from "../../model/token.js"
+import { takesBackNext } from "../../text/cues.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { isPossessive, mentionStart, namesIn, sameParty } from "../parties.js"
@@ -107,7 +108,7 @@ function between(
   const before = text.slice(sentence.start, at)
   const trigger = text.slice(at, at + 24)
   const spoken = greatest([span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at)])
-  if (isNegative(text.slice(spoken, at))) return null
+  if (isNegative(text.slice(spoken, at)) || takesBackNext(text.slice(spoken, at))) return null
   return {
     ...blank("meeting", page, sentence, span),
     who: who.map(i => parties[i]!),

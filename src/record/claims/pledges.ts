@@ -5,6 +5,7 @@ import { lettersOf } from "../../kit/spelling.js"
 import type { Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
+import { takesBackNext } from "../../text/cues.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
 import { isModifier, isPossessive, namesIn, ofDemonym, subjectOf } from "../parties.js"
@@ -68,7 +69,7 @@ function triggers({ text, annotated }: Page, clause: Span): Trigger[] {
 function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from: number, sure: boolean): Claim[] {
   const { text } = page
   const lead = text.slice(Math.max(clause.start, at - 24), at)
-  if (page.quoted({ start: at, end: from }) || isNegative(lead)) return []
+  if (page.quoted({ start: at, end: from }) || isNegative(lead) || takesBackNext(lead)) return []
   const made = maker(page, sentence, at)
   // "the aim of a carbon-neutral Norland": where nobody acts, what is to be so is whose aim it is.
   const who =

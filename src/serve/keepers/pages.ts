@@ -1,6 +1,8 @@
 // The pages of a served pile: those given, the sample story where it was taken in, and those that a person dropped in.
 
 import { existsSync } from "node:fs"
+import { whyNotRead } from "../../ingest/ingest.js"
+import type { Problem } from "../../model/problem.js"
 import { clearAddedDrafts, keepAdded } from "../../store/added.js"
 import { inTurn } from "../../store/turns.js"
 import { Refusal } from "../problem.js"
@@ -17,8 +19,8 @@ export interface PageKeeper {
   paths(): readonly string[]
   /** Take the sample story in. Refuses with 404 where it was not installed. */
   addSample(): void
-  /** Keep pages beside the pile. Refuses with 507 where they cannot be. */
-  add(pages: readonly NewPage[]): Promise<void>
+  /** Keep pages beside the pile; which of them cannot be read, and why. Refuses with 507 where they cannot be kept. */
+  add(pages: readonly NewPage[]): Promise<readonly Problem[]>
   /** Take away what a process that was ended left half written, once. Never rejects. */
   clearUp(): Promise<void>
 }
@@ -39,6 +41,10 @@ export function keepPages(given: readonly string[], added: string, sample: strin
       } catch (error) {
         throw new Refusal(507, `Added pages cannot be kept in ${added} (${(error as Error).message}).`)
       }
+      return pages.flatMap(({ name, bytes }) => {
+        const what = whyNotRead(name, bytes)
+        return what === null ? [] : [{ path: name, what, leftOut: true }]
+      })
     },
     clearUp() {
       clearedUp ??= inTurn(added, () => clearAddedDrafts(added)).catch(() => {})

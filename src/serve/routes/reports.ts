@@ -11,7 +11,7 @@ import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { reportCardSchema } from "../schemas/parts.js"
-import { statusSchema } from "../schemas/pile.js"
+import { addedSchema, statusSchema } from "../schemas/pile.js"
 import { reportViewSchema } from "../schemas/reports.js"
 import type { ReportView } from "../shapes.js"
 import { answers } from "./route.js"
@@ -47,7 +47,7 @@ const add = createRoute({
   path: "/api/reports",
   summary: "Add pages; they are kept beside the pile, and the pile is traced again",
   request: { body: { content: { "multipart/form-data": { schema: z.object({ files: filesField }) } } } },
-  responses: answers("the trace has begun", statusSchema),
+  responses: answers("the trace has begun; which of the pages cannot be read, and why", addedSchema),
 })
 const addSample = createRoute({
   method: "post",
@@ -82,8 +82,8 @@ export function addReports(app: OpenAPIHono, pile: ServedPile): void {
     if (files.length > mostFiles)
       throw new Refusal(413, `At most ${mostFiles} files at a time; zip them, or give the folder to \`stemma serve\`.`)
     const read = files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
-    await pile.add(await Promise.all(read))
-    return c.json(pile.status(), 200)
+    const problems = await pile.add(await Promise.all(read))
+    return c.json({ ...pile.status(), problems }, 200)
   })
   app.openapi(addSample, async c => {
     await pile.addSample()

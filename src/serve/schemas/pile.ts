@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import type { BriefLine, Moment, StoryView, Tree, TreeEdge, TreeNode } from "../../view/shapes.js"
-import type { PileView, Status } from "../shapes.js"
+import type { Added, PileView, Status } from "../shapes.js"
 import {
   alterationCardSchema,
   behindSchema,
@@ -94,17 +94,26 @@ export const momentSchema: z.ZodType<Moment> = z
   })
   .meta({ id: "Moment", description: "One point of the timeline" })
 
+const problemsSchema = z.array(z.object({ path: z.string(), what: z.string(), leftOut: z.boolean() }))
+
+const statusFields = {
+  state: z.enum(["empty", "tracing", "ready", "failed"]),
+  stage: z.string().nullable(),
+  done: z.number().int(),
+  of: z.number().int(),
+  revision: z.number().int(),
+  problem: z.string().nullable(),
+}
+
 /** How far the trace is. */
 export const statusSchema: z.ZodType<Status> = z
-  .object({
-    state: z.enum(["empty", "tracing", "ready", "failed"]),
-    stage: z.string().nullable(),
-    done: z.number().int(),
-    of: z.number().int(),
-    revision: z.number().int(),
-    problem: z.string().nullable(),
-  })
+  .object(statusFields)
   .meta({ id: "Status", description: "How far the trace is" })
+
+/** What came of adding pages. */
+export const addedSchema: z.ZodType<Added> = z
+  .object({ ...statusFields, problems: problemsSchema })
+  .meta({ id: "Added", description: "How far the trace is, and what cannot be read" })
 
 /** The pile in one glance. */
 export const pileSchema: z.ZodType<PileView> = z
@@ -119,6 +128,6 @@ export const pileSchema: z.ZodType<PileView> = z
     owners: z.array(z.string()).exactOptional(),
     tallies: z.array(tallySchema),
     reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
-    problems: z.array(z.object({ path: z.string(), what: z.string(), leftOut: z.boolean() })),
+    problems: problemsSchema,
   })
   .meta({ id: "Pile", description: "The pile in one glance" })

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks"
 import { largestUpload } from "../../kit/limits.ts"
+import type { Added } from "../../serve/shapes.ts"
 import { tell } from "../api.ts"
 
 async function send(files: readonly File[]): Promise<string | null> {
@@ -11,8 +12,8 @@ async function send(files: readonly File[]): Promise<string | null> {
   const form = new FormData()
   for (const file of files) form.append("files", file, file.name)
   try {
-    await tell("POST", "/api/reports", form)
-    return null
+    const { problems } = await tell<Added>("POST", "/api/reports", form)
+    return problems.length ? problems.map(({ path, what }) => `${path} ${what}.`).join(" ") : null
   } catch (error) {
     return (error as Error).message
   }

@@ -1,0 +1,93 @@
+// Readings of one entry that say yes and no of the same thing: one has a no before a word of meaning that another has
+// without it, or is told with words that take it back ("denied that …").
+
+import type { Annotated } from "../model/annotation.js"
+import type { Difference } from "../model/record.js"
+import { type Span, within } from "../model/span.js"
+import { takesBack } from "../text/cues.js"
+import { functionWords } from "../text/function-words.js"
+import { tokensIn } from "../text/places.js"
+import type { Token } from "../model/token.js"
+import type { Claim } from "./claim.js"
+
+/** Words of meaning behind a "no" that it may govern: "no formal agreements" is a no to agreements. Any other governs its verb. */
+const governedByNo = 2
+/** What is said of the rest is said with it or without: nobody says that there is none of it. */
+const noNo: ReadonlySet<string> = new Set(["without", "lack", "zero"])
+/** A cue of more words is told by its first ones. */
+const cueWords = 4
+
+/** One reading as to its yes and no. */
+interface Told {
+  /** Text of its report. */
+  readonly text: string
+  readonly words: readonly Token[]
+  /** Each no, as an index into `words`, with the indexes of what it governs. */
+  readonly noes: readonly { readonly at: number; readonly over: readonly number[] }[]
+  /** The words that take all of it back. */
+  readonly denied: string | null
+}
+
+/** A yes and a no of the same thing, each in words and with its readings; empty where none contradicts another. */
+export function contradictions(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Difference[] {
+  const told = claims.map(claim => toldIn(claim, texts.get(claim.report)!))
+  for (const stem of pivots(told)) {
+    const sides = told.map(one => sideOf(one, stem))
+    const yes = sides.findIndex(side => side?.no === false)
+    const no = sides.findIndex(side => side?.no === true)
+    if (yes < 0 || no < 0) continue
+    const readings = (wanted: boolean) => sides.flatMap((side, i) => (side?.no === wanted ? [i] : []))
+    return [
+      { what: sides[yes]!.words, readings: readings(false) },
+      { what: sides[no]!.words, readings: readings(true) },
+    ]
+  }
+  return []
+}
+
+/**
+ * Stems that a reading says no to, in order. What is taken back is said no to in all its words of meaning; but where two
+ * readings have a word with a no, that word decides: to deny "would strike" is to say "would not strike".
+ */
+function pivots(told: readonly Told[]): Set<string> {
+  const negated = told.flatMap(({ words, noes }) => noes.flatMap(({ over }) => over.map(at => words[at]!.stem)))
+  const shared = negated.some(stem => told.filter(({ words }) => words.some(word => word.stem === stem)).length > 1)
+  const denied = shared ? [] : told.filter(one => one.denied !== null)
+  return new Set([...negated, ...denied.flatMap(({ words }) => words.filter(isOfMeaning).map(word => word.stem))])
+}
+
+/** What a reading says of a word, and in which words; null where it has it not. A no that is taken back is a yes. */
+function sideOf(
+  { text, words, noes, denied }: Told,
+  stem: string,
+): { readonly no: boolean; readonly words: string } | null {
+  const no = noes.find(({ over }) => over.some(at => words[at]!.stem === stem))
+  const at = no ? no.over.find(i => words[i]!.stem === stem)! : words.findIndex(word => word.stem === stem)
+  if (at < 0) return null
+  const from = Math.max(0, Math.min(at, no?.at ?? at) - 1)
+  const shown = text.slice(words[from]!.start, words[Math.max(at, no?.at ?? 0)]!.end).replace(/\s+/g, " ")
+  return { no: (no !== undefined) !== (denied !== null), words: denied === null ? shown : `${denied} … ${shown}` }
+}
+
+function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
+  const words = tokensIn(tokens, claim).filter(({ kind }) => kind !== "mark")
+  const noes = negations
+    .filter(no => within(no, claim))
+    .flatMap(({ start, scope }) => {
+      const at = words.findIndex(word => word.start >= start)
+      const norm = words[at]?.norm
+      if (norm === undefined || noNo.has(norm)) return []
+      return [{ at, over: governedBy(words, scope).slice(0, norm === "no" ? governedByNo : 1) }]
+    })
+  const cue = claim.cue?.replace(/\s+/g, " ") ?? null
+  const denied = cue !== null && takesBack(cue) ? cue.split(" ").slice(0, cueWords).join(" ") : null
+  return { text: report.text, words, noes, denied }
+}
+
+function governedBy(words: readonly Token[], scope: Span): number[] {
+  return words.flatMap((word, i) => (within(word, scope) && isOfMeaning(word) ? [i] : []))
+}
+
+function isOfMeaning({ norm }: Token): boolean {
+  return !functionWords.has(norm)
+}
