@@ -15,3 +15,5 @@ export const leastKin = 1.6
 export const fewestOfForm = 6
 /** Words of their own that two pages of one text share at least: by reason, not fitted; what is less is a phrase. */
 export const leastOwnProse = 12
+/** Words of its own that an outlet which is named lends to another page: by reason, not fitted; a sentence and more. */
+export const leastExcerpt = 25

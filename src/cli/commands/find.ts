@@ -11,7 +11,7 @@ import { standingText } from "../../view/newsrooms.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 import { count, namer, reportLabel } from "../print/labels.js"
-import { hang, wrap } from "../print/wrap.js"
+import { hang, paragraph } from "../print/wrap.js"
 
 /** Add the command. */
 export function register(program: Command, effects: Effects): void {
@@ -49,7 +49,7 @@ function print(
   const first = `${count(readings.length, "page")} · ${count(origins.length, "origin")} (${origins.map(id => originText({ oneOf }, id, name)).join(", ")}) · ${behind}`
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   return `${[
-    ...wrap(first, width).map(paint.strong),
+    ...paragraph(first, width).map(paint.strong),
     ...readings.flatMap(({ report, text, reading, marked, speaker }) => {
       const how = [
         reading === "same" ? "word for word" : "in other words",

@@ -14,7 +14,7 @@ import { tracePaths } from "../pile.js"
 import { differences, disputing } from "../print/doubts.js"
 import { count, dateLabel, namer } from "../print/labels.js"
 import { standing } from "../print/standing.js"
-import { hang, wrap } from "../print/wrap.js"
+import { hang, paragraph } from "../print/wrap.js"
 
 const kinds = kindsOf(entryKinds)
 
@@ -94,7 +94,7 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       : ""
     const differs = differences(entry, name)
     return [
-      ...wrap(`${titleOf(entry)}`, width).map(paint.strong),
+      ...paragraph(`${titleOf(entry)}`, width).map(paint.strong),
       ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
       ...(differs ? hang("  differs: ", differs, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),

@@ -8,7 +8,7 @@ import type { SharedWords } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { count, reportLabel } from "./labels.js"
 import { glyphOf, type Paint } from "./paint.js"
-import { columns, hang, padEnd, wrap } from "./wrap.js"
+import { columns, hang, padEnd, paragraph, wrap } from "./wrap.js"
 
 /** Sentences that answer to one another, as spans of the two texts; null where the other stands alone. */
 export interface ComparedRow {
@@ -48,8 +48,8 @@ export function printComparison(comparison: Comparison, terminal: Terminal, all:
   return `${[
     ...hang("", `${exemplar.siglum}  ${reportLabel(exemplar)}`, width).map(paint.strong),
     ...hang("", `${copy.siglum}  ${reportLabel(copy)}`, width).map(paint.strong),
-    ...wrap(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
-    ...wrap(summary(alterations), width),
+    ...paragraph(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
+    ...paragraph(summary(alterations), width),
     ...(alterations.some(({ ordered }) => !ordered) ? wrap("Nobody knows which of the two came first.", width) : []),
     ...lines,
     ...(rest.size ? ["", ...notes([...rest], terminal)] : []),

@@ -10,7 +10,7 @@ import { newsroomsText } from "../../view/newsrooms.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { count, namer } from "./labels.js"
 import { printStory } from "./tree.js"
-import { wrap } from "./wrap.js"
+import { paragraph, wrap } from "./wrap.js"
 
 /** Newsrooms named in the first line; more would push the counts off it. */
 const newsroomsNamed = 4
@@ -65,7 +65,7 @@ function summary(trace: Trace, { width, paint }: Terminal): string[] {
     newsroomsText(newsrooms, ownersOf(trace, trace.origins), named),
   ].join(" · ")
   const meaning = "Origin: not traced to another report here. Says nothing about what is true."
-  return [...wrap(line, width).map(paint.strong), ...wrap(meaning, width).map(paint.faint)]
+  return [...paragraph(line, width).map(paint.strong), ...wrap(meaning, width).map(paint.faint)]
 }
 
 /** Pairs that share most and are not joined: why not. */
@@ -74,7 +74,7 @@ function alike(trace: Trace, { width }: Terminal): string[] {
   const told = trace.ledgers.slice(0, ledgersPrinted)
   const more = trace.ledgers.length - told.length
   return [
-    ...told.flatMap(ledger => wrap(apartText(ledger, name), width)),
+    ...told.flatMap(ledger => paragraph(apartText(ledger, name), width)),
     ...(more > 0 ? [`… and ${count(more, "more pair")}; --json has them all`] : []),
   ]
 }

@@ -69,3 +69,9 @@ export function hang(lead: string, text: string, width: number): string[] {
   const lines = wrap(text, Math.max(1, width - indent))
   return lines.length ? lines.map((line, i) => (i === 0 ? lead : " ".repeat(indent)) + line) : [lead.trimEnd()]
 }
+
+/** Text of its own: its lines but the first stand in, so that none of what a page says begins a line as a message of the program does. */
+export function paragraph(text: string, width: number): string[] {
+  const [first = "", ...rest] = wrap(text, Math.max(1, width - 2))
+  return [first, ...rest.map(line => `  ${line}`)]
+}
