@@ -43,7 +43,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "2",
+  version: "3",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -196,6 +196,7 @@ const nothingFound: Annotations = {
   hedges: [],
   negations: [],
   citations: [],
+  corrections: [],
   partsOfSpeech: [],
 }
 
