@@ -1,10 +1,11 @@
 // `stemma record PATH…`: everything the pages report, entry by entry, with all readings and who stands behind them.
 
 import type { Command } from "commander"
-import type { Entry } from "../../model/record.js"
+import type { Correction, Entry } from "../../model/record.js"
 import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
+import { withdrawalText } from "../../view/corrections.js"
 import { titleOf } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
@@ -52,7 +53,9 @@ export function register(program: Command, effects: Effects): void {
       if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(traced.record, options)
-      await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
+      await answer(effects, options, { version: 1, record, corrections: withdrawing(traced, record) }, terminal =>
+        print(traced, record, terminal),
+      )
     },
   )
 }
@@ -73,6 +76,12 @@ export function filtered(record: readonly Entry[], { kind, person, date, dispute
   )
 }
 
+/** The corrections that withdrew readings of these entries. */
+function withdrawing({ corrections }: Trace, record: readonly Entry[]): readonly Correction[] {
+  const ids = new Set(record.map(({ withdrawn }) => withdrawn))
+  return corrections.filter(({ id }) => ids.has(id))
+}
+
 function print(trace: Trace, record: readonly Entry[], { width, paint }: Terminal): string {
   if (record.length === 0) return "Nothing in the record answers to this.\n"
   const name = namer(trace)
@@ -82,10 +91,12 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       ? `, ${dateLabel(entry.when)}${entry.when.basis === "printed" ? "" : ` (from ${entry.when.basis})`}`
       : ""
     const differs = differences(entry, name)
+    const corrected = withdrawalText(trace, entry, name)
     return [
       ...wrap(`${titleOf(entry)}`, width).map(paint.strong),
       ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
       ...(differs ? hang("  differs: ", differs, width) : []),
+      ...(corrected ? hang("  ", corrected, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
       ...entry.readings.flatMap(({ report, text, status, speaker }) => {
         const told = [status, speaker && `said by ${speaker}`].filter(Boolean).join(", ")

@@ -8,6 +8,9 @@ import { printedIn } from "../../model/masks.js"
 import { functionWords } from "../../text/function-words.js"
 import { tokensIn, tokensWithin } from "../../text/places.js"
 
+/** How much a figure says, of what. */
+export type Quantity = Pick<Figure, "low" | "high" | "unit">
+
 /** The withdrawn words, and what tells the passages where they stand. */
 export interface Sought {
   /** Norms of the withdrawn words in a row, and of the right ones; marks left out. */
@@ -16,7 +19,7 @@ export interface Sought {
   /** Stems of meaning among the withdrawn words. */
   readonly stems: readonly string[]
   /** The figure that is withdrawn, where it is nothing else. */
-  readonly figure: Figure | null
+  readonly figure: Quantity | null
   /** Stems of what the note, and the passage that has the right words, speak of, with their weights. */
   readonly context: ReadonlyMap<string, number>
   /** Sentences of the correcting report, outside the note, that have the right words. */
@@ -55,11 +58,13 @@ export function contextOf({ text, idf }: Weighed, note: CorrectionNote, from: Sp
   return { from: wrong, to: right, stems, figure: figureIn(text, from), context, passages }
 }
 
-/** A figure that all the words are. */
-function figureIn({ figures, tokens }: Annotated, span: Span): Figure | null {
-  const figure = figures.find(one => within(one, span))
-  const outside = tokensIn(tokens, span).filter(token => figure && isOfMeaning(token) && !within(token, figure))
-  return figure && outside.length === 0 ? figure : null
+/** A figure that all the words are; a bare number is one here, whatever stands around it. */
+function figureIn({ figures, tokens }: Annotated, span: Span): Quantity | null {
+  const own = tokensIn(tokens, span).filter(isOfMeaning)
+  const figure = figures.find(one => within(one, span) && !one.ordinal)
+  if (figure) return own.every(token => within(token, figure)) ? figure : null
+  const value = own.length === 1 ? Number(own[0]!.norm.replace(/(?<=\d),(?=\d{3})/gu, "")) : Number.NaN
+  return Number.isFinite(value) ? { low: value, high: value, unit: null } : null
 }
 
 /** Words without the marks around them, as printed. */

@@ -42,10 +42,11 @@ function wordForWord({ tokens }: Annotated, sentence: Sentence, { from, to }: So
 
 /** The same quantity, in figures or in words. */
 function asFigure({ figures }: Annotated, sentence: Sentence, { figure }: Sought): Span | null {
-  if (!figure || figure.ordinal) return null
+  if (!figure) return null
   const same = figures.find(
-    ({ low, high, unit, ...place }) =>
+    ({ low, high, unit, ordinal, ...place }) =>
       within(place, sentence) &&
+      !ordinal &&
       low === figure.low &&
       high === figure.high &&
       (figure.unit === null || unit === null || unit === figure.unit),
