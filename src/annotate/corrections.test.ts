@@ -50,6 +50,7 @@ describe("what a note says", () => {
       "Norline",
     ],
     ["(Corrects number of passengers in paragraph 3 to 212 from 221)", "221", "212"],
+    ["(Corrects size of crew to 14)", null, "14"],
     ["(Corrects to show losses instead of profits in item that ran on March 3)", "profits", "losses"],
     [
       "Because of an editing error, an article on Monday misstated the cost of the tow. It is $3.4 million, not $4.3 million.",
@@ -64,6 +65,17 @@ describe("what a note says", () => {
     ["Correction: The headline should have read “Ferry aground”, not “Ferry sunk”.", "“Ferry sunk”", "“Ferry aground”"],
     ["In a correction: This story originally reported that the ferry sank.", "the ferry sank", null],
     ["Correction: An earlier version of this story misspelled the name of the captain.", null, null],
+    [
+      "Correction: An earlier version of this story misstated how long it takes. The work is done over a span of years, not in one year.",
+      "in one year",
+      "over a span of years",
+    ],
+    ["Correction: An earlier version of this story named the crew, as reported by the port’s own paper.", null, null],
+    [
+      "Correction: An earlier version of this story named the wrong voyage. He wrote of Aldra’s summer sailing that year, not his winter one.",
+      "his winter one",
+      null,
+    ],
     ["This story has been corrected to fix a spelling.", null, null],
   ]
   test.each(cases)("%s", (note, from, to) => {
@@ -132,6 +144,9 @@ describe("what only looks like a note", () => {
     "This story has been updated with new reporting.",
     "The line will refile its application on Monday.",
     "For the record, the line has never lost a ferry.",
+    "Holt told the Gazette this article “misstated what the port had asked for”.",
+    "The first sum - two ferries and a tug - is correct.",
+    "CORRECTION: I never sailed on her myself — Dana Holt (@danaholt) June 4, 2031",
     "Editor’s note: Sign up for our newsletter on the sea.",
   ])("%s", sentence => {
     expect(notesOf(story, sentence)).toEqual([])

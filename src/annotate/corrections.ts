@@ -8,13 +8,16 @@ import type { CorrectionNote } from "../model/annotation.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import type { Block } from "../model/report.js"
 import type { Sentence, Text } from "../model/token.js"
-import { goesOn, headAt, isConfession, isMistake, isWireLine, promotion, tagIn } from "./corrections/heads.js"
+import { goesOn, headAt, isConfession, isMistake, isNoNote, isWireLine, tagIn } from "./corrections/heads.js"
 import { readingsIn } from "./corrections/readings.js"
 
 /** A note of one block is the block, up to this length; of a longer one what goes on with it. */
 const longestBlock = 1500
 /** Blocks from the top in which a story that is headed "Correction" owns up. */
 const opening = 4
+
+/** Notes of one page at most: no page corrects itself more often, and what repeats the form does not mean it. */
+const mostNotes = 40
 
 /** The notes of a report, in the order of its text. */
 export function findCorrections(text: Text): CorrectionNote[] {
@@ -24,7 +27,8 @@ export function findCorrections(text: Text): CorrectionNote[] {
     if ((notes.at(-1)?.end ?? -1) >= block.end) continue
     if (block.kind !== "headline" && block.kind !== "deck") notes.push(...notesIn(page, b))
   }
-  const told = notes.length > 0 ? notes : headedIn(page)
+  const own = notes.filter(note => !isNoNote(wordsOf(page, note))).slice(0, mostNotes)
+  const told = own.length > 0 ? own : headedIn(page)
   return told.map(note => withReadings(page, note))
 }
 
@@ -89,7 +93,7 @@ function headedBlock(page: Page, b: number): Note | null {
   if (!head) return null
   const rest = words.slice(head.length).trim()
   const last = rest === "" || dateAlone.test(rest) ? noteBehind(page, b, head.kind) : b
-  if (last === null || promotion.test(page.text.slice(block.start, page.blocks[last]!.end))) return null
+  if (last === null) return null
   return { kind: head.kind, start: block.start, end: endOf(page, last, page.sentences[last]![0] ?? page.blocks[last]!) }
 }
 

@@ -21,7 +21,7 @@ const sorts: readonly RegExp[] = [
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?)\b/iu,
   /^(?:the\s)?\p{Lu}/u,
   /^(?:an?|the|his|her|its|their|no|one's)\s/u,
-  /^(?:in|on|at|by|from|to|for|with|of|under|after|before|since|until)\s/iu,
+  /^(?:in|on|at|by|from|to|for|with|over|through|during|under|after|before|since|until)\s/iu,
 ]
 const [quoted, , , name] = sorts as [RegExp, RegExp, RegExp, RegExp]
 
@@ -52,7 +52,7 @@ function against(sentence: string, endOfTo: number, startOfFrom: number, between
   // A mark of quotation before the comma belongs to the right words.
   const end = endOfTo + (/^[’'”"]|^,[’'”"]+/u.exec(between)?.[0].length ?? 0)
   const to = rightBefore(sentence, end, sentence.slice(from[0], from[1]))
-  return to && from[1] > from[0] ? { from, to } : null
+  return from[1] > from[0] ? { from, to } : null
 }
 
 function notButY(sentence: string): Opposed | null {
@@ -73,16 +73,21 @@ export function cutBehind(sentence: string, start: number): Place {
   return [start, start + rest.slice(0, end).replace(/[\s.,;:)\]*_]+$/u, "").length]
 }
 
-/** The words that end before `end` and stand for `wrong`; null where none do. */
+/** The words that end before `end` and stand for `wrong`; null where none of its sort do. */
 function rightBefore(sentence: string, end: number, wrong: string): Place | null {
   const before = sentence.slice(0, end)
   const sort = sorts.find(one => one.test(wrong))
   const start =
-    sort === name ? nameBefore(before) : sort === quoted ? quotationBefore(before) : sort ? lastOf(before, sort) : -1
-  const begins = start >= 0 ? start : afterVerb(before)
-  const words = before.slice(begins).trim()
-  if (begins < 0 || words === "" || words.split(/\s+/).length > longest || pronoun.test(words)) return null
-  return [begins, end]
+    sort === name
+      ? nameBefore(before)
+      : sort === quoted
+        ? quotationBefore(before)
+        : sort
+          ? lastOf(before, sort)
+          : afterVerb(before)
+  const words = before.slice(start).trim()
+  if (start < 0 || words === "" || words.split(/\s+/).length > longest || pronoun.test(words)) return null
+  return [start, end]
 }
 
 /** What says nothing by itself. */

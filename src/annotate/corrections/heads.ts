@@ -51,7 +51,7 @@ export function tagIn(headline: string): readonly [number, number] | null {
   return null
 }
 
-const wireVerb = "(?:corrects?|correcting|refiles|refiling|clarifies|fixes)"
+const wireVerb = "(?:[Cc]orrects|[Cc]orrecting|[Rr]efiles|[Rr]efiling|[Cc]larifies|[Ff]ixes)"
 /** What a wire puts in brackets or behind a dash at the end: what was corrected, in a clause without a subject. */
 const wireLines: readonly RegExp[] = [
   new RegExp(
@@ -62,9 +62,10 @@ const wireLines: readonly RegExp[] = [
     `^[([]\\s*(?:Adds|Updates|Updating|Recasts|Repeats|Changes|Deletes|Removes|Drops|Fixes)\\b[^)\\]]{0,160}\\b${wireVerb}\\b`,
     "u",
   ),
-  new RegExp(`^[–—-]{1,2}\\s*(?:\\p{Lu}[\\p{L}.]+\\s){0,2}${wireVerb}\\b`, "iu"),
+  new RegExp(`^[–—-]{1,2}\\s*(?:\\p{Lu}[\\p{L}.]+\\s){0,2}${wireVerb}\\b`, "u"),
   new RegExp(`^NOTE:\\s(?:In item moved [^,]{4,20},\\s)?(?:company\\s)?${wireVerb}\\b`, "iu"),
   /^Corrects\s/u,
+  /^In [^.]{0,120}\bplease read\b/u,
 ]
 
 /** Whether a sentence is a wire's line of correction. */
@@ -81,19 +82,19 @@ const confessions: readonly RegExp[] = [
   new RegExp(`\\b${earlier} versions? of ${self}\\b`, "iu"),
   new RegExp(`^[\\W]*(?:an?|the|our) ${earlier} (?:version|headline|caption)\\b[^.]{0,60}\\b${mistold}\\b`, "iu"),
   new RegExp(
-    `\\b${self}\\b[^.]{0,40}\\b(?:was|has been|have been|has since been|is) (?:corrected|amended|clarified)\\b`,
+    `\\b${self}\\b[^.“"]{0,40}\\b(?:was|has been|have been|has since been|is) (?:corrected|amended|clarified)\\b`,
     "iu",
   ),
   new RegExp(
-    `\\b${self}\\b[^.]{0,40}\\b(?:was|has been|has since been) (?:updated|revised|edited|changed|modified)\\b[^.]{0,60}\\bto (?:correct|clarify|fix|remove|make clear|reflect the correct|(?:reflect|say|state|show|note|indicate) that [^.]*(?:,|\\s[–—-]) not\\b)`,
+    `\\b${self}\\b[^.“"]{0,40}\\b(?:was|has been|has since been) (?:updated|revised|edited|changed|modified)\\b[^.]{0,60}\\bto (?:correct|clarify|fix|remove|make clear|reflect the correct|(?:reflect|say|state|show|note|indicate) that [^.]*(?:,|\\s[–—-]) not\\b)`,
     "iu",
   ),
   new RegExp(
-    `\\bthis ${page}\\b[^.]{0,60}\\b(?:originally|initially|previously|${mistold})\\s(?:said|stated|reported|identified|listed|gave|named|described|referred|attributed|quoted|${mistold})\\b`,
+    `\\bthis ${page}\\b[^.“"]{0,60}\\b(?:originally|initially|previously|${mistold})\\s(?:said|stated|reported|identified|listed|gave|named|described|referred|attributed|quoted|${mistold})\\b`,
     "iu",
   ),
   new RegExp(
-    `\\bthis ${page}\\b[^.]{0,40}\\b(?:misstated|misidentified|misspelled|misattributed|misquoted|corrects)\\b`,
+    `\\bthis ${page}\\b[^.“"]{0,40}\\b(?:misstated|misidentified|misspelled|misattributed|misquoted|corrects)\\b`,
     "iu",
   ),
   /^\W*(?:because|due|owing)(?: of| to)? (?:an? )?(?:editing|production|reporting|transcription|typographical|translation) errors?\b/iu,
@@ -128,6 +129,11 @@ export function goesOn(sentence: string): boolean {
   return sequel.test(sentence) || isMistake(sentence)
 }
 
-/** A promotion that calls itself an editor's note. */
-export const promotion: RegExp =
-  /\b(?:sign up|subscribe|newsletter|follow us|click (?:here|to)|download (?:the|our))\b/iu
+/** A promotion that calls itself an editor's note, and a post of somebody's who corrects himself. */
+const noNote =
+  /\b(?:sign up|subscribe|newsletter|follow us|click (?:here|to)|download (?:the|our))\b|\(@\w+\)|\bt\.co\/|\bpic\.twitter\b/iu
+
+/** Whether words under a head of correction are no note of the outlet's on its page. */
+export function isNoNote(words: string): boolean {
+  return noNote.test(words)
+}

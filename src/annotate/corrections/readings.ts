@@ -17,6 +17,7 @@ const corrects =
 const forms: readonly { readonly pattern: RegExp; readonly where?: RegExp }[] = [
   { pattern: /\bfrom\s(?<from>[^;()]{1,60}?)\sto\s(?<to>[^;()]{1,60})$/du, where: corrects },
   { pattern: /\b(?:to|as)\s(?<to>[^;()]{1,50}?)(?:,)?\sfrom\s(?<from>[^;()]{1,50})$/du, where: corrects },
+  { pattern: /\bto\s(?<to>[$£€]?\d[^;()]{0,40})$/du, where: /^[–—\s([-]*corrects\b/iu },
   { pattern: /\bcorrects? from (?<from>["“][^"”]+["”])/diu },
   {
     pattern:
@@ -33,9 +34,12 @@ const misnamed =
 
 /** Forms that give the wrong words: behind "as", or what was said. */
 const errors: readonly RegExp[] = [
-  new RegExp(`\\b(?:${misnamed}|(?:${wrongly}\\s)?${named}(?:\\s${wrongly})?)\\b[^;]*?\\sas\\s(?<from>.+)$`, "du"),
   new RegExp(
-    `\\b(?:${wrongly}\\s(?:said|stated|reported|claimed|suggested|implied|indicated|wrote|noted|read)|(?:said|stated|reported|claimed|suggested|implied|indicated|read)(?:\\s${wrongly})?)(?:,? in error,?)?\\s(?:that\\s)?(?<from>.+)$`,
+    `\\b(?:${misnamed}|(?:${wrongly}\\s)?${named}(?:\\s${wrongly})?)\\b[^;]*?\\sas\\s(?!(?:reported|stated|quoted|told|well|part|soon|if)\\b)(?<from>.+)$`,
+    "du",
+  ),
+  new RegExp(
+    `\\b(?:${wrongly}\\s(?:said|stated|reported|claimed|suggested|implied|indicated|wrote|noted|read)|(?:said|stated|reported|claimed|suggested|implied|indicated|read)(?:\\s${wrongly})?)(?:,? in error,?)?\\s(?!by\\b|to\\b|in\\b|as\\b)(?:that\\s)?(?<from>.+)$`,
     "du",
   ),
   /\bmisstated the [^;]*?\sat\s(?<from>[$£€\d].*)$/du,

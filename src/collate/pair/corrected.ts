@@ -32,7 +32,15 @@ export function correctedBy(draft: Draft, { a, b }: Correspondence, names: Names
 
 /** Whether a note withdraws these words for those. */
 function tellsOf({ from, to }: CorrectionNote, side: Side, wrong: string, right: string): boolean {
-  return from !== null && to !== null && oneInOther(wordsAt(side, from), wrong) && oneInOther(wordsAt(side, to), right)
+  if (from === null || to === null) return false
+  const [was, is] = [wordsAt(side, from), wordsAt(side, to)]
+  return oneInOther(was, wrong) && oneInOther(is, right) && tellsApart(was, is, wrong) && tellsApart(is, was, right)
+}
+
+/** Whether words have one that only the first of two readings has: "a" is of both "a minister" and "a deputy". */
+function tellsApart(reading: string, other: string, words: string): boolean {
+  const own = words.trim().split(" ")
+  return own.some(word => reading.includes(` ${word} `) && !other.includes(` ${word} `))
 }
 
 /** Words alone, each between spaces. */

@@ -10,8 +10,8 @@ import { isOfMeaning, norms, placeOf, type Sought } from "./sought.js"
 
 /** Words of meaning from which on the withdrawn words tell by themselves where they belong. */
 const tellsByItself = 3
-/** Words of meaning from which on they are a clause, which a page may print in words of its own. */
-const clause = 4
+/** Words of meaning from which on they are a clause, which a page may print in an order of its own. */
+const clause = 3
 /** Share of a clause's words of meaning that a sentence must have to say it. */
 const leastOfClause = 0.75
 /** What a passage must share with what the note speaks of, in nats of IDF: about two words of middling rarity. */
