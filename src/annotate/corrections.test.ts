@@ -50,6 +50,11 @@ describe("what a note says", () => {
       "Norline",
     ],
     ["(Corrects number of passengers in paragraph 3 to 212 from 221)", "221", "212"],
+    [
+      "Editor’s note: This story has been updated to indicate that the ferry was leased and to correct the year of its building.",
+      null,
+      "the ferry was leased",
+    ],
     ["(Corrects size of crew to 14)", null, "14"],
     ["(Corrects to show losses instead of profits in item that ran on March 3)", "profits", "losses"],
     [

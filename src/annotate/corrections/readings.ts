@@ -131,7 +131,7 @@ function remedyWithin(offset: number, text: string, [start, end]: Place): Place 
 
 /** What a clause says beside the words in question, at its end. */
 const tail =
-  /(?:,? in (?:the |an? |some |our )?(?:\w+ ){0,2}(?:editions?|item|story|article|paragraph|para \d+|headline|line)(?: (?:that|which|appearing|originally)\b.*)?|,? (?:because of|due to) an? (?:editing|reporting|production) error|,? (?:in )?paragraph \d+|,? as (?:previously|originally|earlier) (?:stated|reported))$/iu
+  /(?:,? and to (?:correct|clarify|include|add|remove)\b.*|,? in (?:the |an? |some |our )?(?:\w+ ){0,2}(?:editions?|item|story|article|paragraph|para \d+|headline|line)(?: (?:that|which|appearing|originally)\b.*)?|,? (?:because of|due to) an? (?:editing|reporting|production) error|,? (?:in )?paragraph \d+|,? as (?:previously|originally|earlier) (?:stated|reported))$/iu
 
 /** Without what surrounds the words: white space, brackets, a closing stop, places in the page. Null where nothing is left. */
 function tidied(text: string, [from, to]: Place): Place | null {

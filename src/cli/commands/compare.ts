@@ -6,7 +6,8 @@ import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { sharedWords } from "../../view/ledger.js"
 import { askedPair } from "../../view/pairs.js"
-import { pairKey, survey } from "../../view/survey.js"
+import { correctionText } from "../../view/corrections.js"
+import { pairKey, siglumOf, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -54,8 +55,10 @@ export function register(program: Command, effects: Effects): void {
     const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
     const shared = sharedWords(view, exemplar.id, copy.id, ledger)
     const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown }
-    await answer(effects, options, data, terminal =>
-      printComparison({ exemplar, copy, shared, rows, alterations: shown }, terminal, options.all ?? false),
+    const notes = trace.corrections.filter(({ report }) => report === exemplar.id || report === copy.id)
+    const corrected = notes.map(note => correctionText(trace, note, id => siglumOf(view, id)))
+    await answer(effects, options, { ...data, corrections: notes }, terminal =>
+      printComparison({ exemplar, copy, shared, rows, alterations: shown, corrected }, terminal, options.all ?? false),
     )
   })
 }
