@@ -7,7 +7,7 @@ import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { sharedWords } from "../../view/ledger.js"
 import { askedPair } from "../../view/pairs.js"
 import { correctionText } from "../../view/corrections.js"
-import { pairKey, siglumOf, survey } from "../../view/survey.js"
+import { pairKey, siglumOf, type Survey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -54,13 +54,19 @@ export function register(program: Command, effects: Effects): void {
     const shown = traced && traced[0]!.ordered === (names === null) ? traced : alterations
     const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
     const shared = sharedWords(view, exemplar.id, copy.id, ledger)
-    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown }
-    const notes = trace.corrections.filter(({ report }) => report === exemplar.id || report === copy.id)
-    const corrected = notes.map(note => correctionText(trace, note, id => siglumOf(view, id)))
-    await answer(effects, options, { ...data, corrections: notes }, terminal =>
+    const corrected = correctedOn(view, exemplar, copy)
+    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown, corrected }
+    await answer(effects, options, data, terminal =>
       printComparison({ exemplar, copy, shared, rows, alterations: shown, corrected }, terminal, options.all ?? false),
     )
   })
+}
+
+/** What two reports correct on their own pages, in words. */
+function correctedOn(view: Survey, exemplar: TracedReport, copy: TracedReport): string[] {
+  return view.trace.corrections
+    .filter(({ report }) => report === exemplar.id || report === copy.id)
+    .map(note => correctionText(view.trace, note, id => siglumOf(view, id)))
 }
 
 /** The report a person means: a siglum, an id, a path, the end of a path. */
