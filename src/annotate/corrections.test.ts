@@ -55,6 +55,13 @@ describe("what a note says", () => {
       null,
       "the ferry was leased",
     ],
+    ["This post has been corrected. It originally said that the ferry had sunk.", "the ferry had sunk", null],
+    ["(This March 3 story corrects name of line in paragraph 2 to Norline from Northline)", "Northline", "Norline"],
+    [
+      "[Correction: the original article stated that 500 people watched; the number was 50.]",
+      "500 people watched",
+      "50",
+    ],
     ["(Corrects size of crew to 14)", null, "14"],
     ["(Corrects to show losses instead of profits in item that ran on March 3)", "profits", "losses"],
     [
@@ -119,6 +126,13 @@ describe("where a note stands", () => {
     const title = "CORRECTED - Ferry aground off Tilse"
     const text = readText(reportOf([title, story], { title }))
     expect(findCorrections(text)).toMatchObject([{ kind: "correction", start: 0, end: 12, from: null, to: null }])
+  })
+
+  test("above a story that an agency tells again", () => {
+    const own = "TILSE (MNA) — In a story June 2 about a ferry, the agency erroneously reported that she sank."
+    const [found] = notesOf(own, "A corrected version of the story is below:", story)
+    expect(found).toMatchObject({ kind: "correction", from: "she sank", to: null })
+    expect(found?.note).toContain("is below:")
   })
 
   test("at the top of a story that is headed so", () => {

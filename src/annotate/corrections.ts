@@ -8,7 +8,16 @@ import type { CorrectionNote } from "../model/annotation.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import type { Block } from "../model/report.js"
 import type { Sentence, Text } from "../model/token.js"
-import { goesOn, headAt, isConfession, isMistake, isNoNote, isWireLine, tagIn } from "./corrections/heads.js"
+import {
+  goesOn,
+  headAt,
+  isConfession,
+  isMistake,
+  isNoNote,
+  isToldRight,
+  isWireLine,
+  tagIn,
+} from "./corrections/heads.js"
 import { readingsIn } from "./corrections/readings.js"
 
 /** A note of one block is the block, up to this length; of a longer one what goes on with it. */
@@ -58,7 +67,8 @@ function wordsOf({ text }: Page, { start, end }: Span): string {
 function notesIn(page: Page, b: number): Note[] {
   const block = page.blocks[b]!
   const headed = headedBlock(page, b)
-  if (headed) return [headed]
+  const told = headed ?? toldRightBelow(page, b)
+  if (told) return [told]
   const notes: Note[] = []
   for (const piece of piecesOf(page, b)) {
     if (overlapsAny(notes, piece)) continue
@@ -71,6 +81,15 @@ function notesIn(page: Page, b: number): Note[] {
     if (notes.at(-1)!.end >= block.end) break
   }
   return notes
+}
+
+/** An agency's note above the story told right: from where it owns up, in this block or the one before. */
+function toldRightBelow(page: Page, b: number): Note | null {
+  const block = page.blocks[b]!
+  if (!isToldRight(wordsOf(page, block))) return null
+  const owning = page.sentences.slice(Math.max(0, b - 1), b + 1).flat()
+  const first = owning.find(sentence => isMistake(wordsOf(page, sentence)))
+  return first ? { kind: "correction", start: first.start, end: block.end } : null
 }
 
 /** Sentences of a block, and what opens a bracket or stands behind a dash inside one. */

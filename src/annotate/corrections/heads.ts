@@ -5,13 +5,13 @@
 
 import type { CorrectionKind } from "../../model/catalogue.js"
 
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 /** What a page calls itself. */
 const page =
   "(?:news |live |original |opinion |web |photo )?(?:article|story|report|post|piece|column|headline|caption|graphic|dispatch|version|item|brief|blog|obituary|editorial|review|list|page|map|chart|video|news alert|newsletter|interview|profile)"
 /** What a page calls itself where it says "the": words that mean little else. */
 const plainPage = "(?:article|story|headline|dispatch|caption)"
-const self = `(?:(?:this|our) ${page}|the ${plainPage})`
-const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+const self = `(?:(?:this|our) (?:${month}[a-z]*\\.? \\d{1,2} )?${page}|the ${plainPage})`
 /** A date or place behind a head: "June 3, 2014", "(3 June, 10:29 a.m.)", "appended". */
 const dated = `(?:[,\\s(]+(?:appended|added|posted|(?:on )?[^:!?\\n]{0,12}?(?:${month}|\\d)[^:!?\\n]{0,24}(?::\\d\\d[^:!?\\n]{0,14})?))?\\)?`
 const closed = "\\s*(?::|\\s[–—-]{1,2}\\s|[.*_]*$)"
@@ -52,10 +52,18 @@ export function tagIn(headline: string): readonly [number, number] | null {
 }
 
 const wireVerb = "(?:[Cc]orrects|[Cc]orrecting|[Rr]efiles|[Rr]efiling|[Cc]larifies|[Ff]ixes)"
+/** What an agency prints between its note and the story told right. */
+const toldRight = /\bcorrected version of (?:the|this) (?:story|article|report|dispatch) (?:is|appears|follows)\b/iu
+
+/** Whether words say that the story follows as it should have been. */
+export function isToldRight(words: string): boolean {
+  return toldRight.test(words)
+}
+
 /** What a wire puts in brackets or behind a dash at the end: what was corrected, in a clause without a subject. */
 const wireLines: readonly RegExp[] = [
   new RegExp(
-    `^[([]\\s*(?:note:\\s)?(?:(?:the\\s)?company\\s|this version\\s)?${wireVerb}\\b(?!\\s(?:it|him|her|me|us|them)\\b)`,
+    `^[([]\\s*(?:note:\\s)?(?:(?:the\\s)?company\\s|this (?:[\\w.]+ \\d{1,2} )?(?:version|story|item)\\s)?${wireVerb}\\b(?!\\s(?:it|him|her|me|us|them)\\b)`,
     "iu",
   ),
   new RegExp(

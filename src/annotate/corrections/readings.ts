@@ -47,7 +47,7 @@ const errors: readonly RegExp[] = [
 
 /** What a page's earlier state is called: whose saying was wrong, and not somebody's in the news. */
 const speaksOfPage =
-  /\b(?:versions?|article|story|report|post|piece|column|headline|caption|graphic|dispatch|item|editing error|Associated Press|AP|Reuters|we)\b/u
+  /\b(?:versions?|article|story|report|post|piece|column|headline|caption|graphic|dispatch|item|editing error|Associated Press|AP|Reuters|we)\b|^It (?:originally|initially|previously|incorrectly|wrongly|mistakenly|erroneously)\b/u
 
 /** Forms that give the right words wherever they stand in the note. */
 const remedies: readonly RegExp[] = [
@@ -117,7 +117,8 @@ function remedyIn(sentences: readonly Told[], patterns: readonly RegExp[]): Plac
 }
 
 /** Where the same sentence goes on to say what is right: "said X when in fact Y". */
-const turn = /[,;]?\s(?:when (?:in fact|actually)|but in fact|; in fact|in fact)[,\s]+/u
+const turn =
+  /[,;]?\s(?:when (?:in fact|actually)|but in fact|in fact)[,\s]+|;\s(?:in fact,?\s)?|,\s(?:when|though|whereas)\s(?=(?:it|he|she|they|there|the|this)\s)/u
 
 function withoutRemedy(text: string, [start, end]: Place): Place {
   const at = turn.exec(text.slice(start, end))
@@ -126,7 +127,10 @@ function withoutRemedy(text: string, [start, end]: Place): Place {
 
 function remedyWithin(offset: number, text: string, [start, end]: Place): Place | null {
   const at = turn.exec(text.slice(start, end))
-  return at ? moved(offset, [start + at.index + at[0].length, end]) : null
+  if (!at) return null
+  const behind = start + at.index + at[0].length
+  const short = groupIn(sequels, text.slice(behind, end), "to")
+  return moved(offset, short ? moved(behind, short) : [behind, end])
 }
 
 /** What a clause says beside the words in question, at its end. */
