@@ -171,3 +171,12 @@ describe("what only looks like a note", () => {
     expect(notesOf(story, sentence)).toEqual([])
   })
 })
+
+test("a page that is nothing but notes is read in no time", () => {
+  const sentence = "An earlier version of this story said that it sank. The port lay still. "
+  const started = performance.now()
+  expect(notesOf(story, sentence.repeat(5000)).length).toBeLessThanOrEqual(40)
+  expect(notesOf(...Array<string>(5000).fill("Correction: It was 12, not 21.")).length).toBeLessThanOrEqual(40)
+  expect(notesOf(story, `Correction: It was ${"Aldra ".repeat(20000)}, not Tilse.`)).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(8000)
+})

@@ -33,6 +33,7 @@ export function findCorrections(text: Text): CorrectionNote[] {
   const page = pageOf(text)
   const notes: Note[] = []
   for (const [b, block] of text.blocks.entries()) {
+    if (notes.length >= mostNotes) break
     if ((notes.at(-1)?.end ?? -1) >= block.end) continue
     if (block.kind !== "headline" && block.kind !== "deck") notes.push(...notesIn(page, b))
   }
@@ -78,7 +79,7 @@ function notesIn(page: Page, b: number): Note[] {
     if (!bracketed && !confesses && !isWireLine(words)) continue
     const kind = bracketed?.kind ?? (/\bclarif/iu.test(words) ? "clarification" : "correction")
     notes.push({ kind, start: piece.start, end: endOf(page, b, piece) })
-    if (notes.at(-1)!.end >= block.end) break
+    if (notes.at(-1)!.end >= block.end || notes.length >= mostNotes) break
   }
   return notes
 }
@@ -169,7 +170,13 @@ function withReadings(page: Page, note: Note): CorrectionNote {
     .map(sentence => {
       const [start, end] = [Math.max(sentence.start, note.start), Math.min(sentence.end, note.end)]
       const head = start === note.start ? (headAt(page.text.slice(start, end))?.length ?? 0) : 0
-      return { start: start + head, text: page.text.slice(start + head, end).replace(/[\s.)\]]+$/u, "") }
+      return {
+        start: start + head,
+        text: page.text
+          .slice(start + head, end)
+          .slice(0, longestBlock)
+          .replace(/[\s.)\]]+$/u, ""),
+      }
     })
   const { from, to } = readingsIn(sentences)
   return { kind: note.kind, start: note.start, end: note.end, from: from && spanOf(from), to: to && spanOf(to) }
