@@ -40,7 +40,7 @@ export function traceOf(
     alterations: [...found.alterations].sort(byGravity),
     record: found.record,
     persons: found.persons,
-    corrections: [],
+    corrections: found.corrections,
     threads: [],
     ...(found.ownership && { ownership: found.ownership }),
     problems: [...problems, ...met, ...read].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what)),

@@ -12,6 +12,7 @@ import { withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
+import { correctedStories } from "./record/corrections.js"
 import { descentOf, withEntries } from "./record/origins.js"
 import { withOwners } from "./record/owners.js"
 import { tellingsOf } from "./record/parties.js"
@@ -73,10 +74,11 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
   const { persons, tellings } = tellingsOf(witnesses)
   const claims = await run.each(stage.claiming, tellings)
   const stories = storiesOf(witnesses, stemma)
-  const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid))
+  const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
+  const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid, corrections))
   const record = inOrderOfWeight(entries.flat())
   const oneOf = withEntries(stemma.oneOf, record, descentOf(stemma, reports))
-  const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons }
+  const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons, corrections }
   const told = given.outlets ? withOwners(found, reports, given.outlets) : found
   return traceOf(witnesses, told, given, run.problems)
 }

@@ -21,7 +21,8 @@ import { digest } from "./model/identity.js"
 import type { Ledger } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
 import type { Weighed } from "./model/rarity.js"
-import type { Entry } from "./model/record.js"
+import type { Correction, Entry } from "./model/record.js"
+import { type Corrected, correctionsOf } from "./record/corrections.js"
 import type { Telling } from "./record/parties.js"
 import { type Claims, claimsIn, entriesOf, type Scope } from "./record/record.js"
 import { type Family, type FamilyStemma, relate } from "./relate/relate.js"
@@ -43,7 +44,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "2",
+  version: "3",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -93,7 +94,7 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
 /** Two reports → what they share, or null where that is little. */
 export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   name: "compare",
-  version: "2",
+  version: "3",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
@@ -137,7 +138,7 @@ export const sourcing: Stage<Quoting, readonly SharedSource[]> = {
 /** Two reports of a family that are no kin, or kin the other way round → how they lie on one another. */
 export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
   name: "align",
-  version: "1",
+  version: "2",
   key: ({ a, b }) => keyOf(keyOfWeighed(a), keyOfWeighed(b)),
   run: ({ a, b }, { lexicon }) => align(a, b, lexicon),
   instead: ({ a, b }) => ({ a: a.text.report.id, b: b.text.report.id, links: [] }),
@@ -148,7 +149,7 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 /** A copy and its exemplars → what was altered on the way. */
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
-  version: "3",
+  version: "4",
   key: ({ copy, exemplars, names }) =>
     keyOf(
       keyOfWeighed(copy),
@@ -158,6 +159,17 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],
   pages: ({ copy, exemplars }) => pathsOf([copy, ...exemplars.map(({ text }) => text)]),
+  codec: plainLines,
+}
+
+/** A story in which something is corrected → what each note withdraws, and who carries it still. */
+export const correcting: Stage<Corrected, readonly Correction[]> = {
+  name: "corrections",
+  version: "1",
+  key: ({ texts, alignments }) => keyOf(texts.map(keyOfWeighed), alignments),
+  run: correctionsOf,
+  instead: () => [],
+  pages: ({ texts }) => pathsOf(texts),
   codec: plainLines,
 }
 
@@ -176,8 +188,8 @@ export const claiming: Stage<Telling, Claims> = {
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
   version: "3",
-  key: ({ texts, claims, stemma, stories, alignments }) =>
-    keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments),
+  key: ({ texts, claims, stemma, stories, alignments, corrections }) =>
+    keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments, corrections),
   run: entriesOf,
   instead: () => [],
   pages: ({ texts }) => pathsOf(texts),
@@ -196,6 +208,7 @@ const nothingFound: Annotations = {
   hedges: [],
   negations: [],
   citations: [],
+  corrections: [],
   partsOfSpeech: [],
 }
 

@@ -20,7 +20,14 @@ for await (const one of ingest(["sample/pile"])) {
 }
 // An outlet that prints one line on all of its pages, so that there is something to mask.
 const standing = "Tell the desk what you saw: the harbour reads every letter, and answers some of them."
-const masked = reports.map(report => {
+// And one that corrects itself, so that there is something to follow.
+const note = "Correction: An earlier version of this story gave the wrong day. It was Monday, not Tuesday."
+const corrected = reports.map(report => {
+  const [start, end] = [report.text.length + 1, report.text.length + 1 + note.length]
+  const blocks = [...report.blocks, { kind: "body" as const, start, end }]
+  return report.path.includes("morning-post-coal") ? { ...report, text: `${report.text}\n${note}`, blocks } : report
+})
+const masked = corrected.map(report => {
   const [start, end] = [report.text.length + 1, report.text.length + 1 + standing.length]
   return report.outlet === "Sorvia Today" || report.path.includes("ferry") || report.path.includes("orange")
     ? {

@@ -143,6 +143,7 @@ describe("stories that say nothing in common", () => {
       alignments: scopes
         .flatMap(({ alignments }) => alignments)
         .sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b)),
+      corrections: scopes.flatMap(({ corrections }) => corrections),
     }
   }
 

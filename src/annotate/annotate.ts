@@ -5,6 +5,7 @@ import { unmasked } from "../model/masks.js"
 import type { Text } from "../model/token.js"
 import { type AttributionModels, findAttributions } from "./attributions.js"
 import { findCitations } from "./citations.js"
+import { findCorrections } from "./corrections.js"
 import { findFigures } from "./figures.js"
 import { findHedges } from "./hedges.js"
 import { findNames } from "./names.js"
@@ -43,6 +44,7 @@ function foundIn(text: Text, models: AnnotationModels): Omit<Annotated, keyof Te
     hedges: findHedges(text),
     negations: findNegations(text),
     citations: findCitations(text),
+    corrections: findCorrections(text),
     partsOfSpeech: tagNames(tagged),
   }
 }

@@ -18,6 +18,7 @@ import { findCauses } from "./comparers/causes.js"
 import { compareCertainty } from "./comparers/certainty.js"
 import { compareConditionals } from "./comparers/conditionals.js"
 import { type Correspondence, correspond } from "./pair/correspondence.js"
+import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
 import { scripts } from "./pair/edits.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
@@ -44,7 +45,8 @@ export function collate(
   names: Names | null = null,
 ): Alteration[] {
   const pair = correspond(exemplar, copy, alignment, lexicon)
-  const ordered = unique(draftsOf(pair)).sort(
+  const drafts = unique(draftsOf(pair)).filter(draft => !isOfNote(draft, pair))
+  const ordered = drafts.sort(
     (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
   )
   const counts = new Map<string, number>()
@@ -61,7 +63,7 @@ export function collate(
         : null,
     exemplarSpan: ends(draft.exemplar),
     copySpan: ends(draft.copy),
-    note: names === null ? draft.note : neutralNote(draft, pair, names),
+    note: (names === null ? draft.note : neutralNote(draft, pair, names)) + correctedBy(draft, pair, names),
   }))
 }
 

@@ -3,7 +3,13 @@
 
 import { z } from "zod"
 import type { Alteration, Gravity } from "../model/alteration.js"
-import { type AlterationKind, alterationKinds, type EntryKind, entryKinds } from "../model/catalogue.js"
+import {
+  type AlterationKind,
+  alterationKinds,
+  correctionKinds,
+  type EntryKind,
+  entryKinds,
+} from "../model/catalogue.js"
 import type { Correction, Entry, EntryReading, Person, StepKind, Story, Thread } from "../model/record.js"
 import { type Trace, traceVersion } from "../model/trace.js"
 import { amendmentSchema, markSchema } from "../review/schema.js"
@@ -89,7 +95,9 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
     sharedSource: maybe,
     differs: z.array(z.strictObject({ what: text, readings: z.array(z.int().min(0)) })),
     beside: z.array(id).describe("entries that dispute this one"),
-    withdrawn: maybe.describe("the correction by which its outlet withdrew it"),
+    withdrawn: maybe.describe(
+      "the correction by which an outlet withdrew a reading of it; which, the passages of the correction say",
+    ),
   }),
 )
 
@@ -103,15 +111,19 @@ export const personSchema: z.ZodType<Person> = schemaOf<Person>("Person")(
   }),
 )
 
-/** A reading that its outlet withdrew. */
+/** A note of correction, and the reading that it withdraws. */
 export const correctionSchema: z.ZodType<Correction> = schemaOf<Correction>("Correction")(
   z.strictObject({
     id,
+    kind: wordsOf(correctionKinds),
     report: id,
     span: pair,
     of: z.strictObject({ report: id, span: pair }).nullable(),
     from: maybe,
     to: maybe,
+    passages: z
+      .array(z.strictObject({ report: id, ...span }))
+      .describe("where the withdrawn reading stands, in `of` and in those that carry it still"),
     stillCarriedBy: z.array(id),
   }),
 )

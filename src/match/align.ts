@@ -1,6 +1,7 @@
 // Two reports → how their sentences and words answer to one another.
 //
-// Sentences are compared as bags of stems weighted by rarity (IDF), in the manner of monolingual sentence alignment
+// What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the passage that it
+// corrects, and is none. Else sentences are compared as bags of stems weighted by rarity (IDF), in the manner of monolingual sentence alignment
 // for comparable texts (Barzilay and Elhadad 2003): order is not assumed, because rewriters shuffle paragraphs, but a
 // pair whose neighbours are paired too is believed sooner. Links are taken greedily, best first; then sentences left
 // over join a link beside them that they complete (split, merged). What does not lie on the heaviest increasing chain
@@ -9,7 +10,9 @@
 import { heaviestChain } from "../kit/chain.js"
 import { addTo } from "../kit/groups.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
+import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
+import { overlapsAny } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { linkTokens } from "./words.js"
@@ -50,7 +53,9 @@ export function align(x: Weighed, y: Weighed, lexicon: Lexicon): Alignment {
   const idf = (stem: string) => weights.get(stem)!
   const bagsA = bags(a, idf)
   const bagsB = bags(b, idf)
-  const pairings = pair(bagsA, bagsB, idf).map(p =>
+  const [notesA, notesB] = [inNotes(a), inNotes(b)]
+  const alike = pair(bagsA, bagsB, idf).filter(({ i, j }) => notesA[i] === notesB[j])
+  const pairings = alike.map(p =>
     isHeadline(a, p.i) === isHeadline(b, p.j) ? p : { ...p, rank: p.rank * acrossHeadline },
   )
   const linked = chooseLinks(pairings, bagsA.length, bagsB.length)
@@ -69,6 +74,11 @@ export function align(x: Weighed, y: Weighed, lexicon: Lexicon): Alignment {
 function isHeadline({ blocks, sentences }: Text, sentence: number): boolean {
   const block = blocks[sentences[sentence]!.block]
   return block?.kind === "headline" || block?.kind === "deck"
+}
+
+/** Of each sentence, whether it stands in a note of correction. */
+function inNotes({ sentences, corrections }: Annotated): boolean[] {
+  return sentences.map(sentence => overlapsAny(corrections, sentence))
 }
 
 function bags(text: Text, idf: (stem: string) => number): Bag[] {

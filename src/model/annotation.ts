@@ -1,5 +1,6 @@
 // What a report's sentences are made of: quotations, attributions, names, figures, times, hedges, negation.
 
+import type { CorrectionKind } from "./catalogue.js"
 import type { Masks } from "./masks.js"
 import type { Span } from "./span.js"
 import type { Text } from "./token.js"
@@ -109,6 +110,14 @@ export interface Citation extends Span {
   readonly manner: "told" | "reported"
 }
 
+/** An outlet's note on its own page: what it got wrong, what is right, as far as the note prints either. */
+export interface CorrectionNote extends Span {
+  readonly kind: CorrectionKind
+  /** The words that the note gives as wrong, and those that it gives as right. */
+  readonly from: Span | null
+  readonly to: Span | null
+}
+
 /** Coarse parts of speech: Universal Dependencies' tags. */
 export type PartOfSpeech =
   | "NOUN"
@@ -140,6 +149,7 @@ export interface Annotated extends Text {
   readonly hedges: readonly Hedge[]
   readonly negations: readonly Negation[]
   readonly citations: readonly Citation[]
+  readonly corrections: readonly CorrectionNote[]
   /** Of each token. */
   readonly partsOfSpeech: readonly PartOfSpeech[]
 }

@@ -158,6 +158,16 @@ export const entryKinds: Readonly<
   statement: { weight: 0, said: true, ofWords: true },
 }
 
+/** What an outlet calls a note on its own page. */
+export type CorrectionKind = "correction" | "clarification" | "note"
+
+/** Kinds of note, each with what one is called. */
+export const correctionKinds: Readonly<Record<CorrectionKind, { readonly label: string; readonly verb: string }>> = {
+  correction: { label: "Correction", verb: "corrected" },
+  clarification: { label: "Clarification", verb: "clarified" },
+  note: { label: "Editor’s note", verb: "noted" },
+}
+
 /** Whether alterations of a kind tell a reader nothing else, but for the words. */
 export function isQuiet(kind: AlterationKind): boolean {
   return families[alterationKinds[kind].family].quiet

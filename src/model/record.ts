@@ -1,7 +1,7 @@
 // The record: what the story says, entry by entry, and who stands behind each.
 
-import type { EntryKind } from "./catalogue.js"
-import type { Span } from "./span.js"
+import type { CorrectionKind, EntryKind } from "./catalogue.js"
+import type { Passage, Span } from "./span.js"
 import type { Dated } from "./time.js"
 
 /** What one report says of an entry, opened down to the words on the page. */
@@ -48,20 +48,24 @@ export interface Entry {
   readonly differs: readonly Difference[]
   /** Ids of entries that dispute this one, to be shown beside it. */
   readonly beside: readonly string[]
-  /** Id of the correction by which its outlet withdrew it. */
+  /** Id of the correction by which an outlet withdrew a reading of it; which, the correction's passages say. */
   readonly withdrawn: string | null
 }
 
-/** A reading that its outlet withdrew. */
+/** A note in which an outlet corrects, clarifies or annotates its own page, and the reading that it withdraws. */
 export interface Correction {
   readonly id: string
+  readonly kind: CorrectionKind
   /** The report that corrects, and where. */
   readonly report: string
   readonly span: readonly [number, number]
   /** What it corrects, where that is in the pile. */
   readonly of: { readonly report: string; readonly span: readonly [number, number] } | null
+  /** The words that the note gives as wrong, and those that it gives as right; null where it prints none. */
   readonly from: string | null
   readonly to: string | null
+  /** Where the withdrawn reading stands: in what is corrected, and in those that carry it still. */
+  readonly passages: readonly Passage[]
   /** Reports that carry the withdrawn reading still. */
   readonly stillCarriedBy: readonly string[]
 }

@@ -79,7 +79,7 @@ export interface Page {
   readonly parties: readonly Party[]
   /** Whether a sentence may found entries: body text. */
   founds(sentence: Sentence): boolean
-  /** Whether a span lies in matter barred from the record: intrusions, credit lines. */
+  /** Whether a span lies in matter barred from the record: intrusions, credit lines, notes of correction. */
   barred(span: Span): boolean
   /** Whether a span lies within quotation marks. */
   quoted(span: Span): boolean
@@ -110,7 +110,9 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     parties,
     founds: sentence => blocks[sentence.block]?.kind === "body",
     barred: span =>
-      overlapsAny(report.intrusions, span) || blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
+      overlapsAny(report.intrusions, span) ||
+      overlapsAny(annotated.corrections, span) ||
+      blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
       const length = Math.max(1, span.end - span.start)

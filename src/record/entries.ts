@@ -4,7 +4,7 @@ import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Qualifier, Time } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
-import type { Entry, EntryReading } from "../model/record.js"
+import type { Correction, Entry, EntryReading } from "../model/record.js"
 import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
 import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
@@ -25,12 +25,14 @@ export interface Pile {
   readonly order: ReadonlyMap<string, number>
   readonly descent: Descent
   readonly stemma: Pick<Stemma, "sharedSources">
+  readonly corrections: readonly Correction[]
 }
 
 /** Lay out a pile. `texts` in canonical order. */
 export function pileOf(
   texts: readonly Annotated[],
   stemma: Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">,
+  corrections: readonly Correction[] = [],
 ): Pile {
   const reports = texts.map(({ report }) => report)
   return {
@@ -38,18 +40,20 @@ export function pileOf(
     order: new Map(reports.map((report, i) => [report.id, i])),
     descent: descentOf(stemma, reports),
     stemma,
+    corrections,
   }
 }
 
 /** Make an entry of a group; null where only headlines or references carry it. */
-export function entryOf(group: readonly Claim[], { order, texts, descent, stemma }: Pile): Entry | null {
+export function entryOf(group: readonly Claim[], { order, texts, descent, stemma, corrections }: Pile): Entry | null {
   if (!group.some(claim => claim.founds)) return null
   const claims = withoutOverlaps(group).sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
   const carriers = [...new Set(claims.map(claim => claim.report))]
   const { origins, newsrooms } = originsOf(carriers, descent)
   const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
-  const lead = leadOf(claims, origins, kind)
+  const standing = claims.filter(claim => withdrawalOf(claim, corrections) === null)
+  const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
   return {
@@ -72,12 +76,20 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     sharedSource: sharedSourceOf(claims, origins, stemma),
     differs: differencesOf(claims, origins, claim => comparable(words(claim)), texts),
     beside: [],
-    withdrawn: null,
+    withdrawn: first(claims, claim => withdrawalOf(claim, corrections)),
   }
 }
 
 function readingOf({ report, start, end, speaker, cue, marked, status }: Claim, text: string): EntryReading {
   return { report, start, end, text, speaker, cue, marked, status }
+}
+
+/** The correction that withdrew a reading; null where none did. */
+function withdrawalOf(claim: Claim, corrections: readonly Correction[]): string | null {
+  const by = corrections.find(({ passages }) =>
+    passages.some(passage => passage.report === claim.report && overlap(passage, claim) > 0),
+  )
+  return by?.id ?? null
 }
 
 /** A figure or deadline without qualifier has none to tell of. */

@@ -6,7 +6,7 @@ import type { Alignment } from "../model/alignment.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
-import type { Entry, Story } from "../model/record.js"
+import type { Correction, Entry, Story } from "../model/record.js"
 import { entryKinds, kindsOf } from "../model/catalogue.js"
 import { keysOf } from "./alike.js"
 import { type Claim, type Party, pageOf } from "./claim.js"
@@ -45,12 +45,13 @@ export interface Scope {
   readonly stemma: ScopeStemma
   /** Of all pairs of one family of the stemma. */
   readonly alignments: readonly Alignment[]
+  readonly corrections: readonly Correction[]
 }
 
 /** The entries of a scope, those that most newsrooms and origins stand behind first. */
-export function entriesOf({ stories, texts, claims, stemma, alignments }: Scope): Entry[] {
+export function entriesOf({ stories, texts, claims, stemma, alignments, corrections }: Scope): Entry[] {
   const reports = texts.map(({ text }) => text)
-  const pile = pileOf(reports, stemma)
+  const pile = pileOf(reports, stemma, corrections)
   const claimed = claims.map((one, i) => ({ ...one, text: texts[i]!, page: pageOf(reports[i]!, one.parties) }))
   const entries = inOrderOfWeight(
     groupClaims(claimed, alignments, stemma.texts).flatMap(group => entryOf(group, pile) ?? []),

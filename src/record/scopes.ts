@@ -6,7 +6,7 @@ import { groupBy } from "../kit/groups.js"
 import { type Alignment, inOrderOfIds } from "../model/alignment.js"
 import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
-import type { Story } from "../model/record.js"
+import type { Correction, Story } from "../model/record.js"
 import type { Claims, Scope } from "./record.js"
 
 /** The scopes of a pile. `texts` and `claims` in canonical order; `alignments` at least of all pairs of one family. */
@@ -16,6 +16,7 @@ export function scopesOf(
   claims: readonly Claims[],
   stemma: Stemma,
   alignments: readonly Alignment[],
+  corrections: readonly Correction[] = [],
 ): Scope[] {
   const scopeOf = joined(stories, claims)
   const of = (report: string) => scopeOf.get(report)!
@@ -38,6 +39,7 @@ export function scopesOf(
         sharedSources: stemma.sharedSources.filter(({ reports }) => reports.some(id => has.has(id))),
       },
       alignments: aligned.get(scope) ?? [],
+      corrections: corrections.filter(({ report }) => has.has(report)),
     }
   })
 }

@@ -61,6 +61,13 @@ export interface ReportView {
     readonly text: string
     readonly exemplar: boolean
   }[]
+  /** Notes of correction on it, and those that withdraw what it has: in words, and where they stand. */
+  readonly corrections: readonly {
+    readonly id: string
+    readonly text: string
+    readonly report: string
+    readonly start: number
+  }[]
   readonly amendments: readonly Amendment[]
 }
 

@@ -14,6 +14,7 @@ export const wordsOfStage: Readonly<Record<string, string>> = {
   ledger: "Finding who took from whom",
   align: "Comparing what was altered",
   collate: "Comparing what was altered",
+  corrections: "Gathering what they say",
   claims: "Gathering what they say",
   entries: "Gathering what they say",
 }

@@ -6,6 +6,7 @@ import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { reworded, unmarked } from "../record/differs.js"
+import { withdrawalText } from "./corrections.js"
 import { statusOf, titleOf } from "./title.js"
 
 /** One line of a brief. */
@@ -21,6 +22,8 @@ export interface BriefLine {
   readonly citedSources: readonly string[]
   /** Where the readings differ: what, and in which reports. */
   readonly differs: readonly { readonly what: string; readonly reports: readonly string[] }[]
+  /** What withdrew a reading of it, in words; null where nothing did. */
+  readonly corrected: string | null
   /** Entries that dispute it: id and line. */
   readonly beside: readonly { readonly entry: string; readonly text: string }[]
 }
@@ -59,7 +62,7 @@ export function brief(trace: Trace): readonly StoryBrief[] {
     const figures = entries.filter(e => e.kind === "figure")
     const sections: BriefSection[] = []
     const add = (heading: BriefSection["heading"], part: readonly Entry[]) => {
-      const lines = part.slice(0, linesOfPart).map(entry => line(entry, byId))
+      const lines = part.slice(0, linesOfPart).map(entry => line(trace, entry, byId))
       if (lines.length) sections.push({ heading, lines, more: part.length - lines.length })
     }
     add("What happened", happened)
@@ -86,7 +89,7 @@ function weight(entry: Entry): number {
   )
 }
 
-function line(entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
+function line(trace: Trace, entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
   return {
     entry: entry.id,
     text: titleOf(entry),
@@ -100,6 +103,7 @@ function line(entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
       what,
       reports: [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))],
     })),
+    corrected: withdrawalText(trace, entry, id => trace.reports.find(report => report.id === id)?.siglum ?? id),
     beside: entry.beside.flatMap(id => {
       const other = byId.get(id)
       return other ? [{ entry: id, text: titleOf(other) }] : []

@@ -1,6 +1,7 @@
 // The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
 
 import type { Entry } from "../model/record.js"
+import { withdrawalText } from "./corrections.js"
 import { titleOf } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
@@ -26,6 +27,7 @@ export function entryCard(view: Survey, entry: Entry): EntryCard {
     behind: behind(entry),
     sharedSource: entry.sharedSource,
     differs: entry.differs.map(({ what }) => dayText(what)),
+    corrected: withdrawalText(view.trace, entry, id => siglumOf(view, id)),
     besides: entry.beside.length,
     judgement: judgementOf(view, entry.id),
   }

@@ -60,6 +60,7 @@ function printLine(line: BriefLine, name: (id: string) => string, { width, paint
     ...hang("  ", line.text, width),
     ...hang("    ", standing(line), width).map(paint.faint),
     ...(differs.length ? hang("    differs: ", differs.join(" · "), width).map(paint.faint) : []),
+    ...(line.corrected ? hang("    ", line.corrected, width).map(paint.faint) : []),
     ...line.beside.flatMap(other => hang("    beside it: ", other.text, width).map(paint.faint)),
   ]
 }

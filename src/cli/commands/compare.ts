@@ -7,7 +7,8 @@ import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { sharedWords } from "../../view/ledger.js"
 import { askedPair } from "../../view/pairs.js"
-import { pairKey, survey } from "../../view/survey.js"
+import { correctionText } from "../../view/corrections.js"
+import { pairKey, siglumOf, type Survey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -55,9 +56,10 @@ export function register(program: Command, effects: Effects): void {
     const shown = traced && traced[0]!.ordered === (names === null) ? traced : alterations
     const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
     const shared = sharedWords(view, exemplar.id, copy.id, ledger)
-    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown }
+    const corrected = correctedOn(view, exemplar, copy)
+    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown, corrected }
     await answer(effects, options, data, terminal =>
-      printComparison({ exemplar, copy, shared, rows, alterations: shown }, terminal, options.all ?? false),
+      printComparison({ exemplar, copy, shared, rows, alterations: shown, corrected }, terminal, options.all ?? false),
     )
   })
 }
@@ -70,6 +72,13 @@ async function checkFiles(command: Command, a: string, b: string): Promise<void>
   if (missing.length === 0) return
   const what = `${missing.join(" and ")} ${missing.length > 1 ? "are no files" : "is no file"} here`
   fail(command, "usage", what, `For reports of a pile name its folder: stemma compare ${a} ${b} FOLDER`)
+}
+
+/** What two reports correct on their own pages, in words. */
+function correctedOn(view: Survey, exemplar: TracedReport, copy: TracedReport): string[] {
+  return view.trace.corrections
+    .filter(({ report }) => report === exemplar.id || report === copy.id)
+    .map(note => correctionText(view.trace, note, id => siglumOf(view, id)))
 }
 
 /** The report a person means: a siglum, an id, a path, the end of a path. */

@@ -1,10 +1,11 @@
 // `stemma record PATH…`: everything the pages report, entry by entry, with all readings and who stands behind them.
 
 import type { Command } from "commander"
-import type { Entry } from "../../model/record.js"
+import type { Correction, Entry } from "../../model/record.js"
 import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
+import { withdrawalText } from "../../view/corrections.js"
 import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
@@ -55,7 +56,9 @@ export function register(program: Command, effects: Effects): void {
         fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(traced.record, options)
-      await answer(effects, options, { version: 1, record }, terminal => print(traced, record, terminal))
+      await answer(effects, options, { version: 1, record, corrections: withdrawing(traced, record) }, terminal =>
+        print(traced, record, terminal),
+      )
     },
   )
 }
@@ -84,6 +87,12 @@ export function filtered(record: readonly Entry[], { kind, person, date, dispute
   )
 }
 
+/** The corrections that withdrew readings of these entries. */
+function withdrawing({ corrections }: Trace, record: readonly Entry[]): readonly Correction[] {
+  const ids = new Set(record.map(({ withdrawn }) => withdrawn))
+  return corrections.filter(({ id }) => ids.has(id))
+}
+
 function print(trace: Trace, record: readonly Entry[], { width, paint }: Terminal): string {
   if (record.length === 0) return "Nothing in the record answers to this.\n"
   const name = namer(trace)
@@ -93,10 +102,12 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       ? `, ${dateLabel(entry.when)}${entry.when.basis === "printed" ? "" : ` (from ${entry.when.basis})`}`
       : ""
     const differs = differences(entry, name)
+    const corrected = withdrawalText(trace, entry, name)
     return [
       ...paragraph(`${titleOf(entry)}`, width).map(paint.strong),
       ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
       ...(differs ? hang("  differs: ", differs, width) : []),
+      ...(corrected ? hang("  ", corrected, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
       ...entry.readings.flatMap(({ report, text, status, speaker, cue }) => {
         const told = [status, toldBy(speaker, cue)].filter(Boolean).join(", ")

@@ -25,6 +25,8 @@ export interface Comparison {
   readonly rows: readonly ComparedRow[]
   /** In order of gravity. */
   readonly alterations: readonly Alteration[]
+  /** What the two correct on their own pages, in words. */
+  readonly corrected: readonly string[]
 }
 
 /** Two columns of text need this much room. */
@@ -34,7 +36,7 @@ const gutter = " │ "
 
 /** The comparison in words. `all`: unchanged sentences and slight differences too. */
 export function printComparison(comparison: Comparison, terminal: Terminal, all: boolean): string {
-  const { exemplar, copy, shared, rows, alterations } = comparison
+  const { exemplar, copy, shared, rows, alterations, corrected } = comparison
   const { width, paint } = terminal
   const told = all ? alterations : alterations.filter(({ gravity }) => gravity !== "slight")
   const rest = new Set(told)
@@ -51,6 +53,7 @@ export function printComparison(comparison: Comparison, terminal: Terminal, all:
     ...paragraph(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
     ...paragraph(summary(alterations), width),
     ...(alterations.some(({ ordered }) => !ordered) ? wrap("Nobody knows which of the two came first.", width) : []),
+    ...corrected.flatMap(told => wrap(`${told[0]!.toUpperCase()}${told.slice(1)}.`, width)),
     ...lines,
     ...(rest.size ? ["", ...notes([...rest], terminal)] : []),
     ...(hidden

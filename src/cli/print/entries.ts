@@ -3,6 +3,7 @@
 import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
+import { withdrawalText } from "../../view/corrections.js"
 import { titleOf } from "../../view/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
@@ -30,7 +31,7 @@ export function printEntries(trace: Trace, { width, paint }: Terminal): string[]
     `${paint.heading(padEnd("WHAT THEY REPORT", title + 2))}  ${paint.faint(head)}`,
     ...mostBehind(trace.record).flatMap(entry => [
       `  ${padEnd(cut(titleOf(entry), title), title)}  ${sums(entry, counted)}`,
-      ...remarks(entry, byId, name).flatMap(remark => hang("    ", remark, width).map(paint.faint)),
+      ...remarks(trace, entry, byId, name).flatMap(remark => hang("    ", remark, width).map(paint.faint)),
     ]),
   ]
 }
@@ -55,10 +56,12 @@ function mostBehind(record: readonly Entry[]): Entry[] {
   return ranked.filter(entry => few.includes(entry)).slice(0, shown)
 }
 
-function remarks(entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: string) => string): string[] {
+function remarks(trace: Trace, entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: string) => string): string[] {
   const differs = differences(entry, name)
+  const corrected = withdrawalText(trace, entry, name)
   return [
     ...(differs ? [`differs: ${differs}`] : []),
+    ...(corrected ? [corrected] : []),
     ...(entry.sharedSource === null ? [] : [`${count(entry.origins.length, "origin")}, one shared source`]),
     ...disputing(entry, byId, name).map(other => `beside it: ${other}`),
   ]

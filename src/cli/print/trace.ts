@@ -4,6 +4,7 @@ import type { Story } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
 import { printChanges } from "./changes.js"
+import { printCorrections } from "./corrections.js"
 import { printEntries } from "./entries.js"
 import { apartText } from "../../view/ledger.js"
 import { newsroomsText } from "../../view/newsrooms.js"
@@ -29,6 +30,7 @@ export function printTrace(trace: Trace, paths: readonly string[], terminal: Ter
     rest(trace),
     alike(trace, terminal),
     printChanges(trace, terminal),
+    printCorrections(trace, terminal),
     printEntries(trace, terminal),
     next(trace, paths, terminal),
   ]

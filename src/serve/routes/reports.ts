@@ -2,7 +2,8 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { nameOf, reportCard, type Survey, takes } from "../../view/survey.js"
+import { correctionsAt, correctionText } from "../../view/corrections.js"
+import { nameOf, reportCard, siglumOf, type Survey, takes } from "../../view/survey.js"
 import { shownDate } from "../../view/words.js"
 import type { Review } from "../../model/review.js"
 import type { TracedReport } from "../../model/trace.js"
@@ -110,6 +111,12 @@ function reportView(view: Survey, report: TracedReport, { amendments }: Review):
     updated: shownDate(report.updated),
     sentences: view.text(report.id).sentences.map(({ index, start, end, block }) => ({ index, start, end, block })),
     family: [...above, ...below],
+    corrections: correctionsAt(view.trace, report.id).map(one => ({
+      id: one.id,
+      text: correctionText(view.trace, one, id => siglumOf(view, id)),
+      report: one.report,
+      start: one.span[0],
+    })),
     amendments: amendments.filter(amendment => refersTo(amendment.report, report)),
   }
 }

@@ -137,6 +137,7 @@ export const entryCardSchema: z.ZodType<EntryCard> = z
     behind: behindSchema,
     sharedSource: z.string().nullable(),
     differs: z.array(z.string()),
+    corrected: z.string().nullable(),
     besides: z.number().int(),
     judgement: judgementSchema.nullable(),
   })

@@ -22,6 +22,7 @@ export const reportViewSchema: z.ZodType<ReportView> = z
       }),
     ),
     family: z.array(z.object({ id: z.string(), name: z.string(), text: z.string(), exemplar: z.boolean() })),
+    corrections: z.array(z.object({ id: z.string(), text: z.string(), report: z.string(), start: z.number().int() })),
     amendments: z.array(amendmentSchema),
   })
   .meta({ id: "Report", description: "A report with everything that was kept of its page" })

@@ -46,6 +46,7 @@ export function EntryTable({ entries, caption }: { readonly entries: readonly En
               <a class="entry-link" href={`/record/${encodeURIComponent(entry.id)}`}>
                 <EntryWords entry={entry} />
               </a>
+              {entry.corrected && <span class="quiet beside-note">{entry.corrected}</span>}
               {entry.besides > 0 && <span class="quiet beside-note">disputed: see what stands beside it</span>}
               <JudgedTag judgement={entry.judgement} />
             </th>

@@ -178,6 +178,12 @@ export function EntryScreen({ id }: { readonly id: string }) {
             )}
           </dd>
         </div>
+        {card.corrected && (
+          <div>
+            <dt>Corrected</dt>
+            <dd>{card.corrected}</dd>
+          </div>
+        )}
         {data.differs.length > 0 && (
           <div>
             <dt>Differs</dt>

@@ -68,6 +68,18 @@ export function ReportScreen({ id }: { readonly id: string }) {
               </ul>
             </section>
           )}
+          {data.corrections.length > 0 && (
+            <section>
+              <h2>Corrected by outlets</h2>
+              <ul class="plain">
+                {data.corrections.map(one => (
+                  <li key={one.id}>
+                    {one.text} <a href={href(`/reports/${one.report}`, { at: String(one.start) })}>the note</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {report.problems.length > 0 && (
             <section>
               <h2>Problems</h2>

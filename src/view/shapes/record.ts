@@ -19,6 +19,8 @@ export interface EntryCard {
   readonly behind: Behind
   readonly sharedSource: string | null
   readonly differs: readonly string[]
+  /** What withdrew a reading of it, in words; null where nothing did. */
+  readonly corrected: string | null
   readonly besides: number
   readonly judgement: Judgement | null
 }

@@ -1,0 +1,111 @@
+// Notes of correction → what each withdraws: where the words that it calls wrong stand, in an earlier page of its outlet
+// and in whoever carries them still. A function of one story with its alignments.
+
+import type { CorrectionNote } from "../model/annotation.js"
+import { type Alignment, turned } from "../model/alignment.js"
+import { digest } from "../model/identity.js"
+import type { Weighed } from "../model/rarity.js"
+import type { Correction, Story } from "../model/record.js"
+import type { Passage, Span } from "../model/span.js"
+import { standsIn } from "./corrections/stands.js"
+import { contextOf, type Sought, words } from "./corrections/sought.js"
+
+/** A story in which something is corrected: its reports in canonical order, and how they lie on those that correct. */
+export interface Corrected {
+  readonly texts: readonly Weighed[]
+  readonly alignments: readonly Alignment[]
+}
+
+/** The stories that have notes of correction. `texts` in canonical order. */
+export function correctedStories(
+  stories: readonly Story[],
+  texts: readonly Weighed[],
+  alignments: readonly Alignment[],
+): Corrected[] {
+  const byId = new Map(texts.map((text, place) => [text.text.report.id, { text, place }]))
+  const correcting = new Set(texts.filter(({ text }) => text.corrections.length > 0).map(({ text }) => text.report.id))
+  return stories
+    .filter(({ reports }) => reports.some(id => correcting.has(id)))
+    .map(({ reports }) => {
+      const inStory = new Set(reports)
+      const members = reports.map(id => byId.get(id)!).sort((x, y) => x.place - y.place)
+      return {
+        texts: members.map(({ text }) => text),
+        alignments: alignments.filter(
+          ({ a, b }) => inStory.has(a) && inStory.has(b) && (correcting.has(a) || correcting.has(b)),
+        ),
+      }
+    })
+}
+
+/** The corrections of a story, in the order of its reports and of their texts. */
+export function correctionsOf({ texts, alignments }: Corrected): Correction[] {
+  return texts.flatMap(one =>
+    one.text.corrections.map(note => {
+      const passages = note.from ? passagesOf(note, note.from, one, texts, alignments) : []
+      return correctionOf(note, one, texts, passages)
+    }),
+  )
+}
+
+/** Where the words stand that a note withdraws. */
+function passagesOf(
+  note: CorrectionNote,
+  from: Span,
+  one: Weighed,
+  texts: readonly Weighed[],
+  alignments: readonly Alignment[],
+): Passage[] {
+  const sought: Sought = contextOf(one, note, from)
+  return texts.flatMap(other => {
+    const answering = answeringIn(one, other, sought, alignments)
+    return standsIn(other, sought, answering).map(span => ({ report: other.text.report.id, ...span }))
+  })
+}
+
+/** Sentences of another report that answer to those in which the right words stand. */
+function answeringIn(
+  one: Weighed,
+  other: Weighed,
+  { passages }: Sought,
+  alignments: readonly Alignment[],
+): Set<number> {
+  const [own, id] = [one.text.report.id, other.text.report.id]
+  if (own === id) return passages as Set<number>
+  const laid = alignments.flatMap(pair =>
+    pair.a === own && pair.b === id ? [pair] : pair.a === id && pair.b === own ? [turned(pair)] : [],
+  )
+  const links = laid[0]?.links ?? []
+  return new Set(links.filter(({ a }) => a.some(s => passages.has(s))).flatMap(({ b }) => b))
+}
+
+function correctionOf(
+  note: CorrectionNote,
+  { text }: Weighed,
+  texts: readonly Weighed[],
+  passages: readonly Passage[],
+): Correction {
+  const { report } = text
+  const of = withdrawnIn(report.id, texts, passages)
+  const carriers = [...new Set(passages.map(passage => passage.report))]
+  return {
+    id: `c${digest(report.id, [String(note.start), String(note.end)])}`,
+    kind: note.kind,
+    report: report.id,
+    span: [note.start, note.end],
+    of: of && { report: of.report, span: [of.start, of.end] },
+    from: note.from && words(text, note.from),
+    to: note.to && words(text, note.to),
+    passages,
+    stillCarriedBy: carriers.filter(id => id === report.id || id !== of?.report),
+  }
+}
+
+/** What a note corrects: the last other page of its outlet that has the words, else its own page, where it has them still. */
+function withdrawnIn(id: string, texts: readonly Weighed[], passages: readonly Passage[]): Passage | null {
+  const outletOf = new Map(texts.map(({ text: { report } }) => [report.id, report.outlet ?? report.newsroom]))
+  const outlet = outletOf.get(id)
+  const elsewhere = passages.filter(({ report }) => report !== id && outlet && outletOf.get(report) === outlet)
+  const last = elsewhere.at(-1)?.report
+  return elsewhere.find(({ report }) => report === last) ?? passages.find(({ report }) => report === id) ?? null
+}
