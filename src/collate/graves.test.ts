@@ -1,0 +1,55 @@
+// What an editor would strike from a list of alterations, and what he would want to stay there: pairs of our own fiction,
+// a table a kind, each with the notes of its kinds that are more than slight.
+
+import { describe, expect, it } from "vitest"
+import type { AlterationKind } from "../model/catalogue.js"
+import { pairOf } from "./fixture.js"
+
+type Case = readonly [what: string, from: readonly string[], to: readonly string[], notes: readonly string[]]
+
+/** What is more than slight of some kinds, with its gravity. */
+function told(kinds: readonly AlterationKind[], from: readonly string[], to: readonly string[]): string[] {
+  return pairOf(from, to)
+    .alterations.filter(({ gravity, kind }) => gravity !== "slight" && kinds.includes(kind))
+    .map(({ gravity, note }) => `${gravity}: ${note}`)
+}
+
+function table(what: string, kinds: readonly AlterationKind[], cases: readonly Case[]): void {
+  describe(what, () => {
+    it.each(cases)("%s", (_what, from, to, notes) => {
+      expect(told(kinds, from, to)).toEqual(notes)
+    })
+  })
+}
+
+table(
+  "a quotation that stands on the other page word for word",
+  ["quotation"],
+  [
+    [
+      "is the same, were its sentences of small words too",
+      ["“Those of the sluices that leak are now on paper. Some of them are not.”", "Joren Pask had accepted."],
+      ["“Those of the sluices that leak are now on paper. Some of them are not.”", "Joren Pask had accepted it."],
+      [],
+    ],
+    [
+      "is the same where its sentences were cut and moved",
+      [
+        "Holt was asked of the sluices in the courtyard. “We have the plans. Come and read them,” she said. “It is clear that the sluices leak.”",
+      ],
+      [
+        "The sluices leak, it was said in the courtyard, where the plans of the sluices were read.",
+        "“We have the plans. Come and read them,” she said after the talks with the envoy. “It is clear.”",
+      ],
+      [],
+    ],
+    [
+      "has lost its marks and none of its words where it has none there",
+      ["“A promise that has no date is not a promise,” Joren Pask said.", "He was hoarse and kept his answers short."],
+      [
+        "Joren Pask kept his answers short. A promise that has no date is not a promise, he said, and asked the press to remember that Tilse has 38 sluices to deal with.",
+      ],
+      ["notable: “A promise that has no date is not a promise,” stands without its marks"],
+    ],
+  ],
+)
