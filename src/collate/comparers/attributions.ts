@@ -1,5 +1,6 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
+import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, type Span } from "../../model/span.js"
@@ -97,9 +98,14 @@ function dropped(pair: Correspondence, attribution: Attribution, place: Span): D
       exemplar: holder,
       copy: place,
       note: `“${excerpt(pair.a.text, holder)}” is left out: what was said stands as fact`,
+      only: { side: "exemplar", of: spanning([holder, ...attribution.content]) },
       alike: "attribution dropped",
     },
   ]
+}
+
+function spanning(places: readonly Span[]): Span {
+  return { start: least(places.map(({ start }) => start)), end: greatest(places.map(({ end }) => end)) }
 }
 
 function compare(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {

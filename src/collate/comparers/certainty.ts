@@ -2,6 +2,7 @@
 
 import { tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -63,6 +64,7 @@ function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boole
       exemplar: x,
       copy: keptPlace(pair.a, pair.b, x),
       note: `“${excerpt(pair.a.text, x)}” is lost: what it governed is said plainly`,
+      only: { side: "exemplar", of: withGoverned(pair.a, x) },
     },
   ]
 }
@@ -104,6 +106,7 @@ function gained(pair: Correspondence, y: Hedge): Draft[] {
       exemplar: keptPlace(pair.b, pair.a, y),
       copy: y,
       note: `“${excerpt(pair.b.text, y)}” is put in`,
+      only: { side: "copy", of: withGoverned(pair.b, y) },
     },
   ]
 }
@@ -117,6 +120,12 @@ function after(side: Side, hedge: Hedge): number[] {
     if (isContent(token)) found.push(at)
   }
   return found
+}
+
+/** A hedge with the words it governs. */
+function withGoverned(side: Side, hedge: Hedge): Span {
+  const last = after(side, hedge).at(-1)
+  return { start: hedge.start, end: last === undefined ? hedge.end : side.tokens[last]!.end }
 }
 
 function governedIsKept(side: Side, hedge: Hedge): boolean {

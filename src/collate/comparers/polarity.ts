@@ -102,7 +102,8 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
   const { from, to } = tokensWithin(side.tokens, own.scope)
   const first = side.tokens.findIndex((token, at) => at >= from && at < to && isContent(token) && side.answer[at]! >= 0)
   const there = first < 0 ? null : other.tokens[side.answer[first]!]!
-  const words = excerpt(side.text, { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end })
+  const denied = { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end }
+  const words = excerpt(side.text, denied)
   return {
     kind: "meaning",
     gravity: plain.test(side.text.slice(own.start, own.end)) ? "grave" : "notable",
@@ -110,6 +111,7 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
     exemplar: x ? own : there && { start: there.start, end: there.end },
     copy: x ? there && { start: there.start, end: there.end } : own,
     note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
+    only: { side: x ? "exemplar" : "copy", of: denied },
   }
 }
 
