@@ -53,3 +53,62 @@ table(
     ],
   ],
 )
+
+table(
+  "how sure a thing is said to be",
+  ["certainty"],
+  [
+    [
+      "is kept by an allegation",
+      ["The Vardan guild may be selling the nets of its drowned members, the envoy said."],
+      ["The board was asked to look at allegations that the Vardan guild is selling the nets of its drowned members."],
+      [],
+    ],
+    [
+      "is kept by a plan in another form",
+      ["In the coming days, envoys are to shuttle between the two towns to work out a deal on the dam."],
+      ["In the coming days, envoys planned to shuttle between the two towns to work out a deal on the dam."],
+      [],
+    ],
+    [
+      "is lost where nothing keeps it",
+      ["The Vardan guild may be selling the nets of its drowned members, the envoy said."],
+      ["The Vardan guild is selling the nets of its drowned members, the envoy said."],
+      ["grave: “may” is lost: what it governed is said plainly"],
+    ],
+  ],
+)
+
+table(
+  "a no",
+  ["meaning"],
+  [
+    [
+      "is said by ruling out",
+      ["The union of sluice keepers said it would not strike before the floods."],
+      ["The union of sluice keepers ruled out a strike before the floods."],
+      [],
+    ],
+    [
+      "is said by the word for what is not clear",
+      ["It is unclear how the eel got into the upper sluice of the dam on Monday."],
+      ["It is not known how the eel got into the upper sluice of the dam on Monday."],
+      [],
+    ],
+    [
+      "is one word in two countries’ spellings",
+      ["Water minister Ane Holt dismissed the keeper for unauthorised absence from the sluice."],
+      [
+        "As disciplinary authority, water minister Ane Holt dismissed the keeper of the sluice on Monday.",
+        "He was dismissed for unauthorized absence.",
+      ],
+      [],
+    ],
+    [
+      "is lost where nothing says it",
+      ["The union of sluice keepers said it would not strike before the floods."],
+      ["The union of sluice keepers said it would strike before the floods."],
+      ["grave: the no is lost: “not strike”, now said without it"],
+    ],
+  ],
+)

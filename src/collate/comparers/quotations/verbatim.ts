@@ -5,7 +5,6 @@
 // its words are linked anew to that place, and all that compares quotations reads them there.
 
 import { overlap } from "../../../model/span.js"
-import type { Quotation } from "../../../model/annotation.js"
 import type { Token } from "../../../model/token.js"
 import { houseForm } from "../../../kit/spelling.js"
 import { groupBy } from "../../../kit/groups.js"
@@ -55,15 +54,21 @@ function isSame(x: Token, y: Token | undefined): boolean {
 }
 
 /**
- * What speaks for a place: links that lead there, and, for more than a fragment, marks around it. A fragment is said too
- * often to be the same where no link leads.
+ * What speaks for a place: links that lead there, and marks around it; 0 where most links lead elsewhere, for then it is
+ * said twice. A fragment is said too often to be the same where no link leads.
  */
 function worth(own: Side, quoted: readonly number[], other: Side, found: readonly number[]): number {
   const linked = quoted.filter((at, n) => own.answer[at] === found[n]).length / quoted.length
+  const anywhere = quoted.filter(at => own.answer[at]! >= 0).length / quoted.length
+  if (linked < anywhere / 2 && anywhere > mostElsewhere) return 0
+  if (quoted.length <= fragment) return linked
   const span = { start: other.tokens[found[0]!]!.start, end: other.tokens[found.at(-1)!]!.end }
-  const marked = other.report.quotations.some(({ inner }: Quotation) => overlap(inner, span) === span.end - span.start)
-  return quoted.length > fragment ? 1 + linked + (marked ? 2 : 0) : linked
+  const marked = other.report.quotations.some(({ inner }) => overlap(inner, span) === span.end - span.start)
+  return 1 + linked + (marked ? 2 : 0)
 }
+
+/** A quotation of whose words more than this share answers elsewhere has an answer there, altered or not. */
+const mostElsewhere = 0.6
 
 function link(own: Relinkable, at: number, other: Relinkable, there: number): void {
   const how = own.tokens[at]!.norm === other.tokens[there]!.norm ? "same" : "like"
