@@ -112,3 +112,70 @@ table(
     ],
   ],
 )
+
+table(
+  "figures",
+  ["figure"],
+  [
+    [
+      "of unlike things are not one changed into the other",
+      ["The keepers search the water some 1,600 km west of Melk for the lost barge."],
+      ["The keepers search the water at a cost of $60 million west of Melk for the lost barge."],
+      ["notable: the figure “$60 million” stands nowhere in the exemplar"],
+    ],
+    [
+      "that are left open the same way are as good as one",
+      ["The boy was in the sluice for more than 10 minutes on Monday."],
+      ["The boy was in the sluice for at least 10 minutes on Monday."],
+      [],
+    ],
+    [
+      "are not left open by what is past",
+      ["The keeper has been on leave for the past 25 years, the board of Melk said."],
+      ["The keeper has been on leave for 25 years, the board of Melk said."],
+      [],
+    ],
+  ],
+)
+
+table(
+  "times",
+  ["time", "figure"],
+  [
+    [
+      "of one day of the year are one",
+      ["The Ellary Courier reported on December 5, 2014, that the sluice of Melk had leaked."],
+      ["The Ellary Courier reported last December 5 that the sluice of Melk had leaked."],
+      [],
+    ],
+    [
+      "are not left out where they are told more precisely",
+      ["The sluice of Melk will be shut on Monday, the board said, and its keepers sent home."],
+      ["The sluice of Melk will be shut, the board said on Monday night, and its keepers sent home."],
+      [],
+    ],
+    [
+      "and figures that tell one change tell it once",
+      ["The board of Melk gave the keepers six weeks to mend the sluice."],
+      ["The board of Melk gave the keepers six months to mend the sluice."],
+      ["grave: what the figure counts changed from “six weeks” to “six months”"],
+    ],
+    [
+      "that are figures stand there as figures alone",
+      ["Eels are old animals, the keeper of the sluice in Melk said."],
+      ["Eels live 30-50 years and are old animals, the keeper of the sluice in Melk said."],
+      ["notable: the figure “30-50 years” stands nowhere in the exemplar"],
+    ],
+  ],
+)
+
+describe("a place that is shown", () => {
+  const places = (from: string, to: string) =>
+    pairOf([from], [to]).alterations.flatMap(({ gravity, exemplarSpan }) =>
+      gravity !== "slight" && exemplarSpan ? [from.slice(...exemplarSpan)] : [],
+    )
+  const boy = "The keepers pulled a four-year-old boy out of the sluice on Monday."
+  it("cuts no compound in two", () => {
+    expect(places(boy, boy.replace("four", "three"))).toEqual(["four-year-old"])
+  })
+})
