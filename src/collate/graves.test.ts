@@ -179,3 +179,34 @@ describe("a place that is shown", () => {
     expect(places(boy, boy.replace("four", "three"))).toEqual(["four-year-old"])
   })
 })
+
+table(
+  "names",
+  ["name"],
+  [
+    [
+      "are no first words of what is quoted",
+      ["“Owing to the silence of the keeper it got delayed and a fresh letter was sent in May,” the board said."],
+      ["Due to the silence of the keeper it got delayed and a fresh letter was sent in May, the board said."],
+      [],
+    ],
+    [
+      "are one with stops in their initials and without, all of them or some",
+      ["The board of Melk dismissed its keeper A.K. Pask for his absence from the sluice."],
+      ["The board of Melk dismissed its keeper K Pask for his absence from the sluice."],
+      [],
+    ],
+    [
+      "are no pieces of addresses",
+      ["A happy birthday to the eel of Melk."],
+      ["A happy birthday to the eel of Melk! https://t.co/FrWUSKacV @MelkZoo"],
+      [],
+    ],
+    [
+      "are others where another is named",
+      ["The board of Melk dismissed its keeper A.K. Pask for his absence from the sluice."],
+      ["The board of Melk dismissed its keeper A.K. Marrow for his absence from the sluice."],
+      ["grave: “Pask” became “Marrow”"],
+    ],
+  ],
+)

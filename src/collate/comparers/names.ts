@@ -3,7 +3,7 @@
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { oneName } from "../../text/aliases.js"
-import { placeOfDemonym } from "../../text/demonyms.js"
+import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { isKnown, kinship } from "../../text/lexicon.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -12,11 +12,11 @@ import { pairSlots } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
 import { brokenWords } from "./names/broken.js"
 import { gained, isDateline } from "./names/gained.js"
-import { isInitials, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
+import { areInitials, isInitials, isOfAddress, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
 
 /** Alterations of names in one script. */
 export function compareNames(pair: Correspondence, script: Script): Draft[] {
-  const names = (side: Side) => side.report.names
+  const names = (side: Side) => side.report.names.filter(name => !isOfAddress(side, name))
   const { pairs, onlyB } = pairSlots<Name>(
     pair,
     script,
@@ -38,8 +38,14 @@ const beside = 2
 /** Whether two names in one gap hold one place: no person stands for a place, and little else is changed around them. */
 function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Edit): boolean {
   if (x.kind !== y.kind && x.kind !== "other" && y.kind !== "other") return false
-  if (filed(pair.a, x) || filed(pair.b, y)) return false
+  if (filed(pair.a, x) || filed(pair.b, y) || isWithin(pair, x, y)) return false
   return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
+}
+
+/** Whether one is a state and the other a thing that may stand in it: "Melk Zoo", "a zoo in Tilse" tell one thing. */
+function isWithin({ a, b }: Correspondence, x: Name, y: Name): boolean {
+  const isState = (side: Side, name: Name) => normsOf(side, name).every(norm => placeNamed(norm) !== null)
+  return x.kind !== y.kind && isState(a, x) !== isState(b, y)
 }
 
 /** Whether a name is part of a dateline. */
@@ -95,7 +101,7 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   ]
   if (own.length === 0 || other.length === 0) return []
   if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
-  if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
+  if (isInitials(p, q) || isInitials(q, p) || areInitials(own, other) || isBroken(pair, x, y)) return []
   if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
   // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
   const another =
