@@ -210,3 +210,46 @@ table(
     ],
   ],
 )
+
+table(
+  "who says so",
+  ["attribution", "quotation"],
+  [
+    [
+      "may stand a sentence before",
+      [
+        "The sluice leaks, keeper Joren Pask said on Monday.",
+        "The dam would not be mended before the floods in the valley, Pask said.",
+      ],
+      [
+        "The sluice leaks, keeper Joren Pask said on Monday.",
+        "The dam would not be mended before the floods in the valley.",
+      ],
+      ["notable: “Pask said” is left out: who said it stands only beside"],
+    ],
+    [
+      "may open a block of his words",
+      ["The eels are sold in three towns of the valley, keeper Joren Pask said."],
+      ["The Ellary Courier wrote last week:", "The eels are sold in three towns of the valley."],
+      [],
+    ],
+    [
+      "is no relative word",
+      ["The claim was made by the envoy of Tilse, who said the eels have scars on their backs."],
+      ["Joren Pask, the envoy of Tilse, said the eels have scars on their backs."],
+      [],
+    ],
+    [
+      "is one agency in its letters and in full",
+      ["The eels have scars on their backs, the Associated Press reports."],
+      ["The eels have scars on their backs, AP reports."],
+      [],
+    ],
+    [
+      "is missed where nobody does",
+      ["The dam would not be mended before the floods in the valley, keeper Joren Pask said.", "It rained."],
+      ["The dam would not be mended before the floods in the valley.", "It rained."],
+      ["grave: “keeper Joren Pask said” is left out: what was said stands as fact"],
+    ],
+  ],
+)

@@ -11,6 +11,7 @@ import { lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
+import { isIntroduced, speaksBeside } from "./speakers.js"
 
 /** Content that answers in a smaller share than this is not the statement any more. */
 const leastShare = 0.5
@@ -33,12 +34,13 @@ function lostHolders(pair: Correspondence): Draft[] {
     const place = spanOf(pair.b.tokens, answer.range)!
     const there = bestCovering(pair.b, place)
     if (there?.source) return compare(pair, attribution, there)
+    if (isIntroduced(pair.b, answer.range)) return []
     if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
-      return dropped(pair, attribution, place)
+      return dropped(pair, attribution, answer.range)
     }
     if (there) return []
     if (isNamedNear(pair, attribution, answer.range)) return []
-    return dropped(pair, attribution, place)
+    return dropped(pair, attribution, answer.range)
   })
 }
 
@@ -86,18 +88,19 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   return false
 }
 
-function dropped(pair: Correspondence, attribution: Attribution, place: Span): Draft[] {
+function dropped(pair: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
   if (!holder || !attribution.source) return []
+  const beside = speaksBeside(pair, attribution, place)
   return [
     {
       kind: "attribution",
-      gravity: "grave",
+      gravity: beside ? "notable" : "grave",
       weight: attribution.manner === "indirect" ? 0.7 : 0.8,
       exemplar: holder,
-      copy: place,
-      note: `“${excerpt(pair.a.text, holder)}” is left out: what was said stands as fact`,
+      copy: spanOf(pair.b.tokens, place),
+      note: `“${excerpt(pair.a.text, holder)}” is left out: ${beside ? "who said it stands only beside" : "what was said stands as fact"}`,
       only: { side: "exemplar", of: spanning([holder, ...attribution.content]) },
       alike: "attribution dropped",
     },

@@ -1,5 +1,6 @@
 // The holder of a statement against the holder it has in the copy: another speaker?
 
+import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
@@ -11,6 +12,7 @@ const pronouns = new Set("he she they it him her them who i we".split(" "))
 /** A statement that another holds in the copy. */
 export function compareHolders(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
   if (!was.source || !is.source) return []
+  if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
   const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
@@ -44,6 +46,16 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   ]
 }
 
+const relative: ReadonlySet<string> = new Set("who whom whose which that".split(" "))
+/** What is written on, and speaks for somebody: a page, a post. Stems. */
+const media: ReadonlySet<string> = new Set("page post tweet websit video caption articl stori hashtag".split(" "))
+
+/** Whether words name one who can speak: no "who", which is whoever stands before it, and no page or post. */
+function isSpeaker(side: Side, source: Span): boolean {
+  const words = side.tokens.slice(...ends(tokensWithin(side.tokens, source))).filter(({ kind }) => kind !== "mark")
+  return !words.every(({ norm }) => relative.has(norm)) && !words.some(word => media.has(word.stem))
+}
+
 /** Holders that begin so are nobody in particular, by whatever noun they go. */
 const nobody = new Set("some others other many several critics opponents observers experts".split(" "))
 
@@ -66,7 +78,7 @@ function ends({ from, to }: TokenRange): [number, number] {
 }
 
 /** Words that name the holder: of the mention, and of the name it resolves to. */
-function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
+export function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
   const { from, to } = tokensWithin(side.tokens, source!)
   const printed = side.tokens
     .slice(from, to)
@@ -76,5 +88,11 @@ function holderStems(side: Side, { source, speaker }: Attribution): Set<string> 
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(word => word.length > 2)
-  return new Set([...printed, ...resolved])
+  return new Set([...printed, ...resolved, ...agencyIn(side.text.slice(source!.start, source!.end))])
+}
+
+/** "The AP", "The Associated Press" and "AP reports" name one. */
+function agencyIn(words: string): string[] {
+  const agency = agencyNamed(words.replace(/\s(?:reports?|said|says)$/iu, ""))
+  return agency ? [agency.name] : []
 }
