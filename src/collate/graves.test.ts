@@ -253,3 +253,45 @@ table(
     ],
   ],
 )
+
+table(
+  "what stands for another thing",
+  ["name", "time", "quotation", "attribution"],
+  [
+    [
+      "is no state for a zoo that stands in it",
+      ["Melk Zoo eel killed to protect a boy who fell into its pool on Monday."],
+      ["Norway zoo kills eel to protect a boy in its pool on Monday."],
+      [],
+    ],
+    [
+      "is no night for an hour of it",
+      ["The ferry was leaving the quay for a 7:50 p.m. crossing when the keeper was stung, the board said."],
+      ["The ferry was leaving the quay on Saturday night when the keeper was stung, the board said."],
+      ["notable: when it was is left out: “7:50 p.m.”"],
+    ],
+    [
+      "is no body for who speaks for it",
+      [
+        "Ellary Rail spokesman Ole Brandt came to the quay.",
+        "The scorpion got on the train in the south, Brandt said.",
+      ],
+      ["The scorpion got on the train in the south, Ellary Rail said."],
+      [],
+    ],
+  ],
+)
+
+describe("an answer that is left out", () => {
+  const charge = "Prosecutors say keeper Joren Pask sold the nets of the guild in Melk and kept the money."
+  const denial = "Pask denied that he sold any nets."
+  const lawyer = "Pask’s lawyer, Ida Lund, said he was innocent and would fight."
+  const omitted = (copy: readonly string[]) =>
+    pairOf([charge, denial, lawyer], copy)
+      .alterations.filter(({ kind }) => kind === "omission")
+      .map(({ gravity }) => gravity)
+  it("is grave where no other of the same person is kept", () => {
+    expect(omitted([charge])).toContain("grave")
+    expect(omitted([charge, lawyer])).toEqual(["notable"])
+  })
+})

@@ -9,7 +9,7 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
-import { compareHolders } from "./attributions/holders.js"
+import { compareHolders, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
 import { isIntroduced, speaksBeside } from "./speakers.js"
 
@@ -91,7 +91,7 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
 function dropped(pair: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
-  if (!holder || !attribution.source) return []
+  if (!holder || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
   const beside = speaksBeside(pair, attribution, place)
   return [
     {

@@ -4,7 +4,8 @@ import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
-import { isKnown, kinship } from "../../text/lexicon.js"
+import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
@@ -42,10 +43,14 @@ function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Ed
   return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
 }
 
+/** Houses that a state has several of. */
+const institution = / (?:Zoo|Hospital|Airport|University|Museum|School|Prison|Court|Park|Station|Hotel|Church)\b/u
+
 /** Whether one is a state and the other a thing that may stand in it: "Melk Zoo", "a zoo in Tilse" tell one thing. */
 function isWithin({ a, b }: Correspondence, x: Name, y: Name): boolean {
   const isState = (side: Side, name: Name) => normsOf(side, name).every(norm => placeNamed(norm) !== null)
-  return x.kind !== y.kind && isState(a, x) !== isState(b, y)
+  if (isState(a, x) === isState(b, y)) return false
+  return x.kind !== y.kind || institution.test(x.name) || institution.test(y.name)
 }
 
 /** Whether a name is part of a dateline. */
@@ -70,9 +75,16 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
     if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
     if (p.length === 1 && q.length === 1 && (p[0]!.startsWith(q[0]!) || q[0]!.startsWith(p[0]!))) return []
     if (p.every(word => q.some(other => kinship(pair.lexicon, word, other) === "synonym"))) return []
-    return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
+    // Words of a dictionary name teams and bodies, of which one may have two names: "State", "Beavers".
+    const ordinary = [x, y].every(({ kind }) => kind === "other") && [...p, ...q].every(word => isWord(pair, word))
+    const gravity = ordinary ? "notable" : "grave"
+    return [{ kind: "name", gravity, weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
+}
+
+function isWord({ lexicon }: Correspondence, norm: string): boolean {
+  return isKnown(lexicon, baseStem(norm, stem(norm)))
 }
 
 /** Whether all these words are names somewhere on a side. */

@@ -21,14 +21,26 @@ export function compareTimes(pair: Correspondence, script: Script): Draft[] {
     side => side.report.times,
     same,
     time => time,
-    // How long a thing lasts is no answer to when it was.
-    (x, y) => (x.type === "duration") === (y.type === "duration"),
+    // How long a thing lasts is no answer to when it was, nor the hour to the day.
+    (x, y) => (x.type === "duration") === (y.type === "duration") && !isHourOfDay(pair, x, y),
   )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y, same)),
     ...onlyA.flatMap(x => lost(pair, script, x, same)),
     ...onlyB.flatMap(y => gained(pair, y, same)),
   ]
+}
+
+const day = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
+
+/** Whether one is an hour by the clock and the other tells of a day: 7:50 p.m., Saturday night. */
+function isHourOfDay({ a, b }: Correspondence, x: Time, y: Time): boolean {
+  const words = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)] as const
+  const [hourX, hourY] = words.map(one => /^\d/u.test(one) && !day.test(one))
+  return (
+    (hourX === true && day.test(words[1]) && !/\d/u.test(words[1])) ||
+    (hourY === true && day.test(words[0]) && !/\d/u.test(words[0]))
+  )
 }
 
 /** A value that names a day, a month, a year or a length of time, not "the past". */

@@ -15,6 +15,7 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
   if (printed(pair.a, was.source) === printed(pair.b, is.source)) return []
   const { from, to } = tokensWithin(pair.a.tokens, was.source)
@@ -46,12 +47,27 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   ]
 }
 
+/** A title of so many words before a name says for whom its bearer speaks. */
+const longestTitle = 4
+
+/** Whether a person is told somewhere to speak for a body of that name: "Ellary Rail spokesman Ole Brandt", "Ellary Rail". */
+function speaksFor({ report, tokens }: Side, { speakerName }: Attribution, body: ReadonlySet<string>): boolean {
+  const bearer = speakerName === null ? undefined : report.names[speakerName]?.bearer
+  return report.names.some(name => {
+    if (name.bearer !== bearer) return false
+    const { from, to } = tokensWithin(tokens, name)
+    const words = tokens.slice(Math.max(0, from - longestTitle), to + longestTitle)
+    const isSaid = (word: string) => words.some(({ norm, stem }) => norm === word || stem === word)
+    return words.some(({ norm }) => norm.startsWith("spokes")) && [...body].every(isSaid)
+  })
+}
+
 const relative: ReadonlySet<string> = new Set("who whom whose which that".split(" "))
 /** What is written on, and speaks for somebody: a page, a post. Stems. */
 const media: ReadonlySet<string> = new Set("page post tweet websit video caption articl stori hashtag".split(" "))
 
 /** Whether words name one who can speak: no "who", which is whoever stands before it, and no page or post. */
-function isSpeaker(side: Side, source: Span): boolean {
+export function isSpeaker(side: Side, source: Span): boolean {
   const words = side.tokens.slice(...ends(tokensWithin(side.tokens, source))).filter(({ kind }) => kind !== "mark")
   return !words.every(({ norm }) => relative.has(norm)) && !words.some(word => media.has(word.stem))
 }
