@@ -116,8 +116,8 @@ function namesSwapped(
   if (oneName(x.norm, y.norm) || x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   // Words of a dictionary name bodies and teams, of which one thing may have two: "State", "Beavers".
-  const parts = isPart(pair.a, x) || isPart(pair.b, y)
-  const ordinary = parts && [x, y].every(token => isKnown(pair.lexicon, baseStem(token.norm, token.stem)))
+  const unsure = isPart(pair.a, x) || isPart(pair.b, y) || !(isOfKind(pair.a, x) || isOfKind(pair.b, y))
+  const ordinary = unsure && [x, y].every(token => isKnown(pair.lexicon, baseStem(token.norm, token.stem)))
   const gravity = close === "carried" && !ordinary ? "grave" : "notable"
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
 }
