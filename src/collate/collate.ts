@@ -21,7 +21,9 @@ import { type Correspondence, correspond } from "./pair/correspondence.js"
 import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
 import { scripts } from "./pair/edits.js"
+import { once } from "./pair/once.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
+import { wholeWords } from "./pair/whole-words.js"
 import { compareFigures } from "./comparers/figures.js"
 import { compareMatter } from "./comparers/matter.js"
 import { findNameless } from "./comparers/nameless.js"
@@ -45,7 +47,7 @@ export function collate(
   names: Names | null = null,
 ): Alteration[] {
   const pair = correspond(exemplar, copy, alignment, lexicon)
-  const drafts = unique(draftsOf(pair)).filter(draft => !isOfNote(draft, pair))
+  const drafts = once(draftsOf(pair).map(draft => whole(pair, draft))).filter(draft => !isOfNote(draft, pair))
   const ordered = drafts.sort(
     (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
   )
@@ -97,13 +99,9 @@ function ends(span: Span | null): readonly [number, number] | null {
   return span && [span.start, span.end]
 }
 
-/** Two comparers may find one thing: the same kind at the same place is one alteration. */
-function unique(drafts: readonly Draft[]): Draft[] {
-  const seen = new Map<string, Draft>()
-  for (const draft of drafts) {
-    const key = JSON.stringify([draft.kind, ends(draft.exemplar), ends(draft.copy)])
-    const known = seen.get(key)
-    if (!known || byGravity(draft, known) < 0) seen.set(key, draft)
-  }
-  return [...seen.values()]
+/** A draft whose places end where words do. Marks and spelling are told of letter by letter. */
+function whole({ a, b }: Correspondence, draft: Draft): Draft {
+  if (draft.kind === "accidental") return draft
+  const { exemplar, copy } = draft
+  return { ...draft, exemplar: exemplar && wholeWords(a.text, exemplar), copy: copy && wholeWords(b.text, copy) }
 }

@@ -33,6 +33,29 @@ describe("a note where no order is known", () => {
       notes.some(note => note.startsWith("K quotes “We will lower the dam") && note.endsWith("without marks")),
     ).toBe(true)
   })
+  it.each([
+    [
+      "a hedge",
+      "The sluice will probably close in May.",
+      "The sluice will close in May.",
+      "only K has “probably” of “probably close”",
+    ],
+    [
+      "a no",
+      "The board did not close the upper sluice.",
+      "The board did close the upper sluice.",
+      "only K has “not” of “not close”",
+    ],
+    [
+      "who says so",
+      "The upper sluice leaks badly, the river board said.",
+      "The upper sluice leaks badly.",
+      "only K has “the river board said” of “The upper sluice leaks badly, the river board said”",
+    ],
+  ])("names what one has, and not the word beside it: %s", (_what, from, to, note) => {
+    expect(notesOf([from], [to]).map(one => one.note)).toContain(note)
+    expect(notesOf([to], [from])[0]?.note.split(" of ")[0]).toBe(note.replace("K", "M").split(" of ")[0])
+  })
   it("says of neither that it became or lost anything", () => {
     for (const { note, ordered } of [...found, ...notesOf(y!, x!)]) {
       expect(ordered).toBe(false)

@@ -94,3 +94,21 @@ function isSameHeat(x: Quantity, y: Quantity): boolean {
   const told = x.difference || y.difference ? c.value * 1.8 : c.value * 1.8 + 32
   return Math.abs(told - f.value) <= (x.difference || y.difference ? Math.max(0.3, 0.1 * Math.abs(told)) : 1)
 }
+
+const ofMoney = /dollar|euro|pound sterling|yen$|yuan|franc|rupee|rouble|peso|krona/u
+const ofTime = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century)$/u
+const ofShare = /^(?:%|percent|percentage point)$/u
+
+/** What a unit measures; null where it is a noun that is counted. */
+function measured(unit: string): string | null {
+  if (ofMoney.test(unit)) return "money"
+  if (ofTime.test(unit)) return "time"
+  if (ofShare.test(unit)) return "share"
+  if (isTemperature(unit)) return "heat"
+  return places[unit] ? `dimension ${places[unit].dimension}` : null
+}
+
+/** Whether two units measure unlike things, so that no number of the one can stand for one of the other: miles, dollars. */
+export function areUnlike(x: string, y: string): boolean {
+  return measured(x) !== measured(y)
+}

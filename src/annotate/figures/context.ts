@@ -15,7 +15,7 @@ const qualifiers: readonly (readonly [Qualifier, string])[] = [
   ["at-most", "at most|no more than|not more than|up to|as (?:many|much|high|long|far) as|a maximum of|maximum"],
   [
     "more-than",
-    "(?:well |far )?(?:more|greater|higher|longer|larger|bigger|older|better|wider|faster) than|over(?: than)?|above|exceed(?:s|ed|ing)?|in excess of|north of|past|topp(?:ed|ing)|tops",
+    "(?:well |far )?(?:more|greater|higher|longer|larger|bigger|older|better|wider|faster) than|over(?: than)?|above|exceed(?:s|ed|ing)?|in excess of|north of|(?<!(?:the|this|these|his|her|its|their|our) )past|topp(?:ed|ing)|tops",
   ],
   [
     "less-than",

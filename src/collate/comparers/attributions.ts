@@ -1,5 +1,6 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
+import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, type Span } from "../../model/span.js"
@@ -8,8 +9,9 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
-import { compareHolders } from "./attributions/holders.js"
+import { compareHolders, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
+import { isIntroduced, speaksBeside } from "./speakers.js"
 
 /** Content that answers in a smaller share than this is not the statement any more. */
 const leastShare = 0.5
@@ -32,12 +34,13 @@ function lostHolders(pair: Correspondence): Draft[] {
     const place = spanOf(pair.b.tokens, answer.range)!
     const there = bestCovering(pair.b, place)
     if (there?.source) return compare(pair, attribution, there)
+    if (isIntroduced(pair.b, answer.range)) return []
     if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
-      return dropped(pair, attribution, place)
+      return dropped(pair, attribution, answer.range)
     }
     if (there) return []
     if (isNamedNear(pair, attribution, answer.range)) return []
-    return dropped(pair, attribution, place)
+    return dropped(pair, attribution, answer.range)
   })
 }
 
@@ -85,21 +88,27 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   return false
 }
 
-function dropped(pair: Correspondence, attribution: Attribution, place: Span): Draft[] {
+function dropped(pair: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
-  if (!holder || !attribution.source) return []
+  if (!holder || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
+  const beside = speaksBeside(pair, attribution, place)
   return [
     {
       kind: "attribution",
-      gravity: "grave",
+      gravity: beside ? "notable" : "grave",
       weight: attribution.manner === "indirect" ? 0.7 : 0.8,
       exemplar: holder,
-      copy: place,
-      note: `“${excerpt(pair.a.text, holder)}” is left out: what was said stands as fact`,
+      copy: spanOf(pair.b.tokens, place),
+      note: `“${excerpt(pair.a.text, holder)}” is left out: ${beside ? "who said it stands only beside" : "what was said stands as fact"}`,
+      only: { side: "exemplar", of: spanning([holder, ...attribution.content]) },
       alike: "attribution dropped",
     },
   ]
+}
+
+function spanning(places: readonly Span[]): Span {
+  return { start: least(places.map(({ start }) => start)), end: greatest(places.map(({ end }) => end)) }
 }
 
 function compare(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {

@@ -2,6 +2,7 @@
 
 import { tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -22,7 +23,8 @@ export function compareCertainty(pair: Correspondence, script: Script): Draft[] 
   // Those left over on both sides say in other words, elsewhere in the sentence, how sure it is.
   const reworded = onlyA.slice(0, onlyB.length).map((x, n) => [x, onlyB[n]!] as const)
   return [
-    ...[...pairs, ...reworded].flatMap(([x, y]) => compare(pair, x, y)),
+    // Of unlike sorts they are no two points on one scale: "may", "asked to".
+    ...[...pairs, ...reworded.filter(([x, y]) => x.scale === y.scale)].flatMap(([x, y]) => compare(pair, x, y)),
     ...onlyA.slice(reworded.length).flatMap(x =>
       lost(
         pair,
@@ -31,7 +33,7 @@ export function compareCertainty(pair: Correspondence, script: Script): Draft[] 
         pairs.some(([kept]) => kept.scale === x.scale),
       ),
     ),
-    ...onlyB.slice(reworded.length).flatMap(y => gained(pair, y)),
+    ...onlyB.slice(reworded.length).flatMap(y => gained(pair, script, y)),
   ]
 }
 
@@ -53,7 +55,7 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 
 /** A hedge is lost where what it governed is kept without it. `hedgedStill`: another of its scale is kept in the sentence. */
 function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
-  if (!governedIsKept(pair.a, x) || putOtherwise(pair, script) || isCondition(pair, script, x)) return []
+  if (!governedIsKept(pair.a, pair.b, x) || putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
   const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
   return [
     {
@@ -63,17 +65,25 @@ function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boole
       exemplar: x,
       copy: keptPlace(pair.a, pair.b, x),
       note: `“${excerpt(pair.a.text, x)}” is lost: what it governed is said plainly`,
+      only: { side: "exemplar", of: withGoverned(pair.a, x) },
     },
   ]
 }
 
-/** Words that keep a statement open without being a hedge by themselves: would, tried, said to. */
-const open = new Set("would try tri attempt struggl bid suppos seem say claim".split(" "))
+/**
+ * Words, by norm or stem, that keep a statement open without being a hedge by themselves: would, tried, said to; and
+ * those that tell of it as a charge, a suspicion or a question.
+ */
+const open = new Set(
+  "would try tri attempt struggl bid suppos seem say claim alleg accus suspect suspicion rumor rumour fear whether purport unconfirm unverifi reportedly".split(
+    " ",
+  ),
+)
 
-/** Whether the copy's changed words keep the statement open in another way. */
-function putOtherwise(pair: Correspondence, { edits }: Script): boolean {
-  return edits.some(({ b }) =>
-    pair.b.tokens.slice(b.from, b.to).some(token => open.has(token.norm) || open.has(token.stem)),
+/** Whether the changed words of a side keep the statement open in another way. */
+function putOtherwise(side: Side, { edits }: Script, which: "a" | "b"): boolean {
+  return edits.some(edit =>
+    side.tokens.slice(edit[which].from, edit[which].to).some(token => open.has(token.norm) || open.has(token.stem)),
   )
 }
 
@@ -94,8 +104,9 @@ function areOneInability(side: Side, other: Side, x: Hedge, y: Hedge): boolean {
   return denied(side, x) && denied(other, y)
 }
 
-function gained(pair: Correspondence, y: Hedge): Draft[] {
-  if (!governedIsKept(pair.b, y)) return []
+function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
+  if (!governedIsKept(pair.b, pair.a, y) || putOtherwise(pair.a, script, "a")) return []
+  if (y.scale === "plan" && isToBe(pair, y)) return []
   return [
     {
       kind: "certainty",
@@ -104,8 +115,17 @@ function gained(pair: Correspondence, y: Hedge): Draft[] {
       exemplar: keptPlace(pair.b, pair.a, y),
       copy: y,
       note: `“${excerpt(pair.b.text, y)}” is put in`,
+      only: { side: "copy", of: withGoverned(pair.b, y) },
     },
   ]
+}
+
+const be: ReadonlySet<string> = new Set("is are was were 's 're".split(" "))
+
+/** "Mediators are to meet" says that they plan to. */
+function isToBe({ a, b }: Correspondence, y: Hedge): boolean {
+  const verb = b.answer[after(b, y)[0] ?? -1] ?? -1
+  return a.tokens[verb - 1]?.norm === "to" && be.has(a.tokens[verb - 2]?.norm ?? "")
 }
 
 function after(side: Side, hedge: Hedge): number[] {
@@ -114,18 +134,32 @@ function after(side: Side, hedge: Hedge): number[] {
   for (let at = to; at < side.tokens.length && found.length < governed; at++) {
     const token = side.tokens[at]!
     if (token.kind === "mark" && /[.;:?!]/u.test(token.norm)) break
+    // "Considered to be for life, the keeper said": what stands behind the comma is another's. "May, he said, be" goes on.
+    if (token.norm === "," && found.length > 0) break
     if (isContent(token)) found.push(at)
   }
   return found
 }
 
-function governedIsKept(side: Side, hedge: Hedge): boolean {
+/** A hedge with the words it governs. */
+function withGoverned(side: Side, hedge: Hedge): Span {
+  const last = after(side, hedge).at(-1)
+  return { start: hedge.start, end: last === undefined ? hedge.end : side.tokens[last]!.end }
+}
+
+function governedIsKept(side: Side, other: Side, hedge: Hedge): boolean {
   const governedWords = after(side, hedge)
-  const kept = governedWords.filter(at => side.answer[at]! >= 0)
+  const kept = governedWords.filter(at => side.answer[at]! >= 0 && isSameSort(side, other, at))
   const [first] = governedWords
   if (first === undefined || kept.length * 2 <= governedWords.length) return false
   // "an apparent reference to X": the noun itself may be put otherwise, if all of what it refers to is kept.
   return kept.includes(first) || (hedge.scale === "evidence" && kept.length === governed - 1)
+}
+
+/** Whether a word that only resembles its answer is at least a word of its sort: "treated" is no "medics". */
+function isSameSort(side: Side, other: Side, at: number): boolean {
+  const [part, there] = [side.report.partsOfSpeech[at], other.report.partsOfSpeech[side.answer[at]!]]
+  return side.how[at] !== "like" || part === there
 }
 
 /** Where, on the other side, the words stand that the hedge governed. */

@@ -3,12 +3,12 @@
 import type { Gravity } from "../../model/alteration.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
-import { areConvertible, isConverted } from "../../text/conversion.js"
+import { areConvertible, areUnlike, isConverted } from "../../text/conversion.js"
 import type { Correspondence } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
-import { bounds, qualifierName } from "../words/qualifiers.js"
+import { type Bound, bounds, qualifierName } from "../words/qualifiers.js"
 import { pairSlots } from "../pair/slots.js"
 
 /** Alterations of figures in one script. */
@@ -20,6 +20,7 @@ export function compareFigures(pair: Correspondence, script: Script): Draft[] {
     sameValue,
     // In “43C” number and unit are one word.
     f => (f.unitSpan?.start === f.number.end ? f : f.number),
+    (x, y) => x.unit === null || y.unit === null || !areUnlike(x.unit, y.unit),
   )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
@@ -62,12 +63,21 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [exemplar, copy] = [withQualifier(x), withQualifier(y)]
   const names = `was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}`
   return changed(
-    s !== "none" && t !== "none" ? "grave" : "notable",
+    s === "none" || t === "none" ? "notable" : openOneWay(s, t) ? "slight" : "grave",
     0.5,
     exemplar,
     copy,
     `the figure ${names}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
   )
+}
+
+/** "More than 10" and "at least 10" leave the same way open. */
+function openOneWay(x: Bound, y: Bound): boolean {
+  const ways: readonly (readonly Bound[])[] = [
+    ["up", "over"],
+    ["down", "under"],
+  ]
+  return ways.some(way => way.includes(x) && way.includes(y))
 }
 
 /** One quantity told in another unit, or money in another print: 300 km, 186 miles; £1.7m, 1.7 million pounds. */

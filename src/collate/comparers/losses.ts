@@ -35,9 +35,8 @@ export function lossOfSentences(
   const matter = matterOf(pair.a, range)
   const told = contents.filter(content => isTold(pair, matter, content))
   if (told.length === 0) return null
-  const stems = matter.map(at => pair.a.tokens[at]!.stem)
   return ruleFor(told, "sentence", content =>
-    kept().some(there => isLike(there, content, stems)) ? "answered" : "alone",
+    kept().some(there => isLike(there, content, pair.a, matter)) ? "answered" : "alone",
   )
 }
 
@@ -68,10 +67,18 @@ export function keptIn(copy: Side): Kept[] {
   })
 }
 
-/** Whether a sentence of the copy says something of a kind; and, of answers, to the same charge. */
-function isLike({ contents, stems }: Kept, content: Content, matter: readonly string[]): boolean {
+/** Whether a sentence of the copy says something of a kind; and, of answers, by the same person or to the same charge. */
+function isLike({ contents, stems }: Kept, content: Content, own: Side, matter: readonly number[]): boolean {
   if (!answers.has(content)) return contents.includes(content)
-  return contents.some(other => answers.has(other)) && matter.filter(stem => stems.has(stem)).length >= sameCharge
+  const shared = matter.filter(at => stems.has(own.tokens[at]!.stem))
+  return (
+    contents.some(other => answers.has(other)) &&
+    (shared.length >= sameCharge || shared.some(at => isOfPerson(own, at)))
+  )
+}
+
+function isOfPerson({ report, tokens }: Side, at: number): boolean {
+  return report.names.some(name => name.kind === "person" && overlapsAny([name], tokens[at]!))
 }
 
 /**
@@ -93,7 +100,13 @@ export function lossOfPart(
   )
   if (contents.length === 0 || !standsByKept(pair, part)) return null
   const range = rangeOfSentences(pair.b, link.b)
-  return ruleFor(contents, "part", content => (isSaidStill(pair.b, range, content) ? "answered" : "alone"))
+  const matter = matterOf(pair.a, rangeOfSentences(pair.a, link.a))
+  // An answer has a sentence of its own as often as a part of one.
+  const elsewhere = (content: Content) =>
+    answers.has(content) && keptIn(pair.b).some(there => isLike(there, content, pair.a, matter))
+  return ruleFor(contents, "part", content =>
+    isSaidStill(pair.b, range, content) || elsewhere(content) ? "answered" : "alone",
+  )
 }
 
 /** Words that leave a thing open as a condition does. */

@@ -3,8 +3,9 @@
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { oneName } from "../../text/aliases.js"
-import { placeOfDemonym } from "../../text/demonyms.js"
-import { isKnown, kinship } from "../../text/lexicon.js"
+import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
+import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
@@ -12,11 +13,11 @@ import { pairSlots } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
 import { brokenWords } from "./names/broken.js"
 import { gained, isDateline } from "./names/gained.js"
-import { isInitials, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
+import { areInitials, isInitials, isOfAddress, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
 
 /** Alterations of names in one script. */
 export function compareNames(pair: Correspondence, script: Script): Draft[] {
-  const names = (side: Side) => side.report.names
+  const names = (side: Side) => side.report.names.filter(name => !isOfAddress(side, name))
   const { pairs, onlyB } = pairSlots<Name>(
     pair,
     script,
@@ -38,8 +39,18 @@ const beside = 2
 /** Whether two names in one gap hold one place: no person stands for a place, and little else is changed around them. */
 function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Edit): boolean {
   if (x.kind !== y.kind && x.kind !== "other" && y.kind !== "other") return false
-  if (filed(pair.a, x) || filed(pair.b, y)) return false
+  if (filed(pair.a, x) || filed(pair.b, y) || isWithin(pair, x, y)) return false
   return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
+}
+
+/** Houses that a state has several of. */
+const institution = / (?:Zoo|Hospital|Airport|University|Museum|School|Prison|Court|Park|Station|Hotel|Church)\b/u
+
+/** Whether one is a state and the other a thing that may stand in it: "Melk Zoo", "a zoo in Tilse" tell one thing. */
+function isWithin({ a, b }: Correspondence, x: Name, y: Name): boolean {
+  const isState = (side: Side, name: Name) => normsOf(side, name).every(norm => placeNamed(norm) !== null)
+  if (isState(a, x) === isState(b, y)) return false
+  return x.kind !== y.kind || institution.test(x.name) || institution.test(y.name)
 }
 
 /** Whether a name is part of a dateline. */
@@ -64,9 +75,16 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
     if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
     if (p.length === 1 && q.length === 1 && (p[0]!.startsWith(q[0]!) || q[0]!.startsWith(p[0]!))) return []
     if (p.every(word => q.some(other => kinship(pair.lexicon, word, other) === "synonym"))) return []
-    return [{ kind: "name", gravity: "grave", weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
+    // Words of a dictionary name teams and bodies, of which one may have two names: "State", "Beavers".
+    const ordinary = [x, y].every(({ kind }) => kind === "other") && [...p, ...q].every(word => isWord(pair, word))
+    const gravity = ordinary ? "notable" : "grave"
+    return [{ kind: "name", gravity, weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
+}
+
+function isWord({ lexicon }: Correspondence, norm: string): boolean {
+  return isKnown(lexicon, baseStem(norm, stem(norm)))
 }
 
 /** Whether all these words are names somewhere on a side. */
@@ -95,7 +113,7 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   ]
   if (own.length === 0 || other.length === 0) return []
   if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
-  if (isInitials(p, q) || isInitials(q, p) || isBroken(pair, x, y)) return []
+  if (isInitials(p, q) || isInitials(q, p) || areInitials(own, other) || isBroken(pair, x, y)) return []
   if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
   // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
   const another =

@@ -3,7 +3,10 @@
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
-import { baseStem, kinship } from "../../text/lexicon.js"
+import { houseForm } from "../../kit/spelling.js"
+import type { Token } from "../../model/token.js"
+import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -30,10 +33,8 @@ interface Turn {
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const negations = (side: Side) => side.report.negations
   const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
-  const lost = onlyA.filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair.b, script, "b"))
-  const gained = onlyB.filter(
-    y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair.a, script, "a"),
-  )
+  const lost = onlyA.filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
+  const gained = onlyB.filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
   const opposites = oppositesIn(pair, script)
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
@@ -80,18 +81,36 @@ function deniedIsKept(side: Side, { scope }: Negation): boolean {
  * "not since".
  */
 const denials = new Set(
-  "declin ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard first".split(
+  "declin dismiss rebuff spurn rebut refut shun renounc ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard first".split(
     " ",
   ),
 )
 
-/** Whether the changed words of a side deny in another way than by a no. */
-function deniedOtherwise(side: Side, { edits }: Script, which: "a" | "b"): boolean {
+/** Whether the changed words of a side deny in another way than by a no: ruled out, declined, unclear for "not clear". */
+function deniedOtherwise(pair: Correspondence, { edits }: Script, which: "a" | "b"): boolean {
+  const { tokens, report } = pair[which]
   return edits.some(edit =>
-    side.tokens
+    tokens
       .slice(edit[which].from, edit[which].to)
-      .some(token => denials.has(token.stem) && !side.report.negations.some(n => n.start === token.start)),
+      .some(
+        (token, n) =>
+          (denials.has(token.stem) ||
+            isDenyingPhrase(token, tokens[edit[which].from + n + 1]) ||
+            hasNegatingPrefix(pair, token)) &&
+          !report.negations.some(no => no.start === token.start),
+      ),
   )
+}
+
+/** "Ruled out", "turned down". */
+function isDenyingPhrase({ stem }: Token, next: Token | undefined): boolean {
+  return (stem === "rule" && next?.norm === "out") || (stem === "turn" && next?.norm === "down")
+}
+
+/** The two prefixes that do nothing but deny; a word that is left when they are taken off is known. */
+function hasNegatingPrefix({ lexicon }: Correspondence, { norm }: Token): boolean {
+  const rest = /^(?:un|non)-?(\p{L}{4,})$/u.exec(norm)?.[1]
+  return rest !== undefined && isKnown(lexicon, baseStem(rest, stem(rest)))
 }
 
 /** A no as such; verbs that deny (fail, refuse, prevent) leave more room for saying it otherwise. */
@@ -102,7 +121,8 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
   const { from, to } = tokensWithin(side.tokens, own.scope)
   const first = side.tokens.findIndex((token, at) => at >= from && at < to && isContent(token) && side.answer[at]! >= 0)
   const there = first < 0 ? null : other.tokens[side.answer[first]!]!
-  const words = excerpt(side.text, { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end })
+  const denied = { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end }
+  const words = excerpt(side.text, denied)
   return {
     kind: "meaning",
     gravity: plain.test(side.text.slice(own.start, own.end)) ? "grave" : "notable",
@@ -110,6 +130,7 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
     exemplar: x ? own : there && { start: there.start, end: there.end },
     copy: x ? there && { start: there.start, end: there.end } : own,
     note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
+    only: { side: x ? "exemplar" : "copy", of: denied },
   }
 }
 
@@ -177,13 +198,17 @@ function deniedByPrefix(pair: Correspondence, script: Script, known: readonly Tu
     })
   const [left, right] = [free(pair.a, "a"), free(pair.b, "b")]
   return left.flatMap(a => {
-    const b = right.find(
-      at =>
-        isDenied(pair.a.tokens[a]!.norm, pair.b.tokens[at]!.norm) ||
-        isDenied(pair.b.tokens[at]!.norm, pair.a.tokens[a]!.norm),
-    )
+    const b = right.find(at => {
+      const [x, y] = [pair.a.tokens[a]!.norm, pair.b.tokens[at]!.norm]
+      return (isDenied(x, y) && !isPrinted(pair.a, y)) || (isDenied(y, x) && !isPrinted(pair.b, x))
+    })
     return b === undefined ? [] : [{ a, b }]
   })
+}
+
+/** Whether a side prints a word, were it in another country's spelling: unauthorised, unauthorized. */
+function isPrinted({ tokens }: Side, norm: string): boolean {
+  return tokens.some(token => token.norm === norm || houseForm(token.norm) === houseForm(norm))
 }
 
 function opposite(pair: Correspondence, { a, b }: Turn): Draft {

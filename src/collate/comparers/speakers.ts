@@ -2,9 +2,10 @@
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution, Quotation } from "../../model/annotation.js"
-import { overlap } from "../../model/span.js"
+import { overlap, overlapsAny } from "../../model/span.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Correspondence, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
+import { holderStems } from "./attributions/holders.js"
 
 /** Whether words that were quoted, and stand at `place` in the copy, are still said by somebody there. */
 export function speakerIsKept(pair: Correspondence, quotation: Quotation, place: TokenRange): boolean {
@@ -15,11 +16,11 @@ export function speakerIsKept(pair: Correspondence, quotation: Quotation, place:
       attribution.source !== null &&
       attribution.content.some(piece => overlap(piece, span) * 2 >= span.end - span.start),
   )
-  if (covered) return true
+  const attributed = quotation.attribution === null ? null : pair.a.report.attributions[quotation.attribution]!
+  if (covered || isIntroduced(pair.b, place) || (attributed && speaksBeside(pair, attributed, place))) return true
   const first = sentenceOf(pair.b.report, place.from)
   const last = sentenceOf(pair.b.report, place.to - 1)
-  const attribution = quotation.attribution === null ? undefined : pair.a.report.attributions[quotation.attribution]
-  if (attribution) return namedIn(pair, attribution, first, last)
+  if (attributed) return namedIn(pair, attributed, first, last)
   return saidIn(pair.b, first, last, place)
 }
 
@@ -44,6 +45,37 @@ function saidIn(side: Side, first: number, last: number, place: TokenRange): boo
   const { lastToken } = side.report.sentences[last]!
   for (let at = firstToken; at < lastToken; at++) {
     if ((at < place.from || at >= place.to) && reportsSpeech(side.tokens[at]!)) return true
+  }
+  return false
+}
+
+/** A block that somebody is said to have written goes on for so many sentences. */
+const longestBlock = 8
+
+/** Whether words that stand at `place` in the copy stand beside a sentence that names the same speaker. */
+export function speaksBeside(pair: Correspondence, attribution: Attribution, place: TokenRange): boolean {
+  if (!attribution.source) return false
+  const { report } = pair.b
+  const own = holderStems(pair.a, attribution)
+  const beside = [sentenceOf(report, place.from) - 1, sentenceOf(report, place.to - 1) + 1].flatMap(
+    n => report.sentences[n] ?? [],
+  )
+  return report.attributions.some(
+    other =>
+      other.source !== null &&
+      overlapsAny(beside, other.source) &&
+      [...holderStems(pair.b, other)].some(stem => own.has(stem)),
+  )
+}
+
+/** Whether words stand in a block that somebody is said to have written: "The Gazette wrote:", "Based on a report from …". */
+export function isIntroduced({ report, text, tokens }: Side, { from }: TokenRange): boolean {
+  const sentence = sentenceOf(report, from)
+  for (let n = sentence - 1; n >= Math.max(0, sentence - longestBlock); n--) {
+    const { start, end, firstToken, lastToken } = report.sentences[n]!
+    const words = text.slice(start, end).trimEnd()
+    if (/^Based on (?:an? |the )?(?:\p{L}+ )?(?:report|story|article)s? (?:from|by|in)\b/u.test(words)) return true
+    if (words.endsWith(":")) return tokens.slice(firstToken, lastToken).some(reportsSpeech)
   }
   return false
 }

@@ -21,14 +21,26 @@ export function compareTimes(pair: Correspondence, script: Script): Draft[] {
     side => side.report.times,
     same,
     time => time,
-    // How long a thing lasts is no answer to when it was.
-    (x, y) => (x.type === "duration") === (y.type === "duration"),
+    // How long a thing lasts is no answer to when it was, nor the hour to the day.
+    (x, y) => (x.type === "duration") === (y.type === "duration") && !isHourOfDay(pair, x, y),
   )
   return [
     ...pairs.flatMap(([x, y]) => compare(pair, x, y, same)),
     ...onlyA.flatMap(x => lost(pair, script, x, same)),
     ...onlyB.flatMap(y => gained(pair, y, same)),
   ]
+}
+
+const day = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
+
+/** Whether one is an hour by the clock and the other tells of a day: 7:50 p.m., Saturday night. */
+function isHourOfDay({ a, b }: Correspondence, x: Time, y: Time): boolean {
+  const words = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)] as const
+  const [hourX, hourY] = words.map(one => /^\d/u.test(one) && !day.test(one))
+  return (
+    (hourX === true && day.test(words[1]) && !/\d/u.test(words[1])) ||
+    (hourY === true && day.test(words[0]) && !/\d/u.test(words[0]))
+  )
 }
 
 /** A value that names a day, a month, a year or a length of time, not "the past". */
@@ -91,8 +103,24 @@ function saysItApart({ report, tokens }: Side, own: Time, other: Time): boolean 
 
 /** The one is the other, more or less precisely. */
 function isRestated(x: Time, y: Time, was: string, is: string): boolean {
+  if (nameOneDate(was, is)) return true
   if (x.value === null || y.value === null) return nameOneDay(was, is)
   return x.value.startsWith(y.value) || y.value.startsWith(x.value)
+}
+
+/** "December 5, 2014", "last December 5": one day of the year, and not two years. */
+function nameOneDate(was: string, is: string): boolean {
+  const [p, q] = [was, is].map(words => ({
+    date: /(\p{Lu}\p{Ll}{2})\p{Ll}*\.?\s\d{1,2}\b/u.exec(words)?.[0].replace(/^(\p{L}{3})\p{L}*\.?/u, "$1"),
+    year: /\b\d{4}\b/u.exec(words)?.[0],
+  })) as [{ date?: string; year?: string }, { date?: string; year?: string }]
+  return p.date !== undefined && p.date === q.date && (!p.year || !q.year || p.year === q.year)
+}
+
+/** Whether a side has a time in more or fewer words: ‘Monday’ where the other has "Monday night". */
+function isTold(own: Side, x: Time, other: Side): boolean {
+  const words = excerpt(own.text, x)
+  return other.report.times.some(y => isRestated(x, y, words, excerpt(other.text, y)))
 }
 
 /** "Wednesday", "Wednesday afternoon": without a date to resolve them by, the same day as far as anyone can tell. */
@@ -114,6 +142,7 @@ function withQualifier(time: Time): { start: number; end: number } {
 /** A time left out of a sentence that is otherwise kept. */
 function lost(pair: Correspondence, script: Script, x: Time, same: (x: Time, y: Time) => boolean): Draft[] {
   if (closeness(script.link) === "recast" || pair.b.report.times.some(y => same(x, y))) return []
+  if (isTold(pair.a, x, pair.b)) return []
   const dated = x.value !== null && isPlain(x.value)
   return [
     {
@@ -128,7 +157,7 @@ function lost(pair: Correspondence, script: Script, x: Time, same: (x: Time, y: 
 }
 
 function gained(pair: Correspondence, y: Time, same: (x: Time, y: Time) => boolean): Draft[] {
-  if (pair.a.report.times.some(x => same(x, y))) return []
+  if (pair.a.report.times.some(x => same(x, y)) || isTold(pair.b, y, pair.a)) return []
   return [
     {
       kind: "time",

@@ -2,7 +2,7 @@
 // something else.
 
 import type { TokenRange } from "../../text/places.js"
-import type { Span } from "../../model/span.js"
+import { overlap, samePlace, type Span } from "../../model/span.js"
 import { courtesies, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
@@ -10,6 +10,7 @@ import { type Closeness, closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
+import { areInitials, isHeadWord } from "./names/same.js"
 import { sameSpelling } from "../words/spelling.js"
 
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
@@ -109,11 +110,26 @@ function namesSwapped(
   const together = [pair.a, pair.b].some(side =>
     side.report.names.some(({ name }) => [x, y].every(({ norm }) => name.toLowerCase().split(" ").includes(norm))),
   )
-  if (together) return null
+  if (together || areInitials([x.norm], [y.norm])) return null
+  // "Melk" of "Melk Zoo", and "Tilse", where it stands.
+  if ((isPart(pair.a, x) && placeNamed(y.norm)) || (isPart(pair.b, y) && placeNamed(x.norm))) return null
   if (oneName(x.norm, y.norm) || x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  const gravity = close === "carried" ? "grave" : "notable"
+  // Words of a dictionary name bodies and teams, of which one thing may have two: "State", "Beavers".
+  const unsure = isPart(pair.a, x) || isPart(pair.b, y) || !(isOfKind(pair.a, x) || isOfKind(pair.b, y))
+  const ordinary = unsure && [x, y].every(token => isKnown(pair.lexicon, baseStem(token.norm, token.stem)))
+  const gravity = close === "carried" && !ordinary ? "grave" : "notable"
   return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
+}
+
+/** Whether a word names a person, a place or a body for sure. */
+function isOfKind({ report }: Side, word: Span): boolean {
+  return report.names.some(name => name.kind !== "other" && overlap(name, word) > 0)
+}
+
+/** Whether a word is but a part of a name. */
+function isPart({ report }: Side, word: Span): boolean {
+  return report.names.some(name => overlap(name, word) > 0 && !samePlace(name, word))
 }
 
 function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
@@ -122,6 +138,7 @@ function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
   return (
     capital &&
     !courtesies.has(token.norm) &&
+    (isOfKind(side, token) || !isHeadWord(side, at, lexicon)) &&
     (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
   )
 }

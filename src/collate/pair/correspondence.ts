@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
 import { functionWords } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { type TokenRange, tokensWithin, wordsIn } from "../../text/places.js"
 import { unmasked } from "../../model/masks.js"
 
 /** One report of the pair, seen from the other. */
@@ -70,7 +70,9 @@ function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }:
   const share = (text: Text, sentences: readonly number[], linked: ReadonlySet<number>) => {
     const content = sentences.flatMap(s => {
       const { firstToken: from, lastToken: to } = text.sentences[s]!
-      return contentIn(text, { from, to })
+      const own = contentIn(text, { from, to })
+      // "Some of them are not." has nothing but small words.
+      return own.length ? own : wordsIn(text, { from, to })
     })
     return content.filter(at => linked.has(at)).length / Math.max(1, content.length)
   }

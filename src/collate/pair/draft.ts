@@ -15,6 +15,8 @@ export interface Draft {
   /** Place in the copy; null where the copy leaves matter out. */
   readonly copy: Span | null
   readonly note: string
+  /** The one side that has the words told of, and what they belong to there; the other's place only shows where that stands. */
+  readonly only?: { readonly side: "exemplar" | "copy"; readonly of: Span }
   /** What it has in common with alike ones; absent where each stands for itself. */
   readonly alike?: Likeness
   /** It tells of the marks around words; the words themselves are still to be accounted for. */

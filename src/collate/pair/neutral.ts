@@ -14,10 +14,14 @@ const marks = /["“”„«»]/u
 const around = /^["“”„«»‘]+|["“”„«»]+[.,]?$/gu
 
 /** What a draft tells, without an order. */
-export function neutralNote({ kind, exemplar, copy }: Draft, { a, b }: Correspondence, [x, y]: Names): string {
-  if (exemplar === null || copy === null) {
-    const [name, side, span] = exemplar === null ? ([y, b, copy!] as const) : ([x, a, exemplar] as const)
-    return `only ${name} has ${quoted(side, span)}`
+export function neutralNote(draft: Draft, { a, b }: Correspondence, [x, y]: Names): string {
+  const { kind, exemplar, copy, only } = draft
+  if (exemplar === null || copy === null || only) {
+    const inExemplar = only ? only.side === "exemplar" : exemplar !== null
+    const [name, side, span] = inExemplar ? ([x, a, exemplar!] as const) : ([y, b, copy!] as const)
+    const words = quoted(side, span)
+    const whole = only ? quoted(side, only.of) : words
+    return `only ${name} has ${words}${whole === words ? "" : ` of ${whole}`}`
   }
   const [inX, inY] = [quoted(a, exemplar), quoted(b, copy)]
   if (kind === "transposition") return `${x} and ${y} have it in different places: ${inX}`

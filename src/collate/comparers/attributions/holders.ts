@@ -1,5 +1,6 @@
 // The holder of a statement against the holder it has in the copy: another speaker?
 
+import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
@@ -11,8 +12,10 @@ const pronouns = new Set("he she they it him her them who i we".split(" "))
 /** A statement that another holds in the copy. */
 export function compareHolders(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
   if (!was.source || !is.source) return []
+  if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
   if (printed(pair.a, was.source) === printed(pair.b, is.source)) return []
   const { from, to } = tokensWithin(pair.a.tokens, was.source)
@@ -44,6 +47,31 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   ]
 }
 
+/** A title of so many words before a name says for whom its bearer speaks. */
+const longestTitle = 4
+
+/** Whether a person is told somewhere to speak for a body of that name: "Ellary Rail spokesman Ole Brandt", "Ellary Rail". */
+function speaksFor({ report, tokens }: Side, { speakerName }: Attribution, body: ReadonlySet<string>): boolean {
+  const bearer = speakerName === null ? undefined : report.names[speakerName]?.bearer
+  return report.names.some(name => {
+    if (name.bearer !== bearer) return false
+    const { from, to } = tokensWithin(tokens, name)
+    const words = tokens.slice(Math.max(0, from - longestTitle), to + longestTitle)
+    const isSaid = (word: string) => words.some(({ norm, stem }) => norm === word || stem === word)
+    return words.some(({ norm }) => norm.startsWith("spokes")) && [...body].every(isSaid)
+  })
+}
+
+const relative: ReadonlySet<string> = new Set("who whom whose which that".split(" "))
+/** What is written on, and speaks for somebody: a page, a post. Stems. */
+const media: ReadonlySet<string> = new Set("page post tweet websit video caption articl stori hashtag".split(" "))
+
+/** Whether words name one who can speak: no "who", which is whoever stands before it, and no page or post. */
+export function isSpeaker(side: Side, source: Span): boolean {
+  const words = side.tokens.slice(...ends(tokensWithin(side.tokens, source))).filter(({ kind }) => kind !== "mark")
+  return !words.every(({ norm }) => relative.has(norm)) && !words.some(word => media.has(word.stem))
+}
+
 /** Holders that begin so are nobody in particular, by whatever noun they go. */
 const nobody = new Set("some others other many several critics opponents observers experts".split(" "))
 
@@ -66,7 +94,7 @@ function ends({ from, to }: TokenRange): [number, number] {
 }
 
 /** Words that name the holder: of the mention, and of the name it resolves to. */
-function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
+export function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
   const { from, to } = tokensWithin(side.tokens, source!)
   const printed = side.tokens
     .slice(from, to)
@@ -76,5 +104,11 @@ function holderStems(side: Side, { source, speaker }: Attribution): Set<string> 
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(word => word.length > 2)
-  return new Set([...printed, ...resolved])
+  return new Set([...printed, ...resolved, ...agencyIn(side.text.slice(source!.start, source!.end))])
+}
+
+/** "The AP", "The Associated Press" and "AP reports" name one. */
+function agencyIn(words: string): string[] {
+  const agency = agencyNamed(words.replace(/\s(?:reports?|said|says)$/iu, ""))
+  return agency ? [agency.name] : []
 }

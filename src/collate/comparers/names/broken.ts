@@ -7,6 +7,7 @@ import { isDemonym, placeOfDemonym } from "../../../text/demonyms.js"
 import { kinship } from "../../../text/lexicon.js"
 import { type Correspondence, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
+import { areInitials } from "./same.js"
 import type { Script } from "../../pair/edits.js"
 
 /** Names of the copy that are run together with one another or with the word beside them, or respelt. */
@@ -56,6 +57,7 @@ function isName(side: Side, at: number): boolean {
 function isRespelt(pair: Correspondence, a: number, b: number): boolean {
   const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
   if (
+    areInitials([x.norm], [y.norm]) ||
     x.stem === y.stem ||
     isDemonym(x.norm, y.norm) ||
     placeOfDemonym(x.norm) === y.norm ||

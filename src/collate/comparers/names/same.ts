@@ -3,6 +3,7 @@
 import { tokensWithin } from "../../../text/places.js"
 import type { Name } from "../../../model/annotation.js"
 import { honorifics, oneBody, oneName } from "../../../text/aliases.js"
+import type { Span } from "../../../model/span.js"
 import { placeOfDemonym } from "../../../text/demonyms.js"
 import { baseStem, isKnown, type Lexicon } from "../../../text/lexicon.js"
 import { type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
@@ -41,10 +42,34 @@ export function isSpeltOut(side: Side, letters: string): boolean {
 /** Two letters begin two words of any text somewhere. */
 const fewestLetters = 3
 
-/** A lone capital at the head of a sentence that any dictionary has: "Previously". */
+/** A lone capital at the head of a sentence, or of what somebody says, that any dictionary has: "Previously", "“Owing". */
 export function isOrdinaryWord(side: Side, name: Name, lexicon: Lexicon): boolean {
   const { from, to } = tokensWithin(side.tokens, name)
-  if (to - from !== 1 || name.kind === "person") return false
-  const head = side.report.sentences.some(sentence => sentence.firstToken === from)
-  return head && isKnown(lexicon, baseStem(side.tokens[from]!.norm, side.tokens[from]!.stem))
+  return to - from === 1 && name.kind !== "person" && isHeadWord(side, from, lexicon)
 }
+
+/** Whether a word has its capital from where it stands: first of a sentence or behind a mark that opens, and in any dictionary. */
+export function isHeadWord(side: Side, at: number, lexicon: Lexicon): boolean {
+  const token = side.tokens[at]!
+  const opened = /["“„«‘(]\s*$/u.test(side.text.slice(Math.max(0, token.start - 2), token.start))
+  const head = opened || side.report.sentences.some(sentence => sentence.firstToken === at)
+  return head && (!isContent(token) || isKnown(lexicon, baseStem(token.norm, token.stem)))
+}
+
+/** Most letters of a person's initials. */
+const mostInitials = 3
+
+/** Whether two are a person's initials, with stops or spaces or without, all of them or some: A.K., AK, K. Norms. */
+export function areInitials(x: readonly string[], y: readonly string[]): boolean {
+  const [p, q] = [x.join(""), y.join("")]
+  return Math.max(p.length, q.length) <= mostInitials && (p.includes(q) || q.includes(p))
+}
+
+/** Whether a name is a piece of an address, a tag or somebody's handle. */
+export function isOfAddress({ text }: Side, { start, end }: Span): boolean {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - longestAddress), start))![0]
+  const behind = /^\S*/u.exec(text.slice(end, end + longestAddress))![0]
+  return /:\/\/|www\.|\.(?:com|org|net|co|ly)\//u.test(before + behind) || /[@#]$/u.test(before)
+}
+
+const longestAddress = 80

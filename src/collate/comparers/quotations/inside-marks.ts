@@ -1,5 +1,6 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
+import { oneBody } from "../../../text/aliases.js"
 import { greatest, least } from "../../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
@@ -75,7 +76,8 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn:
   const places = [...joined, ...(whole ? [whole] : [])]
   return {
     kind: "quotation",
-    gravity: several ? "grave" : "notable",
+    // Where a mark is missing, nobody knows where what was spoken ends.
+    gravity: several && !joined.some(({ uneven }) => uneven) ? "grave" : "notable",
     weight: 1,
     exemplar: { start: least(places.map(p => p.start)), end: greatest(places.map(p => p.end)) },
     copy: is,
@@ -107,10 +109,17 @@ function isAltered(
   const size = pair.a.tokens.slice(own.from, own.to).filter(token => token.kind !== "mark").length
   if (size > fragment && kept < sameQuotation * words) return false
   if (changed.some(at => turns(pair.b, at)) || left.some(at => turns(pair.a, at))) return true
-  const replaced = changed.filter(at => isContent(pair.b.tokens[at]!) && pair.b.how[at] !== "stem")
+  const replaced = changed.filter(
+    at => isContent(pair.b.tokens[at]!) && pair.b.how[at] !== "stem" && !isAlias(pair, own, at),
+  )
   const gone = left.filter(at => isContent(pair.a.tokens[at]!)).length
   const reworded = replaced.filter(at => pair.b.how[at] === "like").length
   return reworded + Math.min(replaced.length - reworded, gone) > 0
+}
+
+/** Whether a word names a body that the quotation has by another of its names: ISIL for ISIS. */
+function isAlias({ a, b }: Correspondence, own: TokenRange, at: number): boolean {
+  return a.tokens.slice(own.from, own.to).some(token => oneBody([token.norm], [b.tokens[at]!.norm]))
 }
 
 function changedFrom({ a }: Correspondence, at: number): boolean {

@@ -8,6 +8,7 @@ import { answerTo, type Correspondence, type Side, sentenceOf, spanOf } from "..
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment, insideMarks } from "./inside-marks.js"
 import { changedWithoutMarks, lostMarks, partlyKept, retold } from "./marks-lost.js"
+import { verbatim } from "./verbatim.js"
 
 /** A quotation whose words answer in a smaller share than this is left out, not reworded. */
 const leastShare = 0.4
@@ -15,7 +16,8 @@ const leastShare = 0.4
 const nearlyVerbatim = 0.85
 
 /** Alterations of quotations over the whole pair. */
-export function compareQuotations(pair: Correspondence): Draft[] {
+export function compareQuotations(laid: Correspondence): Draft[] {
+  const pair = verbatim(laid)
   const drafts: Draft[] = []
   const compared: Quotation[] = []
   for (const quotation of outermost(pair.a)) {
@@ -95,12 +97,12 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
   }
   const place = spanOf(pair.a.tokens, answer.range)!
   if (overlapsAny(pair.a.report.quotations, place)) return []
-  const verbatim = answer.share >= nearlyVerbatim
+  const printed = answer.share >= nearlyVerbatim
   return [
     {
       kind: "quotation",
       gravity: "notable",
-      weight: length > fragment ? (verbatim ? 0.7 : 0.85) : 0.4,
+      weight: length > fragment ? (printed ? 0.7 : 0.85) : 0.4,
       exemplar: place,
       copy: quotation,
       note: `marks are put around words that had none: ${said}`,

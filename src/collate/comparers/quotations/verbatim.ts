@@ -1,0 +1,79 @@
+// The words of a quotation, looked for word for word on the other side before its links are asked.
+//
+// Links are drawn sentence by sentence, for words of whatever weight: small words that stand twice, or a sentence that
+// was cut or moved, leave some of them crossed or missing. A quotation that stands there letter by letter was kept, so
+// its words are linked anew to that place, and all that compares quotations reads them there.
+
+import { overlap } from "../../../model/span.js"
+import type { Token } from "../../../model/token.js"
+import { houseForm } from "../../../kit/spelling.js"
+import { groupBy } from "../../../kit/groups.js"
+import { tokensWithin, wordsIn } from "../../../text/places.js"
+import type { Correspondence, Side } from "../../pair/correspondence.js"
+import { fragment } from "./inside-marks.js"
+
+/** The pair with every quotation that stands on the other side word for word linked to it there. */
+export function verbatim(pair: Correspondence): Correspondence {
+  const [a, b] = [relinkable(pair.a), relinkable(pair.b)]
+  relink(a, b)
+  relink(b, a)
+  return { ...pair, a, b }
+}
+
+type Relinkable = Side & { readonly how: Side["how"][number][] }
+
+function relinkable(side: Side): Relinkable {
+  return { ...side, answer: side.answer.slice(), how: [...side.how] }
+}
+
+function relink(own: Relinkable, other: Relinkable): void {
+  const words = wordsIn(other.report, { from: 0, to: other.tokens.length })
+  const places = groupBy(
+    words.map((_, n) => n),
+    n => formOf(other.tokens[words[n]!]!),
+  )
+  for (const quotation of own.report.quotations) {
+    const quoted = wordsIn(own.report, tokensWithin(own.tokens, quotation.inner))
+    if (quoted.length === 0) continue
+    const [best] = (places.get(formOf(own.tokens[quoted[0]!]!)) ?? [])
+      .map(n => words.slice(n, n + quoted.length))
+      .filter(found => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[found[n]!])))
+      .map(found => ({ found, worth: worth(own, quoted, other, found) }))
+      .sort((x, y) => y.worth - x.worth)
+    if (!best || best.worth === 0) continue
+    for (const [n, at] of quoted.entries()) link(own, at, other, best.found[n]!)
+  }
+}
+
+function formOf({ norm }: Token): string {
+  return houseForm(norm)
+}
+
+function isSame(x: Token, y: Token | undefined): boolean {
+  return y !== undefined && formOf(x) === formOf(y)
+}
+
+/**
+ * What speaks for a place: links that lead there, and marks around it; 0 where most links lead elsewhere, for then it is
+ * said twice. A fragment is said too often to be the same where no link leads.
+ */
+function worth(own: Side, quoted: readonly number[], other: Side, found: readonly number[]): number {
+  const linked = quoted.filter((at, n) => own.answer[at] === found[n]).length / quoted.length
+  const anywhere = quoted.filter(at => own.answer[at]! >= 0).length / quoted.length
+  if (linked < anywhere / 2 && anywhere > mostElsewhere) return 0
+  if (quoted.length <= fragment) return linked
+  const span = { start: other.tokens[found[0]!]!.start, end: other.tokens[found.at(-1)!]!.end }
+  const marked = other.report.quotations.some(({ inner }) => overlap(inner, span) === span.end - span.start)
+  return 1 + linked + (marked ? 2 : 0)
+}
+
+/** A quotation of whose words more than this share answers elsewhere has an answer there, altered or not. */
+const mostElsewhere = 0.6
+
+function link(own: Relinkable, at: number, other: Relinkable, there: number): void {
+  const how = own.tokens[at]!.norm === other.tokens[there]!.norm ? "same" : "like"
+  own.answer[at] = there
+  own.how[at] = how
+  other.answer[there] = at
+  other.how[there] = how
+}

@@ -1,0 +1,54 @@
+// Every change told once. Two comparers may find one thing, each in its own words: weeks made months is a figure and a
+// time, a surname lost its first name as a word and as a name. What lies at one place on both sides is one change, and
+// the gravest of what was found there tells it; of as grave ones, the one that shows most.
+
+import { byGravity } from "../../kit/gravity.js"
+import type { AlterationKind } from "../../model/catalogue.js"
+import { overlap, type Span } from "../../model/span.js"
+import type { Draft } from "./draft.js"
+
+/** Kinds that tell of a number or a word in its place: of these one place has one. Others may share it. */
+const ofSlots: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["figure", "time", "name"])
+
+/** The drafts without those that tell again what another tells, in their order. */
+export function once(drafts: readonly Draft[]): Draft[] {
+  const ranked = [...drafts.entries()].sort(
+    ([m, x], [n, y]) => byGravity(x, y) || rank(x) - rank(y) || size(y) - size(x) || m - n,
+  )
+  const kept: (readonly [number, Draft])[] = []
+  for (const [n, draft] of ranked) {
+    if (!kept.some(([, other]) => isOneChange(draft, other)) && !isFigureToo(draft, drafts)) kept.push([n, draft])
+  }
+  return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
+}
+
+/** A length of time is a figure first. */
+function rank({ kind }: Draft): number {
+  return kind === "figure" ? 0 : 1
+}
+
+/** Whether a time that only one side has is told as a figure: how much a number left out or put in matters, figures say. */
+function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.kind !== "time" || (draft.exemplar && draft.copy)) return false
+  return all.some(other => other.kind === "figure" && isOneChange(draft, other))
+}
+
+function isOneChange(x: Draft, y: Draft): boolean {
+  if (x.kind === y.kind && isSame(x.exemplar, y.exemplar) && isSame(x.copy, y.copy)) return true
+  const areNumbers = x.kind !== "name" && y.kind !== "name"
+  if (!ofSlots.has(x.kind) || !ofSlots.has(y.kind) || (x.kind !== y.kind && !areNumbers)) return false
+  return isShared(x.exemplar, y.exemplar) && isShared(x.copy, y.copy)
+}
+
+function isSame(x: Span | null, y: Span | null): boolean {
+  return x?.start === y?.start && x?.end === y?.end
+}
+
+/** Whether two places meet, or neither is any. */
+function isShared(x: Span | null, y: Span | null): boolean {
+  return x === null || y === null ? x === y : overlap(x, y) > 0
+}
+
+function size({ exemplar, copy }: Draft): number {
+  return [exemplar, copy].reduce((sum, span) => sum + (span ? span.end - span.start : 0), 0)
+}
