@@ -31,6 +31,7 @@ import { compareNames } from "./comparers/names.js"
 import { comparePolarity } from "./comparers/polarity.js"
 import { compareQuotations } from "./comparers/quotations/quotations.js"
 import { compareRelations } from "./comparers/relations.js"
+import { findRecast } from "./comparers/recast.js"
 import { compareStretches } from "./comparers/stretches.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
@@ -85,8 +86,13 @@ function draftsOf(pair: Correspondence): Draft[] {
       findBreaks,
       findCauses,
     ].flatMap(compare => compare(pair, script))
-    const stretches = compareStretches(pair, script, [...whole, ...slots])
-    return [...slots, ...stretches, ...compareWording(pair, script, [...whole, ...slots, ...stretches])]
+    const found = [...whole, ...slots]
+    // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
+    const matter = compareStretches(pair, script, found).filter(({ gravity }) => gravity !== "slight")
+    const recast = findRecast(pair, script, [...found, ...matter])
+    const stretches = compareStretches(pair, script, [...found, ...recast])
+    const told = [...slots, ...recast, ...stretches]
+    return [...told, ...compareWording(pair, script, [...whole, ...told])]
   })
   return [...whole, ...parts]
 }

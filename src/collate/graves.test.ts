@@ -295,3 +295,28 @@ describe("an answer that is left out", () => {
     expect(omitted([charge, lawyer])).toEqual(["notable"])
   })
 })
+
+describe("a phrase put for another", () => {
+  const changed = (from: string, to: string) =>
+    pairOf([from], [to]).alterations.map(({ kind, gravity, note }) => `${kind}, ${gravity}: ${note}`)
+
+  it("of which nothing shows that they mean the same is never only worded otherwise", () => {
+    const about = "of the boatmen on Monday, the harbour master said."
+    expect(
+      changed(
+        `The two guards at the sluice fended off the blows ${about}`,
+        `The two guards at the sluice ignored the insults ${about}`,
+      ),
+    ).toEqual([
+      "meaning, slight: “fended off the blows” became “ignored the insults”: nothing shows that they mean the same",
+    ])
+  })
+
+  it("is only worded otherwise where its words are synonyms", () => {
+    const [kind] = changed(
+      "The council bought a large house by the sluice on Monday.",
+      "The council purchased a large house by the sluice on Monday.",
+    )
+    expect(kind).toMatch(/^wording, slight/)
+  })
+})

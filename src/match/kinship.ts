@@ -9,17 +9,16 @@ import { count } from "../kit/bits.js"
 import { logOdds } from "../kit/linear.js"
 import type { Alignment } from "../model/alignment.js"
 import { covers } from "../model/alignment.js"
-import { wordsIn } from "../text/places.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { align } from "./align.js"
-import { leastAtGlance, leastExcerpt, leastKin, leastOwnProse } from "./fitted.js"
+import { leastAtGlance, leastKin, leastOwnProse } from "./fitted.js"
 import { ledgerApart, ledgerOf } from "./ledger.js"
+import { isExcerpt } from "./excerpts.js"
 import { oddsOf } from "../kit/judgement.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
 import type { PairModels } from "./models.js"
 import { sharedRuns, type TokenRun } from "./runs.js"
 import { glanceNames, glanceOf, signalNames, signalsOf } from "./signals/signals.js"
-import { voice } from "./voices.js"
 import type { Witness } from "./witness.js"
 
 /** What a pair of kin share. Sides `a` and `b` as in the alignment. */
@@ -63,7 +62,7 @@ export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledg
     pairs.kin,
     signalNames.map(name => signals[name]),
   )
-  const excerpt = excerpted(a, b, runs) || excerpted(b, a, runs.map(turned))
+  const excerpt = isExcerpt(a, b, runs)
   const ledger = odds >= leastKin || excerpt ? ledgerOf(a, b, alignment, runs) : []
   const ownProse = ledger.find(({ reason }) => reason === "own-prose")?.words ?? 0
   if (ownProse >= leastOwnProse || excerpt) {
@@ -71,32 +70,6 @@ export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledg
   }
   const apart = ledgerApart(a, b, runs)
   return apart && { kin: null, apart }
-}
-
-/**
- * Whether the second names the outlet of the first and quotes what that tells in its own voice: an excerpt, be it in marks
- * or below a "writes:", that no model has to judge.
- */
-function excerpted(a: Witness, b: Witness, runs: readonly TokenRun[]): boolean {
-  const { outlet } = a.text.report
-  if (outlet === null || outlet === b.text.report.outlet) return false
-  if (!b.text.citations.some(({ newsroom }) => newsroom === outlet)) return false
-  const lent = runs.map(({ tokensA, tokensB }) => {
-    const [x, y] = [wordsIn(a.text, rangeOf(tokensA)), wordsIn(b.text, rangeOf(tokensB))]
-    return x.filter((t, k) => a.voices[t] === voice["own-prose"] && quoting.has(b.voices[y[k]!]!)).length
-  })
-  return lent.reduce((sum, words) => sum + words, 0) >= leastExcerpt
-}
-
-/** Words that a page has from somebody, and says so. */
-const quoting: ReadonlySet<number> = new Set([voice.quotation, voice.speech])
-
-function turned({ tokensA, tokensB, ...run }: TokenRun): TokenRun {
-  return { ...run, tokensA: tokensB, tokensB: tokensA }
-}
-
-function rangeOf([from, to]: readonly [number, number]): { readonly from: number; readonly to: number } {
-  return { from, to }
 }
 
 /** A cheap look before the costly one: whether the sets of features leave two reports any chance. */

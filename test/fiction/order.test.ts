@@ -141,3 +141,30 @@ test("an outlet whose name says that it is an agency stands above who prints its
   }
   expect((await said(agency, paper)).lines).toEqual(["Northern Press Agency > Ullen Herald"])
 })
+
+test("a page that names an outlet and prints what that tells in its own voice is its excerpt", async () => {
+  const own: Page = {
+    outlet: "Ullen Herald",
+    headline: "Keeper opened sluices against orders",
+    published: "2031-03-12T06:00:00Z",
+    lines: inspection,
+  }
+  const blog: Page = {
+    outlet: "Weir Watch",
+    headline: "Another valley, another gauge nobody read",
+    published: "2031-03-12T15:00:00Z",
+    lines: [
+      "Long-time readers know what we think of rule books that are kept in one room and gauges that are kept in another. The Ullen Herald writes:",
+      `<blockquote>${inspection[5]} ${inspection[3]}</blockquote>`,
+      "Our own list of such surveys has forty entries by now, and not one of them was ever stamped. We shall go on counting.",
+    ],
+  }
+  const { lines, origins } = await said(own, blog)
+  expect(lines).toEqual(["Ullen Herald > Weir Watch"])
+  expect(origins).toEqual(["Ullen Herald"])
+  const unnamed = {
+    ...blog,
+    lines: [blog.lines[0]!.replace("The Ullen Herald writes", "Somebody writes"), ...blog.lines.slice(1)],
+  }
+  expect((await said(own, unnamed)).lines).toEqual([])
+})

@@ -46,22 +46,27 @@ export function register(program: Command, effects: Effects): void {
     const view = survey(trace)
     const [one, other] = [resolve(command, trace, a), resolve(command, trace, b)]
     if (one.id === other.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
-    const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
     // Of two files the person says which is the exemplar; of a pile the trace knows whether anybody can.
-    const { exemplar, copy, names } = paths.length
-      ? askedPair(view, one, other)
-      : { exemplar: one, copy: other, names: null }
-    const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped, names)
-    const traced = view.alterations.get(pairKey(exemplar.id, copy.id))
-    const shown = traced && traced[0]!.ordered === (names === null) ? traced : alterations
-    const rows = rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links)
-    const shared = sharedWords(view, exemplar.id, copy.id, ledger)
-    const corrected = correctedOn(view, exemplar, copy)
-    const data = { version: 1, exemplar: card(exemplar), copy: card(copy), shared, rows, alterations: shown, corrected }
-    await answer(effects, options, data, terminal =>
-      printComparison({ exemplar, copy, shared, rows, alterations: shown, corrected }, terminal, options.all ?? false),
+    const asked = paths.length ? askedPair(view, one, other) : { exemplar: one, copy: other, names: null }
+    const { exemplar, copy } = asked
+    const told = await laidOut(view, asked)
+    await answer(effects, options, { version: 1, exemplar: card(exemplar), copy: card(copy), ...told }, terminal =>
+      printComparison({ exemplar, copy, ...told }, terminal, options.all ?? false),
     )
   })
+}
+
+/** Two reports of a trace laid side by side: as the trace has them where it has, else compared now. */
+async function laidOut(view: Survey, { exemplar, copy, names }: ReturnType<typeof askedPair>) {
+  const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
+  const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped, names)
+  const traced = view.alterations.get(pairKey(exemplar.id, copy.id))
+  return {
+    shared: sharedWords(view, exemplar.id, copy.id, ledger),
+    rows: rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links),
+    alterations: traced && traced[0]!.ordered === (names === null) ? traced : alterations,
+    corrected: correctedOn(view, exemplar, copy),
+  }
 }
 
 /** Without a folder A and B are files. A pattern, and standard input, are looked at when they are read. */

@@ -7,7 +7,7 @@ import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
 import { citedAt } from "../../text/citing.js"
 import { unmasked } from "../../model/masks.js"
-import { namesOf, outletNames } from "../../text/newsrooms/outlet-names.js"
+import { namesOf, outletNames, placesOf } from "../../text/newsrooms/outlet-names.js"
 import type { Laid, Place, Sign } from "./sign.js"
 
 /** The copy credits the exemplar's outlet. */
@@ -67,12 +67,7 @@ function ownNames({ text: { report } }: Witness): readonly string[] {
 }
 
 function named({ copy }: Laid, names: readonly string[]): Span[] {
-  if (names.length === 0) return []
-  const found = new RegExp(`(?<![\\p{L}\\d@#./])(?:${names.map(escaped).join("|")})(?![\\p{L}\\d])`, "gu")
-  return [...unmasked(copy.text).matchAll(found)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
+  return placesOf(names, unmasked(copy.text))
 }
 
 function isCredit({ text: { report } }: Witness, span: Span): boolean {
@@ -81,12 +76,4 @@ function isCredit({ text: { report } }: Witness, span: Span): boolean {
 
 function at({ copy }: Laid, span: Span): Place {
   return { amount: 1, spans: [{ report: copy.id, ...span }] }
-}
-
-/** As a pattern; "The Sun" is also "the Sun". */
-function escaped(name: string): string {
-  return name
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/^The /, "[Tt]he ")
-    .replace(/\s+/g, "\\s+")
 }

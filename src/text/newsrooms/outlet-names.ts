@@ -2,6 +2,7 @@
 // the short or full forms that everybody uses. Only names: facts that anybody knows.
 
 import type { Report } from "../../model/report.js"
+import type { Span } from "../../model/span.js"
 
 /** Names that stand for one outlet or agency, whichever of them a page gives. */
 const sameOutlets = `
@@ -76,4 +77,19 @@ function isShort(name: string): boolean {
 function hostIn(address: string): string | null {
   const [, host] = /^(?:https?:\/\/)?(?:www\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)(?:[/:?#]|$)/i.exec(address) ?? []
   return host ?? null
+}
+
+/** Where a page prints one of these names. */
+export function placesOf(names: readonly string[], page: string): Span[] {
+  if (names.length === 0) return []
+  const found = new RegExp(`(?<![\\p{L}\\d@#./])(?:${names.map(asPattern).join("|")})(?![\\p{L}\\d])`, "gu")
+  return [...page.matchAll(found)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+}
+
+/** "The Sun" is also "the Sun". */
+function asPattern(name: string): string {
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/^The /, "[Tt]he ")
+    .replace(/\s+/g, "\\s+")
 }

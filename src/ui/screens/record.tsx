@@ -128,6 +128,17 @@ function RecordFilters() {
   )
 }
 
+/** One fact of an entry, where it is known. */
+function Fact({ label, value }: { readonly label: string; readonly value: string | null }) {
+  if (!value) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
 /** One entry. */
 export function EntryScreen({ id }: { readonly id: string }) {
   const { data, error } = useAnswer<EntryDetail>(`/api/record/${encodeURIComponent(id)}`)
@@ -153,18 +164,8 @@ export function EntryScreen({ id }: { readonly id: string }) {
             {card.when && <span class="quiet"> from {card.when.basis}</span>}
           </dd>
         </div>
-        {card.where && (
-          <div>
-            <dt>Where</dt>
-            <dd>{card.where}</dd>
-          </div>
-        )}
-        {card.deadline && (
-          <div>
-            <dt>Deadline</dt>
-            <dd>{card.deadline}</dd>
-          </div>
-        )}
+        <Fact label="Where" value={card.where} />
+        <Fact label="Deadline" value={card.deadline} />
         <div>
           <dt>Who stands behind it</dt>
           <dd>
@@ -178,12 +179,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
             )}
           </dd>
         </div>
-        {card.corrected && (
-          <div>
-            <dt>Corrected</dt>
-            <dd>{card.corrected}</dd>
-          </div>
-        )}
+        <Fact label="Corrected" value={card.corrected} />
         {data.differs.length > 0 && (
           <div>
             <dt>Differs</dt>
