@@ -22,6 +22,7 @@ import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
 import { scripts } from "./pair/edits.js"
 import { once } from "./pair/once.js"
+import { beyondSlugs } from "./pair/slugs.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
 import { wholeWords } from "./pair/whole-words.js"
 import { compareFigures } from "./comparers/figures.js"
@@ -48,7 +49,8 @@ export function collate(
   names: Names | null = null,
 ): Alteration[] {
   const pair = correspond(exemplar, copy, alignment, lexicon)
-  const drafts = once(draftsOf(pair).map(draft => whole(pair, draft))).filter(draft => !isOfNote(draft, pair))
+  const found = once(draftsOf(pair).map(draft => whole(pair, draft)))
+  const drafts = beyondSlugs(found, pair).filter(draft => !isOfNote(draft, pair))
   const ordered = drafts.sort(
     (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
   )

@@ -320,3 +320,11 @@ describe("a phrase put for another", () => {
     expect(kind).toMatch(/^wording, slight/)
   })
 })
+
+describe("a slug line", () => {
+  it("numbers a dispatch, and nothing in it is altered", () => {
+    const story = "At least two people were hurt when a boom broke at the upper sluice, the harbour master said."
+    const slug = (version: string) => `BC-Sluice Accident, ${version}`
+    expect(pairOf([slug("1st Ld"), story], [slug("3rd Ld-Writethru"), story]).alterations).toEqual([])
+  })
+})
