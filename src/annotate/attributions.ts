@@ -16,7 +16,8 @@ import type { Voice } from "./attribution/heard.js"
 import type { Senses } from "./attribution/senses.js"
 import { resolveSpeakers } from "./attribution/speakers.js"
 import { surroundingsOf } from "./attribution/surroundings.js"
-import { isEnglish, type Tagged } from "./tagging/tagger.js"
+import { isRead } from "../text/languages.js"
+import type { Tagged } from "./tagging/tagger.js"
 
 /** What attributions are found by. */
 export interface AttributionModels extends Models {
@@ -45,7 +46,7 @@ export function findAttributions(
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
   const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span)
-  const told = (isEnglish(text) ? decode(text, surroundings, models) : []).map(draft =>
+  const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )
   const all = [...told, ...standingAlone(told, quotations)]

@@ -11,7 +11,8 @@ import * as lexicon from "./names/lexicon.js"
 import { roleOf } from "./names/roles.js"
 import type { Run } from "./names/run.js"
 import { findRuns } from "./names/spans.js"
-import { isEnglish, type Tagged } from "./tagging/tagger.js"
+import { isRead } from "../text/languages.js"
+import type { Tagged } from "./tagging/tagger.js"
 
 interface Draft extends Mention, Span {
   readonly roleSpan: Span | null
@@ -19,7 +20,7 @@ interface Draft extends Mention, Span {
 
 /** Names of a text, in order. Mentions of one bearer share its number. None in languages other than English. */
 export function findNames(text: Text, tagged: Tagged): Name[] {
-  if (!isEnglish(text)) return []
+  if (!isRead(text.report)) return []
   const runs = findRuns(text, tagged)
   const drafts = runs.map((run, i) => draftOf(text, tagged, run, runs[i + 1]))
   const glued = unglue(text, drafts)

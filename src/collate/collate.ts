@@ -11,6 +11,7 @@ import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Span } from "../model/span.js"
+import { isRead } from "../text/languages.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { compareAttributions } from "./comparers/attributions.js"
 import { findBreaks } from "./comparers/breaks.js"
@@ -48,6 +49,7 @@ export function collate(
   lexicon: Lexicon,
   names: Names | null = null,
 ): Alteration[] {
+  if (!isRead(exemplar.report) || !isRead(copy.report)) return []
   const pair = correspond(exemplar, copy, alignment, lexicon)
   const found = once(draftsOf(pair).map(draft => whole(pair, draft)))
   const drafts = beyondSlugs(found, pair).filter(draft => !isOfNote(draft, pair))

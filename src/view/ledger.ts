@@ -1,5 +1,6 @@
 // The ledger of a pair as people read it: what two reports share and why, and why that is, or is not, copying.
 
+import { unreadText } from "./languages.js"
 import type { Ledger, Reason, Stretch } from "../model/ledger.js"
 import { extract } from "./extract.js"
 import type { SharedWords } from "./shapes.js"
@@ -42,8 +43,9 @@ export function sharedWords(view: Survey, exemplar: string, copy: string, found:
   const line = lineBetween(view, exemplar, copy)
   const told = view.trace.ledgers.find(({ a, b }) => (a === exemplar && b === copy) || (a === copy && b === exemplar))
   const stretches = line ?? told?.stretches ?? found
+  const unread = unreadText([exemplar, copy].flatMap(id => view.reports.get(id) ?? []))
   return {
-    text: `They share ${sharedText(stretches)}`,
+    text: `They share ${sharedText(stretches)}${unread ? `; ${unread}` : ""}`,
     why: line ? null : (bothUnder(view, exemplar, copy) ?? whyApart(stretches)),
     stretches: stretches.map(({ reason, words, spans }) => ({
       reason,

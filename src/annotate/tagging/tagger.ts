@@ -59,11 +59,6 @@ export interface Tagged extends Shapes {
   readonly tag: Uint8Array
 }
 
-/** Whether the models and rules of this folder can read a text; where its language could not be told they are tried. */
-export function isEnglish({ report }: Text): boolean {
-  return report.language === "en" || report.language === "und"
-}
-
 /** Tag a text, sentence by sentence. */
 export function tagText(text: Text, model: SequenceModel): Tagged {
   const shapes = shapesOf(text)

@@ -1,6 +1,7 @@
 // Two reports in rows of sentences that answer to one another: side by side where the terminal is wide enough, else the
 // exemplar above the copy. Beneath a row stands what was altered in it, gravest first.
 
+import { unreadText } from "../../view/languages.js"
 import type { Alteration } from "../../model/alteration.js"
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { TracedReport } from "../../model/trace.js"
@@ -51,7 +52,7 @@ export function printComparison(comparison: Comparison, terminal: Terminal, all:
     ...hang("", `${exemplar.siglum}  ${reportLabel(exemplar)}`, width).map(paint.strong),
     ...hang("", `${copy.siglum}  ${reportLabel(copy)}`, width).map(paint.strong),
     ...paragraph(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
-    ...paragraph(summary(alterations), width),
+    ...(unreadText([exemplar, copy]) ? [] : paragraph(summary(alterations), width)),
     ...(alterations.some(({ ordered }) => !ordered) ? wrap("Nobody knows which of the two came first.", width) : []),
     ...corrected.flatMap(told => wrap(`${told[0]!.toUpperCase()}${told.slice(1)}.`, width)),
     ...lines,

@@ -1,5 +1,6 @@
 // A trace for a person at a terminal: one computed line, the family trees, what changed, what they report.
 
+import { unreadText } from "../../view/languages.js"
 import type { Story } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
@@ -78,7 +79,15 @@ function alike(trace: Trace, { width }: Terminal): string[] {
   return [
     ...told.flatMap(ledger => paragraph(apartText(ledger, name), width)),
     ...(more > 0 ? [`… and ${count(more, "more pair")}; --json has them all`] : []),
+    ...unread(trace, width),
   ]
+}
+
+/** That what was altered between copies is not told, for their words are not read. */
+function unread({ reports, derivations }: Trace, width: number): string[] {
+  const joined = new Set(derivations.flatMap(({ exemplar, copy }) => [exemplar, copy]))
+  const told = unreadText(reports.filter(({ id }) => joined.has(id)))
+  return told ? paragraph(`${told[0]!.toUpperCase()}${told.slice(1)}`, width) : []
 }
 
 /** Commands that lead on from here. */
