@@ -328,3 +328,38 @@ describe("a slug line", () => {
     expect(pairOf([slug("1st Ld"), story], [slug("3rd Ld-Writethru"), story]).alterations).toEqual([])
   })
 })
+
+table(
+  "who did it to whom",
+  ["meaning"],
+  [
+    [
+      "is another thing where the two change places around one verb",
+      ["Her sister told the guards that Pask had insulted her at the sluice."],
+      ["Her sister told the guards that she had insulted Pask at the sluice."],
+      ["grave: who and whom have changed places: “Pask had insulted her” became “she had insulted Pask”"],
+    ],
+    [
+      "is another thing where the active becomes the passive and nobody changes places",
+      ["Witnesses said that the keeper, Ivo Holt, stopped Pask at the bridge on Monday night."],
+      ["Witnesses said that the keeper, Ivo Holt, was stopped by Pask at the bridge on Monday night."],
+      [
+        "grave: who and whom have changed places: “keeper, Ivo Holt, stopped Pask” became “keeper, Ivo Holt, was stopped by Pask”",
+      ],
+    ],
+    [
+      "is another thing where accused and victim change places",
+      ["Joren Pask, 26, is accused of attacking Ivo Holt, 24, with an oar at the sluice."],
+      ["Ivo Holt, 24, is accused of attacking Joren Pask, 26, with an oar at the sluice."],
+      [
+        "grave: who and whom have changed places: “Pask, 26, is accused of attacking Ivo Holt” became “Holt, 24, is accused of attacking Joren Pask”",
+      ],
+    ],
+    [
+      "is the same in the passive",
+      ["Witnesses said that Pask followed Holt from the hall to the bridge on Monday night."],
+      ["Witnesses said that Holt was followed by Pask from the hall to the bridge on Monday night."],
+      [],
+    ],
+  ],
+)

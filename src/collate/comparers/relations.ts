@@ -6,6 +6,7 @@ import type { Script } from "../pair/edits.js"
 import { ownership } from "./relations/ownership.js"
 import { preposition } from "./relations/prepositions.js"
 import { pronoun } from "./relations/pronouns.js"
+import { turnedRoles } from "./relations/roles.js"
 import { swaps } from "./relations/swaps.js"
 
 /** Alterations of roles in one script. */
@@ -14,5 +15,6 @@ export function compareRelations(pair: Correspondence, script: Script): Draft[] 
     ...script.edits.flatMap(edit => [...preposition(pair, edit), ...pronoun(pair, edit)]),
     ...ownership(pair, script),
     ...swaps(pair, script),
+    ...turnedRoles(pair, script),
   ]
 }
