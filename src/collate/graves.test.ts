@@ -341,10 +341,10 @@ table(
     ],
     [
       "is another thing where the active becomes the passive and nobody changes places",
-      ["Witnesses said that the keeper, Ivo Holt, stopped Pask at the bridge on Monday night."],
-      ["Witnesses said that the keeper, Ivo Holt, was stopped by Pask at the bridge on Monday night."],
+      ["Witnesses said that the keeper, Ivo Holt, stopped Rosa Denk at the bridge on Monday night."],
+      ["Witnesses said that the keeper, Ivo Holt, was stopped by Rosa Denk at the bridge on Monday night."],
       [
-        "grave: who and whom have changed places: “keeper, Ivo Holt, stopped Pask” became “keeper, Ivo Holt, was stopped by Pask”",
+        "grave: who and whom have changed places: “keeper, Ivo Holt, stopped Rosa Denk” became “keeper, Ivo Holt, was stopped by Rosa Denk”",
       ],
     ],
     [
