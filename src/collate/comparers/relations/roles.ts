@@ -81,7 +81,8 @@ function nextTo(side: Side, verb: number, word: string): number | null {
   return at < 0 ? null : verb + 1 + at
 }
 
-const isNominal = ({ report }: Side, at: number) => /^(?:NOUN|PROPN|PRON)$/u.test(report.partsOfSpeech[at] ?? "")
+/** A noun, a pronoun, or a word of a name, whatever its tag. */
+const isNominal = (side: Side, at: number) => side.named[at] === 1 || isOf(side, at, /^(?:NOUN|PROPN|PRON)$/u)
 const isOf = ({ report }: Side, at: number, tags: RegExp) => tags.test(report.partsOfSpeech[at] ?? "")
 
 /** The head before a verb in its clause; what hangs on a preposition ("the doorman at the gate") or stands between commas is passed over. */
@@ -108,14 +109,11 @@ function subjectOf(side: Side, verb: number): number | null {
 /** The head behind a verb, or behind "by": the last of the nouns that stand together. */
 function objectOf(side: Side, from: number): number | null {
   for (let at = from + 1; at <= Math.min(side.tokens.length - 1, from + farthest); at++) {
-    if (isOf(side, at, /^(?:PUNCT|VERB|AUX|ADP|SCONJ|CCONJ)$/u)) return null
-    if (!isNominal(side, at)) continue
-    while (
-      at + 1 < side.tokens.length &&
-      isOf(side, at, /^(?:NOUN|PROPN)$/u) &&
-      isOf(side, at + 1, /^(?:NOUN|PROPN)$/u)
-    )
-      at++
+    if (!isNominal(side, at)) {
+      if (isOf(side, at, /^(?:PUNCT|VERB|AUX|ADP|SCONJ|CCONJ)$/u)) return null
+      continue
+    }
+    while (at + 1 < side.tokens.length && !isOf(side, at, /^PRON$/u) && isNominal(side, at + 1)) at++
     return at
   }
   return null
