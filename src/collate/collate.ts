@@ -10,7 +10,7 @@ import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
-import type { Span } from "../model/span.js"
+import { overlap, type Span } from "../model/span.js"
 import { isRead } from "../text/languages.js"
 import type { Lexicon } from "../text/lexicon.js"
 import { compareAttributions } from "./comparers/attributions.js"
@@ -34,6 +34,7 @@ import { comparePolarity } from "./comparers/polarity.js"
 import { compareQuotations } from "./comparers/quotations/quotations.js"
 import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
+import { compareNumerals } from "./comparers/numerals.js"
 import { compareStretches } from "./comparers/stretches.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
@@ -78,7 +79,7 @@ export function collate(
 function draftsOf(pair: Correspondence): Draft[] {
   const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
   const parts = scripts(pair).flatMap(script => {
-    const slots = [
+    const paired = [
       compareFigures,
       compareTimes,
       compareNames,
@@ -90,6 +91,8 @@ function draftsOf(pair: Correspondence): Draft[] {
       findBreaks,
       findCauses,
     ].flatMap(compare => compare(pair, script))
+    const numerals = compareNumerals(pair, script, [...whole, ...paired])
+    const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
     const found = [...whole, ...slots]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
     const matter = compareStretches(pair, script, found).filter(({ gravity }) => gravity !== "slight")
@@ -99,6 +102,12 @@ function draftsOf(pair: Correspondence): Draft[] {
     return [...told, ...compareWording(pair, script, [...whole, ...told])]
   })
   return [...whole, ...parts]
+}
+
+/** Whether a number that is said to stand on one side only is told as changed. */
+function isToldBy({ kind, exemplar, copy }: Draft, numerals: readonly Draft[]): boolean {
+  if (kind !== "figure" || (exemplar && copy)) return false
+  return numerals.some(one => (exemplar ? overlap(one.exemplar!, exemplar) : overlap(one.copy!, copy!)) > 0)
 }
 
 function place({ exemplar, copy }: Draft): number {

@@ -363,3 +363,28 @@ table(
     ],
   ],
 )
+
+table(
+  "a bare numeral",
+  ["figure"],
+  [
+    [
+      "of a table is another number",
+      ["Ullen, Denk and Ebel: 41.2 3,118 2,904"],
+      ["Ullen, Denk and Ebel: 41.2 3,118 2,409"],
+      ["grave: the figure changed from “2,904” to “2,409”"],
+    ],
+    [
+      "turns with its sign",
+      ["Labour has 11 seats (+2), the Centre of Rosa Denk 9 seats (–1)."],
+      ["Labour has 11 seats (+2), the Centre of Rosa Denk 9 seats (+1)."],
+      ["grave: the figure changed from “–1” to “+1”"],
+    ],
+    [
+      "is the same with and without what parts its thousands",
+      ["Ullen, Denk and Ebel: 41.2 3,118 2,904"],
+      ["Ullen, Denk and Ebel: 41.2 3118 2904"],
+      [],
+    ],
+  ],
+)

@@ -73,9 +73,15 @@ function free(side: Side, { from, to }: TokenRange, told: readonly (Span | null)
   for (let at = from; at < to; at++) {
     const token = side.tokens[at]!
     if (!isContent(token) || side.answer[at]! >= 0 || cueClass(token) !== null) continue
+    // Names, figures and times answer to their like; what is printed otherwise there is no phrase.
+    if (side.named[at] === 1 || token.kind === "number" || isMeasure(side, token)) continue
     if (!told.some(span => span !== null && overlap(span, token) > 0)) found.push(at)
   }
   return found
+}
+
+function isMeasure({ report }: Side, word: Span): boolean {
+  return overlapsAny(report.figures, word) || overlapsAny(report.times, word)
 }
 
 function isAkin({ a, b, lexicon }: Correspondence, x: number, y: number): boolean {

@@ -1,0 +1,66 @@
+// Bare numerals: numbers of tables, scores and lists, which are no figures for want of a unit or a clause, and the sign before
+// a number ("(–1)", "(+1)"). A number put for another in its place is no other way to say the same.
+
+import { overlap, overlapsAny, type Span } from "../../model/span.js"
+import type { Token } from "../../model/token.js"
+import type { TokenRange } from "../../text/places.js"
+import { closeness } from "../pair/closeness.js"
+import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import type { Script } from "../pair/edits.js"
+
+/** Numerals changed in one script. `claimed` are the places that other comparers have accounted for. */
+export function compareNumerals(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
+  const gravity = closeness(script.link) === "recast" ? "notable" : "grave"
+  const changed = (exemplar: Span, copy: Span): Draft => ({
+    kind: "figure",
+    gravity,
+    weight: 0.75,
+    exemplar,
+    copy,
+    note: `the figure changed from “${excerpt(pair.a.text, exemplar)}” to “${excerpt(pair.b.text, copy)}”`,
+  })
+  const put = script.edits.flatMap(({ a, b }) => {
+    const [lost, instead] = [numbersAlone(pair.a, a), numbersAlone(pair.b, b)]
+    if (lost.length === 0 || lost.length !== instead.length) return []
+    return lost.flatMap((x, n) =>
+      printedValue(pair.a, x) === printedValue(pair.b, instead[n]!) ? [] : [changed(x, instead[n]!)],
+    )
+  })
+  const turned = script.kept.flatMap(({ a, b }) => {
+    const [x, y] = [signed(pair.a, a), signed(pair.b, b)]
+    return x && y && isMinus(pair.a, x) !== isMinus(pair.b, y) ? [changed(x, y)] : []
+  })
+  const told = (span: Span, of: "exemplar" | "copy") =>
+    claimed.some(({ exemplar, copy, ...draft }) => {
+      const at = of === "exemplar" ? exemplar : copy
+      return !draft.ofMarksAlone && exemplar !== null && copy !== null && at !== null && overlap(at, span) > 0
+    })
+  return [...put, ...turned].filter(({ exemplar, copy }) => !told(exemplar!, "exemplar") && !told(copy!, "copy"))
+}
+
+/** The numbers of a gap in which no other word of content stands, and no time: "18:00" is also "6pm". */
+function numbersAlone({ tokens, report }: Side, { from, to }: TokenRange): Span[] {
+  const inside = tokens.slice(from, to)
+  const numbers = inside.filter(({ kind }) => kind === "number")
+  const isTime = (word: Token) => /^\d{1,2}(?::\d{2})?(?:[ap]m)?$/u.test(word.norm) && /[:apm]/u.test(word.norm)
+  const other = inside.some(token => token.kind === "word" && isContent(token))
+  return other || numbers.some(word => isTime(word) || overlapsAny(report.times, word)) ? [] : numbers
+}
+
+/** A number without what parts its thousands. */
+function printedValue({ text }: Side, { start, end }: Span): string {
+  return text.slice(start, end).replace(/(?<=\d)[,\u00a0\u202f](?=\d{3}\b)/gu, "")
+}
+
+/** A number with the sign before it, where one is printed that is no dash. */
+function signed({ tokens, text }: Side, at: number): Span | null {
+  const { kind, start, end } = tokens[at]!
+  return kind === "number" && /(?:^|[\s([])[-–−+]$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? { start: start - 1, end }
+    : null
+}
+
+function isMinus({ text }: Side, { start }: Span): boolean {
+  return text[start] !== "+"
+}
