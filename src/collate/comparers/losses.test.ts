@@ -103,6 +103,14 @@ const rows: readonly Row[] = [
   ],
   [
     "condition",
+    "sentence",
+    "alone",
+    "notable",
+    "If the auditors are right on the lock keys, the harbour master would have to answer for the flood.",
+    "",
+  ],
+  [
+    "condition",
     "part",
     "alone",
     "notable",

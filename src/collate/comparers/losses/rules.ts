@@ -58,6 +58,7 @@ export const rules: readonly Rule[] = [
   // Within a kept sentence one word makes the difference between a charge and a fact.
   row("doubt", "part", "alone", "grave", 0.7, "that it is not established"),
   row("judgement", "part", "alone", "grave", 0.65, "how the act is judged"),
+  row("condition", "sentence", "alone", "notable", 0.45, "on what condition"),
   row("condition", "part", "alone", "notable", 0.6, "the condition"),
   row("anonymity", "part", "alone", "notable", 0.45, "that the source would not be named"),
   row("stage", "part", "alone", "notable", 0.5, "how far the finding goes"),
