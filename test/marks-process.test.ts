@@ -115,7 +115,8 @@ describe.skipIf(!existsSync(bin))("marks", () => {
       const server = await serve()
       const seen = notes(await server.review())
       for (const [id, n] of acknowledged) expect(Number(seen.get(id)), id).toBeGreaterThanOrEqual(n)
-      expect(await server.review()).toEqual(round ? onDisk() : { version: 1, marks: [], amendments: [] })
+      // A server that was killed before its first mark has written none.
+      expect(await server.review()).toEqual(existsSync(marks) ? onDisk() : { version: 1, marks: [], amendments: [] })
       expect(readdirSync(folder).filter(name => /\.part$|\.broken/.test(name))).toEqual([])
       let going = true
       const marking = server.ids.map(async id => {

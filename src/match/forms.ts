@@ -17,7 +17,7 @@ export interface Filled {
 
 /** Of so many texts of those that have a run, evenly over the pile, the fillings are compared. */
 const compared = 8
-/** A run is a form's where two texts that have it agree in less than this share of what they fill in, on average. */
+/** A run is a form's where two texts that have it agree in less than this share of what they fill in, on average: notices of bonds were read. */
 const leastAlike = 0.5
 /** Fewer names, or numbers, say nothing. */
 const fewest = 2

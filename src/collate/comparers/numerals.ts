@@ -31,12 +31,11 @@ export function compareNumerals(pair: Correspondence, script: Script, claimed: r
     const [x, y] = [signed(pair.a, a), signed(pair.b, b)]
     return x && y && isMinus(pair.a, x) !== isMinus(pair.b, y) ? [changed(x, y)] : []
   })
-  const told = (span: Span, of: "exemplar" | "copy") =>
-    claimed.some(({ exemplar, copy, ...draft }) => {
-      const at = of === "exemplar" ? exemplar : copy
-      return !draft.ofMarksAlone && exemplar !== null && copy !== null && at !== null && overlap(at, span) > 0
-    })
-  return [...put, ...turned].filter(({ exemplar, copy }) => !told(exemplar!, "exemplar") && !told(copy!, "copy"))
+  // What is said to stand on one side only is what is told of here.
+  const told = claimed.filter(draft => !draft.ofMarksAlone && draft.exemplar && draft.copy)
+  return [...put, ...turned].filter(
+    one => !told.some(({ exemplar, copy }) => overlap(exemplar!, one.exemplar!) > 0 || overlap(copy!, one.copy!) > 0),
+  )
 }
 
 /** The numbers of a gap in which no other word of content stands, and no time: "18:00" is also "6pm". */
