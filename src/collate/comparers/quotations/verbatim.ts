@@ -7,6 +7,7 @@
 import { overlap } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { houseForm } from "../../../kit/spelling.js"
+import { remembering } from "../../../kit/remembering.js"
 import { groupBy } from "../../../kit/groups.js"
 import { tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
@@ -27,6 +28,7 @@ function relinkable(side: Side): Relinkable {
 }
 
 function relink(own: Relinkable, other: Relinkable): void {
+  if (own.report.quotations.length === 0) return
   const words = wordsIn(other.report, { from: 0, to: other.tokens.length })
   const places = groupBy(
     words.map((_, n) => n),
@@ -45,8 +47,11 @@ function relink(own: Relinkable, other: Relinkable): void {
   }
 }
 
+/** Words of a language are few, and every word of a page is asked for. */
+const formOfNorm = remembering(houseForm, 20_000)
+
 function formOf({ norm }: Token): string {
-  return houseForm(norm)
+  return formOfNorm(norm)
 }
 
 function isSame(x: Token, y: Token | undefined): boolean {
