@@ -1,11 +1,11 @@
 // Two reports → how their sentences and words answer to one another.
 //
-// What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the passage that it
-// corrects, and is none. Else sentences are compared as bags of stems weighted by rarity (IDF), in the manner of monolingual sentence alignment
+// Sentences are compared as bags of stems weighted by rarity (IDF), in the manner of monolingual sentence alignment
 // for comparable texts (Barzilay and Elhadad 2003): order is not assumed, because rewriters shuffle paragraphs, but a
 // pair whose neighbours are paired too is believed sooner. Links are taken greedily, best first; then sentences left
 // over join a link beside them that they complete (split, merged). What does not lie on the heaviest increasing chain
-// of links has moved.
+// of links has moved. What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the
+// passage that it corrects, and is none.
 
 import { heaviestChain } from "../kit/chain.js"
 import { addTo } from "../kit/groups.js"

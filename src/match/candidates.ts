@@ -7,7 +7,7 @@
 
 import type { CandidatePair } from "../model/alignment.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { FeatureSet } from "./features.js"
+import { type FeatureSet, sortedPostings } from "./features.js"
 
 /** What a report is looked up by. */
 export interface Features {
@@ -114,14 +114,6 @@ function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
     begins[slot] = begin
   }
   return { holders, starts, places, begins }
-}
-
-/** One number a posting: the feature above, the report below; together under 2^53. */
-function sortedPostings(sets: readonly FeatureSet[]): Float64Array {
-  const postings = new Float64Array(sets.reduce((sum, set) => sum + set.length, 0))
-  let at = 0
-  for (const [n, set] of sets.entries()) for (const feature of set) postings[at++] = feature * sets.length + n
-  return postings.sort()
 }
 
 /** Count for every report before `j` the features it shares with `j` into `counts`, and note it in `met`. */

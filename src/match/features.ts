@@ -73,6 +73,14 @@ export function sharedFeatures(x: FeatureSet, y: FeatureSet): number {
   return shared
 }
 
+/** Which sets hold which features: one number a posting, the feature above, the place of its set below; together under 2^53. */
+export function sortedPostings(sets: readonly FeatureSet[]): Float64Array {
+  const postings = new Float64Array(sets.reduce((sum, set) => sum + set.length, 0))
+  let at = 0
+  for (const [n, set] of sets.entries()) for (const feature of set) postings[at++] = feature * sets.length + n
+  return postings.sort()
+}
+
 /** Share of the smaller set that the other holds; 0 where a set is empty. */
 export function containment(x: FeatureSet, y: FeatureSet): number {
   const smaller = Math.min(x.length, y.length)

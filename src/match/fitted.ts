@@ -13,6 +13,11 @@ export const leastAtGlance = -4
 export const leastKin = 1.6
 /** Texts that have a run of words from which it may be a form's (`forms.ts`): by reason, not fitted; three or four may quote one another. */
 export const fewestOfForm = 6
+/**
+ * A run is a form's where two texts that have it agree in less than this share of what they fill in, on average: set with
+ * a wire's notices of bonds in view.
+ */
+export const leastAlike = 0.5
 /** Words of their own that two pages of one text share at least: by reason, not fitted; what is less is a phrase. */
 export const leastOwnProse = 12
 /** Words of its own that an outlet which is named lends to another page: by reason, not fitted; a sentence and more. */

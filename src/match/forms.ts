@@ -3,8 +3,8 @@
 // its runs of words stand with tells the two apart. Known of the pile alone, for no text says of itself that it is one
 // of many.
 
-import { type FeatureSet, sharedFeatures } from "./features.js"
-import { fewestOfForm } from "./fitted.js"
+import { containment, type FeatureSet, sortedPostings } from "./features.js"
+import { fewestOfForm, leastAlike } from "./fitted.js"
 
 /** What forms are told by. */
 export interface Filled {
@@ -17,8 +17,6 @@ export interface Filled {
 
 /** Of so many texts of those that have a run, evenly over the pile, the fillings are compared. */
 const compared = 8
-/** A run is a form's where two texts that have it agree in less than this share of what they fill in, on average: notices of bonds were read. */
-const leastAlike = 0.5
 /** Fewer names, or numbers, say nothing. */
 const fewest = 2
 
@@ -33,10 +31,7 @@ export function formsIn(texts: readonly Filled[]): FeatureSet[] {
 
 /** Runs that enough texts have, each with those that have it. */
 function* recurring(texts: readonly Filled[]): Generator<readonly [run: number, holders: readonly number[]]> {
-  const postings = new Float64Array(texts.reduce((sum, { ownFives }) => sum + ownFives.length, 0))
-  let at = 0
-  for (const [n, { ownFives }] of texts.entries()) for (const run of ownFives) postings[at++] = run * texts.length + n
-  postings.sort()
+  const postings = sortedPostings(texts.map(({ ownFives }) => ownFives))
   for (let from = 0, to = 0; from < postings.length; from = to) {
     const run = Math.floor(postings[from]! / texts.length)
     while (to < postings.length && Math.floor(postings[to]! / texts.length) === run) to++
@@ -54,8 +49,8 @@ function isForm(holders: readonly Filled[]): boolean {
 /** The lesser of the shares of names, and of numbers, of the one with fewer that the other fills in too. */
 function agreement(a: Filled, b: Filled): number {
   const share = (of: "names" | "numbers") => {
-    const fewer = Math.min(a[of].length, b[of].length)
-    return fewer >= fewest ? sharedFeatures(a[of], b[of]) / fewer : 1
+    const says = Math.min(a[of].length, b[of].length) >= fewest
+    return says ? containment(a[of], b[of]) : 1
   }
   return Math.min(share("names"), share("numbers"))
 }

@@ -2,8 +2,8 @@
 //
 // The common-error method (Lachmann; Maas 1927) as far as news allows: kin are joined where no third report stands
 // between them (`between`), every line leans by signs of wear (`decay`, `matter`, `direction`), all lines of a family
-// are held to what all its pairs say (`whole`) and directed together (`orient`), and what the survivors cannot have from one another implies an absent parent
-// (`siblings`, `lost`).
+// are held to what all its pairs say (`whole`) and directed together (`orient`), and what the survivors cannot have from
+// one another implies an absent parent (`siblings`, `lost`).
 
 import { common, count, lacking } from "../kit/bits.js"
 import { familiesOf } from "../kit/families.js"

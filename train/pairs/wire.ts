@@ -2,6 +2,7 @@
 // the program meets them: of thousands the few that share most runs of words.
 
 import { reutersStories } from "../../bench/reuters-texts.js"
+import { addTo } from "../../src/kit/groups.js"
 import { type FeatureSet, shingles } from "../../src/match/features.js"
 import type { Report } from "../../src/model/report.js"
 import { readText } from "../../src/text/text.js"
@@ -67,13 +68,7 @@ function read(report: Report): Story | null {
 /** For a story, those that share most runs with it. */
 function likeness(stories: readonly Story[]): (story: number) => number[] {
   const having = new Map<number, number[]>()
-  for (const [i, story] of stories.entries()) {
-    for (const run of story.runs) {
-      const others = having.get(run)
-      if (others) others.push(i)
-      else having.set(run, [i])
-    }
-  }
+  for (const [i, story] of stories.entries()) for (const run of story.runs) addTo(having, run, i)
   return story => {
     const shared = new Map<number, number>()
     for (const run of stories[story]!.runs) {

@@ -3,7 +3,8 @@
 // editors have reworked it sentence by sentence. So words alone speak in three cases. Either no page around them has
 // anything from a newsroom: nobody is seen who could stand behind both. Or no editor's hand shows: sentences were taken over
 // whole, or with words put for words one by one, and neither credits an agency for them. Or a machine's does: rare words
-// stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares. (No model did better on sources that it had not seen.)
+// stand for plain ones in the one, and none do in the other. And a copy has nothing of its own beside what it shares. (No
+// model did better on sources that it had not seen.)
 
 import { covers, type TokenLink } from "../../model/alignment.js"
 import { wordsIn } from "../../text/places.js"
