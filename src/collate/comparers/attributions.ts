@@ -1,5 +1,6 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
+import { ruled } from "../gravity.js"
 import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
@@ -95,9 +96,7 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
   const beside = speaksBeside(pair, attribution, place)
   return [
     {
-      kind: "attribution",
-      gravity: beside ? "notable" : "grave",
-      weight: attribution.manner === "indirect" ? 0.7 : 0.8,
+      ...ruled(beside ? "attribution.beside" : "attribution.dropped", attribution.manner === "indirect" ? 0 : 1),
       exemplar: holder,
       copy: spanOf(pair.b.tokens, place),
       note: `“${excerpt(pair.a.text, holder)}” is left out: ${beside ? "who said it stands only beside" : "what was said stands as fact"}`,

@@ -1,5 +1,6 @@
 // Sentences that a copy cuts in two: a full stop where the exemplar goes on, what follows left without its head.
 
+import { ruled } from "../gravity.js"
 import { overlap, type Span } from "../../model/span.js"
 import { type Correspondence, type Side, spanOf, rangeOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -25,9 +26,7 @@ export function findBreaks(pair: Correspondence, { link }: Script): Draft[] {
         [source, cue].some(part => part !== null && overlap(part, exemplar) > 0),
       )
     drafts.push({
-      kind: attribution ? "attribution" : "meaning",
-      gravity: "grave",
-      weight: attribution ? 0.8 : 0.6,
+      ...ruled(attribution ? "attribution.cut" : "meaning.cut"),
       exemplar,
       copy,
       note: `a full stop cuts the sentence in two: “${excerpt(pair.b.text, copy)}”`,

@@ -1,5 +1,6 @@
 // Causes put in: the copy says that one thing came of another where the exemplar only tells both.
 
+import { ruled } from "../gravity.js"
 import { type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -43,9 +44,7 @@ export function findCauses(pair: Correspondence, { link, edits }: Script): Draft
       const copy = spanOf(pair.b.tokens, { from: at, to: Math.min(pair.b.tokens.length, at + words.length + shown) })!
       return [
         {
-          kind: "meaning",
-          gravity: "notable",
-          weight: 0.7,
+          ...ruled("meaning.cause"),
           exemplar: null,
           copy,
           note: `a cause is put in: “${excerpt(pair.b.text, copy)}”`,

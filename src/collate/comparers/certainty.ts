@@ -1,5 +1,6 @@
 // Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
 
+import { ruled } from "../gravity.js"
 import { tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
@@ -43,9 +44,14 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
   const apart = Math.abs(x.strength - y.strength)
   return [
     {
-      kind: "certainty",
-      gravity: apart >= grave && x.scale === y.scale ? "grave" : apart >= notable ? "notable" : "slight",
-      weight: 0.4 + apart / 2,
+      ...ruled(
+        apart >= grave && x.scale === y.scale
+          ? "certainty.far"
+          : apart >= notable
+            ? "certainty.near"
+            : "certainty.alike",
+        apart,
+      ),
       exemplar: x,
       copy: y,
       note: `“${was}” became “${is}”${apart < notable ? "" : y.strength > x.strength ? ": surer" : ": less sure"}`,
@@ -59,9 +65,7 @@ function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boole
   const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
   return [
     {
-      kind: "certainty",
-      gravity: weak ? "grave" : "notable",
-      weight: 0.8 - x.strength / 2,
+      ...ruled(weak ? "certainty.doubt-lost" : "certainty.hedge-lost", 1 - x.strength),
       exemplar: x,
       copy: keptPlace(pair.a, pair.b, x),
       note: `“${excerpt(pair.a.text, x)}” is lost: what it governed is said plainly`,
@@ -109,9 +113,7 @@ function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
   if (y.scale === "plan" && isToBe(pair, y)) return []
   return [
     {
-      kind: "certainty",
-      gravity: "notable",
-      weight: 0.5,
+      ...ruled("certainty.hedge-gained"),
       exemplar: keptPlace(pair.b, pair.a, y),
       copy: y,
       note: `“${excerpt(pair.b.text, y)}” is put in`,

@@ -4,6 +4,7 @@
 // ("said it would close" for "it will close"). So it is no hedge, and is compared here by what stands between the kept
 // subject and the kept verb.
 
+import { ruled } from "../gravity.js"
 import { overlapsAny } from "../../model/span.js"
 import { type Correspondence, isContent, rangeOfSentences, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -40,9 +41,7 @@ export function compareConditionals(pair: Correspondence, script: Script): Draft
       spanOf(b.tokens, { from: firstOfVerb(b, from, to), to: to + 1 })!,
     ]
     drafts.push({
-      kind: "certainty",
-      gravity: "notable",
-      weight: coming ? 0.4 : 0.55,
+      ...ruled(coming ? "certainty.would-will" : "certainty.would-is"),
       exemplar: was,
       copy: is,
       note: `“${excerpt(a.text, was)}” became “${excerpt(b.text, is)}”: what would be is told as what ${coming ? "will be" : "is"}`,

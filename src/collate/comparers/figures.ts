@@ -1,6 +1,6 @@
 // Figures against the figures they answer to: the number, the unit, the qualifier.
 
-import type { Gravity } from "../../model/alteration.js"
+import { type Row, ruled } from "../gravity.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import { areConvertible, areUnlike, isConverted } from "../../text/conversion.js"
@@ -49,22 +49,26 @@ function digits(value: number): number {
 
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  if (isSameMeasure(pair, x, y)) return changed("slight", 0.2, x, y, `“${was}” is told as “${is}”`)
+  if (isSameMeasure(pair, x, y)) return changed("figure.restated", x, y, `“${was}” is told as “${is}”`)
   if (x.unit && y.unit && areConvertible(x.unit, y.unit))
-    return changed("grave", 0.8, x, y, `“${is}” is not “${was}” converted`)
+    return changed("figure.misconverted", x, y, `“${is}” is not “${was}” converted`)
   if (!close(x.low, y.low) || !close(x.high, y.high))
-    return changed("grave", 0.8, x.number, y.number, `the figure changed from “${was}” to “${is}”`)
-  if (unitsDiffer(x, y)) return changed("grave", 0.75, x, y, `what the figure counts changed from “${was}” to “${is}”`)
+    return changed("figure.another", x.number, y.number, `the figure changed from “${was}” to “${is}”`)
+  if (unitsDiffer(x, y))
+    return changed("figure.counted", x, y, `what the figure counts changed from “${was}” to “${is}”`)
   if (x.change !== y.change && x.change !== "=" && y.change !== "=")
-    return changed("grave", 0.8, x, y, `the change turned from “${was}” to “${is}”`)
+    return changed("figure.turned", x, y, `the change turned from “${was}” to “${is}”`)
   if (x.qualifier === y.qualifier) return []
   const [s, t] = [bounds(x.qualifier), bounds(y.qualifier)]
   if (s === t) return []
   const [exemplar, copy] = [withQualifier(x), withQualifier(y)]
   const names = `was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}`
   return changed(
-    s === "none" || t === "none" ? "notable" : openOneWay(s, t) ? "slight" : "grave",
-    0.5,
+    s === "none" || t === "none"
+      ? "figure.bound-lost"
+      : openOneWay(s, t)
+        ? "figure.bound-alike"
+        : "figure.bound-turned",
     exemplar,
     copy,
     `the figure ${names}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
@@ -100,8 +104,8 @@ function isDifference(text: string, { start, end, change }: Figure): boolean {
   return change !== "=" && !/\b(?:to|at)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start))
 }
 
-function changed(gravity: Gravity, weight: number, exemplar: Span, copy: Span, note: string): Draft[] {
-  return [{ kind: "figure", gravity, weight, exemplar, copy, note }]
+function changed(row: Row, exemplar: Span, copy: Span, note: string): Draft[] {
+  return [{ ...ruled(row), exemplar, copy, note }]
 }
 
 function withQualifier({ start, end, qualifierSpan }: Figure): Span {
@@ -127,9 +131,7 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
   if (everywhere) return []
   return [
     {
-      kind: "figure",
-      gravity: "slight",
-      weight: 0.4,
+      ...ruled("figure.lost"),
       exemplar: x,
       copy: null,
       note: `the figure “${excerpt(pair.a.text, x)}” is left out`,
@@ -146,9 +148,7 @@ function gained(pair: Correspondence, y: Figure): Draft[] {
     return []
   return [
     {
-      kind: "figure",
-      gravity: "notable",
-      weight: 0.6,
+      ...ruled("figure.gained"),
       exemplar: null,
       copy: y,
       note: `the figure “${excerpt(pair.b.text, y)}” stands nowhere in the exemplar`,

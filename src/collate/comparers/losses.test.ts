@@ -3,7 +3,7 @@
 import { describe, expect, it, test } from "vitest"
 import type { Gravity } from "../../model/alteration.js"
 import { pairOf } from "../fixture.js"
-import { type Extent, rules, type Standing } from "./losses/rules.js"
+import { type Extent, losses, type Standing } from "../gravity/losses.js"
 import type { Content } from "../words/contents.js"
 
 const opening = "The river board of Tilse met in Melk on Tuesday to hear why the lower lock stood open in March."
@@ -170,7 +170,7 @@ const rows: readonly Row[] = [
 const story = (middle: string) => [opening, charge, ...middle.split("|").filter(Boolean), closing, ...aside]
 
 /** What is told of a loss: omissions that say what is gone. Asides are cut too, so that the copy is no reprint. */
-function losses(whole: string, kept: string) {
+function lossesOf(whole: string, kept: string) {
   const copy = story(kept).slice(0, kept === "" ? -aside.length : undefined)
   return pairOf(story(whole), copy).alterations.filter(
     ({ kind, note }) => kind === "omission" && !/^left out: “/u.test(note),
@@ -179,15 +179,15 @@ function losses(whole: string, kept: string) {
 
 describe("left out", () => {
   it.each(rows)("%s, %s, %s: %s", (content, extent, standing, gravity, whole, kept) => {
-    const rule = rules.find(r => r.content === content && r.extent === extent && r.standing === standing)
-    const told = losses(whole, kept).map(one => `${one.gravity} ${one.note.split(": ")[1]}`)
-    expect(told).toEqual([`${gravity} ${rule?.what}`])
+    const rule = losses.find(r => r.content === content && r.extent === extent && r.standing === standing)
+    const told = lossesOf(whole, kept).map(one => `${one.gravity} ${one.note.split(": ")[1]}`)
+    expect(told).toEqual([`${gravity} ${rule?.told}`])
     expect(rule?.gravity).toBe(gravity)
   })
 
   test("every row of the table is tried", () => {
     const name = ([content, extent, standing]: readonly string[]) => `${content} ${extent} ${standing}`
-    const table = rules.map(({ content, extent, standing }) => name([content, extent, standing]))
+    const table = losses.map(({ content, extent, standing }) => name([content, extent, standing]))
     expect(new Set(rows.map(row => name(row)))).toEqual(new Set(table))
   })
 
@@ -211,6 +211,6 @@ describe("left out", () => {
       "The gates rusted for nine winters and gave way in March.",
     ],
   ])("no more than slight: %s", (_, whole, kept) => {
-    expect(losses(whole, kept).filter(({ gravity }) => gravity !== "slight")).toEqual([])
+    expect(lossesOf(whole, kept).filter(({ gravity }) => gravity !== "slight")).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // What a reader loses with words that were left out: they are weighed by what they held and by what the copy, without
-// them, lets stand alone (`losses/rules.ts`).
+// them, lets stand alone (`gravity/losses.ts`).
 
 import type { SentenceLink } from "../../model/alignment.js"
 import type { AlterationKind } from "../../model/catalogue.js"
@@ -11,7 +11,8 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Content, contentsOf } from "../words/contents.js"
 import { closeness } from "../pair/closeness.js"
 import { contentIn, type Correspondence, rangeOfSentences, sentenceOf, type Side } from "../pair/correspondence.js"
-import { ofClauses, type Rule, ruleFor, toldAs } from "./losses/rules.js"
+import { verdict } from "../gravity.js"
+import { type Loss, lossFor, ofClauses, toldAs } from "../gravity/losses.js"
 
 /** A copy that has this share of a sentence's words of content, and so many of them, tells what the sentence is about. */
 const toldOf = 0.25
@@ -24,18 +25,18 @@ const bearing = 3
 /** Answers of one side: where one of them is kept, the charge does not stand alone. */
 const answers: ReadonlySet<Content> = new Set<Content>(["denial", "reply"])
 
-/** The rule for whole sentences left out; null where the copy does not tell of their matter, or loses background only. */
+/** The row for whole sentences left out; null where the copy does not tell of their matter, or loses background only. */
 export function lossOfSentences(
   pair: Correspondence,
   sentences: readonly number[],
   kept: () => readonly Kept[],
-): Rule | null {
+): Loss | null {
   const range = rangeOfSentences(pair.a, sentences)
   const contents = contentsOf(pair.a.tokens, range)
   const matter = matterOf(pair.a, range)
   const told = contents.filter(content => isTold(pair, matter, content))
   if (told.length === 0) return null
-  return ruleFor(told, "sentence", content =>
+  return lossFor(told, "sentence", content =>
     kept().some(there => isLike(there, content, pair.a, matter)) ? "answered" : "alone",
   )
 }
@@ -90,7 +91,7 @@ export function lossOfPart(
   part: TokenRange,
   link: SentenceLink,
   told: ReadonlySet<AlterationKind>,
-): Rule | null {
+): Loss | null {
   const recast = closeness(link) === "recast"
   const contents = contentsOf(pair.a.tokens, part).filter(
     content =>
@@ -104,7 +105,7 @@ export function lossOfPart(
   // An answer has a sentence of its own as often as a part of one.
   const elsewhere = (content: Content) =>
     answers.has(content) && keptIn(pair.b).some(there => isLike(there, content, pair.a, matter))
-  return ruleFor(contents, "part", content =>
+  return lossFor(contents, "part", content =>
     isSaidStill(pair.b, range, content) || elsewhere(content) ? "answered" : "alone",
   )
 }
@@ -150,13 +151,11 @@ function standsByKept({ a }: Correspondence, { from, to }: TokenRange): boolean 
 }
 
 /** What is left out at a place, with what that does to a reader. */
-export function lossAt({ text }: Side, exemplar: Span, { gravity, weight, what }: Rule): Draft {
+export function lossAt({ text }: Side, exemplar: Span, loss: Loss): Draft {
   return {
-    kind: "omission",
-    gravity,
-    weight,
+    ...verdict(loss),
     exemplar,
     copy: null,
-    note: `left out: ${what}: “${excerpt(text, exemplar)}”`,
+    note: `left out: ${loss.told}: “${excerpt(text, exemplar)}”`,
   }
 }

@@ -1,5 +1,6 @@
 // Matter put in, left out or moved: whole sentences.
 
+import { ruled } from "../gravity.js"
 import { lazily } from "../../kit/lazily.js"
 import type { TokenRange } from "../../text/places.js"
 import { overlapsAny } from "../../model/span.js"
@@ -48,9 +49,11 @@ function leftOut(
   if (loss) return [lossAt(pair.a, span, loss)]
   return [
     {
-      kind: "omission",
-      gravity: close && kind === "body" && !isSaidAgain(pair, sentences) ? "notable" : "slight",
-      weight: 0.3,
+      ...ruled(
+        close && kind === "body" && !isSaidAgain(pair, sentences)
+          ? "omission.sentence"
+          : "omission.sentence-background",
+      ),
       exemplar: span,
       copy: null,
       note: `left out: “${excerpt(pair.a.text, span)}”`,
@@ -78,9 +81,7 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
   const again = known >= restatedWhole
   return [
     {
-      kind: "insertion",
-      gravity: again || kind !== "body" ? "slight" : "notable",
-      weight: 0.6,
+      ...ruled(again || kind !== "body" ? "insertion.sentence-known" : "insertion.sentence"),
       exemplar: null,
       copy: span,
       note: again
@@ -94,9 +95,7 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
 function moved(pair: Correspondence, a: readonly number[], b: readonly number[]): Draft {
   const [exemplar, copy] = [spanOfSentences(pair.a, a), spanOfSentences(pair.b, b)]
   return {
-    kind: "transposition",
-    gravity: "slight",
-    weight: 0.2,
+    ...ruled("transposition.sentence"),
     exemplar,
     copy,
     note: `stands elsewhere in the copy: “${excerpt(pair.a.text, exemplar)}”`,
@@ -106,9 +105,7 @@ function moved(pair: Correspondence, a: readonly number[], b: readonly number[])
 function intrusions({ b }: Correspondence): Draft[] {
   const seen = b.report.report.intrusions.filter(one => !overlapsAny(b.report.masked, one))
   return seen.map(({ start, end }) => ({
-    kind: "insertion",
-    gravity: "notable",
-    weight: 0.7,
+    ...ruled("insertion.foreign"),
     exemplar: null,
     copy: { start, end },
     note: `matter of another story runs into the body: “${excerpt(b.text, { start, end })}”`,

@@ -1,6 +1,7 @@
 // A person named in the exemplar of whom the copy tells without the name: "Wim Tarrel, a fisherman" → "a fisherman".
 // Anonymity is granted by whoever reports, not by whoever copies: a source that was named can no longer be asked.
 
+import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { overlap } from "../../model/span.js"
@@ -34,9 +35,7 @@ export function findNameless(pair: Correspondence, script: Script): Draft[] {
     const anybody = !owned && !definite.has(b.tokens[place.from]!.norm)
     return [
       {
-        kind: speaks ? "attribution" : "name",
-        gravity: speaks && anybody ? "grave" : "notable",
-        weight: anybody ? 0.65 : 0.5,
+        ...ruled(`${speaks ? "attribution" : "name"}.${anybody ? "unnamed-anybody" : "unnamed"}`),
         exemplar: was,
         copy: is,
         note: `“${excerpt(a.text, was)}” is no longer named: ${speaks ? "only" : "there is only"} “${excerpt(b.text, is)}”${speaks ? " speaks" : ""}`,

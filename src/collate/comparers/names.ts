@@ -1,5 +1,6 @@
 // Names against the names they answer to: another bearer, a broken or respelt name, another title or role.
 
+import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { oneName } from "../../text/aliases.js"
@@ -77,8 +78,8 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
     if (p.every(word => q.some(other => kinship(pair.lexicon, word, other) === "synonym"))) return []
     // Words of a dictionary name teams and bodies, of which one may have two names: "State", "Beavers".
     const ordinary = [x, y].every(({ kind }) => kind === "other") && [...p, ...q].every(word => isWord(pair, word))
-    const gravity = ordinary ? "notable" : "grave"
-    return [{ kind: "name", gravity, weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
+    const verdict = ruled(ordinary ? "name.another-ordinary" : "name.another")
+    return [{ ...verdict, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
 }
@@ -120,9 +121,7 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
     (x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(pair.lexicon, word))
   return [
     {
-      kind: "name",
-      gravity: another ? "grave" : "notable",
-      weight: 0.6,
+      ...ruled(another ? "name.part" : "name.part-ordinary"),
       exemplar: x,
       copy: y,
       note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
@@ -142,9 +141,7 @@ function roleChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   const same = lost.every(n => put.some(m => gendered(pair.a.tokens[n]!.norm) === gendered(pair.b.tokens[m]!.norm)))
   return [
     {
-      kind: "name",
-      gravity: same || put.every(at => pair.a.stems.has(pair.b.tokens[at]!.stem)) ? "slight" : "notable",
-      weight: 0.5,
+      ...ruled(same || put.every(at => pair.a.stems.has(pair.b.tokens[at]!.stem)) ? "name.role-known" : "name.role"),
       exemplar: x.role,
       copy: y.role,
       note: `the role of ${excerpt(pair.b.text, y)} changed from “${excerpt(pair.a.text, x.role)}” to “${excerpt(pair.b.text, y.role)}”`,

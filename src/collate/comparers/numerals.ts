@@ -1,6 +1,7 @@
 // Bare numerals: numbers of tables, scores and lists, which are no figures for want of a unit or a clause, and the sign before
 // a number ("(–1)", "(+1)"). A number put for another in its place is no other way to say the same.
 
+import { ruled } from "../gravity.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
 import type { TokenRange } from "../../text/places.js"
@@ -11,11 +12,9 @@ import type { Script } from "../pair/edits.js"
 
 /** Numerals changed in one script. `claimed` are the places that other comparers have accounted for. */
 export function compareNumerals(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
-  const gravity = closeness(script.link) === "recast" ? "notable" : "grave"
+  const verdict = ruled(closeness(script.link) === "recast" ? "figure.numeral-recast" : "figure.numeral")
   const changed = (exemplar: Span, copy: Span): Draft => ({
-    kind: "figure",
-    gravity,
-    weight: 0.75,
+    ...verdict,
     exemplar,
     copy,
     note: `the figure changed from “${excerpt(pair.a.text, exemplar)}” to “${excerpt(pair.b.text, copy)}”`,

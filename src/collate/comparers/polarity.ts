@@ -1,6 +1,7 @@
 // Yes and no: a negation lost or put in, a word turned into its opposite. Two turns of unlike sort in one place cancel:
 // "has been unresponsive" and "has not responded" say the same.
 
+import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
 import { houseForm } from "../../kit/spelling.js"
@@ -124,9 +125,7 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
   const denied = { start: own.start, end: first < 0 ? own.end : side.tokens[first]!.end }
   const words = excerpt(side.text, denied)
   return {
-    kind: "meaning",
-    gravity: plain.test(side.text.slice(own.start, own.end)) ? "grave" : "notable",
-    weight: 0.95,
+    ...ruled(plain.test(side.text.slice(own.start, own.end)) ? "meaning.no" : "meaning.no-verb"),
     exemplar: x ? own : there && { start: there.start, end: there.end },
     copy: x ? there && { start: there.start, end: there.end } : own,
     note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
@@ -215,9 +214,7 @@ function opposite(pair: Correspondence, { a, b }: Turn): Draft {
   const exemplar = spanOf(pair.a.tokens, { from: a, to: a + 1 })!
   const copy = spanOf(pair.b.tokens, { from: b, to: b + 1 })!
   return {
-    kind: "meaning",
-    gravity: "grave",
-    weight: 0.85,
+    ...ruled("meaning.opposite"),
     exemplar,
     copy,
     note: `“${excerpt(pair.a.text, exemplar)}” became its opposite, “${excerpt(pair.b.text, copy)}”`,

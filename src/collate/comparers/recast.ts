@@ -2,6 +2,7 @@
 // and that are no synonyms, forms or wider words of one another. Whether they mean the same cannot be told: they are never
 // said to be only worded otherwise. Gaps that nothing but small words part are one phrase.
 
+import { ruled } from "../gravity.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import type { TokenRange } from "../../text/places.js"
 import { baseStem, kinship } from "../../text/lexicon.js"
@@ -32,10 +33,8 @@ export function findRecast(pair: Correspondence, script: Script, claimed: readon
     const [exemplar, copy] = [placeOf(pair.a, gone), placeOf(pair.b, instead)]
     return [
       {
-        kind: "meaning",
         // Of real rewordings half are of this kind: told as what they are, and not raised.
-        gravity: "slight",
-        weight: 0.3,
+        ...ruled("meaning.recast"),
         exemplar,
         copy,
         note: `“${excerpt(pair.a.text, exemplar)}” became “${excerpt(pair.b.text, copy)}”: nothing shows that they mean the same`,

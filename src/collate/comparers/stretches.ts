@@ -1,5 +1,6 @@
 // Stretches put into or left out of sentences that are kept otherwise: what no other comparer has accounted for.
 
+import { ruled } from "../gravity.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import type { TokenRange } from "../../text/places.js"
 import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
@@ -82,9 +83,7 @@ function stretch(
   const left = kind === "omission"
   return [
     {
-      kind,
-      gravity: only.length >= words && known < restated ? "notable" : "slight",
-      weight: Math.min(0.6, only.length / most),
+      ...ruled(`${kind}.${only.length >= words && known < restated ? "stretch" : "phrase"}`, only.length / most / 0.6),
       exemplar: left ? span : null,
       copy: left ? null : span,
       note: `${left ? "left out" : "put in"}: “${excerpt(side.text, span)}”`,

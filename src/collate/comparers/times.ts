@@ -1,6 +1,6 @@
 // Times against the times they answer to: the date or span of time, and the qualifier of a deadline.
 
-import type { Gravity } from "../../model/alteration.js"
+import { type Row, ruled } from "../gravity.js"
 import type { Time } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import { sentenceAt, tokensWithin } from "../../text/places.js"
@@ -67,28 +67,22 @@ function compare(pair: Correspondence, x: Time, y: Time, same: (x: Time, y: Time
   const deadline = x.type !== "duration" && y.type !== "duration"
   if (deadline && x.qualifier !== y.qualifier && (same(x, y) || x.value === y.value)) {
     const names = `was ${qualifierName(x.qualifier)} and is now ${qualifierName(y.qualifier)}`
-    return changed(
-      qualifierGravity(x, y),
-      0.8,
-      withQualifier(x),
-      withQualifier(y),
-      `the time ${names}: “${was}”, “${is}”`,
-    )
+    return changed(qualifierRow(x, y), withQualifier(x), withQualifier(y), `the time ${names}: “${was}”, “${is}”`)
   }
   if (same(x, y)) return []
-  if (isRestated(x, y, was, is)) return changed("slight", 0.3, x, y, `the time is given as “${is}” for “${was}”`)
+  if (isRestated(x, y, was, is)) return changed("time.restated", x, y, `the time is given as “${is}” for “${was}”`)
   const known = isFixed(pair.a.text, x) && isFixed(pair.b.text, y)
-  return changed(known ? "grave" : "notable", 0.7, x, y, `the time changed from “${was}” to “${is}”`)
+  return changed(known ? "time.another" : "time.another-vague", x, y, `the time changed from “${was}” to “${is}”`)
 }
 
 /** A deadline moved to another is grave, one lost or gained is not; "from" a day is mostly where an account begins. */
-function qualifierGravity(x: Time, y: Time): Gravity {
-  if (x.qualifier !== "exact" && y.qualifier !== "exact") return "grave"
-  return x.qualifier === "from" || y.qualifier === "from" ? "slight" : "notable"
+function qualifierRow(x: Time, y: Time): Row {
+  if (x.qualifier !== "exact" && y.qualifier !== "exact") return "time.deadline-turned"
+  return x.qualifier === "from" || y.qualifier === "from" ? "time.deadline-from" : "time.deadline-lost"
 }
 
-function changed(gravity: Gravity, weight: number, exemplar: Span, copy: Span, note: string): Draft[] {
-  return [{ kind: "time", gravity, weight, exemplar, copy, note }]
+function changed(row: Row, exemplar: Span, copy: Span, note: string): Draft[] {
+  return [{ ...ruled(row), exemplar, copy, note }]
 }
 
 /** "Since it walked out in November": the qualifier that the other has beside its time stands elsewhere in the sentence. */
@@ -146,9 +140,7 @@ function lost(pair: Correspondence, script: Script, x: Time, same: (x: Time, y: 
   const dated = x.value !== null && isPlain(x.value)
   return [
     {
-      kind: "time",
-      gravity: dated ? "notable" : "slight",
-      weight: 0.4,
+      ...ruled(dated ? "time.lost" : "time.lost-vague"),
       exemplar: withQualifier(x),
       copy: null,
       note: `when it was is left out: “${excerpt(pair.a.text, withQualifier(x))}”`,
@@ -160,9 +152,7 @@ function gained(pair: Correspondence, y: Time, same: (x: Time, y: Time) => boole
   if (pair.a.report.times.some(x => same(x, y)) || isTold(pair.b, y, pair.a)) return []
   return [
     {
-      kind: "time",
-      gravity: y.type !== "set" && y.value !== null && isPlain(y.value) ? "notable" : "slight",
-      weight: 0.5,
+      ...ruled(y.type !== "set" && y.value !== null && isPlain(y.value) ? "time.gained" : "time.gained-vague"),
       exemplar: null,
       copy: withQualifier(y),
       note: `the time “${excerpt(pair.b.text, withQualifier(y))}” stands nowhere in the exemplar`,

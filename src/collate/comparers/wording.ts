@@ -1,6 +1,7 @@
 // What is left when the slots are compared: rewordings, spelling, punctuation; and single words put for others that mean
 // something else.
 
+import { ruled } from "../gravity.js"
 import type { TokenRange } from "../../text/places.js"
 import { overlap, samePlace, type Span } from "../../model/span.js"
 import { courtesies, oneName } from "../../text/aliases.js"
@@ -36,9 +37,7 @@ function replaced(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft
   if (substituted) return [substituted]
   return [
     {
-      kind: "wording",
-      gravity: "slight",
-      weight: 0.1,
+      ...ruled("wording.reworded"),
       exemplar,
       copy,
       note:
@@ -68,10 +67,8 @@ function substitution(pair: Correspondence, { a, b }: Edit, close: Closeness): D
   const kin = kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem))
   if (kin === "synonym" || kin === "kin" || kin === "wider") return null
   return {
-    kind: "meaning",
     // In a sentence written anew nouns stand where others stood by chance.
-    gravity: kin === "sibling" || close === "recast" ? "slight" : "notable",
-    weight: 0.35,
+    ...ruled(kin === "sibling" || close === "recast" ? "meaning.noun-near" : "meaning.noun"),
     exemplar: x,
     copy: y,
     note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
@@ -92,8 +89,12 @@ function placesSwapped(
   if (placeNamed(x.norm) === placeNamed(y.norm)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   // In a sentence that is recast, another place may be another fact of the same matter.
-  const gravity = close === "carried" ? "grave" : "notable"
-  return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
+  return {
+    ...ruled(close === "carried" ? "name.swapped" : "name.swapped-unsure"),
+    exemplar: x,
+    copy: y,
+    note: `“${was}” became “${is}”`,
+  }
 }
 
 /** One lone capital for another, where no name has both: a surname may stand for a first name. */
@@ -118,8 +119,12 @@ function namesSwapped(
   // Words of a dictionary name bodies and teams, of which one thing may have two: "State", "Beavers".
   const unsure = isPart(pair.a, x) || isPart(pair.b, y) || !(isOfKind(pair.a, x) || isOfKind(pair.b, y))
   const ordinary = unsure && [x, y].every(token => isKnown(pair.lexicon, baseStem(token.norm, token.stem)))
-  const gravity = close === "carried" && !ordinary ? "grave" : "notable"
-  return { kind: "name", gravity, weight: 0.7, exemplar: x, copy: y, note: `“${was}” became “${is}”` }
+  return {
+    ...ruled(close === "carried" && !ordinary ? "name.swapped" : "name.swapped-unsure"),
+    exemplar: x,
+    copy: y,
+    note: `“${was}” became “${is}”`,
+  }
 }
 
 /** Whether a word names a person, a place or a body for sure. */
@@ -156,9 +161,7 @@ function isNoun(side: Side, at: number): boolean {
 function accidental(pair: Correspondence, exemplar: Span | null, copy: Span | null): Draft {
   const marks = (side: Side, span: Span | null) => (span ? `“${excerpt(side.text, span)}”` : "nothing")
   return {
-    kind: "accidental",
-    gravity: "slight",
-    weight: 0,
+    ...ruled("accidental.print"),
     exemplar,
     copy,
     note: `${marks(pair.a, exemplar)} printed as ${marks(pair.b, copy)}`,
@@ -185,9 +188,7 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     !sameSpelling([x.norm], [y.norm])
   return [
     {
-      kind: title ? "name" : "wording",
-      gravity: title ? "notable" : "slight",
-      weight: title ? 0.5 : 0.1,
+      ...ruled(title ? "name.title" : "wording.reworded"),
       exemplar: x,
       copy: y,
       note: title ? `“${was}” became “${is}”` : `“${was}” is worded “${is}”`,

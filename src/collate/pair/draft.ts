@@ -1,15 +1,10 @@
 // An alteration in the making: what was found, before the pair's ids, the groups and the order are put to it.
 
-import type { Gravity } from "../../model/alteration.js"
-import type { AlterationKind } from "../../model/catalogue.js"
+import type { Verdict } from "../gravity.js"
 import type { Span } from "../../model/span.js"
 
-/** An alteration as a comparer finds it. */
-export interface Draft {
-  readonly kind: AlterationKind
-  readonly gravity: Gravity
-  /** Rank within its gravity, 0 … 1: how much a reader is misled. */
-  readonly weight: number
+/** An alteration as a comparer finds it, with the verdict of its row in the table of gravity. */
+export interface Draft extends Verdict {
   /** Place in the exemplar; null where the copy puts matter in. */
   readonly exemplar: Span | null
   /** Place in the copy; null where the copy leaves matter out. */

@@ -2,10 +2,10 @@
 //
 // An agency whose report an outlet prints as its own is robbed of the report, and the reader of whom to hold to it.
 
+import { type Row, ruled } from "../../gravity.js"
 import { agencies } from "../../../text/newsrooms/agencies.js"
 import { creditsOf } from "../../../text/text.js"
 import type { CreditKind } from "../../../model/report.js"
-import type { Gravity } from "../../../model/alteration.js"
 import type { Span } from "../../../model/span.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -23,8 +23,7 @@ const opening = 400
 
 /** What a copy still says of the agency: nothing, that it had a part, that it reported this, or that somebody spoke to it. */
 interface Left {
-  readonly gravity: Gravity
-  readonly weight: number
+  readonly row: Row
   readonly copy: Span | null
   readonly why: string
 }
@@ -34,10 +33,10 @@ export function lostCredits({ a, b }: Correspondence): Draft[] {
   return [...ownersOf(a)].flatMap(agency => {
     if (ownersOf(b).has(agency)) return []
     const exemplar = placeOf(a, agency)
-    const { gravity, weight, copy, why } = leftOf(b, agency)
+    const { row, copy, why } = leftOf(b, agency)
     if (!exemplar && !copy) return []
     const credit = exemplar ? `the credit “${excerpt(a.text, exemplar)}”` : `the credit to ${agency}`
-    return [{ kind: "attribution", gravity, weight, exemplar, copy, note: `${credit} ${why}` }]
+    return [{ ...ruled(row), exemplar, copy, note: `${credit} ${why}` }]
   })
 }
 
@@ -70,17 +69,17 @@ function leftOf({ report, text }: Side, agency: string): Left {
   const part = creditsOf(report).find(credit => credit.agency === agency && credit.kind === "contributed")
   if (part) {
     const copy = part.end > part.start ? { start: part.start, end: part.end } : null
-    return { gravity: "notable", weight: 0.5, copy, why: "becomes a part in the report" }
+    return { row: "attribution.credit-part", copy, why: "becomes a part in the report" }
   }
   const cited = report.citations.find(({ newsroom, manner }) => newsroom === agency && manner === "reported")
   if (cited) {
     const copy = { start: cited.start, end: cited.end }
-    return { gravity: "slight", weight: 0.3, copy, why: "becomes a clause of the text" }
+    return { row: "attribution.credit-clause", copy, why: "becomes a clause of the text" }
   }
   if (formsOf(agency).some(form => stands(text, form))) {
-    return { gravity: "notable", weight: 0.6, copy: null, why: "is left out; it is named in passing only" }
+    return { row: "attribution.credit-in-passing", copy: null, why: "is left out; it is named in passing only" }
   }
-  return { gravity: "grave", weight: 0.9, copy: null, why: "is left out: nothing says whose words these are" }
+  return { row: "attribution.credit", copy: null, why: "is left out: nothing says whose words these are" }
 }
 
 function stands(text: string, form: string): boolean {

@@ -1,5 +1,6 @@
 // The verb that reports a statement against the verb that reports it in the copy: said, claimed, denied.
 
+import { ruled } from "../../gravity.js"
 import { tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
@@ -16,9 +17,7 @@ export function compareCues(pair: Correspondence, was: Attribution, is: Attribut
   const style = x === "neutral" || y === "neutral"
   return [
     {
-      kind: "attribution",
-      gravity: style && !marked.has(x) && !marked.has(y) ? "slight" : "notable",
-      weight: 0.4,
+      ...ruled(style && !marked.has(x) && !marked.has(y) ? "attribution.cue-style" : "attribution.cue"),
       exemplar: was.cue,
       copy: is.cue,
       note: `“${before}” became “${after}”`,

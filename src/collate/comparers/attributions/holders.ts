@@ -1,5 +1,6 @@
 // The holder of a statement against the holder it has in the copy: another speaker?
 
+import { ruled } from "../../gravity.js"
 import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
@@ -33,13 +34,13 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   if (mayMean(pair.a, was.source, y) || mayMean(pair.b, is.source, x)) return []
   return [
     {
-      kind: "attribution",
-      gravity: areNobody(pair, was, is)
-        ? "slight"
-        : was.speakerName !== null && is.speakerName !== null
-          ? "grave"
-          : "notable",
-      weight: 0.85,
+      ...ruled(
+        areNobody(pair, was, is)
+          ? "attribution.speaker-nobody"
+          : was.speakerName !== null && is.speakerName !== null
+            ? "attribution.speaker"
+            : "attribution.speaker-unresolved",
+      ),
       exemplar: was.source,
       copy: is.source,
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,

@@ -1,5 +1,6 @@
 // Hopes and wishes: who holds one is told in passing, and easily shifted.
 
+import { ruled } from "../../gravity.js"
 import { overlap, overlapsAny, type Span } from "../../../model/span.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -21,9 +22,7 @@ export function otherHopes({ a, b }: Correspondence): Draft[] {
     if (shared) return []
     return [
       {
-        kind: "attribution",
-        gravity: "grave",
-        weight: 0.75,
+        ...ruled("attribution.hope"),
         exemplar: x.span,
         copy: y.span,
         note: `the ${hope} was ${x.holder}’s and is now ${y.holder}’s: “${excerpt(a.text, x.span)}”, “${excerpt(b.text, y.span)}”`,

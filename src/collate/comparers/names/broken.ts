@@ -1,5 +1,6 @@
 // Names of the copy that are run together or respelt, token by token.
 
+import { ruled } from "../../gravity.js"
 import { addTo } from "../../../kit/groups.js"
 import { greatest, least } from "../../../kit/extremes.js"
 import { oneName } from "../../../text/aliases.js"
@@ -27,9 +28,7 @@ export function brokenWords(pair: Correspondence, script: Script): Draft[] {
       if (was.includes("-") || is.length < 4) continue
       const wordToo = from.some(at => !/^\p{Lu}/u.test(pair.a.text.slice(pair.a.tokens[at]!.start)))
       drafts.push({
-        kind: "name",
-        gravity: "notable",
-        weight: wordToo ? 0.7 : 0.5,
+        ...ruled(wordToo ? "name.run-together-word" : "name.run-together"),
         exemplar: whole,
         copy: token,
         note: `“${was}” is run together: “${is}”`,
@@ -37,10 +36,8 @@ export function brokenWords(pair: Correspondence, script: Script): Draft[] {
       })
     } else if (isName(pair.a, whole.start) && isRespelt(pair, from[0]!, b)) {
       drafts.push({
-        kind: "name",
         // Another house's way to write a name of another alphabet is no other name.
-        gravity: oneName(pair.a.tokens[from[0]!]!.norm, token.norm) ? "slight" : "notable",
-        weight: 0.5,
+        ...ruled(oneName(pair.a.tokens[from[0]!]!.norm, token.norm) ? "name.transliterated" : "name.respelt"),
         exemplar: whole,
         copy: token,
         note: `“${was}” is spelt “${is}”`,

@@ -1,5 +1,6 @@
 // A name put into a kept sentence that the exemplar has nowhere, under any of its aliases.
 
+import { ruled } from "../../gravity.js"
 import { tokensWithin } from "../../../text/places.js"
 import type { Name } from "../../../model/annotation.js"
 import { oneBody, oneName } from "../../../text/aliases.js"
@@ -19,10 +20,8 @@ export function gained(pair: Correspondence, y: Name): Draft[] {
   if (words.length === 0 || words.some(word => known.has(word)) || isAliased(pair.a, words)) return []
   return [
     {
-      kind: "name",
       // Where a thing is, a house adds for its readers; who takes part in it is news.
-      gravity: y.kind === "place" ? "slight" : "notable",
-      weight: 0.45,
+      ...ruled(y.kind === "place" ? "name.gained-place" : "name.gained"),
       exemplar: null,
       copy: y,
       note: `“${excerpt(pair.b.text, y)}” stands nowhere in the exemplar`,

@@ -1,5 +1,6 @@
 // What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
 
+import { ruled } from "../../gravity.js"
 import { oneBody } from "../../../text/aliases.js"
 import { greatest, least } from "../../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
@@ -30,9 +31,7 @@ export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation)
   const exemplar = changedIn(pair.a, own, left) ?? was
   return [
     {
-      kind: "quotation",
-      gravity: heavy ? "grave" : "notable",
-      weight: heavy ? 0.98 : 0.6,
+      ...ruled(heavy ? "quotation.altered" : "quotation.edited"),
       exemplar,
       copy: changed.length ? (spanOf(pair.b.tokens, { from: changed[0]!, to: changed.at(-1)! + 1 }) ?? is) : is,
       note: `words are changed inside the marks: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
@@ -75,10 +74,8 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn:
   if (unspoken.length === 0 || !(several || unspoken.some(at => isContent(pair.b.tokens[at]!)))) return null
   const places = [...joined, ...(whole ? [whole] : [])]
   return {
-    kind: "quotation",
     // Where a mark is missing, nobody knows where what was spoken ends.
-    gravity: several && !joined.some(({ uneven }) => uneven) ? "grave" : "notable",
-    weight: 1,
+    ...ruled(several && !joined.some(({ uneven }) => uneven) ? "quotation.run-together" : "quotation.run-in"),
     exemplar: { start: least(places.map(p => p.start)), end: greatest(places.map(p => p.end)) },
     copy: is,
     note: several

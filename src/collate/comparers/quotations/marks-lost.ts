@@ -1,5 +1,6 @@
 // Quotations that lost their marks: told whole, in part, elsewhere, or in other words; with or without a speaker.
 
+import { ruled, type Verdict } from "../../gravity.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlap, overlapsAny } from "../../../model/span.js"
@@ -34,7 +35,7 @@ export function partlyKept(pair: Correspondence, quotation: Quotation, answer: A
   const place = spanOf(pair.b.tokens, range)!
   if (overlapsAny(pair.b.report.quotations, place)) return []
   const lost = lostMarks(pair, quotation, answer)
-  return [{ ...lost, gravity: "notable", weight: Math.min(lost.weight, 0.5) }]
+  return [{ ...lost, ...ruled("quotation.partly") }]
 }
 
 /** A quotation is retold elsewhere where so many of its words of content, and this share, stand near one another there. */
@@ -121,21 +122,33 @@ export function lostMarks(pair: Correspondence, quotation: Quotation, { range, s
         ? "; its words are changed as well"
         : ""
   return {
-    kind: "quotation",
-    gravity: !quotation.uneven && (inOwnVoice || (spoken && !speakerKept)) ? "grave" : "notable",
-    weight: inOwnVoice
-      ? 0.95
-      : spoken && !speakerKept
-        ? 0.85
-        : spoken
-          ? Math.min(0.7, 0.45 + length / 60) + (reworded ? 0.05 : 0)
-          : 0.2,
+    ...marksLost(quotation, { inOwnVoice, spoken, speakerKept, length, reworded }),
     exemplar: quotation,
     copy: spanOf(pair.b.tokens, place),
     note: `${said} stands without its marks${why}`,
     alike: "marks lost",
     ofMarksAlone: true,
   }
+}
+
+/** What became of a quotation whose marks are gone. */
+interface Unmarked {
+  readonly inOwnVoice: boolean
+  readonly spoken: boolean
+  readonly speakerKept: boolean
+  /** Its words, and whether any were changed as well. */
+  readonly length: number
+  readonly reworded: boolean
+}
+
+/** A quotation of so many words without its marks weighs most. */
+const longest = 18
+
+function marksLost({ uneven }: Quotation, { inOwnVoice, spoken, speakerKept, length, reworded }: Unmarked): Verdict {
+  if (inOwnVoice || (spoken && !speakerKept))
+    return ruled(uneven ? "quotation.uneven" : inOwnVoice ? "quotation.own-voice" : "quotation.unheld")
+  if (!spoken) return ruled("quotation.unmarked-term")
+  return ruled("quotation.unmarked", length / longest + (reworded ? 1 / longest : 0))
 }
 
 /** Runs of changed words this close together are one change. */
@@ -165,10 +178,8 @@ export function changedWithoutMarks(pair: Correspondence, quotation: Quotation, 
     const place = spanOf(pair.b.tokens, copy)!
     return [
       {
-        kind: "quotation",
         // Where a speaker is named, this is how reporting works; where none is, the page says it in words of its own.
-        gravity: unheld ? "notable" : "slight",
-        weight: 0.4,
+        ...ruled(unheld ? "quotation.reworded" : "quotation.reported"),
         exemplar,
         copy: place,
         note: `quoted as “${excerpt(pair.a.text, exemplar)}”, told without marks as “${excerpt(pair.b.text, place)}”`,

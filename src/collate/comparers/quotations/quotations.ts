@@ -1,6 +1,7 @@
 // Quotations against where their words ended up: still inside marks and the same, changed inside them, run together
 // with others, or standing without marks as the page's own words.
 
+import { ruled } from "../../gravity.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlapsAny, samePlace } from "../../../model/span.js"
@@ -86,9 +87,7 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
     if (!link || link.a.length === 0 || length <= fragment) return []
     return [
       {
-        kind: "quotation",
-        gravity: "grave",
-        weight: 0.9,
+        ...ruled("quotation.invented"),
         exemplar: null,
         copy: quotation,
         note: `${said} is quoted here and stands nowhere in the exemplar`,
@@ -100,9 +99,9 @@ function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
   const printed = answer.share >= nearlyVerbatim
   return [
     {
-      kind: "quotation",
-      gravity: "notable",
-      weight: length > fragment ? (printed ? 0.7 : 0.85) : 0.4,
+      ...ruled(
+        length <= fragment ? "quotation.gained-term" : printed ? "quotation.gained" : "quotation.gained-rephrased",
+      ),
       exemplar: place,
       copy: quotation,
       note: `marks are put around words that had none: ${said}`,

@@ -1,5 +1,6 @@
 // Whose a thing is and what it is about: "Ruritania policy" is not "Ruritania's policy".
 
+import { ruled } from "../../gravity.js"
 import type { TokenRange } from "../../../text/places.js"
 import { placeOfDemonym } from "../../../text/demonyms.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
@@ -31,9 +32,7 @@ export function ownership(pair: Correspondence, script: Script): Draft[] {
     const [exemplar, copy] = x ? [own, owner] : [owner, own]
     return [
       {
-        kind: "meaning",
-        gravity: "grave",
-        weight: 0.9,
+        ...ruled("meaning.owner"),
         exemplar,
         copy,
         note: `“${excerpt(pair.a.text, exemplar)}” became “${excerpt(pair.b.text, copy)}”: ${x ? "what it is about now holds it" : "its holder is now what it is about"}`,

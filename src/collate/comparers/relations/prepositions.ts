@@ -1,5 +1,6 @@
 // A preposition replaced by another: "coercion of" by "coercion from".
 
+import { ruled } from "../../gravity.js"
 import type { TokenRange } from "../../../text/places.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -63,9 +64,7 @@ export function preposition(pair: Correspondence, edit: Edit): Draft[] {
   if (!turned && same.some(group => group.has(was) && group.has(is))) return []
   return [
     {
-      kind: "meaning",
-      gravity: turned ? "grave" : "slight",
-      weight: turned ? 0.85 : 0.3,
+      ...ruled(turned ? "meaning.preposition" : "meaning.preposition-small"),
       exemplar: phraseAround(pair.a, i),
       copy: phraseAround(pair.b, j),
       note: `“${excerpt(pair.a.text, phraseAround(pair.a, i))}” became “${excerpt(pair.b.text, phraseAround(pair.b, j))}”`,

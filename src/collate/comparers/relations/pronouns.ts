@@ -1,5 +1,6 @@
 // A pronoun replaced by one that means somebody else, or more or fewer.
 
+import { ruled } from "../../gravity.js"
 import { table } from "../../../kit/table.js"
 import type { TokenRange } from "../../../text/places.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
@@ -43,9 +44,7 @@ export function pronoun(pair: Correspondence, edit: Edit): Draft[] {
   const [exemplar, copy] = [phraseAfter(pair.a, i), phraseAfter(pair.b, j)]
   return [
     {
-      kind: "meaning",
-      gravity: "notable",
-      weight: 0.75,
+      ...ruled("meaning.pronoun"),
       exemplar,
       copy,
       note: `“${excerpt(pair.a.text, exemplar)}” became “${excerpt(pair.b.text, copy)}”: somebody else is meant, or fewer`,

@@ -2,6 +2,7 @@
 // where the two have changed places ("Reddick insulted her", "she insulted Reddick"; "stopped Vale", "was stopped by
 // Vale"), never where one of them cannot be made out. Heads are found by word order and parts of speech, within the clause.
 
+import { ruled } from "../../gravity.js"
 import type { TokenLink } from "../../../model/alignment.js"
 import { type Correspondence, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -38,9 +39,7 @@ function areTurned(pair: Correspondence, { how }: TokenLink, was: Roles, is: Rol
 function told(pair: Correspondence, was: Roles, is: Roles): Draft {
   const [exemplar, copy] = [placeOf(pair.a, was), placeOf(pair.b, is)]
   return {
-    kind: "meaning",
-    gravity: "grave",
-    weight: 0.9,
+    ...ruled("meaning.roles"),
     exemplar,
     copy,
     note: `who and whom have changed places: “${excerpt(pair.a.text, exemplar)}” became “${excerpt(pair.b.text, copy)}”`,

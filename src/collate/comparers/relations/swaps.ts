@@ -1,5 +1,6 @@
 // Who and whom: two names that have changed places around the same verb.
 
+import { ruled } from "../../gravity.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import type { Script } from "../../pair/edits.js"
@@ -30,9 +31,7 @@ export function swaps(pair: Correspondence, script: Script): Draft[] {
         spanOf(pair.b.tokens, { from: y.b, to: x.b + 1 })!,
       ]
       drafts.push({
-        kind: "meaning",
-        gravity: "grave",
-        weight: 0.9,
+        ...ruled("meaning.roles"),
         exemplar: from,
         copy: to,
         note: `who and whom have changed places: “${excerpt(pair.a.text, from)}” became “${excerpt(pair.b.text, to)}”`,

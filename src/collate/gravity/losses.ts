@@ -1,9 +1,10 @@
-// What it does to a reader that a passage is gone: a table of what it held, whether the whole sentence went or a part of
-// one that is kept, and what is left standing. The first row that fits decides.
+// The table of gravity for what was left out: by what the passage held, whether the whole sentence went or a part of one that
+// is kept, and what is left standing. The first row that fits decides.
 
-import type { Gravity } from "../../../model/alteration.js"
-import type { AlterationKind } from "../../../model/catalogue.js"
-import type { Content } from "../../words/contents.js"
+import type { Gravity } from "../../model/alteration.js"
+import type { AlterationKind } from "../../model/catalogue.js"
+import type { Content } from "../words/contents.js"
+import type { Hurt, Ruling } from "./ruling.js"
 
 /** What went: a whole sentence, or words of one that is kept otherwise. */
 export type Extent = "sentence" | "part"
@@ -14,16 +15,21 @@ export type Extent = "sentence" | "part"
  */
 export type Standing = "alone" | "answered"
 
-/** One row. */
-export interface Rule {
+/** One row: its `told` is what a reader is no longer told. */
+export interface Loss extends Ruling {
   readonly content: Content
   readonly extent: Extent
   readonly standing: Standing
-  readonly gravity: Gravity
-  /** Rank within the gravity, as in a draft. */
-  readonly weight: number
-  /** What is gone, for a note. */
-  readonly what: string
+}
+
+/** Whom a loss robs, where it is not the reader alone. */
+const robbed: Partial<Readonly<Record<Content, Hurt>>> = {
+  denial: "party",
+  reply: "party",
+  disavowal: "speaker",
+  refusal: "party",
+  criticism: "party",
+  source: "source",
 }
 
 const row = (
@@ -31,12 +37,12 @@ const row = (
   extent: Extent,
   standing: Standing,
   gravity: Gravity,
-  weight: number,
-  what: string,
-): Rule => ({ content, extent, standing, gravity, weight, what })
+  rank: number,
+  told: string,
+): Loss => ({ kind: "omission", content, extent, standing, gravity, rank, hurts: robbed[content] ?? "reader", told })
 
 /** The rows, weightiest content first. */
-export const rules: readonly Rule[] = [
+export const losses: readonly Loss[] = [
   // A charge whose denial is gone is told as if nobody contested it.
   // "I never said …": without its opening the words say what they denied.
   row("disavowal", "part", "alone", "grave", 0.95, "that what follows is not so"),
@@ -68,15 +74,15 @@ export const rules: readonly Rule[] = [
   row("office", "part", "alone", "notable", 0.4, "what office, or that it is held no longer"),
 ]
 
-/** The rule for what went; null where its loss leaves a reader with the same news. */
-export function ruleFor(
+/** The row for what went; null where its loss leaves a reader with the same news. */
+export function lossFor(
   contents: readonly Content[],
   extent: Extent,
   standing: (content: Content) => Standing,
-): Rule | null {
-  const fits = (rule: Rule) =>
-    rule.extent === extent && contents.includes(rule.content) && standing(rule.content) === rule.standing
-  return rules.find(fits) ?? null
+): Loss | null {
+  const fits = (loss: Loss) =>
+    loss.extent === extent && contents.includes(loss.content) && standing(loss.content) === loss.standing
+  return losses.find(fits) ?? null
 }
 
 /** The kinds of alteration under which the loss of a content may have been told already, by another comparer. */
