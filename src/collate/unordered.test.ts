@@ -71,7 +71,7 @@ describe("pairs without an order", () => {
     [board.replace("40", "60"), quoted],
   ]
   const texts = weighed(
-    pages.map((page, i) => annotated(`r${i}`, ...page)),
+    pages.map((page, i) => annotated(`r${i}`, page)),
     shipped.frequencies,
     [],
   ) as Weighed[]

@@ -37,7 +37,7 @@ export const attributions = {
   "attribution.unnamed-anybody": ["grave", 0.65, "reader", "“an official” for a speaker by name"],
   "attribution.unnamed": ["notable", 0.5, "reader", "“the official” for a speaker by name"],
   "attribution.cue": ["notable", 0.4, "speaker", "admitted, for said: a word that judges"],
-  "attribution.cue-style": ["slight", 0.4, "nobody", "told, for said"],
+  "attribution.cue-style": ["slight", 0.4, "nobody", "warned, for said: how it was said, as anybody might put it"],
 } as const
 
 /** Rows of how surely it is said. */
