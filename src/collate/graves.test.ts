@@ -356,6 +356,12 @@ table(
       ],
     ],
     [
+      "is told once, were both called by all their names",
+      ["Witnesses said that Joren Pask met Ole Brandt at the bridge on Monday night."],
+      ["Witnesses said that Ole Brandt met Joren Pask at the bridge on Monday night."],
+      ["grave: who and whom have changed places: “Pask met Ole Brandt” became “Brandt met Joren Pask”"],
+    ],
+    [
       "is the same in the passive",
       ["Witnesses said that Pask followed Holt from the hall to the bridge on Monday night."],
       ["Witnesses said that Holt was followed by Pask from the hall to the bridge on Monday night."],

@@ -3,8 +3,9 @@
 import { type Row, ruled } from "../gravity.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
+import { tokensWithin } from "../../text/places.js"
 import { areConvertible, areUnlike, isConverted } from "../../text/conversion.js"
-import type { Correspondence } from "../pair/correspondence.js"
+import type { Correspondence, Side } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -56,8 +57,11 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
     return changed("figure.another", x.number, y.number, `the figure changed from “${was}” to “${is}”`)
   if (unitsDiffer(x, y))
     return changed("figure.counted", x, y, `what the figure counts changed from “${was}” to “${is}”`)
-  if (x.change !== y.change && x.change !== "=" && y.change !== "=")
-    return changed("figure.turned", x, y, `the change turned from “${was}” to “${is}”`)
+  if (x.change !== y.change && x.change !== "=" && y.change !== "=") {
+    const [exemplar, copy] = [withChange(pair.a, x), withChange(pair.b, y)]
+    const words = `from “${excerpt(pair.a.text, exemplar)}” to “${excerpt(pair.b.text, copy)}”`
+    return changed("figure.turned", exemplar, copy, `the change turned ${words}`)
+  }
   if (x.qualifier === y.qualifier) return []
   const [s, t] = [bounds(x.qualifier), bounds(y.qualifier)]
   if (s === t) return []
@@ -110,6 +114,17 @@ function changed(row: Row, exemplar: Span, copy: Span, note: string): Draft[] {
 
 function withQualifier({ start, end, qualifierSpan }: Figure): Span {
   return qualifierSpan ? { start: Math.min(start, qualifierSpan.start), end } : { start, end }
+}
+
+/** So many tokens before a figure stands the word that says whether it rose or fell. */
+const changeReach = 6
+
+/** A figure from the word on that says which way it changed, which is the nearest that has no answer. */
+function withChange({ tokens, answer }: Side, figure: Figure): Span {
+  const { from } = tokensWithin(tokens, figure)
+  const before = Array.from({ length: Math.min(from, changeReach) }, (_, n) => from - 1 - n)
+  const word = before.find(at => tokens[at]!.kind === "word" && answer[at]! < 0)
+  return word === undefined ? figure : { start: tokens[word]!.start, end: figure.end }
 }
 
 function unitsDiffer(x: Figure, y: Figure): boolean {

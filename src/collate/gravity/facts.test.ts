@@ -22,7 +22,7 @@ const examples: Readonly<Record<Rows, Example>> = {
   "figure.turned": {
     from: "Catches of eels in the valley rose 12 percent after the sluices were opened.",
     to: "Catches of eels in the valley fell 12 percent after the sluices were opened.",
-    told: "grave: the change turned from “12 percent” to “12 percent”",
+    told: "grave: the change turned from “rose 12 percent” to “fell 12 percent”",
   },
   "figure.counted": {
     from: "The board of Melk gave the keepers six weeks to mend the sluice.",
