@@ -95,9 +95,10 @@ function draftsOf(pair: Correspondence): Draft[] {
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
     const found = [...whole, ...slots]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
-    const matter = compareStretches(pair, script, found).filter(({ gravity }) => gravity !== "slight")
+    const unclaimed = compareStretches(pair, script, found)
+    const matter = unclaimed.filter(({ gravity }) => gravity !== "slight")
     const recast = findRecast(pair, script, [...found, ...matter])
-    const stretches = compareStretches(pair, script, [...found, ...recast])
+    const stretches = recast.length ? compareStretches(pair, script, [...found, ...recast]) : unclaimed
     const told = [...slots, ...recast, ...stretches]
     return [...told, ...compareWording(pair, script, [...whole, ...told])]
   })

@@ -3,6 +3,7 @@
 // "Youssef"): vowels and doubled letters are what houses differ in, consonants what they agree on (after Hobbs's and
 // Christen's surveys of name matching, 2006). Demonyms are in `demonyms.ts`, measures in `conversion.ts`.
 
+import { remembering } from "../kit/remembering.js"
 import { editDistance, unaccented } from "../kit/spelling.js"
 import { table } from "../kit/table.js"
 
@@ -37,11 +38,16 @@ const leastConsonants = 2
 /** Whether two words of names (norms) are one word otherwise written: Bill, William; Yusuf, Youssef; Kharev, Harev. */
 export function oneName(x: string, y: string): boolean {
   if (x === y || share(classesOfGiven, x, y)) return true
-  const [p, q] = [plainLetters(x), plainLetters(y)]
-  const [consonants, others] = [p, q].map(letters => letters.replace(/[aiu]/gu, ""))
-  if (consonants !== others || consonants!.length < leastConsonants) return false
-  return editDistance(p, q) <= mostApart * Math.max(p.length, q.length)
+  const [p, q] = [written(x), written(y)]
+  if (p.consonants !== q.consonants || p.consonants.length < leastConsonants) return false
+  return editDistance(p.letters, q.letters) <= mostApart * Math.max(p.letters.length, q.letters.length)
 }
+
+/** Every name of a sentence is held against every name of the other: the letters of each are asked for again and again. */
+const written = remembering(name => {
+  const letters = plainLetters(name)
+  return { letters, consonants: letters.replace(/[aiu]/gu, "") }
+}, 5000)
 
 /** Letters as far as ways to write another alphabet agree on them. */
 function plainLetters(name: string): string {

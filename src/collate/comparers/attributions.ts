@@ -46,9 +46,9 @@ function lostHolders(pair: Correspondence): Draft[] {
 
 function contentRange(side: Side, { content }: Attribution): TokenRange | null {
   const first = content[0]
-  const last = content.at(-1)
-  if (!first || !last) return null
-  const longest = [...content].sort((x, y) => y.end - y.start - (x.end - x.start))[0]!
+  if (!first) return null
+  let longest = first
+  for (const piece of content) if (piece.end - piece.start > longest.end - longest.start) longest = piece
   return tokensWithin(side.tokens, longest)
 }
 
@@ -57,11 +57,13 @@ function words(side: Side, { from, to }: TokenRange): number {
 }
 
 function bestCovering(side: Side, place: Span): Attribution | undefined {
-  const size = place.end - place.start
-  const covers = (attribution: Attribution) =>
-    attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
-  const [best] = [...side.report.attributions].sort((x, y) => covers(y) - covers(x))
-  return best && covers(best) * 2 >= size ? best : undefined
+  let [best, most]: [Attribution | undefined, number] = [undefined, -1]
+  for (const attribution of side.report.attributions) {
+    let covered = 0
+    for (const piece of attribution.content) covered += overlap(piece, place)
+    if (covered > most) [best, most] = [attribution, covered]
+  }
+  return most * 2 >= place.end - place.start ? best : undefined
 }
 
 function holderSpan({ source, cue }: Attribution): Span | null {

@@ -31,6 +31,8 @@ function isOfWord(letter: string | undefined): boolean {
 }
 
 function headOf(leading: string, place: string): string {
+  // Nearly all places begin behind a space that ends a small word.
+  if (/[\p{Ll},;:] $/u.test(leading.slice(-2))) return ""
   const word = before.exec(leading)?.[0]
   if (word !== undefined) return word
   const stands = [initials, bareInitials].filter(({ name }) => name.test(place))

@@ -12,10 +12,7 @@ const pronouns = new Set("he she they it him her them who i we".split(" "))
 /** A statement that another holds in the copy. */
 export function compareHolders(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
   if (!was.source || !is.source) return []
-  if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
-  const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
-  if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
-  if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
+  // Most holders are kept as they are: what is asked cheaply comes first.
   const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
   if (printed(pair.a, was.source) === printed(pair.b, is.source)) return []
   const { from, to } = tokensWithin(pair.a.tokens, was.source)
@@ -24,6 +21,10 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
     const answer = pair.a.answer[at]!
     if (answer >= target.from && answer < target.to && isContent(pair.a.tokens[at]!)) return []
   }
+  if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
+  const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
+  if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
     attribution.speakerName === null &&
