@@ -6,6 +6,7 @@
 // marks and its sense at once.
 
 import { byGravity } from "../kit/gravity.js"
+import { remembering } from "../kit/remembering.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
@@ -59,16 +60,14 @@ export function collate(
   )
   const counts = new Map<string, number>()
   for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
+  const groupOf = remembering(alike => `g${digest(exemplar.report.id, copy.report.id, alike)}`)
   return ordered.map(draft => ({
     exemplar: exemplar.report.id,
     copy: copy.report.id,
     ordered: names === null,
     kind: draft.kind,
     gravity: draft.gravity,
-    group:
-      draft.alike && counts.get(draft.alike)! > 1
-        ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}`
-        : null,
+    group: draft.alike && counts.get(draft.alike)! > 1 ? groupOf(draft.alike) : null,
     exemplarSpan: ends(draft.exemplar),
     copySpan: ends(draft.copy),
     note: (names === null ? draft.note : neutralNote(draft, pair, names)) + correctedBy(draft, pair, names),

@@ -70,13 +70,16 @@ function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }:
   const share = (text: Text, sentences: readonly number[], which: "a" | "b") => {
     const linked = new Uint8Array(text.tokens.length)
     for (const token of tokens) linked[token[which]] = 1
-    const content = sentences.flatMap(s => {
+    let [all, answered] = [0, 0]
+    for (const s of sentences) {
       const { firstToken: from, lastToken: to } = text.sentences[s]!
       const own = contentIn(text, { from, to })
       // "Some of them are not." has nothing but small words.
-      return own.length ? own : wordsIn(text, { from, to })
-    })
-    return content.filter(at => linked[at] === 1).length / Math.max(1, content.length)
+      const content = own.length ? own : wordsIn(text, { from, to })
+      all += content.length
+      for (const at of content) answered += linked[at]!
+    }
+    return answered / Math.max(1, all)
   }
   return share(a, left, "a") < least && share(b, right, "b") < least
 }

@@ -40,8 +40,8 @@ function relink(own: Relinkable, other: Relinkable): void {
   for (const quoted of runs) {
     if (quoted.length === 0) continue
     const [best] = (places.get(formOf(own.tokens[quoted[0]!]!)) ?? [])
-      .map(n => words.slice(n, n + quoted.length))
-      .filter(found => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[found[n]!])))
+      .filter(from => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[words[from + n]!])))
+      .map(from => words.slice(from, from + quoted.length))
       .map(found => ({ found, worth: worth(own, quoted, other, found) }))
       .sort((x, y) => y.worth - x.worth)
     if (!best || best.worth === 0) continue
