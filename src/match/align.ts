@@ -7,6 +7,7 @@
 // of links has moved. What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the
 // passage that it corrects, and is none.
 
+import { type Bag, bags, merged, numbered, sharedWeight } from "./bags.js"
 import { heaviestChain } from "../kit/chain.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
@@ -14,7 +15,6 @@ import type { Weighed } from "../model/rarity.js"
 import { overlapsAny } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import type { Lexicon } from "../text/lexicon.js"
-import { type Bag, bags, merged, numbered, sharedWeight } from "./bags.js"
 import { linkTokens } from "./words.js"
 
 /** Below this share of the lighter sentence's weight, two sentences answer to one another by chance of topic only. */

@@ -34,34 +34,33 @@ function share(classes: Readonly<Record<string, readonly number[]>>, x: string, 
 const mostApart = 0.25
 /** A name of fewer consonants is known by its vowels alone. */
 const leastConsonants = 2
+/** Every name of a sentence is held against every name of its like: the letters of so many are remembered. */
+const mostNames = 5000
 
 /** Whether two words of names (norms) are one word otherwise written: Bill, William; Yusuf, Youssef; Kharev, Harev. */
 export function oneName(x: string, y: string): boolean {
   if (x === y || share(classesOfGiven, x, y)) return true
-  const [p, q] = [written(x), written(y)]
-  if (p.consonants !== q.consonants || p.consonants.length < leastConsonants) return false
-  return editDistance(p.letters, q.letters) <= mostApart * Math.max(p.letters.length, q.letters.length)
+  const [p, q] = [plainLetters(x), plainLetters(y)]
+  const [consonants, others] = [p, q].map(letters => letters.replace(/[aiu]/gu, ""))
+  if (consonants !== others || consonants!.length < leastConsonants) return false
+  return editDistance(p, q) <= mostApart * Math.max(p.length, q.length)
 }
-
-/** Every name of a sentence is held against every name of the other: the letters of each are asked for again and again. */
-const written = remembering(name => {
-  const letters = plainLetters(name)
-  return { letters, consonants: letters.replace(/[aiu]/gu, "") }
-}, 5000)
 
 /** Letters as far as ways to write another alphabet agree on them. */
-function plainLetters(name: string): string {
-  return unaccented(name.toLowerCase())
-    .replace(/[^\p{L}]/gu, "")
-    .replace(/ph/gu, "f")
-    .replace(/^kh|^gh/gu, "h")
-    .replace(/([kgdtsz])h/gu, "$1")
-    .replace(/ck|q|c(?!h)/gu, "k")
-    .replace(/w/gu, "v")
-    .replace(/ou|oo|o/gu, "u")
-    .replace(/[ejy]/gu, "i")
-    .replace(/(.)\1+/gu, "$1")
-}
+const plainLetters = remembering(
+  (name: string): string =>
+    unaccented(name.toLowerCase())
+      .replace(/[^\p{L}]/gu, "")
+      .replace(/ph/gu, "f")
+      .replace(/^kh|^gh/gu, "h")
+      .replace(/([kgdtsz])h/gu, "$1")
+      .replace(/ck|q|c(?!h)/gu, "k")
+      .replace(/w/gu, "v")
+      .replace(/ou|oo|o/gu, "u")
+      .replace(/[ejy]/gu, "i")
+      .replace(/(.)\1+/gu, "$1"),
+  mostNames,
+)
 
 /** Whether two names (norms of their words) are one body or union: isis, isil; eu, european union. */
 export function oneBody(x: readonly string[], y: readonly string[]): boolean {

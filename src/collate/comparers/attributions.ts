@@ -57,13 +57,11 @@ function words(side: Side, { from, to }: TokenRange): number {
 }
 
 function bestCovering(side: Side, place: Span): Attribution | undefined {
-  let [best, most]: [Attribution | undefined, number] = [undefined, -1]
-  for (const attribution of side.report.attributions) {
-    let covered = 0
-    for (const piece of attribution.content) covered += overlap(piece, place)
-    if (covered > most) [best, most] = [attribution, covered]
-  }
-  return most * 2 >= place.end - place.start ? best : undefined
+  const size = place.end - place.start
+  const covers = (attribution: Attribution) =>
+    attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
+  const [best] = [...side.report.attributions].sort((x, y) => covers(y) - covers(x))
+  return best && covers(best) * 2 >= size ? best : undefined
 }
 
 function holderSpan({ source, cue }: Attribution): Span | null {

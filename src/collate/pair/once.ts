@@ -17,7 +17,7 @@ export function once(drafts: readonly Draft[]): Draft[] {
   )
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
-    if (!kept.some(one => isOneChange(draft, one[1])) && !isFigureToo(draft, drafts)) kept.push([n, draft])
+    if (!kept.some(([, other]) => isOneChange(draft, other)) && !isFigureToo(draft, drafts)) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
 }
@@ -50,5 +50,5 @@ function isShared(x: Span | null, y: Span | null): boolean {
 }
 
 function size({ exemplar, copy }: Draft): number {
-  return (exemplar ? exemplar.end - exemplar.start : 0) + (copy ? copy.end - copy.start : 0)
+  return [exemplar, copy].reduce((sum, span) => sum + (span ? span.end - span.start : 0), 0)
 }

@@ -2,6 +2,7 @@
 // where the two have changed places ("Reddick insulted her", "she insulted Reddick"; "stopped Vale", "was stopped by
 // Vale"), never where one of them cannot be made out. Heads are found by word order and parts of speech, within the clause.
 
+import type { TokenLink } from "../../../model/alignment.js"
 import { type Correspondence, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import type { Script } from "../../pair/edits.js"
@@ -21,14 +22,15 @@ interface Roles {
 
 /** Verbs whose agent and patient have changed places. */
 export function turnedRoles(pair: Correspondence, { link }: Script): Draft[] {
-  return link.tokens.flatMap(({ a, b, how }) => {
-    const was = how === "like" ? null : rolesAt(pair.a, a)
-    const is = was && rolesAt(pair.b, b)
-    return was && is && areTurned(pair, was, is) ? [told(pair, was, is)] : []
+  return link.tokens.flatMap(token => {
+    const was = rolesAt(pair.a, token.a)
+    const is = was && rolesAt(pair.b, token.b)
+    return was && is && areTurned(pair, token, was, is) ? [told(pair, was, is)] : []
   })
 }
 
-function areTurned(pair: Correspondence, was: Roles, is: Roles): boolean {
+function areTurned(pair: Correspondence, { how }: TokenLink, was: Roles, is: Roles): boolean {
+  if (how === "like") return false
   const isSame = (x: number, y: number) => isOneActor(pair, x, y)
   const kept = isSame(was.agent, is.agent) || isSame(was.patient, is.patient)
   return !kept && isSame(was.agent, is.patient) && isSame(was.patient, is.agent)
