@@ -6,6 +6,7 @@
 // marks and its sense at once.
 
 import { byGravity } from "../kit/gravity.js"
+import { remembering } from "../kit/remembering.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
@@ -59,16 +60,14 @@ export function collate(
   )
   const counts = new Map<string, number>()
   for (const { alike } of ordered) if (alike) counts.set(alike, (counts.get(alike) ?? 0) + 1)
+  const groupOf = remembering(alike => `g${digest(exemplar.report.id, copy.report.id, alike)}`)
   return ordered.map(draft => ({
     exemplar: exemplar.report.id,
     copy: copy.report.id,
     ordered: names === null,
     kind: draft.kind,
     gravity: draft.gravity,
-    group:
-      draft.alike && counts.get(draft.alike)! > 1
-        ? `g${digest(exemplar.report.id, copy.report.id, draft.alike)}`
-        : null,
+    group: draft.alike && counts.get(draft.alike)! > 1 ? groupOf(draft.alike) : null,
     exemplarSpan: ends(draft.exemplar),
     copySpan: ends(draft.copy),
     note: (names === null ? draft.note : neutralNote(draft, pair, names)) + correctedBy(draft, pair, names),
@@ -95,9 +94,10 @@ function draftsOf(pair: Correspondence): Draft[] {
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
     const found = [...whole, ...slots]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
-    const matter = compareStretches(pair, script, found).filter(({ gravity }) => gravity !== "slight")
+    const unclaimed = compareStretches(pair, script, found)
+    const matter = unclaimed.filter(({ gravity }) => gravity !== "slight")
     const recast = findRecast(pair, script, [...found, ...matter])
-    const stretches = compareStretches(pair, script, [...found, ...recast])
+    const stretches = recast.length ? compareStretches(pair, script, [...found, ...recast]) : unclaimed
     const told = [...slots, ...recast, ...stretches]
     return [...told, ...compareWording(pair, script, [...whole, ...told])]
   })

@@ -51,6 +51,17 @@ describe("how far two words are apart", () => {
 })
 
 describe("forms of a word", () => {
+  it("no house changes the letter that a word begins with", () => {
+    const ends = fc.constantFrom("", "our", "ours", "oured", "ised", "isation", "tre", "tres", "lled", "lling")
+    fc.assert(
+      fc.property(words, ends, (x, end) => {
+        expect(houseForm(x + end)[0]).toBe((x + end)[0])
+      }),
+    )
+    const listed = "advisor toward program ok grey defense offense license catalog dialog among while".split(" ")
+    for (const word of listed) expect(houseForm(word)[0]).toBe(word[0])
+  })
+
   it("houses of two countries meet in one form", () => {
     for (const [x, y] of [
       ["colour", "color"],

@@ -34,7 +34,10 @@ const written = table<string>({
   while: "whilst",
 })
 
-/** The form that British and American houses agree on: colour → color, advisor → adviser. Sure to be the same word. */
+/**
+ * The form that British and American houses agree on: colour → color, advisor → adviser. Sure to be the same word; and it
+ * begins with the same letter.
+ */
 export function houseForm(norm: string): string {
   const known = written[norm]
   if (known !== undefined) return known

@@ -7,8 +7,8 @@
 // of links has moved. What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the
 // passage that it corrects, and is none.
 
+import { type Bag, bags, merged, numbered, sharedWeight } from "./bags.js"
 import { heaviestChain } from "../kit/chain.js"
-import { addTo } from "../kit/groups.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -32,11 +32,6 @@ const acrossHeadline = 0.6
 /** How much the vouching of linked neighbours adds to a pair's rank. */
 const neighbourBonus = 0.25
 
-interface Bag {
-  readonly counts: ReadonlyMap<string, number>
-  readonly weight: number
-}
-
 interface Pairing {
   readonly i: number
   readonly j: number
@@ -48,11 +43,9 @@ interface Pairing {
 /** Align two reports, sentence to sentence and word to word. Links stand in order of A, then of B. */
 export function align(x: Weighed, y: Weighed, lexicon: Lexicon): Alignment {
   const [a, b] = [x.text, y.text]
-  const weights = new Map<string, number>()
-  for (const { text, idf } of [x, y]) for (const [t, { stem }] of text.tokens.entries()) weights.set(stem, idf[t]!)
-  const idf = (stem: string) => weights.get(stem)!
-  const bagsA = bags(a, idf)
-  const bagsB = bags(b, idf)
+  const { ofX, ofY, idf } = numbered(x, y)
+  const bagsA = bags(a, ofX, idf)
+  const bagsB = bags(b, ofY, idf)
   const [notesA, notesB] = [inNotes(a), inNotes(b)]
   const alike = pair(bagsA, bagsB, idf).filter(({ i, j }) => notesA[i] === notesB[j])
   const pairings = alike.map(p =>
@@ -81,42 +74,26 @@ function inNotes({ sentences, corrections }: Annotated): boolean[] {
   return sentences.map(sentence => overlapsAny(corrections, sentence))
 }
 
-function bags(text: Text, idf: (stem: string) => number): Bag[] {
-  return text.sentences.map(({ firstToken, lastToken }) => {
-    const counts = new Map<string, number>()
-    let weight = 0
-    for (let t = firstToken; t < lastToken; t++) {
-      const token = text.tokens[t]!
-      if (token.kind === "mark") continue
-      counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1)
-      weight += idf(token.stem)
-    }
-    return { counts, weight }
-  })
-}
-
-function sharedWeight(x: Bag, y: Bag, idf: (stem: string) => number): number {
-  const [small, large] = x.counts.size <= y.counts.size ? [x, y] : [y, x]
-  let shared = 0
-  for (const [stem, count] of small.counts) {
-    const other = large.counts.get(stem)
-    if (other) shared += Math.min(count, other) * idf(stem)
-  }
-  return shared
-}
-
 /** All sentence pairs with enough in common, by an inverted index over stems. */
-function pair(bagsA: readonly Bag[], bagsB: readonly Bag[], idf: (stem: string) => number): Pairing[] {
-  const holders = new Map<string, number[]>()
-  for (const [j, { counts }] of bagsB.entries()) {
-    for (const stem of counts.keys()) addTo(holders, stem, j)
+function pair(bagsA: readonly Bag[], bagsB: readonly Bag[], idf: readonly number[]): Pairing[] {
+  // Of each stem, the sentences of B that have it, each with how often.
+  const holders: (number[] | undefined)[] = new Array(idf.length)
+  for (const [j, { stems, counts }] of bagsB.entries()) {
+    for (const [n, stem] of stems.entries()) {
+      const there = holders[stem]
+      if (there) there.push(j, counts[n]!)
+      else holders[stem] = [j, counts[n]!]
+    }
   }
   const pairings: Pairing[] = []
   const shared = new Float64Array(bagsB.length)
-  for (const [i, { counts, weight }] of bagsA.entries()) {
+  for (const [i, { stems, counts, weight }] of bagsA.entries()) {
     shared.fill(0)
-    for (const [stem, count] of counts) {
-      for (const j of holders.get(stem) ?? []) shared[j]! += Math.min(count, bagsB[j]!.counts.get(stem)!) * idf(stem)
+    for (let n = 0; n < stems.length; n++) {
+      const there = holders[stems[n]!]
+      if (!there) continue
+      const own = idf[stems[n]!]!
+      for (let h = 0; h < there.length; h += 2) shared[there[h]!]! += Math.min(counts[n]!, there[h + 1]!) * own
     }
     for (let j = 0; j < bagsB.length; j++) {
       const lighter = Math.min(weight, bagsB[j]!.weight)
@@ -167,7 +144,7 @@ function complete(
   bagsA: readonly Bag[],
   bagsB: readonly Bag[],
   pairings: readonly Pairing[],
-  idf: (stem: string) => number,
+  idf: readonly number[],
 ): Group[] {
   const groups: Group[] = chosen.map(p => ({ a: [p.i], b: [p.j], shared: p.shared }))
   const groupOfA = new Map(chosen.map((p, g) => [p.i, g]))
@@ -196,12 +173,6 @@ function complete(
     else groupOfA.set(at, groupOfB.get(p.j)!)
   }
   return groups.sort((x, y) => x.a[0]! - y.a[0]!)
-}
-
-function merged(parts: readonly Bag[]): Bag {
-  const counts = new Map<string, number>()
-  for (const part of parts) for (const [stem, n] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + n)
-  return { counts, weight: parts.reduce((total, part) => total + part.weight, 0) }
 }
 
 /** Indexes of groups off the heaviest chain that ascends in A and in B (groups come in order of A). */

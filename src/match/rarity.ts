@@ -69,16 +69,24 @@ export interface Counted {
 /** For each text the rarity of its own words: the pile's counts pooled with the shipped table's. */
 export function countedBy(texts: readonly Annotated[], pile: StemCounts, shipped: Frequencies): Counted[] {
   const pooled = new Map(pile.stems.map((stem, s) => [stem, textsWith(shipped, stem) + pile.counts[s]!]))
-  const of = (stem: string) => pooled.get(stem) ?? textsWith(shipped, stem)
+  // Two texts that are compared without a pile have most of their stems in common.
+  const of = (stem: string) => {
+    const known = pooled.get(stem)
+    if (known !== undefined) return known
+    const found = textsWith(shipped, stem)
+    pooled.set(stem, found)
+    return found
+  }
   // The table knows English alone: words that another language cannot do without count as if it held that language too,
   // by the share that the language has of the pile.
   for (const [language, count] of pile.languages)
     for (const word of commonWords(language))
       pooled.set(word, of(word) + (commonShare * shipped.texts * count) / pile.texts)
-  return texts.map(text => ({
-    text,
-    rarity: { texts: shipped.texts + pile.texts, counts: Float64Array.from(text.tokens, ({ stem }) => of(stem)) },
-  }))
+  return texts.map(text => {
+    const counts = new Float64Array(text.tokens.length)
+    for (let t = 0; t < counts.length; t++) counts[t] = of(text.tokens[t]!.stem)
+    return { text, rarity: { texts: shipped.texts + pile.texts, counts } }
+  })
 }
 
 /** Inverse document frequency, natural logarithm, of each token: ln((n + 1) / (df + ½)). */

@@ -31,9 +31,10 @@ export function linkTokens(
   inB: readonly number[],
   lexicon: Lexicon,
 ): TokenLink[] {
-  const [x, y] = [sideOf(a, inA), sideOf(b, inB)]
-  const identical = verbatim(x, y)
+  const [own, other] = [wordsOf(a, inA), wordsOf(b, inB)]
+  const identical = verbatim(own, other)
   if (identical) return identical
+  const [x, y] = [sideOf(own), sideOf(other)]
   const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
   const like: Worth = (x, i, y, j) =>
     sameWorth(x, i, y, j) || likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
@@ -50,14 +51,17 @@ export function linkTokens(
 }
 
 /** Sentences that are the same word for word need no search. */
-function verbatim(x: Side, y: Side): TokenLink[] | null {
+function verbatim(x: Words, y: Words): TokenLink[] | null {
   const same = x.tokens.length === y.tokens.length && x.tokens.every((token, n) => token.norm === y.tokens[n]!.norm)
   return same ? x.indexes.map((a, n) => ({ a, b: y.indexes[n]!, how: "same" })) : null
 }
 
-interface Side {
+interface Words {
   readonly indexes: readonly number[]
   readonly tokens: readonly Token[]
+}
+
+interface Side extends Words {
   readonly stems: readonly string[]
 }
 
@@ -67,14 +71,17 @@ interface Link {
   readonly how: TokenLink["how"]
 }
 
-function sideOf(text: Text, sentences: readonly number[]): Side {
+function wordsOf(text: Text, sentences: readonly number[]): Words {
   const indexes: number[] = []
   for (const s of sentences) {
     const { firstToken, lastToken } = text.sentences[s]!
     for (let t = firstToken; t < lastToken; t++) indexes.push(t)
   }
-  const tokens = indexes.map(t => text.tokens[t]!)
-  return { indexes, tokens, stems: tokens.map(token => baseStem(token.norm, token.stem)) }
+  return { indexes, tokens: indexes.map(t => text.tokens[t]!) }
+}
+
+function sideOf(words: Words): Side {
+  return { ...words, stems: words.tokens.map(token => baseStem(token.norm, token.stem)) }
 }
 
 function weight(token: Token): number {
@@ -188,6 +195,7 @@ function reordered(x: Side, y: Side, links: readonly Link[]): Link[] {
   const free = (side: Side, used: ReadonlySet<number>) =>
     side.tokens.flatMap((token, n) => (used.has(n) || weight(token) < worthOf.content ? [] : [n]))
   const waiting = free(y, usedJ)
+  if (waiting.length === 0) return []
   const found: Link[] = []
   for (const i of free(x, usedI)) {
     const at = waiting.findIndex(j => x.stems[i] === y.stems[j])

@@ -3,6 +3,7 @@
 // "Youssef"): vowels and doubled letters are what houses differ in, consonants what they agree on (after Hobbs's and
 // Christen's surveys of name matching, 2006). Demonyms are in `demonyms.ts`, measures in `conversion.ts`.
 
+import { remembering } from "../kit/remembering.js"
 import { editDistance, unaccented } from "../kit/spelling.js"
 import { table } from "../kit/table.js"
 
@@ -33,6 +34,8 @@ function share(classes: Readonly<Record<string, readonly number[]>>, x: string, 
 const mostApart = 0.25
 /** A name of fewer consonants is known by its vowels alone. */
 const leastConsonants = 2
+/** Every name of a sentence is held against every name of its like: the letters of so many are remembered. */
+const mostNames = 5000
 
 /** Whether two words of names (norms) are one word otherwise written: Bill, William; Yusuf, Youssef; Kharev, Harev. */
 export function oneName(x: string, y: string): boolean {
@@ -44,18 +47,20 @@ export function oneName(x: string, y: string): boolean {
 }
 
 /** Letters as far as ways to write another alphabet agree on them. */
-function plainLetters(name: string): string {
-  return unaccented(name.toLowerCase())
-    .replace(/[^\p{L}]/gu, "")
-    .replace(/ph/gu, "f")
-    .replace(/^kh|^gh/gu, "h")
-    .replace(/([kgdtsz])h/gu, "$1")
-    .replace(/ck|q|c(?!h)/gu, "k")
-    .replace(/w/gu, "v")
-    .replace(/ou|oo|o/gu, "u")
-    .replace(/[ejy]/gu, "i")
-    .replace(/(.)\1+/gu, "$1")
-}
+const plainLetters = remembering(
+  (name: string): string =>
+    unaccented(name.toLowerCase())
+      .replace(/[^\p{L}]/gu, "")
+      .replace(/ph/gu, "f")
+      .replace(/^kh|^gh/gu, "h")
+      .replace(/([kgdtsz])h/gu, "$1")
+      .replace(/ck|q|c(?!h)/gu, "k")
+      .replace(/w/gu, "v")
+      .replace(/ou|oo|o/gu, "u")
+      .replace(/[ejy]/gu, "i")
+      .replace(/(.)\1+/gu, "$1"),
+  mostNames,
+)
 
 /** Whether two names (norms of their words) are one body or union: isis, isil; eu, european union. */
 export function oneBody(x: readonly string[], y: readonly string[]): boolean {

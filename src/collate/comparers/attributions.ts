@@ -47,9 +47,9 @@ function lostHolders(pair: Correspondence): Draft[] {
 
 function contentRange(side: Side, { content }: Attribution): TokenRange | null {
   const first = content[0]
-  const last = content.at(-1)
-  if (!first || !last) return null
-  const longest = [...content].sort((x, y) => y.end - y.start - (x.end - x.start))[0]!
+  if (!first) return null
+  let longest = first
+  for (const piece of content) if (piece.end - piece.start > longest.end - longest.start) longest = piece
   return tokensWithin(side.tokens, longest)
 }
 

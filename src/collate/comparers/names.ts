@@ -10,7 +10,7 @@ import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
-import { pairSlots } from "../pair/slots.js"
+import { pairSlots, slotsIn } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
 import { brokenWords } from "./names/broken.js"
 import { gained, isDateline } from "./names/gained.js"
@@ -18,7 +18,10 @@ import { areInitials, isInitials, isOfAddress, isOrdinaryWord, normsOf, sameName
 
 /** Alterations of names in one script. */
 export function compareNames(pair: Correspondence, script: Script): Draft[] {
-  const names = (side: Side) => side.report.names.filter(name => !isOfAddress(side, name))
+  const names = (side: Side) =>
+    slotsIn(side, side === pair.a ? script.link.a : script.link.b, side.report.names).filter(
+      name => !isOfAddress(side, name),
+    )
   const { pairs, onlyB } = pairSlots<Name>(
     pair,
     script,
@@ -68,8 +71,9 @@ function othersIn(side: Side, range: TokenRange, name: Name): number {
 
 function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
-  const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
+  if (p.length === q.length && p.every((word, n) => word === q[n])) return roleChanged(pair, x, y)
   if (!sameName(pair, x, y)) {
+    const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
     if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x, pair.lexicon) || isOrdinaryWord(pair.b, y, pair.lexicon))
       return []
     // In a list that is told in another order, both names are there on both sides.

@@ -56,16 +56,13 @@ const longestBlock = 8
 export function speaksBeside(pair: Correspondence, attribution: Attribution, place: TokenRange): boolean {
   if (!attribution.source) return false
   const { report } = pair.b
-  const own = holderStems(pair.a, attribution)
   const beside = [sentenceOf(report, place.from) - 1, sentenceOf(report, place.to - 1) + 1].flatMap(
     n => report.sentences[n] ?? [],
   )
-  return report.attributions.some(
-    other =>
-      other.source !== null &&
-      overlapsAny(beside, other.source) &&
-      [...holderStems(pair.b, other)].some(stem => own.has(stem)),
-  )
+  const others = report.attributions.filter(({ source }) => source !== null && overlapsAny(beside, source))
+  if (others.length === 0) return false
+  const own = holderStems(pair.a, attribution)
+  return others.some(other => [...holderStems(pair.b, other)].some(stem => own.has(stem)))
 }
 
 /** Whether words stand in a block that somebody is said to have written: "The Gazette wrote:", "Based on a report from …". */

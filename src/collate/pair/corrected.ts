@@ -19,7 +19,7 @@ function liesInNote({ report }: Side, span: Span | null): boolean {
 /** What a note adds to that of an alteration which a note of correction tells of; empty where none does. */
 export function correctedBy(draft: Draft, { a, b }: Correspondence, names: Names | null): string {
   const { exemplar, copy } = draft
-  if (!exemplar || !copy) return ""
+  if (!exemplar || !copy || (a.report.corrections.length === 0 && b.report.corrections.length === 0)) return ""
   const [was, is] = [wordsAt(a, exemplar), wordsAt(b, copy)]
   if (b.report.corrections.some(note => tellsOf(note, b, was, is)))
     return names ? `; ${names[1]} corrects this itself` : "; corrected by the copy’s own outlet"

@@ -67,17 +67,21 @@ const ofOneTopic = { moved: 0.5, inOrder: 0.33 }
 function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }: SentenceLink): boolean {
   const least = moved ? ofOneTopic.moved : ofOneTopic.inOrder
   if (left.length === 0 || right.length === 0) return false
-  const share = (text: Text, sentences: readonly number[], linked: ReadonlySet<number>) => {
-    const content = sentences.flatMap(s => {
+  const share = (text: Text, sentences: readonly number[], which: "a" | "b") => {
+    const linked = new Uint8Array(text.tokens.length)
+    for (const token of tokens) linked[token[which]] = 1
+    let [all, answered] = [0, 0]
+    for (const s of sentences) {
       const { firstToken: from, lastToken: to } = text.sentences[s]!
       const own = contentIn(text, { from, to })
       // "Some of them are not." has nothing but small words.
-      return own.length ? own : wordsIn(text, { from, to })
-    })
-    return content.filter(at => linked.has(at)).length / Math.max(1, content.length)
+      const content = own.length ? own : wordsIn(text, { from, to })
+      all += content.length
+      for (const at of content) answered += linked[at]!
+    }
+    return answered / Math.max(1, all)
   }
-  const there = share(a, left, new Set(tokens.map(token => token.a)))
-  return there < least && share(b, right, new Set(tokens.map(token => token.b))) < least
+  return share(a, left, "a") < least && share(b, right, "b") < least
 }
 
 /** The sentences of a link as matter that only one side has. */
@@ -94,13 +98,20 @@ function emptySide(report: Annotated) {
     answer: new Int32Array(report.tokens.length).fill(-1),
     how: new Array<TokenLink["how"] | undefined>(report.tokens.length),
     named: namedTokens(report),
-    stems: new Set(report.tokens.map(token => token.stem)),
+    stems: stemsOf(report),
     linkOf: new Int32Array(report.sentences.length).fill(-1),
   }
 }
 
+function stemsOf({ tokens }: Annotated): Set<string> {
+  const stems = new Set<string>()
+  for (let at = 0; at < tokens.length; at++) stems.add(tokens[at]!.stem)
+  return stems
+}
+
 function namedTokens({ tokens, names, partsOfSpeech }: Annotated): Uint8Array {
-  const named = Uint8Array.from(partsOfSpeech, part => (part === "PROPN" ? 1 : 0))
+  const named = new Uint8Array(partsOfSpeech.length)
+  for (let at = 0; at < named.length; at++) if (partsOfSpeech[at] === "PROPN") named[at] = 1
   for (const name of names) {
     const { from, to } = tokensWithin(tokens, name)
     named.fill(1, from, to)
@@ -145,7 +156,9 @@ export function isContent(token: Token): boolean {
 
 /** The tokens of a range that say something by themselves. */
 export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenRange): number[] {
-  return Array.from({ length: to - from }, (_, n) => from + n).filter(at => isContent(tokens[at]!))
+  const content: number[] = []
+  for (let at = from; at < to; at++) if (isContent(tokens[at]!)) content.push(at)
+  return content
 }
 
 /** Where the words of a range stand in the other report, and how many of its words of content do. */
@@ -182,7 +195,7 @@ export function answerTo(side: Side, { from, to }: TokenRange): Answer {
 
 /** The longest run of links without a great gap: its first and last token. */
 function heaviestCluster(links: readonly number[]): TokenRange | null {
-  const ascending = [...links].sort((x, y) => x - y)
+  const ascending = Int32Array.from(links).sort()
   let best: TokenRange | null = null
   let bestSize = 0
   for (let i = 0; i < ascending.length; ) {

@@ -19,7 +19,7 @@ export interface Paired<T> {
 }
 
 /** Those of `slots` (in order of their start) that lie in the sentences of a script. */
-function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
+export function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
   const first = side.report.sentences[sentences[0]!]!
   const last = side.report.sentences[sentences.at(-1)!]!
   return slots.filter(slot => slot.start >= first.start && slot.end <= last.end)
@@ -37,8 +37,13 @@ export function pairSlots<T extends Span>(
   key: (slot: T) => Span = slot => slot,
   inPlace: (x: T, y: T, edit: Edit) => boolean = () => true,
 ): Paired<T> {
-  const left = slotsIn(pair.a, script.link.a, slotsOf(pair.a)).map(slot => ranged(pair.a, slot, key(slot)))
-  const right = slotsIn(pair.b, script.link.b, slotsOf(pair.b)).map(slot => ranged(pair.b, slot, key(slot)))
+  const [onlyA, onlyB] = [
+    slotsIn(pair.a, script.link.a, slotsOf(pair.a)),
+    slotsIn(pair.b, script.link.b, slotsOf(pair.b)),
+  ]
+  if (onlyA.length === 0 || onlyB.length === 0) return { pairs: [], onlyA, onlyB }
+  const left = onlyA.map(slot => ranged(pair.a, slot, key(slot)))
+  const right = onlyB.map(slot => ranged(pair.b, slot, key(slot)))
   const pairs: (readonly [T, T])[] = []
   const take = (answers: (x: Ranged<T>, y: Ranged<T>) => boolean) => {
     for (const x of [...left]) {

@@ -20,7 +20,8 @@ export function wholeWords(text: string, { start, end }: Span): Span {
   const head = isOfWord(text[start])
     ? headOf(text.slice(Math.max(0, start - reach), start), text.slice(start, end))
     : ""
-  const tail = isOfWord(text[end - 1]) ? (behind.exec(text.slice(end, end + reach))?.[0] ?? "") : ""
+  const tail =
+    text[end] !== " " && isOfWord(text[end - 1]) ? (behind.exec(text.slice(end, end + reach))?.[0] ?? "") : ""
   const to = end + tail.length
   const stop = text[to] === "." && abbreviated.test(text.slice(start, to)) ? 1 : 0
   return { start: start - head.length, end: to + stop }
@@ -31,6 +32,8 @@ function isOfWord(letter: string | undefined): boolean {
 }
 
 function headOf(leading: string, place: string): string {
+  // Nearly all places begin behind a space that ends a small word.
+  if (/[\p{Ll},;:] $/u.test(leading.slice(-2))) return ""
   const word = before.exec(leading)?.[0]
   if (word !== undefined) return word
   const stands = [initials, bareInitials].filter(({ name }) => name.test(place))

@@ -10,9 +10,9 @@ import { type Draft, excerpt } from "../../pair/draft.js"
 
 /** What turning one class of cue into another makes of a statement; pairs not listed are a matter of style. */
 export function compareCues(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
-  if (!was.cue || !is.cue || !answers(pair, was.cue, is.cue)) return []
+  if (!was.cue || !is.cue) return []
   const [x, y] = [classOf(pair.a, was.cue), classOf(pair.b, is.cue)]
-  if (!x || !y || x === y) return []
+  if (!x || !y || x === y || !answers(pair, was.cue, is.cue)) return []
   const [before, after] = [excerpt(pair.a.text, was.cue), excerpt(pair.b.text, is.cue)]
   const style = x === "neutral" || y === "neutral"
   return [

@@ -13,18 +13,11 @@ const pronouns = new Set("he she they it him her them who i we".split(" "))
 /** A statement that another holds in the copy. */
 export function compareHolders(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {
   if (!was.source || !is.source) return []
+  if (isKept(pair, was.source, is.source)) return []
   if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
   if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
-  const printed = (side: Side, span: Span) => side.text.slice(span.start, span.end).toLowerCase()
-  if (printed(pair.a, was.source) === printed(pair.b, is.source)) return []
-  const { from, to } = tokensWithin(pair.a.tokens, was.source)
-  const target = tokensWithin(pair.b.tokens, is.source)
-  for (let at = from; at < to; at++) {
-    const answer = pair.a.answer[at]!
-    if (answer >= target.from && answer < target.to && isContent(pair.a.tokens[at]!)) return []
-  }
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
     attribution.speakerName === null &&
@@ -88,6 +81,19 @@ function mayMean({ report, tokens }: Side, source: Span, words: ReadonlySet<stri
   const { block } = report.sentences[sentenceOf(report, from)]!
   const first = report.sentences.find(sentence => sentence.block === block)!
   return tokens.slice(first.firstToken, from).some(token => words.has(token.stem))
+}
+
+/** Whether a holder is printed alike, or a word of the one answers to one of the other: true of most, and cheap to ask. */
+function isKept({ a, b }: Correspondence, was: Span, is: Span): boolean {
+  const printed = ({ text }: Side, { start, end }: Span) => text.slice(start, end).toLowerCase()
+  if (printed(a, was) === printed(b, is)) return true
+  const { from, to } = tokensWithin(a.tokens, was)
+  const target = tokensWithin(b.tokens, is)
+  for (let at = from; at < to; at++) {
+    const answer = a.answer[at]!
+    if (answer >= target.from && answer < target.to && isContent(a.tokens[at]!)) return true
+  }
+  return false
 }
 
 function ends({ from, to }: TokenRange): [number, number] {

@@ -13,6 +13,8 @@ const holderReach = 4
 
 /** Hopes told once on either side, in one word, that are another's in the copy. */
 export function otherHopes({ a, b }: Correspondence): Draft[] {
+  // Most pages hope for nothing.
+  if (![...hopes].some(hope => a.stems.has(hope) && b.stems.has(hope))) return []
   const [was, is] = [hopesOf(a), hopesOf(b)]
   return [...hopes].flatMap(hope => {
     const [x, ...moreOfX] = was.filter(({ stem }) => stem === hope)

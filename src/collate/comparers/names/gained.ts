@@ -3,6 +3,7 @@
 import { ruled } from "../../gravity.js"
 import { tokensWithin } from "../../../text/places.js"
 import type { Name } from "../../../model/annotation.js"
+import type { Token } from "../../../model/token.js"
 import { oneBody, oneName } from "../../../text/aliases.js"
 import { placeOfDemonym } from "../../../text/demonyms.js"
 import { type Correspondence, isContent, sentenceOf, type Side } from "../../pair/correspondence.js"
@@ -15,9 +16,9 @@ export function gained(pair: Correspondence, y: Name): Draft[] {
   for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
   if (isDateline(pair.b, from, to)) return []
   if (isOrdinaryWord(pair.b, y, pair.lexicon)) return []
-  const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))
   const words = normsOf(pair.b, y)
-  if (words.length === 0 || words.some(word => known.has(word)) || isAliased(pair.a, words)) return []
+  const isKnown = ({ norm }: Token) => words.includes(placeOfDemonym(norm) ?? norm)
+  if (words.length === 0 || pair.a.tokens.some(isKnown) || isAliased(pair.a, words)) return []
   return [
     {
       // Where a thing is, a house adds for its readers; who takes part in it is news.

@@ -72,11 +72,14 @@ export function isOfAddress({ text }: Side, { start, end }: Span): boolean {
   while (from > 0 && start - from < longestAddress && !isSpace(text[from - 1]!)) from--
   while (to < text.length && to - end < longestAddress && !isSpace(text[to]!)) to++
   const [before, behind] = [text.slice(from, start), text.slice(end, to)]
-  if (before + behind === "") return false
+  // A comma or a bracket is no address.
+  if (before.length + behind.length < shortestSign) return /[@#]$/u.test(before)
   return /:\/\/|www\.|\.(?:com|org|net|co|ly)\//u.test(before + behind) || /[@#]$/u.test(before)
 }
 
 const longestAddress = 80
+/** Letters of "://". */
+const shortestSign = 3
 
 function isSpace(letter: string): boolean {
   return letter === " " || letter === "\n" || /\s/u.test(letter)

@@ -8,13 +8,14 @@ import { overlap } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { houseForm } from "../../../kit/spelling.js"
 import { remembering } from "../../../kit/remembering.js"
-import { groupBy } from "../../../kit/groups.js"
+import { addTo } from "../../../kit/groups.js"
 import { tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { fragment } from "./inside-marks.js"
 
 /** The pair with every quotation that stands on the other side word for word linked to it there. */
 export function verbatim(pair: Correspondence): Correspondence {
+  if (pair.a.report.quotations.length === 0 && pair.b.report.quotations.length === 0) return pair
   const [a, b] = [relinkable(pair.a), relinkable(pair.b)]
   relink(a, b)
   relink(b, a)
@@ -24,27 +25,41 @@ export function verbatim(pair: Correspondence): Correspondence {
 type Relinkable = Side & { readonly how: Side["how"][number][] }
 
 function relinkable(side: Side): Relinkable {
-  return { ...side, answer: side.answer.slice(), how: [...side.how] }
+  return { ...side, answer: side.answer.slice(), how: side.how.slice() }
 }
 
 function relink(own: Relinkable, other: Relinkable): void {
   if (own.report.quotations.length === 0) return
   const words = wordsIn(other.report, { from: 0, to: other.tokens.length })
-  const places = groupBy(
-    words.map((_, n) => n),
-    n => formOf(other.tokens[words[n]!]!),
+  const runs = own.report.quotations.map(({ inner }) => wordsIn(own.report, tokensWithin(own.tokens, inner)))
+  const places = placesOf(
+    new Set(runs.flatMap(([at]) => (at === undefined ? [] : formOf(own.tokens[at]!)))),
+    other,
+    words,
   )
-  for (const quotation of own.report.quotations) {
-    const quoted = wordsIn(own.report, tokensWithin(own.tokens, quotation.inner))
+  for (const quoted of runs) {
     if (quoted.length === 0) continue
     const [best] = (places.get(formOf(own.tokens[quoted[0]!]!)) ?? [])
-      .map(n => words.slice(n, n + quoted.length))
-      .filter(found => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[found[n]!])))
+      .filter(from => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[words[from + n]!])))
+      .map(from => words.slice(from, from + quoted.length))
       .map(found => ({ found, worth: worth(own, quoted, other, found) }))
       .sort((x, y) => y.worth - x.worth)
     if (!best || best.worth === 0) continue
     for (const [n, at] of quoted.entries()) link(own, at, other, best.found[n]!)
   }
+}
+
+/** By form, where among the words of a side those of some forms stand. A house keeps the letter that a word begins with. */
+function placesOf(forms: ReadonlySet<string>, { tokens }: Side, words: readonly number[]): Map<string, number[]> {
+  const letters = new Set([...forms].map(form => form.charCodeAt(0)))
+  const places = new Map<string, number[]>()
+  for (let n = 0; n < words.length; n++) {
+    const token = tokens[words[n]!]!
+    if (!letters.has(token.norm.charCodeAt(0))) continue
+    const form = formOf(token)
+    if (forms.has(form)) addTo(places, form, n)
+  }
+  return places
 }
 
 /** Words of a language are few, and every word of a page is asked for. */
@@ -55,7 +70,7 @@ function formOf({ norm }: Token): string {
 }
 
 function isSame(x: Token, y: Token | undefined): boolean {
-  return y !== undefined && formOf(x) === formOf(y)
+  return y !== undefined && (x.norm === y.norm || formOf(x) === formOf(y))
 }
 
 /**

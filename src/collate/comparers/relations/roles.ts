@@ -24,7 +24,8 @@ interface Roles {
 /** Verbs whose agent and patient have changed places. */
 export function turnedRoles(pair: Correspondence, { link }: Script): Draft[] {
   return link.tokens.flatMap(token => {
-    const [was, is] = [rolesAt(pair.a, token.a), rolesAt(pair.b, token.b)]
+    const was = rolesAt(pair.a, token.a)
+    const is = was && rolesAt(pair.b, token.b)
     return was && is && areTurned(pair, token, was, is) ? [told(pair, was, is)] : []
   })
 }
