@@ -58,10 +58,10 @@ export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lex
 }
 
 /**
- * Sentences that answer to less than this share of each other are of one topic, and not one another's; those that stand
- * in order are vouched for by their neighbours.
+ * Sentences that answer to less than this share of each other are of one topic, and not one another's. Neighbours vouch
+ * for those that stand in order; nothing does for one that would have to have moved, which has to be the same still.
  */
-const ofOneTopic = { moved: 0.5, inOrder: 0.33 }
+const ofOneTopic = { moved: 0.6, inOrder: 0.33 }
 
 /** Whether sentences that are linked say two things: too little of either stands in the other. */
 function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }: SentenceLink): boolean {
