@@ -27,6 +27,7 @@ import { beyondSlugs } from "./pair/slugs.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
 import { wholeWords } from "./pair/whole-words.js"
 import { compareFigures } from "./comparers/figures.js"
+import { compareHeadlines } from "./comparers/headlines.js"
 import { compareMatter } from "./comparers/matter.js"
 import { findNameless } from "./comparers/nameless.js"
 import { compareNames } from "./comparers/names.js"
@@ -77,7 +78,12 @@ export function collate(
 
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
-  const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
+  const whole = [
+    ...compareQuotations(pair),
+    ...compareAttributions(pair),
+    ...compareHeadlines(pair),
+    ...compareMatter(pair),
+  ]
   const parts = scripts(pair).flatMap(script => {
     const paired = [
       compareFigures,

@@ -7,6 +7,7 @@ import { houseForm } from "../../kit/spelling.js"
 import type { Token } from "../../model/token.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
+import { stanceOf } from "../words/stances.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -169,8 +170,16 @@ function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   return (
     kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
     isDenied(x.norm, y.norm) ||
-    isDenied(y.norm, x.norm)
+    isDenied(y.norm, x.norm) ||
+    takeSides(pair, i, j)
   )
+}
+
+/** Two verbs of which one is for a thing and the other against it: "backs", "rejects". */
+function takeSides({ a, b }: Correspondence, i: number, j: number): boolean {
+  if (a.report.partsOfSpeech[i] !== "VERB" || b.report.partsOfSpeech[j] !== "VERB") return false
+  const [x, y] = [stanceOf(a.tokens[i]!), stanceOf(b.tokens[j]!)]
+  return x !== null && y !== null && x !== y
 }
 
 /** Whether `long` is `short` with a negating prefix: popular, unpopular; responded, unresponsive. */
