@@ -128,13 +128,19 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
   return [
     {
       kind: "figure",
-      gravity: "slight",
+      // What it was and what it is now is the news; a lone figure may be of the background.
+      gravity: x.low !== x.high && isFromTo(pair.a.text, x) ? "notable" : "slight",
       weight: 0.4,
       exemplar: x,
       copy: null,
       note: `the figure “${excerpt(pair.a.text, x)}” is left out`,
     },
   ]
+}
+
+/** "From 6.2 percent to 4.2 percent". */
+function isFromTo(text: string, { start, end }: Span): boolean {
+  return /\bfrom\s$/u.test(text.slice(Math.max(0, start - 6), start)) && /\bto\b/u.test(text.slice(start, end))
 }
 
 /** A figure the exemplar has nowhere. */

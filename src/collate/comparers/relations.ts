@@ -7,6 +7,7 @@ import { ownership } from "./relations/ownership.js"
 import { preposition } from "./relations/prepositions.js"
 import { pronoun } from "./relations/pronouns.js"
 import { turnedRoles } from "./relations/roles.js"
+import { movedSubjects } from "./relations/subjects.js"
 import { swaps } from "./relations/swaps.js"
 
 /** Alterations of roles in one script. */
@@ -16,5 +17,6 @@ export function compareRelations(pair: Correspondence, script: Script): Draft[] 
     ...ownership(pair, script),
     ...swaps(pair, script),
     ...turnedRoles(pair, script),
+    ...movedSubjects(pair, script),
   ]
 }

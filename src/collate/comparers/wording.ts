@@ -11,6 +11,7 @@ import { type Correspondence, isContent, type Side, spanOf } from "../pair/corre
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { areInitials, isHeadWord } from "./names/same.js"
+import { areLookalikes } from "../words/lookalikes.js"
 import { sameSpelling } from "../words/spelling.js"
 
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
@@ -183,16 +184,20 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     !y.norm.includes(x.norm) &&
     !oneName(x.norm, y.norm) &&
     !sameSpelling([x.norm], [y.norm])
-  return [
-    {
-      kind: title ? "name" : "wording",
-      gravity: title ? "notable" : "slight",
-      weight: title ? 0.5 : 0.1,
-      exemplar: x,
-      copy: y,
-      note: title ? `“${was}” became “${is}”` : `“${was}” is worded “${is}”`,
-    },
-  ]
+  const place = { exemplar: x, copy: y }
+  if (title) return [{ kind: "name", gravity: "notable", weight: 0.5, ...place, note: `“${was}” became “${is}”` }]
+  if (pair.a.how[a] === "like" && areLookalikes(pair.lexicon, x, y) && [was, is].every(isPlain))
+    return [
+      { kind: "meaning", gravity: "notable", weight: 0.5, ...place, note: `“${was}” became “${is}”, another word` },
+    ]
+  if (oneName(x.norm, y.norm) && [was, is].every(word => /^\p{Lu}/u.test(word)))
+    return [{ kind: "name", gravity: "slight", weight: 0.1, ...place, note: `“${was}” is spelt “${is}”` }]
+  return [{ kind: "wording", gravity: "slight", weight: 0.1, ...place, note: `“${was}” is worded “${is}”` }]
+}
+
+/** Printed as no name is. */
+function isPlain(word: string): boolean {
+  return /^\p{Ll}/u.test(word)
 }
 
 function placeOf(norm: string): string {

@@ -17,7 +17,8 @@ export function once(drafts: readonly Draft[]): Draft[] {
   )
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
-    if (!kept.some(([, other]) => isOneChange(draft, other)) && !isFigureToo(draft, drafts)) kept.push([n, draft])
+    const isTold = kept.some(([, other]) => isOneChange(draft, other) || isOfQuotation(draft, other))
+    if (!isTold && !isFigureToo(draft, drafts)) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
 }
@@ -25,6 +26,17 @@ export function once(drafts: readonly Draft[]): Draft[] {
 /** A length of time is a figure first. */
 function rank({ kind }: Draft): number {
   return kind === "figure" ? 0 : 1
+}
+
+/** Whether a no that went lies within a quotation that is told as changed, both readings shown. */
+function isOfQuotation(draft: Draft, { kind, exemplar, copy, ofMarksAlone }: Draft): boolean {
+  if (draft.kind !== "meaning" || !draft.exemplar || kind !== "quotation" || ofMarksAlone || !exemplar || !copy)
+    return false
+  return lies(draft.exemplar, exemplar) && (draft.copy === null || lies(draft.copy, copy))
+}
+
+function lies(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** Whether a time that only one side has is told as a figure: how much a number left out or put in matters, figures say. */
