@@ -10,6 +10,7 @@ import { type Closeness, closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
+import { namesRespelt } from "./names/respelt.js"
 import { areInitials, isHeadWord } from "./names/same.js"
 import { areLookalikes } from "../words/lookalikes.js"
 import { sameSpelling } from "../words/spelling.js"
@@ -33,6 +34,18 @@ function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
 function replaced(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft[] {
   const [exemplar, copy] = [spanOf(pair.a.tokens, a), spanOf(pair.b.tokens, b)]
   if (onlyMarks(pair.a, a) && onlyMarks(pair.b, b)) return [accidental(pair, exemplar, copy)]
+  const spelt = exemplar && copy && namesRespelt(pair, a, b)
+  if (spelt)
+    return [
+      {
+        kind: "name",
+        gravity: "slight",
+        weight: 0.1,
+        exemplar,
+        copy,
+        note: `“${excerpt(pair.a.text, exemplar)}” is spelt “${excerpt(pair.b.text, copy)}”`,
+      },
+    ]
   const substituted = substitution(pair, { a, b }, close)
   if (substituted) return [substituted]
   return [

@@ -51,7 +51,9 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "could not (?:immediately )?be reached|no (?:immediate )?comment|(?:no|without) (?:immediate )?(?:response|reply)",
   ],
   criticism: [
-    `critics?|(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})critici[sz](?:es?|ed|ing)|criticisms?|detractors|opponents (?:\\w+ ){0,2}${saying}`,
+    // Critics who agree or approve voice no criticism.
+    "critics?(?! (?:\\w+ ){0,6}(?:agree|welcom|prais|approv|back|support|applaud)(?:e?[sd]|ing)?)",
+    `(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})critici[sz](?:es?|ed|ing)|criticisms?|detractors|opponents (?:\\w+ ){0,2}${saying}`,
     // "Attacks that Washington blamed on Tehran" names attacks, and blames nobody here.
     "(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|decri(?:es|ed)|lament(?:s|ed)?|rebuk(?:es?|ed)|blam(?:es?|ed|ing)|accus(?:es?|ing)|accused (?:\\w+ ){1,6}of|faulted|object(?:s|ed) to)",
     "outrage(?:d|ous)?|disgraceful|misleading|reckless",
