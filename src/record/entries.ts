@@ -99,10 +99,7 @@ function qualifierOf(qualifier: Qualifier | undefined): string | null {
 
 /** Of readings that overlap in one report the marked, else the longer one stands. */
 function withoutOverlaps(group: readonly Claim[]): Claim[] {
-  // Of two figures in one clause the one that another report has as well.
-  const isShared = ({ report, figure }: Claim) =>
-    group.some(other => other.report !== report && other.figure?.low === figure?.low && figure !== null)
-  const rank = (claim: Claim) => (claim.marked ? 1e9 : 0) + (claim.end - claim.start) + (isShared(claim) ? 0.5 : 0)
+  const rank = (claim: Claim) => (claim.marked ? 1e9 : 0) + (claim.end - claim.start)
   const kept: Claim[] = []
   for (const claim of [...group].sort((a, b) => rank(b) - rank(a) || a.start - b.start)) {
     if (!kept.some(other => other.report === claim.report && overlap(other, claim) > 0)) kept.push(claim)
