@@ -124,8 +124,8 @@ function isSaidStill({ report, tokens }: Side, range: TokenRange, content: Conte
   return contentsOf(tokens, range).includes(content)
 }
 
-/** An office is a word or two before whoever holds it. */
-const ofOffice = 2
+/** An office is a word or two before whoever holds it, and a hyphen between. */
+const ofOffice = 3
 
 /** Whether what a content bears on is kept: a doubt or an office may have gone with its thing or holder. */
 function isBorne(pair: Correspondence, part: TokenRange, content: Content): boolean {

@@ -19,6 +19,7 @@ export type Content =
   | "condition"
   | "office"
   | "stage"
+  | "scope"
   | "anonymity"
   | "disavowal"
   | "statement"
@@ -78,6 +79,11 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   stage: [
     "preliminary|provisional|tentative(?:ly)?|unofficial|early stage|unpublished",
     "in (?:lab(?:oratory)? )?(?:mice|rats|monkeys|animals|(?:the|a) lab(?:oratory)?|test tubes?)|in a small (?:study|trial|sample|group)",
+  ],
+  // How much of what is told holds: a deed tried, a part of those meant, a thing not yet done or not for good.
+  scope: [
+    "only|almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|would be|so called|self (?:styled|proclaimed|described)|draft",
+    "(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|part|a (?:few|third|quarter|majority|minority)) of",
   ],
   anonymity: [
     "(?:ask|request|declin)(?:s|ed|ing) (?:not )?to (?:not )?be (?:named|identified|quoted)|(?:condition of |for )?anonym(?:ity|ous(?:ly)?)|not authori[sz]ed to (?:speak|comment|discuss|talk)",

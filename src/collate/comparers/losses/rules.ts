@@ -62,6 +62,7 @@ export const rules: readonly Rule[] = [
   row("condition", "part", "alone", "notable", 0.6, "the condition"),
   row("anonymity", "part", "alone", "notable", 0.45, "that the source would not be named"),
   row("stage", "part", "alone", "notable", 0.5, "how far the finding goes"),
+  row("scope", "part", "alone", "notable", 0.45, "how far it holds"),
   // What stays is told in the page's own voice.
   row("statement", "part", "alone", "notable", 0.4, "what somebody says of it"),
   row("source", "part", "alone", "notable", 0.4, "who says so"),
@@ -91,6 +92,7 @@ export const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
   condition: ["certainty"],
   office: ["name", "attribution"],
   stage: ["certainty"],
+  scope: ["certainty", "figure", "meaning"],
   anonymity: ["attribution"],
   disavowal: ["meaning", "quotation"],
   statement: ["attribution", "quotation"],
