@@ -5,7 +5,7 @@
 import type { Span } from "../../model/span.js"
 import { baseStem, kinship } from "../../text/lexicon.js"
 import { cueClass } from "../words/cues.js"
-import { stanceOf } from "../words/stances.js"
+import { goApart, wayOf } from "../words/ways.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 
@@ -62,10 +62,10 @@ function wordsOf({ report }: Side, kind: "body" | "headline"): number[] {
 }
 
 function takesOtherSide({ a, b }: Correspondence, exemplar: Span, copy: Span): boolean {
-  const stances = (side: Side, place: Span) =>
-    new Set(wordsIn(side, place).flatMap(at => (isVerb(side, at) ? (stanceOf(side.tokens[at]!) ?? []) : [])))
-  const [was, is] = [stances(a, exemplar), stances(b, copy)]
-  return was.size === 1 && is.size === 1 && [...was][0] !== [...is][0]
+  const ways = (side: Side, place: Span) =>
+    new Set(wordsIn(side, place).flatMap(at => (isVerb(side, at) ? (wayOf(side.tokens[at]!) ?? []) : [])))
+  const [was, is] = [ways(a, exemplar), ways(b, copy)]
+  return was.size === 1 && is.size === 1 && goApart([...was][0]!, [...is][0]!)
 }
 
 function wordsIn(side: Side, place: Span): number[] {
@@ -94,7 +94,7 @@ function unfounded(side: Side, headline: Span, { a, b, lexicon }: Correspondence
     })
   const at = wordsIn(side, headline).find(n => {
     const token = side.tokens[n]!
-    const isDeed = isVerb(side, n) && side.named[n] === 0 && (cueClass(token) === null || stanceOf(token) !== null)
+    const isDeed = isVerb(side, n) && side.named[n] === 0 && (cueClass(token) === null || wayOf(token) !== null)
     return isDeed && !isBorneOut(baseStem(token.norm, token.stem))
   })
   return at === undefined ? null : excerpt(side.text, side.tokens[at]!)

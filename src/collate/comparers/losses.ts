@@ -98,7 +98,7 @@ export function lossOfPart(
       isBorne(pair, part, content) &&
       (!recast || ofClauses.has(content)),
   )
-  if (contents.length === 0 || !standsByKept(pair, part)) return null
+  if (contents.length === 0 || !standsByKept(pair.a, part)) return null
   const range = rangeOfSentences(pair.b, link.b)
   const matter = matterOf(pair.a, rangeOfSentences(pair.a, link.a))
   // An answer has a sentence of its own as often as a part of one.
@@ -107,6 +107,19 @@ export function lossOfPart(
   return ruleFor(contents, "part", content =>
     isSaidStill(pair.b, range, content) || elsewhere(content) ? "answered" : "alone",
   )
+}
+
+/** The rule for a part put into a sentence that is kept by `link`; null where it says no more than what is there already. */
+export function gainOfPart(
+  { a, b }: Correspondence,
+  part: TokenRange,
+  link: SentenceLink,
+  told: ReadonlySet<AlterationKind>,
+): Rule | null {
+  if (closeness(link) === "recast" || !standsByKept(b, part)) return null
+  const range = rangeOfSentences(a, link.a)
+  const contents = contentsOf(b.tokens, part).filter(content => !toldAs[content].some(kind => told.has(kind)))
+  return ruleFor(contents, "put", content => (isSaidStill(a, range, content) ? "answered" : "alone"))
 }
 
 /** Words that leave a thing open as a condition does. */
@@ -141,22 +154,23 @@ function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
 }
 
 /** Whether the words that a part stands by, in its own sentence, are kept. */
-function standsByKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
-  const { firstToken, lastToken } = a.report.sentences[sentenceOf(a.report, from)]!
-  const content = contentIn(a, { from: firstToken, to: lastToken })
+function standsByKept(side: Side, { from, to }: TokenRange): boolean {
+  const { firstToken, lastToken } = side.report.sentences[sentenceOf(side.report, from)]!
+  const content = contentIn(side, { from: firstToken, to: lastToken })
   const before = content.filter(at => at < from).slice(-bearing)
   const behind = content.filter(at => at >= to).slice(0, bearing)
-  return [...before, ...behind].some(at => a.answer[at]! >= 0)
+  return [...before, ...behind].some(at => side.answer[at]! >= 0)
 }
 
-/** What is left out at a place, with what that does to a reader. */
-export function lossAt({ text }: Side, exemplar: Span, { gravity, weight, what }: Rule): Draft {
+/** What is left out or put in at a place, with what that does to a reader. */
+export function toldAt({ text }: Side, place: Span, { gravity, weight, what, extent }: Rule): Draft {
+  const isPut = extent === "put"
   return {
-    kind: "omission",
+    kind: isPut ? "insertion" : "omission",
     gravity,
     weight,
-    exemplar,
-    copy: null,
-    note: `left out: ${what}: “${excerpt(text, exemplar)}”`,
+    exemplar: isPut ? null : place,
+    copy: isPut ? place : null,
+    note: `${isPut ? "put in" : "left out"}: ${what}: “${excerpt(text, place)}”`,
   }
 }

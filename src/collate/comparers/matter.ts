@@ -5,7 +5,7 @@ import type { TokenRange } from "../../text/places.js"
 import { overlapsAny } from "../../model/span.js"
 import { contentIn, type Correspondence, type Side, rangeOfSentences, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
-import { keptIn, type Kept, lossAt, lossOfSentences } from "./losses.js"
+import { keptIn, type Kept, toldAt, lossOfSentences } from "./losses.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
 const reprint = 0.75
@@ -45,7 +45,7 @@ function leftOut(
   if (kind === "credit" || contentIn(pair.a, rangeOfSentences(pair.a, sentences)).length === 0) return []
   const span = spanOfSentences(pair.a, sentences)
   const loss = kind !== "headline" ? lossOfSentences(pair, sentences, kept) : null
-  if (loss) return [lossAt(pair.a, span, loss)]
+  if (loss) return [toldAt(pair.a, span, loss)]
   return [
     {
       kind: "omission",

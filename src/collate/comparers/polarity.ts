@@ -4,10 +4,11 @@
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
 import { houseForm } from "../../kit/spelling.js"
+import { overlap } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
-import { stanceOf } from "../words/stances.js"
+import { goApart, wayOf } from "../words/ways.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
@@ -34,9 +35,16 @@ interface Turn {
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const negations = (side: Side) => side.report.negations
   const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
-  const lost = onlyA.filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
-  const gained = onlyB.filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
   const opposites = oppositesIn(pair, script)
+  // "Unable" is a no, and the opposite of "able": one turn.
+  const isTurned = (side: Side, which: "a" | "b", no: Negation) =>
+    opposites.some(turn => overlap(side.tokens[turn[which]]!, no) > 0)
+  const lost = onlyA
+    .filter(x => !isTurned(pair.a, "a", x))
+    .filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
+  const gained = onlyB
+    .filter(y => !isTurned(pair.b, "b", y))
+    .filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
   // Two turns of unlike sort are one thing said in two ways. More are told one by one.
@@ -148,6 +156,9 @@ function oppositesIn(pair: Correspondence, script: Script): Turn[] {
       }
     }
   }
+  // Words that look alike are linked though they deny one another: "unable", "able".
+  const linked = script.kept.filter(({ a, b, how }) => how === "like" && areOpposite(pair, a, b))
+  turns.push(...linked.map(({ a, b }) => ({ a, b })))
   return [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
 }
 
@@ -175,11 +186,10 @@ function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   )
 }
 
-/** Two verbs of which one is for a thing and the other against it: "backs", "rejects". */
+/** Two verbs that go two ways: "backs", "rejects"; "raised", "cut". */
 function takeSides({ a, b }: Correspondence, i: number, j: number): boolean {
   if (a.report.partsOfSpeech[i] !== "VERB" || b.report.partsOfSpeech[j] !== "VERB") return false
-  const [x, y] = [stanceOf(a.tokens[i]!), stanceOf(b.tokens[j]!)]
-  return x !== null && y !== null && x !== y
+  return goApart(wayOf(a.tokens[i]!), wayOf(b.tokens[j]!))
 }
 
 /** Whether `long` is `short` with a negating prefix: popular, unpopular; responded, unresponsive. */

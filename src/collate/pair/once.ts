@@ -10,6 +10,9 @@ import type { Draft } from "./draft.js"
 /** Kinds that tell of a number or a word in its place: of these one place has one. Others may share it. */
 const ofSlots: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["figure", "time", "name"])
 
+/** Kinds that tell of yes and no and of what lies between. */
+const ofSense: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["meaning", "certainty"])
+
 /** The drafts without those that tell again what another tells, in their order. */
 export function once(drafts: readonly Draft[]): Draft[] {
   const ranked = [...drafts.entries()].sort(
@@ -46,7 +49,9 @@ function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 function isOneChange(x: Draft, y: Draft): boolean {
-  if (x.kind === y.kind && isSame(x.exemplar, y.exemplar) && isSame(x.copy, y.copy)) return true
+  // "Unlikely" for "likely" is a turn and a point on a scale.
+  const isOneSort = x.kind === y.kind || (ofSense.has(x.kind) && ofSense.has(y.kind))
+  if (isOneSort && isSame(x.exemplar, y.exemplar) && isSame(x.copy, y.copy)) return true
   const areNumbers = x.kind !== "name" && y.kind !== "name"
   if (!ofSlots.has(x.kind) || !ofSlots.has(y.kind) || (x.kind !== y.kind && !areNumbers)) return false
   return isShared(x.exemplar, y.exemplar) && isShared(x.copy, y.copy)

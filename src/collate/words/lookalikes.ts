@@ -6,7 +6,7 @@ import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import type { Token } from "../../model/token.js"
 import { sameSpelling } from "./spelling.js"
 
-/** So many letters apart, a word that is in no dictionary is no slip for one that is. */
+/** So many letters apart, one word is no slip for the other. */
 const beyondSlips = 2
 
 /** Whether two words that look alike are two words. */
@@ -14,8 +14,8 @@ export function areLookalikes(lexicon: Lexicon, x: Token, y: Token): boolean {
   const [p, q] = [x, y].map(({ norm }) => norm.replaceAll("-", "")) as [string, string]
   if (p.includes(q) || q.includes(p) || sameSpelling([p], [q]) || !/^\p{L}+$/u.test(p + q)) return false
   const [own, other] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
-  const known = [own, other].filter(stem => isKnown(lexicon, stem)).length
-  if (own === other || known === 0 || (known === 1 && editDistance(p, q) < beyondSlips)) return false
+  if (own === other || ![own, other].some(stem => isKnown(lexicon, stem)) || editDistance(p, q) < beyondSlips)
+    return false
   const kin = kinship(lexicon, own, other)
   return kin === null || kin === "sibling" || kin === "antonym"
 }

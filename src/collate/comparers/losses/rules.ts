@@ -5,8 +5,8 @@ import type { Gravity } from "../../../model/alteration.js"
 import type { AlterationKind } from "../../../model/catalogue.js"
 import type { Content } from "../../words/contents.js"
 
-/** What went: a whole sentence, or words of one that is kept otherwise. */
-export type Extent = "sentence" | "part"
+/** What went: a whole sentence, or words of one that is kept otherwise. Or what was put into one. */
+export type Extent = "sentence" | "part" | "put"
 
 /**
  * What is left standing. `alone`: the copy tells the matter, and nothing of this kind is said to it any more; `answered`:
@@ -63,6 +63,11 @@ export const rules: readonly Rule[] = [
   row("anonymity", "part", "alone", "notable", 0.45, "that the source would not be named"),
   row("stage", "part", "alone", "notable", 0.5, "how far the finding goes"),
   row("scope", "part", "alone", "notable", 0.45, "how far it holds"),
+  // Put into a sentence that stands, one word makes another thing of it; whole sentences are told as such.
+  row("judgement", "put", "alone", "notable", 0.5, "how the act is judged"),
+  row("stage", "put", "alone", "notable", 0.4, "how far the finding goes"),
+  row("scope", "put", "alone", "notable", 0.4, "how far it holds"),
+  row("office", "put", "alone", "notable", 0.35, "what office, or that it is held no longer"),
   // What stays is told in the page's own voice.
   row("statement", "part", "alone", "notable", 0.4, "what somebody says of it"),
   row("source", "part", "alone", "notable", 0.4, "who says so"),
