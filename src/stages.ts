@@ -149,12 +149,13 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 /** A copy and its exemplars → what was altered on the way. */
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
-  version: "4",
-  key: ({ copy, exemplars, names }) =>
+  version: "5",
+  key: ({ copy, exemplars, names, elsewhere }) =>
     keyOf(
       keyOfWeighed(copy),
       exemplars.map(({ text, alignment }) => [keyOfWeighed(text), alignment]),
       names,
+      elsewhere,
     ),
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],

@@ -39,6 +39,7 @@ import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
 import { compareStretches } from "./comparers/stretches.js"
+import { compareRows } from "./comparers/rows.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
 
@@ -88,8 +89,8 @@ function noteOf(draft: Draft, pair: Correspondence, names: Names | null): string
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
   const apart = compareFiguresApart(pair)
-  const whole = [compareQuotations, compareAttributions, compareHeadlines, compareMatter].flatMap(compare =>
-    compare(pair),
+  const whole = [compareQuotations, compareAttributions, compareHeadlines, compareMatter, compareRows].flatMap(
+    compare => compare(pair),
   )
   const parts = scripts(pair).flatMap(script => {
     const paired = [

@@ -1,0 +1,74 @@
+// Rows of tables and lists, and labelled numbers: "Orlund: 12 votes", "Castle | 38.7% | 1,870". What is in a row is held
+// by its label, wherever the row stands: sorted otherwise, or with two values exchanged, its words lead an alignment to
+// another row. Told where a label that either page has once has other numbers.
+
+import type { Span } from "../../model/span.js"
+import type { Correspondence, Side } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+
+/** A label, and what parts it from its numbers. Letters alone, or a clock or a score would be one. */
+const labelled = /^\s*(?:[-–•*·]\s+)?(\p{L}[^\d:|\n]{0,40}?)\s*(?::|\|)\s/u
+/** A label of more words is a sentence that goes on behind its colon. */
+const mostWords = 5
+/** A number as a cell has it, with its sign and thousands. */
+const number = /(?<![\p{L}\d.,])[-–−+]?\d+(?:[.,]\d+)*%?(?![\p{L}\d])/gu
+
+interface Row {
+  readonly label: string
+  /** Of a table, whose row and column its notes name anyhow. */
+  readonly isCell: boolean
+  readonly numbers: readonly Span[]
+}
+
+/** Numbers of rows that are others under the same label. */
+export function compareRows({ a, b }: Correspondence): Draft[] {
+  const [rowsA, rowsB] = [rowsOf(a), rowsOf(b)]
+  return rowsA.flatMap(row => {
+    const answer = only(rowsB, row.label)
+    if (!answer || only(rowsA, row.label) === null || answer.numbers.length !== row.numbers.length) return []
+    return row.numbers.flatMap((exemplar, n): Draft[] => {
+      const copy = answer.numbers[n]!
+      if (valueAt(a, exemplar) === valueAt(b, copy)) return []
+      const note = `the figure changed from “${excerpt(a.text, exemplar)}” to “${excerpt(b.text, copy)}”`
+      return [
+        {
+          kind: "figure",
+          gravity: "grave",
+          weight: 0.75,
+          exemplar,
+          copy,
+          note: row.isCell ? note : `${row.label}: ${note}`,
+        },
+      ]
+    })
+  })
+}
+
+function only(rows: readonly Row[], label: string): Row | null {
+  const found = rows.filter(row => row.label.toLowerCase() === label.toLowerCase())
+  return found.length === 1 ? found[0]! : null
+}
+
+function rowsOf({ text, report: { sentences, blocks } }: Side): Row[] {
+  return sentences.flatMap(({ start, end, block }) => {
+    const words = text.slice(start, end)
+    const head = blocks[block]?.kind === "body" ? labelled.exec(words) : null
+    if (!head) return []
+    const label = head[1]!.trim()
+    if (label.split(/\s+/u).length > mostWords || /["“”]/u.test(words)) return []
+    const numbers = Array.from(words.slice(head[0].length).matchAll(number), match => {
+      const from = start + head[0].length + match.index
+      return { start: from, end: from + match[0].length }
+    })
+    return numbers.length ? [{ label, numbers, isCell: words.includes(" | ") }] : []
+  })
+}
+
+/** A number as far as houses print it alike. */
+function valueAt({ text }: Side, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/[–−]/gu, "-")
+    .replace(/(?<=\d),(?=\d{3}\b)/gu, "")
+    .replace(/^\+|%$/gu, "")
+}
