@@ -1,6 +1,7 @@
 // A digest put together from two pages of our own fiction, beside both: nobody knows which came first.
 
 import { expect, it } from "vitest"
+import type { Report } from "../model/report.js"
 import { readPage, tracePile } from "../index.js"
 
 const ofQuay = [
@@ -18,12 +19,21 @@ const ofIsland = [
 const own = "A court in Melk will hear the first complaint against the closure in June, a clerk said."
 
 it("only what no page beside it has is told as a compilation’s own", async () => {
-  const read = (path: string, lines: readonly string[]) =>
-    readPage({ path, address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) })
-  const digest = read("digest.txt", [...ofQuay, ...ofIsland, own])
+  const read = (outlet: string, value: string, lines: readonly string[]): Report => ({
+    ...readPage({ path: `${outlet}.txt`, address: null, bytes: new TextEncoder().encode(lines.join("\n\n")) }),
+    outlet,
+    published: { value, precision: "minute", basis: "meta" },
+  })
+  const digest = read("Digest", "2031-03-06T08:00Z", [...ofQuay, ...ofIsland, own])
   const pages = [
-    read("quay.txt", [...ofQuay, "Dockers gathered outside the customs house before the vote and sang."]),
-    read("island.txt", [...ofIsland, "The lighthouse keeper, Tilda Roos, read the names of the signers aloud."]),
+    read("Post", "2031-03-04T10:00Z", [
+      ...ofQuay,
+      "Dockers gathered outside the customs house before the vote and sang.",
+    ]),
+    read("Mail", "2031-03-05T13:00Z", [
+      ...ofIsland,
+      "The lighthouse keeper, Tilda Roos, read the names of the signers aloud.",
+    ]),
     digest,
   ]
   const { alterations } = await tracePile(pages)
