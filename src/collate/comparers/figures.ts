@@ -36,7 +36,7 @@ function sameValue(x: Figure, y: Figure): boolean {
 }
 
 /** The same number, or one rounded to the digits of the other: 4.98 and 5, but not 0.505 and 0.503. */
-function close(x: number, y: number): boolean {
+export function close(x: number, y: number): boolean {
   if (x === y) return true
   const [coarse, fine] = digits(x) <= digits(y) ? [x, y] : [y, x]
   return digits(coarse) < digits(fine) && digits(coarse) > 0 && Number(fine.toPrecision(digits(coarse))) === coarse

@@ -80,10 +80,10 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "preliminary|provisional|tentative(?:ly)?|unofficial|early stage|unpublished",
     "in (?:lab(?:oratory)? )?(?:mice|rats|monkeys|animals|(?:the|a) lab(?:oratory)?|test tubes?)|in a small (?:study|trial|sample|group)",
   ],
-  // How much of what is told holds: a deed tried, a part of those meant, a thing not yet done or not for good.
+  // How much of what is told holds, by words that stand alone: a deed tried, a part of those meant, a thing not for good.
   scope: [
-    "only|almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|would be|so called|self (?:styled|proclaimed|described)|draft",
-    "(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|part|a (?:few|third|quarter|majority|minority)) of",
+    "(?<=^ (?:(?:a|an|the) )?)(?:almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|would be|self (?:styled|proclaimed|described)|draft)(?= $)",
+    "(?<=^ )(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|a (?:few|third|quarter|majority|minority)) of(?: the)?(?= $)",
   ],
   anonymity: [
     "(?:ask|request|declin)(?:s|ed|ing) (?:not )?to (?:not )?be (?:named|identified|quoted)|(?:condition of |for )?anonym(?:ity|ous(?:ly)?)|not authori[sz]ed to (?:speak|comment|discuss|talk)",

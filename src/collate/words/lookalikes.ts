@@ -1,7 +1,7 @@
 // Words that only their letters join: "socialite", "socialist"; "martial", "marital". A slip or another house's spelling
 // makes no other word; one of these does.
 
-import { editDistance } from "../../kit/spelling.js"
+import { editDistance, houseForm } from "../../kit/spelling.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import type { Token } from "../../model/token.js"
 import { sameSpelling } from "./spelling.js"
@@ -16,6 +16,8 @@ export function areLookalikes(lexicon: Lexicon, x: Token, y: Token): boolean {
   const [own, other] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
   if (own === other || ![own, other].some(stem => isKnown(lexicon, stem)) || editDistance(p, q) < beyondSlips)
     return false
-  const kin = kinship(lexicon, own, other)
-  return kin === null || kin === "sibling" || kin === "antonym"
+  const [here, there] = [x, y].map(({ norm }) => baseStem(houseForm(norm))) as [string, string]
+  return [kinship(lexicon, own, other), kinship(lexicon, here, there)].every(
+    kin => kin === null || kin === "sibling" || kin === "antonym",
+  )
 }

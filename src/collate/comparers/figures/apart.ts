@@ -9,6 +9,7 @@ import { sentenceAt, type TokenRange, tokensWithin } from "../../../text/places.
 import { stem } from "../../../text/tokens.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
+import { close } from "../figures.js"
 import { cueClass } from "../../words/cues.js"
 
 /** A verb so many tokens from a figure says what befell those it counts. */
@@ -58,7 +59,10 @@ function areOfOneThing({ a, b }: Correspondence, x: Figure, y: Figure): boolean 
   const [own, other] = [stem(x.unit!), stem(y.unit!)]
   const isOne =
     own === other || (anybody.has(own) && isNamedWith(a, x, other)) || (anybody.has(other) && isNamedWith(b, y, own))
-  return isOne && (isZeroSlipped(x, y) || [...deedsAt(a, x)].some(deed => deedsAt(b, y).has(deed)))
+  // One rounded is no other number.
+  return (
+    isOne && !close(x.low, y.low) && (isZeroSlipped(x, y) || [...deedsAt(a, x)].some(deed => deedsAt(b, y).has(deed)))
+  )
 }
 
 /** Whether those that a figure counts are called so in its sentence: "2,000 people, most of them teachers". */

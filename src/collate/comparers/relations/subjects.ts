@@ -2,6 +2,7 @@
 // the hall won; "Reddick sued the hall, and won" that Reddick did. A verb behind a bare "and" has the subject of the verb
 // before it.
 
+import { overlapsAny } from "../../../model/span.js"
 import { type Correspondence, sentenceOf, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import type { Script } from "../../pair/edits.js"
@@ -13,6 +14,9 @@ export function movedSubjects(pair: Correspondence, { link }: Script): Draft[] {
     if (how === "like" || !isOf(pair.a, a, /^VERB$/u) || !isOf(pair.b, b, /^VERB$/u)) return []
     const [x, y] = [joined(pair.a, a), joined(pair.b, b)]
     if (x === null || y === null || x.isOwn === y.isOwn) return []
+    // A capitalised word is no verb, whatever its tag, and a time no subject.
+    if (pair.a.named[a] === 1 || pair.b.named[b] === 1 || isTime(pair.a, x.subject) || isTime(pair.b, y.subject))
+      return []
     // Whom a pronoun means is not told by where it stands.
     if (isOf(pair.a, x.subject, /^PRON$/u) || isOf(pair.b, y.subject, /^PRON$/u)) return []
     if (isOneActor(pair, x.subject, y.subject)) return []
@@ -61,6 +65,10 @@ function subjectBefore(side: Side, first: number, end: number): number | null {
     if (subject !== null) return subject
   }
   return null
+}
+
+function isTime({ report, tokens }: Side, at: number): boolean {
+  return overlapsAny(report.times, tokens[at]!)
 }
 
 function clauseOf({ tokens }: Side, { conjunction }: Joined, verb: number) {
