@@ -6,6 +6,7 @@ import { annotate } from "../annotate/annotate.js"
 import { shipped } from "../knowledge.js"
 import { align } from "../match/align.js"
 import { weighed } from "../match/rarity.js"
+import type { Alteration } from "../model/alteration.js"
 import type { Weighed } from "../model/rarity.js"
 import { readText } from "../text/text.js"
 import { reportOf } from "../../test/reports.js"
@@ -14,7 +15,7 @@ import { pairOf } from "./fixture.js"
 
 type Case = readonly [what: string, from: readonly string[], to: readonly string[], notes: readonly string[]]
 
-const strong = (alterations: ReturnType<typeof collate>) =>
+const strong = (alterations: readonly Alteration[]) =>
   alterations
     .filter(({ gravity }) => gravity !== "slight")
     .map(({ gravity, kind, note }) => `${gravity} ${kind}: ${note}`)
