@@ -137,6 +137,12 @@ table("a figure", [
     ["grave figure: North, Rotten: the figure changed from “62” to “26”"],
   ],
   [
+    "of no number, a month under its label, is another month",
+    ["Last ferry: October", "Works: from May to August", "Bands play again when the ferry sails for the last time."],
+    ["Last ferry: October", "Works: from May to October", "Bands play again when the ferry sails for the last time."],
+    ["notable time: Works: “from May to August” became “from May to October”"],
+  ],
+  [
     "of a score is another the other way round",
     ["Orlund beat Skell 3-1 on Sunday before a small crowd."],
     ["Orlund beat Skell 1-3 on Sunday before a small crowd."],
@@ -176,5 +182,6 @@ describe("a headline over the same text", () => {
       told(one, "Minister will answer report on Orlund quay", "Holt to answer Orlund quay report by end of month"),
     ).toEqual([])
     expect(told(two, "Minister will answer report on Orlund quay", "Quay report on Holt’s desk")).toEqual([])
+    expect(told(two, "Report on Orlund quay", "Gardens drowned, chapel gone, says a report on Orlund quay")).toEqual([])
   })
 })

@@ -1,10 +1,12 @@
 // Matter put in, left out or moved: whole sentences.
 
+import type { SentenceLink } from "../../model/alignment.js"
 import { lazily } from "../../kit/lazily.js"
 import type { TokenRange } from "../../text/places.js"
 import { overlapsAny } from "../../model/span.js"
 import { contentIn, type Correspondence, type Side, rangeOfSentences, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { rowsApart } from "./rows.js"
 import { keptIn, type Kept, toldAt, lossOfSentences } from "./losses.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
@@ -14,9 +16,13 @@ const restatedWhole = 0.6
 
 /** Whole sentences put in, left out and moved. */
 export function compareMatter(pair: Correspondence): Draft[] {
+  // A short row that has another thing under its label is told of as that.
+  const rows = rowsApart(pair)
+  const isRow = ({ a, b }: SentenceLink) => rows.some(row => a.includes(row.a.sentence) || b.includes(row.b.sentence))
   const close = shareKept(pair) >= reprint
   const kept = lazily(() => keptIn(pair.b))
   const drafts = pair.links.flatMap(link => {
+    if (isRow(link)) return []
     if (link.b.length === 0) return leftOut(pair, link.a, close, kept)
     if (link.a.length === 0) return putIn(pair, link.b)
     return link.moved ? [moved(pair, link.a, link.b)] : []

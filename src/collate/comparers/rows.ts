@@ -2,7 +2,7 @@
 // by its label, wherever the row stands: sorted otherwise, or with two values exchanged, its words lead an alignment to
 // another row. Told where a label that either page has once has other numbers.
 
-import type { Span } from "../../model/span.js"
+import { overlapsAny, type Span } from "../../model/span.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 
@@ -13,17 +13,23 @@ const mostWords = 5
 /** A number as a cell has it, with its sign and thousands. */
 const number = /(?<![\p{L}\d.,])[-–−+]?\d+(?:[.,]\d+)*%?(?![\p{L}\d])/gu
 
-interface Row {
+/** A row, read as its label and what it has. */
+export interface Row {
   readonly label: string
   /** Of a table, whose row and column its notes name anyhow. */
   readonly isCell: boolean
   readonly numbers: readonly Span[]
+  readonly sentence: number
+  /** What stands behind the label. */
+  readonly rest: Span
 }
 
-/** Numbers of rows that are others under the same label. */
-export function compareRows({ a, b }: Correspondence): Draft[] {
+/** Numbers of rows that are others under the same label; and what else short rows have, where nothing else answers to them. */
+export function compareRows(pair: Correspondence): Draft[] {
+  const { a, b } = pair
   const [rowsA, rowsB] = [rowsOf(a), rowsOf(b)]
-  return rowsA.flatMap(row => {
+  const otherwise = rowsApart(pair).map(row => told(pair, row.a, row.b))
+  const changed = rowsA.flatMap(row => {
     const answer = only(rowsB, row.label)
     if (!answer || only(rowsA, row.label) === null || answer.numbers.length !== row.numbers.length) return []
     return row.numbers.flatMap((exemplar, n): Draft[] => {
@@ -42,6 +48,27 @@ export function compareRows({ a, b }: Correspondence): Draft[] {
       ]
     })
   })
+  return [...changed, ...otherwise]
+}
+
+/** Rows without numbers that answer to one another by their labels alone, since no sentence of the other page does. */
+export function rowsApart({ a, b, links }: Correspondence): { readonly a: Row; readonly b: Row }[] {
+  const isAlone = (side: Side, row: Row) => {
+    const link = links[side.linkOf[row.sentence]!]
+    return row.numbers.length === 0 && (link?.a.length === 0 || link?.b.length === 0)
+  }
+  const [rowsA, rowsB] = [rowsOf(a), rowsOf(b)]
+  return rowsA.flatMap(row => {
+    const answer = isAlone(a, row) && only(rowsA, row.label) ? only(rowsB, row.label) : null
+    return answer && isAlone(b, answer) ? [{ a: row, b: answer }] : []
+  })
+}
+
+function told({ a, b }: Correspondence, row: Row, answer: Row): Draft {
+  const isTime = [a, b].every(({ report }, n) => overlapsAny(report.times, [row, answer][n]!.rest))
+  const [exemplar, copy] = [row.rest, answer.rest]
+  const note = `${row.label}: “${excerpt(a.text, exemplar)}” became “${excerpt(b.text, copy)}”`
+  return { kind: isTime ? "time" : "meaning", gravity: "notable", weight: 0.5, exemplar, copy, note }
 }
 
 function only(rows: readonly Row[], label: string): Row | null {
@@ -50,7 +77,7 @@ function only(rows: readonly Row[], label: string): Row | null {
 }
 
 function rowsOf({ text, report: { sentences, blocks } }: Side): Row[] {
-  return sentences.flatMap(({ start, end, block }) => {
+  return sentences.flatMap(({ index, start, end, block }) => {
     const words = text.slice(start, end)
     const head = blocks[block]?.kind === "body" ? labelled.exec(words) : null
     if (!head) return []
@@ -60,7 +87,8 @@ function rowsOf({ text, report: { sentences, blocks } }: Side): Row[] {
       const from = start + head[0].length + match.index
       return { start: from, end: from + match[0].length }
     })
-    return numbers.length ? [{ label, numbers, isCell: words.includes(" | ") }] : []
+    const rest = { start: start + head[0].length, end: start + words.trimEnd().length }
+    return [{ label, numbers, isCell: words.includes(" | "), sentence: index, rest }]
   })
 }
 

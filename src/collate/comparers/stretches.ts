@@ -1,6 +1,6 @@
 // Stretches put into or left out of sentences that are kept otherwise: what no other comparer has accounted for.
 
-import { overlapsAny, type Span } from "../../model/span.js"
+import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { TokenRange } from "../../text/places.js"
 import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
@@ -113,11 +113,13 @@ function stretch(
   if (isClaimed(span, claimed)) return []
   const known = only.filter(at => other.stems.has(side.tokens[at]!.stem)).length / only.length
   const { words, most } = telling[kind]
+  // A headline says in its own words what the text below it tells.
+  const isOfHeadline = side.report.blocks.some(block => block.kind === "headline" && overlap(block, span) > 0)
   const left = kind === "omission"
   return [
     {
       kind,
-      gravity: only.length >= words && known < restated ? "notable" : "slight",
+      gravity: only.length >= words && known < restated && !isOfHeadline ? "notable" : "slight",
       weight: Math.min(0.6, only.length / most),
       exemplar: left ? span : null,
       copy: left ? null : span,
