@@ -10,6 +10,8 @@ import { type Draft, excerpt } from "../pair/draft.js"
 const labelled = /^\s*(?:[-–•*·]\s+)?(\p{L}[^\d:|\n]{0,40}?)\s*(?::|\|)\s/u
 /** A label of more words is a sentence that goes on behind its colon. */
 const mostWords = 5
+/** What a row without numbers has is short: more is a sentence. */
+const mostWordsBehind = 6
 /** A number as a cell has it, with its sign and thousands. */
 const number = /(?<![\p{L}\d.,])[-–−+]?\d+(?:[.,]\d+)*%?(?![\p{L}\d])/gu
 
@@ -55,13 +57,28 @@ export function compareRows(pair: Correspondence): Draft[] {
 export function rowsApart({ a, b, links }: Correspondence): { readonly a: Row; readonly b: Row }[] {
   const isAlone = (side: Side, row: Row) => {
     const link = links[side.linkOf[row.sentence]!]
-    return row.numbers.length === 0 && (link?.a.length === 0 || link?.b.length === 0)
+    return (
+      row.numbers.length === 0 &&
+      wordsOf(side, row).length <= mostWordsBehind &&
+      (link?.a.length === 0 || link?.b.length === 0)
+    )
   }
   const [rowsA, rowsB] = [rowsOf(a), rowsOf(b)]
   return rowsA.flatMap(row => {
     const answer = isAlone(a, row) && only(rowsA, row.label) ? only(rowsB, row.label) : null
-    return answer && isAlone(b, answer) ? [{ a: row, b: answer }] : []
+    return answer && isAlone(b, answer) && isHalfShared(wordsOf(a, row), wordsOf(b, answer))
+      ? [{ a: row, b: answer }]
+      : []
   })
+}
+
+function wordsOf({ text }: Side, { rest }: Row): string[] {
+  return text.slice(rest.start, rest.end).toLowerCase().split(/\s+/u)
+}
+
+/** Whether half of the words of either are the other's: else the two rows say two things. */
+function isHalfShared(x: readonly string[], y: readonly string[]): boolean {
+  return 2 * x.filter(word => y.includes(word)).length >= Math.max(x.length, y.length)
 }
 
 function told({ a, b }: Correspondence, row: Row, answer: Row): Draft {

@@ -82,7 +82,7 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   ],
   // How much of what is told holds, by words that stand alone: a deed tried, a part of those meant, a thing not for good.
   scope: [
-    "(?<=^ (?:(?:a|an|the) )?)(?:almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|would be|self (?:styled|proclaimed|described)|draft)(?= $)",
+    "(?<=^ (?:(?:a|an|the) )?)(?:almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|self (?:styled|proclaimed|described)|draft)(?= $)",
     "(?<=^ )(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|a (?:few|third|quarter|majority|minority)) of(?: the)?(?= $)",
   ],
   anonymity: [
