@@ -150,11 +150,12 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
   version: "5",
-  key: ({ copy, exemplars, names }) =>
+  key: ({ copy, exemplars, names, elsewhere }) =>
     keyOf(
       keyOfWeighed(copy),
       exemplars.map(({ text, alignment }) => [keyOfWeighed(text), alignment]),
       names,
+      elsewhere,
     ),
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],

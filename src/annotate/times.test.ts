@@ -39,6 +39,11 @@ describe("times of a report of Thursday, 18 March 2021", () => {
     expect(qualifiers).toEqual(["before", "by", "by", "since"])
   })
 
+  it("has the same day be the last day told of, whatever years stand between", () => {
+    const told = times("They met on Tuesday. He was born in 1979. She left on the same day.", "2021-03-18")
+    expect(told.map(t => t.value)).toEqual(["2021-03-16", "1979", "2021-03-16"])
+  })
+
   it("leaves open what has nothing to stand on", () => {
     expect(times("They met on Tuesday.", null)).toMatchObject([{ value: null, basis: "open" }])
     expect(times("They met on March 5.", null)).toMatchObject([{ value: "XXXX-03-05", basis: "open" }])

@@ -8,6 +8,7 @@ import type { Qualifier, Time } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { type Anchor, anchorOf } from "./times/anchor.js"
+import { readDay } from "./times/calendar.js"
 import type { Reading } from "./times/readings.js"
 import type { Rule } from "./times/rule.js"
 import { rules } from "./times/rules.js"
@@ -24,11 +25,14 @@ export function findTimes(text: Text): Time[] {
   const page = text.report.text
   const published = anchorOf(text.report.published?.value ?? null)
   const times: Time[] = []
-  let last: string | null = null
+  let [last, lastDay]: [string | null, string | null] = [null, null]
   for (const match of longest(text)) {
-    const reading = match.rule.read(match.groups, anchorAt(published, last, page, match))
+    const reading = match.rule.read(match.groups, anchorAt({ ...published, last, lastDay }, page, match))
     if (!reading) continue
-    if (reading.type === "date" && reading.value && /^\d{4}/.test(reading.value)) last = reading.value
+    if (reading.type === "date" && reading.value && /^\d{4}/.test(reading.value)) {
+      last = reading.value
+      if (readDay(last)) lastDay = last
+    }
     times.push({
       ...tight(page, match),
       type: reading.type,
@@ -41,7 +45,7 @@ export function findTimes(text: Text): Time[] {
 }
 
 /** The anchor of one time. The tense around it is looked for when a reading asks, for most times tell their date. */
-function anchorAt({ day, year }: Anchor, last: string | null, page: string, match: Match): Anchor {
+function anchorAt({ day, year, last, lastDay }: Anchor, page: string, match: Match): Anchor {
   let told: Tense | null = null
   const found = (): Tense => {
     told ??= tense(page, match)
@@ -51,6 +55,7 @@ function anchorAt({ day, year }: Anchor, last: string | null, page: string, matc
     day,
     year,
     last,
+    lastDay,
     get ahead() {
       return found().ahead
     },

@@ -19,6 +19,7 @@ import { findBreaks } from "./comparers/breaks.js"
 import { findCauses } from "./comparers/causes.js"
 import { compareCertainty } from "./comparers/certainty.js"
 import { compareConditionals } from "./comparers/conditionals.js"
+import { cellOf } from "./pair/cells.js"
 import { type Correspondence, correspond } from "./pair/correspondence.js"
 import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
@@ -28,6 +29,8 @@ import { beyondSlugs } from "./pair/slugs.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
 import { wholeWords } from "./pair/whole-words.js"
 import { compareFigures } from "./comparers/figures.js"
+import { compareFiguresApart } from "./comparers/figures/apart.js"
+import { compareHeadlines } from "./comparers/headlines.js"
 import { compareMatter } from "./comparers/matter.js"
 import { findNameless } from "./comparers/nameless.js"
 import { compareNames } from "./comparers/names.js"
@@ -37,6 +40,7 @@ import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
 import { compareStretches } from "./comparers/stretches.js"
+import { compareRows } from "./comparers/rows.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
 
@@ -70,13 +74,23 @@ export function collate(
     group: draft.alike && counts.get(draft.alike)! > 1 ? groupOf(draft.alike) : null,
     exemplarSpan: ends(draft.exemplar),
     copySpan: ends(draft.copy),
-    note: (names === null ? draft.note : neutralNote(draft, pair, names)) + correctedBy(draft, pair, names),
+    note: noteOf(draft, pair, names),
   }))
+}
+
+/** What a reader is told of a draft: where it stands, where that is a table; what is otherwise; whether the outlet says so itself. */
+function noteOf(draft: Draft, pair: Correspondence, names: Names | null): string {
+  const cell = (draft.exemplar && cellOf(pair.a, draft.exemplar)) ?? (draft.copy && cellOf(pair.b, draft.copy))
+  const told = names === null ? draft.note : neutralNote(draft, pair, names)
+  return `${cell ? `${cell}: ` : ""}${told}${correctedBy(draft, pair, names)}`
 }
 
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
-  const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
+  const apart = compareFiguresApart(pair)
+  const whole = [compareQuotations, compareAttributions, compareHeadlines, compareMatter, compareRows].flatMap(
+    compare => compare(pair),
+  )
   const parts = scripts(pair).flatMap(script => {
     const paired = [
       compareFigures,
@@ -91,7 +105,7 @@ function draftsOf(pair: Correspondence): Draft[] {
       findCauses,
     ].flatMap(compare => compare(pair, script))
     const numerals = compareNumerals(pair, script, [...whole, ...paired])
-    const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
+    const slots = [...paired.filter(draft => !isToldBy(draft, [...numerals, ...apart])), ...numerals]
     const found = [...whole, ...slots]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
     const unclaimed = compareStretches(pair, script, found)
@@ -101,7 +115,14 @@ function draftsOf(pair: Correspondence): Draft[] {
     const told = [...slots, ...recast, ...stretches]
     return [...told, ...compareWording(pair, script, [...whole, ...told])]
   })
-  return [...whole, ...parts]
+  // What answers in its own sentence needs no other.
+  return [...whole, ...parts, ...apart.filter(one => !parts.some(other => isToldAlready(one, other)))]
+}
+
+/** Whether one side of a figure is told of with another than the one it was found to answer to. */
+function isToldAlready(one: Draft, { kind, exemplar, copy }: Draft): boolean {
+  if (kind !== "figure" || !exemplar || !copy) return false
+  return overlap(exemplar, one.exemplar!) > 0 || overlap(copy, one.copy!) > 0
 }
 
 /** Whether a number that is said to stand on one side only is told as changed. */

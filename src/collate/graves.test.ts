@@ -378,7 +378,7 @@ table(
       "of a table is another number",
       ["Ullen, Denk and Ebel: 41.2 3,118 2,904"],
       ["Ullen, Denk and Ebel: 41.2 3,118 2,409"],
-      ["grave: the figure changed from “2,904” to “2,409”"],
+      ["grave: Ullen, Denk and Ebel: the figure changed from “2,904” to “2,409”"],
     ],
     [
       "turns with its sign",

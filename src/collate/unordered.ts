@@ -9,6 +9,7 @@ import { siglum } from "../model/canonical.js"
 import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { CopyToCollate } from "./copies.js"
+import { elsewhereIn } from "./elsewhere.js"
 
 /** Two reports by their places in canonical order, the earlier place first. */
 type Places = readonly [first: number, second: number]
@@ -31,6 +32,7 @@ export function unorderedOf(
     .filter(({ exemplar, copy }) => place.has(exemplar) && place.has(copy))
     .map(({ exemplar, copy, direction }) => ({ pair: inOrder(place.get(exemplar)!, place.get(copy)!), direction }))
   const decided = new Set(lines.filter(({ direction }) => direction === "decided").map(({ pair }) => pair.join(" ")))
+  const elsewhere = elsewhereIn({ derivations, lost }, alignments)
   const wanted = [
     ...lines.filter(({ direction }) => direction === "undecided").map(({ pair }) => pair),
     ...[...carriers.values()].flatMap(copies =>
@@ -45,7 +47,10 @@ export function unorderedOf(
     .flatMap(([first, second]) => {
       const alignment = between([first, second])
       const names = [siglum(first), siglum(second)] as const
-      return alignment ? [{ copy: texts[second]!, exemplars: [{ text: texts[first]!, alignment }], names }] : []
+      if (!alignment) return []
+      const [one, other] = [texts[first]!, texts[second]!]
+      const shared = elsewhere([one.text.report.id], other.text.report.id)
+      return [{ copy: other, exemplars: [{ text: one, alignment }], names, elsewhere: shared }]
     })
 }
 

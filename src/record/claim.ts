@@ -5,6 +5,7 @@ import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind } from "../model/catalogue.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
+import type { Block } from "../model/report.js"
 import type { Sentence } from "../model/token.js"
 import { functionWords } from "../text/function-words.js"
 import { tokensWithin } from "../text/places.js"
@@ -79,7 +80,7 @@ export interface Page {
   readonly parties: readonly Party[]
   /** Whether a sentence may found entries: body text. */
   founds(sentence: Sentence): boolean
-  /** Whether a span lies in matter barred from the record: intrusions, credit lines, notes of correction. */
+  /** Whether a span lies in matter barred from the record: intrusions, credit lines, notes of correction, an interviewer's questions. */
   barred(span: Span): boolean
   /** Whether a span lies within quotation marks. */
   quoted(span: Span): boolean
@@ -92,6 +93,12 @@ export interface Said {
   readonly label: string
   readonly key: string
   readonly cue: string | null
+}
+
+/** A paragraph without marks that ends in a question to "you": what an interviewer puts to somebody, and no page reports. */
+function isQuestion(text: string, { kind, start, end }: Block): boolean {
+  const words = text.slice(start, end).trim()
+  return kind === "body" && words.endsWith("?") && /\byou(?:r|rs)?\b/iu.test(words) && !/["“”„«»]/u.test(words)
 }
 
 /** `PORT VALE (AP) — `, `WASHINGTON – ` */
@@ -112,7 +119,7 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     barred: span =>
       overlapsAny(report.intrusions, span) ||
       overlapsAny(annotated.corrections, span) ||
-      blocks.some(block => block.kind === "credit" && overlap(block, span) > 0),
+      blocks.some(block => (block.kind === "credit" || isQuestion(report.text, block)) && overlap(block, span) > 0),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
       const length = Math.max(1, span.end - span.start)

@@ -6,6 +6,7 @@ import { lettersOf } from "../kit/spelling.js"
 import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
+import { within } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
 import { contradictions } from "./polarity.js"
@@ -15,11 +16,16 @@ export const reworded = "in other words"
 /** A quotation's readings without marks. */
 export const unmarked = "without quotation marks"
 
+/** "0.4 points" of a share are percentage points. */
+function unitOf({ unit }: Figure): string | null {
+  return unit === "percentage point" ? "point" : unit
+}
+
 /** What a claim has in a slot that can differ, in words; null where it has nothing to say. */
 type Slot = (claim: Claim) => string | null
 
 const deadline: Slot = claim => claim.deadline && deadlineText(claim.deadline)
-const figure: Slot = claim => claim.figure && figureText(claim.figure)
+const figure: Slot = claim => claim.figure && figureText({ ...claim.figure, unit: unitOf(claim.figure) })
 const status: Slot = claim => (claim.refersBack ? null : claim.status)
 
 /**
@@ -43,7 +49,8 @@ export function differencesOf(
     position: [],
   }
   const opposed = entryKinds[kind].ofWords ? contradictions(claims, texts) : []
-  const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims))]
+  const counts = entryKinds[kind].ofWords || kind === "event" ? countsIn(claims, texts) : []
+  const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims)), ...counts]
   return kind === "quotation" ? [...inWords(claims, origins, wordsOf), ...differences] : differences
 }
 
@@ -73,6 +80,24 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   return [...values].map(([value, readings]) => ({ what: value, readings }))
 }
 
+/** Readings that count the same thing once each, and not the same: "At least two people were killed", "three people". */
+function countsIn(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Difference[] {
+  const counted = claims.map(claim =>
+    texts.get(claim.report)!.figures.filter(one => !one.ordinal && one.unit !== null && within(one, claim)),
+  )
+  const units = new Set(counted.flat().map(({ unit }) => unit))
+  return [...units].flatMap(unit => {
+    const lone = counted.map(figures => figures.filter(one => one.unit === unit))
+    if (lone.some(({ length }) => length > 1)) return []
+    const values = new Set(lone.flat().map(({ low, high }) => `${low} ${high}`))
+    return values.size < 2 ? [] : difference(claim => figureIn(lone[claims.indexOf(claim)]![0]), claims)
+  })
+}
+
+function figureIn(figure: Figure | undefined): string | null {
+  return figure ? figureText(figure) : null
+}
+
 /** Times differ only where neither is the coarser form of the other. */
 function apart(claims: readonly Claim[]): Slot {
   const printed = ({ when }: Claim) => (when?.value?.startsWith("XXXX") ? null : (when?.value ?? null))
@@ -83,8 +108,12 @@ function apart(claims: readonly Claim[]): Slot {
 
 /** Speakers differ only where two are named and neither's name is part of the other's. */
 function spokenBy(claims: readonly Claim[]): Slot {
-  const keys = claims.flatMap(claim => (claim.speaker === null ? [] : lettersOf(claim.speaker)))
-  const apart = keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
+  const named = claims.filter(({ speaker }) => speaker !== null)
+  const keys = named.map(({ speaker }) => lettersOf(speaker!))
+  // One person under two spellings has one key.
+  const apart =
+    new Set(named.map(({ speakerKey }) => speakerKey)).size > 1 &&
+    keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim =>
     apart && claim.kind === "quotation" && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`

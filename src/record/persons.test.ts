@@ -70,6 +70,21 @@ describe("persons", () => {
     expect(behind.get(bearerKey("r3", 1))).toBe(behind.get(bearerKey("r3", 0)))
     expect(behind.get(bearerKey("r2", 2))).toBe(behind.get(bearerKey("r3", 0)))
   })
+  it("joins a name of another alphabet however it is spelt, but not two whom one report names", () => {
+    const spelt = (...reports: string[][]) =>
+      joinPersons(
+        reports.map((names, i) =>
+          reportWith(
+            `r${i}`,
+            null,
+            names.map(name => ["", name]),
+          ),
+        ),
+      ).persons.map(({ name, variants }) => [name, ...variants])
+    expect(spelt(["Mykhailo Varenko"], ["Mikhail Varenko"])).toEqual([["Mykhailo Varenko", "Mikhail Varenko"]])
+    expect(spelt(["Yusuf al-Nasim"], ["Youssef El Nasim", "El Nasim"])).toHaveLength(1)
+    expect(spelt(["Dmitri Varenko", "Dmytro Varenko"])).toHaveLength(2)
+  })
   it("does not hang on the order of the reports", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(pile, { minLength: 3 }), shuffled => {

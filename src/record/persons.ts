@@ -1,11 +1,12 @@
 // Persons over all reports of a pile. A name is joined over reports by its letters ("Kim Yo Jong", "KimYoJong"), by its
-// first and last word ("Robert A. Manning"), and a surname alone by whoever bears it, if only one does or one of them
+// first and last word ("Robert A. Manning"), or by both in another way to write them ("Mykhailo", "Mikhail"), and a surname alone by whoever bears it, if only one does or one of them
 // bears the title too. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
 
 import { overlapsAny } from "../model/span.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import { groupBy } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
+import { nameKey, oneName } from "../text/aliases.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Person } from "../model/record.js"
 import { inUtc } from "../model/time.js"
@@ -44,14 +45,14 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
   const bearers = reports
     .flatMap(bearersOf)
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.report, b.report))
-  const isFull = ({ name }: Bearer) => name.includes(" ")
+  const isFull = ({ name }: Bearer) => wordsOf(name).length > 1
   const full = gatherFull(bearers.filter(isFull))
   const surnames = groupBy(full, ({ words }) => lettersOf(words.at(-1)!))
   // In Chinese and Korean the surname stands first.
   const firstWords = groupBy(full, ({ words }) => lettersOf(words[0]!))
   const byKey = new Map(full.map(one => [one.key, one]))
   for (const bearer of bearers.filter(one => !isFull(one))) {
-    const key = lettersOf(bearer.name)
+    const key = lettersOf(wordsOf(bearer.name).join(" "))
     const whose = bearing(surnames.get(key) ?? firstWords.get(key) ?? [], bearer) ?? byKey.get(key)
     if (whose) whose.bearers.push(bearer)
     else byKey.set(key, { key, words: [bearer.name], bearers: [bearer] })
@@ -97,21 +98,41 @@ function bearersOf({ report, names }: Annotated): Bearer[] {
 function gatherFull(bearers: readonly Bearer[]): Gathered[] {
   const byKey = new Map<string, Gathered>()
   const byEnds = new Map<string, Gathered[]>()
+  const bySpelling = new Map<string, Gathered[]>()
   for (const bearer of bearers) {
     const key = lettersOf(bearer.name)
-    const words = bearer.name.split(" ")
+    const words = wordsOf(bearer.name)
     const ends = `${words[0]} ${words.at(-1)}`
     const alike = byEnds.get(ends) ?? []
-    const same = byKey.get(key) ?? alike.find(other => other.words.length !== words.length)
+    const spelt = bySpelling.get(nameKey(words.at(-1)!)) ?? []
+    const same =
+      byKey.get(key) ??
+      alike.find(other => other.words.length !== words.length) ??
+      spelt.find(other => isSpeltOtherwise(other, bearer, words))
     if (same) {
       same.bearers.push(bearer)
     } else {
       const one = { key, words, bearers: [bearer] }
       byKey.set(key, one)
       byEnds.set(ends, [...alike, one])
+      bySpelling.set(nameKey(words.at(-1)!), [...spelt, one])
     }
   }
   return [...byKey.values()]
+}
+
+/** One in another way to write both names; two whom one report names are two. */
+function isSpeltOtherwise({ words, bearers }: Gathered, { report }: Bearer, own: readonly string[]): boolean {
+  const ends = [0, -1] as const
+  return (
+    bearers.every(other => other.report !== report) &&
+    ends.every(end => oneName(words.at(end)!.toLowerCase(), own.at(end)!.toLowerCase()))
+  )
+}
+
+/** The words of a name; the article of an Arabic surname is none, however it is printed: "al-Haddad", "El Haddad". */
+function wordsOf(name: string): string[] {
+  return name.replace(/(?<=^|\s)(?:[ae]l-|El\s|(?<=\s)[AaEe]l\s)/gu, "").split(" ")
 }
 
 /** The one candidate, or the one of several who bears the title too. */

@@ -193,6 +193,44 @@ describe("readings that say yes and no of one thing", () => {
   })
 })
 
+describe("what a page prints and does not report", () => {
+  it("is a question that an interviewer puts", async () => {
+    const asked = page(
+      "talk.txt",
+      "Alder News",
+      "2024-06-15",
+      "Ilia Voskan became environment minister in 2021. She spoke to Alder News in her garden.",
+      "The foreign minister says that you wanted to cut 5 billion crowns. Is he lying?",
+      "He is mistaken. The river office said that the figure was 3.4 billion crowns.",
+    )
+    const { record } = await tracePile([asked])
+    const told = record.flatMap(({ readings }) => readings.map(({ text }) => text)).join(" ")
+    expect(told).toContain("3.4 billion")
+    expect(told).not.toContain("5 billion")
+  })
+})
+
+describe("a statement told by several versions", () => {
+  it("differs where they count otherwise", async () => {
+    const version = (path: string, toll: string, day: string) =>
+      page(
+        path,
+        "Alder News",
+        day,
+        `At least ${toll} people were killed when a barge struck the bridge at Hollin, fire officials said.`,
+        "Captain Lou Marn of the fire service said that crews were called to the bridge shortly after one o’clock.",
+        "Divers closed the lower lock and asked the owners of small boats to stay where they were.",
+      )
+    const { record } = await tracePile([
+      version("one.txt", "two", "2024-06-13"),
+      version("two.txt", "three", "2024-06-14"),
+    ])
+    expect(record.flatMap(({ differs }) => differs.map(({ what }) => what))).toEqual(
+      expect.arrayContaining(["at least 2 people", "at least 3 people"]),
+    )
+  })
+})
+
 describe("views of the record", () => {
   it("lays the timeline out in order of time, the undated last", () => {
     const moments = timeline(trace)

@@ -1,6 +1,7 @@
 // The printings of a text, hung where they belong once one of them has its place: all from what that one hangs from,
 // where a dispatch stands behind the text, else each from the one that stands for them, in no order that anybody knows
-// but where both say the minute and nothing speaks against it.
+// but where both say the minute and nothing speaks against it. An outlet's later printing goes on from its own last one,
+// and where its headline is another it is an update: of a headline a reader takes away more than of all below it.
 
 import { groupBy } from "../kit/groups.js"
 import { standingFirst } from "../kit/undecided.js"
@@ -100,22 +101,40 @@ function fromAbove(derivation: Derivation, first: Printing, { id, text }: Printi
   }
 }
 
-/** Printings from the first: the agency's own page by their credits, any other by its date. */
+/** Printings from the first: the agency's own page by their credits, any other by its date; versions of one outlet one from another. */
 function ofFirst(first: Printing, followers: readonly Printing[], credited: boolean): Derivation[] {
   return followers.map(one => {
-    const timed = credited ? [] : time(first, one)
+    const last = credited ? null : lastBefore(one, [first, ...followers])
+    const from = last ?? first
+    const timed = credited ? [] : time(from, one)
     const words = proseWords(one.text)
     return {
-      exemplar: first.id,
+      exemplar: from.id,
       copy: one.id,
-      kind: "identical",
+      kind: last && headlineOf(last) !== headlineOf(one) ? "update" : "identical",
       direction: credited || timed.length > 0 ? "decided" : "undecided",
       through: null,
       shared: { words, ofCopy: 1 },
-      evidence: [sameText(first, one), ...timed, ...(credited ? ownCredit(one) : [])],
-      ledger: [{ reason: "own-prose", words, spans: [bodyOf(first), bodyOf(one)] }],
+      evidence: [sameText(from, one), ...timed, ...(credited ? ownCredit(one) : [])],
+      ledger: [{ reason: "own-prose", words, spans: [bodyOf(from), bodyOf(one)] }],
     }
   })
+}
+
+/** The last of an outlet's printings before this one of its; null where none is known to be. */
+function lastBefore(one: Printing, printings: readonly Printing[]): Printing | null {
+  const before = printings.filter(
+    other => other.id !== one.id && isOfOneOutlet(other, one) && time(other, one).length > 0,
+  )
+  return before.find(other => before.every(another => another === other || time(another, other).length > 0)) ?? null
+}
+
+/** The words of a printing's headline, whatever the capitals. */
+function headlineOf({ text: { report, blocks } }: Printing): string {
+  return blocks
+    .filter(({ kind }) => kind === "headline")
+    .map(({ start, end }) => report.text.slice(start, end).toLowerCase())
+    .join("\n")
 }
 
 function ownCredit(printing: Printing): Evidence[] {

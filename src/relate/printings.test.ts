@@ -156,6 +156,29 @@ describe("printings of a text", () => {
       expect(trace.oneOf[origins[0]!]).toHaveLength(12)
     }
   })
+  it("of one outlet follow one another, and are updates where the headline is another", async () => {
+    const version = (hour: string, headline: string) => printed("Kettle", prose, at(`2031-06-03T${hour}:00Z`), headline)
+    const [first, then, last] = [
+      version("08", "Quay may close"),
+      version("10", "Quay closes"),
+      version("12", "Quay Closes"),
+    ]
+    const { stemma } = await relatePile([last, first, then, printed("Voice", other)])
+    const place = new Map([first, then, last].map(({ id }, i) => [id, i]))
+    expect(
+      stemma.derivations.map(({ exemplar, copy, kind }) => [place.get(exemplar), place.get(copy), kind]).sort(),
+    ).toEqual([
+      [0, 1, "update"],
+      [1, 2, "identical"],
+    ])
+  })
+  it("that differ in one figure are not called the same", async () => {
+    const { stemma } = await relatePile([
+      printed("Kettle", prose, at("2031-06-03T08:00Z")),
+      printed("Lantern", prose.with(2, prose[2]!.replace("62", "26")), at("2031-06-03T12:00Z")),
+    ])
+    expect(stemma.derivations.map(({ kind }) => kind)).toEqual(["carried"])
+  })
   it("are the same in any order of arrival", async () => {
     const pages = [
       ...["A", "B", "C"].map(outlet => printed(outlet, prose)),

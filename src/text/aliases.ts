@@ -26,6 +26,11 @@ function classesOf(groups: readonly (readonly string[])[]): Readonly<Record<stri
   return table(classes)
 }
 
+/** Whether a word (norm) is a given name in one of its forms. */
+export function isGivenName(norm: string): boolean {
+  return Object.hasOwn(classesOfGiven, norm)
+}
+
 function share(classes: Readonly<Record<string, readonly number[]>>, x: string, y: string): boolean {
   return classes[x]?.some(n => classes[y]?.includes(n)) === true
 }
@@ -41,9 +46,14 @@ const mostNames = 5000
 export function oneName(x: string, y: string): boolean {
   if (x === y || share(classesOfGiven, x, y)) return true
   const [p, q] = [plainLetters(x), plainLetters(y)]
-  const [consonants, others] = [p, q].map(letters => letters.replace(/[aiu]/gu, ""))
-  if (consonants !== others || consonants!.length < leastConsonants) return false
+  const [consonants, others] = [nameKey(x), nameKey(y)]
+  if (consonants !== others || consonants.length < leastConsonants) return false
   return editDistance(p, q) <= mostApart * Math.max(p.length, q.length)
+}
+
+/** What all ways to write one name that differ in letters alone have in common: its consonants. Of nicknames it tells nothing. */
+export function nameKey(name: string): string {
+  return plainLetters(name).replace(/[aiu]/gu, "")
 }
 
 /** Letters as far as ways to write another alphabet agree on them. */

@@ -13,7 +13,7 @@ export function countOf(family: Family, count: number, ordered: boolean): string
 
 /** "rewrites", "carries" …: what the copy does to its exemplar. */
 export const verbOf: Readonly<Record<DerivationKind, string>> = {
-  identical: "is the same as",
+  identical: "has the same text as",
   carried: "carries",
   excerpt: "excerpts",
   rewrite: "rewrites",

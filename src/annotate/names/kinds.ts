@@ -4,6 +4,7 @@ import type { Name } from "../../model/annotation.js"
 import type { Text } from "../../model/token.js"
 import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
+import { isGivenName } from "../../text/aliases.js"
 import { reportsSpeech } from "../../text/cues.js"
 import { peoples, placeNames } from "./countries.js"
 import * as lexicon from "./lexicon.js"
@@ -125,7 +126,7 @@ function looksLikePerson(text: Text, tagged: Tagged, { first, last }: Run): bool
   const norm = text.tokens[first]!.norm
   const given = lexicon.womensNames.has(norm) || lexicon.mensNames.has(norm)
   if (last - first === 1) return given || isCamelPerson(surface(text, first))
-  if (given) return true
+  if (given || isGivenName(norm)) return true
   if (lexicon.leadingSurnames.has(norm) && last - first <= 3 && plainCapitals(text, tagged, { first, last }))
     return true
   // An initial in the middle: "Harlan J. Otway".

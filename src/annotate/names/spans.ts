@@ -191,6 +191,9 @@ function connected(text: Text, tagged: Tagged, from: number, at: number, end: nu
   const norm = tokens[at]!.norm
   let next = at + 1
   if (next < end && tokens[next]!.norm === "the" && norm !== "and") next++
+  // "Yusuf al-Haddad": a hyphen holds the particle to its name.
+  if (next + 1 < end && tokens[next]!.norm === "-" && lexicon.particles.has(norm) && isNameWord(text, tagged, next + 1))
+    return next + 2
   if (next >= end) return at
   const numbered = tokens[next]!.kind === "number" && tokens[at - 1]!.norm === "group"
   if (!numbered && !isNameWord(text, tagged, next)) return at

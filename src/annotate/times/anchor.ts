@@ -12,6 +12,8 @@ export interface Anchor {
   readonly year: number | null
   /** Value of the last dated time in the text. */
   readonly last: string | null
+  /** Value of the last of them that is a day or finer. */
+  readonly lastDay: string | null
   /** The words around say that what is told lies ahead. */
   readonly ahead: boolean
   /** The words around tell it as past. */
@@ -22,12 +24,12 @@ export interface Anchor {
 export function anchorOf(published: string | null): Anchor {
   const day = published === null ? null : readDay(published)
   const year = /^\d{4}/.exec(published ?? "")
-  return { day, year: year ? Number(year[0]) : null, last: null, ahead: false, back: false }
+  return { day, year: year ? Number(year[0]) : null, last: null, lastDay: null, ahead: false, back: false }
 }
 
 /** The day of the last date spoken of, or the report's. */
 export function lastDay(anchor: Anchor): Day | null {
-  return (anchor.last && readDay(anchor.last)) || anchor.day
+  return (anchor.lastDay && readDay(anchor.lastDay)) || anchor.day
 }
 
 /** The year meant by a bare month (and day). */

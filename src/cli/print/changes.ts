@@ -1,4 +1,4 @@
-// What changed on the way: how much on each arrow, then the gravest, both passages shown.
+// What changed on the way: how much on each arrow, then the gravest, both passages shown, and how many are not.
 
 import type { Alteration } from "../../model/alteration.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
@@ -8,8 +8,8 @@ import { count, namer } from "./labels.js"
 import { glyphOf } from "./paint.js"
 import { columns, cut, hang, padEnd, wrap } from "./wrap.js"
 
-/** The gravest that are printed, and how many of one arrow at most, so that no arrow hides the others. */
-const shown = { inAll: 7, ofOneArrow: 3 }
+/** The gravest that are printed, and how many of one arrow at most, so that no arrow hides the others; grave ones go on longer. */
+const shown = { inAll: 12, ofOneArrow: 3, graveOfOneArrow: 6 }
 /** Arrows summed up in the first lines, those with most grave alterations. */
 const arrowsSummed = 12
 /** Columns before a passage: margin, glyph and siglum. */
@@ -31,9 +31,11 @@ export function printChanges(trace: Trace, terminal: Terminal): string[] {
   const more = sums.length > arrowsSummed ? [unbroken(`${sums.length - arrowsSummed} more`)] : []
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const chosen = gravest(arrows.map(({ alterations }) => alterations))
+  const hidden = hiddenText(arrows, chosen)
   return [
     ...hang(`${paint.heading("WHAT CHANGED")}  `, [...sums.slice(0, arrowsSummed), ...more].join(" · "), width),
     ...chosen.flatMap(one => printAlteration(one, groupSize(trace, one), reports, terminal)),
+    ...(hidden === null ? [] : hang("  not shown: ", hidden, width)),
   ]
 }
 
@@ -48,19 +50,38 @@ function unbroken(text: string): string {
 
 /** One of each group, arrows taking turns, those with most grave alterations first; printed arrow by arrow. */
 function gravest(arrows: readonly (readonly Alteration[])[]): Alteration[] {
-  const queues = arrows.map(alterations => {
-    const groups = new Set<string>()
-    const telling = alterations.filter(({ gravity, group }) => {
-      if (gravity === "slight" || (group !== null && groups.has(group))) return false
-      if (group !== null) groups.add(group)
-      return true
-    })
-    return telling.slice(0, shown.ofOneArrow)
-  })
-  const rounds = Array.from({ length: shown.ofOneArrow }, (_, i) => queues.flatMap(queue => queue[i] ?? []))
+  const queues = arrows.map(alterations =>
+    tellingOf(alterations).filter((one, i) => i < (isGrave(one) ? shown.graveOfOneArrow : shown.ofOneArrow)),
+  )
+  const rounds = Array.from({ length: shown.graveOfOneArrow }, (_, i) => queues.flatMap(queue => queue[i] ?? []))
   const grave = rounds.flat().filter(isGrave)
   const chosen = new Set([...grave, ...rounds.flat()].slice(0, shown.inAll))
   return queues.flat().filter(one => chosen.has(one))
+}
+
+/** Those of an arrow that are more than slight, one for each group, in their order. */
+function tellingOf(alterations: readonly Alteration[]): Alteration[] {
+  const groups = new Set<string>()
+  return alterations.filter(({ gravity, group }) => {
+    if (gravity === "slight" || (group !== null && groups.has(group))) return false
+    if (group !== null) groups.add(group)
+    return true
+  })
+}
+
+/** How many more than slight are not printed, arrow by arrow; null where all are. */
+function hiddenText(
+  arrows: readonly { readonly arrow: string; readonly alterations: readonly Alteration[] }[],
+  chosen: readonly Alteration[],
+): string | null {
+  const hidden = arrows.flatMap(({ arrow, alterations }) => {
+    const left = tellingOf(alterations).filter(one => !chosen.includes(one))
+    const grave = left.filter(isGrave).length
+    const parts = [grave && `${grave} grave`, left.length - grave && `${left.length - grave} notable`]
+    return left.length ? [unbroken(`${arrow} ${parts.filter(Boolean).join(", ")}`)] : []
+  })
+  const more = hidden.length > arrowsSummed ? [unbroken(`${hidden.length - arrowsSummed} more`)] : []
+  return hidden.length ? [...hidden.slice(0, arrowsSummed), ...more].join(" · ") : null
 }
 
 function groupSize({ alterations }: Trace, { group }: Alteration): number {

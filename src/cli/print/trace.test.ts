@@ -76,7 +76,7 @@ test("many exact copies fold into one line", () => {
     ],
   }
   const out = printTrace(trace, ["pile/"], { width: 80, paint: paint(false), program: "stemma" })
-  expect(out).toMatch(/└─ D0 D1 D2 D3 D4 +5 pages +are the same as A/)
+  expect(out).toMatch(/└─ D0 D1 D2 D3 D4 +5 pages +have the same text as A/)
 })
 
 /** The small pile with four more pages that print what B prints; nobody knows which of the five was first. */

@@ -199,7 +199,7 @@ function foldedLine({ name, reports, above }: Family, ids: readonly string[], af
     lead: `${after}${last ? "└─ " : "├─ "}`,
     name: ids.map(name).join(" "),
     file: count(ids.length, "page"),
-    does: does.replace(/^is /, "are ").replace(/^carries /, "carry "),
+    does: does.replace(/^has /, "have ").replace(/^carries /, "carry "),
     under: `${after}${last ? "   " : "│  "}`,
     why: reports.has(derivations[0]!.exemplar) ? "" : why(derivations[0]!),
   }

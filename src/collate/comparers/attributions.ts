@@ -89,10 +89,23 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   return false
 }
 
+/** "The two sides agreed to cut it": a deed, of which nothing is said that could lose its speaker. */
+function isDeed({ tokens }: Side, { cue }: Attribution): boolean {
+  if (!cue) return false
+  const { from, to } = tokensWithin(tokens, cue)
+  return (
+    tokens.slice(from, to).some(word => deeds.has(word.stem)) &&
+    [tokens[to - 1], tokens[to]].some(next => next?.norm === "to")
+  )
+}
+
+/** Stems of verbs that, with an infinitive, tell what was settled and not what was said. */
+const deeds: ReadonlySet<string> = new Set(["agre", "decid", "vote", "resolv", "opt"])
+
 function dropped(pair: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
-  if (!holder || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
+  if (!holder || isDeed(pair.a, attribution) || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
   const beside = speaksBeside(pair, attribution, place)
   return [
     {

@@ -37,7 +37,7 @@ function sameValue(x: Figure, y: Figure): boolean {
 }
 
 /** The same number, or one rounded to the digits of the other: 4.98 and 5, but not 0.505 and 0.503. */
-function close(x: number, y: number): boolean {
+export function close(x: number, y: number): boolean {
   if (x === y) return true
   const [coarse, fine] = digits(x) <= digits(y) ? [x, y] : [y, x]
   return digits(coarse) < digits(fine) && digits(coarse) > 0 && Number(fine.toPrecision(digits(coarse))) === coarse
@@ -146,12 +146,18 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
   if (everywhere) return []
   return [
     {
-      ...ruled("figure.lost"),
+      // What it was and what it is now is the news; a lone figure may be of the background.
+      ...ruled(x.low !== x.high && isFromTo(pair.a.text, x) ? "figure.lost-change" : "figure.lost"),
       exemplar: x,
       copy: null,
       note: `the figure “${excerpt(pair.a.text, x)}” is left out`,
     },
   ]
+}
+
+/** "From 6.2 percent to 4.2 percent". */
+function isFromTo(text: string, { start, end }: Span): boolean {
+  return /\bfrom\s$/u.test(text.slice(Math.max(0, start - 6), start)) && /\bto\b/u.test(text.slice(start, end))
 }
 
 /** A figure the exemplar has nowhere. */

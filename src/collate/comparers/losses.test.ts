@@ -14,7 +14,7 @@ const aside = ["The hall was cold.", "Ferries run daily.", "Eels are smoked here
 
 type Row = readonly [Content, Extent, Standing, Gravity, whole: string, kept: string]
 
-/** A sentence with what is left of it; an empty one is left out whole. A second one, behind a bar, is kept. */
+/** A sentence with what is left of it, or what it was made; an empty one is left out whole. A second one, behind a bar, is kept. */
 const rows: readonly Row[] = [
   ["denial", "sentence", "alone", "grave", "Brandt has denied selling the keys.", ""],
   [
@@ -165,15 +165,55 @@ const rows: readonly Row[] = [
     "Deputy mayor Ida Lund signed the permit for the gates on Friday.",
     "Mayor Ida Lund signed the permit for the gates on Friday.",
   ],
+  [
+    "scope",
+    "part",
+    "alone",
+    "notable",
+    "One of the engineers warned the board about the gates in March.",
+    "Engineers warned the board about the gates in March.",
+  ],
+  [
+    "scope",
+    "put",
+    "alone",
+    "notable",
+    "The court upheld the claim of the fishermen on Friday.",
+    "The court partly upheld the claim of the fishermen on Friday.",
+  ],
+  [
+    "office",
+    "put",
+    "alone",
+    "notable",
+    "The keeper of the gates, Ida Lund, signed the permit on Friday.",
+    "The former keeper of the gates, Ida Lund, signed the permit on Friday.",
+  ],
+  [
+    "stage",
+    "put",
+    "alone",
+    "notable",
+    "The results put Lund ahead by 400 votes on Friday.",
+    "The preliminary results put Lund ahead by 400 votes on Friday.",
+  ],
+  [
+    "judgement",
+    "put",
+    "alone",
+    "notable",
+    "Lund was dismissed by the board of the lock on Friday.",
+    "Lund was wrongfully dismissed by the board of the lock on Friday.",
+  ],
 ]
 
 const story = (middle: string) => [opening, charge, ...middle.split("|").filter(Boolean), closing, ...aside]
 
-/** What is told of a loss: omissions that say what is gone. Asides are cut too, so that the copy is no reprint. */
+/** What is told of a loss: omissions that say what is gone, and insertions that say what came. Asides are cut too, so that the copy is no reprint. */
 function lossesOf(whole: string, kept: string) {
   const copy = story(kept).slice(0, kept === "" ? -aside.length : undefined)
   return pairOf(story(whole), copy).alterations.filter(
-    ({ kind, note }) => kind === "omission" && !/^left out: “/u.test(note),
+    ({ kind, note }) => /^(?:omission|insertion)$/u.test(kind) && !/^(?:left out|put in): “/u.test(note),
   )
 }
 

@@ -99,7 +99,7 @@ export function lossOfPart(
       isBorne(pair, part, content) &&
       (!recast || ofClauses.has(content)),
   )
-  if (contents.length === 0 || !standsByKept(pair, part)) return null
+  if (contents.length === 0 || !standsByKept(pair.a, part)) return null
   const range = rangeOfSentences(pair.b, link.b)
   const matter = matterOf(pair.a, rangeOfSentences(pair.a, link.a))
   // An answer has a sentence of its own as often as a part of one.
@@ -108,6 +108,19 @@ export function lossOfPart(
   return lossFor(contents, "part", content =>
     isSaidStill(pair.b, range, content) || elsewhere(content) ? "answered" : "alone",
   )
+}
+
+/** The rule for a part put into a sentence that is kept by `link`; null where it says no more than what is there already. */
+export function gainOfPart(
+  { a, b }: Correspondence,
+  part: TokenRange,
+  link: SentenceLink,
+  told: ReadonlySet<AlterationKind>,
+): Loss | null {
+  if (closeness(link) === "recast" || !standsByKept(b, part)) return null
+  const range = rangeOfSentences(a, link.a)
+  const contents = contentsOf(b.tokens, part).filter(content => !toldAs[content].some(kind => told.has(kind)))
+  return lossFor(contents, "put", content => (isSaidStill(a, range, content) ? "answered" : "alone"))
 }
 
 /** Words that leave a thing open as a condition does. */
@@ -125,8 +138,8 @@ function isSaidStill({ report, tokens }: Side, range: TokenRange, content: Conte
   return contentsOf(tokens, range).includes(content)
 }
 
-/** An office is a word or two before whoever holds it. */
-const ofOffice = 2
+/** An office is a word or two before whoever holds it, and a hyphen between. */
+const ofOffice = 3
 
 /** Whether what a content bears on is kept: a doubt or an office may have gone with its thing or holder. */
 function isBorne(pair: Correspondence, part: TokenRange, content: Content): boolean {
@@ -142,20 +155,21 @@ function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
 }
 
 /** Whether the words that a part stands by, in its own sentence, are kept. */
-function standsByKept({ a }: Correspondence, { from, to }: TokenRange): boolean {
-  const { firstToken, lastToken } = a.report.sentences[sentenceOf(a.report, from)]!
-  const content = contentIn(a, { from: firstToken, to: lastToken })
+function standsByKept(side: Side, { from, to }: TokenRange): boolean {
+  const { firstToken, lastToken } = side.report.sentences[sentenceOf(side.report, from)]!
+  const content = contentIn(side, { from: firstToken, to: lastToken })
   const before = content.filter(at => at < from).slice(-bearing)
   const behind = content.filter(at => at >= to).slice(0, bearing)
-  return [...before, ...behind].some(at => a.answer[at]! >= 0)
+  return [...before, ...behind].some(at => side.answer[at]! >= 0)
 }
 
-/** What is left out at a place, with what that does to a reader. */
-export function lossAt({ text }: Side, exemplar: Span, loss: Loss): Draft {
+/** What is left out or put in at a place, with what that does to a reader. */
+export function toldAt({ text }: Side, place: Span, loss: Loss): Draft {
+  const isPut = loss.extent === "put"
   return {
     ...verdict(loss),
-    exemplar,
-    copy: null,
-    note: `left out: ${loss.told}: “${excerpt(text, exemplar)}”`,
+    exemplar: isPut ? null : place,
+    copy: isPut ? place : null,
+    note: `${isPut ? "put in" : "left out"}: ${loss.told}: “${excerpt(text, place)}”`,
   }
 }

@@ -1,12 +1,14 @@
 // Matter put in, left out or moved: whole sentences.
 
 import { ruled } from "../gravity.js"
+import type { SentenceLink } from "../../model/alignment.js"
 import { lazily } from "../../kit/lazily.js"
 import type { TokenRange } from "../../text/places.js"
 import { overlapsAny } from "../../model/span.js"
 import { contentIn, type Correspondence, type Side, rangeOfSentences, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
-import { keptIn, type Kept, lossAt, lossOfSentences } from "./losses.js"
+import { rowsApart } from "./rows.js"
+import { keptIn, type Kept, toldAt, lossOfSentences } from "./losses.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
 const reprint = 0.75
@@ -15,9 +17,13 @@ const restatedWhole = 0.6
 
 /** Whole sentences put in, left out and moved. */
 export function compareMatter(pair: Correspondence): Draft[] {
+  // A short row that has another thing under its label is told of as that.
+  const rows = rowsApart(pair)
+  const isRow = ({ a, b }: SentenceLink) => rows.some(row => a.includes(row.a.sentence) || b.includes(row.b.sentence))
   const close = shareKept(pair) >= reprint
   const kept = lazily(() => keptIn(pair.b))
   const drafts = pair.links.flatMap(link => {
+    if (isRow(link)) return []
     if (link.b.length === 0) return leftOut(pair, link.a, close, kept)
     if (link.a.length === 0) return putIn(pair, link.b)
     return link.moved ? [moved(pair, link.a, link.b)] : []
@@ -46,7 +52,7 @@ function leftOut(
   if (kind === "credit" || contentIn(pair.a, rangeOfSentences(pair.a, sentences)).length === 0) return []
   const span = spanOfSentences(pair.a, sentences)
   const loss = kind !== "headline" ? lossOfSentences(pair, sentences, kept) : null
-  if (loss) return [lossAt(pair.a, span, loss)]
+  if (loss) return [toldAt(pair.a, span, loss)]
   return [
     {
       ...ruled(

@@ -6,7 +6,7 @@ import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
 import type { TokenRange } from "../../text/places.js"
 import { closeness } from "../pair/closeness.js"
-import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { type Correspondence, isContent, type Side, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 
@@ -30,11 +30,31 @@ export function compareNumerals(pair: Correspondence, script: Script, claimed: r
     const [x, y] = [signed(pair.a, a), signed(pair.b, b)]
     return x && y && isMinus(pair.a, x) !== isMinus(pair.b, y) ? [changed(x, y)] : []
   })
+  const scored = scoresIn(pair, script).flatMap(([x, y]) => changed(x, y))
   // What is said to stand on one side only is what is told of here.
   const told = claimed.filter(draft => !draft.ofMarksAlone && draft.exemplar && draft.copy)
-  return [...put, ...turned].filter(
+  return [...scored, ...put, ...turned].filter(
     one => !told.some(({ exemplar, copy }) => overlap(exemplar!, one.exemplar!) > 0 || overlap(copy!, one.copy!) > 0),
   )
+}
+
+/** Two small numbers with a dash between them. */
+const score = /(?<![\d.,:/-])\d{1,3}[-–]\d{1,3}(?![\d.,:/]*[-–\d])/gu
+
+/** Scores that stand in each other's place and are not the same: "3-1", "1-3". */
+function scoresIn({ a, b }: Correspondence, { link }: Script): (readonly [Span, Span])[] {
+  const found = (side: Side, sentences: readonly number[]) => {
+    const { start, end } = spanOfSentences(side, sentences)
+    return Array.from(side.text.slice(start, end).matchAll(score), ({ 0: words, index }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    }))
+  }
+  const [was, is] = [found(a, link.a), found(b, link.b)]
+  const printed = (side: Side, place: Span) => side.text.slice(place.start, place.end).replace("–", "-")
+  return was.length === is.length
+    ? was.flatMap((x, n) => (printed(a, x) === printed(b, is[n]!) ? [] : [[x, is[n]!] as const]))
+    : []
 }
 
 /** The numbers of a gap in which no other word of content stands, and no time: "18:00" is also "6pm". */

@@ -2,41 +2,35 @@
 // "has been unresponsive" and "has not responded" say the same.
 
 import { ruled } from "../gravity.js"
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
-import { houseForm } from "../../kit/spelling.js"
+import { overlap } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
-import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
+import { baseStem, isKnown } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
+import { oppositesIn, plain, type Turn } from "./polarity/opposites.js"
 
 /** How many words of content after a negation show whether what it denied is kept. */
 const shown = 3
-
-const prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "mis", "de", "anti"]
-
-/** Letters two words must share after a negating prefix to be one word denied. */
-const commonLetters = 4
-
-/** Opposites answer to one another where no more words of content than this stand with them on either side. */
-const swapped = 2
-
-/** A turn from yes to no or back, at one place. */
-interface Turn {
-  readonly a: number
-  readonly b: number
-}
 
 /** Alterations of polarity in one script. */
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const negations = (side: Side) => side.report.negations
   const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
-  const lost = onlyA.filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
-  const gained = onlyB.filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
   const opposites = oppositesIn(pair, script)
+  // "Unable" is a no, and the opposite of "able": one turn.
+  const isTurned = (side: Side, which: "a" | "b", no: Negation) =>
+    opposites.some(turn => overlap(side.tokens[turn[which]]!, no) > 0)
+  const lost = onlyA
+    .filter(x => !isTurned(pair.a, "a", x))
+    .filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
+  const gained = onlyB
+    .filter(y => !isTurned(pair.b, "b", y))
+    .filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
   // Two turns of unlike sort are one thing said in two ways. More are told one by one.
@@ -114,9 +108,6 @@ function hasNegatingPrefix({ lexicon }: Correspondence, { norm }: Token): boolea
   return rest !== undefined && isKnown(lexicon, baseStem(rest, stem(rest)))
 }
 
-/** A no as such; verbs that deny (fail, refuse, prevent) leave more room for saying it otherwise. */
-const plain = /^(?:not|n['’]t|no|never|none|nobody|nothing|neither|nor|cannot|without)$/iu
-
 function negated(pair: Correspondence, x: Negation | null, y: Negation | null): Draft {
   const [side, other, own] = x ? ([pair.a, pair.b, x] as const) : ([pair.b, pair.a, y!] as const)
   const { from, to } = tokensWithin(side.tokens, own.scope)
@@ -131,83 +122,6 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
     note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
     only: { side: x ? "exemplar" : "copy", of: denied },
   }
-}
-
-/** Words of opposite sense that stand in one another's place. */
-function oppositesIn(pair: Correspondence, script: Script): Turn[] {
-  const turns: Turn[] = []
-  for (const { a, b } of script.edits) {
-    if (contentIn(pair.a, a) > swapped || contentIn(pair.b, b) > swapped) continue
-    for (let i = a.from; i < a.to; i++) {
-      if (!isContent(pair.a.tokens[i]!) || pair.a.answer[i]! >= 0) continue
-      for (let j = b.from; j < b.to; j++) {
-        if (!isContent(pair.b.tokens[j]!) || pair.b.answer[j]! >= 0) continue
-        if (areOpposite(pair, i, j)) turns.push({ a: i, b: j })
-      }
-    }
-  }
-  return [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
-}
-
-/** "Not able" for "unable": the word that is not denied by its prefix is denied by the no right before it. */
-function isSaidWithNo({ a, b }: Correspondence, turn: Turn): boolean {
-  const [x, y] = [a.tokens[turn.a]!.norm, b.tokens[turn.b]!.norm]
-  const noBefore = (side: Side, at: number) => {
-    const no = side.tokens[at - 1]
-    return no !== undefined && plain.test(no.norm) && side.answer[at - 1]! < 0
-  }
-  return (isDenied(x, y) && noBefore(a, turn.a)) || (isDenied(y, x) && noBefore(b, turn.b))
-}
-
-function contentIn(side: Side, { from, to }: TokenRange): number {
-  return side.tokens.slice(from, to).filter(isContent).length
-}
-
-function areOpposite(pair: Correspondence, i: number, j: number): boolean {
-  const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  return (
-    kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
-    isDenied(x.norm, y.norm) ||
-    isDenied(y.norm, x.norm)
-  )
-}
-
-/** Whether `long` is `short` with a negating prefix: popular, unpopular; responded, unresponsive. */
-function isDenied(short: string, long: string): boolean {
-  return prefixes.some(prefix => {
-    if (!long.startsWith(prefix)) return false
-    const rest = long.slice(prefix.length)
-    const letters = Math.min(
-      rest.length,
-      short.length,
-      Math.max(commonLetters, Math.floor(Math.min(rest.length, short.length) * 0.8)),
-    )
-    return letters >= commonLetters && rest.slice(0, letters) === short.slice(0, letters)
-  })
-}
-
-/** A word denied by prefix on one side whose plain form stands anywhere unanswered in the linked sentences. */
-function deniedByPrefix(pair: Correspondence, script: Script, known: readonly Turn[]): Turn[] {
-  const free = (side: Side, which: "a" | "b") =>
-    script.edits.flatMap(edit => {
-      const { from, to } = edit[which]
-      return Array.from({ length: to - from }, (_, n) => from + n).filter(
-        at => isContent(side.tokens[at]!) && side.answer[at]! < 0 && !known.some(turn => turn[which] === at),
-      )
-    })
-  const [left, right] = [free(pair.a, "a"), free(pair.b, "b")]
-  return left.flatMap(a => {
-    const b = right.find(at => {
-      const [x, y] = [pair.a.tokens[a]!.norm, pair.b.tokens[at]!.norm]
-      return (isDenied(x, y) && !isPrinted(pair.a, y)) || (isDenied(y, x) && !isPrinted(pair.b, x))
-    })
-    return b === undefined ? [] : [{ a, b }]
-  })
-}
-
-/** Whether a side prints a word, were it in another country's spelling: unauthorised, unauthorized. */
-function isPrinted({ tokens }: Side, norm: string): boolean {
-  return tokens.some(token => token.norm === norm || houseForm(token.norm) === houseForm(norm))
 }
 
 function opposite(pair: Correspondence, { a, b }: Turn): Draft {

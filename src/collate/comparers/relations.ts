@@ -8,6 +8,7 @@ import { ownership } from "./relations/ownership.js"
 import { preposition } from "./relations/prepositions.js"
 import { pronoun } from "./relations/pronouns.js"
 import { turnedRoles } from "./relations/roles.js"
+import { movedSubjects } from "./relations/subjects.js"
 import { swaps } from "./relations/swaps.js"
 
 /** Alterations of roles in one script. */
@@ -21,5 +22,6 @@ export function compareRelations(pair: Correspondence, script: Script): Draft[] 
     // Two ways to see that who and whom have changed places, and one change.
     ...swaps(pair, script).filter(draft => !isTold(draft)),
     ...turned,
+    ...movedSubjects(pair, script),
   ]
 }

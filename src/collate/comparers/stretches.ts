@@ -1,12 +1,14 @@
 // Stretches put into or left out of sentences that are kept otherwise: what no other comparer has accounted for.
 
 import { ruled } from "../gravity.js"
-import { overlapsAny, type Span } from "../../model/span.js"
+import { overlap, overlapsAny, type Span } from "../../model/span.js"
+import type { AlterationKind } from "../../model/catalogue.js"
 import type { TokenRange } from "../../text/places.js"
 import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
-import { lossAt, lossOfPart } from "./losses.js"
+import type { Loss } from "../gravity/losses.js"
+import { gainOfPart, lossOfPart, toldAt } from "./losses.js"
 
 /** Matter whose words stand in this share elsewhere on the other side is moved or restated, not new. */
 const restated = 0.7
@@ -22,7 +24,7 @@ export function compareStretches(pair: Correspondence, script: Script, claimed: 
   const given = claimed.map(draft => draft.copy)
   return script.edits.flatMap(({ a, b }) => [
     ...(lostPart(pair, script, a, claimed) ?? stretch(pair.a, a, pair.b, b, taken, "omission")),
-    ...stretch(pair.b, b, pair.a, a, given, "insertion"),
+    ...(partPut(pair, script, b, claimed) ?? stretch(pair.b, b, pair.a, a, given, "insertion")),
   ])
 }
 
@@ -33,14 +35,46 @@ function lostPart(
   range: TokenRange,
   claimed: readonly Draft[],
 ): Draft[] | null {
-  const part = trimmed(pair.a, range)
-  const span = spanOf(pair.a.tokens, part)
+  const told = claimed.filter(draft => !draft.ofMarksAlone)
+  return partOf(
+    pair.a,
+    range,
+    told,
+    ({ exemplar }) => exemplar,
+    (part, kinds) => lossOfPart(pair, part, link, kinds),
+  )
+}
+
+/** Words in a gap that make another thing of what they are put to; null as above. */
+function partPut(pair: Correspondence, { link }: Script, range: TokenRange, claimed: readonly Draft[]): Draft[] | null {
+  return partOf(
+    pair.b,
+    range,
+    claimed,
+    ({ copy }) => copy,
+    (part, kinds) => gainOfPart(pair, part, link, kinds),
+  )
+}
+
+function partOf(
+  side: Side,
+  range: TokenRange,
+  claimed: readonly Draft[],
+  placeIn: (draft: Draft) => Span | null,
+  ruleOf: (part: TokenRange, told: ReadonlySet<AlterationKind>) => Loss | null,
+): Draft[] | null {
+  const part = trimmed(side, range)
+  const span = spanOf(side.tokens, part)
   if (!span) return null
-  const told = claimed.filter(draft => !draft.ofMarksAlone && draft.exemplar && overlapsAny([draft.exemplar], span))
-  const places = told.map(({ exemplar }) => exemplar)
-  if (isClaimed(span, places)) return null
-  const loss = lossOfPart(pair, part, link, new Set(told.map(({ kind }) => kind)))
-  return loss && [lossAt(pair.a, span, loss)]
+  const told = claimed.filter(draft =>
+    overlapsAny(
+      [placeIn(draft)].filter(place => place !== null),
+      span,
+    ),
+  )
+  if (isClaimed(span, told.map(placeIn))) return null
+  const rule = ruleOf(part, new Set(told.map(({ kind }) => kind)))
+  return rule && [toldAt(side, span, rule)]
 }
 
 function unanswered(side: Side, range: TokenRange): number[] {
@@ -80,10 +114,15 @@ function stretch(
   if (isClaimed(span, claimed)) return []
   const known = only.filter(at => other.stems.has(side.tokens[at]!.stem)).length / only.length
   const { words, most } = telling[kind]
+  // A headline says in its own words what the text below it tells.
+  const isOfHeadline = side.report.blocks.some(block => block.kind === "headline" && overlap(block, span) > 0)
   const left = kind === "omission"
   return [
     {
-      ...ruled(`${kind}.${only.length >= words && known < restated ? "stretch" : "phrase"}`, only.length / most / 0.6),
+      ...ruled(
+        `${kind}.${only.length >= words && known < restated && !isOfHeadline ? "stretch" : "phrase"}`,
+        only.length / most / 0.6,
+      ),
       exemplar: left ? span : null,
       copy: left ? null : span,
       note: `${left ? "left out" : "put in"}: “${excerpt(side.text, span)}”`,

@@ -11,7 +11,9 @@ import { type Closeness, closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
+import { namesRespelt } from "./names/respelt.js"
 import { areInitials, isHeadWord } from "./names/same.js"
+import { areLookalikes } from "../words/lookalikes.js"
 import { sameSpelling } from "../words/spelling.js"
 
 /** Rewordings and accidentals of one script. `claimed` are the places other comparers have accounted for. */
@@ -33,6 +35,16 @@ function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
 function replaced(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft[] {
   const [exemplar, copy] = [spanOf(pair.a.tokens, a), spanOf(pair.b.tokens, b)]
   if (onlyMarks(pair.a, a) && onlyMarks(pair.b, b)) return [accidental(pair, exemplar, copy)]
+  const spelt = exemplar && copy && namesRespelt(pair, a, b)
+  if (spelt)
+    return [
+      {
+        ...ruled("name.spelling"),
+        exemplar,
+        copy,
+        note: `“${excerpt(pair.a.text, exemplar)}” is spelt “${excerpt(pair.b.text, copy)}”`,
+      },
+    ]
   const substituted = substitution(pair, { a, b }, close)
   if (substituted) return [substituted]
   return [
@@ -186,14 +198,18 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     !y.norm.includes(x.norm) &&
     !oneName(x.norm, y.norm) &&
     !sameSpelling([x.norm], [y.norm])
-  return [
-    {
-      ...ruled(title ? "name.title" : "wording.reworded"),
-      exemplar: x,
-      copy: y,
-      note: title ? `“${was}” became “${is}”` : `“${was}” is worded “${is}”`,
-    },
-  ]
+  const place = { exemplar: x, copy: y }
+  if (title) return [{ ...ruled("name.title"), ...place, note: `“${was}” became “${is}”` }]
+  if (pair.a.how[a] === "like" && areLookalikes(pair.lexicon, x, y) && [was, is].every(isPlain))
+    return [{ ...ruled("meaning.lookalike"), ...place, note: `“${was}” became “${is}”, another word` }]
+  if (oneName(x.norm, y.norm) && [was, is].every(word => /^\p{Lu}/u.test(word)))
+    return [{ ...ruled("name.spelling"), ...place, note: `“${was}” is spelt “${is}”` }]
+  return [{ ...ruled("wording.reworded"), ...place, note: `“${was}” is worded “${is}”` }]
+}
+
+/** Printed as no name is. */
+function isPlain(word: string): boolean {
+  return /^\p{Ll}/u.test(word)
 }
 
 function placeOf(norm: string): string {

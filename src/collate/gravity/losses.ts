@@ -1,4 +1,4 @@
-// The table of gravity for what was left out: by what the passage held, whether the whole sentence went or a part of one that
+// The table of gravity for what was left out, or put in: by what the passage held, whether the whole sentence went or a part of one that
 // is kept, and what is left standing. The first row that fits decides.
 
 import type { Gravity } from "../../model/alteration.js"
@@ -6,8 +6,8 @@ import type { AlterationKind } from "../../model/catalogue.js"
 import type { Content } from "../words/contents.js"
 import type { Hurt, Ruling } from "./ruling.js"
 
-/** What went: a whole sentence, or words of one that is kept otherwise. */
-export type Extent = "sentence" | "part"
+/** What went: a whole sentence, or words of one that is kept otherwise. Or what was put into one. */
+export type Extent = "sentence" | "part" | "put"
 
 /**
  * What is left standing. `alone`: the copy tells the matter, and nothing of this kind is said to it any more; `answered`:
@@ -39,7 +39,16 @@ const row = (
   gravity: Gravity,
   rank: number,
   told: string,
-): Loss => ({ kind: "omission", content, extent, standing, gravity, rank, hurts: robbed[content] ?? "reader", told })
+): Loss => ({
+  kind: extent === "put" ? "insertion" : "omission",
+  content,
+  extent,
+  standing,
+  gravity,
+  rank,
+  hurts: robbed[content] ?? "reader",
+  told,
+})
 
 /** The rows, weightiest content first. */
 export const losses: readonly Loss[] = [
@@ -68,6 +77,12 @@ export const losses: readonly Loss[] = [
   row("condition", "part", "alone", "notable", 0.6, "the condition"),
   row("anonymity", "part", "alone", "notable", 0.45, "that the source would not be named"),
   row("stage", "part", "alone", "notable", 0.5, "how far the finding goes"),
+  row("scope", "part", "alone", "notable", 0.45, "how far it holds"),
+  // Put into a sentence that stands, one word makes another thing of it; whole sentences are told as such.
+  row("judgement", "put", "alone", "notable", 0.5, "how the act is judged"),
+  row("stage", "put", "alone", "notable", 0.4, "how far the finding goes"),
+  row("scope", "put", "alone", "notable", 0.4, "how far it holds"),
+  row("office", "put", "alone", "notable", 0.35, "what office, or that it is held no longer"),
   // What stays is told in the page's own voice.
   row("statement", "part", "alone", "notable", 0.4, "what somebody says of it"),
   row("source", "part", "alone", "notable", 0.4, "who says so"),
@@ -97,6 +112,7 @@ export const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
   condition: ["certainty"],
   office: ["name", "attribution"],
   stage: ["certainty"],
+  scope: ["certainty", "figure", "meaning"],
   anonymity: ["attribution"],
   disavowal: ["meaning", "quotation"],
   statement: ["attribution", "quotation"],

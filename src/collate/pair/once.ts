@@ -10,6 +10,9 @@ import type { Draft } from "./draft.js"
 /** Kinds that tell of a number or a word in its place: of these one place has one. Others may share it. */
 const ofSlots: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["figure", "time", "name"])
 
+/** Kinds that tell of yes and no and of what lies between. */
+const ofSense: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["meaning", "certainty"])
+
 /** The drafts without those that tell again what another tells, in their order. */
 export function once(drafts: readonly Draft[]): Draft[] {
   const ranked = [...drafts.entries()].sort(
@@ -17,7 +20,8 @@ export function once(drafts: readonly Draft[]): Draft[] {
   )
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
-    if (!kept.some(([, other]) => isOneChange(draft, other)) && !isFigureToo(draft, drafts)) kept.push([n, draft])
+    const isTold = kept.some(([, other]) => isOneChange(draft, other) || isOfQuotation(draft, other))
+    if (!isTold && !isFigureToo(draft, drafts)) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
 }
@@ -27,6 +31,17 @@ function rank({ kind }: Draft): number {
   return kind === "figure" ? 0 : 1
 }
 
+/** Whether a no that went lies within a quotation that is told as changed, both readings shown. */
+function isOfQuotation(draft: Draft, { kind, exemplar, copy, ofMarksAlone }: Draft): boolean {
+  if (draft.kind !== "meaning" || !draft.exemplar || kind !== "quotation" || ofMarksAlone || !exemplar || !copy)
+    return false
+  return lies(draft.exemplar, exemplar) && (draft.copy === null || lies(draft.copy, copy))
+}
+
+function lies(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 /** Whether a time that only one side has is told as a figure: how much a number left out or put in matters, figures say. */
 function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
   if (draft.kind !== "time" || (draft.exemplar && draft.copy)) return false
@@ -34,7 +49,9 @@ function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 function isOneChange(x: Draft, y: Draft): boolean {
-  if (x.kind === y.kind && isSame(x.exemplar, y.exemplar) && isSame(x.copy, y.copy)) return true
+  // "Unlikely" for "likely" is a turn and a point on a scale.
+  const isOneSort = x.kind === y.kind || (ofSense.has(x.kind) && ofSense.has(y.kind))
+  if (isOneSort && isSame(x.exemplar, y.exemplar) && isSame(x.copy, y.copy)) return true
   const areNumbers = x.kind !== "name" && y.kind !== "name"
   if (!ofSlots.has(x.kind) || !ofSlots.has(y.kind) || (x.kind !== y.kind && !areNumbers)) return false
   return isShared(x.exemplar, y.exemplar) && isShared(x.copy, y.copy)

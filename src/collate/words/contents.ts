@@ -19,6 +19,7 @@ export type Content =
   | "condition"
   | "office"
   | "stage"
+  | "scope"
   | "anonymity"
   | "disavowal"
   | "statement"
@@ -51,7 +52,9 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "could not (?:immediately )?be reached|no (?:immediate )?comment|(?:no|without) (?:immediate )?(?:response|reply)",
   ],
   criticism: [
-    `critics?|(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})critici[sz](?:es?|ed|ing)|criticisms?|detractors|opponents (?:\\w+ ){0,2}${saying}`,
+    // Critics who agree or approve voice no criticism.
+    "critics?(?! (?:\\w+ ){0,6}(?:agree|welcom|prais|approv|back|support|applaud)(?:e?[sd]|ing)?)",
+    `(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})critici[sz](?:es?|ed|ing)|criticisms?|detractors|opponents (?:\\w+ ){0,2}${saying}`,
     // "Attacks that Washington blamed on Tehran" names attacks, and blames nobody here.
     "(?<!\\b(?:that|which|who|whom) (?:\\w+ ){0,3})(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|decri(?:es|ed)|lament(?:s|ed)?|rebuk(?:es?|ed)|blam(?:es?|ed|ing)|accus(?:es?|ing)|accused (?:\\w+ ){1,6}of|faulted|object(?:s|ed) to)",
     "outrage(?:d|ous)?|disgraceful|misleading|reckless",
@@ -76,6 +79,11 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   stage: [
     "preliminary|provisional|tentative(?:ly)?|unofficial|early stage|unpublished",
     "in (?:lab(?:oratory)? )?(?:mice|rats|monkeys|animals|(?:the|a) lab(?:oratory)?|test tubes?)|in a small (?:study|trial|sample|group)",
+  ],
+  // How much of what is told holds, by words that stand alone: a deed tried, a part of those meant, a thing not for good.
+  scope: [
+    "(?<=^ (?:(?:a|an|the) )?)(?:almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|self (?:styled|proclaimed|described)|draft)(?= $)",
+    "(?<=^ )(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|a (?:few|third|quarter|majority|minority)) of(?: the)?(?= $)",
   ],
   anonymity: [
     "(?:ask|request|declin)(?:s|ed|ing) (?:not )?to (?:not )?be (?:named|identified|quoted)|(?:condition of |for )?anonym(?:ity|ous(?:ly)?)|not authori[sz]ed to (?:speak|comment|discuss|talk)",

@@ -51,7 +51,7 @@ function isWhole(text: string, before: Figure | undefined, figure: Figure): bool
 
 function isWorthAnEntry({ ordinal, unit, low, of }: Figure): boolean {
   if (ordinal || (unit !== null && ofTime.test(unit))) return false
-  if (unit === "%") return true
+  if (unit === "%" || unit === "percentage point") return true
   if (unit === null) return of !== null
   return low >= leastCount || !Number.isInteger(low)
 }

@@ -27,7 +27,7 @@ export const nearDays: readonly Rule[] = [
     `(?<t>${clock}|[Nn]oon|[Mm]idnight|[Mm]idday)(?: (?:on )?(?<w>${weekdays}))?(?<y> yesterday| today| tomorrow)?`,
     (g, anchor) => {
       const off = g.y ? ({ yesterday: -1, today: 0, tomorrow: 1 }[g.y.trim()] ?? 0) : 0
-      const day = g.w ? dayOfWeek(weekdayNumber(g.w), anchor, "") : lastDay(g.y ? { ...anchor, last: null } : anchor)
+      const day = g.w ? dayOfWeek(weekdayNumber(g.w), anchor, "") : lastDay(g.y ? { ...anchor, lastDay: null } : anchor)
       const at = clockValue(g.t!)
       return at === null ? null : time(`${day ? dayValue(addDays(day, off)) : "XXXX-XX-XX"}${at}`)
     },

@@ -56,7 +56,8 @@ const forms: readonly ReadonlySet<string>[] = ["he him", "she her", "they them",
   words => new Set(words.split(" ")),
 )
 
-function isOneActor({ a, b }: Correspondence, x: number, y: number): boolean {
+/** Whether two heads are one who acts: linked, of one stem, or forms of one pronoun. */
+export function isOneActor({ a, b }: Correspondence, x: number, y: number): boolean {
   const [own, other] = [a.tokens[x]!, b.tokens[y]!]
   return a.answer[x] === y || own.stem === other.stem || forms.some(form => form.has(own.norm) && form.has(other.norm))
 }
@@ -83,10 +84,11 @@ function nextTo(side: Side, verb: number, word: string): number | null {
 
 /** A noun, a pronoun, or a word of a name, whatever its tag. */
 const isNominal = (side: Side, at: number) => side.named[at] === 1 || isOf(side, at, /^(?:NOUN|PROPN|PRON)$/u)
-const isOf = ({ report }: Side, at: number, tags: RegExp) => tags.test(report.partsOfSpeech[at] ?? "")
+/** Whether a token is tagged as one of these parts of speech. */
+export const isOf = ({ report }: Side, at: number, tags: RegExp): boolean => tags.test(report.partsOfSpeech[at] ?? "")
 
 /** The head before a verb in its clause; what hangs on a preposition ("the doorman at the gate") or stands between commas is passed over. */
-function subjectOf(side: Side, verb: number): number | null {
+export function subjectOf(side: Side, verb: number): number | null {
   // "is accused of attacking": who is accused is who attacks.
   const above = isOf(side, verb - 1, /^ADP$/u) && isOf(side, verb - 2, /^VERB$/u) ? verb - 2 : verb
   for (let at = above - 1; at >= Math.max(0, above - farthest); at--) {
