@@ -77,7 +77,8 @@ export function collate(
 
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
-  const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
+  const quotations = compareQuotations(pair)
+  const whole = [...quotations, ...compareAttributions(pair), ...compareMatter(pair, quotations)]
   const parts = scripts(pair).flatMap(script => {
     const paired = [
       compareFigures,

@@ -2,9 +2,10 @@
 
 import { lazily } from "../../kit/lazily.js"
 import type { TokenRange } from "../../text/places.js"
-import { overlapsAny } from "../../model/span.js"
+import { overlap, overlapsAny } from "../../model/span.js"
 import { contentIn, type Correspondence, type Side, rangeOfSentences, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { isRestated } from "./restated.js"
 import { keptIn, type Kept, lossAt, lossOfSentences } from "./losses.js"
 
 /** A copy that keeps this share of the exemplar's sentences reprints it: what it leaves out was left out on purpose. */
@@ -12,8 +13,8 @@ const reprint = 0.75
 /** A sentence whose words stand in this share elsewhere on the other side is restated: a rewriter makes it of half another with words of his own. */
 const restatedWhole = 0.6
 
-/** Whole sentences put in, left out and moved. */
-export function compareMatter(pair: Correspondence): Draft[] {
+/** Whole sentences put in, left out and moved, without what is told as a change of `quotations`. */
+export function compareMatter(pair: Correspondence, quotations: readonly Draft[]): Draft[] {
   const close = shareKept(pair) >= reprint
   const kept = lazily(() => keptIn(pair.b))
   const drafts = pair.links.flatMap(link => {
@@ -21,7 +22,17 @@ export function compareMatter(pair: Correspondence): Draft[] {
     if (link.a.length === 0) return putIn(pair, link.b)
     return link.moved ? [moved(pair, link.a, link.b)] : []
   })
-  return [...drafts, ...intrusions(pair)]
+  return [...drafts.filter(draft => !isToldAs(draft, quotations)), ...intrusions(pair)]
+}
+
+/** Whether most of a sentence put in or left out is told as what became of a quotation. */
+function isToldAs({ kind, exemplar, copy }: Draft, quotations: readonly Draft[]): boolean {
+  if (kind === "transposition") return false
+  return quotations.some(told => {
+    const [own, place] = exemplar ? [exemplar, told.exemplar] : [copy!, told.copy]
+    const isSeen = !told.ofMarksAlone && told.gravity === "grave" && place !== null
+    return isSeen && overlap(place, own) * 2 > own.end - own.start
+  })
 }
 
 /** Share of the exemplar's body sentences that have an answer. */
@@ -45,11 +56,12 @@ function leftOut(
   if (kind === "credit" || contentIn(pair.a, rangeOfSentences(pair.a, sentences)).length === 0) return []
   const span = spanOfSentences(pair.a, sentences)
   const loss = kind !== "headline" ? lossOfSentences(pair, sentences, kept) : null
+  const restated = isRestated(pair, sentences, "a")
   if (loss) return [lossAt(pair.a, span, loss)]
   return [
     {
       kind: "omission",
-      gravity: close && kind === "body" && !isSaidAgain(pair, sentences) ? "notable" : "slight",
+      gravity: close && kind === "body" && !isSaidAgain(pair, sentences) && !restated ? "notable" : "slight",
       weight: 0.3,
       exemplar: span,
       copy: null,
@@ -75,7 +87,7 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
   const span = spanOfSentences(pair.b, sentences)
   if (overlapsAny(pair.b.report.report.intrusions, span)) return []
   const known = shareKnown(pair.b, rangeOfSentences(pair.b, sentences), pair.a)
-  const again = known >= restatedWhole
+  const again = known >= restatedWhole || isRestated(pair, sentences, "b")
   return [
     {
       kind: "insertion",

@@ -13,7 +13,8 @@ export function gained(pair: Correspondence, y: Name): Draft[] {
   const { from, to } = tokensWithin(pair.b.tokens, y)
   for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
   if (isDateline(pair.b, from, to)) return []
-  if (isOrdinaryWord(pair.b, y, pair.lexicon)) return []
+  // "[W]e": a letter in brackets begins a word.
+  if (y.end - y.start === 1 || isOrdinaryWord(pair.b, y, pair.lexicon)) return []
   const known = new Set(pair.a.tokens.map(token => placeOfDemonym(token.norm) ?? token.norm))
   const words = normsOf(pair.b, y)
   if (words.length === 0 || words.some(word => known.has(word)) || isAliased(pair.a, words)) return []

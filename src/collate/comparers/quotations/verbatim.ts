@@ -11,7 +11,7 @@ import { remembering } from "../../../kit/remembering.js"
 import { groupBy } from "../../../kit/groups.js"
 import { tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
-import { fragment } from "./inside-marks.js"
+import { fragment } from "./changes.js"
 
 /** The pair with every quotation that stands on the other side word for word linked to it there. */
 export function verbatim(pair: Correspondence): Correspondence {
