@@ -97,9 +97,10 @@ function around({ tokens }: Side, places: readonly number[]): Span | null {
 
 /** Words put in at the ends: said somewhere else, an act more, or a closer word. */
 function putAtEnds(pair: Correspondence, { gaps, there }: Laid): Change[] {
-  if (standsWhole(pair, there)) return []
-  return gaps.flatMap(gap => {
-    if (gap.at === "middle" || gap.put.length === 0 || gap.gone.length > 0 || inBrackets(pair, gap)) return []
+  const ends = gaps.filter(({ at, put }) => at !== "middle" && put.length > 0)
+  if (ends.length === 0 || standsWhole(pair, there)) return []
+  return ends.flatMap(gap => {
+    if (gap.gone.length > 0 || inBrackets(pair, gap)) return []
     if (areSentences(pair.b, gap.put)) return []
     const content = gap.put.filter(at => isContent(pair.b.tokens[at]!))
     if (content.length === 0) return []

@@ -92,7 +92,7 @@ function gained(pair: Correspondence, quotation: Quotation, place: Span, share: 
     {
       kind: "quotation",
       // A reporter who was there would have other words: these are the exemplar's, made the speaker's own.
-      gravity: isTurned && isPrinted ? "grave" : quotation.use === "title" ? "slight" : "notable",
+      gravity: isTurned && isPrinted && !quotation.uneven ? "grave" : quotation.use === "title" ? "slight" : "notable",
       weight: words.length <= fragment ? 0.4 : isTurned ? 0.9 : isPrinted ? 0.7 : 0.85,
       exemplar: place,
       copy: quotation,

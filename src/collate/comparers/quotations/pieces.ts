@@ -1,11 +1,11 @@
 // Where the words of a quotation stand on the other side, piece by piece: runs of words as long as may be. One that is
 // put together from several places was spoken in none of them.
 
-import { houseForm } from "../../../kit/spelling.js"
 import type { Span } from "../../../model/span.js"
 import { overlap } from "../../../model/span.js"
 import { type TokenRange, wordsIn } from "../../../text/places.js"
 import { type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
+import { formOf } from "./verbatim.js"
 
 /** A run of words that both sides have. */
 export interface Piece {
@@ -22,11 +22,11 @@ const leastWords = 2
 /** The words of a range of the copy in the fewest runs that stand in the exemplar, each with a word of content. */
 export function piecesOf({ a, b }: Correspondence, words: readonly number[]): Piece[] {
   const all = wordsIn(a.report, { from: 0, to: a.tokens.length })
-  const forms = all.map(at => houseForm(a.tokens[at]!.norm))
+  const forms = all.map(at => formOf(a.tokens[at]!))
   const pieces: Piece[] = []
   for (let n = 0; n < words.length; ) {
     const [at, length] = longest(
-      words.slice(n).map(word => houseForm(b.tokens[word]!.norm)),
+      words.slice(n).map(word => formOf(b.tokens[word]!)),
       forms,
     )
     const there = words.slice(n, n + length)

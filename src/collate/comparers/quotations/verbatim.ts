@@ -50,7 +50,8 @@ function relink(own: Relinkable, other: Relinkable): void {
 /** Words of a language are few, and every word of a page is asked for. */
 const formOfNorm = remembering(houseForm, 20_000)
 
-function formOf({ norm }: Token): string {
+/** A word as its house does not matter. */
+export function formOf({ norm }: Token): string {
   return formOfNorm(norm)
 }
 
