@@ -38,8 +38,10 @@ function shareSaid(
   const content = contentIn(own, rangeOfSentences(own, sentences))
   const place = spanOfSentences(other, there)
   const stems = contentIn(other, rangeOfSentences(other, there)).map(at => other.tokens[at]!.stem)
+  // Most sentences of a page have nothing in common, and are not looked at further.
+  if (!content.some(at => stems.includes(own.tokens[at]!.stem))) return 0
   const isSaid = (at: number) => stems.includes(own.tokens[at]!.stem) || hasValue(own, at, other, place)
-  if (!content.some(isSaid) || !content.filter(at => isExact(own, at)).every(isSaid)) return 0
+  if (!content.filter(at => isExact(own, at)).every(isSaid)) return 0
   const isMeant = (at: number) => stems.some(stem => kinship(lexicon, own.tokens[at]!.stem, stem) === "synonym")
   return content.filter(at => isSaid(at) || isMeant(at)).length / content.length
 }

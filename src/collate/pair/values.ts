@@ -28,6 +28,11 @@ export function isOfSlot({ report, tokens }: Side, at: number): boolean {
 /** Whether a token is of a bare number, a time or a name: of these no other word means the same. */
 export function isExact({ report, tokens }: Side, at: number): boolean {
   const token = tokens[at]!
-  const numbers = report.figures.map(({ number }) => number)
-  return token.kind === "number" || [...numbers, ...report.times, ...report.names].some(one => overlap(one, token) > 0)
+  const isAt = (one: Span) => overlap(one, token) > 0
+  return (
+    token.kind === "number" ||
+    report.figures.some(({ number }) => isAt(number)) ||
+    report.times.some(isAt) ||
+    report.names.some(isAt)
+  )
 }
