@@ -22,6 +22,8 @@ describe("figures", () => {
       ],
     ],
     ["The bill is put at $89 to $93 billion.", [[8.9e10, 9.3e10, "dollar", "between"]]],
+    ["Thieves took 1.7 million pounds in notes.", [[1.7e6, 1.7e6, "pound sterling", "exact"]]],
+    ["Norland buys 2 million pounds of beef.", [[2e6, 2e6, "pound-mass", "exact"]]],
     ["At least two hundred and five people left.", [[205, 205, "people", "at-least"]]],
     ["Tens of thousands of marchers came.", [[1e4, 1e5, "marcher", "exact"]]],
     ["Two-thirds of voters agreed.", [[2 / 3, 2 / 3, null, "exact"]]],

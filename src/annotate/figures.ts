@@ -10,7 +10,7 @@ import type { Text } from "../model/token.js"
 import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore } from "./figures/context.js"
 import { type Counted, countedAt, run } from "./figures/noun.js"
 import { findNumerals, type Numeral } from "./figures/numerals.js"
-import { unitAt, withRate } from "./figures/units.js"
+import { type FoundUnit, unitAt, withRate } from "./figures/units.js"
 
 /** A numeral with the unit that is its own. */
 interface Measured extends Span {
@@ -55,7 +55,7 @@ function measure(page: string, numeral: Numeral): Measured | null {
   }
   if (numeral.ordinal) return isOrdinal(page, numeral) ? bare(numeral) : null
   const at = behind(page, numeral.end)
-  const found = numeral.share ? null : unitAt(page, at)
+  const found = numeral.share ? null : moneyOf(page, numeral, unitAt(page, at))
   const tight = page[numeral.end] === "-"
   const one = numeral.low === 1 && numeral.high === 1
   const counted =
@@ -77,6 +77,12 @@ function measure(page: string, numeral: Numeral): Measured | null {
   }
   if (isAge(page, numeral)) return { ...bare(numeral), unit: "year of age" }
   return bare(numeral)
+}
+
+/** Millions of pounds are money, but for those of a ware: "two million pounds of beef". */
+function moneyOf(page: string, { scale }: Numeral, found: FoundUnit | null): FoundUnit | null {
+  if (found?.name !== "pound-mass" || scale < 1e6 || !/^ pounds?\b/u.test(page.slice(found.start - 1))) return found
+  return /^ of\b/u.test(page.slice(found.end, found.end + 4)) ? found : { ...found, name: "pound sterling" }
 }
 
 function bare(numeral: Numeral): Measured {

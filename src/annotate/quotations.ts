@@ -50,7 +50,7 @@ function pairMarks(text: Text): Pair[] {
         for (const unclosed of open.splice(partner).slice(1)) lone(text, unclosed, mark.start, found)
         found.push(pairOf(opening, mark))
       } else if (mark.opens) {
-        if (mark.family === "single" && !closesLater(report.text, marks, i)) continue
+        if (mark.family === "single" && !closesLater(report.text, marks, i) && !isRepeated(text, mark, index)) continue
         if (partner >= 0 && mark.family !== "single") {
           for (const unclosed of open.splice(partner)) lone(text, unclosed, mark.start, found)
         }
@@ -60,7 +60,8 @@ function pairMarks(text: Text): Pair[] {
       }
     }
     const outer = open[0]
-    if (outer?.family === "double" && carriesOn(text, outer, block.end, index)) carried = outer
+    if (outer && carriesOn(text, outer, block.end, index)) carried = outer
+    else if (outer?.family === "single" && outer.start < block.start) unended(text, outer, block.end, found)
     else for (const unclosed of open) lone(text, unclosed, block.end, found)
   }
   return found
@@ -97,12 +98,18 @@ function closesLater(text: string, marks: readonly Mark[], i: number): boolean {
   return marks.some((other, j) => j > i && other.family === "single" && other.closes && !isPossessive(text, marks, j))
 }
 
+/** Whether a single mark is repeated at the head of the next paragraph: that is no apostrophe. */
+function isRepeated(text: Text, mark: Mark, index: number): boolean {
+  return carriesOn(text, mark, text.blocks[index]!.end, index)
+}
+
 /** Whether the quotation runs on: the next block repeats the opening mark, and this one does not end in "…, he said". */
 function carriesOn(text: Text, opening: Mark, end: number, index: number): boolean {
   const next = text.blocks[index + 1]
   if (!next || next.kind === "headline") return false
   const first = findMarks(text.report.text, next.start, Math.min(next.end, next.start + 4))[0]
-  if (first?.family !== "double" || !isAtHead(text.report.text, next, first)) return false
+  if (first?.family !== opening.family || !isAtHead(text.report.text, next, first)) return false
+  if (opening.family !== "double" && opening.family !== "single") return false
   return tagAt(text, opening.end, end) === null
 }
 
@@ -113,6 +120,12 @@ function lone(text: Text, opening: Mark, limit: number, found: Pair[]): void {
   const sentence = sentenceAt(text, opening.start)
   const stop = Math.min(limit, sentence?.end ?? limit)
   const end = trimmedEnd(text.report.text, opening.end, tagAt(text, opening.end, stop) ?? stop)
+  found.push({ start: opening.start, end, inner: { start: opening.end, end }, uneven: true })
+}
+
+/** A mark that paragraphs repeated, and the last of them does not close: up to its end. */
+function unended(text: Text, opening: Mark, limit: number, found: Pair[]): void {
+  const end = trimmedEnd(text.report.text, opening.end, limit)
   found.push({ start: opening.start, end, inner: { start: opening.end, end }, uneven: true })
 }
 

@@ -88,9 +88,12 @@ function noteOf(draft: Draft, pair: Correspondence, names: Names | null): string
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
   const apart = compareFiguresApart(pair)
-  const whole = [compareQuotations, compareAttributions, compareHeadlines, compareMatter, compareRows].flatMap(
-    compare => compare(pair),
-  )
+  const quotations = compareQuotations(pair)
+  const whole = [
+    ...quotations,
+    ...compareMatter(pair, quotations),
+    ...[compareAttributions, compareHeadlines, compareRows].flatMap(compare => compare(pair)),
+  ]
   const parts = scripts(pair).flatMap(script => {
     const paired = [
       compareFigures,

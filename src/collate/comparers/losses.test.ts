@@ -138,8 +138,8 @@ const rows: readonly Row[] = [
     "part",
     "alone",
     "grave",
-    "“It would be wrong to say that the guild was paid to keep quiet,” Joren Pask said.",
-    "“The guild was paid to keep quiet,” Joren Pask said.",
+    "It would be wrong to say that the guild was paid to keep quiet, Joren Pask said.",
+    "The guild was paid to keep quiet, Joren Pask said.",
   ],
   [
     "statement",

@@ -4,9 +4,10 @@ import { ruled } from "../gravity.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import { lazily } from "../../kit/lazily.js"
 import type { TokenRange } from "../../text/places.js"
-import { overlapsAny } from "../../model/span.js"
+import { overlap, overlapsAny } from "../../model/span.js"
 import { contentIn, type Correspondence, type Side, rangeOfSentences, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { isRestated } from "./restated.js"
 import { rowsApart } from "./rows.js"
 import { keptIn, type Kept, toldAt, lossOfSentences } from "./losses.js"
 
@@ -15,8 +16,8 @@ const reprint = 0.75
 /** A sentence whose words stand in this share elsewhere on the other side is restated: a rewriter makes it of half another with words of his own. */
 const restatedWhole = 0.6
 
-/** Whole sentences put in, left out and moved. */
-export function compareMatter(pair: Correspondence): Draft[] {
+/** Whole sentences put in, left out and moved, without what is told as a change of `quotations`. */
+export function compareMatter(pair: Correspondence, quotations: readonly Draft[]): Draft[] {
   // A short row that has another thing under its label is told of as that.
   const rows = rowsApart(pair)
   const isRow = ({ a, b }: SentenceLink) => rows.some(row => a.includes(row.a.sentence) || b.includes(row.b.sentence))
@@ -28,7 +29,17 @@ export function compareMatter(pair: Correspondence): Draft[] {
     if (link.a.length === 0) return putIn(pair, link.b)
     return link.moved ? [moved(pair, link.a, link.b)] : []
   })
-  return [...drafts, ...intrusions(pair)]
+  return [...drafts.filter(draft => !isToldAs(draft, quotations)), ...intrusions(pair)]
+}
+
+/** Whether most of a sentence put in or left out is told as what became of a quotation. */
+function isToldAs({ kind, exemplar, copy }: Draft, quotations: readonly Draft[]): boolean {
+  if (kind === "transposition") return false
+  return quotations.some(told => {
+    const [own, place] = exemplar ? [exemplar, told.exemplar] : [copy!, told.copy]
+    const isSeen = !told.ofMarksAlone && told.gravity === "grave" && place !== null
+    return isSeen && overlap(place, own) * 2 > own.end - own.start
+  })
 }
 
 /** Share of the exemplar's body sentences that have an answer. */
@@ -53,13 +64,10 @@ function leftOut(
   const span = spanOfSentences(pair.a, sentences)
   const loss = kind !== "headline" ? lossOfSentences(pair, sentences, kept) : null
   if (loss) return [toldAt(pair.a, span, loss)]
+  const isMissed = close && kind === "body" && !isSaidAgain(pair, sentences) && !isRestated(pair, sentences, "a")
   return [
     {
-      ...ruled(
-        close && kind === "body" && !isSaidAgain(pair, sentences)
-          ? "omission.sentence"
-          : "omission.sentence-background",
-      ),
+      ...ruled(isMissed ? "omission.sentence" : "omission.sentence-background"),
       exemplar: span,
       copy: null,
       note: `left out: “${excerpt(pair.a.text, span)}”`,
@@ -84,7 +92,7 @@ function putIn(pair: Correspondence, sentences: readonly number[]): Draft[] {
   const span = spanOfSentences(pair.b, sentences)
   if (overlapsAny(pair.b.report.report.intrusions, span)) return []
   const known = shareKnown(pair.b, rangeOfSentences(pair.b, sentences), pair.a)
-  const again = known >= restatedWhole
+  const again = known >= restatedWhole || isRestated(pair, sentences, "b")
   return [
     {
       ...ruled(again || kind !== "body" ? "insertion.sentence-known" : "insertion.sentence"),

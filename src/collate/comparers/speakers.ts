@@ -65,14 +65,20 @@ export function speaksBeside(pair: Correspondence, attribution: Attribution, pla
   return others.some(other => [...holderStems(pair.b, other)].some(stem => own.has(stem)))
 }
 
+/** So many words at the end of a line, the verb of speech among them, say who speaks below. */
+const brokenOff = 5
+
 /** Whether words stand in a block that somebody is said to have written: "The Gazette wrote:", "Based on a report from …". */
 export function isIntroduced({ report, text, tokens }: Side, { from }: TokenRange): boolean {
   const sentence = sentenceOf(report, from)
   for (let n = sentence - 1; n >= Math.max(0, sentence - longestBlock); n--) {
-    const { start, end, firstToken, lastToken } = report.sentences[n]!
+    const { block, start, end, firstToken, lastToken } = report.sentences[n]!
     const words = text.slice(start, end).trimEnd()
     if (/^Based on (?:an? |the )?(?:\p{L}+ )?(?:report|story|article)s? (?:from|by|in)\b/u.test(words)) return true
     if (words.endsWith(":")) return tokens.slice(firstToken, lastToken).some(reportsSpeech)
+    // A line that breaks off behind "told the Courier" introduces as one with a colon does.
+    const isOpen = report.blocks[block]?.kind !== "headline" && /[\p{L}\p{N}]$/u.test(words)
+    if (isOpen && tokens.slice(Math.max(firstToken, lastToken - brokenOff), lastToken).some(reportsSpeech)) return true
   }
   return false
 }

@@ -5,12 +5,9 @@
 export const quotations = {
   "quotation.run-together": ["grave", 1, "speaker", "several quotations, and the words between them, as one speech"],
   "quotation.run-in": ["notable", 1, "speaker", "words that stood outside the marks, as spoken"],
-  "quotation.altered": ["grave", 0.98, "speaker", "other words of weight between the marks"],
-  "quotation.edited": ["notable", 0.6, "speaker", "other small words between the marks"],
   "quotation.own-voice": ["grave", 0.95, "speaker", "the speaker’s “we” or “I” as the page’s"],
-  "quotation.invented": ["grave", 0.9, "speaker", "a quotation that stands nowhere in the exemplar"],
   "quotation.unheld": ["grave", 0.85, "speaker", "spoken words as the page’s own, with nobody named"],
-  "quotation.uneven": ["notable", 0.85, "speaker", "words without marks, where a mark was missing already"],
+  "quotation.uneven": ["notable", 0.85, "speaker", "words otherwise, where a mark was missing already"],
   "quotation.unmarked": ["notable", [0.45, 0.75], "speaker", "spoken words without marks, more the longer"],
   "quotation.unmarked-term": ["notable", 0.2, "speaker", "a term without its marks"],
   "quotation.partly": ["notable", [0.2, 0.5], "speaker", "a part of what was quoted, without marks"],
@@ -18,6 +15,9 @@ export const quotations = {
   "quotation.reported": ["slight", 0.4, "nobody", "spoken words in other words, the speaker named"],
   "quotation.gained-rephrased": ["notable", 0.85, "speaker", "a paraphrase, changed, as somebody’s own words"],
   "quotation.gained": ["notable", 0.7, "speaker", "the page’s words as somebody’s own"],
+  "quotation.gained-own-voice": ["grave", 0.9, "speaker", "what was told of the speaker as said by himself"],
+  "quotation.gained-title": ["slight", 0.4, "nobody", "a title in marks"],
+  "quotation.set-off": ["slight", 0.2, "nobody", "words set off as somebody’s, without marks"],
   "quotation.gained-term": ["notable", 0.4, "speaker", "a term as somebody’s own"],
 } as const
 

@@ -14,6 +14,8 @@ export interface Draft extends Verdict {
   readonly only?: { readonly side: "exemplar" | "copy"; readonly of: Span }
   /** What it has in common with alike ones; absent where each stands for itself. */
   readonly alike?: Likeness
+  /** A comparer of words may tell the same with the very word; then that is told instead. */
+  readonly yields?: boolean
   /** It tells of the marks around words; the words themselves are still to be accounted for. */
   readonly ofMarksAlone?: boolean
 }

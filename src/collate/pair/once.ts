@@ -12,6 +12,15 @@ const ofSlots: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["figure", 
 
 /** Kinds that tell of yes and no and of what lies between. */
 const ofSense: ReadonlySet<AlterationKind> = new Set<AlterationKind>(["meaning", "certainty"])
+/** Kinds that tell of a word that a quotation was altered by: a no, a doubt, a number, who is meant. */
+const ofWords: ReadonlySet<AlterationKind> = new Set<AlterationKind>([
+  "meaning",
+  "certainty",
+  "figure",
+  "time",
+  "name",
+  "attribution",
+])
 
 /** The drafts without those that tell again what another tells, in their order. */
 export function once(drafts: readonly Draft[]): Draft[] {
@@ -20,8 +29,8 @@ export function once(drafts: readonly Draft[]): Draft[] {
   )
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
-    const isTold = kept.some(([, other]) => isOneChange(draft, other) || isOfQuotation(draft, other))
-    if (!isTold && !isFigureToo(draft, drafts)) kept.push([n, draft])
+    if (kept.some(([, other]) => isOneChange(draft, other)) || isFigureToo(draft, drafts)) continue
+    if (!drafts.some(other => isToldBy(draft, other))) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
 }
@@ -31,21 +40,28 @@ function rank({ kind }: Draft): number {
   return kind === "figure" ? 0 : 1
 }
 
-/** Whether a no that went lies within a quotation that is told as changed, both readings shown. */
-function isOfQuotation(draft: Draft, { kind, exemplar, copy, ofMarksAlone }: Draft): boolean {
-  if (draft.kind !== "meaning" || !draft.exemplar || kind !== "quotation" || ofMarksAlone || !exemplar || !copy)
-    return false
-  return lies(draft.exemplar, exemplar) && (draft.copy === null || lies(draft.copy, copy))
-}
-
-function lies(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Whether a time that only one side has is told as a figure: how much a number left out or put in matters, figures say. */
 function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
   if (draft.kind !== "time" || (draft.exemplar && draft.copy)) return false
   return all.some(other => other.kind === "figure" && isOneChange(draft, other))
+}
+
+/**
+ * Whether what became of the words of a quotation is told by the word itself, as gravely; or what became of a word is
+ * told, more gravely, as what became of the quotation.
+ */
+function isToldBy(draft: Draft, other: Draft): boolean {
+  const [quotation, word] = draft.yields ? [draft, other] : [other, draft]
+  if (!quotation.yields || word.kind === "quotation" || !ofWords.has(word.kind)) return false
+  if (!meets(word.exemplar, quotation.exemplar) || !meets(word.copy, quotation.copy)) return false
+  // A number, a time or a name is told by its own comparer, whatever that makes of it.
+  if (ofSlots.has(word.kind)) return draft.yields === true && word.gravity !== "slight"
+  return draft.yields ? byGravity(other, draft) <= 0 : byGravity(other, draft) < 0
+}
+
+/** Whether two places meet, or one is none. */
+function meets(x: Span | null, y: Span | null): boolean {
+  return x === null || y === null || overlap(x, y) > 0
 }
 
 function isOneChange(x: Draft, y: Draft): boolean {

@@ -15,7 +15,8 @@ export function gained(pair: Correspondence, y: Name): Draft[] {
   const { from, to } = tokensWithin(pair.b.tokens, y)
   for (let at = from; at < to; at++) if (pair.b.answer[at]! >= 0 && isContent(pair.b.tokens[at]!)) return []
   if (isDateline(pair.b, from, to)) return []
-  if (isOrdinaryWord(pair.b, y, pair.lexicon)) return []
+  // "[W]e": a letter in brackets begins a word.
+  if (y.end - y.start === 1 || isOrdinaryWord(pair.b, y, pair.lexicon)) return []
   const words = normsOf(pair.b, y)
   const isKnown = ({ norm }: Token) => words.includes(placeOfDemonym(norm) ?? norm)
   if (words.length === 0 || pair.a.tokens.some(isKnown) || isAliased(pair.a, words)) return []

@@ -1,69 +1,142 @@
-// What stands between marks that still stand: words changed, put in, left out, or run together from several quotations.
+// What stands between marks that still stand: words changed, put in, cut, or run together from several places. All that
+// was done to one quotation is one finding, told by the weightiest of it (`gravity/marks.ts`).
 
-import { ruled } from "../../gravity.js"
-import { oneBody } from "../../../text/aliases.js"
+import { ruled, verdict } from "../../gravity.js"
 import { greatest, least } from "../../../kit/extremes.js"
-import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
+import { sentenceUpTo, type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
 import { overlap, samePlace, type Span } from "../../../model/span.js"
-import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
+import { contentIn, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
-import { sameSpelling } from "../../words/spelling.js"
+import { inBrackets } from "./brackets.js"
+import { isOfSlot } from "../../pair/values.js"
+import { areSentences, changesIn } from "./changes.js"
+import { freed, lostAtEnds } from "./cuts.js"
+import { type Gap, type Laid, laid } from "./gaps.js"
+import { covered, piecesOf } from "./pieces.js"
+import { type Change, type MarksRow, rowFor } from "../../gravity/marks.js"
 
-/** So many words or fewer are a fragment: a word or term the reporter took over, not a sentence somebody spoke. */
-export const fragment = 3
-
-/** Words changed, put in, left out or run in between marks that still stand. */
+/** What was done between the marks of a quotation that still stand. */
 export function insideMarks(pair: Correspondence, was: Quotation, is: Quotation): Draft[] {
-  const own = tokensWithin(pair.a.tokens, was.inner)
-  const there = tokensWithin(pair.b.tokens, is.inner)
-  const { changed, runIn } = foreignWords(pair, own, there)
-  const left = leftOut(pair, own, there)
-  const touched = [
-    ...left,
-    ...Array.from({ length: own.to - own.from }, (_, n) => own.from + n).filter(at => changedFrom(pair, at)),
-  ]
-  if (runIn.length === 0 && sameSpelling(normsAt(pair.a, touched), normsAt(pair.b, changed))) return []
-  const joined = runTogether(pair, was, is, runIn)
+  const lay = laid(pair, was, is)
+  if (!isOne(pair, was, is, lay)) return []
+  const joined = runTogether(pair, was, is, lay)
   if (joined) return [joined]
-  if (changed.length === 0 && left.length === 0) return []
-  const heavy = !was.uneven && !is.uneven && isAltered(pair, own, changed, left)
-  const exemplar = changedIn(pair.a, own, left) ?? was
-  return [
-    {
-      ...ruled(heavy ? "quotation.altered" : "quotation.edited"),
-      exemplar,
-      copy: changed.length ? (spanOf(pair.b.tokens, { from: changed[0]!, to: changed.at(-1)! + 1 }) ?? is) : is,
-      note: `words are changed inside the marks: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
-    },
+  const changed = changesIn(pair, was, lay)
+  const found: readonly Change[] = [
+    ...changed,
+    ...lostAtEnds(pair, is, lay),
+    ...putAtEnds(pair, lay),
+    ...freed(pair, was, is),
   ]
+  const rule = rowFor(new Set(found))
+  return rule ? [draftOf(pair, was, is, lay, rule, changed.includes(rule.change) && ofWords.has(rule.change))] : []
 }
 
-/** Words between the copy's marks that are not the quotation's: changed ones, and those that stood elsewhere. */
-function foreignWords(
-  pair: Correspondence,
-  own: TokenRange,
-  there: TokenRange,
-): { changed: number[]; runIn: number[] } {
-  const changed: number[] = []
-  const runIn: number[] = []
-  for (let at = there.from; at < there.to; at++) {
-    if (pair.b.tokens[at]!.kind === "mark") continue
-    const answer = pair.b.answer[at]!
-    if (answer < 0) changed.push(at)
-    else if (answer < own.from || answer >= own.to) runIn.push(at)
-    else if (pair.b.how[at] !== "same") changed.push(at)
+/** Whether two quotations are one: of the shorter, half its words stand in the other, and half of those of content. */
+function isOne({ a, b }: Correspondence, was: Quotation, is: Quotation, { kept }: Laid): boolean {
+  const sizes = (side: Side, { inner }: Quotation) => {
+    const range = tokensWithin(side.tokens, inner)
+    return { words: wordsIn(side.report, range).length, content: contentIn(side, range).length }
   }
-  return { changed, runIn }
+  const [x, y] = [sizes(a, was), sizes(b, is)]
+  const held = kept.filter(([at]) => isContent(a.tokens[at]!)).length
+  return kept.length * 2 >= Math.min(x.words, y.words) && held * 2 >= Math.min(x.content, y.content)
+}
+
+/** Changes of a word or two, shown at these; else the whole quotation is. */
+const ofWords: ReadonlySet<Change> = new Set<Change>(["word", "reworded"])
+
+/** Changes that another comparer may tell by itself, with the very word. */
+const toldByWords: ReadonlySet<Change> = new Set<Change>(["no", "surety", "person", "condition", "freed"])
+
+function draftOf(
+  pair: Correspondence,
+  was: Quotation,
+  is: Quotation,
+  lay: Laid,
+  rule: MarksRow,
+  narrow: boolean,
+): Draft {
+  const middle = lay.gaps.filter(({ gone, put }) => gone.length > 0 && put.length > 0)
+  const heavy = rule.gravity === "grave" && (was.uneven || is.uneven)
+  const [gone, put] = [middle.flatMap(gap => gap.gone), middle.flatMap(gap => gap.put)]
+  return {
+    // Where a mark is missing, nobody knows where what was spoken ends.
+    ...(heavy ? ruled("quotation.uneven") : verdict(rule)),
+    exemplar: narrow ? (around(pair.a, gone) ?? was) : withPieces(pair, was, lay, rule),
+    copy: narrow ? (around(pair.b, put) ?? is) : rule.change === "freed" ? withLead(pair.b, is) : is,
+    note: `${rule.told}: ${excerpt(pair.a.text, was)}, now ${excerpt(pair.b.text, is)}`,
+    ...(toldByWords.has(rule.change) || isOfSlots(pair, rule, gone, put) ? { yields: true } : {}),
+  }
+}
+
+/** Whether all that was put for another word is a number, a time or a name, and was. */
+function isOfSlots(
+  { a, b }: Correspondence,
+  { change }: MarksRow,
+  gone: readonly number[],
+  put: readonly number[],
+): boolean {
+  if (change !== "word" && change !== "reworded") return false
+  const areAll = (side: Side, places: readonly number[]) =>
+    places.filter(at => isContent(side.tokens[at]!)).every(at => isOfSlot(side, at))
+  return areAll(a, gone) && areAll(b, put)
+}
+
+/** A quotation, and the places of the words that were run into it. */
+function withPieces(pair: Correspondence, was: Quotation, { gaps }: Laid, { change }: MarksRow): Span {
+  if (change === "freed") return withLead(pair.a, was)
+  if (change !== "stitched") return was
+  const places = [was, ...piecesOf(pair, gaps.at(-1)!.put).map(({ place }) => place)]
+  return { start: least(places.map(({ start }) => start)), end: greatest(places.map(({ end }) => end)) }
+}
+
+/** A quotation with what its sentence says before it. */
+function withLead({ report }: Side, { start, end }: Quotation): Span {
+  return { start: sentenceUpTo(report, start)?.start ?? start, end }
+}
+
+function around({ tokens }: Side, places: readonly number[]): Span | null {
+  return places.length ? spanOf(tokens, { from: least(places), to: greatest(places) + 1 }) : null
+}
+
+/** Words put in at the ends: said somewhere else, an act more, or a closer word. */
+function putAtEnds(pair: Correspondence, { gaps, there }: Laid): Change[] {
+  const ends = gaps.filter(({ at, put }) => at !== "middle" && put.length > 0)
+  if (ends.length === 0 || standsWhole(pair, there)) return []
+  return ends.flatMap(gap => {
+    if (gap.gone.length > 0 || inBrackets(pair, gap)) return []
+    if (areSentences(pair.b, gap.put)) return []
+    const content = gap.put.filter(at => isContent(pair.b.tokens[at]!))
+    if (content.length === 0) return []
+    return gap.at === "tail" && goesOn(pair.b, gap) ? ofTail(pair, gap) : ["put in"]
+  })
+}
+
+const conjunctions: ReadonlySet<string> = new Set("and or but nor".split(" "))
+
+/** Whether words go on in the sentence that they are put to. */
+function goesOn({ report }: Side, { put, b }: Gap): boolean {
+  return b.from > 0 && sentenceOf(report, b.from - 1) === sentenceOf(report, put[0]!)
+}
+
+/** Words put to a sentence that somebody spoke: from another quotation, or a further act. */
+function ofTail(pair: Correspondence, { put }: Gap): Change[] {
+  const pieces = piecesOf(pair, put)
+  if (covered(pair, put, pieces) === 1 && pieces.some(({ quoted }) => quoted)) return ["stitched"]
+  return [conjunctions.has(pair.b.tokens[put[0]!]!.norm) ? "act" : "put in"]
 }
 
 /**
  * Words of several quotations, or from outside the marks, that stand between one pair of marks in the copy; else null.
  */
-function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn: readonly number[]): Draft | null {
-  const own = tokensWithin(pair.a.tokens, was.inner)
+function runTogether(pair: Correspondence, was: Quotation, is: Quotation, { own, gaps, there }: Laid): Draft | null {
+  const runIn = gaps.flatMap(gap => gap.runIn)
   // "A," he said, "B" may be told as "A B," he said: what comes from other marks alone was spoken.
   const unspoken = runIn.filter(at => !isQuoted(pair.a, pair.b.answer[at]!))
+  if (unspoken.length === 0) return null
+  if (standsWhole(pair, there)) return null
   const answers = runIn.map(at => pair.b.answer[at]!)
   const whole = spanOf(pair.a.tokens, {
     from: least([own.from, ...answers]),
@@ -71,7 +144,7 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn:
   })
   const joined = pair.a.report.quotations.filter(q => samePlace(q, was) || (whole !== null && overlap(q, whole) > 0))
   const several = joined.length > 1
-  if (unspoken.length === 0 || !(several || unspoken.some(at => isContent(pair.b.tokens[at]!)))) return null
+  if (!(several || unspoken.some(at => isContent(pair.b.tokens[at]!)))) return null
   const places = [...joined, ...(whole ? [whole] : [])]
   return {
     // Where a mark is missing, nobody knows where what was spoken ends.
@@ -84,72 +157,15 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, runIn:
   }
 }
 
+/** Whether words stand in the exemplar as they are, with no mark among them, as a post in its own paragraph does: nobody put them together. */
+function standsWhole(pair: Correspondence, there: TokenRange): boolean {
+  const words = wordsIn(pair.b.report, there)
+  const [piece] = piecesOf(pair, words)
+  if (!piece || piece.there.length < words.length) return false
+  const isCut = ({ start, end }: Span) => start > piece.place.start || end < piece.place.end
+  return !pair.a.report.quotations.some(one => !one.uneven && overlap(one.inner, piece.place) > 0 && isCut(one.inner))
+}
+
 function isQuoted(side: Side, at: number): boolean {
   return side.report.quotations.some(q => overlap(q.inner, side.tokens[at]!) > 0)
-}
-
-/** A quotation of which less than this is kept is another quotation of the same speech, not this one altered. */
-const sameQuotation = 0.6
-
-/**
- * Whether words inside the marks were replaced, or a yes or no, may or must put in or taken out. Words cut from a
- * quotation, and another form of a word, are a lesser thing.
- */
-function isAltered(
-  pair: Correspondence,
-  own: TokenRange,
-  changed: readonly number[],
-  left: readonly number[],
-): boolean {
-  const words = pair.a.tokens.slice(own.from, own.to).filter(isContent).length
-  const kept = words - left.filter(at => isContent(pair.a.tokens[at]!)).length
-  const size = pair.a.tokens.slice(own.from, own.to).filter(token => token.kind !== "mark").length
-  if (size > fragment && kept < sameQuotation * words) return false
-  if (changed.some(at => turns(pair.b, at)) || left.some(at => turns(pair.a, at))) return true
-  const replaced = changed.filter(
-    at => isContent(pair.b.tokens[at]!) && pair.b.how[at] !== "stem" && !isAlias(pair, own, at),
-  )
-  const gone = left.filter(at => isContent(pair.a.tokens[at]!)).length
-  const reworded = replaced.filter(at => pair.b.how[at] === "like").length
-  return reworded + Math.min(replaced.length - reworded, gone) > 0
-}
-
-/** Whether a word names a body that the quotation has by another of its names: ISIL for ISIS. */
-function isAlias({ a, b }: Correspondence, own: TokenRange, at: number): boolean {
-  return a.tokens.slice(own.from, own.to).some(token => oneBody([token.norm], [b.tokens[at]!.norm]))
-}
-
-function changedFrom({ a }: Correspondence, at: number): boolean {
-  return a.tokens[at]!.kind !== "mark" && a.answer[at]! >= 0 && a.how[at] !== "same"
-}
-
-function normsAt(side: Side, places: readonly number[]): string[] {
-  return [...new Set(places)].sort((x, y) => x - y).map(at => side.tokens[at]!.norm)
-}
-
-function turns(side: Side, at: number): boolean {
-  return /^(?:not|no|never|nor|without|may|might|could|can|must|should|will|would)$/u.test(side.tokens[at]!.norm)
-}
-
-/** Words of the quotation that lie between words still quoted and are gone. A quotation cut at its ends is whole. */
-function leftOut(pair: Correspondence, own: TokenRange, there: TokenRange): number[] {
-  const kept: number[] = []
-  for (let at = own.from; at < own.to; at++) {
-    const answer = pair.a.answer[at]!
-    if (answer >= there.from && answer < there.to) kept.push(at)
-  }
-  const gone: number[] = []
-  for (let at = kept[0] ?? 0; at < (kept.at(-1) ?? -1); at++) {
-    if (pair.a.tokens[at]!.kind !== "mark" && !kept.includes(at)) gone.push(at)
-  }
-  return gone
-}
-
-function changedIn(side: Side, own: TokenRange, left: readonly number[]): Span | null {
-  const changed: number[] = [...left]
-  for (let at = own.from; at < own.to; at++) {
-    if (side.tokens[at]!.kind !== "mark" && side.answer[at]! >= 0 && side.how[at] !== "same") changed.push(at)
-  }
-  if (changed.length === 0) return null
-  return spanOf(side.tokens, { from: least(changed), to: greatest(changed) + 1 })
 }

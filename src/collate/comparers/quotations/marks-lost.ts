@@ -8,8 +8,8 @@ import type { Sentence } from "../../../model/token.js"
 import { kinship, type Lexicon } from "../../../text/lexicon.js"
 import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
-import { fragment } from "./inside-marks.js"
-import { speakerIsKept } from "../speakers.js"
+import { fragment } from "./changes.js"
+import { isIntroduced, speakerIsKept } from "../speakers.js"
 import { sameSpelling } from "../../words/spelling.js"
 
 /**
@@ -29,7 +29,8 @@ export function partlyKept(pair: Correspondence, quotation: Quotation, answer: A
   let kept = 0
   for (let at = range.from; at < range.to; at++) {
     const from = pair.b.answer[at]!
-    if (isContent(pair.b.tokens[at]!) && from >= own.from && from < own.to) kept++
+    // Two that name one person need not quote each other.
+    if (isContent(pair.b.tokens[at]!) && pair.b.named[at] === 0 && from >= own.from && from < own.to) kept++
   }
   if (kept < leastKept) return []
   const place = spanOf(pair.b.tokens, range)!
@@ -59,9 +60,12 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   const found = pair.b.report.sentences.map(sentence => wordsRetold(pair, sentence, words, own, brief))
   const [best] = found.sort((x, y) => y.words - x.words)
   if (!best || best.words < least.words || best.words < least.share * own.length) return []
+  if (!brief && best.places.filter(at => pair.b.named[at] === 0).length < leastKept) return []
   const range = { from: best.places[0]!, to: best.places.at(-1)! + 1 }
   const place = spanOf(pair.b.tokens, range)!
-  if (brief && !best.places.some(at => own.includes(pair.b.tokens[at]!.stem))) return []
+  // Of a few words most are the very words: a "red car" is not a red van.
+  const same = best.places.filter(at => own.includes(pair.b.tokens[at]!.stem)).length
+  if (brief && same * 2 <= best.places.length) return []
   if (
     range.to - range.from > words.to - words.from + (brief ? 0 : stragglers) ||
     overlapsAny(pair.b.report.quotations, place)
@@ -109,8 +113,10 @@ export function lostMarks(pair: Correspondence, quotation: Quotation, { range, s
   const place = grown(pair, quotation, range!)
   const words = tokensWithin(pair.a.tokens, quotation.inner)
   const length = pair.a.tokens.slice(words.from, words.to).filter(token => token.kind !== "mark").length
-  const inOwnVoice = length > fragment && hasOwnVoice(pair.b, place)
-  const speakerKept = speakerIsKept(pair, quotation, place)
+  // A block of somebody's words, set off and introduced, needs no marks.
+  const setOff = isIntroduced(pair.b, place)
+  const inOwnVoice = length > fragment && !setOff && hasOwnVoice(pair.b, place)
+  const speakerKept = setOff || speakerIsKept(pair, quotation, place)
   const reworded = share < 1 || wordsDiffer(pair, quotation)
   const said = excerpt(pair.a.text, quotation)
   const spoken = length > fragment && quotation.use === "speech"
@@ -122,7 +128,7 @@ export function lostMarks(pair: Correspondence, quotation: Quotation, { range, s
         ? "; its words are changed as well"
         : ""
   return {
-    ...marksLost(quotation, { inOwnVoice, spoken, speakerKept, length, reworded }),
+    ...marksLost(quotation, { setOff, inOwnVoice, spoken, speakerKept, length, reworded }),
     exemplar: quotation,
     copy: spanOf(pair.b.tokens, place),
     note: `${said} stands without its marks${why}`,
@@ -133,6 +139,8 @@ export function lostMarks(pair: Correspondence, quotation: Quotation, { range, s
 
 /** What became of a quotation whose marks are gone. */
 interface Unmarked {
+  /** It is a block of somebody's words, set off and introduced. */
+  readonly setOff: boolean
   readonly inOwnVoice: boolean
   readonly spoken: boolean
   readonly speakerKept: boolean
@@ -144,7 +152,11 @@ interface Unmarked {
 /** A quotation of so many words without its marks weighs most. */
 const longest = 18
 
-function marksLost({ uneven }: Quotation, { inOwnVoice, spoken, speakerKept, length, reworded }: Unmarked): Verdict {
+function marksLost(
+  { uneven, use }: Quotation,
+  { setOff, inOwnVoice, spoken, speakerKept, length, reworded }: Unmarked,
+): Verdict {
+  if (setOff || use === "title") return ruled("quotation.set-off")
   if (inOwnVoice || (spoken && !speakerKept))
     return ruled(uneven ? "quotation.uneven" : inOwnVoice ? "quotation.own-voice" : "quotation.unheld")
   if (!spoken) return ruled("quotation.unmarked-term")

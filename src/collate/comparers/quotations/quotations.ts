@@ -1,20 +1,21 @@
 // Quotations against where their words ended up: still inside marks and the same, changed inside them, run together
 // with others, or standing without marks as the page's own words.
 
-import { ruled } from "../../gravity.js"
-import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { overlapsAny, samePlace } from "../../../model/span.js"
-import { answerTo, type Correspondence, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
+import { samePlace } from "../../../model/span.js"
+import { answerTo, contentIn, type Correspondence, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
-import { fragment, insideMarks } from "./inside-marks.js"
+import { fragment } from "./changes.js"
+import { insideMarks } from "./inside-marks.js"
+import { gainedMarks } from "./marks-gained.js"
 import { changedWithoutMarks, lostMarks, partlyKept, retold } from "./marks-lost.js"
 import { verbatim } from "./verbatim.js"
 
 /** A quotation whose words answer in a smaller share than this is left out, not reworded. */
 const leastShare = 0.4
-/** Words put between marks that are the exemplar's own in this share were at least printed there. */
-const nearlyVerbatim = 0.85
+/** What a copy quotes of a longer quotation answers to it in this share of its own words, and in so many of content. */
+const partOf = { share: 0.6, words: 2 }
 
 /** Alterations of quotations over the whole pair. */
 export function compareQuotations(laid: Correspondence): Draft[] {
@@ -23,13 +24,21 @@ export function compareQuotations(laid: Correspondence): Draft[] {
   const compared: Quotation[] = []
   for (const quotation of outermost(pair.a)) {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
+    const part = !answer.range || answer.share < leastShare ? quotedPart(pair, quotation) : undefined
+    if (part && !compared.some(one => samePlace(one, part))) {
+      compared.push(part)
+      drafts.push(...insideMarks(pair, quotation, part))
+      continue
+    }
     if (!answer.range || answer.share < leastShare) {
       const elsewhere = retold(pair, quotation)
-      for (const draft of elsewhere.length ? elsewhere : partlyKept(pair, quotation, answer)) drafts.push(draft)
+      const kept = elsewhere.length ? elsewhere : partlyKept(pair, quotation, answer)
+      drafts.push(...(kept.length ? kept : dropped(pair, quotation)))
       continue
     }
     const still = holder(pair.b, pair.a, quotation, answer.range)
     if (!still) {
+      if (!isHeld(pair.a, quotation)) continue
       const lost = lostMarks(pair, quotation, answer)
       drafts.push(lost, ...changedWithoutMarks(pair, quotation, lost.gravity === "grave"))
     } else if (!compared.some(one => samePlace(one, still))) {
@@ -41,6 +50,34 @@ export function compareQuotations(laid: Correspondence): Draft[] {
     if (!compared.some(one => samePlace(one, quotation))) drafts.push(...gainedMarks(pair, quotation))
   }
   return drafts
+}
+
+/** A quotation that is gone from a sentence that is kept, with its speaker: what he said is no longer in his words. */
+function dropped({ a, links }: Correspondence, quotation: Quotation): Draft[] {
+  const range = tokensWithin(a.tokens, quotation.inner)
+  const link = links[a.linkOf[sentenceOf(a.report, range.from)] ?? -1]
+  const content = contentIn(a, range)
+  const isGone = content.every(at => a.answer[at]! < 0 || a.how[at] === "like")
+  const source = quotation.attribution === null ? null : a.report.attributions[quotation.attribution]!.source
+  if (!link?.b.length || !isGone || quotation.use !== "speech") return []
+  const isKept = !source || contentIn(a, tokensWithin(a.tokens, source)).some(at => a.answer[at]! >= 0)
+  if (!isKept || wordsIn(a.report, range).length <= fragment) return []
+  return [
+    {
+      kind: "omission",
+      gravity: "notable",
+      weight: 0.4,
+      exemplar: quotation,
+      copy: null,
+      note: `left out: what was said in the speaker’s own words: ${excerpt(a.text, quotation)}`,
+    },
+  ]
+}
+
+/** Whether any word of content that a quotation has is kept itself: what answers by its sense alone was not quoted. */
+function isHeld(side: Side, { inner }: Quotation): boolean {
+  const content = contentIn(side, tokensWithin(side.tokens, inner))
+  return content.length === 0 || content.some(at => side.how[at] === "same" || side.how[at] === "stem")
 }
 
 /** Quotations in the running text, those nested in another left out. Marks in headlines are house style. */
@@ -75,36 +112,13 @@ function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRa
   return best && best[1] * 2 >= all ? quotations[best[0]] : undefined
 }
 
-/** Marks put around words that had none, or around words the exemplar does not have. */
-function gainedMarks(pair: Correspondence, quotation: Quotation): Draft[] {
-  const words = tokensWithin(pair.b.tokens, quotation.inner)
-  const length = pair.b.tokens.slice(words.from, words.to).filter(token => token.kind !== "mark").length
-  const answer = answerTo(pair.b, words)
-  const said = excerpt(pair.b.text, quotation)
-  if (!answer.range || answer.share < leastShare) {
-    const link = pair.links[pair.b.linkOf[sentenceOf(pair.b.report, words.from)] ?? -1]
-    // In a sentence that is new as a whole, the quotation is part of what was put in.
-    if (!link || link.a.length === 0 || length <= fragment) return []
-    return [
-      {
-        ...ruled("quotation.invented"),
-        exemplar: null,
-        copy: quotation,
-        note: `${said} is quoted here and stands nowhere in the exemplar`,
-      },
-    ]
-  }
-  const place = spanOf(pair.a.tokens, answer.range)!
-  if (overlapsAny(pair.a.report.quotations, place)) return []
-  const printed = answer.share >= nearlyVerbatim
-  return [
-    {
-      ...ruled(
-        length <= fragment ? "quotation.gained-term" : printed ? "quotation.gained" : "quotation.gained-rephrased",
-      ),
-      exemplar: place,
-      copy: quotation,
-      note: `marks are put around words that had none: ${said}`,
-    },
-  ]
+/** A quotation of the copy that is a part of a longer one, however small; undefined where none is. */
+function quotedPart({ a, b }: Correspondence, quotation: Quotation): Quotation | undefined {
+  const own = tokensWithin(a.tokens, quotation.inner)
+  return outermost(b).find(({ inner }) => {
+    const range = tokensWithin(b.tokens, inner)
+    const words = contentIn(b, range)
+    const from = words.filter(at => b.answer[at]! >= own.from && b.answer[at]! < own.to)
+    return from.length >= partOf.words && from.length >= partOf.share * words.length
+  })
 }

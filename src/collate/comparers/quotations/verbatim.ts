@@ -11,7 +11,7 @@ import { remembering } from "../../../kit/remembering.js"
 import { addTo } from "../../../kit/groups.js"
 import { tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
-import { fragment } from "./inside-marks.js"
+import { fragment } from "./changes.js"
 
 /** The pair with every quotation that stands on the other side word for word linked to it there. */
 export function verbatim(pair: Correspondence): Correspondence {
@@ -65,7 +65,8 @@ function placesOf(forms: ReadonlySet<string>, { tokens }: Side, words: readonly 
 /** Words of a language are few, and every word of a page is asked for. */
 const formOfNorm = remembering(houseForm, 20_000)
 
-function formOf({ norm }: Token): string {
+/** A word as its house does not matter. */
+export function formOf({ norm }: Token): string {
   return formOfNorm(norm)
 }
 

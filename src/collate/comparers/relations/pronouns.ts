@@ -31,6 +31,11 @@ const persons = table<string>({
   your: "you",
 })
 
+/** Whom a pronoun can mean; undefined for other words. */
+export function personOf(norm: string): string | undefined {
+  return persons[norm]
+}
+
 /** An edit that puts one pronoun for another. */
 export function pronoun(pair: Correspondence, edit: Edit): Draft[] {
   const [i, j] = [lonePronoun(pair.a, edit.a), lonePronoun(pair.b, edit.b)]
