@@ -9,9 +9,9 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
-import { compareHolders, isSpeaker } from "./attributions/holders.js"
+import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
-import { isIntroduced, speaksBeside } from "./speakers.js"
+import { isIntroduced, isOfSpeech, isSpokenBefore, speaksBeside } from "./speakers.js"
 
 /** Content that answers in a smaller share than this is not the statement any more. */
 const leastShare = 0.5
@@ -32,7 +32,7 @@ function lostHolders(pair: Correspondence): Draft[] {
     const answer = answerTo(pair.a, content)
     if (!answer.range || answer.share < leastShare) return []
     const place = spanOf(pair.b.tokens, answer.range)!
-    const there = bestCovering(pair.b, place)
+    const there = bestCovering(pair, attribution, place)
     if (there?.source) return compare(pair, attribution, there)
     if (isIntroduced(pair.b, answer.range)) return []
     if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
@@ -56,12 +56,14 @@ function words(side: Side, { from, to }: TokenRange): number {
   return side.tokens.slice(from, to).filter(token => token.kind !== "mark").length
 }
 
-function bestCovering(side: Side, place: Span): Attribution | undefined {
+/** The statement that stands at a place; of several, were one within another, the one that the same holder makes. */
+function bestCovering({ a, b }: Correspondence, was: Attribution, place: Span): Attribution | undefined {
   const size = place.end - place.start
   const covers = (attribution: Attribution) =>
     attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
-  const [best] = [...side.report.attributions].sort((x, y) => covers(y) - covers(x))
-  return best && covers(best) * 2 >= size ? best : undefined
+  const covering = b.report.attributions.filter(one => covers(one) * 2 >= size).sort((x, y) => covers(y) - covers(x))
+  const own = was.source ? holderStems(a, was) : new Set<string>()
+  return covering.find(one => one.source && [...holderStems(b, one)].some(stem => own.has(stem))) ?? covering[0]
 }
 
 function holderSpan({ source, cue }: Attribution): Span | null {
@@ -92,7 +94,8 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
   if (!holder || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
-  const beside = speaksBeside(pair, attribution, place)
+  if (isOfSpeech(pair.b, place)) return []
+  const beside = speaksBeside(pair, attribution, place) || isSpokenBefore(pair.b, place)
   return [
     {
       kind: "attribution",

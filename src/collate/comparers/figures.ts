@@ -7,6 +7,7 @@ import { areConvertible, areUnlike, isConverted } from "../../text/conversion.js
 import type { Correspondence } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { atMost } from "../pair/surroundings.js"
 import type { Script } from "../pair/edits.js"
 import { type Bound, bounds, qualifierName } from "../words/qualifiers.js"
 import { pairSlots } from "../pair/slots.js"
@@ -23,7 +24,7 @@ export function compareFigures(pair: Correspondence, script: Script): Draft[] {
     (x, y) => x.unit === null || y.unit === null || !areUnlike(x.unit, y.unit),
   )
   return [
-    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...pairs.flatMap(([x, y]) => atMost(pair, script, x.number, y.number, compare(pair, x, y))),
     ...onlyA.flatMap(x => lost(pair, script, x)),
     ...onlyB.flatMap(y => gained(pair, y)),
   ]

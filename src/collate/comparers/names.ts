@@ -8,6 +8,7 @@ import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { atMost } from "../pair/surroundings.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
@@ -27,7 +28,10 @@ export function compareNames(pair: Correspondence, script: Script): Draft[] {
     (x, y, edit) => standForOneAnother(pair, x, y, edit),
   )
   return [
-    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...pairs.flatMap(([x, y]) =>
+      // Two that share a word are of one thing wherever they stand.
+      sameName(pair, x, y) ? compare(pair, x, y) : atMost(pair, script, x, y, compare(pair, x, y)),
+    ),
     ...onlyB.flatMap(y => gained(pair, y)),
     ...brokenWords(pair, script),
   ]
@@ -117,7 +121,8 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
   // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
   const another =
-    (x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(pair.lexicon, word))
+    !isMistyped(own, other) &&
+    ((x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(pair.lexicon, word)))
   return [
     {
       kind: "name",
@@ -128,6 +133,12 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
       note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
     },
   ]
+}
+
+/** Whether letters of one word have changed places: "Ostrey", "Osrtey". */
+function isMistyped([was = "", ...more]: readonly string[], [is = "", ...others]: readonly string[]): boolean {
+  const letters = (word: string) => [...word].sort().join("")
+  return more.length + others.length === 0 && was[0] === is[0] && letters(was) === letters(is)
 }
 
 function roleChanged(pair: Correspondence, x: Name, y: Name): Draft[] {

@@ -10,6 +10,8 @@ import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { standing } from "../pair/surroundings.js"
+import { overlapsAny } from "../../model/span.js"
 import { pairSlots } from "../pair/slots.js"
 
 /** How many words of content after a negation show whether what it denied is kept. */
@@ -33,8 +35,12 @@ interface Turn {
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   const negations = (side: Side) => side.report.negations
   const { onlyA, onlyB } = pairSlots<Negation>(pair, script, negations, (x, y) => scopesAnswer(pair, x, y))
-  const lost = onlyA.filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
-  const gained = onlyB.filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
+  const lost = onlyA.filter(
+    x => isFree(pair.a, x) && deniedIsKept(pair.a, pair.b, x) && !deniedOtherwise(pair, script, "b"),
+  )
+  const gained = onlyB.filter(
+    y => isFree(pair.b, y) && deniedIsKept(pair.b, pair.a, y) && !deniedOtherwise(pair, script, "a"),
+  )
   const opposites = oppositesIn(pair, script)
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
@@ -64,14 +70,28 @@ function isFree(side: Side, negation: Negation): boolean {
   return true
 }
 
-function deniedIsKept(side: Side, { scope }: Negation): boolean {
+/** Whether the other side says a denied word too: not of whom or when alone, nor "the rules" for "ruled". */
+function isSaidThere(side: Side, other: Side, at: number): boolean {
+  const [answer, part] = [side.answer[at]!, side.report.partsOfSpeech[at]]
+  if (answer < 0 || side.named[at] === 1 || overlapsAny(side.report.times, side.tokens[at]!)) return false
+  const sort = (part === "VERB") === (other.report.partsOfSpeech[answer] === "VERB")
+  return sort || side.tokens[at]!.norm === other.tokens[answer]!.norm
+}
+
+/** With these in its reach a no denies how often, how many or how soon, not the thing itself: "had not leaked before". */
+const ofDegree: ReadonlySet<string> = new Set(
+  "before again all every always only just merely simply solely necessarily entirely fully".split(" "),
+)
+
+function deniedIsKept(side: Side, other: Side, { scope }: Negation): boolean {
   const { from, to } = tokensWithin(side.tokens, scope)
+  if (side.tokens.slice(from, to).some(({ norm }, n) => ofDegree.has(norm) && side.answer[from + n]! < 0)) return false
   const content: number[] = []
   for (let at = from; at < to && content.length < shown; at++) if (isContent(side.tokens[at]!)) content.push(at)
   // "… which they have not." denies what stands before it.
   if (content.length === 0) return from > 1 && side.answer[from - 2]! >= 0 && (side.answer[from] ?? -1) >= 0
   return (
-    content.length > 0 &&
+    content.some(at => isSaidThere(side, other, at)) &&
     content.filter(at => side.answer[at]! >= 0 && side.how[at] !== "like").length * 2 > content.length
   )
 }
@@ -142,12 +162,13 @@ function oppositesIn(pair: Correspondence, script: Script): Turn[] {
     for (let i = a.from; i < a.to; i++) {
       if (!isContent(pair.a.tokens[i]!) || pair.a.answer[i]! >= 0) continue
       for (let j = b.from; j < b.to; j++) {
-        if (!isContent(pair.b.tokens[j]!) || pair.b.answer[j]! >= 0) continue
+        if (!isContent(pair.b.tokens[j]!) || pair.b.answer[j]! >= 0 || isOfTime(pair, i, j)) continue
         if (areOpposite(pair, i, j)) turns.push({ a: i, b: j })
       }
     }
   }
-  return [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
+  const all = [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
+  return all.filter(({ a, b }) => standing(pair, script.link, pair.a.tokens[a]!, pair.b.tokens[b]!) !== "apart")
 }
 
 /** "Not able" for "unable": the word that is not denied by its prefix is denied by the no right before it. */
@@ -162,6 +183,11 @@ function isSaidWithNo({ a, b }: Correspondence, turn: Turn): boolean {
 
 function contentIn(side: Side, { from, to }: TokenRange): number {
   return side.tokens.slice(from, to).filter(isContent).length
+}
+
+/** "Saturday night", "an off day": times are told of as times. */
+function isOfTime({ a, b }: Correspondence, i: number, j: number): boolean {
+  return overlapsAny(a.report.times, a.tokens[i]!) || overlapsAny(b.report.times, b.tokens[j]!)
 }
 
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {
