@@ -85,7 +85,9 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   }
   for (let at = first.firstToken; at < last.lastToken; at++) {
     const token = pair.b.tokens[at]!
-    if ((at < place.from || at >= place.to) && (reportsSpeech(token) || token.norm === "according")) return true
+    // Within the words themselves, a verb of speech that was put in: "where he claimed to be held".
+    const apart = at < place.from || at >= place.to || pair.b.answer[at]! < 0
+    if (apart && (reportsSpeech(token) || token.norm === "according")) return true
   }
   return false
 }
@@ -94,12 +96,13 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
   if (!holder || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
+  if (attribution.cue && !tellsOfSpeech(pair.a, attribution.cue)) return []
   if (isOfSpeech(pair.b, place)) return []
   const beside = speaksBeside(pair, attribution, place) || isSpokenBefore(pair.b, place)
   return [
     {
       kind: "attribution",
-      gravity: beside ? "notable" : "grave",
+      gravity: beside || isAnybody(pair.a, attribution.source) ? "notable" : "grave",
       weight: attribution.manner === "indirect" ? 0.7 : 0.8,
       exemplar: holder,
       copy: spanOf(pair.b.tokens, place),
@@ -108,6 +111,21 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
       alike: "attribution dropped",
     },
   ]
+}
+
+/** Whether a cue tells that somebody speaks or thinks, not how he appears or what he likes. */
+function tellsOfSpeech({ tokens }: Side, cue: Span): boolean {
+  const { from, to } = tokensWithin(tokens, cue)
+  return !tokens.slice(from, to).some(({ stem }) => ofConduct.has(stem))
+}
+
+/** Verbs, by stem, that are told of people and report nothing of theirs. */
+const ofConduct: ReadonlySet<string> = new Set("appear seem like love hate want tri".split(" "))
+
+/** Media that are named in general: "according to local media", "reports said". */
+function isAnybody({ tokens }: Side, source: Span): boolean {
+  const { from, to } = tokensWithin(tokens, source)
+  return tokens.slice(from, to).some(({ norm }) => norm === "media" || norm === "reports")
 }
 
 function spanning(places: readonly Span[]): Span {

@@ -47,6 +47,12 @@ function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Ed
   return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
 }
 
+/** "From Melk", "to Tilse": where a thing comes from is not where it goes. */
+function goOtherWays({ a, b }: Correspondence, x: Name, y: Name): boolean {
+  const ways = [a.tokens[tokensWithin(a.tokens, x).from - 1]?.norm, b.tokens[tokensWithin(b.tokens, y).from - 1]?.norm]
+  return ways.includes("from") && ways.includes("to")
+}
+
 /** Houses that a state has several of. */
 const institution = / (?:Zoo|Hospital|Airport|University|Museum|School|Prison|Court|Park|Station|Hotel|Church)\b/u
 
@@ -73,18 +79,30 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   if (!sameName(pair, x, y)) {
-    if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x, pair.lexicon) || isOrdinaryWord(pair.b, y, pair.lexicon))
+    if (
+      goOtherWays(pair, x, y) ||
+      isBroken(pair, x, y) ||
+      isOrdinaryWord(pair.a, x, pair.lexicon) ||
+      isOrdinaryWord(pair.b, y, pair.lexicon)
+    )
       return []
     // In a list that is told in another order, both names are there on both sides.
     if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
-    if (p.length === 1 && q.length === 1 && (p[0]!.startsWith(q[0]!) || q[0]!.startsWith(p[0]!))) return []
+    if (isShortened(p, q) || isShortened(q, p)) return []
     if (p.every(word => q.some(other => kinship(pair.lexicon, word, other) === "synonym"))) return []
     // Words of a dictionary name teams and bodies, of which one may have two names: "State", "Beavers".
-    const ordinary = [x, y].every(({ kind }) => kind === "other") && [...p, ...q].every(word => isWord(pair, word))
+    const ordinary =
+      [x, y].every(({ kind }) => kind !== "person" && kind !== "place") &&
+      [...p, ...q].every(word => isWord(pair, word))
     const gravity = ordinary ? "notable" : "grave"
     return [{ kind: "name", gravity, weight: 0.75, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
+}
+
+/** "Met" for "Metropolitan Police". */
+function isShortened(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && long[0]!.startsWith(short[0]!)
 }
 
 function isWord({ lexicon }: Correspondence, norm: string): boolean {

@@ -4,18 +4,19 @@
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
 import { houseForm } from "../../kit/spelling.js"
-import type { Token } from "../../model/token.js"
-import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
-import { stem } from "../../text/tokens.js"
+import { baseStem, kinship } from "../../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { standing } from "../pair/surroundings.js"
 import { overlapsAny } from "../../model/span.js"
 import { pairSlots } from "../pair/slots.js"
+import { deniedOtherwise, denials } from "./polarity/denials.js"
 
 /** How many words of content after a negation show whether what it denied is kept. */
 const shown = 3
+/** So many of them are what it denies: "not be required to include". */
+const denied = 2
 
 const prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "mis", "de", "anti"]
 
@@ -70,10 +71,11 @@ function isFree(side: Side, negation: Negation): boolean {
   return true
 }
 
-/** Whether the other side says a denied word too: not of whom or when alone, nor "the rules" for "ruled". */
-function isSaidThere(side: Side, other: Side, at: number): boolean {
+/** Whether the other side says a denied word too: not behind another word of whom or when alone, nor "the rules" for "ruled". */
+function isSaidThere(side: Side, other: Side, at: number, isFirst: boolean): boolean {
   const [answer, part] = [side.answer[at]!, side.report.partsOfSpeech[at]]
-  if (answer < 0 || side.named[at] === 1 || overlapsAny(side.report.times, side.tokens[at]!)) return false
+  if (answer < 0 || denials.has(other.tokens[answer]!.stem)) return false
+  if (!isFirst && (side.named[at] === 1 || overlapsAny(side.report.times, side.tokens[at]!))) return false
   const sort = (part === "VERB") === (other.report.partsOfSpeech[answer] === "VERB")
   return sort || side.tokens[at]!.norm === other.tokens[answer]!.norm
 }
@@ -91,46 +93,9 @@ function deniedIsKept(side: Side, other: Side, { scope }: Negation): boolean {
   // "… which they have not." denies what stands before it.
   if (content.length === 0) return from > 1 && side.answer[from - 2]! >= 0 && (side.answer[from] ?? -1) >= 0
   return (
-    content.some(at => isSaidThere(side, other, at)) &&
+    content.slice(0, denied).some((at, n) => isSaidThere(side, other, at, n === 0)) &&
     content.filter(at => side.answer[at]! >= 0 && side.how[at] !== "like").length * 2 > content.length
   )
-}
-
-/**
- * Words, by stem, that can say a no in their own way: declined for "did not", only for "no other", the first since for
- * "not since".
- */
-const denials = new Set(
-  "declin dismiss rebuff spurn rebut refut shun renounc ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard first".split(
-    " ",
-  ),
-)
-
-/** Whether the changed words of a side deny in another way than by a no: ruled out, declined, unclear for "not clear". */
-function deniedOtherwise(pair: Correspondence, { edits }: Script, which: "a" | "b"): boolean {
-  const { tokens, report } = pair[which]
-  return edits.some(edit =>
-    tokens
-      .slice(edit[which].from, edit[which].to)
-      .some(
-        (token, n) =>
-          (denials.has(token.stem) ||
-            isDenyingPhrase(token, tokens[edit[which].from + n + 1]) ||
-            hasNegatingPrefix(pair, token)) &&
-          !report.negations.some(no => no.start === token.start),
-      ),
-  )
-}
-
-/** "Ruled out", "turned down". */
-function isDenyingPhrase({ stem }: Token, next: Token | undefined): boolean {
-  return (stem === "rule" && next?.norm === "out") || (stem === "turn" && next?.norm === "down")
-}
-
-/** The two prefixes that do nothing but deny; a word that is left when they are taken off is known. */
-function hasNegatingPrefix({ lexicon }: Correspondence, { norm }: Token): boolean {
-  const rest = /^(?:un|non)-?(\p{L}{4,})$/u.exec(norm)?.[1]
-  return rest !== undefined && isKnown(lexicon, baseStem(rest, stem(rest)))
 }
 
 /** A no as such; verbs that deny (fail, refuse, prevent) leave more room for saying it otherwise. */
@@ -190,13 +155,21 @@ function isOfTime({ a, b }: Correspondence, i: number, j: number): boolean {
   return overlapsAny(a.report.times, a.tokens[i]!) || overlapsAny(b.report.times, b.tokens[j]!)
 }
 
+/** Verbs, by stem, that tell one event from either end: who takes was given. */
+const converses: readonly (readonly string[])[] = [
+  ["give", "take"],
+  ["give", "receiv"],
+  ["send", "receiv"],
+  ["buy", "sell"],
+  ["lend", "borrow"],
+  ["teach", "learn"],
+]
+
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  return (
-    kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
-    isDenied(x.norm, y.norm) ||
-    isDenied(y.norm, x.norm)
-  )
+  const [one, another] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
+  if (converses.some(pair => pair.includes(one) && pair.includes(another))) return false
+  return kinship(pair.lexicon, one, another) === "antonym" || isDenied(x.norm, y.norm) || isDenied(y.norm, x.norm)
 }
 
 /** Whether `long` is `short` with a negating prefix: popular, unpopular; responded, unresponsive. */

@@ -135,7 +135,7 @@ function isFixed(text: string, time: Time): boolean {
   // The capital of "Last month" and "An hour later" comes from where they stand.
   return (
     (time.value !== null && isPlain(time.value)) ||
-    /\p{N}|(?<!^)\b\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+day\b/u.test(text.slice(time.start, time.end))
+    /\p{N}|(?<!^)\b\p{Lu}\p{Ll}|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(text.slice(time.start, time.end))
   )
 }
 

@@ -56,3 +56,19 @@ function inWay({ tokens }: Side, first: number, step: 1 | -1, end: number, most:
   for (; (end - at) * step > 0 && found.length < most; at += step) if (isContent(tokens[at]!)) found.push(at)
   return found
 }
+
+/** Whether what stands next to a figure stands elsewhere over there: "a 17-year-old ape", "the ape … a 4-year-old boy". */
+export function countsAnother(pair: Correspondence, x: Span, y: Span): boolean {
+  const [next, there] = [nextTo(pair.a, x), nextTo(pair.b, y)]
+  if (next === null || there === null) return false
+  const [answer, back] = [pair.a.answer[next]!, pair.b.answer[there]!]
+  return answer >= 0 && answer !== there && answer < tokensWithin(pair.b.tokens, y).from && back !== next
+}
+
+/** The first word of content behind a figure and all that a hyphen joins to it. */
+function nextTo(side: Side, figure: Span): number | null {
+  let at = tokensWithin(side.tokens, figure).to
+  while (side.tokens[at]?.norm === "-") at += 2
+  const token = side.tokens[at]
+  return token && isContent(token) ? at : null
+}

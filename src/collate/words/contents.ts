@@ -43,7 +43,7 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   ],
   reply: [
     `${lawyer}\\b.{0,40}\\b${saying}|${saying}\\b.{0,20}\\b${lawyer}`,
-    "insist(?:s|ed|ing)?|countered|in (?:response|reply|rebuttal)|defended (?:the|his|her|its|their)|stood by",
+    "insist(?:s|ed|ing)?|countered|in (?:response|reply|rebuttal)(?! to (?:(?:a|an|the) )?(?:quer(?:y|ies)|questions?|requests?))|defended (?:the|his|her|its|their)|stood by",
   ],
   refusal: [
     "(?:declin|refus)(?:es?|ed|ing) to (?:say|comment|discuss|answer|elaborate|speak|give details)",
