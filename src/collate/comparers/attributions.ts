@@ -120,7 +120,7 @@ function tellsOfSpeech({ tokens }: Side, cue: Span): boolean {
 }
 
 /** Verbs, by stem, that are told of people and report nothing of theirs. */
-const ofConduct: ReadonlySet<string> = new Set("appear seem like love hate want tri".split(" "))
+const ofConduct: ReadonlySet<string> = new Set("appear seem like love hate want tri symbol symbolis come".split(" "))
 
 /** Media that are named in general: "according to local media", "reports said". */
 function isAnybody({ tokens }: Side, source: Span): boolean {

@@ -81,6 +81,7 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   if (!sameName(pair, x, y)) {
     if (
       goOtherWays(pair, x, y) ||
+      isWithin(pair, x, y) ||
       isBroken(pair, x, y) ||
       isOrdinaryWord(pair.a, x, pair.lexicon) ||
       isOrdinaryWord(pair.b, y, pair.lexicon)
@@ -134,7 +135,7 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
     q.filter(word => !p.some(one => oneName(word, one))),
   ]
   if (own.length === 0 || other.length === 0) return []
-  if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
+  if (own.every(word => other.some(name => isPartOf(name, word) || isPartOf(word, name)))) return []
   if (isInitials(p, q) || isInitials(q, p) || areInitials(own, other) || isBroken(pair, x, y)) return []
   if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
   // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
@@ -152,6 +153,14 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
     },
   ]
 }
+
+/** Whether a word begins or ends with another: "Jon", "Jonathan"; "MelkAnse" has lost a space. */
+function isPartOf(part: string, word: string): boolean {
+  return word.startsWith(part) || (part.length >= shortestName && word.endsWith(part))
+}
+
+/** Letters of the shortest name that is told by the end of a word. */
+const shortestName = 4
 
 /** Whether letters of one word have changed places: "Ostrey", "Osrtey". */
 function isMistyped([was = "", ...more]: readonly string[], [is = "", ...others]: readonly string[]): boolean {

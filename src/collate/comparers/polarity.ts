@@ -8,7 +8,7 @@ import { baseStem, kinship } from "../../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
-import { standing } from "../pair/surroundings.js"
+import { atMost, standing } from "../pair/surroundings.js"
 import { overlapsAny } from "../../model/span.js"
 import { pairSlots } from "../pair/slots.js"
 import { deniedOtherwise, denials } from "./polarity/denials.js"
@@ -48,8 +48,8 @@ export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
   // Two turns of unlike sort are one thing said in two ways. More are told one by one.
   if (turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1))) return []
   return [
-    ...lost.map(x => negated(pair, x, null)),
-    ...gained.map(y => negated(pair, null, y)),
+    ...lost.flatMap(x => ofOneThing(pair, script, negated(pair, x, null))),
+    ...gained.flatMap(y => ofOneThing(pair, script, negated(pair, null, y))),
     ...opposites.map(turn => opposite(pair, turn)),
   ]
 }
@@ -117,6 +117,13 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
     note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
     only: { side: x ? "exemplar" : "copy", of: denied },
   }
+}
+
+/** A no that is lost or put in is told where the words around it answer, and is as grave as they surely do. */
+function ofOneThing(pair: Correspondence, script: Script, draft: Draft): readonly Draft[] {
+  const { exemplar, copy } = draft
+  if (!exemplar || !copy) return [draft]
+  return standing(pair, script.link, exemplar, copy) === "apart" ? [] : atMost(pair, script, exemplar, copy, [draft])
 }
 
 /** Words of opposite sense that stand in one another's place. */
