@@ -74,10 +74,13 @@ function isFree(side: Side, negation: Negation): boolean {
 /** Whether the other side says a denied word too: not behind another word of whom or when alone, nor "the rules" for "ruled". */
 function isSaidThere(side: Side, other: Side, at: number, isFirst: boolean): boolean {
   const [answer, part] = [side.answer[at]!, side.report.partsOfSpeech[at]]
-  if (answer < 0 || denials.has(other.tokens[answer]!.stem)) return false
-  if (!isFirst && (side.named[at] === 1 || overlapsAny(side.report.times, side.tokens[at]!))) return false
+  if (answer < 0) return false
+  const [said, there] = [side.tokens[at]!, other.tokens[answer]!]
+  // "Declined requests" for "did not respond to requests".
+  if (said.norm !== there.norm && denials.has(there.stem)) return false
+  if (!isFirst && (side.named[at] === 1 || overlapsAny(side.report.times, said))) return false
   const sort = (part === "VERB") === (other.report.partsOfSpeech[answer] === "VERB")
-  return sort || side.tokens[at]!.norm === other.tokens[answer]!.norm
+  return sort || said.norm === there.norm
 }
 
 /** With these in its reach a no denies how often, how many or how soon, not the thing itself: "had not leaked before". */
@@ -167,9 +170,6 @@ const converses: readonly (readonly string[])[] = [
   ["give", "take"],
   ["give", "receiv"],
   ["send", "receiv"],
-  ["buy", "sell"],
-  ["lend", "borrow"],
-  ["teach", "learn"],
 ]
 
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {
