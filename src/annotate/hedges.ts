@@ -165,5 +165,7 @@ function isNoun(text: Text, at: number, phrase: Phrase): boolean {
   const surface = text.report.text.slice(token.start, token.end)
   const before = text.tokens[at - 1]
   if (first === "may" && surface === "May") return !isModal(text, at)
+  // "The liftoff might of the rockets".
+  if (first === "might" && text.tokens[at + 1]?.norm === "of") return true
   return before !== undefined && determiners.has(before.norm) && before.norm !== "that" && before.norm !== "this"
 }

@@ -53,6 +53,11 @@ export function ruled(row: Row, degree = 1): Verdict {
   return verdict(rulings.get(row)!, degree)
 }
 
+/** What is told of two things that may not be one: notable at most. */
+export function doubtful<V extends Verdict>(told: V): V {
+  return told.gravity === "grave" ? { ...told, gravity: "notable" } : told
+}
+
 /** The verdict of any ruling. */
 export function verdict({ kind, gravity, rank }: Ruling, degree = 1): Verdict {
   if (typeof rank === "number") return { kind, gravity, weight: rank }

@@ -59,10 +59,13 @@ const smallWords: ReadonlyMap<string, number> = new Map([
 const word = [...smallWords.keys()].join("|")
 const scaleWord = "hundred|thousand|million|billion|trillion|dozen"
 const digits = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[½¼¾⅓⅔]?|\\.\\d+|[½¼¾⅓⅔]"
-const digitNumeral = `(?<sign>[-−](?<![\\p{L}\\p{N}]\\s?[-−])|minus[- ])?(?<digits>${digits})(?<suffix>(?:st|nd|rd|th)\\b|[ -]?(?:(?:${scaleWord})s?\\b(?: (?:${scaleWord})\\b)?|(?:mn|bn|tn|trn|[kKM])(?![\\p{L}\\p{N}])))?(?!\\p{N})`
+/** What shows that "5m" is a length: "5m deep", "12m (40ft)". */
+const ofLength =
+  "\\s(?:deep|wide|long|tall|high|thick|across|below|above|away|down)\\b|\\s\\(\\d[\\d.,]*\\s?(?:ft|feet|in|yards?)\\b"
+const digitNumeral = `(?<sign>[-−](?<![\\p{L}\\p{N}]\\s?[-−])|minus[- ])?(?<digits>${digits})(?<suffix>(?:st|nd|rd|th)\\b|[ -]?(?:(?:${scaleWord})s?\\b(?: (?:${scaleWord})\\b)?|(?:mn|bn|tn|trn|[kKM](?!${ofLength}))(?![\\p{L}\\p{N}])))?(?!\\p{N})`
 const speltNumeral = `(?:(?<half>half) )?(?:(?<article>an?) (?=(?:${scaleWord})\\b))?(?<spelt>(?:${word}|${scaleWord})(?:(?:[ -]| and )(?:${word}|${scaleWord}))*)\\b`
 const vague = `(?:(?<tens>tens|scores|hundreds) of )?(?<plural>dozens|hundreds|thousands|millions|billions|trillions)\\b`
-const share = `(?<part>an?|one|two|three|four|five|seven|nine)[- ](?<whole>half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?(?= of\\b|-of\\b)|(?<bareHalf>half)(?= (?:of|the|its|their|his|her|our|all)\\b)|(?<in>${word}|\\d+)(?: out of| in)(?: every)? (?<every>${word}|\\d+)(?= \\p{L}{3,})(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent)\\b)|(?<fraction>[1-9]\\d?[/⁄][1-9]\\d{0,2})(?![/⁄\\p{N}])`
+const share = `(?<part>an?|one|two|three|four|five|seven|nine)[- ](?<whole>half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?(?= of\\b|-of\\b| the (?!next|following|same|previous)\\p{L})|(?<bareHalf>half)(?= (?:of|the|its|their|his|her|our|all)\\b)|(?<in>${word}|\\d+)(?: out of| in)(?: every)? (?<every>${word}|\\d+)(?= \\p{L}{3,})(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent)\\b)|(?<fraction>[1-9]\\d?[/⁄][1-9]\\d{0,2})(?![/⁄\\p{N}])`
 const ordinal = `(?<ordinal>(?:(?:${tens.join("|")})-)?(?:${ordinals.slice(1).join("|")}))\\b`
 /** Money written in letters, the only letters that may touch a number's front. */
 const lettersOfMoney = "RM|USD|PS|GBP|EUR|HKD|CHF|AUD|CAD|JPY|NIS|Rs"

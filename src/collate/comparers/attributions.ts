@@ -10,9 +10,9 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
-import { compareHolders, isSpeaker } from "./attributions/holders.js"
+import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
-import { isIntroduced, speaksBeside } from "./speakers.js"
+import { isIntroduced, isOfSpeech, isSpokenBefore, speaksBeside } from "./speakers.js"
 
 /** Content that answers in a smaller share than this is not the statement any more. */
 const leastShare = 0.5
@@ -33,7 +33,7 @@ function lostHolders(pair: Correspondence): Draft[] {
     const answer = answerTo(pair.a, content)
     if (!answer.range || answer.share < leastShare) return []
     const place = spanOf(pair.b.tokens, answer.range)!
-    const there = bestCovering(pair.b, place)
+    const there = bestCovering(pair, attribution, place)
     if (there?.source) return compare(pair, attribution, there)
     if (isIntroduced(pair.b, answer.range)) return []
     if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
@@ -57,12 +57,14 @@ function words(side: Side, { from, to }: TokenRange): number {
   return side.tokens.slice(from, to).filter(token => token.kind !== "mark").length
 }
 
-function bestCovering(side: Side, place: Span): Attribution | undefined {
+/** The statement that stands at a place; of several, were one within another, the one that the same holder makes. */
+function bestCovering({ a, b }: Correspondence, was: Attribution, place: Span): Attribution | undefined {
   const size = place.end - place.start
   const covers = (attribution: Attribution) =>
     attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
-  const [best] = [...side.report.attributions].sort((x, y) => covers(y) - covers(x))
-  return best && covers(best) * 2 >= size ? best : undefined
+  const covering = b.report.attributions.filter(one => covers(one) * 2 >= size).sort((x, y) => covers(y) - covers(x))
+  const own = was.source ? holderStems(a, was) : new Set<string>()
+  return covering.find(one => one.source && [...holderStems(b, one)].some(stem => own.has(stem))) ?? covering[0]
 }
 
 function holderSpan({ source, cue }: Attribution): Span | null {
@@ -84,7 +86,9 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   }
   for (let at = first.firstToken; at < last.lastToken; at++) {
     const token = pair.b.tokens[at]!
-    if ((at < place.from || at >= place.to) && (reportsSpeech(token) || token.norm === "according")) return true
+    // Within the words themselves, a verb of speech that was put in: "where he claimed to be held".
+    const apart = at < place.from || at >= place.to || pair.b.answer[at]! < 0
+    if (apart && (reportsSpeech(token) || token.norm === "according")) return true
   }
   return false
 }
@@ -106,10 +110,17 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
   const holder = holderSpan(attribution)
   // A sentence that names nobody ("is expected to") has no holder to lose.
   if (!holder || isDeed(pair.a, attribution) || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
-  const beside = speaksBeside(pair, attribution, place)
+  if (attribution.cue && !tellsOfSpeech(pair.a, attribution.cue)) return []
+  if (isOfSpeech(pair.b, place)) return []
+  const beside = speaksBeside(pair, attribution, place) || isSpokenBefore(pair.b, place)
+  const row = beside
+    ? "attribution.beside"
+    : isAnybody(pair.a, attribution.source)
+      ? "attribution.dropped-anybody"
+      : "attribution.dropped"
   return [
     {
-      ...ruled(beside ? "attribution.beside" : "attribution.dropped", attribution.manner === "indirect" ? 0 : 1),
+      ...ruled(row, attribution.manner === "indirect" ? 0 : 1),
       exemplar: holder,
       copy: spanOf(pair.b.tokens, place),
       note: `“${excerpt(pair.a.text, holder)}” is left out: ${beside ? "who said it stands only beside" : "what was said stands as fact"}`,
@@ -117,6 +128,21 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
       alike: "attribution dropped",
     },
   ]
+}
+
+/** Whether a cue tells that somebody speaks or thinks, not how he appears or what he likes. */
+function tellsOfSpeech({ tokens }: Side, cue: Span): boolean {
+  const { from, to } = tokensWithin(tokens, cue)
+  return !tokens.slice(from, to).some(({ stem }) => ofConduct.has(stem))
+}
+
+/** Verbs, by stem, that are told of people and report nothing of theirs. */
+const ofConduct: ReadonlySet<string> = new Set("appear seem like love hate want tri symbol symbolis come".split(" "))
+
+/** Media that are named in general: "according to local media", "reports said". */
+function isAnybody({ tokens }: Side, source: Span): boolean {
+  const { from, to } = tokensWithin(tokens, source)
+  return tokens.slice(from, to).some(({ norm }) => norm === "media" || norm === "reports")
 }
 
 function spanning(places: readonly Span[]): Span {

@@ -8,6 +8,7 @@ import { type Correspondence, isContent, type Side } from "../pair/correspondenc
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
+import { standing } from "../pair/surroundings.js"
 
 /** Two points on a scale this far apart tell a reader two things; this little apart, hardly. */
 const grave = 0.35
@@ -23,9 +24,13 @@ export function compareCertainty(pair: Correspondence, script: Script): Draft[] 
   const { pairs, onlyA, onlyB } = pairSlots<Hedge>(pair, script, side => side.report.hedges, equal)
   // Those left over on both sides say in other words, elsewhere in the sentence, how sure it is.
   const reworded = onlyA.slice(0, onlyB.length).map((x, n) => [x, onlyB[n]!] as const)
+  const comparable = [
+    ...pairs.filter(([x, y]) => standing(pair, script.link, x, y) === "same" || governOne(pair, x, y)),
+    ...reworded.filter(([x, y]) => x.scale === y.scale && governOne(pair, x, y)),
+  ]
   return [
     // Of unlike sorts they are no two points on one scale: "may", "asked to".
-    ...[...pairs, ...reworded.filter(([x, y]) => x.scale === y.scale)].flatMap(([x, y]) => compare(pair, x, y)),
+    ...comparable.flatMap(([x, y]) => compare(pair, x, y)),
     ...onlyA.slice(reworded.length).flatMap(x =>
       lost(
         pair,
@@ -141,6 +146,12 @@ function after(side: Side, hedge: Hedge): number[] {
     if (isContent(token)) found.push(at)
   }
   return found
+}
+
+/** Whether any word that one hedge governs answers to one that the other governs: else each is of a thing of its own. */
+function governOne({ a, b }: Correspondence, x: Hedge, y: Hedge): boolean {
+  const there = new Set(after(b, y))
+  return after(a, x).some(at => there.has(a.answer[at]!))
 }
 
 /** A hedge with the words it governs. */

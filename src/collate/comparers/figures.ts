@@ -8,6 +8,7 @@ import { areConvertible, areUnlike, isConverted } from "../../text/conversion.js
 import type { Correspondence, Side } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { atMost, countsAnother } from "../pair/surroundings.js"
 import type { Script } from "../pair/edits.js"
 import { type Bound, bounds, qualifierName } from "../words/qualifiers.js"
 import { pairSlots } from "../pair/slots.js"
@@ -24,7 +25,9 @@ export function compareFigures(pair: Correspondence, script: Script): Draft[] {
     (x, y) => x.unit === null || y.unit === null || !areUnlike(x.unit, y.unit),
   )
   return [
-    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...pairs
+      .filter(([x, y]) => !countsAnother(pair, x, y))
+      .flatMap(([x, y]) => atMost(pair, script, x.number, y.number, compare(pair, x, y))),
     ...onlyA.flatMap(x => lost(pair, script, x)),
     ...onlyB.flatMap(y => gained(pair, y)),
   ]
@@ -51,12 +54,25 @@ function digits(value: number): number {
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   if (isSameMeasure(pair, x, y)) return changed("figure.restated", x, y, `“${was}” is told as “${is}”`)
+  if (x.ordinal !== y.ordinal) return []
+  if (isVague(x) && isVague(y) && x.low === y.low && x.unit && y.unit && areConvertible(x.unit, y.unit))
+    return changed("figure.restated", x, y, `“${was}” is told as “${is}”`)
   if (x.unit && y.unit && areConvertible(x.unit, y.unit))
     return changed("figure.misconverted", x, y, `“${is}” is not “${was}” converted`)
   if (!close(x.low, y.low) || !close(x.high, y.high))
-    return changed("figure.another", x.number, y.number, `the figure changed from “${was}” to “${is}”`)
+    return changed(
+      holds(x, y) || holds(y, x) ? "figure.another-within" : "figure.another",
+      x.number,
+      y.number,
+      `the figure changed from “${was}” to “${is}”`,
+    )
   if (unitsDiffer(x, y))
-    return changed("figure.counted", x, y, `what the figure counts changed from “${was}” to “${is}”`)
+    return changed(
+      areShares(x, y) ? "figure.counted-shares" : "figure.counted",
+      x,
+      y,
+      `what the figure counts changed from “${was}” to “${is}”`,
+    )
   if (x.change !== y.change && x.change !== "=" && y.change !== "=") {
     const [exemplar, copy] = [withChange(pair.a, x), withChange(pair.b, y)]
     const words = `from “${excerpt(pair.a.text, exemplar)}” to “${excerpt(pair.b.text, copy)}”`
@@ -77,6 +93,22 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
     copy,
     `the figure ${names}: “${excerpt(pair.a.text, exemplar)}”, “${excerpt(pair.b.text, copy)}”`,
   )
+}
+
+/** "Hundreds" of anything: its order alone. */
+function isVague({ low, high }: Figure): boolean {
+  return high === 10 * low
+}
+
+/** Whether a range, "six to eight weeks", has the other within it: less is said, and nothing else. */
+function holds({ low, high }: Figure, other: Figure): boolean {
+  return low < high && low <= other.low && other.high <= high
+}
+
+/** Percent and percentage points are mixed up by most desks, and mean one thing of margins. */
+function areShares(x: Figure, y: Figure): boolean {
+  const isShare = ({ unit }: Figure) => unit === "%" || unit === "percent" || unit === "percentage point"
+  return isShare(x) && isShare(y)
 }
 
 /** "More than 10" and "at least 10" leave the same way open. */

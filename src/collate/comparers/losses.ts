@@ -144,6 +144,8 @@ const ofOffice = 3
 /** Whether what a content bears on is kept: a doubt or an office may have gone with its thing or holder. */
 function isBorne(pair: Correspondence, part: TokenRange, content: Content): boolean {
   if (content === "doubt") return isToldOutright(pair, part)
+  // "I never said …": it is what follows that is freed of its no.
+  if (content === "disavowal") return standsBeforeKept(pair, part)
   if (content !== "office") return true
   return contentsOf(pair.a.tokens, { from: Math.max(part.from, part.to - ofOffice), to: part.to }).includes(content)
 }
@@ -152,6 +154,14 @@ function isBorne(pair: Correspondence, part: TokenRange, content: Content): bool
 function isToldOutright({ a, b }: Correspondence, part: TokenRange): boolean {
   const matter = matterOf(a, part)
   return matter.filter(at => b.stems.has(a.tokens[at]!.stem)).length * 2 >= matter.length
+}
+
+/** Whether the words that follow a part in its own sentence are kept. */
+function standsBeforeKept({ a }: Correspondence, { to }: TokenRange): boolean {
+  const { lastToken } = a.report.sentences[sentenceOf(a.report, to - 1)]!
+  return contentIn(a, { from: to, to: Math.max(to, lastToken) })
+    .slice(0, bearing)
+    .some(at => a.answer[at]! >= 0)
 }
 
 /** Whether the words that a part stands by, in its own sentence, are kept. */

@@ -9,6 +9,7 @@ import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { atMost } from "../pair/surroundings.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { pairSlots, slotsIn } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
@@ -31,7 +32,10 @@ export function compareNames(pair: Correspondence, script: Script): Draft[] {
     (x, y, edit) => standForOneAnother(pair, x, y, edit),
   )
   return [
-    ...pairs.flatMap(([x, y]) => compare(pair, x, y)),
+    ...pairs.flatMap(([x, y]) =>
+      // Two that share a word are of one thing wherever they stand.
+      sameName(pair, x, y) ? compare(pair, x, y) : atMost(pair, script, x, y, compare(pair, x, y)),
+    ),
     ...onlyB.flatMap(y => gained(pair, y)),
     ...brokenWords(pair, script),
   ]
@@ -45,6 +49,12 @@ function standForOneAnother(pair: Correspondence, x: Name, y: Name, { a, b }: Ed
   if (x.kind !== y.kind && x.kind !== "other" && y.kind !== "other") return false
   if (filed(pair.a, x) || filed(pair.b, y) || isWithin(pair, x, y)) return false
   return othersIn(pair.a, a, x) <= beside && othersIn(pair.b, b, y) <= beside
+}
+
+/** "From Melk", "to Tilse": where a thing comes from is not where it goes. */
+function goOtherWays({ a, b }: Correspondence, x: Name, y: Name): boolean {
+  const ways = [a.tokens[tokensWithin(a.tokens, x).from - 1]?.norm, b.tokens[tokensWithin(b.tokens, y).from - 1]?.norm]
+  return ways.includes("from") && ways.includes("to")
 }
 
 /** Houses that a state has several of. */
@@ -74,18 +84,31 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
   if (p.length === q.length && p.every((word, n) => word === q[n])) return roleChanged(pair, x, y)
   if (!sameName(pair, x, y)) {
     const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-    if (isBroken(pair, x, y) || isOrdinaryWord(pair.a, x, pair.lexicon) || isOrdinaryWord(pair.b, y, pair.lexicon))
+    if (
+      goOtherWays(pair, x, y) ||
+      isWithin(pair, x, y) ||
+      isBroken(pair, x, y) ||
+      isOrdinaryWord(pair.a, x, pair.lexicon) ||
+      isOrdinaryWord(pair.b, y, pair.lexicon)
+    )
       return []
     // In a list that is told in another order, both names are there on both sides.
     if (standsIn(pair.b, p) && standsIn(pair.a, q)) return []
-    if (p.length === 1 && q.length === 1 && (p[0]!.startsWith(q[0]!) || q[0]!.startsWith(p[0]!))) return []
+    if (isShortened(p, q) || isShortened(q, p)) return []
     if (p.every(word => q.some(other => kinship(pair.lexicon, word, other) === "synonym"))) return []
     // Words of a dictionary name teams and bodies, of which one may have two names: "State", "Beavers".
-    const ordinary = [x, y].every(({ kind }) => kind === "other") && [...p, ...q].every(word => isWord(pair, word))
+    const ordinary =
+      [x, y].every(({ kind }) => kind !== "person" && kind !== "place") &&
+      [...p, ...q].every(word => isWord(pair, word))
     const verdict = ruled(ordinary ? "name.another-ordinary" : "name.another")
     return [{ ...verdict, exemplar: x, copy: y, note: `“${was}” became “${is}”` }]
   }
   return [...partsChanged(pair, x, y), ...roleChanged(pair, x, y)]
+}
+
+/** "Met" for "Metropolitan Police". */
+function isShortened(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && long[0]!.startsWith(short[0]!)
 }
 
 function isWord({ lexicon }: Correspondence, norm: string): boolean {
@@ -117,12 +140,13 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
     q.filter(word => !p.some(one => oneName(word, one))),
   ]
   if (own.length === 0 || other.length === 0) return []
-  if (own.every(word => other.some(name => name.startsWith(word) || word.startsWith(name)))) return []
+  if (own.every(word => other.some(name => isPartOf(name, word) || isPartOf(word, name)))) return []
   if (isInitials(p, q) || isInitials(q, p) || areInitials(own, other) || isBroken(pair, x, y)) return []
   if (standsIn(pair.b, own) && standsIn(pair.a, other)) return []
   // "Global" and "World" may name one thing; "Webb" and "Gunn", words of no dictionary, do not.
   const another =
-    (x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(pair.lexicon, word))
+    !isMistyped(own, other) &&
+    ((x.kind === "person" && y.kind === "person") || ![...own, ...other].some(word => isKnown(pair.lexicon, word)))
   return [
     {
       ...ruled(another ? "name.part" : "name.part-ordinary"),
@@ -131,6 +155,20 @@ function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
       note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
     },
   ]
+}
+
+/** Whether a word begins or ends with another: "Jon", "Jonathan"; "MelkAnse" has lost a space. */
+function isPartOf(part: string, word: string): boolean {
+  return word.startsWith(part) || (part.length >= shortestName && word.endsWith(part))
+}
+
+/** Letters of the shortest name that is told by the end of a word. */
+const shortestName = 4
+
+/** Whether letters of one word have changed places: "Ostrey", "Osrtey". */
+function isMistyped([was = "", ...more]: readonly string[], [is = "", ...others]: readonly string[]): boolean {
+  const letters = (word: string) => [...word].sort().join("")
+  return more.length + others.length === 0 && was[0] === is[0] && letters(was) === letters(is)
 }
 
 function roleChanged(pair: Correspondence, x: Name, y: Name): Draft[] {

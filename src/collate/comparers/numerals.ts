@@ -9,6 +9,7 @@ import { closeness } from "../pair/closeness.js"
 import { type Correspondence, isContent, type Side, spanOfSentences } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { countsAnother } from "../pair/surroundings.js"
 
 /** Numerals changed in one script. `claimed` are the places that other comparers have accounted for. */
 export function compareNumerals(pair: Correspondence, script: Script, claimed: readonly Draft[]): Draft[] {
@@ -23,7 +24,9 @@ export function compareNumerals(pair: Correspondence, script: Script, claimed: r
     const [lost, instead] = [numbersAlone(pair.a, a), numbersAlone(pair.b, b)]
     if (lost.length === 0 || lost.length !== instead.length) return []
     return lost.flatMap((x, n) =>
-      printedValue(pair.a, x) === printedValue(pair.b, instead[n]!) ? [] : [changed(x, instead[n]!)],
+      printedValue(pair.a, x) === printedValue(pair.b, instead[n]!) || countsAnother(pair, x, instead[n]!)
+        ? []
+        : [changed(x, instead[n]!)],
     )
   })
   const turned = script.kept.flatMap(({ a, b }) => {

@@ -4,18 +4,19 @@
 import { ruled } from "../gravity.js"
 import { tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
-import { overlap } from "../../model/span.js"
-import type { Token } from "../../model/token.js"
-import { baseStem, isKnown } from "../../text/lexicon.js"
-import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { atMost, standing } from "../pair/surroundings.js"
+import { overlap, overlapsAny } from "../../model/span.js"
 import { pairSlots } from "../pair/slots.js"
+import { deniedOtherwise, denials } from "./polarity/denials.js"
 import { oppositesIn, plain, type Turn } from "./polarity/opposites.js"
 
 /** How many words of content after a negation show whether what it denied is kept. */
 const shown = 3
+/** So many of them are what it denies: "not be required to include". */
+const denied = 2
 
 /** Alterations of polarity in one script. */
 export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
@@ -27,17 +28,17 @@ export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
     opposites.some(turn => overlap(side.tokens[turn[which]]!, no) > 0)
   const lost = onlyA
     .filter(x => !isTurned(pair.a, "a", x))
-    .filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, x) && !deniedOtherwise(pair, script, "b"))
+    .filter(x => isFree(pair.a, x) && deniedIsKept(pair.a, pair.b, x) && !deniedOtherwise(pair, script, "b"))
   const gained = onlyB
     .filter(y => !isTurned(pair.b, "b", y))
-    .filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, y) && !deniedOtherwise(pair, script, "a"))
+    .filter(y => isFree(pair.b, y) && deniedIsKept(pair.b, pair.a, y) && !deniedOtherwise(pair, script, "a"))
   const turns = lost.length + gained.length + opposites.length
   if (turns === 0) return []
   // Two turns of unlike sort are one thing said in two ways. More are told one by one.
   if (turns === 2 && (opposites.length === 1 || (lost.length === 1 && gained.length === 1))) return []
   return [
-    ...lost.map(x => negated(pair, x, null)),
-    ...gained.map(y => negated(pair, null, y)),
+    ...lost.flatMap(x => ofOneThing(pair, script, negated(pair, x, null))),
+    ...gained.flatMap(y => ofOneThing(pair, script, negated(pair, null, y))),
     ...opposites.map(turn => opposite(pair, turn)),
   ]
 }
@@ -59,53 +60,34 @@ function isFree(side: Side, negation: Negation): boolean {
   return true
 }
 
-function deniedIsKept(side: Side, { scope }: Negation): boolean {
+/** Whether the other side says a denied word too: not behind another word of whom or when alone, nor "the rules" for "ruled". */
+function isSaidThere(side: Side, other: Side, at: number, isFirst: boolean): boolean {
+  const [answer, part] = [side.answer[at]!, side.report.partsOfSpeech[at]]
+  if (answer < 0) return false
+  const [said, there] = [side.tokens[at]!, other.tokens[answer]!]
+  // "Declined requests" for "did not respond to requests".
+  if (said.norm !== there.norm && denials.has(there.stem)) return false
+  if (!isFirst && (side.named[at] === 1 || overlapsAny(side.report.times, said))) return false
+  const sort = (part === "VERB") === (other.report.partsOfSpeech[answer] === "VERB")
+  return sort || said.norm === there.norm
+}
+
+/** With these in its reach a no denies how often, how many or how soon, not the thing itself: "had not leaked before". */
+const ofDegree: ReadonlySet<string> = new Set(
+  "before again all every always only just merely simply solely necessarily entirely fully".split(" "),
+)
+
+function deniedIsKept(side: Side, other: Side, { scope }: Negation): boolean {
   const { from, to } = tokensWithin(side.tokens, scope)
+  if (side.tokens.slice(from, to).some(({ norm }, n) => ofDegree.has(norm) && side.answer[from + n]! < 0)) return false
   const content: number[] = []
   for (let at = from; at < to && content.length < shown; at++) if (isContent(side.tokens[at]!)) content.push(at)
   // "… which they have not." denies what stands before it.
   if (content.length === 0) return from > 1 && side.answer[from - 2]! >= 0 && (side.answer[from] ?? -1) >= 0
   return (
-    content.length > 0 &&
+    content.slice(0, denied).some((at, n) => isSaidThere(side, other, at, n === 0)) &&
     content.filter(at => side.answer[at]! >= 0 && side.how[at] !== "like").length * 2 > content.length
   )
-}
-
-/**
- * Words, by stem, that can say a no in their own way: declined for "did not", only for "no other", the first since for
- * "not since".
- */
-const denials = new Set(
-  "declin dismiss rebuff spurn rebut refut shun renounc ban bar block stop reject oppos halt curb remov onli differ less few fewer least lost lose miss exclud except prevent prohibit forbid avoid fail failur refus deni lack unabl protect sparse scarc hard first".split(
-    " ",
-  ),
-)
-
-/** Whether the changed words of a side deny in another way than by a no: ruled out, declined, unclear for "not clear". */
-function deniedOtherwise(pair: Correspondence, { edits }: Script, which: "a" | "b"): boolean {
-  const { tokens, report } = pair[which]
-  return edits.some(edit =>
-    tokens
-      .slice(edit[which].from, edit[which].to)
-      .some(
-        (token, n) =>
-          (denials.has(token.stem) ||
-            isDenyingPhrase(token, tokens[edit[which].from + n + 1]) ||
-            hasNegatingPrefix(pair, token)) &&
-          !report.negations.some(no => no.start === token.start),
-      ),
-  )
-}
-
-/** "Ruled out", "turned down". */
-function isDenyingPhrase({ stem }: Token, next: Token | undefined): boolean {
-  return (stem === "rule" && next?.norm === "out") || (stem === "turn" && next?.norm === "down")
-}
-
-/** The two prefixes that do nothing but deny; a word that is left when they are taken off is known. */
-function hasNegatingPrefix({ lexicon }: Correspondence, { norm }: Token): boolean {
-  const rest = /^(?:un|non)-?(\p{L}{4,})$/u.exec(norm)?.[1]
-  return rest !== undefined && isKnown(lexicon, baseStem(rest, stem(rest)))
 }
 
 function negated(pair: Correspondence, x: Negation | null, y: Negation | null): Draft {
@@ -122,6 +104,13 @@ function negated(pair: Correspondence, x: Negation | null, y: Negation | null): 
     note: x ? `the no is lost: “${words}”, now said without it` : `a no is put in: “${words}”`,
     only: { side: x ? "exemplar" : "copy", of: denied },
   }
+}
+
+/** A no that is lost or put in is told where the words around it answer, and is as grave as they surely do. */
+function ofOneThing(pair: Correspondence, script: Script, draft: Draft): readonly Draft[] {
+  const { exemplar, copy } = draft
+  if (!exemplar || !copy) return [draft]
+  return standing(pair, script.link, exemplar, copy) === "apart" ? [] : atMost(pair, script, exemplar, copy, [draft])
 }
 
 function opposite(pair: Correspondence, { a, b }: Turn): Draft {

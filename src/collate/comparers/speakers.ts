@@ -65,6 +65,25 @@ export function speaksBeside(pair: Correspondence, attribution: Attribution, pla
   return others.some(other => [...holderStems(pair.b, other)].some(stem => own.has(stem)))
 }
 
+/** Whether words go on with a speech whose marks were opened before them and not closed: of a long one the speaker is named once. */
+export function isOfSpeech({ report, tokens }: Side, place: TokenRange): boolean {
+  const span = spanOf(tokens, place)!
+  const { start, index } = report.sentences[sentenceOf(report, place.from)]!
+  const before = report.sentences[index - 1]
+  if (before === undefined) return false
+  const holding = report.quotations.filter(one => one.start <= start && overlap(one, span) * 2 >= span.end - span.start)
+  const unclosed = report.quotations.some(one => one.uneven && one.end >= before.end && overlapsAny([before], one))
+  return holding.some(one => unclosed || overlapsAny([before], one))
+}
+
+/** Whether the sentence before, in the same paragraph, is somebody's statement: a reader takes what follows for his too. */
+export function isSpokenBefore({ report }: Side, place: TokenRange): boolean {
+  const sentence = report.sentences[sentenceOf(report, place.from)]!
+  const before = report.sentences[sentence.index - 1]
+  if (!before || before.block !== sentence.block) return false
+  return report.attributions.some(({ source }) => source !== null && overlapsAny([before], source))
+}
+
 /** So many words at the end of a line, the verb of speech among them, say who speaks below. */
 const brokenOff = 5
 

@@ -7,6 +7,7 @@ import { sentenceAt, tokensWithin } from "../../text/places.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { atMost } from "../pair/surroundings.js"
 import type { Script } from "../pair/edits.js"
 import { bounds, qualifierName } from "../words/qualifiers.js"
 import { pairSlots } from "../pair/slots.js"
@@ -25,7 +26,7 @@ export function compareTimes(pair: Correspondence, script: Script): Draft[] {
     (x, y) => (x.type === "duration") === (y.type === "duration") && !isHourOfDay(pair, x, y),
   )
   return [
-    ...pairs.flatMap(([x, y]) => compare(pair, x, y, same)),
+    ...pairs.flatMap(([x, y]) => atMost(pair, script, x, y, compare(pair, x, y, same))),
     ...onlyA.flatMap(x => lost(pair, script, x, same)),
     ...onlyB.flatMap(y => gained(pair, y, same)),
   ]
@@ -125,7 +126,11 @@ function nameOneDay(was: string, is: string): boolean {
 
 /** A day, month or number is named: it is one time and no other, even where the report is undated. */
 function isFixed(text: string, time: Time): boolean {
-  return (time.value !== null && isPlain(time.value)) || /\p{N}|\p{Lu}\p{Ll}/u.test(text.slice(time.start, time.end))
+  // The capital of "Last month" and "An hour later" comes from where they stand.
+  return (
+    (time.value !== null && isPlain(time.value)) ||
+    /\p{N}|(?<!^)\b\p{Lu}\p{Ll}|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(text.slice(time.start, time.end))
+  )
 }
 
 function withQualifier(time: Time): { start: number; end: number } {

@@ -24,6 +24,9 @@ export const quotations = {
 /** Rows of who said it. */
 export const attributions = {
   "attribution.credit": ["grave", 0.9, "source", "nothing of whose report this is"],
+  "attribution.credit-reworked": ["notable", 0.9, "source", "nothing of whose report it reworks"],
+  "attribution.credit-other": ["notable", 0.5, "source", "that it is another’s report"],
+  "attribution.credit-joint": ["slight", 0.3, "source", "one of the report’s two agencies"],
   "attribution.credit-in-passing": ["notable", 0.6, "source", "of the agency only in passing"],
   "attribution.credit-part": ["notable", 0.5, "source", "that the agency had a part, where it was its report"],
   "attribution.credit-clause": ["slight", 0.3, "source", "that the agency reported it, in a clause"],
@@ -32,6 +35,7 @@ export const attributions = {
   "attribution.speaker-nobody": ["slight", 0.85, "nobody", "other words for sources nobody can name"],
   "attribution.cut": ["grave", 0.8, "speaker", "words cut from whoever said them by a full stop"],
   "attribution.dropped": ["grave", [0.7, 0.8], "reader", "as fact what somebody said"],
+  "attribution.dropped-anybody": ["notable", [0.7, 0.8], "reader", "as fact what somebody without a name said"],
   "attribution.beside": ["notable", [0.7, 0.8], "reader", "who said it only beside"],
   "attribution.hope": ["grave", 0.75, "party", "another who hopes"],
   "attribution.unnamed-anybody": ["grave", 0.65, "reader", "“an official” for a speaker by name"],

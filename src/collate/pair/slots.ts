@@ -7,6 +7,7 @@ import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
 import type { Correspondence, Side } from "./correspondence.js"
 import type { Edit, Script } from "./edits.js"
+import { standing } from "./surroundings.js"
 
 /** In a longer gap the sentence is recast, and what stands in it answers to nothing in particular. Tokens. */
 const longestGap = 12
@@ -45,9 +46,11 @@ export function pairSlots<T extends Span>(
   const left = onlyA.map(slot => ranged(pair.a, slot, key(slot)))
   const right = onlyB.map(slot => ranged(pair.b, slot, key(slot)))
   const pairs: (readonly [T, T])[] = []
+  // Equal ones are one wherever they stand; unlike ones only where what stands around them answers.
+  const ofOneThing = (x: T, y: T) => equal(x, y) || standing(pair, script.link, key(x), key(y)) !== "apart"
   const take = (answers: (x: Ranged<T>, y: Ranged<T>) => boolean) => {
     for (const x of [...left]) {
-      const y = right.find(candidate => answers(x, candidate))
+      const y = right.find(candidate => answers(x, candidate) && ofOneThing(x.slot, candidate.slot))
       if (!y) continue
       pairs.push([x.slot, y.slot])
       left.splice(left.indexOf(x), 1)

@@ -39,12 +39,12 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "(?:deny|denies|denied|denying|denials?)\\b(?! (?:(?:a|the|them|him|her|any|his|their) )?(?:access|bail|visas?|permits?|entry|permission|parole|asylum|benefits|treatment|service|opportunity|chance|requests?))",
     `(?:reject|dismiss|disput|refut|rebut)\\w*\\b.{0,40}\\b${charge}|(?:disput|rebut)(?:es|ed|s|ted) (?:that|this|it)`,
     "(?:insist|maintain|contend|assert|stress|reiterat)\\w*\\b.{0,60}\\b(?:not|no|never|nothing|neither|none)",
-    "not guilty|innocen(?:t|ce)|no wrongdoing|nothing wrong|groundless|baseless|unfounded|untrue|fabricated",
+    "not guilty|innocen(?:t|ce)(?! (?:men|man|women|woman|people|persons?|civilians?|children|victims?|lives|bystanders?|hostages?))|no wrongdoing|nothing wrong|groundless|baseless|unfounded|untrue|fabricated",
     "nothing to do with|(?:do|does|did) not agree with",
   ],
   reply: [
     `${lawyer}\\b.{0,40}\\b${saying}|${saying}\\b.{0,20}\\b${lawyer}`,
-    "insist(?:s|ed|ing)?|countered|in (?:response|reply|rebuttal)|defended (?:the|his|her|its|their)|stood by",
+    "insist(?:s|ed|ing)?|countered|in (?:response|reply|rebuttal)(?! to (?:(?:a|an|the) )?(?:quer(?:y|ies)|questions?|requests?))|defended (?:the|his|her|its|their)|stood by",
   ],
   refusal: [
     "(?:declin|refus)(?:es?|ed|ing) to (?:say|comment|discuss|answer|elaborate|speak|give details)",
@@ -89,7 +89,8 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "(?:ask|request|declin)(?:s|ed|ing) (?:not )?to (?:not )?be (?:named|identified|quoted)|(?:condition of |for )?anonym(?:ity|ous(?:ly)?)|not authori[sz]ed to (?:speak|comment|discuss|talk)",
   ],
   disavowal: [
-    "(?:never|not|nobody|no one) (?:\\w+ ){0,2}(?:said|say|saying|claim|claimed|suggest|suggested|suggesting|meant|mean|think|thought|believe|believed|promised)(?! (?:when|what|who|how|where|why|whether|if|which|more|anything))",
+    // "Don't say that" tells others what to say.
+    "(?:never|(?<!^ do )not|nobody|no one) (?:\\w+ ){0,2}(?:said|say|saying|claim|claimed|suggest|suggested|suggesting|meant|mean|think|thought|believe|believed|promised)(?! (?:when|what|who|how|where|why|whether|if|which|more|anything))",
     "(?:wrong|false|untrue|absurd|nonsense|misleading|incorrect) to (?:say|suggest|claim|think|believe)",
     "(?:a|the) (?:lie|myth|rumou?r) that|(?:false|untrue|not true|not the case) that",
   ],

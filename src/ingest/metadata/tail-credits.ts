@@ -47,7 +47,7 @@ function fromCopyright({ text, blocks, furniture }: TailSources): Credit[] {
 }
 
 const contributed =
-  /(?:some (?:information|material|reporting)|with (?:files|inputs?|information|reporting|material|additional reporting) (?:from|by)|contains? (?:material|information|reporting|reports) from|(?:also )?contributed (?:to|from)|^contributing\s*:|mit material (?:der|von)|avec|con informaci[óo]n de|com informaç[õo]es d[aeo]|con(?:tributed)? )/iu
+  /(?:some (?:information|material|reporting)|with (?:files|inputs?|information|reporting|material|additional reporting) (?:from|by)|^\(?additional reporting (?:by|from)|contains? (?:material|information|reporting|reports) from|(?:also )?contributed (?:to|from)|^contributing\s*:|mit material (?:der|von)|avec|con informaci[óo]n de|com informaç[õo]es d[aeo]|con(?:tributed)? )/iu
 const wholly =
   /^(?:source|sources|quelle|fonte|fuente|bron|источник|来源|來源|出典|kaynak|sumber)\s*[:：]|originally (?:published|appeared)|©|\(c\)|copyright|all rights reserved|may not be published|reporting by|this (?:story|article|report) (?:was|is) (?:from|by|provided|produced|published)/iu
 /** A line that names its source by initials alone: an agency that is not listed. */

@@ -14,10 +14,10 @@ import { collate } from "../../collate.js"
 const news = "The river board of Tilse closed the lower lock on Tuesday after engineers found a crack in its gate."
 const more = "Fishermen from twelve villages had come by boat to hear what the engineers found."
 
-function page(id: string, paragraphs: readonly string[], kind?: CreditKind, text = ""): Report {
+function page(id: string, paragraphs: readonly string[], kind?: CreditKind, text = "", agency = "AP"): Report {
   const report = reportOf(paragraphs, { id })
   const start = report.text.indexOf(text)
-  const credits = kind ? [{ kind, agency: "AP", text, start, end: start + text.length }] : []
+  const credits = kind ? [{ kind, agency, text, start, end: start + text.length }] : []
   return { ...report, credits }
 }
 
@@ -51,6 +51,22 @@ it.each<[string, Report, string[]]>([
     "becomes a clause",
     page("b", [news, `${more.slice(0, -1)}, the Associated Press reported.`]),
     ["attribution slight: the credit “MELK (AP)” becomes a clause of the text"],
+  ],
+  [
+    "is another’s",
+    page("b", [`MELK (Reuters) — ${news}`, more], "dateline", "MELK (Reuters)", "Reuters"),
+    ["attribution notable: the credit “MELK (AP)” is left out; the words are given to Reuters"],
+  ],
+  [
+    "goes with a page that has words of its own",
+    page("b", [
+      "Nobody in Melk was told why the lower lock of Tilse was shut.",
+      "A gate had cracked, it turned out later in the week.",
+      "The guild of Vardan asked for its money back, and the mayor went fishing.",
+      news,
+      "Boats were turned round at the weir, and the market stayed empty until noon.",
+    ]),
+    ["attribution notable: the credit “MELK (AP)” is left out: nothing says whose words these are"],
   ],
   [
     "moves to the end",

@@ -6,8 +6,9 @@ import { type Row, ruled } from "../../gravity.js"
 import { agencies } from "../../../text/newsrooms/agencies.js"
 import { creditsOf } from "../../../text/text.js"
 import type { CreditKind } from "../../../model/report.js"
-import type { Span } from "../../../model/span.js"
+import { overlap, type Span } from "../../../model/span.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
+import { closeness } from "../../pair/closeness.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 
 /** Credits that say whose words the whole article is. */
@@ -29,15 +30,55 @@ interface Left {
 }
 
 /** The agencies whose words the exemplar is, as far as the copy does not say so. */
-export function lostCredits({ a, b }: Correspondence): Draft[] {
-  return [...ownersOf(a)].flatMap(agency => {
-    if (ownersOf(b).has(agency)) return []
+export function lostCredits(pair: Correspondence): Draft[] {
+  const { a, b } = pair
+  const others = ownersOf(b)
+  const owners = [...ownersOf(a)]
+  // Two agencies in one credit line are one credit: where either is still named, the line is only cut.
+  const jointly = owners.some(agency => others.has(agency))
+  const drafts = owners.flatMap((agency): Draft[] => {
+    if (others.has(agency)) return []
     const exemplar = placeOf(a, agency)
-    const { row, copy, why } = leftOf(b, agency)
+    const left = leftOf(b, agency)
+    const { row, copy, why } =
+      left.row === "attribution.credit" ? insteadOf(left, isCarried(pair), jointly, others) : left
     if (!exemplar && !copy) return []
     const credit = exemplar ? `the credit “${excerpt(a.text, exemplar)}”` : `the credit to ${agency}`
     return [{ ...ruled(row), exemplar, copy, note: `${credit} ${why}` }]
   })
+  return drafts.filter(
+    (draft, n) =>
+      !drafts
+        .slice(0, n)
+        .some(({ exemplar, gravity }) => gravity === draft.gravity && areOne(exemplar, draft.exemplar)),
+  )
+}
+
+function areOne(x: Span | null, y: Span | null): boolean {
+  return x !== null && y !== null && overlap(x, y) > 0
+}
+
+/** A page that has this share of its sentences from another's prints its words: less is taken from many an article. */
+const leastCarried = 0.25
+
+/** Whether the copy's body is so far the exemplar's that a credit says whose words it is. */
+function isCarried({ b, links }: Correspondence): boolean {
+  const body = b.report.sentences.filter(({ block }) => b.report.blocks[block]?.kind === "body")
+  const taken = body.filter(({ index }) => {
+    const link = links[b.linkOf[index]!]
+    return link !== undefined && link.a.length > 0 && closeness(link) !== "recast"
+  })
+  return taken.length >= leastCarried * body.length
+}
+
+/** What is left where a page says nothing of one agency, and gives its words to others. */
+function insteadOf(left: Left, carried: boolean, jointly: boolean, others: ReadonlySet<string>): Left {
+  if (jointly)
+    return { row: "attribution.credit-joint", copy: null, why: "is left out; another of its agencies is named" }
+  const [other] = others
+  return other === undefined
+    ? { ...left, row: carried ? left.row : "attribution.credit-reworked" }
+    : { row: "attribution.credit-other", copy: null, why: `is left out; the words are given to ${other}` }
 }
 
 /** The agencies that a page gives its article's words to, and the agency whose own page it is. */
@@ -54,11 +95,17 @@ function placeOf(side: Side, agency: string): Span | null {
   const stated = creditsOf(side.report).find(
     credit => credit.agency === agency && ofTheArticle.has(credit.kind) && credit.end > credit.start,
   )
-  if (stated) return { start: stated.start, end: stated.end }
+  if (stated) return { start: stated.start, end: endOf(side, stated) }
   const signs = formsOf(agency).map(form => `(${form})`)
   const sign = signs.find(form => side.text.slice(0, opening).includes(form))
   const start = sign === undefined ? -1 : side.text.indexOf(sign)
   return sign === undefined ? null : { start, end: start + sign.length }
+}
+
+/** A dateline's credit ends with its sign: in "(AGENCY) - Melk" the dash and the name are the story's. */
+function endOf({ text }: Side, { start, end }: Span): number {
+  const sign = /^[^\n()]*\([^\n()]*\)/u.exec(text.slice(start, end))?.[0]
+  return sign === undefined ? end : start + sign.length
 }
 
 function formsOf(agency: string): readonly string[] {

@@ -17,6 +17,9 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
+  // "He wants to land, according to the paper": one who spoke is spoken of, and both are named.
+  if (isSubject(pair.b, is, x) !== isSubject(pair.a, was, y)) return []
+  if (isCited(pair.b, is, x) || isCited(pair.a, was, y)) return []
   if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
@@ -39,6 +42,30 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
     },
   ]
+}
+
+/** The subject of a statement is among so many of its first words. */
+const ofSubject = 3
+
+/** Whether what another says begins with a word of a holder's name, by stem. */
+function isSubject({ tokens }: Side, { content }: Attribution, holder: ReadonlySet<string>): boolean {
+  return content.some(piece =>
+    tokens
+      .slice(...ends(tokensWithin(tokens, piece)))
+      .slice(0, ofSubject)
+      .some(({ norm, stem }) => holder.has(stem) || holder.has(norm)),
+  )
+}
+
+const citing: ReadonlySet<string> = new Set("citing quoting cited cites quoted quotes".split(" "))
+
+/** "The agency said, citing Tarrel": whoever is named in the sentence with such a word is told to have said it. */
+function isCited({ report, tokens }: Side, { source }: Attribution, holder: ReadonlySet<string>): boolean {
+  const { firstToken, lastToken } = report.sentences[sentenceOf(report, tokensWithin(tokens, source!).from)]!
+  const words = tokens.slice(firstToken, lastToken)
+  return (
+    words.some(({ norm }) => citing.has(norm)) && words.some(({ norm, stem }) => holder.has(stem) || holder.has(norm))
+  )
 }
 
 /** A title of so many words before a name says for whom its bearer speaks. */

@@ -10,11 +10,22 @@ import { type Correspondence, isContent, type Side } from "../../pair/correspond
 
 /** Words of content of a name, in their one short form; titles are none. */
 export function normsOf(side: Side, name: Name): string[] {
-  const { from, to } = tokensWithin(side.tokens, name)
   return side.tokens
-    .slice(from, to)
+    .slice(...compoundOf(side, name))
     .filter(token => isContent(token) && !honorifics.has(token.norm))
     .map(token => placeOfDemonym(token.norm) ?? token.norm)
+}
+
+/** The tokens of a name, with what a hyphen joins to it by a capital: "Packard" is half a name of "Ostrey-Packard". */
+function compoundOf({ text, tokens }: Side, name: Name): [from: number, to: number] {
+  const isJoined = (hyphen: number, other: number) =>
+    tokens[hyphen]?.norm === "-" &&
+    /\p{Lu}/u.test(text[tokens[other]?.start ?? -1] ?? "") &&
+    tokens[Math.min(hyphen, other)]!.end === tokens[Math.max(hyphen, other)]!.start
+  let { from, to } = tokensWithin(tokens, name)
+  while (isJoined(from - 1, from - 2)) from -= 2
+  while (isJoined(to, to + 1)) to += 2
+  return [from, to]
 }
 
 /** One name in other words: a part of it, its initials, its possessive, the word for what belongs to it, an alias. */

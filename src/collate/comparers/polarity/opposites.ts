@@ -3,6 +3,8 @@
 import { houseForm } from "../../../kit/spelling.js"
 import type { TokenRange } from "../../../text/places.js"
 import { baseStem, kinship } from "../../../text/lexicon.js"
+import { overlapsAny } from "../../../model/span.js"
+import { standing } from "../../pair/surroundings.js"
 import { type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
 import type { Script } from "../../pair/edits.js"
 import { goApart, wayOf } from "../../words/ways.js"
@@ -32,7 +34,7 @@ export function oppositesIn(pair: Correspondence, script: Script): Turn[] {
     for (let i = a.from; i < a.to; i++) {
       if (!isContent(pair.a.tokens[i]!) || pair.a.answer[i]! >= 0) continue
       for (let j = b.from; j < b.to; j++) {
-        if (!isContent(pair.b.tokens[j]!) || pair.b.answer[j]! >= 0) continue
+        if (!isContent(pair.b.tokens[j]!) || pair.b.answer[j]! >= 0 || isOfTime(pair, i, j)) continue
         if (areOpposite(pair, i, j)) turns.push({ a: i, b: j })
       }
     }
@@ -42,7 +44,8 @@ export function oppositesIn(pair: Correspondence, script: Script): Turn[] {
     ({ a, b, how }) => how === "like" && areOpposite(pair, a, b) && isDenialOf(pair, a, b),
   )
   turns.push(...linked.map(({ a, b }) => ({ a, b })))
-  return [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
+  const all = [...turns, ...deniedByPrefix(pair, script, turns)].filter(turn => !isSaidWithNo(pair, turn))
+  return all.filter(({ a, b }) => standing(pair, script.link, pair.a.tokens[a]!, pair.b.tokens[b]!) !== "apart")
 }
 
 /** "Not able" for "unable": the word that is not denied by its prefix is denied by the no right before it. */
@@ -59,10 +62,24 @@ function contentIn(side: Side, { from, to }: TokenRange): number {
   return side.tokens.slice(from, to).filter(isContent).length
 }
 
+/** "Saturday night", "an off day": times are told of as times. */
+function isOfTime({ a, b }: Correspondence, i: number, j: number): boolean {
+  return overlapsAny(a.report.times, a.tokens[i]!) || overlapsAny(b.report.times, b.tokens[j]!)
+}
+
+/** Verbs, by stem, that tell one event from either end: who takes was given. */
+const converses: readonly (readonly string[])[] = [
+  ["give", "take"],
+  ["give", "receiv"],
+  ["send", "receiv"],
+]
+
 function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
+  const [one, another] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
+  if (converses.some(two => two.includes(one) && two.includes(another))) return false
   return (
-    kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === "antonym" ||
+    kinship(pair.lexicon, one, another) === "antonym" ||
     isDenied(x.norm, y.norm) ||
     isDenied(y.norm, x.norm) ||
     takeSides(pair, i, j)
