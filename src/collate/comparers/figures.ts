@@ -67,12 +67,7 @@ function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
       `the figure changed from “${was}” to “${is}”`,
     )
   if (unitsDiffer(x, y))
-    return changed(
-      areShares(x, y) ? "figure.counted-shares" : "figure.counted",
-      x,
-      y,
-      `what the figure counts changed from “${was}” to “${is}”`,
-    )
+    return changed("figure.counted", x, y, `what the figure counts changed from “${was}” to “${is}”`)
   if (x.change !== y.change && x.change !== "=" && y.change !== "=") {
     const [exemplar, copy] = [withChange(pair.a, x), withChange(pair.b, y)]
     const words = `from “${excerpt(pair.a.text, exemplar)}” to “${excerpt(pair.b.text, copy)}”`
@@ -103,12 +98,6 @@ function isVague({ low, high }: Figure): boolean {
 /** Whether a range, "six to eight weeks", has the other within it: less is said, and nothing else. */
 function holds({ low, high }: Figure, other: Figure): boolean {
   return low < high && low <= other.low && other.high <= high
-}
-
-/** Percent and percentage points are mixed up by most desks, and mean one thing of margins. */
-function areShares(x: Figure, y: Figure): boolean {
-  const isShare = ({ unit }: Figure) => unit === "%" || unit === "percent" || unit === "percentage point"
-  return isShare(x) && isShare(y)
 }
 
 /** "More than 10" and "at least 10" leave the same way open. */

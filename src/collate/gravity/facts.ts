@@ -8,7 +8,6 @@ export const figures = {
   "figure.misconverted": ["grave", 0.8, "reader", "a quantity that is not the other in its own unit"],
   "figure.turned": ["grave", 0.8, "reader", "a rise for a fall"],
   "figure.counted": ["grave", 0.75, "reader", "a number of something else"],
-  "figure.counted-shares": ["notable", 0.75, "reader", "percent, for percentage points"],
   "figure.numeral": ["grave", 0.75, "reader", "another number or sign in a table, a score, a list"],
   "figure.numeral-recast": ["notable", 0.75, "reader", "another number, in a sentence written anew"],
   "figure.cell": ["grave", 0.75, "reader", "another number in a row or a cell of that label"],
