@@ -78,6 +78,8 @@ export function collate(
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
   const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
+  // That a sentence stands elsewhere accounts for its place, and for none of its words.
+  const placed = whole.filter(({ kind }) => kind !== "transposition")
   const parts = scripts(pair).flatMap(script => {
     const paired = [
       compareFigures,
@@ -91,15 +93,15 @@ function draftsOf(pair: Correspondence): Draft[] {
       findBreaks,
       findCauses,
     ].flatMap(compare => compare(pair, script))
-    const numerals = compareNumerals(pair, script, [...whole, ...paired])
+    const numerals = compareNumerals(pair, script, [...placed, ...paired])
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
-    const found = [...whole, ...slots]
+    const found = [...placed, ...slots]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
     const matter = compareStretches(pair, script, found).filter(({ gravity }) => gravity !== "slight")
     const recast = findRecast(pair, script, [...found, ...matter])
     const stretches = compareStretches(pair, script, [...found, ...recast])
     const told = [...slots, ...recast, ...stretches]
-    return [...told, ...compareWording(pair, script, [...whole, ...told])]
+    return [...told, ...compareWording(pair, script, [...placed, ...told])]
   })
   return [...whole, ...parts]
 }
