@@ -35,6 +35,7 @@ import { compareQuotations } from "./comparers/quotations/quotations.js"
 import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
+import { otherStatements } from "./propositions/statements.js"
 import { compareStretches } from "./comparers/stretches.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
@@ -92,6 +93,7 @@ function draftsOf(pair: Correspondence): Draft[] {
       compareRelations,
       findBreaks,
       findCauses,
+      otherStatements,
     ].flatMap(compare => compare(pair, script))
     const numerals = compareNumerals(pair, script, [...placed, ...paired])
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]

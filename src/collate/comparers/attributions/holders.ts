@@ -1,5 +1,6 @@
 // The holder of a statement against the holder it has in the copy: another speaker?
 
+import { functionWords } from "../../../text/function-words.js"
 import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
@@ -40,11 +41,21 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
           ? "grave"
           : "notable",
       weight: 0.85,
-      exemplar: was.source,
-      copy: is.source,
+      exemplar: nameIn(pair.a, was.source),
+      copy: nameIn(pair.b, is.source),
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
     },
   ]
+}
+
+/** A speaker told of in more words is shown by his name. */
+const longestSource = 8
+
+/** The words that name a speaker: of a long description the last name in it. */
+function nameIn({ report, tokens }: Side, source: Span): Span {
+  const { from, to } = tokensWithin(tokens, source)
+  const name = report.names.findLast(({ start, end }) => start >= source.start && end <= source.end)
+  return to - from > longestSource && name ? name : source
 }
 
 /** A title of so many words before a name says for whom its bearer speaks. */
@@ -103,7 +114,7 @@ export function holderStems(side: Side, { source, speaker }: Attribution): Set<s
   const resolved = (speaker ?? "")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter(word => word.length > 2)
+    .filter(word => word.length > 2 && !functionWords.has(word))
   return new Set([...printed, ...resolved, ...agencyIn(side.text.slice(source!.start, source!.end))])
 }
 

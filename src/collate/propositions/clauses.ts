@@ -1,0 +1,103 @@
+// A sentence → its clauses, each with the verb that says what is done and whoever does it. Clauses end at semicolons, colons
+// and dashes, and before relative and subordinating words, conjunctions and commas behind which a verb follows; what has no
+// verb of its own belongs to the clause before it. A shallow reading in the manner of ReVerb (Fader 2011): parts of speech and
+// word order, no parse.
+
+import type { TokenRange } from "../../text/places.js"
+import { contentIn, type Side } from "../pair/correspondence.js"
+
+/** One clause: its tokens, its verb, and the head of its subject; null where none is to be made out. */
+export interface Clause {
+  readonly range: TokenRange
+  readonly sentence: number
+  readonly verb: number
+  readonly subject: number | null
+  /** Its words of content. */
+  readonly content: readonly number[]
+}
+
+const hardMarks = /^(?:;|:|—|–|--)$/u
+const relative: ReadonlySet<string> = new Set("who which whose whom that where".split(" "))
+const subordinating: ReadonlySet<string> = new Set(
+  "that because although though while if unless whether after before since as when until so how why what".split(" "),
+)
+/** So many words behind a conjunction or a comma a verb must stand for a clause to begin there. */
+const verbReach = 6
+
+/** The clauses of a sentence, in order. */
+export function clausesOf(side: Side, sentence: number): Clause[] {
+  const { firstToken, lastToken } = side.report.sentences[sentence]!
+  const ends = [...startsIn(side, firstToken, lastToken), lastToken]
+  const clauses: Clause[] = []
+  let from = firstToken
+  for (const to of ends) {
+    if (to <= from) continue
+    const verb = verbIn(side, { from, to })
+    // What has no verb goes with what follows, at the head of a sentence, and else with what stands before it.
+    const last = clauses.at(-1)
+    if (verb === null && last && to === lastToken) clauses[clauses.length - 1] = extended(side, last, to)
+    if (verb === null) continue
+    clauses.push(clauseOf(side, sentence, { from, to }, verb))
+    from = to
+  }
+  return clauses
+}
+
+function clauseOf(side: Side, sentence: number, range: TokenRange, verb: number): Clause {
+  return { range, sentence, verb, subject: subjectIn(side, range, verb), content: contentIn(side, range) }
+}
+
+function extended(side: Side, { range, ...clause }: Clause, to: number): Clause {
+  const whole = { from: range.from, to }
+  return { ...clause, range: whole, content: contentIn(side, whole) }
+}
+
+/** Where clauses may begin. */
+function startsIn(side: Side, first: number, last: number): number[] {
+  const starts: number[] = []
+  for (let at = first + 1; at < last; at++) {
+    const { norm } = side.tokens[at]!
+    if (hardMarks.test(side.tokens[at - 1]!.norm)) starts.push(at)
+    else if (relative.has(norm) && isTag(side, at, /^(?:PRON|SCONJ|ADV|DET)$/u) && verbFollows(side, at, last))
+      starts.push(at)
+    else if (subordinating.has(norm) && isTag(side, at, /^(?:SCONJ|ADV|ADP)$/u) && verbFollows(side, at, last))
+      starts.push(at)
+    else if ((isTag(side, at, /^CCONJ$/u) || side.tokens[at - 1]!.norm === ",") && verbFollows(side, at, last))
+      starts.push(at)
+  }
+  return starts
+}
+
+function isTag({ report }: Side, at: number, tags: RegExp): boolean {
+  return tags.test(report.partsOfSpeech[at] ?? "")
+}
+
+/** Whether a verb stands soon behind, with no mark before it. */
+function verbFollows(side: Side, at: number, last: number): boolean {
+  for (let next = at; next < Math.min(last, at + verbReach); next++) {
+    if (next > at && side.tokens[next]!.kind === "mark") return false
+    if (isTag(side, next, /^(?:VERB|AUX)$/u)) return true
+  }
+  return false
+}
+
+/** The verb of a range: its first full verb, or what helps one where there is no other. */
+function verbIn(side: Side, { from, to }: TokenRange): number | null {
+  let helper: number | null = null
+  for (let at = from; at < to; at++) {
+    if (isTag(side, at, /^VERB$/u)) return at
+    if (helper === null && isTag(side, at, /^AUX$/u)) helper = at
+  }
+  return helper
+}
+
+/** The last noun before the verb that hangs on no preposition. */
+function subjectIn(side: Side, { from }: TokenRange, verb: number): number | null {
+  let found: number | null = null
+  let hangs = false
+  for (let at = from; at < verb; at++) {
+    if (isTag(side, at, /^ADP$/u)) hangs = found !== null
+    else if (!hangs && (side.named[at] === 1 || isTag(side, at, /^(?:NOUN|PROPN|PRON)$/u))) found = at
+  }
+  return found
+}

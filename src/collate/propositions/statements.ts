@@ -1,0 +1,96 @@
+// What one holder says, in two sentences that answer to one another. Where neither statement answers to the other, the copy has
+// him say something else: each taken for itself is left out and put in, and together they are one thing told otherwise.
+
+import type { Attribution } from "../../model/annotation.js"
+import { overlap, type Span } from "../../model/span.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
+import { type Draft, excerpt } from "../pair/draft.js"
+import { reportsSpeech } from "../words/cues.js"
+import { holderStems } from "../comparers/attributions/holders.js"
+import type { Script } from "../pair/edits.js"
+import { clausesOf } from "./clauses.js"
+
+/** A statement whose words of content answer in no greater share is another statement. */
+const mostShared = 0.34
+/** Fewer words of content make no statement to compare. */
+const leastContent = 2
+
+/** Somebody says something: the words that name him, from the verb on, and what he says. */
+interface Statement {
+  readonly holder: ReadonlySet<string>
+  /** From the verb that reports it to its end. */
+  readonly range: TokenRange
+  readonly content: readonly number[]
+}
+
+/** Statements of one holder in a script that are two things. */
+export function otherStatements(pair: Correspondence, { link }: Script): Draft[] {
+  const there = statementsIn(pair.b, link.b)
+  const drafts: Draft[] = []
+  for (const was of statementsIn(pair.a, link.a)) {
+    if (was.content.length < leastContent || isToldIn(pair.b, was, pair.a)) continue
+    const is = there.find(one => isOneHolder(was, one))
+    if (!is || isToldIn(pair.a, is, pair.b)) continue
+    drafts.push(told(pair, was, is))
+  }
+  return drafts
+}
+
+function told({ a, b }: Correspondence, was: Statement, is: Statement): Draft {
+  const [exemplar, copy] = [spanOf(a.tokens, was.range)!, spanOf(b.tokens, is.range)!]
+  return {
+    kind: "meaning",
+    gravity: "notable",
+    weight: 0.6,
+    exemplar,
+    copy,
+    note: `the same speaker is said to have said another thing: “${excerpt(a.text, exemplar)}” became “${excerpt(b.text, copy)}”`,
+  }
+}
+
+function isOneHolder(x: Statement, y: Statement): boolean {
+  return [...x.holder].some(word => y.holder.has(word))
+}
+
+/** The statements that begin in sentences, read by the attribution model, and beside it by verb and subject. */
+function statementsIn(side: Side, sentences: readonly number[]): Statement[] {
+  const { start } = side.report.sentences[sentences[0]!]!
+  const { end } = side.report.sentences[sentences.at(-1)!]!
+  const known = side.report.attributions.filter(({ cue }) => cue !== null && cue.start >= start && cue.end <= end)
+  const read = known.flatMap(attribution => statementOf(side, attribution, { start, end }))
+  const more = sentences.flatMap(sentence =>
+    clausesOf(side, sentence).flatMap(({ verb, subject, range }) => {
+      const cue = side.tokens[verb]!
+      if (subject === null || side.named[subject] !== 1 || !reportsSpeech(cue)) return []
+      if (known.some(one => overlap(one.cue!, cue) > 0)) return []
+      const said = { from: verb, to: range.to }
+      return [{ holder: new Set([side.tokens[subject]!.stem]), range: said, content: contentBehind(side, said) }]
+    }),
+  )
+  return [...read, ...more]
+}
+
+function contentBehind(side: Side, { from, to }: TokenRange): number[] {
+  return contentIn(side, { from: from + 1, to })
+}
+
+function statementOf(side: Side, attribution: Attribution, within: Span): Statement[] {
+  const { source, cue, content } = attribution
+  const pieces = content.filter(piece => piece.start >= within.start && piece.start < within.end)
+  if (!source || !cue || pieces.length === 0) return []
+  const own = pieces.flatMap(piece => contentIn(side, tokensWithin(side.tokens, piece)))
+  const start = Math.min(cue.start, pieces[0]!.start)
+  const range = tokensWithin(side.tokens, { start, end: Math.max(cue.end, pieces.at(-1)!.end) })
+  return [{ holder: holderStems(side, attribution), range, content: own }]
+}
+
+/** Whether a statement is told on the other side: its words answer, or one sentence has most of them. */
+function isToldIn(other: Side, { content }: Statement, own: Side): boolean {
+  const answered = content.filter(at => own.answer[at]! >= 0).length
+  if (content.length > 0 && answered > mostShared * content.length) return true
+  return other.report.sentences.some(({ firstToken, lastToken }) => {
+    const stems = new Set(other.tokens.slice(firstToken, lastToken).map(({ stem }) => stem))
+    return content.length > 0 && content.filter(at => stems.has(own.tokens[at]!.stem)).length * 2 > content.length
+  })
+}
