@@ -35,6 +35,7 @@ import { compareQuotations } from "./comparers/quotations/quotations.js"
 import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
+import { lostDegrees } from "./propositions/degrees.js"
 import { otherStatements } from "./propositions/statements.js"
 import { compareStretches } from "./comparers/stretches.js"
 import { compareTimes } from "./comparers/times.js"
@@ -78,7 +79,7 @@ export function collate(
 
 /** All that comparers find. */
 function draftsOf(pair: Correspondence): Draft[] {
-  const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair)]
+  const whole = [...compareQuotations(pair), ...compareAttributions(pair), ...compareMatter(pair), ...lostDegrees(pair)]
   // That a sentence stands elsewhere accounts for its place, and for none of its words.
   const placed = whole.filter(({ kind }) => kind !== "transposition")
   const parts = scripts(pair).flatMap(script => {
