@@ -7,7 +7,7 @@ import { overlap, type Span } from "../../model/span.js"
 import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
-import { lostCredits } from "./attributions/credits.js"
+import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
@@ -21,27 +21,55 @@ const leastWords = 4
 
 /** Alterations of attributions over the whole pair. */
 export function compareAttributions(pair: Correspondence): Draft[] {
-  return [...lostCredits(pair), ...lostHolders(pair), ...otherHopes(pair)]
+  return [...lostCredits(pair), ...lostHolders(pair), ...gainedHolders(pair), ...otherHopes(pair)]
 }
 
 /** Statements whose holder is gone, or another. */
 function lostHolders(pair: Correspondence): Draft[] {
+  return answered(pair).flatMap(({ attribution, place, there }) => {
+    if (there?.source) return compare(pair, attribution, there)
+    return isHeldStill(pair, attribution, place, there) ? [] : dropped(pair, attribution, place)
+  })
+}
+
+/** What the exemplar says plainly, and the copy in somebody's name. */
+function gainedHolders(pair: Correspondence): Draft[] {
+  const turned = { ...pair, a: pair.b, b: pair.a }
+  return answered(turned).flatMap(({ attribution, place, there }) => {
+    if (there || attribution.manner === "direct" || isHeldStill(turned, attribution, place, there)) return []
+    // That the words are an agency's is told of as its credit.
+    if (isOwner(pair.a, pair.b, attribution)) return []
+    return put(turned, attribution, place)
+  })
+}
+
+/** A statement that the other side has, where it stands there, and the statement that it is part of there. */
+interface Answered {
+  readonly attribution: Attribution
+  readonly place: TokenRange
+  readonly there: Attribution | undefined
+}
+
+function answered(pair: Correspondence): Answered[] {
   return pair.a.report.attributions.flatMap(attribution => {
     const content = contentRange(pair.a, attribution)
     if (!content || words(pair.a, content) < leastWords) return []
     const answer = answerTo(pair.a, content)
     if (!answer.range || answer.share < leastShare) return []
-    const place = spanOf(pair.b.tokens, answer.range)!
-    const there = bestCovering(pair.b, place)
-    if (there?.source) return compare(pair, attribution, there)
-    if (isIntroduced(pair.b, answer.range)) return []
-    if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
-      return dropped(pair, attribution, answer.range)
-    }
-    if (there) return []
-    if (isNamedNear(pair, attribution, answer.range)) return []
-    return dropped(pair, attribution, answer.range)
+    const there = bestCovering(pair.b, spanOf(pair.b.tokens, answer.range)!)
+    return [{ attribution, place: answer.range, there }]
   })
+}
+
+/** Whether words without a named source of their own are somebody's all the same. */
+function isHeldStill(
+  pair: Correspondence,
+  attribution: Attribution,
+  place: TokenRange,
+  there: Attribution | undefined,
+): boolean {
+  if (isIntroduced(pair.b, place) || isNamedNear(pair, attribution, place)) return true
+  return there !== undefined && attribution.source === null
 }
 
 function contentRange(side: Side, { content }: Attribution): TokenRange | null {
@@ -83,7 +111,10 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   }
   for (let at = first.firstToken; at < last.lastToken; at++) {
     const token = pair.b.tokens[at]!
-    if ((at < place.from || at >= place.to) && (reportsSpeech(token) || token.norm === "according")) return true
+    if (at >= place.from && at < place.to) continue
+    // "A state law", "the report": nouns tell of no speech here.
+    if (token.norm === "according") return true
+    if (reportsSpeech(token) && pair.b.report.partsOfSpeech[at] !== "NOUN") return true
   }
   return false
 }
@@ -103,6 +134,23 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
       note: `“${excerpt(pair.a.text, holder)}” is left out: ${beside ? "who said it stands only beside" : "what was said stands as fact"}`,
       only: { side: "exemplar", of: spanning([holder, ...attribution.content]) },
       alike: "attribution dropped",
+    },
+  ]
+}
+
+/** `turned.a` is the copy. */
+function put(turned: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
+  const holder = holderSpan(attribution)
+  if (!holder || !attribution.source || !isSpeaker(turned.a, attribution.source)) return []
+  return [
+    {
+      kind: "attribution",
+      gravity: "notable",
+      weight: 0.35,
+      exemplar: spanOf(turned.b.tokens, place),
+      copy: holder,
+      note: `“${excerpt(turned.a.text, holder)}” is put in: what was said plainly is somebody’s word`,
+      only: { side: "copy", of: spanning([holder, ...attribution.content]) },
     },
   ]
 }

@@ -2,8 +2,9 @@
 //
 // An agency whose report an outlet prints as its own is robbed of the report, and the reader of whom to hold to it.
 
-import { agencies } from "../../../text/newsrooms/agencies.js"
+import { agencies, agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { creditsOf } from "../../../text/text.js"
+import type { Attribution } from "../../../model/annotation.js"
 import type { CreditKind } from "../../../model/report.js"
 import type { Gravity } from "../../../model/alteration.js"
 import type { Span } from "../../../model/span.js"
@@ -48,6 +49,12 @@ function ownersOf({ report }: Side): ReadonlySet<string> {
   const own =
     newsroom !== null && agencies.some(({ name, kind }) => name === newsroom && kind === "agency") ? [newsroom] : []
   return new Set([...stated.map(({ agency }) => agency), ...own])
+}
+
+/** Whether whoever a statement is given to is the agency whose words the exemplar is. */
+export function isOwner(exemplar: Side, copy: Side, { source }: Attribution): boolean {
+  const agency = source && agencyNamed(copy.text.slice(source.start, source.end))
+  return agency !== null && agency !== undefined && ownersOf(exemplar).has(agency.name)
 }
 
 /** Where the credit stands in the text; null where it stood in a line that is no part of it. */
