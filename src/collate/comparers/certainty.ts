@@ -2,8 +2,9 @@
 
 import { tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
-import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { overlapsAny, type Span } from "../../model/span.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { matchedClauses, pairAt } from "../propositions/match.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
@@ -55,7 +56,8 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 
 /** A hedge is lost where what it governed is kept without it. `hedgedStill`: another of its scale is kept in the sentence. */
 function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
-  if (!governedIsKept(pair.a, pair.b, x) || putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
+  if (putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
+  if (!governedIsKept(pair.a, pair.b, x)) return saidPlainly(pair, script, x, "a")
   const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
   return [
     {
@@ -75,7 +77,7 @@ function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boole
  * those that tell of it as a charge, a suspicion or a question.
  */
 const open = new Set(
-  "would try tri attempt struggl bid suppos seem say claim alleg accus suspect suspicion rumor rumour fear whether purport unconfirm unverifi reportedly".split(
+  "would open try tri attempt struggl bid suppos seem say claim alleg accus suspect suspicion rumor rumour fear whether purport unconfirm unverifi reportedly".split(
     " ",
   ),
 )
@@ -105,7 +107,8 @@ function areOneInability(side: Side, other: Side, x: Hedge, y: Hedge): boolean {
 }
 
 function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
-  if (!governedIsKept(pair.b, pair.a, y) || putOtherwise(pair.a, script, "a")) return []
+  if (putOtherwise(pair.a, script, "a")) return []
+  if (!governedIsKept(pair.b, pair.a, y)) return saidPlainly(pair, script, y, "b")
   if (y.scale === "plan" && isToBe(pair, y)) return []
   return [
     {
@@ -118,6 +121,43 @@ function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
       only: { side: "copy", of: withGoverned(pair.b, y) },
     },
   ]
+}
+
+/** Hedges that leave it open whether a thing is so. */
+const leavesOpen = ({ scale, strength }: Hedge) =>
+  (scale === "possibility" || scale === "evidence") && strength <= weakest
+
+/** A hedge at the verb of a proposition that the other side has in other words, and has plainly: "will spark", "could break out". */
+function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "a" | "b"): Draft[] {
+  if (!leavesOpen(hedge)) return []
+  const found = pairAt(pair, matchedClauses(pair, script), side, hedge)
+  if (!found || !isAtVerb(pair[side], hedge, found[side].verb)) return []
+  const other = side === "a" ? "b" : "a"
+  // "Could potentially": told once.
+  const own = spanOf(pair[side].tokens, found[side].range)!
+  const first = pair[side].report.hedges.find(one => leavesOpen(one) && overlapsAny([own], one))
+  if (first !== hedge) return []
+  const place = spanOf(pair[other].tokens, found[other].range)!
+  if (pair[other].report.hedges.some(one => leavesOpen(one) && overlapsAny([place], one))) return []
+  const there = pair[other].tokens[found[other].verb]!
+  const words = excerpt(pair[side].text, withGoverned(pair[side], hedge))
+  const plain = excerpt(pair[other].text, place)
+  return [
+    {
+      kind: "certainty",
+      gravity: "notable",
+      weight: 0.45,
+      exemplar: side === "a" ? hedge : there,
+      copy: side === "a" ? there : hedge,
+      note: side === "a" ? `“${words}” is said plainly: “${plain}”` : `what was said plainly, “${plain}”, is “${words}”`,
+    },
+  ]
+}
+
+/** Whether a hedge stands at the verb of its clause, and not at some other word of it. */
+function isAtVerb(side: Side, hedge: Hedge, verb: number): boolean {
+  const { from, to } = tokensWithin(side.tokens, hedge)
+  return verb >= from - 1 && verb <= to + 2
 }
 
 const be: ReadonlySet<string> = new Set("is are was were 's 're".split(" "))

@@ -5,6 +5,7 @@
 
 import type { TokenRange } from "../../text/places.js"
 import { contentIn, type Side } from "../pair/correspondence.js"
+import { reportsSpeech } from "../words/cues.js"
 
 /** One clause: its tokens, its verb, and the head of its subject; null where none is to be made out. */
 export interface Clause {
@@ -55,40 +56,49 @@ function extended(side: Side, { range, ...clause }: Clause, to: number): Clause 
 /** Where clauses may begin. */
 function startsIn(side: Side, first: number, last: number): number[] {
   const starts: number[] = []
-  for (let at = first + 1; at < last; at++) {
-    const { norm } = side.tokens[at]!
-    if (hardMarks.test(side.tokens[at - 1]!.norm)) starts.push(at)
-    else if (relative.has(norm) && isTag(side, at, /^(?:PRON|SCONJ|ADV|DET)$/u) && verbFollows(side, at, last))
-      starts.push(at)
-    else if (subordinating.has(norm) && isTag(side, at, /^(?:SCONJ|ADV|ADP)$/u) && verbFollows(side, at, last))
-      starts.push(at)
-    else if ((isTag(side, at, /^CCONJ$/u) || side.tokens[at - 1]!.norm === ",") && verbFollows(side, at, last))
-      starts.push(at)
-  }
+  for (let at = first + 1; at < last; at++) if (beginsAt(side, at, last)) starts.push(at)
   return starts
+}
+
+function beginsAt(side: Side, at: number, last: number): boolean {
+  const { norm } = side.tokens[at]!
+  const before = side.tokens[at - 1]!
+  if (hardMarks.test(before.norm)) return true
+  if (!verbFollows(side, at, last)) return false
+  if (relative.has(norm)) return isTag(side, at, /^(?:PRON|SCONJ|ADV|DET|ADP)$/u)
+  if (subordinating.has(norm)) return isTag(side, at, /^(?:SCONJ|ADV|ADP)$/u)
+  // "Reports claimed the plan may fail": what is said is a clause of its own.
+  const isSaid = isTag(side, at - 1, /^VERB$/u) && reportsSpeech(before)
+  return isSaid || before.norm === "," || isTag(side, at, /^CCONJ$/u)
 }
 
 function isTag({ report }: Side, at: number, tags: RegExp): boolean {
   return tags.test(report.partsOfSpeech[at] ?? "")
 }
 
-/** Whether a verb stands soon behind, with no mark before it. */
+/** Whether a verb stands soon behind, with no mark before it but those of quotations and compounds. */
 function verbFollows(side: Side, at: number, last: number): boolean {
-  for (let next = at; next < Math.min(last, at + verbReach); next++) {
-    if (next > at && side.tokens[next]!.kind === "mark") return false
+  let words = 0
+  for (let next = at; next < last && words < verbReach; next++) {
+    const { kind, norm } = side.tokens[next]!
+    if (next > at && /^[,.;:()?!—–]$/u.test(norm)) return false
     if (isTag(side, next, /^(?:VERB|AUX)$/u)) return true
+    if (kind !== "mark") words++
   }
   return false
 }
 
-/** The verb of a range: its first full verb, or what helps one where there is no other. */
+const modals: ReadonlySet<string> = new Set("will would could can may might must should shall 'll 'd".split(" "))
+
+/** The verb of a range: the one under a modal, the first that is no infinitive, any other, or what helps one. */
 function verbIn(side: Side, { from, to }: TokenRange): number | null {
-  let helper: number | null = null
-  for (let at = from; at < to; at++) {
-    if (isTag(side, at, /^VERB$/u)) return at
-    if (helper === null && isTag(side, at, /^AUX$/u)) helper = at
-  }
-  return helper
+  const verbs: number[] = []
+  for (let at = from; at < to; at++) if (isTag(side, at, /^(?:VERB|AUX)$/u)) verbs.push(at)
+  const modal = verbs.find(at => modals.has(side.tokens[at]!.norm))
+  const full = verbs.filter(at => isTag(side, at, /^VERB$/u))
+  const finite = full.find(at => side.tokens[at - 1]?.norm !== "to")
+  if (modal !== undefined && (finite === undefined || modal < finite)) return verbs.find(at => at > modal) ?? modal
+  return finite ?? full[0] ?? verbs[0] ?? null
 }
 
 /** The last noun before the verb that hangs on no preposition. */
