@@ -35,6 +35,7 @@ import { compareQuotations } from "./comparers/quotations/quotations.js"
 import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
+import { clausesPutIn } from "./propositions/alone.js"
 import { lostDegrees } from "./propositions/degrees.js"
 import { otherStatements } from "./propositions/statements.js"
 import { compareStretches } from "./comparers/stretches.js"
@@ -98,12 +99,13 @@ function draftsOf(pair: Correspondence): Draft[] {
     ].flatMap(compare => compare(pair, script))
     const numerals = compareNumerals(pair, script, [...placed, ...paired])
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
-    const found = [...placed, ...slots]
+    const clauses = clausesPutIn(pair, script, [...placed, ...slots])
+    const found = [...placed, ...slots, ...clauses]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
     const matter = compareStretches(pair, script, found).filter(({ gravity }) => gravity !== "slight")
     const recast = findRecast(pair, script, [...found, ...matter])
     const stretches = compareStretches(pair, script, [...found, ...recast])
-    const told = [...slots, ...recast, ...stretches]
+    const told = [...slots, ...clauses, ...recast, ...stretches]
     return [...told, ...compareWording(pair, script, [...placed, ...told])]
   })
   return [...whole, ...parts]

@@ -17,7 +17,8 @@ export function once(drafts: readonly Draft[]): Draft[] {
   )
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
-    if (!kept.some(([, other]) => isOneChange(draft, other)) && !isFigureToo(draft, drafts)) kept.push([n, draft])
+    if (kept.some(([, other]) => isOneChange(draft, other)) || isFigureToo(draft, drafts)) continue
+    if (!isPartOf(draft, drafts)) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
 }
@@ -31,6 +32,20 @@ function rank({ kind }: Draft): number {
 function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
   if (draft.kind !== "time" || (draft.exemplar && draft.copy)) return false
   return all.some(other => other.kind === "figure" && isOneChange(draft, other))
+}
+
+/** Whether a name, a figure or a time that one side alone has lies in matter that is told of as put in or left out. */
+function isPartOf(draft: Draft, all: readonly Draft[]): boolean {
+  const { kind, exemplar, copy } = draft
+  if (!ofSlots.has(kind) || (exemplar && copy)) return false
+  const whole = copy ? "insertion" : "omission"
+  return all.some(
+    other => other.kind === whole && byGravity(other, draft) <= 0 && holds(other.copy, copy) && holds(other.exemplar, exemplar),
+  )
+}
+
+function holds(whole: Span | null, part: Span | null): boolean {
+  return part === null || (whole !== null && whole.start <= part.start && whole.end >= part.end)
 }
 
 function isOneChange(x: Draft, y: Draft): boolean {
