@@ -38,6 +38,7 @@ import { compareNumerals } from "./comparers/numerals.js"
 import { clausesPutIn } from "./propositions/alone.js"
 import { lostDegrees } from "./propositions/degrees.js"
 import { otherStatements } from "./propositions/statements.js"
+import { turnedPropositions } from "./propositions/turns.js"
 import { compareStretches } from "./comparers/stretches.js"
 import { compareTimes } from "./comparers/times.js"
 import { compareWording } from "./comparers/wording.js"
@@ -96,6 +97,7 @@ function draftsOf(pair: Correspondence): Draft[] {
       findBreaks,
       findCauses,
       otherStatements,
+      turnedPropositions,
     ].flatMap(compare => compare(pair, script))
     const numerals = compareNumerals(pair, script, [...placed, ...paired])
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
