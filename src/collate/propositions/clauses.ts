@@ -23,7 +23,7 @@ const subordinating: ReadonlySet<string> = new Set(
   "that because although though while if unless whether after before since as when until so how why what".split(" "),
 )
 /** So many words behind a conjunction or a comma a verb must stand for a clause to begin there. */
-const verbReach = 6
+const verbReach = 8
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(side: Side, sentence: number): Clause[] {
@@ -68,7 +68,7 @@ function beginsAt(side: Side, at: number, last: number): boolean {
   if (relative.has(norm)) return isTag(side, at, /^(?:PRON|SCONJ|ADV|DET|ADP)$/u)
   if (subordinating.has(norm)) return isTag(side, at, /^(?:SCONJ|ADV|ADP)$/u)
   // "Reports claimed the plan may fail": what is said is a clause of its own.
-  const isSaid = isTag(side, at - 1, /^VERB$/u) && reportsSpeech(before)
+  const isSaid = isTag(side, at - 1, /^VERB$/u) && reportsSpeech(before) && !objects.has(norm)
   return isSaid || before.norm === "," || isTag(side, at, /^CCONJ$/u)
 }
 
@@ -81,12 +81,15 @@ function verbFollows(side: Side, at: number, last: number): boolean {
   let words = 0
   for (let next = at; next < last && words < verbReach; next++) {
     const { kind, norm } = side.tokens[next]!
-    if (next > at && /^[,.;:()?!—–]$/u.test(norm)) return false
+    if (next > at && /^[,;:()?!—–]$/u.test(norm)) return false
     if (isTag(side, next, /^(?:VERB|AUX)$/u)) return true
     if (kind !== "mark") words++
   }
   return false
 }
+
+/** Behind a verb of speech these belong to it: "asked to leave", "accused them". */
+const objects: ReadonlySet<string> = new Set("to him her them me us of for by about in on at with as".split(" "))
 
 const modals: ReadonlySet<string> = new Set("will would could can may might must should shall 'll 'd".split(" "))
 
