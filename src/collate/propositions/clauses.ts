@@ -68,7 +68,7 @@ function beginsAt(side: Side, at: number, last: number): boolean {
   if (relative.has(norm)) return isTag(side, at, /^(?:PRON|SCONJ|ADV|DET|ADP)$/u)
   if (subordinating.has(norm)) return isTag(side, at, /^(?:SCONJ|ADV|ADP)$/u)
   // "Reports claimed the plan may fail": what is said is a clause of its own.
-  const isSaid = isTag(side, at - 1, /^VERB$/u) && reportsSpeech(before) && !objects.has(norm)
+  const isSaid = isTag(side, at - 1, /^VERB$/u) && reportsSpeech(before) && !objects.has(norm) && !isThatNear(side, at)
   return isSaid || before.norm === "," || isTag(side, at, /^CCONJ$/u)
 }
 
@@ -86,6 +86,11 @@ function verbFollows(side: Side, at: number, last: number): boolean {
     if (kind !== "mark") words++
   }
   return false
+}
+
+/** "Warned on Thursday that": what is said begins there. */
+function isThatNear({ tokens }: Side, at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ norm }) => norm === "that")
 }
 
 /** Behind a verb of speech these belong to it: "asked to leave", "accused them". */
