@@ -19,6 +19,9 @@ const leastShare = 0.5
 /** A statement of fewer words than this is a phrase under a verb of speech, and no loss without it. */
 const leastWords = 4
 
+/** Who says so, with the verb, takes no more words than this. */
+const longestHolder = 8
+
 /** Alterations of attributions over the whole pair. */
 export function compareAttributions(pair: Correspondence): Draft[] {
   return [...lostCredits(pair), ...lostHolders(pair), ...gainedHolders(pair), ...otherHopes(pair)]
@@ -140,8 +143,12 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
 
 /** `turned.a` is the copy. */
 function put(turned: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
-  const holder = holderSpan(attribution)
-  if (!holder || !attribution.source || !isSpeaker(turned.a, attribution.source)) return []
+  if (!attribution.source || !isSpeaker(turned.a, attribution.source)) return []
+  const whole = holderSpan(attribution)!
+  const { from, to } = tokensWithin(turned.a.tokens, whole)
+  // Of one who did something else first ("asked for trucks, saying"), the verb of speech and what is said.
+  const holder =
+    to - from > longestHolder && attribution.cue ? spanning([attribution.cue, ...attribution.content.slice(0, 1)]) : whole
   return [
     {
       kind: "attribution",

@@ -5,6 +5,7 @@ import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
+import type { Token } from "../../../model/token.js"
 import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 
@@ -28,7 +29,7 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
     attribution.speakerName === null &&
-    side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
+    headOf(side, attribution.source!).some(token => pronouns.has(token.norm))
   if (open(pair.a, was) || open(pair.b, is)) return []
   // One that was resolved to another may still mean whoever is named before it in its paragraph.
   if (mayMean(pair.a, was.source, y) || mayMean(pair.b, is.source, x)) return []
@@ -46,6 +47,13 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
     },
   ]
+}
+
+/** The words that name a speaker, without the clause that tells more of him: "an official | who asked not to be named". */
+function headOf({ tokens }: Side, source: Span): readonly Token[] {
+  const words = tokens.slice(...ends(tokensWithin(tokens, source)))
+  const tail = words.findIndex(({ norm }, n) => n > 0 && relative.has(norm))
+  return tail < 0 ? words : words.slice(0, tail)
 }
 
 /** A speaker told of in more words is shown by his name. */
