@@ -37,6 +37,7 @@ import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
 import { clausesPutIn } from "./propositions/alone.js"
 import { lostDegrees } from "./propositions/degrees.js"
+import { otherDoers } from "./propositions/doers.js"
 import { otherStatements } from "./propositions/statements.js"
 import { turnedPropositions } from "./propositions/turns.js"
 import { compareStretches } from "./comparers/stretches.js"
@@ -98,6 +99,7 @@ function draftsOf(pair: Correspondence): Draft[] {
       findCauses,
       otherStatements,
       turnedPropositions,
+      otherDoers,
     ].flatMap(compare => compare(pair, script))
     const numerals = compareNumerals(pair, script, [...placed, ...paired])
     const slots = [...paired.filter(draft => !isToldBy(draft, numerals)), ...numerals]
