@@ -148,7 +148,9 @@ function put(turned: Correspondence, attribution: Attribution, place: TokenRange
   const { from, to } = tokensWithin(turned.a.tokens, whole)
   // Of one who did something else first ("asked for trucks, saying"), the verb of speech and what is said.
   const holder =
-    to - from > longestHolder && attribution.cue ? spanning([attribution.cue, ...attribution.content.slice(0, 1)]) : whole
+    to - from > longestHolder && attribution.cue
+      ? spanning([attribution.cue, ...attribution.content.slice(0, 1)])
+      : whole
   return [
     {
       kind: "attribution",

@@ -149,7 +149,8 @@ function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "
       weight: 0.45,
       exemplar: side === "a" ? hedge : there,
       copy: side === "a" ? there : hedge,
-      note: side === "a" ? `“${words}” is said plainly: “${plain}”` : `what was said plainly, “${plain}”, is “${words}”`,
+      note:
+        side === "a" ? `“${words}” is said plainly: “${plain}”` : `what was said plainly, “${plain}”, is “${words}”`,
     },
   ]
 }

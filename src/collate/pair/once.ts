@@ -40,7 +40,11 @@ function isPartOf(draft: Draft, all: readonly Draft[]): boolean {
   if (!ofSlots.has(kind) || (exemplar && copy)) return false
   const whole = copy ? "insertion" : "omission"
   return all.some(
-    other => other.kind === whole && byGravity(other, draft) <= 0 && holds(other.copy, copy) && holds(other.exemplar, exemplar),
+    other =>
+      other.kind === whole &&
+      byGravity(other, draft) <= 0 &&
+      holds(other.copy, copy) &&
+      holds(other.exemplar, exemplar),
   )
 }
 

@@ -23,7 +23,14 @@ export function otherDoers(pair: Correspondence, script: Script): Draft[] {
   return matchedClauses(pair, script).flatMap(({ a, b }) => {
     if (a.subject === null || b.subject === null || !isOneDeed(pair, a, b)) return []
     const [was, is] = [sortOf(pair.a, a.subject), sortOf(pair.b, b.subject)]
-    if (was === null || is === null || was === is || isNamedIn(pair, a.subject, b) || isNamedIn(turned(pair), b.subject, a)) return []
+    if (
+      was === null ||
+      is === null ||
+      was === is ||
+      isNamedIn(pair, a.subject, b) ||
+      isNamedIn(turned(pair), b.subject, a)
+    )
+      return []
     const [exemplar, copy] = [
       spanOf(pair.a.tokens, { from: a.subject, to: Math.max(a.subject, a.verb) + 1 })!,
       spanOf(pair.b.tokens, { from: b.subject, to: Math.max(b.subject, b.verb) + 1 })!,

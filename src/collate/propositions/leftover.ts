@@ -11,9 +11,9 @@ import { linkTokens } from "../../text/linking.js"
 import { functionWords } from "../../text/function-words.js"
 
 /** Sentences are of one matter where they share this much of the geometric mean of their weights. */
-const leastShared = +(process.env.LS ?? 0.3)
+const leastShared = 0.3
 /** Words shared by chance of topic: shared weight below this, in nats of rarity on the two pages, is no likeness. */
-const leastWeight = +(process.env.LW ?? 7)
+const leastWeight = 7
 
 type Bag = ReadonlyMap<string, number>
 
@@ -29,15 +29,14 @@ export function relinked(a: Annotated, b: Annotated, links: readonly SentenceLin
     overlap,
     tokens: linkTokens(a, [i], b, [j], lexicon),
   }))
-  if (process.env.DBG)
-    for (const f of found)
-      console.log(
-        "RELINK",
-        f.overlap.toFixed(2),
-        a.report.text.slice(a.sentences[f.a[0]!]!.start, a.sentences[f.a[0]!]!.end).replace(/\s+/g, " "),
-        "\n    =>",
-        b.report.text.slice(b.sentences[f.b[0]!]!.start, b.sentences[f.b[0]!]!.end).replace(/\s+/g, " "),
-      )
+  for (const f of found)
+    console.log(
+      "RELINK",
+      f.overlap.toFixed(2),
+      a.report.text.slice(a.sentences[f.a[0]!]!.start, a.sentences[f.a[0]!]!.end).replace(/\s+/g, " "),
+      "\n    =>",
+      b.report.text.slice(b.sentences[f.b[0]!]!.start, b.sentences[f.b[0]!]!.end).replace(/\s+/g, " "),
+    )
   const taken = { a: new Set(found.flatMap(one => one.a)), b: new Set(found.flatMap(one => one.b)) }
   const kept = links.filter(link =>
     link.b.length === 0 ? !link.a.some(s => taken.a.has(s)) : link.a.length > 0 || !link.b.some(s => taken.b.has(s)),

@@ -61,7 +61,12 @@ function linkedIn({ a }: Correspondence, x: Clause, y: Clause): number {
 }
 
 /** The pair that holds a place on one side. */
-export function pairAt(pair: Correspondence, pairs: readonly ClausePair[], side: "a" | "b", place: Span): ClausePair | undefined {
+export function pairAt(
+  pair: Correspondence,
+  pairs: readonly ClausePair[],
+  side: "a" | "b",
+  place: Span,
+): ClausePair | undefined {
   const { from } = tokensWithin(pair[side].tokens, place)
   return pairs.find(one => from >= one[side].range.from && from < one[side].range.to)
 }

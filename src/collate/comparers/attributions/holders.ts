@@ -28,8 +28,7 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   }
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
-    attribution.speakerName === null &&
-    headOf(side, attribution.source!).some(token => pronouns.has(token.norm))
+    attribution.speakerName === null && headOf(side, attribution.source!).some(token => pronouns.has(token.norm))
   if (open(pair.a, was) || open(pair.b, is)) return []
   // One that was resolved to another may still mean whoever is named before it in its paragraph.
   if (mayMean(pair.a, was.source, y) || mayMean(pair.b, is.source, x)) return []
