@@ -130,8 +130,16 @@ const ofOffice = 2
 /** Whether what a content bears on is kept: a doubt or an office may have gone with its thing or holder. */
 function isBorne(pair: Correspondence, part: TokenRange, content: Content): boolean {
   if (content === "doubt") return isToldOutright(pair, part)
+  if (content === "harm") return isGone(pair, part)
   if (content !== "office") return true
   return contentsOf(pair.a.tokens, { from: Math.max(part.from, part.to - ofOffice), to: part.to }).includes(content)
+}
+
+/** Whether no page of the copy tells of the harm that a part tells of. */
+function isGone({ a, b }: Correspondence, { from, to }: TokenRange): boolean {
+  const isOfHarm = (at: number) => contentsOf(a.tokens, { from: at, to: at + 1 }).includes("harm")
+  const words = Array.from({ length: to - from }, (_, n) => from + n).filter(isOfHarm)
+  return words.every(at => !b.stems.has(a.tokens[at]!.stem))
 }
 
 /** Whether most of what a part calls doubtful stands elsewhere in the copy: else the thing went with its doubt. */
