@@ -2,7 +2,7 @@
 // him say something else: each taken for itself is left out and put in, and together they are one thing told otherwise.
 
 import type { Attribution } from "../../model/annotation.js"
-import { overlap, type Span } from "../../model/span.js"
+import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -31,7 +31,7 @@ export function otherStatements(pair: Correspondence, { link }: Script): Draft[]
   for (const was of statementsIn(pair.a, link.a)) {
     if (was.content.length < leastContent || isToldIn(pair.b, was, pair.a)) continue
     const is = there.find(one => isOneHolder(was, one))
-    if (!is || isToldIn(pair.a, is, pair.b)) continue
+    if (!is || (isToldIn(pair.a, is, pair.b) && !isAnothers(pair, is))) continue
     drafts.push(told(pair, was, is))
   }
   return drafts
@@ -83,6 +83,15 @@ function statementOf(side: Side, attribution: Attribution, within: Span): Statem
   const start = Math.min(cue.start, pieces[0]!.start)
   const range = tokensWithin(side.tokens, { start, end: Math.max(cue.end, pieces.at(-1)!.end) })
   return [{ holder: holderStems(side, attribution), range, content: own }]
+}
+
+/** Whether what he says in the copy is what somebody else says in the exemplar. */
+function isAnothers({ a, b }: Correspondence, is: Statement): boolean {
+  const places = is.content.flatMap(at => (b.answer[at]! >= 0 ? [a.tokens[b.answer[at]!]!] : []))
+  const said = a.report.attributions.find(
+    ({ content }) => places.filter(place => overlapsAny(content, place)).length * 2 > places.length,
+  )
+  return said?.source != null && ![...holderStems(a, said)].some(word => is.holder.has(word))
 }
 
 /** Whether a statement is told on the other side: its words answer, or one sentence has most of them. */
