@@ -4,7 +4,7 @@ import { tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
-import { matchedClauses, pairAt } from "../propositions/match.js"
+import { pairAt } from "../propositions/match.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { pairSlots } from "../pair/slots.js"
@@ -130,7 +130,7 @@ const leavesOpen = ({ scale, strength }: Hedge) =>
 /** A hedge at the verb of a proposition that the other side has in other words, and has plainly: "will spark", "could break out". */
 function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "a" | "b"): Draft[] {
   if (!leavesOpen(hedge)) return []
-  const found = pairAt(pair, matchedClauses(pair, script), side, hedge)
+  const found = pairAt(pair, script.propositions().pairs, side, hedge)
   if (!found || !isAtVerb(pair[side], hedge, found[side].verb)) return []
   const other = side === "a" ? "b" : "a"
   // "Could potentially": told once.

@@ -6,7 +6,7 @@ import { overlap } from "../../model/span.js"
 import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
-import { clausesOf } from "./clauses.js"
+import type { Clause } from "./clauses.js"
 
 /** A clause whose words of content answer in no greater share answers to nothing. */
 const mostAnswered = 0.25
@@ -16,36 +16,36 @@ const restated = 0.7
 const leastContent = 7
 
 /** Clauses put into the sentences of a script. `told` are the alterations known to lie there. */
-export function clausesPutIn({ a, b }: Correspondence, { link }: Script, told: readonly Draft[]): Draft[] {
-  return link.b
-    .flatMap(sentence => runsAlone(b, sentence))
-    .flatMap(range => {
-      const content = contentIn(b, range)
-      const known = content.filter(at => a.stems.has(b.tokens[at]!.stem)).length
-      const copy = spanOf(b.tokens, range)!
-      const isTold = told.some(one => one.exemplar && one.copy && overlap(one.copy, copy) * 2 > copy.end - copy.start)
-      if (content.length < leastContent || known >= restated * content.length || isTold) return []
-      return [
-        {
-          kind: "insertion",
-          gravity: "notable",
-          weight: 0.5,
-          exemplar: null,
-          copy,
-          note: `put in: “${excerpt(b.text, copy)}”`,
-        },
-      ]
-    })
+export function clausesPutIn({ a, b }: Correspondence, { propositions }: Script, told: readonly Draft[]): Draft[] {
+  return runsAlone(b, propositions().b).flatMap(range => {
+    const content = contentIn(b, range)
+    const known = content.filter(at => a.stems.has(b.tokens[at]!.stem)).length
+    const copy = spanOf(b.tokens, range)!
+    const isTold = told.some(one => one.exemplar && one.copy && overlap(one.copy, copy) * 2 > copy.end - copy.start)
+    if (content.length < leastContent || known >= restated * content.length || isTold) return []
+    return [
+      {
+        kind: "insertion",
+        gravity: "notable",
+        weight: 0.5,
+        exemplar: null,
+        copy,
+        note: `put in: “${excerpt(b.text, copy)}”`,
+      },
+    ]
+  })
 }
 
 /** Clauses that stand side by side and answer to nothing, joined; the marks at their ends left out. */
-function runsAlone(side: Side, sentence: number): TokenRange[] {
+function runsAlone(side: Side, clauses: readonly Clause[]): TokenRange[] {
   const runs: TokenRange[] = []
-  for (const { range, content } of clausesOf(side, sentence)) {
+  let before = -1
+  for (const { range, content, sentence } of clauses) {
     if (content.filter(at => side.answer[at]! >= 0).length > mostAnswered * content.length) continue
     const last = runs.at(-1)
-    if (last?.to === range.from) runs[runs.length - 1] = { from: last.from, to: range.to }
+    if (last?.to === range.from && before === sentence) runs[runs.length - 1] = { from: last.from, to: range.to }
     else runs.push(range)
+    before = sentence
   }
   return runs.map(range => trimmed(side, range))
 }

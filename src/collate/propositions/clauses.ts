@@ -3,6 +3,7 @@
 // verb of its own belongs to the clause before it. A shallow reading in the manner of ReVerb (Fader 2011): parts of speech and
 // word order, no parse.
 
+import { baseStem } from "../../text/lexicon.js"
 import type { TokenRange } from "../../text/places.js"
 import { contentIn, type Side } from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
@@ -15,6 +16,8 @@ export interface Clause {
   readonly subject: number | null
   /** Its words of content. */
   readonly content: readonly number[]
+  /** Their base stems. */
+  readonly stems: readonly string[]
 }
 
 const hardMarks = /^(?:;|:|—|–|--)$/u
@@ -45,12 +48,17 @@ export function clausesOf(side: Side, sentence: number): Clause[] {
 }
 
 function clauseOf(side: Side, sentence: number, range: TokenRange, verb: number): Clause {
-  return { range, sentence, verb, subject: subjectIn(side, range, verb), content: contentIn(side, range) }
+  return { range, sentence, verb, subject: subjectIn(side, range, verb), ...wordsOf(side, range) }
 }
 
 function extended(side: Side, { range, ...clause }: Clause, to: number): Clause {
   const whole = { from: range.from, to }
-  return { ...clause, range: whole, content: contentIn(side, whole) }
+  return { ...clause, range: whole, ...wordsOf(side, whole) }
+}
+
+function wordsOf(side: Side, range: TokenRange): Pick<Clause, "content" | "stems"> {
+  const content = contentIn(side, range)
+  return { content, stems: content.map(at => baseStem(side.tokens[at]!.norm, side.tokens[at]!.stem)) }
 }
 
 /** Where clauses may begin. */

@@ -9,7 +9,6 @@ import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { reportsSpeech } from "../words/cues.js"
 import type { Clause } from "./clauses.js"
-import { matchedClauses } from "./match.js"
 
 /** Nouns for bodies that act, and are blamed. */
 const bodies: ReadonlySet<string> = new Set(
@@ -19,8 +18,8 @@ const bodies: ReadonlySet<string> = new Set(
 )
 
 /** Propositions of a script that are done by a person on one side and by a body on the other. */
-export function otherDoers(pair: Correspondence, script: Script): Draft[] {
-  return matchedClauses(pair, script).flatMap(({ a, b }) => {
+export function otherDoers(pair: Correspondence, { propositions }: Script): Draft[] {
+  return propositions().pairs.flatMap(({ a, b }) => {
     if (a.subject === null || b.subject === null || !isOneDeed(pair, a, b)) return []
     const [was, is] = [sortOf(pair.a, a.subject), sortOf(pair.b, b.subject)]
     if (

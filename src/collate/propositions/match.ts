@@ -3,10 +3,9 @@
 // break out" are one proposition, and what is said of it, how surely and when, can be held side by side.
 
 import type { Span } from "../../model/span.js"
-import { baseStem } from "../../text/lexicon.js"
 import { tokensWithin } from "../../text/places.js"
 import type { Correspondence } from "../pair/correspondence.js"
-import type { Script } from "../pair/edits.js"
+import type { SentenceLink } from "../../model/alignment.js"
 import { type Clause, clausesOf } from "./clauses.js"
 
 /**
@@ -22,12 +21,29 @@ export interface ClausePair {
   readonly shared: number
 }
 
-/** The clauses of a script, paired. */
-export function matchedClauses(pair: Correspondence, { link }: Script): ClausePair[] {
-  const left = link.a.flatMap(sentence => clausesOf(pair.a, sentence))
-  const right = link.b.flatMap(sentence => clausesOf(pair.b, sentence))
+/** Clauses of sentences that answer to one another, and which of them are one proposition. */
+export interface Propositions {
+  readonly a: readonly Clause[]
+  readonly b: readonly Clause[]
+  readonly pairs: readonly ClausePair[]
+}
+
+/** The propositions of linked sentences. */
+export function propositionsOf(pair: Correspondence, link: SentenceLink): Propositions {
+  const a = link.a.flatMap(sentence => clausesOf(pair.a, sentence))
+  const b = link.b.flatMap(sentence => clausesOf(pair.b, sentence))
+  return { a, b, pairs: paired(pair, a, b) }
+}
+
+function paired(pair: Correspondence, left: readonly Clause[], right: readonly Clause[]): ClausePair[] {
+  const there = right.map(b => ({ b, at: new Set(b.content), stems: new Set(b.stems) }))
   const all = left.flatMap(a =>
-    right.map(b => ({ a, b, shared: sharedIn(pair, a, b), least: Math.min(a.content.length, b.content.length) })),
+    there.map(({ b, at, stems }) => ({
+      a,
+      b,
+      shared: a.content.filter((own, n) => at.has(pair.a.answer[own]!) || stems.has(a.stems[n]!)).length,
+      least: Math.min(a.content.length, b.content.length),
+    })),
   )
   const likely = all
     .filter(({ shared, least }) => shared >= leastShared.content && shared >= leastShared.share * least)
@@ -38,16 +54,6 @@ export function matchedClauses(pair: Correspondence, { link }: Script): ClausePa
     if (!chosen.some(({ a, b }) => a === one.a || b === one.b)) chosen.push(one)
   }
   return chosen
-}
-
-/** Words of content that both have, linked or by stem. */
-function sharedIn({ a, b }: Correspondence, x: Clause, y: Clause): number {
-  const there = new Set(y.content)
-  const stems = new Set(y.content.map(at => baseStem(b.tokens[at]!.norm, b.tokens[at]!.stem)))
-  return x.content.filter(at => {
-    const { norm, stem } = a.tokens[at]!
-    return there.has(a.answer[at]!) || stems.has(baseStem(norm, stem))
-  }).length
 }
 
 /** Words of any kind that are linked. */

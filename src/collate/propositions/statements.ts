@@ -9,7 +9,7 @@ import { type Draft, excerpt } from "../pair/draft.js"
 import { reportsSpeech } from "../words/cues.js"
 import { holderStems } from "../comparers/attributions/holders.js"
 import type { Script } from "../pair/edits.js"
-import { clausesOf } from "./clauses.js"
+import type { Clause } from "./clauses.js"
 
 /** A statement whose words of content answer in no greater share is another statement. */
 const mostShared = 0.34
@@ -25,10 +25,11 @@ interface Statement {
 }
 
 /** Statements of one holder in a script that are two things. */
-export function otherStatements(pair: Correspondence, { link }: Script): Draft[] {
-  const there = statementsIn(pair.b, link.b)
+export function otherStatements(pair: Correspondence, { link, propositions }: Script): Draft[] {
+  const { a, b } = propositions()
+  const there = statementsIn(pair.b, link.b, b)
   const drafts: Draft[] = []
-  for (const was of statementsIn(pair.a, link.a)) {
+  for (const was of statementsIn(pair.a, link.a, a)) {
     if (was.content.length < leastContent || isToldIn(pair.b, was, pair.a)) continue
     const is = there.find(one => isOneHolder(was, one))
     if (!is || (isToldIn(pair.a, is, pair.b) && !isAnothers(pair, is))) continue
@@ -54,20 +55,18 @@ function isOneHolder(x: Statement, y: Statement): boolean {
 }
 
 /** The statements that begin in sentences, read by the attribution model, and beside it by verb and subject. */
-function statementsIn(side: Side, sentences: readonly number[]): Statement[] {
+function statementsIn(side: Side, sentences: readonly number[], clauses: readonly Clause[]): Statement[] {
   const { start } = side.report.sentences[sentences[0]!]!
   const { end } = side.report.sentences[sentences.at(-1)!]!
   const known = side.report.attributions.filter(({ cue }) => cue !== null && cue.start >= start && cue.end <= end)
   const read = known.flatMap(attribution => statementOf(side, attribution, { start, end }))
-  const more = sentences.flatMap(sentence =>
-    clausesOf(side, sentence).flatMap(({ verb, subject, range }) => {
-      const cue = side.tokens[verb]!
-      if (subject === null || side.named[subject] !== 1 || !reportsSpeech(cue)) return []
-      if (known.some(one => overlap(one.cue!, cue) > 0)) return []
-      const said = { from: verb, to: range.to }
-      return [{ holder: new Set([side.tokens[subject]!.stem]), range: said, content: contentBehind(side, said) }]
-    }),
-  )
+  const more = clauses.flatMap(({ verb, subject, range }) => {
+    const cue = side.tokens[verb]!
+    if (subject === null || side.named[subject] !== 1 || !reportsSpeech(cue)) return []
+    if (known.some(one => overlap(one.cue!, cue) > 0)) return []
+    const said = { from: verb, to: range.to }
+    return [{ holder: new Set([side.tokens[subject]!.stem]), range: said, content: contentBehind(side, said) }]
+  })
   return [...read, ...more]
 }
 

@@ -7,8 +7,7 @@ import { stem } from "../../text/tokens.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
-import { type Clause, clausesOf } from "./clauses.js"
-import { matchedClauses } from "./match.js"
+import type { Clause } from "./clauses.js"
 
 /** Verbs by how hard they press, gentlest first. */
 const degrees: readonly string[] = [
@@ -24,11 +23,10 @@ const degreeOf: ReadonlyMap<string, number> = new Map(
 const leastApart = 2
 
 /** Propositions of a script that are turned. */
-export function turnedPropositions(pair: Correspondence, script: Script): Draft[] {
-  const pressed = matchedClauses(pair, script).flatMap(({ a, b }) => pressedOtherwise(pair, a, b))
-  const clauses = (side: Side, sentences: readonly number[]) => sentences.flatMap(n => clausesOf(side, n))
-  const there = clauses(pair.b, script.link.b)
-  return [...pressed, ...clauses(pair.a, script.link.a).flatMap(clause => toldOtherwise(pair, clause, there))]
+export function turnedPropositions(pair: Correspondence, { propositions }: Script): Draft[] {
+  const { a, b, pairs } = propositions()
+  const pressed = pairs.flatMap(one => pressedOtherwise(pair, one.a, one.b))
+  return [...pressed, ...a.flatMap(clause => toldOtherwise(pair, clause, b))]
 }
 
 function pressedOtherwise(pair: Correspondence, was: Clause, is: Clause): Draft[] {
