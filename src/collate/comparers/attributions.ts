@@ -9,7 +9,7 @@ import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
-import { compareHolders, isSpeaker } from "./attributions/holders.js"
+import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
 import { isIntroduced, speaksBeside } from "./speakers.js"
 
@@ -39,10 +39,16 @@ function lostHolders(pair: Correspondence): Draft[] {
 function gainedHolders(pair: Correspondence): Draft[] {
   const turned = { ...pair, a: pair.b, b: pair.a }
   return answered(turned).flatMap(({ attribution, place, there }) => {
-    if (there || attribution.manner === "direct" || isHeldStill(turned, attribution, place, there)) return []
+    if (
+      there ||
+      !attribution.source ||
+      attribution.manner === "direct" ||
+      isHeldStill(turned, attribution, place, there)
+    )
+      return []
     // That the words are an agency's is told of as its credit.
     if (isOwner(pair.a, pair.b, attribution)) return []
-    return put(turned, attribution, place)
+    return put(turned, attribution, place, speaksIn(pair.a, holderStems(pair.b, attribution)))
   })
 }
 
@@ -141,8 +147,15 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
   ]
 }
 
+/** Whether somebody whom one of these words names says anything on a page. */
+function speaksIn(side: Side, holder: ReadonlySet<string>): boolean {
+  return side.report.attributions.some(
+    attribution => attribution.source !== null && [...holderStems(side, attribution)].some(word => holder.has(word)),
+  )
+}
+
 /** `turned.a` is the copy. */
-function put(turned: Correspondence, attribution: Attribution, place: TokenRange): Draft[] {
+function put(turned: Correspondence, attribution: Attribution, place: TokenRange, speaks: boolean): Draft[] {
   if (!attribution.source || !isSpeaker(turned.a, attribution.source)) return []
   const whole = holderSpan(attribution)!
   const { from, to } = tokensWithin(turned.a.tokens, whole)
@@ -154,7 +167,8 @@ function put(turned: Correspondence, attribution: Attribution, place: TokenRange
   return [
     {
       kind: "attribution",
-      gravity: "notable",
+      // One who speaks of other things in the exemplar is given words of the page; one whom it has not is a source named.
+      gravity: speaks ? "notable" : "slight",
       weight: 0.35,
       exemplar: spanOf(turned.b.tokens, place),
       copy: holder,

@@ -127,9 +127,12 @@ function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
 const leavesOpen = ({ scale, strength }: Hedge) =>
   (scale === "possibility" || scale === "evidence") && strength <= weakest
 
+/** "Could be heard": it was. */
+const perceived: ReadonlySet<string> = new Set("heard seen felt see hear feel found".split(" "))
+
 /** A hedge at the verb of a proposition that the other side has in other words, and has plainly: "will spark", "could break out". */
 function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "a" | "b"): Draft[] {
-  if (!leavesOpen(hedge)) return []
+  if (!leavesOpen(hedge) || after(pair[side], hedge).some(at => perceived.has(pair[side].tokens[at]!.norm))) return []
   const found = pairAt(pair, script.propositions().pairs, side, hedge)
   if (!found || !isAtVerb(pair[side], hedge, found[side].verb)) return []
   const other = side === "a" ? "b" : "a"

@@ -3,10 +3,11 @@
 
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import type { Token } from "../../model/token.js"
+import { type TokenRange, tokensIn, tokensWithin } from "../../text/places.js"
 import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
-import { reportsSpeech } from "../words/cues.js"
+import { type CueClass, cueClass } from "../words/cues.js"
 import { holderStems } from "../comparers/attributions/holders.js"
 import type { Script } from "../pair/edits.js"
 import type { Clause } from "./clauses.js"
@@ -16,12 +17,22 @@ const mostShared = 0.34
 /** Fewer words of content make no statement to compare. */
 const leastContent = 2
 
+/** Verbs behind which stands what somebody says; one who agrees or hopes does something. */
+const sayings: ReadonlySet<CueClass> = new Set<CueClass>(["neutral", "distance", "concession", "denial", "warning"])
+
+function isSaying(token: Token): boolean {
+  const kind = cueClass(token)
+  return kind !== null && sayings.has(kind)
+}
+
 /** Somebody says something: the words that name him, from the verb on, and what he says. */
 interface Statement {
   readonly holder: ReadonlySet<string>
   /** From the verb that reports it to its end. */
   readonly range: TokenRange
   readonly content: readonly number[]
+  /** In his own words throughout. */
+  readonly isDirect: boolean
 }
 
 /** Statements of one holder in a script that are two things. */
@@ -32,7 +43,8 @@ export function otherStatements(pair: Correspondence, { link, propositions }: Sc
   for (const was of statementsIn(pair.a, link.a, a)) {
     if (was.content.length < leastContent || isToldIn(pair.b, was, pair.a)) continue
     const is = there.find(one => isOneHolder(was, one))
-    if (!is || (isToldIn(pair.a, is, pair.b) && !isAnothers(pair, is))) continue
+    // Of two quotations the one is left out and the other put in.
+    if (!is || (was.isDirect && is.isDirect) || (isToldIn(pair.a, is, pair.b) && !isAnothers(pair, is))) continue
     drafts.push(told(pair, was, is))
   }
   return drafts
@@ -62,10 +74,17 @@ function statementsIn(side: Side, sentences: readonly number[], clauses: readonl
   const read = known.flatMap(attribution => statementOf(side, attribution, { start, end }))
   const more = clauses.flatMap(({ verb, subject, range }) => {
     const cue = side.tokens[verb]!
-    if (subject === null || side.named[subject] !== 1 || !reportsSpeech(cue)) return []
+    if (subject === null || side.named[subject] !== 1 || !isSaying(cue)) return []
     if (known.some(one => overlap(one.cue!, cue) > 0)) return []
     const said = { from: verb, to: range.to }
-    return [{ holder: new Set([side.tokens[subject]!.stem]), range: said, content: contentBehind(side, said) }]
+    return [
+      {
+        holder: new Set([side.tokens[subject]!.stem]),
+        range: said,
+        content: contentBehind(side, said),
+        isDirect: false,
+      },
+    ]
   })
   return [...read, ...more]
 }
@@ -78,10 +97,11 @@ function statementOf(side: Side, attribution: Attribution, within: Span): Statem
   const { source, cue, content } = attribution
   const pieces = content.filter(piece => piece.start >= within.start && piece.start < within.end)
   if (!source || !cue || pieces.length === 0) return []
+  if (!tokensIn(side.tokens, cue).some(isSaying)) return []
   const own = pieces.flatMap(piece => contentIn(side, tokensWithin(side.tokens, piece)))
   const start = Math.min(cue.start, pieces[0]!.start)
   const range = tokensWithin(side.tokens, { start, end: Math.max(cue.end, pieces.at(-1)!.end) })
-  return [{ holder: holderStems(side, attribution), range, content: own }]
+  return [{ holder: holderStems(side, attribution), range, content: own, isDirect: attribution.manner === "direct" }]
 }
 
 /** Whether what he says in the copy is what somebody else says in the exemplar. */

@@ -88,7 +88,7 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   ],
   statement: [`(?:which|who|whom|what|that|as|because) (?:\\w+ ){1,5}${opinion}`],
   harm: [
-    "threats?|threaten(?:s|ed|ing)|violen(?:ce|t|tly)|deaths?|dead|died|kill(?:s|ed|ings?)|murder(?:s|ed)?|injur(?:y|ies|ed)|wounded|wounds|beaten|beatings?|raped?|tortured?|abus(?:e|ed)|assault(?:s|ed)?|harass(?:ed|ment)",
+    "(?<!not )(?:threats?|violen(?:ce|t|tly)|deaths?|dead|died|kill(?:s|ed|ings?)|murder(?:s|ed)?|injur(?:y|ies|ed)|wounded|wounds|beaten|beatings?|raped?|tortured?|abus(?:e|ed)|assault(?:s|ed)?|harass(?:ed|ment))(?! (?:case|trial|charge|suit|penalty))",
   ],
   source: ["according to|says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleges?|argue[sd]?|believes?"],
 }
