@@ -1,12 +1,13 @@
 // Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
 
-import { tokensWithin } from "../../text/places.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { pairAt } from "../propositions/match.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { closeness } from "../pair/closeness.js"
 import { pairSlots } from "../pair/slots.js"
 
 /** Two points on a scale this far apart tell a reader two things; this little apart, hardly. */
@@ -142,13 +143,15 @@ function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "
   if (first !== hedge) return []
   const place = spanOf(pair[other].tokens, found[other].range)!
   if (pair[other].report.hedges.some(one => leavesOpen(one) && overlapsAny([place], one))) return []
+  // What is so, and could be: half the time that is how it is put. What will be, and could be, is another forecast.
+  if (side === "b" && !foretells(pair.a, found.a.range, place)) return []
   const there = pair[other].tokens[found[other].verb]!
   const words = excerpt(pair[side].text, withGoverned(pair[side], hedge))
   const plain = excerpt(pair[other].text, place)
   return [
     {
       kind: "certainty",
-      gravity: "notable",
+      gravity: closeness(script.link) === "recast" ? "slight" : "notable",
       weight: 0.45,
       exemplar: side === "a" ? hedge : there,
       copy: side === "a" ? there : hedge,
@@ -156,6 +159,14 @@ function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "
         side === "a" ? `“${words}” is said plainly: “${plain}”` : `what was said plainly, “${plain}”, is “${words}”`,
     },
   ]
+}
+
+/** Whether words tell of what is to come. */
+function foretells({ report, tokens }: Side, { from, to }: TokenRange, place: Span): boolean {
+  return (
+    tokens.slice(from, to).some(({ norm }) => norm === "will" || norm === "would" || norm === "'ll") ||
+    report.hedges.some(one => one.scale === "plan" && overlapsAny([place], one))
+  )
 }
 
 /** Whether a hedge stands at the verb of its clause, and not at some other word of it. */

@@ -34,14 +34,19 @@ function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
   return all.some(other => other.kind === "figure" && isOneChange(draft, other))
 }
 
+/** Matter of so many times the length of a name in it is more than the name. */
+const wholeToPart = 6
+
 /** Whether a name, a figure or a time that one side alone has lies in matter that is told of as put in or left out. */
 function isPartOf(draft: Draft, all: readonly Draft[]): boolean {
   const { kind, exemplar, copy } = draft
   if (!ofSlots.has(kind) || (exemplar && copy)) return false
   const whole = copy ? "insertion" : "omission"
+  const least = wholeToPart * size(draft)
   return all.some(
     other =>
       other.kind === whole &&
+      size(other) >= least &&
       byGravity(other, draft) <= 0 &&
       holds(other.copy, copy) &&
       holds(other.exemplar, exemplar),

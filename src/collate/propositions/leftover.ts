@@ -6,7 +6,7 @@
 import { addTo } from "../../kit/groups.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { Annotated } from "../../model/annotation.js"
-import { baseStem, type Lexicon } from "../../text/lexicon.js"
+import type { Lexicon } from "../../text/lexicon.js"
 import { linkTokens } from "../../text/linking.js"
 import { functionWords } from "../../text/function-words.js"
 
@@ -29,14 +29,6 @@ export function relinked(a: Annotated, b: Annotated, links: readonly SentenceLin
     overlap,
     tokens: linkTokens(a, [i], b, [j], lexicon),
   }))
-  for (const f of found)
-    console.log(
-      "RELINK",
-      f.overlap.toFixed(2),
-      a.report.text.slice(a.sentences[f.a[0]!]!.start, a.sentences[f.a[0]!]!.end).replace(/\s+/g, " "),
-      "\n    =>",
-      b.report.text.slice(b.sentences[f.b[0]!]!.start, b.sentences[f.b[0]!]!.end).replace(/\s+/g, " "),
-    )
   const taken = { a: new Set(found.flatMap(one => one.a)), b: new Set(found.flatMap(one => one.b)) }
   const kept = links.filter(link =>
     link.b.length === 0 ? !link.a.some(s => taken.a.has(s)) : link.a.length > 0 || !link.b.some(s => taken.b.has(s)),
@@ -69,8 +61,12 @@ function weightsOf(...texts: readonly Annotated[]): (stem: string) => number {
 }
 
 function stemsIn({ tokens }: Annotated, from: number, to: number): Set<string> {
-  const words = tokens.slice(from, to).filter(({ kind, norm }) => kind !== "mark" && !functionWords.has(norm))
-  return new Set(words.map(({ norm, stem }) => baseStem(norm, stem)))
+  const stems = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const { kind, norm, stem } = tokens[at]!
+    if (kind !== "mark" && !functionWords.has(norm)) stems.add(stem)
+  }
+  return stems
 }
 
 function bagsOf(text: Annotated, sentences: readonly number[], weight: (stem: string) => number) {
