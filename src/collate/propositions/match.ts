@@ -4,7 +4,8 @@
 
 import type { Span } from "../../model/span.js"
 import { tokensWithin } from "../../text/places.js"
-import type { Correspondence } from "../pair/correspondence.js"
+import { contentIn, type Correspondence, rangeOfSentences, type Side } from "../pair/correspondence.js"
+import { addTo } from "../../kit/groups.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import { type Clause, clausesOf } from "./clauses.js"
 
@@ -28,22 +29,28 @@ export interface Propositions {
   readonly pairs: readonly ClausePair[]
 }
 
-/** The propositions of linked sentences. */
+/** Sentences with fewer words of content that answer to nothing, on both sides together, say nothing in other words. */
+const leastChanged = 3
+
+/** The propositions of linked sentences; none where next to nothing was changed. */
 export function propositionsOf(pair: Correspondence, link: SentenceLink): Propositions {
+  if (unanswered(pair.a, link.a) + unanswered(pair.b, link.b) < leastChanged) return { a: [], b: [], pairs: [] }
   const a = link.a.flatMap(sentence => clausesOf(pair.a, sentence))
   const b = link.b.flatMap(sentence => clausesOf(pair.b, sentence))
   return { a, b, pairs: paired(pair, a, b) }
 }
 
+function unanswered(side: Side, sentences: readonly number[]): number {
+  return contentIn(side, rangeOfSentences(side, sentences)).filter(at => side.answer[at]! < 0).length
+}
+
 function paired(pair: Correspondence, left: readonly Clause[], right: readonly Clause[]): ClausePair[] {
-  const there = right.map(b => ({ b, at: new Set(b.content), stems: new Set(b.stems) }))
+  const there = indexOf(right)
   const all = left.flatMap(a =>
-    there.map(({ b, at, stems }) => ({
-      a,
-      b,
-      shared: a.content.filter((own, n) => at.has(pair.a.answer[own]!) || stems.has(a.stems[n]!)).length,
-      least: Math.min(a.content.length, b.content.length),
-    })),
+    [...sharedWith(pair, a, there)].map(([m, shared]) => {
+      const b = right[m]!
+      return { a, b, shared, least: Math.min(a.content.length, b.content.length) }
+    }),
   )
   const likely = all
     .filter(({ shared, least }) => shared >= leastShared.content && shared >= leastShared.share * least)
@@ -54,6 +61,34 @@ function paired(pair: Correspondence, left: readonly Clause[], right: readonly C
     if (!chosen.some(({ a, b }) => a === one.a || b === one.b)) chosen.push(one)
   }
   return chosen
+}
+
+/** How many of a clause's words of content each of others has, linked or by stem. */
+function sharedWith({ a: side }: Correspondence, { content, stems }: Clause, others: Index): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const [n, at] of content.entries()) {
+    const linked = others.at.get(side.answer[at]!)
+    const alike = others.of.get(stems[n]!) ?? []
+    for (const m of linked === undefined || alike.includes(linked) ? alike : [...alike, linked])
+      shared.set(m, (shared.get(m) ?? 0) + 1)
+  }
+  return shared
+}
+
+/** In which clauses a token of content stands, and a stem. */
+interface Index {
+  readonly at: ReadonlyMap<number, number>
+  readonly of: ReadonlyMap<string, readonly number[]>
+}
+
+function indexOf(clauses: readonly Clause[]): Index {
+  const at = new Map<number, number>()
+  const of = new Map<string, number[]>()
+  for (const [m, { content, stems }] of clauses.entries()) {
+    for (const token of content) at.set(token, m)
+    for (const stem of new Set(stems)) addTo(of, stem, m)
+  }
+  return { at, of }
 }
 
 /** Words of any kind that are linked. */
