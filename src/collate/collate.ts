@@ -39,6 +39,11 @@ import { compareQuotations } from "./comparers/quotations/quotations.js"
 import { compareRelations } from "./comparers/relations.js"
 import { findRecast } from "./comparers/recast.js"
 import { compareNumerals } from "./comparers/numerals.js"
+import { clausesPutIn } from "./propositions/alone.js"
+import { lostDegrees } from "./propositions/degrees.js"
+import { otherDoers } from "./propositions/doers.js"
+import { otherStatements } from "./propositions/statements.js"
+import { turnedPropositions } from "./propositions/turns.js"
 import { compareStretches } from "./comparers/stretches.js"
 import { compareRows } from "./comparers/rows.js"
 import { compareTimes } from "./comparers/times.js"
@@ -92,8 +97,10 @@ function draftsOf(pair: Correspondence): Draft[] {
   const whole = [
     ...quotations,
     ...compareMatter(pair, quotations),
-    ...[compareAttributions, compareHeadlines, compareRows].flatMap(compare => compare(pair)),
+    ...[compareAttributions, compareHeadlines, compareRows, lostDegrees].flatMap(compare => compare(pair)),
   ]
+  // That a sentence stands elsewhere accounts for its place, and for none of its words.
+  const placed = whole.filter(({ kind }) => kind !== "transposition")
   const parts = scripts(pair).flatMap(script => {
     const paired = [
       compareFigures,
@@ -106,17 +113,21 @@ function draftsOf(pair: Correspondence): Draft[] {
       compareRelations,
       findBreaks,
       findCauses,
+      otherStatements,
+      turnedPropositions,
+      otherDoers,
     ].flatMap(compare => compare(pair, script))
-    const numerals = compareNumerals(pair, script, [...whole, ...paired])
+    const numerals = compareNumerals(pair, script, [...placed, ...paired])
     const slots = [...paired.filter(draft => !isToldBy(draft, [...numerals, ...apart])), ...numerals]
-    const found = [...whole, ...slots]
+    const clauses = clausesPutIn(pair, script, [...placed, ...slots])
+    const found = [...placed, ...slots, ...clauses]
     // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
     const unclaimed = compareStretches(pair, script, found)
     const matter = unclaimed.filter(({ gravity }) => gravity !== "slight")
     const recast = findRecast(pair, script, [...found, ...matter])
     const stretches = recast.length ? compareStretches(pair, script, [...found, ...recast]) : unclaimed
-    const told = [...slots, ...recast, ...stretches]
-    return [...told, ...compareWording(pair, script, [...whole, ...told])]
+    const told = [...slots, ...clauses, ...recast, ...stretches]
+    return [...told, ...compareWording(pair, script, [...placed, ...told])]
   })
   // What answers in its own sentence needs no other.
   return [...whole, ...parts, ...apart.filter(one => !parts.some(other => isToldAlready(one, other)))]

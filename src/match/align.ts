@@ -15,7 +15,7 @@ import type { Weighed } from "../model/rarity.js"
 import { overlapsAny } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import type { Lexicon } from "../text/lexicon.js"
-import { linkTokens } from "./words.js"
+import { linkTokens } from "../text/linking.js"
 
 /** Below this share of the lighter sentence's weight, two sentences answer to one another by chance of topic only. */
 const leastOverlap = 0.34

@@ -8,7 +8,7 @@ import { overlap, type Span } from "../../model/span.js"
 import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
-import { lostCredits } from "./attributions/credits.js"
+import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
@@ -20,29 +20,66 @@ const leastShare = 0.5
 /** A statement of fewer words than this is a phrase under a verb of speech, and no loss without it. */
 const leastWords = 4
 
+/** Who says so, with the verb, takes no more words than this. */
+const longestHolder = 8
+
 /** Alterations of attributions over the whole pair. */
 export function compareAttributions(pair: Correspondence): Draft[] {
-  return [...lostCredits(pair), ...lostHolders(pair), ...otherHopes(pair)]
+  return [...lostCredits(pair), ...lostHolders(pair), ...gainedHolders(pair), ...otherHopes(pair)]
 }
 
 /** Statements whose holder is gone, or another. */
 function lostHolders(pair: Correspondence): Draft[] {
+  return answered(pair).flatMap(({ attribution, place, there }) => {
+    if (there?.source) return compare(pair, attribution, there)
+    return isHeldStill(pair, attribution, place, there) ? [] : dropped(pair, attribution, place)
+  })
+}
+
+/** What the exemplar says plainly, and the copy in somebody's name. */
+function gainedHolders(pair: Correspondence): Draft[] {
+  const turned = { ...pair, a: pair.b, b: pair.a }
+  return answered(turned).flatMap(({ attribution, place, there }) => {
+    if (
+      there ||
+      !attribution.source ||
+      attribution.manner === "direct" ||
+      isHeldStill(turned, attribution, place, there)
+    )
+      return []
+    // That the words are an agency's is told of as its credit.
+    if (isOwner(pair.a, pair.b, attribution)) return []
+    return put(turned, attribution, place, speaksIn(pair.a, holderStems(pair.b, attribution)))
+  })
+}
+
+/** A statement that the other side has, where it stands there, and the statement that it is part of there. */
+interface Answered {
+  readonly attribution: Attribution
+  readonly place: TokenRange
+  readonly there: Attribution | undefined
+}
+
+function answered(pair: Correspondence): Answered[] {
   return pair.a.report.attributions.flatMap(attribution => {
     const content = contentRange(pair.a, attribution)
     if (!content || words(pair.a, content) < leastWords) return []
     const answer = answerTo(pair.a, content)
     if (!answer.range || answer.share < leastShare) return []
-    const place = spanOf(pair.b.tokens, answer.range)!
-    const there = bestCovering(pair, attribution, place)
-    if (there?.source) return compare(pair, attribution, there)
-    if (isIntroduced(pair.b, answer.range)) return []
-    if (there && attribution.source && !isNamedNear(pair, attribution, answer.range)) {
-      return dropped(pair, attribution, answer.range)
-    }
-    if (there) return []
-    if (isNamedNear(pair, attribution, answer.range)) return []
-    return dropped(pair, attribution, answer.range)
+    const there = bestCovering(pair, attribution, spanOf(pair.b.tokens, answer.range)!)
+    return [{ attribution, place: answer.range, there }]
   })
+}
+
+/** Whether words without a named source of their own are somebody's all the same. */
+function isHeldStill(
+  pair: Correspondence,
+  attribution: Attribution,
+  place: TokenRange,
+  there: Attribution | undefined,
+): boolean {
+  if (isIntroduced(pair.b, place) || isNamedNear(pair, attribution, place)) return true
+  return there !== undefined && attribution.source === null
 }
 
 function contentRange(side: Side, { content }: Attribution): TokenRange | null {
@@ -87,8 +124,10 @@ function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: 
   for (let at = first.firstToken; at < last.lastToken; at++) {
     const token = pair.b.tokens[at]!
     // Within the words themselves, a verb of speech that was put in: "where he claimed to be held".
-    const apart = at < place.from || at >= place.to || pair.b.answer[at]! < 0
-    if (apart && (reportsSpeech(token) || token.norm === "according")) return true
+    if (at >= place.from && at < place.to && pair.b.answer[at]! >= 0) continue
+    // "A state law", "the report": nouns tell of no speech here.
+    if (token.norm === "according") return true
+    if (reportsSpeech(token) && pair.b.report.partsOfSpeech[at] !== "NOUN") return true
   }
   return false
 }
@@ -143,6 +182,35 @@ const ofConduct: ReadonlySet<string> = new Set("appear seem like love hate want 
 function isAnybody({ tokens }: Side, source: Span): boolean {
   const { from, to } = tokensWithin(tokens, source)
   return tokens.slice(from, to).some(({ norm }) => norm === "media" || norm === "reports")
+}
+
+/** Whether somebody whom one of these words names says anything on a page. */
+function speaksIn(side: Side, holder: ReadonlySet<string>): boolean {
+  return side.report.attributions.some(
+    attribution => attribution.source !== null && [...holderStems(side, attribution)].some(word => holder.has(word)),
+  )
+}
+
+/** `turned.a` is the copy. */
+function put(turned: Correspondence, attribution: Attribution, place: TokenRange, speaks: boolean): Draft[] {
+  if (!attribution.source || !isSpeaker(turned.a, attribution.source)) return []
+  const whole = holderSpan(attribution)!
+  const { from, to } = tokensWithin(turned.a.tokens, whole)
+  // Of one who did something else first ("asked for trucks, saying"), the verb of speech and what is said.
+  const holder =
+    to - from > longestHolder && attribution.cue
+      ? spanning([attribution.cue, ...attribution.content.slice(0, 1)])
+      : whole
+  return [
+    {
+      // One who speaks of other things in the exemplar is given words of the page; one whom it has not is a source named.
+      ...ruled(speaks ? "attribution.gained" : "attribution.gained-source"),
+      exemplar: spanOf(turned.b.tokens, place),
+      copy: holder,
+      note: `“${excerpt(turned.a.text, holder)}” is put in: what was said plainly is somebody’s word`,
+      only: { side: "copy", of: spanning([holder, ...attribution.content]) },
+    },
+  ]
 }
 
 function spanning(places: readonly Span[]): Span {

@@ -1,12 +1,14 @@
 // Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
 
 import { ruled } from "../gravity.js"
-import { tokensWithin } from "../../text/places.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
-import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { overlapsAny, type Span } from "../../model/span.js"
+import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { pairAt } from "../propositions/match.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { closeness } from "../pair/closeness.js"
 import { pairSlots } from "../pair/slots.js"
 import { standing } from "../pair/surroundings.js"
 
@@ -66,7 +68,8 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 
 /** A hedge is lost where what it governed is kept without it. `hedgedStill`: another of its scale is kept in the sentence. */
 function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
-  if (!governedIsKept(pair.a, pair.b, x) || putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
+  if (putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
+  if (!governedIsKept(pair.a, pair.b, x)) return saidPlainly(pair, script, x, "a")
   const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
   return [
     {
@@ -84,7 +87,7 @@ function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boole
  * those that tell of it as a charge, a suspicion or a question.
  */
 const open = new Set(
-  "would try tri attempt struggl bid suppos seem say claim alleg accus suspect suspicion rumor rumour fear whether purport unconfirm unverifi reportedly".split(
+  "would open try tri attempt struggl bid suppos seem say claim alleg accus suspect suspicion rumor rumour fear whether purport unconfirm unverifi reportedly".split(
     " ",
   ),
 )
@@ -114,7 +117,8 @@ function areOneInability(side: Side, other: Side, x: Hedge, y: Hedge): boolean {
 }
 
 function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
-  if (!governedIsKept(pair.b, pair.a, y) || putOtherwise(pair.a, script, "a")) return []
+  if (putOtherwise(pair.a, script, "a")) return []
+  if (!governedIsKept(pair.b, pair.a, y)) return saidPlainly(pair, script, y, "b")
   if (y.scale === "plan" && isToBe(pair, y)) return []
   return [
     {
@@ -125,6 +129,55 @@ function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
       only: { side: "copy", of: withGoverned(pair.b, y) },
     },
   ]
+}
+
+/** Hedges that leave it open whether a thing is so. */
+const leavesOpen = ({ scale, strength }: Hedge) =>
+  (scale === "possibility" || scale === "evidence") && strength <= weakest
+
+/** "Could be heard": it was. */
+const perceived: ReadonlySet<string> = new Set("heard seen felt see hear feel found".split(" "))
+
+/** A hedge at the verb of a proposition that the other side has in other words, and has plainly: "will spark", "could break out". */
+function saidPlainly(pair: Correspondence, script: Script, hedge: Hedge, side: "a" | "b"): Draft[] {
+  if (!leavesOpen(hedge) || after(pair[side], hedge).some(at => perceived.has(pair[side].tokens[at]!.norm))) return []
+  const found = pairAt(pair, script.propositions().pairs, side, hedge)
+  if (!found || !isAtVerb(pair[side], hedge, found[side].verb)) return []
+  const other = side === "a" ? "b" : "a"
+  // "Could potentially": told once.
+  const own = spanOf(pair[side].tokens, found[side].range)!
+  const first = pair[side].report.hedges.find(one => leavesOpen(one) && overlapsAny([own], one))
+  if (first !== hedge) return []
+  const place = spanOf(pair[other].tokens, found[other].range)!
+  if (pair[other].report.hedges.some(one => leavesOpen(one) && overlapsAny([place], one))) return []
+  // What is so, and could be: half the time that is how it is put. What will be, and could be, is another forecast.
+  if (side === "b" && !foretells(pair.a, found.a.range, place)) return []
+  const there = pair[other].tokens[found[other].verb]!
+  const words = excerpt(pair[side].text, withGoverned(pair[side], hedge))
+  const plain = excerpt(pair[other].text, place)
+  return [
+    {
+      ...ruled(closeness(script.link) === "recast" ? "certainty.clause-recast" : "certainty.clause"),
+      exemplar: side === "a" ? hedge : there,
+      copy: side === "a" ? there : hedge,
+      note:
+        side === "a" ? `“${words}” is said plainly: “${plain}”` : `what was said plainly, “${plain}”, is “${words}”`,
+    },
+  ]
+}
+
+/** Whether words tell of what is to come. */
+function foretells({ report, tokens }: Side, { from, to }: TokenRange, place: Span): boolean {
+  return (
+    tokens.slice(from, to).some(({ norm }) => norm === "will" || norm === "would" || norm === "'ll") ||
+    report.hedges.some(one => one.scale === "plan" && overlapsAny([place], one))
+  )
+}
+
+/** Whether a hedge stands at the verb of its clause, and not at some other word of it. */
+function isAtVerb(side: Side, hedge: Hedge, verb: number): boolean {
+  const { from, to } = tokensWithin(side.tokens, hedge)
+  return verb >= from - 1 && verb <= to + 2
 }
 
 const be: ReadonlySet<string> = new Set("is are was were 's 're".split(" "))

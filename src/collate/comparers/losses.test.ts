@@ -158,6 +158,14 @@ const rows: readonly Row[] = [
     "The gates rusted for nine winters and gave way in March.",
   ],
   [
+    "harm",
+    "part",
+    "alone",
+    "notable",
+    "The quarry owner has had calls and some threats since he left the country with two of the keys.",
+    "The quarry owner has had calls since he left the country with two of the keys.",
+  ],
+  [
     "office",
     "part",
     "alone",

@@ -146,8 +146,16 @@ function isBorne(pair: Correspondence, part: TokenRange, content: Content): bool
   if (content === "doubt") return isToldOutright(pair, part)
   // "I never said …": it is what follows that is freed of its no.
   if (content === "disavowal") return standsBeforeKept(pair, part)
+  if (content === "harm") return isGone(pair, part)
   if (content !== "office") return true
   return contentsOf(pair.a.tokens, { from: Math.max(part.from, part.to - ofOffice), to: part.to }).includes(content)
+}
+
+/** Whether no page of the copy tells of the harm that a part tells of. */
+function isGone({ a, b }: Correspondence, { from, to }: TokenRange): boolean {
+  const isOfHarm = (at: number) => contentsOf(a.tokens, { from: at, to: at + 1 }).includes("harm")
+  const words = Array.from({ length: to - from }, (_, n) => from + n).filter(isOfHarm)
+  return words.every(at => !b.stems.has(a.tokens[at]!.stem))
 }
 
 /** Whether most of what a part calls doubtful stands elsewhere in the copy: else the thing went with its doubt. */

@@ -11,6 +11,7 @@ import { atMost } from "../pair/surroundings.js"
 import type { Script } from "../pair/edits.js"
 import { bounds, qualifierName } from "../words/qualifiers.js"
 import { pairSlots } from "../pair/slots.js"
+import { underOneVerb } from "../propositions/under-verb.js"
 
 /** Alterations of times in one script. */
 export function compareTimes(pair: Correspondence, script: Script): Draft[] {
@@ -25,11 +26,18 @@ export function compareTimes(pair: Correspondence, script: Script): Draft[] {
     // How long a thing lasts is no answer to when it was, nor the hour to the day.
     (x, y) => (x.type === "duration") === (y.type === "duration") && !isHourOfDay(pair, x, y),
   )
+  const joined = underOneVerb(pair, ofVerbs(pair.a, onlyA), ofVerbs(pair.b, onlyB))
   return [
     ...pairs.flatMap(([x, y]) => atMost(pair, script, x, y, compare(pair, x, y, same))),
-    ...onlyA.flatMap(x => lost(pair, script, x, same)),
-    ...onlyB.flatMap(y => gained(pair, y, same)),
+    ...joined.flatMap(([x, y]) => compare(pair, x, y, same)),
+    ...onlyA.filter(x => !joined.some(([one]) => one === x)).flatMap(x => lost(pair, script, x, same)),
+    ...onlyB.filter(y => !joined.some(([, one]) => one === y)).flatMap(y => gained(pair, y, same)),
   ]
+}
+
+/** Days that tell when something was done; "Saturday's attack" tells which attack. */
+function ofVerbs({ text }: Side, times: readonly Time[]): Time[] {
+  return times.filter(({ type, end }) => type === "date" && !/['’]/u.test(text.slice(end - 2, end + 1)))
 }
 
 const day = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u

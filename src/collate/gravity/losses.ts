@@ -86,6 +86,7 @@ export const losses: readonly Loss[] = [
   // What stays is told in the page's own voice.
   row("statement", "part", "alone", "notable", 0.4, "what somebody says of it"),
   row("source", "part", "alone", "notable", 0.4, "who says so"),
+  row("harm", "part", "alone", "notable", 0.4, "that somebody was harmed or threatened"),
   row("office", "part", "alone", "notable", 0.4, "what office, or that it is held no longer"),
 ]
 
@@ -117,6 +118,7 @@ export const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
   disavowal: ["meaning", "quotation"],
   statement: ["attribution", "quotation"],
   source: ["attribution", "quotation"],
+  harm: ["meaning", "figure"],
 }
 
 /** What takes a clause to say, and is lost with it in a sentence written anew too; single words may have been put otherwise. */

@@ -40,6 +40,8 @@ export const attributions = {
   "attribution.hope": ["grave", 0.75, "party", "another who hopes"],
   "attribution.unnamed-anybody": ["grave", 0.65, "reader", "“an official” for a speaker by name"],
   "attribution.unnamed": ["notable", 0.5, "reader", "“the official” for a speaker by name"],
+  "attribution.gained": ["notable", 0.35, "speaker", "the page’s words as a speaker’s"],
+  "attribution.gained-source": ["slight", 0.35, "nobody", "who says so, where the exemplar had it plainly"],
   "attribution.cue": ["notable", 0.4, "speaker", "admitted, for said: a word that judges"],
   "attribution.cue-style": ["slight", 0.4, "nobody", "warned, for said: how it was said, as anybody might put it"],
 } as const
@@ -58,5 +60,7 @@ export const certainties = {
   ],
   "certainty.hedge-gained": ["notable", 0.5, "reader", "less surely what was said plainly"],
   "certainty.would-is": ["notable", 0.55, "reader", "as what is what would be"],
+  "certainty.clause": ["notable", 0.45, "reader", "in other words, more or less surely what will be"],
+  "certainty.clause-recast": ["slight", 0.45, "nobody", "the same, in a sentence written anew"],
   "certainty.would-will": ["notable", 0.4, "reader", "as what will be what would be"],
 } as const

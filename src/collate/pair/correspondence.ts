@@ -8,6 +8,7 @@ import { functionWords } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, tokensWithin, wordsIn } from "../../text/places.js"
 import { unmasked } from "../../model/masks.js"
+import { relinked } from "../propositions/leftover.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {
@@ -39,7 +40,8 @@ export interface Correspondence {
 /** Lay two reports side by side. `alignment.a` is `a`. */
 export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lexicon: Lexicon): Correspondence {
   const [sideA, sideB] = [emptySide(a), emptySide(b)]
-  const links = alignment.links.flatMap(link => (answersByChance(a, b, link) ? apart(link) : [link]))
+  const answering = alignment.links.flatMap(link => (answersByChance(a, b, link) ? apart(link) : [link]))
+  const links = relinked(a, b, answering, lexicon)
   for (const [n, link] of links.entries()) {
     for (const s of link.a) sideA.linkOf[s] = n
     for (const s of link.b) sideB.linkOf[s] = n

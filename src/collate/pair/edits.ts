@@ -5,6 +5,8 @@
 // to the kept words gives the copy.
 
 import { heaviestChain } from "../../kit/chain.js"
+import { lazily } from "../../kit/lazily.js"
+import { type Propositions, propositionsOf } from "../propositions/match.js"
 import type { TokenRange } from "../../text/places.js"
 import type { SentenceLink, TokenLink } from "../../model/alignment.js"
 import { type Correspondence, isContent, rangeOfSentences, spanOfSentences, type Side } from "./correspondence.js"
@@ -21,6 +23,8 @@ export interface Script {
   /** Links that ascend on both sides. */
   readonly kept: readonly TokenLink[]
   readonly edits: readonly Edit[]
+  /** The clauses of its sentences, read when they are first asked for. */
+  readonly propositions: () => Propositions
 }
 
 /** One script for every link with sentences on both sides that are not printed alike: those hold nothing altered. */
@@ -45,7 +49,7 @@ function script(pair: Correspondence, link: SentenceLink): Script {
     a = i + 1
     b = j + 1
   }
-  return { link, kept, edits }
+  return { link, kept, edits, propositions: lazily(() => propositionsOf(pair, link)) }
 }
 
 /** The heaviest chain of links that ascends on both sides; words of content are what holds a sentence together. */

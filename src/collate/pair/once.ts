@@ -30,7 +30,7 @@ export function once(drafts: readonly Draft[]): Draft[] {
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
     if (kept.some(([, other]) => isOneChange(draft, other)) || isFigureToo(draft, drafts)) continue
-    if (!drafts.some(other => isToldBy(draft, other))) kept.push([n, draft])
+    if (!isPartOf(draft, drafts) && !drafts.some(other => isToldBy(draft, other))) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
 }
@@ -62,6 +62,29 @@ function isToldBy(draft: Draft, other: Draft): boolean {
 /** Whether two places meet, or one is none. */
 function meets(x: Span | null, y: Span | null): boolean {
   return x === null || y === null || overlap(x, y) > 0
+}
+
+/** Matter of so many times the length of a name in it is more than the name. */
+const wholeToPart = 6
+
+/** Whether a name, a figure or a time that one side alone has lies in matter that is told of as put in or left out. */
+function isPartOf(draft: Draft, all: readonly Draft[]): boolean {
+  const { kind, exemplar, copy } = draft
+  if (!ofSlots.has(kind) || (exemplar && copy)) return false
+  const whole = copy ? "insertion" : "omission"
+  const least = wholeToPart * size(draft)
+  return all.some(
+    other =>
+      other.kind === whole &&
+      size(other) >= least &&
+      byGravity(other, draft) <= 0 &&
+      holds(other.copy, copy) &&
+      holds(other.exemplar, exemplar),
+  )
+}
+
+function holds(whole: Span | null, part: Span | null): boolean {
+  return part === null || (whole !== null && whole.start <= part.start && whole.end >= part.end)
 }
 
 function isOneChange(x: Draft, y: Draft): boolean {

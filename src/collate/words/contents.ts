@@ -24,6 +24,7 @@ export type Content =
   | "disavowal"
   | "statement"
   | "source"
+  | "harm"
 
 const charge =
   "(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|assertions?|criticisms?|concerns?|complaints?|remarks?|findings?|rumou?rs|notion|idea)"
@@ -95,6 +96,9 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
     "(?:a|the) (?:lie|myth|rumou?r) that|(?:false|untrue|not true|not the case) that",
   ],
   statement: [`(?:which|who|whom|what|that|as|because) (?:\\w+ ){1,5}${opinion}`],
+  harm: [
+    "(?<!not )(?:threats?|violen(?:ce|t|tly)|deaths?|dead|died|kill(?:s|ed|ings?)|murder(?:s|ed)?|injur(?:y|ies|ed)|wounded|wounds|beaten|beatings?|raped?|tortured?|abus(?:e|ed)|assault(?:s|ed)?|harass(?:ed|ment))(?! (?:case|trial|charge|suit|penalty))",
+  ],
   source: ["according to|says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleges?|argue[sd]?|believes?"],
 }
 

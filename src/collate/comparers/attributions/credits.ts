@@ -3,8 +3,9 @@
 // An agency whose report an outlet prints as its own is robbed of the report, and the reader of whom to hold to it.
 
 import { type Row, ruled } from "../../gravity.js"
-import { agencies } from "../../../text/newsrooms/agencies.js"
+import { agencies, agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { creditsOf } from "../../../text/text.js"
+import type { Attribution } from "../../../model/annotation.js"
 import type { CreditKind } from "../../../model/report.js"
 import { overlap, type Span } from "../../../model/span.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
@@ -88,6 +89,12 @@ function ownersOf({ report }: Side): ReadonlySet<string> {
   const own =
     newsroom !== null && agencies.some(({ name, kind }) => name === newsroom && kind === "agency") ? [newsroom] : []
   return new Set([...stated.map(({ agency }) => agency), ...own])
+}
+
+/** Whether whoever a statement is given to is the agency whose words the exemplar is. */
+export function isOwner(exemplar: Side, copy: Side, { source }: Attribution): boolean {
+  const agency = source && agencyNamed(copy.text.slice(source.start, source.end))
+  return agency !== null && agency !== undefined && ownersOf(exemplar).has(agency.name)
 }
 
 /** Where the credit stands in the text; null where it stood in a line that is no part of it. */

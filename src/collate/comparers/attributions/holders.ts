@@ -1,10 +1,12 @@
 // The holder of a statement against the holder it has in the copy: another speaker?
 
 import { ruled } from "../../gravity.js"
+import { functionWords } from "../../../text/function-words.js"
 import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
+import type { Token } from "../../../model/token.js"
 import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 
@@ -23,8 +25,7 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
-    attribution.speakerName === null &&
-    side.tokens.slice(...ends(tokensWithin(side.tokens, attribution.source!))).some(token => pronouns.has(token.norm))
+    attribution.speakerName === null && headOf(side, attribution.source!).some(token => pronouns.has(token.norm))
   if (open(pair.a, was) || open(pair.b, is)) return []
   // One that was resolved to another may still mean whoever is named before it in its paragraph.
   if (mayMean(pair.a, was.source, y) || mayMean(pair.b, is.source, x)) return []
@@ -37,8 +38,8 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
             ? "attribution.speaker"
             : "attribution.speaker-unresolved",
       ),
-      exemplar: was.source,
-      copy: is.source,
+      exemplar: nameIn(pair.a, was.source),
+      copy: nameIn(pair.b, is.source),
       note: `the speaker changed from “${excerpt(pair.a.text, was.source)}” to “${excerpt(pair.b.text, is.source)}”`,
     },
   ]
@@ -66,6 +67,23 @@ function isCited({ report, tokens }: Side, { source }: Attribution, holder: Read
   return (
     words.some(({ norm }) => citing.has(norm)) && words.some(({ norm, stem }) => holder.has(stem) || holder.has(norm))
   )
+}
+
+/** The words that name a speaker, without the clause that tells more of him: "an official | who asked not to be named". */
+function headOf({ tokens }: Side, source: Span): readonly Token[] {
+  const words = tokens.slice(...ends(tokensWithin(tokens, source)))
+  const tail = words.findIndex(({ norm }, n) => n > 0 && relative.has(norm))
+  return tail < 0 ? words : words.slice(0, tail)
+}
+
+/** A speaker told of in more words is shown by his name. */
+const longestSource = 8
+
+/** The words that name a speaker: of a long description the last name in it. */
+function nameIn({ report, tokens }: Side, source: Span): Span {
+  const { from, to } = tokensWithin(tokens, source)
+  const name = report.names.findLast(({ start, end }) => start >= source.start && end <= source.end)
+  return to - from > longestSource && name ? name : source
 }
 
 /** A title of so many words before a name says for whom its bearer speaks. */
@@ -137,7 +155,7 @@ export function holderStems(side: Side, { source, speaker }: Attribution): Set<s
   const resolved = (speaker ?? "")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter(word => word.length > 2)
+    .filter(word => word.length > 2 && !functionWords.has(word))
   return new Set([...printed, ...resolved, ...agencyIn(side.text.slice(source!.start, source!.end))])
 }
 

@@ -1,6 +1,7 @@
 // Quotations against where their words ended up: still inside marks and the same, changed inside them, run together
 // with others, or standing without marks as the page's own words.
 
+import { ruled } from "../../gravity.js"
 import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { samePlace } from "../../../model/span.js"
@@ -64,9 +65,7 @@ function dropped({ a, links }: Correspondence, quotation: Quotation): Draft[] {
   if (!isKept || wordsIn(a.report, range).length <= fragment) return []
   return [
     {
-      kind: "omission",
-      gravity: "notable",
-      weight: 0.4,
+      ...ruled("omission.quotation"),
       exemplar: quotation,
       copy: null,
       note: `left out: what was said in the speaker’s own words: ${excerpt(a.text, quotation)}`,

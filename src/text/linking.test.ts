@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { textOf } from "../annotate/fixture.js"
 import { shipped } from "../knowledge.js"
 import type { Text } from "../model/token.js"
-import { linkTokens } from "./words.js"
+import { linkTokens } from "./linking.js"
 
 /** Links of two texts taken whole, as "word=word", with how they answer where they are not the same. */
 function linked(a: string, b: string): string[] {

@@ -2,9 +2,9 @@
 
 import { editDistance } from "../kit/spelling.js"
 import type { Token } from "../model/token.js"
-import { placeOfDemonym } from "../text/demonyms.js"
-import { functionWords } from "../text/function-words.js"
-import { kinship, type Lexicon } from "../text/lexicon.js"
+import { placeOfDemonym } from "./demonyms.js"
+import { functionWords } from "./function-words.js"
+import { kinship, type Lexicon } from "./lexicon.js"
 
 /** Respelt words share this part of their letters by edit distance, and have at least so many letters. */
 const respelt = { similarity: 0.75, letters: 5 }

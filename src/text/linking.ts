@@ -1,4 +1,4 @@
-// The words of linked sentences, one to one.
+// The words of sentences that answer to one another, linked one to one.
 //
 // First what is plainly the same: the heaviest common subsequence over norms and base stems (Needleman and Wunsch 1970
 // with free gaps), words of content weighing more than function words, neighbours vouching for each other. Then, inside
@@ -8,8 +8,8 @@
 import { heaviestAscent } from "../kit/chain.js"
 import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
-import { functionWords } from "../text/function-words.js"
-import { baseStem, type Lexicon } from "../text/lexicon.js"
+import { functionWords } from "./function-words.js"
+import { baseStem, type Lexicon } from "./lexicon.js"
 import { likeness } from "./likeness.js"
 
 /** A word of content, a function word, a mark: what keeping each together is worth. */
