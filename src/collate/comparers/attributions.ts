@@ -4,7 +4,7 @@ import { ruled } from "../gravity.js"
 import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
-import { overlap, type Span } from "../../model/span.js"
+import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -44,13 +44,22 @@ function gainedHolders(pair: Correspondence): Draft[] {
       there ||
       !attribution.source ||
       attribution.manner === "direct" ||
-      isHeldStill(turned, attribution, place, there)
+      !asserts(pair.b, attribution) ||
+      isHeldStill(turned, attribution, place, there) ||
+      isSpokenBefore(pair.a, place)
     )
       return []
     // That the words are an agency's is told of as its credit.
     if (isOwner(pair.a, pair.b, attribution)) return []
     return put(turned, attribution, place, speaksIn(pair.a, holderStems(pair.b, attribution)))
   })
+}
+
+/** Whether somebody is told to say or think a thing: not to plan it, nor to leave it unsaid. */
+function asserts({ report, tokens }: Side, { cue }: Attribution): boolean {
+  if (!cue || overlapsAny(report.negations, cue)) return false
+  const { from, to } = tokensWithin(tokens, cue)
+  return tokens.slice(from, to).some(reportsSpeech)
 }
 
 /** A statement that the other side has, where it stands there, and the statement that it is part of there. */

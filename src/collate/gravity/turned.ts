@@ -16,7 +16,7 @@ export const meanings = {
   "meaning.cause": ["notable", 0.7, "reader", "why, where two things stood side by side"],
   "meaning.cut": ["grave", 0.6, "reader", "half a sentence as a whole one"],
   "meaning.doer": ["notable", 0.65, "party", "of a body’s deed for a person’s, or the other way"],
-  "meaning.statement": ["notable", 0.6, "speaker", "another statement by the same speaker"],
+  "meaning.statement": ["slight", 0.4, "nobody", "another statement by the same speaker"],
   "meaning.pressure": ["notable", 0.5, "party", "that somebody was pressed harder, or less"],
   "meaning.clause": ["notable", 0.5, "party", "another thing of the same one"],
   "meaning.superlative": ["notable", 0.45, "reader", "one among others for the first of all"],

@@ -8,8 +8,8 @@ const before = /(?:[\p{L}\p{M}\p{N}]+[-‐‑])+$|[\p{L}\p{M}\p{N}]+$/u
 /** Initials that stand before a name, or, without stops, before another initial. */
 const initials = { before: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,2}$/u, name: /^\p{Lu}/u }
 const bareInitials = { before: /(?<![\p{L}.])\p{Lu} $/u, name: /^\p{Lu}(?![\p{L}'’])/u }
-/** And behind it. */
-const behind = /^(?:[-‐‑][\p{L}\p{M}\p{N}]+)+|^[\p{L}\p{M}\p{N}]+/u
+/** And behind it; a contracted no goes with its verb. */
+const behind = /^(?:[-‐‑][\p{L}\p{M}\p{N}]+)+|^[\p{L}\p{M}\p{N}]+|^['’]t\b/u
 /** A form of address, or an initial, has its stop. */
 const abbreviated = /(?:^|[\s.])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Sgt|Lt|Col|Capt|\p{Lu})$/u
 /** So many characters are looked at on either side. */
