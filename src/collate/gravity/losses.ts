@@ -65,9 +65,9 @@ export const losses: readonly Loss[] = [
   row("refusal", "sentence", "alone", "notable", 0.5, "who was asked and would not comment"),
   row("refusal", "part", "alone", "notable", 0.45, "who was asked and would not comment"),
   // A view among others: what stands unopposed without it is still told as somebody's.
-  row("criticism", "sentence", "alone", "notable", 0.6, "the criticism, and no other is kept"),
+  row("criticism", "sentence", "alone", "grave", 0.55, "the criticism, and no other is kept"),
   row("criticism", "sentence", "answered", "notable", 0.35, "criticism"),
-  row("criticism", "part", "alone", "notable", 0.4, "the criticism"),
+  row("criticism", "part", "alone", "grave", 0.5, "the criticism"),
   row("caveat", "sentence", "alone", "notable", 0.5, "what is not known or not sure"),
   row("caveat", "part", "alone", "notable", 0.5, "what is not known or not sure"),
   // Within a kept sentence one word makes the difference between a charge and a fact.
