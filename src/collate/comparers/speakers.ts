@@ -97,7 +97,9 @@ export function isIntroduced({ report, text, tokens }: Side, { from }: TokenRang
     if (words.endsWith(":")) return tokens.slice(firstToken, lastToken).some(reportsSpeech)
     // A line that breaks off behind "told the Courier" introduces as one with a colon does.
     const isOpen = report.blocks[block]?.kind !== "headline" && /[\p{L}\p{N}]$/u.test(words)
-    if (isOpen && tokens.slice(Math.max(firstToken, lastToken - brokenOff), lastToken).some(reportsSpeech)) return true
+    const last = tokens.slice(Math.max(firstToken, lastToken - brokenOff), lastToken)
+    // "More is to be done, says Vardan": behind a comma the verb tells of what stands before it.
+    if (isOpen && last.some((token, n) => reportsSpeech(token) && last[n - 1]?.norm !== ",")) return true
   }
   return false
 }
