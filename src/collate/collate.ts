@@ -23,7 +23,7 @@ import { cellOf } from "./pair/cells.js"
 import { type Correspondence, correspond } from "./pair/correspondence.js"
 import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
-import { scripts } from "./pair/edits.js"
+import { type Script, scripts } from "./pair/edits.js"
 import { once } from "./pair/once.js"
 import { beyondSlugs } from "./pair/slugs.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
@@ -101,36 +101,47 @@ function draftsOf(pair: Correspondence): Draft[] {
   ]
   // That a sentence stands elsewhere accounts for its place, and for none of its words.
   const placed = whole.filter(({ kind }) => kind !== "transposition")
-  const parts = scripts(pair).flatMap(script => {
-    const paired = [
-      compareFigures,
-      compareTimes,
-      compareNames,
-      findNameless,
-      compareCertainty,
-      compareConditionals,
-      comparePolarity,
-      compareRelations,
-      findBreaks,
-      findCauses,
-      otherStatements,
-      turnedPropositions,
-      otherDoers,
-    ].flatMap(compare => compare(pair, script))
-    const numerals = compareNumerals(pair, script, [...placed, ...paired])
-    const slots = [...paired.filter(draft => !isToldBy(draft, [...numerals, ...apart])), ...numerals]
-    const clauses = clausesPutIn(pair, script, [...placed, ...slots])
-    const found = [...placed, ...slots, ...clauses]
-    // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
-    const unclaimed = compareStretches(pair, script, found)
-    const matter = unclaimed.filter(({ gravity }) => gravity !== "slight")
-    const recast = findRecast(pair, script, [...found, ...matter])
-    const stretches = recast.length ? compareStretches(pair, script, [...found, ...recast]) : unclaimed
-    const told = [...slots, ...clauses, ...recast, ...stretches]
-    return [...told, ...compareWording(pair, script, [...placed, ...told])]
-  })
+  const parts = scripts(pair).flatMap(script => draftsOfScript(pair, script, placed, apart))
   // What answers in its own sentence needs no other.
   return [...whole, ...parts, ...apart.filter(one => !parts.some(other => isToldAlready(one, other)))]
+}
+
+/** What is held against its like, one slot or clause after another. */
+const pairwise = [
+  compareFigures,
+  compareTimes,
+  compareNames,
+  findNameless,
+  compareCertainty,
+  compareConditionals,
+  comparePolarity,
+  compareRelations,
+  findBreaks,
+  findCauses,
+  otherStatements,
+  turnedPropositions,
+  otherDoers,
+]
+
+/** What is found in the sentences of one script. `placed` is known of the whole pair, `apart` of figures of it. */
+function draftsOfScript(
+  pair: Correspondence,
+  script: Script,
+  placed: readonly Draft[],
+  apart: readonly Draft[],
+): Draft[] {
+  const paired = pairwise.flatMap(compare => compare(pair, script))
+  const numerals = compareNumerals(pair, script, [...placed, ...paired])
+  const slots = [...paired.filter(draft => !isToldBy(draft, [...numerals, ...apart])), ...numerals]
+  const clauses = clausesPutIn(pair, script, [...placed, ...slots])
+  const found = [...placed, ...slots, ...clauses]
+  // Matter put in or left out is more than a phrase; a turn of phrase is told with what stands in its place.
+  const unclaimed = compareStretches(pair, script, found)
+  const matter = unclaimed.filter(({ gravity }) => gravity !== "slight")
+  const recast = findRecast(pair, script, [...found, ...matter])
+  const stretches = recast.length ? compareStretches(pair, script, [...found, ...recast]) : unclaimed
+  const told = [...slots, ...clauses, ...recast, ...stretches]
+  return [...told, ...compareWording(pair, script, [...placed, ...told])]
 }
 
 /** Whether one side of a figure is told of with another than the one it was found to answer to. */

@@ -22,12 +22,12 @@ export function likeness(lexicon: Lexicon, s: Token, x: string, t: Token, y: str
   const kin = kinship(lexicon, x, y)
   if (kin === "synonym" || kin === "kin") return 0.7
   if (kin === "antonym" || kin === "sibling") return 0
-  if (isRespelt(s.norm, t.norm) || isFamily(x, y)) return 0.6
+  if (areRespelt(s.norm, t.norm) || isFamily(x, y)) return 0.6
   return kin === "wider" ? 0.5 : 0
 }
 
 /** One word in two spellings: few letters differ, and none at its beginning. */
-function isRespelt(s: string, t: string): boolean {
+export function areRespelt(s: string, t: string): boolean {
   const longer = Math.max(s.length, t.length)
   if (Math.min(s.length, t.length) < respelt.letters || s[0] !== t[0]) return false
   return editDistance(s, t) <= Math.floor((1 - respelt.similarity) * longer)

@@ -1,18 +1,23 @@
-// What a reader is told of figures, times and names that are others: each row of the table, over our own fiction.
+// What a reader is told of figures and times that are others: each row of the table, over our own fiction.
 
 import { vi } from "vitest"
-import type { figures, names, times } from "./facts.js"
+import type { figures, times } from "./facts.js"
 import { type Example, tell } from "./fixture.js"
 
 vi.mock("../gravity.js", { spy: true })
 
-type Rows = keyof typeof figures | keyof typeof times | keyof typeof names
+type Rows = keyof typeof figures | keyof typeof times
 
 const examples: Readonly<Record<Rows, Example>> = {
   "figure.another": {
     from: "The reservoir above Melk holds 40 million cubic metres of water.",
     to: "The reservoir above Melk holds 60 million cubic metres of water.",
     told: "grave: the figure changed from “40 million cubic metres” to “60 million cubic metres”",
+  },
+  "figure.another-within": {
+    from: "The keepers of Melk need 60 to 80 boats for the eels, the river board said.",
+    to: "The keepers of Melk need 70 boats for the eels, the river board said.",
+    told: "notable: the figure changed from “60 to 80 boats” to “70 boats”",
   },
   "figure.misconverted": {
     from: "The barge drifted 300 km down the river before the keepers of Melk caught it.",
@@ -39,6 +44,16 @@ const examples: Readonly<Record<Rows, Example>> = {
     to: "Drummers from Ullen drank to pumps as the guild of Melk (+1) sailed boats.",
     told: "notable: the figure changed from “–1” to “+1”",
   },
+  "figure.cell": {
+    from: ["Catches of eels by village:", "Melk: 12 eels", "Ullen: 40 eels"],
+    to: ["Catches of eels by village:", "Melk: 12 eels", "Ullen: 70 eels"],
+    told: "grave: Ullen: the figure changed from “40” to “70”",
+  },
+  "figure.apart": {
+    from: ["The keepers of Melk went home on Monday.", "The flood swept away 40 barges in the valley of Ullen."],
+    to: ["The flood swept away 70 barges, and none was mended since.", "The keepers of Melk went home on Monday."],
+    told: "grave: the figure changed from “40 barges” to “70 barges”",
+  },
   "figure.bound-turned": {
     from: "The guild wants at least 40 boats on the river when the sluices open.",
     to: "The guild wants at most 40 boats on the river when the sluices open.",
@@ -58,6 +73,11 @@ const examples: Readonly<Record<Rows, Example>> = {
     from: "The keepers of Melk mended the sluice and went home.",
     to: "The keepers of Melk mended the sluice with 200 tonnes of clay and went home.",
     told: "notable: the figure “200 tonnes” stands nowhere in the exemplar",
+  },
+  "figure.lost-change": {
+    from: "The share of eels in the catch fell from 6.2 percent to 4.2 percent, the keepers of Melk said on Monday.",
+    to: "The share of eels in the catch fell, the keepers of Melk said on Monday.",
+    told: "notable: the figure “6.2 percent to 4.2 percent” is left out",
   },
   "figure.lost": {
     from: "The keepers of Melk mended the sluice with 200 tonnes of clay and went home.",
@@ -94,6 +114,11 @@ const examples: Readonly<Record<Rows, Example>> = {
     to: "The eels came back to the sluice of Melk in the autumn, the keeper said.",
     told: "notable: the time changed from “the spring” to “the autumn”",
   },
+  "time.row": {
+    from: ["The keepers of Melk will sing again.", "When: Monday noon", "Boats can be hired in Ullen."],
+    to: ["The keepers of Melk will sing again.", "Boats can be hired in Ullen.", "When: Tuesday noon"],
+    told: "notable: When: “Monday noon” became “Tuesday noon”",
+  },
   "time.gained": {
     from: "The keepers of Melk mended the sluice and went home.",
     to: "The keepers of Melk mended the sluice in 2019 and went home.",
@@ -118,97 +143,6 @@ const examples: Readonly<Record<Rows, Example>> = {
     from: "The keepers of Melk mended the sluice in March 2019 and went home.",
     to: "The keepers of Melk mended the sluice in 2019 and went home.",
     told: "slight: the time is given as “2019” for “March 2019”",
-  },
-  "name.another": {
-    from: "Water minister Ane Holt met the keepers of the sluice in Melk.",
-    to: "Water minister Lene Marrow met the keepers of the sluice in Melk.",
-    told: "grave: “Ane Holt” became “Lene Marrow”",
-  },
-  "name.another-ordinary": {
-    from: "The boatmen of Melk lost to the Lanterns in the race on the river.",
-    to: "The boatmen of Melk lost to the State in the race on the river.",
-    told: "notable: “Lanterns” became “State”",
-  },
-  "name.swapped": {
-    from: "The keepers showed the Norwegian envoy the upper sluice of the dam.",
-    to: "The keepers showed the Danish envoy the upper sluice of the dam.",
-    told: "grave: “Norwegian” became “Danish”",
-  },
-  "name.swapped-unsure": {
-    from: "The keepers showed the Norwegian envoy the upper sluice of the dam and the old pumps.",
-    to: "Keepers at last showed the Danish envoy an upper sluice, and he went away with eels.",
-    told: "notable: “Norwegian” became “Danish”",
-  },
-  "name.part": {
-    from: "Water minister Ane Holt met the keepers of the sluice in Melk.",
-    to: "Water minister Ane Marrow met the keepers of the sluice in Melk.",
-    told: "grave: “Ane Holt” became “Ane Marrow”",
-  },
-  "name.part-ordinary": {
-    from: "The keepers of Melk wrote to the River Trust about their sluice.",
-    to: "The keepers of Melk wrote to the River Guild about their sluice.",
-    told: "notable: “River Trust” became “River Guild”",
-  },
-  "name.unnamed-anybody": {
-    from: "Ida Lund, a nurse from Melk, was pulled out of the sluice on Monday.",
-    to: "A nurse from Melk was pulled out of the sluice on Monday.",
-    told: "notable: “Ida Lund” is no longer named: there is only “A nurse”",
-  },
-  "name.unnamed": {
-    from: "The mayor, Ida Lund, had heard of the eels in the sluice before.",
-    to: "The mayor had heard of the eels in the sluice before.",
-    told: "notable: “Ida Lund” is no longer named: there is only “The mayor”",
-  },
-  "name.run-together-word": {
-    from: "Water minister Ane Holt met the keepers of the sluice in Melk.",
-    to: "Water minister Ane Holtmet the keepers of the sluice in Melk.",
-    told: "notable: “Holt met” is run together: “Holtmet”",
-  },
-  "name.run-together": {
-    from: "The Vardan envoy Joren Pask met the keepers of the sluice in Melk.",
-    to: "The Vardan envoy JorenPask met the keepers of the sluice in Melk.",
-    told: "notable: “Joren Pask” is run together: “JorenPask”",
-  },
-  "name.respelt": {
-    from: "The Vardan envoy Joren Tarrel met the keepers of the sluice in Melk.",
-    to: "The Vardan envoy Joren Tarbel met the keepers of the sluice in Melk.",
-    told: "notable: “Tarrel” is spelt “Tarbel”",
-  },
-  "name.transliterated": {
-    from: "The Vardan envoy Mohammed Tarrel met the keepers of the sluice in Melk.",
-    to: "The Vardan envoy Muhammad Tarrel met the keepers of the sluice in Melk.",
-    told: "slight: “Mohammed” is spelt “Muhammad”",
-  },
-  "name.title": {
-    from: "The keepers of Melk spoke at the Global Rivers Forum of their sluice.",
-    to: "The keepers of Melk spoke at the World Rivers Forum of their sluice.",
-    told: "notable: “Global” became “World”",
-  },
-  "name.role": {
-    from: "Water minister Ane Holt met the keepers of the sluice in Melk.",
-    to: "Water secretary Ane Holt met the keepers of the sluice in Melk.",
-    told: "notable: the role of Ane Holt changed from “Water minister” to “Water secretary”",
-  },
-  "name.role-known": {
-    from: [
-      "Water minister Ane Holt met the keepers of the sluice in Melk.",
-      "Nobody has been secretary of the guild for a year.",
-    ],
-    to: [
-      "Water secretary Ane Holt met the keepers of the sluice in Melk.",
-      "Nobody has been secretary of the guild for a year.",
-    ],
-    told: "slight: the role of Ane Holt changed from “Water minister” to “Water secretary”",
-  },
-  "name.gained": {
-    from: "Water minister Ane Holt met the keepers of the sluice in Melk.",
-    to: "Water minister Ane Holt and Joren Pask met the keepers of the sluice in Melk.",
-    told: "notable: “Joren Pask” stands nowhere in the exemplar",
-  },
-  "name.gained-place": {
-    from: "Water minister Ane Holt met the keepers of the sluice on Monday.",
-    to: "Water minister Ane Holt met the keepers of the sluice in Norway on Monday.",
-    told: "slight: “Norway” stands nowhere in the exemplar",
   },
 }
 

@@ -34,6 +34,11 @@ const examples: Readonly<Record<keyof typeof matters, Example>> = {
     to: [...story, "The river board and the guild met in the border town."],
     told: "slight: put in, in words that stand elsewhere in the exemplar: “The river board and the guild",
   },
+  "insertion.clause": {
+    from: "The ferry will sail from the northern quay.",
+    to: "The ferry will sail from the northern quay, while painters want fourteen cabins emptied before the regatta opens its gates.",
+    told: "notable: put in: “while painters want fourteen cabins emptied before the regatta opens its gates”",
+  },
   "insertion.stretch": {
     from: guild,
     to: told("Fishermen in Melk, whose grandfathers built tall wooden huts on stilts,"),
@@ -53,6 +58,11 @@ const examples: Readonly<Record<keyof typeof matters, Example>> = {
     from: told("Fishermen in rainy old Melk"),
     to: guild,
     told: "slight: left out: “rainy old”",
+  },
+  "omission.quotation": {
+    from: "Keeper Joren Pask walked along the sluice of Melk on Monday, saying “nobody told me about eels in there”.",
+    to: "Keeper Joren Pask walked along the sluice of Melk on Monday.",
+    told: "notable: left out: what was said in the speaker’s own words: “nobody told me about eels in there”",
   },
   "omission.sentence": {
     from: story,

@@ -21,25 +21,10 @@ const examples: Readonly<Record<Rows, Example>> = {
     to: "Keeper Joren Pask said “the board had been slow to mend the lower sluice of Melk”.",
     told: "notable: words that stood outside the marks stand inside them: “the board had been slow to mend the lower sluice of Melk”",
   },
-  "quotation.altered": {
-    from: "“We will lower the dam before the autumn floods,” Holt told the keepers in Melk.",
-    to: "“We will lower the dam before the winter floods,” Holt told the keepers in Melk.",
-    told: "grave: words are changed inside the marks: “We will lower the dam before the autumn floods,”, now “We will lower the dam before the winter floods,”",
-  },
-  "quotation.edited": {
-    from: "“We will lower the dam in time for the autumn floods,” Holt told the keepers in Melk.",
-    to: "“We will lower the dam in time for autumn floods,” Holt told the keepers in Melk.",
-    told: "notable: words are changed inside the marks: “We will lower the dam in time for the autumn floods,”, now “We will lower the dam in time for autumn floods,”",
-  },
   "quotation.own-voice": {
     from: "“We will lower the dam before the autumn floods,” Holt told the keepers in Melk.",
     to: "We will lower the dam before the autumn floods, Holt told the keepers in Melk.",
     told: "grave: “We will lower the dam before the autumn floods,” stands without its marks; the speaker’s own “we” or “I” now reads as the page’s",
-  },
-  "quotation.invented": {
-    from: "Keeper Joren Pask walked along the lower sluice of Melk on Monday with two engineers.",
-    to: "“Nobody told me about eels,” said keeper Joren Pask as he walked along the lower sluice of Melk on Monday with two engineers.",
-    told: "grave: “Nobody told me about eels,” is quoted here and stands nowhere in the exemplar",
   },
   "quotation.unheld": {
     from: ["“The lower sluice was never mended before the autumn floods,” keeper Joren Pask said.", "It rained."],
@@ -81,6 +66,21 @@ const examples: Readonly<Record<Rows, Example>> = {
     to: "Keeper Joren Pask said: “The lower sluice leaks like a basket and was never mended by anyone.”",
     told: "notable: marks are put around words that had none: “The lower sluice leaks like a basket and was never mended by anyone.”",
   },
+  "quotation.gained-own-voice": {
+    from: "Keeper Joren Pask said he would mend the lower sluice before the autumn floods.",
+    to: "Keeper Joren Pask said: “I would mend the lower sluice before the autumn floods.”",
+    told: "grave: marks are put around words that had none: “I would mend the lower sluice before the autumn floods.”; what was told of the speaker is now said by him",
+  },
+  "quotation.gained-title": {
+    from: "The guild of Melk sang The Drowned Keeper of Ullen on Monday at the sluice.",
+    to: "The guild of Melk sang “The Drowned Keeper of Ullen” on Monday at the sluice.",
+    told: "slight: marks are put around words that had none: “The Drowned Keeper of Ullen”",
+  },
+  "quotation.set-off": {
+    from: "The guild of Melk sang “The Drowned Keeper of Ullen” on Monday at the sluice.",
+    to: "The guild of Melk sang The Drowned Keeper of Ullen on Monday at the sluice.",
+    told: "slight: “The Drowned Keeper of Ullen” stands without its marks",
+  },
   "quotation.gained": {
     from: "Keeper Joren Pask said the lower sluice was never mended before the autumn floods.",
     to: "Keeper Joren Pask said: “The lower sluice was never mended before the autumn floods.”",
@@ -115,6 +115,24 @@ const examples: Readonly<Record<Rows, Example>> = {
     from: ["The dam would not be mended before the floods in the valley, keeper Joren Pask said.", "It rained."],
     to: ["The dam would not be mended before the floods in the valley.", "It rained."],
     told: "grave: “keeper Joren Pask said” is left out: what was said stands as fact",
+  },
+  "attribution.dropped-anybody": {
+    from: ["The dam would not be mended before the floods in the valley, local media said.", "It rained."],
+    to: ["The dam would not be mended before the floods in the valley.", "It rained."],
+    told: "notable: “local media said” is left out: what was said stands as fact",
+  },
+  "attribution.gained": {
+    from: ["The sluice leaks, keeper Joren Pask said.", "The dam will not be mended before the floods in the valley."],
+    to: [
+      "The sluice leaks, keeper Joren Pask said.",
+      "The dam will not be mended before the floods in the valley, Pask said.",
+    ],
+    told: "notable: “Pask said” is put in: what was said plainly is somebody’s word",
+  },
+  "attribution.gained-source": {
+    from: "The dam will not be mended before the floods in the valley.",
+    to: "The dam will not be mended before the floods in the valley, keeper Joren Pask said.",
+    told: "slight: “keeper Joren Pask said” is put in: what was said plainly is somebody’s word",
   },
   "attribution.beside": {
     from: [
@@ -186,6 +204,24 @@ const examples: Readonly<Record<Rows, Example>> = {
     from: "Without the dam the share would fall to some 19 percent of the valley.",
     to: "Without the dam the share falls to some 19 percent of the valley.",
     told: "notable: “would fall” became “falls”: what would be is told as what is",
+  },
+  "certainty.clause": {
+    from: "Any new rule on nets will spark an “open war” between the villages, the mayor warned.",
+    to: "The mayor warned that an “open war” could break out if the rule comes.",
+    told: "notable: what was said plainly, “Any new rule on nets will spark an “open war” between the villages,”, is “could break out",
+  },
+  "certainty.clause-recast": {
+    from: [
+      "The lights of the harbour were changed in the spring of 2004.",
+      "Fishermen land cod and herring at the northern quay.",
+      "Any new rule on nets will spark an “open war” between the villages, the mayor warned.",
+    ],
+    to: [
+      "The lights of the harbour were changed in the spring of 2004.",
+      "Fishermen land cod and herring at the northern quay.",
+      "Bakers in Ullen who wrote to the mayor on Sunday think that an “open war” could break out over herring.",
+    ],
+    told: "slight: what was said plainly, “Any new rule on nets will spark an “open war” between the villages,”, is “could break out",
   },
   "certainty.would-will": {
     from: "Without the dam the share would fall to some 19 percent of the valley.",

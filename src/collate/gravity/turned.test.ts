@@ -7,7 +7,10 @@ import type { meanings } from "./turned.js"
 
 vi.mock("../gravity.js", { spy: true })
 
-const examples: Readonly<Record<keyof typeof meanings, Example>> = {
+/** Headlines are tried in `news.test.ts`, over pages that have some. */
+type Rows = Exclude<keyof typeof meanings, `meaning.headline-${string}`>
+
+const examples: Readonly<Record<Rows, Example>> = {
   "meaning.no": {
     from: "The union of sluice keepers said it would not strike before the floods.",
     to: "The union of sluice keepers said it would strike before the floods.",
@@ -27,6 +30,16 @@ const examples: Readonly<Record<keyof typeof meanings, Example>> = {
     from: "The fishermen of Melk wait for the Norway policy of the river board.",
     to: "The fishermen of Melk wait for the Norwegian policy of the river board.",
     told: "grave: “Norway policy” became “Norwegian policy”: what it is about now holds it",
+  },
+  "meaning.subject": {
+    from: "Holt sued the guild in Melk, and the guild won in the spring.",
+    to: "Holt sued the guild in Melk, and won in the spring.",
+    told: "grave: who did it has changed: in “and the guild won” it is “guild”, in “and won” “Holt”",
+  },
+  "meaning.doer": {
+    from: "Treasurer Joan Mern missed the deadline on Tuesday to hand over the records of the sluice.",
+    to: "The tax office missed the deadline on Tuesday to hand over the records of the sluice.",
+    told: "notable: who did it has changed: “Mern missed” became “office missed”",
   },
   "meaning.opposite": {
     from: "The keepers of Melk opened the upper sluice before the flood on Monday.",
@@ -57,6 +70,36 @@ const examples: Readonly<Record<keyof typeof meanings, Example>> = {
     from: "The keepers opened the sluice in Melk after the flood and carried the eels to the lake.",
     to: "The keepers opened the sluice in Melk after the flood. and carried the eels to the lake.",
     told: "grave: a full stop cuts the sentence in two: “Melk after the flood. and carried the eels”",
+  },
+  "meaning.statement": {
+    from: "Holt, who was on a visit to Tilse, said the chaos in the hall had kept the clerks from counting in time.",
+    to: "Holt, who was on a visit to Tilse, said she wished for rain.",
+    told: "notable: the same speaker is said to have said another thing: “said the chaos in the hall had kept",
+  },
+  "meaning.pressure": {
+    from: "A guard accused the players of theft and the players were asked to leave the ferry after an argument.",
+    to: "A guard accused the players of theft and forced them off the ferry.",
+    told: "notable: how hard somebody was pressed has changed: “asked” became “forced”",
+  },
+  "meaning.clause": {
+    from: "She was filmed shouting at the guards, who held up their hands and spoke calmly.",
+    to: "She was filmed shouting at the guards, who laughed among themselves.",
+    told: "notable: another thing is told of the same one: “who held up their hands” became “who laughed among",
+  },
+  "meaning.superlative": {
+    from: "The council of Melk passed one of the strictest rules on nets on Monday.",
+    to: "The council of Melk passed strict rules on nets on Monday.",
+    told: "notable: “strictest” of all became “strict”",
+  },
+  "meaning.row": {
+    from: ["The keepers of Melk will sing again.", "Where: the old mole", "Boats can be hired in Ullen."],
+    to: ["The keepers of Melk will sing again.", "Boats can be hired in Ullen.", "Where: the new mole"],
+    told: "notable: Where: “the old mole” became “the new mole”",
+  },
+  "meaning.lookalike": {
+    from: "The mayor of Melk met a socialite from Ullen at the sluice.",
+    to: "The mayor of Melk met a socialist from Ullen at the sluice.",
+    told: "notable: “socialite” became “socialist”, another word",
   },
   "meaning.noun": {
     from: "The fishermen of Melk wait for the report of the river board.",

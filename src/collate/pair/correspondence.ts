@@ -40,8 +40,9 @@ export interface Correspondence {
 /** Lay two reports side by side. `alignment.a` is `a`. */
 export function correspond(a: Annotated, b: Annotated, alignment: Alignment, lexicon: Lexicon): Correspondence {
   const [sideA, sideB] = [emptySide(a), emptySide(b)]
-  const answering = alignment.links.flatMap(link => (answersByChance(a, b, link) ? apart(link) : [link]))
-  const links = relinked(a, b, answering, lexicon)
+  const byChance = new Set(alignment.links.filter(link => answersByChance(a, b, link)))
+  const answering = alignment.links.flatMap(link => (byChance.has(link) ? apart(link) : [link]))
+  const links = relinked(a, b, answering, lexicon, [...byChance])
   for (const [n, link] of links.entries()) {
     for (const s of link.a) sideA.linkOf[s] = n
     for (const s of link.b) sideB.linkOf[s] = n

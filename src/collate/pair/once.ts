@@ -30,6 +30,7 @@ export function once(drafts: readonly Draft[]): Draft[] {
   const kept: (readonly [number, Draft])[] = []
   for (const [n, draft] of ranked) {
     if (kept.some(([, other]) => isOneChange(draft, other)) || isFigureToo(draft, drafts)) continue
+    if (isBeforeTime(draft, drafts)) continue
     if (!isPartOf(draft, drafts) && !drafts.some(other => isToldBy(draft, other))) kept.push([n, draft])
   }
   return kept.sort(([m], [n]) => m - n).map(([, draft]) => draft)
@@ -40,9 +41,9 @@ function rank({ kind }: Draft): number {
   return kind === "figure" ? 0 : 1
 }
 
-/** Whether a time that only one side has is told as a figure: how much a number left out or put in matters, figures say. */
+/** Whether a time is told as a figure: how much a number that is left out, put in or another matters, figures say. */
 function isFigureToo(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.kind !== "time" || (draft.exemplar && draft.copy)) return false
+  if (draft.kind !== "time") return false
   return all.some(other => other.kind === "figure" && isOneChange(draft, other))
 }
 
@@ -62,6 +63,19 @@ function isToldBy(draft: Draft, other: Draft): boolean {
 /** Whether two places meet, or one is none. */
 function meets(x: Span | null, y: Span | null): boolean {
   return x === null || y === null || overlap(x, y) > 0
+}
+
+/** Whether a small word is told with the time that it makes a deadline of: "report by Friday", "by Friday". */
+function isBeforeTime({ kind, gravity, exemplar, copy }: Draft, all: readonly Draft[]): boolean {
+  if (kind !== "meaning" || gravity !== "slight") return false
+  return all.some(
+    other =>
+      other.kind === "time" &&
+      other.exemplar !== null &&
+      other.copy !== null &&
+      holds(exemplar, other.exemplar) &&
+      holds(copy, other.copy),
+  )
 }
 
 /** Matter of so many times the length of a name in it is more than the name. */

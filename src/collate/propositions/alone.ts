@@ -49,7 +49,11 @@ function runsAlone(side: Side, clauses: readonly Clause[]): TokenRange[] {
   return runs.map(range => trimmed(side, range))
 }
 
-function trimmed({ tokens }: Side, { from, to }: TokenRange): TokenRange {
-  const last = tokens.slice(from, to).findLastIndex(({ kind }) => kind !== "mark")
-  return { from, to: from + last + 1 }
+/** A run without the marks at its ends, and without kept words that a mark parts from it: "Fishermen, | whose fathers built huts". */
+function trimmed({ tokens, answer }: Side, { from, to }: TokenRange): TokenRange {
+  const words = tokens.slice(from, to)
+  const isMark = (n: number) => words[n]!.kind === "mark"
+  const own = words.findIndex((_, n) => !isMark(n) && answer[from + n]! < 0)
+  const mark = words.findLastIndex((_, n) => n < own && isMark(n))
+  return { from: from + mark + 1, to: from + words.findLastIndex((_, n) => !isMark(n)) + 1 }
 }

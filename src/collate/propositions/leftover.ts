@@ -1,7 +1,7 @@
 // Sentences that the alignment left without an answer, or whose answer was one by chance, paired with one another where they
 // say one thing in other words: best first, one to one, by the rarer of the words that both have on these two pages. The
 // alignment holds a pair that stands in order to be likelier than one that does not; of what is left over once such a
-// pair has proved to be one by chance, order tells nothing any more.
+// pair has proved to be one by chance, order tells nothing any more; and the two that answered by chance are not tried again.
 
 import { addTo } from "../../kit/groups.js"
 import type { SentenceLink } from "../../model/alignment.js"
@@ -17,12 +17,19 @@ const leastWeight = 7
 
 type Bag = ReadonlyMap<string, number>
 
-/** The links, leftover sentences of both sides paired where they are of one matter. */
-export function relinked(a: Annotated, b: Annotated, links: readonly SentenceLink[], lexicon: Lexicon): SentenceLink[] {
+/** The links, leftover sentences of both sides paired where they are of one matter; `byChance` are those that proved not to be. */
+export function relinked(
+  a: Annotated,
+  b: Annotated,
+  links: readonly SentenceLink[],
+  lexicon: Lexicon,
+  byChance: readonly SentenceLink[],
+): SentenceLink[] {
   const [lone, other] = [alone(a, links, "a"), alone(b, links, "b")]
   if (lone.length === 0 || other.length === 0) return [...links]
   const weights = weightsOf(a, b)
-  const found = pairsOf(bagsOf(a, lone, weights), bagsOf(b, other, weights)).map(({ i, j, overlap }) => ({
+  const isRefused = (i: number, j: number) => byChance.some(link => link.a.includes(i) && link.b.includes(j))
+  const found = pairsOf(bagsOf(a, lone, weights), bagsOf(b, other, weights), isRefused).map(({ i, j, overlap }) => ({
     a: [i],
     b: [j],
     moved: false,
@@ -77,8 +84,12 @@ function bagsOf(text: Annotated, sentences: readonly number[], weight: (stem: st
   })
 }
 
-/** Pairs of one matter, best first, one to one. */
-function pairsOf(left: ReturnType<typeof bagsOf>, right: ReturnType<typeof bagsOf>) {
+/** Pairs of one matter that are not refused, best first, one to one. */
+function pairsOf(
+  left: ReturnType<typeof bagsOf>,
+  right: ReturnType<typeof bagsOf>,
+  isRefused: (i: number, j: number) => boolean,
+) {
   const holders = new Map<string, number[]>()
   for (const [at, { bag }] of right.entries()) for (const stem of bag.keys()) addTo(holders, stem, at)
   const pairs = left.flatMap(x => {
@@ -89,7 +100,7 @@ function pairsOf(left: ReturnType<typeof bagsOf>, right: ReturnType<typeof bagsO
     return [...shared].flatMap(([at, weight]) => {
       const y = right[at]!
       const share = weight / Math.sqrt(x.whole * y.whole)
-      if (weight < leastWeight || share < leastShared) return []
+      if (weight < leastWeight || share < leastShared || isRefused(x.n, y.n)) return []
       return [{ i: x.n, j: y.n, share, overlap: weight / Math.min(x.whole, y.whole) }]
     })
   })

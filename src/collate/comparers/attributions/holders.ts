@@ -19,8 +19,10 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   if (!isSpeaker(pair.a, was.source) || !isSpeaker(pair.b, is.source)) return []
   const [x, y] = [holderStems(pair.a, was), holderStems(pair.b, is)]
   if (x.size === 0 || y.size === 0 || [...x].some(word => y.has(word))) return []
-  // "He wants to land, according to the paper": one who spoke is spoken of, and both are named.
-  if (isSubject(pair.b, is, x) !== isSubject(pair.a, was, y)) return []
+  // "He wants to land, according to the paper": one who spoke is spoken of, and both are named. "According to an official"
+  // is another matter: nobody is named, and what he said is not the government's word.
+  const [spoken, spokenOf] = [isSubject(pair.b, is, x), isSubject(pair.a, was, y)]
+  if (spoken !== spokenOf && (spoken ? passesOn(pair.b, is) : passesOn(pair.a, was))) return []
   if (isCited(pair.b, is, x) || isCited(pair.a, was, y)) return []
   if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   // A pronoun that was resolved to nobody says nothing of who it is.
@@ -55,6 +57,19 @@ function isSubject({ tokens }: Side, { content }: Attribution, holder: ReadonlyS
       .slice(...ends(tokensWithin(tokens, piece)))
       .slice(0, ofSubject)
       .some(({ norm, stem }) => holder.has(stem) || holder.has(norm)),
+  )
+}
+
+/** What passes on the word of others, by stem: the press, whether a paper is named or not. */
+const press: ReadonlySet<string> = new Set("media report paper newspap broadcast".split(" "))
+
+/** Whether a holder may tell what another said: the press, or one who goes by a name, his own or one a pronoun stands for. */
+function passesOn({ tokens, named }: Side, { source, speakerName }: Attribution): boolean {
+  const { from, to } = tokensWithin(tokens, source!)
+  return (
+    speakerName !== null ||
+    named.slice(from, to).includes(1) ||
+    tokens.slice(from, to).some(({ stem }) => press.has(stem))
   )
 }
 

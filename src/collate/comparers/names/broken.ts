@@ -5,7 +5,8 @@ import { addTo } from "../../../kit/groups.js"
 import { greatest, least } from "../../../kit/extremes.js"
 import { oneName } from "../../../text/aliases.js"
 import { isDemonym, placeOfDemonym } from "../../../text/demonyms.js"
-import { kinship } from "../../../text/lexicon.js"
+import { baseStem, kinship } from "../../../text/lexicon.js"
+import { areRespelt } from "../../../text/likeness.js"
 import { type Correspondence, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { areInitials } from "./same.js"
@@ -51,9 +52,11 @@ function isName(side: Side, at: number): boolean {
   return side.report.names.some(name => name.start <= at && at < name.end)
 }
 
+/** Whether a word is another only by a few of its letters. Most that were linked as alike are so by their sense: "Danes", "people". */
 function isRespelt(pair: Correspondence, a: number, b: number): boolean {
   const [x, y] = [pair.a.tokens[a]!, pair.b.tokens[b]!]
   if (
+    !areRespelt(x.norm, y.norm) ||
     areInitials([x.norm], [y.norm]) ||
     x.stem === y.stem ||
     isDemonym(x.norm, y.norm) ||
@@ -61,5 +64,5 @@ function isRespelt(pair: Correspondence, a: number, b: number): boolean {
     placeOfDemonym(y.norm) === x.norm
   )
     return false
-  return kinship(pair.lexicon, x.stem, y.stem) === null
+  return kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)) === null
 }
