@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
     "The quarry owner, who declined to comment, left the country with two of the lock keys in April.",
     "The quarry owner left the country with two of the lock keys in April.",
   ],
-  ["criticism", "sentence", "alone", "notable", "Critics called the board of Tilse too slow to lock the gates.", ""],
+  ["criticism", "sentence", "alone", "grave", "Critics called the board of Tilse too slow to lock the gates.", ""],
   [
     "criticism",
     "sentence",
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     "criticism",
     "part",
     "alone",
-    "notable",
+    "grave",
     "The board, to the outrage of the guild, paid the engineers forty thousand crowns for the survey of the gates.",
     "The board paid the engineers forty thousand crowns for the survey of the gates.",
   ],

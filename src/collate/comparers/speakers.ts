@@ -2,8 +2,8 @@
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution, Quotation } from "../../model/annotation.js"
-import { overlap, overlapsAny } from "../../model/span.js"
-import { reportsSpeech } from "../words/cues.js"
+import { overlap, overlapsAny, type Span } from "../../model/span.js"
+import { type CueClass, cueClass, reportsSpeech } from "../words/cues.js"
 import { type Correspondence, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { holderStems } from "./attributions/holders.js"
 
@@ -77,11 +77,21 @@ export function isOfSpeech({ report, tokens }: Side, place: TokenRange): boolean
 }
 
 /** Whether the sentence before, in the same paragraph, is somebody's statement: a reader takes what follows for his too. */
-export function isSpokenBefore({ report }: Side, place: TokenRange): boolean {
+export function isSpokenBefore({ report, tokens }: Side, place: TokenRange): boolean {
   const sentence = report.sentences[sentenceOf(report, place.from)]!
   const before = report.sentences[sentence.index - 1]
   if (!before || before.block !== sentence.block) return false
-  return report.attributions.some(({ source }) => source !== null && overlapsAny([before], source))
+  return report.attributions.some(
+    ({ source, cue }) => source !== null && overlapsAny([before], source) && cue !== null && !asks(tokens, cue),
+  )
+}
+
+const asking: ReadonlySet<CueClass> = new Set<CueClass>(["asking", "command", "pressing"])
+
+/** Whether a cue tells that somebody asks for a thing, and says nothing to be so. */
+function asks(tokens: Side["tokens"], cue: Span): boolean {
+  const { from, to } = tokensWithin(tokens, cue)
+  return tokens.slice(from, to).some(token => asking.has(cueClass(token)!))
 }
 
 /** So many words at the end of a line, the verb of speech among them, say who speaks below. */

@@ -74,7 +74,7 @@ const examples: Readonly<Record<Rows, Example>> = {
   "meaning.statement": {
     from: "Holt, who was on a visit to Tilse, said the chaos in the hall had kept the clerks from counting in time.",
     to: "Holt, who was on a visit to Tilse, said she wished for rain.",
-    told: "notable: the same speaker is said to have said another thing: “said the chaos in the hall had kept",
+    told: "slight: the same speaker is said to have said another thing: “said the chaos in the hall had kept",
   },
   "meaning.pressure": {
     from: "A guard accused the players of theft and the players were asked to leave the ferry after an argument.",
