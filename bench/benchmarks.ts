@@ -26,6 +26,7 @@ import { polnear } from "./polnear.js"
 import { segments } from "./segments.js"
 import { sensitivity } from "./sensitivity/sensitivity.js"
 import { recordBench } from "./record.js"
+import { recordGold } from "./reported.js"
 import { summedits } from "./summedits.js"
 import { reuters } from "./reuters.js"
 import { speakers } from "./speakers.js"
@@ -64,5 +65,6 @@ export const benchmarks: readonly Benchmark[] = [
   mrpc,
   collateSpeed,
   recordBench,
+  recordGold,
   app,
 ]
