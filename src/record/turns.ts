@@ -33,7 +33,7 @@ const active = (verbs: string, nouns: string): RegExp =>
 /** "contacts have slowly been restored", "the meeting planned for Monday was called off". */
 const passive = (verbs: string, nouns: string): RegExp =>
   new RegExp(
-    `(?<phrase>(?:[\\p{L}\\p{N}-]+\\s){0,3}?\\b(?<noun>${nouns}))\\b[^;:]{0,60}?\\s(?:has|have|had|was|were|is|are)\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
+    `(?<phrase>(?:[\\p{L}\\p{N}-]+\\s){0,3}?\\b(?<noun>${nouns}))\\b[^;:]{0,90}?\\s(?:has|have|had|was|were|is|are)\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
     "giu",
   )
 /** "talks collapsed", "talks had resumed". */

@@ -37,22 +37,25 @@ export function whenText({ when, inferences }: Step): string {
   return `${inferences.includes("date") ? "told " : ""}${dayText(when.value)}`
 }
 
-/** How its readings differ in what the entry differs in: `before 2060 D · by 2060 A`. Empty where they agree. */
+/**
+ * What its readings say where those of the entry differ: `before 2060 D · by 2060 A`, so that a step's words can be set
+ * beside another's. How far it had come, the step itself says.
+ */
 export function differsIn({ readings }: Step, { differs, readings: all }: Entry, name: (id: string) => string): string {
   const own = differs.map(({ what, readings: of }) => ({ what, of: of.filter(i => readings.includes(i)) }))
   return own
-    .filter(({ of }) => of.length > 0)
+    .filter(({ what, of }) => of.length > 0 && !statuses.has(what))
     .map(({ what, of }) => `${dayText(what)} ${[...new Set(of.map(i => name(all[i]!.report)))].join(" ")}`)
     .join(" · ")
 }
 
+const statuses: ReadonlySet<string> = new Set(["held", "planned", "possible"])
+
 /** Who stands behind a step, in words. */
 export function stepStanding({ newsrooms, origins, reports }: Step): string {
-  return [
-    standingText(newsrooms, undefined, []),
-    plural(origins.length, "origin"),
-    plural(reports.length, "page"),
-  ].join(", ")
+  return [standingText(newsrooms, undefined), plural(origins.length, "origin"), plural(reports.length, "page")].join(
+    ", ",
+  )
 }
 
 /** A thread with its steps. */

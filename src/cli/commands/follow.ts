@@ -54,7 +54,9 @@ function print(trace: Trace, threads: readonly Thread[], { width, paint }: Termi
     const lead = greatest(steps.map(step => columns(head(step)))) + 4
     return [
       ...paragraph(title, width).map(paint.strong),
-      ...(parties.length > 1 ? hang("  parties: ", parties.join(", "), width).map(paint.faint) : []),
+      ...(parties.some(party => !title.includes(party))
+        ? hang("  parties: ", parties.join(", "), width).map(paint.faint)
+        : []),
       ...steps.flatMap(step => {
         const entry = entries.get(step.entry)!
         const first =
@@ -63,14 +65,14 @@ function print(trace: Trace, threads: readonly Thread[], { width, paint }: Termi
         const behind = `${stepStanding(step)} (${step.reports.map(name).join(" ")})`
         return [
           ...hang(padEnd(`  ${head(step)}`, lead), (first?.text ?? "").replace(/\s+/g, " "), width),
-          ...(differs ? hang(" ".repeat(lead), `differs: ${differs}`, width) : []),
+          ...(differs ? hang(" ".repeat(lead), `readings: ${differs}`, width) : []),
           ...hang(" ".repeat(lead), behind, width).map(paint.faint),
         ]
       }),
     ].join("\n")
   })
   const last = `${count(threads.length, "matter")}. Told: no page dates it, and it was told then. Inferred: no page says that it is this step.`
-  return `${[...told, ...hang("", last, width).map(paint.faint)].join("\n\n")}\n`
+  return `${[...told, hang("", last, width).map(paint.faint).join("\n")].join("\n\n")}\n`
 }
 
 /** `Aug 2022  broken off`. */

@@ -1,12 +1,15 @@
 // Turns: the report itself tells, without a date, that something was broken off, resumed, called off, moved, met or
 // missed, or that nothing is planned. Dated ones are events already; what others say of it is a statement.
 
+import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
 import { turnIn } from "../turns.js"
+import { tells } from "./events.js"
+import { isDay } from "./words.js"
 
 /** Claims for the turns that a report tells, where no other claim tells them: `told` are the others. */
 export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
@@ -27,6 +30,7 @@ export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
           ...blank("event", page, sentence, span),
           who,
           what: words,
+          when: timeIn(page, span),
           status: turn.step === "not-planned" ? null : "held",
         },
       ]
@@ -42,6 +46,13 @@ function isTold({ annotated }: Page, at: Span, told: readonly Claim[]): boolean 
     annotated.attributions.some(
       ({ cue, content }) => (cue === null || !within(cue, at)) && content.some(piece => overlap(piece, at) > 0),
     )
+  )
+}
+
+/** When it was, where the clause says so. */
+function timeIn({ annotated }: Page, clause: Span): Time | null {
+  return (
+    annotated.times.find(time => within(time, clause) && time.type === "date" && isDay(time) && tells(time)) ?? null
   )
 }
 

@@ -17,6 +17,9 @@ const surelySame = 0.6
 const akin = 0.25
 /** Stems that a denial shares at least with what it denies. */
 const leastShared = 3
+/** The same where both name nobody in common: "that there was a joint working group on coal". */
+const manyShared = 4
+const nearlyAll = 0.8
 /** Letters between two turns of one report that go on from one another: "… broke off contacts. Contacts have since …". */
 const nextTo = 600
 /** A party of more entries than this pairs none: it is in everything. */
@@ -137,12 +140,10 @@ function isDenial({ readings }: Entry): boolean {
 /** A denial of another day, in the words of what it denies. */
 function deniesLater(said: Matter, denial: Matter): boolean {
   const stems = [...said.stems.keys()].filter(stem => denial.stems.has(stem))
-  return (
-    stems.length >= leastShared &&
-    said.entry.who !== denial.entry.who &&
-    shared(said.named, [...denial.named, ...denial.parties]).length > 0 &&
-    inCommon(said.stems, denial.stems) >= surelySame
-  )
+  if (stems.length < leastShared || said.entry.who === denial.entry.who) return false
+  const alike = inCommon(said.stems, denial.stems)
+  const named = shared(said.named, [...denial.named, ...denial.parties]).length > 0
+  return named ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
 }
 
 function isPlanned({ kind, readings }: Entry): boolean {

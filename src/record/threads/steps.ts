@@ -40,20 +40,27 @@ export function stepsOf(matter: Matter, standing: Standing, ground: Ground): Ste
 
 /** What a reading tells: the turn in its words, else what its kind and status say; null where it only points back. */
 function kindOf({ entry, turns }: Matter, i: number, { denies }: Standing): StepKind | null {
-  const { status } = entry.readings[i]!
+  const { status, cue } = entry.readings[i]!
   const turn = turns[i]
   if (turn && (entry.kind !== "meeting" || turn.step !== "restated")) return turn.step
   if (entry.kind === "pledge") return "pledged"
   if (!entryKinds[entry.kind].said) return entry.kind === "figure" ? "said" : status
-  // Where one printing has the denial and another not, it is one denial, and no process.
-  return denies || entry.readings.some(({ cue }) => cue !== null && takesBack(cue)) ? "denied" : "said"
+  return denies || (cue !== null && takesBack(cue)) ? "denied" : "said"
 }
 
-/** A speech that one page tells as a promise and another as a promise repeated is one promise: so a story tells it. */
-function inStories({ kind, readings }: Entry, kinds: readonly (StepKind | null)[], { storyOf }: Ground) {
-  if (kind !== "pledge") return kinds
-  const made = new Set(readings.flatMap(({ report }, i) => (kinds[i] === "pledged" ? [storyOf.get(report)] : [])))
-  return kinds.map((step, i) => (step === "restated" && made.has(storyOf.get(readings[i]!.report)) ? "pledged" : step))
+/**
+ * A story tells a thing in one way: a speech that one page tells as a promise and another as a promise repeated is one
+ * promise, and where one printing has a denial and another not, it is one denial.
+ */
+function inStories({ readings }: Entry, kinds: readonly (StepKind | null)[], { storyOf }: Ground): (StepKind | null)[] {
+  const storiesWith = (wanted: StepKind) =>
+    new Set(readings.flatMap(({ report }, i) => (kinds[i] === wanted ? [storyOf.get(report)] : [])))
+  const [promised, denied] = [storiesWith("pledged"), storiesWith("denied")]
+  return kinds.map((step, i) => {
+    const story = storyOf.get(readings[i]!.report)
+    if (step === "restated" && promised.has(story)) return "pledged"
+    return step === "said" && denied.has(story) ? "denied" : step
+  })
 }
 
 /** Readings under one key are one step. */
@@ -94,8 +101,21 @@ function inferring(step: Step, inferences: readonly Inference[]): Step {
 
 /** Plans and promises stand at the day they were told; what happened or was said, at its own where a page dates it. */
 function whenOf({ when, kind }: Entry, step: StepKind, reports: readonly string[], ground: Ground): Dated | null {
-  const isPlan = step === "planned" || step === "possible" || step === "not-planned" || step === "moved"
-  return isPlan || kind === "pledge" || when === null ? toldBy(reports, ground) : when
+  const told = toldBy(reports, ground)
+  if (when === null || kind === "pledge" || toldAsPlans.has(step)) return told
+  // A speech is reported within days: a date far off is that of another telling.
+  if (entryKinds[kind].said && told !== null && daysBetween(when.value, told.value) > newsLasts) return told
+  return when
+}
+
+const toldAsPlans: ReadonlySet<StepKind> = new Set(["planned", "possible", "not-planned", "moved"])
+/** Days within which what was said is news. */
+const newsLasts = 14
+
+/** 0 where either is no day. */
+function daysBetween(a: string, b: string): number {
+  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
+  return Number.isNaN(days) ? 0 : days
 }
 
 /** A pledge is made where it is told first; where a later story tells it, it stands still, whoever says so. */
