@@ -30,6 +30,7 @@ import { recordGold } from "./reported.js"
 import { summedits } from "./summedits.js"
 import { reuters } from "./reuters.js"
 import { speakers } from "./speakers.js"
+import { threadsBench } from "./threads.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -66,5 +67,6 @@ export const benchmarks: readonly Benchmark[] = [
   collateSpeed,
   recordBench,
   recordGold,
+  threadsBench,
   app,
 ]

@@ -3,6 +3,7 @@
 
 import { apart, familyOf, join } from "../../kit/families.js"
 import { addTo, groupBy } from "../../kit/groups.js"
+import { entryKinds } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
 import { takesBack } from "../../text/cues.js"
 import type { Turn, TurnKind } from "../turns.js"
@@ -35,6 +36,7 @@ export function joined(matters: readonly Matter[], ground: Ground): Matter[][] {
       if (other !== undefined && saysNo(matters[other]!.entry)) join(families, i, other)
     }
   }
+  for (const [x, y] of denied(matters)) join(families, x, y)
   for (const bucket of bucketsOf(matters)) {
     for (const [n, x] of bucket.entries()) {
       for (const y of bucket.slice(n + 1)) {
@@ -67,7 +69,6 @@ function areOne(a: Matter, b: Matter, ground: Ground): boolean {
     const turn = other.turns.find(found => found !== null)
     if (one.entry.kind === "meeting" && turn) return ofMeeting.has(turn.step) && betweenSame(one, other)
     if (one.entry.kind === "pledge" && turn) return ofPledge.has(turn.step) && isOfPledge(one, other)
-    if (isDenial(other.entry) && !isDenial(one.entry) && deniesLater(one, other)) return true
     if (isPlanned(one.entry) && other.entry.kind === "event" && !isPlanned(other.entry))
       return comesOf(one, other, turn, ground)
   }
@@ -137,10 +138,24 @@ function isDenial({ readings }: Entry): boolean {
   return readings.some(({ cue }) => cue !== null && takesBack(cue))
 }
 
-/** A denial of another day, in the words of what it denies. */
+/** Denials and what they deny on another day: they share words, and need name nobody in common. */
+function denied(matters: readonly Matter[]): [number, number][] {
+  const byStem = new Map<string, number[]>()
+  for (const [i, { entry, stems }] of matters.entries()) {
+    if (isDenial(entry)) for (const stem of stems.keys()) addTo(byStem, stem, i)
+  }
+  return matters.flatMap((said, i): [number, number][] => {
+    if (isDenial(said.entry)) return []
+    const met = new Set([...said.stems.keys()].flatMap(stem => byStem.get(stem) ?? []))
+    return [...met].flatMap((k): [number, number][] => (deniesLater(said, matters[k]!) ? [[i, k]] : []))
+  })
+}
+
+/** A denial in the words of what it denies, by somebody else. */
 function deniesLater(said: Matter, denial: Matter): boolean {
   const stems = [...said.stems.keys()].filter(stem => denial.stems.has(stem))
-  if (stems.length < leastShared || said.entry.who === denial.entry.who) return false
+  const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
+  if (!isSaid || stems.length < leastShared || said.entry.who === denial.entry.who) return false
   const alike = inCommon(said.stems, denial.stems)
   const named = shared(said.named, [...denial.named, ...denial.parties]).length > 0
   return named ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll

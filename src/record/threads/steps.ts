@@ -33,7 +33,7 @@ export function stepsOf(matter: Matter, standing: Standing, ground: Ground): Ste
   )
   const steps = [...told.values()].map(readings => stepOf(matter, kinds[readings[0]!]!, readings, ground))
   return [
-    ...(entry.kind === "pledge" ? pledged(steps, standing) : withoutLatePlans(steps)),
+    ...(entry.kind === "pledge" ? pledged(steps, matter, standing) : withoutLatePlans(steps)),
     ...correctedIn(entry, ground),
   ]
 }
@@ -99,7 +99,11 @@ function inferring(step: Step, inferences: readonly Inference[]): Step {
   return { ...step, inferred: all.length > 0, inferences: all }
 }
 
-/** Plans and promises stand at the day they were told; what happened or was said, at its own where a page dates it. */
+/**
+ * Plans and promises stand at the day they were told, and so does what became of a plan: the date in its words is mostly
+ * the one that was planned. What happened or was said, at its own where a page dates
+ * it.
+ */
 function whenOf({ when, kind }: Entry, step: StepKind, reports: readonly string[], ground: Ground): Dated | null {
   const told = toldBy(reports, ground)
   if (when === null || kind === "pledge" || toldAsPlans.has(step)) return told
@@ -108,7 +112,7 @@ function whenOf({ when, kind }: Entry, step: StepKind, reports: readonly string[
   return when
 }
 
-const toldAsPlans: ReadonlySet<StepKind> = new Set(["planned", "possible", "not-planned", "moved"])
+const toldAsPlans: ReadonlySet<StepKind> = new Set(["planned", "possible", "not-planned", "moved", "called-off"])
 /** Days within which what was said is news. */
 const newsLasts = 14
 
@@ -118,13 +122,15 @@ function daysBetween(a: string, b: string): number {
   return Number.isNaN(days) ? 0 : days
 }
 
-/** A pledge is made where it is told first; where a later story tells it, it stands still, whoever says so. */
-function pledged(steps: readonly Step[], { moves }: Standing): Step[] {
+/** A pledge is made where it is told first; where a later story tells it, it stands still, whether or not a page says so. */
+function pledged(steps: readonly Step[], { turns }: Matter, { moves }: Standing): Step[] {
   const inOrder = [...steps].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
   const first = inOrder.find(({ step }) => step === "pledged")
   return inOrder.map(step => {
     if (step.step !== "pledged" || (step === first && !moves)) return step
-    return inferring({ ...step, step: step === first ? "moved" : "restated" }, ["step"])
+    const became = step === first ? "moved" : "restated"
+    const says = step.readings.some(i => turns[i]?.step === became)
+    return inferring({ ...step, step: became }, says ? [] : ["step"])
   })
 }
 
