@@ -30,6 +30,12 @@ const word = "[\\p{L}\\p{N}’'.,-]+\\s"
 /** "broke off some high-level contacts". */
 const active = (verbs: string, nouns: string): RegExp =>
   new RegExp(`\\b(?:${verbs})\\s(?<phrase>(?:${word}){0,6}?(?<noun>${nouns}))\\b`, "giu")
+/** "met all of its targets"; who "met the mayor at the target range" kept no promise. */
+const kept = (verbs: string, nouns: string): RegExp =>
+  new RegExp(
+    `\\b(?:${verbs})\\s(?<phrase>(?:(?!(?:at|with|in|on|for|and|to|by|from)\\s)${word}){0,4}?(?<noun>${nouns}))\\b`,
+    "giu",
+  )
 /** "contacts have slowly been restored", "the meeting planned for Monday was called off". */
 const passive = (verbs: string, nouns: string): RegExp =>
   new RegExp(
@@ -47,6 +53,7 @@ const both = (verbs: string, nouns: string): RegExp[] => [active(verbs, nouns), 
 const breaking = "broken? off|cut off|severed|suspended|halted|froze|frozen|paused|interrupted|discontinued|put on hold"
 const resuming = "resumed|restored|restarted|reopened|revived|re-?established|taken up again|took up again"
 const calling = "called off|cancell?ed|scrapped|aborted|abandoned"
+const keeping = "met|reached|achieved|fulfilled|kept|honou?red"
 const moving = "postponed|put off|pushed back|delayed|deferred|brought forward|rescheduled"
 
 /** Patterns by the step they tell; of several that fit, the one that stands first here. */
@@ -86,7 +93,7 @@ const patterns: readonly (readonly [TurnKind, readonly RegExp[]])[] = [
       promise,
     ),
   ],
-  ["met", both("met|reached|achieved|fulfilled|kept|honou?red", promise)],
+  ["met", [kept(keeping, promise), passive(keeping, promise)]],
   ["restated", [active("reaffirmed|restated|repeated|reiterated|renewed|stood by|confirmed", promise)]],
   [
     "broken-off",

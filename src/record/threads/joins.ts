@@ -16,7 +16,7 @@ const sameMatter = 0.5
 const surelySame = 0.6
 /** The same where something else vouches for it: both sides of a meeting, or the year that was promised. */
 const akin = 0.25
-/** Stems that a denial shares at least with what it denies. */
+/** Stems and names that a denial shares at least with what it denies. */
 const leastShared = 3
 /** The same where both name nobody in common: "that there was a joint working group on coal". */
 const manyShared = 4
@@ -68,7 +68,7 @@ function areOne(a: Matter, b: Matter, ground: Ground): boolean {
   ] as const) {
     const turn = other.turns.find(found => found !== null)
     if (one.entry.kind === "meeting" && turn) return ofMeeting.has(turn.step) && betweenSame(one, other)
-    if (one.entry.kind === "pledge" && turn) return ofPledge.has(turn.step) && isOfPledge(one, other)
+    if (one.entry.kind === "pledge" && turn) return ofPledge.has(turn.step) && isOfPledge(one, other, turn)
     if (isPlanned(one.entry) && other.entry.kind === "event" && !isPlanned(other.entry))
       return comesOf(one, other, turn, ground)
   }
@@ -77,6 +77,7 @@ function areOne(a: Matter, b: Matter, ground: Ground): boolean {
 
 const ofMeeting: ReadonlySet<TurnKind> = new Set(["called-off", "moved", "not-planned"])
 const ofPledge: ReadonlySet<TurnKind> = new Set(["called-off", "moved", "met", "missed", "restated"])
+const ofPlan: ReadonlySet<TurnKind> = new Set(["called-off", "moved"])
 const ofProcess: ReadonlySet<TurnKind> = new Set(["called-off", "moved", "broken-off", "resumed", "not-planned"])
 
 /** Both sides of one meeting are the sides of the other. Persons meet; bodies do so in many matters. */
@@ -115,13 +116,16 @@ function promiseAlike(a: Matter, b: Matter): boolean {
   return shared(a.parties, b.parties).length > 0 && inCommon(a.stems, b.stems) >= surelySame
 }
 
-/** What somebody kept, missed or dropped is what was pledged: by the words, or by a few of them and the year. */
-function isOfPledge(pledge: Matter, other: Matter): boolean {
+/**
+ * What somebody kept, missed or dropped is what was pledged: by the words, or by a few of them and the year. A deadline
+ * may be another's: by its year alone.
+ */
+function isOfPledge(pledge: Matter, other: Matter, { noun }: Turn): boolean {
   if (shared(pledge.parties, [...other.parties, ...other.named]).length === 0) return false
   const alike = inCommon(pledge.stems, other.stems)
   const { deadline } = pledge.entry
   const dated = deadline !== null && other.entry.readings.some(({ text }) => text.includes(deadline.slice(0, 4)))
-  return alike >= sameMatter || (dated && alike >= akin)
+  return dated ? alike >= akin : !/^deadline/.test(noun) && alike >= surelySame
 }
 
 /** "No group was agreed", "there is no group": the no is the first that is said. Not to know or to confirm denies nothing. */
@@ -155,10 +159,10 @@ function denied(matters: readonly Matter[]): [number, number][] {
 function deniesLater(said: Matter, denial: Matter): boolean {
   const stems = [...said.stems.keys()].filter(stem => denial.stems.has(stem))
   const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
-  if (!isSaid || stems.length < leastShared || said.entry.who === denial.entry.who) return false
+  const named = shared(said.named, [...denial.named, ...denial.parties]).length
+  if (!isSaid || stems.length + named < leastShared || said.entry.who === denial.entry.who) return false
   const alike = inCommon(said.stems, denial.stems)
-  const named = shared(said.named, [...denial.named, ...denial.parties]).length > 0
-  return named ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
+  return named > 0 ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
 }
 
 function isPlanned({ kind, readings }: Entry): boolean {
@@ -169,7 +173,7 @@ function isPlanned({ kind, readings }: Entry): boolean {
 function comesOf(planned: Matter, event: Matter, turn: Turn | null | undefined, ground: Ground): boolean {
   const alike = inCommon(planned.stems, event.stems)
   if (shared(planned.named, event.named).length === 0) return false
-  if (turn) return alike >= sameMatter
+  if (turn) return ofPlan.has(turn.step) && alike >= sameMatter
   return (
     alike >= surelySame && areApart(planned.entry, event.entry, ground) && cameTrue(planned.entry, event.entry, ground)
   )

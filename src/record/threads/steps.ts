@@ -33,7 +33,7 @@ export function stepsOf(matter: Matter, standing: Standing, ground: Ground): Ste
   )
   const steps = [...told.values()].map(readings => stepOf(matter, kinds[readings[0]!]!, readings, ground))
   return [
-    ...(entry.kind === "pledge" ? pledged(steps, matter, standing) : withoutLatePlans(steps)),
+    ...(entry.kind === "pledge" ? pledged(steps, matter, standing) : withoutLatePlans(entry, steps, ground)),
     ...correctedIn(entry, ground),
   ]
 }
@@ -44,6 +44,8 @@ function kindOf({ entry, turns }: Matter, i: number, { denies }: Standing): Step
   const turn = turns[i]
   if (turn && (entry.kind !== "meeting" || turn.step !== "restated")) return turn.step
   if (entry.kind === "pledge") return "pledged"
+  // What could happen besides is often told in the sentence of what did.
+  if (entry.kind === "event") return status === "possible" ? null : status
   if (!entryKinds[entry.kind].said) return entry.kind === "figure" ? "said" : status
   return denies || (cue !== null && takesBack(cue)) ? "denied" : "said"
 }
@@ -138,12 +140,16 @@ function at({ when }: Step): string {
   return when === null ? "~" : inUtc(when.value)
 }
 
-/** A page that tells as a plan what was held by then repeats an old one. */
-function withoutLatePlans(steps: readonly Step[]): Step[] {
+/**
+ * A plan is told before what came of it: a page that tells as a plan what others tell as held by then repeats an old
+ * one, or was read wrongly. Of events, days must lie between.
+ */
+function withoutLatePlans({ kind }: Entry, steps: readonly Step[], ground: Ground): Step[] {
   const held = steps.find(({ step }) => step === "held")
-  if (!held?.when) return [...steps]
-  const day = held.when.value.slice(0, 10)
-  return steps.filter(one => one === held || !one.when || one.when.value.slice(0, day.length) <= day || !isPlan(one))
+  const then = held && toldBy(held.reports, ground)
+  if (!then) return [...steps]
+  const cut = (value: string) => (kind === "event" ? value.slice(0, 10) : inUtc(value))
+  return steps.filter(one => !isPlan(one) || !one.when || cut(one.when.value) < cut(then.value))
 }
 
 function isPlan({ step }: Step): boolean {
