@@ -7,6 +7,7 @@ import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Entry, Thread } from "../model/record.js"
 import { inUtc } from "../model/time.js"
+import { denyingIn } from "./threads/denials.js"
 import { type Ground, toldBy } from "./threads/ground.js"
 import { joined } from "./threads/joins.js"
 import { type Matter, matterOf } from "./threads/matter.js"
@@ -16,7 +17,7 @@ import { matterText, partiesOf, titleOf } from "./threads/title.js"
 
 /** The threads of a record, those over most stories and steps first. */
 export function threadsOf(record: readonly Entry[], ground: Ground): Thread[] {
-  const denying = new Set(record.flatMap(({ beside }) => beside))
+  const denying = denyingIn(record)
   const matters = record.map(entry => matterOf(entry, ground)).filter(matter => canTurn(matter, denying))
   return joined(matters, ground)
     .flatMap(own => threadOf(own, denying, ground) ?? [])

@@ -25,49 +25,55 @@ const gathering =
 const promise = "targets?|goals?|pledges?|promises?|commitments?|aims?|vows?|undertakings?|deadlines?"
 const date = "deadlines?|dates?|targets?|goals?|pledges?|starts?|openings?|launch(?:es)?|closures?"
 
+/** How a turn is told. Its sign, a verb, is looked for first: few stretches of words have any. */
+interface Form {
+  readonly sign: string
+  readonly whole: RegExp
+}
+
+const form = (sign: string, whole: string): Form => ({ sign, whole: new RegExp(whole, "giu") })
 /** A word of a phrase that stands between verb and noun. */
 const word = "[\\p{L}\\p{N}’'.,-]+\\s"
 /** "broke off some high-level contacts". */
-const active = (verbs: string, nouns: string): RegExp =>
-  new RegExp(`\\b(?:${verbs})\\s(?<phrase>(?:${word}){0,6}?(?<noun>${nouns}))\\b`, "giu")
+const active = (verbs: string, nouns: string): Form =>
+  form(verbs, `\\b(?:${verbs})\\s(?<phrase>(?:${word}){0,6}?(?<noun>${nouns}))\\b`)
 /** "met all of its targets"; who "met the mayor at the target range" kept no promise. */
-const kept = (verbs: string, nouns: string): RegExp =>
-  new RegExp(
+const kept = (verbs: string, nouns: string): Form =>
+  form(
+    verbs,
     `\\b(?:${verbs})\\s(?<phrase>(?:(?!(?:at|with|in|on|for|and|to|by|from)\\s)${word}){0,4}?(?<noun>${nouns}))\\b`,
-    "giu",
   )
 /** "contacts have slowly been restored", "the meeting planned for Monday was called off". */
-const passive = (verbs: string, nouns: string): RegExp =>
-  new RegExp(
-    `(?<phrase>(?:[\\p{L}\\p{N}-]+\\s){0,3}?\\b(?<noun>${nouns}))\\b[^;:]{0,90}?\\s(?:has|have|had|was|were|is|are)\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
-    "giu",
+const passive = (verbs: string, nouns: string): Form =>
+  form(
+    verbs,
+    `\\b(?<noun>${nouns})\\b[^;:]{0,90}?\\s(?:has|have|had|was|were|is|are)\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
   )
 /** "talks collapsed", "talks had resumed". */
-const alone = (verbs: string, nouns: string): RegExp =>
-  new RegExp(
-    `(?<phrase>(?:[\\p{L}\\p{N}-]+\\s){0,3}?\\b(?<noun>${nouns}))\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
-    "giu",
-  )
-const both = (verbs: string, nouns: string): RegExp[] => [active(verbs, nouns), passive(verbs, nouns)]
+const alone = (verbs: string, nouns: string): Form =>
+  form(verbs, `\\b(?<noun>${nouns})\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`)
+const both = (verbs: string, nouns: string): Form[] => [active(verbs, nouns), passive(verbs, nouns)]
 
 const breaking = "broken? off|cut off|severed|suspended|halted|froze|frozen|paused|interrupted|discontinued|put on hold"
 const resuming = "resumed|restored|restarted|reopened|revived|re-?established|taken up again|took up again"
 const calling = "called off|cancell?ed|scrapped|aborted|abandoned"
+const missing =
+  "missed|failed to (?:meet|reach|keep|achieve|fulfil|fulfill|honou?r)|fell short of|(?:did|has|have|had) not (?:meet|met|reach|reached|keep|kept|fulfill?(?:ed)?)|broken?|breached|reneged on"
 const keeping = "met|reached|achieved|fulfilled|kept|honou?red"
 const moving = "postponed|put off|pushed back|delayed|deferred|brought forward|rescheduled"
 
-/** Patterns by the step they tell; of several that fit, the one that stands first here. */
-const patterns: readonly (readonly [TurnKind, readonly RegExp[]])[] = [
+/** Forms by the step they tell; of several that fit, the one that stands first here. */
+const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
   [
     "not-planned",
     [
-      new RegExp(
+      form(
+        "no (?:\\w+ )?plans?",
         `\\bno\\s(?:\\p{L}+\\s)?plans?\\s(?:\\p{L}+\\s){0,3}?for\\s(?<phrase>(?:${word}){0,5}?(?<noun>${gathering}))\\b`,
-        "giu",
       ),
-      new RegExp(
+      form(
+        "announced|planned|scheduled|set|arranged",
         `\\bno\\s(?<phrase>(?:\\p{L}+\\s){0,3}?(?<noun>${gathering}))\\s(?:has|have|had|is|was|were|are)\\s(?:yet\\s)?(?:been\\s)?(?:yet\\s)?(?:announced|planned|scheduled|set|arranged)\\b`,
-        "giu",
       ),
     ],
   ],
@@ -75,7 +81,7 @@ const patterns: readonly (readonly [TurnKind, readonly RegExp[]])[] = [
     "called-off",
     [
       ...both(calling, `${gathering}|plans?|${promise}`),
-      alone("(?:will|would)\\snot\\s(?:now\\s)?(?:take place|go ahead|be held)", gathering),
+      alone("(?:will|would) not (?:now )?(?:take place|go ahead|be held)", gathering),
     ],
   ],
   [
@@ -83,16 +89,13 @@ const patterns: readonly (readonly [TurnKind, readonly RegExp[]])[] = [
     [
       ...both(moving, `${gathering}|${date}`),
       ...both("moved|shifted|extended|pushed", date),
-      /(?<phrase>)(?<noun>)\ban?\s(?:day|week|month|year)\s(?:later|earlier)\sthan\s(?:first\s)?planned\b/giu,
+      form(
+        "than (?:first )?planned",
+        "(?<noun>)\\ban?\\s(?:day|week|month|year)\\s(?:later|earlier)\\sthan\\s(?:first\\s)?planned\\b",
+      ),
     ],
   ],
-  [
-    "missed",
-    both(
-      "missed|failed to (?:meet|reach|keep|achieve|fulfil|fulfill|honou?r)|fell short of|(?:did|has|have|had) not (?:meet|met|reach|reached|keep|kept|fulfill?(?:ed)?)|broken?|breached|reneged on",
-      promise,
-    ),
-  ],
+  ["missed", both(missing, promise)],
   ["met", [kept(keeping, promise), passive(keeping, promise)]],
   ["restated", [active("reaffirmed|restated|repeated|reiterated|renewed|stood by|confirmed", promise)]],
   [
@@ -108,40 +111,54 @@ const patterns: readonly (readonly [TurnKind, readonly RegExp[]])[] = [
     [
       ...both(resuming, `${exchange}|${service}`),
       alone("resumed|restarted|reopened", `${exchange}|${service}`),
-      new RegExp(
-        `\\b(?<phrase>(?:${word}){0,3}?(?<noun>${exchange}))\\b[^;]{0,90}?\\bafter\\s(?:${word}){1,4}?(?:hiatus|interruption|standstill|suspension)\\b`,
-        "giu",
+      form(
+        "hiatus|interruption|standstill|suspension",
+        `\\b(?<noun>${exchange})\\b[^;]{0,90}?\\bafter\\s(?:${word}){1,4}?(?:hiatus|interruption|standstill|suspension)\\b`,
       ),
     ],
   ],
 ]
 
+/** Without the flag for letters of all alphabets, which makes looking slow: the signs have none but ours. */
+const signOf = (sign: string): RegExp => new RegExp(`\\b(?:${sign})\\b`, "i")
+const anySign = signOf(forms.flatMap(([, list]) => list.map(({ sign }) => sign)).join("|"))
+const signs: ReadonlyMap<Form, RegExp> = new Map(
+  forms.flatMap(([, list]) => list.map(one => [one, signOf(one.sign)] as const)),
+)
+
 /** What stands shortly before a verb and takes the doing out of it. */
 const undone =
-  /\b(?:will|would|could|may|might|should|must|can|cannot|not|never|nor|if|unless|whether|without|almost|nearly|den(?:y|ied|ies))\b|n['’]t\b|\bto\s$/iu
+  /\b(?:will|would|could|may|might|should|must|can|cannot|not|never|no|nor|if|unless|whether|without|almost|nearly|den(?:y|ied|ies))\b|n['’]t\b|\bto\s$/iu
 /** Letters before a verb in which that is looked for. */
 const lead = 20
 
 /** The turn that a stretch of words tells as done, with its place in them; null where it tells none. */
 export function turnIn(words: string): Turn | null {
   const plain = words.replace(/\s/g, " ")
-  for (const [step, list] of patterns) {
-    for (const pattern of list) {
-      for (const match of plain.matchAll(pattern)) {
-        const { noun, phrase } = match.groups as { noun: string; phrase: string }
-        if (step !== "not-planned" && isUndone(step, plain, match)) continue
-        const start = match.index
-        return {
-          step,
-          noun: noun.toLowerCase(),
-          phrase: phrase.replace(article, ""),
-          start,
-          end: start + match[0].length,
-        }
+  if (!anySign.test(plain)) return null
+  for (const [step, list] of forms) {
+    for (const one of list) {
+      if (!signs.get(one)!.test(plain)) continue
+      for (const match of plain.matchAll(one.whole)) {
+        if (step === "not-planned" || !isUndone(step, plain, match)) return turn(step, plain, match)
       }
     }
   }
   return null
+}
+
+function turn(step: TurnKind, words: string, match: RegExpExecArray): Turn {
+  const { noun = "", phrase } = match.groups!
+  const start = match.index
+  const before =
+    noun === "" ? "" : (/(?:[\p{L}\p{N}-]+\s){0,3}$/u.exec(words.slice(Math.max(0, start - 60), start))?.[0] ?? "")
+  return {
+    step,
+    noun: noun.toLowerCase(),
+    phrase: (phrase ?? `${before}${noun}`).replace(article, ""),
+    start,
+    end: start + match[0].length,
+  }
 }
 
 const article = /^(?:some|the|an?|all|its|his|her|their|of|that|this)\s/iu

@@ -3,24 +3,18 @@
 
 import { apart, familyOf, join } from "../../kit/families.js"
 import { addTo, groupBy } from "../../kit/groups.js"
-import { entryKinds } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
-import { takesBack } from "../../text/cues.js"
 import type { Turn, TurnKind } from "../turns.js"
+import { denied, saysNo } from "./denials.js"
 import { type Ground, toldBy } from "./ground.js"
 import { inCommon, type Matter, shared } from "./matter.js"
 
 /** Share of the lighter one's weight (IDF) that two tellings of one matter have in common. */
 const sameMatter = 0.5
-/** The same for two pledges of one party that differ in their dates, and for a claim and what denies it on another day. */
+/** The same for two pledges of one party that differ in their dates, and for a plan and what came of it. */
 const surelySame = 0.6
 /** The same where something else vouches for it: both sides of a meeting, or the year that was promised. */
 const akin = 0.25
-/** Stems and names that a denial shares at least with what it denies. */
-const leastShared = 3
-/** The same where both name nobody in common: "that there was a joint working group on coal". */
-const manyShared = 4
-const nearlyAll = 0.8
 /** Letters between two turns of one report that go on from one another: "… broke off contacts. Contacts have since …". */
 const nextTo = 600
 /** A party of more entries than this pairs none: it is in everything. */
@@ -126,43 +120,6 @@ function isOfPledge(pledge: Matter, other: Matter, { noun }: Turn): boolean {
   const { deadline } = pledge.entry
   const dated = deadline !== null && other.entry.readings.some(({ text }) => text.includes(deadline.slice(0, 4)))
   return dated ? alike >= akin : !/^deadline/.test(noun) && alike >= surelySame
-}
-
-/** "No group was agreed", "there is no group": the no is the first that is said. Not to know or to confirm denies nothing. */
-const opensWithNo =
-  /^["“‘'„«]?(?:(?:that|while|but|and)\s){0,2}(?:no|none|nothing|never|there\s(?:is|was|are|were|(?:has|have|had)\sbeen)\s(?:no|not|never))\b/i
-
-/** Whether an entry that disputes another says no to it. */
-function saysNo(entry: Entry): boolean {
-  return isDenial(entry) || entry.readings.some(({ text }) => opensWithNo.test(text))
-}
-
-/** Whether a reading takes back what somebody else said. */
-function isDenial({ readings }: Entry): boolean {
-  return readings.some(({ cue }) => cue !== null && takesBack(cue))
-}
-
-/** Denials and what they deny on another day: they share words, and need name nobody in common. */
-function denied(matters: readonly Matter[]): [number, number][] {
-  const byStem = new Map<string, number[]>()
-  for (const [i, { entry, stems }] of matters.entries()) {
-    if (isDenial(entry)) for (const stem of stems.keys()) addTo(byStem, stem, i)
-  }
-  return matters.flatMap((said, i): [number, number][] => {
-    if (isDenial(said.entry)) return []
-    const met = new Set([...said.stems.keys()].flatMap(stem => byStem.get(stem) ?? []))
-    return [...met].flatMap((k): [number, number][] => (deniesLater(said, matters[k]!) ? [[i, k]] : []))
-  })
-}
-
-/** A denial in the words of what it denies, by somebody else. */
-function deniesLater(said: Matter, denial: Matter): boolean {
-  const stems = [...said.stems.keys()].filter(stem => denial.stems.has(stem))
-  const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
-  const named = shared(said.named, [...denial.named, ...denial.parties]).length
-  if (!isSaid || stems.length + named < leastShared || said.entry.who === denial.entry.who) return false
-  const alike = inCommon(said.stems, denial.stems)
-  return named > 0 ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
 }
 
 function isPlanned({ kind, readings }: Entry): boolean {

@@ -31,11 +31,19 @@ export function stepsOf(matter: Matter, standing: Standing, ground: Ground): Ste
     [...entry.readings.keys()].filter(i => kinds[i] !== null),
     i => keyOf(entry, kinds[i]!, entry.readings[i]!.report, ground),
   )
-  const steps = [...told.values()].map(readings => stepOf(matter, kinds[readings[0]!]!, readings, ground))
+  const steps = [...told.values()]
+    .map(readings => stepOf(matter, kinds[readings[0]!]!, readings, ground))
+    .filter(step => !isOfItsDay(entry, step))
   return [
     ...(entry.kind === "pledge" ? pledged(steps, matter, standing) : withoutLatePlans(entry, steps, ground)),
     ...correctedIn(entry, ground),
   ]
+}
+
+/** An event that is told as a plan on its very day, or behind it, was read wrongly: "veered off its scheduled route". */
+function isOfItsDay({ kind, when }: Entry, step: Step): boolean {
+  if (kind !== "event" || step.step !== "planned" || !when || !step.when) return false
+  return step.when.value.slice(0, 10) >= when.value.slice(0, 10)
 }
 
 /** What a reading tells: the turn in its words, else what its kind and status say; null where it only points back. */
