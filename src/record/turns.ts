@@ -4,6 +4,7 @@
 
 import type { StepKind } from "../model/catalogue.js"
 import type { Span } from "../model/span.js"
+import { functionWords } from "../text/function-words.js"
 
 /** Kinds of step that words tell by themselves. */
 export type TurnKind = Exclude<StepKind, "possible" | "planned" | "held" | "pledged" | "said" | "denied" | "corrected">
@@ -32,8 +33,8 @@ interface Form {
 }
 
 const form = (sign: string, whole: string): Form => ({ sign, whole: new RegExp(whole, "giu") })
-/** A word of a phrase that stands between verb and noun. */
-const word = "[\\p{L}\\p{N}’'.,-]+\\s"
+/** A word of a phrase that stands between verb and noun; none of these begins another clause. */
+const word = "(?!(?:as|after|before|while|when|because|but|which|who|that)\\s)[\\p{L}\\p{N}’'.,-]+\\s"
 /** "broke off some high-level contacts". */
 const active = (verbs: string, nouns: string): Form =>
   form(verbs, `\\b(?:${verbs})\\s(?<phrase>(?:${word}){0,6}?(?<noun>${nouns}))\\b`)
@@ -151,15 +152,26 @@ function turn(step: TurnKind, words: string, match: RegExpExecArray): Turn {
   const { noun = "", phrase } = match.groups!
   const start = match.index
   const before =
-    noun === "" ? "" : (/(?:[\p{L}\p{N}-]+\s){0,3}$/u.exec(words.slice(Math.max(0, start - 60), start))?.[0] ?? "")
+    noun === ""
+      ? []
+      : words
+          .slice(Math.max(0, start - furthest), start)
+          .split(" ")
+          .slice(0, -1)
+  // "Talks on herring", but "fishery talks": of what stands before the noun, what is of meaning and next to it.
+  const own = before.slice(before.findLastIndex(one => !/^[\p{L}\p{N}-]+$/u.test(one) || functionWords.has(one)) + 1)
   return {
     step,
     noun: noun.toLowerCase(),
-    phrase: (phrase ?? `${before}${noun}`).replace(article, ""),
+    phrase: (phrase ?? [...own.slice(-mostOfPhrase), noun].join(" ")).replace(article, ""),
     start,
     end: start + match[0].length,
   }
 }
+
+/** Letters and words before a noun that may be of its phrase. */
+const furthest = 60
+const mostOfPhrase = 3
 
 const article = /^(?:some|the|an?|all|its|his|her|their|of|that|this)\s/iu
 
