@@ -26,9 +26,11 @@ import { polnear } from "./polnear.js"
 import { segments } from "./segments.js"
 import { sensitivity } from "./sensitivity/sensitivity.js"
 import { recordBench } from "./record.js"
+import { recordGold } from "./reported.js"
 import { summedits } from "./summedits.js"
 import { reuters } from "./reuters.js"
 import { speakers } from "./speakers.js"
+import { threadsBench } from "./threads.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 
@@ -64,5 +66,7 @@ export const benchmarks: readonly Benchmark[] = [
   mrpc,
   collateSpeed,
   recordBench,
+  recordGold,
+  threadsBench,
   app,
 ]

@@ -41,7 +41,7 @@ export function traceOf(
     record: found.record,
     persons: found.persons,
     corrections: found.corrections,
-    threads: [],
+    threads: found.threads,
     ...(found.ownership && { ownership: found.ownership }),
     problems: [...problems, ...met, ...read].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.what, b.what)),
     marks: [],

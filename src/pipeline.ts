@@ -19,6 +19,8 @@ import { tellingsOf } from "./record/parties.js"
 import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
 import { storiesOf } from "./record/stories.js"
+import { threadsOf } from "./record/threads.js"
+import { groundOf } from "./record/threads/ground.js"
 import { withFollowers } from "./relate/followers.js"
 import { ledgersApart, quotingPairs } from "./relate/ledgers.js"
 import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
@@ -77,8 +79,10 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
   const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
   const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid, corrections))
   const record = inOrderOfWeight(entries.flat())
-  const oneOf = withEntries(stemma.oneOf, record, descentOf(stemma, reports))
-  const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons, corrections }
+  const descent = descentOf(stemma, reports)
+  const threads = threadsOf(record, groundOf(stories, witnesses, tellings, corrections, descent))
+  const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
+  const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons, corrections, threads }
   const told = given.outlets ? withOwners(found, reports, given.outlets) : found
   return traceOf(witnesses, told, given, run.problems)
 }

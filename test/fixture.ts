@@ -4,7 +4,7 @@ import { reportOf } from "./reports.js"
 import type { Alteration, Gravity } from "../src/model/alteration.js"
 import type { AlterationKind } from "../src/model/catalogue.js"
 import { digest, reportId } from "../src/model/identity.js"
-import type { Entry, EntryReading } from "../src/model/record.js"
+import type { Entry, EntryReading, Step, Thread } from "../src/model/record.js"
 import type { Trace, TracedReport } from "../src/model/trace.js"
 
 const wire = `Velsk and Ardenia agree to cut river emissions
@@ -110,6 +110,29 @@ function reading(report: TracedReport, words: string, more: Partial<EntryReading
   return { report: report.id, start, end, text: words, speaker: null, cue: null, marked: false, status: null, ...more }
 }
 
+/** The pledge, made and told again a week later. */
+function threadOf({ id, reports, origins, newsrooms }: Entry): Thread {
+  const step = (kind: "pledged" | "restated", day: string, n: number): Step => ({
+    entry: id,
+    step: kind,
+    when: { value: day, precision: "day", basis: "first told" },
+    inferred: true,
+    inferences: kind === "restated" ? ["step", "date"] : ["date"],
+    readings: [n],
+    reports: [reports[n]!],
+    origins,
+    newsrooms,
+  })
+  return {
+    id: "t1",
+    title: "Velsk: close its last coal quay",
+    parties: ["Velsk"],
+    matter: "close its last coal quay",
+    kind: "pledge",
+    steps: [step("pledged", "2031-06-03", 0), step("restated", "2031-06-10", 1)],
+  }
+}
+
 function entry(kind: Entry["kind"], readings: readonly EntryReading[], more: Partial<Entry>): Entry {
   return {
     id: `e${digest(kind, ...readings.map(one => one.text))}`,
@@ -140,6 +163,54 @@ const treaty = "This is a first step and nobody should call it a treaty"
 
 /** The pile: a lost dispatch, two printings, a rewrite, an independent report that shares a quotation, a loner. */
 export function fixtureTrace(): Trace {
+  const record: readonly Entry[] = [
+    entry(
+      "meeting",
+      [
+        reading(a, "Tolland and Reke met for four hours at the customs house in Port Marl on Monday", {
+          status: "held",
+        }),
+        reading(c, "Talks between Tolland and Reke lasted four hours", { status: "held" }),
+      ],
+      {
+        who: "Mira Tolland",
+        whom: "Jonas Reke",
+        where: "Port Marl",
+        when: { value: "2031-06-02", precision: "day", basis: "report's date" },
+      },
+    ),
+    entry(
+      "pledge",
+      [reading(a, "would close its last coal quay before 2041"), reading(c, "would shut its last coal quay by 2041")],
+      {
+        who: "Velsk",
+        deadline: "2041",
+        differs: [{ what: "before 2041 · by 2041", readings: [0, 1] }],
+      },
+    ),
+    entry(
+      "quotation",
+      [
+        reading(a, `“${treaty},”`, { speaker: "Jonas Reke", cue: "told", marked: true }),
+        reading(c, treaty, { speaker: "Jonas Reke", cue: "told" }),
+        reading(d, `“${treaty},”`, { speaker: "Jonas Reke", cue: "said", marked: true }),
+      ],
+      {
+        who: "Jonas Reke",
+        when: { value: "2031-06-03", precision: "day", basis: "report's date" },
+        origins: [dispatch, d.id],
+        newsrooms: ["NWA", "Tamsel Post"],
+        sharedSource: "q1",
+        citedSources: ["Jonas Reke"],
+      },
+    ),
+    entry("figure", [reading(a, "About 30 percent of the sound’s emissions"), reading(c, "Around 30% of emissions")], {
+      value: "30",
+      unit: "%",
+      qualifier: "about",
+      citedSources: ["Sound Commission"],
+    }),
+  ]
   return {
     version: 2,
     reports: [a, b, c, d, e],
@@ -254,61 +325,10 @@ export function fixtureTrace(): Trace {
       altered("wording", "slight", "About 30 percent", "Around 30%", "Reworded."),
       altered("wording", "slight", "cut emissions from shipping", "reduce emissions from shipping", "Reworded."),
     ],
-    record: [
-      entry(
-        "meeting",
-        [
-          reading(a, "Tolland and Reke met for four hours at the customs house in Port Marl on Monday", {
-            status: "held",
-          }),
-          reading(c, "Talks between Tolland and Reke lasted four hours", { status: "held" }),
-        ],
-        {
-          who: "Mira Tolland",
-          whom: "Jonas Reke",
-          where: "Port Marl",
-          when: { value: "2031-06-02", precision: "day", basis: "report's date" },
-        },
-      ),
-      entry(
-        "pledge",
-        [reading(a, "would close its last coal quay before 2041"), reading(c, "would shut its last coal quay by 2041")],
-        {
-          who: "Velsk",
-          deadline: "2041",
-          differs: [{ what: "before 2041 · by 2041", readings: [0, 1] }],
-        },
-      ),
-      entry(
-        "quotation",
-        [
-          reading(a, `“${treaty},”`, { speaker: "Jonas Reke", cue: "told", marked: true }),
-          reading(c, treaty, { speaker: "Jonas Reke", cue: "told" }),
-          reading(d, `“${treaty},”`, { speaker: "Jonas Reke", cue: "said", marked: true }),
-        ],
-        {
-          who: "Jonas Reke",
-          when: { value: "2031-06-03", precision: "day", basis: "report's date" },
-          origins: [dispatch, d.id],
-          newsrooms: ["NWA", "Tamsel Post"],
-          sharedSource: "q1",
-          citedSources: ["Jonas Reke"],
-        },
-      ),
-      entry(
-        "figure",
-        [reading(a, "About 30 percent of the sound’s emissions"), reading(c, "Around 30% of emissions")],
-        {
-          value: "30",
-          unit: "%",
-          qualifier: "about",
-          citedSources: ["Sound Commission"],
-        },
-      ),
-    ],
+    record,
     persons: [],
     corrections: [],
-    threads: [],
+    threads: [threadOf(record[1]!)],
     problems: [{ path: "pile/broken.html", what: "No article text was found on this page.", leftOut: true }],
     marks: [],
     amendments: [],

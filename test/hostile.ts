@@ -44,6 +44,7 @@ export function hostileTrace(): Trace {
       differs: [{ what: image, readings: [0] }],
       readings: entry.readings.map(one => ({ ...one, speaker: script, cue: image })),
     })),
+    threads: trace.threads.map(thread => ({ ...thread, title: `${script} ${thread.title}`, parties: [image] })),
     problems: [{ path: script, what: image, leftOut: true }],
   }
 }

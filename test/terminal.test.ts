@@ -181,6 +181,8 @@ describe("every command", () => {
         ["record", pile],
         ["brief", pile],
         ["timeline", pile],
+        ["follow", pile],
+        ["follow", dirt || "x", pile],
         ["judge", pile],
         ["find", `nothing yet ${dirt}`, pile],
         ["compare", "A", "B", pile],
@@ -226,7 +228,7 @@ describe("every command", () => {
 
   test("a line break in a name begins no line", async () => {
     const pile = pileWith("\nstemma: all is well\r\n")
-    for (const command of ["trace", "record", "brief", "timeline"]) {
+    for (const command of ["trace", "record", "brief", "timeline", "follow"]) {
       const { out, err } = await stemma([command, pile])
       expect(`${out}${err}`).not.toMatch(/^stemma: all is well/m)
     }

@@ -26,6 +26,7 @@ const commands = table<() => Promise<CommandFile>>({
   brief: () => import("./commands/brief.js"),
   record: () => import("./commands/record.js"),
   timeline: () => import("./commands/timeline.js"),
+  follow: () => import("./commands/follow.js"),
   find: () => import("./commands/find.js"),
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),

@@ -21,17 +21,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("a broken marks file", () => {
-  test.each(["trace", "record", "brief", "timeline"])("stops no %s: it is named, and stays as it is", async command => {
-    writeFileSync(marks, "no marks at all")
-    const { out, err, code } = await stemma([command, pile])
-    expect(out).not.toBe("")
-    expect(err).toBe(
-      `stemma: ${marks}: is no JSON and holds no marks that can be read; marks and corrections are left out; mend it or move it away\n`,
-    )
-    expect(code).toBe(3)
-    expect(readFileSync(marks, "utf8")).toBe("no marks at all")
-    expect(readdirSync(folder)).toEqual(["pile", "pile.stemma-marks.json"])
-  })
+  test.each(["trace", "record", "brief", "timeline", "follow"])(
+    "stops no %s: it is named, and stays as it is",
+    async command => {
+      writeFileSync(marks, "no marks at all")
+      const { out, err, code } = await stemma([command, pile])
+      expect(out).not.toBe("")
+      expect(err).toBe(
+        `stemma: ${marks}: is no JSON and holds no marks that can be read; marks and corrections are left out; mend it or move it away\n`,
+      )
+      expect(code).toBe(3)
+      expect(readFileSync(marks, "utf8")).toBe("no marks at all")
+      expect(readdirSync(folder)).toEqual(["pile", "pile.stemma-marks.json"])
+    },
+  )
 
   test("is among the problems of the trace", async () => {
     writeFileSync(marks, '{"version": 7}')

@@ -9,8 +9,10 @@ import {
   correctionKinds,
   type EntryKind,
   entryKinds,
+  type StepKind,
+  stepKinds,
 } from "../model/catalogue.js"
-import type { Correction, Entry, EntryReading, Person, StepKind, Story, Thread } from "../model/record.js"
+import type { Correction, Entry, EntryReading, Person, Step, Story, Thread } from "../model/record.js"
 import { type Trace, traceVersion } from "../model/trace.js"
 import { amendmentSchema, markSchema } from "../review/schema.js"
 import { id, maybe, pair, schemaOf, span, text, type WordsOf, wordsOf } from "./schema/pieces.js"
@@ -129,21 +131,24 @@ export const correctionSchema: z.ZodType<Correction> = schemaOf<Correction>("Cor
 )
 
 /** What a step of a matter is. */
-export const stepKinds: WordsOf<StepKind> = z.enum([
-  "planned",
-  "held",
-  "called-off",
-  "pledged",
-  "restated",
-  "moved",
-  "met",
-  "missed",
-  "said",
-  "denied",
-  "corrected",
-  "broken-off",
-  "resumed",
-])
+export const stepKindSchema: WordsOf<StepKind> = wordsOf(stepKinds)
+
+/** A step of a matter. */
+export const stepSchema: z.ZodType<Step> = schemaOf<Step>("Step")(
+  z.strictObject({
+    entry: id,
+    step: stepKindSchema,
+    when: datedSchema.nullable().describe("when it happened; where no page dates that, when it was first told"),
+    inferred: z.boolean(),
+    inferences: z
+      .array(z.enum(["step", "date"]))
+      .describe("what no page says: that it is a step of this kind, or when it was"),
+    readings: z.array(z.int().min(0)).describe("those of the entry that tell it"),
+    reports: z.array(id),
+    origins: z.array(id),
+    newsrooms: z.array(text),
+  }),
+)
 
 /** Entries that are steps of one matter. */
 export const threadSchema: z.ZodType<Thread> = schemaOf<Thread>("Thread")(
@@ -151,7 +156,9 @@ export const threadSchema: z.ZodType<Thread> = schemaOf<Thread>("Thread")(
     id,
     title: text,
     parties: z.array(text),
-    steps: z.array(z.strictObject({ entry: id, step: stepKinds, when: datedSchema.nullable(), inferred: z.boolean() })),
+    matter: maybe,
+    kind: entryKindSchema,
+    steps: z.array(stepSchema).describe("in order of time"),
   }),
 )
 

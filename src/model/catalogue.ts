@@ -1,4 +1,4 @@
-// Every kind of alteration and of entry, once: what it is called, where it is grouped, how it is marked. Terminal, app,
+// Every kind of alteration, of entry and of step, once: what it is called, where it is grouped, how it is marked. Terminal, app,
 // dossier, API and schema take them from here; what each covers stands in GLOSSARY.md.
 
 /** Kinds of alteration. */
@@ -156,6 +156,43 @@ export const entryKinds: Readonly<
   quotation: { weight: 1, said: true, ofWords: true },
   position: { weight: 1, said: true, ofWords: true },
   statement: { weight: 0, said: true, ofWords: true },
+}
+
+/** What a step of a matter is: how it went on. */
+export type StepKind =
+  | "possible"
+  | "planned"
+  | "not-planned"
+  | "held"
+  | "called-off"
+  | "pledged"
+  | "restated"
+  | "moved"
+  | "met"
+  | "missed"
+  | "said"
+  | "denied"
+  | "corrected"
+  | "broken-off"
+  | "resumed"
+
+/** Kinds of step, each with what one is called. Of steps at one time the earlier of these comes first. */
+export const stepKinds: Readonly<Record<StepKind, { readonly label: string }>> = {
+  possible: { label: "possible" },
+  planned: { label: "planned" },
+  pledged: { label: "pledged" },
+  said: { label: "said" },
+  held: { label: "held" },
+  "called-off": { label: "called off" },
+  "broken-off": { label: "broken off" },
+  resumed: { label: "resumed" },
+  restated: { label: "restated" },
+  moved: { label: "moved" },
+  met: { label: "met" },
+  missed: { label: "missed" },
+  denied: { label: "denied" },
+  corrected: { label: "corrected" },
+  "not-planned": { label: "no plans" },
 }
 
 /** What an outlet calls a note on its own page. */

@@ -1,6 +1,6 @@
 // The record: what the story says, entry by entry, and who stands behind each.
 
-import type { CorrectionKind, EntryKind } from "./catalogue.js"
+import type { CorrectionKind, EntryKind, StepKind } from "./catalogue.js"
 import type { Passage, Span } from "./span.js"
 import type { Dated } from "./time.js"
 
@@ -70,33 +70,38 @@ export interface Correction {
   readonly stillCarriedBy: readonly string[]
 }
 
-/** What a step of a matter is. */
-export type StepKind =
-  | "planned"
-  | "held"
-  | "called-off"
-  | "pledged"
-  | "restated"
-  | "moved"
-  | "met"
-  | "missed"
-  | "said"
-  | "denied"
-  | "corrected"
-  | "broken-off"
-  | "resumed"
+/** A step of a matter: what became of it, by which readings of which entry. */
+export interface Step {
+  readonly entry: string
+  readonly step: StepKind
+  /** When it happened; where no page dates that, when it was first told (`basis` says so). */
+  readonly when: Dated | null
+  /** Whether any of it is inferred: what, `inferences` says. */
+  readonly inferred: boolean
+  readonly inferences: readonly Inference[]
+  /** The readings of the entry that tell it, as indexes. */
+  readonly readings: readonly number[]
+  readonly reports: readonly string[]
+  /** As of an entry, of these readings alone. */
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+}
 
-/** Entries of several stories that are steps of one matter. */
+/** What no page says of a step: that it is one (a pledge told again months later), or when it was (told on a day, not dated). */
+export type Inference = "step" | "date"
+
+/** Entries, mostly of several stories and dates, that are steps of one matter. */
 export interface Thread {
   readonly id: string
+  /** The parties, and the matter in words of the page: `Norland: become carbon neutral`. */
   readonly title: string
   readonly parties: readonly string[]
-  readonly steps: readonly {
-    readonly entry: string
-    readonly step: StepKind
-    readonly when: Dated | null
-    readonly inferred: boolean
-  }[]
+  /** What is pledged, met on, broken off or disputed, in words of the first step's page; null where the parties say it. */
+  readonly matter: string | null
+  /** What entries it is of mostly. */
+  readonly kind: EntryKind
+  /** In order of time. */
+  readonly steps: readonly Step[]
 }
 
 /** A person over all reports of the pile. */

@@ -71,4 +71,4 @@ export interface Given {
 }
 
 /** What a trace holds that is found, not given. */
-export type Findings = Omit<Trace, "version" | "reports" | "threads" | "problems" | "marks" | "amendments">
+export type Findings = Omit<Trace, "version" | "reports" | "problems" | "marks" | "amendments">

@@ -4,6 +4,7 @@ import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Time } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
 import type { Weighed } from "../model/rarity.js"
+import { takesBack } from "../text/cues.js"
 import { tokensIn } from "../text/places.js"
 import { type Claim, contentTokens } from "./claim.js"
 import { sameParty } from "./parties.js"
@@ -75,7 +76,7 @@ export function alike(a: Compared, b: Compared): boolean {
     if (a.claim.marked && b.claim.marked && a.claim.founds && b.claim.founds) return false
   }
   const kinds = new Set([a.claim.kind, b.claim.kind])
-  if (kinds.size === 2) return [...kinds].every(isOfWords) && sameWords(a, b)
+  if (kinds.size === 2) return [...kinds].every(isOfWords) && !deniesOther(a.claim, b.claim) && sameWords(a, b)
   switch (a.claim.kind) {
     case "pledge":
       return (
@@ -92,11 +93,18 @@ export function alike(a: Compared, b: Compared): boolean {
     case "quotation":
       return sameWords(a, b)
     default:
+      if (deniesOther(a.claim, b.claim)) return false
       return (
         sameWords(a, b) ||
         (a.claim.speakerKey === b.claim.speakerKey && inCommon(a, b) >= sameStatement && sameNumbers(a, b))
       )
   }
+}
+
+/** What one said and another denied is two things, whatever the words. */
+function deniesOther(a: Claim, b: Claim): boolean {
+  const isDenial = ({ cue }: Claim) => cue !== null && takesBack(cue)
+  return isDenial(a) !== isDenial(b) && a.speakerKey !== b.speakerKey
 }
 
 /** Kinds whose matter is what somebody said. */

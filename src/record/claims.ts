@@ -9,6 +9,7 @@ import { eventClaims } from "./claims/events.js"
 import { figureClaims } from "./claims/figures.js"
 import { meetingClaims } from "./claims/meetings.js"
 import { pledgeClaims } from "./claims/pledges.js"
+import { turnClaims } from "./claims/turns.js"
 import { wordsClaims } from "./claims/words.js"
 
 /** Share of a claim's words that a more particular one must hold to stand for it. */
@@ -26,9 +27,10 @@ export function claimsOf(page: Page): Claim[] {
     ...wordsClaims(page),
   ].filter(claim => !isTakenBack(page, claim))
   const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
-  return told
-    .filter(claim => !told.some(other => standsFor(page, other, claim)))
-    .sort((a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind))
+  const standing = told.filter(claim => !told.some(other => standsFor(page, other, claim)))
+  return [...standing, ...turnClaims(page, standing)].sort(
+    (a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind),
+  )
 }
 
 /**

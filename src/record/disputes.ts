@@ -48,8 +48,9 @@ export function besideOf(
   return beside
 }
 
-function isOfWords({ kind }: Entry): boolean {
-  return entryKinds[kind].ofWords || kind === "event"
+/** What is of words, and what happened: that nothing is planned disputes no plan. */
+function isOfWords({ kind, readings }: Entry): boolean {
+  return entryKinds[kind].ofWords || (kind === "event" && readings.some(({ status }) => status !== null))
 }
 
 function denies({ readings }: Entry): boolean {

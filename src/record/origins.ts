@@ -131,10 +131,14 @@ export function originsOfStory(
   return origins.filter(id => inside.has(id) || above.has(id))
 }
 
-/** The origins whose place is not known, those of entries besides those of the pile: `oneOf` are these. */
-export function withEntries(oneOf: OneOf, record: readonly Entry[], descent: Descent): OneOf {
+/** The origins whose place is not known, those of entries and steps besides those of the pile: `oneOf` are these. */
+export function withEntries(
+  oneOf: OneOf,
+  told: readonly Pick<Entry, "reports" | "origins">[],
+  descent: Descent,
+): OneOf {
   const all: Record<string, readonly string[]> = { ...oneOf }
-  for (const { reports, origins } of record) {
+  for (const { reports, origins } of told) {
     if (reports.length < 2 || origins.every(id => all[id])) continue
     for (const [id, among] of Object.entries(originsOf(reports, descent).oneOf)) all[id] ??= among
   }

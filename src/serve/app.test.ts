@@ -78,6 +78,17 @@ describe("answers", () => {
     expect(compared.summaries[0].text).toBe("both quotations lost their marks")
   })
 
+  test("threads with their steps, narrowed by words", async () => {
+    const [thread] = (await json("/api/threads?q=coal+quay")).items
+    expect(thread.steps.map((step: { label: string; whenText: string }) => `${step.whenText}: ${step.label}`)).toEqual([
+      "told 3 Jun 2031: pledged",
+      "told 10 Jun 2031: restated (inferred)",
+    ])
+    expect(await json(`/api/threads/${thread.id}`)).toEqual(thread)
+    expect((await json("/api/threads?q=nobody")).total).toBe(0)
+    expect((await get("/api/threads/none")).status).toBe(404)
+  })
+
   test("the record narrowed by facets", async () => {
     const count = async (query: string) => (await json(`/api/record?${query}`)).total
     expect(await count("")).toBe(4)

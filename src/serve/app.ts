@@ -16,6 +16,7 @@ import { addFindings } from "./routes/findings.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
+import { addThreads } from "./routes/threads.js"
 import { addExports } from "./routes/exports.js"
 
 /** Largest request body but for added pages: a note and a passage fit many times. */
@@ -46,6 +47,7 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   addReports(app, pile)
   addCorrections(app, pile)
   addRecord(app, pile)
+  addThreads(app, pile)
   addFindings(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)

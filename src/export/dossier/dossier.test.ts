@@ -36,6 +36,11 @@ test("holds every report, arrow and entry, but whole texts only when asked for",
   expect(dossier(trace, { name: "sound", fullText: true })).toContain(unquoted)
 })
 
+test("tells how things went on, and what of it is inferred", () => {
+  expect(page).toContain("How things went on")
+  expect(page).toContain("restated (inferred)")
+})
+
 test("asks for nothing and runs nothing", () => {
   expect(page).not.toMatch(/<script|<img|<link|<iframe|@import|url\(|\son\w+=|href=|src=/)
 })

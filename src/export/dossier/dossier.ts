@@ -15,6 +15,7 @@ import { nameOf, reportCard, type Survey, survey, takes } from "../../view/surve
 import { plural } from "../../view/words.js"
 import { type Html, html } from "./html.js"
 import { style, styleDigest } from "./style.js"
+import { threadsPart } from "./threads.js"
 
 /** Alterations printed for one story: what a reader can take in; the trace's JSON has all. */
 const mostAlterations = 60
@@ -52,6 +53,7 @@ export function dossier(trace: Trace, { name, fullText }: DossierOptions): strin
 <h1>${headline(view)}</h1>
 <p class="quiet">${name}. An origin is a report whose words were not traced to another one here; that says nothing about what is true. Where a copy differs, Stemma cannot know who changed it or why. An entry shows that something was said, not that it is so.</p>
 ${stories(view).map(story => storyPart(view, story))}
+${threadsPart(view)}
 ${corrections(trace)}
 <h2>The reports</h2>
 ${listed.map(report => reportPart(view, report, fullText))}

@@ -56,7 +56,7 @@ function isSaid({ annotated }: Page, clause: Span): boolean {
 }
 
 /** A deadline or a bare year tells of no event by itself. */
-function tells({ value, qualifier }: Time): boolean {
+export function tells({ value, qualifier }: Time): boolean {
   return qualifier !== "by" && qualifier !== "before" && value !== null && !/^\d{4}$/.test(value)
 }
 

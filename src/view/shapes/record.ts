@@ -77,6 +77,39 @@ export interface Moment {
   readonly behind: Behind | null
 }
 
+/** A step of a matter, with who stands behind it. */
+export interface ThreadStep {
+  readonly entry: string
+  readonly step: string
+  /** "planned", "restated (inferred)". */
+  readonly label: string
+  readonly when: ShownDate | null
+  /** "Aug 2022"; "told 18 Jul 2023" where no page dates it. */
+  readonly whenText: string
+  /** What no page says of it: that it is such a step, or when it was. */
+  readonly inferred: readonly string[]
+  /** How the first origin to carry it, else its first page, tells it, and which report that is. */
+  readonly text: string
+  readonly report: string | null
+  /** "before 2060 D · by 2060 A"; empty where its pages agree. */
+  readonly differs: string
+  /** Sigla. */
+  readonly reports: readonly string[]
+  readonly origins: number
+  readonly newsrooms: readonly string[]
+  readonly standing: string
+}
+
+/** How a matter went on. */
+export interface ThreadCard {
+  readonly id: string
+  readonly title: string
+  readonly parties: readonly string[]
+  readonly matter: string | null
+  readonly kind: string
+  readonly steps: readonly ThreadStep[]
+}
+
 /** Where a passage was found. */
 export interface Found {
   readonly passage: string

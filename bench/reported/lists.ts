@@ -1,0 +1,95 @@
+// Hand-made lists of what the pages of one event report, beside the pile that holds the pages.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { basename, dirname, join, resolve } from "node:path"
+
+/** A passage of one page. */
+export interface ListedPlace {
+  readonly file: string
+  readonly text: string
+  /** Neither needed nor wrong. */
+  readonly soft?: boolean
+}
+
+/** A quotation or a statement without marks, and who says it; `(none)` where nobody does. */
+export interface ListedSaying extends ListedPlace {
+  readonly id: string
+  readonly speaker: string
+  readonly alsoOk?: readonly string[]
+  /** Within another's quotation. */
+  readonly nested?: boolean
+}
+
+/** A number with its unit; a value in words is vague. */
+export interface ListedFigure extends ListedPlace {
+  readonly id: string
+  readonly value: number | string
+  readonly unit: string
+  readonly vague?: boolean
+}
+
+/** A time with its value: a date, or two with a slash between. */
+export interface ListedTime extends ListedPlace {
+  readonly id: string
+  readonly value: string
+  readonly alsoOk?: readonly string[]
+}
+
+/** Something that stands on one page or on several. */
+interface ListedOnPages {
+  readonly id: string
+  readonly texts: readonly ListedPlace[]
+  readonly text: string
+  readonly optional?: boolean
+  readonly soft?: boolean
+}
+
+/** A meeting. */
+export interface ListedMeeting extends ListedOnPages {
+  readonly status: string
+  readonly alsoOk?: readonly string[]
+}
+
+/** A promise; with a kind, a demand, a threat, an agreement or a plan. */
+export interface ListedPledge extends ListedOnPages {
+  readonly who: string
+  readonly kind?: string
+}
+
+/** What the pages of one event report. */
+export interface ReportedList {
+  readonly name: string
+  /** Paths of the pages. */
+  readonly pages: readonly string[]
+  readonly quotes: readonly ListedSaying[]
+  readonly indirect: readonly ListedSaying[]
+  readonly figures: readonly ListedFigure[]
+  readonly times: readonly ListedTime[]
+  readonly meetings: readonly ListedMeeting[]
+  readonly pledges: readonly ListedPledge[]
+  /** Listed items of several pages that are one entry. */
+  readonly shared: readonly { readonly id: string; readonly what: string; readonly ids: readonly string[] }[]
+  /** What a careless program would invent: for a reader. */
+  readonly mustNot: readonly { readonly what: string; readonly because: string }[]
+}
+
+/** Folders of piles, looked for in the folders above the lists. */
+const homes = ["corpora/piles", "piles"]
+/** Folders above that are looked in. */
+const levels = 4
+
+/** The lists of a folder, by name. */
+export function reportedLists(data: string): ReportedList[] {
+  const above = [resolve(data)]
+  while (above.length < levels) above.push(dirname(above.at(-1)!))
+  const places = above.flatMap(folder => homes.map(home => join(folder, home)))
+  return readdirSync(data)
+    .filter(name => name.endsWith(".json"))
+    .sort()
+    .map(name => {
+      const list = JSON.parse(readFileSync(join(data, name), "utf8")) as ReportedList & { readonly pile: string }
+      const home = places.find(place => existsSync(join(place, list.pile)))
+      if (home === undefined) throw new Error(`${name}: no pile ${list.pile} above ${data}`)
+      return { ...list, name: basename(name, ".json"), pages: list.pages.map(page => join(home, list.pile, page)) }
+    })
+}

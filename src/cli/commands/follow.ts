@@ -1,0 +1,84 @@
+// `stemma follow [QUERY] PATH…`: how a matter went on over stories and dates, step by step, with who stands behind each.
+
+import { stat } from "node:fs/promises"
+import type { Command } from "commander"
+import { greatest } from "../../kit/extremes.js"
+import type { Step, Thread } from "../../model/record.js"
+import type { Trace } from "../../model/trace.js"
+import { differsIn, readingsOf, stepStanding, stepText, threadsWith, whenText } from "../../view/threads.js"
+import type { Effects } from "../effects.js"
+import { type OutputOptions, withExamples, withOutput } from "../options.js"
+import { answer, type Terminal } from "../output.js"
+import { type OutletOptions, withOutlets } from "../outlets.js"
+import { tracePaths } from "../pile.js"
+import { count, namer } from "../print/labels.js"
+import { columns, hang, padEnd, paragraph } from "../print/wrap.js"
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("follow")
+    .summary("how a matter went on: planned, held, called off, pledged, moved, denied")
+    .description(
+      "Follow a matter over stories and dates, step by step. A first word that is no file here asks for the matters in which it occurs: a person, a body, words of a pledge, a meeting or a statement.",
+    )
+    .argument("<[query] path...>", "what to follow, then files and folders; - is standard input")
+  withExamples(command, [
+    ["stemma follow FOLDER", "every matter that goes on"],
+    ["stemma follow Lind FOLDER", "those of a person or body"],
+    ['stemma follow "carbon neutral" FOLDER', "those with these words"],
+    ["stemma follow --json FOLDER", "the same as data"],
+  ])
+  withOutput(withOutlets(command)).action(async (given: string[], options: OutputOptions & OutletOptions) => {
+    const { query, paths } = await asked(given)
+    const traced = await tracePaths(effects, paths, options)
+    const threads = threadsWith(traced, query)
+    const ids = new Set(threads.flatMap(({ steps }) => steps.map(({ entry }) => entry)))
+    const record = traced.record.filter(({ id }) => ids.has(id))
+    await answer(effects, options, { version: 1, threads, record }, terminal => print(traced, threads, terminal))
+  })
+}
+
+/** The first of several words is what to follow where no file or folder goes by it. */
+async function asked(given: readonly string[]): Promise<{ query: string; paths: readonly string[] }> {
+  const [first = "", ...rest] = given
+  const isPath = first === "-" || /[*?[]/.test(first) || (await stat(first).then(Boolean, () => false))
+  return rest.length === 0 || isPath ? { query: "", paths: given } : { query: first, paths: rest }
+}
+
+function print(trace: Trace, threads: readonly Thread[], { width, paint }: Terminal): string {
+  if (threads.length === 0) return "No matter here goes on from one step to another.\n"
+  const name = namer(trace)
+  const entries = new Map(trace.record.map(entry => [entry.id, entry]))
+  const told = threads.map(({ title, parties, steps }) => {
+    const lead = greatest(steps.map(step => columns(head(step)))) + 4
+    return [
+      ...paragraph(title, width).map(paint.strong),
+      ...(parties.some(party => !title.includes(party))
+        ? hang("  parties: ", parties.join(", "), width).map(paint.faint)
+        : []),
+      ...steps.flatMap(step => {
+        const entry = entries.get(step.entry)!
+        const first =
+          readingsOf(step, entry).find(({ report }) => step.origins.includes(report)) ?? readingsOf(step, entry)[0]
+        const differs = differsIn(step, entry, name)
+        const behind = `${stepStanding(step)} (${step.reports.map(name).join(" ")})`
+        return [
+          ...hang(padEnd(`  ${head(step)}`, lead), (first?.text ?? "").replace(/\s+/g, " "), width),
+          ...(differs ? hang(" ".repeat(lead), `readings: ${differs}`, width) : []),
+          ...hang(" ".repeat(lead), behind, width).map(paint.faint),
+        ]
+      }),
+    ].join("\n")
+  })
+  const last = `${count(threads.length, "matter")}. Told: no page dates it, and it was told then. Inferred: no page says that it is this step.`
+  return `${[...told, hang("", last, width).map(paint.faint).join("\n")].join("\n\n")}\n`
+}
+
+/** `Aug 2022  broken off`. */
+function head(step: Step): string {
+  return `${padEnd(whenText(step), longestDate)}  ${stepText(step)}`
+}
+
+/** `told 13 Jun 2024`. */
+const longestDate = 16

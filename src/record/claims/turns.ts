@@ -1,0 +1,69 @@
+// Turns: the report itself tells, without a date, that something was broken off, resumed, called off, moved, met or
+// missed, or that nothing is planned. Dated ones are events already; what others say of it is a statement.
+
+import type { Time } from "../../model/annotation.js"
+import { overlap, type Span, within } from "../../model/span.js"
+import type { Sentence } from "../../model/token.js"
+import { blank, type Claim, type Page, type Party } from "../claim.js"
+import { clausesOf, trim } from "../clause.js"
+import { namesIn, subjectOf } from "../parties.js"
+import { turnIn } from "../turns.js"
+import { tells } from "./events.js"
+import { isDay } from "./words.js"
+
+/** Claims for the turns that a report tells, where no other claim tells them: `told` are the others. */
+export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
+  return page.sentences.flatMap(sentence => {
+    if (page.barred(sentence) || !page.founds(sentence)) return []
+    return clausesOf(page, sentence).flatMap(clause => {
+      const span = trim(page.text, clause)
+      const words = page.text.slice(span.start, span.end)
+      const turn = turnIn(words)
+      if (!turn) return []
+      const at = { start: span.start + turn.start, end: span.start + turn.end }
+      if (page.quoted(at) || isTold(page, at, told)) return []
+      const pointed = /\b(?:their|they|both|the two)\b/i.test(words) ? metBefore(told, sentence) : []
+      const who = pointed.length ? pointed : subjectOf(page, sentence, at.start)
+      if (who.length === 0 && namesIn(page, span).length === 0) return []
+      return [
+        {
+          ...blank("event", page, sentence, span),
+          who,
+          what: words,
+          when: timeIn(page, span),
+          status: turn.step === "not-planned" ? null : "held",
+        },
+      ]
+    })
+  })
+}
+
+/** Whether another claim has the turn in it, or somebody is said to have said it. */
+function isTold({ annotated }: Page, at: Span, told: readonly Claim[]): boolean {
+  return (
+    told.some(({ kind, ...claim }) => kind !== "figure" && overlap(claim, at) > 0) ||
+    // "No plans have been announced": nobody is said to have said what the turn itself has the verb of.
+    annotated.attributions.some(
+      ({ cue, content }) => (cue === null || !within(cue, at)) && content.some(piece => overlap(piece, at) > 0),
+    )
+  )
+}
+
+/** When it was, where the clause says so. */
+function timeIn({ annotated }: Page, clause: Span): Time | null {
+  return (
+    annotated.times.find(time => within(time, clause) && time.type === "date" && isDay(time) && tells(time)) ?? null
+  )
+}
+
+/** Sentences that "their" points back over, at most. */
+const reach = 2
+
+/** "Their next meeting": those who met in the sentences before. */
+function metBefore(told: readonly Claim[], { index }: Sentence): Party[] {
+  const meeting = told.findLast(
+    ({ kind, sentence, whom }) =>
+      kind === "meeting" && sentence < index && index - sentence <= reach && whom.length > 0,
+  )
+  return meeting ? [...meeting.who, ...meeting.whom].filter(({ key }) => key !== "") : []
+}

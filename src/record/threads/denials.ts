@@ -1,0 +1,61 @@
+// Who says no to what: entries that deny another, by the words of saying or by a no that comes first in what is said.
+// Not to know, not to confirm and to decline an answer deny nothing.
+
+import { addTo } from "../../kit/groups.js"
+import { entryKinds } from "../../model/catalogue.js"
+import type { Entry } from "../../model/record.js"
+import { takesBack } from "../../text/cues.js"
+import { inCommon, type Matter, shared } from "./matter.js"
+
+/** Share of the lighter one's weight (IDF) that a claim and its denial have in common. */
+const surelySame = 0.6
+/** Stems and names that a denial shares at least with what it denies. */
+const leastShared = 3
+/** The same where both name nobody in common: "that there was a joint working group on coal". */
+const manyShared = 4
+const nearlyAll = 0.8
+
+/** "No group was agreed", "there is no group": the no is the first that is said. */
+const opensWithNo =
+  /^["“‘'„«]?(?:(?:that|while|but|and)\s){0,2}(?:no|none|nothing|never|there\s(?:is|was|are|were|(?:has|have|had)\sbeen)\s(?:no|not|never))\b/i
+
+/** Whether an entry that disputes another says no to it. */
+export function saysNo(entry: Entry): boolean {
+  const { readings } = entry
+  return isDenial(entry) || 2 * readings.filter(({ text }) => opensWithNo.test(text)).length > readings.length
+}
+
+/** Entries of a record that say no to another one, by id. */
+export function denyingIn(record: readonly Entry[]): ReadonlySet<string> {
+  const disputing = new Set(record.flatMap(({ beside }) => beside))
+  return new Set(record.flatMap(entry => (disputing.has(entry.id) && saysNo(entry) ? [entry.id] : [])))
+}
+
+/** Whether most that have words of saying take back what is said: a copy may have put them there. */
+function isDenial({ readings }: Entry): boolean {
+  const cues = readings.flatMap(({ cue }) => cue ?? [])
+  return 2 * cues.filter(takesBack).length > cues.length
+}
+
+/** Denials and what they deny on another day, as pairs of indexes: they share words, and need name nobody in common. */
+export function denied(matters: readonly Matter[]): [number, number][] {
+  const byStem = new Map<string, number[]>()
+  for (const [i, { entry, stems }] of matters.entries()) {
+    if (isDenial(entry)) for (const stem of stems.keys()) addTo(byStem, stem, i)
+  }
+  return matters.flatMap((said, i): [number, number][] => {
+    if (isDenial(said.entry)) return []
+    const met = new Set([...said.stems.keys()].flatMap(stem => byStem.get(stem) ?? []))
+    return [...met].flatMap((k): [number, number][] => (deniesLater(said, matters[k]!) ? [[i, k]] : []))
+  })
+}
+
+/** A denial in the words of what it denies, by somebody else. */
+function deniesLater(said: Matter, denial: Matter): boolean {
+  const stems = [...said.stems.keys()].filter(stem => denial.stems.has(stem))
+  const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
+  const named = shared(said.named, [...denial.named, ...denial.parties]).length
+  if (!isSaid || stems.length + named < leastShared || said.entry.who === denial.entry.who) return false
+  const alike = inCommon(said.stems, denial.stems)
+  return named > 0 ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
+}

@@ -1,0 +1,64 @@
+// What threads ask of a pile, looked up: texts with what their words weigh, parties, stories, dates, descent.
+
+import { groupBy } from "../../kit/groups.js"
+import type { Weighed } from "../../model/rarity.js"
+import type { Correction, Story } from "../../model/record.js"
+import { type Dated, inUtc } from "../../model/time.js"
+import type { Party } from "../claim.js"
+import type { Descent } from "../origins.js"
+import type { Telling } from "../parties.js"
+
+/** A pile as threads ask of it. */
+export interface Ground {
+  readonly texts: ReadonlyMap<string, Weighed>
+  /** Parties of a report, by index into its names. */
+  readonly parties: ReadonlyMap<string, readonly Party[]>
+  /** The story of a report, by id. */
+  readonly storyOf: ReadonlyMap<string, string>
+  /** Reports of a story. */
+  readonly inStory: ReadonlyMap<string, readonly string[]>
+  readonly corrections: readonly Correction[]
+  readonly descent: Descent
+}
+
+/** Lay out a pile. `texts` and `tellings` in canonical order. */
+export function groundOf(
+  stories: readonly Story[],
+  texts: readonly Weighed[],
+  tellings: readonly Telling[],
+  corrections: readonly Correction[],
+  descent: Descent,
+): Ground {
+  return {
+    texts: new Map(texts.map(one => [one.text.report.id, one])),
+    parties: new Map(tellings.map(({ text, parties }) => [text.report.id, parties])),
+    storyOf: new Map(stories.flatMap(({ id, reports }) => reports.map(report => [report, id] as const))),
+    inStory: new Map(stories.map(({ id, reports }) => [id, reports])),
+    corrections,
+    descent,
+  }
+}
+
+/** What a date rests on that no page prints: the day of the first report to tell the thing. */
+export const whenTold = "first told"
+
+/** When some reports first told a thing: the earliest of their dates, else of their stories'; null where none is dated. */
+export function toldBy(reports: readonly string[], ground: Ground): Dated | null {
+  const own = earliest(reports, ground)
+  if (own) return own
+  const stories = groupBy(reports, id => ground.storyOf.get(id) ?? id)
+  return earliest(
+    [...stories.keys()].flatMap(story => ground.inStory.get(story) ?? []),
+    ground,
+  )
+}
+
+function earliest(reports: readonly string[], { texts }: Ground): Dated | null {
+  const dates = reports.flatMap(id => {
+    const published = texts.get(id)?.text.report.published
+    return published && !published.doubt ? [published] : []
+  })
+  if (dates.length === 0) return null
+  const { value, precision } = dates.reduce((a, b) => (inUtc(b.value) < inUtc(a.value) ? b : a))
+  return { value, precision, basis: whenTold }
+}

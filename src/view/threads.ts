@@ -1,0 +1,85 @@
+// Threads for readers: each step with what it tells, when, who stands behind it and what of it is inferred.
+
+import { stepKinds } from "../model/catalogue.js"
+import type { Entry, Step, Thread } from "../model/record.js"
+import type { Trace } from "../model/trace.js"
+import { standingText } from "./newsrooms.js"
+import type { ThreadCard, ThreadStep } from "./shapes.js"
+import { siglumOf, type Survey } from "./survey.js"
+import { dayText, plural, shownDate } from "./words.js"
+
+/** The threads in which a text occurs: title, parties, or words of a step's readings, in any case; all for an empty one. */
+export function threadsWith(trace: Trace, query: string): readonly Thread[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const entries = new Map(trace.record.map(entry => [entry.id, entry]))
+  const persons = new Map(trace.persons.map(({ name, variants }) => [name, variants]))
+  return trace.threads.filter(({ title, parties, kind, steps }) => {
+    const names = parties.flatMap(name => [name, ...(persons.get(name) ?? [])])
+    const told = steps.flatMap(step => readingsOf(step, entries.get(step.entry)!).map(({ text }) => text))
+    const all = [title, kind, ...names, ...told].join("\n").toLowerCase()
+    return words.every(word => all.includes(word))
+  })
+}
+
+/** The readings that tell a step. */
+export function readingsOf({ readings }: Step, entry: Entry): Entry["readings"] {
+  return readings.map(i => entry.readings[i]!)
+}
+
+/** What a step is called: `planned`, `restated (inferred)`. */
+export function stepText({ step, inferences }: Step): string {
+  return `${stepKinds[step].label}${inferences.includes("step") ? " (inferred)" : ""}`
+}
+
+/** When: `Aug 2022`; `told 18 Jul 2023` where no page dates it; `undated`. */
+export function whenText({ when, inferences }: Step): string {
+  if (when === null) return "undated"
+  return `${inferences.includes("date") ? "told " : ""}${dayText(when.value)}`
+}
+
+/**
+ * What its readings say where those of the entry differ: `before 2060 D · by 2060 A`, so that a step's words can be set
+ * beside another's. How far it had come, the step itself says.
+ */
+export function differsIn({ readings }: Step, { differs, readings: all }: Entry, name: (id: string) => string): string {
+  const own = differs.map(({ what, readings: of }) => ({ what, of: of.filter(i => readings.includes(i)) }))
+  return own
+    .filter(({ what, of }) => of.length > 0 && !statuses.has(what))
+    .map(({ what, of }) => `${dayText(what)} ${[...new Set(of.map(i => name(all[i]!.report)))].join(" ")}`)
+    .join(" · ")
+}
+
+const statuses: ReadonlySet<string> = new Set(["held", "planned", "possible"])
+
+/** Who stands behind a step, in words. */
+export function stepStanding({ newsrooms, origins, reports }: Step): string {
+  return [standingText(newsrooms, undefined), plural(origins.length, "origin"), plural(reports.length, "page")].join(
+    ", ",
+  )
+}
+
+/** A thread with its steps. */
+export function threadCard(view: Survey, { id, title, parties, matter, kind, steps }: Thread): ThreadCard {
+  return { id, title, parties, matter, kind, steps: steps.map(step => stepCard(view, step)) }
+}
+
+function stepCard(view: Survey, step: Step): ThreadStep {
+  const entry = view.entries.get(step.entry)!
+  const told = readingsOf(step, entry)
+  const lead = told.find(({ report }) => step.origins.includes(report)) ?? told[0]
+  return {
+    entry: step.entry,
+    step: step.step,
+    label: stepText(step),
+    when: shownDate(step.when),
+    whenText: whenText(step),
+    inferred: step.inferences,
+    text: (lead?.text ?? "").replace(/\s+/g, " "),
+    report: lead?.report ?? null,
+    differs: differsIn(step, entry, id => siglumOf(view, id)),
+    reports: step.reports.map(id => siglumOf(view, id)),
+    origins: step.origins.length,
+    newsrooms: step.newsrooms,
+    standing: stepStanding(step),
+  }
+}
