@@ -5,8 +5,9 @@ import type { Annotated, Time } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
 import type { Weighed } from "../model/rarity.js"
 import { tokensIn } from "../text/places.js"
-import { type Claim, contentTokens } from "./claim.js"
+import { type Claim, contentTokens, type Party } from "./claim.js"
 import { sameParty } from "./parties.js"
+import { areOfTwoSorts, sortOf } from "./sorts.js"
 
 /** A claim with the words that its slots are compared by. */
 export interface Compared {
@@ -52,7 +53,7 @@ export function keysOf(text: Annotated, claim: Claim): string[] {
       // Persons are keyed by the last four letters as well: a bare surname ends as the full name does.
       return [...who, ...whom]
         .filter(p => p.key)
-        .flatMap(p => [`meeting ${p.key}`, `meeting …${p.key.slice(-4)}`])
+        .flatMap(p => [`meeting ${p.key}`, `meeting …${p.key.slice(-4)}`, ...(p.state ? [`meeting ${p.state}`] : [])])
         .concat(places.map(place => `meeting in ${place}`))
     case "event":
       return when?.value ? [`event ${when.value.slice(0, 7)}`] : []
@@ -112,13 +113,47 @@ function sameDeadline(a: Time | null, b: Time | null): boolean {
   return a === null || b === null ? a === b : a.value === b.value
 }
 
-/** Two parties in common, or one and the place; and no time or place against it. */
+/** Two parties in common, or one and the place or the day where nobody else is named on one side; and nothing against it. */
 export function sameMeeting(a: Claim, b: Claim): boolean {
-  const shared = [...a.who, ...a.whom].filter(x => x.key && [...b.who, ...b.whom].some(y => y.key && sameParty(x, y)))
+  if (areTwo(a, b)) return false
+  const [own, other] = [namedIn(a), namedIn(b)]
+  const shared = own.filter(x => other.some(y => sameParty(x, y)))
+  if (shared.length > 1) return true
   const samePlace = a.places.some(place => b.places.includes(place))
-  if (a.places.length && b.places.length && !samePlace) return false
-  if (!sameTime(a.when, b.when, slip)) return false
-  return shared.length > 1 || (shared.length === 1 && samePlace && (isOpen(a) || isOpen(b)))
+  const sameDay = isDay(a.when) && a.when?.value === b.when?.value
+  const isOne = sameDay || (sortOf(a) === "summit" && sortOf(b) === "summit")
+  const standing = own.filter(x => other.some(y => sameParty(x, y) || standsFor(x, y) || standsFor(y, x)))
+  if (standing.length > 1 && isOne) return true
+  if (shared.length === 1 && (own.length === 1 || other.length === 1))
+    return samePlace || (sameDay && !isOpen(a) && !isOpen(b))
+  return (own.length === 0 || other.length === 0) && samePlace && sameDay
+}
+
+/** Whether place, day, sort or status say that two meetings of the same parties are two. */
+export function areTwo(a: Claim, b: Claim): boolean {
+  if (a.kind !== "meeting" || b.kind !== "meeting" || a.refersBack || b.refersBack) return false
+  if (a.places.length && b.places.length && !a.places.some(place => b.places.includes(place))) return true
+  if (!sameTime(a.when, b.when, slip)) return true
+  const sameDay = isDay(a.when) && a.when?.value === b.when?.value
+  if (sameDay) return false
+  if (areOfTwoSorts(a, b)) return true
+  // One page tells of one held and one to come: they are two, unless it dates both alike.
+  return (
+    a.report === b.report && (a.status === "held") !== (b.status === "held") && a.status !== null && b.status !== null
+  )
+}
+
+function namedIn({ who, whom }: Claim): Party[] {
+  return [...who, ...whom].filter(({ key }) => key !== "")
+}
+
+/** Whether a person is told to speak for a state: "U.S. President". */
+function standsFor(person: Party, state: Party): boolean {
+  return person.state !== undefined && state.kind === "place" && sameParty({ ...state, key: person.state }, state)
+}
+
+function isDay(time: Time | null): boolean {
+  return (dayOf(time)?.length ?? 0) === 10
 }
 
 /** Whether a party is not named ("his counterpart", "his country"): such a claim joins others only where one alone fits. */
