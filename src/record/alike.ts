@@ -117,13 +117,16 @@ function sameDeadline(a: Time | null, b: Time | null): boolean {
 export function sameMeeting(a: Claim, b: Claim): boolean {
   if (areTwo(a, b)) return false
   const [own, other] = [namedIn(a), namedIn(b)]
-  const shared = own.filter(x => other.some(y => sameParty(x, y)))
+  const shared = own.filter(x => other.some(y => sameParty(x, y) || isNameOf(x, y) || isNameOf(y, x)))
   if (shared.length > 1) return true
   const samePlace = a.places.some(place => b.places.includes(place))
   const sameDay = isDay(a.when) && a.when?.value === b.when?.value
   const isOne = sameDay || (sortOf(a) === "summit" && sortOf(b) === "summit")
   const standing = own.filter(x => other.some(y => sameParty(x, y) || standsFor(x, y) || standsFor(y, x)))
   if (standing.length > 1 && isOne) return true
+  // "walked out of the talks": one party, one act.
+  const isAct = a.status === "called off" && b.status === "called off" && sortOf(a) === sortOf(b)
+  if (shared.length === 1 && own.length + other.length === 2 && isAct) return a.when?.value === b.when?.value
   if (shared.length === 1 && (own.length === 1 || other.length === 1))
     return samePlace || (sameDay && !isOpen(a) && !isOpen(b))
   return (own.length === 0 || other.length === 0) && samePlace && sameDay
@@ -147,6 +150,12 @@ function namedIn({ who, whom }: Claim): Party[] {
   return [...who, ...whom].filter(({ key }) => key !== "")
 }
 
+/** A name on a page that tells nothing else of its bearer may be taken for no person's. */
+function isNameOf(bare: Party, full: Party): boolean {
+  if (bare.kind !== "other" || full.kind !== "person") return false
+  return bare.label === full.label || full.label.split(/\s/).at(-1) === bare.label
+}
+
 /** Whether a person is told to speak for a state: "U.S. President". */
 function standsFor(person: Party, state: Party): boolean {
   return person.state !== undefined && state.kind === "place" && sameParty({ ...state, key: person.state }, state)
@@ -168,7 +177,8 @@ function sameTime(a: Time | null, b: Time | null, days: number): boolean {
   const length = Math.min(x.length, y.length)
   if (x.slice(0, length) === y.slice(0, length)) return true
   const [xMonthDay, yMonthDay] = [x.slice(5), y.slice(5)]
-  if (x.startsWith("XXXX") || y.startsWith("XXXX")) return xMonthDay === yMonthDay
+  if (x.startsWith("XXXX") || y.startsWith("XXXX"))
+    return xMonthDay.startsWith(yMonthDay) || yMonthDay.startsWith(xMonthDay)
   const apart = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
   return x.length === 10 && y.length === 10 && apart <= days
 }

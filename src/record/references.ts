@@ -10,7 +10,8 @@ import { areOfTwoSorts, sortOf } from "./sorts.js"
 export function settleReferences(claims: readonly Claim[]): Claim[] {
   const settled = claims.flatMap((claim, i): Claim[] => {
     if (!claim.refersBack || headOf(claims, i) >= 0) return [claim]
-    const isTold = claim.status !== null && (claim.places.length > 0 || claim.when !== null)
+    const isTold =
+      (claim.status === "called off" || claim.status === "planned") && (claim.places.length > 0 || claim.when !== null)
     return isTold ? [{ ...claim, refersBack: false, founds: true }] : []
   })
   for (const [i, claim] of settled.entries()) {
@@ -44,5 +45,7 @@ export function headOf(claims: readonly Claim[], i: number): number {
 
 function fits(head: Claim, reference: Claim): boolean {
   if (areOfTwoSorts(head, reference)) return false
-  return reference.status === null || reference.status === "held" || head.status !== "held"
+  if (reference.status === "held") return head.status === "held" || head.status === null
+  if (reference.status === null) return head.status !== "called off"
+  return head.status !== "held"
 }

@@ -2,6 +2,7 @@
 // families", "A and B met") or by a noun with its parties ("talks between A and B", "hold talks", "his meeting with B");
 // "the talks" of the same report point back at one told of before.
 
+import { actorsOf } from "./meetings/actors.js"
 import { greatest, least } from "../../kit/extremes.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
@@ -9,18 +10,19 @@ import { firstTokenAt } from "../../text/places.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
 import { byNoun } from "./meetings/nouns.js"
-import { actorsOf, type Met, metFrom, sameMet } from "./meetings/parties.js"
+import { type Met, metFrom, sameMet } from "./meetings/parties.js"
 import { groupStart } from "./meetings/phrases.js"
 import { placeOf, whenOf } from "./meetings/place.js"
 import { references, visits } from "./meetings/pointers.js"
 import { statusByDay, statusOfVerb } from "./meetings/status.js"
 import type { Told } from "./meetings/told.js"
-import { furniture, intransitive, transitive, wide } from "./meetings/vocabulary.js"
+import { furniture, intransitive, linked, transitive, wide } from "./meetings/vocabulary.js"
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
   return page.sentences.flatMap(sentence => {
-    if (page.barred(sentence) || furniture.test(page.text.slice(sentence.start, sentence.end))) return []
+    const words = page.text.slice(sentence.start, sentence.end)
+    if (page.barred(sentence) || furniture.test(words) || linked.test(words)) return []
     const told = inSentence(page, sentence)
     const pointing = references(page, sentence).filter(one => !told.some(other => overlap(one, other) > 0))
     return told.length ? [...told, ...pointing] : [...pointing, ...visits(page, sentence)]
@@ -34,7 +36,31 @@ function inSentence(page: Page, sentence: Sentence): Claim[] {
     const claim = claimOf(page, sentence, told)
     if (!claims.some(other => other.start <= told.at && told.at < other.end && shares(other, claim))) claims.push(claim)
   }
-  return claims
+  const announced = (one: Claim) => claims.find(other => announces(page, other, one))
+  return claims.flatMap(claim => {
+    if (claims.some(one => announced(one) === claim)) return []
+    const by = announced(claim)
+    return by ? [withAnnouncement(claim, by)] : [claim]
+  })
+}
+
+/** "A meeting of the two is due on Thursday in Tilse, where A and B see C": both clauses tell of one. */
+function announces({ text }: Page, first: Claim, second: Claim): boolean {
+  return (
+    first.end <= second.start + 6 &&
+    first.what !== null &&
+    /^,?\s?(?:where|when|at which|in which)\s/.test(text.slice(first.end, second.start + 6))
+  )
+}
+
+function withAnnouncement(claim: Claim, { start, where, places, when, status, what }: Claim): Claim {
+  const told = { start, where: claim.where ?? where, when: claim.when ?? when, what }
+  return {
+    ...claim,
+    ...told,
+    places: claim.places.length ? claim.places : places,
+    status: status === "planned" ? status : claim.status,
+  }
 }
 
 /** Whether two claims of one clause are of one meeting: all parties of one are the other's too. */
@@ -101,7 +127,7 @@ function furtherMet(page: Page, sentence: Sentence, first: Told): Told[] {
   const at = next ? from + next[0].length : dated ? time.end + dated[0].length : null
   if (at === null) return []
   const whom = metFrom(page, sentence, at)
-  return whom.some(isSomebody) ? [{ ...first, whom, at }] : []
+  return whom.length ? [{ ...first, whom, at }] : []
 }
 
 /** "A and B met", "the advisers met for the second time": all who act meet one another. */

@@ -1,12 +1,13 @@
 // Meetings told of by a noun: "talks between A and B", "A and B hold talks", "his meeting with B". The noun tells of a
 // meeting where two sides of it are named, or one that somebody holds, plans or calls off, or of which day or place stand by.
 
+import { actorsOf } from "./actors.js"
 import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
 import { clausesOf } from "../../clause.js"
-import { actorsOf, type Met, sameMet } from "./parties.js"
+import { type Met, sameMet } from "./parties.js"
 import { placeOf, timeOf } from "./place.js"
 import { actingAround, complementOf, type Noun, ownersOf } from "./sides.js"
 import { statusOfNoun } from "./status.js"
@@ -14,9 +15,10 @@ import type { Told } from "./told.js"
 import { holding, loose, noun } from "./vocabulary.js"
 
 /** A preposition that makes a meeting the setting of what the clause tells. */
-const setting = /\b(?:after|during|following|before|since|at|in|ahead\sof|on\sthe\ssidelines\sof)\s$/i
+const setting =
+  /\b(?:(?:after|during|following|before|in)\s(?:\p{L}+\s){0,3}(?:days?|weeks?|hours?|months?|rounds?)\sof|after|during|following|before|since|at|in|ahead\sof|on\sthe\ssidelines\sof)\s$/iu
 /** What is held before journalists is a meeting where it is what the clause is about. */
-const beforePress = /^(?:(?:press|news|media)\s)?(?:conference|briefing)s?$/i
+const beforePress = /^briefings?$/i
 
 /** The nouns of meeting in a sentence, told by the page itself. */
 export function nounsIn(page: Page, sentence: Sentence): Noun[] {
@@ -99,10 +101,12 @@ function ofNoun(page: Page, one: Noun, earlier: Told | undefined): Told | null {
   const tail = tailEnd(page, one, complement.end)
   const status = statusOfNoun({ lead, told: text.slice(start, end), tail: text.slice(complement.end, tail) }, own)
   if (status === false) return null
+  // "his call with the mayor" is told as something that was, where nothing says otherwise.
+  const isOwned = status === null && !held && who.length > 0 && complement.met.length > 0 && !complement.isAll
   const span = around
     ? { start: phrase - around[0].length, end: asideEnd(page, one, complement.end) }
     : { start: clause.start, end: tail }
-  return { at: start, end, who, whom, what: named(text.slice(phrase, end)), status, span }
+  return { at: start, end, who, whom, what: named(text.slice(phrase, end)), status: isOwned ? "held" : status, span }
 }
 
 /** What it is called, without article and owner: "indirect talks". */
@@ -135,14 +139,14 @@ interface Sides {
   readonly own: string
 }
 
-function isMeeting(
-  page: Page,
-  { sentence, start, end }: Noun,
-  { who, whom, isAll, held, isSetting, own }: Sides,
-): boolean {
+function isMeeting(page: Page, one: Noun, { who, whom, isAll, held, isSetting, own }: Sides): boolean {
+  const { sentence, start, end } = one
+  const aside = { start, end: asideEnd(page, one, end) }
   const word = page.text.slice(start, end)
   const all = who.length + whom.length
   if (all === 0) return false
+  // "conceded in a meeting": who acts there need not be who met, but where place or day stand by.
+  if (isSetting && !isAll && whom.length === 0 && (all < 2 || placeOf(page, aside, start).where === null)) return false
   if (/\b(?:press|news|media)\s$/i.test(own) || beforePress.test(word)) return held && !isSetting && who.length > 0
   if (loose.test(word) && !(who.length > 0 && whom.length > 0)) return held
   if (held || all > 1) return true

@@ -103,13 +103,19 @@ export function metFrom(page: Page, sentence: Span, at: number): Met[] {
     const before = met.at(-1)
     // "his counterpart, Ane Holt": the aside names who was told of by his office.
     const names = found?.party.kind === "person" && before?.party.kind === "other"
-    const isAside = k >= closed || (before !== undefined && isRoleOf(page, before, conjunct))
+    const isAside =
+      (k >= closed && !acts(page, conjunct.end)) || (before !== undefined && isRoleOf(page, before, conjunct))
     if (names && isAside && before && !/s$/.test(before.party.label))
       met[met.length - 1] = { ...found, start: before.start }
     else if (k >= closed || found === null) break
     else if (!met.some(other => sameMet(other, found))) met.push(found)
   }
   return met
+}
+
+/** Whether a verb follows: what a comma led to is the subject of a clause, no aside. */
+function acts({ annotated }: Page, end: number): boolean {
+  return /^(?:VERB|AUX)$/.test(annotated.partsOfSpeech[firstTokenAt(annotated.tokens, end)] ?? "")
 }
 
 function isRoleOf({ annotated }: Page, before: Span, conjunct: Span): boolean {
@@ -126,93 +132,4 @@ function isRoleOf({ annotated }: Page, before: Span, conjunct: Span): boolean {
 /** Whether two are one party; groups without a key are never known to be. */
 export function sameMet(a: Met, b: Met): boolean {
   return a.party.key !== "" && sameParty(a.party, b.party)
-}
-
-/** Who acts in the verb group that ends at an offset. */
-export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
-  const { tokens } = page.annotated
-  const first = groupStart(page, sentence, firstTokenAt(tokens, at))
-  const before = tokens[first - 1]
-  if (first > sentence.firstToken && before && /^(?:he|she|they|it)$/.test(before.norm))
-    return behindPronoun(page, sentence, before)
-  const start = phraseStart(page, sentence, first)
-  if (start >= 0 && !isObject(page, sentence, start)) {
-    const met = metFrom(page, { start, end: tokens[first]!.start }, start)
-    const close = met.at(-1)
-    if (close && close.end === tokens[first - 1]!.end) return withList(page, sentence, met)
-  }
-  const named = namedBefore(page, sentence, at)
-  // Behind "told them that" somebody else acts.
-  const isAnothers = named.length > 0 && /\b(?:that|which)\b/.test(page.text.slice(named.at(-1)!.end, at))
-  return isAnothers ? [] : named
-}
-
-/** "A, B and C met": what stands before the phrase, behind a comma alone, is of its list. */
-function withList(page: Page, sentence: Span, met: Met[]): Met[] {
-  if (met.length < 2) return met
-  const names = namesIn(page, { start: sentence.start, end: met[0]!.start })
-  const list = [...met]
-  for (const i of names.reverse()) {
-    const name = page.annotated.names[i]!
-    if (!/^,\s(?:the\s)?$/.test(page.text.slice(name.end, list[0]!.start)) || isPossessive(page.text, name)) break
-    list.unshift({ start: mentionStart(name), end: name.end, party: page.parties[i]! })
-  }
-  return list
-}
-
-/** The person whom "he" or "she" means: the last who acts before it, here or in the sentence before. */
-function behindPronoun(page: Page, sentence: Sentence, pronoun: Span & { readonly norm: string }): Met[] {
-  const own = namedBefore(page, sentence, pronoun.start)
-  if (/^(?:they|it)$/.test(pronoun.norm)) {
-    const opens = subjectOf(page, sentence, pronoun.start)
-    return own.length ? own : opens.map(party => ({ ...pronoun, party }))
-  }
-  const person = own.find(({ party }) => party.kind === "person")
-  if (person) return [{ ...pronoun, party: person.party }]
-  const previous = page.sentences[sentence.index - 1]
-  const there =
-    previous &&
-    namesIn(page, previous).find(i => isPerson(page, i) && !isPossessive(page.text, page.annotated.names[i]!))
-  return there === undefined ? [] : [{ start: pronoun.start, end: pronoun.end, party: page.parties[there]! }]
-}
-
-/** The names that act before an offset: the nearest that no preposition or verb governs, with those joined to it. */
-export function namedBefore(page: Page, sentence: Span, at: number): Met[] {
-  const { names } = page.annotated
-  const before = namesIn(page, { start: sentence.start, end: at })
-  for (let k = before.length - 1; k >= 0; k--) {
-    const name = names[before[k]!]!
-    if (name.kind === "event" || isPossessive(page.text, name) || isModifying(page, name)) continue
-    if (isObject(page, sentence, mentionStart(name))) continue
-    const chain = [before[k]!]
-    for (let j = k - 1; j >= 0 && isJoined(page, before[j]!, chain[0]!); j--) chain.unshift(before[j]!)
-    return chain.map(i => ({ start: mentionStart(names[i]!), end: names[i]!.end, party: page.parties[i]! }))
-  }
-  return []
-}
-
-/** Whether a name only qualifies the noun behind it: "U.S. officials", "the West Bank-based", "the Lind administration". */
-function isModifying(page: Page, name: Name): boolean {
-  if (name.kind === "person") return isModifier(page, name)
-  const { tokens, partsOfSpeech, times } = page.annotated
-  const t = firstTokenAt(tokens, name.end)
-  const next = tokens[t]
-  if (!next || times.some(time => time.start === next.start)) return false
-  return page.text[name.end] === "-" || (page.text[name.end] === " " && /^(?:NOUN|PROPN|ADJ)$/.test(partsOfSpeech[t]!))
-}
-
-/** A preposition or a verb of doing right before a mention makes it no subject; "between", "by" and a verb of saying leave it one. */
-function isObject({ text, annotated }: Page, sentence: Span, start: number): boolean {
-  if (
-    /\b(?:of|in|with|to|on|from|at|against|for|over|about|across|into|near|under|via|towards?|than|like|including|told|called)\s(?:the\s|an?\s|its\s|his\s|her\s|their\s)?$/i.test(
-      text.slice(Math.max(sentence.start, start - 24), start),
-    )
-  )
-    return true
-  const t = firstTokenAt(annotated.tokens, start) - 1
-  const verb = annotated.tokens[t]
-  if (!verb || verb.start < sentence.start || annotated.partsOfSpeech[t] !== "VERB") return false
-  return !/^(?:sa(?:y|ys|id)|adds?|added|when|as|after|know|knows|believes?|thinks?|announced|reported|confirmed|hopes?|expects?)$/.test(
-    verb.norm,
-  )
 }

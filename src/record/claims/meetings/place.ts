@@ -1,5 +1,6 @@
 // Where and when a meeting was: the place and the time nearest to the word that tells of it.
 
+import { isModifying } from "./actors.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import type { Time } from "../../../model/annotation.js"
 import type { Status } from "../../../model/record.js"
@@ -16,6 +17,8 @@ export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "wh
     const name = annotated.names[i]!
     // A body is a place where something is held in or at it: "at the White House".
     const lead = page.parties[i]!.kind === "body" ? ofBody : ofPlace
+    if (isModifying(page, name)) return false
+    if (apart.test(text.slice(Math.min(at, name.end), Math.max(at, name.start)))) return false
     return lead.test(text.slice(Math.max(sentence.start, name.start - 20), name.start)) && !isPossessive(text, name)
   })
   const nearest = found.sort((a, b) => distance(annotated.names[a]!, at) - distance(annotated.names[b]!, at))[0]
@@ -30,6 +33,8 @@ export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "wh
   return { where: { ...parties[0]!, label }, places: parties.flatMap(party => placeKeys(party)) }
 }
 
+/** What leads away from the meeting to other matter. */
+const apart = /[;:“”"]|\b(?:amid|over|about|whether|because|that|who|which|after|before|including|as|while|despite)\b/
 const ofPlace =
   /\b(?:in|at|near|(?:planned|scheduled|set|slated|due) for|visit to|trip to|journey to)\s(?:the\s(?:[\p{L}-]+\s)*)?$/iu
 const ofBody = /\b(?:at|in)\sthe\s$/i
@@ -64,6 +69,9 @@ const opening = 8
 const beside = 2
 /** Of a meeting called off, the day on which it was to be. */
 const setFor = /\b(?:scheduled|planned|set|due|slated)\b[^,;]*$/
+/** Of one broken off, the day on which somebody left it. */
+const leaving =
+  /\b(?:(?:walk|pull|back)(?:s|ed|ing)?\sout\sof|withdrew\sfrom|br(?:oke|oken|eaks?|eaking)\soff)\s[^,;]{0,40}$/
 
 /** A meeting by where it is told and how far it has come. */
 interface Telling {
@@ -75,11 +83,12 @@ interface Telling {
 /** When it was: a time of its words, or one that opens the sentence; of a meeting to come, none that tells of the plan. */
 export function whenOf(page: Page, sentence: Span, { at, reading, status }: Telling): Time | null {
   const published = page.annotated.report.published?.value.slice(0, 10) ?? ""
+  const isLeft = leaving.test(page.text.slice(reading.start, at))
   const isToCome = status !== "held" && status !== null
   const found = timeOf(page, { start: Math.min(sentence.start, reading.start), end: reading.end }, at, time => {
     if (time.start < reading.start && time.start - sentence.start >= opening) return false
     if (!isToCome || time.end + beside >= at) {
-      return status !== "called off" || time.start <= at || setFor.test(page.text.slice(at, time.start))
+      return status !== "called off" || time.start <= at || setFor.test(page.text.slice(at, time.start)) || isLeft
     }
     return status !== "called off" && (time.value ?? "") > published
   })

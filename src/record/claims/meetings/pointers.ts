@@ -8,7 +8,7 @@ import { namesIn } from "../../parties.js"
 import { nounsIn } from "./nouns.js"
 import { isPerson } from "./parties.js"
 import { placeKeys, placeOf, timeOf, whenOf } from "./place.js"
-import { statusOfNoun } from "./status.js"
+import { statusOfPointer } from "./status.js"
 
 const back =
   /^(?:(?:the|this|that|these|those)\s)(?:(?:planned|upcoming|scheduled|first|second|much-anticipated|peace)\s)*(?:\p{Lu}[\p{L}.]+\s)?$/u
@@ -54,8 +54,8 @@ export function references(page: Page, sentence: Sentence): Claim[] {
     if (!back.test(own.replace(/^The\b/, "the")) || !nouns.test(text.slice(start, end))) continue
     if (/^\s(?:with|between|of|on|to)\b/.test(text.slice(end, end + 9))) continue
     const behind = /^[^;]*/.exec(text.slice(end, sentence.end))![0]
-    const status = statusOfNoun({ lead: text.slice(clause.start, phrase), told: "", tail: behind }, own)
-    const isSettled = status === "called off" || status === "possible" || status === "planned"
+    const status = statusOfPointer({ lead: text.slice(clause.start, phrase), told: "", tail: behind })
+    const isSettled = status !== null && status !== "held"
     if (!isTold(page, sentence, phrase) && !isSettled) continue
     const reading = isSettled ? { start: clause.start, end: Math.max(clause.end, added(text, sentence, end)) } : clause
     const inside = namesIn(page, { start: phrase, end }).find(i => annotated.names[i]!.kind === "place")
@@ -69,7 +69,7 @@ export function references(page: Page, sentence: Sentence): Claim[] {
         places: inside === undefined ? (place?.places ?? []) : placeKeys(parties[inside]!),
         when: isSettled ? whenOf(page, sentence, { at: start, reading, status }) : timeOf(page, clause, start),
         what: text.slice(start, end).toLowerCase(),
-        status: isSettled ? status : null,
+        status,
         founds: false,
         refersBack: true,
       },

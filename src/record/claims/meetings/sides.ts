@@ -1,13 +1,14 @@
 // Who stands by a noun of meeting: behind it ("talks with A", "a summit of the leaders"), before it in its phrase ("his
 // meeting", "the A-B talks"), and who holds it ("A and B hold talks").
 
+import { namedBefore } from "./actors.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import type { Page, Party } from "../../claim.js"
 import { isPossessive, namesIn } from "../../parties.js"
-import { isPerson, type Met, metFrom, namedBefore } from "./parties.js"
+import { isPerson, type Met, metFrom } from "./parties.js"
 import type { Told } from "./told.js"
 
 /** A noun of meeting in its sentence. */

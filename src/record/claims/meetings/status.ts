@@ -25,6 +25,16 @@ const could =
 const none =
   /\b(?:not|never|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|yet\sto|without|avoid(?:s|ed|ing)?|no\slonger|rul(?:es?|ed|ing)\sout|no\splans|cannot|unable)\b|n['’]t\b/iu
 
+/** The same of the verb that governs a noun. */
+const noneBefore = new RegExp(
+  `(?:${none.source})\\s(?:(?!(?:on|about|of|after|during|at|in|from|for|with|and|before)\\b)[\\p{L}-]+\\s){0,3}$`,
+  "iu",
+)
+
+/** How two came to know one another is no meeting of the day. */
+const acquainted = /\b(?:first|ever)\smet\b/i
+const agoBehind = /^[^,;]{0,40}?\byears\sago\b/
+
 /** Words around the one that tells of a meeting. */
 export interface Around {
   /** The clause before it. */
@@ -38,7 +48,7 @@ export interface Around {
 /** The status that a verb's surroundings give; `false` where they say that nobody met. `group` is its verb group. */
 export function statusOfVerb({ lead, told, tail }: Around, group: string): Status | false | null {
   if (offPlans.test(lead)) return unsure.test(lead.replace(offPlans, "")) ? "planned" : "called off"
-  if (none.test(group)) return false
+  if (none.test(group) || acquainted.test(`${group}${told}`) || agoBehind.test(tail)) return false
   const isPast =
     /^(?:met|paid|sat|huddled|received|hosted|welcomed|greeted|briefed|conferred|convened|gathered|consulted|negotiated|lunched|dined)\b/i.test(
       told,
@@ -93,6 +103,25 @@ const behind = new RegExp(
   "iu",
 )
 
+/** What is said of it right behind: "the talks will open". */
+const comes = new RegExp(`^(?:(?!that\\b|which\\b|who\\b)[^,;]){0,40}?${future.source}`, "iu")
+
+/** The status of a meeting pointed back at, where the words settle it. */
+export function statusOfPointer({ lead, tail }: Around): Status | null {
+  const governed = offBefore.exec(lead) ?? offPlans.exec(lead)
+  if (governed) return unsure.test(lead.slice(0, governed.index)) ? "planned" : "called off"
+  if (offPassive.test(tail)) return unsure.test(lead) ? "possible" : "called off"
+  if (again.test(lead) || /\b(?:if|whether)\s(?:the\s)?$/i.test(lead) || /^\s(?:could|may|might)\s/.test(tail))
+    return "possible"
+  if (
+    new RegExp(`\\b(?:mak(?:e|ing)|see(?:ing)?)\\s${few}$`, "iu").test(lead) &&
+    /^\s(?:happen|succeed|possible)\b/.test(tail)
+  )
+    return "possible"
+  if (/^\s(?:will|(?:is|are|was|were)\s(?:expected|scheduled|set|due|slated|planned))\b/.test(tail)) return "planned"
+  return /^\s(?:was|were|had|ended|began|took|lasted|opened|closed|\p{Ll}{3,}ed)\b/u.test(tail) ? "held" : null
+}
+
 /** The status that a noun's surroundings give; `premodifiers` are the words of its own phrase before it. */
 export function statusOfNoun({ lead, tail }: Around, premodifiers: string): Status | false | null {
   const governed = offBefore.exec(lead) ?? offPlans.exec(lead)
@@ -108,7 +137,7 @@ export function statusOfNoun({ lead, tail }: Around, premodifiers: string): Stat
   )
     return "planned"
   const near = lead.slice(-70)
-  if (/\bno\s(?:[\p{L}-]+\s){0,3}$/u.test(near) || none.test(near.slice(-40))) return false
+  if (/^no\b/i.test(premodifiers) || noneBefore.test(near)) return false
   if (
     /^[^,;]{0,50}?\b(?:took\splace|(?:was|were|been)\s(?:held|attended|led)|ended|began|opened|lasted|collapsed|broke\sdown|fell\sapart)\b|^,?\s(?:held|which\stook)\b/iu.test(
       tail,
@@ -121,7 +150,7 @@ export function statusOfNoun({ lead, tail }: Around, premodifiers: string): Stat
     future.test(near) ||
     ahead.test(near) ||
     /\bwould\b/.test(near) ||
-    new RegExp(`^[^,;]{0,60}?${future.source}`, "iu").test(tail) ||
+    comes.test(tail) ||
     /^[^;]{0,60}\b(?:scheduled|planned|slated|set)\sfor\b/.test(tail)
   )
     return "planned"

@@ -15,9 +15,9 @@ export const transitive: RegExp = new RegExp(
       `(?:met|meets?|meeting)(?:\\s(?:again|privately|briefly))?(?=\\s(?!with\\b|for\\b|in\\b|at\\b|on\\b|to\\b|by\\b|and\\b))`,
       `(?:paid|pays?|paying)\\san?\\s(?:\\p{L}+\\s)?(?:call|visit)\\s(?:on|to)`,
       `(?:sat|sits?|sitting)\\sdown${adverb}\\swith`,
-      `(?:huddled?|huddling|confer(?:s|red|ring)?|convened?|gather(?:ed|ing)?|consult(?:ed|ing|s)?|lunched|dined|parleyed)${adverb}${aside}\\swith`,
+      `(?:huddled?|huddling|confer(?:s|red|ring)?|convened?|gather(?:ed|ing)?|lunched|dined|parleyed)${adverb}${aside}\\swith`,
       `negotiat(?:e|es|ed|ing)(?:\\s[^,;:.“”"]{1,50}?)?\\swith`,
-      `(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?|brief(?:s|ed|ing)?)`,
+      `(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|brief(?:s|ed|ing)?)`,
     ].join("|") +
     `)\\s`,
   "giu",
@@ -25,12 +25,12 @@ export const transitive: RegExp = new RegExp(
 
 /** "A and B met", "the group gathered", "the committee convened". */
 export const intransitive: RegExp = new RegExp(
-  `\\b(?:met|meet|sat\\stogether|sat\\sdown|convened?|huddled)${adverb}(?=[\\s,.;]|$)(?!\\s(?:the|an?|his|her|its|their|with|up\\swith|any|all|some|such|every|by)\\b)`,
+  `\\b(?:met|meet|sat\\stogether|sat\\sdown|convened?)${adverb}(?=[\\s,.;]|$)(?!\\s(?:the|an?|his|her|its|their|with|up\\swith|any|all|some|such|every|by)\\b)`,
   "giu",
 )
 
 /** Verbs whose object must be people: one also hosts a contest, receives a letter and welcomes a decision. */
-export const wide: RegExp = /^(?:receiv|host|welcom|greet|brief|gather|conven|consult)/i
+export const wide: RegExp = /^(?:receiv|host|welcom|brief|gather|conven)/i
 
 /** Nouns that name a meeting. */
 export const noun: RegExp =
@@ -54,6 +54,9 @@ const agents =
 export function isPeople(norm: string): boolean {
   return people.test(norm) || agents.test(norm)
 }
+
+/** Links run into the text end on this word. */
+export const linked: RegExp = /[\p{L}’)] MORE\b/u
 
 /** Lines that show a picture or lead to another page: what they name, the page does not tell. */
 export const furniture: RegExp =
