@@ -55,6 +55,7 @@ export function keysOf(text: Annotated, claim: Claim): string[] {
         .filter(p => p.key)
         .flatMap(p => [`meeting ${p.key}`, `meeting …${p.key.slice(-4)}`, ...(p.state ? [`meeting ${p.state}`] : [])])
         .concat(places.map(place => `meeting in ${place}`))
+        .concat(who.flatMap(p => (p.kind === "place" ? [`meeting in ${p.key}`] : [])))
     case "event":
       return when?.value ? [`event ${when.value.slice(0, 7)}`] : []
     default: {
@@ -122,13 +123,14 @@ export function sameMeeting(a: Claim, b: Claim): boolean {
   const samePlace = a.places.some(place => b.places.includes(place))
   const sameDay = isDay(a.when) && a.when?.value === b.when?.value
   const isOne = sameDay || (sortOf(a) === "summit" && sortOf(b) === "summit")
-  const standing = own.filter(x => other.some(y => sameParty(x, y) || standsFor(x, y) || standsFor(y, x)))
+  const standing = own.filter(x => other.some(y => mayBe(x, y) || mayBe(y, x)))
   if (standing.length > 1 && isOne) return true
   // "walked out of the talks": one party, one act.
   const isAct = a.status === "called off" && b.status === "called off" && sortOf(a) === sortOf(b)
   if (shared.length === 1 && own.length + other.length === 2 && isAct) return a.when?.value === b.when?.value
   if (shared.length === 1 && (own.length === 1 || other.length === 1))
     return samePlace || (sameDay && !isOpen(a) && !isOpen(b))
+  if (hosts(own, other, b) || hosts(other, own, a)) return sortOf(a) !== null && sortOf(a) === sortOf(b)
   return (own.length === 0 || other.length === 0) && samePlace && sameDay
 }
 
@@ -137,6 +139,10 @@ export function areTwo(a: Claim, b: Claim): boolean {
   if (a.kind !== "meeting" || b.kind !== "meeting" || a.refersBack || b.refersBack) return false
   if (a.places.length && b.places.length && !a.places.some(place => b.places.includes(place))) return true
   if (!sameTime(a.when, b.when, slip)) return true
+  if ((sortOf(a) === "visit") !== (sortOf(b) === "visit")) return true
+  const [own, other] = [namedIn(a), namedIn(b)]
+  const inCommon = own.filter(x => other.some(y => mayBe(x, y) || mayBe(y, x)))
+  if (Math.min(own.length, other.length) > 1 && inCommon.length < 2) return true
   const sameDay = isDay(a.when) && a.when?.value === b.when?.value
   if (sameDay) return false
   if (areOfTwoSorts(a, b)) return true
@@ -146,8 +152,22 @@ export function areTwo(a: Claim, b: Claim): boolean {
   )
 }
 
+function mayBe(a: Party, b: Party): boolean {
+  return sameParty(a, b) || isNameOf(a, b) || standsFor(a, b)
+}
+
 function namedIn({ who, whom }: Claim): Party[] {
   return [...who, ...whom].filter(({ key }) => key !== "")
+}
+
+/** "Norland is organising a conference" tells of the one that is held there. */
+function hosts([host, ...more]: readonly Party[], others: readonly Party[], at: Claim): boolean {
+  return (
+    host?.kind === "place" &&
+    more.length === 0 &&
+    others.every(({ kind }) => kind === "other") &&
+    at.places.includes(host.key)
+  )
 }
 
 /** A name on a page that tells nothing else of its bearer may be taken for no person's. */

@@ -120,19 +120,26 @@ function addShown(group: Claim[], reading: Claim): void {
   if (!group.some(claim => claim.report === reading.report)) group.push(reading)
 }
 
-/** A meeting without a day is like two of the same parties: it may not make them one. */
-function clash(families: Families, all: readonly Claim[], meetings: readonly number[], a: number, b: number): boolean {
-  if (all[a]!.kind !== "meeting") return false
-  const membersOf = (i: number) => meetings.filter(k => familyOf(families, k) === familyOf(families, i))
-  const others = membersOf(b)
-  return membersOf(a).some(x => others.some(y => areTwo(all[x]!, all[y]!)))
+/**
+ * Joins what is alike. A meeting without a day is like two of the same parties and may not make them one: meetings are
+ * joined where none of one family speaks against any of the other.
+ */
+function joiner(families: Families, all: readonly Claim[]): (a: number, b: number) => void {
+  const meetings = [...all.keys()].filter(i => all[i]!.kind === "meeting")
+  const members = groupBy(meetings, i => familyOf(families, i))
+  return (a, b) => {
+    const [own, others] = [a, b].map(i => members.get(familyOf(families, i)) ?? [])
+    if (own!.some(x => others!.some(y => areTwo(all[x]!, all[y]!)))) return
+    join(families, a, b)
+    members.set(familyOf(families, a), [...own!, ...others!])
+  }
 }
 
 /** Across reports: claims that met under a key and are alike. */
 function uniteAlike(families: Families, all: readonly Claim[], reports: readonly Claimed[]): void {
   const ready = reports.flatMap(({ text, claims }) => claims.map(claim => compared(text, claim)))
   const keys = reports.flatMap(one => one.keys)
-  const meetings = [...all.keys()].filter(i => all[i]!.kind === "meeting")
+  const unite = joiner(families, all)
   const buckets = new Map<string, number[]>()
   for (const i of all.keys()) {
     for (const key of keys[i]!) addTo(buckets, key, i)
@@ -144,7 +151,7 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
         const [a, b] = [bucket[x]!, bucket[y]!]
         if (isOpen(all[a]!) || isOpen(all[b]!)) continue
         if (familyOf(families, a) === familyOf(families, b) || !alike(ready[a]!, ready[b]!)) continue
-        if (!clash(families, all, meetings, a, b)) join(families, a, b)
+        unite(a, b)
       }
     }
   }
@@ -155,6 +162,6 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
     // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
     const roots = new Set(fitting.map(other => familyOf(families, other)))
     const [root, ...more] = roots
-    if (root !== undefined && more.length === 0 && !clash(families, all, meetings, i, root)) join(families, i, root)
+    if (root !== undefined && more.length === 0) unite(i, root)
   }
 }

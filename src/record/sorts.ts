@@ -7,6 +7,7 @@ const sorts: readonly (readonly [sort: string, pattern: RegExp])[] = [
   ["summit", /\bsummits?\b/i],
   ["talks", /\b(?:talks|negotiations?|discussions|consultations|dialogues?)$/i],
   ["call", /\bcalls?$/i],
+  ["visit", /\bvisits?$/i],
   ["hearing", /\bhearings?$/i],
   ["conference", /\b(?:conferences?|briefings?|gatherings?|roundtables?|receptions?)$/i],
 ]

@@ -55,6 +55,11 @@ const cases: readonly (readonly [string, string])[] = [
     "A summit of the leaders of the eight northern states will open in Tilse next week.",
     "the leaders of the eight northern states | ? | planned",
   ],
+  ["President Ane Holt will visit Norway on Thursday.", "Ane Holt | ? | planned"],
+  [
+    "The talks were hard. Mayor Holt’s attempts to negotiate an end to the strike with Tobias Renholt collapsed on Monday.",
+    "Holt | Tobias Renholt | called off",
+  ],
   ["Tobias Renholt spoke after his meeting with Ane Holt on Monday.", "Tobias Renholt | Ane Holt | held"],
 ]
 

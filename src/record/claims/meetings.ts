@@ -13,9 +13,10 @@ import { byNoun } from "./meetings/nouns.js"
 import { type Met, metFrom, sameMet } from "./meetings/parties.js"
 import { groupStart } from "./meetings/phrases.js"
 import { placeOf, whenOf } from "./meetings/place.js"
-import { references, visits } from "./meetings/pointers.js"
+import { references } from "./meetings/pointers.js"
 import { statusByDay, statusOfVerb } from "./meetings/status.js"
 import type { Told } from "./meetings/told.js"
+import { visits, visitsByVerb } from "./meetings/visits.js"
 import { furniture, intransitive, linked, transitive, wide } from "./meetings/vocabulary.js"
 
 /** Claims for the meetings of a report. */
@@ -25,7 +26,9 @@ export function meetingClaims(page: Page): Claim[] {
     if (page.barred(sentence) || furniture.test(words) || linked.test(words)) return []
     const told = inSentence(page, sentence)
     const pointing = references(page, sentence).filter(one => !told.some(other => overlap(one, other) > 0))
-    return told.length ? [...told, ...pointing] : [...pointing, ...visits(page, sentence)]
+    if (told.length) return [...told, ...pointing]
+    const byVerbs = visitsByVerb(page, sentence)
+    return [...pointing, ...byVerbs, ...(byVerbs.length ? [] : visits(page, sentence))]
   })
 }
 

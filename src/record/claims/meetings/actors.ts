@@ -10,6 +10,10 @@ import { isJoined, isModifier, isPossessive, mentionStart, namesIn, subjectOf } 
 import { isPerson, type Met, metFrom } from "./parties.js"
 import { groupStart, phraseStart } from "./phrases.js"
 
+/** "Holt’s attempts to meet": whose they are acts. */
+const aims =
+  /^(?:attempts?|efforts?|plans?|decision|desire|wish|offer|bid|request|refusal|intention|willingness|agreement|pledge|promise)$/
+
 /** Who acts in the verb group that ends at an offset. */
 export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
   const { tokens } = page.annotated
@@ -18,6 +22,12 @@ export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
   if (first > sentence.firstToken && before && /^(?:he|she|they|it)$/.test(before.norm))
     return behindPronoun(page, sentence, before)
   const start = phraseStart(page, sentence, first)
+  if (start >= 0 && aims.test(before?.norm ?? "")) {
+    const owner = namesIn(page, { start, end: tokens[first]!.start }).find(i =>
+      isPossessive(page.text, page.annotated.names[i]!),
+    )
+    if (owner !== undefined) return [{ start, end: page.annotated.names[owner]!.end, party: page.parties[owner]! }]
+  }
   if (start >= 0 && !isObject(page, sentence, start)) {
     const met = metFrom(page, { start, end: tokens[first]!.start }, start)
     const close = met.at(-1)

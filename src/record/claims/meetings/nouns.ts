@@ -2,7 +2,6 @@
 // meeting where two sides of it are named, or one that somebody holds, plans or calls off, or of which day or place stand by.
 
 import { actorsOf } from "./actors.js"
-import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import type { Page } from "../../claim.js"

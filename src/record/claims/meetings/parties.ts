@@ -2,13 +2,11 @@
 // for in the pile; people told of in common ("the heads of five armies") go by the words printed.
 
 import { firstTokenAt } from "../../../text/places.js"
-import type { Name } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
-import type { Sentence } from "../../../model/token.js"
 import { functionWords } from "../../../text/function-words.js"
 import type { Page, Party } from "../../claim.js"
-import { isJoined, isModifier, isPossessive, mentionStart, namesIn, sameParty, subjectOf } from "../../parties.js"
-import { groupStart, phraseFrom, phraseStart } from "./phrases.js"
+import { isPossessive, mentionStart, namesIn, sameParty } from "../../parties.js"
+import { phraseFrom } from "./phrases.js"
 import { isPeople } from "./vocabulary.js"
 
 /** A party where it is printed. */
@@ -98,7 +96,10 @@ function bearerOf({ annotated, parties, text }: Page, label: string, head: strin
 export function metFrom(page: Page, sentence: Span, at: number): Met[] {
   const { conjuncts, closed } = phraseFrom(page, sentence, at)
   const met: Met[] = []
-  for (const [k, conjunct] of conjuncts.entries()) {
+  for (const [k, one] of conjuncts.entries()) {
+    // "military and civic leaders": a word that only qualifies those behind the "and".
+    const qualified = k > 0 && k < closed && met.length === 0
+    const conjunct = qualified ? { start: conjuncts[0]!.start, end: one.end } : one
     const found = metIn(page, conjunct)
     const before = met.at(-1)
     // "his counterpart, Ane Holt": the aside names who was told of by his office.
@@ -107,7 +108,8 @@ export function metFrom(page: Page, sentence: Span, at: number): Met[] {
       (k >= closed && !acts(page, conjunct.end)) || (before !== undefined && isRoleOf(page, before, conjunct))
     if (names && isAside && before && !/s$/.test(before.party.label))
       met[met.length - 1] = { ...found, start: before.start }
-    else if (k >= closed || found === null) break
+    else if (k >= closed || (found === null && (k > 0 || closed < 2))) break
+    else if (found === null) continue
     else if (!met.some(other => sameMet(other, found))) met.push(found)
   }
   return met

@@ -34,7 +34,8 @@ export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "wh
 }
 
 /** What leads away from the meeting to other matter. */
-const apart = /[;:“”"]|\b(?:amid|over|about|whether|because|that|who|which|after|before|including|as|while|despite)\b/
+const apart =
+  /[;:“”"]|\b(?:amid|over|about|whether|because|that|who|which|after|before|including|as|while|despite)\b|\b(?:aimed|to\s(?!be\b|meet\b|hold\b|host\b|take\b)\p{Ll})/u
 const ofPlace =
   /\b(?:in|at|near|(?:planned|scheduled|set|slated|due) for|visit to|trip to|journey to)\s(?:the\s(?:[\p{L}-]+\s)*)?$/iu
 const ofBody = /\b(?:at|in)\sthe\s$/i
@@ -68,7 +69,7 @@ const opening = 8
 /** So many letters before a noun a time is of its phrase: "a June 12 summit". */
 const beside = 2
 /** Of a meeting called off, the day on which it was to be. */
-const setFor = /\b(?:scheduled|planned|set|due|slated)\b[^,;]*$/
+const setFor = /\b(?:scheduled|planned|set|due|slated|collapsed|failed|faltered|foundered|broke\sdown)\b[^,;]*$/
 /** Of one broken off, the day on which somebody left it. */
 const leaving =
   /\b(?:(?:walk|pull|back)(?:s|ed|ing)?\sout\sof|withdrew\sfrom|br(?:oke|oken|eaks?|eaking)\soff)\s[^,;]{0,40}$/

@@ -1,44 +1,17 @@
-// Words that point back at a meeting told of elsewhere: "the talks", "scrapped the meeting", "his visit to Tilse".
+// Words that point back at a meeting told of elsewhere: "the talks", "scrapped the meeting".
 
 import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { blank, type Claim, type Page } from "../../claim.js"
-import { clausesOf, trim } from "../../clause.js"
+import { trim } from "../../clause.js"
 import { namesIn } from "../../parties.js"
 import { nounsIn } from "./nouns.js"
-import { isPerson } from "./parties.js"
 import { placeKeys, placeOf, timeOf, whenOf } from "./place.js"
 import { statusOfPointer } from "./status.js"
 
 const back =
   /^(?:(?:the|this|that|these|those)\s)(?:(?:planned|upcoming|scheduled|first|second|much-anticipated|peace)\s)*(?:\p{Lu}[\p{L}.]+\s)?$/u
 const nouns = /^(?:talks|meetings?|summit|session|negotiations|discussions|conference|hearing|gathering)$/i
-
-/** A visit is no meeting, but where one meeting is told at its place it is another telling of it. */
-const visit = /['’]s?\s(?:\p{Ll}+\s){0,2}(?:visit|trip|journey)\s(?=to\s)/gu
-
-/** Visits of a sentence. */
-export function visits(page: Page, sentence: Sentence): Claim[] {
-  return [...page.text.slice(sentence.start, sentence.end).matchAll(visit)].flatMap(match => {
-    const at = sentence.start + match.index
-    const owner = page.annotated.names.findIndex(
-      (name, i) => isPerson(page, i) && (name.end === at || name.end === at + 2),
-    )
-    const place = placeOf(page, sentence, at + match[0].length)
-    if (owner < 0 || place.where === null || page.quoted({ start: at, end: at + match[0].length })) return []
-    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
-    return [
-      {
-        ...blank("meeting", page, sentence, trim(page.text, clause)),
-        ...place,
-        who: [page.parties[owner]!],
-        whom: [{ key: "", label: "those visited", kind: "other" as const }],
-        when: timeOf(page, sentence, at),
-        founds: false,
-      },
-    ]
-  })
-}
 
 /** The talks are what the clause is about, or when it happened: not merely named ("people close to the talks"). */
 function isTold({ text }: Page, sentence: Span, at: number): boolean {

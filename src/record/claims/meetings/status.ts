@@ -48,9 +48,14 @@ export interface Around {
 /** The status that a verb's surroundings give; `false` where they say that nobody met. `group` is its verb group. */
 export function statusOfVerb({ lead, told, tail }: Around, group: string): Status | false | null {
   if (offPlans.test(lead)) return unsure.test(lead.replace(offPlans, "")) ? "planned" : "called off"
+  if (
+    /\b(?:attempts?|efforts?|bids?)\sto\s$/.test(lead) &&
+    /\b(?:collapsed|failed|faltered|foundered|broke\sdown)\b/.test(tail)
+  )
+    return "called off"
   if (none.test(group) || acquainted.test(`${group}${told}`) || agoBehind.test(tail)) return false
   const isPast =
-    /^(?:met|paid|sat|huddled|received|hosted|welcomed|greeted|briefed|conferred|convened|gathered|consulted|negotiated|lunched|dined)\b/i.test(
+    /^(?:met|paid|sat|huddled|visited|received|hosted|welcomed|greeted|briefed|conferred|convened|gathered|consulted|negotiated|lunched|dined)\b/i.test(
       told,
     )
   if (isPast && !/\b(?:be|been|to|could|might|would|may)\s/.test(group)) return "held"
@@ -154,6 +159,8 @@ export function statusOfNoun({ lead, tail }: Around, premodifiers: string): Stat
     /^[^;]{0,60}\b(?:scheduled|planned|slated|set)\sfor\b/.test(tail)
   )
     return "planned"
+  // "are in Tilse for talks"
+  if (/\bfor\s$/.test(lead) && /\b(?:is|are|arriv\p{L}+)\b/u.test(lead)) return "planned"
   return behind.test(near) || behind.test(`${near}${premodifiers}`) ? "held" : null
 }
 
