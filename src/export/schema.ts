@@ -68,7 +68,7 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
     speaker: maybe,
     cue: maybe,
     marked: z.boolean().describe("stands in quotation marks"),
-    status: z.enum(["held", "planned", "possible"]).nullable(),
+    status: z.enum(["held", "planned", "possible", "called off"]).nullable(),
   }),
 )
 

@@ -4,6 +4,9 @@ import type { CorrectionKind, EntryKind, StepKind } from "./catalogue.js"
 import type { Passage, Span } from "./span.js"
 import type { Dated } from "./time.js"
 
+/** How far a meeting or an event has come. */
+export type Status = "held" | "planned" | "possible" | "called off"
+
 /** What one report says of an entry, opened down to the words on the page. */
 export interface EntryReading extends Span {
   readonly report: string
@@ -12,7 +15,7 @@ export interface EntryReading extends Span {
   readonly cue: string | null
   /** Stands in quotation marks. */
   readonly marked: boolean
-  readonly status: "held" | "planned" | "possible" | null
+  readonly status: Status | null
 }
 
 /** Where an entry's readings differ: what, and by which readings (indexes into `readings`). */

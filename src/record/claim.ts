@@ -4,6 +4,7 @@ import { unmasked } from "../model/masks.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind } from "../model/catalogue.js"
+import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Block } from "../model/report.js"
 import type { Sentence } from "../model/token.js"
@@ -15,6 +16,8 @@ export interface Party {
   readonly key: string
   readonly label: string
   readonly kind: "person" | "body" | "place" | "other"
+  /** Key of the state that a person is told to lead or speak for: "U.S. President". */
+  readonly state?: string
 }
 
 /** What one report says of one thing, with its slots. Spans point into the report's text. */
@@ -31,7 +34,7 @@ export interface Claim extends Span {
   readonly figure: Figure | null
   readonly deadline: Time | null
   readonly when: Time | null
-  readonly status: "held" | "planned" | "possible" | null
+  readonly status: Status | null
   readonly speaker: string | null
   /** Key of the speaker where resolved to a name, else the squashed words. */
   readonly speakerKey: string | null

@@ -55,6 +55,8 @@ function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[])
     other =>
       other.kind === "event" &&
       other.sentence === meeting.sentence &&
+      other.end <= meeting.start &&
+      leadsTo.test(text.slice(other.end, meeting.start + 6)) &&
       announcement.test(text.slice(other.start, other.end)),
   )
   if (!event || meeting.refersBack) return meeting
@@ -62,6 +64,8 @@ function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[])
   return { ...meeting, start: Math.min(meeting.start, event.start), end: Math.max(meeting.end, event.end), status }
 }
 
+/** ", where A and B see C". */
+const leadsTo = /^,?\s?(?:where|when|at which|in which)\s/
 const announcement = /\b(?:meeting|talks|summit|session|negotiations|discussions)\b/i
 
 function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {

@@ -59,7 +59,10 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   return {
     id: `e${digest(kind, readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
-    who: kind === "quotation" ? speakerOf(claims, origins) : (partiesText(lead.who, claims) ?? lead.speaker),
+    who:
+      kind === "quotation"
+        ? speakerOf(claims, origins)
+        : (partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)),
     what: kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what),
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),

@@ -9,7 +9,7 @@ import { addTo, groupBy } from "../kit/groups.js"
 import type { Weighed } from "../model/rarity.js"
 import { within } from "../model/span.js"
 import { joinAligned } from "./aligned.js"
-import { alike, compared, isOfWords, isOpen } from "./alike.js"
+import { alike, areTwo, compared, isOfWords, isOpen } from "./alike.js"
 import type { Claim, Page } from "./claim.js"
 import { headOf } from "./references.js"
 
@@ -53,11 +53,9 @@ export function groupClaims(
 
 /** Within a report, what points back at a meeting joins it. */
 function uniteReferences(families: Families, offset: number, claims: readonly Claim[]): void {
-  let head = -1
   for (const [i, claim] of claims.entries()) {
-    if (claim.kind !== "meeting") continue
-    if (claim.refersBack && head >= 0) join(families, offset + i, offset + headOf(claims, claim, head))
-    if (!claim.refersBack) head = i
+    const head = claim.refersBack ? headOf(claims, i) : -1
+    if (head >= 0) join(families, offset + i, offset + head)
   }
 }
 
@@ -122,10 +120,26 @@ function addShown(group: Claim[], reading: Claim): void {
   if (!group.some(claim => claim.report === reading.report)) group.push(reading)
 }
 
+/**
+ * Joins what is alike. A meeting without a day is like two of the same parties and may not make them one: meetings are
+ * joined where none of one family speaks against any of the other.
+ */
+function joiner(families: Families, all: readonly Claim[]): (a: number, b: number) => void {
+  const meetings = [...all.keys()].filter(i => all[i]!.kind === "meeting")
+  const members = groupBy(meetings, i => familyOf(families, i))
+  return (a, b) => {
+    const [own, others] = [a, b].map(i => members.get(familyOf(families, i)) ?? [])
+    if (own!.some(x => others!.some(y => areTwo(all[x]!, all[y]!)))) return
+    join(families, a, b)
+    members.set(familyOf(families, a), [...own!, ...others!])
+  }
+}
+
 /** Across reports: claims that met under a key and are alike. */
 function uniteAlike(families: Families, all: readonly Claim[], reports: readonly Claimed[]): void {
   const ready = reports.flatMap(({ text, claims }) => claims.map(claim => compared(text, claim)))
   const keys = reports.flatMap(one => one.keys)
+  const unite = joiner(families, all)
   const buckets = new Map<string, number[]>()
   for (const i of all.keys()) {
     for (const key of keys[i]!) addTo(buckets, key, i)
@@ -136,7 +150,8 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
         if (isOpen(all[a]!) || isOpen(all[b]!)) continue
-        if (familyOf(families, a) !== familyOf(families, b) && alike(ready[a]!, ready[b]!)) join(families, a, b)
+        if (familyOf(families, a) === familyOf(families, b) || !alike(ready[a]!, ready[b]!)) continue
+        unite(a, b)
       }
     }
   }
@@ -146,6 +161,7 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
     const fitting = met.filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!))
     // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
     const roots = new Set(fitting.map(other => familyOf(families, other)))
-    if (roots.size === 1) join(families, i, [...roots][0]!)
+    const [root, ...more] = roots
+    if (root !== undefined && more.length === 0) unite(i, root)
   }
 }

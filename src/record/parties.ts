@@ -61,8 +61,18 @@ function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
     const full = fullest.get(name.bearer)!.name
     const kind = kinds.get(name.bearer)!
     const person = kind === "person" ? persons.behind.get(bearerKey(report.id, name.bearer)) : undefined
-    return { key: person?.id ?? keyOf(full, kind), label: full, kind }
+    const state = person && stateOf(person)
+    return { key: person?.id ?? keyOf(full, kind), label: full, kind, ...(state && { state }) }
   })
+}
+
+const stateOffice =
+  /^(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*?)(?:['’]s)?\s(?:President|Prime Minister|Premier|Chancellor|Foreign Minister|Secretary of State|(?:president|prime minister|premier|chancellor|foreign minister|leader|dictator|ruler)\b)/u
+
+/** The state in whose name a person speaks, by the first of the roles printed with the name that tells. */
+function stateOf({ roles }: Person): string | undefined {
+  const state = roles.flatMap(({ role }) => stateOffice.exec(role)?.[1] ?? [])[0]
+  return state && keyOf(state, "place")
 }
 
 const title =

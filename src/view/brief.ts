@@ -3,7 +3,7 @@
 
 import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry } from "../model/record.js"
+import type { Entry, Status } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { reworded, unmarked } from "../record/differs.js"
 import { withdrawalText } from "./corrections.js"
@@ -14,7 +14,7 @@ export interface BriefLine {
   /** Id of the entry it opens. */
   readonly entry: string
   readonly text: string
-  readonly status: "held" | "planned" | "possible" | null
+  readonly status: Status | null
   readonly reports: readonly string[]
   readonly origins: readonly string[]
   readonly newsrooms: readonly string[]
@@ -56,8 +56,10 @@ export function brief(trace: Trace): readonly StoryBrief[] {
       .filter(entry => entry.reports.some(id => inStory.has(id)))
       .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.id, b.id))
     const disputed = entries.filter(isDisputed).sort((a, b) => b.beside.length - a.beside.length)
-    const happened = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) === "held")
-    const planned = entries.filter(e => (e.kind === "meeting" || e.kind === "event") && statusOf(e) !== "held")
+    const told = entries.filter(e => e.kind === "meeting" || e.kind === "event")
+    const isOver = (entry: Entry) => ["held", "called off"].includes(statusOf(entry) ?? "")
+    const happened = told.filter(isOver)
+    const planned = told.filter(entry => !isOver(entry))
     const said = entries.filter(e => entryKinds[e.kind].said)
     const figures = entries.filter(e => e.kind === "figure")
     const sections: BriefSection[] = []
@@ -75,7 +77,7 @@ export function brief(trace: Trace): readonly StoryBrief[] {
 }
 
 /** Differences in the telling: a reworded quotation, or a plan and its outcome, leave nothing to dispute. */
-const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, "held", "planned", "possible"])
+const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, "held", "planned", "possible", "called off"])
 
 /** Whether reports differ on it in substance, or another entry disputes it. */
 export function isDisputed(entry: Entry): boolean {

@@ -2,7 +2,7 @@
 
 import type { Entry } from "../model/record.js"
 import { withdrawalText } from "./corrections.js"
-import { titleOf } from "./title.js"
+import { statusOf, titleOf } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
 import { standingText } from "./newsrooms.js"
@@ -49,8 +49,9 @@ export function behind({ newsrooms, owners, origins, reports, citedSources }: En
 /** What was planned and then held is shown as held; the readings tell the rest. */
 function latestStatus(entry: Entry): string | null {
   const has = (status: string) => entry.readings.some(reading => reading.status === status)
-  if (has("held") && has("planned")) return "planned, then held"
-  return has("held") ? "held" : has("planned") ? "planned" : has("possible") ? "possible" : null
+  const status = statusOf(entry)
+  const isOutcome = status === "held" || status === "called off"
+  return isOutcome && has("planned") ? `planned, then ${status}` : status
 }
 
 /** An entry with all its readings. */

@@ -2,7 +2,7 @@
 
 import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry } from "../model/record.js"
+import type { Entry, Status } from "../model/record.js"
 import { type Dated, inUtc } from "../model/time.js"
 import type { Trace } from "../model/trace.js"
 import { statusOf, titleOf } from "./title.js"
@@ -19,7 +19,7 @@ export interface Moment {
   readonly entry: string | null
   readonly report: string | null
   /** Plans and possibilities are told as such. */
-  readonly status: "held" | "planned" | "possible" | null
+  readonly status: Status | null
   readonly reports: readonly string[]
   readonly origins: readonly string[]
 }

@@ -1,26 +1,26 @@
 // An entry in one line, for lists. Made of the entry's own slots, which are words from the pages, and of its first
 // reading; the joining words say no more than the entry does.
 
-import type { Entry } from "../model/record.js"
+import type { Entry, Status } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
 
+/** From the furthest on: one that was held was not called off, and one called off had been planned. */
+const furthest: readonly Status[] = ["held", "called off", "planned", "possible"]
+
 /** How far along a meeting or event is told: the furthest of its readings. */
-export function statusOf(entry: Entry): "held" | "planned" | "possible" | null {
-  const told = new Set(entry.readings.map(reading => reading.status))
-  return told.has("held") ? "held" : told.has("planned") ? "planned" : told.has("possible") ? "possible" : null
+export function statusOf(entry: Entry): Status | null {
+  return furthest.find(status => entry.readings.some(reading => reading.status === status)) ?? null
 }
 
 /** One line for an entry: `Lind met Okada, Port Vale`, `Norland: become carbon neutral, by 2060`. */
 export function titleOf(entry: Entry): string {
-  const { kind, who, whom, what, where } = entry
+  const { kind, who, what } = entry
   const text = (what ?? entry.readings[0]?.text ?? "").replace(/\s+/g, " ")
   switch (kind) {
     case "quotation":
       return quoted(entry, text)
-    case "meeting": {
-      const verb = { held: "met", planned: "to meet", possible: "could meet" }[statusOf(entry) ?? "held"]
-      return joined([joined([who, verb, whom], " "), where], ", ")
-    }
+    case "meeting":
+      return meeting(entry)
     case "figure":
     case "event":
       return headless.test(text) && !text.includes(who ?? text)
@@ -31,6 +31,16 @@ export function titleOf(entry: Entry): string {
     default:
       return joined([saidBy(entry, text), ...byWhen(entry)], ", ")
   }
+}
+
+/** `Lind met Okada, Port Vale`; where one side alone is named, or nothing says how far it came, the words of the page. */
+function meeting(entry: Entry): string {
+  const { who, whom, where, readings } = entry
+  const status = statusOf(entry)
+  if (who === null || whom === null || status === null) return (readings[0]?.text ?? "").replace(/\s+/g, " ")
+  if (status === "called off") return joined([`${who} and ${whom}: meeting called off`, where], ", ")
+  const verb = { held: "met", planned: "to meet", possible: "could meet" }[status]
+  return joined([joined([who, verb, whom], " "), where], ", ")
 }
 
 function byWhen({ qualifier, deadline }: Entry): (string | null)[] {

@@ -63,6 +63,6 @@ function label({ when, lane }: Moment): string {
 }
 
 function told({ what, status, reports }: Moment, name: (id: string) => string): string {
-  const plan = status === "planned" || status === "possible" ? ` [${status}]` : ""
+  const plan = status !== null && status !== "held" ? ` [${status}]` : ""
   return `${what}${plan} (${reports.map(name).join(" ")})`
 }

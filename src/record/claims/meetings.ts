@@ -1,126 +1,191 @@
-// Meetings: persons (or a person and a counterpart) who met, are to meet or could meet; "the talks" of the same
-// report point back at one told of before.
+// Meetings: persons, bodies or groups who met, are to meet, could meet, or called it off. Told by a verb ("met with the
+// families", "A and B met") or by a noun with its parties ("talks between A and B", "hold talks", "his meeting with B");
+// "the talks" of the same report point back at one told of before.
 
+import { actorsOf } from "./meetings/actors.js"
 import { greatest, least } from "../../kit/extremes.js"
+import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { takesBackNext } from "../../text/cues.js"
+import { firstTokenAt } from "../../text/places.js"
 import { blank, type Claim, type Page } from "../claim.js"
-import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
-import { isPossessive, mentionStart, namesIn, sameParty } from "../parties.js"
-import {
-  counterpartAfter,
-  firstSubjectAfter,
-  isCounterpart,
-  isPerson,
-  opensAside,
-  personsAfter,
-  personsBefore,
-} from "./meetings/parties.js"
-import { placeOf, timeOf } from "./meetings/place.js"
-import { references, visits } from "./meetings/pointers.js"
-
-/** Verbs of meeting; what follows is who was met. */
-const verb =
-  /\b(?:met|meets?|meeting)(?: (?:virtually|privately|briefly|again|separately|together|face-to-face|in person|up|later))* (?:with )?|\b(?:paid|pays|pay|paying) an? (?:[\p{L}]+ )?(?:call|visit) (?:on|to) |\b(?:held|holds?|holding|had|having|engaged in|began|opened|resumed) (?:[\p{L}-]+ ){0,3}(?:talks|discussions|negotiations|meetings?|consultations|conversations?) with |\b(?:received|receives?|receiving|hosted|hosts?|hosting|welcomed|visited|visits|sat down with|sits? down with|conferred with) /giu
-
-/** Nouns of meeting with their parties: "talks with", "meeting between A and B", "A’s meeting with B". */
-const noun = /\b(?:meetings?|talks|summit|discussions|negotiations|call|session)\s(?:with|between)\s/giu
-
-const intransitive = /\b(?:met|meet|sat together)\b(?! with\b)/giu
+import { clausesOf, trim } from "../clause.js"
+import { byNoun } from "./meetings/nouns.js"
+import { type Met, metFrom, sameMet } from "./meetings/parties.js"
+import { groupStart } from "./meetings/phrases.js"
+import { placeOf, whenOf } from "./meetings/place.js"
+import { references } from "./meetings/pointers.js"
+import { statusByDay, statusOfVerb } from "./meetings/status.js"
+import type { Told } from "./meetings/told.js"
+import { visits, visitsByVerb } from "./meetings/visits.js"
+import { furniture, intransitive, linked, transitive, wide } from "./meetings/vocabulary.js"
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
   return page.sentences.flatMap(sentence => {
-    if (page.barred(sentence)) return []
+    const words = page.text.slice(sentence.start, sentence.end)
+    if (page.barred(sentence) || furniture.test(words) || linked.test(words)) return []
     const told = inSentence(page, sentence)
-    return told.length ? told : [...references(page, sentence), ...visits(page, sentence)]
+    const pointing = references(page, sentence).filter(one => !told.some(other => overlap(one, other) > 0))
+    if (told.length) return [...told, ...pointing]
+    const byVerbs = visitsByVerb(page, sentence)
+    return [...pointing, ...byVerbs, ...(byVerbs.length ? [] : visits(page, sentence))]
   })
 }
 
 function inSentence(page: Page, sentence: Sentence): Claim[] {
-  const { text } = page
-  const words = text.slice(sentence.start, sentence.end)
   const claims: Claim[] = []
-  for (const pattern of [verb, noun, intransitive]) {
-    for (const match of words.matchAll(pattern)) {
-      const at = sentence.start + match.index
-      const to = at + match[0].length
-      if (page.quoted({ start: at, end: to })) continue
-      const claim =
-        pattern === verb
-          ? between(page, sentence, at, personsBefore(page, sentence, at), personsAfter(page, sentence, to))
-          : pattern === noun
-            ? ofNoun(page, sentence, at, to, /between\s$/.test(match[0]))
-            : together(page, sentence, at)
-      if (claim && !claims.some(other => sharesParty(other, claim))) claims.push(claim)
-    }
+  const byVerbs = [...byVerb(page, sentence), ...together(page, sentence)]
+  for (const told of [...byVerbs, ...byNoun(page, sentence, byVerbs)]) {
+    const claim = claimOf(page, sentence, told)
+    if (!claims.some(other => other.start <= told.at && told.at < other.end && shares(other, claim))) claims.push(claim)
   }
-  return claims
-}
-
-function sharesParty(a: Claim, b: Claim): boolean {
-  const [all, others] = [
-    [...a.who, ...a.whom],
-    [...b.who, ...b.whom],
-  ]
-  return all.filter(x => others.some(y => sameParty(x, y))).length > 1
-}
-
-/** "talks between A and B", "A’s meeting with B", "after talks with B, A said". */
-function ofNoun(page: Page, sentence: Sentence, at: number, to: number, both: boolean): Claim | null {
-  const apart = isCounterpart(page, to) && opensAside(page, sentence)
-  const after = apart ? [] : personsAfter(page, sentence, to)
-  if (both) {
-    const [first, ...rest] = after
-    return first !== undefined && rest.length ? between(page, sentence, at, [first], rest) : null
-  }
-  const owner = namesIn(page, sentence).findLast(i => {
-    const name = page.annotated.names[i]!
-    return isPerson(page, i) && name.end <= at && isPossessive(page.text, name) && at - name.end < 30
+  const announced = (one: Claim) => claims.find(other => announces(page, other, one))
+  return claims.flatMap(claim => {
+    if (claims.some(one => announced(one) === claim)) return []
+    const by = announced(claim)
+    return by ? [withAnnouncement(claim, by)] : [claim]
   })
-  const before = owner === undefined ? personsBefore(page, sentence, at) : [owner]
-  // "After two days of talks with his counterpart, Secretary Lind said": the subject stands behind.
-  const behind = before.length ? before : firstSubjectAfter(page, sentence, to, after)
-  return between(page, sentence, at, behind, after)
 }
 
-/** "A and B met": all who act meet one another. */
-function together(page: Page, sentence: Sentence, at: number): Claim | null {
-  const [first, ...rest] = personsBefore(page, sentence, at)
-  return first !== undefined && rest.length ? between(page, sentence, at, [first], rest) : null
+/** "A meeting of the two is due on Thursday in Tilse, where A and B see C": both clauses tell of one. */
+function announces({ text }: Page, first: Claim, second: Claim): boolean {
+  return (
+    first.end <= second.start + 6 &&
+    first.what !== null &&
+    /^,?\s?(?:where|when|at which|in which)\s/.test(text.slice(first.end, second.start + 6))
+  )
 }
 
-function between(
-  page: Page,
-  sentence: Sentence,
-  at: number,
-  who: readonly number[],
-  whom: readonly number[],
-): Claim | null {
-  const { annotated, text, parties } = page
-  const met = whom.filter(i => !who.some(k => sameParty(parties[i]!, parties[k]!)))
-  const other = met.length ? null : counterpartAfter(page, sentence, at)
-  if (who.length === 0 || (met.length === 0 && other === null)) return null
-  const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
-  const first = least([clause.start, ...who.map(i => mentionStart(annotated.names[i]!))])
-  const last = greatest([clause.end, ...met.map(i => annotated.names[i]!.end)])
-  const span = trim(text, { start: first, end: last })
-  const before = text.slice(sentence.start, at)
-  const trigger = text.slice(at, at + 24)
-  const spoken = greatest([span.start, at - 40, ...who.map(i => annotated.names[i]!.end).filter(end => end <= at)])
-  if (isNegative(text.slice(spoken, at)) || takesBackNext(text.slice(spoken, at))) return null
+function withAnnouncement(claim: Claim, { start, where, places, when, status, what }: Claim): Claim {
+  const told = { start, where: claim.where ?? where, when: claim.when ?? when, what }
   return {
-    ...blank("meeting", page, sentence, span),
-    who: who.map(i => parties[i]!),
-    whom: other ? [other] : met.map(i => parties[i]!),
-    ...placeOf(page, sentence, at),
-    when: timeOf(page, sentence, at),
-    status: /^(?:met|paid|held|had|received|hosted|welcomed|visited)\b/.test(trigger)
-      ? "held"
-      : statusIn(
-          /^\p{L}+ing\b|^\p{L}+s?\s(?:with|between)\b/u.test(trigger)
-            ? text.slice(clause.start, clause.end)
-            : `${before} ${trigger}`,
-        ),
+    ...claim,
+    ...told,
+    places: claim.places.length ? claim.places : places,
+    status: status === "planned" ? status : claim.status,
+  }
+}
+
+/** Whether two claims of one clause are of one meeting: all parties of one are the other's too. */
+function shares(a: Claim, b: Claim): boolean {
+  const keys = (claim: Claim) => [...claim.who, ...claim.whom].map(party => party.key || party.label)
+  const [own, other] = [keys(a), keys(b)]
+  return own.every(key => other.includes(key)) || other.every(key => own.includes(key))
+}
+
+/** "A met B", "was to meet with the families": who acts, and the phrase behind. */
+function byVerb(page: Page, sentence: Sentence): Told[] {
+  const { text } = page
+  return [...text.slice(sentence.start, sentence.end).matchAll(transitive)].flatMap(match => {
+    const at = sentence.start + match.index
+    const to = at + match[0].length
+    if (page.quoted({ start: at, end: to }) || !isVerb(page, at)) return []
+    const met = metFrom(page, sentence, to)
+    if (wide.test(match[0]) && !/with\s$/.test(match[0]) && !met.some(isSomebody)) return []
+    const who = actorsOf(page, sentence, at)
+    if (who.some(({ party }) => /\btime\b/.test(party.label))) return []
+    const whom = met.filter(one => !who.some(other => sameMet(one, other)))
+    if (who.length === 0 || whom.length === 0) return []
+    const status = verbStatus(page, sentence, at, to)
+    if (status === false || isPassive(page, at)) return []
+    const first: Told = { at, end: to, who, whom, what: null, status, span: null }
+    return [first, ...furtherMet(page, sentence, first)]
+  })
+}
+
+/** Somebody welcomed: no place, no state, no body. */
+function isSomebody({ party }: Met): boolean {
+  return party.kind === "person" || party.key.startsWith("~") || (party.kind === "other" && party.key === "")
+}
+
+function verbStatus(page: Page, sentence: Sentence, at: number, to: number): Told["status"] | false {
+  const { text, annotated } = page
+  const group = annotated.tokens[groupStart(page, sentence, firstTokenAt(annotated.tokens, at))]!
+  const clause = clauseAt(page, sentence, at)
+  const around = { lead: text.slice(clause.start, at), told: text.slice(at, to), tail: text.slice(to, clause.end) }
+  return statusOfVerb(around, text.slice(Math.min(group.start, at), at))
+}
+
+/** "was met with silence", "to be met in full". */
+function isPassive({ text }: Page, at: number): boolean {
+  return (
+    /\b(?:is|are|was|were|be|been|being|get|got)\s(?:\p{L}+ly\s)?$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+    /^met\b/i.test(text.slice(at, at + 4))
+  )
+}
+
+/** A form in -ing or of one sound with a noun is a verb only where it is tagged so. */
+function isVerb({ annotated }: Page, at: number): boolean {
+  const t = firstTokenAt(annotated.tokens, at)
+  return annotated.partsOfSpeech[t] === "VERB" || /^(?:met|meets)$/.test(annotated.tokens[t]!.norm)
+}
+
+/** "met A on Tuesday and B on Wednesday", "met with A … and with B": the second is another meeting. */
+function furtherMet(page: Page, sentence: Sentence, first: Told): Told[] {
+  const from = greatest(first.whom.map(({ end }) => end))
+  const rest = page.text.slice(from, clauseAt(page, sentence, first.at).end)
+  const time = page.annotated.times.find(({ start, end }) => start >= from && end <= sentence.end && start - from < 6)
+  const next = /^[^;:“”"]{0,140}?\sand\s(?:\p{L}+\s)?with\s/iu.exec(rest)
+  const dated = time && /^\s(?:and|,)\s?(?:then\s|later\s)?/.exec(page.text.slice(time.end, sentence.end))
+  const at = next ? from + next[0].length : dated ? time.end + dated[0].length : null
+  if (at === null) return []
+  const whom = metFrom(page, sentence, at)
+  return whom.length ? [{ ...first, whom, at }] : []
+}
+
+/** "A and B met", "the advisers met for the second time": all who act meet one another. */
+function together(page: Page, sentence: Sentence): Told[] {
+  const { text } = page
+  return [...text.slice(sentence.start, sentence.end).matchAll(intransitive)].flatMap(match => {
+    const at = sentence.start + match.index
+    const to = at + match[0].length
+    if (page.quoted({ start: at, end: to }) || !isVerb(page, at)) return []
+    const [first, ...rest] = actorsOf(page, sentence, at)
+    if (!first || (rest.length === 0 && !isSeveral(first))) return []
+    const status = verbStatus(page, sentence, at, to)
+    return status === false || isPassive(page, at)
+      ? []
+      : [{ at, end: to, who: [first], whom: rest, what: null, status, span: null }]
+  })
+}
+
+/** A group that can meet by itself. */
+function isSeveral({ party }: Met): boolean {
+  return (
+    party.kind === "other" &&
+    /(?:s|men|women|people|families|cabinet|council|committee|commission|parliament|coalition|board|bloc)\b/.test(
+      party.label,
+    ) &&
+    !/^(?:his|her|the)\s\p{Ll}+$/u.test(party.label)
+  )
+}
+
+function clauseAt(page: Page, sentence: Span, at: number): Span {
+  return clausesOf(page, sentence).find(clause => clause.start <= at && at < clause.end) ?? sentence
+}
+
+/** What stands before the clause that tells of it: "the threat came after", "the office said after". */
+const outside = /^.*\b(?:after|before|when|while|as|that|because|since|said|says)\s$/su
+
+function claimOf(page: Page, sentence: Sentence, { at, who, whom, what, status, span }: Told): Claim {
+  const all = [...who, ...whom]
+  const clause = span ?? clauseAt(page, sentence, at)
+  const inside = all.filter(one => within(one, sentence))
+  const first = least(who.map(({ start }) => start))
+  const lead =
+    span || first > at ? "" : (outside.exec(page.text.slice(clause.start, Math.max(clause.start, first)))?.[0] ?? "")
+  const reading = trim(page.text, {
+    start: least([clause.start + lead.length, ...(span ? [] : inside.map(({ start }) => start))]),
+    end: greatest([clause.end, ...inside.map(({ end }) => end)]),
+  })
+  const when = whenOf(page, sentence, { at, status, reading })
+  return {
+    ...blank("meeting", page, sentence, reading),
+    who: who.map(({ party }) => party),
+    whom: whom.map(({ party }) => party),
+    what,
+    ...placeOf(page, reading, at),
+    when,
+    status: statusByDay(status, when, page.annotated.report.published?.value ?? null),
   }
 }

@@ -1,85 +1,137 @@
-// Who meets whom, by where persons stand to the word that tells of the meeting: before it, behind it, unnamed ("his
-// counterpart").
+// Who meets whom: the phrases before and behind the word that tells of it, as parties. A name goes by what it is known
+// for in the pile; people told of in common ("the heads of five armies") go by the words printed.
 
+import { firstTokenAt } from "../../../text/places.js"
 import type { Span } from "../../../model/span.js"
+import { functionWords } from "../../../text/function-words.js"
 import type { Page, Party } from "../../claim.js"
-import { isJoined, isModifier, isPossessive, mentionStart, namesIn } from "../../parties.js"
+import { isPossessive, mentionStart, namesIn, sameParty } from "../../parties.js"
+import { phraseFrom } from "./phrases.js"
+import { isPeople } from "./vocabulary.js"
 
-/** Somebody met who is told of by his office alone. */
-const counterpart = /^(?:his|her|its)\s(?:\p{L}+\s){0,2}counterparts?\b/u
+/** A party where it is printed. */
+export interface Met extends Span {
+  readonly party: Party
+}
 
 /** Whether a name is a person's. */
 export function isPerson(page: Page, i: number): boolean {
   return page.parties[i]!.kind === "person"
 }
 
-/** The persons who act before a verb: the nearest, with those joined to it. */
-export function personsBefore(page: Page, sentence: Span, at: number): number[] {
-  const persons = namesIn(page, { start: sentence.start, end: at }).filter(i => isPerson(page, i))
-  for (let k = persons.length - 1; k >= 0; k--) {
-    const name = page.annotated.names[persons[k]!]!
-    if (isPossessive(page.text, name) || isModifier(page, name) || isObject(page, sentence, name)) continue
-    const chain = [persons[k]!]
-    for (let j = k - 1; j >= 0 && isJoined(page, persons[j]!, chain[0]!); j--) chain.unshift(persons[j]!)
-    return chain
+/** How many there are and which, which tells no group from another. */
+const quantity =
+  /^(?:handful|number|couple|pair|dozens?|hundreds?|thousands?|scores?|group|series|several|some|many|few|more|other|various|top|senior|both|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+
+/** The people that a noun phrase tells of; null where it tells of things. */
+export function metIn(page: Page, span: Span): Met | null {
+  const { annotated, text, parties } = page
+  const { tokens, partsOfSpeech, names } = annotated
+  const last = namesIn(page, span).at(-1)
+  // Of "Ban Ki-moon" the name may be read no further than its hyphen.
+  const closes = last !== undefined && /^(?:-\p{Ll}*)?$/u.test(text.slice(names[last]!.end, span.end))
+  if (closes && names[last]!.kind !== "event") {
+    const name = names[last]!
+    const before = text.slice(span.start, mentionStart(name))
+    const isAll =
+      !/\b(?:of|from)\s$|['’]s?\s$/.test(before) &&
+      (isPerson(page, last) || isQualified(page, { start: span.start, end: mentionStart(name) }))
+    if (isAll && !isPossessive(text, name)) return { ...span, party: counted(parties[last]!, before) }
   }
-  return []
+  const [first, end] = [firstTokenAt(tokens, span.start), firstTokenAt(tokens, span.end)]
+  const nouns = Array.from({ length: end - first }, (_, k) => first + k)
+  const heads = (from: number) => {
+    const stop = nouns.find(t => t >= from && /^(?:of|from)$/.test(tokens[t]!.norm)) ?? end
+    return nouns.findLast(t => t < stop && t >= from && /NOUN|PROPN|ADJ/.test(partsOfSpeech[t]!))
+  }
+  let head = heads(first)
+  while (head !== undefined && quantity.test(tokens[head]!.norm) && tokens[head + 1]?.norm === "of")
+    head = heads(head + 2)
+  if (head === undefined || !isPeople(tokens[head]!.norm)) return null
+  const label = text.slice(span.start, span.end).replace(/\s+/g, " ")
+  return {
+    ...span,
+    party: bearerOf(page, label, tokens[head]!.norm) ?? { key: groupKey(page, span), label, kind: "other" },
+  }
 }
 
-/** "with", "of" and their like right before a mention make it no subject; "between" and "by" leave it one. */
-function isObject({ text }: Page, sentence: Span, name: Parameters<typeof mentionStart>[0]): boolean {
-  const start = mentionStart(name)
-  return /\b(?:of|with|to|on|from|at|against|for|over|about|told|under|like)\s(?:the\s)?$/i.test(
-    text.slice(Math.max(sentence.start, start - 14), start),
+/** Whether words before a name only qualify it: "the neighbouring", "moderate Democratic". */
+function isQualified({ annotated }: Page, span: Span): boolean {
+  const { tokens, partsOfSpeech } = annotated
+  for (let t = firstTokenAt(tokens, span.start); t < tokens.length && tokens[t]!.end <= span.end; t++)
+    if (!/^(?:DET|ADJ|NUM|PRON)$/.test(partsOfSpeech[t]!)) return false
+  return true
+}
+
+/** "the two Koreas" are not one of them. */
+function counted(party: Party, before: string): Party {
+  return /\b(?:two|three|four|both)\s$/.test(before) ? { key: "", label: before + party.label, kind: "other" } : party
+}
+
+/** The key of a group: its words of meaning; none where one bare noun could be any ("officials", "both leaders"). */
+function groupKey({ annotated }: Page, span: Span): string {
+  const { tokens } = annotated
+  const words = tokens
+    .slice(firstTokenAt(tokens, span.start), firstTokenAt(tokens, span.end))
+    .filter(({ kind, norm }) => kind !== "mark" && !functionWords.has(norm) && !quantity.test(norm) && norm !== "'s")
+  if (words.length < 2 || words.some(({ norm }) => norm === "counterpart" || norm === "counterparts")) return ""
+  return `~${words
+    .map(({ stem }) => stem)
+    .sort()
+    .join(" ")}`
+}
+
+/** "The president", where the report gives just one person that office. */
+function bearerOf({ annotated, parties, text }: Page, label: string, head: string): Party | null {
+  const office = /^the\s(.+)$/i.exec(label)?.[1]?.toLowerCase()
+  if (!office?.endsWith(head)) return null
+  const bearing = annotated.names.flatMap(({ role }, i) => {
+    const words = role ? text.slice(role.start, role.end).toLowerCase() : ""
+    return words.endsWith(head) && office.split(" ").every(word => words.includes(word)) ? [parties[i]!] : []
+  })
+  return bearing.length && bearing.every(party => party.key === bearing[0]!.key) ? bearing[0]! : null
+}
+
+/** Who stands in the phrase that begins at an offset; `end` is the phrase's. None where it tells of things. */
+export function metFrom(page: Page, sentence: Span, at: number): Met[] {
+  const { conjuncts, closed } = phraseFrom(page, sentence, at)
+  const met: Met[] = []
+  for (const [k, one] of conjuncts.entries()) {
+    // "military and civic leaders": a word that only qualifies those behind the "and".
+    const qualified = k > 0 && k < closed && met.length === 0
+    const conjunct = qualified ? { start: conjuncts[0]!.start, end: one.end } : one
+    const found = metIn(page, conjunct)
+    const before = met.at(-1)
+    // "his counterpart, Ane Holt": the aside names who was told of by his office.
+    const names = found?.party.kind === "person" && before?.party.kind === "other"
+    const isAside =
+      (k >= closed && !acts(page, conjunct.end)) || (before !== undefined && isRoleOf(page, before, conjunct))
+    if (names && isAside && before && !/s$/.test(before.party.label))
+      met[met.length - 1] = { ...found, start: before.start }
+    else if (k >= closed || (found === null && (k > 0 || closed < 2))) break
+    else if (found === null) continue
+    else if (!met.some(other => sameMet(other, found))) met.push(found)
+  }
+  return met
+}
+
+/** Whether a verb follows: what a comma led to is the subject of a clause, no aside. */
+function acts({ annotated }: Page, end: number): boolean {
+  return /^(?:VERB|AUX)$/.test(annotated.partsOfSpeech[firstTokenAt(annotated.tokens, end)] ?? "")
+}
+
+function isRoleOf({ annotated }: Page, before: Span, conjunct: Span): boolean {
+  return annotated.names.some(
+    ({ role, start, end }) =>
+      role !== null &&
+      start >= conjunct.start &&
+      end <= conjunct.end &&
+      role.start <= before.start &&
+      before.end <= role.end,
   )
 }
 
-/** The persons met: the first behind the verb, with those joined to it; none where other matter stands between. */
-export function personsAfter(page: Page, sentence: Span, to: number): number[] {
-  const persons = namesIn(page, { start: to, end: sentence.end }).filter(i => isPerson(page, i))
-  const first = persons[0]
-  if (first === undefined || !isNear(page, to, mentionStart(page.annotated.names[first]!))) return []
-  const chain = [first]
-  for (let k = 1; k < persons.length && isJoined(page, chain.at(-1)!, persons[k]!); k++) chain.push(persons[k]!)
-  return chain
-}
-
-/** Characters of roles and apposition that may stand between the verb and the name: "China’s top diplomat, Wang". */
-const roleReach = 90
-
-function isNear({ text }: Page, to: number, start: number): boolean {
-  const between = text.slice(to, start)
-  return (
-    between.length < roleReach &&
-    !/[;:“”"]|\b(?:said|says|told|who|which|that|after|before|while|in|on|at|during|following|including|despite|as)\b/.test(
-      between,
-    )
-  )
-}
-
-/** Where a sentence opens with an adverbial, the person who acts behind it. */
-export function firstSubjectAfter(page: Page, sentence: Span, to: number, met: readonly number[]): number[] {
-  if (!opensAside(page, sentence)) return []
-  const comma = page.text.indexOf(",", to)
-  if (comma < 0 || comma > sentence.end) return []
-  const next = namesIn(page, { start: comma, end: sentence.end }).find(i => isPerson(page, i) && !met.includes(i))
-  return next === undefined ? [] : [next]
-}
-
-/** Whether the sentence opens with an adverbial, so that its subject stands behind a comma. */
-export function opensAside({ text }: Page, sentence: Span): boolean {
-  return /^(?:after|during|before|in|at|following|ahead of)\b/i.test(text.slice(sentence.start, sentence.start + 12))
-}
-
-/** Whether the words at `at` name a counterpart. */
-export function isCounterpart({ text }: Page, at: number): boolean {
-  return counterpart.test(text.slice(at, at + 40))
-}
-
-/** A counterpart that is met, though not named. */
-export function counterpartAfter({ text }: Page, sentence: Span, at: number): Party | null {
-  const rest = text.slice(at, Math.min(sentence.end, at + 80))
-  const from = /\b(?:with|on|to)\s/.exec(rest)
-  const found = from && counterpart.exec(rest.slice(from.index + from[0].length))
-  return found ? { key: "", label: found[0], kind: "other" } : null
+/** Whether two are one party; groups without a key are never known to be. */
+export function sameMet(a: Met, b: Met): boolean {
+  return a.party.key !== "" && sameParty(a.party, b.party)
 }

@@ -1,0 +1,140 @@
+// Who acts before a word that tells of a meeting: the phrase before its verb group, or the nearest name that nothing else
+// governs, with those joined to it; "he" and "they" are looked up in the sentence before.
+
+import type { Name } from "../../../model/annotation.js"
+import type { Span } from "../../../model/span.js"
+import type { Sentence } from "../../../model/token.js"
+import { firstTokenAt } from "../../../text/places.js"
+import type { Page } from "../../claim.js"
+import { isJoined, isModifier, isPossessive, mentionStart, namesIn, subjectOf } from "../../parties.js"
+import { isPerson, type Met, metFrom } from "./parties.js"
+import { groupStart, phraseStart } from "./phrases.js"
+
+/** "Holt’s attempts to meet": whose they are acts. */
+const aims =
+  /^(?:attempts?|efforts?|plans?|decision|desire|wish|offer|bid|request|refusal|intention|willingness|agreement|pledge|promise)$/
+
+/** Who acts in the verb group that ends at an offset. */
+export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
+  const { tokens } = page.annotated
+  const first = groupStart(page, sentence, firstTokenAt(tokens, at))
+  const before = tokens[first - 1]
+  if (first > sentence.firstToken && before && /^(?:he|she|they|it)$/.test(before.norm))
+    return behindPronoun(page, sentence, before)
+  const start = phraseStart(page, sentence, first)
+  if (start >= 0 && aims.test(before?.norm ?? "")) {
+    const owner = namesIn(page, { start, end: tokens[first]!.start }).find(i =>
+      isPossessive(page.text, page.annotated.names[i]!),
+    )
+    if (owner !== undefined) return [{ start, end: page.annotated.names[owner]!.end, party: page.parties[owner]! }]
+  }
+  if (start >= 0 && !isObject(page, sentence, start)) {
+    const met = metFrom(page, { start, end: tokens[first]!.start }, start)
+    const close = met.at(-1)
+    if (close && close.end === tokens[first - 1]!.end) return withList(page, sentence, met)
+    // A thing, or somebody of no known office, acts: nobody named before does.
+    if (met.length === 0 && namesIn(page, { start, end: tokens[first]!.start }).length === 0) return []
+  }
+  const named = namedBefore(page, sentence, at)
+  // Behind "told them that" somebody else acts.
+  const isAnothers = named.length > 0 && /\b(?:that|which)\b/.test(page.text.slice(named.at(-1)!.end, at))
+  if (isAnothers) return []
+  return named.length ? named : openingSubject(page, sentence, at)
+}
+
+/** Where an object stands between, the subject that opens the sentence: "The mayor will go there to meet …". */
+function openingSubject(page: Page, sentence: Sentence, at: number): Met[] {
+  const { tokens, partsOfSpeech } = page.annotated
+  const lead = /^(?:(?:On|In|At|Late|Early|Earlier|Later|Last|This|Next|After)\s[^,]{1,40},\s)?/u.exec(
+    page.text.slice(sentence.start, at),
+  )![0]
+  const start = sentence.start + lead.length
+  const t = firstTokenAt(tokens, start)
+  if (/^(?:he|she|they)$/.test(tokens[t]?.norm ?? "")) return behindPronoun(page, sentence, tokens[t]!)
+  const met = metFrom(page, { start, end: at }, start)
+  const next = met.length ? firstTokenAt(tokens, met.at(-1)!.end) : t
+  const acts = /^(?:VERB|AUX|ADV)$/.test(partsOfSpeech[next] ?? "") && tokens[next]!.start < at
+  return acts && !/\b(?:that|which)\b/.test(page.text.slice(start, at)) ? met : []
+}
+
+/** "A, B and C met": what stands before the phrase, behind a comma alone, is of its list. */
+function withList(page: Page, sentence: Span, met: Met[]): Met[] {
+  if (met.length < 2) return met
+  const names = namesIn(page, { start: sentence.start, end: met[0]!.start })
+  const list = [...met]
+  for (const i of names.reverse()) {
+    const name = page.annotated.names[i]!
+    if (!/^,\s(?:the\s)?$/.test(page.text.slice(name.end, list[0]!.start)) || isPossessive(page.text, name)) break
+    // "in Tilse, where A and B meet"
+    if (page.parties[i]!.kind === "place" && list[0]!.party.kind === "person") break
+    if (isObject(page, sentence, mentionStart(name))) break
+    list.unshift({ start: mentionStart(name), end: name.end, party: page.parties[i]! })
+  }
+  return list
+}
+
+/** The person whom "he" or "she" means: the last who acts before it, here or in the sentence before. */
+function behindPronoun(page: Page, sentence: Sentence, pronoun: Span & { readonly norm: string }): Met[] {
+  const own = namedBefore(page, sentence, pronoun.start)
+  if (/^(?:they|it)$/.test(pronoun.norm)) {
+    if (own.length) return own
+    const opens = subjectOf(page, sentence, pronoun.start)
+    const before = page.sentences[sentence.index - 1]
+    const there = opens.length || !before ? opens : metFrom(page, before, before.start).map(({ party }) => party)
+    return there.map(party => ({ start: pronoun.start, end: pronoun.end, party }))
+  }
+  const person = own.find(({ party }) => party.kind === "person")
+  if (person) return [{ ...pronoun, party: person.party }]
+  const previous = page.sentences[sentence.index - 1]
+  const there =
+    previous &&
+    namesIn(page, previous).find(i => isPerson(page, i) && !isPossessive(page.text, page.annotated.names[i]!))
+  return there === undefined ? [] : [{ start: pronoun.start, end: pronoun.end, party: page.parties[there]! }]
+}
+
+/** The names that act before an offset: the nearest that no preposition or verb governs, with those joined to it. */
+export function namedBefore(page: Page, sentence: Span, at: number): Met[] {
+  const { names } = page.annotated
+  const before = namesIn(page, { start: sentence.start, end: at })
+  for (let k = before.length - 1; k >= 0; k--) {
+    const name = names[before[k]!]!
+    if (name.kind === "event" || isPossessive(page.text, name) || isModifying(page, name)) continue
+    if (isObject(page, sentence, mentionStart(name))) continue
+    const chain = [before[k]!]
+    for (let j = k - 1; j >= 0; j--) {
+      // "A and the envoy of B, C": a name within a title is passed over.
+      if (isPossessive(page.text, names[before[j]!]!)) continue
+      if (!isJoined(page, before[j]!, chain[0]!)) break
+      chain.unshift(before[j]!)
+    }
+    if (isObject(page, sentence, mentionStart(names[chain[0]!]!))) continue
+    return chain.map(i => ({ start: mentionStart(names[i]!), end: names[i]!.end, party: page.parties[i]! }))
+  }
+  return []
+}
+
+/** Whether a name only qualifies the noun behind it: "U.S. officials", "the West Bank-based", "the Lind administration". */
+export function isModifying(page: Page, name: Name): boolean {
+  if (name.kind === "person") return isModifier(page, name)
+  const { tokens, partsOfSpeech, times } = page.annotated
+  const t = firstTokenAt(tokens, name.end)
+  const next = tokens[t]
+  if (!next || times.some(time => time.start === next.start)) return false
+  return page.text[name.end] === "-" || (page.text[name.end] === " " && /^(?:NOUN|PROPN|ADJ)$/.test(partsOfSpeech[t]!))
+}
+
+/** A preposition or a verb of doing right before a mention makes it no subject; "between", "by" and a verb of saying leave it one. */
+function isObject({ text, annotated }: Page, sentence: Span, start: number): boolean {
+  if (
+    /\b(?:of|in|with|to|on|from|at|against|for|over|about|across|into|near|under|via|towards?|than|like|including|told|called)\s(?:the\s|an?\s|its\s|his\s|her\s|their\s)?$/i.test(
+      text.slice(Math.max(sentence.start, start - 24), start),
+    )
+  )
+    return true
+  const t = firstTokenAt(annotated.tokens, start) - 1
+  const verb = annotated.tokens[t]
+  if (!verb || verb.start < sentence.start || annotated.partsOfSpeech[t] !== "VERB") return false
+  return !/^(?:sa(?:y|ys|id)|adds?|added|when|as|after|know|knows|believes?|thinks?|announced|reported|confirmed|hopes?|expects?)$/.test(
+    verb.norm,
+  )
+}

@@ -1,0 +1,70 @@
+// Visits: somebody is to go, or went, to a place on a day. And "his visit to Tilse", which tells of no day, but may be
+// another telling of a meeting there.
+
+import type { Sentence } from "../../../model/token.js"
+import { firstTokenAt } from "../../../text/places.js"
+import { blank, type Claim, type Page } from "../../claim.js"
+import { clausesOf, trim } from "../../clause.js"
+import { actorsOf } from "./actors.js"
+import { isPerson } from "./parties.js"
+import { groupStart } from "./phrases.js"
+import { placeKeys, placeOf, timeOf, whenOf } from "./place.js"
+import { statusByDay, statusOfVerb } from "./status.js"
+
+const verb = /\bvisit(?:s|ed|ing)?\s(?:the\s)?(?=\p{Lu})/gu
+
+/** Visits told of by a verb, of a person to a place that the page knows as one, on a day. */
+export function visitsByVerb(page: Page, sentence: Sentence): Claim[] {
+  const { text, annotated, parties } = page
+  return [...text.slice(sentence.start, sentence.end).matchAll(verb)].flatMap(match => {
+    const at = sentence.start + match.index
+    const to = at + match[0].length
+    const t = firstTokenAt(annotated.tokens, at)
+    const i = annotated.names.findIndex(({ start }) => start === to)
+    if (i < 0 || parties[i]!.kind !== "place" || annotated.partsOfSpeech[t] !== "VERB") return []
+    if (page.quoted({ start: at, end: to })) return []
+    const who = actorsOf(page, sentence, at).filter(({ party }) => party.kind === "person")
+    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
+    const group = text.slice(annotated.tokens[groupStart(page, sentence, t)]!.start, at)
+    const around = { lead: text.slice(clause.start, at), told: text.slice(at, to), tail: text.slice(to, clause.end) }
+    const status = statusOfVerb(around, group)
+    const reading = trim(text, clause)
+    const when = whenOf(page, sentence, { at, reading, status: status || null })
+    if (who.length === 0 || status === false || !/^\d{4}-\d{2}-\d{2}/.test(when?.value ?? "")) return []
+    const place = { where: parties[i]!, places: placeKeys(parties[i]!) }
+    const published = annotated.report.published?.value ?? null
+    const told = {
+      who: who.map(({ party }) => party),
+      what: "visit",
+      when,
+      status: statusByDay(status, when, published),
+    }
+    return [{ ...blank("meeting", page, sentence, reading), ...place, ...told }]
+  })
+}
+
+/** A visit is no meeting, but where one meeting is told at its place it is another telling of it. */
+const visit = /['’]s?\s(?:\p{Ll}+\s){0,2}(?:visit|trip|journey)\s(?=to\s)/gu
+
+/** Visits of a sentence. */
+export function visits(page: Page, sentence: Sentence): Claim[] {
+  return [...page.text.slice(sentence.start, sentence.end).matchAll(visit)].flatMap(match => {
+    const at = sentence.start + match.index
+    const owner = page.annotated.names.findIndex(
+      (name, i) => isPerson(page, i) && (name.end === at || name.end === at + 2),
+    )
+    const place = placeOf(page, sentence, at + match[0].length)
+    if (owner < 0 || place.where === null || page.quoted({ start: at, end: at + match[0].length })) return []
+    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
+    return [
+      {
+        ...blank("meeting", page, sentence, trim(page.text, clause)),
+        ...place,
+        who: [page.parties[owner]!],
+        whom: [{ key: "", label: "those visited", kind: "other" as const }],
+        when: timeOf(page, sentence, at),
+        founds: false,
+      },
+    ]
+  })
+}
