@@ -15,8 +15,10 @@ import { charsOf } from "./attribution/span-rows.js"
 import type { Voice } from "./attribution/heard.js"
 import type { Senses } from "./attribution/senses.js"
 import { resolveSpeakers } from "./attribution/speakers.js"
-import { surroundingsOf } from "./attribution/surroundings.js"
+import { subjectBefore } from "./attribution/phrases.js"
+import { type Surroundings, surroundingsOf } from "./attribution/surroundings.js"
 import { isRead } from "../text/languages.js"
+import { firstTokenAt } from "../text/places.js"
 import type { Tagged } from "./tagging/tagger.js"
 
 /** What attributions are found by. */
@@ -55,7 +57,7 @@ export function findAttributions(
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
-  const voices = all.map(found => voiceOf(text, found, quotations))
+  const voices = all.map(found => voiceOf(text, surroundings, found, quotations))
   const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = all.map((found, i) => ({
@@ -79,19 +81,30 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
   }
 }
 
-function voiceOf(text: Text, found: Found, quotations: readonly Quotation[]): Voice {
+function voiceOf(text: Text, surroundings: Surroundings, found: Found, quotations: readonly Quotation[]): Voice {
   const at = found.cue ?? found.content[0]!
   const printed = ({ start, end }: Span) => text.report.text.slice(start, end)
+  const block = blockAt(text, at.start)
   return {
     source: found.source,
+    subject: found.source ? null : subjectOf(text, surroundings, found, at),
     at,
-    block: blockAt(text, at.start),
+    block,
+    heading: text.blocks[block]?.kind === "headline" || text.blocks[block]?.kind === "subhead",
     sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
     alone: found.cue === null,
     quoted: isQuoted(found, quotations),
     quoting: found.cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(printed(found.cue)) ? found.content[0]!.start : null,
     passive: found.cue !== null && isPassive(printed(found.cue)),
   }
+}
+
+/** The subject of the sentence of a cue, or of a quotation behind a colon. */
+function subjectOf(text: Text, surroundings: Surroundings, { cue }: Found, at: Span): Span | null {
+  const first = firstTokenAt(text.tokens, at.start)
+  if (cue === null && text.tokens[first - 1]?.norm !== ":") return null
+  const subject = subjectBefore(text, surroundings, first)
+  return subject && charsOf(text, subject)
 }
 
 /** "is expected", "was asked": the missing source is not the one of the words before. */

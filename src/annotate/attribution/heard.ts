@@ -22,15 +22,21 @@ export interface Heard {
   readonly gender: Gender
   readonly plural: boolean
   readonly block: number
+  /** Heard in a headline of the page or of a part of it. */
+  readonly heading: boolean
   readonly sentence: number
 }
 
 /** Where an attribution stands and what names its source there. */
 export interface Voice {
   readonly source: Span | null
+  /** Where it has no source, the subject of its sentence. */
+  readonly subject: Span | null
   /** Its cue, or its content where it has none. */
   readonly at: Span
   readonly block: number
+  /** It stands in a headline of the page or of a part of it. */
+  readonly heading: boolean
   readonly sentence: number
   /** A quotation with no cue beside it. */
   readonly alone: boolean
@@ -63,7 +69,7 @@ function fullestName(names: readonly Name[], index: number): string {
 }
 
 /** The speaker that a mention names. */
-export function asSpeaker({ names }: Known, index: number): Speaker {
+export function asSpeaker({ names }: Pick<Known, "names">, index: number): Speaker {
   return { speaker: fullestName(names, index), name: index }
 }
 

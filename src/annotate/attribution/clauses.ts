@@ -1,0 +1,120 @@
+// Where a clause ends and another begins: drafts that ran over the border, or that lost their subject at it.
+
+import type { Text } from "../../model/token.js"
+import { Tag } from "../tagging/tagger.js"
+import type { Draft } from "./draft.js"
+import { isSaying, isVerb, phraseEnd, subjectBefore, verbAfter } from "./phrases.js"
+import type { TokenRange } from "./span-rows.js"
+import { Quote, type Surroundings } from "./surroundings.js"
+
+/** The drafts of a text, cut at clauses; what is cut off and says who says it makes a draft of its own. */
+export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
+  const cues = drafts.map(({ cue }) => cue)
+  return drafts.flatMap(draft => {
+    const one = subjectFirst(text, s, ofAgent(text, s, shortCue(text, s, addressed(text, s, draft))))
+    return cut(text, s, one, cues)
+  })
+}
+
+/** "He said taking a look": a participle behind the verb is said, and no part of the cue. */
+function shortCue(text: Text, s: Surroundings, draft: Draft): Draft {
+  const { first, last } = draft.cue
+  if (last - first < 2 || !isSaying(text, first) || s.tag[first + 1] !== Tag.VERB) return draft
+  if (!text.tokens[first + 1]!.norm.endsWith("ing")) return draft
+  const rest = draft.content.filter(piece => piece.first !== last)
+  const end = draft.content.find(piece => piece.first === last)?.last ?? last
+  return { ...draft, cue: { first, last: first + 1 }, content: [...rest, { first: first + 1, last: end }] }
+}
+
+/** "In a letter to the mayor citing …": whom something goes to does not say it; the subject of the sentence does. */
+function addressed(text: Text, s: Surroundings, draft: Draft): Draft {
+  const { cue, source } = draft
+  if (!source || source.last !== cue.first || !text.tokens[cue.first]!.norm.endsWith("ing")) return draft
+  const before = text.tokens[source.first - 1]?.norm ?? ""
+  return /^(?:to|for|against)$/u.test(before) ? { ...draft, source: subjectBefore(text, s, source.first) } : draft
+}
+
+/** "Described by the mayor as …": behind a participle and "by" stands who says it. */
+function ofAgent(text: Text, s: Surroundings, draft: Draft): Draft {
+  const { cue } = draft
+  if (text.tokens[cue.last]?.norm !== "by" || s.speech[cue.last - 1] !== 1) return draft
+  if (!/(?:ed|wn|en|id)$/u.test(text.tokens[cue.last - 1]!.norm)) return draft
+  const last = phraseEnd(text, s, cue.last + 1, text.sentences[s.sentence[cue.first]!]!.lastToken)
+  if (last === cue.last + 1) return draft
+  const behind = draft.content.map(piece => ({
+    first: piece.first < last && piece.last > cue.last ? last : piece.first,
+    last: piece.last,
+  }))
+  const content = behind.filter(piece => piece.last > piece.first)
+  return content.length > 0 ? { ...draft, source: { first: cue.last + 1, last }, content } : draft
+}
+
+/** A source that was read as content: "| An aide | confirmed on Tuesday | that …". */
+function subjectFirst(text: Text, s: Surroundings, draft: Draft): Draft {
+  const { cue, source, content } = draft
+  if (source !== null || s.speech[cue.last - 1] !== 1 || isPassive(text, s, cue)) return draft
+  const subject = content.find(piece => piece.last === cue.first)
+  if (!subject || phraseEnd(text, s, subject.first, subject.last) !== subject.last) return draft
+  const rest = content.filter(piece => piece.first >= cue.last)
+  const said = rest.length > 0 ? rest : clauseBehind(text, s, cue)
+  return said.length > 0 ? { ...draft, source: subject, content: said } : draft
+}
+
+function isPassive(text: Text, s: Surroundings, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:is|are|was|were|be|been|being)$/u.test(text.tokens[i]!.norm)) return s.tag[last - 1] === Tag.VERB
+  return false
+}
+
+/** Between a verb and its "that" may stand so many tokens: to whom, when and where. */
+const beforeThat = 10
+
+/** The clause behind a cue from its "that" on. */
+function clauseBehind(text: Text, s: Surroundings, cue: TokenRange): TokenRange[] {
+  const { lastToken } = text.sentences[s.sentence[cue.first]!]!
+  for (let i = cue.last; i < Math.min(lastToken, cue.last + beforeThat); i++)
+    if (text.tokens[i]!.norm === "that")
+      return [{ first: i, last: text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken }]
+  return []
+}
+
+const joints: ReadonlySet<string> = new Set("but and though although while whereas".split(" "))
+
+/** Content that runs on into the next clause, whose own subject says something: ", though the army acknowledged …". */
+function cut(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRange[]): Draft[] {
+  for (const piece of draft.content) {
+    if (piece.first < draft.cue.last) continue
+    for (let i = piece.first + 1; i < piece.last - 3; i++) {
+      if (text.tokens[i]!.norm !== "," || s.quote[i] !== Quote.outside) continue
+      const next = joined(text, s, i + 1, piece.last) ?? resumed(text, s, draft, i + 1, piece.last)
+      if (!next) continue
+      const content = draft.content.map(one => (one === piece ? { first: piece.first, last: i } : one))
+      const isKnown = cues.some(cue => cue.first < next.cue.last && next.cue.first < cue.last)
+      return isKnown ? [{ ...draft, content }] : [{ ...draft, content }, next]
+    }
+  }
+  return [draft]
+}
+
+/** A clause at `at` that is joined to the one before, with subject and verb of saying of its own. */
+function joined(text: Text, s: Surroundings, at: number, stop: number): Draft | null {
+  if (!joints.has(text.tokens[at]!.norm)) return null
+  const last = phraseEnd(text, s, at + 1, stop)
+  if (last === at + 1) return null
+  const verb = verbAfter(s, last, stop)
+  if (!isSaying(text, verb) || verb + 2 >= stop || text.tokens[verb + 1]!.norm === ",") return null
+  return {
+    source: { first: at + 1, last },
+    cue: { first: last, last: verb + 1 },
+    content: [{ first: verb + 1, last: stop }],
+  }
+}
+
+/** "The senator, stressing that …, nevertheless said …": behind a participle's clause the sentence's own verb. */
+function resumed(text: Text, s: Surroundings, { cue }: Draft, at: number, stop: number): Draft | null {
+  if (!text.tokens[cue.first]!.norm.endsWith("ing") || text.tokens[cue.first - 1]?.norm !== ",") return null
+  const verb = verbAfter(s, at, stop)
+  if (!isSaying(text, verb) || !isVerb(s, verb) || verb + 2 >= stop) return null
+  const source = subjectBefore(text, s, cue.first)
+  return source && { source, cue: { first: verb, last: verb + 1 }, content: [{ first: verb + 1, last: stop }] }
+}
