@@ -85,8 +85,11 @@ function cut(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRang
   for (const piece of draft.content) {
     if (piece.first < draft.cue.last) continue
     for (let i = piece.first + 1; i < piece.last - 3; i++) {
-      if (text.tokens[i]!.norm !== "," || s.quote[i] !== Quote.outside) continue
-      const next = joined(text, s, i + 1, piece.last) ?? resumed(text, s, draft, i + 1, piece.last)
+      if (s.quote[i] !== Quote.outside) continue
+      const next =
+        text.tokens[i]!.norm === ","
+          ? (joined(text, s, i + 1, piece.last) ?? resumed(text, s, draft, i + 1))
+          : behindDeed(text, s, draft, i, piece.last)
       if (!next) continue
       const content = draft.content.map(one => (one === piece ? { first: piece.first, last: i } : one))
       const isKnown = cues.some(cue => cue.first < next.cue.last && next.cue.first < cue.last)
@@ -98,7 +101,17 @@ function cut(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRang
 
 /** A clause at `at` that is joined to the one before, with subject and verb of saying of its own. */
 function joined(text: Text, s: Surroundings, at: number, stop: number): Draft | null {
-  if (!joints.has(text.tokens[at]!.norm)) return null
+  return joints.has(text.tokens[at]!.norm) ? ownClause(text, s, at, stop) : null
+}
+
+/** "They agreed to open it after the party assured them …": what is done is not said, and ends where somebody says. */
+function behindDeed(text: Text, s: Surroundings, { cue }: Draft, at: number, stop: number): Draft | null {
+  if (!/^(?:after|because|when)$/u.test(text.tokens[at]!.norm) || isSaying(text, cue.last - 1)) return null
+  return ownClause(text, s, at, stop)
+}
+
+/** Behind the joining word at `at` a subject that says something. */
+function ownClause(text: Text, s: Surroundings, at: number, stop: number): Draft | null {
   const last = phraseEnd(text, s, at + 1, stop)
   if (last === at + 1) return null
   const verb = verbAfter(s, last, stop)
@@ -111,7 +124,9 @@ function joined(text: Text, s: Surroundings, at: number, stop: number): Draft | 
 }
 
 /** "The senator, stressing that …, nevertheless said …": behind a participle's clause the sentence's own verb. */
-function resumed(text: Text, s: Surroundings, { cue }: Draft, at: number, stop: number): Draft | null {
+function resumed(text: Text, s: Surroundings, { cue }: Draft, at: number): Draft | null {
+  const { lastToken } = text.sentences[s.sentence[cue.first]!]!
+  const stop = text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken
   if (!text.tokens[cue.first]!.norm.endsWith("ing") || text.tokens[cue.first - 1]?.norm !== ",") return null
   const verb = verbAfter(s, at, stop)
   if (!isSaying(text, verb) || !isVerb(s, verb) || verb + 2 >= stop) return null

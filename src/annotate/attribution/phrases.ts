@@ -30,11 +30,10 @@ export function phraseEnd(text: Text, s: Surroundings, from: number, stop: numbe
   let end = from
   let nominal = false
   for (let i = from; i < stop && i - from < longestPhrase; i++) {
-    const tag = s.tag[i]!
     const { norm } = text.tokens[i]!
     if (s.quote[i] !== Quote.outside) break
     if (isSaying(text, i) && nominal) break
-    if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.NUM) {
+    if (isNoun(text, s, i, stop)) {
       nominal = true
       end = i + 1
     } else if (isInside(text, s, i, nominal)) {
@@ -42,6 +41,15 @@ export function phraseEnd(text: Text, s: Surroundings, from: number, stop: numbe
     } else break
   }
   return nominal ? end : from
+}
+
+/** A noun, an adjective that stands for one ("the military said"), or the second half of a name ("Jae-in"). */
+function isNoun(text: Text, s: Surroundings, i: number, stop: number): boolean {
+  const tag = s.tag[i]!
+  if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.NUM) return true
+  const before = text.tokens[i - 1]
+  if (before?.norm === "-" && before.end === text.tokens[i]!.start && i > 1) return s.tag[i - 2] === Tag.PROPN
+  return tag === Tag.ADJ && s.tag[i - 1] === Tag.DET && i + 1 < stop && isSaying(text, verbAfter(s, i + 1, stop))
 }
 
 function isInside(text: Text, s: Surroundings, i: number, nominal: boolean): boolean {

@@ -89,7 +89,7 @@ function turned(text: Text, s: Surroundings, at: number, stop: number): Omit<Sai
 function withTag(text: Text, s: Surroundings, tag: SaidTag, drafts: readonly Draft[]): Draft[] {
   const own = drafts.find(({ cue }) => meets(cue, tag.cue))
   const within = drafts.filter(draft => draft !== own && meets(draft.cue, tag.head))
-  const telling = within.filter(({ cue }) => tells(s, cue))
+  const telling = within.filter(draft => tells(s, draft))
   if (own && own.content.reduce((sum, piece) => sum + shared(piece, tag.head), 0) * 2 > tag.head.last - tag.head.first)
     return own.source ? [...drafts] : drafts.map(draft => (draft === own ? { ...own, source: tag.source } : draft))
   // "The city says …, the paper reports": the words are the city's, as far as the tag.
@@ -104,7 +104,9 @@ function withTag(text: Text, s: Surroundings, tag: SaidTag, drafts: readonly Dra
   return [...drafts.filter(draft => draft !== own && !within.includes(draft)), made]
 }
 
-function tells(s: Surroundings, { first, last }: TokenRange): boolean {
+/** Whether a draft tells of words: "responded", but not "responded with" shells. */
+function tells(s: Surroundings, { cue: { first, last }, content }: Draft): boolean {
+  if (content.some(piece => piece.first === last && s.tag[last] === Tag.ADP)) return false
   for (let i = first; i < last; i++) if (s.speech[i] === 1) return true
   return false
 }

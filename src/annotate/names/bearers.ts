@@ -122,6 +122,7 @@ function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Ment
     bearer => isPerson(bearer) && camel(bearer, surname(bearer.words)) && agrees(bearer),
     bearer => isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(lower)),
     bearer => upper && bearer.kind !== "person" && initials(bearer.words) === word.replaceAll(".", ""),
+    bearer => bearer.kind === "place" && bearer.words[0] === word && compass.has(lower) && bearer.words.length === 2,
     bearer => bearer.kind === "body" && bearer.words[0] === word && word.length > 3 && !lexicon.bodyHeads.has(lower),
   ]
   for (const fits of ways) {
@@ -130,6 +131,9 @@ function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Ment
   }
   return []
 }
+
+/** "The North" is short for the one country that a report names by it. */
+const compass: ReadonlySet<string> = new Set(["north", "south", "east", "west"])
 
 function surname(words: readonly string[]): string {
   const last = words.at(-1)!
