@@ -18,7 +18,7 @@ import { resolveSpeakers } from "./attribution/speakers.js"
 import { subjectBefore } from "./attribution/phrases.js"
 import { type Surroundings, surroundingsOf } from "./attribution/surroundings.js"
 import { isRead } from "../text/languages.js"
-import { firstTokenAt } from "../text/places.js"
+import { firstTokenAt, sentenceUpTo, tokensWithin } from "../text/places.js"
 import type { Tagged } from "./tagging/tagger.js"
 
 /** What attributions are found by. */
@@ -93,10 +93,26 @@ function voiceOf(text: Text, surroundings: Surroundings, found: Found, quotation
     heading: text.blocks[block]?.kind === "headline" || text.blocks[block]?.kind === "subhead",
     sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
     alone: found.cue === null,
+    inside: found.cue === null && isInside(text, at),
     quoted: isQuoted(found, quotations),
     quoting: found.cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(printed(found.cue)) ? found.content[0]!.start : null,
     passive: found.cue !== null && isPassive(printed(found.cue)),
   }
+}
+
+/** Words of a phrase within a sentence. */
+const phraseWords = 3
+
+/** Whether a quotation is a phrase in lower case, and neither opens its sentence nor stands behind a sign. */
+function isInside(text: Text, { start, end }: Span): boolean {
+  const { from, to } = tokensWithin(text.tokens, { start, end })
+  const before = text.tokens[from - 1]
+  const sentence = sentenceUpTo(text, start)
+  const words = text.tokens.slice(from, to).filter(({ kind }) => kind !== "mark")
+  const isLow = /^\p{Ll}/u.test(text.report.text.slice(words[0]?.start ?? start))
+  return (
+    isLow && words.length <= phraseWords && before?.kind === "word" && sentence !== undefined && sentence.start < start
+  )
 }
 
 /** The subject of the sentence of a cue, or of a quotation behind a colon. */

@@ -11,9 +11,22 @@ import { Quote, type Surroundings } from "./surroundings.js"
 export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
   const cues = drafts.map(({ cue }) => cue)
   return drafts.flatMap(draft => {
-    const one = subjectFirst(text, s, ofAgent(text, s, shortCue(text, s, addressed(text, s, draft))))
+    const one = subjectFirst(
+      text,
+      s,
+      ofAgent(text, s, shortCue(text, s, addressed(text, s, namedInCue(text, draft)))),
+      cues,
+    )
     return cut(text, s, one, cues)
   })
+}
+
+/** "According to authorities": whom it is according to is the source, whoever was read as one before. */
+function namedInCue(text: Text, draft: Draft): Draft {
+  const { first, last } = draft.cue
+  if (last - first < 3 || text.tokens[first]!.norm !== "according" || text.tokens[first + 1]!.norm !== "to")
+    return draft
+  return { ...draft, cue: { first, last: first + 2 }, source: { first: first + 2, last } }
 }
 
 /** "He said taking a look": a participle behind the verb is said, and no part of the cue. */
@@ -50,14 +63,24 @@ function ofAgent(text: Text, s: Surroundings, draft: Draft): Draft {
 }
 
 /** A source that was read as content: "| An aide | confirmed on Tuesday | that …". */
-function subjectFirst(text: Text, s: Surroundings, draft: Draft): Draft {
+function subjectFirst(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRange[]): Draft {
   const { cue, source, content } = draft
   if (source !== null || s.speech[cue.last - 1] !== 1 || isPassive(text, s, cue)) return draft
-  const subject = content.find(piece => piece.last === cue.first)
-  if (!subject || phraseEnd(text, s, subject.first, subject.last) !== subject.last) return draft
+  const subject = content.find(
+    ({ last }) => last === cue.first || (last === cue.first - 1 && text.tokens[last]!.norm === ","),
+  )
+  if (!subject || !isSubject(text, s, subject)) return draft
   const rest = content.filter(piece => piece.first >= cue.last)
-  const said = rest.length > 0 ? rest : clauseBehind(text, s, cue)
+  const said = rest.length > 0 ? rest : clauseBehind(text, s, cue, cues)
   return said.length > 0 ? { ...draft, source: subject, content: said } : draft
+}
+
+/** A noun phrase, or one that opens its sentence and goes on between commas: "The official, who spoke to us,". */
+function isSubject(text: Text, s: Surroundings, { first, last }: TokenRange): boolean {
+  const end = phraseEnd(text, s, first, last)
+  if (end === last) return true
+  const opens = text.sentences[s.sentence[first]!]!.firstToken === first
+  return opens && end > first && text.tokens[end]!.norm === "," && text.tokens[last]!.norm === ","
 }
 
 function isPassive(text: Text, s: Surroundings, { first, last }: TokenRange): boolean {
@@ -69,13 +92,14 @@ function isPassive(text: Text, s: Surroundings, { first, last }: TokenRange): bo
 /** Between a verb and its "that" may stand so many tokens: to whom, when and where. */
 const beforeThat = 10
 
-/** The clause behind a cue from its "that" on. */
-function clauseBehind(text: Text, s: Surroundings, cue: TokenRange): TokenRange[] {
+/** The clause behind a cue from its "that" on; all that stands there where it has none and no other cue. */
+function clauseBehind(text: Text, s: Surroundings, cue: TokenRange, cues: readonly TokenRange[]): TokenRange[] {
   const { lastToken } = text.sentences[s.sentence[cue.first]!]!
-  for (let i = cue.last; i < Math.min(lastToken, cue.last + beforeThat); i++)
-    if (text.tokens[i]!.norm === "that")
-      return [{ first: i, last: text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken }]
-  return []
+  const last = text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken
+  for (let i = cue.last; i < Math.min(last, cue.last + beforeThat); i++)
+    if (text.tokens[i]!.norm === "that") return [{ first: i, last }]
+  const isFree = !cues.some(other => other.first >= cue.last && other.first < last)
+  return isFree && isSaying(text, cue.last - 1) && last - cue.last > 2 ? [{ first: cue.last, last }] : []
 }
 
 const joints: ReadonlySet<string> = new Set("but and though although while whereas".split(" "))

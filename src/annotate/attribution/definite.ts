@@ -24,9 +24,12 @@ const declaration: ReadonlySet<string> = new Set("statement letter release commu
 /** Whom a source with "the", "that" or "this" means; null where nobody fits. */
 export function definiteOf(known: Known, source: Span, words: readonly Token[], voice: Voice): Speaker | null {
   const head = headNoun(known.text, source)
-  const again = spokenOf(known, head, voice)
+  const again = spokenOf(known, head, voice, words.length === 2)
   if (again) return again
   const told = words.slice(1, -1).filter(token => isCapital(known, token))
+  const asTold =
+    told.length > 0 ? lastHeard(known.heard, voice.block - recall, other => isTold(other, head, told)) : null
+  if (asTold) return asTold
   const titled = titledFor(known, source, head)
   const best = told.length > 0 ? mostLike(known, titled, told) : null
   if (best !== null) return asSpeaker(known, best)
@@ -45,13 +48,23 @@ export function definiteOf(known: Known, source: Span, words: readonly Token[], 
     : null
 }
 
-function spokenOf(known: Known, head: string, voice: Voice): Speaker | null {
+/** "The Norland official" after "a senior Norland official". */
+function isTold({ speaker, head }: Heard, own: string, told: readonly Token[]): boolean {
+  const printed = speaker.speaker.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return speaker.name === null && head === own && told.every(({ norm }) => printed.includes(norm))
+}
+
+/** Whom a newsroom's or a text's name means again; `bare` where only "the" stands before it. */
+function spokenOf(known: Known, head: string, voice: Voice, bare: boolean): Speaker | null {
   const last = known.heard.at(-1)
   const kindOf = ({ speaker }: Heard) => (speaker.name === null ? null : known.names[speaker.name]!.kind)
   if (newsroom.has(head)) {
     const own = lastHeard(known.heard, voice.block - recall, other => other.head === head)
     return own ?? lastHeard(known.heard, voice.block - 1, other => kindOf(other) === "body")
   }
+  if (!bare) return null
+  const same = lastHeard(known.heard, voice.block - 1, other => other.head === head)
+  if (same && (declaration.has(head) || document.has(head))) return same
   if (!last || voice.sentence - last.sentence > nearBy || last.block < voice.block - 1) return null
   if (declaration.has(head)) return last.speaker
   return document.has(head) && kindOf(last) !== "person" && !last.plural ? last.speaker : null

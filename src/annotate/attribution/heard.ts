@@ -40,6 +40,8 @@ export interface Voice {
   readonly sentence: number
   /** A quotation with no cue beside it. */
   readonly alone: boolean
+  /** Such a one within a sentence of other words: a phrase that nobody is said to have said. */
+  readonly inside: boolean
   /** Its content stands in marks. */
   readonly quoted: boolean
   /** Its cue tells that somebody else's words are meant: "is expected". */

@@ -28,10 +28,18 @@ export function isRelative(norm: string): boolean {
 /** Whom a pronoun means; null where nobody fits. */
 export function meantBy(known: Known, voice: Voice, pronoun: string): Speaker | null {
   if (he.has(pronoun) || she.has(pronoun)) return ofPerson(known, voice, he.has(pronoun) ? "he" : "she")
-  const fits = (other: Heard) =>
-    they.has(pronoun) ? other.plural : other.speaker.name !== null && known.names[other.speaker.name]!.kind !== "person"
-  const own = it.has(pronoun) ? actingBody(known, voice, voice.sentence) : null
-  return own ?? lastHeard(known.heard, voice.block - 1, fits) ?? (it.has(pronoun) ? bodyBefore(known, voice) : null)
+  if (they.has(pronoun)) return lastHeard(known.heard, voice.block - 1, other => other.plural)
+  const acting = actingBody(known, voice, voice.sentence) ?? bodyBefore(known, voice)
+  const last = known.heard.at(-1)
+  if (!acting && last && last.block >= voice.block - 1 && isThing(known, last)) return last.speaker
+  const isNamed = ({ speaker: { name } }: Heard) => name !== null && known.names[name]!.kind !== "person"
+  return actingBody(known, voice, voice.sentence) ?? lastHeard(known.heard, voice.block - 1, isNamed) ?? acting
+}
+
+/** "It" is a body or a place, or one of which only the kind is told: "the ministry". */
+function isThing({ names }: Known, { speaker, plural, head }: Heard): boolean {
+  if (speaker.name !== null) return names[speaker.name]!.kind !== "person"
+  return !plural && head !== "" && !isSomebody(head)
 }
 
 /** The place or body that acts in the sentence before, of the same paragraph or the last. */

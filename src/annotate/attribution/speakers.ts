@@ -66,6 +66,7 @@ function unsourced(known: Known, voice: Voice): Speaker | null {
   if (voice.passive) return null
   const last = known.heard.at(-1)
   if (last?.sentence === voice.sentence) return last.speaker
+  if (voice.inside) return null
   const subject = voice.subject ? fromSource(known, voice.subject, voice) : null
   if (subject && (subject.name !== null || isSomebody(headNoun(known.text, voice.subject!)))) return subject
   // A headline's voice ends with it.

@@ -23,7 +23,7 @@ export function retag(text: Text, s: Surroundings, drafts: readonly Draft[]): Dr
   let all = [...drafts]
   for (const sentence of text.sentences) {
     const tag = tagOf(text, s, sentence)
-    if (tag) all = withTag(text, s, tag, all)
+    if (tag) all = withTag(s, tag, all)
   }
   return all
 }
@@ -86,7 +86,7 @@ function turned(text: Text, s: Surroundings, at: number, stop: number): Omit<Sai
   return ends ? { source: { first: at + 1, last }, cue: { first: at, last: at + 1 } } : null
 }
 
-function withTag(text: Text, s: Surroundings, tag: SaidTag, drafts: readonly Draft[]): Draft[] {
+function withTag(s: Surroundings, tag: SaidTag, drafts: readonly Draft[]): Draft[] {
   const own = drafts.find(({ cue }) => meets(cue, tag.cue))
   const within = drafts.filter(draft => draft !== own && meets(draft.cue, tag.head))
   const telling = within.filter(draft => tells(s, draft))

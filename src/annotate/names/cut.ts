@@ -8,7 +8,7 @@ import * as lexicon from "./lexicon.js"
 import { isCapital, isHead, isStop, type Run, surface } from "./run.js"
 
 const portfolios = new Set(
-  "state defense defence staff homeland health agriculture commerce education energy labor labour interior transportation veterans treasury war foreign finance police mission operations".split(
+  "state defense defence staff homeland health agriculture commerce education energy labor labour interior transportation veterans treasury war foreign finance police mission operations national public".split(
     " ",
   ),
 )
@@ -44,6 +44,13 @@ function endsAsHead({ tokens }: Text, from: number, to: number): boolean {
   return to - from > 1 && isHead(lastWord) && !office && !lexicon.honorifics.has(tokens[from]!.norm)
 }
 
+/** "Of State", "of National Intelligence"; but a National Bank is a body. */
+function isPortfolio({ tokens }: Text, at: number): boolean {
+  const { norm } = tokens[at]!
+  if (norm !== "national" && norm !== "public") return portfolios.has(norm)
+  return /^(?:intelligence|security|affairs|health|safety|relations|works)$/.test(tokens[at + 1]?.norm ?? "")
+}
+
 /** Behind the last title of a run, and what it is the title of: "Secretary of State", "President of the". */
 function titleEnd(text: Text, tagged: Tagged, from: number, to: number): number {
   const { tokens } = text
@@ -56,10 +63,11 @@ function titleEnd(text: Text, tagged: Tagged, from: number, to: number): number 
     if (tokens[name]?.norm === "of" && name + 1 < to) {
       let after = name + 1
       if (tokens[after]!.norm === "the") after++
-      if (portfolios.has(tokens[after]!.norm)) {
+      if (isPortfolio(text, after)) {
         name = after + 1
         if (tokens[after]!.norm === "health") while (name < to && tokens[name]!.norm !== "services") name++
-        if (/^(?:homeland|veterans|foreign|health)$/.test(tokens[after]!.norm)) name = Math.min(to, name + 1)
+        if (/^(?:homeland|veterans|foreign|health|national|public)$/.test(tokens[after]!.norm))
+          name = Math.min(to, name + 1)
         i = name - 1
       } else if (!isCapital(tagged.shape[after] ?? 0) || placeNames.has(surface(text, after))) {
         name = after + 1

@@ -8,6 +8,7 @@ import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import { peoples, placeNames } from "./countries.js"
 import { cut } from "./cut.js"
+import { isGivenName, isSyllable } from "./given.js"
 import * as lexicon from "./lexicon.js"
 import { isCapital, isHead, isStop, type Run, surface } from "./run.js"
 
@@ -111,20 +112,8 @@ function actsAsName(text: Text, tagged: Tagged, i: number): boolean {
 function isNameWord(text: Text, tagged: Tagged, i: number): boolean {
   if (!isCapital(tagged.shape[i]!)) return false
   const { norm } = text.tokens[i]!
-  if (lexicon.calendar.has(norm)) return alsoGiven.has(norm) && isBetweenNames(text, tagged, i)
+  if (lexicon.calendar.has(norm)) return isGivenName(text, tagged, i)
   return !lexicon.noNames.has(norm)
-}
-
-/** Short for days and months, and names of people as well. */
-const alsoGiven: ReadonlySet<string> = new Set("sun jan jun may june april august mar".split(" "))
-
-/** "Cho Sun Hee": capitalised words, no other day or month, stand right before and behind. */
-function isBetweenNames(text: Text, tagged: Tagged, i: number): boolean {
-  return [i - 1, i + 1].every(other => {
-    const token = text.tokens[other]
-    if (token?.kind !== "word" || tagged.shape[other] !== Shape.capital || tagged.first[i]) return false
-    return !lexicon.calendar.has(token.norm) && !lexicon.closedClass.has(token.norm)
-  })
 }
 
 function startsPlace(text: Text, i: number, end: number): boolean {
@@ -197,16 +186,6 @@ function hyphenated(text: Text, tagged: Tagged, from: number, at: number, end: n
   const isPlace = (i: number) => placeNames.has(surface(text, i)) || peoples.has(surface(text, i))
   return isPlace(at - 1) || isPlace(next) || isPlace(from) ? at : next + 1
 }
-
-/** "Moon Jae-in": behind a family name that stands first, a given name of two parts may go on in lower case. */
-function isSyllable(text: Text, tagged: Tagged, at: number): boolean {
-  const { norm } = text.tokens[at + 1]!
-  const family = text.tokens[at - 2]?.norm ?? ""
-  return lexicon.leadingSurnames.has(family) && tagged.shape[at + 1] === Shape.lower && norm.length <= longestSyllable
-}
-
-/** Letters of a syllable of such a name. */
-const longestSyllable = 5
 
 /** Past the small words at `at` and the name word after them, where they belong inside the name; else `at`. */
 function connected(text: Text, tagged: Tagged, from: number, at: number, end: number, behind: Ends): number {

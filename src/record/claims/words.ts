@@ -86,7 +86,8 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const said = speakerOfAttribution(annotated, page.parties, attribution)
   if (!content.length || !said || (attribution.speakerName === null && said.cue !== null && purpose.test(said.cue)))
     return null
-  if (said.cue !== null && !isTelling(said.cue)) return null
+  if ((said.cue !== null && !(isTelling(said.cue) || isOfAgent(attribution))) || nobody.test(said.label)) return null
+  if (attribution.cue && isSpokenOf(text, attribution.cue)) return null
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const span = trim(text, withoutQuoted(text, longest))
   const sentence = sentenceAt(annotated, span.start)
@@ -119,7 +120,7 @@ function withoutQuoted(text: string, { start, end }: Span): Span {
 
 /** What is said opens like a clause or a noun phrase; anything else is the tail of something. */
 const opening =
-  /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?|this|these|those|its|his|her|their|our|my|no|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
+  /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?\b|this|these|those|its|his|her|their|our|my|no\b|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
 
 /** "A deal that the union says would fail": what is said lacks its subject, which stands before the source. */
 function isOfRelative({ text }: Page, { source, cue }: Attribution, span: Span): boolean {
@@ -149,15 +150,39 @@ function isWhole(annotated: Annotated, span: Span): boolean {
   return finite.test(words) || isClause(annotated, span) || contentStems(annotated, span).size >= leastOfPhrase
 }
 
-/** Hearing is not saying, and what somebody will say is not said yet. */
+/**
+ * Hearing is not saying, nor is being spoken of ("was cited for", "is said to"), nor an answer without its words; and what
+ * somebody will say, or has to, is not said yet.
+ */
 const untold =
-  /^(?:will|would|could|may|might|can|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
+  /^(?:will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s|already\s)?(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned)\b|\brespond\w*\sto$/i
+/** "Was quoted as saying": they are spoken of and speak. */
+const quotedAs = /\b(?:quoted|cited|reported) as\b/i
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
 export function isTelling(cue: string): boolean {
-  if (untold.test(cue)) return false
+  if (untold.test(cue) && !quotedAs.test(cue)) return false
   if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
   return telling.test(cue) || tokenize(cue).some(reportsSpeech)
+}
+
+/** "Was accused by the senator of …": who accuses stands behind the verb. */
+function isOfAgent({ source, cue }: Attribution): boolean {
+  return source !== null && cue !== null && source.start >= cue.end
+}
+
+/** "Neither of them said …": nobody has said it. */
+const nobody = /^(?:neither|no|none|nobody|few|hardly any)\b/i
+
+/** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
+function isSpokenOf(text: string, { start, end }: Span): boolean {
+  const [cue, next] = [text.slice(start, end), text.slice(end, end + 12)]
+  if (/\b(?:cited|criticized|criticised|praised|blamed|condemned)$/i.test(cue)) return /^\sfor\b/.test(next)
+  if (/\bcall(?:s|ed|ing)?$/i.test(cue)) return /^\s\d/.test(next)
+  return (
+    /^(?:criticism|praise|claims?|remarks?|comments?)$/i.test(cue) &&
+    !/^\s(?:that|of|to|for|about|as)\b|^[\s,:]+["“]/.test(next)
+  )
 }
 
 /** Verbs that tell of somebody's words or thoughts beside those of speech. */
