@@ -18,7 +18,9 @@ import { resolveSpeakers } from "./attribution/speakers.js"
 import { subjectBefore } from "./attribution/phrases.js"
 import { type Surroundings, surroundingsOf } from "./attribution/surroundings.js"
 import { isRead } from "../text/languages.js"
+import { isLink } from "../text/links.js"
 import { firstTokenAt, sentenceUpTo, tokensWithin } from "../text/places.js"
+import { withTurns } from "./attribution/turns.js"
 import type { Tagged } from "./tagging/tagger.js"
 
 /** What attributions are found by. */
@@ -47,7 +49,8 @@ export function findAttributions(
   models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
-  const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span)
+  const links = text.blocks.filter(({ start, end }) => isLink(text.report.text.slice(start, end)))
+  const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span) || overlapsAny(links, span)
   const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )
@@ -60,12 +63,16 @@ export function findAttributions(
   const voices = all.map(found => voiceOf(text, surroundings, found, quotations))
   const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
-  const attributions = all.map((found, i) => ({
-    ...found,
-    manner: mannerOf(found, outermost),
-    speaker: speakers[i]?.speaker ?? null,
-    speakerName: speakers[i]?.name ?? null,
-  }))
+  const attributions = withTurns(
+    text,
+    names,
+    all.map((found, i) => ({
+      ...found,
+      manner: mannerOf(found, outermost),
+      speaker: speakers[i]?.speaker ?? null,
+      speakerName: speakers[i]?.name ?? null,
+    })),
+  )
   return { attributions, quotations: quotations.map(quotation => linked(quotation, attributions)) }
 }
 

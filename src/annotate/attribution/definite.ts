@@ -86,7 +86,10 @@ function isSameHead(other: Heard, head: string): boolean {
 function titledFor({ text, names }: Known, source: Span, head: string): number[] {
   if (!roleWords.has(head)) return []
   const holds = (role: Span) =>
-    tokensIn(text.tokens, role).some(({ norm }) => norm === head || (isSpokesperson(head) && norm === "spokesperson"))
+    tokensIn(text.tokens, role).some(
+      ({ norm }, i, words) =>
+        (norm === head || (isSpokesperson(head) && norm === "spokesperson")) && words[i + 1]?.norm !== "'s",
+    )
   return names.flatMap((name, i) => {
     const isOutside = name.end <= source.start || name.start >= source.end
     return name.kind === "person" && name.role !== null && isOutside && holds(name.role) ? [i] : []
