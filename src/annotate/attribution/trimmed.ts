@@ -9,9 +9,30 @@ import type { Surroundings } from "./surroundings.js"
 
 /** The source, trimmed; as it is where nothing would be left. */
 export function trimmed(text: Text, s: Surroundings, source: TokenRange): TokenRange {
-  const first = behindLead(text, s, { ...source, first: behindDateline(text, s, source) })
+  const whole = withBracket(text, s, source)
+  const first = behindLead(text, s, { ...whole, first: behindDateline(text, s, whole) })
   const last = beforeDay(text, { first, last: source.last })
   return last > first ? { first, last } : source
+}
+
+/** Tokens in brackets behind a name at most. */
+const longestBracket = 5
+
+/** "Ane Holt (L-Drosk)": a source of which only what stands in brackets was read begins with the name before these. */
+function withBracket(text: Text, s: Surroundings, source: TokenRange): TokenRange {
+  for (let i = source.first; i >= source.first - longestBracket && i > 0; i--) {
+    const { norm } = text.tokens[i]!
+    if (norm === ")" && i < source.first) return source
+    if (norm !== "(") continue
+    let first = i
+    while (first > 0 && s.sentence[first - 1] === s.sentence[i] && isNamed(s, first - 1)) first--
+    return first < i ? { first, last: source.last } : source
+  }
+  return source
+}
+
+function isNamed(s: Surroundings, i: number): boolean {
+  return s.tag[i] === Tag.PROPN || (s.tag[i] === Tag.NOUN && s.shape[i] !== Shape.lower)
 }
 
 /** Tokens of a dateline at most. */

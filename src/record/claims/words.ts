@@ -2,7 +2,7 @@
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
-import { reportsSpeech } from "../../text/cues.js"
+import { reportsSpeech, takesBack } from "../../text/cues.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
 import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
@@ -36,7 +36,8 @@ export function wordsClaims(page: Page): Claim[] {
     const statement = statementClaim(page, attribution, content)
     push(claims, statement)
     // A phrase in marks that no statement holds stands by itself: it was weighed.
-    for (const phrase of quotations.filter(q => !long.includes(q) && !isNested(annotated, q) && attribution.source))
+    const phrases = quotations.filter(q => !long.includes(q) && !isNested(annotated, q))
+    for (const phrase of isPlainlySaid(page, attribution) ? phrases : [])
       if (statement === null || overlap(statement, phrase) === 0)
         push(claims, quotationClaim(page, phrase, attribution))
   }
@@ -46,6 +47,13 @@ export function wordsClaims(page: Page): Claim[] {
       push(claims, quotationClaim(page, quotation, null))
   }
   return claims
+}
+
+/** Whether a cue says of somebody named there that they said it, and does not take it back. */
+function isPlainlySaid({ text }: Page, { source, cue }: Attribution): boolean {
+  if (source === null || cue === null) return false
+  const words = text.slice(cue.start, cue.end)
+  return !takesBack(words) && (!untold.test(words) || quotedAs.test(words) || source.start >= cue.end)
 }
 
 function push(claims: Claim[], claim: Claim | null): void {
@@ -155,7 +163,7 @@ function isWhole(annotated: Annotated, span: Span): boolean {
  * somebody will say, or has to, is not said yet.
  */
 const untold =
-  /^(?:will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s|already\s)?(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned)\b|\brespond\w*\sto$/i
+  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s|already\s)?(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
 /** "Was quoted as saying": they are spoken of and speak. */
 const quotedAs = /\b(?:quoted|cited|reported) as\b/i
 
@@ -171,8 +179,8 @@ function isOfAgent({ source, cue }: Attribution): boolean {
   return source !== null && cue !== null && source.start >= cue.end
 }
 
-/** "Neither of them said …": nobody has said it. */
-const nobody = /^(?:neither|no|none|nobody|few|hardly any)\b/i
+/** "Neither of them said …": nobody has said it. "Bowing to demands …" is nobody. */
+const nobody = /^(?:neither|no|none|nobody|few|hardly any)\b|^\p{Ll}+ing\s/iu
 
 /** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {
