@@ -144,7 +144,7 @@ function personIn({ report, names }: Annotated, parties: readonly Party[], sourc
 
 /** Words that name nobody by themselves. */
 const pronoun =
-  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|others|both|neither side|either side)$/i
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|there|here|one|some|others|both|neither side|either side)$/i
 
 /** "Norland and the League have urged": no one of them speaks for both. */
 function isJoint({ report, names }: Annotated, source: Span): boolean {

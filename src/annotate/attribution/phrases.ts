@@ -47,6 +47,8 @@ export function phraseEnd(text: Text, s: Surroundings, from: number, stop: numbe
 function isNoun(text: Text, s: Surroundings, i: number, stop: number): boolean {
   const tag = s.tag[i]!
   if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.NUM) return true
+  const isCapital = s.shape[i] === Shape.capital && s.first[i] === 0
+  if (isCapital && (tag === Tag.VERB || tag === Tag.ADJ || tag === Tag.X)) return true
   const before = text.tokens[i - 1]
   if (before?.norm === "-" && before.end === text.tokens[i]!.start && i > 1) return s.tag[i - 2] === Tag.PROPN
   return tag === Tag.ADJ && s.tag[i - 1] === Tag.DET && i + 1 < stop && isSaying(text, verbAfter(s, i + 1, stop))

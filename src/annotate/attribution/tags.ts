@@ -25,7 +25,17 @@ export function retag(text: Text, s: Surroundings, drafts: readonly Draft[]): Dr
     const tag = tagOf(text, s, sentence)
     if (tag) all = withTag(s, tag, all)
   }
-  return all
+  return all.filter(draft => !isTopic(text, s, draft))
+}
+
+/** "Ane Holt: Ex-mayor misled council, judge rules": what stands before the colon is spoken of. */
+function isTopic(text: Text, s: Surroundings, { cue, content }: Draft): boolean {
+  const piece = content[0]!
+  if (text.tokens[cue.first]!.norm !== ":" || cue.last - cue.first > 1 || s.tag[piece.last - 1] !== Tag.VERB)
+    return false
+  for (let i = piece.last - 2; i > piece.first && piece.last - i <= leastHead; i--)
+    if (text.tokens[i]!.norm === ",") return phraseEnd(text, s, i + 1, piece.last) === piece.last - 1
+  return false
 }
 
 function tagOf(text: Text, s: Surroundings, { firstToken, lastToken }: Sentence): SaidTag | null {

@@ -21,7 +21,7 @@ export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<
   if (name >= to) return name - from > 1 ? leadingPlace(text, from, to) : []
   if (name === from) name = skipPeople(text, from, to)
   if (!tokens.slice(name, to).some(token => isHead(token.norm)))
-    while (name < to && lexicon.adjectives.has(tokens[name]!.norm) && (to - name === 1 || name === from)) name++
+    while (name < to && isLoose(tokens[name]!.norm, to - name) && (to - name === 1 || name === from)) name++
   if (name >= to || (to - name === 1 && peoples.has(surface(text, name)))) return []
   while (
     name < to &&
@@ -33,6 +33,11 @@ export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<
   // "(R-Tex.)" and "(D-N.Y.)" name a party and a state.
   if (to - name > 1 && tokens[name + 1]!.norm === "-" && /^[DRI]$/u.test(surface(text, name))) return []
   return [{ title: Math.min(from, name), first: name, last: to }]
+}
+
+/** An adjective before a name that is no part of it; "Royal" before one word, a place's as a rule, makes a firm's name of both. */
+function isLoose(norm: string, length: number): boolean {
+  return lexicon.adjectives.has(norm) && !(norm === "royal" && length === 2)
 }
 
 /** Whether the last word makes the whole run a body's or place's name, whatever titles it holds. */

@@ -107,7 +107,8 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   )
     return null
   if (!isWhole(annotated, span)) return null
-  const position = said.cue !== null && stance.test(said.cue)
+  // Who denies, doubts or will not say takes a side, or none: it is no statement of what they do not say.
+  const position = said.cue !== null && (stance.test(said.cue) || takesBack(said.cue))
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
     speaker: said.label,
