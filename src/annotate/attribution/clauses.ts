@@ -10,7 +10,7 @@ import { Quote, type Surroundings } from "./surroundings.js"
 /** The drafts of a text, cut at clauses; what is cut off and says who says it makes a draft of its own. */
 export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
   const cues = drafts.map(({ cue }) => cue)
-  return drafts.flatMap(draft => {
+  return nextTo(text, drafts).flatMap(draft => {
     const one = subjectFirst(
       text,
       s,
@@ -18,6 +18,18 @@ export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[])
       cues,
     )
     return cut(text, s, one, cues)
+  })
+}
+
+/** "He said, adding": a pronoun right before a verb is its subject, and not that of the next verb, which shares it. */
+function nextTo(text: Text, drafts: readonly Draft[]): Draft[] {
+  const isOwn = ({ cue, source }: Draft) =>
+    source === null && isSaying(text, cue.first) && /^(?:he|she|they|it)$/u.test(text.tokens[cue.first - 1]?.norm ?? "")
+  const own = new Set(drafts.filter(isOwn).map(({ cue }) => cue.first - 1))
+  return drafts.map(draft => {
+    const { cue, source } = draft
+    if (isOwn(draft)) return { ...draft, source: { first: cue.first - 1, last: cue.first } }
+    return source && source.last - source.first === 1 && own.has(source.first) ? { ...draft, source: null } : draft
   })
 }
 
@@ -69,17 +81,29 @@ function subjectFirst(text: Text, s: Surroundings, draft: Draft, cues: readonly 
   const subject = content.find(
     ({ last }) => last === cue.first || (last === cue.first - 1 && text.tokens[last]!.norm === ","),
   )
-  if (!subject || !isSubject(text, s, subject)) return draft
+  if (!subject) return draft
+  const quoted = lastClosing(s, subject)
+  if (quoted > 0 && isSubject(text, s, { first: quoted, last: subject.last })) {
+    const upTo = (piece: TokenRange) => (piece === subject ? { ...piece, last: quoted } : piece)
+    return { ...draft, source: { first: quoted, last: subject.last }, content: content.map(upTo) }
+  }
+  if (!isSubject(text, s, subject)) return draft
   const rest = content.filter(piece => piece.first >= cue.last)
   const said = rest.length > 0 ? rest : clauseBehind(text, s, cue, cues)
   return said.length > 0 ? { ...draft, source: subject, content: said } : draft
+}
+
+/** Behind the last closing mark within a range: “…,” | Ane Holt, who leads it, |; 0 where none closes there. */
+function lastClosing(s: Surroundings, { first, last }: TokenRange): number {
+  for (let i = last - 2; i > first; i--) if (s.quote[i] === Quote.closing) return i + 1
+  return 0
 }
 
 /** A noun phrase, or one that opens its sentence and goes on between commas: "The official, who spoke to us,". */
 function isSubject(text: Text, s: Surroundings, { first, last }: TokenRange): boolean {
   const end = phraseEnd(text, s, first, last)
   if (end === last) return true
-  const opens = text.sentences[s.sentence[first]!]!.firstToken === first
+  const opens = text.sentences[s.sentence[first]!]!.firstToken === first || s.quote[first - 1] === Quote.closing
   return opens && end > first && text.tokens[end]!.norm === "," && text.tokens[last]!.norm === ","
 }
 

@@ -76,16 +76,17 @@ export function ownerOf(known: Known, voice: Voice, norm: string): string | null
 
 /** Whom "he" or "she" means: a speaker of the paragraph, a subject in it, a speaker of the last, a subject further back. */
 function ofPerson(known: Known, voice: Voice, gender: Gender): Speaker | null {
+  const isOne = ({ speaker: { name }, head }: Heard) =>
+    name === null ? isSomebody(head) : known.names[name]!.kind !== "place" && known.names[name]!.kind !== "body"
   const fits = (other: Heard) =>
-    !other.plural &&
-    (other.gender === gender || (other.gender === "either" && (other.speaker.name !== null || isSomebody(other.head))))
+    !other.plural && (other.gender === gender || (other.gender === "either" && isOne(other)))
   const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
   return (
     lastHeard(known.heard, voice.block, fits) ??
     lastPerson(known, voice.at.start, gender, first) ??
     lastHeard(known.heard, voice.block - 1, fits) ??
     lastPerson(known, voice.at.start, gender, 0) ??
-    lastHeard(known.heard, voice.block - 2, other => !other.plural) ??
+    lastHeard(known.heard, voice.block - 2, other => !other.plural && (other.speaker.name === null || isOne(other))) ??
     lastPerson(known, voice.at.start, gender, 0, isUnknown)
   )
 }

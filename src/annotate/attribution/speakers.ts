@@ -74,11 +74,20 @@ function unsourced(known: Known, voice: Voice): Speaker | null {
   return reach ? last.speaker : null
 }
 
+/** "Said the spokesman, Per Lund": the name that stands behind its title. */
+function namedBehind({ names }: Known, source: Span): number | null {
+  const at = names.findIndex(
+    ({ kind, role, start }) =>
+      kind === "person" && role !== null && role.start <= source.start && role.end >= source.end && start >= source.end,
+  )
+  return at < 0 ? null : at
+}
+
 function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
   const { text } = known
   const words = tokensIn(text.tokens, source).filter(token => token.kind !== "mark")
   const printed = text.report.text.slice(source.start, source.end)
-  const named = namedIn(known, source)
+  const named = namedIn(known, source) ?? namedBehind(known, source)
   if (named !== null) return asSpeaker(known, named)
   const only = words.length === 1 ? words[0]!.norm : ""
   const asPrinted: Speaker = { speaker: withoutClause(printed), name: null }

@@ -85,7 +85,8 @@ function withLead(annotated: Annotated, { content }: Attribution, quotations: re
     if (first === undefined || first.start <= piece.start) return false
     const lead = contentStems(annotated, { start: piece.start, end: Math.min(first.start, piece.end) }).size
     const goesOn = /^\p{Ll}/u.test(annotated.report.text.slice(first.inner.start))
-    return lead >= (goesOn ? leastGoingOn : leastBeside)
+    const several = quotations.filter(q => overlap(q, piece) > 0).length > 1
+    return lead >= (goesOn ? (several ? 0 : leastGoingOn) : leastBeside)
   })
 }
 
@@ -129,7 +130,7 @@ function withoutQuoted(text: string, { start, end }: Span): Span {
 
 /** What is said opens like a clause or a noun phrase; anything else is the tail of something. */
 const opening =
-  /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?\b|this|these|those|its|his|her|their|our|my|no\b|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|["“‘']|\p{Lu}|\d)/u
+  /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?\b|this|these|those|its|his|her|their|our|my|no\b|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|by|for|from|under|during|despite|once|until|unless|even|as|only|just|nearly|about|now|so|["“‘']|\p{Lu}|\d)/u
 
 /** "A deal that the union says would fail": what is said lacks its subject, which stands before the source. */
 function isOfRelative({ text }: Page, { source, cue }: Attribution, span: Span): boolean {
