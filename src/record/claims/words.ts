@@ -50,10 +50,10 @@ export function wordsClaims(page: Page): Claim[] {
 }
 
 /** Whether a cue says of somebody named there that they said it, and does not take it back. */
-function isPlainlySaid({ text }: Page, { source, cue }: Attribution): boolean {
-  if (source === null || cue === null) return false
+function isPlainlySaid({ text }: Page, { source, cue, speakerName }: Attribution): boolean {
+  if (cue === null || (source === null && speakerName === null)) return false
   const words = text.slice(cue.start, cue.end)
-  return !takesBack(words) && (!untold.test(words) || quotedAs.test(words) || source.start >= cue.end)
+  return !takesBack(words) && (!untold.test(words) || quotedAs.test(words) || (source?.start ?? 0) >= cue.end)
 }
 
 function push(claims: Claim[], claim: Claim | null): void {
