@@ -15,8 +15,12 @@ import { charsOf } from "./attribution/span-rows.js"
 import type { Voice } from "./attribution/heard.js"
 import type { Senses } from "./attribution/senses.js"
 import { resolveSpeakers } from "./attribution/speakers.js"
-import { surroundingsOf } from "./attribution/surroundings.js"
+import { subjectBefore } from "./attribution/phrases.js"
+import { type Surroundings, surroundingsOf } from "./attribution/surroundings.js"
 import { isRead } from "../text/languages.js"
+import { isLink } from "../text/links.js"
+import { firstTokenAt, sentenceUpTo, tokensWithin } from "../text/places.js"
+import { withTurns } from "./attribution/turns.js"
 import type { Tagged } from "./tagging/tagger.js"
 
 /** What attributions are found by. */
@@ -45,7 +49,8 @@ export function findAttributions(
   models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
-  const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span)
+  const links = text.blocks.filter(({ start, end }) => isLink(text.report.text.slice(start, end)))
+  const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span) || overlapsAny(links, span)
   const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )
@@ -55,15 +60,19 @@ export function findAttributions(
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
-  const voices = all.map(found => voiceOf(text, found, quotations))
+  const voices = all.map(found => voiceOf(text, surroundings, found, quotations))
   const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
-  const attributions = all.map((found, i) => ({
-    ...found,
-    manner: mannerOf(found, outermost),
-    speaker: speakers[i]?.speaker ?? null,
-    speakerName: speakers[i]?.name ?? null,
-  }))
+  const attributions = withTurns(
+    text,
+    names,
+    all.map((found, i) => ({
+      ...found,
+      manner: mannerOf(found, outermost),
+      speaker: speakers[i]?.speaker ?? null,
+      speakerName: speakers[i]?.name ?? null,
+    })),
+  )
   return { attributions, quotations: quotations.map(quotation => linked(quotation, attributions)) }
 }
 
@@ -79,19 +88,46 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
   }
 }
 
-function voiceOf(text: Text, found: Found, quotations: readonly Quotation[]): Voice {
+function voiceOf(text: Text, surroundings: Surroundings, found: Found, quotations: readonly Quotation[]): Voice {
   const at = found.cue ?? found.content[0]!
   const printed = ({ start, end }: Span) => text.report.text.slice(start, end)
+  const block = blockAt(text, at.start)
   return {
     source: found.source,
+    subject: found.source ? null : subjectOf(text, surroundings, found, at),
     at,
-    block: blockAt(text, at.start),
+    block,
+    heading: text.blocks[block]?.kind === "headline" || text.blocks[block]?.kind === "subhead",
     sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
     alone: found.cue === null,
+    inside: found.cue === null && isInside(text, at),
     quoted: isQuoted(found, quotations),
     quoting: found.cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(printed(found.cue)) ? found.content[0]!.start : null,
     passive: found.cue !== null && isPassive(printed(found.cue)),
   }
+}
+
+/** Words of a phrase within a sentence. */
+const phraseWords = 3
+
+/** Whether a quotation is a phrase in lower case, and neither opens its sentence nor stands behind a sign. */
+function isInside(text: Text, { start, end }: Span): boolean {
+  const { from, to } = tokensWithin(text.tokens, { start, end })
+  const before = text.tokens[from - 1]
+  const sentence = sentenceUpTo(text, start)
+  const words = text.tokens.slice(from, to).filter(({ kind }) => kind !== "mark")
+  const isLow = /^\p{Ll}/u.test(text.report.text.slice(words[0]?.start ?? start))
+  return (
+    isLow && words.length <= phraseWords && before?.kind === "word" && sentence !== undefined && sentence.start < start
+  )
+}
+
+/** The subject of the sentence of a cue, or of a quotation behind a colon. */
+function subjectOf(text: Text, surroundings: Surroundings, { cue }: Found, at: Span): Span | null {
+  const first = firstTokenAt(text.tokens, at.start)
+  if (cue === null && text.tokens[first - 1]?.norm !== ":") return null
+  const subject = subjectBefore(text, surroundings, first)
+  return subject && charsOf(text, subject)
 }
 
 /** "is expected", "was asked": the missing source is not the one of the words before. */

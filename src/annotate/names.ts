@@ -52,6 +52,7 @@ function draftOf(text: Text, tagged: Tagged, run: Run, next: Run | undefined): D
     role: role ? text.report.text.slice(role.start, role.end).toLowerCase() : "",
     honorific: titled ? honorific : "",
     words: wordsOf(text, run, kind),
+    sentence: run.sentence,
   }
 }
 

@@ -7,7 +7,7 @@
 import { greatest } from "../kit/extremes.js"
 import type { Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
-import type { Text, Token } from "../model/token.js"
+import type { Sentence, Text, Token } from "../model/token.js"
 import { reportsSpeech } from "../text/cues.js"
 import { firstTokenAt, sentenceAt, tokensIn } from "../text/places.js"
 import { findMarks, isPair, type Mark } from "./quotation-marks.js"
@@ -134,10 +134,22 @@ function headless(text: Text, closing: Mark, found: Pair[]): void {
   const sentence = sentenceAt(text, closing.start - 1)
   if (!sentence) return
   const before = greatest(found.filter(pair => pair.end <= closing.start).map(pair => pair.end))
-  const start = Math.max(sentence.start, before)
-  if (start > sentence.start) return
+  if (Math.max(sentence.start, before) > sentence.start) return
+  const start = behindTag(text, sentence, before) ?? sentence.start
   found.push({ start, end: closing.end, inner: { start, end: closing.start }, uneven: true })
 }
+
+/** "…,” he said. And so it went on.”": where the words before end in a tag, the quotation goes on from the next sentence. */
+function behindTag(text: Text, sentence: Sentence, before: number): number | null {
+  const told = sentenceAt(text, before - 1)
+  if (!told || told.block !== sentence.block || told.index >= sentence.index) return null
+  const next = text.sentences[told.index + 1]!
+  const isTag = text.tokens.slice(firstTokenAt(text.tokens, before), told.lastToken).some(reportsSpeech)
+  return isTag && told.end - before < longestTag ? next.start : null
+}
+
+/** Letters of the tag that ends a sentence. */
+const longestTag = 60
 
 /** How many words may stand between the comma and the reporting verb of a tag: ", the senior official said". */
 const tagWords = 4
@@ -187,7 +199,10 @@ function isTitle(text: Text, start: number, inner: Span, words: readonly Token[]
   const sentence = sentenceAt(text, start)
   if (sentence && text.blocks[sentence.block]?.kind === "headline") return false
   const ended = /[,.?!…]["”»’']*$/u.test(text.report.text.slice(inner.start, inner.end))
-  return !spoken || (words.length > 1 && !ended)
+  const shown = /\b(?:on|show|program|programme|series|film|book|song)\s$|['’]s?\s$/u.test(
+    text.report.text.slice(start - 12, start),
+  )
+  return !spoken || (words.length > 1 && (!ended || shown))
 }
 
 function inTitleCase(text: string, words: readonly Token[]): boolean {

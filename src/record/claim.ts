@@ -8,7 +8,9 @@ import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Block } from "../model/report.js"
 import type { Sentence } from "../model/token.js"
+import { turnsOf } from "../text/dialogue.js"
 import { functionWords } from "../text/function-words.js"
+import { isLink } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
@@ -83,7 +85,7 @@ export interface Page {
   readonly parties: readonly Party[]
   /** Whether a sentence may found entries: body text. */
   founds(sentence: Sentence): boolean
-  /** Whether a span lies in matter barred from the record: intrusions, credit lines, notes of correction, an interviewer's questions. */
+  /** Whether a span lies in matter barred from the record: intrusions, credit lines, notes of correction, what interviewers ask, links. */
   barred(span: Span): boolean
   /** Whether a span lies within quotation marks. */
   quoted(span: Span): boolean
@@ -110,6 +112,8 @@ const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\s.]{2,20})?(?:\s?\([^
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   const { report, blocks } = annotated
+  const questions = turnsOf(annotated).filter(({ asks }) => asks)
+  const links = blocks.filter(({ start, end }) => isLink(report.text.slice(start, end)))
   return {
     annotated,
     text: unmasked(annotated),
@@ -122,6 +126,8 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     barred: span =>
       overlapsAny(report.intrusions, span) ||
       overlapsAny(annotated.corrections, span) ||
+      overlapsAny(questions, span) ||
+      overlapsAny(links, span) ||
       blocks.some(block => (block.kind === "credit" || isQuestion(report.text, block)) && overlap(block, span) > 0),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
@@ -148,7 +154,7 @@ function personIn({ report, names }: Annotated, parties: readonly Party[], sourc
 
 /** Words that name nobody by themselves. */
 const pronoun =
-  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|some|others|both|neither side|either side)$/i
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|there|here|one|some|others|both|neither side|either side)$/i
 
 /** "Norland and the League have urged": no one of them speaks for both. */
 function isJoint({ report, names }: Annotated, source: Span): boolean {

@@ -78,6 +78,11 @@ function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
     overlap(other, claim) === 0
   )
     return false
+  // Words in marks that a statement goes on into are weighed: it stands beside what else is told of its matter.
+  if (claim.marked === false && entryKinds[claim.kind].ofWords && other.kind !== "pledge") {
+    const goesOn = annotated.quotations.some(q => q.use === "speech" && overlap(q, claim) > 0)
+    if (goesOn) return false
+  }
   // A pledge or meeting with a figure in it is one thing; a figure in its own clause is another.
   if (claim.kind === "figure")
     return claim.figure !== null && overlap(other, claim.figure) > 0 && other.kind === "pledge"

@@ -8,7 +8,7 @@ import type { Span } from "../model/span.js"
 const stop = /[.!?…]+(?:["'”’“»«)\]]|[\u00a0\u202f ]»)*(?=\s|$)|[。！？]+[」』”’）]*|[؟۔।]+["”»)]*(?=\s|$)/gu
 const opener = /^\s+["'“‘«»([„¿¡-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const titles = new Set(
-  "mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cmdr adm pres sr st rev hon supt det insp dep asst amb atty pvt cpl fr msgr no nos vs".split(
+  "mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm pres sr st rev hon supt det insp dep asst amb atty pvt cpl fr msgr no nos vs".split(
     " ",
   ),
 )

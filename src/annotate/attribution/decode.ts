@@ -5,10 +5,13 @@ import type { Text } from "../../model/token.js"
 import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
 import { cueRows } from "./cue-rows.js"
 import { SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
+import { atClauses } from "./clauses.js"
 import type { Draft } from "./draft.js"
 import { mend } from "./mend.js"
 import { sentenceBounds } from "../tagging/tagger.js"
 import type { Surroundings } from "./surroundings.js"
+import { retag } from "./tags.js"
+import { trimmed } from "./trimmed.js"
 
 /** The two models. */
 export interface Models {
@@ -60,7 +63,14 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
     kept.push({ cue: range, source: free, content })
     for (const piece of [range, ...(free ? [free] : []), ...content]) claimed.push(piece)
   }
-  return kept.sort((a, b) => a.cue.first - b.cue.first)
+  return reread(text, s, kept).sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** What the models found, put right by rules that look beyond one cue. */
+function reread(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
+  return atClauses(text, s, retag(text, s, drafts)).map(draft =>
+    draft.source ? { ...draft, source: trimmed(text, s, draft.source) } : draft,
+  )
 }
 
 /** Added to the score of a content's beginning, again and again, where the best labels have none. */

@@ -22,18 +22,26 @@ export interface Heard {
   readonly gender: Gender
   readonly plural: boolean
   readonly block: number
+  /** Heard in a headline of the page or of a part of it. */
+  readonly heading: boolean
   readonly sentence: number
 }
 
 /** Where an attribution stands and what names its source there. */
 export interface Voice {
   readonly source: Span | null
+  /** Where it has no source, the subject of its sentence. */
+  readonly subject: Span | null
   /** Its cue, or its content where it has none. */
   readonly at: Span
   readonly block: number
+  /** It stands in a headline of the page or of a part of it. */
+  readonly heading: boolean
   readonly sentence: number
   /** A quotation with no cue beside it. */
   readonly alone: boolean
+  /** Such a one within a sentence of other words: a phrase that nobody is said to have said. */
+  readonly inside: boolean
   /** Its content stands in marks. */
   readonly quoted: boolean
   /** Its cue tells that somebody else's words are meant: "is expected". */
@@ -63,7 +71,7 @@ function fullestName(names: readonly Name[], index: number): string {
 }
 
 /** The speaker that a mention names. */
-export function asSpeaker({ names }: Known, index: number): Speaker {
+export function asSpeaker({ names }: Pick<Known, "names">, index: number): Speaker {
   return { speaker: fullestName(names, index), name: index }
 }
 

@@ -3,7 +3,9 @@
 import type { Name } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
+import { firstTokenAt } from "../../text/places.js"
 import { roles as roleWords } from "../names/lexicon.js"
+import { Tag } from "../tagging/tagger.js"
 import type { Gender } from "./gender.js"
 import { asSpeaker, type Heard, type Known, lastHeard, type Speaker, type Voice } from "./heard.js"
 
@@ -26,9 +28,37 @@ export function isRelative(norm: string): boolean {
 /** Whom a pronoun means; null where nobody fits. */
 export function meantBy(known: Known, voice: Voice, pronoun: string): Speaker | null {
   if (he.has(pronoun) || she.has(pronoun)) return ofPerson(known, voice, he.has(pronoun) ? "he" : "she")
-  const fits = (other: Heard) =>
-    they.has(pronoun) ? other.plural : other.speaker.name !== null && known.names[other.speaker.name]!.kind !== "person"
-  return lastHeard(known.heard, voice.block - 1, fits)
+  if (they.has(pronoun)) return lastHeard(known.heard, voice.block - 1, other => other.plural)
+  const acting = actingBody(known, voice, voice.sentence) ?? bodyBefore(known, voice)
+  const last = known.heard.at(-1)
+  if (!acting && last && last.block >= voice.block - 1 && isThing(known, last)) return last.speaker
+  const isNamed = ({ speaker: { name } }: Heard) => name !== null && known.names[name]!.kind !== "person"
+  return actingBody(known, voice, voice.sentence) ?? lastHeard(known.heard, voice.block - 1, isNamed) ?? acting
+}
+
+/** "It" is a body or a place, or one of which only the kind is told: "the ministry". */
+function isThing({ names }: Known, { speaker, plural, head }: Heard): boolean {
+  if (speaker.name !== null) return names[speaker.name]!.kind !== "person"
+  return !plural && head !== "" && !isSomebody(head)
+}
+
+/** The place or body that acts in the sentence before, of the same paragraph or the last. */
+function bodyBefore(known: Known, voice: Voice): Speaker | null {
+  const before = known.text.sentences[voice.sentence - 1]
+  return before && before.block >= voice.block - 1 ? actingBody(known, voice, before.index) : null
+}
+
+/** The last place or body of a sentence that a verb follows: it acts there. */
+function actingBody({ text, tagged, names, quotations }: Known, voice: Voice, sentence: number): Speaker | null {
+  const { start, end } = text.sentences[sentence]!
+  const at = names.findLastIndex(name => {
+    if (name.start < start || name.end > Math.min(end, voice.at.start)) return false
+    if (name.kind !== "place" && name.kind !== "body") return false
+    if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
+    const next = tagged.tag[firstTokenAt(text.tokens, name.end)]
+    return next === Tag.VERB || next === Tag.AUX
+  })
+  return at < 0 ? null : asSpeaker({ names }, at)
 }
 
 /** Whom "who" or "which" means: the name right before it; null where something stands between. */
@@ -46,23 +76,35 @@ export function ownerOf(known: Known, voice: Voice, norm: string): string | null
 
 /** Whom "he" or "she" means: a speaker of the paragraph, a subject in it, a speaker of the last, a subject further back. */
 function ofPerson(known: Known, voice: Voice, gender: Gender): Speaker | null {
+  const isOne = ({ speaker: { name }, head }: Heard) =>
+    name === null ? isSomebody(head) : known.names[name]!.kind !== "place" && known.names[name]!.kind !== "body"
   const fits = (other: Heard) =>
-    !other.plural &&
-    (other.gender === gender || (other.gender === "either" && (other.speaker.name !== null || isSomebody(other.head))))
+    !other.plural && (other.gender === gender || (other.gender === "either" && isOne(other)))
   const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
   return (
     lastHeard(known.heard, voice.block, fits) ??
     lastPerson(known, voice.at.start, gender, first) ??
     lastHeard(known.heard, voice.block - 1, fits) ??
     lastPerson(known, voice.at.start, gender, 0) ??
-    lastHeard(known.heard, voice.block - 2, other => !other.plural)
+    lastHeard(known.heard, voice.block - 2, other => !other.plural && (other.speaker.name === null || isOne(other))) ??
+    lastPerson(known, voice.at.start, gender, 0, isUnknown)
   )
+}
+
+/** Two or three capitalised words of which nothing else tells that they name a person. */
+function isUnknown({ kind, name }: Name): boolean {
+  return kind === "other" && /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(name)
+}
+
+function isPerson({ kind }: Name): boolean {
+  return kind === "person"
 }
 
 /** Heads of sources that name nobody and mean one person. */
 const somebody = new Set("member man woman person resident witness source colleague friend insider one".split(" "))
 
-function isSomebody(head: string): boolean {
+/** Whether a head noun means a person. */
+export function isSomebody(head: string): boolean {
   return somebody.has(head) || roleWords.has(head)
 }
 
@@ -79,11 +121,17 @@ function isNear(text: Text, { end }: Name, source: Span): boolean {
 const pronounReach = 4
 
 /** The person named last before `at`, outside quotations, whose gender does not forbid it; not before sentence `from`. */
-function lastPerson(known: Known, at: number, gender: Gender, from: number): Speaker | null {
+function lastPerson(
+  known: Known,
+  at: number,
+  gender: Gender,
+  from: number,
+  isOne: (name: Name) => boolean = isPerson,
+): Speaker | null {
   const { text, names, quotations } = known
   const fits = (i: number) => {
     const name = names[i]!
-    if (name.kind !== "person" || name.end > at) return false
+    if (!isOne(name) || name.end > at) return false
     if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
     const own = known.gender(i)
     return own === gender || own === "either"

@@ -3,16 +3,18 @@
 import type { Name } from "../../model/annotation.js"
 import { overlap, type Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
-import { tokensIn } from "../../text/places.js"
+import { firstTokenAt, tokensIn } from "../../text/places.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import type { Known, Speaker } from "./heard.js"
 
 /** The name in a source that names the speaker: not the one in "Amberg’s spokesman" or "a friend of Amberg". */
-export function namedIn({ text, tagged, names }: Known, source: Span): number | null {
+export function namedIn(known: Known, source: Span): number | null {
+  const { text, tagged, names } = known
   const head = headSegment(text, source)
   const inside: number[] = []
   for (let i = 0; i < names.length; i++)
-    if (overlap(names[i]!, source) > 0 && !isPossessor(text, names[i]!, source)) inside.push(i)
+    if (overlap(names[i]!, source) > 0 && !isPossessor(text, names[i]!, source) && !isModifier(known, i, source))
+      inside.push(i)
   const persons = inside.filter(i => names[i]!.kind === "person")
   const inHead = inside.filter(i => overlap(names[i]!, head) > 0)
   if (
@@ -85,6 +87,20 @@ function headSegment(text: Text, source: Span): Span {
 
 function isPossessor(text: Text, name: Name, source: Span): boolean {
   return name.end < source.end && /^(?:['’]s?)\s/u.test(text.report.text.slice(name.end, name.end + 3))
+}
+
+/** A person's name before a noun, "the Amberg administration", "an Amberg aide", is another's. */
+function isModifier({ text, tagged, names }: Known, index: number, source: Span): boolean {
+  const { kind, end } = names[index]!
+  const next = firstTokenAt(text.tokens, end)
+  const token = text.tokens[next]
+  return (
+    kind === "person" &&
+    token !== undefined &&
+    token.end <= source.end &&
+    tagged.tag[next] === Tag.NOUN &&
+    /^\s\p{Ll}/u.test(text.report.text.slice(end, token.start + 1))
+  )
 }
 
 function endsPhrase(text: Text, name: Name, head: Span): boolean {

@@ -5,11 +5,11 @@ import type { Name, Quotation } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { tokensIn } from "../../text/places.js"
-import { roles as roleWords } from "../names/lexicon.js"
 import { gendersOf } from "./gender.js"
 import type { Tagged } from "../tagging/tagger.js"
-import { asSpeaker, type Heard, type Known, lastHeard, type Speaker, type Voice } from "./heard.js"
-import { isPronoun, isRelative, meantBy, nameBefore, ownerOf } from "./pronouns.js"
+import { asSpeaker, type Heard, type Known, type Speaker, type Voice } from "./heard.js"
+import { definiteOf } from "./definite.js"
+import { isPronoun, isRelative, isSomebody, meantBy, nameBefore, ownerOf } from "./pronouns.js"
 import { beforeName, headNoun, isDefinite, isPlural, namedIn, withoutClause } from "./source.js"
 
 /** The speaker of each voice, in order; null where nobody is named or to be made out. */
@@ -24,7 +24,7 @@ export function resolveSpeakers(
   const report: Known = { text, tagged, names, quotations, heard, gender: gendersOf(text, names) }
   const found = voices.map(voice => {
     const speaker =
-      quotedIn(report, voice) ?? (voice.source ? fromSource(report, voice.source, voice) : fromBefore(heard, voice))
+      quotedIn(report, voice) ?? (voice.source ? fromSource(report, voice.source, voice) : unsourced(report, voice))
     if (speaker) {
       heard.push({
         speaker,
@@ -32,6 +32,7 @@ export function resolveSpeakers(
         gender: speaker.name === null ? "either" : report.gender(speaker.name),
         plural: speaker.name === null && voice.source !== null && isPlural(text, voice.source),
         block: voice.block,
+        heading: voice.heading,
         sentence: voice.sentence,
       })
     }
@@ -60,23 +61,33 @@ function quotedIn(known: Known, { quoting }: Voice): Speaker | null {
     : null
 }
 
-/** A voice without a source goes on with the one before it: in its sentence, or, in marks, in its paragraph or the last. */
-function fromBefore(heard: readonly Heard[], voice: Voice): Speaker | null {
+/** A voice without a source is that of its sentence, else, in marks, that of its paragraph or the last. */
+function unsourced(known: Known, voice: Voice): Speaker | null {
   if (voice.passive) return null
-  const last = heard.at(-1)
-  if (!last) return null
-  const reach = voice.alone || voice.quoted ? last.block >= voice.block - 1 : last.sentence === voice.sentence
+  const last = known.heard.at(-1)
+  if (last?.sentence === voice.sentence) return last.speaker
+  if (voice.inside) return null
+  const subject = voice.subject ? fromSource(known, voice.subject, voice) : null
+  if (subject && (subject.name !== null || isSomebody(headNoun(known.text, voice.subject!)))) return subject
+  // A headline's voice ends with it.
+  const reach = (voice.alone || voice.quoted) && last && last.heading === voice.heading && last.block >= voice.block - 1
   return reach ? last.speaker : null
 }
 
-/** "The official" is looked for so many paragraphs back. */
-const recall = 12
+/** "Said the spokesman, Per Lund": the name that stands behind its title. */
+function namedBehind({ names }: Known, source: Span): number | null {
+  const at = names.findIndex(
+    ({ kind, role, start }) =>
+      kind === "person" && role !== null && role.start <= source.start && role.end >= source.end && start >= source.end,
+  )
+  return at < 0 ? null : at
+}
 
 function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
-  const { text, names, heard } = known
+  const { text } = known
   const words = tokensIn(text.tokens, source).filter(token => token.kind !== "mark")
   const printed = text.report.text.slice(source.start, source.end)
-  const named = namedIn(known, source)
+  const named = namedIn(known, source) ?? namedBehind(known, source)
   if (named !== null) return asSpeaker(known, named)
   const only = words.length === 1 ? words[0]!.norm : ""
   const asPrinted: Speaker = { speaker: withoutClause(printed), name: null }
@@ -84,19 +95,5 @@ function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {
   if (isRelative(only)) return nameBefore(known, source)
   const owner = words.length > 1 ? ownerOf(known, voice, words[0]!.norm) : null
   if (owner) return { speaker: withoutClause(`${owner}’s${printed.slice(words[0]!.end - source.start)}`), name: null }
-  if (isDefinite(words)) {
-    const head = headNoun(text, source)
-    const same = lastHeard(heard, voice.block - recall, other => other.head === head)
-    if (same) return same
-    const titled = names.findLastIndex(
-      name =>
-        name.kind === "person" && name.end <= source.start && name.role !== null && roleHolds(text, name.role, head),
-    )
-    if (titled >= 0) return asSpeaker(known, titled)
-  }
-  return asPrinted
-}
-
-function roleHolds(text: Text, role: Span, head: string): boolean {
-  return roleWords.has(head) && tokensIn(text.tokens, role).some(token => token.norm === head)
+  return (isDefinite(words) ? definiteOf(known, source, words, voice) : null) ?? asPrinted
 }

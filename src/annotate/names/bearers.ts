@@ -15,6 +15,7 @@ export interface Mention {
   readonly role: string
   /** `mr`, `mrs` …, or empty. */
   readonly honorific: string
+  readonly sentence: number
 }
 
 /** A bearer as gathered from its mentions. */
@@ -100,9 +101,25 @@ function longBearer(
     ? candidates.filter(b => bearers[b]!.roles.some(other => other.includes(role) || role.includes(other)))
     : []
   const among = titled.length > 0 ? titled : candidates
+  if (titled.length !== 1 && isOpen(mentions, found, i, among)) return undefined
   // Whoever of them was named last before this place; else whoever comes first.
   for (let j = i - 1; j >= 0; j--) if (among.includes(found[j]!)) return found[j]
   return among[0]
+}
+
+/** Of two of one surname the one that a report names so much oftener is meant by it. */
+const muchOftener = 3
+
+/** "Ane Holt and Per Holt …": where two of one surname were named last in one sentence, it says nothing which is meant. */
+function isOpen(mentions: readonly Mention[], found: readonly number[], i: number, among: readonly number[]): boolean {
+  const clear = mentions.flatMap(({ words, role }, j) =>
+    j < i && among.includes(found[j]!) && (words.length > 1 || role !== "") ? [j] : [],
+  )
+  const last = clear.at(-1)
+  const other = clear.findLast(j => found[j] !== found[last!])
+  if (last === undefined || other === undefined || mentions[last]!.sentence !== mentions[other]!.sentence) return false
+  const times = among.map(b => found.filter((one, j) => one === b && j !== i).length).sort((a, b) => b - a)
+  return times[0]! < muchOftener * times[1]!
 }
 
 /**
@@ -122,6 +139,7 @@ function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Ment
     bearer => isPerson(bearer) && camel(bearer, surname(bearer.words)) && agrees(bearer),
     bearer => isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(lower)),
     bearer => upper && bearer.kind !== "person" && initials(bearer.words) === word.replaceAll(".", ""),
+    bearer => bearer.kind === "place" && bearer.words[0] === word && compass.has(lower) && bearer.words.length === 2,
     bearer => bearer.kind === "body" && bearer.words[0] === word && word.length > 3 && !lexicon.bodyHeads.has(lower),
   ]
   for (const fits of ways) {
@@ -130,6 +148,9 @@ function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Ment
   }
   return []
 }
+
+/** "The North" is short for the one country that a report names by it. */
+const compass: ReadonlySet<string> = new Set(["north", "south", "east", "west"])
 
 function surname(words: readonly string[]): string {
   const last = words.at(-1)!

@@ -8,7 +8,7 @@ import * as lexicon from "./lexicon.js"
 import { isCapital, isHead, isStop, type Run, surface } from "./run.js"
 
 const portfolios = new Set(
-  "state defense defence staff homeland health agriculture commerce education energy labor labour interior transportation veterans treasury war foreign finance police mission operations".split(
+  "state defense defence staff homeland health agriculture commerce education energy labor labour interior transportation veterans treasury war foreign finance police mission operations national public".split(
     " ",
   ),
 )
@@ -21,7 +21,7 @@ export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<
   if (name >= to) return name - from > 1 ? leadingPlace(text, from, to) : []
   if (name === from) name = skipPeople(text, from, to)
   if (!tokens.slice(name, to).some(token => isHead(token.norm)))
-    while (name < to && lexicon.adjectives.has(tokens[name]!.norm) && (to - name === 1 || name === from)) name++
+    while (name < to && isLoose(tokens[name]!.norm, to - name) && (to - name === 1 || name === from)) name++
   if (name >= to || (to - name === 1 && peoples.has(surface(text, name)))) return []
   while (
     name < to &&
@@ -35,6 +35,11 @@ export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<
   return [{ title: Math.min(from, name), first: name, last: to }]
 }
 
+/** An adjective before a name that is no part of it; "Royal" before one word, a place's as a rule, makes a firm's name of both. */
+function isLoose(norm: string, length: number): boolean {
+  return lexicon.adjectives.has(norm) && !(norm === "royal" && length === 2)
+}
+
 /** Whether the last word makes the whole run a body's or place's name, whatever titles it holds. */
 function endsAsHead({ tokens }: Text, from: number, to: number): boolean {
   const lastWord = tokens[to - 1]!.norm
@@ -42,6 +47,13 @@ function endsAsHead({ tokens }: Text, from: number, to: number): boolean {
     portfolios.has(lastWord) &&
     tokens.slice(from, to).some(token => token.norm === "of" || lexicon.roles.has(token.norm))
   return to - from > 1 && isHead(lastWord) && !office && !lexicon.honorifics.has(tokens[from]!.norm)
+}
+
+/** "Of State", "of National Intelligence"; but a National Bank is a body. */
+function isPortfolio({ tokens }: Text, at: number): boolean {
+  const { norm } = tokens[at]!
+  if (norm !== "national" && norm !== "public") return portfolios.has(norm)
+  return /^(?:intelligence|security|affairs|health|safety|relations|works)$/.test(tokens[at + 1]?.norm ?? "")
 }
 
 /** Behind the last title of a run, and what it is the title of: "Secretary of State", "President of the". */
@@ -56,10 +68,11 @@ function titleEnd(text: Text, tagged: Tagged, from: number, to: number): number 
     if (tokens[name]?.norm === "of" && name + 1 < to) {
       let after = name + 1
       if (tokens[after]!.norm === "the") after++
-      if (portfolios.has(tokens[after]!.norm)) {
+      if (isPortfolio(text, after)) {
         name = after + 1
         if (tokens[after]!.norm === "health") while (name < to && tokens[name]!.norm !== "services") name++
-        if (/^(?:homeland|veterans|foreign|health)$/.test(tokens[after]!.norm)) name = Math.min(to, name + 1)
+        if (/^(?:homeland|veterans|foreign|health|national|public)$/.test(tokens[after]!.norm))
+          name = Math.min(to, name + 1)
         i = name - 1
       } else if (!isCapital(tagged.shape[after] ?? 0) || placeNames.has(surface(text, after))) {
         name = after + 1

@@ -40,9 +40,9 @@ ministry department agency administration office bureau commission committee cou
 senate house assembly legislature cabinet government party union association organization organisation federation
 foundation institute institution university college school academy center centre group company co corp corporation inc
 ltd llc plc bank fund trust exchange times post journal herald tribune gazette news press network radio television tv
-magazine hospital clinic police army navy force forces guard marines corps command service services church league club
+magazine monitor hospital clinic police army navy force forces guard marines corps command service services church league club
 team society coalition alliance front movement authority treasury reserve embassy consulate mission delegation
-industries systems technologies airlines airways motors partners holdings associates campaign caucus conference bench
+industries systems technologies airlines airways line lines cruises motors partners holdings associates campaign caucus conference bench
 tribunal watch international media project initiative network program programme task-force commons lords duma knesset
 brotherhood brigade battalion regiment fleet syndicate cartel chamber brothers sons studios pictures records entertainment protection enforcement studies
 affairs`)

@@ -85,7 +85,7 @@ function phraseBeforeComma(text: Text, tagged: Tagged, floor: number, end: numbe
     if (kind === "mark" && norm !== "-") break
     if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ) break
     if (tag === Tag.ADP && norm !== "of" && norm !== "for") break
-    if (tag === Tag.PRON) break
+    if (tag === Tag.PRON || (norm === "and" && tagged.tag[at] === Tag.DET)) break
     at--
     role ||= isRole(norm)
   }

@@ -8,6 +8,7 @@ import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import { peoples, placeNames } from "./countries.js"
 import { cut } from "./cut.js"
+import { isGivenName, isSyllable } from "./given.js"
 import * as lexicon from "./lexicon.js"
 import { isCapital, isHead, isStop, type Run, surface } from "./run.js"
 
@@ -111,7 +112,7 @@ function actsAsName(text: Text, tagged: Tagged, i: number): boolean {
 function isNameWord(text: Text, tagged: Tagged, i: number): boolean {
   if (!isCapital(tagged.shape[i]!)) return false
   const { norm } = text.tokens[i]!
-  if (lexicon.calendar.has(norm)) return false
+  if (lexicon.calendar.has(norm)) return isGivenName(text, tagged, i)
   return !lexicon.noNames.has(norm)
 }
 
@@ -180,6 +181,7 @@ function hyphenated(text: Text, tagged: Tagged, from: number, at: number, end: n
   const next = at + 1
   if (next >= end || text.tokens[next]!.start !== text.tokens[at]!.end) return at
   if (text.tokens[next]!.kind === "number") return next + 1
+  if (isSyllable(text, tagged, at)) return next + 1
   if (!isNameWord(text, tagged, next)) return at
   const isPlace = (i: number) => placeNames.has(surface(text, i)) || peoples.has(surface(text, i))
   return isPlace(at - 1) || isPlace(next) || isPlace(from) ? at : next + 1

@@ -3,7 +3,7 @@
 
 import { groupBy } from "../../kit/groups.js"
 import { entryKinds, type StepKind } from "../../model/catalogue.js"
-import type { Entry, Inference, Step } from "../../model/record.js"
+import type { Entry, Inference, Step, Status } from "../../model/record.js"
 import { overlap } from "../../model/span.js"
 import { type Dated, inUtc } from "../../model/time.js"
 import { takesBack } from "../../text/cues.js"
@@ -53,9 +53,13 @@ function kindOf({ entry, turns }: Matter, i: number, { denies }: Standing): Step
   if (turn && (entry.kind !== "meeting" || turn.step !== "restated")) return turn.step
   if (entry.kind === "pledge") return "pledged"
   // What could happen besides is often told in the sentence of what did.
-  if (entry.kind === "event") return status === "possible" ? null : status
-  if (!entryKinds[entry.kind].said) return entry.kind === "figure" ? "said" : status
+  if (entry.kind === "event") return status === "possible" ? null : stepOfStatus(status)
+  if (!entryKinds[entry.kind].said) return entry.kind === "figure" ? "said" : stepOfStatus(status)
   return denies || (cue !== null && takesBack(cue)) ? "denied" : "said"
+}
+
+function stepOfStatus(status: Status | null): StepKind | null {
+  return status === "called off" ? "called-off" : status
 }
 
 /**
