@@ -153,7 +153,9 @@ export function distance(g: Groups, anchor: Anchor): Reading | null {
   const from = g.dir === "ago" || g.dir === "from now" ? anchor.day : lastDay(anchor)
   if (n === null) return date(forward ? "FUTURE_REF" : "PAST_REF", true)
   if (!from) return date(null)
-  if (clockUnit) return time(null)
+  // "Less than 24 hours later", "two hours ago": as days go, the same one or so many on.
+  if (clockUnit)
+    return date(letter === "H" ? dayValue(addDays(from, (forward ? 1 : -1) * Math.round(n / 24))) : dayValue(from))
   const step = (forward ? 1 : -1) * n * factor
   const quarter = letter === "Y" ? /^(\d{4})(-Q\d)$/.exec(anchor.last ?? "") : null
   // "a quarter’s loss, against a profit a year ago": the same quarter of that year.
