@@ -6,6 +6,7 @@ import { lettersOf } from "../kit/spelling.js"
 import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Figure, Time } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
+import { within } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
 import { contradictions } from "./polarity.js"
@@ -35,12 +36,12 @@ export function differencesOf(
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
     quotation: [spokenBy(claims)],
-    pledge: [deadline],
+    pledge: [deadline, ...counted(claims, texts)],
     figure: [figure],
     meeting: [status],
-    event: [apart(claims)],
-    statement: [],
-    position: [],
+    event: [apart(claims), ...counted(claims, texts)],
+    statement: counted(claims, texts),
+    position: counted(claims, texts),
   }
   const opposed = entryKinds[kind].ofWords ? contradictions(claims, texts) : []
   const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims))]
@@ -73,6 +74,28 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   return [...values].map(([value, readings]) => ({ what: value, readings }))
 }
 
+/** What the readings count: a slot for each thing that two of them count once each, as "32 tunnels" and "31 tunnels" are. */
+function counted(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot[] {
+  if (claims.length < 2) return []
+  const told = new Map(claims.map(claim => [claim, countsIn(claim, texts.get(claim.report)!)]))
+  const units = new Set([...told.values()].flatMap(counts => [...counts.keys()]))
+  return [...units].map(unit => claim => {
+    const found = told.get(claim)?.get(unit)
+    return found ? figureText(found) : null
+  })
+}
+
+/** Figures of a claim by what they count, where it counts that once. */
+function countsIn(claim: Claim, { figures }: Annotated): Map<string, Figure> {
+  const own = figures.filter(figure => !figure.ordinal && figure.unit !== null && within(figure.number, claim))
+  return new Map(
+    own.flatMap(figure => {
+      const noun = figure.unit!.split(" ").at(-1)!
+      return own.some(other => other !== figure && other.unit!.endsWith(noun)) ? [] : [[noun, figure] as const]
+    }),
+  )
+}
+
 /** Times differ only where neither is the coarser form of the other. */
 function apart(claims: readonly Claim[]): Slot {
   const printed = ({ when }: Claim) => (when?.value?.startsWith("XXXX") ? null : (when?.value ?? null))
@@ -97,10 +120,10 @@ export function deadlineText({ qualifier, value }: Time): string {
 }
 
 /** `about 15 %`, `15–60 nuclear warheads`, `4.2 billion crowns` */
-export function figureText({ low, high, unit, qualifier }: Figure): string {
-  const value = low === high ? spelt(low) : `${spelt(low)}–${spelt(high)}`
+export function figureText({ low, high, unit, qualifier, vague }: Figure): string {
+  const value = vague ?? (low === high ? spelt(low) : `${spelt(low)}–${spelt(high)}`)
   const told = qualifier === "exact" || qualifier === "between" ? value : `${qualifier.replace("-", " ")} ${value}`
-  return unit === null ? told : `${told} ${high === 1 ? unit : plural(unit)}`
+  return unit === null ? told : `${told}${vague?.endsWith("s") ? " of" : ""} ${high === 1 ? unit : plural(unit)}`
 }
 
 const scales: readonly (readonly [number, string])[] = [
@@ -138,7 +161,7 @@ function plural(unit: string): string {
   return `${before ?? ""}${plurals.get(noun) ?? regular}${after ?? ""}`
 }
 
-/** `15–60`, `4200000000` */
-export function valueText(low: number, high: number): string {
-  return low === high ? String(low) : `${low}–${high}`
+/** `15–60`, `4200000000`, `thousands` */
+export function valueText({ low, high, vague }: Figure): string {
+  return vague ?? (low === high ? String(low) : `${low}–${high}`)
 }

@@ -63,7 +63,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     what: kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what),
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
-    value: figure && valueText(figure.low, figure.high),
+    value: figure && valueText(figure),
     unit: figure?.unit ?? null,
     qualifier: qualifierOf(figure?.qualifier ?? deadline?.qualifier),
     deadline: deadline?.value ?? null,

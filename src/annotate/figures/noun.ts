@@ -70,7 +70,7 @@ export function placedNoun(text: string, at: number): Counted | null {
 
 /** Words behind an ordinal at most, and those that are the verb of what it counts. */
 const placed = 3
-const verbal = /(?:ed|es|s|ing|ly)$/
+const verbal = /(?:ed|es|s|ly)$/
 
 /** The words of one noun phrase from `at` on: neither a mark nor a word that cannot stand within. */
 export function run(text: string, at: number, most: number = reach): { word: string; start: number; end: number }[] {
