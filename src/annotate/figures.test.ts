@@ -66,11 +66,9 @@ describe("figures", () => {
   })
 
   it("keeps the words of a size that is no number", () => {
-    expect(figures("Thousands of marchers and several hundred guards came; 30 guards stayed.").map(f => f.vague)).toEqual([
-      "thousands",
-      "several hundred",
-      null,
-    ])
+    expect(
+      figures("Thousands of marchers and several hundred guards came; 30 guards stayed.").map(f => f.vague),
+    ).toEqual(["thousands", "several hundred", null])
   })
 
   it("tells a rise from a fall", () => {

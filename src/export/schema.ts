@@ -9,6 +9,7 @@ import {
   correctionKinds,
   type EntryKind,
   entryKinds,
+  pledgeKinds,
 } from "../model/catalogue.js"
 import type { Correction, Entry, EntryReading, Person, StepKind, Story, Thread } from "../model/record.js"
 import { type Trace, traceVersion } from "../model/trace.js"
@@ -75,6 +76,7 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
   z.strictObject({
     id,
     kind: entryKindSchema,
+    pledge: wordsOf(pledgeKinds).exactOptional().describe("which kind of pledge; of pledges alone"),
     who: maybe,
     what: maybe,
     whom: maybe,

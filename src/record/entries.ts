@@ -59,6 +59,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   return {
     id: `e${digest(kind, readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
+    ...(kind === "pledge" && lead.pledge ? { pledge: lead.pledge } : {}),
     who: kind === "quotation" ? speakerOf(claims, origins) : (partiesText(lead.who, claims) ?? lead.speaker),
     what: kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what),
     whom: partiesText(lead.whom, claims),

@@ -17,7 +17,8 @@ export function figureClaims(page: Page): Claim[] {
   const clauses = new Map<number, readonly Span[]>()
   return annotated.figures.flatMap((figure, i) => {
     const sentence = page.sentences.find(s => within(figure, s))
-    if (!sentence || !isWorthAnEntry(figure) || page.quoted(figure) || page.barred(sentence)) return []
+    if (!sentence || !isWorthAnEntry(figure) || isTied(text, figure) || page.quoted(figure) || page.barred(sentence))
+      return []
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
     const known = clauses.get(sentence.index) ?? clausesOf(page, sentence)
     clauses.set(sentence.index, known)
@@ -69,10 +70,17 @@ function isWhole(text: string, before: Figure | undefined, figure: Figure): bool
   )
 }
 
+/** "A 60-vote threshold", "a 25-member panel": the number says which kind of thing it is, not how many there were. */
+function isTied(text: string, { number, of }: Figure): boolean {
+  return of?.start === number.end + 1 && text[number.end] === "-"
+}
+
 function isWorthAnEntry({ ordinal, unit, low, high, of }: Figure): boolean {
   if (ordinal || (unit !== null && ofTime.test(unit))) return false
   if (unit === "%") return true
   if (unit === null) return of !== null
+  // "A father of 12" tells who somebody is.
+  if (unit === "child" && of === null) return false
   // A vote of nine to none is told by both its numbers.
   return low >= leastCount || !Number.isInteger(low) || (unit === "vote" && high < low)
 }

@@ -126,7 +126,7 @@ function isWhole(annotated: Annotated, span: Span): boolean {
 
 /** Hearing is not saying, and what somebody will say is not said yet. */
 const untold =
-  /^(?:will|would|could|may|might|can|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
+  /^(?:will|would|could|may|might|can|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:(?:not|\w+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded)\b/i
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
 export function isTelling(cue: string): boolean {
