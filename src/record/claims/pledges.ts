@@ -61,9 +61,7 @@ function pledges(page: Page, sentence: Sentence, whole: Span, trigger: Trigger):
           .map(i => page.parties[i]!)
   const pieces = byDeadline(page, { start: sure ? past(text, trigger, clause) : at, end: clause.end })
   return pieces.flatMap(({ span, deadline }, i) => {
-    if (!sure && (!deadline || !who.length || !(deadline.qualifier === "by" || deadline.qualifier === "before")))
-      return []
-    if (!who.length) return []
+    if (!who.length || (!sure && !deadline)) return []
     const start = i === 0 ? Math.min(clause.start, at) : span.start
     const reading = trim(text, { start, end: span.end })
     const what = trim(text, beforeDeadline(span, deadline))
