@@ -65,6 +65,7 @@ function pledges(page: Page, sentence: Sentence, whole: Span, trigger: Trigger):
     const start = i === 0 ? Math.min(clause.start, at) : span.start
     const reading = trim(text, { start, end: span.end })
     const what = trim(text, beforeDeadline(span, deadline))
+    if (!deadline && isImputed(page, trigger, reading, who)) return []
     return [
       {
         ...blank("pledge", page, sentence, reading),
@@ -85,6 +86,13 @@ function past(text: string, { at, from, noun }: Trigger, clause: Span): number {
   if (!noun || !/\b(?:by|from)\s$/.test(text.slice(at, from))) return from
   const agent = /^(?:[\p{L}’'.-]+\s){1,4}?(?:to|for|that|of)\s/u.exec(text.slice(from, clause.end))
   return from + (agent?.[0].length ?? 0)
+}
+
+/** Another's aim as somebody else tells it is that one's word: "Lind called it a pretext for the board’s aim to …". */
+function isImputed(page: Page, { noun, at, from }: Trigger, reading: Span, who: readonly Party[]): boolean {
+  if (!noun || !/^(?:aim|goal|target|ambition)/i.test(page.text.slice(at, from))) return false
+  const speaker = page.speakerOf(reading) ?? page.speakerOf({ start: at, end: reading.end })
+  return speaker !== null && !who.some(({ key }) => key === speaker.key)
 }
 
 /** Whom a demand or a threat is directed at: the first named in it. */

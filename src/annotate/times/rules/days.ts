@@ -29,7 +29,7 @@ export const nearDays: readonly Rule[] = [
   ),
   rule(
     needs.clockWord,
-    `(?<t>${clock}|[Nn]oon|[Mm]idnight|[Mm]idday)(?: (?:local time|E[DS]?T|C[DS]?T|P[DS]?T|GMT|UTC|BST|CES?T))?,?(?: (?:on )?(?<w>${weekdays}))?(?<y> yesterday| today| tomorrow)?`,
+    `(?<t>${clock}|[Nn]oon|[Mm]idnight|[Mm]idday)(?:(?: (?:local time|E[DS]?T|C[DS]?T|P[DS]?T|GMT|UTC|BST|CES?T))?,? (?:on )?(?<w>${weekdays}))?(?<y> yesterday| today| tomorrow)?`,
     (g, anchor) => {
       const off = g.y ? ({ yesterday: -1, today: 0, tomorrow: 1 }[g.y.trim()] ?? 0) : 0
       const day = g.w ? dayOfWeek(weekdayNumber(g.w), anchor, "") : spokenDay(g.y !== undefined, anchor)

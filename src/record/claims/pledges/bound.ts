@@ -23,6 +23,11 @@ export function boundBy(page: Page, sentence: Sentence, clause: Span, trigger: T
     if (/\b(?:by|from)\s$/.test(page.text.slice(at, from))) return agentAt(page, clause, from)
     const owner = ownerOf(page, sentence, at)
     if (owner) return [owner]
+    // "The board’s aim to …": whoever owns it without a name is bound, not whoever tells it.
+    const owned = /(?:^|[\s“"(])((?:the\s)?(?:[\p{L}-]+\s)?[\p{L}-]+)(?:['’]s|s['’])\s(?:\p{L}+\s){0,2}$/iu.exec(
+      page.text.slice(sentence.start, at),
+    )
+    if (owned) return [inWords(/s['’]\s/u.test(owned[0]) && !/['’]s\s/u.test(owned[0]) ? `${owned[1]}s` : owned[1]!)]
   }
   const body = bodyOfPerson(page, sentence, at)
   if (body) return [body]
