@@ -2,7 +2,7 @@
 // goal"; who stands behind "a pledge by". Never a noun of what is undertaken, and nobody by another's words.
 
 import { lettersOf } from "../../../kit/spelling.js"
-import type { Span } from "../../../model/span.js"
+import { overlap, type Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import type { Page, Party } from "../../claim.js"
 import { isJoined, isModifier, isPossessive, mentionStart, namesIn, ofDemonym, subjectOf } from "../../parties.js"
@@ -37,7 +37,17 @@ export function boundBy(page: Page, sentence: Sentence, clause: Span, trigger: T
   // "Orluk said his country would": whose country only the reader knows; the words are kept, the key stays open.
   if (land && /^(?:his|her|their|its|our)/i.test(land[1]!)) return [{ key: "", label: land[1]!, kind: "other" }]
   if (noun || !sure) return subjectOf(page, sentence, at)
-  return subjectAt(page, sentence, at)
+  const found = subjectAt(page, sentence, at)
+  return found.some(({ key }) => page.parties.some(party => party.key === key))
+    ? found
+    : (spokenBy(page, trigger) ?? found)
+}
+
+/** "The president announced": whom the words of saying are known to be by, where the subject has no name. */
+function spokenBy({ annotated, parties }: Page, { at, from }: Trigger): Party[] | null {
+  const words = { start: at, end: from }
+  const name = annotated.attributions.find(({ cue }) => cue !== null && overlap(cue, words) > 0)?.speakerName ?? null
+  return name === null ? null : [parties[name]!]
 }
 
 /** Whom "a pledge by" names: a name, or the words before what is pledged. */
