@@ -33,7 +33,7 @@ export function pledgeClaims(page: Page): Claim[] {
 
 /** "Both sides pledged to …, and Lind says …": what another says is no part of it. */
 const another =
-  /,\s(?:and|but)\s(?:\p{Lu}[\p{L}’'.-]+\s){1,4}(?:said|says|told|tells|added|also|has|have|had|was|were|is|are)\b/u
+  /,\s(?:and|but)\s(?:\p{Lu}[\p{L}’'.-]+\s){1,4}(?:said|says|told|tells|added|also|has|have|had|was|were|is|are)\b|,\s(?:said|says|according to)\b|,\s(?:he|she|it|they|(?:\p{Lu}[\p{L}’'.-]+\s){0,3}\p{Lu}[\p{L}’'.-]+|the\s(?:\p{L}+\s){0,3}\p{L}+)\s(?:said|says)\b/u
 
 function ownPart(text: string, { start, end }: Span, from: number): Span {
   const next = another.exec(text.slice(from, end))

@@ -11,7 +11,7 @@ import { canAct } from "./actors.js"
 const idle =
   "see|say|tell|know|find|have|need|get|like|love|miss|remember|forget|look|think|hope|wait|win|lose|survive|prevail|come|want|believe|feel|hear|live|die|learn|understand|regret|wish|suffer|pray|let|mention|add|admit|agree|assume|guess|bet|leave it|be(?! \\p{Ll}{2,}ing\\b)"
 const undertaken = new RegExp(
-  `(?<=^["“‘'«]?|[.!?]["”]?\\s|[,;]\\s|\\bthat\\s)(?:(?:and|so|but),?\\s)?(?:I|[Ww]e)(?:(?:['’]ll|\\swill|(?:['’](?:re|m)|\\s(?:are|am))\\sgoing\\sto)\\s(?:(?:also|always|then|now|certainly|all|\\p{L}+ly)\\s)?(?!(?:not|never|no|neither|nor|${idle})\\b)\\p{Ll}{3,}|\\s(?:promise|pledge|guarantee|vow|commit)\\s(?:you\\s)?(?:that|to)\\s)`,
+  `(?<=^["“‘'«]?|[.!?]["”]?\\s|[,;]\\s|\\bthat\\s)(?:(?:and|so|but),?\\s)?(?:I|[Ww]e)(?:(?:['’]ll|\\swill|(?:['’](?:re|m)|\\s(?:are|am))\\sgoing\\sto)\\s(?:(?:also|always|then|now|certainly|all|\\p{L}+ly)\\s)?(?!(?:not|never|no|neither|nor|${idle})\\b|\\p{Ll}+ you\\b)\\p{Ll}{3,}|\\s(?:promise|pledge|guarantee|vow|commit)\\s(?:you\\s)?(?:that|to)\\s)`,
   "gu",
 )
 /** Words of what is undertaken at least: "We will fight" says nothing that could be held against anybody. */
