@@ -111,7 +111,8 @@ function close(a: number, b: number): boolean {
 }
 
 function sameUnit(quantity: Quantity, figure: Figure): boolean {
-  const ours = figure.unit === null ? "-" : figure.unit === "%" ? "percentage" : figure.unit
+  const theirs: Readonly<Record<string, string>> = { "%": "percentage", time: "count" }
+  const ours = figure.unit === null ? "-" : (theirs[figure.unit] ?? figure.unit)
   return quantity.normalized_unit.toLowerCase() === ours.toLowerCase()
 }
 

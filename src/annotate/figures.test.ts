@@ -26,6 +26,22 @@ describe("figures", () => {
     ["Norland buys 2 million pounds of beef.", [[2e6, 2e6, "pound-mass", "exact"]]],
     ["At least two hundred and five people left.", [[205, 205, "people", "at-least"]]],
     ["Tens of thousands of marchers came.", [[1e4, 1e5, "marcher", "exact"]]],
+    ["The Diet approved the bill by a vote of 266-150.", [[266, 150, "vote", "exact"]]],
+    ["The senate passed it 81-18 on Monday.", [[81, 18, "vote", "exact"]]],
+    ["Orluk, a father of seven, left.", [[7, 7, "child", "exact"]]],
+    ["It needs a 60-vote majority.", [[60, 60, "vote", "exact"]]],
+    ["A three-man cell was found.", [[3, 3, "man", "exact"]]],
+    ["Two U.S. officials spoke.", [[2, 2, "U.S. official", "exact"]]],
+    ["Six shipping and trading companies were named.", [[6, 6, "shipping and trading company", "exact"]]],
+    [
+      "The war killed 67 Israelis, all but three of whom served.",
+      [
+        [67, 67, "Israeli", "exact"],
+        [3, 3, null, "exact"],
+      ],
+    ],
+    ["The shot came from the 32nd floor.", [[32, 32, "floor", "exact"]]],
+    ["He called about 30 times.", [[30, 30, "time", "about"]]],
     ["Two-thirds of voters agreed.", [[2 / 3, 2 / 3, null, "exact"]]],
   ]
   it.each(cases)("%s", (text, expected) => {
@@ -43,6 +59,18 @@ describe("figures", () => {
   ]
   it.each(names)("has no figure in: %s", text => {
     expect(figures(text)).toEqual([])
+  })
+
+  it("reads a decimal comma where the page's language has one", () => {
+    const german =
+      "Die Regierung will nach eigenen Angaben 1.250 Schiffe bauen und die Steuer um 3,5 Prozent senken, sagte der Minister am Montag in der Hauptstadt."
+    expect(figures(german).map(f => f.low)).toEqual([1250, 3.5])
+  })
+
+  it("keeps the words of a size that is no number", () => {
+    expect(
+      figures("Thousands of marchers and several hundred guards came; 30 guards stayed.").map(f => f.vague),
+    ).toEqual(["thousands", "several hundred", null])
   })
 
   it("tells a rise from a fall", () => {

@@ -7,9 +7,11 @@
 import type { Figure } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
-import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore } from "./figures/context.js"
-import { type Counted, countedAt, run } from "./figures/noun.js"
+import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore, vagueSize } from "./figures/context.js"
+import { type Counted, countedAt, placedNoun, run, tiedNoun } from "./figures/noun.js"
 import { findNumerals, type Numeral } from "./figures/numerals.js"
+import { isAge, stands } from "./figures/stands.js"
+import { tallyAt } from "./figures/tally.js"
 import { type FoundUnit, unitAt, withRate } from "./figures/units.js"
 
 /** A numeral with the unit that is its own. */
@@ -19,6 +21,8 @@ interface Measured extends Span {
   readonly unitSpan: Span | null
   /** The unit is one of measure or money, not a counted noun. */
   readonly measure: boolean
+  /** The two numbers of a vote or a score. */
+  readonly tally?: true
 }
 
 /** Figures of a text, in order, none overlapping. Never throws. */
@@ -26,9 +30,9 @@ export function findFigures(text: Text): Figure[] {
   const page = text.report.text
   const measured: Measured[] = []
   let end = 0
-  for (const numeral of findNumerals(page)) {
+  for (const numeral of findNumerals(page, text.report.language)) {
     if (numeral.start < end) continue
-    const m = measure(page, numeral)
+    const m = tallied(page, numeral) ?? measure(page, numeral)
     if (m) measured.push(m)
     end = m?.end ?? numeral.end
   }
@@ -39,11 +43,22 @@ export function findFigures(text: Text): Figure[] {
     const whole = b && a.unit === null && isPartOf(page, a, b) ? b.unit : null
     const joined = b && isRange(page, a, b)
     if (joined) i++
-    if (!joined && whole === null && !stands(page, a)) continue
+    if (!joined && whole === null && !stands(page, a.numeral, a.unit)) continue
     figures.push(figure(page, whole === null ? a : { ...a, unit: whole }, joined ? b : null))
   }
   return figures
 }
+
+/** "By a vote of 266-150": one figure of two numbers. */
+function tallied(page: string, numeral: Numeral): Measured | null {
+  const tally = tallyAt(page, numeral)
+  if (!tally) return null
+  const { first: low, second: high, start, end, vote } = tally
+  return { ...bare({ ...numeral, low, high, end }), start, unit: vote ? "vote" : null, tally: true }
+}
+
+/** "Father of seven": whom it counts stands before the number. */
+const parent = /\b(?:grand)?(?:father|mother|parent|dad|mum|mom)s?[- ]of[- ](?:about\s)?$/i
 
 function measure(page: string, numeral: Numeral): Measured | null {
   const money = numeral.spelt ? null : moneyBefore(page, numeral.start)
@@ -53,7 +68,9 @@ function measure(page: string, numeral: Numeral): Measured | null {
     const { name, end } = withRate(page, { name: money.unit, start: money.start, end: scaled.end })
     return { start: money.start, end, numeral: scaled, unit: name, unitSpan: money, measure: true }
   }
-  if (numeral.ordinal) return isOrdinal(page, numeral) ? bare(numeral) : null
+  if (numeral.ordinal) return isOrdinal(page, numeral) ? placedBy(numeral, placedNoun(page, numeral.end)) : null
+  if (parent.test(page.slice(Math.max(0, numeral.start - 24), numeral.start)))
+    return { ...bare(numeral), unit: "child" }
   const at = behind(page, numeral.end)
   const found = numeral.share ? null : moneyOf(page, numeral, unitAt(page, at))
   const tight = page[numeral.end] === "-"
@@ -68,6 +85,8 @@ function measure(page: string, numeral: Numeral): Measured | null {
     /\bnet[- ]$/i.test(page.slice(Math.max(0, numeral.start - 4), numeral.start))
   )
     return null
+  const member = tight && !found && !numeral.share ? tiedNoun(page, numeral.end, numeral.spelt) : null
+  if (member) return { ...placedBy(numeral, member), end: member.end }
   // "six-party", "two-way": a spelt number tied to a noun that is no unit names a kind of thing.
   if (tight && !found && !/^-(?:\s|\d|to\b)/.test(page.slice(numeral.end, numeral.end + 4))) return null
   if (isYear(page, numeral, counted !== null)) return null
@@ -83,6 +102,10 @@ function measure(page: string, numeral: Numeral): Measured | null {
 function moneyOf(page: string, { scale }: Numeral, found: FoundUnit | null): FoundUnit | null {
   if (found?.name !== "pound-mass" || scale < 1e6 || !/^ pounds?\b/u.test(page.slice(found.start - 1))) return found
   return /^ of\b/u.test(page.slice(found.end, found.end + 4)) ? found : { ...found, name: "pound sterling" }
+}
+
+function placedBy(numeral: Numeral, noun: Counted | null): Measured {
+  return noun ? { ...bare(numeral), unit: noun.name, unitSpan: noun } : bare(numeral)
 }
 
 function bare(numeral: Numeral): Measured {
@@ -128,34 +151,6 @@ function isOrdinal(page: string, { start, end }: Numeral): boolean {
   )
 }
 
-function isAge(page: string, { start, end, low }: Numeral): boolean {
-  return (
-    low < 120 &&
-    /[\p{L}.)]\s?,\s$/u.test(page.slice(Math.max(0, start - 4), start)) &&
-    /^(?:,|\.$|\sand\s)/.test(page.slice(end, end + 5))
-  )
-}
-
-/** Pronouns and determiners before "one" that make it a pronoun. */
-const beforePronoun =
-  /\b(?:the|each|no|this|that|any|every|another|which|same|some|only|first|last|next|good|big|as)\s$/i
-/** Words after which a number with nothing behind it is still a quantity. */
-const beforeBare =
-  /(?:\b(?:at|to|by|than|is|was|were|are|be|reach|reached|totaled|totalled|around|about|nearly|over|under|of|and|below|above|hit|stood|from|roughly|minus)|[(+~])\s?$/i
-
-/** Whether a numeral by itself is a figure. */
-function stands(page: string, { numeral, unit }: Measured): boolean {
-  if (numeral.ordinal || numeral.share) return true
-  const before = page.slice(Math.max(0, numeral.start - 16), numeral.start)
-  if (numeral.spelt && numeral.low === 1 && numeral.high === 1 && beforePronoun.test(before)) return false
-  if (unit !== null) return !(numeral.spelt && numeral.low === 1 && /^(?:off|another|day)\b/.test(unit))
-  if (numeral.spelt) return false
-  const printed = page.slice(numeral.start, numeral.end)
-  if (/[.,]\d|\s/.test(printed)) return true
-  if (/^\s?[-–]\s?\d/.test(page.slice(numeral.end, numeral.end + 4)) || /\d\s?[-–]\s?$/.test(before)) return false
-  return beforeBare.test(before)
-}
-
 /** "280 million of the 1.5 billion crowns": the unit stands once for both. */
 function isPartOf(page: string, a: Measured, b: Measured): boolean {
   return (
@@ -168,7 +163,7 @@ const between = /^(?:\s?[-–—~]\s?|\s?-?to[\s-]|\s(?:or|and)\s)(?:between\s)?
 
 /** Whether two numerals are the ends of one range. */
 function isRange(page: string, a: Measured, b: Measured): boolean {
-  if (a.numeral.ordinal || b.numeral.ordinal || a.numeral.share || b.numeral.share) return false
+  if (a.tally || b.tally || a.numeral.ordinal || b.numeral.ordinal || a.numeral.share || b.numeral.share) return false
   const shared = a.unit !== null && a.unit === b.unit
   const own = a.unit === null || a.numeral.end === a.end || !a.measure
   const gap = page.slice(a.unit === null || !shared ? a.numeral.end : a.end, b.start)
@@ -203,6 +198,7 @@ function figure(page: string, a: Measured, b: Measured | null): Figure {
     number: { start: a.numeral.start, end: last.numeral.end },
     low,
     high: b ? b.numeral.high : a.numeral.high,
+    vague: vagueSize(page, a.numeral),
     unit,
     unitSpan: unitSpan && { start: unitSpan.start, end: unitSpan.end },
     qualifier: b && qualifier === "exact" ? "between" : qualifier === "between" && !b ? "exact" : qualifier,

@@ -27,6 +27,17 @@ describe("times of a report of Thursday, 18 March 2021", () => {
     ["He arrived yesterday.", "2021-03-17"],
     ["Prices fell in the third quarter of 2019.", "2019-Q3"],
     ["The panel meets every Monday.", "XXXX-WXX-1"],
+    ["She was ordered to leave by April.", "2021-04"],
+    ["The money lasts through April 8.", "2021-04-08"],
+    ["They agreed to buy the mill in May.", "2021-05"],
+    ["The offer had been due to expire Friday.", "2021-03-12"],
+    ["A service planned at the abbey for Friday was called off.", "2021-03-12"],
+    ["They agreed to reopen the port Monday.", "2021-03-15"],
+    ["On Friday, the league plans to show the film.", "2021-03-19"],
+    ["Norland early Friday fired two shots.", "2021-03-19"],
+    ["She put off a weekend trip to the coast.", "2021-W11-WE"],
+    ["It could even be the 21st.", "2021-03-21"],
+    ["He was sent away for weeks.", "PXW"],
   ]
   it.each(cases)("%s", (text, value) => {
     expect(times(text, "2021-03-18").map(t => t.value)).toEqual([value])
@@ -42,6 +53,11 @@ describe("times of a report of Thursday, 18 March 2021", () => {
   it("has the same day be the last day told of, whatever years stand between", () => {
     const told = times("They met on Tuesday. He was born in 1979. She left on the same day.", "2021-03-18")
     expect(told.map(t => t.value)).toEqual(["2021-03-16", "1979", "2021-03-16"])
+  })
+
+  it("hangs what is past from the last day told of that is past", () => {
+    const text = "On Tuesday he wrote that the feast would be on May 12. Less than 24 hours later he called it off."
+    expect(times(text, "2021-03-18").map(t => t.value)).toEqual(["2021-03-16", "2021-05-12", "2021-03-17"])
   })
 
   it("leaves open what has nothing to stand on", () => {

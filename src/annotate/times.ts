@@ -8,10 +8,11 @@ import type { Qualifier, Time } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { type Anchor, anchorOf } from "./times/anchor.js"
-import { readDay } from "./times/calendar.js"
+import { dayValue, readDay } from "./times/calendar.js"
 import type { Reading } from "./times/readings.js"
 import type { Rule } from "./times/rule.js"
 import { rules } from "./times/rules.js"
+import { type Tense, tenseAround } from "./times/tense.js"
 
 interface Match extends Span {
   readonly rule: Rule
@@ -25,14 +26,12 @@ export function findTimes(text: Text): Time[] {
   const page = text.report.text
   const published = anchorOf(text.report.published?.value ?? null)
   const times: Time[] = []
-  let [last, lastDay]: [string | null, string | null] = [null, null]
+  let told: Told = { last: null, lastDay: null, lastPast: null }
   for (const match of longest(text)) {
-    const reading = match.rule.read(match.groups, anchorAt({ ...published, last, lastDay }, page, match))
+    const reading = match.rule.read(match.groups, anchorAt(published, told, page, match))
     if (!reading) continue
-    if (reading.type === "date" && reading.value && /^\d{4}/.test(reading.value)) {
-      last = reading.value
-      if (readDay(last)) lastDay = last
-    }
+    if (reading.type === "date" && reading.value && /^\d{4}/.test(reading.value))
+      told = toldOf(told, reading.value, published)
     times.push({
       ...tight(page, match),
       type: reading.type,
@@ -44,18 +43,29 @@ export function findTimes(text: Text): Time[] {
   return times
 }
 
+type Told = Pick<Anchor, "last" | "lastDay" | "lastPast">
+
+/** The dates told of, with one more. */
+function toldOf(before: Told, value: string, { day }: Anchor): Told {
+  if (!readDay(value)) return { ...before, last: value }
+  const isPast = day === null || value.slice(0, dayLength) <= dayValue(day)
+  return { last: value, lastDay: value, lastPast: isPast ? value : before.lastPast }
+}
+
+/** Letters of `2021-03-19`. */
+const dayLength = 10
+
 /** The anchor of one time. The tense around it is looked for when a reading asks, for most times tell their date. */
-function anchorAt({ day, year, last, lastDay }: Anchor, page: string, match: Match): Anchor {
-  let told: Tense | null = null
+function anchorAt({ day, year }: Anchor, told: Told, page: string, match: Match): Anchor {
+  let tense: Tense | null = null
   const found = (): Tense => {
-    told ??= tense(page, match)
-    return told
+    tense ??= tenseAround(page, match)
+    return tense
   }
   return {
     day,
     year,
-    last,
-    lastDay,
+    ...told,
     get ahead() {
       return found().ahead
     },
@@ -105,35 +115,6 @@ function longest({ report, sentences }: Text): Match[] {
     else if (match.end - match.start > before.end - before.start) kept[kept.length - 1] = match
   }
   return kept
-}
-
-/** Words that tell of what is to come or what is past, within so many characters of the time. */
-const reach = 70
-const ahead =
-  /\b(?:will|won['’]t|shall|would|scheduled|expected|expects?|plans?|planned|planning|due|set|slated|upcoming|going|to (?:be|begin|start|meet|vote|hold|take|open|go|visit|end|arrive|return|appear|decide)|until|could|may|might|payable|effective|expires?|is to|are to|tomorrow|next|deadline)\b/i
-const past = /\b(?:was|were|had|did|said|since|ended|began|ago|last|after|[a-z]{3,}ed)\b/
-
-const soon = /\bas (?:early|soon) as\s(?:on\s)?$/
-/** A past tense right before the time is what the time tells of, whatever lies ahead in the rest of the clause. */
-const justDone =
-  /(?<!\b(?:be|is|are|was|were|been)\s)\b(?:[a-z]{3,}ed|said|told|met|read|left|made|held|shot|won|lost|began|came|went|found|sent)\s(?:on\s|late\s|early\s)*$/
-
-type Tense = Pick<Anchor, "ahead" | "back">
-
-function tense(page: string, { start, end }: Span): Tense {
-  const before = clause(page.slice(Math.max(0, start - reach), start), true)
-  const after = clause(page.slice(end, end + reach), false)
-  const forward =
-    soon.test(before) ||
-    (ahead.test(before) && !justDone.test(before)) ||
-    /^\W*(?:will|is (?:expected|scheduled|to)|are (?:expected|scheduled|to))\b/.test(after)
-  return { ahead: forward, back: !forward && past.test(`${before} ${after}`) }
-}
-
-/** The part of a stretch that lies in the same sentence as its near end. */
-function clause(stretch: string, nearEnd: boolean): string {
-  const parts = stretch.split(/[.!?;"“”]\s|\n|\b(?:said|says)\b/)
-  return (nearEnd ? parts.at(-1) : parts[0]) ?? ""
 }
 
 /** The match without the "in", "of" or "the" that only helped to find it. */

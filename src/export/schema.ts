@@ -9,6 +9,7 @@ import {
   correctionKinds,
   type EntryKind,
   entryKinds,
+  pledgeKinds,
   type StepKind,
   stepKinds,
 } from "../model/catalogue.js"
@@ -77,6 +78,7 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
   z.strictObject({
     id,
     kind: entryKindSchema,
+    pledge: wordsOf(pledgeKinds).exactOptional().describe("which kind of pledge; of pledges alone"),
     who: maybe,
     what: maybe,
     whom: maybe,

@@ -65,9 +65,14 @@ export type Qualifier =
 export interface Figure extends Span {
   /** The number itself, without unit and qualifier. */
   readonly number: Span
-  /** Lowest and highest value; the same where it is no range. Scaled: "3 million" is 3000000. */
+  /**
+   * Lowest and highest value; the same where it is no range. Scaled: "3 million" is 3000000. Of a vote or a score
+   * ("266-150") the first and the second number.
+   */
   readonly low: number
   readonly high: number
+  /** The words of a size that is no number ("thousands", "several hundred"): `low` and `high` are where it may lie. */
+  readonly vague: string | null
   /** Normal form of the unit: `%`, `US dollar`, `tonne`, or the counted noun in the singular; null where none. */
   readonly unit: string | null
   readonly unitSpan: Span | null

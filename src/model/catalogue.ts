@@ -195,6 +195,23 @@ export const stepKinds: Readonly<Record<StepKind, { readonly label: string }>> =
   "not-planned": { label: "no plans" },
 }
 
+/** What somebody is bound to, or would bind another to. */
+export type PledgeKind = "promise" | "plan" | "agreement" | "demand" | "threat"
+
+/** Kinds of pledge: what one is called, and the words between who is bound and to what; a promise needs none. */
+export const pledgeKinds: Readonly<Record<PledgeKind, { readonly label: string; readonly verb: string | null }>> = {
+  promise: { label: "pledge", verb: null },
+  plan: { label: "plan", verb: "plans to" },
+  agreement: { label: "agreement", verb: "agreed to" },
+  demand: { label: "demand", verb: "demands" },
+  threat: { label: "threat", verb: "threatened to" },
+}
+
+/** What an entry is called for a reader. */
+export function entryName({ kind, pledge }: { readonly kind: EntryKind; readonly pledge?: PledgeKind }): string {
+  return kind === "pledge" && pledge ? pledgeKinds[pledge].label : kind
+}
+
 /** What an outlet calls a note on its own page. */
 export type CorrectionKind = "correction" | "clarification" | "note"
 

@@ -1,6 +1,6 @@
 // The record: what the story says, entry by entry, and who stands behind each.
 
-import type { CorrectionKind, EntryKind, StepKind } from "./catalogue.js"
+import type { CorrectionKind, EntryKind, PledgeKind, StepKind } from "./catalogue.js"
 import type { Passage, Span } from "./span.js"
 import type { Dated } from "./time.js"
 
@@ -28,6 +28,8 @@ export interface Difference {
 export interface Entry {
   readonly id: string
   readonly kind: EntryKind
+  /** Of a pledge alone: whether it is a promise, a plan, an agreement, a demand or a threat. */
+  readonly pledge?: PledgeKind
   readonly who: string | null
   readonly what: string | null
   readonly whom: string | null

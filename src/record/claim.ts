@@ -3,7 +3,7 @@
 import { unmasked } from "../model/masks.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
-import type { EntryKind } from "../model/catalogue.js"
+import type { EntryKind, PledgeKind } from "../model/catalogue.js"
 import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Block } from "../model/report.js"
@@ -34,6 +34,8 @@ export interface Claim extends Span {
   /** Keys of all places printed for it: a town and its state. */
   readonly places: readonly string[]
   readonly figure: Figure | null
+  /** Of a pledge: which of its kinds. */
+  readonly pledge: PledgeKind | null
   readonly deadline: Time | null
   readonly when: Time | null
   readonly status: Status | null
@@ -63,6 +65,7 @@ export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Spa
     where: null,
     places: [],
     figure: null,
+    pledge: null,
     deadline: null,
     when: null,
     status: null,

@@ -83,6 +83,9 @@ function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
     const goesOn = annotated.quotations.some(q => q.use === "speech" && overlap(q, claim) > 0)
     if (goesOn) return false
   }
+  // "Agreed to hold talks" is a meeting to come: only a promise stands for what is promised.
+  if (other.kind === "pledge" && other.pledge !== "promise" && (claim.kind === "meeting" || claim.kind === "event"))
+    return false
   // A pledge or meeting with a figure in it is one thing; a figure in its own clause is another.
   if (claim.kind === "figure")
     return claim.figure !== null && overlap(other, claim.figure) > 0 && other.kind === "pledge"

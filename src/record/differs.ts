@@ -41,16 +41,15 @@ export function differencesOf(
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
     quotation: [spokenBy(claims)],
-    pledge: [deadline],
+    pledge: [deadline, ...counted(claims, texts)],
     figure: [figure],
     meeting: [status],
-    event: [apart(claims)],
-    statement: [],
-    position: [],
+    event: [apart(claims), ...counted(claims, texts)],
+    statement: counted(claims, texts),
+    position: counted(claims, texts),
   }
   const opposed = entryKinds[kind].ofWords ? contradictions(claims, texts) : []
-  const counts = entryKinds[kind].ofWords || kind === "event" ? countsIn(claims, texts) : []
-  const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims)), ...counts]
+  const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims))]
   return kind === "quotation" ? [...inWords(claims, origins, wordsOf), ...differences] : differences
 }
 
@@ -80,22 +79,26 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   return [...values].map(([value, readings]) => ({ what: value, readings }))
 }
 
-/** Readings that count the same thing once each, and not the same: "At least two people were killed", "three people". */
-function countsIn(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Difference[] {
-  const counted = claims.map(claim =>
-    texts.get(claim.report)!.figures.filter(one => !one.ordinal && one.unit !== null && within(one, claim)),
-  )
-  const units = new Set(counted.flat().map(({ unit }) => unit))
-  return [...units].flatMap(unit => {
-    const lone = counted.map(figures => figures.filter(one => one.unit === unit))
-    if (lone.some(({ length }) => length > 1)) return []
-    const values = new Set(lone.flat().map(({ low, high }) => `${low} ${high}`))
-    return values.size < 2 ? [] : difference(claim => figureIn(lone[claims.indexOf(claim)]![0]), claims)
+/** What the readings count: a slot for each thing that two of them count once each, as "32 tunnels" and "31 tunnels" are. */
+function counted(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot[] {
+  if (claims.length < 2) return []
+  const told = new Map(claims.map(claim => [claim, countsIn(claim, texts.get(claim.report)!)]))
+  const units = new Set([...told.values()].flatMap(counts => [...counts.keys()]))
+  return [...units].map(unit => claim => {
+    const found = told.get(claim)?.get(unit)
+    return found ? figureText(found) : null
   })
 }
 
-function figureIn(figure: Figure | undefined): string | null {
-  return figure ? figureText(figure) : null
+/** Figures of a claim by what they count, where it counts that once. */
+function countsIn(claim: Claim, { figures }: Annotated): Map<string, Figure> {
+  const own = figures.filter(figure => !figure.ordinal && figure.unit !== null && within(figure.number, claim))
+  return new Map(
+    own.flatMap(figure => {
+      const noun = figure.unit!.split(" ").at(-1)!
+      return own.some(other => other !== figure && other.unit!.endsWith(noun)) ? [] : [[noun, figure] as const]
+    }),
+  )
 }
 
 /** Times differ only where neither is the coarser form of the other. */
@@ -126,10 +129,10 @@ export function deadlineText({ qualifier, value }: Time): string {
 }
 
 /** `about 15 %`, `15–60 nuclear warheads`, `4.2 billion crowns` */
-export function figureText({ low, high, unit, qualifier }: Figure): string {
-  const value = low === high ? spelt(low) : `${spelt(low)}–${spelt(high)}`
+export function figureText({ low, high, unit, qualifier, vague }: Figure): string {
+  const value = vague ?? (low === high ? spelt(low) : `${spelt(low)}–${spelt(high)}`)
   const told = qualifier === "exact" || qualifier === "between" ? value : `${qualifier.replace("-", " ")} ${value}`
-  return unit === null ? told : `${told} ${high === 1 ? unit : plural(unit)}`
+  return unit === null ? told : `${told}${vague?.endsWith("s") ? " of" : ""} ${high === 1 ? unit : plural(unit)}`
 }
 
 const scales: readonly (readonly [number, string])[] = [
@@ -167,7 +170,7 @@ function plural(unit: string): string {
   return `${before ?? ""}${plurals.get(noun) ?? regular}${after ?? ""}`
 }
 
-/** `15–60`, `4200000000` */
-export function valueText(low: number, high: number): string {
-  return low === high ? String(low) : `${low}–${high}`
+/** `15–60`, `4200000000`, `thousands` */
+export function valueText({ low, high, vague }: Figure): string {
+  return vague ?? (low === high ? String(low) : `${low}–${high}`)
 }

@@ -59,6 +59,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   return {
     id: `e${digest(kind, readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
+    ...(kind === "pledge" && lead.pledge ? { pledge: lead.pledge } : {}),
     who:
       kind === "quotation"
         ? speakerOf(claims, origins)
@@ -66,7 +67,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     what: kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what),
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
-    value: figure && valueText(figure.low, figure.high),
+    value: figure && valueText(figure),
     unit: figure?.unit ?? null,
     qualifier: qualifierOf(figure?.qualifier ?? deadline?.qualifier),
     deadline: deadline?.value ?? null,

@@ -267,3 +267,21 @@ describe("views of the record", () => {
     expect(find(trace, "").readings).toEqual([])
   })
 })
+
+it("tells what readings of a statement count otherwise", async () => {
+  const told = (wells: string) =>
+    `A tram depot was opened by the river. The engineer, Karl Voss, said that the crews had sealed ${wells} wells beneath the old grain terminal before the floods of the spring reached the lower town.`
+  const { record } = await tracePile([
+    page("one.txt", "Alder News", "2024-06-14", told("three")),
+    page("two.txt", "Valley Voice", "2024-06-14", told("four")),
+  ])
+  const entry = record.find(one => one.reports.length === 2 && one.readings.some(({ text }) => /sealed/.test(text)))
+  expect(entry?.differs.map(({ what }) => what).sort()).toEqual(["3 wells", "4 wells"])
+})
+
+it("prints a long list of figures with what stands near each", async () => {
+  const votes = Array.from({ length: 300 }, (_, n) => `${100 + n} votes`).join(", ")
+  const { record } = await tracePile([page("list.txt", null, "2024-06-14", `The office gave the count. ${votes}.`)])
+  const longest = Math.max(...record.flatMap(({ readings }) => readings.map(({ text }) => text.length)))
+  expect(longest).toBeLessThan(400)
+})

@@ -1,5 +1,6 @@
 // The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
 
+import { entryName } from "../model/catalogue.js"
 import type { Entry } from "../model/record.js"
 import { withdrawalText } from "./corrections.js"
 import { statusOf, titleOf } from "./title.js"
@@ -16,6 +17,7 @@ export function entryCard(view: Survey, entry: Entry): EntryCard {
   return {
     id: entry.id,
     kind: entry.kind,
+    called: entryName(entry),
     when: shownDate(entry.when),
     deadline: entry.deadline,
     who: entry.who,

@@ -1,6 +1,7 @@
 // An entry in one line, for lists. Made of the entry's own slots, which are words from the pages, and of its first
 // reading; the joining words say no more than the entry does.
 
+import { pledgeKinds } from "../model/catalogue.js"
 import type { Entry, Status } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
 
@@ -27,7 +28,7 @@ export function titleOf(entry: Entry): string {
         ? joined([who, text], ": ")
         : text.replace(/^where\s/u, "")
     case "pledge":
-      return joined([joined([who, text], headless.test(text) ? " " : ": "), ...byWhen(entry)], ", ")
+      return joined([joined([who, text], joint(entry, text)), ...byWhen(entry)], ", ")
     default:
       return joined([saidBy(entry, text), ...byWhen(entry)], ", ")
   }
@@ -41,6 +42,15 @@ function meeting(entry: Entry): string {
   if (status === "called off") return joined([`${who} and ${whom}: meeting called off`, where], ", ")
   const verb = { held: "met", planned: "to meet", possible: "could meet" }[status]
   return joined([joined([who, verb, whom], " "), where], ", ")
+}
+
+/** `Norland threatened to close the port`, `Norland: an end to the tax`: what stands between who is bound and to what. */
+function joint({ pledge }: Entry, text: string): string {
+  const verb = pledge && pledgeKinds[pledge].verb
+  if (headless.test(text)) return " "
+  return verb && !(/\sto$/u.test(verb) && !/^\p{Ll}+(?<!\b(?:the|an?|its|his|her|their|that|it))\s/u.test(text))
+    ? ` ${verb} `
+    : ": "
 }
 
 function byWhen({ qualifier, deadline }: Entry): (string | null)[] {

@@ -45,6 +45,15 @@ export function qualifierBefore(text: string, at: number): { qualifier: Qualifie
   }
 }
 
+/** The words of a size that is no number: "tens of thousands", "several hundred"; null for a number. */
+export function vagueSize(text: string, { start, end, vague, spelt }: Numeral): string | null {
+  const few = spelt
+    ? /\b(?:several|an? few|a couple(?: of)?)\s$/i.exec(text.slice(Math.max(0, start - 14), start))
+    : null
+  if (!vague && !few) return null
+  return `${few?.[0] ?? ""}${text.slice(start, end)}`.replace(/\s+/g, " ").toLowerCase()
+}
+
 const filler =
   "(?:\\s(?:by|of|as|a|an|the|another|to|about|around|roughly|nearly|almost|just|only|more|less|than|over|under|some|sharply|slightly|further|modestly|at|up|down|between|approximately))*\\s*$"
 const upward = new RegExp(

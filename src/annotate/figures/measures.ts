@@ -3,7 +3,7 @@
 
 /** Lines of measures. */
 export const measures: readonly string[] = `
-%: % percent per_cent pc pct percentage percent-owned
+%: % percent per_cent prozent procent pour_cent por_ciento por_cento per_cento pc pct percentage percent-owned
 percentage point: percentage_point percentage_points
 basis point: basis_point basis_points bps
 mile: mile miles
@@ -97,7 +97,7 @@ year of age: years_old year-old years-old year_old year-olds years_of_age
 month of age: months_old month-old months-old month_old
 week of age: weeks_old week-old
 day of age: days_old day-old
-count: times
+time: times
 point: point points p pts
 cylinder: cylinder cylinders
 lumen: lumen lumens lm

@@ -39,17 +39,58 @@ export function countedAt(text: string, at: number, one: boolean): Counted | nul
   return { start: kept[0]!.start, end: head.end, name }
 }
 
+/** Whether "and" behind a word joins it to another modifier of a plural noun. */
+function joinsModifiers(first: string, rest: string): boolean {
+  const [, second, noun] = /^\s([\p{L}-]+)\s([\p{L}-]+)/u.exec(rest) ?? []
+  return !isPlural(first) && second !== undefined && !isPlural(second) && noun !== undefined && isPlural(noun)
+}
+
+/** What a number tied on by a hyphen counts: "a 60-vote threshold", "a three-man cell"; null where it names a kind. */
+export function tiedNoun(text: string, at: number, spelt: boolean): Counted | null {
+  const word = /^-(\p{Ll}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(at, at + 24))?.[1]
+  if (!word || (spelt && !membership.test(word)) || /(?:ed|ing|ly|fold|ish|odd|plus|something|way)$/.test(word))
+    return null
+  return { start: at + 1, end: at + 1 + word.length, name: isPlural(word) ? singular(word) : (ofOne[word] ?? word) }
+}
+
+/** Nouns that a spelt number counts, tied on: "a nine-judge panel", but "six-party talks" are a kind of talks. */
+const membership =
+  /^(?:man|woman|men|person|people|member|judge|justice|vote|seat|nation|country|state|bedroom|room|storey|story|page|point|game|match|goal|run|term|car|vehicle|ship|volume|episode|city|stop)$/
+const ofOne: Readonly<Record<string, string>> = { person: "people", storey: "storey" }
+
+/** The thing that an ordinal counts up to: "the fourth stopgap bill", "the 32nd floor"; null where no noun follows. */
+export function placedNoun(text: string, at: number): Counted | null {
+  const words = run(text, at, placed)
+  const stop = words.findIndex(({ word }, i) => i > 0 && verbal.test(word))
+  const kept = stop < 0 ? words : words.slice(0, stop)
+  if (!kept.length || !/^\s/.test(text.slice(at))) return null
+  const [first, last] = [kept[0]!, kept.at(-1)!]
+  return { start: first.start, end: last.end, name: text.slice(first.start, last.end) }
+}
+
+/** Words behind an ordinal at most, and those that are the verb of what it counts. */
+const placed = 3
+const verbal = /(?:ed|es|s|ly)$/
+
 /** The words of one noun phrase from `at` on: neither a mark nor a word that cannot stand within. */
 export function run(text: string, at: number, most: number = reach): { word: string; start: number; end: number }[] {
   const words: { word: string; start: number; end: number }[] = []
-  const pattern = /\s?((?:\p{L}[\p{L}\p{N}]*(?:['’][\p{L}]+)?)(?:-[\p{L}\p{N}]+)*)/uy
+  const pattern = /\s?((?:(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}]*(?:['’][\p{L}]+)?)(?:-[\p{L}\p{N}]+)*)/uy
   pattern.lastIndex = at
+  let room = most
   for (;;) {
     const match = pattern.exec(text)
-    if (!match || words.length === most) return words
+    if (!match || words.length === room) return words
     const word = match[1]!
     // "14 of the country’s 38 plants": an owner is not what is counted.
     if (/['’]s?$/.test(word)) return words
+    // "Six shipping and trading companies": of one kind, joined before the noun.
+    if (word === "and" && words.length === 1 && joinsModifiers(words[0]!.word, text.slice(pattern.lastIndex))) {
+      const start = match.index + match[0].length - word.length
+      words.push({ word, start, end: start + word.length })
+      room++
+      continue
+    }
     if (stops.has(word.toLowerCase())) return words
     const start = match.index + match[0].length - word.length
     if (words.length && start === words.at(-1)!.end) return words

@@ -13,6 +13,8 @@ export interface Numeral extends Span {
   readonly spelt: boolean
   /** A share of something: "a third", "two out of five". */
   readonly share: boolean
+  /** No number is meant, but a size: "thousands". */
+  readonly vague: boolean
   /** The scale printed with digits: 1e6 in "1.3 million"; 1 where none. */
   readonly scale: number
 }
@@ -38,6 +40,23 @@ const scales = table<number>({
   bn: 1e9,
   tn: 1e12,
   trn: 1e12,
+  mio: 1e6,
+  "mio.": 1e6,
+  mrd: 1e9,
+  "mrd.": 1e9,
+  millionen: 1e6,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  milliard: 1e9,
+  milione: 1e6,
+  milioni: 1e6,
+  miliardo: 1e9,
+  miliardi: 1e9,
+  miliarde: 1e9,
+  millones: 1e6,
+  milhões: 1e6,
+  miljoen: 1e6,
+  miljard: 1e9,
 })
 const fractions = table<number>({
   half: 2,
@@ -58,27 +77,42 @@ const smallWords: ReadonlyMap<string, number> = new Map([
 ])
 const word = [...smallWords.keys()].join("|")
 const scaleWord = "hundred|thousand|million|billion|trillion|dozen"
-const digits = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[½¼¾⅓⅔]?|\\.\\d+|[½¼¾⅓⅔]"
 /** What shows that "5m" is a length: "5m deep", "12m (40ft)". */
 const ofLength =
   "\\s(?:deep|wide|long|tall|high|thick|across|below|above|away|down)\\b|\\s\\(\\d[\\d.,]*\\s?(?:ft|feet|in|yards?)\\b"
-const digitNumeral = `(?<sign>[-−](?<![\\p{L}\\p{N}]\\s?[-−])|minus[- ])?(?<digits>${digits})(?<suffix>(?:st|nd|rd|th)\\b|[ -]?(?:(?:${scaleWord})s?\\b(?: (?:${scaleWord})\\b)?|(?:mn|bn|tn|trn|[kKM](?!${ofLength}))(?![\\p{L}\\p{N}])))?(?!\\p{N})`
+/** Digits as English prints them, and as most of Europe does: "1,234.5", "1.234,5". */
+const digitsOf = {
+  point: "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[½¼¾⅓⅔]?|\\.\\d+|[½¼¾⅓⅔]",
+  comma: "(?:\\d{1,3}(?:[.\\u00a0\\u202f]\\d{3})+|\\d+)(?:,\\d+)?[½¼¾⅓⅔]?|[½¼¾⅓⅔]",
+}
+/** Languages that print a decimal comma. */
+const commaLanguages: ReadonlySet<string> = new Set(
+  "de fr es it pt nl da sv nb nn no fi is pl cs sk sl hr sr bs bg ro hu ru uk be el tr id vi ca gl eu et lv lt".split(
+    " ",
+  ),
+)
+const digitNumeral = (digits: string): string =>
+  `(?<sign>[-−](?<![\\p{L}\\p{N}]\\s?[-−])|minus[- ])?(?<digits>${digits})(?<suffix>(?:st|nd|rd|th)\\b|[ -]?(?:(?:${scaleWord})s?\\b(?: (?:${scaleWord})\\b)?|(?:mn|bn|tn|trn|[kKM](?!${ofLength})|Mio\\.?|Mrd\\.?|Millionen|Milliarden?|milliards?|milion[ei]|miliard[eoi]|millones|milhões|miljoen|miljard)(?![\\p{L}\\p{N}])))?(?!\\p{N})`
 const speltNumeral = `(?:(?<half>half) )?(?:(?<article>an?) (?=(?:${scaleWord})\\b))?(?<spelt>(?:${word}|${scaleWord})(?:(?:[ -]| and )(?:${word}|${scaleWord}))*)\\b`
 const vague = `(?:(?<tens>tens|scores|hundreds) of )?(?<plural>dozens|hundreds|thousands|millions|billions|trillions)\\b`
 const share = `(?<part>an?|one|two|three|four|five|seven|nine)[- ](?<whole>half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?(?= of\\b|-of\\b| the (?!next|following|same|previous)\\p{L})|(?<bareHalf>half)(?= (?:of|the|its|their|his|her|our|all)\\b)|(?<in>${word}|\\d+)(?: out of| in)(?: every)? (?<every>${word}|\\d+)(?= \\p{L}{3,})(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent)\\b)|(?<fraction>[1-9]\\d?[/⁄][1-9]\\d{0,2})(?![/⁄\\p{N}])`
 const ordinal = `(?<ordinal>(?:(?:${tens.join("|")})-)?(?:${ordinals.slice(1).join("|")}))\\b`
 /** Money written in letters, the only letters that may touch a number's front. */
 const lettersOfMoney = "RM|USD|PS|GBP|EUR|HKD|CHF|AUD|CAD|JPY|NIS|Rs"
-const numeral = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/⁄])|(?=[-−.\\p{N}])(?<=\\b(?:${lettersOfMoney})|\\$(?:US|A|AU|C|NZ|HK|S)))(?:${share}|${vague}|${ordinal}|${speltNumeral}|${digitNumeral})`,
-  "giu",
-)
+const numeral = (digits: string): RegExp =>
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/⁄])|(?=[-−.\\p{N}])(?<=\\b(?:${lettersOfMoney})|\\$(?:US|A|AU|C|NZ|HK|S)))(?:${share}|${vague}|${ordinal}|${speltNumeral}|${digitNumeral(digits)})`,
+    "giu",
+  )
 
-/** Numbers of `text` in order, none overlapping. */
-export function findNumerals(text: string): Numeral[] {
+const numerals = { point: numeral(digitsOf.point), comma: numeral(digitsOf.comma) }
+
+/** Numbers of `text` in order, none overlapping; digits are read as its language prints them. */
+export function findNumerals(text: string, language: string | null = "en"): Numeral[] {
   const found: Numeral[] = []
-  for (const match of text.matchAll(numeral)) {
-    const read = value(match.groups!)
+  const comma = commaLanguages.has((language ?? "en").slice(0, 2))
+  for (const match of text.matchAll(numerals[comma ? "comma" : "point"])) {
+    const read = value(match.groups!, comma)
     if (read) found.push({ start: match.index, end: match.index + match[0].length, ...read })
   }
   return found
@@ -86,8 +120,8 @@ export function findNumerals(text: string): Numeral[] {
 
 type Read = Omit<Numeral, "start" | "end">
 
-function value(groups: Readonly<Record<string, string | undefined>>): Read | null {
-  const plain = { ordinal: false, spelt: true, share: false, scale: 1 }
+function value(groups: Readonly<Record<string, string | undefined>>, comma: boolean): Read | null {
+  const plain = { ordinal: false, spelt: true, share: false, vague: false, scale: 1 }
   const { digits, spelt, plural, ordinal, part, whole, bareHalf, every, fraction } = groups
   if (part && whole)
     return single((small(part) ?? 1) / (fractions[whole.toLowerCase()] ?? 1), { ...plain, share: true })
@@ -102,7 +136,7 @@ function value(groups: Readonly<Record<string, string | undefined>>): Read | nul
   }
   if (plural) {
     const low = (scales[plural.toLowerCase().slice(0, -1)] ?? 1) * (groups.tens ? vagueFactor(groups.tens) : 1)
-    return { ...plain, low, high: low * 10 }
+    return { ...plain, vague: true, low, high: low * 10 }
   }
   if (ordinal) return single(ordinalValue(ordinal.toLowerCase()), { ...plain, ordinal: true })
   if (spelt) {
@@ -114,13 +148,17 @@ function value(groups: Readonly<Record<string, string | undefined>>): Read | nul
   const magnitude = suffix.split(" ").reduce((n, name) => n * scaleOf(name), 1)
   const sign = groups.sign ? -1 : 1
   const glyph = glyphs[digits.at(-1)!]
-  const number = Number((glyph === undefined ? digits : digits.slice(0, -1) || "0").replaceAll(",", ""))
+  const number = Number(plainDigits(glyph === undefined ? digits : digits.slice(0, -1) || "0", comma))
   return single(sign * (number + (glyph ?? 0)) * magnitude, {
     ...plain,
     spelt: false,
     ordinal: /^(?:st|nd|rd|th)$/.test(suffix),
     scale: magnitude,
   })
+}
+
+function plainDigits(digits: string, comma: boolean): string {
+  return comma ? digits.replace(/[.\u00a0\u202f]/g, "").replace(",", ".") : digits.replaceAll(",", "")
 }
 
 function single(n: number, rest: Omit<Read, "low" | "high">): Read {

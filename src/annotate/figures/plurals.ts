@@ -25,6 +25,10 @@ const irregular = table<string>({
 /** "fishermen", but not "specimen". */
 const ofMen = /[a-z]{2}(?<!speci|regi|acu|abdo)men$/
 
+/** Peoples whose name ends in -i: "Israelis" are several, a "crisis" is one. */
+const ofPeoples =
+  /^(?:israel|iraq|saud|pakistan|kuwait|yazid|bangladesh|somal|yemen|qatar|bahrain|oman|emirat|punjab|bengal|nepal|azerbaijan|hind|sikk|houth|kashmir|naz|pars|tax|sk|alib|bikin|safar)is$/
+
 /** The singular of an English noun, by rule. */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase()
@@ -33,12 +37,17 @@ export function singular(noun: string): string {
   if (/[^aeiou]ies$/.test(lower)) return `${noun.slice(0, -3)}y`
   if (/(?:ss|x|z|ch|sh|[^aeo]us|rus)es$/.test(lower)) return noun.slice(0, -2)
   if (ofMen.test(lower)) return `${noun.slice(0, -3)}man`
-  if (/[^su]s$/.test(lower) && !/is$/.test(lower)) return noun.slice(0, -1)
+  if (ofPeoples.test(lower) || (/[^su]s$/.test(lower) && !/is$/.test(lower))) return noun.slice(0, -1)
   return noun
 }
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(noun: string): boolean {
   const lower = noun.toLowerCase()
-  return irregular[lower] !== undefined || ofMen.test(lower) || (/[^su]s$/.test(lower) && !/(?:is|ous)$/.test(lower))
+  return (
+    irregular[lower] !== undefined ||
+    ofMen.test(lower) ||
+    ofPeoples.test(lower) ||
+    (/[^su]s$/.test(lower) && !/(?:is|ous)$/.test(lower))
+  )
 }

@@ -1,7 +1,17 @@
 // What relative times hang from: the report's date, and the date last spoken of. News looks back: a bare month,
 // weekday or date is the last one, unless the sentence looks ahead.
 
-import { addDays, addMonths, type Day, monthValue, quarterValue, readDay, weekday, weekValue } from "./calendar.js"
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayValue,
+  monthValue,
+  quarterValue,
+  readDay,
+  weekday,
+  weekValue,
+} from "./calendar.js"
 import { seasonValue, unitCode } from "./words.js"
 
 /** Where a relative time hangs. */
@@ -12,8 +22,9 @@ export interface Anchor {
   readonly year: number | null
   /** Value of the last dated time in the text. */
   readonly last: string | null
-  /** Value of the last of them that is a day or finer. */
+  /** The last that told a day, and the last of these that is not after the report's. */
   readonly lastDay: string | null
+  readonly lastPast: string | null
   /** The words around say that what is told lies ahead. */
   readonly ahead: boolean
   /** The words around tell it as past. */
@@ -24,12 +35,23 @@ export interface Anchor {
 export function anchorOf(published: string | null): Anchor {
   const day = published === null ? null : readDay(published)
   const year = /^\d{4}/.exec(published ?? "")
-  return { day, year: year ? Number(year[0]) : null, last: null, lastDay: null, ahead: false, back: false }
+  return {
+    day,
+    year: year ? Number(year[0]) : null,
+    last: null,
+    lastDay: null,
+    lastPast: null,
+    ahead: false,
+    back: false,
+  }
 }
 
-/** The day of the last date spoken of, or the report's. */
-export function lastDay(anchor: Anchor): Day | null {
-  return (anchor.lastDay && readDay(anchor.lastDay)) || anchor.day
+/** The day of the last date spoken of, or the report's. What is told as past hangs from no day to come. */
+export function lastDay({ day, ...anchor }: Anchor): Day | null {
+  const told = anchor.lastDay && readDay(anchor.lastDay)
+  if (!told) return day
+  if (anchor.lastDay === anchor.lastPast || !anchor.back) return told
+  return (anchor.lastPast && readDay(anchor.lastPast)) || day
 }
 
 /** The year meant by a bare month (and day). */
@@ -48,7 +70,7 @@ export function yearOf(month: number, day: number | null, anchor: Anchor): numbe
 }
 
 /** The day meant by a weekday: today or the last one; the next where the sentence looks ahead. */
-export function dayOfWeek(wanted: number, anchor: Anchor, which: string): Day | null {
+export function dayOfWeek(wanted: number, anchor: Anchor, which: string, early = false): Day | null {
   const base = anchor.day
   if (!base) return null
   const today = weekday(base)
@@ -58,7 +80,17 @@ export function dayOfWeek(wanted: number, anchor: Anchor, which: string): Day | 
   if (which === "next") return addDays(base, forward || 7)
   if (which === "coming" || which === "this coming") return addDays(base, forward || 7)
   if (back === 0) return base
+  // "Early Thursday" on a page of Wednesday: it was Thursday already where it happened.
+  if (early && forward === 1) return addDays(base, 1)
   return addDays(base, anchor.ahead ? forward : -back)
+}
+
+/** The day meant by its number alone: the next such day where the sentence looks ahead, else the last. */
+export function dayOfMonth(number: number, { day, ahead }: Anchor): string | null {
+  if (!day || number < 1 || number > 31) return null
+  const shift = ahead ? Number(number < day.day) : -Number(number > day.day)
+  const { year, month } = addMonths({ ...day, day: 1 }, shift)
+  return dayValue({ year, month, day: number })
 }
 
 /** The period `n` units from `from`: `n` -1 for last, 0 for this, 1 for next. */

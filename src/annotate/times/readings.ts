@@ -145,6 +145,9 @@ export function partOfYear(g: Groups, anchor: Anchor): Reading {
   return date(`${begun ? base : base - 1}-${half ? "H" : "Q"}${n}`, printed)
 }
 
+/** Hours from which on a distance leads to another day. */
+const hoursOfAnotherDay = 20
+
 /** "Two weeks ago" hangs from the report's date, "two weeks later" from the date last told of. */
 export function distance(g: Groups, anchor: Anchor): Reading | null {
   const n = countValue(g.n!)
@@ -153,7 +156,9 @@ export function distance(g: Groups, anchor: Anchor): Reading | null {
   const from = g.dir === "ago" || g.dir === "from now" ? anchor.day : lastDay(anchor)
   if (n === null) return date(forward ? "FUTURE_REF" : "PAST_REF", true)
   if (!from) return date(null)
-  if (clockUnit) return time(null)
+  // "Less than 24 hours later" is another day; "an hour later" is told by no day of its own.
+  if (clockUnit && !(letter === "H" && n >= hoursOfAnotherDay)) return time(null)
+  if (clockUnit) return date(dayValue(addDays(from, (forward ? 1 : -1) * Math.round(n / 24))))
   const step = (forward ? 1 : -1) * n * factor
   const quarter = letter === "Y" ? /^(\d{4})(-Q\d)$/.exec(anchor.last ?? "") : null
   // "a quarter’s loss, against a profit a year ago": the same quarter of that year.

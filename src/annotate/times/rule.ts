@@ -51,6 +51,7 @@ export type Need =
   | "recent"
   | "soon"
   | "holidays"
+  | "ordinalDay"
 
 /** What a sentence must hold for a rule to be tried on it: most sentences tell no time, and a glance is cheap. */
 export const needs: Readonly<Record<Need, RegExp>> = {
@@ -66,7 +67,7 @@ export const needs: Readonly<Record<Need, RegExp>> = {
   clockWord: /\d ?[ap]\.?m\b|o['’]clock|\d:\d|noon|midnight|midday/i,
   today: /today|yesterday|tomorrow/i,
   dayWord: /day|morning|afternoon|evening|night/i,
-  unitWord: /second|minute|hour|day|week|month|quarter|year|decade|centur/i,
+  unitWord: /second|moment|minute|hour|day|week|month|quarter|year|decade|centur/i,
   season: /spring|summer|fall|autumn|winter/i,
   quarter: /quarter|half/i,
   distance: /ago|earlier|before|later|from now|hence/i,
@@ -75,5 +76,6 @@ export const needs: Readonly<Record<Need, RegExp>> = {
   now: /now|current|present|these days/i,
   recent: /recent|lately|past/i,
   soon: /future|term|coming|next/i,
+  ordinalDay: /\d(?:st|nd|rd|th)\b/,
   holidays: /Christmas|Thanksgiving|New Year|Halloween|Independence|Valentine|May Day|Earth Day/,
 }

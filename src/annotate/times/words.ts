@@ -21,7 +21,7 @@ export const unit: string = "(?:second|minute|hour|day|week|weekend|month|quarte
 export const small: string =
   "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)"
 /** A printed count, vague ones included. */
-export const count: string = `(?:\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|${small}(?:[- ]${small})*|[Hh]alf an?|an? half|[Aa]n?|[Ss]everal|[Aa] few|few|some|many|couple of|[Aa] couple of|dozens of|hundreds of|thousands of|millions of)`
+export const count: string = `(?:\\d+ 1/2|\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|${small}(?:[- ]${small})*|[Hh]alf an?|an? half|[Aa]n?|[Ss]everal|[Aa] few|few|some|many|couple of|[Aa] couple of|dozens of|hundreds of|thousands of|millions of)`
 /** A year of four digits. */
 export const year: string = "(?:1[0-9]|20)\\d\\d"
 
@@ -61,6 +61,8 @@ export function countValue(text: string): number | null {
   if (/^half an?$|^an? half$/.test(plain)) return 0.5
   if (/^an?$/.test(plain)) return 1
   if (/couple of/.test(plain)) return 2
+  const halved = /^(\d+) 1\/2$/.exec(plain)
+  if (halved) return Number(halved[1]) + 0.5
   const scaled = /^(\d+(?:\.\d+)?)(?: (million|billion|thousand))?$/.exec(plain)
   if (scaled) return Number(scaled[1]) * (scaled[2] ? speltValue(scaled[2]) : 1)
   if (/several|few|some|many|dozens|hundreds|thousands|millions/.test(plain)) return null
@@ -89,6 +91,8 @@ export function durationValue(countText: string, unitText: string): string {
     const halves: Readonly<Record<string, string>> = { H: "PT30M", Y: "P6M", M: time ? "PT30S" : "P15D", D: "PT12H" }
     return halves[letter] ?? `P0.5${letter}`
   }
+  if (n !== null && n % 1 === 0.5 && (letter === "Y" || letter === "H"))
+    return letter === "Y" ? `P${n - 0.5}Y6M` : `PT${n - 0.5}H30M`
   return `P${time ? "T" : ""}${n === null ? "X" : Number((n * factor).toPrecision(15))}${letter}`
 }
 

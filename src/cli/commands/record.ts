@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import type { Correction, Entry } from "../../model/record.js"
-import { entryKinds, kindsOf } from "../../model/catalogue.js"
+import { entryKinds, entryName, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed } from "../../view/brief.js"
 import { withdrawalText } from "../../view/corrections.js"
@@ -105,7 +105,7 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
     const corrected = withdrawalText(trace, entry, name)
     return [
       ...paragraph(`${titleOf(entry)}`, width).map(paint.strong),
-      ...hang("  ", `${entry.kind}${when} · ${standing(entry)}`, width).map(paint.faint),
+      ...hang("  ", `${entryName(entry)}${when} · ${standing(entry)}`, width).map(paint.faint),
       ...(differs ? hang("  differs: ", differs, width) : []),
       ...(corrected ? hang("  ", corrected, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),

@@ -151,7 +151,7 @@ function passage(extract: Extract): Html[] {
 function entryPart(view: Survey, id: string): Html {
   const { card, readings } = entryDetail(view, view.entries.get(id)!)
   const facts = [
-    card.kind,
+    card.called,
     card.status,
     card.when?.text,
     card.behind.text,

@@ -3,7 +3,7 @@
 import type { Figure } from "../../model/annotation.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
-import { clausesOf } from "../clause.js"
+import { clausesOf, trim } from "../clause.js"
 import { subjectOf } from "../parties.js"
 
 /** Durations and ages tell when or how long, not how much. */
@@ -14,11 +14,15 @@ const leastCount = 10
 /** Claims for the figures of a report. */
 export function figureClaims(page: Page): Claim[] {
   const { annotated, text } = page
+  const clauses = new Map<number, readonly Span[]>()
   return annotated.figures.flatMap((figure, i) => {
     const sentence = page.sentences.find(s => within(figure, s))
-    if (!sentence || !isWorthAnEntry(figure) || page.quoted(figure) || page.barred(sentence)) return []
+    if (!sentence || !isWorthAnEntry(figure) || isTied(text, figure) || page.quoted(figure) || page.barred(sentence))
+      return []
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
-    const clause = wholeClause(page, clausesOf(page, sentence), figure) ?? sentence
+    const known = clauses.get(sentence.index) ?? clausesOf(page, sentence)
+    clauses.set(sentence.index, known)
+    const clause = near(text, wholeClause(page, known, figure) ?? sentence, figure)
     return [
       {
         ...blank("figure", page, sentence, clause),
@@ -28,6 +32,23 @@ export function figureClaims(page: Page): Claim[] {
       },
     ]
   })
+}
+
+/** A clause no longer than this, in letters, is printed whole with each of its figures. */
+const longestClause = 400
+/** Of a longer one, a list of figures, so much stands on either side. */
+const beside = 120
+
+/** A figure's clause; of one that lists figures without end what stands near this one, cut between words. */
+function near(text: string, clause: Span, figure: Span): Span {
+  if (clause.end - clause.start <= longestClause) return clause
+  const start = Math.max(clause.start, figure.start - beside)
+  const end = Math.min(clause.end, figure.end + beside)
+  const [before, after] = [text.slice(start, figure.start), text.slice(figure.end, end)]
+  const mark = before.search(/(?<=[,;:]\s)/u)
+  const from = start === clause.start ? 0 : mark < 0 ? before.search(/(?<=\s)/u) : mark
+  const to = end === clause.end ? after.length : Math.max(after.lastIndexOf(","), after.lastIndexOf(" "))
+  return trim(text, { start: start + Math.max(0, from), end: figure.end + Math.max(0, to) })
 }
 
 /** The clause that a figure stands in; one that opens with "which" or "who" with the clause it goes on from. */
@@ -49,9 +70,17 @@ function isWhole(text: string, before: Figure | undefined, figure: Figure): bool
   )
 }
 
-function isWorthAnEntry({ ordinal, unit, low, of }: Figure): boolean {
+/** "A 60-vote threshold", "a 25-member panel": the number says which kind of thing it is, not how many there were. */
+function isTied(text: string, { number, of }: Figure): boolean {
+  return of?.start === number.end + 1 && text[number.end] === "-"
+}
+
+function isWorthAnEntry({ ordinal, unit, low, high, of }: Figure): boolean {
   if (ordinal || (unit !== null && ofTime.test(unit))) return false
   if (unit === "%" || unit === "percentage point") return true
   if (unit === null) return of !== null
-  return low >= leastCount || !Number.isInteger(low)
+  // "A father of 12" tells who somebody is.
+  if (unit === "child" && of === null) return false
+  // A vote of nine to none is told by both its numbers.
+  return low >= leastCount || !Number.isInteger(low) || (unit === "vote" && high < low)
 }

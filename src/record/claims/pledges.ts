@@ -1,76 +1,57 @@
-// Pledges: someone undertakes to do something, mostly by a deadline. Found by the verbs and nouns of undertaking
-// ("has pledged to …", "its goal of …") and by a future with a deadline ("would be … before 2055").
+// Pledges: someone undertakes to do something, mostly by a deadline, plans it, agrees to it, demands it or threatens with it.
+// Found by the verbs and nouns of undertaking ("has pledged to …", "its goal of …"), by a future with a deadline ("would be
+// … before 2055") and by what people promise in their own words.
 
-import { lettersOf } from "../../kit/spelling.js"
 import type { Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { takesBackNext } from "../../text/cues.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
-import { isModifier, isPossessive, namesIn, ofDemonym, subjectOf } from "../parties.js"
-
-const verb =
-  /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertaken|guaranteed|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu
-const noun =
-  /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu
-const future =
-  /\b(?:will|would|shall|(?:is|are) to|(?:means?|meant|intends?|intended|aims?|aimed|wants?|wanted|plans?|planned) to)\s(?=\p{Ll})/gu
-/** After "commitment to": an adjective, so no verb follows and nothing is undertaken. */
-const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|ic|able|ful|er))\b/i
+import { mentionStart, namesIn } from "../parties.js"
+import { canAct } from "./pledges/actors.js"
+import { boundBy } from "./pledges/bound.js"
+import { quotedPledges } from "./pledges/quoted.js"
+import { isDeadline, type Trigger, triggersIn } from "./pledges/triggers.js"
 
 /** Claims for the pledges of a report. */
 export function pledgeClaims(page: Page): Claim[] {
-  return page.sentences.flatMap(sentence => {
+  const told = page.sentences.flatMap(sentence => {
     if (page.barred(sentence)) return []
     const found: Claim[] = []
     for (const clause of clausesOf(page, sentence)) {
-      for (const { at, from, sure } of triggers(page, clause)) {
-        for (const claim of pledges(page, sentence, clause, at, from, sure)) {
+      for (const trigger of triggersIn(page, clause)) {
+        for (const claim of pledges(page, sentence, clause, trigger)) {
           if (!overlapsAny(found, claim)) found.push(claim)
         }
       }
     }
     return found
   })
+  return [...told, ...quotedPledges(page).filter(claim => !overlapsAny(told, claim))]
 }
 
-/** "A promise that has no date": the words describe it and undertake nothing. */
-const relative = /^(?:has|have|had|is|was|are|were|would|will|can|could|may)\b/
+/** "Both sides pledged to …, and Lind says …": what another says is no part of it. */
+const another =
+  /,\s(?:and|but)\s(?:\p{Lu}[\p{L}’'.-]+\s){1,4}(?:said|says|told|tells|added|also|has|have|had|was|were|is|are)\b|,\s(?:said|says|according to)\b|,\s(?:he|she|it|they|(?:\p{Lu}[\p{L}’'.-]+\s){0,3}\p{Lu}[\p{L}’'.-]+|the\s(?:\p{L}+\s){0,3}\p{L}+)\s(?:said|says)\b/u
 
-interface Trigger {
-  /** Where the words of undertaking begin, and where what is undertaken does. */
-  readonly at: number
-  readonly from: number
-  /** They say by themselves that this is a pledge; a future needs a deadline to be one. */
-  readonly sure: boolean
+function ownPart(text: string, { start, end }: Span, from: number): Span {
+  const next = another.exec(text.slice(from, end))
+  return { start, end: next ? from + next.index : end }
 }
 
-function triggers({ text, annotated }: Page, clause: Span): Trigger[] {
-  const deadlineIn = annotated.times.some(time => within(time, clause) && isDeadline(time))
-  const words = text.slice(clause.start, clause.end)
-  const found = (pattern: RegExp, sure: boolean) =>
-    [...words.matchAll(pattern)].map(match => ({
-      at: clause.start + match.index,
-      from: clause.start + match.index + match[0].length,
-      sure,
-    }))
-  // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does. A "pledge of
-  // June" is told of by its date.
-  const nouns = found(noun, true).filter(
-    ({ from }) =>
-      !annotated.times.some(time => time.start === from) &&
-      !relative.test(text.slice(from, from + 8)) &&
-      (deadlineIn || !adjective.test(text.slice(from, from + 20))),
-  )
-  return [...found(verb, true), ...nouns, ...found(future, false)]
-}
-
-function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from: number, sure: boolean): Claim[] {
+function pledges(page: Page, sentence: Sentence, whole: Span, trigger: Trigger): Claim[] {
   const { text } = page
+  const clause = ownPart(text, whole, trigger.from)
+  const { at, from, sure, kind } = trigger
   const lead = text.slice(Math.max(clause.start, at - 24), at)
-  if (page.quoted({ start: at, end: from }) || isNegative(lead) || takesBackNext(lead)) return []
-  const made = maker(page, sentence, at)
+  if (isNegative(lead) || takesBackNext(lead)) return []
+  const made = boundBy(page, sentence, clause, trigger)
+  // Within another's quotation only what somebody said of himself is told: "he said he would stop". Outside of one it is
+  // a statement, and stands as such.
+  const isSaid = /^(?:said|says|told)\b/.test(text.slice(at, from))
+  if (page.quoted({ start: at, end: from }) !== isSaid) return []
+  if (sure && !trigger.noun && !made.some(party => canAct(page, party))) return []
   // "the aim of a carbon-neutral Norland": where nobody acts, what is to be so is whose aim it is.
   const who =
     made.length || !sure
@@ -78,26 +59,57 @@ function pledges(page: Page, sentence: Sentence, clause: Span, at: number, from:
       : namesIn(page, { start: from, end: clause.end })
           .slice(0, 1)
           .map(i => page.parties[i]!)
-  const pieces = byDeadline(page, { start: sure ? from : at, end: clause.end })
+  const pieces = byDeadline(page, { start: sure ? past(text, trigger, clause) : at, end: clause.end })
   return pieces.flatMap(({ span, deadline }, i) => {
-    if (!sure && (!deadline || !who.length || !(deadline.qualifier === "by" || deadline.qualifier === "before")))
-      return []
-    if (!who.length) return []
+    if (!who.length || (!sure && !deadline)) return []
     const start = i === 0 ? Math.min(clause.start, at) : span.start
     const reading = trim(text, { start, end: span.end })
     const what = trim(text, beforeDeadline(span, deadline))
+    if (!deadline && isImputed(page, trigger, reading, who)) return []
     return [
       {
         ...blank("pledge", page, sentence, reading),
         ...unlessOwn(page, sentence, reading),
         who,
+        whom: against(page, trigger, span, who),
         what: text.slice(what.start, what.end),
         deadline,
         status: null,
+        pledge: kind,
       },
     ]
   })
 }
+
+/** Where what is undertaken begins: behind whom "a pledge by" names. */
+function past(text: string, { at, from, noun }: Trigger, clause: Span): number {
+  if (!noun || !/\b(?:by|from)\s$/.test(text.slice(at, from))) return from
+  const agent = /^(?:[\p{L}’'.-]+\s){1,4}?(?:to|for|that|of)\s/u.exec(text.slice(from, clause.end))
+  return from + (agent?.[0].length ?? 0)
+}
+
+/** Another's aim as somebody else tells it is that one's word: "Lind called it a pretext for the board’s aim to …". */
+function isImputed(page: Page, { noun, at, from }: Trigger, reading: Span, who: readonly Party[]): boolean {
+  if (!noun || !/^(?:aim|goal|target|ambition)/i.test(page.text.slice(at, from))) return false
+  const speaker = page.speakerOf(reading) ?? page.speakerOf({ start: at, end: reading.end })
+  return speaker !== null && !who.some(({ key }) => key === speaker.key)
+}
+
+/** Whom a demand or a threat is directed at: the first named in it. */
+function against(page: Page, { kind, from }: Trigger, span: Span, who: readonly Party[]): Party[] {
+  if (kind !== "demand" && kind !== "threat") return []
+  const { names } = page.annotated
+  const found = namesIn(page, span).find(
+    i =>
+      names[i]!.kind !== "event" &&
+      !who.some(party => party.key === page.parties[i]!.key) &&
+      (kind === "threat" || mentionStart(names[i]!) - from < nearOfDemand),
+  )
+  return found === undefined ? [] : [page.parties[found]!]
+}
+
+/** Letters within which a demand names whom it is put to. */
+const nearOfDemand = 12
 
 /** Whoever pledges is no source of the report's: a cue inside the reading is the pledge itself. */
 function unlessOwn(
@@ -117,41 +129,6 @@ function unlessOwn(
 
 const said = /\b(?:said|says|told|tells|repeated|stated|reported|added|confirmed)\b/i
 
-/** Who undertakes it: the owner of "Norland’s goal" or "a Norland pledge", else the subject. */
-function maker(page: Page, sentence: Sentence, at: number): Party[] {
-  const adjacent = page.annotated.names.findIndex(name => name.end === at - 1 && name.start >= sentence.start)
-  if (adjacent >= 0 && page.annotated.names[adjacent]!.kind !== "person")
-    return [ofDemonym(page, page.parties[adjacent]!)]
-  const owner = namesIn(page, { start: Math.max(sentence.start, at - 60), end: at }).findLast(i => {
-    const name = page.annotated.names[i]!
-    return isPossessive(page.text, name) && at - name.end < 30
-  })
-  if (
-    owner !== undefined &&
-    /^['’]s?\s(?:[\p{L}-]+\s){0,3}$/u.test(page.text.slice(page.annotated.names[owner]!.end, at))
-  ) {
-    return [page.parties[owner]!]
-  }
-  const body = bodyOfPerson(page, sentence, at)
-  if (body) return [body]
-  // "Orluk said his country would": whose country only the reader knows; the words are kept, the key stays open.
-  const land = /\b((?:his|her|their|its|the|our) (?:country|government|nation|state))\s$/i.exec(
-    page.text.slice(sentence.start, at),
-  )
-  return land ? [{ key: "", label: land[1]!, kind: "other" }] : subjectOf(page, sentence, at)
-}
-
-/** "the Lind administration’s commitment": a body that goes by a person's name. */
-function bodyOfPerson(page: Page, sentence: Sentence, at: number): Party | null {
-  const { annotated, text } = page
-  const i = namesIn(page, { start: sentence.start, end: at }).at(-1)
-  const name = i === undefined ? undefined : annotated.names[i]
-  if (name?.kind !== "person" || !isModifier(page, name)) return null
-  const noun = /^\s[\p{L}]+/u.exec(text.slice(name.end, at))?.[0] ?? ""
-  const label = text.slice(name.start, name.end) + noun
-  return { key: lettersOf(label), label, kind: "body" }
-}
-
 /** What is undertaken, cut behind each deadline where there are several: one pledge for each. */
 function byDeadline(page: Page, span: Span): { span: Span; deadline: Time | null }[] {
   const deadlines = page.annotated.times.filter(time => within(time, span) && time.type === "date" && isDeadline(time))
@@ -168,10 +145,6 @@ function byDeadline(page: Page, span: Span): { span: Span; deadline: Time | null
 function beforeDeadline(span: Span, deadline: Time | null): Span {
   const from = deadline?.qualifierSpan?.start ?? deadline?.start ?? span.end
   return deadline && from > span.start ? { start: span.start, end: from } : span
-}
-
-function isDeadline({ value, qualifier }: Time): boolean {
-  return value !== null && /^\d{4}/.test(value) && (qualifier === "by" || qualifier === "before")
 }
 
 function skipAnd(text: string, start: number): number {

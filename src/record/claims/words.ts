@@ -165,7 +165,7 @@ function isWhole(annotated: Annotated, span: Span): boolean {
  * somebody will say, or has to, is not said yet.
  */
 const untold =
-  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s|already\s)?(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
+  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:(?:not|also|already|\w+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
 /** "Was quoted as saying": they are spoken of and speak. */
 const quotedAs = /\b(?:quoted|cited|reported) as\b/i
 

@@ -126,6 +126,7 @@ export const entryCardSchema: z.ZodType<EntryCard> = z
   .object({
     id: z.string(),
     kind: z.string(),
+    called: z.string().meta({ description: "what it is called: a pledge goes by which kind of pledge it is" }),
     when: dateSchema.nullable(),
     deadline: z.string().nullable(),
     who: z.string().nullable(),

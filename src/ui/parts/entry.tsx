@@ -38,7 +38,7 @@ export function EntryTable({ entries, caption }: { readonly entries: readonly En
             <td class="when">
               <DateText date={entry.when} />
               <span class="quiet">
-                {entry.kind}
+                {entry.called}
                 {entry.status && `, ${entry.status}`}
               </span>
             </td>

@@ -150,7 +150,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
   return (
     <article class="entry">
       <p class="quiet">
-        <a href="/record">Record</a> · {card.kind}
+        <a href="/record">Record</a> · {card.called}
         {card.status && `, ${card.status}`}
       </p>
       <h1 ref={heading} tabIndex={-1} class="serif">

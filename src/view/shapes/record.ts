@@ -7,6 +7,8 @@ import type { Tree } from "./tree.js"
 export interface EntryCard {
   readonly id: string
   readonly kind: string
+  /** What it is called: a pledge goes by which kind of pledge it is. */
+  readonly called: string
   readonly when: ShownDate | null
   readonly deadline: string | null
   readonly who: string | null

@@ -34,6 +34,11 @@ export const calendarDates: readonly Rule[] = [
   rule(needs.month, `${theEnd}${mod}(?<m>${month}),? (?:of )?(?<y>${year})`, g =>
     date(monthValue({ year: Number(g.y), month: monthNumber(g.m!) }), true),
   ),
+  rule(needs.month, `(?:[Ee]ach|[Ee]very) (?<m>${month})`, g => ({
+    type: "set",
+    value: `XXXX-${pad(monthNumber(g.m!))}`,
+    printed: true,
+  })),
   rule(
     needs.month,
     `${theEnd}${mod}(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Ee]arly|[Ll]ate) )?(?<m>${month})(?:(?:,? of)? (?<that>last|this|next|that|the previous|the following) year)?(?! \\d)`,

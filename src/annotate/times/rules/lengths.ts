@@ -1,5 +1,7 @@
 // How long, how long ago and how often: "two weeks ago", "five years", "every Monday".
 
+import { lastDay } from "../anchor.js"
+import { dayValue } from "../calendar.js"
 import { date, distance, duration, span } from "../readings.js"
 import { type Rule, fuzzy, needs, rule } from "../rule.js"
 import { count, dayPart, durationValue, partValue, unit, weekdayNumber, weekdays } from "../words.js"
@@ -8,7 +10,7 @@ import { count, dayPart, durationValue, partValue, unit, weekdayNumber, weekdays
 export const lengths: readonly Rule[] = [
   rule(
     needs.distance,
-    `${fuzzy}(?<n>${count})(?: more)?[- ](?<u>${unit}s?) (?<dir>ago|earlier|before|later|from now|hence)(?!['’])`,
+    `${fuzzy}(?<n>${count})(?: more)?[- ](?<u>${unit}s?)(?: or (?:so|two|more))? (?<dir>ago|earlier|before|later|from now|hence)(?!['’])`,
     (g, anchor) => distance(g, anchor),
   ),
   rule(
@@ -26,13 +28,24 @@ export const lengths: readonly Rule[] = [
   ),
   rule(
     needs.unitWord,
-    "(?:[Tt]he )?(?:(?<n>several|many|recent|coming|past|few|early) )(?<u>days|weeks|months|years|quarters|decades|centuries|hours|minutes)",
+    "(?:[Tt]he )?(?:(?<n>several|many|recent|past|few|early) )(?<u>days|weeks|months|years|quarters|decades|centuries|hours|minutes)",
     g => span(durationValue("several", g.u!)),
   ),
   rule(
     needs.unitWord,
     "(?<![\\p{L}\\p{N}-] ?)(?<u>days|weeks|months|years|decades|centuries|hours|minutes)(?: and (?:days|weeks|months|years))?(?<ago> ago)?",
     g => (g.ago ? date("PAST_REF", true) : span(durationValue("several", g.u!))),
+  ),
+  rule(
+    needs.unitWord,
+    "(?<=(?:[Ff]or|[Ww]ithin|[Tt]ook|[Ss]pent|[Ll]asted|[Ff]or the|[Ii]n) )(?<u>days|weeks|months|years|decades|centuries|hours)",
+    g => span(durationValue("several", g.u!)),
+  ),
+  // "Minutes before the truce began": the day of what was told last, or the report's.
+  rule(
+    needs.unitWord,
+    "(?:[Jj]ust )?(?:(?:a )?few )?(?:[Ss]econds|[Mm]oments|[Mm]inutes|[Hh]ours) (?:before|after|earlier|later)",
+    (_, anchor) => date(lastDay(anchor) && dayValue(lastDay(anchor)!)),
   ),
   rule(
     needs.every,

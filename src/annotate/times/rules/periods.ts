@@ -1,6 +1,6 @@
 // Weeks, seasons and parts of a year: "last week", "this spring", "the third quarter of 2019".
 
-import { seasonOf } from "../anchor.js"
+import { period, seasonOf } from "../anchor.js"
 import { date, namedPeriod, partOfYear } from "../readings.js"
 import { type Rule, mod, needs, rule, theEnd } from "../rule.js"
 import { season, seasonValue, year } from "../words.js"
@@ -11,6 +11,10 @@ export const periods: readonly Rule[] = [
     needs.unitWord,
     `${theEnd}${mod}(?:[Tt]he )?(?:same (?:period|quarter|time|month) )?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent|[Pp]revious|[Ff]ollowing|[Cc]oming|[Tt]hat|[Ll]atest|[Uu]pcoming)(?: (?:fiscal|calendar|full|financial))? (?<u>week|month|year|quarter|decade|century|weekend)(?:['’]s)?(?: (?<part>end))?`,
     (g, anchor) => namedPeriod(g, anchor),
+  ),
+  // "Cancelled a weekend trip": a modifier, of the one just past or to come.
+  rule(needs.unitWord, "[Aa] weekend(?= (?!of\\b|in\\b|at\\b|with\\b|and\\b)\\p{Ll}{3,})", (_, anchor) =>
+    date(anchor.day && period("weekend", anchor.ahead ? 1 : 0, anchor.day)),
   ),
   rule(
     needs.season,

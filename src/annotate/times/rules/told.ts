@@ -1,9 +1,10 @@
 // Times that hang from what the text told last, and those left vague: "that day", "the quarter", "recently".
 
-import { lastDay, period } from "../anchor.js"
+import { dayOfMonth, lastDay, period } from "../anchor.js"
 import { addDays, dayValue, quarterValue } from "../calendar.js"
-import { date, toldQuarter } from "../readings.js"
+import { date, partOfDay, toldQuarter } from "../readings.js"
 import { type Rule, needs, rule } from "../rule.js"
+import { dayPart } from "../words.js"
 
 /** Now and then, and what the text around them tells. */
 export const toldTimes: readonly Rule[] = [
@@ -15,7 +16,7 @@ export const toldTimes: readonly Rule[] = [
   rule(needs.recent, "[Rr]ecently|[Ll]ately|[Tt]he past|[Ii]n the past", () => date("PAST_REF", true)),
   rule(
     needs.soon,
-    "[Tt]he (?:near |foreseeable |not-too-distant )?future|[Tt]he (?:short|near|long) term|[Tt]he (?:coming|next) (?:days|weeks|months|years)",
+    "[Tt]he (?:near |foreseeable |not-too-distant )?future|[Tt]he (?:short|near|long) term|(?:[Tt]he )?coming (?:days|weeks|months|years|quarters)|[Tt]he next (?:days|weeks|months|years)",
     () => date("FUTURE_REF", true),
   ),
   rule(needs.weekday, "(?:[Tt]he )?(?:same|very same|that) day", (_, anchor) =>
@@ -29,6 +30,23 @@ export const toldTimes: readonly Rule[] = [
     const day = lastDay(anchor)
     return date(day && dayValue(addDays(day, -1)))
   }),
+  rule(
+    needs.dayWord,
+    `(?:[Ll]ater|[Ee]arlier) (?:in|on|during) the (?:(?<part>${dayPart})|day)|[Tt]hat (?<that>${dayPart})`,
+    (g, anchor) => {
+      const day = lastDay(anchor)
+      return partOfDay(day && dayValue(day), { part: g.part ?? g.that })
+    },
+  ),
+  // "It could even be the 12th": the next or the last one.
+  rule(
+    needs.ordinalDay,
+    "(?<=\\b(?:on|be|by|until|is|was|for) )the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=[.,;!?”’\"']|$)",
+    (g, anchor) => date(dayOfMonth(Number(g.d), anchor)),
+  ),
+  rule(needs.unitWord, "(?:[Tt]he )?(?:comparable )?year[- ](?:ago|earlier) (?:quarter|period)", (_, anchor) =>
+    date(anchor.day && quarterValue(toldQuarter({ ...anchor.day, year: anchor.day.year - 1 }))),
+  ),
   rule(needs.unitWord, "(?:[Tt]he )?(?<u>weekend)", (_, anchor) =>
     date(anchor.day && period("weekend", anchor.ahead ? 1 : 0, anchor.day)),
   ),

@@ -1,0 +1,127 @@
+// The words by which a clause tells of a promise, a plan, an agreement, a demand or a threat: verbs and nouns of each, and a
+// future with a deadline. Words that go back to an earlier one ("make good on his threat") undertake nothing themselves.
+
+import type { PledgeKind } from "../../../model/catalogue.js"
+import type { Time } from "../../../model/annotation.js"
+import { type Span, within } from "../../../model/span.js"
+import type { Page } from "../../claim.js"
+
+/** A place in a clause where something is undertaken, demanded or threatened. */
+export interface Trigger {
+  readonly kind: PledgeKind
+  /** Where the words of undertaking begin, and where what is undertaken does. */
+  readonly at: number
+  readonly from: number
+  /** They say by themselves that this is a pledge; a future needs a deadline to be one. */
+  readonly sure: boolean
+  /** A noun: "its goal of", "a pledge by". */
+  readonly noun: boolean
+}
+
+const again = "(?:also |again |once more |publicly |repeatedly |once |jointly |\\p{L}+ly )?"
+/** A short time between a verb and what it undertakes: "agreed this month to hold". */
+const lately = "(?:(?:on )?\\p{Lu}\\p{Ll}+day |(?:this|last) (?:week|month|year) |earlier |recently |in principle )?"
+
+const verbs: readonly (readonly [PledgeKind, RegExp])[] = [
+  [
+    "promise",
+    /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertook|undertaken|guaranteed|guarantees|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu,
+  ],
+  [
+    "promise",
+    /\bassur(?:ed|es)\s(?:\p{L}+\s){1,4}?(?:that\s)?(?=(?:the|it|he|she|they|\p{Lu}\p{Ll}+)\s(?:\p{L}+\s){0,3}?(?:would|will)\b)/giu,
+  ],
+  ["threat", new RegExp(`\\bthreaten(?:ed|s|ing)\\s${lately}to\\s(?=\\p{Ll})`, "giu")],
+  [
+    "agreement",
+    new RegExp(
+      `(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
+      "giu",
+    ),
+  ],
+  [
+    "demand",
+    /\b(?:(?<!\b(?:of|the|its|his|her|their|joint|these|those|such) )(?<!['’]s? )demand(?:ed|s)\s(?:that\s)?(?!(?:of|to|by|from|for|on|in|at|with|includ|are|were|and|such|made|it|as)\b)(?=\p{L}+)|insist(?:ed|s)\sthat\s(?=(?:\p{L}+\s){1,4}?be\s))/giu,
+  ],
+  ["plan", /\b(?:plans|planned|intends|intended|(?:is|are) planning)\sto\s(?=\p{Ll})/giu],
+]
+const nouns: readonly (readonly [PledgeKind, RegExp])[] = [
+  [
+    "promise",
+    /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu,
+  ],
+  [
+    "promise",
+    /\b(?:pledges?|promises?|commitments?|vows?|assurances?|guarantees?)\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu,
+  ],
+  ["threat", /\bthreats?\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu],
+]
+const future =
+  /\b(?:will|would|shall|(?:is|are) to|(?:means?|meant|intends?|intended|aims?|aimed|wants?|wanted|plans?|planned) to)\s(?=\p{Ll})/gu
+/** "Announced it would": a speaker's word on what the speaker itself will do, and no mere guess or feeling. */
+const own = new RegExp(
+  `\\b(?:said|says|announced|added|told\\s(?:\\p{L}+\\s){1,3}?)\\s?(?:that\\s)?(?:he|she|it|they)\\s(?:would|will)\\s${again}(?!(?:not|be|have|like|love|need|know|see|seem|appear|prefer|expect|want|think|feel|cost|take|rain|rather|never|probably|likely|do|make|find|get|win|lose|become|mean|lead|help|remain|continue to be)\\b)(?=\\p{Ll})`,
+  "gu",
+)
+
+/** After "commitment to": an adjective, so no verb follows and nothing is undertaken. */
+const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|ic|able|ful|er))\b/i
+/** "Are the target of": what others aim at undertakes nothing. */
+const isAimedAt =
+  /\b(?:is|are|was|were|be|been|being|become|became)\s(?:also\s|now\s)?(?:the|an?)\s(?:\p{L}+\s)?(?:targets?|aims?|goals?)\sof\s$/iu
+
+/** A noun by itself after "commitment to": "democracy, human rights". */
+const bareNoun = /^\p{L}+(?:[,.;]|\s(?:and|or|of|in)\b)/u
+
+function isNoun(words: string, trigger: string): boolean {
+  return adjective.test(words) || (/\bto\s$/.test(trigger) && bareNoun.test(words))
+}
+
+/** "A promise that has no date": the words describe it and undertake nothing. */
+const relative = /^(?:has|have|had|is|was|are|were|would|will|can|could|may)\b/
+/** Words by which an earlier undertaking is taken up, dropped or judged. */
+const takenUp =
+  /\b(?:mak(?:e|es|ing) good on|made good on|follow(?:s|ed|ing)? through on|carr(?:y|ies|ied|ying) out|kept|keep(?:s|ing)?|br(?:eak|eaks|oke|oken)|fulfil\w*|honou?r(?:s|ed|ing)?|meet(?:ing)?|met|fail(?:s|ed|ing)?)\s(?:up\s)?(?:on\s)?(?:(?:his|her|its|their|the|an?)\s)?(?:\p{L}+\s){0,2}$/iu
+
+/** Triggers of a clause. */
+export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
+  const deadlineIn = annotated.times.some(time => within(time, clause) && isDeadline(time))
+  const words = text.slice(clause.start, clause.end)
+  const found = (kind: PledgeKind, pattern: RegExp, rest: Pick<Trigger, "sure" | "noun">): Trigger[] =>
+    [...words.matchAll(pattern)].map(match => ({
+      kind,
+      at: clause.start + match.index,
+      from: clause.start + match.index + match[0].length,
+      ...rest,
+    }))
+  // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does. A "pledge of
+  // June" is told of by its date.
+  const named = nouns
+    .flatMap(([kind, pattern]) => found(kind, pattern, { sure: true, noun: true }))
+    .filter(
+      ({ from, at }) =>
+        !annotated.times.some(time => time.start === from) &&
+        !relative.test(text.slice(from, from + 8)) &&
+        !isAimedAt.test(text.slice(Math.max(clause.start, at - 24), from)) &&
+        !takenUp.test(text.slice(Math.max(clause.start, at - 48), at)) &&
+        (deadlineIn || isExpressed(text, clause, at) || !isNoun(text.slice(from, from + 32), text.slice(at, from))),
+    )
+  return [
+    ...verbs.flatMap(([kind, pattern]) => found(kind, pattern, { sure: true, noun: false })),
+    ...named,
+    ...found("promise", own, { sure: true, noun: false }),
+    ...found("promise", future, { sure: false, noun: false }),
+  ]
+}
+
+/** "Expressed a firm commitment to …": who expresses it is bound by it, whatever follows. */
+function isExpressed(text: string, clause: Span, at: number): boolean {
+  return /\b(?:express|reaffirm|renew|repeat|reiterat|restat|confirm|gave|gives|made|makes)\w*\s(?:an?|its|his|her|their)\s(?:\p{L}+\s){0,2}$/iu.test(
+    text.slice(Math.max(clause.start, at - 48), at),
+  )
+}
+
+/** A date by or before which something is to be done. */
+export function isDeadline({ value, qualifier }: Time): boolean {
+  return value !== null && /^\d{4}/.test(value) && (qualifier === "by" || qualifier === "before")
+}
