@@ -7,7 +7,7 @@ import type { Status } from "../../../model/record.js"
 
 const few = "(?:[\\p{L}\\p{N}.’'-]+,?\\s){0,6}"
 const off =
-  "(?:call(?:s|ed|ing)?(?:\\s\\p{L}+)?\\soff|cancel(?:s|l?ed|l?ing|l?ation\\sof)?|scrap(?:s|ped|ping)?|scuttl(?:es?|ed|ing)|nix(?:ed|es)?|ax(?:ed|es)|pull(?:s|ed|ing)?\\sout\\sof|withdr(?:aw|aws|ew|awn|awing|awal)\\sfrom|back(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|walk(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|abandon(?:s|ed|ing)?|boycott(?:s|ed|ing)?|drop(?:s|ped|ping)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?|(?:broke|broken|break(?:s|ing)?)\\soff)"
+  "(?:call(?:s|ed|ing)?(?:\\s\\p{L}+)?\\soff|cancel(?:s|l?ed|l?ing|l?ation\\sof)?|scrap(?:s|ped|ping)?|scuttl(?:es?|ed|ing)|nix(?:ed|es)?|ax(?:ed|es)|pull(?:s|ed|ing)?\\sout\\sof|withdr(?:aw|aws|ew|awn|awing|awal)\\sfrom|back(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|walk(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|abandon(?:s|ed|ing)?|boycott(?:s|ed|ing)?|drop(?:s|ped|ping)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?)"
 const offPassive =
   /^[^,;]{0,60}?\b(?:was|were|is|are|been|being|be|got)\s(?:\p{L}+ly\s)?(?:called\soff|cancell?ed|scrapped|scuttled|axed|abandoned|shelved|suspended|dropped|broken\soff)\b|^[^,;]{0,40}?\b(?:will\snot|won['’]t|is\snot\sgoing\sto|did\snot|didn['’]t)\s(?:take\splace|happen|go\sahead|be\sheld|proceed|go\sforward)\b/iu
 const offBefore = new RegExp(`\\b${off}\\s(?:(?:plans?|talk)\\s(?:to|for|of)\\s)?${few}$`, "iu")
