@@ -61,7 +61,11 @@ function areOne(a: Matter, b: Matter, ground: Ground): boolean {
     [b, a],
   ] as const) {
     const turn = other.turns.find(found => found !== null)
-    if (one.entry.kind === "meeting" && turn) return ofMeeting.has(turn.step) && betweenSame(one, other)
+    if (one.entry.kind === "meeting" && turn) {
+      // "Talks resumed" is a meeting that takes a turn itself.
+      if (one.turns.some(own => own !== null) && isSameProcess(one, other)) return true
+      return ofMeeting.has(turn.step) && betweenSame(one, other)
+    }
     if (one.entry.kind === "pledge" && turn) return ofPledge.has(turn.step) && isOfPledge(one, other, turn)
     if (isPlanned(one.entry) && other.entry.kind === "event" && !isPlanned(other.entry))
       return comesOf(one, other, turn, ground)

@@ -31,6 +31,9 @@ const noneBefore = new RegExp(
   "iu",
 )
 
+/** Talks that are broken off take a turn, which is told as one (`record/turns`): neither held nor called off. */
+const brokenOff = new RegExp(`\\b(?:broke|broken|break(?:s|ing)?)\\soff\\s${few}$`, "iu")
+
 /** How two came to know one another is no meeting of the day. */
 const acquainted = /\b(?:first|ever)\smet\b/i
 const agoBehind = /^[^,;]{0,40}?\byears\sago\b/
@@ -129,6 +132,7 @@ export function statusOfPointer({ lead, tail }: Around): Status | null {
 
 /** The status that a noun's surroundings give; `premodifiers` are the words of its own phrase before it. */
 export function statusOfNoun({ lead, tail }: Around, premodifiers: string): Status | false | null {
+  if (brokenOff.test(lead)) return false
   const governed = offBefore.exec(lead) ?? offPlans.exec(lead)
   if (governed) return unsure.test(lead.slice(0, governed.index)) ? "planned" : "called off"
   if (offPassive.test(tail)) return unsure.test(lead) ? "possible" : "called off"
