@@ -394,3 +394,22 @@ table(
     ],
   ],
 )
+
+table(
+  "a name of another alphabet",
+  ["name"],
+  [
+    [
+      "is one, whatever a house makes of its article",
+      ["The keeper of the upper sluice, Samir al-Tarrel, was born in Vardan in 1951."],
+      ["The keeper of the upper sluice, Sameer El Tarrel, was born in Vardan in 1951."],
+      [],
+    ],
+    [
+      "is another where more than the article is",
+      ["The keeper of the upper sluice, Samir al-Tarrel, was born in Vardan in 1951."],
+      ["The keeper of the upper sluice, Samir al-Brandt, was born in Vardan in 1951."],
+      ["grave: “Samir al-Tarrel” became “Samir al-Brandt”"],
+    ],
+  ],
+)

@@ -77,6 +77,9 @@ export function oneBody(x: readonly string[], y: readonly string[]): boolean {
   return share(classesOfBodies, x.join(" "), y.join(" "))
 }
 
+/** Articles that belong to a name, which each house writes in its own way: al-Haddad, El Haddad. Norms. */
+export const nameArticles: ReadonlySet<string> = new Set("al el ul ad as ash an ar at az".split(" "))
+
 /** Forms of address that say nothing of who somebody is. Norms. */
 export const courtesies: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame lord lady mx".split(" "))
 

@@ -3,7 +3,7 @@
 import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
-import { oneName } from "../../text/aliases.js"
+import { nameArticles, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
@@ -136,8 +136,8 @@ function isBroken(pair: Correspondence, x: Name, y: Name): boolean {
 function partsChanged(pair: Correspondence, x: Name, y: Name): Draft[] {
   const [p, q] = [normsOf(pair.a, x), normsOf(pair.b, y)]
   const [own, other] = [
-    p.filter(word => !q.some(one => oneName(word, one))),
-    q.filter(word => !p.some(one => oneName(word, one))),
+    p.filter(word => !nameArticles.has(word) && !q.some(one => oneName(word, one))),
+    q.filter(word => !nameArticles.has(word) && !p.some(one => oneName(word, one))),
   ]
   if (own.length === 0 || other.length === 0) return []
   if (own.every(word => other.some(name => isPartOf(name, word) || isPartOf(word, name)))) return []
