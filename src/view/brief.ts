@@ -7,6 +7,7 @@ import type { Entry, Status } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { reworded, unmarked } from "../record/differs.js"
 import { withdrawalText } from "./corrections.js"
+import { type LeadSentence, leadOf } from "./lead.js"
 import { statusOf, titleOf } from "./title.js"
 
 /** One line of a brief. */
@@ -41,6 +42,8 @@ export interface StoryBrief {
   readonly story: string
   readonly title: string
   readonly reports: readonly string[]
+  /** What happened, in the two or three sentences that most origins share, quoted from one of them. */
+  readonly lead: readonly LeadSentence[]
   readonly sections: readonly BriefSection[]
 }
 
@@ -72,7 +75,13 @@ export function brief(trace: Trace): readonly StoryBrief[] {
     add("Who said and pledged what", said)
     add("Figures", figures)
     add("What is disputed", disputed)
-    return { story: story.id, title: story.title, reports: story.reports, sections }
+    return {
+      story: story.id,
+      title: story.title,
+      reports: story.reports,
+      lead: leadOf(trace, entries, story.reports),
+      sections,
+    }
   })
 }
 

@@ -38,6 +38,7 @@ function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal)
   const pages = told.map((story, i) =>
     [
       ...hang(`${i + 1} `, `${story.title} (${count(story.reports.length, "page")})`, width).map(paint.strong),
+      ...printLead(story, name, terminal),
       ...story.sections.flatMap(({ heading, lines, more }) => [
         "",
         paint.heading(heading.toUpperCase()),
@@ -52,6 +53,13 @@ function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal)
     "Words from the pages, put in order by a machine, unreviewed. Shows that it was said, not that it is so.",
   ]
   return `${[...pages, last.flatMap(line => wrap(line, width).map(paint.faint)).join("\n")].join("\n\n")}\n`
+}
+
+/** What happened, quoted, with the letter of the page that the words are from. */
+function printLead({ lead }: StoryBrief, name: (id: string) => string, { width }: Terminal): string[] {
+  const [first] = lead
+  if (!first) return []
+  return ["", ...hang("  ", `“${lead.map(({ text }) => text).join(" … ")}” ${name(first.report)}`, width)]
 }
 
 function printLine(line: BriefLine, name: (id: string) => string, { width, paint }: Terminal): string[] {

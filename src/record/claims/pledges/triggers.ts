@@ -54,7 +54,7 @@ const nouns: readonly (readonly [PledgeKind, RegExp])[] = [
     "promise",
     /\b(?:pledges?|promises?|commitments?|vows?|assurances?|guarantees?)\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu,
   ],
-  ["threat", /\bthreats?\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu],
+  ["threat", /\bthreats?\sby\s(?!\p{L}+ing\b)(?=\p{L})/giu],
 ]
 const future =
   /\b(?:will|would|shall|(?:is|are) to|(?:means?|meant|intends?|intended|aims?|aimed|wants?|wanted|plans?|planned) to)\s(?=\p{Ll})/gu
