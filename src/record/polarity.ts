@@ -14,6 +14,8 @@ import type { Claim } from "./claim.js"
 const governedByNo = 2
 /** What is said of the rest is said with it or without: nobody says that there is none of it. */
 const noNo: ReadonlySet<string> = new Set(["without", "lack", "zero"])
+/** Words through which a no reaches the verb behind them: "not able to sleep" is "unable to sleep". */
+const passing: ReadonlySet<string> = new Set("able allowed permitted willing ready prepared".split(" "))
 /** A cue of more words is told by its first ones. */
 const cueWords = 4
 
@@ -77,11 +79,18 @@ function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
       const at = words.findIndex(word => word.start >= start)
       const norm = words[at]?.norm
       if (norm === undefined || noNo.has(norm)) return []
-      return [{ at, over: governedBy(words, scope).slice(0, norm === "no" ? governedByNo : 1) }]
+      return [{ at, over: reachOf(governedBy(words, scope), words, norm) }]
     })
   const cue = claim.cue?.replace(/\s+/g, " ") ?? null
   const denied = cue !== null && takesBack(cue) ? cue.split(" ").slice(0, cueWords).join(" ") : null
   return { text: report.text, words, noes, denied }
+}
+
+/** The words that a no is said to, of those in its scope. */
+function reachOf(governed: readonly number[], words: readonly Token[], no: string): number[] {
+  const first = governed[0]
+  if (first !== undefined && passing.has(words[first]!.norm)) return governed.slice(1, 2)
+  return governed.slice(0, no === "no" ? governedByNo : 1)
 }
 
 function governedBy(words: readonly Token[], scope: Span): number[] {
