@@ -65,10 +65,15 @@ function sideOf(
 ): { readonly no: boolean; readonly words: string } | null {
   const no = noes.find(({ over }) => over.some(at => words[at]!.stem === stem))
   const at = no ? no.over.find(i => words[i]!.stem === stem)! : words.findIndex(word => word.stem === stem)
-  if (at < 0) return null
+  if (at < 0 || (!no && isOpen(text.slice(words[0]!.start, words[at]!.start)))) return null
   const from = Math.max(0, Math.min(at, no?.at ?? at) - 1)
   const shown = text.slice(words[from]!.start, words[Math.max(at, no?.at ?? 0)]!.end).replace(/\s+/g, " ")
   return { no: (no !== undefined) !== (denied !== null), words: denied === null ? shown : `${denied} … ${shown}` }
+}
+
+/** "Has yet to be determined" is neither a yes nor a word of no. */
+function isOpen(before: string): boolean {
+  return /\b(?:yet|still|remain(?:s|ed)?)\sto\s(?:be\s)?$/iu.test(before)
 }
 
 function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
@@ -90,7 +95,9 @@ function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
 function reachOf(governed: readonly number[], words: readonly Token[], no: string): number[] {
   const first = governed[0]
   if (first !== undefined && passing.has(words[first]!.norm)) return governed.slice(1, 2)
-  return governed.slice(0, no === "no" ? governedByNo : 1)
+  // "No formal agreements", but "no different than the pledge": what a preposition holds is another matter.
+  const noun = governed.findIndex((at, i) => at !== governed[0]! + i)
+  return governed.slice(0, no === "no" ? Math.min(governedByNo, noun < 0 ? governedByNo : noun) : 1)
 }
 
 function governedBy(words: readonly Token[], scope: Span): number[] {

@@ -55,10 +55,12 @@ function deedsIn(claim: Claim, annotated: Annotated): Deed[] {
     const roles = rolesAt(tagged, from + n)
     if (roles === null || !isInside(roles, from, to)) return []
     const [agent, patient] = [tokens[roles.agent]!, tokens[roles.patient]!]
-    const [first, last] = [
+    const [least, last] = [
       Math.min(roles.verb, roles.agent, roles.patient),
       Math.max(roles.verb, roles.agent, roles.patient),
     ]
+    let first = least
+    while (first > from && tagged.named[first] === 1 && tagged.named[first - 1] === 1) first--
     const words = report.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ")
     return [{ verb: stem, agent, patient, words }]
   })
