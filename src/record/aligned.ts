@@ -3,8 +3,10 @@
 
 import { greatest, least } from "../kit/extremes.js"
 import type { Alignment } from "../model/alignment.js"
-import type { Annotated } from "../model/annotation.js"
+import type { Annotated, Figure } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
+import { dimensionOf } from "../text/conversion.js"
+import { isSameMeasure } from "../text/measures.js"
 import { firstTokenAt } from "../text/places.js"
 import { isOfWords } from "./alike.js"
 import { sameMeeting } from "./alike/meetings.js"
@@ -56,9 +58,10 @@ export function joinAligned(
   const rangesB = b.claims.map(claim => contentTokens(b.page.annotated, claim))
   const pairs = a.claims.flatMap((x, i) =>
     b.claims.flatMap((y, j) => {
-      const share = couldJoin(x, y) ? answeredShare(rangesA[i]!, rangesB[j]!, forward) : -1
-      return share >= (changedValue(x, y) ? leastAnsweredOfChanged : leastAnswered)
-        ? [{ a: i, b: j, share: share + sameSlots(x, y) }]
+      const isSame = !changedValue(x, y) || isConverted(a.page, x, b.page, y)
+      const share = couldJoin(x, y, isSame) ? answeredShare(rangesA[i]!, rangesB[j]!, forward) : -1
+      return share >= (isSame ? leastAnswered : leastAnsweredOfChanged)
+        ? [{ a: i, b: j, share: share + sameSlots(x, y, isSame) }]
         : []
     }),
   )
@@ -92,14 +95,14 @@ function bestPairs(pairs: readonly (Joined & { readonly share: number })[]): Joi
 }
 
 /** Whether two claims may be readings of one thing where the alignment says so. */
-function couldJoin(a: Claim, b: Claim): boolean {
+function couldJoin(a: Claim, b: Claim, isSameFigure: boolean): boolean {
   if (isOfWords(a.kind) && isOfWords(b.kind)) return true
   if (a.kind !== b.kind) return false
   if (a.kind === "meeting")
     return a.refersBack || b.refersBack
       ? a.refersBack === b.refersBack
       : shareParty(a, b) && sameMeeting({ ...a, when: null }, { ...b, when: null })
-  if (a.kind === "figure") return a.figure?.unit === b.figure?.unit || !changedValue(a, b)
+  if (a.kind === "figure") return isSameFigure || haveOneUnit(a.figure, b.figure)
   return true
 }
 
@@ -111,9 +114,21 @@ function changedValue(a: Claim, b: Claim): boolean {
   return a.figure !== null && b.figure !== null && (a.figure.low !== b.figure.low || a.figure.high !== b.figure.high)
 }
 
+/** One unit, or two of which each measures what the other does: pounds and dollars, miles and kilometres. */
+function haveOneUnit(a: Figure | null, b: Figure | null): boolean {
+  if (a?.unit === b?.unit) return true
+  const dimension = a?.unit && dimensionOf(a.unit)
+  return Boolean(dimension && b?.unit && dimension === dimensionOf(b.unit))
+}
+
+/** Whether the figure of one claim is the other's in another unit. */
+function isConverted({ text: textOfA }: Page, a: Claim, { text: textOfB }: Page, b: Claim): boolean {
+  return a.figure !== null && b.figure !== null && isSameMeasure(textOfA, a.figure, textOfB, b.figure)
+}
+
 /** Of several candidates in one sentence, equal slots decide. */
-function sameSlots(a: Claim, b: Claim): number {
-  if (a.figure && b.figure) return a.figure.low === b.figure.low && a.figure.high === b.figure.high ? 2 : 0
+function sameSlots(a: Claim, b: Claim, isSameFigure: boolean): number {
+  if (a.figure && b.figure) return isSameFigure ? 2 : 0
   if (a.deadline && b.deadline) return a.deadline.value === b.deadline.value ? 2 : 0
   return a.marked === b.marked ? 0.1 : 0
 }
@@ -172,8 +187,8 @@ function placeOf(
   all: readonly number[],
   words: number,
 ): Claim | null {
-  const { sentences, tokens } = to.annotated
-  const bySentence = sentences
+  const { tokens } = to.annotated
+  const bySentence = to.sentences
     .map(sentence => ({
       sentence,
       inside: answers.filter(token => token >= sentence.firstToken && token < sentence.lastToken),
@@ -193,7 +208,7 @@ function placeOf(
   )
   const asked = new Set(allTokens(from.annotated, claim).map(token => from.annotated.tokens[token]!.stem))
   const [first, last] = widened(to.annotated, sentence, asked, least([low, ...beside]), greatest([high, ...beside]))
-  const span = trim(to.text, { start: tokens[first]!.start, end: tokens[last]!.end })
+  const span = trim(to.text, { start: Math.max(sentence.start, tokens[first]!.start), end: tokens[last]!.end })
   const width = high - low + 1
   if (width > widest * Math.max(words, (claim.end - claim.start) / lettersOfWord) || to.barred(span)) return null
   return { ...blank(claim.kind, to, sentence, span), marked: to.quoted(span) }

@@ -3,29 +3,26 @@
 
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
-import { entryKinds } from "../model/catalogue.js"
-import type { Annotated, Figure, Time } from "../model/annotation.js"
+import type { Annotated } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
-import { within } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
+import { figuresApart } from "./differs/figures.js"
+import { turnedRoles } from "./differs/roles.js"
+import { deadlineText } from "./figure-text.js"
 import { contradictions } from "./polarity.js"
 
 /** A quotation's readings that are not word for word an origin's. */
 export const reworded = "in other words"
 /** A quotation's readings without marks. */
 export const unmarked = "without quotation marks"
-
-/** "0.4 points" of a share are percentage points. */
-function unitOf({ unit }: Figure): string | null {
-  return unit === "percentage point" ? "point" : unit
-}
+/** Readings that put into marks what no origin has in marks. */
+export const withMarks = "with quotation marks"
 
 /** What a claim has in a slot that can differ, in words; null where it has nothing to say. */
 type Slot = (claim: Claim) => string | null
 
 const deadline: Slot = claim => claim.deadline && deadlineText(claim.deadline)
-const figure: Slot = claim => claim.figure && figureText({ ...claim.figure, unit: unitOf(claim.figure) })
 const status: Slot = claim => (claim.refersBack ? null : claim.status)
 
 /**
@@ -41,32 +38,38 @@ export function differencesOf(
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
     quotation: [spokenBy(claims)],
-    pledge: [deadline, ...counted(claims, texts)],
-    figure: [figure],
+    pledge: [deadline],
+    figure: [],
     meeting: [status],
-    event: [apart(claims), ...counted(claims, texts)],
-    statement: counted(claims, texts),
-    position: counted(claims, texts),
+    event: [apart(claims)],
+    statement: [],
+    position: [],
   }
-  const opposed = entryKinds[kind].ofWords ? contradictions(claims, texts) : []
-  const differences = [...opposed, ...slots[kind].flatMap(slot => difference(slot, claims))]
-  return kind === "quotation" ? [...inWords(claims, origins, wordsOf), ...differences] : differences
+  const differences = slots[kind].flatMap(slot => difference(slot, claims))
+  if (kind === "meeting") return differences
+  const opposed = [...contradictions(claims, texts), ...turnedRoles(claims, texts)]
+  if (kind === "quotation") return [...inWords(claims, origins, wordsOf), ...opposed, ...differences]
+  return [...opposed, ...differences, ...figuresApart(claims, texts)]
 }
 
-/** Readings in other words than an origin's first marked one, and readings that stand without marks. */
+/**
+ * Readings in other words than an origin's first, and marks lost or gained: where no origin has marks, those that have them
+ * gained them. A report that has the words within marks need not have them without as well.
+ */
 function inWords(
   claims: readonly Claim[],
   origins: readonly string[],
   wordsOf: (claim: Claim) => string,
 ): Difference[] {
-  const marked = claims.filter(claim => claim.marked)
-  const first = marked.find(claim => origins.includes(claim.report)) ?? marked[0]!
-  const other = claims.flatMap((claim, i) => (wordsOf(claim) === wordsOf(first) ? [] : [i]))
-  const bare = claims.flatMap((claim, i) => (claim.marked ? [] : [i]))
-  return [
-    ...(other.length ? [{ what: reworded, readings: other }] : []),
-    ...(bare.length ? [{ what: unmarked, readings: bare }] : []),
-  ]
+  const marking = new Set(claims.flatMap(({ marked, report }) => (marked ? [report] : [])))
+  const telling = [...claims.keys()].filter(i => claims[i]!.marked || !marking.has(claims[i]!.report))
+  const [marked, bare] = [true, false].map(has => telling.filter(i => claims[i]!.marked === has))
+  const ofOrigin = (at: readonly number[]) => at.find(i => origins.includes(claims[i]!.report))
+  const gained = ofOrigin(marked!) === undefined ? ofOrigin(bare!) : undefined
+  const first = claims[gained ?? ofOrigin(marked!) ?? marked![0]!]!
+  const other = telling.filter(i => wordsOf(claims[i]!) !== wordsOf(first))
+  const marks = gained === undefined ? { what: unmarked, readings: bare! } : { what: withMarks, readings: marked! }
+  return [{ what: reworded, readings: other }, marks].filter(({ readings }) => readings.length > 0)
 }
 
 function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
@@ -77,28 +80,6 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
   }
   if (values.size < 2) return []
   return [...values].map(([value, readings]) => ({ what: value, readings }))
-}
-
-/** What the readings count: a slot for each thing that two of them count once each, as "32 tunnels" and "31 tunnels" are. */
-function counted(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot[] {
-  if (claims.length < 2) return []
-  const told = new Map(claims.map(claim => [claim, countsIn(claim, texts.get(claim.report)!)]))
-  const units = new Set([...told.values()].flatMap(counts => [...counts.keys()]))
-  return [...units].map(unit => claim => {
-    const found = told.get(claim)?.get(unit)
-    return found ? figureText(found) : null
-  })
-}
-
-/** Figures of a claim by what they count, where it counts that once. */
-function countsIn(claim: Claim, { figures }: Annotated): Map<string, Figure> {
-  const own = figures.filter(figure => !figure.ordinal && figure.unit !== null && within(figure.number, claim))
-  return new Map(
-    own.flatMap(figure => {
-      const noun = figure.unit!.split(" ").at(-1)!
-      return own.some(other => other !== figure && other.unit!.endsWith(noun)) ? [] : [[noun, figure] as const]
-    }),
-  )
 }
 
 /** Times differ only where neither is the coarser form of the other. */
@@ -121,56 +102,4 @@ function spokenBy(claims: readonly Claim[]): Slot {
     apart && claim.kind === "quotation" && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
       : null
-}
-
-/** `before 2060` */
-export function deadlineText({ qualifier, value }: Time): string {
-  return qualifier === "exact" ? (value ?? "") : `${qualifier} ${value}`
-}
-
-/** `about 15 %`, `15–60 nuclear warheads`, `4.2 billion crowns` */
-export function figureText({ low, high, unit, qualifier, vague }: Figure): string {
-  const value = vague ?? (low === high ? spelt(low) : `${spelt(low)}–${spelt(high)}`)
-  const told = qualifier === "exact" || qualifier === "between" ? value : `${qualifier.replace("-", " ")} ${value}`
-  return unit === null ? told : `${told}${vague?.endsWith("s") ? " of" : ""} ${high === 1 ? unit : plural(unit)}`
-}
-
-const scales: readonly (readonly [number, string])[] = [
-  [1e12, "trillion"],
-  [1e9, "billion"],
-  [1e6, "million"],
-]
-
-/** A number as newspapers print it: `4.2 billion`, `11,400`. */
-function spelt(value: number): string {
-  const scale = scales.find(([least]) => Math.abs(value) >= least)
-  return scale ? `${grouped(value / scale[0])} ${scale[1]}` : grouped(value)
-}
-
-function grouped(value: number): string {
-  return String(Number(value.toPrecision(12))).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ",")
-}
-
-/** Nouns whose plural no rule makes. */
-const plurals: ReadonlyMap<string, string> = new Map(
-  "foot feet|person people|people people|man men|woman women|child children|yen yen|yuan yuan|won won|baht baht|hertz hertz|aircraft aircraft"
-    .split("|")
-    .map(pair => pair.split(" ") as [string, string]),
-)
-
-/** A unit's normal form is singular: `power station` → `power stations`, `mile per hour` → `miles per hour`. */
-function plural(unit: string): string {
-  const [, before, noun, after] = /^(.*?\s)?(\S*\p{Ll})(\sper\s.*)?$/u.exec(unit) ?? []
-  if (!noun || noun.endsWith("s")) return unit
-  const regular = /(?:x|ch|sh)$/u.test(noun)
-    ? `${noun}es`
-    : /[^aeiou]y$/u.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}s`
-  return `${before ?? ""}${plurals.get(noun) ?? regular}${after ?? ""}`
-}
-
-/** `15–60`, `4200000000`, `thousands` */
-export function valueText({ low, high, vague }: Figure): string {
-  return vague ?? (low === high ? String(low) : `${low}–${high}`)
 }

@@ -14,6 +14,8 @@ import type { Claim } from "./claim.js"
 const governedByNo = 2
 /** What is said of the rest is said with it or without: nobody says that there is none of it. */
 const noNo: ReadonlySet<string> = new Set(["without", "lack", "zero"])
+/** Words through which a no reaches the verb behind them: "not able to sleep" is "unable to sleep". */
+const passing: ReadonlySet<string> = new Set("able allowed permitted willing ready prepared".split(" "))
 /** A cue of more words is told by its first ones. */
 const cueWords = 4
 
@@ -63,10 +65,15 @@ function sideOf(
 ): { readonly no: boolean; readonly words: string } | null {
   const no = noes.find(({ over }) => over.some(at => words[at]!.stem === stem))
   const at = no ? no.over.find(i => words[i]!.stem === stem)! : words.findIndex(word => word.stem === stem)
-  if (at < 0) return null
+  if (at < 0 || (!no && isOpen(text.slice(words[0]!.start, words[at]!.start)))) return null
   const from = Math.max(0, Math.min(at, no?.at ?? at) - 1)
   const shown = text.slice(words[from]!.start, words[Math.max(at, no?.at ?? 0)]!.end).replace(/\s+/g, " ")
   return { no: (no !== undefined) !== (denied !== null), words: denied === null ? shown : `${denied} … ${shown}` }
+}
+
+/** "Has yet to be determined" is neither a yes nor a word of no. */
+function isOpen(before: string): boolean {
+  return /\b(?:yet|still|remain(?:s|ed)?)\sto\s(?:be\s)?$/iu.test(before)
 }
 
 function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
@@ -77,11 +84,20 @@ function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
       const at = words.findIndex(word => word.start >= start)
       const norm = words[at]?.norm
       if (norm === undefined || noNo.has(norm)) return []
-      return [{ at, over: governedBy(words, scope).slice(0, norm === "no" ? governedByNo : 1) }]
+      return [{ at, over: reachOf(governedBy(words, scope), words, norm) }]
     })
   const cue = claim.cue?.replace(/\s+/g, " ") ?? null
   const denied = cue !== null && takesBack(cue) ? cue.split(" ").slice(0, cueWords).join(" ") : null
   return { text: report.text, words, noes, denied }
+}
+
+/** The words that a no is said to, of those in its scope. */
+function reachOf(governed: readonly number[], words: readonly Token[], no: string): number[] {
+  const first = governed[0]
+  if (first !== undefined && passing.has(words[first]!.norm)) return governed.slice(1, 2)
+  // "No formal agreements", but "no different than the pledge": what a preposition holds is another matter.
+  const noun = governed.findIndex((at, i) => at !== governed[0]! + i)
+  return governed.slice(0, no === "no" ? Math.min(governedByNo, noun < 0 ? governedByNo : noun) : 1)
 }
 
 function governedBy(words: readonly Token[], scope: Span): number[] {

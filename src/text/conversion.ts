@@ -108,6 +108,12 @@ function measured(unit: string): string | null {
   return places[unit] ? `dimension ${places[unit].dimension}` : null
 }
 
+/** What a unit that others convert to measures, money among them; null for any other. */
+export function dimensionOf(unit: string): string | null {
+  const told = measured(unit)
+  return told === "time" || told === "share" ? null : told
+}
+
 /** Whether two units measure unlike things, so that no number of the one can stand for one of the other: miles, dollars. */
 export function areUnlike(x: string, y: string): boolean {
   return measured(x) !== measured(y)

@@ -5,7 +5,7 @@ import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry, Status } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
-import { reworded, unmarked } from "../record/differs.js"
+import { reworded, unmarked, withMarks } from "../record/differs.js"
 import { withdrawalText } from "./corrections.js"
 import { type LeadSentence, leadOf } from "./lead.js"
 import { statusOf, titleOf } from "./title.js"
@@ -86,7 +86,15 @@ export function brief(trace: Trace): readonly StoryBrief[] {
 }
 
 /** Differences in the telling: a reworded quotation, or a plan and its outcome, leave nothing to dispute. */
-const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, "held", "planned", "possible", "called off"])
+const ofTelling: ReadonlySet<string> = new Set([
+  reworded,
+  unmarked,
+  withMarks,
+  "held",
+  "planned",
+  "possible",
+  "called off",
+])
 
 /** Whether reports differ on it in substance, or another entry disputes it. */
 export function isDisputed(entry: Entry): boolean {

@@ -4,7 +4,8 @@ import { type Row, ruled } from "../gravity.js"
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import { tokensWithin } from "../../text/places.js"
-import { areConvertible, areUnlike, isConverted } from "../../text/conversion.js"
+import { areConvertible, areUnlike } from "../../text/conversion.js"
+import { close, isSameMeasure } from "../../text/measures.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
 import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -39,21 +40,10 @@ function sameValue(x: Figure, y: Figure): boolean {
   )
 }
 
-/** The same number, or one rounded to the digits of the other: 4.98 and 5, but not 0.505 and 0.503. */
-export function close(x: number, y: number): boolean {
-  if (x === y) return true
-  const [coarse, fine] = digits(x) <= digits(y) ? [x, y] : [y, x]
-  return digits(coarse) < digits(fine) && digits(coarse) > 0 && Number(fine.toPrecision(digits(coarse))) === coarse
-}
-
-/** Significant digits of a number as it would be printed: 5000 has one. */
-function digits(value: number): number {
-  return String(Math.abs(value)).replace(/e.*$/u, "").replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length
-}
-
 function compare(pair: Correspondence, x: Figure, y: Figure): Draft[] {
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
-  if (isSameMeasure(pair, x, y)) return changed("figure.restated", x, y, `“${was}” is told as “${is}”`)
+  if (isSameMeasure(pair.a.text, x, pair.b.text, y))
+    return changed("figure.restated", x, y, `“${was}” is told as “${is}”`)
   if (x.ordinal !== y.ordinal) return []
   if (isVague(x) && isVague(y) && x.low === y.low && x.unit && y.unit && areConvertible(x.unit, y.unit))
     return changed("figure.restated", x, y, `“${was}” is told as “${is}”`)
@@ -107,26 +97,6 @@ function openOneWay(x: Bound, y: Bound): boolean {
     ["down", "under"],
   ]
   return ways.some(way => way.includes(x) && way.includes(y))
-}
-
-/** One quantity told in another unit, or money in another print: 300 km, 186 miles; £1.7m, 1.7 million pounds. */
-function isSameMeasure({ a, b }: Correspondence, x: Figure, y: Figure): boolean {
-  if (x.unit === null || y.unit === null) return false
-  const units = [x.unit, y.unit]
-  // Where the other prints a sign of money, "pounds" are no weight.
-  if (units.includes("pound-mass") && units.includes("pound sterling"))
-    return close(x.low, y.low) && close(x.high, y.high)
-  const difference = isDifference(a.text, x) || isDifference(b.text, y)
-  return (["low", "high"] as const).every(end =>
-    isConverted({ value: x[end], unit: x.unit!, difference }, { value: y[end], unit: y.unit!, difference }),
-  )
-}
-
-/** Whether a figure tells by how much a thing changed or differs, not what it came to: "rose by 2C", "2C above". */
-function isDifference(text: string, { start, end, change }: Figure): boolean {
-  if (/^\s(?:above|below|higher|lower|warmer|cooler|hotter|colder|more|less)\b/iu.test(text.slice(end, end + 10)))
-    return true
-  return change !== "=" && !/\b(?:to|at)\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function changed(row: Row, exemplar: Span, copy: Span, note: string): Draft[] {
@@ -185,7 +155,9 @@ function isFromTo(text: string, { start, end }: Span): boolean {
 function gained(pair: Correspondence, y: Figure): Draft[] {
   if (
     y.ordinal ||
-    pair.a.report.figures.some(x => (close(x.low, y.low) && close(x.high, y.high)) || isSameMeasure(pair, x, y))
+    pair.a.report.figures.some(
+      x => (close(x.low, y.low) && close(x.high, y.high)) || isSameMeasure(pair.a.text, x, pair.b.text, y),
+    )
   )
     return []
   return [

@@ -6,8 +6,9 @@ import type { Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
 import { functionWords } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
-import { type TokenRange, tokensWithin, wordsIn } from "../../text/places.js"
+import { type TokenRange, wordsIn } from "../../text/places.js"
 import { unmasked } from "../../model/masks.js"
+import { namedTokens } from "../../text/roles.js"
 import { relinked } from "../propositions/leftover.js"
 
 /** One report of the pair, seen from the other. */
@@ -110,16 +111,6 @@ function stemsOf({ tokens }: Annotated): Set<string> {
   const stems = new Set<string>()
   for (let at = 0; at < tokens.length; at++) stems.add(tokens[at]!.stem)
   return stems
-}
-
-function namedTokens({ tokens, names, partsOfSpeech }: Annotated): Uint8Array {
-  const named = new Uint8Array(partsOfSpeech.length)
-  for (let at = 0; at < named.length; at++) if (partsOfSpeech[at] === "PROPN") named[at] = 1
-  for (const name of names) {
-    const { from, to } = tokensWithin(tokens, name)
-    named.fill(1, from, to)
-  }
-  return named
 }
 
 /** The span of text that tokens cover; null for an empty range. */

@@ -17,7 +17,13 @@ export function figureClaims(page: Page): Claim[] {
   const clauses = new Map<number, readonly Span[]>()
   return annotated.figures.flatMap((figure, i) => {
     const sentence = page.sentences.find(s => within(figure, s))
-    if (!sentence || !isWorthAnEntry(figure) || isTied(text, figure) || page.quoted(figure) || page.barred(sentence))
+    if (
+      !sentence ||
+      !(isWorthAnEntry(figure) || isRow(text.slice(sentence.start, figure.start), figure)) ||
+      isTied(text, figure) ||
+      page.quoted(figure) ||
+      page.barred(sentence)
+    )
       return []
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
     const known = clauses.get(sentence.index) ?? clausesOf(page, sentence)
@@ -73,6 +79,11 @@ function isWhole(text: string, before: Figure | undefined, figure: Figure): bool
 /** "A 60-vote threshold", "a 25-member panel": the number says which kind of thing it is, not how many there were. */
 function isTied(text: string, { number, of }: Figure): boolean {
   return of?.start === number.end + 1 && text[number.end] === "-"
+}
+
+/** "Centre: 9 seats": a row of a list is of its figure, however small. */
+function isRow(before: string, { ordinal, unit }: Figure): boolean {
+  return !ordinal && unit !== null && !ofTime.test(unit) && /^\p{Lu}[^:.,]{1,30}:\s$/u.test(before)
 }
 
 function isWorthAnEntry({ ordinal, unit, low, high, of }: Figure): boolean {

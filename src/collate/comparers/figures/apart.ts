@@ -10,7 +10,7 @@ import { sentenceAt, type TokenRange, tokensWithin } from "../../../text/places.
 import { stem } from "../../../text/tokens.js"
 import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
-import { close } from "../figures.js"
+import { close } from "../../../text/measures.js"
 import { cueClass } from "../../words/cues.js"
 
 /** A verb so many tokens from a figure says what befell those it counts. */

@@ -7,7 +7,8 @@ import { overlapsAny } from "../../../model/span.js"
 import { type Correspondence, sentenceOf, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import type { Script } from "../../pair/edits.js"
-import { isOf, isOneActor, subjectOf } from "./roles.js"
+import { isOf, subjectOf } from "../../../text/roles.js"
+import { isOneActor } from "./roles.js"
 
 /** Verbs that both have and of which another is now the subject. */
 export function movedSubjects(pair: Correspondence, { link }: Script): Draft[] {

@@ -1,0 +1,71 @@
+// Readings in which who and whom of one verb have changed places: "Reddick had insulted her", "she had insulted Reddick".
+// Roles by word order and parts of speech, in the active and the passive.
+
+import type { Annotated } from "../../model/annotation.js"
+import type { Difference } from "../../model/record.js"
+import type { Token } from "../../model/token.js"
+import { tokensWithin } from "../../text/places.js"
+import { isOnePronoun, namedTokens, type Roles, rolesAt } from "../../text/roles.js"
+import type { Claim } from "../claim.js"
+
+/** A verb of a reading: its stem, and the tokens of who does it and to whom. */
+interface Deed {
+  readonly verb: string
+  readonly agent: Token
+  readonly patient: Token
+  /** The words from the first of the three to the last. */
+  readonly words: string
+}
+
+/** A verb's two sides, each in words and with its readings; empty where who and whom stand in all as in the first that has both. */
+export function turnedRoles(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Difference[] {
+  const deeds = claims.map(claim => deedsIn(claim, texts.get(claim.report)!))
+  for (const [i, own] of deeds.entries()) {
+    for (const deed of own) {
+      const turned = deeds.map(others => others.find(other => isTurned(deed, other)))
+      const at = turned.findIndex(other => other !== undefined)
+      if (at <= i) continue
+      const kept = deeds.flatMap((others, n) => (others.some(other => isKept(deed, other)) ? [n] : []))
+      return [
+        { what: deed.words, readings: kept },
+        { what: turned[at]!.words, readings: turned.flatMap((other, n) => (other ? [n] : [])) },
+      ]
+    }
+  }
+  return []
+}
+
+function isKept(a: Deed, b: Deed): boolean {
+  return a.verb === b.verb && isOne(a.agent, b.agent) && isOne(a.patient, b.patient)
+}
+
+function isTurned(a: Deed, b: Deed): boolean {
+  return a.verb === b.verb && !isKept(a, b) && isOne(a.agent, b.patient) && isOne(a.patient, b.agent)
+}
+
+function isOne(a: Token, b: Token): boolean {
+  return a.stem === b.stem || isOnePronoun(a, b)
+}
+
+function deedsIn(claim: Claim, annotated: Annotated): Deed[] {
+  const { tokens, report } = annotated
+  const { from, to } = tokensWithin(tokens, claim)
+  const tagged = { tokens, report: annotated, named: namedTokens(annotated) }
+  return tokens.slice(from, to).flatMap(({ stem }, n) => {
+    const roles = rolesAt(tagged, from + n)
+    if (roles === null || !isInside(roles, from, to)) return []
+    const [agent, patient] = [tokens[roles.agent]!, tokens[roles.patient]!]
+    const [least, last] = [
+      Math.min(roles.verb, roles.agent, roles.patient),
+      Math.max(roles.verb, roles.agent, roles.patient),
+    ]
+    let first = least
+    while (first > from && tagged.named[first] === 1 && tagged.named[first - 1] === 1) first--
+    const words = report.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ")
+    return [{ verb: stem, agent, patient, words }]
+  })
+}
+
+function isInside({ agent, patient }: Roles, from: number, to: number): boolean {
+  return [agent, patient].every(at => at >= from && at < to)
+}
