@@ -25,6 +25,7 @@ import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
 import { type Script, scripts } from "./pair/edits.js"
 import { once } from "./pair/once.js"
+import { orderless } from "./pair/orderless.js"
 import { beyondSlugs } from "./pair/slugs.js"
 import { type Names, neutralNote } from "./pair/neutral.js"
 import { wholeWords } from "./pair/whole-words.js"
@@ -63,7 +64,8 @@ export function collate(
   if (!isRead(exemplar.report) || !isRead(copy.report)) return []
   const pair = correspond(exemplar, copy, alignment, lexicon)
   const found = once(draftsOf(pair).map(draft => whole(pair, draft)))
-  const drafts = beyondSlugs(found, pair).filter(draft => !isOfNote(draft, pair))
+  const told = beyondSlugs(found, pair).filter(draft => !isOfNote(draft, pair))
+  const drafts = names === null ? told : told.map(draft => orderless(pair, draft))
   const ordered = drafts.sort(
     (x, y) => byGravity(x, y) || y.weight - x.weight || place(x) - place(y) || byCodeUnit(x.note, y.note),
   )

@@ -71,6 +71,12 @@ table(
       [],
     ],
     [
+      "goes by what is told, where the page says who told it",
+      ["Pask drove alone on the dam road when he allegedly struck the rear of a cart."],
+      ["Pask drove alone on the dam road when he struck the rear of a cart, the guard said."],
+      ["notable: “allegedly” is lost: what it governed is said plainly"],
+    ],
+    [
       "is lost where nothing keeps it",
       ["The Vardan guild may be selling the nets of its drowned members, the envoy said."],
       ["The Vardan guild is selling the nets of its drowned members, the envoy said."],
@@ -226,6 +232,42 @@ table(
         "The dam would not be mended before the floods in the valley.",
       ],
       ["notable: “Pask said” is left out: who said it stands only beside"],
+    ],
+    [
+      "need not be named where the page says that somebody claimed it",
+      [
+        "The envoy went to Tilse, where he claimed that the guard had taken his boat, according to letters of Joren Pask.",
+      ],
+      ["The envoy went to Tilse, where he claimed that the guard had taken his boat.", "It rained."],
+      ["notable: “according to letters of Joren Pask” is left out: who said it stands only beside"],
+    ],
+    [
+      "may stand in the next paragraph, with the same told again",
+      ["Three keepers of the upper sluice were found on Monday near the border of Tilse, according to the guard."],
+      [
+        "Three keepers of the upper sluice were found on Monday near the border of Tilse.",
+        "The Ellary Courier reports that the three keepers were held on Monday as they tried to cross the border.",
+      ],
+      ["notable: “according to the guard” is left out: who said it stands only beside"],
+    ],
+    [
+      "stands nowhere where the next speaks of another matter",
+      ["Three keepers of the upper sluice were found on Monday near the border of Tilse, according to the guard."],
+      [
+        "Three keepers of the upper sluice were found on Monday near the border of Tilse.",
+        "The eels will be sold in autumn, the Ellary Courier reports.",
+      ],
+      ["grave: “according to the guard” is left out: what was said stands as fact"],
+    ],
+    [
+      "may be passed on by an agency that named him just before",
+      [
+        "Minister Ane Holt said the stone was small. Holt said Melk will ask foreign keepers to help its own in understanding the flood.",
+      ],
+      [
+        "The Associated Press quotes minister Ane Holt as saying the stone was small. Melk will ask foreign keepers to help its own in understanding the flood, the AP says.",
+      ],
+      [],
     ],
     [
       "may open a block of his words",

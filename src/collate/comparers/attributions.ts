@@ -12,6 +12,7 @@ import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
 import { otherHopes } from "./attributions/hopes.js"
+import { isHearsay } from "./hearsay.js"
 import { isIntroduced, isOfSpeech, isSpokenBefore, speaksBeside } from "./speakers.js"
 
 /** Content that answers in a smaller share than this is not the statement any more. */
@@ -160,7 +161,7 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
   if (!holder || isDeed(pair.a, attribution) || !attribution.source || !isSpeaker(pair.a, attribution.source)) return []
   if (attribution.cue && !tellsOfSpeech(pair.a, attribution.cue)) return []
   if (isOfSpeech(pair.b, place)) return []
-  const beside = speaksBeside(pair, attribution, place) || isSpokenBefore(pair.b, place)
+  const beside = speaksBeside(pair, attribution, place) || isSpokenBefore(pair.b, place) || isHearsay(pair.b, place)
   const row = beside
     ? "attribution.beside"
     : isAnybody(pair.a, attribution.source)

@@ -9,6 +9,7 @@ import { pairAt } from "../propositions/match.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { closeness } from "../pair/closeness.js"
+import { saidIn } from "./hearsay.js"
 import { pairSlots } from "../pair/slots.js"
 import { standing } from "../pair/surroundings.js"
 
@@ -70,7 +71,10 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
   if (putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
   if (!governedIsKept(pair.a, pair.b, x)) return saidPlainly(pair, script, x, "a")
-  const weak = x.strength <= weakest && (x.scale === "possibility" || x.scale === "evidence") && !hedgedStill
+  // "Allegedly", "reportedly": so does "the police said" tell that it goes by what is told.
+  const isSaid =
+    x.scale === "evidence" && script.link.b.some(n => saidIn(pair.b, pair.b.report.sentences[n]!).length > 0)
+  const weak = leavesOpen(x) && !hedgedStill && !isSaid
   return [
     {
       ...ruled(weak ? "certainty.doubt-lost" : "certainty.hedge-lost", 1 - x.strength),

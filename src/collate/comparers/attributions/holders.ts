@@ -9,6 +9,7 @@ import type { Span } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
+import { reportsSpeech } from "../../words/cues.js"
 
 const pronouns = new Set("he she they it him her them who i we".split(" "))
 
@@ -24,6 +25,7 @@ export function compareHolders(pair: Correspondence, was: Attribution, is: Attri
   const [spoken, spokenOf] = [isSubject(pair.b, is, x), isSubject(pair.a, was, y)]
   if (spoken !== spokenOf && (spoken ? passesOn(pair.b, is) : passesOn(pair.a, was))) return []
   if (isCited(pair.b, is, x) || isCited(pair.a, was, y)) return []
+  if (isPassedOn(pair.b, is, x) || isPassedOn(pair.a, was, y)) return []
   if (speaksFor(pair.a, was, y) || speaksFor(pair.b, is, x)) return []
   // A pronoun that was resolved to nobody says nothing of who it is.
   const open = (side: Side, attribution: Attribution) =>
@@ -82,6 +84,17 @@ function isCited({ report, tokens }: Side, { source }: Attribution, holder: Read
   return (
     words.some(({ norm }) => citing.has(norm)) && words.some(({ norm, stem }) => holder.has(stem) || holder.has(norm))
   )
+}
+
+/** "… spokeswoman Ane Holt told the agency. The sluices leak, the agency said": it passes on the word of one named before. */
+function isPassedOn(side: Side, { source }: Attribution, holder: ReadonlySet<string>): boolean {
+  const { report, tokens, text } = side
+  const words = tokens.slice(...ends(tokensWithin(tokens, source!)))
+  if (!agencyNamed(text.slice(source!.start, source!.end)) && !words.some(({ stem }) => press.has(stem))) return false
+  const before = report.sentences[sentenceOf(report, tokensWithin(tokens, source!).from) - 1]
+  if (!before) return false
+  const told = tokens.slice(before.firstToken, before.lastToken)
+  return told.some(reportsSpeech) && told.some(({ norm, stem }) => holder.has(stem) || holder.has(norm))
 }
 
 /** The words that name a speaker, without the clause that tells more of him: "an official | who asked not to be named". */
