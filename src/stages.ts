@@ -33,7 +33,7 @@ import { readText } from "./text/text.js"
 /** Pages of an outlet → what recurs over them, page by page. */
 export const recurring: Stage<OutletPages, readonly Masks[]> = {
   name: "recur",
-  version: "2",
+  version: "3",
   key: pages => keyOf(pages),
   run: recurringIn,
   instead: () => [],
@@ -44,7 +44,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "3",
+  version: "4",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -116,7 +116,7 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
 /** A family of kin → its part of the stemma. */
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
-  version: "4",
+  version: "5",
   key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs, printings),
   run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
@@ -177,7 +177,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "2",
+  version: "3",
   key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
@@ -188,7 +188,7 @@ export const claiming: Stage<Telling, Claims> = {
 /** Stories that say things in common → the entries of their record. */
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
-  version: "3",
+  version: "4",
   key: ({ texts, claims, stemma, stories, alignments, corrections }) =>
     keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments, corrections),
   run: entriesOf,
