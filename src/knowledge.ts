@@ -17,18 +17,14 @@ import { readLooks } from "./knowledge/looks.js"
 import { readPairs } from "./knowledge/pairs.js"
 import { readSenses } from "./knowledge/senses.js"
 import { readSequenceModel } from "./knowledge/sequence.js"
-import { readVectors } from "./knowledge/vectors.js"
 import type { Frequencies } from "./match/frequencies.js"
 import type { PairModels } from "./match/models.js"
 import type { Lexicon } from "./text/lexicon.js"
-import type { Vectors } from "./text/nearness.js"
 
 /** What the program knows, by name of the asset. */
 export interface Knowledge {
   /** Which words are synonyms, opposites, kin. */
   readonly lexicon: Lexicon
-  /** How near the meanings of words lie. */
-  readonly vectors: Vectors
   /** In how many texts each word stands. */
   readonly frequencies: Frequencies
   /** Parts of speech. */
@@ -53,7 +49,6 @@ export class BrokenAsset extends Error {}
 /** How the file of each asset is read. */
 const readers: { readonly [Name in keyof Knowledge]: (file: ArrayBufferLike) => Knowledge[Name] } = {
   lexicon: readLexicon,
-  vectors: readVectors,
   frequencies: readFrequencies,
   tagger: readSequenceModel,
   cue: readSequenceModel,

@@ -25,7 +25,6 @@ import { readLooks, writeLooks } from "../src/knowledge/looks.js"
 import { readPairs, writePairs } from "../src/knowledge/pairs.js"
 import { readSenses, writeSenses } from "../src/knowledge/senses.js"
 import { eightBitModel, writeSequenceModel } from "../src/knowledge/sequence.js"
-import { readVectors, writeVectors, writtenVectors } from "../src/knowledge/vectors.js"
 import { reportOf } from "./reports.js"
 import { tracePile } from "../src/pipeline.js"
 import { here } from "../src/run/here.js"
@@ -42,7 +41,6 @@ const names = Object.keys(manifest) as (keyof Knowledge)[]
 /** Each asset read, and written again. */
 const again: Readonly<Record<keyof Knowledge, (file: ArrayBuffer) => Uint8Array>> = {
   lexicon: file => writeLexicon(writtenLexicon(readLexicon(file))),
-  vectors: file => writeVectors(writtenVectors(readVectors(file))),
   frequencies: file => {
     const { texts, stems, counts } = readFrequencies(file)
     return writeFrequencies(texts, numbered(stems, counts))
