@@ -5,7 +5,15 @@ import { greatest, least } from "../../kit/extremes.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
-import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
+import {
+  answersWithin,
+  answerTo,
+  type Correspondence,
+  isContent,
+  type Side,
+  sentenceOf,
+  spanOf,
+} from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { isOwner, lostCredits } from "./attributions/credits.js"
@@ -123,15 +131,12 @@ function holderSpan({ source, cue }: Attribution): Span | null {
 function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: TokenRange): boolean {
   const first = pair.b.report.sentences[sentenceOf(pair.b.report, place.from)]!
   const last = pair.b.report.sentences[sentenceOf(pair.b.report, place.to - 1)]!
-  for (const part of [source, cue]) {
-    if (!part) continue
-    const { from, to } = tokensWithin(pair.a.tokens, part)
-    for (let at = from; at < to; at++) {
-      const answer = pair.a.answer[at]!
-      if (answer >= first.firstToken && answer < last.lastToken && isContent(pair.a.tokens[at]!)) return true
-    }
-  }
-  for (let at = first.firstToken; at < last.lastToken; at++) {
+  const there = { from: first.firstToken, to: last.lastToken }
+  const isThere = (part: Span | null) =>
+    part !== null &&
+    answersWithin(pair.a, tokensWithin(pair.a.tokens, part), there, at => isContent(pair.a.tokens[at]!))
+  if (isThere(source) || isThere(cue)) return true
+  for (let at = there.from; at < there.to; at++) {
     const token = pair.b.tokens[at]!
     // Within the words themselves, a verb of speech that was put in: "where he claimed to be held".
     if (at >= place.from && at < place.to && pair.b.answer[at]! >= 0) continue

@@ -4,7 +4,7 @@ import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution, Quotation } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import { type CueClass, cueClass, reportsSpeech } from "../words/cues.js"
-import { type Correspondence, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
+import { answersWithin, type Correspondence, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { holderStems } from "./attributions/holders.js"
 
 /** Whether words that were quoted, and stand at `place` in the copy, are still said by somebody there. */
@@ -26,17 +26,12 @@ export function speakerIsKept(pair: Correspondence, quotation: Quotation, place:
 
 /** Whether the cue or the source of an attribution answers in sentences `first … last` of the copy. */
 function namedIn(pair: Correspondence, { source, cue }: Attribution, first: number, last: number): boolean {
-  const { firstToken } = pair.b.report.sentences[first]!
-  const { lastToken } = pair.b.report.sentences[last]!
-  return [source, cue].some(part => {
-    if (!part) return false
-    const { from, to } = tokensWithin(pair.a.tokens, part)
-    for (let at = from; at < to; at++) {
-      const answer = pair.a.answer[at]!
-      if (answer >= firstToken && answer < lastToken && pair.a.tokens[at]!.kind !== "mark") return true
-    }
-    return false
-  })
+  const { sentences } = pair.b.report
+  const there = { from: sentences[first]!.firstToken, to: sentences[last]!.lastToken }
+  const isWord = (at: number) => pair.a.tokens[at]!.kind !== "mark"
+  return [source, cue].some(
+    part => part !== null && answersWithin(pair.a, tokensWithin(pair.a.tokens, part), there, isWord),
+  )
 }
 
 /** Whether a verb of speech stands in these sentences outside the words themselves. */

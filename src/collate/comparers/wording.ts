@@ -8,7 +8,7 @@ import { courtesies, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Closeness, closeness } from "../pair/closeness.js"
-import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { type Correspondence, type Side, spanOf, unansweredIn } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { namesRespelt } from "./names/respelt.js"
@@ -69,7 +69,7 @@ const fewWords = 2
 
 /** One noun put for another that is neither its synonym nor the wider word: stars for galaxies, pilots for carriers. */
 function substitution(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft | null {
-  const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
+  const [lost, put] = [unansweredIn(pair.a, a), unansweredIn(pair.b, b)]
   if (lost.length === 0 || put.length === 0 || lost.length > fewWords || put.length > fewWords) return null
   const place = placesSwapped(pair, lost, put, close) ?? namesSwapped(pair, lost, put, close)
   if (place) return place
@@ -158,12 +158,6 @@ function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
     (isOfKind(side, token) || !isHeadWord(side, at, lexicon)) &&
     (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
   )
-}
-
-function freeContent(side: Side, { from, to }: TokenRange): number[] {
-  const free: number[] = []
-  for (let at = from; at < to; at++) if (isContent(side.tokens[at]!) && side.answer[at]! < 0) free.push(at)
-  return free
 }
 
 function isNoun(side: Side, at: number): boolean {

@@ -155,6 +155,25 @@ export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenR
   return content
 }
 
+/** The tokens of a range that say something by themselves and answer to nothing. */
+export function unansweredIn(side: Side, range: TokenRange): number[] {
+  return contentIn(side, range).filter(at => side.answer[at]! < 0)
+}
+
+/** Whether any token of a range that counts answers to one of a range of the other report. */
+export function answersWithin(
+  side: Side,
+  { from, to }: TokenRange,
+  there: TokenRange,
+  counts: (at: number) => boolean = () => true,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const answer = side.answer[at]!
+    if (answer >= there.from && answer < there.to && counts(at)) return true
+  }
+  return false
+}
+
 /** Where the words of a range stand in the other report, and how many of its words of content do. */
 export interface Answer {
   /** Tokens of the other report from the first to the last that answers, stragglers left out; null where none does. */

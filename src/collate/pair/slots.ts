@@ -5,7 +5,7 @@
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Span } from "../../model/span.js"
-import type { Correspondence, Side } from "./correspondence.js"
+import { answersWithin, type Correspondence, type Side } from "./correspondence.js"
 import type { Edit, Script } from "./edits.js"
 import { standing } from "./surroundings.js"
 
@@ -57,8 +57,8 @@ export function pairSlots<T extends Span>(
       right.splice(right.indexOf(y), 1)
     }
   }
-  take((x, y) => isLinked(pair.a, x.range, y.range) && equal(x.slot, y.slot))
-  take((x, y) => isLinked(pair.a, x.range, y.range))
+  take((x, y) => answersWithin(pair.a, x.range, y.range) && equal(x.slot, y.slot))
+  take((x, y) => answersWithin(pair.a, x.range, y.range))
   take((x, y) => equal(x.slot, y.slot))
   const close = script.edits.filter(({ a, b }) => a.to - a.from <= longestGap && b.to - b.from <= longestGap)
   take((x, y) =>
@@ -74,14 +74,6 @@ interface Ranged<T> {
 
 function ranged<T extends Span>(side: Side, slot: T, key: Span): Ranged<T> {
   return { slot, range: tokensWithin(side.tokens, key) }
-}
-
-function isLinked(side: Side, from: TokenRange, to: TokenRange): boolean {
-  for (let at = from.from; at < from.to; at++) {
-    const answer = side.answer[at]!
-    if (answer >= to.from && answer < to.to) return true
-  }
-  return false
 }
 
 function touches(x: TokenRange, y: TokenRange): boolean {

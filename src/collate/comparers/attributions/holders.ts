@@ -7,7 +7,7 @@ import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
-import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
+import { answersWithin, type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { reportsSpeech } from "../../words/cues.js"
 
@@ -160,13 +160,7 @@ function mayMean({ report, tokens }: Side, source: Span, words: ReadonlySet<stri
 function isKept({ a, b }: Correspondence, was: Span, is: Span): boolean {
   const printed = ({ text }: Side, { start, end }: Span) => text.slice(start, end).toLowerCase()
   if (printed(a, was) === printed(b, is)) return true
-  const { from, to } = tokensWithin(a.tokens, was)
-  const target = tokensWithin(b.tokens, is)
-  for (let at = from; at < to; at++) {
-    const answer = a.answer[at]!
-    if (answer >= target.from && answer < target.to && isContent(a.tokens[at]!)) return true
-  }
-  return false
+  return answersWithin(a, tokensWithin(a.tokens, was), tokensWithin(b.tokens, is), at => isContent(a.tokens[at]!))
 }
 
 function ends({ from, to }: TokenRange): [number, number] {
