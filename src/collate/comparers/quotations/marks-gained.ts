@@ -3,7 +3,7 @@
 
 import { type Row, ruled, verdict } from "../../gravity.js"
 import { rowOf } from "../../gravity/marks.js"
-import { tokensWithin, wordsIn } from "../../../text/places.js"
+import { tokensIn, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { greatest, least } from "../../../kit/extremes.js"
 import { overlapsAny, type Span } from "../../../model/span.js"
@@ -18,6 +18,7 @@ import {
 } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment } from "./changes.js"
+import { ownVoice } from "./marks-lost.js"
 import { covered, type Piece, piecesOf } from "./pieces.js"
 
 /** A quotation of whose words a smaller share answers stands elsewhere, or nowhere. */
@@ -105,9 +106,6 @@ function rowOfGained({ uneven, use }: Quotation, length: number, isTurned: boole
   return isTurned || !isPrinted ? "quotation.gained-rephrased" : "quotation.gained"
 }
 
-const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
-
 function speaksForItself({ tokens }: Side, place: Span): boolean {
-  const { from, to } = tokensWithin(tokens, place)
-  return tokens.slice(from, to).some(({ norm }) => ownVoice.has(norm))
+  return tokensIn(tokens, place).some(({ norm }) => ownVoice.has(norm))
 }
