@@ -13,6 +13,7 @@ import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { namesRespelt } from "./names/respelt.js"
 import { areInitials, isHeadWord } from "./names/same.js"
+import { areAkin } from "../words/akin.js"
 import { areLookalikes } from "../words/lookalikes.js"
 import { sameSpelling } from "../words/spelling.js"
 
@@ -76,11 +77,12 @@ function substitution(pair: Correspondence, { a, b }: Edit, close: Closeness): D
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  const kin = kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem))
-  if (kin === "synonym" || kin === "kin" || kin === "wider") return null
+  const [own, other] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
+  if (areAkin(pair.lexicon, own, other)) return null
+  const isNear = kinship(pair.lexicon, own, other) === "sibling" || close === "recast"
   return {
     // In a sentence written anew nouns stand where others stood by chance.
-    ...ruled(kin === "sibling" || close === "recast" ? "meaning.noun-near" : "meaning.noun"),
+    ...ruled(isNear ? "meaning.noun-near" : "meaning.noun"),
     exemplar: x,
     copy: y,
     note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
