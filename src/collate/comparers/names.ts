@@ -7,7 +7,7 @@ import { nameArticles, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
-import { answersWithin, type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { answersWithin, contentIn, type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { atMost } from "../pair/surroundings.js"
 import type { Edit, Script } from "../pair/edits.js"
@@ -75,8 +75,7 @@ function filed(side: Side, name: Name): boolean {
 
 function othersIn(side: Side, range: TokenRange, name: Name): number {
   const own = tokensWithin(side.tokens, name)
-  const isOther = (at: number) => (at < own.from || at >= own.to) && isContent(side.tokens[at]!)
-  return Array.from({ length: range.to - range.from }, (_, n) => range.from + n).filter(isOther).length
+  return contentIn(side, range).filter(at => at < own.from || at >= own.to).length
 }
 
 function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
