@@ -9,7 +9,7 @@ import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, wordsIn } from "../../text/places.js"
 import { unmasked } from "../../model/masks.js"
 import { namedTokens } from "../../text/roles.js"
-import { relinked } from "../propositions/leftover.js"
+import { relinked } from "./leftover.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {
