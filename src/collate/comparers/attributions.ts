@@ -1,7 +1,6 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
 import { ruled } from "../gravity.js"
-import { greatest, least } from "../../kit/extremes.js"
 import { tokensIn, type TokenRange, tokensWithin, wordsIn } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
@@ -17,6 +16,7 @@ import {
 } from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { spanning } from "../pair/spanning.js"
 import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
@@ -219,10 +219,6 @@ function put(turned: Correspondence, attribution: Attribution, place: TokenRange
       only: { side: "copy", of: spanning([holder, ...attribution.content]) },
     },
   ]
-}
-
-function spanning(places: readonly Span[]): Span {
-  return { start: least(places.map(({ start }) => start)), end: greatest(places.map(({ end }) => end)) }
 }
 
 function compare(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {

@@ -5,7 +5,6 @@ import { type Row, ruled, verdict } from "../../gravity.js"
 import { rowOf } from "../../gravity/marks.js"
 import { tokensIn, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { greatest, least } from "../../../kit/extremes.js"
 import { overlapsAny, type Span } from "../../../model/span.js"
 import {
   answerTo,
@@ -17,6 +16,7 @@ import {
   spanOf,
 } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
+import { spanning } from "../../pair/spanning.js"
 import { fragment } from "./changes.js"
 import { ownVoice } from "./marks-lost.js"
 import { covered, type Piece, piecesOf } from "./pieces.js"
@@ -63,10 +63,7 @@ function isTelling({ b }: Correspondence, words: readonly number[]): boolean {
 }
 
 function extentOf(pieces: readonly Piece[]): Span {
-  return {
-    start: least(pieces.map(({ place }) => place.start)),
-    end: greatest(pieces.map(({ place }) => place.end)),
-  }
+  return spanning(pieces.map(({ place }) => place))
 }
 
 /** A quotation whose words stand nowhere; or, with a place, apart. */
