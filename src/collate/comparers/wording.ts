@@ -27,7 +27,7 @@ export function compareWording(pair: Correspondence, script: Script, claimed: re
 }
 
 function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
-  const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && x.start < y.end && y.start < x.end
+  const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && overlap(x, y) > 0
   return claimed.some(
     other => !other.ofMarksAlone && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)),
   )

@@ -4,8 +4,8 @@
 // failing that to the one that stands in its place: between the same kept words.
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
-import type { Span } from "../../model/span.js"
-import { answersWithin, type Correspondence, type Side } from "./correspondence.js"
+import { type Span, within } from "../../model/span.js"
+import { answersWithin, type Correspondence, type Side, spanOfSentences } from "./correspondence.js"
 import type { Edit, Script } from "./edits.js"
 import { standing } from "./surroundings.js"
 
@@ -21,9 +21,8 @@ export interface Paired<T> {
 
 /** Those of `slots` (in order of their start) that lie in the sentences of a script. */
 export function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
-  const first = side.report.sentences[sentences[0]!]!
-  const last = side.report.sentences[sentences.at(-1)!]!
-  return slots.filter(slot => slot.start >= first.start && slot.end <= last.end)
+  const place = spanOfSentences(side, sentences)
+  return slots.filter(slot => within(slot, place))
 }
 
 /**

@@ -5,7 +5,7 @@ import { functionWords } from "../../../text/function-words.js"
 import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { tokensIn, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
-import type { Span } from "../../../model/span.js"
+import { type Span, within } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { answersWithin, type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -109,7 +109,7 @@ const longestSource = 8
 /** The words that name a speaker: of a long description the last name in it. */
 function nameIn({ report, tokens }: Side, source: Span): Span {
   const { from, to } = tokensWithin(tokens, source)
-  const name = report.names.findLast(({ start, end }) => start >= source.start && end <= source.end)
+  const name = report.names.findLast(one => within(one, source))
   return to - from > longestSource && name ? name : source
 }
 
