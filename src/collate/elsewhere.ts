@@ -8,6 +8,7 @@ import { type Alignment, turned } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
+import { sentencesAt } from "./several.js"
 
 /** Sentences of both of a pair, by index, that stand in a third page too. */
 export interface Elsewhere {
@@ -66,9 +67,9 @@ export function isElsewhere(
   elsewhere: Elsewhere,
 ): boolean {
   if (exemplarSpan && copySpan) return false
-  const [{ sentences }, span, known] = copySpan
+  const [text, span, known] = copySpan
     ? [copy, copySpan, elsewhere.copy]
     : [exemplar, exemplarSpan!, elsewhere.exemplar]
-  const touched = sentences.filter(({ start, end }) => start < span[1] && span[0] < end)
-  return touched.length > 0 && touched.every(({ index }) => known.includes(index))
+  const touched = sentencesAt(text, span)
+  return touched.length > 0 && touched.every(index => known.includes(index))
 }

@@ -60,7 +60,8 @@ function strongIn(copy: Annotated, alterations: readonly Alteration[]): number[]
   return strong
 }
 
-function sentencesAt({ sentences }: Annotated, [from, to]: readonly [number, number]): number[] {
+/** The sentences that a place touches, by index. */
+export function sentencesAt({ sentences }: Annotated, [from, to]: readonly [number, number]): number[] {
   return sentences.filter(({ start, end }) => start < to && from < end).map(({ index }) => index)
 }
 

@@ -1,13 +1,22 @@
 // Who is said to have said it: the holder of every reported statement, and the verb that reports it.
 
 import { ruled } from "../gravity.js"
-import { greatest, least } from "../../kit/extremes.js"
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { tokensIn, type TokenRange, tokensWithin, wordsIn } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
-import { answerTo, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
+import {
+  answersWithin,
+  answerTo,
+  type Correspondence,
+  isContent,
+  rangeOfSentences,
+  type Side,
+  sentenceOf,
+  spanOf,
+} from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { spanning } from "../pair/spanning.js"
 import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
@@ -59,8 +68,7 @@ function gainedHolders(pair: Correspondence): Draft[] {
 /** Whether somebody is told to say or think a thing: not to plan it, nor to leave it unsaid. */
 function asserts({ report, tokens }: Side, { cue }: Attribution): boolean {
   if (!cue || overlapsAny(report.negations, cue)) return false
-  const { from, to } = tokensWithin(tokens, cue)
-  return tokens.slice(from, to).some(reportsSpeech)
+  return tokensIn(tokens, cue).some(reportsSpeech)
 }
 
 /** A statement that the other side has, where it stands there, and the statement that it is part of there. */
@@ -73,7 +81,7 @@ interface Answered {
 function answered(pair: Correspondence): Answered[] {
   return pair.a.report.attributions.flatMap(attribution => {
     const content = contentRange(pair.a, attribution)
-    if (!content || words(pair.a, content) < leastWords) return []
+    if (!content || wordsIn(pair.a, content).length < leastWords) return []
     const answer = answerTo(pair.a, content)
     if (!answer.range || answer.share < leastShare) return []
     const there = bestCovering(pair, attribution, spanOf(pair.b.tokens, answer.range)!)
@@ -100,10 +108,6 @@ function contentRange(side: Side, { content }: Attribution): TokenRange | null {
   return tokensWithin(side.tokens, longest)
 }
 
-function words(side: Side, { from, to }: TokenRange): number {
-  return side.tokens.slice(from, to).filter(token => token.kind !== "mark").length
-}
-
 /** The statement that stands at a place; of several, were one within another, the one that the same holder makes. */
 function bestCovering({ a, b }: Correspondence, was: Attribution, place: Span): Attribution | undefined {
   const size = place.end - place.start
@@ -121,23 +125,19 @@ function holderSpan({ source, cue }: Attribution): Span | null {
 
 /** Whether the holder's words answer beside the statement, or any verb of speech or "according to" stands there. */
 function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: TokenRange): boolean {
-  const first = pair.b.report.sentences[sentenceOf(pair.b.report, place.from)]!
-  const last = pair.b.report.sentences[sentenceOf(pair.b.report, place.to - 1)]!
-  for (const part of [source, cue]) {
-    if (!part) continue
-    const { from, to } = tokensWithin(pair.a.tokens, part)
-    for (let at = from; at < to; at++) {
-      const answer = pair.a.answer[at]!
-      if (answer >= first.firstToken && answer < last.lastToken && isContent(pair.a.tokens[at]!)) return true
-    }
-  }
-  for (let at = first.firstToken; at < last.lastToken; at++) {
+  const { report } = pair.b
+  const there = rangeOfSentences(pair.b, [sentenceOf(report, place.from), sentenceOf(report, place.to - 1)])
+  const isThere = (part: Span | null) =>
+    part !== null &&
+    answersWithin(pair.a, tokensWithin(pair.a.tokens, part), there, at => isContent(pair.a.tokens[at]!))
+  if (isThere(source) || isThere(cue)) return true
+  for (let at = there.from; at < there.to; at++) {
     const token = pair.b.tokens[at]!
     // Within the words themselves, a verb of speech that was put in: "where he claimed to be held".
     if (at >= place.from && at < place.to && pair.b.answer[at]! >= 0) continue
     // "A state law", "the report": nouns tell of no speech here.
     if (token.norm === "according") return true
-    if (reportsSpeech(token) && pair.b.report.partsOfSpeech[at] !== "NOUN") return true
+    if (reportsSpeech(token) && report.partsOfSpeech[at] !== "NOUN") return true
   }
   return false
 }
@@ -181,8 +181,7 @@ function dropped(pair: Correspondence, attribution: Attribution, place: TokenRan
 
 /** Whether a cue tells that somebody speaks or thinks, not how he appears or what he likes. */
 function tellsOfSpeech({ tokens }: Side, cue: Span): boolean {
-  const { from, to } = tokensWithin(tokens, cue)
-  return !tokens.slice(from, to).some(({ stem }) => ofConduct.has(stem))
+  return !tokensIn(tokens, cue).some(({ stem }) => ofConduct.has(stem))
 }
 
 /** Verbs, by stem, that are told of people and report nothing of theirs. */
@@ -190,8 +189,7 @@ const ofConduct: ReadonlySet<string> = new Set("appear seem like love hate want 
 
 /** Media that are named in general: "according to local media", "reports said". */
 function isAnybody({ tokens }: Side, source: Span): boolean {
-  const { from, to } = tokensWithin(tokens, source)
-  return tokens.slice(from, to).some(({ norm }) => norm === "media" || norm === "reports")
+  return tokensIn(tokens, source).some(({ norm }) => norm === "media" || norm === "reports")
 }
 
 /** Whether somebody whom one of these words names says anything on a page. */
@@ -221,10 +219,6 @@ function put(turned: Correspondence, attribution: Attribution, place: TokenRange
       only: { side: "copy", of: spanning([holder, ...attribution.content]) },
     },
   ]
-}
-
-function spanning(places: readonly Span[]): Span {
-  return { start: least(places.map(({ start }) => start)), end: greatest(places.map(({ end }) => end)) }
 }
 
 function compare(pair: Correspondence, was: Attribution, is: Attribution): Draft[] {

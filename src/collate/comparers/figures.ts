@@ -11,6 +11,7 @@ import { closeness } from "../pair/closeness.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { atMost, countsAnother } from "../pair/surroundings.js"
 import type { Script } from "../pair/edits.js"
+import { isMeasure } from "../words/units.js"
 import { type Bound, bounds, qualifierName } from "../words/qualifiers.js"
 import { pairSlots } from "../pair/slots.js"
 
@@ -121,13 +122,6 @@ function withChange({ tokens, answer }: Side, figure: Figure): Span {
 function unitsDiffer(x: Figure, y: Figure): boolean {
   if (x.unit === y.unit || x.unit === null || y.unit === null || x.ordinal || y.ordinal) return false
   return isMeasure(x.unit) && isMeasure(y.unit)
-}
-
-/** Units proper: the counted noun may be reworded without harm, a currency or a measure not. */
-function isMeasure(unit: string): boolean {
-  return /^(?:%|percent|percentage point|.*dollar|euro|pound.*|yen|yuan|.*metre|.*meter|mile|foot|inch|tonne|ton|.*gram|.*litre|.*liter|hour|day|week|month|year|minute|second|hectare|acre|.*watt|barrel|degree.*)$/u.test(
-    unit,
-  )
 }
 
 /** A figure left out of a sentence that is otherwise kept. */

@@ -4,7 +4,8 @@
 
 import { ruled } from "../gravity.js"
 import type { Span } from "../../model/span.js"
-import { baseStem, kinship } from "../../text/lexicon.js"
+import { baseStem } from "../../text/lexicon.js"
+import { areAkin } from "../words/akin.js"
 import { cueClass } from "../words/cues.js"
 import { goApart, wayOf } from "../words/ways.js"
 import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
@@ -92,11 +93,7 @@ function unfounded(side: Side, headline: Span, { a, b, lexicon }: Correspondence
   const stemsOf = (of: Side, kind: "body" | "headline") =>
     wordsOf(of, kind).map(at => baseStem(of.tokens[at]!.norm, of.tokens[at]!.stem))
   const stems = new Set([...stemsOf(side, "body"), ...stemsOf(other, "headline")])
-  const isBorneOut = (stem: string) =>
-    [...stems].some(one => {
-      const kin = kinship(lexicon, stem, one)
-      return kin === "synonym" || kin === "kin" || kin === "wider"
-    })
+  const isBorneOut = (stem: string) => [...stems].some(one => areAkin(lexicon, stem, one))
   const at = wordsIn(side, headline).find(n => {
     const token = side.tokens[n]!
     const isDeed = isVerb(side, n) && side.named[n] === 0 && (cueClass(token) === null || wayOf(token) !== null)

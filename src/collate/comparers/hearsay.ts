@@ -1,7 +1,7 @@
 // Whether a statement without its holder still reads as somebody's. A page need not name him again: it may say that he
 // "claimed" it, that a thing "apparently" is so, or have somebody speak of the same matter in the sentence behind it.
 
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { tokensIn, type TokenRange } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
@@ -35,8 +35,7 @@ function isHedged({ report }: Side, sentence: Sentence): boolean {
 export function saidIn({ report, tokens }: Side, sentence: Sentence): Attribution[] {
   return report.attributions.filter(({ source, cue }) => {
     if (!source || !cue || !overlapsAny([sentence], cue)) return false
-    const { from, to } = tokensWithin(tokens, cue)
-    return tokens.slice(from, to).some(token => token.norm === "according" || reportsSpeech(token))
+    return tokensIn(tokens, cue).some(token => token.norm === "according" || reportsSpeech(token))
   })
 }
 

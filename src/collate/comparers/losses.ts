@@ -1,6 +1,7 @@
 // What a reader loses with words that were left out: they are weighed by what they held and by what the copy, without
 // them, lets stand alone (`gravity/losses.ts`).
 
+import { lazily } from "../../kit/lazily.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { Attribution } from "../../model/annotation.js"
@@ -102,9 +103,10 @@ export function lossOfPart(
   if (contents.length === 0 || !standsByKept(pair.a, part)) return null
   const range = rangeOfSentences(pair.b, link.b)
   const matter = matterOf(pair.a, rangeOfSentences(pair.a, link.a))
+  const kept = lazily(() => keptIn(pair.b))
   // An answer has a sentence of its own as often as a part of one.
   const elsewhere = (content: Content) =>
-    answers.has(content) && keptIn(pair.b).some(there => isLike(there, content, pair.a, matter))
+    answers.has(content) && kept().some(there => isLike(there, content, pair.a, matter))
   return lossFor(contents, "part", content =>
     isSaidStill(pair.b, range, content) || elsewhere(content) ? "answered" : "alone",
   )

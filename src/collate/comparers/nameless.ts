@@ -5,22 +5,15 @@ import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { overlap } from "../../model/span.js"
-import {
-  type Correspondence,
-  isContent,
-  type Side,
-  sentenceOf,
-  spanOf,
-  spanOfSentences,
-} from "../pair/correspondence.js"
+import { type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
+import { slotsIn } from "../pair/slots.js"
 
 /** Persons of one script who lose their names and keep what describes them. */
 export function findNameless(pair: Correspondence, script: Script): Draft[] {
   const { a, b } = pair
-  const { start, end } = spanOfSentences(a, script.link.a)
-  const persons = a.report.names.filter(name => name.kind === "person" && name.start >= start && name.end <= end)
+  const persons = slotsIn(a, script.link.a, a.report.names).filter(({ kind }) => kind === "person")
   return persons.flatMap(name => {
     if (isKnownTo(pair, name)) return []
     const head = describedBy(a, name)

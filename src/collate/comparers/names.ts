@@ -7,7 +7,7 @@ import { nameArticles, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
-import { type Correspondence, isContent, type Side } from "../pair/correspondence.js"
+import { answersWithin, contentIn, type Correspondence, isContent, type Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import { atMost } from "../pair/surroundings.js"
 import type { Edit, Script } from "../pair/edits.js"
@@ -75,8 +75,7 @@ function filed(side: Side, name: Name): boolean {
 
 function othersIn(side: Side, range: TokenRange, name: Name): number {
   const own = tokensWithin(side.tokens, name)
-  const isOther = (at: number) => (at < own.from || at >= own.to) && isContent(side.tokens[at]!)
-  return Array.from({ length: range.to - range.from }, (_, n) => range.from + n).filter(isOther).length
+  return contentIn(side, range).filter(at => at < own.from || at >= own.to).length
 }
 
 function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
@@ -123,13 +122,8 @@ function standsIn(side: Side, norms: readonly string[]): boolean {
 
 /** Whether the name merely lost its spaces or letters: `brokenWords` reports it. */
 function isBroken(pair: Correspondence, x: Name, y: Name): boolean {
-  const { from, to } = tokensWithin(pair.a.tokens, x)
-  const target = tokensWithin(pair.b.tokens, y)
-  for (let at = from; at < to; at++) {
-    const answer = pair.a.answer[at]!
-    if (answer >= target.from && answer < target.to && pair.a.how[at] === "like") return true
-  }
-  return false
+  const [own, there] = [tokensWithin(pair.a.tokens, x), tokensWithin(pair.b.tokens, y)]
+  return answersWithin(pair.a, own, there, at => pair.a.how[at] === "like")
 }
 
 /** Of two names that share a word, the other words stand against one another: "Global Leaders", "World Leaders". */

@@ -4,7 +4,7 @@
 import { ruled } from "../gravity.js"
 import { tokensWithin } from "../../text/places.js"
 import type { Negation } from "../../model/annotation.js"
-import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { answersWithin, type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import { atMost, standing } from "../pair/surroundings.js"
@@ -44,13 +44,8 @@ export function comparePolarity(pair: Correspondence, script: Script): Draft[] {
 }
 
 function scopesAnswer(pair: Correspondence, x: Negation, y: Negation): boolean {
-  const { from, to } = tokensWithin(pair.a.tokens, x.scope)
-  const target = tokensWithin(pair.b.tokens, y.scope)
-  for (let at = from; at < to; at++) {
-    const answer = pair.a.answer[at]!
-    if (isContent(pair.a.tokens[at]!) && answer >= target.from && answer < target.to) return true
-  }
-  return false
+  const [own, there] = [tokensWithin(pair.a.tokens, x.scope), tokensWithin(pair.b.tokens, y.scope)]
+  return answersWithin(pair.a, own, there, at => isContent(pair.a.tokens[at]!))
 }
 
 /** Whether the cue has no word on the other side: "banning" answers to "prohibiting". */

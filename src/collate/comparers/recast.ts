@@ -5,10 +5,11 @@
 import { ruled } from "../gravity.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import type { TokenRange } from "../../text/places.js"
-import { baseStem, kinship } from "../../text/lexicon.js"
+import { baseStem } from "../../text/lexicon.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
+import { areAkin } from "../words/akin.js"
 import { cueClass } from "../words/cues.js"
 
 /** So many small words between two gaps leave them one phrase. */
@@ -85,8 +86,7 @@ function isMeasure({ report }: Side, word: Span): boolean {
 
 function isAkin({ a, b, lexicon }: Correspondence, x: number, y: number): boolean {
   const [own, other] = [a.tokens[x]!, b.tokens[y]!]
-  const kin = kinship(lexicon, baseStem(own.norm, own.stem), baseStem(other.norm, other.stem))
-  return own.stem === other.stem || kin === "synonym" || kin === "kin" || kin === "wider"
+  return own.stem === other.stem || areAkin(lexicon, baseStem(own.norm, own.stem), baseStem(other.norm, other.stem))
 }
 
 function placeOf(side: Side, places: readonly number[]): Span {

@@ -1,10 +1,17 @@
 // Whether what somebody said still has its holder in the copy.
 
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { tokensIn, type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution, Quotation } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import { type CueClass, cueClass, reportsSpeech } from "../words/cues.js"
-import { type Correspondence, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
+import {
+  answersWithin,
+  type Correspondence,
+  rangeOfSentences,
+  type Side,
+  sentenceOf,
+  spanOf,
+} from "../pair/correspondence.js"
 import { holderStems } from "./attributions/holders.js"
 
 /** Whether words that were quoted, and stand at `place` in the copy, are still said by somebody there. */
@@ -21,29 +28,22 @@ export function speakerIsKept(pair: Correspondence, quotation: Quotation, place:
   const first = sentenceOf(pair.b.report, place.from)
   const last = sentenceOf(pair.b.report, place.to - 1)
   if (attributed) return namedIn(pair, attributed, first, last)
-  return saidIn(pair.b, first, last, place)
+  return speechIsTold(pair.b, first, last, place)
 }
 
 /** Whether the cue or the source of an attribution answers in sentences `first … last` of the copy. */
 function namedIn(pair: Correspondence, { source, cue }: Attribution, first: number, last: number): boolean {
-  const { firstToken } = pair.b.report.sentences[first]!
-  const { lastToken } = pair.b.report.sentences[last]!
-  return [source, cue].some(part => {
-    if (!part) return false
-    const { from, to } = tokensWithin(pair.a.tokens, part)
-    for (let at = from; at < to; at++) {
-      const answer = pair.a.answer[at]!
-      if (answer >= firstToken && answer < lastToken && pair.a.tokens[at]!.kind !== "mark") return true
-    }
-    return false
-  })
+  const there = rangeOfSentences(pair.b, [first, last])
+  const isWord = (at: number) => pair.a.tokens[at]!.kind !== "mark"
+  return [source, cue].some(
+    part => part !== null && answersWithin(pair.a, tokensWithin(pair.a.tokens, part), there, isWord),
+  )
 }
 
 /** Whether a verb of speech stands in these sentences outside the words themselves. */
-function saidIn(side: Side, first: number, last: number, place: TokenRange): boolean {
-  const { firstToken } = side.report.sentences[first]!
-  const { lastToken } = side.report.sentences[last]!
-  for (let at = firstToken; at < lastToken; at++) {
+function speechIsTold(side: Side, first: number, last: number, place: TokenRange): boolean {
+  const { from, to } = rangeOfSentences(side, [first, last])
+  for (let at = from; at < to; at++) {
     if ((at < place.from || at >= place.to) && reportsSpeech(side.tokens[at]!)) return true
   }
   return false
@@ -90,8 +90,7 @@ const asking: ReadonlySet<CueClass> = new Set<CueClass>(["asking", "command", "p
 
 /** Whether a cue tells that somebody asks for a thing, and says nothing to be so. */
 function asks(tokens: Side["tokens"], cue: Span): boolean {
-  const { from, to } = tokensWithin(tokens, cue)
-  return tokens.slice(from, to).some(token => asking.has(cueClass(token)!))
+  return tokensIn(tokens, cue).some(token => asking.has(cueClass(token)!))
 }
 
 /** So many words at the end of a line, the verb of speech among them, say who speaks below. */

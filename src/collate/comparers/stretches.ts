@@ -4,7 +4,7 @@ import { ruled } from "../gravity.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { TokenRange } from "../../text/places.js"
-import { contentIn, type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
+import { type Correspondence, type Side, spanOf, unansweredIn } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Script } from "../pair/edits.js"
 import type { Loss } from "../gravity/losses.js"
@@ -77,10 +77,6 @@ function partOf(
   return rule && [toldAt(side, span, rule)]
 }
 
-function unanswered(side: Side, range: TokenRange): number[] {
-  return contentIn(side, range).filter(at => side.answer[at]! < 0)
-}
-
 function trimmed(side: Side, { from, to }: TokenRange): TokenRange {
   const isMark = (at: number) => side.tokens[at]!.kind === "mark"
   while (from < to && isMark(from)) from++
@@ -89,11 +85,7 @@ function trimmed(side: Side, { from, to }: TokenRange): TokenRange {
 }
 
 function isClaimed(span: Span, claimed: readonly (Span | null)[]): boolean {
-  return claimed.some(
-    other =>
-      other !== null &&
-      Math.min(span.end, other.end) - Math.max(span.start, other.start) > 0.5 * (span.end - span.start),
-  )
+  return claimed.some(other => other !== null && overlap(span, other) > 0.5 * (span.end - span.start))
 }
 
 /** So many words of content in a stretch are worth a reader's notice; and as many weigh most. */
@@ -108,7 +100,7 @@ function stretch(
   claimed: readonly (Span | null)[],
   kind: "omission" | "insertion",
 ): Draft[] {
-  const [only, instead] = [unanswered(side, own), unanswered(other, there)]
+  const [only, instead] = [unansweredIn(side, own), unansweredIn(other, there)]
   const span = spanOf(side.tokens, trimmed(side, own))
   if (!span || only.length - instead.length < 1 || instead.length * 2 > only.length) return []
   if (isClaimed(span, claimed)) return []

@@ -8,11 +8,12 @@ import { courtesies, oneName } from "../../text/aliases.js"
 import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Closeness, closeness } from "../pair/closeness.js"
-import { type Correspondence, isContent, type Side, spanOf } from "../pair/correspondence.js"
+import { type Correspondence, type Side, spanOf, unansweredIn } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { namesRespelt } from "./names/respelt.js"
 import { areInitials, isHeadWord } from "./names/same.js"
+import { areAkin } from "../words/akin.js"
 import { areLookalikes } from "../words/lookalikes.js"
 import { sameSpelling } from "../words/spelling.js"
 
@@ -26,7 +27,7 @@ export function compareWording(pair: Correspondence, script: Script, claimed: re
 }
 
 function isAccountedFor(draft: Draft, claimed: readonly Draft[]): boolean {
-  const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && x.start < y.end && y.start < x.end
+  const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && overlap(x, y) > 0
   return claimed.some(
     other => !other.ofMarksAlone && (meets(draft.exemplar, other.exemplar) || meets(draft.copy, other.copy)),
   )
@@ -69,18 +70,19 @@ const fewWords = 2
 
 /** One noun put for another that is neither its synonym nor the wider word: stars for galaxies, pilots for carriers. */
 function substitution(pair: Correspondence, { a, b }: Edit, close: Closeness): Draft | null {
-  const [lost, put] = [freeContent(pair.a, a), freeContent(pair.b, b)]
+  const [lost, put] = [unansweredIn(pair.a, a), unansweredIn(pair.b, b)]
   if (lost.length === 0 || put.length === 0 || lost.length > fewWords || put.length > fewWords) return null
   const place = placesSwapped(pair, lost, put, close) ?? namesSwapped(pair, lost, put, close)
   if (place) return place
   const [i, j] = [lost.findLast(at => isNoun(pair.a, at)), put.findLast(at => isNoun(pair.b, at))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  const kin = kinship(pair.lexicon, baseStem(x.norm, x.stem), baseStem(y.norm, y.stem))
-  if (kin === "synonym" || kin === "kin" || kin === "wider") return null
+  const [own, other] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
+  if (areAkin(pair.lexicon, own, other)) return null
+  const isNear = kinship(pair.lexicon, own, other) === "sibling" || close === "recast"
   return {
     // In a sentence written anew nouns stand where others stood by chance.
-    ...ruled(kin === "sibling" || close === "recast" ? "meaning.noun-near" : "meaning.noun"),
+    ...ruled(isNear ? "meaning.noun-near" : "meaning.noun"),
     exemplar: x,
     copy: y,
     note: `“${excerpt(pair.a.text, x)}” became “${excerpt(pair.b.text, y)}”`,
@@ -158,12 +160,6 @@ function isProper(side: Side, at: number, lexicon: Lexicon): boolean {
     (isOfKind(side, token) || !isHeadWord(side, at, lexicon)) &&
     (side.named[at] === 1 || !isKnown(lexicon, baseStem(token.norm, token.stem)))
   )
-}
-
-function freeContent(side: Side, { from, to }: TokenRange): number[] {
-  const free: number[] = []
-  for (let at = from; at < to; at++) if (isContent(side.tokens[at]!) && side.answer[at]! < 0) free.push(at)
-  return free
 }
 
 function isNoun(side: Side, at: number): boolean {

@@ -9,7 +9,7 @@ import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, wordsIn } from "../../text/places.js"
 import { unmasked } from "../../model/masks.js"
 import { namedTokens } from "../../text/roles.js"
-import { relinked } from "../propositions/leftover.js"
+import { relinked } from "./leftover.js"
 
 /** One report of the pair, seen from the other. */
 export interface Side {
@@ -153,6 +153,25 @@ export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenR
   const content: number[] = []
   for (let at = from; at < to; at++) if (isContent(tokens[at]!)) content.push(at)
   return content
+}
+
+/** The tokens of a range that say something by themselves and answer to nothing. */
+export function unansweredIn(side: Side, range: TokenRange): number[] {
+  return contentIn(side, range).filter(at => side.answer[at]! < 0)
+}
+
+/** Whether any token of a range that counts answers to one of a range of the other report. */
+export function answersWithin(
+  side: Side,
+  { from, to }: TokenRange,
+  there: TokenRange,
+  counts: (at: number) => boolean = () => true,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const answer = side.answer[at]!
+    if (answer >= there.from && answer < there.to && counts(at)) return true
+  }
+  return false
 }
 
 /** Where the words of a range stand in the other report, and how many of its words of content do. */

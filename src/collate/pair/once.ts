@@ -4,7 +4,7 @@
 
 import { byGravity } from "../../kit/gravity.js"
 import type { AlterationKind } from "../../model/catalogue.js"
-import { overlap, type Span } from "../../model/span.js"
+import { overlap, type Span, within } from "../../model/span.js"
 import type { Draft } from "./draft.js"
 
 /** Kinds that tell of a number or a word in its place: of these one place has one. Others may share it. */
@@ -98,7 +98,7 @@ function isPartOf(draft: Draft, all: readonly Draft[]): boolean {
 }
 
 function holds(whole: Span | null, part: Span | null): boolean {
-  return part === null || (whole !== null && whole.start <= part.start && whole.end >= part.end)
+  return part === null || (whole !== null && within(part, whole))
 }
 
 function isOneChange(x: Draft, y: Draft): boolean {

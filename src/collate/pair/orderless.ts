@@ -3,7 +3,7 @@
 
 import type { SentenceLink } from "../../model/alignment.js"
 import type { AlterationKind } from "../../model/catalogue.js"
-import type { Span } from "../../model/span.js"
+import { type Span, within } from "../../model/span.js"
 import { tokensWithin } from "../../text/places.js"
 import { doubtful } from "../gravity.js"
 import { cellOf } from "./cells.js"
@@ -56,10 +56,7 @@ function isOneSentence({ a, b }: Correspondence, link: SentenceLink): boolean {
 /** Whether a place is in a headline, or in a table, whose row and column say what it tells of. */
 function isGiven(side: Side, place: Span): boolean {
   const { blocks } = side.report
-  return (
-    cellOf(side, place) !== null ||
-    blocks.some(({ kind, start, end }) => kind === "headline" && start <= place.start && place.end <= end)
-  )
+  return cellOf(side, place) !== null || blocks.some(block => block.kind === "headline" && within(place, block))
 }
 
 function sentencesOf({ report, tokens }: Side, place: Span): number[] {

@@ -4,8 +4,8 @@
 // failing that to the one that stands in its place: between the same kept words.
 
 import { type TokenRange, tokensWithin } from "../../text/places.js"
-import type { Span } from "../../model/span.js"
-import type { Correspondence, Side } from "./correspondence.js"
+import { type Span, within } from "../../model/span.js"
+import { answersWithin, type Correspondence, type Side, spanOfSentences } from "./correspondence.js"
 import type { Edit, Script } from "./edits.js"
 import { standing } from "./surroundings.js"
 
@@ -21,9 +21,8 @@ export interface Paired<T> {
 
 /** Those of `slots` (in order of their start) that lie in the sentences of a script. */
 export function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
-  const first = side.report.sentences[sentences[0]!]!
-  const last = side.report.sentences[sentences.at(-1)!]!
-  return slots.filter(slot => slot.start >= first.start && slot.end <= last.end)
+  const place = spanOfSentences(side, sentences)
+  return slots.filter(slot => within(slot, place))
 }
 
 /**
@@ -57,8 +56,8 @@ export function pairSlots<T extends Span>(
       right.splice(right.indexOf(y), 1)
     }
   }
-  take((x, y) => isLinked(pair.a, x.range, y.range) && equal(x.slot, y.slot))
-  take((x, y) => isLinked(pair.a, x.range, y.range))
+  take((x, y) => answersWithin(pair.a, x.range, y.range) && equal(x.slot, y.slot))
+  take((x, y) => answersWithin(pair.a, x.range, y.range))
   take((x, y) => equal(x.slot, y.slot))
   const close = script.edits.filter(({ a, b }) => a.to - a.from <= longestGap && b.to - b.from <= longestGap)
   take((x, y) =>
@@ -74,14 +73,6 @@ interface Ranged<T> {
 
 function ranged<T extends Span>(side: Side, slot: T, key: Span): Ranged<T> {
   return { slot, range: tokensWithin(side.tokens, key) }
-}
-
-function isLinked(side: Side, from: TokenRange, to: TokenRange): boolean {
-  for (let at = from.from; at < from.to; at++) {
-    const answer = side.answer[at]!
-    if (answer >= to.from && answer < to.to) return true
-  }
-  return false
 }
 
 function touches(x: TokenRange, y: TokenRange): boolean {

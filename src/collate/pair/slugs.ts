@@ -1,7 +1,7 @@
 // Slug lines in a pair: "BC-Mall Shooting, 3rd Ld-Writethru" numbers a dispatch for the desks that take it, and tells a
 // reader nothing. That one is a later version is told by the arrow.
 
-import type { Span } from "../../model/span.js"
+import { type Span, within } from "../../model/span.js"
 import { versionIn } from "../../text/newsrooms/versions.js"
 import type { Correspondence, Side } from "./correspondence.js"
 import type { Draft } from "./draft.js"
@@ -27,5 +27,5 @@ function slugOf({ report: { report } }: Side): Span | null {
 
 /** Whether a place lies in a slug; what has no place on a side lies in none other. */
 function liesIn(slug: Span | null, place: Span | null): boolean {
-  return place === null || (slug !== null && slug.start <= place.start && place.end <= slug.end)
+  return place === null || (slug !== null && within(place, slug))
 }

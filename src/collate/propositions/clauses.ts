@@ -5,6 +5,7 @@
 
 import { baseStem } from "../../text/lexicon.js"
 import type { TokenRange } from "../../text/places.js"
+import { isOf } from "../../text/roles.js"
 import { contentIn, type Side } from "../pair/correspondence.js"
 import { reportsSpeech } from "../words/cues.js"
 
@@ -73,15 +74,11 @@ function beginsAt(side: Side, at: number, last: number): boolean {
   const before = side.tokens[at - 1]!
   if (hardMarks.test(before.norm)) return true
   if (!verbFollows(side, at, last)) return false
-  if (relative.has(norm)) return isTag(side, at, /^(?:PRON|SCONJ|ADV|DET|ADP)$/u)
-  if (subordinating.has(norm)) return isTag(side, at, /^(?:SCONJ|ADV|ADP)$/u)
+  if (relative.has(norm)) return isOf(side, at, /^(?:PRON|SCONJ|ADV|DET|ADP)$/u)
+  if (subordinating.has(norm)) return isOf(side, at, /^(?:SCONJ|ADV|ADP)$/u)
   // "Reports claimed the plan may fail": what is said is a clause of its own.
-  const isSaid = isTag(side, at - 1, /^VERB$/u) && reportsSpeech(before) && !objects.has(norm) && !isThatNear(side, at)
-  return isSaid || before.norm === "," || isTag(side, at, /^CCONJ$/u)
-}
-
-function isTag({ report }: Side, at: number, tags: RegExp): boolean {
-  return tags.test(report.partsOfSpeech[at] ?? "")
+  const isSaid = isOf(side, at - 1, /^VERB$/u) && reportsSpeech(before) && !objects.has(norm) && !isThatNear(side, at)
+  return isSaid || before.norm === "," || isOf(side, at, /^CCONJ$/u)
 }
 
 /** Whether a verb stands soon behind, with no mark before it but those of quotations and compounds. */
@@ -90,7 +87,7 @@ function verbFollows(side: Side, at: number, last: number): boolean {
   for (let next = at; next < last && words < verbReach; next++) {
     const { kind, norm } = side.tokens[next]!
     if (next > at && /^[,;:()?!—–]$/u.test(norm)) return false
-    if (isTag(side, next, /^(?:VERB|AUX)$/u)) return true
+    if (isOf(side, next, /^(?:VERB|AUX)$/u)) return true
     if (kind !== "mark") words++
   }
   return false
@@ -109,9 +106,9 @@ const modals: ReadonlySet<string> = new Set("will would could can may might must
 /** The verb of a range: the one under a modal, the first that is no infinitive, any other, or what helps one. */
 function verbIn(side: Side, { from, to }: TokenRange): number | null {
   const verbs: number[] = []
-  for (let at = from; at < to; at++) if (isTag(side, at, /^(?:VERB|AUX)$/u)) verbs.push(at)
+  for (let at = from; at < to; at++) if (isOf(side, at, /^(?:VERB|AUX)$/u)) verbs.push(at)
   const modal = verbs.find(at => modals.has(side.tokens[at]!.norm))
-  const full = verbs.filter(at => isTag(side, at, /^VERB$/u))
+  const full = verbs.filter(at => isOf(side, at, /^VERB$/u))
   const finite = full.find(at => side.tokens[at - 1]?.norm !== "to")
   if (modal !== undefined && (finite === undefined || modal < finite)) return verbs.find(at => at > modal) ?? modal
   return finite ?? full[0] ?? verbs[0] ?? null
@@ -122,8 +119,8 @@ function subjectIn(side: Side, { from }: TokenRange, verb: number): number | nul
   let found: number | null = null
   let hangs = false
   for (let at = from; at < verb; at++) {
-    if (isTag(side, at, /^ADP$/u)) hangs = found !== null
-    else if (!hangs && (side.named[at] === 1 || isTag(side, at, /^(?:NOUN|PROPN|PRON)$/u))) found = at
+    if (isOf(side, at, /^ADP$/u)) hangs = found !== null
+    else if (!hangs && (side.named[at] === 1 || isOf(side, at, /^(?:NOUN|PROPN|PRON)$/u))) found = at
   }
   return found
 }

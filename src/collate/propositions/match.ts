@@ -4,7 +4,7 @@
 
 import type { Span } from "../../model/span.js"
 import { tokensWithin } from "../../text/places.js"
-import { contentIn, type Correspondence, rangeOfSentences, type Side } from "../pair/correspondence.js"
+import { type Correspondence, rangeOfSentences, type Side, unansweredIn } from "../pair/correspondence.js"
 import { addTo } from "../../kit/groups.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import { type Clause, clausesOf } from "./clauses.js"
@@ -41,7 +41,7 @@ export function propositionsOf(pair: Correspondence, link: SentenceLink): Propos
 }
 
 function unanswered(side: Side, sentences: readonly number[]): number {
-  return contentIn(side, rangeOfSentences(side, sentences)).filter(at => side.answer[at]! < 0).length
+  return unansweredIn(side, rangeOfSentences(side, sentences)).length
 }
 
 function paired(pair: Correspondence, left: readonly Clause[], right: readonly Clause[]): ClausePair[] {

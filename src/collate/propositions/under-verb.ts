@@ -13,6 +13,7 @@ export function underOneVerb<T extends Span>(
   left: readonly T[],
   right: readonly T[],
 ): (readonly [T, T])[] {
+  if (left.length === 0 || right.length === 0) return []
   const there = aloneIn(b, right)
   return aloneIn(a, left).flatMap(x => {
     const y = there.find(one => isOneVerb(a, x.clause.verb, b, one.clause.verb))

@@ -3,11 +3,11 @@
 import { ruled } from "../../gravity.js"
 import { functionWords } from "../../../text/function-words.js"
 import { agencyNamed } from "../../../text/newsrooms/agencies.js"
-import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import { tokensIn, tokensWithin } from "../../../text/places.js"
 import type { Attribution } from "../../../model/annotation.js"
-import type { Span } from "../../../model/span.js"
+import { type Span, within } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
-import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
+import { answersWithin, type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { reportsSpeech } from "../../words/cues.js"
 
@@ -55,8 +55,7 @@ const ofSubject = 3
 /** Whether what another says begins with a word of a holder's name, by stem. */
 function isSubject({ tokens }: Side, { content }: Attribution, holder: ReadonlySet<string>): boolean {
   return content.some(piece =>
-    tokens
-      .slice(...ends(tokensWithin(tokens, piece)))
+    tokensIn(tokens, piece)
       .slice(0, ofSubject)
       .some(({ norm, stem }) => holder.has(stem) || holder.has(norm)),
   )
@@ -89,7 +88,7 @@ function isCited({ report, tokens }: Side, { source }: Attribution, holder: Read
 /** "… spokeswoman Ane Holt told the agency. The sluices leak, the agency said": it passes on the word of one named before. */
 function isPassedOn(side: Side, { source }: Attribution, holder: ReadonlySet<string>): boolean {
   const { report, tokens, text } = side
-  const words = tokens.slice(...ends(tokensWithin(tokens, source!)))
+  const words = tokensIn(tokens, source!)
   if (!agencyNamed(text.slice(source!.start, source!.end)) && !words.some(({ stem }) => press.has(stem))) return false
   const before = report.sentences[sentenceOf(report, tokensWithin(tokens, source!).from) - 1]
   if (!before) return false
@@ -99,7 +98,7 @@ function isPassedOn(side: Side, { source }: Attribution, holder: ReadonlySet<str
 
 /** The words that name a speaker, without the clause that tells more of him: "an official | who asked not to be named". */
 function headOf({ tokens }: Side, source: Span): readonly Token[] {
-  const words = tokens.slice(...ends(tokensWithin(tokens, source)))
+  const words = tokensIn(tokens, source)
   const tail = words.findIndex(({ norm }, n) => n > 0 && relative.has(norm))
   return tail < 0 ? words : words.slice(0, tail)
 }
@@ -110,7 +109,7 @@ const longestSource = 8
 /** The words that name a speaker: of a long description the last name in it. */
 function nameIn({ report, tokens }: Side, source: Span): Span {
   const { from, to } = tokensWithin(tokens, source)
-  const name = report.names.findLast(({ start, end }) => start >= source.start && end <= source.end)
+  const name = report.names.findLast(one => within(one, source))
   return to - from > longestSource && name ? name : source
 }
 
@@ -135,7 +134,7 @@ const media: ReadonlySet<string> = new Set("page post tweet websit video caption
 
 /** Whether words name one who can speak: no "who", which is whoever stands before it, and no page or post. */
 export function isSpeaker(side: Side, source: Span): boolean {
-  const words = side.tokens.slice(...ends(tokensWithin(side.tokens, source))).filter(({ kind }) => kind !== "mark")
+  const words = tokensIn(side.tokens, source).filter(({ kind }) => kind !== "mark")
   return !words.every(({ norm }) => relative.has(norm)) && !words.some(word => media.has(word.stem))
 }
 
@@ -160,24 +159,12 @@ function mayMean({ report, tokens }: Side, source: Span, words: ReadonlySet<stri
 function isKept({ a, b }: Correspondence, was: Span, is: Span): boolean {
   const printed = ({ text }: Side, { start, end }: Span) => text.slice(start, end).toLowerCase()
   if (printed(a, was) === printed(b, is)) return true
-  const { from, to } = tokensWithin(a.tokens, was)
-  const target = tokensWithin(b.tokens, is)
-  for (let at = from; at < to; at++) {
-    const answer = a.answer[at]!
-    if (answer >= target.from && answer < target.to && isContent(a.tokens[at]!)) return true
-  }
-  return false
-}
-
-function ends({ from, to }: TokenRange): [number, number] {
-  return [from, to]
+  return answersWithin(a, tokensWithin(a.tokens, was), tokensWithin(b.tokens, is), at => isContent(a.tokens[at]!))
 }
 
 /** Words that name the holder: of the mention, and of the name it resolves to. */
 export function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
-  const { from, to } = tokensWithin(side.tokens, source!)
-  const printed = side.tokens
-    .slice(from, to)
+  const printed = tokensIn(side.tokens, source!)
     .filter(token => isContent(token))
     .map(token => token.stem)
   const resolved = (speaker ?? "")

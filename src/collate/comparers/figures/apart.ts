@@ -12,14 +12,14 @@ import type { Correspondence, Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { close } from "../../../text/measures.js"
 import { cueClass } from "../../words/cues.js"
+import { isMeasure } from "../../words/units.js"
 
 /** A verb so many tokens from a figure says what befell those it counts. */
 const beside = 5
 /** Words for people in general, which stand for any of them. Stems. */
 const anybody: ReadonlySet<string> = new Set(["peopl", "person"])
 /** Counted by the clock, the purse or the rule: these change with house style and stand everywhere. */
-const measured =
-  /^(?:%|percent|percentage point|.*dollar|euro|pound.*|crown|yen|yuan|.*metre|.*meter|mile|foot|inch|tonne|ton|.*gram|.*litre|.*liter|hour|day|week|month|year|minute|second|time|hectare|acre|.*watt|barrel|degree.*)$/u
+const isMeasured = (unit: string): boolean => isMeasure(unit) || unit === "crown" || unit === "time"
 
 /** Figures of one thing that stand in sentences of no common link, and are not the same. */
 export function compareFiguresApart(pair: Correspondence): Draft[] {
@@ -49,7 +49,7 @@ function countsOf({ report }: Side, other: Side): Figure[] {
     x =>
       !x.ordinal &&
       x.unit !== null &&
-      !measured.test(x.unit) &&
+      !isMeasured(x.unit) &&
       !other.report.figures.some(y => x.low === y.low && x.high === y.high && (y.unit === x.unit || y.unit === null)),
   )
 }
@@ -59,9 +59,7 @@ function areOfOneThing({ a, b }: Correspondence, x: Figure, y: Figure): boolean 
   const isOne =
     own === other || (anybody.has(own) && isNamedWith(a, x, other)) || (anybody.has(other) && isNamedWith(b, y, own))
   // One rounded is no other number.
-  return (
-    isOne && !close(x.low, y.low) && (isZeroSlipped(x, y) || [...deedsAt(a, x)].some(deed => deedsAt(b, y).has(deed)))
-  )
+  return isOne && !close(x.low, y.low) && (isZeroSlipped(x, y) || haveOneDeed(deedsAt(a, x), deedsAt(b, y)))
 }
 
 /** Whether those that a figure counts are called so in its sentence: "2,000 people, most of them teachers". */
@@ -74,6 +72,10 @@ function isNamedWith({ report, tokens }: Side, figure: Figure, thing: string): b
 function isZeroSlipped(x: Figure, y: Figure): boolean {
   const ratio = Math.max(x.low, y.low) / Math.max(1, Math.min(x.low, y.low))
   return x.low === x.high && y.low === y.high && (ratio === 10 || ratio === 100 || ratio === 1000)
+}
+
+function haveOneDeed(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return [...x].some(deed => y.has(deed))
 }
 
 /** Base stems of the verbs by a figure that say what befell those it counts. */

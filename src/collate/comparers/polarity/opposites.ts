@@ -1,11 +1,10 @@
 // Words of opposite sense in one another's place: by the lexicon, by a prefix that denies, by the way that a deed goes.
 
 import { houseForm } from "../../../kit/spelling.js"
-import type { TokenRange } from "../../../text/places.js"
 import { baseStem, kinship } from "../../../text/lexicon.js"
 import { overlapsAny } from "../../../model/span.js"
 import { standing } from "../../pair/surroundings.js"
-import { type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
+import { contentIn, type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
 import type { Script } from "../../pair/edits.js"
 import { goApart, wayOf } from "../../words/ways.js"
 
@@ -30,7 +29,7 @@ export const plain: RegExp = /^(?:not|n['’]t|no|never|none|nobody|nothing|neit
 export function oppositesIn(pair: Correspondence, script: Script): Turn[] {
   const turns: Turn[] = []
   for (const { a, b } of script.edits) {
-    if (contentIn(pair.a, a) > swapped || contentIn(pair.b, b) > swapped) continue
+    if (contentIn(pair.a, a).length > swapped || contentIn(pair.b, b).length > swapped) continue
     for (let i = a.from; i < a.to; i++) {
       if (!isContent(pair.a.tokens[i]!) || pair.a.answer[i]! >= 0) continue
       for (let j = b.from; j < b.to; j++) {
@@ -56,10 +55,6 @@ function isSaidWithNo({ a, b }: Correspondence, turn: Turn): boolean {
     return no !== undefined && plain.test(no.norm) && side.answer[at - 1]! < 0
   }
   return (isDenied(x, y) && noBefore(a, turn.a)) || (isDenied(y, x) && noBefore(b, turn.b))
-}
-
-function contentIn(side: Side, { from, to }: TokenRange): number {
-  return side.tokens.slice(from, to).filter(isContent).length
 }
 
 /** "Saturday night", "an off day": times are told of as times. */

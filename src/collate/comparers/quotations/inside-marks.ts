@@ -9,6 +9,7 @@ import { overlap, samePlace, type Span } from "../../../model/span.js"
 import { contentIn, type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { inBrackets } from "./brackets.js"
+import { spanning } from "../../pair/spanning.js"
 import { isOfSlot } from "../../pair/values.js"
 import { areSentences, changesIn } from "./changes.js"
 import { freed, lostAtEnds } from "./cuts.js"
@@ -89,7 +90,7 @@ function withPieces(pair: Correspondence, was: Quotation, { gaps }: Laid, { chan
   if (change === "freed") return withLead(pair.a, was)
   if (change !== "stitched") return was
   const places = [was, ...piecesOf(pair, gaps.at(-1)!.put).map(({ place }) => place)]
-  return { start: least(places.map(({ start }) => start)), end: greatest(places.map(({ end }) => end)) }
+  return spanning(places)
 }
 
 /** A quotation with what its sentence says before it. */
@@ -149,7 +150,7 @@ function runTogether(pair: Correspondence, was: Quotation, is: Quotation, { own,
   return {
     // Where a mark is missing, nobody knows where what was spoken ends.
     ...ruled(several && !joined.some(({ uneven }) => uneven) ? "quotation.run-together" : "quotation.run-in"),
-    exemplar: { start: least(places.map(p => p.start)), end: greatest(places.map(p => p.end)) },
+    exemplar: spanning(places),
     copy: is,
     note: several
       ? `${joined.length} quotations and the words between them are run into one: ${excerpt(pair.b.text, is)}`

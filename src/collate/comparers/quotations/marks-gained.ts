@@ -3,9 +3,8 @@
 
 import { type Row, ruled, verdict } from "../../gravity.js"
 import { rowOf } from "../../gravity/marks.js"
-import { tokensWithin, wordsIn } from "../../../text/places.js"
+import { tokensIn, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { greatest, least } from "../../../kit/extremes.js"
 import { overlapsAny, type Span } from "../../../model/span.js"
 import {
   answerTo,
@@ -17,7 +16,9 @@ import {
   spanOf,
 } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
+import { spanning } from "../../pair/spanning.js"
 import { fragment } from "./changes.js"
+import { ownVoice } from "./marks-lost.js"
 import { covered, type Piece, piecesOf } from "./pieces.js"
 
 /** A quotation of whose words a smaller share answers stands elsewhere, or nowhere. */
@@ -62,10 +63,7 @@ function isTelling({ b }: Correspondence, words: readonly number[]): boolean {
 }
 
 function extentOf(pieces: readonly Piece[]): Span {
-  return {
-    start: least(pieces.map(({ place }) => place.start)),
-    end: greatest(pieces.map(({ place }) => place.end)),
-  }
+  return spanning(pieces.map(({ place }) => place))
 }
 
 /** A quotation whose words stand nowhere; or, with a place, apart. */
@@ -105,9 +103,6 @@ function rowOfGained({ uneven, use }: Quotation, length: number, isTurned: boole
   return isTurned || !isPrinted ? "quotation.gained-rephrased" : "quotation.gained"
 }
 
-const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
-
 function speaksForItself({ tokens }: Side, place: Span): boolean {
-  const { from, to } = tokensWithin(tokens, place)
-  return tokens.slice(from, to).some(({ norm }) => ownVoice.has(norm))
+  return tokensIn(tokens, place).some(({ norm }) => ownVoice.has(norm))
 }

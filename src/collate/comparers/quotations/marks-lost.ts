@@ -1,7 +1,7 @@
 // Quotations that lost their marks: told whole, in part, elsewhere, or in other words; with or without a speaker.
 
 import { ruled, type Verdict } from "../../gravity.js"
-import { type TokenRange, tokensWithin } from "../../../text/places.js"
+import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlap, overlapsAny } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
@@ -16,7 +16,7 @@ import { sameSpelling } from "../../words/spelling.js"
  * Words by which a speaker means himself: outside marks they become the page's. Not the list of `relate/density.ts`,
  * which counts how much a page speaks for itself, to "you" too and by exclamation.
  */
-const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
+export const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
 
 /** So many words of content of a long quotation, kept side by side in its sentence, are still its words. */
 const leastKept = 2
@@ -111,8 +111,7 @@ function isSameWord(lexicon: Lexicon, x: string, y: string, brief: boolean): boo
 /** A quotation whose words stand in the copy without marks. */
 export function lostMarks(pair: Correspondence, quotation: Quotation, { range, share }: Answer): Draft {
   const place = grown(pair, quotation, range!)
-  const words = tokensWithin(pair.a.tokens, quotation.inner)
-  const length = pair.a.tokens.slice(words.from, words.to).filter(token => token.kind !== "mark").length
+  const { length } = wordsIn(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
   // A block of somebody's words, set off and introduced, needs no marks.
   const setOff = isIntroduced(pair.b, place)
   const inOwnVoice = length > fragment && !setOff && hasOwnVoice(pair.b, place)
@@ -171,8 +170,7 @@ const mostChanges = 6
 /** Words of a quotation that are changed, where it lost its marks: what was said is now told in other words. */
 export function changedWithoutMarks(pair: Correspondence, quotation: Quotation, unheld: boolean): Draft[] {
   const { from, to } = tokensWithin(pair.a.tokens, quotation.inner)
-  const words = pair.a.tokens.slice(from, to).filter(token => token.kind !== "mark").length
-  if (words <= fragment) return []
+  if (wordsIn(pair.a, { from, to }).length <= fragment) return []
   const runs: TokenRange[] = []
   for (let at = from; at < to; at++) {
     const changed = pair.a.tokens[at]!.kind !== "mark" && pair.a.how[at] !== "same"

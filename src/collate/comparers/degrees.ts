@@ -4,9 +4,10 @@
 
 import { ruled } from "../gravity.js"
 import { overlapsAny } from "../../model/span.js"
-import { baseStem, kinship, type Lexicon } from "../../text/lexicon.js"
+import { baseStem, type Lexicon } from "../../text/lexicon.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
+import { areAkin } from "../words/akin.js"
 
 /** The thing told of stands at most so many words behind its adjective. */
 const reach = 3
@@ -44,10 +45,5 @@ function areOfOneThing(a: Side, x: number, b: Side, y: number, lexicon: Lexicon)
       .filter((_, n) => side.report.partsOfSpeech[at + 1 + n] === "NOUN")
       .map(({ norm, stem }) => baseStem(norm, stem))
   const there = stems(b, y)
-  return stems(a, x).some(own => there.some(other => own === other || isKin(lexicon, own, other)))
-}
-
-function isKin(lexicon: Lexicon, x: string, y: string): boolean {
-  const kin = kinship(lexicon, x, y)
-  return kin === "synonym" || kin === "kin" || kin === "wider"
+  return stems(a, x).some(own => there.some(other => own === other || areAkin(lexicon, own, other)))
 }
