@@ -7,13 +7,13 @@
 
 import { basename, join } from "node:path"
 import type { Report } from "../src/model/report.js"
-import { comparePair, ingest } from "../src/index.js"
+import { comparePair } from "../src/index.js"
 import { type AlterationList, listsOf } from "./alterations/lists.js"
 import { type Score, score } from "./alterations/scoring.js"
 import type { Benchmark } from "./bench.js"
 import { share } from "./measure.js"
 import { missing, wrong } from "./rows.js"
-import { traceOf } from "./texts.js"
+import { reportsAt, traceOf } from "./texts.js"
 
 /** Alterations between real pages. */
 export const alterations: Benchmark = {
@@ -65,8 +65,9 @@ export const alterations: Benchmark = {
 }
 
 async function readPage({ folder }: AlterationList, file: string): Promise<Report> {
-  for await (const one of ingest([join(folder, file)])) if ("report" in one) return one.report
-  throw new Error(`${join(folder, file)} was not read`)
+  const [report] = await reportsAt([join(folder, file)])
+  if (!report) throw new Error(`${join(folder, file)} was not read`)
+  return report
 }
 
 async function isToldInPile({ folder, exemplar, copy }: AlterationList): Promise<boolean> {

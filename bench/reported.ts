@@ -10,8 +10,8 @@ import { share } from "./measure.js"
 import { reportedLists } from "./reported/lists.js"
 import { type ReportedScore, scoreReported, type Tally } from "./reported/scoring.js"
 import { missing } from "./rows.js"
-import { ingest, trace } from "../src/index.js"
-import type { Report } from "../src/model/report.js"
+import { reportsAt } from "./texts.js"
+import { trace } from "../src/index.js"
 
 /** What real pages report. */
 export const recordGold: Benchmark = {
@@ -39,9 +39,7 @@ export const recordGold: Benchmark = {
     const scores: ReportedScore[] = []
     const notes: string[] = []
     for (const list of lists) {
-      const reports: Report[] = []
-      for await (const one of ingest(list.pages)) if ("report" in one) reports.push(one.report)
-      const scored = scoreReported(list, await trace(list.pages), reports)
+      const scored = scoreReported(list, await trace(list.pages), await reportsAt(list.pages))
       scores.push(scored)
       notes.push(
         ...scored.notes.map(note => `${list.name}: ${note}`),

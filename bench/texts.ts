@@ -36,11 +36,14 @@ export function traceOf(pile: string): Promise<Trace> {
 
 /** The reports of a pile, read as `traceOf` reads them. */
 export function reportsOf(pile: string): Promise<Report[]> {
-  return standingAbove(pile, async name => {
-    const reports: Report[] = []
-    for await (const one of ingest([name])) if ("report" in one) reports.push(one.report)
-    return reports
-  })
+  return standingAbove(pile, name => reportsAt([name]))
+}
+
+/** The reports of pages at paths, read as `stemma trace` reads them. */
+export async function reportsAt(paths: readonly string[]): Promise<Report[]> {
+  const reports: Report[] = []
+  for await (const one of ingest(paths)) if ("report" in one) reports.push(one.report)
+  return reports
 }
 
 async function standingAbove<Out>(pile: string, run: (name: string) => Promise<Out>): Promise<Out> {

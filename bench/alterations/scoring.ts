@@ -10,7 +10,8 @@
 import { isQuiet } from "../../src/model/catalogue.js"
 import type { Alteration } from "../../src/model/alteration.js"
 import type { MaskedReport } from "../../src/pair.js"
-import { type AlterationList, common, type ListedAlteration, type ListedPassage, placesOf } from "./lists.js"
+import { common, type Ends, placesOf } from "../passages.js"
+import type { AlterationList, ListedAlteration, ListedPassage } from "./lists.js"
 
 /** Listed items that one told alteration may meet. */
 const mostMet = 2
@@ -36,7 +37,6 @@ export interface Score {
   readonly notes: readonly string[]
 }
 
-type Ends = readonly [start: number, end: number]
 type Texts = readonly [exemplar: MaskedReport, copy: MaskedReport]
 
 /** Score what was told of a pair, in the program's order. */

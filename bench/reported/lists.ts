@@ -1,7 +1,7 @@
 // Hand-made lists of what the pages of one event report, beside the pile that holds the pages.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { basename, dirname, join, resolve } from "node:path"
+import { join } from "node:path"
+import { housedLists } from "../homes.js"
 
 /** A passage of one page. */
 export interface ListedPlace {
@@ -73,23 +73,13 @@ export interface ReportedList {
   readonly mustNot: readonly { readonly what: string; readonly because: string }[]
 }
 
-/** Folders of piles, looked for in the folders above the lists. */
+/** Folders of piles. */
 const homes = ["corpora/piles", "piles"]
-/** Folders above that are looked in. */
-const levels = 4
 
 /** The lists of a folder, by name. */
 export function reportedLists(data: string): ReportedList[] {
-  const above = [resolve(data)]
-  while (above.length < levels) above.push(dirname(above.at(-1)!))
-  const places = above.flatMap(folder => homes.map(home => join(folder, home)))
-  return readdirSync(data)
-    .filter(name => name.endsWith(".json"))
-    .sort()
-    .map(name => {
-      const list = JSON.parse(readFileSync(join(data, name), "utf8")) as ReportedList & { readonly pile: string }
-      const home = places.find(place => existsSync(join(place, list.pile)))
-      if (home === undefined) throw new Error(`${name}: no pile ${list.pile} above ${data}`)
-      return { ...list, name: basename(name, ".json"), pages: list.pages.map(page => join(home, list.pile, page)) }
-    })
+  return housedLists<ReportedList>(data, homes).map(list => ({
+    ...list,
+    pages: list.pages.map(page => join(list.folder, page)),
+  }))
 }

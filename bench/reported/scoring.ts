@@ -16,7 +16,7 @@ import type { Entry, EntryReading } from "../../src/model/record.js"
 import type { Report } from "../../src/model/report.js"
 import type { Trace, TracedReport } from "../../src/model/trace.js"
 import { readText } from "../../src/text/text.js"
-import { common, placesOf } from "../alterations/lists.js"
+import { common, type Ends, placesOf } from "../passages.js"
 import type { ListedPlace, ListedSaying, ReportedList } from "./lists.js"
 import { durationOf, haveDayInCommon, isNamed, isOfUnit } from "./matching.js"
 
@@ -43,7 +43,6 @@ export interface ReportedScore {
   readonly notes: readonly string[]
 }
 
-type Ends = readonly [start: number, end: number]
 type Held = EntryReading & { readonly entry: Entry }
 
 /** The record of a trace, asked for what stands at a listed place. */

@@ -1,6 +1,7 @@
 // Paths on the command line → a traced pile, with progress while it lasts and one clear line for each input that
 // could not be read.
 
+import { stat } from "node:fs/promises"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
@@ -16,6 +17,11 @@ import { progressLine } from "./progress.js"
 
 /** More lines than this about unreadable inputs would bury the answer; all stand in the trace's `problems`. */
 const problemLines = 20
+
+/** Whether pages may stand at a path: it is standard input, a pattern, which is looked at when it is read, or is there. */
+export async function isPath(given: string): Promise<boolean> {
+  return given === "-" || /[*?[]/.test(given) || (await stat(given).then(Boolean, () => false))
+}
 
 /**
  * Trace what stands at the paths (`-` is standard input), with what people said of the pile. Sets exit code 3 where an

@@ -1,5 +1,6 @@
-// Every kind of alteration, of entry and of step, once: what it is called, where it is grouped, how it is marked. Terminal, app,
-// dossier, API and schema take them from here; what each covers stands in GLOSSARY.md.
+// Every kind of alteration, entry, step, pledge and note of correction, once: what it is called, where it is grouped,
+// how it is marked. Terminal, app, dossier, API and schema take them from here; what each covers stands in
+// GLOSSARY.md.
 
 /** Kinds of alteration. */
 export type AlterationKind =

@@ -1,7 +1,7 @@
 // What kind of copying it is, of one copy and one exemplar that are both at hand. That they are the same text is for
-// `printings.ts` to say, by equality: of pages that differ in one figure nobody may be told that they are the same. That a copy has several exemplars is
-// for `relate.ts` to say (`compilation`); what comes from a lost parent or a credited dispatch, of which nobody has the
-// words, is named where those are made (`lost.ts`, `credits.ts`).
+// `printings.ts` to say, by equality: of pages that differ in one figure nobody may be told that they are the same.
+// That a copy has several exemplars is for `relate.ts` to say (`compilation`); what comes from a lost parent or a
+// credited dispatch, of which nobody has the words, is named where those are made (`lost.ts`, `credits.ts`).
 
 import type { DerivationKind } from "../model/derivation.js"
 import type { Kin } from "./kin.js"

@@ -53,6 +53,7 @@ const gap = 0.6
 /** Which reports of the trace carry a passage. */
 export function find(trace: Trace, passage: string): Found {
   const asked = words(passage)
+  const said = trace.record.flatMap(entry => entry.readings.filter(saidIt))
   const readings = trace.reports.flatMap(report => {
     const page = { report, masked: report.masked }
     const tokens = words(unmasked(page))
@@ -61,9 +62,7 @@ export function find(trace: Trace, passage: string): Found {
     const window = widened(found, asked.length, tokens, unmasked(page))
     const span = { start: tokens[window.from]!.start, end: tokens[window.to]!.end }
     const text = printedIn(page, span)
-    const entryReading = trace.record
-      .flatMap(entry => entry.readings)
-      .find(r => r.report === report.id && (within(span, r) || within(r, span)) && saidIt(r))
+    const entryReading = said.find(r => r.report === report.id && (within(span, r) || within(r, span)))
     return [
       {
         report: report.id,

@@ -2,6 +2,7 @@
 // manner of centrality summaries (Erkan and Radev 2004), but what a sentence weighs are the entries of the record that it
 // tells and how many origins stand behind each, not likeness of words: what two newsrooms found out is the news.
 
+import { addTo } from "../kit/groups.js"
 import { entryKinds } from "../model/catalogue.js"
 import type { Entry } from "../model/record.js"
 import { byCodeUnit } from "../model/identity.js"
@@ -29,9 +30,11 @@ const perPlace = 1
 /** The lead of a story's reports; empty where no page has a sentence that the record knows. */
 export function leadOf(trace: Trace, entries: readonly Entry[], reports: readonly string[]): LeadSentence[] {
   const origins = new Set(entries.flatMap(entry => entry.origins))
+  const inStory = new Set(reports)
+  const told = entriesByReport(entries)
   const drafts = trace.reports
-    .filter(({ id }) => reports.includes(id) && origins.has(id))
-    .map(report => draftOf(report, entries))
+    .filter(({ id }) => inStory.has(id) && origins.has(id))
+    .map(report => draftOf(report, told.get(report.id) ?? []))
     .filter(({ chosen }) => chosen.length > 0)
   const [best] = drafts.sort((a, b) => b.worth - a.worth || byCodeUnit(a.report.id, b.report.id))
   if (!best) return []
@@ -45,11 +48,19 @@ export function leadOf(trace: Trace, entries: readonly Entry[], reports: readonl
     }))
 }
 
+/** Of each report, the entries that have readings on it. */
+function entriesByReport(entries: readonly Entry[]): Map<string, Entry[]> {
+  const told = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const report of new Set(entry.readings.map(reading => reading.report))) addTo(told, report, entry)
+  return told
+}
+
 interface Weighed extends Span {
   readonly worth: number
 }
 
-/** The sentences that a report would lead with, and what they tell together. */
+/** The sentences that a report would lead with, and what they tell together; `entries` are those told there. */
 function draftOf(report: TracedReport, entries: readonly Entry[]) {
   const told = sentencesOf(report)
     .map((sentence, n) => ({ ...sentence, worth: worthOf(sentence, report.id, entries) - n * perPlace }))

@@ -1,7 +1,7 @@
 // Threads for readers: each step with what it tells, when, who stands behind it and what of it is inferred.
 
 import { stepKinds } from "../model/catalogue.js"
-import type { Entry, Step, Thread } from "../model/record.js"
+import type { Entry, EntryReading, Step, Thread } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { standingText } from "./newsrooms.js"
 import type { ThreadCard, ThreadStep } from "./shapes.js"
@@ -21,9 +21,14 @@ export function threadsWith(trace: Trace, query: string): readonly Thread[] {
   })
 }
 
-/** The readings that tell a step. */
-export function readingsOf({ readings }: Step, entry: Entry): Entry["readings"] {
+function readingsOf({ readings }: Step, entry: Entry): EntryReading[] {
   return readings.map(i => entry.readings[i]!)
+}
+
+/** The reading that a step is told by: that of the first origin to carry it, else its first. */
+export function leadingReading(step: Step, entry: Entry): EntryReading | undefined {
+  const told = readingsOf(step, entry)
+  return told.find(({ report }) => step.origins.includes(report)) ?? told[0]
 }
 
 /** What a step is called: `planned`, `restated (inferred)`. */
@@ -65,8 +70,7 @@ export function threadCard(view: Survey, { id, title, parties, matter, kind, ste
 
 function stepCard(view: Survey, step: Step): ThreadStep {
   const entry = view.entries.get(step.entry)!
-  const told = readingsOf(step, entry)
-  const lead = told.find(({ report }) => step.origins.includes(report)) ?? told[0]
+  const lead = leadingReading(step, entry)
   return {
     entry: step.entry,
     step: step.step,

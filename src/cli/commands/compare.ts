@@ -1,6 +1,5 @@
 // `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
 
-import { stat } from "node:fs/promises"
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { Text } from "../../model/token.js"
@@ -13,7 +12,7 @@ import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
-import { tracePaths } from "../pile.js"
+import { isPath, tracePaths } from "../pile.js"
 import { type ComparedRow, printComparison } from "../print/comparison.js"
 import { fileName } from "../print/labels.js"
 
@@ -69,10 +68,9 @@ async function laidOut(view: Survey, { exemplar, copy, names }: ReturnType<typeo
   }
 }
 
-/** Without a folder A and B are files. A pattern, and standard input, are looked at when they are read. */
+/** Without a folder A and B are files. */
 async function checkFiles(command: Command, a: string, b: string): Promise<void> {
-  const isThere = (path: string) => path === "-" || /[*?[]/.test(path) || stat(path).then(Boolean, () => false)
-  const there = await Promise.all([a, b].map(isThere))
+  const there = await Promise.all([a, b].map(isPath))
   const missing = [a, b].filter((_, i) => !there[i])
   if (missing.length === 0) return
   const what = `${missing.join(" and ")} ${missing.length > 1 ? "are no files" : "is no file"} here`

@@ -1,16 +1,15 @@
 // `stemma follow [QUERY] PATH…`: how a matter went on over stories and dates, step by step, with who stands behind each.
 
-import { stat } from "node:fs/promises"
 import type { Command } from "commander"
 import { greatest } from "../../kit/extremes.js"
 import type { Step, Thread } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
-import { differsIn, readingsOf, stepStanding, stepText, threadsWith, whenText } from "../../view/threads.js"
+import { differsIn, leadingReading, stepStanding, stepText, threadsWith, whenText } from "../../view/threads.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
-import { tracePaths } from "../pile.js"
+import { isPath, tracePaths } from "../pile.js"
 import { count, namer } from "../print/labels.js"
 import { columns, hang, padEnd, paragraph } from "../print/wrap.js"
 
@@ -42,8 +41,7 @@ export function register(program: Command, effects: Effects): void {
 /** The first of several words is what to follow where no file or folder goes by it. */
 async function asked(given: readonly string[]): Promise<{ query: string; paths: readonly string[] }> {
   const [first = "", ...rest] = given
-  const isPath = first === "-" || /[*?[]/.test(first) || (await stat(first).then(Boolean, () => false))
-  return rest.length === 0 || isPath ? { query: "", paths: given } : { query: first, paths: rest }
+  return rest.length === 0 || (await isPath(first)) ? { query: "", paths: given } : { query: first, paths: rest }
 }
 
 function print(trace: Trace, threads: readonly Thread[], { width, paint }: Terminal): string {
@@ -51,7 +49,7 @@ function print(trace: Trace, threads: readonly Thread[], { width, paint }: Termi
   const name = namer(trace)
   const entries = new Map(trace.record.map(entry => [entry.id, entry]))
   const told = threads.map(({ title, parties, steps }) => {
-    const lead = greatest(steps.map(step => columns(head(step)))) + 4
+    const indent = greatest(steps.map(step => columns(head(step)))) + 4
     return [
       ...paragraph(title, width).map(paint.strong),
       ...(parties.some(party => !title.includes(party))
@@ -59,14 +57,13 @@ function print(trace: Trace, threads: readonly Thread[], { width, paint }: Termi
         : []),
       ...steps.flatMap(step => {
         const entry = entries.get(step.entry)!
-        const first =
-          readingsOf(step, entry).find(({ report }) => step.origins.includes(report)) ?? readingsOf(step, entry)[0]
+        const lead = leadingReading(step, entry)
         const differs = differsIn(step, entry, name)
         const behind = `${stepStanding(step)} (${step.reports.map(name).join(" ")})`
         return [
-          ...hang(padEnd(`  ${head(step)}`, lead), (first?.text ?? "").replace(/\s+/g, " "), width),
-          ...(differs ? hang(" ".repeat(lead), `readings: ${differs}`, width) : []),
-          ...hang(" ".repeat(lead), behind, width).map(paint.faint),
+          ...hang(padEnd(`  ${head(step)}`, indent), (lead?.text ?? "").replace(/\s+/g, " "), width),
+          ...(differs ? hang(" ".repeat(indent), `readings: ${differs}`, width) : []),
+          ...hang(" ".repeat(indent), behind, width).map(paint.faint),
         ]
       }),
     ].join("\n")

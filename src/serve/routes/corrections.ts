@@ -8,23 +8,22 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { newAmendmentSchema } from "../schemas/reports.js"
 import type { NewAmendment } from "../shapes.js"
-import { answersReview } from "./route.js"
+import { answersReview, byId } from "./route.js"
 
-const id = z.object({ id: z.string().max(100) })
 const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
 const amend = createRoute({
   method: "put",
   path: "/api/reports/{id}/amendment",
   summary: "Correct a report; the pile is traced again",
-  request: { params: id, body: { required: true, content: { "application/json": { schema: newAmendmentSchema } } } },
+  request: { params: byId, body: { required: true, content: { "application/json": { schema: newAmendmentSchema } } } },
   responses: answersReview,
 })
 const undo = createRoute({
   method: "delete",
   path: "/api/reports/{id}/amendment/{change}",
   summary: "Take a correction back; the pile is traced again",
-  request: { params: id.extend({ change }) },
+  request: { params: byId.extend({ change }) },
   responses: answersReview,
 })
 

@@ -13,7 +13,7 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { entryCardSchema } from "../schemas/parts.js"
 import { entryDetailSchema, facetsSchema, foundSchema } from "../schemas/record.js"
-import { answers } from "./route.js"
+import { answers, byId } from "./route.js"
 
 /** Longest passage looked for, in UTF-16 code units: a long paragraph; it travels in an address. */
 const longestPassage = 4000
@@ -48,7 +48,7 @@ const one = createRoute({
   method: "get",
   path: "/api/record/{id}",
   summary: "An entry with all its readings",
-  request: { params: z.object({ id: z.string().max(100) }) },
+  request: { params: byId },
   responses: answers("the entry", entryDetailSchema),
 })
 const findRoute = createRoute({

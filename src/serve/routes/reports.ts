@@ -15,14 +15,13 @@ import { reportCardSchema } from "../schemas/parts.js"
 import { addedSchema, statusSchema } from "../schemas/pile.js"
 import { reportViewSchema } from "../schemas/reports.js"
 import type { ReportView } from "../shapes.js"
-import { answers } from "./route.js"
+import { answers, byId } from "./route.js"
 
 /** Most files in one upload. */
 const mostFiles = 2000
 
 /** One file or several under one name; read from the form itself, because a validator would keep the last alone. */
 const filesField = z.any().meta({ type: "array", items: { type: "string", format: "binary" } })
-const id = z.object({ id: z.string().max(100) })
 
 const list = createRoute({
   method: "get",
@@ -40,7 +39,7 @@ const one = createRoute({
   method: "get",
   path: "/api/reports/{id}",
   summary: "A report with everything that was kept of its page",
-  request: { params: id },
+  request: { params: byId },
   responses: answers("the report", reportViewSchema),
 })
 const add = createRoute({

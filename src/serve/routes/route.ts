@@ -1,6 +1,6 @@
 // What every route says of itself: its answer's schema, and that failures are problem details.
 
-import type { z } from "zod"
+import { z } from "zod"
 import type { Review } from "../../model/review.js"
 import { reviewSchema } from "../../review/schema.js"
 import { problemSchema } from "../problem.js"
@@ -9,6 +9,9 @@ interface Content<T> {
   readonly description: string
   readonly content: { readonly "application/json": { readonly schema: z.ZodType<T> } }
 }
+
+/** The part of an address that names what is asked for: a report, an entry, a thread. */
+export const byId: z.ZodObject<{ id: z.ZodString }> = z.object({ id: z.string().max(100) })
 
 /** The responses of a route: 200 with `schema`, and problem details for whatever fails. */
 export function answers<T>(

@@ -7,7 +7,7 @@ import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { threadCardSchema } from "../schemas/record.js"
-import { answers } from "./route.js"
+import { answers, byId } from "./route.js"
 
 const list = createRoute({
   method: "get",
@@ -28,7 +28,7 @@ const one = createRoute({
   method: "get",
   path: "/api/threads/{id}",
   summary: "A thread with its steps",
-  request: { params: z.object({ id: z.string().max(100) }) },
+  request: { params: byId },
   responses: answers("the thread", threadCardSchema),
 })
 
