@@ -20,6 +20,11 @@ export function clausesOf({ text, annotated }: Page, span: Span): Span[] {
   return clauses.filter(({ start, end }) => end > start)
 }
 
+/** The clause of a span that an offset lies in; the span where it lies between two. */
+export function clauseAt(page: Page, span: Span, at: number): Span {
+  return clausesOf(page, span).find(clause => clause.start <= at && at < clause.end) ?? span
+}
+
 /** Without white space and marks of the clause at both ends. */
 export function trim(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end]
