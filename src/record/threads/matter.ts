@@ -111,14 +111,3 @@ function distinct(parties: readonly Party[]): Party[] {
 export function shared(a: readonly Party[], b: readonly Party[]): Party[] {
   return a.filter(party => b.some(other => sameParty(party, other)))
 }
-
-/** Weight in common as a share of the lighter one's. */
-export function inCommon(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const weight = (stems: Iterable<number>) => {
-    let sum = 0
-    for (const idf of stems) sum += idf
-    return sum
-  }
-  const both = [...a].flatMap(([stem, idf]) => (b.has(stem) ? [idf] : []))
-  return weight(both) / Math.max(1e-9, Math.min(weight(a.values()), weight(b.values())))
-}
