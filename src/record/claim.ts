@@ -8,7 +8,7 @@ import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
-import { functionWords } from "../text/function-words.js"
+import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 
@@ -179,9 +179,7 @@ export function speakerOfAttribution(
 /** Tokens of meaning in a span, by index. */
 export function contentTokens({ tokens }: Annotated, span: Span): number[] {
   const { from, to } = tokensWithin(tokens, span)
-  return tokens
-    .slice(from, to)
-    .flatMap(({ kind, norm }, n) => (kind === "mark" || functionWords.has(norm) ? [] : [from + n]))
+  return tokens.slice(from, to).flatMap((token, n) => (isOfMeaning(token) ? [from + n] : []))
 }
 
 /** Stems of the words of meaning in a span, each once. */
