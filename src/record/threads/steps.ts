@@ -3,6 +3,7 @@
 
 import { groupBy } from "../../kit/groups.js"
 import { entryKinds, type StepKind } from "../../model/catalogue.js"
+import { byCodeUnit } from "../../model/identity.js"
 import type { Entry, Inference, Step, Status } from "../../model/record.js"
 import { overlap } from "../../model/span.js"
 import { type Dated, inUtc } from "../../model/time.js"
@@ -138,7 +139,7 @@ function daysBetween(a: string, b: string): number {
 
 /** A pledge is made where it is told first; where a later story tells it, it stands still, whether or not a page says so. */
 function pledged(steps: readonly Step[], { turns }: Matter, { moves }: Standing): Step[] {
-  const inOrder = [...steps].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
+  const inOrder = [...steps].sort((a, b) => byCodeUnit(at(a), at(b)))
   const first = inOrder.find(({ step }) => step === "pledged")
   return inOrder.map(step => {
     if (step.step !== "pledged" || (step === first && !moves)) return step
