@@ -8,7 +8,7 @@ import { overlap, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { firstTokenAt } from "../../text/places.js"
 import { blank, type Claim, type Page } from "../claim.js"
-import { clauseAt, trim } from "../clause.js"
+import { clauseAt, leadsOn, trim } from "../clause.js"
 import { byNoun } from "./meetings/nouns.js"
 import { type Met, metFrom, sameMet } from "./meetings/parties.js"
 import { placeOf, whenOf } from "./meetings/place.js"
@@ -48,11 +48,7 @@ function inSentence(page: Page, sentence: Sentence): Claim[] {
 
 /** "A meeting of the two is due on Thursday in Tilse, where A and B see C": both clauses tell of one. */
 function announces({ text }: Page, first: Claim, second: Claim): boolean {
-  return (
-    first.end <= second.start + 6 &&
-    first.what !== null &&
-    /^,?\s?(?:where|when|at which|in which)\s/.test(text.slice(first.end, second.start + 6))
-  )
+  return first.end <= second.start + 6 && first.what !== null && leadsOn(text, first, second)
 }
 
 function withAnnouncement(claim: Claim, { start, where, places, when, status, what }: Claim): Claim {
