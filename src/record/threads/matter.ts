@@ -69,7 +69,10 @@ const ofPerson = /^\s(?:administration|government|team|cabinet)\b/
 
 /** Who breaks off, resumes, misses: names of a reading that are no owners and no places gone to. */
 function partiesAround({ report, start, end }: EntryReading, turn: Turn, { texts, parties }: Ground): Party[] {
-  const { text, names } = { text: texts.get(report)!.text.report.text, names: texts.get(report)!.text.names }
+  const {
+    names,
+    report: { text },
+  } = texts.get(report)!.text
   return names.flatMap((name, i): Party[] => {
     if (!within(name, { start, end }) || name.kind === "event" || isPossessive(text, name)) return []
     // A reason or occasion that stands far behind is no part of it.

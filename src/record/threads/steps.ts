@@ -116,8 +116,7 @@ function inferring(step: Step, inferences: readonly Inference[]): Step {
 
 /**
  * Plans and promises stand at the day they were told, and so does what became of a plan: the date in its words is mostly
- * the one that was planned. What happened or was said, at its own where a page dates
- * it.
+ * the one that was planned. What happened or was said, at its own where a page dates it.
  */
 function whenOf({ when, kind }: Entry, step: StepKind, reports: readonly string[], ground: Ground): Dated | null {
   const told = toldBy(reports, ground)
