@@ -18,7 +18,7 @@ import { resolveSpeakers } from "./attribution/speakers.js"
 import { subjectBefore } from "./attribution/phrases.js"
 import { type Surroundings, surroundingsOf } from "./attribution/surroundings.js"
 import { isRead } from "../text/languages.js"
-import { isLink } from "../text/links.js"
+import { linksIn } from "../text/links.js"
 import { firstTokenAt, sentenceUpTo, tokensWithin } from "../text/places.js"
 import { withTurns } from "./attribution/turns.js"
 import type { Tagged } from "./tagging/tagger.js"
@@ -49,7 +49,7 @@ export function findAttributions(
   models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
-  const links = text.blocks.filter(({ start, end }) => isLink(text.report.text.slice(start, end)))
+  const links = linksIn(text)
   const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span) || overlapsAny(links, span)
   const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),

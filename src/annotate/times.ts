@@ -4,6 +4,7 @@
 // "a week later" hang from the date before. Without a report's date relative times stay open (`value` null) and a
 // bare "March 5" keeps `XXXX` for its year: nothing is resolved against the day on which the program runs.
 
+import { lazily } from "../kit/lazily.js"
 import type { Qualifier, Time } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
@@ -12,7 +13,7 @@ import { dayValue, readDay } from "./times/calendar.js"
 import type { Reading } from "./times/readings.js"
 import type { Rule } from "./times/rule.js"
 import { rules } from "./times/rules.js"
-import { type Tense, tenseAround } from "./times/tense.js"
+import { tenseAround } from "./times/tense.js"
 
 interface Match extends Span {
   readonly rule: Rule
@@ -57,20 +58,16 @@ const dayLength = 10
 
 /** The anchor of one time. The tense around it is looked for when a reading asks, for most times tell their date. */
 function anchorAt({ day, year }: Anchor, told: Told, page: string, match: Match): Anchor {
-  let tense: Tense | null = null
-  const found = (): Tense => {
-    tense ??= tenseAround(page, match)
-    return tense
-  }
+  const tense = lazily(() => tenseAround(page, match))
   return {
     day,
     year,
     ...told,
     get ahead() {
-      return found().ahead
+      return tense().ahead
     },
     get back() {
-      return found().back
+      return tense().back
     },
   }
 }

@@ -9,6 +9,7 @@ import { tokensIn } from "../text/places.js"
 import { type Claim, contentTokens } from "./claim.js"
 import { sameTime } from "./alike/days.js"
 import { isOpen, sameMeeting } from "./alike/meetings.js"
+import { inCommon } from "./alike/weights.js"
 import { sameParty } from "./parties.js"
 
 /** A claim with the words that its slots are compared by. */
@@ -83,21 +84,21 @@ export function alike(a: Compared, b: Compared): boolean {
       return (
         (shareParty(a, b) || isOpen(a.claim) || isOpen(b.claim)) &&
         sameDeadline(a.claim.deadline, b.claim.deadline) &&
-        inCommon(a, b) >= sameMatter
+        inCommon(a.stems, b.stems) >= sameMatter
       )
     case "figure":
-      return shareParty(a, b) ? inCommon(a, b) >= sameMatter / 2 : inCommon(a, b) >= sameStatement
+      return inCommon(a.stems, b.stems) >= (shareParty(a, b) ? sameMatter / 2 : sameStatement)
     case "meeting":
       return sameMeeting(a.claim, b.claim)
     case "event":
-      return sameTime(a.claim.when, b.claim.when, 0) && inCommon(a, b) >= sameMatter
+      return sameTime(a.claim.when, b.claim.when, 0) && inCommon(a.stems, b.stems) >= sameMatter
     case "quotation":
       return sameWords(a, b)
     default:
       if (deniesOther(a.claim, b.claim)) return false
       return (
         sameWords(a, b) ||
-        (a.claim.speakerKey === b.claim.speakerKey && inCommon(a, b) >= sameStatement && sameNumbers(a, b))
+        (a.claim.speakerKey === b.claim.speakerKey && inCommon(a.stems, b.stems) >= sameStatement && sameNumbers(a, b))
       )
   }
 }
@@ -149,15 +150,4 @@ function sameNumbers(a: Compared, b: Compared): boolean {
       .sort()
       .join(" ")
   return numbers(a) === numbers(b)
-}
-
-/** Weight (IDF) in common, as a share of the lighter one's. */
-function inCommon(a: Compared, b: Compared): number {
-  const weight = (stems: Iterable<readonly [string, number]>) => {
-    let sum = 0
-    for (const [, idf] of stems) sum += idf
-    return sum
-  }
-  const shared = [...a.stems].filter(([stem]) => b.stems.has(stem))
-  return weight(shared) / Math.max(1e-9, Math.min(weight(a.stems), weight(b.stems)))
 }

@@ -6,11 +6,10 @@ import type { Annotated, Attribution, Figure, Time } from "../model/annotation.j
 import type { EntryKind, PledgeKind } from "../model/catalogue.js"
 import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
-import type { Block } from "../model/report.js"
 import type { Sentence } from "../model/token.js"
-import { turnsOf } from "../text/dialogue.js"
-import { functionWords } from "../text/function-words.js"
-import { isLink } from "../text/links.js"
+import { questionsIn } from "../text/dialogue.js"
+import { isOfMeaning } from "../text/function-words.js"
+import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
@@ -103,20 +102,19 @@ export interface Said {
   readonly cue: string | null
 }
 
-/** A paragraph without marks that ends in a question to "you": what an interviewer puts to somebody, and no page reports. */
-function isQuestion(text: string, { kind, start, end }: Block): boolean {
-  const words = text.slice(start, end).trim()
-  return kind === "body" && words.endsWith("?") && /\byou(?:r|rs)?\b/iu.test(words) && !/["“”„«»]/u.test(words)
-}
-
 /** `PORT VALE (AP) — `, `WASHINGTON – ` */
 const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\s.]{2,20})?(?:\s?\([^)]{2,30}\))?\s?[—–-]{1,2}\s/u
 
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   const { report, blocks } = annotated
-  const questions = turnsOf(annotated).filter(({ asks }) => asks)
-  const links = blocks.filter(({ start, end }) => isLink(report.text.slice(start, end)))
+  const barred: readonly Span[] = [
+    ...report.intrusions,
+    ...annotated.corrections,
+    ...questionsIn(annotated),
+    ...linksIn(annotated),
+    ...blocks.filter(({ kind }) => kind === "credit"),
+  ]
   return {
     annotated,
     text: unmasked(annotated),
@@ -126,12 +124,7 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     })),
     parties,
     founds: sentence => blocks[sentence.block]?.kind === "body",
-    barred: span =>
-      overlapsAny(report.intrusions, span) ||
-      overlapsAny(annotated.corrections, span) ||
-      overlapsAny(questions, span) ||
-      overlapsAny(links, span) ||
-      blocks.some(block => (block.kind === "credit" || isQuestion(report.text, block)) && overlap(block, span) > 0),
+    barred: span => overlapsAny(barred, span),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
       const length = Math.max(1, span.end - span.start)
@@ -186,9 +179,7 @@ export function speakerOfAttribution(
 /** Tokens of meaning in a span, by index. */
 export function contentTokens({ tokens }: Annotated, span: Span): number[] {
   const { from, to } = tokensWithin(tokens, span)
-  return tokens
-    .slice(from, to)
-    .flatMap(({ kind, norm }, n) => (kind === "mark" || functionWords.has(norm) ? [] : [from + n]))
+  return tokens.slice(from, to).flatMap((token, n) => (isOfMeaning(token) ? [from + n] : []))
 }
 
 /** Stems of the words of meaning in a span, each once. */

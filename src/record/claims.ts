@@ -5,6 +5,7 @@ import { entryKinds, kindsOf } from "../model/catalogue.js"
 import { overlap } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
+import { leadsOn } from "./clause.js"
 import { eventClaims } from "./claims/events.js"
 import { figureClaims } from "./claims/figures.js"
 import { meetingClaims } from "./claims/meetings.js"
@@ -56,7 +57,7 @@ function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[])
       other.kind === "event" &&
       other.sentence === meeting.sentence &&
       other.end <= meeting.start &&
-      leadsTo.test(text.slice(other.end, meeting.start + 6)) &&
+      leadsOn(text, other, meeting) &&
       announcement.test(text.slice(other.start, other.end)),
   )
   if (!event || meeting.refersBack) return meeting
@@ -64,8 +65,6 @@ function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[])
   return { ...meeting, start: Math.min(meeting.start, event.start), end: Math.max(meeting.end, event.end), status }
 }
 
-/** ", where A and B see C". */
-const leadsTo = /^,?\s?(?:where|when|at which|in which)\s/
 const announcement = /\b(?:meeting|talks|summit|session|negotiations|discussions)\b/i
 
 function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {

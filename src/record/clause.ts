@@ -20,6 +20,16 @@ export function clausesOf({ text, annotated }: Page, span: Span): Span[] {
   return clauses.filter(({ start, end }) => end > start)
 }
 
+/** The clause of a span that an offset lies in; the span where it lies between two. */
+export function clauseAt(page: Page, span: Span, at: number): Span {
+  return clausesOf(page, span).find(clause => clause.start <= at && at < clause.end) ?? span
+}
+
+/** Whether one clause leads on to another that says more of its matter: "A meeting is due, where A and B see C". */
+export function leadsOn(text: string, first: Span, second: Span): boolean {
+  return /^,?\s?(?:where|when|at which|in which)\s/.test(text.slice(first.end, second.start + 6))
+}
+
 /** Without white space and marks of the clause at both ends. */
 export function trim(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end]

@@ -69,9 +69,9 @@ function answeringIn(
   other: Weighed,
   { passages }: Sought,
   alignments: readonly Alignment[],
-): Set<number> {
+): ReadonlySet<number> {
   const [own, id] = [one.text.report.id, other.text.report.id]
-  if (own === id) return passages as Set<number>
+  if (own === id) return passages
   const laid = alignments.flatMap(pair =>
     pair.a === own && pair.b === id ? [pair] : pair.a === id && pair.b === own ? [turned(pair)] : [],
   )

@@ -35,6 +35,7 @@ export function differencesOf(
   wordsOf: (claim: Claim) => string,
   texts: ReadonlyMap<string, Annotated>,
 ): Difference[] {
+  if (claims.length < 2) return []
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
     quotation: [spokenBy(claims)],

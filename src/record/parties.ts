@@ -162,7 +162,7 @@ export function isModifier(page: Page, name: Name): boolean {
 }
 
 /** The names that act before `offset` in a sentence: the nearest one, with those joined to it by "and" or a comma. */
-export function subjectsBefore(page: Page, sentence: Span, offset: number): number[] {
+function subjectsBefore(page: Page, sentence: Span, offset: number): number[] {
   const { annotated, text } = page
   const before = namesIn(page, { start: sentence.start, end: offset })
   for (let i = before.length - 1; i >= 0; i--) {

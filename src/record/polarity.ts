@@ -5,7 +5,7 @@ import type { Annotated } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import { type Span, within } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
-import { functionWords } from "../text/function-words.js"
+import { isOfMeaning } from "../text/function-words.js"
 import { tokensIn } from "../text/places.js"
 import type { Token } from "../model/token.js"
 import type { Claim } from "./claim.js"
@@ -102,8 +102,4 @@ function reachOf(governed: readonly number[], words: readonly Token[], no: strin
 
 function governedBy(words: readonly Token[], scope: Span): number[] {
   return words.flatMap((word, i) => (within(word, scope) && isOfMeaning(word) ? [i] : []))
-}
-
-function isOfMeaning({ norm }: Token): boolean {
-  return !functionWords.has(norm)
 }

@@ -3,7 +3,6 @@
 // statement and its denial. In the manner of event threading (Nallapati et al. 2004), but with typed steps that each
 // rest on readings, and by rules that an editor can follow instead of a likeness.
 
-import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Entry, Thread } from "../model/record.js"
 import { inUtc } from "../model/time.js"
@@ -27,12 +26,10 @@ export function threadsOf(record: readonly Entry[], ground: Ground): Thread[] {
     )
 }
 
-/** What somebody said is a step only where it is disputed, taken back or tells a turn. */
-function canTurn({ entry, turns }: Matter, denying: ReadonlySet<string>): boolean {
+/** A figure is a step only where it is disputed, withdrawn or says no to another. */
+function canTurn({ entry }: Matter, denying: ReadonlySet<string>): boolean {
   const { kind, beside, withdrawn, id } = entry
-  if (kind === "meeting" || kind === "pledge" || kind === "event") return true
-  if (beside.length > 0 || withdrawn !== null || denying.has(id)) return true
-  return kind !== "figure" && (turns.some(Boolean) || entryKinds[kind].ofWords)
+  return kind !== "figure" || beside.length > 0 || withdrawn !== null || denying.has(id)
 }
 
 function threadOf(matters: readonly Matter[], denying: ReadonlySet<string>, ground: Ground): Thread | null {

@@ -2,6 +2,7 @@
 // "NAME:"). In interviews labels often stand at the first two turns only: then what ends in a question mark is asked, and
 // what follows is answered.
 
+import type { Block } from "../model/report.js"
 import type { Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 
@@ -48,9 +49,7 @@ export function turnsOf({ report, blocks }: Pick<Text, "report" | "blocks">): Tu
     const { kind, start, end } = blocks[i]!
     if (kind !== "body") continue
     const own = labels.find(({ block }) => block === i)
-    const asks = own
-      ? own.name === asker || own.name === "Q"
-      : asker !== null && /\?["”’]?\s*$/u.test(report.text.slice(start, end))
+    const asks = own ? own.name === asker || own.name === "Q" : asker !== null && isAsked(report.text, { start, end })
     if (own && asks) asked = own
     else if (own) answers = own
     const said = asks ? asked : answers
@@ -65,6 +64,18 @@ export function turnsOf({ report, blocks }: Pick<Text, "report" | "blocks">): Tu
   return turns
 }
 
+/** What interviewers ask: the turns that ask, and what is put to somebody in a paragraph without a label. */
+export function questionsIn(text: Pick<Text, "report" | "blocks">): Span[] {
+  const asked = text.blocks.filter(block => asksYou(text.report.text, block))
+  return [...turnsOf(text).filter(({ asks }) => asks), ...asked]
+}
+
+/** A paragraph without marks that ends in a question to "you": what an interviewer puts to somebody, and no page reports. */
+function asksYou(text: string, { kind, start, end }: Block): boolean {
+  const words = text.slice(start, end).trim()
+  return kind === "body" && words.endsWith("?") && /\byou(?:r|rs)?\b/iu.test(words) && !/["“”„«»]/u.test(words)
+}
+
 /** At least two speakers, who take turns: one asks first, or they go on for long. */
 function isDialogue(text: string, labels: readonly Labelled[]): boolean {
   const names = new Set(labels.map(({ name }) => name))
@@ -74,6 +85,11 @@ function isDialogue(text: string, labels: readonly Labelled[]): boolean {
   return labels.length >= leastTurns && names.size * 2 <= labels.length
 }
 
-function asksFirst(text: string, { name, start, end }: Labelled): boolean {
-  return name === "Q" || /\?["”’]?\s*$/u.test(text.slice(start, end))
+function asksFirst(text: string, first: Labelled): boolean {
+  return first.name === "Q" || isAsked(text, first)
+}
+
+/** Whether words end in a question mark. */
+function isAsked(text: string, { start, end }: Span): boolean {
+  return /\?["”’]?\s*$/u.test(text.slice(start, end))
 }

@@ -3,7 +3,7 @@
 import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
-import { isSaying, isVerb, phraseEnd, subjectBefore, verbAfter } from "./phrases.js"
+import { isSaying, isVerb, phraseEnd, sentenceEnd, subjectBefore, verbAfter } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
@@ -118,8 +118,7 @@ const beforeThat = 10
 
 /** The clause behind a cue from its "that" on; all that stands there where it has none and no other cue. */
 function clauseBehind(text: Text, s: Surroundings, cue: TokenRange, cues: readonly TokenRange[]): TokenRange[] {
-  const { lastToken } = text.sentences[s.sentence[cue.first]!]!
-  const last = text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken
+  const last = sentenceEnd(text, s, cue.first)
   for (let i = cue.last; i < Math.min(last, cue.last + beforeThat); i++)
     if (text.tokens[i]!.norm === "that") return [{ first: i, last }]
   const isFree = !cues.some(other => other.first >= cue.last && other.first < last)
@@ -173,8 +172,7 @@ function ownClause(text: Text, s: Surroundings, at: number, stop: number): Draft
 
 /** "The senator, stressing that …, nevertheless said …": behind a participle's clause the sentence's own verb. */
 function resumed(text: Text, s: Surroundings, { cue }: Draft, at: number): Draft | null {
-  const { lastToken } = text.sentences[s.sentence[cue.first]!]!
-  const stop = text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken
+  const stop = sentenceEnd(text, s, cue.first)
   if (!text.tokens[cue.first]!.norm.endsWith("ing") || text.tokens[cue.first - 1]?.norm !== ",") return null
   const verb = verbAfter(s, at, stop)
   if (!isSaying(text, verb) || !isVerb(s, verb) || verb + 2 >= stop) return null

@@ -5,7 +5,7 @@ import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
 import type { TokenRange } from "./span-rows.js"
-import { Quote, type Surroundings } from "./surroundings.js"
+import { openingBefore, Quote, type Surroundings } from "./surroundings.js"
 
 /** The draft, mended. */
 export function mend(text: Text, s: Surroundings, draft: Draft): Draft {
@@ -29,8 +29,7 @@ function turnedRound(text: Text, s: Surroundings, draft: Draft): Draft {
   let last = cue.last
   while (last < text.tokens.length && last - cue.last < tagReach && inNounPhrase(s, text, last)) last++
   if (last === cue.last || !isNominal(s.tag[last - 1]!)) return draft
-  let opening = before
-  while (opening > 0 && s.quote[opening] !== Quote.opening) opening--
+  const opening = openingBefore(s, before)
   // The words that lead up to the quotation in its sentence are of the same statement.
   const sentence = text.sentences[s.sentence[opening]!]!
   const lead = hasCueBefore(s, sentence.firstToken, opening) ? opening : sentence.firstToken

@@ -78,8 +78,14 @@ export function hasVerb(s: Surroundings, { first, last }: TokenRange): boolean {
 }
 
 /** Whether token `i` is tagged a verb. */
-export function isVerb(s: Surroundings, i: number): boolean {
+export function isVerb(s: Pick<Surroundings, "tag">, i: number): boolean {
   return s.tag[i] === Tag.VERB || s.tag[i] === Tag.AUX
+}
+
+/** Where the words of the sentence of token `i` end: before its stop. */
+export function sentenceEnd(text: Text, s: Surroundings, i: number): number {
+  const { lastToken } = text.sentences[s.sentence[i]!]!
+  return text.tokens[lastToken - 1]!.norm === "." ? lastToken - 1 : lastToken
 }
 
 /** Behind adverbs and helping verbs: where the verb of a subject that ends at `at` stands. */

@@ -5,9 +5,9 @@ import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { firstTokenAt } from "../../text/places.js"
 import { roles as roleWords } from "../names/lexicon.js"
-import { Tag } from "../tagging/tagger.js"
 import type { Gender } from "./gender.js"
 import { asSpeaker, type Heard, type Known, lastHeard, type Speaker, type Voice } from "./heard.js"
+import { isVerb } from "./phrases.js"
 
 const he = new Set(["he", "him", "himself"])
 const she = new Set(["she", "her", "herself"])
@@ -55,8 +55,7 @@ function actingBody({ text, tagged, names, quotations }: Known, voice: Voice, se
     if (name.start < start || name.end > Math.min(end, voice.at.start)) return false
     if (name.kind !== "place" && name.kind !== "body") return false
     if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
-    const next = tagged.tag[firstTokenAt(text.tokens, name.end)]
-    return next === Tag.VERB || next === Tag.AUX
+    return isVerb(tagged, firstTokenAt(text.tokens, name.end))
   })
   return at < 0 ? null : asSpeaker({ names }, at)
 }

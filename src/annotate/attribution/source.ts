@@ -6,6 +6,7 @@ import type { Text, Token } from "../../model/token.js"
 import { firstTokenAt, tokensIn } from "../../text/places.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
 import type { Known, Speaker } from "./heard.js"
+import { isVerb } from "./phrases.js"
 
 /** The name in a source that names the speaker: not the one in "Amberg’s spokesman" or "a friend of Amberg". */
 export function namedIn(known: Known, source: Span): number | null {
@@ -54,9 +55,10 @@ function isOne(names: readonly Name[], inside: readonly number[]): boolean {
 
 /** A source that swallowed its verb: "China gives 30 % … and has announced". */
 function isVerbAfter(text: Text, tagged: Tagged, name: Name, source: Span): boolean {
-  const next = text.tokens.findIndex(token => token.start >= name.end)
-  if (name.start !== source.start || next < 0 || text.tokens[next]!.end > source.end) return false
-  return tagged.tag[next] === Tag.VERB || tagged.tag[next] === Tag.AUX
+  if (name.start !== source.start) return false
+  const next = firstTokenAt(text.tokens, name.end)
+  const token = text.tokens[next]
+  return token !== undefined && token.end <= source.end && isVerb(tagged, next)
 }
 
 /** Words that end the phrase of which a source's head is part. */

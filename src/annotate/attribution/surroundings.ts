@@ -21,6 +21,13 @@ export interface Surroundings extends Tagged {
   readonly sense: Uint8Array
 }
 
+/** The token of the mark that opens the quotation in which token `i` stands; the first where none does. */
+export function openingBefore({ quote }: Pick<Surroundings, "quote">, i: number): number {
+  let opening = i
+  while (opening > 0 && quote[opening] !== Quote.opening) opening--
+  return opening
+}
+
 /** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
 const fragmentTokens = 4
 

@@ -6,7 +6,7 @@ import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
 import { hasVerb, isSaying, phraseEnd, verbAfter } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
-import { Quote, type Surroundings } from "./surroundings.js"
+import { openingBefore, Quote, type Surroundings } from "./surroundings.js"
 
 /** A tag, and the words before it that it tells. */
 interface SaidTag {
@@ -44,7 +44,9 @@ function tagOf(text: Text, s: Surroundings, { firstToken, lastToken }: Sentence)
     if (comma < 0) continue
     const found = forwards(text, s, at, lastToken) ?? turned(text, s, at, lastToken)
     if (!found) continue
-    const head = { first: openingOf(s, firstToken, comma), last: s.quote[comma] === Quote.outside ? comma : at }
+    // The words before a tag begin with the sentence, or with the marks that its comma stands in.
+    const isBare = s.quote[comma] === Quote.outside
+    const head = { first: isBare ? firstToken : openingBefore(s, comma), last: isBare ? comma : at }
     return hasVerb(s, head) ? { ...found, head } : null
   }
   return null
@@ -55,14 +57,6 @@ function commaBefore(text: Text, s: Surroundings, at: number): number {
   if (text.tokens[at - 1]!.norm === "," && s.quote[at - 1] === Quote.outside) return at - 1
   const closes = s.quote[at - 1] === Quote.closing && /^[,?!]$/u.test(text.tokens[at - 2]?.norm ?? "")
   return closes ? at - 2 : -1
-}
-
-/** Where the words before a tag begin: with the sentence, or with the marks that its comma stands in. */
-function openingOf(s: Surroundings, first: number, comma: number): number {
-  if (s.quote[comma] === Quote.outside) return first
-  let opening = comma
-  while (opening > 0 && s.quote[opening] !== Quote.opening) opening--
-  return opening
 }
 
 /** "…, the office of the mayor said after the vote": subject and verb, and nothing that is said behind them. */

@@ -4,17 +4,16 @@
 
 import { actorsOf } from "./meetings/actors.js"
 import { greatest, least } from "../../kit/extremes.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlap, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { firstTokenAt } from "../../text/places.js"
 import { blank, type Claim, type Page } from "../claim.js"
-import { clausesOf, trim } from "../clause.js"
+import { clauseAt, leadsOn, trim } from "../clause.js"
 import { byNoun } from "./meetings/nouns.js"
 import { type Met, metFrom, sameMet } from "./meetings/parties.js"
-import { groupStart } from "./meetings/phrases.js"
 import { placeOf, whenOf } from "./meetings/place.js"
 import { references } from "./meetings/pointers.js"
-import { statusByDay, statusOfVerb } from "./meetings/status.js"
+import { statusByDay, verbStatus } from "./meetings/status.js"
 import type { Told } from "./meetings/told.js"
 import { visits, visitsByVerb } from "./meetings/visits.js"
 import { furniture, intransitive, linked, transitive, wide } from "./meetings/vocabulary.js"
@@ -49,11 +48,7 @@ function inSentence(page: Page, sentence: Sentence): Claim[] {
 
 /** "A meeting of the two is due on Thursday in Tilse, where A and B see C": both clauses tell of one. */
 function announces({ text }: Page, first: Claim, second: Claim): boolean {
-  return (
-    first.end <= second.start + 6 &&
-    first.what !== null &&
-    /^,?\s?(?:where|when|at which|in which)\s/.test(text.slice(first.end, second.start + 6))
-  )
+  return first.end <= second.start + 6 && first.what !== null && leadsOn(text, first, second)
 }
 
 function withAnnouncement(claim: Claim, { start, where, places, when, status, what }: Claim): Claim {
@@ -86,7 +81,7 @@ function byVerb(page: Page, sentence: Sentence): Told[] {
     if (who.some(({ party }) => /\btime\b/.test(party.label))) return []
     const whom = met.filter(one => !who.some(other => sameMet(one, other)))
     if (who.length === 0 || whom.length === 0) return []
-    const status = verbStatus(page, sentence, at, to)
+    const status = verbStatus(page, sentence, { start: at, end: to })
     if (status === false || isPassive(page, at)) return []
     const first: Told = { at, end: to, who, whom, what: null, status, span: null }
     return [first, ...furtherMet(page, sentence, first)]
@@ -96,14 +91,6 @@ function byVerb(page: Page, sentence: Sentence): Told[] {
 /** Somebody welcomed: no place, no state, no body. */
 function isSomebody({ party }: Met): boolean {
   return party.kind === "person" || party.key.startsWith("~") || (party.kind === "other" && party.key === "")
-}
-
-function verbStatus(page: Page, sentence: Sentence, at: number, to: number): Told["status"] | false {
-  const { text, annotated } = page
-  const group = annotated.tokens[groupStart(page, sentence, firstTokenAt(annotated.tokens, at))]!
-  const clause = clauseAt(page, sentence, at)
-  const around = { lead: text.slice(clause.start, at), told: text.slice(at, to), tail: text.slice(to, clause.end) }
-  return statusOfVerb(around, text.slice(Math.min(group.start, at), at))
 }
 
 /** "was met with silence", "to be met in full". */
@@ -142,7 +129,7 @@ function together(page: Page, sentence: Sentence): Told[] {
     if (page.quoted({ start: at, end: to }) || !isVerb(page, at)) return []
     const [first, ...rest] = actorsOf(page, sentence, at)
     if (!first || (rest.length === 0 && !isSeveral(first))) return []
-    const status = verbStatus(page, sentence, at, to)
+    const status = verbStatus(page, sentence, { start: at, end: to })
     return status === false || isPassive(page, at)
       ? []
       : [{ at, end: to, who: [first], whom: rest, what: null, status, span: null }]
@@ -158,10 +145,6 @@ function isSeveral({ party }: Met): boolean {
     ) &&
     !/^(?:his|her|the)\s\p{Ll}+$/u.test(party.label)
   )
-}
-
-function clauseAt(page: Page, sentence: Span, at: number): Span {
-  return clausesOf(page, sentence).find(clause => clause.start <= at && at < clause.end) ?? sentence
 }
 
 /** What stands before the clause that tells of it: "the threat came after", "the office said after". */

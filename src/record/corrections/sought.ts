@@ -5,7 +5,7 @@ import type { Weighed } from "../../model/rarity.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
 import { printedIn } from "../../model/masks.js"
-import { functionWords } from "../../text/function-words.js"
+import { isOfMeaning } from "../../text/function-words.js"
 import { tokensIn, tokensWithin } from "../../text/places.js"
 
 /** How much a figure says, of what. */
@@ -72,11 +72,6 @@ export function words(text: Annotated, span: Span): string {
   return printedIn(text, span)
     .replace(/\s+/gu, " ")
     .replace(/^["“”‘'\s]+|["“”’',.\s]+$/gu, "")
-}
-
-/** Whether a token says something by itself. */
-export function isOfMeaning({ kind, norm }: Token): boolean {
-  return kind !== "mark" && !functionWords.has(norm)
 }
 
 /** Norms of tokens that are no marks. */

@@ -5,8 +5,9 @@ import type { Annotated } from "../../model/annotation.js"
 import type { Weighed } from "../../model/rarity.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
+import { isOfMeaning } from "../../text/function-words.js"
 import { tokensIn, tokensWithin } from "../../text/places.js"
-import { isOfMeaning, norms, placeOf, type Sought } from "./sought.js"
+import { norms, placeOf, type Sought } from "./sought.js"
 
 /** Words of meaning from which on the withdrawn words tell by themselves where they belong. */
 const tellsByItself = 3

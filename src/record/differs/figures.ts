@@ -15,7 +15,6 @@ type Texts = ReadonlyMap<string, Annotated>
 
 /** Figures of which the readings tell several; `readings` index into `claims`. */
 export function figuresApart(claims: readonly Claim[], texts: Texts): Difference[] {
-  if (claims.length < 2) return []
   if (claims[0]!.kind === "figure") {
     const own = differing(claims, texts, ({ figure }) => figure)
     return [...own, ...numbersApart(claims, texts, own)]

@@ -5,7 +5,8 @@ import { addTo } from "../../kit/groups.js"
 import { entryKinds } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
 import { takesBack } from "../../text/cues.js"
-import { inCommon, type Matter, shared } from "./matter.js"
+import { inCommon } from "../alike/weights.js"
+import { type Matter, shared } from "./matter.js"
 
 /** Share of the lighter one's weight (IDF) that a claim and its denial have in common. */
 const surelySame = 0.6

@@ -4,10 +4,11 @@
 import { apart, familyOf, join } from "../../kit/families.js"
 import { addTo, groupBy } from "../../kit/groups.js"
 import type { Entry } from "../../model/record.js"
+import { inCommon } from "../alike/weights.js"
 import type { Turn, TurnKind } from "../turns.js"
 import { denied, saysNo } from "./denials.js"
 import { type Ground, toldBy } from "./ground.js"
-import { inCommon, type Matter, shared } from "./matter.js"
+import { type Matter, shared } from "./matter.js"
 
 /** Share of the lighter one's weight (IDF) that two tellings of one matter have in common. */
 const sameMatter = 0.5

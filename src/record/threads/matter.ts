@@ -69,7 +69,10 @@ const ofPerson = /^\s(?:administration|government|team|cabinet)\b/
 
 /** Who breaks off, resumes, misses: names of a reading that are no owners and no places gone to. */
 function partiesAround({ report, start, end }: EntryReading, turn: Turn, { texts, parties }: Ground): Party[] {
-  const { text, names } = { text: texts.get(report)!.text.report.text, names: texts.get(report)!.text.names }
+  const {
+    names,
+    report: { text },
+  } = texts.get(report)!.text
   return names.flatMap((name, i): Party[] => {
     if (!within(name, { start, end }) || name.kind === "event" || isPossessive(text, name)) return []
     // A reason or occasion that stands far behind is no part of it.
@@ -110,15 +113,4 @@ function distinct(parties: readonly Party[]): Party[] {
 /** Parties of one that are the other's too. */
 export function shared(a: readonly Party[], b: readonly Party[]): Party[] {
   return a.filter(party => b.some(other => sameParty(party, other)))
-}
-
-/** Weight in common as a share of the lighter one's. */
-export function inCommon(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const weight = (stems: Iterable<number>) => {
-    let sum = 0
-    for (const idf of stems) sum += idf
-    return sum
-  }
-  const both = [...a].flatMap(([stem, idf]) => (b.has(stem) ? [idf] : []))
-  return weight(both) / Math.max(1e-9, Math.min(weight(a.values()), weight(b.values())))
 }

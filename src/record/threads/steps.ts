@@ -3,6 +3,7 @@
 
 import { groupBy } from "../../kit/groups.js"
 import { entryKinds, type StepKind } from "../../model/catalogue.js"
+import { byCodeUnit } from "../../model/identity.js"
 import type { Entry, Inference, Step, Status } from "../../model/record.js"
 import { overlap } from "../../model/span.js"
 import { type Dated, inUtc } from "../../model/time.js"
@@ -115,8 +116,7 @@ function inferring(step: Step, inferences: readonly Inference[]): Step {
 
 /**
  * Plans and promises stand at the day they were told, and so does what became of a plan: the date in its words is mostly
- * the one that was planned. What happened or was said, at its own where a page dates
- * it.
+ * the one that was planned. What happened or was said, at its own where a page dates it.
  */
 function whenOf({ when, kind }: Entry, step: StepKind, reports: readonly string[], ground: Ground): Dated | null {
   const told = toldBy(reports, ground)
@@ -138,7 +138,7 @@ function daysBetween(a: string, b: string): number {
 
 /** A pledge is made where it is told first; where a later story tells it, it stands still, whether or not a page says so. */
 function pledged(steps: readonly Step[], { turns }: Matter, { moves }: Standing): Step[] {
-  const inOrder = [...steps].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
+  const inOrder = [...steps].sort((a, b) => byCodeUnit(at(a), at(b)))
   const first = inOrder.find(({ step }) => step === "pledged")
   return inOrder.map(step => {
     if (step.step !== "pledged" || (step === first && !moves)) return step

@@ -5,7 +5,7 @@ import { actorsOf } from "./actors.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
-import { clausesOf } from "../../clause.js"
+import { clauseAt } from "../../clause.js"
 import { type Met, sameMet } from "./parties.js"
 import { placeOf, timeOf } from "./place.js"
 import { actingAround, complementOf, type Noun, ownersOf } from "./sides.js"
@@ -27,7 +27,7 @@ export function nounsIn(page: Page, sentence: Sentence): Noun[] {
     const end = start + match[0].length
     const t = firstTokenAt(annotated.tokens, end) - 1
     if (page.quoted({ start, end }) || !isNoun(page, t, end)) return []
-    const clause = clausesOf(page, sentence).find(c => c.start <= start && start < c.end) ?? sentence
+    const clause = clauseAt(page, sentence, start)
     return [{ start, end, sentence, clause, phrase: Math.max(clause.start, phraseOf(page, sentence, t)) }]
   })
 }

@@ -24,7 +24,7 @@ const quantity =
   /^(?:handful|number|couple|pair|dozens?|hundreds?|thousands?|scores?|group|series|several|some|many|few|more|other|various|top|senior|both|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 
 /** The people that a noun phrase tells of; null where it tells of things. */
-export function metIn(page: Page, span: Span): Met | null {
+function metIn(page: Page, span: Span): Met | null {
   const { annotated, text, parties } = page
   const { tokens, partsOfSpeech, names } = annotated
   const last = namesIn(page, span).at(-1)

@@ -4,6 +4,12 @@
 
 import type { Time } from "../../../model/annotation.js"
 import type { Status } from "../../../model/record.js"
+import type { Span } from "../../../model/span.js"
+import type { Sentence } from "../../../model/token.js"
+import { firstTokenAt } from "../../../text/places.js"
+import type { Page } from "../../claim.js"
+import { clauseAt } from "../../clause.js"
+import { groupStart } from "./phrases.js"
 
 const few = "(?:[\\p{L}\\p{N}.’'-]+,?\\s){0,6}"
 const off =
@@ -48,8 +54,21 @@ export interface Around {
   readonly tail: string
 }
 
+/** The status of a verb that tells of a meeting, by its verb group and its clause; `false` where nobody met. */
+export function verbStatus(page: Page, sentence: Sentence, { start, end }: Span): Status | false | null {
+  const { text, annotated } = page
+  const group = annotated.tokens[groupStart(page, sentence, firstTokenAt(annotated.tokens, start))]!
+  const clause = clauseAt(page, sentence, start)
+  const around = {
+    lead: text.slice(clause.start, start),
+    told: text.slice(start, end),
+    tail: text.slice(end, clause.end),
+  }
+  return statusOfVerb(around, text.slice(Math.min(group.start, start), start))
+}
+
 /** The status that a verb's surroundings give; `false` where they say that nobody met. `group` is its verb group. */
-export function statusOfVerb({ lead, told, tail }: Around, group: string): Status | false | null {
+function statusOfVerb({ lead, told, tail }: Around, group: string): Status | false | null {
   if (offPlans.test(lead)) return unsure.test(lead.replace(offPlans, "")) ? "planned" : "called off"
   if (
     /\b(?:attempts?|efforts?|bids?)\sto\s$/.test(lead) &&
@@ -114,28 +133,34 @@ const behind = new RegExp(
 /** What is said of it right behind: "the talks will open". */
 const comes = new RegExp(`^(?:(?!that\\b|which\\b|who\\b)[^,;]){0,40}?${future.source}`, "iu")
 
-/** The status of a meeting pointed back at, where the words settle it. */
-export function statusOfPointer({ lead, tail }: Around): Status | null {
+const comesTrue = new RegExp(`\\b(?:mak(?:e|ing)|see(?:ing)?)\\s${few}$`, "iu")
+
+/** What the words say of one that is called off, or may be; null where they speak of no calling off. */
+function statusOfCallingOff({ lead, tail }: Around): Status | null {
   const governed = offBefore.exec(lead) ?? offPlans.exec(lead)
   if (governed) return unsure.test(lead.slice(0, governed.index)) ? "planned" : "called off"
   if (offPassive.test(tail)) return unsure.test(lead) ? "possible" : "called off"
+  return null
+}
+
+/** The status of a meeting pointed back at, where the words settle it. */
+export function statusOfPointer(around: Around): Status | null {
+  const { lead, tail } = around
+  const calledOff = statusOfCallingOff(around)
+  if (calledOff !== null) return calledOff
   if (again.test(lead) || /\b(?:if|whether)\s(?:the\s)?$/i.test(lead) || /^\s(?:could|may|might)\s/.test(tail))
     return "possible"
-  if (
-    new RegExp(`\\b(?:mak(?:e|ing)|see(?:ing)?)\\s${few}$`, "iu").test(lead) &&
-    /^\s(?:happen|succeed|possible)\b/.test(tail)
-  )
-    return "possible"
+  if (comesTrue.test(lead) && /^\s(?:happen|succeed|possible)\b/.test(tail)) return "possible"
   if (/^\s(?:will|(?:is|are|was|were)\s(?:expected|scheduled|set|due|slated|planned))\b/.test(tail)) return "planned"
   return /^\s(?:was|were|had|ended|began|took|lasted|opened|closed|\p{Ll}{3,}ed)\b/u.test(tail) ? "held" : null
 }
 
 /** The status that a noun's surroundings give; `premodifiers` are the words of its own phrase before it. */
-export function statusOfNoun({ lead, tail }: Around, premodifiers: string): Status | false | null {
+export function statusOfNoun(around: Around, premodifiers: string): Status | false | null {
+  const { lead, tail } = around
   if (brokenOff.test(lead)) return false
-  const governed = offBefore.exec(lead) ?? offPlans.exec(lead)
-  if (governed) return unsure.test(lead.slice(0, governed.index)) ? "planned" : "called off"
-  if (offPassive.test(tail)) return unsure.test(lead) ? "possible" : "called off"
+  const calledOff = statusOfCallingOff(around)
+  if (calledOff !== null) return calledOff
   if (before.off.test(premodifiers)) return "called off"
   if (again.test(lead) || towards.test(lead) || /\bif\sit\s(?:does\s)?(?:happens?|goes|takes)\b/.test(tail))
     return "possible"

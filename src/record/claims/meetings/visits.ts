@@ -4,12 +4,11 @@
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import { blank, type Claim, type Page } from "../../claim.js"
-import { clausesOf, trim } from "../../clause.js"
+import { clauseAt, trim } from "../../clause.js"
 import { actorsOf } from "./actors.js"
 import { isPerson } from "./parties.js"
-import { groupStart } from "./phrases.js"
 import { placeKeys, placeOf, timeOf, whenOf } from "./place.js"
-import { statusByDay, statusOfVerb } from "./status.js"
+import { statusByDay, verbStatus } from "./status.js"
 
 const verb = /\bvisit(?:s|ed|ing)?\s(?:the\s)?(?=\p{Lu})/gu
 
@@ -24,11 +23,8 @@ export function visitsByVerb(page: Page, sentence: Sentence): Claim[] {
     if (i < 0 || parties[i]!.kind !== "place" || annotated.partsOfSpeech[t] !== "VERB") return []
     if (page.quoted({ start: at, end: to })) return []
     const who = actorsOf(page, sentence, at).filter(({ party }) => party.kind === "person")
-    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
-    const group = text.slice(annotated.tokens[groupStart(page, sentence, t)]!.start, at)
-    const around = { lead: text.slice(clause.start, at), told: text.slice(at, to), tail: text.slice(to, clause.end) }
-    const status = statusOfVerb(around, group)
-    const reading = trim(text, clause)
+    const status = verbStatus(page, sentence, { start: at, end: to })
+    const reading = trim(text, clauseAt(page, sentence, at))
     const when = whenOf(page, sentence, { at, reading, status: status || null })
     if (who.length === 0 || status === false || !/^\d{4}-\d{2}-\d{2}/.test(when?.value ?? "")) return []
     const place = { where: parties[i]!, places: placeKeys(parties[i]!) }
@@ -55,10 +51,9 @@ export function visits(page: Page, sentence: Sentence): Claim[] {
     )
     const place = placeOf(page, sentence, at + match[0].length)
     if (owner < 0 || place.where === null || page.quoted({ start: at, end: at + match[0].length })) return []
-    const clause = clausesOf(page, sentence).find(c => c.start <= at && at < c.end) ?? sentence
     return [
       {
-        ...blank("meeting", page, sentence, trim(page.text, clause)),
+        ...blank("meeting", page, sentence, trim(page.text, clauseAt(page, sentence, at))),
         ...place,
         who: [page.parties[owner]!],
         whom: [{ key: "", label: "those visited", kind: "other" as const }],
