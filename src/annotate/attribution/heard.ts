@@ -42,10 +42,18 @@ export interface Voice {
   readonly alone: boolean
   /** Such a one within a sentence of other words: a phrase that nobody is said to have said. */
   readonly inside: boolean
+  /** Such a one that words of its own sentence lead up to. */
+  readonly led: boolean
+  /** Such a one that a page has set apart from its text, in large type. */
+  readonly pulled: boolean
   /** Its content stands in marks. */
   readonly quoted: boolean
   /** Its cue tells that somebody else's words are meant: "is expected". */
   readonly passive: boolean
+  /** Its source is spoken of: "he was accused of". */
+  readonly patient: boolean
+  /** Its cue is a verb, or it has none: the words before may tell whose. */
+  readonly told: boolean
   /** Where its cue tells of quoting ("quoted Li as saying"), the start of what is quoted; else null. */
   readonly quoting: number | null
 }

@@ -2,7 +2,7 @@
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
-import { reportsSpeech, takesBack } from "../../text/cues.js"
+import { isOfPatient, reportsSpeech, takesBack } from "../../text/cues.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
 import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
@@ -53,7 +53,7 @@ export function wordsClaims(page: Page): Claim[] {
 function isPlainlySaid({ text }: Page, { source, cue, speakerName }: Attribution): boolean {
   if (cue === null || (source === null && speakerName === null)) return false
   const words = text.slice(cue.start, cue.end)
-  return !takesBack(words) && (!untold.test(words) || quotedAs.test(words) || (source?.start ?? 0) >= cue.end)
+  return !takesBack(words) && (!isUntold(words) || (source?.start ?? 0) >= cue.end)
 }
 
 function push(claims: Claim[], claim: Claim | null): void {
@@ -160,18 +160,18 @@ function isWhole(annotated: Annotated, span: Span): boolean {
   return finite.test(words) || isClause(annotated, span) || contentStems(annotated, span).size >= leastOfPhrase
 }
 
-/**
- * Hearing is not saying, nor is being spoken of ("was cited for", "is said to"), nor an answer without its words; and what
- * somebody will say, or has to, is not said yet.
- */
+/** Hearing is not saying, nor is an answer without its words; and what somebody will say, or has to, is not said yet. */
 const untold =
-  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:(?:not|also|already|\w+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
-/** "Was quoted as saying": they are spoken of and speak. */
-const quotedAs = /\b(?:quoted|cited|reported) as\b/i
+  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\brespond\w*\sto$/i
+
+/** Whether nothing is told by a cue: it tells of what is to be said, or its subject is spoken of. */
+function isUntold(cue: string): boolean {
+  return untold.test(cue) || isOfPatient(cue)
+}
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
 export function isTelling(cue: string): boolean {
-  if (untold.test(cue) && !quotedAs.test(cue)) return false
+  if (isUntold(cue)) return false
   if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
   return telling.test(cue) || tokenize(cue).some(reportsSpeech)
 }
