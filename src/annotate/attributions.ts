@@ -51,7 +51,7 @@ export function findAttributions(
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
-  const voices = all.map(found => voiceOf(text, surroundings, found, quotations))
+  const voices = all.map(found => voiceOf(text, surroundings, found, quotations, names))
   const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = withTurns(

@@ -8,7 +8,7 @@ import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
-import { isOfPatient } from "../text/cues.js"
+import { isAgent, isOfPatient } from "../text/cues.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
@@ -169,7 +169,7 @@ export function speakerOfAttribution(
 ): Said | null {
   const { report } = annotated
   const words = cue && report.text.slice(cue.start, cue.end)
-  if (cue && words && source && source.end <= cue.start && isOfPatient(words)) return null
+  if (cue && words && source && isOfPatient(words) && !isAgent(report.text, cue, source)) return null
   const printed = source ? report.text.slice(source.start, source.end) : null
   const joint = source !== null && isJoint(annotated, source)
   const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))

@@ -2,6 +2,7 @@
 // marks from marks put there for another reason. Who said what is `attributions.ts`'s, which learned its cues. And
 // words that take back what is said, or that make of their subject somebody spoken of.
 
+import type { Span } from "../model/span.js"
 import { stem } from "./tokens.js"
 
 const reportingVerbs = `say said tell told add ask state note argue claim warn announce explain insist declare describe
@@ -30,6 +31,11 @@ const quotedAs = /\b(?:quoted|cited|reported) as\b/iu
  */
 export function isOfPatient(cue: string): boolean {
   return patient.test(cue) && !quotedAs.test(cue)
+}
+
+/** Whether a source is the agent of a passive: "was revealed by the mayor". */
+export function isAgent(text: string, cue: Span, source: Span): boolean {
+  return source.start >= cue.end && /\bby\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(cue.start, source.start))
 }
 
 const takingBack =

@@ -44,6 +44,8 @@ export interface Voice {
   readonly inside: boolean
   /** Such a one that words of its own sentence lead up to. */
   readonly led: boolean
+  /** The bearer of a person's name before such a one in its sentence. */
+  readonly beside: number | null
   /** Such a one that a page has set apart from its text, in large type. */
   readonly pulled: boolean
   /** Its content stands in marks. */

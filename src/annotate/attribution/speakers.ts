@@ -75,7 +75,12 @@ function unsourced(known: Known, voice: Voice): Speaker | null {
   if (voice.inside || !voice.told || (voice.led && voice.subject)) return null
   // A headline's voice ends with it.
   const reach = (voice.alone || voice.quoted) && last && last.heading === voice.heading && last.block >= voice.block - 1
-  return reach && !anybody.test(last.speaker.speaker) ? last.speaker : null
+  return reach && !anybody.test(last.speaker.speaker) && !isOfAnother(known, voice, last) ? last.speaker : null
+}
+
+/** "Tom Lind preached that it came of “…”": beside words in marks stands another than who spoke before. */
+function isOfAnother({ names }: Known, { beside }: Voice, { speaker }: Heard): boolean {
+  return beside !== null && (speaker.name === null || names[speaker.name]!.bearer !== beside)
 }
 
 /** Speakers who are heard but once: what follows is not theirs. */

@@ -10,7 +10,7 @@ import { Quote, type Surroundings } from "./surroundings.js"
 
 /** The draft with the source that its cue has. */
 export function withSubject(text: Text, s: Surroundings, draft: Draft): Draft {
-  return accordingTo(text, s, ofWhole(text, s, withoutVerb(text, s, draft)))
+  return accordingTo(text, s, behindAs(text, s, ofWhole(text, s, withoutVerb(text, s, draft))))
 }
 
 /** "| The senator spent hours reading letters | recounting …": a source ends before its verb, if that has an object. */
@@ -69,6 +69,22 @@ function wholeBefore(text: Text, s: Surroundings, source: TokenRange, stop: numb
 
 function isRelative(text: Text, i: number): boolean {
   return /^(?:who|which|that)$/u.test(text.tokens[i]!.norm)
+}
+
+/** "There would be no inquiry, as protesters | have asked": who stands behind "as" was read as what is said. */
+function behindAs(text: Text, s: Surroundings, draft: Draft): Draft {
+  const { cue, source, content } = draft
+  const piece = content.find(({ last }) => last === cue.first)
+  if (source !== null || !piece || s.speech[cue.last - 1] !== 1) return draft
+  for (let i = cue.first - 2; i > piece.first; i--) {
+    if (text.tokens[i]!.norm !== "as") continue
+    if (phraseEnd(text, s, i + 1, cue.first) !== cue.first) return draft
+    const last = text.tokens[i - 1]!.norm === "," ? i - 1 : i
+    if (last <= piece.first) return draft
+    const said = content.map(one => (one === piece ? { first: piece.first, last } : one))
+    return { ...draft, source: { first: i + 1, last: cue.first }, content: said }
+  }
+  return draft
 }
 
 /** "…, according to the department": whom it is according to was read as what is said. */

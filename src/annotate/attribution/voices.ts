@@ -1,14 +1,14 @@
 // Attributions as voices: what there is beside the words of one by which its speaker is told, or is told not to be carried
 // over from the words before it.
 
-import type { Quotation } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
+import type { Name, Quotation } from "../../model/annotation.js"
+import { overlapsAny, type Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { isOfPatient } from "../../text/cues.js"
+import { isAgent, isOfPatient } from "../../text/cues.js"
 import { firstTokenAt, sentenceUpTo, tokensWithin } from "../../text/places.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Voice } from "./heard.js"
-import { isVerb, subjectBefore } from "./phrases.js"
+import { isVerb, phraseEnd, subjectBefore } from "./phrases.js"
 import { charsOf } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
@@ -20,14 +20,21 @@ export interface Found {
 }
 
 /** An attribution as a voice. */
-export function voiceOf(text: Text, s: Surroundings, found: Found, quotations: readonly Quotation[]): Voice {
+export function voiceOf(
+  text: Text,
+  s: Surroundings,
+  found: Found,
+  quotations: readonly Quotation[],
+  names: readonly Name[],
+): Voice {
   const at = found.cue ?? found.content[0]!
   const cue = found.cue && text.report.text.slice(found.cue.start, found.cue.end)
   const block = text.blocks.findLastIndex(({ start }) => start <= at.start)
-  const led = found.cue === null && isLedUpTo(text, s, at)
+  const tag = found.cue === null ? tagBehind(text, s, at) : null
+  const led = tag !== null || (found.cue === null && isLedUpTo(text, s, at))
   return {
     source: found.source,
-    subject: found.source ? null : subjectOf(text, s, found, at, led),
+    subject: found.source ? null : (tag ?? subjectOf(text, s, found, at, led)),
     at,
     block,
     heading: text.blocks[block]?.kind === "headline" || text.blocks[block]?.kind === "subhead",
@@ -35,11 +42,13 @@ export function voiceOf(text: Text, s: Surroundings, found: Found, quotations: r
     alone: found.cue === null,
     inside: found.cue === null && isInside(text, at),
     led,
+    beside: found.cue === null ? personBefore(text, at, names, quotations) : null,
     pulled: found.cue === null && isPulled(text, block, at, quotations),
     quoted: isQuoted(found, quotations),
     quoting: cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(cue) ? found.content[0]!.start : null,
     passive: cue !== null && isPassive(cue),
-    patient: cue !== null && found.source !== null && found.source.end <= found.cue!.start && isOfPatient(cue),
+    patient:
+      cue !== null && isOfPatient(cue) && found.source !== null && !isAgent(text.report.text, found.cue!, found.source),
     told: cue === null || isTold(text, s, found.cue!),
   }
 }
@@ -69,6 +78,29 @@ function isLedUpTo(text: Text, s: Surroundings, { start }: Span): boolean {
   if (/^(?:,|that|how)$/u.test(text.tokens[i]!.norm)) i--
   if (s.tag[i] === Tag.ADV || s.tag[i] === Tag.PART || (s.tag[i] === Tag.ADP && text.tokens[i + 1]!.norm === ",")) i--
   return i > firstToken && s.tag[i] === Tag.VERB
+}
+
+/** The bearer of the last person's name that stands before a quotation in its sentence, outside marks; null where none does. */
+function personBefore(
+  text: Text,
+  { start }: Span,
+  names: readonly Name[],
+  quotations: readonly Quotation[],
+): number | null {
+  const from = sentenceUpTo(text, start)?.start ?? start
+  const name = names.findLast(
+    one => one.kind === "person" && one.start >= from && one.end <= start && !overlapsAny(quotations, one),
+  )
+  return name?.bearer ?? null
+}
+
+/** “…,” | Berry | can be heard saying: the subject behind a quotation that its sentence goes on from with a comma. */
+function tagBehind(text: Text, s: Surroundings, { start, end }: Span): Span | null {
+  const { from, to } = tokensWithin(text.tokens, { start, end })
+  if (to - from < 3 || !/^[,?!]$/u.test(text.tokens[to - 2]!.norm)) return null
+  const stop = text.sentences[s.sentence[to - 1]!]!.lastToken
+  const last = phraseEnd(text, s, to, stop)
+  return last > to && last < stop && isVerb(s, last) ? charsOf(text, { first: to, last }) : null
 }
 
 /** Words of a quotation that is no name or catchword. */

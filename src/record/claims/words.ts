@@ -2,10 +2,10 @@
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
-import { isOfPatient, reportsSpeech, takesBack } from "../../text/cues.js"
+import { isAgent, isOfPatient, reportsSpeech, takesBack } from "../../text/cues.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
-import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
+import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */
@@ -50,10 +50,11 @@ export function wordsClaims(page: Page): Claim[] {
 }
 
 /** Whether a cue says of somebody named there that they said it, and does not take it back. */
-function isPlainlySaid({ text }: Page, { source, cue, speakerName }: Attribution): boolean {
-  if (cue === null || (source === null && speakerName === null)) return false
+function isPlainlySaid({ text }: Page, attribution: Attribution): boolean {
+  const { cue } = attribution
+  if (cue === null || (attribution.source === null && attribution.speakerName === null)) return false
   const words = text.slice(cue.start, cue.end)
-  return !takesBack(words) && (!isUntold(words) || (source?.start ?? 0) >= cue.end)
+  return !takesBack(words) && (!isUntold(words) || isOfAgent(text, attribution))
 }
 
 function push(claims: Claim[], claim: Claim | null): void {
@@ -95,8 +96,9 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const said = speakerOfAttribution(annotated, page.parties, attribution)
   if (!content.length || !said || (attribution.speakerName === null && said.cue !== null && purpose.test(said.cue)))
     return null
-  if ((said.cue !== null && !(isTelling(said.cue) || isOfAgent(attribution))) || nobody.test(said.label)) return null
-  if (attribution.cue && isSpokenOf(text, attribution.cue)) return null
+  if ((said.cue !== null && !(isTelling(said.cue) || isOfAgent(text, attribution))) || nobody.test(said.label))
+    return null
+  if ((attribution.cue && isSpokenOf(text, attribution.cue)) || isLabel(said)) return null
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const span = trim(text, withoutQuoted(text, longest))
   const sentence = sentenceAt(annotated, span.start)
@@ -177,12 +179,20 @@ export function isTelling(cue: string): boolean {
 }
 
 /** "Was accused by the senator of …": who accuses stands behind the verb. */
-function isOfAgent({ source, cue }: Attribution): boolean {
-  return source !== null && cue !== null && source.start >= cue.end
+function isOfAgent(text: string, { source, cue }: Attribution): boolean {
+  return source !== null && cue !== null && isAgent(text, cue, source)
 }
 
 /** "Neither of them said …": nobody has said it. "Bowing to demands …" is nobody. */
 const nobody = /^(?:neither|no|none|nobody|few|hardly any)\b|^\p{Ll}+ing\s/iu
+
+/** "TILSE: …", "Full coverage: …": what stands before a colon may say what follows it, or where, or head it. */
+function isLabel({ cue, label }: Said): boolean {
+  return cue === ":" && (/^\P{Ll}{4,}$/u.test(label) || heads.test(label))
+}
+
+const heads =
+  /^(?:full|more|read|see|watch|listen|live|video|photos?|pictures?|gallery|analysis|opinion|background|explainer|timeline|updates?|updated|breaking|exclusive|related|notes?|correction|sources?|via|follow|coverage)\b/i
 
 /** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {
