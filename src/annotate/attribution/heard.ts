@@ -4,6 +4,7 @@
 import type { Name, Quotation } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
+import { ownForms } from "../../text/forms.js"
 import type { Gender } from "./gender.js"
 import type { Tagged } from "../tagging/tagger.js"
 
@@ -73,9 +74,10 @@ export interface Known {
 
 /** The fullest form of a mention's name in the report: the longest that ends as it does, else the longest. */
 function fullestName(names: readonly Name[], index: number): string {
-  const { bearer, name } = names[index]!
+  const { bearer, name, kind } = names[index]!
   const last = name.split(" ").at(-1)!
-  const forms = names.filter(other => other.bearer === bearer).map(other => other.name)
+  const all = names.filter(other => other.bearer === bearer).map(other => other.name)
+  const forms = (kind === "person" ? all : ownForms(all)).filter(form => !/(\S+)\s\1$/u.test(form))
   const alike = forms.filter(form => form.split(" ").at(-1) === last && form !== name)
   return (alike.length > 0 ? alike : forms).reduce((best, form) => (form.length > best.length ? form : best), name)
 }

@@ -53,13 +53,16 @@ function isOwnVerb(text: Text, { first, last }: TokenRange): boolean {
   return isSaying(text, last - 1) || isSaying(text, first)
 }
 
+/** A subject with all that hangs on it has at most so many tokens. */
+const longestSubject = 25
+
 /** The noun phrase that opens a clause and goes on, by prepositions or relative words, to where the source ends. */
 function wholeBefore(text: Text, s: Surroundings, source: TokenRange, stop: number): TokenRange | null {
   const { firstToken } = text.sentences[s.sentence[source.first]!]!
-  for (let i = source.first - 1; i >= firstToken; i--) {
+  for (let i = source.first - 1; i >= Math.max(firstToken, stop - longestSubject); i--) {
     if (s.quote[i] !== Quote.outside) return null
     const before = text.tokens[i - 1]?.norm ?? ""
-    if (i > firstToken && before !== "," && s.quote[i - 1] !== Quote.closing) continue
+    if (i > firstToken && !/^(?:,|that|and|but|while)$/u.test(before) && s.quote[i - 1] !== Quote.closing) continue
     const last = phraseEnd(text, s, i, stop)
     if (last === i) continue
     if (last >= source.last || isRelative(text, last) || isRelative(text, last - 1)) return { first: i, last: stop }

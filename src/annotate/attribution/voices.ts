@@ -8,7 +8,7 @@ import { isAgent, isOfPatient } from "../../text/cues.js"
 import { firstTokenAt, sentenceUpTo, tokensWithin } from "../../text/places.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Voice } from "./heard.js"
-import { isVerb, phraseEnd, subjectBefore } from "./phrases.js"
+import { isVerb, phraseEnd, subjectBefore, verbAfter } from "./phrases.js"
 import { charsOf } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
@@ -100,7 +100,7 @@ function tagBehind(text: Text, s: Surroundings, { start, end }: Span): Span | nu
   if (to - from < 3 || !/^[,?!]$/u.test(text.tokens[to - 2]!.norm)) return null
   const stop = text.sentences[s.sentence[to - 1]!]!.lastToken
   const last = phraseEnd(text, s, to, stop)
-  return last > to && last < stop && isVerb(s, last) ? charsOf(text, { first: to, last }) : null
+  return last > to && last < stop && isVerb(s, verbAfter(s, last, stop - 1)) ? charsOf(text, { first: to, last }) : null
 }
 
 /** Words of a quotation that is no name or catchword. */
