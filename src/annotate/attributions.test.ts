@@ -53,6 +53,31 @@ describe("attributions", () => {
       ["Karen Amberg", "Karen Amberg"],
     ],
     [
+      "nobody, where somebody is only spoken of",
+      ["Karen Amberg was accused of breaking off the talks.", "It is claimed she left the hall in anger."],
+      [null, null],
+    ],
+    [
+      "the one in a tag that no verb of saying tells",
+      [
+        "Anna Lund called the police. “I have been here for ten years,” Karen Amberg can be heard saying on the recording.",
+      ],
+      ["Anna Lund", "Karen Amberg"],
+    ],
+    [
+      "nobody, where another is named beside words in marks",
+      [
+        "Karen Amberg said the talks had failed.",
+        "For the Rev. Paul Lund it was the work of “a very small group of angry people.”",
+      ],
+      ["Karen Amberg", null],
+    ],
+    [
+      "nobody, for words that a page sets large",
+      ["The harbour company said it would open a second pier.", "“The pier has all that a town needs”"],
+      ["The harbour company", null],
+    ],
+    [
       "a surname",
       ["Karen Amberg said the talks had failed.", "“Nobody is surprised,” Amberg said."],
       ["Karen Amberg", "Karen Amberg"],

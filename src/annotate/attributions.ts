@@ -12,27 +12,18 @@ import { decode, type Models } from "./attribution/decode.js"
 import type { Draft } from "./attribution/draft.js"
 import { unmarkedOpening } from "./attribution/mend.js"
 import { charsOf } from "./attribution/span-rows.js"
-import type { Voice } from "./attribution/heard.js"
 import type { Senses } from "./attribution/senses.js"
 import { resolveSpeakers } from "./attribution/speakers.js"
-import { subjectBefore } from "./attribution/phrases.js"
-import { type Surroundings, surroundingsOf } from "./attribution/surroundings.js"
+import { surroundingsOf } from "./attribution/surroundings.js"
+import { type Found, voiceOf } from "./attribution/voices.js"
 import { isRead } from "../text/languages.js"
 import { linksIn } from "../text/links.js"
-import { firstTokenAt, sentenceUpTo, tokensWithin } from "../text/places.js"
 import { withTurns } from "./attribution/turns.js"
 import type { Tagged } from "./tagging/tagger.js"
 
 /** What attributions are found by. */
 export interface AttributionModels extends Models {
   readonly senses: Senses
-}
-
-/** An attribution before its speaker is known. */
-interface Found {
-  readonly source: Span | null
-  readonly cue: Span | null
-  readonly content: readonly Span[]
 }
 
 /**
@@ -60,7 +51,7 @@ export function findAttributions(
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
-  const voices = all.map(found => voiceOf(text, surroundings, found, quotations))
+  const voices = all.map(found => voiceOf(text, surroundings, found, quotations, names))
   const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = withTurns(
@@ -88,53 +79,6 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
   }
 }
 
-function voiceOf(text: Text, surroundings: Surroundings, found: Found, quotations: readonly Quotation[]): Voice {
-  const at = found.cue ?? found.content[0]!
-  const printed = ({ start, end }: Span) => text.report.text.slice(start, end)
-  const block = blockAt(text, at.start)
-  return {
-    source: found.source,
-    subject: found.source ? null : subjectOf(text, surroundings, found, at),
-    at,
-    block,
-    heading: text.blocks[block]?.kind === "headline" || text.blocks[block]?.kind === "subhead",
-    sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
-    alone: found.cue === null,
-    inside: found.cue === null && isInside(text, at),
-    quoted: isQuoted(found, quotations),
-    quoting: found.cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(printed(found.cue)) ? found.content[0]!.start : null,
-    passive: found.cue !== null && isPassive(printed(found.cue)),
-  }
-}
-
-/** Words of a phrase within a sentence. */
-const phraseWords = 3
-
-/** Whether a quotation is a phrase in lower case, and neither opens its sentence nor stands behind a sign. */
-function isInside(text: Text, { start, end }: Span): boolean {
-  const { from, to } = tokensWithin(text.tokens, { start, end })
-  const before = text.tokens[from - 1]
-  const sentence = sentenceUpTo(text, start)
-  const words = text.tokens.slice(from, to).filter(({ kind }) => kind !== "mark")
-  const isLow = /^\p{Ll}/u.test(text.report.text.slice(words[0]?.start ?? start))
-  return (
-    isLow && words.length <= phraseWords && before?.kind === "word" && sentence !== undefined && sentence.start < start
-  )
-}
-
-/** The subject of the sentence of a cue, or of a quotation behind a colon. */
-function subjectOf(text: Text, surroundings: Surroundings, { cue }: Found, at: Span): Span | null {
-  const first = firstTokenAt(text.tokens, at.start)
-  if (cue === null && text.tokens[first - 1]?.norm !== ":") return null
-  const subject = subjectBefore(text, surroundings, first)
-  return subject && charsOf(text, subject)
-}
-
-/** "is expected", "was asked": the missing source is not the one of the words before. */
-function isPassive(cue: string): boolean {
-  return /\b(?:is|are|was|were|be|been|being)\b.*(?<!ing)$/iu.test(cue) || /^(?:asked|expected|seen)$/iu.test(cue)
-}
-
 /** Quotations of speech that no attribution holds. */
 function standingAlone(told: readonly Found[], quotations: readonly Quotation[]): Found[] {
   return quotations
@@ -145,10 +89,6 @@ function standingAlone(told: readonly Found[], quotations: readonly Quotation[])
 
 function isOutermost(quotation: Quotation, quotations: readonly Quotation[]): boolean {
   return !quotations.some(other => other !== quotation && other.start <= quotation.start && other.end >= quotation.end)
-}
-
-function isQuoted({ content }: Found, quotations: readonly Quotation[]): boolean {
-  return content.some(piece => quotations.some(q => q.start <= piece.start + 1 && q.end + 1 >= piece.end))
 }
 
 /** Shares of the content's characters in marks from which it counts as wholly, or not at all, quoted. */
@@ -175,8 +115,4 @@ function linked(quotation: Quotation, attributions: readonly Attribution[]): Quo
   if (best < 0) return quotation
   const use = quotation.use === "scare" && attributions[best]!.speaker !== null ? "speech" : quotation.use
   return { ...quotation, use, attribution: best }
-}
-
-function blockAt(text: Text, at: number): number {
-  return text.blocks.findLastIndex(block => block.start <= at)
 }

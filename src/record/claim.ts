@@ -8,6 +8,7 @@ import type { Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
+import { isAgent, isOfPatient } from "../text/cues.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
@@ -167,13 +168,15 @@ export function speakerOfAttribution(
   { source, speaker, speakerName, cue }: Attribution,
 ): Said | null {
   const { report } = annotated
+  const words = cue && report.text.slice(cue.start, cue.end)
+  if (cue && words && source && isOfPatient(words) && !isAgent(report.text, cue, source)) return null
   const printed = source ? report.text.slice(source.start, source.end) : null
   const joint = source !== null && isJoint(annotated, source)
   const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))
   const party = named === null ? undefined : parties[named]
   const label = (joint ? printed : (party?.label ?? speaker ?? printed))?.replace(/\s+/g, " ").replace(/[,;:\s]+$/, "")
   if (!label || pronoun.test(label)) return null
-  return { label, key: party?.key ?? lettersOf(label), cue: cue ? report.text.slice(cue.start, cue.end) : null }
+  return { label, key: party?.key ?? lettersOf(label), cue: words }
 }
 
 /** Tokens of meaning in a span, by index. */

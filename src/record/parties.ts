@@ -1,5 +1,6 @@
 // Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
 
+import { groupBy } from "../kit/groups.js"
 import { table } from "../kit/table.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Name } from "../model/annotation.js"
@@ -8,6 +9,7 @@ import type { Person } from "../model/record.js"
 import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
+import { ownForms } from "../text/forms.js"
 import type { Page, Party } from "./claim.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
@@ -50,11 +52,13 @@ export function tellingsOf(texts: readonly Weighed[]): {
 function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
   const fullest = new Map<number, Name>()
   const kinds = new Map<number, Party["kind"]>()
+  const own = ownOf(names)
   for (const name of names) {
     const kind = isTitled(report.text, name) ? "person" : name.kind === "event" ? "other" : name.kind
     const told = kinds.get(name.bearer)
     if (told === undefined || told === "other" || kind === "person") kinds.set(name.bearer, kind)
     const known = fullest.get(name.bearer)
+    if (!own.has(name)) continue
     if (!known || fullness(name) > fullness(known)) fullest.set(name.bearer, name)
   }
   return names.map(name => {
@@ -64,6 +68,17 @@ function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
     const state = person && stateOf(person)
     return { key: person?.id ?? keyOf(full, kind), label: full, kind, ...(state && { state }) }
   })
+}
+
+/** Mentions that print no more than the name; of persons all. */
+function ownOf(names: readonly Name[]): ReadonlySet<Name> {
+  const bearers = groupBy(names, ({ bearer }) => bearer)
+  return new Set(
+    [...bearers.values()].flatMap(mentions => {
+      const forms = new Set(ownForms(mentions.map(({ name }) => name)))
+      return mentions.filter(({ name, kind }) => kind === "person" || forms.has(name))
+    }),
+  )
 }
 
 const stateOffice =

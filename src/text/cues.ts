@@ -1,7 +1,8 @@
 // Verbs that report what someone said, by stem. A closed list of the commonest: enough to tell speech in quotation
 // marks from marks put there for another reason. Who said what is `attributions.ts`'s, which learned its cues. And
-// words that take back what is said.
+// words that take back what is said, or that make of their subject somebody spoken of.
 
+import type { Span } from "../model/span.js"
 import { stem } from "./tokens.js"
 
 const reportingVerbs = `say said tell told add ask state note argue claim warn announce explain insist declare describe
@@ -18,6 +19,23 @@ const stems: ReadonlySet<string> = new Set(reportingVerbs.split(/\s+/).map(stem)
  */
 export function reportsSpeech(token: { readonly stem: string }): boolean {
   return stems.has(token.stem)
+}
+
+const patient =
+  /\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?:not|also|already|now|once|first|even|still|later|since|\p{L}+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded|instructed|advised|accused|suspected|charged|cited|called|named|nicknamed|dubbed|labell?ed|branded|described|portrayed|depicted|introduced|identified|criticized|criticised|condemned|slammed|praised|hailed|blamed|credited|questioned|greeted|invited|said|reported|rumou?red|claimed|alleged|believed|thought|understood|estimated|feared|presumed|supposed|assumed|deemed|known|revealed|confirmed|announced|disclosed|noted|mentioned|listed|shown|seen|viewed|considered|regarded|expected|required|allowed|denied|refused|rejected)\b/iu
+const quotedAs = /\b(?:quoted|cited|reported) as\b/iu
+
+/**
+ * Whether a cue tells of somebody what others say of him or to him: "was accused of", "is believed". Its subject has said
+ * nothing; but who "was quoted as saying" has.
+ */
+export function isOfPatient(cue: string): boolean {
+  return patient.test(cue) && !quotedAs.test(cue)
+}
+
+/** Whether a source is the agent of a passive: "was revealed by the mayor". */
+export function isAgent(text: string, cue: Span, source: Span): boolean {
+  return source.start >= cue.end && /\bby\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(cue.start, source.start))
 }
 
 const takingBack =

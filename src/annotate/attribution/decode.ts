@@ -10,6 +10,7 @@ import type { Draft } from "./draft.js"
 import { mend } from "./mend.js"
 import { sentenceBounds } from "../tagging/tagger.js"
 import type { Surroundings } from "./surroundings.js"
+import { withSubject } from "./subjects.js"
 import { retag } from "./tags.js"
 import { trimmed } from "./trimmed.js"
 
@@ -68,9 +69,10 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
 
 /** What the models found, put right by rules that look beyond one cue. */
 function reread(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
-  return atClauses(text, s, retag(text, s, drafts)).map(draft =>
-    draft.source ? { ...draft, source: trimmed(text, s, draft.source) } : draft,
-  )
+  return atClauses(text, s, retag(text, s, drafts)).map(draft => {
+    const own = withSubject(text, s, draft)
+    return own.source ? { ...own, source: trimmed(text, s, own.source) } : own
+  })
 }
 
 /** Added to the score of a content's beginning, again and again, where the best labels have none. */

@@ -4,6 +4,7 @@
 import type { Name, Quotation } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
+import { ownForms } from "../../text/forms.js"
 import type { Gender } from "./gender.js"
 import type { Tagged } from "../tagging/tagger.js"
 
@@ -42,10 +43,20 @@ export interface Voice {
   readonly alone: boolean
   /** Such a one within a sentence of other words: a phrase that nobody is said to have said. */
   readonly inside: boolean
+  /** Such a one that words of its own sentence lead up to. */
+  readonly led: boolean
+  /** The bearer of a person's name before such a one in its sentence. */
+  readonly beside: number | null
+  /** Such a one that a page has set apart from its text, in large type. */
+  readonly pulled: boolean
   /** Its content stands in marks. */
   readonly quoted: boolean
   /** Its cue tells that somebody else's words are meant: "is expected". */
   readonly passive: boolean
+  /** Its source is spoken of: "he was accused of". */
+  readonly patient: boolean
+  /** Its cue is a verb, or it has none: the words before may tell whose. */
+  readonly told: boolean
   /** Where its cue tells of quoting ("quoted Li as saying"), the start of what is quoted; else null. */
   readonly quoting: number | null
 }
@@ -63,9 +74,10 @@ export interface Known {
 
 /** The fullest form of a mention's name in the report: the longest that ends as it does, else the longest. */
 function fullestName(names: readonly Name[], index: number): string {
-  const { bearer, name } = names[index]!
+  const { bearer, name, kind } = names[index]!
   const last = name.split(" ").at(-1)!
-  const forms = names.filter(other => other.bearer === bearer).map(other => other.name)
+  const all = names.filter(other => other.bearer === bearer).map(other => other.name)
+  const forms = (kind === "person" ? all : ownForms(all)).filter(form => !/(\S+)\s\1$/u.test(form))
   const alike = forms.filter(form => form.split(" ").at(-1) === last && form !== name)
   return (alike.length > 0 ? alike : forms).reduce((best, form) => (form.length > best.length ? form : best), name)
 }

@@ -109,8 +109,8 @@ export function subjectBefore(text: Text, s: Surroundings, before: number): Toke
   const first = text.tokens[firstToken]!
   const leads = s.tag[firstToken] === Tag.ADP || s.tag[firstToken] === Tag.SCONJ || s.tag[firstToken] === Tag.ADV
   if (!leads && first.kind === "word") return subjectAt(text, s, firstToken, before)
-  for (let i = firstToken + 1; i < before; i++) {
-    if (text.tokens[i]!.norm !== ",") continue
+  for (let i = firstToken; i < before; i++) {
+    if (text.tokens[i]!.norm !== "," && !(i === firstToken && s.tag[i] === Tag.ADV)) continue
     const own = subjectAt(text, s, i + 1, before)
     if (own) return own
   }

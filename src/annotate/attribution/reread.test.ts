@@ -21,6 +21,16 @@ describe("attributions, read again by rule", () => {
       [["Harbour Herald", "The union accepted the offer of the port, which was “little better” than the last"]],
     ],
     [
+      "a source is the whole subject of its verb",
+      ["A member of a group who had met Amberg before she left for Norland also said that the treaty would fail."],
+      [["A member of a group", "that the treaty would fail"]],
+    ],
+    [
+      "who behind “as” has asked for it says so",
+      ["She would not set up a new and independent body, as protesters have asked."],
+      [["protesters", "She would not set up a new and independent body"]],
+    ],
+    [
       "what somebody says before a tag stays theirs",
       ["Norland says it has closed 12 of its ports, the Harbour Herald reports."],
       [["Norland", "it has closed 12 of its ports"]],

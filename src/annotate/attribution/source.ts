@@ -136,7 +136,6 @@ export function isDefinite(words: readonly Token[]): boolean {
 
 /** "A senior U.S. official, who spoke …", "…, waiting for a car" → "A senior U.S. official". */
 export function withoutClause(printed: string): string {
-  return printed
-    .replace(/,?\s(?:who|which|speaking|citing)\s.*$|,\s(?!including\s)\p{Ll}+ing\s.*$/su, "")
-    .replace(/[,;:]$/u, "")
+  const own = printed.replace(/,?\s(?:who|which|speaking|citing)\s.*$|,\s(?!including\s)\p{Ll}+ing\s.*$/su, "")
+  return (/^(?:those|one|some|people|anyone)$/iu.test(own) ? printed : own).replace(/[,;:]$/u, "")
 }

@@ -23,8 +23,9 @@ export function resolveSpeakers(
   const heard: Heard[] = []
   const report: Known = { text, tagged, names, quotations, heard, gender: gendersOf(text, names) }
   const found = voices.map(voice => {
-    const speaker =
-      quotedIn(report, voice) ?? (voice.source ? fromSource(report, voice.source, voice) : unsourced(report, voice))
+    const speaker = voice.patient
+      ? null
+      : (quotedIn(report, voice) ?? (voice.source ? fromSource(report, voice.source, voice) : unsourced(report, voice)))
     if (speaker) {
       heard.push({
         speaker,
@@ -41,7 +42,7 @@ export function resolveSpeakers(
   // "…, citing": what follows in the sentence may name the source of what came before.
   return found.map((speaker, i) => {
     const voice = voices[i]!
-    if (speaker || voice.source || voice.passive) return speaker
+    if (speaker || voice.source || voice.passive || voice.pulled) return speaker
     const next = voices.findIndex((other, j) => j > i && other.sentence === voice.sentence && found[j] !== null)
     return next < 0 ? null : found[next]!
   })
@@ -63,16 +64,27 @@ function quotedIn(known: Known, { quoting }: Voice): Speaker | null {
 
 /** A voice without a source is that of its sentence, else, in marks, that of its paragraph or the last. */
 function unsourced(known: Known, voice: Voice): Speaker | null {
-  if (voice.passive) return null
+  if (voice.passive || voice.pulled) return null
   const last = known.heard.at(-1)
-  if (last?.sentence === voice.sentence) return last.speaker
-  if (voice.inside) return null
   const subject = voice.subject ? fromSource(known, voice.subject, voice) : null
-  if (subject && (subject.name !== null || isSomebody(headNoun(known.text, voice.subject!)))) return subject
+  const isOne = subject && (subject.name !== null || isSomebody(headNoun(known.text, voice.subject!)))
+  if (isOne && voice.led) return subject
+  if (last?.sentence === voice.sentence) return last.speaker
+  if (isOne) return subject
+  // Words of their own sentence lead up to these, and tell of another: nothing is carried over.
+  if (voice.inside || !voice.told || (voice.led && voice.subject)) return null
   // A headline's voice ends with it.
   const reach = (voice.alone || voice.quoted) && last && last.heading === voice.heading && last.block >= voice.block - 1
-  return reach ? last.speaker : null
+  return reach && !anybody.test(last.speaker.speaker) && !isOfAnother(known, voice, last) ? last.speaker : null
 }
+
+/** "Tom Lind preached that it came of “…”": beside words in marks stands another than who spoke before. */
+function isOfAnother({ names }: Known, { beside }: Voice, { speaker }: Heard): boolean {
+  return beside !== null && (speaker.name === null || names[speaker.name]!.bearer !== beside)
+}
+
+/** Speakers who are heard but once: what follows is not theirs. */
+const anybody = /^(?:i|we|you|people|some|many|others|everyone|everybody|anyone|one|it)$/iu
 
 /** "Said the spokesman, Per Lund": the name that stands behind its title. */
 function namedBehind({ names }: Known, source: Span): number | null {

@@ -2,10 +2,10 @@
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
-import { reportsSpeech, takesBack } from "../../text/cues.js"
+import { isAgent, isOfPatient, reportsSpeech, takesBack } from "../../text/cues.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
-import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
+import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */
@@ -50,10 +50,11 @@ export function wordsClaims(page: Page): Claim[] {
 }
 
 /** Whether a cue says of somebody named there that they said it, and does not take it back. */
-function isPlainlySaid({ text }: Page, { source, cue, speakerName }: Attribution): boolean {
-  if (cue === null || (source === null && speakerName === null)) return false
+function isPlainlySaid({ text }: Page, attribution: Attribution): boolean {
+  const { cue } = attribution
+  if (cue === null || (attribution.source === null && attribution.speakerName === null)) return false
   const words = text.slice(cue.start, cue.end)
-  return !takesBack(words) && (!untold.test(words) || quotedAs.test(words) || (source?.start ?? 0) >= cue.end)
+  return !takesBack(words) && (!isUntold(words) || isOfAgent(text, attribution))
 }
 
 function push(claims: Claim[], claim: Claim | null): void {
@@ -95,8 +96,9 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const said = speakerOfAttribution(annotated, page.parties, attribution)
   if (!content.length || !said || (attribution.speakerName === null && said.cue !== null && purpose.test(said.cue)))
     return null
-  if ((said.cue !== null && !(isTelling(said.cue) || isOfAgent(attribution))) || nobody.test(said.label)) return null
-  if (attribution.cue && isSpokenOf(text, attribution.cue)) return null
+  if ((said.cue !== null && !(isTelling(said.cue) || isOfAgent(text, attribution))) || nobody.test(said.label))
+    return null
+  if ((attribution.cue && isSpokenOf(text, attribution.cue)) || isLabel(said)) return null
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const span = trim(text, withoutQuoted(text, longest))
   const sentence = sentenceAt(annotated, span.start)
@@ -160,29 +162,37 @@ function isWhole(annotated: Annotated, span: Span): boolean {
   return finite.test(words) || isClause(annotated, span) || contentStems(annotated, span).size >= leastOfPhrase
 }
 
-/**
- * Hearing is not saying, nor is being spoken of ("was cited for", "is said to"), nor an answer without its words; and what
- * somebody will say, or has to, is not said yet.
- */
+/** Hearing is not saying, nor is an answer without its words; and what somebody will say, or has to, is not said yet. */
 const untold =
-  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:(?:not|also|already|\w+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
-/** "Was quoted as saying": they are spoken of and speak. */
-const quotedAs = /\b(?:quoted|cited|reported) as\b/i
+  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\brespond\w*\sto$/i
+
+/** Whether nothing is told by a cue: it tells of what is to be said, or its subject is spoken of. */
+function isUntold(cue: string): boolean {
+  return untold.test(cue) || isOfPatient(cue)
+}
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
 export function isTelling(cue: string): boolean {
-  if (untold.test(cue) && !quotedAs.test(cue)) return false
+  if (isUntold(cue)) return false
   if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
   return telling.test(cue) || tokenize(cue).some(reportsSpeech)
 }
 
 /** "Was accused by the senator of …": who accuses stands behind the verb. */
-function isOfAgent({ source, cue }: Attribution): boolean {
-  return source !== null && cue !== null && source.start >= cue.end
+function isOfAgent(text: string, { source, cue }: Attribution): boolean {
+  return source !== null && cue !== null && isAgent(text, cue, source)
 }
 
 /** "Neither of them said …": nobody has said it. "Bowing to demands …" is nobody. */
 const nobody = /^(?:neither|no|none|nobody|few|hardly any)\b|^\p{Ll}+ing\s/iu
+
+/** "TILSE: …", "Full coverage: …": what stands before a colon may say what follows it, or where, or head it. */
+function isLabel({ cue, label }: Said): boolean {
+  return cue === ":" && (/^\P{Ll}{4,}$/u.test(label) || heads.test(label))
+}
+
+const heads =
+  /^(?:full|more|read|see|watch|listen|live|video|photos?|pictures?|gallery|analysis|opinion|background|explainer|timeline|updates?|updated|breaking|exclusive|related|notes?|correction|sources?|via|follow|coverage)\b/i
 
 /** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {
