@@ -7,6 +7,7 @@ import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { tokenize } from "../../text/tokens.js"
 import { blank, type Claim, contentStems, type Page, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
+import { replyOf } from "../replies.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */
 const stance =
@@ -130,7 +131,7 @@ function withoutQuoted(text: string, { start, end }: Span): Span {
 
 /** What is said opens like a clause or a noun phrase; anything else is the tail of something. */
 const opening =
-  /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?\b|this|these|those|its|his|her|their|our|my|no\b|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|by|for|from|under|during|despite|once|until|unless|even|as|only|just|nearly|about|now|so|["“‘']|\p{Lu}|\d)/u
+  /^(?:that|whether|how|why|what|when|where|who|which|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?\b|this|these|those|its|his|her|their|our|my|no\b|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|by|for|from|under|during|despite|once|until|unless|even|as|only|just|nearly|about|now|so|["“‘']|\p{Lu}|\d)/u
 
 /** "A deal that the union says would fail": what is said lacks its subject, which stands before the source. */
 function isOfRelative({ text }: Page, { source, cue }: Attribution, span: Span): boolean {
@@ -165,13 +166,13 @@ function isWhole(annotated: Annotated, span: Span): boolean {
  * somebody will say, or has to, is not said yet.
  */
 const untold =
-  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:(?:not|also|already|\w+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded|accused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
+  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\b(?:is|are|was|were|be|been|being)\s(?:(?:not|also|already|\w+ly)\s)*(?:asked|told|urged|ordered|warned|informed|reminded|accused|denied|refused|cited|called|described|criticized|criticised|praised|blamed|said|reported|believed|alleged|thought|known|announced|mentioned|viewed|seen|considered|regarded)\b|\brespond\w*\sto$/i
 /** "Was quoted as saying": they are spoken of and speak. */
 const quotedAs = /\b(?:quoted|cited|reported) as\b/i
 
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
 export function isTelling(cue: string): boolean {
-  if (untold.test(cue) && !quotedAs.test(cue)) return false
+  if (untold.test(cue) && !quotedAs.test(cue) && replyOf(cue, "") === null) return false
   if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
   return telling.test(cue) || tokenize(cue).some(reportsSpeech)
 }
