@@ -16,6 +16,8 @@ export interface Mention {
   /** `mr`, `mrs` …, or empty. */
   readonly honorific: string
   readonly sentence: number
+  /** The paragraph. */
+  readonly block: number
 }
 
 /** A bearer as gathered from its mentions. */
@@ -101,7 +103,8 @@ function longBearer(
     ? candidates.filter(b => bearers[b]!.roles.some(other => other.includes(role) || role.includes(other)))
     : []
   const among = titled.length > 0 ? titled : candidates
-  if (titled.length !== 1 && isOpen(mentions, found, i, among)) return undefined
+  if (titled.length !== 1 && (isOpen(mentions, found, i, among) || isOfPair(mentions, found, i, among)))
+    return undefined
   // Whoever of them was named last before this place; else whoever comes first.
   for (let j = i - 1; j >= 0; j--) if (among.includes(found[j]!)) return found[j]
   return among[0]
@@ -120,6 +123,27 @@ function isOpen(mentions: readonly Mention[], found: readonly number[], i: numbe
   if (last === undefined || other === undefined || mentions[last]!.sentence !== mentions[other]!.sentence) return false
   const times = among.map(b => found.filter((one, j) => one === b && j !== i).length).sort((a, b) => b - a)
   return times[0]! < muchOftener * times[1]!
+}
+
+/**
+ * Two of one surname that one sentence brings in together: neither has it for himself, and it says which is meant only
+ * where the same paragraph has named him by more; unless the report does so for one much oftener than for the other.
+ */
+function isOfPair(
+  mentions: readonly Mention[],
+  found: readonly number[],
+  i: number,
+  among: readonly number[],
+): boolean {
+  const clear = mentions.flatMap(({ words, role }, j) =>
+    among.includes(found[j]!) && (words.length > 1 || role !== "") ? [j] : [],
+  )
+  const first = among.map(b => mentions[clear.find(j => found[j] === b) ?? -1]?.sentence)
+  const [one, other] = first.filter(sentence => sentence !== undefined).sort((a, b) => a - b)
+  if (one === undefined || one !== other) return false
+  const times = among.map(b => clear.filter(j => found[j] === b).length).sort((a, b) => b - a)
+  if (times[0]! >= muchOftener * times[1]!) return false
+  return !clear.some(j => j < i && mentions[j]!.block === mentions[i]!.block)
 }
 
 /**
