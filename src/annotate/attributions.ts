@@ -127,7 +127,13 @@ function subjectOf(text: Text, surroundings: Surroundings, { cue }: Found, at: S
   const first = firstTokenAt(text.tokens, at.start)
   if (cue === null && text.tokens[first - 1]?.norm !== ":") return null
   const subject = subjectBefore(text, surroundings, first)
-  return subject && charsOf(text, subject)
+  const span = subject && charsOf(text, subject)
+  return span && isDateline(text.report.text, span) ? null : span
+}
+
+/** "PORT VALE, 3 May —": a place that opens a report says nothing. */
+function isDateline(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(text.slice(start, end)) && /^[^—–.:;“"]{0,40}\s?[—–]\s/u.test(text.slice(end))
 }
 
 /** "is expected", "was asked": the missing source is not the one of the words before. */

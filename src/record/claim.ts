@@ -109,7 +109,7 @@ export interface Said {
 }
 
 /** `PORT VALE (AP) — `, `WASHINGTON – ` */
-const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\s.]{2,20})?(?:\s?\([^)]{2,30}\))?\s?[—–-]{1,2}\s/u
+const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\d\s.]{2,24})?(?:\s?\([^)]{2,30}\))?\s?[—–-]{1,2}\s/u
 
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
@@ -171,6 +171,11 @@ function isJoint({ report, names }: Annotated, source: Span): boolean {
   })
 }
 
+/** "A man accused of …": he is told of, and accuses nobody. */
+export function isAccused(cue: string): boolean {
+  return /^(?:accused|suspected|convicted|charged)\s(?:of|with|by)\b/i.test(cue)
+}
+
 /** Speaker and cue of an attribution; null where it names nobody. */
 export function speakerOfAttribution(
   annotated: Annotated,
@@ -178,6 +183,7 @@ export function speakerOfAttribution(
   { source, speaker, speakerName, cue }: Attribution,
 ): Said | null {
   const { report } = annotated
+  if (source && cue && source.start < cue.start && isAccused(report.text.slice(cue.start, cue.end))) return null
   const printed = source ? report.text.slice(source.start, source.end) : null
   const joint = source !== null && isJoint(annotated, source)
   const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))

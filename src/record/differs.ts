@@ -8,6 +8,7 @@ import type { Difference } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
 import { figuresApart } from "./differs/figures.js"
+import { deedsAdded } from "./differs/deeds.js"
 import { turnedRoles } from "./differs/roles.js"
 import { deadlineText } from "./figure-text.js"
 import { sameParty } from "./parties.js"
@@ -51,7 +52,7 @@ export function differencesOf(
   if (kind === "meeting") return differences
   const opposed = [...contradictions(claims, texts), ...turnedRoles(claims, texts)]
   if (kind === "quotation") return [...inWords(claims, origins, wordsOf), ...opposed, ...differences]
-  return [...opposed, ...differences, ...figuresApart(claims, texts)]
+  return [...opposed, ...differences, ...figuresApart(claims, texts), ...deedsAdded(claims, origins, texts)]
 }
 
 /**

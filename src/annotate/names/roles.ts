@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
+import { reportsSpeech } from "../../text/cues.js"
 import * as lexicon from "./lexicon.js"
 import { inTitle } from "./kinds.js"
 import type { Run } from "./run.js"
@@ -118,7 +119,8 @@ function roleAfter(text: Text, tagged: Tagged, { last, sentence }: Run, limit: n
     if (norm === "who" || norm === "which" || norm === "whose" || norm === "that") break
     // "think tank" is tagged a verb; nothing else that follows here and is a verb belongs to a role.
     if ((tag === Tag.VERB || tag === Tag.AUX) && tokens[end + 1]?.norm !== "tank") {
-      if (!role) return null
+      // "In Tilse, a police officer said": without a comma behind it the phrase is the subject of what follows.
+      if (!role || reportsSpeech(tokens[end]!)) return null
       break
     }
     // The role stands near the head of its phrase: "the party's second-ranking official".
