@@ -111,7 +111,10 @@ function spokenBy(claims: readonly Claim[]): Slot {
 function toldBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot {
   const isPerson = ({ report, speaker }: Claim) =>
     speaker?.includes(" ") && texts.get(report)?.names.some(({ kind, name }) => kind === "person" && name === speaker)
-  return spokenBy(claims.filter(isPerson))
+  const told = claims.filter(isPerson)
+  // One page that names both tells of two sayings.
+  const isOne = told.every(a => told.every(b => a.report !== b.report || a.speakerKey === b.speakerKey))
+  return spokenBy(isOne ? told : [])
 }
 
 /** Whom a pledge binds: two persons, or one and a surname that two of one report bear. */

@@ -3,6 +3,7 @@
 
 import { lettersOf } from "../../kit/spelling.js"
 import type { Name } from "../../model/annotation.js"
+import { oneName } from "../../text/aliases.js"
 import { placeNames } from "./countries.js"
 import * as lexicon from "./lexicon.js"
 
@@ -138,12 +139,18 @@ function isOfPair(
   const clear = mentions.flatMap(({ words, role }, j) =>
     among.includes(found[j]!) && (words.length > 1 || role !== "") ? [j] : [],
   )
-  const first = among.map(b => mentions[clear.find(j => found[j] === b) ?? -1]?.sentence)
-  const [one, other] = first.filter(sentence => sentence !== undefined).sort((a, b) => a - b)
-  if (one === undefined || one !== other) return false
+  const [one, other] = among
+    .flatMap(b => mentions[clear.find(j => found[j] === b) ?? -1] ?? [])
+    .sort((a, b) => a.sentence - b.sentence)
+  if (!one || one.sentence !== other?.sentence || isOneGiven(one.words[0]!, other.words[0]!)) return false
   const times = among.map(b => clear.filter(j => found[j] === b).length).sort((a, b) => b - a)
   if (times[0]! >= muchOftener * times[1]!) return false
   return !clear.some(j => j < i && mentions[j]!.block === mentions[i]!.block)
+}
+
+/** "Olli" and "Oliver" in one line are one man in two ways to write him. */
+function isOneGiven(a: string, b: string): boolean {
+  return a.slice(0, 3) === b.slice(0, 3) || oneName(a.toLowerCase(), b.toLowerCase())
 }
 
 /**

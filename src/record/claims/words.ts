@@ -98,7 +98,8 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const told = trim(text, withoutQuoted(text, longest))
   // A page's sentences open behind its dateline.
   const sentence = page.sentences.find(({ end }) => end > told.start)
-  const span = trim(text, { start: Math.max(told.start, sentence?.start ?? 0), end: told.end - jointOf(text, told) })
+  const end = told.end - (said.cue !== null && takesBack(said.cue) ? asideOf(text, told) : jointOf(text, told))
+  const span = trim(text, { start: Math.max(told.start, sentence?.start ?? 0), end })
   if (
     !sentence ||
     page.barred(span) ||
@@ -128,6 +129,15 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
 /** Letters of a joining word that ends a stretch: what it leads on to is said by nobody, or not said. */
 function jointOf(text: string, { start, end }: Span): number {
   return /[\s,;]+(?:and|but|or|while|although|though)$/u.exec(text.slice(start, end))?.[0].length ?? 0
+}
+
+/** Letters from "…, though" on: what stands there is told, and neither denied nor left unsaid. */
+function asideOf(text: string, { start, end }: Span): number {
+  return (
+    /,\s(?:though|although|while|but|even though)\s.*$|[\s,;]+(?:and|but|or|while|although|though)$/su.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0
+  )
 }
 
 /** "Quoted Li as praising the role": who is quoted is no part of what he said. */
