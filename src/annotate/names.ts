@@ -53,6 +53,7 @@ function draftOf(text: Text, tagged: Tagged, run: Run, next: Run | undefined): D
     honorific: titled ? honorific : "",
     words: wordsOf(text, run, kind),
     sentence: run.sentence,
+    block: text.sentences[run.sentence]!.block,
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type EntryKind,
   entryKinds,
   pledgeKinds,
+  replyKinds,
   type StepKind,
   stepKinds,
 } from "../model/catalogue.js"
@@ -60,6 +61,8 @@ export const alterationSchema: z.ZodType<Alteration> = schemaOf<Alteration>("Alt
   }),
 )
 
+const reply = wordsOf(replyKinds).exactOptional()
+
 /** What one report says of an entry. */
 export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("EntryReading")(
   z.strictObject({
@@ -70,6 +73,11 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
     cue: maybe,
     marked: z.boolean().describe("stands in quotation marks"),
     status: z.enum(["held", "planned", "possible", "called off"]).nullable(),
+    reply: reply.describe("denial, or silence: whoever is named does not say it; only where he does not"),
+    condition: z
+      .strictObject({ ...span, text })
+      .exactOptional()
+      .describe("on which condition whoever speaks is not named, as printed; only where the page says so"),
   }),
 )
 
@@ -79,7 +87,9 @@ export const entrySchema: z.ZodType<Entry> = schemaOf<Entry>("Entry")(
     id,
     kind: entryKindSchema,
     pledge: wordsOf(pledgeKinds).exactOptional().describe("which kind of pledge; of pledges alone"),
+    reply: reply.describe("of what somebody denied or did not speak of alone: it is told as that, never as said"),
     who: maybe,
+    condition: text.exactOptional().describe("on which `who` is not named, as printed; only where a page says so"),
     what: maybe,
     whom: maybe,
     where: maybe,

@@ -1,4 +1,4 @@
-// Every kind of alteration, entry, step, pledge and note of correction, once: what it is called, where it is grouped,
+// Every kind of alteration, entry, step, pledge, reply and note of correction, once: what it is called, where it is grouped,
 // how it is marked. Terminal, app, dossier, API and schema take them from here; what each covers stands in
 // GLOSSARY.md.
 
@@ -208,8 +208,21 @@ export const pledgeKinds: Readonly<Record<PledgeKind, { readonly label: string; 
   threat: { label: "threat", verb: "threatened to" },
 }
 
+/** What somebody does who does not say it: he denies it, or does not speak of it. */
+export type ReplyKind = "denial" | "silence"
+
+/** Kinds of reply, each with what an entry of it is called. */
+export const replyKinds: Readonly<Record<ReplyKind, { readonly label: string }>> = {
+  denial: { label: "denial" },
+  silence: { label: "silence" },
+}
+
+/** An entry as far as it has a name. */
+type Named = { readonly kind: EntryKind; readonly pledge?: PledgeKind; readonly reply?: ReplyKind }
+
 /** What an entry is called for a reader. */
-export function entryName({ kind, pledge }: { readonly kind: EntryKind; readonly pledge?: PledgeKind }): string {
+export function entryName({ kind, pledge, reply }: Named): string {
+  if (reply) return replyKinds[reply].label
   return kind === "pledge" && pledge ? pledgeKinds[pledge].label : kind
 }
 

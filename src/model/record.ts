@@ -1,6 +1,6 @@
 // The record: what the story says, entry by entry, and who stands behind each.
 
-import type { CorrectionKind, EntryKind, PledgeKind, StepKind } from "./catalogue.js"
+import type { CorrectionKind, EntryKind, PledgeKind, ReplyKind, StepKind } from "./catalogue.js"
 import type { Passage, Span } from "./span.js"
 import type { Dated } from "./time.js"
 
@@ -16,6 +16,15 @@ export interface EntryReading extends Span {
   /** Stands in quotation marks. */
   readonly marked: boolean
   readonly status: Status | null
+  /** Whether whoever is named denies what the words tell, or does not speak of it; only where he does. */
+  readonly reply?: ReplyKind
+  /** On which condition whoever speaks is not named, as printed; only where the page says so. */
+  readonly condition?: Condition
+}
+
+/** Words by which a page keeps a source unnamed: "on condition of anonymity". */
+export interface Condition extends Span {
+  readonly text: string
 }
 
 /** Where an entry's readings differ: what, and by which readings (indexes into `readings`). */
@@ -30,7 +39,11 @@ export interface Entry {
   readonly kind: EntryKind
   /** Of a pledge alone: whether it is a promise, a plan, an agreement, a demand or a threat. */
   readonly pledge?: PledgeKind
+  /** Of what somebody denied or did not speak of alone: it is told as that, never as said. */
+  readonly reply?: ReplyKind
   readonly who: string | null
+  /** The condition on which `who` is not named, as printed; only where a page says so. */
+  readonly condition?: string
   readonly what: string | null
   readonly whom: string | null
   readonly where: string | null

@@ -4,7 +4,7 @@ import { unmasked } from "../model/masks.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind, PledgeKind } from "../model/catalogue.js"
-import type { Status } from "../model/record.js"
+import type { Condition, Status } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
@@ -12,6 +12,7 @@ import { isAgent, isOfPatient } from "../text/cues.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
+import { conditionsOf } from "./anonymity.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
 export interface Party {
@@ -43,6 +44,8 @@ export interface Claim extends Span {
   /** Key of the speaker where resolved to a name, else the squashed words. */
   readonly speakerKey: string | null
   readonly cue: string | null
+  /** On which condition the speaker is not named. */
+  readonly condition: Condition | null
   readonly marked: boolean
   /** A headline repeats: it adds a reading to an entry but founds none. */
   readonly founds: boolean
@@ -72,6 +75,7 @@ export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Spa
     speaker: speaker?.label ?? null,
     speakerKey: speaker?.key ?? null,
     cue: speaker?.cue ?? null,
+    condition: page.conditionOf(span),
     marked: false,
     founds: page.founds(sentence),
     refersBack: false,
@@ -94,6 +98,8 @@ export interface Page {
   quoted(span: Span): boolean
   /** Who is said to have said what stands in the span, where an attribution's content holds most of it. */
   speakerOf(span: Span): Said | null
+  /** On which condition whoever said it is not named; null where he is, or the page does not say. */
+  conditionOf(span: Span): Condition | null
 }
 
 /** Who said it: for people, as a key, and with which words of saying. */
@@ -104,7 +110,7 @@ export interface Said {
 }
 
 /** `PORT VALE (AP) — `, `WASHINGTON – ` */
-const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\s.]{2,20})?(?:\s?\([^)]{2,30}\))?\s?[—–-]{1,2}\s/u
+const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\d\s.]{2,24})?(?:\s?\([^)]{2,30}\))?\s?[—–-]{1,2}\s/u
 
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
@@ -116,6 +122,7 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     ...linksIn(annotated),
     ...blocks.filter(({ kind }) => kind === "credit"),
   ]
+  const conditions = conditionsOf(annotated)
   return {
     annotated,
     text: unmasked(annotated),
@@ -128,13 +135,17 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     barred: span => overlapsAny(barred, span),
     quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
     speakerOf: span => {
-      const length = Math.max(1, span.end - span.start)
-      const found = annotated.attributions.find(
-        a => a.content.reduce((sum, piece) => sum + overlap(piece, span), 0) > length / 2,
-      )
+      const found = annotated.attributions[attributionOf(annotated, span)]
       return found ? speakerOfAttribution(annotated, parties, found) : null
     },
+    conditionOf: span => (conditions.size ? (conditions.get(attributionOf(annotated, span)) ?? null) : null),
   }
+}
+
+/** The attribution whose content holds most of a span, by index; -1 where none does. */
+function attributionOf({ attributions }: Annotated, span: Span): number {
+  const length = Math.max(1, span.end - span.start)
+  return attributions.findIndex(a => a.content.reduce((sum, piece) => sum + overlap(piece, span), 0) > length / 2)
 }
 
 /** The person whom a source's words name, at their head or as their close: "Ane Holt, who leads it", "its head, Ane Holt". */
@@ -161,6 +172,17 @@ function isJoint({ report, names }: Annotated, source: Span): boolean {
   })
 }
 
+/** "A man accused of …": he is told of, and accuses nobody. */
+export function isAccused(cue: string): boolean {
+  return /^(?:accused|suspected|convicted|charged)\s(?:of|with|by)\b/i.test(cue)
+}
+
+/** Whether words before a cue name who is spoken of, not who speaks. */
+function isPassedOver(text: string, words: string, cue: Span, source: Span): boolean {
+  if (source.start < cue.start && isAccused(words)) return true
+  return isOfPatient(words) && !isAgent(text, cue, source)
+}
+
 /** Speaker and cue of an attribution; null where it names nobody. */
 export function speakerOfAttribution(
   annotated: Annotated,
@@ -169,7 +191,7 @@ export function speakerOfAttribution(
 ): Said | null {
   const { report } = annotated
   const words = cue && report.text.slice(cue.start, cue.end)
-  if (cue && words && source && isOfPatient(words) && !isAgent(report.text, cue, source)) return null
+  if (cue && words && source && isPassedOver(report.text, words, cue, source)) return null
   const printed = source ? report.text.slice(source.start, source.end) : null
   const joint = source !== null && isJoint(annotated, source)
   const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))

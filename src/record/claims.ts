@@ -10,6 +10,7 @@ import { eventClaims } from "./claims/events.js"
 import { figureClaims } from "./claims/figures.js"
 import { meetingClaims } from "./claims/meetings.js"
 import { pledgeClaims } from "./claims/pledges.js"
+import { silenceClaims } from "./claims/silences.js"
 import { turnClaims } from "./claims/turns.js"
 import { wordsClaims } from "./claims/words.js"
 
@@ -20,12 +21,14 @@ const order = kindsOf(entryKinds)
 
 /** Claims of a report, in order of place. */
 export function claimsOf(page: Page): Claim[] {
+  const words = wordsClaims(page)
   const all = [
     ...pledgeClaims(page),
     ...meetingClaims(page),
     ...figureClaims(page),
     ...eventClaims(page),
-    ...wordsClaims(page),
+    ...words,
+    ...silenceClaims(page, words),
   ].filter(claim => !isTakenBack(page, claim))
   const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
   const standing = told.filter(claim => !told.some(other => standsFor(page, other, claim)))

@@ -8,8 +8,10 @@ import type { Difference } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
 import type { Claim } from "./claim.js"
 import { figuresApart } from "./differs/figures.js"
+import { deedsAdded } from "./differs/deeds.js"
 import { turnedRoles } from "./differs/roles.js"
 import { deadlineText } from "./figure-text.js"
+import { sameParty } from "./parties.js"
 import { contradictions } from "./polarity.js"
 
 /** A quotation's readings that are not word for word an origin's. */
@@ -38,19 +40,19 @@ export function differencesOf(
   if (claims.length < 2) return []
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
-    quotation: [spokenBy(claims)],
-    pledge: [deadline],
+    quotation: [spokenBy(claims.filter(claim => claim.kind === "quotation"))],
+    pledge: [deadline, boundIn(claims, texts)],
     figure: [],
     meeting: [status],
     event: [apart(claims)],
-    statement: [],
-    position: [],
+    statement: [toldBy(claims, texts)],
+    position: [toldBy(claims, texts)],
   }
   const differences = slots[kind].flatMap(slot => difference(slot, claims))
   if (kind === "meeting") return differences
   const opposed = [...contradictions(claims, texts), ...turnedRoles(claims, texts)]
   if (kind === "quotation") return [...inWords(claims, origins, wordsOf), ...opposed, ...differences]
-  return [...opposed, ...differences, ...figuresApart(claims, texts)]
+  return [...opposed, ...differences, ...figuresApart(claims, texts), ...deedsAdded(claims, origins, texts)]
 }
 
 /**
@@ -100,7 +102,36 @@ function spokenBy(claims: readonly Claim[]): Slot {
     new Set(named.map(({ speakerKey }) => speakerKey)).size > 1 &&
     keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim =>
-    apart && claim.kind === "quotation" && claim.speaker && !takesBack(claim.cue ?? "")
+    apart && claims.includes(claim) && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
       : null
+}
+
+/** A statement's speakers differ only where two persons are named in full: an office and who holds it are one. */
+function toldBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot {
+  const isPerson = ({ report, speaker }: Claim) =>
+    speaker?.includes(" ") && texts.get(report)?.names.some(({ kind, name }) => kind === "person" && name === speaker)
+  const told = claims.filter(isPerson)
+  // One page that names both tells of two sayings.
+  const isOne = told.every(a => told.every(b => a.report !== b.report || a.speakerKey === b.speakerKey))
+  return spokenBy(isOne ? told : [])
+}
+
+/** Whom a pledge binds: two persons, or one and a surname that two of one report bear. */
+function boundIn(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot {
+  const isOpen = (name: string) => [...texts.values()].some(text => bearersOf(text, name) > 1)
+  const bound = ({ who: [party, ...others] }: Claim) =>
+    party && others.length === 0 && (party.kind === "person" || isOpen(party.label)) ? party : null
+  const parties = claims.flatMap(claim => bound(claim) ?? [])
+  const differ = parties.some(a => parties.some(b => a.key !== b.key && (isOpen(a.label) || !sameParty(a, b))))
+  return claim => {
+    const party = differ ? bound(claim) : null
+    return party && `by ${party.label}${isOpen(party.label) ? ", one of two of the name" : ""}`
+  }
+}
+
+/** How many persons of a report bear a surname. */
+function bearersOf({ names }: Annotated, surname: string): number {
+  const bearing = names.filter(({ kind, name }) => kind === "person" && name.endsWith(` ${surname}`))
+  return new Set(bearing.map(({ bearer }) => bearer)).size
 }

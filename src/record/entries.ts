@@ -15,6 +15,7 @@ import { differencesOf } from "./differs.js"
 import { valueText } from "./figure-text.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
 import { sameParty } from "./parties.js"
+import { replyOf } from "./replies.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds = kindsOf(entryKinds)
@@ -57,15 +58,16 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
+  const told = partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)
+  const who = kind === "quotation" ? speakerOf(claims, origins) : told
+  const what = kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what)
   return {
     id: `e${digest(kind, readings.map(r => `${r.report}:${r.start}:${r.end}`).sort(byCodeUnit))}`,
     kind,
     ...(kind === "pledge" && lead.pledge ? { pledge: lead.pledge } : {}),
-    who:
-      kind === "quotation"
-        ? speakerOf(claims, origins)
-        : (partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)),
-    what: kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what),
+    who,
+    what,
+    ...manner(who, what, readings),
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
     value: figure && valueText(figure),
@@ -85,8 +87,19 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   }
 }
 
-function readingOf({ report, start, end, speaker, cue, marked, status }: Claim, text: string): EntryReading {
-  return { report, start, end, text, speaker, cue, marked, status }
+function readingOf(claim: Claim, text: string): EntryReading {
+  const { report, start, end, speaker, cue, condition, marked, status } = claim
+  const reply = cue === null ? null : replyOf(cue, text)
+  const how = { ...(reply && { reply }), ...(condition && { condition }) }
+  return { report, start, end, text, speaker, cue, marked, status, ...how }
+}
+
+/** What `who` does who does not say it, and on which condition he is not named: by the readings that `what` is taken from. */
+function manner(who: string | null, what: string | null, readings: readonly EntryReading[]): Partial<Entry> {
+  const own = readings.filter(({ text }) => text === what)
+  const reply = (own[0] ?? readings.find(one => one.reply))?.reply
+  const condition = readings.find(one => one.condition && one.speaker === who)?.condition?.text
+  return { ...(reply && { reply }), ...(condition && { condition }) }
 }
 
 /** The correction that withdrew a reading; null where none did. */

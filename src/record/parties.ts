@@ -207,8 +207,10 @@ export function subjectOf(page: Page, sentence: Sentence, offset: number): Party
   const previous = page.sentences[sentence.index - 1]
   const pronoun = /^(?:it|they|he|she|both)\b/i.test(page.text.slice(sentence.start, sentence.start + 6))
   if (!pronoun || !previous || previous.block < sentence.block - 1) return []
+  const isThing = /^it\b/i.test(page.text.slice(sentence.start, sentence.start + 3))
   const first = namesIn(page, previous).find(i => {
     const name = page.annotated.names[i]!
+    if (isThing && page.parties[i]!.kind === "person") return false
     return name.kind !== "event" && !isPossessive(page.text, name)
   })
   return first === undefined ? [] : [page.parties[first]!]

@@ -25,7 +25,7 @@ export function titleOf(entry: Entry): string {
     case "figure":
     case "event":
       return headless.test(text) && !text.includes(who ?? text)
-        ? joined([who, text], ": ")
+        ? joined([speakerOf(entry), text], ": ")
         : text.replace(/^where\s/u, "")
     case "pledge":
       return joined([joined([who, text], joint(entry, text)), ...byWhen(entry)], ", ")
@@ -61,23 +61,33 @@ function byWhen({ qualifier, deadline }: Entry): (string | null)[] {
 function saidBy(entry: Entry, text: string): string {
   const verb = verbOf(entry)
   if (verb) return `${verb} ${text}`
-  return joined([entry.who, entry.who ? text.replace(/^that\s/u, "") : text], ": ")
+  return joined([speakerOf(entry), entry.who ? text.replace(/^that\s/u, "") : text], ": ")
 }
 
 /** Words in marks are told with a colon, but for a verb that takes them back: `Denby denied “taking any money”`. */
 function quoted(entry: Entry, text: string): string {
   const verb = takesBack(cueOf(entry) ?? "") ? verbOf(entry) : null
   const words = `“${text.replace(/^[“"'‘]+|[,.]?[”"'’]+$/gu, "")}”`
-  return verb ? `${verb} ${words}` : joined([entry.who, words], ": ")
+  return verb ? `${verb} ${words}` : joined([speakerOf(entry), words], ": ")
+}
+
+/** Who it is, with the condition on which he is not named: `an official, on condition of anonymity`. */
+function speakerOf({ who, condition }: Entry): string | null {
+  return who && condition ? `${who}, ${condition}` : who
+}
+
+/** The same before a verb. */
+function namedAside(entry: Entry): string | null {
+  return entry.condition ? joined([speakerOf(entry), ","], "") : entry.who
 }
 
 /** Who it is with the words of saying, where these are no plain verb; one told in the passive stands beside. */
 function verbOf(entry: Entry): string | null {
   const cue = cueOf(entry)
   if (!cue || isPlain(cue)) return null
-  if (!takesBack(cue)) return entry.who && `${entry.who} ${cue}`
-  const who = entry.who ?? "not named"
-  return passive.test(cue) || entry.who === null ? `${who} (${cue}):` : `${who} ${cue}`
+  if (!takesBack(cue)) return entry.who && `${namedAside(entry)} ${cue}`
+  const who = namedAside(entry) ?? "not named"
+  return (!entry.reply && passive.test(cue)) || entry.who === null ? `${who} (${cue}):` : `${who} ${cue}`
 }
 
 /**

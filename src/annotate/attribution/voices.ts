@@ -119,7 +119,13 @@ function isPulled(text: Text, block: number, { start, end }: Span, quotations: r
 function subjectOf(text: Text, s: Surroundings, { cue }: Found, at: Span, led: boolean): Span | null {
   if (cue === null && !led) return null
   const subject = subjectBefore(text, s, firstTokenAt(text.tokens, at.start))
-  return subject && charsOf(text, subject)
+  const span = subject && charsOf(text, subject)
+  return span && isDateline(text.report.text, span) ? null : span
+}
+
+/** "PORT VALE, 3 May —": a place that opens a report says nothing. */
+function isDateline(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(text.slice(start, end)) && /^[^—–.:;“"]{0,40}\s?[—–]\s/u.test(text.slice(end))
 }
 
 /** "is expected", "was asked", "known as": the missing source is not the one of the words before. */

@@ -3,6 +3,7 @@
 
 import { lettersOf } from "../../kit/spelling.js"
 import type { Name } from "../../model/annotation.js"
+import { oneName } from "../../text/aliases.js"
 import { placeNames } from "./countries.js"
 import * as lexicon from "./lexicon.js"
 
@@ -16,6 +17,8 @@ export interface Mention {
   /** `mr`, `mrs` …, or empty. */
   readonly honorific: string
   readonly sentence: number
+  /** The paragraph. */
+  readonly block: number
 }
 
 /** A bearer as gathered from its mentions. */
@@ -101,7 +104,8 @@ function longBearer(
     ? candidates.filter(b => bearers[b]!.roles.some(other => other.includes(role) || role.includes(other)))
     : []
   const among = titled.length > 0 ? titled : candidates
-  if (titled.length !== 1 && isOpen(mentions, found, i, among)) return undefined
+  if (titled.length !== 1 && (isOpen(mentions, found, i, among) || isOfPair(mentions, found, i, among)))
+    return undefined
   // Whoever of them was named last before this place; else whoever comes first.
   for (let j = i - 1; j >= 0; j--) if (among.includes(found[j]!)) return found[j]
   return among[0]
@@ -120,6 +124,33 @@ function isOpen(mentions: readonly Mention[], found: readonly number[], i: numbe
   if (last === undefined || other === undefined || mentions[last]!.sentence !== mentions[other]!.sentence) return false
   const times = among.map(b => found.filter((one, j) => one === b && j !== i).length).sort((a, b) => b - a)
   return times[0]! < muchOftener * times[1]!
+}
+
+/**
+ * Two of one surname that one sentence brings in together: neither has it for himself, and it says which is meant only
+ * where the same paragraph has named him by more; unless the report does so for one much oftener than for the other.
+ */
+function isOfPair(
+  mentions: readonly Mention[],
+  found: readonly number[],
+  i: number,
+  among: readonly number[],
+): boolean {
+  const clear = mentions.flatMap(({ words, role }, j) =>
+    among.includes(found[j]!) && (words.length > 1 || role !== "") ? [j] : [],
+  )
+  const [one, other] = among
+    .flatMap(b => mentions[clear.find(j => found[j] === b) ?? -1] ?? [])
+    .sort((a, b) => a.sentence - b.sentence)
+  if (!one || one.sentence !== other?.sentence || isOneGiven(one.words[0]!, other.words[0]!)) return false
+  const times = among.map(b => clear.filter(j => found[j] === b).length).sort((a, b) => b - a)
+  if (times[0]! >= muchOftener * times[1]!) return false
+  return !clear.some(j => j < i && mentions[j]!.block === mentions[i]!.block)
+}
+
+/** "Olli" and "Oliver" in one line are one man in two ways to write him. */
+function isOneGiven(a: string, b: string): boolean {
+  return a.slice(0, 3) === b.slice(0, 3) || oneName(a.toLowerCase(), b.toLowerCase())
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { Shape } from "../tagging/shapes.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
+import { reportsSpeech } from "../../text/cues.js"
 import * as lexicon from "./lexicon.js"
 import { inTitle } from "./kinds.js"
 import type { Run } from "./run.js"
@@ -99,7 +100,7 @@ function phraseBeforeComma(text: Text, tagged: Tagged, floor: number, end: numbe
 const possessives: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my"])
 
 /** ", a senior fellow with the … Council,": from after the comma to the next one. */
-function roleAfter(text: Text, tagged: Tagged, { last, sentence }: Run, limit: number | null): Span | null {
+function roleAfter(text: Text, tagged: Tagged, { first, last, sentence }: Run, limit: number | null): Span | null {
   const { tokens, sentences } = text
   const stop = Math.min(sentences[sentence]!.lastToken, limit ?? Number.POSITIVE_INFINITY)
   if (tokens[last]?.norm !== "," || last + 1 >= stop) return null
@@ -118,7 +119,8 @@ function roleAfter(text: Text, tagged: Tagged, { last, sentence }: Run, limit: n
     if (norm === "who" || norm === "which" || norm === "whose" || norm === "that") break
     // "think tank" is tagged a verb; nothing else that follows here and is a verb belongs to a role.
     if ((tag === Tag.VERB || tag === Tag.AUX) && tokens[end + 1]?.norm !== "tank") {
-      if (!role) return null
+      // "In Tilse, a police officer said": behind what a preposition holds the phrase is the subject of what follows.
+      if (!role || (reportsSpeech(tokens[end]!) && tagged.tag[first - 1] === Tag.ADP)) return null
       break
     }
     // The role stands near the head of its phrase: "the party's second-ranking official".

@@ -109,8 +109,9 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       ...(differs ? hang("  differs: ", differs, width) : []),
       ...(corrected ? hang("  ", corrected, width) : []),
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
-      ...entry.readings.flatMap(({ report, text, status, speaker, cue }) => {
-        const told = [status, toldBy(speaker, cue)].filter(Boolean).join(", ")
+      ...entry.readings.flatMap(reading => {
+        const { report, text, status, speaker, cue, condition } = reading
+        const told = [status, toldBy(speaker, cue), condition?.text].filter(Boolean).join(", ")
         return hang(`  ${name(report)}  `, `${text.replace(/\s+/g, " ")}${told ? ` [${told}]` : ""}`, width)
       }),
     ].join("\n")

@@ -6,7 +6,8 @@ import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
-import { isDay, isTelling } from "./words.js"
+import { isTelling } from "./telling.js"
+import { isDay } from "./words.js"
 
 /** Past tenses of verbs of doing; the regular ones end in -ed. */
 const past =
@@ -15,7 +16,11 @@ const past =
 const notEvents =
   /\b(?:said|says|told|tells|noted|adds|added|described|warned|called|expressed|believed|wanted|needed|seemed|acknowledged|stated|wrote|asked|answered|replied|according)\b/
 
-/** Claims for the dated events of a report. */
+/** What a court or an office does with somebody, or he there: told without a day it is an event, and so is the no to it. */
+const deed =
+  /\b(?:(?:has |have |had )?(?:pleaded|pled) (?:not )?guilty\b|(?:was|were|has been|have been|had been) (?:not )?(?:released (?:on|without) bail|released from (?:prison|jail|custody)|acquitted|convicted of|sentenced to|arraigned|extradited)\b)/
+
+/** Claims for the dated events of a report, and for deeds of courts without a day. */
 export function eventClaims(page: Page): Claim[] {
   const { annotated, text } = page
   return page.sentences.flatMap(sentence => {
@@ -24,26 +29,33 @@ export function eventClaims(page: Page): Claim[] {
       const time = annotated.times.find(
         t => within(t, clause) && (t.type === "date" || t.type === "time") && isDay(t) && tells(t),
       )
-      if (!time || page.quoted(time) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
+      const told = time ?? deedIn(page, clause)
+      if (!told || page.quoted(told) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
         return []
       if (isSaid(page, clause)) return []
       const span = trim(text, clause)
       const words = text.slice(span.start, span.end)
-      const verb = past.exec(words)
+      const verb = past.exec(words) ?? deed.exec(words)
       const status = statusIn(words)
       if ((!verb && status === "held") || notEvents.test(words)) return []
-      if (isNegative(words) || !(hasName(page, clause) || /^the\s/i.test(words))) return []
+      if (!deed.test(words) && (isNegative(words) || !(hasName(page, clause) || /^the\s/i.test(words)))) return []
       return [
         {
           ...blank("event", page, sentence, span),
           who: verb ? subjectOf(page, sentence, span.start + verb.index) : [],
           what: words,
-          when: time,
+          when: time ?? null,
           status,
         },
       ]
     })
   })
+}
+
+/** Where a clause of the body tells of a deed. */
+function deedIn({ text }: Page, clause: Span): Span | null {
+  const match = deed.exec(text.slice(clause.start, clause.end))
+  return match && { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
 }
 
 /** What somebody says happened is a statement: most of the clause is what an attribution holds. */

@@ -32,13 +32,17 @@ export function figureClaims(page: Page): Claim[] {
     return [
       {
         ...blank("figure", page, sentence, clause),
-        who: subjectOf(page, sentence, figure.start),
+        who: opens.test(text.slice(clause.start, figure.start)) ? [] : subjectOf(page, sentence, figure.start),
         what: text.slice(clause.start, clause.end),
         figure,
       },
     ]
   })
 }
+
+/** "As 20,000 teachers marched": what is counted acts itself. */
+const opens =
+  /(?:^|\s)(?:as|while|when|where|because)\s(?:(?:about|around|some|nearly|almost|at least|more than|over)\s)?$/iu
 
 /** A clause no longer than this, in letters, is printed whole with each of its figures. */
 const longestClause = 400

@@ -2,15 +2,12 @@
 
 import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
-import { isAgent, isOfPatient, reportsSpeech, takesBack } from "../../text/cues.js"
+import { isAgent, takesBack } from "../../text/cues.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
-import { tokenize } from "../../text/tokens.js"
 import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
+import { isSpokenOf, isTelling, isUntold, takesSide } from "./telling.js"
 
-/** Cues by which someone takes a side rather than tells a fact. */
-const stance =
-  /^(?:(?:has|have|had|is|are|was|were|also|long|strongly|strenuously|firmly)\s)*(?:oppos|support|back(?:s|ed|ing)?\b|reject|demand|urg|call(?:s|ed|ing)?\s(?:for|on)|accus|fault|criticis|criticiz|condemn|denounc|object|insist|claim|view|favou?r|welcom|blam|disput|want|den(?:y|ies|ied))/i
 /** A quotation of fewer words is a phrase in someone's sentence: the sentence is the entry. */
 const leastWords = 3
 /** A statement of fewer words of meaning says nothing by itself. */
@@ -100,18 +97,25 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
     return null
   if ((attribution.cue && isSpokenOf(text, attribution.cue)) || isLabel(said)) return null
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
-  const span = trim(text, withoutQuoted(text, longest))
-  const sentence = sentenceAt(annotated, span.start)
+  const told = trim(text, withoutQuoted(text, longest))
+  // A page's sentences open behind its dateline.
+  const sentence = page.sentences.find(({ end }) => end > told.start)
+  const end = told.end - (said.cue !== null && takesBack(said.cue) ? asideOf(text, told) : jointOf(text, told))
+  const span = trim(text, { start: Math.max(told.start, sentence?.start ?? 0), end })
   if (
     !sentence ||
     page.barred(span) ||
     contentStems(annotated, span).size < (isClause(annotated, span) ? 1 : leastContent) ||
-    !(opening.test(text.slice(span.start, span.end)) || isOfRelative(page, attribution, span))
+    !(
+      opening.test(text.slice(span.start, span.end)) ||
+      isOfRelative(page, attribution, span) ||
+      isAsked(text, span, said.cue)
+    )
   )
     return null
   if (!isWhole(annotated, span)) return null
   // Who denies, doubts or will not say takes a side, or none: it is no statement of what they do not say.
-  const position = said.cue !== null && (stance.test(said.cue) || takesBack(said.cue))
+  const position = said.cue !== null && (takesSide(said.cue) || takesBack(said.cue))
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
     speaker: said.label,
@@ -124,6 +128,20 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   }
 }
 
+/** Letters of a joining word that ends a stretch: what it leads on to is said by nobody, or not said. */
+function jointOf(text: string, { start, end }: Span): number {
+  return /[\s,;]+(?:and|but|or|while|although|though)$/u.exec(text.slice(start, end))?.[0].length ?? 0
+}
+
+/** Letters from "…, though" on: what stands there is told, and neither denied nor left unsaid. */
+function asideOf(text: string, { start, end }: Span): number {
+  return (
+    /,\s(?:though|although|while|but|even though)\s.*$|[\s,;]+(?:and|but|or|while|although|though)$/su.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0
+  )
+}
+
 /** "Quoted Li as praising the role": who is quoted is no part of what he said. */
 function withoutQuoted(text: string, { start, end }: Span): Span {
   const lead = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}as\s(?=\p{Ll}+ing\s)/u.exec(text.slice(start, end))
@@ -133,6 +151,11 @@ function withoutQuoted(text: string, { start, end }: Span): Span {
 /** What is said opens like a clause or a noun phrase; anything else is the tail of something. */
 const opening =
   /^(?:that|whether|how|why|what|if|to|\p{Ll}+ing|there|here|it|he|she|they|we|i|you|the|an?\b|this|these|those|its|his|her|their|our|my|no\b|all|any|some|most|many|more|much|every|each|both|neither|while|although|when|with|without|not|because|after|before|since|in|on|at|by|for|from|under|during|despite|once|until|unless|even|as|only|just|nearly|about|now|so|["“‘']|\p{Lu}|\d)/u
+
+/** "Would not say who had signed": a question that is not answered opens with its word. */
+function isAsked(text: string, { start }: Span, cue: string | null): boolean {
+  return cue !== null && takesBack(cue) && /^(?:who|which|when|where)\s/u.test(text.slice(start, start + 6))
+}
 
 /** "A deal that the union says would fail": what is said lacks its subject, which stands before the source. */
 function isOfRelative({ text }: Page, { source, cue }: Attribution, span: Span): boolean {
@@ -162,22 +185,6 @@ function isWhole(annotated: Annotated, span: Span): boolean {
   return finite.test(words) || isClause(annotated, span) || contentStems(annotated, span).size >= leastOfPhrase
 }
 
-/** Hearing is not saying, nor is an answer without its words; and what somebody will say, or has to, is not said yet. */
-const untold =
-  /^(?:to|will|would|could|may|might|can|must|should|(?:has|have|had|needs?) to|Asked)\b|\brespond\w*\sto$/i
-
-/** Whether nothing is told by a cue: it tells of what is to be said, or its subject is spoken of. */
-function isUntold(cue: string): boolean {
-  return untold.test(cue) || isOfPatient(cue)
-}
-
-/** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
-export function isTelling(cue: string): boolean {
-  if (isUntold(cue)) return false
-  if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
-  return telling.test(cue) || tokenize(cue).some(reportsSpeech)
-}
-
 /** "Was accused by the senator of …": who accuses stands behind the verb. */
 function isOfAgent(text: string, { source, cue }: Attribution): boolean {
   return source !== null && cue !== null && isAgent(text, cue, source)
@@ -193,21 +200,6 @@ function isLabel({ cue, label }: Said): boolean {
 
 const heads =
   /^(?:full|more|read|see|watch|listen|live|video|photos?|pictures?|gallery|analysis|opinion|background|explainer|timeline|updates?|updated|breaking|exclusive|related|notes?|correction|sources?|via|follow|coverage)\b/i
-
-/** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
-function isSpokenOf(text: string, { start, end }: Span): boolean {
-  const [cue, next] = [text.slice(start, end), text.slice(end, end + 12)]
-  if (/\b(?:cited|criticized|criticised|praised|blamed|condemned)$/i.test(cue)) return /^\sfor\b/.test(next)
-  if (/\bcall(?:s|ed|ing)?$/i.test(cue)) return /^\s\d/.test(next)
-  return (
-    /^(?:criticism|praise|claims?|remarks?|comments?)$/i.test(cue) &&
-    !/^\s(?:that|of|to|for|about|as)\b|^[\s,:]+["“]/.test(next)
-  )
-}
-
-/** Verbs that tell of somebody's words or thoughts beside those of speech. */
-const telling =
-  /\b(?:(?:indicat|estimat|alleg|signal|worr|fear|regret|theoriz|speculat|caution|advis|assur|not)(?:e[sd]?|s|ed|ies|ied|ing)|signall?ed|hopes?|hoped|hoping)\b/iu
 
 function isNested({ quotations }: Annotated, inner: Quotation): boolean {
   return quotations.some(outer => outer !== inner && outer.use === "speech" && within(inner, outer))

@@ -126,10 +126,14 @@ export const entryCardSchema: z.ZodType<EntryCard> = z
   .object({
     id: z.string(),
     kind: z.string(),
-    called: z.string().meta({ description: "what it is called: a pledge goes by which kind of pledge it is" }),
+    called: z
+      .string()
+      .meta({ description: "what it is called: a pledge goes by which kind of pledge it is, what is not said by how" }),
+    reply: z.string().exactOptional().meta({ description: "denial or silence: whoever it is did not say it" }),
     when: dateSchema.nullable(),
     deadline: z.string().nullable(),
     who: z.string().nullable(),
+    condition: z.string().exactOptional().meta({ description: "on which whoever it is is not named, as printed" }),
     whom: z.string().nullable(),
     where: z.string().nullable(),
     text: z.string(),

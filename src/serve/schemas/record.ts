@@ -15,6 +15,8 @@ export const entryDetailSchema: z.ZodType<EntryDetail> = z
         extract: extractSchema,
         speaker: z.string().nullable(),
         cue: z.string().nullable(),
+        reply: z.string().exactOptional(),
+        condition: z.string().exactOptional(),
         marked: z.boolean(),
         status: z.string().nullable(),
         origin: z.string().nullable(),

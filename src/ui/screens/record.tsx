@@ -222,6 +222,8 @@ export function EntryScreen({ id }: { readonly id: string }) {
                 reading.speaker && !reading.cue && `said by ${reading.speaker}`,
                 // As the page has it: to have denied is not to have said.
                 reading.cue && [reading.speaker, `“${reading.cue}”`].filter(Boolean).join(" "),
+                reading.reply,
+                reading.condition,
                 reading.marked && "in quotation marks",
                 reading.status,
                 `sentence ${reading.extract.sentence}`,

@@ -9,9 +9,13 @@ export interface EntryCard {
   readonly kind: string
   /** What it is called: a pledge goes by which kind of pledge it is. */
   readonly called: string
+  /** Of what somebody denied or did not speak of: `denial`, `silence`. */
+  readonly reply?: string
   readonly when: ShownDate | null
   readonly deadline: string | null
   readonly who: string | null
+  /** The condition on which whoever it is is not named, as printed. */
+  readonly condition?: string
   readonly whom: string | null
   readonly where: string | null
   /** The entry in one line, made of its slots and first reading. */
@@ -35,6 +39,8 @@ export interface EntryDetail {
     readonly extract: Extract
     readonly speaker: string | null
     readonly cue: string | null
+    readonly reply?: string
+    readonly condition?: string
     readonly marked: boolean
     readonly status: string | null
     /** "origin of it"; "origin of it: one of A, B" where nobody knows which; null where it is none. */
