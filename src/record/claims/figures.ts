@@ -4,7 +4,7 @@ import type { Figure } from "../../model/annotation.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
-import { subjectOf } from "../parties.js"
+import { holderOf } from "./holder.js"
 
 /** Durations and ages tell when or how long, not how much. */
 const ofTime = /\b(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century)\b/
@@ -21,6 +21,7 @@ export function figureClaims(page: Page): Claim[] {
       !sentence ||
       !(isWorthAnEntry(figure) || isRow(text.slice(sentence.start, figure.start), figure)) ||
       isTied(text, figure) ||
+      isDesignation(page, figure) ||
       page.quoted(figure) ||
       page.barred(sentence)
     )
@@ -32,7 +33,7 @@ export function figureClaims(page: Page): Claim[] {
     return [
       {
         ...blank("figure", page, sentence, clause),
-        who: subjectOf(page, sentence, figure.start),
+        who: holderOf(page, sentence, figure),
         what: text.slice(clause.start, clause.end),
         figure,
       },
@@ -79,6 +80,13 @@ function isWhole(text: string, before: Figure | undefined, figure: Figure): bool
 /** "A 60-vote threshold", "a 25-member panel": the number says which kind of thing it is, not how many there were. */
 function isTied(text: string, { number, of }: Figure): boolean {
   return of?.start === number.end + 1 && text[number.end] === "-"
+}
+
+/** "Two Veld 23 models": a number right behind a name is a part of it, unless it measures. */
+function isDesignation({ annotated }: Page, { number, of }: Figure): boolean {
+  return (
+    of?.start === number.end + 1 && annotated.names.some(name => name.kind !== "place" && name.end + 1 === number.start)
+  )
 }
 
 /** "Centre: 9 seats": a row of a list is of its figure, however small. */
