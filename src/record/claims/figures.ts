@@ -22,6 +22,7 @@ export function figureClaims(page: Page): Claim[] {
       !(isWorthAnEntry(figure) || isRow(text.slice(sentence.start, figure.start), figure)) ||
       isTied(text, figure) ||
       isDesignation(page, figure) ||
+      isFurniture(text, figure) ||
       page.quoted(figure) ||
       page.barred(sentence)
     )
@@ -29,10 +30,15 @@ export function figureClaims(page: Page): Claim[] {
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
     const known = clauses.get(sentence.index) ?? clausesOf(page, sentence)
     clauses.set(sentence.index, known)
+    const said = page.speakerOf(figure)
     const clause = near(text, wholeClause(page, known, figure) ?? sentence, figure)
     return [
       {
         ...blank("figure", page, sentence, clause),
+        // Who gives the number, be it in the smaller part of the clause: "The ministry has claimed that 1,900 died".
+        speaker: said?.label ?? null,
+        speakerKey: said?.key ?? null,
+        cue: said?.cue ?? null,
         who: holderOf(page, sentence, figure),
         what: text.slice(clause.start, clause.end),
         figure,
@@ -88,6 +94,17 @@ function isDesignation({ annotated }: Page, { number, of }: Figure): boolean {
     of?.start === number.end + 1 && annotated.names.some(name => name.kind !== "place" && name.end + 1 === number.start)
   )
 }
+
+/** "Norvale NRV +2.05%": the price of a share as a page's margin shows it; "Slideshow (19 Images)": a page's own parts. */
+function isFurniture(text: string, { start, end, unit }: Figure): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 2)]
+  return (
+    (unit === "%" && /\b\p{Lu}{1,5}\s[+−-]?$/u.test(before)) ||
+    (/^\p{L}+\s\($/u.test(lastLine(before)) && after.startsWith(")"))
+  )
+}
+
+const lastLine = (text: string) => text.slice(text.lastIndexOf("\n") + 1)
 
 /** "Centre: 9 seats": a row of a list is of its figure, however small. */
 function isRow(before: string, { ordinal, unit }: Figure): boolean {
