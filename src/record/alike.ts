@@ -119,6 +119,7 @@ export function alike(a: Compared, b: Compared): boolean {
         inCommon(a.stems, b.stems) >= sameMatter
       )
     case "figure":
+      if (a.count && b.count && a.count.fate !== b.count.fate) return false
       if (sameCount(a.count, b.count) && areOnOne(a.about, b.about)) return true
       return (
         sameUnit(a.claim, b.claim) && inCommon(a.stems, b.stems) >= (shareParty(a, b) ? sameMatter / 2 : sameStatement)
