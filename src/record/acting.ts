@@ -42,7 +42,7 @@ function isBehindPreposition({ text, annotated }: Page, from: number, name: Name
   const { tokens, partsOfSpeech } = annotated
   let t = firstTokenAt(tokens, start) - 1
   for (let n = 0; n < reach && t >= 0 && tokens[t]!.start >= from; n++, t--) {
-    if (!modifiers.has(partsOfSpeech[t]!) && tokens[t]!.norm !== "missing") break
+    if (!modifiers.has(partsOfSpeech[t]!) && !/^(?:missing|nearby|central|\p{L}+ern)$/u.test(tokens[t]!.norm)) break
   }
   const before = tokens[t]
   return before !== undefined && before.start >= from && preposition.test(`${text.slice(before.start, before.end)} `)
@@ -65,7 +65,7 @@ function headOfList({ text, annotated: { names } }: Page, from: number, i: numbe
   return Math.min(head, i)
 }
 
-const comma = /^,\s$/
+const comma = /^,\s(?:the\s)?$/
 const closing = /^\s(?:and|or|&)\s(?:the\s)?$/
 const listed = /^(?:,|\s(?:and|or|&))\s(?:the\s)?$/
 const opens = /^\p{Lu}\p{Ll}+\s(?:the\s)?$/u

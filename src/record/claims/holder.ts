@@ -21,7 +21,15 @@ export function holderOf(page: Page, sentence: Sentence, figure: Figure): Party[
   const pronoun = /^\p{L}+/u.exec(text.slice(sentence.start, figure.start))?.[0].length ?? 0
   const from = last === undefined ? sentence.start + pronoun : annotated.names[last]!.end
   if (from > figure.start || isOfAnotherClause(page, from, figure)) return []
-  return last === undefined ? subjectOf(page, sentence, figure.start) : actors.map(i => parties[i]!)
+  return last === undefined ? behindPronoun(page, sentence, figure) : actors.map(i => parties[i]!)
+}
+
+/** "It" is no person, "he" nothing else, and whom "they" are is not told by the sentence before. */
+function behindPronoun(page: Page, sentence: Sentence, figure: Figure): Party[] {
+  const pronoun = page.text.slice(sentence.start, sentence.start + 4).toLowerCase()
+  if (/^(?:they|both)/.test(pronoun)) return []
+  const isPerson = /^s?he\b/.test(pronoun)
+  return subjectOf(page, sentence, figure.start).filter(({ kind }) => (kind === "person") === isPerson)
 }
 
 function isOfAnotherClause({ annotated, text }: Page, start: number, figure: Figure): boolean {
