@@ -15,6 +15,8 @@ const times = (text: string, published: string | null) => {
 
 describe("times of a report of Thursday, 18 March 2021", () => {
   const cases: [string, string | null][] = [
+    ["Gov. Jan Ostrow called it a bad bargain on Monday.", "2021-03-15"],
+    ["At 1400 GMT on 24 February they met.", "2021-02-24"],
     ["They met on Tuesday.", "2021-03-16"],
     ["The court closed last August.", "2020-08"],
     ["They met in November at the coast.", "2020-11"],
@@ -41,6 +43,16 @@ describe("times of a report of Thursday, 18 March 2021", () => {
   ]
   it.each(cases)("%s", (text, value) => {
     expect(times(text, "2021-03-18").map(t => t.value)).toEqual([value])
+  })
+
+  it("takes a name for no month", () => {
+    expect(times("Theresa May left the hall.", "2021-03-18")).toEqual([])
+  })
+
+  it("reads dates of figures in the order that the page prints", () => {
+    const read = (text: string) => times(text, null).map(t => t.value)
+    expect(read("It burned on 01/02/2010 and was sold on 23/04/2010.")).toEqual(["2010-02-01", "2010-04-23"])
+    expect(read("It burned on 01/02/2010 and was sold on 04/23/2010.")).toEqual(["2010-01-02", "2010-04-23"])
   })
 
   it("reads a deadline's qualifier", () => {

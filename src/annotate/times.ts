@@ -25,7 +25,7 @@ interface Match extends Span {
 /** Times of a text, in order, none overlapping. Never throws. */
 export function findTimes(text: Text): Time[] {
   const page = text.report.text
-  const published = anchorOf(text.report.published?.value ?? null)
+  const published = anchorOf(text.report.published?.value ?? null, page)
   const times: Time[] = []
   let told: Told = { last: null, lastDay: null, lastPast: null }
   for (const match of longest(text)) {
@@ -57,11 +57,12 @@ function toldOf(before: Told, value: string, { day }: Anchor): Told {
 const dayLength = 10
 
 /** The anchor of one time. The tense around it is looked for when a reading asks, for most times tell their date. */
-function anchorAt({ day, year }: Anchor, told: Told, page: string, match: Match): Anchor {
+function anchorAt({ day, year, dayFirst }: Anchor, told: Told, page: string, match: Match): Anchor {
   const tense = lazily(() => tenseAround(page, match))
   return {
     day,
     year,
+    dayFirst,
     ...told,
     get ahead() {
       return tense().ahead

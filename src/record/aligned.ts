@@ -4,7 +4,7 @@
 import { greatest, least } from "../kit/extremes.js"
 import type { Alignment } from "../model/alignment.js"
 import type { Annotated, Figure } from "../model/annotation.js"
-import type { Span } from "../model/span.js"
+import { overlapsAny, type Span } from "../model/span.js"
 import { dimensionOf } from "../text/conversion.js"
 import { isSameMeasure } from "../text/measures.js"
 import { firstTokenAt } from "../text/places.js"
@@ -16,6 +16,8 @@ import { sameParty } from "./parties.js"
 
 /** Share of the smaller claim's words of meaning that must answer to words of the other. */
 const leastAnswered = 0.5
+/** The same of the words outside names: two sayings of one sea have little in common. */
+const leastTold = 0.4
 /** The same where the figure itself is another: all else must agree. */
 const leastAnsweredOfChanged = 0.7
 /** The same for a reading that only the alignment shows. */
@@ -56,10 +58,12 @@ export function joinAligned(
   }
   const rangesA = a.claims.map(claim => contentTokens(a.page.annotated, claim))
   const rangesB = b.claims.map(claim => contentTokens(b.page.annotated, claim))
+  const [deedsA, deedsB] = [outsideNames(a.page, rangesA), outsideNames(b.page, rangesB)]
   const pairs = a.claims.flatMap((x, i) =>
     b.claims.flatMap((y, j) => {
       const isSame = !changedValue(x, y) || isConverted(a.page, x, b.page, y)
-      const share = couldJoin(x, y, isSame) ? answeredShare(rangesA[i]!, rangesB[j]!, forward) : -1
+      const isTold = () => !isOfWords(x.kind) || answeredShare(deedsA[i]!, deedsB[j]!, forward) >= leastTold
+      const share = couldJoin(x, y, isSame) && isTold() ? answeredShare(rangesA[i]!, rangesB[j]!, forward) : -1
       return share >= (isSame ? leastAnswered : leastAnsweredOfChanged)
         ? [{ a: i, b: j, share: share + sameSlots(x, y, isSame) }]
         : []
@@ -72,6 +76,17 @@ export function joinAligned(
     ...unanswered(b, rangesB, takenB, backward, a.page).map(found => ({ of: "b" as const, ...found })),
   ]
   return { joined, shown }
+}
+
+/** Of ranges of tokens those in no name; where a range holds nothing else, it stands as it is. */
+function outsideNames(
+  { annotated: { names, tokens } }: Page,
+  ranges: readonly (readonly number[])[],
+): (readonly number[])[] {
+  return ranges.map(range => {
+    const told = range.filter(t => !overlapsAny(names, tokens[t]!))
+    return told.length ? told : range
+  })
 }
 
 /** Share of the shorter range's tokens that answer to one of the other. */

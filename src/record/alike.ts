@@ -2,11 +2,14 @@
 
 import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Time } from "../model/annotation.js"
-import { overlap } from "../model/span.js"
+import { overlap, overlapsAny } from "../model/span.js"
 import type { Weighed } from "../model/rarity.js"
+import type { Token } from "../model/token.js"
 import { takesBack } from "../text/cues.js"
+import { isOfMeaning } from "../text/function-words.js"
 import { tokensIn } from "../text/places.js"
 import { type Claim, contentTokens } from "./claim.js"
+import { areOnOne, type Count, countOf, sameCount } from "./alike/counts.js"
 import { sameTime } from "./alike/days.js"
 import { isOpen, sameMeeting } from "./alike/meetings.js"
 import { inCommon } from "./alike/weights.js"
@@ -19,23 +22,47 @@ export interface Compared {
   readonly stems: ReadonlyMap<string, number>
   /** Norms of its words in order, marks left out. */
   readonly norms: readonly string[]
+  /** For each of these whether it says something and is in no name: what is told of somewhere, not where. */
+  readonly tells: readonly boolean[]
+  /** Of its stems those outside names and times, with their weight. */
+  readonly deeds: ReadonlyMap<string, number>
+  readonly count: Count | null
+  /** The names that its page tells of. */
+  readonly about: ReadonlySet<string>
 }
 
 /** Share of the lighter claim's weight (IDF) that two pledges or events have in common. */
 const sameMatter = 0.5
 /** The same for statements, which have fewer slots to vouch for them. */
 const sameStatement = 0.6
+/** Share of the weight outside names and times that two events of a day have in common: its places say little. */
+const sameDeed = 0.3
 /** Words in a run from which on two quotations are of the same words. */
 const run = 5
 /** Share of the shorter quotation that the run must hold. */
 const runShare = 0.6
+/** The same where the two are told to be of different speakers, unless the run is nearly all. */
+const runOfOthers = 8
+/** A run that holds so much of the shorter one is of the same words, whatever they are. */
+const nearlyAll = 0.9
 /** Letters by which a place and the word for what belongs to it agree. */
 const stemOfName = 4
 
-/** Prepare a claim for comparison. */
-export function compared({ text, idf }: Weighed, claim: Claim): Compared {
-  const stems = new Map(contentTokens(text, claim).map(t => [text.tokens[t]!.stem, idf[t]!]))
-  return { claim, stems, norms: normsOf(text, claim) }
+/** Prepare a claim for comparison. `about`: the names that its page tells of. */
+export function compared({ text, idf }: Weighed, claim: Claim, about: ReadonlySet<string>): Compared {
+  const of = contentTokens(text, claim)
+  const held = [...text.names, ...text.times].filter(span => overlap(span, claim) > 0)
+  const isDeed = (token: Token) => isOfMeaning(token) && !overlapsAny(held, token)
+  const words = tokensIn(text.tokens, claim).filter(({ kind }) => kind !== "mark")
+  return {
+    claim,
+    stems: new Map(of.map(t => [text.tokens[t]!.stem, idf[t]!])),
+    norms: words.map(({ norm }) => norm),
+    tells: words.map(isDeed),
+    deeds: new Map(of.flatMap(t => (isDeed(text.tokens[t]!) ? [[text.tokens[t]!.stem, idf[t]!]] : []))),
+    count: countOf(text, claim),
+    about,
+  }
 }
 
 function normsOf(text: Annotated, claim: Claim): string[] {
@@ -49,7 +76,7 @@ export function keysOf(text: Annotated, claim: Claim): string[] {
     case "pledge":
       return deadline ? [`pledge ${deadline.value}`] : who.map(party => `pledge of ${party.key.slice(0, stemOfName)}`)
     case "figure":
-      return figure ? [`figure ${figure.low} ${figure.high} ${figure.unit}`] : []
+      return figure ? [`figure ${figure.low} ${figure.high} ${figure.unit}`, ...keyOfCount(text, claim)] : []
     case "meeting":
       // Persons are keyed by the last four letters as well: a bare surname ends as the full name does.
       return [...who, ...whom]
@@ -70,6 +97,11 @@ export function keysOf(text: Annotated, claim: Claim): string[] {
   }
 }
 
+function keyOfCount(text: Annotated, claim: Claim): string[] {
+  const count = countOf(text, claim)
+  return count ? [`count ${count.value} ${count.fate}`] : []
+}
+
 /** Whether two claims that met in a bucket are of the same thing. */
 export function alike(a: Compared, b: Compared): boolean {
   if (a.claim.report === b.claim.report) {
@@ -87,11 +119,19 @@ export function alike(a: Compared, b: Compared): boolean {
         inCommon(a.stems, b.stems) >= sameMatter
       )
     case "figure":
-      return inCommon(a.stems, b.stems) >= (shareParty(a, b) ? sameMatter / 2 : sameStatement)
+      if (a.count && b.count && a.count.fate !== b.count.fate) return false
+      if (sameCount(a.count, b.count) && areOnOne(a.about, b.about)) return true
+      return (
+        sameUnit(a.claim, b.claim) && inCommon(a.stems, b.stems) >= (shareParty(a, b) ? sameMatter / 2 : sameStatement)
+      )
     case "meeting":
       return sameMeeting(a.claim, b.claim)
     case "event":
-      return sameTime(a.claim.when, b.claim.when, 0) && inCommon(a.stems, b.stems) >= sameMatter
+      return (
+        sameTime(a.claim.when, b.claim.when, 0) &&
+        inCommon(a.stems, b.stems) >= sameMatter &&
+        inCommon(a.deeds, b.deeds) >= sameDeed
+      )
     case "quotation":
       return sameWords(a, b)
     default:
@@ -122,25 +162,36 @@ function sameDeadline(a: Time | null, b: Time | null): boolean {
   return a === null || b === null ? a === b : a.value === b.value
 }
 
-/** A run of words in common that is most of the shorter one. */
+/** A run of words in common that is most of the shorter one, and more than a name with the words that hold it. */
 function sameWords(a: Compared, b: Compared): boolean {
-  const longest = longestRun(a.norms, b.norms)
-  return longest >= run && longest >= runShare * Math.min(a.norms.length, b.norms.length)
+  const { length, end } = longestRun(a.norms, b.norms)
+  const shorter = Math.min(a.norms.length, b.norms.length)
+  if (length < run || length < runShare * shorter) return false
+  const areTwoSpeakers =
+    a.claim.speakerKey !== null && b.claim.speakerKey !== null && a.claim.speakerKey !== b.claim.speakerKey
+  if (areTwoSpeakers && length < runOfOthers && length < nearlyAll * shorter) return false
+  return length >= nearlyAll * shorter || a.tells.slice(end - length, end).some(Boolean)
 }
 
-function longestRun(a: readonly string[], b: readonly string[]): number {
+/** The longest run of words in common, and where it ends in the first. */
+function longestRun(a: readonly string[], b: readonly string[]): { readonly length: number; readonly end: number } {
   let row = new Uint16Array(b.length + 1)
-  let longest = 0
-  for (const word of a) {
+  let longest = { length: 0, end: 0 }
+  for (const [i, word] of a.entries()) {
     const next = new Uint16Array(b.length + 1)
     for (let j = 1; j <= b.length; j++) {
       if (word !== b[j - 1]) continue
       next[j] = row[j - 1]! + 1
-      longest = Math.max(longest, next[j]!)
+      if (next[j]! > longest.length) longest = { length: next[j]!, end: i + 1 }
     }
     row = next
   }
   return longest
+}
+
+/** A figure met under its count alone may have another unit. */
+function sameUnit({ figure: x }: Claim, { figure: y }: Claim): boolean {
+  return x?.unit === y?.unit && x?.low === y?.low && x?.high === y?.high
 }
 
 function sameNumbers(a: Compared, b: Compared): boolean {

@@ -133,6 +133,7 @@ function kindOf(claims: readonly Claim[]): EntryKind {
 /** The claim whose slots speak for the entry: of an origin, in its body, with the most slots filled. */
 function leadOf(claims: readonly Claim[], origins: readonly string[], kind: EntryKind): Claim {
   const filled = (c: Claim) => named(c.who) + named(c.whom) + Number(c.where !== null) + Number(c.when !== null)
+  const seconded = (c: Claim) => claims.filter(other => other.speakerKey !== null && other.speakerKey === c.speakerKey)
   const rank = (c: Claim) =>
     (c.kind === kind ? 1000 : 0) +
     (c.refersBack ? 0 : 500) +
@@ -140,6 +141,7 @@ function leadOf(claims: readonly Claim[], origins: readonly string[], kind: Entr
     (kind === "meeting" ? 50 * Math.min(named(c.who), 1) + 50 * Math.min(named(c.whom), 1) : 0) +
     (origins.includes(c.report) ? 40 : 0) +
     (c.speaker === null ? 0 : 30) +
+    Math.min(seconded(c).length, 9) +
     filled(c)
   return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
 }

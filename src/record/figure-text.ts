@@ -39,8 +39,17 @@ const plurals: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(" ") as [string, string]),
 )
 
+/** Units that a newspaper spells in another way than by their normal form. */
+const printed: ReadonlyMap<string, string> = new Map(
+  "pound sterling:pounds sterling|pound-mass:pounds|celsius:degrees Celsius|fahrenheit:degrees Fahrenheit|year of age:years of age"
+    .split("|")
+    .map(pair => pair.split(":") as [string, string]),
+)
+
 /** A unit's normal form is singular: `power station` → `power stations`, `mile per hour` → `miles per hour`. */
 function plural(unit: string): string {
+  const known = printed.get(unit)
+  if (known) return known
   const [, before, noun, after] = /^(.*?\s)?(\S*\p{Ll})(\sper\s.*)?$/u.exec(unit) ?? []
   if (!noun || noun.endsWith("s")) return unit
   const regular = /(?:x|ch|sh)$/u.test(noun)

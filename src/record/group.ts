@@ -138,7 +138,10 @@ function joiner(families: Families, all: readonly Claim[]): (a: number, b: numbe
 
 /** Across reports: claims that met under a key and are alike. */
 function uniteAlike(families: Families, all: readonly Claim[], reports: readonly Claimed[]): void {
-  const ready = reports.flatMap(({ text, claims }) => claims.map(claim => compared(text, claim)))
+  const ready = reports.flatMap(({ text, claims }) => {
+    const about = new Set(text.text.names.map(({ name }) => name))
+    return claims.map(claim => compared(text, claim, about))
+  })
   const keys = reports.flatMap(one => one.keys)
   const unite = joiner(families, all)
   const buckets = new Map<string, number[]>()

@@ -10,6 +10,7 @@ import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
 import { ownForms } from "../text/forms.js"
+import { isHeld, mentionStart } from "./acting.js"
 import type { Page, Party } from "./claim.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
@@ -143,17 +144,9 @@ export function ofDemonym({ parties }: Page, party: Party): Party {
   return place ?? party
 }
 
-const preposition =
-  /\b(?:of|in|with|to|on|from|at|by|between|against|for|over|about|across|into|near|under|via|toward|towards|than|like|including|called)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?$/i
-
 /** Names of a sentence, by index. */
 export function namesIn({ annotated }: Page, span: Span): number[] {
   return annotated.names.flatMap((name, i) => (name.start >= span.start && name.end <= span.end ? [i] : []))
-}
-
-/** Where the mention begins with its role: "Defense Minister Li" from "Defense". */
-export function mentionStart(name: Name): number {
-  return name.role ? Math.min(name.start, name.role.start) : name.start
 }
 
 /** Whether a name owns what follows it: "Kerry’s visit". */
@@ -177,13 +170,12 @@ export function isModifier(page: Page, name: Name): boolean {
 }
 
 /** The names that act before `offset` in a sentence: the nearest one, with those joined to it by "and" or a comma. */
-function subjectsBefore(page: Page, sentence: Span, offset: number): number[] {
+export function actorsBefore(page: Page, sentence: Span, offset: number): number[] {
   const { annotated, text } = page
   const before = namesIn(page, { start: sentence.start, end: offset })
   for (let i = before.length - 1; i >= 0; i--) {
     const name = annotated.names[before[i]!]!
-    const lead = text.slice(Math.max(sentence.start, mentionStart(name) - 24), mentionStart(name))
-    if (name.kind === "event" || isPossessive(text, name) || preposition.test(lead)) continue
+    if (name.kind === "event" || isPossessive(text, name) || isHeld(page, sentence.start, before[i]!)) continue
     if (isModifier(page, name)) continue
     const chain = [before[i]!]
     for (let k = i - 1; k >= 0 && isJoined(page, before[k]!, chain[0]!); k--) chain.unshift(before[k]!)
@@ -202,7 +194,7 @@ export function isJoined({ annotated, text }: Page, a: number, b: number): boole
 
 /** The subject of a sentence that opens with a pronoun is the last acting name of the one before. */
 export function subjectOf(page: Page, sentence: Sentence, offset: number): Party[] {
-  const found = subjectsBefore(page, sentence, offset)
+  const found = actorsBefore(page, sentence, offset)
   if (found.length) return found.map(i => page.parties[i]!)
   const previous = page.sentences[sentence.index - 1]
   const pronoun = /^(?:it|they|he|she|both)\b/i.test(page.text.slice(sentence.start, sentence.start + 6))

@@ -56,7 +56,7 @@ export const moneySigns: readonly (readonly [string, string])[] = [
   ["NT\\$", "new taiwan dollar"],
   ["R\\$", "brazilian real"],
   ["\\$", "dollar"],
-  ["£|GBP|PS(?=\\d)", "pound sterling"],
+  ["£|GBP|(?<![Ff]light |#)PS(?=\\d)", "pound sterling"],
   ["€|EUR", "euro"],
   ["¥|JPY|Y=", "japanese yen"],
   ["RM(?=\\d)", "malaysian ringgit"],

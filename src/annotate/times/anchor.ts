@@ -12,6 +12,7 @@ import {
   weekday,
   weekValue,
 } from "./calendar.js"
+import { isDayFirst } from "./slashes.js"
 import { seasonValue, unitCode } from "./words.js"
 
 /** Where a relative time hangs. */
@@ -20,6 +21,8 @@ export interface Anchor {
   readonly day: Day | null
   /** The report's year, where only that or more is known. */
   readonly year: number | null
+  /** The page prints the day before the month in dates of figures. */
+  readonly dayFirst: boolean
   /** Value of the last dated time in the text. */
   readonly last: string | null
   /** The last that told a day, and the last of these that is not after the report's. */
@@ -32,12 +35,13 @@ export interface Anchor {
 }
 
 /** The report's date as an anchor; `null` where it has none. */
-export function anchorOf(published: string | null): Anchor {
+export function anchorOf(published: string | null, page: string): Anchor {
   const day = published === null ? null : readDay(published)
   const year = /^\d{4}/.exec(published ?? "")
   return {
     day,
     year: year ? Number(year[0]) : null,
+    dayFirst: isDayFirst(page, day),
     last: null,
     lastDay: null,
     lastPast: null,

@@ -6,9 +6,12 @@ import { speltValue } from "../figures/numerals.js"
 const monthNames = "january february march april may june july august september october november december".split(" ")
 const weekdayNames = "monday tuesday wednesday thursday friday saturday sunday".split(" ")
 
-/** Month names, long and short. "may" and "march" are words too: capitals are asked for. */
+/**
+ * Month names, long and short. "may" and "march" are words too: capitals are asked for. "Jan Ostrow" and "Gov. June Veld"
+ * are persons.
+ */
 export const month: string =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])"
+  "(?<!\\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Judge|Governor|Senator|Mayor|President|Minister|Secretary|Chief|Officer|Detective|Sheriff)\\.? )(?:Jan(?:uary|\\.|(?! \\p{Lu}\\p{Ll}))|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|(?<!\\b(?!(?:In|Since|By|Until|Last|This|Next|On|From|Early|Late|Mid|After|Before|Through|During|And|For|To|Between|Of|The)\\b|\\p{L}+day\\b)\\p{Lu}\\p{Ll}+ )May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}])"
 /** Weekday names. */
 export const weekdays: string = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 /** Parts of the day. */

@@ -6,8 +6,8 @@ import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
+import { isDay } from "./saying.js"
 import { isTelling } from "./telling.js"
-import { isDay } from "./words.js"
 
 /** Past tenses of verbs of doing; the regular ones end in -ed. */
 const past =

@@ -4,7 +4,7 @@ import type { Figure } from "../../model/annotation.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
-import { subjectOf } from "../parties.js"
+import { holderOf } from "./holder.js"
 
 /** Durations and ages tell when or how long, not how much. */
 const ofTime = /\b(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century)\b/
@@ -21,6 +21,8 @@ export function figureClaims(page: Page): Claim[] {
       !sentence ||
       !(isWorthAnEntry(figure) || isRow(text.slice(sentence.start, figure.start), figure)) ||
       isTied(text, figure) ||
+      isDesignation(page, figure) ||
+      isFurniture(text, figure) ||
       page.quoted(figure) ||
       page.barred(sentence)
     )
@@ -28,11 +30,16 @@ export function figureClaims(page: Page): Claim[] {
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
     const known = clauses.get(sentence.index) ?? clausesOf(page, sentence)
     clauses.set(sentence.index, known)
+    const said = page.speakerOf(figure)
     const clause = near(text, wholeClause(page, known, figure) ?? sentence, figure)
     return [
       {
         ...blank("figure", page, sentence, clause),
-        who: opens.test(text.slice(clause.start, figure.start)) ? [] : subjectOf(page, sentence, figure.start),
+        // Who gives the number, be it in the smaller part of the clause: "The ministry has claimed that 1,900 died".
+        speaker: said?.label ?? null,
+        speakerKey: said?.key ?? null,
+        cue: said?.cue ?? null,
+        who: opens.test(text.slice(clause.start, figure.start)) ? [] : holderOf(page, sentence, figure),
         what: text.slice(clause.start, clause.end),
         figure,
       },
@@ -84,6 +91,24 @@ function isWhole(text: string, before: Figure | undefined, figure: Figure): bool
 function isTied(text: string, { number, of }: Figure): boolean {
   return of?.start === number.end + 1 && text[number.end] === "-"
 }
+
+/** "Two Veld 23 models": a number right behind a name is a part of it, unless it measures. */
+function isDesignation({ annotated }: Page, { number, of }: Figure): boolean {
+  return (
+    of?.start === number.end + 1 && annotated.names.some(name => name.kind !== "place" && name.end + 1 === number.start)
+  )
+}
+
+/** "Norvale NRV +2.05%": the price of a share as a page's margin shows it; "Slideshow (19 Images)": a page's own parts. */
+function isFurniture(text: string, { start, end, unit }: Figure): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 2)]
+  return (
+    (unit === "%" && /\b\p{Lu}{1,5}\s[+−-]?$/u.test(before)) ||
+    (/^\p{L}+\s\($/u.test(lastLine(before)) && after.startsWith(")"))
+  )
+}
+
+const lastLine = (text: string) => text.slice(text.lastIndexOf("\n") + 1)
 
 /** "Centre: 9 seats": a row of a list is of its figure, however small. */
 function isRow(before: string, { ordinal, unit }: Figure): boolean {

@@ -9,7 +9,7 @@ import { clausesOf, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
 import { turnIn } from "../turns.js"
 import { tells } from "./events.js"
-import { isDay } from "./words.js"
+import { isDay } from "./saying.js"
 
 /** Claims for the turns that a report tells, where no other claim tells them: `told` are the others. */
 export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {

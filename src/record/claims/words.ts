@@ -1,11 +1,12 @@
 // Quotations, statements and positions: what the attributions of a report say, one claim for each thing said.
 
-import type { Annotated, Attribution, Quotation, Time } from "../../model/annotation.js"
+import type { Annotated, Attribution, Quotation } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
+import { timeOfSaying } from "./saying.js"
 import { isSpokenOf, isTelling, isUntold, takesSide } from "./telling.js"
 
 /** A quotation of fewer words is a phrase in someone's sentence: the sentence is the entry. */
@@ -212,31 +213,4 @@ function isLong(annotated: Annotated, span: Span): boolean {
 
 function wordCount({ tokens }: Annotated, span: Span): number {
   return tokensIn(tokens, span).filter(({ kind }) => kind !== "mark").length
-}
-
-/** Letters between a cue and the time that goes with it: "told VOA this week". */
-const besideCue = 28
-/** A time that opens the sentence goes with its cue, however long the subject: "On Tuesday, an official described". */
-const opensSentence = 12
-
-/** When it was said: a time outside what was said that stands beside the cue or opens the sentence. */
-function timeOfSaying({ times, report }: Annotated, sentence: Span, { content, cue }: Attribution): Time | null {
-  if (!cue) return null
-  return (
-    times.find(
-      time =>
-        (time.type === "date" || time.type === "time") &&
-        within(time, sentence) &&
-        isDay(time) &&
-        !overlapsAny(content, time) &&
-        !/\b(?:and|but|who|which)\b/.test(report.text.slice(time.end, cue.start)) &&
-        (Math.max(time.start - cue.end, cue.start - time.end) < besideCue ||
-          time.start - sentence.start < opensSentence),
-    ) ?? null
-  )
-}
-
-/** Whether a time is fine enough to say when something happened: a year or finer, and no "now" or "recently". */
-export function isDay(time: Time): boolean {
-  return time.value !== null && /^(?:\d{4}|XXXX-)/.test(time.value)
 }

@@ -13,12 +13,17 @@ export const calendarDates: readonly Rule[] = [
     "(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<t>\\d{2}:\\d{2})(?::\\d{2})?(?: ?[A-Z]{2,4}| ?[-+]\\d{2}:?\\d{2})?)?",
     g => (g.t ? time(`${g.y}-${g.m}-${g.d}T${g.t}`, true) : date(`${g.y}-${g.m}-${g.d}`, true)),
   ),
-  rule(needs.slash, "(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?: (?<t>\\d{1,2}:\\d{2})(?::\\d{2})?)?", g => {
-    if (Number(g.m) > 12 || Number(g.d) > 31) return null
-    const y = g.y!.length === 4 ? g.y : `${Number(g.y) > 50 ? 19 : 20}${g.y}`
-    const day = `${y}-${pad(Number(g.m))}-${pad(Number(g.d))}`
-    return g.t ? time(`${day}T${g.t.padStart(5, "0")}`, true) : date(day, true)
-  }),
+  rule(
+    needs.slash,
+    "(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?: (?<t>\\d{1,2}:\\d{2})(?::\\d{2})?)?",
+    (g, { dayFirst }) => {
+      const [m, d] = dayFirst ? [g.b, g.a] : [g.a, g.b]
+      if (Number(m) > 12 || Number(d) > 31) return null
+      const y = g.y!.length === 4 ? g.y : `${Number(g.y) > 50 ? 19 : 20}${g.y}`
+      const day = `${y}-${pad(Number(m))}-${pad(Number(d))}`
+      return g.t ? time(`${day}T${g.t.padStart(5, "0")}`, true) : date(day, true)
+    },
+  ),
   rule(
     needs.month,
     `(?:(?:(?:[Tt]his )?(?:[Cc]oming |[Ll]ast )?${weekdays}),? )?(?:(?<mod>early|late|last) )?(?:(?<m>${month}) (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${month}))(?:(?:,? (?:of )?)(?<y>${year})|,? (?<which>last|this|next) year)?(?:,? (?:at )?(?<t>${clock}))?`,
@@ -49,7 +54,7 @@ export const calendarDates: readonly Rule[] = [
   ),
   rule(
     needs.year,
-    `${theEnd}${mod}(?:the )?(?<y>${year})(?!['’]?s|-[A-Za-z]|,\\d|%|\\.\\d| (?:percent|per cent|miles|people|points))`,
+    `${theEnd}${mod}(?:the )?(?<y>${year})(?!['’]?s|-[A-Za-z]|,\\d|%|\\.\\d| (?:percent|per cent|miles|people|points|GMT|UTC|hours|hrs)\\b)`,
     g => date(g.y!, true),
   ),
   rule(

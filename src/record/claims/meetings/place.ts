@@ -7,7 +7,7 @@ import type { Status } from "../../../model/record.js"
 import { type Span, within } from "../../../model/span.js"
 import type { Claim, Page, Party } from "../../claim.js"
 import { isPossessive, namesIn, placeKey } from "../../parties.js"
-import { isDay } from "../words.js"
+import { isDay } from "../saying.js"
 
 /** Where a meeting told of at `at` was held. */
 export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "where" | "places"> {

@@ -5,7 +5,8 @@ import { lettersOf } from "../../../kit/spelling.js"
 import { overlap, type Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import type { Page, Party } from "../../claim.js"
-import { isJoined, isModifier, isPossessive, mentionStart, namesIn, ofDemonym, subjectOf } from "../../parties.js"
+import { mentionStart } from "../../acting.js"
+import { isJoined, isModifier, isPossessive, namesIn, ofDemonym, subjectOf } from "../../parties.js"
 import type { Trigger } from "./triggers.js"
 
 /** What may stand between a subject and its verb. */
