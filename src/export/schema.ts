@@ -10,6 +10,7 @@ import {
   type EntryKind,
   entryKinds,
   pledgeKinds,
+  statuses,
   type StepKind,
   stepKinds,
 } from "../model/catalogue.js"
@@ -69,7 +70,7 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
     speaker: maybe,
     cue: maybe,
     marked: z.boolean().describe("stands in quotation marks"),
-    status: z.enum(["held", "planned", "possible", "called off"]).nullable(),
+    status: wordsOf(statuses).nullable(),
   }),
 )
 

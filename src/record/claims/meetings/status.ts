@@ -3,7 +3,7 @@
 // possible, planned, held. A name of a month says nothing: "may" counts as a verb alone.
 
 import type { Time } from "../../../model/annotation.js"
-import type { Status } from "../../../model/record.js"
+import type { Status } from "../../../model/catalogue.js"
 import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
