@@ -44,7 +44,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "4",
+  version: "5",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -177,7 +177,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "3",
+  version: "4",
   key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),

@@ -7,7 +7,7 @@ import type { Weighed } from "../model/rarity.js"
 import type { Person } from "../model/record.js"
 import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
-import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
+import { isDemonym, withoutDemonym } from "../text/demonyms.js"
 import type { Page, Party } from "./claim.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
@@ -95,7 +95,7 @@ function fullness({ name }: Name): number {
 function keyOf(name: string, kind: Party["kind"]): string {
   const plain = lettersOf(name.replace(/^the\s/i, ""))
   if (kind === "person") return plain
-  return aliases[plain] ?? placeOfDemonym(plain) ?? plain
+  return aliases[plain] ?? withoutDemonym(plain)
 }
 
 /** The key of a place as a place: a capital is itself, not its country. */

@@ -9,7 +9,7 @@ import * as lexicon from "./lexicon.js"
 const alsoGiven: ReadonlySet<string> = new Set("sun jan jun may june april august mar".split(" "))
 
 /** "Cho Sun Hee": capitalised words, no other day or month, stand right before and behind. */
-export function isGivenName(text: Text, tagged: Tagged, i: number): boolean {
+export function isGivenByCalendar(text: Text, tagged: Tagged, i: number): boolean {
   if (!alsoGiven.has(text.tokens[i]!.norm)) return false
   return [i - 1, i + 1].every(other => {
     const token = text.tokens[other]

@@ -6,7 +6,7 @@ import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
-import { isDay, isTelling } from "./words.js"
+import { tellsWhen, isTelling } from "./words.js"
 
 /** Past tenses of verbs of doing; the regular ones end in -ed. */
 const past =
@@ -22,7 +22,7 @@ export function eventClaims(page: Page): Claim[] {
     if (page.barred(sentence)) return []
     return clausesOf(page, sentence).flatMap(clause => {
       const time = annotated.times.find(
-        t => within(t, clause) && (t.type === "date" || t.type === "time") && isDay(t) && tells(t),
+        t => within(t, clause) && (t.type === "date" || t.type === "time") && tellsWhen(t) && tells(t),
       )
       if (!time || page.quoted(time) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
         return []

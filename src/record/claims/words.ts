@@ -225,7 +225,7 @@ function timeOfSaying({ times, report }: Annotated, sentence: Span, { content, c
       time =>
         (time.type === "date" || time.type === "time") &&
         within(time, sentence) &&
-        isDay(time) &&
+        tellsWhen(time) &&
         !overlapsAny(content, time) &&
         !/\b(?:and|but|who|which)\b/.test(report.text.slice(time.end, cue.start)) &&
         (Math.max(time.start - cue.end, cue.start - time.end) < besideCue ||
@@ -235,6 +235,6 @@ function timeOfSaying({ times, report }: Annotated, sentence: Span, { content, c
 }
 
 /** Whether a time is fine enough to say when something happened: a year or finer, and no "now" or "recently". */
-export function isDay(time: Time): boolean {
+export function tellsWhen(time: Time): boolean {
   return time.value !== null && /^(?:\d{4}|XXXX-)/.test(time.value)
 }

@@ -3,11 +3,11 @@
 import { isModifying } from "./actors.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import type { Time } from "../../../model/annotation.js"
-import type { Status } from "../../../model/record.js"
+import type { Status } from "../../../model/catalogue.js"
 import { type Span, within } from "../../../model/span.js"
 import type { Claim, Page, Party } from "../../claim.js"
 import { isPossessive, namesIn, placeKey } from "../../parties.js"
-import { isDay } from "../words.js"
+import { tellsWhen } from "../words.js"
 
 /** Where a meeting told of at `at` was held. */
 export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "where" | "places"> {
@@ -53,7 +53,7 @@ export function timeOf(
   fits: (time: Time) => boolean = () => true,
 ): Time | null {
   const times = annotated.times.filter(
-    t => within(t, sentence) && (t.type === "date" || t.type === "time") && isDay(t) && fits(t),
+    t => within(t, sentence) && (t.type === "date" || t.type === "time") && tellsWhen(t) && fits(t),
   )
   // "arrived this week and met him on Tuesday": the finer time is the meeting's.
   const coarse = (time: Time) => Number(!/\d{2}-\d{2}$|T/.test(time.value ?? ""))
