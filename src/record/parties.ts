@@ -192,9 +192,10 @@ export function subjectOf(page: Page, sentence: Sentence, offset: number): Party
   const previous = page.sentences[sentence.index - 1]
   const pronoun = /^(?:it|they|he|she|both)\b/i.test(page.text.slice(sentence.start, sentence.start + 6))
   if (!pronoun || !previous || previous.block < sentence.block - 1) return []
+  const isHuman = /^s?he\b/i.test(page.text.slice(sentence.start, sentence.start + 4))
   const first = namesIn(page, previous).find(i => {
     const name = page.annotated.names[i]!
-    return name.kind !== "event" && !isPossessive(page.text, name)
+    return (!isHuman || page.parties[i]!.kind === "person") && name.kind !== "event" && !isPossessive(page.text, name)
   })
   return first === undefined ? [] : [page.parties[first]!]
 }

@@ -6,6 +6,7 @@ import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
+import { turnIn } from "../turns.js"
 import { tellsWhen, isTelling } from "./words.js"
 
 /** Past tenses of verbs of doing; the regular ones end in -ed. */
@@ -30,7 +31,7 @@ export function eventClaims(page: Page): Claim[] {
       const span = trim(text, clause)
       const words = text.slice(span.start, span.end)
       const verb = past.exec(words)
-      const status = statusIn(words)
+      const status = isCalledOff(words) ? "called off" : statusIn(words)
       if ((!verb && status === "held") || notEvents.test(words)) return []
       if (isNegative(words) || !(hasName(page, clause) || /^the\s/i.test(words))) return []
       return [
@@ -45,6 +46,14 @@ export function eventClaims(page: Page): Claim[] {
     })
   })
 }
+
+/** "Called off the visit", "was forced to cancel a weekend trip": what was to be is told as called off. */
+function isCalledOff(words: string): boolean {
+  return turnIn(words)?.step === "called-off" || forcedOff.test(words)
+}
+
+const forcedOff =
+  /\b(?:forc|compel|caus|prompt|push|oblig)\p{L}*\s(?:\p{L}+\s){1,4}?to\s(?:cancel|call\soff|scrap|abort|abandon|shelve)\s/iu
 
 /** What somebody says happened is a statement: most of the clause is what an attribution holds. */
 function isSaid({ annotated }: Page, clause: Span): boolean {

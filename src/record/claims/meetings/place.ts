@@ -16,7 +16,8 @@ export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "wh
   const found = all.filter(i => {
     const name = annotated.names[i]!
     // A body is a place where something is held in or at it: "at the White House".
-    const lead = page.parties[i]!.kind === "body" ? ofBody : ofPlace
+    const { kind } = page.parties[i]!
+    const lead = kind === "body" ? ofBody : kind === "place" ? ofPlace : ofUnknown
     if (isModifying(page, name)) return false
     if (apart.test(text.slice(Math.min(at, name.end), Math.max(at, name.start)))) return false
     return lead.test(text.slice(Math.max(sentence.start, name.start - 20), name.start)) && !isPossessive(text, name)
@@ -38,6 +39,8 @@ const apart =
   /[;:“”"]|\b(?:amid|over|about|whether|because|that|who|which|after|before|including|as|while|despite)\b|\b(?:aimed|to\s(?!be\b|meet\b|hold\b|host\b|take\b)\p{Ll})/u
 const ofPlace =
   /\b(?:in|at|near|(?:planned|scheduled|set|slated|due) for|visit to|trip to|journey to)\s(?:the\s(?:[\p{L}-]+\s)*)?$/iu
+/** What is not known to be a place has to stand right behind the preposition: not "at the same time Holt". */
+const ofUnknown = /\b(?:in|at|near|(?:visit|trip|journey)\sto)\s(?:the\s)?$/iu
 const ofBody = /\b(?:at|in)\sthe\s$/i
 
 /** "Anchorage, Alaska" as one name is both places. */
