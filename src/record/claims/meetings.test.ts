@@ -69,7 +69,7 @@ const cases: readonly (readonly [string, string])[] = [
     "Skerry Fund | Tobias Renholt | held",
   ],
   [
-    "The ship sailed ahead of a summit between the leaders of Norland and Sorvia.",
+    "The ship sailed ahead of a summit between the leaders of Norland and Sorvia in Tilse.",
     "the leaders of Norland and Sorvia | ? | planned",
   ],
   ["Tobias Renholt was the first of the northern ministers to meet Ane Holt.", "Tobias Renholt | Ane Holt | held"],
