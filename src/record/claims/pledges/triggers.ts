@@ -35,7 +35,7 @@ const verbs: readonly (readonly [PledgeKind, RegExp])[] = [
   [
     "agreement",
     new RegExp(
-      `(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
+      `(?<!\\b(?:if|unless|whether) (?:\\p{L}+ ){1,3})(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
       "giu",
     ),
   ],
