@@ -37,6 +37,16 @@ describe("names", () => {
       ["event six-party talks", "other 5G", "other COVID-19", "body Group of 20"],
     ],
     [
+      "a body that opens a sentence keeps both halves of its name, and no adjective",
+      "Ostrey-Packard Co plans to move. Older Vestol devices stay.",
+      ["body Ostrey-Packard Co", "other Vestol"],
+    ],
+    [
+      "several of one title",
+      "Republican Sens. Lindsey Gavant and Ruth Amberg spoke.",
+      ["person Lindsey Gavant", "person Ruth Amberg"],
+    ],
+    [
       "sentence openers",
       "Tensions grew. However, Talks failed. When Okada left, nobody spoke to Okada.",
       ["other Okada", "other Okada"],
@@ -88,6 +98,15 @@ describe("names", () => {
     expect(of(0)).not.toBe(of(1))
     expect(of(2)).toBe(of(0))
     expect(of(3)).toBe(of(1))
+  })
+
+  it("keeps a surname alone with whom it meant before another, whom the report names in full again", () => {
+    const names = namesOf(
+      "The leader Kim Dae Sul wrote on Monday. Kim was brief.",
+      "Vice Minister Kim Hye Ran was brief too. Kim Hye Ran left, and Chairman Kim stayed.",
+    )
+    const bearers = names.map(({ bearer }) => bearer)
+    expect(bearers).toEqual([0, 0, 1, 1, 0])
   })
 
   it("mends a name with a small word stuck to it", () => {

@@ -11,6 +11,7 @@ import {
   entryKinds,
   pledgeKinds,
   replyKinds,
+  statuses,
   type StepKind,
   stepKinds,
 } from "../model/catalogue.js"
@@ -72,7 +73,7 @@ export const readingSchema: z.ZodType<EntryReading> = schemaOf<EntryReading>("En
     speaker: maybe,
     cue: maybe,
     marked: z.boolean().describe("stands in quotation marks"),
-    status: z.enum(["held", "planned", "possible", "called off"]).nullable(),
+    status: wordsOf(statuses).nullable(),
     reply: reply.describe("denial, or silence: whoever is named does not say it; only where he does not"),
     condition: z
       .strictObject({ ...span, text })

@@ -1,6 +1,6 @@
-// Every kind of alteration, entry, step, pledge, reply and note of correction, once: what it is called, where it is grouped,
-// how it is marked. Terminal, app, dossier, API and schema take them from here; what each covers stands in
-// GLOSSARY.md.
+// Every kind of alteration, entry, step, pledge, reply and note of correction, and every status, once: what it is called,
+// where it is grouped, how it is marked. Terminal, app, dossier, API and schema take them from here; what each covers
+// stands in GLOSSARY.md.
 
 /** Kinds of alteration. */
 export type AlterationKind =
@@ -159,6 +159,17 @@ export const entryKinds: Readonly<
   statement: { weight: 0, said: true, ofWords: true },
 }
 
+/** How far a meeting or an event has come. */
+export type Status = "held" | "called off" | "planned" | "possible"
+
+/** From the furthest on, with what stands between who meets and whom: one called off had been planned, and was not held. */
+export const statuses: Readonly<Record<Status, { readonly isOver: boolean; readonly meets: string | null }>> = {
+  held: { isOver: true, meets: "met" },
+  "called off": { isOver: true, meets: null },
+  planned: { isOver: false, meets: "to meet" },
+  possible: { isOver: false, meets: "could meet" },
+}
+
 /** What a step of a matter is: how it went on. */
 export type StepKind =
   | "possible"
@@ -234,6 +245,11 @@ export const correctionKinds: Readonly<Record<CorrectionKind, { readonly label: 
   correction: { label: "Correction", verb: "corrected" },
   clarification: { label: "Clarification", verb: "clarified" },
   note: { label: "Editor’s note", verb: "noted" },
+}
+
+/** Whether nothing more is to come of what has a status. */
+export function isOver(status: Status | null): boolean {
+  return status !== null && statuses[status].isOver
 }
 
 /** Whether alterations of a kind tell a reader nothing else, but for the words. */

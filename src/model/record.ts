@@ -1,11 +1,8 @@
 // The record: what the story says, entry by entry, and who stands behind each.
 
-import type { CorrectionKind, EntryKind, PledgeKind, ReplyKind, StepKind } from "./catalogue.js"
+import type { CorrectionKind, EntryKind, PledgeKind, ReplyKind, Status, StepKind } from "./catalogue.js"
 import type { Passage, Span } from "./span.js"
 import type { Dated } from "./time.js"
-
-/** How far a meeting or an event has come. */
-export type Status = "held" | "planned" | "possible" | "called off"
 
 /** What one report says of an entry, opened down to the words on the page. */
 export interface EntryReading extends Span {

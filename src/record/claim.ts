@@ -3,8 +3,8 @@
 import { unmasked } from "../model/masks.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
-import type { EntryKind, PledgeKind } from "../model/catalogue.js"
-import type { Condition, Status } from "../model/record.js"
+import type { EntryKind, PledgeKind, Status } from "../model/catalogue.js"
+import type { Condition } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
@@ -153,6 +153,8 @@ function personIn({ report, names }: Annotated, parties: readonly Party[], sourc
   if (/\bincluding\b/.test(report.text.slice(source.start, source.end))) return null
   const at = names.findIndex((name, i) => {
     if (parties[i]!.kind !== "person" || !within(name, source)) return false
+    // "Holt’s office" is not Holt.
+    if (/^['’]/.test(report.text.slice(name.end, source.end))) return false
     const start = Math.min(name.start, name.role?.start ?? name.start)
     const closes = /^[,\s]*$/.test(report.text.slice(name.end, source.end))
     return start === source.start || (closes && /,\s$/.test(report.text.slice(source.start, start)))

@@ -8,7 +8,7 @@ import type { Weighed } from "../model/rarity.js"
 import type { Person } from "../model/record.js"
 import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
-import { isDemonym, placeOfDemonym } from "../text/demonyms.js"
+import { isDemonym, withoutDemonym } from "../text/demonyms.js"
 import { ownForms } from "../text/forms.js"
 import { isHeld, mentionStart } from "./acting.js"
 import type { Page, Party } from "./claim.js"
@@ -111,7 +111,7 @@ function fullness({ name }: Name): number {
 function keyOf(name: string, kind: Party["kind"]): string {
   const plain = lettersOf(name.replace(/^the\s/i, ""))
   if (kind === "person") return plain
-  return aliases[plain] ?? placeOfDemonym(plain) ?? plain
+  return aliases[plain] ?? withoutDemonym(plain)
 }
 
 /** The key of a place as a place: a capital is itself, not its country. */
@@ -199,10 +199,12 @@ export function subjectOf(page: Page, sentence: Sentence, offset: number): Party
   const previous = page.sentences[sentence.index - 1]
   const pronoun = /^(?:it|they|he|she|both)\b/i.test(page.text.slice(sentence.start, sentence.start + 6))
   if (!pronoun || !previous || previous.block < sentence.block - 1) return []
+  const isHuman = /^s?he\b/i.test(page.text.slice(sentence.start, sentence.start + 4))
   const isThing = /^it\b/i.test(page.text.slice(sentence.start, sentence.start + 3))
   const first = namesIn(page, previous).find(i => {
     const name = page.annotated.names[i]!
-    if (isThing && page.parties[i]!.kind === "person") return false
+    const isPerson = page.parties[i]!.kind === "person"
+    if (isPerson ? isThing : isHuman) return false
     return name.kind !== "event" && !isPossessive(page.text, name)
   })
   return first === undefined ? [] : [page.parties[first]!]

@@ -70,6 +70,16 @@ describe("persons", () => {
     expect(behind.get(bearerKey("r3", 1))).toBe(behind.get(bearerKey("r3", 0)))
     expect(behind.get(bearerKey("r2", 2))).toBe(behind.get(bearerKey("r3", 0)))
   })
+  it("gives a given name alone to nobody but who bears its title, and a family name that stands first to its bearer", () => {
+    const whose = (role: string) => {
+      const told = reportWith("r1", null, [["harbour spokesman", "Pella Norvik"]])
+      return joinPersons([told, reportWith("r2", null, [[role, "Pella"]])]).behind.get(bearerKey("r2", 0))?.name
+    }
+    expect(whose("Lt.")).toBe("Pella")
+    expect(whose("harbour spokesman")).toBe("Pella Norvik")
+    const leading = [reportWith("r1", null, [["", "Xiao Renmu"]]), reportWith("r2", null, [["", "Xiao"]])]
+    expect(joinPersons(leading).persons.map(({ name }) => name)).toEqual(["Xiao Renmu"])
+  })
   it("joins a name of another alphabet however it is spelt, but not two whom one report names", () => {
     const spelt = (...reports: string[][]) =>
       joinPersons(

@@ -1,12 +1,12 @@
 // Persons over all reports of a pile. A name is joined over reports by its letters ("Kim Yo Jong", "KimYoJong"), by its
 // first and last word ("Robert A. Manning"), or by both in another way to write them ("Mykhailo", "Mikhail"), and a surname alone by whoever bears it, if only one does or one of them
-// bears the title too. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
+// bears the title too; a given name alone by the one who bears its title. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
 
 import { overlapsAny } from "../model/span.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import { groupBy } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
-import { nameKey, oneName } from "../text/aliases.js"
+import { leadingSurnames, nameKey, oneName } from "../text/aliases.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Person } from "../model/record.js"
 import { inUtc } from "../model/time.js"
@@ -48,13 +48,14 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
   const isFull = ({ name }: Bearer) => wordsOf(name).length > 1
   const full = gatherFull(bearers.filter(isFull))
   const surnames = groupBy(full, ({ words }) => lettersOf(words.at(-1)!))
-  // In Chinese and Korean the surname stands first.
   const firstWords = groupBy(full, ({ words }) => lettersOf(words[0]!))
   const byKey = new Map(full.map(one => [one.key, one]))
   for (const bearer of bearers.filter(one => !isFull(one))) {
     const key = lettersOf(wordsOf(bearer.name).join(" "))
-    const whose = bearing(surnames.get(key) ?? firstWords.get(key) ?? [], bearer) ?? byKey.get(key)
-    if (whose) whose.bearers.push(bearer)
+    const ofSurname = surnames.get(key)
+    const whose = ofSurname ? bearing(ofSurname, bearer) : byFirstWord(firstWords.get(key) ?? [], bearer)
+    const joined = whose ?? byKey.get(key)
+    if (joined) joined.bearers.push(bearer)
     else byKey.set(key, { key, words: [bearer.name], bearers: [bearer] })
   }
   const made = [...byKey.values()]
@@ -137,12 +138,23 @@ function wordsOf(name: string): string[] {
 
 /** The one candidate, or the one of several who bears the title too. */
 function bearing(candidates: readonly Gathered[], bearer: Bearer): Gathered | undefined {
-  if (candidates.length < 2) return candidates[0]
+  return candidates.length < 2 ? candidates[0] : titled(candidates, bearer)
+}
+
+/** In Chinese and Korean the surname stands first; any other first word is a given name, which many bear. */
+function byFirstWord(candidates: readonly Gathered[], bearer: Bearer): Gathered | undefined {
+  return leadingSurnames.has(wordsOf(bearer.name)[0]!.toLowerCase())
+    ? bearing(candidates, bearer)
+    : titled(candidates, bearer)
+}
+
+/** The one candidate who bears the title too. */
+function titled(candidates: readonly Gathered[], bearer: Bearer): Gathered | undefined {
   const titles = bearer.roles.map(({ role }) => role.toLowerCase())
-  const titled = candidates.filter(({ bearers }) =>
+  const bearers = candidates.filter(({ bearers }) =>
     bearers.some(({ roles }) => roles.some(({ role }) => titles.some(title => overlaps(role.toLowerCase(), title)))),
   )
-  return titled.length === 1 ? titled[0] : undefined
+  return bearers.length === 1 ? bearers[0] : undefined
 }
 
 function overlaps(a: string, b: string): boolean {

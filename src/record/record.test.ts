@@ -116,11 +116,11 @@ describe("entries of single sentences", () => {
 
   it("are told with the verb where it says more than that it was said", async () => {
     const found = await titles(
-      "The miners’ chairman, Matis Holub, demanded a guarantee of wages for seven years from the government.",
+      "The miners’ chairman, Matis Holub, rejected a cut of wages for seven years by the government.",
       "Mayor Odile Framm said that the meeting had filled every hotel of the town.",
     )
     expect(found).toEqual([
-      "Matis Holub demanded a guarantee of wages for seven years from the government",
+      "Matis Holub rejected a cut of wages for seven years by the government",
       "Odile Framm: the meeting had filled every hotel of the town",
     ])
   })

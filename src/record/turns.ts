@@ -57,7 +57,8 @@ const both = (verbs: string, nouns: string): Form[] => [active(verbs, nouns), pa
 
 const breaking = "broken? off|cut off|severed|suspended|halted|froze|frozen|paused|interrupted|discontinued|put on hold"
 const resuming = "resumed|restored|restarted|reopened|revived|re-?established|taken up again|took up again"
-const calling = "called off|cancell?ed|scrapped|aborted|abandoned"
+/** Past forms of the verbs of calling off. */
+export const calling = "called off|cancell?ed|scrapped|aborted|abandoned|axed|shelved|scuttled|nixed"
 const missing =
   "missed|failed to (?:meet|reach|keep|achieve|fulfil|fulfill|honou?r)|fell short of|(?:did|has|have|had) not (?:meet|met|reach|reached|keep|kept|fulfill?(?:ed)?)|broken?|breached|reneged on"
 const keeping = "met|reached|achieved|fulfilled|kept|honou?red"
@@ -82,6 +83,7 @@ const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
     "called-off",
     [
       ...both(calling, `${gathering}|plans?|${promise}`),
+      active("boycotted", "meetings?|summits?|talks|conferences?|sessions?"),
       alone("(?:will|would) not (?:now )?(?:take place|go ahead|be held)", gathering),
     ],
   ],

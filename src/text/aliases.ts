@@ -80,11 +80,20 @@ export function oneBody(x: readonly string[], y: readonly string[]): boolean {
 /** Articles that belong to a name, which each house writes in its own way: al-Haddad, El Haddad. Norms. */
 export const nameArticles: ReadonlySet<string> = new Set("al el ul ad as ash an ar at az".split(" "))
 
+/** Family names that stand first, as in Chinese, Korean and Vietnamese. */
+export const leadingSurnames: ReadonlySet<string> = new Set(
+  "xi kim wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng song cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen fu qian qin mao han cui lee park choi jung chung cho kang yoon yun jang lim shin moon roh seo kwon hwang ahn ban nguyen tran pham vo dang bui mo hua bo hong bai meng qi zhong".split(
+    " ",
+  ),
+)
+
 /** Forms of address that say nothing of who somebody is. Norms. */
 export const courtesies: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame lord lady mx".split(" "))
 
 /** Titles before a person's name that are no part of it. Norms. */
 export const honorifics: ReadonlySet<string> = new Set([
   ...courtesies,
-  ..."rev fr prof sen rep gov gen lt col maj sgt capt cmdr adm pres hon supt det amb atty".split(" "),
+  ..."rev fr prof sen sens rep reps gov govs gen gens lt col maj sgt capt cmdr adm pres hon supt det amb atty".split(
+    " ",
+  ),
 ])

@@ -15,6 +15,11 @@ export function placeOfDemonym(norm: string): string | null {
   return places.get(norm) ?? null
 }
 
+/** A norm in its one short form: the place that a word like `chinese` belongs to; any other word as it is. */
+export function withoutDemonym(norm: string): string {
+  return places.get(norm) ?? norm
+}
+
 /** Whether one of two words is a place and the other what belongs to it, by their letters: Sorvia, Sorvian. */
 export function isDemonym(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]

@@ -1,9 +1,9 @@
 // One page on each story: what happened, who said and pledged what, what is disputed. A view of a trace, extractive:
 // every line is an entry of the record, with who stands behind it.
 
-import { entryKinds } from "../model/catalogue.js"
+import { entryKinds, isOver, kindsOf, type Status, statuses } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry, Status } from "../model/record.js"
+import type { Entry } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { reworded, unmarked, withMarks } from "../record/differs.js"
 import { withdrawalText } from "./corrections.js"
@@ -60,9 +60,8 @@ export function brief(trace: Trace): readonly StoryBrief[] {
       .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.id, b.id))
     const disputed = entries.filter(isDisputed).sort((a, b) => b.beside.length - a.beside.length)
     const told = entries.filter(e => e.kind === "meeting" || e.kind === "event")
-    const isOver = (entry: Entry) => ["held", "called off"].includes(statusOf(entry) ?? "")
-    const happened = told.filter(isOver)
-    const planned = told.filter(entry => !isOver(entry))
+    const happened = told.filter(entry => isOver(statusOf(entry)))
+    const planned = told.filter(entry => !isOver(statusOf(entry)))
     const said = entries.filter(e => entryKinds[e.kind].said)
     const figures = entries.filter(e => e.kind === "figure")
     const sections: BriefSection[] = []
@@ -86,15 +85,7 @@ export function brief(trace: Trace): readonly StoryBrief[] {
 }
 
 /** Differences in the telling: a reworded quotation, or a plan and its outcome, leave nothing to dispute. */
-const ofTelling: ReadonlySet<string> = new Set([
-  reworded,
-  unmarked,
-  withMarks,
-  "held",
-  "planned",
-  "possible",
-  "called off",
-])
+const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, withMarks, ...kindsOf(statuses)])
 
 /** Whether reports differ on it in substance, or another entry disputes it. */
 export function isDisputed(entry: Entry): boolean {

@@ -1,6 +1,6 @@
 // The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
 
-import { entryName } from "../model/catalogue.js"
+import { entryName, isOver } from "../model/catalogue.js"
 import type { Entry } from "../model/record.js"
 import { withdrawalText } from "./corrections.js"
 import { statusOf, titleOf } from "./title.js"
@@ -54,8 +54,7 @@ export function behind({ newsrooms, owners, origins, reports, citedSources }: En
 function latestStatus(entry: Entry): string | null {
   const has = (status: string) => entry.readings.some(reading => reading.status === status)
   const status = statusOf(entry)
-  const isOutcome = status === "held" || status === "called off"
-  return isOutcome && has("planned") ? `planned, then ${status}` : status
+  return isOver(status) && has("planned") ? `planned, then ${status}` : status
 }
 
 /** An entry with all its readings. */

@@ -1,6 +1,6 @@
 // Threads for readers: each step with what it tells, when, who stands behind it and what of it is inferred.
 
-import { stepKinds } from "../model/catalogue.js"
+import { statuses, stepKinds } from "../model/catalogue.js"
 import type { Entry, EntryReading, Step, Thread } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { standingText } from "./newsrooms.js"
@@ -49,12 +49,10 @@ export function whenText({ when, inferences }: Step): string {
 export function differsIn({ readings }: Step, { differs, readings: all }: Entry, name: (id: string) => string): string {
   const own = differs.map(({ what, readings: of }) => ({ what, of: of.filter(i => readings.includes(i)) }))
   return own
-    .filter(({ what, of }) => of.length > 0 && !statuses.has(what))
+    .filter(({ what, of }) => of.length > 0 && !Object.hasOwn(statuses, what))
     .map(({ what, of }) => `${dayText(what)} ${[...new Set(of.map(i => name(all[i]!.report)))].join(" ")}`)
     .join(" · ")
 }
-
-const statuses: ReadonlySet<string> = new Set(["held", "planned", "possible"])
 
 /** Who stands behind a step, in words. */
 export function stepStanding({ newsrooms, origins, reports }: Step): string {

@@ -1,8 +1,8 @@
 // What happened, what was said, what was published, in order of time: a view of a trace.
 
-import { entryKinds } from "../model/catalogue.js"
+import { entryKinds, type Status } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry, Status } from "../model/record.js"
+import type { Entry } from "../model/record.js"
 import { type Dated, inUtc } from "../model/time.js"
 import type { Trace } from "../model/trace.js"
 import { statusOf, titleOf } from "./title.js"

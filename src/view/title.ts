@@ -1,16 +1,13 @@
 // An entry in one line, for lists. Made of the entry's own slots, which are words from the pages, and of its first
 // reading; the joining words say no more than the entry does.
 
-import { pledgeKinds } from "../model/catalogue.js"
-import type { Entry, Status } from "../model/record.js"
+import { kindsOf, pledgeKinds, type Status, statuses } from "../model/catalogue.js"
+import type { Entry } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
-
-/** From the furthest on: one that was held was not called off, and one called off had been planned. */
-const furthest: readonly Status[] = ["held", "called off", "planned", "possible"]
 
 /** How far along a meeting or event is told: the furthest of its readings. */
 export function statusOf(entry: Entry): Status | null {
-  return furthest.find(status => entry.readings.some(reading => reading.status === status)) ?? null
+  return kindsOf(statuses).find(status => entry.readings.some(reading => reading.status === status)) ?? null
 }
 
 /** One line for an entry: `Lind met Okada, Port Vale`, `Norland: become carbon neutral, by 2060`. */
@@ -39,8 +36,8 @@ function meeting(entry: Entry): string {
   const { who, whom, where, readings } = entry
   const status = statusOf(entry)
   if (who === null || whom === null || status === null) return (readings[0]?.text ?? "").replace(/\s+/g, " ")
-  if (status === "called off") return joined([`${who} and ${whom}: meeting called off`, where], ", ")
-  const verb = { held: "met", planned: "to meet", possible: "could meet" }[status]
+  const verb = statuses[status].meets
+  if (verb === null) return joined([`${who} and ${whom}: meeting called off`, where], ", ")
   return joined([joined([who, verb, whom], " "), where], ", ")
 }
 

@@ -100,12 +100,13 @@ function longBearer(
   const { role } = mentions[i]!
   const candidates = longerThan(bearers, mentions[i]!)
   if (candidates.length < 2) return candidates[0]
-  const titled = role
-    ? candidates.filter(b => bearers[b]!.roles.some(other => other.includes(role) || role.includes(other)))
-    : []
+  const titled = role ? candidates.filter(b => bearers[b]!.roles.some(other => fitsTitle(other, role))) : []
   const among = titled.length > 0 ? titled : candidates
-  if (titled.length !== 1 && (isOpen(mentions, found, i, among) || isOfPair(mentions, found, i, among)))
-    return undefined
+  if (titled.length !== 1) {
+    const settled = settledOn(mentions, found, i, among)
+    if (settled !== undefined) return settled
+    if (isOpen(mentions, found, i, among) || isOfPair(mentions, found, i, among)) return undefined
+  }
   // Whoever of them was named last before this place; else whoever comes first.
   for (let j = i - 1; j >= 0; j--) if (among.includes(found[j]!)) return found[j]
   return among[0]
@@ -113,6 +114,24 @@ function longBearer(
 
 /** Of two of one surname the one that a report names so much oftener is meant by it. */
 const muchOftener = 3
+
+/**
+ * Whom the surname alone meant before anybody else of it was named, where the others are named in full again: a house that
+ * has settled on one tells the others apart so.
+ */
+function settledOn(
+  mentions: readonly Mention[],
+  found: readonly number[],
+  i: number,
+  among: readonly number[],
+): number | undefined {
+  const full = (b: number) => mentions.flatMap(({ words }, j) => (words.length > 1 && found[j] === b ? [j] : []))
+  const first = mentions.findIndex(({ words }, j) => j < i && words.length === 1 && among.includes(found[j]!))
+  const meant = found[first]
+  if (first < 0 || meant === undefined) return undefined
+  const others = among.filter(b => b !== meant).map(full)
+  return others.every(places => places[0]! > first && places.length > 1) ? meant : undefined
+}
 
 /** "Ane Holt and Per Holt …": where two of one surname were named last in one sentence, it says nothing which is meant. */
 function isOpen(mentions: readonly Mention[], found: readonly number[], i: number, among: readonly number[]): boolean {
@@ -157,18 +176,19 @@ function isOneGiven(a: string, b: string): boolean {
  * Bearers whose fuller name a single word may be short for: their surname, else given name, else initials, else first
  * word.
  */
-function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Mention): readonly number[] {
+function longerThan(bearers: readonly Bearer[], { words, kind, role, honorific }: Mention): readonly number[] {
   if (kind === "place" || kind === "event") return []
   const word = words[0]!
   const lower = word.toLowerCase()
   const upper = word.length > 1 && word === word.toUpperCase()
+  const isFamily = lexicon.leadingSurnames.has(lower)
   const isPerson = (bearer: Bearer) => bearer.kind === "person" || bearer.kind === null
   const agrees = (bearer: Bearer) => genderAgrees(honorific, bearer.words[0]!)
   const camel = (bearer: Bearer, part: string) =>
     part === word || (part !== bearer.words[0] && part.endsWith(word) && part.length > word.length + 1)
   const ways: readonly ((bearer: Bearer) => boolean)[] = [
     bearer => isPerson(bearer) && camel(bearer, surname(bearer.words)) && agrees(bearer),
-    bearer => isPerson(bearer) && bearer.words[0] === word && (!honorific || lexicon.leadingSurnames.has(lower)),
+    bearer => isPerson(bearer) && bearer.words[0] === word && (isFamily || (!honorific && mayBear(bearer, role))),
     bearer => upper && bearer.kind !== "person" && initials(bearer.words) === word.replaceAll(".", ""),
     bearer => bearer.kind === "place" && bearer.words[0] === word && compass.has(lower) && bearer.words.length === 2,
     bearer => bearer.kind === "body" && bearer.words[0] === word && word.length > 3 && !lexicon.bodyHeads.has(lower),
@@ -178,6 +198,15 @@ function longerThan(bearers: readonly Bearer[], { words, kind, honorific }: Ment
     if (fitting.length > 0) return fitting
   }
   return []
+}
+
+/** Whether somebody may go by a title: nothing is known of him that it has nothing in common with. */
+function mayBear({ roles }: Bearer, role: string): boolean {
+  return role === "" || roles.length === 0 || roles.some(other => fitsTitle(other, role))
+}
+
+function fitsTitle(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a)
 }
 
 /** "The North" is short for the one country that a report names by it. */

@@ -8,10 +8,12 @@ function words(list: string): Words {
   return new Set(list.trim().split(/\s+/))
 }
 
-export { honorifics } from "../../text/aliases.js"
+export { honorifics, leadingSurnames } from "../../text/aliases.js"
 
 /** Honorifics that tell a role. */
-export const roleHonorifics: Words = words("prof sen rep gov gen lt col maj sgt capt cmdr adm pres amb rev det supt")
+export const roleHonorifics: Words = words(
+  "prof sen sens rep reps gov govs gen gens lt col maj sgt capt cmdr adm pres amb rev det supt",
+)
 
 /** Head nouns of roles: what a person may be. Norms. */
 export const roles: Words = words(`
@@ -90,7 +92,7 @@ export const adjectives: Words = words(`
 christian christians christianity muslim muslims islam islamic jew jews jewish catholic catholics protestant hindu hindus
 buddhist buddhists democrat democrats republican republicans democratic conservative conservatives liberal liberals
 labour tory tories communist communists socialist marxist nazi nazis latino latinos latina hispanic hispanics black white
-national international federal royal supreme top`)
+national international federal royal supreme top current former future previous older newer larger smaller bigger latest`)
 
 /** What tells one place from another of its name, and no given name: Great Skerry, Lower Drosk. */
 export const siteAdjectives: Words = words(`
@@ -117,13 +119,6 @@ export const connectors: Words = words(
 export const particles: Words = words(
   "van von de del della der den di da do dos das la le du bin ibn al el ben bint ter ten mc mac o st",
 )
-
-/** Family names that stand first, as in Chinese, Korean and Vietnamese. */
-export const leadingSurnames: Words = words(`
-xi kim wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng
-song cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen fu qian qin mao han cui
-lee park choi jung chung cho kang yoon yun jang lim shin moon roh seo kwon hwang ahn ban nguyen tran pham vo dang bui
-mo hua bo hong bai meng qi zhong`)
 
 /** Given names of women, as common in the news. */
 export const womensNames: Words = words(`

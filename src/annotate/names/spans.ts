@@ -9,7 +9,7 @@ import { Tag, type Tagged } from "../tagging/tagger.js"
 import { peoples, placeNames } from "./countries.js"
 import { cut } from "./cut.js"
 import { type Habits, habitsOf, isHeadline } from "./habits.js"
-import { isGivenName, isSyllable } from "./given.js"
+import { isGivenByCalendar, isSyllable } from "./given.js"
 import * as lexicon from "./lexicon.js"
 import { isCapital, isHead, isStop, type Run, surface } from "./run.js"
 
@@ -52,7 +52,8 @@ function opens(text: Text, tagged: Tagged, i: number, end: number, habits: Habit
   if (!tagged.first[i] && !headline) return true
   const form = surface(text, i)
   if (placeNames.has(form) || peoples.has(form) || startsPlace(text, i, end)) return true
-  const nextIsName = i + 1 < end && isNameWord(text, tagged, i + 1)
+  const next = isCompound(text, i, end) ? i + 2 : i + 1
+  const nextIsName = next < end && isNameWord(text, tagged, next)
   if (lexicon.honorifics.has(norm) || lexicon.roles.has(norm))
     return nextIsName || isStop(text, i + 1) || text.tokens[i + 1]?.norm === "of"
   if (habits.capital.has(norm) && !habits.lower.has(norm)) return true
@@ -61,6 +62,17 @@ function opens(text: Text, tagged: Tagged, i: number, end: number, habits: Habit
   if (tagged.tag[i] !== Tag.PROPN && !lexicon.bodies.has(form)) return false
   return nextIsName || (!habits.lower.has(norm) && actsAsName(text, tagged, i))
 }
+
+/** "Ostrey-Packard": a hyphen holds two words together; "Anti-Holt" is none of a name. */
+function isCompound({ tokens }: Text, i: number, end: number): boolean {
+  const hyphen = tokens[i + 1]
+  const isHeld = i + 2 < end && hyphen?.norm === "-" && hyphen.start === tokens[i]!.end
+  return isHeld && tokens[i + 2]!.start === hyphen.end && !prefixes.has(tokens[i]!.norm)
+}
+
+const prefixes: ReadonlySet<string> = new Set(
+  "anti pro pre post non ex mid trans sub un semi co vice then all one self".split(" "),
+)
 
 /** A single capitalised word at the head of a sentence: a name if it owns, speaks, or is written as no plain word is. */
 function actsAsName(text: Text, tagged: Tagged, i: number): boolean {
@@ -72,7 +84,7 @@ function actsAsName(text: Text, tagged: Tagged, i: number): boolean {
 function isNameWord(text: Text, tagged: Tagged, i: number): boolean {
   if (!isCapital(tagged.shape[i]!)) return false
   const { norm } = text.tokens[i]!
-  if (lexicon.calendar.has(norm)) return isGivenName(text, tagged, i)
+  if (lexicon.calendar.has(norm)) return isGivenByCalendar(text, tagged, i)
   return !lexicon.noNames.has(norm)
 }
 

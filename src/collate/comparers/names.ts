@@ -4,7 +4,7 @@ import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Name } from "../../model/annotation.js"
 import { nameArticles, oneName } from "../../text/aliases.js"
-import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
+import { placeNamed, withoutDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship } from "../../text/lexicon.js"
 import { stem } from "../../text/tokens.js"
 import { answersWithin, contentIn, type Correspondence, isContent, type Side } from "../pair/correspondence.js"
@@ -191,8 +191,8 @@ function differing(side: Side, range: TokenRange, other: Side, target: TokenRang
   for (let at = range.from; at < range.to; at++) {
     const token = side.tokens[at]!
     if (!isContent(token)) continue
-    const norm = placeOfDemonym(token.norm) ?? token.norm
-    if (!there.some(t => t.stem === token.stem || (placeOfDemonym(t.norm) ?? t.norm) === norm)) found.push(at)
+    const norm = withoutDemonym(token.norm)
+    if (!there.some(t => t.stem === token.stem || withoutDemonym(t.norm) === norm)) found.push(at)
   }
   return found
 }

@@ -5,7 +5,7 @@ import { ruled } from "../gravity.js"
 import type { TokenRange } from "../../text/places.js"
 import { overlap, samePlace, type Span } from "../../model/span.js"
 import { courtesies, oneName } from "../../text/aliases.js"
-import { placeNamed, placeOfDemonym } from "../../text/demonyms.js"
+import { placeNamed, withoutDemonym } from "../../text/demonyms.js"
 import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
 import { type Closeness, closeness } from "../pair/closeness.js"
 import { type Correspondence, type Side, spanOf, unansweredIn } from "../pair/correspondence.js"
@@ -189,7 +189,7 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
     pair.a.how[a] === "like" &&
     isTitle(pair.a, a) &&
     isTitle(pair.b, b) &&
-    placeOf(x.norm) !== placeOf(y.norm) &&
+    withoutDemonym(x.norm) !== withoutDemonym(y.norm) &&
     !x.norm.includes(y.norm) &&
     !y.norm.includes(x.norm) &&
     !oneName(x.norm, y.norm) &&
@@ -206,10 +206,6 @@ function respelt(pair: Correspondence, a: number, b: number): Draft[] {
 /** Printed as no name is. */
 function isPlain(word: string): boolean {
   return /^\p{Ll}/u.test(word)
-}
-
-function placeOf(norm: string): string {
-  return placeOfDemonym(norm) ?? norm
 }
 
 /** Printed as part of a name or title: a capital that no sentence's beginning asks for. */

@@ -6,7 +6,8 @@ import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
-import { isDay } from "./saying.js"
+import { turnIn } from "../turns.js"
+import { tellsWhen } from "./saying.js"
 import { isTelling } from "./telling.js"
 
 /** Past tenses of verbs of doing; the regular ones end in -ed. */
@@ -27,7 +28,7 @@ export function eventClaims(page: Page): Claim[] {
     if (page.barred(sentence)) return []
     return clausesOf(page, sentence).flatMap(clause => {
       const time = annotated.times.find(
-        t => within(t, clause) && (t.type === "date" || t.type === "time") && isDay(t) && tells(t),
+        t => within(t, clause) && (t.type === "date" || t.type === "time") && tellsWhen(t) && tells(t),
       )
       const told = time ?? deedIn(page, clause)
       if (!told || page.quoted(told) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
@@ -36,7 +37,7 @@ export function eventClaims(page: Page): Claim[] {
       const span = trim(text, clause)
       const words = text.slice(span.start, span.end)
       const verb = past.exec(words) ?? deed.exec(words)
-      const status = statusIn(words)
+      const status = isCalledOff(words) ? "called off" : statusIn(words)
       if ((!verb && status === "held") || notEvents.test(words)) return []
       if (!deed.test(words) && (isNegative(words) || !(hasName(page, clause) || /^the\s/i.test(words)))) return []
       return [
@@ -57,6 +58,14 @@ function deedIn({ text }: Page, clause: Span): Span | null {
   const match = deed.exec(text.slice(clause.start, clause.end))
   return match && { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
 }
+
+/** "Called off the visit", "was forced to cancel a weekend trip": what was to be is told as called off. */
+function isCalledOff(words: string): boolean {
+  return turnIn(words)?.step === "called-off" || forcedOff.test(words)
+}
+
+const forcedOff =
+  /\b(?:forc|compel|caus|prompt|push|oblig)\p{L}*\s(?:\p{L}+\s){1,4}?to\s(?:cancel|call\soff|scrap|abort|abandon|shelve)\s/iu
 
 /** What somebody says happened is a statement: most of the clause is what an attribution holds. */
 function isSaid({ annotated }: Page, clause: Span): boolean {

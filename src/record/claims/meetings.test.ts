@@ -60,6 +60,19 @@ const cases: readonly (readonly [string, string])[] = [
     "The talks were hard. Mayor Holt’s attempts to negotiate an end to the strike with Tobias Renholt collapsed on Monday.",
     "Holt | Tobias Renholt | called off",
   ],
+  [
+    "The port fees fell, two senior officials who briefed reporters in Tilse said.",
+    "two senior officials | reporters | held",
+  ],
+  [
+    "The Skerry Fund, a campaign group which had discussions with Tobias Renholt, was founded in Tilse.",
+    "Skerry Fund | Tobias Renholt | held",
+  ],
+  [
+    "The ship sailed ahead of a summit between the leaders of Norland and Sorvia in Tilse.",
+    "the leaders of Norland and Sorvia | ? | planned",
+  ],
+  ["Tobias Renholt was the first of the northern ministers to meet Ane Holt.", "Tobias Renholt | Ane Holt | held"],
   ["Tobias Renholt spoke after his meeting with Ane Holt on Monday.", "Tobias Renholt | Ane Holt | held"],
 ]
 
@@ -76,6 +89,8 @@ describe("meetings of a page", () => {
   })
 
   it.each([
+    "Tobias Renholt told “Meet the Harbour” on Monday that the fees were low.",
+    "Ane Holt and Tobias Renholt meet regularly.",
     "They walked into a meeting room at the hotel in Tilse.",
     "Ane Holt wrote a letter to Tobias Renholt on Monday.",
     "The plan of Ane Holt was met with criticism from the unions.",

@@ -4,7 +4,7 @@
 
 import { actorsOf } from "./meetings/actors.js"
 import { greatest, least } from "../../kit/extremes.js"
-import { overlap, within } from "../../model/span.js"
+import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { firstTokenAt } from "../../text/places.js"
 import { blank, type Claim, type Page } from "../claim.js"
@@ -74,11 +74,12 @@ function byVerb(page: Page, sentence: Sentence): Told[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(transitive)].flatMap(match => {
     const at = sentence.start + match.index
     const to = at + match[0].length
-    if (page.quoted({ start: at, end: to }) || !isVerb(page, at)) return []
+    if (page.quoted({ start: at, end: to }) || !isVerb(page, at) || isTitle(page, sentence, at)) return []
     const met = metFrom(page, sentence, to)
     if (wide.test(match[0]) && !/with\s$/.test(match[0]) && !met.some(isSomebody)) return []
     const who = actorsOf(page, sentence, at)
-    if (who.some(({ party }) => /\btime\b/.test(party.label))) return []
+    // "the first time a mayor meets an abbot"
+    if (who.some(({ start }) => /\btime\s$/.test(text.slice(Math.max(0, start - 6), start)))) return []
     const whom = met.filter(one => !who.some(other => sameMet(one, other)))
     if (who.length === 0 || whom.length === 0) return []
     const status = verbStatus(page, sentence, { start: at, end: to })
@@ -101,9 +102,16 @@ function isPassive({ text }: Page, at: number): boolean {
   )
 }
 
+/** "Meet the Council": a capital that no sentence asks for makes a programme's name of it. */
+function isTitle({ text }: Page, { start }: Span, at: number): boolean {
+  return at > start && /^\p{Lu}/u.test(text.slice(at))
+}
+
 /** A form in -ing or of one sound with a noun is a verb only where it is tagged so. */
 function isVerb({ annotated }: Page, at: number): boolean {
   const t = firstTokenAt(annotated.tokens, at)
+  // "web-hosting companies"
+  if (annotated.report.text[at - 1] === "-") return false
   return annotated.partsOfSpeech[t] === "VERB" || /^(?:met|meets)$/.test(annotated.tokens[t]!.norm)
 }
 

@@ -31,6 +31,18 @@ describe("pledges", () => {
     ["The union demanded an end to the night shift.", "demand The union demands an end to the night shift"],
     ["The company plans to sell its ferries to a bank.", "plan The company plans to sell its ferries to a bank"],
     [
+      "The party’s partner, the Labour League (LL), has agreed to share the harbour.",
+      "agreement Labour League agreed to share the harbour",
+    ],
+    [
+      "Norland will keep the port, but the two countries are planning to sell its ferries.",
+      "plan the two countries plans to sell its ferries",
+    ],
+    [
+      "Rebels threatened to cut the line to Port Vale and called the mayor a fool.",
+      "threat Rebels threatened to cut the line to Port Vale",
+    ],
+    [
       "“We will rebuild the bridge at Hollin before the winter,” said the mayor, Paul Denby.",
       "promise Paul Denby: We will rebuild the bridge at Hollin before the winter",
     ],
@@ -44,6 +56,11 @@ describe("pledges", () => {
     "Paul Denby said that it would rain on the parade at Hollin.",
     "The council did not promise to rebuild the bridge at Hollin.",
     "“We will see what happens to the bridge at Hollin,” said the mayor, Paul Denby.",
+    "“I am optimistic that we will find the ferry off Hollin before long,” said the mayor, Paul Denby.",
+    "Paul Denby said the goal of the reform isn’t to sell the mill.",
+    "The law made the mill a target for Paul Denby and his council.",
+    "The phone has a mode (once a trial), which promises to save power for a day.",
+    "The line is planned to cross the harbour at Hollin.",
     "The delegation presented a list of demands to the harbour office.",
     "The fund offers guarantees by taking shares of the mill.",
   ])("nobody is bound by: %s", async sentence => {

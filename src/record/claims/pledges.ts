@@ -10,6 +10,7 @@ import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
 import { mentionStart } from "../acting.js"
 import { namesIn } from "../parties.js"
+import { isModifying } from "./meetings/actors.js"
 import { canAct } from "./pledges/actors.js"
 import { boundBy } from "./pledges/bound.js"
 import { quotedPledges } from "./pledges/quoted.js"
@@ -36,9 +37,13 @@ export function pledgeClaims(page: Page): Claim[] {
 const another =
   /,\s(?:and|but)\s(?:\p{Lu}[\p{L}’'.-]+\s){1,4}(?:said|says|told|tells|added|also|has|have|had|was|were|is|are)\b|,\s(?:said|says|according to)\b|,\s(?:he|she|it|they|(?:\p{Lu}[\p{L}’'.-]+\s){0,3}\p{Lu}[\p{L}’'.-]+|the\s(?:\p{L}+\s){0,3}\p{L}+)\s(?:said|says)\b/u
 
+/** "Threatened to leave and called him a fool": the second verb is no part of the threat. */
+const further =
+  /,?\sand\s(?:\p{Ll}{2,}ed|said|told|made|took|went|gave|left|met|held)\s(?=(?:the|an?|his|her|its|their|that|him|them|it)\s|\p{Lu})/u
+
 function ownPart(text: string, { start, end }: Span, from: number): Span {
-  const next = another.exec(text.slice(from, end))
-  return { start, end: next ? from + next.index : end }
+  const words = text.slice(from, end)
+  return { start, end: from + Math.min(...[another, further].map(next => next.exec(words)?.index ?? words.length)) }
 }
 
 function pledges(page: Page, sentence: Sentence, whole: Span, trigger: Trigger): Claim[] {
@@ -55,7 +60,7 @@ function pledges(page: Page, sentence: Sentence, whole: Span, trigger: Trigger):
   if (sure && !trigger.noun && !made.some(party => canAct(page, party))) return []
   // "the aim of a carbon-neutral Norland": where nobody acts, what is to be so is whose aim it is.
   const who =
-    made.length || !sure
+    made.length || !sure || !isAim(text, trigger)
       ? made
       : namesIn(page, { start: from, end: clause.end })
           .slice(0, 1)
@@ -82,6 +87,11 @@ function pledges(page: Page, sentence: Sentence, whole: Span, trigger: Trigger):
   })
 }
 
+/** Whether a noun tells of an aim rather than of a word given. */
+function isAim(text: string, { noun, at, from }: Trigger): boolean {
+  return noun && /^(?:aim|goal|target|ambition)/i.test(text.slice(at, from))
+}
+
 /** Where what is undertaken begins: behind whom "a pledge by" names. */
 function past(text: string, { at, from, noun }: Trigger, clause: Span): number {
   if (!noun || !/\b(?:by|from)\s$/.test(text.slice(at, from))) return from
@@ -90,9 +100,9 @@ function past(text: string, { at, from, noun }: Trigger, clause: Span): number {
 }
 
 /** Another's aim as somebody else tells it is that one's word: "Lind called it a pretext for the board’s aim to …". */
-function isImputed(page: Page, { noun, at, from }: Trigger, reading: Span, who: readonly Party[]): boolean {
-  if (!noun || !/^(?:aim|goal|target|ambition)/i.test(page.text.slice(at, from))) return false
-  const speaker = page.speakerOf(reading) ?? page.speakerOf({ start: at, end: reading.end })
+function isImputed(page: Page, trigger: Trigger, reading: Span, who: readonly Party[]): boolean {
+  if (!isAim(page.text, trigger)) return false
+  const speaker = page.speakerOf(reading) ?? page.speakerOf({ start: trigger.at, end: reading.end })
   return speaker !== null && !who.some(({ key }) => key === speaker.key)
 }
 
@@ -103,6 +113,8 @@ function against(page: Page, { kind, from }: Trigger, span: Span, who: readonly 
   const found = namesIn(page, span).find(
     i =>
       names[i]!.kind !== "event" &&
+      !isModifying(page, names[i]!) &&
+      !/\b(?:in|on|at)\s(?:the\s(?:\p{L}+\s)?)?$/u.test(page.text.slice(span.start, names[i]!.start)) &&
       !who.some(party => party.key === page.parties[i]!.key) &&
       (kind === "threat" || mentionStart(names[i]!) - from < nearOfDemand),
   )

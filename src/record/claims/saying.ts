@@ -23,7 +23,7 @@ export function timeOfSaying(
     time =>
       (time.type === "date" || time.type === "time") &&
       within(time, sentence) &&
-      isDay(time) &&
+      tellsWhen(time) &&
       !overlapsAny(content, time) &&
       !/\b(?:and|but|who|which)\b/.test(text.slice(time.end, cue.start)) &&
       !isAside(text, sentence, time, cue.start) &&
@@ -49,6 +49,6 @@ function isHeading(text: string, { start, value }: Time): boolean {
 }
 
 /** Whether a time is fine enough to say when something happened: a year or finer, and no "now" or "recently". */
-export function isDay(time: Time): boolean {
+export function tellsWhen(time: Time): boolean {
   return time.value !== null && /^(?:\d{4}|XXXX-)/.test(time.value)
 }

@@ -9,7 +9,7 @@ import { clausesOf, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
 import { turnIn } from "../turns.js"
 import { tells } from "./events.js"
-import { isDay } from "./saying.js"
+import { tellsWhen } from "./saying.js"
 
 /** Claims for the turns that a report tells, where no other claim tells them: `told` are the others. */
 export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
@@ -52,7 +52,7 @@ function isTold({ annotated }: Page, at: Span, told: readonly Claim[]): boolean 
 /** When it was, where the clause says so. */
 function timeIn({ annotated }: Page, clause: Span): Time | null {
   return (
-    annotated.times.find(time => within(time, clause) && time.type === "date" && isDay(time) && tells(time)) ?? null
+    annotated.times.find(time => within(time, clause) && time.type === "date" && tellsWhen(time) && tells(time)) ?? null
   )
 }
 

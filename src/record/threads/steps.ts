@@ -2,9 +2,9 @@
 // every story that tells it. What no page says by itself is marked as inferred.
 
 import { groupBy } from "../../kit/groups.js"
-import { entryKinds, type StepKind } from "../../model/catalogue.js"
+import { entryKinds, type Status, type StepKind } from "../../model/catalogue.js"
 import { byCodeUnit } from "../../model/identity.js"
-import type { Entry, Inference, Step, Status } from "../../model/record.js"
+import type { Entry, Inference, Step } from "../../model/record.js"
 import { overlap } from "../../model/span.js"
 import { type Dated, inUtc } from "../../model/time.js"
 import { takesBack } from "../../text/cues.js"

@@ -5,7 +5,7 @@ import { tokensWithin } from "../../../text/places.js"
 import type { Name } from "../../../model/annotation.js"
 import type { Token } from "../../../model/token.js"
 import { oneBody, oneName } from "../../../text/aliases.js"
-import { placeOfDemonym } from "../../../text/demonyms.js"
+import { withoutDemonym } from "../../../text/demonyms.js"
 import { type Correspondence, isContent, sentenceOf, type Side } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { isInitials, isOrdinaryWord, isSpeltOut, normsOf } from "./same.js"
@@ -18,7 +18,7 @@ export function gained(pair: Correspondence, y: Name): Draft[] {
   // "[W]e": a letter in brackets begins a word.
   if (y.end - y.start === 1 || isOrdinaryWord(pair.b, y, pair.lexicon)) return []
   const words = normsOf(pair.b, y)
-  const isKnown = ({ norm }: Token) => words.includes(placeOfDemonym(norm) ?? norm)
+  const isKnown = ({ norm }: Token) => words.includes(withoutDemonym(norm))
   if (words.length === 0 || pair.a.tokens.some(isKnown) || isAliased(pair.a, words)) return []
   return [
     {

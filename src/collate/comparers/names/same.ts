@@ -4,7 +4,7 @@ import { tokensWithin } from "../../../text/places.js"
 import type { Name } from "../../../model/annotation.js"
 import { honorifics, oneBody, oneName } from "../../../text/aliases.js"
 import type { Span } from "../../../model/span.js"
-import { placeOfDemonym } from "../../../text/demonyms.js"
+import { withoutDemonym } from "../../../text/demonyms.js"
 import { baseStem, isKnown, type Lexicon } from "../../../text/lexicon.js"
 import { type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
 
@@ -13,7 +13,7 @@ export function normsOf(side: Side, name: Name): string[] {
   return side.tokens
     .slice(...compoundOf(side, name))
     .filter(token => isContent(token) && !honorifics.has(token.norm))
-    .map(token => placeOfDemonym(token.norm) ?? token.norm)
+    .map(token => withoutDemonym(token.norm))
 }
 
 /** The tokens of a name, with what a hyphen joins to it by a capital: "Packard" is half a name of "Ostrey-Packard". */

@@ -22,6 +22,8 @@ export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
   const before = tokens[first - 1]
   if (first > sentence.firstToken && before && /^(?:he|she|they|it)$/.test(before.norm))
     return behindPronoun(page, sentence, before)
+  if (first > sentence.firstToken && before && /^(?:who|which)$/.test(before.norm))
+    return antecedentOf(page, sentence, first - 1)
   const start = phraseStart(page, sentence, first)
   if (start >= 0 && aims.test(before?.norm ?? "")) {
     const owner = namesIn(page, { start, end: tokens[first]!.start }).find(i =>
@@ -29,6 +31,9 @@ export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
     )
     if (owner !== undefined) return [{ start, end: page.annotated.names[owner]!.end, party: page.parties[owner]! }]
   }
+  // "Holt was the first of the family to meet him": Holt did.
+  const named = isPredicate(page.text, sentence, start) ? namedBefore(page, sentence, start) : []
+  if (named.length) return named
   if (start >= 0 && !isObject(page, sentence, start)) {
     const met = metFrom(page, { start, end: tokens[first]!.start }, start)
     const close = met.at(-1)
@@ -36,11 +41,32 @@ export function actorsOf(page: Page, sentence: Sentence, at: number): Met[] {
     // A thing, or somebody of no known office, acts: nobody named before does.
     if (met.length === 0 && namesIn(page, { start, end: tokens[first]!.start }).length === 0) return []
   }
-  const named = namedBefore(page, sentence, at)
+  const nearest = namedBefore(page, sentence, at)
   // Behind "told them that" somebody else acts.
-  const isAnothers = named.length > 0 && /\b(?:that|which)\b/.test(page.text.slice(named.at(-1)!.end, at))
+  const isAnothers = nearest.length > 0 && /\b(?:that|which)\b/.test(page.text.slice(nearest.at(-1)!.end, at))
   if (isAnothers) return []
-  return named.length ? named : openingSubject(page, sentence, at)
+  return nearest.length ? nearest : openingSubject(page, sentence, at)
+}
+
+function isPredicate(text: string, sentence: Span, start: number): boolean {
+  return (
+    start >= 0 &&
+    /\b(?:is|was|became|becomes)\s$/.test(text.slice(Math.max(sentence.start, start - 10), start)) &&
+    /^the\s(?:first|last|only)\b/.test(text.slice(start, start + 12))
+  )
+}
+
+/** "Two officials who met him", "the Skerry Fund, a group which met him": the phrase before, or the name that it is said of. */
+function antecedentOf(page: Page, sentence: Sentence, t: number): Met[] {
+  const { tokens } = page.annotated
+  const comma = tokens[t - 1]?.norm === ","
+  const end = comma ? t - 1 : t
+  const named = namedBefore(page, sentence, tokens[t]!.start)
+  const start = phraseStart(page, sentence, end)
+  if (start < 0 || named.at(-1)?.end === tokens[end - 1]!.end) return named
+  const met = metFrom(page, { start, end: tokens[t]!.start }, start)
+  const aside = named.length > 0 && /^,\s(?:an?|the)\s/.test(page.text.slice(named.at(-1)!.end, tokens[t]!.start))
+  return aside ? named : met
 }
 
 /** Where an object stands between, the subject that opens the sentence: "The mayor will go there to meet …". */
@@ -78,6 +104,8 @@ function withList(page: Page, sentence: Span, met: Met[]): Met[] {
 function behindPronoun(page: Page, sentence: Sentence, pronoun: Span & { readonly norm: string }): Met[] {
   const own = namedBefore(page, sentence, pronoun.start)
   if (/^(?:they|it)$/.test(pronoun.norm)) {
+    const several = metFrom(page, { start: sentence.start, end: pronoun.start }, sentence.start)
+    if (several.length === 1 && several[0]!.party.kind === "other") return [{ ...pronoun, party: several[0]!.party }]
     if (own.length) return own
     const opens = subjectOf(page, sentence, pronoun.start)
     const before = page.sentences[sentence.index - 1]
@@ -100,7 +128,7 @@ export function namedBefore(page: Page, sentence: Span, at: number): Met[] {
   for (let k = before.length - 1; k >= 0; k--) {
     const name = names[before[k]!]!
     if (name.kind === "event" || isPossessive(page.text, name) || isModifying(page, name)) continue
-    if (isObject(page, sentence, mentionStart(name))) continue
+    if (isObject(page, sentence, mentionStart(name)) || isListedObject(page, sentence, before, k)) continue
     const chain = [before[k]!]
     for (let j = k - 1; j >= 0; j--) {
       // "A and the envoy of B, C": a name within a title is passed over.
@@ -112,6 +140,15 @@ export function namedBefore(page: Page, sentence: Span, at: number): Met[] {
     return chain.map(i => ({ start: mentionStart(names[i]!), end: names[i]!.end, party: page.parties[i]! }))
   }
   return []
+}
+
+/** "over Sorvia, Norland and other issues": what goes on with a list is governed as its first is. */
+function isListedObject(page: Page, sentence: Span, before: readonly number[], k: number): boolean {
+  const { names } = page.annotated
+  const [own, last] = [names[before[k]!]!, names[before[k - 1] ?? -1]]
+  if (!last || !/^,\s(?:the\s)?$/.test(page.text.slice(last.end, mentionStart(own)))) return false
+  const isOfList = /^(?:,|\sand\b|\sor\b)/.test(page.text.slice(own.end, own.end + 5))
+  return isOfList && last.kind !== "person" && isObject(page, sentence, mentionStart(last))
 }
 
 /** Whether a name only qualifies the noun behind it: "U.S. officials", "the West Bank-based", "the Lind administration". */
@@ -132,10 +169,13 @@ function isObject({ text, annotated }: Page, sentence: Span, start: number): boo
     )
   )
     return true
-  const t = firstTokenAt(annotated.tokens, start) - 1
+  const nearest = firstTokenAt(annotated.tokens, start) - 1
+  const t = /^(?:the|an?)$/.test(annotated.tokens[nearest]?.norm ?? "") ? nearest - 1 : nearest
   const verb = annotated.tokens[t]
+  // "a poll by Holt"
+  if (verb?.norm === "by" && /^(?:NOUN|PROPN)$/.test(annotated.partsOfSpeech[t - 1] ?? "")) return true
   if (!verb || verb.start < sentence.start || annotated.partsOfSpeech[t] !== "VERB") return false
-  return !/^(?:sa(?:y|ys|id)|adds?|added|when|as|after|know|knows|believes?|thinks?|announced|reported|confirmed|hopes?|expects?)$/.test(
+  return !/^(?:sa(?:y|ys|id)|adds?|added|when|as|after|know|knows|believe[sd]?|thinks?|thought|announced|reported|confirmed|hope[sd]?|expects?|expected)$/.test(
     verb.norm,
   )
 }

@@ -16,6 +16,9 @@ import { holding, loose, noun } from "./vocabulary.js"
 /** A preposition that makes a meeting the setting of what the clause tells. */
 const setting =
   /\b(?:(?:after|during|following|before|in)\s(?:\p{L}+\s){0,3}(?:days?|weeks?|hours?|months?|rounds?)\sof|after|during|following|before|since|at|in|ahead\sof|on\sthe\ssidelines\sof)\s$/iu
+/** "after the collapse of": how it ended is told with it. */
+const fallen =
+  /\b(?:(?:after|following|amid|since|despite)\s)?(?:the\s)?(?:collapse|failure|breakdown|suspension)\s(?:in|of)\s$/iu
 /** What is held before journalists is a meeting where it is what the clause is about. */
 const beforePress = /^briefings?$/i
 
@@ -103,7 +106,7 @@ function ofNoun(page: Page, one: Noun, earlier: Told | undefined): Told | null {
   // "his call with the mayor" is told as something that was, where nothing says otherwise.
   const isOwned = status === null && !held && who.length > 0 && complement.met.length > 0 && !complement.isAll
   const span = around
-    ? { start: phrase - around[0].length, end: asideEnd(page, one, complement.end) }
+    ? { start: phrase - (fallen.exec(lead)?.[0] ?? around[0]).length, end: asideEnd(page, one, complement.end) }
     : { start: clause.start, end: tail }
   return { at: start, end, who, whom, what: named(text.slice(phrase, end)), status: isOwned ? "held" : status, span }
 }

@@ -103,10 +103,19 @@ export function metFrom(page: Page, sentence: Span, at: number): Met[] {
     const conjunct = qualified ? { start: conjuncts[0]!.start, end: one.end } : one
     const found = metIn(page, conjunct)
     const before = met.at(-1)
+    // "the leaders of A and B" are one group.
+    if (found && before && k < closed && isOfBoth(before.party, found.party)) {
+      met[met.length - 1] = wider(page, before, found.end)
+      continue
+    }
     // "his counterpart, Ane Holt": the aside names who was told of by his office.
     const names = found?.party.kind === "person" && before?.party.kind === "other"
+    // "between his secretary, Ane Holt, and the mayor"
+    const isOwned = k === 1 && conjuncts.length > 2 && /^(?:his|her|its|their)\s/i.test(before?.party.label ?? "")
     const isAside =
-      (k >= closed && !acts(page, conjunct.end)) || (before !== undefined && isRoleOf(page, before, conjunct))
+      (k >= closed && !acts(page, conjunct.end)) ||
+      isOwned ||
+      (before !== undefined && isRoleOf(page, before, conjunct))
     if (names && isAside && before && !/s$/.test(before.party.label))
       met[met.length - 1] = { ...found, start: before.start }
     else if (k >= closed || (found === null && (k > 0 || closed < 2))) break
@@ -114,6 +123,20 @@ export function metFrom(page: Page, sentence: Span, at: number): Met[] {
     else if (!met.some(other => sameMet(other, found))) met.push(found)
   }
   return met
+}
+
+function isOfBoth(group: Party, next: Party): boolean {
+  return (
+    group.kind === "other" &&
+    /s\s(?:of|from)\s(?:the\s)?\p{Lu}[\p{L}.\s]*$/u.test(group.label) &&
+    next.kind !== "person" &&
+    /^\p{Lu}/u.test(next.label)
+  )
+}
+
+function wider(page: Page, { start, party }: Met, end: number): Met {
+  const label = page.text.slice(start, end).replace(/\s+/g, " ")
+  return { start, end, party: { ...party, key: groupKey(page, { start, end }), label } }
 }
 
 /** Whether a verb follows: what a comma led to is the subject of a clause, no aside. */

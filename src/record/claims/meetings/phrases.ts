@@ -66,11 +66,18 @@ export function phraseFrom(page: Page, sentence: Span, at: number): Phrase {
   return { conjuncts, closed }
 }
 
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"])
+/** What may stand before the article of a phrase that it is part of. */
+const beforeArticle: ReadonlySet<string> = new Set(["and", "&", "of", "from", "both", "all", "half"])
+
 /** Where the phrase that ends right before token `t` begins; -1 where none ends there. */
 export function phraseStart(page: Page, sentence: Sentence, t: number): number {
+  const { tokens } = page.annotated
   let first = t
   while (first > sentence.firstToken) {
     const part = partAt(page, first - 1, sentence.firstToken - 1)
+    if (tokens[first - 1]!.norm === "that") break
+    if (first < t && articles.has(tokens[first]!.norm) && !beforeArticle.has(tokens[first - 1]!.norm)) break
     if (part === "word" || (part === "joint" && first < t)) first--
     else break
   }

@@ -3,11 +3,11 @@
 import { isModifying } from "./actors.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import type { Time } from "../../../model/annotation.js"
-import type { Status } from "../../../model/record.js"
+import type { Status } from "../../../model/catalogue.js"
 import { type Span, within } from "../../../model/span.js"
 import type { Claim, Page, Party } from "../../claim.js"
 import { isPossessive, namesIn, placeKey } from "../../parties.js"
-import { isDay } from "../saying.js"
+import { tellsWhen } from "../saying.js"
 
 /** Where a meeting told of at `at` was held. */
 export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "where" | "places"> {
@@ -16,7 +16,8 @@ export function placeOf(page: Page, sentence: Span, at: number): Pick<Claim, "wh
   const found = all.filter(i => {
     const name = annotated.names[i]!
     // A body is a place where something is held in or at it: "at the White House".
-    const lead = page.parties[i]!.kind === "body" ? ofBody : ofPlace
+    const { kind } = page.parties[i]!
+    const lead = kind === "body" ? ofBody : kind === "place" ? ofPlace : ofUnknown
     if (isModifying(page, name)) return false
     if (apart.test(text.slice(Math.min(at, name.end), Math.max(at, name.start)))) return false
     return lead.test(text.slice(Math.max(sentence.start, name.start - 20), name.start)) && !isPossessive(text, name)
@@ -38,6 +39,8 @@ const apart =
   /[;:“”"]|\b(?:amid|over|about|whether|because|that|who|which|after|before|including|as|while|despite)\b|\b(?:aimed|to\s(?!be\b|meet\b|hold\b|host\b|take\b)\p{Ll})/u
 const ofPlace =
   /\b(?:in|at|near|(?:planned|scheduled|set|slated|due) for|visit to|trip to|journey to)\s(?:the\s(?:[\p{L}-]+\s)*)?$/iu
+/** What is not known to be a place has to stand right behind the preposition: not "at the same time Holt". */
+const ofUnknown = /\b(?:in|at|near|(?:visit|trip|journey)\sto)\s(?:the\s)?$/iu
 const ofBody = /\b(?:at|in)\sthe\s$/i
 
 /** "Anchorage, Alaska" as one name is both places. */
@@ -53,7 +56,7 @@ export function timeOf(
   fits: (time: Time) => boolean = () => true,
 ): Time | null {
   const times = annotated.times.filter(
-    t => within(t, sentence) && (t.type === "date" || t.type === "time") && isDay(t) && fits(t),
+    t => within(t, sentence) && (t.type === "date" || t.type === "time") && tellsWhen(t) && fits(t),
   )
   // "arrived this week and met him on Tuesday": the finer time is the meeting's.
   const coarse = (time: Time) => Number(!/\d{2}-\d{2}$|T/.test(time.value ?? ""))

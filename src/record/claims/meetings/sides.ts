@@ -30,6 +30,10 @@ export interface Complement {
 const behind =
   /^((?:\s(?:last|this|next|on|in|at|over|about|here|late|early)\s[^,;:.!?“”"]{1,50}?|\s\p{Lu}\p{Ll}+)?)\s(with|between|among|involving|of)\s(?:both\s)?/u
 
+/** "a hearing about his ties with A": it is these that somebody has with A. */
+const tied =
+  /\b(?:contacts?|ties|links|relations(?:hips?)?|dealings|deals?|trade|agreements?|treat(?:y|ies)|wars?|conflicts?|disputes?|borders?|cooperation|meetings?|talks|conversations?)$/iu
+
 /** "with A", "over the bill with A", "between A and B", "of donor countries". */
 export function complementOf(page: Page, { sentence, end }: Noun): Complement {
   const { text, annotated } = page
@@ -39,7 +43,7 @@ export function complementOf(page: Page, { sentence, end }: Noun): Complement {
   if (!match || aside === undefined || (preposition === "of" && aside !== "")) return none
   const from = firstTokenAt(annotated.tokens, end)
   const tags = annotated.partsOfSpeech.slice(from, firstTokenAt(annotated.tokens, end + aside.length))
-  if (tags.includes("VERB") || tags.includes("AUX")) return none
+  if (tags.includes("VERB") || tags.includes("AUX") || tied.test(aside)) return none
   const met = metFrom(page, sentence, end + match[0].length)
   return met.length ? { met, end: met.at(-1)!.end, isAll: /^(?:between|among|of)$/.test(preposition!) } : none
 }

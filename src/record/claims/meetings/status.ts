@@ -3,19 +3,22 @@
 // possible, planned, held. A name of a month says nothing: "may" counts as a verb alone.
 
 import type { Time } from "../../../model/annotation.js"
-import type { Status } from "../../../model/record.js"
+import type { Status } from "../../../model/catalogue.js"
 import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
 import { clauseAt } from "../../clause.js"
+import { calling } from "../../turns.js"
 import { groupStart } from "./phrases.js"
 
 const few = "(?:[\\p{L}\\p{N}.’'-]+,?\\s){0,6}"
 const off =
-  "(?:call(?:s|ed|ing)?(?:\\s\\p{L}+)?\\soff|cancel(?:s|l?ed|l?ing|l?ation\\sof)?|scrap(?:s|ped|ping)?|scuttl(?:es?|ed|ing)|nix(?:ed|es)?|ax(?:ed|es)|pull(?:s|ed|ing)?\\sout\\sof|withdr(?:aw|aws|ew|awn|awing|awal)\\sfrom|back(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|walk(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|abandon(?:s|ed|ing)?|boycott(?:s|ed|ing)?|drop(?:s|ped|ping)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?)"
-const offPassive =
-  /^[^,;]{0,60}?\b(?:was|were|is|are|been|being|be|got)\s(?:\p{L}+ly\s)?(?:called\soff|cancell?ed|scrapped|scuttled|axed|abandoned|shelved|suspended|dropped|broken\soff)\b|^[^,;]{0,40}?\b(?:will\snot|won['’]t|is\snot\sgoing\sto|did\snot|didn['’]t)\s(?:take\splace|happen|go\sahead|be\sheld|proceed|go\sforward)\b/iu
+  "(?:call(?:s|ed|ing)?(?:\\s\\p{L}+)?\\soff|cancel(?:s|l?ed|l?ing|l?ation\\sof)?|scrap(?:s|ped|ping)?|scuttl(?:es?|ed|ing)|nix(?:ed|es)?|ax(?:ed|es|ing)|abort(?:s|ed|ing)?|pull(?:s|ed|ing)?\\sout\\sof|withdr(?:aw|aws|ew|awn|awing|awal)\\sfrom|back(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|walk(?:s|ed|ing)?\\s(?:out\\sof|away\\sfrom)|abandon(?:s|ed|ing)?|boycott(?:s|ed|ing)?|drop(?:s|ped|ping)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?)"
+const offPassive = new RegExp(
+  `^[^,;]{0,60}?\\b(?:was|were|is|are|been|being|be|got)\\s(?:\\p{L}+ly\\s)?(?:${calling}|suspended|dropped|broken\\soff)\\b|^[^,;]{0,40}?\\b(?:will\\snot|won['’]t|is\\snot\\sgoing\\sto|did\\snot|didn['’]t)\\s(?:take\\splace|happen|go\\sahead|be\\sheld|proceed|go\\sforward)\\b`,
+  "iu",
+)
 const offBefore = new RegExp(`\\b${off}\\s(?:(?:plans?|talk)\\s(?:to|for|of)\\s)?${few}$`, "iu")
 const offPlans = new RegExp(`\\b${off}\\s${few}(?:plans?|arrangements?|intentions?)\\s(?:to|for)\\s${few}$`, "iu")
 const unsure =
@@ -75,6 +78,7 @@ function statusOfVerb({ lead, told, tail }: Around, group: string): Status | fal
     /\b(?:collapsed|failed|faltered|foundered|broke\sdown)\b/.test(tail)
   )
     return "called off"
+  if (/^meet/i.test(told) && habitual.test(lead + tail)) return false
   if (none.test(group) || acquainted.test(`${group}${told}`) || agoBehind.test(tail)) return false
   const isPast =
     /^(?:met|paid|sat|huddled|visited|received|hosted|welcomed|greeted|briefed|conferred|convened|gathered|consulted|negotiated|lunched|dined)\b/i.test(
@@ -86,11 +90,12 @@ function statusOfVerb({ lead, told, tail }: Around, group: string): Status | fal
   if (/\bwould\b/.test(group)) return /\b(?:if|first\stime)\b/i.test(lead + tail) ? "possible" : "planned"
   if (/^\p{L}+ing\b/u.test(told)) return ofGerund(lead)
   if (/\bto\s$/.test(group)) return ofPurpose(lead)
-  return /^(?:meets|receives|hosts|welcomes|greets|briefs|sits)\b/i.test(told) &&
-    !/\b(?:regularly|often|usually|every|weekly|daily|annually)\b/.test(lead + tail)
-    ? "held"
-    : null
+  if (!/^(?:meets|receives|hosts|welcomes|greets|briefs|sits)\b/i.test(told) || habitual.test(lead + tail)) return null
+  // "When she meets them this week": still to come.
+  return /\b(?:when|once|until|before|if)\s/i.test(lead) ? "planned" : "held"
 }
+
+const habitual = /\b(?:regularly|often|usually|every|weekly|daily|annually)\b/
 
 function ofGerund(lead: string): Status | null {
   if (
@@ -109,6 +114,7 @@ function ofGerund(lead: string): Status | null {
 
 /** "flew there to meet them": as far as what was done for it. */
 function ofPurpose(lead: string): Status {
+  if (/\b(?:was|became)\sthe\s(?:first|last|only)\b[^,;]*\sto\s$/.test(lead)) return "held"
   if (/\b(?:able|managed|got|went\son|continued)\sto\s$/.test(lead)) return "held"
   if (future.test(lead)) return "planned"
   return could.test(lead) ? "possible" : "planned"
@@ -117,7 +123,7 @@ function ofPurpose(lead: string): Status {
 const before = {
   possible: /\b(?:possible|potential|proposed|hypothetical|would-be)\s/i,
   planned: /\b(?:planned|scheduled|upcoming|forthcoming|expected|future|coming|anticipated|looming)\s/i,
-  off: /\b(?:cancell?ed|aborted|scrapped|called-off|scuttled)\s/i,
+  off: new RegExp(`\\b(?:${calling}|called-off)\\s`, "i"),
 }
 const ahead = new RegExp(
   `\\b(?:ahead\\sof|preparations?\\sfor|prepar(?:es?|ed|ing)\\s(?:for)?|ways?\\sfor|stage\\sfor|plans?\\sfor|planning|schedul(?:es?|ed|ing)|arrang(?:es?|ed|ing)|organi[sz](?:es?|ed|ing)|agree(?:d|s|ing)?\\s(?:to|on)|accept(?:s|ed|ing)?|start\\sof|enter\\sinto)\\s${few}$`,

@@ -1,7 +1,7 @@
 // A meeting as a finder sees it, before its place, its day and its words are looked for.
 
 import type { Span } from "../../../model/span.js"
-import type { Status } from "../../../model/record.js"
+import type { Status } from "../../../model/catalogue.js"
 import type { Met } from "./parties.js"
 
 /** Who meets whom, told where. */

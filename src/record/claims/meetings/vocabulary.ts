@@ -12,7 +12,7 @@ export const transitive: RegExp = new RegExp(
   `\\b(?:` +
     [
       `(?:met|meets?|meeting)${adverb}${aside}\\swith`,
-      `(?:met|meets?|meeting)(?:\\s(?:again|privately|briefly))?(?=\\s(?!with\\b|for\\b|in\\b|at\\b|on\\b|to\\b|by\\b|and\\b))`,
+      `(?:met|meets?|meeting)(?:\\s(?:again|privately|briefly))?(?=\\s(?!no\\b|with\\b|for\\b|in\\b|at\\b|on\\b|to\\b|by\\b|and\\b))`,
       `(?:paid|pays?|paying)\\san?\\s(?:\\p{L}+\\s)?(?:call|visit)\\s(?:on|to)`,
       `(?:sat|sits?|sitting)\\sdown${adverb}\\swith`,
       `(?:huddled?|huddling|confer(?:s|red|ring)?|convened?|gather(?:ed|ing)?|lunched|dined|parleyed)${adverb}${aside}\\swith`,

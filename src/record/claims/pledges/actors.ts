@@ -1,6 +1,7 @@
 // Who can bind himself: whoever has a name, and bodies and people who go without one.
 
 import type { Page, Party } from "../../claim.js"
+import { isPeople } from "../meetings/vocabulary.js"
 
 /** Bodies and people who go without a name; storms and prices threaten and promise too, and bind nobody. */
 const people =
@@ -12,7 +13,7 @@ export function canAct({ parties }: Page, party: Party): boolean {
   return (
     kind !== "other" ||
     parties.some(other => other.key === party.key) ||
-    /^(?:his|her|their|its|our)\s/i.test(label) ||
-    people.test(label)
+    people.test(label) ||
+    label.split(/\s/).some(word => isPeople(word.toLowerCase()))
   )
 }

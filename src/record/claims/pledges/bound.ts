@@ -2,11 +2,13 @@
 // goal"; who stands behind "a pledge by". Never a noun of what is undertaken, and nobody by another's words.
 
 import { lettersOf } from "../../../kit/spelling.js"
+import { placeOfDemonym } from "../../../text/demonyms.js"
 import { overlap, type Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import type { Page, Party } from "../../claim.js"
 import { mentionStart } from "../../acting.js"
 import { isJoined, isModifier, isPossessive, namesIn, ofDemonym, subjectOf } from "../../parties.js"
+import { isPeople } from "../meetings/vocabulary.js"
 import type { Trigger } from "./triggers.js"
 
 /** What may stand between a subject and its verb. */
@@ -14,7 +16,7 @@ const between =
   /(?:\s(?:has|have|had|is|are|was|were|been|being|also|both|all|each|then|now|again|later|earlier|once|previously|jointly|never|since|already|repeatedly|today|yesterday|\p{L}+ly|(?:on\s|late\s|early\s|last\s)*\p{Lu}\p{Ll}+day|this (?:week|month|year)|last (?:week|month|year)))+$/u
 /** Words at which a subject cannot lie further back. */
 const breaks =
-  /(?:[,;:—–(“”"]|\b(?:said|says|say|saying|added|announced|that|while|when|after|as|because|although|though|where|if|which|who)\b|\b(?:and|but)\s*$)/giu
+  /(?:[,;:—–(“”"]|\b(?:said|says|say|saying|added|announced|that|while|when|after|as|because|although|though|where|if|which|who|but)\b|\band\s*$)/giu
 const pronoun = /^(?:it|he|she|they|we|i|you|who|which|that|this|there|some|others|one)$/i
 
 /** Whoever is bound by a trigger of a clause; empty where the words do not tell. */
@@ -28,6 +30,8 @@ export function boundBy(page: Page, sentence: Sentence, clause: Span, trigger: T
     const owned = /(?:^|[\s“"(])((?:the\s)?(?:[\p{L}-]+\s)?[\p{L}-]+)(?:['’]s|s['’])\s(?:\p{L}+\s){0,2}$/iu.exec(
       page.text.slice(sentence.start, at),
     )
+    const kind = nationBefore(page, at)
+    if (kind) return [kind]
     if (owned) return [inWords(/s['’]\s/u.test(owned[0]) && !/['’]s\s/u.test(owned[0]) ? `${owned[1]}s` : owned[1]!)]
   }
   const body = bodyOfPerson(page, sentence, at)
@@ -37,6 +41,16 @@ export function boundBy(page: Page, sentence: Sentence, clause: Span, trigger: T
   )
   // "Orluk said his country would": whose country only the reader knows; the words are kept, the key stays open.
   if (land && /^(?:his|her|their|its|our)/i.test(land[1]!)) return [{ key: "", label: land[1]!, kind: "other" }]
+  // "The government has an open-ended commitment to": whoever has it.
+  const having =
+    noun &&
+    /\b(?:has|have|had|made|makes|gave|gives)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}$/iu.exec(
+      page.text.slice(clause.start, at),
+    )
+  if (having) {
+    const owner = subjectAt(page, sentence, clause.start + having.index)
+    if (owner.length) return owner
+  }
   if (noun || !sure) return subjectOf(page, sentence, at)
   const found = subjectAt(page, sentence, at)
   return found.some(({ key }) => page.parties.some(party => party.key === key))
@@ -49,6 +63,13 @@ function spokenBy({ annotated, parties }: Page, { at, from }: Trigger): Party[] 
   const words = { start: at, end: from }
   const name = annotated.attributions.find(({ cue }) => cue !== null && overlap(cue, words) > 0)?.speakerName ?? null
   return name === null ? null : [parties[name]!]
+}
+
+/** "The Norlandic commitment": the state that the word before belongs to. */
+function nationBefore({ text }: Page, at: number): Party | null {
+  const label = /(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? ""
+  const key = placeOfDemonym(label.toLowerCase())
+  return key === null ? null : { key, label, kind: "place" }
 }
 
 /** Whom "a pledge by" names: a name, or the words before what is pledged. */
@@ -90,8 +111,15 @@ function bodyOfPerson(page: Page, sentence: Sentence, at: number): Party | null 
 function subjectAt(page: Page, sentence: Sentence, at: number): Party[] {
   const lead = page.text.slice(sentence.start, at).replace(/\s+$/u, "")
   let head = lead.replace(between, "")
-  // "Renholt, the minister, pledged": the apposition is no subject.
-  const aside = /,\s[^,]{2,80},$/u.exec(head)
+  // "the Labour League (LL), have": letters in brackets are the name's.
+  head = head.replace(/\s\([^)]{2,40}\)(?=,?$)/u, "")
+  // "Renholt, the minister, pledged": the apposition is no subject; "its partner, the League, pledged" names who it is.
+  const aside = /,\s([^,]{2,80}),$/u.exec(head)
+  const named = aside
+    ? nameClosing(page, { start: sentence.start + aside.index, end: sentence.start + head.length - 1 })
+    : []
+  const isOffice = aside !== null && /['’]s?\s[\p{L}\s-]+$/u.test(head.slice(0, aside.index))
+  if (isOffice && named.length) return named
   if (aside) head = head.slice(0, aside.index)
   const end = sentence.start + head.length
   const said = [...head.matchAll(breaks)].at(-1)
@@ -103,15 +131,36 @@ function subjectAt(page: Page, sentence: Sentence, at: number): Party[] {
   return inPhrase(page, { start, end }, phrase)
 }
 
+/** The body or person whose name closes a stretch. */
+function nameClosing(page: Page, span: Span): Party[] {
+  const at = namesIn(page, span).find(i => page.annotated.names[i]!.end === span.end)
+  return at === undefined ? [] : [page.parties[at]!]
+}
+
 /** The subject of the verb before: what a pronoun or a joined verb goes back to. */
 function before(page: Page, sentence: Sentence, end: number, words: string): Party[] {
   if (/^(?:we|i|you|there|this|that|some|others|one)$/i.test(words)) return []
+  if (/^which$/i.test(words) && isThing(page, sentence.start, end)) return []
   const verb =
     /(?<=\s)(?:(?:has|have|had|was|were|is|are)\s)?(?:\p{Ll}+ed|said|says|met|told|made|held|took|gave|went|came|left|will|would|has|have|had|is|was|are|were)\b/u
   const lead = page.text.slice(sentence.start, end)
   const first = verb.exec(lead)
   if (first && !/^(?:who|which|,)$/i.test(words)) return subjectAt(page, sentence, sentence.start + first.index)
   return end > sentence.start && /\p{L}/u.test(lead) ? subjectAt(page, sentence, end) : subjectOf(page, sentence, end)
+}
+
+/** "A mode (once a trial), which promises": what "which" goes back to is nobody. */
+function isThing(page: Page, start: number, end: number): boolean {
+  const lead = page.text
+    .slice(start, end)
+    .replace(/[\s,]+$/u, "")
+    .replace(/\s\([^)]*\)$/u, "")
+  const at = start + lead.length
+  return (
+    /\p{Ll}+$/u.test(lead.split(/\s/).at(-1)!) &&
+    !isPeople(lead.split(/\s/).at(-1)!.toLowerCase()) &&
+    !page.annotated.names.some(name => name.end >= at - 1 && name.end <= at)
+  )
 }
 
 /** The party that a subject's words name; else the words themselves, where they are a noun phrase. */
@@ -128,6 +177,9 @@ function inPhrase(page: Page, span: Span, words: string): Party[] {
     const chain = [last]
     for (let k = inside.indexOf(last) - 1; k >= 0 && isJoined(page, inside[k]!, chain[0]!); k--)
       chain.unshift(inside[k]!)
+    // "the governments of A, B and C": their governments.
+    const group = /^(?:the\s)?\p{Ll}+s\sof\s/u.test(phrase) && inside[0] !== last && isOf(inside[0]!)
+    if (group) return [inWords(phrase)]
     return chain.map(i => page.parties[i]!)
   }
   const acting = inside.find(

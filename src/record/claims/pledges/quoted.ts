@@ -9,13 +9,17 @@ import { canAct } from "./actors.js"
 
 /** Verbs of what befalls, feels or is merely said: no promise. */
 const idle =
-  "see|say|tell|know|find|have|need|get|like|love|miss|remember|forget|look|think|hope|wait|win|lose|survive|prevail|come|want|believe|feel|hear|live|die|learn|understand|regret|wish|suffer|pray|let|mention|add|admit|agree|assume|guess|bet|leave it|be(?! \\p{Ll}{2,}ing\\b)"
+  "see|say|tell|know|find|have|need|get|like|love|miss|remember|forget|look|think|hope|wait|win|lose|survive|prevail|come|want|believe|feel|hear|live|die|learn|understand|regret|wish|suffer|pray|let|mention|add|admit|agree|assume|guess|bet|leave it|hopefully|probably|maybe|perhaps|likely|be able|be(?! \\p{Ll}{2,}ing\\b)"
 const undertaken = new RegExp(
   `(?<=^["“‘'«]?|[.!?]["”]?\\s|[,;]\\s|\\bthat\\s)(?:(?:and|so|but),?\\s)?(?:I|[Ww]e)(?:(?:['’]ll|\\swill|(?:['’](?:re|m)|\\s(?:are|am))\\sgoing\\sto)\\s(?:(?:also|always|then|now|certainly|all|\\p{L}+ly)\\s)?(?!(?:not|never|no|neither|nor|${idle})\\b|\\p{Ll}+ you\\b)\\p{Ll}{3,}|\\s(?:promise|pledge|guarantee|vow|commit)\\s(?:you\\s)?(?:that|to)\\s)`,
   "gu",
 )
 /** Words of what is undertaken at least: "We will fight" says nothing that could be held against anybody. */
 const leastWords = 5
+
+/** "I hope that we will": no promise; what is quoted again within is another's. */
+const guessed =
+  /\b(?:guess|hop(?:e|ing|eful)|optimistic|confident|sure|certain|think|believe|doubt|fear|suspect|expect|know|feeling|assume|imagine|bet|likely|chance)\b[^.!?;]{0,40}\bthat\s$/iu
 
 /** Promises in the quotations of a report. */
 export function quotedPledges(page: Page): Claim[] {
@@ -31,6 +35,8 @@ export function quotedPledges(page: Page): Claim[] {
       if (!canAct(page, who)) return []
       const span = inMarks(text, { start, end: Math.min(quotation.end, sentence.end) })
       const said = text.slice(span.start, span.end)
+      const before = text.slice(quotation.start, start)
+      if (guessed.test(before) || /['‘]\s?$/u.test(before.slice(1))) return []
       if (said.split(/\s+/u).length < leastWords || /\?/u.test(text.slice(span.end, span.end + 1))) return []
       return [
         {

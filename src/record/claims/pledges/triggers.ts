@@ -35,15 +35,18 @@ const verbs: readonly (readonly [PledgeKind, RegExp])[] = [
   [
     "agreement",
     new RegExp(
-      `(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
+      `(?<!\\b(?:if|unless|whether) (?:\\p{L}+ ){1,3})(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
       "giu",
     ),
   ],
   [
     "demand",
-    /\b(?:(?<!\b(?:of|the|its|his|her|their|joint|these|those|such) )(?<!['’]s? )demand(?:ed|s)\s(?:that\s)?(?!(?:of|to|by|from|for|on|in|at|with|includ|are|were|and|such|made|it|as)\b)(?=\p{L}+)|insist(?:ed|s)\sthat\s(?=(?:\p{L}+\s){1,4}?be\s))/giu,
+    /\b(?:(?<!\b(?:of|the|its|his|her|their|joint|these|those|such) )(?<!['’]s? )demand(?:ed|s)\s(?:that\s)?(?!(?:of|to|by|from|for|on|in|at|with|includ|are|were|and|such|made|it|as)\b)(?=\p{L}+)|insist(?:ed|s)\sthat\s(?=(?:(?!(?:will|would|can|could|may|might|to|must|cannot)\s)\p{L}+\s){1,4}?be\s))/giu,
   ],
-  ["plan", /\b(?:plans|planned|intends|intended|(?:is|are) planning)\sto\s(?=\p{Ll})/giu],
+  [
+    "plan",
+    /(?<!\b(?:is|are|was|were|be|been|being) )(?<!\b(?:has|have|had) (?:\p{L}+ ){0,2}\p{L}+s )(?<!["”] )\b(?:plans|planned|intends|intended|(?:is|are) planning)\sto\s(?=\p{Ll})/giu,
+  ],
 ]
 const nouns: readonly (readonly [PledgeKind, RegExp])[] = [
   [
@@ -69,6 +72,16 @@ const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|
 /** "Are the target of": what others aim at undertakes nothing. */
 const isAimedAt =
   /\b(?:is|are|was|were|be|been|being|become|became)\s(?:also\s|now\s)?(?:the|an?)\s(?:\p{L}+\s)?(?:targets?|aims?|goals?)\sof\s$/iu
+
+/** "A target for Holt", "the target of the law": what is aimed at has a name or an article; an aim has a number or a verb. */
+const isTargeted = /^targets?\s(?:of|for)\s(?!\p{L}+ing\b|an?\s\P{Lu}*\d)\D{3}/iu
+/** "The goal of the reform isn’t …": told of, and undertaken by nobody. */
+const isToldOf = /^(?:(?!\b(?:that|which|who|what)\b)[^,;]){0,90}?\s(?:is|isn['’]t|was|wasn['’]t)\s/iu
+/** "Its goal of … has been met": an earlier one is over. */
+const isOver =
+  /\b(?:(?:has|have|had)\sbeen|was|were)\s(?:met|achieved|reached|accomplished|fulfill?ed)\b|\s(?:achieved|met|accomplished|fulfill?ed)[\s,]*$/iu
+/** "You will downplay your commitment": nobody whom the page knows. */
+const isReaders = /\b(?:your|my)\s(?:\p{L}+\s){0,2}$/iu
 
 /** A noun by itself after "commitment to": "democracy, human rights". */
 const bareNoun = /^\p{L}+(?:[,.;]|\s(?:and|or|of|in)\b)/u
@@ -103,6 +116,11 @@ export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
         !annotated.times.some(time => time.start === from) &&
         !relative.test(text.slice(from, from + 8)) &&
         !isAimedAt.test(text.slice(Math.max(clause.start, at - 24), from)) &&
+        !/^(?:[Aa]mbitions?|[Aa]ims?|[Gg]oals?)\sfor\s\p{Lu}/u.test(text.slice(at, from + 1)) &&
+        !isTargeted.test(text.slice(at, from + 24)) &&
+        !isOver.test(text.slice(from, clause.end)) &&
+        (deadlineIn || !isToldOf.test(text.slice(from, clause.end))) &&
+        !isReaders.test(text.slice(Math.max(clause.start, at - 24), at)) &&
         !takenUp.test(text.slice(Math.max(clause.start, at - 48), at)) &&
         (deadlineIn || isExpressed(text, clause, at) || !isNoun(text.slice(from, from + 32), text.slice(at, from))),
     )
@@ -110,7 +128,9 @@ export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
     ...verbs.flatMap(([kind, pattern]) => found(kind, pattern, { sure: true, noun: false })),
     ...named,
     ...found("promise", own, { sure: true, noun: false }),
-    ...found("promise", future, { sure: false, noun: false }),
+    ...found("promise", future, { sure: false, noun: false }).filter(
+      ({ at }) => !foretold.test(text.slice(clause.start, at)),
+    ),
   ]
 }
 
@@ -120,6 +140,10 @@ function isExpressed(text: string, clause: Span, at: number): boolean {
     text.slice(Math.max(clause.start, at - 48), at),
   )
 }
+
+/** Before a future: it is a forecast. */
+const foretold =
+  /\b(?:estimat|project|predict|forecast|calculat|warn|fear|reckon|analysis|analysts?|economists?|model)\p{Ll}*\b/iu
 
 /** A date by or before which something is to be done. */
 export function isDeadline({ value, qualifier }: Time): boolean {
