@@ -3,7 +3,7 @@
 import { entryName } from "../model/catalogue.js"
 import type { Entry } from "../model/record.js"
 import { withdrawalText } from "./corrections.js"
-import { statusOf, titleOf } from "./title.js"
+import { statusOf, titleOf, toldBy } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
 import { standingText } from "./newsrooms.js"
@@ -65,6 +65,7 @@ export function entryDetail(view: Survey, entry: Entry): EntryDetail {
       extract: extract(view, reading.report, reading.start, reading.end),
       speaker: reading.speaker,
       cue: reading.cue,
+      told: toldBy(reading.speaker, reading.cue),
       marked: reading.marked,
       status: reading.status,
       origin: originOfIt(view.trace, entry.origins, reading.report, entry.reports, id => siglumOf(view, id)),
