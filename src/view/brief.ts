@@ -5,7 +5,7 @@ import { type EntryKind, entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry, Status, Story } from "../model/record.js"
 import type { Trace, TracedReport } from "../model/trace.js"
-import { groupBy } from "../kit/groups.js"
+import { addTo } from "../kit/groups.js"
 import { least } from "../kit/extremes.js"
 import { takesBack } from "../text/cues.js"
 import { saysAgain } from "./again.js"
@@ -186,23 +186,31 @@ const headings: readonly BriefSection["heading"][] = [
   "Figures",
 ]
 
-/** The entries of each part: each told once, and none that the lead or a line before it tells in the same words. */
+/** The entries of each part: each told once, and none that the lead or a line above it tells in the same words. */
 function partsOf(told: readonly Told[], lead: readonly LeadSentence[]): Map<BriefSection["heading"], Told[]> {
   const contested = told
     .filter(({ entry }) => isDisputed(entry))
     .sort((a, b) => b.entry.beside.length - a.entry.beside.length)
     .slice(0, linesOfPart)
-  const lines: string[] = []
-  const isNew = ({ entry, here }: Told) => {
-    const text = titleOf(here)
-    const known = ofSentences.has(entry.kind) ? [...lines, ...lead.map(sentence => sentence.text)] : lines
-    const isKnown =
-      !isDisputed(entry) && !takesBack(cueOf(entry) ?? "") && known.some(one => saysAgain(one, text, again))
-    if (!isKnown) lines.push(text)
-    return !isKnown
+  const parts = new Map<BriefSection["heading"], Told[]>([["What is disputed", contested]])
+  const [lines, led]: [string[], string[]] = [contested.map(({ here }) => titleOf(here)), lead.map(({ text }) => text)]
+  for (const one of told.filter(one => !contested.includes(one))) {
+    const heading = partOf(one)
+    // What no longer fits the part is only counted.
+    if ((parts.get(heading)?.length ?? 0) < linesOfPart) {
+      const text = titleOf(one.here)
+      const known = ofSentences.has(one.entry.kind) ? [...lines, ...led] : lines
+      if (mayBeFolded(one.entry) && known.some(before => saysAgain(before, text, again))) continue
+      lines.push(text)
+    }
+    addTo(parts, heading, one)
   }
-  const rest = told.filter(one => !contested.includes(one)).filter(isNew)
-  return groupBy([...contested, ...rest], one => (contested.includes(one) ? "What is disputed" : partOf(one)))
+  return parts
+}
+
+/** What is disputed or taken back is never left out for words like it. */
+function mayBeFolded(entry: Entry): boolean {
+  return !isDisputed(entry) && !takesBack(cueOf(entry) ?? "")
 }
 
 /** Kinds whose line is a sentence of the page, which the lead may have quoted. */
