@@ -1,7 +1,7 @@
 // One page on each story: what happened, what is planned, what is disputed, what was corrected, who said and pledged what.
 // A view of a trace, extractive: every line is an entry of the record, with who stands behind it, and is told once.
 
-import { type EntryKind, entryKinds } from "../model/catalogue.js"
+import { entryKinds } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry, Status, Story } from "../model/record.js"
 import type { Trace, TracedReport } from "../model/trace.js"
@@ -141,7 +141,7 @@ function rankOf(entry: Entry, { reports }: Story, ground: Ground): number {
     entry.reports.length * 10 +
     entryKinds[kind].weight +
     (kind === "meeting" ? place : 0) -
-    (ofSentences.has(kind) && leaning.test(titleOf(entry)) ? place : 0) -
+    (isSentence(entry) && leaning.test(titleOf(entry)) ? place : 0) -
     place * early -
     (isPast ? aside : 0)
   )
@@ -199,7 +199,7 @@ function partsOf(told: readonly Told[], lead: readonly LeadSentence[]): Map<Brie
     // What no longer fits the part is only counted.
     if ((parts.get(heading)?.length ?? 0) < linesOfPart) {
       const text = titleOf(one.here)
-      const known = ofSentences.has(one.entry.kind) ? [...lines, ...led] : lines
+      const known = isSentence(one.entry) ? [...lines, ...led] : lines
       if (mayBeFolded(one.entry) && known.some(before => saysAgain(before, text, again))) continue
       lines.push(text)
     }
@@ -213,8 +213,10 @@ function mayBeFolded(entry: Entry): boolean {
   return !isDisputed(entry) && !takesBack(cueOf(entry) ?? "")
 }
 
-/** Kinds whose line is a sentence of the page, which the lead may have quoted. */
-const ofSentences: ReadonlySet<EntryKind> = new Set(["event", "figure"])
+/** Whether its line is a sentence of the page, which the lead may have quoted. */
+function isSentence({ kind, who, whom }: Entry): boolean {
+  return kind === "event" || kind === "figure" || (kind === "meeting" && (who === null || whom === null))
+}
 
 /** Where an entry is told that nobody disputes. What nobody says to have been held or planned (a meeting denied) was only said. */
 function partOf({ entry: { kind }, here }: Told): BriefSection["heading"] {

@@ -1,6 +1,6 @@
 // The first screen: a line that was computed, then story by story what happened and who took from whom.
 
-import { brief } from "./brief.js"
+import { brief, type BriefLine } from "./brief.js"
 import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
 import { behind, entryCard } from "./entries.js"
@@ -10,7 +10,7 @@ import { type LeadSentence, leadText } from "./lead.js"
 import type { Lead, StoryView } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
 import { tree } from "./tree.js"
-import { plural } from "./words.js"
+import { dayText, plural } from "./words.js"
 
 /** Gravest alterations and top entries shown for one story; the rest is a click away. */
 const shown = 5
@@ -63,15 +63,25 @@ function briefView(view: Survey, story: Story): Pick<StoryView, "lead" | "brief"
     brief: sections.map(({ heading, lines, notes, more }) => ({
       title: heading,
       lines: [
-        ...lines.map(({ entry, text, corrected }) => {
+        ...lines.map(line => {
+          const { entry, text, corrected } = line
           const found = view.entries.get(entry)
-          return { text, entry, behind: found ? behind(found) : null, corrected }
+          return { text, entry, behind: found ? behind(found) : null, disputed: doubtsOf(view, line), corrected }
         }),
-        ...notes.map(text => ({ text, entry: null, behind: null, corrected: null })),
+        ...notes.map(text => ({ text, entry: null, behind: null, disputed: [], corrected: null })),
       ],
       more,
     })),
   }
+}
+
+/** What speaks against a line, each in words. */
+function doubtsOf(view: Survey, { differs, beside }: BriefLine): string[] {
+  const told = differs.map(({ what, reports }) => `${dayText(what)} ${reports.map(id => siglumOf(view, id)).join(" ")}`)
+  return [
+    ...(told.length > 0 ? [`differs: ${told.join(" · ")}`] : []),
+    ...beside.map(({ text }) => `beside it: ${text}`),
+  ]
 }
 
 function leadView(view: Survey, lead: readonly LeadSentence[]): Lead | null {

@@ -3,6 +3,7 @@
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
 import { brief, type BriefLine, type StoryBrief } from "../../view/brief.js"
+import { dayText } from "../../view/words.js"
 import { leadText } from "../../view/lead.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
@@ -66,7 +67,7 @@ function printLead({ lead }: StoryBrief, name: (id: string) => string, { width }
 }
 
 function printLine(line: BriefLine, name: (id: string) => string, { width, paint }: Terminal): string[] {
-  const differs = line.differs.map(({ what, reports }) => `${what} ${reports.map(name).join(" ")}`)
+  const differs = line.differs.map(({ what, reports }) => `${dayText(what)} ${reports.map(name).join(" ")}`)
   return [
     ...hang("  ", line.text, width),
     ...hang("    ", standing(line), width).map(paint.faint),

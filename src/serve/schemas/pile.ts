@@ -63,6 +63,7 @@ export const briefLineSchema: z.ZodType<BriefLine> = z
     text: z.string(),
     entry: z.string().nullable(),
     behind: behindSchema.nullable(),
+    disputed: z.array(z.string()),
     corrected: z.string().nullable(),
   })
   .meta({ id: "BriefLine", description: "A line of the brief" })

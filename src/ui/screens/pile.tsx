@@ -141,6 +141,11 @@ function Brief({ story }: { readonly story: StoryView }) {
             <dd key={i}>
               {line.entry ? <a href={`/record/${encodeURIComponent(line.entry)}`}>{line.text}</a> : line.text}
               {line.behind && <span class="quiet"> {line.behind.text}</span>}
+              {line.disputed.map(told => (
+                <span key={told} class="quiet beside-note">
+                  {told}
+                </span>
+              ))}
               {line.corrected && <span class="quiet beside-note"> {line.corrected}</span>}
             </dd>
           ))}

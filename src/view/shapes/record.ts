@@ -51,6 +51,8 @@ export interface BriefLine {
   readonly text: string
   readonly entry: string | null
   readonly behind: Behind | null
+  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
+  readonly disputed: readonly string[]
   /** What withdrew a reading of it, in words; null where nothing did. */
   readonly corrected: string | null
 }
