@@ -2,9 +2,7 @@
 // neither a number nor a no.
 
 import { findNumerals } from "../annotate/figures/numerals.js"
-
-/** Words that turn what is told. */
-const noes: ReadonlySet<string> = new Set("no not never none nobody nothing without neither nor".split(" "))
+import { noes } from "../text/helpers.js"
 
 interface Told {
   /** In lower case; “isn’t” as “is not”. */
