@@ -188,7 +188,7 @@ export const claiming: Stage<Telling, Claims> = {
 /** Stories that say things in common → the entries of their record. */
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
-  version: "4",
+  version: "5",
   key: ({ texts, claims, stemma, stories, alignments, corrections }) =>
     keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments, corrections),
   run: entriesOf,
