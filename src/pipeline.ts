@@ -5,6 +5,7 @@ import { traceOf } from "./assembly.js"
 import { copiesOf } from "./collate/copies.js"
 import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
+import { withLinks } from "./ingest/embedded.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
 import { countedBy } from "./match/rarity.js"
@@ -34,7 +35,7 @@ import * as stage from "./stages.js"
 export async function relatePile(arrived: readonly Report[], run: Guarded): Promise<Lineage> {
   const reports = canonical(arrived)
   const outlets = outletPages(reports)
-  const masked = maskedBy(reports, await run.each(stage.recurring, outlets))
+  const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
   const found = await run.each(stage.annotating, masked)
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
   const printed = printingsOf(texts)

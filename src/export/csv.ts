@@ -1,6 +1,8 @@
 // A trace as tables, one a noun, after RFC 4180: for spreadsheets and statistics.
 
 import type { Trace } from "../model/trace.js"
+import { withdrawalText, withdrawnText } from "../view/corrections.js"
+import { namer } from "../view/names.js"
 import { cueOf } from "../view/title.js"
 import { notice } from "./notice.js"
 
@@ -56,8 +58,9 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       ordered: one => one.ordered,
     })
   },
-  entries: ({ record }) =>
-    table(record, {
+  entries: trace => {
+    const name = namer(trace)
+    return table(trace.record, {
       id: one => one.id,
       kind: one => one.kind,
       who: one => one.who,
@@ -81,10 +84,14 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       shared_source: one => one.sharedSource,
       differs: one => many(one.differs.map(({ what }) => what)),
       beside: one => many(one.beside),
-    }),
-  readings: ({ record }) =>
-    table(
-      record.flatMap(({ id, readings }) => readings.map(reading => ({ entry: id, ...reading }))),
+      // Which of its readings an outlet withdrew, the table of readings says; who carries one still, these words.
+      corrected: one => withdrawalText(trace, one, name),
+    })
+  },
+  readings: trace => {
+    const name = namer(trace)
+    return table(
+      trace.record.flatMap(({ id, readings }) => readings.map(reading => ({ entry: id, ...reading }))),
       {
         entry: one => one.entry,
         report: one => one.report,
@@ -97,8 +104,10 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
         condition: one => one.condition?.text ?? null,
         marked: one => one.marked,
         status: one => one.status,
+        withdrawn: one => withdrawnText(trace, one, name),
       },
-    ),
+    )
+  },
   persons: ({ persons }) =>
     table(persons, {
       id: one => one.id,

@@ -1,7 +1,10 @@
 // Reports and quotations in the terms of schema.org, as JSON-LD: `NewsArticle.isBasedOn`, `Quotation.creator`.
 
 import { storyText, type Trace, type TracedReport } from "../model/trace.js"
+import type { Entry } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
+import { withdrawalText } from "../view/corrections.js"
+import { namer } from "../view/names.js"
 import { cueOf } from "../view/title.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, notice } from "./notice.js"
@@ -10,6 +13,7 @@ import { iriOf, notice } from "./notice.js"
 export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
   const { reports, lost, derivations, record } = trace
   const iris = new Map([...reports, ...lost].map(one => [one.id, iriOf(one)]))
+  const name = namer(trace)
   const based = (id: string) =>
     derivations.flatMap(({ exemplar, copy, direction }) =>
       copy === id && direction === "decided" ? [{ "@id": iris.get(exemplar) ?? exemplar }] : [],
@@ -25,15 +29,22 @@ export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boo
     ...record
       // Nor has it one for a denial: words that somebody denied are no quotation of theirs.
       .filter(entry => entry.kind === "quotation" && !takesBack(cueOf(entry) ?? ""))
-      .map(({ id, who, what, readings, reports: carriers }) => ({
-        "@id": `urn:stemma:${id}`,
-        "@type": "Quotation",
-        text: what ?? readings[0]?.text,
-        ...(who ? { creator: { "@type": "Person", name: who } } : {}),
-        isPartOf: carriers.map(carrier => ({ "@id": iris.get(carrier) ?? carrier })),
-      })),
+      .map(entry => quotation(entry, withdrawalText(trace, entry, name), iris)),
   ]
   return `${JSON.stringify({ "@context": "https://schema.org", description: notice, "@graph": graph }, null, 2)}\n`
+}
+
+/** `correction` is the vocabulary's word for what was withdrawn of it, by whom, and who carries it still. */
+function quotation(entry: Entry, correction: string | null, iris: ReadonlyMap<string, string>): object {
+  const { id, who, what, readings, reports } = entry
+  return {
+    "@id": `urn:stemma:${id}`,
+    "@type": "Quotation",
+    text: what ?? readings[0]?.text,
+    ...(who ? { creator: { "@type": "Person", name: who } } : {}),
+    ...(correction ? { correction } : {}),
+    isPartOf: reports.map(carrier => ({ "@id": iris.get(carrier) ?? carrier })),
+  }
 }
 
 function article(report: TracedReport, isBasedOn: readonly object[], fullText: boolean): object {

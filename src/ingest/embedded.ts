@@ -1,7 +1,9 @@
 // Lists of links that a page keeps behind a name and a reader's copy runs together with it: "Ane HoltNorland votes on
 // harbour tax Harbour tax divides the council MORE (L-Drosk)". By form alone: a name, a headline glued to it, and "MORE".
 
-import type { Mask } from "../model/report.js"
+import type { Masks } from "../model/masks.js"
+import type { Mask, Report } from "../model/report.js"
+import { overlapsAny } from "../model/span.js"
 
 /** The name may stand there in full before the first headline; a stop with white space behind it ends a sentence. */
 const list =
@@ -15,4 +17,12 @@ export function embeddedLinks(text: string): Mask[] {
     end: found.index + found[0].length,
     why: "links run into the text",
   }))
+}
+
+/** Lay the links run into each report's text over it, where nothing else masks them. */
+export function withLinks<Page extends Masks & { readonly report: Report }>(pages: readonly Page[]): Page[] {
+  return pages.map(page => {
+    const links = embeddedLinks(page.report.text).filter(link => !overlapsAny(page.masked, link))
+    return { ...page, masked: [...page.masked, ...links] }
+  })
 }

@@ -34,6 +34,12 @@ describe("readings of one entry", () => {
       ["Tobias Renholt had insulted her", "she had insulted Tobias Renholt"],
     ],
     [
+      "capitals of what is counted",
+      "The storm of Sunday night drowned 19 Harbour Divers off the mole at Norsund, and the town has hung out black.",
+      "The storm of Sunday night drowned 19 harbour divers off the mole at Norsund, and the town has hung out black.",
+      [],
+    ],
+    [
       "a converted measure",
       "The nets were dragged along a front of 300 kilometres, from the mouth of the Luri to the lights of Norsund.",
       "The nets were dragged along a front of about 186 miles, from the mouth of the Luri to the lights of Norsund.",

@@ -16,6 +16,7 @@ import { valueText } from "./figure-text.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
 import { sameParty } from "./parties.js"
 import { replyOf } from "./replies.js"
+import { withdrawing } from "./withdrawn.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds = kindsOf(entryKinds)
@@ -54,7 +55,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   const { origins, newsrooms } = originsOf(carriers, descent)
   const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
-  const standing = claims.filter(claim => withdrawalOf(claim, corrections) === null)
+  const standing = claims.filter(claim => !withdrawing(corrections, claim))
   const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
@@ -83,7 +84,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     sharedSource: sharedSourceOf(claims, origins, stemma),
     differs: differencesOf(claims, origins, claim => comparable(words(claim)), texts),
     beside: [],
-    withdrawn: first(claims, claim => withdrawalOf(claim, corrections)),
+    withdrawn: first(claims, claim => withdrawing(corrections, claim)?.id ?? null),
   }
 }
 
@@ -100,14 +101,6 @@ function manner(who: string | null, what: string | null, readings: readonly Entr
   const reply = (own[0] ?? readings.find(one => one.reply))?.reply
   const condition = readings.find(one => one.condition && one.speaker === who)?.condition?.text
   return { ...(reply && { reply }), ...(condition && { condition }) }
-}
-
-/** The correction that withdrew a reading; null where none did. */
-function withdrawalOf(claim: Claim, corrections: readonly Correction[]): string | null {
-  const by = corrections.find(({ passages }) =>
-    passages.some(passage => passage.report === claim.report && overlap(passage, claim) > 0),
-  )
-  return by?.id ?? null
 }
 
 /** A figure or deadline without qualifier has none to tell of. */

@@ -1,20 +1,26 @@
-// One page on each story: what happened, who said and pledged what, what is disputed. A view of a trace, extractive:
-// every line is an entry of the record, with who stands behind it.
+// One page on each story: what happened, what is planned, what is disputed, what was corrected, who said and pledged what.
+// A view of a trace, extractive: every line is an entry of the record, with who stands behind it, and is told once.
 
-import { entryKinds, isOver, kindsOf, type Status, statuses } from "../model/catalogue.js"
+import { entryKinds, type Status } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Entry } from "../model/record.js"
-import type { Trace } from "../model/trace.js"
-import { reworded, unmarked, withMarks } from "../record/differs.js"
-import { withdrawalText } from "./corrections.js"
-import { type LeadSentence, leadOf } from "./lead.js"
-import { statusOf, titleOf } from "./title.js"
+import type { Entry, Story } from "../model/record.js"
+import type { Trace, TracedReport } from "../model/trace.js"
+import { addTo } from "../kit/groups.js"
+import { least } from "../kit/extremes.js"
+import { takesBack } from "../text/cues.js"
+import { saysAgain } from "./again.js"
+import { correctionsAt, correctionText, inOrderOfUse, withdrawalText } from "./corrections.js"
+import { isDisputed } from "./disputed.js"
+import { type LeadSentence, leadOf, leaning } from "./lead.js"
+import { namer } from "./names.js"
+import { cueOf, statusOf, titleOf } from "./title.js"
 
 /** One line of a brief. */
 export interface BriefLine {
   /** Id of the entry it opens. */
   readonly entry: string
   readonly text: string
+  /** How far it had come, by the pages of this story; what others tell, `differs` says. */
   readonly status: Status | null
   readonly reports: readonly string[]
   readonly origins: readonly string[]
@@ -31,8 +37,16 @@ export interface BriefLine {
 
 /** A brief's parts, in the order in which they are read. */
 export interface BriefSection {
-  readonly heading: "What happened" | "What is planned" | "Who said and pledged what" | "Figures" | "What is disputed"
+  readonly heading:
+    | "What happened"
+    | "What is planned"
+    | "What is disputed"
+    | "What was corrected"
+    | "Who said and pledged what"
+    | "Figures"
   readonly lines: readonly BriefLine[]
+  /** What outlets corrected on the story's pages, in words; empty in the parts that are of entries. */
+  readonly notes: readonly string[]
   /** Entries of the part that did not fit the page. */
   readonly more: number
 }
@@ -47,63 +61,176 @@ export interface StoryBrief {
   readonly sections: readonly BriefSection[]
 }
 
-/** Lines of one part at most: five parts make a page. */
-const linesOfPart = 6
+/** Lines of one part at most: a page that can be read in a minute or two. */
+const linesOfPart = 4
+/** Notes of correction at most: they are few, and what they withdraw is carried still. */
+const mostNotes = 6
+/** A line that has this share of another's words, or of the lead's, tells it once more. */
+const again = 0.8
+/** Days before a story's first page from which on what is told of is what went before it. */
+const newsLasts = 14
 
 /** The briefs of a trace, story by story. */
 export function brief(trace: Trace): readonly StoryBrief[] {
-  const byId = new Map(trace.record.map(entry => [entry.id, entry]))
+  const ground = groundOf(trace)
   return trace.stories.map(story => {
     const inStory = new Set(story.reports)
-    const entries = trace.record
-      .filter(entry => entry.reports.some(id => inStory.has(id)))
-      .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.id, b.id))
-    const disputed = entries.filter(isDisputed).sort((a, b) => b.beside.length - a.beside.length)
-    const told = entries.filter(e => e.kind === "meeting" || e.kind === "event")
-    const happened = told.filter(entry => isOver(statusOf(entry)))
-    const planned = told.filter(entry => !isOver(statusOf(entry)))
-    const said = entries.filter(e => entryKinds[e.kind].said)
-    const figures = entries.filter(e => e.kind === "figure")
-    const sections: BriefSection[] = []
-    const add = (heading: BriefSection["heading"], part: readonly Entry[]) => {
-      const lines = part.slice(0, linesOfPart).map(entry => line(trace, entry, byId))
-      if (lines.length) sections.push({ heading, lines, more: part.length - lines.length })
-    }
-    add("What happened", happened)
-    add("What is planned", planned)
-    add("Who said and pledged what", said)
-    add("Figures", figures)
-    add("What is disputed", disputed)
+    const own = trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
+    const lead = leadOf(trace, own, story.reports)
+    const told = own.map(
+      (entry): Told => ({ entry, here: readHere(entry, inStory), rank: rankOf(entry, story, ground) }),
+    )
+    const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
     return {
       story: story.id,
       title: story.title,
       reports: story.reports,
-      lead: leadOf(trace, entries, story.reports),
-      sections,
+      lead,
+      sections: sectionsOf(story, entries, lead, ground),
     }
   })
 }
 
-/** Differences in the telling: a reworded quotation, or a plan and its outcome, leave nothing to dispute. */
-const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, withMarks, ...kindsOf(statuses)])
-
-/** Whether reports differ on it in substance, or another entry disputes it. */
-export function isDisputed(entry: Entry): boolean {
-  return entry.beside.length > 0 || entry.differs.some(({ what }) => !ofTelling.has(what))
+/** What a line asks of the trace. */
+interface Ground {
+  readonly trace: Trace
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly reports: ReadonlyMap<string, TracedReport>
+  readonly name: (id: string) => string
 }
 
-/** What more origins and newsrooms stand behind comes first; pledges and meetings before words. */
-function weight(entry: Entry): number {
+function groundOf(trace: Trace): Ground {
+  return {
+    trace,
+    entries: new Map(trace.record.map(entry => [entry.id, entry])),
+    reports: new Map(trace.reports.map(report => [report.id, report])),
+    name: namer(trace),
+  }
+}
+
+/** An entry of a story: as the record has it, and with what this story's pages know of how far it had come. */
+interface Told {
+  readonly entry: Entry
+  readonly here: Entry
+  readonly rank: number
+}
+
+/** Another story may know how a meeting ended: here it is told as these pages tell it. */
+function readHere(entry: Entry, inStory: ReadonlySet<string>): Entry {
+  if (entry.kind !== "meeting" && entry.kind !== "event") return entry
+  return { ...entry, readings: entry.readings.filter(({ report }) => inStory.has(report)) }
+}
+
+/**
+ * What more newsrooms and origins stand behind comes first; then what more pages do, pledges and meetings before words,
+ * and what a page tells early, in a line that
+ * can be read by itself. What lies long before the story's first page is what went before it, and comes last.
+ */
+function rankOf(entry: Entry, { reports }: Story, ground: Ground): number {
+  const { newsrooms, origins, readings, kind, when } = entry
+  const pages = new Set(reports)
+  const early = least(
+    readings.filter(one => pages.has(one.report)).map(one => one.start / ground.reports.get(one.report)!.text.length),
+  )
+  const days = reports.flatMap(id => ground.reports.get(id)?.published?.value.slice(0, 10) ?? [])
+  const first = least(days.map(day => Date.parse(day)))
+  const isPast = !entryKinds[kind].said && when !== null && Date.parse(when.value) < first - newsLasts * day
   return (
-    entry.newsrooms.length * 100 + entry.origins.length * 40 + entry.reports.length * 10 + entryKinds[entry.kind].weight
+    newsrooms.length * 100 +
+    origins.length * 40 +
+    entry.reports.length * 10 +
+    entryKinds[kind].weight +
+    (kind === "meeting" ? place : 0) -
+    (isSentence(entry) && leaning.test(titleOf(entry)) ? place : 0) -
+    place * early -
+    (isPast ? aside : 0)
   )
 }
 
-function line(trace: Trace, entry: Entry, byId: ReadonlyMap<string, Entry>): BriefLine {
+/** What a place at a page's beginning is worth beside one at its end: three more pages. */
+const place = 30
+/** A day in milliseconds. */
+const day = 86_400_000
+/** More than stands behind any entry: behind all that is news. */
+const aside = 1e6
+
+/** The parts of a brief that have something to tell. */
+function sectionsOf(
+  story: Story,
+  told: readonly Told[],
+  lead: readonly LeadSentence[],
+  ground: Ground,
+): BriefSection[] {
+  const parts = partsOf(told, lead)
+  const notes = inOrderOfUse(correctionsAt(ground.trace, story.reports))
+  return headings
+    .map((heading): BriefSection => {
+      const part = parts.get(heading) ?? []
+      const ofPart = heading === "What was corrected" ? notes : []
+      return {
+        heading,
+        lines: part.slice(0, linesOfPart).map(one => line(one, ground)),
+        notes: ofPart.slice(0, mostNotes).map(one => correctionText(ground.trace, one, ground.name)),
+        more: Math.max(0, part.length - linesOfPart) + Math.max(0, ofPart.length - mostNotes),
+      }
+    })
+    .filter(({ lines, notes }) => lines.length + notes.length > 0)
+}
+
+const headings: readonly BriefSection["heading"][] = [
+  "What happened",
+  "What is planned",
+  "What is disputed",
+  "What was corrected",
+  "Who said and pledged what",
+  "Figures",
+]
+
+/** The entries of each part: each told once, and none that the lead or a line above it tells in the same words. */
+function partsOf(told: readonly Told[], lead: readonly LeadSentence[]): Map<BriefSection["heading"], Told[]> {
+  const contested = told
+    .filter(({ entry }) => isDisputed(entry))
+    .sort((a, b) => b.entry.beside.length - a.entry.beside.length)
+    .slice(0, linesOfPart)
+  const parts = new Map<BriefSection["heading"], Told[]>([["What is disputed", contested]])
+  const [lines, led]: [string[], string[]] = [contested.map(({ here }) => titleOf(here)), lead.map(({ text }) => text)]
+  for (const one of told.filter(one => !contested.includes(one))) {
+    const heading = partOf(one)
+    // What no longer fits the part is only counted.
+    if ((parts.get(heading)?.length ?? 0) < linesOfPart) {
+      const text = titleOf(one.here)
+      const known = isSentence(one.entry) ? [...lines, ...led] : lines
+      if (mayBeFolded(one.entry) && known.some(before => saysAgain(before, text, again))) continue
+      lines.push(text)
+    }
+    addTo(parts, heading, one)
+  }
+  return parts
+}
+
+/** What is disputed or taken back is never left out for words like it. */
+function mayBeFolded(entry: Entry): boolean {
+  return !isDisputed(entry) && !takesBack(cueOf(entry) ?? "")
+}
+
+/** Whether its line is a sentence of the page, which the lead may have quoted. */
+function isSentence({ kind, who, whom }: Entry): boolean {
+  return kind === "event" || kind === "figure" || (kind === "meeting" && (who === null || whom === null))
+}
+
+/** Where an entry is told that nobody disputes. What nobody says to have been held or planned (a meeting denied) was only said. */
+function partOf({ entry: { kind }, here }: Told): BriefSection["heading"] {
+  if (kind === "figure") return "Figures"
+  const status = entryKinds[kind].said ? null : statusOf(here)
+  if (status === null) return "Who said and pledged what"
+  return status === "held" || status === "called off" ? "What happened" : "What is planned"
+}
+
+function line({ entry, here }: Told, { trace, entries, name }: Ground): BriefLine {
   return {
     entry: entry.id,
-    text: titleOf(entry),
-    status: statusOf(entry),
+    text: titleOf(here),
+    status: statusOf(here),
     reports: entry.reports,
     origins: entry.origins,
     newsrooms: entry.newsrooms,
@@ -113,9 +240,9 @@ function line(trace: Trace, entry: Entry, byId: ReadonlyMap<string, Entry>): Bri
       what,
       reports: [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))],
     })),
-    corrected: withdrawalText(trace, entry, id => trace.reports.find(report => report.id === id)?.siglum ?? id),
+    corrected: withdrawalText(trace, entry, name),
     beside: entry.beside.flatMap(id => {
-      const other = byId.get(id)
+      const other = entries.get(id)
       return other ? [{ entry: id, text: titleOf(other) }] : []
     }),
   }

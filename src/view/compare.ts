@@ -11,9 +11,10 @@ import { overlap } from "../model/span.js"
 import type { Sentence, Text } from "../model/token.js"
 import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
+import { correctedOn } from "./corrections.js"
 import { extract } from "./extract.js"
 import { sharedWords } from "./ledger.js"
-import type { ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
+import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
 import { addTo, groupBy } from "../kit/groups.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
 import { countOf, verbOf } from "./words.js"
@@ -42,6 +43,7 @@ export function comparison(
     ordered: isOrdered,
     derivation: derivationBetween(view, alignment, isOrdered),
     shared: sharedWords(view, alignment.a, alignment.b, found),
+    corrected: correctedOn(view, [alignment.a, alignment.b]),
     tallies: tallies(ordered),
     summaries: summaries(view, alignment.a, ordered),
     follows: {
@@ -49,20 +51,25 @@ export function comparison(
       matched: sentences(matched),
       sentences: copy.sentences.length,
     },
-    alterations: ordered.map(alteration => ({
-      id: alterationId(alteration),
-      kind: alteration.kind,
-      family: alterationKinds[alteration.kind].family,
-      gravity: alteration.gravity,
-      label: labelFor(view, alteration),
-      note: alteration.note,
-      group: alteration.group,
-      exemplarSpan: alteration.exemplarSpan,
-      copySpan: alteration.copySpan,
-      marksLost: marksLost(view, alteration),
-      judgement: judgementOf(view, alterationId(alteration)),
-    })),
+    alterations: ordered.map(alteration => compared(view, alteration)),
     rows: rows(exemplar, copy, alignment.links, ordered),
+  }
+}
+
+function compared(view: Survey, alteration: Alteration): ComparedAlteration {
+  const { kind, gravity, note, group, exemplarSpan, copySpan } = alteration
+  return {
+    id: alterationId(alteration),
+    kind,
+    family: alterationKinds[kind].family,
+    gravity,
+    label: labelFor(view, alteration),
+    note,
+    group,
+    exemplarSpan,
+    copySpan,
+    marksLost: marksLost(view, alteration),
+    judgement: judgementOf(view, alterationId(alteration)),
   }
 }
 

@@ -4,7 +4,10 @@
 import { correctionKinds } from "../model/catalogue.js"
 import { printedIn } from "../model/masks.js"
 import type { Correction, Entry } from "../model/record.js"
+import type { Passage } from "../model/span.js"
 import type { Trace } from "../model/trace.js"
+import { withdrawing } from "../record/withdrawn.js"
+import { siglumOf, type Survey } from "./survey.js"
 
 /** Longest part of a note that stands for it, and of a reading, in characters: two lines. */
 const longest = 140
@@ -15,8 +18,7 @@ type Name = (id: string) => string
 /** `corrected by Coast Gazette (C): “221” in A, now “212”; still carried by B`. `name` as by `siglumOf`. */
 export function correctionText(trace: Trace, correction: Correction, name: Name): string {
   const { kind, of, from, to, stillCarriedBy, report } = correction
-  const outlet = trace.reports.find(({ id }) => id === report)?.outlet
-  const by = outlet ? `${outlet} (${name(report)})` : name(report)
+  const by = outletText(trace, report, name)
   const { label, verb } = correctionKinds[kind]
   if (from === null && to === null) return `${label.toLowerCase()} by ${by}: ${noteText(trace, correction)}`
   const stood = of && of.report !== report ? ` in ${name(of.report)}` : ""
@@ -33,6 +35,20 @@ export function withdrawalText(trace: Trace, { withdrawn }: Pick<Entry, "withdra
   return correction ? correctionText(trace, correction, name) : null
 }
 
+/** `withdrawn by Coast Gazette (C), still carried here`: that an outlet withdrew what stands in a passage; null where none did. */
+export function withdrawnText(trace: Trace, passage: Passage, name: Name): string | null {
+  const correction = withdrawing(trace.corrections, passage)
+  if (!correction) return null
+  const still = correction.stillCarriedBy.includes(passage.report) ? ", still carried here" : ""
+  return `withdrawn by ${outletText(trace, correction.report, name)}${still}`
+}
+
+/** The corrections that withdrew readings of these entries. */
+export function withdrawingFrom({ corrections }: Trace, record: readonly Entry[]): readonly Correction[] {
+  const ids = new Set(record.map(({ withdrawn }) => withdrawn))
+  return corrections.filter(({ id }) => ids.has(id))
+}
+
 /** Corrections as they are told: what is carried still first, then what says what was wrong, then other notes. */
 export function inOrderOfUse(corrections: readonly Correction[]): Correction[] {
   const rank = ({ from, to, stillCarriedBy, kind }: Correction) =>
@@ -40,11 +56,22 @@ export function inOrderOfUse(corrections: readonly Correction[]): Correction[] {
   return [...corrections].sort((a, b) => rank(a) - rank(b))
 }
 
-/** The corrections that a report makes, and those that withdraw what it has. */
-export function correctionsAt({ corrections }: Trace, report: string): Correction[] {
-  return corrections.filter(
-    one => one.report === report || one.of?.report === report || one.stillCarriedBy.includes(report),
+/** The corrections that reports make, and those that withdraw what they have. */
+export function correctionsAt({ corrections }: Trace, reports: readonly string[]): Correction[] {
+  return corrections.filter(({ report, of, stillCarriedBy }) =>
+    reports.some(id => id === report || id === of?.report || stillCarriedBy.includes(id)),
   )
+}
+
+/** What reports correct, and what others withdrew of what they have. */
+export function correctedOn(view: Survey, reports: readonly string[]): string[] {
+  return correctionsAt(view.trace, reports).map(one => correctionText(view.trace, one, id => siglumOf(view, id)))
+}
+
+/** `Coast Gazette (C)`. */
+function outletText({ reports }: Trace, report: string, name: Name): string {
+  const outlet = reports.find(({ id }) => id === report)?.outlet
+  return outlet ? `${outlet} (${name(report)})` : name(report)
 }
 
 function noteText(trace: Trace, { report, span: [start, end] }: Correction): string {

@@ -3,7 +3,7 @@
 import { entryName, isOver } from "../model/catalogue.js"
 import type { Entry } from "../model/record.js"
 import { withdrawalText } from "./corrections.js"
-import { statusOf, titleOf } from "./title.js"
+import { statusOf, titleOf, toldBy } from "./title.js"
 import { extract } from "./extract.js"
 import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
 import { standingText } from "./newsrooms.js"
@@ -66,6 +66,7 @@ export function entryDetail(view: Survey, entry: Entry): EntryDetail {
       extract: extract(view, reading.report, reading.start, reading.end),
       speaker: reading.speaker,
       cue: reading.cue,
+      told: toldBy(reading.speaker, reading.cue),
       ...(reading.reply && { reply: reading.reply }),
       ...(reading.condition && { condition: reading.condition.text }),
       marked: reading.marked,

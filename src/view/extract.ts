@@ -1,8 +1,9 @@
 // Passages for showing: a span with its sentence around it, shortened where the sentence runs long.
 
 import { sentenceUpTo } from "../text/places.js"
+import { withdrawnText } from "./corrections.js"
 import type { Extract } from "./shapes.js"
-import type { Survey } from "./survey.js"
+import { siglumOf, type Survey } from "./survey.js"
 
 /** Longest stretch of context kept on either side of the words in question, in characters: about a line and a half. */
 const reach = 110
@@ -31,6 +32,7 @@ export function extract(view: Survey, reportId: string, start: number, end: numb
     end,
     sentence: (first?.index ?? 0) + 1,
     pieces: pieces.filter(piece => piece.text.length > 0),
+    withdrawn: withdrawnText(view.trace, { report: reportId, start, end }, id => siglumOf(view, id)),
   }
 }
 

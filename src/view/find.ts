@@ -15,6 +15,7 @@ import { printedIn, unmasked } from "../model/masks.js"
 import { tokenize } from "../text/tokens.js"
 import { descentOf, originsOf } from "../record/origins.js"
 import { ownersBehind } from "../record/owners.js"
+import { withdrawing } from "../record/withdrawn.js"
 
 /** One report's reading of the passage. */
 export interface FoundReading extends Span {
@@ -26,6 +27,8 @@ export interface FoundReading extends Span {
   readonly marked: boolean
   /** Who is said to have said it, where the record knows; nobody who denied it. */
   readonly speaker: string | null
+  /** Id of the correction by which an outlet withdrew what stands there; null where none did. */
+  readonly withdrawn: string | null
 }
 
 /** What was asked for and who carries it. */
@@ -71,6 +74,7 @@ export function find(trace: Trace, passage: string): Found {
         reading: sameWords(asked, tokens.slice(window.from, window.to + 1)) ? ("same" as const) : ("differs" as const),
         marked: isMarked(report.text, span),
         speaker: entryReading?.speaker ?? null,
+        withdrawn: withdrawing(trace.corrections, { report: report.id, ...span })?.id ?? null,
       },
     ]
   })
@@ -159,8 +163,8 @@ function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
   return a.length === b.length && a.every((token, i) => token.norm === b[i]!.norm)
 }
 
-/** A mark that opens before the span and closes behind it, in its own line. */
-function isMarked(text: string, { start, end }: Span): boolean {
+/** Whether a span stands in quotation marks: one that opens before it and closes behind it, in its own line. */
+export function isMarked(text: string, { start, end }: Span): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
   const lineEnd = text.indexOf("\n", end)
   const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)

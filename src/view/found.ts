@@ -6,6 +6,7 @@ import { entryCard } from "./entries.js"
 import { extract } from "./extract.js"
 import type { Found } from "./shapes.js"
 import { originOfIt, originText } from "./origins.js"
+import { toldBy } from "./title.js"
 import { nameOf, reportCard, siglumOf, type Survey } from "./survey.js"
 
 /** Letters of a word's beginning that outlast its endings. */
@@ -36,6 +37,7 @@ export function found(view: Survey, passage: string): Found {
       exact: reading === "same",
       marked,
       speaker,
+      told: toldBy(speaker, null),
       origin: originOfIt({ oneOf }, origins, report, carriers, id => siglumOf(view, id)),
     })),
     origins: origins.map(id => originText({ oneOf }, id, one => nameOf(view, one))),

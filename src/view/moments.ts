@@ -8,7 +8,7 @@ import { shownDate } from "./words.js"
 
 /** All moments: dated ones in order, then the undated. */
 export function moments(view: Survey): Moment[] {
-  return timeline(view.trace).map(({ lane, when, what, entry, report, status }): Moment => {
+  return timeline(view.trace).map(({ lane, when, what, entry, report, status, corrected }): Moment => {
     const told = entry === null ? undefined : view.entries.get(entry)
     return {
       lane: when ? lane : "undated",
@@ -16,6 +16,7 @@ export function moments(view: Survey): Moment[] {
       text: what,
       who: report === null ? null : nameOf(view, report),
       status,
+      corrected,
       entry,
       report,
       behind: told ? behind(told) : null,

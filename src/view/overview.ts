@@ -1,20 +1,19 @@
 // The first screen: a line that was computed, then story by story what happened and who took from whom.
 
-import { brief } from "./brief.js"
+import { brief, type BriefLine } from "./brief.js"
 import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
 import { behind, entryCard } from "./entries.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
-import type { StoryView } from "./shapes.js"
-import type { Survey } from "./survey.js"
+import { type LeadSentence, leadText } from "./lead.js"
+import type { Lead, StoryView } from "./shapes.js"
+import { siglumOf, type Survey } from "./survey.js"
 import { tree } from "./tree.js"
-import { plural } from "./words.js"
+import { dayText, plural } from "./words.js"
 
 /** Gravest alterations and top entries shown for one story; the rest is a click away. */
 const shown = 5
-/** Lines of a part of the brief shown on the first screen. */
-const briefLines = 4
 
 /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
 export function headline(view: Survey): string {
@@ -46,7 +45,7 @@ export function storyView(view: Survey, story: Story): StoryView {
     origins: origins.length,
     newsrooms: newsroomsOf(view.trace, origins),
     ...(story.owners && { owners: story.owners }),
-    brief: briefView(view, story),
+    ...briefView(view, story),
     tree: tree(view, story),
     tallies: tallies(alterations),
     alterations: gravest(view, alterations, shown),
@@ -55,15 +54,39 @@ export function storyView(view: Survey, story: Story): StoryView {
   }
 }
 
-/** The brief of a story, line by line with who stands behind it. */
-function briefView(view: Survey, story: Story): StoryView["brief"] {
+/** The brief of a story: its lead, and line by line with who stands behind it. */
+function briefView(view: Survey, story: Story): Pick<StoryView, "lead" | "brief"> {
   const [own] = brief({ ...view.trace, stories: [story] })
-  return (own?.sections ?? []).map(({ heading, lines, more }) => ({
-    title: heading,
-    lines: lines.slice(0, briefLines).map(({ entry, text }) => {
-      const found = view.entries.get(entry)
-      return { text, entry, behind: found ? behind(found) : null }
-    }),
-    more: more + Math.max(0, lines.length - briefLines),
-  }))
+  const sections = own?.sections ?? []
+  return {
+    lead: leadView(view, own?.lead ?? []),
+    brief: sections.map(({ heading, lines, notes, more }) => ({
+      title: heading,
+      lines: [
+        ...lines.map(line => {
+          const { entry, text, corrected } = line
+          const found = view.entries.get(entry)
+          return { text, entry, behind: found ? behind(found) : null, disputed: doubtsOf(view, line), corrected }
+        }),
+        ...notes.map(text => ({ text, entry: null, behind: null, disputed: [], corrected: null })),
+      ],
+      more,
+    })),
+  }
+}
+
+/** What speaks against a line, each in words. */
+function doubtsOf(view: Survey, { differs, beside }: BriefLine): string[] {
+  const told = differs.map(({ what, reports }) => `${dayText(what)} ${reports.map(id => siglumOf(view, id)).join(" ")}`)
+  return [
+    ...(told.length > 0 ? [`differs: ${told.join(" · ")}`] : []),
+    ...beside.map(({ text }) => `beside it: ${text}`),
+  ]
+}
+
+function leadView(view: Survey, lead: readonly LeadSentence[]): Lead | null {
+  const [first] = lead
+  if (!first) return null
+  const { report, start } = first
+  return { text: leadText(lead), report, siglum: siglumOf(view, report), start }
 }

@@ -3,6 +3,8 @@
 import { statuses, stepKinds } from "../model/catalogue.js"
 import type { Entry, EntryReading, Step, Thread } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
+import { withdrawing } from "../record/withdrawn.js"
+import { withdrawalText } from "./corrections.js"
 import { standingText } from "./newsrooms.js"
 import type { ThreadCard, ThreadStep } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
@@ -25,9 +27,11 @@ function readingsOf({ readings }: Step, entry: Entry): EntryReading[] {
   return readings.map(i => entry.readings[i]!)
 }
 
-/** The reading that a step is told by: that of the first origin to carry it, else its first. */
-export function leadingReading(step: Step, entry: Entry): EntryReading | undefined {
-  const told = readingsOf(step, entry)
+/** The reading that a step is told by: that of the first origin to carry it, else its first; of such as stand, where any does. */
+export function leadingReading({ corrections }: Trace, step: Step, entry: Entry): EntryReading | undefined {
+  const all = readingsOf(step, entry)
+  const standing = all.filter(reading => !withdrawing(corrections, reading))
+  const told = standing.length > 0 ? standing : all
   return told.find(({ report }) => step.origins.includes(report)) ?? told[0]
 }
 
@@ -54,6 +58,12 @@ export function differsIn({ readings }: Step, { differs, readings: all }: Entry,
     .join(" · ")
 }
 
+/** What withdrew a reading of a step, in words; null where nothing did. */
+export function correctedIn(trace: Trace, step: Step, entry: Entry, name: (id: string) => string): string | null {
+  const withdrawn = readingsOf(step, entry).some(reading => withdrawing(trace.corrections, reading))
+  return withdrawn ? withdrawalText(trace, entry, name) : null
+}
+
 /** Who stands behind a step, in words. */
 export function stepStanding({ newsrooms, origins, reports }: Step): string {
   return [standingText(newsrooms, undefined), plural(origins.length, "origin"), plural(reports.length, "page")].join(
@@ -68,7 +78,7 @@ export function threadCard(view: Survey, { id, title, parties, matter, kind, ste
 
 function stepCard(view: Survey, step: Step): ThreadStep {
   const entry = view.entries.get(step.entry)!
-  const lead = leadingReading(step, entry)
+  const lead = leadingReading(view.trace, step, entry)
   return {
     entry: step.entry,
     step: step.step,
@@ -79,6 +89,7 @@ function stepCard(view: Survey, step: Step): ThreadStep {
     text: (lead?.text ?? "").replace(/\s+/g, " "),
     report: lead?.report ?? null,
     differs: differsIn(step, entry, id => siglumOf(view, id)),
+    corrected: correctedIn(view.trace, step, entry, id => siglumOf(view, id)),
     reports: step.reports.map(id => siglumOf(view, id)),
     origins: step.origins.length,
     newsrooms: step.newsrooms,

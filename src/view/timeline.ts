@@ -5,6 +5,8 @@ import { byCodeUnit } from "../model/identity.js"
 import type { Entry } from "../model/record.js"
 import { type Dated, inUtc } from "../model/time.js"
 import type { Trace } from "../model/trace.js"
+import { withdrawalText } from "./corrections.js"
+import { namer } from "./names.js"
 import { statusOf, titleOf } from "./title.js"
 
 /** The lanes a timeline is drawn in. */
@@ -20,13 +22,18 @@ export interface Moment {
   readonly report: string | null
   /** Plans and possibilities are told as such. */
   readonly status: Status | null
+  /** What withdrew a reading of it, in words; null where nothing did. */
+  readonly corrected: string | null
   readonly reports: readonly string[]
   readonly origins: readonly string[]
 }
 
 /** All moments of a trace: dated ones by time, then the undated; figures stand in no time and are left out. */
 export function timeline(trace: Trace): readonly Moment[] {
-  const told = trace.record.filter(entry => entry.kind !== "figure").map(moment)
+  const name = namer(trace)
+  const told = trace.record
+    .filter(entry => entry.kind !== "figure")
+    .map(entry => moment(entry, withdrawalText(trace, entry, name)))
   const published = trace.reports.map(
     (report): Moment => ({
       lane: "published",
@@ -35,6 +42,7 @@ export function timeline(trace: Trace): readonly Moment[] {
       entry: null,
       report: report.id,
       status: null,
+      corrected: null,
       reports: [report.id],
       origins: trace.origins.includes(report.id) ? [report.id] : [],
     }),
@@ -42,7 +50,7 @@ export function timeline(trace: Trace): readonly Moment[] {
   return [...told, ...published].sort((a, b) => byCodeUnit(key(a), key(b)))
 }
 
-function moment(entry: Entry): Moment {
+function moment(entry: Entry, corrected: string | null): Moment {
   return {
     lane: entryKinds[entry.kind].said ? "said" : "happened",
     when: entry.when,
@@ -50,6 +58,7 @@ function moment(entry: Entry): Moment {
     entry: entry.id,
     report: null,
     status: statusOf(entry),
+    corrected,
     reports: entry.reports,
     origins: entry.origins,
   }

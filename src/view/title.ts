@@ -95,13 +95,20 @@ export function cueOf({ what, readings }: Entry): string | null {
   const own = readings.filter(reading => reading.text === what)
   const cues = (own.length ? own : readings).flatMap(({ cue }) => (cue === null ? [] : [cue]))
   const cue = own[0]?.cue ?? cues.find(takesBack) ?? cues[0] ?? null
-  return cue === null ? null : cue.replace(/\s+/g, " ").replace(/[\s:,]+$/u, "")
+  return cue === null ? null : closedUpCue(cue)
 }
 
-/** Who stands behind a reading: `said by Denby`, but of what he took back `Denby denied`. */
+/** A cue in one line, without the marks that lead over to what is said. */
+function closedUpCue(cue: string): string {
+  return cue.replace(/\s+/g, " ").replace(/[\s:,]+$/u, "")
+}
+
+/** Who stands behind a reading: `said by Denby`, `Denby warned`, `Denby denied`: to have denied is not to have said. */
 export function toldBy(speaker: string | null, cue: string | null): string | null {
   if (speaker === null) return null
-  return cue !== null && takesBack(cue) ? `${speaker} ${cue.replace(/\s+/g, " ")}` : `said by ${speaker}`
+  const words = cue === null ? "" : closedUpCue(cue)
+  if (words === "" || isPlain(words)) return `said by ${speaker}`
+  return passive.test(words) ? `${speaker} (${words})` : `${speaker} ${words}`
 }
 
 /** Whether words of saying only tell that it was said: a plain verb first in them, and nothing that takes it back. */

@@ -24,7 +24,7 @@ export interface Models {
 const cueBonus = 1.0
 
 /** Cues of a text with their odds, in order. */
-export function findCues(
+function findCues(
   text: Text,
   s: Surroundings,
   model: SequenceModel,

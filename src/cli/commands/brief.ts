@@ -3,12 +3,15 @@
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
 import { brief, type BriefLine, type StoryBrief } from "../../view/brief.js"
+import { dayText } from "../../view/words.js"
+import { leadText } from "../../view/lead.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
-import { count, namer } from "../print/labels.js"
+import { namer } from "../../view/names.js"
+import { count } from "../print/labels.js"
 import { standing } from "../print/standing.js"
 import { hang, wrap } from "../print/wrap.js"
 
@@ -39,10 +42,11 @@ function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal)
     [
       ...hang(`${i + 1} `, `${story.title} (${count(story.reports.length, "page")})`, width).map(paint.strong),
       ...printLead(story, name, terminal),
-      ...story.sections.flatMap(({ heading, lines, more }) => [
+      ...story.sections.flatMap(({ heading, lines, notes, more }) => [
         "",
         paint.heading(heading.toUpperCase()),
         ...lines.flatMap(line => printLine(line, name, terminal)),
+        ...notes.flatMap(note => hang("  ", note, width)),
         ...(more ? [paint.faint(`  … and ${more} more: stemma record`)] : []),
       ]),
     ].join("\n"),
@@ -59,11 +63,11 @@ function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal)
 function printLead({ lead }: StoryBrief, name: (id: string) => string, { width }: Terminal): string[] {
   const [first] = lead
   if (!first) return []
-  return ["", ...hang("  ", `“${lead.map(({ text }) => text).join(" … ")}” ${name(first.report)}`, width)]
+  return ["", ...hang("  ", `${leadText(lead)} ${name(first.report)}`, width)]
 }
 
 function printLine(line: BriefLine, name: (id: string) => string, { width, paint }: Terminal): string[] {
-  const differs = line.differs.map(({ what, reports }) => `${what} ${reports.map(name).join(" ")}`)
+  const differs = line.differs.map(({ what, reports }) => `${dayText(what)} ${reports.map(name).join(" ")}`)
   return [
     ...hang("  ", line.text, width),
     ...hang("    ", standing(line), width).map(paint.faint),

@@ -6,8 +6,8 @@ import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
 import { sharedWords } from "../../view/ledger.js"
 import { askedPair } from "../../view/pairs.js"
-import { correctionText } from "../../view/corrections.js"
-import { pairKey, siglumOf, type Survey, survey } from "../../view/survey.js"
+import { correctedOn } from "../../view/corrections.js"
+import { pairKey, type Survey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -64,7 +64,7 @@ async function laidOut(view: Survey, { exemplar, copy, names }: ReturnType<typeo
     shared: sharedWords(view, exemplar.id, copy.id, ledger),
     rows: rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links),
     alterations: traced && traced[0]!.ordered === (names === null) ? traced : alterations,
-    corrected: correctedOn(view, exemplar, copy),
+    corrected: correctedOn(view, [exemplar.id, copy.id]),
   }
 }
 
@@ -75,13 +75,6 @@ async function checkFiles(command: Command, a: string, b: string): Promise<void>
   if (missing.length === 0) return
   const what = `${missing.join(" and ")} ${missing.length > 1 ? "are no files" : "is no file"} here`
   fail(command, "usage", what, `For reports of a pile name its folder: stemma compare ${a} ${b} FOLDER`)
-}
-
-/** What two reports correct on their own pages, in words. */
-function correctedOn(view: Survey, exemplar: TracedReport, copy: TracedReport): string[] {
-  return view.trace.corrections
-    .filter(({ report }) => report === exemplar.id || report === copy.id)
-    .map(note => correctionText(view.trace, note, id => siglumOf(view, id)))
 }
 
 /** The report a person means: a siglum, an id, a path, the end of a path. */

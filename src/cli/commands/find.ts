@@ -10,7 +10,10 @@ import { originOfIt, originText } from "../../view/origins.js"
 import { standingText } from "../../view/newsrooms.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
-import { count, namer, reportLabel } from "../print/labels.js"
+import { withdrawnText } from "../../view/corrections.js"
+import { toldBy } from "../../view/title.js"
+import { namer } from "../../view/names.js"
+import { count, reportLabel } from "../print/labels.js"
 import { hang, paragraph } from "../print/wrap.js"
 
 /** Add the command. */
@@ -50,12 +53,14 @@ function print(
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   return `${[
     ...paragraph(first, width).map(paint.strong),
-    ...readings.flatMap(({ report, text, reading, marked, speaker }) => {
+    ...readings.flatMap(found => {
+      const { report, text, reading, marked, speaker } = found
       const how = [
         reading === "same" ? "word for word" : "in other words",
         marked ? "in quotation marks" : "without quotation marks",
-        speaker && `said by ${speaker}`,
+        toldBy(speaker, null),
         originOfIt({ oneOf }, origins, report, carriers, name),
+        withdrawnText(trace, found, name),
       ].filter(Boolean)
       return [
         "",

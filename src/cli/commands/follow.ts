@@ -4,13 +4,23 @@ import type { Command } from "commander"
 import { greatest } from "../../kit/extremes.js"
 import type { Step, Thread } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
-import { differsIn, leadingReading, stepStanding, stepText, threadsWith, whenText } from "../../view/threads.js"
+import { withdrawingFrom } from "../../view/corrections.js"
+import {
+  correctedIn,
+  differsIn,
+  leadingReading,
+  stepStanding,
+  stepText,
+  threadsWith,
+  whenText,
+} from "../../view/threads.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { isPath, tracePaths } from "../pile.js"
-import { count, namer } from "../print/labels.js"
+import { namer } from "../../view/names.js"
+import { count } from "../print/labels.js"
 import { columns, hang, padEnd, paragraph } from "../print/wrap.js"
 
 /** Add the command. */
@@ -34,7 +44,10 @@ export function register(program: Command, effects: Effects): void {
     const threads = threadsWith(traced, query)
     const ids = new Set(threads.flatMap(({ steps }) => steps.map(({ entry }) => entry)))
     const record = traced.record.filter(({ id }) => ids.has(id))
-    await answer(effects, options, { version: 1, threads, record }, terminal => print(traced, threads, terminal))
+    const corrections = withdrawingFrom(traced, record)
+    await answer(effects, options, { version: 1, threads, record, corrections }, terminal =>
+      print(traced, threads, terminal),
+    )
   })
 }
 
@@ -57,12 +70,14 @@ function print(trace: Trace, threads: readonly Thread[], { width, paint }: Termi
         : []),
       ...steps.flatMap(step => {
         const entry = entries.get(step.entry)!
-        const lead = leadingReading(step, entry)
+        const lead = leadingReading(trace, step, entry)
         const differs = differsIn(step, entry, name)
+        const corrected = correctedIn(trace, step, entry, name)
         const behind = `${stepStanding(step)} (${step.reports.map(name).join(" ")})`
         return [
           ...hang(padEnd(`  ${head(step)}`, indent), (lead?.text ?? "").replace(/\s+/g, " "), width),
           ...(differs ? hang(" ".repeat(indent), `readings: ${differs}`, width) : []),
+          ...(corrected ? hang(" ".repeat(indent), corrected, width) : []),
           ...hang(" ".repeat(indent), behind, width).map(paint.faint),
         ]
       }),

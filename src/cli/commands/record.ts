@@ -1,11 +1,11 @@
 // `stemma record PATH…`: everything the pages report, entry by entry, with all readings and who stands behind them.
 
 import type { Command } from "commander"
-import type { Correction, Entry } from "../../model/record.js"
+import type { Entry } from "../../model/record.js"
 import { entryKinds, entryName, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
-import { isDisputed } from "../../view/brief.js"
-import { withdrawalText } from "../../view/corrections.js"
+import { isDisputed } from "../../view/disputed.js"
+import { withdrawalText, withdrawingFrom, withdrawnText } from "../../view/corrections.js"
 import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
@@ -13,7 +13,8 @@ import { answer, type Terminal } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
 import { differences, disputing } from "../print/doubts.js"
-import { count, dateLabel, namer } from "../print/labels.js"
+import { namer } from "../../view/names.js"
+import { count, dateLabel } from "../print/labels.js"
 import { standing } from "../print/standing.js"
 import { hang, paragraph } from "../print/wrap.js"
 
@@ -56,7 +57,7 @@ export function register(program: Command, effects: Effects): void {
         fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(traced.record, options)
-      await answer(effects, options, { version: 1, record, corrections: withdrawing(traced, record) }, terminal =>
+      await answer(effects, options, { version: 1, record, corrections: withdrawingFrom(traced, record) }, terminal =>
         print(traced, record, terminal),
       )
     },
@@ -87,12 +88,6 @@ export function filtered(record: readonly Entry[], { kind, person, date, dispute
   )
 }
 
-/** The corrections that withdrew readings of these entries. */
-function withdrawing({ corrections }: Trace, record: readonly Entry[]): readonly Correction[] {
-  const ids = new Set(record.map(({ withdrawn }) => withdrawn))
-  return corrections.filter(({ id }) => ids.has(id))
-}
-
 function print(trace: Trace, record: readonly Entry[], { width, paint }: Terminal): string {
   if (record.length === 0) return "Nothing in the record answers to this.\n"
   const name = namer(trace)
@@ -111,7 +106,8 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
       ...disputing(entry, byId, name).flatMap(other => hang("  beside it: ", other, width)),
       ...entry.readings.flatMap(reading => {
         const { report, text, status, speaker, cue, condition } = reading
-        const told = [status, toldBy(speaker, cue), condition?.text].filter(Boolean).join(", ")
+        const withdrawn = withdrawnText(trace, reading, name)
+        const told = [status, toldBy(speaker, cue), condition?.text, withdrawn].filter(Boolean).join(", ")
         return hang(`  ${name(report)}  `, `${text.replace(/\s+/g, " ")}${told ? ` [${told}]` : ""}`, width)
       }),
     ].join("\n")

@@ -9,7 +9,8 @@ import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type OutletOptions, withOutlets } from "../outlets.js"
 import { tracePaths } from "../pile.js"
-import { dateLabel, namer } from "../print/labels.js"
+import { namer } from "../../view/names.js"
+import { dateLabel } from "../print/labels.js"
 import { columns, hang, padEnd } from "../print/wrap.js"
 
 /** Add the command. */
@@ -62,7 +63,7 @@ function label({ when, lane }: Moment): string {
   return `${dateLabel(when)}${lane !== "published" && when && when.basis !== "printed" ? "*" : ""}`
 }
 
-function told({ what, status, reports }: Moment, name: (id: string) => string): string {
+function told({ what, status, corrected, reports }: Moment, name: (id: string) => string): string {
   const plan = status !== null && status !== "held" ? ` [${status}]` : ""
-  return `${what}${plan} (${reports.map(name).join(" ")})`
+  return `${what}${plan} (${reports.map(name).join(" ")})${corrected ? `; ${corrected}` : ""}`
 }

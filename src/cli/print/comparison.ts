@@ -26,7 +26,7 @@ export interface Comparison {
   readonly rows: readonly ComparedRow[]
   /** In order of gravity. */
   readonly alterations: readonly Alteration[]
-  /** What the two correct on their own pages, in words. */
+  /** What the two correct, and what others withdrew of what they have, in words. */
   readonly corrected: readonly string[]
 }
 

@@ -3,7 +3,8 @@
 import type { Trace } from "../../model/trace.js"
 import { correctionText, inOrderOfUse } from "../../view/corrections.js"
 import type { Terminal } from "../output.js"
-import { count, namer } from "./labels.js"
+import { namer } from "../../view/names.js"
+import { count } from "./labels.js"
 import { hang } from "./wrap.js"
 
 /** Corrections printed; more would be scrolled past. */

@@ -2,13 +2,14 @@
 
 import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
-import { isDisputed } from "../../view/brief.js"
+import { isDisputed } from "../../view/disputed.js"
 import { withdrawalText } from "../../view/corrections.js"
 import { titleOf } from "../../view/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
 import { differences, disputing } from "./doubts.js"
-import { count, namer } from "./labels.js"
+import { namer } from "../../view/names.js"
+import { count } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
 
 /** Entries printed; `stemma record` prints all. */

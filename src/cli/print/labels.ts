@@ -3,7 +3,7 @@
 import { dayText, verbOf } from "../../view/words.js"
 import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
-import type { Trace, TracedReport } from "../../model/trace.js"
+import type { TracedReport } from "../../model/trace.js"
 
 /** `2021-03-17T08:13` → `17 Mar 2021`; `?` where it is in doubt. */
 export function dateLabel(date: Dated | null): string {
@@ -35,13 +35,4 @@ export function derivationLabel(derivations: readonly Derivation[], name: (id: s
 /** `3 pages`, `1 origin`. */
 export function count(n: number, noun: string): string {
   return `${n} ${n === 1 ? noun : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
-}
-
-/** Sigla of reports and labels of lost exemplars, by id. */
-export function namer(trace: Trace): (id: string) => string {
-  const names = new Map<string, string>([
-    ...trace.reports.map(report => [report.id, report.siglum] as const),
-    ...trace.lost.map(lost => [lost.id, lost.label] as const),
-  ])
-  return id => names.get(id) ?? id
 }

@@ -9,7 +9,8 @@ import type { Terminal } from "../output.js"
 import { originsOfStory } from "../../record/origins.js"
 import { newsroomsText } from "../../view/newsrooms.js"
 import { isOneText, mayBeIt, newsroomsOf, ownersOf } from "../../view/origins.js"
-import { count, derivationLabel, fileName, namer, reportLabel } from "./labels.js"
+import { namer } from "../../view/names.js"
+import { count, derivationLabel, fileName, reportLabel } from "./labels.js"
 import { columns, cut, padEnd, wrap } from "./wrap.js"
 
 /** A file's name is told apart by this many columns; the rest is better spent on outlet and date. */

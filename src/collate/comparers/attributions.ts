@@ -5,10 +5,8 @@ import { tokensIn, type TokenRange, tokensWithin, wordsIn } from "../../text/pla
 import type { Attribution } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import {
-  answersWithin,
   answerTo,
   type Correspondence,
-  isContent,
   rangeOfSentences,
   type Side,
   sentenceOf,
@@ -20,6 +18,7 @@ import { spanning } from "../pair/spanning.js"
 import { isOwner, lostCredits } from "./attributions/credits.js"
 import { compareCues } from "./attributions/cues.js"
 import { compareHolders, holderStems, isSpeaker } from "./attributions/holders.js"
+import { isNamedIn, isWordOfSpeech } from "./attributions/named.js"
 import { otherHopes } from "./attributions/hopes.js"
 import { isHearsay } from "./hearsay.js"
 import { isIntroduced, isOfSpeech, isSpokenBefore, speaksBeside } from "./speakers.js"
@@ -124,20 +123,14 @@ function holderSpan({ source, cue }: Attribution): Span | null {
 }
 
 /** Whether the holder's words answer beside the statement, or any verb of speech or "according to" stands there. */
-function isNamedNear(pair: Correspondence, { source, cue }: Attribution, place: TokenRange): boolean {
+function isNamedNear(pair: Correspondence, attribution: Attribution, place: TokenRange): boolean {
   const { report } = pair.b
   const there = rangeOfSentences(pair.b, [sentenceOf(report, place.from), sentenceOf(report, place.to - 1)])
-  const isThere = (part: Span | null) =>
-    part !== null &&
-    answersWithin(pair.a, tokensWithin(pair.a.tokens, part), there, at => isContent(pair.a.tokens[at]!))
-  if (isThere(source) || isThere(cue)) return true
+  if (isNamedIn(pair, attribution, there)) return true
   for (let at = there.from; at < there.to; at++) {
-    const token = pair.b.tokens[at]!
     // Within the words themselves, a verb of speech that was put in: "where he claimed to be held".
-    if (at >= place.from && at < place.to && pair.b.answer[at]! >= 0) continue
-    // "A state law", "the report": nouns tell of no speech here.
-    if (token.norm === "according") return true
-    if (reportsSpeech(token) && report.partsOfSpeech[at] !== "NOUN") return true
+    const isOwn = at >= place.from && at < place.to && pair.b.answer[at]! >= 0
+    if (!isOwn && isWordOfSpeech(pair.b, at)) return true
   }
   return false
 }

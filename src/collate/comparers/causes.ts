@@ -1,5 +1,6 @@
 // Causes put in: the copy says that one thing came of another where the exemplar only tells both.
 
+import { formsOfBe } from "../../text/helpers.js"
 import { ruled } from "../gravity.js"
 import { type Correspondence, type Side, spanOf } from "../pair/correspondence.js"
 import { type Draft, excerpt } from "../pair/draft.js"
@@ -55,14 +56,12 @@ export function findCauses(pair: Correspondence, { link, edits }: Script): Draft
   return []
 }
 
-const be: ReadonlySet<string> = new Set("is are was were be been 's 're".split(" "))
-
 /** "Is due to receive": what is to come, not why. */
 function isPlan({ tokens, report }: Side, at: number): boolean {
   const verb = tokens[at + 2]
   return (
     tokens[at]!.norm === "due" &&
-    be.has(tokens[at - 1]?.norm ?? "") &&
+    formsOfBe.has(tokens[at - 1]?.norm ?? "") &&
     report.partsOfSpeech[at + 2] === "VERB" &&
     !verb!.norm.endsWith("ing")
   )

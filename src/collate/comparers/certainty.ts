@@ -1,5 +1,6 @@
 // Hedges against hedges: how sure, how settled, how necessary a thing is said to be.
 
+import { formsOfBe } from "../../text/helpers.js"
 import { ruled } from "../gravity.js"
 import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Hedge } from "../../model/annotation.js"
@@ -184,12 +185,10 @@ function isAtVerb(side: Side, hedge: Hedge, verb: number): boolean {
   return verb >= from - 1 && verb <= to + 2
 }
 
-const be: ReadonlySet<string> = new Set("is are was were 's 're".split(" "))
-
 /** "Mediators are to meet" says that they plan to. */
 function isToBe({ a, b }: Correspondence, y: Hedge): boolean {
   const verb = b.answer[after(b, y)[0] ?? -1] ?? -1
-  return a.tokens[verb - 1]?.norm === "to" && be.has(a.tokens[verb - 2]?.norm ?? "")
+  return a.tokens[verb - 1]?.norm === "to" && formsOfBe.has(a.tokens[verb - 2]?.norm ?? "")
 }
 
 function after(side: Side, hedge: Hedge): number[] {

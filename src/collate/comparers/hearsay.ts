@@ -1,13 +1,13 @@
 // Whether a statement without its holder still reads as somebody's. A page need not name him again: it may say that he
 // "claimed" it, that a thing "apparently" is so, or have somebody speak of the same matter in the sentence behind it.
 
-import { tokensIn, type TokenRange } from "../../text/places.js"
+import { type TokenRange, tokensWithin } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { contentIn, type Side, sentenceOf } from "../pair/correspondence.js"
-import { reportsSpeech } from "../words/cues.js"
 import { holderStems } from "./attributions/holders.js"
+import { isWordOfSpeech } from "./attributions/named.js"
 
 /** So many words of content of a statement stand in what is said behind it, where both are of one matter. */
 const ofOneMatter = 3
@@ -32,10 +32,11 @@ function isHedged({ report }: Side, sentence: Sentence): boolean {
 }
 
 /** What somebody is told in a sentence to have said, in a word of speech. */
-export function saidIn({ report, tokens }: Side, sentence: Sentence): Attribution[] {
-  return report.attributions.filter(({ source, cue }) => {
+export function saidIn(side: Side, sentence: Sentence): Attribution[] {
+  return side.report.attributions.filter(({ source, cue }) => {
     if (!source || !cue || !overlapsAny([sentence], cue)) return false
-    return tokensIn(tokens, cue).some(token => token.norm === "according" || reportsSpeech(token))
+    const { from, to } = tokensWithin(side.tokens, cue)
+    return Array.from({ length: to - from }, (_, n) => from + n).some(at => isWordOfSpeech(side, at))
   })
 }
 

@@ -1,18 +1,12 @@
 // Whether what somebody said still has its holder in the copy.
 
-import { tokensIn, type TokenRange, tokensWithin } from "../../text/places.js"
+import { tokensIn, type TokenRange } from "../../text/places.js"
 import type { Attribution, Quotation } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span } from "../../model/span.js"
 import { type CueClass, cueClass, reportsSpeech } from "../words/cues.js"
-import {
-  answersWithin,
-  type Correspondence,
-  rangeOfSentences,
-  type Side,
-  sentenceOf,
-  spanOf,
-} from "../pair/correspondence.js"
+import { type Correspondence, rangeOfSentences, type Side, sentenceOf, spanOf } from "../pair/correspondence.js"
 import { holderStems } from "./attributions/holders.js"
+import { isNamedIn, isWordOfSpeech } from "./attributions/named.js"
 
 /** Whether words that were quoted, and stand at `place` in the copy, are still said by somebody there. */
 export function speakerIsKept(pair: Correspondence, quotation: Quotation, place: TokenRange): boolean {
@@ -27,24 +21,15 @@ export function speakerIsKept(pair: Correspondence, quotation: Quotation, place:
   if (covered || isIntroduced(pair.b, place) || (attributed && speaksBeside(pair, attributed, place))) return true
   const first = sentenceOf(pair.b.report, place.from)
   const last = sentenceOf(pair.b.report, place.to - 1)
-  if (attributed) return namedIn(pair, attributed, first, last)
+  if (attributed) return isNamedIn(pair, attributed, rangeOfSentences(pair.b, [first, last]))
   return speechIsTold(pair.b, first, last, place)
-}
-
-/** Whether the cue or the source of an attribution answers in sentences `first … last` of the copy. */
-function namedIn(pair: Correspondence, { source, cue }: Attribution, first: number, last: number): boolean {
-  const there = rangeOfSentences(pair.b, [first, last])
-  const isWord = (at: number) => pair.a.tokens[at]!.kind !== "mark"
-  return [source, cue].some(
-    part => part !== null && answersWithin(pair.a, tokensWithin(pair.a.tokens, part), there, isWord),
-  )
 }
 
 /** Whether a verb of speech stands in these sentences outside the words themselves. */
 function speechIsTold(side: Side, first: number, last: number, place: TokenRange): boolean {
   const { from, to } = rangeOfSentences(side, [first, last])
   for (let at = from; at < to; at++) {
-    if ((at < place.from || at >= place.to) && reportsSpeech(side.tokens[at]!)) return true
+    if ((at < place.from || at >= place.to) && isWordOfSpeech(side, at)) return true
   }
   return false
 }

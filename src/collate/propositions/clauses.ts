@@ -3,6 +3,7 @@
 // verb of its own belongs to the clause before it. A shallow reading in the manner of ReVerb (Fader 2011): parts of speech and
 // word order, no parse.
 
+import { modals } from "../../text/helpers.js"
 import { baseStem } from "../../text/lexicon.js"
 import type { TokenRange } from "../../text/places.js"
 import { isOf } from "../../text/roles.js"
@@ -100,8 +101,6 @@ function isThatNear({ tokens }: Side, at: number): boolean {
 
 /** Behind a verb of speech these belong to it: "asked to leave", "accused them". */
 const objects: ReadonlySet<string> = new Set("to him her them me us of for by about in on at with as".split(" "))
-
-const modals: ReadonlySet<string> = new Set("will would could can may might must should shall 'll 'd".split(" "))
 
 /** The verb of a range: the one under a modal, the first that is no infinitive, any other, or what helps one. */
 function verbIn(side: Side, { from, to }: TokenRange): number | null {

@@ -6,7 +6,6 @@ import { printedIn, storyBlocks } from "../../model/masks.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import { countMarks, placeMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
-import { correctionText, inOrderOfUse } from "../../view/corrections.js"
 import { entryDetail } from "../../view/entries.js"
 import { sharedText } from "../../view/ledger.js"
 import { headline, stories, storyView } from "../../view/overview.js"
@@ -91,23 +90,15 @@ function storyPart(view: Survey, story: Story): Html {
   return html`<section>
 <h2>${shown.title}</h2>
 <p class="quiet">${counts.join(" · ")}</p>
-${shown.brief.map(part => html`<h3>${part.title}</h3><ul>${part.lines.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${line.behind?.text}</span></li>`)}</ul>`)}
+${shown.lead && html`<p class="words">${shown.lead.text} <span class="siglum">${shown.lead.siglum}</span></p>`}
+${shown.brief.map(part => html`<h3>${part.title}</h3><ul>${part.lines.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${[line.behind?.text, ...line.disputed, line.corrected].filter(Boolean).join(" · ")}</span></li>`)}${part.more > 0 && html`<li class="quiet">${part.more} more</li>`}</ul>`)}
 <h3>Who took from whom</h3>
 <div class="tree">${branches(view, shown.tree, null)}</div>
 ${shown.tree.hidden > 0 && html`<p class="quiet">${plural(shown.tree.hidden, "more report")} not drawn.</p>`}
-${correctedPart(view, inStory)}
 ${alterations.length > 0 && html`<h3>What changed on the way</h3>${alterations.map(alterationPart)}`}
 ${entries.length > 0 && html`<h3>What they report</h3>${entries.slice(0, mostEntries).map(entry => entryPart(view, entry.id))}`}
 ${entries.length > mostEntries && html`<p class="quiet">${plural(entries.length - mostEntries, "more entry", "more entries")} in the trace.</p>`}
 </section>`
-}
-
-/** What outlets corrected on pages of a story. */
-function correctedPart({ trace, reports }: Survey, inStory: ReadonlySet<string>): Html | null {
-  const told = inOrderOfUse(trace.corrections.filter(({ report }) => inStory.has(report)))
-  if (told.length === 0) return null
-  const name = (id: string) => reports.get(id)?.siglum ?? id
-  return html`<h3>What outlets corrected</h3><ul>${told.map(one => html`<li class="words">${correctionText(trace, one, name)}</li>`)}</ul>`
 }
 
 /** The tree as nested lists, as deep as it has boxes (`mostBoxes` of the view); a thicker line is more shared words. */
@@ -144,8 +135,9 @@ function side(extract: Extract | null): Html | null {
   )
 }
 
-function passage(extract: Extract): Html[] {
-  return extract.pieces.map(piece => (piece.changed ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
+function passage({ pieces, withdrawn }: Extract): Html[] {
+  const words = pieces.map(piece => (piece.changed ? html`<mark>${piece.text}</mark>` : html`${piece.text}`))
+  return withdrawn ? [...words, html` <span class="quiet">[${withdrawn}]</span>`] : words
 }
 
 function entryPart(view: Survey, id: string): Html {

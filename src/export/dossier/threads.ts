@@ -22,6 +22,6 @@ ${more > 0 && html`<p class="quiet">${plural(more, "more")} in the trace.</p>`}`
 function threadPart({ title, steps }: ThreadCard): Html {
   return html`<div class="item"><b class="words">${title}</b><ul>${steps.map(
     step =>
-      html`<li>${step.whenText} <span class="label">${step.label}</span> <span class="words">${step.text}</span> <span class="quiet">${[step.differs && `readings: ${step.differs}`, step.standing].filter(Boolean).join(" · ")}</span></li>`,
+      html`<li>${step.whenText} <span class="label">${step.label}</span> <span class="words">${step.text}</span> <span class="quiet">${[step.differs && `readings: ${step.differs}`, step.corrected, step.standing].filter(Boolean).join(" · ")}</span></li>`,
   )}</ul></div>`
 }

@@ -13,7 +13,6 @@ import { lazily } from "../../kit/lazily.js"
 import type { Masks } from "../../model/masks.js"
 import type { Report } from "../../model/report.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
-import { embeddedLinks } from "../embedded.js"
 import { isFurniture, isPlainlyFurniture, popUpFrom, type Recurring } from "./signs.js"
 import { standings } from "./standing.js"
 import { coverOf, addLoose, type Stretch, stretchesOf } from "./stretches.js"
@@ -154,9 +153,5 @@ export function maskedBy(reports: readonly Report[], recurring: readonly (readon
       if (found) masks.set(place, found)
     }
   }
-  return reports.map((report, n) => {
-    const { masked, background } = masks.get(n) ?? { masked: [], background: [] }
-    const links = embeddedLinks(report.text).filter(link => !overlapsAny(masked, link))
-    return { report, masked: [...masked, ...links], background }
-  })
+  return reports.map((report, n) => ({ report, ...(masks.get(n) ?? { masked: [], background: [] }) }))
 }

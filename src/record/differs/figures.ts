@@ -34,7 +34,9 @@ function differing(claims: readonly Claim[], texts: Texts, figureOf: (claim: Cla
     const what = figureText({ ...figure, unit: unitOf(figure) })
     const text = (of: Claim) => texts.get(of.report)!.report.text
     const known = values.find(
-      one => one.what === what || isSameMeasure(text(one.claim), one.figure, text(claim), figure),
+      one =>
+        one.what.toLowerCase() === what.toLowerCase() ||
+        isSameMeasure(text(one.claim), one.figure, text(claim), figure),
     )
     if (known) known.readings.push(i)
     else values.push({ claim, figure, what, readings: [i] })

@@ -5,10 +5,10 @@ import { groupBy } from "../../kit/groups.js"
 import { entryKinds, type Status, type StepKind } from "../../model/catalogue.js"
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry, Inference, Step } from "../../model/record.js"
-import { overlap } from "../../model/span.js"
 import { type Dated, inUtc } from "../../model/time.js"
 import { takesBack } from "../../text/cues.js"
 import { originsOf } from "../origins.js"
+import { withdraws } from "../withdrawn.js"
 import { type Ground, toldBy, whenTold } from "./ground.js"
 import type { Matter } from "./matter.js"
 
@@ -172,8 +172,6 @@ function isPlan({ step }: Step): boolean {
 function correctedIn(entry: Entry, ground: Ground): Step[] {
   const correction = ground.corrections.find(({ id }) => id === entry.withdrawn)
   if (!correction) return []
-  const readings = entry.readings.flatMap((reading, i) =>
-    correction.passages.some(passage => passage.report === reading.report && overlap(passage, reading) > 0) ? [i] : [],
-  )
+  const readings = entry.readings.flatMap((reading, i) => (withdraws(correction, reading) ? [i] : []))
   return [made(entry, "corrected", toldBy([correction.report], ground), readings, [correction.report], false, ground)]
 }

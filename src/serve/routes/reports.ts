@@ -110,7 +110,7 @@ function reportView(view: Survey, report: TracedReport, { amendments }: Review):
     updated: shownDate(report.updated),
     sentences: view.text(report.id).sentences.map(({ index, start, end, block }) => ({ index, start, end, block })),
     family: [...above, ...below],
-    corrections: correctionsAt(view.trace, report.id).map(one => ({
+    corrections: correctionsAt(view.trace, [report.id]).map(one => ({
       id: one.id,
       text: correctionText(view.trace, one, id => siglumOf(view, id)),
       report: one.report,

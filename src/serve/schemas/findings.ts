@@ -77,6 +77,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z
       })
       .nullable(),
     shared: sharedWordsSchema,
+    corrected: z.array(z.string()),
     tallies: z.array(tallySchema),
     summaries: z.array(z.object({ family: familySchema, text: z.string(), alterations: z.array(z.number().int()) })),
     follows: z.object({ inOrder: z.number().int(), matched: z.number().int(), sentences: z.number().int() }),

@@ -72,6 +72,7 @@ export const extractSchema: z.ZodType<Extract> = z
     end: z.number().int(),
     sentence: z.number().int(),
     pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
+    withdrawn: z.string().nullable(),
   })
   .meta({ id: "Extract", description: "A passage with its sentence around it" })
 

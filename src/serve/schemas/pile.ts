@@ -59,7 +59,13 @@ export const treeSchema: z.ZodType<Tree> = z
 
 /** A line of the brief, with who stands behind it. */
 export const briefLineSchema: z.ZodType<BriefLine> = z
-  .object({ text: z.string(), entry: z.string().nullable(), behind: behindSchema.nullable() })
+  .object({
+    text: z.string(),
+    entry: z.string().nullable(),
+    behind: behindSchema.nullable(),
+    disputed: z.array(z.string()),
+    corrected: z.string().nullable(),
+  })
   .meta({ id: "BriefLine", description: "A line of the brief" })
 
 /** One story on the first screen. */
@@ -71,6 +77,7 @@ export const storyViewSchema: z.ZodType<StoryView> = z
     origins: z.number().int(),
     newsrooms: z.array(z.string()),
     owners: z.array(z.string()).exactOptional(),
+    lead: z.object({ text: z.string(), report: z.string(), siglum: z.string(), start: z.number().int() }).nullable(),
     brief: z.array(z.object({ title: z.string(), lines: z.array(briefLineSchema), more: z.number().int() })),
     tree: treeSchema,
     tallies: z.array(tallySchema),
@@ -88,6 +95,7 @@ export const momentSchema: z.ZodType<Moment> = z
     text: z.string(),
     who: z.string().nullable(),
     status: z.string().nullable(),
+    corrected: z.string().nullable(),
     entry: z.string().nullable(),
     report: z.string().nullable(),
     behind: behindSchema.nullable(),

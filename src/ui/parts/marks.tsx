@@ -39,7 +39,7 @@ export function DateText({
   )
 }
 
-/** A passage in serif, the changed words in the family's shape. */
+/** A passage in serif, the changed words in the family's shape; behind it that an outlet withdrew them. */
 export function Passage({ extract, family }: { readonly extract: Extract; readonly family?: Family }) {
   return (
     <span class="passage">
@@ -52,6 +52,7 @@ export function Passage({ extract, family }: { readonly extract: Extract; readon
           <span key={i}>{piece.text}</span>
         ),
       )}
+      {extract.withdrawn && <span class="quiet beside-note"> [{extract.withdrawn}]</span>}
     </span>
   )
 }

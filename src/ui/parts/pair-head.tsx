@@ -35,6 +35,11 @@ export function PairHead({ data }: { readonly data: Comparison }) {
           {data.shared.text}
           {data.shared.why && `: ${data.shared.why}`}
         </span>
+        {data.corrected.map(told => (
+          <span key={told} class="quiet beside-note">
+            {told}
+          </span>
+        ))}
         {derivation?.through && <span class="quiet">this printing or another of the same dispatch</span>}
         {(derivation || data.shared.stretches.length > 0) && (
           <button type="button" class="plain-button" aria-expanded={why} onClick={() => setWhy(!why)}>

@@ -59,7 +59,7 @@ export function FindScreen() {
               : `${data.readings.length} ${data.readings.length === 1 ? "report carries" : "reports carry"} it. ${data.origins.length === 1 ? "Its origin here" : `${data.origins.length} origins`}: ${data.origins.join(", ")}.`}
           </p>
           <ol class="readings">
-            {data.readings.map(({ report, extract, exact, marked, speaker, origin }) => (
+            {data.readings.map(({ report, extract, exact, marked, told, origin }) => (
               <li key={report.id}>
                 <p class="reading-head">
                   <span class="siglum">{report.siglum}</span>{" "}
@@ -70,7 +70,7 @@ export function FindScreen() {
                       origin ?? report.takes.join("; "),
                       exact ? "word for word" : "in other words",
                       marked && "in quotation marks",
-                      speaker && `said by ${speaker}`,
+                      told,
                     ]
                       .filter(Boolean)
                       .map(text => ` · ${text}`)}

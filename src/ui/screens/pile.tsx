@@ -76,6 +76,14 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
       <header class="story-head">
         <h2 id={`story-${story.id}`}>{story.title}</h2>
         <p class="quiet">{counts.join(" · ")}</p>
+        {story.lead && (
+          <p class="lead">
+            {story.lead.text}{" "}
+            <a class="siglum" href={href(`/reports/${story.lead.report}`, { at: String(story.lead.start) })}>
+              {story.lead.siglum}
+            </a>
+          </p>
+        )}
       </header>
       <div class="story-grid">
         <div class="story-column">
@@ -133,6 +141,12 @@ function Brief({ story }: { readonly story: StoryView }) {
             <dd key={i}>
               {line.entry ? <a href={`/record/${encodeURIComponent(line.entry)}`}>{line.text}</a> : line.text}
               {line.behind && <span class="quiet"> {line.behind.text}</span>}
+              {line.disputed.map(told => (
+                <span key={told} class="quiet beside-note">
+                  {told}
+                </span>
+              ))}
+              {line.corrected && <span class="quiet beside-note"> {line.corrected}</span>}
             </dd>
           ))}
           {part.more > 0 && (

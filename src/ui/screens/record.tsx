@@ -219,9 +219,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
             </blockquote>
             <p class="quiet">
               {[
-                reading.speaker && !reading.cue && `said by ${reading.speaker}`,
-                // As the page has it: to have denied is not to have said.
-                reading.cue && [reading.speaker, `“${reading.cue}”`].filter(Boolean).join(" "),
+                reading.told,
                 reading.reply,
                 reading.condition,
                 reading.marked && "in quotation marks",

@@ -102,7 +102,7 @@ function MomentItem({ moment }: { readonly moment: Moment }) {
         {moment.who && (moment.report ? " · " : ": ")}
         {moment.text}
       </a>
-      <span class="quiet">{[moment.status, moment.behind?.text].filter(Boolean).join(" · ")}</span>
+      <span class="quiet">{[moment.status, moment.corrected, moment.behind?.text].filter(Boolean).join(" · ")}</span>
     </li>
   )
 }

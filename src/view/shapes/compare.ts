@@ -60,6 +60,8 @@ export interface Comparison {
     readonly judgement: Judgement | null
   } | null
   readonly shared: SharedWords
+  /** What the two correct, and what others withdrew of what they have, in words. */
+  readonly corrected: readonly string[]
   readonly tallies: readonly Tally[]
   /** Findings that many places share, said once: "15 of 19 quotations lost their marks". */
   readonly summaries: readonly {

@@ -56,6 +56,8 @@ export interface Extract {
   /** Number of the sentence within the report, from 1. */
   readonly sentence: number
   readonly pieces: readonly { readonly text: string; readonly changed: boolean }[]
+  /** "withdrawn by Coast Gazette (C), still carried here"; null where no outlet withdrew it. */
+  readonly withdrawn: string | null
 }
 
 /** What two reports share, and why. */

@@ -39,6 +39,8 @@ export interface EntryDetail {
     readonly extract: Extract
     readonly speaker: string | null
     readonly cue: string | null
+    /** "said by Denby", "Denby denied"; null where nobody is named. */
+    readonly told: string | null
     readonly reply?: string
     readonly condition?: string
     readonly marked: boolean
@@ -55,6 +57,20 @@ export interface BriefLine {
   readonly text: string
   readonly entry: string | null
   readonly behind: Behind | null
+  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
+  readonly disputed: readonly string[]
+  /** What withdrew a reading of it, in words; null where nothing did. */
+  readonly corrected: string | null
+}
+
+/** What happened, quoted from one page. */
+export interface Lead {
+  /** The sentences, in marks and with gaps shown between them. */
+  readonly text: string
+  readonly report: string
+  /** The letter of the page, and where on it the first sentence stands. */
+  readonly siglum: string
+  readonly start: number
 }
 
 /** One story on the first screen. */
@@ -65,6 +81,8 @@ export interface StoryView {
   readonly origins: number
   readonly newsrooms: readonly string[]
   readonly owners?: readonly string[]
+  /** Null where no page has a sentence to lead with. */
+  readonly lead: Lead | null
   readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
   readonly tree: Tree
   readonly tallies: readonly Tally[]
@@ -80,6 +98,8 @@ export interface Moment {
   readonly text: string
   readonly who: string | null
   readonly status: string | null
+  /** What withdrew a reading of it, in words; null where nothing did. */
+  readonly corrected: string | null
   readonly entry: string | null
   readonly report: string | null
   readonly behind: Behind | null
@@ -101,6 +121,8 @@ export interface ThreadStep {
   readonly report: string | null
   /** "before 2060 D · by 2060 A"; empty where its pages agree. */
   readonly differs: string
+  /** What withdrew one of its readings, in words; null where nothing did. */
+  readonly corrected: string | null
   /** Sigla. */
   readonly reports: readonly string[]
   readonly origins: number
@@ -128,6 +150,8 @@ export interface Found {
     readonly exact: boolean
     readonly marked: boolean
     readonly speaker: string | null
+    /** "said by Denby"; null where nobody is named. */
+    readonly told: string | null
     readonly origin: string | null
   }[]
   /** Names of the earliest witnesses on each line of descent that carry it, lost exemplars too. */

@@ -1,6 +1,7 @@
 // Square brackets inside quotation marks: words that are the page's and not the speaker's. They explain what was said,
 // or turn it; and where they put a name for "he", it is the right one or another's.
 
+import { noes } from "../../../text/helpers.js"
 import type { Name, Quotation } from "../../../model/annotation.js"
 import { oneName } from "../../../text/aliases.js"
 import { kinship } from "../../../text/lexicon.js"
@@ -26,7 +27,7 @@ function isBracketed({ text, tokens }: Side, at: number, { from, to }: TokenRang
 /** What brackets do to the words that they stand for. */
 export function ofBrackets(pair: Correspondence, was: Quotation, { gone, put, a: own }: Gap): Change {
   const { a, b, lexicon } = pair
-  if (put.some(at => noes.test(b.tokens[at]!.norm)) !== gone.some(at => noes.test(a.tokens[at]!.norm))) return "no"
+  if (put.some(at => noes.has(b.tokens[at]!.norm)) !== gone.some(at => noes.has(a.tokens[at]!.norm))) return "no"
   const spoken = gone.filter(at => isContent(a.tokens[at]!))
   const isKnown = (at: number) =>
     put.some(
@@ -42,8 +43,6 @@ export function ofBrackets(pair: Correspondence, was: Quotation, { gone, put, a:
 
 /** A name of which nothing tells what it is of may be a person's. */
 const mayBePerson: ReadonlySet<Name["kind"]> = new Set<Name["kind"]>(["person", "other"])
-
-const noes = /^(?:not|no|never)$/u
 
 function isPersonAt({ tokens }: Side, { kind, start, end }: Name, put: readonly number[]): boolean {
   return mayBePerson.has(kind) && put.some(at => tokens[at]!.start >= start && tokens[at]!.end <= end)

@@ -1,5 +1,6 @@
 // What was changed between the words of a quotation that are kept: a no, how sure it is, who is meant, a word.
 
+import { modals, noes } from "../../../text/helpers.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import type { Quotation } from "../../../model/annotation.js"
 import type { Span } from "../../../model/span.js"
@@ -11,9 +12,6 @@ import { personOf } from "../relations/pronouns.js"
 import { inBrackets, ofBrackets } from "./brackets.js"
 import type { Gap, Laid } from "./gaps.js"
 import type { Change } from "../../gravity/marks.js"
-
-const noes: ReadonlySet<string> = new Set("not no never nor without".split(" "))
-const modals: ReadonlySet<string> = new Set("may might could can must should will would".split(" "))
 
 /** A quotation of which less than this is kept between its first kept word and its last is another one of the same speech. */
 const sameQuotation = 0.6

@@ -2,6 +2,7 @@
 // a part that says something else; but what governed the words that are kept ("they say that", "if", "not"), or was set
 // against them ("but", "only"), went with its sentence's sense.
 
+import { formsOfBe, noes } from "../../../text/helpers.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { sentenceUpTo, type TokenRange, wordsIn } from "../../../text/places.js"
 import { type Content, contentsOf } from "../../words/contents.js"
@@ -11,7 +12,6 @@ import type { Laid } from "./gaps.js"
 import type { Change } from "../../gravity/marks.js"
 
 const ifs: ReadonlySet<string> = new Set("if unless whether provided".split(" "))
-const noes: ReadonlySet<string> = new Set("not no never neither nor without nobody none nothing".split(" "))
 /** A clause ends before these: what comes first does not govern what comes next. */
 const clauseEnds: ReadonlySet<string> = new Set("and but because so yet then".split(" "))
 /** Nouns and adjectives that say of a clause that it is not so. */
@@ -22,7 +22,6 @@ const untrue: ReadonlySet<string> = new Set(
 const nearby = 5
 /** Ways to speak that set no condition. */
 const phrases = /\bif (?:you ask me|i may|i recall|i remember|you like|you will|you look|anything)\b/u
-const beings: ReadonlySet<string> = new Set("am are is was were been being".split(" "))
 const ownself: ReadonlySet<string> = new Set("i we".split(" "))
 
 /** What was lost with words cut at the ends of a quotation, in the sentence that the copy keeps a part of. */
@@ -92,7 +91,7 @@ function ofHead(side: Side, head: TokenRange): Change[] {
 
 /** Whether a verb of saying or thinking is the speaker's own: "I think", "we said"; not "I am told". */
 function isOwn({ tokens }: Side, clause: readonly number[], verb: number): boolean {
-  if (tokens[verb]!.norm === "told" && beings.has(tokens[verb - 1]!.norm)) return false
+  if (tokens[verb]!.norm === "told" && formsOfBe.has(tokens[verb - 1]!.norm)) return false
   return clause.some(at => at < verb && ownself.has(tokens[at]!.norm))
 }
 

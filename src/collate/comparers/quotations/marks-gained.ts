@@ -3,22 +3,14 @@
 
 import { type Row, ruled, verdict } from "../../gravity.js"
 import { rowOf } from "../../gravity/marks.js"
-import { tokensIn, tokensWithin, wordsIn } from "../../../text/places.js"
+import { tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlapsAny, type Span } from "../../../model/span.js"
-import {
-  answerTo,
-  contentIn,
-  type Correspondence,
-  isContent,
-  type Side,
-  sentenceOf,
-  spanOf,
-} from "../../pair/correspondence.js"
+import { answerTo, contentIn, type Correspondence, isContent, sentenceOf, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { spanning } from "../../pair/spanning.js"
 import { fragment } from "./changes.js"
-import { ownVoice } from "./marks-lost.js"
+import { ownVoiceIn } from "./own-voice.js"
 import { covered, type Piece, piecesOf } from "./pieces.js"
 
 /** A quotation of whose words a smaller share answers stands elsewhere, or nowhere. */
@@ -82,7 +74,8 @@ function foreign({ b }: Correspondence, quotation: Quotation, place: Span | null
 function gained(pair: Correspondence, quotation: Quotation, place: Span, share: number): Draft[] {
   if (overlapsAny(pair.a.report.quotations, place)) return []
   const words = wordsIn(pair.b.report, tokensWithin(pair.b.tokens, quotation.inner))
-  const isTurned = words.length > fragment && speaksForItself(pair.b, quotation) && !speaksForItself(pair.a, place)
+  const isTurned =
+    words.length > fragment && ownVoiceIn(pair.b, quotation).length > 0 && ownVoiceIn(pair.a, place).length === 0
   const isPrinted = share >= nearlyVerbatim
   const said = excerpt(pair.b.text, quotation)
   return [
@@ -101,8 +94,4 @@ function rowOfGained({ uneven, use }: Quotation, length: number, isTurned: boole
   if (use === "title") return "quotation.gained-title"
   if (length <= fragment) return "quotation.gained-term"
   return isTurned || !isPrinted ? "quotation.gained-rephrased" : "quotation.gained"
-}
-
-function speaksForItself({ tokens }: Side, place: Span): boolean {
-  return tokensIn(tokens, place).some(({ norm }) => ownVoice.has(norm))
 }

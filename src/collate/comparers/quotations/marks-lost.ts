@@ -1,9 +1,10 @@
 // Quotations that lost their marks: told whole, in part, elsewhere, or in other words; with or without a speaker.
 
+import { ownVoiceIn } from "./own-voice.js"
 import { ruled, type Verdict } from "../../gravity.js"
 import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { overlap, overlapsAny } from "../../../model/span.js"
+import { overlapsAny } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { kinship, type Lexicon } from "../../../text/lexicon.js"
 import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
@@ -16,7 +17,6 @@ import { sameSpelling } from "../../words/spelling.js"
  * Words by which a speaker means himself: outside marks they become the page's. Not the list of `relate/density.ts`,
  * which counts how much a page speaks for itself, to "you" too and by exclamation.
  */
-export const ownVoice: ReadonlySet<string> = new Set("we our ours ourselves i my mine me myself".split(" "))
 
 /** So many words of content of a long quotation, kept side by side in its sentence, are still its words. */
 const leastKept = 2
@@ -224,13 +224,11 @@ function grown(pair: Correspondence, quotation: Quotation, range: TokenRange): T
   }
 }
 
-function hasOwnVoice(copy: Side, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) {
-    const token = copy.tokens[at]!
-    if (!ownVoice.has(token.norm) && copy.text.slice(token.start, token.end) !== "us") continue
-    if (!copy.report.quotations.some(q => overlap(q.inner, token) > 0)) return true
-  }
-  return false
+/** Whether somebody speaks of himself there outside all marks. */
+function hasOwnVoice(copy: Side, range: TokenRange): boolean {
+  const span = spanOf(copy.tokens, range)
+  const marked = copy.report.quotations.map(({ inner }) => inner)
+  return span !== null && ownVoiceIn(copy, span).some(token => !overlapsAny(marked, token))
 }
 
 function wordsDiffer(pair: Correspondence, quotation: Quotation): boolean {

@@ -1,5 +1,6 @@
 // Who and whom: two names that have changed places around the same verb.
 
+import { formsOfBe } from "../../../text/helpers.js"
 import { ruled } from "../../gravity.js"
 import { type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -49,5 +50,5 @@ function isActor(side: Side, at: number): boolean {
 /** "… by" after a form of "be" between the two: the second is the one who acts. */
 function isPassive(side: Side, from: number, to: number): boolean {
   const between = side.tokens.slice(from, to).map(token => token.norm)
-  return between.includes("by") && between.some(norm => /^(?:is|are|was|were|be|been|being|got)$/u.test(norm))
+  return between.includes("by") && between.some(norm => norm === "got" || formsOfBe.has(norm))
 }
