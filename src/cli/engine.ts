@@ -8,6 +8,6 @@ import { setFlagsFromString } from "node:v8"
 // that, and making sets of letters out of `\p{L}` twice costs a fifth of a short trace.
 setFlagsFromString("--no-regexp-tier-up")
 
-// A function is optimised when it has run three times as long as by default: most rules run on too few sentences of a
+// A function is optimised when it has run six times as long as by default: most rules run on too few sentences of a
 // pile for that to pay, and those that carry a large pile get there in its first second.
-setFlagsFromString("--interrupt-budget=200000")
+setFlagsFromString("--interrupt-budget=400000")
