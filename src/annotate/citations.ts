@@ -40,7 +40,7 @@ export function findCitations(text: Text): Citation[] {
   const page = unmasked(text)
   const found: Citation[] = []
   for (const { kind, start } of text.tokens) {
-    if (kind !== "word" || (found.at(-1)?.end ?? 0) > start || !/\p{Lu}/u.test(page[start]!)) continue
+    if (kind !== "word" || (found.at(-1)?.end ?? 0) > start || !hasCapitalAt(page, start)) continue
     for (const { form, newsroom } of byFirstWord().get(firstWord(page.slice(start, start + 40)) ?? "") ?? []) {
       const span = printedAt(page, start, form)
       if (!span) continue
@@ -59,6 +59,12 @@ function printedAt(page: string, start: number, form: string): { start: number; 
   const printed = page.slice(Math.max(0, from), end)
   const same = printed === form || (form.length > shortForm && printed.toLowerCase() === form.toLowerCase())
   return same && !/[\p{L}\p{N}]/u.test(page[end] ?? "") ? { start: from, end } : null
+}
+
+/** Whether a capital stands at a place: told for plain letters, which nearly all are, by their code. */
+function hasCapitalAt(page: string, at: number): boolean {
+  const code = page.charCodeAt(at)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(page[at]!)
 }
 
 function firstWord(text: string): string | null {

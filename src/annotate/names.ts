@@ -65,8 +65,12 @@ function wordsOf(text: Text, { first, last }: Run, kind: Name["kind"] | null): s
   return words.flatMap(word => (kind === "person" || isCamelPerson(word) ? takeApart(word) : [word]))
 }
 
+/** Most words of names: a capital at most, and small letters. */
+const wholeWord = /^[A-Za-z][a-z]*$/
+
 /** `KimYoJong` → Kim Yo Jong, `GlenVanHerck` → Glen VanHerck; `McConnell` and `DeSantis` stay whole. */
 function takeApart(word: string): string[] {
+  if (wholeWord.test(word)) return [word]
   const pieces = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
   const joined: string[] = []
   for (const piece of pieces) {

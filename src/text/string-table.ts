@@ -19,11 +19,11 @@ export interface StringTable {
   readonly slots: Wholes
 }
 
-/** The number of a word; -1 where the table lacks it. */
-export function numberOf(table: StringTable, word: string): number {
+/** The number of a word; -1 where the table lacks it. Whoever has the word's hash at hand gives it. */
+export function numberOf(table: StringTable, word: string, hash: number = fnv1a(word)): number {
   const { slots } = table
   const mask = slots.length - 1
-  for (let at = placeOf(word) & mask; ; at = (at + 1) & mask) {
+  for (let at = placeOf(hash) & mask; ; at = (at + 1) & mask) {
     const number = slots[at]! - 1
     if (number < 0 || isAt(table, number, word)) return number
   }
@@ -54,7 +54,7 @@ export function stringTable(words: readonly string[]): StringTable {
   while (size * mostTaken <= words.length) size *= 2
   const slots = new Array<number>(size).fill(0)
   for (const [number, word] of words.entries()) {
-    let at = placeOf(word) & (size - 1)
+    let at = placeOf(fnv1a(word)) & (size - 1)
     while (slots[at] !== 0) at = (at + 1) & (size - 1)
     slots[at] = number + 1
   }
@@ -67,8 +67,7 @@ export function wholes(values: readonly number[]): Wholes {
 }
 
 /** Where the search for a word begins: its hash, the upper half folded into the lower, which alone is used. */
-function placeOf(word: string): number {
-  const hash = fnv1a(word)
+function placeOf(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 

@@ -10,8 +10,8 @@ export interface Senses {
   readonly classes: Uint8Array
 }
 
-/** The class of a stem's meaning; 0 where unknown. */
-export function senseOf({ stems, classes }: Senses, stem: string): number {
-  const number = numberOf(stems, stem)
+/** The class of a stem's meaning, by the stem and its hash; 0 where unknown. */
+export function senseOf({ stems, classes }: Senses, stem: string, hash: number): number {
+  const number = numberOf(stems, stem, hash)
   return number < 0 ? 0 : classes[number]!
 }

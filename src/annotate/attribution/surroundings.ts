@@ -48,7 +48,7 @@ export function surroundingsOf(
     const token = text.tokens[i]!
     if (token.kind !== "word") continue
     if (reportsSpeech(token)) speech[i] = 1
-    sense[i] = senseOf(senses, token.stem)
+    sense[i] = senseOf(senses, token.stem, tagged.stem[i]!)
   }
   let from = 0
   for (const { start, end, inner } of quotations) {

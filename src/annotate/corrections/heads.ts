@@ -109,9 +109,13 @@ const confessions: readonly RegExp[] = [
   /\bwe regret (?:the|this|any) (?:error|mistake|inaccurac)/iu,
 ]
 
+/** A word of every confession: most sentences have none, and one look is cheaper than all forms. */
+const owning =
+  /version|headline|caption|correct|amended|clarified|updated|revised|edited|changed|modified|initially|originally|previously|mis|error|erroneous|wrong|inaccura|omitted|regret/iu
+
 /** Whether a sentence tells, in the page's own voice, that the page was wrong. */
 export function isConfession(sentence: string): boolean {
-  return !/^["“‘']/u.test(sentence) && confessions.some(form => form.test(sentence))
+  return owning.test(sentence) && !/^["“‘']/u.test(sentence) && confessions.some(form => form.test(sentence))
 }
 
 /** What a sentence under a head says where it owns up to a mistake; without a head others may be meant. */

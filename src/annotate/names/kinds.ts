@@ -1,5 +1,6 @@
 // What a name names: by its title, its head noun, the lists, and the words around it.
 
+import { remembering } from "../../kit/remembering.js"
 import type { Name } from "../../model/annotation.js"
 import type { Text } from "../../model/token.js"
 import { Shape } from "../tagging/shapes.js"
@@ -27,9 +28,9 @@ export function isPlace(form: string): boolean {
   return form.length > 3 && form === form.toUpperCase() && placeNames.has(inTitleCase(form))
 }
 
-function inTitleCase(form: string): string {
-  return form.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase())
-}
+const inTitleCase = remembering((form: string) =>
+  form.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()),
+)
 
 /**
  * Whether two unknown words are a person's name: nothing in them says otherwise, and somebody speaks there, or has an

@@ -42,6 +42,9 @@ export type Need =
   | "today"
   | "dayWord"
   | "unitWord"
+  | "units"
+  | "moments"
+  | "rate"
   | "season"
   | "quarter"
   | "distance"
@@ -68,6 +71,9 @@ export const needs: Readonly<Record<Need, RegExp>> = {
   today: /today|yesterday|tomorrow/i,
   dayWord: /day|morning|afternoon|evening|night/i,
   unitWord: /second|moment|minute|hour|day|week|month|quarter|year|decade|centur/i,
+  units: /days|weeks|months|years|quarters|decades|centuries|hours|minutes/,
+  moments: /(?:econds|oments|inutes|ours) (?:before|after|earlier|later)/,
+  rate: /(?:a|per) (?:day|week|month|year|hour|minute)/,
   season: /spring|summer|fall|autumn|winter/i,
   quarter: /quarter|half/i,
   distance: /ago|earlier|before|later|from now|hence/i,

@@ -27,23 +27,23 @@ export const lengths: readonly Rule[] = [
     g => duration(g),
   ),
   rule(
-    needs.unitWord,
+    needs.units,
     "(?:[Tt]he )?(?:(?<n>several|many|recent|past|few|early) )(?<u>days|weeks|months|years|quarters|decades|centuries|hours|minutes)",
     g => span(durationValue("several", g.u!)),
   ),
   rule(
-    needs.unitWord,
+    needs.units,
     "(?<![\\p{L}\\p{N}-] ?)(?<u>days|weeks|months|years|decades|centuries|hours|minutes)(?: and (?:days|weeks|months|years))?(?<ago> ago)?",
     g => (g.ago ? date("PAST_REF", true) : span(durationValue("several", g.u!))),
   ),
   rule(
-    needs.unitWord,
+    needs.units,
     "(?<=(?:[Ff]or|[Ww]ithin|[Tt]ook|[Ss]pent|[Ll]asted|[Ff]or the|[Ii]n) )(?<u>days|weeks|months|years|decades|centuries|hours)",
     g => span(durationValue("several", g.u!)),
   ),
   // "Minutes before the truce began": the day of what was told last, or the report's.
   rule(
-    needs.unitWord,
+    needs.moments,
     "(?:[Jj]ust )?(?:(?:a )?few )?(?:[Ss]econds|[Mm]oments|[Mm]inutes|[Hh]ours) (?:before|after|earlier|later)",
     (_, anchor) => date(lastDay(anchor) && dayValue(lastDay(anchor)!)),
   ),
@@ -72,7 +72,7 @@ export const lengths: readonly Rule[] = [
     printed: true,
   })),
   rule(
-    needs.unitWord,
+    needs.rate,
     "(?<=(?:\\d|times|once|twice|cents|dollars|percent) )(?:a|per) (?<u>day|week|month|year|hour|minute)",
     g => ({
       type: "set",
