@@ -4,6 +4,7 @@
 import type { Codec } from "./kit/lines.js"
 import { BrokenAsset, type Knowledge } from "./knowledge.js"
 import type { Problem } from "./model/problem.js"
+import type { Report } from "./model/report.js"
 
 /** A step from one report, pair, family, copy or scope to what is made of it. Values are plain: see `kit/lines.ts`. */
 export interface Stage<In, Out> {
@@ -18,9 +19,17 @@ export interface Stage<In, Out> {
   instead(input: In): Out
   /** Paths of the pages at work in an input, for the problem that is told when `run` throws. */
   pages(input: In): readonly string[]
+  /**
+   * The texts at work in an input, as the objects that stand in it: other inputs hold them too, so that another thread
+   * gets each once. An input's cost is told from their lengths.
+   */
+  texts(input: In): readonly TextAtWork[]
   /** How its inputs and outputs are written as lines. */
   readonly codec: Codec
 }
+
+/** A report's text in whatever form a stage works on it: with all that was found in it, or that and more around it. */
+export type TextAtWork = { readonly report: Report } | { readonly text: { readonly report: Report } }
 
 /** A sum over many inputs, free of their order and of how they are dealt out. */
 export interface Fold<In, Sum> {

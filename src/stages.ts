@@ -38,6 +38,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
   run: recurringIn,
   instead: () => [],
   pages: ({ outlet }) => [outlet ?? "pages without an outlet"],
+  texts: () => [],
   codec: plainLines,
 }
 
@@ -57,6 +58,7 @@ export const annotating: Stage<Masked, Annotations> = {
   },
   instead: () => nothingFound,
   pages: ({ report }) => [report.path],
+  texts: input => [input],
   codec: plainLines,
 }
 
@@ -77,6 +79,7 @@ export const witnessing: Stage<Counted, Traits> = {
   run: ({ text, rarity }) => traitsOf(text, rarity),
   instead: ({ text }) => noTraits(text),
   pages: ({ text }) => [text.report.path],
+  texts: ({ text }) => [text],
   codec: plainLines,
 }
 
@@ -88,6 +91,7 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
   run: candidatePairs,
   instead: () => [],
   pages: () => [],
+  texts: () => [],
   codec: plainLines,
 }
 
@@ -99,6 +103,7 @@ export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
   pages: ({ a, b }) => pathsOf([a, b]),
+  texts: ({ a, b }) => [a, b],
   codec: plainLines,
 }
 
@@ -110,6 +115,7 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
   run: ({ a, b }) => ledgerApart(a, b, sharedRuns(a, b)),
   instead: () => null,
   pages: ({ a, b }) => pathsOf([a, b]),
+  texts: ({ a, b }) => [a, b],
   codec: plainLines,
 }
 
@@ -121,6 +127,7 @@ export const relating: Stage<Family, FamilyStemma> = {
   run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
   pages: ({ witnesses }) => pathsOf(witnesses),
+  texts: ({ witnesses }) => witnesses,
   codec: plainLines,
 }
 
@@ -132,6 +139,7 @@ export const sourcing: Stage<Quoting, readonly SharedSource[]> = {
   run: sharedSources,
   instead: () => [],
   pages: () => [],
+  texts: () => [],
   codec: plainLines,
 }
 
@@ -143,6 +151,7 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
   run: ({ a, b }, { lexicon }) => align(a, b, lexicon),
   instead: ({ a, b }) => ({ a: a.text.report.id, b: b.text.report.id, links: [] }),
   pages: ({ a, b }) => pathsOf([a, b]),
+  texts: ({ a, b }) => [a, b],
   codec: plainLines,
 }
 
@@ -160,6 +169,7 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],
   pages: ({ copy, exemplars }) => pathsOf([copy, ...exemplars.map(({ text }) => text)]),
+  texts: ({ copy, exemplars }) => [copy, ...exemplars.map(({ text }) => text)],
   codec: plainLines,
 }
 
@@ -171,6 +181,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
   run: correctionsOf,
   instead: () => [],
   pages: ({ texts }) => pathsOf(texts),
+  texts: ({ texts }) => texts,
   codec: plainLines,
 }
 
@@ -182,6 +193,7 @@ export const claiming: Stage<Telling, Claims> = {
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
   pages: ({ text }) => [text.report.path],
+  texts: ({ text }) => [text],
   codec: plainLines,
 }
 
@@ -194,6 +206,7 @@ export const entering: Stage<Scope, readonly Entry[]> = {
   run: entriesOf,
   instead: () => [],
   pages: ({ texts }) => pathsOf(texts),
+  texts: ({ texts }) => texts,
   codec: plainLines,
 }
 

@@ -9,7 +9,7 @@ import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
 import { tracePile } from "./pipeline.js"
-import { here } from "./run/here.js"
+import { threads } from "./run/threads.js"
 import type { Progress } from "./runner.js"
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
@@ -22,6 +22,8 @@ export async function trace(
     readonly outlets?: OutletList | null
     /** Where others have read it already, as for a thread; otherwise what ships with the program. */
     readonly knowledge?: Knowledge
+    /** Threads for a pile that is worth them; 1 for none beside this one, the default. The trace is the same with any number. */
+    readonly threads?: number
   } = {},
 ): Promise<Trace> {
   const { progress, amendments = [], outlets = null, knowledge = shipped } = options
@@ -31,5 +33,10 @@ export async function trace(
     if ("report" in one) reports.push(one.report)
     else if (outlets === null || resolve(one.problem.path) !== resolve(outlets.path)) problems.push(one.problem)
   }
-  return tracePile(reports, { problems, amendments, outlets: outlets?.outlets ?? null }, here(knowledge, progress))
+  const runner = threads(knowledge, options.threads ?? 1, progress)
+  try {
+    return await tracePile(reports, { problems, amendments, outlets: outlets?.outlets ?? null }, runner)
+  } finally {
+    await runner.close()
+  }
 }

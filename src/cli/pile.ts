@@ -11,7 +11,7 @@ import { BrokenMarks, readMarks } from "../store/marks.js"
 import { withMarks } from "../review/marks.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
-import type { OutletOptions } from "./outlets.js"
+import type { TracingOptions } from "./tracing.js"
 import { oneLine } from "./print/wrap.js"
 import { progressLine } from "./progress.js"
 
@@ -30,7 +30,7 @@ export async function isPath(given: string): Promise<boolean> {
 export async function tracePaths(
   effects: Effects,
   paths: readonly string[],
-  options: OutputOptions & OutletOptions,
+  options: OutputOptions & TracingOptions,
 ): Promise<Trace> {
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")
@@ -38,7 +38,7 @@ export async function tracePaths(
   const { review, problems } = await reviewOf(paths)
   const { amendments, marks } = review
   const traced = withMarks(
-    await trace(paths, { progress: line.show, amendments, outlets: options.outlets ?? null }),
+    await trace(paths, { progress: line.show, amendments, outlets: options.outlets ?? null, threads: options.threads }),
     marks,
   )
   line.clear()

@@ -28,7 +28,7 @@ export interface Engine {
 
 /** A task as it goes to the thread. */
 export type Task =
-  | (ToTrace & { readonly does: "trace" })
+  | (ToTrace & { readonly does: "trace"; readonly threads: number })
   | {
       readonly does: "compare"
       readonly exemplar: MaskedReport
@@ -48,26 +48,26 @@ const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, c
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
-  const { paths, amendments, outlets } = task
-  return trace(paths, { progress, amendments, outlets, knowledge })
+  const { paths, amendments, outlets, threads } = task
+  return trace(paths, { progress, amendments, outlets, knowledge, threads })
 }
 
 /** An engine without a thread, for tests and small scripts. */
 export function engineHere(): Engine {
   return {
-    trace: (pile, progress) => perform({ does: "trace", ...pile }, progress, shipped) as Promise<Trace>,
+    trace: (pile, progress) => perform({ does: "trace", threads: 1, ...pile }, progress, shipped) as Promise<Trace>,
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     close: () => {},
   }
 }
 
-/** An engine in threads: one for tracing, one for what a person waits for. */
-export function engineInThreads(): Engine {
+/** An engine in threads: one for tracing, which has so many more for large piles, one for what a person waits for. */
+export function engineInThreads(threads: number): Engine {
   const tracing = thread()
   const asking = thread()
   return {
-    trace: (pile, progress) => tracing.run({ does: "trace", ...pile }, progress) as Promise<Trace>,
+    trace: (pile, progress) => tracing.run({ does: "trace", threads, ...pile }, progress) as Promise<Trace>,
     compare: (exemplar, copy, names) =>
       asking.run({ does: "compare", exemplar, copy, names }, () => {}) as Promise<Compared>,
     close() {

@@ -29,6 +29,8 @@ export interface ServeOptions {
   readonly marks?: string | undefined
   /** The user's list of outlets, as it was when the server began. */
   readonly outlets?: OutletList | undefined
+  /** Threads to trace a large pile on; 1 without. */
+  readonly threads?: number | undefined
   readonly progress?: (status: Status) => void
   /** Told of trouble with the marks file. */
   readonly trouble?: (problem: Problem) => void
@@ -47,8 +49,8 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = "127.0.0.1", marks, outlets, progress, trouble } = options
-  const engine = engineInThreads()
+  const { paths, host = "127.0.0.1", marks, outlets, threads = 1, progress, trouble } = options
+  const engine = engineInThreads(threads)
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))

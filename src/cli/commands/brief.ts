@@ -8,7 +8,7 @@ import { leadText } from "../../view/lead.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { count } from "../print/labels.js"
@@ -26,7 +26,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma brief FOLDER", "a page on each story of the folder"],
     ["stemma brief --json FOLDER -o brief.json", "the same as data"],
   ])
-  withOutput(withOutlets(command)).action(async (paths: string[], options: OutputOptions & OutletOptions) => {
+  withOutput(withTracing(command)).action(async (paths: string[], options: OutputOptions & TracingOptions) => {
     const traced = await tracePaths(effects, paths, options)
     const stories = brief(traced)
     await answer(effects, options, { version: 1, stories }, terminal => print(traced, stories, terminal))

@@ -11,12 +11,12 @@ import { pairKey, type Survey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { isPath, tracePaths } from "../pile.js"
 import { type ComparedRow, printComparison } from "../print/comparison.js"
 import { fileName } from "../print/labels.js"
 
-interface CompareOptions extends OutputOptions, OutletOptions {
+interface CompareOptions extends OutputOptions, TracingOptions {
   readonly all?: boolean
 }
 
@@ -39,7 +39,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma compare --json A B FOLDER", "the same as data"],
   ])
   command.option("--all", "unchanged sentences and mere rewordings too")
-  withOutput(withOutlets(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
+  withOutput(withTracing(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
     if (paths.length === 0) await checkFiles(command, a, b)
     const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
     const view = survey(trace)

@@ -6,10 +6,10 @@ import { formats } from "../../export/formats.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { emit } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 
-interface ExportOptions extends OutputOptions, OutletOptions {
+interface ExportOptions extends OutputOptions, TracingOptions {
   readonly format: string
   readonly table: TableName
   readonly fullText?: boolean
@@ -33,7 +33,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma export -f csv --table alterations FOLDER", "every alteration, for a spreadsheet"],
     ["stemma export -f tei --full-text FOLDER -o pile.xml", "the collation with its texts"],
   ])
-  withOutput(withOutlets(command)).action(async (paths: string[], options: ExportOptions) => {
+  withOutput(withTracing(command)).action(async (paths: string[], options: ExportOptions) => {
     const format = formats.find(({ name }) => name === options.format)!
     if (options.json && !format.mediaType.endsWith("json")) {
       const next = "For data as JSON: stemma trace --json FOLDER, or leave --json out."

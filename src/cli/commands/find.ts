@@ -8,7 +8,7 @@ import { fail, type OutputOptions, withExamples, withOutput } from "../options.j
 import { answer, type Terminal } from "../output.js"
 import { originOfIt, originText } from "../../view/origins.js"
 import { standingText } from "../../view/newsrooms.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { withdrawnText } from "../../view/corrections.js"
 import { toldBy } from "../../view/title.js"
@@ -29,8 +29,8 @@ export function register(program: Command, effects: Effects): void {
     ["pbpaste | stemma find - FOLDER", "a passage from standard input"],
     ['stemma find --json "…" FOLDER', "the same as data"],
   ])
-  withOutput(withOutlets(command)).action(
-    async (text: string, paths: string[], options: OutputOptions & OutletOptions) => {
+  withOutput(withTracing(command)).action(
+    async (text: string, paths: string[], options: OutputOptions & TracingOptions) => {
       const passage = (text === "-" ? await effects.stdin() : text).trim()
       if (passage === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')
       const traced = await tracePaths(effects, paths, options)

@@ -17,7 +17,7 @@ import {
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { isPath, tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { count } from "../print/labels.js"
@@ -38,7 +38,7 @@ export function register(program: Command, effects: Effects): void {
     ['stemma follow "carbon neutral" FOLDER', "those with these words"],
     ["stemma follow --json FOLDER", "the same as data"],
   ])
-  withOutput(withOutlets(command)).action(async (given: string[], options: OutputOptions & OutletOptions) => {
+  withOutput(withTracing(command)).action(async (given: string[], options: OutputOptions & TracingOptions) => {
     const { query, paths } = await asked(given)
     const traced = await tracePaths(effects, paths, options)
     const threads = threadsWith(traced, query)

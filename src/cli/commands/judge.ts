@@ -8,14 +8,14 @@ import { type Arrow, drawArrows } from "../../view/arrows.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { count } from "../print/labels.js"
 import { oneLine, padEnd, padStart } from "../print/wrap.js"
 import { isSheet, type ReadSheet, readSheet } from "../sheet/read.js"
 import { writeSheet } from "../sheet/write.js"
 
-interface JudgeOptions extends OutputOptions, OutletOptions {
+interface JudgeOptions extends OutputOptions, TracingOptions {
   readonly arrows: string
   readonly seed: string
 }
@@ -45,7 +45,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma judge sheet.txt", "how many of them are kin, right, backwards"],
     ["stemma judge --arrows 200 --seed b FOLDER -o sheet.txt", "more, and others"],
   ])
-  withOutput(withOutlets(command)).action(async (paths: string[], options: JudgeOptions) => {
+  withOutput(withTracing(command)).action(async (paths: string[], options: JudgeOptions) => {
     const sheets = await sheetsAt(command, paths)
     if (sheets === null) await draw(command, effects, paths, options)
     else await score(command, effects, sheets, options)

@@ -10,7 +10,7 @@ import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { differences, disputing } from "../print/doubts.js"
 import { namer } from "../../view/names.js"
@@ -48,8 +48,8 @@ export function register(program: Command, effects: Effects): void {
     ["stemma record --person Lind --date 2024-06 FOLDER", "what names Lind, in June 2024"],
     ["stemma record --disputed --json FOLDER", "what is disputed, as data"],
   ])
-  withOutput(withOutlets(command)).action(
-    async (paths: string[], options: OutputOptions & OutletOptions & RecordFilter) => {
+  withOutput(withTracing(command)).action(
+    async (paths: string[], options: OutputOptions & TracingOptions & RecordFilter) => {
       const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
       if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
       const { date } = options

@@ -5,12 +5,13 @@ import { usualPort } from "../../serve/port.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
-import { type OutletOptions, pileWords, withOutlets } from "../outlets.js"
+import { pileWords } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tellProblem } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
 
-interface ServeOptions extends OutletOptions {
+interface ServeOptions extends TracingOptions {
   readonly port?: string
   readonly host?: string
   readonly marks?: string
@@ -35,7 +36,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma serve --port 8080 a.html b.html", "on another port"],
     ["stemma serve", "an empty pile; drop files on the page"],
   ])
-  withOutlets(command).action(async (paths: string[], options: ServeOptions) => {
+  withTracing(command).action(async (paths: string[], options: ServeOptions) => {
     const port = options.port === undefined ? undefined : Number(options.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
       fail(command, "usage", `--port ${options.port} is no port`, "Give a number from 1 to 65535.")
@@ -48,7 +49,15 @@ export function register(program: Command, effects: Effects): void {
 export async function serveUntilStopped(
   effects: Effects,
   paths: readonly string[],
-  { port, host, marks, outlets, print, quiet }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
+  {
+    port,
+    host,
+    marks,
+    outlets,
+    threads,
+    print,
+    quiet,
+  }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
 ): Promise<void> {
   const line = progressLine(effects, quiet ?? false)
   const { serve } = await import("../../serve/server.js")
@@ -58,6 +67,7 @@ export async function serveUntilStopped(
     host,
     marks,
     outlets,
+    threads,
     progress: ({ state, stage, done, of }) => {
       if (state === "tracing" && stage) line.show(stage, done, of)
       else line.clear()

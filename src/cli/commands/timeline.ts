@@ -7,7 +7,7 @@ import { type Moment, timeline } from "../../view/timeline.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type OutletOptions, withOutlets } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { dateLabel } from "../print/labels.js"
@@ -24,7 +24,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma timeline FOLDER", "all that is dated, then the undated"],
     ["stemma timeline --json FOLDER", "the same as data"],
   ])
-  withOutput(withOutlets(command)).action(async (paths: string[], options: OutputOptions & OutletOptions) => {
+  withOutput(withTracing(command)).action(async (paths: string[], options: OutputOptions & TracingOptions) => {
     const traced = await tracePaths(effects, paths, options)
     const moments = timeline(traced)
     await answer(effects, options, { version: 1, moments }, terminal => print(traced, moments, terminal))

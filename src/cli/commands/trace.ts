@@ -5,11 +5,12 @@ import type { Command } from "commander"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
-import { type OutletOptions, pileWords, withOutlets } from "../outlets.js"
+import { pileWords } from "../outlets.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 
-interface TraceOptions extends OutputOptions, OutletOptions {
+interface TraceOptions extends OutputOptions, TracingOptions {
   readonly html?: string
   readonly fullText?: boolean
 }
@@ -32,7 +33,7 @@ export function register(program: Command, effects: Effects): void {
   command
     .option("--html <file>", "write a dossier: one self-contained page, short extracts")
     .option("--full-text", "whole texts in the dossier; mind the rights of the outlets")
-  withOutput(withOutlets(command)).action(async (paths: string[], options: TraceOptions) => {
+  withOutput(withTracing(command)).action(async (paths: string[], options: TraceOptions) => {
     const traced = await tracePaths(effects, paths, options)
     if (options.html !== undefined) {
       const { dossier } = await import("../../export/dossier/dossier.js")
