@@ -1,7 +1,7 @@
 // One page on each story: what happened, what is planned, what is disputed, what was corrected, who said and pledged what.
 // A view of a trace, extractive: every line is an entry of the record, with who stands behind it, and is told once.
 
-import { entryKinds, type Status } from "../model/catalogue.js"
+import { entryKinds, isOver, type Status } from "../model/catalogue.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry, Story } from "../model/record.js"
 import type { Trace, TracedReport } from "../model/trace.js"
@@ -223,7 +223,7 @@ function partOf({ entry: { kind }, here }: Told): BriefSection["heading"] {
   if (kind === "figure") return "Figures"
   const status = entryKinds[kind].said ? null : statusOf(here)
   if (status === null) return "Who said and pledged what"
-  return status === "held" || status === "called off" ? "What happened" : "What is planned"
+  return isOver(status) ? "What happened" : "What is planned"
 }
 
 function line({ entry, here }: Told, { trace, entries, name }: Ground): BriefLine {
