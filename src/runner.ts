@@ -17,19 +17,24 @@ export interface Stage<In, Out> {
   run(input: In, knowledge: Knowledge): Out
   /** What stands in for the output where `run` throws. */
   instead(input: In): Out
-  /** Paths of the pages at work in an input, for the problem that is told when `run` throws. */
-  pages(input: In): readonly string[]
   /**
-   * The texts at work in an input, as the objects that stand in it: other inputs hold them too, so that another thread
-   * gets each once. An input's cost is told from their lengths.
+   * The texts at work in an input, as the objects that stand in it. Other inputs hold them too, so that another thread
+   * gets each once; an input's cost is told from their lengths, and their pages are named when `run` throws.
    */
   texts(input: In): readonly TextAtWork[]
+  /** What is named instead, where no texts are at work. */
+  named?(input: In): string
   /** How its inputs and outputs are written as lines. */
   readonly codec: Codec
 }
 
 /** A report's text in whatever form a stage works on it: with all that was found in it, or that and more around it. */
 export type TextAtWork = { readonly report: Report } | { readonly text: { readonly report: Report } }
+
+/** Whose text it is. */
+export function reportOf(one: TextAtWork): Report {
+  return "text" in one ? one.text.report : one.report
+}
 
 /** A sum over many inputs, free of their order and of how they are dealt out. */
 export interface Fold<In, Sum> {
@@ -74,7 +79,10 @@ export function outcomeOf<In, Out>(stage: Stage<In, Out>, input: In, knowledge: 
     return { out: stage.run(input, knowledge), problem: null }
   } catch (error) {
     if (error instanceof BrokenAsset) throw error
-    const [first = thePile, ...others] = stage.pages(input)
+    const [first = stage.named?.(input) ?? thePile, ...others] = stage
+      .texts(input)
+      .map(reportOf)
+      .map(({ path }) => path)
     const named = others.slice(0, mostNamed - 1).join(", ")
     const more = others.length >= mostNamed ? ` and ${others.length - mostNamed + 1} more` : ""
     const what = failed(stage.name, named && `, with ${named}${more}`, error)

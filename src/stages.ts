@@ -37,7 +37,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
   key: pages => keyOf(pages),
   run: recurringIn,
   instead: () => [],
-  pages: ({ outlet }) => [outlet ?? "pages without an outlet"],
+  named: ({ outlet }) => outlet ?? "pages without an outlet",
   texts: () => [],
   codec: plainLines,
 }
@@ -57,7 +57,6 @@ export const annotating: Stage<Masked, Annotations> = {
     return found
   },
   instead: () => nothingFound,
-  pages: ({ report }) => [report.path],
   texts: input => [input],
   codec: plainLines,
 }
@@ -78,7 +77,6 @@ export const witnessing: Stage<Counted, Traits> = {
   key: ({ text, rarity }) => keyOf(keyOfText(text), rarity),
   run: ({ text, rarity }) => traitsOf(text, rarity),
   instead: ({ text }) => noTraits(text),
-  pages: ({ text }) => [text.report.path],
   texts: ({ text }) => [text],
   codec: plainLines,
 }
@@ -90,7 +88,6 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
   key: reports => keyOf(reports),
   run: candidatePairs,
   instead: () => [],
-  pages: () => [],
   texts: () => [],
   codec: plainLines,
 }
@@ -102,7 +99,6 @@ export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
-  pages: ({ a, b }) => pathsOf([a, b]),
   texts: ({ a, b }) => [a, b],
   codec: plainLines,
 }
@@ -114,7 +110,6 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }) => ledgerApart(a, b, sharedRuns(a, b)),
   instead: () => null,
-  pages: ({ a, b }) => pathsOf([a, b]),
   texts: ({ a, b }) => [a, b],
   codec: plainLines,
 }
@@ -126,7 +121,6 @@ export const relating: Stage<Family, FamilyStemma> = {
   key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs, printings),
   run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
-  pages: ({ witnesses }) => pathsOf(witnesses),
   texts: ({ witnesses }) => witnesses,
   codec: plainLines,
 }
@@ -138,7 +132,6 @@ export const sourcing: Stage<Quoting, readonly SharedSource[]> = {
   key: quoting => keyOf(quoting),
   run: sharedSources,
   instead: () => [],
-  pages: () => [],
   texts: () => [],
   codec: plainLines,
 }
@@ -150,7 +143,6 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
   key: ({ a, b }) => keyOf(keyOfWeighed(a), keyOfWeighed(b)),
   run: ({ a, b }, { lexicon }) => align(a, b, lexicon),
   instead: ({ a, b }) => ({ a: a.text.report.id, b: b.text.report.id, links: [] }),
-  pages: ({ a, b }) => pathsOf([a, b]),
   texts: ({ a, b }) => [a, b],
   codec: plainLines,
 }
@@ -168,7 +160,6 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
     ),
   run: (copy, { lexicon }) => alterationsFrom(copy, lexicon),
   instead: () => [],
-  pages: ({ copy, exemplars }) => pathsOf([copy, ...exemplars.map(({ text }) => text)]),
   texts: ({ copy, exemplars }) => [copy, ...exemplars.map(({ text }) => text)],
   codec: plainLines,
 }
@@ -180,7 +171,6 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
   key: ({ texts, alignments }) => keyOf(texts.map(keyOfWeighed), alignments),
   run: correctionsOf,
   instead: () => [],
-  pages: ({ texts }) => pathsOf(texts),
   texts: ({ texts }) => texts,
   codec: plainLines,
 }
@@ -192,7 +182,6 @@ export const claiming: Stage<Telling, Claims> = {
   key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
-  pages: ({ text }) => [text.report.path],
   texts: ({ text }) => [text],
   codec: plainLines,
 }
@@ -205,7 +194,6 @@ export const entering: Stage<Scope, readonly Entry[]> = {
     keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments, corrections),
   run: entriesOf,
   instead: () => [],
-  pages: ({ texts }) => pathsOf(texts),
   texts: ({ texts }) => texts,
   codec: plainLines,
 }
@@ -244,8 +232,4 @@ function keyOfWeighed({ text, idf }: Weighed): string {
 
 function keyOfWitness(witness: Witness): string {
   return keyOf(keyOfWeighed(witness), witness.rarity, witness.forms)
-}
-
-function pathsOf(texts: readonly Weighed[]): string[] {
-  return texts.map(({ text }) => text.report.path)
 }

@@ -60,7 +60,7 @@ const pure = [
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "pipeline.ts", "pair.ts", "trace.ts", "index.ts"]
+const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "trace.ts", "index.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

@@ -1,7 +1,7 @@
 // A runner that does again only what a change can have touched: stages before the changed room give what they gave the first
 // time, and those that no measure hangs on do nothing.
 
-import { type Outcome, outcomeOf, type Runner, type Stage } from "../../src/runner.js"
+import { type Outcome, outcomeOf, type Runner, type Stage, reportOf } from "../../src/runner.js"
 import { shipped } from "../../src/knowledge.js"
 import type { Annotated } from "../../src/model/annotation.js"
 
@@ -49,7 +49,9 @@ function runner(again: (name: string, pages: string) => boolean, kept: Kept): Ru
     knowledge: shipped,
     async each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Outcome<Out>[]> {
       if (idle.has(stage.name)) return inputs.map(input => ({ out: stage.instead(input), problem: null }))
-      const pages = inputs.map(input => stage.pages(input).join(" ")).join("\n")
+      const pages = inputs
+        .map(input => [stage.named?.(input), ...stage.texts(input).map(one => reportOf(one).path)].join(" "))
+        .join("\n")
       return done(stage.name, pages, () => inputs.map(input => outcomeOf(stage, input, shipped)))
     },
     async fold(fold, inputs) {

@@ -7,7 +7,7 @@
 
 import { type Knowledge, shareKnowledge } from "../knowledge.js"
 import { groupBy } from "../kit/groups.js"
-import type { Outcome, Progress, Runner, Stage } from "../runner.js"
+import { type Outcome, type Progress, type Runner, reportOf, type Stage } from "../runner.js"
 import { here } from "./here.js"
 import { Thread } from "./thread.js"
 
@@ -54,9 +54,7 @@ export function threads(
 }
 
 function costOf<In, Out>(stage: Stage<In, Out>, input: In): number {
-  return stage
-    .texts(input)
-    .reduce((sum, one) => sum + ("text" in one ? one.text.report : one.report).text.length, costOfAny)
+  return stage.texts(input).reduce((sum, one) => sum + reportOf(one).text.length, costOfAny)
 }
 
 /** Inputs, by place, in chunks that cost about so much each, the dearest chunk first. */
