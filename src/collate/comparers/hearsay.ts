@@ -1,13 +1,13 @@
 // Whether a statement without its holder still reads as somebody's. A page need not name him again: it may say that he
 // "claimed" it, that a thing "apparently" is so, or have somebody speak of the same matter in the sentence behind it.
 
-import { type TokenRange, tokensWithin } from "../../text/places.js"
+import { tokensIn, type TokenRange } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { contentIn, type Side, sentenceOf } from "../pair/correspondence.js"
 import { holderStems } from "./attributions/holders.js"
-import { isWordOfSpeech } from "./attributions/named.js"
+import { mayTellOfSpeech } from "./attributions/named.js"
 
 /** So many words of content of a statement stand in what is said behind it, where both are of one matter. */
 const ofOneMatter = 3
@@ -35,8 +35,7 @@ function isHedged({ report }: Side, sentence: Sentence): boolean {
 export function saidIn(side: Side, sentence: Sentence): Attribution[] {
   return side.report.attributions.filter(({ source, cue }) => {
     if (!source || !cue || !overlapsAny([sentence], cue)) return false
-    const { from, to } = tokensWithin(side.tokens, cue)
-    return Array.from({ length: to - from }, (_, n) => from + n).some(at => isWordOfSpeech(side, at))
+    return tokensIn(side.tokens, cue).some(mayTellOfSpeech)
   })
 }
 

@@ -2,6 +2,7 @@
 // word of speech.
 
 import type { Attribution } from "../../../model/annotation.js"
+import type { Token } from "../../../model/token.js"
 import { type TokenRange, tokensWithin } from "../../../text/places.js"
 import { answersWithin, type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
 import { reportsSpeech } from "../../words/cues.js"
@@ -13,8 +14,13 @@ export function isNamedIn({ a }: Correspondence, { source, cue }: Attribution, t
   )
 }
 
-/** Whether a word tells that somebody said it: "according", or a verb of speech; of "a law", "the report" nothing is said. */
+/** Whether a word may tell that somebody said it: "according", or what is a verb of speech by its letters. */
+export function mayTellOfSpeech(token: Token): boolean {
+  return token.norm === "according" || reportsSpeech(token)
+}
+
+/** Whether a word of any place tells that somebody said it; of "a law", "the report" nothing is said. */
 export function isWordOfSpeech({ tokens, report }: Side, at: number): boolean {
   const token = tokens[at]!
-  return token.norm === "according" || (reportsSpeech(token) && report.partsOfSpeech[at] !== "NOUN")
+  return mayTellOfSpeech(token) && (token.norm === "according" || report.partsOfSpeech[at] !== "NOUN")
 }
