@@ -57,6 +57,9 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   ]
   const brief = own.length <= short.size
   const least = brief ? short : leastRetold
+  // Most quotations that are gone are gone from the whole page.
+  const known = brief ? own.length : own.filter(stem => pair.b.stems.has(stem)).length
+  if (known < least.words || known < least.share * own.length) return []
   const found = pair.b.report.sentences.map(sentence => wordsRetold(pair, sentence, words, own, brief))
   const [best] = found.sort((x, y) => y.words - x.words)
   if (!best || best.words < least.words || best.words < least.share * own.length) return []

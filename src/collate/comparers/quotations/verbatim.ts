@@ -7,6 +7,7 @@
 import { overlap } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { houseForm } from "../../../kit/spelling.js"
+import { lazily } from "../../../kit/lazily.js"
 import { remembering } from "../../../kit/remembering.js"
 import { addTo } from "../../../kit/groups.js"
 import { tokensWithin, wordsIn } from "../../../text/places.js"
@@ -29,24 +30,44 @@ function relinkable(side: Side): Relinkable {
 }
 
 function relink(own: Relinkable, other: Relinkable): void {
-  if (own.report.quotations.length === 0) return
-  const words = wordsIn(other.report, { from: 0, to: other.tokens.length })
   const runs = own.report.quotations.map(({ inner }) => wordsIn(own.report, tokensWithin(own.tokens, inner)))
-  const places = placesOf(
-    new Set(runs.flatMap(([at]) => (at === undefined ? [] : formOf(own.tokens[at]!)))),
-    other,
-    words,
-  )
+  const words = lazily(() => wordsIn(other.report, { from: 0, to: other.tokens.length }))
+  const places = lazily(() => {
+    const firsts = runs.flatMap(([at]) => (at === undefined ? [] : formOf(own.tokens[at]!)))
+    return placesOf(new Set(firsts), other, words())
+  })
   for (const quoted of runs) {
-    if (quoted.length === 0) continue
-    const [best] = (places.get(formOf(own.tokens[quoted[0]!]!)) ?? [])
-      .filter(from => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[words[from + n]!])))
-      .map(from => words.slice(from, from + quoted.length))
+    if (isLinkedWhole(own, quoted, other)) continue
+    const [best] = (places().get(formOf(own.tokens[quoted[0]!]!)) ?? [])
+      .filter(from => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[words()[from + n]!])))
+      .map(from => words().slice(from, from + quoted.length))
       .map(found => ({ found, worth: worth(own, quoted, other, found) }))
       .sort((x, y) => y.worth - x.worth)
     if (!best || best.worth === 0) continue
     for (const [n, at] of quoted.entries()) link(own, at, other, best.found[n]!)
   }
+}
+
+/**
+ * Whether a quotation, were it an empty one, is linked word by word to a place where it stands: no other place has more to
+ * speak for it, and to link it anew would change nothing.
+ */
+function isLinkedWhole(own: Side, quoted: readonly number[], other: Side): boolean {
+  let last = -1
+  for (const at of quoted) {
+    const there = own.answer[at]!
+    if (there < 0 || other.answer[there] !== at || own.how[at] !== "same" || other.how[there] !== "same") return false
+    if (own.tokens[at]!.norm !== other.tokens[there]!.norm || (last >= 0 && there !== nextWord(other, last)))
+      return false
+    last = there
+  }
+  return true
+}
+
+function nextWord({ tokens }: Side, at: number): number {
+  let next = at + 1
+  while (next < tokens.length && tokens[next]!.kind === "mark") next++
+  return next
 }
 
 /** By form, where among the words of a side those of some forms stand. A house keeps the letter that a word begins with. */
@@ -71,7 +92,8 @@ export function formOf({ norm }: Token): string {
 }
 
 function isSame(x: Token, y: Token | undefined): boolean {
-  return y !== undefined && (x.norm === y.norm || formOf(x) === formOf(y))
+  if (y === undefined || x.norm.charCodeAt(0) !== y.norm.charCodeAt(0)) return false
+  return x.norm === y.norm || formOf(x) === formOf(y)
 }
 
 /**
