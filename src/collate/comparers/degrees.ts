@@ -4,6 +4,7 @@
 
 import { ruled } from "../gravity.js"
 import { lazily } from "../../kit/lazily.js"
+import { remembering } from "../../kit/remembering.js"
 import type { Annotated } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import { baseStem, type Lexicon } from "../../text/lexicon.js"
@@ -32,14 +33,14 @@ export function lostDegrees({ a, b, lexicon }: Correspondence): Draft[] {
 }
 
 /** Where words in -est stand on a page. */
-function superlatives({ tokens }: Annotated): number[] {
+const superlatives = remembering(({ tokens }: Annotated): readonly number[] => {
   const found: number[] = []
   for (let at = 0; at < tokens.length; at++) {
     const { norm } = tokens[at]!
     if (norm.endsWith("est") && /^\p{L}{3,}est$/u.test(norm)) found.push(at)
   }
   return found
-}
+})
 
 /** What a word in -est may be the superlative of. */
 function basesOf(norm: string): string[] {

@@ -3,7 +3,7 @@
 
 import { overlapsAny } from "../../model/span.js"
 import { lazily } from "../../kit/lazily.js"
-import { kinship } from "../../text/lexicon.js"
+import { areSynonyms } from "../../text/lexicon.js"
 import type { TokenRange } from "../../text/places.js"
 import { type Correspondence, contentIn, rangeOfSentences, type Side, spanOfSentences } from "../pair/correspondence.js"
 import { hasValue, isExact } from "../pair/values.js"
@@ -49,6 +49,6 @@ function shareSaid(
   const stems = contentIn(other, rangeOfSentences(other, there)).map(at => other.tokens[at]!.stem)
   const isSaid = (at: number) => stems.includes(own.tokens[at]!.stem) || hasValue(own, at, other, place)
   if (!content.filter(at => isExact(own, at)).every(isSaid)) return 0
-  const isMeant = (at: number) => stems.some(stem => kinship(lexicon, own.tokens[at]!.stem, stem) === "synonym")
+  const isMeant = (at: number) => stems.some(stem => areSynonyms(lexicon, own.tokens[at]!.stem, stem))
   return content.filter(at => isSaid(at) || isMeant(at)).length / content.length
 }

@@ -215,7 +215,8 @@ export function answerTo(side: Side, { from, to }: TokenRange): Answer {
 
 /** The longest run of links without a great gap: its first and last token. */
 function heaviestCluster(links: readonly number[]): TokenRange | null {
-  const ascending = Int32Array.from(links).sort()
+  const isAscending = links.every((link, n) => n === 0 || link >= links[n - 1]!)
+  const ascending = isAscending ? links : Int32Array.from(links).sort()
   let best: TokenRange | null = null
   let bestSize = 0
   for (let i = 0; i < ascending.length; ) {

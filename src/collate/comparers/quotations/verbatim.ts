@@ -4,6 +4,7 @@
 // was cut or moved, leave some of them crossed or missing. A quotation that stands there letter by letter was kept, so
 // its words are linked anew to that place, and all that compares quotations reads them there.
 
+import type { Annotated } from "../../../model/annotation.js"
 import { overlap } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { houseForm } from "../../../kit/spelling.js"
@@ -31,16 +32,18 @@ function relinkable(side: Side): Relinkable {
 
 function relink(own: Relinkable, other: Relinkable): void {
   const runs = own.report.quotations.map(({ inner }) => wordsIn(own.report, tokensWithin(own.tokens, inner)))
-  const words = lazily(() => wordsIn(other.report, { from: 0, to: other.tokens.length }))
+  const there = lazily(() => wordsOn(other.report))
   const places = lazily(() => {
     const firsts = runs.flatMap(([at]) => (at === undefined ? [] : formOf(own.tokens[at]!)))
-    return placesOf(new Set(firsts), other, words())
+    return placesOf(new Set(firsts), there().forms)
   })
   for (const quoted of runs) {
     if (isLinkedWhole(own, quoted, other)) continue
-    const [best] = (places().get(formOf(own.tokens[quoted[0]!]!)) ?? [])
-      .filter(from => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[words()[from + n]!])))
-      .map(from => words().slice(from, from + quoted.length))
+    const { words, forms } = there()
+    const wanted = quoted.map(at => formOf(own.tokens[at]!))
+    const [best] = (places().get(wanted[0]!) ?? [])
+      .filter(from => wanted.every((form, n) => form === forms[from + n]))
+      .map(from => words.slice(from, from + quoted.length))
       .map(found => ({ found, worth: worth(own, quoted, other, found) }))
       .sort((x, y) => y.worth - x.worth)
     if (!best || best.worth === 0) continue
@@ -70,18 +73,19 @@ function nextWord({ tokens }: Side, at: number): number {
   return next
 }
 
-/** By form, where among the words of a side those of some forms stand. A house keeps the letter that a word begins with. */
-function placesOf(forms: ReadonlySet<string>, { tokens }: Side, words: readonly number[]): Map<string, number[]> {
-  const letters = new Set([...forms].map(form => form.charCodeAt(0)))
+/** By form, where among the forms of a page some stand. */
+function placesOf(wanted: ReadonlySet<string>, forms: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  for (let n = 0; n < words.length; n++) {
-    const token = tokens[words[n]!]!
-    if (!letters.has(token.norm.charCodeAt(0))) continue
-    const form = formOf(token)
-    if (forms.has(form)) addTo(places, form, n)
-  }
+  for (let n = 0; n < forms.length; n++) if (wanted.has(forms[n]!)) addTo(places, forms[n]!, n)
   return places
 }
+
+/** The words of a page, as tokens, and each as its house does not matter. */
+export const wordsOn: (page: Annotated) => { readonly words: readonly number[]; readonly forms: readonly string[] } =
+  remembering(page => {
+    const words = wordsIn(page, { from: 0, to: page.tokens.length })
+    return { words, forms: words.map(at => formOf(page.tokens[at]!)) }
+  })
 
 /** Words of a language are few, and every word of a page is asked for. */
 const formOfNorm = remembering(houseForm, 20_000)
@@ -89,11 +93,6 @@ const formOfNorm = remembering(houseForm, 20_000)
 /** A word as its house does not matter. */
 export function formOf({ norm }: Token): string {
   return formOfNorm(norm)
-}
-
-function isSame(x: Token, y: Token | undefined): boolean {
-  if (y === undefined || x.norm.charCodeAt(0) !== y.norm.charCodeAt(0)) return false
-  return x.norm === y.norm || formOf(x) === formOf(y)
 }
 
 /**
