@@ -20,7 +20,7 @@ import { findCauses } from "./comparers/causes.js"
 import { compareCertainty } from "./comparers/certainty.js"
 import { compareConditionals } from "./comparers/conditionals.js"
 import { cellOf } from "./pair/cells.js"
-import { type Correspondence, correspond } from "./pair/correspondence.js"
+import { type Correspondence, correspond, spanOfSentences } from "./pair/correspondence.js"
 import { correctedBy, isOfNote } from "./pair/corrected.js"
 import type { Draft } from "./pair/draft.js"
 import { type Script, scripts } from "./pair/edits.js"
@@ -103,7 +103,7 @@ function draftsOf(pair: Correspondence): Draft[] {
   ]
   // That a sentence stands elsewhere accounts for its place, and for none of its words.
   const placed = whole.filter(({ kind }) => kind !== "transposition")
-  const parts = scripts(pair).flatMap(script => draftsOfScript(pair, script, placed, apart))
+  const parts = scripts(pair).flatMap(script => draftsOfScript(pair, script, placedIn(pair, script, placed), apart))
   // What answers in its own sentence needs no other.
   return [...whole, ...parts, ...apart.filter(one => !parts.some(other => isToldAlready(one, other)))]
 }
@@ -125,7 +125,16 @@ const pairwise = [
   otherDoers,
 ]
 
-/** What is found in the sentences of one script. `placed` is known of the whole pair, `apart` of figures of it. */
+/** Those of some drafts that tell of anything in the sentences of a script: of others nothing there can be told again. */
+function placedIn({ a, b }: Correspondence, { link }: Script, drafts: readonly Draft[]): Draft[] {
+  const [own, there] = [spanOfSentences(a, link.a), spanOfSentences(b, link.b)]
+  return drafts.filter(
+    ({ exemplar, copy }) =>
+      (exemplar !== null && overlap(exemplar, own) > 0) || (copy !== null && overlap(copy, there) > 0),
+  )
+}
+
+/** What is found in the sentences of one script. `placed` is known to lie there, `apart` of figures of the whole pair. */
 function draftsOfScript(
   pair: Correspondence,
   script: Script,

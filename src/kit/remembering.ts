@@ -1,14 +1,14 @@
-// Answers about texts that are asked again and again while one page is read.
+// Answers about words and pages that are asked again and again while one page, or one pair of pages, is read.
 
-/** A reader of texts that remembers its last answers, some dozens of them; the answer must hang on the text alone. */
-export function remembering<T>(read: (text: string) => T, most = 100): (text: string) => T {
-  const known = new Map<string, T>()
-  return text => {
-    const answer = known.get(text)
+/** A reader that remembers its last answers, some dozens of them; the answer must hang on the key alone. */
+export function remembering<T, K = string>(read: (key: K) => T, most = 100): (key: K) => T {
+  const known = new Map<K, T>()
+  return key => {
+    const answer = known.get(key)
     if (answer !== undefined) return answer
-    const found = read(text)
+    const found = read(key)
     if (known.size >= most) known.clear()
-    known.set(text, found)
+    known.set(key, found)
     return found
   }
 }

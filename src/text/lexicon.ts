@@ -47,6 +47,15 @@ export function baseStem(norm: string, stemmed: string = stem(norm)): string {
 
 /** How two words, given by their base stems, are related; null where WordNet knows of nothing. */
 export function kinship(lexicon: Lexicon, a: string, b: string): Kinship | null {
+  const near = nearKinship(lexicon, a, b)
+  if (near !== null) return near
+  const x = numberOf(lexicon.stems, a)
+  const y = x < 0 ? -1 : numberOf(lexicon.stems, b)
+  return y >= 0 && areSiblings(lexicon, x, y) ? "sibling" : null
+}
+
+/** The same where two of one sort are as good as strangers: what takes longest is not looked for. */
+export function nearKinship(lexicon: Lexicon, a: string, b: string): Exclude<Kinship, "sibling"> | null {
   if (a === b) return "synonym"
   const x = numberOf(lexicon.stems, a)
   const y = x < 0 ? -1 : numberOf(lexicon.stems, b)
@@ -54,8 +63,16 @@ export function kinship(lexicon: Lexicon, a: string, b: string): Kinship | null 
   if (hasPair(lexicon.antonyms, x, y)) return "antonym"
   if (hasPair(lexicon.kin, x, y)) return "kin"
   if (shareSet(lexicon.sets, x, y)) return "synonym"
-  if (covers(lexicon, x, y) || covers(lexicon, y, x)) return "wider"
-  return areSiblings(lexicon, x, y) ? "sibling" : null
+  return covers(lexicon, x, y) || covers(lexicon, y, x) ? "wider" : null
+}
+
+/** Whether two words, given by their base stems, are synonyms, and neither opposites nor of one root. */
+export function areSynonyms(lexicon: Lexicon, a: string, b: string): boolean {
+  if (a === b) return true
+  const x = numberOf(lexicon.stems, a)
+  const y = x < 0 ? -1 : numberOf(lexicon.stems, b)
+  if (y < 0 || !shareSet(lexicon.sets, x, y)) return false
+  return !hasPair(lexicon.antonyms, x, y) && !hasPair(lexicon.kin, x, y)
 }
 
 /** Whether the lexicon has this base stem in any set. */

@@ -28,6 +28,15 @@ export function tokensWithin(tokens: readonly Token[], { start, end }: Span): To
   return { from, to }
 }
 
+/** Which tokens have anything in common with a span that is not empty. */
+export function tokensTouching(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  const first = firstTokenAt(tokens, start)
+  const from = first > 0 && tokens[first - 1]!.end > start ? first - 1 : first
+  let to = first
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return { from, to }
+}
+
 /** The tokens that lie within a span, whole. */
 export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
   const { from, to } = tokensWithin(tokens, span)

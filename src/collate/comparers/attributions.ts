@@ -110,9 +110,14 @@ function contentRange(side: Side, { content }: Attribution): TokenRange | null {
 /** The statement that stands at a place; of several, were one within another, the one that the same holder makes. */
 function bestCovering({ a, b }: Correspondence, was: Attribution, place: Span): Attribution | undefined {
   const size = place.end - place.start
-  const covers = (attribution: Attribution) =>
-    attribution.content.reduce((sum, piece) => sum + overlap(piece, place), 0)
-  const covering = b.report.attributions.filter(one => covers(one) * 2 >= size).sort((x, y) => covers(y) - covers(x))
+  const covers = (attribution: Attribution) => {
+    let sum = 0
+    for (const piece of attribution.content) sum += overlap(piece, place)
+    return sum
+  }
+  const covering = b.report.attributions.filter(one => covers(one) * 2 >= size)
+  if (covering.length < 2) return covering[0]
+  covering.sort((x, y) => covers(y) - covers(x))
   const own = was.source ? holderStems(a, was) : new Set<string>()
   return covering.find(one => one.source && [...holderStems(b, one)].some(stem => own.has(stem))) ?? covering[0]
 }

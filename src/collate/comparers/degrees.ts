@@ -3,6 +3,9 @@
 // place as the exemplar's superlative.
 
 import { ruled } from "../gravity.js"
+import { lazily } from "../../kit/lazily.js"
+import { remembering } from "../../kit/remembering.js"
+import type { Annotated } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import { baseStem, type Lexicon } from "../../text/lexicon.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
@@ -14,11 +17,14 @@ const reach = 3
 
 /** Superlatives that the copy has as plain adjectives. */
 export function lostDegrees({ a, b, lexicon }: Correspondence): Draft[] {
-  const plain = b.tokens.flatMap((_, at) => (b.report.partsOfSpeech[at] === "ADJ" ? [at] : []))
-  return a.tokens.flatMap(({ norm, stem }, at) => {
+  const plain = lazily(() => b.tokens.flatMap((_, at) => (b.report.partsOfSpeech[at] === "ADJ" ? [at] : [])))
+  return superlatives(a.report).flatMap(at => {
+    const { norm, stem } = a.tokens[at]!
     const bases = basesOf(norm)
-    if (bases.length === 0 || b.stems.has(stem) || isQuoted(a, at)) return []
-    const there = plain.find(other => bases.includes(b.tokens[other]!.norm) && areOfOneThing(a, at, b, other, lexicon))
+    if (b.stems.has(stem) || isQuoted(a, at)) return []
+    const there = plain().find(
+      other => bases.includes(b.tokens[other]!.norm) && areOfOneThing(a, at, b, other, lexicon),
+    )
     if (there === undefined || isQuoted(b, there)) return []
     const [exemplar, copy] = [a.tokens[at]!, b.tokens[there]!]
     const [was, is] = [excerpt(a.text, exemplar), excerpt(b.text, copy)]
@@ -26,9 +32,18 @@ export function lostDegrees({ a, b, lexicon }: Correspondence): Draft[] {
   })
 }
 
+/** Where words in -est stand on a page. */
+const superlatives = remembering(({ tokens }: Annotated): readonly number[] => {
+  const found: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm } = tokens[at]!
+    if (norm.endsWith("est") && /^\p{L}{3,}est$/u.test(norm)) found.push(at)
+  }
+  return found
+})
+
 /** What a word in -est may be the superlative of. */
 function basesOf(norm: string): string[] {
-  if (!/^\p{L}{3,}est$/u.test(norm)) return []
   const cut = norm.slice(0, -3)
   const doubled = cut.at(-1) === cut.at(-2) ? [cut.slice(0, -1)] : []
   return [cut, `${cut}e`, ...doubled, ...(cut.endsWith("i") ? [`${cut.slice(0, -1)}y`] : [])]

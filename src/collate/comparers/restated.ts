@@ -2,7 +2,9 @@
 // "inhabitants" and "the end of June" for "the end of the month", and of a short sentence little is left to answer.
 
 import { overlapsAny } from "../../model/span.js"
-import { kinship } from "../../text/lexicon.js"
+import { lazily } from "../../kit/lazily.js"
+import { areSynonyms } from "../../text/lexicon.js"
+import type { TokenRange } from "../../text/places.js"
 import { type Correspondence, contentIn, rangeOfSentences, type Side, spanOfSentences } from "../pair/correspondence.js"
 import { hasValue, isExact } from "../pair/values.js"
 
@@ -15,12 +17,19 @@ const leastShare = 0.6
  */
 export function isRestated(pair: Correspondence, sentences: readonly number[], side: "a" | "b"): boolean {
   const [own, other] = side === "a" ? [pair.a, pair.b] : [pair.b, pair.a]
+  const stems = lazily(() => stemsOf(own, rangeOfSentences(own, sentences)))
   return other.report.sentences.some(
-    ({ index }) =>
+    ({ index, firstToken: from, lastToken: to }) =>
       pair.links[other.linkOf[index]!]?.[side].length === 0 &&
+      // Most sentences of a page have nothing in common, and are not looked at further.
+      contentIn(other, { from, to }).some(at => stems().has(other.tokens[at]!.stem)) &&
       shareSaid(pair, own, sentences, other, [index]) >= leastOf(own, sentences) &&
       shareSaid(pair, other, [index], own, sentences) > 0,
   )
+}
+
+function stemsOf(side: Side, range: TokenRange): ReadonlySet<string> {
+  return new Set(contentIn(side, range).map(at => side.tokens[at]!.stem))
 }
 
 function leastOf(side: Side, sentences: readonly number[]): number {
@@ -38,10 +47,8 @@ function shareSaid(
   const content = contentIn(own, rangeOfSentences(own, sentences))
   const place = spanOfSentences(other, there)
   const stems = contentIn(other, rangeOfSentences(other, there)).map(at => other.tokens[at]!.stem)
-  // Most sentences of a page have nothing in common, and are not looked at further.
-  if (!content.some(at => stems.includes(own.tokens[at]!.stem))) return 0
   const isSaid = (at: number) => stems.includes(own.tokens[at]!.stem) || hasValue(own, at, other, place)
   if (!content.filter(at => isExact(own, at)).every(isSaid)) return 0
-  const isMeant = (at: number) => stems.some(stem => kinship(lexicon, own.tokens[at]!.stem, stem) === "synonym")
+  const isMeant = (at: number) => stems.some(stem => areSynonyms(lexicon, own.tokens[at]!.stem, stem))
   return content.filter(at => isSaid(at) || isMeant(at)).length / content.length
 }

@@ -2,6 +2,9 @@
 // by its label, wherever the row stands: sorted otherwise, or with two values exchanged, its words lead an alignment to
 // another row. Told where a label that either page has once has other numbers.
 
+import { remembering } from "../../kit/remembering.js"
+import type { Annotated } from "../../model/annotation.js"
+import { unmasked } from "../../model/masks.js"
 import { ruled } from "../gravity.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import type { Correspondence, Side } from "../pair/correspondence.js"
@@ -92,10 +95,13 @@ function only(rows: readonly Row[], label: string): Row | null {
   return found.length === 1 ? found[0]! : null
 }
 
-function rowsOf({ text, report: { sentences, blocks } }: Side): Row[] {
-  return sentences.flatMap(({ index, start, end, block }) => {
+/** The rows of a page, which is asked for them by more than one comparer. */
+const rowsOn = remembering((page: Annotated): readonly Row[] => {
+  const text = unmasked(page)
+  return page.sentences.flatMap(({ index, start, end, block }) => {
     const words = text.slice(start, end)
-    const head = blocks[block]?.kind === "body" ? labelled.exec(words) : null
+    const isLabelled = page.blocks[block]?.kind === "body" && (words.includes(":") || words.includes("|"))
+    const head = isLabelled ? labelled.exec(words) : null
     if (!head) return []
     const label = head[1]!.trim()
     if (label.split(/\s+/u).length > mostWords || /["“”]/u.test(words)) return []
@@ -106,6 +112,10 @@ function rowsOf({ text, report: { sentences, blocks } }: Side): Row[] {
     const rest = { start: start + head[0].length, end: start + words.trimEnd().length }
     return [{ label, numbers, isCell: words.includes(" | "), sentence: index, rest }]
   })
+})
+
+function rowsOf({ report }: Side): readonly Row[] {
+  return rowsOn(report)
 }
 
 /** A number as far as houses print it alike. */

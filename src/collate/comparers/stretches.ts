@@ -1,7 +1,7 @@
 // Stretches put into or left out of sentences that are kept otherwise: what no other comparer has accounted for.
 
 import { ruled } from "../gravity.js"
-import { overlap, overlapsAny, type Span } from "../../model/span.js"
+import { overlap, type Span } from "../../model/span.js"
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { TokenRange } from "../../text/places.js"
 import { type Correspondence, type Side, spanOf, unansweredIn } from "../pair/correspondence.js"
@@ -66,12 +66,10 @@ function partOf(
   const part = trimmed(side, range)
   const span = spanOf(side.tokens, part)
   if (!span) return null
-  const told = claimed.filter(draft =>
-    overlapsAny(
-      [placeIn(draft)].filter(place => place !== null),
-      span,
-    ),
-  )
+  const told = claimed.filter(draft => {
+    const place = placeIn(draft)
+    return place !== null && overlap(place, span) > 0
+  })
   if (isClaimed(span, told.map(placeIn))) return null
   const rule = ruleOf(part, new Set(told.map(({ kind }) => kind)))
   return rule && [toldAt(side, span, rule)]

@@ -1,5 +1,6 @@
 // An alignment as maps between the tokens of two reports, both ways: where do the words of this span stand over there?
 
+import { remembering } from "../../kit/remembering.js"
 import type { Alignment, SentenceLink, TokenLink } from "../../model/alignment.js"
 import type { Annotated } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
@@ -71,9 +72,7 @@ const ofOneTopic = { moved: 0.6, inOrder: 0.33 }
 function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }: SentenceLink): boolean {
   const least = moved ? ofOneTopic.moved : ofOneTopic.inOrder
   if (left.length === 0 || right.length === 0) return false
-  const share = (text: Text, sentences: readonly number[], which: "a" | "b") => {
-    const linked = new Uint8Array(text.tokens.length)
-    for (const token of tokens) linked[token[which]] = 1
+  const share = (text: Text, sentences: readonly number[], linked: ReadonlySet<number>) => {
     let [all, answered] = [0, 0]
     for (const s of sentences) {
       const { firstToken: from, lastToken: to } = text.sentences[s]!
@@ -81,11 +80,14 @@ function answersByChance(a: Text, b: Text, { a: left, b: right, moved, tokens }:
       // "Some of them are not." has nothing but small words.
       const content = own.length ? own : wordsIn(text, { from, to })
       all += content.length
-      for (const at of content) answered += linked[at]!
+      for (const at of content) if (linked.has(at)) answered++
     }
     return answered / Math.max(1, all)
   }
-  return share(a, left, "a") < least && share(b, right, "b") < least
+  return (
+    share(a, left, new Set(tokens.map(one => one.a))) < least &&
+    share(b, right, new Set(tokens.map(one => one.b))) < least
+  )
 }
 
 /** The sentences of a link as matter that only one side has. */
@@ -96,16 +98,21 @@ function apart({ a, b }: SentenceLink): SentenceLink[] {
 
 function emptySide(report: Annotated) {
   return {
-    report,
-    text: unmasked(report),
-    tokens: report.tokens,
+    ...alone(report),
     answer: new Int32Array(report.tokens.length).fill(-1),
     how: new Array<TokenLink["how"] | undefined>(report.tokens.length),
-    named: namedTokens(report),
-    stems: stemsOf(report),
     linkOf: new Int32Array(report.sentences.length).fill(-1),
   }
 }
+
+/** What is known of a report by itself. One that several copied is laid beside each of them. */
+const alone = remembering((report: Annotated) => ({
+  report,
+  text: unmasked(report),
+  tokens: report.tokens,
+  named: namedTokens(report),
+  stems: stemsOf(report),
+}))
 
 function stemsOf({ tokens }: Annotated): Set<string> {
   const stems = new Set<string>()
@@ -208,7 +215,8 @@ export function answerTo(side: Side, { from, to }: TokenRange): Answer {
 
 /** The longest run of links without a great gap: its first and last token. */
 function heaviestCluster(links: readonly number[]): TokenRange | null {
-  const ascending = Int32Array.from(links).sort()
+  const isAscending = links.every((link, n) => n === 0 || link >= links[n - 1]!)
+  const ascending = isAscending ? links : Int32Array.from(links).sort()
   let best: TokenRange | null = null
   let bestSize = 0
   for (let i = 0; i < ascending.length; ) {

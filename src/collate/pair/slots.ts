@@ -22,7 +22,16 @@ export interface Paired<T> {
 /** Those of `slots` (in order of their start) that lie in the sentences of a script. */
 export function slotsIn<T extends Span>(side: Side, sentences: readonly number[], slots: readonly T[]): T[] {
   const place = spanOfSentences(side, sentences)
-  return slots.filter(slot => within(slot, place))
+  let [first, last] = [0, slots.length]
+  while (first < last) {
+    const middle = (first + last) >> 1
+    if (slots[middle]!.start < place.start) first = middle + 1
+    else last = middle
+  }
+  const found: T[] = []
+  for (let n = first; n < slots.length && slots[n]!.start < place.end; n++)
+    if (within(slots[n]!, place)) found.push(slots[n]!)
+  return found
 }
 
 /**

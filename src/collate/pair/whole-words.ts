@@ -5,9 +5,13 @@ import type { Span } from "../../model/span.js"
 
 /** What goes on before a place: letters, with hyphens between them. */
 const before = /(?:[\p{L}\p{M}\p{N}]+[-‐‑])+$|[\p{L}\p{M}\p{N}]+$/u
+/** How that ends: a pattern that is anchored at an end alone is tried at every letter before it. */
+const endOfBefore = /[\p{L}\p{M}\p{N}‐‑-]$/u
 /** Initials that stand before a name, or, without stops, before another initial. */
 const initials = { before: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,2}$/u, name: /^\p{Lu}/u }
 const bareInitials = { before: /(?<![\p{L}.])\p{Lu} $/u, name: /^\p{Lu}(?![\p{L}'’])/u }
+/** Initials and what stands before them take no more characters. */
+const longestInitials = 12
 /** And behind it; a contracted no goes with its verb. */
 const behind = /^(?:[-‐‑][\p{L}\p{M}\p{N}]+)+|^[\p{L}\p{M}\p{N}]+|^['’]t\b/u
 /** A form of address, or an initial, has its stop. */
@@ -34,8 +38,9 @@ function isOfWord(letter: string | undefined): boolean {
 function headOf(leading: string, place: string): string {
   // Nearly all places begin behind a space that ends a small word.
   if (/[\p{Ll},;:] $/u.test(leading.slice(-2))) return ""
-  const word = before.exec(leading)?.[0]
+  const word = endOfBefore.test(leading.slice(-2)) ? before.exec(leading)?.[0] : undefined
   if (word !== undefined) return word
   const stands = [initials, bareInitials].filter(({ name }) => name.test(place))
-  return stands.map(({ before: shape }) => shape.exec(leading)?.[0]).find(found => found !== undefined) ?? ""
+  const near = leading.slice(-longestInitials)
+  return stands.map(({ before: shape }) => shape.exec(near)?.[0]).find(found => found !== undefined) ?? ""
 }

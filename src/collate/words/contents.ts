@@ -2,8 +2,10 @@
 // condition, how settled or how deserved a thing is, who holds an office.
 //
 // Patterns over norms, joined by spaces: the plain vocabulary of news, no phrase of any one page. Marks are left out,
-// so that "brother-in-law" reads "brother in law", and clitics are written out ("not", never "n't").
+// so that "brother-in-law" reads "brother in law", and clitics are written out ("not", never "n't"). No pattern matches
+// without one of a few telling words; which words of a page are such is found once, and a pattern is tried where one stands.
 
+import { remembering } from "../../kit/remembering.js"
 import type { Token } from "../../model/token.js"
 import type { TokenRange } from "../../text/places.js"
 
@@ -102,13 +104,65 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   source: ["according to|says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleges?|argue[sd]?|believes?"],
 }
 
+/** For each kind of content a shape that some one word has wherever its patterns match. */
+const signs: Readonly<Record<Content, RegExp>> = {
+  denial:
+    /^(?:den(?:y|ie|ial)|reject|dismiss|disput|refut|rebut|insist|maintain|contend|assert|stress|reiterat|guilty|innocen|wrongdoing|wrong$|groundless|baseless|unfounded|untrue|fabricated|nothing$|agree)/u,
+  reply:
+    /lawyer|attorney|solicitor|barrister|legal|defen[cs]e|insist|countered|response|reply|rebuttal|defended|stood/u,
+  refusal: /^(?:declin|refus|respon|return|repl|comment|answer|reached)/u,
+  criticism:
+    /^(?:critic|detractors|opponents|condemn|denounc|decri|lament|rebuk|blam|accus|faulted|object|outrage|disgraceful|misleading|reckless)/u,
+  caveat:
+    /^(?:un(?:clear|verified|known|certain)|clear|known|certain|peer|remains|evidence|proof|indication|sign$|verif|confirm|determined|prove|caution|s[kc]eptic|doubtful|inconclusive|noncommittal|correlation|further)/u,
+  doubt: /^(?:alleged|apparent|purported|reportedly|unconfirmed|suspected|supposed|presumed)/u,
+  judgement:
+    /^(?:wrong|falsely|mistakenly|unlawfully|illegally|unfairly|improperly|accidental|inadvertent|unintentional|voluntarily|unarmed|unprovoked)/u,
+  condition: /^(?:if|unless|provided|should|condition|subject)$/u,
+  office: /^(?:acting|former|formerly|ex|deputy|interim|caretaker|outgoing|retired|disgraced|law|step.+|elect)$/u,
+  stage:
+    /^(?:preliminary|provisional|tentative|unofficial|early|unpublished|mice|rats|monkeys|animals|lab|tube|small)/u,
+  scope:
+    /^(?:almost|nearly|virtually|part(?:ly|ially)|mostly|largely|temporar(?:y|ily)|attempted|self|draft|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|few|third|quarter|majority|minority)$/u,
+  anonymity: /^(?:named|identified|quoted|anonym|authori[sz]ed)/u,
+  disavowal: /^(?:never|not|nobody|one|wrong|false|untrue|absurd|nonsense|misleading|incorrect|lie|myth|rumou?r)$/u,
+  statement: /^(?:say|said|suggest|claim|alleg|argue|believe|fear|called|described|blam)/u,
+  harm: /^(?:threat|violen|death|dead|died|kill|murder|injur|wound|beat|rape|torture|abus|assault|harass)/u,
+  source: /^(?:according|say|said|suggest|claim|allege|argue|believe)/u,
+}
+
 const shapes = Object.entries(patterns).map(
-  ([content, list]) => [content as Content, new RegExp(` (?:${list.join("|")}) `, "u")] as const,
+  ([content, list], n) => [content as Content, new RegExp(` (?:${list.join("|")}) `, "u"), 1 << n] as const,
+)
+
+/** Words of a language are few: what each is a sign of, a bit for each kind of content. */
+const signsOf = remembering((norm: string): number => {
+  let bits = 0
+  for (const [content, , bit] of shapes) if (signs[content].test(norm)) bits |= bit
+  return bits
+}, 20_000)
+
+/** What each word of a page is a sign of. A page is asked for sentence by sentence, and stretch by stretch. */
+const signsIn = remembering(
+  (tokens: readonly Token[]): Uint16Array =>
+    Uint16Array.from(tokens, ({ kind, norm }) => (kind === "mark" ? 0 : signsOf(norm))),
 )
 
 /** What a stretch of tokens holds, in no order of weight. */
-export function contentsOf(tokens: readonly Token[], { from, to }: TokenRange): Content[] {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark")
-  const plain = ` ${words.map(({ norm }) => norm).join(" ")} `
-  return shapes.filter(([, shape]) => shape.test(plain)).map(([content]) => content)
+export function contentsOf(tokens: readonly Token[], range: TokenRange): Content[] {
+  const all = signsIn(tokens)
+  let bits = 0
+  for (let at = range.from; at < range.to; at++) bits |= all[at]!
+  return bits === 0 ? [] : matching(tokens, range, bits)
+}
+
+/** What a stretch holds, by the patterns alone: what `contentsOf` finds sooner. */
+export function contentsByPattern(tokens: readonly Token[], range: TokenRange): Content[] {
+  return matching(tokens, range, -1)
+}
+
+function matching(tokens: readonly Token[], { from, to }: TokenRange, bits: number): Content[] {
+  let plain = " "
+  for (let at = from; at < to; at++) if (tokens[at]!.kind !== "mark") plain += `${tokens[at]!.norm} `
+  return shapes.flatMap(([content, shape, bit]) => ((bits & bit) !== 0 && shape.test(plain) ? [content] : []))
 }

@@ -2,8 +2,9 @@
 // makes no other word; one of these does.
 
 import { editDistance, houseForm } from "../../kit/spelling.js"
-import { baseStem, isKnown, kinship, type Lexicon } from "../../text/lexicon.js"
+import { baseStem, isKnown, type Lexicon } from "../../text/lexicon.js"
 import type { Token } from "../../model/token.js"
+import { areAkin } from "./akin.js"
 import { sameSpelling } from "./spelling.js"
 
 /** So many letters apart, one word is no slip for the other. */
@@ -16,8 +17,7 @@ export function areLookalikes(lexicon: Lexicon, x: Token, y: Token): boolean {
   const [own, other] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
   if (own === other || ![own, other].some(stem => isKnown(lexicon, stem)) || editDistance(p, q) < beyondSlips)
     return false
+  if (areAkin(lexicon, own, other)) return false
   const [here, there] = [x, y].map(({ norm }) => baseStem(houseForm(norm))) as [string, string]
-  return [kinship(lexicon, own, other), kinship(lexicon, here, there)].every(
-    kin => kin === null || kin === "sibling" || kin === "antonym",
-  )
+  return (here === own && there === other) || !areAkin(lexicon, here, there)
 }

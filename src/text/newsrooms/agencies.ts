@@ -41,12 +41,16 @@ function formKey(form: string): string {
 export function agencyNamed(printed: string): Agency | null {
   const bare = printed.trim().replace(/^[\s([/|,–—-]+|[\s)\]/|,.:–—-]+$/g, "")
   const name = bare.replace(/^the\s+/i, "")
-  return byForm.get(formKey(bare)) ?? byForm.get(formKey(name)) ?? (sayingSo.test(name) ? calledAgency(name) : null)
+  const known = byForm.get(formKey(bare)) ?? byForm.get(formKey(name))
+  return known ?? (maySaySo.test(name) && sayingSo.test(name) ? calledAgency(name) : null)
 }
 
 /** Names that say what they are: "Northern Press Agency", "Slowakische Nachrichtenagentur", "Agencia Andina". */
 const sayingSo =
   /^(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:News|Press|Telegraph) Agency$|^(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}?[\p{L}-]*(?:[Nn]achrichten|[Pp]resse)agentur(?: \p{Lu}[\p{L}]*){0,2}$|^(?:Agence|Agencia|Agência|Agenzia)(?: \p{Lu}[\p{L}'’-]*){1,3}$/u
+
+/** What every such name has: a cheap look before the pattern. */
+const maySaySo = /^Ag|Agency$|agentur/u
 
 function calledAgency(name: string): Agency {
   return { name, kind: "agency", forms: [] }

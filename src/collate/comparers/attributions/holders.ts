@@ -4,7 +4,8 @@ import { ruled } from "../../gravity.js"
 import { functionWords } from "../../../text/function-words.js"
 import { agencyNamed } from "../../../text/newsrooms/agencies.js"
 import { tokensIn, tokensWithin } from "../../../text/places.js"
-import type { Attribution } from "../../../model/annotation.js"
+import { remembering } from "../../../kit/remembering.js"
+import type { Annotated, Attribution } from "../../../model/annotation.js"
 import { type Span, within } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { answersWithin, type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
@@ -163,7 +164,17 @@ function isKept({ a, b }: Correspondence, was: Span, is: Span): boolean {
 }
 
 /** Words that name the holder: of the mention, and of the name it resolves to. */
-export function holderStems(side: Side, { source, speaker }: Attribution): Set<string> {
+export function holderStems(side: Side, attribution: Attribution): ReadonlySet<string> {
+  const known = holdersOn(side.report)
+  const stems = known.get(attribution) ?? stemsOf(side, attribution)
+  known.set(attribution, stems)
+  return stems
+}
+
+/** The holders of a page's statements, as far as they were asked for: each is held against several. */
+const holdersOn = remembering((_page: Annotated) => new Map<Attribution, ReadonlySet<string>>())
+
+function stemsOf(side: Side, { source, speaker }: Attribution): ReadonlySet<string> {
   const printed = tokensIn(side.tokens, source!)
     .filter(token => isContent(token))
     .map(token => token.stem)

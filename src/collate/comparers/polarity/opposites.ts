@@ -1,7 +1,7 @@
 // Words of opposite sense in one another's place: by the lexicon, by a prefix that denies, by the way that a deed goes.
 
 import { houseForm } from "../../../kit/spelling.js"
-import { baseStem, kinship } from "../../../text/lexicon.js"
+import { baseStem, nearKinship } from "../../../text/lexicon.js"
 import { overlapsAny } from "../../../model/span.js"
 import { standing } from "../../pair/surroundings.js"
 import { contentIn, type Correspondence, isContent, type Side } from "../../pair/correspondence.js"
@@ -74,7 +74,7 @@ function areOpposite(pair: Correspondence, i: number, j: number): boolean {
   const [one, another] = [baseStem(x.norm, x.stem), baseStem(y.norm, y.stem)]
   if (converses.some(two => two.includes(one) && two.includes(another))) return false
   return (
-    kinship(pair.lexicon, one, another) === "antonym" ||
+    nearKinship(pair.lexicon, one, another) === "antonym" ||
     isDenied(x.norm, y.norm) ||
     isDenied(y.norm, x.norm) ||
     takeSides(pair, i, j)

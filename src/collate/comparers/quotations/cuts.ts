@@ -4,7 +4,7 @@
 
 import { formsOfBe, noes } from "../../../text/helpers.js"
 import type { Quotation } from "../../../model/annotation.js"
-import { sentenceUpTo, type TokenRange, wordsIn } from "../../../text/places.js"
+import { sentenceUpTo, type TokenRange, tokensTouching, wordsIn } from "../../../text/places.js"
 import { type Content, contentsOf } from "../../words/contents.js"
 import { cueClass } from "../../words/cues.js"
 import { type Correspondence, isContent, type Side, sentenceOf } from "../../pair/correspondence.js"
@@ -41,18 +41,17 @@ const disavowals: ReadonlySet<Content> = new Set<Content>(["denial", "disavowal"
 
 /** Whether somebody was said to deny the words, before the marks and outside of them, and is no longer. */
 export function freed({ a, b }: Correspondence, was: Quotation, is: Quotation): Change[] {
-  const [disowned, still] = [leadOf(a, was), sentenceAround(b, is)].map(
-    (range, n) => range !== null && contentsOf((n ? b : a).tokens, range).some(content => disavowals.has(content)),
-  )
-  return disowned && !still ? ["freed"] : []
+  const isDisowned = (side: Side, range: TokenRange | null) =>
+    range !== null && contentsOf(side.tokens, range).some(content => disavowals.has(content))
+  return isDisowned(a, leadOf(a, was)) && !isDisowned(b, sentenceAround(b, is)) ? ["freed"] : []
 }
 
 /** The words of its sentence before a quotation, where it stands inside of one. */
 function leadOf({ report, tokens }: Side, quotation: Quotation): TokenRange | null {
   const range = sentenceAround({ report }, quotation)
   if (!range) return null
-  const to = tokens.findIndex(({ end }) => end > quotation.start)
-  return to > range.from ? { from: range.from, to } : null
+  const { from: to } = tokensTouching(tokens, quotation)
+  return to > range.from && to < tokens.length ? { from: range.from, to } : null
 }
 
 function sentenceAround({ report }: Pick<Side, "report">, { start }: Quotation): TokenRange | null {

@@ -20,12 +20,15 @@ export interface Gap {
   readonly b: TokenRange
 }
 
+/** A word of the exemplar, and the word of the copy that answers to it. */
+type Answering = readonly [own: number, there: number]
+
 /** A quotation and what answers to it in the copy, word by word. */
 export interface Laid {
   readonly own: TokenRange
   readonly there: TokenRange
   /** Kept words in their order, exemplar and copy. */
-  readonly kept: readonly (readonly [number, number])[]
+  readonly kept: readonly Answering[]
   readonly gaps: readonly Gap[]
 }
 
@@ -37,29 +40,29 @@ export function laid(pair: Correspondence, was: Quotation, is: Quotation): Laid 
     const answer = pair.a.answer[at]!
     return answer >= there.from && answer < there.to ? [[at, answer] as const] : []
   })
-  const chain = heaviestChain(
-    links,
-    ([at]) => (isContent(pair.a.tokens[at]!) ? 1 : 0.3),
-    (x, y) => x[1] < y[1],
-  ).map(n => links[n]!)
+  const chain = chainOf(pair.a, links)
   const kept = chain.filter(([i, j]) => pair.a.how[i] === "same" || isSpelt(pair, i, j))
   return { own, there, kept, gaps: kept.length ? gapsOf(pair, own, there, kept) : [] }
+}
+
+/** Links in their order; of a quotation that was kept all are. */
+function chainOf(side: Side, links: readonly Answering[]): readonly Answering[] {
+  const ascends = (x: Answering, y: Answering) => x[1] < y[1]
+  if (links.every((link, n) => n === 0 || ascends(links[n - 1]!, link))) return links
+  const weight = ([at]: Answering) => (isContent(side.tokens[at]!) ? 1 : 0.3)
+  return heaviestChain(links, weight, ascends).map(n => links[n]!)
 }
 
 function isSpelt({ a, b }: Correspondence, i: number, j: number): boolean {
   return sameSpelling([a.tokens[i]!.norm], [b.tokens[j]!.norm])
 }
 
-function gapsOf(
-  pair: Correspondence,
-  own: TokenRange,
-  there: TokenRange,
-  kept: readonly (readonly [number, number])[],
-): Gap[] {
+function gapsOf(pair: Correspondence, own: TokenRange, there: TokenRange, kept: readonly Answering[]): Gap[] {
   const within = ({ from, to }: TokenRange, at: number) => at >= from && at < to
   const ends = [...kept, [own.to, there.to] as const]
   return ends.flatMap(([i, j], n) => {
     const [before, beforeThere] = n ? kept[n - 1]! : [own.from - 1, there.from - 1]
+    if (i === before + 1 && j === beforeThere + 1) return []
     const a = { from: before + 1, to: i }
     const b = { from: beforeThere + 1, to: j }
     const gone = spokenIn(pair.a, a).filter(at => pair.a.answer[at]! < 0 || within(b, pair.a.answer[at]!))

@@ -6,7 +6,7 @@ import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
 import type { Quotation } from "../../../model/annotation.js"
 import { overlapsAny } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
-import { kinship, type Lexicon } from "../../../text/lexicon.js"
+import { nearKinship, type Lexicon } from "../../../text/lexicon.js"
 import { type Answer, answerTo, type Correspondence, isContent, type Side, spanOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment } from "./changes.js"
@@ -57,6 +57,9 @@ export function retold(pair: Correspondence, quotation: Quotation): Draft[] {
   ]
   const brief = own.length <= short.size
   const least = brief ? short : leastRetold
+  // Most quotations that are gone are gone from the whole page.
+  const known = brief ? own.length : own.filter(stem => pair.b.stems.has(stem)).length
+  if (known < least.words || known < least.share * own.length) return []
   const found = pair.b.report.sentences.map(sentence => wordsRetold(pair, sentence, words, own, brief))
   const [best] = found.sort((x, y) => y.words - x.words)
   if (!best || best.words < least.words || best.words < least.share * own.length) return []
@@ -104,7 +107,7 @@ const stragglers = 6
 /** One stem, or, in a quotation so brief that each word counts, a synonym or a wider word. */
 function isSameWord(lexicon: Lexicon, x: string, y: string, brief: boolean): boolean {
   if (x === y || !brief) return x === y
-  const kin = kinship(lexicon, x, y)
+  const kin = nearKinship(lexicon, x, y)
   return kin === "synonym" || kin === "wider"
 }
 

@@ -3,9 +3,9 @@
 
 import type { Span } from "../../../model/span.js"
 import { overlap } from "../../../model/span.js"
-import { type TokenRange, wordsIn } from "../../../text/places.js"
+import type { TokenRange } from "../../../text/places.js"
 import { type Correspondence, isContent, type Side, sentenceOf, spanOf } from "../../pair/correspondence.js"
-import { formOf } from "./verbatim.js"
+import { formOf, wordsOn } from "./verbatim.js"
 
 /** A run of words that both sides have. */
 export interface Piece {
@@ -21,14 +21,11 @@ const leastWords = 2
 
 /** The words of a range of the copy in the fewest runs that stand in the exemplar, each with a word of content. */
 export function piecesOf({ a, b }: Correspondence, words: readonly number[]): Piece[] {
-  const all = wordsIn(a.report, { from: 0, to: a.tokens.length })
-  const forms = all.map(at => formOf(a.tokens[at]!))
+  const { words: all, forms } = wordsOn(a.report)
+  const wanted = words.map(word => formOf(b.tokens[word]!))
   const pieces: Piece[] = []
   for (let n = 0; n < words.length; ) {
-    const [at, length] = longest(
-      words.slice(n).map(word => formOf(b.tokens[word]!)),
-      forms,
-    )
+    const [at, length] = longest(wanted, n, forms)
     const there = words.slice(n, n + length)
     if (length >= leastWords && there.some(word => isContent(b.tokens[word]!))) {
       pieces.push(pieceAt(a, { from: all[at]!, to: all[at + length - 1]! + 1 }, there))
@@ -48,12 +45,12 @@ function pieceAt(side: Side, range: TokenRange, there: readonly number[]): Piece
   }
 }
 
-/** Where the longest run of words that begins as `wanted` does stands, and how long it is. */
-function longest(wanted: readonly string[], forms: readonly string[]): [at: number, length: number] {
+/** Where the longest run of words that begins as `wanted` goes on from its `n`th stands, and how long it is. */
+function longest(wanted: readonly string[], n: number, forms: readonly string[]): [at: number, length: number] {
   let best: [number, number] = [0, 0]
-  for (let at = forms.indexOf(wanted[0]!); at >= 0; at = forms.indexOf(wanted[0]!, at + 1)) {
+  for (let at = forms.indexOf(wanted[n]!); at >= 0; at = forms.indexOf(wanted[n]!, at + 1)) {
     let length = 1
-    while (length < wanted.length && forms[at + length] === wanted[length]) length++
+    while (n + length < wanted.length && forms[at + length] === wanted[n + length]) length++
     if (length > best[1]) best = [at, length]
   }
   return best

@@ -3,7 +3,8 @@
 
 import { ruled } from "../../gravity.js"
 import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
-import type { Quotation } from "../../../model/annotation.js"
+import { remembering } from "../../../kit/remembering.js"
+import type { Annotated, Quotation } from "../../../model/annotation.js"
 import { samePlace } from "../../../model/span.js"
 import { answerTo, contentIn, type Correspondence, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
@@ -23,7 +24,7 @@ export function compareQuotations(laid: Correspondence): Draft[] {
   const pair = verbatim(laid)
   const drafts: Draft[] = []
   const compared: Quotation[] = []
-  for (const quotation of outermost(pair.a)) {
+  for (const quotation of outermost(pair.a.report)) {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
     const part = !answer.range || answer.share < leastShare ? quotedPart(pair, quotation) : undefined
     if (part && !compared.some(one => samePlace(one, part))) {
@@ -47,7 +48,7 @@ export function compareQuotations(laid: Correspondence): Draft[] {
       drafts.push(...insideMarks(pair, quotation, still))
     }
   }
-  for (const quotation of outermost(pair.b)) {
+  for (const quotation of outermost(pair.b.report)) {
     if (!compared.some(one => samePlace(one, quotation))) drafts.push(...gainedMarks(pair, quotation))
   }
   return drafts
@@ -80,17 +81,16 @@ function isHeld(side: Side, { inner }: Quotation): boolean {
 }
 
 /** Quotations in the running text, those nested in another left out. Marks in headlines are house style. */
-function outermost(side: Side): Quotation[] {
-  const { quotations, blocks, sentences } = side.report
+const outermost = remembering((page: Annotated): readonly Quotation[] => {
   let end = -1
-  return quotations.filter(quotation => {
+  return page.quotations.filter(quotation => {
     if (quotation.start < end) return false
     end = quotation.end
-    const { from } = tokensWithin(side.tokens, quotation.inner)
-    const sentence = sentences[sentenceOf(side.report, from)]
-    return sentence !== undefined && blocks[sentence.block]?.kind !== "headline"
+    const { from } = tokensWithin(page.tokens, quotation.inner)
+    const sentence = page.sentences[sentenceOf(page, from)]
+    return sentence !== undefined && page.blocks[sentence.block]?.kind !== "headline"
   })
-}
+})
 
 /** The quotation of the copy that holds most of the words of `quotation`; undefined where most stand without marks. */
 function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRange): Quotation | undefined {
@@ -114,7 +114,7 @@ function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRa
 /** A quotation of the copy that is a part of a longer one, however small; undefined where none is. */
 function quotedPart({ a, b }: Correspondence, quotation: Quotation): Quotation | undefined {
   const own = tokensWithin(a.tokens, quotation.inner)
-  return outermost(b).find(({ inner }) => {
+  return outermost(b.report).find(({ inner }) => {
     const range = tokensWithin(b.tokens, inner)
     const words = contentIn(b, range)
     const from = words.filter(at => b.answer[at]! >= own.from && b.answer[at]! < own.to)

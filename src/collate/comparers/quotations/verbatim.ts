@@ -4,9 +4,11 @@
 // was cut or moved, leave some of them crossed or missing. A quotation that stands there letter by letter was kept, so
 // its words are linked anew to that place, and all that compares quotations reads them there.
 
+import type { Annotated } from "../../../model/annotation.js"
 import { overlap } from "../../../model/span.js"
 import type { Token } from "../../../model/token.js"
 import { houseForm } from "../../../kit/spelling.js"
+import { lazily } from "../../../kit/lazily.js"
 import { remembering } from "../../../kit/remembering.js"
 import { addTo } from "../../../kit/groups.js"
 import { tokensWithin, wordsIn } from "../../../text/places.js"
@@ -29,18 +31,18 @@ function relinkable(side: Side): Relinkable {
 }
 
 function relink(own: Relinkable, other: Relinkable): void {
-  if (own.report.quotations.length === 0) return
-  const words = wordsIn(other.report, { from: 0, to: other.tokens.length })
   const runs = own.report.quotations.map(({ inner }) => wordsIn(own.report, tokensWithin(own.tokens, inner)))
-  const places = placesOf(
-    new Set(runs.flatMap(([at]) => (at === undefined ? [] : formOf(own.tokens[at]!)))),
-    other,
-    words,
-  )
+  const there = lazily(() => wordsOn(other.report))
+  const places = lazily(() => {
+    const firsts = runs.flatMap(([at]) => (at === undefined ? [] : formOf(own.tokens[at]!)))
+    return placesOf(new Set(firsts), there().forms)
+  })
   for (const quoted of runs) {
-    if (quoted.length === 0) continue
-    const [best] = (places.get(formOf(own.tokens[quoted[0]!]!)) ?? [])
-      .filter(from => quoted.every((at, n) => isSame(own.tokens[at]!, other.tokens[words[from + n]!])))
+    if (isLinkedWhole(own, quoted, other)) continue
+    const { words, forms } = there()
+    const wanted = quoted.map(at => formOf(own.tokens[at]!))
+    const [best] = (places().get(wanted[0]!) ?? [])
+      .filter(from => wanted.every((form, n) => form === forms[from + n]))
       .map(from => words.slice(from, from + quoted.length))
       .map(found => ({ found, worth: worth(own, quoted, other, found) }))
       .sort((x, y) => y.worth - x.worth)
@@ -49,18 +51,41 @@ function relink(own: Relinkable, other: Relinkable): void {
   }
 }
 
-/** By form, where among the words of a side those of some forms stand. A house keeps the letter that a word begins with. */
-function placesOf(forms: ReadonlySet<string>, { tokens }: Side, words: readonly number[]): Map<string, number[]> {
-  const letters = new Set([...forms].map(form => form.charCodeAt(0)))
-  const places = new Map<string, number[]>()
-  for (let n = 0; n < words.length; n++) {
-    const token = tokens[words[n]!]!
-    if (!letters.has(token.norm.charCodeAt(0))) continue
-    const form = formOf(token)
-    if (forms.has(form)) addTo(places, form, n)
+/**
+ * Whether a quotation, were it an empty one, is linked word by word to a place where it stands: no other place has more to
+ * speak for it, and to link it anew would change nothing.
+ */
+function isLinkedWhole(own: Side, quoted: readonly number[], other: Side): boolean {
+  let last = -1
+  for (const at of quoted) {
+    const there = own.answer[at]!
+    if (there < 0 || other.answer[there] !== at || own.how[at] !== "same" || other.how[there] !== "same") return false
+    if (own.tokens[at]!.norm !== other.tokens[there]!.norm || (last >= 0 && there !== nextWord(other, last)))
+      return false
+    last = there
   }
+  return true
+}
+
+function nextWord({ tokens }: Side, at: number): number {
+  let next = at + 1
+  while (next < tokens.length && tokens[next]!.kind === "mark") next++
+  return next
+}
+
+/** By form, where among the forms of a page some stand. */
+function placesOf(wanted: ReadonlySet<string>, forms: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let n = 0; n < forms.length; n++) if (wanted.has(forms[n]!)) addTo(places, forms[n]!, n)
   return places
 }
+
+/** The words of a page, as tokens, and each as its house does not matter. */
+export const wordsOn: (page: Annotated) => { readonly words: readonly number[]; readonly forms: readonly string[] } =
+  remembering(page => {
+    const words = wordsIn(page, { from: 0, to: page.tokens.length })
+    return { words, forms: words.map(at => formOf(page.tokens[at]!)) }
+  })
 
 /** Words of a language are few, and every word of a page is asked for. */
 const formOfNorm = remembering(houseForm, 20_000)
@@ -68,10 +93,6 @@ const formOfNorm = remembering(houseForm, 20_000)
 /** A word as its house does not matter. */
 export function formOf({ norm }: Token): string {
   return formOfNorm(norm)
-}
-
-function isSame(x: Token, y: Token | undefined): boolean {
-  return y !== undefined && (x.norm === y.norm || formOf(x) === formOf(y))
 }
 
 /**

@@ -13,7 +13,8 @@ import { isOneActor } from "./roles.js"
 /** Verbs that both have and of which another is now the subject. */
 export function movedSubjects(pair: Correspondence, { link }: Script): Draft[] {
   return link.tokens.flatMap(({ a, b, how }) => {
-    if (how === "like" || !isOf(pair.a, a, /^VERB$/u) || !isOf(pair.b, b, /^VERB$/u)) return []
+    if (how === "like" || pair.a.report.partsOfSpeech[a] !== "VERB" || pair.b.report.partsOfSpeech[b] !== "VERB")
+      return []
     const [x, y] = [joined(pair.a, a), joined(pair.b, b)]
     if (x === null || y === null || x.isOwn === y.isOwn) return []
     // A capitalised word is no verb, whatever its tag, and a time no subject.
