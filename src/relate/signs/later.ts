@@ -1,6 +1,7 @@
 // Signs that one page was written later than the other, by its words alone: it says that it is an update, or what was
 // to come has come.
 
+import { keptWith } from "../../kit/kept.js"
 import { unmasked } from "../../model/masks.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
@@ -43,6 +44,6 @@ function isToCome({ text }: Witness, t: number): boolean {
   return future.has(before) || (future.has(further) && auxiliaries.has(before))
 }
 
-function updates({ text }: Witness): Span[] {
-  return [...unmasked(text).matchAll(update)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-}
+const updates: (of: Witness) => readonly Span[] = keptWith(({ text }: Witness) =>
+  [...unmasked(text).matchAll(update)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+)
