@@ -29,9 +29,9 @@ function plainly(reports: readonly Features[]) {
       const threes = sharedFeatures(a.threes, b.threes)
       const shared = 2 * sharedFeatures(a.skipPairs, b.skipPairs) + threes
       const most = Math.min(...[a, b].map(of => 2 * of.skipPairs.length + of.threes.length))
-      const called = shared > 0 && shared >= Math.max(4, 0.03 * most)
-      const enough = threes > 0 && threes >= 0.3 * Math.min(a.threes.length, b.threes.length)
-      return called || enough ? [{ a: a.id, b: b.id, shared }] : []
+      const called = shared >= Math.max(4, 0.03 * most)
+      const enough = threes >= 0.3 * Math.min(a.threes.length, b.threes.length)
+      return shared > 0 && (called || enough) ? [{ a: a.id, b: b.id, shared }] : []
     }),
   )
 }
