@@ -28,11 +28,13 @@ export const noLongerToCome: Sign = {
     "times what the exemplar says is to come has come in the copy",
   ],
   find: ({ exemplar, copy, links }) =>
-    links.flat().flatMap(([i, j]) => {
-      const [was, is] = [exemplar.text.tokens[i]!, copy.text.tokens[j]!]
-      const isPast = copy.text.partsOfSpeech[j] === "VERB" && is.norm.endsWith("ed")
-      return isPast && isToCome(exemplar, i) && !isToCome(copy, j) ? [placeOf(exemplar, was, copy, is)] : []
-    }),
+    links
+      .flat()
+      .filter(([i, j]) => {
+        const isPast = copy.text.partsOfSpeech[j] === "VERB" && copy.text.tokens[j]!.norm.endsWith("ed")
+        return isPast && isToCome(exemplar, i) && !isToCome(copy, j)
+      })
+      .map(([i, j]) => placeOf(exemplar, exemplar.text.tokens[i]!, copy, copy.text.tokens[j]!)),
 }
 
 const future: ReadonlySet<string> = new Set(["will", "'ll"])
