@@ -23,6 +23,7 @@ import { peersExtraction } from "./peers-extraction.js"
 import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
+import { scale } from "./scale.js"
 import { segments } from "./segments.js"
 import { sensitivity } from "./sensitivity/sensitivity.js"
 import { recordBench } from "./record.js"
@@ -59,6 +60,7 @@ export const benchmarks: readonly Benchmark[] = [
   leftOut,
   sensitivity,
   grow,
+  scale,
   reuters,
   alterations,
   planted,

@@ -5,6 +5,7 @@ import { traceOf } from "./assembly.js"
 import { copiesOf } from "./collate/copies.js"
 import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
+import { alikeIn } from "./ingest/alike.js"
 import { withLinks } from "./ingest/embedded.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
@@ -28,7 +29,7 @@ import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
-import { type Guarded, guarded, type Runner } from "./runner.js"
+import { eachUnlike, type Guarded, guarded, type Runner } from "./runner.js"
 import * as stage from "./stages.js"
 
 /** Read a pile and find who took from whom. */
@@ -36,7 +37,8 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const reports = canonical(arrived)
   const outlets = outletPages(reports)
   const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
-  const found = await run.each(stage.annotating, masked)
+  const alike = alikeIn(masked)
+  const found = await eachUnlike(run, stage.annotating, masked, alike)
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
   const printed = printingsOf(texts)
   const followers = followersOf(printed)
@@ -45,7 +47,7 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
     texts.filter(({ report }) => !followers.has(report.id)),
   )
   const counted = countedBy(texts, counts, run.knowledge.frequencies)
-  const witnesses = witnessesOf(counted, await run.each(stage.witnessing, counted))
+  const witnesses = witnessesOf(counted, await eachUnlike(run, stage.witnessing, counted, alike))
   const standing = withForms(witnesses.filter(({ id }) => !followers.has(id)))
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
   const compared = await run.each(stage.comparing, besideOneAnother(standing, pairs))

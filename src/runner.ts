@@ -126,3 +126,17 @@ export function guarded(runner: Runner): Guarded {
     problems,
   }
 }
+
+/** The outcome of a stage for each input, run once for those that are alike; it must not read a page's name or address. */
+export async function eachUnlike<In, Out>(
+  run: Guarded,
+  stage: Stage<In, Out>,
+  inputs: readonly In[],
+  alike: readonly number[],
+): Promise<readonly Out[]> {
+  const unlike = inputs.filter((_, n) => alike[n] === n)
+  const found = await run.each(stage, unlike)
+  const place = new Map<number, number>()
+  for (const [n, first] of alike.entries()) if (first === n) place.set(n, place.size)
+  return alike.map(first => found[place.get(first)!]!)
+}

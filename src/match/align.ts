@@ -7,7 +7,7 @@
 // of links has moved. What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the
 // passage that it corrects, and is none.
 
-import { type Bag, bags, merged, numbered, sharedWeight } from "./bags.js"
+import { type Bag, type Laid, laid, merged, sharedWeight } from "./bags.js"
 import { heaviestChain } from "../kit/chain.js"
 import type { Alignment, SentenceLink } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
@@ -43,11 +43,10 @@ interface Pairing {
 /** Align two reports, sentence to sentence and word to word. Links stand in order of A, then of B. */
 export function align(x: Weighed, y: Weighed, lexicon: Lexicon): Alignment {
   const [a, b] = [x.text, y.text]
-  const { ofX, ofY, idf } = numbered(x, y)
-  const bagsA = bags(a, ofX, idf)
-  const bagsB = bags(b, ofY, idf)
+  const side = laid(x, y)
+  const { bagsX: bagsA, bagsY: bagsB, idf } = side
   const [notesA, notesB] = [inNotes(a), inNotes(b)]
-  const alike = pair(bagsA, bagsB, idf).filter(({ i, j }) => notesA[i] === notesB[j])
+  const alike = pair(side).filter(({ i, j }) => notesA[i] === notesB[j])
   const pairings = alike.map(p =>
     isHeadline(a, p.i) === isHeadline(b, p.j) ? p : { ...p, rank: p.rank * acrossHeadline },
   )
@@ -75,16 +74,7 @@ function inNotes({ sentences, corrections }: Annotated): boolean[] {
 }
 
 /** All sentence pairs with enough in common, by an inverted index over stems. */
-function pair(bagsA: readonly Bag[], bagsB: readonly Bag[], idf: readonly number[]): Pairing[] {
-  // Of each stem, the sentences of B that have it, each with how often.
-  const holders: (number[] | undefined)[] = new Array(idf.length)
-  for (const [j, { stems, counts }] of bagsB.entries()) {
-    for (const [n, stem] of stems.entries()) {
-      const there = holders[stem]
-      if (there) there.push(j, counts[n]!)
-      else holders[stem] = [j, counts[n]!]
-    }
-  }
+function pair({ bagsX: bagsA, bagsY: bagsB, holders, idf }: Laid): Pairing[] {
   const pairings: Pairing[] = []
   const shared = new Float64Array(bagsB.length)
   for (const [i, { stems, counts, weight }] of bagsA.entries()) {
@@ -144,7 +134,7 @@ function complete(
   bagsA: readonly Bag[],
   bagsB: readonly Bag[],
   pairings: readonly Pairing[],
-  idf: readonly number[],
+  idf: Float64Array,
 ): Group[] {
   const groups: Group[] = chosen.map(p => ({ a: [p.i], b: [p.j], shared: p.shared }))
   const groupOfA = new Map(chosen.map((p, g) => [p.i, g]))

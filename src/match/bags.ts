@@ -1,6 +1,7 @@
-// Sentences as bags of stems, and what two of them share. Stems are numbered for each pair of texts: a sentence is held
-// against many, and numbers are looked up in arrays, without hashing.
+// Sentences as bags of stems, and what two of them share. Stems are numbered, for a sentence is held against
+// many and numbers are looked up in arrays: once a text, so that a pair only has to say which stems the two have in common.
 
+import { keptWith } from "../kit/kept.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Text } from "../model/token.js"
 
@@ -11,34 +12,76 @@ export interface Bag {
   readonly weight: number
 }
 
-/** The stems of two texts by number: that of each token, and what each number weighs. */
-interface Numbered {
-  readonly ofX: Int32Array
-  readonly ofY: Int32Array
-  readonly idf: readonly number[]
+/** Two texts ready to be laid on one another: the bags of their sentences over one numbering of stems. */
+export interface Laid {
+  readonly bagsX: readonly Bag[]
+  readonly bagsY: readonly Bag[]
+  /** Of each stem of `y`, the sentences that have it, each with how often. */
+  readonly holders: readonly (readonly number[])[]
+  /** What each number weighs. */
+  readonly idf: Float64Array
 }
 
-/** Number the stems of two texts. */
-export function numbered(x: Weighed, y: Weighed): Numbered {
-  const numbers = new Map<string, number>()
-  const idf: number[] = []
-  const numbersOf = ({ text: { tokens }, idf: own }: Weighed) => {
-    const stems = new Int32Array(tokens.length)
-    for (let t = 0; t < stems.length; t++) {
-      const { stem } = tokens[t]!
-      const known = numbers.get(stem)
-      const number = known ?? numbers.size
-      if (known === undefined) numbers.set(stem, number)
-      stems[t] = number
-      idf[number] = own[t]!
-    }
-    return stems
+/** A text's own stems by number, and its sentences over them. */
+interface Numbered {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly ofTokens: Int32Array
+  readonly idf: Float64Array
+  readonly bags: readonly Bag[]
+  readonly holders: readonly (readonly number[])[]
+}
+
+const numbered = keptWith(({ text, idf: own }: Weighed): Numbered => {
+  const { numbers, ofTokens } = numbersIn(text)
+  const idf = new Float64Array(numbers.size)
+  for (let t = 0; t < ofTokens.length; t++) idf[ofTokens[t]!] = own[t]!
+  const found = bags(text, ofTokens, idf)
+  const holders: number[][] = Array.from(idf, () => [])
+  for (const [s, { stems, counts }] of found.entries())
+    for (const [n, stem] of stems.entries()) holders[stem]!.push(s, counts[n]!)
+  return { numbers, ofTokens, idf, bags: found, holders }
+})
+
+/** Lay two texts side by side. The stems of `y` keep their numbers, those that `x` alone has come behind them. */
+export function laid(x: Weighed, y: Weighed): Laid {
+  const [own, other] = [numbered(x), numbered(y)]
+  const [alone, ofX] = [other.idf.length, new Int32Array(own.idf.length)]
+  const idf = new Float64Array(alone + ofX.length)
+  idf.set(other.idf)
+  idf.set(own.idf, alone)
+  let alike = true
+  for (const [stem, number] of own.numbers) {
+    const known = other.numbers.get(stem)
+    ofX[number] = known ?? alone + number
+    if (known !== undefined && other.idf[known] !== own.idf[number]) alike = false
   }
-  return { ofX: numbersOf(x), ofY: numbersOf(y), idf }
+  // Where the two weigh a word otherwise, the second's weight is taken for both.
+  const weighedAlike = alike
+    ? own.bags
+    : bags(
+        x.text,
+        own.ofTokens,
+        own.idf.map((_, number) => idf[ofX[number]!]!),
+      )
+  const bagsX = weighedAlike.map(bag => ({ ...bag, stems: bag.stems.map(stem => ofX[stem]!) }))
+  return { bagsX, bagsY: other.bags, holders: other.holders, idf }
+}
+
+/** The stems of a text by number, and the number of each token's. */
+function numbersIn({ tokens }: Text): { readonly numbers: Map<string, number>; readonly ofTokens: Int32Array } {
+  const numbers = new Map<string, number>()
+  const ofTokens = new Int32Array(tokens.length)
+  for (let t = 0; t < ofTokens.length; t++) {
+    const { stem } = tokens[t]!
+    const known = numbers.get(stem)
+    ofTokens[t] = known ?? numbers.size
+    if (known === undefined) numbers.set(stem, numbers.size)
+  }
+  return { numbers, ofTokens }
 }
 
 /** The bag of each sentence. `numbers` has one entry a token, `idf` one a number. */
-export function bags({ tokens, sentences }: Text, numbers: Int32Array, idf: readonly number[]): Bag[] {
+function bags({ tokens, sentences }: Text, numbers: Int32Array, idf: Float64Array): Bag[] {
   // Of each stem, the last sentence that has it, and its place there.
   const [latest, place] = [new Int32Array(idf.length).fill(-1), new Int32Array(idf.length)]
   return sentences.map(({ firstToken, lastToken }, s) => {
@@ -62,7 +105,7 @@ export function bags({ tokens, sentences }: Text, numbers: Int32Array, idf: read
 }
 
 /** What two bags have in common, weighed. */
-export function sharedWeight(x: Bag, y: Bag, idf: readonly number[]): number {
+export function sharedWeight(x: Bag, y: Bag, idf: Float64Array): number {
   const [small, large] = x.stems.length <= y.stems.length ? [x, y] : [y, x]
   const there = new Map(large.stems.map((stem, n) => [stem, large.counts[n]!]))
   let shared = 0

@@ -34,27 +34,36 @@ const leastShare = 0.3
 export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   const ordered = [...reports].sort((x, y) => byCodeUnit(x.id, y.id))
   const all = ordered.length <= compareAllUpTo
-  const skipPairs = invertedIndex(ordered.map(report => report.skipPairs))
-  const threes = invertedIndex(ordered.map(report => report.threes))
-  const bySkipPairs = new Uint16Array(ordered.length)
-  const byThrees = new Uint16Array(ordered.length)
-  const found: CandidatePair[] = []
+  const indexes = [
+    invertedIndex(ordered.map(report => report.skipPairs)),
+    invertedIndex(ordered.map(report => report.threes)),
+  ] as const
+  const most = Float64Array.from(ordered, pointsOf)
+  const seen: Seen = { skipPairs: new Uint16Array(most.length), threes: new Uint16Array(most.length), met: [] }
+  const found: CandidatePair[][] = ordered.map(() => [])
   for (let j = 0; j < ordered.length; j++) {
-    const met = new Set<number>(all ? Array(j).keys() : [])
-    countBefore(skipPairs, j, bySkipPairs, met)
-    countBefore(threes, j, byThrees, met)
-    for (const i of met) {
-      const shared = points.skipPair * bySkipPairs[i]! + points.three * byThrees[i]!
+    seen.met.length = 0
+    countBefore(indexes[0], j, seen.skipPairs, seen)
+    countBefore(indexes[1], j, seen.threes, seen)
+    if (all) for (let i = 0; i < j; i++) if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
+    for (const i of seen.met) {
+      const shared = points.skipPair * seen.skipPairs[i]! + points.three * seen.threes[i]!
       const shorter = Math.min(ordered[i]!.threes.length, ordered[j]!.threes.length)
-      const most = Math.min(pointsOf(ordered[i]!), pointsOf(ordered[j]!))
-      const called = shared >= Math.max(leastPoints.count, leastPoints.share * most)
-      const enough = all || called || byThrees[i]! >= leastShare * shorter
-      if (enough) found.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
-      bySkipPairs[i] = 0
-      byThrees[i] = 0
+      const called = shared >= Math.max(leastPoints.count, leastPoints.share * Math.min(most[i]!, most[j]!))
+      const enough = all || called || seen.threes[i]! >= leastShare * shorter
+      if (enough) found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
+      seen.skipPairs[i] = 0
+      seen.threes[i] = 0
     }
   }
-  return found.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
+  return found.flat()
+}
+
+/** What a report shares with those before it, by their places, and which of them share anything. */
+interface Seen {
+  readonly skipPairs: Uint16Array
+  readonly threes: Uint16Array
+  readonly met: number[]
 }
 
 /** What reports are looked up by, and no more of them. */
@@ -93,45 +102,36 @@ interface InvertedIndex {
 
 /** Lay out the postings: 8 bytes each, where a map of lists would take a hundred. */
 function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
-  const postings = sortedPostings(sets)
+  const { features, holders } = sortedPostings(sets)
   const starts = new Uint32Array(sets.length + 1)
   for (const [n, set] of sets.entries()) starts[n + 1] = starts[n]! + set.length
-  const [holders, places, begins] = [0, 1, 2].map(() => new Uint32Array(postings.length)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ]
-  const filled = new Uint32Array(sets.length)
-  let [begin, feature] = [0, -1]
-  for (let p = 0; p < postings.length; p++) {
-    const holder = postings[p]! % sets.length
-    const of = Math.floor(postings[p]! / sets.length)
-    if (of !== feature) [begin, feature] = [p, of]
-    holders[p] = holder
-    const slot = starts[holder]! + filled[holder]!
-    filled[holder] = filled[holder]! + 1
+  const [places, begins] = [new Uint32Array(holders.length), new Uint32Array(holders.length)]
+  const slots = starts.slice()
+  let begin = 0
+  for (let p = 0; p < holders.length; p++) {
+    if (features[p] !== features[begin]) begin = p
+    const slot = slots[holders[p]!]!++
     places[slot] = p
     begins[slot] = begin
   }
   return { holders, starts, places, begins }
 }
 
-/** Count for every report before `j` the features it shares with `j` into `counts`, and note it in `met`. */
+/** Count for every report before `j` the features it shares with `j` into `counts`, and note who is met first. */
 function countBefore(
   { holders, starts, places, begins }: InvertedIndex,
   j: number,
   counts: Uint16Array,
-  met: Set<number>,
+  seen: Seen,
 ): void {
-  const count = (p: number) => {
-    const i = holders[p]!
-    counts[i] = counts[i]! + 1
-    if (counts[i] === 1) met.add(i)
-  }
   for (let slot = starts[j]!; slot < starts[j + 1]!; slot++) {
     const [from, to] = [begins[slot]!, places[slot]!]
     const first = to - from < allPairsUpTo ? from : to - chain
-    if (first > from) count(from)
-    for (let p = first; p < to; p++) count(p)
+    // The first one, and from there on or the last few.
+    for (let p = from; p < to; p = p === from ? Math.max(first, from + 1) : p + 1) {
+      const i = holders[p]!
+      if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
+      counts[i]!++
+    }
   }
 }

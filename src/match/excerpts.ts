@@ -4,7 +4,6 @@
 import { unmasked } from "../model/masks.js"
 import { citedAt } from "../text/citing.js"
 import { outletNames, placesOf } from "../text/newsrooms/outlet-names.js"
-import { wordsIn } from "../text/places.js"
 import { leastExcerpt } from "./fitted.js"
 import type { TokenRun } from "./runs.js"
 import { voice } from "./voices.js"
@@ -23,11 +22,21 @@ export function isExcerpt(a: Witness, b: Witness, runs: readonly TokenRun[]): bo
 
 /** Words of the first's own prose that the second quotes. The words of a run answer to one another in order. */
 function lent(first: Witness, own: readonly Range[], second: Witness, quoted: readonly Range[]): number {
-  return own.reduce((sum, [from, to], n) => {
-    const there = wordsIn(second.text, { from: quoted[n]![0], to: quoted[n]![1] })
-    const words = wordsIn(first.text, { from, to })
-    return sum + words.filter((t, k) => isOwn(first, t) && quoting.has(second.voices[there[k]!]!)).length
-  }, 0)
+  let sum = 0
+  for (const [n, [from, to]] of own.entries()) {
+    let there = quoted[n]![0]
+    for (let t = from; t < to; t++) {
+      if (isMark(first, t)) continue
+      while (isMark(second, there)) there++
+      if (isOwn(first, t) && quoting.has(second.voices[there]!)) sum++
+      there++
+    }
+  }
+  return sum
+}
+
+function isMark({ text }: Witness, token: number): boolean {
+  return text.tokens[token]!.kind === "mark"
 }
 
 function isOwn({ voices }: Witness, token: number): boolean {

@@ -5,6 +5,7 @@
 
 import { fnv1a } from "../model/identity.js"
 import type { Text } from "../model/token.js"
+import { codesOf } from "../text/codes.js"
 
 /** A set of 32-bit hashes, ascending, without repeats. */
 export type FeatureSet = Uint32Array
@@ -16,12 +17,16 @@ const pairsAhead = 2
 
 /** Every run of `n` words (marks left out) of a text; those for which `leave` holds at any token are left out. */
 export function shingles(text: Text, n: number, leave: (token: number) => boolean = () => false): FeatureSet {
+  const { norms } = codesOf(text)
   const words: number[] = []
+  // Of each word, how many up to it are left out.
   const left: number[] = []
+  let passed = 0
   for (const [t, token] of text.tokens.entries()) {
     if (token.kind === "mark") continue
-    words.push(hash(token.norm))
-    left.push((left.at(-1) ?? 0) + (leave(t) ? 1 : 0))
+    words.push(norms[t]!)
+    passed += leave(t) ? 1 : 0
+    left.push(passed)
   }
   const found: number[] = []
   for (let i = 0; i + n <= words.length; i++) {
@@ -73,12 +78,39 @@ export function sharedFeatures(x: FeatureSet, y: FeatureSet): number {
   return shared
 }
 
-/** Which sets hold which features: one number a posting, the feature above, the place of its set below; together under 2^53. */
-export function sortedPostings(sets: readonly FeatureSet[]): Float64Array {
-  const postings = new Float64Array(sets.reduce((sum, set) => sum + set.length, 0))
+/** Which sets hold which features: a posting each, by feature, then by the place of its set. */
+export interface Postings {
+  readonly features: Uint32Array
+  readonly holders: Uint32Array
+}
+
+/** Digits by which postings are sorted: three of 11 bits make a feature. */
+const digit = 11
+
+/** The postings of sets: sorted digit by digit from the lowest, which leaves equal ones in order (radix sort; Knuth 1973, 5.2.5). */
+export function sortedPostings(sets: readonly FeatureSet[]): Postings {
+  const size = sets.reduce((sum, set) => sum + set.length, 0)
+  let [features, holders] = [new Uint32Array(size), new Uint32Array(size)]
+  let [nextFeatures, nextHolders] = [new Uint32Array(size), new Uint32Array(size)]
   let at = 0
-  for (const [n, set] of sets.entries()) for (const feature of set) postings[at++] = feature * sets.length + n
-  return postings.sort()
+  for (let n = 0; n < sets.length; n++) {
+    features.set(sets[n]!, at)
+    holders.fill(n, at, at + sets[n]!.length)
+    at += sets[n]!.length
+  }
+  for (let shift = 0; shift < 32; shift += digit) {
+    const ends = new Uint32Array((1 << digit) + 1)
+    for (let p = 0; p < size; p++) ends[((features[p]! >>> shift) & ((1 << digit) - 1)) + 1]!++
+    for (let d = 0; d < 1 << digit; d++) ends[d + 1]! += ends[d]!
+    for (let p = 0; p < size; p++) {
+      const to = ends[(features[p]! >>> shift) & ((1 << digit) - 1)]!++
+      nextFeatures[to] = features[p]!
+      nextHolders[to] = holders[p]!
+    }
+    ;[features, nextFeatures] = [nextFeatures, features]
+    ;[holders, nextHolders] = [nextHolders, holders]
+  }
+  return { features, holders }
 }
 
 /** Share of the smaller set that the other holds; 0 where a set is empty. */
@@ -100,5 +132,7 @@ function mix(h: number, value: number): number {
 
 function asSet(found: readonly number[]): FeatureSet {
   const sorted = Uint32Array.from(found).sort()
-  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1])
+  let size = 0
+  for (let n = 0; n < sorted.length; n++) if (n === 0 || sorted[n] !== sorted[n - 1]) sorted[size++] = sorted[n]!
+  return sorted.slice(0, size)
 }

@@ -31,11 +31,10 @@ export function formsIn(texts: readonly Filled[]): FeatureSet[] {
 
 /** Runs that enough texts have, each with those that have it. */
 function* recurring(texts: readonly Filled[]): Generator<readonly [run: number, holders: readonly number[]]> {
-  const postings = sortedPostings(texts.map(({ ownFives }) => ownFives))
-  for (let from = 0, to = 0; from < postings.length; from = to) {
-    const run = Math.floor(postings[from]! / texts.length)
-    while (to < postings.length && Math.floor(postings[to]! / texts.length) === run) to++
-    if (to - from >= fewestOfForm) yield [run, [...postings.subarray(from, to)].map(posting => posting % texts.length)]
+  const { features, holders } = sortedPostings(texts.map(({ ownFives }) => ownFives))
+  for (let from = 0, to = 0; from < features.length; from = to) {
+    while (to < features.length && features[to] === features[from]) to++
+    if (to - from >= fewestOfForm) yield [features[from]!, [...holders.subarray(from, to)]]
   }
 }
 

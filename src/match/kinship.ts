@@ -18,7 +18,7 @@ import { oddsOf } from "../kit/judgement.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
 import type { PairModels } from "./models.js"
 import { sharedRuns, type TokenRun } from "./runs.js"
-import { glanceNames, glanceOf, signalNames, signalsOf } from "./signals/signals.js"
+import { type Glance, glanceNames, glanceOf, signalNames, signalsOf } from "./signals/signals.js"
 import type { Witness } from "./witness.js"
 
 /** What a pair of kin share. Sides `a` and `b` as in the alignment. */
@@ -54,10 +54,11 @@ export interface PairKnowledge {
 
 /** Lay two reports side by side and say what they share; null where that is little. */
 export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledge): Sharing | null {
-  if (!mayBeKin(a, b, pairs)) return null
+  const glance = glanceOf(a, b)
+  if (!mayBeKin(glance, pairs)) return null
   const alignment = align(a, b, lexicon)
   const runs = sharedRuns(a, b)
-  const signals = signalsOf(a, b, alignment, runs)
+  const signals = signalsOf(a, b, alignment, runs, glance)
   const odds = oddsOf(
     pairs.kin,
     signalNames.map(name => signals[name]),
@@ -73,8 +74,7 @@ export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledg
 }
 
 /** A cheap look before the costly one: whether the sets of features leave two reports any chance. */
-function mayBeKin(a: Witness, b: Witness, { glance }: PairModels): boolean {
-  const seen = glanceOf(a, b)
+function mayBeKin(seen: Glance, { glance }: PairModels): boolean {
   const row = glanceNames.map(name => seen[name])
   return logOdds(glance, row) >= leastAtGlance
 }

@@ -1,9 +1,9 @@
 // Passages two reports share word for word: maximal common runs, by matching shingles and extending them both ways
 // (as Citron and Ginsparg 2015 and passim do), longest first, each word used once.
 
-import { wordsIn } from "../text/places.js"
 import type { SharedRun } from "../model/alignment.js"
 import type { Text } from "../model/token.js"
+import { type Words, wordCodes } from "../text/codes.js"
 
 /** A run of words with the tokens it starts and ends at, on both sides (half-open). */
 export interface TokenRun extends SharedRun {
@@ -29,10 +29,11 @@ export function sharedRuns(
   { text: b, quoted: quotedB }: QuotedText,
   least: number = 5,
 ): TokenRun[] {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [wordsA, wordsB] = [wordCodes(a), wordCodes(b)]
+  const [x, y] = [wordsA.tokens, wordsB.tokens]
   const [usedA, usedB] = [new Uint8Array(x.length), new Uint8Array(y.length)]
   const runs: TokenRun[] = []
-  for (const run of maximalRuns(a, x, b, y, least)) {
+  for (const run of maximalRuns(a, wordsA, b, wordsB, least)) {
     const { i, j, n } = unused(run, usedA, usedB)
     if (n < least) continue
     usedA.fill(1, i, i + n)
@@ -58,36 +59,53 @@ interface Run {
   readonly n: number
 }
 
-/** All runs that no word before or behind makes longer, longest first. `x` and `y` are the texts' words, by token. */
-function maximalRuns(a: Text, x: readonly number[], b: Text, y: readonly number[], least: number): Run[] {
-  const places = new Map<string, number[]>()
-  for (let j = 0; j + least <= y.length; j++) {
-    const key = keyAt(b, y, j, least)
-    const list = places.get(key)
-    if (!list) places.set(key, [j])
-    else if (list.length < mostPlaces) list.push(j)
-  }
-  const same = (i: number, j: number) => a.tokens[x[i]!]?.norm === b.tokens[y[j]!]?.norm
+/**
+ * All runs that no word before or behind makes longer, longest first. Shingles are looked up by a number; only those that
+ * agree in it are held against one another word by word.
+ */
+function maximalRuns(a: Text, x: Words, b: Text, y: Words, least: number): Run[] {
   const found: Run[] = []
-  for (let i = 0; i + least <= x.length; i++) {
-    for (const j of places.get(keyAt(a, x, i, least)) ?? []) {
+  const [keysX, keysY] = [keysOf(x.norms, least), keysOf(y.norms, least)]
+  const { heads, next } = chained(keysY)
+  const same = (i: number, j: number) =>
+    x.norms[i] === y.norms[j] && a.tokens[x.tokens[i]!]!.norm === b.tokens[y.tokens[j]!]!.norm
+  for (let i = 0; i < keysX.length; i++) {
+    let places = 0
+    for (let j = heads[keysX[i]! & (heads.length - 1)]!; j >= 0 && places < mostPlaces; j = next[j]!) {
+      if (keysX[i] !== keysY[j]) continue
+      let n = 0
+      while (n < least && same(i + n, j + n)) n++
+      if (n < least) continue
+      places++
       if (i > 0 && j > 0 && same(i - 1, j - 1)) continue
-      let n = least
-      while (i + n < x.length && j + n < y.length && same(i + n, j + n)) n++
+      while (i + n < x.norms.length && j + n < y.norms.length && same(i + n, j + n)) n++
       found.push({ i, j, n })
     }
   }
   return found.sort((r, s) => s.n - r.n || r.i - s.i || r.j - s.j)
 }
 
-function wordsOf(text: Text): number[] {
-  return wordsIn(text, { from: 0, to: text.tokens.length })
+/** A number for the `least` words that begin at each word. */
+function keysOf(norms: Int32Array, least: number): Int32Array {
+  const keys = new Int32Array(Math.max(0, norms.length - least + 1))
+  for (let at = 0; at < keys.length; at++) {
+    let key = 0
+    for (let k = at; k < at + least; k++) key = Math.imul(key ^ norms[k]!, 0x5bd1e995) ^ (key >>> 15)
+    keys[at] = key ^ (key >>> 13)
+  }
+  return keys
 }
 
-function keyAt(text: Text, words: readonly number[], at: number, n: number): string {
-  let key = ""
-  for (let k = at; k < at + n; k++) key += `${text.tokens[words[k]!]!.norm} `
-  return key
+/** Places by the low bits of their keys, each list in ascending order; −1 ends it. */
+function chained(keys: Int32Array): { readonly heads: Int32Array; readonly next: Int32Array } {
+  const heads = new Int32Array(2 << (31 - Math.clz32(keys.length | 1))).fill(-1)
+  const next = new Int32Array(keys.length)
+  for (let at = keys.length - 1; at >= 0; at--) {
+    const low = keys[at]! & (heads.length - 1)
+    next[at] = heads[low]!
+    heads[low] = at
+  }
+  return { heads, next }
 }
 
 /** The longest stretch of a run whose words no longer run has taken. */

@@ -39,7 +39,8 @@ export function spokenIn({ text, blocks }: Pick<Report, "text" | "blocks">): Rea
   for (const [b, { body, line }] of lines.entries()) {
     if (!body && !whole.test(line)) continue
     if (whole.test(line)) markAll(spoken, lines, b + 1, /\b(?:statement|release)\b/iu.test(line) ? "release" : "speech")
-    else if (introduces.test(line)) markIntroduced(spoken, lines, b + 1, givenOut.test(line) ? "release" : "speech")
+    else if (line.trimEnd().endsWith(":") && introduces.test(line))
+      markIntroduced(spoken, lines, b + 1, givenOut.test(line) ? "release" : "speech")
     else if (address.test(line)) markLetter(spoken, lines, b)
   }
   for (const b of turnsIn(lines)) spoken.set(b, "speech")

@@ -15,6 +15,7 @@ import { tokensWithin } from "../text/places.js"
 import { isCapital } from "./signs/sign.js"
 import type { Kin } from "./kin.js"
 import { count } from "../kit/bits.js"
+import { keptWith } from "../kit/kept.js"
 import type { Witness } from "../match/witness.js"
 
 /** z-scores: positive where A is denser. */
@@ -74,7 +75,7 @@ export function shares(w: Witness, covered: Uint8Array): Readonly<Record<keyof D
 }
 
 /** One entry a token: 1 where it is a number, a number written out, or names a day or month. */
-function figureTokens(w: Witness): Uint8Array {
+const figureTokens: (of: Witness) => Uint8Array = keptWith((w: Witness) => {
   const marked = new Uint8Array(w.text.tokens.length)
   for (const [t, { kind }] of w.text.tokens.entries()) if (kind === "number") marked[t] = 1
   for (const { number } of w.text.figures) {
@@ -87,7 +88,7 @@ function figureTokens(w: Witness): Uint8Array {
     for (let t = from; t < to; t++) if (isCapital(w, t)) marked[t] = 1
   }
   return marked
-}
+})
 
 function z(a: Share, b: Share): number {
   const [ofA, ofB] = [Math.max(1, a.of), Math.max(1, b.of)]

@@ -4,6 +4,7 @@
 // release wire's name. A release that is only quoted, or stretches of it inside own reporting, joins nobody (`sources.ts`).
 
 import { common, count } from "../kit/bits.js"
+import { keptWith } from "../kit/kept.js"
 import type { Witness } from "../match/witness.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
@@ -38,6 +39,11 @@ const given: readonly RegExp[] = [
       source.replace("NAMES", "\\p{Lu}[\\p{L}\\d&’'-]+(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\d&’'-]+){0,4}"),
       flags,
     ),
+)
+
+/** Words without which the costliest of them, those that begin with any capital, cannot match. */
+const needs: ReadonlyMap<RegExp, string> = new Map(
+  ["today announced", "announced today", "leading ", "About "].map((words, n) => [given[n]!, words]),
 )
 
 /** What reporters too write of an organisation: it tells only beside one of the signs above. */
@@ -94,17 +100,20 @@ function releaseOf(pair: Kin): Release | null {
 }
 
 function signsIn(w: Witness, covered: Uint8Array): Release[] {
-  const { text } = w.text.report
-  return [...given, ...labels].flatMap(by => {
-    const match = by.exec(text)
+  return releaseSigns(w).filter(({ by, sign }) => !given.includes(by) || isShared(w, covered, sign))
+}
+
+/** Every sign of a page, whether another page shares it or not. */
+const releaseSigns: (of: Witness) => readonly Release[] = keptWith(({ id, text: { report } }: Witness) =>
+  [...given, ...labels].flatMap(by => {
+    const match = report.text.includes(needs.get(by) ?? "") ? by.exec(report.text) : null
     if (!match) return []
     const words = match[0].trim()
     const start = match.index + match[0].indexOf(words)
-    const sign = { report: w.id, start, end: start + words.length }
-    if (given.includes(by) && !isShared(w, covered, sign)) return []
+    const sign = { report: id, start, end: start + words.length }
     return [{ issuer: match.groups?.issuer ?? null, sign, words: words.replace(/\s+/gu, " "), by }]
-  })
-}
+  }),
+)
 
 function isShared({ text: { tokens } }: Witness, covered: Uint8Array, { start, end }: Span): boolean {
   const within = [...tokens.keys()].filter(

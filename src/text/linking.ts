@@ -8,12 +8,10 @@
 import { heaviestAscent } from "../kit/chain.js"
 import type { TokenLink } from "../model/alignment.js"
 import type { Text, Token } from "../model/token.js"
-import { functionWords } from "./function-words.js"
-import { baseStem, type Lexicon } from "./lexicon.js"
+import { codesOf, worthOf } from "./codes.js"
+import type { Lexicon } from "./lexicon.js"
 import { likeness } from "./likeness.js"
 
-/** A word of content, a function word, a mark: what keeping each together is worth. */
-const worthOf = { content: 1, function: 0.3, mark: 0.12 }
 /** What a neighbour that is the same on both sides adds. Small against a word, enough to break ties. */
 const neighbourWorth = 0.08
 /** A function word or mark whose next linked words stand further off than this is linked by chance. */
@@ -34,7 +32,7 @@ export function linkTokens(
   const [own, other] = [wordsOf(a, inA), wordsOf(b, inB)]
   const identical = verbatim(own, other)
   if (identical) return identical
-  const [x, y] = [sideOf(own), sideOf(other)]
+  const [x, y] = [sideOf(a, own), sideOf(b, other)]
   const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
   const like: Worth = (x, i, y, j) =>
     sameWorth(x, i, y, j) || likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
@@ -52,8 +50,9 @@ export function linkTokens(
 
 /** Sentences that are the same word for word need no search. */
 function verbatim(x: Words, y: Words): TokenLink[] | null {
-  const same = x.tokens.length === y.tokens.length && x.tokens.every((token, n) => token.norm === y.tokens[n]!.norm)
-  return same ? x.indexes.map((a, n) => ({ a, b: y.indexes[n]!, how: "same" })) : null
+  if (x.tokens.length !== y.tokens.length) return null
+  for (let n = 0; n < x.tokens.length; n++) if (x.tokens[n]!.norm !== y.tokens[n]!.norm) return null
+  return x.indexes.map((a, n) => ({ a, b: y.indexes[n]!, how: "same" }))
 }
 
 interface Words {
@@ -61,8 +60,12 @@ interface Words {
   readonly tokens: readonly Token[]
 }
 
+/** Words with what is asked of them cell by cell; `norms` and `stemCodes` are hashes (`codes.ts`). */
 interface Side extends Words {
   readonly stems: readonly string[]
+  readonly norms: Int32Array
+  readonly stemCodes: Int32Array
+  readonly weights: Float64Array
 }
 
 interface Link {
@@ -80,23 +83,33 @@ function wordsOf(text: Text, sentences: readonly number[]): Words {
   return { indexes, tokens: indexes.map(t => text.tokens[t]!) }
 }
 
-function sideOf(words: Words): Side {
-  return { ...words, stems: words.tokens.map(token => baseStem(token.norm, token.stem)) }
+function sideOf(text: Text, { indexes, tokens }: Words): Side {
+  const codes = codesOf(text)
+  const [norms, stemCodes] = [new Int32Array(indexes.length), new Int32Array(indexes.length)]
+  const weights = new Float64Array(indexes.length)
+  const stems: string[] = []
+  for (let n = 0; n < indexes.length; n++) {
+    const t = indexes[n]!
+    norms[n] = codes.norms[t]!
+    stemCodes[n] = codes.stemCodes[t]!
+    weights[n] = codes.weights[t]!
+    stems.push(codes.stems[t]!)
+  }
+  return { indexes, tokens, stems, norms, stemCodes, weights }
 }
 
-function weight(token: Token): number {
-  if (token.kind === "mark") return worthOf.mark
-  return functionWords.has(token.norm) ? worthOf.function : worthOf.content
+function sameNorm(x: Side, i: number, y: Side, j: number): boolean {
+  return x.norms[i] === y.norms[j] && x.tokens[i]!.norm === y.tokens[j]!.norm
 }
 
 function sameWorth(x: Side, i: number, y: Side, j: number): number {
-  const [s, t] = [x.tokens[i]!, y.tokens[j]!]
-  const same = s.norm === t.norm
-  if (!same && (x.stems[i] !== y.stems[j] || s.kind === "mark" || t.kind === "mark")) return 0
-  const before = i > 0 && j > 0 && x.tokens[i - 1]!.norm === y.tokens[j - 1]!.norm ? neighbourWorth : 0
-  const next = x.tokens[i + 1]
-  const after = next && next.norm === y.tokens[j + 1]?.norm ? neighbourWorth : 0
-  return weight(s) * (same ? 1 : 0.9) + before + after
+  if (x.stemCodes[i] !== y.stemCodes[j] && x.norms[i] !== y.norms[j]) return 0
+  const same = sameNorm(x, i, y, j)
+  if (!same && (x.stems[i] !== y.stems[j] || x.tokens[i]!.kind === "mark" || y.tokens[j]!.kind === "mark")) return 0
+  const before = i > 0 && j > 0 && sameNorm(x, i - 1, y, j - 1) ? neighbourWorth : 0
+  const hasNext = i + 1 < x.norms.length && j + 1 < y.norms.length
+  const after = hasNext && sameNorm(x, i + 1, y, j + 1) ? neighbourWorth : 0
+  return x.weights[i]! * (same ? 1 : 0.9) + before + after
 }
 
 type Worth = (x: Side, i: number, y: Side, j: number) => number
@@ -124,7 +137,7 @@ function howLinked(x: Side, i: number, y: Side, j: number): TokenLink["how"] {
 
 /** Function words and marks that no linked word of content stands by are the same by chance: "the … of … the". */
 function dropStrays(links: readonly Link[], x: Side, y: Side): Link[] {
-  const light = links.map(({ i }) => weight(x.tokens[i]!) < worthOf.content)
+  const light = links.map(({ i }) => x.weights[i]! < worthOf.content)
   // What stands next to a word of content is held by it, and holds its own neighbour in turn.
   const held = light.map(isLight => !isLight)
   const near = (n: number, m: number) => {
@@ -193,7 +206,7 @@ function partsOf(whole: Token, side: Side, from: number, to: number): number[] |
 function reordered(x: Side, y: Side, links: readonly Link[]): Link[] {
   const [usedI, usedJ] = [new Set(links.map(l => l.i)), new Set(links.map(l => l.j))]
   const free = (side: Side, used: ReadonlySet<number>) =>
-    side.tokens.flatMap((token, n) => (used.has(n) || weight(token) < worthOf.content ? [] : [n]))
+    side.tokens.flatMap((_, n) => (used.has(n) || side.weights[n]! < worthOf.content ? [] : [n]))
   const waiting = free(y, usedJ)
   if (waiting.length === 0) return []
   const found: Link[] = []

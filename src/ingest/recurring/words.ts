@@ -39,6 +39,8 @@ export const shingle = 6
 const leastNumbers = 0.2
 /** Marks around fewer words set off a term. */
 const leastQuoted = 3
+/** Most words: no digit in them to mask. */
+const plain = /^[a-z]+$/
 const quotation = /[“„][^“”]*(?:”|“|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)/gu
 
 /** The lines of a page as words. */
@@ -54,8 +56,8 @@ function lineOf({ text, language, credits }: OutletPage, { start, end }: Span): 
   const words = tokens.map(token => ({
     start: token.start,
     end: token.end,
-    is: fnv1a(isRow ? token.norm : token.norm.replace(/\p{N}+/gu, "0")),
-    barred: bars.some(bar => bar.start < token.end && token.start < bar.end),
+    is: fnv1a(isRow || plain.test(token.norm) ? token.norm : token.norm.replace(/\p{N}+/gu, "0")),
+    barred: bars.length > 0 && bars.some(bar => bar.start < token.end && token.start < bar.end),
   }))
   const runs = words.slice(shingle - 1).map((_, from) => mixed(words, from, from + shingle))
   return { start, end, words, runs, whole: mixed(words, 0, words.length) }

@@ -2,6 +2,7 @@
 // reads. Their own prose is told from what both may have from elsewhere (`voices`), and plain words from names and
 // numbers, which all who cover an event share. A function of one pair, alike whichever of the two comes first.
 
+import { keptWith } from "../../kit/kept.js"
 import type { Alignment } from "../../model/alignment.js"
 import { containment, type FeatureSet, sharedFeatures } from "../features.js"
 import type { TokenRun } from "../runs.js"
@@ -111,10 +112,15 @@ export function glanceOf(a: Witness, b: Witness): Glance {
   }
 }
 
-/** All numbers of a pair, by name. */
-export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[]): Signals {
+/** All numbers of a pair, by name; `glance` is theirs. */
+export function signalsOf(
+  a: Witness,
+  b: Witness,
+  alignment: Alignment,
+  runs: readonly TokenRun[],
+  glance: Glance = glanceOf(a, b),
+): Signals {
   const [s, l] = shorterFirst(a, b)
-  const glance = glanceOf(a, b)
   const linked = linkage(alignment, s, l, s !== a)
   // Chance fills a longer text with more of the other's words: shares are set against a power of its length.
   const shares =
@@ -185,8 +191,8 @@ function headlines(s: Witness, l: Witness): number {
   return x.size === 0 || y.size === 0 ? -1 : same / Math.min(x.size, y.size)
 }
 
-function headlineStems({ text, voices, idf }: Witness): Set<string> {
+const headlineStems: (of: Witness) => ReadonlySet<string> = keptWith(({ text, voices, idf }: Witness) => {
   const telling = (stem: string, kind: string, t: number) =>
     voices[t] === voice.headline && kind !== "mark" && idf[t]! > 1 ? [stem] : []
   return new Set(text.tokens.flatMap(({ stem, kind }, t) => telling(stem, kind, t)))
-}
+})

@@ -4,11 +4,12 @@
 // without naming any medium is nearer to it, whatever that page's own outlet: this works where no page names its own.
 
 import { groupBy } from "../../kit/groups.js"
-import { remembering } from "../../kit/remembering.js"
+import { keptWith } from "../../kit/kept.js"
 import type { Attribution } from "../../model/annotation.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
 import { unmasked } from "../../model/masks.js"
+import type { Text } from "../../model/token.js"
 import { answering, isWithin } from "./groups.js"
 import { cited, told } from "./media.js"
 import { type Laid, type Place, placeOf, type Sign } from "./sign.js"
@@ -67,15 +68,12 @@ interface Named {
   readonly place: Span
 }
 
-/** A page is asked once a pair: pages of a large family are remembered. */
-const mostPages = 1000
-
-const citedIn = remembering(page => mediaIn(page, cited), mostPages)
-const toldIn = remembering(page => mediaIn(page, told), mostPages)
+const citedIn = keptWith(({ text }: Witness) => mediaIn(text, cited))
+const toldIn = keptWith(({ text }: Witness) => mediaIn(text, told))
 
 /** Media that a page names in one way, each with its places. */
-function mediaIn(page: string, way: RegExp): readonly Named[] {
-  return [...page.matchAll(way)].map(({ 0: { length }, 1: before, 2: behind, index }) => ({
+function mediaIn(text: Text, way: RegExp): readonly Named[] {
+  return [...unmasked(text).matchAll(way)].map(({ 0: { length }, 1: before, 2: behind, index }) => ({
     name: (before ?? behind)!.split(/\s+/).at(-1)!.toLowerCase(),
     place: { start: index, end: index + length },
   }))
@@ -84,11 +82,11 @@ function mediaIn(page: string, way: RegExp): readonly Named[] {
 /** One place for every medium that the copy alone names in a way. */
 function citedAlone(
   { exemplar, copy }: Pick<Laid, "exemplar" | "copy">,
-  namedIn: (page: string) => readonly Named[],
+  namedIn: (page: Witness) => readonly Named[],
   counts: (place: Span) => boolean,
 ): Place[] {
-  const there = new Set(namedIn(unmasked(exemplar.text)).map(({ name }) => name))
-  const alone = namedIn(unmasked(copy.text)).filter(({ name, place }) => !there.has(name) && counts(place))
+  const there = new Set(namedIn(exemplar).map(({ name }) => name))
+  const alone = namedIn(copy).filter(({ name, place }) => !there.has(name) && counts(place))
   return [...groupBy(alone, ({ name }) => name).values()].map(([first]) => ({
     amount: 1,
     spans: [{ report: copy.id, ...first!.place }],

@@ -2,6 +2,7 @@
 // what is said in the one and not in the other can be asked.
 
 import { greatest, least } from "../../kit/extremes.js"
+import { keptWith } from "../../kit/kept.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
 import { sentenceUpTo } from "../../text/places.js"
@@ -19,8 +20,8 @@ export interface Answering {
 const leastLinked = 6
 
 /** The sentences that answer to one another. */
-export function answering({ exemplar, copy, links }: Laid): Answering[] {
-  return links
+export const answering: (laid: Laid) => readonly Answering[] = keptWith(({ exemplar, copy, links }: Laid) =>
+  links
     .filter(group => group.length >= leastLinked)
     .map(group => ({
       was: whole(
@@ -32,8 +33,8 @@ export function answering({ exemplar, copy, links }: Laid): Answering[] {
         group.map(([, j]) => j),
       ),
       links: group,
-    }))
-}
+    })),
+)
 
 /** The sentences that tokens stand in, from the first to the last. */
 function whole({ text }: Witness, tokens: readonly number[]): Span {

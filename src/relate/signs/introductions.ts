@@ -1,5 +1,6 @@
 // A person who comes in unintroduced: what said who that is was cut.
 
+import { keptWith } from "../../kit/kept.js"
 import type { Witness } from "../../match/witness.js"
 import { isCapital, type Laid, type Place, placeOf, type Sign } from "./sign.js"
 
@@ -25,9 +26,14 @@ function unintroduced({ exemplar, copy }: Laid): Place[] {
   })
 }
 
+interface Mention {
+  readonly token: number
+  readonly introduced: boolean
+}
+
 /** First place of every capitalised word, and whether a given name stands before it there. */
-function firstMentions(w: Witness): Map<string, { token: number; introduced: boolean }> {
-  const mentions = new Map<string, { token: number; introduced: boolean }>()
+const firstMentions: (of: Witness) => ReadonlyMap<string, Mention> = keptWith((w: Witness) => {
+  const mentions = new Map<string, Mention>()
   for (const { firstToken, lastToken, block } of w.text.sentences) {
     // Headlines name people by surname, and belong to no copy or exemplar in particular.
     if (w.text.blocks[block]!.kind === "headline") continue
@@ -38,7 +44,7 @@ function firstMentions(w: Witness): Map<string, { token: number; introduced: boo
     }
   }
   return mentions
-}
+})
 
 function isTitle(w: Witness, t: number): boolean {
   return ["mr", "mrs", "ms", "dr"].includes(w.text.tokens[t]!.norm)

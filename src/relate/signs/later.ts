@@ -1,6 +1,7 @@
 // Signs that one page was written later than the other, by its words alone: it says that it is an update, or what was
 // to come has come.
 
+import { keptWith } from "../../kit/kept.js"
 import { unmasked } from "../../model/masks.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
@@ -27,11 +28,13 @@ export const noLongerToCome: Sign = {
     "times what the exemplar says is to come has come in the copy",
   ],
   find: ({ exemplar, copy, links }) =>
-    links.flat().flatMap(([i, j]) => {
-      const [was, is] = [exemplar.text.tokens[i]!, copy.text.tokens[j]!]
-      const isPast = copy.text.partsOfSpeech[j] === "VERB" && is.norm.endsWith("ed")
-      return isPast && isToCome(exemplar, i) && !isToCome(copy, j) ? [placeOf(exemplar, was, copy, is)] : []
-    }),
+    links
+      .flat()
+      .filter(([i, j]) => {
+        const isPast = copy.text.partsOfSpeech[j] === "VERB" && copy.text.tokens[j]!.norm.endsWith("ed")
+        return isPast && isToCome(exemplar, i) && !isToCome(copy, j)
+      })
+      .map(([i, j]) => placeOf(exemplar, exemplar.text.tokens[i]!, copy, copy.text.tokens[j]!)),
 }
 
 const future: ReadonlySet<string> = new Set(["will", "'ll"])
@@ -43,6 +46,6 @@ function isToCome({ text }: Witness, t: number): boolean {
   return future.has(before) || (future.has(further) && auxiliaries.has(before))
 }
 
-function updates({ text }: Witness): Span[] {
-  return [...unmasked(text).matchAll(update)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-}
+const updates: (of: Witness) => readonly Span[] = keptWith(({ text }: Witness) =>
+  [...unmasked(text).matchAll(update)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+)

@@ -7,6 +7,7 @@
 // rung”, a speech was reported or a report made a speech, which nobody can tell.
 
 import { greatest, least } from "../../kit/extremes.js"
+import { keptWith } from "../../kit/kept.js"
 import { reportsSpeech } from "../../text/cues.js"
 import { sentenceUpTo, tokensWithin, wordsIn } from "../../text/places.js"
 import type { Witness } from "../../match/witness.js"
@@ -20,7 +21,7 @@ export const lostMarks: Sign = {
   eitherWay: true,
   words: ["a quotation has lost its marks in the copy", "quotations have lost their marks in the copy"],
   find: laid =>
-    unmarkedIn(laid.exemplar, laid.copy, new Map(laid.links.flat()))
+    unmarked(laid)
       .filter(({ marked, unmarked }) => isSpeech(laid.copy, unmarked) && !isFromMedia(laid.exemplar, marked))
       .map(({ marked, unmarked }) => place(laid, marked, unmarked)),
 }
@@ -30,7 +31,7 @@ export const bareMarks: Sign = {
   name: "bare-marks",
   words: null,
   find: laid =>
-    unmarkedIn(laid.exemplar, laid.copy, new Map(laid.links.flat()))
+    unmarked(laid)
       .filter(({ marked, unmarked }) => !isSpeech(laid.copy, unmarked) && !isFromMedia(laid.exemplar, marked))
       .map(({ marked, unmarked }) => place(laid, marked, unmarked)),
 }
@@ -44,7 +45,7 @@ export const quotesProse: Sign = {
     "times the copy quotes, as another medium’s, what the exemplar tells in its own words",
   ],
   find: laid =>
-    unmarkedIn(laid.copy, laid.exemplar, new Map(laid.links.flat().map(([i, j]) => [j, i])))
+    turned(laid)
       .filter(({ marked }) => isFromMedia(laid.copy, marked))
       .map(({ marked, unmarked }) => place(laid, unmarked, marked)),
 }
@@ -64,6 +65,18 @@ const mostLonger = 1.5
 interface Unmarked {
   readonly marked: Span
   readonly unmarked: Span
+}
+
+/** Quotations of the exemplar that stand in the copy without marks: two signs ask. */
+const unmarked: (of: Laid) => readonly Unmarked[] = keptWith(({ exemplar, copy, links }: Laid) =>
+  exemplar.speeches.length === 0 ? [] : unmarkedIn(exemplar, copy, new Map(links.flat())),
+)
+
+/** Quotations of the copy that stand in the exemplar without marks. */
+function turned({ exemplar, copy, links }: Laid): readonly Unmarked[] {
+  return copy.speeches.length === 0
+    ? []
+    : unmarkedIn(copy, exemplar, new Map(links.flatMap(group => group.map(([i, j]) => [j, i] as const))))
 }
 
 /** Quotations of one report whose words, most of them, stand in the other without marks; `target` links the two. */

@@ -5,6 +5,7 @@
 // two reports has a known word one letter away (Damerau 1964: four misspellings in five are). Spellings of
 // two countries, and words made from others by an ending, are no mistakes.
 
+import { keptWith } from "../../kit/kept.js"
 import { looseForm, oneLetterAway, unaccented } from "../../kit/spelling.js"
 import type { Token } from "../../model/token.js"
 import { functionWords } from "../../text/function-words.js"
@@ -95,14 +96,14 @@ interface Word {
   readonly times: number
 }
 
-function wordsOf({ text, rarity }: Witness): Map<string, Word> {
+const wordsOf: (of: Witness) => ReadonlyMap<string, Word> = keptWith(({ text, rarity }: Witness) => {
   const words = new Map<string, Word>()
   for (const [t, token] of text.tokens.entries()) {
     if (token.kind !== "word" || token.norm.length < leastLetters - 1 || !/^\p{L}+$/u.test(token.norm)) continue
     words.set(token.norm, { token, texts: rarity.counts[t]!, times: (words.get(token.norm)?.times ?? 0) + 1 })
   }
   return words
-}
+})
 
 /** Who does something, or comes from somewhere: made as needed, so that lists lack them. */
 function isDerived(norm: string): boolean {

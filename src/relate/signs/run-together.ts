@@ -14,8 +14,9 @@ export const runTogether: Sign = {
 function joined({ exemplar, copy, links }: Laid): Place[] {
   const run = links.flat().filter(([i, j]) => {
     const [was, is] = [exemplar.text.tokens[i]!, copy.text.tokens[j]!]
+    if (was.norm === is.norm) return false
     const [whole, worn] = [textOf(exemplar, was), textOf(copy, is)]
-    return was.norm !== is.norm && /\p{Ll}\p{Lu}/u.test(worn) && !/\p{Ll}\p{Lu}/u.test(whole)
+    return /\p{Ll}\p{Lu}/u.test(worn) && !/\p{Ll}\p{Lu}/u.test(whole)
   })
   return [...groupBy(run, ([, j]) => j)].map(([j, of]) => {
     const was = { start: exemplar.text.tokens[of[0]![0]]!.start, end: exemplar.text.tokens[of.at(-1)![0]]!.end }
