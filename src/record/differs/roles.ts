@@ -20,8 +20,13 @@ interface Deed {
 /** A verb's two sides, each in words and with its readings; empty where who and whom stand in all as in the first that has both. */
 export function turnedRoles(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Difference[] {
   const deeds = claims.map(claim => deedsIn(claim, texts.get(claim.report)!))
+  // The same deed told again in the same words turns nothing that it did not turn before.
+  const met = new Set<string>()
   for (const [i, own] of deeds.entries()) {
     for (const deed of own) {
+      const told = [deed.verb, ...[deed.agent, deed.patient].flatMap(({ stem, norm }) => [stem, norm])].join(" ")
+      if (met.has(told)) continue
+      met.add(told)
       const turned = deeds.map(others => others.find(other => isTurned(deed, other)))
       const at = turned.findIndex(other => other !== undefined)
       if (at <= i) continue
