@@ -42,11 +42,12 @@ export function besideOf(
     const toldIn = new Map<string, number[]>()
     for (const [i, { reports }] of telling.entries()) for (const id of reports) addTo(toldIn, id, i)
     for (const denial of denying) {
+      const takesBack = denial.readings.some(({ text }) => isNegative(text) && deniedAgreement.test(text))
       const beside = new Set(denial.reports.flatMap(id => toldIn.get(id) ?? []))
       for (const i of [...beside].sort((x, y) => x - y)) {
         const other = telling[i]!
         if (sameSpeaker(other, denial)) continue
-        if (!deniesAgreement(denial, other) && !deniesMatter(denial, other, stems)) continue
+        if (!(takesBack && isAgreed(other, denial)) && !deniesMatter(denial, other, stems)) continue
         addTo(found, other.id, denial.id)
       }
     }
@@ -68,9 +69,8 @@ function sameSpeaker(a: Entry, b: Entry): boolean {
 }
 
 /** "no formal agreements were reached" beside "would set up a working group", told of the same talks. */
-function deniesAgreement(denying: Entry, other: Entry): boolean {
+function isAgreed(other: Entry, denying: Entry): boolean {
   return (
-    denying.readings.some(({ text }) => isNegative(text) && deniedAgreement.test(text)) &&
     other.citedSources.length > 0 &&
     other.reports.some(id => denying.reports.includes(id)) &&
     other.readings.some(({ text }) => founding.test(text) && !isNegative(text))

@@ -2,6 +2,7 @@
 
 import { least } from "../kit/extremes.js"
 import { addTo } from "../kit/groups.js"
+import { remembering } from "../kit/remembering.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Qualifier, Time } from "../model/annotation.js"
 import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
@@ -35,6 +36,7 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
   const withdrawn = (claim: Claim) => withdrawing(corrections.get(claim.report) ?? [], claim)
   const standing = claims.filter(claim => !withdrawn(claim))
   const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
+  const plain = remembering(comparable)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
   const told = partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)
@@ -60,7 +62,7 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
     newsrooms,
     citedSources: citedIn(claims),
     sharedSource: sharedSourceOf(claims, origins, pile),
-    differs: differencesOf(claims, origins, claim => comparable(words(claim)), texts, pile.openSurnames),
+    differs: differencesOf(claims, origins, claim => plain(words(claim)), texts, pile.openSurnames),
     beside: [],
     withdrawn: first(claims, claim => withdrawn(claim)?.id ?? null),
   }

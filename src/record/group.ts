@@ -157,6 +157,7 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
     return claims.map(claim => compared(text, claim, about))
   })
   const keys = reports.flatMap(one => one.keys)
+  const open = all.map(isOpen)
   const unite = joiner(families, all)
   const buckets = new Map<string, number[]>()
   for (const i of all.keys()) {
@@ -167,16 +168,16 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
     for (let x = 0; x < bucket.length; x++) {
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
-        if (isOpen(all[a]!) || isOpen(all[b]!)) continue
+        if (open[a] || open[b]) continue
         if (familyOf(families, a) === familyOf(families, b) || !alike(ready[a]!, ready[b]!)) continue
         unite(a, b)
       }
     }
   }
-  for (const [i, claim] of all.entries()) {
-    if (!isOpen(claim)) continue
+  for (const i of all.keys()) {
+    if (!open[i]) continue
     const met = keys[i]!.flatMap(key => buckets.get(key) ?? [])
-    const fitting = met.filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!))
+    const fitting = met.filter(other => !open[other] && alike(ready[i]!, ready[other]!))
     // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
     const roots = new Set(fitting.map(other => familyOf(families, other)))
     const [root, ...more] = roots

@@ -172,9 +172,7 @@ function personOf({ key, bearers }: Gathered): Person {
   const fullest = bearers.map(({ name }) => name).sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0]!
   const roles = bearers
     .flatMap(({ roles }) => roles.map(role => ({ role, at: inUtc(role.date ?? "9") })))
-    .sort(
-      (a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.role.report, b.role.report) || a.role.start - b.role.start,
-    )
+    .sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.role.report, b.role.report) || a.role.start - b.role.start)
     .map(({ role }) => role)
   return { id: `p${digest("person", key)}`, name: fullest, variants: forms.filter(form => form !== fullest), roles }
 }
