@@ -24,7 +24,9 @@ export async function stemma(
     stdout: text => void out.push(text),
     stderr: text => void err.push(text),
     stdin: async () => world.stdin ?? "",
-    writeFile: async (path, content) => void files.set(path, content.toString()),
+    drained: async () => {},
+    writeFile: async (path, content) =>
+      void files.set(path, content instanceof Uint8Array ? content.toString() : [...content].join("")),
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},
     now: world.now ?? (() => 0),

@@ -1,6 +1,7 @@
 // Everything a command does to the world outside, as a value that is handed in: tests hand in another and read
 // what it collected, so that no test needs a mock or a child process.
 
+import { once } from "node:events"
 import { writeWhole } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done). */
@@ -10,12 +11,14 @@ export type ExitCode = 0 | 1 | 2 | 3
 export interface World {
   /** What was asked for, and nothing else. */
   stdout(text: string): void
+  /** Resolves once standard output takes more: what is large waits for it, or it would all be held here. */
+  drained(): Promise<void>
   /** Messages and progress. */
   stderr(text: string): void
   /** All of standard input, decoded as UTF-8. */
   stdin(): Promise<string>
-  /** Write a file whole. */
-  writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Write a file whole; pieces one after the other. */
+  writeFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>
   /** Whether each stream goes to a person's terminal, and how many columns that has. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly columns: number | undefined }
   readonly env: Readonly<Record<string, string | undefined>>
@@ -39,6 +42,9 @@ export function processEffects(): World {
   })
   return {
     stdout: text => void process.stdout.write(text),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain")
+    },
     stderr: text => void process.stderr.write(text),
     stdin: async () => {
       const chunks: Uint8Array[] = []

@@ -1,6 +1,7 @@
 // What a command prints: data as JSON, or words for a person's terminal; to standard output or to a file.
 
 import { harmless } from "./border.js"
+import { gathered, jsonPieces } from "../kit/json.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import { type Paint, paint } from "./print/paint.js"
@@ -28,7 +29,7 @@ export async function answer(
   data: unknown,
   words: (terminal: Terminal) => string,
 ): Promise<void> {
-  if (options.json) return send(effects, options, `${JSON.stringify(data, null, 2)}\n`, effects.data)
+  if (options.json) return stream(effects, options, withBreak(jsonPieces(data)))
   const text = words(terminalOf(effects, options))
   const whole = text.endsWith("\n") ? text : `${text}\n`
   // A file of words is looked at in a terminal sooner or later.
@@ -40,6 +41,20 @@ export async function emit(effects: Effects, options: OutputOptions, text: strin
   await send(effects, options, text, effects.terminal.stdout ? effects.stdout : effects.data)
 }
 
+/** Write data piece by piece, no faster than who reads it takes it; nowhere is it one string. */
+export async function stream(effects: Effects, options: OutputOptions, pieces: Iterable<string>): Promise<void> {
+  if (isToFile(options)) return write(effects, options, gathered(pieces))
+  for (const piece of gathered(pieces)) {
+    effects.data(piece)
+    await effects.drained()
+  }
+}
+
+function* withBreak(pieces: Iterable<string>): Generator<string> {
+  yield* pieces
+  yield "\n"
+}
+
 async function send(
   effects: Effects,
   options: OutputOptions,
@@ -47,11 +62,17 @@ async function send(
   standardOutput: (text: string) => void,
 ): Promise<void> {
   if (!isToFile(options)) return standardOutput(text)
-  await effects.writeFile(options.output, text)
+  await write(effects, options, text)
+}
+
+async function write(effects: Effects, options: ToFile, content: string | Iterable<string>): Promise<void> {
+  await effects.writeFile(options.output, content)
   if (!options.quiet) effects.stderr(`stemma: wrote ${options.output}\n`)
 }
 
-function isToFile(options: OutputOptions): options is OutputOptions & { readonly output: string } {
+type ToFile = OutputOptions & { readonly output: string }
+
+function isToFile(options: OutputOptions): options is ToFile {
   return options.output !== undefined && options.output !== "-"
 }
 

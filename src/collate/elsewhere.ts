@@ -3,8 +3,8 @@
 // compilation would look put in; only what none of them has is that.
 
 import { closeness } from "./pair/closeness.js"
-import { groupBy } from "../kit/groups.js"
-import { type Alignment, turned } from "../model/alignment.js"
+import { addTo } from "../kit/groups.js"
+import { type Alignment, alignmentKey } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
@@ -22,15 +22,23 @@ export function elsewhereIn(
   alignments: readonly Alignment[],
 ): (exemplars: readonly string[], copy: string) => Elsewhere {
   const companions = companionsOf(derivations, new Set(lost.map(({ id }) => id)))
-  const laid = groupBy(
-    alignments.flatMap(one => [one, turned(one)]),
-    ({ a }) => a,
-  )
+  const laid = new Map<string, { readonly own: "a" | "b"; readonly other: string; readonly alignment: Alignment }[]>()
+  for (const alignment of alignments) {
+    const { a, b } = alignment
+    if (!companions(a, b)) continue
+    addTo(laid, a, { own: "a", other: b, alignment })
+    addTo(laid, b, { own: "b", other: a, alignment })
+  }
   const shared = (id: string, others: readonly string[]) => {
-    const beside = (laid.get(id) ?? []).filter(({ b }) => !others.includes(b) && companions.get(id)?.has(b))
-    const links = beside.flatMap(alignment => alignment.links)
-    const kept = links.filter(link => link.b.length > 0 && closeness(link) !== "recast")
-    return [...new Set(kept.flatMap(link => link.a))].sort((x, y) => x - y)
+    const sentences = new Set<number>()
+    for (const { own, other, alignment } of laid.get(id) ?? []) {
+      if (others.includes(other)) continue
+      for (const link of alignment.links) {
+        const theirs = own === "a" ? link.b : link.a
+        if (theirs.length > 0 && closeness(link) !== "recast") for (const index of link[own]) sentences.add(index)
+      }
+    }
+    return [...sentences].sort((x, y) => x - y)
   }
   return (exemplars, copy) => ({
     exemplar: exemplars.length === 1 ? shared(exemplars[0]!, [copy]) : [],
@@ -38,25 +46,22 @@ export function elsewhereIn(
   })
 }
 
-/** Those that stand beside each report: at the other end of an undecided line, or below the same lost exemplar. */
+/** Whether two stand beside one another: at both ends of an undecided line, or below the same lost exemplar. */
 function companionsOf(
   derivations: Stemma["derivations"],
   isLost: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const companions = new Map<string, Set<string>>()
-  const join = (x: string, y: string) => companions.set(x, (companions.get(x) ?? new Set()).add(y))
+): (x: string, y: string) => boolean {
+  const joined = new Set<string>()
+  const below = new Map<string, Set<string>>()
   for (const { exemplar, copy, direction } of derivations) {
-    if (direction === "decided" || isLost.has(exemplar)) continue
-    join(exemplar, copy)
-    join(copy, exemplar)
+    if (isLost.has(exemplar)) below.set(copy, (below.get(copy) ?? new Set()).add(exemplar))
+    else if (direction !== "decided") joined.add(alignmentKey(exemplar, copy)).add(alignmentKey(copy, exemplar))
   }
-  const below = groupBy(
-    derivations.filter(({ exemplar }) => isLost.has(exemplar)),
-    ({ exemplar }) => exemplar,
-  )
-  for (const carriers of below.values())
-    for (const x of carriers) for (const y of carriers) if (x.copy !== y.copy) join(x.copy, y.copy)
-  return companions
+  return (x, y) => {
+    if (joined.has(alignmentKey(x, y))) return true
+    const [own, theirs] = [below.get(x), below.get(y)]
+    return own !== undefined && theirs !== undefined && [...own].some(exemplar => theirs.has(exemplar))
+  }
 }
 
 /** Whether an alteration tells of whole sentences of one side that stand in a third page: neither put in nor left out. */

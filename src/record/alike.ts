@@ -109,8 +109,8 @@ export function alike(a: Compared, b: Compared): boolean {
     if (overlap(a.claim, b.claim) > 0) return false
     if (a.claim.marked && b.claim.marked && a.claim.founds && b.claim.founds) return false
   }
-  const kinds = new Set([a.claim.kind, b.claim.kind])
-  if (kinds.size === 2) return [...kinds].every(isOfWords) && !deniesOther(a.claim, b.claim) && sameWords(a, b)
+  if (a.claim.kind !== b.claim.kind)
+    return isOfWords(a.claim.kind) && isOfWords(b.claim.kind) && !deniesOther(a.claim, b.claim) && sameWords(a, b)
   switch (a.claim.kind) {
     case "pledge":
       return (
@@ -164,6 +164,7 @@ function sameDeadline(a: Time | null, b: Time | null): boolean {
 
 /** A run of words in common that is most of the shorter one, and more than a name with the words that hold it. */
 function sameWords(a: Compared, b: Compared): boolean {
+  if (a.norms.length < run || b.norms.length < run) return false
   const { length, end } = longestRun(a.norms, b.norms)
   const shorter = Math.min(a.norms.length, b.norms.length)
   if (length < run || length < runShare * shorter) return false
@@ -175,18 +176,17 @@ function sameWords(a: Compared, b: Compared): boolean {
 
 /** The longest run of words in common, and where it ends in the first. */
 function longestRun(a: readonly string[], b: readonly string[]): { readonly length: number; readonly end: number } {
-  let row = new Uint16Array(b.length + 1)
-  let longest = { length: 0, end: 0 }
-  for (const [i, word] of a.entries()) {
-    const next = new Uint16Array(b.length + 1)
-    for (let j = 1; j <= b.length; j++) {
-      if (word !== b[j - 1]) continue
-      next[j] = row[j - 1]! + 1
-      if (next[j]! > longest.length) longest = { length: next[j]!, end: i + 1 }
+  // Of each place in B the run that ends there; from behind, so that the row before is read until it is written over.
+  const row = new Uint16Array(b.length + 1)
+  let [length, end] = [0, 0]
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i]
+    for (let j = b.length; j > 0; j--) {
+      row[j] = word === b[j - 1] ? row[j - 1]! + 1 : 0
+      if (row[j]! > length) [length, end] = [row[j]!, i + 1]
     }
-    row = next
   }
-  return longest
+  return { length, end }
 }
 
 /** A figure met under its count alone may have another unit. */

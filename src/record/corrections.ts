@@ -1,6 +1,7 @@
 // Notes of correction → what each withdraws: where the words that it calls wrong stand, in an earlier page of its outlet
 // and in whoever carries them still. A function of one story with its alignments.
 
+import { groupBy } from "../kit/groups.js"
 import type { CorrectionNote } from "../model/annotation.js"
 import { type Alignment, turned } from "../model/alignment.js"
 import { digest } from "../model/identity.js"
@@ -24,17 +25,16 @@ export function correctedStories(
 ): Corrected[] {
   const byId = new Map(texts.map((text, place) => [text.text.report.id, { text, place }]))
   const correcting = new Set(texts.filter(({ text }) => text.corrections.length > 0).map(({ text }) => text.report.id))
+  const storyOf = new Map(stories.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
+  const laid = groupBy(
+    alignments.filter(({ a, b }) => storyOf.get(a) === storyOf.get(b) && (correcting.has(a) || correcting.has(b))),
+    ({ a }) => storyOf.get(a),
+  )
   return stories
     .filter(({ reports }) => reports.some(id => correcting.has(id)))
-    .map(({ reports }) => {
-      const inStory = new Set(reports)
-      const members = reports.map(id => byId.get(id)!).sort((x, y) => x.place - y.place)
-      return {
-        texts: members.map(({ text }) => text),
-        alignments: alignments.filter(
-          ({ a, b }) => inStory.has(a) && inStory.has(b) && (correcting.has(a) || correcting.has(b)),
-        ),
-      }
+    .map(({ id, reports }) => {
+      const members = reports.map(report => byId.get(report)!).sort((x, y) => x.place - y.place)
+      return { texts: members.map(({ text }) => text), alignments: laid.get(id) ?? [] }
     })
 }
 

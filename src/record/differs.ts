@@ -29,19 +29,20 @@ const status: Slot = claim => (claim.refersBack ? null : claim.status)
 
 /**
  * Differences of a group's claims; `readings` index into `claims`. Each value that some readings have is one item.
- * `origins` are the reports whose words the others took.
+ * `origins` are the reports whose words the others took; `open` are surnames that two persons of one report bear.
  */
 export function differencesOf(
   claims: readonly Claim[],
   origins: readonly string[],
   wordsOf: (claim: Claim) => string,
   texts: ReadonlyMap<string, Annotated>,
+  open: ReadonlySet<string>,
 ): Difference[] {
   if (claims.length < 2) return []
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
     quotation: [spokenBy(claims.filter(claim => claim.kind === "quotation"))],
-    pledge: [deadline, boundIn(claims, texts)],
+    pledge: [deadline, boundIn(claims, open)],
     figure: [],
     meeting: [status],
     event: [apart(claims)],
@@ -67,10 +68,11 @@ function inWords(
   const marking = new Set(claims.flatMap(({ marked, report }) => (marked ? [report] : [])))
   const telling = [...claims.keys()].filter(i => claims[i]!.marked || !marking.has(claims[i]!.report))
   const [marked, bare] = [true, false].map(has => telling.filter(i => claims[i]!.marked === has))
-  const ofOrigin = (at: readonly number[]) => at.find(i => origins.includes(claims[i]!.report))
+  const isOrigin = new Set(origins)
+  const ofOrigin = (at: readonly number[]) => at.find(i => isOrigin.has(claims[i]!.report))
   const gained = ofOrigin(marked!) === undefined ? ofOrigin(bare!) : undefined
-  const first = claims[gained ?? ofOrigin(marked!) ?? marked![0]!]!
-  const other = telling.filter(i => wordsOf(claims[i]!) !== wordsOf(first))
+  const first = wordsOf(claims[gained ?? ofOrigin(marked!) ?? marked![0]!]!)
+  const other = telling.filter(i => wordsOf(claims[i]!) !== first)
   const marks = gained === undefined ? { what: unmarked, readings: bare! } : { what: withMarks, readings: marked! }
   return [{ what: reworded, readings: other }, marks].filter(({ readings }) => readings.length > 0)
 }
@@ -88,7 +90,7 @@ function difference(slot: Slot, claims: readonly Claim[]): Difference[] {
 /** Times differ only where neither is the coarser form of the other. */
 function apart(claims: readonly Claim[]): Slot {
   const printed = ({ when }: Claim) => (when?.value?.startsWith("XXXX") ? null : (when?.value ?? null))
-  const values = claims.flatMap(claim => printed(claim) ?? [])
+  const values = [...new Set(claims.flatMap(claim => printed(claim) ?? []))]
   const differ = values.some(a => values.some(b => !a.startsWith(b) && !b.startsWith(a)))
   return claim => (differ ? printed(claim) : null)
 }
@@ -96,13 +98,14 @@ function apart(claims: readonly Claim[]): Slot {
 /** Speakers differ only where two are named and neither's name is part of the other's. */
 function spokenBy(claims: readonly Claim[]): Slot {
   const named = claims.filter(({ speaker }) => speaker !== null)
-  const keys = named.map(({ speaker }) => lettersOf(speaker!))
+  const keys = [...new Set(named.map(({ speaker }) => speaker!))].map(lettersOf)
+  const telling = new Set(claims)
   // One person under two spellings has one key.
   const apart =
     new Set(named.map(({ speakerKey }) => speakerKey)).size > 1 &&
     keys.some(a => keys.some(b => !a.includes(b) && !b.includes(a)))
   return claim =>
-    apart && claims.includes(claim) && claim.speaker && !takesBack(claim.cue ?? "")
+    apart && telling.has(claim) && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
       : null
 }
@@ -113,16 +116,21 @@ function toldBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>)
     speaker?.includes(" ") && texts.get(report)?.names.some(({ kind, name }) => kind === "person" && name === speaker)
   const told = claims.filter(isPerson)
   // One page that names both tells of two sayings.
-  const isOne = told.every(a => told.every(b => a.report !== b.report || a.speakerKey === b.speakerKey))
+  const named = new Map(told.map(({ report, speakerKey }) => [report, speakerKey]))
+  const isOne = told.every(({ report, speakerKey }) => named.get(report) === speakerKey)
   return spokenBy(isOne ? told : [])
 }
 
 /** Whom a pledge binds: two persons, or one and a surname that two of one report bear. */
-function boundIn(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot {
-  const isOpen = (name: string) => [...texts.values()].some(text => bearersOf(text, name) > 1)
+function boundIn(claims: readonly Claim[], open: ReadonlySet<string>): Slot {
+  const isOpen = (name: string) => open.has(name)
   const bound = ({ who: [party, ...others] }: Claim) =>
     party && others.length === 0 && (party.kind === "person" || isOpen(party.label)) ? party : null
-  const parties = claims.flatMap(claim => bound(claim) ?? [])
+  const parties = [
+    ...new Map(
+      claims.flatMap(claim => bound(claim) ?? []).map(party => [`${party.kind} ${party.key} ${party.label}`, party]),
+    ).values(),
+  ]
   const differ = parties.some(a => parties.some(b => a.key !== b.key && (isOpen(a.label) || !sameParty(a, b))))
   return claim => {
     const party = differ ? bound(claim) : null
@@ -130,8 +138,20 @@ function boundIn(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>
   }
 }
 
-/** How many persons of a report bear a surname. */
-function bearersOf({ names }: Annotated, surname: string): number {
-  const bearing = names.filter(({ kind, name }) => kind === "person" && name.endsWith(` ${surname}`))
-  return new Set(bearing.map(({ bearer }) => bearer)).size
+/** Surnames that two persons of one report bear; of several words every ending that is one: "van Rijn", "Rijn". */
+export function openSurnames(texts: Iterable<Annotated>): ReadonlySet<string> {
+  const open = new Set<string>()
+  for (const { names } of texts) {
+    const bearers = new Map<string, number>()
+    for (const { kind, name, bearer } of names) {
+      if (kind !== "person") continue
+      for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
+        const surname = name.slice(at + 1)
+        const other = bearers.get(surname)
+        if (other === undefined) bearers.set(surname, bearer)
+        else if (other !== bearer) open.add(surname)
+      }
+    }
+  }
+  return open
 }

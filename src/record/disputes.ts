@@ -3,7 +3,7 @@
 // one says no.
 
 import { entryKinds } from "../model/catalogue.js"
-import { addTo } from "../kit/groups.js"
+import { addTo, groupBy } from "../kit/groups.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Entry, EntryReading } from "../model/record.js"
 import type { Story } from "../model/record.js"
@@ -27,7 +27,7 @@ export function besideOf(
   stories: readonly Story[],
   annotated: ReadonlyMap<string, Annotated>,
 ): Map<string, string[]> {
-  const beside = new Map<string, string[]>()
+  const found = new Map<string, string[]>()
   const storyOf = new Map(stories.flatMap(story => story.reports.map(id => [id, story.id] as const)))
   const byStory = new Map<string, Entry[]>()
   for (const entry of entries.filter(isOfWords)) {
@@ -35,17 +35,24 @@ export function besideOf(
       addTo(byStory, story, entry)
     }
   }
+  const stems = stemsBy(annotated)
   for (const inStory of byStory.values()) {
     const [denying, telling] = [inStory.filter(denies), inStory.filter(entry => !denies(entry))]
+    // What disputes another is told in a report that tells the other too.
+    const toldIn = new Map<string, number[]>()
+    for (const [i, { reports }] of telling.entries()) for (const id of reports) addTo(toldIn, id, i)
     for (const denial of denying) {
-      for (const other of telling) {
+      const takesBack = denial.readings.some(({ text }) => isNegative(text) && deniedAgreement.test(text))
+      const beside = new Set(denial.reports.flatMap(id => toldIn.get(id) ?? []))
+      for (const i of [...beside].sort((x, y) => x - y)) {
+        const other = telling[i]!
         if (sameSpeaker(other, denial)) continue
-        if (!deniesAgreement(denial, other) && !deniesMatter(denial, other, annotated)) continue
-        addTo(beside, other.id, denial.id)
+        if (!(takesBack && isAgreed(other, denial)) && !deniesMatter(denial, other, stems)) continue
+        addTo(found, other.id, denial.id)
       }
     }
   }
-  return beside
+  return found
 }
 
 /** What is of words, and what happened: that nothing is planned disputes no plan. */
@@ -62,9 +69,8 @@ function sameSpeaker(a: Entry, b: Entry): boolean {
 }
 
 /** "no formal agreements were reached" beside "would set up a working group", told of the same talks. */
-function deniesAgreement(denying: Entry, other: Entry): boolean {
+function isAgreed(other: Entry, denying: Entry): boolean {
   return (
-    denying.readings.some(({ text }) => isNegative(text) && deniedAgreement.test(text)) &&
     other.citedSources.length > 0 &&
     other.reports.some(id => denying.reports.includes(id)) &&
     other.readings.some(({ text }) => founding.test(text) && !isNegative(text))
@@ -74,17 +80,25 @@ function deniesAgreement(denying: Entry, other: Entry): boolean {
 /** The denial governs the agreement: "no formal agreements", "had not agreed". */
 const deniedAgreement = new RegExp(`\\b(?:no|not|never|without)\\b(?:\\s[\\p{L}-]+){0,3}?\\s?${agreement.source}`, "iu")
 
-function deniesMatter(denying: Entry, other: Entry, annotated: ReadonlyMap<string, Annotated>): boolean {
+function deniesMatter(denying: Entry, other: Entry, stemsOf: (reading: EntryReading) => ReadonlySet<string>): boolean {
+  const told = groupBy(other.readings, ({ report }) => report)
   return denying.readings.some(a =>
-    other.readings.some(b => {
-      const [x, y] = [stemsOf(a, annotated), stemsOf(b, annotated)]
-      const shared = [...x].filter(stem => y.has(stem)).length
-      return shared >= leastShared && shared >= sameMatter * Math.min(x.size, y.size) && a.report === b.report
+    (told.get(a.report) ?? []).some(b => {
+      const [x, y] = [stemsOf(a), stemsOf(b)]
+      let shared = 0
+      for (const stem of x) if (y.has(stem)) shared++
+      return shared >= leastShared && shared >= sameMatter * Math.min(x.size, y.size)
     }),
   )
 }
 
-function stemsOf(reading: EntryReading, annotated: ReadonlyMap<string, Annotated>): Set<string> {
-  const report = annotated.get(reading.report)
-  return report ? contentStems(report, reading) : new Set()
+/** The stems of meaning of a reading, found when they are first asked for. */
+function stemsBy(annotated: ReadonlyMap<string, Annotated>): (reading: EntryReading) => ReadonlySet<string> {
+  const known = new Map<EntryReading, ReadonlySet<string>>()
+  return reading => {
+    const report = annotated.get(reading.report)
+    const stems = known.get(reading) ?? (report ? contentStems(report, reading) : new Set<string>())
+    known.set(reading, stems)
+    return stems
+  }
 }

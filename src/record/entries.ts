@@ -1,62 +1,42 @@
 // A group of claims → an entry: its slots from the reading nearest the origin, all readings, who stands behind it.
 
+import { least } from "../kit/extremes.js"
+import { addTo } from "../kit/groups.js"
+import { remembering } from "../kit/remembering.js"
 import { lettersOf } from "../kit/spelling.js"
-import type { Annotated, Qualifier, Time } from "../model/annotation.js"
-import type { Stemma } from "../model/derivation.js"
-import { byCodeUnit, digest } from "../model/identity.js"
-import type { Correction, Entry, EntryReading } from "../model/record.js"
+import type { Qualifier, Time } from "../model/annotation.js"
 import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
-import { overlap } from "../model/span.js"
-import type { Dated, Precision } from "../model/time.js"
+import { byCodeUnit, digest } from "../model/identity.js"
 import { closedUp, printedIn } from "../model/masks.js"
+import type { Entry, EntryReading } from "../model/record.js"
+import { overlap, overlapsAny } from "../model/span.js"
+import type { Dated, Precision } from "../model/time.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
 import { differencesOf } from "./differs.js"
+import { leadOf, partiesText, speakerOf } from "./entries/lead.js"
+import type { Pile } from "./entries/pile.js"
 import { valueText } from "./figure-text.js"
-import { type Descent, descentOf, originsOf } from "./origins.js"
-import { sameParty } from "./parties.js"
+import { originsOf } from "./origins.js"
 import { replyOf } from "./replies.js"
 import { withdrawing } from "./withdrawn.js"
 
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds = kindsOf(entryKinds)
 
-/** The pile as entries ask of it. */
-export interface Pile {
-  readonly texts: ReadonlyMap<string, Annotated>
-  /** Place of each report in the canonical order. */
-  readonly order: ReadonlyMap<string, number>
-  readonly descent: Descent
-  readonly stemma: Pick<Stemma, "sharedSources">
-  readonly corrections: readonly Correction[]
-}
-
-/** Lay out a pile. `texts` in canonical order. */
-export function pileOf(
-  texts: readonly Annotated[],
-  stemma: Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">,
-  corrections: readonly Correction[] = [],
-): Pile {
-  const reports = texts.map(({ report }) => report)
-  return {
-    texts: new Map(texts.map(text => [text.report.id, text])),
-    order: new Map(reports.map((report, i) => [report.id, i])),
-    descent: descentOf(stemma, reports),
-    stemma,
-    corrections,
-  }
-}
-
 /** Make an entry of a group; null where only headlines or references carry it. */
-export function entryOf(group: readonly Claim[], { order, texts, descent, stemma, corrections }: Pile): Entry | null {
+export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
+  const { order, texts, descent, corrections } = pile
   if (!group.some(claim => claim.founds)) return null
   const claims = withoutOverlaps(group).sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
   const carriers = [...new Set(claims.map(claim => claim.report))]
   const { origins, newsrooms } = originsOf(carriers, descent)
   const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
-  const standing = claims.filter(claim => !withdrawing(corrections, claim))
+  const withdrawn = (claim: Claim) => withdrawing(corrections.get(claim.report) ?? [], claim)
+  const standing = claims.filter(claim => !withdrawn(claim))
   const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
+  const plain = remembering(comparable)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
   const told = partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)
@@ -81,10 +61,10 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
     origins,
     newsrooms,
     citedSources: citedIn(claims),
-    sharedSource: sharedSourceOf(claims, origins, stemma),
-    differs: differencesOf(claims, origins, claim => comparable(words(claim)), texts),
+    sharedSource: sharedSourceOf(claims, origins, pile),
+    differs: differencesOf(claims, origins, claim => plain(words(claim)), texts, pile.openSurnames),
     beside: [],
-    withdrawn: first(claims, claim => withdrawing(corrections, claim)?.id ?? null),
+    withdrawn: first(claims, claim => withdrawn(claim)?.id ?? null),
   }
 }
 
@@ -111,56 +91,16 @@ function qualifierOf(qualifier: Qualifier | undefined): string | null {
 /** Of readings that overlap in one report the marked, else the longer one stands. */
 function withoutOverlaps(group: readonly Claim[]): Claim[] {
   const rank = (claim: Claim) => (claim.marked ? 1e9 : 0) + (claim.end - claim.start)
-  const kept: Claim[] = []
+  const kept = new Map<string, Claim[]>()
   for (const claim of [...group].sort((a, b) => rank(b) - rank(a) || a.start - b.start)) {
-    if (!kept.some(other => other.report === claim.report && overlap(other, claim) > 0)) kept.push(claim)
+    if (!overlapsAny(kept.get(claim.report) ?? [], claim)) addTo(kept, claim.report, claim)
   }
-  return kept
+  return [...kept.values()].flat()
 }
 
 function kindOf(claims: readonly Claim[]): EntryKind {
   if (claims.some(claim => claim.marked && claim.kind === "quotation")) return "quotation"
   return kinds.find(kind => claims.some(claim => claim.kind === kind && !claim.refersBack)) ?? claims[0]!.kind
-}
-
-/** The claim whose slots speak for the entry: of an origin, in its body, with the most slots filled. */
-function leadOf(claims: readonly Claim[], origins: readonly string[], kind: EntryKind): Claim {
-  const filled = (c: Claim) => named(c.who) + named(c.whom) + Number(c.where !== null) + Number(c.when !== null)
-  const seconded = (c: Claim) => claims.filter(other => other.speakerKey !== null && other.speakerKey === c.speakerKey)
-  const rank = (c: Claim) =>
-    (c.kind === kind ? 1000 : 0) +
-    (c.refersBack ? 0 : 500) +
-    (c.founds ? 200 : 0) +
-    (kind === "meeting" ? 50 * Math.min(named(c.who), 1) + 50 * Math.min(named(c.whom), 1) : 0) +
-    (origins.includes(c.report) ? 40 : 0) +
-    (c.speaker === null ? 0 : 30) +
-    Math.min(seconded(c).length, 9) +
-    filled(c)
-  return claims.reduce((a, b) => (rank(b) > rank(a) ? b : a))
-}
-
-/** Whom most readings name; of as many, an origin's, and the first. */
-function speakerOf(claims: readonly Claim[], origins: readonly string[]): string | null {
-  const known = claims.filter(claim => claim.speaker !== null)
-  const rank = ({ speakerKey, report }: Claim) =>
-    2 * known.filter(claim => claim.speakerKey === speakerKey).length + Number(origins.includes(report))
-  return known.length ? known.reduce((a, b) => (rank(b) > rank(a) ? b : a)).speaker : null
-}
-
-function named(parties: Claim["who"]): number {
-  return parties.filter(party => party.key !== "").length
-}
-
-/** The parties by the fullest name that any reading has for each. */
-function partiesText(parties: Claim["who"], claims: readonly Claim[]): string | null {
-  const all = claims.flatMap(claim => [...claim.who, ...claim.whom])
-  const labels = parties.map(party =>
-    party.kind === "person"
-      ? all.filter(other => sameParty(other, party)).reduce((a, b) => (b.label.length > a.label.length ? b : a), party)
-          .label
-      : party.label,
-  )
-  return labels.length ? [...new Set(labels)].join(", ") : null
 }
 
 function first<T>(claims: readonly Claim[], of: (claim: Claim) => T | null): T | null {
@@ -173,28 +113,32 @@ function first<T>(claims: readonly Claim[], of: (claim: Claim) => T | null): T |
 
 /** Those whom the reports name as having said it; a quotation's own speaker among them. */
 function citedIn(claims: readonly Claim[]): string[] {
-  const cited: string[] = []
+  const cited: { speaker: string; key: string }[] = []
   for (const { speaker } of claims) {
     if (speaker === null) continue
     const key = lettersOf(speaker)
-    const known = cited.findIndex(other => lettersOf(other).includes(key) || key.includes(lettersOf(other)))
-    if (known < 0) cited.push(speaker)
-    else if (speaker.length > cited[known]!.length) cited[known] = speaker
+    const known = cited.findIndex(other => other.key.includes(key) || key.includes(other.key))
+    if (known < 0) cited.push({ speaker, key })
+    else if (speaker.length > cited[known]!.speaker.length) cited[known] = { speaker, key }
   }
-  return [...new Set(cited)].sort(byCodeUnit)
+  return [...new Set(cited.map(({ speaker }) => speaker))].sort(byCodeUnit)
 }
 
+/** The first source that two of the reports draw on in these claims. */
 function sharedSourceOf(
   claims: readonly Claim[],
   origins: readonly string[],
-  stemma: Pick<Stemma, "sharedSources">,
+  { quoted, sources }: Pile,
 ): string | null {
   if (origins.length < 2) return null
-  const shared = stemma.sharedSources.find(source => {
-    const touched = source.spans.filter(span => claims.some(c => c.report === span.report && overlap(c, span) > 0))
-    return new Set(touched.map(span => span.report)).size > 1
-  })
-  return shared?.id ?? null
+  const touched = new Map<number, Set<string>>()
+  for (const claim of claims) {
+    for (const { source, span } of quoted.get(claim.report) ?? []) {
+      if (overlap(claim, span) > 0) touched.set(source, (touched.get(source) ?? new Set()).add(claim.report))
+    }
+  }
+  const shared = [...touched].filter(([, reports]) => reports.size > 1).map(([place]) => place)
+  return shared.length > 0 ? sources[least(shared)]!.id : null
 }
 
 /** Words alone, for telling whether two readings are word for word the same. */

@@ -9,6 +9,7 @@ import { addTo, groupBy } from "../kit/groups.js"
 import type { Weighed } from "../model/rarity.js"
 import { within } from "../model/span.js"
 import { joinAligned } from "./aligned.js"
+import { type Side, sideOf } from "./aligned/sides.js"
 import { alike, compared, isOfWords } from "./alike.js"
 import { areTwo, isOpen } from "./alike/meetings.js"
 import type { Claim, Page } from "./claim.js"
@@ -46,9 +47,13 @@ export function groupClaims(
   uniteAlike(families, all, reports)
   const groups = groupBy(all.keys(), i => familyOf(families, i))
   const claims = new Map([...groups].map(([root, members]) => [root, members.map(i => all[i]!)]))
-  for (const { to, reading } of shown) addShown(claims.get(familyOf(families, to))!, reading)
+  addShown(claims, families, shown)
+  const quoted = groupBy(
+    shown.flatMap(({ reading }) => (reading.kind === "quotation" ? [reading] : [])),
+    ({ report }) => report,
+  )
   return [...claims.values()]
-    .map(group => group.filter(claim => !isInQuotation(claim, shown)))
+    .map(group => group.filter(claim => !isInQuotation(claim, quoted)))
     .filter(group => group.length)
 }
 
@@ -79,11 +84,18 @@ function uniteAligned(
 ): Shown[] {
   const textOf = new Map(printed.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
   const ofOneText = ({ a, b }: Alignment) => textOf.has(a) && textOf.get(a) === textOf.get(b)
+  const sides = new Map<string, Side>()
+  const bare = (id: string) => {
+    const claimed = byId.get(id)
+    const side = sides.get(id) ?? (claimed && sideOf(claimed.page, claimed.claims))
+    if (side) sides.set(id, side)
+    return side
+  }
   const unite = (of: readonly Alignment[], known: ReadonlyMap<string, readonly Shown[]>): Shown[] =>
     of.flatMap(alignment => {
-      const [a, b] = [alignment.a, alignment.b].map(id => sideOf(byId.get(id), first.get(id)!, known.get(id) ?? []))
+      const [a, b] = [alignment.a, alignment.b].map(id => placed(bare(id), first.get(id)!, known.get(id) ?? []))
       if (!a || !b) return []
-      const found = joinAligned(alignment, a, b)
+      const found = joinAligned(alignment, a.side, b.side)
       for (const pair of found.joined) join(families, a.places[pair.a]!, b.places[pair.b]!)
       return found.shown.map(({ of: end, claim, reading }) => ({ to: (end === "a" ? a : b).places[claim]!, reading }))
     })
@@ -96,29 +108,31 @@ function uniteAligned(
 }
 
 /** A report's claims with the readings that are known to be in it besides, and for each the claim that it belongs to. */
-function sideOf(claimed: Claimed | undefined, offset: number, shown: readonly Shown[]) {
-  if (!claimed) return null
-  return {
-    page: claimed.page,
-    claims: [...claimed.claims, ...shown.map(({ reading }) => reading)],
-    places: [...claimed.claims.map((_, i) => offset + i), ...shown.map(({ to }) => to)],
-  }
+function placed(side: Side | undefined, offset: number, shown: readonly Shown[]) {
+  if (!side) return null
+  const places = [...side.claims.map((_, i) => offset + i), ...shown.map(({ to }) => to)]
+  if (shown.length === 0) return { side, places }
+  return { side: sideOf(side.page, [...side.claims, ...shown.map(({ reading }) => reading)]), places }
 }
 
 /** A claim within words that another witness marks as somebody's is part of what was said, not told by the report. */
-function isInQuotation(claim: Claim, shown: readonly Shown[]): boolean {
-  return shown.some(
-    ({ reading }) =>
-      !isOfWords(claim.kind) &&
-      reading.kind === "quotation" &&
-      reading.report === claim.report &&
-      within(claim, reading),
-  )
+function isInQuotation(claim: Claim, quoted: ReadonlyMap<string, readonly Claim[]>): boolean {
+  if (isOfWords(claim.kind)) return false
+  return (quoted.get(claim.report) ?? []).some(reading => within(claim, reading))
 }
 
 /** A reading that only an alignment shows is added where the report has none in the group yet. */
-function addShown(group: Claim[], reading: Claim): void {
-  if (!group.some(claim => claim.report === reading.report)) group.push(reading)
+function addShown(groups: ReadonlyMap<number, Claim[]>, families: Families, shown: readonly Shown[]): void {
+  const reports = new Map<number, Set<string>>()
+  for (const { to, reading } of shown) {
+    const family = familyOf(families, to)
+    const group = groups.get(family)!
+    const has = reports.get(family) ?? new Set(group.map(({ report }) => report))
+    reports.set(family, has)
+    if (has.has(reading.report)) continue
+    has.add(reading.report)
+    group.push(reading)
+  }
 }
 
 /**
@@ -143,6 +157,7 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
     return claims.map(claim => compared(text, claim, about))
   })
   const keys = reports.flatMap(one => one.keys)
+  const open = all.map(isOpen)
   const unite = joiner(families, all)
   const buckets = new Map<string, number[]>()
   for (const i of all.keys()) {
@@ -153,16 +168,16 @@ function uniteAlike(families: Families, all: readonly Claim[], reports: readonly
     for (let x = 0; x < bucket.length; x++) {
       for (let y = x + 1; y < bucket.length; y++) {
         const [a, b] = [bucket[x]!, bucket[y]!]
-        if (isOpen(all[a]!) || isOpen(all[b]!)) continue
+        if (open[a] || open[b]) continue
         if (familyOf(families, a) === familyOf(families, b) || !alike(ready[a]!, ready[b]!)) continue
         unite(a, b)
       }
     }
   }
-  for (const [i, claim] of all.entries()) {
-    if (!isOpen(claim)) continue
+  for (const i of all.keys()) {
+    if (!open[i]) continue
     const met = keys[i]!.flatMap(key => buckets.get(key) ?? [])
-    const fitting = met.filter(other => !isOpen(all[other]!) && alike(ready[i]!, ready[other]!))
+    const fitting = met.filter(other => !open[other] && alike(ready[i]!, ready[other]!))
     // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
     const roots = new Set(fitting.map(other => familyOf(families, other)))
     const [root, ...more] = roots

@@ -30,6 +30,8 @@ export interface Descent {
   /** Newsroom of each report and lost exemplar; null where the page does not say. */
   readonly newsrooms: ReadonlyMap<string, string | null>
   readonly lines: Lines
+  /** Place of each of these: reports in canonical order, then lost exemplars. */
+  readonly places: ReadonlyMap<string, number>
   /** Of each printing of a text all its printings, in canonical order. */
   readonly printings: ReadonlyMap<string, readonly string[]>
 }
@@ -51,6 +53,7 @@ export function descentOf(
     copies,
     lost: new Map(lost.map(exemplar => [exemplar.id, exemplar])),
     newsrooms,
+    places: new Map([...newsrooms.keys()].map((id, place) => [id, place])),
     lines: linesOf(derivations),
     printings: new Map(texts.flatMap(({ reports: all }) => all.map(id => [id, all] as const))),
   }
@@ -76,15 +79,14 @@ export function originsOf(carriers: readonly string[], descent: Descent): Standi
 function united(
   origins: ReadonlySet<string>,
   carrying: ReadonlySet<string>,
-  { lines, printings, newsrooms }: Descent,
+  { lines, printings, places }: Descent,
 ): { heads: string[]; readonly oneOf: OneOf } {
   const headOf = (id: string) => printings.get(id)?.find(one => origins.has(one)) ?? id
-  const inOrder = [...newsrooms.keys()]
   const oneOf: Record<string, readonly string[]> = {}
   const members = groupBy(origins, headOf)
   for (const [head, ids] of members) {
     const all = new Set(ids.flatMap(id => mayBe(id, lines, one => carrying.has(one))))
-    if (all.size > 1) oneOf[head] = inOrder.filter(id => all.has(id))
+    if (all.size > 1) oneOf[head] = [...all].sort((x, y) => places.get(x)! - places.get(y)!)
   }
   return { heads: [...members.keys()], oneOf }
 }

@@ -46,11 +46,17 @@ export function tellingsOf(texts: readonly Weighed[]): {
   readonly tellings: readonly Telling[]
 } {
   const joined = joinPersons(texts.map(({ text }) => text))
-  return { persons: joined.persons, tellings: texts.map(({ text }) => ({ text, parties: partiesOf(text, joined) })) }
+  const states = new Map(joined.persons.map(person => [person.id, stateOf(person)]))
+  const tellings = texts.map(({ text }) => ({ text, parties: partiesOf(text, joined, states) }))
+  return { persons: joined.persons, tellings }
 }
 
 /** Parties by index into the report's names: a bearer goes by the fullest of its names. */
-function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
+function partiesOf(
+  { report, names }: Annotated,
+  persons: Persons,
+  states: ReadonlyMap<string, string | undefined>,
+): Party[] {
   const fullest = new Map<number, Name>()
   const kinds = new Map<number, Party["kind"]>()
   const own = ownOf(names)
@@ -66,7 +72,7 @@ function partiesOf({ report, names }: Annotated, persons: Persons): Party[] {
     const full = fullest.get(name.bearer)!.name
     const kind = kinds.get(name.bearer)!
     const person = kind === "person" ? persons.behind.get(bearerKey(report.id, name.bearer)) : undefined
-    const state = person && stateOf(person)
+    const state = person && states.get(person.id)
     return { key: person?.id ?? keyOf(full, kind), label: full, kind, ...(state && { state }) }
   })
 }
@@ -87,8 +93,11 @@ const stateOffice =
 
 /** The state in whose name a person speaks, by the first of the roles printed with the name that tells. */
 function stateOf({ roles }: Person): string | undefined {
-  const state = roles.flatMap(({ role }) => stateOffice.exec(role)?.[1] ?? [])[0]
-  return state && keyOf(state, "place")
+  for (const role of new Set(roles.map(one => one.role))) {
+    const state = stateOffice.exec(role)?.[1]
+    if (state) return keyOf(state, "place")
+  }
+  return undefined
 }
 
 const title =

@@ -4,7 +4,7 @@
 
 import { overlapsAny } from "../model/span.js"
 import type { Annotated, Name } from "../model/annotation.js"
-import { groupBy } from "../kit/groups.js"
+import { addTo, groupBy } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
 import { leadingSurnames, nameKey, oneName } from "../text/aliases.js"
 import { byCodeUnit, digest } from "../model/identity.js"
@@ -38,6 +38,8 @@ interface Gathered {
   readonly key: string
   readonly words: readonly string[]
   readonly bearers: Bearer[]
+  /** Their titles, each once, in lower case. */
+  readonly titles: Set<string>
 }
 
 /** Join the names of persons over reports. The same pile gives the same persons in any order of its reports. */
@@ -55,8 +57,8 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
     const ofSurname = surnames.get(key)
     const whose = ofSurname ? bearing(ofSurname, bearer) : byFirstWord(firstWords.get(key) ?? [], bearer)
     const joined = whose ?? byKey.get(key)
-    if (joined) joined.bearers.push(bearer)
-    else byKey.set(key, { key, words: [bearer.name], bearers: [bearer] })
+    if (joined) gather(joined, bearer)
+    else byKey.set(key, gather({ key, words: [bearer.name], bearers: [], titles: new Set() }, bearer))
   }
   const made = [...byKey.values()]
     .map(one => [one, personOf(one)] as const)
@@ -104,30 +106,35 @@ function gatherFull(bearers: readonly Bearer[]): Gathered[] {
     const key = lettersOf(bearer.name)
     const words = wordsOf(bearer.name)
     const ends = `${words[0]} ${words.at(-1)}`
-    const alike = byEnds.get(ends) ?? []
-    const spelt = bySpelling.get(nameKey(words.at(-1)!)) ?? []
+    const spelling = nameKey(words.at(-1)!)
     const same =
       byKey.get(key) ??
-      alike.find(other => other.words.length !== words.length) ??
-      spelt.find(other => isSpeltOtherwise(other, bearer, words))
+      byEnds.get(ends)?.find(other => other.words.length !== words.length) ??
+      bySpelling.get(spelling)?.find(other => isSpeltOtherwise(other, bearer, words))
     if (same) {
-      same.bearers.push(bearer)
+      gather(same, bearer)
     } else {
-      const one = { key, words, bearers: [bearer] }
+      const one = gather({ key, words, bearers: [], titles: new Set() }, bearer)
       byKey.set(key, one)
-      byEnds.set(ends, [...alike, one])
-      bySpelling.set(nameKey(words.at(-1)!), [...spelt, one])
+      addTo(byEnds, ends, one)
+      addTo(bySpelling, spelling, one)
     }
   }
   return [...byKey.values()]
+}
+
+function gather(one: Gathered, bearer: Bearer): Gathered {
+  one.bearers.push(bearer)
+  for (const { role } of bearer.roles) one.titles.add(role.toLowerCase())
+  return one
 }
 
 /** One in another way to write both names; two whom one report names are two. */
 function isSpeltOtherwise({ words, bearers }: Gathered, { report }: Bearer, own: readonly string[]): boolean {
   const ends = [0, -1] as const
   return (
-    bearers.every(other => other.report !== report) &&
-    ends.every(end => oneName(words.at(end)!.toLowerCase(), own.at(end)!.toLowerCase()))
+    ends.every(end => oneName(words.at(end)!.toLowerCase(), own.at(end)!.toLowerCase())) &&
+    bearers.every(other => other.report !== report)
   )
 }
 
@@ -150,10 +157,9 @@ function byFirstWord(candidates: readonly Gathered[], bearer: Bearer): Gathered 
 
 /** The one candidate who bears the title too. */
 function titled(candidates: readonly Gathered[], bearer: Bearer): Gathered | undefined {
-  const titles = bearer.roles.map(({ role }) => role.toLowerCase())
-  const bearers = candidates.filter(({ bearers }) =>
-    bearers.some(({ roles }) => roles.some(({ role }) => titles.some(title => overlaps(role.toLowerCase(), title)))),
-  )
+  const own = bearer.roles.map(({ role }) => role.toLowerCase())
+  if (own.length === 0) return undefined
+  const bearers = candidates.filter(({ titles }) => [...titles].some(title => own.some(one => overlaps(one, title))))
   return bearers.length === 1 ? bearers[0] : undefined
 }
 
@@ -165,10 +171,8 @@ function personOf({ key, bearers }: Gathered): Person {
   const forms = [...new Set(bearers.flatMap(({ forms }) => forms))].sort(byCodeUnit)
   const fullest = bearers.map(({ name }) => name).sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0]!
   const roles = bearers
-    .flatMap(({ roles }) => roles)
-    .sort(
-      (a, b) =>
-        byCodeUnit(inUtc(a.date ?? "9"), inUtc(b.date ?? "9")) || byCodeUnit(a.report, b.report) || a.start - b.start,
-    )
+    .flatMap(({ roles }) => roles.map(role => ({ role, at: inUtc(role.date ?? "9") })))
+    .sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.role.report, b.role.report) || a.role.start - b.role.start)
+    .map(({ role }) => role)
   return { id: `p${digest("person", key)}`, name: fullest, variants: forms.filter(form => form !== fullest), roles }
 }

@@ -2,7 +2,7 @@
 // stories without one are recorded apart, each scope wherever that may run, and nothing is lost by it.
 
 import { apart, familyHeads, familyOf, join } from "../kit/families.js"
-import { groupBy } from "../kit/groups.js"
+import { addTo, groupBy } from "../kit/groups.js"
 import { type Alignment, inOrderOfIds } from "../model/alignment.js"
 import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -24,24 +24,37 @@ export function scopesOf(
   const derivations = groupBy(stemma.derivations, ({ copy }) => of(copy))
   const aligned = groupBy(withinFamilies(alignments, stemma), ({ a }) => of(a))
   const inStories = groupBy(stories, story => of(story.reports[0]!))
+  const printed = byScope(stemma.texts, of)
+  const shared = byScope(stemma.sharedSources, of)
+  const corrected = groupBy(corrections, ({ report }) => of(report))
+  const places = new Map(stemma.lost.map(({ id }, place) => [id, place]))
   return [...ofReports].map(([scope, members]) => {
     const drawn = derivations.get(scope) ?? []
-    const exemplars = new Set(drawn.map(({ exemplar }) => exemplar))
-    const has = new Set(members.map(i => texts[i]!.text.report.id))
+    const lost = [...new Set(drawn.flatMap(({ exemplar }) => places.get(exemplar) ?? []))]
     return {
       stories: inStories.get(scope)!,
       texts: members.map(i => texts[i]!),
       claims: members.map(i => claims[i]!),
       stemma: {
         derivations: drawn,
-        lost: stemma.lost.filter(({ id }) => exemplars.has(id)),
-        texts: stemma.texts.filter(({ reports }) => reports.some(id => has.has(id))),
-        sharedSources: stemma.sharedSources.filter(({ reports }) => reports.some(id => has.has(id))),
+        lost: lost.sort((x, y) => x - y).map(place => stemma.lost[place]!),
+        texts: printed.get(scope) ?? [],
+        sharedSources: shared.get(scope) ?? [],
       },
       alignments: aligned.get(scope) ?? [],
-      corrections: corrections.filter(({ report }) => has.has(report)),
+      corrections: corrected.get(scope) ?? [],
     }
   })
+}
+
+/** What is of several reports, by every scope that has one of them. */
+function byScope<T extends { readonly reports: readonly string[] }>(
+  all: readonly T[],
+  of: (report: string) => number,
+): Map<number, T[]> {
+  const scopes = new Map<number, T[]>()
+  for (const one of all) for (const scope of new Set(one.reports.map(of))) addTo(scopes, scope, one)
+  return scopes
 }
 
 /** Alignments within one family of the stemma, in the order of their ids: along others nothing is joined. */

@@ -13,12 +13,12 @@ const earlierDraft = /^(.+)\.\d+\.part$/
 const cannotSyncFolders: ReadonlySet<string | undefined> = new Set(["EPERM", "EACCES", "EISDIR", "EINVAL", "ENOTSUP"])
 
 /**
- * Write a file whole and down to the disk. Makes missing folders; rejects as `node:fs` does. `atLast` is asked when
+ * Write a file whole and down to the disk, pieces one after the other. Makes missing folders; rejects as `node:fs` does. `atLast` is asked when
  * only the move to its place is left: what it throws leaves everything as it was.
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | Iterable<string>,
   atLast: () => Promise<void> = async () => {},
 ): Promise<void> {
   const written = draftOf(path)
@@ -69,10 +69,12 @@ async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder).catch(() => [])
 }
 
-async function writeDown(path: string, content: string | Uint8Array): Promise<void> {
+async function writeDown(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const file = await open(path, "wx")
   try {
-    await file.writeFile(content)
+    const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content
+    // Each is written where the one before it ended.
+    for (const piece of pieces) await file.writeFile(piece)
     await file.sync()
   } finally {
     await file.close()

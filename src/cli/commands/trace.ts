@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path"
 import type { Command } from "commander"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
-import { answer } from "../output.js"
+import { answer, stream } from "../output.js"
 import { pileWords } from "../outlets.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
@@ -12,6 +12,7 @@ import { printTrace } from "../print/trace.js"
 
 interface TraceOptions extends OutputOptions, TracingOptions {
   readonly html?: string
+  readonly jsonl?: boolean
   readonly fullText?: boolean
 }
 
@@ -26,11 +27,13 @@ export function register(program: Command, effects: Effects): void {
     ["stemma trace FOLDER", "a folder of saved pages, for people"],
     ["stemma trace a.html b.txt more/", "several files and folders are one pile"],
     ["stemma trace --json FOLDER -o out.json", "everything as data"],
+    ["stemma trace --jsonl FOLDER | grep …", "a record a line, each with its type"],
     ["stemma trace FOLDER --html story.html", "one page to read, print or send"],
     ["stemma trace FOLDER --outlets outlets.csv", "count owners beside newsrooms, by your own list"],
     ["cat page.html | stemma trace - FOLDER", "a page from standard input beside a folder"],
   ])
   command
+    .option("--jsonl", "print data as JSON, a record a line")
     .option("--html <file>", "write a dossier: one self-contained page, short extracts")
     .option("--full-text", "whole texts in the dossier; mind the rights of the outlets")
   withOutput(withTracing(command)).action(async (paths: string[], options: TraceOptions) => {
@@ -40,7 +43,11 @@ export function register(program: Command, effects: Effects): void {
       const name = basename(resolve(paths[0]!))
       await effects.writeFile(options.html, dossier(traced, { name, fullText: options.fullText ?? false }))
       if (!options.quiet) effects.stderr(`stemma: wrote ${options.html}\n`)
-      if (!options.json) return
+      if (!options.json && !options.jsonl) return
+    }
+    if (options.jsonl) {
+      const { jsonLines } = await import("../../export/jsonl.js")
+      return stream(effects, options, jsonLines(traced))
     }
     await answer(effects, options, traced, terminal => printTrace(traced, pileWords(paths, options), terminal))
   })

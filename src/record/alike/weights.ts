@@ -2,8 +2,9 @@
 
 /** Weight in common, as a share of the lighter one's. */
 export function inCommon(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const both = [...a].flatMap(([stem, idf]) => (b.has(stem) ? [idf] : []))
-  return weight(both) / Math.max(1e-9, Math.min(weight(a.values()), weight(b.values())))
+  let both = 0
+  for (const [stem, idf] of a) if (b.has(stem)) both += idf
+  return both / Math.max(1e-9, Math.min(weight(a.values()), weight(b.values())))
 }
 
 function weight(stems: Iterable<number>): number {

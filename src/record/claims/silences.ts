@@ -21,12 +21,17 @@ const silence = new RegExp(
   "giu",
 )
 
+/** One of these stands in every silence; letters of all alphabets look slowly. */
+const sign = /n['’]t|not|\bno\b|\byet\b|declin|refus/i
+
 /** Claims for the silences of a report, where no attribution holds them: `told` is what is said in it. */
 export function silenceClaims(page: Page, told: readonly Claim[]): Claim[] {
   return page.sentences.flatMap(sentence => {
     const { text } = page
     if (page.barred(sentence)) return []
-    return [...text.slice(sentence.start, sentence.end).matchAll(silence)].flatMap(match => {
+    const words = text.slice(sentence.start, sentence.end)
+    if (!sign.test(words)) return []
+    return [...words.matchAll(silence)].flatMap(match => {
       const at = sentence.start + match.index
       const [cue = "", rest = ""] = match.slice(1).filter(group => group !== undefined)
       const span = trim(text, { start: at + cue.length, end: at + match[0].length })

@@ -1,5 +1,6 @@
 // Whether words of saying say that something was said: hearing, being spoken of and what is still to be said are none.
 
+import { remembering } from "../../kit/remembering.js"
 import type { Span } from "../../model/span.js"
 import { isOfPatient, reportsSpeech } from "../../text/cues.js"
 import { tokenize } from "../../text/tokens.js"
@@ -23,12 +24,15 @@ export function isUntold(cue: string): boolean {
   return untold.test(cue) || isOfPatient(cue)
 }
 
+/** Cues that are remembered: newsrooms have few. */
+const mostCues = 2000
+
 /** Whether a cue says that something was said: a verb of speech or stance, or "according to". */
-export function isTelling(cue: string): boolean {
+export const isTelling: (cue: string) => boolean = remembering(cue => {
   if (isAccused(cue) || (isUntold(cue) && replyOf(cue, "") !== "silence")) return false
   if (stance.test(cue) || /\baccording to\b/i.test(cue)) return true
   return telling.test(cue) || tokenize(cue).some(reportsSpeech)
-}
+}, mostCues)
 
 /** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
 export function isSpokenOf(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 // A deed that some readings join to what the others tell: "would be examined" in the one, "would be examined and closed" in
 // the other. Told only where an origin's sentence has no such verb and joins no other in its place.
 
+import { addTo } from "../../kit/groups.js"
 import type { Annotated } from "../../model/annotation.js"
 import type { Difference } from "../../model/record.js"
 import type { Span } from "../../model/span.js"
@@ -18,7 +19,8 @@ export function deedsAdded(
   origins: readonly string[],
   texts: ReadonlyMap<string, Annotated>,
 ): Difference[] {
-  const first = claims.find(({ report }) => origins.includes(report))
+  const isOrigin = new Set(origins)
+  const first = claims.find(({ report }) => isOrigin.has(report))
   const exemplar = first && texts.get(first.report)!
   if (!first || first.kind === "figure" || joinedIn(first, exemplar!).length > 0) return []
   const sentence = sentenceAt(exemplar!, first.start) ?? first
@@ -29,7 +31,7 @@ export function deedsAdded(
     const text = texts.get(claim.report)!
     for (const { start, end, stem } of joinedIn(claim, text)) {
       const what = text.report.text.slice(start, end).replace(/\s+/gu, " ")
-      if (!known.has(stem)) added.set(what, [...(added.get(what) ?? []), i])
+      if (!known.has(stem)) addTo(added, what, i)
     }
   }
   return [...added].map(([what, readings]) => ({ what, readings }))

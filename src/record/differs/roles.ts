@@ -20,8 +20,13 @@ interface Deed {
 /** A verb's two sides, each in words and with its readings; empty where who and whom stand in all as in the first that has both. */
 export function turnedRoles(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Difference[] {
   const deeds = claims.map(claim => deedsIn(claim, texts.get(claim.report)!))
+  // The same deed told again in the same words turns nothing that it did not turn before.
+  const met = new Set<string>()
   for (const [i, own] of deeds.entries()) {
     for (const deed of own) {
+      const told = [deed.verb, ...[deed.agent, deed.patient].flatMap(({ stem, norm }) => [stem, norm])].join(" ")
+      if (met.has(told)) continue
+      met.add(told)
       const turned = deeds.map(others => others.find(other => isTurned(deed, other)))
       const at = turned.findIndex(other => other !== undefined)
       if (at <= i) continue
@@ -47,23 +52,27 @@ function isOne(a: Token, b: Token): boolean {
   return a.stem === b.stem || isOnePronoun(a, b)
 }
 
+/** Of each report which of its tokens are named: its readings stand in many entries. */
+const namedIn = new WeakMap<Annotated, Uint8Array>()
+
 function deedsIn(claim: Claim, annotated: Annotated): Deed[] {
-  const { tokens, report } = annotated
+  const { tokens, report, partsOfSpeech } = annotated
   const { from, to } = tokensWithin(tokens, claim)
-  const tagged = { tokens, report: annotated, named: namedTokens(annotated) }
-  return tokens.slice(from, to).flatMap(({ stem }, n) => {
-    const roles = rolesAt(tagged, from + n)
-    if (roles === null || !isInside(roles, from, to)) return []
-    const [agent, patient] = [tokens[roles.agent]!, tokens[roles.patient]!]
-    const [least, last] = [
-      Math.min(roles.verb, roles.agent, roles.patient),
-      Math.max(roles.verb, roles.agent, roles.patient),
-    ]
+  const deeds: Deed[] = []
+  for (let verb = from; verb < to; verb++) {
+    if (partsOfSpeech[verb] !== "VERB") continue
+    const named = namedIn.get(annotated) ?? namedTokens(annotated)
+    namedIn.set(annotated, named)
+    const roles = rolesAt({ tokens, report: annotated, named }, verb)
+    if (roles === null || !isInside(roles, from, to)) continue
+    const least = Math.min(roles.verb, roles.agent, roles.patient)
+    const last = Math.max(roles.verb, roles.agent, roles.patient)
     let first = least
-    while (first > from && tagged.named[first] === 1 && tagged.named[first - 1] === 1) first--
+    while (first > from && named[first] === 1 && named[first - 1] === 1) first--
     const words = report.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ")
-    return [{ verb: stem, agent, patient, words }]
-  })
+    deeds.push({ verb: tokens[verb]!.stem, agent: tokens[roles.agent]!, patient: tokens[roles.patient]!, words })
+  }
+  return deeds
 }
 
 function isInside({ agent, patient }: Roles, from: number, to: number): boolean {

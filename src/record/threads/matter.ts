@@ -51,16 +51,22 @@ function turnOf(entry: Entry, { text, cue, marked }: EntryReading): Turn | null 
 /** The parties of a slot: those of the entry's reports that go by its labels. */
 function partiesOf(slot: string | null, { reports }: Entry, { parties }: Ground): Party[] {
   return (slot?.split(", ") ?? []).map(label => {
-    const known = reports.flatMap(id => parties.get(id) ?? []).find(party => party.label === label)
-    return known ?? { key: lettersOf(label), label, kind: "other" }
+    for (const id of reports) {
+      const known = parties.get(id)?.find(party => party.label === label)
+      if (known) return known
+    }
+    return { key: lettersOf(label), label, kind: "other" }
   })
 }
 
 function namesOf({ report, start, end }: EntryReading, { texts, parties }: Ground): Party[] {
   const names = texts.get(report)?.text.names ?? []
-  return names.flatMap((name, i) =>
-    within(name, { start, end }) && name.kind !== "event" ? [parties.get(report)![i]!] : [],
-  )
+  const found: Party[] = []
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
+    if (name.start >= start && name.end <= end && name.kind !== "event") found.push(parties.get(report)![i]!)
+  }
+  return found
 }
 
 /** Before a name that is whither, where or about what, not who. */
@@ -107,7 +113,13 @@ function stemsOf({ kind, what, readings }: Entry, named: readonly Party[], { tex
   return stems
 }
 
-function distinct(parties: readonly Party[]): Party[] {
+function distinct(all: readonly Party[]): Party[] {
+  // Many readings name the same ones in the same words.
+  const met = new Set<string>()
+  const parties = all.filter(({ kind, key, label }) => {
+    const told = `${kind} ${key} ${label}`
+    return !met.has(told) && met.add(told)
+  })
   return parties.filter((party, i) => party.key !== "" && !parties.slice(0, i).some(other => sameParty(other, party)))
 }
 

@@ -22,42 +22,66 @@ const again = "(?:also |again |once more |publicly |repeatedly |once |jointly |\
 /** A short time between a verb and what it undertakes: "agreed this month to hold". */
 const lately = "(?:(?:on )?\\p{Lu}\\p{Ll}+day |(?:this|last) (?:week|month|year) |earlier |recently |in principle )?"
 
-const verbs: readonly (readonly [PledgeKind, RegExp])[] = [
-  [
-    "promise",
-    /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertook|undertaken|guaranteed|guarantees|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu,
-  ],
-  [
-    "promise",
-    /\bassur(?:ed|es)\s(?:\p{L}+\s){1,4}?(?:that\s)?(?=(?:the|it|he|she|they|\p{Lu}\p{Ll}+)\s(?:\p{L}+\s){0,3}?(?:would|will)\b)/giu,
-  ],
-  ["threat", new RegExp(`\\bthreaten(?:ed|s|ing)\\s${lately}to\\s(?=\\p{Ll})`, "giu")],
-  [
-    "agreement",
-    new RegExp(
+/** How an undertaking is told. Its sign is looked for first: few clauses have any, and letters of all alphabets look slowly. */
+interface Form {
+  readonly kind: PledgeKind
+  readonly sign: RegExp
+  readonly whole: RegExp
+}
+
+const verbs: readonly Form[] = [
+  {
+    kind: "promise",
+    sign: /pledg|promis|vow|undert|guarant|commit/i,
+    whole:
+      /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertook|undertaken|guaranteed|guarantees|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu,
+  },
+  {
+    kind: "promise",
+    sign: /assure/i,
+    whole:
+      /\bassur(?:ed|es)\s(?:\p{L}+\s){1,4}?(?:that\s)?(?=(?:the|it|he|she|they|\p{Lu}\p{Ll}+)\s(?:\p{L}+\s){0,3}?(?:would|will)\b)/giu,
+  },
+  {
+    kind: "threat",
+    sign: /threaten/i,
+    whole: new RegExp(`\\bthreaten(?:ed|s|ing)\\s${lately}to\\s(?=\\p{Ll})`, "giu"),
+  },
+  {
+    kind: "agreement",
+    sign: /agree[ds]/i,
+    whole: new RegExp(
       `(?<!\\b(?:if|unless|whether) (?:\\p{L}+ ){1,3})(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
       "giu",
     ),
-  ],
-  [
-    "demand",
-    /\b(?:(?<!\b(?:of|the|its|his|her|their|joint|these|those|such) )(?<!['’]s? )demand(?:ed|s)\s(?:that\s)?(?!(?:of|to|by|from|for|on|in|at|with|includ|are|were|and|such|made|it|as)\b)(?=\p{L}+)|insist(?:ed|s)\sthat\s(?=(?:(?!(?:will|would|can|could|may|might|to|must|cannot)\s)\p{L}+\s){1,4}?be\s))/giu,
-  ],
-  [
-    "plan",
-    /(?<!\b(?:is|are|was|were|be|been|being) )(?<!\b(?:has|have|had) (?:\p{L}+ ){0,2}\p{L}+s )(?<!["”] )\b(?:plans|planned|intends|intended|(?:is|are) planning)\sto\s(?=\p{Ll})/giu,
-  ],
+  },
+  {
+    kind: "demand",
+    sign: /demand|insist/i,
+    whole:
+      /\b(?:(?<!\b(?:of|the|its|his|her|their|joint|these|those|such) )(?<!['’]s? )demand(?:ed|s)\s(?:that\s)?(?!(?:of|to|by|from|for|on|in|at|with|includ|are|were|and|such|made|it|as)\b)(?=\p{L}+)|insist(?:ed|s)\sthat\s(?=(?:(?!(?:will|would|can|could|may|might|to|must|cannot)\s)\p{L}+\s){1,4}?be\s))/giu,
+  },
+  {
+    kind: "plan",
+    sign: /plan|intend/i,
+    whole:
+      /(?<!\b(?:is|are|was|were|be|been|being) )(?<!\b(?:has|have|had) (?:\p{L}+ ){0,2}\p{L}+s )(?<!["”] )\b(?:plans|planned|intends|intended|(?:is|are) planning)\sto\s(?=\p{Ll})/giu,
+  },
 ]
-const nouns: readonly (readonly [PledgeKind, RegExp])[] = [
-  [
-    "promise",
-    /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu,
-  ],
-  [
-    "promise",
-    /\b(?:pledges?|promises?|commitments?|vows?|assurances?|guarantees?)\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu,
-  ],
-  ["threat", /\bthreats?\sby\s(?!\p{L}+ing\b)(?=\p{L})/giu],
+const nouns: readonly Form[] = [
+  {
+    kind: "promise",
+    sign: /goal|target|aim|pledge|promise|commitment|vow|ambition|undertaking/i,
+    whole:
+      /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu,
+  },
+  {
+    kind: "promise",
+    sign: /pledge|promise|commitment|vow|assurance|guarantee/i,
+    whole:
+      /\b(?:pledges?|promises?|commitments?|vows?|assurances?|guarantees?)\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu,
+  },
+  { kind: "threat", sign: /threat/i, whole: /\bthreats?\sby\s(?!\p{L}+ing\b)(?=\p{L})/giu },
 ]
 const future =
   /\b(?:will|would|shall|(?:is|are) to|(?:means?|meant|intends?|intended|aims?|aimed|wants?|wanted|plans?|planned) to)\s(?=\p{Ll})/gu
@@ -66,6 +90,9 @@ const own = new RegExp(
   `\\b(?:said|says|announced|added|told\\s(?:\\p{L}+\\s){1,3}?)\\s?(?:that\\s)?(?:he|she|it|they)\\s(?:would|will)\\s${again}(?!(?:not|be|have|like|love|need|know|see|seem|appear|prefer|expect|want|think|feel|cost|take|rain|rather|never|probably|likely|do|make|find|get|win|lose|become|mean|lead|help|remain|continue to be)\\b)(?=\\p{Ll})`,
   "gu",
 )
+
+/** The sign of these. */
+const isFuture = /\b(?:would|will)\s/
 
 /** After "commitment to": an adjective, so no verb follows and nothing is undertaken. */
 const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|ic|able|ful|er))\b/i
@@ -101,33 +128,33 @@ export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
   const deadlineIn = annotated.times.some(time => within(time, clause) && isDeadline(time))
   const words = text.slice(clause.start, clause.end)
   const found = (kind: PledgeKind, pattern: RegExp, rest: Pick<Trigger, "sure" | "noun">): Trigger[] =>
-    [...words.matchAll(pattern)].map(match => ({
+    Array.from(words.matchAll(pattern), match => ({
       kind,
       at: clause.start + match.index,
       from: clause.start + match.index + match[0].length,
       ...rest,
     }))
+  const told = (forms: readonly Form[], noun: boolean) =>
+    forms.flatMap(({ kind, sign, whole }) => (sign.test(words) ? found(kind, whole, { sure: true, noun }) : []))
   // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does. A "pledge of
   // June" is told of by its date.
-  const named = nouns
-    .flatMap(([kind, pattern]) => found(kind, pattern, { sure: true, noun: true }))
-    .filter(
-      ({ from, at }) =>
-        !annotated.times.some(time => time.start === from) &&
-        !relative.test(text.slice(from, from + 8)) &&
-        !isAimedAt.test(text.slice(Math.max(clause.start, at - 24), from)) &&
-        !/^(?:[Aa]mbitions?|[Aa]ims?|[Gg]oals?)\sfor\s\p{Lu}/u.test(text.slice(at, from + 1)) &&
-        !isTargeted.test(text.slice(at, from + 24)) &&
-        !isOver.test(text.slice(from, clause.end)) &&
-        (deadlineIn || !isToldOf.test(text.slice(from, clause.end))) &&
-        !isReaders.test(text.slice(Math.max(clause.start, at - 24), at)) &&
-        !takenUp.test(text.slice(Math.max(clause.start, at - 48), at)) &&
-        (deadlineIn || isExpressed(text, clause, at) || !isNoun(text.slice(from, from + 32), text.slice(at, from))),
-    )
+  const named = told(nouns, true).filter(
+    ({ from, at }) =>
+      !annotated.times.some(time => time.start === from) &&
+      !relative.test(text.slice(from, from + 8)) &&
+      !isAimedAt.test(text.slice(Math.max(clause.start, at - 24), from)) &&
+      !/^(?:[Aa]mbitions?|[Aa]ims?|[Gg]oals?)\sfor\s\p{Lu}/u.test(text.slice(at, from + 1)) &&
+      !isTargeted.test(text.slice(at, from + 24)) &&
+      !isOver.test(text.slice(from, clause.end)) &&
+      (deadlineIn || !isToldOf.test(text.slice(from, clause.end))) &&
+      !isReaders.test(text.slice(Math.max(clause.start, at - 24), at)) &&
+      !takenUp.test(text.slice(Math.max(clause.start, at - 48), at)) &&
+      (deadlineIn || isExpressed(text, clause, at) || !isNoun(text.slice(from, from + 32), text.slice(at, from))),
+  )
   return [
-    ...verbs.flatMap(([kind, pattern]) => found(kind, pattern, { sure: true, noun: false })),
+    ...told(verbs, false),
     ...named,
-    ...found("promise", own, { sure: true, noun: false }),
+    ...(isFuture.test(words) ? found("promise", own, { sure: true, noun: false }) : []),
     ...found("promise", future, { sure: false, noun: false }).filter(
       ({ at }) => !foretold.test(text.slice(clause.start, at)),
     ),
