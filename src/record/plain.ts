@@ -3,7 +3,7 @@
 // better than a wrong one. By the tags of the words and their order alone.
 
 import type { Name } from "../model/annotation.js"
-import type { Span } from "../model/span.js"
+import { overlapsAny, type Span } from "../model/span.js"
 import { reportsSpeech } from "../text/cues.js"
 import { firstTokenAt } from "../text/places.js"
 import { mentionStart } from "./acting.js"
@@ -23,19 +23,25 @@ const longestAside = 30
  * `from` is where their sentence begins.
  */
 export function isPlainSubject(page: Page, from: number, [first, last]: readonly [Name, Name], at: number): boolean {
-  return isFree(page, from, mentionStart(first)) && hasVerb(page, last, at)
+  return !overlapsAny(page.annotated.times, last) && isFree(page, from, mentionStart(first)) && hasVerb(page, last, at)
 }
 
 /** Whether no verb and no preposition governs the phrase of which the name at `start` is part. */
-function isFree({ annotated: { tokens, partsOfSpeech, times } }: Page, from: number, start: number): boolean {
+function isFree({ annotated: { tokens, partsOfSpeech, times }, text }: Page, from: number, start: number): boolean {
   let t = firstTokenAt(tokens, start) - 1
   const isOfTime = (i: number) => times.some(time => time.start <= tokens[i]!.start && tokens[i]!.end <= time.end)
   while (t >= 0 && tokens[t]!.start >= from && !isOfTime(t) && isWithin(tokens[t]!.norm, partsOfSpeech[t]!)) t--
   const token = tokens[t]
-  if (token === undefined || token.start < from || isOfTime(t) || token.kind === "mark") return true
+  if (token === undefined || token.start < from || isOfTime(t)) return true
+  if (token.kind === "mark") return !opensAside(text.slice(from, token.end))
   if (opener.test(token.norm)) return tokens[t - 1]?.norm !== "such"
   const tag = partsOfSpeech[t]!
   return tag === "CCONJ" || tag === "SCONJ" || tag === "PRON" || (tag === "VERB" && reportsSpeech(token))
+}
+
+/** "Two towns — Hollin and Port Vale": whether words end in the bracket or the dash that opens an aside. */
+function opensAside(words: string): boolean {
+  return /\($/u.test(words) || (/(?:[—–]|--)$/u.test(words) && (words.match(/[—–]|--/gu)?.length ?? 0) % 2 === 1)
 }
 
 function isWithin(norm: string, tag: string): boolean {
@@ -43,11 +49,13 @@ function isWithin(norm: string, tag: string): boolean {
 }
 
 /** Whether a verb follows a name, an aside between commas, in brackets or by a preposition left out, no later than `at`. */
-function hasVerb({ annotated: { tokens, partsOfSpeech }, text }: Page, name: Name, at: number): boolean {
+function hasVerb(page: Page, name: Name, at: number): boolean {
+  const { annotated, text } = page
+  const { tokens, partsOfSpeech } = annotated
   const begins = firstTokenAt(tokens, name.end)
   // "Hollin 9 carries": what is printed goes on, and is another thing than the name.
   if (/^[-\s]\d/.test(text.slice(name.end, name.end + 2))) return false
-  if (/^\s?\p{Ll}/u.test(text.slice(name.end, name.end + 2)) && partsOfSpeech[begins] === "NOUN") return false
+  if (/^\s?\p{Ll}/u.test(text.slice(name.end, name.end + 2)) && isNounThere(page, begins)) return false
   let aside = false
   for (let t = begins; t < tokens.length && t - begins < longestAside && tokens[t]!.start <= at; t++) {
     const { norm, start } = tokens[t]!
@@ -60,6 +68,13 @@ function hasVerb({ annotated: { tokens, partsOfSpeech }, text }: Page, name: Nam
     else if (!aside && !hanging.has(tag) && tag !== "PRON" && norm !== "'s" && norm !== ")") return false
   }
   return false
+}
+
+/** Whether a noun stands at `t`: "Norland residents feared" has one, whatever its tag, where a verb follows. */
+function isNounThere({ annotated: { tokens, partsOfSpeech } }: Page, t: number): boolean {
+  if (partsOfSpeech[t] !== "VERB" || !tokens[t]!.norm.endsWith("s")) return partsOfSpeech[t] === "NOUN"
+  const next = partsOfSpeech[t + 1] === "ADV" ? t + 2 : t + 1
+  return partsOfSpeech[next] === "AUX" || (partsOfSpeech[next] === "VERB" && /ed$/.test(tokens[next]!.norm))
 }
 
 function isVerbal(tag: string): boolean {
@@ -87,10 +102,14 @@ const another: readonly RegExp[] = [
 const settlement =
   /\b(?:villages?|towns?|cit(?:y|ies)|communit(?:y|ies)|districts?|provinces?|islands?|regions?|suburbs?|countr(?:y|ies)|population)\s(?:of|with)\s(?:\p{Ll}+\s){0,3}$/u
 
+/** "30 miles (50 kilometers) north of": how far a place lies from another. */
+const distance =
+  /^[^.,;]{0,24}\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|yards?|blocks?)\b\s?(?:\([^)]{0,24}\)\s)?(?:(?:north|south|east|west)\p{Ll}*|away|from|off|outside|inland|downstream|upstream)\b/u
+
 /** Whether the words between a subject and a figure tell it of something else: what is compared, a place, another’s own. */
 export function tellsOfAnother({ text, annotated }: Page, { start, end }: Span, isPlace: boolean): boolean {
   const words = text.slice(start, end)
-  if (!isPlace && settlement.test(words)) return true
+  if (!isPlace && (settlement.test(words) || distance.test(text.slice(end, end + 60)))) return true
   const verb = annotated.tokens.findIndex((token, t) => token.start >= start && isVerbal(annotated.partsOfSpeech[t]!))
   const from = annotated.tokens[verb]?.end ?? end
   return from < end && another.some(pattern => pattern.test(text.slice(from, end)))

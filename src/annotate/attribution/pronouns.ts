@@ -29,11 +29,12 @@ export function isRelative(norm: string): boolean {
 export function meantBy(known: Known, voice: Voice, pronoun: string): Speaker | null {
   if (he.has(pronoun) || she.has(pronoun)) return ofPerson(known, voice, he.has(pronoun) ? "he" : "she")
   if (they.has(pronoun)) return lastHeard(known.heard, voice.block - 1, other => other.plural)
-  const acting = actingBody(known, voice, voice.sentence) ?? bodyBefore(known, voice)
+  const own = actingBody(known, voice, voice.sentence)
   const last = known.heard.at(-1)
+  const acting = own ?? bodyBefore(known, voice)
   if (!acting && last && last.block >= voice.block - 1 && isThing(known, last)) return last.speaker
   const isNamed = ({ speaker: { name } }: Heard) => name !== null && known.names[name]!.kind !== "person"
-  return actingBody(known, voice, voice.sentence) ?? lastHeard(known.heard, voice.block - 1, isNamed) ?? acting
+  return own ?? lastHeard(known.heard, voice.block - 1, isNamed) ?? acting
 }
 
 /** "It" is a body or a place, or one of which only the kind is told: "the ministry". */

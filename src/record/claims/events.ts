@@ -64,7 +64,7 @@ function isAside({ text }: Page, clause: Span, { start }: Time): boolean {
 }
 
 const aside =
-  /\p{L}\s(?:(?:after|before|since|despite|following|by)\s(?:\p{L}+ly\s|last\s|first\s)?(?!during)\p{Ll}{2,}ing\b|(?:who|which|that|whose)\s(?!(?:\p{Ll}+\s){0,3}said\b))[^,;]{0,80}$/u
+  /\p{L}\s(?:(?:after|before|since|despite|following)\s(?:\p{L}+ly\s|last\s|first\s)?(?!during)\p{Ll}{2,}ing\b|(?:who|which|that|whose)\s(?!(?:\p{Ll}+\s){0,3}said\b))[^,;]{0,80}$/u
 
 /** Where a clause of the body tells of a deed. */
 function deedIn({ text }: Page, clause: Span): Span | null {
