@@ -45,7 +45,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "5",
+  version: "6",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -178,7 +178,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "4",
+  version: "5",
   key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
@@ -189,7 +189,7 @@ export const claiming: Stage<Telling, Claims> = {
 /** Stories that say things in common → the entries of their record. */
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
-  version: "5",
+  version: "6",
   key: ({ texts, claims, stemma, stories, alignments, corrections }) =>
     keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments, corrections),
   run: entriesOf,

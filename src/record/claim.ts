@@ -13,6 +13,7 @@ import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 import { conditionsOf } from "./anonymity.js"
+import { isThing } from "./things.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
 export interface Party {
@@ -198,6 +199,7 @@ export function speakerOfAttribution(
   const joint = source !== null && isJoint(annotated, source)
   const named = joint ? null : (speakerName ?? (source ? personIn(annotated, parties, source) : null))
   const party = named === null ? undefined : parties[named]
+  if (words && printed && isThing(words, printed, party)) return null
   const label = (joint ? printed : (party?.label ?? speaker ?? printed))?.replace(/\s+/g, " ").replace(/[,;:\s]+$/, "")
   if (!label || pronoun.test(label)) return null
   return { label, key: party?.key ?? lettersOf(label), cue: words }

@@ -3,9 +3,10 @@
 
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
-import type { Annotated } from "../model/annotation.js"
+import type { Annotated, Name } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
+import { agencyNamed } from "../text/newsrooms/agencies.js"
 import type { Claim } from "./claim.js"
 import { figuresApart } from "./differs/figures.js"
 import { deedsAdded } from "./differs/deeds.js"
@@ -41,7 +42,12 @@ export function differencesOf(
   if (claims.length < 2) return []
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
   const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
-    quotation: [spokenBy(claims.filter(claim => claim.kind === "quotation"))],
+    quotation: [
+      utteredBy(
+        claims.filter(claim => claim.kind === "quotation"),
+        texts,
+      ),
+    ],
     pledge: [deadline, boundIn(claims, open)],
     figure: [],
     meeting: [status],
@@ -108,6 +114,20 @@ function spokenBy(claims: readonly Claim[]): Slot {
     apart && telling.has(claim) && claim.speaker && !takesBack(claim.cue ?? "")
       ? `said by ${claim.speaker.replace(/^(?:An?|The)\s/, article => article.toLowerCase())}`
       : null
+}
+
+/**
+ * A quotation's speakers differ only where like are named apart: two persons, or two bodies. Who is only described ("the
+ * spokesman"), a body and its head, and the newsroom that a page has the words from stand beside each other.
+ */
+function utteredBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot {
+  const named = (kinds: readonly Name["kind"][]) =>
+    claims.filter(({ report, speaker }) => {
+      if (speaker === null || agencyNamed(speaker)) return false
+      return texts.get(report)?.names.some(({ kind, name }) => kinds.includes(kind) && name === speaker)
+    })
+  const persons = spokenBy(named(["person"]))
+  return claims.some(claim => persons(claim) !== null) ? persons : spokenBy(named(["body", "place"]))
 }
 
 /** A statement's speakers differ only where two persons are named in full: an office and who holds it are one. */

@@ -12,6 +12,7 @@ import { isDemonym, withoutDemonym } from "../text/demonyms.js"
 import { ownForms } from "../text/forms.js"
 import { isHeld, mentionStart } from "./acting.js"
 import type { Page, Party } from "./claim.js"
+import { isPlainSubject } from "./plain.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 
 /** Countries and unions with names that share no letters. */
@@ -217,4 +218,27 @@ export function subjectOf(page: Page, sentence: Sentence, offset: number): Party
     return name.kind !== "event" && !isPossessive(page.text, name)
   })
   return first === undefined ? [] : [page.parties[first]!]
+}
+
+/**
+ * The same where grammar makes it plain: who opens the clause and has its verb, or, where the sentence opens with a pronoun,
+ * who so opens the one before.
+ */
+export function plainSubjectOf(page: Page, sentence: Sentence, offset: number): Party[] {
+  const { names } = page.annotated
+  const found = actorsBefore(page, sentence, offset)
+  if (found.length) {
+    const ends: [Name, Name] = [names[found[0]!]!, names[found.at(-1)!]!]
+    return isPlainSubject(page, sentence.start, ends, offset) ? found.map(i => page.parties[i]!) : []
+  }
+  const previous = page.sentences[sentence.index - 1]
+  return subjectOf(page, sentence, offset).filter(party =>
+    namesIn(page, previous!).some(
+      i =>
+        page.parties[i] === party &&
+        !isHeld(page, previous!.start, i) &&
+        !isModifier(page, names[i]!) &&
+        isPlainSubject(page, previous!.start, [names[i]!, names[i]!], previous!.end),
+    ),
+  )
 }

@@ -29,11 +29,12 @@ export function isRelative(norm: string): boolean {
 export function meantBy(known: Known, voice: Voice, pronoun: string): Speaker | null {
   if (he.has(pronoun) || she.has(pronoun)) return ofPerson(known, voice, he.has(pronoun) ? "he" : "she")
   if (they.has(pronoun)) return lastHeard(known.heard, voice.block - 1, other => other.plural)
-  const acting = actingBody(known, voice, voice.sentence) ?? bodyBefore(known, voice)
+  const own = actingBody(known, voice, voice.sentence)
   const last = known.heard.at(-1)
+  const acting = own ?? bodyBefore(known, voice)
   if (!acting && last && last.block >= voice.block - 1 && isThing(known, last)) return last.speaker
   const isNamed = ({ speaker: { name } }: Heard) => name !== null && known.names[name]!.kind !== "person"
-  return actingBody(known, voice, voice.sentence) ?? lastHeard(known.heard, voice.block - 1, isNamed) ?? acting
+  return own ?? lastHeard(known.heard, voice.block - 1, isNamed) ?? acting
 }
 
 /** "It" is a body or a place, or one of which only the kind is told: "the ministry". */
@@ -78,15 +79,32 @@ function ofPerson(known: Known, voice: Voice, gender: Gender): Speaker | null {
   const isOne = ({ speaker: { name }, head }: Heard) =>
     name === null ? isSomebody(head) : known.names[name]!.kind !== "place" && known.names[name]!.kind !== "body"
   const fits = (other: Heard) =>
-    !other.plural && (other.gender === gender || (other.gender === "either" && isOne(other)))
+    !other.plural &&
+    !isAddressed(known, voice, other.speaker.name) &&
+    (other.gender === gender || (other.gender === "either" && isOne(other)))
   const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
   return (
     lastHeard(known.heard, voice.block, fits) ??
-    lastPerson(known, voice.at.start, gender, first) ??
+    lastPerson(known, voice, gender, first) ??
     lastHeard(known.heard, voice.block - 1, fits) ??
-    lastPerson(known, voice.at.start, gender, 0) ??
+    lastPerson(known, voice, gender, 0) ??
     lastHeard(known.heard, voice.block - 2, other => !other.plural && (other.speaker.name === null || isOne(other))) ??
-    lastPerson(known, voice.at.start, gender, 0, isUnknown)
+    lastPerson(known, voice, gender, 0, isUnknown)
+  )
+}
+
+/** "In a letter to Lind he wrote": whom the words are to, in the same sentence, has not said them. */
+function isAddressed({ text, names }: Known, voice: Voice, name: number | null): boolean {
+  if (name === null) return false
+  const { start } = text.sentences[voice.sentence]!
+  return names.some(
+    other =>
+      other.bearer === names[name]!.bearer &&
+      other.start >= start &&
+      other.end <= voice.at.start &&
+      /\b(?:letter|email|e-mail|message|note|text|reply|response|memo)s?\sto\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u.test(
+        text.report.text.slice(start, other.start),
+      ),
   )
 }
 
@@ -122,16 +140,18 @@ const pronounReach = 4
 /** The person named last before `at`, outside quotations, whose gender does not forbid it; not before sentence `from`. */
 function lastPerson(
   known: Known,
-  at: number,
+  voice: Voice,
   gender: Gender,
   from: number,
   isOne: (name: Name) => boolean = isPerson,
 ): Speaker | null {
   const { text, names, quotations } = known
+  const at = voice.at.start
   const fits = (i: number) => {
     const name = names[i]!
     if (!isOne(name) || name.end > at) return false
     if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
+    if (isAddressed(known, voice, i)) return false
     const own = known.gender(i)
     return own === gender || own === "either"
   }

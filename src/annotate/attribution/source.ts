@@ -28,7 +28,7 @@ export function namedIn(known: Known, source: Span): number | null {
     const { role } = names[i]!
     return overlap(names[i]!, head) > 0 || (role !== null && role.start < head.end && role.end > source.start)
   })
-  if (first !== undefined) return first
+  if (first !== undefined) return ofRole(text, names, persons, first)
   // "the head of the command, General Amberg": an apposition that ends the source names its head.
   const last = persons.at(-1)
   if (
@@ -46,6 +46,20 @@ export function namedIn(known: Known, source: Span): number | null {
   )
     return persons[0]!
   return null
+}
+
+/** "The Orvale fisheries expert Ane Holt": of names with only the words of a role between, the last is whose it is. */
+function ofRole(text: Text, names: readonly Name[], persons: readonly number[], first: number): number {
+  return persons.reduce(
+    (last, i) =>
+      i > last &&
+      /^\s(?:\p{Ll}[\p{Ll}-]*(?<!\b(?:and|or|of|for|to|with|who))\s)+$/u.test(
+        text.report.text.slice(names[last]!.end, names[i]!.start),
+      )
+        ? i
+        : last,
+    first,
+  )
 }
 
 /** Whether the mentions are of one person and what belongs to their title. */

@@ -57,7 +57,7 @@ function quotedIn(known: Known, { quoting }: Voice): Speaker | null {
   const { text, names } = known
   const name = names.findIndex(({ start, end }) => start - quoting < longestTitle && end > quoting)
   if (name < 0 || names[name]!.kind === "place") return null
-  return /^\s+as\s/u.test(text.report.text.slice(names[name]!.end, names[name]!.end + 4))
+  return /^\s+as\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\s/u.test(text.report.text.slice(names[name]!.end, names[name]!.end + 30))
     ? asSpeaker(known, name)
     : null
 }

@@ -42,10 +42,25 @@ function ofWhole(text: Text, s: Surroundings, draft: Draft): Draft {
   const { cue, source } = draft
   if (source === null || source.last !== cue.first || !isOwnVerb(text, cue)) return draft
   const isPronoun = source.last - source.first === 1 && objects.has(text.tokens[source.first]!.norm)
-  const isObject = prepositions.has(text.tokens[source.first - 1]?.norm ?? "") || isPronoun
+  const isObject =
+    prepositions.has(text.tokens[source.first - 1]?.norm ?? "") || isPronoun || isBehindParticiple(text, s, source)
   if (!isObject || text.sentences[s.sentence[cue.first]!]!.firstToken === source.first) return draft
   const whole = wholeBefore(text, s, source, cue.first)
   return whole ? { ...draft, source: whole, content: draft.content.filter(piece => !meets(piece, whole)) } : draft
+}
+
+/** "A group watching | the port | said": what stands behind a participle of a noun is its object. */
+function isBehindParticiple(text: Text, s: Surroundings, { first }: TokenRange): boolean {
+  const verb = s.tag[first - 1] === Tag.DET ? first - 2 : first - 1
+  const noun = s.tag[verb - 1]
+  return (
+    s.tag[verb] === Tag.VERB && text.tokens[verb]!.norm.endsWith("ing") && (noun === Tag.NOUN || noun === Tag.PROPN)
+  )
+}
+
+/** Whether token `i` is the participle whose object opens a source. */
+function isParticiple(text: Text, s: Surroundings, i: number, source: TokenRange): boolean {
+  return i >= source.first - 2 && isBehindParticiple(text, s, source)
 }
 
 /** Whether the last verb of a cue is one that only a subject can have. */
@@ -65,7 +80,13 @@ function wholeBefore(text: Text, s: Surroundings, source: TokenRange, stop: numb
     if (i > firstToken && !/^(?:,|that|and|but|while)$/u.test(before) && s.quote[i - 1] !== Quote.closing) continue
     const last = phraseEnd(text, s, i, stop)
     if (last === i) continue
-    if (last >= source.last || isRelative(text, last) || isRelative(text, last - 1)) return { first: i, last: stop }
+    if (
+      last >= source.last ||
+      isRelative(text, last) ||
+      isRelative(text, last - 1) ||
+      isParticiple(text, s, last, source)
+    )
+      return { first: i, last: stop }
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { Name, Quotation } from "../../model/annotation.js"
 import { overlapsAny, type Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { isAgent, isOfPatient } from "../../text/cues.js"
+import { isPulled } from "../../text/pulled.js"
 import { firstTokenAt, sentenceUpTo, tokensWithin } from "../../text/places.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Voice } from "./heard.js"
@@ -43,7 +44,7 @@ export function voiceOf(
     inside: found.cue === null && isInside(text, at),
     led,
     beside: found.cue === null ? personBefore(text, at, names, quotations) : null,
-    pulled: found.cue === null && isPulled(text, block, at, quotations),
+    pulled: found.cue === null && isSetApart(text, block, at, quotations),
     quoted: isQuoted(found, quotations),
     quoting: cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(cue) ? found.content[0]!.start : null,
     passive: cue !== null && isPassive(cue),
@@ -103,16 +104,10 @@ function tagBehind(text: Text, s: Surroundings, { start, end }: Span): Span | nu
   return last > to && last < stop && isVerb(s, verbAfter(s, last, stop - 1)) ? charsOf(text, { first: to, last }) : null
 }
 
-/** Words of a quotation that is no name or catchword. */
-const leastPulled = 4
-
-/** Whether a quotation is a paragraph by itself that does not end as a sentence does: set in large type, said elsewhere. */
-function isPulled(text: Text, block: number, { start, end }: Span, quotations: readonly Quotation[]): boolean {
-  const { start: from, end: to } = text.blocks[block]!
+/** Whether a quotation is one that a page has set apart in large type. */
+function isSetApart(text: Text, block: number, { start, end }: Span, quotations: readonly Quotation[]): boolean {
   const quotation = quotations.find(q => q.start === start && q.end === end)
-  if (!quotation || text.report.text.slice(from, to).trim() !== text.report.text.slice(start, end)) return false
-  const words = text.report.text.slice(quotation.inner.start, quotation.inner.end)
-  return words.split(/\s+/u).length >= leastPulled && !/[.,?!…][’']?$/u.test(words.trim())
+  return quotation !== undefined && isPulled(text, text.blocks[block]!, quotation)
 }
 
 /** The subject of the sentence of a cue, or of words that lead up to a quotation. */

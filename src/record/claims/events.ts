@@ -5,7 +5,7 @@ import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
-import { namesIn, subjectOf } from "../parties.js"
+import { namesIn, plainSubjectOf } from "../parties.js"
 import { turnIn } from "../turns.js"
 import { tellsWhen } from "./saying.js"
 import { isTelling } from "./telling.js"
@@ -28,7 +28,12 @@ export function eventClaims(page: Page): Claim[] {
     if (page.barred(sentence)) return []
     return clausesOf(page, sentence).flatMap(clause => {
       const time = annotated.times.find(
-        t => within(t, clause) && (t.type === "date" || t.type === "time") && tellsWhen(t) && tells(t),
+        t =>
+          within(t, clause) &&
+          (t.type === "date" || t.type === "time") &&
+          tellsWhen(t) &&
+          tells(t) &&
+          !isAside(page, clause, t),
       )
       const told = time ?? deedIn(page, clause)
       if (!told || page.quoted(told) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
@@ -43,7 +48,7 @@ export function eventClaims(page: Page): Claim[] {
       return [
         {
           ...blank("event", page, sentence, span),
-          who: verb ? subjectOf(page, sentence, span.start + verb.index) : [],
+          who: verb ? plainSubjectOf(page, sentence, span.start + verb.index) : [],
           what: words,
           when: time ?? null,
           status,
@@ -52,6 +57,14 @@ export function eventClaims(page: Page): Claim[] {
     })
   })
 }
+
+/** "Was dismissed after last working in December", "the clerk who joined in May": the day is that of another deed. */
+function isAside({ text }: Page, clause: Span, { start }: Time): boolean {
+  return aside.test(text.slice(clause.start, start))
+}
+
+const aside =
+  /\p{L}\s(?:(?:after|before|since|despite|following)\s(?:\p{L}+ly\s|last\s|first\s)?(?!during)\p{Ll}{2,}ing\b|(?:who|which|that|whose)\s(?!(?:\p{Ll}+\s){0,3}said\b))[^,;]{0,80}$/u
 
 /** Where a clause of the body tells of a deed. */
 function deedIn({ text }: Page, clause: Span): Span | null {

@@ -18,6 +18,13 @@ describe("whose a figure is", () => {
       "The ministry has repeatedly claimed that 1,900 Sorvians were killed, most of them farmers and all of them from one valley.",
       "The ministry",
     ],
+    ["The Hollin Group, a maker of barges, has sold 340 boats.", "Hollin Group"],
+    ["The northern farmers sold the Hollin Group some 340 boats.", null],
+    ["The new barge is taller than the Hollin Group barge at 65 metres.", null],
+    ["Mara Lind comes from Orvale, a village of 600 people.", null],
+    ["The northern farmers paid men from towns such as Orvale about $40 each.", null],
+    ["Two towns — Orvale and Port Vale, some 28 miles from the coast — were flooded.", null],
+    ["The ship carries as much as the Hollin 9 with its 340 boats.", null],
   ])("%s", async (sentence, holder) => {
     expect((await recordOf(`${sentence} ${tail}`)).map(({ who }) => who)).toEqual([holder])
   })

@@ -93,9 +93,11 @@ function isTied(text: string, { number, of }: Figure): boolean {
 }
 
 /** "Two Veld 23 models": a number right behind a name is a part of it, unless it measures. */
-function isDesignation({ annotated }: Page, { number, of }: Figure): boolean {
+function isDesignation({ annotated, text }: Page, { start, number, of }: Figure): boolean {
   return (
-    of?.start === number.end + 1 && annotated.names.some(name => name.kind !== "place" && name.end + 1 === number.start)
+    /\b(?:flight|route|highway|interstate|model|chapter)\s$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+    (of?.start === number.end + 1 &&
+      annotated.names.some(name => name.kind !== "place" && name.end + 1 === number.start))
   )
 }
 

@@ -3,10 +3,12 @@
 // is 5,000 m deep"), or that the figure opens ("and 8,100 people were ahead of him").
 
 import type { Figure } from "../../model/annotation.js"
+import type { Span } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { tokensWithin } from "../../text/places.js"
 import type { Page, Party } from "../claim.js"
-import { actorsBefore, subjectOf } from "../parties.js"
+import { actorsBefore, plainSubjectOf } from "../parties.js"
+import { isPlainSubject, tellsOfAnother } from "../plain.js"
 
 /** Letters between a name and a relative pronoun of its own: "Norland, which". */
 const own = 2
@@ -21,15 +23,23 @@ export function holderOf(page: Page, sentence: Sentence, figure: Figure): Party[
   const pronoun = /^\p{L}+/u.exec(text.slice(sentence.start, figure.start))?.[0].length ?? 0
   const from = last === undefined ? sentence.start + pronoun : annotated.names[last]!.end
   if (from > figure.start || isOfAnotherClause(page, from, figure)) return []
-  return last === undefined ? behindPronoun(page, sentence, figure) : actors.map(i => parties[i]!)
+  const at =
+    figure.qualifierSpan && figure.qualifierSpan.start < figure.start ? figure.qualifierSpan.start : figure.start
+  if (last === undefined) return behindPronoun(page, sentence, figure, { start: from, end: at })
+  const { names } = annotated
+  if (!isPlainSubject(page, sentence.start, [names[actors[0]!]!, names[last]!], at)) return []
+  if (tellsOfAnother(page, { start: from, end: at }, parties[last]!.kind === "place")) return []
+  return actors.map(i => parties[i]!)
 }
 
 /** "It" is no person, "he" nothing else, and whom "they" are is not told by the sentence before. */
-function behindPronoun(page: Page, sentence: Sentence, figure: Figure): Party[] {
+function behindPronoun(page: Page, sentence: Sentence, figure: Figure, between: Span): Party[] {
   const pronoun = page.text.slice(sentence.start, sentence.start + 4).toLowerCase()
   if (/^(?:they|both)/.test(pronoun)) return []
   const isPerson = /^s?he\b/.test(pronoun)
-  return subjectOf(page, sentence, figure.start).filter(({ kind }) => (kind === "person") === isPerson)
+  return plainSubjectOf(page, sentence, figure.start).filter(
+    ({ kind }) => (kind === "person") === isPerson && !tellsOfAnother(page, between, kind === "place"),
+  )
 }
 
 function isOfAnotherClause({ annotated, text }: Page, start: number, figure: Figure): boolean {

@@ -36,9 +36,13 @@ export const isTelling: (cue: string) => boolean = remembering(cue => {
 
 /** "Cited for speeding", "called 911": no words of theirs follow; nor behind a noun that nothing ties to them. */
 export function isSpokenOf(text: string, { start, end }: Span): boolean {
-  const [cue, next] = [text.slice(start, end), text.slice(end, end + 12)]
+  const [cue, next, long] = [text.slice(start, end), text.slice(end, end + 12), text.slice(end, end + 70)]
   if (/\b(?:cited|criticized|criticised|praised|blamed|condemned)$/i.test(cue)) return /^\sfor\b/.test(next)
-  if (/\bcall(?:s|ed|ing)?$/i.test(cue)) return /^\s\d/.test(next)
+  if (/\bcall(?:s|ed|ing)?$/i.test(cue))
+    return /^\s\d/.test(next) || /^\s(?:\S+\s){1,4}?to\s(?:say|tell|ask|report)\b/.test(long)
+  if (/\bwelcom(?:e|es|ed|ing)$/i.test(cue))
+    return /^\s[^,;.]*?\b(?:to|into|at|home|back|aboard|inside|on\sstage)\b/.test(long)
+  if (/\breport(?:s|ed)?$/i.test(cue)) return /^\s(?:back\s)?(?:to|for)\s(?!\p{Lu})/u.test(next)
   return (
     /^(?:criticism|praise|claims?|remarks?|comments?)$/i.test(cue) &&
     !/^\s(?:that|of|to|for|about|as)\b|^[\s,:]+["“]/.test(next)

@@ -3,6 +3,7 @@
 import type { Annotated, Attribution, Quotation } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
+import { isPulled } from "../../text/pulled.js"
 import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
 import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
@@ -63,6 +64,8 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
   const sentence = sentenceAt(page.annotated, quotation.start)
   if (!sentence || page.barred(quotation)) return null
   const said = attribution && speakerOfAttribution(page.annotated, page.parties, attribution)
+  const paragraph = page.annotated.blocks[sentence.block]
+  if (!said && paragraph && isPulled(page.annotated, paragraph, quotation)) return null
   return {
     ...blank("quotation", page, sentence, quotation),
     speaker: said?.label ?? null,
