@@ -3,13 +3,14 @@
 // found and how fast; piles with hand-made truth say how much of what is found is kin.
 //
 //   npm run bench -- peers --data corpora/reuters [--piles DIR] [--runs 5] [--limit STORIES] [--copies 400] [--seed 1]
+// `--skip NAME` leaves a program out.
 
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Benchmark, Outcome } from "./bench.js"
 import type { Measures } from "./measure.js"
-import { type JudgedPages, judgedPages } from "./peers/judged-pairs.js"
+import { type JudgedPages, judgedPages, notJudged } from "./peers/judged-pairs.js"
 import { type FoundByOne, measuresOf, speedsOf } from "./peers/found.js"
 import { plantedAmong, plantedKinds, type Planting } from "./peers/planted-copies.js"
 import { pairFinders, peersPython } from "./peers/python.js"
@@ -55,7 +56,7 @@ export const peers: Benchmark = {
     })
     const pages = await judgedPages(options.piles || join(data, "../piles"))
     const python = peersPython(pairFinders)
-    const finders = findersOf("python" in python ? python.python : null)
+    const finders = findersOf("python" in python ? python.python : null).filter(({ name }) => name !== options.skip)
     const folder = mkdtempSync(join(tmpdir(), "stemma-peers-"))
     try {
       const found = searched(folder, finders, { planting, pages }, number("runs"))
@@ -101,7 +102,7 @@ function searched(
     name,
     searches: searches[f]!,
     measures: measuresOf(searches[f]![0]!.pairs, planting),
-    score: pages.judge(search(finders[f]!, judged, out).pairs),
+    score: finders[f]!.takesAll ? notJudged : pages.judge(search(finders[f]!, judged, out).pairs),
   }))
 }
 

@@ -9,7 +9,7 @@ import type { Report } from "../../src/model/report.js"
 import { readText } from "../../src/text/text.js"
 
 /** Built, this file stands in `dist/bench/limit`. */
-const source = join(import.meta.dirname, "../../../bench/limit/limit.c")
+const sourceOfBuilt = join(import.meta.dirname, "../../../bench/limit/limit.c")
 
 /** Seconds of user CPU from texts to features and from features to pairs, and the pairs, by places in the order of ids. */
 export interface Timed {
@@ -19,7 +19,10 @@ export interface Timed {
 }
 
 /** The compiled prototype; or why there is none. */
-export function compiled(folder: string): { readonly program: string } | { readonly why: string } {
+export function compiled(
+  folder: string,
+  source: string = sourceOfBuilt,
+): { readonly program: string } | { readonly why: string } {
   const program = join(folder, "limit")
   const { status, stderr, error } = spawnSync("cc", ["-O2", "-o", program, source, "-lm"], { encoding: "utf8" })
   return status === 0 ? { program } : { why: error?.message ?? stderr.trim().split("\n").at(-1) ?? "cc failed" }

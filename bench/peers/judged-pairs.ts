@@ -19,6 +19,9 @@ export interface PairScore {
   readonly recall: Measure
 }
 
+/** Of who finds no pairs there. */
+export const notJudged: PairScore = { precision: { value: null }, recall: { value: null } }
+
 /** Read piles, with the truth of each. */
 export async function judgedPages(data: string): Promise<JudgedPages> {
   const texts: (Piled & { readonly page: string })[] = []

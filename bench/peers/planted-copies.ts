@@ -26,12 +26,14 @@ export interface Planting {
 }
 
 /** Shorter stories leave nothing to trim; as in `grow`, with the headline. */
-const leastLines = 6
+const least = { lines: 6, words: 150 }
+/** Share of paragraphs that end as a sentence does: less, and it is a table. */
+const leastProse = 0.8
 const timesHeavy = 3
 
 /**
- * The first `limit` stories, and `copies` copies of each kind, of stories from files that no model was taught on, no story
- * copied twice.
+ * The first `limit` stories, and `copies` copies of each kind, no story copied twice. Copied is prose, from files that no
+ * model was taught on: tables of figures are forms, filled in anew by every company, and no copies to be found.
  */
 export function plantedAmong(
   data: string,
@@ -41,7 +43,7 @@ export function plantedAmong(
   const stories: Report[] = []
   for (const story of reutersStories(data)) if (stories.length < limit) stories.push(story)
   const from = [...stories.keys()]
-    .filter(n => !isOfLessons(stories[n]!) && stories[n]!.blocks.length >= leastLines)
+    .filter(n => !isOfLessons(stories[n]!) && isProse(stories[n]!))
     .map(n => ({ n, at: chance.next() }))
     .sort((x, y) => x.at - y.at)
   const each = Math.min(copies, Math.floor(from.length / plantedKinds.length))
@@ -53,6 +55,16 @@ export function plantedAmong(
     reports: [...stories, ...made],
     planted: planted.map((one, n) => ({ ...one, copy: stories.length + n })),
   }
+}
+
+function isProse({ text }: Report): boolean {
+  const [, ...paragraphs] = text.split("\n")
+  const whole = paragraphs.filter(paragraph => /[.!?]["')]*$/.test(paragraph)).length
+  return (
+    paragraphs.length >= least.lines - 1 &&
+    whole >= leastProse * paragraphs.length &&
+    text.split(/\s+/).length >= least.words
+  )
 }
 
 function copyAs(kind: PlantedKind, { title, text }: Report, path: string, chance: Random): Report {

@@ -35,6 +35,8 @@ export interface Finder {
   readonly name: string
   /** The command to which two files are named: the texts, and where the findings go. */
   readonly command: readonly string[]
+  /** It takes all pairs of a small pile, and is not asked which of them are kin. */
+  readonly takesAll: boolean
 }
 
 const lines = { candidates: "stemma to candidates", kinship: "stemma to kinship" } as const
@@ -47,9 +49,10 @@ export function findersOf(python: string | null): Finder[] {
   const ours = Object.entries(lines).map(([line, name]) => ({
     name,
     command: [process.execPath, ...process.execArgv, self, line],
+    takesAll: line === "candidates",
   }))
   const programs = python === null ? [] : ["datasketch", "rensa", "text-dedup"]
-  return [...ours, ...programs.map(name => ({ name, command: [python!, script, name] }))]
+  return [...ours, ...programs.map(name => ({ name, command: [python!, script, name], takesAll: false }))]
 }
 
 /** Write texts where finders read them. */

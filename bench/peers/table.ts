@@ -34,12 +34,15 @@ const columns: readonly Column[] = [
   { name: "recall", better: "more", of: ({ score }) => score.recall.value },
 ]
 
-const width = 10
+/** Columns are as wide as their names, and at least as this. */
+const leastWidth = 7
 
 /** Programs down, figures across. The last two are of judged pairs of real pages. */
 export function table(head: string, lines: readonly Line[]): string[] {
-  const row = (name: string, cells: readonly string[]): string =>
-    `  ${name.padEnd(32)}${cells.map(cell => cell.padStart(width + 4)).join("")}`.trimEnd()
+  const row = (name: string, cells: readonly string[]): string => {
+    const padded = cells.map((cell, c) => `  ${cell.padStart(Math.max(leastWidth, columns[c]!.name.length))}`)
+    return `  ${name.padEnd(26)}${padded.join("")}`
+  }
   return [
     row(
       head,
@@ -48,11 +51,17 @@ export function table(head: string, lines: readonly Line[]): string[] {
     ...lines.map(line =>
       row(
         line.name,
-        columns.map(({ of }) => shown(of(line))),
+        columns.map(({ of }) => told(of(line))),
       ),
     ),
     "",
   ]
+}
+
+/** Three digits are what such figures are good for. */
+function told(figure: number | null): string {
+  if (figure === null) return shown(null)
+  return figure >= 100 ? figure.toFixed(0) : figure.toFixed(figure >= 10 ? 1 : figure >= 1 ? 2 : 3)
 }
 
 /** For each line of ours, in what which other program is better. */
