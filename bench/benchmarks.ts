@@ -15,10 +15,12 @@ import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
 import { leftOut } from "./left-out.js"
 import { lineages } from "./lineages.js"
+import { limit } from "./limit.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { collateSpeed } from "./collate-speed.js"
 import { mrpc } from "./mrpc.js"
+import { peers } from "./peers.js"
 import { peersExtraction } from "./peers-extraction.js"
 import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
@@ -62,6 +64,8 @@ export const benchmarks: readonly Benchmark[] = [
   grow,
   scale,
   reuters,
+  peers,
+  limit,
   alterations,
   planted,
   summedits,

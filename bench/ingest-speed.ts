@@ -3,7 +3,7 @@
 
 import type { Benchmark, Outcome } from "./bench.js"
 import { scrapinghub } from "./extraction.js"
-import { pythonMade, readByPeers } from "./peers/python.js"
+import { extractors, pythonMade, readByPeers } from "./peers/python.js"
 import { round, roundsOf } from "./peers/rounds.js"
 import { asItIs } from "./rows.js"
 
@@ -26,7 +26,7 @@ export const ingestSpeed: Benchmark = {
   },
   async run(data) {
     const { pages } = scrapinghub.open(data)
-    const python = pythonMade()
+    const python = pythonMade(extractors)
     const took = { ours: [] as number[], readability: [] as number[], trafilatura: [] as number[] }
     const [ours, readability] = [roundsOf("stemma", data), roundsOf("Readability", data)]
     for (let n = 0; n <= rounds; n++) {

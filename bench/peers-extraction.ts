@@ -9,7 +9,7 @@ import { scrapinghub } from "./extraction.js"
 import { fundusSet } from "./fundus.js"
 import { type Measure, measured, type Measures, shown } from "./measure.js"
 import type { PageSet } from "./page-set.js"
-import { peersPython } from "./peers/python.js"
+import { extractors, peersPython } from "./peers/python.js"
 import { type Reader, readersOf } from "./peers/readers.js"
 import { missing } from "./rows.js"
 import { segmentSet } from "./segments.js"
@@ -34,7 +34,7 @@ export const peersExtraction: Benchmark = {
   async run(data) {
     const found = setsIn(data)
     if (found.length === 0) throw new Error(`${data} holds none of the sets: ${sets.map(set => set.name).join(", ")}`)
-    const peers = peersPython()
+    const peers = peersPython(extractors)
     const left = "why" in peers ? [`  left out, Python's programs: ${peers.why}`] : []
     const measures: Record<string, Measures[string]> = {}
     const notes = [...left]

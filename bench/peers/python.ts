@@ -1,19 +1,30 @@
-// Extractors of the Python world, run beside the program: a virtual environment of pinned packages, made when a benchmark
-// first asks for it, and `read.py` in it. Where there is no Python, or the packages cannot be had, it is said why.
+// Programs of the Python world, run beside this one: a virtual environment of pinned packages, made when a benchmark first
+// asks for it, and `read.py` in it. Where there is no Python, or the packages cannot be had, it is said why.
 
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import type { SetPage } from "../page-set.js"
 
 /** This folder's sources; built, this file stands in `dist/bench/peers`. */
 const root = join(import.meta.dirname, "../../..")
 const here = join(root, "bench/peers")
-const wheels = join(here, "requirements.txt")
-const built = join(here, "requirements-built.txt")
 const binaries = process.platform === "win32" ? "Scripts" : "bin"
 const mostOutput = 2 ** 30
+
+/** What is installed for one benchmark, as files of this folder; each has an environment of its own. */
+export interface PackageLists {
+  /** Installed as wheels alone: without them there is no environment. */
+  readonly wheels: string
+  /** Built by pip where it can; left out where it cannot. */
+  readonly built?: string
+}
+
+/** Programs that read pages: see `read.py`. */
+export const extractors: PackageLists = { wheels: "requirements.txt", built: "requirements-built.txt" }
+/** Programs that find texts with much in common: see `pairs.py`. */
+export const pairFinders: PackageLists = { wheels: "requirements-pairs.txt" }
 
 /** What one program made of one page, or null where it failed. `html` is text in markup, for who renders it. */
 export interface Found {
@@ -30,14 +41,14 @@ export interface ReadByPeer {
 }
 
 /** The interpreter of the environment where that has been made; else null. */
-export function pythonMade(): string | null {
-  const { ready, python } = environment()
+export function pythonMade(lists: PackageLists): string | null {
+  const { ready, python } = environment(lists)
   return existsSync(ready) ? python : null
 }
 
 /** The interpreter of the environment, made where it is not there yet; or why there is none. */
-export function peersPython(): { readonly python: string } | { readonly why: string } {
-  const { folder, python, ready } = environment()
+export function peersPython(lists: PackageLists): { readonly python: string } | { readonly why: string } {
+  const { folder, python, ready } = environment(lists)
   if (existsSync(ready)) return { python }
   process.stderr.write("bench: installing Python packages (first run, or their list changed) …\n")
   rmSync(folder, { recursive: true, force: true })
@@ -45,18 +56,18 @@ export function peersPython(): { readonly python: string } | { readonly why: str
   const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
   const failed =
     failure("python3", ["-m", "venv", folder]) ??
-    failure(python, [...install, "--only-binary", ":all:", "--requirement", wheels])
+    failure(python, [...install, "--only-binary", ":all:", "--requirement", join(here, lists.wheels)])
   if (failed !== null) return { why: failed }
-  const unbuilt = failure(python, [...install, "--requirement", built])
-  if (unbuilt !== null) process.stderr.write(`bench: left out, what ${basename(built)} lists: ${unbuilt}\n`)
+  const unbuilt = lists.built && failure(python, [...install, "--requirement", join(here, lists.built)])
+  if (unbuilt) process.stderr.write(`bench: left out, what ${lists.built} lists: ${unbuilt}\n`)
   mkdirSync(ready)
   return { python }
 }
 
 /** Where the environment stands: an edition of the lists has one of its own. */
-function environment() {
-  const lists = [wheels, built].map(file => readFileSync(file, "utf8")).join("")
-  const edition = createHash("sha256").update(lists).digest("hex").slice(0, 8)
+function environment({ wheels, built }: PackageLists) {
+  const lists = [wheels, ...(built ? [built] : [])].map(file => readFileSync(join(here, file), "utf8"))
+  const edition = createHash("sha256").update(lists.join("")).digest("hex").slice(0, 8)
   const folder = join(root, "node_modules/.cache/stemma-peers", edition)
   return { folder, python: join(folder, binaries, "python"), ready: join(folder, "ready") }
 }
