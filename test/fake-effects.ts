@@ -24,6 +24,10 @@ export async function stemma(
     stdout: text => void out.push(text),
     stderr: text => void err.push(text),
     stdin: async () => world.stdin ?? "",
+    chunks: async function* () {
+      yield Buffer.from(world.stdin ?? "")
+    },
+    pipe: async text => void out.push(text),
     writeFile: async (path, content) => void files.set(path, content.toString()),
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},

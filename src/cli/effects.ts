@@ -1,6 +1,7 @@
 // Everything a command does to the world outside, as a value that is handed in: tests hand in another and read
 // what it collected, so that no test needs a mock or a child process.
 
+import { once } from "node:events"
 import { writeWhole } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done). */
@@ -14,6 +15,10 @@ export interface World {
   stderr(text: string): void
   /** All of standard input, decoded as UTF-8. */
   stdin(): Promise<string>
+  /** Standard input as it comes; no more is read than is asked for. */
+  chunks(): AsyncIterable<Uint8Array>
+  /** Data on standard output; resolves when more may come. */
+  pipe(text: string): Promise<void>
   /** Write a file whole. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>
   /** Whether each stream goes to a person's terminal, and how many columns that has. */
@@ -44,6 +49,10 @@ export function processEffects(): World {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks).toString("utf8")
+    },
+    chunks: () => process.stdin,
+    pipe: async text => {
+      if (!process.stdout.write(text)) await once(process.stdout, "drain")
     },
     writeFile: writeWhole,
     terminal: {
