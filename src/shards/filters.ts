@@ -2,6 +2,7 @@
 
 import { plainLines } from "../kit/lines.js"
 import type { Knowledge } from "../knowledge.js"
+import { candidateBounds } from "../match/candidates.js"
 import type { StemCounts } from "../match/rarity.js"
 import type { Filter } from "../run/filter.js"
 import { type Fold, outcomeOf, type Stage } from "../runner.js"
@@ -18,6 +19,8 @@ export interface Listed {
   readonly gives: string
   /** `line`: a line out for each in. `sum`: one line of all. `all`: holds all lines that come. */
   readonly works: "line" | "sum" | "all"
+  /** Of `match`, for an engine that joins on features itself. */
+  readonly bounds?: typeof candidateBounds
 }
 
 /** What goes in and out of the stages. */
@@ -51,7 +54,8 @@ export function listed(): Listed[] {
   const own = Object.entries(told).flatMap(([name, [takes, gives]]) => {
     const stage = Object.values(stages).find(one => one.name === name)
     const works = stage && "run" in stage ? ("line" as const) : ("sum" as const)
-    return stage ? [{ name, version: stage.version, takes, gives, works }] : []
+    const bounds = stage === stages.candidates ? { bounds: candidateBounds } : {}
+    return stage ? [{ name, version: stage.version, takes, gives, works, ...bounds }] : []
   })
   return [...own, ...line, ...all]
 }
