@@ -28,22 +28,28 @@ def main():
     spark = SparkSession.builder.appName("stemma").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     program, folder = options.program.split(), os.path.abspath(options.folder)
+    found = pages(spark, options, folder)
+    stemma, report = lineage_of(spark, found, program, folder, options.parts, os.path.abspath(options.out))
+    print(f"stemma: {report['reports']} reports, {len(stemma['derivations'])} derivations, "
+          f"{len(report['faults'])} lines told of, {report['seconds']} s", file=sys.stderr)
+    spark.stop()
+
+
+def lineage_of(spark, pages_, program, folder, parts, out):
+    """Pages → the stemma, which is written with the job's report into `out`; gives both."""
     listed = subprocess.run([*program, "stage", "--list", "--json"], cwd=folder, capture_output=True, check=True)
     [bounds] = [one["bounds"] for one in json.loads(listed.stdout) if one["name"] == "match"]
     pipes = Pipes(spark.sparkContext, program, folder)
-    out = os.path.abspath(options.out)
     os.makedirs(out, exist_ok=True)
     started = time.monotonic()
-    lineage = Lineage(spark, pipes, options.parts, out, bounds)
-    stemma = lineage.run(pages(spark, options, folder))
+    lineage = Lineage(spark, pipes, parts, out, bounds)
+    stemma = lineage.run(pages_)
     write(os.path.join(out, "stemma.json"), {"reports": lineage.ids, "problems": lineage.problems, "stemma": stemma})
     report = told(pipes, len(lineage.ids), time.monotonic() - started)
     write(os.path.join(out, "report.json"), report)
     for line in report["faults"]:
         print(f"stemma: {line}", file=sys.stderr)
-    print(f"stemma: {report['reports']} reports, {len(stemma['derivations'])} derivations, "
-          f"{len(report['faults'])} lines told of, {report['seconds']} s", file=sys.stderr)
-    spark.stop()
+    return stemma, report
 
 
 def parsed():

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import type { listed } from "../src/shards/filters.js"
+import { listed } from "../src/shards/filters.js"
 import * as stages from "../src/stages.js"
 import { stemma } from "./fake-effects.js"
 
@@ -35,6 +35,18 @@ describe("the list", () => {
   test("is pointed to where a name is none", async () => {
     const { code, err } = await stemma(["stage", "annotat"])
     expect([code, err]).toEqual([2, "stemma: there is no stage annotat\nTo see them: stemma stage --list\n"])
+  })
+})
+
+describe("a cluster", () => {
+  test("is told its plan in stages that there are, and a command that a shell takes as it is meant", async () => {
+    const { out } = await stemma(["cluster", "plan"])
+    const names = new Set(listed().map(({ name }) => name))
+    const told = out.split("\n").flatMap(line => line.slice(0, 25).match(/\b(?!the\b|join\b|add\b)[a-z]+/g) ?? [])
+    expect(told.filter(name => !names.has(name))).toEqual([])
+    const { out: line } = await stemma(["cluster", "submit", "--out", "an out", "it's"])
+    expect(line).toMatch(/^spark-submit --master 'local\[\*\]' --py-files \S+ \S+cluster\/job\.py --out 'an out' /)
+    expect(line.endsWith(` 'it'\\''s'\n`)).toBe(true)
   })
 })
 

@@ -32,6 +32,7 @@ const commands = table<() => Promise<CommandFile>>({
   export: () => import("./commands/export.js"),
   judge: () => import("./commands/judge.js"),
   stage: () => import("./commands/stage.js"),
+  cluster: () => import("./commands/cluster.js"),
 })
 
 /** The program's name where a command line begins with it. */
