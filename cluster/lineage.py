@@ -120,11 +120,13 @@ class Lineage:
         self.following = following
         sums = self.pipes.all(self.texts.filter(lambda row: row[0] not in following.value).values(), "count")
         counts = self.pipes.all(sums.coalesce(1), "count", "--add").collect()
-        path = os.path.join(self.work, "counts.json")
+        # A name of its own: a session takes a file of one name from one place only.
+        name = f"counts-{zlib.crc32(self.work.encode()):08x}.json"
+        path = os.path.join(self.work, name)
         with open(path, "w", encoding="utf-8") as file:
             file.write(counts[0])
         self.context.addFile(path)
-        self.traits = self.kept(self.each(self.texts, "weigh", counts="counts.json"), "traits.parquet")
+        self.traits = self.kept(self.each(self.texts, "weigh", counts=name), "traits.parquet")
         standing = self.traits.filter(lambda row: row[0] not in following.value)
 
         def filled(row):
