@@ -25,6 +25,10 @@ export async function stemma(
     stderr: text => void err.push(text),
     stdin: async () => world.stdin ?? "",
     drained: async () => {},
+    chunks: async function* () {
+      yield Buffer.from(world.stdin ?? "")
+    },
+    pipe: async text => void out.push(text),
     writeFile: async (path, content) =>
       void files.set(path, content instanceof Uint8Array ? content.toString() : [...content].join("")),
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },

@@ -132,7 +132,7 @@ describe("the package", { timeout: patience }, () => {
   test("holds the program alone: no tests, no fixtures, no maps of sources that are not there", () => {
     const held = files(installed)
     expect(held).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/src/index.d.ts"]))
-    const places = /^(?:LICENSE|README\.md|package\.json|(?:assets|dist\/src|dist\/ui|sample|schema)\/.+)$/
+    const places = /^(?:LICENSE|README\.md|package\.json|(?:assets|cluster|dist\/src|dist\/ui|sample|schema)\/.+)$/
     expect(held.filter(path => !places.test(path))).toEqual([])
     expect(held.filter(path => /\.test\.|(?:^|\/)fixture\.|\.map$/.test(path))).toEqual([])
     const code = held.filter(path => /\.(?:js|css)$/.test(path))

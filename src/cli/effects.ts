@@ -17,6 +17,10 @@ export interface World {
   stderr(text: string): void
   /** All of standard input, decoded as UTF-8. */
   stdin(): Promise<string>
+  /** Standard input as it comes; no more is read than is asked for. */
+  chunks(): AsyncIterable<Uint8Array>
+  /** Data on standard output; resolves when more may come. */
+  pipe(text: string): Promise<void>
   /** Write a file whole; pieces one after the other. */
   writeFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>
   /** Whether each stream goes to a person's terminal, and how many columns that has. */
@@ -50,6 +54,10 @@ export function processEffects(): World {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks).toString("utf8")
+    },
+    chunks: () => process.stdin,
+    pipe: async text => {
+      if (!process.stdout.write(text)) await once(process.stdout, "drain")
     },
     writeFile: writeWhole,
     terminal: {

@@ -31,6 +31,8 @@ const commands = table<() => Promise<CommandFile>>({
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),
   judge: () => import("./commands/judge.js"),
+  stage: () => import("./commands/stage.js"),
+  cluster: () => import("./commands/cluster.js"),
 })
 
 /** The program's name where a command line begins with it. */

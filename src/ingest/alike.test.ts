@@ -28,7 +28,6 @@ it("a stage runs once for those that are alike", async () => {
     key: text => text,
     run: text => text.length + 0 * ++runs,
     instead: () => 0,
-    pages: () => [],
     texts: () => [],
     codec: plainLines,
   }

@@ -30,6 +30,16 @@ const leastPoints = { count: 4, share: 0.03 }
 /** … or this share of the runs of three of the shorter report, for briefs that have few. */
 const leastShare = 0.3
 
+/** The same numbers for an engine that joins on features itself. */
+export const candidateBounds: {
+  readonly compareAllUpTo: number
+  readonly allPairsUpTo: number
+  readonly chain: number
+  readonly points: { readonly skipPair: number; readonly three: number }
+  readonly leastPoints: { readonly count: number; readonly share: number }
+  readonly leastShare: number
+} = { compareAllUpTo, allPairsUpTo, chain, points, leastPoints, leastShare }
+
 /** Candidate pairs, each once, `a` before `b` by id, in order of both. */
 export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   const ordered = [...reports].sort((x, y) => byCodeUnit(x.id, y.id))

@@ -68,6 +68,11 @@ export interface Counted {
 
 /** For each text the rarity of its own words: the pile's counts pooled with the shipped table's. */
 export function countedBy(texts: readonly Annotated[], pile: StemCounts, shipped: Frequencies): Counted[] {
+  return texts.map(countingBy(pile, shipped))
+}
+
+/** The same for one text after the other. */
+export function countingBy(pile: StemCounts, shipped: Frequencies): (text: Annotated) => Counted {
   const pooled = new Map(pile.stems.map((stem, s) => [stem, textsWith(shipped, stem) + pile.counts[s]!]))
   // Two texts that are compared without a pile have most of their stems in common.
   const of = (stem: string) => {
@@ -82,11 +87,11 @@ export function countedBy(texts: readonly Annotated[], pile: StemCounts, shipped
   for (const [language, count] of pile.languages)
     for (const word of commonWords(language))
       pooled.set(word, of(word) + (commonShare * shipped.texts * count) / pile.texts)
-  return texts.map(text => {
+  return text => {
     const counts = new Float64Array(text.tokens.length)
     for (let t = 0; t < counts.length; t++) counts[t] = of(text.tokens[t]!.stem)
     return { text, rarity: { texts: shipped.texts + pile.texts, counts } }
-  })
+  }
 }
 
 /** Inverse document frequency, natural logarithm, of each token: ln((n + 1) / (df + ½)). */

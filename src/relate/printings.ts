@@ -85,7 +85,7 @@ function representativeOf(printings: readonly { readonly id: string; readonly te
 }
 
 /** The words and quotation marks of a report's own prose as one string; null where they are too few to tell. */
-function proseOf(text: Annotated): string | null {
+export function proseOf(text: Annotated): string | null {
   const around = aroundOf(text)
   const words: string[] = []
   let count = 0

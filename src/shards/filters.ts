@@ -1,0 +1,146 @@
+// All that runs as a filter, by name: the stages, the fold, the steps between them and the gatherings.
+
+import { plainLines } from "../kit/lines.js"
+import type { Knowledge } from "../knowledge.js"
+import { candidateBounds } from "../match/candidates.js"
+import type { StemCounts } from "../match/rarity.js"
+import type { Filter } from "../run/filter.js"
+import { type Fold, outcomeOf, type Stage } from "../runner.js"
+import * as stages from "../stages.js"
+import { gatherings } from "./gatherings.js"
+import type { Gathering, Ground, Step } from "./step.js"
+import { steps } from "./steps.js"
+
+/** What a list of filters says of each. */
+export interface Listed {
+  readonly name: string
+  readonly version: string
+  readonly takes: string
+  readonly gives: string
+  /** `line`: a line out for each in. `sum`: one line of all. `all`: holds all lines that come. */
+  readonly works: "line" | "sum" | "all"
+  /** Of `match`, for an engine that joins on features itself. */
+  readonly bounds?: typeof candidateBounds
+}
+
+/** What goes in and out of the stages. */
+const told: Readonly<Record<string, readonly [takes: string, gives: string]>> = {
+  recur: ["{outlet, pages}: pages of one outlet", "what recurs of each page"],
+  annotate: ["a report with its masks", "sentences, tokens and all found in them"],
+  count: ["annotated reports; with --add sums of them", "how many hold each stem"],
+  witness: ["{text, rarity}: an annotated report, the counts of its words", "what it is compared by"],
+  match: ["all reports' features", "the pairs worth comparing"],
+  compare: ["{a, b}: two witnesses", "what they share, or null"],
+  ledger: ["{a, b}: two witnesses that quote one source", "what they share, or null"],
+  relate: ["{witnesses, pairs, printings}: a family of kin", "its part of the stemma"],
+  sources: ["{reports, descent}: what reports quote", "the sources they share"],
+  align: ["{a, b}: two texts with their words' weights", "how they lie on one another"],
+  collate: ["{copy, exemplars, names, elsewhere}", "what was altered on the way"],
+  corrections: ["{texts, alignments}: a story with notes of correction", "what each note withdraws"],
+  claims: ["{text, parties}: an annotated report", "what it says, thing by thing"],
+  entries: ["{stories, texts, claims, …}: stories that say things in common", "the entries of their record"],
+}
+
+/** All filters. */
+export function listed(): Listed[] {
+  const line = steps.map(({ name, version, takes, gives }) => ({ name, version, takes, gives, works: "line" as const }))
+  const all = gatherings.map(({ name, version, takes, gives }) => ({
+    name,
+    version,
+    takes,
+    gives,
+    works: "all" as const,
+  }))
+  const own = Object.entries(told).flatMap(([name, [takes, gives]]) => {
+    const stage = Object.values(stages).find(one => one.name === name)
+    const works = stage && "run" in stage ? ("line" as const) : ("sum" as const)
+    const bounds = stage === stages.candidates ? { bounds: candidateBounds } : {}
+    return stage ? [{ name, version: stage.version, takes, gives, works, ...bounds }] : []
+  })
+  return [...own, ...line, ...all]
+}
+
+/** The filter of a name; null where there is none. With `add` a fold's lines are sums. */
+export function filterOf(
+  name: string,
+  knowledge: Knowledge,
+  { add, counts }: { readonly add: boolean; readonly counts: () => StemCounts },
+): Filter | null {
+  const stage = Object.values(stages).find(one => one.name === name)
+  if (stage) return "run" in stage ? ofStage(stage as Stage<unknown, unknown>, knowledge) : ofFold(stage, add)
+  const step = steps.find(one => one.name === name)
+  if (step) return ofStep(step, { knowledge, counts })
+  const gathering = gatherings.find(one => one.name === name)
+  return gathering ? ofGathering(gathering) : null
+}
+
+function ofStage(stage: Stage<unknown, unknown>, knowledge: Knowledge): Filter {
+  const { name, version, codec } = stage
+  return {
+    name,
+    version,
+    codec,
+    take(input) {
+      const { out, problem } = outcomeOf(stage, input, knowledge)
+      return { out, problem: problem && `${problem.path}: ${problem.what}` }
+    },
+    end: () => [],
+  }
+}
+
+/** Sums that wait to be added, or inputs that wait to be summed. */
+const mostWaiting = 64
+
+function ofFold<In, Sum>(fold: Fold<In, Sum>, add: boolean): Filter {
+  const { name, version, codec } = fold
+  let [inputs, sums]: [In[], Sum[]] = [[], []]
+  const settle = () => {
+    if (inputs.length > 0) sums.push(fold.sum(inputs))
+    sums = [fold.add(sums)]
+    inputs = []
+  }
+  return {
+    name,
+    version,
+    codec,
+    take(input) {
+      // Looked at one by one, so that a line that is none is told by its number.
+      if (add) fold.add([input as Sum])
+      else fold.sum([input as In])
+      if (add) sums.push(input as Sum)
+      else inputs.push(input as In)
+      if (inputs.length + sums.length > mostWaiting) settle()
+      return {}
+    },
+    end() {
+      settle()
+      return sums
+    },
+  }
+}
+
+function ofStep(step: Step, ground: Ground): Filter {
+  const { name, version } = step
+  return {
+    name,
+    version,
+    codec: plainLines,
+    take: async input => ({ out: await step.run(input as never, ground) }),
+    end: () => [],
+  }
+}
+
+function ofGathering(gathering: Gathering): Filter {
+  const { name, version } = gathering
+  const inputs: unknown[] = []
+  return {
+    name,
+    version,
+    codec: plainLines,
+    take(input) {
+      inputs.push(input)
+      return {}
+    },
+    end: () => gathering.gather(inputs as never[]),
+  }
+}

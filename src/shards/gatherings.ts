@@ -1,0 +1,88 @@
+// Steps of the plan that take the whole pile, of its light data: see `step.ts`. They run in one process, and what they
+// hold is what bounds them.
+
+import { type Filled, formsIn } from "../match/forms.js"
+import type { Sharing } from "../match/kinship.js"
+import type { Witness } from "../match/witness.js"
+import type { Annotated } from "../model/annotation.js"
+import type { Ledger } from "../model/ledger.js"
+import type { SharedSource, Stemma } from "../model/derivation.js"
+import { withFollowers } from "../relate/followers.js"
+import { ledgersApart, quotingPairs } from "../relate/ledgers.js"
+import type { Printings } from "../relate/printings.js"
+import type { FamilyStemma } from "../relate/relate.js"
+import { type QuotedWords, sharedSources } from "../relate/sources.js"
+import { united } from "../relate/stemma.js"
+import type { Gathering } from "./step.js"
+
+/** Runs that are forms: known of the pile alone. */
+const forms: Gathering = {
+  name: "forms",
+  version: "1",
+  takes: "{id, ownFives, numbers, names} of each report that is compared, in canonical order",
+  gives: "{id, forms} of each",
+  gather(reports: readonly (Filled & Pick<Witness, "id">)[]) {
+    const found = formsIn(reports)
+    return reports.map(({ id }, i) => ({ id, forms: found[i]! }))
+  },
+}
+
+/** What the stemma of a pile is put together of, a line each. */
+type Part =
+  | { readonly text: Annotated }
+  | { readonly family: FamilyStemma }
+  | { readonly printed: Printings }
+  | { readonly compared: Pick<Ledger, "a" | "b"> }
+  | { readonly quoted: QuotedWords }
+
+/** Families' parts → the stemma, the sources that reports share, and the pairs to be held against each other for these. */
+const stemma: Gathering = {
+  name: "stemma",
+  version: "1",
+  takes:
+    "{text}, {quoted} and {printed} in canonical order, {family} and {compared}: texts slim but where printed twice",
+  gives: "one line: the stemma without ledgers, and `quoting`, the pairs that a source calls for",
+  gather(parts: readonly Part[]) {
+    const texts = parts.flatMap(part => ("text" in part ? [part.text] : []))
+    const families = parts.flatMap(part => ("family" in part ? [part.family] : []))
+    const printed = parts.flatMap(part => ("printed" in part ? [part.printed] : []))
+    const drawn = united(
+      texts.map(({ report }) => report),
+      families,
+    )
+    const whole = withFollowers(drawn, printed, texts)
+    const descent = whole.derivations.map(({ exemplar, copy }) => ({ exemplar, copy }))
+    const reports = parts.flatMap(part => ("quoted" in part ? [part.quoted] : []))
+    const sources: SharedSource[] = sharedSources({ reports, descent })
+    const compared = parts.flatMap(part => ("compared" in part ? [{ kin: null, apart: part.compared as Ledger }] : []))
+    const quoting = quotingPairs(sources, compared).map(({ a, b }) => [a, b])
+    return [{ stemma: { ...whole, sharedSources: sources }, quoting }]
+  },
+}
+
+/** What ledgers are chosen from, a line each; the first is the stemma. */
+type LedgerPart =
+  | { readonly stemma: Stemma; readonly reports: readonly string[] }
+  | { readonly compared: Sharing }
+  | { readonly quoting: Ledger }
+
+const ledgers: Gathering = {
+  name: "ledgers",
+  version: "1",
+  takes: "{stemma, reports}: ids in canonical order; then {compared} and {quoting}: what pairs share",
+  gives: "one line: the stemma with the ledgers of pairs that nothing in it holds together",
+  gather(parts: readonly LedgerPart[]) {
+    const first = parts.find(part => "stemma" in part)
+    if (!first) throw new TypeError("no stemma among the lines")
+    const apart = ledgersApart(
+      first.reports.map(id => ({ id })),
+      parts.flatMap(part => ("compared" in part ? [part.compared] : [])),
+      parts.flatMap(part => ("quoting" in part ? [part.quoting] : [])),
+      first.stemma,
+    )
+    return [{ ...first.stemma, ledgers: apart }]
+  },
+}
+
+/** All of them, in the order of the plan. */
+export const gatherings: readonly Gathering[] = [forms, stemma, ledgers]
