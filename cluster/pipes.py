@@ -118,7 +118,7 @@ class Worker:
             raise WorkerFailed(f"stage {name}: {self.sent} lines sent, {came} came; {out} written, {self.got} came back")
         if self.keyed and self.got != self.sent - malformed:
             raise WorkerFailed(f"stage {name}: {self.sent} lines sent, {self.got} came back")
-        return [f"{name}: {line}" for line in said], self.cost
+        return said, self.cost
 
     def _input_of(self, key):
         while True:
