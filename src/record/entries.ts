@@ -21,6 +21,9 @@ import { withdrawing } from "./withdrawn.js"
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds = kindsOf(entryKinds)
 
+/** Kinds that tell who did a thing: whoever only tells of it did not. */
+const isDone: Readonly<Partial<Record<EntryKind, true>>> = { meeting: true, event: true }
+
 /** The pile as entries ask of it. */
 export interface Pile {
   readonly texts: ReadonlyMap<string, Annotated>
@@ -59,7 +62,7 @@ export function entryOf(group: readonly Claim[], { order, texts, descent, stemma
   const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
-  const told = partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)
+  const told = partiesText(lead.who, claims) ?? (isDone[kind] ? null : lead.speaker)
   const who = kind === "quotation" ? speakerOf(claims, origins) : told
   const what = kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what)
   return {
