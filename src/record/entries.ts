@@ -24,6 +24,9 @@ import { withdrawing } from "./withdrawn.js"
 /** From particular to general: what an entry is, where its readings were taken for different things. */
 const kinds = kindsOf(entryKinds)
 
+/** Kinds that tell who did a thing: whoever only tells of it did not. */
+const isDone: Readonly<Partial<Record<EntryKind, true>>> = { meeting: true, event: true }
+
 /** Make an entry of a group; null where only headlines or references carry it. */
 export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
   const { order, texts, descent, corrections } = pile
@@ -39,7 +42,7 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
   const plain = remembering(comparable)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const { figure, deadline } = lead
-  const told = partiesText(lead.who, claims) ?? (kind === "meeting" ? null : lead.speaker)
+  const told = partiesText(lead.who, claims) ?? (isDone[kind] ? null : lead.speaker)
   const who = kind === "quotation" ? speakerOf(claims, origins) : told
   const what = kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what)
   return {

@@ -12,7 +12,7 @@ import type { Page } from "./claim.js"
 /** Words of a phrase before its name: "the towering", "Russia’s lower house". */
 const before: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"])
 /** Words of a phrase that hangs on a name: "in the north", "on Sunday". */
-const hanging: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "ADV"])
+const hanging: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "ADV", "CCONJ"])
 /** Joining words that a subject may stand behind, however they are tagged. */
 const opener = /^(?:as|while|after|before|since|until|because|when|where|if|that|and|but|or|so|although|though)$/
 /** An apposition or a relative clause between a name and its verb has at most so many tokens. */
@@ -106,10 +106,17 @@ const settlement =
 const distance =
   /^[^.,;]{0,24}\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|yards?|blocks?)\b\s?(?:\([^)]{0,24}\)\s)?(?:(?:north|south|east|west)\p{Ll}*|away|from|off|outside|inland|downstream|upstream)\b/u
 
+/** "In Orvale, 85 percent of which": a share of what was named last. */
+const ofWhich = /^[^.,;]{0,40}\bof\s(?:which|whom)\b/u
+
 /** Whether the words between a subject and a figure tell it of something else: what is compared, a place, another’s own. */
 export function tellsOfAnother({ text, annotated }: Page, { start, end }: Span, isPlace: boolean): boolean {
   const words = text.slice(start, end)
-  if (!isPlace && (settlement.test(words) || distance.test(text.slice(end, end + 60)))) return true
+  if (
+    !isPlace &&
+    (settlement.test(words) || distance.test(text.slice(end, end + 60)) || ofWhich.test(text.slice(end, end + 60)))
+  )
+    return true
   const verb = annotated.tokens.findIndex((token, t) => token.start >= start && isVerbal(annotated.partsOfSpeech[t]!))
   const from = annotated.tokens[verb]?.end ?? end
   return from < end && another.some(pattern => pattern.test(text.slice(from, end)))
