@@ -32,11 +32,19 @@ export function unorderedOf(
     .filter(({ exemplar, copy }) => place.has(exemplar) && place.has(copy))
     .map(({ exemplar, copy, direction }) => ({ pair: inOrder(place.get(exemplar)!, place.get(copy)!), direction }))
   const decided = new Set(lines.filter(({ direction }) => direction === "decided").map(({ pair }) => pair.join(" ")))
+  // A sibling that nothing is laid beside has no words of another: only those that are laid are asked for.
+  const beside = new Map<number, Set<number>>()
+  for (const { a, b } of alignments) {
+    const [x, y] = [place.get(a), place.get(b)]
+    if (x === undefined || y === undefined) continue
+    beside.set(x, (beside.get(x) ?? new Set()).add(y))
+    beside.set(y, (beside.get(y) ?? new Set()).add(x))
+  }
   const elsewhere = elsewhereIn({ derivations, lost }, alignments)
   const wanted = [
     ...lines.filter(({ direction }) => direction === "undecided").map(({ pair }) => pair),
     ...[...carriers.values()].flatMap(copies =>
-      nearestOf([...new Set(copies.map(({ copy }) => place.get(copy)!))], between),
+      nearestOf(new Set(copies.map(({ copy }) => place.get(copy)!)), beside, between),
     ),
   ]
   const pairs = new Map(wanted.map(pair => [pair.join(" "), pair]))
@@ -55,11 +63,15 @@ export function unorderedOf(
 }
 
 /** Each of several siblings with the one that has most of its words, of as many the first. */
-function nearestOf(siblings: readonly number[], between: (pair: Places) => Alignment | null): Places[] {
-  return siblings
+function nearestOf(
+  siblings: ReadonlySet<number>,
+  beside: ReadonlyMap<number, ReadonlySet<number>>,
+  between: (pair: Places) => Alignment | null,
+): Places[] {
+  return [...siblings]
     .flatMap(one => {
-      const others = siblings
-        .filter(other => other !== one)
+      const others = [...(beside.get(one) ?? [])]
+        .filter(other => other !== one && siblings.has(other))
         .map(other => inOrder(one, other))
         .map(pair => ({ pair, words: wordsLinked(between(pair)) }))
         .filter(({ words }) => words > 0)
