@@ -49,25 +49,13 @@ export function register(program: Command, effects: Effects): void {
 export async function serveUntilStopped(
   effects: Effects,
   paths: readonly string[],
-  {
-    port,
-    host,
-    marks,
-    outlets,
-    threads,
-    print,
-    quiet,
-  }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
+  { print, quiet, ...options }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },
 ): Promise<void> {
   const line = progressLine(effects, quiet ?? false)
   const { serve } = await import("../../serve/server.js")
   const serving = await serve({
+    ...options,
     paths,
-    port,
-    host,
-    marks,
-    outlets,
-    threads,
     progress: ({ state, stage, done, of }) => {
       if (state === "tracing" && stage) line.show(stage, done, of)
       else line.clear()
@@ -80,9 +68,7 @@ export async function serveUntilStopped(
   if (print) {
     await serving.traced
     if (serving.pile.status().state === "ready") {
-      effects.stdout(
-        `${printTrace(serving.pile.survey().trace, pileWords(paths, outlets ? { outlets } : {}), terminalOf(effects, {}))}\n`,
-      )
+      effects.stdout(`${printTrace(serving.pile.survey().trace, pileWords(paths, options), terminalOf(effects, {}))}\n`)
     }
   }
   effects.stdout(`Stemma is at ${serving.address}\n`)
