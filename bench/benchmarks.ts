@@ -14,6 +14,7 @@ import { calibration } from "./calibration/calibration.js"
 import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
 import { leftOut } from "./left-out.js"
+import { killedStore } from "./killed.js"
 import { lineages } from "./lineages.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
@@ -59,6 +60,7 @@ export const benchmarks: readonly Benchmark[] = [
   leftOut,
   sensitivity,
   grow,
+  killedStore,
   reuters,
   alterations,
   planted,

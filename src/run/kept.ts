@@ -12,6 +12,8 @@ export type Shelves = (stage: Pick<Stage<never, never>, "name" | "version">) => 
 const mostAtOnce = 5_000
 /** The same, in UTF-16 units of text at work. */
 const mostText = 40_000_000
+/** UTF-16 units of lines that are kept at once. */
+const mostLines = 16_000_000
 
 /** A runner that asks another only for what is not kept. The outcome is the same. */
 export function kept(runner: Runner, shelves: Shelves): Runner {
@@ -37,11 +39,29 @@ export function kept(runner: Runner, shelves: Shelves): Runner {
         const made = await runner.each(stage, asked)
         for (const [n, i] of part.entries()) outcomes[i] = made[n] as Outcome<never>
         const whole = part.filter((_, n) => made[n]!.problem === null)
-        shelf.keep(whole.map(i => ({ key: keys[i]!, line: stage.codec.encode(outcomes[i]!.out) })))
+        keepAll(
+          shelf,
+          whole.map(i => keys[i]!),
+          n => stage.codec.encode(outcomes[whole[n]!]!.out),
+        )
       }
       return outcomes
     },
   }
+}
+
+/** Keep results, as many at a time as stand in memory as lines. */
+function keepAll(shelf: Shelf, keys: readonly string[], lineOf: (n: number) => string): void {
+  let [batch, length]: [{ key: string; line: string }[], number] = [[], 0]
+  for (const [n, key] of keys.entries()) {
+    const line = lineOf(n)
+    batch.push({ key, line })
+    length += line.length
+    if (length < mostLines) continue
+    shelf.keep(batch)
+    ;[batch, length] = [[], 0]
+  }
+  if (batch.length > 0) shelf.keep(batch)
 }
 
 /** Inputs, by place, in parts of which each is kept at once. */

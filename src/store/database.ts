@@ -79,7 +79,7 @@ const told: readonly (readonly [code: RegExp, what: string])[] = [
   [/SQLITE_NOTADB/, "is no store; name another file"],
   [/SQLITE_BUSY|SQLITE_LOCKED/, "is being written by another process; try again when that is done"],
   [/SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH/, "may not be written; check its permissions and its folder's"],
-  [/SQLITE_CANTOPEN|: 14$/, "cannot be opened; check that its folder is there and may be written"],
+  [/SQLITE_CANTOPEN|: 14\b/, "cannot be opened; check that its folder is there and may be written"],
   [/SQLITE_FULL/, "cannot grow, for the disk is full; make room and go on"],
   [/SQLITE_CORRUPT/, "is damaged; take a copy of it that is whole, or move it away and begin another"],
   [/SQLITE_IOERR/, "cannot be read or written; check the disk"],
