@@ -40,9 +40,11 @@ export async function trace(
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
+    // A list of outlets, or the store itself, may lie in the folder that is traced.
+    const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
     for await (const one of readAll(paths, store, knowledge)) {
       if ("report" in one) reports.push(one.report)
-      else if (outlets === null || resolve(one.problem.path) !== resolve(outlets.path)) problems.push(one.problem)
+      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
     const traced = await tracePile(reports, given, store ? keptBy(store, runner) : runner)
@@ -52,6 +54,11 @@ export async function trace(
     await runner.close()
     store?.close()
   }
+}
+
+/** A store, and what lies beside it while it is open. */
+function filesOf(store: string | undefined): string[] {
+  return store === undefined ? [] : ["", "-wal", "-shm"].map(ending => store + ending)
 }
 
 /** Open a store; what opens it is loaded where one is asked for. */

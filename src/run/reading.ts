@@ -1,7 +1,7 @@
 // Paths → reports by the stage that reads pages, in parts: what is kept of a page is taken from there, the rest is read and
 // kept. A part is as much as stands in memory at once of pages that were not read yet.
 
-import { gather, type Ingested } from "../ingest/ingest.js"
+import { gather, type Gathered, type Ingested } from "../ingest/ingest.js"
 import type { DecodedPage, Page } from "../ingest/page.js"
 import type { Runner, Stage } from "../runner.js"
 import type { PageShelf } from "../store/pages.js"
@@ -13,15 +13,29 @@ export type Reading = Stage<Page | DecodedPage, Ingested>
 const most = { pages: 1_000, bytes: 16 * 2 ** 20 }
 
 /** Read what stands at paths. Never rejects for a bad input. */
-export async function* readPaths(
+export function readPaths(
   paths: readonly string[],
   reading: Reading,
   runner: Runner,
   shelf: PageShelf | null,
 ): AsyncGenerator<Ingested> {
+  return inParts(gather(paths), reading, runner, shelf)
+}
+
+/** Read all that a store holds: of every place what stands there now. */
+export function readHeld(reading: Reading, runner: Runner, shelf: PageShelf): AsyncGenerator<Ingested> {
+  return inParts(shelf.held(), reading, runner, shelf)
+}
+
+async function* inParts(
+  found: AsyncIterable<Gathered | Ingested> | Iterable<Gathered | Ingested>,
+  reading: Reading,
+  runner: Runner,
+  shelf: PageShelf | null,
+): AsyncGenerator<Ingested> {
   let [part, bytes]: [(Page | DecodedPage)[], number] = [[], 0]
-  for await (const one of gather(paths)) {
-    if ("problem" in one) {
+  for await (const one of found) {
+    if (!("page" in one)) {
       yield one
       continue
     }
@@ -32,17 +46,6 @@ export async function* readPaths(
     ;[part, bytes] = [[], 0]
   }
   yield* await read(part, reading, runner, shelf)
-}
-
-/** Read all that a store holds: of every place what stands there now. */
-export async function* readHeld(reading: Reading, runner: Runner, shelf: PageShelf): AsyncGenerator<Ingested> {
-  const outdated: (Page | DecodedPage)[] = []
-  for (const one of shelf.held()) {
-    if ("out" in one) yield one.out
-    else outdated.push(one.page)
-  }
-  for (let from = 0; from < outdated.length; from += most.pages)
-    yield* await read(outdated.slice(from, from + most.pages), reading, runner, shelf)
 }
 
 async function read(

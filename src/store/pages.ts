@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto"
 import { resolve } from "node:path"
 import { deflateSync, inflateSync } from "node:zlib"
-import type { Ingested } from "../ingest/ingest.js"
+import type { Gathered, Ingested } from "../ingest/ingest.js"
 import type { DecodedPage, Page } from "../ingest/page.js"
 import type { Report } from "../model/report.js"
 import type { Database, Row, Statement, Value } from "./database.js"
@@ -27,7 +27,7 @@ export interface PageShelf {
   /** Keep pages, all or none. */
   keep(pages: readonly Read[]): void
   /** What stands at every place: what was read, or where another version of the reader did it, the page itself. */
-  held(): Generator<{ readonly out: Ingested } | { readonly page: Page | DecodedPage }>
+  held(): Generator<Ingested | Gathered>
 }
 
 /** Rows fetched at a time, where all are. */
@@ -81,8 +81,12 @@ export class Pages implements PageShelf {
     })
   }
 
-  *held(): ReturnType<PageShelf["held"]> {
-    for (const table of tables) yield* heldIn(this.#database, table, this.#reader)
+  *held(): Generator<Ingested | Gathered> {
+    // As it stands now: what is read anew meanwhile is not given twice.
+    const ends = tables.map(
+      table => this.#database.prepare(`SELECT max(rowid) AS end FROM ${table}`).all()[0]!.end ?? 0,
+    )
+    for (const [t, table] of tables.entries()) yield* heldIn(this.#database, table, this.#reader, ends[t]!)
   }
 
   /** A statement on the rows of some keys, that this reader read. */
@@ -111,14 +115,14 @@ function inserted(table: string, columns: readonly string[]): string {
   return `INSERT INTO ${table} (current, ${columns.join(", ")}) VALUES (1, ${marks}) ON CONFLICT DO UPDATE SET current = 1`
 }
 
-function* heldIn(database: Database, table: string, reader: string): ReturnType<PageShelf["held"]> {
+function* heldIn(database: Database, table: string, reader: string, end: Value): Generator<Ingested | Gathered> {
   const rows = database.prepare(
     `SELECT t.rowid AS row, t.*, CASE WHEN t.reader = ? THEN NULL ELSE p.bytes END AS bytes
-     FROM ${table} AS t JOIN pages AS p ON p.digest = t.page WHERE t.current AND t.rowid > ? ORDER BY t.rowid LIMIT ?`,
+     FROM ${table} AS t JOIN pages AS p ON p.digest = t.page WHERE t.current AND t.rowid > ? AND t.rowid <= ? ORDER BY t.rowid LIMIT ?`,
   )
   for (let last: Value = 0; ; ) {
-    const found = rows.all(reader, last, pageful)
-    for (const row of found) yield row.bytes === null ? { out: ingestedOf(row) } : { page: pageOf(row) }
+    const found = rows.all(reader, last, end, pageful)
+    for (const row of found) yield row.bytes === null ? ingestedOf(row) : { page: pageOf(row) }
     if (found.length < pageful) return
     last = found.at(-1)!.row!
   }
