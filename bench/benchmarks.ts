@@ -14,6 +14,7 @@ import { calibration } from "./calibration/calibration.js"
 import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
 import { leftOut } from "./left-out.js"
+import { killedStore } from "./killed.js"
 import { lineages } from "./lineages.js"
 import { limit } from "./limit.js"
 import { newsquant } from "./newsquant.js"
@@ -63,6 +64,7 @@ export const benchmarks: readonly Benchmark[] = [
   sensitivity,
   grow,
   scale,
+  killedStore,
   reuters,
   peers,
   limit,

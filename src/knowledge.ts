@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url"
 import type { Senses } from "./annotate/attribution/senses.js"
 import type { SequenceModel } from "./annotate/sequence/model.js"
 import type { Looks } from "./ingest/judging/looks.js"
+import { keyOf } from "./kit/keys.js"
 import { readFrequencies } from "./knowledge/frequencies.js"
 import { readLexicon } from "./knowledge/lexicon.js"
 import { readLooks } from "./knowledge/looks.js"
@@ -79,6 +80,11 @@ export const shipped: Knowledge = loadKnowledge()
 /** All of it, read: to be posted to a thread, which gets the same memory. */
 export function shareKnowledge(knowledge: Knowledge): Knowledge {
   return { ...knowledge }
+}
+
+/** A digest of what ships with the program: another one where any asset is. */
+export function shippedDigest(): string {
+  return keyOf(readFileSync(join(shippedFolder(), "manifest.json"), "utf8"))
 }
 
 function readFile(path: string, reader: (file: ArrayBufferLike) => unknown): unknown {

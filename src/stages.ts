@@ -4,10 +4,14 @@
 
 import { annotate } from "./annotate/annotate.js"
 import { alterationsFrom, type CopyToCollate } from "./collate/copies.js"
+import { type Ingested, ingestPage } from "./ingest/ingest.js"
+import type { DecodedPage, Page } from "./ingest/page.js"
 import { type Masked, type OutletPages, recurringIn } from "./ingest/recurring/recurring.js"
+import { keyOf, keyOfOne } from "./kit/keys.js"
 import { plainLines } from "./kit/lines.js"
 import { align } from "./match/align.js"
 import { candidatePairs, type Features, type SideBySide } from "./match/candidates.js"
+import { keyOfText, keyOfWeighed, keyOfWitness } from "./match/keys.js"
 import { compare, type Sharing } from "./match/kinship.js"
 import { ledgerApart } from "./match/ledger.js"
 import { addCounts, type Counted, countStems, type StemCounts } from "./match/rarity.js"
@@ -17,7 +21,6 @@ import type { Alignment, CandidatePair } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
 import type { Annotated, Annotations } from "./model/annotation.js"
 import type { SharedSource } from "./model/derivation.js"
-import { digest } from "./model/identity.js"
 import type { Ledger } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
 import type { Weighed } from "./model/rarity.js"
@@ -29,6 +32,18 @@ import { type Family, type FamilyStemma, relate } from "./relate/relate.js"
 import { type Quoting, sharedSources } from "./relate/sources.js"
 import type { Fold, Stage } from "./runner.js"
 import { readText } from "./text/text.js"
+
+/** A page as it came → a report, or why it is left out. */
+export const reading: Stage<Page | DecodedPage, Ingested> = {
+  name: "read",
+  version: "1",
+  key: page => keyOf(page),
+  run: ingestPage,
+  instead: ({ path }) => ({ problem: { path, what: "could not be read", leftOut: true } }),
+  named: ({ path }) => path,
+  texts: () => [],
+  codec: plainLines,
+}
 
 /** Pages of an outlet → what recurs over them, page by page. */
 export const recurring: Stage<OutletPages, readonly Masks[]> = {
@@ -118,7 +133,7 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
   version: "5",
-  key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs, printings),
+  key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs.map(keyOfOne), printings),
   run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
   texts: ({ witnesses }) => witnesses,
@@ -154,7 +169,7 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   key: ({ copy, exemplars, names, elsewhere }) =>
     keyOf(
       keyOfWeighed(copy),
-      exemplars.map(({ text, alignment }) => [keyOfWeighed(text), alignment]),
+      exemplars.map(({ text, alignment }) => [keyOfWeighed(text), keyOfOne(alignment)]),
       names,
       elsewhere,
     ),
@@ -168,7 +183,7 @@ export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
 export const correcting: Stage<Corrected, readonly Correction[]> = {
   name: "corrections",
   version: "1",
-  key: ({ texts, alignments }) => keyOf(texts.map(keyOfWeighed), alignments),
+  key: ({ texts, alignments }) => keyOf(texts.map(keyOfWeighed), alignments.map(keyOfOne)),
   run: correctionsOf,
   instead: () => [],
   texts: ({ texts }) => texts,
@@ -179,7 +194,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
   version: "5",
-  key: ({ text, parties }) => keyOf(keyOfText(text), text.tokens.length, parties),
+  key: ({ text, parties }) => keyOf(text.report.id, keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
   texts: ({ text }) => [text],
@@ -191,7 +206,7 @@ export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
   version: "6",
   key: ({ texts, claims, stemma, stories, alignments, corrections }) =>
-    keyOf(texts.map(keyOfWeighed), claims, stemma, stories, alignments, corrections),
+    keyOf(texts.map(keyOfWeighed), claims.map(keyOfOne), stemma, stories, alignments.map(keyOfOne), corrections),
   run: entriesOf,
   instead: () => [],
   texts: ({ texts }) => texts,
@@ -212,24 +227,4 @@ const nothingFound: Annotations = {
   citations: [],
   corrections: [],
   partsOfSpeech: [],
-}
-
-function keyOf(...parts: readonly unknown[]): string {
-  return digest(...parts.map(part => (typeof part === "string" ? part : plainLines.encode(part))))
-}
-
-/** All that the reading of a report hangs on. */
-function keyOfText({ report, masked, background }: Masked): string {
-  const { text, blocks, language, published, outlet, intrusions } = report
-  return keyOf(text, blocks, language, published?.value ?? "", outlet ?? "", intrusions, masked, background)
-}
-
-/** All that a text's part in a pair hangs on; by its weights, whether it could be read and counted at all. */
-function keyOfWeighed({ text, idf }: Weighed): string {
-  const { id, credits, dateline, newsroom } = text.report
-  return keyOf(id, keyOfText(text), credits, dateline ?? "", newsroom ?? "", text.report.published, idf)
-}
-
-function keyOfWitness(witness: Witness): string {
-  return keyOf(keyOfWeighed(witness), witness.rarity, witness.forms)
 }

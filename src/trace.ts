@@ -1,16 +1,22 @@
 // Paths → a trace: what is read from the disk, traced here with what the program knows.
 
 import { resolve } from "node:path"
-import { ingest } from "./ingest/ingest.js"
-import { type Knowledge, shipped } from "./knowledge.js"
+import type { Ingested } from "./ingest/ingest.js"
+import { keyOf } from "./kit/keys.js"
+import { type Knowledge, shipped, shippedDigest } from "./knowledge.js"
 import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
 import { tracePile } from "./pipeline.js"
+import { here } from "./run/here.js"
+import { kept } from "./run/kept.js"
+import { readHeld, readPaths } from "./run/reading.js"
 import { threads } from "./run/threads.js"
-import type { Progress } from "./runner.js"
+import type { Progress, Runner } from "./runner.js"
+import * as stages from "./stages.js"
+import type { Store } from "./store/store.js"
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
 export async function trace(
@@ -24,19 +30,56 @@ export async function trace(
     readonly knowledge?: Knowledge
     /** Threads for a pile that is worth them; 1 for none beside this one, the default. The trace is the same with any number. */
     readonly threads?: number
+    /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
+    readonly store?: string | undefined
   } = {},
 ): Promise<Trace> {
-  const { progress, amendments = [], outlets = null, knowledge = shipped } = options
-  const reports: Report[] = []
-  const problems: Problem[] = [...(outlets?.problems ?? [])]
-  for await (const one of ingest(paths, knowledge)) {
-    if ("report" in one) reports.push(one.report)
-    else if (outlets === null || resolve(one.problem.path) !== resolve(outlets.path)) problems.push(one.problem)
-  }
+  const { progress, amendments, outlets = null, knowledge = shipped } = options
+  const store = options.store === undefined ? null : await storeAt(options.store)
   const runner = threads(knowledge, options.threads ?? 1, progress)
   try {
-    return await tracePile(reports, { problems, amendments, outlets: outlets?.outlets ?? null }, runner)
+    const reports: Report[] = []
+    const problems: Problem[] = [...(outlets?.problems ?? [])]
+    // A list of outlets, or the store itself, may lie in the folder that is traced.
+    const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
+    for await (const one of readAll(paths, store, knowledge)) {
+      if ("report" in one) reports.push(one.report)
+      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+    }
+    const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
+    const traced = await tracePile(reports, given, store ? keptBy(store, runner) : runner)
+    store?.finish()
+    return traced
   } finally {
     await runner.close()
+    store?.close()
   }
+}
+
+/** A store, and what lies beside it while it is open. */
+function filesOf(store: string | undefined): string[] {
+  return store === undefined ? [] : ["", "-wal", "-shm"].map(ending => store + ending)
+}
+
+/** Open a store; what opens it is loaded where one is asked for. */
+async function storeAt(file: string): Promise<Store> {
+  const { openStore } = await import("./store/store.js")
+  return openStore(file, `${stages.reading.version} ${shippedDigest()}`)
+}
+
+/** All at paths, or where none are given all that the store holds. */
+function readAll(paths: readonly string[], store: Store | null, knowledge: Knowledge): AsyncGenerator<Ingested> {
+  const runner = here(knowledge)
+  if (store !== null && paths.length === 0) return readHeld(stages.reading, runner, store.pages)
+  return readPaths(paths, stages.reading, runner, store?.pages ?? null)
+}
+
+/**
+ * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
+ * in them: a result hangs on the version of every stage, and on what the program knows.
+ */
+function keptBy(store: Store, runner: Runner): Runner {
+  const versions = Object.values(stages).map(({ name, version }) => [name, version])
+  const program = keyOf(versions, shippedDigest())
+  return kept(runner, ({ name }) => store.shelf(name, program))
 }

@@ -36,7 +36,14 @@ async function listAt(command: Command, path: string): Promise<OutletList> {
   })
 }
 
-/** A pile as commands proposed to the reader name it: its paths, and its list of outlets. */
-export function pileWords(paths: readonly string[], { outlets }: OutletOptions): readonly string[] {
-  return outlets === undefined ? paths : [...paths, "--outlets", outlets.path]
+/** A pile as commands proposed to the reader name it: its paths, its list of outlets, its store. */
+export function pileWords(
+  paths: readonly string[],
+  { outlets, store }: OutletOptions & { readonly store?: string | undefined },
+): readonly string[] {
+  return [
+    ...paths,
+    ...(outlets === undefined ? [] : ["--outlets", outlets.path]),
+    ...(store === undefined ? [] : ["--store", store]),
+  ]
 }

@@ -2,11 +2,13 @@
 // could not be read.
 
 import { stat } from "node:fs/promises"
+import { resolve } from "node:path"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
 import { noReview, type Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
+import { StoreTrouble } from "../store/trouble.js"
 import { BrokenMarks, readMarks } from "../store/marks.js"
 import { withMarks } from "../review/marks.js"
 import type { Effects } from "./effects.js"
@@ -35,12 +37,10 @@ export async function tracePaths(
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")
   const line = progressLine(effects, options.quiet ?? false)
-  const { review, problems } = await reviewOf(paths)
+  const { store, threads, outlets = null } = options
+  const { review, problems } = await reviewOf(paths, store)
   const { amendments, marks } = review
-  const traced = withMarks(
-    await trace(paths, { progress: line.show, amendments, outlets: options.outlets ?? null, threads: options.threads }),
-    marks,
-  )
+  const traced = withMarks(await trace(paths, { progress: line.show, amendments, outlets, threads, store }), marks)
   line.clear()
   const whole = { ...traced, problems: [...traced.problems, ...problems] }
   tellProblems(effects, whole.problems, options.quiet ?? false)
@@ -62,13 +62,24 @@ async function tellUnmet(effects: Effects, { reports }: Trace, { outlets }: Outl
   effects.stderr(`stemma: ${oneLine(`no page of this pile is of ${all}`)}\n`)
 }
 
-/** What people said of a pile. A marks file that cannot be read is a problem like any input's, and stays where it is. */
-async function reviewOf(paths: readonly string[]): Promise<{ review: Review; problems: readonly Problem[] }> {
+/**
+ * What people said of a pile, or of all that a store holds. A marks file that cannot be read is a problem like any
+ * input's, and stays where it is.
+ */
+async function reviewOf(
+  paths: readonly string[],
+  store: string | undefined,
+): Promise<{ review: Review; problems: readonly Problem[] }> {
+  const { keepReviewIn, reviewIn } = store === undefined ? {} : await import("../store/store.js")
+  if (store !== undefined && paths.length === 0) return { review: reviewIn!(store), problems: [] }
   const { marks } = besidePile(paths)
   try {
-    return { review: await readMarks(marks), problems: [] }
+    const review = await readMarks(marks)
+    keepReviewIn?.(store!, resolve(marks), review)
+    return { review, problems: [] }
   } catch (error) {
     const { message } = error as Error
+    if (error instanceof StoreTrouble) throw error
     const what = error instanceof BrokenMarks ? message : `cannot be read (${message})`
     const remedy = "marks and corrections are left out; mend it or move it away"
     return { review: noReview, problems: [{ path: marks, what: `${what}; ${remedy}`, leftOut: true }] }

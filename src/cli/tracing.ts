@@ -8,19 +8,36 @@ import { type OutletOptions, withOutlets } from "./outlets.js"
 export interface TracingOptions extends OutletOptions {
   /** Threads to trace on. */
   readonly threads: number
+  /** The file in which pages and results are kept. */
+  readonly store?: string
 }
 
 /** More threads than this wait for one another. */
 const mostThreads = 64
 
-/** Add `--outlets FILE` and `--threads N`. */
+/** Add `--outlets FILE`, `--threads N` and `--store FILE`. */
 export function withTracing(command: Command): Command {
-  return withOutlets(command).option(
-    "--threads <n>",
-    "threads for a large pile; the answer is the same with any number",
-    threadsOf,
-    availableParallelism(),
-  )
+  return withOutlets(command)
+    .option(
+      "--threads <n>",
+      "threads for a large pile; the answer is the same with any number",
+      threadsOf,
+      availableParallelism(),
+    )
+    .option("--store <file>", "keep pages and results there, to go on from; without paths, all that it holds")
+}
+
+/** Add the paths of a pile, which may be left out where a store is named. */
+export function withPaths(
+  command: Command,
+  what = "files and folders; - is standard input",
+  name = "[path...]",
+): Command {
+  return command.argument(name, what).hook("preAction", (_, called) => {
+    const { store } = called.opts<Partial<TracingOptions>>()
+    if ((called.processedArgs.at(-1) as readonly string[]).length > 0 || store !== undefined) return
+    called.error("error: missing required argument 'path'", { code: "commander.missingArgument" })
+  })
 }
 
 function threadsOf(given: string): number {

@@ -15,6 +15,9 @@ import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./pa
 /** What comes out of ingest, one by one: a report, or an input's trouble. */
 export type Ingested = { readonly report: Report } | { readonly problem: Problem }
 
+/** What is found at paths before pages are read. */
+export type Gathered = { readonly page: Page | DecodedPage } | { readonly problem: Problem }
+
 /** The formats that are read, for people: what each is and the endings of its names. */
 export const readableFormats: readonly { readonly name: string; readonly endings: readonly string[] }[] = formats.map(
   ({ name, endings }) => ({ name, endings }),
@@ -34,20 +37,27 @@ export async function* ingest(
 ): AsyncGenerator<Ingested> {
   // Judges that cannot be read are told of here, and not as the trouble of every page.
   const { blocks, lines } = judges
-  if (paths.includes("-")) {
-    yield* ingestSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {}, { blocks, lines })
-  }
+  for await (const found of gather(paths, stdin))
+    yield "page" in found ? ingestPage(found.page, { blocks, lines }) : found
+}
+
+/** What stands at paths: pages as they came, and the trouble there was with inputs. As `ingest`, but reads no page. */
+export async function* gather(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): AsyncGenerator<Gathered> {
+  if (paths.includes("-")) yield* gatherSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
   for await (const found of walk([...new Set(paths)].filter(path => path !== "-"))) {
     if ("what" in found) yield { problem: { ...found, leftOut: true } }
-    else yield* ingestFile(found, { blocks, lines })
+    else yield* gatherFile(found)
   }
 }
 
-async function* ingestFile({ file, path }: FoundFile, judges: Judges): AsyncGenerator<Ingested> {
+async function* gatherFile({ file, path }: FoundFile): AsyncGenerator<Gathered> {
   const bytes = createReadStream(file)
   const source: Source = { path, name: path, bytes, file, depth: 0 }
   try {
-    yield* ingestSource(source, await mappingBeside(file), judges)
+    yield* gatherSource(source, await mappingBeside(file))
   } catch (error) {
     yield { problem: { path, what: sentence(error), leftOut: true } }
   } finally {
@@ -55,12 +65,17 @@ async function* ingestFile({ file, path }: FoundFile, judges: Judges): AsyncGene
   }
 }
 
-async function* ingestSource(source: Source, mapping: Mapping, judges: Judges): AsyncGenerator<Ingested> {
+async function* gatherSource(source: Source, mapping: Mapping): AsyncGenerator<Gathered> {
   for await (const found of read(source, mapping)) {
-    if ("page" in found) yield* ingestPage(found.page, judges)
-    else if ("problem" in found) yield { problem: found.problem }
-    else yield* ingestSource(found.source, mapping, judges)
+    if ("source" in found) yield* gatherSource(found.source, mapping)
+    else if ("page" in found && "bytes" in found.page) yield { page: { ...found.page, bytes: plain(found.page.bytes) } }
+    else yield found
   }
+}
+
+/** Bytes that are no Buffer, which lines of JSON would tell otherwise. */
+function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
 /** A source by its format; what it throws becomes its problem. */
@@ -87,20 +102,17 @@ export function whyNotRead(name: string, bytes: Uint8Array): string | null {
   return refusal(head) ?? (known ? null : "is neither text nor a format that is read; save it as HTML or text")
 }
 
-function* ingestPage(page: Page | DecodedPage, judges: Judges): Generator<Ingested> {
+/** A page as a report, or why it is left out. */
+export function ingestPage(page: Page | DecodedPage, judges: Judges): Ingested {
   const left = (what: string): Ingested => ({ problem: { path: page.path, what, leftOut: true } })
   const tooLong = (length: number): Ingested =>
     left(`is a text of ${(length / 1e6).toFixed(1)} million letters, longer than any report; cut it up`)
   const { length } = "bytes" in page ? page.bytes : page.source
-  if (length > largestText && formOf(page) === "text") {
-    yield tooLong(length)
-    return
-  }
+  if (length > largestText && formOf(page) === "text") return tooLong(length)
   const report = readPage(page, judges)
   if (!report.blocks.some(block => block.kind === "body"))
-    yield left("holds no article text; if it is an article, save it as plain text")
-  else if (report.text.length > largestText) yield tooLong(report.text.length)
-  else yield { report }
+    return left("holds no article text; if it is an article, save it as plain text")
+  return report.text.length > largestText ? tooLong(report.text.length) : { report }
 }
 
 /** The column mapping that stands beside a table as `NAME.columns.json`; none where there is no such file. */

@@ -11,6 +11,8 @@ export interface Codec {
 
 /** The key that tells of a value JSON has no word for; no data of ours has it. */
 const reserved = "\u0000"
+/** How it stands in a line. */
+const written = "\\u0000"
 
 const arrays = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array } as const
 type Typed = InstanceType<(typeof arrays)[keyof typeof arrays]>
@@ -18,10 +20,10 @@ type Typed = InstanceType<(typeof arrays)[keyof typeof arrays]>
 /** Any plain value: objects, lists, strings, numbers, booleans, null, typed arrays. Undefined fields are left out. */
 export const plainLines: Codec = {
   encode: value => JSON.stringify(value, (_, part: unknown) => told(part)),
-  decode: line =>
-    JSON.parse(line, (_, part: unknown) =>
-      typeof part === "object" && part !== null && reserved in part ? meant(part[reserved] as Told) : part,
-    ),
+  decode(line) {
+    const value: unknown = JSON.parse(line)
+    return line.includes(written) ? restored(value) : value
+  },
 }
 
 /** The name of a number, or of a typed array with its bytes. */
@@ -35,6 +37,18 @@ function told(part: unknown): unknown {
   return {
     [reserved]: [(part as Typed).constructor.name, Buffer.from(buffer, byteOffset, byteLength).toString("base64")],
   }
+}
+
+/** A value with what its reserved keys tell of, put in their places: many times as quick as a reviver of JSON.parse. */
+function restored(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value
+  if (reserved in value) return meant(value[reserved] as Told)
+  const parts = value as Record<string, unknown>
+  for (const name in parts) {
+    const part = parts[name]
+    if (typeof part === "object" && part !== null) parts[name] = restored(part)
+  }
+  return value
 }
 
 function nameOf(number: number): string {

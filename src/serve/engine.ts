@@ -28,7 +28,7 @@ export interface Engine {
 
 /** A task as it goes to the thread. */
 export type Task =
-  | (ToTrace & { readonly does: "trace"; readonly threads: number })
+  | (ToTrace & { readonly does: "trace"; readonly threads: number; readonly store?: string | undefined })
   | {
       readonly does: "compare"
       readonly exemplar: MaskedReport
@@ -48,8 +48,8 @@ const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, c
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
-  const { paths, amendments, outlets, threads } = task
-  return trace(paths, { progress, amendments, outlets, knowledge, threads })
+  const { paths, amendments, outlets, threads, store } = task
+  return trace(paths, { progress, amendments, outlets, knowledge, threads, store })
 }
 
 /** An engine without a thread, for tests and small scripts. */
@@ -62,12 +62,15 @@ export function engineHere(): Engine {
   }
 }
 
-/** An engine in threads: one for tracing, which has so many more for large piles, one for what a person waits for. */
-export function engineInThreads(threads: number): Engine {
+/**
+ * An engine in threads: one for tracing, which has so many more for large piles, one for what a person waits for. Pages and
+ * results are kept in the store, where one is named.
+ */
+export function engineInThreads(threads: number, store?: string): Engine {
   const tracing = thread()
   const asking = thread()
   return {
-    trace: (pile, progress) => tracing.run({ does: "trace", threads, ...pile }, progress) as Promise<Trace>,
+    trace: (pile, progress) => tracing.run({ does: "trace", threads, store, ...pile }, progress) as Promise<Trace>,
     compare: (exemplar, copy, names) =>
       asking.run({ does: "compare", exemplar, copy, names }, () => {}) as Promise<Compared>,
     close() {

@@ -31,6 +31,8 @@ export interface ServeOptions {
   readonly outlets?: OutletList | undefined
   /** Threads to trace a large pile on; 1 without. */
   readonly threads?: number | undefined
+  /** The file in which pages and results are kept, so that the next trace is quick. */
+  readonly store?: string | undefined
   readonly progress?: (status: Status) => void
   /** Told of trouble with the marks file. */
   readonly trouble?: (problem: Problem) => void
@@ -49,8 +51,8 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = "127.0.0.1", marks, outlets, threads = 1, progress, trouble } = options
-  const engine = engineInThreads(threads)
+  const { paths, host = "127.0.0.1", marks, outlets, threads = 1, store, progress, trouble } = options
+  const engine = engineInThreads(threads, store)
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))

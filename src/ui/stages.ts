@@ -1,8 +1,9 @@
 // What a person reads while a stage is at work, by the stage's name. Stages that are one thing to a reader share words.
 
-/** Words for every stage; `reading` stands before the first of them. */
+/** Words for every stage; `reading` stands for what comes before any tells of itself. */
 export const wordsOfStage: Readonly<Record<string, string>> = {
   reading: "Reading the pages",
+  read: "Reading the pages",
   recur: "Reading the pages",
   annotate: "Reading the pages",
   count: "Reading the pages",

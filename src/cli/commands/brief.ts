@@ -8,7 +8,7 @@ import { leadText } from "../../view/lead.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { count } from "../print/labels.js"
@@ -21,16 +21,17 @@ export function register(program: Command, effects: Effects): void {
     .command("brief")
     .summary("one page: what happened, who said what, what is disputed")
     .description("One page on each story, in words from the pages; each line with who stands behind it.")
-    .argument("<path...>", "files and folders; - is standard input")
   withExamples(command, [
     ["stemma brief FOLDER", "a page on each story of the folder"],
     ["stemma brief --json FOLDER -o brief.json", "the same as data"],
   ])
-  withOutput(withTracing(command)).action(async (paths: string[], options: OutputOptions & TracingOptions) => {
-    const traced = await tracePaths(effects, paths, options)
-    const stories = brief(traced)
-    await answer(effects, options, { version: 1, stories }, terminal => print(traced, stories, terminal))
-  })
+  withOutput(withTracing(withPaths(command))).action(
+    async (paths: string[], options: OutputOptions & TracingOptions) => {
+      const traced = await tracePaths(effects, paths, options)
+      const stories = brief(traced)
+      await answer(effects, options, { version: 1, stories }, terminal => print(traced, stories, terminal))
+    },
+  )
 }
 
 function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal): string {

@@ -40,13 +40,14 @@ export function register(program: Command, effects: Effects): void {
   ])
   command.option("--all", "unchanged sentences and mere rewordings too")
   withOutput(withTracing(command)).action(async (a: string, b: string, paths: string[], options: CompareOptions) => {
-    if (paths.length === 0) await checkFiles(command, a, b)
-    const trace = await tracePaths(effects, paths.length ? paths : [a, b], options)
+    const ofPile = paths.length > 0 || (options.store !== undefined && !(await isPath(a)))
+    if (!ofPile) await checkFiles(command, a, b)
+    const trace = await tracePaths(effects, ofPile ? paths : [a, b], options)
     const view = survey(trace)
     const [one, other] = [resolve(command, trace, a), resolve(command, trace, b)]
     if (one.id === other.id) fail(command, "usage", `${a} and ${b} are one report`, "Name two different ones.")
     // Of two files the person says which is the exemplar; of a pile the trace knows whether anybody can.
-    const asked = paths.length ? askedPair(view, one, other) : { exemplar: one, copy: other, names: null }
+    const asked = ofPile ? askedPair(view, one, other) : { exemplar: one, copy: other, names: null }
     const { exemplar, copy } = asked
     const told = await laidOut(view, asked)
     await answer(effects, options, { version: 1, exemplar: card(exemplar), copy: card(copy), ...told }, terminal =>

@@ -6,7 +6,7 @@ import { formats } from "../../export/formats.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { emit } from "../output.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 
 interface ExportOptions extends OutputOptions, TracingOptions {
@@ -21,7 +21,6 @@ export function register(program: Command, effects: Effects): void {
     .command("export")
     .summary("in the formats that other programs read")
     .description("Trace a pile and write it in a format that other programs read. Machine-made, unreviewed.")
-    .argument("<path...>", "files and folders; - is standard input")
     .addOption(
       new Option("-f, --format <name>", "the format").choices(formats.map(({ name }) => name)).makeOptionMandatory(),
     )
@@ -33,7 +32,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma export -f csv --table alterations FOLDER", "every alteration, for a spreadsheet"],
     ["stemma export -f tei --full-text FOLDER -o pile.xml", "the collation with its texts"],
   ])
-  withOutput(withTracing(command)).action(async (paths: string[], options: ExportOptions) => {
+  withOutput(withTracing(withPaths(command))).action(async (paths: string[], options: ExportOptions) => {
     const format = formats.find(({ name }) => name === options.format)!
     if (options.json && !format.mediaType.endsWith("json")) {
       const next = "For data as JSON: stemma trace --json FOLDER, or leave --json out."

@@ -8,7 +8,7 @@ import { fail, type OutputOptions, withExamples, withOutput } from "../options.j
 import { answer, type Terminal } from "../output.js"
 import { originOfIt, originText } from "../../view/origins.js"
 import { standingText } from "../../view/newsrooms.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { withdrawnText } from "../../view/corrections.js"
 import { toldBy } from "../../view/title.js"
@@ -23,13 +23,12 @@ export function register(program: Command, effects: Effects): void {
     .summary("which pages carry a passage, in which readings, from which origin")
     .description("Find a passage or quotation: which pages carry it, in which readings, from which origin.")
     .argument("<text>", "the passage; - reads it from standard input")
-    .argument("<path...>", "files and folders")
   withExamples(command, [
     ['stemma find "a promise without a date" FOLDER', "who carries these words, or words like them"],
     ["pbpaste | stemma find - FOLDER", "a passage from standard input"],
     ['stemma find --json "…" FOLDER', "the same as data"],
   ])
-  withOutput(withTracing(command)).action(
+  withOutput(withTracing(withPaths(command, "files and folders"))).action(
     async (text: string, paths: string[], options: OutputOptions & TracingOptions) => {
       const passage = (text === "-" ? await effects.stdin() : text).trim()
       if (passage === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')

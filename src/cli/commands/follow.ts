@@ -17,7 +17,7 @@ import {
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { isPath, tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { count } from "../print/labels.js"
@@ -31,15 +31,15 @@ export function register(program: Command, effects: Effects): void {
     .description(
       "Follow a matter over stories and dates, step by step. A first word that is no file here asks for the matters in which it occurs: a person, a body, words of a pledge, a meeting or a statement.",
     )
-    .argument("<[query] path...>", "what to follow, then files and folders; - is standard input")
   withExamples(command, [
     ["stemma follow FOLDER", "every matter that goes on"],
     ["stemma follow Lind FOLDER", "those of a person or body"],
     ['stemma follow "carbon neutral" FOLDER', "those with these words"],
     ["stemma follow --json FOLDER", "the same as data"],
   ])
+  withPaths(command, "what to follow, then files and folders; - is standard input", "[[query] path...]")
   withOutput(withTracing(command)).action(async (given: string[], options: OutputOptions & TracingOptions) => {
-    const { query, paths } = await asked(given)
+    const { query, paths } = await asked(given, options.store !== undefined)
     const traced = await tracePaths(effects, paths, options)
     const threads = threadsWith(traced, query)
     const ids = new Set(threads.flatMap(({ steps }) => steps.map(({ entry }) => entry)))
@@ -52,9 +52,12 @@ export function register(program: Command, effects: Effects): void {
 }
 
 /** The first of several words is what to follow where no file or folder goes by it. */
-async function asked(given: readonly string[]): Promise<{ query: string; paths: readonly string[] }> {
+async function asked(given: readonly string[], stored: boolean): Promise<{ query: string; paths: readonly string[] }> {
   const [first = "", ...rest] = given
-  return rest.length === 0 || (await isPath(first)) ? { query: "", paths: given } : { query: first, paths: rest }
+  if (first === "") return { query: "", paths: given }
+  return (rest.length === 0 && !stored) || (await isPath(first))
+    ? { query: "", paths: given }
+    : { query: first, paths: rest }
 }
 
 function print(trace: Trace, threads: readonly Thread[], { width, paint }: Terminal): string {

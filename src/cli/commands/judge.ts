@@ -8,7 +8,7 @@ import { type Arrow, drawArrows } from "../../view/arrows.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { count } from "../print/labels.js"
 import { oneLine, padEnd, padStart } from "../print/wrap.js"
@@ -37,7 +37,6 @@ export function register(program: Command, effects: Effects): void {
       "Of a pile: a sheet of lines from page to page, drawn at random, for a person to mark. Of marked sheets: how many " +
         "are right. Keep sheets outside the pile, or they are read as pages of it.",
     )
-    .argument("<path...>", "files and folders of a pile; or sheets that have been marked")
     .option("--arrows <number>", "how many arrows to draw", "50")
     .option("--seed <word>", "another word draws other arrows", "1")
   withExamples(command, [
@@ -45,6 +44,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma judge sheet.txt", "how many of them are kin, right, backwards"],
     ["stemma judge --arrows 200 --seed b FOLDER -o sheet.txt", "more, and others"],
   ])
+  withPaths(command, "files and folders of a pile; or sheets that have been marked")
   withOutput(withTracing(command)).action(async (paths: string[], options: JudgeOptions) => {
     const sheets = await sheetsAt(command, paths)
     if (sheets === null) await draw(command, effects, paths, options)
@@ -65,7 +65,12 @@ async function draw(command: Command, effects: Effects, paths: readonly string[]
   const { arrows, of } = drawArrows(trace, { most, seed: options.seed })
   if (of === 0) {
     const pages = count(trace.reports.length, "page")
-    fail(command, "failed", `nothing to judge: no line from page to page in ${pages}`, `Try: stemma trace ${paths[0]}`)
+    fail(
+      command,
+      "failed",
+      `nothing to judge: no line from page to page in ${pages}`,
+      `Try: stemma trace ${paths[0] ?? "FOLDER"}`,
+    )
   }
   const sheet = { arrows, of, seed: options.seed }
   const data = { version: 1, sheet: "arrows", seed: options.seed, of, arrows: arrows.map(asData) }

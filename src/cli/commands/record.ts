@@ -10,7 +10,7 @@ import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { differences, disputing } from "../print/doubts.js"
 import { namer } from "../../view/names.js"
@@ -37,7 +37,6 @@ export function register(program: Command, effects: Effects): void {
     .command("record")
     .summary("everything the pages report, with who stands behind each")
     .description("List what the pages report, entry by entry: all readings, and the origins and newsrooms behind them.")
-    .argument("<path...>", "files and folders; - is standard input")
     .option("--kind <kinds>", `only these, separated by commas: ${kinds.join(", ")}`)
     .option("--person <name>", "only what names this person or body")
     .option("--date <date>", "only what is dated so: 2021, 2021-03 or 2021-03-18")
@@ -48,7 +47,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma record --person Lind --date 2024-06 FOLDER", "what names Lind, in June 2024"],
     ["stemma record --disputed --json FOLDER", "what is disputed, as data"],
   ])
-  withOutput(withTracing(command)).action(
+  withOutput(withTracing(withPaths(command))).action(
     async (paths: string[], options: OutputOptions & TracingOptions & RecordFilter) => {
       const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
       if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)

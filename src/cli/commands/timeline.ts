@@ -7,7 +7,7 @@ import { type Moment, timeline } from "../../view/timeline.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { dateLabel } from "../print/labels.js"
@@ -19,16 +19,17 @@ export function register(program: Command, effects: Effects): void {
     .command("timeline")
     .summary("what happened, was said and was published, in order of time")
     .description("What happened, what was said and what was published, in order of time; the undated at the end.")
-    .argument("<path...>", "files and folders; - is standard input")
   withExamples(command, [
     ["stemma timeline FOLDER", "all that is dated, then the undated"],
     ["stemma timeline --json FOLDER", "the same as data"],
   ])
-  withOutput(withTracing(command)).action(async (paths: string[], options: OutputOptions & TracingOptions) => {
-    const traced = await tracePaths(effects, paths, options)
-    const moments = timeline(traced)
-    await answer(effects, options, { version: 1, moments }, terminal => print(traced, moments, terminal))
-  })
+  withOutput(withTracing(withPaths(command))).action(
+    async (paths: string[], options: OutputOptions & TracingOptions) => {
+      const traced = await tracePaths(effects, paths, options)
+      const moments = timeline(traced)
+      await answer(effects, options, { version: 1, moments }, terminal => print(traced, moments, terminal))
+    },
+  )
 }
 
 /** Width of the lane's name and two spaces. */

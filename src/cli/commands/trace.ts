@@ -6,7 +6,7 @@ import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, stream } from "../output.js"
 import { pileWords } from "../outlets.js"
-import { type TracingOptions, withTracing } from "../tracing.js"
+import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { printTrace } from "../print/trace.js"
 
@@ -22,7 +22,6 @@ export function register(program: Command, effects: Effects): void {
     .command("trace")
     .summary("who took from whom, what changed, what they report")
     .description("Trace a pile of pages: who took from whom, what changed on the way, what they report.")
-    .argument("<path...>", "files and folders; - is standard input")
   withExamples(command, [
     ["stemma trace FOLDER", "a folder of saved pages, for people"],
     ["stemma trace a.html b.txt more/", "several files and folders are one pile"],
@@ -31,16 +30,18 @@ export function register(program: Command, effects: Effects): void {
     ["stemma trace FOLDER --html story.html", "one page to read, print or send"],
     ["stemma trace FOLDER --outlets outlets.csv", "count owners beside newsrooms, by your own list"],
     ["cat page.html | stemma trace - FOLDER", "a page from standard input beside a folder"],
+    ["stemma trace FOLDER --store desk.stemma", "keep pages and results, so that the next time is quick"],
+    ["stemma trace --store desk.stemma", "all pages that were ever kept there"],
   ])
   command
     .option("--jsonl", "print data as JSON, a record a line")
     .option("--html <file>", "write a dossier: one self-contained page, short extracts")
     .option("--full-text", "whole texts in the dossier; mind the rights of the outlets")
-  withOutput(withTracing(command)).action(async (paths: string[], options: TraceOptions) => {
+  withOutput(withTracing(withPaths(command))).action(async (paths: string[], options: TraceOptions) => {
     const traced = await tracePaths(effects, paths, options)
     if (options.html !== undefined) {
       const { dossier } = await import("../../export/dossier/dossier.js")
-      const name = basename(resolve(paths[0]!))
+      const name = basename(resolve(paths[0] ?? options.store!))
       await effects.writeFile(options.html, dossier(traced, { name, fullText: options.fullText ?? false }))
       if (!options.quiet) effects.stderr(`stemma: wrote ${options.html}\n`)
       if (!options.json && !options.jsonl) return
