@@ -32,14 +32,7 @@ export function unorderedOf(
     .filter(({ exemplar, copy }) => place.has(exemplar) && place.has(copy))
     .map(({ exemplar, copy, direction }) => ({ pair: inOrder(place.get(exemplar)!, place.get(copy)!), direction }))
   const decided = new Set(lines.filter(({ direction }) => direction === "decided").map(({ pair }) => pair.join(" ")))
-  // A sibling that nothing is laid beside has no words of another: only those that are laid are asked for.
-  const beside = new Map<number, Set<number>>()
-  for (const { a, b } of alignments) {
-    const [x, y] = [place.get(a), place.get(b)]
-    if (x === undefined || y === undefined) continue
-    beside.set(x, (beside.get(x) ?? new Set()).add(y))
-    beside.set(y, (beside.get(y) ?? new Set()).add(x))
-  }
+  const beside = besideOf(alignments, place)
   const elsewhere = elsewhereIn({ derivations, lost }, alignments)
   const wanted = [
     ...lines.filter(({ direction }) => direction === "undecided").map(({ pair }) => pair),
@@ -60,6 +53,18 @@ export function unorderedOf(
       const shared = elsewhere([one.text.report.id], other.text.report.id)
       return [{ copy: other, exemplars: [{ text: one, alignment }], names, elsewhere: shared }]
     })
+}
+
+/** For each text those that are laid beside it: a sibling that nothing is laid beside has no words of another. */
+function besideOf(alignments: readonly Alignment[], place: ReadonlyMap<string, number>): Map<number, Set<number>> {
+  const beside = new Map<number, Set<number>>()
+  for (const { a, b } of alignments) {
+    const [x, y] = [place.get(a), place.get(b)]
+    if (x === undefined || y === undefined) continue
+    beside.set(x, (beside.get(x) ?? new Set()).add(y))
+    beside.set(y, (beside.get(y) ?? new Set()).add(x))
+  }
+  return beside
 }
 
 /** Each of several siblings with the one that has most of its words, of as many the first. */

@@ -4,7 +4,7 @@ import { least } from "../kit/extremes.js"
 import { addTo } from "../kit/groups.js"
 import { remembering } from "../kit/remembering.js"
 import { lettersOf } from "../kit/spelling.js"
-import type { Qualifier, Time } from "../model/annotation.js"
+import type { Time } from "../model/annotation.js"
 import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import { closedUp, printedIn } from "../model/masks.js"
@@ -37,11 +37,13 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
   const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
   const withdrawn = (claim: Claim) => withdrawing(corrections.get(claim.report) ?? [], claim)
-  const standing = claims.filter(claim => !withdrawn(claim))
-  const lead = leadOf(standing.length > 0 ? standing : claims, origins, kind)
+  const lead = leadOf(
+    someOf(claims, claim => !withdrawn(claim)),
+    origins,
+    kind,
+  )
   const plain = remembering(comparable)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
-  const { figure, deadline } = lead
   const told = partiesText(lead.who, claims) ?? (isDone[kind] ? null : lead.speaker)
   const who = kind === "quotation" ? speakerOf(claims, origins) : told
   const what = kind === "quotation" ? words(lead) : lead.what && closedUp(lead.what)
@@ -54,10 +56,7 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
     ...manner(who, what, readings),
     whom: partiesText(lead.whom, claims),
     where: first(claims, claim => claim.where?.label ?? null),
-    value: figure && valueText(figure),
-    unit: figure?.unit ?? null,
-    qualifier: qualifierOf(figure?.qualifier ?? deadline?.qualifier),
-    deadline: deadline?.value ?? null,
+    ...amountOf(lead),
     when: whenOf(claims, lead),
     readings,
     reports: carriers,
@@ -86,9 +85,21 @@ function manner(who: string | null, what: string | null, readings: readonly Entr
   return { ...(reply && { reply }), ...(condition && { condition }) }
 }
 
-/** A figure or deadline without qualifier has none to tell of. */
-function qualifierOf(qualifier: Qualifier | undefined): string | null {
-  return qualifier === undefined || qualifier === "exact" ? null : qualifier.replace("-", " ")
+/** Those of claims that a question holds of; all where it holds of none. */
+function someOf(claims: readonly Claim[], holds: (claim: Claim) => boolean): readonly Claim[] {
+  const some = claims.filter(holds)
+  return some.length > 0 ? some : claims
+}
+
+/** What a claim counts or sets a day to; a figure or deadline without qualifier has none to tell of. */
+function amountOf({ figure, deadline }: Claim): Pick<Entry, "value" | "unit" | "qualifier" | "deadline"> {
+  const qualifier = figure?.qualifier ?? deadline?.qualifier
+  return {
+    value: figure && valueText(figure),
+    unit: figure?.unit ?? null,
+    qualifier: qualifier === undefined || qualifier === "exact" ? null : qualifier.replace("-", " "),
+    deadline: deadline?.value ?? null,
+  }
 }
 
 /** Of readings that overlap in one report the marked, else the longer one stands. */
