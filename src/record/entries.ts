@@ -37,11 +37,8 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
   const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
   const withdrawn = (claim: Claim) => withdrawing(corrections.get(claim.report) ?? [], claim)
-  const lead = leadOf(
-    someOf(claims, claim => !withdrawn(claim)),
-    origins,
-    kind,
-  )
+  const standing = someOf(claims, claim => !withdrawn(claim))
+  const lead = leadOf(standing, origins, kind)
   const plain = remembering(comparable)
   const readings = claims.map(claim => readingOf(claim, words(claim)))
   const told = partiesText(lead.who, claims) ?? (isDone[kind] ? null : lead.speaker)
