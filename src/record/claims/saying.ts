@@ -4,6 +4,8 @@
 import type { Annotated, Attribution, Time } from "../../model/annotation.js"
 import { overlapsAny, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
+import { reportsSpeech } from "../../text/cues.js"
+import { tokenize } from "../../text/tokens.js"
 
 /** Letters between a cue and the time that goes with it: "told VOA this week". */
 const besideCue = 28
@@ -33,12 +35,16 @@ export function timeOfSaying(
   return beside[0] ?? fitting.find(time => time.start - sentence.start < opensSentence) ?? null
 }
 
-/** "The envoy, who resigned in May, said": the time lies in a clause that closes before the cue. */
+/**
+ * "The envoy, who resigned in May, said": the time lies in a clause that closes before the cue. Of one "who spoke on
+ * condition of anonymity Saturday" it is the day of the saying.
+ */
 function isAside(text: string, sentence: Sentence, time: Time, cue: number): boolean {
-  const opened = /,\s(?:who|whose|which|as|when|where|after|before|while)\b[^;]*$/u.test(
-    text.slice(sentence.start, time.start),
-  )
-  return opened && time.end < cue && /,/.test(text.slice(time.end, cue))
+  const [opened] =
+    /,\s(?:who|whose|which|as|when|where|after|before|while)\b[^;]*$/u.exec(text.slice(sentence.start, time.start)) ??
+    []
+  if (opened === undefined || tokenize(opened).some(reportsSpeech)) return false
+  return time.end < cue && /,/.test(text.slice(time.end, cue))
 }
 
 /** "2011 (Port Vale)": a bare year that no "in" holds heads a list. */

@@ -41,4 +41,13 @@ describe("when it was", () => {
   it("is not the day of another deed", async () => {
     expect(await told("Mara Lind was dismissed after last working for the harbour in December 2010.")).toEqual([])
   })
+
+  it.each([
+    ["The envoy, who resigned on 3 May 2021, said the wall would fall on the town.", null],
+    ["A harbour official, who spoke on condition of anonymity on 3 May 2021, said the wall would fall.", "2021-05-03"],
+  ])("is the day of saying, in a clause that tells of it: %s", async (sentence, when) => {
+    const bytes = new TextEncoder().encode(["The harbour wall", tail, sentence].join("\n\n"))
+    const { record } = await tracePile([readPage({ path: "one.txt", address: null, bytes })])
+    expect(record.filter(({ kind }) => kind === "statement").map(one => one.when?.value ?? null)).toEqual([when])
+  })
 })
