@@ -21,7 +21,7 @@ import { addressOf } from "./address.js"
 /** Packing builds what is stale, and installing fetches some sixty packages. */
 const patience = 180_000
 /** Megabytes on a user's disk: the program and all that comes along. */
-const most = 55
+const most = 75
 /** Bytes that disks give out at once, as a rule. */
 const block = 4096
 /** What npm's error codes are where no registry answers and its cache lacks something. */

@@ -66,10 +66,11 @@ export function filterOf(
   knowledge: Knowledge,
   { add, counts }: { readonly add: boolean; readonly counts: () => StemCounts },
 ): Filter | null {
-  const stage = Object.values(stages).find(one => one.name === name)
-  if (stage) return "run" in stage ? ofStage(stage as Stage<unknown, unknown>, knowledge) : ofFold(stage, add)
+  // Before the stages: `read` as a step takes paths, which lines can tell, where the stage takes bytes.
   const step = steps.find(one => one.name === name)
   if (step) return ofStep(step, { knowledge, counts })
+  const stage = Object.values(stages).find(one => one.name === name)
+  if (stage) return "run" in stage ? ofStage(stage as Stage<unknown, unknown>, knowledge) : ofFold(stage, add)
   const gathering = gatherings.find(one => one.name === name)
   return gathering ? ofGathering(gathering) : null
 }
