@@ -4,7 +4,7 @@ import type { Annotated, Attribution, Quotation } from "../../model/annotation.j
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
 import { isPulled } from "../../text/pulled.js"
-import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
+import { sentenceAt, tokensWithin, wordsIn } from "../../text/places.js"
 import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 import { timeOfSaying } from "./saying.js"
@@ -214,6 +214,6 @@ function isLong(annotated: Annotated, span: Span): boolean {
   return wordCount(annotated, span) >= leastWords && contentStems(annotated, span).size >= leastContent
 }
 
-function wordCount({ tokens }: Annotated, span: Span): number {
-  return tokensIn(tokens, span).filter(({ kind }) => kind !== "mark").length
+function wordCount(annotated: Annotated, span: Span): number {
+  return wordsIn(annotated, tokensWithin(annotated.tokens, span)).length
 }
