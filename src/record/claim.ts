@@ -8,7 +8,7 @@ import type { Condition } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
-import { isAgent, isOfPatient } from "../text/cues.js"
+import { isAccused, isAgent, isOfPatient } from "../text/cues.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
@@ -173,11 +173,6 @@ function isJoint({ report, names }: Annotated, source: Span): boolean {
     if (name.kind === "person" || !within(name, source)) return false
     return /^(?:[Tt]he\s)?\p{Lu}[\p{L}\s.’'-]*\sand\s(?:the\s)?$/u.test(report.text.slice(source.start, name.start))
   })
-}
-
-/** "A man accused of …": he is told of, and accuses nobody. */
-export function isAccused(cue: string): boolean {
-  return /^(?:accused|suspected|convicted|charged)\s(?:of|with|by)\b/i.test(cue)
 }
 
 /** Whether words before a cue name who is spoken of, not who speaks. */
