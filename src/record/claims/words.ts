@@ -7,6 +7,7 @@ import { isPulled } from "../../text/pulled.js"
 import { sentenceAt, tokensWithin, wordsIn } from "../../text/places.js"
 import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
+import { isVerbal } from "../plain.js"
 import { timeOfSaying } from "./saying.js"
 import { isSpokenOf, isTelling, isUntold, takesSide } from "./telling.js"
 
@@ -173,7 +174,7 @@ function isOfRelative({ text }: Page, { source, cue }: Attribution, span: Span):
 /** Whether a subject and a verb stand in a span. */
 function isClause({ tokens, partsOfSpeech }: Annotated, span: Span): boolean {
   const { from, to } = tokensWithin(tokens, span)
-  const verb = partsOfSpeech.slice(from, to).findIndex(tag => tag === "VERB" || tag === "AUX")
+  const verb = partsOfSpeech.slice(from, to).findIndex(isVerbal)
   return verb > 0 && partsOfSpeech.slice(from, from + verb).some(tag => /^(?:NOUN|PROPN|PRON)$/u.test(tag))
 }
 
