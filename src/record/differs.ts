@@ -1,5 +1,5 @@
-// Where the readings of one entry differ in what they say: deadline, figure, status, speaker, words, marks,
-// and whether it says yes or no.
+// Where the readings of one entry differ in what they say: deadline, who is bound, figure, status, speaker, words, marks,
+// deeds told besides, who did it to whom, and whether it says yes or no.
 
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"

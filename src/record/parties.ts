@@ -1,4 +1,5 @@
-// Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
+// Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause, as it
+// seems and as grammar makes it plain.
 
 import { groupBy } from "../kit/groups.js"
 import { table } from "../kit/table.js"

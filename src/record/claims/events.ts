@@ -1,5 +1,5 @@
-// Events: someone did, or is to do, something at a time that the report dates. Told by the report itself; what
-// others say happened is a statement.
+// Events: someone did, or is to do, something at a time that the report dates, or is released or convicted without a day.
+// Told by the report itself; what others say happened is a statement.
 
 import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
