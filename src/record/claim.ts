@@ -13,6 +13,7 @@ import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 import { conditionsOf } from "./anonymity.js"
+import { mentionStart } from "./mention.js"
 import { isThing } from "./things.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
@@ -156,7 +157,7 @@ function personIn({ report, names }: Annotated, parties: readonly Party[], sourc
     if (parties[i]!.kind !== "person" || !within(name, source)) return false
     // "Holt’s office" is not Holt.
     if (/^['’]/.test(report.text.slice(name.end, source.end))) return false
-    const start = Math.min(name.start, name.role?.start ?? name.start)
+    const start = mentionStart(name)
     const closes = /^[,\s]*$/.test(report.text.slice(name.end, source.end))
     return start === source.start || (closes && /,\s$/.test(report.text.slice(source.start, start)))
   })

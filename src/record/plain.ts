@@ -6,7 +6,7 @@ import type { Name } from "../model/annotation.js"
 import { overlapsAny } from "../model/span.js"
 import { reportsSpeech } from "../text/cues.js"
 import { firstTokenAt } from "../text/places.js"
-import { mentionStart } from "./acting.js"
+import { mentionStart } from "./mention.js"
 import type { Page } from "./claim.js"
 
 /** Words of a phrase before its name: "the towering", "Russia’s lower house". */
