@@ -3,7 +3,7 @@
 // better than a wrong one. By the tags of the words and their order alone.
 
 import type { Name } from "../model/annotation.js"
-import { overlapsAny } from "../model/span.js"
+import { overlapsAny, within } from "../model/span.js"
 import { reportsSpeech } from "../text/cues.js"
 import { firstTokenAt } from "../text/places.js"
 import { mentionStart } from "./mention.js"
@@ -29,7 +29,7 @@ export function isPlainSubject(page: Page, from: number, [first, last]: readonly
 /** Whether no verb and no preposition governs the phrase of which the name at `start` is part. */
 function isFree({ annotated: { tokens, partsOfSpeech, times }, text }: Page, from: number, start: number): boolean {
   let t = firstTokenAt(tokens, start) - 1
-  const isOfTime = (i: number) => times.some(time => time.start <= tokens[i]!.start && tokens[i]!.end <= time.end)
+  const isOfTime = (i: number) => times.some(time => within(tokens[i]!, time))
   while (t >= 0 && tokens[t]!.start >= from && !isOfTime(t) && isWithin(tokens[t]!.norm, partsOfSpeech[t]!)) t--
   const token = tokens[t]
   if (token === undefined || token.start < from || isOfTime(t)) return true
