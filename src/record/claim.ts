@@ -57,7 +57,6 @@ export interface Claim extends Span {
 
 /** A claim with nothing in its slots. */
 export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Span): Claim {
-  const speaker = page.speakerOf(span)
   return {
     kind,
     report: page.annotated.report.id,
@@ -74,14 +73,17 @@ export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Spa
     deadline: null,
     when: null,
     status: null,
-    speaker: speaker?.label ?? null,
-    speakerKey: speaker?.key ?? null,
-    cue: speaker?.cue ?? null,
+    ...saidBy(page.speakerOf(span)),
     condition: page.conditionOf(span),
     marked: false,
     founds: page.founds(sentence),
     refersBack: false,
   }
+}
+
+/** The slots of a claim that tell who said it. */
+export function saidBy(said: Said | null): Pick<Claim, "speaker" | "speakerKey" | "cue"> {
+  return { speaker: said?.label ?? null, speakerKey: said?.key ?? null, cue: said?.cue ?? null }
 }
 
 /** A report with what the claims' finders ask of it. */

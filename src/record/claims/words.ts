@@ -5,7 +5,7 @@ import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
 import { isPulled } from "../../text/pulled.js"
 import { sentenceAt, tokensWithin, wordsIn } from "../../text/places.js"
-import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
+import { blank, type Claim, contentStems, type Page, type Said, saidBy, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
 import { isVerbal } from "../plain.js"
 import { timeOfSaying } from "./saying.js"
@@ -69,9 +69,7 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
   if (!said && paragraph && isPulled(page.annotated, paragraph, quotation)) return null
   return {
     ...blank("quotation", page, sentence, quotation),
-    speaker: said?.label ?? null,
-    speakerKey: said?.key ?? null,
-    cue: said?.cue ?? null,
+    ...saidBy(said),
     who: said ? [{ key: said.key, label: said.label, kind: "other" }] : [],
     when: attribution && timeOfSaying(page.annotated, sentence, attribution),
     marked: true,
@@ -123,9 +121,7 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const position = said.cue !== null && (takesSide(said.cue) || takesBack(said.cue))
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
-    speaker: said.label,
-    speakerKey: said.key,
-    cue: said.cue,
+    ...saidBy(said),
     who: [{ key: said.key, label: said.label, kind: "other" }],
     what: text.slice(span.start, span.end),
     when: timeOfSaying(annotated, sentence, attribution),
