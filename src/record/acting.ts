@@ -4,6 +4,7 @@
 import type { Name } from "../model/annotation.js"
 import { firstTokenAt } from "../text/places.js"
 import type { Page } from "./claim.js"
+import { mentionStart } from "./mention.js"
 
 const preposition =
   /\b(?:of|in|with|to|on|from|at|by|between|against|for|over|about|across|into|near|under|via|toward|towards|than|like|including|called|above|below|beyond|beneath|within|through|throughout|along|around|off|outside|inside|upon|onto|among|amid|behind|beside|per)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?$/i
@@ -12,11 +13,6 @@ const preposition =
 const modifiers: ReadonlySet<string> = new Set(["ADJ", "DET"])
 /** Such words at most: "for the missing", "in nearby". */
 const reach = 3
-
-/** Where the mention begins with its role: "Defense Minister Li" from "Defense". */
-export function mentionStart(name: Name): number {
-  return name.role ? Math.min(name.start, name.role.start) : name.start
-}
 
 /** Whether the `i`-th of a report's names is held by a preposition, a noun or another place, and so acts in nothing. */
 export function isHeld(page: Page, from: number, i: number): boolean {

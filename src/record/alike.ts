@@ -53,7 +53,7 @@ export function compared({ text, idf }: Weighed, claim: Claim, about: ReadonlySe
   const of = contentTokens(text, claim)
   const held = [...text.names, ...text.times].filter(span => overlap(span, claim) > 0)
   const isDeed = (token: Token) => isOfMeaning(token) && !overlapsAny(held, token)
-  const words = tokensIn(text.tokens, claim).filter(({ kind }) => kind !== "mark")
+  const words = wordsOf(text, claim)
   return {
     claim,
     stems: new Map(of.map(t => [text.tokens[t]!.stem, idf[t]!])),
@@ -65,8 +65,8 @@ export function compared({ text, idf }: Weighed, claim: Claim, about: ReadonlySe
   }
 }
 
-function normsOf(text: Annotated, claim: Claim): string[] {
-  return tokensIn(text.tokens, claim).flatMap(({ kind, norm }) => (kind === "mark" ? [] : [norm]))
+function wordsOf({ tokens }: Annotated, claim: Claim): Token[] {
+  return tokensIn(tokens, claim).filter(({ kind }) => kind !== "mark")
 }
 
 /** Keys under which claims that could be alike meet; alike claims share at least one. */
@@ -87,7 +87,7 @@ export function keysOf(text: Annotated, claim: Claim): string[] {
     case "event":
       return when?.value ? [`event ${when.value.slice(0, 7)}`] : []
     default: {
-      const norms = normsOf(text, claim)
+      const norms = wordsOf(text, claim).map(({ norm }) => norm)
       const shingles =
         norms.length < run
           ? []

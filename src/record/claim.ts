@@ -8,11 +8,12 @@ import type { Condition } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
-import { isAgent, isOfPatient } from "../text/cues.js"
+import { isAccused, isAgent, isOfPatient } from "../text/cues.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 import { conditionsOf } from "./anonymity.js"
+import { mentionStart } from "./mention.js"
 import { isThing } from "./things.js"
 
 /** Who acts or is acted upon: as printed, and the key by which two reports mean the same one. */
@@ -56,7 +57,6 @@ export interface Claim extends Span {
 
 /** A claim with nothing in its slots. */
 export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Span): Claim {
-  const speaker = page.speakerOf(span)
   return {
     kind,
     report: page.annotated.report.id,
@@ -73,14 +73,17 @@ export function blank(kind: EntryKind, page: Page, sentence: Sentence, span: Spa
     deadline: null,
     when: null,
     status: null,
-    speaker: speaker?.label ?? null,
-    speakerKey: speaker?.key ?? null,
-    cue: speaker?.cue ?? null,
+    ...saidBy(page.speakerOf(span)),
     condition: page.conditionOf(span),
     marked: false,
     founds: page.founds(sentence),
     refersBack: false,
   }
+}
+
+/** The slots of a claim that tell who said it. */
+export function saidBy(said: Said | null): Pick<Claim, "speaker" | "speakerKey" | "cue"> {
+  return { speaker: said?.label ?? null, speakerKey: said?.key ?? null, cue: said?.cue ?? null }
 }
 
 /** A report with what the claims' finders ask of it. */
@@ -156,7 +159,7 @@ function personIn({ report, names }: Annotated, parties: readonly Party[], sourc
     if (parties[i]!.kind !== "person" || !within(name, source)) return false
     // "Holt’s office" is not Holt.
     if (/^['’]/.test(report.text.slice(name.end, source.end))) return false
-    const start = Math.min(name.start, name.role?.start ?? name.start)
+    const start = mentionStart(name)
     const closes = /^[,\s]*$/.test(report.text.slice(name.end, source.end))
     return start === source.start || (closes && /,\s$/.test(report.text.slice(source.start, start)))
   })
@@ -173,11 +176,6 @@ function isJoint({ report, names }: Annotated, source: Span): boolean {
     if (name.kind === "person" || !within(name, source)) return false
     return /^(?:[Tt]he\s)?\p{Lu}[\p{L}\s.’'-]*\sand\s(?:the\s)?$/u.test(report.text.slice(source.start, name.start))
   })
-}
-
-/** "A man accused of …": he is told of, and accuses nobody. */
-export function isAccused(cue: string): boolean {
-  return /^(?:accused|suspected|convicted|charged)\s(?:of|with|by)\b/i.test(cue)
 }
 
 /** Whether words before a cue name who is spoken of, not who speaks. */

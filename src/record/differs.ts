@@ -1,5 +1,5 @@
-// Where the readings of one entry differ in what they say: deadline, figure, status, speaker, words, marks,
-// and whether it says yes or no.
+// Where the readings of one entry differ in what they say: deadline, who is bound, figure, status, speaker, words, marks,
+// deeds told besides, who did it to whom, and whether it says yes or no.
 
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
@@ -41,25 +41,37 @@ export function differencesOf(
 ): Difference[] {
   if (claims.length < 2) return []
   const kind = claims.find(claim => claim.marked) ? "quotation" : claims[0]!.kind
-  const slots: Readonly<Record<Claim["kind"], readonly Slot[]>> = {
-    quotation: [
-      utteredBy(
-        claims.filter(claim => claim.kind === "quotation"),
-        texts,
-      ),
-    ],
-    pledge: [deadline, boundIn(claims, open)],
-    figure: [],
-    meeting: [status],
-    event: [apart(claims)],
-    statement: [toldBy(claims, texts)],
-    position: [toldBy(claims, texts)],
-  }
-  const differences = slots[kind].flatMap(slot => difference(slot, claims))
+  const differences = slotsOf(kind, claims, texts, open).flatMap(slot => difference(slot, claims))
   if (kind === "meeting") return differences
   const opposed = [...contradictions(claims, texts), ...turnedRoles(claims, texts)]
   if (kind === "quotation") return [...inWords(claims, origins, wordsOf), ...opposed, ...differences]
   return [...opposed, ...differences, ...figuresApart(claims, texts), ...deedsAdded(claims, origins, texts)]
+}
+
+/** The slots in which claims of a kind can differ. */
+function slotsOf(
+  kind: Claim["kind"],
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, Annotated>,
+  open: ReadonlySet<string>,
+): readonly Slot[] {
+  switch (kind) {
+    case "quotation": {
+      const quotations = claims.filter(claim => claim.kind === "quotation")
+      return [utteredBy(quotations, texts)]
+    }
+    case "pledge":
+      return [deadline, boundIn(claims, open)]
+    case "figure":
+      return []
+    case "meeting":
+      return [status]
+    case "event":
+      return [apart(claims)]
+    case "statement":
+    case "position":
+      return [toldBy(claims, texts)]
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-// Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause.
+// Who acts: names as parties, with the key by which two mentions mean the same one, and the subject of a clause, as it
+// seems and as grammar makes it plain.
 
 import { groupBy } from "../kit/groups.js"
 import { table } from "../kit/table.js"
@@ -10,8 +11,9 @@ import type { Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, withoutDemonym } from "../text/demonyms.js"
 import { ownForms } from "../text/forms.js"
-import { isHeld, mentionStart } from "./acting.js"
+import { isHeld } from "./acting.js"
 import type { Page, Party } from "./claim.js"
+import { mentionStart } from "./mention.js"
 import { isPlainSubject } from "./plain.js"
 import { bearerKey, joinPersons, type Persons } from "./persons.js"
 

@@ -1,6 +1,7 @@
 // Persons over all reports of a pile. A name is joined over reports by its letters ("Kim Yo Jong", "KimYoJong"), by its
-// first and last word ("Robert A. Manning"), or by both in another way to write them ("Mykhailo", "Mikhail"), and a surname alone by whoever bears it, if only one does or one of them
-// bears the title too; a given name alone by the one who bears its title. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
+// first and last word ("Robert A. Manning"), or by both in another way to write them ("Mykhailo", "Mikhail"), and a surname
+// alone by whoever bears it, if only one does or one of them bears the title too; a given name alone by the one who bears
+// its title. Titles are kept with the report's date: a title is not an identity, and two of one surname stay two.
 
 import { overlapsAny } from "../model/span.js"
 import type { Annotated, Name } from "../model/annotation.js"

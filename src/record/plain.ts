@@ -3,10 +3,10 @@
 // better than a wrong one. By the tags of the words and their order alone.
 
 import type { Name } from "../model/annotation.js"
-import { overlapsAny, type Span } from "../model/span.js"
+import { overlapsAny, within } from "../model/span.js"
 import { reportsSpeech } from "../text/cues.js"
 import { firstTokenAt } from "../text/places.js"
-import { mentionStart } from "./acting.js"
+import { mentionStart } from "./mention.js"
 import type { Page } from "./claim.js"
 
 /** Words of a phrase before its name: "the towering", "Russia’s lower house". */
@@ -29,7 +29,7 @@ export function isPlainSubject(page: Page, from: number, [first, last]: readonly
 /** Whether no verb and no preposition governs the phrase of which the name at `start` is part. */
 function isFree({ annotated: { tokens, partsOfSpeech, times }, text }: Page, from: number, start: number): boolean {
   let t = firstTokenAt(tokens, start) - 1
-  const isOfTime = (i: number) => times.some(time => time.start <= tokens[i]!.start && tokens[i]!.end <= time.end)
+  const isOfTime = (i: number) => times.some(time => within(tokens[i]!, time))
   while (t >= 0 && tokens[t]!.start >= from && !isOfTime(t) && isWithin(tokens[t]!.norm, partsOfSpeech[t]!)) t--
   const token = tokens[t]
   if (token === undefined || token.start < from || isOfTime(t)) return true
@@ -77,47 +77,12 @@ function isNounThere({ annotated: { tokens, partsOfSpeech } }: Page, t: number):
   return partsOfSpeech[next] === "AUX" || (partsOfSpeech[next] === "VERB" && /ed$/.test(tokens[next]!.norm))
 }
 
-function isVerbal(tag: string): boolean {
+/** Whether a tag is that of a verb, be it a helping one. */
+export function isVerbal(tag: string): boolean {
   return tag === "VERB" || tag === "AUX"
 }
 
 /** Whether a verb behind a word goes on from an aside: from the mark that ends it, or by "who" or "which". */
 function opensOn(norm: string, tag: string): boolean {
   return /^[,)—–]$|^--$|^(?:who|which)$/.test(norm) || tag === "ADV"
-}
-
-/** Other things that figures are told of, between a subject and a figure. */
-const another: readonly RegExp[] = [
-  // "taller than the Hollin at 65 mm", "compared with 16 for the"
-  /\b(?:compar(?:ed|ison)\s(?:to|with)|(?<!\b(?:more|less|fewer|other|rather)\s)than|versus|vs|unlike|instead of)\s.*\p{L}/u,
-  // "than the Hollin’s 65 mm"
-  /\p{Lu}[\p{L}\d]*['’]s?\s(?:\p{L}+\s){0,2}$/u,
-  // "made a crater measuring 12 metres"
-  /\p{L}\s(?:measuring|weighing|worth|containing|totall?ing|costing|numbering|comprising|priced at|valued at)\s\P{Lu}*$/u,
-  // "from Hollin, an area of 12 miles", "in Hollin, home to 12"
-  /\p{L}.*,\s(?:(?:an?|the|one|its|his|her|their|another)\s[^,]*\b(?:of|with|by|to|from|than)|home to)\s(?:\p{Ll}+\s){0,3}$/u,
-  // "Hollin (pop. 12)" behind another word
-  /\p{L}\s\p{L}.*\($/u,
-]
-const settlement =
-  /\b(?:villages?|towns?|cit(?:y|ies)|communit(?:y|ies)|districts?|provinces?|islands?|regions?|suburbs?|countr(?:y|ies)|population)\s(?:of|with)\s(?:\p{Ll}+\s){0,3}$/u
-
-/** "30 miles (50 kilometers) north of": how far a place lies from another. */
-const distance =
-  /^[^.,;]{0,24}\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|yards?|blocks?)\b\s?(?:\([^)]{0,24}\)\s)?(?:(?:north|south|east|west)\p{Ll}*|away|from|off|outside|inland|downstream|upstream)\b/u
-
-/** "In Orvale, 85 percent of which": a share of what was named last. */
-const ofWhich = /^[^.,;]{0,40}\bof\s(?:which|whom)\b/u
-
-/** Whether the words between a subject and a figure tell it of something else: what is compared, a place, another’s own. */
-export function tellsOfAnother({ text, annotated }: Page, { start, end }: Span, isPlace: boolean): boolean {
-  const words = text.slice(start, end)
-  if (
-    !isPlace &&
-    (settlement.test(words) || distance.test(text.slice(end, end + 60)) || ofWhich.test(text.slice(end, end + 60)))
-  )
-    return true
-  const verb = annotated.tokens.findIndex((token, t) => token.start >= start && isVerbal(annotated.partsOfSpeech[t]!))
-  const from = annotated.tokens[verb]?.end ?? end
-  return from < end && another.some(pattern => pattern.test(text.slice(from, end)))
 }

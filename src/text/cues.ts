@@ -33,6 +33,11 @@ export function isOfPatient(cue: string): boolean {
   return patient.test(cue) && !quotedAs.test(cue)
 }
 
+/** "A man accused of …": he is told of, and accuses nobody. */
+export function isAccused(cue: string): boolean {
+  return /^(?:accused|suspected|convicted|charged)\s(?:of|with|by)\b/i.test(cue)
+}
+
 /** Whether a source is the agent of a passive: "was revealed by the mayor". */
 export function isAgent(text: string, cue: Span, source: Span): boolean {
   return source.start >= cue.end && /\bby\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(cue.start, source.start))

@@ -1,5 +1,6 @@
 // Which mentions name the same bearer within a report: the same letters; a surname after the full name; a body's first
-// word or initials after its full name. Two men of one surname are told apart by title, then by who was named last.
+// word or initials after its full name. Two men of one surname are told apart by title, then by who was named last;
+// of two whom one sentence brings in together neither has it for himself.
 
 import { lettersOf } from "../../kit/spelling.js"
 import type { Name } from "../../model/annotation.js"

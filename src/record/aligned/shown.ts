@@ -3,9 +3,8 @@
 
 import { greatest, least } from "../../kit/extremes.js"
 import type { Annotated } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { firstTokenAt, sentenceUpTo } from "../../text/places.js"
+import { sentenceUpTo, tokensWithin, wordsIn } from "../../text/places.js"
 import { isOfWords } from "../alike.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { trim } from "../clause.js"
@@ -79,7 +78,7 @@ function placeOf(
     !to.founds(sentence)
   )
     return null
-  const own = allTokens(from.annotated, claim)
+  const own = wordsIn(from.annotated, tokensWithin(from.annotated.tokens, claim))
   const beside = linksOf(own, links).filter(
     t => t >= Math.max(sentence.firstToken, low - edge) && t < Math.min(sentence.lastToken, high + 1 + edge),
   )
@@ -109,12 +108,4 @@ function widened(
     else if (tokens[i]!.kind !== "mark") missed++
   }
   return [first, last]
-}
-
-function allTokens({ tokens }: Annotated, span: Span): number[] {
-  const found: number[] = []
-  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++) {
-    if (tokens[i]!.kind !== "mark") found.push(i)
-  }
-  return found
 }

@@ -4,7 +4,7 @@
 import { addTo } from "../../kit/groups.js"
 import type { Alignment } from "../../model/alignment.js"
 import type { Annotated } from "../../model/annotation.js"
-import { firstTokenAt } from "../../text/places.js"
+import { tokensTouching } from "../../text/places.js"
 import { type Claim, contentTokens, type Page } from "../claim.js"
 
 /** A report's claims with the tokens that they hold. */
@@ -35,10 +35,9 @@ export function sideOf(page: Page, claims: readonly Claim[]): Side {
 /** 1 for each token that a name has a part of. */
 function inNames({ tokens, names }: Annotated): Uint8Array {
   const named = new Uint8Array(tokens.length)
-  for (const { start, end } of names) {
-    let t = firstTokenAt(tokens, start)
-    if (t > 0 && tokens[t - 1]!.end > start) t--
-    for (; t < tokens.length && tokens[t]!.start < end; t++) named[t] = 1
+  for (const name of names) {
+    const { from, to } = tokensTouching(tokens, name)
+    named.fill(1, from, to)
   }
   return named
 }

@@ -1,5 +1,5 @@
-// Events: someone did, or is to do, something at a time that the report dates. Told by the report itself; what
-// others say happened is a statement.
+// Events: someone did, or is to do, something at a time that the report dates, or is released or convicted without a day.
+// Told by the report itself; what others say happened is a statement.
 
 import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
@@ -27,14 +27,7 @@ export function eventClaims(page: Page): Claim[] {
   return page.sentences.flatMap(sentence => {
     if (page.barred(sentence)) return []
     return clausesOf(page, sentence).flatMap(clause => {
-      const time = annotated.times.find(
-        t =>
-          within(t, clause) &&
-          (t.type === "date" || t.type === "time") &&
-          tellsWhen(t) &&
-          tells(t) &&
-          !isAside(page, clause, t),
-      )
+      const time = annotated.times.find(t => within(t, clause) && tellsWhen(t) && tells(t) && !isAside(page, clause, t))
       const told = time ?? deedIn(page, clause)
       if (!told || page.quoted(told) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
         return []

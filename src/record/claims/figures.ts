@@ -2,7 +2,7 @@
 
 import type { Figure } from "../../model/annotation.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
-import { blank, type Claim, type Page } from "../claim.js"
+import { blank, type Claim, type Page, saidBy } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
 import { holderOf } from "./holder.js"
 
@@ -30,15 +30,12 @@ export function figureClaims(page: Page): Claim[] {
     if (isWhole(text, annotated.figures[i - 1], figure)) return []
     const known = clauses.get(sentence.index) ?? clausesOf(page, sentence)
     clauses.set(sentence.index, known)
-    const said = page.speakerOf(figure)
     const clause = near(text, wholeClause(page, known, figure) ?? sentence, figure)
     return [
       {
         ...blank("figure", page, sentence, clause),
         // Who gives the number, be it in the smaller part of the clause: "The ministry has claimed that 1,900 died".
-        speaker: said?.label ?? null,
-        speakerKey: said?.key ?? null,
-        cue: said?.cue ?? null,
+        ...saidBy(page.speakerOf(figure)),
         who: opens.test(text.slice(clause.start, figure.start)) ? [] : holderOf(page, sentence, figure),
         what: text.slice(clause.start, clause.end),
         figure,

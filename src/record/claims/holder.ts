@@ -1,6 +1,7 @@
 // Whose a figure is: who acts in the clause that tells it. One named before belongs to no figure of a clause that has a
 // subject of its own ("and the airline has laid off 20"), of a relative clause of something else ("the seafloor, which
-// is 5,000 m deep"), or that the figure opens ("and 8,100 people were ahead of him").
+// is 5,000 m deep"), or that the figure opens ("and 8,100 people were ahead of him"); nor one that the words between tell
+// of another ("than the Hollin’s 65 mm").
 
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
@@ -8,7 +9,7 @@ import type { Sentence } from "../../model/token.js"
 import { tokensWithin } from "../../text/places.js"
 import type { Page, Party } from "../claim.js"
 import { actorsBefore, plainSubjectOf } from "../parties.js"
-import { isPlainSubject, tellsOfAnother } from "../plain.js"
+import { isPlainSubject, isVerbal } from "../plain.js"
 
 /** Letters between a name and a relative pronoun of its own: "Norland, which". */
 const own = 2
@@ -53,16 +54,50 @@ function isOfAnotherClause({ annotated, text }: Page, start: number, figure: Fig
   }
   const behind = tokens.findIndex(token => token.start >= figure.end)
   const opensClause = to > from && (opener.test(tokens[to - 1]!.norm) || /^[,—–-]$/.test(tokens[to - 1]!.norm))
-  return (
-    opensClause && /^(?:AUX|VERB)$/.test(partsOfSpeech[behind] ?? "") && /(?:ed|s|re|ve)$/.test(tokens[behind]!.norm)
-  )
+  return opensClause && isVerbal(partsOfSpeech[behind] ?? "") && /(?:ed|s|re|ve)$/.test(tokens[behind]!.norm)
 }
 
 /** Whether words behind a joining one open with a noun phrase that a verb follows. */
 function hasSubject(tags: readonly string[]): boolean {
-  const verb = tags.findIndex(tag => tag === "AUX" || tag === "VERB")
+  const verb = tags.findIndex(isVerbal)
   const phrase = tags.slice(0, Math.max(0, verb))
   return (
     phrase.some(tag => /^(?:NOUN|PROPN|PRON)$/.test(tag)) && !phrase.includes("ADP") && !/^(?:ADV|ADP)$/.test(tags[0]!)
   )
+}
+
+/** Other things that figures are told of, between a subject and a figure. */
+const another: readonly RegExp[] = [
+  // "taller than the Hollin at 65 mm", "compared with 16 for the"
+  /\b(?:compar(?:ed|ison)\s(?:to|with)|(?<!\b(?:more|less|fewer|other|rather)\s)than|versus|vs|unlike|instead of)\s.*\p{L}/u,
+  // "than the Hollin’s 65 mm"
+  /\p{Lu}[\p{L}\d]*['’]s?\s(?:\p{L}+\s){0,2}$/u,
+  // "made a crater measuring 12 metres"
+  /\p{L}\s(?:measuring|weighing|worth|containing|totall?ing|costing|numbering|comprising|priced at|valued at)\s\P{Lu}*$/u,
+  // "from Hollin, an area of 12 miles", "in Hollin, home to 12"
+  /\p{L}.*,\s(?:(?:an?|the|one|its|his|her|their|another)\s[^,]*\b(?:of|with|by|to|from|than)|home to)\s(?:\p{Ll}+\s){0,3}$/u,
+  // "Hollin (pop. 12)" behind another word
+  /\p{L}\s\p{L}.*\($/u,
+]
+const settlement =
+  /\b(?:villages?|towns?|cit(?:y|ies)|communit(?:y|ies)|districts?|provinces?|islands?|regions?|suburbs?|countr(?:y|ies)|population)\s(?:of|with)\s(?:\p{Ll}+\s){0,3}$/u
+
+/** "30 miles (50 kilometers) north of": how far a place lies from another. */
+const distance =
+  /^[^.,;]{0,24}\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|yards?|blocks?)\b\s?(?:\([^)]{0,24}\)\s)?(?:(?:north|south|east|west)\p{Ll}*|away|from|off|outside|inland|downstream|upstream)\b/u
+
+/** "In Orvale, 85 percent of which": a share of what was named last. */
+const ofWhich = /^[^.,;]{0,40}\bof\s(?:which|whom)\b/u
+
+/** Whether the words between a subject and a figure tell it of something else: what is compared, a place, another’s own. */
+function tellsOfAnother({ text, annotated }: Page, { start, end }: Span, isPlace: boolean): boolean {
+  const words = text.slice(start, end)
+  if (
+    !isPlace &&
+    (settlement.test(words) || distance.test(text.slice(end, end + 60)) || ofWhich.test(text.slice(end, end + 60)))
+  )
+    return true
+  const verb = annotated.tokens.findIndex((token, t) => token.start >= start && isVerbal(annotated.partsOfSpeech[t]!))
+  const from = annotated.tokens[verb]?.end ?? end
+  return from < end && another.some(pattern => pattern.test(text.slice(from, end)))
 }

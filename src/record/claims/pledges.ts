@@ -6,9 +6,9 @@ import type { Time } from "../../model/annotation.js"
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { takesBackNext } from "../../text/cues.js"
-import { blank, type Claim, type Page, type Party } from "../claim.js"
+import { blank, type Claim, type Page, type Party, saidBy } from "../claim.js"
 import { clausesOf, isNegative, trim } from "../clause.js"
-import { mentionStart } from "../acting.js"
+import { mentionStart } from "../mention.js"
 import { namesIn } from "../parties.js"
 import { isModifying } from "./meetings/actors.js"
 import { canAct } from "./pledges/actors.js"
@@ -137,7 +137,7 @@ function unlessOwn(
       (overlap(cue, reading) > 0 || cue.end <= reading.start) &&
       (source === null || !said.test(annotated.report.text.slice(cue.start, cue.end))),
   )
-  return own ? { speaker: null, speakerKey: null, cue: null } : {}
+  return own ? saidBy(null) : {}
 }
 
 const said = /\b(?:said|says|told|tells|repeated|stated|reported|added|confirmed)\b/i

@@ -23,7 +23,6 @@ export function timeOfSaying(
   const distance = (time: Time) => Math.max(time.start - cue.end, cue.start - time.end)
   const fitting = times.filter(
     time =>
-      (time.type === "date" || time.type === "time") &&
       within(time, sentence) &&
       tellsWhen(time) &&
       !overlapsAny(content, time) &&
@@ -54,7 +53,7 @@ function isHeading(text: string, { start, value }: Time): boolean {
   )
 }
 
-/** Whether a time is fine enough to say when something happened: a year or finer, and no "now" or "recently". */
-export function tellsWhen(time: Time): boolean {
-  return time.value !== null && /^(?:\d{4}|XXXX-)/.test(time.value)
+/** Whether a time says when something happened: no length and no habit, but a year or finer, and no "now" or "recently". */
+export function tellsWhen({ type, value }: Time): boolean {
+  return (type === "date" || type === "time") && value !== null && /^(?:\d{4}|XXXX-)/.test(value)
 }

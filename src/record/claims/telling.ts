@@ -2,9 +2,8 @@
 
 import { remembering } from "../../kit/remembering.js"
 import type { Span } from "../../model/span.js"
-import { isOfPatient, reportsSpeech } from "../../text/cues.js"
+import { isAccused, isOfPatient, reportsSpeech } from "../../text/cues.js"
 import { tokenize } from "../../text/tokens.js"
-import { isAccused } from "../claim.js"
 import { replyOf } from "../replies.js"
 
 /** Cues by which someone takes a side rather than tells a fact. */

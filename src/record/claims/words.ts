@@ -4,9 +4,10 @@ import type { Annotated, Attribution, Quotation } from "../../model/annotation.j
 import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
 import { isPulled } from "../../text/pulled.js"
-import { sentenceAt, tokensIn, tokensWithin } from "../../text/places.js"
-import { blank, type Claim, contentStems, type Page, type Said, speakerOfAttribution } from "../claim.js"
+import { sentenceAt, tokensWithin, wordsIn } from "../../text/places.js"
+import { blank, type Claim, contentStems, type Page, type Said, saidBy, speakerOfAttribution } from "../claim.js"
 import { trim } from "../clause.js"
+import { isVerbal } from "../plain.js"
 import { timeOfSaying } from "./saying.js"
 import { isSpokenOf, isTelling, isUntold, takesSide } from "./telling.js"
 
@@ -68,9 +69,7 @@ function quotationClaim(page: Page, quotation: Quotation, attribution: Attributi
   if (!said && paragraph && isPulled(page.annotated, paragraph, quotation)) return null
   return {
     ...blank("quotation", page, sentence, quotation),
-    speaker: said?.label ?? null,
-    speakerKey: said?.key ?? null,
-    cue: said?.cue ?? null,
+    ...saidBy(said),
     who: said ? [{ key: said.key, label: said.label, kind: "other" }] : [],
     when: attribution && timeOfSaying(page.annotated, sentence, attribution),
     marked: true,
@@ -122,9 +121,7 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const position = said.cue !== null && (takesSide(said.cue) || takesBack(said.cue))
   return {
     ...blank(position ? "position" : "statement", page, sentence, span),
-    speaker: said.label,
-    speakerKey: said.key,
-    cue: said.cue,
+    ...saidBy(said),
     who: [{ key: said.key, label: said.label, kind: "other" }],
     what: text.slice(span.start, span.end),
     when: timeOfSaying(annotated, sentence, attribution),
@@ -173,7 +170,7 @@ function isOfRelative({ text }: Page, { source, cue }: Attribution, span: Span):
 /** Whether a subject and a verb stand in a span. */
 function isClause({ tokens, partsOfSpeech }: Annotated, span: Span): boolean {
   const { from, to } = tokensWithin(tokens, span)
-  const verb = partsOfSpeech.slice(from, to).findIndex(tag => tag === "VERB" || tag === "AUX")
+  const verb = partsOfSpeech.slice(from, to).findIndex(isVerbal)
   return verb > 0 && partsOfSpeech.slice(from, from + verb).some(tag => /^(?:NOUN|PROPN|PRON)$/u.test(tag))
 }
 
@@ -214,6 +211,6 @@ function isLong(annotated: Annotated, span: Span): boolean {
   return wordCount(annotated, span) >= leastWords && contentStems(annotated, span).size >= leastContent
 }
 
-function wordCount({ tokens }: Annotated, span: Span): number {
-  return tokensIn(tokens, span).filter(({ kind }) => kind !== "mark").length
+function wordCount(annotated: Annotated, span: Span): number {
+  return wordsIn(annotated, tokensWithin(annotated.tokens, span)).length
 }

@@ -1,6 +1,7 @@
 // Readings in which who and whom of one verb have changed places: "Reddick had insulted her", "she had insulted Reddick".
 // Roles by word order and parts of speech, in the active and the passive.
 
+import { keptWith } from "../../kit/kept.js"
 import type { Annotated } from "../../model/annotation.js"
 import type { Difference } from "../../model/record.js"
 import type { Token } from "../../model/token.js"
@@ -53,7 +54,7 @@ function isOne(a: Token, b: Token): boolean {
 }
 
 /** Of each report which of its tokens are named: its readings stand in many entries. */
-const namedIn = new WeakMap<Annotated, Uint8Array>()
+const namedIn: (report: Annotated) => Uint8Array = keptWith(namedTokens)
 
 function deedsIn(claim: Claim, annotated: Annotated): Deed[] {
   const { tokens, report, partsOfSpeech } = annotated
@@ -61,8 +62,7 @@ function deedsIn(claim: Claim, annotated: Annotated): Deed[] {
   const deeds: Deed[] = []
   for (let verb = from; verb < to; verb++) {
     if (partsOfSpeech[verb] !== "VERB") continue
-    const named = namedIn.get(annotated) ?? namedTokens(annotated)
-    namedIn.set(annotated, named)
+    const named = namedIn(annotated)
     const roles = rolesAt({ tokens, report: annotated, named }, verb)
     if (roles === null || !isInside(roles, from, to)) continue
     const least = Math.min(roles.verb, roles.agent, roles.patient)

@@ -5,8 +5,9 @@ import { firstTokenAt } from "../../../text/places.js"
 import type { Span } from "../../../model/span.js"
 import { functionWords } from "../../../text/function-words.js"
 import type { Page, Party } from "../../claim.js"
-import { mentionStart } from "../../acting.js"
+import { mentionStart } from "../../mention.js"
 import { isPossessive, namesIn, sameParty } from "../../parties.js"
+import { isVerbal } from "../../plain.js"
 import { phraseFrom } from "./phrases.js"
 import { isPeople } from "./vocabulary.js"
 
@@ -141,7 +142,7 @@ function wider(page: Page, { start, party }: Met, end: number): Met {
 
 /** Whether a verb follows: what a comma led to is the subject of a clause, no aside. */
 function acts({ annotated }: Page, end: number): boolean {
-  return /^(?:VERB|AUX)$/.test(annotated.partsOfSpeech[firstTokenAt(annotated.tokens, end)] ?? "")
+  return isVerbal(annotated.partsOfSpeech[firstTokenAt(annotated.tokens, end)] ?? "")
 }
 
 function isRoleOf({ annotated }: Page, before: Span, conjunct: Span): boolean {

@@ -55,9 +55,7 @@ export function timeOf(
   at: number,
   fits: (time: Time) => boolean = () => true,
 ): Time | null {
-  const times = annotated.times.filter(
-    t => within(t, sentence) && (t.type === "date" || t.type === "time") && tellsWhen(t) && fits(t),
-  )
+  const times = annotated.times.filter(t => within(t, sentence) && tellsWhen(t) && fits(t))
   // "arrived this week and met him on Tuesday": the finer time is the meeting's.
   const coarse = (time: Time) => Number(!/\d{2}-\d{2}$|T/.test(time.value ?? ""))
   return times.sort((a, b) => coarse(a) - coarse(b) || distance(a, at) - distance(b, at))[0] ?? null

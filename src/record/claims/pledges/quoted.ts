@@ -3,7 +3,7 @@
 
 import { overlap, type Span } from "../../../model/span.js"
 import { sentenceAt } from "../../../text/places.js"
-import { blank, type Claim, type Page } from "../../claim.js"
+import { blank, type Claim, type Page, saidBy } from "../../claim.js"
 import { trim } from "../../clause.js"
 import { canAct } from "./actors.js"
 
@@ -41,9 +41,7 @@ export function quotedPledges(page: Page): Claim[] {
       return [
         {
           ...blank("pledge", page, sentence, span),
-          speaker: speaker.label,
-          speakerKey: speaker.key,
-          cue: speaker.cue,
+          ...saidBy(speaker),
           who: [who],
           what: said,
           pledge: "promise" as const,
