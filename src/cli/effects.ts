@@ -17,7 +17,7 @@ export interface World {
   stdin(): Promise<string>
   /** Standard input as it comes; no more is read than is asked for. */
   chunks(): AsyncIterable<Uint8Array>
-  /** Data on standard output as it is; resolves when more may come: what is large waits for it, or it would all be held here. */
+  /** Data on standard output; resolves when more may come: what is large waits for it, or it would all be held here. */
   pipe(text: string): Promise<void>
   /** Write a file whole; pieces one after the other. */
   writeFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>
