@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Benchmark } from "./bench.js"
 import type { LineageTruth } from "./lineages.js"
-import { type Random, randomFrom } from "./random.js"
+import { type Random, randomFrom, shuffled } from "./random.js"
 import { between, compile, copyKinds, copyOf } from "./rewriting.js"
 import { textNames } from "./texts.js"
 
@@ -96,13 +96,6 @@ function nextPage(grown: readonly Grown[], chance: Random): Grown {
   }
   const kind = chance.pick(copyKinds)!
   return { lines: copyOf(kind, grown[at]!.lines, chance), exemplars: [at], kind, day }
-}
-
-function shuffled(list: readonly number[], chance: Random): number[] {
-  return list
-    .map(n => ({ n, at: chance.next() }))
-    .sort((x, y) => x.at - y.at)
-    .map(({ n }) => n)
 }
 
 /** Originals with two copies or more that no reader will see. */

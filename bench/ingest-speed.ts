@@ -3,6 +3,7 @@
 
 import type { Benchmark, Outcome } from "./bench.js"
 import { scrapinghub } from "./extraction.js"
+import { median } from "./measure.js"
 import { extractors, pythonMade, readByPeers } from "./peers/python.js"
 import { round, roundsOf } from "./peers/rounds.js"
 import { asItIs } from "./rows.js"
@@ -57,8 +58,4 @@ function speedsOf(took: Took, pages: number): Pick<Outcome, "speeds" | "notes"> 
     return { speeds, notes: ["  trafilatura is compared with where peers-extraction has run once"] }
   const trafilatura = speed(took.trafilatura)
   return { speeds: { ...speeds, trafilatura, trafilaturaRatio: ours / trafilatura } }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 }

@@ -12,7 +12,7 @@ import type { Report } from "../src/model/report.js"
 import type { Benchmark, Outcome } from "./bench.js"
 import { runOurs, writeForOurs } from "./limit/ours.js"
 import { compiled, runPrototype, type Timed, writeForPrototype } from "./limit/prototype.js"
-import { median } from "./peers/found.js"
+import { median } from "./measure.js"
 import { reutersStories } from "./reuters-texts.js"
 import { asItIs } from "./rows.js"
 

@@ -29,6 +29,11 @@ export function mean(values: readonly number[]): Measure {
   )
 }
 
+/** The middle one of some numbers. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+}
+
 /** F1 of finding things: harmonic mean of the share of those found that are right and of those given that are found. */
 export function f1(right: number, { found, given }: { readonly found: number; readonly given: number }): Measure {
   return { value: given + found > 0 ? (2 * right) / (given + found) : null, of: given }

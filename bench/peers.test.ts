@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { reportOf } from "../test/reports.js"
-import { measuresOf, median } from "./peers/found.js"
+import { median } from "./measure.js"
+import { measuresOf } from "./peers/found.js"
 import { candidatesOf } from "./peers/candidates.js"
 import { kinOf } from "./peers/kin.js"
 import type { Planting } from "./peers/planted-copies.js"

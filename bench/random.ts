@@ -22,3 +22,11 @@ export function randomFrom(seed: number): Random {
   const below = (n: number) => Math.floor(next() * n)
   return { next, below, pick: list => list[below(list.length)] }
 }
+
+/** A list in an order of chance. */
+export function shuffled<T>(list: readonly T[], chance: Random): T[] {
+  return list
+    .map(value => ({ value, at: chance.next() }))
+    .sort((x, y) => x.at - y.at)
+    .map(({ value }) => value)
+}

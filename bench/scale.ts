@@ -7,7 +7,6 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { ingest } from "../src/ingest/ingest.js"
 import { shareKnowledge, shipped } from "../src/knowledge.js"
 import type { Report } from "../src/model/report.js"
 import { tracePile } from "../src/pipeline.js"
@@ -16,6 +15,7 @@ import { threads } from "../src/run/threads.js"
 import type { Runner } from "../src/runner.js"
 import type { Benchmark } from "./bench.js"
 import { grow } from "./grow.js"
+import { reportsAt } from "./texts.js"
 
 const defaultSizes = "500,1000,2000"
 /** Fewer pages than a grown pile has on average: enough piles are made. */
@@ -154,10 +154,8 @@ function watched(runner: Runner, stop: (stage: string) => void): Runner {
 async function reportsIn(folder: string, size: number): Promise<Report[]> {
   const reports: Report[] = []
   for (const pile of readdirSync(folder).sort()) {
-    for await (const read of ingest([join(folder, pile)], shipped)) {
-      if ("report" in read && reports.length < size) reports.push(read.report)
-    }
+    reports.push(...(await reportsAt([join(folder, pile)])))
     if (reports.length >= size) break
   }
-  return reports
+  return reports.slice(0, size)
 }

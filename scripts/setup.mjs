@@ -2,7 +2,18 @@
 // Runs on Node 20 and npm alone, before anything is installed; all it prints goes to stderr.
 
 import { spawn, spawnSync } from "node:child_process"
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
@@ -81,6 +92,7 @@ export function setUp() {
   const lock = readFileSync(join(root, "package-lock.json"), "utf8")
   const installed = join(root, "node_modules", ".stemma-installed")
   if (!existsSync(installed) || readFileSync(installed, "utf8") !== lock) {
+    refuseLink(join(root, "node_modules"))
     process.stderr.write("stemma: installing packages (first run, or the lock file changed) …\n")
     // What the build needs is wanted too, whatever the caller's npm leaves out; no package needs its scripts.
     run("npm", ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
@@ -102,6 +114,16 @@ export function setUp() {
     buildUi()
     writeFileSync(join(dist, uiStamp), uiNow)
   }
+}
+
+/** End where packages would be installed through a link: `npm ci` empties the folder that it leads to, which is another's. */
+function refuseLink(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  process.stderr.write(
+    `stemma: node_modules is a link to ${readlinkSync(folder)}, whose packages are not those of package-lock.json; ` +
+      "install there, or remove the link\n",
+  )
+  process.exit(1)
 }
 
 /**

@@ -36,6 +36,11 @@ export function reportOf(one: TextAtWork): Report {
   return "text" in one ? one.text.report : one.report
 }
 
+/** UTF-16 units of all texts at work in an input. */
+export function lettersAtWork<In, Out>(stage: Stage<In, Out>, input: In): number {
+  return stage.texts(input).reduce((sum, one) => sum + reportOf(one).text.length, 0)
+}
+
 /** A sum over many inputs, free of their order and of how they are dealt out. */
 export interface Fold<In, Sum> {
   readonly name: string

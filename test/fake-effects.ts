@@ -24,7 +24,6 @@ export async function stemma(
     stdout: text => void out.push(text),
     stderr: text => void err.push(text),
     stdin: async () => world.stdin ?? "",
-    drained: async () => {},
     chunks: async function* () {
       yield Buffer.from(world.stdin ?? "")
     },

@@ -1,7 +1,7 @@
 // `npm start` as the caller sees it: paths are the caller's, standard output holds nothing but what was asked for.
 
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
@@ -29,3 +29,23 @@ test(
   },
   patience,
 )
+
+test("nothing is installed through a link, for that would empty the folder that it leads to", () => {
+  const folder = mkdtempSync(join(tmpdir(), "stemma-linked-"))
+  const root = join(import.meta.dirname, "..")
+  const [copy, theirs] = [join(folder, "copy"), join(folder, "theirs")]
+  for (const name of ["package.json", "package-lock.json", "scripts/setup.mjs"])
+    cpSync(join(root, name), join(copy, name))
+  mkdirSync(join(theirs, "left-pad"), { recursive: true })
+  symlinkSync(theirs, join(copy, "node_modules"), "junction")
+  const setUp = "const { setUp } = await import(process.argv[1]); setUp()"
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "-e", setUp, join(copy, "scripts/setup.mjs")],
+    { encoding: "utf8" },
+  )
+  expect(stderr).toMatch(/node_modules is a link to .*theirs.*; install there, or remove the link\n$/)
+  expect(status).toBe(1)
+  expect(existsSync(join(theirs, "left-pad"))).toBe(true)
+  rmSync(folder, { recursive: true })
+})

@@ -1,6 +1,6 @@
 // What a program that finds pairs found among the stories, and how long it took.
 
-import { type Measure, share } from "../measure.js"
+import { type Measure, median, share } from "../measure.js"
 import { isOfLessons } from "../../train/pairs/wire.js"
 import type { PairScore } from "./judged-pairs.js"
 import { type PlantedKind, plantedKinds, type Planting } from "./planted-copies.js"
@@ -50,9 +50,4 @@ export function measuresOf(pairs: readonly Pair[], { reports, planted }: Plantin
 export function speedsOf({ searches }: FoundByOne, texts: number): Speeds {
   const user = median(searches.map(one => one.user))
   return { "texts/s": texts / user, user, wall: median(searches.map(one => one.wall)) }
-}
-
-/** The middle one of some numbers. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 }

@@ -1,5 +1,6 @@
 // Reports → pairs of kin, by the plan itself as far as it compares pairs: what it does with a family is not asked for.
 
+import { groupBy } from "../../src/kit/groups.js"
 import { shipped } from "../../src/knowledge.js"
 import type { Report } from "../../src/model/report.js"
 import { relatePile } from "../../src/pipeline.js"
@@ -10,13 +11,10 @@ import { comparing } from "../../src/stages.js"
 /** Pairs of ids of kin, each printing of a text counted as the one that stands for it; `stop` is called when they are known. */
 export async function kinOf(reports: readonly Report[], stop: () => void): Promise<(readonly [string, string])[]> {
   const { kin, followers } = await relatePile(reports, guarded(endingWithKin(stop)))
-  const printings = new Map<string, string[]>()
-  for (const { id } of reports) {
-    const of = followers.get(id) ?? id
-    const known = printings.get(of)
-    if (known) known.push(id)
-    else printings.set(of, [id])
-  }
+  const printings = groupBy(
+    reports.map(({ id }) => id),
+    id => followers.get(id) ?? id,
+  )
   const within = [...printings.values()].flatMap(ids =>
     ids.flatMap((a, i) => ids.slice(i + 1).map(b => [a, b] as const)),
   )

@@ -2,7 +2,7 @@
 
 import type { Report } from "../../src/model/report.js"
 import { isOfLessons } from "../../train/pairs/wire.js"
-import { type Random, randomFrom } from "../random.js"
+import { type Random, randomFrom, shuffled } from "../random.js"
 import { reutersStories } from "../reuters-texts.js"
 import { copyOf } from "../rewriting.js"
 import { articleReport } from "../texts.js"
@@ -42,13 +42,11 @@ export function plantedAmong(
   const chance = randomFrom(seed)
   const stories: Report[] = []
   for (const story of reutersStories(data)) if (stories.length < limit) stories.push(story)
-  const from = [...stories.keys()]
-    .filter(n => !isOfLessons(stories[n]!) && isProse(stories[n]!))
-    .map(n => ({ n, at: chance.next() }))
-    .sort((x, y) => x.at - y.at)
+  const prose = [...stories.keys()].filter(n => !isOfLessons(stories[n]!) && isProse(stories[n]!))
+  const from = shuffled(prose, chance)
   const each = Math.min(copies, Math.floor(from.length / plantedKinds.length))
   const planted = plantedKinds.flatMap((kind, k) =>
-    from.slice(k * each, (k + 1) * each).map(({ n }) => ({ kind, story: n })),
+    from.slice(k * each, (k + 1) * each).map(story => ({ kind, story })),
   )
   const made = planted.map(({ kind, story }, n) => copyAs(kind, stories[story]!, `copy-${n}`, chance))
   return {

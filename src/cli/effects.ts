@@ -11,15 +11,13 @@ export type ExitCode = 0 | 1 | 2 | 3
 export interface World {
   /** What was asked for, and nothing else. */
   stdout(text: string): void
-  /** Resolves once standard output takes more: what is large waits for it, or it would all be held here. */
-  drained(): Promise<void>
   /** Messages and progress. */
   stderr(text: string): void
   /** All of standard input, decoded as UTF-8. */
   stdin(): Promise<string>
   /** Standard input as it comes; no more is read than is asked for. */
   chunks(): AsyncIterable<Uint8Array>
-  /** Data on standard output; resolves when more may come. */
+  /** Data on standard output; resolves when more may come: what is large waits for it, or it would all be held here. */
   pipe(text: string): Promise<void>
   /** Write a file whole; pieces one after the other. */
   writeFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>
@@ -46,9 +44,6 @@ export function processEffects(): World {
   })
   return {
     stdout: text => void process.stdout.write(text),
-    drained: async () => {
-      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain")
-    },
     stderr: text => void process.stderr.write(text),
     stdin: async () => {
       const chunks: Uint8Array[] = []

@@ -44,10 +44,7 @@ export async function emit(effects: Effects, options: OutputOptions, text: strin
 /** Write data piece by piece, no faster than who reads it takes it; nowhere is it one string. */
 export async function stream(effects: Effects, options: OutputOptions, pieces: Iterable<string>): Promise<void> {
   if (isToFile(options)) return write(effects, options, gathered(pieces))
-  for (const piece of gathered(pieces)) {
-    effects.data(piece)
-    await effects.drained()
-  }
+  for (const piece of gathered(pieces)) await effects.pipe(piece)
 }
 
 function* withBreak(pieces: Iterable<string>): Generator<string> {

@@ -1,6 +1,8 @@
 // JSON written in pieces: the bytes of `JSON.stringify(value, null, 2)` without ever being one string, which ends at half a
 // gigabyte. Lists and records are opened down to `depth`; what lies deeper, an element of a list of a trace, is a piece.
 
+import { inParts } from "./parts.js"
+
 /** Indentation of a level. */
 const step = "  "
 /** How deep lists and records are opened: a trace, its lists, their elements. */
@@ -40,13 +42,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Pieces gathered until they are worth a write. */
 export function* gathered(pieces: Iterable<string>): Generator<string> {
-  let [held, length]: [string[], number] = [[], 0]
-  for (const piece of pieces) {
-    held.push(piece)
-    length += piece.length
-    if (length < worthAWrite) continue
-    yield held.join("")
-    ;[held, length] = [[], 0]
-  }
-  if (held.length > 0) yield held.join("")
+  for (const held of inParts(pieces, { size: worthAWrite }, ({ length }) => length)) yield held.join("")
 }

@@ -7,7 +7,7 @@
 
 import { type Knowledge, shareKnowledge } from "../knowledge.js"
 import { groupBy } from "../kit/groups.js"
-import { type Outcome, type Progress, type Runner, reportOf, type Stage } from "../runner.js"
+import { lettersAtWork, type Outcome, type Progress, type Runner, type Stage } from "../runner.js"
 import { here } from "./here.js"
 import { Thread } from "./thread.js"
 
@@ -39,7 +39,7 @@ export function threads(
   return {
     knowledge,
     async each(stage, inputs) {
-      const costs = inputs.map(input => costOf(stage, input))
+      const costs = inputs.map(input => costOfAny + lettersAtWork(stage, input))
       const total = costs.reduce((sum, cost) => sum + cost, 0)
       if (inputs.length < 2 || count < 2 || (!started && total < leastToStart)) return plain.each(stage, inputs)
       started ??= start()
@@ -51,10 +51,6 @@ export function threads(
       started = null
     },
   }
-}
-
-function costOf<In, Out>(stage: Stage<In, Out>, input: In): number {
-  return stage.texts(input).reduce((sum, one) => sum + reportOf(one).text.length, costOfAny)
 }
 
 /** Inputs, by place, in chunks that cost about so much each, the dearest chunk first. */

@@ -8,15 +8,11 @@ import type { Filter } from "../run/filter.js"
 import { type Fold, outcomeOf, type Stage } from "../runner.js"
 import * as stages from "../stages.js"
 import { gatherings } from "./gatherings.js"
-import type { Gathering, Ground, Step } from "./step.js"
+import type { Gathering, Ground, Step, Told } from "./step.js"
 import { steps } from "./steps.js"
 
 /** What a list of filters says of each. */
-export interface Listed {
-  readonly name: string
-  readonly version: string
-  readonly takes: string
-  readonly gives: string
+export interface Listed extends Told {
   /** `line`: a line out for each in. `sum`: one line of all. `all`: holds all lines that come. */
   readonly works: "line" | "sum" | "all"
   /** Of `match`, for an engine that joins on features itself. */
@@ -43,21 +39,20 @@ const told: Readonly<Record<string, readonly [takes: string, gives: string]>> = 
 
 /** All filters. */
 export function listed(): Listed[] {
-  const line = steps.map(({ name, version, takes, gives }) => ({ name, version, takes, gives, works: "line" as const }))
-  const all = gatherings.map(({ name, version, takes, gives }) => ({
-    name,
-    version,
-    takes,
-    gives,
-    works: "all" as const,
-  }))
+  const listedAs =
+    (works: Listed["works"]) =>
+    ({ name, version, takes, gives }: Told): Listed => ({ name, version, takes, gives, works })
   const own = Object.entries(told).flatMap(([name, [takes, gives]]) => {
-    const stage = Object.values(stages).find(one => one.name === name)
+    const stage = stageOf(name)
     const works = stage && "run" in stage ? ("line" as const) : ("sum" as const)
     const bounds = stage === stages.candidates ? { bounds: candidateBounds } : {}
     return stage ? [{ name, version: stage.version, takes, gives, works, ...bounds }] : []
   })
-  return [...own, ...line, ...all]
+  return [...own, ...steps.map(listedAs("line")), ...gatherings.map(listedAs("all"))]
+}
+
+function stageOf(name: string): (typeof stages)[keyof typeof stages] | undefined {
+  return Object.values(stages).find(one => one.name === name)
 }
 
 /** The filter of a name; null where there is none. With `add` a fold's lines are sums. */
@@ -69,7 +64,7 @@ export function filterOf(
   // Before the stages: `read` as a step takes paths, which lines can tell, where the stage takes bytes.
   const step = steps.find(one => one.name === name)
   if (step) return ofStep(step, { knowledge, counts })
-  const stage = Object.values(stages).find(one => one.name === name)
+  const stage = stageOf(name)
   if (stage) return "run" in stage ? ofStage(stage as Stage<unknown, unknown>, knowledge) : ofFold(stage, add)
   const gathering = gatherings.find(one => one.name === name)
   return gathering ? ofGathering(gathering) : null

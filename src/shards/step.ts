@@ -12,20 +12,20 @@ export interface Ground {
   counts(): StemCounts
 }
 
-/** A line in, a line out. */
-export interface Step {
+/** What is told of either, in a list. */
+export interface Told {
   readonly name: string
   readonly version: string
   readonly takes: string
   readonly gives: string
+}
+
+/** A line in, a line out. */
+export interface Step extends Told {
   run(input: never, ground: Ground): unknown
 }
 
 /** All lines in, then the lines that come of them. */
-export interface Gathering {
-  readonly name: string
-  readonly version: string
-  readonly takes: string
-  readonly gives: string
+export interface Gathering extends Told {
   gather(inputs: readonly never[]): readonly unknown[]
 }

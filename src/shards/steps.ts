@@ -1,6 +1,5 @@
 // Steps between stages that need one line each: see `step.ts`. In the order of the plan.
 
-import { ingest } from "../ingest/ingest.js"
 import { withLinks } from "../ingest/embedded.js"
 import { readPage } from "../ingest/page.js"
 import { type Masked, maskedBy, outletPages } from "../ingest/recurring/recurring.js"
@@ -14,6 +13,8 @@ import type { Report } from "../model/report.js"
 import { inUtc } from "../model/time.js"
 import { otherPrintings, printingsOf, proseOf } from "../relate/printings.js"
 import { quotingOf } from "../relate/sources.js"
+import { here } from "../run/here.js"
+import { readPaths } from "../run/reading.js"
 import { outcomeOf, type Stage } from "../runner.js"
 import * as stages from "../stages.js"
 import type { Ground, Step } from "./step.js"
@@ -28,7 +29,7 @@ interface PageLine {
 /** A path to be read, or a page that is there → what it holds. */
 const reading: Step = {
   name: "read",
-  version: "1",
+  version: stages.reading.version,
   takes: "a path, or {path, address?, source}: a page with its HTML or text",
   gives: "{reports, problems}",
   async run(input: string | PageLine, { knowledge }: Ground) {
@@ -38,7 +39,7 @@ const reading: Step = {
       if (typeof path !== "string" || typeof source !== "string") throw new TypeError("no path, or no source, in it")
       return { reports: [readPage({ path, address, source }, knowledge)], problems }
     }
-    for await (const one of ingest([input], knowledge)) {
+    for await (const one of readPaths([input], stages.reading, here(knowledge), null)) {
       if ("report" in one) reports.push(one.report)
       else problems.push(one.problem)
     }

@@ -13,8 +13,8 @@ const earlierDraft = /^(.+)\.\d+\.part$/
 const cannotSyncFolders: ReadonlySet<string | undefined> = new Set(["EPERM", "EACCES", "EISDIR", "EINVAL", "ENOTSUP"])
 
 /**
- * Write a file whole and down to the disk, pieces one after the other. Makes missing folders; rejects as `node:fs` does. `atLast` is asked when
- * only the move to its place is left: what it throws leaves everything as it was.
+ * Write a file whole and down to the disk, pieces one after the other. Makes missing folders; rejects as `node:fs` does.
+ * `atLast` is asked when only the move to its place is left: what it throws leaves everything as it was.
  */
 export async function writeWhole(
   path: string,

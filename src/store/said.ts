@@ -1,5 +1,6 @@
 // What people said of piles, in a store: marks and corrections, each list as the marks file it stands in has it now.
 
+import { byCodeUnit } from "../model/identity.js"
 import type { Amendment, Mark, Review } from "../model/review.js"
 import type { Database } from "./database.js"
 
@@ -20,7 +21,7 @@ export function keepReview(database: Database, file: string, { marks, amendments
 /** All that people said of what a store holds, the earliest first. */
 export function heldReview(database: Database): Review {
   const [marks, amendments] = saidIn(database, null)
-  const byTime = (x: { readonly at: string }, y: { readonly at: string }) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0)
+  const byTime = (x: { readonly at: string }, y: { readonly at: string }) => byCodeUnit(x.at, y.at)
   return { version: 1, marks: [...marks].sort(byTime), amendments: [...amendments].sort(byTime) }
 }
 

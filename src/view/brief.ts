@@ -10,7 +10,7 @@ import { least } from "../kit/extremes.js"
 import { takesBack } from "../text/cues.js"
 import { saysAgain } from "./again.js"
 import { correctionsAt, correctionText, inOrderOfUse, withdrawalText } from "./corrections.js"
-import { isDisputed } from "./disputed.js"
+import { isDisputed, type Side, sidesOf } from "./disputed.js"
 import { type LeadSentence, leadOf, leaning } from "./lead.js"
 import { namer } from "./names.js"
 import { cueOf, statusOf, titleOf } from "./title.js"
@@ -28,7 +28,7 @@ export interface BriefLine {
   readonly owners?: readonly string[]
   readonly citedSources: readonly string[]
   /** Where the readings differ: what, and in which reports. */
-  readonly differs: readonly { readonly what: string; readonly reports: readonly string[] }[]
+  readonly differs: readonly Side[]
   /** What withdrew a reading of it, in words; null where nothing did. */
   readonly corrected: string | null
   /** Entries that dispute it: id and line. */
@@ -77,8 +77,9 @@ export function brief(trace: Trace): readonly StoryBrief[] {
     const inStory = new Set(story.reports)
     const own = trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
     const lead = leadOf(trace, own, story.reports)
+    const newsFrom = newsFromOf(story, ground)
     const told = own.map(
-      (entry): Told => ({ entry, here: readHere(entry, inStory), rank: rankOf(entry, story, ground) }),
+      (entry): Told => ({ entry, here: readHere(entry, inStory), rank: rankOf(entry, inStory, newsFrom, ground) }),
     )
     const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
     return {
@@ -123,18 +124,14 @@ function readHere(entry: Entry, inStory: ReadonlySet<string>): Entry {
 
 /**
  * What more newsrooms and origins stand behind comes first; then what more pages do, pledges and meetings before words,
- * and what a page tells early, in a line that
- * can be read by itself. What lies long before the story's first page is what went before it, and comes last.
+ * and what a page tells early, in a line that can be read by itself. What lies before `newsFrom` comes last.
  */
-function rankOf(entry: Entry, { reports }: Story, ground: Ground): number {
+function rankOf(entry: Entry, inStory: ReadonlySet<string>, newsFrom: number, ground: Ground): number {
   const { newsrooms, origins, readings, kind, when } = entry
-  const pages = new Set(reports)
   const early = least(
-    readings.filter(one => pages.has(one.report)).map(one => one.start / ground.reports.get(one.report)!.text.length),
+    readings.filter(one => inStory.has(one.report)).map(one => one.start / ground.reports.get(one.report)!.text.length),
   )
-  const days = reports.flatMap(id => ground.reports.get(id)?.published?.value.slice(0, 10) ?? [])
-  const first = least(days.map(day => Date.parse(day)))
-  const isPast = !entryKinds[kind].said && when !== null && Date.parse(when.value) < first - newsLasts * day
+  const isPast = !entryKinds[kind].said && when !== null && Date.parse(when.value) < newsFrom
   return (
     newsrooms.length * 100 +
     origins.length * 40 +
@@ -145,6 +142,12 @@ function rankOf(entry: Entry, { reports }: Story, ground: Ground): number {
     place * early -
     (isPast ? aside : 0)
   )
+}
+
+/** From when on a story's news is: what lies long before its first page is what went before it. */
+function newsFromOf({ reports }: Story, ground: Ground): number {
+  const days = reports.flatMap(id => ground.reports.get(id)?.published?.value.slice(0, 10) ?? [])
+  return least(days.map(one => Date.parse(one))) - newsLasts * day
 }
 
 /** What a place at a page's beginning is worth beside one at its end: three more pages. */
@@ -236,10 +239,7 @@ function line({ entry, here }: Told, { trace, entries, name }: Ground): BriefLin
     newsrooms: entry.newsrooms,
     ...(entry.owners && { owners: entry.owners }),
     citedSources: entry.citedSources,
-    differs: entry.differs.map(({ what, readings }) => ({
-      what,
-      reports: [...new Set(readings.flatMap(i => entry.readings[i]?.report ?? []))],
-    })),
+    differs: sidesOf(entry),
     corrected: withdrawalText(trace, entry, name),
     beside: entry.beside.flatMap(id => {
       const other = entries.get(id)

@@ -3,6 +3,7 @@
 import { brief, type BriefLine } from "./brief.js"
 import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
+import { sidesText } from "./disputed.js"
 import { behind, entryCard } from "./entries.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
@@ -10,7 +11,7 @@ import { type LeadSentence, leadText } from "./lead.js"
 import type { Lead, StoryView } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
 import { tree } from "./tree.js"
-import { dayText, plural } from "./words.js"
+import { plural } from "./words.js"
 
 /** Gravest alterations and top entries shown for one story; the rest is a click away. */
 const shown = 5
@@ -77,11 +78,8 @@ function briefView(view: Survey, story: Story): Pick<StoryView, "lead" | "brief"
 
 /** What speaks against a line, each in words. */
 function doubtsOf(view: Survey, { differs, beside }: BriefLine): string[] {
-  const told = differs.map(({ what, reports }) => `${dayText(what)} ${reports.map(id => siglumOf(view, id)).join(" ")}`)
-  return [
-    ...(told.length > 0 ? [`differs: ${told.join(" · ")}`] : []),
-    ...beside.map(({ text }) => `beside it: ${text}`),
-  ]
+  const told = sidesText(differs, id => siglumOf(view, id))
+  return [...(told ? [`differs: ${told}`] : []), ...beside.map(({ text }) => `beside it: ${text}`)]
 }
 
 function leadView(view: Survey, lead: readonly LeadSentence[]): Lead | null {

@@ -5,6 +5,7 @@ import type { Entry, EntryReading, Step, Thread } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
 import { withdrawing } from "../record/withdrawn.js"
 import { withdrawalText } from "./corrections.js"
+import { sidesOf, sidesText } from "./disputed.js"
 import { standingText } from "./newsrooms.js"
 import type { ThreadCard, ThreadStep } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
@@ -51,11 +52,10 @@ export function whenText({ when, inferences }: Step): string {
  * beside another's. How far it had come, the step itself says.
  */
 export function differsIn({ readings }: Step, { differs, readings: all }: Entry, name: (id: string) => string): string {
-  const own = differs.map(({ what, readings: of }) => ({ what, of: of.filter(i => readings.includes(i)) }))
-  return own
-    .filter(({ what, of }) => of.length > 0 && !Object.hasOwn(statuses, what))
-    .map(({ what, of }) => `${dayText(what)} ${[...new Set(of.map(i => name(all[i]!.report)))].join(" ")}`)
-    .join(" · ")
+  const own = differs
+    .map(({ what, readings: of }) => ({ what, readings: of.filter(i => readings.includes(i)) }))
+    .filter(({ what, readings: of }) => of.length > 0 && !Object.hasOwn(statuses, what))
+  return sidesText(sidesOf({ differs: own, readings: all }), name)
 }
 
 /** What withdrew a reading of a step, in words; null where nothing did. */

@@ -3,7 +3,7 @@
 import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
 import { brief, type BriefLine, type StoryBrief } from "../../view/brief.js"
-import { dayText } from "../../view/words.js"
+import { sidesText } from "../../view/disputed.js"
 import { leadText } from "../../view/lead.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
@@ -68,11 +68,11 @@ function printLead({ lead }: StoryBrief, name: (id: string) => string, { width }
 }
 
 function printLine(line: BriefLine, name: (id: string) => string, { width, paint }: Terminal): string[] {
-  const differs = line.differs.map(({ what, reports }) => `${dayText(what)} ${reports.map(name).join(" ")}`)
+  const differs = sidesText(line.differs, name)
   return [
     ...hang("  ", line.text, width),
     ...hang("    ", standing(line), width).map(paint.faint),
-    ...(differs.length ? hang("    differs: ", differs.join(" · "), width).map(paint.faint) : []),
+    ...(differs ? hang("    differs: ", differs, width).map(paint.faint) : []),
     ...(line.corrected ? hang("    ", line.corrected, width).map(paint.faint) : []),
     ...line.beside.flatMap(other => hang("    beside it: ", other.text, width).map(paint.faint)),
   ]

@@ -4,7 +4,7 @@ import type { Command } from "commander"
 import type { Entry } from "../../model/record.js"
 import { entryKinds, entryName, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
-import { isDisputed } from "../../view/disputed.js"
+import { isDisputed, sidesOf, sidesText } from "../../view/disputed.js"
 import { withdrawalText, withdrawingFrom, withdrawnText } from "../../view/corrections.js"
 import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
@@ -12,7 +12,7 @@ import { fail, type OutputOptions, withExamples, withOutput } from "../options.j
 import { answer, type Terminal } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
-import { differences, disputing } from "../print/doubts.js"
+import { disputing } from "../print/doubts.js"
 import { namer } from "../../view/names.js"
 import { count, dateLabel } from "../print/labels.js"
 import { standing } from "../print/standing.js"
@@ -95,7 +95,7 @@ function print(trace: Trace, record: readonly Entry[], { width, paint }: Termina
     const when = entry.when
       ? `, ${dateLabel(entry.when)}${entry.when.basis === "printed" ? "" : ` (from ${entry.when.basis})`}`
       : ""
-    const differs = differences(entry, name)
+    const differs = sidesText(sidesOf(entry), name)
     const corrected = withdrawalText(trace, entry, name)
     return [
       ...paragraph(`${titleOf(entry)}`, width).map(paint.strong),

@@ -67,7 +67,7 @@ async function run(command: Command, effects: Effects, name: string | undefined,
 
 function wordsOf({ lines, written, malformed, failed }: Tally): string {
   const faults = [malformed > 0 && `${malformed} malformed`, failed > 0 && `${failed} failed`].filter(Boolean)
-  return `${[`${lines} lines in`, `${written} out`, ...faults].join(", ")}`
+  return [`${lines} lines in`, `${written} out`, ...faults].join(", ")
 }
 
 function list(effects: Effects, json: boolean): void {

@@ -2,12 +2,12 @@
 
 import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
-import { isDisputed } from "../../view/disputed.js"
+import { isDisputed, sidesOf, sidesText } from "../../view/disputed.js"
 import { withdrawalText } from "../../view/corrections.js"
 import { titleOf } from "../../view/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
-import { differences, disputing } from "./doubts.js"
+import { disputing } from "./doubts.js"
 import { namer } from "../../view/names.js"
 import { count } from "./labels.js"
 import { columns, cut, hang, padEnd, padStart } from "./wrap.js"
@@ -58,7 +58,7 @@ function mostBehind(record: readonly Entry[]): Entry[] {
 }
 
 function remarks(trace: Trace, entry: Entry, byId: ReadonlyMap<string, Entry>, name: (id: string) => string): string[] {
-  const differs = differences(entry, name)
+  const differs = sidesText(sidesOf(entry), name)
   const corrected = withdrawalText(trace, entry, name)
   return [
     ...(differs ? [`differs: ${differs}`] : []),
