@@ -162,6 +162,11 @@ export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenR
   return content
 }
 
+/** Their stems. */
+export function stemsIn(text: Pick<Text, "tokens">, range: TokenRange): Set<string> {
+  return new Set(contentIn(text, range).map(at => text.tokens[at]!.stem))
+}
+
 /** The tokens of a range that say something by themselves and answer to nothing. */
 export function unansweredIn(side: Side, range: TokenRange): number[] {
   return contentIn(side, range).filter(at => side.answer[at]! < 0)
