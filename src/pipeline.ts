@@ -18,7 +18,7 @@ import { correctedStories } from "./record/corrections.js"
 import { descentOf, withEntries } from "./record/origins.js"
 import { withOwners } from "./record/owners.js"
 import { tellingsOf } from "./record/parties.js"
-import { printedAgain, printedOnce } from "./record/printed.js"
+import { printedAgain, printedAlike } from "./record/printed.js"
 import { inOrderOfWeight } from "./record/record.js"
 import { scopesOf } from "./record/scopes.js"
 import { storiesOf } from "./record/stories.js"
@@ -78,8 +78,8 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
     ...unorderedOf(stemma, witnesses, laid),
   ])
   const { persons, tellings } = tellingsOf(witnesses)
-  const printed = printedOnce(tellings)
-  const claims = printedAgain(printed, tellings, await run.each(stage.claiming, printed.apart))
+  const said = await eachUnlike(run, stage.claiming, tellings, printedAlike(tellings))
+  const claims = printedAgain(tellings, said)
   const stories = storiesOf(witnesses, stemma)
   const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
   const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid, corrections))

@@ -132,7 +132,7 @@ export function guarded(runner: Runner): Guarded {
   }
 }
 
-/** The outcome of a stage for each input, run once for those that are alike; it must not read a page's name or address. */
+/** The outcome of a stage for each input, run once for those that are alike: what it tells of a page's name or address is the first one's. */
 export async function eachUnlike<In, Out>(
   run: Guarded,
   stage: Stage<In, Out>,

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { addTo, groupBy } from "./groups.js"
+import { addTo, firstAlike, groupBy } from "./groups.js"
 
 it("keeps every value, under its key, in the order of coming", () => {
   fc.assert(
@@ -20,4 +20,14 @@ it("takes one value for several keys", () => {
     ["b", [0, 1]],
     ["c", [2]],
   ])
+})
+
+it("tells of each value the first alike, and asks for the whole where a key is not one value's alone", () => {
+  const asked: string[] = []
+  const wholeOf = (word: string) => {
+    asked.push(word)
+    return word
+  }
+  expect(firstAlike(["ab", "c", "ad", "ab"], word => word[0]!, wholeOf)).toEqual([0, 1, 2, 0])
+  expect(asked).toEqual(["ab", "ad", "ab"])
 })

@@ -3,7 +3,7 @@
 // A memory, not state: what is made hangs on the value alone, so that a copy of it in another thread has the same.
 
 /** A function whose answer for an object is kept with the object. */
-export function keptWith<Of extends object, T extends object>(make: (of: Of) => T): (of: Of) => T {
+export function keptWith<Of extends object, T extends object | string>(make: (of: Of) => T): (of: Of) => T {
   const made = new WeakMap<Of, T>()
   return of => {
     const known = made.get(of)

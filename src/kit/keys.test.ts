@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { keyOf, toldOnce } from "./keys.js"
+import { keptWith } from "./kept.js"
+import { keyOf } from "./keys.js"
 
 describe("keys of plain values", () => {
   const apart: readonly (readonly unknown[])[] = [
@@ -63,7 +64,7 @@ describe("keys of plain values", () => {
 test("the key of an object is told once", () => {
   let asked = 0
   const value = { a: 1 }
-  const of = toldOnce((given: { readonly a: number }) => {
+  const of = keptWith((given: { readonly a: number }) => {
     asked++
     return keyOf(given)
   })

@@ -2,6 +2,8 @@
 // 2011), fed with 32-bit words as a value is walked: no line of JSON is made of it. Not for secrets, and no defence
 // against somebody who makes two pages of one key.
 
+import { keptWith } from "./kept.js"
+
 /** Multipliers and what a lane takes up of its neighbour, lane by lane. */
 const c = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93] as const
 
@@ -18,20 +20,8 @@ export function keyOf(...parts: readonly unknown[]): string {
   return hash.end()
 }
 
-/** A key told once of each object: of values that stand in many inputs as the one object they are, and never change. */
-export function toldOnce<T extends object>(of: (value: T) => string): (value: T) => string {
-  const known = new WeakMap<T, string>()
-  return value => {
-    const told = known.get(value)
-    if (told !== undefined) return told
-    const key = of(value)
-    known.set(value, key)
-    return key
-  }
-}
-
-/** The key of a value that stands in several inputs as one object. */
-export const keyOfOne: (value: object) => string = toldOnce((value: object) => keyOf(value))
+/** The key of a value that stands in several inputs as one object, and never changes: told once. */
+export const keyOfOne: (value: object) => string = keptWith((value: object) => keyOf(value))
 
 class Hash {
   #a = 0x2d6f1b07

@@ -6,7 +6,7 @@ import { shipped } from "../knowledge.js"
 import type { Report } from "../model/report.js"
 import { annotating } from "../stages.js"
 import { tellingsOf } from "./parties.js"
-import { printedAgain, printedOnce } from "./printed.js"
+import { printedAgain, printedAlike } from "./printed.js"
 import { claimsIn } from "./record.js"
 
 const words = [
@@ -29,9 +29,15 @@ test("claims of printings are found once and stand in each, a page of another da
   const later = page("d.txt", "2030-06-11", ...words)
   const other = page("e.txt", "2030-05-07", ...words.slice(1))
   const { tellings } = tellingsOf([...printings, later, other].map(weighed))
-  const printed = printedOnce(tellings)
-  expect(printed.apart).toHaveLength(3)
+  const alike = printedAlike(tellings)
+  const apart = tellings.filter((_, i) => alike[i] === i)
+  expect(apart).toHaveLength(3)
   const each = tellings.map(claimsIn)
   expect(each[0]!.claims.length).toBeGreaterThan(1)
-  expect(printedAgain(printed, tellings, printed.apart.map(claimsIn))).toEqual(each)
+  expect(
+    printedAgain(
+      tellings,
+      alike.map(first => claimsIn(tellings[first]!)),
+    ),
+  ).toEqual(each)
 })

@@ -8,6 +8,7 @@ import { keptWith } from "../kit/kept.js"
 import type { Witness } from "../match/witness.js"
 import type { Evidence } from "../model/derivation.js"
 import type { Passage, Span } from "../model/span.js"
+import { tokensWithin, wordsIn } from "../text/places.js"
 import type { Leaning } from "./direction.js"
 import { coveredOf, type Kin } from "./kin.js"
 import { sameOutlet } from "./kinds.js"
@@ -25,25 +26,36 @@ const labels: readonly RegExp[] = [
   /\b(?:this is a|the following is a|from a|reprinted from a) (?:press|news|media) release\b/iu,
   /\b(?:PRNewswire|PR Newswire|Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|Marketwired?|Newsfile Corp|ACCESSWIRE|PRWeb)\b/u,
 ]
-/** What only the one who gave a text out writes; a group holds the name of an issuer. */
-const given: readonly RegExp[] = [
-  /(?<issuer>NAMES)(?:,[^.,\n]{3,80},)? today announced\b/u,
-  /(?<issuer>NAMES)(?:,[^.,\n]{3,80},)? announced today\b/u,
-  /(?<issuer>NAMES)(?:,| is) (?:an?|the) (?:world(?:’s|'s|wide)? |global |national |regional |\p{L}+(?:’s|'s) )?leading (?:\p{Ll}+ ){0,3}(?:maker|provider|supplier|manufacturer|producer|developer|operator|distributor|retailer|publisher|charity|firm|company|group)\b/u,
-  /(?:^|\n)About (?<issuer>NAMES)\s*(?:\n|$)/u,
-  /\b(?:for (?:more|further) information|media (?:contacts?|enquiries|inquiries)|press (?:contacts?|office))\b[^\n]{0,40}(?:contact|visit|call|:|@)/iu,
-  /\b[Ww]e are (?:very |so |truly )?(?:pleased|proud|delighted|excited|thrilled|honou?red) to (?:announce|present|welcome|launch|open|offer|share|introduce)\b/u,
-].map(
-  ({ source, flags }) =>
+/**
+ * What only the one who gave a text out writes; a group holds the name of an issuer. Each with words without which it cannot
+ * match: those that begin with any capital cost most.
+ */
+const given: ReadonlyMap<RegExp, string> = new Map(
+  (
+    [
+      ["today announced", /(?<issuer>NAMES)(?:,[^.,\n]{3,80},)? today announced\b/u],
+      ["announced today", /(?<issuer>NAMES)(?:,[^.,\n]{3,80},)? announced today\b/u],
+      [
+        "leading ",
+        /(?<issuer>NAMES)(?:,| is) (?:an?|the) (?:world(?:’s|'s|wide)? |global |national |regional |\p{L}+(?:’s|'s) )?leading (?:\p{Ll}+ ){0,3}(?:maker|provider|supplier|manufacturer|producer|developer|operator|distributor|retailer|publisher|charity|firm|company|group)\b/u,
+      ],
+      ["About ", /(?:^|\n)About (?<issuer>NAMES)\s*(?:\n|$)/u],
+      [
+        "",
+        /\b(?:for (?:more|further) information|media (?:contacts?|enquiries|inquiries)|press (?:contacts?|office))\b[^\n]{0,40}(?:contact|visit|call|:|@)/iu,
+      ],
+      [
+        "",
+        /\b[Ww]e are (?:very |so |truly )?(?:pleased|proud|delighted|excited|thrilled|honou?red) to (?:announce|present|welcome|launch|open|offer|share|introduce)\b/u,
+      ],
+    ] as const
+  ).map(([needs, { source, flags }]) => [
     new RegExp(
       source.replace("NAMES", "\\p{Lu}[\\p{L}\\d&’'-]+(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\d&’'-]+){0,4}"),
       flags,
     ),
-)
-
-/** Words without which the costliest of them, those that begin with any capital, cannot match. */
-const needs: ReadonlyMap<RegExp, string> = new Map(
-  ["today announced", "announced today", "leading ", "About "].map((words, n) => [given[n]!, words]),
+    needs,
+  ]),
 )
 
 /** What reporters too write of an organisation: it tells only beside one of the signs above. */
@@ -100,13 +112,13 @@ function releaseOf(pair: Kin): Release | null {
 }
 
 function signsIn(w: Witness, covered: Uint8Array): Release[] {
-  return releaseSigns(w).filter(({ by, sign }) => !given.includes(by) || isShared(w, covered, sign))
+  return releaseSigns(w).filter(({ by, sign }) => !given.has(by) || isShared(w, covered, sign))
 }
 
 /** Every sign of a page, whether another page shares it or not. */
 const releaseSigns: (of: Witness) => readonly Release[] = keptWith(({ id, text: { report } }: Witness) =>
-  [...given, ...labels].flatMap(by => {
-    const match = report.text.includes(needs.get(by) ?? "") ? by.exec(report.text) : null
+  [...given.keys(), ...labels].flatMap(by => {
+    const match = report.text.includes(given.get(by) ?? "") ? by.exec(report.text) : null
     if (!match) return []
     const words = match[0].trim()
     const start = match.index + match[0].indexOf(words)
@@ -115,11 +127,9 @@ const releaseSigns: (of: Witness) => readonly Release[] = keptWith(({ id, text: 
   }),
 )
 
-function isShared({ text: { tokens } }: Witness, covered: Uint8Array, { start, end }: Span): boolean {
-  const within = [...tokens.keys()].filter(
-    t => tokens[t]!.start >= start && tokens[t]!.end <= end && tokens[t]!.kind !== "mark",
-  )
-  return within.filter(t => covered[t]).length > inShared * within.length
+function isShared({ text }: Witness, covered: Uint8Array, place: Span): boolean {
+  const words = wordsIn(text, tokensWithin(text.tokens, place))
+  return words.filter(t => covered[t]).length > inShared * words.length
 }
 
 /** The issuer's own page is in the pile: it is the exemplar, and no lost one is needed. */

@@ -5,7 +5,7 @@ import { tokensIn, type TokenRange } from "../../text/places.js"
 import type { Attribution } from "../../model/annotation.js"
 import { overlapsAny } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { contentIn, type Side, sentenceOf } from "../pair/correspondence.js"
+import { type Side, sentenceOf, stemsIn } from "../pair/correspondence.js"
 import { holderStems } from "./attributions/holders.js"
 import { mayTellOfSpeech } from "./attributions/named.js"
 
@@ -42,8 +42,4 @@ export function saidIn(side: Side, sentence: Sentence): Attribution[] {
 /** Whether the sentence behind another is of its paragraph, or a paragraph by itself. */
 function goesOn({ report: { sentences } }: Side, one: Sentence, next: Sentence): boolean {
   return next.block === one.block || sentences[next.index + 1]?.block !== next.block
-}
-
-function stemsIn(side: Side, range: TokenRange): Set<string> {
-  return new Set(contentIn(side, range).map(at => side.tokens[at]!.stem))
 }

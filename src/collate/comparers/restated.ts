@@ -4,8 +4,14 @@
 import { overlapsAny } from "../../model/span.js"
 import { lazily } from "../../kit/lazily.js"
 import { areSynonyms } from "../../text/lexicon.js"
-import type { TokenRange } from "../../text/places.js"
-import { type Correspondence, contentIn, rangeOfSentences, type Side, spanOfSentences } from "../pair/correspondence.js"
+import {
+  type Correspondence,
+  contentIn,
+  rangeOfSentences,
+  type Side,
+  spanOfSentences,
+  stemsIn,
+} from "../pair/correspondence.js"
 import { hasValue, isExact } from "../pair/values.js"
 
 /** A sentence that has this share of another's words of content, or of words that mean the same, restates it. */
@@ -17,7 +23,7 @@ const leastShare = 0.6
  */
 export function isRestated(pair: Correspondence, sentences: readonly number[], side: "a" | "b"): boolean {
   const [own, other] = side === "a" ? [pair.a, pair.b] : [pair.b, pair.a]
-  const stems = lazily(() => stemsOf(own, rangeOfSentences(own, sentences)))
+  const stems = lazily(() => stemsIn(own, rangeOfSentences(own, sentences)))
   return other.report.sentences.some(
     ({ index, firstToken: from, lastToken: to }) =>
       pair.links[other.linkOf[index]!]?.[side].length === 0 &&
@@ -26,10 +32,6 @@ export function isRestated(pair: Correspondence, sentences: readonly number[], s
       shareSaid(pair, own, sentences, other, [index]) >= leastOf(own, sentences) &&
       shareSaid(pair, other, [index], own, sentences) > 0,
   )
-}
-
-function stemsOf(side: Side, range: TokenRange): ReadonlySet<string> {
-  return new Set(contentIn(side, range).map(at => side.tokens[at]!.stem))
 }
 
 function leastOf(side: Side, sentences: readonly number[]): number {

@@ -5,7 +5,7 @@ import type { Alignment, SentenceLink, TokenLink } from "../../model/alignment.j
 import type { Annotated } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
-import { functionWords } from "../../text/function-words.js"
+import { isOfMeaning } from "../../text/function-words.js"
 import type { Lexicon } from "../../text/lexicon.js"
 import { type TokenRange, wordsIn } from "../../text/places.js"
 import { unmasked } from "../../model/masks.js"
@@ -152,7 +152,7 @@ export function sentenceOf(text: Text, token: number): number {
 /** Whether a token says something by itself: no mark, no function word. `U.S.` does, `us` does not. */
 export function isContent(token: Token): boolean {
   if (token.norm === "us") return token.end - token.start > "us".length
-  return token.kind !== "mark" && !functionWords.has(token.norm)
+  return isOfMeaning(token)
 }
 
 /** The tokens of a range that say something by themselves. */
@@ -160,6 +160,11 @@ export function contentIn({ tokens }: Pick<Text, "tokens">, { from, to }: TokenR
   const content: number[] = []
   for (let at = from; at < to; at++) if (isContent(tokens[at]!)) content.push(at)
   return content
+}
+
+/** Their stems. */
+export function stemsIn(text: Pick<Text, "tokens">, range: TokenRange): Set<string> {
+  return new Set(contentIn(text, range).map(at => text.tokens[at]!.stem))
 }
 
 /** The tokens of a range that say something by themselves and answer to nothing. */

@@ -8,7 +8,7 @@ import type { SentenceLink } from "../../model/alignment.js"
 import type { Annotated } from "../../model/annotation.js"
 import type { Lexicon } from "../../text/lexicon.js"
 import { linkTokens } from "../../text/linking.js"
-import { functionWords } from "../../text/function-words.js"
+import { isOfMeaning } from "../../text/function-words.js"
 
 /** Sentences are of one matter where they share this much of the geometric mean of their weights. */
 const leastShared = 0.3
@@ -69,10 +69,7 @@ function weightsOf(...texts: readonly Annotated[]): (stem: string) => number {
 
 function stemsIn({ tokens }: Annotated, from: number, to: number): Set<string> {
   const stems = new Set<string>()
-  for (let at = from; at < to; at++) {
-    const { kind, norm, stem } = tokens[at]!
-    if (kind !== "mark" && !functionWords.has(norm)) stems.add(stem)
-  }
+  for (let at = from; at < to; at++) if (isOfMeaning(tokens[at]!)) stems.add(tokens[at]!.stem)
   return stems
 }
 

@@ -32,25 +32,13 @@ export function orderless(pair: Correspondence, draft: Draft): Draft {
 
 /** Whether linked sentences are one, reworded: closeness asks the lighter alone, and a short one is soon answered in a long. */
 function isOneSentence({ a, b }: Correspondence, link: SentenceLink): boolean {
-  const share = (side: Side, sentences: readonly number[], answered: readonly number[]) => {
-    const linked = new Set(answered)
-    const content = contentIn(side.report, rangeOfSentences(side, sentences))
-    return content.filter(at => linked.has(at)).length / Math.max(1, content.length)
-  }
   if (closeness(link) === "recast") return false
-  const { tokens } = link
-  return [
-    share(
-      a,
-      link.a,
-      tokens.map(one => one.a),
-    ),
-    share(
-      b,
-      link.b,
-      tokens.map(one => one.b),
-    ),
-  ].every(part => part >= leastAnswered)
+  const isAnswered = (side: Side, which: "a" | "b") => {
+    const linked = new Set(link.tokens.map(token => token[which]))
+    const content = contentIn(side, rangeOfSentences(side, link[which]))
+    return content.filter(at => linked.has(at)).length / Math.max(1, content.length) >= leastAnswered
+  }
+  return isAnswered(a, "a") && isAnswered(b, "b")
 }
 
 /** Whether a place is in a headline, or in a table, whose row and column say what it tells of. */

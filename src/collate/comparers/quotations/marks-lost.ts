@@ -13,11 +13,6 @@ import { fragment } from "./changes.js"
 import { isIntroduced, speakerIsKept } from "../speakers.js"
 import { sameSpelling } from "../../words/spelling.js"
 
-/**
- * Words by which a speaker means himself: outside marks they become the page's. Not the list of `relate/density.ts`,
- * which counts how much a page speaks for itself, to "you" too and by exclamation.
- */
-
 /** So many words of content of a long quotation, kept side by side in its sentence, are still its words. */
 const leastKept = 2
 
