@@ -64,6 +64,14 @@ describe("codes", () => {
   })
 })
 
+test("a page in its line is left out for what a file would be: it holds no story", async () => {
+  const line = JSON.stringify({ path: "a.html", source: "<html><body><nav>a</nav></body></html>" })
+  const { out } = await stemma(["stage", "read"], { stdin: `${line}\n` })
+  const { reports, problems } = JSON.parse(out)
+  expect(reports).toEqual([])
+  expect(problems).toMatchObject([{ path: "a.html", leftOut: true }])
+})
+
 describe.skipIf(!gnu || !existsSync(bin))("sort and split", () => {
   let [masked, whole] = ["", ""]
   beforeAll(() => {

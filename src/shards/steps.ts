@@ -1,7 +1,6 @@
 // Steps between stages that need one line each: see `step.ts`. In the order of the plan.
 
 import { withLinks } from "../ingest/embedded.js"
-import { readPage } from "../ingest/page.js"
 import { type Masked, maskedBy, outletPages } from "../ingest/recurring/recurring.js"
 import { besideOneAnother } from "../match/candidates.js"
 import { type Counted, countingBy, type StemCounts } from "../match/rarity.js"
@@ -37,7 +36,8 @@ const reading: Step = {
     if (typeof input !== "string") {
       const { path, source, address = null } = input
       if (typeof path !== "string" || typeof source !== "string") throw new TypeError("no path, or no source, in it")
-      return { reports: [readPage({ path, address, source }, knowledge)], problems }
+      const { out, problem } = outcomeOf(stages.reading, { path, address, source }, knowledge)
+      return "report" in out ? { reports: [out.report], problems } : { reports, problems: [problem ?? out.problem] }
     }
     for await (const one of readPaths([input], stages.reading, here(knowledge), null)) {
       if ("report" in one) reports.push(one.report)
