@@ -9,7 +9,7 @@ import { alikeIn } from "./ingest/alike.js"
 import { withLinks } from "./ingest/embedded.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
-import { countedBy } from "./match/rarity.js"
+import { countedBy, sampleOf } from "./match/rarity.js"
 import { withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
@@ -43,10 +43,8 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
   const printed = printingsOf(texts)
   const followers = followersOf(printed)
-  const counts = await run.fold(
-    stage.counting,
-    texts.filter(({ report }) => !followers.has(report.id)),
-  )
+  const unlike = texts.filter(({ report }) => !followers.has(report.id))
+  const counts = await run.fold(stage.counting, sampleOf(unlike))
   const counted = countedBy(texts, counts, run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await eachUnlike(run, stage.witnessing, counted, alike))
   const standing = withForms(witnesses.filter(({ id }) => !followers.has(id)))
