@@ -29,7 +29,10 @@ export async function stemma(
     },
     pipe: async text => void out.push(text),
     writeFile: async (path, content) =>
-      void files.set(path, content instanceof Uint8Array ? content.toString() : [...content].join("")),
+      void files.set(
+        path,
+        content instanceof Uint8Array ? Buffer.from(content).toString("latin1") : [...content].join(""),
+      ),
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},
     now: world.now ?? (() => 0),

@@ -69,6 +69,16 @@ describe("stemma export", () => {
     expect(code).toBe(0)
   })
 
+  test("writes what is no text into a file, and asks which where none is named", async () => {
+    const asked = ["export", "-f", "parquet", "--table", "reports", inFolder("ferry.txt")]
+    const { err, code } = await stemma(asked)
+    expect(err).toContain("-o FILE")
+    expect(code).toBe(2)
+    const file = inFolder("reports.parquet")
+    const { files } = await stemma([...asked, "-o", file])
+    expect(files.get(file)!.slice(0, 4)).toBe("PAR1")
+  })
+
   test("says which formats there are where none or another is asked for", async () => {
     for (const args of [[], ["-f", "pdf"]]) {
       const { err, code } = await stemma(["export", ...args, inFolder("ferry.txt")])

@@ -36,9 +36,14 @@ export async function answer(
   await send(effects, options, isToFile(options) ? harmless(whole) : whole, effects.stdout)
 }
 
-/** Write a text in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. */
-export async function emit(effects: Effects, options: OutputOptions, text: string): Promise<void> {
-  await send(effects, options, text, effects.terminal.stdout ? effects.stdout : effects.data)
+/**
+ * Write what is in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. Bytes go
+ * to a file alone.
+ */
+export async function emit(effects: Effects, options: OutputOptions, content: string | Uint8Array): Promise<void> {
+  if (typeof content === "string")
+    return send(effects, options, content, effects.terminal.stdout ? effects.stdout : effects.data)
+  if (isToFile(options)) await write(effects, options, content)
 }
 
 /** Write data piece by piece, no faster than who reads it takes it; nowhere is it one string. */
@@ -62,14 +67,19 @@ async function send(
   await write(effects, options, text)
 }
 
-async function write(effects: Effects, options: ToFile, content: string | Iterable<string>): Promise<void> {
+async function write(
+  effects: Effects,
+  options: ToFile,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   await effects.writeFile(options.output, content)
   if (!options.quiet) effects.stderr(`stemma: wrote ${options.output}\n`)
 }
 
 type ToFile = OutputOptions & { readonly output: string }
 
-function isToFile(options: OutputOptions): options is ToFile {
+/** Whether what a command prints goes to a file. */
+export function isToFile(options: OutputOptions): options is ToFile {
   return options.output !== undefined && options.output !== "-"
 }
 

@@ -1,12 +1,14 @@
 // All interchange formats by name. Each is a pure function of a trace in a file of its own.
 
 import type { Trace } from "../model/trace.js"
-import { type TableName, toCsv } from "./csv.js"
+import { toCsv } from "./csv.js"
 import { toDot } from "./dot.js"
 import { toGraphml } from "./graphml.js"
 import { toNinjs } from "./ninjs.js"
+import { toParquet } from "./parquet.js"
 import { toProv } from "./prov.js"
 import { toSchemaOrg } from "./schema-org.js"
+import type { TableName } from "./tables.js"
 import { toTei } from "./tei.js"
 import { toWebAnnotations } from "./web-annotation.js"
 
@@ -27,7 +29,12 @@ export interface Format {
   write(trace: Trace, options: FormatOptions): string
 }
 
-/** Every format, in the order of the help. */
+/** One that is no text, and so goes to a file. */
+export interface BinaryFormat extends Omit<Format, "write"> {
+  write(trace: Trace, options: FormatOptions): Uint8Array
+}
+
+/** Every format that is a text, in the order of the help. */
 export const formats: readonly Format[] = [
   { name: "dot", about: "the family tree, for Graphviz and Stemmaweb", mediaType: "text/vnd.graphviz", write: toDot },
   {
@@ -56,5 +63,15 @@ export const formats: readonly Format[] = [
     about: "one table a noun, by --table",
     mediaType: "text/csv",
     write: (trace, { table }) => toCsv(trace, table),
+  },
+]
+
+/** Those that are no text. */
+export const binaryFormats: readonly BinaryFormat[] = [
+  {
+    name: "parquet",
+    about: "one table a noun, by --table, for engines and notebooks; into a file, by -o",
+    mediaType: "application/vnd.apache.parquet",
+    write: (trace, { table }) => toParquet(trace, table),
   },
 ]
