@@ -12,7 +12,7 @@ export interface Judgement {
 
 /** The log odds of a row. */
 export function oddsOf({ trees, linear }: Judgement, row: ArrayLike<number>): number {
-  const values = Float32Array.from(row)
+  const values = new Float32Array(row)
   const [share] = predict(trees, values, row.length, 1)
   return (oddsOfShare(share!) + logOdds(linear, values)) / 2
 }
@@ -22,7 +22,7 @@ export function oddsOf({ trees, linear }: Judgement, row: ArrayLike<number>): nu
  * which trees and regression say their most need not exist.
  */
 export function mostOdds({ trees, linear }: Judgement, least: ArrayLike<number>, most: ArrayLike<number>): number {
-  const [low, high] = [Float32Array.from(least), Float32Array.from(most)]
+  const [low, high] = [new Float32Array(least), new Float32Array(most)]
   return (oddsOfShare(mostLikely(trees, low, high)) + mostLogOdds(linear, low, high)) / 2
 }
 

@@ -7,8 +7,9 @@
 // of links has moved. What an outlet says of its own mistakes answers to such notes alone: it repeats the words of the
 // passage that it corrects, and is none.
 
-import { type Bag, type Laid, laid, merged, sharedWeight } from "./bags.js"
+import { asOfY, type Bag, type Laid, laid, merged, sharedWeight } from "./bags.js"
 import { heaviestChain } from "../kit/chain.js"
+import { keptWith } from "../kit/kept.js"
 import type { SentenceLink } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -43,16 +44,17 @@ export type Answer = Omit<SentenceLink, "tokens">
 
 /** The sentences of two reports that answer to one another, in order of A. */
 export function answersOf(x: Weighed, y: Weighed): Answer[] {
-  const [a, b] = [x.text, y.text]
   const side = laid(x, y)
-  const { bagsX: bagsA, bagsY: bagsB, idf } = side
-  const [notesA, notesB] = [inNotes(a), inNotes(b)]
-  const alike = pair(side).filter(({ i, j }) => notesA[i] === notesB[j])
-  const pairings = alike.map(p =>
-    isHeadline(a, p.i) === isHeadline(b, p.j) ? p : { ...p, rank: p.rank * acrossHeadline },
-  )
+  const { bagsX: bagsA, bagsY: bagsB } = side
+  const [notes, headlines] = [
+    [inNotes(x.text), inNotes(y.text)] as const,
+    [inHeadlines(x.text), inHeadlines(y.text)] as const,
+  ]
+  const pairings = pair(side)
+    .filter(({ i, j }) => notes[0][i] === notes[1][j])
+    .map(p => (headlines[0][p.i] === headlines[1][p.j] ? p : { ...p, rank: p.rank * acrossHeadline }))
   const linked = chooseLinks(pairings, bagsA.length, bagsB.length)
-  const groups = complete(linked, bagsA, bagsB, pairings, idf)
+  const groups = complete(linked, side, pairings)
   const moved = outOfOrder(groups)
   return groups.map((group, g) => ({
     a: group.a,
@@ -62,26 +64,26 @@ export function answersOf(x: Weighed, y: Weighed): Answer[] {
   }))
 }
 
-function isHeadline({ blocks, sentences }: Text, sentence: number): boolean {
-  const block = blocks[sentences[sentence]!.block]
-  return block?.kind === "headline" || block?.kind === "deck"
-}
+/** Of each sentence, whether it is a headline's. */
+const inHeadlines = keptWith(({ blocks, sentences }: Text) =>
+  sentences.map(({ block }) => blocks[block]?.kind === "headline" || blocks[block]?.kind === "deck"),
+)
 
 /** Of each sentence, whether it stands in a note of correction. */
-function inNotes({ sentences, corrections }: Annotated): boolean[] {
-  return sentences.map(sentence => overlapsAny(corrections, sentence))
-}
+const inNotes = keptWith(({ sentences, corrections }: Annotated) =>
+  sentences.map(sentence => overlapsAny(corrections, sentence)),
+)
 
 /** All sentence pairs with enough in common, by an inverted index over stems. */
-function pair({ bagsX: bagsA, bagsY: bagsB, holders, idf }: Laid): Pairing[] {
+function pair({ bagsX: bagsA, bagsY: bagsB, inY, holders, idf }: Laid): Pairing[] {
   const pairings: Pairing[] = []
   const shared = new Float64Array(bagsB.length)
   for (const [i, { stems, counts, weight }] of bagsA.entries()) {
     shared.fill(0)
     for (let n = 0; n < stems.length; n++) {
-      const there = holders[stems[n]!]
-      if (!there) continue
-      const own = idf[stems[n]!]!
+      const stem = inY[stems[n]!]!
+      if (stem >= holders.length) continue
+      const [there, own] = [holders[stem]!, idf[stem]!]
       for (let h = 0; h < there.length; h += 2) shared[there[h]!]! += Math.min(counts[n]!, there[h + 1]!) * own
     }
     for (let j = 0; j < bagsB.length; j++) {
@@ -128,13 +130,8 @@ interface Group {
 }
 
 /** Join leftover sentences to links they complete: "A. B." rewritten as one sentence, or one cut in two. */
-function complete(
-  chosen: readonly Pairing[],
-  bagsA: readonly Bag[],
-  bagsB: readonly Bag[],
-  pairings: readonly Pairing[],
-  idf: Float64Array,
-): Group[] {
+function complete(chosen: readonly Pairing[], side: Laid, pairings: readonly Pairing[]): Group[] {
+  const { bagsX: bagsA, bagsY: bagsB } = side
   const groups: Group[] = chosen.map(p => ({ a: [p.i], b: [p.j], shared: p.shared }))
   const groupOfA = new Map(chosen.map((p, g) => [p.i, g]))
   const groupOfB = new Map(chosen.map((p, g) => [p.j, g]))
@@ -150,10 +147,10 @@ function complete(
     // Only a sentence next to those already there: a split leaves its halves together.
     if (!beside.some(n => Math.abs(n - at) === 1)) continue
     if ((free === "b" ? group.a : group.b).length > 1) continue
-    const own = free === "b" ? bagsB[at]! : bagsA[at]!
-    const whole = free === "b" ? bagsA[p.i]! : bagsB[p.j]!
-    const parts = beside.map(n => (free === "b" ? bagsB[n]! : bagsA[n]!))
-    const gain = sharedWeight(whole, merged([...parts, own]), idf) - sharedWeight(whole, merged(parts), idf)
+    const own = free === "b" ? bagsB[at]! : asOfY(bagsA[at]!, side)
+    const whole = free === "b" ? asOfY(bagsA[p.i]!, side) : bagsB[p.j]!
+    const parts = beside.map(n => (free === "b" ? bagsB[n]! : asOfY(bagsA[n]!, side)))
+    const gain = sharedWeight(whole, merged([...parts, own]), side) - sharedWeight(whole, merged(parts), side)
     if (gain < leastWeight || gain < leastCompletion * own.weight) continue
     beside.push(at)
     beside.sort((x, y) => x - y)

@@ -74,7 +74,8 @@ function shareContent(a: Witness, inA: readonly number[], b: Witness, inB: reado
     inB.some(j => {
       const { firstToken, lastToken } = b.text.sentences[j]!
       for (let u = firstToken; u < lastToken; u++)
-        if (y.stemCodes[u] === x.stemCodes[t] && y.weights[u]! >= worthOf.content && y.stems[u] === x.stems[t]) return true
+        if (y.stemCodes[u] === x.stemCodes[t] && y.weights[u]! >= worthOf.content && y.stems[u] === x.stems[t])
+          return true
       return false
     })
   return inA.some(i => {
