@@ -33,9 +33,13 @@ export function linkTokens(
   const identical = verbatim(own, other)
   if (identical) return identical
   const [x, y] = [sideOf(a, own), sideOf(b, other)]
-  const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
-  const like: Worth = (x, i, y, j) =>
-    sameWorth(x, i, y, j) || likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
+  const plain = dropStrays(heaviestChain(x, y, plainWorth), x, y)
+  const like: Worth = (x, i, y, j) => {
+    if (isSame(x, i, y, j)) return sameWorth(x, i, y, j)
+    // What is no word of content is like nothing.
+    if (x.weights[i]! < worthOf.content || y.weights[j]! < worthOf.content) return 0
+    return likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
+  }
   const links: Link[] = []
   let from: readonly [number, number] = [0, 0]
   for (const end of [...plain, { i: x.tokens.length, j: y.tokens.length, how: "same" as const }]) {
@@ -102,10 +106,16 @@ function sameNorm(x: Side, i: number, y: Side, j: number): boolean {
   return x.norms[i] === y.norms[j] && x.tokens[i]!.norm === y.tokens[j]!.norm
 }
 
+/** Whether two are one word, be it in two forms. Most are not, and their numbers show it. */
+function isSame(x: Side, i: number, y: Side, j: number): boolean {
+  if (x.stemCodes[i] !== y.stemCodes[j] && x.norms[i] !== y.norms[j]) return false
+  if (sameNorm(x, i, y, j)) return true
+  return x.stems[i] === y.stems[j] && x.tokens[i]!.kind !== "mark" && y.tokens[j]!.kind !== "mark"
+}
+
+/** What linking two words that are one is worth. */
 function sameWorth(x: Side, i: number, y: Side, j: number): number {
-  if (x.stemCodes[i] !== y.stemCodes[j] && x.norms[i] !== y.norms[j]) return 0
   const same = sameNorm(x, i, y, j)
-  if (!same && (x.stems[i] !== y.stems[j] || x.tokens[i]!.kind === "mark" || y.tokens[j]!.kind === "mark")) return 0
   const before = i > 0 && j > 0 && sameNorm(x, i - 1, y, j - 1) ? neighbourWorth : 0
   const hasNext = i + 1 < x.norms.length && j + 1 < y.norms.length
   const after = hasNext && sameNorm(x, i + 1, y, j + 1) ? neighbourWorth : 0
@@ -113,6 +123,10 @@ function sameWorth(x: Side, i: number, y: Side, j: number): number {
 }
 
 type Worth = (x: Side, i: number, y: Side, j: number) => number
+
+function plainWorth(x: Side, i: number, y: Side, j: number): number {
+  return isSame(x, i, y, j) ? sameWorth(x, i, y, j) : 0
+}
 
 /** The heaviest chain of links that ascends on both sides, within `[fromI, toI) × [fromJ, toJ)`. */
 function heaviestChain(
@@ -122,9 +136,11 @@ function heaviestChain(
   [fromI, fromJ]: readonly [number, number] = [0, 0],
   [toI, toJ]: readonly [number, number] = [x.tokens.length, y.tokens.length],
 ): Link[] {
-  return heaviestAscent(Math.max(0, toI - fromI), Math.max(0, toJ - fromJ), (row, column) =>
-    worth(x, fromI + row, y, fromJ + column),
-  ).map(([row, column]) => {
+  const [rows, columns] = [Math.max(0, toI - fromI), Math.max(0, toJ - fromJ)]
+  const worths = new Float64Array(rows * columns)
+  for (let row = 0, cell = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++, cell++) worths[cell] = worth(x, fromI + row, y, fromJ + column)
+  return heaviestAscent(rows, columns, worths).map(([row, column]) => {
     const [i, j] = [fromI + row, fromJ + column]
     return { i, j, how: howLinked(x, i, y, j) }
   })
