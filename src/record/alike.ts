@@ -50,7 +50,9 @@ const nearlyAll = 0.9
 const stemOfName = 4
 
 /** The names that a page tells of. */
-const namesOf: (text: Annotated) => ReadonlySet<string> = keptWith(({ names }) => new Set(names.map(({ name }) => name)))
+const namesOf: (text: Annotated) => ReadonlySet<string> = keptWith(
+  ({ names }) => new Set(names.map(({ name }) => name)),
+)
 
 /** Prepare a claim for comparison. */
 export function compared({ text, idf }: Weighed, claim: Claim): Compared {

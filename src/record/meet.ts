@@ -55,7 +55,7 @@ export function eachMeeting(
     const pairs = bucket.length > allPairsUpTo ? sharing(bucket, i => second(i, key, pile)) : pairsOf(bucket)
     for (const [x, y] of [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1])) meet(x, y)
   } else if (least !== null && bucket.length > fewEnough) {
-    for (const [x, y] of sharing(bucket, i => weighty(pile.compared(i), least))) meet(x, y)
+    for (const [x, y] of sharing(bucket, i => weighty(pile.compared(i).stems, least))) meet(x, y)
   } else for (const [x, y] of pairsOf(bucket)) meet(x, y)
 }
 
@@ -76,7 +76,7 @@ export function meetingAll(buckets: Buckets, pile: Meeting): (i: number) => numb
 }
 
 /** What a claim meets others by under a key that many have: `sought` of the lighter one of two is among `held` of the other. */
-interface Second {
+export interface Second {
   readonly held: readonly string[]
   readonly sought: ReadonlySet<string>
 }
@@ -89,8 +89,8 @@ function second(i: number, key: string, { claims, keys }: Meeting): Second {
   return { held: [...sought], sought }
 }
 
-/** Words that weigh: without those that are sought a claim has less than `least` in common with any that is heavier. */
-function weighty({ stems }: Compared, least: number): Second {
+/** Words that weigh: without those that are sought one has less than `least` in common with any that is heavier. */
+export function weighty(stems: ReadonlyMap<string, number>, least: number): Second {
   const heaviest = [...stems].sort((a, b) => b[1] - a[1])
   let whole = 0
   let rest = 0

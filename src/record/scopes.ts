@@ -43,11 +43,7 @@ interface Ground {
   readonly corrections: readonly Correction[]
 }
 
-function groundOf(
-  weighed: readonly Weighed[],
-  stemma: Stemma,
-  corrections: readonly Correction[],
-): Ground {
+function groundOf(weighed: readonly Weighed[], stemma: Stemma, corrections: readonly Correction[]): Ground {
   const texts = weighed.map(({ text }) => text)
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))
   const withdrawing = new Map<string, number[]>()

@@ -54,5 +54,11 @@ test("two of one minute are none the last, and a page without a clock goes on fr
   const [first, second, third] = [at("a", "2031-05-01T08:00"), at("b", "2031-05-01T09:00"), at("c", "2031-05-01T09:00")]
   const [last, dated] = [at("d", "2031-05-01T10:00"), at("e", "2031-05-02", "day")]
   const found = lastPrinted([first, second, third, last, dated])
-  expect([first, second, third, last, dated].map(one => found(one)?.id)).toEqual([undefined, "a", "a", undefined, undefined])
+  expect([first, second, third, last, dated].map(one => found(one)?.id)).toEqual([
+    undefined,
+    "a",
+    "a",
+    undefined,
+    undefined,
+  ])
 })
