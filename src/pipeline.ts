@@ -14,7 +14,9 @@ import { withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
+import { familiesTold } from "./record/answering.js"
 import { correctedStories } from "./record/corrections.js"
+import { withDisputes } from "./record/disputes.js"
 import { descentOf, withEntries } from "./record/origins.js"
 import { withOwners } from "./record/owners.js"
 import { tellingsOf } from "./record/parties.js"
@@ -80,8 +82,9 @@ export async function tracePile(arrived: readonly Report[], given: Given, runner
   const claims = printedAgain(tellings, said)
   const stories = storiesOf(witnesses, stemma)
   const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
-  const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid, corrections))
-  const record = inOrderOfWeight(entries.flat())
+  const answering = await run.each(stage.answering, familiesTold(witnesses, claims, stemma, laid))
+  const entries = await run.each(stage.entering, scopesOf(witnesses, claims, stemma, answering, corrections))
+  const record = withDisputes(inOrderOfWeight(entries.flat()), stories, witnesses)
   const descent = descentOf(stemma, reports)
   const threads = threadsOf(record, groundOf(stories, witnesses, tellings, corrections, descent))
   const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
