@@ -32,6 +32,8 @@ export async function trace(
     readonly threads?: number
     /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
     readonly store?: string | undefined
+    /** With a store, bytes of memory that results may take, about; what is beyond is read from the store when it is asked for. */
+    readonly memory?: number | undefined
   } = {},
 ): Promise<Trace> {
   const { progress, amendments, outlets = null, knowledge = shipped } = options
@@ -47,7 +49,7 @@ export async function trace(
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
-    const traced = await tracePile(reports, given, store ? keptBy(store, runner) : runner)
+    const traced = await tracePile(reports, given, store ? keptBy(store, runner, options.memory) : runner)
     store?.finish()
     return traced
   } finally {
@@ -78,8 +80,8 @@ function readAll(paths: readonly string[], store: Store | null, knowledge: Knowl
  * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
  * in them: a result hangs on the version of every stage, and on what the program knows.
  */
-function keptBy(store: Store, runner: Runner): Runner {
+function keptBy(store: Store, runner: Runner, memory?: number): Runner {
   const versions = Object.values(stages).map(({ name, version }) => [name, version])
   const program = keyOf(versions, shippedDigest())
-  return kept(runner, ({ name }) => store.shelf(name, program))
+  return kept(runner, ({ name }) => store.shelf(name, program), memory)
 }

@@ -88,8 +88,9 @@ export function countingBy(pile: StemCounts, shipped: Frequencies): (text: Annot
     for (const word of commonWords(language))
       pooled.set(word, of(word) + (commonShare * shipped.texts * count) / pile.texts)
   return text => {
-    const counts = new Float64Array(text.tokens.length)
-    for (let t = 0; t < counts.length; t++) counts[t] = of(text.tokens[t]!.stem)
+    const { tokens } = text
+    const counts = new Float64Array(tokens.length)
+    for (let t = 0; t < counts.length; t++) counts[t] = of(tokens[t]!.stem)
     return { text, rarity: { texts: shipped.texts + pile.texts, counts } }
   }
 }
