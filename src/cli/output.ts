@@ -1,7 +1,7 @@
 // What a command prints: data as JSON, or words for a person's terminal; to standard output or to a file.
 
 import { harmless } from "./border.js"
-import { gathered, jsonPieces } from "../kit/json.js"
+import { gathered, jsonText } from "../kit/json.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import { type Paint, paint } from "./print/paint.js"
@@ -29,7 +29,7 @@ export async function answer(
   data: unknown,
   words: (terminal: Terminal) => string,
 ): Promise<void> {
-  if (options.json) return stream(effects, options, withBreak(jsonPieces(data)))
+  if (options.json) return stream(effects, options, jsonText(data))
   const text = words(terminalOf(effects, options))
   const whole = text.endsWith("\n") ? text : `${text}\n`
   // A file of words is looked at in a terminal sooner or later.
@@ -37,19 +37,15 @@ export async function answer(
 }
 
 /** Write a text in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. */
-export async function emit(effects: Effects, options: OutputOptions, text: string): Promise<void> {
-  await send(effects, options, text, effects.terminal.stdout ? effects.stdout : effects.data)
+export async function emit(effects: Effects, options: OutputOptions, pieces: Iterable<string>): Promise<void> {
+  if (isToFile(options) || !effects.terminal.stdout) return stream(effects, options, pieces)
+  for (const piece of gathered(pieces)) effects.stdout(piece)
 }
 
 /** Write data piece by piece, no faster than who reads it takes it; nowhere is it one string. */
 export async function stream(effects: Effects, options: OutputOptions, pieces: Iterable<string>): Promise<void> {
   if (isToFile(options)) return write(effects, options, gathered(pieces))
   for (const piece of gathered(pieces)) await effects.pipe(piece)
-}
-
-function* withBreak(pieces: Iterable<string>): Generator<string> {
-  yield* pieces
-  yield "\n"
 }
 
 async function send(

@@ -9,7 +9,7 @@ import { notice } from "./notice.js"
 type Cell = string | number | boolean | null
 interface Table {
   readonly names: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: Iterable<readonly Cell[]>
 }
 
 /** Name of a table. */
@@ -120,16 +120,23 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
 /** All tables, in the order of the stages. */
 export const tableNames: readonly TableName[] = Object.keys(tables) as TableName[]
 
-/** One table; its last column says what every export says of itself. */
-export function toCsv(trace: Trace, name: TableName): string {
+/** One table, line by line; its last column says what every export says of itself. */
+export function* toCsv(trace: Trace, name: TableName): Generator<string> {
   const { names, rows } = tables[name](trace)
-  const lines = [[...names, "notice"], ...rows.map(row => [...row, notice])]
-  return lines.map(cells => `${cells.map(written).join(",")}\r\n`).join("")
+  yield line([...names, "notice"])
+  for (const row of rows) yield line([...row, notice])
+}
+
+function line(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(",")}\r\n`
 }
 
 function table<T>(things: readonly T[], columns: Readonly<Record<string, (one: T) => Cell>>): Table {
-  const cells = Object.values(columns)
-  return { names: Object.keys(columns), rows: things.map(thing => cells.map(cell => cell(thing))) }
+  return { names: Object.keys(columns), rows: rowsOf(things, Object.values(columns)) }
+}
+
+function* rowsOf<T>(things: readonly T[], cells: readonly ((one: T) => Cell)[]): Generator<readonly Cell[]> {
+  for (const thing of things) yield cells.map(cell => cell(thing))
 }
 
 function many(values: readonly string[]): string {

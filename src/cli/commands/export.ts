@@ -39,6 +39,6 @@ export function register(program: Command, effects: Effects): void {
       fail(command, "usage", `--json does not go with -f ${options.format}, which is written as it is`, next)
     }
     const trace = await tracePaths(effects, paths, options)
-    await emit(effects, options, format.write(trace, { fullText: options.fullText ?? false, table: options.table }))
+    await emit(effects, options, format.pieces(trace, { fullText: options.fullText ?? false, table: options.table }))
   })
 }
