@@ -11,7 +11,9 @@ import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
 import { tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
-import { kept } from "./run/kept.js"
+import { overParts } from "./run/counting.js"
+import { type Keeping, kept } from "./run/kept.js"
+import { usualMemory } from "./run/memory.js"
 import { readHeld, readPaths } from "./run/reading.js"
 import { threads } from "./run/threads.js"
 import type { Progress, Runner } from "./runner.js"
@@ -32,13 +34,15 @@ export async function trace(
     readonly threads?: number
     /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
     readonly store?: string | undefined
-    /** With a store, bytes of memory that results may take, about; what is beyond is read from the store when it is asked for. */
+    /** With a store, bytes of memory to take, about: half of the machine's where nothing is said. Other results are read from the store when they are asked for. */
     readonly memory?: number | undefined
   } = {},
 ): Promise<Trace> {
   const { progress, amendments, outlets = null, knowledge = shipped } = options
   const store = options.store === undefined ? null : await storeAt(options.store)
-  const runner = threads(knowledge, options.threads ?? 1, progress)
+  const counted = overParts(progress ?? (() => {}))
+  const runner = threads(knowledge, options.threads ?? 1, counted.show)
+  const keeping = { memory: options.memory ?? usualMemory(), part: counted.part }
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
@@ -49,7 +53,7 @@ export async function trace(
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
-    const traced = await tracePile(reports, given, store ? keptBy(store, runner, options.memory) : runner)
+    const traced = await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner)
     store?.finish()
     return traced
   } finally {
@@ -80,8 +84,8 @@ function readAll(paths: readonly string[], store: Store | null, knowledge: Knowl
  * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
  * in them: a result hangs on the version of every stage, and on what the program knows.
  */
-function keptBy(store: Store, runner: Runner, memory?: number): Runner {
+function keptBy(store: Store, runner: Runner, keeping: Keeping): Runner {
   const versions = Object.values(stages).map(({ name, version }) => [name, version])
   const program = keyOf(versions, shippedDigest())
-  return kept(runner, ({ name }) => store.shelf(name, program), memory)
+  return kept(runner, ({ name }) => store.shelf(name, program), keeping)
 }

@@ -37,15 +37,26 @@ export async function tracePaths(
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")
   const line = progressLine(effects, options.quiet ?? false)
-  const { store, threads, outlets = null } = options
+  const { store, threads, memory, outlets = null } = options
   const { review, problems } = await reviewOf(paths, store)
   const { amendments, marks } = review
-  const traced = withMarks(await trace(paths, { progress: line.show, amendments, outlets, threads, store }), marks)
+  const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
+  const given = { progress: line.show, amendments, outlets, threads, store, memory }
+  const traced = withMarks(await trace(paths, given), marks)
+  stop()
   line.clear()
   const whole = { ...traced, problems: [...traced.problems, ...problems] }
   tellProblems(effects, whole.problems, options.quiet ?? false)
   if (options.outlets && !options.quiet) await tellUnmet(effects, whole, options.outlets)
   return whole
+}
+
+/** Work that is broken off is not lost. */
+function tellKept(effects: Effects, line: { clear(): void }, store: string): void {
+  line.clear()
+  effects.stderr(
+    `stemma: ${oneLine(`stopped; what was done is kept in ${store}, and the same command goes on from there`)}\n`,
+  )
 }
 
 /** Rows of the list of outlets named at most. */

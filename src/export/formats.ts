@@ -38,7 +38,12 @@ const pieceByPiece: readonly Omit<Format, "write">[] = [
     mediaType: "application/xml",
     pieces: toGraphml,
   },
-  { name: "tei", about: "the collation, TEI P5 parallel segmentation", mediaType: "application/tei+xml", pieces: toTei },
+  {
+    name: "tei",
+    about: "the collation, TEI P5 parallel segmentation",
+    mediaType: "application/tei+xml",
+    pieces: toTei,
+  },
   { name: "prov", about: "the derivations, W3C PROV-O as JSON-LD", mediaType: "application/ld+json", pieces: toProv },
   {
     name: "webannotation",

@@ -18,7 +18,11 @@ export function lazy<T extends object>(value: T, fetch: () => T, least: number):
   for (const [name, part] of Object.entries(value)) {
     if (typeof part !== "object" || part === null) put(made, name, part)
     else if (!Array.isArray(part) && !ArrayBuffer.isView(part))
-      put(made, name, lazy(part, () => partOf(fetch(), name), least))
+      put(
+        made,
+        name,
+        lazy(part, () => partOf(fetch(), name), least),
+      )
     else if (sizeOf(part) <= least) put(made, name, part)
     else {
       Object.defineProperty(made, name, { get: readerOf(0, name), enumerable: true })

@@ -1,11 +1,30 @@
-// What is held of values that lie in a store, so much and no more: what was asked for last goes last.
+// What is held of values that lie in a store, so much and no more: what was asked for longest ago goes first.
 
+import { totalmem } from "node:os"
+import { getHeapStatistics } from "node:v8"
 import { lazy, sizeOf, unlazy } from "../kit/lazy.js"
 
 /** Lists lighter than this, in bytes, cost less to hold than to fetch. */
 const least = 400
 /** What stages remember of a value beside it (`kit/kept.ts`), as a share of its size. */
 const remembered = 0.5
+
+/** Bytes that the program takes before it holds any results: what it knows, code, reports at hand, garbage. */
+const program = 400_000_000
+/** Of what is left, the share that is told to results; garbage of them takes as much again. */
+const share = 0.5
+/** With less the work would be all fetching. */
+const leastForResults = 64_000_000
+
+/** Bytes of memory that a process takes where nobody says how many: half of the machine's, as far as V8 goes. */
+export function usualMemory(): number {
+  return Math.min(totalmem() / 2, getHeapStatistics().heap_size_limit)
+}
+
+/** Of so many bytes for the process, those for results: what is held of them, and what is at work. */
+export function forResults(memory: number): number {
+  return Math.max(leastForResults, share * (memory - program))
+}
 
 /** A place for so many bytes of values. */
 export class Memory {
