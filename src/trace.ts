@@ -13,42 +13,44 @@ import { tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
 import { overParts } from "./run/counting.js"
 import { type Keeping, kept } from "./run/kept.js"
-import { usualMemory } from "./run/memory.js"
+import { forResults, usualMemory } from "./run/memory.js"
 import { readHeld, readPaths } from "./run/reading.js"
 import { threads } from "./run/threads.js"
 import type { Progress, Runner } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Store } from "./store/store.js"
 
+/** How paths are traced. */
+export interface TraceOptions {
+  readonly progress?: Progress
+  readonly amendments?: readonly Amendment[]
+  /** The user's list of outlets, as `readOutlets` reads it. */
+  readonly outlets?: OutletList | null
+  /** Where others have read it already, as for a thread; otherwise what ships with the program. */
+  readonly knowledge?: Knowledge
+  /** Threads for a pile that is worth them; 1 for none beside this one, the default. The trace is the same with any number. */
+  readonly threads?: number
+  /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
+  readonly store?: string | undefined
+  /** With a store, all that it holds beside what stands at the paths. */
+  readonly held?: boolean
+  /** With a store, bytes of memory to take, about: half of the machine's where nothing is said. */
+  readonly memory?: number | undefined
+}
+
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
-export async function trace(
-  paths: readonly string[],
-  options: {
-    readonly progress?: Progress
-    readonly amendments?: readonly Amendment[]
-    /** The user's list of outlets, as `readOutlets` reads it. */
-    readonly outlets?: OutletList | null
-    /** Where others have read it already, as for a thread; otherwise what ships with the program. */
-    readonly knowledge?: Knowledge
-    /** Threads for a pile that is worth them; 1 for none beside this one, the default. The trace is the same with any number. */
-    readonly threads?: number
-    /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
-    readonly store?: string | undefined
-    /** With a store, bytes of memory to take, about: half of the machine's where nothing is said. Other results are read from the store when they are asked for. */
-    readonly memory?: number | undefined
-  } = {},
-): Promise<Trace> {
+export async function trace(paths: readonly string[], options: TraceOptions = {}): Promise<Trace> {
   const { progress, amendments, outlets = null, knowledge = shipped } = options
   const store = options.store === undefined ? null : await storeAt(options.store)
   const counted = overParts(progress ?? (() => {}))
   const runner = threads(knowledge, options.threads ?? 1, counted.show)
-  const keeping = { memory: options.memory ?? usualMemory(), part: counted.part }
+  const keeping = { bytes: forResults(options.memory ?? usualMemory()), part: counted.part }
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
     // A list of outlets, or the store itself, may lie in the folder that is traced.
     const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
-    for await (const one of readAll(paths, store, knowledge)) {
+    for await (const one of readAll(paths, store, options.held ?? paths.length === 0, knowledge)) {
       if ("report" in one) reports.push(one.report)
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
@@ -73,11 +75,18 @@ async function storeAt(file: string): Promise<Store> {
   return openStore(file, `${stages.reading.version} ${shippedDigest()}`)
 }
 
-/** All at paths, or where none are given all that the store holds. */
-function readAll(paths: readonly string[], store: Store | null, knowledge: Knowledge): AsyncGenerator<Ingested> {
+/** All at paths; with `held` all that the store holds, to which they come first. */
+async function* readAll(
+  paths: readonly string[],
+  store: Store | null,
+  held: boolean,
+  knowledge: Knowledge,
+): AsyncGenerator<Ingested> {
   const runner = here(knowledge)
-  if (store !== null && paths.length === 0) return readHeld(stages.reading, runner, store.pages)
-  return readPaths(paths, stages.reading, runner, store?.pages ?? null)
+  const found = readPaths(paths, stages.reading, runner, store?.pages ?? null)
+  if (store === null || !held) return yield* found
+  for await (const _ of found);
+  yield* readHeld(stages.reading, runner, store.pages)
 }
 
 /**

@@ -82,18 +82,21 @@ async function reviewOf(
   store: string | undefined,
 ): Promise<{ review: Review; problems: readonly Problem[] }> {
   const { keepReviewIn, reviewIn } = store === undefined ? {} : await import("../store/store.js")
-  if (store !== undefined && paths.length === 0) return { review: reviewIn!(store), problems: [] }
-  const { marks } = besidePile(paths)
+  const isWhole = store !== undefined && paths.length === 0
+  const { marks } = besidePile(isWhole ? [store] : paths)
   try {
     const review = await readMarks(marks)
     keepReviewIn?.(store!, resolve(marks), review)
-    return { review, problems: [] }
+    return { review: isWhole ? reviewIn!(store) : review, problems: [] }
   } catch (error) {
     const { message } = error as Error
     if (error instanceof StoreTrouble) throw error
     const what = error instanceof BrokenMarks ? message : `cannot be read (${message})`
     const remedy = "marks and corrections are left out; mend it or move it away"
-    return { review: noReview, problems: [{ path: marks, what: `${what}; ${remedy}`, leftOut: true }] }
+    return {
+      review: isWhole ? reviewIn!(store) : noReview,
+      problems: [{ path: marks, what: `${what}; ${remedy}`, leftOut: true }],
+    }
   }
 }
 

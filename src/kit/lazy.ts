@@ -2,17 +2,17 @@
 // plain object that it stands for: its parts are fields of its own, which spread, JSON and a copy for another thread read
 // as any other. Only what would read all of many at once has to know: `together` joins without reading.
 
-/** Gives a value, fetched anew or at hand. */
-type Fetch = () => object
+/** Brings a value, read anew or at hand. */
+type Bring = () => object
 
 /** Where the parts of a lazy value come from: under a name that no data of ours has, and that nothing lists. */
 const origins = Symbol("origins")
 interface Lazy {
-  readonly [origins]: readonly Fetch[]
+  readonly [origins]: readonly Bring[]
 }
 
 /** A value light enough to be held for good, its lists and arrays heavier than `least` bytes fetched when asked for. */
-export function lazy<T extends object>(value: T, fetch: () => T, least: number): T {
+export function lazy<T extends object>(value: T, bring: () => T, least: number): T {
   const made = {}
   let isLazy = false
   for (const [name, part] of Object.entries(value)) {
@@ -21,7 +21,7 @@ export function lazy<T extends object>(value: T, fetch: () => T, least: number):
       put(
         made,
         name,
-        lazy(part, () => partOf(fetch(), name), least),
+        lazy(part, () => partOf(bring(), name), least),
       )
     else if (sizeOf(part) <= least) put(made, name, part)
     else {
@@ -29,7 +29,7 @@ export function lazy<T extends object>(value: T, fetch: () => T, least: number):
       isLazy = true
     }
   }
-  if (isLazy) Object.defineProperty(made, origins, { value: [fetch] })
+  if (isLazy) Object.defineProperty(made, origins, { value: [bring] })
   return made as T
 }
 
@@ -44,7 +44,7 @@ export function together<A extends object, B extends object, C extends object>(a
 export function together(...parts: readonly object[]): object {
   if (!parts.some(isLazy)) return Object.assign({}, ...parts)
   const made = {}
-  const all: Fetch[] = []
+  const all: Bring[] = []
   for (const part of parts) {
     const before = all.length
     if (isLazy(part)) all.push(...(part as Lazy)[origins])

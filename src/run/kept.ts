@@ -6,7 +6,7 @@ import { compactLines } from "../kit/lines.js"
 import { inParts } from "../kit/parts.js"
 import { lettersAtWork, type Outcome, type Runner, type Stage } from "../runner.js"
 import type { Shelf } from "../store/results.js"
-import { forResults, Memory } from "./memory.js"
+import { Memory } from "./memory.js"
 
 /** Where the results of a stage are kept. */
 export type Shelves = (stage: Pick<Stage<never, never>, "name" | "version">) => Shelf
@@ -25,22 +25,21 @@ const taken = { lookedUp: 200_000, letter: 50 }
 
 /** How a runner is to keep results. */
 export interface Keeping {
-  /** Bytes of memory that the process may take, about; no bound without. */
-  readonly memory?: number | undefined
+  /** Bytes of memory for results, about; no bound without. */
+  readonly bytes?: number
   /** Told before each part of a stage's inputs: how many are done, of how many; of none where a stage has no parts. */
   readonly part?: (before: number, of: number) => void
 }
 
 /**
- * A runner that asks another only for what is not kept. The outcome is the same. Of results so much is held that the
- * process stays within its memory; the rest is read from where it is kept when somebody asks for it (`kit/lazy.ts`).
+ * A runner that asks another only for what is not kept. The outcome is the same. Of results no more is held than there
+ * is memory for; the rest is read from where it is kept when somebody asks for it (`kit/lazy.ts`).
  */
 export function kept(
   runner: Runner,
   shelves: Shelves,
-  { memory = Number.POSITIVE_INFINITY, part: tellPart = () => {} }: Keeping = {},
+  { bytes = Number.POSITIVE_INFINITY, part: tellPart = () => {} }: Keeping = {},
 ): Runner {
-  const bytes = forResults(memory)
   const held = new Memory((1 - atWorkShare) * bytes)
   const atOnce = boundsOf(atWorkShare * bytes)
   return {
