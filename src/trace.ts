@@ -43,19 +43,26 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
   const { progress, amendments, outlets = null, knowledge = shipped } = options
   const store = options.store === undefined ? null : await storeAt(options.store)
   const counted = overParts(progress ?? (() => {}))
-  const runner = threads(knowledge, options.threads ?? 1, counted.show)
-  const keeping = { bytes: forResults(options.memory ?? usualMemory()), part: counted.part }
+  const bytes = forResults(options.memory ?? usualMemory())
+  // What threads hold, they hold beside what is held here.
+  const others = options.threads ?? 1
+  const own = store === null || others < 2 ? bytes : bytes / 2
+  const runner = threads(knowledge, others, counted.show, store === null ? {} : { bytes: bytes - own })
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
     // A list of outlets, or the store itself, may lie in the folder that is traced.
-    const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
+    const ours = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
     for await (const one of readAll(paths, store, options.held ?? paths.length === 0, knowledge)) {
       if ("report" in one) reports.push(one.report)
-      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+      else if (!ours.has(resolve(one.problem.path))) problems.push(one.problem)
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
-    const traced = await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner)
+    const traced = await tracePile(
+      reports,
+      given,
+      store ? keptBy(store, runner, { bytes: own, part: counted.part }) : runner,
+    )
     store?.finish()
     return traced
   } finally {
