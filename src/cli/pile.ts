@@ -38,9 +38,9 @@ export async function tracePaths(
   const { trace } = await import("../trace.js")
   const line = progressLine(effects, options.quiet ?? false)
   const { store, threads, memory, outlets = null } = options
+  const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
   const { review, problems } = await reviewOf(paths, store)
   const { amendments, marks } = review
-  const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
   const given = { progress: line.show, amendments, outlets, threads, store, memory }
   const traced = withMarks(await trace(paths, given), marks)
   stop()
