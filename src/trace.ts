@@ -8,7 +8,7 @@ import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
-import type { Trace } from "./model/trace.js"
+import type { Given, Trace } from "./model/trace.js"
 import { tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
 import { overParts } from "./run/counting.js"
@@ -40,34 +40,43 @@ export interface TraceOptions {
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
 export async function trace(paths: readonly string[], options: TraceOptions = {}): Promise<Trace> {
-  const { progress, amendments, outlets = null, knowledge = shipped } = options
+  const { amendments, outlets = null, knowledge = shipped } = options
   const store = options.store === undefined ? null : await storeAt(options.store)
-  const counted = overParts(progress ?? (() => {}))
-  const bytes = forResults(options.memory ?? usualMemory())
-  // What threads hold, they hold beside what is held here.
-  const others = options.threads ?? 1
-  const own = store === null || others < 2 ? bytes : bytes / 2
-  const runner = threads(knowledge, others, counted.show, store === null ? {} : { bytes: bytes - own })
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
     // A list of outlets, or the store itself, may lie in the folder that is traced.
-    const ours = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
+    const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
     for await (const one of readAll(paths, store, options.held ?? paths.length === 0, knowledge)) {
       if ("report" in one) reports.push(one.report)
-      else if (!ours.has(resolve(one.problem.path))) problems.push(one.problem)
+      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
-    const traced = await tracePile(
-      reports,
-      given,
-      store ? keptBy(store, runner, { bytes: own, part: counted.part }) : runner,
-    )
+    const traced = await traceWith(store, reports, given, options)
     store?.finish()
     return traced
   } finally {
-    await runner.close()
     store?.close()
+  }
+}
+
+/** Trace reports on threads, and with a store in the memory that there is. */
+async function traceWith(
+  store: Store | null,
+  reports: readonly Report[],
+  given: Given,
+  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+): Promise<Trace> {
+  const counted = overParts(progress)
+  const all = forResults(memory, reports.length)
+  // Half of it for the texts that threads hold, where there are any.
+  const bytes = count > 1 ? all / 2 : all
+  const runner = threads(knowledge, count, counted.show, store ? { bytes } : {})
+  try {
+    const keeping = { bytes, part: counted.part }
+    return await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner)
+  } finally {
+    await runner.close()
   }
 }
 
