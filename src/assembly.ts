@@ -35,7 +35,7 @@ export function traceOf(
     texts: found.texts,
     lost: withStories(found),
     derivations: found.derivations,
-    ledgers: found.ledgers,
+    ledgers: found.ledgers.map(({ a, b, stretches }) => ({ a, b, stretches })),
     sharedSources: found.sharedSources,
     alterations: [...found.alterations].sort(byGravity),
     record: found.record,

@@ -7,6 +7,7 @@ import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
 import { alikeIn } from "./ingest/alike.js"
 import { withLinks } from "./ingest/embedded.js"
+import { together } from "./kit/lazy.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
 import { countedBy, sampleOf } from "./match/rarity.js"
@@ -42,7 +43,7 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
   const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
   const alike = alikeIn(masked)
   const found = await eachUnlike(run, stage.annotating, masked, alike)
-  const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
+  const texts = masked.map((text, i) => together(text, found[i]!))
   const printed = printingsOf(texts)
   const followers = followersOf(printed)
   const unlike = texts.filter(({ report }) => !followers.has(report.id))

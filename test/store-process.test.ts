@@ -2,7 +2,7 @@
 // `npm run bench -- killed` does it a hundred times over. The built program is asked.
 
 import { spawn } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test, vi } from "vitest"
@@ -17,6 +17,20 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test("a process that is killed loses nothing, keeps nothing twice, and the next goes on", async () => {
   expect(await killed(1200, 4, randomFrom(7))).toMatchObject({ lost: 0, twice: 0, broken: 0 })
+})
+
+test.skipIf(process.platform === "win32")("Ctrl-C ends a trace at once, and says that it goes on later", async () => {
+  const store = join(folder, "stopped.stemma")
+  const child = spawn(process.execPath, ["dist/src/cli/bin.js", "trace", "sample/pile", "--store", store, "--json"])
+  let told = ""
+  child.stderr.on("data", chunk => {
+    told += String(chunk)
+  })
+  const ended = new Promise(resolve => child.on("close", (_, signal) => resolve(signal)))
+  while (!existsSync(store)) await new Promise(resolve => setTimeout(resolve, 20))
+  child.kill("SIGINT")
+  expect(await ended).toBe("SIGINT")
+  expect(told).toBe(`stemma: stopped; what was done is kept in ${store}, and the same command goes on from there\n`)
 })
 
 test("two processes that add the same pages at once keep each once", async () => {

@@ -23,7 +23,7 @@ const expected = await traced(here(shipped))
 
 test.each([2, 3])("on %i threads a trace is the same, byte for byte", async count => {
   const steps = new Map<string, number>()
-  const runner = built.threads(shipped, count, (stage, done, of) => steps.set(stage, done / of), 0)
+  const runner = built.threads(shipped, count, (stage, done, of) => steps.set(stage, done / of), { leastToStart: 0 })
   expect(await traced(runner)).toBe(expected)
   expect(steps.get("annotate")).toBe(1)
   await runner.close()
@@ -33,7 +33,7 @@ test("a small pile starts none, and a runner that is closed starts them anew", a
   const small = built.threads(shipped, 2)
   expect(await traced(small)).toBe(expected)
   await small.close()
-  const again = built.threads(shipped, 2, () => {}, 0)
+  const again = built.threads(shipped, 2, () => {}, { leastToStart: 0 })
   await again.close()
   expect(await traced(again)).toBe(expected)
   await again.close()

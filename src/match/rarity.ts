@@ -104,8 +104,9 @@ export function countingBy(pile: StemCounts, shipped: Frequencies): (text: Annot
   const all = shipped.texts * stepped((shipped.texts + pile.texts) / shipped.texts, doubling)
   const inSteps = remembering((stem: string) => Math.min(all, stepped(of(stem), halfDoubling)), Infinity)
   return text => {
-    const counts = new Float64Array(text.tokens.length)
-    for (let t = 0; t < counts.length; t++) counts[t] = inSteps(text.tokens[t]!.stem)
+    const { tokens } = text
+    const counts = new Float64Array(tokens.length)
+    for (let t = 0; t < counts.length; t++) counts[t] = inSteps(tokens[t]!.stem)
     return { text, rarity: { texts: all, counts } }
   }
 }

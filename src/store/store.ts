@@ -44,9 +44,9 @@ export function keepReviewIn(file: string, marks: string, review: Review): void 
   withStore(file, database => keepReview(database, marks, review))
 }
 
-/** All that people said of what a store holds. */
-export function reviewIn(file: string): Review {
-  return withStore(file, heldReview)
+/** All that people said of what a store holds, but for what stands in one marks file. */
+export function reviewIn(file: string, but: string | null = null): Review {
+  return withStore(file, database => heldReview(database, but))
 }
 
 function withStore<T>(file: string, work: (database: Database) => T): T {
