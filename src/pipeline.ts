@@ -9,7 +9,7 @@ import { alikeIn } from "./ingest/alike.js"
 import { withLinks } from "./ingest/embedded.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
-import { countedBy } from "./match/rarity.js"
+import { countedBy, type StemCounts } from "./match/rarity.js"
 import { withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
@@ -33,8 +33,15 @@ import { amendReports, amendStemma } from "./review/amend.js"
 import { eachUnlike, type Guarded, guarded, type Runner } from "./runner.js"
 import * as stage from "./stages.js"
 
+/** The counts by which a pile is weighed, where it is a part of more: of its own stems, over all that it stands in. */
+export type CountsOver = (own: StemCounts) => StemCounts
+
 /** Read a pile and find who took from whom. */
-export async function relatePile(arrived: readonly Report[], run: Guarded): Promise<Lineage> {
+export async function relatePile(
+  arrived: readonly Report[],
+  run: Guarded,
+  over: CountsOver = own => own,
+): Promise<Lineage> {
   const reports = canonical(arrived)
   const outlets = outletPages(reports)
   const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
@@ -47,7 +54,7 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
     stage.counting,
     texts.filter(({ report }) => !followers.has(report.id)),
   )
-  const counted = countedBy(texts, counts, run.knowledge.frequencies)
+  const counted = countedBy(texts, over(counts), run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await eachUnlike(run, stage.witnessing, counted, alike))
   const standing = withForms(witnesses.filter(({ id }) => !followers.has(id)))
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
@@ -63,10 +70,19 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
 }
 
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
-export async function tracePile(arrived: readonly Report[], given: Given, runner: Runner): Promise<Trace> {
+export async function tracePile(
+  arrived: readonly Report[],
+  given: Given,
+  runner: Runner,
+  over?: CountsOver,
+): Promise<Trace> {
   const run = guarded(runner)
   const named = given.outlets ? namedByList(arrived, given.outlets) : arrived
-  const { witnesses, kin, followers, stemma: drawn } = await relatePile(amendReports(named, given.amendments), run)
+  const { witnesses, kin, followers, stemma: drawn } = await relatePile(
+    amendReports(named, given.amendments),
+    run,
+    over,
+  )
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [

@@ -57,14 +57,19 @@ export async function trace(
 }
 
 /** A store, and what lies beside it while it is open. */
-function filesOf(store: string | undefined): string[] {
+export function filesOf(store: string | undefined): string[] {
   return store === undefined ? [] : ["", "-wal", "-shm"].map(ending => store + ending)
 }
 
+/** The version of what reads pages. */
+export function readerVersion(): string {
+  return `${stages.reading.version} ${shippedDigest()}`
+}
+
 /** Open a store; what opens it is loaded where one is asked for. */
-async function storeAt(file: string): Promise<Store> {
+export async function storeAt(file: string, adding = false): Promise<Store> {
   const { openStore } = await import("./store/store.js")
-  return openStore(file, `${stages.reading.version} ${shippedDigest()}`)
+  return openStore(file, readerVersion(), undefined, adding)
 }
 
 /** All at paths, or where none are given all that the store holds. */
@@ -78,7 +83,7 @@ function readAll(paths: readonly string[], store: Store | null, knowledge: Knowl
  * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
  * in them: a result hangs on the version of every stage, and on what the program knows.
  */
-function keptBy(store: Store, runner: Runner): Runner {
+export function keptBy(store: Store, runner: Runner): Runner {
   const versions = Object.values(stages).map(({ name, version }) => [name, version])
   const program = keyOf(versions, shippedDigest())
   return kept(runner, ({ name }) => store.shelf(name, program))
