@@ -78,11 +78,12 @@ export async function tracePile(
 ): Promise<Trace> {
   const run = guarded(runner)
   const named = given.outlets ? namedByList(arrived, given.outlets) : arrived
-  const { witnesses, kin, followers, stemma: drawn } = await relatePile(
-    amendReports(named, given.amendments),
-    run,
-    over,
-  )
+  const {
+    witnesses,
+    kin,
+    followers,
+    stemma: drawn,
+  } = await relatePile(amendReports(named, given.amendments), run, over)
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [

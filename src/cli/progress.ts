@@ -22,7 +22,7 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
       const now = effects.now()
       if (now - begun < patience || (drawn !== null && now - drawn < pace)) return
       drawn = now
-      effects.stderr(`${own("K")}${doing[stage] ?? stage} ${done} of ${of} …`)
+      effects.stderr(`${own("K")}${doing[stage] ?? stage} ${done}${of > 0 ? ` of ${of}` : ""} …`)
     },
     clear: () => {
       if (drawn !== null) effects.stderr(own("K"))

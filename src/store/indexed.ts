@@ -174,10 +174,7 @@ export class Index {
       const { features, holders } = sortedPostings(fresh.map(([, entry]) => entry[kind]))
       return { features, holders: holders.map(place => fresh[place]![0]) }
     }
-    const dropped = this.#segments.add(
-      { skipPairs: postings("skipPairs"), threes: postings("threes") },
-      this.#gone(),
-    )
+    const dropped = this.#segments.add({ skipPairs: postings("skipPairs"), threes: postings("threes") }, this.#gone())
     this.#database
       .prepare("DELETE FROM indexed WHERE number IN (SELECT value FROM json_each(?))")
       .run(JSON.stringify([...dropped]))

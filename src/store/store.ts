@@ -26,12 +26,7 @@ export interface Store {
  * Open a store, or make one. `reader` is the version of what reads pages. With `adding`, all of a day is one run: what is
  * kept goes by runs, and a page that is added asks for little of it. Throws a `StoreTrouble`.
  */
-export function openStore(
-  file: string,
-  reader: string,
-  now: string = new Date().toISOString(),
-  adding = false,
-): Store {
+export function openStore(file: string, reader: string, now: string = new Date().toISOString(), adding = false): Store {
   const database = openDatabase(file)
   try {
     bringUpToDate(database)
