@@ -45,12 +45,14 @@ export function decoded(bytes: Uint8Array, size: number): Postings {
     }
     return number >>> 0
   }
+  let [feature, holder] = [0, 0]
   for (let p = 0; p < size; p++) {
     const step = next()
-    const holder = next()
-    const same = p > 0 && step === 0
-    features[p] = p > 0 ? features[p - 1]! + step : step
-    holders[p] = same ? holders[p - 1]! + holder : holder
+    const further = next()
+    feature += step
+    holder = step === 0 && p > 0 ? holder + further : further
+    features[p] = feature
+    holders[p] = holder
   }
   return { features, holders }
 }

@@ -98,14 +98,11 @@ export class Index {
 
   /** Kept reports near one that has these features, the nearest first; `but` is itself. */
   near(features: ByKind<FeatureSet>, but: number | null): Near[] {
-    const gone = this.#gone()
+    const gone = new Set([...this.#gone(), ...(but === null ? [] : [but])])
     const counts = (kind: "skipPairs" | "threes") => {
       const shared = new Map<number, number>()
-      for (const list of this.#segments.holders(kind, features[kind])) {
-        const holders = list.filter(holder => holder !== but && !gone.has(holder)).sort((a, b) => a - b)
-        for (let p = 0; p < holders.length; p = p === 0 ? secondMet(holders.length) : p + 1)
-          shared.set(holders[p]!, (shared.get(holders[p]!) ?? 0) + 1)
-      }
+      for (const runs of this.#segments.holders(kind, features[kind]))
+        for (const holder of metUnder(runs, gone)) shared.set(holder, (shared.get(holder) ?? 0) + 1)
       return shared
     }
     const shared = { skipPairs: counts("skipPairs"), threes: counts("threes") }
@@ -202,4 +199,33 @@ export class Index {
     const [row] = this.#database.prepare("SELECT text, report FROM reports WHERE number = ?").all(number)
     return this.#entryOf(reportIn(row!))
   }
+}
+
+/**
+ * Whom a report meets of those that have a feature: of few all, of many the first and the last few. Those of `gone` are as if
+ * they were not there. Of many only the ends are looked at.
+ */
+function metUnder(runs: readonly Uint32Array[], gone: ReadonlySet<number>): readonly number[] {
+  const all = runs.reduce((sum, run) => sum + run.length, 0)
+  const least = Math.max(0, all - gone.size)
+  if (secondMet(least) > 1) {
+    const last = least - secondMet(least)
+    const ends = runs.map(run => [firstOf(run, gone), lastOf(run, gone, last)] as const)
+    const first = Math.min(...ends.flatMap(([one]) => one ?? []))
+    const others = ends.flatMap(([, some]) => some).sort((a, b) => b - a)
+    return [first, ...others.slice(0, last)]
+  }
+  const holders = runs.flatMap(run => [...run].filter(holder => !gone.has(holder))).sort((a, b) => a - b)
+  return holders.filter((_, p) => p === 0 || p >= secondMet(holders.length))
+}
+
+function firstOf(run: Uint32Array, gone: ReadonlySet<number>): number | undefined {
+  return run.find(holder => !gone.has(holder))
+}
+
+/** The last so many of a run. */
+function lastOf(run: Uint32Array, gone: ReadonlySet<number>, most: number): number[] {
+  const found: number[] = []
+  for (let p = run.length - 1; p >= 0 && found.length < most; p--) if (!gone.has(run[p]!)) found.push(run[p]!)
+  return found
 }

@@ -14,8 +14,8 @@ export const kinds = ["skipPairs", "threes"] as const
 /** The postings of some reports. */
 export type ByKind<T> = Readonly<Record<(typeof kinds)[number], T>>
 
-/** A chunk has so many postings: about a page of the database. */
-const chunk = 1024
+/** A chunk has so many postings: all of them are read for one. */
+const chunk = 256
 /** So many segments of one size become one. */
 const alike = 4
 /** A segment of so many postings is merged no more: what one addition costs stays bounded. */
@@ -54,9 +54,9 @@ export class Segments {
     return dropped
   }
 
-  /** The reports that have each of some features, in the order of these; each list in no order. */
-  holders(kind: keyof ByKind<unknown>, features: Uint32Array): number[][] {
-    const found: number[][] = Array.from(features, () => [])
+  /** The reports that have each of some features, in the order of these: in runs, each of them ascending. */
+  holders(kind: keyof ByKind<unknown>, features: Uint32Array): Uint32Array[][] {
+    const found: Uint32Array[][] = Array.from(features, () => [])
     for (const segment of this.#all()) this.#lookUp(segment, kind, features, found)
     return found
   }
@@ -101,10 +101,10 @@ export class Segments {
     const writers = kinds.map(kind => {
       const writer = this.#writer(number, kind)
       const cursors = segments.map(one => new Cursor(this.#chunks(one.number, kind, one.firsts[kind].length)))
-      for (const [feature, holder] of inOrder(cursors)) {
+      inOrder(cursors, (feature, holder) => {
         if (gone.has(holder)) dropped.add(holder)
         else writer.add(feature, holder)
-      }
+      })
       return writer
     })
     for (const one of segments) {
@@ -137,7 +137,7 @@ export class Segments {
     }
   }
 
-  #lookUp({ number, firsts }: Segment, kind: keyof ByKind<unknown>, features: Uint32Array, found: number[][]): void {
+  #lookUp({ number, firsts }: Segment, kind: keyof ByKind<unknown>, features: Uint32Array, found: Uint32Array[][]): void {
     const asked = new Map<number, number[]>()
     const base = number * ofSegment + kinds.indexOf(kind) * ofKind
     for (let f = 0; f < features.length; f++) {
@@ -154,8 +154,11 @@ export class Segments {
       .all(JSON.stringify([...asked.keys()]))
     for (const { number: chunk, size, postings } of rows) {
       const { features: there, holders } = decoded(blob(postings), Number(size))
-      for (const f of asked.get(Number(chunk))!)
-        for (let p = placeOf(there, features[f]!); there[p] === features[f]; p++) found[f]!.push(holders[p]!)
+      for (const f of asked.get(Number(chunk))!) {
+        const from = placeOf(there, features[f]!)
+        const to = placeOf(there, features[f]! + 1, from)
+        if (to > from) found[f]!.push(holders.subarray(from, to))
+      }
     }
   }
 }
@@ -219,14 +222,14 @@ class Cursor {
   }
 }
 
-/** Postings of several segments in one order. */
-function* inOrder(cursors: readonly Cursor[]): Generator<readonly [feature: number, holder: number]> {
+/** Go through the postings of several segments in one order. */
+function inOrder(cursors: readonly Cursor[], take: (feature: number, holder: number) => void): void {
   const open = cursors.filter(cursor => cursor.go())
   while (open.length > 0) {
     let first = open[0]!
     for (const one of open)
       if (one.feature < first.feature || (one.feature === first.feature && one.holder < first.holder)) first = one
-    yield [first.feature, first.holder]
+    take(first.feature, first.holder)
     if (!first.go()) open.splice(open.indexOf(first), 1)
   }
 }
