@@ -11,7 +11,7 @@ import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
-import { tracePile } from "./pipeline.js"
+import { type PartOf, tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
 import { readHeld, readPaths } from "./run/reading.js"
 import { threads } from "./run/threads.js"
@@ -125,7 +125,9 @@ async function tell(
   const runner = threads(knowledge, count, progress)
   try {
     const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
-    const traced = await tracePile(reports, given, keptBy(store, runner), ({ stems }) => index.counts(stems))
+    const asked = new Set(pages.map(({ id }) => id))
+    const part: PartOf = { counts: ({ stems }) => index.counts(stems), asks: id => asked.has(id) }
+    const traced = await tracePile(reports, given, keptBy(store, runner), part)
     standings.tell(traced.stories.map(story => story.reports).filter(({ length }) => length > 1))
     const extents = new Map([...around].map(([number, { near, read }]) => [number, { near, read }]))
     return { traced, extents }

@@ -30,18 +30,21 @@ import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
-import { eachUnlike, type Guarded, guarded, type Runner } from "./runner.js"
+import { eachUnlike, type Guarded, guarded, reportOf, type Runner } from "./runner.js"
 import * as stage from "./stages.js"
 
-/** The counts by which a pile is weighed, where it is a part of more: of its own stems, over all that it stands in. */
-export type CountsOver = (own: StemCounts) => StemCounts
+/** What a pile is a part of. */
+export interface PartOf {
+  /** The counts of its stems, over all that it stands in: by these it is weighed. */
+  counts(own: StemCounts): StemCounts
+  /** Whether it is asked what was altered on the lines of a report. */
+  asks(report: string): boolean
+}
+
+const alone: PartOf = { counts: own => own, asks: () => true }
 
 /** Read a pile and find who took from whom. */
-export async function relatePile(
-  arrived: readonly Report[],
-  run: Guarded,
-  over: CountsOver = own => own,
-): Promise<Lineage> {
+export async function relatePile(arrived: readonly Report[], run: Guarded, part: PartOf = alone): Promise<Lineage> {
   const reports = canonical(arrived)
   const outlets = outletPages(reports)
   const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
@@ -54,7 +57,7 @@ export async function relatePile(
     stage.counting,
     texts.filter(({ report }) => !followers.has(report.id)),
   )
-  const counted = countedBy(texts, over(counts), run.knowledge.frequencies)
+  const counted = countedBy(texts, part.counts(counts), run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await eachUnlike(run, stage.witnessing, counted, alike))
   const standing = withForms(witnesses.filter(({ id }) => !followers.has(id)))
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
@@ -74,7 +77,7 @@ export async function tracePile(
   arrived: readonly Report[],
   given: Given,
   runner: Runner,
-  over?: CountsOver,
+  part: PartOf = alone,
 ): Promise<Trace> {
   const run = guarded(runner)
   const named = given.outlets ? namedByList(arrived, given.outlets) : arrived
@@ -83,17 +86,16 @@ export async function tracePile(
     kin,
     followers,
     stemma: drawn,
-  } = await relatePile(amendReports(named, given.amendments), run, over)
+  } = await relatePile(amendReports(named, given.amendments), run, part)
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [
     ...kin.map(pair => pair.alignment),
     ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),
   ]
-  const altered = await run.each(stage.collating, [
-    ...copiesOf(stemma, witnesses, laid),
-    ...unorderedOf(stemma, witnesses, laid),
-  ])
+  const lines = [...copiesOf(stemma, witnesses, laid), ...unorderedOf(stemma, witnesses, laid)]
+  const asked = lines.filter(line => stage.collating.texts(line).some(text => part.asks(reportOf(text).id)))
+  const altered = await run.each(stage.collating, asked)
   const { persons, tellings } = tellingsOf(witnesses)
   const said = await eachUnlike(run, stage.claiming, tellings, printedAlike(tellings))
   const claims = printedAgain(tellings, said)

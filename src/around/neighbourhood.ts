@@ -21,9 +21,9 @@ export interface Extent {
 }
 
 /** Of the texts near a page so many are read, the nearest; each in so many printings, the first in time. */
-const most = { texts: 24, printings: 3 }
+const most = { texts: 20, printings: 3 }
 /** So many pages are read around one at most, stories among them. */
-const mostRead = 40
+const mostRead = 32
 
 /** Numbers of the reports that bear on each of some, themselves among them. */
 export function neighbourhood(numbers: readonly number[], store: Asked): ReadonlyMap<number, Extent & Some> {

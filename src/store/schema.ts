@@ -115,7 +115,10 @@ const computed = `
   ) STRICT;
 `
 
-/** By what reports are found without reading them, and how often words stand in them; of what changed since, a list. */
+/**
+ * By what reports are found without reading them, and how often words stand in them; of what changed since, a list. (What a
+ * trigger is to do where a row is there already, the statement that sets it off decides: so it is asked for.)
+ */
 const indexed = `
   CREATE TABLE indexed (
     number INTEGER PRIMARY KEY REFERENCES reports,
@@ -152,10 +155,10 @@ const indexed = `
   CREATE TABLE indexed_by (program TEXT NOT NULL) STRICT;
   CREATE TABLE unindexed (number INTEGER PRIMARY KEY) STRICT;
   CREATE TRIGGER unindexed_of_new AFTER INSERT ON reports BEGIN
-    INSERT OR IGNORE INTO unindexed VALUES (new.number);
+    INSERT INTO unindexed SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM unindexed WHERE number = new.number);
   END;
   CREATE TRIGGER unindexed_of_changed AFTER UPDATE OF current ON reports WHEN old.current <> new.current BEGIN
-    INSERT OR IGNORE INTO unindexed VALUES (new.number);
+    INSERT INTO unindexed SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM unindexed WHERE number = new.number);
   END;
 `
 

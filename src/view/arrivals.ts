@@ -38,14 +38,18 @@ function turned({ reports }: Survey, derivation: Derivation): Derivation {
 
 function taken(view: Survey, derivation: Derivation): TakenCard {
   const { exemplar, copy, direction, shared } = derivation
-  const altered = alterationsBetween(view, exemplar, copy)
   const report = view.reports.get(exemplar)
+  const others = report === undefined ? (view.below.get(exemplar) ?? []).filter(one => one.copy !== copy) : []
+  const siblings = others.map(one => view.reports.get(one.copy)!)
+  const beside = report === undefined ? siblings.map(({ id }) => id) : [exemplar]
+  const altered = beside.flatMap(id => alterationsBetween(view, id, copy))
   const of = (gravity: Alteration["gravity"]) => altered.filter(one => one.gravity === gravity).length
   return {
     text: takes(view, derivation),
     decided: direction === "decided",
     exemplar,
     report: report === undefined ? null : reportCard(view, report),
+    siblings: siblings.map(one => reportCard(view, one)),
     words: shared.words,
     ofReport: shared.ofCopy,
     gravest: gravest(

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import type { Adding } from "../../add.js"
-import type { ArrivalCard } from "../../view/shapes.js"
+import type { ToldPage } from "../../view/shapes.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
@@ -13,14 +13,6 @@ import { type TracingOptions, withTracing } from "../tracing.js"
 
 interface AddOptions extends OutputOptions, TracingOptions {
   readonly untold?: boolean
-}
-
-/** A page that was added: how it came, and what it is where that was told. */
-export interface ToldPage {
-  readonly id: string
-  readonly status: Adding["pages"][number]["status"]
-  readonly around: Adding["pages"][number]["around"]
-  readonly card: ArrivalCard | null
 }
 
 /** Add the command. */
@@ -41,30 +33,39 @@ export function register(program: Command, effects: Effects): void {
   command.argument("<path...>", "files and folders; - is standard input")
   command.option("--untold", "only keep and index pages")
   withOutput(withTracing(command)).action(async (paths: string[], options: AddOptions) => {
-    if (options.store === undefined)
+    const { store } = options
+    if (store === undefined)
       return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
-    const { store, threads, outlets = null, untold = false } = options
-    const [{ add }, { reviewIn }, { survey }, { arrivalCard }] = await Promise.all([
-      import("../../add.js"),
-      import("../../store/store.js"),
-      import("../../view/survey.js"),
-      import("../../view/arrivals.js"),
-    ])
-    const line = progressLine(effects, options.quiet ?? false)
-    const { amendments } = reviewIn(store)
-    const added = await add(paths, { store, threads, outlets, untold, amendments, progress: line.show })
-    line.clear()
-    tellProblems(effects, [...added.problems, ...(added.traced?.problems ?? [])], options.quiet ?? false)
-    const view = added.traced && survey(added.traced)
-    const pages: ToldPage[] = added.pages.map(({ id, status, around }) => ({
-      id,
-      status,
-      around,
-      card: view && around && arrivalCard(view, id),
-    }))
-    const { held } = added
+    const { pages, held, traced } = await toldPages(effects, paths, { ...options, store })
     await answer(effects, options, { version: 1, pages, held }, terminal =>
-      printArrivals(pages, held, added.traced, terminal),
+      printArrivals(pages, held, traced, terminal),
     )
   })
+}
+
+/** Add pages, and tell of each what it is. */
+async function toldPages(effects: Effects, paths: readonly string[], options: AddOptions & { readonly store: string }) {
+  // Loaded when pages are to be added: help and mistakes should not wait for it.
+  const [{ add }, { reviewIn }, { survey }, { arrivalCard }] = await Promise.all([
+    import("../../add.js"),
+    import("../../store/store.js"),
+    import("../../view/survey.js"),
+    import("../../view/arrivals.js"),
+  ])
+  const { store, threads, outlets = null, untold = false, quiet = false } = options
+  const line = progressLine(effects, quiet)
+  const { amendments } = reviewIn(store)
+  const added = await add(paths, { store, threads, outlets, untold, amendments, progress: line.show })
+  line.clear()
+  const { traced, held, problems } = added
+  tellProblems(effects, [...problems, ...(traced?.problems ?? [])], quiet)
+  const view = traced && survey(traced)
+  const card = ({ id, around }: Adding["pages"][number]) => view && around && arrivalCard(view, id)
+  const pages: ToldPage[] = added.pages.map(page => ({
+    id: page.id,
+    status: page.status,
+    around: page.around,
+    card: card(page),
+  }))
+  return { pages, held, traced }
 }

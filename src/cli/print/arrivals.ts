@@ -3,8 +3,7 @@
 
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
-import type { AlterationCard, ArrivalCard, ReportCard, TakenCard } from "../../view/shapes.js"
-import type { ToldPage } from "../commands/add.js"
+import type { AlterationCard, ArrivalCard, ReportCard, TakenCard, ToldPage } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { printAlteration } from "./changes.js"
 import { count, fileName } from "./labels.js"
@@ -56,7 +55,7 @@ function printArrival(
 }
 
 function printTaken(
-  { text, report, words, ofReport, gravest, grave, notable }: TakenCard,
+  { text, report, siblings, words, ofReport, gravest, grave, notable }: TakenCard,
   traced: Trace | null,
   terminal: Terminal,
 ): string[] {
@@ -67,7 +66,12 @@ function printTaken(
   const reports = new Map(traced?.reports.map(one => [one.id, one]))
   return [
     ...hang("   ", `${paint.strong(text)}${whose} (${share})`, width),
-    ...(counts.length > 0 ? hang("   ", `altered: ${counts.join(", ")}`, width) : []),
+    ...(siblings.length > 0
+      ? hang("   ", `as ${siblings.length === 1 ? "does" : "do"} ${namesOf(siblings)}`, width)
+      : []),
+    ...(counts.length > 0
+      ? hang("   ", `${report === null ? "otherwise than there" : "altered"}: ${counts.join(", ")}`, width)
+      : []),
     ...gravest.flatMap(card => printAlteration(spanned(card), card.alike, reports, terminal)),
   ]
 }

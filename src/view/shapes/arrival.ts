@@ -2,6 +2,16 @@
 
 import type { AlterationCard, ReportCard } from "./parts.js"
 
+/** A page that was added to a store: how it came, and what it is where that was told. */
+export interface ToldPage {
+  readonly id: string
+  /** Whether something else stood at its place before, or itself. */
+  readonly status: "new" | "version" | "known"
+  /** What was read beside it, and of how many that are near; null where it was not told of. */
+  readonly around: { readonly near: number; readonly read: number } | null
+  readonly card: ArrivalCard | null
+}
+
 /** A report that came, and what it is. */
 export interface ArrivalCard {
   readonly report: ReportCard
@@ -21,10 +31,12 @@ export interface TakenCard {
   readonly exemplar: string
   /** Null for a report that is not kept. */
   readonly report: ReportCard | null
+  /** Of an exemplar that is not kept, the other copies. */
+  readonly siblings: readonly ReportCard[]
   /** Words that both have, and their share of the report. */
   readonly words: number
   readonly ofReport: number
-  /** The gravest alterations, alike ones once, and how many are grave and notable in all. */
+  /** The gravest alterations, or what a sibling has otherwise; alike ones once, and how many are grave and notable in all. */
   readonly gravest: readonly AlterationCard[]
   readonly grave: number
   readonly notable: number
