@@ -40,6 +40,9 @@ export interface Adding {
 /** Of more pages at once none is told of: they are kept, and a trace of the store tells of all. */
 export const mostTold = 40
 
+/** Of the outlet of a page that is told of, so many others are looked at for what recurs there: the last that came. */
+const ofOutlet = 30
+
 /** Options of `add`. */
 export interface AddOptions {
   readonly store: string
@@ -126,7 +129,12 @@ async function tell(
   try {
     const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
     const asked = new Set(pages.map(({ id }) => id))
-    const part: PartOf = { counts: ({ stems }) => index.counts(stems), asks: id => asked.has(id) }
+    const printedBy = new Set(reports.flatMap(({ id, outlet }) => (asked.has(id) && outlet !== null ? [outlet] : [])))
+    const part: PartOf = {
+      counts: ({ stems }) => index.counts(stems),
+      beside: standings.ofOutlets([...printedBy], ofOutlet),
+      asks: id => asked.has(id),
+    }
     const traced = await tracePile(reports, given, keptBy(store, runner), part)
     standings.tell(traced.stories.map(story => story.reports).filter(({ length }) => length > 1))
     const extents = new Map([...around].map(([number, { near, read }]) => [number, { near, read }]))

@@ -37,17 +37,21 @@ import * as stage from "./stages.js"
 export interface PartOf {
   /** The counts of its stems, over all that it stands in: by these it is weighed. */
   counts(own: StemCounts): StemCounts
+  /** Other pages of its outlets, for what recurs there. */
+  readonly beside: readonly Report[]
   /** Whether it is asked what was altered on the lines of a report. */
   asks(report: string): boolean
 }
 
-const alone: PartOf = { counts: own => own, asks: () => true }
+const alone: PartOf = { counts: own => own, beside: [], asks: () => true }
 
 /** Read a pile and find who took from whom. */
 export async function relatePile(arrived: readonly Report[], run: Guarded, part: PartOf = alone): Promise<Lineage> {
   const reports = canonical(arrived)
-  const outlets = outletPages(reports)
-  const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
+  const ids = new Set(reports.map(({ id }) => id))
+  const all = [...reports, ...part.beside.filter(({ id }) => !ids.has(id))]
+  const masks = maskedBy(all, await run.each(stage.recurring, outletPages(all)))
+  const masked = withLinks(masks.slice(0, reports.length))
   const alike = alikeIn(masked)
   const found = await eachUnlike(run, stage.annotating, masked, alike)
   const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
@@ -80,13 +84,10 @@ export async function tracePile(
   part: PartOf = alone,
 ): Promise<Trace> {
   const run = guarded(runner)
-  const named = given.outlets ? namedByList(arrived, given.outlets) : arrived
-  const {
-    witnesses,
-    kin,
-    followers,
-    stemma: drawn,
-  } = await relatePile(amendReports(named, given.amendments), run, part)
+  const read = (some: readonly Report[]) =>
+    amendReports(given.outlets ? namedByList(some, given.outlets) : some, given.amendments)
+  const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
+  const { witnesses, kin, followers, stemma: drawn } = lineage
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [

@@ -188,6 +188,27 @@ describe("a page that is added", () => {
     }
   })
 
+  test("is without what recurs in its outlet, though no page of that is near it", async () => {
+    const promise = "Ask the harbour desk: write to us about anything that floats."
+    const stories = [
+      "The dredger Marta ran aground off the west pier on Monday and sat there until the evening tide lifted her clear again.",
+      "Lock keepers at Tamsel want their hut painted in the green that it had when their grandfathers kept the gate for pay.",
+      "A pilot who lost his hat in the sound last winter has had it back, posted by a fisherman's widow from the far shore.",
+      "Crane drivers stopped work for an hour on Thursday because gulls had nested in the cab of the largest of their cranes.",
+    ]
+    const line = (n: number) =>
+      `${JSON.stringify({ title: `Story ${n}`, text: `${stories[n]}\n\n${promise}\n\nIt was told at quay ${n}.`, outlet: "The Quay" })}\n`
+    const [before, later, store] = [join(folder, "before.jsonl"), join(folder, "later.jsonl"), fresh()]
+    writeFileSync(before, [0, 1, 2].map(line).join(""))
+    writeFileSync(later, line(3))
+    await add([before], { store, untold: true })
+    const { traced } = await add([later], { store })
+    const masked = traced!.reports.flatMap(({ title, text, masked }) =>
+      title === "Story 3" ? masked.map(({ start, end }) => text.slice(start, end)) : [],
+    )
+    expect(masked).toEqual([promise])
+  })
+
   test("changes nothing when it comes again, and loses nothing of what a trace of the store tells", async () => {
     const store = fresh()
     const first = await add(names, { store })

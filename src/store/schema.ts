@@ -133,6 +133,7 @@ const indexed = `
   CREATE INDEX indexed_by_prose ON indexed (prose, day, id, number) WHERE live AND prose IS NOT NULL;
   CREATE INDEX indexed_by_story ON indexed (story) WHERE story IS NOT NULL;
   CREATE INDEX indexed_gone ON indexed (number) WHERE NOT live;
+  CREATE INDEX reports_by_outlet ON reports (outlet, number) WHERE current AND outlet IS NOT NULL;
   CREATE TABLE segments (
     number INTEGER PRIMARY KEY,
     size INTEGER NOT NULL,

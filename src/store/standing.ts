@@ -81,6 +81,14 @@ export class Standings {
     return this.#rows("SELECT report, text FROM reports WHERE number IN", numbers).map(reportIn)
   }
 
+  /** The last reports that came of each outlet. */
+  ofOutlets(outlets: readonly string[], most: number): Report[] {
+    const last = this.#database.prepare(
+      "SELECT report, text FROM reports WHERE outlet = ? AND current ORDER BY number DESC LIMIT ?",
+    )
+    return outlets.flatMap(outlet => last.all(outlet, most).map(reportIn))
+  }
+
   /** Note which reports, by id, are of one story. */
   tell(stories: readonly (readonly string[])[]): void {
     const found = this.#database.prepare(
