@@ -34,6 +34,7 @@ export interface Adding {
   readonly held: number
   /** What is near the pages that were told of, traced as a pile; null where none was. */
   readonly traced: Trace | null
+  /** Of the inputs, of the pages that were read of them, and of steps that failed. */
   readonly problems: readonly Problem[]
 }
 
@@ -66,8 +67,10 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
     const ids = new Set<string>()
     for await (const one of readPaths(paths, stages.reading, here(knowledge), store.pages)) {
-      if ("report" in one) ids.add(one.report.id)
-      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+      if ("report" in one) {
+        ids.add(one.report.id)
+        problems.push(...one.report.problems)
+      } else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
       progress("keep", ids.size, 0)
     }
     follow(index, progress)
@@ -76,7 +79,9 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     const { traced, extents } = await tell(told, store, index, options)
     store.finish()
     const pages = arrived.map(one => ({ ...one, around: extents.get(one.number) ?? null }))
-    return { pages, held: index.size(), traced, problems }
+    // What is wrong with kept pages was told when they came; that a step failed is news.
+    const failed = traced?.problems.filter(({ leftOut }) => leftOut) ?? []
+    return { pages, held: index.size(), traced, problems: [...problems, ...failed] }
   } finally {
     store.close()
   }

@@ -36,8 +36,8 @@ export function register(program: Command, effects: Effects): void {
     const { store } = options
     if (store === undefined)
       return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
-    const { pages, held, traced } = await toldPages(effects, paths, { ...options, store })
-    await answer(effects, options, { version: 1, pages, held }, terminal =>
+    const { pages, held, traced, problems } = await toldPages(effects, paths, { ...options, store })
+    await answer(effects, options, { version: 1, pages, held, problems }, terminal =>
       printArrivals(pages, held, traced, terminal),
     )
   })
@@ -58,7 +58,7 @@ async function toldPages(effects: Effects, paths: readonly string[], options: Ad
   const added = await add(paths, { store, threads, outlets, untold, amendments, progress: line.show })
   line.clear()
   const { traced, held, problems } = added
-  tellProblems(effects, [...problems, ...(traced?.problems ?? [])], quiet)
+  tellProblems(effects, problems, quiet)
   const view = traced && survey(traced)
   const card = ({ id, around }: Adding["pages"][number]) => view && around && arrivalCard(view, id)
   const pages: ToldPage[] = added.pages.map(page => ({
@@ -67,5 +67,5 @@ async function toldPages(effects: Effects, paths: readonly string[], options: Ad
     around: page.around,
     card: card(page),
   }))
-  return { pages, held, traced }
+  return { pages, held, traced, problems }
 }
