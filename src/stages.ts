@@ -19,7 +19,7 @@ import { sharedRuns } from "./match/runs.js"
 import { noTraits, type Traits, traitsOf, type Witness } from "./match/witness.js"
 import type { Alignment, CandidatePair } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
-import type { Annotated, Annotations } from "./model/annotation.js"
+import { type Annotated, type Annotations, noAnnotations } from "./model/annotation.js"
 import type { SharedSource } from "./model/derivation.js"
 import type { Ledger } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
@@ -72,7 +72,7 @@ export const annotating: Stage<Masked, Annotations> = {
     } = annotate(readText(report, masks), knowledge)
     return found
   },
-  instead: () => nothingFound,
+  instead: () => noAnnotations,
   texts: input => [input],
   codec: plainLines,
 }
@@ -228,20 +228,4 @@ export const entering: Stage<Scope, readonly Entry[]> = {
 /** What hangs on a text alone, whatever it weighs; by its tokens, whether it could be read at all. */
 function keyOfRead(text: Annotated): string {
   return keyOf(text.report.id, keyOfText(text), text.tokens.length)
-}
-
-const nothingFound: Annotations = {
-  blocks: [],
-  sentences: [],
-  tokens: [],
-  quotations: [],
-  attributions: [],
-  names: [],
-  figures: [],
-  times: [],
-  hedges: [],
-  negations: [],
-  citations: [],
-  corrections: [],
-  partsOfSpeech: [],
 }

@@ -9,7 +9,7 @@ import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
 import type { Given, Trace } from "./model/trace.js"
-import { tracePile } from "./pipeline.js"
+import { type PartOf, tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
 import { overParts } from "./run/counting.js"
 import { type Keeping, kept } from "./run/kept.js"
@@ -60,12 +60,13 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
   }
 }
 
-/** Trace reports on threads, and with a store in the memory that there is. */
-async function traceWith(
+/** Trace reports on threads, and with a store in the memory that there is; as a part of a larger pile, where one is named. */
+export async function traceWith(
   store: Store | null,
   reports: readonly Report[],
   given: Given,
   { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  part?: PartOf,
 ): Promise<Trace> {
   const counted = overParts(progress)
   const all = forResults(memory, reports.length)
@@ -74,21 +75,26 @@ async function traceWith(
   const runner = threads(knowledge, count, counted.show, store ? { bytes } : {})
   try {
     const keeping = { bytes, part: counted.part }
-    return await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner)
+    return await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner, part)
   } finally {
     await runner.close()
   }
 }
 
 /** A store, and what lies beside it while it is open. */
-function filesOf(store: string | undefined): string[] {
+export function filesOf(store: string | undefined): string[] {
   return store === undefined ? [] : ["", "-wal", "-shm"].map(ending => store + ending)
 }
 
+/** The version of what reads pages. */
+export function readerVersion(): string {
+  return `${stages.reading.version} ${shippedDigest()}`
+}
+
 /** Open a store; what opens it is loaded where one is asked for. */
-async function storeAt(file: string): Promise<Store> {
+export async function storeAt(file: string, adding = false): Promise<Store> {
   const { openStore } = await import("./store/store.js")
-  return openStore(file, `${stages.reading.version} ${shippedDigest()}`)
+  return openStore(file, readerVersion(), undefined, adding)
 }
 
 /** All at paths; with `held` all that the store holds, to which they come first. */

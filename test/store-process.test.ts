@@ -33,6 +33,45 @@ test.skipIf(process.platform === "win32")("Ctrl-C ends a trace at once, and says
   expect(told).toBe(`stemma: stopped; what was done is kept in ${store}, and the same command goes on from there\n`)
 })
 
+test("an index that is made while processes are killed is whole in the end", async () => {
+  const [pages, store, at] = [join(folder, "many.jsonl"), join(folder, "index.stemma"), join(folder, "once.stemma")]
+  const lines = Array.from({ length: 1500 }, (_, n) =>
+    JSON.stringify({
+      title: `Quay ${n}`,
+      text: `The board of quay ${n % 90} told pilot ${n} on Monday to stay in harbour.`,
+    }),
+  )
+  writeFileSync(pages, `${lines.join("\n")}\n`)
+  const run = (to: string, after: number | null) =>
+    new Promise<number | null>(resolve => {
+      const args = ["dist/src/cli/bin.js", "add", "-q", "--untold", pages, "--store", to]
+      const child = spawn(process.execPath, args, { stdio: "ignore" })
+      if (after !== null) setTimeout(() => child.kill("SIGKILL"), after)
+      child.on("close", resolve)
+    })
+  const begun = performance.now()
+  expect(await run(at, null)).toBe(0)
+  const whole = performance.now() - begun
+  const chance = randomFrom(3)
+  for (let n = 0; n < 6; n++) await run(store, whole * (0.2 + 0.8 * chance.next()))
+  expect(await run(store, null)).toBe(0)
+  expect(indexIn(store)).toEqual(indexIn(at))
+})
+
+/** How many postings and words an index counts, and whether the file is whole. */
+function indexIn(file: string) {
+  const database = openDatabase(file)
+  const [row] = database
+    .prepare(
+      `SELECT (SELECT sum(size) FROM segments) AS postings, (SELECT sum(size) FROM chunks) AS inChunks,
+         (SELECT sum(texts) FROM stems) AS stems, (SELECT count(*) FROM indexed WHERE live) AS reports,
+         (SELECT count(*) FROM unindexed) AS waiting, (SELECT integrity_check FROM pragma_integrity_check) AS whole`,
+    )
+    .all()
+  database.close()
+  return row
+}
+
 test("two processes that add the same pages at once keep each once", async () => {
   const [pages, store] = [join(folder, "pages.jsonl"), join(folder, "two.stemma")]
   const lines = Array.from({ length: 300 }, (_, n) =>

@@ -100,7 +100,8 @@ async function reviewOf(
   }
 }
 
-function tellProblems(effects: Effects, problems: readonly Problem[], quiet: boolean): void {
+/** Tell of inputs with trouble; exit code 3 where one was left out. */
+export function tellProblems(effects: Effects, problems: readonly Problem[], quiet: boolean): void {
   const leftOut = problems.filter(problem => problem.leftOut)
   if (leftOut.length) effects.exit(3)
   const told = quiet ? leftOut : [...leftOut, ...problems.filter(problem => !problem.leftOut)]

@@ -34,7 +34,7 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
       if (now - begun < patience || (drawn !== null && now - drawn < pace)) return
       drawn = now
       const speed = paceOf(done - work.before, of - done, now - work.since)
-      effects.stderr(`${own("K")}${doing[stage] ?? stage} ${done} of ${of}${speed} …`)
+      effects.stderr(`${own("K")}${doing[stage] ?? stage} ${done}${of > 0 ? ` of ${of}` : ""}${speed} …`)
     },
     clear: () => {
       if (drawn !== null) effects.stderr(own("K"))

@@ -48,7 +48,7 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
     invertedIndex(ordered.map(report => report.skipPairs)),
     invertedIndex(ordered.map(report => report.threes)),
   ] as const
-  const most = Float64Array.from(ordered, pointsOf)
+  const most = Float64Array.from(ordered, ({ skipPairs, threes }) => pointsOf(skipPairs.length, threes.length))
   const seen: Seen = { skipPairs: new Uint16Array(most.length), threes: new Uint16Array(most.length), met: [] }
   const found: CandidatePair[][] = ordered.map(() => [])
   for (let j = 0; j < ordered.length; j++) {
@@ -57,10 +57,9 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
     countBefore(indexes[1], j, seen.threes, seen)
     if (all) for (let i = 0; i < j; i++) if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
     for (const i of seen.met) {
-      const shared = points.skipPair * seen.skipPairs[i]! + points.three * seen.threes[i]!
+      const shared = pointsOf(seen.skipPairs[i]!, seen.threes[i]!)
       const shorter = Math.min(ordered[i]!.threes.length, ordered[j]!.threes.length)
-      const called = shared >= Math.max(leastPoints.count, leastPoints.share * Math.min(most[i]!, most[j]!))
-      const enough = all || called || seen.threes[i]! >= leastShare * shorter
+      const enough = all || isCalledFor(shared, seen.threes[i]!, Math.min(most[i]!, most[j]!), shorter)
       if (enough) found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
       seen.skipPairs[i] = 0
       seen.threes[i] = 0
@@ -96,8 +95,37 @@ export function besideOneAnother<T extends { readonly id: string }>(
   return pairs.map(({ a, b }) => ({ a: byId.get(a)!, b: byId.get(b)! }))
 }
 
-function pointsOf({ skipPairs, threes }: Features): number {
-  return points.skipPair * skipPairs.length + points.three * threes.length
+/** How many features of each kind a report has, or two have in common. */
+export interface FeatureCounts {
+  readonly skipPairs: number
+  readonly threes: number
+}
+
+/**
+ * The points of what a report has in common with another that it meets, where they call for an alignment; else null. For
+ * whoever keeps an index of his own.
+ */
+export function callingPoints(shared: FeatureCounts, a: FeatureCounts, b: FeatureCounts): number | null {
+  const most = Math.min(pointsOf(a.skipPairs, a.threes), pointsOf(b.skipPairs, b.threes))
+  const found = pointsOf(shared.skipPairs, shared.threes)
+  return isCalledFor(found, shared.threes, most, Math.min(a.threes, b.threes)) ? found : null
+}
+
+/**
+ * Under a feature that so many reports before it have, a report meets the first of them, and from this one on all: the
+ * second, or that of the chain.
+ */
+export function secondMet(before: number): number {
+  return before < allPairsUpTo ? 1 : before - chain
+}
+
+function pointsOf(skipPairs: number, threes: number): number {
+  return points.skipPair * skipPairs + points.three * threes
+}
+
+/** `most` and `shorter`: points and runs of three that the two could have in common. */
+function isCalledFor(shared: number, threes: number, most: number, shorter: number): boolean {
+  return shared >= Math.max(leastPoints.count, leastPoints.share * most) || threes >= leastShare * shorter
 }
 
 /** Reports by feature: for every report where its postings stand, to find those before them under the same feature. */
@@ -136,9 +164,8 @@ function countBefore(
 ): void {
   for (let slot = starts[j]!; slot < starts[j + 1]!; slot++) {
     const [from, to] = [begins[slot]!, places[slot]!]
-    const first = to - from < allPairsUpTo ? from : to - chain
-    // The first one, and from there on or the last few.
-    for (let p = from; p < to; p = p === from ? Math.max(first, from + 1) : p + 1) {
+    const second = from + secondMet(to - from)
+    for (let p = from; p < to; p = p === from ? second : p + 1) {
       const i = holders[p]!
       if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
       counts[i]!++
