@@ -107,8 +107,14 @@ async function* readAll(
   const runner = here(knowledge)
   const found = readPaths(paths, stages.reading, runner, store?.pages ?? null)
   if (store === null || !held) return yield* found
-  for await (const _ of found);
-  yield* readHeld(stages.reading, runner, store.pages)
+  // What could not be read is no page, and not held.
+  const met = new Map<string, Ingested>()
+  for await (const one of found) if ("problem" in one) met.set(keyOf(one), one)
+  for await (const one of readHeld(stages.reading, runner, store.pages)) {
+    met.delete("problem" in one ? keyOf(one) : "")
+    yield one
+  }
+  yield* met.values()
 }
 
 /**
