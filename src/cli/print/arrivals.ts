@@ -39,7 +39,7 @@ function printArrival(
 ): string[] {
   const { width, paint } = terminal
   const told = (text: string) => hang("   ", text, width)
-  const of = around === null || around.near <= around.read ? "" : ` of ${around.near}`
+  const of = around === null || around.near <= around.read ? "" : ` of ${around.near} that are near`
   return [
     ...hang(`${paint.strong(report.siglum)}  `, `${labelOf(report)}: ${paint.strong(called[status])}`, width),
     ...takes.flatMap(taken => printTaken(taken, traced, terminal)),
@@ -50,7 +50,7 @@ function printArrival(
         )
       : []),
     ...seconds.flatMap(({ text, newsrooms }) => told(`tells as another origin: ${text} (${newsrooms.join(", ")})`)),
-    ...(around === null ? [] : told(`read beside it: ${around.read}${of} near it`).map(paint.faint)),
+    ...(around === null ? [] : told(`read beside it: ${around.read}${of}`).map(paint.faint)),
   ]
 }
 
