@@ -5,7 +5,7 @@
 import type { StepKind } from "../model/catalogue.js"
 import type { Span } from "../model/span.js"
 import { functionWords } from "../text/function-words.js"
-import { type Look, lookFor } from "../text/glance.js"
+import { type Look, lookFor } from "../text/look.js"
 
 /** Kinds of step that words tell by themselves. */
 export type TurnKind = Exclude<StepKind, "possible" | "planned" | "held" | "pledged" | "said" | "denied" | "corrected">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { kindsIn } from "../../text/glance.js"
+import { kindsIn } from "../../text/look.js"
 import { tokenize } from "../../text/tokens.js"
 import { lookForTimes } from "./rule.js"
 import { rules } from "./rules.js"

@@ -4,7 +4,7 @@
 import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { kindsIn } from "../../text/glance.js"
+import { kindsIn } from "../../text/look.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"

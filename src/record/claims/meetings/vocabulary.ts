@@ -1,7 +1,7 @@
 // The words of meeting: verbs behind which stands who was met, nouns that name a meeting, nouns for groups of people.
 // English; the nouns and verbs are the common ones of news, put together by hand.
 
-import { type Look, lookFor } from "../../../text/glance.js"
+import { type Look, lookFor } from "../../../text/look.js"
 
 /** Adverbs that stand between a verb of meeting and its "with". */
 const adverb =

@@ -4,7 +4,7 @@
 import type { PledgeKind } from "../../../model/catalogue.js"
 import type { Time } from "../../../model/annotation.js"
 import { type Span, within } from "../../../model/span.js"
-import { kindsIn, type Look, lookFor } from "../../../text/glance.js"
+import { kindsIn, type Look, lookFor } from "../../../text/look.js"
 import { tokensTouching } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
 
