@@ -8,7 +8,7 @@ import type { CorrectionNote } from "../model/annotation.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import type { Block } from "../model/report.js"
 import type { Sentence, Text } from "../model/token.js"
-import { kindsIn } from "../text/glance.js"
+import { kindsIn } from "../text/look.js"
 import {
   goesOn,
   headAt,

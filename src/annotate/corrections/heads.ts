@@ -4,7 +4,7 @@
 // A "correction" of the market, a department of it, or an earlier version of a bill is none of these.
 
 import type { CorrectionKind } from "../../model/catalogue.js"
-import { type Look, lookFor } from "../../text/glance.js"
+import { type Look, lookFor } from "../../text/look.js"
 
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 /** What a page calls itself. */

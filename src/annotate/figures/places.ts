@@ -1,7 +1,7 @@
 // Where in a text a number may begin: at its figures, and at the words that numbers are written in. Told from the words
 // already read, so that the long pattern of `numerals.ts` is tried at these few places and not at every letter.
 
-import { kindsAt, kindsIn, type Look, lookFor } from "../../text/glance.js"
+import { kindsAt, kindsIn, type Look, lookFor } from "../../text/look.js"
 import type { Text } from "../../model/token.js"
 import { isPlainLetter } from "../../text/tokens.js"
 import { numberWords } from "./numerals.js"

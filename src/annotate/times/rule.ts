@@ -1,6 +1,6 @@
 // One rule of the grammar of time expressions: a pattern, and what its words come to; with what many patterns share.
 
-import { type Look, lookFor } from "../../text/glance.js"
+import { type Look, lookFor } from "../../text/look.js"
 import type { Anchor } from "./anchor.js"
 import type { Groups, Reading } from "./readings.js"
 
