@@ -49,33 +49,35 @@ export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
     invertedIndex(ordered.map(report => report.threes)),
   ] as const
   const most = Float64Array.from(ordered, pointsOf)
-  const seen: Seen = { skipPairs: new Uint16Array(most.length), threes: new Uint16Array(most.length), met: [] }
+  const threes = Uint32Array.from(ordered, report => report.threes.length)
+  const seen: Seen = { shared: new Uint32Array(2 * most.length), met: new Uint32Array(most.length), size: 0 }
   const found: CandidatePair[][] = ordered.map(() => [])
   for (let j = 0; j < ordered.length; j++) {
-    seen.met.length = 0
-    countBefore(indexes[0], j, seen.skipPairs, seen)
-    countBefore(indexes[1], j, seen.threes, seen)
-    if (all) for (let i = 0; i < j; i++) if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
-    for (const i of seen.met) {
-      const shared = points.skipPair * seen.skipPairs[i]! + points.three * seen.threes[i]!
-      const shorter = Math.min(ordered[i]!.threes.length, ordered[j]!.threes.length)
+    countBefore(indexes[0], j, points.skipPair, 0, seen)
+    countBefore(indexes[1], j, points.three, 1, seen)
+    const others = all ? j : seen.size
+    for (let m = 0; m < others; m++) {
+      const i = all ? m : seen.met[m]!
+      const [shared, runs] = [seen.shared[2 * i]!, seen.shared[2 * i + 1]!]
+      seen.shared[2 * i] = 0
+      seen.shared[2 * i + 1] = 0
       const called = shared >= Math.max(leastPoints.count, leastPoints.share * Math.min(most[i]!, most[j]!))
-      const enough = all || called || seen.threes[i]! >= leastShare * shorter
+      const enough = all || called || runs >= leastShare * Math.min(threes[i]!, threes[j]!)
       if (enough) found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
-      seen.skipPairs[i] = 0
-      seen.threes[i] = 0
     }
+    seen.size = 0
   }
   return found.flat()
 }
 
-/** What a report shares with those before it, by their places, and which of them share anything. */
+/** What a report shares with those before it, by their places. */
 interface Seen {
-  readonly skipPairs: Uint16Array
-  readonly threes: Uint16Array
-  readonly met: number[]
+  /** Of each the points that are shared, and beside them the runs of three: what is counted lies close together. */
+  readonly shared: Uint32Array
+  /** Those that share anything: the first `size`. */
+  readonly met: Uint32Array
+  size: number
 }
-
 /** What reports are looked up by, and no more of them. */
 export function featuresOf(reports: readonly Features[]): Features[] {
   return reports.map(({ id, skipPairs, threes }) => ({ id, skipPairs, threes }))
@@ -127,21 +129,29 @@ function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
   return { holders, starts, places, begins }
 }
 
-/** Count for every report before `j` the features it shares with `j` into `counts`, and note who is met first. */
+/** Count for every report before `j` the points and the runs of three that each shared feature is worth. */
 function countBefore(
   { holders, starts, places, begins }: InvertedIndex,
   j: number,
-  counts: Uint16Array,
+  worth: number,
+  runs: number,
   seen: Seen,
 ): void {
   for (let slot = starts[j]!; slot < starts[j + 1]!; slot++) {
     const [from, to] = [begins[slot]!, places[slot]!]
-    const first = to - from < allPairsUpTo ? from : to - chain
-    // The first one, and from there on or the last few.
-    for (let p = from; p < to; p = p === from ? Math.max(first, from + 1) : p + 1) {
-      const i = holders[p]!
-      if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
-      counts[i]!++
+    let next = from
+    if (to - from >= allPairsUpTo) {
+      // The first one, and the last few.
+      meet(seen, holders[from]!, worth, runs)
+      next = Math.max(to - chain, from + 1)
     }
+    for (let p = next; p < to; p++) meet(seen, holders[p]!, worth, runs)
   }
+}
+
+function meet(seen: Seen, i: number, worth: number, runs: number): void {
+  const { shared } = seen
+  if (shared[2 * i] === 0) seen.met[seen.size++] = i
+  shared[2 * i]! += worth
+  shared[2 * i + 1]! += runs
 }
