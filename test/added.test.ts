@@ -12,7 +12,7 @@ import { ingest } from "../src/index.js"
 import { shipped } from "../src/knowledge.js"
 import { candidateBounds, candidatePairs } from "../src/match/candidates.js"
 import type { FeatureSet } from "../src/match/features.js"
-import { addCounts } from "../src/match/rarity.js"
+import { addCounts, mostCounted } from "../src/match/rarity.js"
 import { byCodeUnit } from "../src/model/identity.js"
 import type { Report } from "../src/model/report.js"
 import type { Trace } from "../src/model/trace.js"
@@ -32,8 +32,13 @@ const fresh = () => join(folder, `${count++}.stemma`)
 
 const entryOf = indexerBy(shipped.frequencies)
 const names = ["sample/pile", "sample/later"].flatMap(at => readdirSync(at).map(name => join(at, name)))
-const reports: Report[] = []
-for await (const one of ingest(names)) if ("report" in one) reports.push(one.report)
+const reports = await reportsAt(...names)
+
+async function reportsAt(...paths: readonly string[]): Promise<Report[]> {
+  const all: Report[] = []
+  for await (const one of ingest(paths)) if ("report" in one) all.push(one.report)
+  return all
+}
 
 /** All that an index holds, by what does not hang on the order of arrival. */
 function contentOf(file: string) {
@@ -61,7 +66,8 @@ function contentAtOnce(of: readonly Report[]) {
   )
   const seen = new Set<string>()
   const counted = ordered.filter(({ entry: { prose } }) => prose === null || (!seen.has(prose) && seen.add(prose)))
-  const { texts, stems, counts, languages } = addCounts(counted.map(({ entry }) => entry.stems))
+  const speaking = counted.toSorted((a, b) => byCodeUnit(a.report.id, b.report.id)).slice(0, mostCounted)
+  const { texts, stems, counts, languages } = addCounts(speaking.map(({ entry }) => entry.stems))
   const postings = kinds.map(kind =>
     entries
       .flatMap(({ report, entry }) => [...entry[kind]].map(feature => `${feature} ${report.path}`))
@@ -93,9 +99,7 @@ describe("an index", () => {
     const store = fresh()
     const held = async () => {
       await add([at], { store, untold: true })
-      const all: Report[] = []
-      for await (const one of ingest([at])) if ("report" in one) all.push(one.report)
-      expect(contentOf(store)).toEqual(contentAtOnce(all))
+      expect(contentOf(store)).toEqual(contentAtOnce(await reportsAt(at)))
     }
     await held()
     expect(contentOf(store).counts.texts).toBe(1)
@@ -109,6 +113,19 @@ describe("an index", () => {
     put("a.txt", `Ferry stays\n\n${body}`)
     await held()
     expect(contentOf(store)).toEqual(before)
+  })
+
+  test("counts those of a large store that speak for it, whoever comes and goes", async () => {
+    const at = join(folder, "large.jsonl")
+    const line = (n: number) =>
+      JSON.stringify({ title: `Quay ${n}`, text: `Pilot ${n} told the board of quay ${n % 90}.` })
+    const put = (numbers: readonly number[]) => writeFileSync(at, numbers.map(n => `${line(n)}\n`).join(""))
+    const [store, all] = [fresh(), Array.from({ length: mostCounted + 120 }, (_, n) => n)]
+    for (const numbers of [all.slice(0, 2_000), all, [...all.slice(0, 60), ...all.slice(400), ...all.slice(60, 400)]]) {
+      put(numbers)
+      await add([at], { store, untold: true })
+      expect(contentOf(store)).toEqual(contentAtOnce(await reportsAt(at)))
+    }
   })
 
   test("follows what a trace kept", async () => {

@@ -66,7 +66,7 @@ function bestSums(rows: number, columns: number, worths: Float64Array): Float32A
     for (; j >= 0; j--) {
       const value = worths[cells + j]!
       const down = best[below + j]!
-      let most = down > right ? down : right
+      let most = Math.max(down, right)
       if (value > 0) most = Math.fround(Math.max(most, best[below + j + 1]! + value))
       best[row + j] = most
       right = most

@@ -25,7 +25,7 @@ export interface StemCounts {
 }
 
 /** So many texts of a pile are counted: they say a little more of its words than the shipped table does, and no more. */
-const mostCounted = 2048
+export const mostCounted = 2048
 /** Steps, in octaves, by which the number of all texts is told, and that of those with a word. */
 const [doubling, halfDoubling] = [1, 0.5]
 /** Share of a language's texts that hold one of its commonest words. */

@@ -1,13 +1,13 @@
 // Which of the reports that a store holds are near a new one, told without reading them: by the features that they share, as
-// `match/candidates` tells it of a pile, in the order in which reports came. Beside it the counts of words, of each text
-// once however often it is printed.
+// `match/candidates` tells it of a pile, in the order in which reports came. Beside it the counts of words of those that speak
+// for a pile (`match/rarity`), of each text once however often it is printed.
 //
 // The index follows the reports: a list of those that came or went since (`unindexed`) is worked off, each part of it whole
 // or not at all, whatever program put them there.
 
-import { callingPoints, type FeatureCounts, secondMet } from "../match/candidates.js"
+import { isCandidate, pointsOf, type Sizes, secondMet } from "../match/candidates.js"
 import { type FeatureSet, sortedPostings } from "../match/features.js"
-import type { StemCounts } from "../match/rarity.js"
+import { mostCounted, type StemCounts } from "../match/rarity.js"
 import type { Report } from "../model/report.js"
 import type { Database, Row } from "./database.js"
 import { reportIn } from "./pages.js"
@@ -78,20 +78,19 @@ export class Index {
            JOIN reports AS r ON r.number = u.number LEFT JOIN indexed AS i ON i.number = u.number ORDER BY u.number LIMIT ?`,
         )
         .all(reader, part)
-      const sums = new Sums()
-      for (const row of rows.filter(({ stands, live }) => stands === 0 && live === 1)) this.#takeAway(row, sums)
-      this.#bring(
-        rows.filter(({ stands, live }) => stands === 1 && live !== 1),
-        sums,
-      )
-      sums.keep(this.#database)
+      const away = this.#database.prepare("UPDATE indexed SET live = 0 WHERE number = ?")
+      for (const { number } of rows.filter(({ stands, live }) => stands === 0 && live === 1)) away.run(Number(number))
+      // Before those that went are dropped with their postings.
+      this.#count()
+      this.#bring(rows.filter(({ stands, live }) => stands === 1 && live !== 1))
+      this.#count()
       const done = JSON.stringify(rows.map(({ number }) => number))
       this.#database.prepare("DELETE FROM unindexed WHERE number IN (SELECT value FROM json_each(?))").run(done)
       return rows.length
     })
   }
 
-  /** The counts of some stems over all that is indexed. */
+  /** The counts of some stems over those that speak for all that is indexed. */
   counts(stems?: Iterable<string>): StemCounts {
     return countsIn(this.#database, stems)
   }
@@ -110,8 +109,8 @@ export class Index {
     return this.#sizes([...new Set([...shared.skipPairs.keys(), ...shared.threes.keys()])])
       .flatMap(({ number, sizes }) => {
         const common = { skipPairs: shared.skipPairs.get(number) ?? 0, threes: shared.threes.get(number) ?? 0 }
-        const points = callingPoints(common, sizes, own)
-        return points === null ? [] : [{ number, points }]
+        const points = pointsOf(common)
+        return isCandidate(points, common.threes, sizes, own) ? [{ number, points }] : []
       })
       .sort((a, b) => b.points - a.points || a.number - b.number)
   }
@@ -126,7 +125,7 @@ export class Index {
     return Number(this.#database.prepare("SELECT count(*) AS n FROM indexed WHERE live").all()[0]!.n)
   }
 
-  #sizes(numbers: readonly number[]): { readonly number: number; readonly sizes: FeatureCounts }[] {
+  #sizes(numbers: readonly number[]): { readonly number: number; readonly sizes: Sizes }[] {
     return this.#database
       .prepare("SELECT number, skip_pairs, threes FROM indexed WHERE number IN (SELECT value FROM json_each(?))")
       .all(JSON.stringify(numbers))
@@ -138,32 +137,16 @@ export class Index {
 
   /** Reports whose postings stand still and do not count. */
   #gone(): ReadonlySet<number> {
-    const rows = this.#database.prepare("SELECT number FROM indexed WHERE NOT live").all()
-    return new Set(rows.map(({ number }) => Number(number)))
+    return this.#numbers("SELECT number FROM indexed WHERE NOT live")
   }
 
-  #takeAway(row: Row, sums: Sums): void {
-    const number = Number(row.number)
-    const counted = this.#counts(number)
-    this.#database.prepare("UPDATE indexed SET live = 0 WHERE number = ?").run(number)
-    if (!counted) return
-    sums.add(this.#entryOf(reportIn(row)).stems, -1)
-    const next = this.#firstOf(this.#proseOf(number))
-    if (next !== null) sums.add(this.#entry(next).stems, 1)
-  }
-
-  #bring(rows: readonly Row[], sums: Sums): void {
+  #bring(rows: readonly Row[]): void {
     const entries = rows.map(row => [Number(row.number), this.#entryOf(reportIn(row)), row] as const)
     const add = this.#database.prepare(
-      `INSERT INTO indexed VALUES (?, 1, ?, ?, ?, NULL, ?, ?) ON CONFLICT DO UPDATE SET live = 1`,
+      `INSERT INTO indexed VALUES (?, 1, 0, ?, ?, ?, NULL, ?, ?) ON CONFLICT DO UPDATE SET live = 1`,
     )
-    for (const [number, { prose, day, skipPairs, threes, stems }, row] of entries) {
-      const first = this.#firstOf(prose)
+    for (const [number, { prose, day, skipPairs, threes }, row] of entries)
       add.run(number, String(reportIn(row).id), day, prose, skipPairs.length, threes.length)
-      if (!this.#counts(number)) continue
-      if (first !== null) sums.add(this.#entry(first).stems, -1)
-      sums.add(stems, 1)
-    }
     // What is there again has its postings still.
     const fresh = entries.filter(([, , { live }]) => live === null)
     if (fresh.length === 0) return
@@ -177,22 +160,32 @@ export class Index {
       .run(JSON.stringify([...dropped]))
   }
 
-  /** Whether the words of a report are counted: of the printings of a text one is, the first in time, then by its id. */
-  #counts(number: number): boolean {
-    const prose = this.#proseOf(number)
-    return prose === null || this.#firstOf(prose) === number
+  /** Count the words of those that speak for all, of the printings of a text the first in time; those counted before go out. */
+  #count(): void {
+    const speaking = this.#numbers(
+      `SELECT number FROM indexed AS one WHERE live AND (prose IS NULL OR number = (
+         SELECT number FROM indexed AS other WHERE live AND other.prose = one.prose ORDER BY day, id, number LIMIT 1
+       )) ORDER BY id LIMIT ${mostCounted}`,
+    )
+    const counted = this.#numbers("SELECT number FROM indexed WHERE counted")
+    const sums = new Sums()
+    const turn = this.#database.prepare("UPDATE indexed SET counted = ? WHERE number = ?")
+    for (const [now, before, sign] of [
+      [speaking, counted, 1],
+      [counted, speaking, -1],
+    ] as const) {
+      for (const number of now) {
+        if (before.has(number)) continue
+        sums.add(this.#entry(number).stems, sign)
+        turn.run(Math.max(0, sign), number)
+      }
+    }
+    sums.keep(this.#database)
   }
 
-  #proseOf(number: number): string | null {
-    const [row] = this.#database.prepare("SELECT prose FROM indexed WHERE number = ?").all(number)
-    return (row?.prose as string | null | undefined) ?? null
-  }
-
-  #firstOf(prose: string | null): number | null {
-    const [row] = this.#database
-      .prepare("SELECT number FROM indexed WHERE live AND prose = ? ORDER BY day, id, number LIMIT 1")
-      .all(prose)
-    return row === undefined ? null : Number(row.number)
+  #numbers(query: string): ReadonlySet<number> {
+    const rows = this.#database.prepare(query).all()
+    return new Set(rows.map(({ number }) => Number(number)))
   }
 
   #entry(number: number): Entry {

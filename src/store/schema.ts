@@ -123,6 +123,7 @@ const indexed = `
   CREATE TABLE indexed (
     number INTEGER PRIMARY KEY REFERENCES reports,
     live INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
     id TEXT NOT NULL,
     day TEXT NOT NULL,
     prose TEXT,
@@ -132,6 +133,8 @@ const indexed = `
   ) STRICT;
   CREATE INDEX indexed_by_prose ON indexed (prose, day, id, number) WHERE live AND prose IS NOT NULL;
   CREATE INDEX indexed_by_story ON indexed (story) WHERE story IS NOT NULL;
+  CREATE INDEX indexed_by_id ON indexed (id) WHERE live;
+  CREATE INDEX indexed_counted ON indexed (number) WHERE counted;
   CREATE INDEX indexed_gone ON indexed (number) WHERE NOT live;
   CREATE INDEX reports_by_outlet ON reports (outlet, number) WHERE current AND outlet IS NOT NULL;
   CREATE TABLE segments (
