@@ -9,7 +9,7 @@ import { keysOf } from "./alike.js"
 import { type Claim, type Party, pageOf } from "./claim.js"
 import { claimsOf } from "./claims.js"
 import { entryOf } from "./entries.js"
-import { pileOf, type Rest } from "./entries/pile.js"
+import { type Group, pileOf, type Rest } from "./entries/pile.js"
 import type { Telling } from "./parties.js"
 import { settleReferences } from "./references.js"
 
@@ -27,15 +27,6 @@ export function claimsIn({ text, parties }: Telling): Claims {
   const claims = settleReferences(claimsOf(pageOf(text, parties)))
   const keys = claims.map(claim => (claim.refersBack ? [] : keysOf(text, claim)))
   return { report: text.report.id, parties, claims, keys }
-}
-
-/** Claims of one thing, and who stands behind the reports that make them. */
-export interface Group {
-  readonly claims: readonly Claim[]
-  readonly origins: readonly string[]
-  readonly newsrooms: readonly string[]
-  /** Of the names that its pledges bind those that two persons of one report bear as their surname. */
-  readonly open: readonly string[]
 }
 
 /** What one report is the first to say, with all that says it too and all that its entries rest on. */

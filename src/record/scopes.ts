@@ -11,9 +11,10 @@ import type { Passage } from "../model/span.js"
 import type { Answering } from "./answering.js"
 import type { Claim } from "./claim.js"
 import { openSurnames } from "./differs.js"
+import type { Group } from "./entries/pile.js"
 import { groupClaims } from "./group.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
-import type { Claims, Group, Scope } from "./record.js"
+import type { Claims, Scope } from "./record.js"
 
 /** The scopes of a pile. `texts` and `claims` in canonical order; `answering` of each family of the stemma. */
 export function scopesOf(

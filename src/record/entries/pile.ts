@@ -5,6 +5,16 @@ import { addTo, groupBy } from "../../kit/groups.js"
 import type { Annotated } from "../../model/annotation.js"
 import type { Correction } from "../../model/record.js"
 import type { Passage, Span } from "../../model/span.js"
+import type { Claim } from "../claim.js"
+
+/** Claims of one thing, and who stands behind the reports that make them. */
+export interface Group {
+  readonly claims: readonly Claim[]
+  readonly origins: readonly string[]
+  readonly newsrooms: readonly string[]
+  /** Of the names that its pledges bind those that two persons of one report bear as their surname. */
+  readonly open: readonly string[]
+}
 
 /** What entries rest on beside their claims. */
 export interface Rest {
