@@ -14,7 +14,7 @@ export interface Left {
 /** Run a command line. `stdin` is what stands on standard input; the rest changes the world. */
 export async function stemma(
   args: readonly string[],
-  world: Partial<Pick<Effects, "terminal" | "env" | "now">> & { readonly stdin?: string } = {},
+  world: Partial<Pick<Effects, "terminal" | "env" | "now" | "onInterrupt">> & { readonly stdin?: string } = {},
 ): Promise<Left> {
   const out: string[] = []
   const err: string[] = []
@@ -36,6 +36,7 @@ export async function stemma(
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},
     now: world.now ?? (() => 0),
+    onInterrupt: world.onInterrupt ?? (() => () => {}),
     exit: value => {
       code = value
     },

@@ -134,6 +134,7 @@ describe("stemma trace", () => {
     const slow = await stemma(["trace", inFolder("ferry.txt")], { terminal, now: () => ++time * 500 })
     expect(slow.err).toContain("read 1 of 1")
     expect(slow.err.endsWith("\r\u001b[K")).toBe(true)
+    expect(slow.err).not.toContain("left")
     const quick = await stemma(["trace", inFolder("ferry.txt")], { terminal })
     expect(quick.err).toBe("")
   })

@@ -3,10 +3,16 @@
 import type { Trace } from "../model/trace.js"
 import { type Cell, type TableName, tableOf } from "./tables.js"
 
-/** One table. */
-export function toCsv(trace: Trace, name: TableName): string {
+/** One table, line by line. */
+export function* toCsv(trace: Trace, name: TableName): Generator<string> {
   const { names, rows } = tableOf(trace, name)
-  return [names, ...rows].map(cells => `${cells.map(written).join(",")}\r\n`).join("")
+  yield line(names)
+  for (const row of rows) yield line(row)
+}
+
+function line(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(",")}
+`
 }
 
 /** A cell that a spreadsheet would take for a formula is kept text by an apostrophe (OWASP, CSV injection). */

@@ -26,43 +26,50 @@ export interface Format {
   /** Who reads it. */
   readonly about: string
   readonly mediaType: string
+  /** All of it as one string, for a trace of which that is not too long. */
   write(trace: Trace, options: FormatOptions): string
+  /** The same in pieces. */
+  pieces(trace: Trace, options: FormatOptions): Iterable<string>
 }
 
 /** One that is no text, and so goes to a file. */
-export interface BinaryFormat extends Omit<Format, "write"> {
+export interface BinaryFormat extends Omit<Format, "write" | "pieces"> {
   write(trace: Trace, options: FormatOptions): Uint8Array
 }
 
-/** Every format that is a text, in the order of the help. */
-export const formats: readonly Format[] = [
-  { name: "dot", about: "the family tree, for Graphviz and Stemmaweb", mediaType: "text/vnd.graphviz", write: toDot },
+const pieceByPiece: readonly Omit<Format, "write">[] = [
+  { name: "dot", about: "the family tree, for Graphviz and Stemmaweb", mediaType: "text/vnd.graphviz", pieces: toDot },
   {
     name: "graphml",
     about: "the family tree, for Gephi and Stemmaweb",
     mediaType: "application/xml",
-    write: toGraphml,
+    pieces: toGraphml,
   },
-  { name: "tei", about: "the collation, TEI P5 parallel segmentation", mediaType: "application/tei+xml", write: toTei },
-  { name: "prov", about: "the derivations, W3C PROV-O as JSON-LD", mediaType: "application/ld+json", write: toProv },
+  {
+    name: "tei",
+    about: "the collation, TEI P5 parallel segmentation",
+    mediaType: "application/tei+xml",
+    pieces: toTei,
+  },
+  { name: "prov", about: "the derivations, W3C PROV-O as JSON-LD", mediaType: "application/ld+json", pieces: toProv },
   {
     name: "webannotation",
     about: "the alterations, W3C Web Annotation",
     mediaType: "application/ld+json",
-    write: toWebAnnotations,
+    pieces: toWebAnnotations,
   },
   {
     name: "schemaorg",
     about: "reports and quotations, schema.org as JSON-LD",
     mediaType: "application/ld+json",
-    write: toSchemaOrg,
+    pieces: toSchemaOrg,
   },
-  { name: "ninjs", about: "reports, IPTC ninjs 3.1", mediaType: "application/json", write: toNinjs },
+  { name: "ninjs", about: "reports, IPTC ninjs 3.1", mediaType: "application/json", pieces: toNinjs },
   {
     name: "csv",
     about: "one table a noun, by --table",
     mediaType: "text/csv",
-    write: (trace, { table }) => toCsv(trace, table),
+    pieces: (trace, { table }) => toCsv(trace, table),
   },
 ]
 
@@ -75,3 +82,9 @@ export const binaryFormats: readonly BinaryFormat[] = [
     write: (trace, { table }) => toParquet(trace, table),
   },
 ]
+
+/** Every format that is a text, in the order of the help. */
+export const formats: readonly Format[] = pieceByPiece.map(format => ({
+  ...format,
+  write: (trace, options) => [...format.pieces(trace, options)].join(""),
+}))

@@ -11,11 +11,12 @@ const group = 50_000
 /** One table, packed with Snappy. */
 export function toParquet(trace: Trace, name: TableName): Uint8Array {
   const { names, rows } = tableOf(trace, name)
+  const all = [...rows]
   const columnData = names.map(
     (column, place): ColumnSource => ({
       name: column,
       type: typeOf(column),
-      data: rows.map(row => row[place]),
+      data: all.map(row => row[place]),
       nullable: true,
     }),
   )

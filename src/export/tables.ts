@@ -11,7 +11,7 @@ export type Cell = string | number | boolean | null
 /** Names of columns, and rows with a cell for each. */
 export interface Table {
   readonly names: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: Iterable<readonly Cell[]>
 }
 
 /** Name of a table. */
@@ -128,15 +128,22 @@ export const columnsOf: Readonly<Record<"numbers" | "flags", readonly string[]>>
   flags: ["ordered", "marked"],
 }
 
-/** One table; its last column says what every export says of itself. */
+/** One table; its last column says what every export says of itself. Its rows are made as they are read, once. */
 export function tableOf(trace: Trace, name: TableName): Table {
   const { names, rows } = tables[name](trace)
-  return { names: [...names, "notice"], rows: rows.map(row => [...row, notice]) }
+  return { names: [...names, "notice"], rows: noticed(rows) }
+}
+
+function* noticed(rows: Table["rows"]): Generator<readonly Cell[]> {
+  for (const row of rows) yield [...row, notice]
 }
 
 function table<T>(things: readonly T[], columns: Readonly<Record<string, (one: T) => Cell>>): Table {
-  const cells = Object.values(columns)
-  return { names: Object.keys(columns), rows: things.map(thing => cells.map(cell => cell(thing))) }
+  return { names: Object.keys(columns), rows: rowsOf(things, Object.values(columns)) }
+}
+
+function* rowsOf<T>(things: readonly T[], cells: readonly ((one: T) => Cell)[]): Generator<readonly Cell[]> {
+  for (const thing of things) yield cells.map(cell => cell(thing))
 }
 
 function many(values: readonly string[]): string {

@@ -25,7 +25,7 @@ export interface StemCounts {
 }
 
 /** So many texts of a pile are counted: they say a little more of its words than the shipped table does, and no more. */
-const mostCounted = 2048
+export const mostCounted = 2048
 /** Steps, in octaves, by which the number of all texts is told, and that of those with a word. */
 const [doubling, halfDoubling] = [1, 0.5]
 /** Share of a language's texts that hold one of its commonest words. */
@@ -104,8 +104,9 @@ export function countingBy(pile: StemCounts, shipped: Frequencies): (text: Annot
   const all = shipped.texts * stepped((shipped.texts + pile.texts) / shipped.texts, doubling)
   const inSteps = remembering((stem: string) => Math.min(all, stepped(of(stem), halfDoubling)), Infinity)
   return text => {
-    const counts = new Float64Array(text.tokens.length)
-    for (let t = 0; t < counts.length; t++) counts[t] = inSteps(text.tokens[t]!.stem)
+    const { tokens } = text
+    const counts = new Float64Array(tokens.length)
+    for (let t = 0; t < counts.length; t++) counts[t] = inSteps(tokens[t]!.stem)
     return { text, rarity: { texts: all, counts } }
   }
 }

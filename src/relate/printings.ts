@@ -44,7 +44,7 @@ export function printingsOf(texts: readonly Annotated[]): Printings[] {
       ? []
       : [
           {
-            id: `t${digest("text", prose)}`,
+            id: idOfProse(prose),
             reports: printings.map(({ id }) => id),
             representative: representativeOf(printings),
           },
@@ -82,6 +82,11 @@ function representativeOf(printings: readonly { readonly id: string; readonly te
   if (agency === undefined) return printings[0]!.id
   const own = standings.find(({ own }) => own === agency)
   return (own ?? printings.find(({ id }) => credits.get(id)?.agency === agency)!).id
+}
+
+/** What a text is known by: the same for all its printings. */
+export function idOfProse(prose: string): string {
+  return `t${digest("text", prose)}`
 }
 
 /** The words and quotation marks of a report's own prose as one string; null where they are too few to tell. */

@@ -43,9 +43,10 @@ export function register(program: Command, effects: Effects): void {
       const next = "For data as JSON: stemma trace --json FOLDER, or leave --json out."
       fail(command, "usage", `--json does not go with -f ${options.format}, which is written as it is`, next)
     }
-    if (binaryFormats.some(({ name }) => name === options.format) && !isToFile(options))
+    if (!("pieces" in format) && !isToFile(options))
       fail(command, "usage", `-f ${options.format} is no text and goes into a file`, "Say which with -o FILE.")
     const trace = await tracePaths(effects, paths, options)
-    await emit(effects, options, format.write(trace, { fullText: options.fullText ?? false, table: options.table }))
+    const asked = { fullText: options.fullText ?? false, table: options.table }
+    await emit(effects, options, "pieces" in format ? format.pieces(trace, asked) : format.write(trace, asked))
   })
 }
