@@ -12,6 +12,3 @@ setFlagsFromString("--no-regexp-tier-up")
 // pile for that to pay, and those that carry a large pile get there in its first second.
 if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=400000")
 
-// A heap that outgrew its last measure may grow by half before it is swept again, not by a multiple: on 454 reports the
-// peak is 539 MB in the place of 629, at the same CPU.
-setFlagsFromString("--heap-growing-percent=50")
