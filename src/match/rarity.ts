@@ -87,33 +87,29 @@ export function countedBy(texts: readonly Annotated[], pile: StemCounts, shipped
 
 /** The same for one text after the other. */
 export function countingBy(pile: StemCounts, shipped: Frequencies): (text: Annotated) => Counted {
-  const pooled = new Map(pile.stems.map((stem, s) => [stem, textsWith(shipped, stem) + pile.counts[s]!]))
-  // Two texts that are compared without a pile have most of their stems in common.
-  const of = (stem: string) => {
-    const known = pooled.get(stem)
-    if (known !== undefined) return known
-    const found = textsWith(shipped, stem)
-    pooled.set(stem, found)
-    return found
-  }
+  const own = new Map(pile.stems.map((stem, s) => [stem, pile.counts[s]!]))
   // The table knows English alone: words that another language cannot do without count as if it held that language too,
   // by the share that the language has of the pile.
+  const common = new Map<string, number>()
   for (const [language, count] of pile.languages)
     for (const word of commonWords(language))
-      pooled.set(word, of(word) + (commonShare * shipped.texts * count) / pile.texts)
-  const all = shipped.texts * stepped((shipped.texts + pile.texts) / shipped.texts, doubling)
-  const inSteps = remembering((stem: string) => Math.min(all, stepped(of(stem), halfDoubling)), Infinity)
+      add(common, word, stepped((commonShare * shipped.texts * count) / pile.texts, halfDoubling))
+  const texts = shipped.texts + stepped(pile.texts, doubling)
+  const pooled = (stem: string) =>
+    textsWith(shipped, stem) + stepped(own.get(stem) ?? 0, halfDoubling) + (common.get(stem) ?? 0)
+  // Two texts that are compared without a pile have most of their stems in common.
+  const of = remembering((stem: string) => Math.min(texts, pooled(stem)), Infinity)
   return text => {
     const { tokens } = text
     const counts = new Float64Array(tokens.length)
-    for (let t = 0; t < counts.length; t++) counts[t] = inSteps(tokens[t]!.stem)
-    return { text, rarity: { texts: all, counts } }
+    for (let t = 0; t < counts.length; t++) counts[t] = of(tokens[t]!.stem)
+    return { text, rarity: { texts, counts } }
   }
 }
 
-/** The step nearest a count, of steps that lie so far apart (in octaves); what is less than one is as it is. */
+/** The whole number nearest to the step nearest a count, of steps that lie so far apart (in octaves). */
 function stepped(count: number, octaves: number): number {
-  return count < 1 ? count : 2 ** (Math.round(Math.log2(count) / octaves) * octaves)
+  return count < 1 ? Math.round(count) : Math.round(2 ** (Math.round(Math.log2(count) / octaves) * octaves))
 }
 
 /** Inverse document frequency, natural logarithm, of each token: ln((n + 1) / (df + ½)). */
