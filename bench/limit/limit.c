@@ -1,5 +1,5 @@
 /* How far from the limit: text → tokens → features → postings → candidate pairs in C, by the same rules as src/text/tokens.ts,
- * src/text/sentences.ts, src/match/features.ts and src/match/candidates.ts, for ASCII texts in English. A prototype for
+ * src/text/sentences.ts, src/match/rarity.ts, src/match/features.ts and src/match/candidates.ts, for ASCII texts in English. A prototype for
  * measuring against, not a program: no error is handled, nothing is freed.
  *
  * limit VOCABULARY TEXTS PAIRS: VOCABULARY begins with a line of the number of texts that the shipped table was counted on,
@@ -19,7 +19,8 @@
 typedef uint32_t u32;
 typedef uint64_t u64;
 
-enum { pairs_ahead = 2, all_pairs_up_to = 120, chain = 4, compare_all_up_to = 300, longest_form = 256 };
+enum { pairs_ahead = 2, all_pairs_up_to = 120, chain = 4, compare_all_up_to = 300, longest_form = 256,
+       most_counted = 2048 };
 static const double rare = 3.9;
 
 static double user_seconds(void) {
@@ -56,7 +57,8 @@ typedef struct {
   const char *s;
   u32 length, hash;
   int stem;     /* number of the stem, among words */
-  double count; /* of texts with it as a stem: the shipped table's and the pile's */
+  double count; /* of texts of the shipped table with it as a stem */
+  double own;   /* of those that are counted of the pile */
   u32 seen;     /* last text that was counted */
   double idf;
 } Word;
@@ -85,7 +87,7 @@ static int word_of(const char *s, u32 length) {
   if (word_count == word_room) words = realloc(words, (word_room = word_room ? word_room * 2 : 1 << 16) * sizeof *words);
   char *copy = malloc(length);
   memcpy(copy, s, length);
-  words[word_count] = (Word){copy, length, hash, word_count, 0, 0, 0};
+  words[word_count] = (Word){copy, length, hash, word_count, 0, 0, 0, 0};
   slots[at] = ++word_count;
   if (word_count * 3 > slot_count * 2) grow_slots();
   return word_count - 1;
@@ -268,15 +270,22 @@ static int read_reports(const char *text, size_t size) {
   return reports;
 }
 
+static double stepped(double count, double octaves) {
+  return count < 1 ? round(count) : round(exp2(round(log2(count) / octaves) * octaves));
+}
+
 static void weigh(int reports, double shipped) {
-  for (int r = 0; r < reports; r++)
+  int counted = reports < most_counted ? reports : most_counted;
+  for (int r = 0; r < counted; r++)
     for (u32 t = report_tokens.at[r]; t < report_tokens.at[r + 1]; t++) {
       Word *stem = &words[words[tokens.at[t]].stem];
       if (stem->seen == (u32)r + 1) continue;
       stem->seen = r + 1;
-      stem->count++;
+      stem->own++;
     }
-  for (int w = 0; w < word_count; w++) words[w].idf = log((shipped + reports + 1) / (words[w].count + 0.5));
+  double texts = shipped + stepped(counted, 1);
+  for (int w = 0; w < word_count; w++)
+    words[w].idf = log((texts + 1) / (fmin(texts, words[w].count + stepped(words[w].own, 0.5)) + 0.5));
 }
 
 /* Features: sorted sets of hashes, one after another. */

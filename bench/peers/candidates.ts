@@ -4,7 +4,7 @@
 import { shipped } from "../../src/knowledge.js"
 import { candidatePairs, type Features } from "../../src/match/candidates.js"
 import { shingles, skipPairs } from "../../src/match/features.js"
-import { countedBy, countStems, idfOf } from "../../src/match/rarity.js"
+import { countedBy, countStems, idfOf, sampleOf } from "../../src/match/rarity.js"
 import type { Annotated } from "../../src/model/annotation.js"
 import type { Report } from "../../src/model/report.js"
 import { readText } from "../../src/text/text.js"
@@ -13,7 +13,7 @@ import { readText } from "../../src/text/text.js"
 export function featuresOfTexts(reports: readonly Report[]): Features[] {
   // Counting asks for the words alone, and nothing else is found in these texts.
   const texts = reports.map(report => readText(report)) as unknown as readonly Annotated[]
-  return countedBy(texts, countStems(texts), shipped.frequencies).map(({ text, rarity }) => ({
+  return countedBy(texts, countStems(sampleOf(texts)), shipped.frequencies).map(({ text, rarity }) => ({
     id: text.report.id,
     skipPairs: skipPairs(text, idfOf(rarity)),
     threes: shingles(text, 3),
