@@ -18,7 +18,7 @@ export interface Features {
 }
 
 /** Up to this many reports, all pairs are candidates: that costs little, and misses nothing. */
-const compareAllUpTo = 300
+export const compareAllUpTo = 300
 /** A feature in at most so many reports pairs all of them. */
 const allPairsUpTo = 120
 /** Above that each report meets the first and so many before it. */
@@ -30,43 +30,63 @@ const leastPoints = { count: 4, share: 0.03 }
 /** … or this share of the runs of three of the shorter report, for briefs that have few. */
 const leastShare = 0.3
 
-/** The same numbers for an engine that joins on features itself. */
-export const candidateBounds: {
-  readonly compareAllUpTo: number
-  readonly allPairsUpTo: number
-  readonly chain: number
-  readonly points: { readonly skipPair: number; readonly three: number }
-  readonly leastPoints: { readonly count: number; readonly share: number }
-  readonly leastShare: number
-} = { compareAllUpTo, allPairsUpTo, chain, points, leastPoints, leastShare }
-
 /** Candidate pairs, each once, `a` before `b` by id, in order of both. */
 export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   const ordered = [...reports].sort((x, y) => byCodeUnit(x.id, y.id))
   const all = ordered.length <= compareAllUpTo
+  const sizes = ordered.map(sizesOf)
+  const found: CandidatePair[][] = ordered.map(() => [])
+  countShared(ordered, all, (i, j, shared) => {
+    if (all || isCandidate(shared, sizes[i]!, sizes[j]!))
+      found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared: pointsOf(shared) })
+  })
+  return found.flat()
+}
+
+/** How many features of either kind: of a report, or shared by two. */
+export interface Sizes {
+  readonly skipPairs: number
+  readonly threes: number
+}
+
+/**
+ * Tell of two reports, by their places, what they share under the bounded chain: of those that share anything, or of `all`.
+ * A feature counts for itself, so that reports can come with those of one slice of all features, and what is told is added.
+ */
+export function countShared(
+  ordered: readonly Omit<Features, "id">[],
+  all: boolean,
+  tell: (i: number, j: number, shared: Sizes) => void,
+): void {
   const indexes = [
     invertedIndex(ordered.map(report => report.skipPairs)),
     invertedIndex(ordered.map(report => report.threes)),
   ] as const
-  const most = Float64Array.from(ordered, pointsOf)
-  const seen: Seen = { skipPairs: new Uint16Array(most.length), threes: new Uint16Array(most.length), met: [] }
-  const found: CandidatePair[][] = ordered.map(() => [])
-  for (let j = 0; j < ordered.length; j++) {
+  const size = ordered.length
+  const seen: Seen = { skipPairs: new Uint16Array(size), threes: new Uint16Array(size), met: [] }
+  for (let j = 0; j < size; j++) {
     seen.met.length = 0
     countBefore(indexes[0], j, seen.skipPairs, seen)
     countBefore(indexes[1], j, seen.threes, seen)
     if (all) for (let i = 0; i < j; i++) if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
     for (const i of seen.met) {
-      const shared = points.skipPair * seen.skipPairs[i]! + points.three * seen.threes[i]!
-      const shorter = Math.min(ordered[i]!.threes.length, ordered[j]!.threes.length)
-      const called = shared >= Math.max(leastPoints.count, leastPoints.share * Math.min(most[i]!, most[j]!))
-      const enough = all || called || seen.threes[i]! >= leastShare * shorter
-      if (enough) found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
+      tell(i, j, { skipPairs: seen.skipPairs[i]!, threes: seen.threes[i]! })
       seen.skipPairs[i] = 0
       seen.threes[i] = 0
     }
   }
-  return found.flat()
+}
+
+/** Whether what two reports share calls for an alignment; their sizes are those of their features. */
+export function isCandidate(shared: Sizes, a: Sizes, b: Sizes): boolean {
+  const most = Math.min(pointsOf(a), pointsOf(b))
+  const called = pointsOf(shared) >= Math.max(leastPoints.count, leastPoints.share * most)
+  return called || shared.threes >= leastShare * Math.min(a.threes, b.threes)
+}
+
+/** How many features a report is looked up by. */
+export function sizesOf({ skipPairs, threes }: Omit<Features, "id">): Sizes {
+  return { skipPairs: skipPairs.length, threes: threes.length }
 }
 
 /** What a report shares with those before it, by their places, and which of them share anything. */
@@ -96,8 +116,8 @@ export function besideOneAnother<T extends { readonly id: string }>(
   return pairs.map(({ a, b }) => ({ a: byId.get(a)!, b: byId.get(b)! }))
 }
 
-function pointsOf({ skipPairs, threes }: Features): number {
-  return points.skipPair * skipPairs.length + points.three * threes.length
+function pointsOf({ skipPairs, threes }: Sizes): number {
+  return points.skipPair * skipPairs + points.three * threes
 }
 
 /** Reports by feature: for every report where its postings stand, to find those before them under the same feature. */

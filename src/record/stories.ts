@@ -8,10 +8,10 @@
 import { addTo } from "../kit/groups.js"
 import { least } from "../kit/extremes.js"
 import { apart, familyOf, join } from "../kit/families.js"
-import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Story } from "../model/record.js"
+import type { Report } from "../model/report.js"
 import type { Weighed } from "../model/rarity.js"
 import { functionWords } from "../text/function-words.js"
 
@@ -40,11 +40,24 @@ interface Group {
   days: number[]
 }
 
+/** A report as stories ask of it. */
+export interface Worded extends Pick<Report, "id" | "title" | "published"> {
+  readonly firstLine: string
+  /** All its stems, each once. */
+  readonly stems: readonly string[]
+  /** Those of them that tell of its matter, by place in `stems`: how often each stands there, the opening counting double, and its IDF. */
+  readonly words: readonly (readonly [stem: number, count: number, idf: number])[]
+}
+
 /** Stories of a pile, the largest first. `texts` in canonical order. */
 export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
-  const reports = texts.map(({ text }) => text)
+  return storiesAmong(texts.map(wordedOf), stemma)
+}
+
+/** The same of reports as stories ask of them. */
+export function storiesAmong(reports: readonly Worded[], stemma: Stemma): Story[] {
   const weight = inPile(reports)
-  const vectors = texts.map(text => vectorOf(text, weight))
+  const vectors = reports.map(report => vectorOf(report, weight))
   const groups = new Map<number, Group>(
     reports.map((_, i) => [i, { reports: [i], sum: vectors[i]!, days: dayOf(reports[i]!) }]),
   )
@@ -60,7 +73,7 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
     })
     groups.delete(Math.max(x, y))
   }
-  const index = new Map(reports.map(({ report }, i) => [report.id, i]))
+  const index = new Map(reports.map(({ id }, i) => [id, i]))
   for (const [a, b] of linked(stemma, index)) merge(familyOf(families, a), familyOf(families, b))
   for (const { a, b } of closestFirst(vectors)) {
     const [x, y] = [familyOf(families, a), familyOf(families, b)]
@@ -79,9 +92,9 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
     .sort((a, b) => b.reports.length - a.reports.length || index.get(a.reports[0]!)! - index.get(b.reports[0]!)!)
 }
 
-function dayOf({ report }: Annotated): number[] {
-  const day = Date.parse(report.published?.value.slice(0, 10) ?? "")
-  return Number.isNaN(day) || report.published?.doubt ? [] : [day / 86_400_000]
+function dayOf({ published }: Worded): number[] {
+  const day = Date.parse(published?.value.slice(0, 10) ?? "")
+  return Number.isNaN(day) || published?.doubt ? [] : [day / 86_400_000]
 }
 
 /** The fewest days between two groups; 0 where either is not dated. */
@@ -89,13 +102,12 @@ function daysBetween(a: readonly number[], b: readonly number[]): number {
   return a.length > 0 && b.length > 0 ? least(a.map(x => least(b.map(y => Math.abs(x - y))))) : 0
 }
 
-function story(members: readonly Annotated[], stemma: Stemma): Story {
-  const ids = members.map(({ report }) => report.id)
+function story(members: readonly Worded[], stemma: Stemma): Story {
+  const ids = members.map(({ id }) => id)
   const origins = new Set(stemma.origins)
-  const titled = members.filter(({ report }) => report.title)
-  const { report } = titled.find(member => origins.has(member.report.id)) ?? titled[0] ?? members[0]!
-  const firstLine = report.text.slice(0, Math.max(0, report.text.indexOf("\n")) || undefined)
-  return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: report.title ?? firstLine, reports: ids }
+  const titled = members.filter(({ title }) => title)
+  const { title, firstLine } = titled.find(({ id }) => origins.has(id)) ?? titled[0] ?? members[0]!
+  return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: title ?? firstLine, reports: ids }
 }
 
 /** Pairs that the stemma holds together: exemplar and copy, and the copies of one lost exemplar. */
@@ -114,32 +126,43 @@ function linked({ derivations }: Stemma, index: ReadonlyMap<string, number>): [n
 const pileOfWeight = 150
 
 /** How rare a word is, in news at large (its `idf`) and in this pile. */
-function inPile(reports: readonly Annotated[]): (stem: string, idf: number) => number {
+function inPile(reports: readonly Worded[]): (stem: string, idf: number) => number {
   const frequencies = new Map<string, number>()
-  for (const { tokens } of reports) {
-    for (const stem of new Set(tokens.map(token => token.stem))) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
-  }
+  for (const { stems } of reports) for (const stem of stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
   const n = reports.length
   const share = n / (n + pileOfWeight)
   return (stem, idf) => (1 - share) * idf + share * Math.log((n + 1) / ((frequencies.get(stem) ?? 0) + 0.5))
 }
 
-function vectorOf({ text, idf }: Weighed, rarity: (stem: string, idf: number) => number): Vector {
-  const [counts, rare]: [Vector, Vector] = [new Map(), new Map()]
+/** What stories ask of a report. */
+export function wordedOf({ text, idf }: Weighed): Worded {
+  const { id, title, published, text: whole } = text.report
+  const places = new Map<string, number>()
+  for (const { stem } of text.tokens) if (!places.has(stem)) places.set(stem, places.size)
+  const words = new Map<number, [stem: number, count: number, idf: number]>()
   for (const [t, { kind, norm, stem, start }] of text.tokens.entries()) {
     if (kind === "mark" || functionWords.has(norm)) continue
     const weight = (t < opening ? openingWeight : 1) * (/\p{Lu}/u.test(text.report.text[start]!) ? nameWeight : 1)
-    counts.set(stem, (counts.get(stem) ?? 0) + weight)
-    rare.set(stem, idf[t]!)
+    const place = places.get(stem)!
+    const word = words.get(place)
+    if (word) word[1] += weight
+    else words.set(place, [place, weight, idf[t]!])
   }
+  const firstLine = whole.slice(0, Math.max(0, whole.indexOf("\n")) || undefined)
+  return { id, title, published, firstLine, stems: [...places.keys()], words: [...words.values()] }
+}
+
+function vectorOf({ stems, words }: Worded, rarity: (stem: string, idf: number) => number): Vector {
+  const vector: Vector = new Map()
   let norm = 0
-  for (const [stem, count] of counts) {
-    const weight = Math.sqrt(count) * rarity(stem, rare.get(stem)!)
-    counts.set(stem, weight)
+  for (const [place, count, idf] of words) {
+    const stem = stems[place]!
+    const weight = Math.sqrt(count) * rarity(stem, idf)
+    vector.set(stem, weight)
     norm += weight * weight
   }
-  for (const [stem, weight] of counts) counts.set(stem, weight / Math.sqrt(norm))
-  return counts
+  for (const [stem, weight] of vector) vector.set(stem, weight / Math.sqrt(norm))
+  return vector
 }
 
 function closestFirst(vectors: readonly Vector[]): { a: number; b: number; near: number }[] {

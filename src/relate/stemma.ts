@@ -9,7 +9,6 @@ import type { Derivation, Stemma } from "../model/derivation.js"
 import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
 import { type Ends, inOrderOfLines } from "./kin.js"
 import type { OtherPrinting } from "./descent/own-pages.js"
@@ -69,13 +68,13 @@ export function united(
  * readings the record compares; and exemplar and copy, in this order, whose alterations are sought. Of the printings of
  * a text one is laid beside the others of its family, and the `followers` beside that one.
  */
-export function pairsToAlign(
+export function pairsToAlign<T extends { readonly id: string }>(
   { derivations }: Pick<Stemma, "derivations">,
-  witnesses: readonly Weighed[],
-  kin: readonly Kinship[],
+  witnesses: readonly T[],
+  kin: readonly Pick<Kinship, "a" | "b">[],
   followers: ReadonlyMap<string, string>,
-): SideBySide<Weighed>[] {
-  const byId = new Map(witnesses.map(witness => [witness.text.report.id, witness]))
+): SideBySide<T>[] {
+  const byId = new Map(witnesses.map(witness => [witness.id, witness]))
   const done = new Set(kin.map(({ a, b }) => alignmentKey(a, b)))
   const wanted = derivations.filter(({ direction }) => direction === "decided").map(d => [d.exemplar, d.copy] as const)
   for (const family of membersOf(derivations, byId)) {

@@ -15,7 +15,7 @@ export interface Filter {
   /** What one input gives: a line, or none before the end; and what went wrong where something stands in for it. */
   take(input: unknown): Taken | Promise<Taken>
   /** What is left to be written when all is in. */
-  end(): readonly unknown[]
+  end(): Iterable<unknown>
 }
 
 /** See `Filter`. */

@@ -1,6 +1,8 @@
 // Steps of the plan that take the whole pile, of its light data: see `step.ts`. They run in one process, and what they
 // hold is what bounds them.
 
+import { byCodeUnit } from "../model/identity.js"
+import { partsOf } from "../ingest/recurring/recurring.js"
 import { type Filled, formsIn } from "../match/forms.js"
 import type { Sharing } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
@@ -9,21 +11,55 @@ import type { Ledger } from "../model/ledger.js"
 import type { SharedSource, Stemma } from "../model/derivation.js"
 import { withFollowers } from "../relate/followers.js"
 import { ledgersApart, quotingPairs } from "../relate/ledgers.js"
+import type { Report } from "../model/report.js"
 import type { Printings } from "../relate/printings.js"
 import type { FamilyStemma } from "../relate/relate.js"
 import { type QuotedWords, sharedSources } from "../relate/sources.js"
 import { united } from "../relate/stemma.js"
+import { ofRecord } from "./record.js"
+import { sizing, slicing } from "./shares.js"
 import type { Gathering } from "./step.js"
+
+/** A report as it arrived; of most the opening tells which comes first. */
+interface Arrived {
+  readonly id: string
+  readonly when: string
+  readonly outlet: string | null
+  readonly path: string
+  readonly opening: string
+  /** Whether the opening is the whole text. */
+  readonly whole: boolean
+  readonly at: string
+}
+
+/** Reports in canonical order, each once (`model/canonical.ts`), and the pages of each outlet. */
+const order: Gathering = {
+  name: "order",
+  version: "1",
+  takes: "reports as they arrived",
+  gives: "one line: {reports: [id, place] in canonical order, outlets: lists of numbers in that order}",
+  gather(arrived: readonly Arrived[], { fetch }) {
+    const textOf = ({ whole, opening, at }: Arrived) => (whole ? opening : (fetch(at) as Report).text)
+    const byText = (a: Arrived, b: Arrived) =>
+      byCodeUnit(a.opening, b.opening) || (a.whole && b.whole ? 0 : byCodeUnit(textOf(a), textOf(b)))
+    const ordered = [...arrived].sort(
+      (a, b) => byCodeUnit(a.when, b.when) || byText(a, b) || byCodeUnit(a.path, b.path),
+    )
+    const seen = new Set<string>()
+    const once = ordered.filter(({ id }) => !seen.has(id) && seen.add(id))
+    return [{ reports: once.map(({ id, at }) => [id, at]), outlets: partsOf(once) }]
+  },
+}
 
 /** Runs that are forms: known of the pile alone. */
 const forms: Gathering = {
   name: "forms",
   version: "1",
   takes: "{id, ownFives, numbers, names} of each report that is compared, in canonical order",
-  gives: "{id, forms} of each",
+  gives: "[id, forms] of each that has some",
   gather(reports: readonly (Filled & Pick<Witness, "id">)[]) {
     const found = formsIn(reports)
-    return reports.map(({ id }, i) => ({ id, forms: found[i]! }))
+    return reports.flatMap(({ id }, i) => (found[i]!.length > 0 ? [[id, found[i]!]] : []))
   },
 }
 
@@ -85,4 +121,4 @@ const ledgers: Gathering = {
 }
 
 /** All of them, in the order of the plan. */
-export const gatherings: readonly Gathering[] = [forms, stemma, ledgers]
+export const gatherings: readonly Gathering[] = [order, slicing, sizing, forms, stemma, ledgers, ...ofRecord]

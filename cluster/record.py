@@ -1,0 +1,78 @@
+"""Who took from whom → the whole trace: the second half of the plan in `src/pipeline.ts`, as Spark runs it."""
+
+import json
+
+from families import Families, grouped
+from lineage import Lineage
+from pipes import all_at, at, plain
+
+
+class Record(Lineage):
+    """What was altered on the way, and what the pile says."""
+
+    def trace(self, pages) -> list[str]:
+        """Pages → the lines of the trace."""
+        self.run(pages)
+        self.align()
+        alterations = self.collate()
+        persons = self.claim()
+        stories, corrections = self.stories()
+        entries = self.enter(stories, corrections)
+        found = {"stemma": self.stemma, "stories": stories, "alterations": alterations, "entries": entries,
+                 "persons": persons, "corrections": corrections, "problems": self.problems}
+        reports = [plain({"report": {"id": one, "text": self.texts[n], "witness": self.witnesses[n],
+                                     "claims": self.claims[n]}}) for n, one in enumerate(self.ids)]
+        return self.pipes.here("trace", [plain(found), *reports])
+
+    def align(self):
+        """Pairs that kinship has not laid side by side."""
+        asked = plain({"derivations": self.stemma["derivations"], "reports": self.ids,
+                       "kin": [pair for pair, _ in self.kin], "followers": list(self.followers.items())})
+        [wanted] = [json.loads(line) for line in self.pipes.here("beside", [asked])]
+        found = self.blocks("align", [tuple(pair) for pair in wanted], self.witnesses)
+        self.laid += [(pair, one["shared"]) for pair, one in found]
+
+    def collate(self) -> list:
+        """Each family of the stemma by itself; its copies in the order that they have in the pile."""
+        derivations = self.stemma["derivations"]
+        families = Families((one["exemplar"], one["copy"]) for one in derivations)
+        drawn = grouped(enumerate(derivations), lambda one: families.of(one[1]["copy"]))
+        lost = grouped(self.stemma["lost"], lambda one: families.of(one["id"]))
+        members = grouped(enumerate(self.ids), lambda one: families.of(one[1]))
+        inside = [one for one in self.laid if families.of(one[0][0]) == families.of(one[0][1])]
+        laid = grouped(inside, lambda one: families.of(one[0][0]))
+        lines = [f'{{"derivations":{plain([one for _, one in own])},"nth":{plain([n for n, _ in own])},'
+                 f'"lost":{plain(lost[head])},"texts":{all_at(self.witnesses[n] for n, _ in members[head])},'
+                 f'"places":{plain([n for n, _ in members[head]])},"alignments":{all_at(place for _, place in laid[head])}}}'
+                 for head, own in drawn.items()]
+        found = self.each("copies", lines, costs=[len(laid[head]) + 1 for head in drawn])
+        copies = sorted((one for family in found for one in family), key=lambda one: one[0])
+        return [alteration for _, altered in copies for alteration in altered]
+
+    def claim(self) -> list:
+        """Persons over the pile, then what each report says."""
+        first, *found = [json.loads(line) for line in self.pipes.here("persons", [at(one["persons"]) for one in self.made])]
+        behind = dict(found)
+        lines = [f'{{"text":{at(self.texts[n])},"behind":{plain(behind.get(one, []))}}}' for n, one in enumerate(self.ids)]
+        self.claims = self.each("telling", lines)
+        return first["persons"]
+
+    def stories(self) -> tuple[list, list]:
+        """Stories, and what their notes of correction withdraw."""
+        first, *asked = self.pipes.here("stories", [
+            plain({"stemma": self.stemma, "laid": self.alignments()}),
+            *(f'{{"words":{at(one["words"])},"corrects":{plain(one["corrects"])},"witness":"{one["witness"]}"}}'
+              for one in self.made)])
+        return json.loads(first)["stories"], [one for story in self.each("corrections", asked) for one in story]
+
+    def enter(self, stories: list, corrections: list) -> list:
+        """Entries, scope by scope."""
+        first = {"stories": stories, "stemma": self.stemma, "laid": self.alignments(), "corrections": corrections}
+        reports = [plain({"report": {"id": one, "witness": self.witnesses[n], "claims": self.claims[n]}})
+                   for n, one in enumerate(self.ids)]
+        scopes = self.pipes.here("scopes", [plain(first), *reports])
+        found = self.each("entries", scopes, costs=[len(line) for line in scopes])
+        return [entry for scope in found for entry in scope]
+
+    def alignments(self) -> list[dict]:
+        return [{"a": a, "b": b, "at": place} for (a, b), place in self.laid]
