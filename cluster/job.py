@@ -35,7 +35,8 @@ def main():
     folder = os.path.abspath(options.folder)
     work = os.path.abspath(options.work or options.out)
     program = Program(tuple(options.program.split()), folder, depot_in(spark, work), options.archive)
-    lines, report = trace_of(spark, pages(spark, options, folder), program, options.parts, work)
+    folders = [] if options.pages else [path for path in options.paths if "://" not in path]
+    lines, report = trace_of(spark, folders, pages(spark, options), program, options.parts)
     write(spark, options.out, lines, report)
     for line in report["faults"]:
         print(f"stemma: {line}", file=sys.stderr)
@@ -49,8 +50,8 @@ def depot_in(spark, work: str) -> str:
     return os.path.join(work, f"depot-{spark.sparkContext.applicationId}")
 
 
-def trace_of(spark, pages_: RDD, program: Program, parts: int, work: str) -> tuple[list[str], dict]:
-    """Pages → the lines of the trace, and what it took."""
+def trace_of(spark, folders: list[str], pages_: RDD, program: Program, parts: int) -> tuple[list[str], dict]:
+    """Files in folders, and pages → the lines of the trace, and what it took."""
     os.makedirs(program.depot, exist_ok=True)
     pipes = Pipes(spark.sparkContext, program)
     arguments = program.arguments("--list", "list", ["--json"])
@@ -59,13 +60,13 @@ def trace_of(spark, pages_: RDD, program: Program, parts: int, work: str) -> tup
     started = time.monotonic()
     record = Record(spark, pipes, parts, program.depot, all_up_to)
     try:
-        lines = record.trace(pages_)
+        lines = record.trace(folders, pages_)
     finally:
         shutil.rmtree(program.depot, ignore_errors=True)
     return lines, told(spark, pipes, len(record.ids), time.monotonic() - started)
 
 
-def parsed():
+def parsed(words=None):
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("paths", nargs="+")
     options.add_argument("--pages", action="store_true", help="the paths are JSONL or Parquet of pages")
@@ -75,19 +76,16 @@ def parsed():
     options.add_argument("--program", default="stemma", help="how a worker starts the program")
     options.add_argument("--archive", action="store_true", help="the program is in --archives …#stemma, its paths from there")
     options.add_argument("--folder", default=".", help="where it is started; paths are read from there")
-    given = options.parse_args()
+    given = options.parse_args(words)
     if "://" in given.out and not given.work:
         options.error("--out is no folder: name one for --work, which all workers see")
     return given
 
 
-def pages(spark, options, folder: str) -> RDD:
-    """What `read` takes, a line each."""
+def pages(spark, options) -> RDD:
+    """What `read` takes, a line each, of what does not stand in folders that workers see."""
     context = spark.sparkContext
     lines = context.emptyRDD()
-    here = sorted(path for given in options.paths if "://" not in given and not options.pages for path in files(folder, given))
-    if here:
-        lines = lines.union(context.parallelize([plain(path) for path in here], options.parts))
     for path in options.paths:
         if not options.pages and "://" in path:
             found = context.binaryFiles(path, options.parts)
@@ -97,13 +95,6 @@ def pages(spark, options, folder: str) -> RDD:
         elif options.pages:
             lines = lines.union(context.textFile(path, options.parts))
     return lines.coalesce(options.parts)
-
-
-def files(folder: str, given: str) -> list[str]:
-    whole = os.path.join(folder, given)
-    if not os.path.isdir(whole):
-        return [given]
-    return [os.path.relpath(os.path.join(at, name), folder) for at, _, names in os.walk(whole) for name in names]
 
 
 def told(spark, pipes: Pipes, reports: int, seconds: float) -> dict:

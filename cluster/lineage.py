@@ -36,20 +36,28 @@ class Pile:
 class Lineage(Pile):
     """Who took from whom, and what it was found in."""
 
-    def run(self, pages: RDD):
-        self.read(pages)
+    def run(self, folders: list[str], pages: RDD):
+        self.read(folders, pages)
         self.annotate()
         self.weigh()
         self.compare()
         self.relate()
-        return self.stemma
 
-    def read(self, pages: RDD):
-        """Pages → reports, each once, in canonical order, masked by outlet."""
+    def arrived(self, folders: list[str], pages: RDD) -> list[str]:
+        """Reports as they came, each a line of what puts it in order."""
+        files = [json.loads(line) for line in self.pipes.here("files", map(plain, folders))] if folders else []
+        paths = [plain(one["path"]) for one in files if "path" in one]
+        if paths:
+            pages = pages.union(self.deal(paths)).coalesce(self.parts)
         read = self.pipes.each(pages.map(lambda line: ("", line)), "read")
         found = [json.loads(line) for line in self.pipes.each(read, "arrive").values().collect()]
-        self.problems = [problem for one in found for problem in one["problems"]]
-        order = self.one("order", [plain(report) for one in found for report in one["reports"]])
+        dead_ends = [one["problem"] for one in files if "problem" in one]
+        self.problems = dead_ends + [problem for one in found for problem in one["problems"]]
+        return [plain(report) for one in found for report in one["reports"]]
+
+    def read(self, folders: list[str], pages: RDD):
+        """Pages → reports, each once, in canonical order, masked by outlet."""
+        order = self.one("order", self.arrived(folders, pages))
         self.ids = [one for one, _ in order["reports"]]
         self.place = {one: n for n, one in enumerate(self.ids)}
         outlets = order["outlets"]
@@ -63,12 +71,11 @@ class Lineage(Pile):
         """Masked reports → texts with all found in them; those that several print, and who follows whom."""
         texts = self.each("text", [at(place) for place in self.masked])
         self.texts = [one["at"] for one in texts]
-        prose = grouped((n for n, one in enumerate(texts) if one["prose"] is not None), lambda n: texts[n]["prose"])
-        several = [places for places in prose.values() if len(places) > 1]
-        found = self.each("printings", [all_at(self.texts[n] for n in places) for places in several])
-        self.printed = [text for one in found for text in one]
+        prose = [plain(one["printing"]) for one in texts if one["printing"] is not None]
+        self.printed = [json.loads(line) for line in self.pipes.here("printings", prose)]
         self.followers = {one: text["representative"] for text in self.printed for one in text["reports"]
                           if one != text["representative"]}
+        self.says = {one: texts[self.place[one]]["says"] for one in self.followers}
 
     def weigh(self):
         """Counts of the pile, then what each text is compared by; forms are told of all together."""
@@ -88,25 +95,28 @@ class Lineage(Pile):
         for n, place in zip(of, self.each("formed", lines)):
             self.formed[n] = place
 
-    def candidates(self) -> list[tuple[str, str]]:
-        """Pairs worth comparing, by id: features are shuffled in slices, then what pairs share in each (`shards/shares`)."""
-        standing = sorted((one for one in self.ids if one not in self.followers), key=in_code_units)
-        count, slices = len(standing), self.parts
-        if count <= self.compare_all_up_to:
-            return [(a, b) for n, a in enumerate(standing) for b in standing[n + 1:]]
-        made = [self.made[self.place[one]] for one in standing]
-        sizes = self.one("sizes", [plain(one["sizes"]) for one in made])
-        lines = [f'{{"rank":{n},"slices":{slices},"of":{at(one["features"])}}}' for n, one in enumerate(made)]
+    def candidates(self, features: list[str], sizes_: list) -> list[tuple[int, int]]:
+        """Pairs worth comparing, by rank: features are shuffled in slices, then what pairs share in each (`shards/shares`)."""
+        slices = self.parts
+        sizes = self.one("sizes", map(plain, sizes_))
+        lines = [f'{{"rank":{n},"slices":{slices},"of":{own}}}' for n, own in enumerate(features)]
         cut = self.pipes.all(self.deal(lines), "slices").map(by_slice).groupByKey(slices, int)
         whole = cut.map(lambda row: (str(row[0]), f'{{"slices":{slices},"parts":[{",".join(row[1])}]}}'))
         shared = self.pipes.each(whole, "shares").flatMap(in_turn).groupByKey(slices, int)
         lines = shared.map(lambda row: (str(row[0]), f'{{"sizes":{at(sizes)},"parts":[{",".join(row[1])}]}}'))
         chosen = [json.loads(line) for line in self.pipes.each(lines, "chosen").values().collect()]
-        return sorted(((standing[a], standing[b]) for part in chosen for a, b in zip(part[::2], part[1::2])), key=by_ids)
+        return sorted(pair for part in chosen for pair in zip(part[::2], part[1::2]))
 
     def compare(self):
         """Candidates, then what each pair shares."""
-        found = self.blocks("compare", self.candidates(), self.formed)
+        standing = sorted((one for one in self.ids if one not in self.followers), key=in_code_units)
+        if len(standing) <= self.compare_all_up_to:
+            pairs = [(a, b) for n, a in enumerate(standing) for b in standing[n + 1:]]
+        else:
+            made = [self.made[self.place[one]] for one in standing]
+            found = self.candidates([at(one["features"]) for one in made], [one["sizes"] for one in made])
+            pairs = [(standing[a], standing[b]) for a, b in found]
+        found = self.blocks("compare", pairs, self.formed)
         self.shared = [(pair, one["shared"]) for pair, one in found]
         self.kin = [(pair, one["kin"]) for pair, one in found if "kin" in one]
         self.laid = [(pair, one["laid"]) for pair, one in found if "laid" in one]
@@ -150,7 +160,7 @@ class Lineage(Pile):
             *(f'{{"quoting":{at(one["shared"])}}}' for _, one in quoting)])
 
     def printing(self, one: str) -> str:
-        return f'{{"of":{plain(self.followers[one])},"says":{at(self.made[self.place[one]]["says"])}}}'
+        return f'{{"of":{plain(self.followers[one])},"says":{plain(self.says[one])}}}'
 
 
 def by_slice(line: str) -> tuple[int, str]:
@@ -162,6 +172,3 @@ def in_turn(row: tuple[str, str]):
     """The elements of a list, each with its number."""
     return [(n, plain(one)) for n, one in enumerate(json.loads(row[1]))]
 
-
-def by_ids(pair: tuple[str, str]):
-    return in_code_units(pair[0]), in_code_units(pair[1])

@@ -2,6 +2,8 @@
 
 import json
 
+from pyspark import RDD
+
 from families import Families, grouped
 from lineage import Lineage
 from pipes import all_at, at, plain
@@ -10,9 +12,9 @@ from pipes import all_at, at, plain
 class Record(Lineage):
     """What was altered on the way, and what the pile says."""
 
-    def trace(self, pages) -> list[str]:
-        """Pages → the lines of the trace."""
-        self.run(pages)
+    def trace(self, folders: list[str], pages: RDD) -> list[str]:
+        """Files in folders, and pages → the lines of the trace."""
+        self.run(folders, pages)
         self.align()
         alterations = self.collate()
         persons = self.claim()

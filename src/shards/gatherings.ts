@@ -2,6 +2,7 @@
 // hold is what bounds them.
 
 import { byCodeUnit } from "../model/identity.js"
+import { walk } from "../ingest/inputs/walk.js"
 import { partsOf } from "../ingest/recurring/recurring.js"
 import { type Filled, formsIn } from "../match/forms.js"
 import type { Sharing } from "../match/kinship.js"
@@ -12,13 +13,25 @@ import type { SharedSource, Stemma } from "../model/derivation.js"
 import { withFollowers } from "../relate/followers.js"
 import { ledgersApart, quotingPairs } from "../relate/ledgers.js"
 import type { Report } from "../model/report.js"
-import type { Printings } from "../relate/printings.js"
+import { type Printing, type Printings, printingsAmong } from "../relate/printings.js"
 import type { FamilyStemma } from "../relate/relate.js"
 import { type QuotedWords, sharedSources } from "../relate/sources.js"
 import { united } from "../relate/stemma.js"
 import { ofRecord } from "./record.js"
 import { sizing, slicing } from "./shares.js"
 import type { Gathering } from "./step.js"
+
+/** What is to be read at paths, as a trace would read it. */
+const files: Gathering = {
+  name: "files",
+  version: "1",
+  takes: "paths, folders and patterns",
+  gives: "{path} of each file there, {problem} where a path leads nowhere",
+  async *gather(paths: readonly string[]) {
+    for await (const found of walk(paths))
+      yield "what" in found ? { problem: { ...found, leftOut: true } } : { path: found.path }
+  },
+}
 
 /** A report as it arrived; of most the opening tells which comes first. */
 interface Arrived {
@@ -49,6 +62,15 @@ const order: Gathering = {
     const once = ordered.filter(({ id }) => !seen.has(id) && seen.add(id))
     return [{ reports: once.map(({ id, at }) => [id, at]), outlets: partsOf(once) }]
   },
+}
+
+/** Texts that several reports print. */
+const printings: Gathering = {
+  name: "printings",
+  version: "1",
+  takes: "what printings are told by, of each report that is long enough, in canonical order",
+  gives: "of each text that several print its printings, and who stands for them",
+  gather: (all: readonly Printing[]) => printingsAmong(all),
 }
 
 /** Runs that are forms: known of the pile alone. */
@@ -121,4 +143,14 @@ const ledgers: Gathering = {
 }
 
 /** All of them, in the order of the plan. */
-export const gatherings: readonly Gathering[] = [order, slicing, sizing, forms, stemma, ledgers, ...ofRecord]
+export const gatherings: readonly Gathering[] = [
+  files,
+  order,
+  printings,
+  slicing,
+  sizing,
+  forms,
+  stemma,
+  ledgers,
+  ...ofRecord,
+]

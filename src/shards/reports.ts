@@ -6,14 +6,13 @@ import { featuresOf } from "../match/candidates.js"
 import { type Counted, countingBy, type StemCounts } from "../match/rarity.js"
 import { witnessesOf } from "../match/witness.js"
 import type { Annotated } from "../model/annotation.js"
-import { digest } from "../model/identity.js"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { inUtc } from "../model/time.js"
 import { bearersOf } from "../record/persons.js"
 import { wordedOf } from "../record/stories.js"
 import { standingOf } from "../relate/credits.js"
-import { printingsOf, proseOf } from "../relate/printings.js"
+import { printingOf } from "../relate/printings.js"
 import { quotingOf } from "../relate/sources.js"
 import { here } from "../run/here.js"
 import { readBytes, readPaths } from "../run/reading.js"
@@ -97,20 +96,12 @@ const annotating: Step = {
   name: "text",
   version: stages.annotating.version,
   takes: "a report with its masks",
-  gives: "the place of its text with all found in it; a digest of its own prose, null where that is short",
+  gives: "the place of its text with all found in it, what printings of one prose are told by, what it says of itself",
   run(masked: Masked, ground: Ground) {
     const text: Annotated = { ...masked, ...outOf(stages.annotating, masked, ground) }
-    const words = proseOf(text)
-    return { at: ground.lay(text), prose: words === null ? null : digest("text", words) }
+    const says = standingOf({ id: text.report.id, text })
+    return { at: ground.lay(text), printing: printingOf(text), says }
   },
-}
-
-const printings: Step = {
-  name: "printings",
-  version: "1",
-  takes: "annotated reports of one prose, in canonical order",
-  gives: "the text they print, and who stands for it",
-  run: (texts: readonly Annotated[]) => printingsOf(texts),
 }
 
 let weighing: { readonly counts: StemCounts; weigh(text: Annotated): Counted } | null = null
@@ -135,7 +126,6 @@ const weighed: Step = {
       sizes: [skipPairs.length, threes.length],
       quoted: lay(quotingOf([witness!], { derivations: [] }).reports[0]),
       slim: lay(slimOf(text)),
-      says: lay(standingOf(witness!)),
       persons: lay(bearersOf(text)),
       words: lay(wordedOf(witness!)),
       corrects: text.corrections.length > 0,
@@ -160,4 +150,4 @@ const formed: Step = {
 }
 
 /** From pages to witnesses. */
-export const ofReports: readonly Step[] = [reading, arriving, masking, annotating, printings, weighed, formed]
+export const ofReports: readonly Step[] = [reading, arriving, masking, annotating, weighed, formed]

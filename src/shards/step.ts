@@ -38,7 +38,7 @@ export interface Step extends Told {
 
 /** All lines in, then the lines that come of them. */
 export interface Gathering extends Told {
-  gather(inputs: readonly never[], ground: Ground): Iterable<unknown>
+  gather(inputs: readonly never[], ground: Ground): Iterable<unknown> | AsyncIterable<unknown>
 }
 
 /** The output of a stage inside a step; where it fails, what stands in for it, and the problem is told. */
