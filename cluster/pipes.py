@@ -48,8 +48,10 @@ class Program(NamedTuple):
     def arguments(self, name: str, own: str, options: Iterable[str]) -> list[str]:
         words = list(self.words)
         if self.archive:
-            root = os.path.join(SparkFiles.getRootDirectory(), "stemma")
+            root = os.path.abspath(os.path.join(SparkFiles.getRootDirectory(), "stemma"))
             words = [word if word.startswith("-") else os.path.join(root, word) for word in words]
+            if not os.access(words[0], os.X_OK):  # Spark's unpacking forgets what may be run
+                os.chmod(words[0], 0o755)
         return [*words, "stage", name, "--depot", self.depot, "--as", own, *options]
 
 

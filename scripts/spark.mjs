@@ -41,13 +41,14 @@ const out = mkdtempSync(join(tmpdir(), "stemma-spark-"))
 /** Node, the program and what it needs at run time, as an archive for workers; gives its path. */
 function packed() {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))
+  // What stands in another's folder comes with that.
   const needed = Object.entries(packages).flatMap(([path, one]) =>
-    path && !one.dev && existsSync(join(root, path)) ? [path] : [],
+    /^node_modules\/(?!.*\/node_modules\/)/.test(path) && !one.dev && existsSync(join(root, path)) ? [path] : [],
   )
   const archive = join(out, "stemma.tar")
   const node = ["-C", dirname(process.execPath), basename(process.execPath)]
   const own = ["-C", root, "package.json", "assets", "dist/src", ...needed]
-  if (attempt("tar", ["-cf", archive, ...node, ...own]) !== 0) throw new Error("tar could not pack the program")
+  if (attempt("tar", ["--hard-dereference", "-cf", archive, ...node, ...own]) !== 0) throw new Error("tar could not pack the program")
   return archive
 }
 

@@ -86,7 +86,7 @@ function plainFilterOf(name: string, knowledge: Knowledge, { add, counts, laid }
     knowledge,
     counts,
     lay: laid?.lay ?? none,
-    fetch: laid?.fetch ?? none,
+    lookUp: laid?.lookUp ?? none,
     met: (p: Problem) => met.push(p),
   }
   // Before the stages: `read` as a step takes paths, which lines can tell, where the stage takes bytes.

@@ -51,8 +51,8 @@ const order: Gathering = {
   version: "1",
   takes: "reports as they arrived",
   gives: "one line: {reports: [id, place] in canonical order, outlets: lists of numbers in that order}",
-  gather(arrived: readonly Arrived[], { fetch }) {
-    const textOf = ({ whole, opening, at }: Arrived) => (whole ? opening : (fetch(at) as Report).text)
+  gather(arrived: readonly Arrived[], { lookUp }) {
+    const textOf = ({ whole, opening, at }: Arrived) => (whole ? opening : (lookUp(at) as Report).text)
     const byText = (a: Arrived, b: Arrived) =>
       byCodeUnit(a.opening, b.opening) || (a.whole && b.whole ? 0 : byCodeUnit(textOf(a), textOf(b)))
     const ordered = [...arrived].sort(

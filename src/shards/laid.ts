@@ -17,7 +17,7 @@ export interface Laid {
   /** Lay a value down; gives its place. */
   lay(value: unknown): string
   /** What lies at a place. */
-  fetch(place: string): unknown
+  lookUp(place: string): unknown
 }
 
 /** How the key stands in a line. */
@@ -34,7 +34,7 @@ export function at(place: string): At {
 export function laidIn(depot: Depot): Laid {
   const held = new Map<string, { readonly value: unknown; readonly size: number }>()
   let size = 0
-  const fetch = (place: string): unknown => {
+  const lookUp = (place: string): unknown => {
     const known = held.get(place)
     if (known) {
       held.delete(place)
@@ -54,23 +54,23 @@ export function laidIn(depot: Depot): Laid {
   }
   const decode = (line: string): unknown => {
     const value = plainLines.decode(line)
-    return line.includes(written) ? fetched(value, fetch) : value
+    return line.includes(written) ? fetched(value, lookUp) : value
   }
   return {
     codec: { encode: plainLines.encode, decode },
     lay: value => depot.lay(plainLines.encode(value)),
-    fetch,
+    lookUp,
   }
 }
 
 /** A value with what lies at its places put there. */
-function fetched(value: unknown, fetch: (place: string) => unknown): unknown {
+function fetched(value: unknown, lookUp: (place: string) => unknown): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value
-  if ("\u0000at" in value) return fetch((value as At)["\u0000at"])
+  if ("\u0000at" in value) return lookUp((value as At)["\u0000at"])
   const parts = value as Record<string, unknown>
   for (const name in parts) {
     const part = parts[name]
-    if (typeof part === "object" && part !== null) parts[name] = fetched(part, fetch)
+    if (typeof part === "object" && part !== null) parts[name] = fetched(part, lookUp)
   }
   return value
 }

@@ -116,11 +116,11 @@ const scopes: Gathering = {
   version: "1",
   takes: "{stories, stemma, laid, corrections}, then {report}: places of witness and claims, in canonical order",
   gives: "what `entries` takes, a line a scope",
-  *gather(parts: readonly ScopePart[], { fetch }: Ground) {
+  *gather(parts: readonly ScopePart[], { lookUp }: Ground) {
     const first = parts.find(part => "stories" in part)
     if (!first) throw new TypeError("no stories among the lines")
     const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
-    const claims = reports.map(report => fetch(report.claims) as Claims)
+    const claims = reports.map(report => lookUp(report.claims) as Claims)
     const laidClaims = new Map(claims.map((one, i) => [one, at(reports[i]!.claims)]))
     const witnesses = new Map(reports.map(({ id, witness }) => [id, at(witness)]))
     const texts = reports.map(({ id }) => standIn(id, false))
@@ -160,7 +160,7 @@ const trace: Gathering = {
     const { stemma, entries, problems, ...found } = given
     const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
     const texts = reports.map(({ text }) => {
-      const { report, masked, background } = ground.fetch(text) as Annotated
+      const { report, masked, background } = ground.lookUp(text) as Annotated
       return { text: { report, masked, background } }
     })
     const record = inOrderOfWeight(entries)
@@ -178,11 +178,11 @@ const trace: Gathering = {
 }
 
 /** Texts and parties as threads ask for them: fetched when they are, for all of a pile would be too much at once. */
-function lookedUp(reports: readonly LaidReport[], { fetch }: Ground): Pick<ThreadGround, "texts" | "parties"> {
+function lookedUp(reports: readonly LaidReport[], { lookUp }: Ground): Pick<ThreadGround, "texts" | "parties"> {
   const places = new Map(reports.map(report => [report.id, report]))
   const from = (of: "witness" | "claims", id: string) => {
     const place = places.get(id)?.[of]
-    return place === undefined ? undefined : fetch(place)
+    return place === undefined ? undefined : lookUp(place)
   }
   return {
     texts: { get: id => from("witness", id) as Witness | undefined },

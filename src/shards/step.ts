@@ -18,7 +18,7 @@ export interface Ground {
   /** Lay a value down; gives its place. Throws where no depot was named. */
   lay(value: unknown): string
   /** What lies at a place. */
-  fetch(place: string): unknown
+  lookUp(place: string): unknown
   /** Tell of a problem. */
   met(problem: Problem): void
 }
