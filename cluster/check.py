@@ -27,7 +27,8 @@ PACKED = ("node", "dist/src/cli/bin.js")
 
 def main(root: str, out: str, archive: str):
     spark = (SparkSession.builder.master("local-cluster[2,1,1024]").appName("stemma: tests")
-             .config("spark.ui.enabled", "false").config("spark.archives", f"{archive}#stemma")
+             .config("spark.ui.enabled", "false").config("spark.io.compression.codec", "zstd")
+             .config("spark.archives", f"{archive}#stemma")
              .config("spark.submit.pyFiles", ",".join(beside("pipes", "families", "lineage", "record"))).getOrCreate())
     spark.sparkContext.setLogLevel("OFF")
     program = Program(PACKED, root, depot_in(spark, out), True)

@@ -30,7 +30,7 @@ from shuffled import shuffled  # noqa: E402
 
 def main():
     options = parsed()
-    spark = SparkSession.builder.appName("stemma").getOrCreate()
+    spark = SparkSession.builder.appName("stemma").config("spark.io.compression.codec", "zstd").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     folder = os.path.abspath(options.folder)
     work = os.path.abspath(options.work or options.out)

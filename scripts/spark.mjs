@@ -48,7 +48,8 @@ function packed() {
   const archive = join(out, "stemma.tar")
   const node = ["-C", dirname(process.execPath), basename(process.execPath)]
   const own = ["-C", root, "package.json", "assets", "dist/src", ...needed]
-  if (attempt("tar", ["--hard-dereference", "-cf", archive, ...node, ...own]) !== 0) throw new Error("tar could not pack the program")
+  if (attempt("tar", ["--hard-dereference", "-cf", archive, ...node, ...own]) !== 0)
+    throw new Error("tar could not pack the program")
   return archive
 }
 

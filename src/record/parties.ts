@@ -53,12 +53,8 @@ export function tellingsOf(texts: readonly Weighed[]): {
   return { persons: joined.persons, tellings: texts.map(({ text }) => ({ text, parties: partiesOf(text, behind) })) }
 }
 
-/** A person as its parties ask of it. */
-export interface Speaker {
-  readonly id: string
-  /** The state in whose name it speaks. */
-  readonly state: string | undefined
-}
+/** A person, and the state in whose name it speaks. */
+export type Speaker = Pick<Person, "id"> & { readonly state: string | undefined }
 
 /** The person behind each bearer of each report, by `bearerKey`. */
 export function speakersOf({ persons, behind }: Persons): Map<string, Speaker> {

@@ -85,20 +85,76 @@ export const sharing: Step = {
     const held = { skipPairs: setsOf(parts, "skipPairs"), threes: setsOf(parts, "threes") }
     const ranks = [...new Set([...held.skipPairs.keys(), ...held.threes.keys()])].sort((x, y) => x - y)
     const none = new Uint32Array(0)
-    const found = Array.from({ length: slices }, () => new Written())
-    const lasts = new Array<number>(slices).fill(0)
+    const found = Array.from({ length: slices }, () => new Pairs())
     const reports = ranks.map(rank => ({
       skipPairs: Uint32Array.from(held.skipPairs.get(rank) ?? none),
       threes: Uint32Array.from(held.threes.get(rank) ?? none),
     }))
     countShared(reports, false, (i, j, shared) => {
       const [a, b] = [ranks[i]!, ranks[j]!]
-      const part = b % slices
-      for (const number of [b - lasts[part]!, b - a, shared.skipPairs, shared.threes]) found[part]!.put(number)
-      lasts[part] = b
+      found[b % slices]!.add(a, b, shared)
     })
-    return found.map(({ bytes }) => bytes)
+    return found.map(pairs => pairs.bytes)
   },
+}
+
+/** What most pairs share, by a number of two bits; `other` is told in full. */
+const few: readonly Sizes[] = [
+  { skipPairs: 0, threes: 1 },
+  { skipPairs: 1, threes: 0 },
+  { skipPairs: 0, threes: 2 },
+]
+const other = few.length
+
+/** Pairs in few bytes: by the second, ascending, then by the first, as differences, with what they share. Most take one or two. */
+class Pairs {
+  readonly #written = new Written()
+  #last = 0
+  #b = -1
+  #open: { readonly a: number; readonly shared: Sizes }[] = []
+
+  /** One more; those of one `b` come together. */
+  add(a: number, b: number, shared: Sizes): void {
+    if (b !== this.#b) this.#close()
+    this.#b = b
+    this.#open.push({ a, shared })
+  }
+
+  get bytes(): Uint8Array {
+    this.#close()
+    return this.#written.bytes
+  }
+
+  #close(): void {
+    if (this.#open.length === 0) return
+    this.#written.put(this.#b - this.#last)
+    this.#written.put(this.#open.length)
+    let last = 0
+    for (const { a, shared } of this.#open.sort((x, y) => x.a - y.a)) {
+      const known = few.findIndex(one => one.skipPairs === shared.skipPairs && one.threes === shared.threes)
+      this.#written.put((a - last) * (other + 1) + (known < 0 ? other : known))
+      if (known < 0) for (const number of [shared.skipPairs, shared.threes]) this.#written.put(number)
+      last = a
+    }
+    this.#last = this.#b
+    this.#open = []
+  }
+}
+
+/** The pairs that were written. */
+function* pairsIn(bytes: Uint8Array): Generator<readonly [a: number, b: number, shared: Sizes]> {
+  const numbers = read(bytes)
+  const take = () => numbers.next().value as number
+  let b = 0
+  for (let next = numbers.next(); !next.done; next = numbers.next()) {
+    b += next.value
+    let [left, a] = [take(), 0]
+    for (; left > 0; left--) {
+      const number = take()
+      a += Math.floor(number / (other + 1))
+      yield [a, b, few[number % (other + 1)] ?? { skipPairs: take(), threes: take() }]
+    }
+  }
 }
 
 /** Features by the rank of their holder, each ascending: of one feature the parts come in any order. */
@@ -127,19 +183,15 @@ export const choosing: Step = {
   run({ sizes, parts }: { sizes: Readonly<Record<keyof Sizes, Uint32Array>>; parts: readonly Uint8Array[] }) {
     const shared = new Map<number, { skipPairs: number; threes: number }>()
     const count = sizes.threes.length
-    for (const part of parts) {
-      const numbers = read(part)
-      const take = () => numbers.next().value as number
-      let b = 0
-      for (let next = numbers.next(); !next.done; next = numbers.next()) {
-        b += next.value
-        const key = b * count + (b - take())
-        const known = shared.get(key) ?? { skipPairs: 0, threes: 0 }
-        known.skipPairs += take()
-        known.threes += take()
-        shared.set(key, known)
+    for (const part of parts)
+      for (const [a, b, { skipPairs, threes }] of pairsIn(part)) {
+        const key = b * count + a
+        const known = shared.get(key)
+        if (known) {
+          known.skipPairs += skipPairs
+          known.threes += threes
+        } else shared.set(key, { skipPairs, threes })
       }
-    }
     const of = (rank: number): Sizes => ({ skipPairs: sizes.skipPairs[rank]!, threes: sizes.threes[rank]! })
     const ends = (key: number) => [key % count, Math.floor(key / count)] as const
     return [...shared].flatMap(([key, both]) => {

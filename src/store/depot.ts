@@ -23,20 +23,8 @@ const mostOpen = 64
 /** The depot in a folder; `name` is that of the file to lay lines down in, null for none. */
 export function openDepot(folder: string, name: string | null): Depot {
   const bytes = { laid: 0, read: 0 }
-  const readers = new Map<string, number>()
+  const readers = openFiles(folder)
   let writer: number | null = null
-  const readerOf = (file: string): number => {
-    const known = readers.get(file)
-    if (known !== undefined) return known
-    for (const [oldest, descriptor] of readers) {
-      if (readers.size < mostOpen) break
-      closeSync(descriptor)
-      readers.delete(oldest)
-    }
-    const descriptor = openSync(join(folder, file), "r")
-    readers.set(file, descriptor)
-    return descriptor
-  }
   return {
     bytes,
     lay(line) {
@@ -54,15 +42,37 @@ export function openDepot(folder: string, name: string | null): Depot {
     read(place) {
       const [file = "", offset, length] = place.split(" ")
       const packed = Buffer.alloc(Number(length))
-      if (readSync(readerOf(file), packed, 0, packed.length, Number(offset)) !== packed.length)
+      if (readSync(readers.get(file), packed, 0, packed.length, Number(offset)) !== packed.length)
         throw new Error(`${file} in ${folder} ends before what should lie in it`)
       bytes.read += packed.length
       return inflateRawSync(packed).toString("utf8")
     },
     close() {
-      for (const descriptor of readers.values()) closeSync(descriptor)
+      readers.close()
       if (writer !== null) closeSync(writer)
-      readers.clear()
+    },
+  }
+}
+
+/** Files of a folder, the last ones asked for held open. */
+function openFiles(folder: string): { get(file: string): number; close(): void } {
+  const open = new Map<string, number>()
+  return {
+    get(file) {
+      const known = open.get(file)
+      if (known !== undefined) return known
+      for (const [oldest, descriptor] of open) {
+        if (open.size < mostOpen) break
+        closeSync(descriptor)
+        open.delete(oldest)
+      }
+      const descriptor = openSync(join(folder, file), "r")
+      open.set(file, descriptor)
+      return descriptor
+    },
+    close() {
+      for (const descriptor of open.values()) closeSync(descriptor)
+      open.clear()
     },
   }
 }
