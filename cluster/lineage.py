@@ -9,6 +9,9 @@ from pyspark import RDD
 from families import Families, dealt, grouped, in_blocks, in_code_units
 from pipes import Pipes, all_at, at, plain
 
+A_SLICE = 50_000_000
+"""Postings of a slice, a gigabyte where they are counted: in few slices what two share is told seldom."""
+
 
 class Pile:
     """How lines of a pile are dealt out, and what was found so far."""
@@ -95,9 +98,9 @@ class Lineage(Pile):
         for n, place in zip(of, self.each("formed", lines)):
             self.formed[n] = place
 
-    def candidates(self, features: list[str], sizes_: list) -> list[tuple[int, int]]:
+    def candidates(self, features: list[str], sizes_: list, most: int = A_SLICE) -> list[tuple[int, int]]:
         """Pairs worth comparing, by rank: features are shuffled in slices, then what pairs share in each (`shards/shares`)."""
-        slices = self.parts
+        slices = 1 + sum(map(sum, sizes_)) // most
         sizes = self.one("sizes", map(plain, sizes_))
         lines = [f'{{"rank":{n},"slices":{slices},"of":{own}}}' for n, own in enumerate(features)]
         cut = self.pipes.all(self.deal(lines), "slices").map(by_slice).groupByKey(slices, int)

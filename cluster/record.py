@@ -8,6 +8,9 @@ from families import Families, grouped
 from lineage import Lineage
 from pipes import all_at, at, plain
 
+A_LINE = 1000
+"""Alterations or entries: a line holds so much and no more (`src/run/filter.ts`)."""
+
 
 class Record(Lineage):
     """What was altered on the way, and what the pile says."""
@@ -20,11 +23,11 @@ class Record(Lineage):
         persons = self.claim()
         stories, corrections = self.stories()
         entries = self.enter(stories, corrections)
-        found = {"stemma": self.stemma, "stories": stories, "alterations": alterations, "entries": entries,
-                 "persons": persons, "corrections": corrections, "problems": self.problems}
+        found = {"stemma": self.stemma, "stories": stories, "persons": persons, "corrections": corrections,
+                 "problems": self.problems}
         reports = [plain({"report": {"id": one, "text": self.texts[n], "witness": self.witnesses[n],
                                      "claims": self.claims[n]}}) for n, one in enumerate(self.ids)]
-        return self.pipes.here("trace", [plain(found), *reports])
+        return self.pipes.here("trace", [plain(found), *some("alterations", alterations), *some("entries", entries), *reports])
 
     def align(self):
         """Pairs that kinship has not laid side by side."""
@@ -78,3 +81,8 @@ class Record(Lineage):
 
     def alignments(self) -> list[dict]:
         return [{"a": a, "b": b, "at": place} for (a, b), place in self.laid]
+
+
+def some(name: str, values: list) -> list[str]:
+    """Values in lines of a few."""
+    return [plain({name: values[n:n + A_LINE]}) for n in range(0, len(values), A_LINE)]

@@ -135,35 +135,37 @@ const scopes: Gathering = {
   },
 }
 
-/** What a trace is laid out from: the first line, then a line a report. */
+/** What a trace is laid out from: the first line, then some alterations or entries a line, then a report. */
 type TracePart =
   | {
       readonly stemma: Stemma
       readonly stories: readonly Story[]
-      readonly alterations: readonly Alteration[]
-      readonly entries: readonly Entry[]
       readonly persons: readonly Person[]
       readonly corrections: readonly Correction[]
       readonly problems: readonly Problem[]
     }
+  | { readonly alterations: readonly Alteration[] }
+  | { readonly entries: readonly Entry[] }
   | { readonly report: LaidReport & { readonly text: string } }
 
 const trace: Gathering = {
   name: "trace",
   version: "1",
   takes:
-    "{stemma, stories, alterations, entries, persons, corrections, problems}, then {report}: places, in canonical order",
+    "{stemma, stories, persons, corrections, problems}, {alterations} and {entries} some a line, {report}: places, in order",
   gives: "the records of the trace, as `stemma trace --jsonl` prints them",
   gather(parts: readonly TracePart[], ground: Ground) {
     const given = parts.find(part => "stemma" in part)
     if (!given) throw new TypeError("no stemma among the lines")
-    const { stemma, entries, problems, ...found } = given
+    const { stemma, problems, ...rest } = given
+    const alterations = parts.flatMap(part => ("alterations" in part ? part.alterations : []))
+    const found = { ...rest, alterations }
     const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
     const texts = reports.map(({ text }) => {
       const { report, masked, background } = ground.lookUp(text) as Annotated
       return { text: { report, masked, background } }
     })
-    const record = inOrderOfWeight(entries)
+    const record = inOrderOfWeight(parts.flatMap(part => ("entries" in part ? part.entries : [])))
     const descent = descentOf(
       stemma,
       texts.map(({ text }) => text.report),

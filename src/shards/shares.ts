@@ -5,7 +5,7 @@
 
 import type { FeatureSet } from "../match/features.js"
 import { sortedPostings } from "../match/features.js"
-import { countShared, isCandidate, type Sizes } from "../match/candidates.js"
+import { countShared, isCandidate, type Sizes, sizesOf } from "../match/candidates.js"
 import type { Gathering, Step } from "./step.js"
 import { read, Written } from "./varints.js"
 
@@ -90,7 +90,10 @@ export const sharing: Step = {
       skipPairs: Uint32Array.from(held.skipPairs.get(rank) ?? none),
       threes: Uint32Array.from(held.threes.get(rank) ?? none),
     }))
+    // Where one slice is all there is, what is no candidate here is none.
+    const sizes = slices === 1 ? reports.map(sizesOf) : null
     countShared(reports, false, (i, j, shared) => {
+      if (sizes !== null && !isCandidate(shared, sizes[i]!, sizes[j]!)) return
       const [a, b] = [ranks[i]!, ranks[j]!]
       found[b % slices]!.add(a, b, shared)
     })
