@@ -3,6 +3,7 @@
 import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
 import { fundus } from "./fundus.js"
+import { added } from "./added.js"
 import { grow } from "./grow.js"
 import { ingestSpeed } from "./ingest-speed.js"
 import { app } from "./app.js"
@@ -65,6 +66,7 @@ export const benchmarks: readonly Benchmark[] = [
   grow,
   scale,
   killedStore,
+  added,
   reuters,
   peers,
   limit,

@@ -29,7 +29,9 @@ export function copyOf(kind: (typeof copyKinds)[number], lines: readonly string[
   if (kind === "excerpt") {
     const length = Math.max(2, Math.floor(body.length / between(chance, 2, 4)))
     const from = between(chance, 0, body.length - length)
-    return body.slice(from, from + length).map(line => reword(line, replaced.excerpt, chance))
+    const piece = body.slice(from, from + length)
+    // Of a page that is a piece already nothing may be left.
+    return (piece.length > 0 ? piece : lines).map(line => reword(line, replaced.excerpt, chance))
   }
   const kept = body.filter(() => chance.next() >= dropped)
   if (kept.length > 2 && chance.next() < changed.order) {

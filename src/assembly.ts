@@ -1,7 +1,7 @@
 // What was found in a pile → the trace: reports with their sigla, alterations by gravity, problems by path.
 
 import { byGravity } from "./kit/gravity.js"
-import type { LostExemplar } from "./model/derivation.js"
+import { groupBy } from "./kit/groups.js"
 import { siglum } from "./model/canonical.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
@@ -33,9 +33,9 @@ export function traceOf(
     origins: found.origins,
     oneOf: found.oneOf,
     texts: found.texts,
-    lost: found.lost.map(one => ({ ...one, story: storyOf(one, found) })),
+    lost: withStories(found),
     derivations: found.derivations,
-    ledgers: found.ledgers,
+    ledgers: found.ledgers.map(({ a, b, stretches }) => ({ a, b, stretches })),
     sharedSources: found.sharedSources,
     alterations: [...found.alterations].sort(byGravity),
     record: found.record,
@@ -49,9 +49,12 @@ export function traceOf(
   }
 }
 
-/** The story that the copies of a lost exemplar are of; null where they are of several. */
-function storyOf({ id }: LostExemplar, { derivations, stories }: Findings): string | null {
-  const copies = new Set(derivations.flatMap(({ exemplar, copy }) => (exemplar === id ? [copy] : [])))
-  const own = stories.filter(({ reports }) => reports.some(report => copies.has(report)))
-  return own.length === 1 ? own[0]!.id : null
+/** Lost exemplars with the story that their copies are of; null where they are of several. */
+function withStories({ lost, derivations, stories }: Findings): Trace["lost"] {
+  const storyOf = new Map(stories.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
+  const copies = groupBy(derivations, ({ exemplar }) => exemplar)
+  return lost.map(one => {
+    const own = new Set((copies.get(one.id) ?? []).flatMap(({ copy }) => storyOf.get(copy) ?? []))
+    return { ...one, story: own.size === 1 ? [...own][0]! : null }
+  })
 }

@@ -7,14 +7,17 @@ import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
 import { alikeIn } from "./ingest/alike.js"
 import { withLinks } from "./ingest/embedded.js"
+import { together } from "./kit/lazy.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
-import { countedBy } from "./match/rarity.js"
+import { countedBy, type StemCounts, sampleOf } from "./match/rarity.js"
 import { withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
+import { familiesTold } from "./record/answering.js"
 import { correctedStories } from "./record/corrections.js"
+import { withDisputes } from "./record/disputes.js"
 import { descentOf, withEntries } from "./record/origins.js"
 import { withOwners } from "./record/owners.js"
 import { tellingsOf } from "./record/parties.js"
@@ -30,24 +33,36 @@ import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
-import { eachUnlike, type Guarded, guarded, type Runner } from "./runner.js"
+import { eachUnlike, type Guarded, guarded, reportOf, type Runner } from "./runner.js"
 import * as stage from "./stages.js"
 
+/** What a pile is a part of. */
+export interface PartOf {
+  /** The counts of its stems, over all that it stands in: by these it is weighed. */
+  counts(own: StemCounts): StemCounts
+  /** Other pages of its outlets, for what recurs there. */
+  readonly beside: readonly Report[]
+  /** Whether it is asked what was altered on the lines of a report. */
+  asks(report: string): boolean
+}
+
+const alone: PartOf = { counts: own => own, beside: [], asks: () => true }
+
 /** Read a pile and find who took from whom. */
-export async function relatePile(arrived: readonly Report[], run: Guarded): Promise<Lineage> {
+export async function relatePile(arrived: readonly Report[], run: Guarded, part: PartOf = alone): Promise<Lineage> {
   const reports = canonical(arrived)
-  const outlets = outletPages(reports)
-  const masked = withLinks(maskedBy(reports, await run.each(stage.recurring, outlets)))
+  const ids = new Set(reports.map(({ id }) => id))
+  const all = [...reports, ...part.beside.filter(({ id }) => !ids.has(id))]
+  const masks = maskedBy(all, await run.each(stage.recurring, outletPages(all)))
+  const masked = withLinks(masks.slice(0, reports.length))
   const alike = alikeIn(masked)
   const found = await eachUnlike(run, stage.annotating, masked, alike)
-  const texts = masked.map((text, i) => ({ ...text, ...found[i]! }))
+  const texts = masked.map((text, i) => together(text, found[i]!))
   const printed = printingsOf(texts)
   const followers = followersOf(printed)
-  const counts = await run.fold(
-    stage.counting,
-    texts.filter(({ report }) => !followers.has(report.id)),
-  )
-  const counted = countedBy(texts, counts, run.knowledge.frequencies)
+  const unlike = texts.filter(({ report }) => !followers.has(report.id))
+  const counts = await run.fold(stage.counting, sampleOf(unlike))
+  const counted = countedBy(texts, part.counts(counts), run.knowledge.frequencies)
   const witnesses = witnessesOf(counted, await eachUnlike(run, stage.witnessing, counted, alike))
   const standing = withForms(witnesses.filter(({ id }) => !followers.has(id)))
   const [pairs = []] = await run.each(stage.candidates, [featuresOf(standing)])
@@ -63,27 +78,34 @@ export async function relatePile(arrived: readonly Report[], run: Guarded): Prom
 }
 
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
-export async function tracePile(arrived: readonly Report[], given: Given, runner: Runner): Promise<Trace> {
+export async function tracePile(
+  arrived: readonly Report[],
+  given: Given,
+  runner: Runner,
+  part: PartOf = alone,
+): Promise<Trace> {
   const run = guarded(runner)
-  const named = given.outlets ? namedByList(arrived, given.outlets) : arrived
-  const { witnesses, kin, followers, stemma: drawn } = await relatePile(amendReports(named, given.amendments), run)
+  const read = (some: readonly Report[]) =>
+    amendReports(given.outlets ? namedByList(some, given.outlets) : some, given.amendments)
+  const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
+  const { witnesses, kin, followers, stemma: drawn } = lineage
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [
     ...kin.map(pair => pair.alignment),
     ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),
   ]
-  const altered = await run.each(stage.collating, [
-    ...copiesOf(stemma, witnesses, laid),
-    ...unorderedOf(stemma, witnesses, laid),
-  ])
+  const lines = [...copiesOf(stemma, witnesses, laid), ...unorderedOf(stemma, witnesses, laid)]
+  const asked = lines.filter(line => stage.collating.texts(line).some(text => part.asks(reportOf(text).id)))
+  const altered = await run.each(stage.collating, asked)
   const { persons, tellings } = tellingsOf(witnesses)
   const said = await eachUnlike(run, stage.claiming, tellings, printedAlike(tellings))
   const claims = printedAgain(tellings, said)
   const stories = storiesOf(witnesses, stemma)
   const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
-  const entries = await run.each(stage.entering, scopesOf(stories, witnesses, claims, stemma, laid, corrections))
-  const record = inOrderOfWeight(entries.flat())
+  const answering = await run.each(stage.answering, familiesTold(witnesses, claims, stemma, laid))
+  const entries = await run.each(stage.entering, scopesOf(witnesses, claims, stemma, answering, corrections))
+  const record = withDisputes(inOrderOfWeight(entries.flat()), stories, witnesses)
   const descent = descentOf(stemma, reports)
   const threads = threadsOf(record, groundOf(stories, witnesses, tellings, corrections, descent))
   const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)

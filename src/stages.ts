@@ -19,12 +19,13 @@ import { sharedRuns } from "./match/runs.js"
 import { noTraits, type Traits, traitsOf, type Witness } from "./match/witness.js"
 import type { Alignment, CandidatePair } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
-import type { Annotated, Annotations } from "./model/annotation.js"
+import { type Annotated, type Annotations, noAnnotations } from "./model/annotation.js"
 import type { SharedSource } from "./model/derivation.js"
 import type { Ledger } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
 import type { Weighed } from "./model/rarity.js"
 import type { Correction, Entry } from "./model/record.js"
+import { type Answering, answeringIn, type FamilyTold } from "./record/answering.js"
 import { type Corrected, correctionsOf } from "./record/corrections.js"
 import type { Telling } from "./record/parties.js"
 import { type Claims, claimsIn, entriesOf, type Scope } from "./record/record.js"
@@ -71,7 +72,7 @@ export const annotating: Stage<Masked, Annotations> = {
     } = annotate(readText(report, masks), knowledge)
     return found
   },
-  instead: () => nothingFound,
+  instead: () => noAnnotations,
   texts: input => [input],
   codec: plainLines,
 }
@@ -201,30 +202,30 @@ export const claiming: Stage<Telling, Claims> = {
   codec: plainLines,
 }
 
-/** Stories that say things in common → the entries of their record. */
+/** A family of the stemma → which of its claims answer to one another along its alignments. */
+export const answering: Stage<FamilyTold, Answering> = {
+  name: "answer",
+  version: "1",
+  key: ({ texts, claims, alignments, printed }) =>
+    keyOf(texts.map(keyOfRead), claims.map(keyOfOne), alignments.map(keyOfOne), printed),
+  run: answeringIn,
+  instead: ({ claims }) => ({ reports: claims.map(({ report }) => report), joined: [], shown: [] }),
+  texts: ({ texts }) => texts,
+  codec: plainLines,
+}
+
+/** What a report is the first to say, and all that say it too → entries. */
 export const entering: Stage<Scope, readonly Entry[]> = {
   name: "entries",
-  version: "6",
-  key: ({ texts, claims, stemma, stories, alignments, corrections }) =>
-    keyOf(texts.map(keyOfWeighed), claims.map(keyOfOne), stemma, stories, alignments.map(keyOfOne), corrections),
+  version: "7",
+  key: ({ groups, texts, sources, corrections }) => keyOf(groups, texts.map(keyOfRead), sources, corrections),
   run: entriesOf,
   instead: () => [],
   texts: ({ texts }) => texts,
   codec: plainLines,
 }
 
-const nothingFound: Annotations = {
-  blocks: [],
-  sentences: [],
-  tokens: [],
-  quotations: [],
-  attributions: [],
-  names: [],
-  figures: [],
-  times: [],
-  hedges: [],
-  negations: [],
-  citations: [],
-  corrections: [],
-  partsOfSpeech: [],
+/** What hangs on a text alone, whatever it weighs; by its tokens, whether it could be read at all. */
+function keyOfRead(text: Annotated): string {
+  return keyOf(text.report.id, keyOfText(text), text.tokens.length)
 }

@@ -8,78 +8,121 @@ import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
 import type { Amendment } from "./model/review.js"
-import type { Trace } from "./model/trace.js"
-import { tracePile } from "./pipeline.js"
+import type { Given, Trace } from "./model/trace.js"
+import { type PartOf, tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
-import { kept } from "./run/kept.js"
+import { overParts } from "./run/counting.js"
+import { type Keeping, kept } from "./run/kept.js"
+import { forResults, usualMemory } from "./run/memory.js"
 import { readHeld, readPaths } from "./run/reading.js"
 import { threads } from "./run/threads.js"
 import type { Progress, Runner } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Store } from "./store/store.js"
 
+/** How paths are traced. */
+export interface TraceOptions {
+  readonly progress?: Progress
+  readonly amendments?: readonly Amendment[]
+  /** The user's list of outlets, as `readOutlets` reads it. */
+  readonly outlets?: OutletList | null
+  /** Where others have read it already, as for a thread; otherwise what ships with the program. */
+  readonly knowledge?: Knowledge
+  /** Threads for a pile that is worth them; 1 for none beside this one, the default. The trace is the same with any number. */
+  readonly threads?: number
+  /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
+  readonly store?: string | undefined
+  /** With a store, all that it holds beside what stands at the paths. */
+  readonly held?: boolean
+  /** With a store, bytes of memory to take, about: half of the machine's where nothing is said. */
+  readonly memory?: number | undefined
+}
+
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
-export async function trace(
-  paths: readonly string[],
-  options: {
-    readonly progress?: Progress
-    readonly amendments?: readonly Amendment[]
-    /** The user's list of outlets, as `readOutlets` reads it. */
-    readonly outlets?: OutletList | null
-    /** Where others have read it already, as for a thread; otherwise what ships with the program. */
-    readonly knowledge?: Knowledge
-    /** Threads for a pile that is worth them; 1 for none beside this one, the default. The trace is the same with any number. */
-    readonly threads?: number
-    /** A file to keep pages and results in, made where there is none; without paths, all that it holds is traced. */
-    readonly store?: string | undefined
-  } = {},
-): Promise<Trace> {
-  const { progress, amendments, outlets = null, knowledge = shipped } = options
+export async function trace(paths: readonly string[], options: TraceOptions = {}): Promise<Trace> {
+  const { amendments, outlets = null, knowledge = shipped } = options
   const store = options.store === undefined ? null : await storeAt(options.store)
-  const runner = threads(knowledge, options.threads ?? 1, progress)
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
     // A list of outlets, or the store itself, may lie in the folder that is traced.
     const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
-    for await (const one of readAll(paths, store, knowledge)) {
+    for await (const one of readAll(paths, store, options.held ?? paths.length === 0, knowledge)) {
       if ("report" in one) reports.push(one.report)
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
-    const traced = await tracePile(reports, given, store ? keptBy(store, runner) : runner)
+    const traced = await traceWith(store, reports, given, options)
     store?.finish()
     return traced
   } finally {
-    await runner.close()
     store?.close()
   }
 }
 
+/** Trace reports on threads, and with a store in the memory that there is; as a part of a larger pile, where one is named. */
+export async function traceWith(
+  store: Store | null,
+  reports: readonly Report[],
+  given: Given,
+  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  part?: PartOf,
+): Promise<Trace> {
+  const counted = overParts(progress)
+  const all = forResults(memory, reports.length)
+  // Half of it for the texts that threads hold, where there are any.
+  const bytes = count > 1 ? all / 2 : all
+  const runner = threads(knowledge, count, counted.show, store ? { bytes } : {})
+  try {
+    const keeping = { bytes, part: counted.part }
+    return await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner, part)
+  } finally {
+    await runner.close()
+  }
+}
+
 /** A store, and what lies beside it while it is open. */
-function filesOf(store: string | undefined): string[] {
+export function filesOf(store: string | undefined): string[] {
   return store === undefined ? [] : ["", "-wal", "-shm"].map(ending => store + ending)
 }
 
-/** Open a store; what opens it is loaded where one is asked for. */
-async function storeAt(file: string): Promise<Store> {
-  const { openStore } = await import("./store/store.js")
-  return openStore(file, `${stages.reading.version} ${shippedDigest()}`)
+/** The version of what reads pages. */
+export function readerVersion(): string {
+  return `${stages.reading.version} ${shippedDigest()}`
 }
 
-/** All at paths, or where none are given all that the store holds. */
-function readAll(paths: readonly string[], store: Store | null, knowledge: Knowledge): AsyncGenerator<Ingested> {
+/** Open a store; what opens it is loaded where one is asked for. */
+export async function storeAt(file: string, adding = false): Promise<Store> {
+  const { openStore } = await import("./store/store.js")
+  return openStore(file, readerVersion(), undefined, adding)
+}
+
+/** All at paths; with `held` all that the store holds, to which they come first. */
+async function* readAll(
+  paths: readonly string[],
+  store: Store | null,
+  held: boolean,
+  knowledge: Knowledge,
+): AsyncGenerator<Ingested> {
   const runner = here(knowledge)
-  if (store !== null && paths.length === 0) return readHeld(stages.reading, runner, store.pages)
-  return readPaths(paths, stages.reading, runner, store?.pages ?? null)
+  const found = readPaths(paths, stages.reading, runner, store?.pages ?? null)
+  if (store === null || !held) return yield* found
+  // What could not be read is no page, and not held.
+  const met = new Map<string, Ingested>()
+  for await (const one of found) if ("problem" in one) met.set(keyOf(one), one)
+  for await (const one of readHeld(stages.reading, runner, store.pages)) {
+    met.delete("problem" in one ? keyOf(one) : "")
+    yield one
+  }
+  yield* met.values()
 }
 
 /**
  * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
  * in them: a result hangs on the version of every stage, and on what the program knows.
  */
-function keptBy(store: Store, runner: Runner): Runner {
+function keptBy(store: Store, runner: Runner, keeping: Keeping): Runner {
   const versions = Object.values(stages).map(({ name, version }) => [name, version])
   const program = keyOf(versions, shippedDigest())
-  return kept(runner, ({ name }) => store.shelf(name, program))
+  return kept(runner, ({ name }) => store.shelf(name, program), keeping)
 }

@@ -14,7 +14,7 @@ export interface Left {
 /** Run a command line. `stdin` is what stands on standard input; the rest changes the world. */
 export async function stemma(
   args: readonly string[],
-  world: Partial<Pick<Effects, "terminal" | "env" | "now">> & { readonly stdin?: string } = {},
+  world: Partial<Pick<Effects, "terminal" | "env" | "now" | "onInterrupt">> & { readonly stdin?: string } = {},
 ): Promise<Left> {
   const out: string[] = []
   const err: string[] = []
@@ -29,10 +29,14 @@ export async function stemma(
     },
     pipe: async text => void out.push(text),
     writeFile: async (path, content) =>
-      void files.set(path, content instanceof Uint8Array ? content.toString() : [...content].join("")),
+      void files.set(
+        path,
+        content instanceof Uint8Array ? Buffer.from(content).toString("latin1") : [...content].join(""),
+      ),
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},
     now: world.now ?? (() => 0),
+    onInterrupt: world.onInterrupt ?? (() => () => {}),
     exit: value => {
       code = value
     },

@@ -11,7 +11,7 @@ import { shipped } from "../src/knowledge.js"
 import type { Report } from "../src/model/report.js"
 import { tracePile } from "../src/pipeline.js"
 import { here } from "../src/run/here.js"
-import { kept } from "../src/run/kept.js"
+import { type Keeping, kept } from "../src/run/kept.js"
 import type { Runner } from "../src/runner.js"
 import { openStore } from "../src/store/store.js"
 import { trace } from "../src/trace.js"
@@ -31,7 +31,7 @@ const given = { problems: [], amendments: [] }
 const traced = async (of: readonly Report[], runner: Runner) => JSON.stringify(await tracePile(of, given, runner))
 
 /** A runner over a store, and how often it asked the one below for each stage. */
-function counting(file: string, below: Runner = here(shipped)) {
+function counting(file: string, below: Runner = here(shipped), keeping: Keeping = {}) {
   const asked = new Map<string, number>()
   const counted: Runner = {
     ...below,
@@ -41,7 +41,7 @@ function counting(file: string, below: Runner = here(shipped)) {
     },
   }
   const store = openStore(file, "1")
-  return { runner: kept(counted, ({ name }) => store.shelf(name, "1")), asked, close: () => store.close() }
+  return { runner: kept(counted, ({ name }) => store.shelf(name, "1"), keeping), asked, close: () => store.close() }
 }
 
 test.each([1, 2])("in random orders and batches (%i)", async seed => {
@@ -66,6 +66,21 @@ test("a pile that is known runs no stage again but those over all pages at once"
   again.close()
   const worked = [...again.asked].filter(([, inputs]) => inputs > 0).map(([name]) => name)
   expect(worked.sort()).toEqual(["match", "sources"])
+})
+
+test("the same bytes with memory for next to nothing, and progress over all parts", async () => {
+  const file = join(folder, "little.stemma")
+  const expected = await traced(pile, here(shipped))
+  const parts: number[] = []
+  const part = (before: number, of: number) => void parts.push(of - before)
+  // The second time all is looked up.
+  for (const bytes of [1, 100_000, 1]) {
+    const { runner, close } = counting(file, here(shipped), { bytes, part })
+    expect(await traced(pile, runner)).toBe(expected)
+    close()
+  }
+  expect(Math.max(...parts)).toBeGreaterThan(pile.length)
+  expect(Math.min(...parts)).toBe(0)
 })
 
 test("what a stage failed at is tried again", async () => {

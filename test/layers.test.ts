@@ -38,7 +38,9 @@ const rooms = [
   "pipeline.ts",
   "pair.ts",
   "shards",
+  "around",
   "trace.ts",
+  "add.ts",
   "index.ts",
   "serve",
   "ui",
@@ -61,7 +63,7 @@ const pure = [
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "trace.ts", "index.ts"]
+const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "around", "trace.ts", "add.ts", "index.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

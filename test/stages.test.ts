@@ -153,7 +153,9 @@ describe("keys", () => {
       },
     })
     expect([...blind]).toEqual([])
-    expect([...emptied]).toEqual(expect.arrayContaining(["relate.pairs", "entries.alignments", "collate.exemplars"]))
+    expect([...emptied]).toEqual(
+      expect.arrayContaining(["relate.pairs", "answer.alignments", "entries.groups", "collate.exemplars"]),
+    )
   })
 })
 

@@ -1,6 +1,9 @@
 // On threads: the same trace, byte for byte, on any number of them; a text goes to each once; what a stage throws there
 // is a problem as it is here. The built program is asked, for threads run no TypeScript.
 
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test, vi } from "vitest"
 import { ingest } from "../src/index.js"
 import { shipped } from "../src/knowledge.js"
@@ -8,7 +11,9 @@ import type { Report } from "../src/model/report.js"
 import { tracePile } from "../src/pipeline.js"
 import { Receiver, Sender } from "../src/run/handing.js"
 import { here } from "../src/run/here.js"
+import { kept } from "../src/run/kept.js"
 import type { Runner } from "../src/runner.js"
+import { openStore } from "../src/store/store.js"
 
 // A trace in each of several threads that start, on machines with fewer cores than threads.
 vi.setConfig({ testTimeout: 120_000 })
@@ -23,17 +28,27 @@ const expected = await traced(here(shipped))
 
 test.each([2, 3])("on %i threads a trace is the same, byte for byte", async count => {
   const steps = new Map<string, number>()
-  const runner = built.threads(shipped, count, (stage, done, of) => steps.set(stage, done / of), 0)
+  const runner = built.threads(shipped, count, (stage, done, of) => steps.set(stage, done / of), { leastToStart: 0 })
   expect(await traced(runner)).toBe(expected)
   expect(steps.get("annotate")).toBe(1)
   await runner.close()
+})
+
+test("over a store, with memory for next to nothing here and there, it is the same", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "stemma-threads-"))
+  const store = openStore(join(folder, "desk.stemma"), "1")
+  const runner = built.threads(shipped, 2, () => {}, { leastToStart: 0, bytes: 1 })
+  expect(await traced(kept(runner, ({ name }) => store.shelf(name, "1"), { bytes: 1 }))).toBe(expected)
+  await runner.close()
+  store.close()
+  rmSync(folder, { recursive: true })
 })
 
 test("a small pile starts none, and a runner that is closed starts them anew", async () => {
   const small = built.threads(shipped, 2)
   expect(await traced(small)).toBe(expected)
   await small.close()
-  const again = built.threads(shipped, 2, () => {}, 0)
+  const again = built.threads(shipped, 2, () => {}, { leastToStart: 0 })
   await again.close()
   expect(await traced(again)).toBe(expected)
   await again.close()

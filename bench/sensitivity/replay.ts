@@ -17,7 +17,7 @@ export type Room = keyof typeof rooms
 /** Stages before all rooms with fitted numbers. */
 const before = ["recur", "annotate", "count"]
 /** Stages that no measure hangs on: alterations, records, and what pairs that are not joined share. */
-const idle: ReadonlySet<string> = new Set(["ledger", "align", "collate", "claims", "entries"])
+const idle: ReadonlySet<string> = new Set(["ledger", "align", "collate", "claims", "answer", "entries"])
 
 /** What the stages of one pile gave, with what they were given. */
 export type Kept = Map<string, { readonly pages: string; readonly gave: unknown }>

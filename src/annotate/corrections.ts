@@ -8,6 +8,7 @@ import type { CorrectionNote } from "../model/annotation.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import type { Block } from "../model/report.js"
 import type { Sentence, Text } from "../model/token.js"
+import { kindsIn } from "../text/look.js"
 import {
   goesOn,
   headAt,
@@ -16,6 +17,7 @@ import {
   isNoNote,
   isToldRight,
   isWireLine,
+  lookForNotes,
   tagIn,
 } from "./corrections/heads.js"
 import { readingsIn } from "./corrections/readings.js"
@@ -34,7 +36,7 @@ export function findCorrections(text: Text): CorrectionNote[] {
   const notes: Note[] = []
   for (const [b, block] of text.blocks.entries()) {
     if (notes.length >= mostNotes) break
-    if ((notes.at(-1)?.end ?? -1) >= block.end) continue
+    if (!page.mayTell[b] || (notes.at(-1)?.end ?? -1) >= block.end) continue
     if (block.kind !== "headline" && block.kind !== "deck") notes.push(...notesIn(page, b))
   }
   const own = notes.filter(note => !isNoNote(wordsOf(page, note))).slice(0, mostNotes)
@@ -52,12 +54,17 @@ interface Page {
   readonly blocks: readonly Block[]
   /** Sentences by block. */
   readonly sentences: readonly (readonly Sentence[])[]
+  /** Whether a block has a word without which no note begins. */
+  readonly mayTell: readonly boolean[]
 }
 
 function pageOf(text: Text): Page {
   const sentences: Sentence[][] = text.blocks.map(() => [])
   for (const sentence of text.sentences) sentences[sentence.block]?.push(sentence)
-  return { text: unmasked(text), blocks: text.blocks, sentences }
+  const mayTell = sentences.map(own =>
+    own.some(({ firstToken, lastToken }) => kindsIn(lookForNotes, text.tokens, firstToken, lastToken) !== 0),
+  )
+  return { text: unmasked(text), blocks: text.blocks, sentences, mayTell }
 }
 
 function wordsOf({ text }: Page, { start, end }: Span): string {

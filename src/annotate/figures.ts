@@ -10,6 +10,7 @@ import type { Text } from "../model/token.js"
 import { changeBefore, isNoFigure, isYear, moneyBefore, qualifierBefore, vagueSize } from "./figures/context.js"
 import { type Counted, countedAt, placedNoun, run, tiedNoun } from "./figures/noun.js"
 import { findNumerals, type Numeral } from "./figures/numerals.js"
+import { numeralPlaces } from "./figures/places.js"
 import { isAge, stands } from "./figures/stands.js"
 import { tallyAt } from "./figures/tally.js"
 import { type FoundUnit, unitAt, withRate } from "./figures/units.js"
@@ -30,7 +31,7 @@ export function findFigures(text: Text): Figure[] {
   const page = text.report.text
   const measured: Measured[] = []
   let end = 0
-  for (const numeral of findNumerals(page, text.report.language)) {
+  for (const numeral of findNumerals(page, text.report.language, numeralPlaces(text, page))) {
     if (numeral.start < end) continue
     const m = tallied(page, numeral) ?? measure(page, numeral)
     if (m) measured.push(m)

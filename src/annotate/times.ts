@@ -11,7 +11,8 @@ import type { Text } from "../model/token.js"
 import { type Anchor, anchorOf } from "./times/anchor.js"
 import { dayValue, readDay } from "./times/calendar.js"
 import type { Reading } from "./times/readings.js"
-import type { Rule } from "./times/rule.js"
+import { kindsIn } from "../text/look.js"
+import { lookForTimes, type Rule } from "./times/rule.js"
 import { rules } from "./times/rules.js"
 import { tenseAround } from "./times/tense.js"
 
@@ -78,30 +79,19 @@ function basis({ printed, value }: Reading): string {
   return value === null || value.startsWith("XXXX") ? "open" : "report's date"
 }
 
-/** What any time expression holds: most sentences hold none of it. */
-const anyTime =
-  /\d|day|week|month|year|hour|minute|second|quarter|decade|centur|night|morning|evening|noon|now|ago|recent|lately|past|future|term|current|spring|summer|fall|autumn|winter|ties\b|ly\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Thanksgiving|New Year|Halloween|nineteen|eighteen|twenty/i
-
-/** The rules that are tried on a sentence together, for what they need is the same; each with its place in the list. */
-const rulesByNeeds = [...new Set(rules.map(({ needs }) => needs))].map(needs => ({
-  needs,
-  ruled: rules.map((rule, order) => ({ rule, order })).filter(({ rule }) => rule.needs === needs),
-}))
-
 /** All matches of all rules, sentence by sentence, of which at each place the longest stands. */
-function longest({ report, sentences }: Text): Match[] {
+function longest({ report, sentences, tokens }: Text): Match[] {
   const found: Match[] = []
-  for (const { start: offset, end } of sentences) {
+  for (const { start: offset, end, firstToken, lastToken } of sentences) {
+    const kinds = kindsIn(lookForTimes, tokens, firstToken, lastToken)
+    if (kinds === 0) continue
     const words = report.text.slice(offset, end)
-    if (!anyTime.test(words)) continue
-    for (const { needs, ruled } of rulesByNeeds) {
-      if (!needs.test(words)) continue
-      for (const { rule, order } of ruled) {
-        rule.pattern.lastIndex = 0
-        for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
-          const start = offset + match.index
-          found.push({ start, end: start + match[0].length, rule, order, groups: match.groups ?? {} })
-        }
+    for (const [order, rule] of rules.entries()) {
+      if ((rule.needs & kinds) !== rule.needs) continue
+      rule.pattern.lastIndex = 0
+      for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
+        const start = offset + match.index
+        found.push({ start, end: start + match[0].length, rule, order, groups: match.groups ?? {} })
       }
     }
   }

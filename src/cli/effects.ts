@@ -26,6 +26,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds, for the throttling of progress. */
   now(): number
+  /** Do something before the process ends by Ctrl-C, as it does all the same; what comes back takes that off again. */
+  onInterrupt(work: () => void): () => void
   /** Record the code the process is to end with; the command goes on and returns as usual. */
   exit(code: ExitCode): void
 }
@@ -62,6 +64,16 @@ export function processEffects(): World {
     },
     env: process.env,
     now: () => performance.now(),
+    onInterrupt(work) {
+      const stop = () => void process.off("SIGINT", once)
+      const once = () => {
+        stop()
+        work()
+        process.kill(process.pid, "SIGINT")
+      }
+      process.on("SIGINT", once)
+      return stop
+    },
     exit: code => {
       process.exitCode = code
     },

@@ -69,6 +69,16 @@ describe("stemma export", () => {
     expect(code).toBe(0)
   })
 
+  test("writes what is no text into a file, and asks which where none is named", async () => {
+    const asked = ["export", "-f", "parquet", "--table", "reports", inFolder("ferry.txt")]
+    const { err, code } = await stemma(asked)
+    expect(err).toContain("-o FILE")
+    expect(code).toBe(2)
+    const file = inFolder("reports.parquet")
+    const { files } = await stemma([...asked, "-o", file])
+    expect(files.get(file)!.slice(0, 4)).toBe("PAR1")
+  })
+
   test("says which formats there are where none or another is asked for", async () => {
     for (const args of [[], ["-f", "pdf"]]) {
       const { err, code } = await stemma(["export", ...args, inFolder("ferry.txt")])
@@ -124,6 +134,7 @@ describe("stemma trace", () => {
     const slow = await stemma(["trace", inFolder("ferry.txt")], { terminal, now: () => ++time * 500 })
     expect(slow.err).toContain("read 1 of 1")
     expect(slow.err.endsWith("\r\u001b[K")).toBe(true)
+    expect(slow.err).not.toContain("left")
     const quick = await stemma(["trace", inFolder("ferry.txt")], { terminal })
     expect(quick.err).toBe("")
   })

@@ -22,6 +22,7 @@ interface CommandFile {
 /** All commands, in the order the help lists them; the code of one is loaded when it is called, or when all are listed. */
 const commands = table<() => Promise<CommandFile>>({
   trace: () => import("./commands/trace.js"),
+  add: () => import("./commands/add.js"),
   compare: () => import("./commands/compare.js"),
   brief: () => import("./commands/brief.js"),
   record: () => import("./commands/record.js"),

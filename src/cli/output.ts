@@ -1,7 +1,7 @@
 // What a command prints: data as JSON, or words for a person's terminal; to standard output or to a file.
 
 import { harmless } from "./border.js"
-import { gathered, jsonPieces } from "../kit/json.js"
+import { gathered, jsonText } from "../kit/json.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import { type Paint, paint } from "./print/paint.js"
@@ -29,27 +29,28 @@ export async function answer(
   data: unknown,
   words: (terminal: Terminal) => string,
 ): Promise<void> {
-  if (options.json) return stream(effects, options, withBreak(jsonPieces(data)))
+  if (options.json) return stream(effects, options, jsonText(data))
   const text = words(terminalOf(effects, options))
   const whole = text.endsWith("\n") ? text : `${text}\n`
   // A file of words is looked at in a terminal sooner or later.
   await send(effects, options, isToFile(options) ? harmless(whole) : whole, effects.stdout)
 }
 
-/** Write a text in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. */
-export async function emit(effects: Effects, options: OutputOptions, text: string): Promise<void> {
-  await send(effects, options, text, effects.terminal.stdout ? effects.stdout : effects.data)
+/** Write a text in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. Bytes go to a file. */
+export async function emit(
+  effects: Effects,
+  options: OutputOptions,
+  pieces: Iterable<string> | Uint8Array,
+): Promise<void> {
+  if (pieces instanceof Uint8Array) return isToFile(options) ? write(effects, options, pieces) : undefined
+  if (isToFile(options) || !effects.terminal.stdout) return stream(effects, options, pieces)
+  for (const piece of gathered(pieces)) effects.stdout(piece)
 }
 
 /** Write data piece by piece, no faster than who reads it takes it; nowhere is it one string. */
 export async function stream(effects: Effects, options: OutputOptions, pieces: Iterable<string>): Promise<void> {
   if (isToFile(options)) return write(effects, options, gathered(pieces))
   for (const piece of gathered(pieces)) await effects.pipe(piece)
-}
-
-function* withBreak(pieces: Iterable<string>): Generator<string> {
-  yield* pieces
-  yield "\n"
 }
 
 async function send(
@@ -62,14 +63,19 @@ async function send(
   await write(effects, options, text)
 }
 
-async function write(effects: Effects, options: ToFile, content: string | Iterable<string>): Promise<void> {
+async function write(
+  effects: Effects,
+  options: ToFile,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   await effects.writeFile(options.output, content)
   if (!options.quiet) effects.stderr(`stemma: wrote ${options.output}\n`)
 }
 
 type ToFile = OutputOptions & { readonly output: string }
 
-function isToFile(options: OutputOptions): options is ToFile {
+/** Whether what a command prints goes to a file. */
+export function isToFile(options: OutputOptions): options is ToFile {
   return options.output !== undefined && options.output !== "-"
 }
 

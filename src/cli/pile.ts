@@ -37,15 +37,26 @@ export async function tracePaths(
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")
   const line = progressLine(effects, options.quiet ?? false)
-  const { store, threads, outlets = null } = options
+  const { store, threads, memory, outlets = null } = options
+  const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
   const { review, problems } = await reviewOf(paths, store)
   const { amendments, marks } = review
-  const traced = withMarks(await trace(paths, { progress: line.show, amendments, outlets, threads, store }), marks)
+  const given = { progress: line.show, amendments, outlets, threads, store, memory }
+  const traced = withMarks(await trace(paths, given), marks)
+  stop()
   line.clear()
   const whole = { ...traced, problems: [...traced.problems, ...problems] }
   tellProblems(effects, whole.problems, options.quiet ?? false)
   if (options.outlets && !options.quiet) await tellUnmet(effects, whole, options.outlets)
   return whole
+}
+
+/** Work that is broken off is not lost. */
+function tellKept(effects: Effects, line: { clear(): void }, store: string): void {
+  line.clear()
+  effects.stderr(
+    `stemma: ${oneLine(`stopped; what was done is kept in ${store}, and the same command goes on from there`)}\n`,
+  )
 }
 
 /** Rows of the list of outlets named at most. */
@@ -71,22 +82,26 @@ async function reviewOf(
   store: string | undefined,
 ): Promise<{ review: Review; problems: readonly Problem[] }> {
   const { keepReviewIn, reviewIn } = store === undefined ? {} : await import("../store/store.js")
-  if (store !== undefined && paths.length === 0) return { review: reviewIn!(store), problems: [] }
-  const { marks } = besidePile(paths)
+  const isWhole = store !== undefined && paths.length === 0
+  const { marks } = besidePile(isWhole ? [store] : paths)
   try {
     const review = await readMarks(marks)
     keepReviewIn?.(store!, resolve(marks), review)
-    return { review, problems: [] }
+    return { review: isWhole ? reviewIn!(store) : review, problems: [] }
   } catch (error) {
     const { message } = error as Error
     if (error instanceof StoreTrouble) throw error
     const what = error instanceof BrokenMarks ? message : `cannot be read (${message})`
     const remedy = "marks and corrections are left out; mend it or move it away"
-    return { review: noReview, problems: [{ path: marks, what: `${what}; ${remedy}`, leftOut: true }] }
+    return {
+      review: isWhole ? reviewIn!(store) : noReview,
+      problems: [{ path: marks, what: `${what}; ${remedy}`, leftOut: true }],
+    }
   }
 }
 
-function tellProblems(effects: Effects, problems: readonly Problem[], quiet: boolean): void {
+/** Tell of inputs with trouble; exit code 3 where one was left out. */
+export function tellProblems(effects: Effects, problems: readonly Problem[], quiet: boolean): void {
   const leftOut = problems.filter(problem => problem.leftOut)
   if (leftOut.length) effects.exit(3)
   const told = quiet ? leftOut : [...leftOut, ...problems.filter(problem => !problem.leftOut)]

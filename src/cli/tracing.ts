@@ -9,6 +9,8 @@ export interface TracingOptions extends OutletOptions {
   readonly threads: number
   /** The file in which pages and results are kept. */
   readonly store?: string
+  /** Bytes of memory to take with a store. */
+  readonly memory?: number
 }
 
 /**
@@ -19,7 +21,11 @@ const usualThreads = 1
 /** More threads than this wait for one another. */
 const mostThreads = 64
 
-/** Add `--outlets FILE`, `--threads N` and `--store FILE`. */
+/** With less, a trace would fetch more than it works. */
+const leastMemory = 256 * 2 ** 20
+const units: Readonly<Record<string, number>> = { M: 2 ** 20, G: 2 ** 30 }
+
+/** Add `--outlets FILE`, `--threads N`, `--store FILE` and `--memory SIZE`. */
 export function withTracing(command: Command): Command {
   return withOutlets(command)
     .option(
@@ -29,6 +35,7 @@ export function withTracing(command: Command): Command {
       usualThreads,
     )
     .option("--store <file>", "keep pages and results there, to go on from; without paths, all that it holds")
+    .option("--memory <size>", "with a store, memory to take, about: 800M, 4G (half of the machine's)", memoryOf)
 }
 
 /** Add the paths of a pile, which may be left out where a store is named. */
@@ -42,6 +49,13 @@ export function withPaths(
     if ((called.processedArgs.at(-1) as readonly string[]).length > 0 || store !== undefined) return
     called.error("error: missing required argument 'path'", { code: "commander.missingArgument" })
   })
+}
+
+function memoryOf(given: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)([MG])B?$/i.exec(given) ?? []
+  const bytes = Number(number) * units[(unit ?? "").toUpperCase()]!
+  if (bytes >= leastMemory) return bytes
+  throw new InvalidArgumentError("Say a size from 256M: 800M, 4G.")
 }
 
 function threadsOf(given: string): number {

@@ -22,28 +22,47 @@ export function elsewhereIn(
   alignments: readonly Alignment[],
 ): (exemplars: readonly string[], copy: string) => Elsewhere {
   const companions = companionsOf(derivations, new Set(lost.map(({ id }) => id)))
-  const laid = new Map<string, { readonly own: "a" | "b"; readonly other: string; readonly alignment: Alignment }[]>()
+  const laid = new Map<string, Laid[]>()
   for (const alignment of alignments) {
     const { a, b } = alignment
     if (!companions(a, b)) continue
     addTo(laid, a, { own: "a", other: b, alignment })
     addTo(laid, b, { own: "b", other: a, alignment })
   }
-  const shared = (id: string, others: readonly string[]) => {
-    const sentences = new Set<number>()
-    for (const { own, other, alignment } of laid.get(id) ?? []) {
-      if (others.includes(other)) continue
-      for (const link of alignment.links) {
-        const theirs = own === "a" ? link.b : link.a
-        if (theirs.length > 0 && closeness(link) !== "recast") for (const index of link[own]) sentences.add(index)
-      }
-    }
-    return [...sentences].sort((x, y) => x - y)
+  const known = new Map<string, ReadonlyMap<number, readonly string[]>>()
+  const holding = (id: string) => {
+    const found = known.get(id) ?? holdersOf(laid.get(id) ?? [])
+    known.set(id, found)
+    return found
   }
+  // Of as many as carry a text the first that is none of the two tells.
+  const shared = (id: string, others: readonly string[]) =>
+    [...holding(id)]
+      .flatMap(([sentence, holders]) => (holders.some(other => !others.includes(other)) ? [sentence] : []))
+      .sort((x, y) => x - y)
   return (exemplars, copy) => ({
     exemplar: exemplars.length === 1 ? shared(exemplars[0]!, [copy]) : [],
     copy: shared(copy, exemplars),
   })
+}
+
+/** An alignment seen from one of its reports. */
+interface Laid {
+  readonly own: "a" | "b"
+  readonly other: string
+  readonly alignment: Alignment
+}
+
+/** For each sentence of a report the others that have it too. */
+function holdersOf(laid: readonly Laid[]): ReadonlyMap<number, readonly string[]> {
+  const holders = new Map<number, string[]>()
+  for (const { own, other, alignment } of laid) {
+    for (const link of alignment.links) {
+      const theirs = own === "a" ? link.b : link.a
+      if (theirs.length > 0 && closeness(link) !== "recast") for (const index of link[own]) addTo(holders, index, other)
+    }
+  }
+  return holders
 }
 
 /** Whether two stand beside one another: at both ends of an undecided line, or below the same lost exemplar. */

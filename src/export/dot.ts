@@ -4,20 +4,18 @@ import type { Trace } from "../model/trace.js"
 import { notice } from "./notice.js"
 
 /** One directed graph; an arrow whose direction is undecided has no head. */
-export function toDot(trace: Trace): string {
-  const { reports, lost, derivations } = trace
-  const nodes = [
-    ...reports.map(({ id, siglum, outlet, path }) =>
-      node(id, { class: "extant", label: `${siglum}\n${outlet ?? path}` }),
-    ),
-    ...lost.map(({ id, label }) => node(id, { class: "hypothetical", label, style: "dashed" })),
-  ]
-  const edges = derivations.map(({ exemplar, copy, kind, direction, shared }) => {
+export function* toDot({ reports, lost, derivations }: Trace): Generator<string> {
+  yield `// ${notice}\ndigraph stemma {\n`
+  for (const { id, siglum, outlet, path } of reports)
+    yield `${node(id, { class: "extant", label: `${siglum}\n${outlet ?? path}` })}\n`
+  for (const { id, label } of lost) yield `${node(id, { class: "hypothetical", label, style: "dashed" })}\n`
+  for (const { exemplar, copy, kind, direction, shared } of derivations) {
     const attributes = { kind, shared: String(shared.words), confidence: direction, label: kind }
     const headless: Record<string, string> = direction === "undecided" ? { dir: "none" } : {}
-    return `  ${quoted(exemplar)} -> ${quoted(copy)} ${list({ ...attributes, ...headless })}`
-  })
-  return `// ${notice}\ndigraph stemma {\n${[...nodes, ...edges].join("\n")}\n}\n`
+    yield `  ${quoted(exemplar)} -> ${quoted(copy)} ${list({ ...attributes, ...headless })}\n`
+  }
+  // A pile without pages has one empty line.
+  yield reports.length + lost.length + derivations.length > 0 ? "}\n" : "\n}\n"
 }
 
 function node(id: string, attributes: Readonly<Record<string, string>>): string {

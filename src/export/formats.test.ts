@@ -3,7 +3,8 @@ import { DOMParser } from "linkedom"
 import { describe, expect, test } from "vitest"
 import { smallTrace } from "../../test/small-trace.js"
 import type { Trace } from "../model/trace.js"
-import { tableNames, toCsv } from "./csv.js"
+import { toCsv } from "./csv.js"
+import { tableNames } from "./tables.js"
 import { xsdDate } from "./dates.js"
 import { formats } from "./formats.js"
 import { notice } from "./notice.js"
@@ -11,6 +12,8 @@ import { notice } from "./notice.js"
 const [A, B, C] = smallTrace.reports
 const write = (name: string, trace: Trace = smallTrace, fullText = false): string =>
   formats.find(format => format.name === name)!.write(trace, { fullText, table: "alterations" })
+
+const csv = (...of: Parameters<typeof toCsv>): string => [...toCsv(...of)].join("")
 
 describe("every format", () => {
   test.each(formats.map(({ name }) => name))("%s says that it is machine-made and unreviewed", name => {
@@ -116,19 +119,19 @@ test("ninjs: associations carry the kind, credits are information sources", () =
 
 describe("csv", () => {
   test.each(tableNames)("%s: every row has every column", name => {
-    const rows = parse(toCsv(smallTrace, name), { columns: true }) as Record<string, string>[]
+    const rows = parse(csv(smallTrace, name), { columns: true }) as Record<string, string>[]
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.every(row => row.notice === notice)).toBe(true)
   })
 
   test("words on both sides of an alteration", () => {
-    const [first] = parse(toCsv(smallTrace, "alterations"), { columns: true }) as Record<string, string>[]
+    const [first] = parse(csv(smallTrace, "alterations"), { columns: true }) as Record<string, string>[]
     expect(first).toMatchObject({ was: "before 1 November", became: "by 1 November", kind: "time" })
   })
 
   test("no cell is a formula", () => {
     const reports = smallTrace.reports.map(one => ({ ...one, title: "=1+1" }))
-    const [first] = parse(toCsv({ ...smallTrace, reports }, "reports"), { columns: true }) as Record<string, string>[]
+    const [first] = parse(csv({ ...smallTrace, reports }, "reports"), { columns: true }) as Record<string, string>[]
     expect(first!.title).toBe("'=1+1")
   })
 })

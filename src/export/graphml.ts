@@ -2,7 +2,7 @@
 
 import type { Trace } from "../model/trace.js"
 import { notice } from "./notice.js"
-import { element, escaped } from "./xml.js"
+import { element, escaped, opening } from "./xml.js"
 
 const keys = [
   { id: "class", for: "node", type: "string" },
@@ -18,32 +18,27 @@ const keys = [
 type Key = (typeof keys)[number]["id"]
 
 /** One directed graph. `confidence` is `decided` or `undecided`; an undecided edge is not directed. */
-export function toGraphml({ reports, lost, derivations }: Trace): string {
-  const nodes = [
-    ...reports.map(({ id, siglum, outlet, newsroom, published }) =>
-      element(
-        "node",
-        { id },
-        data({ class: "extant", label: siglum, outlet, newsroom, published: published?.value ?? null }),
-      ),
-    ),
-    ...lost.map(({ id, label, newsroom }) => element("node", { id }, data({ class: "hypothetical", label, newsroom }))),
-  ]
-  const edges = derivations.map(({ exemplar, copy, kind, direction, shared }) =>
-    element(
-      "edge",
-      { source: exemplar, target: copy, directed: direction === "undecided" ? "false" : null },
-      data({ kind, shared: shared.words, confidence: direction }),
-    ),
-  )
-  const declared = keys.map(key =>
-    element("key", { id: key.id, for: key.for, "attr.name": key.id, "attr.type": key.type }),
-  )
-  const graph = element("graph", { id: "stemma", edgedefault: "directed" }, ["", ...nodes, ...edges, ""])
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<!-- ${escaped(notice)} -->
-${element("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, ["", ...declared, graph, ""])}
-`
+export function* toGraphml(trace: Trace): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${escaped(notice)} -->\n`
+  yield `${opening("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" })}\n`
+  for (const key of keys)
+    yield `${element("key", { id: key.id, for: key.for, "attr.name": key.id, "attr.type": key.type })}\n`
+  yield `${opening("graph", { id: "stemma", edgedefault: "directed" })}\n`
+  for (const part of graphOf(trace)) yield `${part}\n`
+  yield "</graph>\n</graphml>\n"
+}
+
+function* graphOf({ reports, lost, derivations }: Trace): Generator<string> {
+  for (const { id, siglum, outlet, newsroom, published } of reports) {
+    const known = { class: "extant", label: siglum, outlet, newsroom, published: published?.value ?? null }
+    yield element("node", { id }, data(known))
+  }
+  for (const { id, label, newsroom } of lost)
+    yield element("node", { id }, data({ class: "hypothetical", label, newsroom }))
+  for (const { exemplar, copy, kind, direction, shared } of derivations) {
+    const ends = { source: exemplar, target: copy, directed: direction === "undecided" ? "false" : null }
+    yield element("edge", ends, data({ kind, shared: shared.words, confidence: direction }))
+  }
 }
 
 function data(values: Readonly<Partial<Record<Key, string | number | null>>>): string {

@@ -1,13 +1,14 @@
 // Reports as IPTC ninjs 3.1 items. The standard has no term for derivation, so associations carry an address of ours
 // as their `rel`; agencies that are credited stand in `infoSources`.
 
+import { jsonText } from "../kit/json.js"
 import type { Credit } from "../model/report.js"
 import { storyText, type Trace, type TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, notice, terms } from "./notice.js"
 
 /** A JSON array with one item a report. */
-export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
+export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean }): Iterable<string> {
   const all = new Map([...trace.reports, ...trace.lost].map(one => [one.id, one]))
   const items = trace.reports.map(report => ({
     ...item(report, fullText),
@@ -20,7 +21,7 @@ export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean
       ]
     }),
   }))
-  return `${JSON.stringify(items, null, 2)}\n`
+  return jsonText(items)
 }
 
 function item(report: TracedReport, fullText: boolean): object {

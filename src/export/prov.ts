@@ -1,13 +1,14 @@
 // Derivations as provenance: W3C PROV-O in JSON-LD. Every derivation is qualified, so that its kind and whether its
 // direction is decided go with it.
 
+import { jsonText } from "../kit/json.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, notice, terms } from "./notice.js"
 
 /** One `@graph` of entities (reports, lost exemplars, shared sources) and agents (newsrooms). */
-export function toProv(trace: Trace): string {
+export function toProv(trace: Trace): Iterable<string> {
   const { reports, lost, sharedSources } = trace
   const iris = new Map([...reports, ...lost].map(one => [one.id, iriOf(one)]))
   const iri = (id: string): string => iris.get(id) ?? `urn:stemma:${id}`
@@ -28,7 +29,7 @@ export function toProv(trace: Trace): string {
     })),
   ]
   const context = { prov: "http://www.w3.org/ns/prov#", rdfs: "http://www.w3.org/2000/01/rdf-schema#", stemma: terms }
-  return `${JSON.stringify({ "@context": context, "rdfs:comment": notice, "@graph": graph }, null, 2)}\n`
+  return jsonText({ "@context": context, "rdfs:comment": notice, "@graph": graph })
 }
 
 function entity(report: TracedReport, { derivations, sharedSources }: Trace, iri: (id: string) => string): object {

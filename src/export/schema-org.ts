@@ -1,5 +1,6 @@
 // Reports and quotations in the terms of schema.org, as JSON-LD: `NewsArticle.isBasedOn`, `Quotation.creator`.
 
+import { jsonText } from "../kit/json.js"
 import { storyText, type Trace, type TracedReport } from "../model/trace.js"
 import type { Entry } from "../model/record.js"
 import { takesBack } from "../text/cues.js"
@@ -10,7 +11,7 @@ import { xsdDate } from "./dates.js"
 import { iriOf, notice } from "./notice.js"
 
 /** One `@graph`. Only decided derivations are stated: the vocabulary has no word for a doubt. */
-export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
+export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boolean }): Iterable<string> {
   const { reports, lost, derivations, record } = trace
   const iris = new Map([...reports, ...lost].map(one => [one.id, iriOf(one)]))
   const name = namer(trace)
@@ -31,7 +32,7 @@ export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boo
       .filter(entry => entry.kind === "quotation" && !takesBack(cueOf(entry) ?? ""))
       .map(entry => quotation(entry, withdrawalText(trace, entry, name), iris)),
   ]
-  return `${JSON.stringify({ "@context": "https://schema.org", description: notice, "@graph": graph }, null, 2)}\n`
+  return jsonText({ "@context": "https://schema.org", description: notice, "@graph": graph })
 }
 
 /** `correction` is the vocabulary's word for what was withdrawn of it, by whom, and who carries it still. */

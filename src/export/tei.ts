@@ -1,28 +1,40 @@
 // The collation as TEI P5: witnesses, and for every exemplar with copies its text in parallel segmentation, as the
 // Versioning Machine, EVT and Stemmaweb read it.
 
+import { groupBy } from "../kit/groups.js"
 import { printedIn, storyBlocks } from "../model/masks.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { notice, terms } from "./notice.js"
 import { type Place, placesOf } from "./parallel.js"
-import { element, escaped } from "./xml.js"
+import { element, escaped, opening } from "./xml.js"
 
 /** One TEI document. Blocks in which no reading differs are left out (`gap`), unless whole texts are asked for. */
-export function toTei(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
+export function* toTei(trace: Trace, { fullText }: { readonly fullText: boolean }): Generator<string> {
   const sigla = new Map(trace.reports.map(({ id, siglum }) => [id, siglum]))
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${opening("TEI", { xmlns: "http://www.tei-c.org/ns/1.0" })}\n`
+  yield `${header(trace)}\n${relations(trace, sigla)}\n<text><body>`
+  let before = "\n"
+  for (const text of collations(trace, sigla, fullText)) {
+    yield `${before}${text}\n`
+    before = ""
+  }
+  yield `${before === "" ? "" : "<p/>"}</body></text>\n</TEI>\n`
+}
+
+/** The text of every exemplar with its copies' readings. */
+function* collations(trace: Trace, sigla: ReadonlyMap<string, string>, fullText: boolean): Generator<string> {
   const reports = new Map(trace.reports.map(report => [report.id, report]))
-  const texts = trace.reports.flatMap(exemplar => {
-    const copies = trace.derivations
-      .filter(one => one.exemplar === exemplar.id && one.direction === "decided")
-      .flatMap(({ copy }) => reports.get(copy) ?? [])
-    if (copies.length === 0) return []
+  const decided = groupBy(
+    trace.derivations.filter(({ direction }) => direction === "decided"),
+    ({ exemplar }) => exemplar,
+  )
+  for (const exemplar of trace.reports) {
+    const copies = (decided.get(exemplar.id) ?? []).flatMap(({ copy }) => reports.get(copy) ?? [])
+    if (copies.length === 0) continue
     const blocks = collated(exemplar, placesOf(exemplar, copies, trace.alterations), sigla, fullText)
-    return [element("div", { type: "collation", corresp: `#${exemplar.siglum}` }, ["", ...blocks, ""])]
-  })
-  const body = element("body", {}, texts.length ? ["", ...texts, ""] : "<p/>")
-  const content = [header(trace), relations(trace, sigla), element("text", {}, body)]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("TEI", { xmlns: "http://www.tei-c.org/ns/1.0" }, ["", ...content, ""])}\n`
+    yield element("div", { type: "collation", corresp: `#${exemplar.siglum}` }, ["", ...blocks, ""])
+  }
 }
 
 function header({ reports, lost }: Trace): string {

@@ -1,6 +1,7 @@
 // Alterations as W3C Web Annotations, for Hypothesis and its kin: each describes a passage of the copy and links it to
 // the passage of the exemplar, both found by their words and by their position.
 
+import { jsonText } from "../kit/json.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { iriOf, notice, terms } from "./notice.js"
@@ -11,7 +12,7 @@ const context = 32
 const extract = 300
 
 /** One annotation page. An omission is told where it is seen: on the exemplar. */
-export function toWebAnnotations(trace: Trace, { fullText }: { readonly fullText: boolean }): string {
+export function toWebAnnotations(trace: Trace, { fullText }: { readonly fullText: boolean }): Iterable<string> {
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const items = trace.alterations.flatMap((alteration, i) => {
     const exemplar = reports.get(alteration.exemplar)
@@ -25,7 +26,7 @@ export function toWebAnnotations(trace: Trace, { fullText }: { readonly fullText
     "stemma:notice": notice,
     items,
   }
-  return `${JSON.stringify(page, null, 2)}\n`
+  return jsonText(page)
 }
 
 function annotation(

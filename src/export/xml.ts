@@ -16,10 +16,16 @@ export function element(
   attributes: Readonly<Record<string, string | number | null>>,
   content: string | readonly string[] = "",
 ): string {
+  const inner = typeof content === "string" ? content : content.join("\n")
+  const open = opening(name, attributes)
+  return inner === "" ? `${open.slice(0, -1)}/>` : `${open}${inner}</${name}>`
+}
+
+/** The tag alone that opens an element, for one whose content comes in pieces. */
+export function opening(name: string, attributes: Readonly<Record<string, string | number | null>>): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join("")
-  const inner = typeof content === "string" ? content : content.join("\n")
-  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`
+  return `<${name}${written}>`
 }

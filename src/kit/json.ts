@@ -36,6 +36,12 @@ export function* jsonPieces(value: unknown, depth: number = opened, pad: string 
   }
 }
 
+/** A value as a file of JSON: the pieces, and a line feed. */
+export function* jsonText(value: unknown): Generator<string> {
+  yield* jsonPieces(value)
+  yield "\n"
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }

@@ -16,6 +16,20 @@ export function logOdds({ means, spreads, weights, bias }: Linear, row: ArrayLik
   return sum
 }
 
+/** The highest log odds of any row of which each number lies between its least and its most. */
+export function mostLogOdds(
+  { means, spreads, weights, bias }: Linear,
+  least: ArrayLike<number>,
+  most: ArrayLike<number>,
+): number {
+  let sum = bias
+  for (let k = 0; k < weights.length; k++) {
+    const weight = weights[k]!
+    sum += (weight * ((weight > 0 ? most[k]! : least[k]!) - means[k]!)) / spreads[k]!
+  }
+  return sum
+}
+
 /** Odds as a share, 0 … 1. */
 export function likely(odds: number): number {
   return 1 / (1 + Math.exp(-odds))

@@ -37,3 +37,22 @@ export function predict(trees: Trees, rows: Float32Array, width: number, count: 
   for (let row = 0; row < count; row++) likely[row] = 1 / (1 + Math.exp(-sums[row]!))
   return likely
 }
+
+/** A probability that no row exceeds of which each value lies between its least and its most: every tree says its most. */
+export function mostLikely(trees: Trees, least: Float32Array, most: Float32Array): number {
+  let sum = trees.base
+  for (let t = 0; t < trees.roots.length; t++) sum += mostBelow(trees, trees.roots[t]!, least, most)
+  return Math.fround(1 / (1 + Math.exp(-sum)))
+}
+
+/** The highest leaf below a node that such a row can come to. Asks itself once for every split on the way, as deep as a tree. */
+function mostBelow(trees: Trees, from: number, least: Float32Array, most: Float32Array): number {
+  const { feature, value, right } = trees
+  let node = from
+  for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) {
+    if (most[asked]! <= value[node]!) node++
+    else if (least[asked]! > value[node]!) node = right[node]!
+    else return Math.max(mostBelow(trees, node + 1, least, most), mostBelow(trees, right[node]!, least, most))
+  }
+  return value[node]!
+}

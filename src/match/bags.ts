@@ -1,5 +1,5 @@
 // Sentences as bags of stems, and what two of them share. Stems are numbered, for a sentence is held against
-// many and numbers are looked up in arrays: once a text, so that a pair only has to say which stems the two have in common.
+// many and numbers are looked up in arrays: once a text, so that a pair only has to say which of the one are which of the other.
 
 import { keptWith } from "../kit/kept.js"
 import type { Weighed } from "../model/rarity.js"
@@ -12,19 +12,22 @@ export interface Bag {
   readonly weight: number
 }
 
-/** Two texts ready to be laid on one another: the bags of their sentences over one numbering of stems. */
+/** Two texts ready to be laid on one another: the bags of their sentences, each over its own text's stems. */
 export interface Laid {
   readonly bagsX: readonly Bag[]
   readonly bagsY: readonly Bag[]
+  /** Of each stem of `x`, its number in `y`; what `x` alone has counts on from `y`'s last. */
+  readonly inY: Int32Array
   /** Of each stem of `y`, the sentences that have it, each with how often. */
   readonly holders: readonly (readonly number[])[]
-  /** What each number weighs. */
+  /** What each stem of `y` weighs. */
   readonly idf: Float64Array
 }
 
 /** A text's own stems by number, and its sentences over them. */
 interface Numbered {
   readonly numbers: ReadonlyMap<string, number>
+  readonly stems: readonly string[]
   readonly ofTokens: Int32Array
   readonly idf: Float64Array
   readonly bags: readonly Bag[]
@@ -39,32 +42,22 @@ const numbered = keptWith(({ text, idf: own }: Weighed): Numbered => {
   const holders: number[][] = Array.from(idf, () => [])
   for (const [s, { stems, counts }] of found.entries())
     for (const [n, stem] of stems.entries()) holders[stem]!.push(s, counts[n]!)
-  return { numbers, ofTokens, idf, bags: found, holders }
+  return { numbers, stems: [...numbers.keys()], ofTokens, idf, bags: found, holders }
 })
 
-/** Lay two texts side by side. The stems of `y` keep their numbers, those that `x` alone has come behind them. */
+/** Lay two texts side by side. Where they weigh a word otherwise, the second's weight is taken for both. */
 export function laid(x: Weighed, y: Weighed): Laid {
-  const [own, other] = [numbered(x), numbered(y)]
-  const [alone, ofX] = [other.idf.length, new Int32Array(own.idf.length)]
-  const idf = new Float64Array(alone + ofX.length)
-  idf.set(other.idf)
-  idf.set(own.idf, alone)
+  const [own, { numbers, idf, bags: bagsY, holders }] = [numbered(x), numbered(y)]
+  const inY = new Int32Array(own.stems.length)
   let alike = true
-  for (const [stem, number] of own.numbers) {
-    const known = other.numbers.get(stem)
-    ofX[number] = known ?? alone + number
-    if (known !== undefined && other.idf[known] !== own.idf[number]) alike = false
+  for (let n = 0; n < inY.length; n++) {
+    const known = numbers.get(own.stems[n]!)
+    inY[n] = known ?? idf.length + n
+    if (known !== undefined && idf[known] !== own.idf[n]) alike = false
   }
-  // Where the two weigh a word otherwise, the second's weight is taken for both.
-  const weighedAlike = alike
-    ? own.bags
-    : bags(
-        x.text,
-        own.ofTokens,
-        own.idf.map((_, number) => idf[ofX[number]!]!),
-      )
-  const bagsX = weighedAlike.map(bag => ({ ...bag, stems: bag.stems.map(stem => ofX[stem]!) }))
-  return { bagsX, bagsY: other.bags, holders: other.holders, idf }
+  const weights = alike ? own.idf : own.idf.map((weight, n) => idf[inY[n]!] ?? weight)
+  const bagsX = alike ? own.bags : bags(x.text, own.ofTokens, weights)
+  return { bagsX, bagsY, inY, holders, idf }
 }
 
 /** The stems of a text by number, and the number of each token's. */
@@ -104,13 +97,19 @@ function bags({ tokens, sentences }: Text, numbers: Int32Array, idf: Float64Arra
   })
 }
 
-/** What two bags have in common, weighed. */
-export function sharedWeight(x: Bag, y: Bag, idf: Float64Array): number {
+/** A bag of `x` over the numbers of `y`. */
+export function asOfY(bag: Bag, { inY }: Laid): Bag {
+  return { ...bag, stems: bag.stems.map(stem => inY[stem]!) }
+}
+
+/** What two bags over the numbers of `y` have in common, weighed. */
+export function sharedWeight(x: Bag, y: Bag, { idf }: Laid): number {
   const [small, large] = x.stems.length <= y.stems.length ? [x, y] : [y, x]
   const there = new Map(large.stems.map((stem, n) => [stem, large.counts[n]!]))
   let shared = 0
   for (const [n, stem] of small.stems.entries()) {
-    shared += Math.min(small.counts[n]!, there.get(stem) ?? 0) * idf[stem]!
+    // What `x` alone has weighs nothing here.
+    shared += Math.min(small.counts[n]!, there.get(stem) ?? 0) * (idf[stem] ?? 0)
   }
   return shared
 }

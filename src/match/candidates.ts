@@ -30,17 +30,58 @@ const leastPoints = { count: 4, share: 0.03 }
 /** … or this share of the runs of three of the shorter report, for briefs that have few. */
 const leastShare = 0.3
 
+/** The same numbers for an engine that joins on features itself. */
+export const candidateBounds: {
+  readonly compareAllUpTo: number
+  readonly allPairsUpTo: number
+  readonly chain: number
+  readonly points: { readonly skipPair: number; readonly three: number }
+  readonly leastPoints: { readonly count: number; readonly share: number }
+  readonly leastShare: number
+} = { compareAllUpTo, allPairsUpTo, chain, points, leastPoints, leastShare }
+
 /** Candidate pairs, each once, `a` before `b` by id, in order of both. */
 export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
   const ordered = [...reports].sort((x, y) => byCodeUnit(x.id, y.id))
   const all = ordered.length <= compareAllUpTo
-  const sizes = ordered.map(sizesOf)
+  const most = Float64Array.from(ordered, report => pointsOf(sizesOf(report)))
+  const threes = Uint32Array.from(ordered, report => report.threes.length)
   const found: CandidatePair[][] = ordered.map(() => [])
-  countShared(ordered, all, (i, j, shared) => {
-    if (all || isCandidate(shared, sizes[i]!, sizes[j]!))
-      found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared: pointsOf(shared) })
+  countShared(ordered, all, (i, j, shared, runs) => {
+    if (all || isCalledFor(shared, runs, Math.min(most[i]!, most[j]!), Math.min(threes[i]!, threes[j]!)))
+      found[i]!.push({ a: ordered[i]!.id, b: ordered[j]!.id, shared })
   })
   return found.flat()
+}
+
+/**
+ * Tell of two reports, by their places, what they share under the bounded chain, in points and in runs of three among them:
+ * of those that share anything, or of `all`. A feature counts for itself, so that reports can come with those of one slice
+ * of all features, and what is told is added.
+ */
+export function countShared(
+  ordered: readonly Omit<Features, "id">[],
+  all: boolean,
+  tell: (i: number, j: number, shared: number, runs: number) => void,
+): void {
+  const indexes = [
+    invertedIndex(ordered.map(report => report.skipPairs)),
+    invertedIndex(ordered.map(report => report.threes)),
+  ] as const
+  const size = ordered.length
+  const seen: Seen = { shared: new Uint32Array(2 * size), met: new Uint32Array(size), size: 0 }
+  for (let j = 0; j < size; j++) {
+    countBefore(indexes[0], j, points.skipPair, 0, seen)
+    countBefore(indexes[1], j, points.three, 1, seen)
+    const others = all ? j : seen.size
+    for (let m = 0; m < others; m++) {
+      const i = all ? m : seen.met[m]!
+      tell(i, j, seen.shared[2 * i]!, seen.shared[2 * i + 1]!)
+      seen.shared[2 * i] = 0
+      seen.shared[2 * i + 1] = 0
+    }
+    seen.size = 0
+  }
 }
 
 /** How many features of either kind: of a report, or shared by two. */
@@ -49,51 +90,49 @@ export interface Sizes {
   readonly threes: number
 }
 
-/**
- * Tell of two reports, by their places, what they share under the bounded chain: of those that share anything, or of `all`.
- * A feature counts for itself, so that reports can come with those of one slice of all features, and what is told is added.
- */
-export function countShared(
-  ordered: readonly Omit<Features, "id">[],
-  all: boolean,
-  tell: (i: number, j: number, shared: Sizes) => void,
-): void {
-  const indexes = [
-    invertedIndex(ordered.map(report => report.skipPairs)),
-    invertedIndex(ordered.map(report => report.threes)),
-  ] as const
-  const size = ordered.length
-  const seen: Seen = { skipPairs: new Uint16Array(size), threes: new Uint16Array(size), met: [] }
-  for (let j = 0; j < size; j++) {
-    seen.met.length = 0
-    countBefore(indexes[0], j, seen.skipPairs, seen)
-    countBefore(indexes[1], j, seen.threes, seen)
-    if (all) for (let i = 0; i < j; i++) if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
-    for (const i of seen.met) {
-      tell(i, j, { skipPairs: seen.skipPairs[i]!, threes: seen.threes[i]! })
-      seen.skipPairs[i] = 0
-      seen.threes[i] = 0
-    }
-  }
-}
-
-/** Whether what two reports share calls for an alignment; their sizes are those of their features. */
-export function isCandidate(shared: Sizes, a: Sizes, b: Sizes): boolean {
-  const most = Math.min(pointsOf(a), pointsOf(b))
-  const called = pointsOf(shared) >= Math.max(leastPoints.count, leastPoints.share * most)
-  return called || shared.threes >= leastShare * Math.min(a.threes, b.threes)
-}
-
 /** How many features a report is looked up by. */
 export function sizesOf({ skipPairs, threes }: Omit<Features, "id">): Sizes {
   return { skipPairs: skipPairs.length, threes: threes.length }
 }
 
-/** What a report shares with those before it, by their places, and which of them share anything. */
+/**
+ * Whether what a report has in common with another that it meets, in points and in runs of three among them, calls for an
+ * alignment.
+ */
+export function isCandidate(shared: number, runs: number, a: Sizes, b: Sizes): boolean {
+  return isCalledFor(shared, runs, Math.min(pointsOf(a), pointsOf(b)), Math.min(a.threes, b.threes))
+}
+
+/** The features that points, and runs of three among them, are made of. */
+export function featuresFor(shared: number, runs: number): Sizes {
+  return { skipPairs: (shared - points.three * runs) / points.skipPair, threes: runs }
+}
+
+/** What features are worth. */
+export function pointsOf({ skipPairs, threes }: Sizes): number {
+  return points.skipPair * skipPairs + points.three * threes
+}
+
+/** `most` and `shorter`: points and runs of three that the two could have in common. */
+function isCalledFor(shared: number, runs: number, most: number, shorter: number): boolean {
+  return shared >= Math.max(leastPoints.count, leastPoints.share * most) || runs >= leastShare * shorter
+}
+
+/**
+ * Under a feature that so many reports before it have, a report meets the first of them, and from this one on all: the
+ * second, or that of the chain.
+ */
+export function secondMet(before: number): number {
+  return before < allPairsUpTo ? 1 : before - chain
+}
+
+/** What a report shares with those before it, by their places. */
 interface Seen {
-  readonly skipPairs: Uint16Array
-  readonly threes: Uint16Array
-  readonly met: number[]
+  /** Of each the points that are shared, and beside them the runs of three: what is counted lies close together. */
+  readonly shared: Uint32Array
+  /** Those that share anything: the first `size`. */
+  readonly met: Uint32Array
+  size: number
 }
 
 /** What reports are looked up by, and no more of them. */
@@ -114,10 +153,6 @@ export function besideOneAnother<T extends { readonly id: string }>(
 ): SideBySide<T>[] {
   const byId = new Map(reports.map(report => [report.id, report]))
   return pairs.map(({ a, b }) => ({ a: byId.get(a)!, b: byId.get(b)! }))
-}
-
-function pointsOf({ skipPairs, threes }: Sizes): number {
-  return points.skipPair * skipPairs + points.three * threes
 }
 
 /** Reports by feature: for every report where its postings stand, to find those before them under the same feature. */
@@ -147,21 +182,24 @@ function invertedIndex(sets: readonly FeatureSet[]): InvertedIndex {
   return { holders, starts, places, begins }
 }
 
-/** Count for every report before `j` the features it shares with `j` into `counts`, and note who is met first. */
+/** Count for every report before `j` the points and the runs of three that each shared feature is worth. */
 function countBefore(
   { holders, starts, places, begins }: InvertedIndex,
   j: number,
-  counts: Uint16Array,
+  worth: number,
+  runs: number,
   seen: Seen,
 ): void {
   for (let slot = starts[j]!; slot < starts[j + 1]!; slot++) {
     const [from, to] = [begins[slot]!, places[slot]!]
-    const first = to - from < allPairsUpTo ? from : to - chain
-    // The first one, and from there on or the last few.
-    for (let p = from; p < to; p = p === from ? Math.max(first, from + 1) : p + 1) {
-      const i = holders[p]!
-      if (seen.skipPairs[i] === 0 && seen.threes[i] === 0) seen.met.push(i)
-      counts[i]!++
-    }
+    if (from < to) meet(seen, holders[from]!, worth, runs)
+    for (let p = from + secondMet(to - from); p < to; p++) meet(seen, holders[p]!, worth, runs)
   }
+}
+
+function meet(seen: Seen, i: number, worth: number, runs: number): void {
+  const { shared } = seen
+  if (shared[2 * i] === 0) seen.met[seen.size++] = i
+  shared[2 * i]! += worth
+  shared[2 * i + 1]! += runs
 }

@@ -10,16 +10,22 @@ import { logOdds } from "../kit/linear.js"
 import type { Alignment } from "../model/alignment.js"
 import { covers } from "../model/alignment.js"
 import type { Lexicon } from "../text/lexicon.js"
-import { align } from "./align.js"
+import { withWords } from "./align.js"
+import { answersOf } from "./answers.js"
 import { leastAtGlance, leastKin, leastOwnProse } from "./fitted.js"
 import { ledgerApart, ledgerOf } from "./ledger.js"
 import { isExcerpt } from "./excerpts.js"
-import { oddsOf } from "../kit/judgement.js"
+import { mostOdds, oddsOf } from "../kit/judgement.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
 import type { PairModels } from "./models.js"
 import { sharedRuns, type TokenRun } from "./runs.js"
-import { type Glance, glanceNames, glanceOf, signalNames, signalsOf } from "./signals/signals.js"
+import { type Bounds, boundsOfSentences, boundsOfTexts } from "./signals/bounds.js"
+import { linkage } from "./signals/links.js"
+import { type Glance, glanceNames, glanceOf, rowOf, type Unlinked, unlinked } from "./signals/signals.js"
 import type { Witness } from "./witness.js"
+
+/** Sums of the same numbers in another order differ by less. */
+const rounding = 1e-6
 
 /** What a pair of kin share. Sides `a` and `b` as in the alignment. */
 export interface Kinship {
@@ -53,21 +59,19 @@ export interface PairKnowledge {
 }
 
 /** Lay two reports side by side and say what they share; null where that is little. */
-export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledge): Sharing | null {
+export function compare(a: Witness, b: Witness, knowledge: PairKnowledge): Sharing | null {
   const glance = glanceOf(a, b)
-  if (!mayBeKin(glance, pairs)) return null
-  const alignment = align(a, b, lexicon)
+  if (!mayBeKin(glance, knowledge.pairs)) return null
   const runs = sharedRuns(a, b)
-  const signals = signalsOf(a, b, alignment, runs, glance)
-  const odds = oddsOf(
-    pairs.kin,
-    signalNames.map(name => signals[name]),
-  )
   const excerpt = isExcerpt(a, b, runs)
-  const ledger = odds >= leastKin || excerpt ? ledgerOf(a, b, alignment, runs) : []
-  const ownProse = ledger.find(({ reason }) => reason === "own-prose")?.words ?? 0
-  if (ownProse >= leastOwnProse || excerpt) {
-    return { kin: kinshipOf(a, b, alignment, runs, { odds: Math.max(odds, leastKin), ledger }), apart: null }
+  const judged = judge(a, b, unlinked(a, b, runs, glance), { ...knowledge, evenIfApart: excerpt })
+  if (judged) {
+    const { alignment, odds } = judged
+    const ledger = ledgerOf(a, b, alignment, runs)
+    const ownProse = ledger.find(({ reason }) => reason === "own-prose")?.words ?? 0
+    if (ownProse >= leastOwnProse || excerpt) {
+      return { kin: kinshipOf(a, b, alignment, runs, { odds: Math.max(odds, leastKin), ledger }), apart: null }
+    }
   }
   const apart = ledgerApart(a, b, runs)
   return apart && { kin: null, apart }
@@ -77,6 +81,26 @@ export function compare(a: Witness, b: Witness, { lexicon, pairs }: PairKnowledg
 function mayBeKin(seen: Glance, { glance }: PairModels): boolean {
   const row = glanceNames.map(name => seen[name])
   return logOdds(glance, row) >= leastAtGlance
+}
+
+/**
+ * How two that go back to one text lie on one another, with their odds; null where they do not. Most pairs do not, and
+ * of most that is known before their sentences are linked, or their words: from whatever their links could say.
+ */
+function judge(
+  a: Witness,
+  b: Witness,
+  pair: Unlinked,
+  { lexicon, pairs, evenIfApart }: PairKnowledge & { readonly evenIfApart: boolean },
+): { readonly alignment: Alignment; readonly odds: number } | null {
+  const cannotBeKin = (bounds: Bounds | null) =>
+    bounds !== null && mostOdds(pairs.kin, rowOf(pair, bounds.least), rowOf(pair, bounds.most)) < leastKin - rounding
+  if (!evenIfApart && cannotBeKin(boundsOfTexts(pair))) return null
+  const answers = answersOf(a, b)
+  if (!evenIfApart && cannotBeKin(boundsOfSentences(pair, answers))) return null
+  const alignment = withWords(a, b, answers, lexicon)
+  const odds = oddsOf(pairs.kin, rowOf(pair, linkage(alignment, pair.shorter, pair.longer, pair.swapped)))
+  return odds >= leastKin || evenIfApart ? { alignment, odds } : null
 }
 
 function kinshipOf(

@@ -2,8 +2,12 @@
 // texts as it was counted on: in a pile of five the table decides (so that "Biden" does not become worthless because
 // all five name him), in a pile of twenty thousand the pile does. Inverse document frequency: Spärck Jones (1972).
 //
-// Counting is a sum: free of the order of the texts and of how they are dealt out, so that it can be made in parts.
+// Counting is a sum: free of the order of the texts and of how they are dealt out, so that it can be made in parts. What
+// a pile comes to must not change with every page, or nothing kept of it would hold. So a large pile speaks by a sample,
+// those of its texts whose ids, digests, come first: a function of the set, which one page in many enters (bottom-k
+// sampling; Cohen and Kaplan 2007). And counts are told in steps, so that a page more moves few words' weights.
 
+import { remembering } from "../kit/remembering.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Rarity, Weighed } from "../model/rarity.js"
 import type { Annotated } from "../model/annotation.js"
@@ -20,8 +24,18 @@ export interface StemCounts {
   readonly languages: readonly (readonly [language: string, texts: number])[]
 }
 
+/** So many texts of a pile are counted: they say a little more of its words than the shipped table does, and no more. */
+export const mostCounted = 2048
+/** Steps, in octaves, by which the number of all texts is told, and that of those with a word. */
+const [doubling, halfDoubling] = [1, 0.5]
 /** Share of a language's texts that hold one of its commonest words. */
 const commonShare = 0.3
+
+/** Those of a pile's texts that are counted for it, whatever the order they come in. */
+export function sampleOf<T extends Annotated>(texts: readonly T[]): readonly T[] {
+  if (texts.length <= mostCounted) return texts
+  return [...texts].sort((a, b) => byCodeUnit(a.report.id, b.report.id)).slice(0, mostCounted)
+}
 
 /** Count the stems of texts. */
 export function countStems(texts: Iterable<Text>): StemCounts {
@@ -66,7 +80,7 @@ export interface Counted {
   readonly rarity: Rarity
 }
 
-/** For each text the rarity of its own words: the pile's counts pooled with the shipped table's. */
+/** For each text the rarity of its own words: the pile's counts pooled with the shipped table's, in steps. */
 export function countedBy(texts: readonly Annotated[], pile: StemCounts, shipped: Frequencies): Counted[] {
   return texts.map(countingBy(pile, shipped))
 }
@@ -87,11 +101,19 @@ export function countingBy(pile: StemCounts, shipped: Frequencies): (text: Annot
   for (const [language, count] of pile.languages)
     for (const word of commonWords(language))
       pooled.set(word, of(word) + (commonShare * shipped.texts * count) / pile.texts)
+  const all = shipped.texts * stepped((shipped.texts + pile.texts) / shipped.texts, doubling)
+  const inSteps = remembering((stem: string) => Math.min(all, stepped(of(stem), halfDoubling)), Infinity)
   return text => {
-    const counts = new Float64Array(text.tokens.length)
-    for (let t = 0; t < counts.length; t++) counts[t] = of(text.tokens[t]!.stem)
-    return { text, rarity: { texts: shipped.texts + pile.texts, counts } }
+    const { tokens } = text
+    const counts = new Float64Array(tokens.length)
+    for (let t = 0; t < counts.length; t++) counts[t] = inSteps(tokens[t]!.stem)
+    return { text, rarity: { texts: all, counts } }
   }
+}
+
+/** The step nearest a count, of steps that lie so far apart (in octaves); what is less than one is as it is. */
+function stepped(count: number, octaves: number): number {
+  return count < 1 ? count : 2 ** (Math.round(Math.log2(count) / octaves) * octaves)
 }
 
 /** Inverse document frequency, natural logarithm, of each token: ln((n + 1) / (df + ½)). */

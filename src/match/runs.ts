@@ -1,6 +1,7 @@
 // Passages two reports share word for word: maximal common runs, by matching shingles and extending them both ways
 // (as Citron and Ginsparg 2015 and passim do), longest first, each word used once.
 
+import { keptWith } from "../kit/kept.js"
 import type { SharedRun } from "../model/alignment.js"
 import type { Text } from "../model/token.js"
 import { type Words, wordCodes } from "../text/codes.js"
@@ -17,6 +18,8 @@ export interface QuotedText {
   readonly quoted: Uint8Array
 }
 
+/** Words of the shortest run, where nothing else is asked for. */
+const usual = 5
 /** More places of one shingle than this are a refrain: comparing all of them finds nothing new. */
 const mostPlaces = 16
 
@@ -27,7 +30,7 @@ const mostPlaces = 16
 export function sharedRuns(
   { text: a, quoted: quotedA }: QuotedText,
   { text: b, quoted: quotedB }: QuotedText,
-  least: number = 5,
+  least: number = usual,
 ): TokenRun[] {
   const [wordsA, wordsB] = [wordCodes(a), wordCodes(b)]
   const [x, y] = [wordsA.tokens, wordsB.tokens]
@@ -65,8 +68,7 @@ interface Run {
  */
 function maximalRuns(a: Text, x: Words, b: Text, y: Words, least: number): Run[] {
   const found: Run[] = []
-  const [keysX, keysY] = [keysOf(x.norms, least), keysOf(y.norms, least)]
-  const { heads, next } = chained(keysY)
+  const [{ keys: keysX }, { keys: keysY, heads, next }] = [shinglesOf(a, least), shinglesOf(b, least)]
   const same = (i: number, j: number) =>
     x.norms[i] === y.norms[j] && a.tokens[x.tokens[i]!]!.norm === b.tokens[y.tokens[j]!]!.norm
   for (let i = 0; i < keysX.length; i++) {
@@ -85,6 +87,26 @@ function maximalRuns(a: Text, x: Words, b: Text, y: Words, least: number): Run[]
   return found.sort((r, s) => s.n - r.n || r.i - s.i || r.j - s.j)
 }
 
+/** The shingles of a text by their keys. */
+interface Shingles {
+  /** A key for the words that begin at each word. */
+  readonly keys: Int32Array
+  /** Places by the low bits of their keys, each list in ascending order; −1 ends it. */
+  readonly heads: Int32Array
+  readonly next: Int32Array
+}
+
+function shinglesOf(text: Text, least: number): Shingles {
+  return least === usual ? shinglesOfUsual(text) : shinglesIn(text, least)
+}
+
+function shinglesIn(text: Text, least: number): Shingles {
+  const keys = keysOf(wordCodes(text).norms, least)
+  return { keys, ...chained(keys) }
+}
+
+const shinglesOfUsual = keptWith((text: Text) => shinglesIn(text, usual))
+
 /** A number for the `least` words that begin at each word. */
 function keysOf(norms: Int32Array, least: number): Int32Array {
   const keys = new Int32Array(Math.max(0, norms.length - least + 1))
@@ -96,8 +118,7 @@ function keysOf(norms: Int32Array, least: number): Int32Array {
   return keys
 }
 
-/** Places by the low bits of their keys, each list in ascending order; −1 ends it. */
-function chained(keys: Int32Array): { readonly heads: Int32Array; readonly next: Int32Array } {
+function chained(keys: Int32Array): Pick<Shingles, "heads" | "next"> {
   const heads = new Int32Array(2 << (31 - Math.clz32(keys.length | 1))).fill(-1)
   const next = new Int32Array(keys.length)
   for (let at = keys.length - 1; at >= 0; at--) {

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import type { Rarity, Weighed } from "../model/rarity.js"
 import { count } from "../kit/bits.js"
+import { together } from "../kit/lazy.js"
 import { asFeatures, type FeatureSet, shingles, skipPairs } from "./features.js"
 import { tokensWithin } from "../text/places.js"
 import { formsIn } from "./forms.js"
@@ -80,13 +81,15 @@ const none: FeatureSet = new Uint32Array(0)
 
 /** Reports with their traits, in the same order; forms are told of them together (`withForms`). */
 export function witnessesOf(counted: readonly Counted[], traits: readonly Traits[]): Witness[] {
-  return counted.map(({ text, rarity }, i) => ({ text, id: text.report.id, rarity, ...traits[i]!, forms: none }))
+  return counted.map(({ text, rarity }, i) =>
+    together({ text, id: text.report.id, rarity }, traits[i]!, { forms: none }),
+  )
 }
 
 /** Witnesses of one pile with what are forms in it. */
 export function withForms(witnesses: readonly Witness[]): Witness[] {
-  const forms = formsIn(witnesses)
-  return witnesses.map((witness, i) => ({ ...witness, forms: forms[i]! }))
+  const forms = formsIn(witnesses.map(({ ownFives, numbers, names }) => ({ ownFives, numbers, names })))
+  return witnesses.map((witness, i) => together(witness, { forms: forms[i]! }))
 }
 
 /** Texts as witnesses, weighed by the shipped table and one another. */

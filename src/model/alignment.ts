@@ -29,7 +29,7 @@ export interface SentenceLink {
 const leastCovering = 0.34
 
 /** Whether sentences answer to one another closely enough that the words they share count as shared. */
-export function covers({ overlap }: SentenceLink): boolean {
+export function covers({ overlap }: Pick<SentenceLink, "overlap">): boolean {
   return overlap >= leastCovering
 }
 

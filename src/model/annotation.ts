@@ -158,3 +158,20 @@ export interface Annotated extends Text {
   /** Of each token. */
   readonly partsOfSpeech: readonly PartOfSpeech[]
 }
+
+/** What is known of a report in which nothing was found. */
+export const noAnnotations: Annotations = {
+  blocks: [],
+  sentences: [],
+  tokens: [],
+  quotations: [],
+  attributions: [],
+  names: [],
+  figures: [],
+  times: [],
+  hedges: [],
+  negations: [],
+  citations: [],
+  corrections: [],
+  partsOfSpeech: [],
+}

@@ -4,9 +4,9 @@ import type { Annotated } from "./annotation.js"
 
 /** How rare one text's words are. */
 export interface Rarity {
-  /** Number of texts counted: the pile's and those of the shipped table. */
+  /** Number of texts counted: the pile's and those of the shipped table, in steps. */
   readonly texts: number
-  /** One entry a token: the number of those texts that hold its stem. */
+  /** One entry a token: the number of those texts that hold its stem, in steps. */
   readonly counts: Float64Array
 }
 

@@ -1,5 +1,6 @@
 // When two claims, from any two reports, are of the same thing: by their slots, never by a shared topic alone.
 
+import { keptWith } from "../kit/kept.js"
 import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Time } from "../model/annotation.js"
 import { overlap, overlapsAny } from "../model/span.js"
@@ -48,8 +49,13 @@ const nearlyAll = 0.9
 /** Letters by which a place and the word for what belongs to it agree. */
 const stemOfName = 4
 
-/** Prepare a claim for comparison. `about`: the names that its page tells of. */
-export function compared({ text, idf }: Weighed, claim: Claim, about: ReadonlySet<string>): Compared {
+/** The names that a page tells of. */
+const namesOf: (text: Annotated) => ReadonlySet<string> = keptWith(
+  ({ names }) => new Set(names.map(({ name }) => name)),
+)
+
+/** Prepare a claim for comparison. */
+export function compared({ text, idf }: Weighed, claim: Claim): Compared {
   const of = contentTokens(text, claim)
   const held = [...text.names, ...text.times].filter(span => overlap(span, claim) > 0)
   const isDeed = (token: Token) => isOfMeaning(token) && !overlapsAny(held, token)
@@ -61,12 +67,25 @@ export function compared({ text, idf }: Weighed, claim: Claim, about: ReadonlySe
     tells: words.map(isDeed),
     deeds: new Map(of.flatMap(t => (isDeed(text.tokens[t]!) ? [[text.tokens[t]!.stem, idf[t]!]] : []))),
     count: countOf(text, claim),
-    about,
+    about: namesOf(text),
   }
 }
 
 function wordsOf({ tokens }: Annotated, claim: Claim): Token[] {
   return tokensIn(tokens, claim).filter(({ kind }) => kind !== "mark")
+}
+
+/** Share of the lighter one's weight that claims which met under a key must have in common; null where that is not asked. */
+export function leastUnder(key: string): number | null {
+  return leastByKey[key.slice(0, key.indexOf(" "))] ?? null
+}
+
+/** Two figures of one count meet under that, and the same words of two speakers under these. */
+const leastByKey: Readonly<Record<string, number>> = {
+  pledge: sameMatter,
+  figure: sameMatter / 2,
+  event: sameMatter,
+  said: sameStatement,
 }
 
 /** Keys under which claims that could be alike meet; alike claims share at least one. */

@@ -3,6 +3,7 @@
 // right before it in its sentence, else with the one right behind; one that stands in a sentence of its own ("The official
 // spoke on …") with whoever spoke last; and from there on with the same source, until another one is brought in.
 
+import { keptWith } from "../kit/kept.js"
 import type { Annotated, Attribution } from "../model/annotation.js"
 import type { Condition } from "../model/record.js"
 import { type Span, within } from "../model/span.js"
@@ -19,37 +20,43 @@ const condition = new RegExp(
   ].join("|"),
   "giu",
 )
+/** A word of each of these: few pages have any, and it is looked for without letters of all alphabets. */
+const sign = /\bconditions?\b|anonym|(?:named|identified|quoted)\b|\bnames?\b|\bidentify\b|authori[sz]ed\b/i
+
 /** A source told of again, or by a pronoun; any other brings somebody in. */
 const again = /^(?:the|that|this|these|those|he|she|they|both|all)\b/iu
 
 /** The condition on which the source of each attribution, by index, is not named; none where it has none. */
-export function conditionsOf(annotated: Annotated): ReadonlyMap<number, Condition> {
-  const { report, attributions } = annotated
-  const own = new Map<number, Condition>()
-  for (const match of report.text.matchAll(condition)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const at = sourceOf(annotated, span)
-    if (at !== null && !own.has(at)) own.set(at, { ...span, text: match[0].replace(/\s+/gu, " ") })
-  }
-  if (own.size === 0) return own
-  // Of each source, by the words for it, its attributions from where it is brought in.
-  const parts = new Map<string, number[][]>()
-  for (const [i, attribution] of attributions.entries()) {
-    const { speaker, source } = attribution
-    if (speaker === null || isNamed(annotated, attribution)) continue
-    const known = parts.get(speaker) ?? []
-    const isNew = source !== null && !again.test(report.text.slice(source.start, source.end))
-    if (known.length === 0 || isNew) known.push([])
-    known.at(-1)!.push(i)
-    parts.set(speaker, known)
-  }
-  const all = new Map<number, Condition>()
-  for (const part of [...parts.values()].flat()) {
-    const first = part.find(i => own.has(i))
-    if (first !== undefined) for (const i of part) all.set(i, own.get(i) ?? own.get(first)!)
-  }
-  return all
-}
+export const conditionsOf: (annotated: Annotated) => ReadonlyMap<number, Condition> = keptWith(
+  (annotated: Annotated) => {
+    const { report, attributions } = annotated
+    const own = new Map<number, Condition>()
+    if (!sign.test(report.text)) return own
+    for (const match of report.text.matchAll(condition)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const at = sourceOf(annotated, span)
+      if (at !== null && !own.has(at)) own.set(at, { ...span, text: match[0].replace(/\s+/gu, " ") })
+    }
+    if (own.size === 0) return own
+    // Of each source, by the words for it, its attributions from where it is brought in.
+    const parts = new Map<string, number[][]>()
+    for (const [i, attribution] of attributions.entries()) {
+      const { speaker, source } = attribution
+      if (speaker === null || isNamed(annotated, attribution)) continue
+      const known = parts.get(speaker) ?? []
+      const isNew = source !== null && !again.test(report.text.slice(source.start, source.end))
+      if (known.length === 0 || isNew) known.push([])
+      known.at(-1)!.push(i)
+      parts.set(speaker, known)
+    }
+    const all = new Map<number, Condition>()
+    for (const part of [...parts.values()].flat()) {
+      const first = part.find(i => own.has(i))
+      if (first !== undefined) for (const i of part) all.set(i, own.get(i) ?? own.get(first)!)
+    }
+    return all
+  },
+)
 
 function isNamed({ names }: Annotated, { speakerName }: Attribution): boolean {
   return speakerName !== null && names[speakerName]!.kind === "person"

@@ -126,7 +126,8 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     ...linksIn(annotated),
     ...blocks.filter(({ kind }) => kind === "credit"),
   ]
-  const conditions = conditionsOf(annotated)
+  // Few ask for them, and they are looked for in all of the words.
+  let conditions: ReturnType<typeof conditionsOf> | null = null
   return {
     annotated,
     text: unmasked(annotated),
@@ -142,7 +143,10 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
       const found = annotated.attributions[attributionOf(annotated, span)]
       return found ? speakerOfAttribution(annotated, parties, found) : null
     },
-    conditionOf: span => (conditions.size ? (conditions.get(attributionOf(annotated, span)) ?? null) : null),
+    conditionOf: span => {
+      conditions ??= conditionsOf(annotated)
+      return conditions.size ? (conditions.get(attributionOf(annotated, span)) ?? null) : null
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 // is a pledge, a figure, a meeting or an event if it is one, and the speaker goes with it.
 
 import { entryKinds, kindsOf } from "../model/catalogue.js"
+import type { Attribution } from "../model/annotation.js"
 import { overlap } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
@@ -22,6 +23,7 @@ const order = kindsOf(entryKinds)
 /** Claims of a report, in order of place. */
 export function claimsOf(page: Page): Claim[] {
   const words = wordsClaims(page)
+  const takenBack = takingBack(page)
   const all = [
     ...pledgeClaims(page),
     ...meetingClaims(page),
@@ -29,7 +31,7 @@ export function claimsOf(page: Page): Claim[] {
     ...eventClaims(page),
     ...words,
     ...silenceClaims(page, words),
-  ].filter(claim => !isTakenBack(page, claim))
+  ].filter(claim => !isTakenBack(claim, takenBack))
   const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
   const standing = told.filter(claim => !told.some(other => standsFor(page, other, claim)))
   return [...standing, ...turnClaims(page, standing)].sort(
@@ -41,13 +43,17 @@ export function claimsOf(page: Page): Claim[] {
  * What somebody denied, doubted or would not say is no event, figure, meeting or pledge that a page reports: it stands as
  * what was denied, or, where the denial is among its own printed words, as these.
  */
-function isTakenBack({ annotated, text }: Page, claim: Claim): boolean {
+function isTakenBack(claim: Claim, denials: readonly Attribution[]): boolean {
   if (entryKinds[claim.kind].ofWords) return false
-  return annotated.attributions.some(({ cue, content }) => {
-    if (cue === null || !takesBack(text.slice(cue.start, cue.end))) return false
-    if (isPrinted[claim.kind] && overlap(cue, claim) > 0) return false
+  return denials.some(({ cue, content }) => {
+    if (cue !== null && isPrinted[claim.kind] && overlap(cue, claim) > 0) return false
     return content.reduce((sum, piece) => sum + overlap(piece, claim), 0) > (claim.end - claim.start) * covered
   })
+}
+
+/** The attributions whose cue takes back what it says. */
+function takingBack({ annotated, text }: Page): Attribution[] {
+  return annotated.attributions.filter(({ cue }) => cue !== null && takesBack(text.slice(cue.start, cue.end)))
 }
 
 /** Kinds that are told in the words of the page, not put together from their slots. */

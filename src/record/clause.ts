@@ -1,13 +1,25 @@
 // Clauses of a sentence, by joining words and marks; and how far a clause says its matter has come.
 
+import { keptWith } from "../kit/kept.js"
 import type { Span } from "../model/span.js"
 import type { Page } from "./claim.js"
 
 const joint =
   /;\s|,\s(?:and|but)\s(?=\p{Ll}{2,}ed\b)|,?\s(?:and|but)\s(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|also|then|later|must|should|can|threaten\w*|later)\b)|,\s(?=(?:while|whereas|although|though|but|so|after|as|when|where|which|who|and\s(?:the|its|his|her|their)\b)\s)|\s(?=(?:while|whereas|although)\s)/giu
 
+/** The clauses of spans that several finders of one page ask for. */
+const known = keptWith((_page: Page) => new WeakMap<Span, readonly Span[]>())
+
 /** Clauses of a span, in order; together they hold all of its words. */
-export function clausesOf({ text, annotated }: Page, span: Span): Span[] {
+export function clausesOf(page: Page, span: Span): readonly Span[] {
+  const told = known(page).get(span)
+  if (told) return told
+  const found = clausesIn(page, span)
+  known(page).set(span, found)
+  return found
+}
+
+function clausesIn({ text, annotated }: Page, span: Span): readonly Span[] {
   const clauses: Span[] = []
   let from = span.start
   for (const match of text.slice(span.start, span.end).matchAll(joint)) {

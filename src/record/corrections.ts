@@ -3,7 +3,7 @@
 
 import { groupBy } from "../kit/groups.js"
 import type { CorrectionNote } from "../model/annotation.js"
-import { type Alignment, turned } from "../model/alignment.js"
+import { type Alignment, alignmentKey, turned } from "../model/alignment.js"
 import { digest } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Correction, Story } from "../model/record.js"
@@ -40,9 +40,14 @@ export function correctedStories(
 
 /** The corrections of a story, in the order of its reports and of their texts. */
 export function correctionsOf({ texts, alignments }: Corrected): Correction[] {
+  const laid = new Map<string, Alignment>()
+  for (const one of alignments) {
+    const [key, back] = [alignmentKey(one.a, one.b), alignmentKey(one.b, one.a)]
+    if (!laid.has(key) && !laid.has(back)) laid.set(key, one)
+  }
   return texts.flatMap(one =>
     one.text.corrections.map(note => {
-      const passages = note.from ? passagesOf(note, note.from, one, texts, alignments) : []
+      const passages = note.from ? passagesOf(note, note.from, one, texts, laid) : []
       return correctionOf(note, one, texts, passages)
     }),
   )
@@ -54,11 +59,11 @@ function passagesOf(
   from: Span,
   one: Weighed,
   texts: readonly Weighed[],
-  alignments: readonly Alignment[],
+  laid: ReadonlyMap<string, Alignment>,
 ): Passage[] {
   const sought: Sought = contextOf(one, note, from)
   return texts.flatMap(other => {
-    const answering = answeringIn(one, other, sought, alignments)
+    const answering = answeringIn(one, other, sought, laid)
     return standsIn(other, sought, answering).map(span => ({ report: other.text.report.id, ...span }))
   })
 }
@@ -68,15 +73,13 @@ function answeringIn(
   one: Weighed,
   other: Weighed,
   { passages }: Sought,
-  alignments: readonly Alignment[],
+  laid: ReadonlyMap<string, Alignment>,
 ): ReadonlySet<number> {
   const [own, id] = [one.text.report.id, other.text.report.id]
   if (own === id) return passages
-  const laid = alignments.flatMap(pair =>
-    pair.a === own && pair.b === id ? [pair] : pair.a === id && pair.b === own ? [turned(pair)] : [],
-  )
-  const links = laid[0]?.links ?? []
-  return new Set(links.filter(({ a }) => a.some(s => passages.has(s))).flatMap(({ b }) => b))
+  const back = laid.get(alignmentKey(id, own))
+  const pair = laid.get(alignmentKey(own, id)) ?? (back && turned(back))
+  return new Set((pair?.links ?? []).filter(({ a }) => a.some(s => passages.has(s))).flatMap(({ b }) => b))
 }
 
 function correctionOf(

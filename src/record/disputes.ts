@@ -21,8 +21,18 @@ const sameMatter = 0.6
 /** Words of meaning that must be shared at least. */
 const leastShared = 4
 
+/** Entries, those that most stand behind first, each with the ids of those that dispute it. */
+export function withDisputes(
+  entries: readonly Entry[],
+  stories: readonly Story[],
+  texts: readonly { readonly text: Annotated }[],
+): Entry[] {
+  const beside = besideOf(entries, stories, new Map(texts.map(({ text }) => [text.report.id, text])))
+  return entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] }))
+}
+
 /** For each entry, the ids of those that dispute it. */
-export function besideOf(
+function besideOf(
   entries: readonly Entry[],
   stories: readonly Story[],
   annotated: ReadonlyMap<string, Annotated>,

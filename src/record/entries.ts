@@ -15,9 +15,8 @@ import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
 import { differencesOf } from "./differs.js"
 import { leadOf, partiesText, speakerOf } from "./entries/lead.js"
-import type { Pile } from "./entries/pile.js"
+import type { Group, Pile } from "./entries/pile.js"
 import { valueText } from "./figure-text.js"
-import { originsOf } from "./origins.js"
 import { replyOf } from "./replies.js"
 import { withdrawing } from "./withdrawn.js"
 
@@ -27,13 +26,11 @@ const kinds = kindsOf(entryKinds)
 /** Kinds that tell who did a thing: whoever only tells of it did not. */
 const isDone: Readonly<Partial<Record<EntryKind, true>>> = { meeting: true, event: true }
 
-/** Make an entry of a group; null where only headlines or references carry it. */
-export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
-  const { order, texts, descent, corrections } = pile
-  if (!group.some(claim => claim.founds)) return null
+/** Make an entry of a group. */
+export function entryOf({ claims: group, origins, newsrooms, open }: Group, pile: Pile): Entry {
+  const { order, texts, corrections } = pile
   const claims = withoutOverlaps(group).sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
   const carriers = [...new Set(claims.map(claim => claim.report))]
-  const { origins, newsrooms } = originsOf(carriers, descent)
   const words = (claim: Claim) => printedIn(texts.get(claim.report)!, claim)
   const kind = kindOf(claims)
   const withdrawn = (claim: Claim) => withdrawing(corrections.get(claim.report) ?? [], claim)
@@ -61,7 +58,7 @@ export function entryOf(group: readonly Claim[], pile: Pile): Entry | null {
     newsrooms,
     citedSources: citedIn(claims),
     sharedSource: sharedSourceOf(claims, origins, pile),
-    differs: differencesOf(claims, origins, claim => plain(words(claim)), texts, pile.openSurnames),
+    differs: differencesOf(claims, origins, claim => plain(words(claim)), texts, new Set(open)),
     beside: [],
     withdrawn: first(claims, claim => withdrawn(claim)?.id ?? null),
   }

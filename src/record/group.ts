@@ -1,60 +1,55 @@
-// Claims of a scope's reports → groups, each the readings of one thing: first within a report, then along the
-// derivations by alignment, then across independent reports by slots. A union–find over claims (Tarjan 1975), in
-// canonical order.
+// Claims of a pile → groups, each the readings of one thing: first within a report, then along the alignments of families,
+// then across independent reports by slots. A union–find over claims (Tarjan 1975), in canonical order.
 
-import type { Alignment } from "../model/alignment.js"
-import type { PrintedText } from "../model/derivation.js"
 import { apart, type Families, familyOf, join } from "../kit/families.js"
-import { addTo, groupBy } from "../kit/groups.js"
+import { groupBy } from "../kit/groups.js"
+import { remembering } from "../kit/remembering.js"
 import type { Weighed } from "../model/rarity.js"
 import { within } from "../model/span.js"
-import { joinAligned } from "./aligned.js"
-import { type Side, sideOf } from "./aligned/sides.js"
-import { alike, compared, isOfWords } from "./alike.js"
+import { type Compared, alike, compared, isOfWords } from "./alike.js"
 import { areTwo, isOpen } from "./alike/meetings.js"
-import type { Claim, Page } from "./claim.js"
+import type { Answering, Shown } from "./answering.js"
+import type { Claim } from "./claim.js"
+import { bucketsOf, eachMeeting, type Meeting, meetingAll } from "./meet.js"
+import type { Claims } from "./record.js"
 import { headOf } from "./references.js"
 
-/** One report's claims, with the report as the finders saw it. */
-export interface Claimed {
-  readonly page: Page
-  readonly text: Weighed
-  readonly claims: readonly Claim[]
-  /** For each claim the keys under which alike ones meet. */
-  readonly keys: readonly (readonly string[])[]
-}
+/** So many claims are held ready for comparison: those of one story stand near one another. */
+const mostReady = 20_000
 
-/** A bucket with more claims than this is of common words; comparing all pairs would cost more than it finds. */
-const largestBucket = 400
-
-/** Group the claims of a scope. Groups and their claims stand in the order of `reports`, then of place. */
+/** Group the claims of a pile. Groups and their claims stand in the order of the reports, then of place. */
 export function groupClaims(
-  reports: readonly Claimed[],
-  alignments: readonly Alignment[],
-  printed: readonly PrintedText[] = [],
+  texts: readonly Weighed[],
+  claims: readonly Claims[],
+  answering: readonly Answering[],
 ): Claim[][] {
-  const all = reports.flatMap(({ claims }) => claims)
-  const first = new Map<string, number>()
-  let offset = 0
-  for (const { page, claims } of reports) {
-    first.set(page.annotated.report.id, offset)
-    offset += claims.length
-  }
-  const byId = new Map(reports.map(one => [one.page.annotated.report.id, one]))
+  const all = claims.flatMap(one => one.claims)
+  const first = offsetsOf(claims)
   const families = apart(all.length)
-  for (const [id, { claims }] of byId) uniteReferences(families, first.get(id)!, claims)
-  const shown = uniteAligned(families, alignments, byId, first, printed)
-  uniteAlike(families, all, reports)
+  for (const { report, claims: own } of claims) uniteReferences(families, first.get(report)!, own)
+  const shown = uniteAnswering(families, claims, first, answering)
+  uniteAlike(families, meetingOf(texts, claims, all))
   const groups = groupBy(all.keys(), i => familyOf(families, i))
-  const claims = new Map([...groups].map(([root, members]) => [root, members.map(i => all[i]!)]))
-  addShown(claims, families, shown)
+  const members = new Map([...groups].map(([root, of]) => [root, of.map(i => all[i]!)]))
+  addShown(members, families, shown)
   const quoted = groupBy(
     shown.flatMap(({ reading }) => (reading.kind === "quotation" ? [reading] : [])),
     ({ report }) => report,
   )
-  return [...claims.values()]
+  return [...members.values()]
     .map(group => group.filter(claim => !isInQuotation(claim, quoted)))
     .filter(group => group.length)
+}
+
+/** Where each report's claims begin among all. */
+function offsetsOf(claims: readonly Claims[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  let offset = 0
+  for (const { report, claims: own } of claims) {
+    first.set(report, offset)
+    offset += own.length
+  }
+  return first
 }
 
 /** Within a report, what points back at a meeting joins it. */
@@ -65,54 +60,30 @@ function uniteReferences(families: Families, offset: number, claims: readonly Cl
   }
 }
 
-/** A reading that only an alignment shows, and the claim that it belongs to. */
-interface Shown {
-  readonly to: number
-  readonly reading: Claim
-}
-
-/**
- * Along the alignments of a family: claims in answering places are one. Of the printings of a text one is laid beside the
- * others of the family; what these show in it, it shows in the rest.
- */
-function uniteAligned(
+/** What was joined within families, and the readings that only their alignments show: by the claims' places among all. */
+function uniteAnswering(
   families: Families,
-  alignments: readonly Alignment[],
-  byId: ReadonlyMap<string, Claimed>,
+  claims: readonly Claims[],
   first: ReadonlyMap<string, number>,
-  printed: readonly PrintedText[],
+  answering: readonly Answering[],
 ): Shown[] {
-  const textOf = new Map(printed.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
-  const ofOneText = ({ a, b }: Alignment) => textOf.has(a) && textOf.get(a) === textOf.get(b)
-  const sides = new Map<string, Side>()
-  const bare = (id: string) => {
-    const claimed = byId.get(id)
-    const side = sides.get(id) ?? (claimed && sideOf(claimed.page, claimed.claims))
-    if (side) sides.set(id, side)
-    return side
-  }
-  const unite = (of: readonly Alignment[], known: ReadonlyMap<string, readonly Shown[]>): Shown[] =>
-    of.flatMap(alignment => {
-      const [a, b] = [alignment.a, alignment.b].map(id => placed(bare(id), first.get(id)!, known.get(id) ?? []))
-      if (!a || !b) return []
-      const found = joinAligned(alignment, a.side, b.side)
-      for (const pair of found.joined) join(families, a.places[pair.a]!, b.places[pair.b]!)
-      return found.shown.map(({ of: end, claim, reading }) => ({ to: (end === "a" ? a : b).places[claim]!, reading }))
-    })
-  const between = unite(
-    alignments.filter(alignment => !ofOneText(alignment)),
-    new Map(),
-  )
-  const known = groupBy(between, ({ reading }) => reading.report)
-  return [...between, ...unite(alignments.filter(ofOneText), known)]
+  const counts = new Map(claims.map(({ report, claims: own }) => [report, own.length]))
+  return answering.flatMap(({ reports, joined, shown }) => {
+    const places = reports.flatMap(id => Array.from({ length: counts.get(id)! }, (_, n) => first.get(id)! + n))
+    for (const [a, b] of joined) join(families, places[a]!, places[b]!)
+    return shown.map(({ to, reading }) => ({ to: places[to]!, reading }))
+  })
 }
 
-/** A report's claims with the readings that are known to be in it besides, and for each the claim that it belongs to. */
-function placed(side: Side | undefined, offset: number, shown: readonly Shown[]) {
-  if (!side) return null
-  const places = [...side.claims.map((_, i) => offset + i), ...shown.map(({ to }) => to)]
-  if (shown.length === 0) return { side, places }
-  return { side: sideOf(side.page, [...side.claims, ...shown.map(({ reading }) => reading)]), places }
+/** The claims of a pile as they meet. */
+function meetingOf(texts: readonly Weighed[], claims: readonly Claims[], all: readonly Claim[]): Meeting {
+  const keys = claims.flatMap(one => one.keys)
+  const byId = new Map(texts.map(one => [one.text.report.id, one]))
+  return {
+    claims: all,
+    keys: i => keys[i]!,
+    compared: remembering<Compared, number>(i => compared(byId.get(all[i]!.report)!, all[i]!), mostReady),
+  }
 }
 
 /** A claim within words that another witness marks as somebody's is part of what was said, not told by the report. */
@@ -151,33 +122,25 @@ function joiner(families: Families, all: readonly Claim[]): (a: number, b: numbe
 }
 
 /** Across reports: claims that met under a key and are alike. */
-function uniteAlike(families: Families, all: readonly Claim[], reports: readonly Claimed[]): void {
-  const ready = reports.flatMap(({ text, claims }) => {
-    const about = new Set(text.text.names.map(({ name }) => name))
-    return claims.map(claim => compared(text, claim, about))
-  })
-  const keys = reports.flatMap(one => one.keys)
-  const open = all.map(isOpen)
-  const unite = joiner(families, all)
-  const buckets = new Map<string, number[]>()
-  for (const i of all.keys()) {
-    for (const key of keys[i]!) addTo(buckets, key, i)
+function uniteAlike(families: Families, pile: Meeting): void {
+  const { claims } = pile
+  const open = claims.map(isOpen)
+  const unite = joiner(families, claims)
+  const areAlike = (x: number, y: number) => alike(pile.compared(x), pile.compared(y))
+  const buckets = bucketsOf(claims.length, pile.keys)
+  for (const bucket of buckets) {
+    // What one text says on many pages is joined along its alignments already.
+    const family = familyOf(families, bucket[1][0]!)
+    if (bucket[1].every(i => familyOf(families, i) === family)) continue
+    eachMeeting(bucket, pile, (x, y) => {
+      if (open[x] || open[y] || familyOf(families, x) === familyOf(families, y)) return
+      if (areAlike(x, y)) unite(x, y)
+    })
   }
-  for (const bucket of buckets.values()) {
-    if (bucket.length > largestBucket) continue
-    for (let x = 0; x < bucket.length; x++) {
-      for (let y = x + 1; y < bucket.length; y++) {
-        const [a, b] = [bucket[x]!, bucket[y]!]
-        if (open[a] || open[b]) continue
-        if (familyOf(families, a) === familyOf(families, b) || !alike(ready[a]!, ready[b]!)) continue
-        unite(a, b)
-      }
-    }
-  }
-  for (const i of all.keys()) {
+  const met = meetingAll(buckets, pile)
+  for (const i of claims.keys()) {
     if (!open[i]) continue
-    const met = keys[i]!.flatMap(key => buckets.get(key) ?? [])
-    const fitting = met.filter(other => !open[other] && alike(ready[i]!, ready[other]!))
+    const fitting = met(i).filter(other => !open[other] && areAlike(i, other))
     // A claim with an unnamed party joins the one group that it fits; where two fit, it says of neither.
     const roots = new Set(fitting.map(other => familyOf(families, other)))
     const [root, ...more] = roots

@@ -64,9 +64,8 @@ export function originsOf(carriers: readonly string[], descent: Descent): Standi
   const carrying = new Set(carriers)
   const origins = new Set<string>()
   for (const id of carrying) {
-    const above = ancestors(id, descent.exemplars)
-    if (above.some(ancestor => carrying.has(ancestor))) continue
-    const behind = above.filter(ancestor => standsBehind(ancestor, carrying, descent))
+    if (hasAbove(id, carrying, descent)) continue
+    const behind = ancestors(id, descent.exemplars).filter(ancestor => standsBehind(ancestor, carrying, descent))
     if (behind.length) for (const exemplar of topmost(behind, descent.exemplars)) origins.add(exemplar)
     else origins.add(id)
   }
@@ -153,6 +152,12 @@ function standsBehind(id: string, carrying: ReadonlySet<string>, { lost, copies 
   if (!exemplar) return false
   if (exemplar.evidence.some(evidence => evidence.kind === "credit")) return true
   return (copies.get(id) ?? []).filter(copy => carrying.has(copy)).length > 1
+}
+
+/** Whether any of `carrying` stands above a witness: of a long line the nearest tells. */
+function hasAbove(id: string, carrying: ReadonlySet<string>, { exemplars }: Descent): boolean {
+  for (const above of reached(id, at => exemplars.get(at) ?? [])) if (carrying.has(above)) return true
+  return false
 }
 
 /** All that stand above a witness, nearest first. */

@@ -32,7 +32,9 @@ export function withOwners<Found extends Told>(
     stories: found.stories.map(story => {
       return { ...story, owners: newsroomsBehind(originsOfStory(found, story), found.oneOf, newsrooms) }
     }),
-    record: found.record.map(entry => ({ ...entry, owners: ownersBehind(entry.reports, descent, ownership) })),
+    record: found.record.map(entry => {
+      return { ...entry, owners: originsOf(entry.reports, { ...descent, newsrooms }).newsrooms }
+    }),
   }
 }
 

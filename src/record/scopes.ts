@@ -1,80 +1,113 @@
-// A pile → scopes: stories that could say the same thing somewhere. Claims are alike only under a key in common, so
-// stories without one are recorded apart, each scope wherever that may run, and nothing is lost by it.
+// A pile → scopes: what one report is the first to say, with all that say it too. Which claims are of one thing is known
+// by then, so that each entry is made of its own claims alone, and a page that comes to a pile touches the scopes that it
+// says something in.
 
-import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { addTo, groupBy } from "../kit/groups.js"
-import { type Alignment, inOrderOfIds } from "../model/alignment.js"
-import type { Stemma } from "../model/derivation.js"
+import type { Annotated } from "../model/annotation.js"
+import type { SharedSource, Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
-import type { Correction, Story } from "../model/record.js"
+import type { Correction } from "../model/record.js"
+import type { Passage } from "../model/span.js"
+import type { Answering } from "./answering.js"
+import type { Claim } from "./claim.js"
+import { openSurnames } from "./differs.js"
+import type { Group } from "./entries/pile.js"
+import { groupClaims } from "./group.js"
+import { type Descent, descentOf, originsOf } from "./origins.js"
 import type { Claims, Scope } from "./record.js"
 
-/** The scopes of a pile. `texts` and `claims` in canonical order; `alignments` at least of all pairs of one family. */
+/** The scopes of a pile. `texts` and `claims` in canonical order; `answering` of each family of the stemma. */
 export function scopesOf(
-  stories: readonly Story[],
   texts: readonly Weighed[],
   claims: readonly Claims[],
   stemma: Stemma,
-  alignments: readonly Alignment[],
+  answering: readonly Answering[],
   corrections: readonly Correction[] = [],
 ): Scope[] {
-  const scopeOf = joined(stories, claims)
-  const of = (report: string) => scopeOf.get(report)!
-  const ofReports = groupBy(texts.keys(), i => of(texts[i]!.text.report.id))
-  const derivations = groupBy(stemma.derivations, ({ copy }) => of(copy))
-  const aligned = groupBy(withinFamilies(alignments, stemma), ({ a }) => of(a))
-  const inStories = groupBy(stories, story => of(story.reports[0]!))
-  const printed = byScope(stemma.texts, of)
-  const shared = byScope(stemma.sharedSources, of)
-  const corrected = groupBy(corrections, ({ report }) => of(report))
-  const places = new Map(stemma.lost.map(({ id }, place) => [id, place]))
-  return [...ofReports].map(([scope, members]) => {
-    const drawn = derivations.get(scope) ?? []
-    const lost = [...new Set(drawn.flatMap(({ exemplar }) => places.get(exemplar) ?? []))]
-    return {
-      stories: inStories.get(scope)!,
-      texts: members.map(i => texts[i]!),
-      claims: members.map(i => claims[i]!),
-      stemma: {
-        derivations: drawn,
-        lost: lost.sort((x, y) => x - y).map(place => stemma.lost[place]!),
-        texts: printed.get(scope) ?? [],
-        sharedSources: shared.get(scope) ?? [],
-      },
-      alignments: aligned.get(scope) ?? [],
-      corrections: corrected.get(scope) ?? [],
-    }
-  })
+  const ground = groundOf(texts, stemma, corrections)
+  const founded = groupClaims(texts, claims, answering).filter(group => group.some(({ founds }) => founds))
+  return [...groupBy(founded, group => group[0]!.report).values()].map(groups => scopeOf(groups, ground))
 }
 
-/** What is of several reports, by every scope that has one of them. */
-function byScope<T extends { readonly reports: readonly string[] }>(
-  all: readonly T[],
-  of: (report: string) => number,
-): Map<number, T[]> {
-  const scopes = new Map<number, T[]>()
-  for (const one of all) for (const scope of new Set(one.reports.map(of))) addTo(scopes, scope, one)
-  return scopes
+/** What scopes ask of a pile, report by report. */
+interface Ground {
+  readonly texts: readonly Annotated[]
+  readonly place: ReadonlyMap<string, number>
+  readonly descent: Descent
+  /** Surnames that two persons of one report bear. */
+  readonly open: ReadonlySet<string>
+  /** Passages taken from shared sources, by the places of these. */
+  readonly drawn: ReadonlyMap<string, readonly { readonly source: number; readonly span: Passage }[]>
+  readonly sources: readonly SharedSource[]
+  /** Places of the corrections that withdraw something in a report. */
+  readonly withdrawing: ReadonlyMap<string, readonly number[]>
+  readonly corrections: readonly Correction[]
 }
 
-/** Alignments within one family of the stemma, in the order of their ids: along others nothing is joined. */
-function withinFamilies(alignments: readonly Alignment[], { derivations }: Stemma): Alignment[] {
-  const heads = familyHeads(derivations)
-  return inOrderOfIds(alignments.filter(({ a, b }) => heads.has(a) && heads.get(a) === heads.get(b)))
-}
-
-/** For every report its scope: the place of the first of the stories that keys in common hold together. */
-function joined(stories: readonly Story[], claims: readonly Claims[]): Map<string, number> {
-  const storyOf = new Map(stories.flatMap(({ reports }, s) => reports.map(id => [id, s] as const)))
-  const scopes = apart(stories.length)
-  const firstWith = new Map<string, number>()
-  for (const { report, keys } of claims) {
-    const story = storyOf.get(report)!
-    for (const key of new Set(keys.flat())) {
-      const other = firstWith.get(key)
-      if (other === undefined) firstWith.set(key, story)
-      else join(scopes, story, other)
-    }
+function groundOf(weighed: readonly Weighed[], stemma: Stemma, corrections: readonly Correction[]): Ground {
+  const texts = weighed.map(({ text }) => text)
+  const place = new Map(texts.map(({ report }, i) => [report.id, i]))
+  const withdrawing = new Map<string, number[]>()
+  for (const [n, { passages }] of corrections.entries())
+    for (const report of new Set(passages.map(one => one.report))) addTo(withdrawing, report, n)
+  const spans = stemma.sharedSources.flatMap(({ spans: all }, source) => all.map(span => ({ source, span })))
+  return {
+    texts,
+    place,
+    descent: descentOf(
+      stemma,
+      texts.map(({ report }) => report),
+    ),
+    open: openSurnames(texts),
+    drawn: groupBy(spans, ({ span }) => span.report),
+    sources: stemma.sharedSources,
+    withdrawing,
+    corrections,
   }
-  return new Map([...storyOf].map(([id, s]) => [id, familyOf(scopes, s)]))
+}
+
+function scopeOf(groups: readonly (readonly Claim[])[], ground: Ground): Scope {
+  const carried = groups.map(group => carriersOf(group, ground))
+  const reports = inOrder(carried.flat(), ground)
+  const drawn = groupBy(
+    reports.flatMap(id => ground.drawn.get(id) ?? []),
+    ({ source }) => source,
+  )
+  const withdrawn = [...new Set(reports.flatMap(id => ground.withdrawing.get(id) ?? []))]
+  return {
+    groups: groups.map((claims, n): Group => {
+      const { origins, newsrooms } = originsOf(carried[n]!, ground.descent)
+      return { claims, origins, newsrooms, open: openAmong(claims, ground) }
+    }),
+    texts: reports.map(id => ground.texts[ground.place.get(id)!]!),
+    sources: [...drawn]
+      .sort(([x], [y]) => x - y)
+      .map(([source, taken]) => ({ id: ground.sources[source]!.id, spans: taken.map(({ span }) => span) })),
+    corrections: withdrawn.sort((x, y) => x - y).map(n => partOf(ground.corrections[n]!, reports)),
+  }
+}
+
+/** The reports of a group in canonical order. */
+function carriersOf(group: readonly Claim[], ground: Ground): string[] {
+  return inOrder(
+    group.map(({ report }) => report),
+    ground,
+  )
+}
+
+/** Reports in canonical order, each once. */
+function inOrder(reports: readonly string[], { place }: Ground): string[] {
+  return [...new Set(reports)].sort((x, y) => place.get(x)! - place.get(y)!)
+}
+
+/** Of the surnames that two persons of one report bear those of whom a pledge binds. */
+function openAmong(claims: readonly Claim[], { open }: Ground): string[] {
+  const bound = new Set(claims.flatMap(({ kind, who }) => (kind === "pledge" ? who.map(({ label }) => label) : [])))
+  return [...bound].filter(label => open.has(label))
+}
+
+/** A correction with what it withdraws in some reports. */
+function partOf(correction: Correction, reports: readonly string[]): Pick<Correction, "id" | "passages"> {
+  const own = new Set(reports)
+  return { id: correction.id, passages: correction.passages.filter(({ report }) => own.has(report)) }
 }

@@ -5,20 +5,14 @@
 // Topic detection in the manner of TDT (Allan 2002): TF–IDF vectors, the opening of a report counting double because
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
-import { addTo } from "../kit/groups.js"
-import { least } from "../kit/extremes.js"
 import { apart, familyOf, join } from "../kit/families.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Story } from "../model/record.js"
-import type { Report } from "../model/report.js"
 import type { Weighed } from "../model/rarity.js"
-import { functionWords } from "../text/function-words.js"
+import { products, type Vector, type Vectors, vectorsOf } from "./stories/vectors.js"
+import { type Worded, wordedOf } from "./stories/worded.js"
 
-/** Words of a report's opening: the headline and two or three paragraphs. */
-const opening = 120
-const openingWeight = 2
-const nameWeight = 1.5
 /** Mean cosine from which on two groups of reports are of one event. Two events of one affair stay below .2 mostly. */
 const sameEvent = 0.22
 /** Each day between the dates of two groups asks for so much more, up to what two texts of one matter have. */
@@ -26,27 +20,17 @@ const aDay = 0.03
 const sameEventLater = 0.6
 /** Pairs are compared where they share so many of their heaviest words. */
 const leastShared = 2
-const heaviest = 30
 /** A word heavy in more reports than this pairs each with the next few only. */
 const widestWord = 300
 const nextFew = 8
 
-type Vector = Map<string, number>
-
+/** Reports taken together. */
 interface Group {
   reports: number[]
-  sum: Vector
-  /** Days (since 1970) on which its reports were published, where known. */
+  /** The sum of their vectors, by stem in the order of their coming. */
+  sum: Map<number, number>
+  /** Days (since 1970) on which its reports were published, where known: each once, ascending. */
   days: number[]
-}
-
-/** A report as stories ask of it. */
-export interface Worded extends Pick<Report, "id" | "title" | "published"> {
-  readonly firstLine: string
-  /** All its stems, each once. */
-  readonly stems: readonly string[]
-  /** Those of them that tell of its matter, by place in `stems`: how often each stands there, the opening counting double, and its IDF. */
-  readonly words: readonly (readonly [stem: number, count: number, idf: number])[]
 }
 
 /** Stories of a pile, the largest first. `texts` in canonical order. */
@@ -56,21 +40,18 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
 
 /** The same of reports as stories ask of them. */
 export function storiesAmong(reports: readonly Worded[], stemma: Stemma): Story[] {
-  const weight = inPile(reports)
-  const vectors = reports.map(report => vectorOf(report, weight))
+  const vectors = vectorsOf(reports)
   const groups = new Map<number, Group>(
-    reports.map((_, i) => [i, { reports: [i], sum: vectors[i]!, days: dayOf(reports[i]!) }]),
+    reports.map((report, i) => [i, { reports: [i], sum: sumOf(vectors.all[i]!), days: dayOf(report) }]),
   )
   const families = apart(reports.length)
   const merge = (x: number, y: number) => {
     if (x === y) return
     const [a, b] = [groups.get(Math.min(x, y))!, groups.get(Math.max(x, y))!]
     join(families, x, y)
-    groups.set(familyOf(families, x), {
-      reports: [...a.reports, ...b.reports],
-      sum: add(a.sum, b.sum),
-      days: [...a.days, ...b.days],
-    })
+    for (const report of b.reports) a.reports.push(report)
+    for (const [stem, weight] of b.sum) a.sum.set(stem, (a.sum.get(stem) ?? 0) + weight)
+    a.days = [...new Set([...a.days, ...b.days])].sort((one, other) => one - other)
     groups.delete(Math.max(x, y))
   }
   const index = new Map(reports.map(({ id }, i) => [id, i]))
@@ -82,11 +63,12 @@ export function storiesAmong(reports: readonly Worded[], stemma: Stemma): Story[
     const near = dot(p.sum, q.sum) / (p.reports.length * q.reports.length)
     if (near >= Math.min(sameEventLater, sameEvent + aDay * daysBetween(p.days, q.days))) merge(x, y)
   }
+  const origins = new Set(stemma.origins)
   return [...groups.values()]
     .map(({ reports: members }) =>
       story(
         members.sort((a, b) => a - b).map(i => reports[i]!),
-        stemma,
+        origins,
       ),
     )
     .sort((a, b) => b.reports.length - a.reports.length || index.get(a.reports[0]!)! - index.get(b.reports[0]!)!)
@@ -97,14 +79,26 @@ function dayOf({ published }: Worded): number[] {
   return Number.isNaN(day) || published?.doubt ? [] : [day / 86_400_000]
 }
 
-/** The fewest days between two groups; 0 where either is not dated. */
-function daysBetween(a: readonly number[], b: readonly number[]): number {
-  return a.length > 0 && b.length > 0 ? least(a.map(x => least(b.map(y => Math.abs(x - y))))) : 0
+function sumOf({ stems, weights }: Vector): Map<number, number> {
+  const sum = new Map<number, number>()
+  for (let i = 0; i < stems.length; i++) sum.set(stems[i]!, weights[i]!)
+  return sum
 }
 
-function story(members: readonly Worded[], stemma: Stemma): Story {
+/** The fewest days between two groups; 0 where either is not dated. */
+function daysBetween(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  let fewest = Number.POSITIVE_INFINITY
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    fewest = Math.min(fewest, Math.abs(a[i]! - b[j]!))
+    if (a[i]! < b[j]!) i++
+    else j++
+  }
+  return fewest
+}
+
+function story(members: readonly Worded[], origins: ReadonlySet<string>): Story {
   const ids = members.map(({ id }) => id)
-  const origins = new Set(stemma.origins)
   const titled = members.filter(({ title }) => title)
   const { title, firstLine } = titled.find(({ id }) => origins.has(id)) ?? titled[0] ?? members[0]!
   return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: title ?? firstLine, reports: ids }
@@ -122,84 +116,34 @@ function linked({ derivations }: Stemma, index: ReadonlyMap<string, number>): [n
   })
 }
 
-/** A pile of so many reports speaks as much for the rarity of a word as the shipped table: what all its stories share tells none apart. */
-const pileOfWeight = 150
-
-/** How rare a word is, in news at large (its `idf`) and in this pile. */
-function inPile(reports: readonly Worded[]): (stem: string, idf: number) => number {
-  const frequencies = new Map<string, number>()
-  for (const { stems } of reports) for (const stem of stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
-  const n = reports.length
-  const share = n / (n + pileOfWeight)
-  return (stem, idf) => (1 - share) * idf + share * Math.log((n + 1) / ((frequencies.get(stem) ?? 0) + 0.5))
-}
-
-/** What stories ask of a report. */
-export function wordedOf({ text, idf }: Weighed): Worded {
-  const { id, title, published, text: whole } = text.report
-  const places = new Map<string, number>()
-  for (const { stem } of text.tokens) if (!places.has(stem)) places.set(stem, places.size)
-  const words = new Map<number, [stem: number, count: number, idf: number]>()
-  for (const [t, { kind, norm, stem, start }] of text.tokens.entries()) {
-    if (kind === "mark" || functionWords.has(norm)) continue
-    const weight = (t < opening ? openingWeight : 1) * (/\p{Lu}/u.test(text.report.text[start]!) ? nameWeight : 1)
-    const place = places.get(stem)!
-    const word = words.get(place)
-    if (word) word[1] += weight
-    else words.set(place, [place, weight, idf[t]!])
-  }
-  const firstLine = whole.slice(0, Math.max(0, whole.indexOf("\n")) || undefined)
-  return { id, title, published, firstLine, stems: [...places.keys()], words: [...words.values()] }
-}
-
-function vectorOf({ stems, words }: Worded, rarity: (stem: string, idf: number) => number): Vector {
-  const vector: Vector = new Map()
-  let norm = 0
-  for (const [place, count, idf] of words) {
-    const stem = stems[place]!
-    const weight = Math.sqrt(count) * rarity(stem, idf)
-    vector.set(stem, weight)
-    norm += weight * weight
-  }
-  for (const [stem, weight] of vector) vector.set(stem, weight / Math.sqrt(norm))
-  return vector
-}
-
-function closestFirst(vectors: readonly Vector[]): { a: number; b: number; near: number }[] {
-  const postings = new Map<string, number[]>()
-  for (const [i, vector] of vectors.entries()) {
-    const heavy = [...vector].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0])).slice(0, heaviest)
-    for (const [stem] of heavy) addTo(postings, stem, i)
-  }
-  const shared = new Map<number, number>()
-  for (const posting of postings.values()) {
-    const reach = posting.length > widestWord ? nextFew : posting.length
-    for (let x = 0; x < posting.length; x++) {
-      for (let y = x + 1; y < Math.min(posting.length, x + 1 + reach); y++) {
-        const key = posting[x]! * vectors.length + posting[y]!
-        shared.set(key, (shared.get(key) ?? 0) + 1)
-      }
-    }
-  }
+/** Pairs of reports that share heavy words and are alike, the likest first: looked up by the words (ScanCount, Li, Lu and Lu 2008). */
+function closestFirst({ all, heavy, stems }: Vectors): { a: number; b: number; near: number }[] {
+  const postings = Array.from({ length: stems }, (): number[] => [])
+  for (const [i, own] of heavy.entries()) for (const stem of own) postings[stem]!.push(i)
+  const places = new Int32Array(stems)
+  const counts = new Uint8Array(all.length)
+  const product = products(stems)
   const pairs: { a: number; b: number; near: number }[] = []
-  for (const [key, count] of shared) {
-    if (count < leastShared) continue
-    const [a, b] = [Math.floor(key / vectors.length), key % vectors.length]
-    const near = dot(vectors[a]!, vectors[b]!)
-    if (near >= sameEvent) pairs.push({ a, b, near })
+  for (const [a, own] of heavy.entries()) {
+    const met: number[] = []
+    for (const stem of own) {
+      const posting = postings[stem]!
+      const from = ++places[stem]!
+      const to = posting.length > widestWord ? Math.min(posting.length, from + nextFew) : posting.length
+      for (let p = from; p < to; p++) if (counts[posting[p]!]!++ === 0) met.push(posting[p]!)
+    }
+    for (const b of met) {
+      const near = counts[b]! >= leastShared ? product(all[a]!, all[b]!) : 0
+      if (near >= sameEvent) pairs.push({ a, b, near })
+      counts[b] = 0
+    }
   }
   return pairs.sort((x, y) => y.near - x.near || x.a - y.a || x.b - y.b)
 }
 
-function dot(a: Vector, b: Vector): number {
+function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let sum = 0
   for (const [stem, weight] of small) sum += weight * (large.get(stem) ?? 0)
-  return sum
-}
-
-function add(a: Vector, b: Vector): Vector {
-  const sum = new Map(a)
-  for (const [stem, weight] of b) sum.set(stem, (sum.get(stem) ?? 0) + weight)
   return sum
 }

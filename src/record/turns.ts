@@ -5,6 +5,7 @@
 import type { StepKind } from "../model/catalogue.js"
 import type { Span } from "../model/span.js"
 import { functionWords } from "../text/function-words.js"
+import { type Look, lookFor } from "../text/look.js"
 
 /** Kinds of step that words tell by themselves. */
 export type TurnKind = Exclude<StepKind, "possible" | "planned" | "held" | "pledged" | "said" | "denied" | "corrected">
@@ -128,6 +129,11 @@ const anySign = signOf(forms.flatMap(([, list]) => list.map(({ sign }) => sign))
 const signs: ReadonlyMap<Form, RegExp> = new Map(
   forms.flatMap(([, list]) => list.map(one => [one, signOf(one.sign)] as const)),
 )
+
+/** Looks for the nouns of which every turn has one, or a plan. */
+export const lookForTurns: Look = lookFor([
+  new RegExp(`(?:${[exchange, service, gathering, promise, date, "plans?|planned|fire"].join("|")})(?![a-z])`),
+])
 
 /** What stands shortly before a verb and takes the doing out of it. */
 const undone =

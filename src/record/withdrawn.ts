@@ -5,11 +5,14 @@ import type { Correction } from "../model/record.js"
 import { overlap, type Passage } from "../model/span.js"
 
 /** The correction that withdrew what stands in a passage; undefined where none did. */
-export function withdrawing(corrections: readonly Correction[], passage: Passage): Correction | undefined {
+export function withdrawing<Of extends Pick<Correction, "passages">>(
+  corrections: readonly Of[],
+  passage: Passage,
+): Of | undefined {
   return corrections.find(correction => withdraws(correction, passage))
 }
 
 /** Whether a correction withdrew what stands in a passage. */
-export function withdraws({ passages }: Correction, passage: Passage): boolean {
+export function withdraws({ passages }: Pick<Correction, "passages">, passage: Passage): boolean {
   return passages.some(one => one.report === passage.report && overlap(one, passage) > 0)
 }

@@ -8,16 +8,16 @@ import { standingFirst } from "../kit/undecided.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Derivation, Evidence, LostExemplar, Stemma } from "../model/derivation.js"
 import type { Passage } from "../model/span.js"
-import { type Dated, earlierOf, zoneOf } from "../model/time.js"
+import { earlierOf } from "../model/time.js"
 import { creditEvidence, standingOf } from "./credits.js"
+import { type Clocked, isInstant, lastPrinted } from "./last-printed.js"
 import type { Printings } from "./printings.js"
 
 /** What is drawn of a pile. */
 type Drawn = Pick<Stemma, "derivations" | "lost" | "ledgers">
 
 /** A printing as it is hung. */
-interface Printing {
-  readonly id: string
+interface Printing extends Clocked {
   readonly text: Annotated
 }
 
@@ -44,17 +44,23 @@ function hang(
   printed: readonly Printings[],
   texts: readonly Annotated[],
 ): Derivation[] {
-  const byId = new Map(texts.map(text => [text.report.id, { id: text.report.id, text }]))
+  const byId = new Map(
+    texts.map((text): [string, Printing] => {
+      const { id, outlet, published } = text.report
+      return [id, { id, outlet, published, text }]
+    }),
+  )
   const above = groupBy(derivations, ({ copy }) => copy)
   const isLost = new Set(lost.map(({ id }) => id))
   const alike = new Map<string, readonly Printing[]>()
   const hung = printed.flatMap(({ reports, representative }) => {
     const printings = reports.map(id => byId.get(id)!)
-    const agencies = printings.flatMap(printing => standingOf(printing).credit?.agency ?? [])
+    const agencies = new Set(printings.flatMap(printing => standingOf(printing).credit?.agency ?? []))
     // A customer's newsroom is the agency too: the agency's own page credits nobody.
     const isAgencys = (id: string) => {
       const page = byId.get(id)
-      return page !== undefined && agencies.some(agency => standingOf(page).own === agency)
+      const own = page === undefined || agencies.size === 0 ? null : standingOf(page).own
+      return own !== null && agencies.has(own)
     }
     const isDispatch = ({ exemplar, direction }: Derivation) =>
       isLost.has(exemplar) || (direction === "decided" && isAgencys(exemplar))
@@ -90,10 +96,11 @@ function fromAnyOf(d: Derivation, printings: readonly Printing[], copy: Printing
 }
 
 /** A printing from what another printing of its text comes from: they are one, and have their dispatch and all else from above. */
-function fromAbove(derivation: Derivation, first: Printing, { id, text }: Printing): Derivation {
-  const own = ownCredit({ id, text })
+function fromAbove(derivation: Derivation, first: Printing, other: Printing): Derivation {
+  const { id } = other
+  const own = ownCredit(other)
   const credit = own.length ? own : derivation.evidence.filter(({ kind }) => kind === "credit")
-  const same = sameText(first, { id, text })
+  const same = sameText(first, other)
   return {
     ...derivation,
     copy: id,
@@ -103,8 +110,9 @@ function fromAbove(derivation: Derivation, first: Printing, { id, text }: Printi
 
 /** Printings from the first: the agency's own page by their credits, any other by its date; versions of one outlet one from another. */
 function ofFirst(first: Printing, followers: readonly Printing[], credited: boolean): Derivation[] {
+  const lastBefore = lastPrinted([first, ...followers])
   return followers.map(one => {
-    const last = credited ? null : lastBefore(one, [first, ...followers])
+    const last = credited ? null : lastBefore(one)
     const from = last ?? first
     const timed = credited ? [] : time(from, one)
     const words = proseWords(one.text)
@@ -119,14 +127,6 @@ function ofFirst(first: Printing, followers: readonly Printing[], credited: bool
       ledger: [{ reason: "own-prose", words, spans: [bodyOf(from), bodyOf(one)] }],
     }
   })
-}
-
-/** The last of an outlet's printings before this one of its; null where none is known to be. */
-function lastBefore(one: Printing, printings: readonly Printing[]): Printing | null {
-  const before = printings.filter(
-    other => other.id !== one.id && isOfOneOutlet(other, one) && time(other, one).length > 0,
-  )
-  return before.find(other => before.every(another => another === other || time(another, other).length > 0)) ?? null
 }
 
 /** The words of a printing's headline, whatever the capitals. */
@@ -187,13 +187,4 @@ function earlier(first: Printing, other: Printing): Evidence | null {
   if (earlierOf(one.value, then.value, isOfOneOutlet(first, other)) !== -1) return null
   const note = `published ${one.value} (${one.basis}), the copy ${then.value} (${then.basis})`
   return { kind: "time", note, spans: [] }
-}
-
-/** Midnight sharp is how sites print a day. */
-const midnight = "T00:00"
-
-/** Whether a date is a minute that can be held against another's: of a zone, or of the same outlet's clock. */
-function isInstant(date: Dated | null, ofOneOutlet: boolean): boolean {
-  if (date?.precision !== "minute" || date.value.includes(midnight)) return false
-  return ofOneOutlet || zoneOf(date.value) !== null
 }

@@ -33,7 +33,7 @@ export interface Printings extends PrintedText {
 
 /** A report as its printings are told by. */
 export interface Printing {
-  /** A digest of its own prose. */
+  /** What its prose is known by. */
   readonly prose: string
   /** What it says of itself. */
   readonly says: Standing
@@ -47,7 +47,7 @@ export function printingsOf(texts: readonly Annotated[]): Printings[] {
 /** What is asked of a report; null where its prose is short. */
 export function printingOf(text: Annotated): Printing | null {
   const words = proseOf(text)
-  return words === null ? null : { prose: digest("text", words), says: standingOf({ id: text.report.id, text }) }
+  return words === null ? null : { prose: idOfProse(words), says: standingOf({ id: text.report.id, text }) }
 }
 
 /** The same of reports as they are told by. */
@@ -55,7 +55,7 @@ export function printingsAmong(all: readonly Printing[]): Printings[] {
   return [...groupBy(all, ({ prose }) => prose)].flatMap(([prose, printings]) => {
     if (printings.length < 2) return []
     const standings = printings.map(({ says }) => says)
-    return [{ id: `t${prose}`, reports: standings.map(({ id }) => id), representative: representativeOf(standings) }]
+    return [{ id: prose, reports: standings.map(({ id }) => id), representative: representativeOf(standings) }]
   })
 }
 
@@ -90,8 +90,13 @@ function representativeOf(standings: readonly Standing[]): string {
   return (own ?? standings.find(({ id }) => credits.get(id)?.agency === agency)!).id
 }
 
+/** What a text is known by: the same for all its printings. */
+export function idOfProse(prose: string): string {
+  return `t${digest("text", prose)}`
+}
+
 /** The words and quotation marks of a report's own prose as one string; null where they are too few to tell. */
-function proseOf(text: Annotated): string | null {
+export function proseOf(text: Annotated): string | null {
   const around = aroundOf(text)
   const words: string[] = []
   let count = 0

@@ -61,13 +61,17 @@ function quotedWordsOf({ id, text, quoted }: Witness): QuotedWords {
 
 /** All shared sources, in the order of their first report and place in it. */
 export function sharedSources({ reports, descent }: Quoting): SharedSource[] {
-  const ancestors = ancestorsOf(descent)
+  const above = aboveOf(descent)
   const shared = [...quotedRuns(reports).values()]
-    .map(places => headsOf(places, ancestors))
+    .map(places => headsOf(places, above))
     .filter(heads => heads.length > 1)
+  const place = new Map(reports.map(({ report }, i) => [report, i]))
   return united(shared).map(places => {
     const byReport = groupBy(places, ({ report }) => report)
-    const carriers = reports.filter(({ report }) => byReport.has(report))
+    const carriers = [...byReport.keys()]
+      .map(id => place.get(id)!)
+      .sort((x, y) => x - y)
+      .map(i => reports[i]!)
     const spans = carriers.flatMap(({ report }) => passagesOf(report, byReport.get(report)!))
     const [first] = carriers
     const longest = spans
@@ -98,23 +102,26 @@ function quotedRuns(reports: readonly QuotedWords[]): Map<string, Place[]> {
 }
 
 /** The first reports on each line of descent that have a run; none where all are of one line or one lost parent. */
-function headsOf(places: readonly Place[], ancestors: ReadonlyMap<string, ReadonlySet<string>>): Place[] {
+function headsOf(places: readonly Place[], above: (id: string) => Iterable<string>): Place[] {
   if (places.length < 2) return []
   const carriers = new Set(places.map(({ report }) => report))
-  const above = (id: string) => ancestors.get(id) ?? none
-  const heads = places.filter(({ report }) => [...above(report)].every(id => !carriers.has(id)))
-  const [first] = heads
-  const independent = heads.some(({ report }) => [...above(report)].every(id => !above(first!.report).has(id)))
-  return heads.length > 1 && (independent || above(first!.report).size === 0) ? heads : []
+  const heads = places.filter(({ report }) => !any(above(report), id => carriers.has(id)))
+  if (heads.length < 2) return []
+  const overFirst = new Set(above(heads[0]!.report))
+  const independent = heads.some(({ report }) => !any(above(report), id => overFirst.has(id)))
+  return independent || overFirst.size === 0 ? heads : []
 }
 
-const none: ReadonlySet<string> = new Set()
+/** Whether a question holds of any; of a long line above a report the nearest mostly tells. */
+function any(ids: Iterable<string>, holds: (id: string) => boolean): boolean {
+  for (const id of ids) if (holds(id)) return true
+  return false
+}
 
-/** For every copy its exemplars, theirs, and so on, lost ones included. */
-function ancestorsOf(derivations: Quoting["descent"]): Map<string, Set<string>> {
+/** For every copy its exemplars, theirs, and so on, lost ones included, nearest first. */
+function aboveOf(derivations: Quoting["descent"]): (id: string) => Iterable<string> {
   const above = groupBy(derivations, ({ copy }) => copy)
-  const exemplars = (id: string) => (above.get(id) ?? []).map(({ exemplar }) => exemplar)
-  return new Map([...above.keys()].map(copy => [copy, new Set(reached(copy, exemplars))]))
+  return id => reached(id, at => (above.get(at) ?? []).map(({ exemplar }) => exemplar))
 }
 
 /** Runs that have two of their reports in common are of one source: the places of each source. */

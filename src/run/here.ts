@@ -1,17 +1,27 @@
 // The plain runner: every stage in this thread, one input after the other. What all other runners must give the same as.
 
+import { setImmediate } from "node:timers/promises"
 import type { Knowledge } from "../knowledge.js"
-import { outcomeOf, type Progress, type Runner } from "../runner.js"
+import { type Outcome, outcomeOf, type Progress, type Runner, type Stage } from "../runner.js"
+
+/** Milliseconds after which the process gets its turn: a signal is heard, a line is drawn. */
+const patience = 200
 
 /** Run stages here and now. */
 export function here(knowledge: Knowledge, progress: Progress = () => {}): Runner {
   return {
     knowledge,
-    async each(stage, inputs) {
-      return inputs.map((input, i) => {
+    async each<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]) {
+      const outcomes: Outcome<Out>[] = []
+      let last = performance.now()
+      for (const [i, input] of inputs.entries()) {
         progress(stage.name, i + 1, inputs.length)
-        return outcomeOf(stage, input, knowledge)
-      })
+        outcomes.push(outcomeOf(stage, input, knowledge))
+        if (performance.now() - last < patience) continue
+        await setImmediate()
+        last = performance.now()
+      }
+      return outcomes
     },
     async fold(fold, inputs) {
       progress(fold.name, 0, inputs.length)

@@ -6,9 +6,6 @@ import type { Outcome, Stage } from "../runner.js"
 import { Sender } from "./handing.js"
 import type { Done, Job } from "./worker.js"
 
-/** Texts that a thread holds at most; then it forgets all, and gets again what is at work still. */
-const mostHeld = 8_000
-
 interface Waiting {
   readonly resolve: (outcomes: readonly Outcome<unknown>[]) => void
   readonly reject: (error: Error) => void
@@ -19,9 +16,12 @@ export class Thread {
   readonly #worker: Worker
   readonly #sender = new Sender()
   readonly #waiting = new Map<number, Waiting>()
+  readonly #mostHeld: number
   #count = 0
 
-  constructor(knowledge: Knowledge) {
+  /** Of texts it holds so many at most; then it forgets all, and gets again what is at work still. */
+  constructor(knowledge: Knowledge, mostHeld: number) {
+    this.#mostHeld = mostHeld
     this.#worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: knowledge })
     this.#worker.unref()
     this.#worker.on("message", (done: Done) => this.#settle(done))
@@ -31,7 +31,7 @@ export class Thread {
 
   /** The outcome of a stage for each input. Rejects for a `BrokenAsset`, and where the thread breaks down. */
   run<In, Out>(stage: Stage<In, Out>, inputs: readonly In[]): Promise<readonly Outcome<Out>[]> {
-    const forget = this.#sender.held > mostHeld
+    const forget = this.#sender.held > this.#mostHeld
     if (forget) this.#sender.forget()
     const parcels = inputs.flatMap(input => this.#sender.parcels(stage.texts(input)))
     const n = this.#count++

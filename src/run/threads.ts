@@ -16,10 +16,23 @@ export interface ThreadedRunner extends Runner {
   close(): Promise<void>
 }
 
+/** When threads start, and what they may take. */
+export interface Threading {
+  /** UTF-16 units of text at work in the inputs of a stage from which on they do. */
+  readonly leastToStart?: number
+  /** Bytes for the texts that they hold, all together. */
+  readonly bytes?: number
+}
+
 /** UTF-16 units of text at work in all inputs of a stage: below that, threads are not worth their start. */
 const leastWork = 600_000
 /** Chunks a thread gets of a stage, so that none waits long for another at the end. */
 const chunksEach = 12
+/** Texts that all threads hold where nobody says how many bytes there are for them, and about what one takes. */
+const mostHeld = 8_000
+const bytesHeld = 100_000
+/** A thread holds so many at least, or it would be sent all again with every chunk. */
+const leastHeld = 200
 /** What an input costs beyond its texts, in units of text. */
 const costOfAny = 200
 
@@ -28,13 +41,14 @@ export function threads(
   knowledge: Knowledge,
   count: number,
   progress: Progress = () => {},
-  leastToStart: number = leastWork,
+  { leastToStart = leastWork, bytes = mostHeld * bytesHeld * count }: Threading = {},
 ): ThreadedRunner {
   const plain = here(knowledge, progress)
+  const held = Math.max(leastHeld, Math.min(mostHeld, bytes / bytesHeld / count))
   let started: readonly Thread[] | null = null
   const start = (): readonly Thread[] => {
     const shared = shareKnowledge(knowledge)
-    return Array.from({ length: count }, () => new Thread(shared))
+    return Array.from({ length: count }, () => new Thread(shared, held))
   }
   return {
     knowledge,

@@ -16,6 +16,15 @@ export interface ToTrace {
   readonly paths: readonly string[]
   readonly amendments: readonly Amendment[]
   readonly outlets: OutletList | null
+  /** All that the store holds beside the paths. */
+  readonly held: boolean
+}
+
+/** How piles are traced: on how many threads, with which store and how much memory. */
+export interface Means {
+  readonly threads: number
+  readonly store?: string | undefined
+  readonly memory?: number | undefined
 }
 
 /** What the server needs done. */
@@ -28,7 +37,7 @@ export interface Engine {
 
 /** A task as it goes to the thread. */
 export type Task =
-  | (ToTrace & { readonly does: "trace"; readonly threads: number; readonly store?: string | undefined })
+  | (ToTrace & Means & { readonly does: "trace" })
   | {
       readonly does: "compare"
       readonly exemplar: MaskedReport
@@ -48,8 +57,8 @@ const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, c
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
-  const { paths, amendments, outlets, threads, store } = task
-  return trace(paths, { progress, amendments, outlets, knowledge, threads, store })
+  const { does: _does, paths, ...given } = task
+  return trace(paths, { ...given, progress, knowledge })
 }
 
 /** An engine without a thread, for tests and small scripts. */
@@ -66,11 +75,11 @@ export function engineHere(): Engine {
  * An engine in threads: one for tracing, which has so many more for large piles, one for what a person waits for. Pages and
  * results are kept in the store, where one is named.
  */
-export function engineInThreads(threads: number, store?: string): Engine {
+export function engineInThreads(means: Means): Engine {
   const tracing = thread()
   const asking = thread()
   return {
-    trace: (pile, progress) => tracing.run({ does: "trace", threads, store, ...pile }, progress) as Promise<Trace>,
+    trace: (pile, progress) => tracing.run({ does: "trace", ...means, ...pile }, progress) as Promise<Trace>,
     compare: (exemplar, copy, names) =>
       asking.run({ does: "compare", exemplar, copy, names }, () => {}) as Promise<Compared>,
     close() {

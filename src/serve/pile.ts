@@ -4,7 +4,7 @@
 import { basename, resolve } from "node:path"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
-import type { Amendment, Review } from "../model/review.js"
+import { type Amendment, noReview, type Review } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { findingsOf } from "../review/findings.js"
 import { judge } from "../review/marks.js"
@@ -48,6 +48,9 @@ export interface PileOptions {
   readonly marks?: string | undefined
   /** The user's list of outlets; no list without. */
   readonly outlets?: OutletList | undefined
+  /** A store; without paths, all that it holds is served, with what people said of it elsewhere than beside it. */
+  readonly store?: string | undefined
+  readonly said?: Review | undefined
   /** The folder of the sample story. */
   readonly sample?: string | undefined
   /** Now, ISO 8601. */
@@ -60,24 +63,23 @@ export interface PileOptions {
 
 /** Open a pile. Nothing is read before it is first refreshed or traced; a broken marks file is set aside then. */
 export function openPile(engine: Engine, options: PileOptions): ServedPile {
-  const { paths, marks, outlets = null, sample, now, progress = () => {}, trouble = () => {} } = options
-  const places = besidePile(paths, marks)
+  const { paths, outlets = null, sample, now, progress = () => {}, trouble = () => {} } = options
+  const { held, named } = servedBy(options)
+  const places = besidePile(named, options.marks)
   const born = now()
   let changes = 0
   const pages = keepPages(paths, places.added, sample)
   const review = keepReview(places.marks, () => reviewed(), trouble)
-  const refresh = async (): Promise<void> => {
-    await pages.clearUp()
-    await review.refresh()
-  }
-  const status = keepStatus(paths.length ? "tracing" : "empty", progress)
-  const trace = keepTrace(engine, { paths: pages.paths, outlets }, { ...review, refresh }, status)
+  const refresh = (): Promise<void> => pages.clearUp().then(review.refresh)
+  const status = keepStatus(named.length ? "tracing" : "empty", progress)
+  const current = () => bothOf(options.said ?? noReview, review.current())
+  const trace = keepTrace(engine, { paths: pages.paths, outlets, held }, { ...review, current, refresh }, status)
   const reviewed = (): void => {
     changes++
     trace.reviewed()
   }
   return {
-    name: paths.length ? basename(resolve(paths[0]!)) : "new pile",
+    name: named.length ? basename(resolve(named[0]!)) : "new pile",
     paths,
     status: status.current,
     survey: trace.survey,
@@ -97,6 +99,20 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
       void trace.retrace()
       return problems
     },
+  }
+}
+
+/** Whether it is all that a store holds, and what gives the pile its name. */
+function servedBy({ paths, store }: PileOptions): { readonly held: boolean; readonly named: readonly string[] } {
+  return paths.length === 0 && store !== undefined ? { held: true, named: [store] } : { held: false, named: paths }
+}
+
+/** What was said elsewhere, then what was said here. */
+function bothOf(elsewhere: Review, { version, marks, amendments }: Review): Review {
+  return {
+    version,
+    marks: [...elsewhere.marks, ...marks],
+    amendments: [...elsewhere.amendments, ...amendments],
   }
 }
 

@@ -9,6 +9,8 @@ import { engineInThreads } from "./engine.js"
 import { loopback } from "./guard.js"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
+import type { Review } from "../model/review.js"
+import { besidePile } from "../store/beside.js"
 import { openPile, type ServedPile } from "./pile.js"
 import { usualPort } from "./port.js"
 import type { Status } from "./shapes.js"
@@ -33,6 +35,8 @@ export interface ServeOptions {
   readonly threads?: number | undefined
   /** The file in which pages and results are kept, so that the next trace is quick. */
   readonly store?: string | undefined
+  /** Bytes of memory to take with a store. */
+  readonly memory?: number | undefined
   readonly progress?: (status: Status) => void
   /** Told of trouble with the marks file. */
   readonly trouble?: (problem: Problem) => void
@@ -51,12 +55,13 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = "127.0.0.1", marks, outlets, threads = 1, store, progress, trouble } = options
-  const engine = engineInThreads(threads, store)
+  const { paths, host = "127.0.0.1", marks, outlets, threads = 1, store, memory, progress, trouble } = options
+  const engine = engineInThreads({ threads, store, memory })
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
-  const pile = openPile(engine, { paths, marks, outlets, sample, now, progress, trouble })
+  const said = store !== undefined && paths.length === 0 ? await saidOf(store, marks) : undefined
+  const pile = openPile(engine, { paths, marks, outlets, store, said, sample, now, progress, trouble })
   const local = loopback.has(host) || host === "::1"
   const token = local ? null : randomBytes(18).toString("base64url")
   // From dist/src/serve to dist/ui.
@@ -77,6 +82,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** What people said of the pages of a store, but for what stands in the marks file beside it. */
+async function saidOf(store: string, marks: string | undefined): Promise<Review> {
+  const { reviewIn } = await import("../store/store.js")
+  return reviewIn(store, besidePile([store], marks).marks)
 }
 
 /** Listen on the port, or on the first free one after it. */

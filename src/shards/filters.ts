@@ -36,7 +36,8 @@ const told: Readonly<Record<string, readonly [takes: string, gives: string]>> = 
   collate: ["{copy, exemplars, names, elsewhere}", "what was altered on the way"],
   corrections: ["{texts, alignments}: a story with notes of correction", "what each note withdraws"],
   claims: ["{text, parties}: an annotated report", "what it says, thing by thing"],
-  entries: ["{stories, texts, claims, …}: stories that say things in common", "the entries of their record"],
+  answer: ["{texts, claims, alignments, printed}: a family of the stemma", "which of its claims answer to one another"],
+  entries: ["{groups, texts, sources, corrections}: claims that are of one thing", "an entry of each"],
 }
 
 /** All filters. */

@@ -5,7 +5,7 @@
 
 import type { FeatureSet } from "../match/features.js"
 import { sortedPostings } from "../match/features.js"
-import { countShared, isCandidate, type Sizes, sizesOf } from "../match/candidates.js"
+import { countShared, featuresFor, isCandidate, pointsOf, type Sizes, sizesOf } from "../match/candidates.js"
 import type { Gathering, Step } from "./step.js"
 import { read, Written } from "./varints.js"
 
@@ -92,10 +92,10 @@ export const sharing: Step = {
     }))
     // Where one slice is all there is, what is no candidate here is none.
     const sizes = slices === 1 ? reports.map(sizesOf) : null
-    countShared(reports, false, (i, j, shared) => {
-      if (sizes !== null && !isCandidate(shared, sizes[i]!, sizes[j]!)) return
+    countShared(reports, false, (i, j, shared, runs) => {
+      if (sizes !== null && !isCandidate(shared, runs, sizes[i]!, sizes[j]!)) return
       const [a, b] = [ranks[i]!, ranks[j]!]
-      found[b % slices]!.add(a, b, shared)
+      found[b % slices]!.add(a, b, featuresFor(shared, runs))
     })
     return found.map(pairs => pairs.bytes)
   },
@@ -199,7 +199,7 @@ export const choosing: Step = {
     const ends = (key: number) => [key % count, Math.floor(key / count)] as const
     return [...shared].flatMap(([key, both]) => {
       const [a, b] = ends(key)
-      return isCandidate(both, of(a), of(b)) ? [a, b] : []
+      return isCandidate(pointsOf(both), both.threes, of(a), of(b)) ? [a, b] : []
     })
   },
 }

@@ -151,7 +151,12 @@ function columnsOf(report: Report): Value[] {
   return [id, address, title, outlet, published?.value ?? null, language, text, whole]
 }
 
-function ingestedOf({ report, text, path, what }: Row): Ingested {
-  if (report === undefined) return { problem: { path: String(path), what: String(what), leftOut: true } }
-  return { report: { ...(JSON.parse(String(report)) as Report), text: String(text) } }
+function ingestedOf(row: Row): Ingested {
+  if (row.report === undefined) return { problem: { path: String(row.path), what: String(row.what), leftOut: true } }
+  return { report: reportIn(row) }
+}
+
+/** A report from the two columns that hold it. */
+export function reportIn({ report, text }: Row): Report {
+  return { ...(JSON.parse(String(report)) as Report), text: String(text) }
 }

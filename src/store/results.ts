@@ -3,11 +3,14 @@
 
 import { deflateRawSync, inflateRawSync } from "node:zlib"
 import type { Database } from "./database.js"
+import { StoreTrouble } from "./trouble.js"
 
 /** Results kept of one stage. */
 export interface Shelf {
   /** The lines of those keys of which there is a result. */
   find(keys: readonly string[]): ReadonlyMap<string, string>
+  /** The line of a key that is kept. Throws a `StoreTrouble` where it is kept no more. */
+  read(key: string): string
   /** Keep results, all or none. One that is kept already stays what it is. */
   keep(results: readonly { readonly key: string; readonly line: string }[]): void
 }
@@ -27,6 +30,7 @@ export function shelfOf(database: Database, stage: string, version: string, run:
   const found = database.prepare(
     "SELECT key, value, run FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
   )
+  const one = database.prepare("SELECT value FROM results WHERE step = ? AND key = ?")
   const noted = database.prepare(
     "UPDATE results SET run = ? WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
   )
@@ -37,6 +41,11 @@ export function shelfOf(database: Database, stage: string, version: string, run:
       const old = rows.filter(row => Number(row.run) <= run - noteAfter).map(({ key }) => key)
       if (old.length > 0) database.transaction(() => noted.run(run, number, JSON.stringify(old)))
       return new Map(rows.map(({ key, value }) => [String(key), lineOf(value as string | Uint8Array)]))
+    },
+    read(key) {
+      const [row] = one.all(number, key)
+      if (row === undefined) throw new StoreTrouble(`${database.file} lost what this run kept in it; run it again`)
+      return lineOf(row.value as string | Uint8Array)
     },
     keep(results) {
       database.transaction(() => {

@@ -18,17 +18,25 @@ export function keepReview(database: Database, file: string, { marks, amendments
   })
 }
 
-/** All that people said of what a store holds, the earliest first. */
-export function heldReview(database: Database): Review {
-  const [marks, amendments] = saidIn(database, null)
+/** All that people said of what a store holds, the earliest first, but for what stands in one file. */
+export function heldReview(database: Database, but: string | null = null): Review {
+  const [marks, amendments] = saidBy(database, "coalesce(said_in <> ?, 1)", but)
   const byTime = (x: { readonly at: string }, y: { readonly at: string }) => byCodeUnit(x.at, y.at)
   return { version: 1, marks: [...marks].sort(byTime), amendments: [...amendments].sort(byTime) }
 }
 
-function saidIn(database: Database, file: string | null): readonly [readonly Mark[], readonly Amendment[]] {
+function saidIn(database: Database, file: string): readonly [readonly Mark[], readonly Amendment[]] {
+  return saidBy(database, "said_in = ?", file)
+}
+
+function saidBy(
+  database: Database,
+  where: string,
+  file: string | null,
+): readonly [readonly Mark[], readonly Amendment[]] {
   const of = (column: string) =>
     database
-      .prepare(`SELECT ${column} AS said FROM ${column}s WHERE coalesce(said_in = ?, 1) ORDER BY rowid`)
+      .prepare(`SELECT ${column} AS said FROM ${column}s WHERE ${where} ORDER BY rowid`)
       .all(file)
       .map(({ said }) => JSON.parse(String(said)) as unknown)
   return [of("mark") as Mark[], of("amendment") as Amendment[]]

@@ -115,8 +115,59 @@ const computed = `
   ) STRICT;
 `
 
+/**
+ * By what reports are found without reading them, and how often words stand in them; of what changed since, a list. (What a
+ * trigger is to do where a row is there already, the statement that sets it off decides: so it is asked for.)
+ */
+const indexed = `
+  CREATE TABLE indexed (
+    number INTEGER PRIMARY KEY REFERENCES reports,
+    live INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    day TEXT NOT NULL,
+    prose TEXT,
+    story INTEGER,
+    skip_pairs INTEGER NOT NULL,
+    threes INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX indexed_by_prose ON indexed (prose, day, id, number) WHERE live AND prose IS NOT NULL;
+  CREATE INDEX indexed_by_story ON indexed (story) WHERE story IS NOT NULL;
+  CREATE INDEX indexed_by_id ON indexed (id) WHERE live;
+  CREATE INDEX indexed_counted ON indexed (number) WHERE counted;
+  CREATE INDEX indexed_gone ON indexed (number) WHERE NOT live;
+  CREATE INDEX reports_by_outlet ON reports (outlet, number) WHERE current AND outlet IS NOT NULL;
+  CREATE TABLE segments (
+    number INTEGER PRIMARY KEY,
+    size INTEGER NOT NULL,
+    skip_pairs BLOB NOT NULL,
+    threes BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE chunks (
+    number INTEGER PRIMARY KEY,
+    size INTEGER NOT NULL,
+    postings BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE stems (
+    stem TEXT PRIMARY KEY,
+    texts INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE languages (
+    language TEXT PRIMARY KEY,
+    texts INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE indexed_by (program TEXT NOT NULL) STRICT;
+  CREATE TABLE unindexed (number INTEGER PRIMARY KEY) STRICT;
+  CREATE TRIGGER unindexed_of_new AFTER INSERT ON reports BEGIN
+    INSERT INTO unindexed SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM unindexed WHERE number = new.number);
+  END;
+  CREATE TRIGGER unindexed_of_changed AFTER UPDATE OF current ON reports WHEN old.current <> new.current BEGIN
+    INSERT INTO unindexed SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM unindexed WHERE number = new.number);
+  END;
+`
+
 /** The steps from an empty file to a store of today. */
-export const steps: readonly string[] = [pages, fullText, computed]
+export const steps: readonly string[] = [pages, fullText, computed, indexed]
 
 /** Make an opened file a store of today. Throws a `StoreTrouble` where it is another program's, or of a later Stemma. */
 export function bringUpToDate(database: Database, by: readonly string[] = steps): void {

@@ -2,31 +2,40 @@
 
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
+import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
+import { Standings } from "./standing.js"
 
 /** A store that is open, for one run. */
 export interface Store {
   readonly pages: PageShelf
   /** The results of a stage at a version. */
   shelf(stage: string, version: string): Shelf
+  /** By what its reports are found. */
+  index(entryOf: Indexer): Index
+  readonly standings: Standings
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
   close(): void
 }
 
-/** Open a store, or make one. `reader` is the version of what reads pages. Throws a `StoreTrouble`. */
-export function openStore(file: string, reader: string, now: string = new Date().toISOString()): Store {
+/**
+ * Open a store, or make one. `reader` is the version of what reads pages. With `adding`, all of a day is one run: what is
+ * kept goes by runs, and a page that is added asks for little of it. Throws a `StoreTrouble`.
+ */
+export function openStore(file: string, reader: string, now: string = new Date().toISOString(), adding = false): Store {
   const database = openDatabase(file)
   try {
     bringUpToDate(database)
-    const [begun] = database.prepare("INSERT INTO runs (begun) VALUES (?) RETURNING number").all(now)
-    const run = Number(begun!.number)
+    const run = (adding ? runOfDay(database, now) : null) ?? beginRun(database, now)
     return {
       pages: new Pages(database, reader, now),
       shelf: (stage, version) => shelfOf(database, stage, version, run),
+      index: entryOf => new Index(database, entryOf),
+      standings: new Standings(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
@@ -39,14 +48,25 @@ export function openStore(file: string, reader: string, now: string = new Date()
   }
 }
 
+function beginRun(database: Database, now: string): number {
+  const [begun] = database.prepare("INSERT INTO runs (begun) VALUES (?) RETURNING number").all(now)
+  return Number(begun!.number)
+}
+
+/** The last run, where it began on this day. */
+function runOfDay(database: Database, now: string): number | null {
+  const [last] = database.prepare("SELECT number, begun FROM runs ORDER BY number DESC LIMIT 1").all()
+  return last !== undefined && String(last.begun).slice(0, 10) === now.slice(0, 10) ? Number(last.number) : null
+}
+
 /** Keep in a store what stands in a marks file. */
 export function keepReviewIn(file: string, marks: string, review: Review): void {
   withStore(file, database => keepReview(database, marks, review))
 }
 
-/** All that people said of what a store holds. */
-export function reviewIn(file: string): Review {
-  return withStore(file, heldReview)
+/** All that people said of what a store holds, but for what stands in one marks file. */
+export function reviewIn(file: string, but: string | null = null): Review {
+  return withStore(file, database => heldReview(database, but))
 }
 
 function withStore<T>(file: string, work: (database: Database) => T): T {

@@ -33,19 +33,23 @@ export function linkTokens(
   const identical = verbatim(own, other)
   if (identical) return identical
   const [x, y] = [sideOf(a, own), sideOf(b, other)]
-  const plain = dropStrays(heaviestChain(x, y, sameWorth), x, y)
-  const like: Worth = (x, i, y, j) =>
-    sameWorth(x, i, y, j) || likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
+  const plain = dropStrays(heaviestChain(x, y, plainWorths(x, y), [0, 0], [x.tokens.length, y.tokens.length]), x, y)
+  const like: Worth = (x, i, y, j) => {
+    if (isSame(x, i, y, j)) return sameWorth(x, i, y, j)
+    // What is no word of content is like nothing.
+    if (x.weights[i]! < worthOf.content || y.weights[j]! < worthOf.content) return 0
+    return likeness(lexicon, x.tokens[i]!, x.stems[i]!, y.tokens[j]!, y.stems[j]!)
+  }
   const links: Link[] = []
-  let from: readonly [number, number] = [0, 0]
+  let from: Place = [0, 0]
   for (const end of [...plain, { i: x.tokens.length, j: y.tokens.length, how: "same" as const }]) {
     for (const link of linkGap(x, y, from, [end.i, end.j], like)) links.push(link)
     if (end.i < x.tokens.length || end.j < y.tokens.length) links.push(end)
     from = [end.i + 1, end.j + 1]
   }
-  return [...links, ...reordered(x, y, links)]
-    .map(({ i, j, how }) => ({ a: x.indexes[i]!, b: y.indexes[j]!, how }))
-    .sort((l, m) => l.a - m.a || l.b - m.b)
+  const late = reordered(x, y, links)
+  const found = [...links, ...late].map(({ i, j, how }) => ({ a: x.indexes[i]!, b: y.indexes[j]!, how }))
+  return late.length === 0 ? found : found.sort((l, m) => l.a - m.a || l.b - m.b)
 }
 
 /** Sentences that are the same word for word need no search. */
@@ -102,30 +106,53 @@ function sameNorm(x: Side, i: number, y: Side, j: number): boolean {
   return x.norms[i] === y.norms[j] && x.tokens[i]!.norm === y.tokens[j]!.norm
 }
 
+/** Whether two are one word, be it in two forms. Most are not, and their numbers show it. */
+function isSame(x: Side, i: number, y: Side, j: number): boolean {
+  if (x.stemCodes[i] !== y.stemCodes[j] && x.norms[i] !== y.norms[j]) return false
+  if (sameNorm(x, i, y, j)) return true
+  return x.stems[i] === y.stems[j] && x.tokens[i]!.kind !== "mark" && y.tokens[j]!.kind !== "mark"
+}
+
+/** What linking two words that are one is worth. */
 function sameWorth(x: Side, i: number, y: Side, j: number): number {
-  if (x.stemCodes[i] !== y.stemCodes[j] && x.norms[i] !== y.norms[j]) return 0
   const same = sameNorm(x, i, y, j)
-  if (!same && (x.stems[i] !== y.stems[j] || x.tokens[i]!.kind === "mark" || y.tokens[j]!.kind === "mark")) return 0
   const before = i > 0 && j > 0 && sameNorm(x, i - 1, y, j - 1) ? neighbourWorth : 0
   const hasNext = i + 1 < x.norms.length && j + 1 < y.norms.length
   const after = hasNext && sameNorm(x, i + 1, y, j + 1) ? neighbourWorth : 0
   return x.weights[i]! * (same ? 1 : 0.9) + before + after
 }
 
+/** A place among the words of both sides. */
+type Place = readonly [i: number, j: number]
+
 type Worth = (x: Side, i: number, y: Side, j: number) => number
 
-/** The heaviest chain of links that ascends on both sides, within `[fromI, toI) × [fromJ, toJ)`. */
-function heaviestChain(
-  x: Side,
-  y: Side,
-  worth: Worth,
-  [fromI, fromJ]: readonly [number, number] = [0, 0],
-  [toI, toJ]: readonly [number, number] = [x.tokens.length, y.tokens.length],
-): Link[] {
-  return heaviestAscent(Math.max(0, toI - fromI), Math.max(0, toJ - fromJ), (row, column) =>
-    worth(x, fromI + row, y, fromJ + column),
-  ).map(([row, column]) => {
-    const [i, j] = [fromI + row, fromJ + column]
+/** What each two words that are one are worth, of all of both sides. */
+function plainWorths(x: Side, y: Side): Float64Array {
+  const [rows, columns] = [x.tokens.length, y.tokens.length]
+  const worths = new Float64Array(rows * columns)
+  for (let i = 0; i < rows; i++) {
+    const [norm, stem] = [x.norms[i]!, x.stemCodes[i]!]
+    for (let j = 0; j < columns; j++) {
+      if (y.stemCodes[j] !== stem && y.norms[j] !== norm) continue
+      if (isSame(x, i, y, j)) worths[i * columns + j] = sameWorth(x, i, y, j)
+    }
+  }
+  return worths
+}
+
+/** What each two words of a gap are worth. */
+function worthsWithin(x: Side, y: Side, [fromI, fromJ]: Place, [toI, toJ]: Place, worth: Worth): Float64Array {
+  const worths = new Float64Array((toI - fromI) * (toJ - fromJ))
+  let cell = 0
+  for (let i = fromI; i < toI; i++) for (let j = fromJ; j < toJ; j++) worths[cell++] = worth(x, i, y, j)
+  return worths
+}
+
+/** The heaviest chain of links that ascends on both sides, from one place to before another; cells are worth that. */
+function heaviestChain(x: Side, y: Side, worths: Float64Array, from: Place, to: Place): Link[] {
+  return heaviestAscent(to[0] - from[0], to[1] - from[1], worths).map(([row, column]) => {
+    const [i, j] = [from[0] + row, from[1] + column]
     return { i, j, how: howLinked(x, i, y, j) }
   })
 }
@@ -151,17 +178,11 @@ function dropStrays(links: readonly Link[], x: Side, y: Side): Link[] {
 }
 
 /** Asks itself again on either side of what runs together: as often as a gap has rows, which `largestGap` bounds. */
-function linkGap(
-  x: Side,
-  y: Side,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  like: Worth,
-): Link[] {
+function linkGap(x: Side, y: Side, from: Place, to: Place, like: Worth): Link[] {
   const [rows, columns] = [to[0] - from[0], to[1] - from[1]]
   if (rows <= 0 || columns <= 0 || rows * columns > largestGap) return []
   const fused = runTogether(x, y, from, to)
-  if (fused.length === 0) return heaviestChain(x, y, like, from, to)
+  if (fused.length === 0) return heaviestChain(x, y, worthsWithin(x, y, from, to, like), from, to)
   const first = fused[0]!
   const last = fused.at(-1)!
   return [
@@ -172,7 +193,7 @@ function linkGap(
 }
 
 /** The first place in a gap where several words of one side are written as one on the other; each part is linked. */
-function runTogether(x: Side, y: Side, from: readonly [number, number], to: readonly [number, number]): Link[] {
+function runTogether(x: Side, y: Side, from: Place, to: Place): Link[] {
   for (let j = from[1]; j < to[1]; j++) {
     const i = partsOf(y.tokens[j]!, x, from[0], to[0])
     if (i) return i.map(part => ({ i: part, j, how: "like" }))

@@ -3,6 +3,7 @@
 // sentence they close. Intl.Segmenter is not used: it splits after "Mr.".
 
 import type { Span } from "../model/span.js"
+import { isPlainLetter } from "./tokens.js"
 
 // A German sentence closes with “ or «, which open one elsewhere: right behind a stop they close. French » stands apart.
 const stop = /[.!?…]+(?:["'”’“»«)\]]|[\u00a0\u202f ]»)*(?=\s|$)|[。！？]+[」』”’）]*|[؟۔।]+["”»)]*(?=\s|$)/gu
@@ -56,7 +57,7 @@ function endsSentence(block: string, at: number, mark: string, to: number, langu
   if (/^[。！？]/u.test(mark)) return !(/[」』]$/u.test(mark) && /^[とっなのをがはにで]/u.test(after))
   if (!opener.test(after)) return false
   if (!mark.startsWith(".") || mark.startsWith("..")) return true
-  const before = /[\p{L}\p{N}.'’-]+$/u.exec(block.slice(Math.max(0, at - 30), at))?.[0] ?? ""
+  const before = wordBefore(block, at)
   const word = before.toLowerCase()
   const next = (/[\p{L}\p{N}]+/u.exec(after)?.[0] ?? "").toLowerCase()
   if (mark.length > 1) return true
@@ -69,6 +70,19 @@ function endsSentence(block: string, at: number, mark: string, to: number, langu
   if (dotted || abbreviations.has(word)) return starters.has(next)
   return true
 }
+
+/** Letters, figures, stops and what joins them that stand right before a place: plain letters, nearly always. */
+function wordBefore(block: string, at: number): string {
+  let from = at
+  while (from > 0 && isPlainLetter(block.charCodeAt(from - 1))) from--
+  const code = from > 0 ? block.charCodeAt(from - 1) : space
+  if (code === space && at - from <= longestWord) return block.slice(from, at)
+  return /[\p{L}\p{N}.'’-]+$/u.exec(block.slice(Math.max(0, at - longestWord), at))?.[0] ?? ""
+}
+
+const space = 0x20
+/** So much of a word is looked at. */
+const longestWord = 30
 
 function push(spans: Span[], text: string, start: number, end: number): void {
   while (start < end && /\s/u.test(text[start]!)) start++

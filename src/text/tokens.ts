@@ -79,7 +79,8 @@ function endOf(text: string, from: number): number {
   return pattern.lastIndex
 }
 
-function isPlainLetter(code: number): boolean {
+/** Whether a code unit is a letter of English. */
+export function isPlainLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 

@@ -17,5 +17,6 @@ export const wordsOfStage: Readonly<Record<string, string>> = {
   collate: "Comparing what was altered",
   corrections: "Gathering what they say",
   claims: "Gathering what they say",
+  answer: "Gathering what they say",
   entries: "Gathering what they say",
 }

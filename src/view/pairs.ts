@@ -2,6 +2,7 @@
 // which came first: they are told of by name, in the order in which the trace tells of them.
 
 import type { Alteration } from "../model/alteration.js"
+import type { Derivation } from "../model/derivation.js"
 import type { TracedReport } from "../model/trace.js"
 import { pairKey, type Survey } from "./survey.js"
 
@@ -32,4 +33,9 @@ function isOrdered({ above }: Survey, a: string, b: string): boolean {
   const decided = (copy: string, from: string) =>
     (above.get(copy) ?? []).some(({ exemplar, direction }) => exemplar === from && direction === "decided")
   return decided(a, b) || decided(b, a)
+}
+
+/** The lines of a copy, the chief one first: decided before undecided, then by the words it shares. */
+export function chiefFirst(a: Derivation, b: Derivation): number {
+  return Number(b.direction === "decided") - Number(a.direction === "decided") || b.shared.words - a.shared.words
 }

@@ -1,6 +1,7 @@
 // What a screen or a printed page shows, as data. Everything in it is computed from a trace, and every figure comes
 // with the passages behind it. `serve/schemas/` holds the same shapes as schemas.
 
+export type * from "./shapes/arrival.js"
 export type * from "./shapes/compare.js"
 export type * from "./shapes/parts.js"
 export type * from "./shapes/record.js"

@@ -56,8 +56,8 @@ describe("the line of an entry", () => {
     const lines = [
       ...trace.record.map(titleOf),
       ...brief(trace).flatMap(({ sections }) => sections.flatMap(part => part.lines.map(line => line.text))),
-      ...toCsv(trace, "entries").split("\r\n").slice(1),
-      ...toSchemaOrg(trace, { fullText: false }).split("\n"),
+      ...[...toCsv(trace, "entries")].slice(1),
+      ...[...toSchemaOrg(trace, { fullText: false })].join("").split("\n"),
     ]
     for (const line of lines.filter(one => matter.test(one))) expect(line).toMatch(denial)
   })

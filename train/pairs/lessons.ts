@@ -8,7 +8,7 @@ import { sharedFeatures } from "../../src/match/features.js"
 import { compare } from "../../src/match/kinship.js"
 import type { PairModels } from "../../src/match/models.js"
 import { sharedRuns } from "../../src/match/runs.js"
-import { glanceNames, glanceOf, signalNames, signalsOf } from "../../src/match/signals/signals.js"
+import { glanceNames, glanceOf, signalsOf } from "../../src/match/signals/signals.js"
 import { type Witness, witnessesAmong } from "../../src/match/witness.js"
 import { canonical } from "../../src/model/canonical.js"
 import { direct } from "../../src/relate/between.js"
@@ -65,7 +65,7 @@ export function kinRows({ pile, witnesses }: ReadyPile): { glance: PairRow[]; ki
       if (seen.fives === 0 && seen.namedThrees < Math.log(3) && seen.pairs < Math.log(3)) continue
       const { lexicon } = shipped
       const signals = signalsOf(a, b, align(a, b, lexicon), sharedRuns(a, b))
-      kin.push({ ...row, values: signalNames.map(name => signals[name]) })
+      kin.push({ ...row, values: [...signals] })
     }
   }
   return { glance, kin }

@@ -4,6 +4,7 @@
 // A "correction" of the market, a department of it, or an earlier version of a bill is none of these.
 
 import type { CorrectionKind } from "../../model/catalogue.js"
+import { type Look, lookFor } from "../../text/look.js"
 
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 /** What a page calls itself. */
@@ -26,6 +27,11 @@ const heads: readonly (readonly [CorrectionKind, RegExp])[] = [
 function headOf(words: string): RegExp {
   return new RegExp(`^[\\s•*_[(–—-]*(?:(?:update|note)s?\\s?[:/]\\s?)?(?:${words})${dated}${closed}`, "iu")
 }
+
+/** Looks for the words of which every note has one: what owns up, and what heads and wires call it. */
+export const lookForNotes: Look = lookFor([
+  /version|headline|caption|correct|amended|clarif|updated|revised|edited|changed|modified|initially|originally|previously|mis|error|erroneous|wrong|inaccura|omitted|regret|refil|fix|please|record|editor/,
+])
 
 /** A head at the opening of a line, with how far it reaches; null where there is none. */
 export function headAt(line: string): { readonly kind: CorrectionKind; readonly length: number } | null {
@@ -109,13 +115,9 @@ const confessions: readonly RegExp[] = [
   /\bwe regret (?:the|this|any) (?:error|mistake|inaccurac)/iu,
 ]
 
-/** A word of every confession: most sentences have none, and one look is cheaper than all forms. */
-const owning =
-  /version|headline|caption|correct|amended|clarified|updated|revised|edited|changed|modified|initially|originally|previously|mis|error|erroneous|wrong|inaccura|omitted|regret/iu
-
 /** Whether a sentence tells, in the page's own voice, that the page was wrong. */
 export function isConfession(sentence: string): boolean {
-  return owning.test(sentence) && !/^["“‘']/u.test(sentence) && confessions.some(form => form.test(sentence))
+  return !/^["“‘']/u.test(sentence) && confessions.some(form => form.test(sentence))
 }
 
 /** What a sentence under a head says where it owns up to a mistake; without a head others may be meant. */

@@ -77,6 +77,12 @@ const smallWords: ReadonlyMap<string, number> = new Map([
 ])
 const word = [...smallWords.keys()].join("|")
 const scaleWord = "hundred|thousand|million|billion|trillion|dozen"
+/** The words that numbers are written in, but for those that only go before them. */
+export const numberWords: readonly string[] = [
+  ...smallWords.keys(),
+  ...ordinals.slice(1),
+  ...scaleWord.split("|").flatMap(name => [name, `${name}s`]),
+]
 /** What shows that "5m" is a length: "5m deep", "12m (40ft)". */
 const ofLength =
   "\\s(?:deep|wide|long|tall|high|thick|across|below|above|away|down)\\b|\\s\\(\\d[\\d.,]*\\s?(?:ft|feet|in|yards?)\\b"
@@ -102,18 +108,33 @@ const lettersOfMoney = "RM|USD|PS|GBP|EUR|HKD|CHF|AUD|CAD|JPY|NIS|Rs"
 const numeral = (digits: string): RegExp =>
   new RegExp(
     `(?:(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/⁄])|(?=[-−.\\p{N}])(?<=\\b(?:${lettersOfMoney})|\\$(?:US|A|AU|C|NZ|HK|S)))(?:${share}|${vague}|${ordinal}|${speltNumeral}|${digitNumeral(digits)})`,
-    "giu",
+    "iuy",
   )
 
+/** What is tried at every place. */
 const numerals = { point: numeral(digitsOf.point), comma: numeral(digitsOf.comma) }
 
-/** Numbers of `text` in order, none overlapping; digits are read as its language prints them. */
-export function findNumerals(text: string, language: string | null = "en"): Numeral[] {
+/**
+ * Numbers of `text` in order, none overlapping; digits are read as its language prints them. `places` are those where
+ * one may begin, in order: any, or those of `numeralPlaces`.
+ */
+export function findNumerals(
+  text: string,
+  language: string | null = "en",
+  places: Iterable<number> = text.length === 0 ? [] : Array.from({ length: text.length }, (_, i) => i),
+): Numeral[] {
   const found: Numeral[] = []
   const comma = commaLanguages.has((language ?? "en").slice(0, 2))
-  for (const match of text.matchAll(numerals[comma ? "comma" : "point"])) {
+  const pattern = numerals[comma ? "comma" : "point"]
+  let end = 0
+  for (const place of places) {
+    if (place < end) continue
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (!match) continue
+    end = pattern.lastIndex
     const read = value(match.groups!, comma)
-    if (read) found.push({ start: match.index, end: match.index + match[0].length, ...read })
+    if (read) found.push({ start: place, end, ...read })
   }
   return found
 }

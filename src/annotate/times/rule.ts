@@ -1,12 +1,13 @@
 // One rule of the grammar of time expressions: a pattern, and what its words come to; with what many patterns share.
 
+import { type Look, lookFor } from "../../text/look.js"
 import type { Anchor } from "./anchor.js"
 import type { Groups, Reading } from "./readings.js"
 
 /** One pattern and its reading; null where the words mean no time after all. */
 export interface Rule {
-  /** A sentence without this is not searched. */
-  readonly needs: RegExp
+  /** The kinds of words, as bits, without which a sentence is not searched. */
+  readonly needs: number
   readonly pattern: RegExp
   read(groups: Groups, anchor: Anchor): Reading | null
 }
@@ -23,65 +24,87 @@ export const clock: string =
   "\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\b\\.?| ?o['’]clock)|\\d{1,2}:\\d{2}(?::\\d{2})?(?! ?[ap]\\.?m)"
 
 /** A rule whose words stand alone, with no letter or digit beside them. */
-export function rule(needs: RegExp, source: string, read: Rule["read"], flags = "gu"): Rule {
-  return { needs, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags), read }
+export function rule(needs: readonly Need[], source: string, read: Rule["read"], flags = "gu"): Rule {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
+  return { needs: needs.reduce((bits, need) => bits | (1 << kinds.indexOf(need)), 0), pattern, read }
 }
 
-/** What a rule needs a sentence to hold. */
+/** A kind of words that times are told with. `time` has nearly all of them: a rule whose words say other things as often needs it too. */
 export type Need =
-  | "iso"
-  | "slash"
+  | "number"
+  | "joint"
   | "month"
   | "year"
   | "spelt"
-  | "decades"
-  | "decadeWords"
+  | "decade"
+  | "decadeWord"
   | "century"
+  | "holiday"
   | "weekday"
-  | "clockWord"
+  | "clock"
   | "today"
   | "dayWord"
-  | "unitWord"
+  | "partOfDay"
+  | "unit"
   | "units"
-  | "moments"
-  | "rate"
+  | "weekend"
+  | "yearWord"
+  | "beside"
   | "season"
   | "quarter"
   | "distance"
+  | "moments"
+  | "counted"
   | "every"
   | "often"
   | "now"
   | "recent"
   | "soon"
-  | "holidays"
-  | "ordinalDay"
+  | "ordinal"
+  | "edge"
+  | "time"
 
-/** What a sentence must hold for a rule to be tried on it: most sentences tell no time, and a glance is cheap. */
-export const needs: Readonly<Record<Need, RegExp>> = {
-  iso: /\d-\d/,
-  slash: /\d\/\d/,
-  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+/**
+ * Kinds of words that times are told with, by their norms. A rule is tried on a sentence that has all the kinds it
+ * needs: most sentences tell no time, and a look at their words is cheaper than any pattern.
+ */
+const words: Readonly<Record<Need, RegExp>> = {
+  number: /\d/,
+  joint: /[-/]/,
+  month:
+    /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/,
   year: /\d{4}/,
-  spelt: /nineteen|eighteen|seventeen|twenty|two thousand/,
-  decades: /0['’]?s/,
-  decadeWords: /ties\b/,
-  century: /centur/i,
-  weekday: /day/,
-  clockWord: /\d ?[ap]\.?m\b|o['’]clock|\d:\d|noon|midnight|midday/i,
-  today: /today|yesterday|tomorrow/i,
-  dayWord: /day|morning|afternoon|evening|night/i,
-  unitWord: /second|moment|minute|hour|day|week|month|quarter|year|decade|centur/i,
+  spelt: /nineteen|eighteen|seventeen|twenty|thousand/,
+  decade: /0s?$/,
+  decadeWord: /ties/,
+  century: /centur/,
+  holiday: /christmas|thanksgiving|halloween|independence|valentine|^new|^may|^earth/,
+  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+  clock: /\d:\d|^m(?![a-z])|(?:^|\d)[ap]m(?![a-z])|clock|noon|midnight|midday/,
+  today: /today|yesterday|tomorrow/,
+  dayWord: /day|morning|afternoon|evening|night/,
+  partOfDay: /morning|afternoon|evening|night|noon/,
+  unit: /second|moment|minute|hour|day|week|month|quarter|year|decade|centur/,
   units: /days|weeks|months|years|quarters|decades|centuries|hours|minutes/,
-  moments: /(?:econds|oments|inutes|ours) (?:before|after|earlier|later)/,
-  rate: /(?:a|per) (?:day|week|month|year|hour|minute)/,
-  season: /spring|summer|fall|autumn|winter/i,
-  quarter: /quarter|half/i,
-  distance: /ago|earlier|before|later|from now|hence/i,
-  every: /every|each/i,
-  often: /ly\b/i,
-  now: /now|current|present|these days/i,
-  recent: /recent|lately|past/i,
-  soon: /future|term|coming|next/i,
-  ordinalDay: /\d(?:st|nd|rd|th)\b/,
-  holidays: /Christmas|Thanksgiving|New Year|Halloween|Independence|Valentine|May Day|Earth Day/,
+  weekend: /weekend/,
+  yearWord: /year/,
+  beside: /past|last|next|previous|coming|first|final|latest|following/,
+  season: /spring|summer|fall|autumn|winter/,
+  quarter: /quarter|half/,
+  distance: /ago|earlier|before|later|now|hence/,
+  moments: /econds|oments|inutes|ours/,
+  counted: /\d|times|once|twice|cents|dollars|percent/,
+  every: /every|each/,
+  often: /(?:dai|week|month|year|annual|hour|night)ly/,
+  now: /now|current|present|these/,
+  recent: /recent|lately|past/,
+  soon: /future|term|coming|next/,
+  ordinal: /\d(?:st|nd|rd|th)/,
+  edge: /end|rest|start/,
+  time: /\d|day|week|month|year|hour|minute|second|quarter|decade|centur|night|morning|evening|noon|now|ago|recent|lately|past|future|term|current|spring|summer|fall|autumn|winter|ties\b|ly\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|thanksgiving|halloween|nineteen|eighteen|twenty/,
 }
+
+const kinds = Object.keys(words) as readonly Need[]
+
+/** Which kinds a word is of. */
+export const lookForTimes: Look = lookFor(Object.values(words))

@@ -25,7 +25,7 @@ export function register(program: Command, effects: Effects): void {
     .command("serve")
     .summary("read a traced pile in the browser")
     .description("Trace a pile and serve it as a web app, on this machine only.")
-    .argument("[path...]", "files and folders; without any, a page to drop files on")
+    .argument("[path...]", "files and folders; without any, what the store holds, or a page to drop files on")
     .option("--port <number>", `port to listen on; the next free one where it is taken (${usualPort})`)
     .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
     .option("--marks <file>", "where to keep marks and corrections (beside the pile)")
@@ -34,6 +34,7 @@ export function register(program: Command, effects: Effects): void {
   withExamples(command, [
     ["stemma serve FOLDER", "a folder of saved pages, in the browser"],
     ["stemma serve --port 8080 a.html b.html", "on another port"],
+    ["stemma serve --store desk.stemma", "all pages that were ever kept there"],
     ["stemma serve", "an empty pile; drop files on the page"],
   ])
   withTracing(command).action(async (paths: string[], options: ServeOptions) => {

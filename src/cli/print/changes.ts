@@ -91,7 +91,7 @@ function groupSize({ alterations }: Trace, { group }: Alteration): number {
 
 /** Glyph, the exemplar's passage, the copy's passage, the note. */
 export function printAlteration(
-  alteration: Alteration,
+  alteration: Pick<Alteration, "kind" | "exemplar" | "copy" | "exemplarSpan" | "copySpan" | "note">,
   alike: number,
   reports: ReadonlyMap<string, TracedReport>,
   { width, paint }: Terminal,

@@ -10,6 +10,7 @@ import { originsOfStory } from "../../record/origins.js"
 import { newsroomsText } from "../../view/newsrooms.js"
 import { isOneText, mayBeIt, newsroomsOf, ownersOf } from "../../view/origins.js"
 import { namer } from "../../view/names.js"
+import { chiefFirst } from "../../view/pairs.js"
 import { count, derivationLabel, fileName, reportLabel } from "./labels.js"
 import { columns, cut, padEnd, wrap } from "./wrap.js"
 
@@ -177,11 +178,6 @@ function firstLabel(trace: Trace, id: string, name: (id: string) => string): str
 
 function lostLabel(label: string): string {
   return label.includes("not in this pile") ? label : `${label}, not in this pile`
-}
-
-/** Decided before undecided, then the most shared words. */
-function chiefFirst(a: Derivation, b: Derivation): number {
-  return Number(b.direction === "decided") - Number(a.direction === "decided") || b.shared.words - a.shared.words
 }
 
 function why({ evidence, through, direction }: Derivation): string {

@@ -16,7 +16,7 @@ import { overlapsAny, type Span, within } from "../../model/span.js"
 import { isFurniture, isPlainlyFurniture, popUpFrom, type Recurring } from "./signs.js"
 import { standings } from "./standing.js"
 import { coverOf, addLoose, type Stretch, stretchesOf } from "./stretches.js"
-import { type Line, linesOf, type OutletPage } from "./words.js"
+import { type Line, lineReader, type OutletPage } from "./words.js"
 
 /** Pages of one outlet; of pages without one all that have none, of which only what is plainly furniture is told. */
 export interface OutletPages {
@@ -69,7 +69,7 @@ function pageOf({ text, language, blocks, credits }: Report): OutletPage {
 
 /** What recurs of each page of an outlet. The order of the pages does not matter. */
 export function recurringIn({ outlet, pages }: OutletPages): Masks[] {
-  const lined = pages.map(linesOf)
+  const lined = pages.map(lineReader())
   const all = stretchesIn(lined, () => true)
   const isForm = all.map((stretches, p) => wordsIn(stretches) > mostOfPage * wordsIn(lined[p]!.map(sized)))
   const vouched = isForm.includes(true) ? stretchesIn(lined, p => !isForm[p]) : all
@@ -86,14 +86,15 @@ function wordsIn(stretches: readonly { readonly words: number }[]): number {
 
 function stretchesIn(pages: readonly (readonly Line[])[], vouching: (page: number) => boolean): Stretch[][] {
   const standing = standings(pages, vouching)
-  const covers = pages.map(lines => lines.map(line => coverOf(line, standing)))
+  // Lines that read the same recur alike.
+  const covers = new Map<Line["words"], Uint8Array>()
+  for (const line of pages.flat()) if (!covers.has(line.words)) covers.set(line.words, coverOf(line, standing))
   const loose = lazily(() => {
     const found = new Set<number>()
-    for (const [p, lines] of pages.entries())
-      for (const [n, line] of lines.entries()) addLoose(line, covers[p]![n]!, found)
+    for (const [words, cover] of covers) addLoose(words, cover, found)
     return found
   })
-  return pages.map((lines, p) => lines.flatMap((line, n) => stretchesOf(line, covers[p]![n]!, loose)))
+  return pages.map(lines => lines.flatMap(line => stretchesOf(line, covers.get(line.words)!, loose)))
 }
 
 /** What of the stretches that recur is furniture, and what background; none where they would leave nothing. */

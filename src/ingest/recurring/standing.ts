@@ -25,10 +25,11 @@ export function standings(
   pages: readonly (readonly Line[])[],
   vouching: (page: number) => boolean,
 ): (run: number) => Standing | null {
-  const places = recurring(pages, vouching)
+  const { places, isTwice } = recurring(pages, vouching)
   const isUnlike = unlikeness(pages)
   const told = new Map<string, Standing | null>()
   return run => {
+    if (!isTwice(run)) return null
     const standing = places.get(run)
     if (!standing) return null
     // Most runs that recur do so on two pages: those of copies.
@@ -52,28 +53,46 @@ function standingOn(pages: readonly number[], isUnlike: (p: number, q: number) =
   return unlike.some(others => others > 0) ? "few" : null
 }
 
+/** Pages by the runs that stand on two and more, at most `mostLookedAt` each. */
+interface Recurring {
+  readonly places: ReadonlyMap<number, readonly number[]>
+  /** False for most runs that stand on one page: asked before they are looked for. */
+  readonly isTwice: (run: number) => boolean
+}
+
 /**
- * Pages by the runs that stand on two and more, at most `mostLookedAt` each. One number a posting, the run above and the
- * page below, sorted: 8 bytes each, where a map of lists would take a hundred.
+ * Runs are counted by some of their bits first: only those that may stand on two pages are posted. One number a posting, the
+ * run above and the page below, sorted: 8 bytes each, where a map of lists would take a hundred.
  */
-function recurring(
-  pages: readonly (readonly Line[])[],
-  vouching: (page: number) => boolean,
-): Map<number, readonly number[]> {
+function recurring(pages: readonly (readonly Line[])[], vouching: (page: number) => boolean): Recurring {
   const each = pages.map((page, p) => (vouching(p) ? runsOf(page) : new Set<number>()))
-  const postings = new Float64Array(each.reduce((sum, runs) => sum + runs.size, 0))
-  let at = 0
-  for (const [p, runs] of each.entries()) for (const run of runs) postings[at++] = run * pages.length + p
-  postings.sort()
+  const all = each.reduce((sum, runs) => sum + runs.size, 0)
+  const unused = Math.max(8, Math.clz32(all) - 3)
+  const counts = new Uint8Array(2 ** (32 - unused))
+  for (const runs of each) {
+    for (const run of runs) {
+      const slot = run >>> unused
+      if (counts[slot]! < 2) counts[slot]!++
+    }
+  }
+  const isTwice = (run: number) => counts[run >>> unused]! > 1
+  const postings: number[] = []
+  for (const [p, runs] of each.entries())
+    for (const run of runs) if (isTwice(run)) postings.push(run * pages.length + p)
+  return { places: postedOn(Float64Array.from(postings).sort(), pages.length), isTwice }
+}
+
+/** Where the runs of postings stand that stand twice and more. */
+function postedOn(postings: Float64Array, pages: number): Map<number, readonly number[]> {
   const found = new Map<number, readonly number[]>()
-  const runAt = (n: number) => Math.floor(postings[n]! / pages.length)
+  const runAt = (n: number) => Math.floor(postings[n]! / pages)
   for (let from = 0, to = 0; from < postings.length; from = to) {
     const run = runAt(from)
     while (to < postings.length && runAt(to) === run) to++
     if (to - from < 2) continue
     const step = Math.max(1, (to - from) / mostLookedAt)
     const holders: number[] = []
-    for (let n = from; n < to; n += step) holders.push(postings[Math.floor(n)]! % pages.length)
+    for (let n = from; n < to; n += step) holders.push(postings[Math.floor(n)]! % pages)
     found.set(run, holders)
   }
   return found
@@ -84,20 +103,35 @@ function runsOf(lines: readonly Line[]): Set<number> {
   const found = new Set<number>()
   for (const line of lines) {
     if (mayRecur(line, 0, line.words.length)) found.add(line.whole)
-    for (const [from, run] of line.runs.entries()) if (mayRecur(line, from, from + shingle)) found.add(run)
+    for (let from = 0; from < line.runs.length; from++)
+      if (mayRecur(line, from, from + shingle)) found.add(line.runs[from]!)
   }
   return found
+}
+
+/** Whether most of a line's runs stand among others. */
+function isMostly(runs: Uint32Array, there: ReadonlySet<number>): boolean {
+  let shared = 0
+  for (const run of runs) if (there.has(run)) shared++
+  return shared >= mostOfLine * runs.length
 }
 
 /** Whether two pages are unlike: asked often of the same two. */
 function unlikeness(pages: readonly (readonly Line[])[]): (p: number, q: number) => boolean {
   const long = pages.map(lines => lines.filter(({ start, end }) => end - start >= longLine))
-  const runs = pages.map(lines => lazily(() => new Set(lines.flatMap(({ runs, whole }) => [whole, ...runs]))))
-  const known = new Map<number, boolean>()
+  const runs = pages.map(lines =>
+    lazily(() => {
+      const found = new Set<number>()
+      for (const line of lines) for (const run of line.runs) found.add(run)
+      for (const line of lines) found.add(line.whole)
+      return found
+    }),
+  )
+  // For each two of them whether that is known, and what.
+  const known = new Uint8Array(pages.length * pages.length)
   const tell = (few: number, many: number): boolean => {
     const there = runs[many]!()
-    const stands = ({ runs, whole }: Line) =>
-      there.has(whole) || (runs.length > 0 && runs.filter(run => there.has(run)).length >= mostOfLine * runs.length)
+    const stands = ({ runs, whole }: Line) => there.has(whole) || (runs.length > 0 && isMostly(runs, there))
     const lines = long[few]!
     const shared = lines.length === 0 ? 1 : lines.filter(stands).length
     return shared <= lines.length * mostShared || (shared === 1 && lines.length >= manyForOne)
@@ -106,10 +140,7 @@ function unlikeness(pages: readonly (readonly Line[])[]): (p: number, q: number)
     const fewer = long[p]!.length - long[q]!.length || p - q
     const [a, b] = fewer < 0 ? [p, q] : [q, p]
     const key = a * pages.length + b
-    const told = known.get(key)
-    if (told !== undefined) return told
-    const unlike = tell(a, b)
-    known.set(key, unlike)
-    return unlike
+    if (known[key] === 0) known[key] = tell(a, b) ? 2 : 1
+    return known[key] === 2
   }
 }

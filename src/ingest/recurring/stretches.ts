@@ -4,7 +4,7 @@
 
 import type { Span } from "../../model/span.js"
 import { mostOfLine, type Standing } from "./standing.js"
-import { type Line, mayRecur, shingle, type Word } from "./words.js"
+import { type Line, mayRecur, shingle, type Words } from "./words.js"
 
 /** A stretch of one line. */
 export interface Stretch extends Span {
@@ -32,16 +32,16 @@ export function coverOf(line: Line, standing: (run: number) => Standing | null):
     for (let w = from; level && w < to; w++) if (cover[w]! < level) cover[w] = level
   }
   lay(line.whole, 0, line.words.length)
-  for (const [from, run] of line.runs.entries()) lay(run, from, from + shingle)
+  for (let from = 0; from < line.runs.length; from++) lay(line.runs[from]!, from, from + shingle)
   return cover
 }
 
 const levels: Readonly<Record<Standing | "none", number>> = { none: 0, few: 1, many: 2 }
 
-/** Add the words and pairs of words of a line that stand outside all cover. */
-export function addLoose({ words }: Line, cover: Uint8Array, to: Set<number>): void {
+/** Add the words of a line, and pairs of them, that stand outside all cover. */
+export function addLoose(words: Words, cover: Uint8Array, to: Set<number>): void {
   for (let w = 0; w < cover.length; w++) {
-    if (!cover[w]) to.add(words[w]!.is)
+    if (!cover[w]) to.add(words.is[w]!)
     if (w + 1 < cover.length && !(cover[w] && cover[w + 1])) to.add(pairAt(words, w))
   }
 }
@@ -75,7 +75,8 @@ function insideOf(line: Line, cover: Uint8Array, standing: Standing, loose: () =
     if (to - from < fewestInside) continue
     const [first, last] = withoutLoose(words, from, to, loose())
     if (last - first < fewestInside) continue
-    found.push({ start: words[first]!.start, end: words[last - 1]!.end, standing, words: last - first, whole: false })
+    const [start, end] = [line.start + words.starts[first]!, line.start + words.ends[last - 1]!]
+    found.push({ start, end, standing, words: last - first, whole: false })
   }
   return found
 }
@@ -98,11 +99,11 @@ function closed(cover: Uint8Array, least: number, line: Line): (readonly [number
 }
 
 /** A run without the words at its ends that stand on pages of the outlet without it as well. */
-function withoutLoose(words: readonly Word[], from: number, to: number, loose: Loose): readonly [number, number] {
+function withoutLoose(words: Words, from: number, to: number, loose: Loose): readonly [number, number] {
   let [first, last] = [from, to]
   while (first + 1 < last && loose.has(pairAt(words, first))) first++
   if (first > from) first++
-  while (first < last && first < from + mostLooseWords && loose.has(words[first]!.is)) first++
+  while (first < last && first < from + mostLooseWords && loose.has(words.is[first]!)) first++
   if (to < words.length) {
     while (last - 2 >= first && loose.has(pairAt(words, last - 2))) last--
     if (last < to) last--
@@ -110,6 +111,6 @@ function withoutLoose(words: readonly Word[], from: number, to: number, loose: L
   return [first, last]
 }
 
-function pairAt(words: readonly Word[], at: number): number {
-  return (Math.imul(words[at]!.is, 31) ^ words[at + 1]!.is) >>> 0
+function pairAt(words: Words, at: number): number {
+  return (Math.imul(words.is[at]!, 31) ^ words.is[at + 1]!) >>> 0
 }

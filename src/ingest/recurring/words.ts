@@ -17,20 +17,25 @@ export interface OutletPage {
   readonly credits: readonly Span[]
 }
 
-/** A line of a page as words: the same number, the same word. */
+/** A line of a page as words: the same number, the same word. Lines that read the same share all but their place. */
 export interface Line extends Span {
-  readonly words: readonly Word[]
+  readonly words: Words
   /** Every run of `shingle` words as one number, by the word it begins with. */
-  readonly runs: readonly number[]
+  readonly runs: Uint32Array
   /** All its words as one number. */
   readonly whole: number
 }
 
-/** A word of a line. */
-export interface Word extends Span {
-  readonly is: number
-  /** Stands in a quotation or a credit. */
-  readonly barred: boolean
+/** The words of a line, an entry each. */
+export interface Words {
+  readonly length: number
+  /** Their numbers. */
+  readonly is: Int32Array
+  /** Where they begin and end, from the head of the line. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** 1 where a word stands in a quotation or a credit; null where none does. */
+  readonly barred: Uint8Array | null
 }
 
 /** Words in a row by which a stretch is known. Fewer are a phrase that anybody writes. */
@@ -43,24 +48,40 @@ const leastQuoted = 3
 const plain = /^[a-z]+$/
 const quotation = /[“„][^“”]*(?:”|“|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)/gu
 
-/** The lines of a page as words. */
-export function linesOf(page: OutletPage): Line[] {
-  return page.lines.map(span => lineOf(page, span))
+/** A line apart from its place. */
+type Wording = Omit<Line, keyof Span>
+
+/** Reads pages as lines of words. What many of them print, as copies do, is read once. */
+export function lineReader(): (page: OutletPage) => Line[] {
+  const known = new Map<string, Wording>()
+  return page =>
+    page.lines.map(span => {
+      const { start, end } = span
+      if (page.credits.some(credit => credit.start < end && start < credit.end))
+        return { start, end, ...wordingOf(page, span) }
+      const key = `${page.language} ${page.text.slice(start, end)}`
+      const found = known.get(key) ?? wordingOf(page, span)
+      known.set(key, found)
+      return { start, end, words: found.words, runs: found.runs, whole: found.whole }
+    })
 }
 
-function lineOf({ text, language, credits }: OutletPage, { start, end }: Span): Line {
+function wordingOf({ text, language, credits }: OutletPage, { start, end }: Span): Wording {
   const tokens = tokenize(text, start, end, language).filter(({ kind }) => kind !== "mark")
   const numbers = tokens.filter(({ kind }) => kind === "number").length
   const isRow = numbers > 1 && numbers >= leastNumbers * tokens.length && !tellsMeta(text.slice(start, end))
   const bars = [...spoken(text, start, end), ...credits.filter(credit => credit.start < end && start < credit.end)]
-  const words = tokens.map(token => ({
-    start: token.start,
-    end: token.end,
-    is: fnv1a(isRow || plain.test(token.norm) ? token.norm : token.norm.replace(/\p{N}+/gu, "0")),
-    barred: bars.length > 0 && bars.some(bar => bar.start < token.end && token.start < bar.end),
-  }))
-  const runs = words.slice(shingle - 1).map((_, from) => mixed(words, from, from + shingle))
-  return { start, end, words, runs, whole: mixed(words, 0, words.length) }
+  const isBarred = (token: Span) => bars.some(bar => bar.start < token.end && token.start < bar.end)
+  const words: Words = {
+    length: tokens.length,
+    is: Int32Array.from(tokens, ({ norm }) => fnv1a(isRow || plain.test(norm) ? norm : norm.replace(/\p{N}+/gu, "0"))),
+    starts: Int32Array.from(tokens, token => token.start - start),
+    ends: Int32Array.from(tokens, token => token.end - start),
+    barred: bars.length > 0 ? Uint8Array.from(tokens, token => Number(isBarred(token))) : null,
+  }
+  const runs = new Uint32Array(Math.max(0, words.length - shingle + 1))
+  for (let from = 0; from < runs.length; from++) runs[from] = mixed(words, from, from + shingle)
+  return { words, runs, whole: mixed(words, 0, words.length) }
 }
 
 /** What stands between quotation marks: somebody's words may be printed on any number of pages. */
@@ -71,14 +92,15 @@ function spoken(text: string, start: number, end: number): Span[] {
 }
 
 /** Words `[from, to)` of a line as one number of 32 bits. */
-function mixed(words: readonly Word[], from: number, to: number): number {
+function mixed({ is }: Words, from: number, to: number): number {
   let h = to - from
-  for (let w = from; w < to; w++) h = Math.imul(h ^ words[w]!.is, 0x5bd1e995) ^ (h >>> 15)
+  for (let w = from; w < to; w++) h = Math.imul(h ^ is[w]!, 0x5bd1e995) ^ (h >>> 15)
   return h >>> 0
 }
 
 /** Whether words `[from, to)` of a line may recur. */
-export function mayRecur({ words }: Line, from: number, to: number): boolean {
-  for (let w = from; w < to; w++) if (words[w]!.barred) return false
+export function mayRecur({ words: { barred } }: Pick<Line, "words">, from: number, to: number): boolean {
+  if (barred === null) return true
+  for (let w = from; w < to; w++) if (barred[w] === 1) return false
   return true
 }

@@ -80,7 +80,9 @@ export type SignalName = (typeof glanceNames)[number] | (typeof besideNames)[num
 export const signalNames: readonly SignalName[] = [...glanceNames, ...besideNames]
 
 export type Glance = Readonly<Record<(typeof glanceNames)[number], number>>
-export type Signals = Readonly<Record<SignalName, number>>
+
+/** The place of each in a row. */
+const place = Object.fromEntries(signalNames.map((name, n) => [name, n])) as Readonly<Record<SignalName, number>>
 
 /** What two pages show at a glance. */
 export function glanceOf(a: Witness, b: Witness): Glance {
@@ -112,29 +114,52 @@ export function glanceOf(a: Witness, b: Witness): Glance {
   }
 }
 
-/** All numbers of a pair, by name; `glance` is theirs. */
-export function signalsOf(
-  a: Witness,
-  b: Witness,
-  alignment: Alignment,
-  runs: readonly TokenRun[],
-  glance: Glance = glanceOf(a, b),
-): Signals {
-  const [s, l] = shorterFirst(a, b)
-  const linked = linkage(alignment, s, l, s !== a)
+/** A pair of which all is known but how its sentences are linked. */
+export interface Unlinked {
+  readonly shorter: Witness
+  readonly longer: Witness
+  /** Whether the shorter is the `b` of runs and alignments. */
+  readonly swapped: boolean
+  readonly glance: Glance
+  /** The row of its numbers, with 0 where links have the word. */
+  readonly row: Float64Array
+}
+
+/** The numbers of a pair before its sentences are linked. */
+export function unlinked(a: Witness, b: Witness, runs: readonly TokenRun[], glance: Glance): Unlinked {
+  const [shorter, longer] = shorterFirst(a, b)
+  const swapped = shorter !== a
+  const row = new Float64Array(signalNames.length)
+  put(row, glance)
+  put(row, ofRuns(shorter, inRuns(runs, shorter, longer, swapped)))
+  put(row, {
+    headline: headlines(shorter, longer),
+    sentenceLength: shorter.words / Math.max(1, shorter.text.sentences.length),
+    numbersKept: kept(shorter.numbers, longer.numbers),
+    namesKept: kept(shorter.names, longer.names),
+  })
+  return { shorter, longer, swapped, glance, row }
+}
+
+/** All numbers of a pair, in the order of `signalNames`. The more is linked, the higher is each that links have a word in. */
+export function rowOf({ shorter, longer, glance, row: before }: Unlinked, linked: Linkage): Float64Array {
+  const row = before.slice()
+  put(row, ofLinks(shorter, longer, linked))
   // Chance fills a longer text with more of the other's words: shares are set against a power of its length.
-  const shares =
-    linked.telling / Math.max(1, s.tellingWeight) + glance.onceShare + glance.namedPairs + 2 * glance.namedThreesShare
-  return {
-    ...glance,
-    ...ofRuns(s, inRuns(runs, s, l, s !== a)),
-    ...ofLinks(s, l, linked),
-    headline: headlines(s, l),
-    likeness: shares / Math.max(1, a.words, b.words) ** lengthPower,
-    sentenceLength: s.words / Math.max(1, s.text.sentences.length),
-    numbersKept: kept(s.numbers, l.numbers),
-    namesKept: kept(s.names, l.names),
-  }
+  const telling = linked.telling / Math.max(1, shorter.tellingWeight)
+  const shares = telling + glance.onceShare + glance.namedPairs + 2 * glance.namedThreesShare
+  row[place.likeness] = shares / Math.max(1, shorter.words, longer.words) ** lengthPower
+  return row
+}
+
+/** All numbers of a pair that is laid side by side. */
+export function signalsOf(a: Witness, b: Witness, alignment: Alignment, runs: readonly TokenRun[]): Float64Array {
+  const pair = unlinked(a, b, runs, glanceOf(a, b))
+  return rowOf(pair, linkage(alignment, pair.shorter, pair.longer, pair.swapped))
+}
+
+function put(row: Float64Array, numbers: Readonly<Partial<Record<SignalName, number>>>): void {
+  for (const name in numbers) row[place[name as SignalName]] = numbers[name as SignalName]!
 }
 
 /** The share of what the shorter is filled in with that stands in the longer too; −1 where there is nothing. */

@@ -6,6 +6,7 @@ import { actorsOf } from "./meetings/actors.js"
 import { greatest, least } from "../../kit/extremes.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
+import { kindsIn } from "../../text/look.js"
 import { firstTokenAt } from "../../text/places.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clauseAt, leadsOn, trim } from "../clause.js"
@@ -16,25 +17,29 @@ import { references } from "./meetings/pointers.js"
 import { statusByDay, verbStatus } from "./meetings/status.js"
 import type { Told } from "./meetings/told.js"
 import { visits, visitsByVerb } from "./meetings/visits.js"
-import { furniture, intransitive, linked, transitive, wide } from "./meetings/vocabulary.js"
+import { furniture, intransitive, linked, lookForMeetings, met, transitive, wide } from "./meetings/vocabulary.js"
 
 /** Claims for the meetings of a report. */
 export function meetingClaims(page: Page): Claim[] {
   return page.sentences.flatMap(sentence => {
+    const kinds = kindsIn(lookForMeetings, page.annotated.tokens, sentence.firstToken, sentence.lastToken)
+    if (kinds === 0) return []
     const words = page.text.slice(sentence.start, sentence.end)
     if (page.barred(sentence) || furniture.test(words) || linked.test(words)) return []
-    const told = inSentence(page, sentence)
-    const pointing = references(page, sentence).filter(one => !told.some(other => overlap(one, other) > 0))
-    if (told.length) return [...told, ...pointing]
+    const told = inSentence(page, sentence, kinds)
+    const pointing = (kinds & met.noun ? references(page, sentence) : []).filter(
+      one => !told.some(other => overlap(one, other) > 0),
+    )
+    if (told.length || !(kinds & met.visit)) return [...told, ...pointing]
     const byVerbs = visitsByVerb(page, sentence)
     return [...pointing, ...byVerbs, ...(byVerbs.length ? [] : visits(page, sentence))]
   })
 }
 
-function inSentence(page: Page, sentence: Sentence): Claim[] {
+function inSentence(page: Page, sentence: Sentence, kinds: number): Claim[] {
   const claims: Claim[] = []
-  const byVerbs = [...byVerb(page, sentence), ...together(page, sentence)]
-  for (const told of [...byVerbs, ...byNoun(page, sentence, byVerbs)]) {
+  const byVerbs = kinds & met.verb ? [...byVerb(page, sentence), ...together(page, sentence)] : []
+  for (const told of [...byVerbs, ...(kinds & met.noun ? byNoun(page, sentence, byVerbs) : [])]) {
     const claim = claimOf(page, sentence, told)
     if (!claims.some(other => other.start <= told.at && told.at < other.end && shares(other, claim))) claims.push(claim)
   }

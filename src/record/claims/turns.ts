@@ -4,10 +4,11 @@
 import type { Time } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
+import { kindsIn } from "../../text/look.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
 import { namesIn, subjectOf } from "../parties.js"
-import { turnIn } from "../turns.js"
+import { lookForTurns, turnIn } from "../turns.js"
 import { tells } from "./events.js"
 import { tellsWhen } from "./saying.js"
 
@@ -15,6 +16,8 @@ import { tellsWhen } from "./saying.js"
 export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
   return page.sentences.flatMap(sentence => {
     if (page.barred(sentence) || !page.founds(sentence)) return []
+    const { tokens } = page.annotated
+    if (kindsIn(lookForTurns, tokens, sentence.firstToken, sentence.lastToken) === 0) return []
     return clausesOf(page, sentence).flatMap(clause => {
       const span = trim(page.text, clause)
       const words = page.text.slice(span.start, span.end)

@@ -6,6 +6,7 @@ import { entryKinds } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
 import { takesBack } from "../../text/cues.js"
 import { inCommon } from "../alike/weights.js"
+import { weighty } from "../meet.js"
 import { type Matter, shared } from "./matter.js"
 
 /** Share of the lighter one's weight (IDF) that a claim and its denial have in common. */
@@ -40,13 +41,18 @@ function isDenial({ readings }: Entry): boolean {
 
 /** Denials and what they deny on another day, as pairs of indexes: they share words, and need name nobody in common. */
 export function denied(matters: readonly Matter[]): [number, number][] {
-  const byStem = new Map<string, number[]>()
+  // By the words that weigh in the one or in the other, as claims meet: a stem alone is in all too many.
+  const [holding, seeking] = [new Map<string, number[]>(), new Map<string, number[]>()]
   for (const [i, { entry, stems }] of matters.entries()) {
-    if (isDenial(entry)) for (const stem of stems.keys()) addTo(byStem, stem, i)
+    if (!isDenial(entry)) continue
+    const { held, sought } = weighty(stems, surelySame)
+    for (const stem of held) addTo(holding, stem, i)
+    for (const stem of sought) addTo(seeking, stem, i)
   }
   return matters.flatMap((said, i): [number, number][] => {
     if (isDenial(said.entry)) return []
-    const met = new Set([...said.stems.keys()].flatMap(stem => byStem.get(stem) ?? []))
+    const { held, sought } = weighty(said.stems, surelySame)
+    const met = new Set(held.flatMap(stem => (sought.has(stem) ? holding : seeking).get(stem) ?? []))
     return [...met].flatMap((k): [number, number][] => (deniesLater(said, matters[k]!) ? [[i, k]] : []))
   })
 }

@@ -15,8 +15,8 @@ export interface Ground {
   readonly parties: { get(id: string): readonly Party[] | undefined }
   /** The story of a report, by id. */
   readonly storyOf: ReadonlyMap<string, string>
-  /** Reports of a story. */
-  readonly inStory: ReadonlyMap<string, readonly string[]>
+  /** When the first of a story's reports was printed; null where none is dated. */
+  readonly begun: ReadonlyMap<string, Dated | null>
   readonly corrections: readonly Correction[]
   readonly descent: Descent
 }
@@ -29,11 +29,12 @@ export function groundOf(
   corrections: readonly Correction[],
   descent: Descent,
 ): Ground {
+  const byId = new Map(texts.map(one => [one.text.report.id, one]))
   return {
-    texts: new Map(texts.map(one => [one.text.report.id, one])),
+    texts: byId,
     parties: new Map(tellings.map(({ text, parties }) => [text.report.id, parties])),
     storyOf: new Map(stories.flatMap(({ id, reports }) => reports.map(report => [report, id] as const))),
-    inStory: new Map(stories.map(({ id, reports }) => [id, reports])),
+    begun: new Map(stories.map(({ id, reports }) => [id, earliest(reports, byId)])),
     corrections,
     descent,
   }
@@ -44,20 +45,21 @@ export const whenTold = "first told"
 
 /** When some reports first told a thing: the earliest of their dates, else of their stories'; null where none is dated. */
 export function toldBy(reports: readonly string[], ground: Ground): Dated | null {
-  const own = earliest(reports, ground)
+  const own = earliest(reports, ground.texts)
   if (own) return own
   const stories = groupBy(reports, id => ground.storyOf.get(id) ?? id)
-  return earliest(
-    [...stories.keys()].flatMap(story => ground.inStory.get(story) ?? []),
-    ground,
-  )
+  return first([...stories.keys()].flatMap(story => ground.begun.get(story) ?? []))
 }
 
-function earliest(reports: readonly string[], { texts }: Ground): Dated | null {
+function earliest(reports: readonly string[], texts: Ground["texts"]): Dated | null {
   const dates = reports.flatMap(id => {
     const published = texts.get(id)?.text.report.published
     return published && !published.doubt ? [published] : []
   })
+  return first(dates)
+}
+
+function first(dates: readonly Dated[]): Dated | null {
   if (dates.length === 0) return null
   const { value, precision } = dates.reduce((a, b) => (inUtc(b.value) < inUtc(a.value) ? b : a))
   return { value, precision, basis: whenTold }

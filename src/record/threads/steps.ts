@@ -170,6 +170,7 @@ function isPlan({ step }: Step): boolean {
 
 /** An outlet withdrew a reading of the entry. */
 function correctedIn(entry: Entry, ground: Ground): Step[] {
+  if (entry.withdrawn === null) return []
   const correction = ground.corrections.find(({ id }) => id === entry.withdrawn)
   if (!correction) return []
   const readings = entry.readings.flatMap((reading, i) => (withdraws(correction, reading) ? [i] : []))

@@ -1,13 +1,12 @@
 // The trace of a served pile: the latest that stands, how another is made, and the view of it under what people said.
 
 import { isDeepStrictEqual } from "node:util"
-import type { OutletList } from "../../model/outlets.js"
 import type { Amendment } from "../../model/review.js"
 import type { Trace } from "../../model/trace.js"
 import { placeMarks } from "../../review/marks.js"
 import type { Progress } from "../../runner.js"
 import { type Survey, survey } from "../../view/survey.js"
-import type { Engine } from "../engine.js"
+import type { Engine, ToTrace } from "../engine.js"
 import { Refusal } from "../problem.js"
 import type { Status } from "../shapes.js"
 import type { ReviewKeeper } from "./review.js"
@@ -23,10 +22,10 @@ export interface TraceKeeper {
   reviewed(): void
 }
 
-/** Keep the trace of what `paths` name at the time, with one list of outlets. */
+/** Keep the trace of what `paths` name at the time, or of all that a store holds with that, with one list of outlets. */
 export function keepTrace(
   engine: Engine,
-  { paths, outlets }: { readonly paths: () => readonly string[]; readonly outlets: OutletList | null },
+  { paths: named, ...how }: { readonly paths: () => readonly string[] } & Omit<ToTrace, "paths" | "amendments">,
   review: Pick<ReviewKeeper, "current" | "problems" | "refresh">,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
@@ -38,13 +37,13 @@ export function keepTrace(
 
   const tellStage: Progress = (stage, done, of) => tell({ stage, done, of })
   const run = async (): Promise<void> => {
-    if (paths().length === 0) return tell({ state: "empty" })
+    if (named().length === 0 && !how.held) return tell({ state: "empty" })
     tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null })
     try {
       amendedBy = null
       await review.refresh()
       amendedBy = review.current().amendments
-      traced = await engine.trace({ paths: paths(), amendments: amendedBy, outlets }, tellStage)
+      traced = await engine.trace({ ...how, paths: named(), amendments: amendedBy }, tellStage)
       view = surveyOf(traced, review)
       tell({ state: "ready", revision: status().revision + 1, stage: null })
     } catch (error) {

@@ -3,18 +3,18 @@
 import { yearOf } from "../anchor.js"
 import { dayValue, monthValue, pad } from "../calendar.js"
 import { bareMonth, date, holiday, shifted, time } from "../readings.js"
-import { type Rule, clock, mod, needs, rule, theEnd } from "../rule.js"
+import { type Rule, clock, mod, rule, theEnd } from "../rule.js"
 import { month, monthNumber, small, speltYear, weekdays, year } from "../words.js"
 
 /** Dates, months, years, decades, centuries and holidays. */
 export const calendarDates: readonly Rule[] = [
   rule(
-    needs.iso,
+    ["year", "joint"],
     "(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<t>\\d{2}:\\d{2})(?::\\d{2})?(?: ?[A-Z]{2,4}| ?[-+]\\d{2}:?\\d{2})?)?",
     g => (g.t ? time(`${g.y}-${g.m}-${g.d}T${g.t}`, true) : date(`${g.y}-${g.m}-${g.d}`, true)),
   ),
   rule(
-    needs.slash,
+    ["number", "joint"],
     "(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?: (?<t>\\d{1,2}:\\d{2})(?::\\d{2})?)?",
     (g, { dayFirst }) => {
       const [m, d] = dayFirst ? [g.b, g.a] : [g.a, g.b]
@@ -25,7 +25,7 @@ export const calendarDates: readonly Rule[] = [
     },
   ),
   rule(
-    needs.month,
+    ["month", "number"],
     `(?:(?:(?:[Tt]his )?(?:[Cc]oming |[Ll]ast )?${weekdays}),? )?(?:(?<mod>early|late|last) )?(?:(?<m>${month}) (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${month}))(?:(?:,? (?:of )?)(?<y>${year})|,? (?<which>last|this|next) year)?(?:,? (?:at )?(?<t>${clock}))?`,
     (g, anchor) => {
       const m = monthNumber((g.m ?? g.m2)!)
@@ -36,29 +36,29 @@ export const calendarDates: readonly Rule[] = [
       return date(dayValue({ year: y, month: m, day: d }), g.y !== undefined)
     },
   ),
-  rule(needs.month, `${theEnd}${mod}(?<m>${month}),? (?:of )?(?<y>${year})`, g =>
+  rule(["month", "year"], `${theEnd}${mod}(?<m>${month}),? (?:of )?(?<y>${year})`, g =>
     date(monthValue({ year: Number(g.y), month: monthNumber(g.m!) }), true),
   ),
-  rule(needs.month, `(?:[Ee]ach|[Ee]very) (?<m>${month})`, g => ({
+  rule(["month", "every"], `(?:[Ee]ach|[Ee]very) (?<m>${month})`, g => ({
     type: "set",
     value: `XXXX-${pad(monthNumber(g.m!))}`,
     printed: true,
   })),
   rule(
-    needs.month,
+    ["month"],
     `${theEnd}${mod}(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Ee]arly|[Ll]ate) )?(?<m>${month})(?:(?:,? of)? (?<that>last|this|next|that|the previous|the following) year)?(?! \\d)`,
     (g, anchor) => bareMonth(g, anchor),
   ),
-  rule(needs.year, `${theEnd}${mod}(?:(?:[Ff]iscal|[Cc]alendar)(?: year)?|[Tt]he year|[Yy]ear)[ -](?<y>${year})`, g =>
+  rule(["year"], `${theEnd}${mod}(?:(?:[Ff]iscal|[Cc]alendar)(?: year)?|[Tt]he year|[Yy]ear)[ -](?<y>${year})`, g =>
     date(g.y!, true),
   ),
   rule(
-    needs.year,
+    ["year"],
     `${theEnd}${mod}(?:the )?(?<y>${year})(?!['’]?s|-[A-Za-z]|,\\d|%|\\.\\d| (?:percent|per cent|miles|people|points|GMT|UTC|hours|hrs)\\b)`,
     g => date(g.y!, true),
   ),
   rule(
-    needs.spelt,
+    ["spelt", "time"],
     `(?<c>nineteen|eighteen|seventeen|twenty)(?:[- ](?<r>hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[- ]${small})?))`,
     g => {
       const y = speltYear(g.c!, g.r!)
@@ -67,12 +67,12 @@ export const calendarDates: readonly Rule[] = [
         : null
     },
   ),
-  rule(needs.spelt, "the year two thousand", () => date("2000", true)),
-  rule(needs.decades, `(?:[Tt]he )?${mod}(?:the )?(?:(?<c>1\\d|20)|['’]?)(?<d>\\d)0['’]?s`, g =>
+  rule(["spelt", "time"], "the year two thousand", () => date("2000", true)),
+  rule(["decade"], `(?:[Tt]he )?${mod}(?:the )?(?:(?<c>1\\d|20)|['’]?)(?<d>\\d)0['’]?s`, g =>
     date(`${g.c ?? "19"}${g.d}`, true),
   ),
   rule(
-    needs.decadeWords,
+    ["decadeWord"],
     "(?:[Tt]he )?(?:early |late |mid-? ?)?(?<d>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     g =>
       date(
@@ -81,12 +81,12 @@ export const calendarDates: readonly Rule[] = [
       ),
   ),
   rule(
-    needs.century,
+    ["century", "number"],
     "(?:[Tt]he )?(?:early |late |mid-? ?)?(?<n>\\d{1,2})(?:st|nd|rd|th)[- ](?:[Cc]entury|[Cc]enturies)",
     g => date(String(Number(g.n) - 1), true),
   ),
   rule(
-    needs.holidays,
+    ["holiday"],
     "(?:[Tt]he )?(?<h>Christmas(?: Day| Eve)?|Thanksgiving(?: Day)?|New Year['’]?s(?: Day| Eve)?|Halloween|Independence Day|Valentine['’]?s Day|May Day|Earth Day)(?:,? (?<y>(?:1[0-9]|20)\\d\\d))?",
     (g, anchor) => {
       const said = g.y ? Number(g.y) : anchor.year

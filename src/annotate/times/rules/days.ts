@@ -3,7 +3,7 @@
 import { type Anchor, dayOfWeek, lastDay } from "../anchor.js"
 import { addDays, type Day, dayValue } from "../calendar.js"
 import { clockValue, date, partOfDay, time } from "../readings.js"
-import { type Rule, clock, mod, needs, rule } from "../rule.js"
+import { type Rule, clock, mod, rule } from "../rule.js"
 import { dayPart, partValue, weekdayNumber, weekdays } from "../words.js"
 
 /** The day of a bare clock time: the one just told of; the report's where another date stands between, or for "yesterday". */
@@ -14,7 +14,7 @@ function spokenDay(named: boolean, anchor: Anchor): Day | null {
 /** Weekdays, clock times, today and its neighbours. */
 export const nearDays: readonly Rule[] = [
   rule(
-    needs.weekday,
+    ["weekday"],
     `(?<mod>${mod})(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Cc]oming|[Pp]revious|[Tt]his past|[Pp]ast|[Tt]he previous) )?(?<w>${weekdays})(?<s>s)?(?: (?<part>${dayPart}))?(?:,? (?:at )?(?<t>${clock}))?`,
     (g, anchor) => {
       const wanted = weekdayNumber(g.w!)
@@ -28,7 +28,7 @@ export const nearDays: readonly Rule[] = [
     },
   ),
   rule(
-    needs.clockWord,
+    ["clock"],
     `(?<t>${clock}|[Nn]oon|[Mm]idnight|[Mm]idday)(?:(?: (?:local time|E[DS]?T|C[DS]?T|P[DS]?T|GMT|UTC|BST|CES?T))?,? (?:on )?(?<w>${weekdays}))?(?<y> yesterday| today| tomorrow)?`,
     (g, anchor) => {
       const off = g.y ? ({ yesterday: -1, today: 0, tomorrow: 1 }[g.y.trim()] ?? 0) : 0
@@ -37,12 +37,12 @@ export const nearDays: readonly Rule[] = [
       return at === null ? null : time(`${day ? dayValue(addDays(day, off)) : "XXXX-XX-XX"}${at}`)
     },
   ),
-  rule(needs.today, `${mod}(?<which>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: (?<part>${dayPart}))?`, (g, anchor) => {
+  rule(["today", "time"], `${mod}(?<which>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: (?<part>${dayPart}))?`, (g, anchor) => {
     const n = { today: 0, yesterday: -1, tomorrow: 1 }[g.which!.toLowerCase()] ?? 0
     return partOfDay(anchor.day && dayValue(addDays(anchor.day, n)), g)
   }),
   rule(
-    needs.dayWord,
+    ["dayWord", "partOfDay"],
     `${mod}(?:[Tt]onight|[Oo]vernight|(?<which>[Ll]ast|[Tt]his|[Tt]omorrow|[Yy]esterday) (?<part>${dayPart}))`,
     (g, anchor) => {
       if (!anchor.day) return time(null)
@@ -51,7 +51,7 @@ export const nearDays: readonly Rule[] = [
       return time(`${dayValue(addDays(anchor.day, n))}${partValue(g.part ?? "night")}`)
     },
   ),
-  rule(needs.dayWord, `(?:[Tt]he )?(?:day (?<dir>before|after) (?<which>yesterday|tomorrow))`, (g, anchor) =>
+  rule(["dayWord", "today"], `(?:[Tt]he )?(?:day (?<dir>before|after) (?<which>yesterday|tomorrow))`, (g, anchor) =>
     date(anchor.day && dayValue(addDays(anchor.day, g.dir === "before" ? -2 : 2))),
   ),
 ]

@@ -1,6 +1,8 @@
 // The words of meeting: verbs behind which stands who was met, nouns that name a meeting, nouns for groups of people.
 // English; the nouns and verbs are the common ones of news, put together by hand.
 
+import { type Look, lookFor } from "../../../text/look.js"
+
 /** Adverbs that stand between a verb of meeting and its "with". */
 const adverb =
   "(?:\\s(?:virtually|privately|briefly|again|separately|together|face-to-face|in person|up|later|also|directly|secretly|quietly|informally|formally|twice|once|behind closed doors|one-on-one))*"
@@ -35,6 +37,16 @@ export const wide: RegExp = /^(?:receiv|host|welcom|brief|gather|conven)/i
 /** Nouns that name a meeting. */
 export const noun: RegExp =
   /\b(?:meetings?|talks|summits?|negotiations?|discussions|consultations|dialogues?|conferences?|hearings?|(?:phone|telephone|conference|video)\scalls?|calls?|sit-downs?|get-together|gatherings?|briefings?|sessions?|roundtables?|audiences?|receptions?)\b/giu
+
+/** Bits of `lookForMeetings`: words of verbs of meeting, of its nouns, of visits. */
+export const met = { verb: 1, noun: 2, visit: 4 } as const
+
+/** Looks for the words without which a sentence tells of no meeting. */
+export const lookForMeetings: Look = lookFor([
+  /met|meet|paid|pay|sat|sit|huddl|confer|conven|gather|lunched|dined|parleyed|negotiat|receiv|host|welcom|brief/,
+  /meeting|talks|summit|negotiation|discussions|consultations|dialogue|conference|hearing|calls?|sit|together|gathering|briefing|session|roundtable|audience|reception/,
+  /visit|trip|journey/,
+])
 
 /** Nouns that name a meeting only where somebody holds, plans or calls it off, or where two meet in it. */
 export const loose: RegExp =

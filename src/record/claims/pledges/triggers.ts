@@ -4,6 +4,8 @@
 import type { PledgeKind } from "../../../model/catalogue.js"
 import type { Time } from "../../../model/annotation.js"
 import { type Span, within } from "../../../model/span.js"
+import { kindsIn, type Look, lookFor } from "../../../text/look.js"
+import { tokensTouching } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
 
 /** A place in a clause where something is undertaken, demanded or threatened. */
@@ -22,7 +24,7 @@ const again = "(?:also |again |once more |publicly |repeatedly |once |jointly |\
 /** A short time between a verb and what it undertakes: "agreed this month to hold". */
 const lately = "(?:(?:on )?\\p{Lu}\\p{Ll}+day |(?:this|last) (?:week|month|year) |earlier |recently |in principle )?"
 
-/** How an undertaking is told. Its sign is looked for first: few clauses have any, and letters of all alphabets look slowly. */
+/** How an undertaking is told. Its sign, part of a word in small letters, is looked for first: few clauses have any. */
 interface Form {
   readonly kind: PledgeKind
   readonly sign: RegExp
@@ -32,24 +34,24 @@ interface Form {
 const verbs: readonly Form[] = [
   {
     kind: "promise",
-    sign: /pledg|promis|vow|undert|guarant|commit/i,
+    sign: /pledg|promis|vow|undert|guarant|commit/,
     whole:
       /\b(?:pledg(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|undertook|undertaken|guaranteed|guarantees|committed(?: (?:it|them|him|her)sel(?:f|ves))?|commits)\s(?:to|that)\s/giu,
   },
   {
     kind: "promise",
-    sign: /assure/i,
+    sign: /assure/,
     whole:
       /\bassur(?:ed|es)\s(?:\p{L}+\s){1,4}?(?:that\s)?(?=(?:the|it|he|she|they|\p{Lu}\p{Ll}+)\s(?:\p{L}+\s){0,3}?(?:would|will)\b)/giu,
   },
   {
     kind: "threat",
-    sign: /threaten/i,
+    sign: /threaten/,
     whole: new RegExp(`\\bthreaten(?:ed|s|ing)\\s${lately}to\\s(?=\\p{Ll})`, "giu"),
   },
   {
     kind: "agreement",
-    sign: /agree[ds]/i,
+    sign: /agree[ds]/,
     whole: new RegExp(
       `(?<!\\b(?:if|unless|whether) (?:\\p{L}+ ){1,3})(?<!\\b(?:not|never|yet to|to|would|could|might|may|can|should|must|will) )\\b(?:agreed|agrees)\\s${lately}to\\s(?=\\p{Ll})`,
       "giu",
@@ -57,13 +59,13 @@ const verbs: readonly Form[] = [
   },
   {
     kind: "demand",
-    sign: /demand|insist/i,
+    sign: /demand|insist/,
     whole:
       /\b(?:(?<!\b(?:of|the|its|his|her|their|joint|these|those|such) )(?<!['’]s? )demand(?:ed|s)\s(?:that\s)?(?!(?:of|to|by|from|for|on|in|at|with|includ|are|were|and|such|made|it|as)\b)(?=\p{L}+)|insist(?:ed|s)\sthat\s(?=(?:(?!(?:will|would|can|could|may|might|to|must|cannot)\s)\p{L}+\s){1,4}?be\s))/giu,
   },
   {
     kind: "plan",
-    sign: /plan|intend/i,
+    sign: /plan|intend/,
     whole:
       /(?<!\b(?:is|are|was|were|be|been|being) )(?<!\b(?:has|have|had) (?:\p{L}+ ){0,2}\p{L}+s )(?<!["”] )\b(?:plans|planned|intends|intended|(?:is|are) planning)\sto\s(?=\p{Ll})/giu,
   },
@@ -71,17 +73,17 @@ const verbs: readonly Form[] = [
 const nouns: readonly Form[] = [
   {
     kind: "promise",
-    sign: /goal|target|aim|pledge|promise|commitment|vow|ambition|undertaking/i,
+    sign: /goal|target|aim|pledge|promise|commitment|vow|ambition|undertaking/,
     whole:
       /\b(?:goals?|targets?|aims?|pledges?|promises?|commitments?|vows?|ambitions?|undertakings?)\s(?:of|to|that|for)\s/giu,
   },
   {
     kind: "promise",
-    sign: /pledge|promise|commitment|vow|assurance|guarantee/i,
+    sign: /pledge|promise|commitment|vow|assurance|guarantee/,
     whole:
       /\b(?:pledges?|promises?|commitments?|vows?|assurances?|guarantees?)\s(?:by|from)\s(?!\p{L}+ing\b)(?=\p{L})/giu,
   },
-  { kind: "threat", sign: /threat/i, whole: /\bthreats?\sby\s(?!\p{L}+ing\b)(?=\p{L})/giu },
+  { kind: "threat", sign: /threat/, whole: /\bthreats?\sby\s(?!\p{L}+ing\b)(?=\p{L})/giu },
 ]
 const future =
   /\b(?:will|would|shall|(?:is|are) to|(?:means?|meant|intends?|intended|aims?|aimed|wants?|wanted|plans?|planned) to)\s(?=\p{Ll})/gu
@@ -91,8 +93,16 @@ const own = new RegExp(
   "gu",
 )
 
-/** The sign of these. */
-const isFuture = /\b(?:would|will)\s/
+/** The signs of these. */
+const isFuture = /would|will/
+const isMeant = /will|would|shall|is|are|mean|intend|aim|want|plan/
+
+const forms: readonly Form[] = [...verbs, ...nouns]
+/** Looks for the signs by the words of a clause: a bit for each form, and two for futures. */
+const look: Look = lookFor([...forms.map(({ sign }) => sign), isFuture, isMeant])
+const bitOf: ReadonlyMap<RegExp, number> = new Map(
+  [...forms.map(({ sign }) => sign), isFuture, isMeant].map((sign, n) => [sign, 1 << n]),
+)
 
 /** After "commitment to": an adjective, so no verb follows and nothing is undertaken. */
 const adjective = /^(?:the|an?|its|his|her|their|our|this|that|\w+(?:ive|al|ous|ic|able|ful|er))\b/i
@@ -126,6 +136,10 @@ const takenUp =
 /** Triggers of a clause. */
 export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
   const deadlineIn = annotated.times.some(time => within(time, clause) && isDeadline(time))
+  const { from: first, to: last } = tokensTouching(annotated.tokens, clause)
+  const kinds = kindsIn(look, annotated.tokens, first, last)
+  if (kinds === 0) return []
+  const has = (sign: RegExp) => (kinds & bitOf.get(sign)!) !== 0
   const words = text.slice(clause.start, clause.end)
   const found = (kind: PledgeKind, pattern: RegExp, rest: Pick<Trigger, "sure" | "noun">): Trigger[] =>
     Array.from(words.matchAll(pattern), match => ({
@@ -135,7 +149,7 @@ export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
       ...rest,
     }))
   const told = (forms: readonly Form[], noun: boolean) =>
-    forms.flatMap(({ kind, sign, whole }) => (sign.test(words) ? found(kind, whole, { sure: true, noun }) : []))
+    forms.flatMap(({ kind, sign, whole }) => (has(sign) ? found(kind, whole, { sure: true, noun }) : []))
   // "Commitment to constructive engagement" undertakes nothing; "the aim of a green city by 2050" does. A "pledge of
   // June" is told of by its date.
   const named = told(nouns, true).filter(
@@ -154,8 +168,8 @@ export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
   return [
     ...told(verbs, false),
     ...named,
-    ...(isFuture.test(words) ? found("promise", own, { sure: true, noun: false }) : []),
-    ...found("promise", future, { sure: false, noun: false }).filter(
+    ...(has(isFuture) ? found("promise", own, { sure: true, noun: false }) : []),
+    ...(has(isMeant) ? found("promise", future, { sure: false, noun: false }) : []).filter(
       ({ at }) => !foretold.test(text.slice(clause.start, at)),
     ),
   ]

@@ -1,0 +1,145 @@
+// Pages into a store, and what each of them is: new or known, whose copy, a new origin. What is done is what they touch:
+// they are read, kept and indexed, and what is near them is traced as a pile of its own, weighed by the counts of all that
+// the store holds.
+
+import { resolve } from "node:path"
+import { entryVersion, indexerBy } from "./around/entry.js"
+import { type Extent, neighbourhood } from "./around/neighbourhood.js"
+import { keyOf } from "./kit/keys.js"
+import { type Knowledge, shipped } from "./knowledge.js"
+import type { OutletList } from "./model/outlets.js"
+import type { Problem } from "./model/problem.js"
+import type { Amendment } from "./model/review.js"
+import type { Trace } from "./model/trace.js"
+import type { PartOf } from "./pipeline.js"
+import { here } from "./run/here.js"
+import { readHeld, readPaths } from "./run/reading.js"
+import type { Progress } from "./runner.js"
+import * as stages from "./stages.js"
+import type { Index } from "./store/indexed.js"
+import type { Arrived } from "./store/standing.js"
+import type { Store } from "./store/store.js"
+import { filesOf, readerVersion, storeAt, traceWith } from "./trace.js"
+
+/** A page that was added, and what was read around it to tell what it is; null where that was not asked. */
+export interface Added extends Arrived {
+  readonly around: Extent | null
+}
+
+/** What came of adding pages. */
+export interface Adding {
+  readonly pages: readonly Added[]
+  /** Reports that the store holds now. */
+  readonly held: number
+  /** What is near the pages that were told of, traced as a pile; null where none was. */
+  readonly traced: Trace | null
+  /** Of the inputs, of the pages that were read of them, and of steps that failed. */
+  readonly problems: readonly Problem[]
+}
+
+/** Of more pages at once none is told of: they are kept, and a trace of the store tells of all. */
+export const mostTold = 40
+
+/** Of the outlet of a page that is told of, so many others are looked at for what recurs there: the last that came. */
+const ofOutlet = 30
+
+/** Options of `add`. */
+export interface AddOptions {
+  readonly store: string
+  readonly progress?: Progress
+  readonly amendments?: readonly Amendment[]
+  readonly outlets?: OutletList | null
+  readonly knowledge?: Knowledge
+  readonly threads?: number
+  /** Only keep and index. */
+  readonly untold?: boolean
+}
+
+/** Add what stands at paths to a store. What is there already stays what it is. */
+export async function add(paths: readonly string[], options: AddOptions): Promise<Adding> {
+  const { progress = () => {}, outlets = null, knowledge = shipped } = options
+  const store = await storeAt(options.store, true)
+  try {
+    const problems: Problem[] = [...(outlets?.problems ?? [])]
+    const index = await openIndex(store, knowledge, progress)
+    const last = store.standings.last()
+    const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
+    const ids = new Set<string>()
+    for await (const one of readPaths(paths, stages.reading, here(knowledge), store.pages)) {
+      if ("report" in one) {
+        ids.add(one.report.id)
+        problems.push(...one.report.problems)
+      } else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+      progress("keep", ids.size, 0)
+    }
+    follow(index, progress)
+    const arrived = store.standings.arrived([...ids], last)
+    const told = options.untold ? [] : toTell(arrived)
+    const { traced, extents } = await tell(told, store, index, options)
+    store.finish()
+    const pages = arrived.map(one => ({ ...one, around: extents.get(one.number) ?? null }))
+    // What is wrong with kept pages was told when they came; that a step failed is news.
+    const failed = traced?.problems.filter(({ leftOut }) => leftOut) ?? []
+    return { pages, held: index.size(), traced, problems: [...problems, ...failed] }
+  } finally {
+    store.close()
+  }
+}
+
+/** All of few pages; of many the new ones, if those are few; else none. */
+function toTell(arrived: readonly Arrived[]): readonly Arrived[] {
+  const fresh = arrived.filter(({ status }) => status !== "known")
+  return [arrived, fresh].find(some => some.length <= mostTold) ?? []
+}
+
+/** The index of a store, brought up to date with all that stands there, whoever kept it. */
+export async function openIndex(store: Store, knowledge: Knowledge, progress: Progress): Promise<Index> {
+  const index = store.index(indexerBy(knowledge.frequencies))
+  const program = keyOf(entryVersion, stages.annotating.version, readerVersion())
+  // Pages that another version of the reader read are read anew.
+  if (!index.begin(program)) for await (const _ of readHeld(stages.reading, here(knowledge), store.pages));
+  follow(index, progress)
+  return index
+}
+
+function follow(index: Index, progress: Progress): void {
+  const all = index.waiting()
+  for (let done = 0, n = -1; n !== 0; done += n) {
+    n = index.follow(readerVersion())
+    progress("index", Math.min(all, done + n), all)
+  }
+}
+
+/** Trace what bears on some pages. */
+async function tell(
+  pages: readonly Arrived[],
+  store: Store,
+  index: Index,
+  options: AddOptions,
+): Promise<{ readonly traced: Trace | null; readonly extents: ReadonlyMap<number, Extent> }> {
+  if (pages.length === 0) return { traced: null, extents: new Map() }
+  const { standings } = store
+  const { amendments = [], outlets = null } = options
+  const around = neighbourhood(
+    pages.map(({ number }) => number),
+    {
+      near: number => index.nearKept(number),
+      of: numbers => standings.of(numbers),
+      printings: (prose, most) => standings.printings(prose, most),
+      inStory: (story, most) => standings.inStory(story, most),
+    },
+  )
+  const reports = standings.reports([...new Set([...around.values()].flatMap(({ numbers }) => numbers))])
+  const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
+  const asked = new Set(pages.map(({ id }) => id))
+  const printedBy = new Set(reports.flatMap(({ id, outlet }) => (asked.has(id) && outlet !== null ? [outlet] : [])))
+  const part: PartOf = {
+    counts: ({ stems }) => index.counts(stems),
+    beside: standings.ofOutlets([...printedBy], ofOutlet),
+    asks: id => asked.has(id),
+  }
+  const traced = await traceWith(store, reports, given, options, part)
+  standings.tell(traced.stories.map(story => story.reports).filter(({ length }) => length > 1))
+  const extents = new Map([...around].map(([number, { near, read }]) => [number, { near, read }]))
+  return { traced, extents }
+}

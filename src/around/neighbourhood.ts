@@ -1,0 +1,58 @@
+// The part of a store that bears on some pages: what they share words with, what prints the same texts, and what was told to
+// be of one story with these. Bounded: of a dispatch that was printed ten thousand times some are read, and it is said of
+// how many.
+
+import type { Near } from "../store/indexed.js"
+import type { Some, Standing } from "../store/standing.js"
+
+/** What is asked of a store. */
+export interface Asked {
+  /** Kept reports near one of them, the nearest first. */
+  near(number: number): readonly Near[]
+  of(numbers: readonly number[]): ReadonlyMap<number, Standing>
+  printings(prose: string, most: number): Some
+  inStory(story: number, most: number): Some
+}
+
+/** What is read around a page, and of how many. */
+export interface Extent {
+  readonly near: number
+  readonly read: number
+}
+
+/** Of the texts near a page so many are read, the nearest; each in so many printings, the first in time. */
+const most = { texts: 20, printings: 3 }
+/** So many pages are read around one at most, stories among them. */
+const mostRead = 32
+
+/** Numbers of the reports that bear on each of some, themselves among them. */
+export function neighbourhood(numbers: readonly number[], store: Asked): ReadonlyMap<number, Extent & Some> {
+  return new Map(numbers.map(number => [number, around(number, store)]))
+}
+
+function around(number: number, store: Asked): Extent & Some {
+  const near = store.near(number)
+  const standings = store.of([number, ...near.map(one => one.number)])
+  const texts = new Map<string, Some>()
+  const numbers = new Set([number])
+  for (const one of [number, ...near.map(({ number }) => number)]) {
+    const standing = standings.get(one)
+    if (standing === undefined) continue
+    const key = standing.prose ?? String(one)
+    if (texts.has(key)) continue
+    const some = standing.prose === null ? { numbers: [one], all: 1 } : store.printings(standing.prose, most.printings)
+    texts.set(key, some)
+    if (texts.size <= most.texts) for (const printing of [one, ...some.numbers]) numbers.add(printing)
+  }
+  const read = [...numbers].slice(0, mostRead)
+  const stories = new Set(read.flatMap(one => standings.get(one)?.story ?? []))
+  let others = 0
+  for (const story of stories) {
+    const some = store.inStory(story, mostRead)
+    for (const one of some.numbers) if (numbers.size < mostRead) numbers.add(one)
+    others += some.all
+  }
+  const all = [...numbers].slice(0, mostRead)
+  const printed = [...texts.values()].reduce((sum, some) => sum + some.all, 0)
+  return { numbers: all, all: all.length, near: Math.max(printed, others, all.length) - 1, read: all.length - 1 }
+}

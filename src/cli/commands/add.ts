@@ -1,0 +1,71 @@
+// `stemma add PATH… --store FILE`: pages into a store, and what each of them is.
+
+import type { Command } from "commander"
+import type { Adding } from "../../add.js"
+import type { ToldPage } from "../../view/shapes.js"
+import type { Effects } from "../effects.js"
+import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { answer } from "../output.js"
+import { tellProblems } from "../pile.js"
+import { printArrivals } from "../print/arrivals.js"
+import { progressLine } from "../progress.js"
+import { type TracingOptions, withTracing } from "../tracing.js"
+
+interface AddOptions extends OutputOptions, TracingOptions {
+  readonly untold?: boolean
+}
+
+/** Add the command. */
+export function register(program: Command, effects: Effects): void {
+  const command = program
+    .command("add")
+    .summary("add pages to a store, and tell what each is")
+    .description(
+      "Add pages to a store and tell what each is: known already, a copy and of what, a new origin. Only what is near them is read, however much the store holds. More than forty at once are kept and not told of.",
+    )
+  withExamples(command, [
+    ["stemma add page.html --store desk.stemma", "keep a page, and tell whose copy it is"],
+    ["stemma add FOLDER --store desk.stemma", "the same for a folder; again, it adds nothing"],
+    ["cat page.html | stemma add - --store desk.stemma", "a page from standard input"],
+    ["stemma add CRAWL --untold --store desk.stemma", "keep and index, tell nothing"],
+    ["stemma trace --store desk.stemma", "trace all that was added"],
+  ])
+  command.argument("<path...>", "files and folders; - is standard input")
+  command.option("--untold", "only keep and index pages")
+  withOutput(withTracing(command)).action(async (paths: string[], options: AddOptions) => {
+    const { store } = options
+    if (store === undefined)
+      return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
+    const { pages, held, traced, problems } = await toldPages(effects, paths, { ...options, store })
+    await answer(effects, options, { version: 1, pages, held, problems }, terminal =>
+      printArrivals(pages, held, traced, terminal),
+    )
+  })
+}
+
+/** Add pages, and tell of each what it is. */
+async function toldPages(effects: Effects, paths: readonly string[], options: AddOptions & { readonly store: string }) {
+  // Loaded when pages are to be added: help and mistakes should not wait for it.
+  const [{ add }, { reviewIn }, { survey }, { arrivalCard }] = await Promise.all([
+    import("../../add.js"),
+    import("../../store/store.js"),
+    import("../../view/survey.js"),
+    import("../../view/arrivals.js"),
+  ])
+  const { store, threads, outlets = null, untold = false, quiet = false } = options
+  const line = progressLine(effects, quiet)
+  const { amendments } = reviewIn(store)
+  const added = await add(paths, { store, threads, outlets, untold, amendments, progress: line.show })
+  line.clear()
+  const { traced, held, problems } = added
+  tellProblems(effects, problems, quiet)
+  const view = traced && survey(traced)
+  const card = ({ id, around }: Adding["pages"][number]) => view && around && arrivalCard(view, id)
+  const pages: ToldPage[] = added.pages.map(page => ({
+    id: page.id,
+    status: page.status,
+    around: page.around,
+    card: card(page),
+  }))
+  return { pages, held, traced, problems }
+}

@@ -1,0 +1,224 @@
+// Which of the reports that a store holds are near a new one, told without reading them: by the features that they share, as
+// `match/candidates` tells it of a pile, in the order in which reports came. Beside it the counts of words of those that speak
+// for a pile (`match/rarity`), of each text once however often it is printed.
+//
+// The index follows the reports: a list of those that came or went since (`unindexed`) is worked off, each part of it whole
+// or not at all, whatever program put them there.
+
+import { isCandidate, pointsOf, type Sizes, secondMet } from "../match/candidates.js"
+import { type FeatureSet, sortedPostings } from "../match/features.js"
+import { mostCounted, type StemCounts } from "../match/rarity.js"
+import type { Report } from "../model/report.js"
+import type { Database, Row } from "./database.js"
+import { reportIn } from "./pages.js"
+import { type ByKind, Segments } from "./segments.js"
+import { countsIn, Sums } from "./stems.js"
+
+/** What a report is found by. */
+export interface Entry {
+  readonly skipPairs: FeatureSet
+  readonly threes: FeatureSet
+  /** The same for all printings of a text; null where it is too short to tell. */
+  readonly prose: string | null
+  /** Before which others it is told of: time where known. */
+  readonly day: string
+  /** Its words. */
+  readonly stems: StemCounts
+}
+
+/** Makes of a report what it is found by. */
+export type Indexer = (report: Report) => Entry
+
+/** A kept report that is near another, and the points of what they share. */
+export interface Near {
+  readonly number: number
+  readonly points: number
+}
+
+/** Reports of a part: what a broken-off run does again. */
+const part = 500
+
+/** The index of a store. */
+export class Index {
+  readonly #database: Database
+  readonly #segments: Segments
+  readonly #entryOf: Indexer
+
+  /** `program` is the version of what makes entries. */
+  constructor(database: Database, entryOf: Indexer) {
+    this.#database = database
+    this.#segments = new Segments(database)
+    this.#entryOf = entryOf
+  }
+
+  /** Whether it was made by this program; if not, nothing of it stands and all that is current is to be indexed. */
+  begin(program: string): boolean {
+    const [made] = this.#database.prepare("SELECT program FROM indexed_by").all()
+    if (made?.program === program) return true
+    this.#database.transaction(() => {
+      this.#segments.clear()
+      for (const table of ["indexed", "stems", "languages", "indexed_by"]) this.#database.exec(`DELETE FROM ${table}`)
+      this.#database.prepare("INSERT INTO indexed_by VALUES (?)").run(program)
+      this.#database.exec("INSERT OR IGNORE INTO unindexed SELECT number FROM reports WHERE current")
+    })
+    return false
+  }
+
+  /** How many reports came or went since. */
+  waiting(): number {
+    return Number(this.#database.prepare("SELECT count(*) AS n FROM unindexed").all()[0]!.n)
+  }
+
+  /** Work off a part of what came or went; how many that were, 0 when nothing is left. */
+  follow(reader: string): number {
+    return this.#database.transaction(() => {
+      const rows = this.#database
+        .prepare(
+          `SELECT u.number, r.current AND r.reader = ? AS stands, i.live, r.text, r.report FROM unindexed AS u
+           JOIN reports AS r ON r.number = u.number LEFT JOIN indexed AS i ON i.number = u.number ORDER BY u.number LIMIT ?`,
+        )
+        .all(reader, part)
+      const away = this.#database.prepare("UPDATE indexed SET live = 0 WHERE number = ?")
+      for (const { number } of rows.filter(({ stands, live }) => stands === 0 && live === 1)) away.run(Number(number))
+      // Before those that went are dropped with their postings.
+      this.#count()
+      this.#bring(rows.filter(({ stands, live }) => stands === 1 && live !== 1))
+      this.#count()
+      const done = JSON.stringify(rows.map(({ number }) => number))
+      this.#database.prepare("DELETE FROM unindexed WHERE number IN (SELECT value FROM json_each(?))").run(done)
+      return rows.length
+    })
+  }
+
+  /** The counts of some stems over those that speak for all that is indexed. */
+  counts(stems?: Iterable<string>): StemCounts {
+    return countsIn(this.#database, stems)
+  }
+
+  /** Kept reports near one that has these features, the nearest first; `but` is itself. */
+  near(features: ByKind<FeatureSet>, but: number | null): Near[] {
+    const gone = new Set([...this.#gone(), ...(but === null ? [] : [but])])
+    const counts = (kind: "skipPairs" | "threes") => {
+      const shared = new Map<number, number>()
+      for (const runs of this.#segments.holders(kind, features[kind]))
+        for (const holder of metUnder(runs, gone)) shared.set(holder, (shared.get(holder) ?? 0) + 1)
+      return shared
+    }
+    const shared = { skipPairs: counts("skipPairs"), threes: counts("threes") }
+    const own = { skipPairs: features.skipPairs.length, threes: features.threes.length }
+    return this.#sizes([...new Set([...shared.skipPairs.keys(), ...shared.threes.keys()])])
+      .flatMap(({ number, sizes }) => {
+        const common = { skipPairs: shared.skipPairs.get(number) ?? 0, threes: shared.threes.get(number) ?? 0 }
+        const points = pointsOf(common)
+        return isCandidate(points, common.threes, sizes, own) ? [{ number, points }] : []
+      })
+      .sort((a, b) => b.points - a.points || a.number - b.number)
+  }
+
+  /** The same for a report that is kept. */
+  nearKept(number: number): Near[] {
+    return this.near(this.#entry(number), number)
+  }
+
+  /** Reports that are indexed. */
+  size(): number {
+    return Number(this.#database.prepare("SELECT count(*) AS n FROM indexed WHERE live").all()[0]!.n)
+  }
+
+  #sizes(numbers: readonly number[]): { readonly number: number; readonly sizes: Sizes }[] {
+    return this.#database
+      .prepare("SELECT number, skip_pairs, threes FROM indexed WHERE number IN (SELECT value FROM json_each(?))")
+      .all(JSON.stringify(numbers))
+      .map(({ number, skip_pairs, threes }) => ({
+        number: Number(number),
+        sizes: { skipPairs: Number(skip_pairs), threes: Number(threes) },
+      }))
+  }
+
+  /** Reports whose postings stand still and do not count. */
+  #gone(): ReadonlySet<number> {
+    return this.#numbers("SELECT number FROM indexed WHERE NOT live")
+  }
+
+  #bring(rows: readonly Row[]): void {
+    const entries = rows.map(row => [Number(row.number), this.#entryOf(reportIn(row)), row] as const)
+    const add = this.#database.prepare(
+      `INSERT INTO indexed VALUES (?, 1, 0, ?, ?, ?, NULL, ?, ?) ON CONFLICT DO UPDATE SET live = 1`,
+    )
+    for (const [number, { prose, day, skipPairs, threes }, row] of entries)
+      add.run(number, String(reportIn(row).id), day, prose, skipPairs.length, threes.length)
+    // What is there again has its postings still.
+    const fresh = entries.filter(([, , { live }]) => live === null)
+    if (fresh.length === 0) return
+    const postings = (kind: "skipPairs" | "threes") => {
+      const { features, holders } = sortedPostings(fresh.map(([, entry]) => entry[kind]))
+      return { features, holders: holders.map(place => fresh[place]![0]) }
+    }
+    const dropped = this.#segments.add({ skipPairs: postings("skipPairs"), threes: postings("threes") }, this.#gone())
+    this.#database
+      .prepare("DELETE FROM indexed WHERE number IN (SELECT value FROM json_each(?))")
+      .run(JSON.stringify([...dropped]))
+  }
+
+  /** Count the words of those that speak for all, of the printings of a text the first in time; those counted before go out. */
+  #count(): void {
+    const speaking = this.#numbers(
+      `SELECT number FROM indexed AS one WHERE live AND (prose IS NULL OR number = (
+         SELECT number FROM indexed AS other WHERE live AND other.prose = one.prose ORDER BY day, id, number LIMIT 1
+       )) ORDER BY id LIMIT ${mostCounted}`,
+    )
+    const counted = this.#numbers("SELECT number FROM indexed WHERE counted")
+    const sums = new Sums()
+    const turn = this.#database.prepare("UPDATE indexed SET counted = ? WHERE number = ?")
+    for (const [now, before, sign] of [
+      [speaking, counted, 1],
+      [counted, speaking, -1],
+    ] as const) {
+      for (const number of now) {
+        if (before.has(number)) continue
+        sums.add(this.#entry(number).stems, sign)
+        turn.run(Math.max(0, sign), number)
+      }
+    }
+    sums.keep(this.#database)
+  }
+
+  #numbers(query: string): ReadonlySet<number> {
+    const rows = this.#database.prepare(query).all()
+    return new Set(rows.map(({ number }) => Number(number)))
+  }
+
+  #entry(number: number): Entry {
+    const [row] = this.#database.prepare("SELECT text, report FROM reports WHERE number = ?").all(number)
+    return this.#entryOf(reportIn(row!))
+  }
+}
+
+/**
+ * Whom a report meets of those that have a feature: of few all, of many the first and the last few. Those of `gone` are as if
+ * they were not there. Of many only the ends are looked at.
+ */
+function metUnder(runs: readonly Uint32Array[], gone: ReadonlySet<number>): readonly number[] {
+  const all = runs.reduce((sum, run) => sum + run.length, 0)
+  const least = Math.max(0, all - gone.size)
+  if (secondMet(least) > 1) {
+    const last = least - secondMet(least)
+    const ends = runs.map(run => [firstOf(run, gone), lastOf(run, gone, last)] as const)
+    const first = Math.min(...ends.flatMap(([one]) => one ?? []))
+    const others = ends.flatMap(([, some]) => some).sort((a, b) => b - a)
+    return [first, ...others.slice(0, last)]
+  }
+  const holders = runs.flatMap(run => [...run].filter(holder => !gone.has(holder))).sort((a, b) => a - b)
+  return holders.filter((_, p) => p === 0 || p >= secondMet(holders.length))
+}
+
+function firstOf(run: Uint32Array, gone: ReadonlySet<number>): number | undefined {
+  return run.find(holder => !gone.has(holder))
+}
+
+/** The last so many of a run. */
+function lastOf(run: Uint32Array, gone: ReadonlySet<number>, most: number): number[] {
+  const found: number[] = []
+  for (let p = run.length - 1; p >= 0 && found.length < most; p--) if (!gone.has(run[p]!)) found.push(run[p]!)
+  return found
+}

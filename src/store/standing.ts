@@ -1,0 +1,123 @@
+// Where kept reports stand: which of them print one text, which were last told to be of one story, and the reports themselves.
+
+import type { Report } from "../model/report.js"
+import type { Database } from "./database.js"
+import { reportIn } from "./pages.js"
+
+/** A kept report, by what it has in common with others. */
+export interface Standing {
+  readonly number: number
+  /** Of all printings of its text; null where it is too short to tell. */
+  readonly prose: string | null
+  /** Of all that were told to be of one story with it, when that was last asked; null where it never was. */
+  readonly story: number | null
+}
+
+/** Some of those that have something in common, and how many there are. */
+export interface Some {
+  readonly numbers: readonly number[]
+  readonly all: number
+}
+
+/** A report that was just read, as the store has it. */
+export interface Arrived {
+  readonly number: number
+  readonly id: string
+  /** Whether it came with this run, whether something else stood at its place before, or whether it was there already. */
+  readonly status: "new" | "version" | "known"
+}
+
+/** Asked of a store that is indexed. */
+export class Standings {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** The number of the last report that came. */
+  last(): number {
+    return Number(this.#database.prepare("SELECT coalesce(max(number), 0) AS last FROM reports").all()[0]!.last)
+  }
+
+  /** Reports by id, each once; those behind `last` are new. */
+  arrived(ids: readonly string[], last: number): Arrived[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT r.number, r.id, EXISTS (SELECT 1 FROM reports AS o WHERE o.place = r.place AND o.number < r.number
+           AND NOT o.current) AS replaces FROM reports AS r JOIN indexed AS i ON i.number = r.number
+         WHERE r.id IN (SELECT value FROM json_each(?)) AND i.live ORDER BY r.number`,
+      )
+      .all(JSON.stringify(ids))
+    const each = new Map<string, Arrived>()
+    for (const { number, id, replaces } of rows) {
+      const status = Number(number) <= last ? "known" : replaces === 1 ? "version" : "new"
+      if (!each.has(String(id))) each.set(String(id), { number: Number(number), id: String(id), status })
+    }
+    return ids.flatMap(id => each.get(id) ?? [])
+  }
+
+  of(numbers: readonly number[]): ReadonlyMap<number, Standing> {
+    const rows = this.#rows("SELECT number, prose, story FROM indexed WHERE live AND number IN", numbers)
+    return new Map(
+      rows.map(({ number, prose, story }) => [
+        Number(number),
+        { number: Number(number), prose: prose as string | null, story: story as number | null },
+      ]),
+    )
+  }
+
+  /** The first printings of a text, in time. */
+  printings(prose: string, most: number): Some {
+    return this.#some("live AND prose = ?", "day, id, number", prose, most)
+  }
+
+  /** The last that came of a story. */
+  inStory(story: number, most: number): Some {
+    return this.#some("story = ? AND live", "number DESC", story, most)
+  }
+
+  reports(numbers: readonly number[]): Report[] {
+    return this.#rows("SELECT report, text FROM reports WHERE number IN", numbers).map(reportIn)
+  }
+
+  /** The last reports that came of each outlet. */
+  ofOutlets(outlets: readonly string[], most: number): Report[] {
+    const last = this.#database.prepare(
+      "SELECT report, text FROM reports WHERE outlet = ? AND current ORDER BY number DESC LIMIT ?",
+    )
+    return outlets.flatMap(outlet => last.all(outlet, most).map(reportIn))
+  }
+
+  /** Note which reports, by id, are of one story. */
+  tell(stories: readonly (readonly string[])[]): void {
+    const found = this.#database.prepare(
+      "SELECT min(coalesce(story, number)) AS story FROM indexed WHERE number IN (SELECT number FROM reports WHERE id IN (SELECT value FROM json_each(?)))",
+    )
+    const noted = this.#database.prepare(
+      `UPDATE indexed SET story = ?1 WHERE story IS NOT ?1
+       AND number IN (SELECT number FROM reports WHERE id IN (SELECT value FROM json_each(?2)))`,
+    )
+    this.#database.transaction(() => {
+      for (const ids of stories) {
+        const json = JSON.stringify(ids)
+        const story = found.all(json)[0]?.story
+        if (story !== null && story !== undefined) noted.run(story, json)
+      }
+    })
+  }
+
+  #some(where: string, order: string, value: string | number, most: number): Some {
+    const rows = this.#database
+      .prepare(`SELECT number FROM indexed WHERE ${where} ORDER BY ${order} LIMIT ?`)
+      .all(value, most)
+    const numbers = rows.map(({ number }) => Number(number))
+    if (numbers.length < most) return { numbers, all: numbers.length }
+    const [counted] = this.#database.prepare(`SELECT count(*) AS n FROM indexed WHERE ${where}`).all(value)
+    return { numbers, all: Number(counted!.n) }
+  }
+
+  #rows(sql: string, numbers: readonly number[]) {
+    return this.#database.prepare(`${sql} (SELECT value FROM json_each(?))`).all(JSON.stringify(numbers))
+  }
+}
