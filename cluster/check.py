@@ -17,7 +17,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from pyspark.sql import SparkSession  # noqa: E402
 
-from job import depot_in, pages, parsed, table, trace_of, write  # noqa: E402
+from job import bounds_of, depot_in, pages, parsed, table, trace_of, write  # noqa: E402
 from lineage import Lineage  # noqa: E402
 from pipes import Pipes, Program, plain  # noqa: E402
 
@@ -102,7 +102,7 @@ def compare_inputs(spark, program: Program, out: str):
     given = [[os.path.join(out, "in.jsonl"), "--pages"], [os.path.join(out, "in.parquet"), "--pages"],
              [f"file://{out}/in.warc"]]
     read = [pages(spark, parsed([*one, "--out", out])) for one in given]
-    lineage = Lineage(spark, Pipes(spark.sparkContext, program), 2, program.depot, 300)
+    lineage = Lineage(spark, Pipes(spark.sparkContext, program), 2, program.depot, bounds_of(program))
     found = [json.loads(line)["opening"] for line in lineage.arrived([], spark.sparkContext.union(read))]
     hold(len(found) == 9 and len(set(found)) == 3, "JSONL, Parquet and a WARC hold the same pages", found)
 
@@ -126,7 +126,7 @@ def compare_candidates(spark, program: Program):
                 for n, (skips, threes) in enumerate(sets)]
     [whole] = pipes.here("match", [plain(features)])
     expected = [(int(pair["a"][1:]), int(pair["b"][1:])) for pair in json.loads(whole)]
-    lineage = Lineage(spark, pipes, 2, program.depot, 300)
+    lineage = Lineage(spark, pipes, 2, program.depot, bounds_of(program))
     sizes = [[len(one) for one in both] for both in sets]
     found = lineage.candidates([plain(one) for one in features], sizes, sum(map(sum, sizes)) // 2)
     hold(found == expected, f"the join in three slices finds the {len(expected)} pairs of the program's index", len(found))

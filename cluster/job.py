@@ -23,6 +23,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from pyspark import RDD  # noqa: E402
 from pyspark.sql import SparkSession  # noqa: E402
 
+from lineage import Bounds  # noqa: E402
 from pipes import COLUMNS, Pipes, Program, plain  # noqa: E402
 from record import Record  # noqa: E402
 from shuffled import shuffled  # noqa: E402
@@ -54,16 +55,20 @@ def trace_of(spark, folders: list[str], pages_: RDD, program: Program, parts: in
     """Files in folders, and pages → the lines of the trace, and what it took."""
     os.makedirs(program.depot, exist_ok=True)
     pipes = Pipes(spark.sparkContext, program)
-    arguments = program.arguments("--list", "list", ["--json"])
-    listed = json.loads(subprocess.run(arguments, cwd=program.folder, capture_output=True, check=True).stdout)
-    [all_up_to] = [one["compareAllUpTo"] for one in listed if one["name"] == "match"]
     started = time.monotonic()
-    record = Record(spark, pipes, parts, program.depot, all_up_to)
+    record = Record(spark, pipes, parts, program.depot, bounds_of(program))
     try:
         lines = record.trace(folders, pages_)
     finally:
         shutil.rmtree(program.depot, ignore_errors=True)
     return lines, told(spark, pipes, len(record.ids), time.monotonic() - started)
+
+
+def bounds_of(program: Program) -> Bounds:
+    """The plan's own numbers, told by the program that runs it."""
+    arguments = program.arguments("--list", "list", ["--json"])
+    listed = json.loads(subprocess.run(arguments, cwd=program.folder, capture_output=True, check=True).stdout)
+    return Bounds(*(next(one[name] for one in listed if name in one) for name in Bounds._fields))
 
 
 def parsed(words=None):

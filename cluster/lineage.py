@@ -3,6 +3,7 @@ depot, and their places are dealt out; what stands between two stages is a gathe
 
 import json
 import os
+from typing import NamedTuple
 
 from pyspark import RDD
 
@@ -13,12 +14,19 @@ A_SLICE = 50_000_000
 """Postings of a slice, a gigabyte where they are counted: in few slices what two share is told seldom."""
 
 
+class Bounds(NamedTuple):
+    """Numbers of the plan, as `stemma stage --list` tells them (`src/shards/filters.ts`)."""
+
+    compareAllUpTo: int
+    mostCounted: int
+
+
 class Pile:
     """How lines of a pile are dealt out, and what was found so far."""
 
-    def __init__(self, spark, pipes: Pipes, parts: int, work: str, compare_all_up_to: int):
+    def __init__(self, spark, pipes: Pipes, parts: int, work: str, bounds: Bounds):
         self.spark, self.context, self.pipes = spark, spark.sparkContext, pipes
-        self.parts, self.work, self.compare_all_up_to = parts, work, compare_all_up_to
+        self.parts, self.work, self.bounds = parts, work, bounds
 
     def deal(self, lines: list, costs=None) -> RDD:
         parts = dealt(lines, costs or [1] * len(lines), self.parts)
@@ -83,7 +91,8 @@ class Lineage(Pile):
     def weigh(self):
         """Counts of the pile, then what each text is compared by; forms are told of all together."""
         standing = [n for n, one in enumerate(self.ids) if one not in self.followers]
-        sums = self.pipes.all(self.deal([at(self.texts[n]) for n in standing]), "count").collect()
+        sample = sorted(standing, key=lambda n: in_code_units(self.ids[n]))[:self.bounds.mostCounted]
+        sums = self.pipes.all(self.deal([at(self.texts[n]) for n in sample]), "count").collect()
         counts = os.path.join(self.work, "counts.json")
         with open(counts, "w", encoding="utf-8") as file:
             file.write(self.pipes.here("count", sums, "--add")[0])
@@ -113,7 +122,7 @@ class Lineage(Pile):
     def compare(self):
         """Candidates, then what each pair shares."""
         standing = sorted((one for one in self.ids if one not in self.followers), key=in_code_units)
-        if len(standing) <= self.compare_all_up_to:
+        if len(standing) <= self.bounds.compareAllUpTo:
             pairs = [(a, b) for n, a in enumerate(standing) for b in standing[n + 1:]]
         else:
             made = [self.made[self.place[one]] for one in standing]

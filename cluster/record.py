@@ -22,12 +22,11 @@ class Record(Lineage):
         alterations = self.collate()
         persons = self.claim()
         stories, corrections = self.stories()
-        entries = self.enter(stories, corrections)
+        entries = self.enter(self.answer(), corrections)
         found = {"stemma": self.stemma, "stories": stories, "persons": persons, "corrections": corrections,
                  "problems": self.problems}
-        reports = [plain({"report": {"id": one, "text": self.texts[n], "witness": self.witnesses[n],
-                                     "claims": self.claims[n]}}) for n, one in enumerate(self.ids)]
-        return self.pipes.here("trace", [plain(found), *some("alterations", alterations), *some("entries", entries), *reports])
+        lines = [plain(found), *some("alterations", alterations), *some("entries", entries), *self.reports]
+        return self.pipes.here("trace", lines)
 
     def align(self):
         """Pairs that kinship has not laid side by side."""
@@ -58,8 +57,9 @@ class Record(Lineage):
         """Persons over the pile, then what each report says."""
         first, *found = [json.loads(line) for line in self.pipes.here("persons", [at(one["persons"]) for one in self.made])]
         behind = dict(found)
-        lines = [f'{{"text":{at(self.texts[n])},"behind":{plain(behind.get(one, []))}}}' for n, one in enumerate(self.ids)]
-        self.claims = self.each("telling", lines)
+        lines = [f'{{"witness":{at(self.witnesses[n])},"behind":{plain(behind.get(one, []))}}}' for n, one in enumerate(self.ids)]
+        self.reports = [plain({"report": {"id": one, "text": self.texts[n], "witness": self.witnesses[n], **told}})
+                        for n, (one, told) in enumerate(zip(self.ids, self.each("telling", lines)))]
         return first["persons"]
 
     def stories(self) -> tuple[list, list]:
@@ -70,14 +70,23 @@ class Record(Lineage):
               for one in self.made)])
         return json.loads(first)["stories"], [one for story in self.each("corrections", asked) for one in story]
 
-    def enter(self, stories: list, corrections: list) -> list:
+    def answer(self) -> list[str]:
+        """What answers to what within each family of the stemma, by its place."""
+        first = {"stemma": self.part("derivations", "texts"), "laid": self.alignments()}
+        families = self.pipes.here("families", [plain(first), *self.reports])
+        return self.each("answer", families, "--lay", costs=[len(line) for line in families])
+
+    def enter(self, answering: list[str], corrections: list) -> list:
         """Entries, scope by scope."""
-        first = {"stories": stories, "stemma": self.stemma, "laid": self.alignments(), "corrections": corrections}
-        reports = [plain({"report": {"id": one, "witness": self.witnesses[n], "claims": self.claims[n]}})
-                   for n, one in enumerate(self.ids)]
-        scopes = self.pipes.here("scopes", [plain(first), *reports])
+        first = {"stemma": self.part("derivations", "lost", "texts", "sharedSources"), "corrections": corrections}
+        answers = [f'{{"answering":{at(place)}}}' for place in answering]
+        scopes = self.pipes.here("scopes", [plain(first), *answers, *self.reports])
         found = self.each("entries", scopes, costs=[len(line) for line in scopes])
         return [entry for scope in found for entry in scope]
+
+    def part(self, *names: str) -> dict:
+        """Some of the stemma."""
+        return {name: self.stemma[name] for name in names}
 
     def alignments(self) -> list[dict]:
         return [{"a": a, "b": b, "at": place} for (a, b), place in self.laid]

@@ -11,4 +11,3 @@ setFlagsFromString("--no-regexp-tier-up")
 // A function is optimised when it has run six times as long as by default: most rules run on too few sentences of a
 // pile for that to pay, and those that carry a large pile get there in its first second.
 if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=400000")
-

@@ -16,11 +16,14 @@ import { groupClaims } from "./group.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
 import type { Claims, Scope } from "./record.js"
 
+/** What scopes ask of a stemma. */
+export type StemmaOfScopes = Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">
+
 /** The scopes of a pile. `texts` and `claims` in canonical order; `answering` of each family of the stemma. */
 export function scopesOf(
   texts: readonly Weighed[],
   claims: readonly Claims[],
-  stemma: Stemma,
+  stemma: StemmaOfScopes,
   answering: readonly Answering[],
   corrections: readonly Correction[] = [],
 ): Scope[] {
@@ -44,7 +47,7 @@ interface Ground {
   readonly corrections: readonly Correction[]
 }
 
-function groundOf(weighed: readonly Weighed[], stemma: Stemma, corrections: readonly Correction[]): Ground {
+function groundOf(weighed: readonly Weighed[], stemma: StemmaOfScopes, corrections: readonly Correction[]): Ground {
   const texts = weighed.map(({ text }) => text)
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))
   const withdrawing = new Map<string, number[]>()

@@ -3,7 +3,7 @@
 import { type Codec, plainLines } from "../kit/lines.js"
 import type { Knowledge } from "../knowledge.js"
 import { compareAllUpTo } from "../match/candidates.js"
-import type { StemCounts } from "../match/rarity.js"
+import { mostCounted, type StemCounts } from "../match/rarity.js"
 import type { Problem } from "../model/problem.js"
 import type { Filter } from "../run/filter.js"
 import { type Fold, outcomeOf, type Stage } from "../runner.js"
@@ -19,6 +19,8 @@ export interface Listed extends Told {
   readonly works: "line" | "sum" | "all"
   /** Of `match`: up to so many reports an engine need not ask, for all pairs are candidates. */
   readonly compareAllUpTo?: number
+  /** Of `count`: so many texts of a pile are counted, those whose ids come first. */
+  readonly mostCounted?: number
 }
 
 /** What goes in and out of the stages. */
@@ -48,10 +50,15 @@ export function listed(): Listed[] {
   const own = Object.entries(told).flatMap(([name, [takes, gives]]) => {
     const stage = stageOf(name)
     const works = stage && "run" in stage ? ("line" as const) : ("sum" as const)
-    const bounds = stage === stages.candidates ? { compareAllUpTo } : {}
-    return stage ? [{ name, version: stage.version, takes, gives, works, ...bounds }] : []
+    return stage ? [{ name, version: stage.version, takes, gives, works, ...boundsOf[name] }] : []
   })
   return [...own, ...steps.map(listedAs("line")), ...gatherings.map(listedAs("all"))]
+}
+
+/** The plan's own numbers that an engine goes by. */
+const boundsOf: Readonly<Record<string, Pick<Listed, "compareAllUpTo" | "mostCounted">>> = {
+  [stages.candidates.name]: { compareAllUpTo },
+  [stages.counting.name]: { mostCounted },
 }
 
 function stageOf(name: string): (typeof stages)[keyof typeof stages] | undefined {

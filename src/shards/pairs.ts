@@ -6,9 +6,9 @@ import { besideOneAnother } from "../match/candidates.js"
 import type { Sharing } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import type { Alignment } from "../model/alignment.js"
-import type { Annotated } from "../model/annotation.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
+import { askedOf } from "../record/alike/asked.js"
 import { partiesOf, type Speaker } from "../record/parties.js"
 import { bearerKey } from "../record/persons.js"
 import { pairsToAlign } from "../relate/stemma.js"
@@ -111,15 +111,17 @@ const copies: Step = {
 /** A text and the persons behind its names → its claims. */
 const telling: Step = {
   name: "telling",
-  version: stages.claiming.version,
-  takes: "{text, behind}: an annotated report, and who its bearers are",
-  gives: "the place of what it says, thing by thing",
+  version: `${stages.claiming.version}.1`,
+  takes: "{witness, behind}: a witness, and who the bearers of its text are",
+  gives: "places: of what it says, thing by thing, and of what scopes ask of its text",
   run(
-    { text, behind }: { text: Annotated; behind: readonly (readonly [bearer: number, speaker: Speaker])[] },
+    { witness, behind }: { witness: Weighed; behind: readonly (readonly [bearer: number, speaker: Speaker])[] },
     ground: Ground,
   ) {
+    const { text } = witness
     const speakers = new Map(behind.map(([bearer, speaker]) => [bearerKey(text.report.id, bearer), speaker]))
-    return ground.lay(outOf(stages.claiming, { text, parties: partiesOf(text, speakers) }, ground))
+    const said = outOf(stages.claiming, { text, parties: partiesOf(text, speakers) }, ground)
+    return { claims: ground.lay(said), asked: ground.lay(askedOf(witness, said.claims)) }
   },
 }
 

@@ -1,10 +1,8 @@
-// Gatherings of the record: see `step.ts`. What the plan hands over as texts goes by places here; where it asks a text for
-// its id alone, something that has no more stands in.
+// Gatherings of the record: see `step.ts`. What the plan hands over as texts goes by places here (`stand-ins.ts`).
 
 import { traceOf } from "../assembly.js"
 import { records } from "../export/jsonl.js"
 import type { Witness } from "../match/witness.js"
-import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
@@ -12,17 +10,19 @@ import type { Problem } from "../model/problem.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Correction, Entry, Person, Story } from "../model/record.js"
 import { correctedStories } from "../record/corrections.js"
+import { withDisputes } from "../record/disputes.js"
 import { descentOf, withEntries } from "../record/origins.js"
 import { speakersOf } from "../record/parties.js"
 import { bearerKey, type Bearer, personsOf } from "../record/persons.js"
 import { type Claims, inOrderOfWeight } from "../record/record.js"
-import { scopesOf } from "../record/scopes.js"
 import { storiesAmong } from "../record/stories.js"
 import type { Worded } from "../record/stories/worded.js"
 import { threadsOf } from "../record/threads.js"
 import type { Ground as ThreadGround } from "../record/threads/ground.js"
 import { groundOf } from "../record/threads/ground.js"
 import { at } from "./laid.js"
+import { families, scopes } from "./scopes.js"
+import { aligned, alignmentsBy, type LaidAlignment, type LaidReport, standIn } from "./stand-ins.js"
 import type { Gathering, Ground } from "./step.js"
 
 /** Names joined over the pile. */
@@ -42,35 +42,6 @@ const persons: Gathering = {
           bearers.map(({ report, bearer }) => [bearer, speakers.get(bearerKey(report, bearer))]),
         ]
   },
-}
-
-/** An alignment by its place. */
-interface LaidAlignment {
-  readonly a: string
-  readonly b: string
-  readonly at: string
-}
-
-/** A report by the places of what was made of it. */
-interface LaidReport {
-  readonly id: string
-  readonly witness: string
-  readonly claims: string
-}
-
-/** Alignments of which the ends are asked. */
-function alignmentsBy(laid: readonly LaidAlignment[]): Alignment[] {
-  return laid.map(one => ({ ...one, links: [] }))
-}
-
-/** The line of such an alignment. */
-function aligned(one: Alignment): unknown {
-  return at((one as Alignment & LaidAlignment).at)
-}
-
-/** A text of which the id is asked, and whether it has notes of correction. */
-function standIn(id: string, corrects: boolean): Weighed {
-  return { text: { report: { id }, corrections: corrects ? [null] : [] } } as unknown as Weighed
 }
 
 /** What stories are told by: the first line, then a line a report. */
@@ -102,40 +73,6 @@ const stories: Gathering = {
   },
 }
 
-/** What scopes are cut from: the first line, then a line a report. */
-type ScopePart =
-  | {
-      readonly stories: readonly Story[]
-      readonly stemma: Stemma
-      readonly laid: readonly LaidAlignment[]
-      readonly corrections: readonly Correction[]
-    }
-  | { readonly report: LaidReport }
-
-const scopes: Gathering = {
-  name: "scopes",
-  version: "1",
-  takes: "{stories, stemma, laid, corrections}, then {report}: places of witness and claims, in canonical order",
-  gives: "what `entries` takes, a line a scope",
-  *gather(parts: readonly ScopePart[], { lookUp }: Ground) {
-    const first = parts.find(part => "stories" in part)
-    if (!first) throw new TypeError("no stories among the lines")
-    const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
-    const claims = reports.map(report => lookUp(report.claims) as Claims)
-    const laidClaims = new Map(claims.map((one, i) => [one, at(reports[i]!.claims)]))
-    const witnesses = new Map(reports.map(({ id, witness }) => [id, at(witness)]))
-    const texts = reports.map(({ id }) => standIn(id, false))
-    const { stemma, laid, corrections } = first
-    for (const scope of scopesOf(first.stories, texts, claims, stemma, alignmentsBy(laid), corrections))
-      yield {
-        ...scope,
-        texts: scope.texts.map(({ text }) => witnesses.get(text.report.id)!),
-        claims: scope.claims.map(one => laidClaims.get(one) ?? one),
-        alignments: scope.alignments.map(aligned),
-      }
-  },
-}
-
 /** What a trace is laid out from: the first line, then some alterations or entries a line, then a report. */
 type TracePart =
   | {
@@ -147,7 +84,7 @@ type TracePart =
     }
   | { readonly alterations: readonly Alteration[] }
   | { readonly entries: readonly Entry[] }
-  | { readonly report: LaidReport & { readonly text: string } }
+  | { readonly report: LaidReport }
 
 const trace: Gathering = {
   name: "trace",
@@ -166,12 +103,15 @@ const trace: Gathering = {
       const { report, masked, background } = ground.lookUp(text) as Annotated
       return { text: { report, masked, background } }
     })
-    const record = inOrderOfWeight(parts.flatMap(part => ("entries" in part ? part.entries : [])))
     const descent = descentOf(
       stemma,
       texts.map(({ text }) => text.report),
     )
-    const pile = { ...groundOf(given.stories, [], [], given.corrections, descent), ...lookedUp(reports, ground) }
+    // Of what a pile is laid out by dates are asked alone.
+    const dated = texts as unknown as Weighed[]
+    const pile = { ...groundOf(given.stories, dated, [], given.corrections, descent), ...lookedUp(reports, ground) }
+    const entries = inOrderOfWeight(parts.flatMap(part => ("entries" in part ? part.entries : [])))
+    const record = withDisputes(entries, given.stories, pile.texts)
     const threads = threadsOf(record, pile)
     const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
     return records(
@@ -194,4 +134,4 @@ function lookedUp(reports: readonly LaidReport[], { lookUp }: Ground): Pick<Thre
 }
 
 /** All of them, in the order of the plan. */
-export const ofRecord: readonly Gathering[] = [persons, stories, scopes, trace]
+export const ofRecord: readonly Gathering[] = [persons, stories, families, scopes, trace]

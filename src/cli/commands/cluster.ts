@@ -40,7 +40,8 @@ const plan: readonly (readonly [stages: string, over: string, dealt: string])[] 
   ["copies (collate)", "a family of the stemma", "places, and its derivations"],
   ["persons, telling, claims", "the pile in one process; a report", "who is behind which name"],
   ["stories, corrections", "the pile in one process; a story", "places of words; of stories with notes"],
-  ["scopes, entries", "the pile in one process; a scope", "places of claims; a scope's stories and stemma"],
+  ["families, answer", "the pile in one process; a family", "places of texts, claims and alignments"],
+  ["scopes, entries", "the pile in one process; a scope", "claims by thing, who stands behind them; places of texts"],
   ["trace", "the pile, in one process", "entries, alterations, stemma; places of texts"],
 ]
 
