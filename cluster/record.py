@@ -30,7 +30,7 @@ class Record(Lineage):
 
     def align(self):
         """Pairs that kinship has not laid side by side."""
-        asked = plain({"derivations": self.stemma["derivations"], "reports": self.ids,
+        asked = plain({**self.part(), "reports": self.ids,
                        "kin": [pair for pair, _ in self.kin], "followers": list(self.followers.items())})
         [wanted] = [json.loads(line) for line in self.pipes.here("beside", [asked])]
         found = self.blocks("align", [tuple(pair) for pair in wanted], self.witnesses)
@@ -65,28 +65,29 @@ class Record(Lineage):
     def stories(self) -> tuple[list, list]:
         """Stories, and what their notes of correction withdraw."""
         first, *asked = self.pipes.here("stories", [
-            plain({"stemma": self.stemma, "laid": self.alignments()}),
+            plain({"stemma": self.part("origins"), "laid": self.alignments()}),
             *(f'{{"words":{at(one["words"])},"corrects":{plain(one["corrects"])},"witness":"{one["witness"]}"}}'
               for one in self.made)])
         return json.loads(first)["stories"], [one for story in self.each("corrections", asked) for one in story]
 
     def answer(self) -> list[str]:
         """What answers to what within each family of the stemma, by its place."""
-        first = {"stemma": self.part("derivations", "texts"), "laid": self.alignments()}
+        first = {"stemma": self.part("texts"), "laid": self.alignments()}
         families = self.pipes.here("families", [plain(first), *self.reports])
         return self.each("answer", families, "--lay", costs=[len(line) for line in families])
 
     def enter(self, answering: list[str], corrections: list) -> list:
         """Entries, scope by scope."""
-        first = {"stemma": self.part("derivations", "lost", "texts", "sharedSources"), "corrections": corrections}
+        first = {"stemma": self.part("lost", "texts", "sharedSources"), "corrections": corrections}
         answers = [f'{{"answering":{at(place)}}}' for place in answering]
         scopes = self.pipes.here("scopes", [plain(first), *answers, *self.reports])
         found = self.each("entries", scopes, costs=[len(line) for line in scopes])
         return [entry for scope in found for entry in scope]
 
     def part(self, *names: str) -> dict:
-        """Some of the stemma."""
-        return {name: self.stemma[name] for name in names}
+        """Some of the stemma, with its lines: what these rest on, nearly all that it weighs, is asked for at the end alone."""
+        lines = [{name: one[name] for name in ("exemplar", "copy", "direction")} for one in self.stemma["derivations"]]
+        return {"derivations": lines, **{name: self.stemma[name] for name in names}}
 
     def alignments(self) -> list[dict]:
         return [{"a": a, "b": b, "at": place} for (a, b), place in self.laid]

@@ -3,6 +3,7 @@
 // says something in.
 
 import { addTo, groupBy } from "../kit/groups.js"
+import type { Line } from "../kit/undecided.js"
 import type { Annotated } from "../model/annotation.js"
 import type { SharedSource, Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -17,7 +18,9 @@ import { type Descent, descentOf, originsOf } from "./origins.js"
 import type { Claims, Scope } from "./record.js"
 
 /** What scopes ask of a stemma. */
-export type StemmaOfScopes = Pick<Stemma, "derivations" | "lost" | "texts" | "sharedSources">
+export type StemmaOfScopes = Pick<Stemma, "lost" | "texts" | "sharedSources"> & {
+  readonly derivations: readonly Line[]
+}
 
 /** The scopes of a pile. `texts` and `claims` in canonical order; `answering` of each family of the stemma. */
 export function scopesOf(

@@ -6,6 +6,7 @@
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
 import { apart, familyOf, join } from "../kit/families.js"
+import type { Line } from "../kit/undecided.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Story } from "../model/record.js"
@@ -33,13 +34,16 @@ interface Group {
   days: number[]
 }
 
+/** What stories ask of a stemma. */
+export type StemmaOfStories = Pick<Stemma, "origins"> & { readonly derivations: readonly Line[] }
+
 /** Stories of a pile, the largest first. `texts` in canonical order. */
 export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
   return storiesAmong(texts.map(wordedOf), stemma)
 }
 
 /** The same of reports as stories ask of them. */
-export function storiesAmong(reports: readonly Worded[], stemma: Stemma): Story[] {
+export function storiesAmong(reports: readonly Worded[], stemma: StemmaOfStories): Story[] {
   const vectors = vectorsOf(reports)
   const groups = new Map<number, Group>(
     reports.map((report, i) => [i, { reports: [i], sum: sumOf(vectors.all[i]!), days: dayOf(report) }]),
@@ -105,7 +109,7 @@ function story(members: readonly Worded[], origins: ReadonlySet<string>): Story 
 }
 
 /** Pairs that the stemma holds together: exemplar and copy, and the copies of one lost exemplar. */
-function linked({ derivations }: Stemma, index: ReadonlyMap<string, number>): [number, number][] {
+function linked({ derivations }: StemmaOfStories, index: ReadonlyMap<string, number>): [number, number][] {
   const first = new Map<string, number>()
   return derivations.flatMap(({ exemplar, copy }): [number, number][] => {
     const b = index.get(copy)

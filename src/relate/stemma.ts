@@ -5,9 +5,10 @@ import type { SideBySide } from "../match/candidates.js"
 import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import { alignmentKey } from "../model/alignment.js"
-import type { Derivation, Stemma } from "../model/derivation.js"
+import type { Stemma } from "../model/derivation.js"
 import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
+import type { Line } from "../kit/undecided.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Report } from "../model/report.js"
 import { type Ends, inOrderOfLines } from "./kin.js"
@@ -69,7 +70,7 @@ export function united(
  * a text one is laid beside the others of its family, and the `followers` beside that one.
  */
 export function pairsToAlign<T extends { readonly id: string }>(
-  { derivations }: Pick<Stemma, "derivations">,
+  { derivations }: { readonly derivations: readonly Line[] },
   witnesses: readonly T[],
   kin: readonly Pick<Kinship, "a" | "b">[],
   followers: ReadonlyMap<string, string>,
@@ -91,7 +92,7 @@ export function pairsToAlign<T extends { readonly id: string }>(
 }
 
 /** The reports of each family of the stemma, by id: joined by derivations, lost exemplars between them or not. */
-function membersOf(derivations: readonly Derivation[], reports: ReadonlyMap<string, unknown>): string[][] {
+function membersOf(derivations: readonly Line[], reports: ReadonlyMap<string, unknown>): string[][] {
   const heads = familyHeads(derivations)
   const members = [...heads.keys()].filter(id => reports.has(id)).sort(byCodeUnit)
   return [...groupBy(members, id => heads.get(id)!).values()]

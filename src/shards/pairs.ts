@@ -2,6 +2,7 @@
 
 import { copiesOf } from "../collate/copies.js"
 import { unorderedOf } from "../collate/unordered.js"
+import type { Line } from "../kit/undecided.js"
 import { besideOneAnother } from "../match/candidates.js"
 import type { Sharing } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
@@ -61,7 +62,7 @@ const beside: Step = {
   gives: "the pairs of ids that are to be aligned yet",
   run(
     given: {
-      derivations: readonly Derivation[]
+      derivations: readonly Line[]
       reports: readonly string[]
       kin: readonly (readonly [string, string])[]
       followers: readonly (readonly [string, string])[]

@@ -15,7 +15,7 @@ import { descentOf, withEntries } from "../record/origins.js"
 import { speakersOf } from "../record/parties.js"
 import { bearerKey, type Bearer, personsOf } from "../record/persons.js"
 import { type Claims, inOrderOfWeight } from "../record/record.js"
-import { storiesAmong } from "../record/stories.js"
+import { type StemmaOfStories, storiesAmong } from "../record/stories.js"
 import type { Worded } from "../record/stories/worded.js"
 import { threadsOf } from "../record/threads.js"
 import type { Ground as ThreadGround } from "../record/threads/ground.js"
@@ -46,13 +46,14 @@ const persons: Gathering = {
 
 /** What stories are told by: the first line, then a line a report. */
 type StoryPart =
-  | { readonly stemma: Stemma; readonly laid: readonly LaidAlignment[] }
+  | { readonly stemma: StemmaOfStories; readonly laid: readonly LaidAlignment[] }
   | { readonly words: Worded; readonly corrects: boolean; readonly witness: string }
 
 const stories: Gathering = {
   name: "stories",
   version: "1",
-  takes: "{stemma, laid}: which pairs are aligned, and where; then {words, corrects, witness} in canonical order",
+  takes:
+    "{stemma, laid}: lines and origins, which pairs are aligned, and where; then {words, corrects, witness} in canonical order",
   gives: "{stories}, then what `corrections` takes, a line a story that has some",
   *gather(parts: readonly StoryPart[]) {
     const first = parts.find(part => "stemma" in part)

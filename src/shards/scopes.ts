@@ -1,9 +1,8 @@
 // Gatherings that cut a record's work into pieces: the families of the stemma in which claims answer to one another, then
 // the scopes that entries are made of. See `step.ts`.
 
-import type { Stemma } from "../model/derivation.js"
 import type { Correction } from "../model/record.js"
-import { type Answering, familiesTold } from "../record/answering.js"
+import { type Answering, familiesTold, type StemmaOfFamilies } from "../record/answering.js"
 import type { Claims } from "../record/record.js"
 import { scopesOf, type StemmaOfScopes } from "../record/scopes.js"
 import { at } from "./laid.js"
@@ -12,7 +11,7 @@ import type { Gathering, Ground } from "./step.js"
 
 /** What families are told apart by: the first line, then a line a report. */
 type FamilyPart =
-  | { readonly stemma: Pick<Stemma, "derivations" | "texts">; readonly laid: readonly LaidAlignment[] }
+  | { readonly stemma: StemmaOfFamilies; readonly laid: readonly LaidAlignment[] }
   | { readonly report: LaidReport }
 
 /** Families in which anything is laid side by side. */
@@ -20,7 +19,7 @@ export const families: Gathering = {
   name: "families",
   version: "1",
   takes:
-    "{stemma, laid}: derivations, texts, which pairs are aligned, and where; then {report}: places, in canonical order",
+    "{stemma, laid}: lines and texts, which pairs are aligned, and where; then {report}: places, in canonical order",
   gives: "what `answer` takes, a line a family of the stemma",
   *gather(parts: readonly FamilyPart[]) {
     const first = parts.find(part => "stemma" in part)

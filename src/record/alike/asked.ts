@@ -1,5 +1,5 @@
 // What a pile asks of a text once its claims are made: by the words within them they are compared, by the names of the
-// page persons of one surname are told apart. A tenth of the text, so that a pile of them can be looked through.
+// page persons of one surname are told apart. A third of the text.
 
 import type { Annotated, Name } from "../../model/annotation.js"
 import type { Weighed } from "../../model/rarity.js"
