@@ -1,277 +1,186 @@
-"""Pages → who took from whom: the first half of the plan in `src/pipeline.ts`, as Spark runs it. Values are lines of
-JSON that Python does not look into where it need not; keys are places in canonical order."""
+"""Pages → who took from whom: the first half of the plan in `src/pipeline.ts`, as Spark runs it. Heavy values lie in the
+depot, and their places are dealt out; what stands between two stages is a gathering of light data in one process."""
 
 import json
 import os
-import zlib
-from collections import defaultdict
+from typing import NamedTuple
 
-from candidates import numbers, pairs_of
-from pipes import plain
+from pyspark import RDD
 
-MOST_PAGES = 1000
-"""Pages of an outlet that are looked at together (`ingest/recurring`)."""
-BLOCK = {"texts": 48, "pairs": 400}
-"""A block of pairs holds so many witnesses, each once."""
-NONE = '{"\\u0000":["Uint32Array",""]}'
-"""No features."""
+from families import Families, dealt, grouped, in_blocks, in_code_units
+from pipes import Pipes, all_at, at, plain
+
+A_SLICE = 50_000_000
+"""Postings of a slice, a gigabyte where they are counted: in few slices what two share is told seldom."""
 
 
-def in_code_units(text):
-    return text.encode("utf-16-be", "surrogatepass")
+class Bounds(NamedTuple):
+    """Numbers of the plan, as `stemma stage --list` tells them (`src/shards/filters.ts`)."""
+
+    compareAllUpTo: int
+    mostCounted: int
 
 
-class Families:
-    """Union–find; the lowest is the head."""
+class Pile:
+    """How lines of a pile are dealt out, and what was found so far."""
 
-    def __init__(self):
-        self.up = {}
-
-    def of(self, one):
-        while self.up.get(one, one) != one:
-            self.up[one] = self.up.get(self.up[one], self.up[one])
-            one = self.up[one]
-        return one
-
-    def join(self, a, b):
-        a, b = self.of(a), self.of(b)
-        if a != b:
-            self.up[max(a, b)] = min(a, b)
-
-
-class Lineage:
-    """What was found, and what it was found in."""
-
-    def __init__(self, spark, pipes, parts, work, bounds):
+    def __init__(self, spark, pipes: Pipes, parts: int, work: str, bounds: Bounds):
         self.spark, self.context, self.pipes = spark, spark.sparkContext, pipes
         self.parts, self.work, self.bounds = parts, work, bounds
 
-    def kept(self, rdd, name):
-        """Written as Parquet and read back: what comes after does not make it again, whatever executor is lost."""
-        path = os.path.join(self.work, name)
-        frame = self.spark.createDataFrame(rdd, "place long, json string")
-        frame.write.mode("overwrite").parquet(path)
-        return self.spark.read.parquet(path).rdd.map(lambda row: (row.place, row.json)).coalesce(self.parts)
+    def deal(self, lines: list, costs=None) -> RDD:
+        parts = dealt(lines, costs or [1] * len(lines), self.parts)
+        return self.context.parallelize(parts, max(1, len(parts))).flatMap(lambda part: part)
 
-    def each(self, rdd, name, **options):
-        """A stage over (place, JSON)."""
-        keyed = rdd.map(lambda row: (str(row[0]), row[1]))
-        return self.pipes.each(keyed, name, **options).map(lambda row: (int(row[0]), row[1]))
+    def each(self, name: str, lines: list[str], *options: str, costs=None) -> list:
+        """What a stage makes of each line, in their order."""
+        keyed = [(str(n), line) for n, line in enumerate(lines)]
+        found = dict(self.pipes.each(self.deal(keyed, costs), name, *options).collect())
+        return [json.loads(found[key]) for key, _ in keyed]
 
-    def gathered(self, rows, name):
-        """A gathering over (order, JSON), sorted by the order, in one process."""
-        ordered = rows.sortBy(lambda row: row[0], numPartitions=1).map(lambda row: row[1])
-        return self.pipes.all(ordered, name)
+    def one(self, name: str, lines) -> object:
+        """The one line of a gathering."""
+        [found] = self.pipes.here(name, lines)
+        return json.loads(found)
 
-    def run(self, pages):
-        self.read(pages)
+
+class Lineage(Pile):
+    """Who took from whom, and what it was found in."""
+
+    def run(self, folders: list[str], pages: RDD):
+        self.read(folders, pages)
         self.annotate()
-        self.print_()
         self.weigh()
         self.compare()
         self.relate()
-        return self.stemma
 
-    def read(self, pages):
+    def arrived(self, folders: list[str], pages: RDD) -> list[str]:
+        """Reports as they came, each a line of what puts it in order."""
+        files = [json.loads(line) for line in self.pipes.here("files", map(plain, folders))] if folders else []
+        paths = [plain(one["path"]) for one in files if "path" in one]
+        if paths:
+            pages = pages.union(self.deal(paths)).coalesce(self.parts)
+        read = self.pipes.each(pages.map(lambda line: ("", line)), "read")
+        found = [json.loads(line) for line in self.pipes.each(read, "arrive").values().collect()]
+        dead_ends = [one["problem"] for one in files if "problem" in one]
+        self.problems = dead_ends + [problem for one in found for problem in one["problems"]]
+        return [plain(report) for one in found for report in one["reports"]]
+
+    def read(self, folders: list[str], pages: RDD):
         """Pages → reports, each once, in canonical order, masked by outlet."""
-        keyed = pages.zipWithIndex().map(lambda row: (str(row[1]), row[0])).repartition(self.parts)
-        read = self.pipes.each(keyed, "read").values().map(json.loads).persist()
-        self.problems = read.flatMap(lambda found: found["problems"]).collect()
-        reports = read.flatMap(lambda found: found["reports"]).map(lambda report: (report["id"], plain(report)))
-
-        def order(row):
-            key, (report, told) = row
-            parsed, when = json.loads(report), json.loads(told)
-            place = (when["when"].encode(), in_code_units(parsed["text"]), in_code_units(parsed["path"]))
-            return key, (place, when["outlet"], report)
-
-        once = self.pipes.each(reports, "when", beside=True).map(order).reduceByKey(min, self.parts)
-        placed = once.sortBy(lambda row: row[1][0]).zipWithIndex().map(
-            lambda row: (row[1], row[0][0], row[0][1][1], row[0][1][2])).persist()
-        self.ids = [one for _, one in sorted(placed.map(lambda row: (row[0], row[1])).collect())]
+        order = self.one("order", self.arrived(folders, pages))
+        self.ids = [one for one, _ in order["reports"]]
         self.place = {one: n for n, one in enumerate(self.ids)}
-        by_outlet = placed.map(lambda row: ((row[2] is None, row[2] or "", row[0]), row[3]))
-        self.reports = by_outlet.repartitionAndSortWithinPartitions(
-            self.parts, lambda key: zlib.crc32(f"{key[0]}{key[1]}".encode("utf-8", "surrogatepass")))
-        masked = self.pipes.each(self.reports.mapPartitions(in_parts), "mask").flatMap(apart)
-        self.masked = masked.repartition(self.parts)
+        outlets = order["outlets"]
+        lines = [all_at(order["reports"][n][1] for n in part) for part in outlets]
+        self.masked = [""] * len(self.ids)
+        for part, places in zip(outlets, self.each("mask", lines, costs=[len(part) for part in outlets])):
+            for n, place in zip(part, places):
+                self.masked[n] = place
 
     def annotate(self):
-        """Masked reports → texts with all found in them."""
-        found = self.each(self.masked, "annotate", beside=True)
-        self.texts = self.kept(found.mapValues(lambda both: f"{both[0][:-1]},{both[1][1:]}"), "texts.parquet")
-
-    def print_(self):
-        """Texts that several reports print, and who follows whom."""
-        prose = self.each(self.texts, "prose").filter(lambda row: row[1] != "null").map(lambda row: (row[1], row[0]))
-        several = prose.groupByKey().filter(lambda row: len(row[1]) > 1).flatMap(
-            lambda row: [(place, row[0]) for place in row[1]])
-        groups = self.texts.join(several).map(lambda row: (row[1][1], (row[0], row[1][0]))).groupByKey(self.parts)
-        lines = groups.map(lambda row: (row[0], "[" + ",".join(text for _, text in sorted(row[1])) + "]"))
-        found = self.pipes.each(lines, "printings").flatMap(lambda row: json.loads(row[1])).collect()
-        self.printed = sorted(found, key=lambda one: self.place[one["reports"][0]])
+        """Masked reports → texts with all found in them; those that several print, and who follows whom."""
+        texts = self.each("text", [at(place) for place in self.masked])
+        self.texts = [one["at"] for one in texts]
+        prose = [plain(one["printing"]) for one in texts if one["printing"] is not None]
+        self.printed = [json.loads(line) for line in self.pipes.here("printings", prose)]
         self.followers = {one: text["representative"] for text in self.printed for one in text["reports"]
                           if one != text["representative"]}
+        self.says = {one: texts[self.place[one]]["says"] for one in self.followers}
 
     def weigh(self):
         """Counts of the pile, then what each text is compared by; forms are told of all together."""
-        place = self.place
-        following = self.context.broadcast({place[one] for one in self.followers})
-        self.following = following
-        sums = self.pipes.all(self.texts.filter(lambda row: row[0] not in following.value).values(), "count")
-        counts = self.pipes.all(sums.coalesce(1), "count", "--add").collect()
-        # A name of its own: a session takes a file of one name from one place only.
-        name = f"counts-{zlib.crc32(self.work.encode()):08x}.json"
-        path = os.path.join(self.work, name)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(counts[0])
-        self.context.addFile(path)
-        self.traits = self.kept(self.each(self.texts, "weigh", counts=name), "traits.parquet")
-        standing = self.traits.filter(lambda row: row[0] not in following.value)
+        standing = [n for n, one in enumerate(self.ids) if one not in self.followers]
+        sample = sorted(standing, key=lambda n: in_code_units(self.ids[n]))[:self.bounds.mostCounted]
+        sums = self.pipes.all(self.deal([at(self.texts[n]) for n in sample]), "count").collect()
+        counts = os.path.join(self.work, "counts.json")
+        with open(counts, "w", encoding="utf-8") as file:
+            file.write(self.pipes.here("count", sums, "--add")[0])
+        lines = [f'{{"text":{at(place)},"at":"{place}"}}' for place in self.texts]
+        self.made = self.each("weigh", lines, "--with", counts)
+        self.witnesses = [one["witness"] for one in self.made]
+        self.formed = list(self.witnesses)
+        forms = [json.loads(line) for line in self.pipes.here("forms", [at(self.made[n]["filled"]) for n in standing])]
+        of = [self.place[one] for one, _ in forms]
+        lines = [f'{{"witness":{at(self.witnesses[n])},"text":"{self.texts[n]}","forms":{plain(own)}}}'
+                 for n, (_, own) in zip(of, forms)]
+        for n, place in zip(of, self.each("formed", lines)):
+            self.formed[n] = place
 
-        def filled(row):
-            traits = json.loads(row[1])
-            return row[0], plain({key: traits[key] for key in ("id", "ownFives", "numbers", "names")})
-
-        formed = self.gathered(standing.map(filled), "forms").map(json.loads)
-        ids = self.context.broadcast(place)
-        forms = formed.map(lambda one: (ids.value[one["id"]], plain(one["forms"])))
-        whole = self.texts.join(self.traits, self.parts).leftOuterJoin(forms, self.parts)
-        self.witnesses = whole.mapValues(lambda v: witness(v[0][0], v[0][1], v[1] or NONE)).persist()
-        self.unformed = self.texts.join(self.traits, self.parts).mapValues(lambda v: witness(v[0], v[1], NONE))
+    def candidates(self, features: list[str], sizes_: list, most: int = A_SLICE) -> list[tuple[int, int]]:
+        """Pairs worth comparing, by rank: features are shuffled in slices, then what pairs share in each (`shards/shares`)."""
+        slices = 1 + sum(map(sum, sizes_)) // most
+        sizes = self.one("sizes", map(plain, sizes_))
+        lines = [f'{{"rank":{n},"slices":{slices},"of":{own}}}' for n, own in enumerate(features)]
+        cut = self.pipes.all(self.deal(lines), "slices").map(by_slice).groupByKey(slices, int)
+        whole = cut.map(lambda row: (str(row[0]), f'{{"slices":{slices},"parts":[{",".join(row[1])}]}}'))
+        shared = self.pipes.each(whole, "shares").flatMap(in_turn).groupByKey(slices, int)
+        lines = shared.map(lambda row: (str(row[0]), f'{{"sizes":{at(sizes)},"parts":[{",".join(row[1])}]}}'))
+        chosen = [json.loads(line) for line in self.pipes.each(lines, "chosen").values().collect()]
+        return sorted(pair for part in chosen for pair in zip(part[::2], part[1::2]))
 
     def compare(self):
-        """Candidates as a join on features; then each pair, witnesses once a block."""
+        """Candidates, then what each pair shares."""
         standing = sorted((one for one in self.ids if one not in self.followers), key=in_code_units)
-        rank = self.context.broadcast({self.place[one]: n for n, one in enumerate(standing)})
+        if len(standing) <= self.bounds.compareAllUpTo:
+            pairs = [(a, b) for n, a in enumerate(standing) for b in standing[n + 1:]]
+        else:
+            made = [self.made[self.place[one]] for one in standing]
+            found = self.candidates([at(one["features"]) for one in made], [one["sizes"] for one in made])
+            pairs = [(standing[a], standing[b]) for a, b in found]
+        found = self.blocks("compare", pairs, self.formed)
+        self.shared = [(pair, one["shared"]) for pair, one in found]
+        self.kin = [(pair, one["kin"]) for pair, one in found if "kin" in one]
+        self.laid = [(pair, one["laid"]) for pair, one in found if "laid" in one]
 
-        def features(row):
-            traits = json.loads(row[1])
-            return rank.value[row[0]], numbers(traits["skipPairs"]), numbers(traits["threes"])
-
-        following = self.following
-        rows = self.traits.filter(lambda row: row[0] not in following.value).map(features)
-        found = pairs_of(self.spark, rows, len(standing), self.bounds)
-        self.pairs = sorted((standing[a], standing[b]) for a, b in found)
-        self.shared = self.blocks("compare", self.pairs, self.witnesses).persist()
-        kin = self.shared.filter(lambda row: row[1]["kin"] is not None)
-        self.kin = kin.mapValues(lambda one: one["kin"])
-
-    def blocks(self, stage, pairs, witnesses):
-        """A stage over pairs of ids → ((a, b), what they share), without those that share little."""
-        together = Families()
-        for a, b in pairs:
-            together.join(self.place[a], self.place[b])
-        blocks = in_blocks(sorted(pairs, key=lambda pair: (together.of(self.place[pair[0]]), pair)))
-        needed = self.context.parallelize(
-            [(self.place[one], n) for n, (texts, _) in enumerate(blocks) for one in texts], self.parts)
-        ids = self.context.broadcast([[list(texts), within] for texts, within in blocks])
-        places = self.context.broadcast(self.place)
-        groups = needed.join(witnesses, self.parts).map(lambda row: (row[1][0], (row[0], row[1][1])))
-
-        def line(row):
-            number, members = row
-            texts, within = ids.value[number]
-            by_place = dict(members)
-            held = ",".join(by_place[places.value[one]] for one in texts)
-            at = {one: n for n, one in enumerate(texts)}
-            return str(number), f'{{"stage":"{stage}","texts":[{held}],"pairs":{plain([[at[a], at[b]] for a, b in within])}}}'
-
-        def by_pair(row):
-            _, within = ids.value[int(row[0])]
-            return [(tuple(pair), one) for pair, one in zip(within, json.loads(row[1])) if one is not None]
-
-        return self.pipes.each(groups.groupByKey(self.parts).map(line), "pairs").flatMap(by_pair)
+    def blocks(self, stage: str, pairs: list[tuple[str, str]], witnesses: list[str]) -> list[tuple[tuple[str, str], dict]]:
+        """A stage over pairs of ids → (pair, where what they share lies), in their order, without those that share little."""
+        blocks = in_blocks(pairs)
+        lines = []
+        for texts, within in blocks:
+            at_ = {one: n for n, one in enumerate(texts)}
+            held = all_at(witnesses[self.place[one]] for one in texts)
+            lines.append(f'{{"stage":"{stage}","texts":{held},"pairs":{plain([[at_[a], at_[b]] for a, b in within])}}}')
+        found = self.each("pairs", lines, costs=[len(within) for _, within in blocks])
+        by_pair = {pair: one for (_, within), all_ in zip(blocks, found) for pair, one in zip(within, all_)}
+        return [(pair, by_pair[pair]) for pair in pairs if by_pair[pair] is not None]
 
     def relate(self):
-        """Families of kin, each with its texts once → the stemma."""
-        place = self.place
-        kin = sorted(self.kin.keys().collect())
-        families = Families()
-        for a, b in kin:
-            families.join(place[a], place[b])
-        of = self.context.broadcast({n: families.of(n) for n, one in enumerate(self.ids) if one not in self.followers})
-        standing = {place[one]: place[first] for one, first in self.followers.items()}
-        follow, places = self.context.broadcast(standing), self.context.broadcast(place)
-        says = self.other_printings(follow)
-        texts = self.witnesses.filter(lambda row: row[0] in of.value).map(lambda row: (of.value[row[0]], (0, row[0], row[1])))
-        pairs = self.kin.map(lambda row: (of.value[places.value[row[0][0]]], (1, row[0], plain(row[1]))))
-        others = says.map(lambda row: (of.value[follow.value[row[0]]], (2, row[0], row[1])))
-        lines = texts.union(pairs).union(others).groupByKey(self.parts).map(family)
-        parts = self.each(lines, "relate").map(lambda row: ((3, row[0], ""), f'{{"family":{row[1]}}}'))
-        again = self.context.broadcast({place[one] for text in self.printed for one in text["reports"]})
-        slim = self.each(self.texts.filter(lambda row: row[0] not in again.value), "slim")
-        whole = self.texts.filter(lambda row: row[0] in again.value)
-        lines = slim.union(whole).map(lambda row: ((0, row[0], ""), f'{{"text":{row[1]}}}'))
-        quoted = self.each(self.unformed, "quotes").map(lambda row: ((1, row[0], ""), f'{{"quoted":{row[1]}}}'))
-        printed = self.context.parallelize([((2, n, ""), plain({"printed": one})) for n, one in enumerate(self.printed)])
-        compared = self.shared.keys().map(
-            lambda pair: ((4, 0, " ".join(pair)), plain({"compared": {"a": pair[0], "b": pair[1]}})))
-        [found] = self.gathered(lines.union(quoted).union(printed).union(parts).union(compared), "stemma").collect()
-        drawn = json.loads(found)
-        quoting = [tuple(pair) for pair in drawn["quoting"]]
-        nth = {pair: n for n, pair in enumerate(quoting)}
-        apart_ = self.blocks("ledger", quoting, self.unformed) if quoting else self.context.parallelize([])
-        ledgers = apart_.map(lambda row: ((2, nth[row[0]], ""), plain({"quoting": row[1]})))
-        known = self.shared.map(lambda row: ((1, 0, " ".join(row[0])), plain({"compared": without_alignment(row[1])})))
-        first = self.context.parallelize([((0, 0, ""), plain({"stemma": drawn["stemma"], "reports": self.ids}))], 1)
-        [stemma] = self.gathered(first.union(known).union(ledgers), "ledgers").collect()
-        self.stemma = json.loads(stemma)
+        """Families of kin → the stemma."""
+        families = Families((self.place[a], self.place[b]) for (a, b), _ in self.kin)
+        standing = [n for n, one in enumerate(self.ids) if one not in self.followers]
+        kin = grouped(self.kin, lambda one: families.of(self.place[one[0][0]]))
+        others = grouped((one for one in self.ids if one in self.followers),
+                         lambda one: families.of(self.place[self.followers[one]]))
+        members = grouped(standing, families.of)
+        lines = [f'{{"witnesses":{all_at(self.formed[n] for n in own)},"pairs":{all_at(place for _, place in kin[head])},'
+                 f'"printings":[{",".join(map(self.printing, others[head]))}]}}' for head, own in members.items()]
+        costs = [len(own) + len(kin[head]) for head, own in members.items()]
+        parts = self.each("relate", lines, "--lay", costs=costs)
+        again = {one for text in self.printed for one in text["reports"]}
+        texts = [self.texts[n] if one in again else self.made[n]["slim"] for n, one in enumerate(self.ids)]
+        drawn = self.one("stemma", [
+            *(f'{{"text":{at(place)}}}' for place in texts),
+            *(f'{{"quoted":{at(one["quoted"])}}}' for one in self.made),
+            *(plain({"printed": text}) for text in self.printed),
+            *(f'{{"family":{at(place)}}}' for place in parts),
+            *(plain({"compared": {"a": a, "b": b}}) for (a, b), _ in self.shared)])
+        quoting = self.blocks("ledger", [tuple(pair) for pair in drawn["quoting"]], self.witnesses)
+        self.stemma = self.one("ledgers", [
+            plain({"stemma": drawn["stemma"], "reports": self.ids}),
+            *(f'{{"compared":{at(place)}}}' for _, place in self.shared),
+            *(f'{{"quoting":{at(one["shared"])}}}' for _, one in quoting)])
 
-    def other_printings(self, follow):
-        ids = self.context.broadcast(self.ids)
-        rows = self.texts.filter(lambda row: row[0] in follow.value)
-        lines = rows.map(lambda row: (row[0], f'{{"of":{plain(ids.value[follow.value[row[0]]])},"text":{row[1]}}}'))
-        return self.each(lines, "standing")
+    def printing(self, one: str) -> str:
+        return f'{{"of":{plain(self.followers[one])},"says":{plain(self.says[one])}}}'
 
 
-def in_parts(rows):
-    """Reports sorted by outlet and place → lines of one outlet's pages, a thousand at most; the key has their places."""
-    open_, places, outlet = [], [], None
-    for (is_none, name, place), report in rows:
-        if places and (outlet != (is_none, name) or len(places) == MOST_PAGES):
-            yield ",".join(map(str, places)), "[" + ",".join(open_) + "]"
-            open_, places = [], []
-        outlet = (is_none, name)
-        open_.append(report)
-        places.append(place)
-    if places:
-        yield ",".join(map(str, places)), "[" + ",".join(open_) + "]"
+def by_slice(line: str) -> tuple[int, str]:
+    """The number of a slice, which its line opens with, and the line."""
+    return int(line[len('{"slice":'):line.index(",")]), line
 
 
-def apart(row):
-    return [(int(place), plain(one)) for place, one in zip(row[0].split(","), json.loads(row[1]))]
+def in_turn(row: tuple[str, str]):
+    """The elements of a list, each with its number."""
+    return [(n, plain(one)) for n, one in enumerate(json.loads(row[1]))]
 
-
-def witness(text, traits, forms):
-    return f'{{"text":{text},{traits[1:-1]},"forms":{forms}}}'
-
-
-def in_blocks(pairs):
-    """Pairs in their order → blocks of few texts: [(texts, pairs)]."""
-    blocks, texts, within = [], {}, []
-    for pair in pairs:
-        more = [one for one in pair if one not in texts]
-        if within and (len(texts) + len(more) > BLOCK["texts"] or len(within) == BLOCK["pairs"]):
-            blocks.append((texts, within))
-            texts, within = {}, []
-        for one in pair:
-            texts.setdefault(one, len(texts))
-        within.append(pair)
-    if within:
-        blocks.append((texts, within))
-    return blocks
-
-
-def family(row):
-    """All of one family, by kind and order → the line that `relate` takes."""
-    kinds = defaultdict(list)
-    for kind, _, line in sorted(row[1], key=lambda one: (one[0], one[1])):
-        kinds[kind].append(line)
-    witnesses, pairs, printings = (",".join(kinds[kind]) for kind in range(3))
-    return row[0], f'{{"witnesses":[{witnesses}],"pairs":[{pairs}],"printings":[{printings}]}}'
-
-
-def without_alignment(shared):
-    kin = shared["kin"]
-    return shared if kin is None else {"kin": {key: kin[key] for key in ("a", "b", "ledger")}, "apart": None}

@@ -1,7 +1,8 @@
 """Partitions through `stemma stage NAME`: one process a partition, a line in and a line out, the engine's key before it.
 
 A worker that fails fails the task, with what it said; lines it could not read are named and counted, and the job's
-report tells of them. Rows are counted on both sides, for a pipe that breaks looks like an end.
+report tells of them. Rows are counted on both sides, for a pipe that breaks looks like an end. Values lie in the depot,
+a folder that all workers see; each process lays down in a file of its own.
 """
 
 import json
@@ -9,12 +10,16 @@ import os
 import re
 import subprocess
 import threading
-import time
-from collections import deque
+from itertools import count
+from typing import Callable, Iterable, Iterator, NamedTuple
 
+from pyspark import RDD, SparkContext, SparkFiles, TaskContext
 from pyspark.accumulators import AccumulatorParam
 
-SUMMARY = re.compile(r"(\d+) lines in, (\d+) out(?:, (\d+) malformed)?(?:, (\d+) failed)?")
+SUMMARY = re.compile(r"(\d+) lines in, (\d+) out(?:, (\d+) malformed)?(?:, (\d+) failed)?"
+                     r"(?:, (\d+) bytes laid down, (\d+) read)?")
+COLUMNS = ("lines", "cpu", "in", "out", "laid", "read")
+"""What is told of the work of a stage: lines, seconds of CPU, bytes by pipe, bytes of the depot."""
 
 
 class Lists(AccumulatorParam):
@@ -31,79 +36,101 @@ class WorkerFailed(RuntimeError):
     """A worker ended otherwise than it should."""
 
 
-class Pipes:
-    """How a job's partitions go through the program."""
+class Program(NamedTuple):
+    """How the program is started, and where values lie."""
 
-    def __init__(self, context, program, folder):
+    words: tuple[str, ...]
+    folder: str
+    depot: str
+    archive: bool
+    """It comes in the job's archive: its words are paths in there."""
+
+    def arguments(self, name: str, own: str, options: Iterable[str]) -> list[str]:
+        words = list(self.words)
+        if self.archive:
+            root = os.path.abspath(os.path.join(SparkFiles.getRootDirectory(), "stemma"))
+            words = [word if word.startswith("-") else os.path.join(root, word) for word in words]
+            if not os.access(words[0], os.X_OK):  # Spark's unpacking forgets what may be run
+                os.chmod(words[0], 0o755)
+        return [*words, "stage", name, "--depot", self.depot, "--as", own, *options]
+
+
+class Pipes:
+    """How a job's lines go through the program."""
+
+    def __init__(self, context: SparkContext, program: Program):
         self.program = program
-        self.folder = folder
         self.faults = context.accumulator([], Lists())
         self.work = context.accumulator([], Lists())
+        self._here = count()
 
-    def each(self, rdd, name, *options, beside=False, counts=None):
-        """(key, JSON) → (key, JSON); with `beside` → (key, (what went in, what came out))."""
-        pipe = self._pipe(name, options, True, beside, counts)
-        return rdd.mapPartitions(pipe, preservesPartitioning=True)
+    def each(self, rdd: RDD, name: str, *options: str) -> RDD:
+        """(key, JSON) → (key, JSON)."""
+        return rdd.mapPartitions(self._pipe(name, options, True), preservesPartitioning=True)
 
-    def all(self, rdd, name, *options):
+    def all(self, rdd: RDD, name: str, *options: str) -> RDD:
         """JSON → JSON, without keys: a sum or a gathering of each partition."""
-        pipe = self._pipe(name, options, False, False, None)
+        pipe = self._pipe(name, options, False)
         return rdd.mapPartitions(lambda lines: (out for _, out in pipe(("", line) for line in lines)))
 
-    def _pipe(self, name, options, keyed, beside, counts):
-        program, folder, faults, work = self.program, self.folder, self.faults, self.work
+    def here(self, name: str, lines: Iterable[str], *options: str) -> list[str]:
+        """A gathering of all lines, in one process beside this one."""
+        worker = Worker(self.program.arguments(name, f"{name}-here-{next(self._here)}", options), self.program.folder, False)
+        out = [line for _, line in worker.through(("", line) for line in lines)]
+        self.faults.add(worker.end(name))
+        self.work.add([(name, *worker.cost_of())])
+        return out
+
+    def _pipe(self, name: str, options: tuple[str, ...], keyed: bool) -> Callable[[Iterable], Iterator]:
+        program, faults, work = self.program, self.faults, self.work
 
         def run(rows):
             rows = iter(rows)
             first = next(rows, None)
             if first is None:
                 return
-            arguments = [*program, "stage", name, *options, *(["--keyed"] if keyed else [])]
-            if counts is not None:
-                from pyspark import SparkFiles
-
-                arguments += ["--with", SparkFiles.get(counts)]
-            worker = Worker(arguments, folder, keyed, beside)
-            yield from worker.through(first, rows)
-            bad, cost = worker.end(name)
-            faults.add(bad)
-            work.add([(name, worker.sent, cost, worker.bytes_in, worker.bytes_out)])
+            own = f"{name}-{TaskContext.get().taskAttemptId()}"
+            arguments = program.arguments(name, own, (*options, *(["--keyed"] if keyed else [])))
+            worker = Worker(arguments, program.folder, keyed)
+            yield from worker.through(chain(first, rows))
+            faults.add(worker.end(name))
+            work.add([(name, *worker.cost_of())])
 
         return run
+
+
+def chain(first, rows):
+    yield first
+    yield from rows
 
 
 class Worker:
     """One process of the program."""
 
-    def __init__(self, arguments, folder, keyed, beside):
-        self.keyed, self.beside = keyed, beside
-        self.sent, self.got, self.bytes_in, self.bytes_out = 0, 0, 0, 0
-        self.waiting = deque()
-        self.trouble = []
-        self.said = []
+    def __init__(self, arguments: list[str], folder: str, keyed: bool):
+        self.keyed = keyed
+        self.sent, self.got, self.bytes_in, self.bytes_out, self.laid, self.read = 0, 0, 0, 0, 0, 0
+        self.cpu = 0.0
+        self.trouble: list[Exception] = []
+        self.said: list[str] = []
         streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         self.process = subprocess.Popen(arguments, cwd=folder, **streams)
 
-    def through(self, first, rows):
-        feeding = threading.Thread(target=self._feed, args=(first, rows), daemon=True)
-        hearing = threading.Thread(target=self._hear, daemon=True)
-        self.threads = [feeding, hearing]
+    def through(self, rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        self.threads = [threading.Thread(target=self._feed, args=(rows,), daemon=True),
+                        threading.Thread(target=self._hear, daemon=True)]
         for thread in self.threads:
             thread.start()
         for line in self.process.stdout:
             self.got += 1
             self.bytes_out += len(line)
             text = line.decode("utf-8").rstrip("\n")
-            if not self.keyed:
-                yield "", text
-                continue
-            key, _, value = text.partition("\t")
-            yield (key, (self._input_of(key), value)) if self.beside else (key, value)
+            key, _, value = text.partition("\t") if self.keyed else ("", "", text)
+            yield key, value
 
-    def end(self, name):
+    def end(self, name: str) -> list[str]:
         for thread in self.threads:
             thread.join()
-        before = time.monotonic()
         code = self.process.wait()
         said = [line for line in self.said if not SUMMARY.search(line)]
         if self.trouble and not isinstance(self.trouble[0], BrokenPipeError):
@@ -113,24 +140,26 @@ class Worker:
         found = SUMMARY.search("\n".join(self.said))
         if not found:
             raise WorkerFailed(f"stage {name} did not say how many lines came")
-        came, out, malformed = int(found[1]), int(found[2]), int(found[3] or 0)
+        came, out, malformed, _, self.laid, self.read = (int(number or 0) for number in found.groups())
         if came != self.sent or out != self.got:
             raise WorkerFailed(f"stage {name}: {self.sent} lines sent, {came} came; {out} written, {self.got} came back")
+        if malformed and name != "read":
+            raise WorkerFailed(f"stage {name} was sent a line that is none: " + " ".join(said)[-2000:])
         if self.keyed and self.got != self.sent - malformed:
             raise WorkerFailed(f"stage {name}: {self.sent} lines sent, {self.got} came back")
-        return said, self.cost
+        return said
 
-    def _input_of(self, key):
-        while True:
-            own, value = self.waiting.popleft()
-            if own == key:
-                return value
+    def cost_of(self):
+        """In the order of COLUMNS."""
+        return self.sent, self.cpu, self.bytes_in, self.bytes_out, self.laid, self.read
 
-    def _feed(self, first, rows):
+    def _feed(self, rows):
         try:
-            self._send(*first)
             for key, value in rows:
-                self._send(key, value)
+                line = (f"{key}\t{value}\n" if self.keyed else f"{value}\n").encode("utf-8")
+                self.sent += 1
+                self.bytes_in += len(line)
+                self.process.stdin.write(line)
         except Exception as error:  # told where the rows are asked for
             self.trouble.append(error)
         finally:
@@ -139,21 +168,13 @@ class Worker:
             except BrokenPipeError:
                 pass
 
-    def _send(self, key, value):
-        if self.beside:
-            self.waiting.append((key, value))
-        line = (f"{key}\t{value}\n" if self.keyed else f"{value}\n").encode("utf-8")
-        self.sent += 1
-        self.bytes_in += len(line)
-        self.process.stdin.write(line)
-
     def _hear(self):
         for line in self.process.stderr:
             self.said.append(line.decode("utf-8", "replace").rstrip("\n").removeprefix("stemma: "))
-        self.cost = cpu_of(self.process.pid)
+        self.cpu = cpu_of(self.process.pid)
 
 
-def cpu_of(pid):
+def cpu_of(pid: int) -> float:
     """User and system seconds of a process that has closed its streams and is not waited for yet."""
     try:
         with open(f"/proc/{pid}/stat", encoding="ascii") as stat:
@@ -163,6 +184,16 @@ def cpu_of(pid):
         return 0.0
 
 
-def plain(value):
+def plain(value) -> str:
     """JSON as it goes through a pipe: what is no ASCII escaped, so that lone surrogates pass."""
     return json.dumps(value, separators=(",", ":"))
+
+
+def at(place: str) -> str:
+    """A place as it stands in a line: what lies there is put in (`src/shards/laid.ts`)."""
+    return f'{{"\\u0000at":"{place}"}}'
+
+
+def all_at(places: Iterable[str]) -> str:
+    """A list of places."""
+    return "[" + ",".join(map(at, places)) + "]"

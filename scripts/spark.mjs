@@ -1,11 +1,11 @@
-// `npm run test:spark`: the sample by Spark on two executors beside one machine's, byte for byte. Makes a virtual
-// environment with pyspark once, in the user's cache (or STEMMA_SPARK_VENV). Where Java 17 or Python is not there, it
-// says so and ends well: nothing of this is needed to use Stemma.
+// `npm run test:spark`: the sample traced by Spark on two executors beside one machine's trace, byte for byte; the workers
+// have Node and the program from an archive. Makes a virtual environment with pyspark once, in the user's cache (or
+// STEMMA_SPARK_VENV). Where Java 17 or Python is not there, it says so and ends well: nothing of this is needed to use Stemma.
 
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { homedir, tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { attempt, root, setUp } from "./setup.mjs"
 
 const pyspark = "4.0.1"
@@ -37,20 +37,31 @@ if (why !== null) {
 }
 setUp()
 const out = mkdtempSync(join(tmpdir(), "stemma-spark-"))
+
+/** Node, the program and what it needs at run time, as an archive for workers; gives its path. */
+function packed() {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))
+  // What stands in another's folder comes with that.
+  const needed = Object.entries(packages).flatMap(([path, one]) =>
+    /^node_modules\/(?!.*\/node_modules\/)/.test(path) && !one.dev && existsSync(join(root, path)) ? [path] : [],
+  )
+  const archive = join(out, "stemma.tar")
+  const node = ["-C", dirname(process.execPath), basename(process.execPath)]
+  const own = ["-C", root, "package.json", "assets", "dist/src", ...needed]
+  if (attempt("tar", ["--hard-dereference", "-cf", archive, ...node, ...own]) !== 0)
+    throw new Error("tar could not pack the program")
+  return archive
+}
+
 const env = { ...process.env, PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python, SPARK_LOCAL_IP: "127.0.0.1" }
-let failed = attempt(python, [join(root, "cluster", "check.py"), root, out, process.execPath], { env }) !== 0
+const check = [join(root, "cluster", "check.py"), root, out, packed(), process.execPath]
+let failed = attempt(python, check, { env }) !== 0
 if (!failed) {
-  const { ingest, relatePile } = await import("../dist/src/index.js")
-  const reports = []
-  process.chdir(root)
-  for await (const one of ingest(["sample/pile"])) if ("report" in one) reports.push(one.report)
-  const { stemma } = await relatePile(reports)
-  for (const run of ["files", "lines"]) {
-    const found = JSON.parse(readFileSync(join(out, run, "stemma.json"), "utf8")).stemma
-    const same = Object.keys(stemma).every(part => JSON.stringify(found[part]) === JSON.stringify(stemma[part]))
-    say(`${same ? "passed" : "FAILED"}: the stemma of the sample, read as ${run}, has the bytes of one machine's`)
-    failed ||= !same
-  }
+  const traced = [join(root, "dist/src/cli/bin.js"), "trace", "--jsonl", "sample/pile"]
+  const expected = spawnSync(process.execPath, traced, { cwd: root, maxBuffer: 2 ** 28 }).stdout
+  const same = expected.length > 0 && expected.equals(readFileSync(join(out, "trace.jsonl")))
+  say(`${same ? "passed" : "FAILED"}: the trace of the sample has the bytes of one machine's`)
+  failed = !same
 }
 rmSync(out, { recursive: true, force: true })
 process.exit(failed ? 1 : 0)

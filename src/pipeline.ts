@@ -105,9 +105,10 @@ export async function tracePile(
   const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
   const answering = await run.each(stage.answering, familiesTold(witnesses, claims, stemma, laid))
   const entries = await run.each(stage.entering, scopesOf(witnesses, claims, stemma, answering, corrections))
-  const record = withDisputes(inOrderOfWeight(entries.flat()), stories, witnesses)
   const descent = descentOf(stemma, reports)
-  const threads = threadsOf(record, groundOf(stories, witnesses, tellings, corrections, descent))
+  const ground = groundOf(stories, witnesses, tellings, corrections, descent)
+  const record = withDisputes(inOrderOfWeight(entries.flat()), stories, ground.texts)
+  const threads = threadsOf(record, ground)
   const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
   const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons, corrections, threads }
   const told = given.outlets ? withOwners(found, reports, given.outlets) : found

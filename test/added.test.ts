@@ -10,7 +10,7 @@ import { add } from "../src/add.js"
 import { indexerBy } from "../src/around/entry.js"
 import { ingest } from "../src/index.js"
 import { shipped } from "../src/knowledge.js"
-import { candidateBounds, candidatePairs } from "../src/match/candidates.js"
+import { allPairsUpTo, candidatePairs, compareAllUpTo } from "../src/match/candidates.js"
 import type { FeatureSet } from "../src/match/features.js"
 import { addCounts, mostCounted } from "../src/match/rarity.js"
 import { byCodeUnit } from "../src/model/identity.js"
@@ -149,7 +149,6 @@ describe("an index", () => {
 
 test("who is near by an index is who a pile would pair, under features of few and of many", () => {
   const chance = randomFrom(5)
-  const { compareAllUpTo, allPairsUpTo } = candidateBounds
   const size = compareAllUpTo + 160
   // Numbers as a language has them: few in very many reports, most in one or two.
   const set = (most: number): FeatureSet =>

@@ -5,7 +5,16 @@ import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 
 const root = join(import.meta.dirname, "..")
-const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "CHANGELOG.md", "docs/inputs.md"]
+const documents = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "GLOSSARY.md",
+  "CHANGELOG.md",
+  "docs/inputs.md",
+  "docs/CLUSTER.md",
+  "docs/SCALE.md",
+]
 
 const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(path => `${folder}/${path}`),

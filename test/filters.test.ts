@@ -44,9 +44,44 @@ describe("a cluster", () => {
     const names = new Set(listed().map(({ name }) => name))
     const told = out.split("\n").flatMap(line => line.slice(0, 25).match(/\b(?!the\b|join\b|add\b)[a-z]+/g) ?? [])
     expect(told.filter(name => !names.has(name))).toEqual([])
+    const { out: packed } = await stemma(["cluster", "submit", "--archive", "stemma.tgz", "--out", "out", "pile"])
+    expect(packed).toContain(" --archives 'stemma.tgz#stemma' ")
+    expect(packed).toContain(" --program 'node node_modules/stemma/dist/src/cli/bin.js' ")
     const { out: line } = await stemma(["cluster", "submit", "--out", "an out", "it's"])
     expect(line).toMatch(/^spark-submit --master 'local\[\*\]' --py-files \S+ \S+cluster\/job\.py --out 'an out' /)
     expect(line.endsWith(` 'it'\\''s'\n`)).toBe(true)
+  })
+})
+
+describe("a depot", () => {
+  const depot = ["--depot", join(folder, "laid"), "--as"]
+  const page = (text: string) => `${JSON.stringify({ path: "a.txt", source: `One day in May\n\n${text}` })}\n`
+
+  test("holds what a stage made, and another stage finds it at the place that its line names", async () => {
+    const read = await stemma(["stage", "read"], {
+      stdin: page("The harbour tax was raised by the council on Tuesday."),
+    })
+    const arrived = await stemma(["stage", "arrive", ...depot, "one"], { stdin: read.out })
+    const [{ at: place }] = JSON.parse(arrived.out).reports
+    const line = `{"report":{"\\u0000at":"${place}"},"masked":[],"background":[]}\n`
+    const { report } = JSON.parse(read.out).reports.map((report: unknown) => ({ report }))[0]
+    const whole = `${JSON.stringify({ report, masked: [], background: [] })}\n`
+    const annotated = await stemma(["stage", "annotate", ...depot, "two"], { stdin: line })
+    expect(annotated.out).toBe((await stemma(["stage", "annotate"], { stdin: whole })).out)
+    expect(annotated.err).toMatch(/1 lines in, 1 out, 0 bytes laid down, [1-9]\d* read/)
+  })
+
+  test("is never written twice by two of one name, and asked for where a stage needs one", async () => {
+    const read = await stemma(["stage", "read"], {
+      stdin: page("The harbour tax was raised by the council on Tuesday."),
+    })
+    const again = await stemma(["stage", "arrive", ...depot, "one"], { stdin: read.out })
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("file already exists")])
+    const without = await stemma(["stage", "arrive", "--strict"], { stdin: read.out })
+    expect([without.code, without.err]).toEqual([
+      1,
+      expect.stringContaining("no depot was named: --depot FOLDER --as NAME"),
+    ])
   })
 })
 
@@ -118,8 +153,10 @@ describe.skipIf(!gnu || !existsSync(bin))("sort and split", () => {
   })
 
   test("memory does not grow with the lines, and nobody reads on where none takes what is written", async () => {
-    const child = spawn(process.execPath, ["--max-old-space-size=48", bin, "stage", "when", "-q"])
-    const line = `${JSON.stringify({ id: "r1", published: null, outlet: "x".repeat(10_000) })}\n`
+    const depot = ["--depot", join(folder, "depot"), "--as", "arrive"]
+    const child = spawn(process.execPath, ["--max-old-space-size=48", bin, "stage", "arrive", "-q", ...depot])
+    const report = { id: "r1", published: null, outlet: "x".repeat(10_000), path: "a.txt", text: "" }
+    const line = `${JSON.stringify({ reports: [report], problems: [] })}\n`
     let [sent, held] = [0, false]
     while (sent < 60e6 && !held) {
       sent += line.length

@@ -14,11 +14,15 @@ import { elsewhereIn } from "./elsewhere.js"
 /** Two reports by their places in canonical order, the earlier place first. */
 type Places = readonly [first: number, second: number]
 
-/** The pairs without an order, first and second in canonical order; `texts` are all of the pile in that order. */
+/**
+ * The pairs without an order, first and second in canonical order; `texts` are all of the pile in that order, or one family
+ * of the stemma, with the places of these in the pile.
+ */
 export function unorderedOf(
   { derivations, lost }: Pick<Stemma, "derivations" | "lost">,
   texts: readonly Weighed[],
   alignments: readonly Alignment[],
+  inPile: readonly number[] = [...texts.keys()],
 ): CopyToCollate[] {
   const place = new Map(texts.map(({ text }, i) => [text.report.id, i]))
   const laid = new Map(alignments.map(one => [alignmentKey(one.a, one.b), one]))
@@ -47,7 +51,7 @@ export function unorderedOf(
     .sort((x, y) => x[0] - y[0] || x[1] - y[1])
     .flatMap(([first, second]) => {
       const alignment = between([first, second])
-      const names = [siglum(first), siglum(second)] as const
+      const names = [siglum(inPile[first]!), siglum(inPile[second]!)] as const
       if (!alignment) return []
       const [one, other] = [texts[first]!, texts[second]!]
       const shared = elsewhere([one.text.report.id], other.text.report.id)

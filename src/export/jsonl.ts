@@ -28,23 +28,22 @@ type List = keyof typeof types
 
 /** The lines of a trace, each with its break. */
 export function* jsonLines(trace: Trace): Generator<string> {
-  yield line({ type: "trace", version: trace.version })
+  for (const record of records(trace)) yield `${JSON.stringify(record)}\n`
+}
+
+/** The records of a trace, one a line. */
+export function* records(trace: Trace): Generator<Readonly<Record<string, unknown>>> {
+  yield { type: "trace", version: trace.version }
   for (const key of Object.keys(trace) as (keyof Trace)[]) {
-    if (key === "origins") for (const id of trace.origins) yield line({ type: "origin", id })
+    if (key === "origins") for (const id of trace.origins) yield { type: "origin", id }
     // Origins of which nobody knows which report they are, with those that each may be.
-    if (key === "oneOf")
-      for (const [id, reports] of Object.entries(trace.oneOf)) yield line({ type: "oneOf", id, reports })
+    if (key === "oneOf") for (const [id, reports] of Object.entries(trace.oneOf)) yield { type: "oneOf", id, reports }
     if (key === "ownership")
-      for (const [newsroom, owner] of Object.entries(trace.ownership ?? {}))
-        yield line({ type: "owner", newsroom, owner })
-    if (isList(key)) for (const one of trace[key]) yield line({ type: types[key], ...one })
+      for (const [newsroom, owner] of Object.entries(trace.ownership ?? {})) yield { type: "owner", newsroom, owner }
+    if (isList(key)) for (const one of trace[key]) yield { type: types[key], ...one }
   }
 }
 
 function isList(key: keyof Trace): key is List {
   return key in types
-}
-
-function line(record: Readonly<Record<string, unknown>>): string {
-  return `${JSON.stringify(record)}\n`
 }

@@ -41,6 +41,15 @@ export async function* ingest(
     yield "page" in found ? ingestPage(found.page, { blocks, lines }) : found
 }
 
+/** The same of a file whose bytes came by another way, under the name that it goes by. */
+export function gatherBytes(path: string, bytes: Uint8Array): AsyncGenerator<Gathered> {
+  return gatherSource({ path, name: path, bytes: inOnePiece(bytes), file: null, depth: 0 }, {})
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
 /** What stands at paths: pages as they came, and the trouble there was with inputs. As `ingest`, but reads no page. */
 export async function* gather(
   paths: readonly string[],

@@ -6,7 +6,7 @@ import { groupBy } from "./groups.js"
 import { reached } from "./descent.js"
 
 /** What is asked of a derivation here. */
-type Line = Pick<Derivation, "exemplar" | "copy" | "direction">
+export type Line = Pick<Derivation, "exemplar" | "copy" | "direction">
 
 /** Lines of descent, looked up from either end. */
 export interface Lines {

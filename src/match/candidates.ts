@@ -18,9 +18,9 @@ export interface Features {
 }
 
 /** Up to this many reports, all pairs are candidates: that costs little, and misses nothing. */
-const compareAllUpTo = 300
+export const compareAllUpTo = 300
 /** A feature in at most so many reports pairs all of them. */
-const allPairsUpTo = 120
+export const allPairsUpTo = 120
 /** Above that each report meets the first and so many before it. */
 const chain = 4
 /** A shared skip-pair counts as much as two shared runs of three words: it is rarer among independent reports. */
@@ -29,16 +29,6 @@ const points = { skipPair: 2, three: 1 }
 const leastPoints = { count: 4, share: 0.03 }
 /** … or this share of the runs of three of the shorter report, for briefs that have few. */
 const leastShare = 0.3
-
-/** The same numbers for an engine that joins on features itself. */
-export const candidateBounds: {
-  readonly compareAllUpTo: number
-  readonly allPairsUpTo: number
-  readonly chain: number
-  readonly points: { readonly skipPair: number; readonly three: number }
-  readonly leastPoints: { readonly count: number; readonly share: number }
-  readonly leastShare: number
-} = { compareAllUpTo, allPairsUpTo, chain, points, leastPoints, leastShare }
 
 /** Candidate pairs, each once, `a` before `b` by id, in order of both. */
 export function candidatePairs(reports: readonly Features[]): CandidatePair[] {
@@ -101,6 +91,11 @@ export function sizesOf({ skipPairs, threes }: Omit<Features, "id">): Sizes {
  */
 export function isCandidate(shared: number, runs: number, a: Sizes, b: Sizes): boolean {
   return isCalledFor(shared, runs, Math.min(pointsOf(a), pointsOf(b)), Math.min(a.threes, b.threes))
+}
+
+/** The features that points, and runs of three among them, are made of. */
+export function featuresFor(shared: number, runs: number): Sizes {
+  return { skipPairs: (shared - points.three * runs) / points.skipPair, threes: runs }
 }
 
 /** What features are worth. */

@@ -3,6 +3,7 @@
 
 import { familyHeads } from "../kit/families.js"
 import { addTo, groupBy } from "../kit/groups.js"
+import type { Line } from "../kit/undecided.js"
 import { type Alignment, inOrderOfIds } from "../model/alignment.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Stemma } from "../model/derivation.js"
@@ -34,11 +35,14 @@ export interface Answering {
   readonly shown: readonly Shown[]
 }
 
+/** What families are told apart by. */
+export type StemmaOfFamilies = Pick<Stemma, "texts"> & { readonly derivations: readonly Line[] }
+
 /** The families of a stemma in which anything is laid side by side, with what their reports say. */
 export function familiesTold(
   texts: readonly Weighed[],
   claims: readonly Claims[],
-  { derivations, texts: printed }: Pick<Stemma, "derivations" | "texts">,
+  { derivations, texts: printed }: StemmaOfFamilies,
   alignments: readonly Alignment[],
 ): FamilyTold[] {
   const heads = familyHeads(derivations)

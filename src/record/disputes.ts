@@ -21,22 +21,19 @@ const sameMatter = 0.6
 /** Words of meaning that must be shared at least. */
 const leastShared = 4
 
+/** Texts by the ids of their reports. */
+interface Texts {
+  get(id: string): { readonly text: Annotated } | undefined
+}
+
 /** Entries, those that most stand behind first, each with the ids of those that dispute it. */
-export function withDisputes(
-  entries: readonly Entry[],
-  stories: readonly Story[],
-  texts: readonly { readonly text: Annotated }[],
-): Entry[] {
-  const beside = besideOf(entries, stories, new Map(texts.map(({ text }) => [text.report.id, text])))
+export function withDisputes(entries: readonly Entry[], stories: readonly Story[], texts: Texts): Entry[] {
+  const beside = besideOf(entries, stories, texts)
   return entries.map(entry => ({ ...entry, beside: beside.get(entry.id) ?? [] }))
 }
 
 /** For each entry, the ids of those that dispute it. */
-function besideOf(
-  entries: readonly Entry[],
-  stories: readonly Story[],
-  annotated: ReadonlyMap<string, Annotated>,
-): Map<string, string[]> {
+function besideOf(entries: readonly Entry[], stories: readonly Story[], texts: Texts): Map<string, string[]> {
   const found = new Map<string, string[]>()
   const storyOf = new Map(stories.flatMap(story => story.reports.map(id => [id, story.id] as const)))
   const byStory = new Map<string, Entry[]>()
@@ -45,7 +42,7 @@ function besideOf(
       addTo(byStory, story, entry)
     }
   }
-  const stems = stemsBy(annotated)
+  const stems = stemsBy(texts)
   for (const inStory of byStory.values()) {
     const [denying, telling] = [inStory.filter(denies), inStory.filter(entry => !denies(entry))]
     // What disputes another is told in a report that tells the other too.
@@ -103,11 +100,13 @@ function deniesMatter(denying: Entry, other: Entry, stemsOf: (reading: EntryRead
 }
 
 /** The stems of meaning of a reading, found when they are first asked for. */
-function stemsBy(annotated: ReadonlyMap<string, Annotated>): (reading: EntryReading) => ReadonlySet<string> {
+function stemsBy(texts: Texts): (reading: EntryReading) => ReadonlySet<string> {
   const known = new Map<EntryReading, ReadonlySet<string>>()
   return reading => {
-    const report = annotated.get(reading.report)
-    const stems = known.get(reading) ?? (report ? contentStems(report, reading) : new Set<string>())
+    const before = known.get(reading)
+    if (before) return before
+    const report = texts.get(reading.report)
+    const stems = report ? contentStems(report.text, reading) : new Set<string>()
     known.set(reading, stems)
     return stems
   }

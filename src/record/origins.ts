@@ -7,7 +7,7 @@
 
 import { reached } from "../kit/descent.js"
 import { addTo, groupBy } from "../kit/groups.js"
-import { type Lines, linesOf, mayBe } from "../kit/undecided.js"
+import { type Line, type Lines, linesOf, mayBe } from "../kit/undecided.js"
 import type { LostExemplar, OneOf, Stemma } from "../model/derivation.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Entry, Story } from "../model/record.js"
@@ -38,7 +38,7 @@ export interface Descent {
 
 /** Lay out the descent of a pile. */
 export function descentOf(
-  { derivations, lost, texts }: Pick<Stemma, "derivations" | "lost" | "texts">,
+  { derivations, lost, texts }: Pick<Stemma, "lost" | "texts"> & { readonly derivations: readonly Line[] },
   reports: readonly Pick<Report, "id" | "newsroom">[],
 ): Descent {
   const exemplars = new Map<string, string[]>()

@@ -49,17 +49,21 @@ export function tellingsOf(texts: readonly Weighed[]): {
   readonly tellings: readonly Telling[]
 } {
   const joined = joinPersons(texts.map(({ text }) => text))
-  const states = new Map(joined.persons.map(person => [person.id, stateOf(person)]))
-  const tellings = texts.map(({ text }) => ({ text, parties: partiesOf(text, joined, states) }))
-  return { persons: joined.persons, tellings }
+  const behind = speakersOf(joined)
+  return { persons: joined.persons, tellings: texts.map(({ text }) => ({ text, parties: partiesOf(text, behind) })) }
+}
+
+/** A person, and the state in whose name it speaks. */
+export type Speaker = Pick<Person, "id"> & { readonly state: string | undefined }
+
+/** The person behind each bearer of each report, by `bearerKey`. */
+export function speakersOf({ persons, behind }: Persons): Map<string, Speaker> {
+  const speakers = new Map(persons.map(person => [person.id, { id: person.id, state: stateOf(person) }]))
+  return new Map([...behind].map(([key, { id }]) => [key, speakers.get(id)!]))
 }
 
 /** Parties by index into the report's names: a bearer goes by the fullest of its names. */
-function partiesOf(
-  { report, names }: Annotated,
-  persons: Persons,
-  states: ReadonlyMap<string, string | undefined>,
-): Party[] {
+export function partiesOf({ report, names }: Annotated, behind: ReadonlyMap<string, Speaker>): Party[] {
   const fullest = new Map<number, Name>()
   const kinds = new Map<number, Party["kind"]>()
   const own = ownOf(names)
@@ -74,8 +78,8 @@ function partiesOf(
   return names.map(name => {
     const full = fullest.get(name.bearer)!.name
     const kind = kinds.get(name.bearer)!
-    const person = kind === "person" ? persons.behind.get(bearerKey(report.id, name.bearer)) : undefined
-    const state = person && states.get(person.id)
+    const person = kind === "person" ? behind.get(bearerKey(report.id, name.bearer)) : undefined
+    const state = person?.state
     return { key: person?.id ?? keyOf(full, kind), label: full, kind, ...(state && { state }) }
   })
 }

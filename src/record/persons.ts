@@ -25,7 +25,7 @@ export function bearerKey(report: string, bearer: number): string {
 }
 
 /** One bearer of one report. */
-interface Bearer {
+export interface Bearer {
   readonly report: string
   readonly bearer: number
   /** The fullest form of the name there. */
@@ -45,9 +45,12 @@ interface Gathered {
 
 /** Join the names of persons over reports. The same pile gives the same persons in any order of its reports. */
 export function joinPersons(reports: readonly Annotated[]): Persons {
-  const bearers = reports
-    .flatMap(bearersOf)
-    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.report, b.report))
+  return personsOf(reports.flatMap(bearersOf))
+}
+
+/** Join bearers over reports; those of one report in the order of its names. */
+export function personsOf(all: readonly Bearer[]): Persons {
+  const bearers = [...all].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.report, b.report))
   const isFull = ({ name }: Bearer) => wordsOf(name).length > 1
   const full = gatherFull(bearers.filter(isFull))
   const surnames = groupBy(full, ({ words }) => lettersOf(words.at(-1)!))
@@ -74,7 +77,8 @@ export function joinPersons(reports: readonly Annotated[]): Persons {
   }
 }
 
-function bearersOf({ report, names }: Annotated): Bearer[] {
+/** The persons that a report names. */
+export function bearersOf({ report, names }: Annotated): Bearer[] {
   const isOfStory = (name: Name) => !overlapsAny(report.intrusions, name)
   const persons = names.filter(name => name.kind === "person" && isOfStory(name))
   return [...groupBy(persons, ({ bearer }) => bearer)].map(([bearer, own]) => ({

@@ -3,6 +3,7 @@
 // says something in.
 
 import { addTo, groupBy } from "../kit/groups.js"
+import type { Line } from "../kit/undecided.js"
 import type { Annotated } from "../model/annotation.js"
 import type { SharedSource, Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
@@ -16,11 +17,16 @@ import { groupClaims } from "./group.js"
 import { type Descent, descentOf, originsOf } from "./origins.js"
 import type { Claims, Scope } from "./record.js"
 
+/** What scopes ask of a stemma. */
+export type StemmaOfScopes = Pick<Stemma, "lost" | "texts" | "sharedSources"> & {
+  readonly derivations: readonly Line[]
+}
+
 /** The scopes of a pile. `texts` and `claims` in canonical order; `answering` of each family of the stemma. */
 export function scopesOf(
   texts: readonly Weighed[],
   claims: readonly Claims[],
-  stemma: Stemma,
+  stemma: StemmaOfScopes,
   answering: readonly Answering[],
   corrections: readonly Correction[] = [],
 ): Scope[] {
@@ -44,7 +50,7 @@ interface Ground {
   readonly corrections: readonly Correction[]
 }
 
-function groundOf(weighed: readonly Weighed[], stemma: Stemma, corrections: readonly Correction[]): Ground {
+function groundOf(weighed: readonly Weighed[], stemma: StemmaOfScopes, corrections: readonly Correction[]): Ground {
   const texts = weighed.map(({ text }) => text)
   const place = new Map(texts.map(({ report }, i) => [report.id, i]))
   const withdrawing = new Map<string, number[]>()

@@ -6,12 +6,13 @@
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
 import { apart, familyOf, join } from "../kit/families.js"
-import type { Annotated } from "../model/annotation.js"
+import type { Line } from "../kit/undecided.js"
 import type { Stemma } from "../model/derivation.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import type { Story } from "../model/record.js"
 import type { Weighed } from "../model/rarity.js"
 import { products, type Vector, type Vectors, vectorsOf } from "./stories/vectors.js"
+import { type Worded, wordedOf } from "./stories/worded.js"
 
 /** Mean cosine from which on two groups of reports are of one event. Two events of one affair stay below .2 mostly. */
 const sameEvent = 0.22
@@ -33,10 +34,17 @@ interface Group {
   days: number[]
 }
 
+/** What stories ask of a stemma. */
+export type StemmaOfStories = Pick<Stemma, "origins"> & { readonly derivations: readonly Line[] }
+
 /** Stories of a pile, the largest first. `texts` in canonical order. */
 export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
-  const reports = texts.map(({ text }) => text)
-  const vectors = vectorsOf(texts)
+  return storiesAmong(texts.map(wordedOf), stemma)
+}
+
+/** The same of reports as stories ask of them. */
+export function storiesAmong(reports: readonly Worded[], stemma: StemmaOfStories): Story[] {
+  const vectors = vectorsOf(reports)
   const groups = new Map<number, Group>(
     reports.map((report, i) => [i, { reports: [i], sum: sumOf(vectors.all[i]!), days: dayOf(report) }]),
   )
@@ -50,7 +58,7 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
     a.days = [...new Set([...a.days, ...b.days])].sort((one, other) => one - other)
     groups.delete(Math.max(x, y))
   }
-  const index = new Map(reports.map(({ report }, i) => [report.id, i]))
+  const index = new Map(reports.map(({ id }, i) => [id, i]))
   for (const [a, b] of linked(stemma, index)) merge(familyOf(families, a), familyOf(families, b))
   for (const { a, b } of closestFirst(vectors)) {
     const [x, y] = [familyOf(families, a), familyOf(families, b)]
@@ -70,9 +78,9 @@ export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
     .sort((a, b) => b.reports.length - a.reports.length || index.get(a.reports[0]!)! - index.get(b.reports[0]!)!)
 }
 
-function dayOf({ report }: Annotated): number[] {
-  const day = Date.parse(report.published?.value.slice(0, 10) ?? "")
-  return Number.isNaN(day) || report.published?.doubt ? [] : [day / 86_400_000]
+function dayOf({ published }: Worded): number[] {
+  const day = Date.parse(published?.value.slice(0, 10) ?? "")
+  return Number.isNaN(day) || published?.doubt ? [] : [day / 86_400_000]
 }
 
 function sumOf({ stems, weights }: Vector): Map<number, number> {
@@ -93,16 +101,15 @@ function daysBetween(a: readonly number[], b: readonly number[]): number {
   return fewest
 }
 
-function story(members: readonly Annotated[], origins: ReadonlySet<string>): Story {
-  const ids = members.map(({ report }) => report.id)
-  const titled = members.filter(({ report }) => report.title)
-  const { report } = titled.find(member => origins.has(member.report.id)) ?? titled[0] ?? members[0]!
-  const firstLine = report.text.slice(0, Math.max(0, report.text.indexOf("\n")) || undefined)
-  return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: report.title ?? firstLine, reports: ids }
+function story(members: readonly Worded[], origins: ReadonlySet<string>): Story {
+  const ids = members.map(({ id }) => id)
+  const titled = members.filter(({ title }) => title)
+  const { title, firstLine } = titled.find(({ id }) => origins.has(id)) ?? titled[0] ?? members[0]!
+  return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: title ?? firstLine, reports: ids }
 }
 
 /** Pairs that the stemma holds together: exemplar and copy, and the copies of one lost exemplar. */
-function linked({ derivations }: Stemma, index: ReadonlyMap<string, number>): [number, number][] {
+function linked({ derivations }: StemmaOfStories, index: ReadonlyMap<string, number>): [number, number][] {
   const first = new Map<string, number>()
   return derivations.flatMap(({ exemplar, copy }): [number, number][] => {
     const b = index.get(copy)

@@ -14,6 +14,7 @@ import { overlapsAny, type Span } from "../model/span.js"
 import { creditsOf } from "../text/text.js"
 import { standingOf } from "./credits.js"
 import type { OtherPrinting } from "./descent/own-pages.js"
+import type { Standing } from "./dispatches.js"
 
 /** Shorter texts are a stock phrase, a notice or a wall. */
 const leastWords = 20
@@ -30,26 +31,32 @@ export interface Printings extends PrintedText {
   readonly representative: string
 }
 
+/** A report as its printings are told by. */
+export interface Printing {
+  /** What its prose is known by. */
+  readonly prose: string
+  /** What it says of itself. */
+  readonly says: Standing
+}
+
 /** The texts that several reports print. `texts` in canonical order, in which the printings of each stand too. */
 export function printingsOf(texts: readonly Annotated[]): Printings[] {
-  const byProse = groupBy(
-    texts.flatMap(text => {
-      const prose = proseOf(text)
-      return prose === null ? [] : [{ id: text.report.id, text, prose }]
-    }),
-    ({ prose }) => prose,
-  )
-  return [...byProse].flatMap(([prose, printings]) =>
-    printings.length < 2
-      ? []
-      : [
-          {
-            id: idOfProse(prose),
-            reports: printings.map(({ id }) => id),
-            representative: representativeOf(printings),
-          },
-        ],
-  )
+  return printingsAmong(texts.flatMap(text => printingOf(text) ?? []))
+}
+
+/** What is asked of a report; null where its prose is short. */
+export function printingOf(text: Annotated): Printing | null {
+  const words = proseOf(text)
+  return words === null ? null : { prose: idOfProse(words), says: standingOf({ id: text.report.id, text }) }
+}
+
+/** The same of reports as they are told by. */
+export function printingsAmong(all: readonly Printing[]): Printings[] {
+  return [...groupBy(all, ({ prose }) => prose)].flatMap(([prose, printings]) => {
+    if (printings.length < 2) return []
+    const standings = printings.map(({ says }) => says)
+    return [{ id: prose, reports: standings.map(({ id }) => id), representative: representativeOf(standings) }]
+  })
 }
 
 /** Those that need no comparing of their own, each with the one that stands for it. */
@@ -73,15 +80,14 @@ export function otherPrintings(
 }
 
 /** The one that stands for all: the page of the agency that most of them credit, else the first that credits it, else the first. */
-function representativeOf(printings: readonly { readonly id: string; readonly text: Annotated }[]): string {
-  const standings = printings.map(standingOf)
+function representativeOf(standings: readonly Standing[]): string {
   const credits = new Map(standings.flatMap(({ id, credit }) => (credit ? [[id, credit] as const] : [])))
   const [agency] = [...groupBy(credits.values(), credit => credit.agency)]
     .sort((x, y) => y[1].length - x[1].length || byCodeUnit(x[0], y[0]))
     .map(([name]) => name)
-  if (agency === undefined) return printings[0]!.id
+  if (agency === undefined) return standings[0]!.id
   const own = standings.find(({ own }) => own === agency)
-  return (own ?? printings.find(({ id }) => credits.get(id)?.agency === agency)!).id
+  return (own ?? standings.find(({ id }) => credits.get(id)?.agency === agency)!).id
 }
 
 /** What a text is known by: the same for all its printings. */

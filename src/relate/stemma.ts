@@ -5,11 +5,11 @@ import type { SideBySide } from "../match/candidates.js"
 import type { Kinship } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import { alignmentKey } from "../model/alignment.js"
-import type { Derivation, Stemma } from "../model/derivation.js"
+import type { Stemma } from "../model/derivation.js"
 import { apart, familyHeads, familyOf, join } from "../kit/families.js"
 import { groupBy } from "../kit/groups.js"
+import type { Line } from "../kit/undecided.js"
 import { byCodeUnit } from "../model/identity.js"
-import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
 import { type Ends, inOrderOfLines } from "./kin.js"
 import type { OtherPrinting } from "./descent/own-pages.js"
@@ -69,13 +69,13 @@ export function united(
  * readings the record compares; and exemplar and copy, in this order, whose alterations are sought. Of the printings of
  * a text one is laid beside the others of its family, and the `followers` beside that one.
  */
-export function pairsToAlign(
-  { derivations }: Pick<Stemma, "derivations">,
-  witnesses: readonly Weighed[],
-  kin: readonly Kinship[],
+export function pairsToAlign<T extends { readonly id: string }>(
+  { derivations }: { readonly derivations: readonly Line[] },
+  witnesses: readonly T[],
+  kin: readonly Pick<Kinship, "a" | "b">[],
   followers: ReadonlyMap<string, string>,
-): SideBySide<Weighed>[] {
-  const byId = new Map(witnesses.map(witness => [witness.text.report.id, witness]))
+): SideBySide<T>[] {
+  const byId = new Map(witnesses.map(witness => [witness.id, witness]))
   const done = new Set(kin.map(({ a, b }) => alignmentKey(a, b)))
   const wanted = derivations.filter(({ direction }) => direction === "decided").map(d => [d.exemplar, d.copy] as const)
   for (const family of membersOf(derivations, byId)) {
@@ -92,7 +92,7 @@ export function pairsToAlign(
 }
 
 /** The reports of each family of the stemma, by id: joined by derivations, lost exemplars between them or not. */
-function membersOf(derivations: readonly Derivation[], reports: ReadonlyMap<string, unknown>): string[][] {
+function membersOf(derivations: readonly Line[], reports: ReadonlyMap<string, unknown>): string[][] {
   const heads = familyHeads(derivations)
   const members = [...heads.keys()].filter(id => reports.has(id)).sort(byCodeUnit)
   return [...groupBy(members, id => heads.get(id)!).values()]

@@ -15,7 +15,7 @@ export interface Filter {
   /** What one input gives: a line, or none before the end; and what went wrong where something stands in for it. */
   take(input: unknown): Taken | Promise<Taken>
   /** What is left to be written when all is in. */
-  end(): readonly unknown[]
+  end(): Iterable<unknown> | AsyncIterable<unknown>
 }
 
 /** See `Filter`. */
@@ -68,7 +68,7 @@ export async function filterLines(
     if (made !== null) await out.add(made)
   }
   read.check()
-  for (const one of filter.end()) await out.add(filter.codec.encode(one))
+  for await (const one of filter.end()) await out.add(filter.codec.encode(one))
   await out.flush()
   return { lines: read.lines, written: out.count, malformed: read.malformed, failed: read.failed }
 }

@@ -1,7 +1,7 @@
 // Paths → reports by the stage that reads pages, in parts: what is kept of a page is taken from there, the rest is read and
 // kept. A part is as much as stands in memory at once of pages that were not read yet.
 
-import { gather, type Gathered, type Ingested } from "../ingest/ingest.js"
+import { gather, gatherBytes, type Gathered, type Ingested } from "../ingest/ingest.js"
 import type { DecodedPage, Page } from "../ingest/page.js"
 import type { Runner, Stage } from "../runner.js"
 import type { PageShelf } from "../store/pages.js"
@@ -20,6 +20,11 @@ export function readPaths(
   shelf: PageShelf | null,
 ): AsyncGenerator<Ingested> {
   return inParts(gather(paths), reading, runner, shelf)
+}
+
+/** Read a file whose bytes came by another way. Never rejects for a bad input. */
+export function readBytes(path: string, bytes: Uint8Array, reading: Reading, runner: Runner): AsyncGenerator<Ingested> {
+  return inParts(gatherBytes(path, bytes), reading, runner, null)
 }
 
 /** Read all that a store holds: of every place what stands there now. */

@@ -1,13 +1,15 @@
 // All that runs as a filter, by name: the stages, the fold, the steps between them and the gatherings.
 
-import { plainLines } from "../kit/lines.js"
+import { type Codec, plainLines } from "../kit/lines.js"
 import type { Knowledge } from "../knowledge.js"
-import { candidateBounds } from "../match/candidates.js"
-import type { StemCounts } from "../match/rarity.js"
+import { compareAllUpTo } from "../match/candidates.js"
+import { mostCounted, type StemCounts } from "../match/rarity.js"
+import type { Problem } from "../model/problem.js"
 import type { Filter } from "../run/filter.js"
 import { type Fold, outcomeOf, type Stage } from "../runner.js"
 import * as stages from "../stages.js"
 import { gatherings } from "./gatherings.js"
+import type { Laid } from "./laid.js"
 import type { Gathering, Ground, Step, Told } from "./step.js"
 import { steps } from "./steps.js"
 
@@ -15,8 +17,10 @@ import { steps } from "./steps.js"
 export interface Listed extends Told {
   /** `line`: a line out for each in. `sum`: one line of all. `all`: holds all lines that come. */
   readonly works: "line" | "sum" | "all"
-  /** Of `match`, for an engine that joins on features itself. */
-  readonly bounds?: typeof candidateBounds
+  /** Of `match`: up to so many reports an engine need not ask, for all pairs are candidates. */
+  readonly compareAllUpTo?: number
+  /** Of `count`: so many texts of a pile are counted, those whose ids come first. */
+  readonly mostCounted?: number
 }
 
 /** What goes in and out of the stages. */
@@ -46,29 +50,60 @@ export function listed(): Listed[] {
   const own = Object.entries(told).flatMap(([name, [takes, gives]]) => {
     const stage = stageOf(name)
     const works = stage && "run" in stage ? ("line" as const) : ("sum" as const)
-    const bounds = stage === stages.candidates ? { bounds: candidateBounds } : {}
-    return stage ? [{ name, version: stage.version, takes, gives, works, ...bounds }] : []
+    return stage ? [{ name, version: stage.version, takes, gives, works, ...boundsOf[name] }] : []
   })
   return [...own, ...steps.map(listedAs("line")), ...gatherings.map(listedAs("all"))]
+}
+
+/** The plan's own numbers that an engine goes by. */
+const boundsOf: Readonly<Record<string, Pick<Listed, "compareAllUpTo" | "mostCounted">>> = {
+  [stages.candidates.name]: { compareAllUpTo },
+  [stages.counting.name]: { mostCounted },
 }
 
 function stageOf(name: string): (typeof stages)[keyof typeof stages] | undefined {
   return Object.values(stages).find(one => one.name === name)
 }
 
-/** The filter of a name; null where there is none. With `add` a fold's lines are sums. */
-export function filterOf(
-  name: string,
-  knowledge: Knowledge,
-  { add, counts }: { readonly add: boolean; readonly counts: () => StemCounts },
-): Filter | null {
+/** How a filter works. */
+export interface FilterGround {
+  /** A fold's lines are sums. */
+  readonly add: boolean
+  readonly counts: () => StemCounts
+  /** Values that lie elsewhere; null where lines hold all. */
+  readonly laid: Laid | null
+  /** What comes out is laid down, and its place is given. */
+  readonly lay: boolean
+}
+
+/** The filter of a name; null where there is none. */
+export function filterOf(name: string, knowledge: Knowledge, ground: FilterGround): Filter | null {
+  const filter = plainFilterOf(name, knowledge, ground)
+  if (filter === null || ground.laid === null) return filter
+  const { codec, lay } = ground.laid
+  const over: Codec = ground.lay ? { ...codec, encode: value => codec.encode(lay(value)) } : codec
+  return { ...filter, codec: over }
+}
+
+function plainFilterOf(name: string, knowledge: Knowledge, { add, counts, laid }: FilterGround): Filter | null {
+  const met: Problem[] = []
+  const none = () => {
+    throw new RangeError("no depot was named: --depot FOLDER --as NAME")
+  }
+  const ground = {
+    knowledge,
+    counts,
+    lay: laid?.lay ?? none,
+    lookUp: laid?.lookUp ?? none,
+    met: (p: Problem) => met.push(p),
+  }
   // Before the stages: `read` as a step takes paths, which lines can tell, where the stage takes bytes.
   const step = steps.find(one => one.name === name)
-  if (step) return ofStep(step, { knowledge, counts })
+  if (step) return ofStep(step, ground, met)
   const stage = stageOf(name)
   if (stage) return "run" in stage ? ofStage(stage as Stage<unknown, unknown>, knowledge) : ofFold(stage, add)
   const gathering = gatherings.find(one => one.name === name)
-  return gathering ? ofGathering(gathering) : null
+  return gathering ? ofGathering(gathering, ground) : null
 }
 
 function ofStage(stage: Stage<unknown, unknown>, knowledge: Knowledge): Filter {
@@ -116,18 +151,22 @@ function ofFold<In, Sum>(fold: Fold<In, Sum>, add: boolean): Filter {
   }
 }
 
-function ofStep(step: Step, ground: Ground): Filter {
+function ofStep(step: Step, ground: Ground, met: Problem[]): Filter {
   const { name, version } = step
   return {
     name,
     version,
     codec: plainLines,
-    take: async input => ({ out: await step.run(input as never, ground) }),
+    async take(input) {
+      const out = await step.run(input as never, ground)
+      const problems = met.splice(0)
+      return { out, problem: problems.map(({ path, what }) => `${path}: ${what}`).join("; ") || null }
+    },
     end: () => [],
   }
 }
 
-function ofGathering(gathering: Gathering): Filter {
+function ofGathering(gathering: Gathering, ground: Ground): Filter {
   const { name, version } = gathering
   const inputs: unknown[] = []
   return {
@@ -138,6 +177,6 @@ function ofGathering(gathering: Gathering): Filter {
       inputs.push(input)
       return {}
     },
-    end: () => gathering.gather(inputs as never[]),
+    end: () => gathering.gather(inputs as never[], ground),
   }
 }

@@ -1,6 +1,9 @@
 // Steps of the plan that take the whole pile, of its light data: see `step.ts`. They run in one process, and what they
 // hold is what bounds them.
 
+import { byCodeUnit } from "../model/identity.js"
+import { walk } from "../ingest/inputs/walk.js"
+import { partsOf } from "../ingest/recurring/recurring.js"
 import { type Filled, formsIn } from "../match/forms.js"
 import type { Sharing } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
@@ -9,21 +12,76 @@ import type { Ledger } from "../model/ledger.js"
 import type { SharedSource, Stemma } from "../model/derivation.js"
 import { withFollowers } from "../relate/followers.js"
 import { ledgersApart, quotingPairs } from "../relate/ledgers.js"
-import type { Printings } from "../relate/printings.js"
+import type { Report } from "../model/report.js"
+import { type Printing, type Printings, printingsAmong } from "../relate/printings.js"
 import type { FamilyStemma } from "../relate/relate.js"
 import { type QuotedWords, sharedSources } from "../relate/sources.js"
 import { united } from "../relate/stemma.js"
+import { ofRecord } from "./record.js"
+import { sizing, slicing } from "./shares.js"
 import type { Gathering } from "./step.js"
+
+/** What is to be read at paths, as a trace would read it. */
+const files: Gathering = {
+  name: "files",
+  version: "1",
+  takes: "paths, folders and patterns",
+  gives: "{path} of each file there, {problem} where a path leads nowhere",
+  async *gather(paths: readonly string[]) {
+    for await (const found of walk(paths))
+      yield "what" in found ? { problem: { ...found, leftOut: true } } : { path: found.path }
+  },
+}
+
+/** A report as it arrived; of most the opening tells which comes first. */
+interface Arrived {
+  readonly id: string
+  readonly when: string
+  readonly outlet: string | null
+  readonly path: string
+  readonly opening: string
+  /** Whether the opening is the whole text. */
+  readonly whole: boolean
+  readonly at: string
+}
+
+/** Reports in canonical order, each once (`model/canonical.ts`), and the pages of each outlet. */
+const order: Gathering = {
+  name: "order",
+  version: "1",
+  takes: "reports as they arrived",
+  gives: "one line: {reports: [id, place] in canonical order, outlets: lists of numbers in that order}",
+  gather(arrived: readonly Arrived[], { lookUp }) {
+    const textOf = ({ whole, opening, at }: Arrived) => (whole ? opening : (lookUp(at) as Report).text)
+    const byText = (a: Arrived, b: Arrived) =>
+      byCodeUnit(a.opening, b.opening) || (a.whole && b.whole ? 0 : byCodeUnit(textOf(a), textOf(b)))
+    const ordered = [...arrived].sort(
+      (a, b) => byCodeUnit(a.when, b.when) || byText(a, b) || byCodeUnit(a.path, b.path),
+    )
+    const seen = new Set<string>()
+    const once = ordered.filter(({ id }) => !seen.has(id) && seen.add(id))
+    return [{ reports: once.map(({ id, at }) => [id, at]), outlets: partsOf(once) }]
+  },
+}
+
+/** Texts that several reports print. */
+const printings: Gathering = {
+  name: "printings",
+  version: "1",
+  takes: "what printings are told by, of each report that is long enough, in canonical order",
+  gives: "of each text that several print its printings, and who stands for them",
+  gather: (all: readonly Printing[]) => printingsAmong(all),
+}
 
 /** Runs that are forms: known of the pile alone. */
 const forms: Gathering = {
   name: "forms",
   version: "1",
   takes: "{id, ownFives, numbers, names} of each report that is compared, in canonical order",
-  gives: "{id, forms} of each",
+  gives: "[id, forms] of each that has some",
   gather(reports: readonly (Filled & Pick<Witness, "id">)[]) {
     const found = formsIn(reports)
-    return reports.map(({ id }, i) => ({ id, forms: found[i]! }))
+    return reports.flatMap(({ id }, i) => (found[i]!.length > 0 ? [[id, found[i]!]] : []))
   },
 }
 
@@ -85,4 +143,14 @@ const ledgers: Gathering = {
 }
 
 /** All of them, in the order of the plan. */
-export const gatherings: readonly Gathering[] = [forms, stemma, ledgers]
+export const gatherings: readonly Gathering[] = [
+  files,
+  order,
+  printings,
+  slicing,
+  sizing,
+  forms,
+  stemma,
+  ledgers,
+  ...ofRecord,
+]

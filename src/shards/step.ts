@@ -1,15 +1,26 @@
 // What stands between two stages in the plan, cut for an engine that knows lines alone: a step takes a line that holds
 // all it needs, be it a report, the pages of an outlet, a block of pairs; a gathering takes all lines there are, and is
 // for light data. Each calls what `pipeline.ts` calls, so that it gives what one machine gives.
+//
+// What is heavy is laid down where it was made, and a place stands for it in what is given (`laid.ts`): of what is asked
+// for as "at a place" the engine hands on the place, and what lies there is put into the line that asks for it.
 
 import type { Knowledge } from "../knowledge.js"
 import type { StemCounts } from "../match/rarity.js"
+import type { Problem } from "../model/problem.js"
+import { type Outcome, outcomeOf, type Stage } from "../runner.js"
 
 /** What a step may ask beside its line. */
 export interface Ground {
   readonly knowledge: Knowledge
   /** The counts of the whole pile, from `--with`. Throws where none were given. */
   counts(): StemCounts
+  /** Lay a value down; gives its place. Throws where no depot was named. */
+  lay(value: unknown): string
+  /** What lies at a place. */
+  lookUp(place: string): unknown
+  /** Tell of a problem. */
+  met(problem: Problem): void
 }
 
 /** What is told of either, in a list. */
@@ -27,5 +38,12 @@ export interface Step extends Told {
 
 /** All lines in, then the lines that come of them. */
 export interface Gathering extends Told {
-  gather(inputs: readonly never[]): readonly unknown[]
+  gather(inputs: readonly never[], ground: Ground): Iterable<unknown> | AsyncIterable<unknown>
+}
+
+/** The output of a stage inside a step; where it fails, what stands in for it, and the problem is told. */
+export function outOf<In, Out>(stage: Stage<In, Out>, input: In, { knowledge, met }: Ground): Out {
+  const { out, problem }: Outcome<Out> = outcomeOf(stage, input, knowledge)
+  if (problem) met(problem)
+  return out
 }

@@ -7,6 +7,8 @@ import { BrokenAsset, shipped } from "../../knowledge.js"
 import type { StemCounts } from "../../match/rarity.js"
 import { BrokenLines, filterLines, type Tally } from "../../run/filter.js"
 import { filterOf, type Listed, listed } from "../../shards/filters.js"
+import { laidIn } from "../../shards/laid.js"
+import { type Depot, openDepot } from "../../store/depot.js"
 import { oneLine } from "../print/wrap.js"
 import type { Effects } from "../effects.js"
 import { fail, withExamples } from "../options.js"
@@ -20,6 +22,9 @@ interface StageOptions {
   readonly quiet?: boolean
   readonly count?: number
   readonly with?: string
+  readonly depot?: string
+  readonly as?: string
+  readonly lay?: boolean
 }
 
 /** Add the command. */
@@ -40,6 +45,9 @@ export function register(program: Command, effects: Effects): void {
     .option("--json", "the list as JSON")
     .option("--add", "the lines are sums, to be added (count)")
     .option("--with <file>", "the counts of the whole pile, as `count` wrote them (weigh)")
+    .option("--depot <folder>", "where values lie that lines name by their places")
+    .option("--as <name>", "the file in it that this process lays values down in, its own alone")
+    .option("--lay", "lay down what comes out, and give its place")
     .option("--count <n>", "fail unless so many lines come", wholeNumber)
     .option("--keyed", "a key and a tab stand before each line, and go on before what is made of it")
     .option("--strict", "end with 1 at the first line that is malformed or fails")
@@ -51,23 +59,28 @@ async function run(command: Command, effects: Effects, name: string | undefined,
   if (options.list) return list(effects, options.json ?? false)
   if (name === undefined) fail(command, "usage", "no stage was named", "To see them: stemma stage --list")
   const counts = countsFrom(command, options.with)
-  const filter = filterOf(name, shipped, { add: options.add ?? false, counts })
+  const depot = options.depot === undefined ? null : openDepot(options.depot, options.as ?? null)
+  const laid = depot && laidIn(depot)
+  const filter = filterOf(name, shipped, { add: options.add ?? false, counts, laid, lay: options.lay ?? false })
   if (filter === null) fail(command, "usage", `there is no stage ${oneLine(name)}`, "To see them: stemma stage --list")
   const { count = null, strict = false, keyed = false } = options
   const tell = (what: string) => effects.stderr(`stemma: ${name}: ${oneLine(what)}\n`)
   try {
     const tally = await filterLines(effects.chunks(), filter, { count, strict, keyed }, effects.pipe, tell)
-    if (!options.quiet) tell(wordsOf(tally))
+    if (!options.quiet) tell(wordsOf(tally, depot))
     if (tally.malformed + tally.failed > 0) effects.exit(3)
   } catch (error) {
     if (!(error instanceof BrokenLines || error instanceof BrokenAsset)) throw error
     fail(command, "failed", `${name}: ${oneLine(error.message)}`, "What was written so far is not all of it.")
+  } finally {
+    depot?.close()
   }
 }
 
-function wordsOf({ lines, written, malformed, failed }: Tally): string {
+function wordsOf({ lines, written, malformed, failed }: Tally, depot: Depot | null): string {
   const faults = [malformed > 0 && `${malformed} malformed`, failed > 0 && `${failed} failed`].filter(Boolean)
-  return [`${lines} lines in`, `${written} out`, ...faults].join(", ")
+  const lain = depot ? [`${depot.bytes.laid} bytes laid down`, `${depot.bytes.read} read`] : []
+  return [`${lines} lines in`, `${written} out`, ...faults, ...lain].join(", ")
 }
 
 function list(effects: Effects, json: boolean): void {

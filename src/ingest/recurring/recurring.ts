@@ -40,19 +40,24 @@ const why = "recurs over pages of this outlet"
 
 /** The outlets of a pile that have pages enough for anything to recur, with the pages of each. */
 export function outletPages(reports: readonly Report[]): OutletPages[] {
-  return partsOf(reports).map(part => ({
+  return recurringParts(reports).map(part => ({
     outlet: reports[part[0]!]!.outlet,
     pages: part.map(n => pageOf(reports[n]!)),
   }))
 }
 
 /** The same outlets and pages, as places in the pile. */
-function partsOf(reports: readonly Report[]): number[][] {
+function recurringParts(reports: readonly Report[]): number[][] {
+  return partsOf(reports).filter(part => part.length >= fewestPages)
+}
+
+/** Pages that are looked at together, as places in the pile: of each outlet as many at a time as may be, each page once. */
+export function partsOf(reports: readonly Pick<Report, "outlet">[]): number[][] {
   const byOutlet = groupBy(reports.keys(), n => reports[n]!.outlet)
   return [...byOutlet.values()].flatMap(own => {
     const parts: number[][] = []
     for (let n = 0; n < own.length; n += mostPages) parts.push(own.slice(n, n + mostPages))
-    return parts.filter(part => part.length >= fewestPages)
+    return parts
   })
 }
 
@@ -148,7 +153,7 @@ function joined(spans: readonly Span[], text?: string): Span[] {
 /** Lay what recurs over the reports. `recurring` stands in the order of `outletPages`. */
 export function maskedBy(reports: readonly Report[], recurring: readonly (readonly Masks[])[]): Masked[] {
   const masks = new Map<number, Masks>()
-  for (const [n, part] of partsOf(reports).entries()) {
+  for (const [n, part] of recurringParts(reports).entries()) {
     for (const [p, place] of part.entries()) {
       const found = recurring[n]?.[p]
       if (found) masks.set(place, found)

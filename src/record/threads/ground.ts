@@ -10,9 +10,9 @@ import type { Telling } from "../parties.js"
 
 /** A pile as threads ask of it. */
 export interface Ground {
-  readonly texts: ReadonlyMap<string, Weighed>
+  readonly texts: { get(id: string): Weighed | undefined }
   /** Parties of a report, by index into its names. */
-  readonly parties: ReadonlyMap<string, readonly Party[]>
+  readonly parties: { get(id: string): readonly Party[] | undefined }
   /** The story of a report, by id. */
   readonly storyOf: ReadonlyMap<string, string>
   /** When the first of a story's reports was printed; null where none is dated. */
