@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The `stemma` command as a process.
 
-import "./engine.js"
 import { processEffects } from "./effects.js"
 import { main } from "./main.js"
 
