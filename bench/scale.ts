@@ -64,7 +64,8 @@ function outcomeOf(runs: readonly Run[], shared: { readonly ratio: number; reado
   const shown = [...last.costs.keys()].filter(stage => last.costs.get(stage)! >= leastShare * whole)
   const told = (name: string, of: (costs: Costs) => number) => {
     const each = runs.map(({ reports, costs }) => ((1000 * of(costs)) / reports).toFixed(2).padStart(9)).join("")
-    return `${name.padEnd(22)}${each}   n^${exponent(runs, of).toFixed(2)}`
+    const growth = runs.length > 1 ? `n^${exponent(runs, of).toFixed(2)}` : "–"
+    return `${name.padEnd(22)}${each}   ${growth}`
   }
   const rest = (costs: Costs) => total(costs) - shown.reduce((sum, stage) => sum + (costs.get(stage) ?? 0), 0)
   return {
