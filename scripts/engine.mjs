@@ -1,6 +1,6 @@
 // How V8 is to run a command: a run reads some pages, prints and ends, so what it spends on getting ready counts. Said when
-// the process starts: set by the program itself, as Node allows, they ended one of some two hundred runs in a segmentation
-// fault. None of it changes what a program computes.
+// the process starts, for of options that a program sets itself Node warns that they may crash it; a few runs ended in a
+// segmentation fault while the command did so. None of it changes what a program computes.
 
 /** Options of Node for a run of the command. */
 export const engine = [
