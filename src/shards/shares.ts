@@ -3,11 +3,12 @@
 // bounded by who holds it in the whole pile, so a slice must have all its holders: that is what is shuffled. Reports go by
 // rank, their place in the order of ids.
 
-import type { FeatureSet } from "../match/features.js"
-import { sortedPostings } from "../match/features.js"
+import { placeOf } from "../kit/ascending.js"
+import { addTo } from "../kit/groups.js"
+import { Reading, Written } from "../kit/varints.js"
+import { type FeatureSet, sortedPostings } from "../match/features.js"
 import { countShared, featuresFor, isCandidate, pointsOf, type Sizes, sizesOf } from "../match/candidates.js"
 import type { Gathering, Step } from "./step.js"
-import { read, Written } from "./varints.js"
 
 /** A report's features, and how many slices they are to be cut into. */
 interface Ranked {
@@ -49,18 +50,8 @@ export const slicing: Gathering = {
 
 /** What of a sorted set lies in a slice. */
 function cut(features: FeatureSet, slice: number, slices: number): FeatureSet {
-  const from = firstFrom(features, Math.ceil((slice * 2 ** 32) / slices))
-  return features.subarray(from, firstFrom(features, Math.ceil(((slice + 1) * 2 ** 32) / slices)))
-}
-
-function firstFrom(features: FeatureSet, least: number): number {
-  let [from, to] = [0, features.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (features[middle]! < least) from = middle + 1
-    else to = middle
-  }
-  return from
+  const from = placeOf(features, Math.ceil((slice * 2 ** 32) / slices))
+  return features.subarray(from, placeOf(features, Math.ceil(((slice + 1) * 2 ** 32) / slices)))
 }
 
 function postingsOf(sets: readonly FeatureSet[], ranks: readonly number[]): Uint8Array {
@@ -146,16 +137,15 @@ class Pairs {
 
 /** The pairs that were written. */
 function* pairsIn(bytes: Uint8Array): Generator<readonly [a: number, b: number, shared: Sizes]> {
-  const numbers = read(bytes)
-  const take = () => numbers.next().value as number
+  const numbers = new Reading(bytes)
   let b = 0
-  for (let next = numbers.next(); !next.done; next = numbers.next()) {
-    b += next.value
-    let [left, a] = [take(), 0]
+  while (!numbers.done) {
+    b += numbers.next()
+    let [left, a] = [numbers.next(), 0]
     for (; left > 0; left--) {
-      const number = take()
+      const number = numbers.next()
       a += Math.floor(number / (other + 1))
-      yield [a, b, few[number % (other + 1)] ?? { skipPairs: take(), threes: take() }]
+      yield [a, b, few[number % (other + 1)] ?? { skipPairs: numbers.next(), threes: numbers.next() }]
     }
   }
 }
@@ -164,14 +154,11 @@ function* pairsIn(bytes: Uint8Array): Generator<readonly [a: number, b: number, 
 function setsOf(parts: readonly Slice[], kind: keyof Sizes): Map<number, number[]> {
   const sets = new Map<number, number[]>()
   for (const part of parts) {
-    const numbers = read(part[kind])
+    const numbers = new Reading(part[kind])
     let feature = 0
-    for (let next = numbers.next(); !next.done; next = numbers.next()) {
-      feature += next.value
-      const rank = part.from + (numbers.next().value as number)
-      const own = sets.get(rank)
-      if (own) own.push(feature)
-      else sets.set(rank, [feature])
+    while (!numbers.done) {
+      feature += numbers.next()
+      addTo(sets, part.from + numbers.next(), feature)
     }
   }
   return sets

@@ -5,8 +5,10 @@
 // A segment is cut into chunks; the first feature of each stands beside the segment, and is searched by halving. All of a
 // report stands in one segment.
 
+import { placeOf } from "../kit/ascending.js"
+import { groupBy } from "../kit/groups.js"
 import type { Postings } from "../match/features.js"
-import { decoded, placeOf } from "./chunks.js"
+import { decoded } from "./chunks.js"
 import type { Database, Value } from "./database.js"
 import { Cursor, inOrder, Writer } from "./merging.js"
 
@@ -84,14 +86,8 @@ export class Segments {
 
   /** Segments of one size, as many as are to become one; none where no size has them. */
   #alike(): readonly Segment[] {
-    const tiers = new Map<number, Segment[]>()
-    for (const segment of this.#all()) {
-      if (segment.size >= full) continue
-      const tier = Math.floor(Math.log(segment.size + 1) / Math.log(alike))
-      const others = tiers.get(tier)
-      if (others) others.push(segment)
-      else tiers.set(tier, [segment])
-    }
+    const open = this.#all().filter(({ size }) => size < full)
+    const tiers = groupBy(open, ({ size }) => Math.floor(Math.log(size + 1) / Math.log(alike)))
     return [...tiers.values()].find(segments => segments.length >= alike) ?? []
   }
 
