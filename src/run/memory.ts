@@ -1,8 +1,9 @@
-// What is held of values that lie in a store, so much and no more: what was asked for longest ago goes first.
+// What is held of values that lie in a store: the last ones asked for (`kit/recent`).
 
 import { totalmem } from "node:os"
 import { getHeapStatistics } from "node:v8"
 import { lazy, sizeOf, unlazy } from "../kit/lazy.js"
+import { Recent } from "../kit/recent.js"
 
 /** Lists lighter than this, in bytes, cost less to hold than to fetch. */
 const least = 400
@@ -30,9 +31,7 @@ export function forResults(memory: number, reports: number): number {
 
 /** A place for so many bytes of values. */
 export class Memory {
-  readonly #most: number
-  readonly #held = new Map<object, { readonly value: object; readonly size: number }>()
-  #size = 0
+  readonly #held: Recent<object, object>
   /** What is read for a plain value in the making: held in that from then on. */
   #read: object[] = []
   #making = 0
@@ -41,7 +40,7 @@ export class Memory {
 
   /** `most` bytes, as `sizeOf` tells them. */
   constructor(most: number) {
-    this.#most = most
+    this.#held = new Recent(most)
   }
 
   /** A value that `fetch` gives back at any time: light, its heavy parts here or fetched when they are asked for. */
@@ -66,33 +65,19 @@ export class Memory {
     try {
       return make()
     } finally {
-      if (--this.#making === 0) for (const of of this.#read.splice(0)) this.#drop(of)
+      if (--this.#making === 0) for (const of of this.#read.splice(0)) this.#held.drop(of)
     }
   }
 
   #get(of: object, make: () => object): object {
     if (of === this.#last) return this.#lastValue!
     const known = this.#held.get(of)
-    if (known === undefined) return this.#hold(of, make())
-    this.#held.delete(of)
-    this.#held.set(of, known)
-    return this.#note(of, known.value)
+    return known === undefined ? this.#hold(of, make()) : this.#note(of, known)
   }
 
   #hold(of: object, value: object): object {
-    const size = sizeOf(value) * (1 + remembered)
-    this.#held.set(of, { value, size })
-    this.#size += size
-    for (const oldest of this.#held.keys()) {
-      if (this.#size <= this.#most || oldest === of) break
-      this.#drop(oldest)
-    }
+    this.#held.put(of, value, sizeOf(value) * (1 + remembered))
     return this.#note(of, value)
-  }
-
-  #drop(of: object): void {
-    this.#size -= this.#held.get(of)?.size ?? 0
-    this.#held.delete(of)
   }
 
   #note(of: object, value: object): object {

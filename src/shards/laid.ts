@@ -3,6 +3,7 @@
 // takes either and knows of neither.
 
 import { type Codec, plainLines } from "../kit/lines.js"
+import { Recent } from "../kit/recent.js"
 import type { Depot } from "../store/depot.js"
 
 /** What stands in a line for a value that lies in the depot. The key is one that no data of ours has. */
@@ -32,24 +33,13 @@ export function at(place: string): At {
 
 /** Values in a depot. */
 export function laidIn(depot: Depot): Laid {
-  const held = new Map<string, { readonly value: unknown; readonly size: number }>()
-  let size = 0
+  const held = new Recent<string, { readonly value: unknown }>(atHand)
   const lookUp = (place: string): unknown => {
     const known = held.get(place)
-    if (known) {
-      held.delete(place)
-      held.set(place, known)
-      return known.value
-    }
+    if (known) return known.value
     const line = depot.read(place)
     const value = decode(line)
-    held.set(place, { value, size: line.length })
-    size += line.length
-    for (const [oldest, one] of held) {
-      if (size <= atHand || oldest === place) break
-      held.delete(oldest)
-      size -= one.size
-    }
+    held.put(place, { value }, line.length)
     return value
   }
   const decode = (line: string): unknown => {

@@ -5,6 +5,7 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs"
 import { join } from "node:path"
 import { deflateRawSync, inflateRawSync } from "node:zlib"
+import { Recent } from "../kit/recent.js"
 
 /** Where lines lie. */
 export interface Depot {
@@ -23,7 +24,14 @@ const mostOpen = 64
 /** The depot in a folder; `name` is that of the file to lay lines down in, null for none. */
 export function openDepot(folder: string, name: string | null): Depot {
   const bytes = { laid: 0, read: 0 }
-  const readers = openFiles(folder)
+  const readers = new Recent<string, number>(mostOpen, closeSync)
+  const reader = (file: string): number => {
+    const known = readers.get(file)
+    if (known !== undefined) return known
+    const descriptor = openSync(join(folder, file), "r")
+    readers.put(file, descriptor, 1)
+    return descriptor
+  }
   let writer: number | null = null
   return {
     bytes,
@@ -42,37 +50,14 @@ export function openDepot(folder: string, name: string | null): Depot {
     read(place) {
       const [file = "", offset, length] = place.split(" ")
       const packed = Buffer.alloc(Number(length))
-      if (readSync(readers.get(file), packed, 0, packed.length, Number(offset)) !== packed.length)
+      if (readSync(reader(file), packed, 0, packed.length, Number(offset)) !== packed.length)
         throw new Error(`${file} in ${folder} ends before what should lie in it`)
       bytes.read += packed.length
       return inflateRawSync(packed).toString("utf8")
     },
     close() {
-      readers.close()
+      readers.clear()
       if (writer !== null) closeSync(writer)
-    },
-  }
-}
-
-/** Files of a folder, the last ones asked for held open. */
-function openFiles(folder: string): { get(file: string): number; close(): void } {
-  const open = new Map<string, number>()
-  return {
-    get(file) {
-      const known = open.get(file)
-      if (known !== undefined) return known
-      for (const [oldest, descriptor] of open) {
-        if (open.size < mostOpen) break
-        closeSync(descriptor)
-        open.delete(oldest)
-      }
-      const descriptor = openSync(join(folder, file), "r")
-      open.set(file, descriptor)
-      return descriptor
-    },
-    close() {
-      for (const descriptor of open.values()) closeSync(descriptor)
-      open.clear()
     },
   }
 }
