@@ -19,7 +19,7 @@ import { type QuotedWords, sharedSources } from "../relate/sources.js"
 import { united } from "../relate/stemma.js"
 import { ofRecord } from "./record.js"
 import { sizing, slicing } from "./shares.js"
-import type { Gathering } from "./step.js"
+import { type Gathering, heldBy, lineWith } from "./step.js"
 
 /** What is to be read at paths, as a trace would read it. */
 const files: Gathering = {
@@ -101,18 +101,18 @@ const stemma: Gathering = {
     "{text}, {quoted} and {printed} in canonical order, {family} and {compared}: texts slim but where printed twice",
   gives: "one line: the stemma without ledgers, and `quoting`, the pairs that a source calls for",
   gather(parts: readonly Part[]) {
-    const texts = parts.flatMap(part => ("text" in part ? [part.text] : []))
-    const families = parts.flatMap(part => ("family" in part ? [part.family] : []))
-    const printed = parts.flatMap(part => ("printed" in part ? [part.printed] : []))
+    const texts = heldBy(parts, "text")
+    const families = heldBy(parts, "family")
+    const printed = heldBy(parts, "printed")
     const drawn = united(
       texts.map(({ report }) => report),
       families,
     )
     const whole = withFollowers(drawn, printed, texts)
     const descent = whole.derivations.map(({ exemplar, copy }) => ({ exemplar, copy }))
-    const reports = parts.flatMap(part => ("quoted" in part ? [part.quoted] : []))
+    const reports = heldBy(parts, "quoted")
     const sources: SharedSource[] = sharedSources({ reports, descent })
-    const compared = parts.flatMap(part => ("compared" in part ? [{ kin: null, apart: part.compared as Ledger }] : []))
+    const compared = heldBy(parts, "compared").map(apart => ({ kin: null, apart: apart as Ledger }))
     const quoting = quotingPairs(sources, compared).map(({ a, b }) => [a, b])
     return [{ stemma: { ...whole, sharedSources: sources }, quoting }]
   },
@@ -130,12 +130,11 @@ const ledgers: Gathering = {
   takes: "{stemma, reports}: ids in canonical order; then {compared} and {quoting}: what pairs share",
   gives: "one line: the stemma with the ledgers of pairs that nothing in it holds together",
   gather(parts: readonly LedgerPart[]) {
-    const first = parts.find(part => "stemma" in part)
-    if (!first) throw new TypeError("no stemma among the lines")
+    const first = lineWith(parts, "stemma")
     const apart = ledgersApart(
       first.reports.map(id => ({ id })),
-      parts.flatMap(part => ("compared" in part ? [part.compared] : [])),
-      parts.flatMap(part => ("quoting" in part ? [part.quoting] : [])),
+      heldBy(parts, "compared"),
+      heldBy(parts, "quoting"),
       first.stemma,
     )
     return [{ ...first.stemma, ledgers: apart }]

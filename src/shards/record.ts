@@ -23,7 +23,7 @@ import { groundOf } from "../record/threads/ground.js"
 import { at } from "./laid.js"
 import { families, scopes } from "./scopes.js"
 import { aligned, alignmentsBy, type LaidAlignment, type LaidReport, standIn } from "./stand-ins.js"
-import type { Gathering, Ground } from "./step.js"
+import { type Gathering, type Ground, heldBy, lineWith, linesWith } from "./step.js"
 
 /** Names joined over the pile. */
 const persons: Gathering = {
@@ -56,9 +56,8 @@ const stories: Gathering = {
     "{stemma, laid}: lines and origins, which pairs are aligned, and where; then {words, corrects, witness} in canonical order",
   gives: "{stories}, then what `corrections` takes, a line a story that has some",
   *gather(parts: readonly StoryPart[]) {
-    const first = parts.find(part => "stemma" in part)
-    if (!first) throw new TypeError("no stemma among the lines")
-    const reports = parts.flatMap(part => ("words" in part ? [part] : []))
+    const first = lineWith(parts, "stemma")
+    const reports = linesWith(parts, "words")
     const found = storiesAmong(
       reports.map(({ words }) => words),
       first.stemma,
@@ -94,12 +93,11 @@ const trace: Gathering = {
     "{stemma, stories, persons, corrections, problems}, {alterations} and {entries} some a line, {report}: places, in order",
   gives: "the records of the trace, as `stemma trace --jsonl` prints them",
   gather(parts: readonly TracePart[], ground: Ground) {
-    const given = parts.find(part => "stemma" in part)
-    if (!given) throw new TypeError("no stemma among the lines")
+    const given = lineWith(parts, "stemma")
     const { stemma, problems, ...rest } = given
-    const alterations = parts.flatMap(part => ("alterations" in part ? part.alterations : []))
+    const alterations = heldBy(parts, "alterations").flat()
     const found = { ...rest, alterations }
-    const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
+    const reports = heldBy(parts, "report")
     const texts = reports.map(({ text }) => {
       const { report, masked, background } = ground.lookUp(text) as Annotated
       return { text: { report, masked, background } }
@@ -111,7 +109,7 @@ const trace: Gathering = {
     // Of what a pile is laid out by dates are asked alone.
     const dated = texts as unknown as Weighed[]
     const pile = { ...groundOf(given.stories, dated, [], given.corrections, descent), ...lookedUp(reports, ground) }
-    const entries = inOrderOfWeight(parts.flatMap(part => ("entries" in part ? part.entries : [])))
+    const entries = inOrderOfWeight(heldBy(parts, "entries").flat())
     const record = withDisputes(entries, given.stories, pile.texts)
     const threads = threadsOf(record, pile)
     const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)

@@ -7,7 +7,7 @@ import type { Claims } from "../record/record.js"
 import { scopesOf, type StemmaOfScopes } from "../record/scopes.js"
 import { at } from "./laid.js"
 import { aligned, alignmentsBy, askedAt, type LaidAlignment, type LaidReport, standIn } from "./stand-ins.js"
-import type { Gathering, Ground } from "./step.js"
+import { type Gathering, type Ground, heldBy, lineWith } from "./step.js"
 
 /** What families are told apart by: the first line, then a line a report. */
 type FamilyPart =
@@ -22,9 +22,8 @@ export const families: Gathering = {
     "{stemma, laid}: lines and texts, which pairs are aligned, and where; then {report}: places, in canonical order",
   gives: "what `answer` takes, a line a family of the stemma",
   *gather(parts: readonly FamilyPart[]) {
-    const first = parts.find(part => "stemma" in part)
-    if (!first) throw new TypeError("no stemma among the lines")
-    const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
+    const first = lineWith(parts, "stemma")
+    const reports = heldBy(parts, "report")
     const texts = reports.map(({ id }) => standIn(id, false))
     const claims = reports.map(({ id }): Claims => ({ report: id, parties: [], claims: [], keys: [] }))
     const places = new Map(reports.map(report => [report.id, report]))
@@ -54,12 +53,11 @@ export const scopes: Gathering = {
   takes: "{stemma, corrections}, {answering}: what `answer` gives, {report}: places, in canonical order",
   gives: "what `entries` takes, a line a scope",
   *gather(parts: readonly ScopePart[], ground: Ground) {
-    const first = parts.find(part => "stemma" in part)
-    if (!first) throw new TypeError("no stemma among the lines")
-    const reports = parts.flatMap(part => ("report" in part ? [part.report] : []))
+    const first = lineWith(parts, "stemma")
+    const reports = heldBy(parts, "report")
     const claims = reports.map(report => ground.lookUp(report.claims) as Claims)
     const texts = reports.map(({ asked }) => askedAt(asked, ground))
-    const answering = parts.flatMap(part => ("answering" in part ? [part.answering] : []))
+    const answering = heldBy(parts, "answering")
     const places = new Map(reports.map(({ id, text }) => [id, at(text)]))
     for (const scope of scopesOf(texts, claims, first.stemma, answering, first.corrections))
       yield { ...scope, texts: scope.texts.map(({ report }) => places.get(report.id)!) }

@@ -41,6 +41,35 @@ export interface Gathering extends Told {
   gather(inputs: readonly never[], ground: Ground): Iterable<unknown> | AsyncIterable<unknown>
 }
 
+type NamesOf<Line> = Line extends unknown ? keyof Line : never
+type With<Line, Name extends PropertyKey> = Extract<Line, { readonly [N in Name]: unknown }>
+
+/** Of a gathering's lines, which hold one thing or another, those that hold what goes by a name. */
+export function linesWith<Line extends object, Name extends NamesOf<Line>>(
+  lines: readonly Line[],
+  name: Name,
+): With<Line, Name>[] {
+  return lines.filter((line): line is With<Line, Name> => name in line)
+}
+
+/** What these hold by it. */
+export function heldBy<Line extends object, Name extends NamesOf<Line>>(
+  lines: readonly Line[],
+  name: Name,
+): With<Line, Name>[Name][] {
+  return linesWith(lines, name).map(line => line[name])
+}
+
+/** The first that holds it. Throws a `TypeError` where none does. */
+export function lineWith<Line extends object, Name extends NamesOf<Line>>(
+  lines: readonly Line[],
+  name: Name,
+): With<Line, Name> {
+  const [first] = linesWith(lines, name)
+  if (!first) throw new TypeError(`no ${String(name)} among the lines`)
+  return first
+}
+
 /** The output of a stage inside a step; where it fails, what stands in for it, and the problem is told. */
 export function outOf<In, Out>(stage: Stage<In, Out>, input: In, { knowledge, met }: Ground): Out {
   const { out, problem }: Outcome<Out> = outcomeOf(stage, input, knowledge)
