@@ -79,9 +79,10 @@ export class Index {
         )
         .all(reader, part)
       const away = this.#database.prepare("UPDATE indexed SET live = 0 WHERE number = ?")
-      for (const { number } of rows.filter(({ stands, live }) => stands === 0 && live === 1)) away.run(Number(number))
+      const went = rows.filter(({ stands, live }) => stands === 0 && live === 1)
+      for (const { number } of went) away.run(Number(number))
       // Before those that went are dropped with their postings.
-      this.#count()
+      if (went.length > 0) this.#count()
       this.#bring(rows.filter(({ stands, live }) => stands === 1 && live !== 1))
       this.#count()
       const done = JSON.stringify(rows.map(({ number }) => number))
