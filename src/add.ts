@@ -7,9 +7,7 @@ import { entryVersion, indexerBy } from "./around/entry.js"
 import { type Extent, neighbourhood } from "./around/neighbourhood.js"
 import { keyOf } from "./kit/keys.js"
 import { type Knowledge, shipped } from "./knowledge.js"
-import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
-import type { Amendment } from "./model/review.js"
 import type { Trace } from "./model/trace.js"
 import type { PartOf } from "./pipeline.js"
 import { here } from "./run/here.js"
@@ -19,7 +17,7 @@ import * as stages from "./stages.js"
 import type { Index } from "./store/indexed.js"
 import type { Arrived } from "./store/standing.js"
 import type { Store } from "./store/store.js"
-import { filesOf, readerVersion, storeAt, traceWith } from "./trace.js"
+import { filesOf, readerVersion, storeAt, type TraceOptions, traceWith } from "./trace.js"
 
 /** A page that was added, and what was read around it to tell what it is; null where that was not asked. */
 export interface Added extends Arrived {
@@ -43,14 +41,9 @@ export const mostTold = 40
 /** Of the outlet of a page that is told of, so many others are looked at for what recurs there: the last that came. */
 const ofOutlet = 30
 
-/** Options of `add`. */
-export interface AddOptions {
+/** How pages are added to a store. */
+export interface AddOptions extends Omit<TraceOptions, "store" | "held"> {
   readonly store: string
-  readonly progress?: Progress
-  readonly amendments?: readonly Amendment[]
-  readonly outlets?: OutletList | null
-  readonly knowledge?: Knowledge
-  readonly threads?: number
   /** Only keep and index. */
   readonly untold?: boolean
 }

@@ -52,10 +52,10 @@ async function toldPages(effects: Effects, paths: readonly string[], options: Ad
     import("../../view/survey.js"),
     import("../../view/arrivals.js"),
   ])
-  const { store, threads, outlets = null, untold = false, quiet = false } = options
+  const { store, threads, memory, outlets = null, untold = false, quiet = false } = options
   const line = progressLine(effects, quiet)
   const { amendments } = reviewIn(store)
-  const added = await add(paths, { store, threads, outlets, untold, amendments, progress: line.show })
+  const added = await add(paths, { store, threads, memory, outlets, untold, amendments, progress: line.show })
   line.clear()
   const { traced, held, problems } = added
   tellProblems(effects, problems, quiet)
