@@ -1,6 +1,7 @@
 // An outlet's printings of a text in order of its clock: which one each goes on from. By looking it up in two sorted lists,
 // those whose clock names a zone and those whose does not, and not by holding all against all.
 
+import { countBefore } from "../kit/ascending.js"
 import { groupBy } from "../kit/groups.js"
 import { byCodeUnit } from "../model/identity.js"
 import { type Dated, earlierOf, inUtc, zoneOf } from "../model/time.js"
@@ -28,7 +29,10 @@ export function lastPrinted<Page extends Clocked>(pages: readonly Page[]): (one:
   const sorted = new Map([...clocks].map(([outlet, own]) => [outlet, inLists(own)]))
   return one => {
     const lists = isTimed(one) ? (sorted.get(one.outlet!) ?? []) : []
-    const before = lists.map(list => list.slice(Math.max(0, countBefore(list, one) - 2), countBefore(list, one)))
+    const before = lists.map(list => {
+      const count = countBefore(list, page => isBefore(page, one))
+      return list.slice(Math.max(0, count - 2), count)
+    })
     // Whoever is the last has all others before it: the last of the other list, and the last but one of its own.
     for (const list of before) {
       const last = list.at(-1)
@@ -47,17 +51,6 @@ function inLists<Page extends Clocked>(pages: readonly Page[]): (readonly Page[]
   const at = new Map(pages.map(page => [page, inUtc(page.published!.value)]))
   const lists = groupBy(pages, ({ published }) => zoneOf(published!.value) !== null)
   return [...lists.values()].map(list => list.sort((x, y) => byCodeUnit(at.get(x)!, at.get(y)!)))
-}
-
-/** How many of a sorted list were printed before a page. */
-function countBefore<Page extends Clocked>(list: readonly Page[], one: Page): number {
-  let [from, to] = [0, list.length]
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (isBefore(list[middle]!, one)) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 function isBefore({ published: a }: Clocked, { published: b }: Clocked): boolean {
