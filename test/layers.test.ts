@@ -43,6 +43,7 @@ const rooms = [
   "trace.ts",
   "tell.ts",
   "add.ts",
+  "digest.ts",
   "index.ts",
   "serve",
   "ui",
@@ -76,6 +77,7 @@ const plans = [
   "trace.ts",
   "tell.ts",
   "add.ts",
+  "digest.ts",
   "index.ts",
 ]
 
