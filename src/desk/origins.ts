@@ -9,7 +9,10 @@ import type { Arrival } from "./ground.js"
 import { namedPage, namedPages, storyTitle } from "./told.js"
 
 /** That a page is an origin, or the first to carry one that is not kept. */
-export function originEvents({ view, id, wasThere }: Arrival): DeskEvent[] {
+export function originEvents({ view, id, stood, made, wasThere }: Arrival): DeskEvent[] {
+  // What corrects a page that was there, or stands at its place, is that page's next version, whatever its words say.
+  const corrects = made.get(id)?.some(({ of }) => of !== null && of.report !== id && wasThere(of.report)) ?? false
+  if (stood !== null || corrects) return []
   const card = arrivalCard(view, id)
   if (card === null) return []
   const was = ({ report, siblings }: TakenCard) =>
