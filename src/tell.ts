@@ -2,7 +2,7 @@
 // and what comes of it is kept.
 
 import { type Extent, neighbourhood } from "./around/neighbourhood.js"
-import type { Stood } from "./desk/again.js"
+import type { Stood } from "./desk/ground.js"
 import { keepTelling } from "./desk/telling.js"
 import type { ToldEvent } from "./model/event.js"
 import { type Trace, untraced } from "./model/trace.js"
@@ -67,18 +67,19 @@ export async function tell(
   return { traced, extents, events }
 }
 
-/** What stood at the places of pages before them, laid beside them; of those that stand where nothing did, nothing. */
+/** What stood at the places of pages that nothing was told of yet, laid beside them. */
 function stoodAt(
   pages: readonly { readonly number: number; readonly id: string }[],
   { reports }: Trace,
-  { standings }: Store,
+  { standings, told }: Store,
   knowledge: Knowledge,
 ): ReadonlyMap<string, Stood> {
   const traced = new Map(reports.map(report => [report.id, report]))
+  const waiting = new Set(told.untold())
   return new Map(
     pages.flatMap(({ number, id }) => {
       const [now, before] = [traced.get(id), standings.before(number)]
-      if (now === undefined || before === null) return []
+      if (now === undefined || before === null || !waiting.has(number)) return []
       const { alterations } = comparePair(before, untraced(now), knowledge)
       return [[id, { report: { ...now, ...before, intrusions: [], masked: [], background: [] }, alterations }] as const]
     }),

@@ -3,19 +3,13 @@
 
 import type { Alteration } from "../model/alteration.js"
 import type { DeskEvent } from "../model/event.js"
+import type { Correction } from "../model/record.js"
 import type { Span } from "../model/span.js"
-import type { TracedReport } from "../model/trace.js"
 import { gravest } from "../view/alterations.js"
 import { type Survey, survey } from "../view/survey.js"
 import { plural } from "../view/words.js"
-import type { Arrival } from "./ground.js"
+import type { Arrival, Stood } from "./ground.js"
 import { mostPassages, namedPage, passageOf, storyTitle } from "./told.js"
-
-/** What stood at a page's place, and what the page altered of it. */
-export interface Stood {
-  readonly report: TracedReport
-  readonly alterations: readonly Alteration[]
-}
 
 /** Whether words of a page stood at its place before it came. */
 export function stoodBefore({ view, id, stood }: Arrival, { start, end }: Span): boolean {
@@ -32,9 +26,15 @@ export function alteredBefore(
   return !stood.report.text.includes(view.reports.get(exemplar)!.text.slice(...exemplarSpan!))
 }
 
+/** The notes of correction of a page that did not stand at its place before. */
+export function newNotes(arrival: Arrival): readonly Correction[] {
+  return (arrival.made.get(arrival.id) ?? []).filter(({ span: [start, end] }) => !stoodBefore(arrival, { start, end }))
+}
+
 /** That a page changed gravely what it said, without a note. */
-export function silentEvents({ view, id, stood, made }: Arrival): DeskEvent[] {
-  if (stood === null || made.has(id)) return []
+export function silentEvents(arrival: Arrival): DeskEvent[] {
+  const { view, id, stood } = arrival
+  if (stood === null || newNotes(arrival).length > 0) return []
   const grave = stood.alterations.filter(({ gravity, exemplarSpan }) => gravity === "grave" && exemplarSpan !== null)
   if (grave.length === 0) return []
   const both = withStood(view, stood)

@@ -84,7 +84,12 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
     .map(entry => ({ entry, against: disputed(arrival, entry) }))
     .toSorted((a, b) => Number(a.against === null) - Number(b.against === null))
   if (chief === undefined) return []
-  const all = [chief, ...others]
+  // What one sentence denies is told once, whatever entries it has part in.
+  const sentences = new Set<string>()
+  const all = [chief, ...others].filter(({ entry }) => {
+    const sentence = readingIn(view, entry, id)?.text ?? entry.id
+    return !sentences.has(sentence) && sentences.add(sentence)
+  })
   const other = chief.against
   return [
     {
@@ -120,7 +125,7 @@ function disputed({ view, id, denied, steps, wasThere }: Arrival, entry: Entry):
   const earlier = placed?.thread.steps.findLast(step => step.entry !== entry.id && step.reports.some(before))
   const other = denied.get(entry.id)?.[0] ?? (earlier && view.entries.get(earlier.entry))
   if (other) return { entry: other, reports: other.origins.filter(origin => origin !== id) }
-  const affirming = entry.origins.filter(origin => before(origin) && !denies(entry, origin))
+  const affirming = entry.origins.filter(one => view.reports.has(one) && before(one) && !denies(entry, one))
   return affirming.length > 0 ? { entry, reports: affirming } : null
 }
 

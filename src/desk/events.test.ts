@@ -6,8 +6,8 @@ import { shipped } from "../knowledge.js"
 import type { DeskEvent } from "../model/event.js"
 import { type TracedReport, untraced } from "../model/trace.js"
 import { comparePair } from "../pair.js"
-import type { Stood } from "./again.js"
 import { eventsOf } from "./events.js"
+import type { Stood } from "./ground.js"
 
 const budget = (sum: string): string[] => [
   `KESTRIN (MNA) — The city of Kestrin will spend ${sum} million crowns on the dredging of its two harbours next year, the treasurer told the council on Monday.`,
@@ -30,7 +30,7 @@ const post: Page = {
 }
 const herald: Page = { ...post, outlet: "Lakeside Herald", published: "2031-03-03T11:30:00Z" }
 
-/** What is told of pages that come in this order: `kind page < beside`; what stood at the place of one, by its page. */
+/** What is told of pages that come in this order: `kind page < beside`, with the passages where there are several; what stood at the place of one, by its page. */
 async function told(pages: readonly Page[], earlier?: { readonly at: Page; readonly was: Page }): Promise<string[]> {
   const { trace } = await said(...pages)
   const nameOf = (path: string) => path.replace(/\.html$/, "")
@@ -41,8 +41,10 @@ async function told(pages: readonly Page[], earlier?: { readonly at: Page; reado
     const [was, is]: TracedReport[] = [before.reports[0]!, named(earlier.at)]
     stood.set(is!.id, { report: was!, alterations: comparePair(untraced(was!), untraced(is!), shipped).alterations })
   }
-  const line = ({ kind, page, beside }: DeskEvent) =>
-    [kind, nameOf(page.path), ...beside.map(({ path }) => `< ${nameOf(path)}`)].join(" ")
+  const line = ({ kind, page, beside, passages }: DeskEvent) => {
+    const against = beside.map(({ path }) => `< ${nameOf(path)}`)
+    return [kind, nameOf(page.path), ...against, ...(passages.length > 1 ? [`(${passages.length})`] : [])].join(" ")
+  }
   return eventsOf(
     trace,
     pages.map(page => named(page).id),
@@ -81,7 +83,7 @@ test("a page that says no to a sum that another told is a denial of it, and no s
     published: "2031-03-04T16:00:00Z",
     lines: [
       "VOLMAR (MNA) — Ilia Voskan left the ministry by the side door on Tuesday and got into a tram, as he does when he is in a good mood.",
-      "Voskan denied that Sorvia had asked for 6 billion crowns.",
+      "He denied that Sorvia had asked for 6 billion crowns: “We asked for a door, not for a sum.”",
       "He had a stack of drawings under his arm, of which the uppermost showed a bridge with lamps in the shape of herons.",
     ],
   }

@@ -6,11 +6,11 @@
 
 import type { DeskEvent } from "../model/event.js"
 import type { Trace } from "../model/trace.js"
-import { type Stood, silentEvents } from "./again.js"
+import { silentEvents } from "./again.js"
 import { alteredCopies } from "./copies.js"
 import { correctionEvents } from "./corrections.js"
 import { denialEvents, secondEvents } from "./entries.js"
-import { type Arrival, groundOf } from "./ground.js"
+import { type Arrival, groundOf, type Stood } from "./ground.js"
 import { originEvents } from "./origins.js"
 import { stepEvents } from "./steps.js"
 

@@ -2,9 +2,9 @@
 
 import { addTo } from "../kit/groups.js"
 import type { Correction, Entry, Step, Thread } from "../model/record.js"
-import type { Trace } from "../model/trace.js"
+import type { Alteration } from "../model/alteration.js"
+import type { Trace, TracedReport } from "../model/trace.js"
 import { type Survey, survey } from "../view/survey.js"
-import type { Stood } from "./again.js"
 
 /** A step, and the thread that it is of. */
 export interface Placed {
@@ -23,6 +23,12 @@ export interface Ground {
   /** Corrections by the report that makes them, and by those that carry what they withdraw. */
   readonly made: ReadonlyMap<string, readonly Correction[]>
   readonly carried: ReadonlyMap<string, readonly Correction[]>
+}
+
+/** What stood at a page's place, and what the page altered of it. */
+export interface Stood {
+  readonly report: TracedReport
+  readonly alterations: readonly Alteration[]
 }
 
 /** A page that came, in a trace. */

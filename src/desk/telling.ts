@@ -5,8 +5,8 @@ import type { DeskEvent, EventPassage, ToldEvent } from "../model/event.js"
 import type { Trace } from "../model/trace.js"
 import type { KeptLine, Telling, ToldShelf } from "../store/told.js"
 import { pairKey, survey } from "../view/survey.js"
-import type { Stood } from "./again.js"
 import { eventsOf } from "./events.js"
+import type { Stood } from "./ground.js"
 
 /** A kept report: its number and id. */
 export interface KeptPage {
