@@ -14,7 +14,9 @@ export interface Left {
 /** Run a command line. `stdin` is what stands on standard input; the rest changes the world. */
 export async function stemma(
   args: readonly string[],
-  world: Partial<Pick<Effects, "terminal" | "env" | "now" | "onInterrupt">> & { readonly stdin?: string } = {},
+  world: Partial<Pick<Effects, "terminal" | "env" | "now" | "onInterrupt" | "onStop" | "wait">> & {
+    readonly stdin?: string
+  } = {},
 ): Promise<Left> {
   const out: string[] = []
   const err: string[] = []
@@ -37,6 +39,8 @@ export async function stemma(
     env: world.env ?? {},
     now: world.now ?? (() => 0),
     onInterrupt: world.onInterrupt ?? (() => () => {}),
+    onStop: world.onStop ?? (() => ({ signal: new AbortController().signal, done: () => {} })),
+    wait: world.wait ?? (async () => {}),
     exit: value => {
       code = value
     },

@@ -42,7 +42,9 @@ const rooms = [
   "around",
   "trace.ts",
   "tell.ts",
+  "take.ts",
   "add.ts",
+  "watch",
   "index.ts",
   "serve",
   "ui",
@@ -75,7 +77,9 @@ const plans = [
   "around",
   "trace.ts",
   "tell.ts",
+  "take.ts",
   "add.ts",
+  "watch",
   "index.ts",
 ]
 

@@ -1,0 +1,71 @@
+// Pages into a store: read, kept, and the index brought up to date with them. Whoever adds pages, once or by a watch, takes
+// them in this way.
+
+import { resolve } from "node:path"
+import { entryVersion, indexerBy } from "./around/entry.js"
+import { keyOf } from "./kit/keys.js"
+import { type Knowledge, shipped } from "./knowledge.js"
+import type { Problem } from "./model/problem.js"
+import { here } from "./run/here.js"
+import { readHeld, readPaths } from "./run/reading.js"
+import type { Progress } from "./runner.js"
+import * as stages from "./stages.js"
+import type { Index } from "./store/indexed.js"
+import type { Arrived } from "./store/standing.js"
+import type { Store } from "./store/store.js"
+import { filesOf, readerVersion, type TraceOptions } from "./trace.js"
+
+/** What was taken in. */
+export interface Taken {
+  /** All reports that were read, each once. */
+  readonly arrived: readonly Arrived[]
+  /** Brought up to date with them. */
+  readonly index: Index
+  /** Of the inputs, and of the pages that were read of them. */
+  readonly problems: readonly Problem[]
+}
+
+/** How pages are taken into a store. */
+export interface TakeOptions extends Omit<TraceOptions, "store" | "held"> {
+  /** The file that the store is. */
+  readonly store: string
+  /** Files that may lie among the pages and are none. */
+  readonly but?: readonly string[]
+}
+
+/** Keep what stands at paths in a store. What is there already stays what it is. */
+export async function take(paths: readonly string[], store: Store, options: TakeOptions): Promise<Taken> {
+  const { progress = () => {}, outlets = null, knowledge = shipped, but = [] } = options
+  const problems: Problem[] = [...(outlets?.problems ?? [])]
+  const index = await openIndex(store, knowledge, progress)
+  const last = store.standings.last()
+  const own = new Set([outlets?.path ?? [], filesOf(options.store), but].flat().map(path => resolve(path)))
+  const ids = new Set<string>()
+  for await (const one of readPaths(paths, stages.reading, here(knowledge), store.pages)) {
+    if ("report" in one) {
+      ids.add(one.report.id)
+      problems.push(...one.report.problems)
+    } else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+    progress("keep", ids.size, 0)
+  }
+  follow(index, progress)
+  return { arrived: store.standings.arrived([...ids], last), index, problems }
+}
+
+/** The index of a store, brought up to date with all that stands there, whoever kept it. */
+export async function openIndex(store: Store, knowledge: Knowledge, progress: Progress): Promise<Index> {
+  const index = store.index(indexerBy(knowledge.frequencies))
+  const program = keyOf(entryVersion, stages.annotating.version, readerVersion())
+  // Pages that another version of the reader read are read anew.
+  if (!index.begin(program)) for await (const _ of readHeld(stages.reading, here(knowledge), store.pages));
+  follow(index, progress)
+  return index
+}
+
+function follow(index: Index, progress: Progress): void {
+  const all = index.waiting()
+  for (let done = 0, n = -1; n !== 0; done += n) {
+    n = index.follow(readerVersion())
+    progress("index", Math.min(all, done + n), all)
+  }
+}
