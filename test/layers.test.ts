@@ -45,6 +45,7 @@ const rooms = [
   "take.ts",
   "add.ts",
   "watch",
+  "digest.ts",
   "index.ts",
   "serve",
   "ui",
@@ -80,6 +81,7 @@ const plans = [
   "take.ts",
   "add.ts",
   "watch",
+  "digest.ts",
   "index.ts",
 ]
 

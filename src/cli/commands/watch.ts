@@ -9,7 +9,7 @@ import type { Effects } from "../effects.js"
 import { fail, withColour, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
 import { tellProblem, tellProblems } from "../pile.js"
-import { printEvents } from "../print/events.js"
+import { printByPage } from "../print/events.js"
 import { oneLine } from "../print/wrap.js"
 import { progressLine } from "../progress.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
@@ -151,7 +151,7 @@ async function printer(effects: Effects, options: WatchOptions, line: { clear():
   const print = async (events: readonly ToldEvent[]) => {
     line.clear()
     if (options.json) for (const event of events) await effects.pipe(`${eventLine(event)}\n`)
-    else effects.stdout(`${printEvents(events, terminalOf(effects, options))}\n`)
+    else effects.stdout(`${printByPage(events, terminalOf(effects, options))}\n`)
   }
   return { name: "stdout", label: "standard output", most: printedAtOnce, ready: async () => null, hear: print }
 }

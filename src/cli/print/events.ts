@@ -1,19 +1,24 @@
-// What a desk hears, for a person: page by page, of each what may have to be mended first, with the passages that show it.
+// Events for a person: the page, what happened, and the passages that show it, one line each.
 
 import { groupBy } from "../../kit/groups.js"
-import { type EventPassage, eventKinds, type NamedPage, type ToldEvent, type ToldWords } from "../../model/event.js"
 import { kindsOf } from "../../model/catalogue.js"
+import { type EventPassage, eventKinds, type NamedPage, type ToldEvent, type ToldWords } from "../../model/event.js"
+import { noteText } from "../../view/digest.js"
 import type { Terminal } from "../output.js"
-import { count, fileName } from "./labels.js"
-import { hang } from "./wrap.js"
+import { excerpt } from "./changes.js"
+import { fileName } from "./labels.js"
+import { hang, padEnd } from "./wrap.js"
 
-/** Pages named beside an event; more are counted. */
-const namedBeside = 5
+/** Columns before a passage, with its name. */
+const margin = 14
 
-const order = kindsOf(eventKinds)
+/** An event: page and text, then its passages. */
+export function printEvent(event: ToldEvent, terminal: Terminal): string[] {
+  return printLed(pageLabel(event.page), event, terminal)
+}
 
-/** Events, each page a paragraph, in the order in which pages came. */
-export function printEvents(events: readonly ToldEvent[], terminal: Terminal): string {
+/** Events page by page, in the order in which pages came: of each page what may have to be mended first. */
+export function printByPage(events: readonly ToldEvent[], terminal: Terminal): string {
   const pages = [...groupBy(events, ({ page }) => page.id).values()]
   return pages.map(told => `${printPage(told, terminal).join("\n")}\n`).join("\n")
 }
@@ -21,68 +26,45 @@ export function printEvents(events: readonly ToldEvent[], terminal: Terminal): s
 function printPage(events: readonly ToldEvent[], terminal: Terminal): string[] {
   const { width, paint } = terminal
   const { page, story } = events[0]!
-  const title = page.title === null ? "" : ` ${page.title}`
+  const where = [page.address ?? fileName(page.path), ...(story === null ? [] : [`story: ${story}`])]
+  const order = kindsOf(eventKinds)
   const sorted = events.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return [
-    ...hang("", `${paint.strong(`${labelOf(page)}:`)}${title}`, width),
-    ...(page.address === null ? [] : [paint.faint(`  ${page.address}`)]),
-    ...(story === null || story === page.title ? [] : hang("  ", `story: ${story}`, width).map(paint.faint)),
-    ...sorted.flatMap(event => printEvent(event, terminal)),
+    ...hang("", pageLabel(page), width).map(paint.heading),
+    ...where.flatMap(line => hang("  ", line, width)).map(paint.faint),
+    ...sorted.flatMap(event => printLed(eventKinds[event.kind].label, event, terminal)),
   ]
 }
 
-function printEvent(event: ToldEvent, terminal: Terminal): string[] {
-  const { kind, text, page, beside, passages, more } = event
+/** An event behind what it is known by where it stands. */
+function printLed(lead: string, { text, passages, more }: ToldEvent, terminal: Terminal): string[] {
   const { width, paint } = terminal
-  const { label } = eventKinds[kind]
-  const names = new Map([page, ...beside].map(one => [one.id, one.name]))
-  const named = beside.slice(0, namedBeside).map(labelOf)
-  const unnamed = beside.length - named.length
-  const others = `${named.join("; ")}${unnamed > 0 ? ` and ${count(unnamed, "page")} more` : ""}`
+  const rest = more > 0 ? hang("    ", `and ${more} more`, width).map(paint.faint) : []
   return [
-    ...hang("  ", `${isGrave(kind) ? paint.warning(label) : paint.strong(label)}: ${text}`, width),
-    ...passages.flatMap(passage => printPassage(passage, event, names, terminal)),
-    ...(more > 0 ? hang("    ", `and ${more} more`, width).map(paint.faint) : []),
-    ...(beside.length > 0 ? hang("    ", `beside ${others}`, width).map(paint.faint) : []),
+    ...hang("  ", `${paint.strong(lead)}: ${text}`, width),
+    ...passages.flatMap(passage => printPassage(passage, text, terminal)),
+    ...rest,
   ]
 }
 
-function isGrave(kind: ToldEvent["kind"]): boolean {
-  return kind === "correction" || kind === "copy" || kind === "denial"
-}
-
-/** What it is, then the words of both, each under the name of who prints them. */
+/** What is altered, told or withdrawn, before and after; its note only where the event's own line does not say it. */
 function printPassage(
-  passage: EventPassage,
-  event: ToldEvent,
-  names: ReadonlyMap<string, string>,
+  { label, note, before, after }: EventPassage,
+  said: string,
   { width, paint }: Terminal,
 ): string[] {
-  const words = (told: ToldWords | null) => {
-    if (told === null) return []
-    const name = names.get(told.report)
-    return hang("      ", `${name === undefined ? "" : `${name}: `}${marked(told.text)}`, width)
+  const words = (name: string, { text, at }: ToldWords) => {
+    const line = text.replace(/\s/g, " ")
+    return `      ${paint.faint(padEnd(name, margin - 6))}${excerpt(line, at, width - margin, paint.strong)}`
   }
   return [
-    ...leadOf(passage, event).flatMap(lead => hang("    ", lead, width).map(paint.faint)),
-    ...words(passage.before),
-    ...words(passage.after),
+    ...(said.includes(note) ? [] : hang("    ", noteText(label, note), width)),
+    ...(before ? [words("before", before)] : []),
+    ...(after ? [words(before ? "after" : "there", after)] : []),
   ]
 }
 
-/** What is told of a passage beyond what the event's own line has said. */
-function leadOf({ label, note }: EventPassage, { kind, text }: ToldEvent): string[] {
-  if (note.startsWith(text)) return []
-  const begins = (words: string) => note.toLowerCase().startsWith(words.toLowerCase())
-  return [label === eventKinds[kind].label || begins(label) ? note : `${label}: ${note}`]
-}
-
-/** Words of a page in marks, which many bring along. */
-function marked(text: string): string {
-  return /^["“„«‘]/.test(text) ? text : `“${text}”`
-}
-
-/** `Ellary Courier, 17 Mar 2021, ferry.html`. */
-function labelOf({ name, published, path }: NamedPage): string {
-  return [name, published ?? "undated", fileName(path)].join(", ")
+/** `Ellary Courier, 17 Mar 2021, “Ferry of 1987 sails again”`; a page without a title goes by its file. */
+export function pageLabel({ name, published, title, path }: NamedPage): string {
+  return [name, published ?? "undated", title === null ? fileName(path) : `“${title}”`].join(", ")
 }
