@@ -2,6 +2,7 @@
 
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
+import { Fetches } from "./fetched.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { clearResults, type Shelf, shelfOf } from "./results.js"
@@ -17,6 +18,7 @@ export interface Store {
   /** By what its reports are found. */
   index(entryOf: Indexer): Index
   readonly standings: Standings
+  readonly fetches: Fetches
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
   close(): void
@@ -36,6 +38,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
       standings: new Standings(database),
+      fetches: new Fetches(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
