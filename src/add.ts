@@ -34,11 +34,11 @@ export interface AddOptions extends TakeOptions {
   readonly untold?: boolean
 }
 
-/** Add what stands at paths to a store. What is there already stays what it is. */
-export async function add(paths: readonly string[], options: AddOptions): Promise<Adding> {
+/** Add what stands at paths and addresses to a store. What is there already stays what it is. */
+export async function add(sources: readonly string[], options: AddOptions): Promise<Adding> {
   const store = await storeAt(options.store, true)
   try {
-    const { arrived, index, problems } = await take(paths, store, options)
+    const { arrived, index, problems } = await take(sources, store, options)
     const told = options.untold ? [] : toTell(arrived)
     const { traced, extents, events } = await tell(told, store, index, options)
     // What was asked of no page is not asked later.
