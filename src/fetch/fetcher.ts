@@ -155,7 +155,7 @@ function redirected(location: string, from: URL, allowPrivate: boolean): URL {
 }
 
 /** Milliseconds that `Retry-After` asks for: seconds, or a date (RFC 9110, 10.2.3). Null where it says nothing. */
-function waitOf(written: string | null, now: number): number | null {
+export function waitOf(written: string | null, now: number): number | null {
   if (written === null) return null
   const seconds = /^\s*(\d{1,9})\s*$/.exec(written)?.[1]
   const wait = seconds === undefined ? Date.parse(written) - now : Number(seconds) * 1000

@@ -149,7 +149,8 @@ const told: readonly (readonly [RegExp, string])[] = [
   [/HEADERS_OVERFLOW|HPE_|INVALID|CONTENT_LENGTH/, "answers in a way that is no HTTP; open it in a browser to see why"],
 ]
 
-function inWords(error: unknown, { whole }: Limits): Unfetched {
+/** What went wrong on the way, in words. */
+export function inWords(error: unknown, { whole }: Limits): Unfetched {
   if (error instanceof Unfetched) return error
   const { code, name, message } = error as NodeJS.ErrnoException
   if (error instanceof BadInput) return new Unfetched(message, { later: true })

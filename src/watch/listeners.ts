@@ -43,6 +43,8 @@ export async function handOn(
         await handTo(listener, told, kinds, stop)
         return []
       } catch (error) {
+        // What was broken off waits for the next time.
+        if (stop.aborted) return []
         return [{ listener, why: error instanceof Error ? error.message : String(error) }]
       }
     }),
