@@ -38,6 +38,7 @@ import { speakers } from "./speakers.js"
 import { threadsBench } from "./threads.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
+import { watchedStore } from "./watched.js"
 
 /** Every benchmark by name. Each stands in a file of its own. */
 export const benchmarks: readonly Benchmark[] = [
@@ -66,6 +67,7 @@ export const benchmarks: readonly Benchmark[] = [
   grow,
   scale,
   killedStore,
+  watchedStore,
   added,
   reuters,
   peers,

@@ -2,10 +2,11 @@
 //
 // A comment `<!-- prints: stemma ARGS -->` stands before a block that holds what that command prints, and
 // `<!-- prints: the example above -->` before one that holds what the last block of JavaScript prints; with `, while
-// stemma serve runs` after it, a server on the sample pile answers meanwhile.
+// stemma serve runs` after it, a server on the sample pile answers meanwhile. A store named `desk.stemma` begins empty.
 
 import { spawn } from "node:child_process"
-import { readFileSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { whileServing } from "./serving.mjs"
 import { root, setUp } from "./setup.mjs"
@@ -21,8 +22,9 @@ async function output(what, before, address = usual) {
   if (what.endsWith(", while stemma serve runs")) {
     return whileServing(serving => output("the example above", before, serving))
   }
+  const asked = what.split(" ").map(word => (word === "desk.stemma" ? join(desk, word) : word))
   const args = what.startsWith("stemma ")
-    ? [join(root, "dist", "src", "cli", "bin.js"), ...what.split(" ").slice(1)]
+    ? [join(root, "dist", "src", "cli", "bin.js"), ...asked.slice(1)]
     : ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)]
   const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "start" }
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] })
@@ -36,6 +38,8 @@ async function output(what, before, address = usual) {
 }
 
 setUp()
+const desk = mkdtempSync(join(tmpdir(), "stemma-readme-"))
+process.on("exit", () => rmSync(desk, { recursive: true }))
 const readme = readFileSync(file, "utf8")
 let printed = ""
 let end = 0

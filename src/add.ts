@@ -1,24 +1,14 @@
 // Pages into a store, and what each of them is: new or known, whose copy, a new origin. What is done is what they touch:
-// they are read, kept and indexed, and what is near them is traced as a pile of its own, weighed by the counts of all that
-// the store holds.
+// they are taken in, and what is near them is traced as a pile of its own, weighed by the counts of all that the store holds.
 
-import { resolve } from "node:path"
-import { entryVersion, indexerBy } from "./around/entry.js"
 import type { Extent } from "./around/neighbourhood.js"
-import { keyOf } from "./kit/keys.js"
-import { type Knowledge, shipped } from "./knowledge.js"
 import type { ToldEvent } from "./model/event.js"
 import type { Problem } from "./model/problem.js"
 import type { Trace } from "./model/trace.js"
-import { here } from "./run/here.js"
-import { readHeld, readPaths } from "./run/reading.js"
-import type { Progress } from "./runner.js"
-import * as stages from "./stages.js"
-import type { Index } from "./store/indexed.js"
 import type { Arrived } from "./store/standing.js"
-import type { Store } from "./store/store.js"
-import { tell } from "./tell.js"
-import { filesOf, readerVersion, storeAt, type TraceOptions } from "./trace.js"
+import { type TakeOptions, take } from "./take.js"
+import { mostTold, tell } from "./tell.js"
+import { storeAt } from "./trace.js"
 
 /** A page that was added, and what was read around it to tell what it is; null where that was not asked. */
 export interface Added extends Arrived {
@@ -38,35 +28,17 @@ export interface Adding {
   readonly problems: readonly Problem[]
 }
 
-/** Of more pages at once none is told of: they are kept, and a trace of the store tells of all. */
-export const mostTold = 40
-
 /** How pages are added to a store. */
-export interface AddOptions extends Omit<TraceOptions, "store" | "held"> {
-  readonly store: string
+export interface AddOptions extends TakeOptions {
   /** Only keep and index. */
   readonly untold?: boolean
 }
 
-/** Add what stands at paths to a store. What is there already stays what it is. */
-export async function add(paths: readonly string[], options: AddOptions): Promise<Adding> {
-  const { progress = () => {}, outlets = null, knowledge = shipped } = options
+/** Add what stands at paths and addresses to a store. What is there already stays what it is. */
+export async function add(sources: readonly string[], options: AddOptions): Promise<Adding> {
   const store = await storeAt(options.store, true)
   try {
-    const problems: Problem[] = [...(outlets?.problems ?? [])]
-    const index = await openIndex(store, knowledge, progress)
-    const last = store.standings.last()
-    const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
-    const ids = new Set<string>()
-    for await (const one of readPaths(paths, stages.reading, here(knowledge), store.pages)) {
-      if ("report" in one) {
-        ids.add(one.report.id)
-        problems.push(...one.report.problems)
-      } else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
-      progress("keep", ids.size, 0)
-    }
-    follow(index, progress)
-    const arrived = store.standings.arrived([...ids], last)
+    const { arrived, index, problems } = await take(sources, store, options)
     const told = options.untold ? [] : toTell(arrived)
     const { traced, extents, events } = await tell(told, store, index, options)
     // What was asked of no page is not asked later.
@@ -85,22 +57,4 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
 function toTell(arrived: readonly Arrived[]): readonly Arrived[] {
   const fresh = arrived.filter(({ status }) => status !== "known")
   return [arrived, fresh].find(some => some.length <= mostTold) ?? []
-}
-
-/** The index of a store, brought up to date with all that stands there, whoever kept it. */
-export async function openIndex(store: Store, knowledge: Knowledge, progress: Progress): Promise<Index> {
-  const index = store.index(indexerBy(knowledge.frequencies))
-  const program = keyOf(entryVersion, stages.annotating.version, readerVersion())
-  // Pages that another version of the reader read are read anew.
-  if (!index.begin(program)) for await (const _ of readHeld(stages.reading, here(knowledge), store.pages));
-  follow(index, progress)
-  return index
-}
-
-function follow(index: Index, progress: Progress): void {
-  const all = index.waiting()
-  for (let done = 0, n = -1; n !== 0; done += n) {
-    n = index.follow(readerVersion())
-    progress("index", Math.min(all, done + n), all)
-  }
 }

@@ -23,6 +23,9 @@ export interface Told {
   readonly events: readonly ToldEvent[]
 }
 
+/** Of more pages at once none is told: what is read around them would be a pile of any size. */
+export const mostTold = 40
+
 /** Of the outlet of a page that is told of, so many others are looked at for what recurs there: the last that came. */
 const ofOutlet = 30
 

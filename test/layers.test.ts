@@ -30,6 +30,7 @@ const rooms = [
   "export",
   "store",
   "desk",
+  "fetch",
   "knowledge",
   "knowledge.ts",
   "runner.ts",
@@ -42,7 +43,9 @@ const rooms = [
   "around",
   "trace.ts",
   "tell.ts",
+  "take.ts",
   "add.ts",
+  "watch",
   "digest.ts",
   "index.ts",
   "serve",
@@ -76,7 +79,9 @@ const plans = [
   "around",
   "trace.ts",
   "tell.ts",
+  "take.ts",
   "add.ts",
+  "watch",
   "digest.ts",
   "index.ts",
 ]
@@ -175,8 +180,10 @@ describe("this machine alone", () => {
     /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|from "node:(?:https?|http2|net|tls|dns|dgram|child_process)(?:\/\w+)?"/
   const asking = sources.filter(({ text }) => asks.test(text)).map(({ path }) => path)
 
-  test("only the app asks, and only the server listens; no other process is started", () => {
-    expect(asking.sort()).toEqual(["serve/server.ts", "ui/api.ts"])
+  test("only the app and one file ask, and only the server listens; no other process is started", () => {
+    expect(asking.sort()).toEqual(["fetch/network.ts", "serve/server.ts", "ui/api.ts"])
+    const networks = sources.filter(({ text }) => /"(?:node:(?:tls|dns)(?:\/\w+)?|undici)"/.test(text))
+    expect(networks.map(({ path }) => path).filter(path => !path.startsWith("fetch/"))).toEqual([])
     const server = sources.find(({ path }) => path === "serve/server.ts")!.text
     expect(server).not.toMatch(/\bfetch\(/)
   })

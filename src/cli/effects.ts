@@ -2,6 +2,8 @@
 // what it collected, so that no test needs a mock or a child process.
 
 import { once } from "node:events"
+import { setTimeout as sleep } from "node:timers/promises"
+import { type Network, thisNetwork } from "../fetch/network.js"
 import { writeWhole } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done). */
@@ -24,12 +26,24 @@ export interface World {
   /** Whether each stream goes to a person's terminal, and how many columns that has. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly columns: number | undefined }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Other machines: asked for nothing but what a person named. */
+  readonly network: Network
   /** Milliseconds, for the throttling of progress. */
   now(): number
   /** Do something before the process ends by Ctrl-C, as it does all the same; what comes back takes that off again. */
   onInterrupt(work: () => void): () => void
+  /** Hear that the process is to end, by Ctrl-C or by who started it, and end in order; asked a second time it ends at once. */
+  onStop(): Stopping
+  /** Wait so many milliseconds, or until `stop`. */
+  wait(milliseconds: number, stop: AbortSignal): Promise<void>
   /** Record the code the process is to end with; the command goes on and returns as usual. */
   exit(code: ExitCode): void
+}
+
+/** That a process is to end, once it is; `done` when nobody asks any more. */
+export interface Stopping {
+  readonly signal: AbortSignal
+  done(): void
 }
 
 /** What a command may do: all that goes to a person passes the border (`border.ts`). */
@@ -63,19 +77,39 @@ export function processEffects(): World {
       columns: process.stdout.columns,
     },
     env: process.env,
+    network: thisNetwork,
     now: () => performance.now(),
-    onInterrupt(work) {
-      const stop = () => void process.off("SIGINT", once)
-      const once = () => {
-        stop()
-        work()
-        process.kill(process.pid, "SIGINT")
-      }
-      process.on("SIGINT", once)
-      return stop
-    },
+    onInterrupt,
+    onStop,
+    wait: (milliseconds, stop) =>
+      sleep(milliseconds, undefined, { signal: stop }).catch((error: Error) => {
+        if (error.name !== "AbortError") throw error
+      }),
     exit: code => {
       process.exitCode = code
     },
   }
+}
+
+function onStop(): Stopping {
+  const controller = new AbortController()
+  const signals = ["SIGINT", "SIGTERM"] as const
+  const done = () => signals.forEach(signal => void process.off(signal, stop))
+  const stop = () => {
+    done()
+    controller.abort()
+  }
+  for (const signal of signals) process.on(signal, stop)
+  return { signal: controller.signal, done }
+}
+
+function onInterrupt(work: () => void): () => void {
+  const stop = () => void process.off("SIGINT", once)
+  const once = () => {
+    stop()
+    work()
+    process.kill(process.pid, "SIGINT")
+  }
+  process.on("SIGINT", once)
+  return stop
 }

@@ -23,6 +23,7 @@ interface CommandFile {
 const commands = table<() => Promise<CommandFile>>({
   trace: () => import("./commands/trace.js"),
   add: () => import("./commands/add.js"),
+  watch: () => import("./commands/watch.js"),
   digest: () => import("./commands/digest.js"),
   compare: () => import("./commands/compare.js"),
   brief: () => import("./commands/brief.js"),

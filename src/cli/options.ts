@@ -14,21 +14,26 @@ export interface OutputOptions {
 
 /** Add `--json`, `-o FILE`, `-q` and `--[no-]color`. */
 export function withOutput(command: Command): Command {
-  return command
+  command
     .option("--json", "print data as JSON")
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("-q, --quiet", "no progress and no messages but errors")
+  return withColour(command).hook("preAction", async (_, called) => {
+    const { output, html } = called.opts<{ readonly output?: string; readonly html?: string }>()
+    if (output !== undefined && output !== "-") await checkWritable(called, "-o", output)
+    if (html !== undefined) await checkWritable(called, "--html", html)
+  })
+}
+
+/** Add `--[no-]color`. */
+export function withColour(command: Command): Command {
+  return command
     .addOption(new Option("--color", "colour even where standard output is no terminal"))
     .addOption(new Option("--no-color", "no colour (NO_COLOR does the same)"))
-    .hook("preAction", async (_, called) => {
-      const { output, html } = called.opts<{ readonly output?: string; readonly html?: string }>()
-      if (output !== undefined && output !== "-") await checkWritable(called, "-o", output)
-      if (html !== undefined) await checkWritable(called, "--html", html)
-    })
 }
 
 /** A file that cannot be written is told of before the work begins. */
-async function checkWritable(command: Command, option: string, path: string): Promise<void> {
+export async function checkWritable(command: Command, option: string, path: string): Promise<void> {
   const why = await whyUnwritable(path)
   if (why === null) return
   const [what, ...remedy] = `${option} ${path} ${why}`.split("; ")

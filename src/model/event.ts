@@ -2,6 +2,7 @@
 // holds when they are read.
 
 import type { Gravity } from "./alteration.js"
+import { digest } from "./identity.js"
 
 /**
  * Kinds of events. `origin`: stands first here for what it tells. `copy`: alters gravely what it takes. `second`: tells as
@@ -86,4 +87,9 @@ export interface ToldEvent extends DeskEvent {
   readonly number: number
   /** When it was told, ISO 8601. */
   readonly at: string
+}
+
+/** The name of an event in the world: the same wherever it is handed on, of no other event of this store or another. */
+export function eventName({ key, at }: ToldEvent): string {
+  return `urn:stemma:event:${digest(key, at)}`
 }

@@ -18,7 +18,7 @@ const patience = 60_000
 const pause = { least: 2, most: 20 }
 
 /** Who holds a lock. */
-interface Holder {
+export interface Holder {
   readonly pid: number
   readonly host: string
   readonly id: string
@@ -80,7 +80,7 @@ async function take(path: string): Promise<Taken> {
 }
 
 /** Make the lock, unless there is one. */
-async function makes(path: string, words: string): Promise<boolean> {
+export async function makes(path: string, words: string): Promise<boolean> {
   try {
     const file = await open(path, "wx")
     try {
@@ -99,7 +99,8 @@ async function makes(path: string, words: string): Promise<boolean> {
   }
 }
 
-async function wordsOf(path: string): Promise<string | null> {
+/** What stands in a lock; null where there is none. */
+export async function wordsOf(path: string): Promise<string | null> {
   return await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null
     throw error
@@ -114,7 +115,8 @@ function isLeftBehind(words: string, unchangedFor: number): boolean {
   return holder.pid === process.pid ? !held.has(holder.id) : !isAlive(holder.pid)
 }
 
-function holderOf(words: string): Holder | null {
+/** Who holds a lock, by its words; null where they are none. */
+export function holderOf(words: string): Holder | null {
   try {
     const { pid, host, id } = JSON.parse(words) as Partial<Holder>
     return typeof pid === "number" && typeof host === "string" && typeof id === "string" ? { pid, host, id } : null
@@ -123,7 +125,8 @@ function holderOf(words: string): Holder | null {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
@@ -134,7 +137,7 @@ function isAlive(pid: number): boolean {
 }
 
 /** Take a lock away that was left behind, and no other: one that came in its place meanwhile is put back. */
-async function takeAway(path: string, words: string): Promise<void> {
+export async function takeAway(path: string, words: string): Promise<void> {
   const aside = draftOf(path)
   try {
     await rename(path, aside)

@@ -88,6 +88,14 @@ export class Standings {
     return this.#some("story = ? AND live", "number DESC", story, most)
   }
 
+  /** Reports by number, in the order in which they came, with their ids. */
+  named(numbers: readonly number[]): { readonly number: number; readonly id: string }[] {
+    const rows = this.#rows("SELECT number, id FROM reports WHERE number IN", numbers)
+    return rows
+      .map(({ number, id }) => ({ number: Number(number), id: String(id) }))
+      .sort((a, b) => a.number - b.number)
+  }
+
   /** How many stand there. */
   live(): number {
     return Number(this.#database.prepare("SELECT count(*) AS n FROM indexed WHERE live").all()[0]!.n)

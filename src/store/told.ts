@@ -41,19 +41,21 @@ export interface EventsAsked {
   /** With a higher number. */
   readonly after?: number
   readonly kinds?: readonly EventKind[]
-  /** So many at most, the earliest. */
+  /** So many at most: the earliest, or with `last` the latest. */
   readonly most?: number
+  readonly last?: boolean
 }
 
 /** What was told of the pages of a store. */
 export class ToldShelf {
   readonly #database: Database
-  readonly #now: string
+  /** When what is told is told, ISO 8601. */
+  readonly now: string
 
   /** `now` is when what is told is told, ISO 8601. */
   constructor(database: Database, now: string) {
     this.#database = database
-    this.#now = now
+    this.now = now
   }
 
   /** Numbers of reports that came and were not told of, in the order in which they came; what no longer stands is none. */
@@ -76,7 +78,7 @@ export class ToldShelf {
    * that they were told to come from was read too: what was told of them with more at hand stays.
    */
   tell({ pages, read, lines, lost, events }: Telling): ToldEvent[] {
-    const at = this.#now
+    const at = this.now
     return this.#database.transaction(() => {
       const last = this.lastEvent()
       this.#keepLines(
@@ -102,12 +104,13 @@ export class ToldShelf {
   }
 
   /** Events in the order of telling. */
-  events({ since = "", after = 0, kinds, most = -1 }: EventsAsked = {}): ToldEvent[] {
+  events({ since = "", after = 0, kinds, most = -1, last = false }: EventsAsked = {}): ToldEvent[] {
     const rows = this.#database.prepare(
       `SELECT number, at, event FROM events WHERE number > ?1 AND at >= ?2
-         AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3))) ORDER BY number LIMIT ?4`,
+         AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3))) ORDER BY number ${last ? "DESC" : ""} LIMIT ?4`,
     )
-    return rows.all(after, since, kinds === undefined ? null : JSON.stringify(kinds), most).map(eventIn)
+    const found = rows.all(after, since, kinds === undefined ? null : JSON.stringify(kinds), most).map(eventIn)
+    return last ? found.reverse() : found
   }
 
   /** Events that were told of some reports, by id. */

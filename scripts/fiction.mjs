@@ -1,0 +1,51 @@
+// The sites of our own fiction: the pages of sample/later at the addresses where they would stand, a feed and a sitemap that
+// announce them.
+
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+
+const pages = [
+  [
+    "www.meridian-news.example",
+    "/world/2025/06/11/sorvia-moves-coal-date",
+    "meridian-date-moved.html",
+    "2025-06-11T17:10:00Z",
+  ],
+  ["morning-post.example", "/2025/three-more-years-of-coal", "morning-post-2031.html", "2025-06-11T20:40:00Z"],
+  ["sorvia-today.example", "/news/coal-2031", "sorvia-today-2031.html", "2025-06-12T06:15:00Z"],
+]
+
+const all = pages.map(([host, path, , stamp]) => ({ address: `https://${host}${path}`, stamp }))
+
+const feed = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>Coal and climate, a reader’s feed</title>
+${all.map(({ address, stamp }) => `<entry><link href="${address}"/><updated>${stamp}</updated></entry>`).join("\n")}
+</feed>`
+
+const sitemap = `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${all.map(({ address, stamp }) => `<url><loc>${address}</loc><lastmod>${stamp}</lastmod></url>`).join("\n")}
+</urlset>`
+
+const xml = { "/feed.xml": feed, "/sitemap.xml": sitemap }
+
+function answer(request, response, type, text) {
+  const etag = `"${createHash("sha256").update(text).digest("hex").slice(0, 12)}"`
+  if (request.headers["if-none-match"] === etag) return response.writeHead(304, { etag }).end()
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, etag }).end(text)
+}
+
+/** Handlers by host, as `openWeb` takes them; `root` is the project's folder. */
+export function fiction(root) {
+  const site = (request, response) => {
+    const host = request.headers.host.replace(/:\d+$/, "")
+    const page = pages.find(([name, path]) => name === host && path === request.url)
+    if (page)
+      return answer(request, response, "text/html", readFileSync(join(root, "sample", "later", page[2]), "utf8"))
+    if (host === "climate.example" && xml[request.url])
+      return answer(request, response, "application/xml", xml[request.url])
+    response.writeHead(404).end()
+  }
+  return Object.fromEntries(["climate.example", ...pages.map(([host]) => host)].map(host => [host, site]))
+}

@@ -1,0 +1,62 @@
+// Tables of the desk, each a step of `schema.ts`: what was told of pages, and what was fetched.
+
+/**
+ * What was told of pages: whose copies they are, and what a desk hears of them, once. What came and was not told of yet is a
+ * list; a page that a later version of the reader reads again did not come.
+ */
+export const told: string = `
+  CREATE TABLE untold (number INTEGER PRIMARY KEY) STRICT;
+  CREATE TRIGGER untold_of_new AFTER INSERT ON reports
+  WHEN NOT EXISTS (SELECT 1 FROM reports WHERE place = new.place AND page = new.page AND number <> new.number)
+  BEGIN
+    INSERT INTO untold SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM untold WHERE number = new.number);
+  END;
+  CREATE TABLE told (
+    report TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE lines (
+    copy TEXT NOT NULL,
+    exemplar TEXT NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (copy, exemplar)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX lines_by_exemplar ON lines (exemplar, copy);
+  CREATE TABLE lost (
+    id TEXT PRIMARY KEY,
+    lost TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE events (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    report TEXT NOT NULL,
+    at TEXT NOT NULL,
+    event TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX events_by_time ON events (at);
+  CREATE INDEX events_by_report ON events (report);
+  CREATE INDEX reports_by_arrival ON reports (added);
+  CREATE TABLE heard (
+    listener TEXT PRIMARY KEY,
+    event INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`
+
+/** What was fetched from the web: when, what came of it, and by what the same is known when it is asked for again. */
+export const fetches: string = `
+  CREATE TABLE fetched (
+    address TEXT PRIMARY KEY,
+    host TEXT NOT NULL,
+    place TEXT,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    status INTEGER,
+    etag TEXT,
+    modified TEXT,
+    digest TEXT,
+    announced TEXT,
+    not_before TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX fetched_not_before ON fetched (host, not_before) WHERE not_before IS NOT NULL;
+`
