@@ -12,6 +12,7 @@ import { forget, forgettable } from "../src/forget.js"
 import { openDatabase, type Value } from "../src/store/database.js"
 import { faultsOf } from "../src/store/faults.js"
 import { healthOf } from "../src/store/health.js"
+import { backUp } from "../src/store/upkeep.js"
 import { keepReviewIn } from "../src/store/store.js"
 import { resultsVersion, trace } from "../src/trace.js"
 import { indexedIn } from "./indexed-in.js"
@@ -36,7 +37,33 @@ const secret = {
     }),
 }
 
+/** A store in which all pages were told of, some with others at hand. */
+const told = fresh()
+const tellAll = (async () => {
+  for (const some of [names.slice(0, 9), names.slice(9)]) await add(some, { store: told })
+})()
+
 describe("a page that is forgotten", () => {
+  test.each(names)("leaves no words of its own in what was told: %s", async name => {
+    await tellAll
+    const store = fresh()
+    await backUp(told, store)
+    const before = textsIn(store)
+    const [{ address } = {}] = rowsOf(store, `SELECT address FROM reports WHERE path = '${name}'`)
+    const { held } = await forget(store, [String(address ?? name)])
+    const after = textsIn(store)
+    const ids = held.flatMap(({ id }) => id ?? [])
+    const own = runsOf(before.filter(({ id }) => ids.includes(id)))
+    const left = after.map(({ text }) => text.toLowerCase().replace(/\s+/g, " "))
+    for (const run of own) if (left.some(text => text.includes(run.toLowerCase()))) own.delete(run)
+    expect(own.size).toBeGreaterThan(0)
+    // The teasers of another page may have them too.
+    const ofOthers = ["reports", "pages", "words"]
+    expect(tracesOf(store, [...own]).filter(table => !ofOthers.includes(table))).toEqual([])
+    expect(tracesOf(store, [...ids, String(address ?? name)])).toEqual([])
+    expect(healthOf(store, { results: resultsVersion() }).faults).toEqual([])
+  })
+
   test("leaves nothing in any table, nor a byte in the file", async () => {
     const store = fresh()
     const [page, other] = [join(folder, "secret.jsonl"), join(folder, "other.jsonl")]
@@ -113,11 +140,12 @@ test("every table of a store is known to forgetting, or holds nothing of a page"
   const store = fresh()
   openDatabase(store).close()
   const ofPages = ["pages", "reports", "left_out", "indexed", "segments", "chunks", "stems", "languages", "unindexed"]
+  const told = ["untold", "told", "lines", "lost", "events"]
   const said = ["results", "marks", "amendments"]
-  const ofNone = ["indexed_by", "runs", "steps"]
+  const ofNone = ["indexed_by", "runs", "steps", "heard", "sqlite_sequence"]
   keepReviewIn(store, "x", { version: 1, marks: [], amendments: [] })
   const tables = rowsOf(store, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'words%'")
-  expect(tables.map(({ name }) => String(name)).sort()).toEqual([...ofPages, ...said, ...ofNone].sort())
+  expect(tables.map(({ name }) => String(name)).sort()).toEqual([...ofPages, ...told, ...said, ...ofNone].sort())
 })
 
 function reviewOf(id: string) {
@@ -140,6 +168,22 @@ function rowsOf(file: string, sql: string) {
   const rows = database.prepare(sql).all()
   database.close()
   return rows
+}
+
+function textsIn(file: string) {
+  return rowsOf(file, "SELECT id, title, text FROM reports").map(({ id, title, text }) => ({
+    id: String(id),
+    text: `${title}\n${text}`,
+  }))
+}
+
+/** All runs of four words. */
+function runsOf(texts: readonly { readonly text: string }[]): Set<string> {
+  const runs = texts.flatMap(({ text }) => {
+    const words = text.split(/\s+/)
+    return words.slice(3).map((_, n) => words.slice(n, n + 4).join(" "))
+  })
+  return new Set(runs)
 }
 
 /** Tables in which any of some words stands, in whatever form it is kept. */

@@ -8,6 +8,7 @@ import { type Found, findHeld, type Held, heldAt } from "./finding.js"
 import type { Index } from "./indexed.js"
 import { heldReview } from "./said.js"
 import { Standings } from "./standing.js"
+import { type Going, untell } from "./untelling.js"
 
 /** What is, or was, forgotten. */
 export interface Forgotten extends Found {
@@ -17,7 +18,7 @@ export interface Forgotten extends Found {
   readonly amendments: readonly Amendment[]
   /** Results of stages, all that there are. */
   readonly results: number
-  /** What stays and prints the same: the same page at another place, or another printing of the text. */
+  /** What stays and prints the same: the same page or address at another place, or another printing of the text. */
   readonly alike: readonly Held[]
   /** Marks files that what was said was copied from, and is copied from again. */
   readonly saidIn: readonly string[]
@@ -26,11 +27,12 @@ export interface Forgotten extends Found {
 /** What `forget` would take away. */
 export function toForget(database: Database, names: readonly string[]): Forgotten {
   const found = findHeld(database, names)
-  const numbers = JSON.stringify(found.held.flatMap(({ number }) => number ?? []))
+  const going = found.held.flatMap(({ number }) => number ?? [])
+  const numbers = JSON.stringify(going)
   const spoken = database
     .prepare("SELECT id, path, address, title, text FROM reports WHERE number IN (SELECT value FROM json_each(?))")
     .all(numbers) as unknown as readonly Spoken[]
-  const said = saidOf(database, spoken, numbers)
+  const said = saidOf(database, spoken, elsewhereThan(database, going))
   const files = database.prepare(
     `SELECT DISTINCT said_in FROM (SELECT said_in, mark AS said FROM marks UNION ALL SELECT said_in, amendment FROM amendments)
      WHERE said IN (SELECT value FROM json_each(?)) ORDER BY 1`,
@@ -56,6 +58,7 @@ export function forget(database: Database, names: readonly string[], index: Inde
     const numbers = gone.held.flatMap(({ number }) => number ?? [])
     new Standings(database).lose(numbers)
     index.forget(numbers, program)
+    untell(database, goingOf(database, gone.held, numbers), numbers, elsewhereThan(database, numbers))
     const pages = pagesOf(database, gone.held)
     const places = gone.held.map(({ place }) => place)
     take(
@@ -76,6 +79,18 @@ export function forget(database: Database, names: readonly string[], index: Inde
     database.exec("DELETE FROM results; INSERT INTO words (words) VALUES ('optimize')")
     return gone
   })
+}
+
+/** Reports that go and are no page that stays: the same words of one address in two files are one report. */
+function goingOf(database: Database, held: readonly Held[], numbers: readonly number[]): Going[] {
+  const stays = database
+    .prepare(
+      `SELECT id FROM reports WHERE id IN (SELECT value FROM json_each(?1))
+       AND number NOT IN (SELECT value FROM json_each(?2))`,
+    )
+    .all(JSON.stringify(held.map(({ id }) => id)), JSON.stringify(numbers))
+  const kept = new Set(stays.map(({ id }) => String(id)))
+  return held.flatMap(({ id, title }) => (id === null || kept.has(id) ? [] : [{ id, title }]))
 }
 
 function take(database: Database, table: string, column: string, values: readonly (string | number)[]): void {
@@ -101,14 +116,25 @@ function pagesOf(database: Database, held: readonly Held[]): string[] {
     .map(row => String(row.digest))
 }
 
+/** Whether words stand in a report that is none of these; of no words that says nothing. */
+function elsewhereThan(database: Database, numbers: readonly number[]): (words: string) => boolean {
+  const found = database.prepare(
+    "SELECT 1 FROM words WHERE words MATCH ? AND rowid NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
+  )
+  const gone = JSON.stringify(numbers)
+  const known = new Map<string, boolean>()
+  return words => {
+    const phrase = words.replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+    if (phrase === "") return true
+    if (!known.has(phrase)) known.set(phrase, found.all(`"${phrase}"`, gone).length > 0)
+    return known.get(phrase)!
+  }
+}
+
 /** What people said of some reports. */
-function saidOf(database: Database, spoken: readonly Spoken[], numbers: string) {
+function saidOf(database: Database, spoken: readonly Spoken[], elsewhere: (words: string) => boolean) {
   const { marks, amendments } = heldReview(database)
   if (spoken.length === 0 || marks.length + amendments.length === 0) return { marks: [], amendments: [] }
-  const stays = "number NOT IN (SELECT value FROM json_each(?))"
-  const found = database.prepare(
-    `SELECT 1 FROM reports WHERE ${stays} AND (instr(text, ?2) OR instr(coalesce(title, ''), ?2)) LIMIT 1`,
-  )
   const others = database.prepare("SELECT DISTINCT id FROM reports").all()
   const arrows =
     marks.length === 0
@@ -118,21 +144,21 @@ function saidOf(database: Database, spoken: readonly Spoken[], numbers: string) 
           others.map(row => String(row.id)),
         )
   return {
-    marks: marks.filter(one => speaks(one, spoken, arrows, words => found.all(numbers, words).length > 0)),
+    marks: marks.filter(one => speaks(one, spoken, arrows, elsewhere)),
     amendments: amendments.filter(one => amends(one, spoken)),
   }
 }
 
-/** What stays and is of the same page, or of the same text. */
+/** What stays and is of the same page, address or text. */
 function alikeIn(database: Database, held: readonly Held[], numbers: string): Held[] {
   const pages = JSON.stringify(held.map(({ page }) => page))
   const places = database
     .prepare(
       `SELECT DISTINCT place FROM reports WHERE number NOT IN (SELECT value FROM json_each(?1)) AND (
-         page IN (SELECT value FROM json_each(?2)) OR number IN (SELECT number FROM indexed WHERE live AND prose IN (
+         page IN (SELECT value FROM json_each(?2)) OR address IN (SELECT value FROM json_each(?3)) OR number IN (SELECT number FROM indexed WHERE live AND prose IN (
            SELECT prose FROM indexed WHERE number IN (SELECT value FROM json_each(?1)))))`,
     )
-    .all(numbers, pages)
+    .all(numbers, pages, JSON.stringify(held.flatMap(({ address }) => address ?? [])))
   return heldAt(
     database,
     places.map(row => String(row.place)),
