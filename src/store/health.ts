@@ -26,6 +26,8 @@ export interface Health {
   /** Results that this version of the program does not ask for. */
   readonly stale: number
   readonly holders: readonly Holder[]
+  /** Whether not every page, posting and index was looked at. */
+  readonly fast: boolean
   /** Broken: it must be mended. */
   readonly faults: readonly Fault[]
   /** Nothing is broken, and something is to be known. */
@@ -37,7 +39,7 @@ export interface Looking {
   /** The version under which results are kept today. */
   readonly results: string
   /** Not every page and posting, and no order of indices. */
-  readonly quick?: boolean
+  readonly fast?: boolean
 }
 
 /** Of a file this share may be free, and of this many bytes, before it is worth a word. */
@@ -46,23 +48,23 @@ const muchFree = { share: 0.2, bytes: 2 ** 20 }
 const muchWal = 64 * 2 ** 20
 
 /** Look a store through. Throws a `StoreTrouble` where there is none. */
-export function healthOf(file: string, { results, quick = false }: Looking): Health {
+export function healthOf(file: string, { results, fast = false }: Looking): Health {
   if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; check the path`)
   const database = openDatabase(file, 0)
   try {
     const version = numberOf(database, "SELECT user_version AS n FROM pragma_user_version")
     if (!isOurs(database)) throw new StoreTrouble(`${file} is a database of another program; name another file`)
-    const files = fileFaults(database, quick)
+    const files = fileFaults(database, fast)
     const is = { had: version, newest: steps.length }
-    if (version !== is.newest || files.length > 0) return healthy(database, is, files)
-    const faults = [...(quick ? [] : pageFaults(database)), ...wordFaults(database), ...indexFaults(database, quick)]
-    return withNotes(healthy(database, is, faults), results, database)
+    if (version !== is.newest || files.length > 0) return healthy(database, is, files, fast)
+    const faults = [...(fast ? [] : pageFaults(database)), ...wordFaults(database), ...indexFaults(database, fast)]
+    return withNotes(healthy(database, is, faults, fast), results, database)
   } finally {
     database.close()
   }
 }
 
-function healthy(database: Database, schema: Health["schema"], faults: readonly Fault[]): Health {
+function healthy(database: Database, schema: Health["schema"], faults: readonly Fault[], fast: boolean): Health {
   const { file } = database
   const tables = database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'words%'")
@@ -81,6 +83,7 @@ function healthy(database: Database, schema: Health["schema"], faults: readonly 
     waiting: null,
     stale: 0,
     holders: holdersOf(file),
+    fast,
     faults: faults.map(fault => ({ ...fault, remedy: fault.remedy.replace("FILE", file) })),
     notes: schemaNotes(schema),
   }

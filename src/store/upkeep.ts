@@ -18,8 +18,11 @@ export interface Vacuumed {
   readonly settled: boolean
 }
 
-/** What of a store can be made anew, to be taken away: nothing but what nobody asks for, all results, index and full text too. */
-export type Remade = "stale" | "results" | "all"
+/** What of a store is made anew: all results, full text and index. */
+export interface Remade {
+  readonly results?: boolean
+  readonly rebuild?: boolean
+}
 
 /** Do a work with a store that is there already. Throws a `StoreTrouble` where none is. */
 export async function withHeld<T>(file: string, work: (database: Database) => T | Promise<T>): Promise<T> {
@@ -35,7 +38,7 @@ export async function withHeld<T>(file: string, work: (database: Database) => T 
 }
 
 /** Take away what nobody asks for any more, and give its room back. `version` is that under which results are kept today. */
-export async function vacuum(file: string, version: string, remade: Remade = "stale"): Promise<Vacuumed> {
+export async function vacuum(file: string, version: string, remade: Remade = {}): Promise<Vacuumed> {
   const before = await sizeOf(file)
   return await withHeld(file, async database => {
     const results = database.transaction(() => clear(database, version, remade))
@@ -47,12 +50,12 @@ export async function vacuum(file: string, version: string, remade: Remade = "st
 function clear(database: Database, version: string, remade: Remade): number {
   const count = () => Number(database.prepare("SELECT count(*) AS n FROM results").all()[0]!.n)
   const before = count()
-  if (remade === "stale") {
-    const stale = "(SELECT number FROM steps WHERE version <> ?)"
-    database.prepare(`DELETE FROM results WHERE step IN ${stale}`).run(version)
-  } else database.exec("DELETE FROM results")
+  const stale = "step IN (SELECT number FROM steps WHERE version <> ?1)"
+  const which = remade.results ? `${stale} OR true` : stale
+  database.prepare(`DELETE FROM results WHERE ${which}`).run(version)
   database.exec("DELETE FROM steps WHERE number NOT IN (SELECT step FROM results)")
-  if (remade === "all") database.exec("DELETE FROM indexed_by; INSERT INTO words (words) VALUES ('rebuild')")
+  // The next addition makes an index anew that nobody made.
+  if (remade.rebuild) database.exec("DELETE FROM indexed_by; INSERT INTO words (words) VALUES ('rebuild')")
   return before - count()
 }
 
