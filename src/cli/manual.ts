@@ -20,7 +20,10 @@ export interface ManualOption {
   readonly flags: string
   readonly short: string | null
   readonly long: string
+  /** As help says it, with what may stand there and what is meant without it. */
   readonly what: string
+  /** The same in short. */
+  readonly about: string
   readonly takes: Taken | null
 }
 
@@ -90,10 +93,10 @@ function around(command: Command): { readonly before: string; readonly after: st
 }
 
 function optionOf(option: Option, what: string): ManualOption {
-  const { flags, short, long, argChoices } = option
+  const { flags, short, long, argChoices, description } = option
   const [, name] = /[<[]([\w-]+)(?:\.{3})?[>\]]/.exec(flags) ?? []
   const takes = name === undefined ? null : { name, kind: kindOf(name), values: argChoices ?? [] }
-  return { flags, short: short ?? null, long: long ?? short!, what, takes }
+  return { flags, short: short ?? null, long: long ?? short!, what, about: description, takes }
 }
 
 function placeOf(one: Argument, what: string, commands: readonly string[] | undefined): ManualPlace {

@@ -3,7 +3,8 @@
 import { open, rename, rm, stat } from "node:fs/promises"
 import { dirname } from "node:path"
 import { type Database, openDatabase } from "./database.js"
-import { draftOf, syncFolder } from "./file.js"
+import { draftOf, draftsOf, syncFolder } from "./file.js"
+import { locked } from "./lock.js"
 import { faultsOf } from "./faults.js"
 import { bringUpToDate, isOurs } from "./schema.js"
 import { StoreTrouble } from "./trouble.js"
@@ -89,20 +90,21 @@ export async function backUp(file: string, to: string): Promise<number> {
     )) > 0
   )
     throw new StoreTrouble(`${to} is in use, or was not closed; name another file`)
-  const draft = draftOf(to)
-  try {
-    await withHeld(file, database => database.prepare("VACUUM INTO ?").run(draft))
-    const [fault] = faultsOf(draft)
-    if (fault !== undefined)
-      throw new StoreTrouble(
-        `${file} was copied, and the copy is not whole: ${fault}; try again, and see stemma doctor`,
-      )
-    const written = await open(draft, "r+")
-    await written.sync().finally(() => written.close())
-    await rename(draft, to)
-  } finally {
-    for (const ending of ["", "-wal", "-shm", "-journal"]) await rm(draft + ending, { force: true })
-  }
+  await locked(to, async stillHeld => {
+    for (const left of await draftsOf(to)) await rm(left, { force: true })
+    const draft = draftOf(to)
+    try {
+      await withHeld(file, database => database.prepare("VACUUM INTO ?").run(draft))
+      const [fault] = faultsOf(draft)
+      if (fault !== undefined) throw new StoreTrouble(`a copy of ${file} is not whole: ${fault}; see stemma doctor`)
+      const written = await open(draft, "r+")
+      await written.sync().finally(() => written.close())
+      await stillHeld()
+      await rename(draft, to)
+    } finally {
+      await rm(draft, { force: true })
+    }
+  })
   await rm(`${to}-wal`, { force: true })
   await rm(`${to}-shm`, { force: true })
   await syncFolder(dirname(to))

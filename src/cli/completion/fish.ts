@@ -4,15 +4,15 @@ import { allOf, type Manual, type Taken } from "../manual.js"
 
 /** The script. */
 export function fishScript(program: Manual): string {
-  const paths = allOf(program).flatMap(({ name }) => (name.includes(" ") ? [name.replace(/^\S+ /, "")] : []))
+  const names = allOf(program).map(({ name }) => quoted(name))
   return `# Completion of stemma for fish; made by: stemma completion fish
 function __stemma_is --description 'Whether the command line is at this command'
-    set -l at
     set -l words (commandline -opc)
+    set -l at stemma
     for word in $words[2..-1]
-        contains -- (string join ' ' $at $word) ${paths.map(quoted).join(" ")}; and set at $at $word
+        contains -- "$at $word" ${names.slice(1).join(" ")}; and set at "$at $word"
     end
-    test "$argv[1]" = (string join ' ' $at)
+    test "$at" = "$argv[1]"
 end
 complete -c stemma -f
 ${allOf(program).flatMap(linesOf).join("\n")}
@@ -20,13 +20,12 @@ ${allOf(program).flatMap(linesOf).join("\n")}
 }
 
 function linesOf({ name, options, places, commands }: Manual): string[] {
-  const line = (words: string) =>
-    `complete -c stemma -n ${quoted(`__stemma_is ${quoted(name.split(" ").slice(1).join(" "))}`)} ${words}`
+  const line = (words: string) => `complete -c stemma -n ${quoted(`__stemma_is "${name}"`)} ${words}`
   return [
     ...commands.map(one => line(`-a ${one.name.split(" ").at(-1)!} -d ${quoted(one.summary)}`)),
-    ...options.map(({ short, long, what, takes }) => {
+    ...options.map(({ short, long, about, takes }) => {
       const flags = [short === null ? "" : `-s ${short.slice(1)} `, long.startsWith("--") ? `-l ${long.slice(2)} ` : ""]
-      return line(`${flags.join("")}${takes === null ? "" : `${flagOf(takes)} `}-d ${quoted(what)}`)
+      return line(`${flags.join("")}${takes === null ? "" : `${flagOf(takes)} `}-d ${quoted(about)}`)
     }),
     ...places.flatMap(place =>
       place.values.length > 0

@@ -46,9 +46,9 @@ function onLine(spec: string): string {
   return `\\\n    ${spec}`
 }
 
-function optionSpec({ short, long, what, takes }: ManualOption): string {
+function optionSpec({ short, long, about, takes }: ManualOption): string {
   const behind = takes === null ? "" : `:${takes.name}:${actionOf(takes)}`
-  const told = quoted(`[${what.replace(/[[\]:\\]/g, "\\$&")}]${behind}`)
+  const told = quoted(`[${about.replace(/[[\]:\\]/g, "\\$&")}]${behind}`)
   const mark = (one: string) => (takes === null ? one : one.startsWith("--") ? `${one}=` : `${one}+`)
   if (short === null || short === long) return `${mark(long)}${told}`
   return `'(${short} ${long})'{${mark(short)},${mark(long)}}${told}`
