@@ -5,6 +5,7 @@
 // thread reads no disk. What a file holds is said in the file of its kind in `knowledge/`, where it comes from in the card
 // beside it and in `assets/manifest.json`.
 
+import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -47,6 +48,12 @@ export interface Knowledge {
 /** An asset that is missing or damaged. No stage can do without: a trace ends with it. */
 export class BrokenAsset extends Error {}
 
+/** What the manifest says of a file. */
+interface Shipped {
+  readonly file: string
+  readonly sha256: string
+}
+
 /** How the file of each asset is read. */
 const readers: { readonly [Name in keyof Knowledge]: (file: ArrayBufferLike) => Knowledge[Name] } = {
   lexicon: readLexicon,
@@ -85,6 +92,16 @@ export function shareKnowledge(knowledge: Knowledge): Knowledge {
 /** A digest of what ships with the program: another one where any asset is. */
 export function shippedDigest(): string {
   return keyOf(readFileSync(join(shippedFolder(), "manifest.json"), "utf8"))
+}
+
+/** Files that came with the program and are not as they came, by name. */
+export function brokenAssets(folder: string = shippedFolder()): string[] {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Record<string, Shipped>
+  return Object.values(manifest).flatMap(({ file, sha256 }) => {
+    const path = join(folder, file)
+    const found = existsSync(path) ? createHash("sha256").update(readFileSync(path)).digest("hex") : null
+    return found === sha256 ? [] : [file]
+  })
 }
 
 function readFile(path: string, reader: (file: ArrayBufferLike) => unknown): unknown {

@@ -87,12 +87,16 @@ export async function* readSources(
   yield* readAddresses(wanted, reading, runner, store, fetching, (done, of) => progress("fetch", done, of))
 }
 
+/** The version of what makes the entries of an index. */
+export function indexVersion(): string {
+  return keyOf(entryVersion, stages.annotating.version, readerVersion())
+}
+
 /** The index of a store, brought up to date with all that stands there, whoever kept it. */
 export async function openIndex(store: Store, knowledge: Knowledge, progress: Progress): Promise<Index> {
   const index = store.index(indexerBy(knowledge.frequencies))
-  const program = keyOf(entryVersion, stages.annotating.version, readerVersion())
   // Pages that another version of the reader read are read anew.
-  if (!index.begin(program)) for await (const _ of readHeld(stages.reading, here(knowledge), store.pages));
+  if (!index.begin(indexVersion())) for await (const _ of readHeld(stages.reading, here(knowledge), store.pages));
   follow(index, progress)
   return index
 }

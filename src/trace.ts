@@ -129,11 +129,16 @@ async function* readAll(
 }
 
 /**
- * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
- * in them: a result hangs on the version of every stage, and on what the program knows.
+ * Under what results are kept. Keys tell of the texts that went in, not of what other stages found in them: a result hangs
+ * on the version of every stage, and on what the program knows.
  */
-function keptBy(store: Store, runner: Runner, keeping: Keeping): Runner {
+export function resultsVersion(): string {
   const versions = Object.values(stages).map(({ name, version }) => [name, version])
-  const program = keyOf(versions, shippedDigest())
+  return keyOf(versions, shippedDigest())
+}
+
+/** A runner that takes from a store what is kept there. */
+function keptBy(store: Store, runner: Runner, keeping: Keeping): Runner {
+  const program = resultsVersion()
   return kept(runner, ({ name }) => store.shelf(name, program), keeping)
 }

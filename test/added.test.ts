@@ -18,10 +18,11 @@ import type { Report } from "../src/model/report.js"
 import type { Trace } from "../src/model/trace.js"
 import { openDatabase } from "../src/store/database.js"
 import { Index, type Entry } from "../src/store/indexed.js"
-import { kinds, Segments } from "../src/store/segments.js"
+import { kinds } from "../src/store/segments.js"
 import { openStore } from "../src/store/store.js"
 import { trace } from "../src/trace.js"
 import { stemma } from "./fake-effects.js"
+import { indexedIn } from "./indexed-in.js"
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -38,24 +39,6 @@ async function reportsAt(...paths: readonly string[]): Promise<Report[]> {
   const all: Report[] = []
   for await (const one of ingest(paths)) if ("report" in one) all.push(one.report)
   return all
-}
-
-/** All that an index holds, by what does not hang on the order of arrival. */
-function contentOf(file: string) {
-  const database = openDatabase(file)
-  const rows = database.prepare("SELECT i.number, r.path FROM indexed AS i JOIN reports AS r USING (number) WHERE live")
-  const paths = new Map(rows.all().map(({ number, path }) => [Number(number), String(path)]))
-  const segments = new Segments(database)
-  const postings = kinds.map(kind =>
-    [...segments.all(kind)]
-      .flatMap(({ features, holders }) => [...features].map((feature, p) => [feature, paths.get(holders[p]!)] as const))
-      .filter(([, path]) => path !== undefined)
-      .map(([feature, path]) => `${feature} ${path}`)
-      .sort(byCodeUnit),
-  )
-  const { texts, stems, counts, languages } = new Index(database, entryOf).counts()
-  database.close()
-  return { postings, counts: { texts, stems, counts: [...counts], languages } }
 }
 
 /** The same, made of reports at once. */
@@ -86,7 +69,7 @@ describe("an index", () => {
       rest = rest.slice(batch.length)
       await add(batch, { store, untold: true })
     }
-    expect(contentOf(store)).toEqual(contentAtOnce(reports))
+    expect(indexedIn(store)).toEqual(contentAtOnce(reports))
   })
 
   test("counts a text once however often it is printed, and lets go of what no longer stands", async () => {
@@ -99,20 +82,20 @@ describe("an index", () => {
     const store = fresh()
     const held = async () => {
       await add([at], { store, untold: true })
-      expect(contentOf(store)).toEqual(contentAtOnce(await reportsAt(at)))
+      expect(indexedIn(store)).toEqual(contentAtOnce(await reportsAt(at)))
     }
     await held()
-    expect(contentOf(store).counts.texts).toBe(1)
-    const before = contentOf(store)
+    expect(indexedIn(store).counts.texts).toBe(1)
+    const before = indexedIn(store)
     put(
       "a.txt",
       "Ferry sails\n\nOn Friday the ferry sailed at last, and the pilots of the outer quay waved from the mole.\n",
     )
     await held()
-    expect(contentOf(store).counts.texts).toBe(2)
+    expect(indexedIn(store).counts.texts).toBe(2)
     put("a.txt", `Ferry stays\n\n${body}`)
     await held()
-    expect(contentOf(store)).toEqual(before)
+    expect(indexedIn(store)).toEqual(before)
   })
 
   test("counts those of a large store that speak for it, whoever comes and goes", async () => {
@@ -124,7 +107,7 @@ describe("an index", () => {
     for (const numbers of [all.slice(0, 2_000), all, [...all.slice(0, 60), ...all.slice(400), ...all.slice(60, 400)]]) {
       put(numbers)
       await add([at], { store, untold: true })
-      expect(contentOf(store)).toEqual(contentAtOnce(await reportsAt(at)))
+      expect(indexedIn(store)).toEqual(contentAtOnce(await reportsAt(at)))
     }
   })
 
@@ -132,7 +115,7 @@ describe("an index", () => {
     const store = fresh()
     await trace(["sample/pile"], { store })
     await add(["sample/later"], { store, untold: true })
-    expect(contentOf(store)).toEqual(contentAtOnce(reports))
+    expect(indexedIn(store)).toEqual(contentAtOnce(reports))
   })
 
   test("goes on where a process was broken off between keeping and indexing", async () => {
@@ -143,7 +126,7 @@ describe("an index", () => {
     broken.close()
     await trace(names.slice(4, 9), { store })
     await add(names, { store, untold: true })
-    expect(contentOf(store)).toEqual(contentAtOnce(reports))
+    expect(indexedIn(store)).toEqual(contentAtOnce(reports))
   })
 })
 
@@ -228,12 +211,12 @@ describe("a page that is added", () => {
   test("changes nothing when it comes again, and loses nothing of what a trace of the store tells", async () => {
     const store = fresh()
     const first = await add(names, { store })
-    const content = contentOf(store)
+    const content = indexedIn(store)
     const again = await add(names, { store })
     expect(again.pages.map(({ status }) => status)).toEqual(names.map(() => "known"))
     expect(first.pages.map(({ status }) => status)).toEqual(names.map(() => "new"))
     expect(again.traced).toEqual(first.traced)
-    expect(contentOf(store)).toEqual(content)
+    expect(indexedIn(store)).toEqual(content)
     expect(await trace([], { store })).toEqual(await trace(names))
   })
 })

@@ -47,6 +47,7 @@ const rooms = [
   "add.ts",
   "watch",
   "digest.ts",
+  "forget.ts",
   "index.ts",
   "serve",
   "ui",
@@ -83,6 +84,7 @@ const plans = [
   "add.ts",
   "watch",
   "digest.ts",
+  "forget.ts",
   "index.ts",
 ]
 

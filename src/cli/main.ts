@@ -36,7 +36,24 @@ const commands = table<() => Promise<CommandFile>>({
   judge: () => import("./commands/judge.js"),
   stage: () => import("./commands/stage.js"),
   cluster: () => import("./commands/cluster.js"),
+  doctor: () => import("./commands/doctor.js"),
+  backup: () => import("./commands/backup.js"),
+  forget: () => import("./commands/forget.js"),
+  vacuum: () => import("./commands/vacuum.js"),
+  completion: () => import("./commands/completion.js"),
+  man: () => import("./commands/man.js"),
 })
+
+/** Headings under which the help lists commands. */
+const groups: readonly (readonly [heading: string, names: readonly string[]])[] = [
+  ["Reading a pile:", ["trace", "compare", "brief", "record", "timeline", "follow", "find", "serve"]],
+  ["At a desk:", ["add", "watch", "digest", "check", "versions", "mcp"]],
+  ["Data:", ["export", "dedupe", "judge", "stage", "cluster"]],
+  ["Upkeep:", ["doctor", "backup", "forget", "vacuum", "completion", "man", "help"]],
+]
+
+/** Commands that tell of all commands. */
+const whole: ReadonlySet<string> = new Set(["completion", "man"])
 
 /** The program's name where a command line begins with it. */
 const typed = new RegExp(`\\bstemma (?=--|\\[|(?:help|${Object.keys(commands).join("|")})\\b)`, "g")
@@ -45,15 +62,20 @@ const typed = new RegExp(`\\bstemma (?=--|\\[|(?:help|${Object.keys(commands).jo
 export async function main(args: readonly string[], world: World): Promise<void> {
   const effects = behindBorder(world)
   const program = bareProgram(effects)
-  const called = commands[args[0] ?? ""]
+  const [first = ""] = args
+  const called = whole.has(first) ? undefined : commands[first]
   const loading = called ? [called] : Object.values(commands)
   for (const { register } of await Promise.all(loading.map(load => load()))) register(program, effects)
+  for (const command of program.commands) {
+    command.helpGroup(groupOf(command.name()))
+    // Of a command below a command it says no more than `--help`.
+    if (command.commands.length > 0) command.helpCommand(false)
+  }
   try {
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(args, { from: "user" })
   } catch (error) {
     if (error instanceof CommanderError) {
-      const [first = ""] = args
       const isPath = error.code === "commander.unknownCommand" && /[./\\]/.test(first)
       if (isPath) effects.stderr(`To trace it: ${programOf(effects.env)} trace ${args.join(" ")}\n`)
       return effects.exit(exitCodeOf(error))
@@ -64,6 +86,10 @@ export async function main(args: readonly string[], world: World): Promise<void>
   }
 }
 
+function groupOf(name: string): string {
+  return groups.find(([, names]) => names.includes(name))?.[0] ?? "Commands:"
+}
+
 /** The program without its commands. */
 function bareProgram(effects: Effects): Command {
   // Whoever has only `npm start --` is told commands that can be typed.
@@ -72,6 +98,7 @@ function bareProgram(effects: Effects): Command {
     .description("What a pile of news pages reports, and who really stands behind it.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
+    .commandsGroup(groupOf("help"))
     .helpCommand("help [command]", "show the help of a command")
     .exitOverride()
     .configureOutput({

@@ -82,7 +82,7 @@ async function writeDown(path: string, content: string | Uint8Array | Iterable<s
 }
 
 /** A move is down on the disk when its folder is. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path)
     try {

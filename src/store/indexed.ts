@@ -53,11 +53,9 @@ export class Index {
 
   /** Whether it was made by this program; if not, nothing of it stands and all that is current is to be indexed. */
   begin(program: string): boolean {
-    const [made] = this.#database.prepare("SELECT program FROM indexed_by").all()
-    if (made?.program === program) return true
+    if (this.#isBy(program)) return true
     this.#database.transaction(() => {
-      this.#segments.clear()
-      for (const table of ["indexed", "stems", "languages", "indexed_by"]) this.#database.exec(`DELETE FROM ${table}`)
+      this.#clear()
       this.#database.prepare("INSERT INTO indexed_by VALUES (?)").run(program)
       this.#database.exec("INSERT OR IGNORE INTO unindexed SELECT number FROM reports WHERE current")
     })
@@ -89,6 +87,19 @@ export class Index {
       this.#database.prepare("DELETE FROM unindexed WHERE number IN (SELECT value FROM json_each(?))").run(done)
       return rows.length
     })
+  }
+
+  /** Let go of some reports for good, in a transaction of the caller's, who takes them away then. */
+  forget(numbers: readonly number[], program: string): void {
+    const gone = JSON.stringify(numbers)
+    const some = "IN (SELECT value FROM json_each(?))"
+    if (this.#isBy(program)) {
+      this.#database.prepare(`UPDATE indexed SET live = 0 WHERE number ${some}`).run(gone)
+      this.#count()
+      this.#segments.drop(new Set(numbers))
+    } else this.#clear()
+    for (const table of ["indexed", "unindexed"])
+      this.#database.prepare(`DELETE FROM ${table} WHERE number ${some}`).run(gone)
   }
 
   /** The counts of some stems over those that speak for all that is indexed. */
@@ -124,6 +135,16 @@ export class Index {
   /** Reports that are indexed. */
   size(): number {
     return Number(this.#database.prepare("SELECT count(*) AS n FROM indexed WHERE live").all()[0]!.n)
+  }
+
+  #isBy(program: string): boolean {
+    const [made] = this.#database.prepare("SELECT program FROM indexed_by").all()
+    return made?.program === program
+  }
+
+  #clear(): void {
+    this.#segments.clear()
+    for (const table of ["indexed", "stems", "languages", "indexed_by"]) this.#database.exec(`DELETE FROM ${table}`)
   }
 
   #sizes(numbers: readonly number[]): { readonly number: number; readonly sizes: Sizes }[] {

@@ -183,6 +183,12 @@ export function bringUpToDate(database: Database, by: readonly string[] = steps)
   })
 }
 
+/** Whether a database is a store of any age. */
+export function isOurs(database: Database): boolean {
+  const [row] = database.prepare("SELECT application_id FROM pragma_application_id").all()
+  return row?.application_id === application
+}
+
 /** How many steps a file has had. */
 function versionOf(database: Database, newest: number): number {
   const [{ version, application_id: owner, tables } = {}] = database

@@ -67,6 +67,17 @@ export class Segments {
     for (const { number, firsts } of this.#all()) yield* this.#chunks(number, kind, firsts[kind].length)
   }
 
+  /** Take the postings of some reports out: every segment that has any is written anew without them. */
+  drop(gone: ReadonlySet<number>): void {
+    const has = ({ number, firsts }: Segment) =>
+      kinds.some(kind => {
+        for (const { holders } of this.#chunks(number, kind, firsts[kind].length))
+          if (holders.some(holder => gone.has(holder))) return true
+        return false
+      })
+    for (const one of this.#all().filter(has)) this.#merge([one], gone, new Set())
+  }
+
   clear(): void {
     this.#database.exec("DELETE FROM chunks; DELETE FROM segments")
   }
@@ -117,6 +128,7 @@ export class Segments {
   }
 
   #keep(number: number, [skipPairs, threes]: readonly Writer[]): void {
+    if (skipPairs!.size + threes!.size === 0) return
     const firsts = [skipPairs!.end(), threes!.end()] as const
     this.#database
       .prepare("INSERT INTO segments VALUES (?, ?, ?, ?)")

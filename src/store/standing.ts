@@ -162,6 +162,17 @@ export class Standings {
     })
   }
 
+  /** Reports are going, and their numbers may come again: a story that one of them names is named by another that stays. */
+  lose(numbers: readonly number[]): void {
+    const gone = JSON.stringify(numbers)
+    const named = this.#database.prepare(
+      `SELECT story, min(number) FILTER (WHERE number NOT IN (SELECT value FROM json_each(?1))) AS heir FROM indexed
+       WHERE story IN (SELECT value FROM json_each(?1)) GROUP BY story`,
+    )
+    const renamed = this.#database.prepare("UPDATE indexed SET story = ? WHERE story = ?")
+    for (const { story, heir } of named.all(gone)) renamed.run(heir ?? null, story!)
+  }
+
   #some(where: string, order: string, value: string | number, most: number): Some {
     const rows = this.#database
       .prepare(`SELECT number FROM indexed WHERE ${where} ORDER BY ${order} LIMIT ?`)

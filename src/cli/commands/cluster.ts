@@ -2,11 +2,10 @@
 // and run it. The job itself is `cluster/job.py`; Stemma starts no other process, so `pack` and `submit` print the lines
 // that do (`… | sh`).
 
-import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 import type { Command } from "commander"
 import type { Effects } from "../effects.js"
+import { packageFolder } from "../installed.js"
 import { withExamples } from "../options.js"
 
 interface SubmitOptions {
@@ -120,15 +119,4 @@ function packLines(output: string): string {
 /** A word as a shell takes it. */
 function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-}
-
-/** The package that this file is part of, whether built or as source. */
-function packageFolder(): string {
-  let at = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(at, "cluster", "job.py"))) {
-    const above = dirname(at)
-    if (above === at) throw new Error("cluster/ is missing. It came with the program: install Stemma again.")
-    at = above
-  }
-  return at
 }
