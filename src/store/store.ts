@@ -1,5 +1,6 @@
 // A store: one SQLite file in which pages, reports and results outlive the run that made them (docs/STORE.md).
 
+import { existsSync } from "node:fs"
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
 import { Index, type Indexer } from "./indexed.js"
@@ -8,18 +9,26 @@ import { clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
 import { Standings } from "./standing.js"
+import { StoreTrouble } from "./trouble.js"
+import { Versions } from "./versions.js"
+
+/** What is asked of a store without a run: nothing is traced, and nothing is kept. */
+export interface Holdings {
+  readonly standings: Standings
+  /** What stood where, one after the other. */
+  readonly versions: Versions
+  close(): void
+}
 
 /** A store that is open, for one run. */
-export interface Store {
+export interface Store extends Holdings {
   readonly pages: PageShelf
   /** The results of a stage at a version. */
   shelf(stage: string, version: string): Shelf
   /** By what its reports are found. */
   index(entryOf: Indexer): Index
-  readonly standings: Standings
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
-  close(): void
 }
 
 /**
@@ -35,16 +44,36 @@ export function openStore(file: string, reader: string, now: string = new Date()
       pages: new Pages(database, reader, now),
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
-      standings: new Standings(database),
+      ...holdingsIn(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
       },
-      close: () => database.close(),
     }
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** Open a store that is there, to ask what it holds. Throws a `StoreTrouble`. */
+export function openHoldings(file: string): Holdings {
+  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
+  const database = openDatabase(file)
+  try {
+    bringUpToDate(database)
+    return holdingsIn(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function holdingsIn(database: Database): Holdings {
+  return {
+    standings: new Standings(database),
+    versions: new Versions(database),
+    close: () => database.close(),
   }
 }
 
