@@ -1,24 +1,13 @@
 // A store: one SQLite file in which pages, reports and results outlive the run that made them (docs/STORE.md).
 
-import { existsSync } from "node:fs"
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
+import { type Holdings, holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
-import { Standings } from "./standing.js"
-import { StoreTrouble } from "./trouble.js"
-import { Versions } from "./versions.js"
-
-/** What is asked of a store without a run: nothing is traced, and nothing is kept. */
-export interface Holdings {
-  readonly standings: Standings
-  /** What stood where, one after the other. */
-  readonly versions: Versions
-  close(): void
-}
 
 /** A store that is open, for one run. */
 export interface Store extends Holdings {
@@ -53,27 +42,6 @@ export function openStore(file: string, reader: string, now: string = new Date()
   } catch (error) {
     database.close()
     throw error
-  }
-}
-
-/** Open a store that is there, to ask what it holds. Throws a `StoreTrouble`. */
-export function openHoldings(file: string): Holdings {
-  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
-  const database = openDatabase(file)
-  try {
-    bringUpToDate(database)
-    return holdingsIn(database)
-  } catch (error) {
-    database.close()
-    throw error
-  }
-}
-
-function holdingsIn(database: Database): Holdings {
-  return {
-    standings: new Standings(database),
-    versions: new Versions(database),
-    close: () => database.close(),
   }
 }
 

@@ -43,7 +43,7 @@ async function show(
   options: VersionsOptions & { readonly store: string },
 ): Promise<void> {
   const [{ openHoldings }, { changedIn, versionsOf, versionsUnder }] = await Promise.all([
-    import("../../store/store.js"),
+    import("../../store/holdings.js"),
     import("../../versions.js"),
   ])
   const holdings = openHoldings(options.store)
