@@ -29,6 +29,7 @@ const rooms = [
   "view",
   "export",
   "store",
+  "desk",
   "knowledge",
   "knowledge.ts",
   "runner.ts",
@@ -40,6 +41,7 @@ const rooms = [
   "shards",
   "around",
   "trace.ts",
+  "tell.ts",
   "add.ts",
   "versions.ts",
   "index.ts",
@@ -60,6 +62,7 @@ const pure = [
   "review",
   "view",
   "export",
+  "desk",
   "knowledge",
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
@@ -72,6 +75,7 @@ const plans = [
   "shards",
   "around",
   "trace.ts",
+  "tell.ts",
   "add.ts",
   "versions.ts",
   "index.ts",

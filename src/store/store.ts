@@ -33,7 +33,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       pages: new Pages(database, reader, now),
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
-      ...holdingsIn(database),
+      ...holdingsIn(database, now),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
