@@ -10,10 +10,12 @@ import { sharedRuns } from "./match/runs.js"
 import { type Witness, witnessesAmong } from "./match/witness.js"
 import type { Alignment } from "./model/alignment.js"
 import type { Alteration } from "./model/alteration.js"
-import type { Annotated } from "./model/annotation.js"
+import type { Annotated, Attribution } from "./model/annotation.js"
 import type { Stretch } from "./model/ledger.js"
 import type { Masks } from "./model/masks.js"
 import type { Report } from "./model/report.js"
+import { overlap, type Span } from "./model/span.js"
+import { takesBack } from "./text/cues.js"
 import { readText } from "./text/text.js"
 
 /** Two reports, compared. */
@@ -55,4 +57,14 @@ export function compareTexts(
   const alignment = align(a, b, knowledge.lexicon)
   const alterations = collate(a.text, b.text, alignment, knowledge.lexicon, names)
   return { alignment, alterations, ledger: stretchesIn(a, b, sharedRuns(a, b)) }
+}
+
+/** Whom a report names as having said what stands in a span; null where it names nobody, or takes the saying back. */
+export function speakerOf(report: MaskedReport, span: Span, knowledge: Knowledge): string | null {
+  const { attributions } = readAlone(report, knowledge)
+  const shared = ({ content }: Attribution) => content.reduce((sum, piece) => sum + overlap(piece, span), 0)
+  const told = attributions
+    .filter(one => one.speaker !== null && shared(one) > 0)
+    .filter(({ cue }) => cue === null || !takesBack(report.text.slice(cue.start, cue.end)))
+  return told.toSorted((a, b) => shared(b) - shared(a))[0]?.speaker ?? null
 }

@@ -43,6 +43,8 @@ const rooms = [
   "trace.ts",
   "tell.ts",
   "add.ts",
+  "part.ts",
+  "ask.ts",
   "versions.ts",
   "index.ts",
   "serve",
@@ -77,6 +79,8 @@ const plans = [
   "trace.ts",
   "tell.ts",
   "add.ts",
+  "part.ts",
+  "ask.ts",
   "versions.ts",
   "index.ts",
 ]

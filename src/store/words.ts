@@ -32,6 +32,23 @@ export interface Within {
   readonly outlet?: string | undefined
 }
 
+/** A report, as far as it is shown where its words were found. */
+export interface HeldPage extends NamedReport {
+  readonly number: number
+  readonly path: string
+  readonly address: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly text: string
+}
+
+/** Who printed a report, and who did the reporting. */
+export interface NamedReport {
+  readonly id: string
+  readonly outlet: string | null
+  readonly newsroom: string | null
+}
+
 /** Languages whose scripts leave no spaces, and texts of which the language cannot be told. */
 const unspaced = ["zh", "ja", "th", "lo", "km", "my", "und"]
 
@@ -59,10 +76,10 @@ export class Words {
     return this.#matching(quoted(phrase), most, within)
   }
 
-  /** Reports that have all of some words, or with `beginning` words that begin so. */
+  /** Reports that have all of some words, or with `beginning` words that begin so: those that speak of them most. */
   withAll(words: readonly string[], most: number, within: Within = {}, beginning = false): Holders {
     const queries = words.filter(isWord).map(word => `${quoted(word)}${beginning ? " *" : ""}`)
-    return queries.length === 0 ? none : this.#matching(queries.join(" AND "), most, within)
+    return queries.length === 0 ? none : this.#matching(queries.join(" AND "), most, within, "ORDER BY rank")
   }
 
   /** Numbers of the reports that have a word, replaced ones among them; null where they are more than `most`. */
@@ -85,12 +102,42 @@ export class Words {
       .map(holderOf)
   }
 
-  #matching(query: string, most: number, within: Within): Holders {
+  /** What is shown of some reports. */
+  pages(numbers: readonly number[]): readonly HeldPage[] {
+    return this.#database
+      .prepare(
+        `SELECT r.number, r.id, r.path, r.address, r.title, r.outlet, r.published, r.text, json_extract(r.report, '$.newsroom') AS newsroom
+         FROM json_each(?) AS j CROSS JOIN reports AS r ON r.number = j.value`,
+      )
+      .all(JSON.stringify(numbers))
+      .map(heldPage)
+  }
+
+  /** Ids of some reports, by number. */
+  ids(numbers: readonly number[]): ReadonlyMap<number, string> {
+    const rows = this.#database
+      .prepare("SELECT r.number, r.id FROM json_each(?) AS j CROSS JOIN reports AS r ON r.number = j.value")
+      .all(JSON.stringify(numbers))
+    return new Map(rows.map(({ number, id }) => [Number(number), String(id)]))
+  }
+
+  /** The outlets and newsrooms of some reports, by id. */
+  names(ids: readonly string[]): readonly NamedReport[] {
+    return this.#database
+      .prepare(
+        `SELECT r.id, r.outlet, json_extract(r.report, '$.newsroom') AS newsroom FROM json_each(?) AS j
+         CROSS JOIN reports AS r ON r.id = j.value GROUP BY r.id`,
+      )
+      .all(JSON.stringify(ids))
+      .map(({ id, outlet, newsroom }) => ({ id: String(id), outlet: wordOf(outlet), newsroom: wordOf(newsroom) }))
+  }
+
+  #matching(query: string, most: number, within: Within, order = ""): Holders {
     const [where, values] = bounds(within)
     const rows = this.#database
       .prepare(
         `SELECT ${columns} FROM words AS w CROSS JOIN reports AS r ON r.number = w.rowid
-         ${printings} WHERE w.words MATCH ? AND r.current ${where} LIMIT ?`,
+         ${printings} WHERE w.words MATCH ? AND r.current ${where} ${order} LIMIT ?`,
       )
       .all(query, ...values, most + 1)
     return holdersOf(rows, most)
@@ -147,4 +194,22 @@ function holdersOf(rows: readonly Row[], most: number): Holders {
 
 function holderOf({ number, published, prose }: Row): Holder {
   return { number: Number(number), day: String(published ?? "9"), prose: prose === null ? null : String(prose) }
+}
+
+function heldPage({ number, id, path, address, title, outlet, newsroom, published, text }: Row): HeldPage {
+  return {
+    number: Number(number),
+    id: String(id),
+    path: String(path),
+    address: wordOf(address),
+    title: wordOf(title),
+    outlet: wordOf(outlet),
+    newsroom: wordOf(newsroom),
+    published: wordOf(published),
+    text: String(text),
+  }
+}
+
+function wordOf(value: Value | undefined): string | null {
+  return value === null || value === undefined ? null : String(value)
 }

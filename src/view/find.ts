@@ -10,7 +10,8 @@ import { printedIn, unmasked } from "../model/masks.js"
 import { descentOf, originsOf } from "../record/origins.js"
 import { ownersBehind } from "../record/owners.js"
 import { withdrawing } from "../record/withdrawn.js"
-import { carriedIn, isMarked, passageWords } from "./reading.js"
+import { readerOf } from "./carried.js"
+import { passageWords } from "./reading.js"
 
 /** One report's reading of the passage. */
 export interface FoundReading extends Span {
@@ -41,16 +42,15 @@ export interface Found {
   readonly entries: readonly string[]
 }
 
-/** Which reports of the trace carry a passage. */
-export function find(trace: Trace, passage: string): Found {
-  const asked = passageWords(passage)
+/** Which reports of the trace carry a passage; with `quoted` in quotation marks alone. */
+export function find(trace: Trace, passage: string, quoted = false): Found {
+  const read = readerOf(passageWords(passage), quoted)
   const said = trace.record.flatMap(entry => entry.readings.filter(saidIt))
   const readings = trace.reports.flatMap(report => {
     const page = { report, masked: report.masked }
-    const text = unmasked(page)
-    const found = carriedIn(asked, text, passageWords(text))
+    const found = read(unmasked(page))
     if (!found) return []
-    const { reading, ...span } = found
+    const { reading, marked, ...span } = found
     const entryReading = said.find(r => r.report === report.id && (within(span, r) || within(r, span)))
     return [
       {
@@ -58,7 +58,7 @@ export function find(trace: Trace, passage: string): Found {
         ...span,
         text: printedIn(page, span),
         reading,
-        marked: isMarked(report.text, span),
+        marked,
         speaker: entryReading?.speaker ?? null,
         withdrawn: withdrawing(trace.corrections, { report: report.id, ...span })?.id ?? null,
       },
