@@ -2,7 +2,9 @@
 // reading counts: what changed there is the program and not the page.
 
 import { resolve } from "node:path"
+import { byCodeUnit } from "../model/identity.js"
 import type { Report } from "../model/report.js"
+import { inUtc } from "../model/time.js"
 import type { Database, Row } from "./database.js"
 import { reportIn } from "./pages.js"
 
@@ -11,6 +13,7 @@ export interface Version {
   readonly report: Report
   /** When it was seen: captured, where its container says so, else when it came. Null where it stands there again, since nobody knows when. */
   readonly seen: string | null
+  /** Whether it is what stands there now: the last, where that was not taken away. */
   readonly current: boolean
 }
 
@@ -79,19 +82,21 @@ function inOrder(rows: readonly Row[]): Version[] {
   }
   const each = [...pages.values()]
     .map(({ first, last, current }) => ({ place: last.place, seen: seenOf(first), report: reportIn(last), current }))
-    .map((one, order) => ({ ...one, order, time: Date.parse(one.seen) }))
-    .sort((a, b) => a.time - b.time || a.order - b.order)
+    .map((one, order) => ({ ...one, order, time: Date.parse(one.seen), dated: datedIn(one.report) }))
+    .sort((a, b) => a.time - b.time || byCodeUnit(a.dated, b.dated) || a.order - b.order)
   const lastOf = new Map(each.map(one => [one.place, one]))
   // What stands at a place now and is not the last that came was put back there.
   const again = each.filter(one => one.current && !lastOf.get(one.place)!.current)
-  return [
-    ...each.map(({ report, seen, current, place }) => ({
-      report,
-      seen,
-      current: current && lastOf.get(place)!.current,
-    })),
+  const all = [
+    ...each.map(({ report, seen, current }) => ({ report, seen, current })),
     ...again.map(({ report }) => ({ report, seen: null, current: true })),
   ]
+  return all.map((one, i) => ({ ...one, current: one.current && i === all.length - 1 }))
+}
+
+/** When a page says that it was changed last; of those that came at once the order hangs on it. */
+function datedIn({ updated, published }: Report): string {
+  return inUtc((updated ?? published)?.value ?? "")
 }
 
 function seenOf({ input, added }: Row): string {

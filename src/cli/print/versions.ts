@@ -45,7 +45,10 @@ function page(card: VersionsCard, steps: number, most: number, terminal: Termina
     ...hang("", `${paint.strong(card.title ?? card.address)}`, width),
     ...hang("  ", [card.name, card.address].join(" · "), width).map(paint.faint),
     ...hang("  ", summary(card), width),
-    ...card.versions.flatMap(version => printVersion(version, terminal)),
+    ...card.versions.flatMap(version => printVersion(version, cameAtOnce(card), terminal)),
+    ...(cameAtOnce(card)
+      ? hang("     ", "taken in at once: the order is that of their own dates", width).map(paint.faint)
+      : []),
     ...card.steps.slice(0, steps).flatMap(step => printStep(card, step, most, terminal)),
   ]
 }
@@ -64,11 +67,20 @@ function summary({ versions, grave, notable, silent, same, slight, steps }: Vers
   return parts.filter(Boolean).join(" · ")
 }
 
-function printVersion({ number, seen, updated, published, notes, stands }: VersionCard, { width, paint }: Terminal) {
+/** Whether all its versions came in one moment, as files do that were kept by somebody else: when says nothing then. */
+function cameAtOnce({ versions }: VersionsCard): boolean {
+  return versions.every(({ seen }) => seen === versions[0]!.seen)
+}
+
+function printVersion(
+  { number, seen, updated, published, notes, stands }: VersionCard,
+  atOnce: boolean,
+  { width, paint }: Terminal,
+): string[] {
   const dated = updated ?? published
   const told = [
-    seen === null ? "put back, when is not known" : `seen ${whenSeen(seen)}`,
-    dated === null ? "" : `dated ${dated.text}`,
+    seen === null ? "put back, when is not known" : atOnce ? "" : `seen ${whenSeen(seen)}`,
+    dated === null ? "undated" : `dated ${dated.text}`,
     stands ? "stands there now" : "",
   ]
   return [
@@ -80,9 +92,9 @@ function printVersion({ number, seen, updated, published, notes, stands }: Versi
 function printStep(card: VersionsCard, step: VersionStep, most: number, terminal: Terminal): string[] {
   const { width, paint } = terminal
   const { from, to, what, grave, notable, slight, silent, changes } = step
-  const seen = card.versions[to - 1]!.seen
+  const { seen } = card.versions[to - 1]!
   const head = paint.heading(`${from} → ${to}`)
-  const when = seen === null ? "" : `${whenSeen(seen)}: `
+  const when = seen === null || cameAtOnce(card) ? "" : `${whenSeen(seen)}: `
   if (what === "replaced") return ["", ...hang(`${head}  `, `${when}another story stands there`, width)]
   const counts = [
     grave > 0 ? `${grave} grave` : "",
