@@ -46,6 +46,7 @@ const rooms = [
   "part.ts",
   "ask.ts",
   "versions.ts",
+  "digest.ts",
   "index.ts",
   "serve",
   "ui",
@@ -82,6 +83,7 @@ const plans = [
   "part.ts",
   "ask.ts",
   "versions.ts",
+  "digest.ts",
   "index.ts",
 ]
 
