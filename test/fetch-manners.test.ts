@@ -215,7 +215,9 @@ describe("an answer", () => {
     const odd: Handler = (request, response) =>
       request.url === "/a"
         ? void response.writeHead(200, { "content-type": "text/html", "content-encoding": "zstd" }).end("x")
-        : void response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(deflateRawSync("x"))
+        : void response
+            .writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
+            .end(deflateRawSync("x"))
     web = await openWeb({ "courier.example": site(odd) })
     const [a, b] = await fetched(["https://courier.example/a", "https://courier.example/b"])
     expect(a).toMatch(/packed in a way that was not asked for \(zstd\)/)

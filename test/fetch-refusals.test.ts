@@ -206,10 +206,14 @@ describe("--allow-private", () => {
 
   test("fetches nothing private on the word of a public page", async () => {
     const redirecting = (request: { url?: string | undefined }, response: import("node:http").ServerResponse) =>
-      request.url === "/a" ? response.writeHead(302, { location: "http://office.example/" }).end() : page(request, response)
+      request.url === "/a"
+        ? response.writeHead(302, { location: "http://office.example/" }).end()
+        : page(request, response)
     web = await openWeb({ "courier.example": redirecting, "office.example": page }, { numbers: names })
     expect(await fetched("http://courier.example/a", { allowPrivate: true })).toMatch(/on the word of a public page/)
-    expect(await fetched("http://office.example/", { allowPrivate: true }, true)).toMatch(/on the word of a public page/)
+    expect(await fetched("http://office.example/", { allowPrivate: true }, true)).toMatch(
+      /on the word of a public page/,
+    )
     expect(web.requests.map(({ host }) => host)).not.toContain("office.example")
   })
 

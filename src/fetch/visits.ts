@@ -109,7 +109,9 @@ export class Visits {
   /** What can be said of an address without asking its host; null where that is to be asked. */
   #early(asked: URL, known: FetchedRow | null, { by }: Wanted, now: string): Outcome | null {
     const until = this.#memory?.fetches.restsUntil(asked.host, now) ?? null
-    const isWaiting = by !== undefined && known !== null && !isDue(known, Date.parse(now), by.stamp)
+    // What announces others is asked each time: it is for that.
+    const isPage = known !== null && known.announced === null
+    const isWaiting = by !== undefined && isPage && !isDue(known, Date.parse(now), by.stamp)
     if (until === null && !isWaiting) return null
     const held = known?.place ? (this.#memory?.standsAt(known.place) ?? null) : null
     if (held !== null) return { got: [{ found: held, answered: null, note: null }], more: [] }

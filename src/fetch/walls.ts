@@ -36,15 +36,17 @@ export interface Wall {
 
 /** Text of a page that says why it has no article: longer is an article that mentions such a thing. */
 const longestNotice = 700
+/** What stands before a paywall and is shorter is the paywall's own words. */
+const shortestBeginning = 150
 /** Of such a page as much is looked at. */
 const looked = 400_000
 
 /** Why what an address gave is no article, or not all of it; null where nothing shows that. */
 export function wallOf(out: Ingested, asked: URL, { url, bytes, charset, type }: Answer): Wall | null {
   const report = "report" in out ? out.report : null
-  if (report?.page === "paywalled")
-    return { whole: false, what: `gives its beginning only, to those who do not pay; ${byHand}` }
   const body = report === null ? 0 : bodyOf(report)
+  if (report?.page === "paywalled" && body > shortestBeginning)
+    return { whole: false, what: `gives its beginning only, to those who do not pay; ${byHand}` }
   if (isFrontPage(url) && !isFrontPage(asked))
     return whole(
       "leads to the front page of its host; the article is no longer there, but an archive of the web may have it",
