@@ -1,7 +1,7 @@
 // A part of a store, by a question: the reports that hold its words and those of the same stories, traced as a pile that is a
 // part of one.
 
-import { openIndex } from "./add.js"
+import { openIndex } from "./take.js"
 import { type AskedPart, partAsked } from "./around/asked.js"
 import { shipped } from "./knowledge.js"
 import type { Trace } from "./model/trace.js"
