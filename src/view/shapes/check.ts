@@ -36,7 +36,6 @@ export interface CheckedChange {
 export interface CheckedQuotation {
   readonly start: number
   readonly end: number
-  readonly text: string
   /**
    * `printed`: a page here quotes these words; `unmarked`: a page prints them, in no marks; `altered`: a page quotes it in
    * other words; `nowhere`: no page here has them.
