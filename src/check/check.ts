@@ -22,7 +22,7 @@ import { type Asked, askedPage, askedText } from "./asked/answer.js"
 import { citedAmong } from "./cited.js"
 import { type Ground, groundOfStore, groundOfTrace } from "./ground.js"
 import { askedIn, heldIn } from "./held.js"
-import { quotationsOf } from "./quotations.js"
+import { printedIn, quotationsOf } from "./quotations.js"
 
 /** What a text is checked against: a store, by its file; reports; or a trace of them. */
 export type Against =
@@ -86,7 +86,7 @@ function holding({ report, references, citations }: Asked, ground: Ground, knowl
     name: report.path,
     report: report.id,
     sentences,
-    references: references.map(reference => ({ ...reference, report: cited(reference) })),
+    references: references.map(reference => ({ ...reference, reports: cited(reference) })),
     around: ground.around,
   }
 }
@@ -109,6 +109,18 @@ function heldBy(asked: Weighed, texts: readonly Weighed[], ground: Ground, knowl
   )
   if (left.length > 0 && left.length < asked.text.sentences.length)
     lay(askedIn(asked.text.report, left, ground, knowledge))
+  // Short sentences of common words answer by nothing but being there.
+  for (const sentence of asked.text.sentences) {
+    const known = found.get(sentence.start) ?? new Map<string, Held>()
+    for (const source of texts) {
+      const span = known.has(source.text.report.id) ? null : printedIn(asked.text, sentence, source)
+      if (span === null) continue
+      const answered = asked.text.tokens.slice(sentence.firstToken, sentence.lastToken)
+      const report = source.text.report.id
+      known.set(report, { report, ...span, share: 1, answered, same: true, closeness: "carried", alterations: [] })
+    }
+    if (known.size > 0) found.set(sentence.start, known)
+  }
   const place = new Map(ground.trace.reports.map(({ id }, n) => [id, n]))
   return new Map(
     [...found].map(([start, by]) => [

@@ -1,5 +1,6 @@
 // Which kept reports a text's references mean: by address, else by a title that is one of theirs.
 
+import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Report } from "../model/report.js"
 import type { Reference } from "./asked/references.js"
@@ -28,21 +29,21 @@ export function addressesOf(address: string): string[] {
   )
 }
 
-/** The report that a reference means, by its id; null where it is not among these. */
+/** The reports that a reference means, all that stood at its address; none where it is not among these. */
 export function citedAmong(
-  reports: readonly Pick<Report, "id" | "address" | "title" | "path">[],
-): (reference: Reference) => string | null {
-  const byAddress = new Map<string, string>()
-  const byTitle = new Map<string, string>()
+  reports: readonly Pick<Report, "id" | "address" | "title">[],
+): (reference: Reference) => readonly string[] {
+  const byAddress = new Map<string, string[]>()
+  const byTitle = new Map<string, string[]>()
   for (const { id, address, title } of reports) {
-    if (address !== null && !byAddress.has(plainAddress(address))) byAddress.set(plainAddress(address), id)
+    if (address !== null) addTo(byAddress, plainAddress(address), id)
     const letters = lettersOf(title ?? "")
-    if (letters.length >= shortestTitle && !byTitle.has(letters)) byTitle.set(letters, id)
+    if (letters.length >= shortestTitle) addTo(byTitle, letters, id)
   }
   return ({ address, title, label }) => {
     const found = address === null ? undefined : byAddress.get(plainAddress(address))
     if (found !== undefined) return found
     const said = [title, label].map(lettersOf)
-    return [...byTitle].find(([letters]) => said.some(one => one.includes(letters)))?.[1] ?? null
+    return [...byTitle].find(([letters]) => said.some(one => one.includes(letters)))?.[1] ?? []
   }
 }

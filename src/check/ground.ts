@@ -70,7 +70,7 @@ export function groundOfTrace(trace: Trace, { report, references }: Asked, knowl
   const { frequencies } = knowledge
   const places = new Map(trace.reports.map(({ id }, place) => [id, place]))
   const cited = citedAmong(trace.reports)
-  const first = references.flatMap(reference => places.get(cited(reference) ?? "") ?? [])
+  const first = references.flatMap(reference => cited(reference).flatMap(id => places.get(id) ?? []))
   const near = lookUpAmong(trace.reports.map(untraced), frequencies)
   const ranked = nearText(readText(report), first, near, frequencies)
   const printings = new Map(trace.texts.flatMap(({ id, reports }) => reports.map(one => [one, id] as const)))

@@ -13,10 +13,11 @@ import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
-import { overlap } from "../model/span.js"
+import { overlap, overlapsAny } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { leastShare } from "../view/find.js"
 import type { Held } from "../view/check/held.js"
+import { wordsIn } from "../text/places.js"
 import { readText } from "../text/text.js"
 import type { Ground } from "./ground.js"
 
@@ -48,36 +49,39 @@ export function heldIn(asked: Weighed, source: Weighed, knowledge: Knowledge): M
   const near = answeredIn(asked, alignment)
   if (near.size === 0) return held
   const alterations = collate(source.text, asked.text, alignment, knowledge.lexicon)
-  for (const [sentence, { a, share }] of near) {
+  for (const [sentence, { a, share, answered }] of near) {
     const { start, end } = asked.text.sentences[sentence]!
     const passage = { start: source.text.sentences[a[0]!]!.start, end: source.text.sentences[a.at(-1)!]!.end }
-    const own = alterations.filter(one => bears(one, { start, end }, passage))
+    const own = alterations.filter(one => bears(one, { start, end }, passage) && !isOfCredit(one, source.text.report))
     if (own.some(one => isAllPutIn(one, { start, end }))) continue
     const same = areSame(asked.text, sentence, source.text, a)
-    held.set(start, { report: source.text.report.id, ...passage, share, same, closeness: closenessOf(share), alterations: own })
+    const closeness = closenessOf(share)
+    held.set(start, { report: source.text.report.id, ...passage, share, answered, same, closeness, alterations: own })
   }
   return held
 }
 
-/** The sentences of a text that a report answers, each with what of its weight. */
-function answeredIn({ text, idf }: Weighed, { links }: Alignment): Map<number, { a: readonly number[]; share: number }> {
-  const answered = new Map<number, { a: readonly number[]; share: number }>()
+/** What of a sentence a report answers: by which of its own, what share of its weight, which words. */
+interface Answered extends Pick<Held, "share" | "answered"> {
+  readonly a: readonly number[]
+}
+
+/** The sentences of a text that a report answers. */
+function answeredIn({ text, idf }: Weighed, { links }: Alignment): Map<number, Answered> {
+  const found = new Map<number, Answered>()
   for (const { a, b, tokens } of links) {
     if (a.length === 0) continue
     const linked = new Set(tokens.map(one => one.b))
     for (const sentence of b) {
       const { firstToken, lastToken } = text.sentences[sentence]!
-      let [all, there] = [0, 0]
-      for (let t = firstToken; t < lastToken; t++) {
-        if (text.tokens[t]!.kind === "mark") continue
-        all += idf[t]!
-        if (linked.has(t)) there += idf[t]!
-      }
-      const share = all > 0 ? there / all : 0
-      if (share >= leastShare) answered.set(sentence, { a, share })
+      const words = wordsIn(text, { from: firstToken, to: lastToken })
+      const there = words.filter(t => linked.has(t))
+      const weight = (some: readonly number[]) => some.reduce((sum, t) => sum + idf[t]!, 0)
+      const share = words.length > 0 ? weight(there) / weight(words) : 0
+      if (share >= leastShare) found.set(sentence, { a, share, answered: there.map(t => text.tokens[t]!) })
     }
   }
-  return answered
+  return found
 }
 
 /** Whether an alteration is of a sentence: it lies in it, or in what answers it where the text left something out. */
@@ -86,6 +90,15 @@ function bears({ kind, copySpan, exemplarSpan }: Alteration, own: Range, passage
   if (copySpan) return overlap(spanned(copySpan), own) > 0
   return exemplarSpan !== null && overlap(spanned(exemplarSpan), passage) > 0
 }
+
+/** Whether an alteration is of the line that says whose report a page prints: that is of the page, and no text has to have it. */
+function isOfCredit({ exemplarSpan, copySpan }: Alteration, { credits, dateline }: Report): boolean {
+  if (exemplarSpan === null || copySpan !== null) return false
+  return overlapsAny(credits, spanned(exemplarSpan)) || (dateline !== null && exemplarSpan[1] <= dateline.length + dateReach)
+}
+
+/** Behind a dateline stands a dash. Letters. */
+const dateReach = 5
 
 /** Whether all of a sentence is told as put in: then its words are there by chance. */
 function isAllPutIn({ kind, copySpan, exemplarSpan }: Alteration, own: Range): boolean {

@@ -44,23 +44,54 @@ function ordered(texts: readonly Weighed[], held: readonly Held[]): readonly Wei
   return [...texts].sort((x, y) => Number(near.has(y.text.report.id)) - Number(near.has(x.text.report.id)))
 }
 
+interface Place {
+  readonly place: Passage
+  readonly marks: Quotation | null
+}
+
 /** Where words stand in a row: of each text one place, in marks if it has one. */
-function placesOf(
-  wanted: readonly string[],
-  texts: readonly Weighed[],
-): { readonly place: Passage; readonly marks: Quotation | null }[] {
+function placesOf(wanted: readonly string[], texts: readonly Weighed[]): Place[] {
   return texts.flatMap(({ text }) => {
     const { words, forms } = wordsOn(text)
-    const found: { readonly place: Passage; readonly marks: Quotation | null }[] = []
-    for (let at = forms.indexOf(wanted[0]!); at >= 0; at = forms.indexOf(wanted[0]!, at + 1)) {
-      if (!wanted.every((form, n) => forms[at + n] === form)) continue
-      const [start, end] = [text.tokens[words[at]!]!.start, text.tokens[words[at + wanted.length - 1]!]!.end]
-      const marks = text.quotations.find(({ inner }) => within({ start, end }, inner)) ?? null
-      found.push({ place: { report: text.report.id, start, end }, marks })
-    }
-    const best = found.find(({ marks }) => marks !== null) ?? found[0]
-    return best ? [best] : []
+    // A speech may be parted by who says it: "We would," she said, "though perhaps …".
+    const spoken = words.flatMap((at, n) => (marksAround(text, at) === null ? [] : [n]))
+    const spokenForms = spoken.map(n => forms[n]!)
+    const [quoted] = rowsOf(wanted, spokenForms).map(n => spoken[n]!)
+    const [printed] = rowsOf(wanted, forms)
+    const first = quoted ?? printed
+    if (first === undefined) return []
+    const last = quoted === undefined ? first + wanted.length - 1 : spoken[spoken.indexOf(first) + wanted.length - 1]!
+    const [from, to] = [words[first]!, words[last]!]
+    const place = { report: text.report.id, start: text.tokens[from]!.start, end: text.tokens[to]!.end }
+    return [{ place, marks: quoted === undefined ? null : marksAround(text, from) }]
   })
+}
+
+/** Where words begin in a row. */
+function rowsOf(wanted: readonly string[], forms: readonly string[]): number[] {
+  const found: number[] = []
+  for (let at = forms.indexOf(wanted[0]!); at >= 0; at = forms.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((form, n) => forms[at + n] === form)) found.push(at)
+  return found
+}
+
+/** The quotation that a word stands in. */
+function marksAround({ tokens, quotations }: Annotated, at: number): Quotation | null {
+  return quotations.find(({ inner }) => within(tokens[at]!, inner)) ?? null
+}
+
+/** Where the words of a sentence stand in a row, as its own text prints them; of fewer than a fragment nothing is asked. */
+export function printedIn(text: Annotated, { start, end }: Span, source: Weighed): Span | null {
+  const words = wordsIn(text, tokensWithin(text.tokens, { start, end }))
+  if (words.length < fragment) return null
+  const { words: there, forms } = wordsOn(source.text)
+  const [first] = rowsOf(
+    words.map(at => formOf(text.tokens[at]!)),
+    forms,
+  )
+  if (first === undefined) return null
+  const { tokens } = source.text
+  return { start: tokens[there[first]!]!.start, end: tokens[there[first + words.length - 1]!]!.end }
 }
 
 /** What collation says of a quotation that nobody prints word for word. */

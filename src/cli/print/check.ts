@@ -53,10 +53,20 @@ function printSentence(sentence: CheckedSentence, number: number, card: Checked,
     ...told(verdict(sentence, terminal)),
     ...(sentence.reading === null ? [] : printChanges(sentence.reading.alterations, sentence, most.changes, terminal)),
     ...sentence.against.flatMap(one => printAgainst(one, sentence, terminal)),
-    ...sentence.quotations.flatMap(quotation => printQuotation(quotation, sentence, terminal)),
+    ...sentence.quotations
+      .filter(quotation => !isToldAlready(quotation, sentence))
+      .flatMap(quotation => printQuotation(quotation, sentence, terminal)),
     ...sentence.notes.flatMap(note => told(paint.warning(note))),
     ...sentence.citations.flatMap(citation => printCitation(citation, sentence, card, terminal)),
   ]
+}
+
+/** Whether what is wrong with a quotation is among the changes that are printed. */
+function isToldAlready({ start, end, speaker }: CheckedSentence["quotations"][number], { reading }: CheckedSentence): boolean {
+  return (reading?.alterations ?? []).some(
+    ({ kind, after }) =>
+      kind === (speaker === null ? "quotation" : "attribution") && after !== null && (speaker !== null || (after[0] < end && after[1] > start)),
+  )
 }
 
 function verdict({ kind, reading, gravity, pages, origins, newsrooms }: CheckedSentence, { paint }: Terminal): string {
@@ -81,9 +91,11 @@ function verdict({ kind, reading, gravity, pages, origins, newsrooms }: CheckedS
 function printChanges(all: readonly CheckedChange[], sentence: CheckedSentence, most: number, { width, paint }: Terminal): string[] {
   const rest = all.length - most
   return [
-    ...all.slice(0, most).flatMap(({ kind, gravity, note, before }) => {
+    ...all.slice(0, most).flatMap(({ kind, gravity, note, before }, n) => {
       const glyph = paint.kind(kind as AlterationKind, glyphOf(kind as AlterationKind))
-      const there = before === null ? [] : hang(`${margin}   there: `, said(before), width).map(paint.faint)
+      const next = all.slice(0, most)[n + 1]?.before
+      const isSaidNext = before !== null && next != null && said(next) === said(before)
+      const there = before === null || isSaidNext ? [] : hang(`${margin}   there: `, said(before), width).map(paint.faint)
       return [...hang(`${margin}${padEnd(glyph, 2)} `, `${gravity === "grave" ? "grave: " : ""}${note}`, width), ...there]
     }),
     ...(rest > 0 ? hang(`${margin}   `, `and ${rest} more`, width) : []),
@@ -134,7 +146,8 @@ function printCitation(
     not: "does not carry it",
   }
   const told = carries === null ? "is not here" : carries === "as told" ? what[carries] : paint.warning(what[carries])
-  const isTold = sentence.reading?.report.id === report?.id
+  const notes = new Set(sentence.reading?.alterations.map(({ note }) => note))
+  const isTold = alterations.every(({ note }) => notes.has(note))
   return [
     ...hang(margin, `cited ${name}: ${told}`, width),
     ...(carries === "otherwise" && !isTold ? printChanges(alterations, sentence, most.cited, terminal) : []),
@@ -147,7 +160,7 @@ function printReferences({ references }: Checked, { width, paint }: Terminal): s
     [
       ...hang(`${paint.heading("REFERENCES")}  `, references.text, width),
       ...references.all.flatMap(({ label, address, report }) =>
-        hang(`  ${label === address ? "·" : `[${label}]`} `, report === null ? `${address ?? ""} is not here`.trim() : labelOf(report), width),
+        hang(`  ${label === address ? "·" : `[${label}]`} `, report === null ? `${address ?? ""} is not here`.trim() : `${report.siglum}: ${labelOf(report)}`, width),
       ),
     ],
   ]
@@ -166,7 +179,7 @@ function legend({ sentences, references }: Checked, { width, paint }: Terminal):
   ]
 }
 
-/** `A Ellary Courier, 17 Mar 2021, ferry.html`. */
-function labelOf({ siglum, name, published, path }: ReportCard): string {
-  return [`${siglum} ${name}`, published?.text ?? "undated", fileName(path)].join(", ")
+/** `Ellary Courier, 17 Mar 2021, ferry.html`. */
+function labelOf({ name, published, path }: ReportCard): string {
+  return [name, published?.text ?? "undated", fileName(path)].join(", ")
 }

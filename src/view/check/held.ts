@@ -7,6 +7,8 @@ import type { Passage, Span } from "../../model/span.js"
 export interface Held extends Passage {
   /** How much of the sentence's weight answers there, 0 … 1. */
   readonly share: number
+  /** The words of the sentence that answer there. */
+  readonly answered: readonly Span[]
   /** Its words stand there in a row, marks and case apart. */
   readonly same: boolean
   readonly closeness: "carried" | "kept" | "recast"
@@ -40,8 +42,8 @@ export interface HeldText {
   readonly references: readonly {
     readonly label: string
     readonly address: string | null
-    /** Id of the report that it means; null where that is not here. */
-    readonly report: string | null
+    /** Ids of the reports that it means, in canonical order: all that stood at its address. */
+    readonly reports: readonly string[]
   }[]
   readonly around: { readonly near: number; readonly read: number }
 }

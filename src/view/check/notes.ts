@@ -8,6 +8,7 @@ import { isDisputed, sidesOf, sidesText } from "../disputed.js"
 import { siglumOf, type Survey } from "../survey.js"
 import { titleOf } from "../title.js"
 import type { Held } from "./held.js"
+import { copiesOf } from "./readings.js"
 
 /** What the record says of a reading, in words; and whether it was withdrawn. */
 export function notesOn(view: Survey, chosen: Held | null): { readonly notes: string[]; readonly withdrawn: boolean } {
@@ -17,12 +18,16 @@ export function notesOn(view: Survey, chosen: Held | null): { readonly notes: st
     entry =>
       isDisputed(entry) && entry.readings.some(one => one.report === chosen.report && overlap(one, chosen) > 0),
   )
-  const told = entries.flatMap(entry => doubtsOf(view, entry))
+  const own = copiesOf(view, chosen.report)
+  const told = entries.flatMap(entry => doubtsOf(view, entry, own))
   return { notes: [...new Set([...(withdrawn === null ? [] : [withdrawn]), ...told])], withdrawn: withdrawn !== null }
 }
 
-function doubtsOf(view: Survey, entry: Entry): string[] {
-  const sides = sidesText(sidesOf(entry), id => siglumOf(view, id))
+/** What speaks against an entry; what only copies of the report have otherwise, `own`, is theirs. */
+function doubtsOf(view: Survey, entry: Entry, own: ReadonlySet<string>): string[] {
+  const all = sidesOf(entry)
+  const isAgainst = all.some(({ reports }) => reports.every(id => !own.has(id)))
+  const sides = isAgainst ? sidesText(all, id => siglumOf(view, id)) : ""
   const beside = entry.beside.flatMap(id => view.entries.get(id) ?? [])
   return [
     ...(sides ? [`pages differ: ${sides}`] : []),

@@ -1,12 +1,11 @@
 // What the references of a text are worth: whether the page cited carries the sentence, and how many origins they are.
 
-import { addTo } from "../../kit/groups.js"
 import type { CheckedCitation, CheckedKind, CheckedReferences } from "../shapes.js"
 import { newsroomsText } from "../newsrooms.js"
 import { reportCard, type Survey } from "../survey.js"
 import { plural } from "../words.js"
 import type { HeldSentence, HeldText } from "./held.js"
-import { alterationsIn, changesOf, kindOf } from "./readings.js"
+import { best, changesOf, kindOf } from "./readings.js"
 import { behind } from "./standing.js"
 
 /** What a sentence cites, and whether these pages carry it. */
@@ -17,31 +16,28 @@ export function citationsOf(
   kind: CheckedKind,
 ): CheckedCitation[] {
   return sentence.citations.map(reference => {
-    const report = references[reference]!.report
-    if (report === null) return { reference, carries: null, alterations: [] }
-    const held = sentence.held.find(one => one.report === report)
-    if (held === undefined || kind === "nowhere") return { reference, carries: "not", alterations: [] }
-    const alterations = alterationsIn(sentence, held)
-    const isOtherwise = kindOf({ ...held, alterations }) === "altered"
-    return { reference, carries: isOtherwise ? "otherwise" : "as told", alterations: changesOf(view, alterations) }
+    const { reports } = references[reference]!
+    if (reports.length === 0) return { reference, carries: null, alterations: [] }
+    // Of versions of one page that counts which bears it out.
+    const held = best(view, { ...sentence, held: sentence.held.filter(({ report }) => reports.includes(report)) })
+    if (held === null || kind === "nowhere") return { reference, carries: "not", alterations: [] }
+    const isOtherwise = kindOf(held) === "altered"
+    return { reference, carries: isOtherwise ? "otherwise" : "as told", alterations: changesOf(view, held.alterations) }
   })
 }
 
 /** What a text refers to, counted by origin; null where it refers to nothing. */
 export function referencesOf(view: Survey, { references }: HeldText): CheckedReferences | null {
   if (references.length === 0) return null
-  const pages = new Map<string, number[]>()
-  for (const [n, { report }] of references.entries()) if (report !== null) addTo(pages, report, n)
-  const stand = behind(view, [...pages.keys()])
-  const here = [...pages.values()].flat().length
+  const stand = behind(view, [...new Set(references.flatMap(({ reports }) => reports))])
+  const here = references.filter(({ reports }) => reports.length > 0).length
   const counted = `${plural(stand.origins.length, "origin")}, ${newsroomsText(stand.newsrooms, stand.owners)}`
   const all = plural(references.length, "reference")
   return {
-    all: references.map(({ label, address, report }) => ({
-      label,
-      address,
-      report: report === null ? null : reportCard(view, view.reports.get(report)!),
-    })),
+    all: references.map(({ label, address, reports }) => {
+      const report = view.reports.get(reports.at(-1) ?? "")
+      return { label, address, report: report === undefined ? null : reportCard(view, report) }
+    }),
     here,
     ...stand,
     text:

@@ -7,7 +7,7 @@ import type { CheckedSentence } from "../shapes.js"
 import { originText } from "../origins.js"
 import { nameOf, type Survey } from "../survey.js"
 import type { Held, HeldSentence } from "./held.js"
-import { alterationsIn } from "./readings.js"
+import { alterationsIn, badness, isLooser } from "./readings.js"
 
 const descentIn = keptWith(({ trace }: Survey) => descentOf(trace, trace.reports))
 
@@ -41,14 +41,13 @@ export function standing(
   return { pages: carriers.length, ...behind(view, carriers) }
 }
 
-/** Those that carry it as closely, with nothing grave otherwise that the one told has not; and all printings of these. */
+/** Those that carry it, with no more that is otherwise than in the one told; and all printings of these. */
 function carriersOf(view: Survey, sentence: HeldSentence, chosen: Held): string[] {
-  const graves = (held: Held) => alterationsIn(sentence, held).filter(({ gravity }) => gravity === "grave").length
-  const most = graves(chosen)
+  const most = badness(chosen)
   const held = sentence.held.filter(
     one =>
       one.report === chosen.report ||
-      (graves(one) <= most && (one.closeness !== "recast" || chosen.closeness === "recast")),
+      (!isLooser(one, chosen) && badness({ alterations: alterationsIn(sentence, one) }) <= most),
   )
   const printings = printingsIn(view)
   return [...new Set(held.flatMap(({ report }) => printings.get(report) ?? [report]))]

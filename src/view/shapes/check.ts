@@ -86,7 +86,7 @@ export interface CheckedReference {
   /** What the text calls it: `1`, or the words of the link. */
   readonly label: string
   readonly address: string | null
-  /** Null where the page is not here. */
+  /** Of several that stood at its address the last; null where the page is not here. */
   readonly report: ReportCard | null
 }
 
