@@ -15,7 +15,6 @@ import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
 import { overlap, overlapsAny } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
-import { leastShare } from "../view/find.js"
 import type { Held } from "../view/check/held.js"
 import { wordsIn } from "../text/places.js"
 import { readText } from "../text/text.js"
@@ -78,7 +77,7 @@ function answeredIn({ text, idf }: Weighed, { links }: Alignment): Map<number, A
       const there = words.filter(t => linked.has(t))
       const weight = (some: readonly number[]) => some.reduce((sum, t) => sum + idf[t]!, 0)
       const share = words.length > 0 ? weight(there) / weight(words) : 0
-      if (share >= leastShare) found.set(sentence, { a, share, answered: there.map(t => text.tokens[t]!) })
+      found.set(sentence, { a, share, answered: there.map(t => text.tokens[t]!) })
     }
   }
   return found
@@ -94,7 +93,9 @@ function bears({ kind, copySpan, exemplarSpan }: Alteration, own: Range, passage
 /** Whether an alteration is of the line that says whose report a page prints: that is of the page, and no text has to have it. */
 function isOfCredit({ exemplarSpan, copySpan }: Alteration, { credits, dateline }: Report): boolean {
   if (exemplarSpan === null || copySpan !== null) return false
-  return overlapsAny(credits, spanned(exemplarSpan)) || (dateline !== null && exemplarSpan[1] <= dateline.length + dateReach)
+  return (
+    overlapsAny(credits, spanned(exemplarSpan)) || (dateline !== null && exemplarSpan[1] <= dateline.length + dateReach)
+  )
 }
 
 /** Behind a dateline stands a dash. Letters. */

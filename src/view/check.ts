@@ -54,7 +54,7 @@ function tallied(sentences: readonly CheckedSentence[]): Checked["totals"]["kind
 function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, index: number): CheckedSentence {
   const { start, end, heading } = sentence
   const chosen = heading ? null : best(view, sentence)
-  const kind = heading ? "heading" : kindOf(chosen)
+  const kind = heading ? "heading" : kindOf(chosen, sentence)
   const others = chosen === null ? [] : against(view, sentence, chosen)
   const quotations = sentence.quotations.map(one => quotationCard(view, one))
   const citations = heading ? [] : citationsOf(view, text, sentence, kind)
@@ -63,7 +63,9 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
   const gravities: Gravity[] = [
     ...(chosen?.alterations ?? []).map(({ gravity }) => gravity),
     ...sentence.quotations.flatMap(gravityOf),
-    ...citations.map(({ carries }): Gravity => (carries === "not" ? (kind === "nowhere" ? "grave" : "notable") : "slight")),
+    ...citations.map(
+      ({ carries }): Gravity => (carries === "not" ? (kind === "nowhere" ? "grave" : "notable") : "slight"),
+    ),
     ...(withdrawn ? (["grave"] as const) : []),
     ...(others.length > 0 ? (["notable"] as const) : []),
   ]

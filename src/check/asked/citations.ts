@@ -18,7 +18,8 @@ export interface Marked {
 
 /** Words of a link that only point: a number, `source`, an outlet's name in brackets. */
 const pointing = /^(?:\[?\^?\d{1,3}\]?|[¹²³⁰-⁹]+|sources?|links?|here|read more|via|quelle|hier|\W*)$/iu
-const link = /\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(\s*<?(https?:\/\/[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^"')\n]{0,300}["')])?\s*\)/giu
+const link =
+  /\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(\s*<?(https?:\/\/[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^"')\n]{0,300}["')])?\s*\)/giu
 const address = /<?\bhttps?:\/\/[^\s<>"'()[\]{}|\\^`\uE000\uE001]+>?/giu
 
 /** Mark where a text cites. `known` are its references by what it calls them. */
@@ -45,9 +46,10 @@ export function markedIn(text: string, known: readonly Reference[]): Marked {
     )
     .replace(link, (_, words: string, at: string) => `${pointing.test(words) ? "" : words}${own(words, at)}`)
     .replace(/\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,100})\]/gu, (whole, words: string, label: string) => {
+      // `[1][4]` cites twice.
+      if (pointing.test(words)) return whole
       const found = named.get((label || words).toLowerCase())
-      if (found === undefined) return whole
-      return `${pointing.test(words) ? "" : words}${put(found)}`
+      return found === undefined ? whole : `${words}${put(found)}`
     })
     .replace(/\[(\^?\d{1,3}(?:\s*[-–,;]\s*\^?\d{1,3})*)\]/gu, (whole, list: string) => numbers(list) ?? whole)
     .replace(/\[\^([^\]\n]{1,100})\]/gu, (whole, label: string) => {
