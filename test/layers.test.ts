@@ -41,6 +41,7 @@ const rooms = [
   "around",
   "trace.ts",
   "add.ts",
+  "check",
   "index.ts",
   "serve",
   "ui",
@@ -63,7 +64,7 @@ const pure = [
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "around", "trace.ts", "add.ts", "index.ts"]
+const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "around", "trace.ts", "add.ts", "check", "index.ts"]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

@@ -51,7 +51,12 @@ export function heldIn(asked: Weighed, source: Weighed, knowledge: Knowledge): M
   for (const [sentence, { a, share, answered }] of near) {
     const { start, end } = asked.text.sentences[sentence]!
     const passage = { start: source.text.sentences[a[0]!]!.start, end: source.text.sentences[a.at(-1)!]!.end }
-    const own = alterations.filter(one => bears(one, { start, end }, passage) && !isOfCredit(one, source.text.report))
+    // What is printed letter by letter is as it was, whatever marks stand open around it.
+    const printed = source.text.report.text.slice(passage.start, passage.end)
+    const isPrinted = printed.includes(asked.text.report.text.slice(start, end).trim())
+    const own = (isPrinted ? [] : alterations).filter(
+      one => bears(one, { start, end }, passage) && !isOfCredit(one, source.text.report),
+    )
     if (own.some(one => isAllPutIn(one, { start, end }))) continue
     const same = areSame(asked.text, sentence, source.text, a)
     const closeness = closenessOf(share)

@@ -37,7 +37,10 @@ export function register(program: Command, effects: Effects): void {
     const { check } = await import("../../check/check.js")
     const line = progressLine(effects, options.quiet ?? false)
     const { outlets = null, memory } = options
-    const card = await check(asked.what, against, { name: asked.name, outlets, memory, progress: line.show })
+    const amendments =
+      "store" in against ? (await import("../../store/store.js")).reviewIn(against.store).amendments : []
+    const how = { name: asked.name, outlets, memory, amendments, progress: line.show }
+    const card = await check(asked.what, against, how)
     line.clear()
     // Something grave outweighs that an input was left out, which is told above.
     if (card.totals.grave > 0) effects.exit(4)
