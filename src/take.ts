@@ -19,7 +19,7 @@ import type { Progress } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Index } from "./store/indexed.js"
 import type { Arrived } from "./store/standing.js"
-import type { Store } from "./store/store.js"
+import type { AskedStore, Store } from "./store/store.js"
 import { filesOf, readerVersion, type TraceOptions } from "./trace.js"
 
 /** What was taken in. */
@@ -93,7 +93,7 @@ export function indexVersion(): string {
 }
 
 /** The index of a store, brought up to date with all that stands there, whoever kept it. */
-export async function openIndex(store: Store, knowledge: Knowledge, progress: Progress): Promise<Index> {
+export async function openIndex(store: AskedStore, knowledge: Knowledge, progress: Progress): Promise<Index> {
   const index = store.index(indexerBy(knowledge.frequencies))
   // Pages that another version of the reader read are read anew.
   if (!index.begin(indexVersion())) for await (const _ of readHeld(stages.reading, here(knowledge), store.pages));

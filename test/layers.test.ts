@@ -51,6 +51,7 @@ const rooms = [
   "versions.ts",
   "digest.ts",
   "forget.ts",
+  "check",
   "index.ts",
   "serve",
   "ui",
@@ -91,6 +92,7 @@ const plans = [
   "versions.ts",
   "digest.ts",
   "forget.ts",
+  "check",
   "index.ts",
 ]
 

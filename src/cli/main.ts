@@ -32,6 +32,7 @@ const commands = table<() => Promise<CommandFile>>({
   follow: () => import("./commands/follow.js"),
   find: () => import("./commands/find.js"),
   versions: () => import("./commands/versions.js"),
+  check: () => import("./commands/check.js"),
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),
   judge: () => import("./commands/judge.js"),

@@ -22,6 +22,35 @@ const noteAfter = 4
 /** A result goes when it was noted last so many runs ago. */
 const keepFor = 12
 
+/** The results of a stage at a version, for who only asks: what is made anew is held beside it, and lost when he is done. */
+export function askedShelf(database: Database, stage: string, version: string): Shelf {
+  const [step] = database.prepare("SELECT number FROM steps WHERE stage = ? AND version = ?").all(stage, version)
+  const number = step?.number ?? null
+  const found = database.prepare(
+    "SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
+  )
+  const own = new Map<string, string>()
+  const find = (keys: readonly string[]) =>
+    new Map(
+      number === null
+        ? []
+        : found
+            .all(number, JSON.stringify(keys))
+            .map(({ key, value }) => [String(key), lineOf(value as string | Uint8Array)]),
+    )
+  return {
+    find,
+    read(key) {
+      const line = own.get(key) ?? find([key]).get(key)
+      if (line === undefined) throw new StoreTrouble(`${database.file} lost what was kept in it; ask again`)
+      return line
+    },
+    keep(results) {
+      for (const { key, line } of results) own.set(key, line)
+    },
+  }
+}
+
 /** The results of a stage at a version, for a run. */
 export function shelfOf(database: Database, stage: string, version: string, run: number): Shelf {
   database.prepare("INSERT OR IGNORE INTO steps (stage, version) VALUES (?, ?)").run(stage, version)

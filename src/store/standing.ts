@@ -121,6 +121,17 @@ export class Standings {
     return { reports, all: reports.length < most ? reports.length : this.inStory(story, 1).all }
   }
 
+  /** What stands at some addresses now. */
+  at(addresses: readonly string[]): number[] {
+    return this.#database
+      .prepare(
+        `SELECT r.number FROM reports AS r JOIN indexed AS i ON i.number = r.number
+         WHERE r.address IN (SELECT value FROM json_each(?)) AND i.live ORDER BY r.number`,
+      )
+      .all(JSON.stringify(addresses))
+      .map(({ number }) => Number(number))
+  }
+
   reports(numbers: readonly number[]): Report[] {
     return this.#rows("SELECT report, text FROM reports WHERE number IN", numbers).map(reportIn)
   }

@@ -6,7 +6,7 @@ import { Fetches } from "./fetched.js"
 import { type Holdings, holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
-import { clearResults, type Shelf, shelfOf } from "./results.js"
+import { askedShelf, clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
 
@@ -41,6 +41,27 @@ export function openStore(file: string, reader: string, now: string = new Date()
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
       },
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** What is asked of a store without a run of its own: nothing that is found out is kept. */
+export type AskedStore = Omit<Store, "finish" | "fetches">
+
+/** Open a store only to ask it. Throws a `StoreTrouble`. */
+export function askStore(file: string, reader: string): AskedStore {
+  const database = openDatabase(file)
+  try {
+    bringUpToDate(database)
+    const now = new Date().toISOString()
+    return {
+      pages: new Pages(database, reader, now),
+      shelf: (stage, version) => askedShelf(database, stage, version),
+      index: entryOf => new Index(database, entryOf),
+      ...holdingsIn(database, now),
     }
   } catch (error) {
     database.close()
