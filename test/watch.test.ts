@@ -251,6 +251,15 @@ describe("a watch goes on", () => {
     expect(existsSync(lockOf(at.store))).toBe(false)
   })
 
+  test("and from one look to the next tells of what lasts once, with an exit code of its own each time", async () => {
+    const at = desk()
+    at.lay(talks)
+    writeFileSync(join(at.inbox, "broken.zip"), "PK\u0003\u0004 no archive")
+    const looks = [await at.watch(), await at.watch()]
+    expect(looks.map(({ err }) => /broken\.zip/.test(err))).toEqual([true, false])
+    expect(looks.map(({ code }) => code)).toEqual([3, 3])
+  })
+
   test("alone: another is told who watches", async () => {
     const at = desk()
     await alone(lockOf(at.store), async () => {

@@ -4,6 +4,7 @@ import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
 import { Fetches } from "./fetched.js"
 import { Index, type Indexer } from "./indexed.js"
+import { Lasting } from "./lasting.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
@@ -21,6 +22,8 @@ export interface Store {
   readonly standings: Standings
   /** What was told of its pages. */
   readonly told: ToldShelf
+  /** What is the matter with its sources. */
+  readonly lasting: Lasting
   readonly fetches: Fetches
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
@@ -42,6 +45,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       index: entryOf => new Index(database, entryOf),
       standings: new Standings(database),
       told: new ToldShelf(database, now),
+      lasting: new Lasting(database),
       fetches: new Fetches(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)

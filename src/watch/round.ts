@@ -29,7 +29,9 @@ export interface Round {
   readonly events: number
   /** Reports that the store holds now. */
   readonly held: number
+  /** What is the matter with sources and listeners; `fresh` is what was not told by a round before. */
   readonly problems: readonly Problem[]
+  readonly fresh: readonly Problem[]
   /** Listeners that could not be handed what they are to hear, each once. */
   readonly unheard: readonly Unheard[]
 }
@@ -40,12 +42,16 @@ export async function round(sources: readonly string[], options: RoundOptions): 
   try {
     const { arrived, index, problems } = await take(sources, store, options)
     const told = await tellAll(store, index, options)
+    const unheard = told.unheard.map(({ listener, why }) => ({ path: listener.label, what: why, leftOut: true }))
+    const all = [...problems, ...told.problems, ...unheard]
+    const fresh = store.lasting.fresh(all)
     store.finish()
     return {
       came: arrived.filter(({ status }) => status !== "known").length,
       events: told.events,
       held: index.size(),
-      problems: [...problems, ...told.problems],
+      problems: all,
+      fresh,
       unheard: told.unheard,
     }
   } finally {
