@@ -2,6 +2,7 @@
 // is kept before the next begins, and begins with what an earlier round left undone: pages that were kept and not told of,
 // events that were told and not handed on.
 
+import { emptyFolder } from "../ingest/inputs/walk.js"
 import type { EventKind } from "../model/event.js"
 import type { Problem } from "../model/problem.js"
 import type { Store } from "../store/store.js"
@@ -43,7 +44,7 @@ export async function round(sources: readonly string[], options: RoundOptions): 
     const { arrived, index, problems } = await take(sources, store, options)
     const told = await tellAll(store, index, options)
     const unheard = told.unheard.map(({ listener, why }) => ({ path: listener.label, what: why, leftOut: true }))
-    const all = [...problems, ...told.problems, ...unheard]
+    const all = [...problems.filter(({ what }) => what !== emptyFolder), ...told.problems, ...unheard]
     const fresh = store.lasting.fresh(all)
     store.finish()
     return {
