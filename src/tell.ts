@@ -2,9 +2,12 @@
 // and what comes of it is kept.
 
 import { type Extent, neighbourhood } from "./around/neighbourhood.js"
+import type { Stood } from "./desk/ground.js"
 import { keepTelling } from "./desk/telling.js"
 import type { ToldEvent } from "./model/event.js"
-import type { Trace } from "./model/trace.js"
+import { type Trace, untraced } from "./model/trace.js"
+import { type Knowledge, shipped } from "./knowledge.js"
+import { comparePair } from "./pair.js"
 import type { PartOf } from "./pipeline.js"
 import type { Index } from "./store/indexed.js"
 import type { Store } from "./store/store.js"
@@ -56,7 +59,32 @@ export async function tell(
   }
   const traced = await traceWith(store, reports, given, options, part)
   standings.tell(traced.stories.map(story => story.reports).filter(({ length }) => length > 1))
-  const events = keepTelling(told, traced, pages, part.asks)
+  const events = keepTelling(
+    told,
+    traced,
+    pages,
+    part.asks,
+    stoodAt(pages, traced, store, options.knowledge ?? shipped),
+  )
   const extents = new Map([...around].map(([number, { near, read }]) => [number, { near, read }]))
   return { traced, extents, events }
+}
+
+/** What stood at the places of pages that nothing was told of yet, laid beside them. */
+function stoodAt(
+  pages: readonly { readonly number: number; readonly id: string }[],
+  { reports }: Trace,
+  { standings, told }: Store,
+  knowledge: Knowledge,
+): ReadonlyMap<string, Stood> {
+  const traced = new Map(reports.map(report => [report.id, report]))
+  const waiting = new Set(told.untold())
+  return new Map(
+    pages.flatMap(({ number, id }) => {
+      const [now, before] = [traced.get(id), standings.before(number)]
+      if (now === undefined || before === null || !waiting.has(number)) return []
+      const { alterations } = comparePair(before, untraced(now), knowledge)
+      return [[id, { report: { ...now, ...before, intrusions: [], masked: [], background: [] }, alterations }] as const]
+    }),
+  )
 }

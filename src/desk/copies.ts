@@ -8,6 +8,7 @@ import { alterationsBetween } from "../view/pairs.js"
 import { gravest } from "../view/alterations.js"
 import { nameOf } from "../view/survey.js"
 import { plural, verbOf } from "../view/words.js"
+import { alteredBefore } from "./again.js"
 import type { Arrival } from "./ground.js"
 import { mostPassages, namedPage, namedPages, passageOf, storyTitle } from "./told.js"
 
@@ -19,9 +20,22 @@ export function alteredCopies(arrival: Arrival): DeskEvent[] {
   return [...above, ...below]
     .filter(({ direction, exemplar }) => direction === "decided" && view.reports.has(exemplar))
     .flatMap(line => {
-      const grave = alterationsBetween(view, line.exemplar, line.copy).filter(({ gravity }) => gravity === "grave")
+      const grave = alterationsBetween(view, line.exemplar, line.copy).filter(
+        one => one.gravity === "grave" && !isWithdrawn(arrival, one) && !alteredBefore(arrival, one),
+      )
       return grave.length > 0 ? [eventOf(arrival, line, grave)] : []
     })
+}
+
+/** Whether a note of correction tells of it: then the correction is told, and who carries what it withdraws. */
+function isWithdrawn({ view }: Arrival, { exemplar, copy, exemplarSpan, copySpan }: Alteration): boolean {
+  return view.trace.corrections.some(({ passages }) =>
+    passages.some(
+      ({ report, start, end }) =>
+        (report === exemplar && exemplarSpan !== null && start < exemplarSpan[1] && exemplarSpan[0] < end) ||
+        (report === copy && copySpan !== null && start < copySpan[1] && copySpan[0] < end),
+    ),
+  )
 }
 
 function eventOf({ view, id }: Arrival, line: Derivation, grave: readonly Alteration[]): DeskEvent {

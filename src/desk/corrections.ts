@@ -4,13 +4,14 @@ import type { DeskEvent, EventPassage } from "../model/event.js"
 import type { Correction } from "../model/record.js"
 import { correctionText } from "../view/corrections.js"
 import { nameOf, type Survey } from "../view/survey.js"
+import { newNotes } from "./again.js"
 import type { Arrival } from "./ground.js"
 import { mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
 /** Corrections of a page that came, and those whose old reading it carries. */
 export function correctionEvents(arrival: Arrival): DeskEvent[] {
-  const { id, made, carried, wasThere } = arrival
-  const own = (made.get(id) ?? []).filter(saysWhat)
+  const { id, carried, wasThere } = arrival
+  const own = newNotes(arrival).filter(saysWhat)
   const old = (carried.get(id) ?? []).filter(({ report }) => wasThere(report) && report !== id)
   return [
     ...(own.length > 0 ? [eventOf(arrival, own, "correction")] : []),

@@ -1,12 +1,13 @@
 // That a page tells as a second newsroom what one alone had told, and that it says no to something.
 
 import { replyKinds } from "../model/catalogue.js"
-import type { DeskEvent, EventPassage } from "../model/event.js"
+import type { DeskEvent, EventPassage, ToldWords } from "../model/event.js"
 import type { Entry } from "../model/record.js"
 import { newsroomsOf } from "../view/origins.js"
 import { nameOf, type Survey } from "../view/survey.js"
 import { titleOf } from "../view/title.js"
 import { plural } from "../view/words.js"
+import { stoodBefore } from "./again.js"
 import type { Arrival } from "./ground.js"
 import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
@@ -15,6 +16,7 @@ export function secondEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, entries } = arrival
   if (isMereCopy(arrival)) return []
   const seconds = (entries.get(id) ?? []).flatMap(entry => {
+    if (!isNew(arrival, entry) || denies(entry, id)) return []
     const first = firstNewsroom(arrival, entry)
     return first === null ? [] : [{ entry, first }]
   })
@@ -45,6 +47,16 @@ export function secondEvents(arrival: Arrival): DeskEvent[] {
   ]
 }
 
+/** Whether a page tells an entry in words that did not stand at its place before. */
+function isNew(arrival: Arrival, { readings }: Entry): boolean {
+  return readings.some(reading => reading.report === arrival.id && !stoodBefore(arrival, reading))
+}
+
+/** Whether what a report has of an entry is that somebody denies it. */
+function denies({ readings }: Entry, report: string): boolean {
+  return readings.some(reading => reading.report === report && reading.reply === "denial")
+}
+
 /** The one newsroom that told an entry before a page of another did, and its report; null where it was none or several. */
 function firstNewsroom({ view, id, wasThere }: Arrival, entry: Entry) {
   const before = entry.origins.filter(origin => origin !== id && (view.lost.has(origin) || wasThere(origin)))
@@ -52,6 +64,8 @@ function firstNewsroom({ view, id, wasThere }: Arrival, entry: Entry) {
   const [newsroom, ...others] = newsroomsOf(view.trace, before)
   const own = newsroomsOf(view.trace, [id])[0]
   if (newsroom === undefined || others.length > 0 || own === undefined || own === newsroom) return null
+  // Whose own page told it before is no second newsroom, whatever page that one has it from.
+  if (newsroomsOf(view.trace, told).includes(own)) return null
   const report = before.find(origin => told.includes(origin)) ?? told[0]
   return report === undefined ? null : { newsroom, report }
 }
@@ -60,45 +74,78 @@ function firstNewsroom({ view, id, wasThere }: Arrival, entry: Entry) {
 export function denialEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, entries, denied, wasThere } = arrival
   if (isMereCopy(arrival)) return []
-  const denials = (entries.get(id) ?? []).filter(
-    entry =>
-      (denied.has(entry.id) || entry.reply === "denial") &&
-      !entry.reports.some(report => report !== id && wasThere(report)),
-  )
-  const [chief] = denials
+  const before = (report: string) => report !== id && wasThere(report)
+  const isFirst = (entry: Entry) => {
+    if (denies(entry, id)) return !entry.reports.some(report => before(report) && denies(entry, report))
+    return denied.has(entry.id) && !entry.reports.some(before)
+  }
+  const [chief, ...others] = (entries.get(id) ?? [])
+    .filter(entry => isFirst(entry) && isNew(arrival, entry))
+    .map(entry => ({ entry, against: disputed(arrival, entry) }))
+    .toSorted((a, b) => Number(a.against === null) - Number(b.against === null))
   if (chief === undefined) return []
-  const against = (entry: Entry) => denied.get(entry.id)?.[0]
-  const other = against(chief)
+  // What one sentence denies is told once, whatever entries it has part in.
+  const sentences = new Set<string>()
+  const all = [chief, ...others].filter(({ entry }) => {
+    const sentence = readingIn(view, entry, id)?.text ?? entry.id
+    return !sentences.has(sentence) && sentences.add(sentence)
+  })
+  const other = chief.against
   return [
     {
       key: `denial:${id}`,
       kind: "denial",
-      text: other ? `${titleOf(chief)}; against: ${titleOf(other)}` : titleOf(chief),
+      text:
+        other && other.entry !== chief.entry
+          ? `${titleOf(chief.entry)}; against: ${titleOf(other.entry)}`
+          : titleOf(chief.entry),
       page: namedPage(view, id)!,
       beside: namedPages(
         view,
-        denials.flatMap(entry => against(entry)?.origins ?? []).filter(one => one !== id),
+        all.flatMap(({ against }) => against?.reports ?? []),
       ),
       carriers: [],
       story: storyTitle(view, id),
-      passages: denials.slice(0, mostPassages).map(entry => denialPassage(view, id, entry, against(entry))),
-      more: Math.max(0, denials.length - mostPassages),
+      passages: all.slice(0, mostPassages).map(one => denialPassage(view, id, one)),
+      more: Math.max(0, all.length - mostPassages),
     },
   ]
 }
 
-function denialPassage(view: Survey, id: string, entry: Entry, other: Entry | undefined): EventPassage {
-  const told = other?.origins.find(origin => view.reports.has(origin)) ?? other?.reports[0]
+/** What a denial says no to: an entry, and the reports that stand for it. */
+interface Disputed {
+  readonly entry: Entry
+  readonly reports: readonly string[]
+}
+
+/** What an entry denies of what others tell: an entry beside it, what was told before in its matter, or itself. */
+function disputed({ view, id, denied, steps, wasThere }: Arrival, entry: Entry): Disputed | null {
+  const before = (report: string) => report !== id && wasThere(report)
+  const placed = (steps.get(id) ?? []).find(({ step }) => step.step === "denied" && step.entry === entry.id)
+  const earlier = placed?.thread.steps.findLast(step => step.entry !== entry.id && step.reports.some(before))
+  const other = denied.get(entry.id)?.[0] ?? (earlier && view.entries.get(earlier.entry))
+  if (other) return { entry: other, reports: other.origins.filter(origin => origin !== id) }
+  const affirming = entry.origins.filter(one => view.reports.has(one) && before(one) && !denies(entry, one))
+  return affirming.length > 0 ? { entry, reports: affirming } : null
+}
+
+function denialPassage(
+  view: Survey,
+  id: string,
+  { entry, against }: { readonly entry: Entry; readonly against: Disputed | null },
+): EventPassage {
+  const told = against && (against.reports.find(report => view.reports.has(report)) ?? against.entry.reports[0])
+  const name = told ? ` (${nameOf(view, told)})` : ""
   return {
     label: entry.reply ? replyKinds[entry.reply].label : "denial",
     gravity: null,
-    note: other ? `${titleOf(entry)}; against: ${titleOf(other)} (${nameOf(view, told!)})` : titleOf(entry),
-    before: other && told ? readingIn(view, other, told) : null,
+    note: against ? `${titleOf(entry)}; against: ${titleOf(against.entry)}${name}` : titleOf(entry),
+    before: against && told ? readingIn(view, against.entry, told) : null,
     after: readingIn(view, entry, id),
   }
 }
 
-function readingIn(view: Survey, { readings }: Entry, report: string) {
+function readingIn(view: Survey, { readings }: Entry, report: string): ToldWords | null {
   const reading = readings.find(one => one.report === report)
   return reading ? toldWords(view, report, reading) : null
 }

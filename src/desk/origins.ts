@@ -1,6 +1,7 @@
 // That a page stands first here for what it tells: none that is kept is known to be before it.
 
 import type { DeskEvent } from "../model/event.js"
+import type { Correction } from "../model/record.js"
 import { arrivalCard } from "../view/arrivals.js"
 import type { TakenCard } from "../view/shapes.js"
 import { plural } from "../view/words.js"
@@ -9,7 +10,9 @@ import type { Arrival } from "./ground.js"
 import { namedPage, namedPages, storyTitle } from "./told.js"
 
 /** That a page is an origin, or the first to carry one that is not kept. */
-export function originEvents({ view, id, wasThere }: Arrival): DeskEvent[] {
+export function originEvents(arrival: Arrival): DeskEvent[] {
+  const { view, id, wasThere } = arrival
+  if (isNextVersion(arrival)) return []
   const card = arrivalCard(view, id)
   if (card === null) return []
   const was = ({ report, siblings }: TakenCard) =>
@@ -46,4 +49,10 @@ export function originEvents({ view, id, wasThere }: Arrival): DeskEvent[] {
       more: 0,
     },
   ]
+}
+
+/** Whether a page stands at the place of another, or corrects one that was there: whatever its words say, it is no origin. */
+function isNextVersion({ id, stood, made, wasThere }: Arrival): boolean {
+  const corrects = ({ of }: Correction) => of !== null && of.report !== id && wasThere(of.report)
+  return stood !== null || (made.get(id)?.some(corrects) ?? false)
 }

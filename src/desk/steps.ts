@@ -2,6 +2,7 @@
 
 import type { DeskEvent } from "../model/event.js"
 import { leadingReading, stepText, whenText } from "../view/threads.js"
+import { stoodBefore } from "./again.js"
 import type { Arrival, Placed } from "./ground.js"
 import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
@@ -12,8 +13,9 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
   const before = (report: string) => report !== id && wasThere(report)
   const fresh = (steps.get(id) ?? []).filter(
     ({ thread, step }) =>
-      step.origins.includes(id) &&
+      (step.origins.includes(id) || step.origins.some(origin => view.lost.has(origin))) &&
       !step.reports.some(before) &&
+      !isToldElsewhere(arrival, step) &&
       thread.steps.some(other => other !== step && other.reports.some(before)),
   )
   const [chief] = fresh
@@ -43,6 +45,15 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
       more: Math.max(0, fresh.length - mostPassages),
     },
   ]
+}
+
+/** Whether a step is told as a correction or a denial, or was told of what stood at the page's place. */
+function isToldElsewhere(arrival: Arrival, { step, entry, readings }: Placed["step"]): boolean {
+  if (step === "corrected") return true
+  const { view, id } = arrival
+  const told = view.entries.get(entry)!
+  if (step === "denied" && told.reply === "denial") return true
+  return readings.every(index => told.readings[index]!.report !== id || stoodBefore(arrival, told.readings[index]!))
 }
 
 /** `Ardania, Sorvia: climate talks: called off, 13 Jun 2024`. */

@@ -6,6 +6,7 @@ import type { Trace } from "../model/trace.js"
 import type { KeptLine, Telling, ToldShelf } from "../store/told.js"
 import { pairKey, survey } from "../view/survey.js"
 import { eventsOf } from "./events.js"
+import type { Stood } from "./ground.js"
 
 /** A kept report: its number and id. */
 export interface KeptPage {
@@ -19,24 +20,26 @@ export function keepTelling(
   trace: Trace,
   pages: readonly KeptPage[],
   asks: (id: string) => boolean,
+  stood: ReadonlyMap<string, Stood> = new Map(),
 ): readonly ToldEvent[] {
   const waiting = new Map(shelf.untold().map((number, place) => [number, place]))
   const place = ({ number }: KeptPage) => waiting.get(number) ?? -1
   const fresh = pages.filter(page => place(page) >= 0).toSorted((a, b) => place(a) - place(b))
   const known = shelf.eventsOf(trace.reports.map(({ id }) => id))
-  return shelf.tell({ ...tellingOf(trace, fresh, asks, known), pages })
+  return shelf.tell({ ...tellingOf(trace, fresh, { asks, known, stood }), pages })
 }
 
-/**
- * What is told of pages of a trace, in the order in which they came. `asks` says of which reports alterations were asked;
- * `known` are the events that were told of their copies.
- */
-function tellingOf(
-  trace: Trace,
-  pages: readonly KeptPage[],
-  asks: (id: string) => boolean,
-  known: readonly DeskEvent[],
-): Telling {
+/** What hangs on what was told and stood before. */
+interface Told {
+  /** Of which reports alterations were asked. */
+  readonly asks: (id: string) => boolean
+  /** Events that were told of reports of the trace. */
+  readonly known: readonly DeskEvent[]
+  readonly stood: ReadonlyMap<string, Stood>
+}
+
+/** What is told of pages of a trace, in the order in which they came. */
+function tellingOf(trace: Trace, pages: readonly KeptPage[], { asks, known, stood }: Told): Telling {
   const { alterations } = survey(trace)
   const lines = trace.derivations.map(({ exemplar, copy, kind, direction, shared }): KeptLine => {
     const altered = alterations.get(pairKey(exemplar, copy)) ?? []
@@ -47,6 +50,7 @@ function tellingOf(
   const events = eventsOf(
     trace,
     pages.map(({ id }) => id),
+    stood,
   )
   return {
     pages,

@@ -46,12 +46,14 @@ function wordsOf({ report, start, end, pieces }: Extract): ToldWords {
  * besides may be its exemplar's in other words.
  */
 export function isMereCopy({ view, id, wasThere }: Arrival): boolean {
+  // Who carries a lost one first tells what it tells.
+  const isCarried = (lost: string) => (view.below.get(lost) ?? []).some(({ copy }) => copy !== id && wasThere(copy))
   return (view.above.get(id) ?? []).some(
     ({ exemplar, direction, kind }) =>
       direction === "decided" &&
       kind !== "update" &&
       kind !== "compilation" &&
-      (view.lost.has(exemplar) || wasThere(exemplar)),
+      (view.lost.has(exemplar) ? isCarried(exemplar) : wasThere(exemplar)),
   )
 }
 

@@ -123,6 +123,17 @@ export class Standings {
     return this.#rows("SELECT report, text FROM reports WHERE number IN", numbers).map(reportIn)
   }
 
+  /** What stood last at the place of a report before it came; null where nothing did, or something that another reader read. */
+  before(number: number): Report | null {
+    const [row] = this.#database
+      .prepare(
+        `SELECT o.report, o.text FROM reports AS r JOIN reports AS o ON o.place = r.place AND o.reader = r.reader
+         WHERE r.number = ? AND o.number < r.number AND NOT o.current ORDER BY o.number DESC LIMIT 1`,
+      )
+      .all(number)
+    return row === undefined ? null : reportIn(row)
+  }
+
   /** The last reports that came of each outlet. */
   ofOutlets(outlets: readonly string[], most: number): Report[] {
     const last = this.#database.prepare(
