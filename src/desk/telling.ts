@@ -22,8 +22,9 @@ export function keepTelling(
   asks: (id: string) => boolean,
   stood: ReadonlyMap<string, Stood> = new Map(),
 ): readonly ToldEvent[] {
-  const waiting = new Set(shelf.untold())
-  const fresh = pages.filter(({ number }) => waiting.has(number)).toSorted((a, b) => a.number - b.number)
+  const waiting = new Map(shelf.untold().map((number, place) => [number, place]))
+  const place = ({ number }: KeptPage) => waiting.get(number) ?? -1
+  const fresh = pages.filter(page => place(page) >= 0).toSorted((a, b) => place(a) - place(b))
   const known = shelf.eventsOf(trace.reports.map(({ id }) => id))
   return shelf.tell({ ...tellingOf(trace, fresh, { asks, known, stood }), pages })
 }

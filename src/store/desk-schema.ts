@@ -1,4 +1,5 @@
-// Tables of the desk, each a step of `schema.ts`: what was told of pages, and what was fetched.
+// Tables of the desk, each a step of `schema.ts`: what was told of pages, what was fetched,
+// and what was the matter with sources.
 
 /**
  * What was told of pages: whose copies they are, and what a desk hears of them, once. What came and was not told of yet is a
@@ -59,4 +60,9 @@ export const fetches: string = `
     not_before TEXT
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX fetched_not_before ON fetched (host, not_before) WHERE not_before IS NOT NULL;
+`
+
+/** What was the matter with sources when they were looked at last, as it was told. */
+export const lasting: string = `
+  CREATE TABLE lasting (problem TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `

@@ -4,7 +4,7 @@
 // what comes later is a step of its own, so that a store of any age becomes one of today.
 
 import type { Database } from "./database.js"
-import { fetches, told } from "./desk-schema.js"
+import { fetches, lasting, told } from "./desk-schema.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** `Stma`: marks a file as ours (https://www.sqlite.org/pragma.html#pragma_application_id). */
@@ -168,7 +168,7 @@ const indexed = `
 `
 
 /** The steps from an empty file to a store of today. */
-export const steps: readonly string[] = [pages, fullText, computed, indexed, told, fetches]
+export const steps: readonly string[] = [pages, fullText, computed, indexed, told, fetches, lasting]
 
 /** Make an opened file a store of today. Throws a `StoreTrouble` where it is another program's, or of a later Stemma. */
 export function bringUpToDate(database: Database, by: readonly string[] = steps): void {

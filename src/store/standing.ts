@@ -88,12 +88,10 @@ export class Standings {
     return this.#some("story = ? AND live", "number DESC", story, most)
   }
 
-  /** Reports by number, in the order in which they came, with their ids. */
+  /** The ids of reports. */
   named(numbers: readonly number[]): { readonly number: number; readonly id: string }[] {
     const rows = this.#rows("SELECT number, id FROM reports WHERE number IN", numbers)
-    return rows
-      .map(({ number, id }) => ({ number: Number(number), id: String(id) }))
-      .sort((a, b) => a.number - b.number)
+    return rows.map(({ number, id }) => ({ number: Number(number), id: String(id) }))
   }
 
   /** How many stand there. */

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from "./database.js"
 import { Fetches } from "./fetched.js"
 import { type Holdings, holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
+import { Lasting } from "./lasting.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { askedShelf, clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
@@ -17,6 +18,8 @@ export interface Store extends Holdings {
   shelf(stage: string, version: string): Shelf
   /** By what its reports are found. */
   index(entryOf: Indexer): Index
+  /** What is the matter with its sources. */
+  readonly lasting: Lasting
   readonly fetches: Fetches
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
@@ -36,6 +39,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
       ...holdingsIn(database, now),
+      lasting: new Lasting(database),
       fetches: new Fetches(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
@@ -49,7 +53,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
 }
 
 /** What is asked of a store without a run of its own: nothing that is found out is kept. */
-export type AskedStore = Omit<Store, "finish" | "fetches">
+export type AskedStore = Omit<Store, "finish" | "fetches" | "lasting">
 
 /** Open a store only to ask it. Throws a `StoreTrouble`. */
 export function askStore(file: string, reader: string): AskedStore {

@@ -6,6 +6,8 @@
 
 import type { Derivation, LostExemplar } from "../model/derivation.js"
 import type { DeskEvent, EventKind, ToldEvent } from "../model/event.js"
+import { byCodeUnit } from "../model/identity.js"
+import { inUtc } from "../model/time.js"
 import type { Database, Row, Value } from "./database.js"
 
 /** A line of descent as it is kept: without its reasons. */
@@ -58,12 +60,21 @@ export class ToldShelf {
     this.now = now
   }
 
-  /** Numbers of reports that came and were not told of, in the order in which they came; what no longer stands is none. */
+  /**
+   * Numbers of reports that came and were not told of, in the order of telling: as they came, and those of one run by their
+   * dates, since in which order it read them tells nothing. What no longer stands is none.
+   */
   untold(): number[] {
     const rows = this.#database.prepare(
-      "SELECT u.number FROM untold AS u JOIN reports AS r USING (number) WHERE r.current ORDER BY u.number",
+      "SELECT u.number, r.added, r.published, r.place FROM untold AS u JOIN reports AS r USING (number) WHERE r.current",
     )
-    return rows.all().map(({ number }) => Number(number))
+    const order = ({ added, published, place }: Row) =>
+      [added, inUtc(String(published ?? "9")), place].map(String).join("\u0000")
+    return rows
+      .all()
+      .map(row => [order(row), Number(row.number)] as const)
+      .sort(([a, n], [b, m]) => byCodeUnit(a, b) || n - m)
+      .map(([, number]) => number)
   }
 
   /** Pass over reports: they are not told of. */

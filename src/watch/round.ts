@@ -2,6 +2,7 @@
 // is kept before the next begins, and begins with what an earlier round left undone: pages that were kept and not told of,
 // events that were told and not handed on.
 
+import { emptyFolder } from "../ingest/inputs/walk.js"
 import type { EventKind } from "../model/event.js"
 import type { Problem } from "../model/problem.js"
 import type { Store } from "../store/store.js"
@@ -29,7 +30,9 @@ export interface Round {
   readonly events: number
   /** Reports that the store holds now. */
   readonly held: number
+  /** What is the matter with sources and listeners; `fresh` is what was not told by a round before. */
   readonly problems: readonly Problem[]
+  readonly fresh: readonly Problem[]
   /** Listeners that could not be handed what they are to hear, each once. */
   readonly unheard: readonly Unheard[]
 }
@@ -40,12 +43,16 @@ export async function round(sources: readonly string[], options: RoundOptions): 
   try {
     const { arrived, index, problems } = await take(sources, store, options)
     const told = await tellAll(store, index, options)
+    const unheard = told.unheard.map(({ listener, why }) => ({ path: listener.label, what: why, leftOut: true }))
+    const all = [...problems.filter(({ what }) => what !== emptyFolder), ...told.problems, ...unheard]
+    const fresh = store.lasting.fresh(all)
     store.finish()
     return {
       came: arrived.filter(({ status }) => status !== "known").length,
       events: told.events,
       held: index.size(),
-      problems: [...problems, ...told.problems],
+      problems: all,
+      fresh,
       unheard: told.unheard,
     }
   } finally {

@@ -1,6 +1,5 @@
 // A watch: rounds with a pause between them, until it is told to stop, and one process a store.
 
-import type { Problem } from "../model/problem.js"
 import { alone } from "../store/alone.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { storeAt } from "../trace.js"
@@ -53,16 +52,5 @@ async function seated({ store: file, listeners, fromStart }: WatchOptions): Prom
     seat(listeners, store.told, fromStart)
   } finally {
     store.close()
-  }
-}
-
-/** Problems that were not told already, and a way to tell them: once while they last. */
-export function freshProblems(): (problems: readonly Problem[]) => readonly Problem[] {
-  let lasting = new Set<string>()
-  return problems => {
-    const now = new Map(problems.map(problem => [`${problem.path}\n${problem.what}`, problem]))
-    const fresh = [...now].flatMap(([key, problem]) => (lasting.has(key) ? [] : [problem]))
-    lasting = new Set(now.keys())
-    return fresh
   }
 }

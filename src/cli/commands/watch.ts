@@ -82,10 +82,7 @@ async function watchUntilStopped(
 ): Promise<void> {
   const { store, once = false, every, kinds, quiet = false, fromStart = false } = options
   if (store === undefined) return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
-  const [{ watch, freshProblems }, { reviewIn }] = await Promise.all([
-    import("../../watch/watch.js"),
-    import("../../store/store.js"),
-  ])
+  const [{ watch }, { reviewIn }] = await Promise.all([import("../../watch/watch.js"), import("../../store/store.js")])
   const { threads, memory, outlets = null } = options
   const line = progressLine(effects, quiet)
   const stopping = effects.onStop()
@@ -98,7 +95,7 @@ async function watchUntilStopped(
       fetching: fetchingBy(effects, options),
       but: [options.jsonl, options.atom].filter(path => path !== undefined),
       every: once ? null : every,
-      after: roundTeller(effects, line, freshProblems(), quiet),
+      after: roundTeller(effects, line, quiet),
       trouble: ({ message }) => effects.stderr(`stemma: ${oneLine(message)}\n`),
     })
   } catch (error) {
@@ -118,16 +115,11 @@ async function tellHeld(command: Command, store: string, error: unknown): Promis
 }
 
 /** Tells of a round what a person must know: what could not be read, once while it lasts, and who could not be told. */
-function roundTeller(
-  effects: Effects,
-  line: { clear(): void },
-  fresh: ReturnType<typeof import("../../watch/watch.js").freshProblems>,
-  quiet: boolean,
-): (round: Round) => void {
-  return ({ problems, unheard }) => {
+function roundTeller(effects: Effects, line: { clear(): void }, quiet: boolean): (round: Round) => void {
+  return ({ problems, fresh, unheard }) => {
     line.clear()
-    const failed = unheard.map(({ listener, why }) => ({ path: listener.label, what: why, leftOut: true }))
-    tellProblems(effects, fresh([...problems, ...failed]), quiet)
+    tellProblems(effects, fresh, quiet)
+    if (problems.some(({ leftOut }) => leftOut)) effects.exit(3)
     if (unheard.length > 0) effects.exit(1)
   }
 }

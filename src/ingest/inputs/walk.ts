@@ -5,6 +5,9 @@ import { opendir, realpath, stat } from "node:fs/promises"
 import { sep } from "node:path"
 import { isCompanion } from "./companions.js"
 
+/** What is told of a folder in which nothing stands: of one that is watched, no trouble. */
+export const emptyFolder = "is a folder without files to read"
+
 /** A file to read: how to open it, and how to show it. */
 export interface FoundFile {
   readonly file: string | Buffer
@@ -42,7 +45,7 @@ export async function* walk(given: readonly string[]): AsyncGenerator<FoundFile 
           any = true
           yield found
         }
-        if (!any) yield { path, what: "is a folder without files to read" }
+        if (!any) yield { path, what: emptyFolder }
         roots.add(real)
       } else if (info.isFile()) {
         yield { file: path, path: printable(Buffer.from(path)) }
