@@ -7,11 +7,11 @@ import { keepTelling } from "./desk/telling.js"
 import type { ToldEvent } from "./model/event.js"
 import { type Trace, untraced } from "./model/trace.js"
 import { type Knowledge, shipped } from "./knowledge.js"
-import { comparePair } from "./pair.js"
 import type { PartOf } from "./pipeline.js"
 import type { Index } from "./store/indexed.js"
 import type { Store } from "./store/store.js"
 import { type TraceOptions, traceWith } from "./trace.js"
+import { changesBetween } from "./versions.js"
 
 /** What was found of some pages. */
 export interface Told {
@@ -83,8 +83,8 @@ function stoodAt(
     pages.flatMap(({ number, id }) => {
       const [now, before] = [traced.get(id), standings.before(number)]
       if (now === undefined || before === null || !waiting.has(number)) return []
-      const { alterations } = comparePair(before, untraced(now), knowledge)
-      return [[id, { report: { ...now, ...before, intrusions: [], masked: [], background: [] }, alterations }] as const]
+      const changes = changesBetween(before, untraced(now), knowledge)
+      return [[id, { report: { ...now, ...before, intrusions: [], masked: [], background: [] }, changes }] as const]
     }),
   )
 }

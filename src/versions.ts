@@ -4,11 +4,12 @@ import { resolve } from "node:path"
 import { traceOf } from "./assembly.js"
 import { type Knowledge, shipped } from "./knowledge.js"
 import type { Annotated } from "./model/annotation.js"
+import type { Report } from "./model/report.js"
 import type { Trace } from "./model/trace.js"
 import { compareTexts, readAlone } from "./pair.js"
 import type { Holdings } from "./store/holdings.js"
 import type { Version, Versioned } from "./store/versions.js"
-import type { VersionedAddress, VersionsCard } from "./view/shapes.js"
+import type { VersionChange, VersionedAddress, VersionsCard } from "./view/shapes.js"
 import { survey } from "./view/survey.js"
 import { gravestFirst, type LaidVersion, versionsCard } from "./view/versions.js"
 
@@ -63,6 +64,12 @@ export interface ChangedOptions {
   readonly since?: string | undefined
   readonly among?: (one: Versioned) => boolean
   readonly most?: number
+}
+
+/** What was changed from one version of a page to the next, grave and notable, the gravest first. */
+export function changesBetween(before: Report, after: Report, knowledge: Knowledge): readonly VersionChange[] {
+  const versions = [before, after].map(report => ({ report, seen: null, current: report === after }))
+  return cardOf(after.address ?? after.path, versions, knowledge).steps.flatMap(({ changes }) => changes)
 }
 
 function cardOf(address: string, versions: readonly Version[], knowledge: Knowledge): VersionsCard {

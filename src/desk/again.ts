@@ -5,10 +5,8 @@ import type { Alteration } from "../model/alteration.js"
 import type { DeskEvent } from "../model/event.js"
 import type { Correction } from "../model/record.js"
 import type { Span } from "../model/span.js"
-import { gravest } from "../view/alterations.js"
-import { type Survey, survey } from "../view/survey.js"
 import { plural } from "../view/words.js"
-import type { Arrival, Stood } from "./ground.js"
+import type { Arrival } from "./ground.js"
 import { mostPassages, namedPage, passageOf, storyTitle } from "./told.js"
 
 /** Whether words of a page stood at its place before it came. */
@@ -31,31 +29,23 @@ export function newNotes(arrival: Arrival): readonly Correction[] {
   return (arrival.made.get(arrival.id) ?? []).filter(({ span: [start, end] }) => !stoodBefore(arrival, { start, end }))
 }
 
-/** That a page changed gravely what it said, without a note. */
-export function silentEvents(arrival: Arrival): DeskEvent[] {
-  const { view, id, stood } = arrival
-  if (stood === null || newNotes(arrival).length > 0) return []
-  const grave = stood.alterations.filter(({ gravity, exemplarSpan }) => gravity === "grave" && exemplarSpan !== null)
+/** That a page changed gravely what it said, and that no note of correction may be about it. */
+export function silentEvents({ view, id, stood }: Arrival): DeskEvent[] {
+  const grave = stood?.changes.filter(({ gravity, silent }) => gravity === "grave" && silent) ?? []
   if (grave.length === 0) return []
-  const both = withStood(view, stood)
-  const passages = gravest(both, grave, mostPassages)
-  const told = passages.reduce((sum, { alike }) => sum + alike, 0)
+  const all = grave.reduce((sum, { alike }) => sum + alike, 0)
+  const passages = grave.slice(0, mostPassages)
   return [
     {
       key: `silent:${id}`,
       kind: "correction",
-      text: `changed without a note, ${plural(grave.length, "grave alteration")}`,
+      text: `changed without a note, ${plural(all, "grave alteration")}`,
       page: namedPage(view, id)!,
       beside: [],
       carriers: [],
       story: storyTitle(view, id),
       passages: passages.map(passageOf),
-      more: grave.length - told,
+      more: all - passages.reduce((sum, { alike }) => sum + alike, 0),
     },
   ]
-}
-
-/** A trace, looked up with what stood at a page's place: it is none of the trace's reports any more. */
-function withStood({ trace }: Survey, { report, alterations }: Stood): Survey {
-  return survey({ ...trace, reports: [...trace.reports.filter(({ id }) => id !== report.id), report], alterations })
 }

@@ -5,7 +5,7 @@ import { type Page, said } from "../../test/fiction/pile.js"
 import { shipped } from "../knowledge.js"
 import type { DeskEvent } from "../model/event.js"
 import { type TracedReport, untraced } from "../model/trace.js"
-import { comparePair } from "../pair.js"
+import { changesBetween } from "../versions.js"
 import { eventsOf } from "./events.js"
 import type { Stood } from "./ground.js"
 
@@ -39,7 +39,7 @@ async function told(pages: readonly Page[], earlier?: { readonly at: Page; reado
   if (earlier) {
     const { trace: before } = await said(earlier.was)
     const [was, is]: TracedReport[] = [before.reports[0]!, named(earlier.at)]
-    stood.set(is!.id, { report: was!, alterations: comparePair(untraced(was!), untraced(is!), shipped).alterations })
+    stood.set(is!.id, { report: was!, changes: changesBetween(untraced(was!), untraced(is!), shipped) })
   }
   const line = ({ kind, page, beside, passages }: DeskEvent) => {
     const against = beside.map(({ path }) => `< ${nameOf(path)}`)

@@ -2,8 +2,8 @@
 
 import { addTo } from "../kit/groups.js"
 import type { Correction, Entry, Step, Thread } from "../model/record.js"
-import type { Alteration } from "../model/alteration.js"
 import type { Trace, TracedReport } from "../model/trace.js"
+import type { VersionChange } from "../view/shapes.js"
 import { type Survey, survey } from "../view/survey.js"
 
 /** A step, and the thread that it is of. */
@@ -28,7 +28,8 @@ export interface Ground {
 /** What stood at a page's place, and what the page altered of it. */
 export interface Stood {
   readonly report: TracedReport
-  readonly alterations: readonly Alteration[]
+  /** What was changed since, the gravest first, and whether the page owns up to it. */
+  readonly changes: readonly VersionChange[]
 }
 
 /** A page that came, in a trace. */
