@@ -43,6 +43,7 @@ const rooms = [
   "trace.ts",
   "tell.ts",
   "add.ts",
+  "digest.ts",
   "forget.ts",
   "index.ts",
   "serve",
@@ -77,6 +78,7 @@ const plans = [
   "trace.ts",
   "tell.ts",
   "add.ts",
+  "digest.ts",
   "forget.ts",
   "index.ts",
 ]
