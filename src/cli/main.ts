@@ -57,16 +57,19 @@ const groups: readonly (readonly [heading: string, names: readonly string[]])[] 
 /** Commands that tell of all commands. */
 const whole: ReadonlySet<string> = new Set(["completion", "man"])
 
+/** A shell asks for completion by itself, of the command that is installed. */
+const called = Object.keys(commands).filter(name => name !== "completion")
+
 /** The program's name where a command line begins with it. */
-const typed = new RegExp(`\\bstemma (?=--|\\[|(?:help|${Object.keys(commands).join("|")})\\b)`, "g")
+const typed = new RegExp(`\\bstemma (?=--|\\[|(?:help|${called.join("|")})\\b)`, "g")
 
 /** Run the command line. Never throws; the exit code is told to `effects.exit`. */
 export async function main(args: readonly string[], world: World): Promise<void> {
   const effects = behindBorder(world)
   const program = bareProgram(effects)
   const [first = ""] = args
-  const called = whole.has(first) ? undefined : commands[first]
-  const loading = called ? [called] : Object.values(commands)
+  const loader = whole.has(first) ? undefined : commands[first]
+  const loading = loader ? [loader] : Object.values(commands)
   for (const { register } of await Promise.all(loading.map(load => load()))) register(program, effects)
   for (const command of program.commands) {
     command.helpGroup(groupOf(command.name()))

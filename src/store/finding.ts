@@ -50,14 +50,15 @@ export function heldAt(database: Database, places: readonly string[]): Held[] {
 function placesOf(database: Database, table: (typeof tables)[number], name: string): string[] {
   const place = resolve(name)
   const inside = [sep, "#"].map(mark => [place + mark, place + String.fromCharCode(mark.charCodeAt(0) + 1)])
+  const addresses = JSON.stringify(addressesOf(name))
   const isReport = table === "reports"
   const address = isReport ? "address" : "json_extract(input, '$.address')"
   return database
     .prepare(
-      `SELECT DISTINCT place FROM ${table} WHERE place = ? OR (place >= ? AND place < ?) OR (place >= ? AND place < ?)
+      `SELECT DISTINCT place FROM ${table} WHERE place = ? OR place IN (SELECT value FROM json_each(?)) OR (place >= ? AND place < ?) OR (place >= ? AND place < ?)
          OR path = ? OR ${address} IN (SELECT value FROM json_each(?)) ${isReport ? "OR id = ?" : "OR 0 = ?"}`,
     )
-    .all(place, ...inside.flat(), name, JSON.stringify(addressesOf(name)), name)
+    .all(place, addresses, ...inside.flat(), name, addresses, name)
     .map(row => String(row.place))
 }
 

@@ -8,6 +8,7 @@ import { type Found, findHeld, type Held, heldAt } from "./finding.js"
 import type { Index } from "./indexed.js"
 import { heldReview } from "./said.js"
 import { Standings } from "./standing.js"
+import { unfetch } from "./unfetching.js"
 import { type Going, untell } from "./untelling.js"
 
 /** What is, or was, forgotten. */
@@ -20,6 +21,8 @@ export interface Forgotten extends Found {
   readonly results: number
   /** What stays and prints the same: the same page or address at another place, or another printing of the text. */
   readonly alike: readonly Held[]
+  /** What stays and was told to be a copy of it, under its own words or others. */
+  readonly copies: readonly Held[]
   /** Marks files that what was said was copied from, and is copied from again. */
   readonly saidIn: readonly string[]
 }
@@ -44,6 +47,7 @@ export function toForget(database: Database, names: readonly string[]): Forgotte
     pages: pagesOf(database, found.held).length,
     results: countOf(database, "results"),
     alike: alikeIn(database, found.held, numbers),
+    copies: copiesIn(database, found.held, numbers),
     saidIn: files.all(JSON.stringify(asKept)).map(row => String(row.said_in)),
   }
 }
@@ -61,6 +65,11 @@ export function forget(database: Database, names: readonly string[], index: Inde
     untell(database, goingOf(database, gone.held, numbers), numbers, elsewhereThan(database, numbers))
     const pages = pagesOf(database, gone.held)
     const places = gone.held.map(({ place }) => place)
+    unfetch(
+      database,
+      gone.held.flatMap(({ address }) => address ?? []),
+      places,
+    )
     take(
       database,
       "marks",
@@ -159,6 +168,20 @@ function alikeIn(database: Database, held: readonly Held[], numbers: string): He
            SELECT prose FROM indexed WHERE number IN (SELECT value FROM json_each(?1)))))`,
     )
     .all(numbers, pages, JSON.stringify(held.flatMap(({ address }) => address ?? [])))
+  return heldAt(
+    database,
+    places.map(row => String(row.place)),
+  ).filter(({ current }) => current)
+}
+
+/** What stays and was told to come from these. */
+function copiesIn(database: Database, held: readonly Held[], numbers: string): Held[] {
+  const places = database
+    .prepare(
+      `SELECT DISTINCT place FROM lines JOIN reports ON id = copy
+       WHERE exemplar IN (SELECT value FROM json_each(?1)) AND number NOT IN (SELECT value FROM json_each(?2))`,
+    )
+    .all(JSON.stringify(held.map(({ id }) => id)), numbers)
   return heldAt(
     database,
     places.map(row => String(row.place)),

@@ -56,20 +56,24 @@ export function healthOf(file: string, { results, fast = false }: Looking): Heal
     if (!isOurs(database)) throw new StoreTrouble(`${file} is a database of another program; name another file`)
     const files = fileFaults(database, fast)
     const is = { had: version, newest: steps.length }
-    if (version !== is.newest || files.length > 0) return healthy(database, is, files, fast)
+    if (version !== is.newest || files.length > 0) return healthy(database, is, files, { fast, readable: false })
     const faults = [...(fast ? [] : pageFaults(database)), ...wordFaults(database), ...indexFaults(database, fast)]
-    return withNotes(healthy(database, is, faults, fast), results, database)
+    return withNotes(healthy(database, is, faults, { fast, readable: true }), results, database)
   } finally {
     database.close()
   }
 }
 
-function healthy(database: Database, schema: Health["schema"], faults: readonly Fault[], fast: boolean): Health {
+function healthy(
+  database: Database,
+  schema: Health["schema"],
+  faults: readonly Fault[],
+  { fast, readable }: { readonly fast: boolean; readonly readable: boolean },
+): Health {
   const { file } = database
   const tables = database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'words%'")
     .all()
-  const isWhole = schema.had === schema.newest && faults.every(({ grave }) => !grave)
   const count = (name: string) => [name, numberOf(database, `SELECT count(*) AS n FROM "${name}"`)] as const
   const free = numberOf(database, "SELECT freelist_count * page_size AS n FROM pragma_freelist_count, pragma_page_size")
   return {
@@ -78,8 +82,8 @@ function healthy(database: Database, schema: Health["schema"], faults: readonly 
     wal: existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0,
     free,
     schema,
-    rows: isWhole ? Object.fromEntries(tables.map(({ name }) => count(String(name)))) : {},
-    current: isWhole ? numberOf(database, "SELECT count(*) AS n FROM reports WHERE current") : 0,
+    rows: readable ? Object.fromEntries(tables.map(({ name }) => count(String(name)))) : {},
+    current: readable ? numberOf(database, "SELECT count(*) AS n FROM reports WHERE current") : 0,
     waiting: null,
     stale: 0,
     holders: holdersOf(file),

@@ -22,7 +22,7 @@ export function register(program: Command, effects: Effects): void {
     .command("completion")
     .summary("completion by Tab for bash, zsh and fish")
     .description(
-      "Print a script by which a shell completes commands, options and their values. Print it again after an update.",
+      "Print a script by which a shell completes commands, options and their values, where `stemma` is installed. Print it again after an update.",
     )
     .addArgument(new Argument("<shell>", "the shell").choices(Object.keys(scripts)))
   withExamples(command, [

@@ -83,7 +83,9 @@ function printStore(store: Health, terminal: Terminal): string[] {
   ]
   return [
     paint.heading(store.file),
-    ...lines.flatMap(line => hang("  ", line, width)),
+    ...(Object.keys(rows).length > 0 ? lines : [...lines.slice(0, 1), ...lines.slice(3)]).flatMap(line =>
+      hang("  ", line, width),
+    ),
     ...store.faults.flatMap(fault => printFault("broken", fault, terminal)),
     ...store.notes.flatMap(note => printFault("note", note, terminal)),
     ...(store.faults.length === 0 ? hang("  ", store.fast ? "whole, as far as was looked" : "whole", width) : []),

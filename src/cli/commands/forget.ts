@@ -94,6 +94,7 @@ function print(
     ...list(gone.held),
     ...(others.length > 0 ? hang("", `With ${others.join(", and ")}.`, width) : []),
     ...(gone.alike.length > 0 ? ["", "These stay, and have the same page, address or text:", ...list(gone.alike)] : []),
+    ...(gone.copies.length > 0 ? ["", "These stay, and were told to come from it:", ...list(gone.copies)] : []),
     ...also("On the disk still, and added again where they are named", onDisk),
     ...also("Said in these marks files still, and copied again", gone.saidIn),
     ...(gone.settled === false ? ["", ...hang("", unsettled(store), width)] : []),

@@ -3,9 +3,39 @@
 import { groupBy } from "../../kit/groups.js"
 import { allOf, type Manual, type Taken } from "../manual.js"
 
+/** A command with what stands between it and the program's name. */
+interface At extends Manual {
+  readonly at: string
+}
+
 /** The script. */
 export function bashScript(program: Manual): string {
   const all = allOf(program).map(one => ({ ...one, at: one.name.split(" ").slice(1).join(" ") }))
+  return `# Completion of stemma for bash; made by: stemma completion bash
+_stemma() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} at='' place=0 value='' found='' word i
+  COMPREPLY=()
+  [ "$cur" = '=' ] && cur=''
+${walked(all)}
+  if [ -z "$value" ]; then
+${chosen(all)}
+  fi
+  case $value in
+    =*) COMPREPLY=($(compgen -W "\${value#=}" -- "$cur")) ;;
+  esac
+  # Where no file is meant, none is offered.
+  case $value in
+    file) ;;
+    *) compopt +o default +o bashdefault 2>/dev/null ;;
+  esac
+  return 0
+}
+complete -o bashdefault -o default -F _stemma stemma
+`
+}
+
+/** Which command the words before lead to, how many places are taken, and whether a value is to come. */
+function walked(all: readonly At[]): string {
   const values = all.flatMap(({ at, options }) =>
     options.flatMap(({ short, long, takes }) =>
       takes === null
@@ -13,19 +43,8 @@ export function bashScript(program: Manual): string {
         : [short ?? [], long].flat().map(flag => ({ pattern: `'${at} ${flag}'`, does: taken(takes) })),
     ),
   )
-  const places = all.flatMap(({ at, places }) =>
-    places.map((one, n) => ({ pattern: one.many ? `'${at} '*` : `'${at} ${n}'`, does: taken(one) })),
-  )
-  const of = (list: (one: (typeof all)[number]) => readonly string[]) =>
-    all
-      .flatMap(one => (list(one).length === 0 ? [] : [`          '${one.at}') found='${list(one).join(" ")}' ;;`]))
-      .join("\n")
-  return `# Completion of stemma for bash; made by: stemma completion bash
-_stemma() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} at='' place=0 value='' found='' word i
-  COMPREPLY=()
-  [ "$cur" = '=' ] && cur=''
-  for ((i = 1; i < COMP_CWORD; i++)); do
+  const below = all.flatMap(({ at }) => (at === "" ? [] : [at.includes(" ") ? `'${at}'` : `' ${at}'`]))
+  return `  for ((i = 1; i < COMP_CWORD; i++)); do
     word=\${COMP_WORDS[i]}
     [ "$word" = '=' ] && continue
     if [ -n "$value" ]; then value=''; continue; fi
@@ -36,13 +55,23 @@ ${cases(values, 10)}
         esac ;;
       *)
         case "$at $word" in
-          ${all.flatMap(({ at }) => (at === "" ? [] : [at.includes(" ") ? `'${at}'` : `' ${at}'`])).join("|")}) at=\${at:+$at }$word ;;
+          ${below.join("|")}) at=\${at:+$at }$word ;;
           *) place=$((place + 1)) ;;
         esac ;;
     esac
-  done
-  if [ -z "$value" ]; then
-    case $cur in
+  done`
+}
+
+/** What may stand here: an option, a command, or what its place takes. */
+function chosen(all: readonly At[]): string {
+  const places = all.flatMap(({ at, places }) =>
+    places.map((one, n) => ({ pattern: one.many ? `'${at} '*` : `'${at} ${n}'`, does: taken(one) })),
+  )
+  const of = (list: (one: At) => readonly string[]) =>
+    all
+      .flatMap(one => (list(one).length === 0 ? [] : [`          '${one.at}') found='${list(one).join(" ")}' ;;`]))
+      .join("\n")
+  return `    case $cur in
       -*)
         case $at in
 ${of(({ options }) => options.flatMap(({ short, long }) => [short ?? [], long].flat()))}
@@ -57,20 +86,7 @@ ${of(({ commands }) => commands.map(({ name }) => name.split(" ").at(-1)!))}
 ${cases(places, 12)}
           esac
         fi ;;
-    esac
-  fi
-  case $value in
-    =*) COMPREPLY=($(compgen -W "\${value#=}" -- "$cur")) ;;
-  esac
-  # Where no file is meant, none is offered.
-  case $value in
-    file) ;;
-    *) compopt +o default +o bashdefault 2>/dev/null ;;
-  esac
-  return 0
-}
-complete -o bashdefault -o default -F _stemma stemma
-`
+    esac`
 }
 
 function taken({ kind, values }: Taken): string {
