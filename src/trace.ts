@@ -65,17 +65,27 @@ export async function traceWith(
   store: Store | null,
   reports: readonly Report[],
   given: Given,
-  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  options: TraceOptions,
   part?: PartOf,
 ): Promise<Trace> {
+  return await withRunner(store, reports.length, options, runner => tracePile(reports, given, runner, part))
+}
+
+/** Do something with so many reports by a runner on threads, and with a store in the memory that there is. */
+export async function withRunner<T>(
+  store: Store | null,
+  reports: number,
+  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  work: (runner: Runner) => Promise<T>,
+): Promise<T> {
   const counted = overParts(progress)
-  const all = forResults(memory, reports.length)
+  const all = forResults(memory, reports)
   // Half of it for the texts that threads hold, where there are any.
   const bytes = count > 1 ? all / 2 : all
   const runner = threads(knowledge, count, counted.show, store ? { bytes } : {})
   try {
     const keeping = { bytes, part: counted.part }
-    return await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner, part)
+    return await work(store ? keptBy(store, runner, keeping) : runner)
   } finally {
     await runner.close()
   }

@@ -26,6 +26,7 @@ const rooms = [
   ...common,
   ...stageRooms,
   "review",
+  "corpus",
   "view",
   "export",
   "store",
@@ -41,6 +42,7 @@ const rooms = [
   "around",
   "trace.ts",
   "add.ts",
+  "dedupe.ts",
   "index.ts",
   "serve",
   "ui",
@@ -57,13 +59,25 @@ const pure = [
   "collate",
   "record",
   "review",
+  "corpus",
   "view",
   "export",
   "knowledge",
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "around", "trace.ts", "add.ts", "index.ts"]
+const plans = [
+  "stages.ts",
+  "run",
+  "pipeline.ts",
+  "pair.ts",
+  "shards",
+  "around",
+  "trace.ts",
+  "add.ts",
+  "dedupe.ts",
+  "index.ts",
+]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

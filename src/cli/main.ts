@@ -31,6 +31,7 @@ const commands = table<() => Promise<CommandFile>>({
   find: () => import("./commands/find.js"),
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),
+  dedupe: () => import("./commands/dedupe.js"),
   judge: () => import("./commands/judge.js"),
   stage: () => import("./commands/stage.js"),
   cluster: () => import("./commands/cluster.js"),

@@ -16,10 +16,28 @@ export interface Source {
   readonly file: string | Buffer | null
   /** How many containers it stands in. */
   readonly depth: number
+  /** Rows of tables are wanted as they came, with all their columns, beside the pages made of them. */
+  readonly rows?: boolean
+}
+
+/** A row of a table, an object of JSON, as it came: its cells and the names of their columns, which may stand twice. */
+export interface RawRow {
+  readonly names: readonly string[]
+  readonly cells: readonly unknown[]
+  /** As it was written, where it is JSON: no number loses a digit. */
+  readonly json?: string
+}
+
+/** What a page was made of, or what could not be made one: there where rows are wanted. */
+export interface OfRow {
+  readonly row?: RawRow
 }
 
 /** What a format's reader finds in a source: pages, troubles, and inputs that stand in it. */
-export type Found = { readonly page: Page | DecodedPage } | { readonly problem: Problem } | { readonly source: Source }
+export type Found =
+  | ({ readonly page: Page | DecodedPage } & OfRow)
+  | ({ readonly problem: Problem } & OfRow)
+  | { readonly source: Source }
 
 /** Reads one format. */
 export type Reader = (source: Source) => AsyncIterable<Found>
