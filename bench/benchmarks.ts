@@ -13,6 +13,7 @@ import { annotateSpeed } from "./annotate-speed.js"
 import { basil } from "./basil.js"
 import { calibration } from "./calibration/calibration.js"
 import { clough } from "./clough.js"
+import { dedupe } from "./dedupe.js"
 import { extraction } from "./extraction.js"
 import { leftOut } from "./left-out.js"
 import { killedStore } from "./killed.js"
@@ -59,6 +60,7 @@ export const benchmarks: readonly Benchmark[] = [
   basil,
   piles,
   mixed,
+  dedupe,
   lineages,
   calibration,
   leftOut,

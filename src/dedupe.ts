@@ -54,11 +54,17 @@ export async function dedupe(corpus: Corpus, options: TraceOptions & Choosing): 
   const store = options.store === undefined ? null : await storeAt(options.store)
   try {
     const reports: Report[] = []
+    const unread: Verdict[] = []
+    const input: Input = { places: new Map(), rows: new Set() }
     const problems: Problem[] = [...(outlets?.problems ?? [])]
     const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
-    for await (const one of readCorpus(corpus, store, options)) {
+    for await (const one of readCorpus(corpus, store, options, input)) {
       if ("report" in one) reports.push(one.report)
-      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+      else if (!own.has(resolve(one.problem.path))) {
+        const { path, what, leftOut } = one.problem
+        problems.push(one.problem)
+        if (leftOut && input.rows.has(path)) unread.push(unjudged(path, called.get(path) ?? path, what))
+      }
     }
     // What a store holds stands in no order but that of its places.
     if (isHeld(corpus)) reports.sort((a, b) => byCodeUnit(a.path, b.path))
@@ -70,17 +76,28 @@ export async function dedupe(corpus: Corpus, options: TraceOptions & Choosing): 
     })
     store?.finish()
     const byPlace = new Map(reports.map(report => [report.path, report]))
-    return { verdicts, reports: byPlace, problems: [...problems, ...failed] }
+    const inOrder = [...verdicts, ...unread].sort((a, b) => placeIn(input, a) - placeIn(input, b))
+    return { verdicts: inOrder, reports: byPlace, problems: [...problems, ...failed] }
   } finally {
     store?.close()
   }
+}
+
+/** The input as it was read: what stands in which place, and which of them are rows of tables. */
+interface Input {
+  readonly places: Map<string, number>
+  readonly rows: Set<string>
+}
+
+function placeIn({ places }: Input, { row }: Verdict): number {
+  return places.get(row) ?? 0
 }
 
 /** What rows are called, by their places. */
 async function namesIn(corpus: Corpus, column: string): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   const places = new Map<string, string>()
-  for await (const one of gatheredFrom(corpus, true)) {
+  for await (const one of gatheredFrom(corpus)) {
     const name = one.row === undefined ? "" : wordsOf(cellsOf(one.row).get(column))
     if (name === "") continue
     const place = placeOf(one)
@@ -106,38 +123,44 @@ function readCorpus(
   corpus: Corpus,
   store: Store | null,
   { knowledge = shipped }: TraceOptions,
+  input: Input,
 ): AsyncGenerator<Ingested> {
   const runner = here(knowledge)
   if (store !== null && isHeld(corpus)) return readHeld(stages.reading, runner, store.pages)
-  return readFound(gatheredFrom(corpus, false), stages.reading, runner, store?.pages ?? null)
+  return readFound(noting(gatheredFrom(corpus), input), stages.reading, runner, store?.pages ?? null)
+}
+
+/** What was found, as it comes, and noted. */
+async function* noting(found: AsyncIterable<Gathered>, { places, rows }: Input): AsyncGenerator<Gathered> {
+  for await (const one of found) {
+    const place = placeOf(one)
+    if (!places.has(place)) places.set(place, places.size)
+    if (one.row !== undefined) rows.add(place)
+    yield one
+  }
 }
 
 /** What stands in a corpus, in an order that hangs on the paths alone. */
-async function* gatheredFrom({ paths, stdin }: Corpus, rows: boolean): AsyncGenerator<Gathered> {
-  if (stdin !== undefined) yield* gatherBytes("-", stdin, rows)
-  yield* gatherFiles(await filesInOrder(paths.filter(path => path !== "-")), rows)
+async function* gatheredFrom({ paths, stdin }: Corpus): AsyncGenerator<Gathered> {
+  if (stdin !== undefined) yield* gatherBytes("-", stdin, true)
+  yield* gatherFiles(await filesInOrder(paths.filter(path => path !== "-")), true)
 }
 
 /** The rows of a corpus in its order, as they came, with what becomes of each; pages that stand in no table as rows of their own. */
-export async function* judgedRows(corpus: Corpus, { verdicts, reports, problems }: Deduped): AsyncGenerator<JudgedRow> {
+export async function* judgedRows(corpus: Corpus, { verdicts, reports }: Deduped): AsyncGenerator<JudgedRow> {
   const byRow = new Map(verdicts.map(verdict => [verdict.row, verdict]))
   if (isHeld(corpus)) {
     for (const verdict of verdicts) yield { row: rowOfPage(reports.get(verdict.row)!), verdict }
     return
   }
-  const nameOf = (one: Gathered) => {
-    const own = corpus.id === undefined || !one.row ? "" : wordsOf(cellsOf(one.row).get(corpus.id))
-    return own || placeOf(one)
-  }
-  const troubles = new Map(problems.flatMap(({ path, what, leftOut }) => (leftOut ? [[path, what] as const] : [])))
-  for await (const one of gatheredFrom(corpus, true)) {
+  for await (const one of gatheredFrom(corpus)) {
     // A caveat stands before its page.
     if ("problem" in one && (one.row === undefined || !one.problem.leftOut)) continue
     const place = placeOf(one)
-    const verdict = byRow.get(place) ?? unjudged(place, nameOf(one), troubles.get(place) ?? "could not be read")
+    const verdict = byRow.get(place)
     const report = reports.get(place)
-    if (one.row !== undefined) yield { row: one.row, verdict }
-    else if (report !== undefined) yield { row: rowOfPage(report), verdict }
+    const row = one.row ?? (report && rowOfPage(report))
+    if (row !== undefined && verdict !== undefined) yield { row, verdict }
   }
 }
 

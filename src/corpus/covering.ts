@@ -19,7 +19,7 @@ export interface Covered {
 /** Asks about the reports of a pile, by id. */
 export interface Covering {
   words(id: string): number
-  /** Whether the own prose of two is the same, word for word. */
+  /** Whether the own prose of two is the same, word for word, or all that they print, letter for letter. */
   isSame(a: string, b: string): boolean
   /** Reports that were laid beside this one and are its kin; of printings of a text the one that went for all. */
   kinOf(id: string): readonly string[]
@@ -38,7 +38,8 @@ export function coveringOf({ witnesses, kin, followers }: Pick<Lineage, "witness
   const other = (pair: Kinship, id: string) => (pair.a === id ? pair.b : pair.a)
   const between = (a: string, b: string) =>
     pairs.get(standing(a))?.find(pair => other(pair, standing(a)) === standing(b))
-  const isSame = (a: string, b: string) => standing(a) === standing(b)
+  const printed = new Map(witnesses.map(({ id, text }) => [id, text.report.text]))
+  const isSame = (a: string, b: string) => standing(a) === standing(b) || printed.get(a) === printed.get(b)
   return {
     words: id => words.get(id)!,
     isSame,

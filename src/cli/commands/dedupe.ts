@@ -42,6 +42,25 @@ export function register(program: Command, effects: Effects): void {
     ["stemma dedupe corpus.jsonl --keep fullest --share .8 --to jsonl", "the longest; looser copies stay"],
     ["stemma dedupe FOLDER --as families -o pages.csv", "pages as rows; one of each family"],
   ])
+  withChoosing(command)
+  withOutput(withTracing(withPaths(command, "tables, files and folders; - is standard input"))).action(
+    async (paths: string[], options: DedupeOptions) => {
+      const to = writingOf(command, options)
+      const corpus = await corpusOf(effects, paths, options)
+      const judged = await judge(command, effects, corpus, options)
+      const view = duplicates(judged.verdicts)
+      if (to === null)
+        return answer(effects, options, { ...view, problems: judged.problems }, terminal =>
+          printDuplicates(view, terminal),
+        )
+      await flow(effects, options, await writtenRows(corpus, judged, to, options.onlyKept ?? false))
+      if (!options.quiet) effects.stderr(`stemma: ${oneLine(totals(view))}\n`)
+    },
+  )
+}
+
+/** Add what is chosen, and how it is written. */
+function withChoosing(command: Command): void {
   command
     .addOption(new Option("--keep <rule>", "which stands first").choices([...keepingRules]).default("origin"))
     .addOption(
@@ -57,20 +76,6 @@ export function register(program: Command, effects: Effects): void {
       ]),
     )
     .option("--only-kept", "write the kept rows alone")
-  withOutput(withTracing(withPaths(command, "tables, files and folders; - is standard input"))).action(
-    async (paths: string[], options: DedupeOptions) => {
-      const to = writingOf(command, options)
-      const corpus = await corpusOf(effects, paths, options)
-      const judged = await judge(command, effects, corpus, options)
-      const view = duplicates(judged.verdicts)
-      if (to === null)
-        return answer(effects, options, { ...view, problems: judged.problems }, terminal =>
-          printDuplicates(view, terminal),
-        )
-      await flow(effects, options, await writtenRows(corpus, judged, to, options.onlyKept ?? false))
-      if (!options.quiet) effects.stderr(`stemma: ${oneLine(totals(view))}\n`)
-    },
-  )
 }
 
 function shareOf(given: string): number {

@@ -1,5 +1,6 @@
 // A judged corpus for a person: the totals, then of each row that others are dropped for which these are, and why.
 
+import type { Verdict } from "../../corpus/verdicts.js"
 import { type DuplicatesView, keptCards } from "../../view/duplicates.js"
 import { plural } from "../../view/words.js"
 import type { Terminal } from "../output.js"
@@ -12,11 +13,16 @@ const most = { kept: 20, dropped: 8 }
 export function printDuplicates(view: DuplicatesView, terminal: Terminal): string {
   const { width, paint } = terminal
   const cards = keptCards(view)
+  const inFolder = commonFolder(view.verdicts.map(({ name }) => name))
+  const line = ({ name, reason }: Verdict) => {
+    const text = `${paint.strong(name)}  ${reason}`
+    return inFolder === "" ? text : text.replaceAll(inFolder, "")
+  }
   const shown = cards.slice(0, most.kept)
   const sections = shown.flatMap(({ kept, dropped }) => [
     "",
-    ...hang("  ", `${paint.strong(kept.name)}  ${kept.reason}`, width),
-    ...dropped.slice(0, most.dropped).flatMap(one => hang("    − ", `${one.name}  ${one.reason}`, width)),
+    ...hang("  ", line(kept), width),
+    ...dropped.slice(0, most.dropped).flatMap(one => hang("    − ", line(one), width)),
     ...(dropped.length > most.dropped ? [paint.faint(`      … and ${dropped.length - most.dropped} more`)] : []),
   ])
   const rest = cards.length - shown.length
@@ -31,6 +37,16 @@ export function printDuplicates(view: DuplicatesView, terminal: Terminal): strin
       width,
     ).map(paint.faint),
   ].join("\n")}\n`
+}
+
+/** The folder in which all of these lie, with its slash. */
+function commonFolder([first = "", ...others]: readonly string[]): string {
+  const end = others.reduce((length, name) => {
+    let same = 0
+    while (same < length && name[same] === first[same]) same++
+    return same
+  }, first.length)
+  return first.slice(0, first.lastIndexOf("/", end - 1) + 1)
 }
 
 /** `16 rows: 9 kept, 7 dropped; 3 families of two and more`. */

@@ -62,7 +62,7 @@ function sortOf(cell: unknown): Sort | null {
   if (cell === null || cell === undefined) return null
   if (typeof cell === "string") return "text"
   if (typeof cell === "boolean") return "flag"
-  if (typeof cell === "bigint") return "whole"
+  if (typeof cell === "bigint") return BigInt.asIntN(64, cell) === cell ? "whole" : "text"
   if (typeof cell === "number") return Number.isSafeInteger(cell) ? "whole" : "number"
   if (cell instanceof Date) return "date"
   return cell instanceof Uint8Array ? "bytes" : "nested"
