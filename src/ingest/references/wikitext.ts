@@ -1,7 +1,10 @@
 // References of an article in wikitext: `<ref>` with `{{cite news|url=…|title=…}}` of any wiki's templates, with a bare link,
 // or with words; and citations of a list without `<ref>`. A reference that is named and used again is one.
 
-import { type Reference, referenceOf } from "./reference.js"
+import { type Reference, referenceOf, type Written } from "./reference.js"
+
+/** What is said of a reference, but for its number. */
+type Said = Omit<Written, "label">
 
 /** Whether a text is wikitext with references. */
 export function isWikitext(text: string): boolean {
@@ -61,7 +64,7 @@ export function referencesInWikitext(text: string): Reference[] {
 }
 
 /** What one `<ref>` holds: its citations, or its link. */
-function writtenIn(body: string) {
+function writtenIn(body: string): Said[] {
   const cited = citations(body)
   if (cited.length > 0) return cited
   const [, linked, words] = /\[((?:https?:)?\/\/[^\s\]]+)\s*([^\]]*)\]/i.exec(body) ?? []
@@ -69,7 +72,7 @@ function writtenIn(body: string) {
   return /(?:https?:)\/\/\S/.test(body) ? [{ addresses: [body] }] : []
 }
 
-function citations(text: string) {
+function citations(text: string): Said[] {
   return templatesIn(text).flatMap(template => {
     const [name = "", ...parts] = partsOf(template)
     if (!/^(?:cite\b|citation\b|internetquelle|literatur|lien web|article|cita\b|citar\b|citeer\b)/i.test(name.trim()))
