@@ -1,7 +1,9 @@
 // JSON and JSON Lines of texts. A list of any length is read one element at a time: the bytes are cut at the commas of
 // the outermost list, so that neither the file nor its parse stands in memory.
 
+import { itemsIn } from "../references/items.js"
 import { columnsOf, haveTexts, type Mapping } from "./columns.js"
+import { readItem } from "./library.js"
 import { readRow, type Row } from "./rows.js"
 import { rowsOfTrace } from "./saved-trace.js"
 import { BadInput, type Found, largestRecord, problem, type RawRow, readWhole, type Source } from "./source.js"
@@ -12,7 +14,7 @@ export async function* readJsonLines(source: Source, given: Mapping): AsyncGener
   for await (const { number, bytes } of linesOf(source.bytes, largestRecord)) {
     const path = `${source.path}#${number}`
     if (bytes === null) yield problem(path, `is a line of more than ${largestRecord / 2 ** 20} MB; cut it up`)
-    else yield* record(bytes, given, path, source.rows)
+    else yield* record(bytes, given, path, source)
   }
 }
 
@@ -21,6 +23,9 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
   const { first, bytes } = await afterSpace(source)
   if (first !== openList) {
     const whole = parse(await readWhole({ ...source, bytes }, largestRecord * objectOfLists))
+    const items = itemsIn(whole)?.filter(item => !hasText(item, given)) ?? []
+    for (const [index, item] of items.entries()) yield* readItem(item, source, `${source.path}#${index + 1}`)
+    if (items.length > 0) return
     const rows = (isObject(whole) ? rowsOfTrace(whole) : null) ?? rowsIn(whole, given)
     if (rows.length === 0) throw new BadInput("holds no objects with texts; give a list of objects, or one a line")
     for (const [index, row] of rows.entries())
@@ -32,17 +37,20 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
     number++
     const path = `${source.path}#${number}`
     if (element === null) yield problem(path, `is an element of more than ${largestRecord / 2 ** 20} MB; cut it up`)
-    else yield* record(element, given, path, source.rows)
+    else yield* record(element, given, path, source)
   }
 }
 
 /** An object that is read whole may hold some lists of records. */
 const objectOfLists = 4
 
-function* record(bytes: Buffer, given: Mapping, path: string, raw = false): Generator<Found> {
+async function* record(bytes: Buffer, given: Mapping, path: string, source: Source): AsyncGenerator<Found> {
   if (bytes.every(byte => byte <= space)) return
   try {
-    yield* pageOf(parse(bytes), given, path, raw, bytes)
+    const value = parse(bytes)
+    const [item] = isObject(value) && !hasText(value, given) ? (itemsIn(value) ?? []) : []
+    if (item === undefined) yield* pageOf(value, given, path, source.rows, bytes)
+    else yield* readItem(item, source, path)
   } catch (error) {
     if (!(error instanceof BadInput)) throw error
     yield problem(path, error.message)

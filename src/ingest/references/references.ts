@@ -8,6 +8,7 @@ import { isBibtex, referencesInBibtex } from "./bibtex.js"
 import { referencesInItems } from "./items.js"
 import { isHtml, referencesInPage } from "./page.js"
 import { type Reference, referenceOf } from "./reference.js"
+import { isZoteroRdf, itemsInRdf } from "./zotero-rdf.js"
 import { isWikitext, referencesInWikitext } from "./wikitext.js"
 
 /** A list that cannot be read, with what to do. */
@@ -42,6 +43,7 @@ export function referencesIn(text: string): Reference[] {
 function listed(text: string): Reference[] {
   const library = /^\s*[[{]/.test(text) ? referencesInItems(parsed(text)) : null
   if (library !== null) return library
+  if (isZoteroRdf(text)) return referencesInItems(itemsInRdf(text)) ?? []
   if (isWikitext(text)) return referencesInWikitext(text)
   if (isBibtex(text)) return referencesInBibtex(text)
   return isHtml(text) ? referencesInPage(text) : addressesIn(text)
