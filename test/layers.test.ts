@@ -30,6 +30,7 @@ const rooms = [
   "view",
   "export",
   "store",
+  "desk",
   "knowledge",
   "knowledge.ts",
   "runner.ts",
@@ -41,8 +42,10 @@ const rooms = [
   "shards",
   "around",
   "trace.ts",
+  "tell.ts",
   "add.ts",
   "dedupe.ts",
+  "digest.ts",
   "index.ts",
   "serve",
   "ui",
@@ -62,6 +65,7 @@ const pure = [
   "corpus",
   "view",
   "export",
+  "desk",
   "knowledge",
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
@@ -74,8 +78,10 @@ const plans = [
   "shards",
   "around",
   "trace.ts",
+  "tell.ts",
   "add.ts",
   "dedupe.ts",
+  "digest.ts",
   "index.ts",
 ]
 

@@ -8,6 +8,7 @@ import { clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
 import { Standings } from "./standing.js"
+import { ToldShelf } from "./told.js"
 
 /** A store that is open, for one run. */
 export interface Store {
@@ -17,6 +18,8 @@ export interface Store {
   /** By what its reports are found. */
   index(entryOf: Indexer): Index
   readonly standings: Standings
+  /** What was told of its pages. */
+  readonly told: ToldShelf
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
   close(): void
@@ -36,6 +39,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
       standings: new Standings(database),
+      told: new ToldShelf(database, now),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
