@@ -81,6 +81,9 @@ describe("which of a family is kept", () => {
   test("every row says why, and a dropped one for which kept row", async () => {
     const told = await verdicts(at("corpus.jsonl"), "--id", "id")
     const by = new Map(told.map(one => [one.name, one]))
+    expect(by.get("n-3")!.reason).toMatch(/ 4(?:$|,)/)
+    expect(by.get("n-4")!.reason).toMatch(/^adds to what is kept: 4\d % of it is there$/)
+    expect(by.get("n-7")!.reason).toBe("no other row has its text")
     expect(by.get("n-9")!.reason).toBe("the same text as n-3")
     expect(by.get("n-1")!.reason).toMatch(/n-3.*: \d+ words, \d+ of them in one run, \d+ % of it$/)
     expect(by.get("n-5")!.reason).toMatch(/^the same page as n-1/)

@@ -3,7 +3,6 @@
 // not resemblance, of which a long report and an excerpt of it have little. It is measured pair by pair, so that nothing is
 // told by way of a third report where the two were laid side by side themselves.
 
-import { addTo } from "../kit/groups.js"
 import { count, union } from "../kit/bits.js"
 import { greatest } from "../kit/extremes.js"
 import type { Kinship } from "../match/kinship.js"
@@ -32,18 +31,19 @@ export interface Covering {
 /** See the head of this file. */
 export function coveringOf({ witnesses, kin, followers }: Pick<Lineage, "witnesses" | "kin" | "followers">): Covering {
   const words = new Map(witnesses.map(({ id, words }) => [id, words]))
-  const pairs = new Map<string, Kinship[]>()
-  for (const pair of kin) for (const id of [pair.a, pair.b]) addTo(pairs, id, pair)
+  const pairs = new Map<string, Map<string, Kinship>>(kin.flatMap(({ a, b }) => [a, b]).map(id => [id, new Map()]))
+  for (const pair of kin) {
+    pairs.get(pair.a)!.set(pair.b, pair)
+    pairs.get(pair.b)!.set(pair.a, pair)
+  }
   const standing = (id: string) => followers.get(id) ?? id
-  const other = (pair: Kinship, id: string) => (pair.a === id ? pair.b : pair.a)
-  const between = (a: string, b: string) =>
-    pairs.get(standing(a))?.find(pair => other(pair, standing(a)) === standing(b))
+  const between = (a: string, b: string) => pairs.get(standing(a))?.get(standing(b))
   const printed = new Map(witnesses.map(({ id, text }) => [id, text.report.text]))
   const isSame = (a: string, b: string) => standing(a) === standing(b) || printed.get(a) === printed.get(b)
   return {
     words: id => words.get(id)!,
     isSame,
-    kinOf: id => (pairs.get(standing(id)) ?? []).map(pair => other(pair, standing(id))),
+    kinOf: id => [...(pairs.get(standing(id))?.keys() ?? [])],
     in(id, others) {
       if (others.some(one => isSame(id, one))) return { words: words.get(id)!, share: 1 }
       const found = others.flatMap(one => between(id, one) ?? [])

@@ -10,16 +10,16 @@ import { depths } from "./families.js"
 /** Rows named at most where one is made of several. */
 const mostNamed = 3
 
-/** The reason for each choice, by the id of its report. `name` is what a report's row is called. */
+/** The reason for each choice, by the id of its report. `name` is what a report's row is called, `rowsOf` how many rows hold it. */
 export function reasonsFor(
   choices: readonly Choice[],
   lineage: Lineage,
   rule: KeepingRule,
-  name: (id: string) => string,
+  { name, rowsOf }: { readonly name: (id: string) => string; readonly rowsOf: (id: string) => number },
 ): ReadonlyMap<string, string> {
   const covering = coveringOf(lineage)
   const descends = descentIn(lineage)
-  const kept = keptReason(choices, lineage, rule)
+  const kept = keptReason(choices, lineage, rule, rowsOf)
   return new Map(
     choices.map(choice => {
       const why = choice.droppedFor.length === 0 ? kept(choice) : droppedReason(choice, covering, descends, name)
@@ -63,8 +63,13 @@ function percent({ share }: Covered): string {
   return `${Math.floor(100 * share)} %`
 }
 
-/** Why reports are kept: for what they stand in their family, and how many were dropped for each. */
-function keptReason(choices: readonly Choice[], lineage: Lineage, rule: KeepingRule): (choice: Choice) => string {
+/** Why reports are kept: for what they stand in their family, and for how many rows each stands. */
+function keptReason(
+  choices: readonly Choice[],
+  lineage: Lineage,
+  rule: KeepingRule,
+  rowsOf: (id: string) => number,
+): (choice: Choice) => string {
   const dropped = groupBy(
     choices.filter(({ droppedFor }) => droppedFor.length > 0),
     ({ droppedFor }) => droppedFor[0]!,
@@ -72,18 +77,20 @@ function keptReason(choices: readonly Choice[], lineage: Lineage, rule: KeepingR
   const depth = depths(lineage)
   const origins = new Set(lineage.stemma.origins)
   const unsure = new Set(Object.entries(lineage.stemma.oneOf).flatMap(([id, all]) => [id, ...all]))
-  const standing = ({ report, family }: Choice): string => {
-    const of = ` of ${(dropped.get(report)?.length ?? 0) + 1}`
-    if (rule !== "origin") return `${rule}${of}`
-    const first = family.reports.every(id => depth.get(id)! >= depth.get(report)!)
-    if (unsure.has(report)) return `kept for${of.replace(" of", "")}: who had the text first is unknown`
-    if (origins.has(report)) return `origin${of}`
-    return first ? `nearest to an origin that is not here,${of.replace(" of", " for")}` : `first${of}`
+  const standing = ({ report, family }: Choice, rows: number): string => {
+    if (rule !== "origin") return `${rule} of ${rows}`
+    if (unsure.has(report)) return `stands for ${rows}, of which nobody knows who had the text first`
+    if (origins.has(report)) return `origin of ${rows}`
+    const isFirst = family.reports.every(id => depth.get(id)! >= depth.get(report)!)
+    return isFirst ? `stands for ${rows}; their origin is not here` : `first of ${rows}`
   }
   return choice => {
     const { report, covered, family } = choice
+    const others = dropped.get(report) ?? []
+    const rows = [report, ...others.map(one => one.report)].reduce((sum, id) => sum + rowsOf(id), 0)
+    if (others.length > 0) return standing(choice, rows)
+    if (rows > 1) return `the first of ${rows} rows of one page`
     if (family.reports.length === 1) return "no other row has its text"
-    if (dropped.has(report)) return standing(choice)
     return covered === null ? "of a family, and not a copy" : `adds to what is kept: ${percent(covered)} of it is there`
   }
 }

@@ -36,7 +36,9 @@ export function verdictsOn(
   const choices = choose(lineage, choosing, new Map([...standing].map(([id, path]) => [id, places.get(path)!])))
   const nameOf = (row: string) => called.get(row) ?? row
   const name = (id: string) => nameOf(standing.get(id)!)
-  const reasons = reasonsFor(choices, lineage, choosing.keep, name)
+  const times = groupBy(reports, ({ id }) => id)
+  const rowsOf = (id: string) => times.get(id)!.length
+  const reasons = reasonsFor(choices, lineage, choosing.keep, { name, rowsOf })
   const byReport = new Map(choices.map(choice => [choice.report, choice]))
   const verdicts = reports.map(({ id, path }): Verdict => {
     const choice = byReport.get(id)
