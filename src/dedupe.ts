@@ -6,8 +6,8 @@ import { resolve } from "node:path"
 import type { Choosing } from "./corpus/choice.js"
 import { unjudged, type Verdict, verdictsOn } from "./corpus/verdicts.js"
 import { cellsOf, wordsOf } from "./export/rows/columns.js"
-import { filesInOrder, type Gathered, gatherBytes, gatherFiles, type Ingested } from "./ingest/ingest.js"
-import type { RawRow } from "./ingest/inputs/source.js"
+import { type Gathered, gatherBytes, gatherRows, type Ingested } from "./ingest/ingest.js"
+import type { RawRow } from "./ingest/inputs/raw-row.js"
 import { shipped } from "./knowledge.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
@@ -143,7 +143,7 @@ async function* noting(found: AsyncIterable<Gathered>, { places, rows }: Input):
 /** What stands in a corpus, in an order that hangs on the paths alone. */
 async function* gatheredFrom({ paths, stdin }: Corpus): AsyncGenerator<Gathered> {
   if (stdin !== undefined) yield* gatherBytes("-", stdin, true)
-  yield* gatherFiles(await filesInOrder(paths.filter(path => path !== "-")), true)
+  yield* gatherRows(paths.filter(path => path !== "-"))
 }
 
 /** The rows of a corpus in its order, as they came, with what becomes of each; pages that stand in no table as rows of their own. */

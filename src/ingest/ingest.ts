@@ -9,8 +9,9 @@ import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { formatOf, formats, headBytes } from "./inputs/formats.js"
 import type { Field, Mapping } from "./inputs/columns.js"
+import type { OfRow } from "./inputs/raw-row.js"
 import { refusal } from "./inputs/refused.js"
-import { BadInput, type Found, largestText, type OfRow, peek, problem, type Source } from "./inputs/source.js"
+import { BadInput, type Found, largestText, peek, problem, type Source } from "./inputs/source.js"
 import { type DeadEnd, type FoundFile, walk } from "./inputs/walk.js"
 import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./page.js"
 
@@ -58,13 +59,17 @@ export async function* gather(
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<Gathered> {
   if (paths.includes("-")) yield* gatherSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
-  yield* gatherFiles(walk([...new Set(paths)].filter(path => path !== "-")))
+  yield* gatherFiles(walk([...new Set(paths)].filter(path => path !== "-")), false)
 }
 
-/** What stands in files; with `rows`, rows of tables as they came beside their pages. */
-export async function* gatherFiles(
+/** The same in an order that hangs on the paths alone, for whoever reads them twice; with rows of tables as they came. */
+export async function* gatherRows(paths: readonly string[]): AsyncGenerator<Gathered> {
+  yield* gatherFiles(await filesInOrder(paths), true)
+}
+
+async function* gatherFiles(
   files: AsyncIterable<FoundFile | DeadEnd> | Iterable<FoundFile | DeadEnd>,
-  rows = false,
+  rows: boolean,
 ): AsyncGenerator<Gathered> {
   for await (const found of files) {
     if ("what" in found) yield { problem: { ...found, leftOut: true } }
@@ -72,8 +77,8 @@ export async function* gatherFiles(
   }
 }
 
-/** The files that paths lead to, path by path, each once, those of a folder by their names: an order for whoever reads them twice. */
-export async function filesInOrder(paths: readonly string[]): Promise<readonly (FoundFile | DeadEnd)[]> {
+/** The files that paths lead to, path by path, each once, those of a folder by their names. */
+async function filesInOrder(paths: readonly string[]): Promise<readonly (FoundFile | DeadEnd)[]> {
   const files = new Map<string, FoundFile | DeadEnd>()
   for (const path of paths) {
     const found: (FoundFile | DeadEnd)[] = []

@@ -1,7 +1,7 @@
 // Rows of a corpus as they came, and columns that are added to them: what tables of unlike rows have in common, and what
 // sorts of values stand in a column, which a table must say before its first row.
 
-import type { RawRow } from "../../ingest/inputs/source.js"
+import type { RawRow } from "../../ingest/inputs/raw-row.js"
 
 /** Columns added to each row, by name. */
 export type Added = Readonly<Record<string, string | boolean | null>>

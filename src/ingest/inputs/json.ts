@@ -3,10 +3,11 @@
 
 import { itemsIn } from "../references/items.js"
 import { columnsOf, haveTexts, type Mapping } from "./columns.js"
+import type { RawRow } from "./raw-row.js"
 import { readItem } from "./library.js"
 import { readRow, type Row } from "./rows.js"
 import { rowsOfTrace } from "./saved-trace.js"
-import { BadInput, type Found, largestRecord, problem, type RawRow, readWhole, type Source } from "./source.js"
+import { BadInput, type Found, largestRecord, problem, readWhole, type Source } from "./source.js"
 import { linesOf } from "./lines.js"
 
 /** JSON Lines: one object a line. A broken or overlong line is told of, and the next is read. */

@@ -5,7 +5,8 @@ import { isCutOff } from "../fragments/endings.js"
 import { isMarkup } from "../fragments/pieces.js"
 import type { DecodedPage } from "../page.js"
 import type { Columns, Field } from "./columns.js"
-import { type Found, type OfRow, problem } from "./source.js"
+import type { OfRow } from "./raw-row.js"
+import { type Found, problem } from "./source.js"
 
 /** A row: its cells by the names of their columns. */
 export type Row = Readonly<Record<string, unknown>>

@@ -3,6 +3,7 @@
 import { open } from "node:fs/promises"
 import type { DecodedPage, Page } from "../page.js"
 import type { Problem } from "../../model/problem.js"
+import type { OfRow } from "./raw-row.js"
 
 /** A file, an entry of an archive or standard input. */
 export interface Source {
@@ -18,19 +19,6 @@ export interface Source {
   readonly depth: number
   /** Rows of tables are wanted as they came, with all their columns, beside the pages made of them. */
   readonly rows?: boolean
-}
-
-/** A row of a table, an object of JSON, as it came: its cells and the names of their columns, which may stand twice. */
-export interface RawRow {
-  readonly names: readonly string[]
-  readonly cells: readonly unknown[]
-  /** As it was written, where it is JSON: no number loses a digit. */
-  readonly json?: string
-}
-
-/** What a page was made of, or what could not be made one: there where rows are wanted. */
-export interface OfRow {
-  readonly row?: RawRow
 }
 
 /** What a format's reader finds in a source: pages, troubles, and inputs that stand in it. */
