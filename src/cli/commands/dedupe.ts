@@ -9,7 +9,7 @@ import { duplicates } from "../../view/duplicates.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, flow, isToFile } from "../output.js"
-import { tellProblems } from "../pile.js"
+import { reviewOf, tellProblems } from "../pile.js"
 import { oneLine } from "../print/wrap.js"
 import { printDuplicates, totals } from "../print/duplicates.js"
 import { progressLine } from "../progress.js"
@@ -118,10 +118,14 @@ async function judge(command: Command, effects: Effects, corpus: Corpus, options
   const { keep, as, share, threads, memory, store, outlets = null, quiet = false } = options
   const line = progressLine(effects, quiet)
   try {
-    const judged = await dedupe(corpus, { keep, as, share, threads, memory, store, outlets, progress: line.show })
+    const { review, problems } = await reviewOf(corpus.paths, store)
+    const { amendments } = review
+    const given = { keep, as, share, threads, memory, store, outlets, amendments, progress: line.show }
+    const judged = await dedupe(corpus, given)
     line.clear()
-    tellProblems(effects, judged.problems, quiet)
-    return judged
+    const whole = { ...judged, problems: [...judged.problems, ...problems] }
+    tellProblems(effects, whole.problems, quiet)
+    return whole
   } catch (error) {
     line.clear()
     if (!(error instanceof BadCorpus)) throw error
