@@ -14,6 +14,7 @@ import { basil } from "./basil.js"
 import { calibration } from "./calibration/calibration.js"
 import { checked } from "./checked.js"
 import { clough } from "./clough.js"
+import { dedupe } from "./dedupe.js"
 import { extraction } from "./extraction.js"
 import { leftOut } from "./left-out.js"
 import { killedStore } from "./killed.js"
@@ -61,6 +62,7 @@ export const benchmarks: readonly Benchmark[] = [
   basil,
   piles,
   mixed,
+  dedupe,
   lineages,
   calibration,
   leftOut,

@@ -79,6 +79,20 @@ export async function relatePile(arrived: readonly Report[], run: Guarded, part:
   return { witnesses, kin, followers, stemma: { ...stemma, sharedSources, ledgers } }
 }
 
+/** Read a pile and find who took from whom, with what is given beside it: a list of outlets, a person's corrections. */
+export async function relateGiven(
+  arrived: readonly Report[],
+  given: Given,
+  run: Guarded,
+  part: PartOf = alone,
+): Promise<Lineage> {
+  const read = (some: readonly Report[]) =>
+    amendReports(given.outlets ? namedByList(some, given.outlets) : some, given.amendments)
+  const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
+  const reports = lineage.witnesses.map(({ text }) => text.report)
+  return { ...lineage, stemma: amendStemma(lineage.stemma, reports, given.amendments) }
+}
+
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
 export async function tracePile(
   arrived: readonly Report[],
@@ -87,13 +101,9 @@ export async function tracePile(
   part: PartOf = alone,
 ): Promise<Trace> {
   const run = guarded(runner)
-  const read = (some: readonly Report[]) =>
-    amendReports(given.outlets ? namedByList(some, given.outlets) : some, given.amendments)
-  const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
-  const { witnesses, kin, followers, stemma: drawn } = lineage
+  const { witnesses, kin, followers, stemma } = await relateGiven(arrived, given, run, part)
   part.met?.(witnesses)
   const reports = witnesses.map(({ text }) => text.report)
-  const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [
     ...kin.map(pair => pair.alignment),
     ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),

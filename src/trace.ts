@@ -76,17 +76,27 @@ export async function traceWith(
   store: AskedStore | null,
   reports: readonly Report[],
   given: Given,
-  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  options: TraceOptions,
   part?: PartOf,
 ): Promise<Trace> {
+  return await withRunner(store, reports.length, options, runner => tracePile(reports, given, runner, part))
+}
+
+/** Do something with so many reports by a runner on threads, and with a store in the memory that there is. */
+export async function withRunner<T>(
+  store: AskedStore | null,
+  reports: number,
+  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  work: (runner: Runner) => Promise<T>,
+): Promise<T> {
   const counted = overParts(progress)
-  const all = forResults(memory, reports.length)
+  const all = forResults(memory, reports)
   // Half of it for the texts that threads hold, where there are any.
   const bytes = count > 1 ? all / 2 : all
   const runner = threads(knowledge, count, counted.show, store ? { bytes } : {})
   try {
     const keeping = { bytes, part: counted.part }
-    return await tracePile(reports, given, store ? keptBy(store, runner, keeping) : runner, part)
+    return await work(store ? keptBy(store, runner, keeping) : runner)
   } finally {
     await runner.close()
   }
@@ -117,7 +127,7 @@ export async function askedStoreAt(file: string): Promise<AskedStore> {
 /** All at paths; with `held` all that the store holds, to which they come first. */
 async function* readAll(
   paths: readonly string[],
-  store: Store | null,
+  store: AskedStore | null,
   held: boolean,
   knowledge: Knowledge,
 ): AsyncGenerator<Ingested> {

@@ -16,6 +16,7 @@ const documents = [
   "docs/CLUSTER.md",
   "docs/SCALE.md",
   "docs/DESK.md",
+  "docs/DEDUPE.md",
 ]
 
 const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(folder =>

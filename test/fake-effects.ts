@@ -43,11 +43,15 @@ export async function stemma(
       yield Buffer.from(world.stdin ?? "")
     },
     pipe: async text => void out.push(text),
-    writeFile: async (path, content) =>
-      void files.set(
-        path,
-        content instanceof Uint8Array ? Buffer.from(content).toString("latin1") : [...content].join(""),
-      ),
+    writeFile: async (path, content) => {
+      // Bytes as letters of Latin-1.
+      const text = (piece: string | Uint8Array) =>
+        piece instanceof Uint8Array ? Buffer.from(piece).toString("latin1") : piece
+      const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content
+      let whole = ""
+      for await (const piece of pieces) whole += text(piece)
+      files.set(path, whole)
+    },
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},
     network: world.network ?? noNetwork,

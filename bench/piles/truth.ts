@@ -10,6 +10,8 @@ type Pair = readonly [string, string] | { readonly pages: readonly [string, stri
 export interface TrueEdge {
   readonly from: string
   readonly to: string
+  /** `carried`, `identical`, `excerpt`, `rewrite`, `compilation`, `update`. */
+  readonly kind?: string
   /** False where nothing outside quotation marks can be compared: such an edge may be found, and need not be. */
   readonly sure?: boolean
 }

@@ -1,5 +1,6 @@
 // Which kept reports a text's references mean: by address, else by a title that is one of theirs.
 
+import { plainAddress } from "../kit/address.js"
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Report } from "../model/report.js"
@@ -7,19 +8,6 @@ import type { Reference } from "./asked/references.js"
 
 /** Shorter titles are said of many pages. Letters. */
 const shortestTitle = 16
-
-/** An address as it does not matter who wrote it down: without scheme, `www.`, what tracks readers, or a slash at its end. */
-export function plainAddress(address: string): string {
-  const [, host = "", rest = ""] = /^[a-z]+:\/\/(?:[^/@?#]*@)?([^/?#]*)([^#]*)/iu.exec(address) ?? []
-  const [path = "", query = ""] = rest.split("?")
-  const kept = query.split("&").filter(one => one !== "" && !tracking.test(one))
-  return `${host
-    .toLowerCase()
-    .replace(/^www\./u, "")
-    .replace(/:(?:80|443)$/u, "")}${path.replace(/\/+$/u, "")}${kept.length > 0 ? `?${kept.join("&")}` : ""}`
-}
-
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ref(?:_src)?|source|smid|ns_\w+|at_\w+)=/iu
 
 /** The ways in which an address may be written down that is kept. */
 export function addressesOf(address: string): string[] {

@@ -4,7 +4,7 @@
 import { once } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
 import { type Network, thisNetwork } from "../fetch/network.js"
-import { writeWhole } from "../store/file.js"
+import { type Content, writeWhole } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done) · 4 something grave was found. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
@@ -22,7 +22,7 @@ export interface World {
   /** Data on standard output; resolves when more may come: what is large waits for it, or it would all be held here. */
   pipe(text: string): Promise<void>
   /** Write a file whole; pieces one after the other. */
-  writeFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>
+  writeFile(path: string, content: Content): Promise<void>
   /** Whether each stream goes to a person's terminal, and how many columns that has. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly columns: number | undefined }
   readonly env: Readonly<Record<string, string | undefined>>

@@ -35,6 +35,8 @@ const commands = table<() => Promise<CommandFile>>({
   check: () => import("./commands/check.js"),
   serve: () => import("./commands/serve.js"),
   export: () => import("./commands/export.js"),
+  dedupe: () => import("./commands/dedupe.js"),
+  references: () => import("./commands/references.js"),
   judge: () => import("./commands/judge.js"),
   stage: () => import("./commands/stage.js"),
   cluster: () => import("./commands/cluster.js"),

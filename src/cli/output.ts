@@ -2,6 +2,7 @@
 
 import { harmless } from "./border.js"
 import { gathered, jsonText } from "../kit/json.js"
+import type { Content } from "../store/file.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import { type Paint, paint } from "./print/paint.js"
@@ -47,6 +48,16 @@ export async function emit(
   for (const piece of gathered(pieces)) effects.stdout(piece)
 }
 
+/** Write data that comes piece by piece, to `-o FILE` or standard output; bytes go to a file. */
+export async function flow(
+  effects: Effects,
+  options: OutputOptions,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Promise<void> {
+  if (isToFile(options)) return write(effects, options, pieces)
+  for await (const piece of pieces) if (typeof piece === "string") await effects.pipe(piece)
+}
+
 /** Write data piece by piece, no faster than who reads it takes it; nowhere is it one string. */
 export async function stream(effects: Effects, options: OutputOptions, pieces: Iterable<string>): Promise<void> {
   if (isToFile(options)) return write(effects, options, gathered(pieces))
@@ -63,11 +74,7 @@ async function send(
   await write(effects, options, text)
 }
 
-async function write(
-  effects: Effects,
-  options: ToFile,
-  content: string | Uint8Array | Iterable<string>,
-): Promise<void> {
+async function write(effects: Effects, options: ToFile, content: Content): Promise<void> {
   await effects.writeFile(options.output, content)
   if (!options.quiet) effects.stderr(`stemma: wrote ${options.output}\n`)
 }

@@ -100,7 +100,7 @@ async function tellUnmet(effects: Effects, { reports }: Trace, { outlets }: Outl
  * What people said of a pile, or of all that a store holds. A marks file that cannot be read is a problem like any
  * input's, and stays where it is.
  */
-async function reviewOf(
+export async function reviewOf(
   paths: readonly string[],
   store: string | undefined,
 ): Promise<{ review: Review; problems: readonly Problem[] }> {

@@ -33,6 +33,7 @@ describe("every format", () => {
     const out = write(name, { ...smallTrace, reports })
     if (mediaType.endsWith("xml")) wellFormed(out)
     if (mediaType.endsWith("json")) expect(() => JSON.parse(out)).not.toThrow()
+    if (name === "markdown") expect(out).toContain(String.raw`"]; \<script\>\&`.replace("]", "\\]"))
     if (name === "dot") expect(out).toContain(String.raw`label="A\n\"]; <script>&\\"`)
   })
 })

@@ -3,6 +3,7 @@
 import type { Trace } from "../model/trace.js"
 import { toCsv } from "./csv.js"
 import { toDot } from "./dot.js"
+import { toFindings } from "./findings.js"
 import { toGraphml } from "./graphml.js"
 import { toNinjs } from "./ninjs.js"
 import { toParquet } from "./parquet.js"
@@ -65,6 +66,12 @@ const pieceByPiece: readonly Omit<Format, "write">[] = [
     pieces: toSchemaOrg,
   },
   { name: "ninjs", about: "reports, IPTC ninjs 3.1", mediaType: "application/json", pieces: toNinjs },
+  {
+    name: "markdown",
+    about: "the findings, to be pasted into an issue, a wiki or a mail",
+    mediaType: "text/markdown",
+    pieces: toFindings,
+  },
   {
     name: "csv",
     about: "one table a noun, by --table",

@@ -1,16 +1,13 @@
 // What is an address that may be fetched, before anybody is asked where its name leads: http or https, no name and password,
 // the usual ports. Numbers in odd spellings (decimal, octal, hex, short) are read as the URL standard reads them.
 
+import { countsReaders } from "../kit/address.js"
 import { byHand, Unfetched } from "./unfetched.js"
 
 /** Whether a source on a command line is meant as an address and not as a path. */
 export function isAddress(given: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(given)
 }
-
-/** Parameters by which a publisher counts where readers come from; the page is the same without. */
-const counting =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|at_(?:medium|campaign|custom\d)|ns_mchannel|ocid)$/i
 
 const usualPorts: readonly string[] = ["", "80", "443"]
 /** Longer addresses are data. */
@@ -29,7 +26,7 @@ export function parseAddress(written: string, allowPrivate: boolean): URL {
     throw new Unfetched(`asks for port ${url.port}; pages are fetched from 80 and 443 alone, unless --allow-private`)
   url.hash = ""
   url.hostname = url.hostname.replace(/\.$/, "")
-  for (const name of [...url.searchParams.keys()]) if (counting.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()]) if (countsReaders.test(name)) url.searchParams.delete(name)
   return url
 }
 

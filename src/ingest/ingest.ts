@@ -3,20 +3,23 @@
 
 import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
+import { resolve } from "node:path"
+import { byCodeUnit } from "../model/identity.js"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { formatOf, formats, headBytes } from "./inputs/formats.js"
 import type { Field, Mapping } from "./inputs/columns.js"
+import type { OfRow } from "./inputs/raw-row.js"
 import { refusal } from "./inputs/refused.js"
 import { BadInput, type Found, largestText, peek, problem, type Source } from "./inputs/source.js"
-import { type FoundFile, walk } from "./inputs/walk.js"
+import { type DeadEnd, type FoundFile, walk } from "./inputs/walk.js"
 import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./page.js"
 
 /** What comes out of ingest, one by one: a report, or an input's trouble. */
 export type Ingested = { readonly report: Report } | { readonly problem: Problem }
 
 /** What is found at paths before pages are read. */
-export type Gathered = { readonly page: Page | DecodedPage } | { readonly problem: Problem }
+export type Gathered = ({ readonly page: Page | DecodedPage } | { readonly problem: Problem }) & OfRow
 
 /** The formats that are read, for people: what each is and the endings of its names. */
 export const readableFormats: readonly { readonly name: string; readonly endings: readonly string[] }[] = formats.map(
@@ -42,8 +45,8 @@ export async function* ingest(
 }
 
 /** The same of a file whose bytes came by another way, under the name that it goes by. */
-export function gatherBytes(path: string, bytes: Uint8Array): AsyncGenerator<Gathered> {
-  return gatherSource({ path, name: path, bytes: inOnePiece(bytes), file: null, depth: 0 }, {})
+export function gatherBytes(path: string, bytes: Uint8Array, rows = false): AsyncGenerator<Gathered> {
+  return gatherSource({ path, name: path, bytes: inOnePiece(bytes), file: null, depth: 0, rows }, {})
 }
 
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -56,15 +59,41 @@ export async function* gather(
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<Gathered> {
   if (paths.includes("-")) yield* gatherSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
-  for await (const found of walk([...new Set(paths)].filter(path => path !== "-"))) {
+  yield* gatherFiles(walk([...new Set(paths)].filter(path => path !== "-")), false)
+}
+
+/** The same in an order that hangs on the paths alone, for whoever reads them twice; with rows of tables as they came. */
+export async function* gatherRows(paths: readonly string[]): AsyncGenerator<Gathered> {
+  yield* gatherFiles(await filesInOrder(paths), true)
+}
+
+async function* gatherFiles(
+  files: AsyncIterable<FoundFile | DeadEnd> | Iterable<FoundFile | DeadEnd>,
+  rows: boolean,
+): AsyncGenerator<Gathered> {
+  for await (const found of files) {
     if ("what" in found) yield { problem: { ...found, leftOut: true } }
-    else yield* gatherFile(found)
+    else yield* gatherFile(found, rows)
   }
 }
 
-async function* gatherFile({ file, path }: FoundFile): AsyncGenerator<Gathered> {
+/** The files that paths lead to, path by path, each once, those of a folder by their names. */
+async function filesInOrder(paths: readonly string[]): Promise<readonly (FoundFile | DeadEnd)[]> {
+  const files = new Map<string, FoundFile | DeadEnd>()
+  for (const path of paths) {
+    const found: (FoundFile | DeadEnd)[] = []
+    for await (const one of walk([path])) found.push(one)
+    for (const one of found.sort((a, b) => byCodeUnit(a.path, b.path))) {
+      const place = resolve(one.path)
+      if (!files.has(place)) files.set(place, one)
+    }
+  }
+  return [...files.values()]
+}
+
+async function* gatherFile({ file, path }: FoundFile, rows: boolean): AsyncGenerator<Gathered> {
   const bytes = createReadStream(file)
-  const source: Source = { path, name: path, bytes, file, depth: 0 }
+  const source: Source = { path, name: path, bytes, file, depth: 0, rows }
   try {
     yield* gatherSource(source, await mappingBeside(file))
   } catch (error) {
@@ -76,7 +105,7 @@ async function* gatherFile({ file, path }: FoundFile): AsyncGenerator<Gathered> 
 
 async function* gatherSource(source: Source, mapping: Mapping): AsyncGenerator<Gathered> {
   for await (const found of read(source, mapping)) {
-    if ("source" in found) yield* gatherSource(found.source, mapping)
+    if ("source" in found) yield* gatherSource({ ...found.source, rows: source.rows ?? false }, mapping)
     else if ("page" in found && "bytes" in found.page) yield { page: { ...found.page, bytes: plain(found.page.bytes) } }
     else yield found
   }

@@ -12,13 +12,16 @@ const earlierDraft = /^(.+)\.\d+\.part$/
 /** What systems answer where a folder cannot be written down by itself: there a file's own word has to do. */
 const cannotSyncFolders: ReadonlySet<string | undefined> = new Set(["EPERM", "EACCES", "EISDIR", "EINVAL", "ENOTSUP"])
 
+/** What is written into a file: whole, or in pieces as they come. */
+export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string | Uint8Array>
+
 /**
  * Write a file whole and down to the disk, pieces one after the other. Makes missing folders; rejects as `node:fs` does.
  * `atLast` is asked when only the move to its place is left: what it throws leaves everything as it was.
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array | Iterable<string>,
+  content: Content,
   atLast: () => Promise<void> = async () => {},
 ): Promise<void> {
   const written = draftOf(path)
@@ -69,12 +72,12 @@ async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder).catch(() => [])
 }
 
-async function writeDown(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+async function writeDown(path: string, content: Content): Promise<void> {
   const file = await open(path, "wx")
   try {
     const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content
     // Each is written where the one before it ended.
-    for (const piece of pieces) await file.writeFile(piece)
+    for await (const piece of pieces) await file.writeFile(piece)
     await file.sync()
   } finally {
     await file.close()

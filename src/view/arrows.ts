@@ -40,7 +40,8 @@ export function drawArrows(
   return { arrows: drawn.map(({ derivation }) => arrowOf(derivation, byId)), of: between.length }
 }
 
-function arrowOf(derivation: Derivation, reports: ReadonlyMap<string, TracedReport>): Arrow {
+/** A line between two reports, as it is shown. */
+export function arrowOf(derivation: Derivation, reports: ReadonlyMap<string, TracedReport>): Arrow {
   const { kind, direction, evidence } = derivation
   const [exemplar, copy] = [reports.get(derivation.exemplar)!, reports.get(derivation.copy)!]
   const shared = ownProse(derivation).slice(0, mostPassages)

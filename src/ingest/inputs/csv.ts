@@ -23,7 +23,7 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
   const rows = Readable.from(decoded(rest.bytes, label)).pipe(parser) as AsyncIterable<Cells>
   const state = { rows: 0, isList: false }
   try {
-    yield* readRows(rows, source.path, given, state)
+    yield* readRows(rows, source, given, state)
   } catch (error) {
     if (error instanceof BadInput) throw error
     throw new BadInput(
@@ -39,7 +39,7 @@ export async function* readCsv(source: Source, given: Mapping): AsyncGenerator<F
 /** The rows, each read when the next is known: what is torn shows in two rows. */
 async function* readRows(
   rows: AsyncIterable<Cells>,
-  path: string,
+  { path, rows: raw = false }: Source,
   given: Mapping,
   state: { rows: number; isList: boolean },
 ): AsyncGenerator<Found> {
@@ -49,7 +49,10 @@ async function* readRows(
     const torn = tornBy(table!, row, next)
     const place = `${path}#${number}`
     if (torn !== null) yield problem(place, torn)
-    else yield* readRow(recordOf(table!, row), table!.columns, place, "table column")
+    else {
+      const asItCame = raw ? { row: { names: table!.names, cells: row } } : {}
+      yield* readRow(recordOf(table!, row), table!.columns, place, "table column", asItCame)
+    }
   }
   for await (const row of rows) {
     state.rows++

@@ -7,6 +7,8 @@ import { readJson, readJsonLines } from "./json.js"
 import { readMarkdown } from "./markdown.js"
 import type { Mapping } from "./columns.js"
 import { looksLikeExport, looksLikeHtmlExport, readExport } from "./exports/exports.js"
+import { readZoteroRdf } from "./library.js"
+import { isZoteroRdf } from "../references/zotero-rdf.js"
 import { readRtf } from "./rtf.js"
 import { BadInput, type Found, largestPage, readWhole, type Source } from "./source.js"
 import { readZip } from "./zip.js"
@@ -58,6 +60,12 @@ export const formats: readonly Format[] = [
     opens: (_, text) =>
       /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,20}/.test(text) && /^MIME-Version:/im.test(text),
     read: later(async () => (await import("./mhtml.js")).readMhtml),
+  },
+  {
+    name: "Zotero RDF with its saved pages",
+    endings: [],
+    opens: (_, text) => isZoteroRdf(text),
+    read: readZoteroRdf,
   },
   {
     name: "feeds (RSS, Atom, JSON)",

@@ -1,7 +1,10 @@
 // JSON and JSON Lines of texts. A list of any length is read one element at a time: the bytes are cut at the commas of
 // the outermost list, so that neither the file nor its parse stands in memory.
 
+import { itemsIn } from "../references/items.js"
 import { columnsOf, haveTexts, type Mapping } from "./columns.js"
+import type { RawRow } from "./raw-row.js"
+import { readItem } from "./library.js"
 import { readRow, type Row } from "./rows.js"
 import { rowsOfTrace } from "./saved-trace.js"
 import { BadInput, type Found, largestRecord, problem, readWhole, type Source } from "./source.js"
@@ -12,7 +15,7 @@ export async function* readJsonLines(source: Source, given: Mapping): AsyncGener
   for await (const { number, bytes } of linesOf(source.bytes, largestRecord)) {
     const path = `${source.path}#${number}`
     if (bytes === null) yield problem(path, `is a line of more than ${largestRecord / 2 ** 20} MB; cut it up`)
-    else yield* record(bytes, given, path)
+    else yield* record(bytes, given, path, source)
   }
 }
 
@@ -21,10 +24,13 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
   const { first, bytes } = await afterSpace(source)
   if (first !== openList) {
     const whole = parse(await readWhole({ ...source, bytes }, largestRecord * objectOfLists))
+    const items = itemsIn(whole)?.filter(item => !hasText(item, given)) ?? []
+    for (const [index, item] of items.entries()) yield* readItem(item, source, `${source.path}#${index + 1}`)
+    if (items.length > 0) return
     const rows = (isObject(whole) ? rowsOfTrace(whole) : null) ?? rowsIn(whole, given)
     if (rows.length === 0) throw new BadInput("holds no objects with texts; give a list of objects, or one a line")
     for (const [index, row] of rows.entries())
-      yield* pageOf(row, given, rows.length === 1 ? source.path : `${source.path}#${index + 1}`)
+      yield* pageOf(row, given, rows.length === 1 ? source.path : `${source.path}#${index + 1}`, source.rows)
     return
   }
   let number = 0
@@ -32,28 +38,46 @@ export async function* readJson(source: Source, given: Mapping): AsyncGenerator<
     number++
     const path = `${source.path}#${number}`
     if (element === null) yield problem(path, `is an element of more than ${largestRecord / 2 ** 20} MB; cut it up`)
-    else yield* record(element, given, path)
+    else yield* record(element, given, path, source)
   }
 }
 
 /** An object that is read whole may hold some lists of records. */
 const objectOfLists = 4
 
-function* record(bytes: Buffer, given: Mapping, path: string): Generator<Found> {
+async function* record(bytes: Buffer, given: Mapping, path: string, source: Source): AsyncGenerator<Found> {
   if (bytes.every(byte => byte <= space)) return
   try {
-    yield* pageOf(parse(bytes), given, path)
+    const value = parse(bytes)
+    const [item] = isObject(value) && !hasText(value, given) ? (itemsIn(value) ?? []) : []
+    if (item === undefined) yield* pageOf(value, given, path, source.rows, bytes)
+    else yield* readItem(item, source, path)
   } catch (error) {
     if (!(error instanceof BadInput)) throw error
     yield problem(path, error.message)
   }
 }
 
-function* pageOf(value: unknown, given: Mapping, path: string): Generator<Found> {
+function* pageOf(value: unknown, given: Mapping, path: string, raw = false, bytes?: Buffer): Generator<Found> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new BadInput('is no object with a text; give objects like { "title": …, "text": … }')
   const row = lifted(value as Row, given)
-  yield* readRow(row, columnsOf(Object.keys(row), given), path, "json field")
+  const asItCame = raw ? { row: rawOf(value as Row, bytes) } : {}
+  yield* readRow(row, columnsOf(Object.keys(row), given), path, "json field", asItCame)
+}
+
+/** An object as it came. A line break in JSON stands between values alone, never inside one. */
+function rawOf(value: Row, bytes: Buffer | undefined): RawRow {
+  const json =
+    bytes === undefined
+      ? {}
+      : {
+          json: new TextDecoder()
+            .decode(bytes)
+            .trim()
+            .replace(/\s*[\r\n]\s*/g, " "),
+        }
+  return { names: Object.keys(value), cells: Object.values(value), ...json }
 }
 
 function parse(bytes: Buffer): unknown {

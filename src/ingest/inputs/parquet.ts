@@ -1,7 +1,14 @@
 // Parquet tables of texts, by hyparquet: only the columns that are wanted, one row group at a time.
 
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, type RowGroup } from "hyparquet"
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+  type RowGroup,
+} from "hyparquet"
 import { columnsOf, type Mapping } from "./columns.js"
 import { readRow } from "./rows.js"
 import { BadInput, type Found, largestWhole, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
@@ -17,7 +24,7 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
     const metadata = await parquetMetadataAsync(file)
     const columns = metadata.schema.slice(1).map(element => element.name)
     const known = columnsOf(columns, given)
-    const wanted = [...new Set(Object.values(known).flat())]
+    const wanted = source.rows ? parquetColumns(metadata) : [...new Set(Object.values(known).flat())]
     let start = 0
     for (const group of metadata.row_groups) {
       const rows = Number(group.num_rows)
@@ -26,7 +33,8 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
       } else {
         const options = { file, metadata, columns: wanted, rowStart: start, rowEnd: start + rows, compressors }
         for (const [index, row] of (await parquetReadObjects(options)).entries()) {
-          yield* readRow(row, known, `${source.path}#${start + index + 1}`, "table column")
+          const asItCame = source.rows ? { row: { names: wanted, cells: wanted.map(name => row[name]) } } : {}
+          yield* readRow(row, known, `${source.path}#${start + index + 1}`, "table column", asItCame)
         }
       }
       start += rows
@@ -40,6 +48,11 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
   } finally {
     await access.close()
   }
+}
+
+/** Its columns, without what is nested in them. */
+function parquetColumns(metadata: FileMetaData): string[] {
+  return parquetSchema(metadata).children.map(({ element }) => element.name)
 }
 
 /** A file as hyparquet asks for it: a negative start counts from the end. */

@@ -6,19 +6,20 @@ import { isMarkup } from "../fragments/pieces.js"
 import type { Given } from "../metadata/given.js"
 import type { DecodedPage } from "../page.js"
 import type { Columns, Field } from "./columns.js"
+import type { OfRow } from "./raw-row.js"
 import { type Found, problem } from "./source.js"
 
 /** A row: its cells by the names of their columns. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** What a row gives: its page, with what is wrong with it; or the trouble of a row without a text. */
-export function* readRow(row: Row, columns: Columns, path: string, basis: string): Generator<Found> {
+/** What a row gives: its page, with what is wrong with it; or the trouble of a row without a text. `raw` is it as it came. */
+export function* readRow(row: Row, columns: Columns, path: string, basis: string, raw: OfRow = {}): Generator<Found> {
   const page = pageOfRow(row, columns, path, basis)
-  if (page === null) yield problem(path, "has no text in its row")
+  if (page === null) yield { ...problem(path, "has no text in its row"), ...raw }
   else {
     if (isCutOff([page.source.slice(-longestEnd)]))
       yield problem(path, "gives the beginning of its text only; save the page", true)
-    yield { page }
+    yield { page, ...raw }
   }
 }
 

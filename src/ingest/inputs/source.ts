@@ -3,6 +3,7 @@
 import { open } from "node:fs/promises"
 import type { DecodedPage, Page } from "../page.js"
 import type { Problem } from "../../model/problem.js"
+import type { OfRow } from "./raw-row.js"
 
 /** A file, an entry of an archive or standard input. */
 export interface Source {
@@ -16,10 +17,15 @@ export interface Source {
   readonly file: string | Buffer | null
   /** How many containers it stands in. */
   readonly depth: number
+  /** Rows of tables are wanted as they came, with all their columns, beside the pages made of them. */
+  readonly rows?: boolean
 }
 
 /** What a format's reader finds in a source: pages, troubles, and inputs that stand in it. */
-export type Found = { readonly page: Page | DecodedPage } | { readonly problem: Problem } | { readonly source: Source }
+export type Found =
+  | ({ readonly page: Page | DecodedPage } & OfRow)
+  | ({ readonly problem: Problem } & OfRow)
+  | { readonly source: Source }
 
 /** Reads one format. */
 export type Reader = (source: Source) => AsyncIterable<Found>
