@@ -550,6 +550,14 @@ describe("the command line", () => {
     expect(code).toBe(2)
   })
 
+  test("an address without its beginning is told of, and the rest goes on", async () => {
+    const { err, code } = await stemma(["add", "desk.example/feed.xml", "sample/later", "--untold", "--store", fresh()])
+    expect(err).toBe(
+      "stemma: desk.example/feed.xml: is no file; if it is an address, write https://desk.example/feed.xml\n",
+    )
+    expect(code).toBe(3)
+  })
+
   test("an address of another kind gets one line", async () => {
     await open({})
     const { err, code } = await stemma(["add", "ftp://desk.example/a", "--store", fresh()], { network: web!.network })

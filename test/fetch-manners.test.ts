@@ -106,7 +106,8 @@ describe("a host", () => {
     await fetched([...here, ...others.map(name => `https://${name}/a`)], { hosts: 3 })
     expect(atOnce.most).toBe(1)
     expect(atOnce.mostOfAll).toBeLessThanOrEqual(3)
-    expect(web.waits.filter(wait => wait === 1_000).length).toBeGreaterThanOrEqual(4)
+    // Between two pages; what robots.txt allows may be asked for at once.
+    expect(web.waits.filter(wait => wait === 1_000)).toHaveLength(3)
   })
 
   test("that is busy is asked again when it said (429, Retry-After)", async () => {
