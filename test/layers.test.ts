@@ -30,6 +30,7 @@ const rooms = [
   "export",
   "store",
   "fetch",
+  "desk",
   "knowledge",
   "knowledge.ts",
   "runner.ts",
@@ -41,7 +42,9 @@ const rooms = [
   "shards",
   "around",
   "trace.ts",
+  "tell.ts",
   "add.ts",
+  "digest.ts",
   "index.ts",
   "serve",
   "ui",
@@ -60,11 +63,24 @@ const pure = [
   "review",
   "view",
   "export",
+  "desk",
   "knowledge",
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "around", "trace.ts", "add.ts", "index.ts"]
+const plans = [
+  "stages.ts",
+  "run",
+  "pipeline.ts",
+  "pair.ts",
+  "shards",
+  "around",
+  "trace.ts",
+  "tell.ts",
+  "add.ts",
+  "digest.ts",
+  "index.ts",
+]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

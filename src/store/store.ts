@@ -9,6 +9,7 @@ import { clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
 import { Standings } from "./standing.js"
+import { ToldShelf } from "./told.js"
 
 /** A store that is open, for one run. */
 export interface Store {
@@ -19,6 +20,8 @@ export interface Store {
   index(entryOf: Indexer): Index
   readonly standings: Standings
   readonly fetches: Fetches
+  /** What was told of its pages. */
+  readonly told: ToldShelf
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
   close(): void
@@ -39,6 +42,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       index: entryOf => new Index(database, entryOf),
       standings: new Standings(database),
       fetches: new Fetches(database),
+      told: new ToldShelf(database, now),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)

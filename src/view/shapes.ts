@@ -3,6 +3,7 @@
 
 export type * from "./shapes/arrival.js"
 export type * from "./shapes/compare.js"
+export type * from "./shapes/digest.js"
 export type * from "./shapes/parts.js"
 export type * from "./shapes/record.js"
 export type * from "./shapes/tree.js"
