@@ -228,6 +228,11 @@ describe("a feed", () => {
       `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>D</title><item><link>/a</link></item></channel></rss>`,
     ],
     [
+      "RSS with a stylesheet",
+      "text/xml",
+      `<?xml version="1.0"?>\n<?xml-stylesheet href="/feed.xsl" type="text/xsl"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>D</title><item><link>/a</link></item></channel></rss>`,
+    ],
+    [
       "JSON",
       "application/feed+json",
       `{"version":"https://jsonfeed.org/version/1.1","title":"D","items":[{"id":"1","url":"https://desk.example/a"}]}`,
