@@ -408,7 +408,9 @@ describe("a list", () => {
   test.each([
     ["is not there", join(folder, "nowhere.csv"), /does not exist/],
     ["has no addresses", "name,city\nA,B\n", /no column of addresses/],
-    ["is empty", "", /is empty/],
+    ["is empty", "# of today\n\n", /is empty/],
+    ["is packed", "PK\u0003\u0004…", /is packed; unpack it first/],
+    ["is no text", "\u0000\u0001\u0002", /is no text/],
     ["is broken JSON", '{"articles": [', /no valid JSON/],
   ])("that %s is told of", async (_, given, what) => {
     await open(sites())
