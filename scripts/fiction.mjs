@@ -19,7 +19,13 @@ const pages = [
 /** A site that only collects: its feed and its sitemap announce the pages of all. */
 const collector = "climate.example"
 
-const addressed = pages.map(([host, path, file, stamp]) => ({ host, path, file, stamp, address: `https://${host}${path}` }))
+const addressed = pages.map(([host, path, file, stamp]) => ({
+  host,
+  path,
+  file,
+  stamp,
+  address: `https://${host}${path}`,
+}))
 
 function feed(host, announced) {
   const entries = announced.map(
@@ -51,7 +57,8 @@ export function fiction(root) {
     if (request.url === "/feed.xml") return answer(request, response, "application/atom+xml", feed(host, own))
     if (request.url === "/sitemap.xml") return answer(request, response, "application/xml", sitemap(own))
     const page = own.find(one => one.host === host && one.path === request.url)
-    if (page) return answer(request, response, "text/html", readFileSync(join(root, "sample", "later", page.file), "utf8"))
+    if (page)
+      return answer(request, response, "text/html", readFileSync(join(root, "sample", "later", page.file), "utf8"))
     response.writeHead(404).end()
   }
   return Object.fromEntries([collector, ...pages.map(([host]) => host)].map(host => [host, site]))

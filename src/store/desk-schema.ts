@@ -44,24 +44,6 @@ export const told: string = `
   ) STRICT, WITHOUT ROWID;
 `
 
-/** What was fetched from the web: when, what came of it, and by what the same is known when it is asked for again. */
-export const fetches: string = `
-  CREATE TABLE fetched (
-    address TEXT PRIMARY KEY,
-    host TEXT NOT NULL,
-    place TEXT,
-    first TEXT NOT NULL,
-    last TEXT NOT NULL,
-    status INTEGER,
-    etag TEXT,
-    modified TEXT,
-    digest TEXT,
-    announced TEXT,
-    not_before TEXT
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX fetched_not_before ON fetched (host, not_before) WHERE not_before IS NOT NULL;
-`
-
 /** What was the matter with sources when they were looked at last, as it was told. */
 export const lasting: string = `
   CREATE TABLE lasting (problem TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
