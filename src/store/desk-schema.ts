@@ -1,5 +1,4 @@
-// Tables of the desk, each a step of `schema.ts`: what was told of pages, what was fetched,
-// and what was the matter with sources.
+// Tables of the desk, each a step of `schema.ts`: what was told of pages, and what was the matter with sources.
 
 /**
  * What was told of pages: whose copies they are, and what a desk hears of them, once. What came and was not told of yet is a
