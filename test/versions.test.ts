@@ -88,6 +88,15 @@ describe("versions", () => {
     expect(name.before!.pieces.map(({ text }) => text).join("")).toContain("Ilia Tarrel")
   })
 
+  test("charge nobody whose story owns up: what earlier reports had said is no secret", async () => {
+    const own = "Earlier reports had put the number of trapped miners at eleven; that figure left out a guard."
+    const { store, path } = await kept([pit(), pit({ trapped: "Twelve", who: "A union official", more: [own] })])
+    const [step] = asked(store, holdings => versionsOf(holdings, path))!.steps
+    const of = (kind: string) => step!.changes.find(change => change.kind === kind)!
+    expect(of("figure")).toMatchObject({ silent: false, announced: { version: 2, note: own } })
+    expect(of("attribution")).toMatchObject({ silent: true, announced: null })
+  })
+
   test("say that a page was put back, and that another story stands there", async () => {
     const other = [1, 2, 3, 4, 5].map(
       i =>

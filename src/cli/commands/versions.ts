@@ -1,9 +1,10 @@
 // `stemma versions [ADDRESS|PATH] --store FILE`: what stood at an address before, and what changed without a word.
 
-import { type Command, InvalidArgumentError } from "commander"
+import type { Command } from "commander"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
+import { sinceOf } from "../since.js"
 import { printChanged, printList, printVersions } from "../print/versions.js"
 
 interface VersionsOptions extends OutputOptions {
@@ -24,10 +25,14 @@ export function register(program: Command, effects: Effects): void {
     ["stemma versions https://example.org/page --store desk.stemma", "what changed on a page"],
     ["stemma versions example.org --store desk.stemma", "the pages of a site that have versions"],
     ["stemma versions --store desk.stemma", "all that changed, the gravest first"],
-    ["stemma versions --since 2031-06-09 --store desk.stemma", "what changed on that day or later"],
+    ["stemma versions --since yesterday --store desk.stemma", "what changed since midnight before last"],
   ])
   command.option("--store <file>", "the store that keeps the versions")
-  command.option("--since <date>", "without an address, what changed then or later: 2031-06-09", dayOf)
+  command.option(
+    "--since <date>",
+    "without an address, what changed since: yesterday, today, 12h, 3d, 2031-06-01",
+    given => sinceOf(given),
+  )
   withOutput(command).action(async (address: string | undefined, options: VersionsOptions) => {
     const { store } = options
     if (store === undefined)
@@ -63,9 +68,4 @@ async function show(
   }
   const next = `stemma versions --store ${options.store} shows all that changed.`
   fail(command, "usage", `${options.store} knows no page at ${address}, and none below it that changed`, next)
-}
-
-function dayOf(given: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(given) && !Number.isNaN(Date.parse(given))) return given
-  throw new InvalidArgumentError("Say a day: 2031-06-09.")
 }
