@@ -1,5 +1,5 @@
-// The sites of our own fiction: the pages of sample/later at the addresses where they would stand, a feed and a sitemap that
-// announce them.
+// The sites of our own fiction: the pages of sample/later at the addresses where they would stand, and on each host a feed
+// and a sitemap that announce its own; climate.example announces all.
 
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
@@ -16,19 +16,32 @@ const pages = [
   ["sorvia-today.example", "/news/coal-2031", "sorvia-today-2031.html", "2025-06-12T06:15:00Z"],
 ]
 
-const all = pages.map(([host, path, , stamp]) => ({ address: `https://${host}${path}`, stamp }))
+/** A site that only collects: its feed and its sitemap announce the pages of all. */
+const collector = "climate.example"
 
-const feed = `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><title>Coal and climate, a reader’s feed</title>
-${all.map(({ address, stamp }) => `<entry><link href="${address}"/><updated>${stamp}</updated></entry>`).join("\n")}
-</feed>`
+const addressed = pages.map(([host, path, file, stamp]) => ({
+  host,
+  path,
+  file,
+  stamp,
+  address: `https://${host}${path}`,
+}))
 
-const sitemap = `<?xml version="1.0" encoding="utf-8"?>
+function feed(host, announced) {
+  const entries = announced.map(
+    ({ address, stamp }) => `<entry><link href="${address}"/><updated>${stamp}</updated></entry>\n`,
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>${host}</title>
+${entries.join("")}</feed>`
+}
+
+function sitemap(announced) {
+  const entries = announced.map(({ address, stamp }) => `<url><loc>${address}</loc><lastmod>${stamp}</lastmod></url>\n`)
+  return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${all.map(({ address, stamp }) => `<url><loc>${address}</loc><lastmod>${stamp}</lastmod></url>`).join("\n")}
-</urlset>`
-
-const xml = { "/feed.xml": feed, "/sitemap.xml": sitemap }
+${entries.join("")}</urlset>`
+}
 
 function answer(request, response, type, text) {
   const etag = `"${createHash("sha256").update(text).digest("hex").slice(0, 12)}"`
@@ -40,12 +53,13 @@ function answer(request, response, type, text) {
 export function fiction(root) {
   const site = (request, response) => {
     const host = request.headers.host.replace(/:\d+$/, "")
-    const page = pages.find(([name, path]) => name === host && path === request.url)
+    const own = addressed.filter(one => host === collector || one.host === host)
+    if (request.url === "/feed.xml") return answer(request, response, "application/atom+xml", feed(host, own))
+    if (request.url === "/sitemap.xml") return answer(request, response, "application/xml", sitemap(own))
+    const page = own.find(one => one.host === host && one.path === request.url)
     if (page)
-      return answer(request, response, "text/html", readFileSync(join(root, "sample", "later", page[2]), "utf8"))
-    if (host === "climate.example" && xml[request.url])
-      return answer(request, response, "application/xml", xml[request.url])
+      return answer(request, response, "text/html", readFileSync(join(root, "sample", "later", page.file), "utf8"))
     response.writeHead(404).end()
   }
-  return Object.fromEntries(["climate.example", ...pages.map(([host]) => host)].map(host => [host, site]))
+  return Object.fromEntries([collector, ...pages.map(([host]) => host)].map(host => [host, site]))
 }

@@ -2,7 +2,8 @@
 //
 // A comment `<!-- prints: stemma ARGS -->` stands before a block that holds what that command prints, and
 // `<!-- prints: the example above -->` before one that holds what the last block of JavaScript prints; with `, while
-// stemma serve runs` after it, a server on the sample pile answers meanwhile. A store named `desk.stemma` begins empty.
+// stemma serve runs` after it, a server on the sample pile answers meanwhile. Commands that name `desk.stemma` share one store,
+// made anew each time, and know no other network than the web of our own fiction (`scripts/desk.mjs`).
 
 import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -18,13 +19,17 @@ const example = /```js\n([\s\S]*?)```/g
 /** Where the README says that the app is; the examples are run against a server on a port that is free. */
 const usual = "http://127.0.0.1:4680"
 
+/** The store of the examples at a desk. */
+const folder = mkdtempSync(join(tmpdir(), "stemma-desk-"))
+const desk = join(folder, "desk.stemma")
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
+
 async function output(what, before, address = usual) {
   if (what.endsWith(", while stemma serve runs")) {
     return whileServing(serving => output("the example above", before, serving))
   }
-  const asked = what.split(" ").map(word => (word === "desk.stemma" ? join(desk, word) : word))
   const args = what.startsWith("stemma ")
-    ? [join(root, "dist", "src", "cli", "bin.js"), ...asked.slice(1)]
+    ? commandLine(what)
     : ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)]
   const env = { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_lifecycle_event: "start" }
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] })
@@ -34,12 +39,18 @@ async function output(what, before, address = usual) {
   })
   const code = await new Promise(resolve => child.on("close", resolve))
   if (code !== 0) throw new Error(`${what}: exit code ${code}`)
-  return printed
+  return printed.replaceAll(desk, "desk.stemma")
+}
+
+/** A command as it is typed, with quotation marks around words that stand together. */
+function commandLine(what) {
+  const words = what.match(/"[^"]*"|\S+/g).map(word => word.replaceAll('"', ""))
+  const atDesk = words.includes("desk.stemma")
+  const program = atDesk ? join(root, "scripts", "desk.mjs") : join(root, "dist", "src", "cli", "bin.js")
+  return [program, ...words.slice(1).map(word => (word === "desk.stemma" ? desk : word))]
 }
 
 setUp()
-const desk = mkdtempSync(join(tmpdir(), "stemma-readme-"))
-process.on("exit", () => rmSync(desk, { recursive: true }))
 const readme = readFileSync(file, "utf8")
 let printed = ""
 let end = 0

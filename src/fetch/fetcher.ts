@@ -72,7 +72,9 @@ export class Fetcher {
     for (let hop = 0; hop <= this.#limits.redirects; hop++) {
       isPublic = await this.#check(url, isPublic)
       if (rules !== null) await this.#obey(url, await rules(url.origin, isPublic))
-      const answer = await this.#politely(url, known?.place === url.href ? known : null)
+      const validators = known?.place === url.href ? known : null
+      // What is allowed may be done at once.
+      const answer = await this.#politely(url, validators, rules !== null)
       if (answer.status === 200 || answer.status === 304) return { answer, isPublic }
       const next = answer.status >= 300 && answer.status < 400 ? answer.location : null
       if (next === null) throw new Unfetched(saysStatus(answer.status), { status: answer.status })
@@ -99,45 +101,32 @@ export class Fetcher {
     if (why !== null) throw why
   }
 
-  /** Ask, and again where the host is busy and says when, or where the line broke once. */
-  async #politely(url: URL, known: Validators | null): Promise<Answer> {
-    const { backOff } = this.#limits
-    for (let tries = 0; ; tries++) {
-      const answer = await this.#once(url, known)
-      if (answer.status !== 429 && answer.status !== 503) return answer
-      const wait = waitOf(answer.retryAfter, this.#network.now()) ?? backOff[tries] ?? Number.POSITIVE_INFINITY
-      if (wait > this.#limits.longestWait || tries >= backOff.length) throw this.#tooBusy(url, answer.status, wait)
-      this.#queues.rest(url.host, this.#network.now() + wait)
+  /** Ask in the host's turn, and again where it is busy: until it answers otherwise, or is left alone. */
+  async #politely(url: URL, known: Validators | null, isPausing: boolean): Promise<Answer> {
+    for (;;) {
+      const answer = await this.#queues.take(url.host, () => this.#ask(url, known), isPausing)
+      if (!isBusy(answer)) return answer
     }
   }
 
-  async #once(url: URL, known: Validators | null): Promise<Answer> {
+  /** Ask once, and note how the host took it. */
+  async #ask(url: URL, known: Validators | null): Promise<Answer> {
     const { host } = url
-    return this.#queues.take(host, async () => {
-      try {
-        const answer = await ask(url, known, await this.#dispatcher, this.#limits)
-        this.#queues.heard(host, true)
-        return answer
-      } catch (error) {
-        const answered = error instanceof Unfetched && error.status !== null
-        this.#queues.heard(host, answered)
-        throw error
-      }
-    })
+    try {
+      const answer = await ask(url, known, await this.#dispatcher, this.#limits)
+      if (isBusy(answer)) this.#queues.busy(host, answer.status, waitOf(answer.retryAfter, this.#network.now()))
+      else this.#queues.heard(host, true)
+      return answer
+    } catch (error) {
+      this.#queues.heard(host, error instanceof Unfetched && error.status !== null)
+      throw error
+    }
   }
+}
 
-  #tooBusy({ host }: URL, status: number, wait: number): Unfetched {
-    const until = Number.isFinite(wait) ? this.#network.now() + wait : null
-    const when = until === null ? "later" : `after ${new Date(until).toISOString().slice(0, 16).replace("T", " ")} UTC`
-    const said = status === 429 ? "says that it was asked too often" : "says that it is too busy"
-    const why = new Unfetched(`was not fetched: ${host} ${said}; try again ${when}`, {
-      later: true,
-      status,
-      notBefore: until,
-    })
-    this.#queues.shut(host, why)
-    return why
-  }
+/** Whether a host has not said no, but asks for patience. */
+function isBusy({ status }: Answer): boolean {
+  return status === 429 || status === 503
 }
 
 function redirected(location: string, from: URL, allowPrivate: boolean): URL {

@@ -16,7 +16,7 @@ export interface Limits {
   readonly longestPause: number
   /** Hosts that are asked at once. */
   readonly hosts: number
-  /** Milliseconds to wait before each further try where a host is busy and does not say how long; as many tries as there are. */
+  /** Milliseconds to wait for a host that is busy and does not say how long, each time; it is asked again so many times. */
   readonly backOff: readonly number[]
   /** Milliseconds that a run waits for a host that says how long; beyond, it is left alone. */
   readonly longestWait: number

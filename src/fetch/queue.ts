@@ -13,8 +13,9 @@ interface Host {
   pause: number
   /** Why it is asked no more in this run. */
   shut: Unfetched | null
-  /** Times in a row that it gave no answer. */
+  /** Times in a row that it gave no answer, and that it was busy. */
   silent: number
+  busy: number
 }
 
 /** The queues of a run. */
@@ -30,10 +31,13 @@ export class Queues {
     this.#limits = limits
   }
 
-  /** Do what asks a host, when its turn has come. Rejects with an `Unfetched` where the host is left alone. */
-  async take<T>(name: string, work: () => Promise<T>): Promise<T> {
+  /**
+   * Do what asks a host, when its turn has come; another may follow at once where no pause is made after it. Rejects with an
+   * `Unfetched` where the host is left alone.
+   */
+  async take<T>(name: string, work: () => Promise<T>, isPausing: boolean): Promise<T> {
     const host = this.#of(name)
-    const turn = host.last.then(() => this.#work(host, work))
+    const turn = host.last.then(() => this.#work(host, work, isPausing))
     host.last = turn.catch(() => {})
     return turn
   }
@@ -45,30 +49,28 @@ export class Queues {
     host.pause = Math.min(longestPause, Math.max(host.pause, pause))
   }
 
-  /** Ask a host nothing before this moment. */
-  rest(name: string, until: number): void {
+  /** A host says that it is busy: it is asked again when it says, or after a while, and not too often. */
+  busy(name: string, status: number, asked: number | null): void {
+    const { backOff, longestWait } = this.#limits
     const host = this.#of(name)
-    host.free = Math.max(host.free, until)
+    const wait = asked ?? backOff[host.busy] ?? Number.POSITIVE_INFINITY
+    const until = this.#network.now() + wait
+    host.busy++
+    if (wait <= longestWait && host.busy <= backOff.length) host.free = until
+    else host.shut = tooBusy(name, status, Number.isFinite(until) ? until : null)
   }
 
-  /** Ask a host nothing more. */
-  shut(name: string, why: Unfetched): void {
-    this.#of(name).shut ??= why
-  }
-
-  /** Note whether a host answered, whatever it said. */
+  /** Whether a host answered, whatever it said. */
   heard(name: string, answered: boolean): void {
     const host = this.#of(name)
+    host.busy = 0
     host.silent = answered ? 0 : host.silent + 1
     if (host.silent < this.#limits.silent) return
-    const times = `${host.silent} times`
-    this.shut(
-      name,
-      new Unfetched(`was not asked for, since ${name} gave no answer ${times}; try again later`, { later: true }),
-    )
+    const what = `was not asked for, since ${name} gave no answer ${host.silent} times; try again later`
+    host.shut = new Unfetched(what, { later: true })
   }
 
-  async #work<T>(host: Host, work: () => Promise<T>): Promise<T> {
+  async #work<T>(host: Host, work: () => Promise<T>, isPausing: boolean): Promise<T> {
     if (host.shut) throw host.shut
     const wait = host.free - this.#network.now()
     if (wait > 0) await this.#network.wait(wait)
@@ -77,7 +79,7 @@ export class Queues {
     try {
       return await work()
     } finally {
-      host.free = Math.max(host.free, this.#network.now() + host.pause)
+      if (isPausing) host.free = Math.max(host.free, this.#network.now() + host.pause)
       // Who waits takes the place over.
       const next = this.#waiting.shift()
       if (next) next()
@@ -89,8 +91,14 @@ export class Queues {
     const known = this.#hosts.get(name)
     if (known) return known
     const { pause } = this.#limits
-    const host: Host = { last: Promise.resolve(), free: 0, pause, shut: null, silent: 0 }
+    const host: Host = { last: Promise.resolve(), free: 0, pause, shut: null, silent: 0, busy: 0 }
     this.#hosts.set(name, host)
     return host
   }
+}
+
+function tooBusy(name: string, status: number, until: number | null): Unfetched {
+  const when = until === null ? "later" : `after ${new Date(until).toISOString().slice(0, 16).replace("T", " ")} UTC`
+  const said = status === 429 ? "says that it was asked too often" : "says that it is too busy"
+  return new Unfetched(`was not fetched: ${name} ${said}; try again ${when}`, { later: true, status, notBefore: until })
 }

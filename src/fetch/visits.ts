@@ -2,7 +2,6 @@
 // announces (the newest first, and so many of them), or the trouble there was. What was fetched before is asked for by what
 // it is known by, and what is only announced when it is due.
 
-import { createHash } from "node:crypto"
 import type { Gathered, Ingested } from "../ingest/ingest.js"
 import type { Announced } from "../ingest/inputs/feed.js"
 import { BadInput } from "../ingest/inputs/source.js"
@@ -13,6 +12,7 @@ import { isDue } from "./due.js"
 import { type Fetched, Fetcher, type Fetching } from "./fetcher.js"
 import { usualLimits, usualMost } from "./limits.js"
 import type { Answer } from "./request.js"
+import { noteOf } from "./notes.js"
 import { sourceOf } from "./sources.js"
 import { Unfetched } from "./unfetched.js"
 
@@ -94,7 +94,7 @@ export class Visits {
       return await this.#told(asked, fetched, known, wanted)
     } catch (error) {
       if (!(error instanceof Unfetched || error instanceof BadInput)) throw error
-      return { ...trouble(asked.href, error, this.#note(asked, known, error)), more: this.#beside(wanted) }
+      return { ...trouble(asked.href, error, noteOf(asked, known, error, this.#now())), more: this.#beside(wanted) }
     }
   }
 
@@ -109,7 +109,9 @@ export class Visits {
   /** What can be said of an address without asking its host; null where that is to be asked. */
   #early(asked: URL, known: FetchedRow | null, { by }: Wanted, now: string): Outcome | null {
     const until = this.#memory?.fetches.restsUntil(asked.host, now) ?? null
-    const isWaiting = by !== undefined && known !== null && !isDue(known, Date.parse(now), by.stamp)
+    // What announces others is asked each time: it is for that.
+    const isPage = known !== null && known.announced === null
+    const isWaiting = by !== undefined && isPage && !isDue(known, Date.parse(now), by.stamp)
     if (until === null && !isWaiting) return null
     const held = known?.place ? (this.#memory?.standsAt(known.place) ?? null) : null
     if (held !== null) return { got: [{ found: held, answered: null, note: null }], more: [] }
@@ -128,7 +130,7 @@ export class Visits {
   }
 
   async #told(asked: URL, { answer, isPublic }: Fetched, known: FetchedRow | null, wanted: Wanted): Promise<Outcome> {
-    const row = this.#note(asked, known, answer)
+    const row = noteOf(asked, known, answer, this.#now())
     if (answer.status === 304 && known!.announced !== null)
       return {
         got: [noted({ ...row, announced: known!.announced })],
@@ -188,21 +190,6 @@ export class Visits {
   /** The sitemap that comes after one, while more pages may be fetched. */
   #beside({ by }: Wanted): readonly Wanted[] {
     return by === undefined || by.left.pages === 0 ? [] : nextSitemap(by.beside, by)
-  }
-
-  #note({ href, host }: URL, known: FetchedRow | null, what: Answer | Unfetched | BadInput): FetchedRow {
-    const last = this.#now()
-    const row = { address: href, host, first: known?.first ?? last, last, announced: null, notBefore: null }
-    if (!("url" in what)) {
-      const { status = 200, notBefore = null } = what as Partial<Unfetched>
-      const until = notBefore === null ? null : new Date(notBefore).toISOString()
-      const { place = null, etag = null, modified = null, digest = null, announced = null } = known ?? {}
-      return { ...row, place, etag, modified, digest, announced, status, notBefore: until }
-    }
-    const { url, status, etag, modified, bytes } = what
-    if (status === 304) return { ...known!, last, status, etag: etag ?? known!.etag, notBefore: null }
-    const digest = createHash("sha256").update(bytes).digest("hex")
-    return { ...row, place: url.href, status, etag, modified, digest }
   }
 }
 

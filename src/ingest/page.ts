@@ -16,6 +16,7 @@ import { readLines } from "./lines/lines.js"
 import type { Given } from "./metadata/given.js"
 import { type Markup, readMarkup } from "./metadata/markup.js"
 import { type Metadata, readMetadata } from "./metadata/metadata.js"
+import { hostOf } from "./metadata/outlet.js"
 
 /** One page as it came: its bytes, where they stood, and what its container said of it. */
 export interface Page extends Placed {
@@ -102,7 +103,7 @@ function reportOf(
   const { furniture, titles } = extracted
   const read = (given: Given) => readMetadata({ text, blocks, furniture, titles, markup, address, given })
   const own = read(page.given ?? {})
-  const missing = missingIn(own, page.told ?? {})
+  const missing = missingIn(own, address, page.told ?? {})
   const metadata = Object.keys(missing).length === 0 ? own : read({ ...page.given, ...missing })
   const troubles = [...(trouble ? [trouble] : []), ...extracted.troubles]
   return {
@@ -123,11 +124,12 @@ function reportOf(
 }
 
 /** What others say of a page that does not say it itself. */
-function missingIn({ title, outlet, byline, published }: Metadata, told: Given): Given {
+function missingIn({ title, outlet, byline, published }: Metadata, address: string | null, told: Given): Given {
   const isDated = published !== null && published.doubt !== "crawl date"
   const missing = {
     ...(title === null ? { title: told.title } : {}),
-    ...(outlet === null ? { outlet: told.outlet } : {}),
+    // A host stands in for the name of an outlet where a page has none.
+    ...(outlet === null || outlet === hostOf(address) ? { outlet: told.outlet } : {}),
     ...(byline === null ? { byline: told.byline } : {}),
     ...(isDated ? {} : { published: told.published, seen: told.seen }),
   }

@@ -35,10 +35,11 @@ export interface Announced {
 
 /** The pages that a feed announces, those without an address passed over. Throws a `BadInput`. */
 export function entriesIn(text: string, base: URL): Announced[] {
-  const { outlet, language, entries } = parse(text)
+  const { language, entries } = parse(text)
   return entries.flatMap(entry => {
     if (!entry.address || !URL.canParse(entry.address, base.href)) return []
-    const told = givenOf(entry, outlet, language)
+    // Feeds are named by section or by who collects them: their pages know better whose they are.
+    const told = givenOf(entry, undefined, language)
     return [{ address: new URL(entry.address, base).href, stamp: entry.updated ?? entry.published ?? null, told }]
   })
 }
