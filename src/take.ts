@@ -43,6 +43,8 @@ export interface TakeOptions extends Omit<TraceOptions, "store" | "held"> {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Files that may lie among the pages and are none. */
   readonly but?: readonly string[]
+  /** Ends it between two pages. */
+  readonly stop?: AbortSignal
 }
 
 /** Keep what stands at paths and addresses in a store. What is there already stays what it is. */
@@ -59,6 +61,7 @@ export async function take(sources: readonly string[], store: Store, options: Ta
       problems.push(...one.report.problems)
     } else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     progress("keep", ids.size, 0)
+    if (options.stop?.aborted) break
   }
   follow(index, progress)
   return { arrived: store.standings.arrived([...ids], last), index, problems }

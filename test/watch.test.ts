@@ -201,6 +201,24 @@ describe("whoever listens", () => {
     expect((await at.watch("--kinds", "gossip")).code).toBe(2)
   })
 
+  test("hears nothing again of what it wanted quiet", async () => {
+    const at = desk()
+    await at.watch()
+    at.lay(talks)
+    expect((await at.watch("-q")).out).toBe("")
+    at.lay(brief)
+    expect((await at.watch()).out).not.toContain("New origin")
+  })
+
+  test("does not listen in a folder that is watched, where events would be read as pages", async () => {
+    const at = desk()
+    at.lay(talks)
+    const { err, code } = await at.watch("--atom", join(at.inbox, "feed.xml"))
+    expect(err).toContain("which is watched")
+    expect(code).toBe(2)
+    expect(readdirSync(at.inbox)).toHaveLength(1)
+  })
+
   test("a file of something else is left as it is, and told of; others hear", async () => {
     const at = desk()
     at.lay(talks)

@@ -122,7 +122,10 @@ function bareProgram(effects: Effects): Command {
         "  stemma trace --json a.html b.txt\n" +
         "  curl -s https://example.org/page | stemma trace - saved/\n",
     )
-    .addHelpText("after", "\nIt does not say what is true. Nothing leaves your machine.")
+    .addHelpText(
+      "after",
+      "\nIt does not say what is true. Nothing is fetched or posted but at addresses that you name.",
+    )
     .showHelpAfterError("Try: stemma --help")
 }
 

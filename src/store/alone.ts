@@ -16,15 +16,10 @@ const longestStill = 6 * beat
 /** Locks that this process holds: one with its number and other words is of a process that had the number before. */
 const own = new Set<string>()
 
-/** Thrown where another process holds the lock: who. */
+/** Thrown where another process holds the lock; its message says which. */
 export class Held extends Error {
-  readonly pid: number
-  readonly host: string
-
-  constructor(pid: number, host: string) {
-    super(`process ${pid} on ${host}`)
-    this.pid = pid
-    this.host = host
+  constructor(holder: Holder | null) {
+    super(holder === null ? "another process" : `process ${holder.pid} on ${holder.host}`)
   }
 }
 
@@ -63,8 +58,7 @@ async function leftBehind(path: string): Promise<void> {
   if (words === null || touched === null) return
   const holder = holderOf(words)
   const isStill = Date.now() - touched > longestStill
-  if (!isStill && (holder === null || isHeld(holder, words)))
-    throw new Held(holder?.pid ?? 0, holder?.host ?? "an unknown machine")
+  if (!isStill && (holder === null || isHeld(holder, words))) throw new Held(holder)
   await takeAway(path, words)
 }
 

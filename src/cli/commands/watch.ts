@@ -1,6 +1,7 @@
 // `stemma watch SOURCE… --store FILE`: takes in what comes, and tells what matters to whoever listens.
 
 import { readFile } from "node:fs/promises"
+import { join, resolve, sep } from "node:path"
 import { type Command, InvalidArgumentError } from "commander"
 import { kindsOf } from "../../model/catalogue.js"
 import { type EventKind, eventKinds, type ToldEvent } from "../../model/event.js"
@@ -82,7 +83,10 @@ async function watchUntilStopped(
 ): Promise<void> {
   const { store, once = false, every, kinds, quiet = false, fromStart = false } = options
   if (store === undefined) return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
-  const [{ watch }, { reviewIn }] = await Promise.all([import("../../watch/watch.js"), import("../../store/store.js")])
+  const [{ lockOf, watch }, { reviewIn }] = await Promise.all([
+    import("../../watch/watch.js"),
+    import("../../store/store.js"),
+  ])
   const { threads, memory, outlets = null } = options
   const line = progressLine(effects, quiet)
   const stopping = effects.onStop()
@@ -91,9 +95,9 @@ async function watchUntilStopped(
     await watch(sources, {
       ...{ store, threads, memory, outlets, kinds, fromStart, stop, progress: line.show, wait: effects.wait },
       amendments: reviewIn(store).amendments,
-      listeners: await listenersOf(command, effects, { ...options, store }, line, stop),
+      listeners: await listenersOf(command, effects, sources, { ...options, store }, line, stop),
       fetching: fetchingBy(effects, options),
-      but: [options.jsonl, options.atom].filter(path => path !== undefined),
+      but: [lockOf(store)],
       every: once ? null : every,
       after: roundTeller(effects, line, quiet),
       trouble: ({ message }) => effects.stderr(`stemma: ${oneLine(message)}\n`),
@@ -128,23 +132,33 @@ function roundTeller(effects: Effects, line: { clear(): void }, quiet: boolean):
 async function listenersOf(
   command: Command,
   effects: Effects,
+  sources: readonly string[],
   options: WatchOptions & { readonly store: string },
   line: { clear(): void },
   stop: AbortSignal,
 ): Promise<readonly Listener[]> {
-  const { jsonl, atom, quiet = false, kinds, store } = options
-  for (const [option, path] of [
-    ["--jsonl", jsonl],
-    ["--atom", atom],
-  ] as const)
-    if (path !== undefined) await checkWritable(command, option, path)
+  const { jsonl, atom, kinds, store } = options
+  const files = { "--jsonl": jsonl, "--atom": atom }
+  for (const [option, path] of Object.entries(files)) {
+    if (path === undefined) continue
+    await checkWritable(command, option, path)
+    checkApart(command, option, path, sources)
+  }
   const { atomListener, linesListener } = await import("../../watch/files.js")
   return [
-    ...(quiet ? [] : [await printer(effects, options, line)]),
+    await printer(effects, options, line),
     ...(jsonl === undefined ? [] : [linesListener(jsonl)]),
     ...(atom === undefined ? [] : [atomListener(atom, store, kinds)]),
     ...(await webhookOf(command, effects, options, stop)),
   ]
+}
+
+/** A file of events in a folder that is watched would be read as pages, which make events. */
+function checkApart(command: Command, option: string, path: string, sources: readonly string[]): void {
+  const at = resolve(path)
+  const source = sources.find(one => at === resolve(one) || at.startsWith(join(resolve(one), sep)))
+  if (source !== undefined)
+    fail(command, "usage", `${option} ${path} lies in ${source}, which is watched`, "Name a file that lies elsewhere.")
 }
 
 async function webhookOf(
@@ -183,6 +197,8 @@ async function secretAt(command: Command, path: string): Promise<string> {
 async function printer(effects: Effects, options: WatchOptions, line: { clear(): void }): Promise<Listener> {
   const { eventLine } = await import("../../store/event-lines.js")
   const print = async (events: readonly ToldEvent[]) => {
+    // Whoever asks for quiet would not hear it all at once later.
+    if (options.quiet) return
     line.clear()
     if (options.json) for (const event of events) await effects.pipe(`${eventLine(event)}\n`)
     else effects.stdout(`${printByPage(events, terminalOf(effects, options))}\n`)
