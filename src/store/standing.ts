@@ -77,6 +77,20 @@ export class Standings {
     return this.#some("story = ? AND live", "number DESC", story, most)
   }
 
+  /** Reports that have two of some words, the best first; none of fewer than two words. */
+  withTwoOf(words: readonly string[], most: number): number[] {
+    const quoted = words.map(word => `"${word.replaceAll('"', '""')}"`)
+    const pairs = quoted.flatMap((x, n) => quoted.slice(n + 1).map(y => `(${x} AND ${y})`))
+    if (pairs.length === 0) return []
+    return this.#database
+      .prepare(
+        `SELECT w.rowid AS number FROM words AS w JOIN indexed AS i ON i.number = w.rowid
+         WHERE words MATCH ? AND i.live ORDER BY w.rank, w.rowid LIMIT ?`,
+      )
+      .all(pairs.join(" OR "), most)
+      .map(({ number }) => Number(number))
+  }
+
   /** What stands at some addresses now. */
   at(addresses: readonly string[]): number[] {
     return this.#database
