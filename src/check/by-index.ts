@@ -9,7 +9,7 @@ import type { LookUp } from "./near.js"
 /** Rare words of a sentence by which it is looked up where nothing is near it: two of them together. */
 const rareWords = 4
 /** So many reports are taken of those that have them. */
-const mostWithWords = 3
+const mostWithWords = 2
 
 /** By the index; of a sentence that nothing is near by the rarest words that it has, two and two. */
 export function byIndex(index: Index, standings: Standings): LookUp {

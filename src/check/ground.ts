@@ -23,7 +23,7 @@ import { byIndex } from "./by-index.js"
 import { lookUpAmong, nearText } from "./near.js"
 
 /** Texts that a text is held against at most, and of each in a store how many printings are read, the first in time. */
-const mostRead = 16
+const mostRead = 10
 const printings = 2
 /** Texts of a trace, which is there, that a text is held against at most. */
 const mostHeld = 32
@@ -64,7 +64,9 @@ export async function groundOfStore(
   const how = { ...options, knowledge, progress }
   const trace = await traceWith(store, standings.reports(found.numbers), given, how, part)
   const own = index.counts(new Set(text.tokens.map(({ stem }) => stem)))
-  return { trace, texts, counts: own, around: { near: found.near, read: found.read } }
+  const again = new Set(trace.texts.flatMap(({ reports }) => reports.slice(1)))
+  const held = texts.filter(one => !again.has(one.text.report.id))
+  return { trace, texts: held, counts: own, around: { near: found.near, read: found.read } }
 }
 
 /** What is read of a store. */

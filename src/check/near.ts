@@ -19,10 +19,10 @@ export type Found = Pick<Entry, "skipPairs" | "threes">
 export type LookUp = (features: Found, text: Text) => readonly Near[]
 
 /** Of one sentence so many near reports are looked at, and so many of the texts that they print are read: the nearest, and the first in time of those that have as much of it, mostly. */
-const most = { looked: 24, read: 4 }
+const most = { looked: 24, read: 3 }
 const asMuch = 0.6
 /** So many texts near the whole are read where no sentence calls for them. */
-const mostOfWhole = 6
+const mostOfWhole = 4
 
 /** What is near, by number. */
 export interface Ranked {
