@@ -74,9 +74,10 @@ function holding({ report, references, citations }: Asked, ground: Ground, knowl
     )
   const sentences = text.sentences.map((sentence): HeldSentence => {
     const { start, end, block } = sentence
-    const heading = text.blocks[block]?.kind !== "body"
+    const kind = text.blocks[block]!.kind
+    const heading = kind === "body" ? null : kind === "headline" || kind === "deck" ? "of a page" : "none"
     const own = held.get(start) ?? []
-    const quotations = heading ? [] : quotationsOf(text, sentence, own, texts)
+    const quotations = heading !== null ? [] : quotationsOf(text, sentence, own, texts)
     return { start, end, heading, held: own, quotations, citations: [...new Set(cites(sentence))] }
   })
   const cited = citedAmong(ground.trace.reports)

@@ -8,18 +8,22 @@ import type { Knowledge } from "../knowledge.js"
 import { countedBy, countStems, idfOf, type StemCounts } from "../match/rarity.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
+import type { Text } from "../model/token.js"
 import { type Trace, untraced } from "../model/trace.js"
 import type { PartOf } from "../pipeline.js"
 import type { Progress } from "../runner.js"
 import type { AskedStore } from "../store/store.js"
+import type { Index } from "../store/indexed.js"
+import type { Some } from "../store/standing.js"
 import { readText } from "../text/text.js"
 import { type TraceOptions, traceWith } from "../trace.js"
 import type { Asked } from "./asked/answer.js"
 import { addressesOf, citedAmong } from "./cited.js"
+import { byIndex } from "./by-index.js"
 import { lookUpAmong, nearText } from "./near.js"
 
 /** Texts that a text is held against at most, and of each in a store how many printings are read, the first in time. */
-const mostRead = 16
+const mostRead = 10
 const printings = 2
 /** Texts of a trace, which is there, that a text is held against at most. */
 const mostHeld = 32
@@ -37,26 +41,15 @@ export interface Ground {
 /** The part of a store that bears on a text. */
 export async function groundOfStore(
   store: AskedStore,
-  { report, references }: Asked,
+  asked: Asked,
   knowledge: Knowledge,
   progress: Progress,
   options: Pick<TraceOptions, "outlets" | "amendments" | "memory">,
 ): Promise<Ground> {
   const { standings } = store
   const index = await openIndex(store, knowledge, progress)
-  const text = readText(report)
-  const addresses = references.flatMap(({ address }) => (address === null ? [] : addressesOf(address)))
-  const textsOf = (some: readonly number[]) => {
-    const known = standings.of(some)
-    return (number: number) => known.get(number)?.prose ?? String(number)
-  }
-  const cited = standings.at(addresses)
-  const { chosen, all } = nearText(text, cited, some => index.near(some, null), textsOf, knowledge.frequencies)
-  const { numbers, near, read } = aroundAll(chosen.slice(0, mostRead), {
-    of: some => standings.of(some),
-    printings: prose => standings.printings(prose, printings),
-    inStory: () => ({ numbers: [], all: 0 }),
-  })
+  const text = readText(asked.report)
+  const found = lookedUp(store, index, asked, text, knowledge)
   let texts: readonly Weighed[] = []
   const part: PartOf = {
     counts: ({ stems }) => index.counts(stems),
@@ -68,9 +61,34 @@ export async function groundOfStore(
   }
   const { amendments = [], outlets = null } = options
   const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
-  const trace = await traceWith(store, standings.reports(numbers), given, { ...options, knowledge, progress }, part)
+  const how = { ...options, knowledge, progress }
+  const trace = await traceWith(store, standings.reports(found.numbers), given, how, part)
   const own = index.counts(new Set(text.tokens.map(({ stem }) => stem)))
-  return { trace, texts, counts: own, around: { near: Math.max(near, all.size), read } }
+  const again = new Set(trace.texts.flatMap(({ reports }) => reports.slice(1)))
+  const held = texts.filter(one => !again.has(one.text.report.id))
+  return { trace, texts: held, counts: own, around: { near: found.near, read: found.read } }
+}
+
+/** What is read of a store. */
+function lookedUp(
+  { standings }: AskedStore,
+  index: Index,
+  { references }: Asked,
+  text: Text,
+  { frequencies }: Knowledge,
+): Extent & Some {
+  const textsOf = (some: readonly number[]) => {
+    const known = standings.of(some)
+    return (number: number) => known.get(number)?.prose ?? String(number)
+  }
+  const cited = standings.at(references.flatMap(({ address }) => (address === null ? [] : addressesOf(address))))
+  const { chosen, all } = nearText(text, cited, byIndex(index, store.words), textsOf, frequencies)
+  const part = aroundAll(chosen.slice(0, mostRead), {
+    of: some => standings.of(some),
+    printings: prose => standings.printings(prose, printings),
+    inStory: () => ({ numbers: [], all: 0 }),
+  })
+  return { ...part, near: Math.max(part.near, all.size) }
 }
 
 /** The part of a trace that bears on a text. */
@@ -83,7 +101,9 @@ export function groundOfTrace(trace: Trace, { report, references }: Asked, knowl
   const printed = new Map(trace.texts.flatMap(({ id, reports }) => reports.map(one => [one, id] as const)))
   const textOf = (place: number) => printed.get(trace.reports[place]!.id) ?? trace.reports[place]!.id
   const { chosen, all } = nearText(readText(report), first, near, () => textOf, frequencies)
-  const texts = groupBy([...chosen, ...all], textOf)
+  // A small pile is read whole, as `match` reads it.
+  const others = trace.reports.length <= mostHeld ? [...places.values()] : []
+  const texts = groupBy([...chosen, ...all, ...others], textOf)
   const read = [...texts.values()].slice(0, mostHeld).map(([place]) => annotatedAt(trace, place!, knowledge))
   const counts = countStems(read)
   const held = countedBy(read, counts, frequencies).map(({ text, rarity }) => ({ text, idf: idfOf(rarity) }))

@@ -9,19 +9,20 @@ import type { Frequencies } from "../match/frequencies.js"
 import type { Report } from "../model/report.js"
 import { overlap } from "../model/span.js"
 import type { Text } from "../model/token.js"
+import { readText } from "../text/text.js"
 import type { Entry, Near } from "../store/indexed.js"
 
 /** What two reports are near by. */
 export type Found = Pick<Entry, "skipPairs" | "threes">
 
-/** Asked for what is near. */
-export type LookUp = (features: Found) => readonly Near[]
+/** Asked for what is near a text, by what it is found by. */
+export type LookUp = (features: Found, text: Text) => readonly Near[]
 
 /** Of one sentence so many near reports are looked at, and so many of the texts that they print are read: the nearest, and the first in time of those that have as much of it, mostly. */
-const most = { looked: 24, read: 4 }
+const most = { looked: 24, read: 3 }
 const asMuch = 0.6
 /** So many texts near the whole are read where no sentence calls for them. */
-const mostOfWhole = 6
+const mostOfWhole = 4
 
 /** What is near, by number. */
 export interface Ranked {
@@ -40,8 +41,9 @@ export function nearText(
   shipped: Frequencies,
 ): Ranked {
   const entryOf = indexerBy(shipped)
-  const whole = near(entryOf(report))
-  const rankings = sentences.map(sentence => near(entryOf(only(report, sentence))).slice(0, most.looked))
+  const at = (some: Report) => near(entryOf(some), readText(some))
+  const whole = at(report)
+  const rankings = sentences.map(sentence => at(only(report, sentence)).slice(0, most.looked))
   const all = new Set([...first, ...whole.map(({ number }) => number), ...rankings.flat().map(({ number }) => number)])
   const textOf = textsOf([...all])
   const chosen = [

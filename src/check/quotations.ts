@@ -111,19 +111,18 @@ export function printedIn(text: Annotated, { start, end }: Span, source: Weighed
   return { start: tokens[there[first]!]!.start, end: tokens[there[first + words.length - 1]!]!.end }
 }
 
-/** What collation says of a quotation that nobody prints word for word. */
+/** What collation says of a quotation that nobody prints word for word: that it is altered, by whatever was found in it. */
 function asCollated(quotation: Quotation, held: readonly Held[]): Pick<HeldQuotation, "kind" | "place"> {
-  for (const { alterations, report } of held) {
-    const changed = alterations.find(
-      ({ kind, copySpan, exemplarSpan }) =>
-        kind === "quotation" &&
-        copySpan !== null &&
-        exemplarSpan !== null &&
-        overlap({ start: copySpan[0], end: copySpan[1] }, quotation) > 0,
+  const close = held.filter(({ closeness }) => closeness !== "recast").toSorted((x, y) => y.share - x.share)
+  for (const { alterations, report, start, end } of [...close, ...held]) {
+    const inside = alterations.filter(
+      ({ copySpan }) => copySpan !== null && overlap({ start: copySpan[0], end: copySpan[1] }, quotation) > 0,
     )
-    if (changed === undefined) continue
-    const [start, end] = changed.exemplarSpan!
-    return { kind: changed.gravity === "slight" ? "printed" : "altered", place: { report, start, end } }
+    const isAltered = inside.some(({ gravity }) => gravity !== "slight")
+    const own = inside.find(({ kind, exemplarSpan }) => kind === "quotation" && exemplarSpan !== null)
+    const place = own ? { report, start: own.exemplarSpan![0], end: own.exemplarSpan![1] } : { report, start, end }
+    if (isAltered) return { kind: "altered", place }
+    if (own) return { kind: "printed", place }
   }
   return { kind: "nowhere", place: null }
 }

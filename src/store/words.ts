@@ -82,6 +82,14 @@ export class Words {
     return queries.length === 0 ? none : this.#matching(queries.join(" AND "), most, within, "ORDER BY rank")
   }
 
+  /** Numbers of the reports that stand and have two of some words, those that speak of them most; none of fewer than two words. */
+  withTwoOf(words: readonly string[], most: number): readonly number[] {
+    const some = words.filter(isWord).map(quoted)
+    const pairs = some.flatMap((x, n) => some.slice(n + 1).map(y => `(${x} AND ${y})`))
+    if (pairs.length === 0) return []
+    return this.#matching(pairs.join(" OR "), most, {}, "ORDER BY rank").holders.map(({ number }) => number)
+  }
+
   /** Numbers of the reports that have a word, replaced ones among them; null where they are more than `most`. */
   having(word: string, most: number): readonly number[] | null {
     const rows = this.#database

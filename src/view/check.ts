@@ -6,7 +6,7 @@ import type { Gravity } from "../model/alteration.js"
 import { kindsOf } from "../model/catalogue.js"
 import { extractOrNull } from "./extract.js"
 import { best, against, kindOf, readingOf } from "./check/readings.js"
-import type { HeldQuotation, HeldSentence, HeldText } from "./check/held.js"
+import type { Held, HeldQuotation, HeldSentence, HeldText } from "./check/held.js"
 import { notesOn } from "./check/notes.js"
 import { citationsOf, referencesOf } from "./check/references.js"
 import { standing } from "./check/standing.js"
@@ -53,11 +53,10 @@ function tallied(sentences: readonly CheckedSentence[]): Checked["totals"]["kind
 
 function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, index: number): CheckedSentence {
   const { start, end, heading } = sentence
-  const chosen = heading ? null : best(view, sentence)
-  const kind = heading ? "heading" : kindOf(chosen, sentence)
+  const { chosen, kind } = told(view, sentence)
   const others = chosen === null ? [] : against(view, sentence, chosen)
   const quotations = sentence.quotations.map(one => quotationCard(view, one))
-  const citations = heading ? [] : citationsOf(view, text, sentence, kind)
+  const citations = heading !== null ? [] : citationsOf(view, text, sentence, kind)
   const { notes, withdrawn } = notesOn(view, chosen)
   const { pages, ...behind } = standing(view, sentence, chosen)
   const gravities: Gravity[] = [
@@ -84,6 +83,14 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
     citations,
     notes,
   }
+}
+
+/** The reading that is told of a sentence, and its kind. */
+function told(view: Survey, sentence: HeldSentence): { readonly chosen: Held | null; readonly kind: CheckedKind } {
+  const chosen = sentence.heading === "none" ? null : best(view, sentence)
+  const kind = kindOf(chosen, sentence)
+  if (sentence.heading !== null && (kind === "nowhere" || kind === "loose")) return { chosen: null, kind: "heading" }
+  return { chosen, kind }
 }
 
 /** Words that no page here prints so; that another says them is grave. */

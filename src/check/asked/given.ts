@@ -9,6 +9,7 @@ import type { Report } from "../../model/report.js"
 import { here } from "../../run/here.js"
 import { readBytes } from "../../run/reading.js"
 import * as stages from "../../stages.js"
+import { askedText } from "./answer.js"
 
 /** A text, or the pages that were read of what was given, with the trouble there was. */
 export type Given = { readonly text: string; readonly name: string } | { readonly read: readonly Ingested[] }
@@ -32,20 +33,25 @@ export async function givenAt(given: string, stdin: () => Promise<string>, knowl
 
 async function givenBytes(name: string, bytes: Uint8Array, knowledge: Knowledge): Promise<Given> {
   const text = proseOf(name, bytes)
-  if (text !== null) return { text, name }
+  if (text !== null && (name === "-" || isAnswer(text) || /\.(?:md|markdown)$/iu.test(name))) return { text, name }
   const read: Ingested[] = []
   const path = name === "-" ? "standard input" : name
   for await (const one of readBytes(path, bytes, stages.reading, here(knowledge))) read.push(one)
-  return { read }
+  return text !== null && onlyReport(read) === undefined ? { text, name } : { read }
 }
 
-/** Text that is no page; null where it is markup, a page saved as text, or no text at all. */
+/** Text that is no page; null where it is markup, a page saved with its menus, or no text at all. */
 function proseOf(name: string, bytes: Uint8Array): string | null {
   if (!/\.(?:txt|text|md|markdown)$/iu.test(name) && name !== "-") return null
   if (bytes.includes(0)) return null
   const text = new TextDecoder().decode(bytes)
   if (/^\s*(?:<!doctype|<html|<\?xml|<(?:head|body|article|div|p)[\s>])/iu.test(text)) return null
-  return /\.(?:md|markdown)$/iu.test(name) || !isFlattenedPage(text) ? text : null
+  return isFlattenedPage(text) ? null : text
+}
+
+/** Whether a text cites, or is marked up as answers are; a file of plain text mostly is a page that somebody saved. */
+function isAnswer(text: string): boolean {
+  return askedText(text, "").references.length > 0 || /^\s*(?:#{1,6}|[-*+]) \S|\*\*\S/mu.test(text)
 }
 
 /** The one report that was read; undefined where there is none, or more. */

@@ -6,7 +6,7 @@ import type { Checked, CheckedChange, CheckedReading, CheckedSentence, Extract, 
 import type { Terminal } from "../output.js"
 import { count, fileName } from "./labels.js"
 import { glyphOf } from "./paint.js"
-import { hang, oneLine, padEnd } from "./wrap.js"
+import { cut, hang, oneLine, padEnd } from "./wrap.js"
 
 /** Columns before what is said of a sentence. */
 const margin = "      "
@@ -54,12 +54,23 @@ function totals(
   ]
 }
 
+/** Of a longer text, sentences of which there is nothing to tell but where they stand are cut to a line. */
+const mostWhole = 12
+
+function isQuiet({ kind, against, notes, quotations, citations }: CheckedSentence): boolean {
+  const isFine = quotations.every(one => one.kind === "printed" && one.speaker === null)
+  const isCited = citations.every(({ carries }) => carries === "as told")
+  return (kind === "same" || kind === "reworded") && against.length + notes.length === 0 && isFine && isCited
+}
+
 function printSentence(sentence: CheckedSentence, number: number, card: Checked, terminal: Terminal): string[] {
   const { width, paint } = terminal
   const told = (text: string) => hang(margin, text, width)
+  const lead = `${padEnd(String(number), 3)} `
   const text = oneLine(sentence.text)
+  const isShort = card.totals.sentences > mostWhole && isQuiet(sentence)
   return [
-    ...hang(`${padEnd(String(number), 3)} `, text, width).map((line, n) => (n === 0 ? line : line)),
+    ...(isShort ? [`${lead}${cut(text, width - lead.length)}`] : hang(lead, text, width)),
     ...told(verdict(sentence, terminal)),
     ...printReading(sentence, terminal),
     ...sentence.against.flatMap(one => printAgainst(one, sentence, terminal)),
@@ -83,11 +94,8 @@ function isToldAlready(
   { start, end, speaker }: CheckedSentence["quotations"][number],
   { reading }: CheckedSentence,
 ): boolean {
-  return (reading?.alterations ?? []).some(
-    ({ kind, after }) =>
-      kind === (speaker === null ? "quotation" : "attribution") &&
-      after !== null &&
-      (speaker !== null || (after[0] < end && after[1] > start)),
+  return (reading?.alterations ?? []).some(({ kind, after }) =>
+    speaker === null ? after !== null && after[0] < end && after[1] > start : kind === "attribution",
   )
 }
 
@@ -103,8 +111,9 @@ function verdict({ kind, reading, gravity, pages, origins, newsrooms }: CheckedS
     nowhere: "",
     heading: "",
   }[kind]
-  const also = pages > 1 ? `; in ${count(pages, "page")}` : ""
-  const names = newsrooms.length > 0 ? ` (${newsrooms.join(", ")})` : ""
+  const also = pages > 1 && kind !== "altered" && kind !== "loose" ? `; in ${count(pages, "page")}` : ""
+  const isSaid = newsrooms.length === 1 && newsrooms[0] === origins[0]
+  const names = newsrooms.length > 0 && !isSaid ? ` (${newsrooms.join(", ")})` : ""
   const stands =
     kind === "altered" || kind === "loose"
       ? ""

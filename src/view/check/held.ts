@@ -25,7 +25,8 @@ export interface HeldQuotation extends Span {
 
 /** A sentence of a text, and what was found of it. */
 export interface HeldSentence extends Span {
-  readonly heading: boolean
+  /** A page's headline states something, and is asked about where it answers closely; other headings state nothing. */
+  readonly heading: "of a page" | "none" | null
   /** Of each report one at most, in canonical order. */
   readonly held: readonly Held[]
   readonly quotations: readonly HeldQuotation[]

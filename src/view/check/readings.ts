@@ -69,12 +69,17 @@ function count({ alterations }: Pick<Held, "alterations">, gravity: Alteration["
 /**
  * What was altered in a sentence against one report. Of a quotation that another page prints word for word, and of what is
  * put in that another has, nothing is altered: the text had it from there. And a text may say less than a page: what it
- * leaves out alters what it says only where that is grave, or where it tells as a fact what somebody said.
+ * leaves out alters what it says only where that is grave, or where it tells as a fact what somebody said. In a sentence
+ * that was written anew others may stand in the place of each: only what is grave on both sides is held against it.
  */
-export function alterationsIn({ quotations, held }: HeldSentence, { report, alterations }: Held): Alteration[] {
+export function alterationsIn(
+  { quotations, held }: HeldSentence,
+  { report, closeness, alterations }: Held,
+): Alteration[] {
   const asPrinted = quotations.filter(({ kind, place }) => kind === "printed" && place?.report !== report)
   const others = held.filter(one => one.report !== report && one.closeness === "carried")
-  return alterations.filter(({ kind, gravity, copySpan }) => {
+  return alterations.filter(({ kind, gravity, copySpan, exemplarSpan }) => {
+    if (closeness === "recast" && (gravity !== "grave" || copySpan === null || exemplarSpan === null)) return false
     if (copySpan === null) return gravity === "grave" || kind === "attribution"
     const own = { start: copySpan[0], end: copySpan[1] }
     if (kind === "quotation") return !asPrinted.some(one => overlap(one, own) > 0)
@@ -93,8 +98,7 @@ function spanned([start, end]: readonly [number, number]) {
 export function kindOf(reading: Held | null, sentence: HeldSentence): Exclude<CheckedKind, "heading"> {
   if (reading === null) return "nowhere"
   const isClose = reading.closeness !== "recast" || isMostlyQuoted(sentence)
-  // In a sentence written anew another may stand in the place of each: only what is grave is held against it.
-  if (count(reading, "grave") > 0 || (isClose && badness(reading) > 0)) return "altered"
+  if (badness(reading) > 0 && (isClose || count(reading, "grave") > 0)) return "altered"
   if (reading.same) return "same"
   return isClose ? "reworded" : "loose"
 }
