@@ -71,7 +71,7 @@ export async function groundOfStore(
 
 /** What is read of a store. */
 function lookedUp(
-  { standings }: AskedStore,
+  { standings, words }: AskedStore,
   index: Index,
   { references }: Asked,
   text: Text,
@@ -82,7 +82,7 @@ function lookedUp(
     return (number: number) => known.get(number)?.prose ?? String(number)
   }
   const cited = standings.at(references.flatMap(({ address }) => (address === null ? [] : addressesOf(address))))
-  const { chosen, all } = nearText(text, cited, byIndex(index, store.words), textsOf, frequencies)
+  const { chosen, all } = nearText(text, cited, byIndex(index, words), textsOf, frequencies)
   const part = aroundAll(chosen.slice(0, mostRead), {
     of: some => standings.of(some),
     printings: prose => standings.printings(prose, printings),
