@@ -118,7 +118,8 @@ describe("layers", () => {
   })
 
   test("only the plans, the runners, the library, benchmarks, the server and commands know the stages", () => {
-    const wrong = ({ from, to }: Import) => plans.includes(to) && ![...plans, "run", "serve", "mcp", "cli"].includes(from)
+    const wrong = ({ from, to }: Import) =>
+      plans.includes(to) && ![...plans, "run", "serve", "mcp", "cli"].includes(from)
     expect(broken(wrong)).toEqual([])
   })
 

@@ -55,6 +55,27 @@ export function shelfOf(database: Database, stage: string, version: string, run:
   }
 }
 
+/** The results of a stage at a version, of a store that is only read: what is made anew is held as long as it is open. */
+export function readingShelf(database: Database, stage: string, version: string): Shelf {
+  const [step] = database.prepare("SELECT number FROM steps WHERE stage = ? AND version = ?").all(stage, version)
+  const found = database.prepare(
+    "SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
+  )
+  const made = new Map<string, string>()
+  const find = (keys: readonly string[]) => {
+    const rows = found.all(step?.number ?? -1, JSON.stringify(keys))
+    const lines = rows.map(({ key, value }) => [String(key), lineOf(value as string | Uint8Array)] as const)
+    return new Map([...lines, ...keys.flatMap(key => (made.has(key) ? [[key, made.get(key)!] as const] : []))])
+  }
+  return {
+    find,
+    read: key => find([key]).get(key)!,
+    keep(results) {
+      for (const { key, line } of results) made.set(key, line)
+    },
+  }
+}
+
 /** Take away what no run has asked for in a while, and what another version of a stage made. */
 export function clearResults(database: Database, run: number): void {
   database.prepare("DELETE FROM results WHERE run <= ?").run(run - keepFor)

@@ -182,6 +182,11 @@ export function bringUpToDate(database: Database, by: readonly string[] = steps)
   })
 }
 
+/** Whether a file has had all steps; throws as above. */
+export function isOfToday(database: Database): boolean {
+  return versionOf(database, steps.length) === steps.length
+}
+
 /** How many steps a file has had. */
 function versionOf(database: Database, newest: number): number {
   const [{ version, application_id: owner, tables } = {}] = database

@@ -1,0 +1,146 @@
+// What is traced for a question: what stands at paths, pages that came with it, reports that are known; and of a store all
+// that it holds, or what is near these. Nothing is written.
+
+import { resolve } from "node:path"
+import { indexerBy } from "../around/entry.js"
+import { type Extent, neighbourhood } from "../around/neighbourhood.js"
+import type { DecodedPage } from "../ingest/page.js"
+import { readPage } from "../ingest/page.js"
+import type { Knowledge } from "../knowledge.js"
+import type { OutletList } from "../model/outlets.js"
+import type { Problem } from "../model/problem.js"
+import type { Report } from "../model/report.js"
+import { noReview, type Review } from "../model/review.js"
+import type { PartOf } from "../pipeline.js"
+import { withMarks } from "../review/marks.js"
+import { here } from "../run/here.js"
+import { readHeld, readPaths } from "../run/reading.js"
+import type { Progress } from "../runner.js"
+import * as stages from "../stages.js"
+import { besidePile } from "../store/beside.js"
+import { readMarks } from "../store/marks.js"
+import { type ReadStore, readStore } from "../store/reading.js"
+import { filesOf, readerVersion, traceWith } from "../trace.js"
+import type { Traced } from "./work.js"
+
+/** What is to be traced. */
+export interface ToTrace {
+  readonly paths: readonly string[]
+  readonly pages: readonly DecodedPage[]
+  readonly reports: readonly Report[]
+  readonly store: string | null
+  /** Of the store all that it holds, or what is near the pages and reports. */
+  readonly whole: boolean
+  readonly outlets: OutletList | null
+  readonly threads: number
+  readonly memory: number | undefined
+}
+
+/** Trace what a question asks for. */
+export async function traceFor(what: ToTrace, progress: Progress, knowledge: Knowledge): Promise<Traced> {
+  const store = what.store === null ? null : readStore(what.store, readerVersion())
+  try {
+    const given = [...what.reports, ...what.pages.map(page => readPage(page, knowledge))]
+    const { reports, problems } = await readAll(what, store, knowledge)
+    const beside = store === null || what.whole ? null : besideGiven(given, store, knowledge)
+    const { review, problem } = await reviewOf(what.paths, store)
+    const all = [...given, ...reports, ...(beside?.reports ?? [])]
+    const known = {
+      problems: [...(what.outlets?.problems ?? []), ...problems, ...problem],
+      amendments: review.amendments,
+      outlets: what.outlets?.outlets ?? null,
+    }
+    const { threads, memory } = what
+    const trace = await traceWith(store, once(all), known, { progress, knowledge, threads, memory }, beside?.part)
+    const there = new Set(trace.reports.map(({ id }) => id))
+    return {
+      trace: withMarks(trace, review.marks),
+      given: given.map(({ id }) => (there.has(id) ? id : null)),
+      around: beside?.extent ?? { near: 0, read: 0 },
+    }
+  } finally {
+    store?.close()
+  }
+}
+
+/** What stands at the paths, and where all of the store is asked for what it holds. */
+async function readAll({ paths, store: file, whole }: ToTrace, store: ReadStore | null, knowledge: Knowledge) {
+  const reports: Report[] = []
+  const problems: Problem[] = []
+  const runner = here(knowledge)
+  const own = new Set(filesOf(file ?? undefined).map(path => resolve(path)))
+  const read = async (found: AsyncGenerator<{ report: Report } | { problem: Problem }>) => {
+    for await (const one of found) {
+      if ("report" in one) reports.push(one.report)
+      else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+    }
+  }
+  await read(readPaths(paths, stages.reading, runner, null))
+  if (store !== null && whole) await read(readHeld(stages.reading, runner, store.pages))
+  return { reports, problems }
+}
+
+/** What a store holds near some reports that it need not hold itself, and what these are then a part of. */
+function besideGiven(given: readonly Report[], store: ReadStore, knowledge: Knowledge) {
+  const { standings } = store
+  const entryOf = indexerBy(knowledge.frequencies)
+  const index = store.index(entryOf)
+  // Reports that came with the question have no numbers in the store: theirs are below all that are.
+  const near = (number: number) =>
+    number < 0 ? index.near(entryOf(given[-number - 1]!), null) : index.nearKept(number)
+  const around = neighbourhood(
+    given.map((_, i) => -i - 1),
+    {
+      near,
+      of: numbers => standings.of(numbers.filter(number => number > 0)),
+      printings: (prose, most) => standings.printings(prose, most),
+      inStory: (story, most) => standings.inStory(story, most),
+    },
+  )
+  const numbers = new Set([...around.values()].flatMap(({ numbers }) => numbers).filter(number => number > 0))
+  const asked = new Set(given.map(({ id }) => id))
+  const outlets = new Set(given.flatMap(({ outlet }) => outlet ?? []))
+  const part: PartOf = {
+    counts: ({ stems }) => index.counts(stems),
+    beside: standings.ofOutlets([...outlets], ofOutlet),
+    asks: id => asked.has(id),
+  }
+  return { reports: standings.reports([...numbers]), part, extent: sum([...around.values()]) }
+}
+
+/** Of the outlet of a given page, so many others are looked at for what recurs there. */
+const ofOutlet = 30
+
+function sum(extents: readonly Extent[]): Extent {
+  return {
+    near: extents.reduce((all, { near }) => all + near, 0),
+    read: extents.reduce((all, { read }) => all + read, 0),
+  }
+}
+
+/** Each report once: what was given may be kept as well. */
+function once(reports: readonly Report[]): Report[] {
+  return [...new Map(reports.map(report => [report.id, report])).values()]
+}
+
+/** What people said of the pile at the paths and of the store. A marks file that cannot be read is a problem like any input's. */
+async function reviewOf(
+  paths: readonly string[],
+  store: ReadStore | null,
+): Promise<{ readonly review: Review; readonly problem: readonly Problem[] }> {
+  const held = store?.review() ?? noReview
+  if (paths.length === 0) return { review: held, problem: [] }
+  const { marks } = besidePile(paths)
+  try {
+    const beside = await readMarks(marks)
+    const review = {
+      ...held,
+      marks: [...held.marks, ...beside.marks],
+      amendments: [...held.amendments, ...beside.amendments],
+    }
+    return { review, problem: [] }
+  } catch (error) {
+    const what = `${(error as Error).message}; marks and corrections are left out`
+    return { review: held, problem: [{ path: marks, what, leftOut: true }] }
+  }
+}

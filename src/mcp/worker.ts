@@ -1,0 +1,12 @@
+// The thread's side of the work.
+
+import { comparePair } from "../pair.js"
+import { performTasks } from "../run/task-thread.js"
+import { traceFor } from "./tracing.js"
+import type { Task } from "./work.js"
+
+performTasks<Task>(async (task, progress, knowledge) => {
+  if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
+  const { does: _does, ...what } = task
+  return await traceFor(what, progress, knowledge)
+})
