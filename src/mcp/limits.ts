@@ -1,6 +1,8 @@
 // What an assistant may ask for at a time, and how much it is told: it has few tokens, and others wait. All of it stands in
 // the descriptions of the tools, and is held.
 
+import type { Wanted } from "../view/turns.js"
+
 /** UTF-16 units of one text: a very long page. */
 export const longestText = 200_000
 /** Texts, paths, addresses or ids in one call. */
@@ -17,7 +19,7 @@ export const usualItems = 8
 export const mostItems = 40
 /** Lines of descent, and alterations, told of one story. */
 export const linesTold = 12
-export const alterationsTold = 4
+export const alterationsTold: Wanted = { inAll: 5, ofOneArrow: 1, graveOfOneArrow: 2 }
 /** Readings told of an entry. */
 export const readingsTold = 3
 /** UTF-16 units of an extract. */

@@ -7,7 +7,7 @@ import { entryCard } from "../view/entries.js"
 import type { AlterationCard, Extract } from "../view/shapes.js"
 import { nameOf, siglumOf, type Survey, takes } from "../view/survey.js"
 import { whyText } from "../view/why.js"
-import { shownDate } from "../view/words.js"
+import { dayText } from "../view/words.js"
 import { longestExtract } from "./limits.js"
 import type { AlterationPart, EntryPart, LinePart, Quote, ReportPart } from "./shapes.js"
 import { addressOf } from "./tool.js"
@@ -38,9 +38,8 @@ export function legendOf(view: Survey, ids: Iterable<string>): ReportPart[] {
       id,
       outlet: nameOf(view, id),
       title: title === null ? null : short(title, 120),
-      published: shownDate(published)?.text ?? null,
+      published: published === null ? null : dayText(published.value),
       where: address ?? path,
-      uri: addressOf(id),
     }))
 }
 
@@ -92,8 +91,8 @@ export function entryOf(view: Survey, entry: Entry): EntryPart {
 /** Lines of text for a model: the legend. */
 export function legendText(legend: readonly ReportPart[]): string[] {
   return legend.map(
-    ({ letter, outlet, published, title, uri }) =>
-      `${letter} = ${[outlet, published ?? "undated", title].filter(Boolean).join(", ")} <${uri}>`,
+    ({ letter, outlet, published, title, id }) =>
+      `${letter} = ${[outlet, published ?? "undated", title].filter(Boolean).join(", ")}, ${id}`,
   )
 }
 

@@ -15,7 +15,6 @@ export interface ReportPart {
   readonly published: string | null
   /** Address, or path. */
   readonly where: string
-  readonly uri: string
 }
 
 /** Who took from whom. */

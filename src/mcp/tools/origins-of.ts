@@ -2,6 +2,8 @@
 
 import { z } from "zod"
 import { reached } from "../../kit/descent.js"
+import { overlap, type Passage } from "../../model/span.js"
+import type { Trace } from "../../model/trace.js"
 import { descentOf, originsOf } from "../../record/origins.js"
 import { found } from "../../view/found.js"
 import { newsroomsText } from "../../view/newsrooms.js"
@@ -9,7 +11,7 @@ import { mayBeIt, originText } from "../../view/origins.js"
 import type { MaskedReport } from "../../pair.js"
 import { chiefFirst } from "../../view/pairs.js"
 import { nameOf, siglumOf, type Survey } from "../../view/survey.js"
-import { plural, shownDate } from "../../view/words.js"
+import { dayText, plural } from "../../view/words.js"
 import type { Desk, Looked } from "../desk.js"
 import { pagesOf } from "../inputs.js"
 import { linesTold, longestText, mostGiven, readingsTold, usualItems } from "../limits.js"
@@ -114,7 +116,7 @@ function told(
   const lines = trace.derivations.filter(({ copy }) => carriers.includes(copy)).toSorted(chiefFirst)
   const shownLines = lines.slice(0, linesTold)
   const legend = legendOf(view, [...named, ...shownLines.map(({ exemplar }) => exemplar)])
-  const shared = trace.sharedSources.filter(({ reports }) => reports.filter(id => named.has(id)).length > 1)
+  const shared = sharedBy(trace, named, seen?.readings.map(({ extract }) => extract) ?? null)
   const counts = [
     plural(carriers.length, "page"),
     plural(origins.length, "origin"),
@@ -137,12 +139,22 @@ function told(
       quote: quoteOf(extract),
     })),
     shared: shared.slice(0, readingsTold).map(({ reports, what }) => {
-      const letters = reports.filter(id => named.has(id)).map(id => siglumOf(view, id))
-      return `${letters.join(", ")} quote alike and do not copy one another: ${short(what, 160)}`
+      const letters = reports.map(id => siglumOf(view, id)).join(", ")
+      return `one shared source: ${letters} quote the same and do not copy one another: ${short(what, 160)}`
     }),
     notFound: [...notFound],
     legend,
   }
+}
+
+/** What some pages quote alike without copying one another; with `passages`, only what touches these. */
+function sharedBy({ sharedSources }: Trace, among: ReadonlySet<string>, passages: readonly Passage[] | null) {
+  const touched = (spans: readonly Passage[]) =>
+    passages === null || spans.some(span => passages.some(one => one.report === span.report && overlap(one, span) > 0))
+  return sharedSources
+    .filter(({ spans }) => touched(spans))
+    .map(({ reports, what }) => ({ what, reports: reports.filter(id => among.has(id)) }))
+    .filter(({ reports }) => reports.length > 1)
 }
 
 /** Who stands behind some pages: of what they carry the first of them, or of all that they took the first that is known. */
@@ -160,7 +172,7 @@ function originPart(view: Survey, id: string, oneOf: Looked["view"]["trace"]["on
     letter: report?.siglum ?? null,
     name: originText({ oneOf }, id, one => nameOf(view, one), carriers),
     newsroom: report?.newsroom ?? view.lost.get(id)?.newsroom ?? null,
-    published: shownDate(report?.published ?? null)?.text ?? null,
+    published: report?.published ? dayText(report.published.value) : null,
     uri: report ? addressOf(id) : null,
     oneOf: among.length > 1 ? among.map(one => siglumOf(view, one)) : [],
   }

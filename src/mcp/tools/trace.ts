@@ -1,11 +1,14 @@
 // `trace`: who took from whom among some pages, and what was altered on the way.
 
 import { z } from "zod"
+import { groupBy } from "../../kit/groups.js"
+import type { Alteration } from "../../model/alteration.js"
 import type { Story } from "../../model/record.js"
 import { originsOfStory } from "../../record/origins.js"
-import { gravest } from "../../view/alterations.js"
+import { alterationCard } from "../../view/alterations.js"
 import { newsroomsText } from "../../view/newsrooms.js"
 import { newsroomsOf, originText } from "../../view/origins.js"
+import { gravestByTurns, isGrave } from "../../view/turns.js"
 import { headline, stories } from "../../view/overview.js"
 import { chiefFirst } from "../../view/pairs.js"
 import { nameOf, siglumOf, type Survey } from "../../view/survey.js"
@@ -117,6 +120,9 @@ function storyOf(view: Survey, story: Story): StoryPart {
   const inside = new Set(story.reports)
   const lines = trace.derivations.filter(({ copy }) => inside.has(copy)).toSorted(chiefFirst)
   const altered = story.reports.flatMap(id => view.altered.get(id) ?? [])
+  const arrows = [...groupBy(altered, ({ exemplar, copy }) => `${exemplar} ${copy}`).values()].toSorted(
+    (a, b) => b.filter(isGrave).length - a.filter(isGrave).length,
+  )
   const named = (id: string) =>
     view.reports.has(id) ? `${siglumOf(view, id)} (${nameOf(view, id)})` : nameOf(view, id)
   return {
@@ -127,13 +133,16 @@ function storyOf(view: Survey, story: Story): StoryPart {
     newsrooms: newsroomsOf(trace, origins),
     lines: lines.slice(0, linesTold).map(line => lineOf(view, line)),
     moreLines: Math.max(0, lines.length - linesTold),
-    altered: gravest(
-      view,
-      altered.filter(({ gravity }) => gravity !== "slight"),
-      alterationsTold,
-    ).map(card => alterationOf(view, card)),
-    grave: altered.filter(({ gravity }) => gravity === "grave").length,
+    altered: gravestByTurns(arrows, alterationsTold).map(one =>
+      alterationOf(view, alterationCard(view, one, alike(altered, one))),
+    ),
+    grave: altered.filter(isGrave).length,
   }
+}
+
+/** How many alterations one stands for. */
+function alike(altered: readonly Alteration[], { group }: Alteration): number {
+  return group === null ? 1 : altered.filter(one => one.group === group).length
 }
 
 function storyText({ title, pages, origins, newsrooms, lines, moreLines, altered, grave }: StoryPart): string[] {
