@@ -25,7 +25,7 @@ export interface HttpServing {
 
 /** Serve a desk over HTTP; rejects where no port is to be had. */
 export async function serveHttp(desk: Desk, setting: ServerSetting, place: Place): Promise<HttpServing> {
-  const handler = createMcpHandler(() => serverOf(desk, setting), {
+  const { fetch: answer, close: closeOpen } = createMcpHandler(() => serverOf(desk, setting), {
     maxRequestBodySize: largestMessage,
     onerror: error => setting.log(error.message),
   })
@@ -34,14 +34,14 @@ export async function serveHttp(desk: Desk, setting: ServerSetting, place: Place
   const app = new Hono()
   app.use(guard(guarding))
   app.use(bodyLimit({ maxSize: largestMessage, onError: tooLarge }))
-  app.all(mcpPath, c => handler.fetch(c.req.raw))
+  app.all(mcpPath, c => answer(c.req.raw))
   app.notFound(() => problem(404, `The Model Context Protocol is spoken at ${mcpPath}.`))
   const { address, close } = await listen(app.fetch, place)
   return {
     address: `${address.replace(/\/$/, "")}${mcpPath}`,
     token: guarding.token,
     async close() {
-      await handler.close()
+      await closeOpen()
       await close()
     },
   }

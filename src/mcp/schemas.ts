@@ -20,12 +20,10 @@ export const reportSchema: z.ZodType<ReportPart> = z.object({
 })
 
 /** The reports that an answer names by letter. */
-export const legendSchema: z.ZodType<readonly ReportPart[]> = z
-  .array(reportSchema)
-  .meta({
-    description:
-      "the reports behind the letters; letters hold for this answer alone, ids for all; stemma://report/ID is the text",
-  })
+export const legendSchema: z.ZodType<readonly ReportPart[]> = z.array(reportSchema).meta({
+  description:
+    "the reports behind the letters; letters hold for this answer alone, ids for all; stemma://report/ID is the text",
+})
 
 export const lineSchema: z.ZodType<LinePart> = z.object({
   copy: z.string().meta({ description: "letter" }),

@@ -4,10 +4,8 @@
 import { resolve } from "node:path"
 import { indexerBy } from "../around/entry.js"
 import { type Extent, neighbourhood } from "../around/neighbourhood.js"
-import type { DecodedPage } from "../ingest/page.js"
 import { readPage } from "../ingest/page.js"
 import type { Knowledge } from "../knowledge.js"
-import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { noReview, type Review } from "../model/review.js"
@@ -21,20 +19,7 @@ import { besidePile } from "../store/beside.js"
 import { readMarks } from "../store/marks.js"
 import { type ReadStore, readStore } from "../store/reading.js"
 import { filesOf, readerVersion, traceWith } from "../trace.js"
-import type { Traced } from "./work.js"
-
-/** What is to be traced. */
-export interface ToTrace {
-  readonly paths: readonly string[]
-  readonly pages: readonly DecodedPage[]
-  readonly reports: readonly Report[]
-  readonly store: string | null
-  /** Of the store all that it holds, or what is near the pages and reports. */
-  readonly whole: boolean
-  readonly outlets: OutletList | null
-  readonly threads: number
-  readonly memory: number | undefined
-}
+import type { ToTrace, Traced } from "./tasks.js"
 
 /** Trace what a question asks for. */
 export async function traceFor(what: ToTrace, progress: Progress, knowledge: Knowledge): Promise<Traced> {

@@ -1,35 +1,16 @@
 // The work behind the tools, one task after the other in a thread of its own, so that the protocol is answered meanwhile.
 
-import type { Trace } from "../model/trace.js"
 import type { Compared, MaskedReport, Names } from "../pair.js"
 import { taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "../serve/problem.js"
 import { mostTime, mostWaiting } from "./limits.js"
-import type { ToTrace } from "./tracing.js"
+import type { Task, ToTrace, Traced } from "./tasks.js"
 
 /** Who asks: told of progress, and may go. */
 export interface Asking {
   readonly progress: Progress
   readonly signal: AbortSignal
-}
-
-/** A task as it goes to the thread. */
-export type Task =
-  | (ToTrace & { readonly does: "trace" })
-  | {
-      readonly does: "compare"
-      readonly exemplar: MaskedReport
-      readonly copy: MaskedReport
-      readonly names: Names | null
-    }
-
-/** A trace, and which reports of it were given with the question, in their order; null for what could not be read. */
-export interface Traced {
-  readonly trace: Trace
-  readonly given: readonly (string | null)[]
-  /** Of a store, how many are near the given ones, and how many of these were read. */
-  readonly around: { readonly near: number; readonly read: number }
 }
 
 /** What can be done. */

@@ -2,8 +2,8 @@
 
 import { comparePair } from "../pair.js"
 import { performTasks } from "../run/task-thread.js"
+import type { Task } from "./tasks.js"
 import { traceFor } from "./tracing.js"
-import type { Task } from "./work.js"
 
 performTasks<Task>(async (task, progress, knowledge) => {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)

@@ -2,6 +2,7 @@
 
 import { z } from "zod"
 import { reached } from "../../kit/descent.js"
+import type { SharedSource } from "../../model/derivation.js"
 import { overlap, type Passage } from "../../model/span.js"
 import type { Trace } from "../../model/trace.js"
 import { descentOf, originsOf } from "../../record/origins.js"
@@ -10,6 +11,7 @@ import { newsroomsText } from "../../view/newsrooms.js"
 import { mayBeIt, originText } from "../../view/origins.js"
 import type { MaskedReport } from "../../pair.js"
 import { chiefFirst } from "../../view/pairs.js"
+import type { Found } from "../../view/shapes.js"
 import { nameOf, siglumOf, type Survey } from "../../view/survey.js"
 import { dayText, plural } from "../../view/words.js"
 import type { Desk, Looked } from "../desk.js"
@@ -132,16 +134,8 @@ function told(
     originsTold: origins.slice(0, usualItems).map(id => originPart(view, id, oneOf, carriers)),
     lines: shownLines.map(line => lineOf(view, line)),
     moreLines: lines.length - shownLines.length,
-    readings: readings.slice(0, usualItems).map(({ report, exact, told: by, extract }) => ({
-      letter: report.siglum,
-      exact,
-      told: by,
-      quote: quoteOf(extract),
-    })),
-    shared: shared.slice(0, readingsTold).map(({ reports, what }) => {
-      const letters = reports.map(id => siglumOf(view, id)).join(", ")
-      return `one shared source: ${letters} quote the same and do not copy one another: ${short(what, 160)}`
-    }),
+    readings: readings.slice(0, usualItems).map(readingPart),
+    shared: shared.slice(0, readingsTold).map(one => sharedText(view, one)),
     notFound: [...notFound],
     legend,
   }
@@ -155,6 +149,15 @@ function sharedBy({ sharedSources }: Trace, among: ReadonlySet<string>, passages
     .filter(({ spans }) => touched(spans))
     .map(({ reports, what }) => ({ what, reports: reports.filter(id => among.has(id)) }))
     .filter(({ reports }) => reports.length > 1)
+}
+
+function sharedText(view: Survey, { reports, what }: Pick<SharedSource, "reports" | "what">): string {
+  const letters = reports.map(id => siglumOf(view, id)).join(", ")
+  return `one shared source: ${letters} quote the same and do not copy one another: ${short(what, 160)}`
+}
+
+function readingPart({ report, exact, told: by, extract }: Found["readings"][number]): Output["readings"][number] {
+  return { letter: report.siglum, exact, told: by, quote: quoteOf(extract) }
 }
 
 /** Who stands behind some pages: of what they carry the first of them, or of all that they took the first that is known. */

@@ -1,0 +1,37 @@
+// What goes to the thread that works, and what comes back. All of it is plain.
+
+import type { DecodedPage } from "../ingest/page.js"
+import type { OutletList } from "../model/outlets.js"
+import type { Trace } from "../model/trace.js"
+import type { MaskedReport, Names } from "../pair.js"
+
+/** What is to be traced. */
+export interface ToTrace {
+  readonly paths: readonly string[]
+  readonly pages: readonly DecodedPage[]
+  readonly reports: readonly MaskedReport[]
+  readonly store: string | null
+  /** Of the store all that it holds, or what is near the pages and reports. */
+  readonly whole: boolean
+  readonly outlets: OutletList | null
+  readonly threads: number
+  readonly memory: number | undefined
+}
+
+/** A task as it goes to the thread. */
+export type Task =
+  | (ToTrace & { readonly does: "trace" })
+  | {
+      readonly does: "compare"
+      readonly exemplar: MaskedReport
+      readonly copy: MaskedReport
+      readonly names: Names | null
+    }
+
+/** A trace, and which reports of it were given with the question, in their order; null for what could not be read. */
+export interface Traced {
+  readonly trace: Trace
+  readonly given: readonly (string | null)[]
+  /** Of a store, how many are near the given ones, and how many of these were read. */
+  readonly around: { readonly near: number; readonly read: number }
+}
