@@ -14,6 +14,7 @@ const documents = [
   "docs/inputs.md",
   "docs/CLUSTER.md",
   "docs/SCALE.md",
+  "docs/MCP.md",
 ]
 
 const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(folder =>
