@@ -16,7 +16,7 @@ import type { Progress } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Index } from "./store/indexed.js"
 import type { Arrived } from "./store/standing.js"
-import type { Store } from "./store/store.js"
+import type { AskedStore, Store } from "./store/store.js"
 import { filesOf, readerVersion, storeAt, type TraceOptions, traceWith } from "./trace.js"
 
 /** A page that was added, and what was read around it to tell what it is; null where that was not asked. */
@@ -86,7 +86,7 @@ function toTell(arrived: readonly Arrived[]): readonly Arrived[] {
 }
 
 /** The index of a store, brought up to date with all that stands there, whoever kept it. */
-export async function openIndex(store: Store, knowledge: Knowledge, progress: Progress): Promise<Index> {
+export async function openIndex(store: AskedStore, knowledge: Knowledge, progress: Progress): Promise<Index> {
   const index = store.index(indexerBy(knowledge.frequencies))
   const program = keyOf(entryVersion, stages.annotating.version, readerVersion())
   // Pages that another version of the reader read are read anew.

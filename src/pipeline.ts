@@ -11,7 +11,7 @@ import { together } from "./kit/lazy.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
 import { besideOneAnother, featuresOf } from "./match/candidates.js"
 import { countedBy, type StemCounts, sampleOf } from "./match/rarity.js"
-import { withForms, witnessesOf } from "./match/witness.js"
+import { type Witness, withForms, witnessesOf } from "./match/witness.js"
 import { canonical } from "./model/canonical.js"
 import type { Report } from "./model/report.js"
 import type { Given, Trace } from "./model/trace.js"
@@ -44,6 +44,8 @@ export interface PartOf {
   readonly beside: readonly Report[]
   /** Whether it is asked what was altered on the lines of a report. */
   asks(report: string): boolean
+  /** Told what its reports are compared by, for whoever holds more against them. */
+  readonly met?: (witnesses: readonly Witness[]) => void
 }
 
 const alone: PartOf = { counts: own => own, beside: [], asks: () => true }
@@ -89,6 +91,7 @@ export async function tracePile(
     amendReports(given.outlets ? namedByList(some, given.outlets) : some, given.amendments)
   const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
   const { witnesses, kin, followers, stemma: drawn } = lineage
+  part.met?.(witnesses)
   const reports = witnesses.map(({ text }) => text.report)
   const stemma = amendStemma(drawn, reports, given.amendments)
   const laid = [

@@ -18,7 +18,7 @@ import { readHeld, readPaths } from "./run/reading.js"
 import { threads } from "./run/threads.js"
 import type { Progress, Runner } from "./runner.js"
 import * as stages from "./stages.js"
-import type { Store } from "./store/store.js"
+import type { AskedStore, Store } from "./store/store.js"
 
 /** How paths are traced. */
 export interface TraceOptions {
@@ -62,7 +62,7 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
 
 /** Trace reports on threads, and with a store in the memory that there is; as a part of a larger pile, where one is named. */
 export async function traceWith(
-  store: Store | null,
+  store: AskedStore | null,
   reports: readonly Report[],
   given: Given,
   { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
@@ -97,6 +97,12 @@ export async function storeAt(file: string, adding = false): Promise<Store> {
   return openStore(file, readerVersion(), undefined, adding)
 }
 
+/** Open a store only to ask it. */
+export async function askedStoreAt(file: string): Promise<AskedStore> {
+  const { askStore } = await import("./store/store.js")
+  return askStore(file, readerVersion())
+}
+
 /** All at paths; with `held` all that the store holds, to which they come first. */
 async function* readAll(
   paths: readonly string[],
@@ -121,7 +127,7 @@ async function* readAll(
  * A runner that takes from a store what is kept there. Keys tell of the texts that went in, not of what other stages found
  * in them: a result hangs on the version of every stage, and on what the program knows.
  */
-function keptBy(store: Store, runner: Runner, keeping: Keeping): Runner {
+function keptBy(store: AskedStore, runner: Runner, keeping: Keeping): Runner {
   const versions = Object.values(stages).map(({ name, version }) => [name, version])
   const program = keyOf(versions, shippedDigest())
   return kept(runner, ({ name }) => store.shelf(name, program), keeping)

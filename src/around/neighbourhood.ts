@@ -31,11 +31,16 @@ export function neighbourhood(numbers: readonly number[], store: Asked): Readonl
 }
 
 function around(number: number, store: Asked): Extent & Some {
-  const near = store.near(number)
-  const standings = store.of([number, ...near.map(one => one.number)])
+  const { numbers, near } = aroundAll([number, ...store.near(number).map(one => one.number)], store)
+  return { numbers, all: numbers.length, near: near - 1, read: numbers.length - 1 }
+}
+
+/** What is read of reports, the nearest first, with their printings and their stories; `read` of them, of how many. */
+export function aroundAll(ranked: readonly number[], store: Omit<Asked, "near">): Extent & Some {
+  const standings = store.of(ranked)
   const texts = new Map<string, Some>()
-  const numbers = new Set([number])
-  for (const one of [number, ...near.map(({ number }) => number)]) {
+  const numbers = new Set(ranked.slice(0, 1))
+  for (const one of ranked) {
     const standing = standings.get(one)
     if (standing === undefined) continue
     const key = standing.prose ?? String(one)
@@ -54,5 +59,5 @@ function around(number: number, store: Asked): Extent & Some {
   }
   const all = [...numbers].slice(0, mostRead)
   const printed = [...texts.values()].reduce((sum, some) => sum + some.all, 0)
-  return { numbers: all, all: all.length, near: Math.max(printed, others, all.length) - 1, read: all.length - 1 }
+  return { numbers: all, all: all.length, near: Math.max(printed, others, all.length), read: all.length }
 }

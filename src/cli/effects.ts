@@ -4,8 +4,8 @@
 import { once } from "node:events"
 import { writeWhole } from "../store/file.js"
 
-/** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done). */
-export type ExitCode = 0 | 1 | 2 | 3
+/** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done) · 4 something grave was found. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4
 
 /** The world outside, its streams as they are. */
 export interface World {

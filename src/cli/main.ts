@@ -29,6 +29,7 @@ const commands = table<() => Promise<CommandFile>>({
   timeline: () => import("./commands/timeline.js"),
   follow: () => import("./commands/follow.js"),
   find: () => import("./commands/find.js"),
+  check: () => import("./commands/check.js"),
   serve: () => import("./commands/serve.js"),
   mcp: () => import("./commands/mcp.js"),
   export: () => import("./commands/export.js"),

@@ -2,6 +2,7 @@
 // that it holds, or what is near these. Nothing is written.
 
 import { resolve } from "node:path"
+import { openIndex } from "../add.js"
 import { indexerBy } from "../around/entry.js"
 import { type Extent, neighbourhood } from "../around/neighbourhood.js"
 import { readPage } from "../ingest/page.js"
@@ -27,7 +28,7 @@ export async function traceFor(what: ToTrace, progress: Progress, knowledge: Kno
   try {
     const given = [...what.reports, ...what.pages.map(page => readPage(page, knowledge))]
     const { reports, problems } = await readAll(what, store, knowledge)
-    const beside = store === null || what.whole ? null : besideGiven(given, store, knowledge)
+    const beside = store === null || what.whole ? null : await besideGiven(given, store, knowledge, progress)
     const { review, problem } = await reviewOf(what.paths, store)
     const all = [...given, ...reports, ...(beside?.reports ?? [])]
     const known = {
@@ -66,10 +67,10 @@ async function readAll({ paths, store: file, whole }: ToTrace, store: ReadStore 
 }
 
 /** What a store holds near some reports that it need not hold itself, and what these are then a part of. */
-function besideGiven(given: readonly Report[], store: ReadStore, knowledge: Knowledge) {
+async function besideGiven(given: readonly Report[], store: ReadStore, knowledge: Knowledge, progress: Progress) {
   const { standings } = store
   const entryOf = indexerBy(knowledge.frequencies)
-  const index = store.index(entryOf)
+  const index = await openIndex(store, knowledge, progress)
   // Reports that came with the question have no numbers in the store: theirs are below all that are.
   const near = (number: number) =>
     number < 0 ? index.near(entryOf(given[-number - 1]!), null) : index.nearKept(number)

@@ -5,17 +5,17 @@ import { existsSync } from "node:fs"
 import type { Report } from "../model/report.js"
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
-import { Index } from "./indexed.js"
+import { Index, type Indexer } from "./indexed.js"
 import { Pages, reportIn } from "./pages.js"
-import { readingShelf } from "./results.js"
+import { askedShelf } from "./results.js"
 import { heldReview } from "./said.js"
 import { isOfToday } from "./schema.js"
 import { Standings } from "./standing.js"
-import type { Store } from "./store.js"
+import type { AskedStore } from "./store.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** A store to be looked into. */
-export interface ReadStore extends Store {
+export interface ReadStore extends AskedStore {
   /** Reports that stand in it now. */
   count(): number
   /** Another one whenever something was added, or people said something. */
@@ -55,8 +55,8 @@ function readingOf(database: Database, reader: string): ReadStore {
   return {
     // What another version of the reader read is read anew, and not kept.
     pages: { find: () => new Map(), keep: () => {}, held: () => pages.held() },
-    shelf: (stage, version) => readingShelf(database, stage, version),
-    index: entryOf => new Index(database, entryOf),
+    shelf: (stage, version) => askedShelf(database, stage, version),
+    index: entryOf => new ReadIndex(database, entryOf),
     standings: new Standings(database),
     count: () => Number(one("SELECT count(*) FROM reports WHERE current")),
     stamp: () =>
@@ -67,7 +67,27 @@ function readingOf(database: Database, reader: string): ReadStore {
     byIds: ids => reports("id", ids),
     byAddresses: addresses => reports("address", addresses),
     review: () => heldReview(database),
-    finish: () => {},
     close: () => database.close(),
+  }
+}
+
+/** An index that is taken as it is: of what came since nothing is found by it. */
+class ReadIndex extends Index {
+  readonly #read: Database
+
+  constructor(database: Database, entryOf: Indexer) {
+    super(database, entryOf)
+    this.#read = database
+  }
+
+  override begin(program: string): boolean {
+    const [made] = this.#read.prepare("SELECT program FROM indexed_by").all()
+    if (made?.program === program) return true
+    const { file } = this.#read
+    throw new StoreTrouble(`${file} is not indexed by this version of Stemma; bring it up to date: stemma add PATH --store ${file}`)
+  }
+
+  override follow(): number {
+    return 0
   }
 }

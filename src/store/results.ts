@@ -22,6 +22,33 @@ const noteAfter = 4
 /** A result goes when it was noted last so many runs ago. */
 const keepFor = 12
 
+/** The results of a stage at a version, for who only asks: what is made anew is held beside it, and lost when he is done. */
+export function askedShelf(database: Database, stage: string, version: string): Shelf {
+  const [step] = database.prepare("SELECT number FROM steps WHERE stage = ? AND version = ?").all(stage, version)
+  const number = step?.number ?? null
+  const found = database.prepare("SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))")
+  const own = new Map<string, string>()
+  const find = (keys: readonly string[]) =>
+    new Map(
+      number === null
+        ? []
+        : found
+            .all(number, JSON.stringify(keys))
+            .map(({ key, value }) => [String(key), lineOf(value as string | Uint8Array)]),
+    )
+  return {
+    find,
+    read(key) {
+      const line = own.get(key) ?? find([key]).get(key)
+      if (line === undefined) throw new StoreTrouble(`${database.file} lost what was kept in it; ask again`)
+      return line
+    },
+    keep(results) {
+      for (const { key, line } of results) own.set(key, line)
+    },
+  }
+}
+
 /** The results of a stage at a version, for a run. */
 export function shelfOf(database: Database, stage: string, version: string, run: number): Shelf {
   database.prepare("INSERT OR IGNORE INTO steps (stage, version) VALUES (?, ?)").run(stage, version)
@@ -51,27 +78,6 @@ export function shelfOf(database: Database, stage: string, version: string, run:
       database.transaction(() => {
         for (const { key, line } of results) kept.run(number, key, written(line), run)
       })
-    },
-  }
-}
-
-/** The results of a stage at a version, of a store that is only read: what is made anew is held as long as it is open. */
-export function readingShelf(database: Database, stage: string, version: string): Shelf {
-  const [step] = database.prepare("SELECT number FROM steps WHERE stage = ? AND version = ?").all(stage, version)
-  const found = database.prepare(
-    "SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
-  )
-  const made = new Map<string, string>()
-  const find = (keys: readonly string[]) => {
-    const rows = found.all(step?.number ?? -1, JSON.stringify(keys))
-    const lines = rows.map(({ key, value }) => [String(key), lineOf(value as string | Uint8Array)] as const)
-    return new Map([...lines, ...keys.flatMap(key => (made.has(key) ? [[key, made.get(key)!] as const] : []))])
-  }
-  return {
-    find,
-    read: key => find([key]).get(key)!,
-    keep(results) {
-      for (const { key, line } of results) made.set(key, line)
     },
   }
 }

@@ -77,6 +77,17 @@ export class Standings {
     return this.#some("story = ? AND live", "number DESC", story, most)
   }
 
+  /** What stands at some addresses now. */
+  at(addresses: readonly string[]): number[] {
+    return this.#database
+      .prepare(
+        `SELECT r.number FROM reports AS r JOIN indexed AS i ON i.number = r.number
+         WHERE r.address IN (SELECT value FROM json_each(?)) AND i.live ORDER BY r.number`,
+      )
+      .all(JSON.stringify(addresses))
+      .map(({ number }) => Number(number))
+  }
+
   reports(numbers: readonly number[]): Report[] {
     return this.#rows("SELECT report, text FROM reports WHERE number IN", numbers).map(reportIn)
   }

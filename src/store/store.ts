@@ -4,7 +4,7 @@ import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
-import { clearResults, type Shelf, shelfOf } from "./results.js"
+import { askedShelf, clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
 import { Standings } from "./standing.js"
@@ -40,6 +40,27 @@ export function openStore(file: string, reader: string, now: string = new Date()
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
       },
+      close: () => database.close(),
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** What is asked of a store without a run of its own: nothing that is found out is kept. */
+export type AskedStore = Omit<Store, "finish">
+
+/** Open a store only to ask it. Throws a `StoreTrouble`. */
+export function askStore(file: string, reader: string): AskedStore {
+  const database = openDatabase(file)
+  try {
+    bringUpToDate(database)
+    return {
+      pages: new Pages(database, reader, new Date().toISOString()),
+      shelf: (stage, version) => askedShelf(database, stage, version),
+      index: entryOf => new Index(database, entryOf),
+      standings: new Standings(database),
       close: () => database.close(),
     }
   } catch (error) {

@@ -2,6 +2,7 @@
 // with the passages behind it. `serve/schemas/` holds the same shapes as schemas.
 
 export type * from "./shapes/arrival.js"
+export type * from "./shapes/check.js"
 export type * from "./shapes/compare.js"
 export type * from "./shapes/parts.js"
 export type * from "./shapes/record.js"

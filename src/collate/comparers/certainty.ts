@@ -70,7 +70,7 @@ function compare(pair: Correspondence, x: Hedge, y: Hedge): Draft[] {
 
 /** A hedge is lost where what it governed is kept without it. `hedgedStill`: another of its scale is kept in the sentence. */
 function lost(pair: Correspondence, script: Script, x: Hedge, hedgedStill: boolean): Draft[] {
-  if (putOtherwise(pair.b, script, "b") || isCondition(pair, script, x)) return []
+  if (putOtherwise(pair.b, script, "b") || isCondition(pair, script, x) || isPrinted(pair.a, x)) return []
   if (!governedIsKept(pair.a, pair.b, x)) return saidPlainly(pair, script, x, "a")
   // "Allegedly", "reportedly": so does "the police said" tell that it goes by what is told.
   const isSaid =
@@ -121,8 +121,14 @@ function areOneInability(side: Side, other: Side, x: Hedge, y: Hedge): boolean {
   return denied(side, x) && denied(other, y)
 }
 
+/** Whether all words of a hedge stand on the other side, if not in a row: "agreed to", "agreed on Wednesday to". */
+function isPrinted({ tokens, how }: Side, hedge: Hedge): boolean {
+  const { from, to } = tokensWithin(tokens, hedge)
+  return from + 1 < to && tokens.slice(from, to).every((_, n) => how[from + n] === "same")
+}
+
 function gained(pair: Correspondence, script: Script, y: Hedge): Draft[] {
-  if (putOtherwise(pair.a, script, "a")) return []
+  if (putOtherwise(pair.a, script, "a") || isPrinted(pair.b, y)) return []
   if (!governedIsKept(pair.b, pair.a, y)) return saidPlainly(pair, script, y, "b")
   if (y.scale === "plan" && isToBe(pair, y)) return []
   return [

@@ -129,6 +129,14 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
   if (x.ordinal || closeness(script.link) === "recast") return []
   const everywhere = pair.b.report.figures.some(y => sameValue(x, y))
   if (everywhere) return []
+  const whole = wholeFor(pair, script, x)
+  if (whole !== null)
+    return changed(
+      "figure.another",
+      x.number,
+      whole,
+      `the figure changed from “${excerpt(pair.a.text, x.number)}” to “${excerpt(pair.b.text, whole)}”`,
+    )
   return [
     {
       // What it was and what it is now is the news; a lone figure may be of the background.
@@ -138,6 +146,18 @@ function lost(pair: Correspondence, script: Script, x: Figure): Draft[] {
       note: `the figure “${excerpt(pair.a.text, x)}” is left out`,
     },
   ]
+}
+
+/** Words for the whole of a thing, or for none of it. */
+const wholes: ReadonlySet<string> = new Set("all every each both none half most".split(" "))
+
+/** The word that stands for the whole where a part was counted: "all of its 38" for "14 of its 38"; null where none does. */
+function wholeFor({ a, b }: Correspondence, { edits }: Script, { number }: Figure): Span | null {
+  const { from, to } = tokensWithin(a.tokens, number)
+  const edit = edits.find(one => one.a.from <= from && to <= one.a.to)
+  if (edit === undefined) return null
+  for (let at = edit.b.from; at < edit.b.to; at++) if (wholes.has(b.tokens[at]!.norm)) return b.tokens[at]!
+  return null
 }
 
 /** "From 6.2 percent to 4.2 percent". */

@@ -13,5 +13,10 @@ const kept = 0.6
 
 /** How closely the sentences of a link answer to one another. */
 export function closeness({ overlap }: Pick<SentenceLink, "overlap">): Closeness {
-  return overlap >= carried ? "carried" : overlap >= kept ? "kept" : "recast"
+  return closenessOf(overlap)
+}
+
+/** The same by the share itself. */
+export function closenessOf(share: number): Closeness {
+  return share >= carried ? "carried" : share >= kept ? "kept" : "recast"
 }

@@ -8,9 +8,9 @@ import { stem } from "../../text/tokens.js"
 export type Way = "for" | "against" | "up" | "down"
 
 const verbs: Readonly<Record<Way, string>> = {
-  for: "back support endorse approve accept welcome embrace favour favor adopt ratify uphold champion authorise authorize permit allow grant pass confirm greenlight affirm admit acquit",
+  for: "back support endorse approve accept welcome embrace favour favor adopt ratify uphold champion authorise authorize permit allow grant pass confirm greenlight affirm admit acquit corroborate",
   against:
-    "reject oppose refuse block dismiss deny veto rebuff spurn ban bar scrap shelve quash overturn condemn denounce prohibit forbid outlaw convict",
+    "reject oppose refuse block dismiss deny veto rebuff spurn ban bar scrap shelve quash overturn condemn denounce prohibit forbid outlaw convict dispute refute rebut contradict",
   up: "raise increase lift hike boost grow rise climb jump soar surge swell widen expand",
   down: "cut lower reduce slash trim shrink decrease fall drop sink plunge tumble dwindle narrow halve",
 }

@@ -29,7 +29,7 @@ function keysOf(front: string): Record<string, string> {
 }
 
 /** Text without Markdown's marks, line by line. */
-function withoutMarks(markdown: string): string {
+export function withoutMarks(markdown: string): string {
   return markdown
     .split(/\r?\n/)
     .filter(line => !/^\s*(?:```|~~~|[-*_=]{3,}\s*$|!\[[^\]]*\]\([^)]*\)\s*$)/.test(line))

@@ -1,0 +1,72 @@
+// Which reports bear on a text: those near it as a whole, and those near each of its sentences, for each may have come from
+// another page. Near is what a pile would pair (`match/candidates`); rankings take turns, so that no sentence is passed over
+// for a long page that has many of the others.
+
+import { indexerBy } from "../around/entry.js"
+import { isCandidate, pointsOf, sizesOf } from "../match/candidates.js"
+import { sharedFeatures } from "../match/features.js"
+import type { Frequencies } from "../match/frequencies.js"
+import type { Report } from "../model/report.js"
+import { overlap } from "../model/span.js"
+import type { Text } from "../model/token.js"
+import type { Entry, Near } from "../store/indexed.js"
+
+/** What two reports are near by. */
+export type Found = Pick<Entry, "skipPairs" | "threes">
+
+/** Asked for what is near. */
+export type LookUp = (features: Found) => readonly Near[]
+
+/** Of one sentence so many near reports are looked at: printings of one text are told apart only when they are read. */
+const mostOfSentence = 24
+
+/** Reports near a text or any of its sentences, by number: those that are `first`, then by turns. */
+export function nearText({ report, sentences }: Text, first: readonly number[], near: LookUp, shipped: Frequencies): number[] {
+  const entryOf = indexerBy(shipped)
+  const whole = near(entryOf(report)).map(({ number }) => number)
+  const rankings = sentences.map(sentence =>
+    near(entryOf(only(report, sentence)))
+      .slice(0, mostOfSentence)
+      .map(({ number }) => number),
+  )
+  return inTurns([whole, ...rankings], first)
+}
+
+/** One sentence of a report as all of it. */
+function only(report: Report, sentence: { readonly start: number; readonly end: number }): Report {
+  const blocks = report.blocks
+    .filter(block => overlap(block, sentence) > 0)
+    .map(({ kind }) => ({ kind, start: sentence.start, end: sentence.end }))
+  return { ...report, blocks }
+}
+
+/** What stands first in any ranking, then second, and so on; each once. */
+export function inTurns(rankings: readonly (readonly number[])[], first: readonly number[]): number[] {
+  const all = new Set(first)
+  const longest = Math.max(0, ...rankings.map(({ length }) => length))
+  for (let rank = 0; rank < longest; rank++)
+    for (const ranking of rankings) if (rank < ranking.length) all.add(ranking[rank]!)
+  return [...all]
+}
+
+/** A look-up among reports in memory, by their places; without an index, for a pile is read whole. */
+export function lookUpAmong(reports: readonly Report[], shipped: Frequencies): LookUp {
+  const entryOf = indexerBy(shipped)
+  const entries = reports.map(report => {
+    const { skipPairs, threes } = entryOf(report)
+    return { skipPairs, threes }
+  })
+  return features => {
+    const own = sizesOf(features)
+    return entries
+      .flatMap((entry, number) => {
+        const shared = {
+          skipPairs: sharedFeatures(features.skipPairs, entry.skipPairs),
+          threes: sharedFeatures(features.threes, entry.threes),
+        }
+        const points = pointsOf(shared)
+        return points > 0 && isCandidate(points, shared.threes, own, sizesOf(entry)) ? [{ number, points }] : []
+      })
+      .sort((a, b) => b.points - a.points || a.number - b.number)
+  }
+}

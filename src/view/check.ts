@@ -1,0 +1,96 @@
+// A checked text as a card: of each sentence the reading that comes nearest, who stands behind it, what was altered, what
+// the record says of it, and what it cites. Chooses and counts; judges nothing that `collate` has not.
+
+import { gravityRank } from "../kit/gravity.js"
+import type { Gravity } from "../model/alteration.js"
+import { kindsOf } from "../model/catalogue.js"
+import { extractOrNull } from "./extract.js"
+import { best, against, kindOf, readingOf } from "./check/readings.js"
+import type { HeldQuotation, HeldSentence, HeldText } from "./check/held.js"
+import { notesOn } from "./check/notes.js"
+import { citationsOf, referencesOf } from "./check/references.js"
+import { standing } from "./check/standing.js"
+import type { Checked, CheckedKind, CheckedQuotation, CheckedSentence } from "./shapes.js"
+import type { Survey } from "./survey.js"
+
+/** A checked text as a card. `view` has the text among its reports. */
+export function checkCard(view: Survey, held: HeldText): Checked {
+  const report = view.reports.get(held.report)!
+  const sentences = held.sentences.map((sentence, index) => sentenceCard(view, held, sentence, index))
+  const told = sentences.filter(({ kind }) => kind !== "heading")
+  const quotations = told.flatMap(one => one.quotations)
+  return {
+    name: held.name,
+    text: report.text,
+    language: report.language,
+    sentences,
+    totals: {
+      kinds: tallied(told),
+      sentences: told.length,
+      grave: told.filter(({ gravity }) => gravity === "grave").length,
+      oneOrigin: told.filter(({ origins }) => origins.length === 1).length,
+      quotations: quotations.length,
+      misquoted: quotations.filter(({ kind, speaker }) => kind !== "printed" || speaker !== null).length,
+    },
+    references: referencesOf(view, held),
+    around: held.around,
+  }
+}
+
+const kinds: Readonly<Record<Exclude<CheckedKind, "heading">, number>> = {
+  same: 0,
+  reworded: 0,
+  altered: 0,
+  loose: 0,
+  nowhere: 0,
+}
+
+function tallied(sentences: readonly CheckedSentence[]): Checked["totals"]["kinds"] {
+  const tally = { ...kinds }
+  for (const kind of kindsOf(kinds)) tally[kind] = sentences.filter(one => one.kind === kind).length
+  return tally
+}
+
+function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, index: number): CheckedSentence {
+  const { start, end, heading } = sentence
+  const chosen = heading ? null : best(view, sentence)
+  const kind = heading ? "heading" : kindOf(chosen)
+  const others = chosen === null ? [] : against(view, sentence, chosen)
+  const quotations = sentence.quotations.map(one => quotationCard(view, one))
+  const citations = heading ? [] : citationsOf(view, text, sentence, kind)
+  const { notes, withdrawn } = notesOn(view, chosen)
+  const { pages, ...behind } = standing(view, sentence, chosen)
+  const gravities: Gravity[] = [
+    ...(chosen?.alterations ?? []).map(({ gravity }) => gravity),
+    ...sentence.quotations.flatMap(gravityOf),
+    ...citations.map(({ carries }): Gravity => (carries === "not" ? (kind === "nowhere" ? "grave" : "notable") : "slight")),
+    ...(withdrawn ? (["grave"] as const) : []),
+    ...(others.length > 0 ? (["notable"] as const) : []),
+  ]
+  return {
+    index,
+    start,
+    end,
+    text: view.reports.get(text.report)!.text.slice(start, end),
+    kind,
+    gravity: gravities.toSorted((x, y) => gravityRank[x] - gravityRank[y])[0] ?? null,
+    reading: chosen && readingOf(view, chosen),
+    against: others.map(one => readingOf(view, one)),
+    pages,
+    ...behind,
+    quotations,
+    citations,
+    notes,
+  }
+}
+
+/** Words that no page here prints so; that another says them is grave. */
+function gravityOf({ kind, speaker }: HeldQuotation): Gravity[] {
+  if (speaker !== null) return ["grave"]
+  return kind === "printed" ? [] : ["notable"]
+}
+
+function quotationCard(view: Survey, { start, end, kind, place, speaker }: HeldQuotation): CheckedQuotation {
+  const extract = place && extractOrNull(view, place.report, [place.start, place.end])
+  return { start, end, kind, extract, speaker }
+}
