@@ -13,7 +13,10 @@ export function plainAddress(address: string): string {
   const [, host = "", rest = ""] = /^[a-z]+:\/\/(?:[^/@?#]*@)?([^/?#]*)([^#]*)/iu.exec(address) ?? []
   const [path = "", query = ""] = rest.split("?")
   const kept = query.split("&").filter(one => one !== "" && !tracking.test(one))
-  return `${host.toLowerCase().replace(/^www\./u, "").replace(/:(?:80|443)$/u, "")}${path.replace(/\/+$/u, "")}${kept.length > 0 ? `?${kept.join("&")}` : ""}`
+  return `${host
+    .toLowerCase()
+    .replace(/^www\./u, "")
+    .replace(/:(?:80|443)$/u, "")}${path.replace(/\/+$/u, "")}${kept.length > 0 ? `?${kept.join("&")}` : ""}`
 }
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ref(?:_src)?|source|smid|ns_\w+|at_\w+)=/iu

@@ -94,7 +94,9 @@ function bears({ kind, copySpan, exemplarSpan }: Alteration, own: Range, passage
 /** Whether an alteration is of the line that says whose report a page prints: that is of the page, and no text has to have it. */
 function isOfCredit({ exemplarSpan, copySpan }: Alteration, { credits, dateline }: Report): boolean {
   if (exemplarSpan === null || copySpan !== null) return false
-  return overlapsAny(credits, spanned(exemplarSpan)) || (dateline !== null && exemplarSpan[1] <= dateline.length + dateReach)
+  return (
+    overlapsAny(credits, spanned(exemplarSpan)) || (dateline !== null && exemplarSpan[1] <= dateline.length + dateReach)
+  )
 }
 
 /** Behind a dateline stands a dash. Letters. */

@@ -21,7 +21,12 @@ export type LookUp = (features: Found) => readonly Near[]
 const mostOfSentence = 24
 
 /** Reports near a text or any of its sentences, by number: those that are `first`, then by turns. */
-export function nearText({ report, sentences }: Text, first: readonly number[], near: LookUp, shipped: Frequencies): number[] {
+export function nearText(
+  { report, sentences }: Text,
+  first: readonly number[],
+  near: LookUp,
+  shipped: Frequencies,
+): number[] {
   const entryOf = indexerBy(shipped)
   const whole = near(entryOf(report)).map(({ number }) => number)
   const rankings = sentences.map(sentence =>

@@ -23,7 +23,10 @@ export function quotationsOf(
     .flatMap((quotation): HeldQuotation[] => {
       const words = wordsIn(text, tokensWithin(text.tokens, quotation.inner))
       if (words.length <= fragment) return []
-      const places = placesOf(words.map(at => formOf(text.tokens[at]!)), ordered(texts, held))
+      const places = placesOf(
+        words.map(at => formOf(text.tokens[at]!)),
+        ordered(texts, held),
+      )
       const { start, end } = quotation
       const [first] = places
       if (first === undefined) return [{ start, end, ...asCollated(quotation, held), speaker: null }]

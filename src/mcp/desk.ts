@@ -10,6 +10,7 @@ import { placeMarks } from "../review/marks.js"
 import { type ReadStore, readStore } from "../store/reading.js"
 import { readerVersion } from "../trace.js"
 import { type Survey, survey } from "../view/survey.js"
+import type { Checked } from "../view/shapes.js"
 import { mostRemembered } from "./limits.js"
 import { type DeskOptions, keepPile } from "./pile.js"
 import type { Traced } from "./tasks.js"
@@ -41,14 +42,14 @@ export interface Desk {
   pile(asking: Asking): Promise<Survey>
   /** What comes with a question, traced, with what the store holds near it. */
   given(brought: Brought, asking: Asking): Promise<Looked>
+  /** Check a text against the pile, or a store. */
+  check(text: string, asking: Asking): Promise<Checked>
   /** Ask the store; null where there is none. */
   inStore<T>(ask: (store: ReadStore) => T): T | null
   /** A report that was told of, by its id. */
   report(id: string, asking: Asking): Promise<MaskedReport>
   /** The page that stands at an address, where it is known; nothing is fetched. */
   at(address: string, asking: Asking): Promise<MaskedReport | null>
-  /** A report that was told of, where that is known without asking anything. */
-  remembered(id: string): MaskedReport | null
   /** The pile as it was last traced; null before. */
   latest(): Survey | null
 }
@@ -76,6 +77,11 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
       for (const report of trace.reports) remembered.put(report.id, untraced(report), report.text.length)
       return { view: survey(trace, placeMarks(trace, trace.marks)), given, around }
     },
+    async check(text, asking) {
+      // What a store holds near the text is enough; files are traced whole.
+      const trace = store !== null && roots.length === 0 ? null : (await pile.traced(asking)).trace
+      return await work.check({ text, store, trace, outlets: how.outlets, memory: how.memory }, asking)
+    },
     async report(id, asking) {
       const near = remembered.get(id) ?? inStore(held => held.byIds([id])[0])
       return near ?? (await known(one => one.id === id, asking)) ?? noReport(id)
@@ -84,10 +90,6 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
       const both = [address, address.endsWith("/") ? address.slice(0, -1) : `${address}/`]
       const held = inStore(one => one.byAddresses(both)[0])
       return held ?? (await known(one => both.includes(one.address ?? ""), asking)) ?? null
-    },
-    remembered(id) {
-      const traced = pile.latest()?.reports.get(id)
-      return remembered.get(id) ?? (traced ? untraced(traced) : null)
     },
   }
 }

@@ -20,6 +20,8 @@ export const mostItems = 40
 /** Lines of descent, and alterations, told of one story. */
 export const linesTold = 12
 export const alterationsTold: Wanted = { inAll: 5, ofOneArrow: 1, graveOfOneArrow: 2 }
+/** Sentences of a checked text told, where nothing is said. */
+export const sentencesTold = 20
 /** Readings told of an entry. */
 export const readingsTold = 3
 /** UTF-16 units of an extract. */

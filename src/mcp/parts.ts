@@ -4,8 +4,8 @@ import type { Derivation } from "../model/derivation.js"
 import type { Entry } from "../model/record.js"
 import { sidesOf, sidesText } from "../view/disputed.js"
 import { entryCard } from "../view/entries.js"
-import type { AlterationCard, Extract } from "../view/shapes.js"
-import { nameOf, siglumOf, type Survey, takes } from "../view/survey.js"
+import type { AlterationCard, Extract, ReportCard } from "../view/shapes.js"
+import { reportCard, siglumOf, type Survey, takes } from "../view/survey.js"
 import { whyText } from "../view/why.js"
 import { dayText } from "../view/words.js"
 import { longestExtract } from "./limits.js"
@@ -28,19 +28,22 @@ export function quoteOf({ pieces, report, start, end }: Extract): Quote {
   return { text: short(pieces.map(({ text }) => text).join("")), uri: addressOf(report, { start, end }) }
 }
 
-/** The legend of some reports, each once, in the order of their letters. */
+/** The legend of some reports of a trace, each once, in the order of their letters. */
 export function legendOf(view: Survey, ids: Iterable<string>): ReportPart[] {
   const wanted = new Set(ids)
-  return view.trace.reports
-    .filter(({ id }) => wanted.has(id))
-    .map(({ id, siglum, title, published, address, path }) => ({
-      letter: siglum,
-      id,
-      outlet: nameOf(view, id),
-      title: title === null ? null : short(title, 120),
-      published: published === null ? null : dayText(published.value),
-      where: address ?? path,
-    }))
+  return view.trace.reports.filter(({ id }) => wanted.has(id)).map(report => reportPart(reportCard(view, report)))
+}
+
+/** A report by its letter. */
+export function reportPart({ id, siglum, name, title, published, address, path }: ReportCard): ReportPart {
+  return {
+    letter: siglum,
+    id,
+    outlet: name,
+    title: title === null ? null : short(title, 120),
+    published: published === null ? null : dayText(published.value),
+    where: address ?? path,
+  }
 }
 
 /** A line of descent. */

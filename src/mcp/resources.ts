@@ -6,6 +6,7 @@ import {
   ProtocolError,
   ProtocolErrorCode,
   type ReadResourceResult,
+  type ResourceLink,
   type ReadResourceTemplateCallback,
   ResourceTemplate,
 } from "@modelcontextprotocol/server"
@@ -17,7 +18,9 @@ import { sentenceUpTo } from "../text/places.js"
 import { shownDate } from "../view/words.js"
 import type { Desk } from "./desk.js"
 import { mostGiven, mostRead } from "./limits.js"
-import { addressOf, nameFor } from "./tool.js"
+import { legendOf } from "./parts.js"
+import type { ReportPart } from "./shapes.js"
+import { addressOf } from "./tool.js"
 import { type Asking, nobody } from "./work.js"
 
 const plain = "text/plain"
@@ -47,10 +50,21 @@ export function addResources(server: McpServer, desk: Desk): void {
   )
 }
 
+/** A link to a report that an answer tells of. */
+export function linkTo({
+  id,
+  outlet,
+  title,
+  where,
+}: Pick<ReportPart, "id" | "outlet" | "title" | "where">): ResourceLink {
+  return { type: "resource_link", uri: addressOf(id), name: `${outlet}: ${title ?? where}`, mimeType: plain }
+}
+
 /** The reports that are known without tracing anything. */
-function listed(desk: Desk) {
-  const reports = desk.latest()?.trace.reports.slice(0, mostGiven) ?? []
-  return reports.map(report => ({ uri: addressOf(report.id), name: nameFor(report), mimeType: plain }))
+function listed(desk: Desk): Omit<ResourceLink, "type">[] {
+  const view = desk.latest()
+  const ids = view?.trace.reports.slice(0, mostGiven).map(({ id }) => id) ?? []
+  return (view ? legendOf(view, ids) : []).map(linkTo).map(({ uri, name, mimeType }) => ({ uri, name, mimeType }))
 }
 
 /** What stands at `stemma://report/ID`, or `stemma://report/ID#12-80`. */

@@ -8,8 +8,8 @@ import { StoreTrouble } from "../store/trouble.js"
 import { version } from "../version.js"
 import type { Desk } from "./desk.js"
 import { mostLinks, progressEvery } from "./limits.js"
-import { addResources } from "./resources.js"
-import { addressOf, nameFor, type Told, type Tool } from "./tool.js"
+import { addResources, linkTo } from "./resources.js"
+import type { Told, Tool } from "./tool.js"
 import { tools } from "./tools.js"
 import type { Asking } from "./work.js"
 
@@ -53,22 +53,15 @@ function addTool(server: McpServer, tool: Tool, desk: Desk, { fetches, log }: Se
   const config = { title, description: about, inputSchema: input, outputSchema: output, annotations }
   server.registerTool(name, config, async (args, ctx): Promise<CallToolResult> => {
     try {
-      return resultOf(await tool.run(args, desk, askingBy(ctx)), desk)
+      return resultOf(await tool.run(args, desk, askingBy(ctx)))
     } catch (error) {
       return refusal(error, name, log)
     }
   })
 }
 
-function resultOf({ data, text, reports }: Told<Record<string, unknown>>, desk: Desk): CallToolResult {
-  const links = [...new Set(reports)].slice(0, mostLinks).flatMap(id => linkTo(desk, id))
-  return { content: [{ type: "text", text }, ...links], structuredContent: data }
-}
-
-function linkTo(desk: Desk, id: string) {
-  const report = desk.remembered(id)
-  if (report === null) return []
-  return [{ type: "resource_link" as const, uri: addressOf(id), name: nameFor(report), mimeType: "text/plain" }]
+function resultOf({ data, text, reports }: Told<Record<string, unknown>>): CallToolResult {
+  return { content: [{ type: "text", text }, ...reports.slice(0, mostLinks).map(linkTo)], structuredContent: data }
 }
 
 /** What went wrong, in words that say what to do; what nobody foresaw is logged. */

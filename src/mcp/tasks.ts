@@ -21,12 +21,22 @@ export interface ToTrace {
 /** A task as it goes to the thread. */
 export type Task =
   | (ToTrace & { readonly does: "trace" })
+  | (ToCheck & { readonly does: "check" })
   | {
       readonly does: "compare"
       readonly exemplar: MaskedReport
       readonly copy: MaskedReport
       readonly names: Names | null
     }
+
+/** A text to be checked against a store, or a trace. */
+export interface ToCheck {
+  readonly text: string
+  readonly store: string | null
+  readonly trace: Trace | null
+  readonly outlets: OutletList | null
+  readonly memory: number | undefined
+}
 
 /** A trace, and which reports of it were given with the question, in their order; null for what could not be read. */
 export interface Traced {

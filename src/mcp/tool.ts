@@ -2,8 +2,8 @@
 // them and `stemma mcp --help` and docs/MCP.md tell of them.
 
 import type { z } from "zod"
-import type { Report } from "../model/report.js"
 import type { Desk } from "./desk.js"
+import type { ReportPart } from "./shapes.js"
 import type { Asking } from "./work.js"
 
 /** What came of a question. */
@@ -11,8 +11,8 @@ export interface Told<T> {
   readonly data: T
   /** The same in few words, for a model that reads no data. */
   readonly text: string
-  /** Ids of reports to be linked. */
-  readonly reports: readonly string[]
+  /** The reports that it tells of: they are linked. */
+  readonly reports: readonly ReportPart[]
 }
 
 /** A tool, by what goes in and out. */
@@ -39,9 +39,4 @@ export function tool<In extends z.ZodObject, Out extends z.ZodObject>(one: ToolO
 /** Where a report is read, and words in it. */
 export function addressOf(report: string, span?: { readonly start: number; readonly end: number }): string {
   return `stemma://report/${report}${span ? `#${span.start}-${span.end}` : ""}`
-}
-
-/** A report's name for a list. */
-export function nameFor({ title, outlet, path }: Pick<Report, "title" | "outlet" | "path">): string {
-  return [outlet, title ?? path].filter(Boolean).join(": ").slice(0, 120)
 }

@@ -1,6 +1,7 @@
 // The tools of `stemma mcp`, in the order in which they are listed: a file each.
 
 import type { Tool } from "./tool.js"
+import { check } from "./tools/check.js"
 import { compare } from "./tools/compare.js"
 import { find } from "./tools/find.js"
 import { follow } from "./tools/follow.js"
@@ -9,4 +10,4 @@ import { record } from "./tools/record.js"
 import { trace } from "./tools/trace.js"
 
 /** All tools. */
-export const tools: readonly Tool[] = [origins, trace, find, compare, record, follow]
+export const tools: readonly Tool[] = [origins, check, trace, find, compare, record, follow]

@@ -5,7 +5,8 @@ import { taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "../serve/problem.js"
 import { mostTime, mostWaiting } from "./limits.js"
-import type { Task, ToTrace, Traced } from "./tasks.js"
+import type { Checked } from "../view/shapes.js"
+import type { Task, ToCheck, ToTrace, Traced } from "./tasks.js"
 
 /** Who asks: told of progress, and may go. */
 export interface Asking {
@@ -16,6 +17,7 @@ export interface Asking {
 /** What can be done. */
 export interface Work {
   trace(what: ToTrace, asking: Asking): Promise<Traced>
+  check(what: ToCheck, asking: Asking): Promise<Checked>
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
   close(): void
 }
@@ -44,6 +46,7 @@ export function workInThread(): Work {
   }
   return {
     trace: (what, asking) => run({ does: "trace", ...what }, asking) as Promise<Traced>,
+    check: (what, asking) => run({ does: "check", ...what }, asking) as Promise<Checked>,
     compare: (exemplar, copy, names) => run({ does: "compare", exemplar, copy, names }, nobody) as Promise<Compared>,
     close: () => thread.stop(new Error("closed")),
   }

@@ -84,7 +84,9 @@ class ReadIndex extends Index {
     const [made] = this.#read.prepare("SELECT program FROM indexed_by").all()
     if (made?.program === program) return true
     const { file } = this.#read
-    throw new StoreTrouble(`${file} is not indexed by this version of Stemma; bring it up to date: stemma add PATH --store ${file}`)
+    throw new StoreTrouble(
+      `${file} is not indexed by this version of Stemma; bring it up to date: stemma add PATH --store ${file}`,
+    )
   }
 
   override follow(): number {

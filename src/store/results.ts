@@ -26,7 +26,9 @@ const keepFor = 12
 export function askedShelf(database: Database, stage: string, version: string): Shelf {
   const [step] = database.prepare("SELECT number FROM steps WHERE stage = ? AND version = ?").all(stage, version)
   const number = step?.number ?? null
-  const found = database.prepare("SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))")
+  const found = database.prepare(
+    "SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
+  )
   const own = new Map<string, string>()
   const find = (keys: readonly string[]) =>
     new Map(

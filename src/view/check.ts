@@ -63,7 +63,9 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
   const gravities: Gravity[] = [
     ...(chosen?.alterations ?? []).map(({ gravity }) => gravity),
     ...sentence.quotations.flatMap(gravityOf),
-    ...citations.map(({ carries }): Gravity => (carries === "not" ? (kind === "nowhere" ? "grave" : "notable") : "slight")),
+    ...citations.map(
+      ({ carries }): Gravity => (carries === "not" ? (kind === "nowhere" ? "grave" : "notable") : "slight"),
+    ),
     ...(withdrawn ? (["grave"] as const) : []),
     ...(others.length > 0 ? (["notable"] as const) : []),
   ]

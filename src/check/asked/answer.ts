@@ -54,9 +54,7 @@ export function askedText(text: string, name: string): Asked {
 /** Labels that are cited and listed nowhere. */
 function unlisted(labels: readonly string[], known: readonly Reference[]): Reference[] {
   const there = new Set(known.map(({ label }) => label))
-  return [...new Set(labels)]
-    .filter(label => !there.has(label))
-    .map(label => ({ label, address: null, title: "" }))
+  return [...new Set(labels)].filter(label => !there.has(label)).map(label => ({ label, address: null, title: "" }))
 }
 
 /** A line without what a list or a table puts before it. */

@@ -18,7 +18,8 @@ export interface Marked {
 
 /** Words of a link that only point: a number, `source`, an outlet's name in brackets. */
 const pointing = /^(?:\[?\^?\d{1,3}\]?|[¹²³⁰-⁹]+|sources?|links?|here|read more|via|quelle|hier|\W*)$/iu
-const link = /\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(\s*<?(https?:\/\/[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^"')\n]{0,300}["')])?\s*\)/giu
+const link =
+  /\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,500})\]\(\s*<?(https?:\/\/[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^"')\n]{0,300}["')])?\s*\)/giu
 const address = /<?\bhttps?:\/\/[^\s<>"'()[\]{}|\\^`\uE000\uE001]+>?/giu
 
 /** Mark where a text cites. `known` are its references by what it calls them. */

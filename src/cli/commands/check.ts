@@ -88,7 +88,9 @@ async function isStore(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null)
   if (file === null) return false
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0).catch(() => ({ buffer: Buffer.alloc(0), bytesRead: 0 }))
+    const { buffer, bytesRead } = await file
+      .read(Buffer.alloc(16), 0, 16, 0)
+      .catch(() => ({ buffer: Buffer.alloc(0), bytesRead: 0 }))
     return bytesRead === 16 && buffer.toString("latin1").startsWith("SQLite format 3")
   } finally {
     await file.close()

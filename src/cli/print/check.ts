@@ -22,10 +22,16 @@ export function printChecked(card: Checked, terminal: Terminal): string {
     ...printReferences(card, terminal),
     legend(card, terminal),
   ]
-  return `${sections.filter(lines => lines.length > 0).map(lines => lines.join("\n")).join("\n\n")}\n`
+  return `${sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join("\n"))
+    .join("\n\n")}\n`
 }
 
-function totals({ totals: { kinds, sentences, grave, quotations, misquoted }, around, references, name }: Checked, { width, paint }: Terminal): string[] {
+function totals(
+  { totals: { kinds, sentences, grave, quotations, misquoted }, around, references, name }: Checked,
+  { width, paint }: Terminal,
+): string[] {
   const parts = [
     count(sentences, "sentence"),
     ...(kinds.same > 0 ? [`${kinds.same} word for word`] : []),
@@ -35,7 +41,11 @@ function totals({ totals: { kinds, sentences, grave, quotations, misquoted }, ar
     ...(kinds.nowhere > 0 ? [`${kinds.nowhere} nowhere here`] : []),
   ]
   const marks = misquoted > 0 ? [`${misquoted} of ${count(quotations, "quotation")} not printed so`] : []
-  const more = [...(grave > 0 ? [`${grave} with something grave`] : []), ...marks, ...(references ? [references.text] : [])]
+  const more = [
+    ...(grave > 0 ? [`${grave} with something grave`] : []),
+    ...marks,
+    ...(references ? [references.text] : []),
+  ]
   const of = around.near > around.read ? ` of ${around.near} that are near` : ""
   return [
     ...hang("", `${paint.strong(fileName(name))}: ${parts.join(" · ")}`, width),
@@ -62,10 +72,15 @@ function printSentence(sentence: CheckedSentence, number: number, card: Checked,
 }
 
 /** Whether what is wrong with a quotation is among the changes that are printed. */
-function isToldAlready({ start, end, speaker }: CheckedSentence["quotations"][number], { reading }: CheckedSentence): boolean {
+function isToldAlready(
+  { start, end, speaker }: CheckedSentence["quotations"][number],
+  { reading }: CheckedSentence,
+): boolean {
   return (reading?.alterations ?? []).some(
     ({ kind, after }) =>
-      kind === (speaker === null ? "quotation" : "attribution") && after !== null && (speaker !== null || (after[0] < end && after[1] > start)),
+      kind === (speaker === null ? "quotation" : "attribution") &&
+      after !== null &&
+      (speaker !== null || (after[0] < end && after[1] > start)),
   )
 }
 
@@ -83,20 +98,32 @@ function verdict({ kind, reading, gravity, pages, origins, newsrooms }: CheckedS
   }[kind]
   const also = pages > 1 ? `; in ${count(pages, "page")}` : ""
   const names = newsrooms.length > 0 ? ` (${newsrooms.join(", ")})` : ""
-  const stands = kind === "altered" ? "" : `; ${origins.length === 1 ? `one origin, ${origins[0]}` : count(origins.length, "origin")}${names}`
+  const stands =
+    kind === "altered"
+      ? ""
+      : `; ${origins.length === 1 ? `one origin, ${origins[0]}` : count(origins.length, "origin")}${names}`
   const shown = kind === "altered" ? paint.warning(how) : paint.strong(how)
   return `${shown} ${place}${also}${stands}`
 }
 
-function printChanges(all: readonly CheckedChange[], sentence: CheckedSentence, most: number, { width, paint }: Terminal): string[] {
+function printChanges(
+  all: readonly CheckedChange[],
+  sentence: CheckedSentence,
+  most: number,
+  { width, paint }: Terminal,
+): string[] {
   const rest = all.length - most
   return [
     ...all.slice(0, most).flatMap(({ kind, gravity, note, before }, n) => {
       const glyph = paint.kind(kind as AlterationKind, glyphOf(kind as AlterationKind))
       const next = all.slice(0, most)[n + 1]?.before
       const isSaidNext = before !== null && next != null && said(next) === said(before)
-      const there = before === null || isSaidNext ? [] : hang(`${margin}   there: `, said(before), width).map(paint.faint)
-      return [...hang(`${margin}${padEnd(glyph, 2)} `, `${gravity === "grave" ? "grave: " : ""}${note}`, width), ...there]
+      const there =
+        before === null || isSaidNext ? [] : hang(`${margin}   there: `, said(before), width).map(paint.faint)
+      return [
+        ...hang(`${margin}${padEnd(glyph, 2)} `, `${gravity === "grave" ? "grave: " : ""}${note}`, width),
+        ...there,
+      ]
     }),
     ...(rest > 0 ? hang(`${margin}   `, `and ${rest} more`, width) : []),
   ]
@@ -107,10 +134,18 @@ function said({ pieces }: Extract): string {
   return oneLine(pieces.map(({ text }) => text).join("")).replace(/\s+/g, " ")
 }
 
-function printAgainst({ report, alterations }: CheckedReading, _: CheckedSentence, { width, paint }: Terminal): string[] {
+function printAgainst(
+  { report, alterations }: CheckedReading,
+  _: CheckedSentence,
+  { width, paint }: Terminal,
+): string[] {
   const [first] = alterations
   const words = first?.before == null ? "" : `: ${said(first.before)}`
-  return hang(margin, `${paint.warning("otherwise in")} ${report.siglum} ${report.name}: ${first?.note ?? ""}${words}`, width)
+  return hang(
+    margin,
+    `${paint.warning("otherwise in")} ${report.siglum} ${report.name}: ${first?.note ?? ""}${words}`,
+    width,
+  )
 }
 
 function printQuotation(
@@ -121,7 +156,11 @@ function printQuotation(
   const words = oneLine(sentence.text.slice(start - sentence.start, end - sentence.start))
   const there = extract === null ? "" : `; ${extract.siglum} prints: ${said(extract)}`
   if (speaker !== null)
-    return hang(margin, `${paint.warning("another speaker")}: ${words} is said by ${speaker.there}${there}, here by ${speaker.here}`, width)
+    return hang(
+      margin,
+      `${paint.warning("another speaker")}: ${words} is said by ${speaker.there}${there}, here by ${speaker.here}`,
+      width,
+    )
   const what = {
     printed: null,
     unmarked: `marks put on words that nobody printed in marks: ${words}${there}`,
@@ -160,7 +199,11 @@ function printReferences({ references }: Checked, { width, paint }: Terminal): s
     [
       ...hang(`${paint.heading("REFERENCES")}  `, references.text, width),
       ...references.all.flatMap(({ label, address, report }) =>
-        hang(`  ${label === address ? "·" : `[${label}]`} `, report === null ? `${address ?? ""} is not here`.trim() : `${report.siglum}: ${labelOf(report)}`, width),
+        hang(
+          `  ${label === address ? "·" : `[${label}]`} `,
+          report === null ? `${address ?? ""} is not here`.trim() : `${report.siglum}: ${labelOf(report)}`,
+          width,
+        ),
       ),
     ],
   ]
@@ -175,7 +218,13 @@ function legend({ sentences, references }: Checked, { width, paint }: Terminal):
   const rows = [...reports.values()].sort((x, y) => x.siglum.length - y.siglum.length || (x.siglum < y.siglum ? -1 : 1))
   return [
     paint.heading("PAGES"),
-    ...rows.flatMap(report => hang(`  ${padEnd(report.siglum, 3)}`, `${labelOf(report)}${report.takes.length > 0 ? ` · ${report.takes.join(", ")}` : ""}`, width)),
+    ...rows.flatMap(report =>
+      hang(
+        `  ${padEnd(report.siglum, 3)}`,
+        `${labelOf(report)}${report.takes.length > 0 ? ` · ${report.takes.join(", ")}` : ""}`,
+        width,
+      ),
+    ),
   ]
 }
 

@@ -70,7 +70,7 @@ export const compare: Tool = tool({
       ...moreText(part.more, part.next, "alterations"),
       ...legendText(legend),
     ]
-    return { data, text: lines.join("\n"), reports: ids }
+    return { data, text: lines.join("\n"), reports: legend }
   },
 })
 

@@ -73,7 +73,7 @@ export const find: Tool = tool({
       ...entries.map(({ text: told, behind }) => `the record has: ${told} (${behind})`),
       ...legendText(legend),
     ]
-    return { data, text: lines.join("\n"), reports: legend.map(({ id }) => id) }
+    return { data, text: lines.join("\n"), reports: legend }
   },
 })
 

@@ -62,7 +62,7 @@ export const follow: Tool = tool({
       ...moreText(part.more, part.next, "matters"),
       ...legendText(legend),
     ]
-    return { data, text: lines.join("\n"), reports: legend.map(({ id }) => id) }
+    return { data, text: lines.join("\n"), reports: legend }
   },
 })
 

@@ -82,7 +82,7 @@ export const origins: Tool = tool({
       ? await givenPages(asked, desk, asking)
       : { view: await desk.pile(asking), carriers: null, notFound: [], beside: null }
     const data = told(view, asked.claim, carriers, notFound)
-    return { data, text: textOf(data, beside), reports: data.legend.map(({ id }) => id) }
+    return { data, text: textOf(data, beside), reports: data.legend }
   },
 })
 

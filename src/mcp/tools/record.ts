@@ -71,7 +71,7 @@ export const record: Tool = tool({
       ...moreText(part.more, part.next, "entries"),
       ...legendText(legend),
     ]
-    return { data, text: lines.join("\n"), reports: legend.map(({ id }) => id) }
+    return { data, text: lines.join("\n"), reports: legend }
   },
 })
 

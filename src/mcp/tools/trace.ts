@@ -101,7 +101,7 @@ export const trace: Tool = tool({
       ...legendText(legend),
       ...data.leftOut.map(({ path, what }) => `left out: ${path}: ${what}`),
     ]
-    return { data, text: lines.join("\n"), reports: legend.map(({ id }) => id) }
+    return { data, text: lines.join("\n"), reports: legend }
   },
 })
 

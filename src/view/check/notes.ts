@@ -15,8 +15,7 @@ export function notesOn(view: Survey, chosen: Held | null): { readonly notes: st
   if (chosen === null) return { notes: [], withdrawn: false }
   const withdrawn = withdrawnText(view.trace, chosen, id => siglumOf(view, id))
   const entries = view.trace.record.filter(
-    entry =>
-      isDisputed(entry) && entry.readings.some(one => one.report === chosen.report && overlap(one, chosen) > 0),
+    entry => isDisputed(entry) && entry.readings.some(one => one.report === chosen.report && overlap(one, chosen) > 0),
   )
   const own = copiesOf(view, chosen.report)
   const told = entries.flatMap(entry => doubtsOf(view, entry, own))
@@ -31,6 +30,8 @@ function doubtsOf(view: Survey, entry: Entry, own: ReadonlySet<string>): string[
   const beside = entry.beside.flatMap(id => view.entries.get(id) ?? [])
   return [
     ...(sides ? [`pages differ: ${sides}`] : []),
-    ...beside.map(other => `said against it: ${titleOf(other)} (${other.reports.map(id => siglumOf(view, id)).join(" ")})`),
+    ...beside.map(
+      other => `said against it: ${titleOf(other)} (${other.reports.map(id => siglumOf(view, id)).join(" ")})`,
+    ),
   ]
 }

@@ -66,7 +66,6 @@ function count({ alterations }: Pick<Held, "alterations">, gravity: Alteration["
   return alterations.filter(one => one.gravity === gravity).length
 }
 
-
 /**
  * What was altered in a sentence against one report. Of a quotation that another page prints word for word, and of what is
  * put in that another has, nothing is altered: the text had it from there. And a text may say less than a page: what it
