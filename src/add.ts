@@ -4,20 +4,21 @@
 
 import { resolve } from "node:path"
 import { entryVersion, indexerBy } from "./around/entry.js"
-import { type Extent, neighbourhood } from "./around/neighbourhood.js"
+import type { Extent } from "./around/neighbourhood.js"
 import { keyOf } from "./kit/keys.js"
 import { type Knowledge, shipped } from "./knowledge.js"
+import type { ToldEvent } from "./model/event.js"
 import type { Problem } from "./model/problem.js"
 import type { Trace } from "./model/trace.js"
-import type { PartOf } from "./pipeline.js"
 import { here } from "./run/here.js"
 import { readHeld, readPaths } from "./run/reading.js"
 import type { Progress } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Index } from "./store/indexed.js"
 import type { Arrived } from "./store/standing.js"
-import type { AskedStore, Store } from "./store/store.js"
-import { filesOf, readerVersion, storeAt, type TraceOptions, traceWith } from "./trace.js"
+import type { AskedStore } from "./store/store.js"
+import { tell } from "./tell.js"
+import { filesOf, readerVersion, storeAt, type TraceOptions } from "./trace.js"
 
 /** A page that was added, and what was read around it to tell what it is; null where that was not asked. */
 export interface Added extends Arrived {
@@ -31,15 +32,14 @@ export interface Adding {
   readonly held: number
   /** What is near the pages that were told of, traced as a pile; null where none was. */
   readonly traced: Trace | null
+  /** What a desk hears of them, and did not before. */
+  readonly events: readonly ToldEvent[]
   /** Of the inputs, of the pages that were read of them, and of steps that failed. */
   readonly problems: readonly Problem[]
 }
 
 /** Of more pages at once none is told of: they are kept, and a trace of the store tells of all. */
 export const mostTold = 40
-
-/** Of the outlet of a page that is told of, so many others are looked at for what recurs there: the last that came. */
-const ofOutlet = 30
 
 /** How pages are added to a store. */
 export interface AddOptions extends Omit<TraceOptions, "store" | "held"> {
@@ -68,12 +68,14 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     follow(index, progress)
     const arrived = store.standings.arrived([...ids], last)
     const told = options.untold ? [] : toTell(arrived)
-    const { traced, extents } = await tell(told, store, index, options)
+    const { traced, extents, events } = await tell(told, store, index, options)
+    // What was asked of no page is not asked later.
+    store.told.pass(arrived.map(({ number }) => number))
     store.finish()
     const pages = arrived.map(one => ({ ...one, around: extents.get(one.number) ?? null }))
     // What is wrong with kept pages was told when they came; that a step failed is news.
     const failed = traced?.problems.filter(({ leftOut }) => leftOut) ?? []
-    return { pages, held: index.size(), traced, problems: [...problems, ...failed] }
+    return { pages, held: index.size(), traced, events, problems: [...problems, ...failed] }
   } finally {
     store.close()
   }
@@ -101,38 +103,4 @@ function follow(index: Index, progress: Progress): void {
     n = index.follow(readerVersion())
     progress("index", Math.min(all, done + n), all)
   }
-}
-
-/** Trace what bears on some pages. */
-async function tell(
-  pages: readonly Arrived[],
-  store: Store,
-  index: Index,
-  options: AddOptions,
-): Promise<{ readonly traced: Trace | null; readonly extents: ReadonlyMap<number, Extent> }> {
-  if (pages.length === 0) return { traced: null, extents: new Map() }
-  const { standings } = store
-  const { amendments = [], outlets = null } = options
-  const around = neighbourhood(
-    pages.map(({ number }) => number),
-    {
-      near: number => index.nearKept(number),
-      of: numbers => standings.of(numbers),
-      printings: (prose, most) => standings.printings(prose, most),
-      inStory: (story, most) => standings.inStory(story, most),
-    },
-  )
-  const reports = standings.reports([...new Set([...around.values()].flatMap(({ numbers }) => numbers))])
-  const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
-  const asked = new Set(pages.map(({ id }) => id))
-  const printedBy = new Set(reports.flatMap(({ id, outlet }) => (asked.has(id) && outlet !== null ? [outlet] : [])))
-  const part: PartOf = {
-    counts: ({ stems }) => index.counts(stems),
-    beside: standings.ofOutlets([...printedBy], ofOutlet),
-    asks: id => asked.has(id),
-  }
-  const traced = await traceWith(store, reports, given, options, part)
-  standings.tell(traced.stories.map(story => story.reports).filter(({ length }) => length > 1))
-  const extents = new Map([...around].map(([number, { near, read }]) => [number, { near, read }]))
-  return { traced, extents }
 }

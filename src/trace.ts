@@ -1,6 +1,7 @@
 // Paths → a trace: what is read from the disk, traced here with what the program knows.
 
 import { resolve } from "node:path"
+import { keepTelling } from "./desk/telling.js"
 import type { Ingested } from "./ingest/ingest.js"
 import { keyOf } from "./kit/keys.js"
 import { type Knowledge, shipped, shippedDigest } from "./knowledge.js"
@@ -53,11 +54,21 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
     }
     const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
     const traced = await traceWith(store, reports, given, options)
+    if (store !== null) keepTold(store, traced)
     store?.finish()
     return traced
   } finally {
     store?.close()
   }
+}
+
+/** Keep what a trace tells of all its reports. */
+function keepTold({ told, standings }: Store, traced: Trace): void {
+  const pages = standings.arrived(
+    traced.reports.map(({ id }) => id),
+    0,
+  )
+  keepTelling(told, traced, pages, () => true)
 }
 
 /** Trace reports on threads, and with a store in the memory that there is; as a part of a larger pile, where one is named. */

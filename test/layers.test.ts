@@ -29,6 +29,7 @@ const rooms = [
   "view",
   "export",
   "store",
+  "desk",
   "knowledge",
   "knowledge.ts",
   "runner.ts",
@@ -40,7 +41,11 @@ const rooms = [
   "shards",
   "around",
   "trace.ts",
+  "tell.ts",
   "add.ts",
+  "part.ts",
+  "ask.ts",
+  "versions.ts",
   "index.ts",
   "serve",
   "ui",
@@ -60,11 +65,26 @@ const pure = [
   "review",
   "view",
   "export",
+  "desk",
   "knowledge",
 ]
 const purePlans = ["runner.ts", "stages.ts", "assembly.ts", "pipeline.ts", "pair.ts"]
 /** Rooms that join stages. */
-const plans = ["stages.ts", "run", "pipeline.ts", "pair.ts", "shards", "around", "trace.ts", "add.ts", "index.ts"]
+const plans = [
+  "stages.ts",
+  "run",
+  "pipeline.ts",
+  "pair.ts",
+  "shards",
+  "around",
+  "trace.ts",
+  "tell.ts",
+  "add.ts",
+  "part.ts",
+  "ask.ts",
+  "versions.ts",
+  "index.ts",
+]
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map(path => path.split(sep).join("/"))

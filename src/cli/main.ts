@@ -30,6 +30,7 @@ const commands = table<() => Promise<CommandFile>>({
   follow: () => import("./commands/follow.js"),
   find: () => import("./commands/find.js"),
   check: () => import("./commands/check.js"),
+  versions: () => import("./commands/versions.js"),
   serve: () => import("./commands/serve.js"),
   mcp: () => import("./commands/mcp.js"),
   export: () => import("./commands/export.js"),

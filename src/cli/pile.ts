@@ -10,7 +10,9 @@ import { noReview, type Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { BrokenMarks, readMarks } from "../store/marks.js"
+import type { TracedPart } from "../part.js"
 import { withMarks } from "../review/marks.js"
+import type { TraceOptions } from "../trace.js"
 import type { Effects } from "./effects.js"
 import type { OutputOptions } from "./options.js"
 import type { TracingOptions } from "./tracing.js"
@@ -36,19 +38,40 @@ export async function tracePaths(
 ): Promise<Trace> {
   // Loaded when a pile is to be traced: help and mistakes should not wait for it.
   const { trace } = await import("../trace.js")
+  return (await traced(effects, paths, options, async given => ({ traced: await trace(paths, given) }))).traced
+}
+
+/** The same of the part of a store that some words bear on, and how much of it that is. */
+export async function tracePartOf(
+  effects: Effects,
+  query: string,
+  store: string,
+  options: OutputOptions & TracingOptions,
+): Promise<TracedPart> {
+  const { tracePart } = await import("../part.js")
+  return traced(effects, [], { ...options, store }, given => tracePart(query, { ...given, store }))
+}
+
+/** Trace by whatever way, with progress, what people said, and what went wrong. */
+async function traced<T extends { readonly traced: Trace }>(
+  effects: Effects,
+  paths: readonly string[],
+  options: OutputOptions & TracingOptions,
+  work: (given: TraceOptions) => Promise<T>,
+): Promise<T> {
   const line = progressLine(effects, options.quiet ?? false)
   const { store, threads, memory, outlets = null } = options
   const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
   const { review, problems } = await reviewOf(paths, store)
   const { amendments, marks } = review
-  const given = { progress: line.show, amendments, outlets, threads, store, memory }
-  const traced = withMarks(await trace(paths, given), marks)
+  const done = await work({ progress: line.show, amendments, outlets, threads, store, memory })
   stop()
   line.clear()
-  const whole = { ...traced, problems: [...traced.problems, ...problems] }
+  const marked = withMarks(done.traced, marks)
+  const whole = { ...marked, problems: [...marked.problems, ...problems] }
   tellProblems(effects, whole.problems, options.quiet ?? false)
   if (options.outlets && !options.quiet) await tellUnmet(effects, whole, options.outlets)
-  return whole
+  return { ...done, traced: whole }
 }
 
 /** Work that is broken off is not lost. */

@@ -5,12 +5,12 @@ import { existsSync } from "node:fs"
 import type { Report } from "../model/report.js"
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
+import { holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, reportIn } from "./pages.js"
 import { askedShelf } from "./results.js"
 import { heldReview } from "./said.js"
 import { isOfToday } from "./schema.js"
-import { Standings } from "./standing.js"
 import type { AskedStore } from "./store.js"
 import { StoreTrouble } from "./trouble.js"
 
@@ -29,7 +29,7 @@ export interface ReadStore extends AskedStore {
 
 /** Open a store to be looked into; it must be there. `reader` is the version of what reads pages. Throws a `StoreTrouble`. */
 export function readStore(file: string, reader: string): ReadStore {
-  if (!existsSync(file)) throw new StoreTrouble(`there is no store ${file}; make one: stemma add PATH --store ${file}`)
+  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
   const database = openDatabase(file)
   try {
     database.exec("PRAGMA query_only = ON")
@@ -57,7 +57,7 @@ function readingOf(database: Database, reader: string): ReadStore {
     pages: { find: () => new Map(), keep: () => {}, held: () => pages.held() },
     shelf: (stage, version) => askedShelf(database, stage, version),
     index: entryOf => new ReadIndex(database, entryOf),
-    standings: new Standings(database),
+    ...holdingsIn(database, ""),
     count: () => Number(one("SELECT count(*) FROM reports WHERE current")),
     stamp: () =>
       ["count(*)", "max(number)", "sum(number * current)"]
@@ -67,7 +67,6 @@ function readingOf(database: Database, reader: string): ReadStore {
     byIds: ids => reports("id", ids),
     byAddresses: addresses => reports("address", addresses),
     review: () => heldReview(database),
-    close: () => database.close(),
   }
 }
 

@@ -2,24 +2,22 @@
 
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
+import { type Holdings, holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { askedShelf, clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
 import { bringUpToDate } from "./schema.js"
-import { Standings } from "./standing.js"
 
 /** A store that is open, for one run. */
-export interface Store {
+export interface Store extends Holdings {
   readonly pages: PageShelf
   /** The results of a stage at a version. */
   shelf(stage: string, version: string): Shelf
   /** By what its reports are found. */
   index(entryOf: Indexer): Index
-  readonly standings: Standings
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
-  close(): void
 }
 
 /**
@@ -35,12 +33,11 @@ export function openStore(file: string, reader: string, now: string = new Date()
       pages: new Pages(database, reader, now),
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
-      standings: new Standings(database),
+      ...holdingsIn(database, now),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
       },
-      close: () => database.close(),
     }
   } catch (error) {
     database.close()
@@ -60,8 +57,7 @@ export function askStore(file: string, reader: string): AskedStore {
       pages: new Pages(database, reader, new Date().toISOString()),
       shelf: (stage, version) => askedShelf(database, stage, version),
       index: entryOf => new Index(database, entryOf),
-      standings: new Standings(database),
-      close: () => database.close(),
+      ...holdingsIn(database, new Date().toISOString()),
     }
   } catch (error) {
     database.close()

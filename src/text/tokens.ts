@@ -28,6 +28,11 @@ const written = table<string>({
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** Whether letters of such a script stand in a text. */
+export function looksUnspaced(text: string): boolean {
+  return unspaced.test(text)
+}
+
 /** A token without its place. */
 interface Form extends Pick<Token, "kind" | "norm" | "stem"> {
   readonly length: number

@@ -41,13 +41,15 @@ export function extractOrNull(view: Survey, report: string, span: readonly [numb
   return span && view.reports.has(report) ? extract(view, report, span[0], span[1]) : null
 }
 
-function shortenedBefore(text: string): string {
+/** What stands before words in question, its beginning left out where it runs long. */
+export function shortenedBefore(text: string): string {
   if (text.length <= reach) return text
   const cut = text.indexOf(" ", text.length - reach)
   return `… ${text.slice(cut + 1)}`
 }
 
-function shortenedAfter(text: string): string {
+/** What stands behind them, its end left out. */
+export function shortenedAfter(text: string): string {
   if (text.length <= reach) return text
   const cut = text.lastIndexOf(" ", reach)
   return `${text.slice(0, cut > 0 ? cut : reach)} …`

@@ -17,7 +17,7 @@ import { isOfMeaning } from "../text/function-words.js"
 import { sentenceSpans } from "../text/sentences.js"
 import { tokenize } from "../text/tokens.js"
 import { saysAgain } from "./again.js"
-import { isMarked } from "./find.js"
+import { isMarked } from "./reading.js"
 
 /** One sentence of a lead, as its page prints it: half-open offsets in the report's text. */
 export interface LeadSentence {

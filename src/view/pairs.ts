@@ -36,6 +36,6 @@ function isOrdered({ above }: Survey, a: string, b: string): boolean {
 }
 
 /** The lines of a copy, the chief one first: decided before undecided, then by the words it shares. */
-export function chiefFirst(a: Derivation, b: Derivation): number {
+export function chiefFirst<L extends Pick<Derivation, "direction" | "shared">>(a: L, b: L): number {
   return Number(b.direction === "decided") - Number(a.direction === "decided") || b.shared.words - a.shared.words
 }

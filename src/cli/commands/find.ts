@@ -1,73 +1,93 @@
 // `stemma find TEXT|- PATH…`: which reports carry a passage or quotation, in which readings, from which origin.
 
 import type { Command } from "commander"
-import type { Trace } from "../../model/trace.js"
-import { type Found, find } from "../../view/find.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
-import { answer, type Terminal } from "../output.js"
-import { originOfIt, originText } from "../../view/origins.js"
-import { standingText } from "../../view/newsrooms.js"
+import { answer } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
-import { tracePaths } from "../pile.js"
-import { withdrawnText } from "../../view/corrections.js"
-import { toldBy } from "../../view/title.js"
-import { namer } from "../../view/names.js"
-import { count, reportLabel } from "../print/labels.js"
-import { hang, paragraph } from "../print/wrap.js"
+
+interface FindOptions extends OutputOptions, TracingOptions {
+  readonly quote?: boolean
+  readonly from?: string
+  readonly to?: string
+  readonly outlet?: string
+}
 
 /** Add the command. */
 export function register(program: Command, effects: Effects): void {
   const command = program
     .command("find")
     .summary("which pages carry a passage, in which readings, from which origin")
-    .description("Find a passage or quotation: which pages carry it, in which readings, from which origin.")
-    .argument("<text>", "the passage; - reads it from standard input")
+    .description(
+      "Find a passage or quotation: which pages carry it, in which readings, from which origin. A store alone is asked without tracing it. Ends with 0 whether any carries it or none.",
+    )
+    .argument("<text>", "the passage; - reads it from standard input; one in quotation marks is a quotation")
   withExamples(command, [
     ['stemma find "a promise without a date" FOLDER', "who carries these words, or words like them"],
+    ['stemma find "a promise without a date" --store desk.stemma', "the same in a store, at once"],
+    ['stemma find --quote "a promise" --store desk.stemma', "who is quoted so, and where"],
     ["pbpaste | stemma find - FOLDER", "a passage from standard input"],
     ['stemma find --json "…" FOLDER', "the same as data"],
   ])
+  command
+    .option("--quote", "only within quotation marks, and by whom")
+    .option("--from <date>", "in a store, what was published then or later: 2024, 2024-06, 2024-06-14")
+    .option("--to <date>", "in a store, what was published then or earlier")
+    .option("--outlet <name>", "in a store, pages of outlets with this in their name")
   withOutput(withTracing(withPaths(command, "files and folders"))).action(
-    async (text: string, paths: string[], options: OutputOptions & TracingOptions) => {
-      const passage = (text === "-" ? await effects.stdin() : text).trim()
-      if (passage === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')
-      const traced = await tracePaths(effects, paths, options)
-      const found = find(traced, passage)
-      await answer(effects, options, { version: 1, ...found }, terminal => print(traced, found, terminal))
+    async (text: string, paths: string[], options: FindOptions) => {
+      const given = (text === "-" ? await effects.stdin() : text).trim()
+      if (given === "") fail(command, "usage", "no passage to look for", 'Try: stemma find "some words" FOLDER')
+      const { store } = options
+      if (store !== undefined && paths.length === 0) return ofStore(command, effects, given, { ...options, store })
+      if (options.from ?? options.to ?? options.outlet)
+        fail(
+          command,
+          "usage",
+          "--from, --to and --outlet are for a store alone",
+          "Name a store and no paths, or leave them out.",
+        )
+      await ofPile(effects, given, paths, options)
     },
   )
 }
 
-function print(
-  trace: Trace,
-  { readings, origins, newsrooms, owners, oneOf }: Found,
-  { width, paint }: Terminal,
-): string {
-  if (readings.length === 0) return "No page here carries it.\n"
-  const name = namer(trace)
-  const carriers = readings.map(({ report }) => report)
-  const behind = standingText(newsrooms, owners)
-  const first = `${count(readings.length, "page")} · ${count(origins.length, "origin")} (${origins.map(id => originText({ oneOf }, id, name)).join(", ")}) · ${behind}`
-  const reports = new Map(trace.reports.map(report => [report.id, report]))
-  return `${[
-    ...paragraph(first, width).map(paint.strong),
-    ...readings.flatMap(found => {
-      const { report, text, reading, marked, speaker } = found
-      const how = [
-        reading === "same" ? "word for word" : "in other words",
-        marked ? "in quotation marks" : "without quotation marks",
-        toldBy(speaker, null),
-        originOfIt({ oneOf }, origins, report, carriers, name),
-        withdrawnText(trace, found, name),
-      ].filter(Boolean)
-      return [
-        "",
-        ...hang(`${name(report)}  `, `${reportLabel(reports.get(report)!)} · ${how.join(", ")}`, width).map(
-          paint.faint,
-        ),
-        ...hang("   ", text.replace(/\s+/g, " "), width),
-      ]
-    }),
-  ].join("\n")}\n`
+/** Trace a pile, and look there. */
+async function ofPile(effects: Effects, given: string, paths: readonly string[], options: FindOptions): Promise<void> {
+  const [{ tracePaths }, { find }, { withoutMarks }, { printFound }] = await Promise.all([
+    import("../pile.js"),
+    import("../../view/find.js"),
+    import("../../view/carried.js"),
+    import("../print/found.js"),
+  ])
+  const { passage, marked } = withoutMarks(given)
+  const traced = await tracePaths(effects, paths, options)
+  const found = find(traced, passage, marked || options.quote)
+  await answer(effects, options, { version: 1, ...found }, terminal => printFound(traced, found, terminal))
+}
+
+/** Ask a store. */
+async function ofStore(
+  command: Command,
+  effects: Effects,
+  given: string,
+  options: FindOptions & { readonly store: string },
+): Promise<void> {
+  const [{ seek, unsought }, { openHoldings }, { withoutMarks }, { printSought }] = await Promise.all([
+    import("../../ask.js"),
+    import("../../store/holdings.js"),
+    import("../../view/carried.js"),
+    import("../print/sought.js"),
+  ])
+  const { passage, marked } = withoutMarks(given)
+  const trouble = unsought(passage)
+  if (trouble !== null) fail(command, "usage", `the passage ${trouble}`, 'Try: stemma find "some words" --store FILE')
+  const { from, to, outlet, quote = false } = options
+  const holdings = openHoldings(options.store)
+  try {
+    const sought = await seek(holdings, passage, { from, to, outlet, quoted: marked || quote })
+    await answer(effects, options, { version: 1, ...sought }, terminal => printSought(sought, terminal))
+  } finally {
+    holdings.close()
+  }
 }

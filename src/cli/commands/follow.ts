@@ -18,9 +18,10 @@ import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
-import { isPath, tracePaths } from "../pile.js"
+import type { TracedPart } from "../../part.js"
+import { isPath, tracePartOf, tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
-import { count } from "../print/labels.js"
+import { count, fileName, reportLabel } from "../print/labels.js"
 import { columns, hang, padEnd, paragraph } from "../print/wrap.js"
 
 /** Add the command. */
@@ -40,13 +41,17 @@ export function register(program: Command, effects: Effects): void {
   withPaths(command, "what to follow, then files and folders; - is standard input", "[[query] path...]")
   withOutput(withTracing(command)).action(async (given: string[], options: OutputOptions & TracingOptions) => {
     const { query, paths } = await asked(given, options.store !== undefined)
-    const traced = await tracePaths(effects, paths, options)
+    const { store } = options
+    const { traced, part } =
+      query !== "" && store !== undefined && paths.length === 0
+        ? await tracePartOf(effects, query, store, options)
+        : { traced: await tracePaths(effects, paths, options), part: null }
     const threads = threadsWith(traced, query)
     const ids = new Set(threads.flatMap(({ steps }) => steps.map(({ entry }) => entry)))
     const record = traced.record.filter(({ id }) => ids.has(id))
     const corrections = withdrawingFrom(traced, record)
-    await answer(effects, options, { version: 1, threads, record, corrections }, terminal =>
-      print(traced, threads, terminal),
+    await answer(effects, options, { version: 1, threads, record, corrections, part }, terminal =>
+      print(traced, threads, part, terminal),
     )
   })
 }
@@ -60,8 +65,14 @@ async function asked(given: readonly string[], stored: boolean): Promise<{ query
     : { query: first, paths: rest }
 }
 
-function print(trace: Trace, threads: readonly Thread[], { width, paint }: Terminal): string {
-  if (threads.length === 0) return "No matter here goes on from one step to another.\n"
+function print(
+  trace: Trace,
+  threads: readonly Thread[],
+  part: TracedPart["part"] | null,
+  { width, paint }: Terminal,
+): string {
+  const read = part === null ? "" : partText(part)
+  if (threads.length === 0) return `No matter here goes on from one step to another.${read && ` ${read}`}\n`
   const name = namer(trace)
   const entries = new Map(trace.record.map(entry => [entry.id, entry]))
   const told = threads.map(({ title, parties, steps }) => {
@@ -86,8 +97,25 @@ function print(trace: Trace, threads: readonly Thread[], { width, paint }: Termi
       }),
     ].join("\n")
   })
-  const last = `${count(threads.length, "matter")}. Told: no page dates it, and it was told then. Inferred: no page says that it is this step.`
-  return `${[...told, hang("", last, width).map(paint.faint).join("\n")].join("\n\n")}\n`
+  const last = `${count(threads.length, "matter")}. Told: no page dates it, and it was told then. Inferred: no page says that it is this step.${read && ` ${read}`}`
+  const pages = part === null ? [] : [printPages(trace, threads, width).map(paint.faint).join("\n")]
+  return `${[...told, ...pages, hang("", last, width).map(paint.faint).join("\n")].join("\n\n")}\n`
+}
+
+/** The pages that stand behind steps: letters of a part of a store stand nowhere else. */
+function printPages({ reports }: Trace, threads: readonly Thread[], width: number): string[] {
+  const used = new Set(threads.flatMap(({ steps }) => steps.flatMap(step => step.reports)))
+  return reports
+    .filter(({ id }) => used.has(id))
+    .flatMap(report =>
+      hang(padEnd(report.siglum, 4), `${reportLabel(report)}, ${report.address ?? fileName(report.path)}`, width),
+    )
+}
+
+/** `Read: 24 of 5,044 pages, of which 12 hold the words.` */
+function partText({ read, held, holding, more }: TracedPart["part"]): string {
+  const words = `${more ? "more than " : ""}${holding.toLocaleString("en-GB")} ${holding === 1 ? "holds" : "hold"} the words`
+  return `Read: ${read.toLocaleString("en-GB")} of ${count(held, "page")} in the store; ${words}.`
 }
 
 /** `Aug 2022  broken off`. */

@@ -1,7 +1,9 @@
 // What changed on the way: how much on each arrow, then the gravest, both passages shown, and how many are not.
 
 import type { Alteration } from "../../model/alteration.js"
+import type { AlterationKind } from "../../model/catalogue.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
+import type { AlterationCard, Extract } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
 import { gravestByTurns, isGrave, tellingOf } from "../../view/turns.js"
@@ -73,24 +75,55 @@ export function printAlteration(
   alteration: Pick<Alteration, "kind" | "exemplar" | "copy" | "exemplarSpan" | "copySpan" | "note">,
   alike: number,
   reports: ReadonlyMap<string, TracedReport>,
-  { width, paint }: Terminal,
+  terminal: Terminal,
 ): string[] {
   const { kind, exemplarSpan, copySpan, note } = alteration
-  const sides = [
-    [reports.get(alteration.exemplar), exemplarSpan],
-    [reports.get(alteration.copy), copySpan],
-  ] as const
+  const side = (id: string, span: Alteration["copySpan"]): Side => {
+    const report = reports.get(id)
+    return { name: report?.siglum ?? "?", passage: report && span && { text: report.text, span } }
+  }
+  const sides = [side(alteration.exemplar, exemplarSpan), side(alteration.copy, copySpan)]
+  return printSides(kind, sides, note, alike, terminal)
+}
+
+/** The same of a card, whose passages stand in their sentences; `names` of the two sides. */
+export function printCard(
+  { kind, before, after, note, alike }: Pick<AlterationCard, "kind" | "before" | "after" | "note" | "alike">,
+  names: readonly [string, string],
+  terminal: Terminal,
+): string[] {
+  const sides = [before, after].map((passage, i) => ({ name: names[i]!, passage: passage && placed(passage) }))
+  return printSides(kind as AlterationKind, sides, note, alike, terminal)
+}
+
+/** A passage of either side, where there is one. */
+interface Side {
+  readonly name: string
+  readonly passage: { readonly text: string; readonly span: readonly [number, number] } | null | undefined
+}
+
+function printSides(
+  kind: AlterationKind,
+  sides: readonly Side[],
+  note: string,
+  alike: number,
+  { width, paint }: Terminal,
+): string[] {
   const glyph = padEnd(paint.kind(kind, glyphOf(kind)), 2)
-  const lines = sides.map(([report, span], i) => {
-    const siglum = paint.strong(padEnd(report?.siglum ?? "?", 2))
-    const passage =
-      report && span
-        ? excerpt(report.text, span, width - margin, t => paint.kind(kind, paint.strong(t)))
-        : paint.faint("–")
-    return `  ${i === 0 ? glyph : "  "} ${siglum} ${passage}`
+  const lines = sides.map(({ name, passage }, i) => {
+    const words = passage && excerpt(passage.text, passage.span, width - margin, t => paint.kind(kind, paint.strong(t)))
+    return `  ${i === 0 ? glyph : "  "} ${paint.strong(padEnd(name, 2))} ${words || paint.faint("–")}`
   })
   const places = alike > 1 ? ` (${count(alike, "place")})` : ""
   return [...lines, ...hang(" ".repeat(margin), note + places, width).map(paint.faint)]
+}
+
+/** An extract as one text, and where in it the words in question stand. */
+function placed({ pieces }: Extract): NonNullable<Side["passage"]> {
+  const at = pieces.findIndex(({ changed }) => changed)
+  const start = pieces.slice(0, at).reduce((sum, { text }) => sum + text.length, 0)
+  const text = pieces.map(piece => piece.text).join("")
+  return { text, span: [start, start + (pieces[at]?.text.length ?? 0)] }
 }
 
 /** The words of a span within their block, as much of it around them as fits one line. */

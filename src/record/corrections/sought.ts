@@ -27,7 +27,7 @@ export interface Sought {
 }
 
 /** Words with which any note of correction speaks. */
-const boilerplate: ReadonlySet<string> = new Set(
+export const boilerplate: ReadonlySet<string> = new Set(
   "correction corrected corrects correcting clarification clarified editor editor's note earlier previous version versions story article report post piece headline caption item paragraph misstated misidentified misspelled incorrectly erroneously mistakenly wrongly incorrect wrong error said stated reported identified gave given updated amended published print editing because originally fact".split(
     " ",
   ),

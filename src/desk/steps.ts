@@ -1,0 +1,56 @@
+// That a matter goes on by a page: a step that nobody had told before.
+
+import type { DeskEvent } from "../model/event.js"
+import { leadingReading, stepText, whenText } from "../view/threads.js"
+import type { Arrival, Placed } from "./ground.js"
+import { mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
+
+/** The steps that a page is the first to tell of matters that were known. */
+export function stepEvents(arrival: Arrival): DeskEvent[] {
+  const { view, id, wasThere, steps } = arrival
+  const before = (report: string) => report !== id && wasThere(report)
+  const fresh = (steps.get(id) ?? []).filter(
+    ({ thread, step }) =>
+      step.origins.includes(id) &&
+      !step.reports.some(before) &&
+      thread.steps.some(other => other !== step && other.reports.some(before)),
+  )
+  const [chief] = fresh
+  if (chief === undefined) return []
+  return [
+    {
+      key: `step:${id}`,
+      kind: "step",
+      text: textOf(chief),
+      page: namedPage(view, id)!,
+      beside: namedPages(
+        view,
+        fresh.flatMap(({ thread, step }) => earlier(thread.steps, step, before)),
+      ),
+      story: storyTitle(view, id),
+      passages: fresh.slice(0, mostPassages).map(placed => {
+        const reading = leadingReading(view.trace, placed.step, view.entries.get(placed.step.entry)!)
+        return {
+          label: stepText(placed.step),
+          gravity: null,
+          note: textOf(placed),
+          before: null,
+          after: reading ? toldWords(view, reading.report, reading) : null,
+        }
+      }),
+      more: Math.max(0, fresh.length - mostPassages),
+    },
+  ]
+}
+
+/** `Ardania, Sorvia: climate talks: called off, 13 Jun 2024`. */
+function textOf({ thread, step }: Placed): string {
+  return `${thread.title}: ${stepText(step)}, ${whenText(step)}`
+}
+
+/** A report of the step before, that was there. */
+function earlier(all: Placed["thread"]["steps"], step: Placed["step"], before: (id: string) => boolean): string[] {
+  const told = all.filter(other => other !== step && other.reports.some(before))
+  const last = told.findLast(other => all.indexOf(other) < all.indexOf(step)) ?? told[0]
+  return last === undefined ? [] : [last.reports.find(before)!]
+}

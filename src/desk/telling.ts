@@ -1,0 +1,70 @@
+// What a trace tells of pages, as a store keeps it: lines of descent without their reasons, and events that were not told
+// before.
+
+import type { DeskEvent, EventPassage, ToldEvent } from "../model/event.js"
+import type { Trace } from "../model/trace.js"
+import type { KeptLine, Telling, ToldShelf } from "../store/told.js"
+import { pairKey, survey } from "../view/survey.js"
+import { eventsOf } from "./events.js"
+
+/** A kept report: its number and id. */
+export interface KeptPage {
+  readonly number: number
+  readonly id: string
+}
+
+/** Keep what a trace tells of pages; gives the events of those that nothing was told of yet, in the order in which they came. */
+export function keepTelling(
+  shelf: ToldShelf,
+  trace: Trace,
+  pages: readonly KeptPage[],
+  asks: (id: string) => boolean,
+): readonly ToldEvent[] {
+  const waiting = new Set(shelf.untold())
+  const fresh = pages.filter(({ number }) => waiting.has(number)).toSorted((a, b) => a.number - b.number)
+  const known = shelf.eventsOf(trace.reports.map(({ id }) => id))
+  return shelf.tell({ ...tellingOf(trace, fresh, asks, known), pages })
+}
+
+/**
+ * What is told of pages of a trace, in the order in which they came. `asks` says of which reports alterations were asked;
+ * `known` are the events that were told of their copies.
+ */
+function tellingOf(
+  trace: Trace,
+  pages: readonly KeptPage[],
+  asks: (id: string) => boolean,
+  known: readonly DeskEvent[],
+): Telling {
+  const { alterations } = survey(trace)
+  const lines = trace.derivations.map(({ exemplar, copy, kind, direction, shared }): KeptLine => {
+    const altered = alterations.get(pairKey(exemplar, copy)) ?? []
+    const asked = asks(exemplar) || asks(copy)
+    const of = (gravity: string) => (asked ? altered.filter(one => one.gravity === gravity).length : null)
+    return { exemplar, copy, kind, direction, shared, grave: of("grave"), notable: of("notable") }
+  })
+  const events = eventsOf(
+    trace,
+    pages.map(({ id }) => id),
+  )
+  return {
+    pages,
+    read: trace.reports.map(({ id }) => id),
+    lines,
+    lost: trace.lost,
+    events: events.filter(event => event.kind !== "copy" || !isKnown(event, known)),
+  }
+}
+
+/** Whether all that a copy altered was told against another exemplar before. */
+function isKnown({ page, passages, more }: DeskEvent, known: readonly DeskEvent[]): boolean {
+  const told = new Set(
+    known.filter(one => one.kind === "copy" && one.page.id === page.id).flatMap(one => one.passages.map(placeOf)),
+  )
+  return more === 0 && passages.every(passage => told.has(placeOf(passage)))
+}
+
+/** What an altered passage is known by, against whatever exemplar: where it stands in the copy, else what was left out. */
+function placeOf({ before, after }: EventPassage): string {
+  return after ? `${after.start}` : (before?.text ?? "")
+}

@@ -1,0 +1,43 @@
+// A part of a store, by a question: the reports that hold its words and those of the same stories, traced as a pile that is a
+// part of one.
+
+import { openIndex } from "./add.js"
+import { type AskedPart, partAsked } from "./around/asked.js"
+import { shipped } from "./knowledge.js"
+import type { Trace } from "./model/trace.js"
+import { storeAt, type TraceOptions, traceWith } from "./trace.js"
+
+/** So many pages of the part's outlets are looked at for what recurs there. */
+const mostBeside = 300
+
+/** A part of a store, traced, and how much of it that is. */
+export interface TracedPart {
+  readonly traced: Trace
+  readonly part: Omit<AskedPart, "numbers"> & { readonly read: number }
+}
+
+/** Trace what bears on some words. Of what was altered nothing is asked. */
+export async function tracePart(
+  query: string,
+  options: TraceOptions & { readonly store: string },
+): Promise<TracedPart> {
+  const { progress = () => {}, knowledge = shipped, amendments = [], outlets = null } = options
+  const store = await storeAt(options.store)
+  try {
+    const index = await openIndex(store, knowledge, progress)
+    const { numbers, ...part } = partAsked(query, store)
+    const reports = store.standings.reports(numbers)
+    const printedBy = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))]
+    const each = Math.floor(mostBeside / Math.max(1, printedBy.length))
+    const given = { problems: [...(outlets?.problems ?? [])], amendments, outlets: outlets?.outlets ?? null }
+    const traced = await traceWith(store, reports, given, options, {
+      counts: ({ stems }) => index.counts(stems),
+      beside: each > 0 ? store.standings.ofOutlets(printedBy, each) : [],
+      asks: () => false,
+    })
+    store.finish()
+    return { traced, part: { ...part, read: reports.length } }
+  } finally {
+    store.close()
+  }
+}
