@@ -11,9 +11,9 @@ import { type ReadStore, readStore } from "../store/reading.js"
 import { readerVersion } from "../trace.js"
 import { type Survey, survey } from "../view/survey.js"
 import type { Checked } from "../view/shapes.js"
-import { mostRemembered } from "./limits.js"
-import { type DeskOptions, keepPile } from "./pile.js"
-import type { Traced } from "./tasks.js"
+import { mostRemembered, mostWhole } from "./limits.js"
+import { type DeskOptions, keepPile, type Pile } from "./pile.js"
+import type { Question, Traced } from "./tasks.js"
 import type { Asking, Work } from "./work.js"
 
 /** What was traced for a question. */
@@ -38,8 +38,8 @@ export interface Desk {
   readonly roots: readonly string[]
   readonly store: string | null
   readonly work: Work
-  /** All that stands at the paths, and what a store that is small holds, traced. */
-  pile(asking: Asking): Promise<Survey>
+  /** All that stands at the paths and in the store, traced; of a large store what a question bears on, if there is one. */
+  pile(asking: Asking, question?: Question): Promise<Pile>
   /** What comes with a question, traced, with what the store holds near it. */
   given(brought: Brought, asking: Asking): Promise<Looked>
   /** Check a text against the pile, or a store. */
@@ -62,7 +62,7 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
   const inStore = asked(store)
   const pile = keepPile(work, { ...how, roots, store, inStore })
   const known = async (is: (report: MaskedReport) => boolean, asking: Asking) =>
-    roots.length === 0 ? undefined : (await pile.traced(asking)).trace.reports.map(untraced).find(is)
+    roots.length === 0 ? undefined : (await pile.traced(asking)).view.trace.reports.map(untraced).find(is)
   return {
     roots,
     store,
@@ -72,14 +72,15 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
     inStore,
     async given({ paths = [], pages = [], reports = [], alone = false }, asking) {
       const beside = alone || reports.length + pages.length === 0 ? null : store
-      const what = { ...how, paths, pages, reports, store: beside, whole: false }
+      const what = { ...how, paths, pages, reports, store: beside, of: "near" as const }
       const { trace, given, around } = await work.trace(what, asking)
       for (const report of trace.reports) remembered.put(report.id, untraced(report), report.text.length)
       return { view: survey(trace, placeMarks(trace, trace.marks)), given, around }
     },
     async check(text, asking) {
-      // What a store holds near the text is enough; files are traced whole.
-      const trace = store !== null && roots.length === 0 ? null : (await pile.traced(asking)).trace
+      // Of a store what is near the text is enough; files are traced, with a store that is small.
+      const large = inStore(held => held.count() > mostWhole) ?? false
+      const trace = store !== null && (roots.length === 0 || large) ? null : (await pile.traced(asking)).view.trace
       return await work.check({ text, store, trace, outlets: how.outlets, memory: how.memory }, asking)
     },
     async report(id, asking) {

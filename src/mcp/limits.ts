@@ -11,8 +11,8 @@ export const mostGiven = 50
 export const mostText = 1_000_000
 /** A store of more reports is not traced whole: what a question asks for is sought in it, and traced. */
 export const mostWhole = 500
-/** Reports that are traced for one question, where what is asked is not traced whole. */
-export const mostSought = 60
+/** Reports that are traced for one question of such a store. */
+export const mostSought = 100
 
 /** Things in one answer, where nothing is said, and at the most. */
 export const usualItems = 8

@@ -15,6 +15,11 @@ import { addressOf } from "./tool.js"
 /** What every answer says of origins. */
 export const ofOrigins: string = "Origin: not traced to another report here; says nothing about what is true."
 
+/** The same, with how much of a store was read. */
+export function noteOf(scope: string | null): string {
+  return [ofOrigins, scope].filter(Boolean).join(" ")
+}
+
 /** A text no longer than an extract. */
 export function short(text: string, most: number = longestExtract): string {
   const plain = text.replace(/\s+/g, " ").trim()

@@ -11,8 +11,8 @@ export interface ToTrace {
   readonly pages: readonly DecodedPage[]
   readonly reports: readonly MaskedReport[]
   readonly store: string | null
-  /** Of the store all that it holds, or what is near the pages and reports. */
-  readonly whole: boolean
+  /** Of the store all that it holds, what a question bears on, or what is near the pages and reports. */
+  readonly of: "whole" | Question | "near"
   readonly outlets: OutletList | null
   readonly threads: number
   readonly memory: number | undefined
@@ -22,12 +22,16 @@ export interface ToTrace {
 export type Task =
   | (ToTrace & { readonly does: "trace" })
   | (ToCheck & { readonly does: "check" })
+  | { readonly does: "versions"; readonly store: string; readonly address: string }
   | {
       readonly does: "compare"
       readonly exemplar: MaskedReport
       readonly copy: MaskedReport
       readonly names: Names | null
     }
+
+/** What is sought in a store that is not traced whole: a passage that pages carry, or words that they hold. */
+export type Question = { readonly passage: string } | { readonly words: string }
 
 /** A text to be checked against a store, or a trace. */
 export interface ToCheck {
@@ -42,6 +46,6 @@ export interface ToCheck {
 export interface Traced {
   readonly trace: Trace
   readonly given: readonly (string | null)[]
-  /** Of a store, how many are near the given ones, and how many of these were read. */
+  /** Of a store, how many are near the given ones, or bear on the question, and how many of these were read. */
   readonly around: { readonly near: number; readonly read: number }
 }

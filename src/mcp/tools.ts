@@ -8,6 +8,7 @@ import { follow } from "./tools/follow.js"
 import { origins } from "./tools/origins-of.js"
 import { record } from "./tools/record.js"
 import { trace } from "./tools/trace.js"
+import { versions } from "./tools/versions.js"
 
 /** All tools. */
-export const tools: readonly Tool[] = [origins, check, trace, find, compare, record, follow]
+export const tools: readonly Tool[] = [origins, check, trace, find, compare, record, follow, versions]

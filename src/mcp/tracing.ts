@@ -3,6 +3,7 @@
 
 import { resolve } from "node:path"
 import { openIndex } from "../add.js"
+import { carriersOf, firstPrintings, partAsked } from "../around/asked.js"
 import { indexerBy } from "../around/entry.js"
 import { type Extent, neighbourhood } from "../around/neighbourhood.js"
 import { readPage } from "../ingest/page.js"
@@ -16,11 +17,13 @@ import { here } from "../run/here.js"
 import { readHeld, readPaths } from "../run/reading.js"
 import type { Progress } from "../runner.js"
 import * as stages from "../stages.js"
+import type { Index } from "../store/indexed.js"
 import { besidePile } from "../store/beside.js"
 import { readMarks } from "../store/marks.js"
 import { type ReadStore, readStore } from "../store/reading.js"
 import { filesOf, readerVersion, traceWith } from "../trace.js"
-import type { ToTrace, Traced } from "./tasks.js"
+import { mostSought } from "./limits.js"
+import type { Question, ToTrace, Traced } from "./tasks.js"
 
 /** Trace what a question asks for. */
 export async function traceFor(what: ToTrace, progress: Progress, knowledge: Knowledge): Promise<Traced> {
@@ -28,7 +31,7 @@ export async function traceFor(what: ToTrace, progress: Progress, knowledge: Kno
   try {
     const given = [...what.reports, ...what.pages.map(page => readPage(page, knowledge))]
     const { reports, problems } = await readAll(what, store, knowledge)
-    const beside = store === null || what.whole ? null : await besideGiven(given, store, knowledge, progress)
+    const beside = store === null || what.of === "whole" ? null : await partOf(what.of, given, store, knowledge, progress)
     const { review, problem } = await reviewOf(what.paths, store)
     const all = [...given, ...reports, ...(beside?.reports ?? [])]
     const known = {
@@ -50,7 +53,7 @@ export async function traceFor(what: ToTrace, progress: Progress, knowledge: Kno
 }
 
 /** What stands at the paths, and where all of the store is asked for what it holds. */
-async function readAll({ paths, store: file, whole }: ToTrace, store: ReadStore | null, knowledge: Knowledge) {
+async function readAll({ paths, store: file, of }: ToTrace, store: ReadStore | null, knowledge: Knowledge) {
   const reports: Report[] = []
   const problems: Problem[] = []
   const runner = here(knowledge)
@@ -62,46 +65,70 @@ async function readAll({ paths, store: file, whole }: ToTrace, store: ReadStore 
     }
   }
   await read(readPaths(paths, stages.reading, runner, null))
-  if (store !== null && whole) await read(readHeld(stages.reading, runner, store.pages))
+  if (store !== null && of === "whole") await read(readHeld(stages.reading, runner, store.pages))
   return { reports, problems }
 }
 
-/** What a store holds near some reports that it need not hold itself, and what these are then a part of. */
-async function besideGiven(given: readonly Report[], store: ReadStore, knowledge: Knowledge, progress: Progress) {
+/** A part of a store: its reports, how it is traced as a part, and of how many they are. */
+interface Part {
+  readonly reports: readonly Report[]
+  readonly part: PartOf
+  readonly extent: Extent
+}
+
+/** Of the outlets of a part so many other pages are looked at for what recurs there. */
+const mostBeside = 300
+
+/** What a store holds near some reports, which it need not hold itself; or what a question bears on. */
+async function partOf(
+  of: Question | "near",
+  given: readonly Report[],
+  store: ReadStore,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<Part> {
+  const { standings } = store
+  const index = await openIndex(store, knowledge, progress)
+  const found = of === "near" ? nearGiven(given, store, index, knowledge) : bearingOn(of, store)
+  const reports = standings.reports(found.numbers)
+  const asked = new Set(given.map(({ id }) => id))
+  const outlets = [...new Set((of === "near" ? given : reports).flatMap(({ outlet }) => outlet ?? []))]
+  const part: PartOf = {
+    counts: ({ stems }) => index.counts(stems),
+    beside: standings.ofOutlets(outlets, Math.max(1, Math.floor(mostBeside / Math.max(1, outlets.length)))),
+    asks: id => asked.has(id),
+  }
+  return { reports, part, extent: { near: found.near, read: reports.length } }
+}
+
+function nearGiven(given: readonly Report[], store: ReadStore, index: Index, knowledge: Knowledge) {
   const { standings } = store
   const entryOf = indexerBy(knowledge.frequencies)
-  const index = await openIndex(store, knowledge, progress)
   // Reports that came with the question have no numbers in the store: theirs are below all that are.
-  const near = (number: number) =>
-    number < 0 ? index.near(entryOf(given[-number - 1]!), null) : index.nearKept(number)
   const around = neighbourhood(
     given.map((_, i) => -i - 1),
     {
-      near,
+      near: number => index.near(entryOf(given[-number - 1]!), null),
       of: numbers => standings.of(numbers.filter(number => number > 0)),
       printings: (prose, most) => standings.printings(prose, most),
       inStory: (story, most) => standings.inStory(story, most),
     },
   )
-  const numbers = new Set([...around.values()].flatMap(({ numbers }) => numbers).filter(number => number > 0))
-  const asked = new Set(given.map(({ id }) => id))
-  const outlets = new Set(given.flatMap(({ outlet }) => outlet ?? []))
-  const part: PartOf = {
-    counts: ({ stems }) => index.counts(stems),
-    beside: standings.ofOutlets([...outlets], ofOutlet),
-    asks: id => asked.has(id),
-  }
-  return { reports: standings.reports([...numbers]), part, extent: sum([...around.values()]) }
+  const all = [...around.values()]
+  const numbers = [...new Set(all.flatMap(({ numbers }) => numbers).filter(number => number > 0))]
+  return { numbers, near: Math.max(numbers.length, ...all.map(({ near }) => near)) }
 }
 
-/** Of the outlet of a given page, so many others are looked at for what recurs there. */
-const ofOutlet = 30
-
-function sum(extents: readonly Extent[]): Extent {
-  return {
-    near: extents.reduce((all, { near }) => all + near, 0),
-    read: extents.reduce((all, { read }) => all + read, 0),
+/** The reports that may carry a passage, each text in its first printing; or those that hold words, with their stories. */
+function bearingOn(question: Question, { words, standings }: ReadStore) {
+  if ("words" in question) {
+    const { numbers, holding } = partAsked(question.words, { words, standings })
+    return { numbers: numbers.slice(0, mostSought), near: Math.max(holding, numbers.length) }
   }
+  const { exact, near } = carriersOf(words, question.passage, {})
+  const all = [...exact.holders, ...near]
+  const numbers = firstPrintings(all).map(({ number }) => number)
+  return { numbers: numbers.slice(0, mostSought), near: all.length }
 }
 
 /** Each report once: what was given may be kept as well. */

@@ -5,7 +5,7 @@ import { taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "../serve/problem.js"
 import { mostTime, mostWaiting } from "./limits.js"
-import type { Checked } from "../view/shapes.js"
+import type { Checked, VersionsCard } from "../view/shapes.js"
 import type { Task, ToCheck, ToTrace, Traced } from "./tasks.js"
 
 /** Who asks: told of progress, and may go. */
@@ -18,6 +18,7 @@ export interface Asking {
 export interface Work {
   trace(what: ToTrace, asking: Asking): Promise<Traced>
   check(what: ToCheck, asking: Asking): Promise<Checked>
+  versions(store: string, address: string, asking: Asking): Promise<VersionsCard | null>
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
   close(): void
 }
@@ -47,6 +48,8 @@ export function workInThread(): Work {
   return {
     trace: (what, asking) => run({ does: "trace", ...what }, asking) as Promise<Traced>,
     check: (what, asking) => run({ does: "check", ...what }, asking) as Promise<Checked>,
+    versions: (store, address, asking) =>
+      run({ does: "versions", store, address }, asking) as Promise<VersionsCard | null>,
     compare: (exemplar, copy, names) => run({ does: "compare", exemplar, copy, names }, nobody) as Promise<Compared>,
     close: () => thread.stop(new Error("closed")),
   }

@@ -6,7 +6,7 @@ import { standingText } from "../../view/newsrooms.js"
 import { plural } from "../../view/words.js"
 import { partOf } from "../inputs.js"
 import { readingsTold } from "../limits.js"
-import { entryOf, legendOf, legendText, moreText, ofOrigins, quoteOf } from "../parts.js"
+import { entryOf, legendOf, legendText, moreText, noteOf, quoteOf } from "../parts.js"
 import { entrySchema, legendSchema, paging, pagingInput, passageSchema, quoteSchema } from "../schemas.js"
 import { type Tool, tool } from "../tool.js"
 
@@ -41,7 +41,7 @@ export const find: Tool = tool({
   input,
   output,
   async run({ text, ...wanted }, desk, asking) {
-    const view = await desk.pile(asking)
+    const { view, scope } = await desk.pile(asking, { passage: text })
     const seen = found(view, text)
     const part = partOf(seen.readings, ({ report }) => report.id, wanted)
     const readings = part.items.map(({ report, exact, marked, told, origin, extract }) => ({
@@ -64,10 +64,10 @@ export const find: Tool = tool({
       standingText(seen.newsrooms, seen.owners),
     ]
     const summary = seen.readings.length === 0 ? "No page here carries it." : counts.join(" · ")
-    const data = { summary, note: ofOrigins, readings, more: part.more, next: part.next, entries, legend }
+    const data = { summary, note: noteOf(scope), readings, more: part.more, next: part.next, entries, legend }
     const lines = [
       summary,
-      ...(seen.readings.length === 0 ? ["Try fewer words, or the words of a quotation alone."] : [ofOrigins]),
+      ...(seen.readings.length === 0 ? ["Try fewer words, or the words of a quotation alone."] : [noteOf(scope)]),
       ...readings.map(readingText),
       ...moreText(part.more, part.next, "pages"),
       ...entries.map(({ text: told, behind }) => `the record has: ${told} (${behind})`),

@@ -45,7 +45,7 @@ export const follow: Tool = tool({
   input,
   output,
   async run({ query = "", ...wanted }, desk, asking) {
-    const view = await desk.pile(asking)
+    const { view, scope } = await desk.pile(asking, query === "" ? undefined : { words: query })
     const threads = threadsWith(view.trace, query)
     const part = partOf(threads, ({ id }) => id, wanted)
     const matters = part.items.map(thread => matterOf(threadCard(view, thread)))
@@ -53,8 +53,9 @@ export const follow: Tool = tool({
       view,
       part.items.flatMap(({ steps }) => steps.slice(0, linesTold).flatMap(({ reports }) => reports)),
     )
-    const summary =
+    const counted =
       threads.length === 0 ? "No matter here goes on from one step to another." : plural(threads.length, "matter")
+    const summary = [counted, scope].filter(Boolean).join(". ")
     const data = { summary, matters, more: part.more, next: part.next, legend }
     const lines = [
       summary,

@@ -17,7 +17,7 @@ import { dayText, plural } from "../../view/words.js"
 import type { Desk, Looked } from "../desk.js"
 import { pagesOf } from "../inputs.js"
 import { linesTold, longestText, mostGiven, readingsTold, usualItems } from "../limits.js"
-import { legendOf, legendText, lineOf, lineText, moreText, ofOrigins, quoteOf, short } from "../parts.js"
+import { legendOf, legendText, lineOf, lineText, moreText, noteOf, quoteOf, short } from "../parts.js"
 import {
   addressesSchema,
   idsSchema,
@@ -78,11 +78,11 @@ export const origins: Tool = tool({
     const given = [asked.texts, asked.addresses, asked.reports].some(list => list !== undefined && list.length > 0)
     if (asked.claim === undefined && !given)
       throw new Refusal(400, "Nothing to count: give a claim, or a list of texts, addresses or reports.")
-    const { view, carriers, notFound, beside } = given
+    const { view, carriers, notFound, scope } = given
       ? await givenPages(asked, desk, asking)
-      : { view: await desk.pile(asking), carriers: null, notFound: [], beside: null }
-    const data = told(view, asked.claim, carriers, notFound)
-    return { data, text: textOf(data, beside), reports: data.legend }
+      : { ...(await desk.pile(asking, { passage: asked.claim! })), carriers: null, notFound: [] }
+    const data = { ...told(view, asked.claim, carriers, notFound), note: noteOf(scope) }
+    return { data, text: textOf(data), reports: data.legend }
   },
 })
 
@@ -99,7 +99,9 @@ async function givenPages({ texts = [], addresses = [], reports = [] }: Input, d
       `None of these addresses is kept here, and nothing is fetched: ${notFound.slice(0, 5).join(", ")}. Give the pages' texts.`,
     )
   const looked = await desk.given(brought, asking)
-  return { ...looked, carriers: looked.given.filter(id => id !== null), notFound, beside: looked.around }
+  const { near, read } = looked.around
+  const scope = read > 0 ? `Of the store ${read} pages were read beside them, of ${near} that are near.` : null
+  return { ...looked, carriers: looked.given.filter(id => id !== null), notFound, scope }
 }
 
 /** What stands behind the pages that carry a claim, or behind given ones. */
@@ -126,7 +128,7 @@ function told(
   ]
   return {
     summary: carriers.length === 0 ? "No page here carries it." : counts.join(", "),
-    note: ofOrigins,
+    note: noteOf(null),
     pages: carriers.length,
     origins: origins.length,
     newsrooms: newsrooms.length,
@@ -181,7 +183,7 @@ function originPart(view: Survey, id: string, oneOf: Looked["view"]["trace"]["on
   }
 }
 
-function textOf(data: Output, beside: Looked["around"] | null): string {
+function textOf(data: Output): string {
   const origins = data.originsTold.map(({ letter, name, published, oneOf }) =>
     oneOf.length > 0
       ? `one of ${oneOf.join(", ")}`
@@ -199,9 +201,6 @@ function textOf(data: Output, beside: Looked["around"] | null): string {
     ),
     ...data.shared,
     ...(data.notFound.length > 0 ? [`not kept here, and not fetched: ${data.notFound.join(", ")}`] : []),
-    ...(beside && beside.read > 0
-      ? [`read beside them out of the store: ${beside.read} of ${beside.near} that are near`]
-      : []),
     ...legendText(data.legend),
   ].join("\n")
 }

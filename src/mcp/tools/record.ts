@@ -10,7 +10,7 @@ import { titleOf } from "../../view/title.js"
 import { plural } from "../../view/words.js"
 import { partOf } from "../inputs.js"
 import { readingsTold } from "../limits.js"
-import { entryOf, legendOf, legendText, moreText, ofOrigins, quoteOf, short } from "../parts.js"
+import { entryOf, legendOf, legendText, moreText, noteOf, quoteOf, short } from "../parts.js"
 import { entrySchema, legendSchema, paging, pagingInput, quoteSchema } from "../schemas.js"
 import type { EntryPart } from "../shapes.js"
 import { type Tool, tool } from "../tool.js"
@@ -55,7 +55,8 @@ export const record: Tool = tool({
   input,
   output,
   async run({ limit, cursor, ...filter }, desk, asking) {
-    const view = await desk.pile(asking)
+    const about = [filter.person, filter.words].filter(Boolean).join(" ")
+    const { view, scope } = await desk.pile(asking, about === "" ? undefined : { words: about })
     const entries = filtered(view.trace.record, filter)
     const part = partOf(entries, ({ id }) => id, { limit, cursor })
     const told = part.items.map(entry => toldOf(view, entry))
@@ -64,7 +65,7 @@ export const record: Tool = tool({
       part.items.flatMap(({ readings }) => readings.slice(0, readingsTold).map(({ report }) => report)),
     )
     const summary = `${plural(entries.length, "entry", "entries")} of ${view.trace.record.length}. Shows that it was said, not that it is so.`
-    const data = { summary, note: ofOrigins, entries: told, more: part.more, next: part.next, legend }
+    const data = { summary, note: noteOf(scope), entries: told, more: part.more, next: part.next, legend }
     const lines = [
       summary,
       ...told.flatMap(textOf),

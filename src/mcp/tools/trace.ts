@@ -109,7 +109,7 @@ export const trace: Tool = tool({
 const mostInLegend = 60
 
 async function traced(desk: Desk, texts: Parameters<typeof pagesOf>[0], paths: readonly string[], asking: Asking) {
-  if (texts.length === 0 && paths.length === 0) return await desk.pile(asking)
+  if (texts.length === 0 && paths.length === 0) return (await desk.pile(asking)).view
   const brought = { pages: pagesOf(texts), paths: paths.map(path => below(desk.roots, path)) }
   return (await desk.given(brought, asking)).view
 }
