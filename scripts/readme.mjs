@@ -2,8 +2,8 @@
 //
 // A comment `<!-- prints: stemma ARGS -->` stands before a block that holds what that command prints, and
 // `<!-- prints: the example above -->` before one that holds what the last block of JavaScript prints; with `, while
-// stemma serve runs` after it, a server on the sample pile answers meanwhile. `stemma A && stemma B` runs one after the
-// other, in quotation marks stands one word, and `desk.stemma` is a store that all of them share and nobody keeps.
+// stemma serve runs` after it, a server on the sample pile answers meanwhile. Commands that name `desk.stemma` share one store,
+// made anew each time; `stemma A && stemma B` runs one after the other. They know no other network than the web of our own fiction (`scripts/desk.mjs`).
 
 import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -19,19 +19,19 @@ const example = /```js\n([\s\S]*?)```/g
 /** Where the README says that the app is; the examples are run against a server on a port that is free. */
 const usual = "http://127.0.0.1:4680"
 
+/** The store of the examples at a desk. */
+const folder = mkdtempSync(join(tmpdir(), "stemma-desk-"))
+const desk = join(folder, "desk.stemma")
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
+
 async function output(what, before, address = usual) {
   if (what.endsWith(", while stemma serve runs")) {
     return whileServing(serving => output("the example above", before, serving))
   }
-  if (!what.startsWith("stemma ")) {
+  if (!what.startsWith("stemma "))
     return run(what, ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)])
-  }
   let printed = ""
-  for (const line of what.split(" && ")) {
-    const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
-    const args = words.slice(1).map(word => (word === "desk.stemma" ? join(desk, word) : word))
-    printed = await run(line, [join(root, "dist", "src", "cli", "bin.js"), ...args])
-  }
+  for (const line of what.split(" && ")) printed = await run(line, commandLine(line))
   return printed
 }
 
@@ -44,11 +44,18 @@ async function run(what, args) {
   })
   const code = await new Promise(resolve => child.on("close", resolve))
   if (code !== 0) throw new Error(`${what}: exit code ${code}`)
-  return printed
+  return printed.replaceAll(desk, "desk.stemma")
+}
+
+/** A command as it is typed, with quotation marks around words that stand together. */
+function commandLine(what) {
+  const words = what.match(/"[^"]*"|\S+/g).map(word => word.replaceAll('"', ""))
+  const atDesk = words.includes("desk.stemma")
+  const program = atDesk ? join(root, "scripts", "desk.mjs") : join(root, "dist", "src", "cli", "bin.js")
+  return [program, ...words.slice(1).map(word => (word === "desk.stemma" ? desk : word))]
 }
 
 setUp()
-const desk = mkdtempSync(join(tmpdir(), "stemma-readme-"))
 const readme = readFileSync(file, "utf8")
 let printed = ""
 let end = 0
@@ -59,6 +66,5 @@ for (const match of readme.matchAll(block)) {
   end = match.index + whole.length
 }
 printed += readme.slice(end)
-rmSync(desk, { recursive: true })
 if (process.argv.includes("--check")) process.exit(printed === readme ? 0 : 1)
 writeFileSync(file, printed)

@@ -1,5 +1,5 @@
-// Pages into a store, and what each of them is: new or known, whose copy, a new origin. What is done is what they touch:
-// they are read, kept and indexed, and what is near them is traced as a pile of its own, weighed by the counts of all that
+// Pages into a store, and what each of them is: new or known, whose copy, a new origin. They stand in files or at addresses,
+// and those are fetched where they are named, and nowhere else. What is done is what they touch: they are read, kept and indexed, and what is near them is traced as a pile of its own, weighed by the counts of all that
 // the store holds.
 
 import { resolve } from "node:path"
@@ -7,16 +7,23 @@ import { entryVersion, indexerBy } from "./around/entry.js"
 import type { Extent } from "./around/neighbourhood.js"
 import { keyOf } from "./kit/keys.js"
 import { type Knowledge, shipped } from "./knowledge.js"
+import { isAddress } from "./fetch/address.js"
+import type { Fetching } from "./fetch/fetcher.js"
+import { readList } from "./fetch/lists.js"
+import { thisNetwork } from "./fetch/network.js"
+import type { Wanted } from "./fetch/visits.js"
+import type { Ingested } from "./ingest/ingest.js"
 import type { ToldEvent } from "./model/event.js"
 import type { Problem } from "./model/problem.js"
 import type { Trace } from "./model/trace.js"
+import { readAddresses } from "./run/addresses.js"
 import { here } from "./run/here.js"
-import { readHeld, readPaths } from "./run/reading.js"
+import { readFound, readHeld, readPaths } from "./run/reading.js"
 import type { Progress } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Index } from "./store/indexed.js"
 import type { Arrived } from "./store/standing.js"
-import type { AskedStore } from "./store/store.js"
+import type { AskedStore, Store } from "./store/store.js"
 import { tell } from "./tell.js"
 import { filesOf, readerVersion, storeAt, type TraceOptions } from "./trace.js"
 
@@ -46,10 +53,15 @@ export interface AddOptions extends Omit<TraceOptions, "store" | "held"> {
   readonly store: string
   /** Only keep and index. */
   readonly untold?: boolean
+  /** Lists of addresses: files, `-` for standard input. */
+  readonly lists?: readonly string[]
+  /** How addresses are fetched: by this machine's network where nothing is said. */
+  readonly fetching?: Fetching
+  readonly stdin?: AsyncIterable<Uint8Array>
 }
 
-/** Add what stands at paths to a store. What is there already stays what it is. */
-export async function add(paths: readonly string[], options: AddOptions): Promise<Adding> {
+/** Add what stands at paths and addresses to a store. What is there already stays what it is. */
+export async function add(sources: readonly string[], options: AddOptions): Promise<Adding> {
   const { progress = () => {}, outlets = null, knowledge = shipped } = options
   const store = await storeAt(options.store, true)
   try {
@@ -58,7 +70,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     const last = store.standings.last()
     const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
     const ids = new Set<string>()
-    for await (const one of readPaths(paths, stages.reading, here(knowledge), store.pages)) {
+    for await (const one of readSources(sources, store, options)) {
       if ("report" in one) {
         ids.add(one.report.id)
         problems.push(...one.report.problems)
@@ -79,6 +91,29 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
   } finally {
     store.close()
   }
+}
+
+/** All at paths, then what lists hold, then all at addresses. */
+export async function* readSources(
+  sources: readonly string[],
+  store: Store,
+  { lists = [], fetching = { network: thisNetwork }, stdin, knowledge = shipped, progress = () => {} }: AddOptions,
+): AsyncGenerator<Ingested> {
+  const [reading, runner] = [stages.reading, here(knowledge)]
+  yield* readPaths(
+    sources.filter(source => !isAddress(source)),
+    reading,
+    runner,
+    store.pages,
+  )
+  const wanted: Wanted[] = sources.filter(isAddress).map(address => ({ address }))
+  for (const list of lists) {
+    const { found, wanted: more } = await readList(list, stdin)
+    wanted.push(...more)
+    yield* readFound(found, reading, runner, store.pages)
+  }
+  if (wanted.length === 0) return
+  yield* readAddresses(wanted, reading, runner, store, fetching, (done, of) => progress("fetch", done, of))
 }
 
 /** All of few pages; of many the new ones, if those are few; else none. */

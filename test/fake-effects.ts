@@ -1,6 +1,7 @@
 // A world for commands to run in: it collects what they print and write.
 
 import type { Effects, ExitCode } from "../src/cli/effects.js"
+import type { Network } from "../src/fetch/network.js"
 import { main } from "../src/cli/main.js"
 
 /** What a run left behind. */
@@ -11,10 +12,24 @@ export interface Left {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** A network that nobody was to ask. */
+export const noNetwork: Network = {
+  resolve: async name => {
+    throw new Error(`nobody asked for ${name}`)
+  },
+  connect: async ({ name }) => {
+    throw new Error(`nobody asked for ${name}`)
+  },
+  now: () => Date.UTC(2031, 2, 14, 8, 30),
+  wait: async () => {},
+}
+
 /** Run a command line. `stdin` is what stands on standard input; the rest changes the world. */
 export async function stemma(
   args: readonly string[],
-  world: Partial<Pick<Effects, "terminal" | "env" | "now" | "onInterrupt">> & { readonly stdin?: string } = {},
+  world: Partial<Pick<Effects, "terminal" | "env" | "now" | "network" | "onInterrupt">> & {
+    readonly stdin?: string
+  } = {},
 ): Promise<Left> {
   const out: string[] = []
   const err: string[] = []
@@ -35,6 +50,7 @@ export async function stemma(
       ),
     terminal: world.terminal ?? { stdout: false, stderr: false, columns: undefined },
     env: world.env ?? {},
+    network: world.network ?? noNetwork,
     now: world.now ?? (() => 0),
     onInterrupt: world.onInterrupt ?? (() => () => {}),
     exit: value => {

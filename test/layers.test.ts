@@ -30,6 +30,7 @@ const rooms = [
   "export",
   "store",
   "desk",
+  "fetch",
   "knowledge",
   "knowledge.ts",
   "runner.ts",
@@ -181,8 +182,10 @@ describe("this machine alone", () => {
     /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|from "node:(?:https?|http2|net|tls|dns|dgram|child_process)(?:\/\w+)?"/
   const asking = sources.filter(({ text }) => asks.test(text)).map(({ path }) => path)
 
-  test("only the app asks, and only the server listens; no other process is started", () => {
-    expect(asking.sort()).toEqual(["serve/listening.ts", "ui/api.ts"])
+  test("only the app and one file ask, and only the server listens; no other process is started", () => {
+    expect(asking.sort()).toEqual(["fetch/network.ts", "serve/listening.ts", "ui/api.ts"])
+    const networks = sources.filter(({ text }) => /"(?:node:(?:tls|dns)(?:\/\w+)?|undici)"/.test(text))
+    expect(networks.map(({ path }) => path).filter(path => !path.startsWith("fetch/"))).toEqual([])
     const server = sources.find(({ path }) => path === "serve/listening.ts")!.text
     expect(server).not.toMatch(/\bfetch\(/)
   })

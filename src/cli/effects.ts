@@ -2,6 +2,7 @@
 // what it collected, so that no test needs a mock or a child process.
 
 import { once } from "node:events"
+import { type Network, thisNetwork } from "../fetch/network.js"
 import { writeWhole } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done) · 4 something grave was found. */
@@ -24,6 +25,8 @@ export interface World {
   /** Whether each stream goes to a person's terminal, and how many columns that has. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly columns: number | undefined }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Other machines: asked for nothing but what a person named. */
+  readonly network: Network
   /** Milliseconds, for the throttling of progress. */
   now(): number
   /** Do something before the process ends by Ctrl-C, as it does all the same; what comes back takes that off again. */
@@ -63,19 +66,22 @@ export function processEffects(): World {
       columns: process.stdout.columns,
     },
     env: process.env,
+    network: thisNetwork,
     now: () => performance.now(),
-    onInterrupt(work) {
-      const stop = () => void process.off("SIGINT", once)
-      const once = () => {
-        stop()
-        work()
-        process.kill(process.pid, "SIGINT")
-      }
-      process.on("SIGINT", once)
-      return stop
-    },
+    onInterrupt,
     exit: code => {
       process.exitCode = code
     },
   }
+}
+
+function onInterrupt(work: () => void): () => void {
+  const stop = () => void process.off("SIGINT", once)
+  const once = () => {
+    stop()
+    work()
+    process.kill(process.pid, "SIGINT")
+  }
+  process.on("SIGINT", once)
+  return stop
 }

@@ -15,7 +15,8 @@ import type { Looks } from "./judging/looks.js"
 import { readLines } from "./lines/lines.js"
 import type { Given } from "./metadata/given.js"
 import { type Markup, readMarkup } from "./metadata/markup.js"
-import { readMetadata } from "./metadata/metadata.js"
+import { type Metadata, readMetadata } from "./metadata/metadata.js"
+import { hostOf } from "./metadata/outlet.js"
 
 /** One page as it came: its bytes, where they stood, and what its container said of it. */
 export interface Page extends Placed {
@@ -39,6 +40,8 @@ export interface Placed {
   /** A piece cut out of a page, so that all is story but what says that it is none. */
   readonly fragment?: boolean
   readonly given?: Given
+  /** What a list or a feed says of a page that was fetched itself: believed where the page says nothing. */
+  readonly told?: Given
 }
 
 /** How a page's text is written. */
@@ -97,15 +100,11 @@ function reportOf(
 ): Report {
   const { text, blocks, starts } = layOut(extracted)
   const address = page.address ?? absolute(markup?.canonical ?? null)
-  const metadata = readMetadata({
-    text,
-    blocks,
-    furniture: extracted.furniture,
-    titles: extracted.titles,
-    markup,
-    address,
-    given: page.given ?? {},
-  })
+  const { furniture, titles } = extracted
+  const read = (given: Given) => readMetadata({ text, blocks, furniture, titles, markup, address, given })
+  const own = read(page.given ?? {})
+  const missing = missingIn(own, address, page.told ?? {})
+  const metadata = Object.keys(missing).length === 0 ? own : read({ ...page.given, ...missing })
   const troubles = [...(trouble ? [trouble] : []), ...extracted.troubles]
   return {
     id: reportId(address ?? page.path, text),
@@ -122,6 +121,20 @@ function reportOf(
     })),
     problems: troubles.map(what => ({ path: page.path, what, leftOut: false })),
   }
+}
+
+/** What others say of a page that does not say it itself. */
+function missingIn({ title, outlet, byline, published }: Metadata, address: string | null, told: Given): Given {
+  const isDated = published !== null && published.doubt !== "crawl date"
+  const missing = {
+    ...(title === null ? { title: told.title } : {}),
+    // A host stands in for the name of an outlet where a page has none.
+    ...(outlet === null || outlet === hostOf(address) ? { outlet: told.outlet } : {}),
+    ...(byline === null ? { byline: told.byline } : {}),
+    ...(isDated ? {} : { published: told.published, seen: told.seen }),
+  }
+  const known = Object.entries(missing).filter(([, value]) => value !== undefined)
+  return known.length === 0 ? {} : { ...Object.fromEntries(known), basis: told.basis ?? "given" }
 }
 
 /** A page is HTML where it opens as a document or is named so and holds tags; all else is lines of text. */

@@ -29,6 +29,8 @@ export interface Brought {
   readonly paths?: readonly string[]
   readonly pages?: readonly DecodedPage[]
   readonly reports?: readonly MaskedReport[]
+  /** To be fetched; refused where nothing may be. */
+  readonly addresses?: readonly string[]
   /** Not with what the store holds near them. */
   readonly alone?: boolean
 }
@@ -37,6 +39,8 @@ export interface Brought {
 export interface Desk {
   readonly roots: readonly string[]
   readonly store: string | null
+  /** Whether addresses may be fetched. */
+  readonly fetches: boolean
   readonly work: Work
   /** All that stands at the paths and in the store, traced; of a large store what a question bears on, if there is one. */
   pile(asking: Asking, question?: Question): Promise<Pile>
@@ -56,7 +60,8 @@ export interface Desk {
 
 /** Open a desk. Nothing is read before it is asked for. */
 export function openDesk(work: Work, options: DeskOptions): Desk {
-  const { roots, store } = options
+  const { roots, store, fetching = null } = options
+  const visited = new Recent<string, MaskedReport>(mostRemembered)
   const remembered = new Recent<string, MaskedReport>(mostRemembered)
   const how = { outlets: options.outlets ?? null, threads: options.threads ?? 1, memory: options.memory }
   const inStore = asked(store)
@@ -66,15 +71,21 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
   return {
     roots,
     store,
+    fetches: fetching !== null,
     work,
     pile: pile.traced,
     latest: pile.latest,
     inStore,
-    async given({ paths = [], pages = [], reports = [], alone = false }, asking) {
-      const beside = alone || reports.length + pages.length === 0 ? null : store
-      const what = { ...how, paths, pages, reports, store: beside, of: "near" as const }
-      const { trace, given, around } = await work.trace(what, asking)
+    async given({ paths = [], pages = [], reports = [], addresses = [], alone = false }, asking) {
+      if (addresses.length > 0 && !fetching) throw new Refusal(403, "Nothing is fetched here. Give the pages' texts.")
+      const beside = alone || reports.length + pages.length + addresses.length === 0 ? null : store
+      const { allowPrivate = false } = fetching ?? {}
+      const what = { ...how, paths, pages, reports, addresses, allowPrivate, store: beside, of: "near" as const }
+      const { trace, given, fetched, around } = await work.trace(what, asking)
       for (const report of trace.reports) remembered.put(report.id, untraced(report), report.text.length)
+      const byId = new Map(trace.reports.map(report => [report.id, report]))
+      for (const report of fetched.map(id => byId.get(id)))
+        if (report?.address) visited.put(report.address, untraced(report), report.text.length)
       return { view: survey(trace, placeMarks(trace, trace.marks)), given, around }
     },
     async check(text, asking) {
@@ -89,7 +100,8 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
     },
     async at(address, asking) {
       const both = [address, address.endsWith("/") ? address.slice(0, -1) : `${address}/`]
-      const held = inStore(one => one.byAddresses(both)[0])
+      const seen = both.map(one => visited.get(one)).find(one => one !== undefined)
+      const held = seen ?? inStore(one => one.byAddresses(both)[0])
       return held ?? (await known(one => both.includes(one.address ?? ""), asking)) ?? null
     },
   }

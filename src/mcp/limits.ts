@@ -7,6 +7,8 @@ import type { Wanted } from "../view/turns.js"
 export const longestText = 200_000
 /** Texts, paths, addresses or ids in one call. */
 export const mostGiven = 50
+/** Pages of a feed or sitemap that is given as an address. */
+export const mostOfFeed = 20
 /** UTF-16 units of all texts of a call. */
 export const mostText = 1_000_000
 /** A store of more reports is not traced whole: what a question asks for is sought in it, and traced. */

@@ -17,6 +17,8 @@ export interface DeskOptions {
   /** Files and folders that may be read. */
   readonly roots: readonly string[]
   readonly store: string | null
+  /** Whether addresses may be fetched, and such as lead into a network of one's own; null where nothing may. */
+  readonly fetching?: { readonly allowPrivate: boolean } | null | undefined
   readonly outlets?: OutletList | null | undefined
   readonly threads?: number | undefined
   readonly memory?: number | undefined
@@ -72,7 +74,18 @@ export function keepPile(work: Work, made: Made): PileKeeper {
 
 async function traceOf(work: Work, made: Made, of: ToTrace["of"], progress: Asking["progress"]): Promise<Pile> {
   const { roots, store, outlets = null, threads = 1, memory } = made
-  const what = { paths: roots, store, outlets, threads, memory, pages: [], reports: [], of }
+  const what = {
+    paths: roots,
+    store,
+    outlets,
+    threads,
+    memory,
+    pages: [],
+    reports: [],
+    addresses: [],
+    allowPrivate: false,
+    of,
+  }
   const { trace, around } = await work.trace(what, { ...nobody, progress })
   const scope =
     of === "whole" ? null : `Of the store ${around.read} pages were read, of ${around.near} that bear on the question.`

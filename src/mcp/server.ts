@@ -15,8 +15,6 @@ import type { Asking } from "./work.js"
 
 /** How a server behaves. */
 export interface ServerSetting {
-  /** Whether it may ask the network. */
-  readonly fetches: boolean
   /** Told of what went wrong inside. */
   readonly log: (line: string) => void
 }
@@ -42,15 +40,19 @@ export function serverOf(desk: Desk, setting: ServerSetting): McpServer {
 /** Members of all lists and objects of one question: far more than any tool takes. */
 const mostElements = 5_000
 
-function addTool(server: McpServer, tool: Tool, desk: Desk, { fetches, log }: ServerSetting): void {
+function addTool(server: McpServer, tool: Tool, desk: Desk, { log }: ServerSetting): void {
   const { name, title, about, input, output } = tool
   const annotations = {
     readOnlyHint: true,
     destructiveHint: false,
     idempotentHint: true,
-    openWorldHint: fetches && tool.fetches === true,
+    openWorldHint: desk.fetches && tool.fetches === true,
   }
-  const config = { title, description: about, inputSchema: input, outputSchema: output, annotations }
+  const looksUp = desk.fetches
+    ? "Addresses that are not kept here are fetched."
+    : "Nothing is fetched: addresses are looked up in what is kept."
+  const description = tool.fetches ? `${about} ${looksUp}` : about
+  const config = { title, description, inputSchema: input, outputSchema: output, annotations }
   server.registerTool(name, config, async (args, ctx): Promise<CallToolResult> => {
     try {
       return resultOf(await tool.run(args, desk, askingBy(ctx)))

@@ -10,6 +10,10 @@ export interface ToTrace {
   readonly paths: readonly string[]
   readonly pages: readonly DecodedPage[]
   readonly reports: readonly MaskedReport[]
+  /** To be fetched. */
+  readonly addresses: readonly string[]
+  /** Whether these may lead into a network of one's own. */
+  readonly allowPrivate: boolean
   readonly store: string | null
   /** Of the store all that it holds, what a question bears on, or what is near the pages and reports. */
   readonly of: "whole" | Question | "near"
@@ -46,6 +50,8 @@ export interface ToCheck {
 export interface Traced {
   readonly trace: Trace
   readonly given: readonly (string | null)[]
+  /** Which of them were fetched. */
+  readonly fetched: readonly string[]
   /** Of a store, how many are near the given ones, or bear on the question, and how many of these were read. */
   readonly around: { readonly near: number; readonly read: number }
 }

@@ -22,20 +22,22 @@ import { besidePile } from "../store/beside.js"
 import { readMarks } from "../store/marks.js"
 import { type ReadStore, readStore } from "../store/reading.js"
 import { filesOf, readerVersion, traceWith } from "../trace.js"
-import { mostSought } from "./limits.js"
+import { mostOfFeed, mostSought } from "./limits.js"
 import type { Question, ToTrace, Traced } from "./tasks.js"
 
 /** Trace what a question asks for. */
 export async function traceFor(what: ToTrace, progress: Progress, knowledge: Knowledge): Promise<Traced> {
   const store = what.store === null ? null : readStore(what.store, readerVersion())
   try {
-    const given = [...what.reports, ...what.pages.map(page => readPage(page, knowledge))]
+    const fetched = await fetchedAt(what, knowledge, progress)
+    const given = [...what.reports, ...what.pages.map(page => readPage(page, knowledge)), ...fetched.reports]
     const { reports, problems } = await readAll(what, store, knowledge)
-    const beside = store === null || what.of === "whole" ? null : await partOf(what.of, given, store, knowledge, progress)
+    const beside =
+      store === null || what.of === "whole" ? null : await partOf(what.of, given, store, knowledge, progress)
     const { review, problem } = await reviewOf(what.paths, store)
     const all = [...given, ...reports, ...(beside?.reports ?? [])]
     const known = {
-      problems: [...(what.outlets?.problems ?? []), ...problems, ...problem],
+      problems: [...(what.outlets?.problems ?? []), ...problems, ...fetched.problems, ...problem],
       amendments: review.amendments,
       outlets: what.outlets?.outlets ?? null,
     }
@@ -45,6 +47,7 @@ export async function traceFor(what: ToTrace, progress: Progress, knowledge: Kno
     return {
       trace: withMarks(trace, review.marks),
       given: given.map(({ id }) => (there.has(id) ? id : null)),
+      fetched: fetched.reports.map(({ id }) => id),
       around: beside?.extent ?? { near: 0, read: 0 },
     }
   } finally {
@@ -66,6 +69,24 @@ async function readAll({ paths, store: file, of }: ToTrace, store: ReadStore | n
   }
   await read(readPaths(paths, stages.reading, runner, null))
   if (store !== null && of === "whole") await read(readHeld(stages.reading, runner, store.pages))
+  return { reports, problems }
+}
+
+/** What stands at addresses: kept nowhere, and asked for only where the server was started so that it may. */
+async function fetchedAt({ addresses, allowPrivate }: ToTrace, knowledge: Knowledge, progress: Progress) {
+  const [reports, problems]: [Report[], Problem[]] = [[], []]
+  if (addresses.length === 0) return { reports, problems }
+  const [{ readAddresses }, { thisNetwork }] = await Promise.all([
+    import("../run/addresses.js"),
+    import("../fetch/network.js"),
+  ])
+  const wanted = addresses.map(address => ({ address }))
+  const how = { network: thisNetwork, allowPrivate, most: mostOfFeed }
+  const told = (done: number, of: number) => progress("fetch", done, of)
+  for await (const one of readAddresses(wanted, stages.reading, here(knowledge), null, how, told)) {
+    if ("report" in one) reports.push(one.report)
+    else problems.push(one.problem)
+  }
   return { reports, problems }
 }
 

@@ -19,20 +19,21 @@ export function readPaths(
   runner: Runner,
   shelf: PageShelf | null,
 ): AsyncGenerator<Ingested> {
-  return inParts(gather(paths), reading, runner, shelf)
+  return readFound(gather(paths), reading, runner, shelf)
 }
 
 /** Read a file whose bytes came by another way. Never rejects for a bad input. */
 export function readBytes(path: string, bytes: Uint8Array, reading: Reading, runner: Runner): AsyncGenerator<Ingested> {
-  return inParts(gatherBytes(path, bytes), reading, runner, null)
+  return readFound(gatherBytes(path, bytes), reading, runner, null)
 }
 
 /** Read all that a store holds: of every place what stands there now. */
 export function readHeld(reading: Reading, runner: Runner, shelf: PageShelf): AsyncGenerator<Ingested> {
-  return inParts(shelf.held(), reading, runner, shelf)
+  return readFound(shelf.held(), reading, runner, shelf)
 }
 
-async function* inParts(
+/** Read what was found already, and hand on what was read. */
+export async function* readFound(
   found: AsyncIterable<Gathered | Ingested> | Iterable<Gathered | Ingested>,
   reading: Reading,
   runner: Runner,

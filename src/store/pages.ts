@@ -26,6 +26,8 @@ export interface PageShelf {
   find(pages: readonly Asked[]): ReadonlyMap<string, Ingested>
   /** Keep pages, all or none. */
   keep(pages: readonly Read[]): void
+  /** What stands at an address or path now, as `held` gives it; null where nothing does. */
+  standsAt(path: string): Ingested | Gathered | null
   /** What stands at every place: what was read, or where another version of the reader did it, the page itself. */
   held(): Generator<Ingested | Gathered>
 }
@@ -89,6 +91,16 @@ export class Pages implements PageShelf {
     for (const [t, table] of tables.entries()) yield* heldIn(this.#database, table, this.#reader, ends[t]!)
   }
 
+  standsAt(path: string): Ingested | Gathered | null {
+    for (const table of tables) {
+      const [row] = this.#database
+        .prepare(`${rowsOf(table)} AND t.place = ? LIMIT 1`)
+        .all(this.#reader, placeOf(path, ""))
+      if (row !== undefined) return foundOf(row)
+    }
+    return null
+  }
+
   /** A statement on the rows of some keys, that this reader read. */
   #of(table: string, doing: string, set: string): Statement {
     const where = "WHERE reader = ? AND key IN (SELECT value FROM json_each(?))"
@@ -116,20 +128,31 @@ function inserted(table: string, columns: readonly string[]): string {
 }
 
 function* heldIn(database: Database, table: string, reader: string, end: Value): Generator<Ingested | Gathered> {
-  const rows = database.prepare(
-    `SELECT t.rowid AS row, t.*, CASE WHEN t.reader = ? THEN NULL ELSE p.bytes END AS bytes
-     FROM ${table} AS t JOIN pages AS p ON p.digest = t.page WHERE t.current AND t.rowid > ? AND t.rowid <= ? ORDER BY t.rowid LIMIT ?`,
-  )
+  const rows = database.prepare(`${rowsOf(table)} AND t.rowid > ? AND t.rowid <= ? ORDER BY t.rowid LIMIT ?`)
   for (let last: Value = 0; ; ) {
     const found = rows.all(reader, last, end, pageful)
-    for (const row of found) yield row.bytes === null ? ingestedOf(row) : { page: pageOf(row) }
+    for (const row of found) yield foundOf(row)
     if (found.length < pageful) return
     last = found.at(-1)!.row!
   }
 }
 
-/** Where a page stands, from wherever it was asked for; standard input is no place, so that each of its pages is its own. */
+/** What stands now, with the page's bytes where another version of the reader read it. */
+function rowsOf(table: string): string {
+  return `SELECT t.rowid AS row, t.*, CASE WHEN t.reader = ? THEN NULL ELSE p.bytes END AS bytes
+    FROM ${table} AS t JOIN pages AS p ON p.digest = t.page WHERE t.current`
+}
+
+function foundOf(row: Row): Ingested | Gathered {
+  return row.bytes === null ? ingestedOf(row) : { page: pageOf(row) }
+}
+
+/**
+ * Where a page stands, from wherever it was asked for: an address is a place as it is; standard input is none, so that each
+ * of its pages is its own.
+ */
 function placeOf(path: string, digest: string): string {
+  if (/^https?:\/\//i.test(path)) return path
   return path === "-" || path.startsWith("-#") ? `${path}#${digest}` : resolve(path)
 }
 

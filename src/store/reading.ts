@@ -5,6 +5,7 @@ import { existsSync } from "node:fs"
 import type { Report } from "../model/report.js"
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
+import { Fetches } from "./fetched.js"
 import { holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, reportIn } from "./pages.js"
@@ -54,10 +55,16 @@ function readingOf(database: Database, reader: string): ReadStore {
       .map(reportIn)
   return {
     // What another version of the reader read is read anew, and not kept.
-    pages: { find: () => new Map(), keep: () => {}, held: () => pages.held() },
+    pages: {
+      find: () => new Map(),
+      keep: () => {},
+      standsAt: place => pages.standsAt(place),
+      held: () => pages.held(),
+    },
     shelf: (stage, version) => askedShelf(database, stage, version),
     index: entryOf => new ReadIndex(database, entryOf),
     ...holdingsIn(database, ""),
+    fetches: new Fetches(database),
     count: () => Number(one("SELECT count(*) FROM reports WHERE current")),
     stamp: () =>
       ["count(*)", "max(number)", "sum(number * current)"]

@@ -208,8 +208,26 @@ const told = `
   ) STRICT, WITHOUT ROWID;
 `
 
+/** What was fetched from the web: when, what came of it, and by what the same is known when it is asked for again. */
+const fetches = `
+  CREATE TABLE fetched (
+    address TEXT PRIMARY KEY,
+    host TEXT NOT NULL,
+    place TEXT,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    status INTEGER,
+    etag TEXT,
+    modified TEXT,
+    digest TEXT,
+    announced TEXT,
+    not_before TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX fetched_not_before ON fetched (host, not_before) WHERE not_before IS NOT NULL;
+`
+
 /** The steps from an empty file to a store of today. */
-export const steps: readonly string[] = [pages, fullText, computed, indexed, told]
+export const steps: readonly string[] = [pages, fullText, computed, indexed, told, fetches]
 
 /** Make an opened file a store of today. Throws a `StoreTrouble` where it is another program's, or of a later Stemma. */
 export function bringUpToDate(database: Database, by: readonly string[] = steps): void {

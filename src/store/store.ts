@@ -3,6 +3,7 @@
 import type { Review } from "../model/review.js"
 import { type Database, openDatabase } from "./database.js"
 import { type Holdings, holdingsIn } from "./holdings.js"
+import { Fetches } from "./fetched.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { askedShelf, clearResults, type Shelf, shelfOf } from "./results.js"
@@ -16,6 +17,7 @@ export interface Store extends Holdings {
   shelf(stage: string, version: string): Shelf
   /** By what its reports are found. */
   index(entryOf: Indexer): Index
+  readonly fetches: Fetches
   /** Note that the run came to its end, and let go of results that none has asked for in a while. */
   finish(): void
 }
@@ -34,6 +36,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
       shelf: (stage, version) => shelfOf(database, stage, version, run),
       index: entryOf => new Index(database, entryOf),
       ...holdingsIn(database, now),
+      fetches: new Fetches(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
@@ -58,6 +61,7 @@ export function askStore(file: string, reader: string): AskedStore {
       shelf: (stage, version) => askedShelf(database, stage, version),
       index: entryOf => new Index(database, entryOf),
       ...holdingsIn(database, new Date().toISOString()),
+      fetches: new Fetches(database),
     }
   } catch (error) {
     database.close()

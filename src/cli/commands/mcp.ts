@@ -12,6 +12,8 @@ interface McpOptions extends TracingOptions {
   readonly in?: readonly string[]
   readonly http?: string | true
   readonly host?: string
+  readonly fetch?: boolean
+  readonly allowPrivate?: boolean
 }
 
 /** The port tried first: that of `stemma serve`, and ten. */
@@ -23,11 +25,13 @@ export function register(program: Command, effects: Effects): void {
     .command("mcp")
     .summary("a server for assistants: count origins, check, compare, find")
     .description(
-      "Serve the Model Context Protocol over standard input and output, or over HTTP, to an assistant on this machine. It reads what stands below --in and in --store, writes nothing, and asks no other machine.",
+      "Serve the Model Context Protocol over standard input and output, or over HTTP, to an assistant on this machine. It reads what stands below --in and in --store, writes nothing, and fetches nothing unless --fetch is given.",
     )
     .option("--in <path...>", "files and folders that may be read")
     .option("--http [port]", `over HTTP instead, on this port or the next free one (${usualPort})`)
     .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
+    .option("--fetch", "fetch pages by the addresses that the assistant gives; nothing is fetched without")
+    .option("--allow-private", "with --fetch, addresses in private networks and at other ports too")
   withExamples(command, [
     ["stemma mcp --in FOLDER", "over a folder of saved pages"],
     ["stemma mcp --store desk.stemma", "over all pages that were ever kept there"],
@@ -36,6 +40,8 @@ export function register(program: Command, effects: Effects): void {
   ])
   withTracing(command).action(async (options: McpOptions) => {
     const port = portOf(command, options.http)
+    if (options.allowPrivate && !options.fetch)
+      fail(command, "usage", "--allow-private says what may be fetched", "Give --fetch as well.")
     for (const path of options.in ?? []) await checkPath(command, path)
     await serve(effects, command, options, port)
   })
@@ -58,9 +64,10 @@ async function checkPath(command: Command, path: string): Promise<void> {
 
 async function serve(effects: Effects, command: Command, options: McpOptions, port: number | null): Promise<void> {
   const [{ openDesk }, { workInThread }] = await Promise.all([import("../../mcp/desk.js"), import("../../mcp/work.js")])
-  const { in: roots = [], store = null, host = "127.0.0.1", outlets, threads, memory } = options
+  const { in: roots = [], store = null, host = "127.0.0.1", outlets, threads, memory, allowPrivate = false } = options
+  const fetching = options.fetch ? { allowPrivate } : null
   const work = workInThread()
-  const desk = openDesk(work, { roots, store, outlets, threads, memory })
+  const desk = openDesk(work, { roots, store, fetching, outlets, threads, memory })
   try {
     // A store that is not there is told of now, and not when the assistant asks.
     desk.inStore(held => held.count())
@@ -68,7 +75,7 @@ async function serve(effects: Effects, command: Command, options: McpOptions, po
     if (error instanceof StoreTrouble) fail(command, "failed", ...inTwo(error.message))
     throw error
   }
-  const setting = { fetches: false, log: (line: string) => effects.stderr(`stemma: ${oneLine(line)}\n`) }
+  const setting = { log: (line: string) => effects.stderr(`stemma: ${oneLine(line)}\n`) }
   try {
     if (port === null) return await (await import("../../mcp/stdio.js")).serveStandard(desk, setting)
     const { serveHttp } = await import("../../mcp/http.js")

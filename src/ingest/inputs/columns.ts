@@ -37,7 +37,7 @@ const knownNames: Readonly<Record<Field, string>> = {
   title:
     "title headline article_title news_title head hl web_title titel uberschrift schlagzeile titre titulo titular titolo kop tytul заголовок название タイトル 見出し 标题 標題 제목",
   address:
-    "url link address permalink canonical_url web_url article_url article_link news_url document_identifier source_url page_url uri loc adresse lien enlace 链接 ссылка",
+    "url link address permalink canonical_url web_url article_url article_link news_url stories_url story_url document_identifier source_url page_url uri loc adresse lien enlace 链接 ссылка",
   outlet:
     "outlet publisher publication publication_name newspaper media_name media_outlet source_name source_common_name news_source site_name site website medium media source source_domain domain zeitung quelle journal medio periodico diario fuente testata fonte jornal veiculo krant bron gazeta источник 媒体 来源 新聞社 언론사",
   byline:
@@ -66,21 +66,26 @@ export function columnsOf(columns: readonly string[], given: Mapping = {}): Colu
   const missing = Object.values(given).filter(column => !columns.includes(column))
   if (missing.length > 0)
     throw new BadInput(`has no column ${missing.map(name => `“${name}”`).join(", ")} that its .columns.json names`)
-  const found = known(columns, given)
-  if (found.text === undefined && found.html === undefined)
+  const found = knownColumns(columns, given)
+  if (found.text === undefined && found.html === undefined) {
+    const remedy = "name one “text”, or say which it is in a .columns.json beside it"
+    const fetched =
+      found.address === undefined ? "" : "; stemma add --addresses fetches the pages whose addresses it has"
     throw new BadInput(
-      `has no column of texts that is known by its name (it has: ${listed(columns)}); name one “text”, or say which it is in a .columns.json beside it`,
+      `has no column of texts that is known by its name (it has: ${listed(columns)}); ${remedy}${fetched}`,
     )
+  }
   return found
 }
 
 /** Whether any of these columns holds texts. */
 export function haveTexts(columns: readonly string[]): boolean {
-  const { text, html } = known(columns, {})
+  const { text, html } = knownColumns(columns)
   return text !== undefined || html !== undefined
 }
 
-function known(columns: readonly string[], given: Mapping): Columns {
+/** Columns by what their names mean, whether or not any of them holds texts. */
+export function knownColumns(columns: readonly string[], given: Mapping = {}): Columns {
   const byKey = new Map([...columns].reverse().map(column => [keyOf(column), column]))
   const taken = new Set(Object.values(given))
   const found: Partial<Record<Field, readonly string[]>> = {}

@@ -1,11 +1,12 @@
-// RSS, Atom, RDF and JSON feeds from files: each entry that carries its text is a page. What only announces a page
-// elsewhere is read too, and says that it is a summary.
+// RSS, Atom, RDF and JSON feeds. From a file each entry that carries its text is a page; what only announces a page
+// elsewhere is read too, and says that it is a summary. Of a feed that was fetched, the entries announce pages.
 
 import { parseFeed } from "feedsmith"
 import { decode } from "../charset.js"
 import { isCutOff } from "../fragments/endings.js"
 import { asMeant, piecesOfHtml } from "../fragments/pieces.js"
 import { parseTree } from "../html/tree.js"
+import type { Given } from "../metadata/given.js"
 import type { DecodedPage } from "../page.js"
 import { plainTitle } from "./rows.js"
 import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
@@ -21,6 +22,26 @@ interface Entry {
   readonly published?: string | undefined
   readonly updated?: string | undefined
   readonly authors: readonly (string | undefined)[]
+}
+
+/** A page that a feed or a sitemap announces. */
+export interface Announced {
+  readonly address: string
+  /** When it came or was changed last, as it is written. */
+  readonly stamp: string | null
+  /** What is said of it there: believed where the page itself says nothing. */
+  readonly told: Given
+}
+
+/** The pages that a feed announces, those without an address passed over. Throws a `BadInput`. */
+export function entriesIn(text: string, base: URL): Announced[] {
+  const { language, entries } = parse(text)
+  return entries.flatMap(entry => {
+    if (!entry.address || !URL.canParse(entry.address, base.href)) return []
+    // Feeds are named by section or by who collects them: their pages know better whose they are.
+    const told = givenOf(entry, undefined, language)
+    return [{ address: new URL(entry.address, base).href, stamp: entry.updated ?? entry.published ?? null, told }]
+  })
 }
 
 /** The entries of a feed as pages. */
@@ -42,24 +63,14 @@ export async function* readFeed(source: Source): AsyncGenerator<Found> {
 }
 
 function pageOf(entry: Entry, content: string, path: string, outlet?: string, language?: string): DecodedPage {
-  const byline = entry.authors.filter(author => author !== undefined).join(", ")
-  const title = plainTitle(entry.title)
-  return {
-    path,
-    address: entry.address ?? null,
-    source: content,
-    form: "html",
-    fragment: true,
-    given: {
-      basis: "feed entry",
-      title,
-      outlet,
-      byline: byline === "" ? undefined : byline,
-      published: entry.published,
-      updated: entry.updated,
-      language,
-    },
-  }
+  const given = givenOf(entry, outlet, language)
+  return { path, address: entry.address ?? null, source: content, form: "html", fragment: true, given }
+}
+
+function givenOf({ title, authors, published, updated }: Entry, outlet?: string, language?: string): Given {
+  const names = authors.filter(author => author !== undefined).join(", ")
+  const byline = names === "" ? undefined : names
+  return { basis: "feed entry", title: plainTitle(title), outlet, byline, published, updated, language }
 }
 
 /** The fuller of an entry's texts: some feeds give a picture as the content, and the text as the summary. */

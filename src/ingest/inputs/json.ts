@@ -93,6 +93,14 @@ function rowsIn(value: unknown, given: Mapping): readonly unknown[] {
   return haveTexts(Object.keys(lifted(value, given))) ? [value] : longest(lists)
 }
 
+/** The objects in a text of JSON or JSON Lines: those of the longest list that it holds, whatever their fields. */
+export function objectsIn(text: string): readonly Row[] {
+  const lines = text.split("\n").filter(line => line.trim() !== "")
+  const isLines = lines.length > 1 && lines.every(line => /^\s*\{.*\}\s*$/.test(line))
+  const whole = parse(Buffer.from(isLines ? `[${lines.join(",")}]` : text))
+  return (Array.isArray(whole) ? whole : longest(listsIn(whole, 0))).filter(isObject)
+}
+
 function longest(lists: readonly (readonly unknown[])[]): readonly unknown[] {
   return lists.reduce((best, list) => (list.length > best.length ? list : best), [])
 }

@@ -3,6 +3,7 @@
 import { resolveReferences } from "../entities.js"
 import { isCutOff } from "../fragments/endings.js"
 import { isMarkup } from "../fragments/pieces.js"
+import type { Given } from "../metadata/given.js"
 import type { DecodedPage } from "../page.js"
 import type { Columns, Field } from "./columns.js"
 import { type Found, problem } from "./source.js"
@@ -26,34 +27,47 @@ const longestEnd = 200
 
 /** One row as a page; null where it holds no text. `path` names its place, `basis` what its dates rest on. */
 export function pageOfRow(row: Row, columns: Columns, path: string, basis: string): DecodedPage | null {
-  const value = (field: Field): string | undefined => {
-    const between = field === "text" || field === "html" ? "\n\n" : ", "
-    return columns[field]?.map(column => written(row[column], between)).find(cell => cell !== undefined)
-  }
+  const value = (field: Field): string | undefined => cellOf(row, columns, field)
   const text = value("text")
   const source = text ?? value("html")
   if (source === undefined) return null
   const form = text === undefined || isMarkup(source.slice(0, markupShows)) ? "html" : "text"
-  const address = value("address")
-  const title = plainTitle(value("title"))
+  const given = givenOfRow(row, columns, basis)
   return {
     path,
-    address: address !== undefined && /^https?:\/\//i.test(address) ? address : null,
-    source: form === "text" ? withTitle(withLead(source, value("lead")), title) : source,
+    address: addressOfRow(row, columns),
+    source: form === "text" ? withTitle(withLead(source, value("lead")), given.title) : source,
     form,
     fragment: true,
-    given: {
-      basis,
-      title,
-      outlet: value("outlet"),
-      byline: value("byline"),
-      published: value("published"),
-      updated: value("updated"),
-      seen: value("seen"),
-      section: value("section"),
-      language: value("language"),
-    },
+    given,
   }
+}
+
+/** The address in a row; null where it has none. */
+export function addressOfRow(row: Row, columns: Columns): string | null {
+  const cells = (columns.address ?? []).map(column => written(row[column], ", "))
+  return cells.find(cell => cell !== undefined && /^https?:\/\//i.test(cell)) ?? null
+}
+
+/** What a row says of its page. */
+export function givenOfRow(row: Row, columns: Columns, basis: string): Given {
+  const value = (field: Field): string | undefined => cellOf(row, columns, field)
+  return {
+    basis,
+    title: plainTitle(value("title")),
+    outlet: value("outlet"),
+    byline: value("byline"),
+    published: value("published"),
+    updated: value("updated"),
+    seen: value("seen"),
+    section: value("section"),
+    language: value("language"),
+  }
+}
+
+function cellOf(row: Row, columns: Columns, field: Field): string | undefined {
+  const between = field === "text" || field === "html" ? "\n\n" : ", "
+  return columns[field]?.map(column => written(row[column], between)).find(cell => cell !== undefined)
 }
 
 /** A text written in HTML shows that it is within this. */

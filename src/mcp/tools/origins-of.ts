@@ -34,7 +34,7 @@ import type { Asking } from "../work.js"
 const input = z.strictObject({
   claim: passageSchema.optional().meta({ description: "a sentence or quotation; sought in the pile or store" }),
   texts: textsSchema.optional().meta({ description: "pages, as texts" }),
-  addresses: addressesSchema.optional().meta({ description: "pages, by address; looked up in what is kept" }),
+  addresses: addressesSchema.optional().meta({ description: "pages, by address" }),
   reports: idsSchema.optional().meta({ description: "pages, by ids that other tools told" }),
 })
 type Input = z.infer<typeof input>
@@ -92,16 +92,27 @@ async function givenPages({ texts = [], addresses = [], reports = [] }: Input, d
   const named: MaskedReport[] = []
   for (const id of reports) named.push(await desk.report(id, asking))
   const brought = { pages: pagesOf(texts), reports: [...kept.flatMap(({ report }) => report ?? []), ...named] }
-  const notFound = kept.filter(({ report }) => report === null).map(({ address }) => address)
-  if (brought.pages.length + brought.reports.length === 0)
+  const missing = kept.filter(({ report }) => report === null).map(({ address }) => address)
+  if (brought.pages.length + brought.reports.length === 0 && !desk.fetches)
     throw new Refusal(
       404,
-      `None of these addresses is kept here, and nothing is fetched: ${notFound.slice(0, 5).join(", ")}. Give the pages' texts.`,
+      `None of these addresses is kept here, and nothing is fetched: ${missing.slice(0, 5).join(", ")}. Give the pages' texts.`,
     )
-  const looked = await desk.given(brought, asking)
+  const looked = await desk.given({ ...brought, addresses: desk.fetches ? missing : [] }, asking)
+  const notFound = desk.fetches ? unfetched(looked.view, missing) : missing
+  if (looked.given.every(id => id === null))
+    throw new Refusal(404, `Nothing was read: ${notFound.slice(0, 5).join("; ")}`)
   const { near, read } = looked.around
   const scope = read > 0 ? `Of the store ${read} pages were read beside them, of ${near} that are near.` : null
   return { ...looked, carriers: looked.given.filter(id => id !== null), notFound, scope }
+}
+
+/** The addresses that could not be fetched, and why. */
+function unfetched({ trace }: Survey, asked: readonly string[]): string[] {
+  const wanted = new Set(asked.flatMap(address => [address, address.replace(/\/$/, "")]))
+  return trace.problems
+    .filter(({ path }) => wanted.has(path.replace(/\/$/, "")))
+    .map(({ path, what }) => short(`${path} ${what}`))
 }
 
 /** What stands behind the pages that carry a claim, or behind given ones. */
@@ -200,7 +211,7 @@ function textOf(data: Output): string {
         `${letter} ${exact ? "word for word" : "in other words"}${by ? `, ${by}` : ""}: ${quote.text}`,
     ),
     ...data.shared,
-    ...(data.notFound.length > 0 ? [`not kept here, and not fetched: ${data.notFound.join(", ")}`] : []),
+    ...(data.notFound.length > 0 ? [`not read: ${data.notFound.join("; ")}`] : []),
     ...legendText(data.legend),
   ].join("\n")
 }

@@ -37,7 +37,12 @@ const stepSchema = z.object({
   changes: z.array(changeSchema),
   moreChanges: whole,
 })
-const versionSchema = z.object({ number: whole, seen: z.string().nullable(), title: z.string().nullable(), uri: z.string() })
+const versionSchema = z.object({
+  number: whole,
+  seen: z.string().nullable(),
+  title: z.string().nullable(),
+  uri: z.string(),
+})
 const output = z.object({
   summary: z.string(),
   versions: z.array(versionSchema),
@@ -55,7 +60,8 @@ export const versions: Tool = tool({
   input,
   output,
   async run({ address, ...wanted }, desk, asking) {
-    if (desk.store === null) throw new Refusal(404, "This server has no store, and only a store keeps versions. Start it with --store FILE.")
+    if (desk.store === null)
+      throw new Refusal(404, "This server has no store, and only a store keeps versions. Start it with --store FILE.")
     const data = address === undefined ? listed(desk, wanted) : await told(desk, address, wanted, asking)
     return { data, text: textOf(data), reports: [] }
   },
@@ -73,7 +79,10 @@ function listed(desk: Desk, wanted: Wanted): Output {
 async function told(desk: Desk, address: string, wanted: Wanted, asking: Asking): Promise<Output> {
   const card = await desk.work.versions(desk.store!, address, asking)
   if (card === null)
-    throw new Refusal(404, `${address.slice(0, 200)} is not kept here. Without an address, versions lists those that changed.`)
+    throw new Refusal(
+      404,
+      `${address.slice(0, 200)} is not kept here. Without an address, versions lists those that changed.`,
+    )
   const part = partOf(card.steps, ({ from }) => String(from), wanted)
   return {
     summary: summaryOf(card),
@@ -90,7 +99,17 @@ async function told(desk: Desk, address: string, wanted: Wanted, asking: Asking)
   }
 }
 
-function summaryOf({ address, name, title, versions: all, grave, notable, silent, same, slight }: VersionsCard): string {
+function summaryOf({
+  address,
+  name,
+  title,
+  versions: all,
+  grave,
+  notable,
+  silent,
+  same,
+  slight,
+}: VersionsCard): string {
   return [
     `${[name, title].filter(Boolean).join(": ")} (${address})`,
     `${plural(all.length, "version")}; ${grave} grave and ${plural(notable, "notable change")}, ${silent} of them announced by no note`,
@@ -122,7 +141,9 @@ function stepOf({ from, to, what, grave, notable, silent, changes }: VersionStep
 function textOf({ summary, versions: all, steps, addresses, more, next }: Output): string {
   return [
     summary,
-    ...addresses.map(({ address, versions: count, last }) => `${address}: ${plural(count, "version")}, the last ${dateText(last)}`),
+    ...addresses.map(
+      ({ address, versions: count, last }) => `${address}: ${plural(count, "version")}, the last ${dateText(last)}`,
+    ),
     ...all.map(({ number, seen, title, uri }) => `${number} = ${seen ?? "put back"}, ${title ?? "untitled"} <${uri}>`),
     ...steps.flatMap(({ from, to, replaced, changes, moreChanges }) => [
       `${from} → ${to}${replaced ? ": another story stands there" : ""}`,
