@@ -32,6 +32,15 @@ export async function joined(...args: string[]): Promise<Joined> {
   return { client, err: () => err }
 }
 
+/** The same with the network. */
+export async function freely(...args: string[]): Promise<Client> {
+  const client = new Client({ name: "stemma-test", version: "1.0.0" })
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [bin, "mcp", ...args], stderr: "ignore" }),
+  )
+  return client
+}
+
 /** What a tool tells: its data, which fits the tool's schema to the last field, and its text. */
 export interface ToldBack {
   // biome-ignore lint/suspicious/noExplicitAny: each tool tells something else.

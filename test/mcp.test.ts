@@ -123,6 +123,21 @@ describe("what the tools tell", () => {
     expect((await ask(over.client, "record", { words: "working group" })).data.entries.length).toBeGreaterThan(0)
   })
 
+  test("check: what is told right, altered and invented in an answer is told apart", async () => {
+    const text = [
+      "Orluk said Sorvia would be carbon neutral before 2055 and would shut at least 14 of its 38 coal-fired power stations over the next ten years.",
+      "The city had put up chairs for about 320 reporters.",
+      "The mayor of Port Ellary then gave each delegate a live eel in a bucket.",
+    ].join("\n\n")
+    const { data, text: told } = await ask(over.client, "check", { text })
+    expect(data.sentences.map(({ found }: { found: string }) => found)).toEqual(["same", "altered", "nowhere"])
+    expect(data.grave).toBe(1)
+    expect(told).toMatch(/^2\. \[altered, grave\] The city had put up chairs/m)
+    expect(told).toContain("120 reporters")
+    const { data: doubtful } = await ask(over.client, "check", { text, doubtful: true, limit: 1 })
+    expect([doubtful.sentences.length, doubtful.sentences[0].number, doubtful.more]).toEqual([1, 2, 1])
+  })
+
   test("follow: steps of a matter", async () => {
     const { data } = await ask(over.client, "follow", { query: "Renholt" })
     expect(data.matters[0].steps.map(({ step }: { step: string }) => step)).toEqual(["planned", "held"])
@@ -135,6 +150,7 @@ describe("what the tools tell", () => {
       ["find", { text: promise, limit: 40 }],
       ["record", { limit: 8 }],
       ["follow", {}],
+      ["check", { text: page("metro-glance.txt") }],
     ]
     for (const [name, args] of calls) {
       const { data, text } = await ask(over.client, name, args)
@@ -166,6 +182,8 @@ describe("a model's mistakes are told in words that say what to do", () => {
     ["an argument that is none", "record", { persons: "Orluk" }, 'Unrecognized key: "persons"'],
     ["a date that is none", "record", { date: "June" }, "give a year, month or day"],
     ["a cursor of another list", "find", { text: promise, cursor: "zzz" }, "Begin without one"],
+    ["nothing to check", "check", { text: "" }, "text: is empty"],
+    ["versions without a store", "versions", {}, "Start it with --store FILE"],
     ["too many wanted", "find", { text: promise, limit: 1000 }, "at most 40; go on with cursor"],
     ["too many texts", "trace", { texts: Array.from({ length: 51 }, () => ({ text: "x" })) }, "at most 50 texts"],
   ]
