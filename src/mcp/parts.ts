@@ -61,18 +61,20 @@ export function lineOf(view: Survey, derivation: Derivation): LinePart {
     decided: direction === "decided",
     words: shared.words,
     ofCopy: Math.round(100 * shared.ofCopy) / 100,
-    why: short(whyText(derivation)),
+    // That the order is not known is said already.
+    why: short(whyText({ ...derivation, direction: "decided" })),
   }
 }
 
 /** An alteration. */
 export function alterationOf(
   view: Survey,
-  { exemplar, copy, gravity, label, note, before, after, alike }: AlterationCard,
+  { exemplar, copy, ordered, gravity, label, note, before, after, alike }: AlterationCard,
 ): AlterationPart {
   return {
     exemplar: siglumOf(view, exemplar),
     copy: siglumOf(view, copy),
+    ordered,
     gravity,
     what: label,
     note: short(note),
@@ -110,9 +112,9 @@ export function lineText({ copy, does, why }: LinePart): string {
 }
 
 /** `B→O, grave, Figure changed: …`, with both passages. */
-export function alterationText({ exemplar, copy, gravity, what, note, before, after }: AlterationPart): string {
+export function alterationText({ exemplar, copy, ordered, gravity, what, note, before, after }: AlterationPart): string {
   const passages = [before && `${exemplar} has: ${before.text}`, after && `${copy} has: ${after.text}`].filter(Boolean)
-  return `${exemplar}→${copy}, ${gravity}, ${what}: ${note}${passages.length > 0 ? ` [${passages.join(" | ")}]` : ""}`
+  return `${exemplar}${ordered ? "→" : "|"}${copy}, ${gravity}, ${what}: ${note}${passages.length > 0 ? ` [${passages.join(" | ")}]` : ""}`
 }
 
 /** How many more there are, and how to get them. */

@@ -38,6 +38,7 @@ export const lineSchema: z.ZodType<LinePart> = z.object({
 export const alterationSchema: z.ZodType<AlterationPart> = z.object({
   exemplar: z.string(),
   copy: z.string(),
+  ordered: z.boolean(),
   gravity: z.enum(["grave", "notable", "slight"]),
   what: z.string(),
   note: z.string(),

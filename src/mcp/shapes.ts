@@ -36,6 +36,8 @@ export interface LinePart {
 export interface AlterationPart {
   readonly exemplar: string
   readonly copy: string
+  /** False where nobody knows which of the two came first. */
+  readonly ordered: boolean
   readonly gravity: "grave" | "notable" | "slight"
   readonly what: string
   readonly note: string

@@ -36,7 +36,7 @@ export function readStore(file: string, reader: string): ReadStore {
     database.exec("PRAGMA query_only = ON")
     if (!isOfToday(database))
       throw new StoreTrouble(
-        `${file} was made by an earlier version of Stemma; bring it up to date: stemma add PATH --store ${file}`,
+        `${file} was made by an earlier version of Stemma; bring it up to date: stemma versions --store ${file}`,
       )
     return readingOf(database, reader)
   } catch (error) {
