@@ -12,6 +12,7 @@ import { amt } from "./amt.js"
 import { annotateSpeed } from "./annotate-speed.js"
 import { basil } from "./basil.js"
 import { calibration } from "./calibration/calibration.js"
+import { checked } from "./checked.js"
 import { clough } from "./clough.js"
 import { extraction } from "./extraction.js"
 import { leftOut } from "./left-out.js"
@@ -75,6 +76,7 @@ export const benchmarks: readonly Benchmark[] = [
   summedits,
   mrpc,
   collateSpeed,
+  checked,
   recordBench,
   recordGold,
   threadsBench,

@@ -1,6 +1,7 @@
 // The library: `import { trace } from "stemma"`. Its functions know what ships with the program; those inside are handed
 // what they need to know.
 
+import type { Against, CheckOptions } from "./check/check.js"
 import * as inputs from "./ingest/ingest.js"
 import * as page from "./ingest/page.js"
 import { shipped } from "./knowledge.js"
@@ -14,6 +15,7 @@ import * as pipeline from "./pipeline.js"
 import type { Lineage } from "./relate/stemma.js"
 import { here } from "./run/here.js"
 import { guarded, type Progress } from "./runner.js"
+import type { Checked } from "./view/shapes.js"
 
 export type * from "./model/alteration.js"
 export type * from "./model/derivation.js"
@@ -22,6 +24,8 @@ export type * from "./model/record.js"
 export type * from "./model/report.js"
 export type * from "./model/review.js"
 export type * from "./model/trace.js"
+export type { Against, CheckOptions } from "./check/check.js"
+export type { Checked } from "./view/shapes.js"
 export { binaryFormats, formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
 export { readableFormats } from "./ingest/ingest.js"
@@ -45,6 +49,15 @@ export function tracePile(
 /** Who took from whom among reports in memory, and no more: the first half of a trace. */
 export function relatePile(reports: readonly Report[], progress?: Progress): Promise<Lineage> {
   return pipeline.relatePile(reports, guarded(here(shipped, progress)))
+}
+
+/** Check a text, Markdown with its citations or plain, or a page that was read, against a store, reports or a trace. */
+export async function check(
+  asked: string | Report,
+  against: Against,
+  options: Omit<CheckOptions, "knowledge"> = {},
+): Promise<Checked> {
+  return (await import("./check/check.js")).check(asked, against, options)
 }
 
 /** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */

@@ -12,6 +12,7 @@ const documents = [
   "GLOSSARY.md",
   "CHANGELOG.md",
   "docs/inputs.md",
+  "docs/check.md",
   "docs/CLUSTER.md",
   "docs/SCALE.md",
   "docs/MCP.md",

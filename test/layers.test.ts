@@ -47,6 +47,7 @@ const rooms = [
   "part.ts",
   "ask.ts",
   "versions.ts",
+  "check",
   "index.ts",
   "serve",
   "ui",
@@ -84,6 +85,7 @@ const plans = [
   "part.ts",
   "ask.ts",
   "versions.ts",
+  "check",
   "index.ts",
 ]
 

@@ -28,8 +28,7 @@ import { printedIn, quotationsOf } from "./quotations.js"
 /** What a text is checked against: a store, by its file or open; reports; or a trace of them. */
 export type Against =
   | { readonly store: string | AskedStore }
-  | { readonly reports: readonly Report[] }
-  | { readonly trace: Trace }
+  | { readonly reports: readonly Report[] } | { readonly trace: Trace }
 
 /** How a text is checked. */
 export interface CheckOptions extends Pick<TraceOptions, "outlets" | "amendments" | "memory"> {
@@ -44,6 +43,7 @@ export async function check(asked: string | Report, against: Against, options: C
   const { knowledge = shipped, name = "the text" } = options
   const text = typeof asked === "string" ? askedText(asked, name) : askedPage(asked)
   const ground = await groundOf(text, against, options)
+  options.progress?.("lay", 0, 0)
   const held = holding(text, ground, knowledge)
   return checkCard(survey(withText(ground.trace, text.report)), held)
 }
@@ -105,12 +105,12 @@ function heldBy(asked: Weighed, texts: readonly Weighed[], ground: Ground, knowl
       }
   }
   lay(asked)
-  // A sentence of a report answers one of the text. Where the text says two things of it, the other is asked by itself.
-  const left = asked.text.sentences.filter(({ start }) =>
-    [...(found.get(start)?.values() ?? [])].every(({ closeness }) => closeness === "recast"),
-  )
-  if (left.length > 0 && left.length < asked.text.sentences.length)
-    lay(askedIn(asked.text.report, left, ground, knowledge))
+  // A sentence of a report answers one of the text. Where the text says more of it, the others are asked by themselves.
+  for (const isLeft of [isOnlyRecast, isNowhere]) {
+    const left = asked.text.sentences.filter(({ start }) => isLeft([...(found.get(start)?.values() ?? [])]))
+    if (left.length > 0 && left.length < asked.text.sentences.length)
+      lay(askedIn(asked.text.report, left, ground, knowledge))
+  }
   // Short sentences of common words answer by nothing but being there.
   for (const sentence of asked.text.sentences) {
     const known = found.get(sentence.start) ?? new Map<string, Held>()
@@ -131,6 +131,9 @@ function heldBy(asked: Weighed, texts: readonly Weighed[], ground: Ground, knowl
     ]),
   )
 }
+
+const isOnlyRecast = (held: readonly Held[]) => held.every(({ closeness }) => closeness === "recast")
+const isNowhere = (held: readonly Held[]) => held.length === 0
 
 /** A trace with the text among its reports, for whoever shows passages of both. */
 function withText(trace: Trace, report: Report): Trace {

@@ -18,7 +18,10 @@ import type { Asked } from "./asked/answer.js"
 import { addressesOf, citedAmong } from "./cited.js"
 import { lookUpAmong, nearText } from "./near.js"
 
-/** Texts of a trace that a text is held against, at most: as many as are read of a store. */
+/** Texts that a text is held against at most, and of each in a store how many printings are read, the first in time. */
+const mostRead = 16
+const printings = 2
+/** Texts of a trace, which is there, that a text is held against at most. */
 const mostHeld = 32
 
 /** What a text is held against. */
@@ -43,11 +46,16 @@ export async function groundOfStore(
   const index = await openIndex(store, knowledge, progress)
   const text = readText(report)
   const addresses = references.flatMap(({ address }) => (address === null ? [] : addressesOf(address)))
-  const ranked = nearText(text, standings.at(addresses), features => index.near(features, null), knowledge.frequencies)
-  const { numbers, near, read } = aroundAll(ranked, {
+  const textsOf = (some: readonly number[]) => {
+    const known = standings.of(some)
+    return (number: number) => known.get(number)?.prose ?? String(number)
+  }
+  const cited = standings.at(addresses)
+  const { chosen, all } = nearText(text, cited, some => index.near(some, null), textsOf, knowledge.frequencies)
+  const { numbers, near, read } = aroundAll(chosen.slice(0, mostRead), {
     of: some => standings.of(some),
-    printings: (prose, most) => standings.printings(prose, most),
-    inStory: (story, most) => standings.inStory(story, most),
+    printings: prose => standings.printings(prose, printings),
+    inStory: () => ({ numbers: [], all: 0 }),
   })
   let texts: readonly Weighed[] = []
   const part: PartOf = {
@@ -62,7 +70,7 @@ export async function groundOfStore(
   const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
   const trace = await traceWith(store, standings.reports(numbers), given, { ...options, knowledge, progress }, part)
   const own = index.counts(new Set(text.tokens.map(({ stem }) => stem)))
-  return { trace, texts, counts: own, around: { near, read } }
+  return { trace, texts, counts: own, around: { near: Math.max(near, all.size), read } }
 }
 
 /** The part of a trace that bears on a text. */
@@ -72,14 +80,14 @@ export function groundOfTrace(trace: Trace, { report, references }: Asked, knowl
   const cited = citedAmong(trace.reports)
   const first = references.flatMap(reference => cited(reference).flatMap(id => places.get(id) ?? []))
   const near = lookUpAmong(trace.reports.map(untraced), frequencies)
-  const ranked = nearText(readText(report), first, near, frequencies)
-  const printings = new Map(trace.texts.flatMap(({ id, reports }) => reports.map(one => [one, id] as const)))
-  const idAt = (place: number) => trace.reports[place]!.id
-  const texts = groupBy(ranked, place => printings.get(idAt(place)) ?? idAt(place))
+  const printed = new Map(trace.texts.flatMap(({ id, reports }) => reports.map(one => [one, id] as const)))
+  const textOf = (place: number) => printed.get(trace.reports[place]!.id) ?? trace.reports[place]!.id
+  const { chosen, all } = nearText(readText(report), first, near, () => textOf, frequencies)
+  const texts = groupBy([...chosen, ...all], textOf)
   const read = [...texts.values()].slice(0, mostHeld).map(([place]) => annotatedAt(trace, place!, knowledge))
   const counts = countStems(read)
   const held = countedBy(read, counts, frequencies).map(({ text, rarity }) => ({ text, idf: idfOf(rarity) }))
-  return { trace, texts: held, counts, around: { near: ranked.length, read: read.length } }
+  return { trace, texts: held, counts, around: { near: all.size, read: read.length } }
 }
 
 function annotatedAt({ reports }: Trace, place: number, knowledge: Knowledge): Annotated {

@@ -15,7 +15,6 @@ import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
 import { overlap, overlapsAny } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
-import { leastShare } from "../view/reading.js"
 import type { Held } from "../view/check/held.js"
 import { wordsIn } from "../text/places.js"
 import { readText } from "../text/text.js"
@@ -52,7 +51,12 @@ export function heldIn(asked: Weighed, source: Weighed, knowledge: Knowledge): M
   for (const [sentence, { a, share, answered }] of near) {
     const { start, end } = asked.text.sentences[sentence]!
     const passage = { start: source.text.sentences[a[0]!]!.start, end: source.text.sentences[a.at(-1)!]!.end }
-    const own = alterations.filter(one => bears(one, { start, end }, passage) && !isOfCredit(one, source.text.report))
+    // What is printed letter by letter is as it was, whatever marks stand open around it.
+    const printed = source.text.report.text.slice(passage.start, passage.end)
+    const isPrinted = printed.includes(asked.text.report.text.slice(start, end).trim())
+    const own = (isPrinted ? [] : alterations).filter(
+      one => bears(one, { start, end }, passage) && !isOfCredit(one, source.text.report),
+    )
     if (own.some(one => isAllPutIn(one, { start, end }))) continue
     const same = areSame(asked.text, sentence, source.text, a)
     const closeness = closenessOf(share)
@@ -78,7 +82,7 @@ function answeredIn({ text, idf }: Weighed, { links }: Alignment): Map<number, A
       const there = words.filter(t => linked.has(t))
       const weight = (some: readonly number[]) => some.reduce((sum, t) => sum + idf[t]!, 0)
       const share = words.length > 0 ? weight(there) / weight(words) : 0
-      if (share >= leastShare) found.set(sentence, { a, share, answered: there.map(t => text.tokens[t]!) })
+      found.set(sentence, { a, share, answered: there.map(t => text.tokens[t]!) })
     }
   }
   return found

@@ -17,24 +17,63 @@ export type Found = Pick<Entry, "skipPairs" | "threes">
 /** Asked for what is near. */
 export type LookUp = (features: Found) => readonly Near[]
 
-/** Of one sentence so many near reports are looked at: printings of one text are told apart only when they are read. */
-const mostOfSentence = 24
+/** Of one sentence so many near reports are looked at, and so many of the texts that they print are read: the nearest, and the first in time of those that have as much of it, mostly. */
+const most = { looked: 24, read: 4 }
+const asMuch = 0.6
+/** So many texts near the whole are read where no sentence calls for them. */
+const mostOfWhole = 6
 
-/** Reports near a text or any of its sentences, by number: those that are `first`, then by turns. */
+/** What is near, by number. */
+export interface Ranked {
+  /** What is read, in this order. */
+  readonly chosen: readonly number[]
+  /** All that are near. */
+  readonly all: ReadonlySet<number>
+}
+
+/** Reports near a text or any of its sentences: those that are `first`, then by turns. `textOf` is the same for all printings of a text. */
 export function nearText(
   { report, sentences }: Text,
   first: readonly number[],
   near: LookUp,
+  textsOf: (numbers: readonly number[]) => (number: number) => string,
   shipped: Frequencies,
-): number[] {
+): Ranked {
   const entryOf = indexerBy(shipped)
-  const whole = near(entryOf(report)).map(({ number }) => number)
-  const rankings = sentences.map(sentence =>
-    near(entryOf(only(report, sentence)))
-      .slice(0, mostOfSentence)
-      .map(({ number }) => number),
+  const whole = near(entryOf(report))
+  const rankings = sentences.map(sentence => near(entryOf(only(report, sentence))).slice(0, most.looked))
+  const all = new Set([...first, ...whole.map(({ number }) => number), ...rankings.flat().map(({ number }) => number)])
+  const textOf = textsOf([...all])
+  const chosen = [
+    oneEach(
+      whole.map(({ number }) => number),
+      textOf,
+    ).slice(0, mostOfWhole),
+    ...rankings.map(ranking => calledFor(ranking, textOf)),
+  ]
+  return { chosen: inTurns(chosen, first), all }
+}
+
+/** Of those near a sentence the nearest texts, and before the others the one that came first. */
+function calledFor(ranking: readonly Near[], textOf: (number: number) => string): number[] {
+  const [nearest] = ranking
+  if (nearest === undefined) return []
+  const alike = ranking.filter(({ points }) => points >= asMuch * nearest.points).map(({ number }) => number)
+  return oneEach([nearest.number, Math.min(...alike), ...ranking.map(({ number }) => number)], textOf).slice(
+    0,
+    most.read,
   )
-  return inTurns([whole, ...rankings], first)
+}
+
+/** The first printing of each text. */
+function oneEach(numbers: readonly number[], textOf: (number: number) => string): number[] {
+  const texts = new Set<string>()
+  return numbers.filter(number => {
+    const text = textOf(number)
+    if (texts.has(text)) return false
+    texts.add(text)
+    return true
+  })
 }
 
 /** One sentence of a report as all of it. */

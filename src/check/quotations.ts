@@ -4,6 +4,7 @@
 
 import { fragment } from "../collate/comparers/quotations/changes.js"
 import { formOf, wordsOn } from "../collate/comparers/quotations/verbatim.js"
+import { keptWith } from "../kit/kept.js"
 import type { Annotated, Quotation } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
 import { overlap, type Passage, type Span, within } from "../model/span.js"
@@ -56,9 +57,7 @@ interface Place {
 function placesOf(wanted: readonly string[], texts: readonly Weighed[]): Place[] {
   return texts.flatMap(({ text }) => {
     const { words, forms } = wordsOn(text)
-    // A speech may be parted by who says it: "We would," she said, "though perhaps …".
-    const spoken = words.flatMap((at, n) => (marksAround(text, at) === null ? [] : [n]))
-    const spokenForms = spoken.map(n => forms[n]!)
+    const { spoken, spokenForms } = spokenIn(text)
     const [quoted] = rowsOf(wanted, spokenForms).map(n => spoken[n]!)
     const [printed] = rowsOf(wanted, forms)
     const first = quoted ?? printed
@@ -69,6 +68,21 @@ function placesOf(wanted: readonly string[], texts: readonly Weighed[]): Place[]
     return [{ place, marks: quoted === undefined ? null : marksAround(text, from) }]
   })
 }
+
+/**
+ * The words of a page that stand in marks, by their place among its words: a speech may be parted by who says it ("We
+ * would," she said, "though perhaps …").
+ */
+const spokenIn = keptWith((text: Annotated) => {
+  const { words, forms } = wordsOn(text)
+  const marked = new Uint8Array(text.tokens.length)
+  for (const { inner } of text.quotations) {
+    const { from, to } = tokensWithin(text.tokens, inner)
+    marked.fill(1, from, to)
+  }
+  const spoken = words.flatMap((at, n) => (marked[at] === 1 ? [n] : []))
+  return { spoken, spokenForms: spoken.map(n => forms[n]!) }
+})
 
 /** Where words begin in a row. */
 function rowsOf(wanted: readonly string[], forms: readonly string[]): number[] {

@@ -54,7 +54,7 @@ function tallied(sentences: readonly CheckedSentence[]): Checked["totals"]["kind
 function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, index: number): CheckedSentence {
   const { start, end, heading } = sentence
   const chosen = heading ? null : best(view, sentence)
-  const kind = heading ? "heading" : kindOf(chosen)
+  const kind = heading ? "heading" : kindOf(chosen, sentence)
   const others = chosen === null ? [] : against(view, sentence, chosen)
   const quotations = sentence.quotations.map(one => quotationCard(view, one))
   const citations = heading ? [] : citationsOf(view, text, sentence, kind)

@@ -46,9 +46,10 @@ export function markedIn(text: string, known: readonly Reference[]): Marked {
     )
     .replace(link, (_, words: string, at: string) => `${pointing.test(words) ? "" : words}${own(words, at)}`)
     .replace(/\[([^[\]\n]{1,300})\]\[([^[\]\n]{0,100})\]/gu, (whole, words: string, label: string) => {
+      // `[1][4]` cites twice.
+      if (pointing.test(words)) return whole
       const found = named.get((label || words).toLowerCase())
-      if (found === undefined) return whole
-      return `${pointing.test(words) ? "" : words}${put(found)}`
+      return found === undefined ? whole : `${words}${put(found)}`
     })
     .replace(/\[(\^?\d{1,3}(?:\s*[-–,;]\s*\^?\d{1,3})*)\]/gu, (whole, list: string) => numbers(list) ?? whole)
     .replace(/\[\^([^\]\n]{1,100})\]/gu, (whole, label: string) => {

@@ -37,7 +37,10 @@ export function register(program: Command, effects: Effects): void {
     const { check } = await import("../../check/check.js")
     const line = progressLine(effects, options.quiet ?? false)
     const { outlets = null, memory } = options
-    const card = await check(asked.what, against, { name: asked.name, outlets, memory, progress: line.show })
+    const amendments =
+      "store" in against ? (await import("../../store/store.js")).reviewIn(against.store).amendments : []
+    const how = { name: asked.name, outlets, memory, amendments, progress: line.show }
+    const card = await check(asked.what, against, how)
     line.clear()
     // Something grave outweighs that an input was left out, which is told above.
     if (card.totals.grave > 0) effects.exit(4)
@@ -71,8 +74,11 @@ async function askedFor(
   return fail(command, "usage", `${given} holds several pages`, "Check one page at a time.")
 }
 
+/** A store by its file, or a trace. */
+type Named = { readonly store: string } | Extract<Against, { readonly trace: unknown }>
+
 /** What it is checked against: a store, or a pile that is traced for it. */
-async function againstOf(command: Command, effects: Effects, options: CheckOptions): Promise<Against> {
+async function againstOf(command: Command, effects: Effects, options: CheckOptions): Promise<Named> {
   const { in: paths = [], store } = options
   const [only] = paths
   const asStore = paths.length === 0 ? store : paths.length === 1 && (await isStore(only!)) ? only : undefined

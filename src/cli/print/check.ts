@@ -61,7 +61,7 @@ function printSentence(sentence: CheckedSentence, number: number, card: Checked,
   return [
     ...hang(`${padEnd(String(number), 3)} `, text, width).map((line, n) => (n === 0 ? line : line)),
     ...told(verdict(sentence, terminal)),
-    ...(sentence.reading === null ? [] : printChanges(sentence.reading.alterations, sentence, most.changes, terminal)),
+    ...printReading(sentence, terminal),
     ...sentence.against.flatMap(one => printAgainst(one, sentence, terminal)),
     ...sentence.quotations
       .filter(quotation => !isToldAlready(quotation, sentence))
@@ -69,6 +69,13 @@ function printSentence(sentence: CheckedSentence, number: number, card: Checked,
     ...sentence.notes.flatMap(note => told(paint.warning(note))),
     ...sentence.citations.flatMap(citation => printCitation(citation, sentence, card, terminal)),
   ]
+}
+
+/** What was altered; of a sentence that is only of the same matter, what stands there. */
+function printReading({ kind, reading }: CheckedSentence, terminal: Terminal): string[] {
+  if (reading === null) return []
+  if (kind !== "loose") return printChanges(reading.alterations, most.changes, terminal)
+  return hang(`${margin}   there: `, said(reading.extract), terminal.width).map(terminal.paint.faint)
 }
 
 /** Whether what is wrong with a quotation is among the changes that are printed. */
@@ -99,19 +106,14 @@ function verdict({ kind, reading, gravity, pages, origins, newsrooms }: CheckedS
   const also = pages > 1 ? `; in ${count(pages, "page")}` : ""
   const names = newsrooms.length > 0 ? ` (${newsrooms.join(", ")})` : ""
   const stands =
-    kind === "altered"
+    kind === "altered" || kind === "loose"
       ? ""
       : `; ${origins.length === 1 ? `one origin, ${origins[0]}` : count(origins.length, "origin")}${names}`
   const shown = kind === "altered" ? paint.warning(how) : paint.strong(how)
   return `${shown} ${place}${also}${stands}`
 }
 
-function printChanges(
-  all: readonly CheckedChange[],
-  sentence: CheckedSentence,
-  most: number,
-  { width, paint }: Terminal,
-): string[] {
+function printChanges(all: readonly CheckedChange[], most: number, { width, paint }: Terminal): string[] {
   const rest = all.length - most
   return [
     ...all.slice(0, most).flatMap(({ kind, gravity, note, before }, n) => {
@@ -189,7 +191,7 @@ function printCitation(
   const isTold = alterations.every(({ note }) => notes.has(note))
   return [
     ...hang(margin, `cited ${name}: ${told}`, width),
-    ...(carries === "otherwise" && !isTold ? printChanges(alterations, sentence, most.cited, terminal) : []),
+    ...(carries === "otherwise" && !isTold ? printChanges(alterations, most.cited, terminal) : []),
   ]
 }
 

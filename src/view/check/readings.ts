@@ -90,11 +90,19 @@ function spanned([start, end]: readonly [number, number]) {
 }
 
 /** What is said of a sentence by its best reading. */
-export function kindOf(reading: Held | null): Exclude<CheckedKind, "heading"> {
+export function kindOf(reading: Held | null, sentence: HeldSentence): Exclude<CheckedKind, "heading"> {
   if (reading === null) return "nowhere"
-  if (badness(reading) > 0) return "altered"
+  const isClose = reading.closeness !== "recast" || isMostlyQuoted(sentence)
+  // In a sentence written anew another may stand in the place of each: only what is grave is held against it.
+  if (count(reading, "grave") > 0 || (isClose && badness(reading) > 0)) return "altered"
   if (reading.same) return "same"
-  return reading.closeness === "recast" ? "loose" : "reworded"
+  return isClose ? "reworded" : "loose"
+}
+
+/** Whether most of a sentence is what somebody says, and is printed so: who says it, a page may have named before. */
+function isMostlyQuoted({ start, end, quotations }: HeldSentence): boolean {
+  const printed = quotations.filter(({ kind, speaker }) => kind === "printed" && speaker === null)
+  return 2 * printed.reduce((sum, one) => sum + overlap(one, { start, end }), 0) > end - start
 }
 
 /**

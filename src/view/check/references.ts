@@ -21,7 +21,7 @@ export function citationsOf(
     // Of versions of one page that counts which bears it out.
     const held = best(view, { ...sentence, held: sentence.held.filter(({ report }) => reports.includes(report)) })
     if (held === null || kind === "nowhere") return { reference, carries: "not", alterations: [] }
-    const isOtherwise = kindOf(held) === "altered"
+    const isOtherwise = kindOf(held, sentence) === "altered"
     return { reference, carries: isOtherwise ? "otherwise" : "as told", alterations: changesOf(view, held.alterations) }
   })
 }
