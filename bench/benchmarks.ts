@@ -4,6 +4,7 @@ import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
 import { fundus } from "./fundus.js"
 import { added } from "./added.js"
+import { asked } from "./asked.js"
 import { grow } from "./grow.js"
 import { ingestSpeed } from "./ingest-speed.js"
 import { app } from "./app.js"
@@ -68,6 +69,7 @@ export const benchmarks: readonly Benchmark[] = [
   scale,
   killedStore,
   added,
+  asked,
   reuters,
   peers,
   limit,

@@ -53,19 +53,11 @@ export async function seek(holdings: Holdings, passage: string, options: SeekOpt
   const carriers = all.map(({ number, prose }) => ({ id: ids.get(number)!, prose }))
   const behind = behindCarriers(carriers, told.descent([...ids.values()]), some => words.names(some))
   const speakers = quoted ? await speakersOf(holdings, read) : new Map<number, string | null>()
-  const readings = read.map(
-    ({ holder, page, reading }): SoughtReading => ({
-      page: named(page),
-      start: reading.start,
-      end: reading.end,
-      pieces: inLine(page.text, reading),
-      exact: reading.reading === "same",
-      marked: reading.marked,
-      speaker: speakers.get(holder.number) ?? null,
-      printings: printings.get(textOf(holder))!.length - 1,
-      descent: behind.descentText(page.id),
-    }),
-  )
+  const readings = read.map(one => {
+    const { number } = one.holder
+    const others = printings.get(textOf(one.holder))!.length - 1
+    return readingOf(one, speakers.get(number) ?? null, others, behind.descentText(one.page.id))
+  })
   return {
     passage,
     quoted,
@@ -76,6 +68,27 @@ export async function seek(holdings: Holdings, passage: string, options: SeekOpt
     origins: behind.origins,
     newsrooms: behind.newsrooms,
     untold: behind.untold,
+  }
+}
+
+function readingOf(
+  { page, reading }: ReadPage,
+  speaker: string | null,
+  printings: number,
+  descent: string,
+): SoughtReading {
+  const { start, end, marked } = reading
+  const exact = reading.reading === "same"
+  return {
+    page: named(page),
+    start,
+    end,
+    pieces: inLine(page.text, reading),
+    exact,
+    marked,
+    speaker,
+    printings,
+    descent,
   }
 }
 

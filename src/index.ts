@@ -19,6 +19,7 @@ import type { Checked } from "./view/shapes.js"
 
 export type * from "./model/alteration.js"
 export type * from "./model/derivation.js"
+export type * from "./model/event.js"
 export type * from "./model/outlets.js"
 export type * from "./model/record.js"
 export type * from "./model/report.js"
@@ -30,6 +31,7 @@ export { binaryFormats, formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
 export { readableFormats } from "./ingest/ingest.js"
 export type { Progress } from "./runner.js"
+export { digest } from "./digest.js"
 export { trace } from "./trace.js"
 
 /**

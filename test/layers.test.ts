@@ -48,6 +48,7 @@ const rooms = [
   "ask.ts",
   "versions.ts",
   "check",
+  "digest.ts",
   "index.ts",
   "serve",
   "ui",
@@ -86,6 +87,7 @@ const plans = [
   "ask.ts",
   "versions.ts",
   "check",
+  "digest.ts",
   "index.ts",
 ]
 

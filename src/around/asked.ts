@@ -25,8 +25,8 @@ const most = {
 const enoughRare = 4
 /** Shorter passages, in words, have no readings in other words: half of a name is another name. */
 const leastWords = 5
-/** A reading in other words is sought where a report has this share of what the best has. */
-const leastOfBest = 0.25
+/** A reading in other words is sought where a report holds this share of the weight of the passage's rare words, or one of its runs. */
+const leastHeld = 0.35
 
 /** The reports that may carry a passage. */
 export interface Carriers {
@@ -63,17 +63,35 @@ function nearNumbers(store: Words, passage: string): number[] {
   const meant = [...new Set(words)].filter(isMeant)
   if (words.length < leastWords) return []
   const rare = rarest(store, meant).slice(0, most.rare)
-  const seeds = rare.length >= enoughRare ? rare : [...rare, ...rarest(store, runsOf(words).slice(0, most.runs))]
+  const runs = rare.length >= enoughRare ? [] : rarest(store, runsOf(words).slice(0, most.runs))
   const size = store.size()
+  const [byWords, byRuns] = [rare, runs].map(seeds => weighed(seeds, size)) as [Weighed, Weighed]
+  const scores = [...new Set([...byWords.scores.keys(), ...byRuns.scores.keys()])].flatMap(number => {
+    const [held, inRuns] = [byWords.scores.get(number) ?? 0, byRuns.scores.get(number) ?? 0]
+    return inRuns > 0 || held >= leastHeld * byWords.all ? [{ number, score: held + inRuns }] : []
+  })
+  // Those that were replaced, or are of other outlets, fall out later.
+  return scores
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, most.holding)
+    .map(({ number }) => number)
+}
+
+/** What reports hold, by the rarity of each word or run. */
+interface Weighed {
+  readonly scores: ReadonlyMap<number, number>
+  readonly all: number
+}
+
+function weighed(seeds: readonly (readonly number[])[], size: number): Weighed {
   const scores = new Map<number, number>()
+  let all = 0
   for (const numbers of seeds) {
     const weight = Math.log(1 + size / numbers.length)
+    all += weight
     for (const number of numbers) scores.set(number, (scores.get(number) ?? 0) + weight)
   }
-  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b)
-  const least = leastOfBest * (ranked[0]?.[1] ?? 0)
-  // Those that were replaced, or are of other outlets, fall out later.
-  return ranked.slice(0, most.holding).flatMap(([number, score]) => (score >= least ? [number] : []))
+  return { scores, all }
 }
 
 /** The holders of each of some words or runs that are rare here, the rarest first; of those that none holds nothing. */

@@ -23,6 +23,7 @@ interface CommandFile {
 const commands = table<() => Promise<CommandFile>>({
   trace: () => import("./commands/trace.js"),
   add: () => import("./commands/add.js"),
+  digest: () => import("./commands/digest.js"),
   compare: () => import("./commands/compare.js"),
   brief: () => import("./commands/brief.js"),
   record: () => import("./commands/record.js"),

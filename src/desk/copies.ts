@@ -34,6 +34,7 @@ function eventOf({ view, id }: Arrival, line: Derivation, grave: readonly Altera
     text: `${verbOf[kind]} ${nameOf(view, exemplar)}, ${plural(grave.length, "grave alteration")}`,
     page: namedPage(view, copy)!,
     beside: namedPages(view, [exemplar]),
+    carriers: [],
     story: storyTitle(view, id),
     passages: passages.map(passageOf),
     more: grave.length - told,

@@ -27,9 +27,8 @@ function eventOf({ view, id }: Arrival, all: readonly Correction[], how: "correc
   const [first] = all
   const name = (of: string) => nameOf(view, of)
   const told = correctionText(view.trace, first!, name)
-  const others = all.flatMap(({ report, of, stillCarriedBy }) =>
-    how === "carries" ? [report] : [of?.report ?? report, ...stillCarriedBy],
-  )
+  const corrected = all.map(({ report, of }) => (how === "carries" ? report : (of?.report ?? report)))
+  const carriers = how === "carries" ? [id] : all.flatMap(({ stillCarriedBy }) => stillCarriedBy)
   return {
     key: `${how}:${id}`,
     kind: "correction",
@@ -37,8 +36,9 @@ function eventOf({ view, id }: Arrival, all: readonly Correction[], how: "correc
     page: namedPage(view, id)!,
     beside: namedPages(
       view,
-      others.filter(other => other !== id),
+      corrected.filter(other => other !== id),
     ),
+    carriers: namedPages(view, carriers),
     story: storyTitle(view, id),
     passages: all.slice(0, mostPassages).map(one => passageOf(view, id, one, how)),
     more: Math.max(0, all.length - mostPassages),

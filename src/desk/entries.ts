@@ -8,11 +8,12 @@ import { nameOf, type Survey } from "../view/survey.js"
 import { titleOf } from "../view/title.js"
 import { plural } from "../view/words.js"
 import type { Arrival } from "./ground.js"
-import { mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
+import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
 /** What a page tells that one newsroom alone had told. */
 export function secondEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, entries } = arrival
+  if (isMereCopy(arrival)) return []
   const seconds = (entries.get(id) ?? []).flatMap(entry => {
     const first = firstNewsroom(arrival, entry)
     return first === null ? [] : [{ entry, first }]
@@ -30,6 +31,7 @@ export function secondEvents(arrival: Arrival): DeskEvent[] {
         view,
         seconds.map(({ first }) => first.report),
       ),
+      carriers: [],
       story: storyTitle(view, id),
       passages: seconds.slice(0, mostPassages).map(({ entry, first }) => ({
         label: "Second newsroom",
@@ -57,6 +59,7 @@ function firstNewsroom({ view, id, wasThere }: Arrival, entry: Entry) {
 /** What a page is the first to deny, or to tell that somebody denies. */
 export function denialEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, entries, denied, wasThere } = arrival
+  if (isMereCopy(arrival)) return []
   const denials = (entries.get(id) ?? []).filter(
     entry =>
       (denied.has(entry.id) || entry.reply === "denial") &&
@@ -76,6 +79,7 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
         view,
         denials.flatMap(entry => against(entry)?.origins ?? []).filter(one => one !== id),
       ),
+      carriers: [],
       story: storyTitle(view, id),
       passages: denials.slice(0, mostPassages).map(entry => denialPassage(view, id, entry, against(entry))),
       more: Math.max(0, denials.length - mostPassages),

@@ -40,6 +40,7 @@ export function originEvents({ view, id, wasThere }: Arrival): DeskEvent[] {
         view,
         copies.map(copy => copy.id),
       ),
+      carriers: [],
       story: storyTitle(view, id),
       passages: [],
       more: 0,

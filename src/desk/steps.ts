@@ -3,11 +3,12 @@
 import type { DeskEvent } from "../model/event.js"
 import { leadingReading, stepText, whenText } from "../view/threads.js"
 import type { Arrival, Placed } from "./ground.js"
-import { mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
+import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
 /** The steps that a page is the first to tell of matters that were known. */
 export function stepEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, wasThere, steps } = arrival
+  if (isMereCopy(arrival)) return []
   const before = (report: string) => report !== id && wasThere(report)
   const fresh = (steps.get(id) ?? []).filter(
     ({ thread, step }) =>
@@ -27,6 +28,7 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
         view,
         fresh.flatMap(({ thread, step }) => earlier(thread.steps, step, before)),
       ),
+      carriers: [],
       story: storyTitle(view, id),
       passages: fresh.slice(0, mostPassages).map(placed => {
         const reading = leadingReading(view.trace, placed.step, view.entries.get(placed.step.entry)!)

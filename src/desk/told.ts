@@ -2,15 +2,14 @@
 
 import type { EventPassage, NamedPage, ToldWords } from "../model/event.js"
 import type { Span } from "../model/span.js"
+import { extract } from "../view/extract.js"
 import type { AlterationCard, Extract } from "../view/shapes.js"
 import { nameOf, type Survey } from "../view/survey.js"
 import { shownDate } from "../view/words.js"
+import type { Arrival } from "./ground.js"
 
 /** Passages given with an event; more are counted. */
 export const mostPassages = 3
-/** The longest passage given whole, in characters; of a longer one its beginning. */
-const longest = 400
-
 /** A report by what people know it by; null for one that is not kept. */
 export function namedPage(view: Survey, id: string): NamedPage | null {
   const report = view.reports.get(id)
@@ -24,13 +23,9 @@ export function namedPages(view: Survey, ids: Iterable<string>): NamedPage[] {
   return [...new Set(ids)].flatMap(id => namedPage(view, id) ?? [])
 }
 
-/** Words of a report. */
-export function toldWords({ reports }: Survey, report: string, { start, end }: Span): ToldWords | null {
-  const words = reports.get(report)?.text.slice(start, end)
-  if (words === undefined) return null
-  if (words.length <= longest) return { report, start, end, text: words }
-  const cut = words.lastIndexOf(" ", longest)
-  return { report, start, end: start + cut, text: `${words.slice(0, cut)} …` }
+/** Words of a report, with their sentence. */
+export function toldWords(view: Survey, report: string, { start, end }: Span): ToldWords | null {
+  return view.reports.has(report) ? wordsOf(extract(view, report, start, end)) : null
 }
 
 /** An alteration as an event tells of it. */
@@ -40,7 +35,24 @@ export function passageOf(card: AlterationCard): EventPassage {
 }
 
 function wordsOf({ report, start, end, pieces }: Extract): ToldWords {
-  return { report, start, end, text: pieces.map(({ text }) => text).join("") }
+  const text = pieces.map(piece => piece.text).join("")
+  const first = pieces.findIndex(({ changed }) => changed)
+  const from = pieces.slice(0, Math.max(0, first)).reduce((sum, piece) => sum + piece.text.length, 0)
+  return { report, start, end, text, at: [from, from + (pieces[first]?.text.length ?? 0)] }
+}
+
+/**
+ * Whether a page takes its text from one that was there and adds no reporting of its own that is known: what it tells
+ * besides may be its exemplar's in other words.
+ */
+export function isMereCopy({ view, id, wasThere }: Arrival): boolean {
+  return (view.above.get(id) ?? []).some(
+    ({ exemplar, direction, kind }) =>
+      direction === "decided" &&
+      kind !== "update" &&
+      kind !== "compilation" &&
+      (view.lost.has(exemplar) || wasThere(exemplar)),
+  )
 }
 
 /** The title of a report's story; null where it stands alone. */

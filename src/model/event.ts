@@ -43,7 +43,10 @@ export interface ToldWords {
   readonly report: string
   readonly start: number
   readonly end: number
+  /** The words with their sentence, shortened where that is long. */
   readonly text: string
+  /** Where the words stand in `text`, half-open. */
+  readonly at: readonly [number, number]
 }
 
 /** Something that an event is told of, with the passages that show it. */
@@ -68,6 +71,8 @@ export interface DeskEvent {
   readonly page: NamedPage
   /** Others that it is told against: the exemplar, the first newsroom, what is corrected. */
   readonly beside: readonly NamedPage[]
+  /** Of a correction, the pages that carry the old reading still. */
+  readonly carriers: readonly NamedPage[]
   /** Title of the page's story. */
   readonly story: string | null
   /** The gravest first, a few. */

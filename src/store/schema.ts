@@ -202,6 +202,7 @@ const told = `
   ) STRICT;
   CREATE INDEX events_by_time ON events (at);
   CREATE INDEX events_by_report ON events (report);
+  CREATE INDEX reports_by_arrival ON reports (added);
   CREATE TABLE heard (
     listener TEXT PRIMARY KEY,
     event INTEGER NOT NULL

@@ -1,7 +1,7 @@
 // Where kept reports stand: which of them print one text, which were last told to be of one story, and the reports themselves.
 
 import type { Report } from "../model/report.js"
-import type { Database } from "./database.js"
+import type { Database, Row, Value } from "./database.js"
 import { reportIn } from "./pages.js"
 
 /** A kept report, by what it has in common with others. */
@@ -26,6 +26,17 @@ export interface Arrived {
   /** Whether it came with this run, whether something else stood at its place before, or whether it was there already. */
   readonly status: "new" | "version" | "known"
 }
+
+/** A kept report without its text, for lists. */
+export interface Listed extends Pick<Report, "id" | "title" | "outlet" | "newsroom" | "path" | "address"> {
+  readonly number: number
+  /** As in a report's `published.value`. */
+  readonly published: string | null
+  readonly story: number | null
+}
+
+const listed = `SELECT r.number, r.id, r.title, r.outlet, json_extract(r.report, '$.newsroom') AS newsroom, r.path,
+  r.address, r.published, i.story FROM reports AS r JOIN indexed AS i ON i.number = r.number`
 
 /** Asked of a store that is indexed. */
 export class Standings {
@@ -88,6 +99,31 @@ export class Standings {
       .map(({ number }) => Number(number))
   }
 
+  /** How many stand there. */
+  live(): number {
+    return Number(this.#database.prepare("SELECT count(*) AS n FROM indexed WHERE live").all()[0]!.n)
+  }
+
+  /** What came at a time or later and stands; not what another version of the reader read again. */
+  came(since: string): Listed[] {
+    return this.#database
+      .prepare(
+        `${listed} WHERE r.added >= ? AND i.live AND NOT EXISTS (SELECT 1 FROM reports AS o WHERE o.place = r.place
+           AND o.page = r.page AND o.number < r.number) ORDER BY r.number`,
+      )
+      .all(since)
+      .map(listedIn)
+  }
+
+  /** Reports of a story, the first that came first, and how many there are. */
+  membersOf(story: number, most: number): { readonly reports: readonly Listed[]; readonly all: number } {
+    const reports = this.#database
+      .prepare(`${listed} WHERE i.story = ? AND i.live ORDER BY r.number LIMIT ?`)
+      .all(story, most)
+      .map(listedIn)
+    return { reports, all: reports.length < most ? reports.length : this.inStory(story, 1).all }
+  }
+
   reports(numbers: readonly number[]): Report[] {
     return this.#rows("SELECT report, text FROM reports WHERE number IN", numbers).map(reportIn)
   }
@@ -130,5 +166,21 @@ export class Standings {
 
   #rows(sql: string, numbers: readonly number[]) {
     return this.#database.prepare(`${sql} (SELECT value FROM json_each(?))`).all(JSON.stringify(numbers))
+  }
+}
+
+function listedIn(row: Row): Listed {
+  const text = (of: Value | undefined) => (of === null || of === undefined ? null : String(of))
+  const { number, id, title, outlet, newsroom, path, address, published, story } = row
+  return {
+    number: Number(number),
+    id: String(id),
+    title: text(title),
+    outlet: text(outlet),
+    newsroom: text(newsroom),
+    path: String(path),
+    address: text(address),
+    published: text(published),
+    story: story === null ? null : Number(story),
   }
 }

@@ -1,7 +1,7 @@
 // Whether a page owns up to a change: the notes of correction that it prints, held against what was altered.
 //
 // To call a change silent is a charge. So a note answers for whatever it may be about: its own words of what was wrong or is
-// right, or, where it prints neither, what it speaks of.
+// right, or, where it prints neither, what it speaks of. A story owns up within itself as well.
 
 import type { Alteration } from "../model/alteration.js"
 import type { Annotated, CorrectionNote } from "../model/annotation.js"
@@ -68,11 +68,25 @@ function isAbout({ text, note }: PrintedNote, [before, after]: readonly [Passage
   })
   if (named) return true
   const spoken = [...new Set(meant(text, note))].filter(word => !boilerplate.has(word))
+  // A word that gave way to another, and stands in the note.
+  if (after.words.size > 0 && spoken.some(word => before.words.has(word) && !after.words.has(word))) return true
   return [before, after].some(({ sentence }) => {
     const shared = spoken.filter(word => sentence.has(word)).length
     return shared >= leastShared.words && shared >= leastShared.ofNote * spoken.length
   })
 }
+
+/** All in which a version owns up: its notes of correction, and sentences of its story that speak of what was told before. */
+export function ownedIn(text: Annotated): CorrectionNote[] {
+  const told = text.sentences
+    .filter(sentence => !overlapsAny(text.corrections, sentence) && revises.test(printedIn(text, sentence)))
+    .map(({ start, end }): CorrectionNote => ({ kind: "note", start, end, from: null, to: null }))
+  return [...text.corrections, ...told]
+}
+
+/** A story that owns up within itself: "earlier reports had put the number at three", "was first said to be", "revised from". English. */
+const revises =
+  /\b(?:earlier|previous|initial|preliminary)\b[^.]{0,40}\b(?:report|version|account|figure|toll|count|number|estimate|statement)s?\b|\b(?:earlier|previously|initially|first|originally) (?:been )?(?:put|said|reported|given|told|quoted|counted|named|identified)\b|\b(?:revised|corrected|lowered|raised)\b[^.]{0,30}\b(?:from|toll|figure|number|count|estimate)\b/iu
 
 function passageOf(text: Annotated, span: readonly [number, number] | null): Passage {
   if (span === null) return { words: new Set(), sentence: new Set() }

@@ -71,7 +71,8 @@ export function correctedOn(view: Survey, reports: readonly string[]): string[] 
 /** `Coast Gazette (C)`. */
 function outletText({ reports }: Trace, report: string, name: Name): string {
   const outlet = reports.find(({ id }) => id === report)?.outlet
-  return outlet ? `${outlet} (${name(report)})` : name(report)
+  const named = name(report)
+  return outlet && outlet !== named ? `${outlet} (${named})` : named
 }
 
 function noteText(trace: Trace, { report, span: [start, end] }: Correction): string {

@@ -65,8 +65,14 @@ function best(asked: readonly Token[], tokens: readonly Token[]): Window | null 
     for (let i = 1; i <= asked.length; i++) {
       let score = row[i - 1]! + (asked[i - 1]!.stem === stem ? weights[i - 1]! : -gap)
       let began = row[i - 1]! > 0 ? from[i - 1]! : j * size + i - 1
-      if (row[i]! - gap > score) [score, began] = [row[i]! - gap, from[i]!]
-      if (next[i - 1]! - gap > score) [score, began] = [next[i - 1]! - gap, nextFrom[i - 1]!]
+      if (row[i]! - gap > score) {
+        score = row[i]! - gap
+        began = from[i]!
+      }
+      if (next[i - 1]! - gap > score) {
+        score = next[i - 1]! - gap
+        began = nextFrom[i - 1]!
+      }
       next[i] = Math.max(0, score)
       nextFrom[i] = score > 0 ? began : 0
       if (score > top.score) top = { score, from: began, to: j, last: i - 1 }

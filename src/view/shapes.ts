@@ -4,6 +4,7 @@
 export type * from "./shapes/arrival.js"
 export type * from "./shapes/check.js"
 export type * from "./shapes/compare.js"
+export type * from "./shapes/digest.js"
 export type * from "./shapes/parts.js"
 export type * from "./shapes/record.js"
 export type * from "./shapes/sought.js"

@@ -7,7 +7,7 @@ import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { alterationId } from "../review/findings.js"
 import { gravest } from "./alterations.js"
-import { announcing, isNote, noteWords, type PrintedNote, takesBackWords } from "./announced.js"
+import { announcing, isNote, noteWords, ownedIn, type PrintedNote, takesBackWords } from "./announced.js"
 import type { VersionCard, VersionChange, VersionStep, VersionsCard } from "./shapes.js"
 import { nameOf, type Survey } from "./survey.js"
 import { shownDate } from "./words.js"
@@ -76,9 +76,9 @@ function cardOf({ text, seen, current }: ReadVersion, i: number): VersionCard {
   }
 }
 
-/** Every note of correction, where it is printed first. */
+/** All in which the page owns up, where it is printed first. */
 function firstPrinted(versions: readonly ReadVersion[]): PrintedNote[] {
-  const all = versions.flatMap(({ text }, i) => text.corrections.map(note => ({ version: i + 1, text, note })))
+  const all = versions.flatMap(({ text }, i) => ownedIn(text).map(note => ({ version: i + 1, text, note })))
   const words = all.map(noteWords)
   return all.filter((_, i) => words.indexOf(words[i]!) === i)
 }

@@ -15,7 +15,7 @@ import {
   whenText,
 } from "../../view/threads.js"
 import type { Effects } from "../effects.js"
-import { type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import type { TracedPart } from "../../part.js"
@@ -36,16 +36,26 @@ export function register(program: Command, effects: Effects): void {
     ["stemma follow FOLDER", "every matter that goes on"],
     ["stemma follow Lind FOLDER", "those of a person or body"],
     ['stemma follow "carbon neutral" FOLDER', "those with these words"],
+    ["stemma follow Lind --store desk.stemma", "the same in a store, read in part"],
     ["stemma follow --json FOLDER", "the same as data"],
   ])
   withPaths(command, "what to follow, then files and folders; - is standard input", "[[query] path...]")
   withOutput(withTracing(command)).action(async (given: string[], options: OutputOptions & TracingOptions) => {
-    const { query, paths } = await asked(given, options.store !== undefined)
     const { store } = options
-    const { traced, part } =
-      query !== "" && store !== undefined && paths.length === 0
-        ? await tracePartOf(effects, query, store, options)
-        : { traced: await tracePaths(effects, paths, options), part: null }
+    const { query, paths } = await asked(given, store !== undefined)
+    const ofPart = query !== "" && store !== undefined && paths.length === 0
+    const trouble =
+      given[0]?.trim() === "" ? "is empty" : ofPart ? (await import("../../ask.js")).unsought(query) : null
+    if (trouble !== null)
+      fail(
+        command,
+        "usage",
+        `what to follow ${trouble}`,
+        "Name a person, a body, or words; leave it out for every matter.",
+      )
+    const { traced, part } = ofPart
+      ? await tracePartOf(effects, query, store, options)
+      : { traced: await tracePaths(effects, paths, options), part: null }
     const threads = threadsWith(traced, query)
     const ids = new Set(threads.flatMap(({ steps }) => steps.map(({ entry }) => entry)))
     const record = traced.record.filter(({ id }) => ids.has(id))

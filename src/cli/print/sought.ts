@@ -5,7 +5,7 @@ import { standingText } from "../../view/newsrooms.js"
 import type { SoughtPassage, SoughtReading } from "../../view/shapes.js"
 import { toldBy } from "../../view/title.js"
 import type { Terminal } from "../output.js"
-import { count, fileName } from "./labels.js"
+import { count } from "./labels.js"
 import { hang, paragraph } from "./wrap.js"
 
 /** Origins named in the first line; more are counted. */
@@ -54,7 +54,7 @@ function printReading(reading: SoughtReading, quoted: boolean, { width, paint }:
     descent,
     printings > 0 ? `${count(printings, "page")} more ${printings === 1 ? "prints" : "print"} the same text` : "",
   ]
-  const label = [page.name, page.published ?? "undated", page.address ?? fileName(page.path)].join(", ")
+  const label = [page.name, page.published ?? "undated", page.address ?? page.path].join(", ")
   const words = pieces.map(({ text, changed }) => (changed ? strongWords(text, paint.strong) : text)).join("")
   return [
     ...hang("", `${label} · ${how.filter(Boolean).join(", ")}`, width).map(paint.faint),
