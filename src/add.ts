@@ -1,6 +1,6 @@
 // Pages into a store, and what each of them is: new or known, whose copy, a new origin. They stand in files or at addresses,
-// and those are fetched where they are named, and nowhere else. What is done is what they touch: they are read, kept and indexed, and what is near them is traced as a pile of its own, weighed by the counts of all that
-// the store holds.
+// which are fetched where a person named them. What is done is what they touch: they are read, kept and indexed, and what is
+// near them is traced as a pile of its own, weighed by the counts of all that the store holds.
 
 import { resolve } from "node:path"
 import { entryVersion, indexerBy } from "./around/entry.js"

@@ -228,6 +228,11 @@ describe("a feed", () => {
       `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>D</title><item><link>/a</link></item></channel></rss>`,
     ],
     [
+      "RSS with a stylesheet",
+      "text/xml",
+      `<?xml version="1.0"?>\n<?xml-stylesheet href="/feed.xsl" type="text/xsl"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>D</title><item><link>/a</link></item></channel></rss>`,
+    ],
+    [
       "JSON",
       "application/feed+json",
       `{"version":"https://jsonfeed.org/version/1.1","title":"D","items":[{"id":"1","url":"https://desk.example/a"}]}`,
@@ -548,6 +553,14 @@ describe("the command line", () => {
     const { err, code } = await stemma(args)
     expect(err).toMatch(what)
     expect(code).toBe(2)
+  })
+
+  test("an address without its beginning is told of, and the rest goes on", async () => {
+    const { err, code } = await stemma(["add", "desk.example/feed.xml", "sample/later", "--untold", "--store", fresh()])
+    expect(err).toBe(
+      "stemma: desk.example/feed.xml: is no file; if it is an address, write https://desk.example/feed.xml\n",
+    )
+    expect(code).toBe(3)
   })
 
   test("an address of another kind gets one line", async () => {

@@ -72,8 +72,12 @@ export class Fetcher {
     for (let hop = 0; hop <= this.#limits.redirects; hop++) {
       isPublic = await this.#check(url, isPublic)
       if (rules !== null) await this.#obey(url, await rules(url.origin, isPublic))
-      const answer = await this.#politely(url, known?.place === url.href ? known : null)
-      if (answer.status === 200 || answer.status === 304) return { answer, isPublic }
+      const validators = known?.place === url.href ? known : null
+      // What is allowed may be done at once.
+      const answer = await this.#politely(url, validators, rules !== null)
+      // That nothing changed is an answer to who has something.
+      const isHeld = answer.status === 304 && validators !== null
+      if (answer.status === 200 || isHeld) return { answer, isPublic }
       const next = answer.status >= 300 && answer.status < 400 ? answer.location : null
       if (next === null) throw new Unfetched(saysStatus(answer.status), { status: answer.status })
       url = redirected(next, url, this.#allowPrivate)
@@ -100,21 +104,24 @@ export class Fetcher {
   }
 
   /** Ask in the host's turn, and again where it is busy: until it answers otherwise, or is left alone. */
-  async #politely(url: URL, known: Validators | null): Promise<Answer> {
-    const { host } = url
+  async #politely(url: URL, known: Validators | null, isPausing: boolean): Promise<Answer> {
     for (;;) {
-      const answer = await this.#queues.take(host, async () => {
-        try {
-          const given = await ask(url, known, await this.#dispatcher, this.#limits)
-          if (isBusy(given)) this.#queues.busy(host, given.status, waitOf(given.retryAfter, this.#network.now()))
-          else this.#queues.heard(host, true)
-          return given
-        } catch (error) {
-          this.#queues.heard(host, error instanceof Unfetched && error.status !== null)
-          throw error
-        }
-      })
+      const answer = await this.#queues.take(url.host, () => this.#ask(url, known), isPausing)
       if (!isBusy(answer)) return answer
+    }
+  }
+
+  /** Ask once, and note how the host took it. */
+  async #ask(url: URL, known: Validators | null): Promise<Answer> {
+    const { host } = url
+    try {
+      const answer = await ask(url, known, await this.#dispatcher, this.#limits)
+      if (isBusy(answer)) this.#queues.busy(host, answer.status, waitOf(answer.retryAfter, this.#network.now()))
+      else this.#queues.heard(host, true)
+      return answer
+    } catch (error) {
+      this.#queues.heard(host, error instanceof Unfetched && error.status !== null)
+      throw error
     }
   }
 }

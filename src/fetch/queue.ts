@@ -31,10 +31,13 @@ export class Queues {
     this.#limits = limits
   }
 
-  /** Do what asks a host, when its turn has come. Rejects with an `Unfetched` where the host is left alone. */
-  async take<T>(name: string, work: () => Promise<T>): Promise<T> {
+  /**
+   * Do what asks a host, when its turn has come; another may follow at once where no pause is made after it. Rejects with an
+   * `Unfetched` where the host is left alone.
+   */
+  async take<T>(name: string, work: () => Promise<T>, isPausing: boolean): Promise<T> {
     const host = this.#of(name)
-    const turn = host.last.then(() => this.#work(host, work))
+    const turn = host.last.then(() => this.#work(host, work, isPausing))
     host.last = turn.catch(() => {})
     return turn
   }
@@ -67,7 +70,7 @@ export class Queues {
     host.shut = new Unfetched(what, { later: true })
   }
 
-  async #work<T>(host: Host, work: () => Promise<T>): Promise<T> {
+  async #work<T>(host: Host, work: () => Promise<T>, isPausing: boolean): Promise<T> {
     if (host.shut) throw host.shut
     const wait = host.free - this.#network.now()
     if (wait > 0) await this.#network.wait(wait)
@@ -76,7 +79,7 @@ export class Queues {
     try {
       return await work()
     } finally {
-      host.free = Math.max(host.free, this.#network.now() + host.pause)
+      if (isPausing) host.free = Math.max(host.free, this.#network.now() + host.pause)
       // Who waits takes the place over.
       const next = this.#waiting.shift()
       if (next) next()

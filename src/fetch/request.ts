@@ -99,7 +99,7 @@ async function bodyOf(
     body.on("error", () => {}).destroy()
     throw new Unfetched(what, { status: 200 })
   }
-  if (!readable.test(type)) return refuse(`is no page (${type}); ${remedyFor(type)}`)
+  if (!readable.test(type)) return refuse(`is no page (${type.slice(0, 60)}); ${remedyFor(type)}`)
   if (Number(header("content-length") ?? 0) > limits.bytes) return refuse(tooLarge(limits))
   const coding = (header("content-encoding") ?? "").trim().toLowerCase()
   const unpacker = unpackers[coding]

@@ -38,6 +38,8 @@ export interface Wall {
 const longestNotice = 700
 /** What stands before a paywall and is shorter is the paywall's own words. */
 const shortestBeginning = 150
+/** A story has more letters than this. */
+const longestNoStory = 250
 /** Of such a page as much is looked at. */
 const looked = 400_000
 
@@ -54,10 +56,11 @@ export function wallOf(out: Ingested, asked: URL, { url, bytes, charset, type }:
   if (body > longestNotice && report?.page !== "listing") return null
   if (!/html|^$/.test(type)) return report === null ? whole("holds no article text") : null
   const tree = parseTree(decode(bytes.subarray(0, looked), charset).text)
-  const said = noticeOf(tree, url)
+  if (report?.page === "listing") return whole(listing(tree, url))
+  // Where there is a story, however short, it is the story that has to say it, and not what stands around it.
+  const said = report !== null && body > longestNoStory ? saying(report.text) : noticeOf(tree, url)
   if (said !== null) return whole(said)
-  if (report?.page === "listing" || report === null) return whole(listing(tree, url))
-  return null
+  return report === null ? whole(listing(tree, url)) : null
 }
 
 const whole = (what: string): Wall => ({ whole: true, what })
@@ -94,15 +97,19 @@ const notices: readonly (readonly [RegExp, string])[] = [
     `is filled by scripts when a browser opens it; ${byHand}`,
   ],
   [
-    /\b(?:page (?:was )?not found|404|no longer (?:available|exists)|(?:page|article|story) (?:has been|was) (?:removed|deleted))\b/i,
+    /\b(?:page (?:was )?not found|error 404|404 (?:error|[-–—|:]|not found)|no longer (?:available|exists)|(?:page|article|story) (?:has been|was) (?:removed|deleted))\b/i,
     "says that there is no such page; check the address",
   ],
 ]
 
+function saying(text: string): string | null {
+  return notices.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
 function noticeOf(tree: PageTree, url: URL): string | null {
   const text = textOf(tree)
-  const found = text.length > 6 * longestNotice ? undefined : notices.find(([pattern]) => pattern.test(text))
-  if (found) return found[1]
+  const said = text.length > 6 * longestNotice ? null : saying(text)
+  if (said !== null) return said
   if (/(?:^|[./-])consent[./-]/i.test(url.hostname + url.pathname)) return notices[2]![1]
   const asksPassword = elements(tree.root, ({ tag, attributes }) => tag === "input" && attributes.type === "password")
   if (asksPassword.length > 0 || /\/(?:log-?in|sign-?in|sso|auth)\b/i.test(url.pathname)) return notices[3]![1]

@@ -28,13 +28,16 @@ export async function* readAddresses(
   for await (const { found, answered, note } of gatherAddresses(wanted, memoryOf(keeper), how, progress)) {
     const wall = (out: Ingested) => answered && wallOf(out, answered.asked, answered.answer)
     const shelf = pages && answered ? keeping(pages, out => wall(out)?.whole !== true) : pages
+    let isWall = false
     for await (const out of readFound(found === null ? [] : [found], reading, runner, shelf)) {
       const stands = wall(out)
       const path = "report" in out ? out.report.path : out.problem.path
-      if (stands?.whole !== true) yield out
+      if (stands?.whole) isWall = true
+      else yield out
       if (stands) yield { problem: { path, what: stands.what, leftOut: stands.whole } }
     }
-    if (note) keeper?.fetches.note(note)
+    // A wall is known by nothing: it is to be looked at again each time.
+    if (note) keeper?.fetches.note(isWall ? { ...note, etag: null, modified: null, digest: null } : note)
   }
 }
 

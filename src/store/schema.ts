@@ -4,6 +4,7 @@
 // what comes later is a step of its own, so that a store of any age becomes one of today.
 
 import type { Database } from "./database.js"
+import { fetches } from "./fetched.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** `Stma`: marks a file as ours (https://www.sqlite.org/pragma.html#pragma_application_id). */
@@ -207,24 +208,6 @@ const told = `
     listener TEXT PRIMARY KEY,
     event INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
-`
-
-/** What was fetched from the web: when, what came of it, and by what the same is known when it is asked for again. */
-const fetches = `
-  CREATE TABLE fetched (
-    address TEXT PRIMARY KEY,
-    host TEXT NOT NULL,
-    place TEXT,
-    first TEXT NOT NULL,
-    last TEXT NOT NULL,
-    status INTEGER,
-    etag TEXT,
-    modified TEXT,
-    digest TEXT,
-    announced TEXT,
-    not_before TEXT
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX fetched_not_before ON fetched (host, not_before) WHERE not_before IS NOT NULL;
 `
 
 /** The steps from an empty file to a store of today. */

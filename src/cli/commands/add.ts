@@ -2,6 +2,7 @@
 
 import type { Command } from "commander"
 import type { Adding } from "../../add.js"
+import type { Problem } from "../../model/problem.js"
 import type { ToldPage } from "../../view/shapes.js"
 import type { Effects } from "../effects.js"
 import { type FetchingOptions, fetchingBy, withFetching } from "../fetching.js"
@@ -53,6 +54,14 @@ export function register(program: Command, effects: Effects): void {
   })
 }
 
+/** What reads as an address without its beginning, `courier.example/feed.xml`, is taken for a path that leads nowhere. */
+function hinted(problem: Problem): Problem {
+  const { path, what } = problem
+  const isBareHost = /^(?:www\.[\w.-]+|(?:[\w-]+\.)+[a-z]{2,}\/\S*)$/i.test(path)
+  if (!isBareHost || !what.startsWith("does not exist")) return problem
+  return { ...problem, what: `is no file; if it is an address, write https://${path}` }
+}
+
 /** Add pages, and tell of each what it is. */
 async function toldPages(
   effects: Effects,
@@ -74,7 +83,8 @@ async function toldPages(
   const given = { store, threads, memory, outlets, untold, amendments, lists, fetching, progress: line.show }
   const added = await add(sources, addresses === "-" ? { ...given, stdin: effects.chunks() } : given)
   line.clear()
-  const { traced, held, problems } = added
+  const { traced, held } = added
+  const problems = added.problems.map(hinted)
   tellProblems(effects, problems, quiet)
   const view = traced && survey(traced)
   const card = ({ id, around }: Adding["pages"][number]) => view && around && arrivalCard(view, id)
