@@ -28,7 +28,8 @@ import { printedIn, quotationsOf } from "./quotations.js"
 /** What a text is checked against: a store, by its file or open; reports; or a trace of them. */
 export type Against =
   | { readonly store: string | AskedStore }
-  | { readonly reports: readonly Report[] } | { readonly trace: Trace }
+  | { readonly reports: readonly Report[] }
+  | { readonly trace: Trace }
 
 /** How a text is checked. */
 export interface CheckOptions extends Pick<TraceOptions, "outlets" | "amendments" | "memory"> {

@@ -1,7 +1,6 @@
 // What the tools look in: the pile that the server was started with, traced once and again when it changed, and pages that
 // come with a question, with what the store holds near them. Nothing is written anywhere.
 
-import { Recent } from "../kit/recent.js"
 import type { DecodedPage } from "../ingest/page.js"
 import { untraced } from "../model/trace.js"
 import type { MaskedReport } from "../pair.js"
@@ -11,8 +10,9 @@ import { type ReadStore, readStore } from "../store/reading.js"
 import { readerVersion } from "../trace.js"
 import { type Survey, survey } from "../view/survey.js"
 import type { Checked } from "../view/shapes.js"
-import { mostRemembered, mostWhole } from "./limits.js"
+import { mostWhole } from "./limits.js"
 import { type DeskOptions, keepPile, type Pile } from "./pile.js"
+import { Seen } from "./seen.js"
 import type { Question, Traced } from "./tasks.js"
 import type { Asking, Work } from "./work.js"
 
@@ -61,8 +61,7 @@ export interface Desk {
 /** Open a desk. Nothing is read before it is asked for. */
 export function openDesk(work: Work, options: DeskOptions): Desk {
   const { roots, store, fetching = null } = options
-  const visited = new Recent<string, MaskedReport>(mostRemembered)
-  const remembered = new Recent<string, MaskedReport>(mostRemembered)
+  const seen = new Seen()
   const how = { outlets: options.outlets ?? null, threads: options.threads ?? 1, memory: options.memory }
   const inStore = asked(store)
   const pile = keepPile(work, { ...how, roots, store, inStore })
@@ -81,11 +80,9 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
       const beside = alone || reports.length + pages.length + addresses.length === 0 ? null : store
       const { allowPrivate = false } = fetching ?? {}
       const what = { ...how, paths, pages, reports, addresses, allowPrivate, store: beside, of: "near" as const }
-      const { trace, given, fetched, around } = await work.trace(what, asking)
-      for (const report of trace.reports) remembered.put(report.id, untraced(report), report.text.length)
-      const byId = new Map(trace.reports.map(report => [report.id, report]))
-      for (const report of fetched.map(id => byId.get(id)))
-        if (report?.address) visited.put(report.address, untraced(report), report.text.length)
+      const traced = await work.trace(what, asking)
+      seen.take(traced)
+      const { trace, given, around } = traced
       return { view: survey(trace, placeMarks(trace, trace.marks)), given, around }
     },
     async check(text, asking) {
@@ -95,13 +92,12 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
       return await work.check({ text, store, trace, outlets: how.outlets, memory: how.memory }, asking)
     },
     async report(id, asking) {
-      const near = remembered.get(id) ?? inStore(held => held.byIds([id])[0])
+      const near = seen.byId(id) ?? inStore(held => held.byIds([id])[0])
       return near ?? (await known(one => one.id === id, asking)) ?? noReport(id)
     },
     async at(address, asking) {
       const both = [address, address.endsWith("/") ? address.slice(0, -1) : `${address}/`]
-      const seen = both.map(one => visited.get(one)).find(one => one !== undefined)
-      const held = seen ?? inStore(one => one.byAddresses(both)[0])
+      const held = seen.byAddress(both) ?? inStore(one => one.byAddresses(both)[0])
       return held ?? (await known(one => both.includes(one.address ?? ""), asking)) ?? null
     },
   }

@@ -112,7 +112,16 @@ export function lineText({ copy, does, why }: LinePart): string {
 }
 
 /** `B→O, grave, Figure changed: …`, with both passages. */
-export function alterationText({ exemplar, copy, ordered, gravity, what, note, before, after }: AlterationPart): string {
+export function alterationText({
+  exemplar,
+  copy,
+  ordered,
+  gravity,
+  what,
+  note,
+  before,
+  after,
+}: AlterationPart): string {
   const passages = [before && `${exemplar} has: ${before.text}`, after && `${copy} has: ${after.text}`].filter(Boolean)
   return `${exemplar}${ordered ? "→" : "|"}${copy}, ${gravity}, ${what}: ${note}${passages.length > 0 ? ` [${passages.join(" | ")}]` : ""}`
 }
