@@ -127,7 +127,7 @@ describe("what the tools tell", () => {
     const text = [
       "Orluk said Sorvia would be carbon neutral before 2055 and would shut at least 14 of its 38 coal-fired power stations over the next ten years.",
       "The city had put up chairs for about 320 reporters.",
-      "The mayor of Port Ellary then gave each delegate a live eel in a bucket.",
+      "They also signed a treaty on herring quotas.",
     ].join("\n\n")
     const { data, text: told } = await ask(over.client, "check", { text })
     expect(data.sentences.map(({ found }: { found: string }) => found)).toEqual(["same", "altered", "nowhere"])

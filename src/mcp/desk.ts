@@ -5,13 +5,12 @@ import type { DecodedPage } from "../ingest/page.js"
 import { untraced } from "../model/trace.js"
 import type { MaskedReport } from "../pair.js"
 import { Refusal } from "../serve/problem.js"
-import { placeMarks } from "../review/marks.js"
 import { type ReadStore, readStore } from "../store/reading.js"
 import { readerVersion } from "../trace.js"
-import { type Survey, survey } from "../view/survey.js"
+import type { Survey } from "../view/survey.js"
 import type { Checked } from "../view/shapes.js"
 import { mostWhole } from "./limits.js"
-import { type DeskOptions, keepPile, type Pile } from "./pile.js"
+import { type DeskOptions, keepPile, type Pile, type PileKeeper, viewOf } from "./pile.js"
 import { Seen } from "./seen.js"
 import type { Question, Traced } from "./tasks.js"
 import type { Asking, Work } from "./work.js"
@@ -64,9 +63,10 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
   const seen = new Seen()
   const how = { outlets: options.outlets ?? null, threads: options.threads ?? 1, memory: options.memory }
   const inStore = asked(store)
+  // Of a store what is near a text is enough; files are traced, with a store that is small.
+  const isNear = () => store !== null && (roots.length === 0 || inStore(held => held.count() > mostWhole) === true)
   const pile = keepPile(work, { ...how, roots, store, inStore })
-  const known = async (is: (report: MaskedReport) => boolean, asking: Asking) =>
-    roots.length === 0 ? undefined : (await pile.traced(asking)).view.trace.reports.map(untraced).find(is)
+  const known = inFiles(roots, pile)
   return {
     roots,
     store,
@@ -78,29 +78,36 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
     async given({ paths = [], pages = [], reports = [], addresses = [], alone = false }, asking) {
       if (addresses.length > 0 && !fetching) throw new Refusal(403, "Nothing is fetched here. Give the pages' texts.")
       const beside = alone || reports.length + pages.length + addresses.length === 0 ? null : store
-      const { allowPrivate = false } = fetching ?? {}
-      const what = { ...how, paths, pages, reports, addresses, allowPrivate, store: beside, of: "near" as const }
+      const brought = { paths, pages, reports, addresses, allowPrivate: fetching?.allowPrivate ?? false }
+      const what = { ...how, ...brought, store: beside, of: "near" as const }
       const traced = await work.trace(what, asking)
       seen.take(traced)
-      const { trace, given, around } = traced
-      return { view: survey(trace, placeMarks(trace, trace.marks)), given, around }
+      return { ...traced, view: viewOf(traced) }
     },
     async check(text, asking) {
-      // Of a store what is near the text is enough; files are traced, with a store that is small.
-      const large = inStore(held => held.count() > mostWhole) ?? false
-      const trace = store !== null && (roots.length === 0 || large) ? null : (await pile.traced(asking)).view.trace
+      const trace = isNear() ? null : (await pile.traced(asking)).view.trace
       return await work.check({ text, store, trace, outlets: how.outlets, memory: how.memory }, asking)
     },
     async report(id, asking) {
-      const near = seen.byId(id) ?? inStore(held => held.byIds([id])[0])
-      return near ?? (await known(one => one.id === id, asking)) ?? noReport(id)
+      return (
+        seen.byId(id) ??
+        inStore(held => held.byIds([id])[0]) ??
+        (await known(one => one.id === id, asking)) ??
+        noReport(id)
+      )
     },
     async at(address, asking) {
       const both = [address, address.endsWith("/") ? address.slice(0, -1) : `${address}/`]
-      const held = seen.byAddress(both) ?? inStore(one => one.byAddresses(both)[0])
-      return held ?? (await known(one => both.includes(one.address ?? ""), asking)) ?? null
+      const near = seen.byAddress(both) ?? inStore(held => held.byAddresses(both)[0])
+      return near ?? (await known(one => both.includes(one.address ?? ""), asking)) ?? null
     },
   }
+}
+
+/** Looks for a report in what stands at the paths, which is traced if it was not yet. */
+function inFiles(roots: readonly string[], pile: PileKeeper) {
+  return async (is: (report: MaskedReport) => boolean, asking: Asking): Promise<MaskedReport | undefined> =>
+    roots.length === 0 ? undefined : (await pile.traced(asking)).view.trace.reports.map(untraced).find(is)
 }
 
 function noReport(id: string): never {

@@ -9,7 +9,7 @@ import type { ReadStore } from "../store/reading.js"
 import { type Survey, survey } from "../view/survey.js"
 import { mostWhole } from "./limits.js"
 import { stampOf } from "./roots.js"
-import type { Question, ToTrace } from "./tasks.js"
+import type { Question, ToTrace, Traced } from "./tasks.js"
 import { type Asking, nobody, type Work } from "./work.js"
 
 /** With what a server was started. */
@@ -86,10 +86,15 @@ async function traceOf(work: Work, made: Made, of: ToTrace["of"], progress: Aski
     allowPrivate: false,
     of,
   }
-  const { trace, around } = await work.trace(what, { ...nobody, progress })
-  const scope =
-    of === "whole" ? null : `Of the store ${around.read} pages were read, of ${around.near} that bear on the question.`
-  return { view: survey(trace, placeMarks(trace, trace.marks)), scope }
+  const traced = await work.trace(what, { ...nobody, progress })
+  const { near, read } = traced.around
+  const scope = of === "whole" ? null : `Of the store ${read} pages were read, of ${near} that bear on the question.`
+  return { view: viewOf(traced), scope }
+}
+
+/** A trace as it is shown, under what people said. */
+export function viewOf({ trace }: Pick<Traced, "trace">): Survey {
+  return survey(trace, placeMarks(trace, trace.marks))
 }
 
 /** How much is traced, and a stamp that is another whenever the trace would be. Refuses what is nothing, or too much. */
