@@ -31,7 +31,6 @@ async function output(what, before, address = usual) {
   }
   if (!what.startsWith("stemma ")) {
     return run(what, ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)])
-  }
   let printed = ""
   for (const line of what.split(" && ")) printed = await run(line, commandLine(line))
   return printed

@@ -17,6 +17,7 @@ const documents = [
   "docs/SCALE.md",
   "docs/DESK.md",
   "docs/DEDUPE.md",
+  "docs/MCP.md",
 ]
 
 const files = ["src", "test", "bench", "train", "scripts", "assets"].flatMap(folder =>

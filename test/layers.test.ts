@@ -57,6 +57,7 @@ const rooms = [
   "index.ts",
   "serve",
   "ui",
+  "mcp",
   "cli",
 ]
 /** No disk, no clock, no chance: the same pile gives the same bytes. */
@@ -152,11 +153,12 @@ describe("layers", () => {
   })
 
   test("only the plans, the runners, the library, benchmarks, the server and commands know the stages", () => {
-    const wrong = ({ from, to }: Import) => plans.includes(to) && ![...plans, "run", "serve", "cli"].includes(from)
+    const wrong = ({ from, to }: Import) =>
+      plans.includes(to) && ![...plans, "run", "serve", "mcp", "cli"].includes(from)
     expect(broken(wrong)).toEqual([])
   })
 
-  test("the app knows the server's types, the kit, the catalogue and nothing else; only cli imports serve", () => {
+  test("the app knows the server's types, the kit, the catalogue and nothing else; only mcp and cli import serve", () => {
     const wrong = ({ from, to, target, typeOnly }: Import) =>
       from === "ui" &&
       paths.has(target) &&
@@ -164,7 +166,7 @@ describe("layers", () => {
       target !== "model/catalogue.ts" &&
       !(to === "serve" && typeOnly)
     expect(broken(wrong)).toEqual([])
-    expect(broken(({ from, to }) => to === "serve" && !["serve", "cli", "ui"].includes(from))).toEqual([])
+    expect(broken(({ from, to }) => to === "serve" && !["serve", "mcp", "cli", "ui"].includes(from))).toEqual([])
   })
 })
 
@@ -195,10 +197,10 @@ describe("this machine alone", () => {
   const asking = sources.filter(({ text }) => asks.test(text)).map(({ path }) => path)
 
   test("only the app and one file ask, and only the server listens; no other process is started", () => {
-    expect(asking.sort()).toEqual(["fetch/network.ts", "serve/server.ts", "ui/api.ts"])
+    expect(asking.sort()).toEqual(["fetch/network.ts", "serve/listening.ts", "ui/api.ts"])
     const networks = sources.filter(({ text }) => /"(?:node:(?:tls|dns)(?:\/\w+)?|undici)"/.test(text))
     expect(networks.map(({ path }) => path).filter(path => !path.startsWith("fetch/"))).toEqual([])
-    const server = sources.find(({ path }) => path === "serve/server.ts")!.text
+    const server = sources.find(({ path }) => path === "serve/listening.ts")!.text
     expect(server).not.toMatch(/\bfetch\(/)
   })
 

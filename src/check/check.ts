@@ -12,6 +12,7 @@ import type { Report } from "../model/report.js"
 import type { Sentence } from "../model/token.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import type { Progress } from "../runner.js"
+import type { AskedStore } from "../store/store.js"
 import { askedStoreAt, type TraceOptions, traceWith } from "../trace.js"
 import { checkCard } from "../view/check.js"
 import type { Held, HeldSentence, HeldText } from "../view/check/held.js"
@@ -24,8 +25,11 @@ import { type Ground, groundOfStore, groundOfTrace } from "./ground.js"
 import { askedIn, heldIn } from "./held.js"
 import { printedIn, quotationsOf } from "./quotations.js"
 
-/** What a text is checked against: a store, by its file; reports; or a trace of them. */
-export type Against = { readonly store: string } | { readonly reports: readonly Report[] } | { readonly trace: Trace }
+/** What a text is checked against: a store, by its file or open; reports; or a trace of them. */
+export type Against =
+  | { readonly store: string | AskedStore }
+  | { readonly reports: readonly Report[] }
+  | { readonly trace: Trace }
 
 /** How a text is checked. */
 export interface CheckOptions extends Pick<TraceOptions, "outlets" | "amendments" | "memory"> {
@@ -53,6 +57,7 @@ async function groundOf(text: Asked, against: Against, options: CheckOptions): P
     const trace = await traceWith(null, against.reports, given, { knowledge, progress })
     return groundOfTrace(trace, text, knowledge)
   }
+  if (typeof against.store !== "string") return await groundOfStore(against.store, text, knowledge, progress, options)
   const store = await askedStoreAt(against.store)
   try {
     return await groundOfStore(store, text, knowledge, progress, options)

@@ -34,6 +34,7 @@ const commands = table<() => Promise<CommandFile>>({
   versions: () => import("./commands/versions.js"),
   check: () => import("./commands/check.js"),
   serve: () => import("./commands/serve.js"),
+  mcp: () => import("./commands/mcp.js"),
   export: () => import("./commands/export.js"),
   dedupe: () => import("./commands/dedupe.js"),
   references: () => import("./commands/references.js"),

@@ -6,3 +6,5 @@ export const longestNote = 2000
 export const longestOutlet = 200
 /** Most bytes uploaded at a time: a folder of saved pages with room to spare. */
 export const largestUpload: number = 64 * 1024 * 1024
+/** Longest passage looked for, in UTF-16 units: a long paragraph; from the app it travels in an address. */
+export const longestPassage = 4000

@@ -1,6 +1,7 @@
 // Two reports of a served pile side by side, or one over many: compared when they are asked for.
 
 import { apparatus } from "../collate/apparatus.js"
+import type { Alteration } from "../model/alteration.js"
 import { type TracedReport, untraced } from "../model/trace.js"
 import { comparison } from "../view/compare.js"
 import { askedPair } from "../view/pairs.js"
@@ -17,21 +18,35 @@ export interface Comparing {
   readonly collate: Collate
 }
 
+/** Two reports laid side by side, and all that was altered between them. */
+export interface SideBySide {
+  readonly comparison: Comparison
+  readonly alterations: readonly Alteration[]
+}
+
+/** Lay two reports of a trace side by side, in the order that it knows. */
+export async function sideBySide(
+  engine: Pick<Engine, "compare">,
+  seen: Survey,
+  one: string,
+  other: string,
+): Promise<SideBySide> {
+  const { exemplar, copy, names } = askedPair(seen, known(seen, one), known(seen, other))
+  const { alignment, alterations, ledger } = await engine.compare(untraced(exemplar), untraced(copy), names)
+  const traced = seen.alterations.get(pairKey(exemplar.id, copy.id)) ?? alterations
+  return { comparison: comparison(seen, alignment, traced, ledger, names === null), alterations: traced }
+}
+
+function known({ reports }: Survey, id: string): TracedReport {
+  const report = reports.get(id)
+  if (!report) throw new Refusal(404, "One of these reports is not in the pile as it was last traced.")
+  return report
+}
+
 /** Compare reports of the trace that `standing` gives. */
 export function comparing(engine: Engine, standing: () => Survey): Comparing {
-  const known = ({ reports }: Survey, id: string): TracedReport => {
-    const report = reports.get(id)
-    if (!report) throw new Refusal(404, "One of these reports is not in the pile as it was last traced.")
-    return report
-  }
   return {
-    async compare(one, other) {
-      const seen = standing()
-      const { exemplar, copy, names } = askedPair(seen, known(seen, one), known(seen, other))
-      const { alignment, alterations, ledger } = await engine.compare(untraced(exemplar), untraced(copy), names)
-      const traced = seen.alterations.get(pairKey(exemplar.id, copy.id)) ?? alterations
-      return comparison(seen, alignment, traced, ledger, names === null)
-    },
+    compare: async (one, other) => (await sideBySide(engine, standing(), one, other)).comparison,
     async collate(base, witnesses) {
       const seen = standing()
       const collated = witnesses.map(async id => ({

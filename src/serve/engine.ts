@@ -1,13 +1,13 @@
 // The work behind the server, in threads of its own so that pages are answered while a pile is traced. Each task has a
 // time limit; a task that overruns it ends its thread, and the next task starts a new one.
 
-import { Worker } from "node:worker_threads"
 import { trace } from "../index.js"
-import { type Knowledge, shareKnowledge, shipped } from "../knowledge.js"
+import { type Knowledge, shipped } from "../knowledge.js"
 import type { OutletList } from "../model/outlets.js"
 import type { Amendment } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
+import { type TaskThread, taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
 import { Refusal } from "./problem.js"
 
@@ -45,12 +45,6 @@ export type Task =
       readonly names: Names | null
     }
 
-/** What comes back. */
-export type Answer =
-  | { readonly n: number; readonly progress: Parameters<Progress> }
-  | { readonly n: number; readonly result: unknown }
-  | { readonly n: number; readonly error: string }
-
 /** Milliseconds: a pile of hundreds of thousands may take its time, a pair on a screen may not. */
 const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, compare: 30_000 }
 
@@ -76,63 +70,19 @@ export function engineHere(): Engine {
  * results are kept in the store, where one is named.
  */
 export function engineInThreads(means: Means): Engine {
-  const tracing = thread()
-  const asking = thread()
+  const [tracing, asking] = [thread(), thread()]
+  const run = (of: TaskThread<Task>, task: Task, progress: Progress = () => {}) =>
+    of.run(task, progress, limits[task.does])
   return {
-    trace: (pile, progress) => tracing.run({ does: "trace", ...means, ...pile }, progress) as Promise<Trace>,
-    compare: (exemplar, copy, names) =>
-      asking.run({ does: "compare", exemplar, copy, names }, () => {}) as Promise<Compared>,
+    trace: (pile, progress) => run(tracing, { does: "trace", ...means, ...pile }, progress) as Promise<Trace>,
+    compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
     close() {
-      tracing.close()
-      asking.close()
+      for (const one of [tracing, asking]) one.stop(new Error("closed"))
     },
   }
 }
 
-interface Waiting {
-  readonly resolve: (result: unknown) => void
-  readonly reject: (error: Error) => void
-  readonly progress: Progress
-  readonly timer: NodeJS.Timeout
-}
-
-function thread(): { run(task: Task, progress: Progress): Promise<unknown>; close(): void } {
-  let worker: Worker | null = null
-  let count = 0
-  const waiting = new Map<number, Waiting>()
-  const settle = (n: number): Waiting | undefined => {
-    const one = waiting.get(n)
-    if (one) clearTimeout(one.timer)
-    waiting.delete(n)
-    return one
-  }
-  const end = (error: Error) => {
-    void worker?.terminate()
-    worker = null
-    for (const n of [...waiting.keys()]) settle(n)?.reject(error)
-  }
-  const start = (): Worker => {
-    const begun = new Worker(new URL("./worker.js", import.meta.url), { workerData: shareKnowledge(shipped) })
-    begun.unref()
-    begun.on("message", (answer: Answer) => {
-      if ("progress" in answer) waiting.get(answer.n)?.progress(...answer.progress)
-      else if ("error" in answer) settle(answer.n)?.reject(new Error(answer.error))
-      else settle(answer.n)?.resolve(answer.result)
-    })
-    begun.on("error", error => end(error instanceof Error ? error : new Error(String(error))))
-    return begun
-  }
-  return {
-    run(task, progress) {
-      worker ??= start()
-      const n = count++
-      return new Promise((resolve, reject) => {
-        const overrun = () =>
-          end(new Refusal(504, `This took longer than ${limits[task.does] / 1000} seconds and was stopped.`))
-        waiting.set(n, { resolve, reject, progress, timer: setTimeout(overrun, limits[task.does]).unref() })
-        worker!.postMessage({ n, task })
-      })
-    },
-    close: () => end(new Error("closed")),
-  }
+function thread(): TaskThread<Task> {
+  const overrun = (most: number) => new Refusal(504, `This took longer than ${most / 1000} seconds and was stopped.`)
+  return taskThread(new URL("./worker.js", import.meta.url), overrun)
 }

@@ -1,25 +1,16 @@
 // `serve`: a pile, its API and the web app on a port of this machine.
 
-import { randomBytes } from "node:crypto"
-import type { Server } from "node:http"
 import { fileURLToPath } from "node:url"
-import { createAdaptorServer } from "@hono/node-server"
 import { createApp } from "./app.js"
 import { engineInThreads } from "./engine.js"
-import { loopback } from "./guard.js"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
+import { guardFor, listen, thisMachine } from "./listening.js"
 import { openPile, type ServedPile } from "./pile.js"
 import { usualPort } from "./port.js"
 import type { Status } from "./shapes.js"
-
-/** How many ports are tried after a taken one. */
-const moreTries = 50
-/** Milliseconds for a request's headers, and for all of it: a slow upload of 64 MB fits, a hung client does not. */
-const headersTimeout = 10_000
-const requestTimeout = 120_000
 
 /** What to serve and where. */
 export interface ServeOptions {
@@ -55,32 +46,27 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = "127.0.0.1", marks, outlets, threads = 1, store, memory, progress, trouble } = options
+  const { paths, host = thisMachine, marks, outlets, threads = 1, store, memory, progress, trouble } = options
   const engine = engineInThreads({ threads, store, memory })
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
   const said = store !== undefined && paths.length === 0 ? await saidOf(store, marks) : undefined
   const pile = openPile(engine, { paths, marks, outlets, store, said, sample, now, progress, trouble })
-  const local = loopback.has(host) || host === "::1"
-  const token = local ? null : randomBytes(18).toString("base64url")
   // From dist/src/serve to dist/ui.
   const ui = fileURLToPath(new URL("../../ui", import.meta.url))
-  const app = createApp({ pile, guard: { hosts: local ? loopback : null, token }, ui })
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout, headersTimeout } }) as Server
-  const port = await listen(server, options.port ?? usualPort, host)
-  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host === "::1" ? "[::1]" : host
+  const guard = guardFor(host)
+  const app = createApp({ pile, guard, ui })
+  const { address, port, close } = await listen(app.fetch, { port: options.port ?? usualPort, host })
   return {
-    address: `http://${name}:${port}/${token ? `?token=${token}` : ""}`,
+    address: guard.token ? `${address}?token=${guard.token}` : address,
     port,
     pile,
     traced: pile.retrace(),
-    close: () =>
-      new Promise(resolve => {
-        engine.close()
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    async close() {
+      engine.close()
+      await close()
+    },
   }
 }
 
@@ -88,24 +74,4 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 async function saidOf(store: string, marks: string | undefined): Promise<Review> {
   const { reviewIn } = await import("../store/store.js")
   return reviewIn(store, besidePile([store], marks).marks)
-}
-
-/** Listen on the port, or on the first free one after it. */
-async function listen(server: Server, first: number, host: string): Promise<number> {
-  for (let port = first; ; port++) {
-    try {
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject)
-        server.listen(port, host, () => {
-          server.off("error", reject)
-          resolve()
-        })
-      })
-      const bound = server.address()
-      return typeof bound === "object" && bound ? bound.port : port
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE"
-      if (!taken || port >= first + moreTries) throw error
-    }
-  }
 }

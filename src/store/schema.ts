@@ -190,6 +190,11 @@ export function isOurs(database: Database): boolean {
   return row?.application_id === application
 }
 
+/** Whether a file has had all steps; throws as above. */
+export function isOfToday(database: Database): boolean {
+  return versionOf(database, steps.length) === steps.length
+}
+
 /** How many steps a file has had. */
 function versionOf(database: Database, newest: number): number {
   const [{ version, application_id: owner, tables } = {}] = database

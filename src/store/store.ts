@@ -53,7 +53,7 @@ export function openStore(file: string, reader: string, now: string = new Date()
 }
 
 /** What is asked of a store without a run of its own: nothing that is found out is kept. */
-export type AskedStore = Omit<Store, "finish" | "fetches" | "lasting">
+export type AskedStore = Omit<Store, "finish" | "lasting">
 
 /** Open a store only to ask it. Throws a `StoreTrouble`. */
 export function askStore(file: string, reader: string): AskedStore {
@@ -66,6 +66,7 @@ export function askStore(file: string, reader: string): AskedStore {
       shelf: (stage, version) => askedShelf(database, stage, version),
       index: entryOf => new Index(database, entryOf),
       ...holdingsIn(database, now),
+      fetches: new Fetches(database),
     }
   } catch (error) {
     database.close()

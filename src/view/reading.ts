@@ -9,7 +9,7 @@ import { functionWords } from "../text/function-words.js"
 import { tokenize } from "../text/tokens.js"
 
 /** A reading answers at least this share of the passage's weight. */
-const leastShare = 0.5
+export const leastShare = 0.5
 /** A word of meaning weighs so many times a function word. */
 const contentWeight = 4
 /** Cost of a word left out or put in. */

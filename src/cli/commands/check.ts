@@ -74,8 +74,11 @@ async function askedFor(
   return fail(command, "usage", `${given} holds several pages`, "Check one page at a time.")
 }
 
+/** A store by its file, or a trace. */
+type Named = { readonly store: string } | Extract<Against, { readonly trace: unknown }>
+
 /** What it is checked against: a store, or a pile that is traced for it. */
-async function againstOf(command: Command, effects: Effects, options: CheckOptions): Promise<Against> {
+async function againstOf(command: Command, effects: Effects, options: CheckOptions): Promise<Named> {
   const { in: paths = [], store } = options
   const [only] = paths
   const asStore = paths.length === 0 ? store : paths.length === 1 && (await isStore(only!)) ? only : undefined

@@ -2,9 +2,10 @@
 
 import type { Command } from "commander"
 import type { Entry } from "../../model/record.js"
+import { filtered, isDate, type RecordFilter } from "../../view/filtered.js"
 import { entryKinds, entryName, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
-import { isDisputed, sidesOf, sidesText } from "../../view/disputed.js"
+import { sidesOf, sidesText } from "../../view/disputed.js"
 import { withdrawalText, withdrawingFrom, withdrawnText } from "../../view/corrections.js"
 import { titleOf, toldBy } from "../../view/title.js"
 import type { Effects } from "../effects.js"
@@ -19,17 +20,6 @@ import { standing } from "../print/standing.js"
 import { hang, paragraph } from "../print/wrap.js"
 
 const kinds = kindsOf(entryKinds)
-
-/** Which entries are wanted; all that is given must hold. */
-export interface RecordFilter {
-  /** Comma-separated kinds. */
-  readonly kind?: string
-  /** Part of a person's or body's name, in any case. */
-  readonly person?: string
-  /** A day, month or year as ISO 8601 prints it: `2021`, `2021-03`, `2021-03-18`. */
-  readonly date?: string
-  readonly disputed?: boolean
-}
 
 /** Add the command. */
 export function register(program: Command, effects: Effects): void {
@@ -60,30 +50,6 @@ export function register(program: Command, effects: Effects): void {
         print(traced, record, terminal),
       )
     },
-  )
-}
-
-/** Whether it is a year, a month or a day that there is: no thirteenth month, no 30th of February. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false
-  const day = `${text}${"-01-01".slice(text.length - 4)}`
-  const at = Date.parse(`${day}T00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
-}
-
-/** The entries that a filter lets through, in the record's order. */
-export function filtered(record: readonly Entry[], { kind, person, date, disputed }: RecordFilter): Entry[] {
-  const wanted = kind?.split(",").map(name => name.trim())
-  const name = person?.toLowerCase()
-  return record.filter(
-    entry =>
-      (!wanted || wanted.includes(entry.kind)) &&
-      (!date || (entry.when?.value.startsWith(date) ?? false)) &&
-      (!disputed || isDisputed(entry)) &&
-      (!name ||
-        [entry.who, entry.whom, ...entry.citedSources, ...entry.readings.map(reading => reading.text)].some(text =>
-          text?.toLowerCase().includes(name),
-        )),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Trace, TracedReport } from "../../model/trace.js"
 import type { AlterationCard, Extract } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
+import { gravestByTurns, isGrave, tellingOf } from "../../view/turns.js"
 import { namer } from "../../view/names.js"
 import { count } from "./labels.js"
 import { glyphOf } from "./paint.js"
@@ -33,7 +34,10 @@ export function printChanges(trace: Trace, terminal: Terminal): string[] {
   )
   const more = sums.length > arrowsSummed ? [unbroken(`${sums.length - arrowsSummed} more`)] : []
   const reports = new Map(trace.reports.map(report => [report.id, report]))
-  const chosen = gravest(arrows.map(({ alterations }) => alterations))
+  const chosen = gravestByTurns(
+    arrows.map(({ alterations }) => alterations),
+    shown,
+  )
   const hidden = hiddenText(arrows, chosen)
   return [
     ...hang(`${paint.heading("WHAT CHANGED")}  `, [...sums.slice(0, arrowsSummed), ...more].join(" · "), width),
@@ -42,34 +46,9 @@ export function printChanges(trace: Trace, terminal: Terminal): string[] {
   ]
 }
 
-function isGrave({ gravity }: Alteration): boolean {
-  return gravity === "grave"
-}
-
 /** Words that no line break may part. */
 function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0")
-}
-
-/** One of each group, arrows taking turns, those with most grave alterations first; printed arrow by arrow. */
-function gravest(arrows: readonly (readonly Alteration[])[]): Alteration[] {
-  const queues = arrows.map(alterations =>
-    tellingOf(alterations).filter((one, i) => i < (isGrave(one) ? shown.graveOfOneArrow : shown.ofOneArrow)),
-  )
-  const rounds = Array.from({ length: shown.graveOfOneArrow }, (_, i) => queues.flatMap(queue => queue[i] ?? []))
-  const grave = rounds.flat().filter(isGrave)
-  const chosen = new Set([...grave, ...rounds.flat()].slice(0, shown.inAll))
-  return queues.flat().filter(one => chosen.has(one))
-}
-
-/** Those of an arrow that are more than slight, one for each group, in their order. */
-function tellingOf(alterations: readonly Alteration[]): Alteration[] {
-  const groups = new Set<string>()
-  return alterations.filter(({ gravity, group }) => {
-    if (gravity === "slight" || (group !== null && groups.has(group))) return false
-    if (group !== null) groups.add(group)
-    return true
-  })
 }
 
 /** How many more than slight are not printed, arrow by arrow; null where all are. */

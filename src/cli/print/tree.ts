@@ -2,7 +2,7 @@
 
 import { greatest } from "../../kit/extremes.js"
 import { groupBy } from "../../kit/groups.js"
-import type { Derivation, EvidenceKind } from "../../model/derivation.js"
+import type { Derivation } from "../../model/derivation.js"
 import type { Story } from "../../model/record.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
@@ -11,6 +11,7 @@ import { newsroomsText } from "../../view/newsrooms.js"
 import { isOneText, mayBeIt, newsroomsOf, ownersOf } from "../../view/origins.js"
 import { namer } from "../../view/names.js"
 import { chiefFirst } from "../../view/pairs.js"
+import { whyText } from "../../view/why.js"
 import { count, derivationLabel, fileName, reportLabel } from "./labels.js"
 import { columns, cut, padEnd, wrap } from "./wrap.js"
 
@@ -20,20 +21,6 @@ const fileWidth = 20
 const roomForFiles = 64
 /** More leaves alike under one exemplar than this are folded into one line. */
 const foldAbove = 3
-/** Reasons printed for an arrow, one of each kind of evidence; all stand in the JSON. */
-const reasonsShown = 2
-/** Evidence that tells a reader most, first. */
-const telling: readonly EvidenceKind[] = [
-  "credit",
-  "shared-passage",
-  "decay",
-  "same-outlet",
-  "fuller",
-  "third-witness",
-  "time",
-  "order",
-]
-
 const reasonLead = "why: "
 /** Pages named where nobody knows which of them is the origin; more are counted. */
 const namedHere = 5
@@ -123,7 +110,7 @@ function grow(
       ? derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it"))
       : first(id),
     under: `${after}${children.length ? "│" : " "}  `,
-    why: derivations[0] ? why(derivations[0]) : "",
+    why: derivations[0] ? whyText(derivations[0]) : "",
   }
   const branches = shown.map((child, i): Branch => {
     const last = i === shown.length - 1 && folded.length === 0
@@ -180,15 +167,6 @@ function lostLabel(label: string): string {
   return label.includes("not in this pile") ? label : `${label}, not in this pile`
 }
 
-function why({ evidence, through, direction }: Derivation): string {
-  const ofEachKind = telling.flatMap(kind => evidence.find(one => one.kind === kind)?.note ?? [])
-  return [
-    ...(direction === "undecided" ? ["order unknown"] : []),
-    ...ofEachKind.slice(0, reasonsShown),
-    ...(through === null ? [] : ["this or another printing of it"]),
-  ].join("; ")
-}
-
 function foldedLine({ name, reports, above }: Family, ids: readonly string[], after: string, last: boolean): Line {
   const derivations = above(ids[0]!)
   const does = derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it"))
@@ -198,6 +176,6 @@ function foldedLine({ name, reports, above }: Family, ids: readonly string[], af
     file: count(ids.length, "page"),
     does: does.replace(/^has /, "have ").replace(/^carries /, "carry "),
     under: `${after}${last ? "   " : "│  "}`,
-    why: reports.has(derivations[0]!.exemplar) ? "" : why(derivations[0]!),
+    why: reports.has(derivations[0]!.exemplar) ? "" : whyText(derivations[0]!),
   }
 }

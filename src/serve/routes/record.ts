@@ -3,6 +3,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { entryKindSchema } from "../../export/schema.js"
+import { longestPassage } from "../../kit/limits.js"
 import { found } from "../../view/found.js"
 import { entryCard, entryDetail } from "../../view/entries.js"
 import { byCodeUnit } from "../../model/identity.js"
@@ -15,8 +16,6 @@ import { entryCardSchema } from "../schemas/parts.js"
 import { entryDetailSchema, facetsSchema, foundSchema } from "../schemas/record.js"
 import { answers, byId } from "./route.js"
 
-/** Longest passage looked for, in UTF-16 code units: a long paragraph; it travels in an address. */
-const longestPassage = 4000
 /** Persons and outlets listed as facets: more are reached by typing a name. */
 const mostNames = 40
 

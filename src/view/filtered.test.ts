@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { smallTrace } from "../../../test/small-trace.js"
-import { filtered, type RecordFilter } from "./record.js"
+import { smallTrace } from "../../test/small-trace.js"
+import { filtered, type RecordFilter } from "./filtered.js"
 
 describe("which entries a filter lets through", () => {
   const { record } = smallTrace
@@ -19,6 +19,13 @@ describe("which entries a filter lets through", () => {
     const found = filtered(record, { person: "ane holt" })
     expect(found.length).toBeGreaterThan(0)
     expect(found.length).toBeLessThan(record.length + 1)
+  })
+
+  it("finds words in any order, in the line of an entry and in its readings", () => {
+    const [first] = record
+    const words = first!.readings[0]!.text.split(/\s+/).slice(0, 3).reverse().join(" ")
+    expect(filtered(record, { words })).toContain(first)
+    expect(filtered(record, { words: `${words} zyzzyva` })).toEqual([])
   })
 
   it("lets disputed entries through", () => {

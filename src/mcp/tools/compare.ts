@@ -1,0 +1,122 @@
+// `compare`: two reports or texts side by side, and what was altered between them.
+
+import { z } from "zod"
+import type { MaskedReport } from "../../pair.js"
+import { sideBySide } from "../../serve/comparing.js"
+import { Refusal } from "../../serve/problem.js"
+import { gravest } from "../../view/alterations.js"
+import type { Comparison } from "../../view/shapes.js"
+import type { Survey } from "../../view/survey.js"
+import { plural } from "../../view/words.js"
+import type { Desk } from "../desk.js"
+import { pagesOf, partOf } from "../inputs.js"
+import { longestText } from "../limits.js"
+import { alterationOf, alterationText, legendOf, legendText, moreText, short } from "../parts.js"
+import { alterationSchema, idSchema, legendSchema, paging, pagingInput, textSchema } from "../schemas.js"
+import { type Tool, tool } from "../tool.js"
+import type { Asking } from "../work.js"
+
+const sideSchema = z.strictObject({
+  report: idSchema.optional().meta({ description: "an id that another tool told" }),
+  text: textSchema.optional().meta({ description: "or the text itself" }),
+  outlet: z.string().max(200).optional(),
+})
+type Side = z.infer<typeof sideSchema>
+const input = z.strictObject({
+  a: sideSchema.meta({ description: "the exemplar, where that is known" }),
+  b: sideSchema.meta({ description: "the copy" }),
+  slight: z.boolean().optional().meta({ description: "mere rewordings too" }),
+  ...pagingInput,
+})
+const output = z.object({
+  summary: z.string(),
+  ordered: z.boolean().meta({ description: "false: nobody knows which came first" }),
+  shared: z.string(),
+  corrected: z.array(z.string()),
+  alterations: z.array(alterationSchema).meta({ description: "the gravest first, alike ones once" }),
+  ...paging,
+  legend: legendSchema,
+})
+
+export const compare: Tool = tool({
+  name: "compare",
+  title: "Two pages side by side",
+  about: `What was altered from one page to another: figures, names, dates, quotations, denials left out; the gravest first, with both passages. Give each side as the id of a report, or as a text of at most ${longestText} characters.`,
+  input,
+  output,
+  async run({ a, b, slight = false, ...wanted }, desk, asking) {
+    const { view, ids } = await bothOf([a, b], desk, asking)
+    const { comparison: told, alterations: all } = await sideBySide(desk.work, view, ...ids)
+    const wantedOnes = slight ? all : all.filter(({ gravity }) => gravity !== "slight")
+    const cards = gravest(view, wantedOnes, Number.POSITIVE_INFINITY)
+    const part = partOf(cards, ({ id }) => id, wanted)
+    const alterations = part.items.map(card => alterationOf(view, card))
+    const legend = legendOf(view, ids)
+    const data = {
+      summary: summaryOf(told),
+      ordered: told.ordered,
+      shared: told.shared.text,
+      corrected: told.corrected.map(text => short(text)),
+      alterations,
+      more: part.more,
+      next: part.next,
+      legend,
+    }
+    const lines = [
+      data.summary,
+      [data.shared, told.shared.why].filter(Boolean).join(": "),
+      ...data.corrected,
+      ...alterations.map(alterationText),
+      ...moreText(part.more, part.next, "alterations"),
+      ...legendText(legend),
+    ]
+    return { data, text: lines.join("\n"), reports: legend }
+  },
+})
+
+/** Both sides in one trace: that of the pile, where they stand in it. */
+async function bothOf(
+  sides: readonly [Side, Side],
+  desk: Desk,
+  asking: Asking,
+): Promise<{ view: Survey; ids: [string, string] }> {
+  const latest = desk.latest()
+  const named = sides.map(({ report }) => report ?? "")
+  if (latest && named.every(id => latest.reports.has(id))) return { view: latest, ids: different(named) }
+  const reports: MaskedReport[] = []
+  for (const side of sides) if (isNamed(side)) reports.push(await desk.report(side.report, asking))
+  const texts = sides.flatMap(textOf)
+  const looked = await desk.given({ reports, pages: pagesOf(texts), alone: true }, asking)
+  const [known, written] = [looked.given.slice(0, reports.length), looked.given.slice(reports.length)]
+  const ids = sides.map(({ report }) => (report === undefined ? written.shift() : known.shift()) ?? null)
+  const missing = ids.indexOf(null)
+  if (missing >= 0) throw new Refusal(422, `Nothing could be read of ${"ab"[missing]}; give its text as plain text.`)
+  return { view: looked.view, ids: different(ids as string[]) }
+}
+
+function different(ids: readonly string[]): [string, string] {
+  if (ids[0] === ids[1]) throw new Refusal(400, "a and b are one report; name two different ones.")
+  return [ids[0]!, ids[1]!]
+}
+
+/** Whether a side is named by its id; else it is given as a text. */
+function isNamed(side: Side): side is Side & { readonly report: string } {
+  const { report, text } = side
+  if ((report === undefined) === (text === undefined))
+    throw new Refusal(400, "Give each side either as report (an id) or as text, not both and not neither.")
+  return report !== undefined
+}
+
+function textOf({ text, outlet }: Side) {
+  return text === undefined ? [] : [{ text, outlet }]
+}
+
+function summaryOf({ exemplar, copy, ordered, derivation, alterations }: Comparison): string {
+  const of = (gravity: string) => alterations.filter(one => one.gravity === gravity).length
+  const line =
+    derivation === null
+      ? "no line of descent between them was found"
+      : `${copy.siglum} ${derivation.verb} ${exemplar.siglum}`
+  const order = ordered ? line : `${line}; order unknown`
+  return `${order}. ${plural(alterations.length, "alteration")}, ${of("grave")} grave, ${of("notable")} notable.`
+}

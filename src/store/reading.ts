@@ -1,0 +1,101 @@
+// A store that is only read: nothing in the file changes, not even which results were asked for. SQLite itself holds to that
+// (https://www.sqlite.org/pragma.html#pragma_query_only); what a trace makes anew is kept in memory as long as it is open.
+
+import { existsSync } from "node:fs"
+import type { Report } from "../model/report.js"
+import type { Review } from "../model/review.js"
+import { type Database, openDatabase } from "./database.js"
+import { Fetches } from "./fetched.js"
+import { holdingsIn } from "./holdings.js"
+import { Index, type Indexer } from "./indexed.js"
+import { Pages, reportIn } from "./pages.js"
+import { askedShelf } from "./results.js"
+import { heldReview } from "./said.js"
+import { isOfToday } from "./schema.js"
+import type { AskedStore } from "./store.js"
+import { StoreTrouble } from "./trouble.js"
+
+/** A store to be looked into. */
+export interface ReadStore extends AskedStore {
+  /** Reports that stand in it now. */
+  count(): number
+  /** Another one whenever something was added, or people said something. */
+  stamp(): string
+  byIds(ids: readonly string[]): readonly Report[]
+  /** What stands at addresses now. */
+  byAddresses(addresses: readonly string[]): readonly Report[]
+  /** All that people said of what it holds. */
+  review(): Review
+}
+
+/** Open a store to be looked into; it must be there. `reader` is the version of what reads pages. Throws a `StoreTrouble`. */
+export function readStore(file: string, reader: string): ReadStore {
+  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
+  const database = openDatabase(file)
+  try {
+    database.exec("PRAGMA query_only = ON")
+    if (!isOfToday(database))
+      throw new StoreTrouble(
+        `${file} was made by an earlier version of Stemma; bring it up to date: stemma versions --store ${file}`,
+      )
+    return readingOf(database, reader)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function readingOf(database: Database, reader: string): ReadStore {
+  const pages = new Pages(database, reader, "")
+  const one = (sql: string) => Object.values(database.prepare(sql).all()[0]!)[0]!
+  const reports = (where: string, among: readonly string[]) =>
+    database
+      .prepare(`SELECT report, text FROM reports WHERE current AND ${where} IN (SELECT value FROM json_each(?))`)
+      .all(JSON.stringify(among))
+      .map(reportIn)
+  return {
+    // What another version of the reader read is read anew, and not kept.
+    pages: {
+      find: () => new Map(),
+      keep: () => {},
+      standsAt: place => pages.standsAt(place),
+      held: () => pages.held(),
+    },
+    shelf: (stage, version) => askedShelf(database, stage, version),
+    index: entryOf => new ReadIndex(database, entryOf),
+    ...holdingsIn(database, ""),
+    fetches: new Fetches(database),
+    count: () => Number(one("SELECT count(*) FROM reports WHERE current")),
+    stamp: () =>
+      ["count(*)", "max(number)", "sum(number * current)"]
+        .map(what => String(one(`SELECT ${what} FROM reports`)))
+        .concat(JSON.stringify(heldReview(database)))
+        .join(" "),
+    byIds: ids => reports("id", ids),
+    byAddresses: addresses => reports("address", addresses),
+    review: () => heldReview(database),
+  }
+}
+
+/** An index that is taken as it is: of what came since nothing is found by it. */
+class ReadIndex extends Index {
+  readonly #read: Database
+
+  constructor(database: Database, entryOf: Indexer) {
+    super(database, entryOf)
+    this.#read = database
+  }
+
+  override begin(program: string): boolean {
+    const [made] = this.#read.prepare("SELECT program FROM indexed_by").all()
+    if (made?.program === program) return true
+    const { file } = this.#read
+    throw new StoreTrouble(
+      `${file} is not indexed by this version of Stemma; bring it up to date: stemma add PATH --store ${file}`,
+    )
+  }
+
+  override follow(): number {
+    return 0
+  }
+}

@@ -1,0 +1,52 @@
+// The record narrowed to what is asked for: by kind, person, date, words, or to what is disputed.
+
+import type { Entry } from "../model/record.js"
+import { isDisputed } from "./disputed.js"
+import { titleOf } from "./title.js"
+
+/** Which entries are wanted; all that is given must hold. */
+export interface RecordFilter {
+  /** Comma-separated kinds. */
+  readonly kind?: string | undefined
+  /** Part of a person's or body's name, in any case. */
+  readonly person?: string | undefined
+  /** A day, month or year as ISO 8601 prints it: `2021`, `2021-03`, `2021-03-18`. */
+  readonly date?: string | undefined
+  readonly disputed?: boolean | undefined
+  /** Words that all stand in its line or in its readings, in any case. */
+  readonly words?: string | undefined
+}
+
+/** Whether it is a year, a month or a day that there is: no thirteenth month, no 30th of February. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false
+  const day = `${text}${"-01-01".slice(text.length - 4)}`
+  const at = Date.parse(`${day}T00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
+}
+
+/** The entries that a filter lets through, in the record's order. */
+export function filtered(
+  record: readonly Entry[],
+  { kind, person, date, disputed, words }: RecordFilter,
+): readonly Entry[] {
+  const wanted = kind?.split(",").map(name => name.trim())
+  const name = person?.toLowerCase()
+  const all = words?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+  return record.filter(
+    entry =>
+      (!wanted || wanted.includes(entry.kind)) &&
+      (!date || (entry.when?.value.startsWith(date) ?? false)) &&
+      (!disputed || isDisputed(entry)) &&
+      (!name ||
+        [entry.who, entry.whom, ...entry.citedSources, ...entry.readings.map(reading => reading.text)].some(text =>
+          text?.toLowerCase().includes(name),
+        )) &&
+      (all.length === 0 || tells(entry, all)),
+  )
+}
+
+function tells(entry: Entry, words: readonly string[]): boolean {
+  const told = [titleOf(entry), ...entry.readings.map(({ text }) => text)].join("\n").toLowerCase()
+  return words.every(word => told.includes(word))
+}

@@ -1,0 +1,35 @@
+// The gravest of what was altered along several arrows, such that no arrow hides the others.
+
+import type { Alteration } from "../model/alteration.js"
+
+/** How many are wanted: in all, and of one arrow at most; grave ones go on longer. */
+export interface Wanted {
+  readonly inAll: number
+  readonly ofOneArrow: number
+  readonly graveOfOneArrow: number
+}
+
+export function isGrave({ gravity }: Alteration): boolean {
+  return gravity === "grave"
+}
+
+/** One of each group, arrows taking turns in the order in which they are given; told arrow by arrow. */
+export function gravestByTurns(arrows: readonly (readonly Alteration[])[], wanted: Wanted): Alteration[] {
+  const queues = arrows.map(alterations =>
+    tellingOf(alterations).filter((one, i) => i < (isGrave(one) ? wanted.graveOfOneArrow : wanted.ofOneArrow)),
+  )
+  const rounds = Array.from({ length: wanted.graveOfOneArrow }, (_, i) => queues.flatMap(queue => queue[i] ?? []))
+  const grave = rounds.flat().filter(isGrave)
+  const chosen = new Set([...grave, ...rounds.flat()].slice(0, wanted.inAll))
+  return queues.flat().filter(one => chosen.has(one))
+}
+
+/** Those of an arrow that are more than slight, one for each group, in their order. */
+export function tellingOf(alterations: readonly Alteration[]): Alteration[] {
+  const groups = new Set<string>()
+  return alterations.filter(({ gravity, group }) => {
+    if (gravity === "slight" || (group !== null && groups.has(group))) return false
+    if (group !== null) groups.add(group)
+    return true
+  })
+}
