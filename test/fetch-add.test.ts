@@ -228,6 +228,11 @@ describe("a feed", () => {
       `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>D</title><item><link>/a</link></item></channel></rss>`,
     ],
     [
+      "RSS with a stylesheet",
+      "text/xml",
+      `<?xml version="1.0"?>\n<?xml-stylesheet href="/feed.xsl" type="text/xsl"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>D</title><item><link>/a</link></item></channel></rss>`,
+    ],
+    [
       "JSON",
       "application/feed+json",
       `{"version":"https://jsonfeed.org/version/1.1","title":"D","items":[{"id":"1","url":"https://desk.example/a"}]}`,
@@ -403,7 +408,9 @@ describe("a list", () => {
   test.each([
     ["is not there", join(folder, "nowhere.csv"), /does not exist/],
     ["has no addresses", "name,city\nA,B\n", /no column of addresses/],
-    ["is empty", "", /is empty/],
+    ["is empty", "# of today\n\n", /is empty/],
+    ["is packed", "PK\u0003\u0004…", /is packed; unpack it first/],
+    ["is no text", "\u0000\u0001\u0002", /is no text/],
     ["is broken JSON", '{"articles": [', /no valid JSON/],
   ])("that %s is told of", async (_, given, what) => {
     await open(sites())

@@ -234,6 +234,11 @@ describe("an answer", () => {
     expect(b).toMatch(/is no page \(video\/mp4\)/)
   })
 
+  test("that nothing changed, where nothing was known, is none", async () => {
+    web = await openWeb({ "courier.example": site((_, response) => void response.writeHead(304).end()) })
+    expect((await fetched(["https://courier.example/a"]))[0]).toMatch(/is not given \(304\)/)
+  })
+
   test.each([
     [401, /login/],
     [402, /paywall/],

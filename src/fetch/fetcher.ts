@@ -75,7 +75,9 @@ export class Fetcher {
       const validators = known?.place === url.href ? known : null
       // What is allowed may be done at once.
       const answer = await this.#politely(url, validators, rules !== null)
-      if (answer.status === 200 || answer.status === 304) return { answer, isPublic }
+      // That nothing changed is an answer to who has something.
+      const isHeld = answer.status === 304 && validators !== null
+      if (answer.status === 200 || isHeld) return { answer, isPublic }
       const next = answer.status >= 300 && answer.status < 400 ? answer.location : null
       if (next === null) throw new Unfetched(saysStatus(answer.status), { status: answer.status })
       url = redirected(next, url, this.#allowPrivate)

@@ -5,7 +5,7 @@
 import { createReadStream } from "node:fs"
 import { Readable } from "node:stream"
 import type { Gathered } from "../ingest/ingest.js"
-import { decode } from "../ingest/charset.js"
+import { decode, looksLikeText } from "../ingest/charset.js"
 import { type Columns, haveTexts, knownColumns } from "../ingest/inputs/columns.js"
 import { csvOptions } from "../ingest/inputs/csv.js"
 import { objectsIn } from "../ingest/inputs/json.js"
@@ -22,11 +22,20 @@ export interface List {
   readonly found: readonly Gathered[]
 }
 
+/** First bytes of zip and gzip, as which GDELT gives its files. */
+const packed = [
+  [0x50, 0x4b, 3, 4],
+  [0x1f, 0x8b],
+]
+
 /** Read a list: a file, or `-` for standard input. Never rejects for a bad list. */
 export async function readList(path: string, stdin: AsyncIterable<Uint8Array> = process.stdin): Promise<List> {
   const bytes = path === "-" ? stdin : createReadStream(path)
   try {
     const whole = await readWhole({ path, name: path, bytes, file: null, depth: 0 })
+    if (packed.some(bytes => bytes.every((byte, n) => whole[n] === byte)))
+      throw new BadInput("is packed; unpack it first")
+    if (!looksLikeText(whole)) throw new BadInput("is no text; save the list as CSV, or as an address a line")
     return await listIn(path, decode(whole).text.replace(/^\uFEFF/, ""))
   } catch (error) {
     const what = error instanceof BadInput ? error.message : whyUnread(error as NodeJS.ErrnoException)
@@ -35,9 +44,9 @@ export async function readList(path: string, stdin: AsyncIterable<Uint8Array> = 
 }
 
 async function listIn(path: string, text: string): Promise<List> {
-  if (text.trim() === "") throw new BadInput("is empty")
   const lines = text.split(/\r?\n/).map(line => line.trim())
-  const first = lines.find(line => isEntry(line))!
+  const first = lines.find(isEntry)
+  if (first === undefined) throw new BadInput("is empty")
   if (/^[[{]/.test(first)) return objectsOf(path, objectsIn(text))
   if (isWeb(first) && !/[\s,;]/.test(first)) return linesOf(path, lines)
   const rows = await cellsIn(text)

@@ -7,6 +7,7 @@ import type { Announced } from "../ingest/inputs/feed.js"
 import { BadInput } from "../ingest/inputs/source.js"
 import type { Given } from "../ingest/metadata/given.js"
 import type { Announces, FetchedRow, Fetches } from "../store/fetched.js"
+import { StoreTrouble } from "../store/trouble.js"
 import { parseAddress } from "./address.js"
 import { isDue } from "./due.js"
 import { type Fetched, Fetcher, type Fetching } from "./fetcher.js"
@@ -83,7 +84,7 @@ export class Visits {
     try {
       asked = parseAddress(wanted.address, this.#how.allowPrivate ?? false)
     } catch (error) {
-      return trouble(wanted.address, error)
+      return trouble(wanted.address, error as Error)
     }
     const now = this.#now()
     try {
@@ -93,8 +94,9 @@ export class Visits {
       const fetched = await this.#ask(asked, known, wanted)
       return await this.#told(asked, fetched, known, wanted)
     } catch (error) {
-      if (!(error instanceof Unfetched || error instanceof BadInput)) throw error
-      return { ...trouble(asked.href, error, noteOf(asked, known, error, this.#now())), more: this.#beside(wanted) }
+      if (error instanceof StoreTrouble) throw error
+      const what = error as Error
+      return { ...trouble(asked.href, what, noteOf(asked, known, what, this.#now())), more: this.#beside(wanted) }
     }
   }
 
@@ -217,9 +219,13 @@ function noted(note: FetchedRow): Got {
   return { found: null, answered: null, note }
 }
 
-function trouble(path: string, error: unknown, note: FetchedRow | null = null, leftOut = true): Outcome {
-  if (!(error instanceof Unfetched || error instanceof BadInput)) throw error
-  return { got: [{ found: { problem: { path, what: error.message, leftOut } }, answered: null, note }], more: [] }
+function trouble(path: string, error: Error, note: FetchedRow | null = null, leftOut = true): Outcome {
+  // What is neither is a mistake of ours: the address is named, and the rest goes on.
+  const isTold = error instanceof Unfetched || error instanceof BadInput
+  const what = isTold
+    ? error.message
+    : `could not be made sense of (${error.message}); fetch it yourself and add the file`
+  return { got: [{ found: { problem: { path, what, leftOut } }, answered: null, note }], more: [] }
 }
 
 /** Those with a date first, the newest of them before the others; the rest as they stand. */

@@ -3,6 +3,24 @@
 
 import type { Database, Row } from "./database.js"
 
+/** Its table: a step of `schema.ts`, never changed once it was released. */
+export const fetches: string = `
+  CREATE TABLE fetched (
+    address TEXT PRIMARY KEY,
+    host TEXT NOT NULL,
+    place TEXT,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    status INTEGER,
+    etag TEXT,
+    modified TEXT,
+    digest TEXT,
+    announced TEXT,
+    not_before TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX fetched_not_before ON fetched (host, not_before) WHERE not_before IS NOT NULL;
+`
+
 /** What a feed, a sitemap or a sitemap of sitemaps leads to, the newest first. */
 export interface Announces {
   readonly pages: readonly string[]

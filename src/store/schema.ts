@@ -4,7 +4,8 @@
 // what comes later is a step of its own, so that a store of any age becomes one of today.
 
 import type { Database } from "./database.js"
-import { fetches, lasting, told } from "./desk-schema.js"
+import { fetches } from "./fetched.js"
+import { lasting } from "./lasting.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** `Stma`: marks a file as ours (https://www.sqlite.org/pragma.html#pragma_application_id). */
@@ -165,6 +166,49 @@ const indexed = `
   CREATE TRIGGER unindexed_of_changed AFTER UPDATE OF current ON reports WHEN old.current <> new.current BEGIN
     INSERT INTO unindexed SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM unindexed WHERE number = new.number);
   END;
+`
+
+/**
+ * What was told of pages: whose copies they are, and what a desk hears of them, once. What came and was not told of yet is a
+ * list; a page that a later version of the reader reads again did not come.
+ */
+const told = `
+  CREATE TABLE untold (number INTEGER PRIMARY KEY) STRICT;
+  CREATE TRIGGER untold_of_new AFTER INSERT ON reports
+  WHEN NOT EXISTS (SELECT 1 FROM reports WHERE place = new.place AND page = new.page AND number <> new.number)
+  BEGIN
+    INSERT INTO untold SELECT new.number WHERE NOT EXISTS (SELECT 1 FROM untold WHERE number = new.number);
+  END;
+  CREATE TABLE told (
+    report TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE lines (
+    copy TEXT NOT NULL,
+    exemplar TEXT NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (copy, exemplar)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX lines_by_exemplar ON lines (exemplar, copy);
+  CREATE TABLE lost (
+    id TEXT PRIMARY KEY,
+    lost TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE events (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    report TEXT NOT NULL,
+    at TEXT NOT NULL,
+    event TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX events_by_time ON events (at);
+  CREATE INDEX events_by_report ON events (report);
+  CREATE INDEX reports_by_arrival ON reports (added);
+  CREATE TABLE heard (
+    listener TEXT PRIMARY KEY,
+    event INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
 `
 
 /** The steps from an empty file to a store of today. */

@@ -63,7 +63,7 @@ export const formats: readonly Format[] = [
     name: "feeds (RSS, Atom, JSON)",
     endings: ["rss", "atom", "rdf", "xml"],
     opens: (_, text) =>
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(
+      /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,500}?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(
         text,
       ) || /^\s*\{[^{}[\]]{0,500}?"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text),
     read: later(async () => (await import("./feed.js")).readFeed),
