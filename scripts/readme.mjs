@@ -3,7 +3,7 @@
 // A comment `<!-- prints: stemma ARGS -->` stands before a block that holds what that command prints, and
 // `<!-- prints: the example above -->` before one that holds what the last block of JavaScript prints; with `, while
 // stemma serve runs` after it, a server on the sample pile answers meanwhile. `stemma A && stemma B` runs one after the other,
-// and in quotation marks stands one word. Commands that name `desk.stemma` share one store, made anew each time, and know no
+// and in quotation marks stands one word. The commands of a block behind `<!-- runs -->` are run, and must end well. Commands that name `desk.stemma` share one store, made anew each time, and know no
 // other network than the web of our own fiction (`scripts/desk.mjs`).
 
 import { spawn } from "node:child_process"
@@ -14,7 +14,7 @@ import { whileServing } from "./serving.mjs"
 import { root, setUp } from "./setup.mjs"
 
 const file = join(root, "README.md")
-const block = /(<!-- prints: (.+?) -->\n```\w*\n)[^`]*```/g
+const block = /(<!-- (?:prints: (.+?)|runs) -->\n```\w*\n)([^`]*)```/g
 const example = /```js\n([\s\S]*?)```/g
 
 /** Where the README says that the app is; the examples are run against a server on a port that is free. */
@@ -31,6 +31,7 @@ async function output(what, before, address = usual) {
   }
   if (!what.startsWith("stemma ")) {
     return run(what, ["--input-type=module", "--eval", [...before.matchAll(example)].at(-1)[1].replace(usual, address)])
+  }
   let printed = ""
   for (const line of what.split(" && ")) printed = await run(line, commandLine(line))
   return printed
@@ -54,7 +55,7 @@ function commandLine(what) {
   const words = what.match(/"[^"]*"|\S+/g).map(word => word.replaceAll('"', ""))
   const atDesk = words.includes("desk.stemma")
   const program = atDesk ? join(root, "scripts", "desk.mjs") : join(root, "dist", "src", "cli", "bin.js")
-  return [program, ...words.slice(1).map(word => (word === "desk.stemma" ? desk : word))]
+  return [program, ...words.slice(1).map(word => (word.endsWith(".stemma") ? join(folder, word) : word))]
 }
 
 setUp()
@@ -62,9 +63,11 @@ const readme = readFileSync(file, "utf8")
 let printed = ""
 let end = 0
 for (const match of readme.matchAll(block)) {
-  const [whole, opening, what] = match
+  const [whole, opening, what, held] = match
   const before = readme.slice(0, match.index)
-  printed += `${readme.slice(end, match.index)}${opening}${await output(what, before)}\`\`\``
+  if (what === undefined) for (const line of held.match(/^stemma .*/gm)) await output(line, before)
+  const shown = what === undefined ? held : await output(what, before)
+  printed += `${readme.slice(end, match.index)}${opening}${shown}\`\`\``
   end = match.index + whole.length
 }
 printed += readme.slice(end)

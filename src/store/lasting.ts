@@ -3,6 +3,11 @@
 import type { Problem } from "../model/problem.js"
 import type { Database } from "./database.js"
 
+/** The table of them, a step of `schema.ts`. */
+export const lasting: string = `
+  CREATE TABLE lasting (problem TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`
+
 /** The problems of a store's sources. */
 export class Lasting {
   readonly #database: Database

@@ -4,8 +4,9 @@
 // what comes later is a step of its own, so that a store of any age becomes one of today.
 
 import type { Database } from "./database.js"
-import { lasting, told } from "./desk-schema.js"
 import { fetches } from "./fetched.js"
+import { lasting } from "./lasting.js"
+import { told } from "./told.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** `Stma`: marks a file as ours (https://www.sqlite.org/pragma.html#pragma_application_id). */
