@@ -75,15 +75,7 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
     pile: pile.traced,
     latest: pile.latest,
     inStore,
-    async given({ paths = [], pages = [], reports = [], addresses = [], alone = false }, asking) {
-      if (addresses.length > 0 && !fetching) throw new Refusal(403, "Nothing is fetched here. Give the pages' texts.")
-      const beside = alone || reports.length + pages.length + addresses.length === 0 ? null : store
-      const brought = { paths, pages, reports, addresses, allowPrivate: fetching?.allowPrivate ?? false }
-      const what = { ...how, ...brought, store: beside, of: "near" as const }
-      const traced = await work.trace(what, asking)
-      seen.take(traced)
-      return { ...traced, view: viewOf(traced) }
-    },
+    given: givenWith(work, options, seen),
     async check(text, asking) {
       const trace = isNear() ? null : (await pile.traced(asking)).view.trace
       return await work.check({ text, store, trace, outlets: how.outlets, memory: how.memory }, asking)
@@ -101,6 +93,19 @@ export function openDesk(work: Work, options: DeskOptions): Desk {
       const near = seen.byAddress(both) ?? inStore(held => held.byAddresses(both)[0])
       return near ?? (await known(one => both.includes(one.address ?? ""), asking)) ?? null
     },
+  }
+}
+
+/** Traces what comes with a question. */
+function givenWith(work: Work, { store, fetching, outlets, threads, memory }: DeskOptions, seen: Seen): Desk["given"] {
+  const how = { outlets: outlets ?? null, threads: threads ?? 1, memory }
+  return async ({ paths = [], pages = [], reports = [], addresses = [], alone = false }, asking) => {
+    if (addresses.length > 0 && !fetching) throw new Refusal(403, "Nothing is fetched here. Give the pages' texts.")
+    const beside = alone || reports.length + pages.length + addresses.length === 0 ? null : store
+    const brought = { paths, pages, reports, addresses, allowPrivate: fetching?.allowPrivate ?? false }
+    const traced = await work.trace({ ...how, ...brought, store: beside, of: "near" }, asking)
+    seen.take(traced)
+    return { ...traced, view: viewOf(traced) }
   }
 }
 

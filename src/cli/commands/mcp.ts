@@ -77,6 +77,8 @@ async function serve(effects: Effects, command: Command, options: McpOptions, po
   }
   const setting = { log: (line: string) => effects.stderr(`stemma: ${oneLine(line)}\n`) }
   try {
+    if (port === null && effects.terminal.stdout)
+      effects.stderr("stemma: an assistant is to start this, and speaks to it on standard input; Ctrl-C ends it\n")
     if (port === null) return await (await import("../../mcp/stdio.js")).serveStandard(desk, setting)
     const { serveHttp } = await import("../../mcp/http.js")
     const serving = await serveHttp(desk, setting, { port, host })
