@@ -18,7 +18,7 @@ export type Found = Pick<Entry, "skipPairs" | "threes">
 /** Asked for what is near a text, by what it is found by. */
 export type LookUp = (features: Found, text: Text) => readonly Near[]
 
-/** Of one sentence so many near reports are looked at, and so many of the texts that they print are read: the nearest, and the first in time of those that have as much of it, mostly. */
+/** Of one sentence so many near reports are looked at, and so many of their texts are read: the nearest, and the first that came of those that have mostly as much of it. */
 const most = { looked: 24, read: 3 }
 const asMuch = 0.6
 /** So many texts near the whole are read where no sentence calls for them. */

@@ -10,7 +10,7 @@ import type { Held, HeldQuotation, HeldSentence, HeldText } from "./check/held.j
 import { notesOn } from "./check/notes.js"
 import { citationsOf, referencesOf } from "./check/references.js"
 import { standing } from "./check/standing.js"
-import type { Checked, CheckedKind, CheckedQuotation, CheckedSentence } from "./shapes.js"
+import type { Checked, CheckedCitation, CheckedKind, CheckedQuotation, CheckedSentence } from "./shapes.js"
 import type { Survey } from "./survey.js"
 
 /** A checked text as a card. `view` has the text among its reports. */
@@ -62,9 +62,7 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
   const gravities: Gravity[] = [
     ...(chosen?.alterations ?? []).map(({ gravity }) => gravity),
     ...sentence.quotations.flatMap(gravityOf),
-    ...citations.map(
-      ({ carries }): Gravity => (carries === "not" ? (kind === "nowhere" ? "grave" : "notable") : "slight"),
-    ),
+    ...citations.flatMap(({ carries }) => gravityOfCitation(carries, kind)),
     ...(withdrawn ? (["grave"] as const) : []),
     ...(others.length > 0 ? (["notable"] as const) : []),
   ]
@@ -91,6 +89,12 @@ function told(view: Survey, sentence: HeldSentence): { readonly chosen: Held | n
   const kind = kindOf(chosen, sentence)
   if (sentence.heading !== null && (kind === "nowhere" || kind === "loose")) return { chosen: null, kind: "heading" }
   return { chosen, kind }
+}
+
+/** A page that does not carry what it is cited for: grave where none does. */
+function gravityOfCitation(carries: CheckedCitation["carries"], kind: CheckedKind): Gravity[] {
+  if (carries === null || carries === "as told") return []
+  return carries === "not" && kind === "nowhere" ? ["grave"] : ["notable"]
 }
 
 /** Words that no page here prints so; that another says them is grave. */

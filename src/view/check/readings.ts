@@ -1,5 +1,6 @@
-// Of what reports have of a sentence, the reading that is told: the same words before other words, no grave alteration
-// before one, what comes first before its copies. One that is only of the same matter stands for none that is close.
+// Of what reports have of a sentence, the reading that is told: the nearest in words; one that is less near where it bears
+// out what is otherwise in the nearest; what comes first before its copies. (No grave alteration before one, whatever the
+// words, would hide most alterations: some other page always has half of a sentence, and nothing that contradicts it.)
 
 import { reached } from "../../kit/descent.js"
 import { byGravity } from "../../kit/gravity.js"
