@@ -13,6 +13,16 @@ const told: readonly (readonly [string, string, string])[] = [
   ["The league shelved its spring conference", "called-off", "spring conference"],
   ["Norland boycotted the summit", "called-off", "summit"],
   ["The summit will not take place", "called-off", "summit"],
+  ["The pilots’ union called off the walkout that was to begin on Monday", "called-off", "walkout"],
+  ["A march through the old town was cancelled because of the flood", "called-off", "march"],
+  ["The agency scrubbed nothing and aborted the second launch of the day", "called-off", "second launch"],
+  ["The inspection of the ferries has been brought forward by a week", "moved", "inspection"],
+  ["The judge put the trial back to January", "moved", "trial"],
+  ["The league moved Saturday’s cup match in Orvale to Sunday", "moved", "Saturday’s cup match"],
+  ["The talks with the miners have been moved from noon to 6 p.m.", "moved", "talks"],
+  ["The vote on the harbour was shifted to next week", "moved", "vote"],
+  ["The bakers called their strike again after a night without an offer", "resumed", "strike"],
+  ["The regatta ball is off, but the race is on again", "resumed", "race"],
   ["Norland postponed the deadline to 2031", "moved", "deadline"],
   ["She will speak on Friday, a day later than planned", "moved", ""],
   ["The board has missed its target of 2030", "missed", "target"],
@@ -25,6 +35,11 @@ const told: readonly (readonly [string, string, string])[] = [
 ]
 
 const untold: readonly string[] = [
+  "The strike has not been called off",
+  "The trial was moved to a hall with more chairs",
+  "The crew abandoned the ship during trials",
+  "The march went on and the umbrellas were cancelled",
+  "She called the match boring again",
   "Norland said it would suspend talks",
   "The talks have not been resumed",
   "Both want to resume talks",
