@@ -35,7 +35,7 @@ export function joined(matters: readonly Matter[], ground: Ground): Matter[][] {
       if (other !== undefined && saysNo(matters[other]!.entry)) join(families, i, other)
     }
   }
-  for (const [x, y] of denied(matters)) join(families, x, y)
+  for (const [x, y] of denied(matters, ground)) join(families, x, y)
   for (const bucket of bucketsOf(matters)) {
     for (const [n, x] of bucket.entries()) {
       for (const y of bucket.slice(n + 1)) {
