@@ -48,16 +48,20 @@ function isTakenBack(page: Page, claim: Claim, denials: readonly Attribution[]):
   if (entryKinds[claim.kind].ofWords) return false
   return denials.some(({ cue, content }) => {
     // "The board denied on Monday that …": the day is that of the denial, and nothing else is told.
-    if (cue !== null && claim.kind === "event" && isDenial(page, claim, cue)) return true
+    if (cue !== null && claim.kind === "event" && isDenial(page, claim, cue, content)) return true
     if (cue !== null && isPrinted[claim.kind] && overlap(cue, claim) > 0) return false
     return content.reduce((sum, piece) => sum + overlap(piece, claim), 0) > (claim.end - claim.start) * covered
   })
 }
 
-/** Whether the first verb of doing in an event is that of a denial. */
-function isDenial({ text }: Page, claim: Claim, cue: Span): boolean {
+/** Whether the first verb of doing in an event is that of a denial of something: a merger, a visa are denied in another sense. */
+function isDenial({ text }: Page, claim: Claim, cue: Span, content: readonly Span[]): boolean {
   const verb = doneIn(text.slice(claim.start, claim.end))
-  return verb !== null && claim.start + verb === cue.start && /^den(?:y|ies|ied)\b/.test(text.slice(cue.start, cue.end))
+  if (verb === null || claim.start + verb !== cue.start || !/^den(?:y|ies|ied)\b/.test(text.slice(cue.start)))
+    return false
+  return content.some(({ start }) =>
+    /^(?:that|any|it|he|she|they|there|\p{Ll}+ing)\s/u.test(text.slice(start, start + 24)),
+  )
 }
 
 /** The attributions whose cue takes back what it says. */

@@ -36,6 +36,8 @@ const told: readonly (readonly [string, string, string])[] = [
 
 const untold: readonly string[] = [
   "The strike has not been called off",
+  "The stoppage has delayed exports",
+  "The debt that fell due in March was rescheduled",
   "The trial was moved to a hall with more chairs",
   "The crew abandoned the ship during trials",
   "The march went on and the umbrellas were cancelled",

@@ -51,17 +51,19 @@ const kept = (verbs: string, nouns: string): Form =>
 /** Between noun and verb stands no other clause: "the strike went on and the meeting was called off". */
 const between =
   "(?:(?!\\s(?:and|but|while|when|because|since|until|after|before|as)\\s(?:the|an?|its|his|her|their)\\s)[^;:]){0,90}?"
+const behindNoun =
+  (helping: string) =>
+  (verbs: string, nouns: string): Form =>
+    form(verbs, `\\b(?<noun>${nouns})\\b${between}\\s(?:${helping})\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`)
 /** "contacts have slowly been restored", "the meeting planned for Monday was called off". */
-const passive = (verbs: string, nouns: string): Form =>
-  form(
-    verbs,
-    `\\b(?<noun>${nouns})\\b${between}\\s(?:has|have|had|was|were|is|are)\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
-  )
+const passive = behindNoun("has|have|had|was|were|is|are")
+/** The same of what does things itself: "the stoppage has delayed exports". */
+const suffered = behindNoun("(?:has|have|had)\\s(?:\\p{L}+\\s){0,2}?been|was|were|is|are")
 /** "talks collapsed", "talks had resumed". */
 const alone = (verbs: string, nouns: string): Form =>
   form(verbs, `\\b(?<noun>${nouns})\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`)
 const both = (verbs: string, nouns: string): Form[] => [active(verbs, nouns), passive(verbs, nouns)]
-const strictly = (verbs: string, nouns: string): Form[] => [kept(verbs, nouns), passive(verbs, nouns)]
+const strictly = (verbs: string, nouns: string): Form[] => [kept(verbs, nouns), suffered(verbs, nouns)]
 
 const breaking = "broken? off|cut off|severed|suspended|halted|froze|frozen|paused|interrupted|discontinued|put on hold"
 const resuming = "resumed|restored|restarted|reopened|revived|re-?established|taken up again|took up again"
@@ -76,15 +78,16 @@ const hour =
 /** "moved the match in Hollin to Sunday", "the meeting has been moved from two to six", "brought the trial forward". */
 const shifting = (nouns: string): Form[] => {
   const [verbs, goal] = ["moved|shifted|switched", `(?:to|until)\\s${hour}`]
-  const [done, suffered] = [kept(verbs, nouns), passive(verbs, nouns)].map(({ whole }) => whole.source)
+  const [done, went] = [kept(verbs, nouns), suffered(verbs, nouns)].map(({ whole }) => whole.source)
   return [
     form(verbs, `${done}[^;:]{0,40}?\\s${goal}`),
-    form(verbs, `${suffered}\\s(?:(?:back|forward|up)\\s)?(?:from\\s[^,;:]{1,30}\\s)?${goal}`),
+    form(verbs, `${went}\\s(?:(?:back|forward|up)\\s)?(?:from\\s[^,;:]{1,30}\\s)?${goal}`),
     form("brought|put|pushed|moved", `${kept("brought|put|pushed|moved", nouns).whole.source}\\s(?:forward|back)\\b`),
-    form("brought|moved", `${passive("brought|moved", nouns).whole.source}\\sforward\\b`),
+    form("brought|moved", `${suffered("brought|moved", nouns).whole.source}\\sforward\\b`),
   ]
 }
-const moving = "postponed|put off|pushed back|delayed|deferred|brought forward|rescheduled"
+const puttingOff = "postponed|put off|pushed back|deferred|brought forward|rescheduled"
+const moving = `${puttingOff}|delayed`
 
 /** Forms by the step they tell; of several that fit, the one that stands first here. */
 const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
@@ -114,7 +117,7 @@ const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
     "moved",
     [
       ...both(moving, `${gathering}|${date}`),
-      ...strictly(moving, doing),
+      ...strictly(puttingOff, doing),
       ...shifting(`${gathering}|${doing}`),
       ...both("moved|shifted|extended|pushed", date),
       form(
@@ -167,7 +170,7 @@ export const lookForTurns: Look = lookFor([
 
 /** What stands shortly before a verb and takes the doing out of it. */
 const undone =
-  /\b(?:will|would|could|may|might|should|must|can|cannot|not|never|no|nor|if|unless|whether|without|almost|nearly|den(?:y|ied|ies))\b|n['’]t\b|\bto\s$/iu
+  /\b(?:will|would|could|may|might|should|must|can|cannot|not|never|no|nor|if|unless|whether|without|almost|nearly|den(?:y|ied|ies))\b|n['’]t\b|\bto\s(?:have\s)?$/iu
 /** "Has not been called off". */
 const spared = new RegExp(`\\b(?:not|never|nearly|almost)\\s(?:yet\\s)?(?:been\\s)?(?:${calling})$`, "iu")
 /** Letters before a verb in which that is looked for. */
@@ -181,6 +184,7 @@ export function turnIn(words: string): Turn | null {
     for (const one of list) {
       if (!signs.get(one)!.test(plain)) continue
       for (const match of plain.matchAll(one.whole)) {
+        if (match.groups?.noun === "March") continue
         if (step === "not-planned" || !isUndone(step, plain, match)) return turn(step, plain, match)
       }
     }

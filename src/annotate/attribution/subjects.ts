@@ -4,7 +4,7 @@
 import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
-import { isSaying, phraseEnd } from "./phrases.js"
+import { hasVerb, isSaying, phraseEnd } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
@@ -47,15 +47,16 @@ function ofWhole(text: Text, s: Surroundings, draft: Draft): Draft {
   if (!isObject || text.sentences[s.sentence[cue.first]!]!.firstToken === source.first) return draft
   const whole = wholeBefore(text, s, source, cue.first)
   if (!whole) return draft
-  const content = draft.content.flatMap(piece => before(text, piece, whole))
+  const content = draft.content.flatMap(piece => before(text, s, piece, whole))
   return content.length > 0 ? { ...draft, source: whole, content } : draft
 }
 
-/** What of a piece stands before a range that it meets, without the comma between; all where it meets it not. */
-function before(text: Text, piece: TokenRange, range: TokenRange): TokenRange[] {
+/** What of a piece stands before a range that it meets, if it is a clause, without the comma between; all of one that meets none. */
+function before(text: Text, s: Surroundings, piece: TokenRange, range: TokenRange): TokenRange[] {
   if (!meets(piece, range)) return [piece]
   const last = text.tokens[range.first - 1]?.norm === "," ? range.first - 1 : range.first
-  return last > piece.first ? [{ first: piece.first, last }] : []
+  const rest = { first: piece.first, last }
+  return last > piece.first && hasVerb(s, rest) ? [rest] : []
 }
 
 /** "A group watching | the port | said": what stands behind a participle of a noun is its object. */

@@ -74,7 +74,7 @@ function saysNoTo(said: Matter, denial: Matter, isNear: boolean): boolean {
   const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
   if (!isSaid || stems.length + named < leastShared || said.entry.who === denial.entry.who) return false
   const alike = inCommon(said.stems, own)
-  return named > 0 || isNear ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
+  return named > 0 ? alike >= surelySame : stems.length >= manyShared && alike >= (isNear ? surelySame : nearlyAll)
 }
 
 /** "The works ministry denied that it had …": the pronoun that opens what is denied stands for who denies. */
