@@ -39,6 +39,21 @@ export function withoutLead(text: Text, s: Surroundings, draft: Draft): Draft {
   return { ...draft, source: wholeSubject(text, s, cue.first), content: behind }
 }
 
+/** "He denied that they had asked: “We knocked.”": behind the colon stands what he said, and not what he denied. */
+export function atColon(text: Text, s: Surroundings, draft: Draft): Draft[] {
+  const { cue, content } = draft
+  if (!denying.has(text.tokens[cue.first]!.norm) && !denying.has(text.tokens[cue.last - 1]!.norm)) return [draft]
+  for (const piece of content) {
+    for (let i = Math.max(piece.first + 1, cue.last); i < piece.last - 1; i++) {
+      if (text.tokens[i]!.norm !== ":" || s.quote[i + 1] !== Quote.opening) continue
+      const denied = content.map(one => (one === piece ? { first: piece.first, last: i } : one))
+      const said = { ...draft, cue: { first: i, last: i + 1 }, content: [{ first: i + 1, last: piece.last }] }
+      return [{ ...draft, content: denied }, said]
+    }
+  }
+  return [draft]
+}
+
 /** The last token of a range in or at marks; -1 where none is. */
 function lastQuoted(s: Surroundings, { first, last }: TokenRange): number {
   for (let i = last - 1; i >= first; i--) if (s.quote[i] !== Quote.outside) return i

@@ -81,6 +81,14 @@ describe("attributions, read again by rule", () => {
       [["The harbour board", "that three cranes had been sold to Norland"]],
     ],
     [
+      "what is said behind a denial is not denied",
+      ["Karen Amberg denied that the port had asked for nine million crowns: “We asked for a door, not for a sum.”"],
+      [
+        ["Karen Amberg", "that the port had asked for nine million crowns"],
+        ["Karen Amberg", "“We asked for a door, not for a sum.”"],
+      ],
+    ],
+    [
       "and before it",
       ["The harbour board on Monday denied that three cranes had been sold to Norland."],
       [["The harbour board", "that three cranes had been sold to Norland"]],
