@@ -37,7 +37,7 @@ import { readText } from "./text/text.js"
 /** A page as it came → a report, or why it is left out. */
 export const reading: Stage<Page | DecodedPage, Ingested> = {
   name: "read",
-  version: "1",
+  version: "2",
   key: page => keyOf(page),
   run: ingestPage,
   instead: ({ path }) => ({ problem: { path, what: "could not be read", leftOut: true } }),
@@ -61,7 +61,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "6",
+  version: "7",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -194,7 +194,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "5",
+  version: "6",
   key: ({ text, parties }) => keyOf(text.report.id, keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),

@@ -1,18 +1,23 @@
 // That a matter goes on by a page: a step that nobody had told before.
 
+import type { StepKind } from "../model/catalogue.js"
 import type { DeskEvent } from "../model/event.js"
 import { leadingReading, stepText, whenText } from "../view/threads.js"
 import { stoodBefore } from "./again.js"
 import type { Arrival, Placed } from "./ground.js"
 import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
+/** Steps that words tell by themselves: a copy has them from nobody whose text has them not. */
+const turns: ReadonlySet<StepKind> = new Set(["called-off", "moved", "broken-off", "resumed"])
+
 /** The steps that a page is the first to tell of matters that were known. */
 export function stepEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, wasThere, steps } = arrival
-  if (isMereCopy(arrival)) return []
+  const isCopy = isMereCopy(arrival)
   const before = (report: string) => report !== id && wasThere(report)
   const fresh = (steps.get(id) ?? []).filter(
     ({ thread, step }) =>
+      (!isCopy || turns.has(step.step)) &&
       (step.origins.includes(id) || step.origins.some(origin => view.lost.has(origin))) &&
       !step.reports.some(before) &&
       !isToldElsewhere(arrival, step) &&

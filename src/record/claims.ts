@@ -3,15 +3,16 @@
 
 import { entryKinds, kindsOf } from "../model/catalogue.js"
 import type { Attribution } from "../model/annotation.js"
-import { overlap } from "../model/span.js"
+import { overlap, type Span } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
 import { leadsOn } from "./clause.js"
-import { eventClaims } from "./claims/events.js"
+import { doneIn, eventClaims } from "./claims/events.js"
 import { figureClaims } from "./claims/figures.js"
 import { meetingClaims } from "./claims/meetings.js"
 import { pledgeClaims } from "./claims/pledges.js"
 import { silenceClaims } from "./claims/silences.js"
+import { namesIn, sameParty } from "./parties.js"
 import { turnClaims } from "./claims/turns.js"
 import { wordsClaims } from "./claims/words.js"
 
@@ -31,7 +32,7 @@ export function claimsOf(page: Page): Claim[] {
     ...eventClaims(page),
     ...words,
     ...silenceClaims(page, words),
-  ].filter(claim => !isTakenBack(claim, takenBack))
+  ].filter(claim => !isTakenBack(page, claim, takenBack))
   const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
   const standing = told.filter(claim => !told.some(other => standsFor(page, other, claim)))
   return [...standing, ...turnClaims(page, standing)].sort(
@@ -43,12 +44,24 @@ export function claimsOf(page: Page): Claim[] {
  * What somebody denied, doubted or would not say is no event, figure, meeting or pledge that a page reports: it stands as
  * what was denied, or, where the denial is among its own printed words, as these.
  */
-function isTakenBack(claim: Claim, denials: readonly Attribution[]): boolean {
+function isTakenBack(page: Page, claim: Claim, denials: readonly Attribution[]): boolean {
   if (entryKinds[claim.kind].ofWords) return false
   return denials.some(({ cue, content }) => {
+    // "The board denied on Monday that …": the day is that of the denial, and nothing else is told.
+    if (cue !== null && claim.kind === "event" && isDenial(page, claim, cue, content)) return true
     if (cue !== null && isPrinted[claim.kind] && overlap(cue, claim) > 0) return false
     return content.reduce((sum, piece) => sum + overlap(piece, claim), 0) > (claim.end - claim.start) * covered
   })
+}
+
+/** Whether the first verb of doing in an event is that of a denial of something: a merger, a visa are denied in another sense. */
+function isDenial({ text }: Page, claim: Claim, cue: Span, content: readonly Span[]): boolean {
+  const verb = doneIn(text.slice(claim.start, claim.end))
+  if (verb === null || claim.start + verb !== cue.start || !/^den(?:y|ies|ied)\b/.test(text.slice(cue.start)))
+    return false
+  return content.some(({ start }) =>
+    /^(?:that|any|it|he|she|they|there|\p{Ll}+ing)\s/u.test(text.slice(start, start + 24)),
+  )
 }
 
 /** The attributions whose cue takes back what it says. */
@@ -76,7 +89,16 @@ function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[])
 
 const announcement = /\b(?:meeting|talks|summit|session|negotiations|discussions)\b/i
 
-function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
+/** "A met B on Monday, and came away with a pledge to …": who meets stands before what is undertaken, and met already. */
+function isBeside(page: Page, pledge: Claim, meeting: Claim): boolean {
+  if (meeting.status !== "held" || pledge.what === null) return false
+  const before = { start: meeting.start, end: page.text.indexOf(pledge.what, pledge.start) }
+  const told = namesIn(page, before).map(i => page.parties[i]!)
+  return [meeting.who, meeting.whom].every(side => side.some(party => told.some(one => sameParty(one, party))))
+}
+
+function standsFor(page: Page, other: Claim, claim: Claim): boolean {
+  const { annotated } = page
   if (other === claim || other.sentence !== claim.sentence || claim.kind === "quotation" || other.kind === "quotation")
     return false
   if (
@@ -94,6 +116,7 @@ function standsFor({ annotated }: Page, other: Claim, claim: Claim): boolean {
   // "Agreed to hold talks" is a meeting to come: only a promise stands for what is promised.
   if (other.kind === "pledge" && other.pledge !== "promise" && (claim.kind === "meeting" || claim.kind === "event"))
     return false
+  if (other.kind === "pledge" && claim.kind === "meeting" && isBeside(page, other, claim)) return false
   // A pledge or meeting with a figure in it is one thing; a figure in its own clause is another.
   if (claim.kind === "figure")
     return claim.figure !== null && overlap(other, claim.figure) > 0 && other.kind === "pledge"

@@ -19,6 +19,12 @@ const autumn = [
   "The ski club calls it the best October since its founding.",
 ]
 
+const summer = [
+  "Nobody has claimed the accordion that washed up below the lighthouse in June, and the keeper plays it on Sundays to the gulls.",
+  "He knows three tunes, of which two are the same.",
+]
+const fillers = [spring, autumn, summer]
+
 /** `pledged 2031-03-03 (date) · restated …`, one thread a line. */
 const shown = ({ steps }: Thread): string =>
   steps.map(({ step, when, inferences }) => `${step} ${when?.value ?? "?"} ${inferences.join("+")}`.trim()).join(" · ")
@@ -83,6 +89,53 @@ const cases: readonly (readonly [string, string, string, string])[] = [
     "said 2031-03-03 date · denied 2031-10-20 date",
   ],
 ]
+
+describe("how a matter goes on within a day", () => {
+  const paper = (path: string, hour: string, ...told: string[]) => page(path, `2031-03-03T${hour}Z`, ...told)
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    [
+      "a strike that is called, called off and called again",
+      [
+        "Norway’s ferry crews will strike for two days from Friday, their union said on Monday.",
+        "Norway’s ferry union on Monday called off the strike that was to begin on Friday.",
+        "Norway’s ferry union called its strike again on Monday evening, because crews in the north refused the offer.",
+      ],
+      "said · called-off · resumed",
+    ],
+    [
+      "a meeting that is moved",
+      [
+        "Foreign Minister Tobias Renholt will meet Environment Minister Ilia Voskan in Kestrin on Monday at 2 p.m.",
+        "The meeting between Foreign Minister Tobias Renholt and Environment Minister Ilia Voskan has been moved from 2 p.m. to 6 p.m.",
+        "Foreign Minister Tobias Renholt met Environment Minister Ilia Voskan in Kestrin on Monday evening.",
+      ],
+      "planned · moved · held",
+    ],
+    [
+      "a pledge that takes another’s place",
+      [
+        "Works Minister Runa Helvik promised to have all bridges in the country inspected before 1 June.",
+        "Runa Helvik, who leads the ministry of works, now promised to have the bridges inspected before 1 May instead of 1 June.",
+      ],
+      "pledged · moved",
+    ],
+  ]
+  it.each(cases)("%s", async (_, told, expected) => {
+    const pages = told.map((words, i) => paper(`${i}.txt`, `0${2 * i + 1}:00`, ...fillers[i]!, words))
+    const threads = await follow(...pages)
+    expect(threads.map(({ steps }) => steps.map(({ step }) => step).join(" · "))).toEqual([expected])
+  })
+
+  it("two dates for one pledge, of which neither takes the other’s place, are no step", async () => {
+    const words = "Works Minister Runa Helvik promised to have all bridges in the country inspected before 1"
+    expect(
+      await follow(
+        paper("a.txt", "01:00", ...spring, `${words} June.`),
+        paper("b.txt", "03:00", ...spring, `${words} May.`),
+      ),
+    ).toEqual([])
+  })
+})
 
 describe("how a matter goes on", () => {
   it.each(cases)("%s", async (_, once, then, expected) => {

@@ -24,6 +24,9 @@ const service =
   "inspections?|flights?|services?|deliver(?:y|ies)|shipments?|payments?|aid|operations?|production|patrols?|search(?:es)?|exports?|imports?|trade|visits|membership|participation|ceasefire|cease-fire|truce"
 const gathering =
   "meetings?|summits?|talks|visits?|trips?|tours?|conferences?|sessions?|hearings?|votes?|elections?|referendums?|debates?|rounds?|negotiations"
+/** Things to come that are named by what is done in them. */
+const doing =
+  "strikes?|walkouts?|stoppages?|boycotts?|blockades?|march(?:es)?|protests?|rall(?:y|ies)|demonstrations?|parades?|ballots?|launch(?:es)?|lift-?offs?|inspections?|trials?|executions?|match(?:es)?|games?|fixtures?|races?|tournaments?|concerts?|shows?|performances?|premieres?|festivals?|ceremon(?:y|ies)|weddings?|auctions?|exercises?|drills?|manoeuvres?|maneuvers?|evacuations?|speech(?:es)?|appearances?"
 const promise = "targets?|goals?|pledges?|promises?|commitments?|aims?|vows?|undertakings?|deadlines?"
 const date = "deadlines?|dates?|targets?|goals?|pledges?|starts?|openings?|launch(?:es)?|closures?"
 
@@ -39,22 +42,28 @@ const word = "(?!(?:as|after|before|while|when|because|but|which|who|that)\\s)[\
 /** "broke off some high-level contacts". */
 const active = (verbs: string, nouns: string): Form =>
   form(verbs, `\\b(?:${verbs})\\s(?<phrase>(?:${word}){0,6}?(?<noun>${nouns}))\\b`)
-/** "met all of its targets"; who "met the mayor at the target range" kept no promise. */
+/** "met all of its targets"; who "met the mayor at the target range" kept no promise, nor is what "a ship during trials" was given up. */
 const kept = (verbs: string, nouns: string): Form =>
   form(
     verbs,
-    `\\b(?:${verbs})\\s(?<phrase>(?:(?!(?:at|with|in|on|for|and|to|by|from)\\s)${word}){0,4}?(?<noun>${nouns}))\\b`,
+    `\\b(?:${verbs})\\s(?<phrase>(?:(?!(?:at|with|in|on|for|and|to|by|from|during|over|under|against|about|between)\\s)${word}){0,4}?(?<noun>${nouns}))\\b`,
   )
+/** Between noun and verb stands no other clause: "the strike went on and the meeting was called off". */
+const between =
+  "(?:(?!\\s(?:and|but|while|when|because|since|until|after|before|as)\\s(?:the|an?|its|his|her|their)\\s)[^;:]){0,90}?"
+const behindNoun =
+  (helping: string) =>
+  (verbs: string, nouns: string): Form =>
+    form(verbs, `\\b(?<noun>${nouns})\\b${between}\\s(?:${helping})\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`)
 /** "contacts have slowly been restored", "the meeting planned for Monday was called off". */
-const passive = (verbs: string, nouns: string): Form =>
-  form(
-    verbs,
-    `\\b(?<noun>${nouns})\\b[^;:]{0,90}?\\s(?:has|have|had|was|were|is|are)\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`,
-  )
+const passive = behindNoun("has|have|had|was|were|is|are")
+/** The same of what does things itself: "the stoppage has delayed exports". */
+const suffered = behindNoun("(?:has|have|had)\\s(?:\\p{L}+\\s){0,2}?been|was|were|is|are")
 /** "talks collapsed", "talks had resumed". */
 const alone = (verbs: string, nouns: string): Form =>
   form(verbs, `\\b(?<noun>${nouns})\\s(?:\\p{L}+\\s){0,3}?(?:${verbs})\\b`)
 const both = (verbs: string, nouns: string): Form[] => [active(verbs, nouns), passive(verbs, nouns)]
+const strictly = (verbs: string, nouns: string): Form[] => [kept(verbs, nouns), suffered(verbs, nouns)]
 
 const breaking = "broken? off|cut off|severed|suspended|halted|froze|frozen|paused|interrupted|discontinued|put on hold"
 const resuming = "resumed|restored|restarted|reopened|revived|re-?established|taken up again|took up again"
@@ -63,7 +72,22 @@ export const calling = "called off|cancell?ed|scrapped|aborted|abandoned|axed|sh
 const missing =
   "missed|failed to (?:meet|reach|keep|achieve|fulfil|fulfill|honou?r)|fell short of|(?:did|has|have|had) not (?:meet|met|reach|reached|keep|kept|fulfill?(?:ed)?)|broken?|breached|reneged on"
 const keeping = "met|reached|achieved|fulfilled|kept|honou?red"
-const moving = "postponed|put off|pushed back|delayed|deferred|brought forward|rescheduled"
+/** A day or an hour to which a thing is moved: what goes to another hall or town has its day still. */
+const hour =
+  "(?:(?:an?|the|this|next|last|early|late|mid|earlier|later|following|on)[\\s-]){0,3}(?:\\d+|noon|midnight|dates?|mornings?|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\\b"
+/** "moved the match in Hollin to Sunday", "the meeting has been moved from two to six", "brought the trial forward". */
+const shifting = (nouns: string): Form[] => {
+  const [verbs, goal] = ["moved|shifted|switched", `(?:to|until)\\s${hour}`]
+  const [done, went] = [kept(verbs, nouns), suffered(verbs, nouns)].map(({ whole }) => whole.source)
+  return [
+    form(verbs, `${done}[^;:]{0,40}?\\s${goal}`),
+    form(verbs, `${went}\\s(?:(?:back|forward|up)\\s)?(?:from\\s[^,;:]{1,30}\\s)?${goal}`),
+    form("brought|put|pushed|moved", `${kept("brought|put|pushed|moved", nouns).whole.source}\\s(?:forward|back)\\b`),
+    form("brought|moved", `${suffered("brought|moved", nouns).whole.source}\\sforward\\b`),
+  ]
+}
+const puttingOff = "postponed|put off|pushed back|deferred|brought forward|rescheduled"
+const moving = `${puttingOff}|delayed`
 
 /** Forms by the step they tell; of several that fit, the one that stands first here. */
 const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
@@ -84,6 +108,7 @@ const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
     "called-off",
     [
       ...both(calling, `${gathering}|plans?|${promise}`),
+      ...strictly(calling, doing),
       active("boycotted", "meetings?|summits?|talks|conferences?|sessions?"),
       alone("(?:will|would) not (?:now )?(?:take place|go ahead|be held)", gathering),
     ],
@@ -92,6 +117,8 @@ const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
     "moved",
     [
       ...both(moving, `${gathering}|${date}`),
+      ...strictly(puttingOff, doing),
+      ...shifting(`${gathering}|${doing}`),
       ...both("moved|shifted|extended|pushed", date),
       form(
         "than (?:first )?planned",
@@ -115,6 +142,12 @@ const forms: readonly (readonly [TurnKind, readonly Form[]])[] = [
     [
       ...both(resuming, `${exchange}|${service}`),
       alone("resumed|restarted|reopened", `${exchange}|${service}`),
+      ...strictly("reinstated|revived|resumed|restarted", doing),
+      form("again", `${kept("called", `${gathering}|${doing}`).whole.source}\\sagain\\b`),
+      form(
+        "on",
+        `\\b(?<noun>${gathering}|${doing})\\s(?:is|was|are|were)\\s(?:(?:now|once more)\\s)?(?:back on|on again)\\b`,
+      ),
       form(
         "hiatus|interruption|standstill|suspension",
         `\\b(?<noun>${exchange})\\b[^;]{0,90}?\\bafter\\s(?:${word}){1,4}?(?:hiatus|interruption|standstill|suspension)\\b`,
@@ -132,12 +165,14 @@ const signs: ReadonlyMap<Form, RegExp> = new Map(
 
 /** Looks for the nouns of which every turn has one, or a plan. */
 export const lookForTurns: Look = lookFor([
-  new RegExp(`(?:${[exchange, service, gathering, promise, date, "plans?|planned|fire"].join("|")})(?![a-z])`),
+  new RegExp(`(?:${[exchange, service, gathering, doing, promise, date, "plans?|planned|fire"].join("|")})(?![a-z])`),
 ])
 
 /** What stands shortly before a verb and takes the doing out of it. */
 const undone =
-  /\b(?:will|would|could|may|might|should|must|can|cannot|not|never|no|nor|if|unless|whether|without|almost|nearly|den(?:y|ied|ies))\b|n['’]t\b|\bto\s$/iu
+  /\b(?:will|would|could|may|might|should|must|can|cannot|not|never|no|nor|if|unless|whether|without|almost|nearly|den(?:y|ied|ies))\b|n['’]t\b|\bto\s(?:have\s)?$/iu
+/** "Has not been called off". */
+const spared = new RegExp(`\\b(?:not|never|nearly|almost)\\s(?:yet\\s)?(?:been\\s)?(?:${calling})$`, "iu")
 /** Letters before a verb in which that is looked for. */
 const lead = 20
 
@@ -149,6 +184,7 @@ export function turnIn(words: string): Turn | null {
     for (const one of list) {
       if (!signs.get(one)!.test(plain)) continue
       for (const match of plain.matchAll(one.whole)) {
+        if (match.groups?.noun === "March") continue
         if (step === "not-planned" || !isUndone(step, plain, match)) return turn(step, plain, match)
       }
     }
@@ -187,6 +223,7 @@ const article = /^(?:some|the|an?|all|its|his|her|their|of|that|this)\s/iu
 function isUndone(step: TurnKind, words: string, match: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, match.index - lead), match.index)
   if (undone.test(before)) return true
+  if (spared.test(match[0])) return true
   // A miss and a meeting that will not take place are told by a no of their own.
   return step !== "missed" && step !== "called-off" && undone.test(match[0].replace(/\bto\s$/u, ""))
 }

@@ -10,7 +10,7 @@ import { Quote, type Surroundings } from "./surroundings.js"
 /** The drafts of a text, cut at clauses; what is cut off and says who says it makes a draft of its own. */
 export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
   const cues = drafts.map(({ cue }) => cue)
-  return nextTo(text, drafts).flatMap(draft => {
+  return nextTo(text, s, drafts).flatMap(draft => {
     const one = subjectFirst(
       text,
       s,
@@ -21,10 +21,16 @@ export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[])
   })
 }
 
-/** "He said, adding": a pronoun right before a verb is its subject, and not that of the next verb, which shares it. */
-function nextTo(text: Text, drafts: readonly Draft[]): Draft[] {
+/**
+ * "He said, adding": a pronoun right before a verb is its subject, and not that of the next verb, which shares it. One that
+ * a preposition governs is none: "two who had worked on it said".
+ */
+function nextTo(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
   const isOwn = ({ cue, source }: Draft) =>
-    source === null && isSaying(text, cue.first) && /^(?:he|she|they|it)$/u.test(text.tokens[cue.first - 1]?.norm ?? "")
+    source === null &&
+    isSaying(text, cue.first) &&
+    /^(?:he|she|they|it)$/u.test(text.tokens[cue.first - 1]?.norm ?? "") &&
+    !(s.tag[cue.first - 2] === Tag.ADP && text.tokens[cue.first - 1]!.norm === "it")
   const own = new Set(drafts.filter(isOwn).map(({ cue }) => cue.first - 1))
   return drafts.map(draft => {
     const { cue, source } = draft

@@ -8,6 +8,7 @@ import { SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
 import { atClauses } from "./clauses.js"
 import type { Draft } from "./draft.js"
 import { mend } from "./mend.js"
+import { atColon, withoutLead, withParted } from "./parted.js"
 import { sentenceBounds } from "../tagging/tagger.js"
 import type { Surroundings } from "./surroundings.js"
 import { withSubject } from "./subjects.js"
@@ -69,9 +70,9 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
 
 /** What the models found, put right by rules that look beyond one cue. */
 function reread(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
-  return atClauses(text, s, retag(text, s, drafts)).map(draft => {
-    const own = withSubject(text, s, draft)
-    return own.source ? { ...own, source: trimmed(text, s, own.source) } : own
+  return atClauses(text, s, withParted(text, s, retag(text, s, drafts))).flatMap(draft => {
+    const own = withSubject(text, s, withoutLead(text, s, draft))
+    return atColon(text, s, own.source ? { ...own, source: trimmed(text, s, own.source) } : own)
   })
 }
 

@@ -6,6 +6,7 @@ import { Shape } from "../tagging/shapes.js"
 import { Tag } from "../tagging/tagger.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
+import { behindDateline } from "./trimmed.js"
 
 /** Verbs that can hardly mean anything but saying, in the forms that a reporter uses with a subject. */
 const saying: ReadonlySet<string> = new Set(
@@ -97,10 +98,10 @@ export function verbAfter(s: Surroundings, at: number, stop: number): number {
 
 /**
  * The subject of the clause in which token `before` stands: the noun phrase behind the last "and", "but", "while" … that a
- * verb follows, else the one that the sentence opens with, behind a phrase that leads up to it; null where none is seen.
+ * verb follows, else the one that the sentence opens with, behind its dateline and a phrase that leads up to it; null where none is seen.
  */
 export function subjectBefore(text: Text, s: Surroundings, before: number): TokenRange | null {
-  const { firstToken } = text.sentences[s.sentence[before]!]!
+  const firstToken = behindDateline(text, s, { first: text.sentences[s.sentence[before]!]!.firstToken, last: before })
   for (let i = before - 2; i > firstToken; i--) {
     if (s.quote[i] !== Quote.outside || !opensClause(text, s, i)) continue
     const own = subjectAt(text, s, i + 1, before)

@@ -69,6 +69,43 @@ describe("attributions, read again by rule", () => {
       [["Karen Amberg", "the “open anger” of his speech"]],
     ],
     [
+      "what is denied stands behind the day of the denial",
+      [
+        "PORT VALE, Norland (ZNA) — Norland’s works ministry denied on Friday that it had read a letter which warned of the crane.",
+      ],
+      [["Norland’s works ministry", "that it had read a letter which warned of the crane"]],
+    ],
+    [
+      "and behind its occasion",
+      ["The harbour board denied in a statement on Monday that three cranes had been sold to Norland."],
+      [["The harbour board", "that three cranes had been sold to Norland"]],
+    ],
+    [
+      "what is said behind a denial is not denied",
+      ["Karen Amberg denied that the port had asked for nine million crowns: “We asked for a door, not for a sum.”"],
+      [
+        ["Karen Amberg", "that the port had asked for nine million crowns"],
+        ["Karen Amberg", "“We asked for a door, not for a sum.”"],
+      ],
+    ],
+    [
+      "and before it",
+      ["The harbour board on Monday denied that three cranes had been sold to Norland."],
+      [["The harbour board", "that three cranes had been sold to Norland"]],
+    ],
+    [
+      "what is told of somebody before a verb of saying is not said",
+      [
+        "PORT VALE (ZNA) — Karen Amberg stepped off the ferry with one small bag, and told reporters on the quay that she had no cheque in it.",
+      ],
+      [["Karen Amberg", "that she had no cheque in it"]],
+    ],
+    [
+      "a pronoun in the subject is not the subject",
+      ["The port received a letter in March that warned of the crane, two engineers who had worked on it said."],
+      [["two engineers", "The port received a letter in March that warned of the crane"]],
+    ],
+    [
       "the day and the dateline are no part of a speaker",
       ["PORT VALE, Norland — Mayor Karen Amberg late on Friday said the council had failed the town."],
       [["Karen Amberg", "the council had failed the town"]],

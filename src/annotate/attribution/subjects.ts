@@ -4,7 +4,7 @@
 import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
-import { isSaying, phraseEnd } from "./phrases.js"
+import { hasVerb, isSaying, phraseEnd } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
@@ -33,7 +33,7 @@ function withoutVerb(text: Text, s: Surroundings, draft: Draft): Draft {
   return isOwn && hasObject ? { ...draft, source: { first: source.first, last } } : draft
 }
 
-const prepositions: ReadonlySet<string> = new Set("of for in into to at from by about over against".split(" "))
+const prepositions: ReadonlySet<string> = new Set("of for in into to at from by about over against on with".split(" "))
 /** Who stands as an object and cannot say. */
 const objects: ReadonlySet<string> = new Set(["him", "them", "me", "us"])
 
@@ -46,7 +46,17 @@ function ofWhole(text: Text, s: Surroundings, draft: Draft): Draft {
     prepositions.has(text.tokens[source.first - 1]?.norm ?? "") || isPronoun || isBehindParticiple(text, s, source)
   if (!isObject || text.sentences[s.sentence[cue.first]!]!.firstToken === source.first) return draft
   const whole = wholeBefore(text, s, source, cue.first)
-  return whole ? { ...draft, source: whole, content: draft.content.filter(piece => !meets(piece, whole)) } : draft
+  if (!whole) return draft
+  const content = draft.content.flatMap(piece => before(text, s, piece, whole))
+  return content.length > 0 ? { ...draft, source: whole, content } : draft
+}
+
+/** What of a piece stands before a range that it meets, if it is a clause, without the comma between; all of one that meets none. */
+function before(text: Text, s: Surroundings, piece: TokenRange, range: TokenRange): TokenRange[] {
+  if (!meets(piece, range)) return [piece]
+  const last = text.tokens[range.first - 1]?.norm === "," ? range.first - 1 : range.first
+  const rest = { first: piece.first, last }
+  return last > piece.first && hasVerb(s, rest) ? [rest] : []
 }
 
 /** "A group watching | the port | said": what stands behind a participle of a noun is its object. */

@@ -39,7 +39,7 @@ function isNamed(s: Surroundings, i: number): boolean {
 const longestDateline = 10
 
 /** Behind "PORT VALE, Norland (Agency) —". */
-function behindDateline(text: Text, s: Surroundings, { first, last }: TokenRange): number {
+export function behindDateline(text: Text, s: Surroundings, { first, last }: TokenRange): number {
   if (s.shape[first] !== Shape.upper) return first
   for (let i = first + 1; i < Math.min(last - 1, first + longestDateline); i++)
     if (/^[—–]$|^--?$/u.test(text.tokens[i]!.norm) && text.tokens[i]!.start > text.tokens[i - 1]!.end) return i + 1

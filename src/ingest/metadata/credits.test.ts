@@ -30,6 +30,8 @@ const ofTheWords = (report: Report) =>
 describe("the words are an agency's", () => {
   it.each<[string, Report, string]>([
     ["a dateline with its day", text("PORT LUMEN, May 3 (Reuters) - "), "Reuters"],
+    ["an agency of no list, by its place", text("PORT LUMEN (ZNA) — "), "ZNA"],
+    ["the same with a country behind the place", text("PORT LUMEN, Norland (ZNA) — "), "ZNA"],
     ["its month in capitals", text("PORT LUMEN, MAY 3 (Xinhua) -- "), "Xinhua"],
     ["a day and no place", text("May 3 (Reuters) - "), "Reuters"],
     ["what changed and who wrote, ahead of it", text("(Adds envoy) By Ann Example May 3 (Reuters) - "), "Reuters"],

@@ -15,8 +15,9 @@ export interface Dateline extends Span {
   readonly station: string | null
 }
 
-const place =
-  "\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{Lu}?[\\p{L}.’'\\-]+){0,4}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?"
+/** `, Norland`, `, Mo.`: the country or state behind a place. */
+const land = "(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?"
+const place = `\\p{Lu}[\\p{L}.’'\\-]*(?:[ /]\\p{Lu}?[\\p{L}.’'\\-]+){0,4}${land}`
 /** `, May 3`, ` 3. Mai`, `, 14 MARCH 2023`, `, 14 марта 2023 г.`, ` 14.3.`: months of all languages, in letters of any case. */
 const month = `(?:${anyCase(monthPattern)})`
 const year = "(?:,?\\s+(?:de\\s)?\\d{4}(?:\\s?(?:г|р|r)\\.)?)?"
@@ -46,11 +47,11 @@ const eastAsian = lazily(() => {
   const agency = `(${agencyPattern("agency")})`
   return new RegExp(`^(?:【\\p{Lo}{0,8}?${agency}[^】]{0,12}】|${agency}\\p{Lo}{1,8}\\d{0,2}月?\\d{0,2}日?[电電])`, "u")
 })
-/** An agency that is not listed shows by its place: `TILSE (MNA) —`. Call signs of stations (WCCO, KGO) do not. */
+/** An agency that is not listed shows by its place: `TILSE (MNA) —`, `TILSE, Norland (MNA) —`. Call signs of stations (WCCO, KGO) do not. */
 const unlisted = lazily(
   () =>
     new RegExp(
-      `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}${day}\\s*\\((?![CKW][A-Z]{2,3}\\))([A-Z]{2,6})\\)\\s*[—–-]`,
+      `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}${land}${day}\\s*\\((?![CKW][A-Z]{2,3}\\))([A-Z]{2,6})\\)\\s*[—–-]`,
       "u",
     ),
 )
@@ -64,11 +65,7 @@ const station = lazily(
 )
 /** Without an agency only capitals count: other words before a dash are a sentence's own. */
 const capitals = lazily(
-  () =>
-    new RegExp(
-      `^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}(?:,\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?${day}\\s*[—–-]{1,2}\\s`,
-      "u",
-    ),
+  () => new RegExp(`^\\p{Lu}[\\p{Lu}.’'\\-]+(?:\\s\\p{Lu}[\\p{Lu}.’'\\-]+){0,3}${land}${day}\\s*[—–-]{1,2}\\s`, "u"),
 )
 /** Each form, and what an opening with one cannot do without: a cheap look, for patterns of all agencies cost much to make. */
 const forms: readonly { readonly needs: RegExp; readonly form: () => RegExp }[] = [

@@ -21,6 +21,11 @@ const notEvents =
 const deed =
   /\b(?:(?:has |have |had )?(?:pleaded|pled) (?:not )?guilty\b|(?:was|were|has been|have been|had been) (?:not )?(?:released (?:on|without) bail|released from (?:prison|jail|custody)|acquitted|convicted of|sentenced to|arraigned|extradited)\b)/
 
+/** Where the first verb of doing stands in words; null where none does. */
+export function doneIn(words: string): number | null {
+  return past.exec(words)?.index ?? null
+}
+
 /** Claims for the dated events of a report, and for deeds of courts without a day. */
 export function eventClaims(page: Page): Claim[] {
   const { annotated, text } = page

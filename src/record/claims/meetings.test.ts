@@ -99,8 +99,32 @@ describe("meetings of a page", () => {
     "Ane Holt talks about Tobias Renholt in her book.",
     "Ane Holt met Tobias Renholt 40 years ago, when both were clerks.",
     "Ane Holt refused to meet with Tobias Renholt on Monday.",
+    "Ane Holt denied on Monday having met Tobias Renholt.",
   ])("are not told by: %s", async sentence => {
     expect(await told(sentence)).toEqual([])
+  })
+
+  it.each([
+    "Mayor Ane Holt met Prime Minister Ilia Voskan in Tilse on Monday evening, and came away with a pledge to mend the mole before 2030.",
+    "Mayor Ane Holt met with Prime Minister Ilia Voskan in Tilse on Monday and promised to mend the mole by 2030.",
+  ])("stand beside a pledge that came of them: %s", async sentence => {
+    const { record } = await tracePile([page("one.txt", sentence)])
+    expect(record.map(({ kind }) => kind).sort()).toEqual(["meeting", "pledge"])
+    expect(record.find(({ kind }) => kind === "meeting")?.when?.value).toMatch(/^2024-06-10/)
+  })
+  it("are not told by a pledge to meet", async () => {
+    const { record } = await tracePile([
+      page("one.txt", "Mayor Ane Holt promised to meet Ilia Voskan in Tilse by July."),
+    ])
+    expect(record.map(({ kind }) => kind)).toEqual(["pledge"])
+  })
+
+  it("stand at the day to which they were moved", async () => {
+    const [meeting] = await meetings(
+      page("one.txt", "The talks between Ane Holt and Tobias Renholt have been moved from 13 June to 20 June."),
+    )
+    expect(meeting?.readings[0]?.status).toBe("planned")
+    expect(meeting?.when?.value).toBe("2024-06-20")
   })
 
   it("take up what is said of one told of before", async () => {

@@ -6,7 +6,10 @@ import { entryKinds } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
 import { takesBack } from "../../text/cues.js"
 import { inCommon } from "../alike/weights.js"
+import { isOfMeaning } from "../../text/function-words.js"
+import { tokenize } from "../../text/tokens.js"
 import { weighty } from "../meet.js"
+import type { Ground } from "./ground.js"
 import { type Matter, shared } from "./matter.js"
 
 /** Share of the lighter one's weight (IDF) that a claim and its denial have in common. */
@@ -39,8 +42,8 @@ function isDenial({ readings }: Entry): boolean {
   return 2 * cues.filter(takesBack).length > cues.length
 }
 
-/** Denials and what they deny on another day, as pairs of indexes: they share words, and need name nobody in common. */
-export function denied(matters: readonly Matter[]): [number, number][] {
+/** Denials and what they deny in another report or on another day, as pairs of indexes: they share words, and need name nobody in common. */
+export function denied(matters: readonly Matter[], { storyOf }: Ground): [number, number][] {
   // By the words that weigh in the one or in the other, as claims meet: a stem alone is in all too many.
   const [holding, seeking] = [new Map<string, number[]>(), new Map<string, number[]>()]
   for (const [i, { entry, stems }] of matters.entries()) {
@@ -50,19 +53,35 @@ export function denied(matters: readonly Matter[]): [number, number][] {
     for (const stem of sought) addTo(seeking, stem, i)
   }
   return matters.flatMap((said, i): [number, number][] => {
-    if (isDenial(said.entry)) return []
+    // What opens with a no is denied by nobody who says no to the same.
+    if (saysNo(said.entry)) return []
     const { held, sought } = weighty(said.stems, surelySame)
     const met = new Set(held.flatMap(stem => (sought.has(stem) ? holding : seeking).get(stem) ?? []))
-    return [...met].flatMap((k): [number, number][] => (deniesLater(said, matters[k]!) ? [[i, k]] : []))
+    const stories = new Set(said.entry.reports.map(id => storyOf.get(id)))
+    return [...met].flatMap((k): [number, number][] => {
+      const denial = matters[k]!
+      const isNear = denial.entry.reports.some(id => stories.has(storyOf.get(id)))
+      return saysNoTo(said, denial, isNear) ? [[i, k]] : []
+    })
   })
 }
 
-/** A denial in the words of what it denies, by somebody else. */
-function deniesLater(said: Matter, denial: Matter): boolean {
-  const stems = [...said.stems.keys()].filter(stem => denial.stems.has(stem))
-  const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
+/** A denial in the words of what it denies, by somebody else. `isNear`: told in one story, in which few things are told in the same words. */
+function saysNoTo(said: Matter, denial: Matter, isNear: boolean): boolean {
+  const own = withDenier(denial)
+  const stems = [...said.stems.keys()].filter(stem => own.has(stem))
   const named = shared(said.named, [...denial.named, ...denial.parties]).length
+  const isSaid = entryKinds[said.entry.kind].ofWords || said.entry.kind === "event"
   if (!isSaid || stems.length + named < leastShared || said.entry.who === denial.entry.who) return false
-  const alike = inCommon(said.stems, denial.stems)
-  return named > 0 ? alike >= surelySame : stems.length >= manyShared && alike >= nearlyAll
+  const alike = inCommon(said.stems, own)
+  return named > 0 ? alike >= surelySame : stems.length >= manyShared && alike >= (isNear ? surelySame : nearlyAll)
 }
+
+/** "The works ministry denied that it had …": the pronoun that opens what is denied stands for who denies. */
+function withDenier({ entry, stems }: Matter): ReadonlyMap<string, number> {
+  if (entry.who === null || !entry.readings.some(({ text }) => ofSelf.test(text))) return stems
+  const own = tokenize(entry.who).filter(isOfMeaning)
+  return new Map([...own.map(({ stem }) => [stem, 0] as const), ...stems])
+}
+
+const ofSelf = /^(?:that\s)?(?:it|he|she|they|its|his|her|their)\s/iu

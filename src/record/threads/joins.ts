@@ -4,7 +4,11 @@
 import { apart, familyOf, join } from "../../kit/families.js"
 import { addTo, groupBy } from "../../kit/groups.js"
 import type { Entry } from "../../model/record.js"
+import { within } from "../../model/span.js"
+import { takesBack } from "../../text/cues.js"
+import { tokenize } from "../../text/tokens.js"
 import { inCommon } from "../alike/weights.js"
+import { statusIn } from "../clause.js"
 import type { Turn, TurnKind } from "../turns.js"
 import { denied, saysNo } from "./denials.js"
 import { type Ground, toldBy } from "./ground.js"
@@ -31,7 +35,7 @@ export function joined(matters: readonly Matter[], ground: Ground): Matter[][] {
       if (other !== undefined && saysNo(matters[other]!.entry)) join(families, i, other)
     }
   }
-  for (const [x, y] of denied(matters)) join(families, x, y)
+  for (const [x, y] of denied(matters, ground)) join(families, x, y)
   for (const bucket of bucketsOf(matters)) {
     for (const [n, x] of bucket.entries()) {
       for (const y of bucket.slice(n + 1)) {
@@ -70,6 +74,7 @@ function areOne(a: Matter, b: Matter, ground: Ground): boolean {
     if (one.entry.kind === "pledge" && turn) return ofPledge.has(turn.step) && isOfPledge(one, other, turn)
     if (isPlanned(one.entry) && other.entry.kind === "event" && !isPlanned(other.entry))
       return comesOf(one, other, turn, ground)
+    if (turn && other.entry.kind === "event" && isToldAsPlan(one.entry)) return turnsPlan(one, other, turn)
   }
   return isSameProcess(a, b)
 }
@@ -106,10 +111,27 @@ function areApart(a: Entry, b: Entry, { storyOf }: Ground): boolean {
   return !b.reports.some(id => stories.has(storyOf.get(id)))
 }
 
-/** Told on another occasion, with another date. */
+/** Told on another occasion, with another date; on the same one where the one says that it takes the other's place. */
 function isMoved(a: Entry, b: Entry, ground: Ground): boolean {
-  return a.deadline !== null && b.deadline !== null && a.deadline !== b.deadline && areApart(a, b, ground)
+  if (a.deadline === null || b.deadline === null || a.deadline === b.deadline) return false
+  return areApart(a, b, ground) || replaces(a, b, ground) || replaces(b, a, ground)
 }
+
+/** "Before 1 May instead of 1 June": a reading that names the other's date behind its own. */
+function replaces({ readings }: Entry, { deadline }: Entry, { texts }: Ground): boolean {
+  return readings.some(({ report, start, end }) => {
+    const { times = [], report: page } = texts.get(report)?.text ?? {}
+    return times.some(
+      time =>
+        time.value === deadline &&
+        within(time, { start, end }) &&
+        instead.test(page!.text.slice(Math.max(start, time.start - 24), time.start)),
+    )
+  })
+}
+
+const instead =
+  /\b(?:instead\sof|rather\sthan|and\snot|not|earlier\sthan|later\sthan|originally)\s(?:(?:by|before|on|in|until|the)\s){0,2}$/iu
 
 function promiseAlike(a: Matter, b: Matter): boolean {
   return shared(a.parties, b.parties).length > 0 && inCommon(a.stems, b.stems) >= surelySame
@@ -141,15 +163,32 @@ function comesOf(planned: Matter, event: Matter, turn: Turn | null | undefined, 
   )
 }
 
+/** "Railway workers will strike for two days, their union said": what somebody says is to be. */
+function isToldAsPlan({ kind, readings }: Entry): boolean {
+  return kind === "statement" && readings.some(({ text, cue }) => !takesBack(cue ?? "") && statusIn(text) === "planned")
+}
+
+/** A plan that names what takes the turn, as a noun or by its verb, and more of the turn's words beside it. */
+function turnsPlan(planned: Matter, event: Matter, { step, noun }: Turn): boolean {
+  if (!ofPlan.has(step) || noun === "" || shared(planned.named, event.named).length === 0) return false
+  const root = (tokenize(noun)[0]?.stem ?? noun).slice(0, rootLetters)
+  const isOfRoot = (stem: string) => stem.startsWith(root)
+  const [others, theirs] = [planned, event].map(({ stems }) => new Map([...stems].filter(([stem]) => !isOfRoot(stem))))
+  return [...planned.stems.keys()].some(isOfRoot) && inCommon(others!, theirs!) >= akin
+}
+
+/** Letters that a noun of doing and its verb have in common: "inspection", "inspect". */
+const rootLetters = 6
+
 /** Two turns of one thing: the same noun between the same parties, or one going on from the other on its page. */
 function isSameProcess(a: Matter, b: Matter): boolean {
   const [x, y] = [a, b].map(({ turns }) => turns.find(found => found && ofProcess.has(found.step)))
   if (!x || !y || !sameNoun(x.noun, y.noun)) return false
   const parties = shared(a.parties, b.parties)
   if (parties.length > 1) return true
-  return goesOn(a.entry, b.entry)
-    ? shared(a.named, b.named).length > 0
-    : parties.length > 0 && inCommon(a.stems, b.stems) >= sameMatter
+  const named = shared(a.named, b.named).length > 0
+  // "The railway's union called off its strike", "called its strike again": whose it is names it.
+  return goesOn(a.entry, b.entry) ? named : (parties.length > 0 || named) && inCommon(a.stems, b.stems) >= sameMatter
 }
 
 const talk = /^(?:talk|negotiation|dialogue|discussion|consultation)s?$/

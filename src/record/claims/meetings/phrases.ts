@@ -31,7 +31,8 @@ function partAt({ annotated }: Page, t: number, first: number): Part {
   if (within.has(norm))
     return t > first && (inPhrase.has(next) || owners.has(tokens[t + 1]?.norm ?? "")) ? "word" : "none"
   // "freed girls", "newly elected leaders": forms of verbs and adverbs before their noun.
-  const leads = (k: number) => k < first || /^(?:DET|ADJ|NUM)$/.test(partsOfSpeech[k]!) || owners.has(tokens[k]!.norm)
+  const leads = (k: number) =>
+    k < Math.max(first, 0) || /^(?:DET|ADJ|NUM)$/.test(partsOfSpeech[k]!) || owners.has(tokens[k]!.norm)
   // "the newly elected", not "the board hastily scrapped".
   const isLead = leads(t - 1) || (partsOfSpeech[t - 1] === "ADV" && leads(t - 2))
   const isVerbal = tag === "VERB" && /(?:ed|ing|en)$/.test(norm) && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(next)

@@ -75,6 +75,10 @@ const setFor = /\b(?:scheduled|planned|set|due|slated|collapsed|failed|faltered|
 const leaving =
   /\b(?:(?:walk|pull|back)(?:s|ed|ing)?\sout\sof|withdrew\sfrom|br(?:oke|oken|eaks?|eaking)\soff)\s[^,;]{0,40}$/
 
+/** Of one moved from a day or an hour to another, the one that it had. */
+const leftBehind =
+  /\b(?:moved|shifted|switched|postponed|delayed|rescheduled|brought\sforward|(?:put|pushed)\s(?:back|off))\b[^;]*\sfrom\s(?:the\s)?$/u
+
 /** A meeting by where it is told and how far it has come. */
 interface Telling {
   readonly at: number
@@ -89,6 +93,7 @@ export function whenOf(page: Page, sentence: Span, { at, reading, status }: Tell
   const isToCome = status !== "held" && status !== null
   const found = timeOf(page, { start: Math.min(sentence.start, reading.start), end: reading.end }, at, time => {
     if (time.start < reading.start && time.start - sentence.start >= opening) return false
+    if (leftBehind.test(page.text.slice(reading.start, time.start))) return false
     if (!isToCome || time.end + beside >= at) {
       return status !== "called off" || time.start <= at || setFor.test(page.text.slice(at, time.start)) || isLeft
     }

@@ -34,6 +34,9 @@ const could =
 const none =
   /\b(?:not|never|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|yet\sto|without|avoid(?:s|ed|ing)?|no\slonger|rul(?:es?|ed|ing)\sout|no\splans|cannot|unable)\b|n['’]t\b/iu
 
+/** "Denied on Thursday having met him". */
+const deniedBefore = /\bden(?:y|ies|ied|ying)\b[^,;]{0,60}\s(?:(?:ever|even)\s)?having\s(?:ever\s)?$/iu
+
 /** The same of the verb that governs a noun. */
 const noneBefore = new RegExp(
   `(?:${none.source})\\s(?:(?!(?:on|about|of|after|during|at|in|from|for|with|and|before)\\b)[\\p{L}-]+\\s){0,3}$`,
@@ -79,6 +82,7 @@ function statusOfVerb({ lead, told, tail }: Around, group: string): Status | fal
   )
     return "called off"
   if (/^meet/i.test(told) && habitual.test(lead + tail)) return false
+  if (deniedBefore.test(lead)) return false
   if (none.test(group) || acquainted.test(`${group}${told}`) || agoBehind.test(tail)) return false
   const isPast =
     /^(?:met|paid|sat|huddled|visited|received|hosted|welcomed|greeted|briefed|conferred|convened|gathered|consulted|negotiated|lunched|dined)\b/i.test(
@@ -173,7 +177,9 @@ export function statusOfNoun(around: Around, premodifiers: string): Status | fal
   if (before.possible.test(premodifiers)) return "possible"
   if (
     before.planned.test(premodifiers) ||
-    /\b(?:postponed|delayed|rescheduled|put\soff)\b/.test(tail + lead.slice(-40))
+    /\b(?:postponed|delayed|rescheduled|put\soff|brought\sforward)\b|\b(?:been|was|were|is|are)\s(?:moved|shifted)\s(?:back|forward|from|to|up|by)\b/.test(
+      tail + lead.slice(-40),
+    )
   )
     return "planned"
   const near = lead.slice(-70)
