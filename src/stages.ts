@@ -133,7 +133,7 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
 /** A family of kin → its part of the stemma. */
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
-  version: "5",
+  version: "6",
   key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs.map(keyOfOne), printings),
   run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
