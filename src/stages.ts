@@ -166,7 +166,7 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 /** A copy and its exemplars → what was altered on the way. */
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
-  version: "6",
+  version: "7",
   key: ({ copy, exemplars, names, elsewhere }) =>
     keyOf(
       keyOfWeighed(copy),

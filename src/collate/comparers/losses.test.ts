@@ -118,6 +118,14 @@ const rows: readonly Row[] = [
     "The board will fill the upper reservoir in May.",
   ],
   [
+    "assent",
+    "part",
+    "alone",
+    "grave",
+    "The board will fill the upper reservoir in May unless the court of the valley objects.",
+    "The board will fill the upper reservoir in May.",
+  ],
+  [
     "anonymity",
     "part",
     "alone",

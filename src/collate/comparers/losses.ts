@@ -131,7 +131,7 @@ const open: ReadonlySet<string> = new Set("if unless provided once would could s
 /** Whether a sentence of the copy says something of a kind, were it in words that other sorts of passage have too. */
 function isSaidStill({ report, tokens }: Side, range: TokenRange, content: Content): boolean {
   const words = tokens.slice(range.from, range.to)
-  if (content === "condition" && words.some(({ norm }) => open.has(norm))) return true
+  if ((content === "condition" || content === "assent") && words.some(({ norm }) => open.has(norm))) return true
   if (content === "source") {
     const place = { start: words[0]!.start, end: words.at(-1)!.end }
     const speaks = ({ source, cue }: Attribution) => [source, cue].some(part => part && overlapsAny([part], place))
