@@ -111,7 +111,7 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
 /** Two reports → what they share, or null where that is little. */
 export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   name: "compare",
-  version: "3",
+  version: "4",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
