@@ -33,7 +33,7 @@ describe("names", () => {
     [
       "a picture's credit into which the next line ran is no part of a name",
       "The hearing was on Thursday. | Getty Images Amberg will not be charged, and neither will Osei Danso.",
-      ["person Amberg", "person Osei Danso"],
+      ["other Amberg", "other Osei Danso"],
     ],
     ["events", "Both will attend the Harbour Climate Summit in Lima.", ["event Harbour Climate Summit", "place Lima"]],
     [
