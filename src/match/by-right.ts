@@ -16,10 +16,8 @@ export function isByRight(a: Witness, b: Witness, runs: readonly TokenRun[], own
   return longest < mostByRight.onEnd && ownProse < mostByRight.ofShorter * Math.min(a.own, b.own)
 }
 
-/** The outlet that prints a page; the newsroom whose own it is, or the agencies under whose dateline it stands. */
+/** The outlet that prints a page, and the agencies under whose dateline it does. */
 function housesOf({ text }: Witness): string[] {
-  const { outlet, newsroom } = text.report
-  const credits = creditsOf(text)
-  const agencies = credits.flatMap(({ kind, agency }) => (kind === "dateline" ? [agency] : []))
-  return [outlet, ...(credits.length === 0 ? [newsroom] : agencies)].flatMap(house => house ?? [])
+  const agencies = creditsOf(text).flatMap(({ kind, agency }) => (kind === "dateline" ? [agency] : []))
+  return [...(text.report.outlet === null ? [] : [text.report.outlet]), ...agencies]
 }
