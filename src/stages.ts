@@ -111,7 +111,7 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
 /** Two reports → what they share, or null where that is little. */
 export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   name: "compare",
-  version: "3",
+  version: "4",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
@@ -133,7 +133,7 @@ export const accounting: Stage<SideBySide<Witness>, Ledger | null> = {
 /** A family of kin → its part of the stemma. */
 export const relating: Stage<Family, FamilyStemma> = {
   name: "relate",
-  version: "5",
+  version: "6",
   key: ({ witnesses, pairs, printings }) => keyOf(witnesses.map(keyOfWitness), pairs.map(keyOfOne), printings),
   run: relate,
   instead: () => ({ drawn: [], implied: [], credited: [], dispatches: [] }),
@@ -166,7 +166,7 @@ export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
 /** A copy and its exemplars → what was altered on the way. */
 export const collating: Stage<CopyToCollate, readonly Alteration[]> = {
   name: "collate",
-  version: "6",
+  version: "7",
   key: ({ copy, exemplars, names, elsewhere }) =>
     keyOf(
       keyOfWeighed(copy),

@@ -30,6 +30,11 @@ describe("names", () => {
       "They asked the University of Oslo for help.",
       ["body University of Oslo"],
     ],
+    [
+      "a picture's credit into which the next line ran is no part of a name",
+      "The hearing was on Thursday. | Getty Images Amberg will not be charged, and neither will Osei Danso.",
+      ["other Amberg", "other Osei Danso"],
+    ],
     ["events", "Both will attend the Harbour Climate Summit in Lima.", ["event Harbour Climate Summit", "place Lima"]],
     [
       "names that look like numbers",

@@ -184,4 +184,48 @@ describe("a headline over the same text", () => {
     expect(told(two, "Minister will answer report on Orlund quay", "Quay report on Holt’s desk")).toEqual([])
     expect(told(two, "Report on Orlund quay", "Gardens drowned, chapel gone, says a report on Orlund quay")).toEqual([])
   })
+  it("may name a thing by its place or by its country, where the text has both; not by another country or place", () => {
+    const page = (title: string) => [
+      title,
+      "The ferry Aldra ran aground off Tilse in Sorvia on Monday, and the coastguard took 212 people from her decks.",
+      "Sorvia’s coastguard said that nobody was hurt, and that a captain from Ardania had asked for a pilot twice.",
+      "A tug from Port Vale will pull her free at high water.",
+    ]
+    const notes = (is: string) => {
+      const was = "Hundreds taken off Sorvian ferry"
+      const read = (id: string, title: string) =>
+        annotate(readText(reportOf(page(title), { id, title, outlet: id })), shipped)
+      const [a, b] = [read("a", was), read("b", is)]
+      const [x, y] = weighed([a, b], shipped.frequencies, []) as [Weighed, Weighed]
+      return strong(collate(a, b, align(x, y, shipped.lexicon), shipped.lexicon))
+    }
+    expect(notes("Hundreds taken off Tilse ferry")).toEqual([])
+    expect(notes("Hundreds taken off Ardanian ferry")).toEqual(["grave name: “Sorvian” became “Ardanian”"])
+    expect(notes("Hundreds taken off Renholt ferry")).toEqual(["grave name: “Sorvian” became “Renholt”"])
+  })
+})
+
+describe("what hangs on somebody’s decision", () => {
+  const pay = "The tolls are to fall from March if the guild’s members vote for it by letter, the harbour master said."
+  const around = ["The keepers had taken the deal, Holt said.", "A tug will come on Friday."]
+  const told = (...copy: string[]) => strong(pairOf([around[0]!, pay, around[1]!], copy).alterations)
+  it("is told as settled where its condition is gone, though the sentence moved or lost who said it", () => {
+    for (const copy of [
+      [around[0]!, "The tolls are to fall from March, the harbour master said.", around[1]!],
+      [`${around[0]} The tolls are to fall from March.`, around[1]!],
+      [around[1]!, around[0]!, "The tolls are to fall from March."],
+    ])
+      expect(told(...copy).filter(note => note.startsWith("grave"))).toEqual([
+        expect.stringContaining(
+          "that it hangs on what somebody decides: “if the guild’s members vote for it by letter",
+        ),
+      ])
+  })
+  it("is not, where the condition stands in other words", () => {
+    for (const copy of [
+      "The tolls are to fall from March once the guild’s members have voted for it, the harbour master said.",
+      "Should the guild’s members vote for it by letter, the tolls are to fall from March, the harbour master said.",
+    ])
+      expect(told(around[0]!, copy, around[1]!).filter(note => note.startsWith("grave"))).toEqual([])
+  })
 })

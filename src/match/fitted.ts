@@ -22,3 +22,9 @@ export const leastAlike = 0.5
 export const leastOwnProse = 12
 /** Words of its own that an outlet which is named lends to another page: by reason, not fitted; a sentence and more. */
 export const leastExcerpt = 25
+/**
+ * What two pages of one outlet may share by right (`by-right.ts`): by reason, not fitted. Words on end: a sentence and more, as
+ * for an excerpt; and a share of the shorter, as of two versions of one report (`relate/kinds.ts`). Of the 193 pairs of kin
+ * among 3,205 reports of a wire they part 58, of which, as read, 55 are new reports.
+ */
+export const mostByRight = { onEnd: 25, ofShorter: 0.4 }

@@ -14,6 +14,7 @@ import { withWords } from "./align.js"
 import { answersOf } from "./answers.js"
 import { leastAtGlance, leastKin, leastOwnProse } from "./fitted.js"
 import { ledgerApart, ledgerOf } from "./ledger.js"
+import { isByRight } from "./by-right.js"
 import { isExcerpt } from "./excerpts.js"
 import { mostOdds, oddsOf } from "../kit/judgement.js"
 import type { Ledger, Stretch } from "../model/ledger.js"
@@ -69,7 +70,7 @@ export function compare(a: Witness, b: Witness, knowledge: PairKnowledge): Shari
     const { alignment, odds } = judged
     const ledger = ledgerOf(a, b, alignment, runs)
     const ownProse = ledger.find(({ reason }) => reason === "own-prose")?.words ?? 0
-    if (ownProse >= leastOwnProse || excerpt) {
+    if (excerpt || (ownProse >= leastOwnProse && !isByRight(a, b, runs, ownProse))) {
       return { kin: kinshipOf(a, b, alignment, runs, { odds: Math.max(odds, leastKin), ledger }), apart: null }
     }
   }

@@ -8,8 +8,8 @@ import { digest } from "../model/identity.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Correction, Story } from "../model/record.js"
 import type { Passage, Span } from "../model/span.js"
-import { standsIn } from "./corrections/stands.js"
-import { contextOf, type Sought, words } from "./corrections/sought.js"
+import { answeringTo, standsIn } from "../text/withdrawn/stands.js"
+import { contextOf, type Sought, words } from "../text/withdrawn/sought.js"
 
 /** A story in which something is corrected: its reports in canonical order, and how they lie on those that correct. */
 export interface Corrected {
@@ -72,14 +72,14 @@ function passagesOf(
 function answeringIn(
   one: Weighed,
   other: Weighed,
-  { passages }: Sought,
+  sought: Sought,
   laid: ReadonlyMap<string, Alignment>,
 ): ReadonlySet<number> {
   const [own, id] = [one.text.report.id, other.text.report.id]
-  if (own === id) return passages
+  if (own === id) return sought.passages
   const back = laid.get(alignmentKey(id, own))
   const pair = laid.get(alignmentKey(own, id)) ?? (back && turned(back))
-  return new Set((pair?.links ?? []).filter(({ a }) => a.some(s => passages.has(s))).flatMap(({ b }) => b))
+  return answeringTo(sought, pair ?? { links: [] })
 }
 
 function correctionOf(

@@ -11,6 +11,8 @@ export interface Clocks {
   readonly earlier: -1 | 0 | 1
   /** By the last change that a page states: as it stands, the one is older than the other's first publication. */
   readonly stoodEarlier: -1 | 0 | 1
+  /** By the last change that each states, of two that were first printed at one time, or when nobody knows. */
+  readonly lastStood: -1 | 0 | 1
   /** Whether both give a clock, or only days. */
   readonly by: "minute" | "day" | "nothing"
   /** Hours between them, as printed; 0 where either is unknown. */
@@ -24,11 +26,13 @@ export function clocksOf({ a, b }: Pick<Kin, "a" | "b">): Clocks {
   const stood = (dated: Dated | null, updated: Dated | null) => updated ?? dated
   const aStood = order(stood(x.published, x.updated), y.published, ofOneOutlet)
   const bStood = order(x.published, stood(y.published, y.updated), ofOneOutlet)
+  const earlier = order(x.published, y.published, ofOneOutlet)
   const sure = isSure(x.published) && isSure(y.published)
   return {
     ofOneOutlet,
-    earlier: order(x.published, y.published, ofOneOutlet),
+    earlier,
     stoodEarlier: aStood === 1 ? 1 : bStood === -1 ? -1 : 0,
+    lastStood: earlier === 0 ? order(stood(x.published, x.updated), stood(y.published, y.updated), ofOneOutlet) : 0,
     by: !sure ? "nothing" : hasClock(x.published) && hasClock(y.published) ? "minute" : "day",
     hours: sure ? Math.abs(instant(x.published!) - instant(y.published!)) / 3_600_000 || 0 : 0,
   }

@@ -11,6 +11,7 @@ import type { Credit, CreditKind } from "../model/report.js"
 import type { Witness } from "../match/witness.js"
 import { agencyNamed } from "../text/newsrooms/agencies.js"
 import { creditsOf } from "../text/text.js"
+import type { Withdrawn } from "./descent/withdrawn.js"
 import {
   type Dispatch,
   dispatchesIn,
@@ -43,8 +44,9 @@ export function creditedExemplars(
   derivations: readonly Derivation[],
   parents: readonly ImpliedParent[],
   kin: KinMap,
+  withdrawn: Withdrawn,
 ): Credited {
-  const dispatches = dispatchesIn(witnesses.map(standingOf), parents, derivations, kin)
+  const dispatches = dispatchesIn(witnesses.map(standingOf), parents, derivations, kin, withdrawn)
   const held = new Map(dispatches.flatMap(d => [...d.holders.keys()].map(id => [id, d] as const)))
   const byParent = new Map(dispatches.flatMap(d => d.parents.map(id => [id, d] as const)))
   const byId = new Map(witnesses.map(w => [w.id, w]))

@@ -10,6 +10,8 @@ import { byCodeUnit, digest } from "../model/identity.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Credit } from "../model/report.js"
 import { dispatch as fitted } from "./fitted.js"
+import type { Withdrawn } from "./descent/withdrawn.js"
+import { byOwnPage, wordsShared } from "./dispatches/own-page.js"
 import { coveredOf, type Kin, type KinMap } from "./kin.js"
 
 /** What a page says of the agencies behind it. */
@@ -56,6 +58,7 @@ export function dispatchesIn(
   implied: readonly ImpliedParent[],
   drawn: readonly Pick<Derivation, "exemplar" | "copy">[],
   kin: KinMap,
+  withdrawn: Withdrawn,
 ): Dispatch[] {
   const agencies = new Set(
     pages.flatMap(({ credit, helpers }) => [...(credit ? [credit] : []), ...helpers].map(c => c.agency)),
@@ -65,9 +68,11 @@ export function dispatchesIn(
   // A parent of two agencies' carriers is neither's.
   const parents = implied.filter(({ copies }) => new Set(copies.flatMap(id => agencyOf.get(id) ?? [])).size <= 1)
   const carriers = standings.flatMap(page => (page.credit ? [{ ...page, credit: page.credit }] : []))
-  const groups = [...groupBy(carriers, ({ credit }) => credit.agency)].flatMap(([agency, all]) =>
-    groupsOf(all, parents, kin).map(group => ({ agency, group, own: ownPageOf(agency, group, standings, kin) })),
-  )
+  const groups = [...groupBy(carriers, ({ credit }) => credit.agency)].flatMap(([agency, all]) => {
+    const own = standings.filter(page => page.own === agency && page.credit === null)
+    const from = groupsOf(all, parents, kin).flatMap(group => byOwnPage(own, group, kin, withdrawn))
+    return from.map(one => ({ agency, ...one }))
+  })
   const held = new Map(groups.map(({ group }) => [group, group.map(({ id, credit }) => ({ id, with: id, credit }))]))
   const done = new Set(groups.flatMap(({ own }) => own ?? []))
   for (const page of standings) {
@@ -107,23 +112,6 @@ function groupsOf(carriers: readonly Carrier[], parents: readonly ImpliedParent[
 function isSameDispatch({ a, b, wordsA, wordsB }: Kin): boolean {
   const ofSmaller = Math.max(wordsA / Math.max(1, a.words), wordsB / Math.max(1, b.words))
   return ofSmaller >= (Math.min(wordsA, wordsB) >= leastShared ? sameDispatch : sameProse)
-}
-
-/** The agency's own page that shares most with those who carry the dispatch. */
-function ownPageOf(
-  agency: string,
-  group: readonly Carrier[],
-  standings: readonly Standing[],
-  kin: KinMap,
-): string | null {
-  const own = standings.filter(page => page.own === agency && page.credit === null)
-  const shared = (id: string) => Math.max(0, ...group.map(carrier => wordsShared(kin.get(id)?.get(carrier.id))))
-  const best = own.map(({ id }) => ({ id, words: shared(id) })).sort((x, y) => y.words - x.words)[0]
-  return best && best.words > 0 ? best.id : null
-}
-
-function wordsShared(pair: Kin | undefined): number {
-  return pair ? Math.min(pair.wordsA, pair.wordsB) : 0
 }
 
 /** Of those who carry dispatches the one with which a page shares most: its prose, or anything where it says that the agency helped. */

@@ -15,6 +15,7 @@ import type { Derivation, LostExemplar } from "../model/derivation.js"
 import { direct } from "./between.js"
 import { creditedExemplars } from "./credits.js"
 import { type OtherPrinting, type OwnPages, ownPagesOf } from "./descent/own-pages.js"
+import { withdrawnAmong } from "./descent/withdrawn.js"
 import { type Leaning, leaningOf } from "./direction.js"
 import { evidenceFor } from "./evidence.js"
 import { leastDecided, several } from "./fitted.js"
@@ -55,8 +56,10 @@ export interface FamilyStemma {
 export function relate({ witnesses, pairs, printings }: Family, knowledge: PairKnowledge): FamilyStemma {
   const ordered = kinAmong(witnesses, pairs)
   const kin = kinMap(ordered)
-  const judge = judging(kin, ownPagesOf(witnesses, kin, printings), knowledge)
-  const { copies, siblings } = fromReleases(heldTogether(sortLines(direct(ordered, kin).map(judge), kin, judge), kin))
+  const withdrawn = withdrawnAmong(ordered)
+  const judge = judging(kin, ownPagesOf(witnesses, kin, { printings, withdrawn }), knowledge)
+  const lines = direct(ordered, kin, withdrawn).map(judge)
+  const { copies, siblings } = fromReleases(heldTogether(sortLines(lines, kin, judge), kin))
   const parents = lostParents(siblings).map(asRelease)
   const given = givenBy(parents)
   const ofOneParent = ({ a, b }: Leaning) => parents.some(({ copies }) => copies.has(a) && copies.has(b))
@@ -74,6 +77,7 @@ export function relate({ witnesses, pairs, printings }: Family, knowledge: PairK
     [...drawn, ...implied].flatMap(({ derivations }) => derivations),
     parents.map(({ lost, copies }) => ({ id: lost.id, copies: [...copies.keys()] })),
     kin,
+    withdrawn,
   )
   const seen = (derivations: readonly Derivation[]) => derivations.flatMap(derivation => credits.seen(derivation) ?? [])
   return {

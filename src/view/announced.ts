@@ -8,7 +8,7 @@ import type { Annotated, CorrectionNote } from "../model/annotation.js"
 import { alterationKinds, type Family } from "../model/catalogue.js"
 import { printedIn } from "../model/masks.js"
 import { overlapsAny, type Span } from "../model/span.js"
-import { boilerplate } from "../record/corrections/sought.js"
+import { boilerplate } from "../text/withdrawn/sought.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { sentenceUpTo, tokensIn } from "../text/places.js"
 

@@ -215,3 +215,49 @@ test("what a house tells under every story of a matter makes no page the copy of
   expect(lines.filter(line => !line.startsWith("a report not in this pile"))).toEqual([])
   expect(trace.reports.filter(({ background: told }) => told.length > 0)).toHaveLength(3)
 })
+
+/** A morning's report, its house's next one on the matter, and the morning's with a new top. */
+function crane(name: "morning" | "next" | "version"): Page {
+  const head = { outlet: "Sound and Harbour", name }
+  const morning = [
+    "LOM (SH) — The harbour’s crane drivers will stop work for two days from Thursday, their guild said on Monday, after talks on rest hours had broken off before dawn.",
+    "All 64 drivers are called out, said Mette Rusk, who speaks for the Guild of Crane Drivers. “Nobody lifts a grand piano on four hours of sleep,” she said.",
+    "The guild wants eleven hours between two shifts. The harbour board had offered nine and a bed in the old customs house.",
+    "The board’s chairman, Otto Brask, called the stoppage “a present to the other shore” and said that ferries would sail whatever happened.",
+    "Lom lands 900 boxes on a working day. The board has asked the fire brigade whether its ladders would bear a load.",
+    "It would be the first stoppage in the harbour since the winter of the ice, when the drivers were out for nine days.",
+  ]
+  if (name === "morning")
+    return {
+      ...head,
+      headline: "Crane drivers to stop from Thursday",
+      lines: morning,
+      published: "2031-06-02T06:00:00Z",
+    }
+  if (name === "version") {
+    const top =
+      "LOM (SH) — The fire brigade of Lom will not lend its ladders to the harbour while the crane drivers are out, its captain said on Monday."
+    return {
+      ...head,
+      headline: "No ladders for the harbour",
+      lines: [top, ...morning.slice(1, 5)],
+      published: "2031-06-02T09:00:00Z",
+    }
+  }
+  const lines = [
+    "LOM (SH) — The harbour’s crane drivers on Monday took back their call to stop work on Thursday, after the board had found them two hours more of sleep.",
+    "“Eleven is eleven,” said Mette Rusk, who speaks for the Guild of Crane Drivers. “I shall be the first to yawn if it turns out to be ten.”",
+    "Under the deal a shift that ends after midnight is followed by one that begins at noon, and whoever is fetched from bed is paid twice.",
+    "The board’s chairman, Otto Brask, said the harbour would hire seven drivers, two of whom are still at school.",
+    "Skippers who had left for the other shore were told by wireless that they could turn round. Three did, and one had run out of coal.",
+    "Rusk and Brask sealed it with a herring each, since the canteen had nothing else.",
+  ]
+  return { ...head, headline: "Crane drivers to work after all", lines, published: "2031-06-02T12:00:00Z" }
+}
+
+test("a house's next report, with the same titles and turns of phrase, is no version of its last; one that keeps it is", async () => {
+  expectIndependent(await said(crane("morning"), crane("next")), [crane("morning"), crane("next")])
+  const { lines, trace } = await said(crane("morning"), crane("version"))
+  expect(lines).toEqual(["morning > version"])
+  expect(trace.derivations[0]!.kind).toBe("update")
+})

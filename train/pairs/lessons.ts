@@ -13,6 +13,7 @@ import { type Witness, witnessesAmong } from "../../src/match/witness.js"
 import { canonical } from "../../src/model/canonical.js"
 import { direct } from "../../src/relate/between.js"
 import { ownPagesOf } from "../../src/relate/descent/own-pages.js"
+import { withdrawnAmong } from "../../src/relate/descent/withdrawn.js"
 import { testimonyOf } from "../../src/relate/descent/testimony.js"
 import { wordsShowDescent } from "../../src/relate/descent/words.js"
 import { kinAmong, kinMap } from "../../src/relate/kin.js"
@@ -86,9 +87,10 @@ export function familyRows({ pile, witnesses }: ReadyPile, pairs: Pick<PairModel
   const found = witnesses.flatMap((a, i) => witnesses.slice(i + 1).flatMap(b => compare(a, b, knowledge)?.kin ?? []))
   const ordered = kinAmong(witnesses, found)
   const kin = kinMap(ordered)
-  const own = ownPagesOf(witnesses, kin)
+  const withdrawn = withdrawnAmong(ordered)
+  const own = ownPagesOf(witnesses, kin, { printings: [], withdrawn })
   const rows = { direction: [] as PairRow[], saying: [] as PairRow[], words: [] as PairRow[] }
-  for (const pair of direct(ordered, kin)) {
+  for (const pair of direct(ordered, kin, withdrawn)) {
     const standing = pile.standing(pair.a.id, pair.b.id)
     if (standing === null) continue
     const reading = readingOf(pair, kin, shipped.lexicon)

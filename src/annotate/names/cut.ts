@@ -14,8 +14,9 @@ const portfolios = new Set(
 )
 
 /** Part title from name, and drop what is neither. */
-export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<Run, "sentence">[] {
+export function cut(text: Text, tagged: Tagged, begin: number, to: number): Omit<Run, "sentence">[] {
   const { tokens } = text
+  const from = behindCredit(text, begin, to)
   let name = endsAsHead(text, from, to) ? from : titleEnd(text, tagged, from, to)
   // A title with nobody after it names a role, not a bearer.
   if (name >= to) return name - from > 1 ? leadingPlace(text, from, to) : []
@@ -33,6 +34,19 @@ export function cut(text: Text, tagged: Tagged, from: number, to: number): Omit<
   // "(R-Tex.)" and "(D-N.Y.)" name a party and a state.
   if (to - name > 1 && tokens[name + 1]!.norm === "-" && /^[DRI]$/u.test(surface(text, name))) return []
   return [{ title: Math.min(from, name), first: name, last: to }]
+}
+
+/** Who sells pictures, and what else their credits say. */
+const pictures: ReadonlySet<string> = new Set("getty reuters ap afp epa shutterstock istock alamy".split(" "))
+const ofPictures: ReadonlySet<string> = new Set(["image", "images", "photo", "photos", "pictures"])
+
+/** Past the credit of a picture into which the next line ran: "| Getty Holt will not be charged". */
+function behindCredit(text: Text, from: number, to: number): number {
+  const { tokens } = text
+  if (from === 0 || surface(text, from - 1) !== "|" || !pictures.has(tokens[from]!.norm)) return from
+  let behind = from + 1
+  while (behind < to && ofPictures.has(tokens[behind]!.norm)) behind++
+  return behind < to ? behind : from
 }
 
 /** An adjective before a name that is no part of it; "Royal" before one word, a place's as a rule, makes a firm's name of both. */

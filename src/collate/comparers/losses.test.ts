@@ -118,6 +118,14 @@ const rows: readonly Row[] = [
     "The board will fill the upper reservoir in May.",
   ],
   [
+    "assent",
+    "part",
+    "alone",
+    "grave",
+    "The board will fill the upper reservoir in May unless the court of the valley objects.",
+    "The board will fill the upper reservoir in May.",
+  ],
+  [
     "anonymity",
     "part",
     "alone",
@@ -242,6 +250,11 @@ describe("left out", () => {
   it.each([
     ["background", "The lock was built in 1911 by the brothers Holt of Melk.", ""],
     ["a denial of what the copy tells nothing of", "Vardan’s embassy denied buying eels abroad.", ""],
+    [
+      "a denial that goes with what it denies",
+      "The keepers said that the sill had sunk by a hand. Brandt denied that it had sunk at all.",
+      "",
+    ],
     ["what was denied to somebody", "Brandt was denied bail twice after the flood.", ""],
     [
       "a doubt that another word keeps",

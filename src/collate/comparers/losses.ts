@@ -35,7 +35,7 @@ export function lossOfSentences(
   const range = rangeOfSentences(pair.a, sentences)
   const contents = contentsOf(pair.a.tokens, range)
   const matter = matterOf(pair.a, range)
-  const told = contents.filter(content => isTold(pair, matter, content))
+  const told = contents.filter(content => isTold(pair, sentences, matter, content))
   if (told.length === 0) return null
   return lossFor(told, "sentence", content =>
     kept().some(there => isLike(there, content, pair.a, matter)) ? "answered" : "alone",
@@ -47,11 +47,34 @@ function matterOf(side: Side, range: TokenRange): number[] {
   return contentIn(side, range).filter(at => !reportsSpeech(side.tokens[at]!))
 }
 
-function isTold({ a, b }: Correspondence, matter: readonly number[], content: Content): boolean {
+function isTold(pair: Correspondence, sentences: readonly number[], matter: readonly number[], content: Content) {
+  const { a, b } = pair
   const known = matter.filter(at => b.stems.has(a.tokens[at]!.stem))
+  if (!answers.has(content)) return known.length >= Math.max(leastTold, toldOf * matter.length)
   // An answer is often short, and may share with the copy only whom it is by, or what it is to.
-  if (answers.has(content)) return known.some(at => a.named[at] === 1) || known.length >= toldOf * matter.length
-  return known.length >= Math.max(leastTold, toldOf * matter.length)
+  const isOf = known.some(at => a.named[at] === 1) || known.length >= toldOf * matter.length
+  return isOf && !isGoneWithCharge(pair, sentences, known)
+}
+
+/** Words of whoever accuses. */
+const accusing = /^(?:accus|alleg|charg|suspect|blam|indict|arrest|convict|critici[sz]|fault)/u
+
+/**
+ * Whether an answer went with what it answers: the sentence before it in its paragraph is left out too, and none of the copy has words of the
+ * answer, or accuses whom it names. `known` are words of the answer that stand somewhere in the copy.
+ */
+function isGoneWithCharge({ a, b, links }: Correspondence, sentences: readonly number[], known: readonly number[]) {
+  const [before, first] = [a.report.sentences[sentences[0]! - 1], a.report.sentences[sentences[0]!]!]
+  if (before?.block !== first.block) return false
+  if ((links[a.linkOf[before.index]!]?.b.length ?? 0) > 0) return false
+  const stems = (named: number) => new Set(known.flatMap(at => (a.named[at] === named ? [a.tokens[at]!.stem] : [])))
+  const [said, named] = [stems(0), stems(1)]
+  return !b.report.sentences.some(({ firstToken, lastToken }) => {
+    const own = new Set(b.tokens.slice(firstToken, lastToken).map(({ stem }) => stem))
+    const isNamed = [...named].some(stem => own.has(stem))
+    if ([...said].filter(stem => own.has(stem)).length >= sameCharge) return true
+    return isNamed && b.tokens.slice(firstToken, lastToken).some(({ norm }) => accusing.test(norm))
+  })
 }
 
 /** What a sentence of the copy holds, and the stems of what it is about. */
@@ -131,7 +154,7 @@ const open: ReadonlySet<string> = new Set("if unless provided once would could s
 /** Whether a sentence of the copy says something of a kind, were it in words that other sorts of passage have too. */
 function isSaidStill({ report, tokens }: Side, range: TokenRange, content: Content): boolean {
   const words = tokens.slice(range.from, range.to)
-  if (content === "condition" && words.some(({ norm }) => open.has(norm))) return true
+  if ((content === "condition" || content === "assent") && words.some(({ norm }) => open.has(norm))) return true
   if (content === "source") {
     const place = { start: words[0]!.start, end: words.at(-1)!.end }
     const speaks = ({ source, cue }: Attribution) => [source, cue].some(part => part && overlapsAny([part], place))

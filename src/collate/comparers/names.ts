@@ -14,6 +14,7 @@ import type { Edit, Script } from "../pair/edits.js"
 import { pairSlots, slotsIn } from "../pair/slots.js"
 import { sameSpelling } from "../words/spelling.js"
 import { brokenWords } from "./names/broken.js"
+import { isChosen } from "./names/chosen.js"
 import { gained, isDateline } from "./names/gained.js"
 import { areInitials, isInitials, isOfAddress, isOrdinaryWord, normsOf, sameName } from "./names/same.js"
 
@@ -85,6 +86,7 @@ function compare(pair: Correspondence, x: Name, y: Name): Draft[] {
     const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
     if (
       goOtherWays(pair, x, y) ||
+      isChosen(pair, x, y) ||
       isWithin(pair, x, y) ||
       isBroken(pair, x, y) ||
       isOrdinaryWord(pair.a, x, pair.lexicon) ||

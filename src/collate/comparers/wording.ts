@@ -12,6 +12,7 @@ import { type Correspondence, type Side, spanOf, unansweredIn } from "../pair/co
 import { type Draft, excerpt } from "../pair/draft.js"
 import type { Edit, Script } from "../pair/edits.js"
 import { namesRespelt } from "./names/respelt.js"
+import { isChosen } from "./names/chosen.js"
 import { areInitials, isHeadWord } from "./names/same.js"
 import { areAkin } from "../words/akin.js"
 import { areLookalikes } from "../words/lookalikes.js"
@@ -100,7 +101,7 @@ function placesSwapped(
   const [i, j] = [lost.find(isPlace(pair.a)), put.find(isPlace(pair.b))]
   if (i === undefined || j === undefined) return null
   const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!]
-  if (placeNamed(x.norm) === placeNamed(y.norm)) return null
+  if (placeNamed(x.norm) === placeNamed(y.norm) || isChosen(pair, x, y)) return null
   const [was, is] = [excerpt(pair.a.text, x), excerpt(pair.b.text, y)]
   // In a sentence that is recast, another place may be another fact of the same matter.
   return {
@@ -125,7 +126,7 @@ function namesSwapped(
   const together = [pair.a, pair.b].some(side =>
     side.report.names.some(({ name }) => [x, y].every(({ norm }) => name.toLowerCase().split(" ").includes(norm))),
   )
-  if (together || areInitials([x.norm], [y.norm])) return null
+  if (together || areInitials([x.norm], [y.norm]) || isChosen(pair, x, y)) return null
   // "Melk" of "Melk Zoo", and "Tilse", where it stands.
   if ((isPart(pair.a, x) && placeNamed(y.norm)) || (isPart(pair.b, y) && placeNamed(x.norm))) return null
   if (oneName(x.norm, y.norm) || x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm)) return null

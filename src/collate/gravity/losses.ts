@@ -73,6 +73,8 @@ export const losses: readonly Loss[] = [
   // Within a kept sentence one word makes the difference between a charge and a fact.
   row("doubt", "part", "alone", "grave", 0.7, "that it is not established"),
   row("judgement", "part", "alone", "grave", 0.65, "how the act is judged"),
+  // What somebody has still to decide is told as settled.
+  row("assent", "part", "alone", "grave", 0.6, "that it hangs on what somebody decides"),
   row("condition", "sentence", "alone", "notable", 0.45, "on what condition"),
   row("condition", "part", "alone", "notable", 0.6, "the condition"),
   row("anonymity", "part", "alone", "notable", 0.45, "that the source would not be named"),
@@ -111,6 +113,7 @@ export const toldAs: Readonly<Record<Content, readonly AlterationKind[]>> = {
   doubt: ["certainty"],
   judgement: ["meaning"],
   condition: ["certainty"],
+  assent: ["certainty"],
   office: ["name", "attribution"],
   stage: ["certainty"],
   scope: ["certainty", "figure", "meaning"],

@@ -14,6 +14,8 @@ import { isOfMeaning } from "../../text/function-words.js"
 const leastShared = 0.3
 /** Words shared by chance of topic: shared weight below this, in nats of rarity on the two pages, is no likeness. */
 const leastWeight = 7
+/** Words of meaning that a sentence has at least of which all stand in another, in the same order, and nothing else in it. */
+const leastOfPart = 3
 
 type Bag = ReadonlyMap<string, number>
 
@@ -81,6 +83,14 @@ function bagsOf(text: Annotated, sentences: readonly number[], weight: (stem: st
   })
 }
 
+/** Whether one sentence is a part of the other, which says more: all its words of meaning stand there, in one order. */
+function isPartOf(x: Bag, y: Bag): boolean {
+  const [short, long] = x.size < y.size ? [x, y] : [y, x]
+  if (short.size < leastOfPart) return false
+  const among = [...long.keys()].filter(stem => short.has(stem))
+  return among.length === short.size && [...short.keys()].every((stem, n) => stem === among[n])
+}
+
 /** Pairs of one matter that are not refused, best first, one to one. */
 function pairsOf(
   left: ReturnType<typeof bagsOf>,
@@ -97,7 +107,7 @@ function pairsOf(
     return [...shared].flatMap(([at, weight]) => {
       const y = right[at]!
       const share = weight / Math.sqrt(x.whole * y.whole)
-      if (weight < leastWeight || share < leastShared || isRefused(x.n, y.n)) return []
+      if ((weight < leastWeight && !isPartOf(x.bag, y.bag)) || share < leastShared || isRefused(x.n, y.n)) return []
       return [{ i: x.n, j: y.n, share, overlap: weight / Math.min(x.whole, y.whole) }]
     })
   })

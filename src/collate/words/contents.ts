@@ -19,6 +19,7 @@ export type Content =
   | "doubt"
   | "judgement"
   | "condition"
+  | "assent"
   | "office"
   | "stage"
   | "scope"
@@ -34,6 +35,8 @@ const saying = "(?:sa(?:id|ys?|ying)|told|tells?|add(?:s|ed)|believes?|wrote|sta
 const opinion =
   "(?:says?|said|suggest(?:s|ed)|claim(?:s|ed)|alleg(?:es?|ed)|argue[sd]?|believes?|fear(?:s|ed)?|called|described|blam(?:es?|ed))"
 const ofCounsel = "(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|legal team|defen[cs]e team)"
+const deciding =
+  "(?:agree|accept|approve|back|endorse|ratif|consent|vote|sign|confirm|object|refuse|reject|veto|permit|authori[sz]e)(?:s|d|es|ed|y|ies|ied)?"
 const lawyer = `(?:(?:his|her|their|'s|s) (?:\\w+ )?${ofCounsel}|${ofCounsel} (?:for|of|representing))`
 
 /** Each kind of content with the words that show it. */
@@ -73,6 +76,12 @@ const patterns: Readonly<Record<Content, readonly string[]>> = {
   ],
   condition: [
     "(?<=^ )(?:(?:and|but|only) )?(?:if|unless|provided that|should)|only if|unless|on (?:the )?condition that|subject to",
+  ],
+  // A condition that leaves it to somebody to decide: "if the members agree", "unless a court objects".
+  assent: [
+    `(?<=^ )(?:(?:and|but|only) )?(?:if|unless|provided that|once|as long as) (?:\\S+ ){1,8}${deciding}`,
+    `(?:only if|unless|on (?:the )?condition that|provided that) (?:\\S+ ){1,8}${deciding}`,
+    `(?:subject to|pending) (?:\\S+ ){0,5}(?:approval|consent|ratification|agreement|assent|vote|votes|ballot|referendum|permission|confirmation)`,
   ],
   office: [
     "acting|former|formerly|ex|deputy|interim|caretaker|outgoing|retired|disgraced",
@@ -119,6 +128,7 @@ const signs: Readonly<Record<Content, RegExp>> = {
   judgement:
     /^(?:wrong|falsely|mistakenly|unlawfully|illegally|unfairly|improperly|accidental|inadvertent|unintentional|voluntarily|unarmed|unprovoked)/u,
   condition: /^(?:if|unless|provided|should|condition|subject)$/u,
+  assent: /^(?:if|unless|provided|once|long|condition|subject|pending)$/u,
   office: /^(?:acting|former|formerly|ex|deputy|interim|caretaker|outgoing|retired|disgraced|law|step.+|elect)$/u,
   stage:
     /^(?:preliminary|provisional|tentative|unofficial|early|unpublished|mice|rats|monkeys|animals|lab|tube|small)/u,
@@ -144,8 +154,8 @@ const signsOf = remembering((norm: string): number => {
 
 /** What each word of a page is a sign of. A page is asked for sentence by sentence, and stretch by stretch. */
 const signsIn = remembering(
-  (tokens: readonly Token[]): Uint16Array =>
-    Uint16Array.from(tokens, ({ kind, norm }) => (kind === "mark" ? 0 : signsOf(norm))),
+  (tokens: readonly Token[]): Uint32Array =>
+    Uint32Array.from(tokens, ({ kind, norm }) => (kind === "mark" ? 0 : signsOf(norm))),
 )
 
 /** What a stretch of tokens holds, in no order of weight. */

@@ -12,6 +12,7 @@ import type { Standing } from "../dispatches.js"
 import { ownPage } from "../fitted.js"
 import type { KinMap } from "../kin.js"
 import { bySentence } from "./cited.js"
+import type { Withdrawn } from "./withdrawn.js"
 
 /** Whose own report a page of a family is. */
 export interface OwnPages {
@@ -23,6 +24,8 @@ export interface OwnPages {
   readonly sourced: ReadonlySet<string>
   /** The versions of dispatches that pages say they are. */
   readonly versions: ReadonlyMap<string, number>
+  /** Pages that have what another's note of correction withdraws, by the one that bears the note. */
+  readonly withdrawn: Withdrawn
   /** The outlets that print a page's text, by the page that stands for its printings. */
   readonly outlets: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -39,7 +42,7 @@ const { fewestCiting, ahead, sameWords } = ownPage
 export function ownPagesOf(
   witnesses: readonly Witness[],
   kin: KinMap,
-  printings: readonly OtherPrinting[] = [],
+  { printings, withdrawn }: Pick<OwnPages, "withdrawn"> & { readonly printings: readonly OtherPrinting[] },
 ): OwnPages {
   const citing = new Map<string, Witness[]>()
   for (const witness of witnesses) {
@@ -62,6 +65,7 @@ export function ownPagesOf(
         return version === null ? [] : [[id, version] as const]
       }),
     ),
+    withdrawn,
     outlets: outletsOf(standings, printings),
   }
 }

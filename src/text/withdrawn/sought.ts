@@ -5,8 +5,8 @@ import type { Weighed } from "../../model/rarity.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
 import { printedIn } from "../../model/masks.js"
-import { isOfMeaning } from "../../text/function-words.js"
-import { tokensIn, tokensWithin } from "../../text/places.js"
+import { isOfMeaning } from "../function-words.js"
+import { tokensIn, tokensWithin } from "../places.js"
 
 /** How much a figure says, of what. */
 export type Quantity = Pick<Figure, "low" | "high" | "unit">

@@ -1,12 +1,13 @@
 // Where withdrawn words stand in a report: word for word, as the same figure, or of a longer clause most words; and in a
 // passage that answers: laid beside the one that has the right words, or speaking of what the note speaks of.
 
+import type { Alignment } from "../../model/alignment.js"
 import type { Annotated } from "../../model/annotation.js"
 import type { Weighed } from "../../model/rarity.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { isOfMeaning } from "../../text/function-words.js"
-import { tokensIn, tokensWithin } from "../../text/places.js"
+import { isOfMeaning } from "../function-words.js"
+import { tokensIn, tokensWithin } from "../places.js"
 import { norms, placeOf, type Sought } from "./sought.js"
 
 /** Words of meaning from which on the withdrawn words tell by themselves where they belong. */
@@ -19,6 +20,11 @@ const leastOfClause = 0.75
 const leastContext = 7
 /** And in words: one name in common is the story's, not the passage's. */
 const leastWords = 2
+
+/** Sentences of a text that are laid beside those of the correcting one in which the right words stand. */
+export function answeringTo({ passages }: Sought, { links }: Pick<Alignment, "links">): ReadonlySet<number> {
+  return new Set(links.filter(({ a }) => a.some(s => passages.has(s))).flatMap(({ b }) => b))
+}
 
 /** The passages of a report that have the withdrawn words; `answering` are sentences laid beside the right ones. */
 export function standsIn({ text }: Weighed, sought: Sought, answering: ReadonlySet<number>): Span[] {
