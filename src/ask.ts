@@ -9,7 +9,7 @@ import type { HeldPage, Holder, Within, Words } from "./store/words.js"
 import { type CarriedReading, inLine, readerOf } from "./view/carried.js"
 import { passageWords } from "./view/reading.js"
 import type { SoughtPassage, SoughtReading } from "./view/shapes.js"
-import { dayText } from "./view/words.js"
+import { dayText, outletName } from "./view/words.js"
 
 /** How a passage is looked for. */
 export interface SeekOptions extends Within {
@@ -113,7 +113,7 @@ function readClosely(words: Words, passage: string, quoted: boolean, holders: re
 
 function named({ id, outlet, title, published, path, address }: HeldPage): NamedPage {
   const day = published === null ? null : dayText(published)
-  return { id, name: outlet ?? "Outlet not named", title, published: day, path, address }
+  return { id, name: outletName(outlet), title, published: day, path, address }
 }
 
 /** Whom pages name as having said what they quote, by number; what finds it is loaded when it is asked. */

@@ -1,10 +1,13 @@
 // The library: `import { trace } from "stemma"`. Its functions know what ships with the program; those inside are handed
 // what they need to know.
 
+import type { Adding, AddOptions } from "./add.js"
+import type { SeekOptions } from "./ask.js"
 import type { Against, CheckOptions } from "./check/check.js"
 import * as inputs from "./ingest/ingest.js"
 import * as page from "./ingest/page.js"
 import { shipped } from "./knowledge.js"
+import type { ToldEvent } from "./model/event.js"
 import type { ListedOutlet, OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
@@ -15,7 +18,9 @@ import * as pipeline from "./pipeline.js"
 import type { Lineage } from "./relate/stemma.js"
 import { here } from "./run/here.js"
 import { guarded, type Progress } from "./runner.js"
-import type { Checked } from "./view/shapes.js"
+import type { Holdings } from "./store/holdings.js"
+import type { EventsAsked } from "./store/told.js"
+import type { Checked, SoughtPassage, VersionsCard } from "./view/shapes.js"
 
 export type * from "./model/alteration.js"
 export type * from "./model/derivation.js"
@@ -26,12 +31,15 @@ export type * from "./model/report.js"
 export type * from "./model/review.js"
 export type * from "./model/trace.js"
 export type { Against, CheckOptions } from "./check/check.js"
-export type { Checked } from "./view/shapes.js"
+export type { Checked, Digest, SoughtPassage, VersionsCard } from "./view/shapes.js"
 export { binaryFormats, formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
 export { readableFormats } from "./ingest/ingest.js"
 export type { Progress } from "./runner.js"
+export type { Added, Adding, AddOptions } from "./add.js"
+export type { SeekOptions } from "./ask.js"
 export { digest } from "./digest.js"
+export type { EventsAsked } from "./store/told.js"
 export { trace } from "./trace.js"
 
 /**
@@ -62,6 +70,40 @@ export async function check(
   return (await import("./check/check.js")).check(asked, against, options)
 }
 
+/**
+ * Add what stands at paths and addresses to a store, made where there is none, and tell what each page is. Addresses are
+ * fetched where they are named. Rejects with a `StoreTrouble` where the store cannot be used; never for a bad page.
+ */
+export async function add(sources: readonly string[], options: AddOptions): Promise<Adding> {
+  return (await import("./add.js")).add(sources, options)
+}
+
+/** What was told of a store's pages, in the order of telling. Nothing is traced. Rejects with a `StoreTrouble`. */
+export function events(file: string, asked: EventsAsked = {}): Promise<readonly ToldEvent[]> {
+  return asking(file, ({ told }) => told.events(asked))
+}
+
+/**
+ * The pages of a store that carry a passage, and who stands behind it as far as that was told. Rejects with a
+ * `StoreTrouble`, and with a `RangeError` for what is no passage.
+ */
+export function seek(file: string, passage: string, options: SeekOptions = {}): Promise<SoughtPassage> {
+  return asking(file, async holdings => {
+    const { seek: seekIn, unsought } = await import("./ask.js")
+    const why = unsought(passage)
+    if (why !== null) throw new RangeError(`the passage ${why}`)
+    return seekIn(holdings, passage, options)
+  })
+}
+
+/**
+ * What stood at an address, or a path, of a store, one after the other, and what changed; null where it knows neither.
+ * Rejects with a `StoreTrouble`.
+ */
+export function versionsOf(file: string, address: string): Promise<VersionsCard | null> {
+  return asking(file, async holdings => (await import("./versions.js")).versionsOf(holdings, address))
+}
+
 /** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */
 export function comparePair(exemplar: pair.MaskedReport, copy: pair.MaskedReport): pair.Compared {
   return pair.comparePair(exemplar, copy, shipped)
@@ -83,4 +125,13 @@ export async function readOutlets(path: string): Promise<OutletList> {
 /** Read one page. Never throws for a bad page: trouble is in `report.problems`. */
 export function readPage(source: page.Page | page.DecodedPage): Report {
   return page.readPage(source, shipped)
+}
+
+async function asking<T>(file: string, ask: (holdings: Holdings) => T | Promise<T>): Promise<T> {
+  const holdings = (await import("./store/holdings.js")).openHoldings(file)
+  try {
+    return await ask(holdings)
+  } finally {
+    holdings.close()
+  }
 }

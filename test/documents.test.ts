@@ -15,6 +15,7 @@ const documents = [
   "docs/check.md",
   "docs/CLUSTER.md",
   "docs/SCALE.md",
+  "docs/STORE.md",
   "docs/DESK.md",
   "docs/DEDUPE.md",
   "docs/MCP.md",

@@ -1,7 +1,6 @@
 // `stemma add` of addresses, from end to end: pages, feeds, sitemaps and lists, again and when something changed; what holds
-// no article; and that nobody is asked but where a person named an address.
+// no article; and that nobody is asked but where a person named an address (of all commands: test/offline.test.ts).
 
-import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { tmpdir } from "node:os"
@@ -521,27 +520,6 @@ describe("nobody is asked", () => {
     expect(code).toBe(3)
     expect(err).toContain("stemma add --addresses fetches the pages whose addresses it has")
     expect(err).not.toContain("nobody asked")
-  })
-
-  test("by any other command: a process is watched at its sockets", () => {
-    const watch = join(folder, "watch.mjs")
-    writeFileSync(
-      watch,
-      `import dns from "node:dns"; import dgram from "node:dgram"; import net from "node:net"
-       const told = what => { process.stderr.write("ASKED " + what + "\\n"); throw new Error("asked") }
-       net.Socket.prototype.connect = () => told("a connection"); dgram.createSocket = () => told("a datagram")
-       dns.lookup = dns.promises.lookup = dns.promises.resolve = () => told("a name")`,
-    )
-    const store = fresh()
-    const run = (...args: readonly string[]) =>
-      spawnSync(process.execPath, ["--import", watch, "dist/src/cli/bin.js", ...args], { encoding: "utf8" })
-    const quiet = [
-      ["add", "sample/later", "--store", store],
-      ["trace", "--store", store],
-      ["find", "coal", "sample/later"],
-    ]
-    for (const args of quiet) expect(run(...args).stderr).not.toContain("ASKED")
-    expect(run("add", "https://desk.example/a", "--store", store).stderr).toContain("ASKED a name")
   })
 })
 

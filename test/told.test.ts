@@ -11,6 +11,7 @@ import { digestHtml } from "../src/export/digest/html.js"
 import { digestMarkdown } from "../src/export/digest/markdown.js"
 import type { ToldEvent } from "../src/model/event.js"
 import { originsOf } from "../src/record/origins.js"
+import { events, seek, versionsOf } from "../src/index.js"
 import { openStore } from "../src/store/store.js"
 import { readerVersion, trace } from "../src/trace.js"
 import { stemma } from "./fake-effects.js"
@@ -156,3 +157,14 @@ function eventsIn(store: string): readonly ToldEvent[] {
     open.close()
   }
 }
+
+test("a program asks a store as a person does", async () => {
+  const store = fresh()
+  const { events: told } = await add(["sample/later"], { store })
+  expect(told.length).toBeGreaterThan(0)
+  expect(await events(store)).toEqual(told)
+  expect((await seek(store, "coal-fired power stations")).pages).toBeGreaterThan(0)
+  await expect(seek(store, " ")).rejects.toThrow("the passage holds no word to look for")
+  expect(await versionsOf(store, "nowhere.example")).toBeNull()
+  await expect(events(fresh())).rejects.toThrow("is not there; stemma add PAGE --store")
+})

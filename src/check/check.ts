@@ -20,7 +20,7 @@ import type { Checked } from "../view/shapes.js"
 import { survey } from "../view/survey.js"
 import { sentenceUpTo } from "../text/places.js"
 import { type Asked, askedPage, askedText } from "./asked/answer.js"
-import { citedAmong } from "./cited.js"
+import { meantAmong } from "./cited.js"
 import { type Ground, groundOfStore, groundOfTrace } from "./ground.js"
 import { askedIn, heldIn } from "./held.js"
 import { printedIn, quotationsOf } from "./quotations.js"
@@ -85,7 +85,7 @@ function holding({ report, references, citations }: Asked, ground: Ground, knowl
     const quotations = heading !== null ? [] : quotationsOf(text, sentence, own, texts)
     return { start, end, heading, held: own, quotations, citations: [...new Set(cites(sentence))] }
   })
-  const cited = citedAmong(ground.trace.reports)
+  const cited = meantAmong(ground.trace.reports)
   return {
     name: report.path,
     report: report.id,

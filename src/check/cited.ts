@@ -1,13 +1,10 @@
-// Which kept reports a text's references mean: by address, else by a title that is one of theirs.
+// Which kept reports a text's references mean: by address, else by a title that is one of theirs. What the reference
+// list of an article means is told by `view/cited.ts`: such a list names outlet and day, and these count.
 
 import { plainAddress } from "../kit/address.js"
-import { addTo } from "../kit/groups.js"
-import { lettersOf } from "../kit/spelling.js"
 import type { Report } from "../model/report.js"
+import { calledAmong, titleLetters } from "../view/cited.js"
 import type { Reference } from "./asked/references.js"
-
-/** Shorter titles are said of many pages. Letters. */
-const shortestTitle = 16
 
 /** The ways in which an address may be written down that is kept. */
 export function addressesOf(address: string): string[] {
@@ -20,21 +17,17 @@ export function addressesOf(address: string): string[] {
   )
 }
 
-/** The reports that a reference means, all that stood at its address; none where it is not among these. */
-export function citedAmong(
+/**
+ * The ids of the reports that a reference means, all that stood at its address; none where it is not among these. What is
+ * said beside a citation is no title alone, so that a title need only stand in it.
+ */
+export function meantAmong(
   reports: readonly Pick<Report, "id" | "address" | "title">[],
 ): (reference: Reference) => readonly string[] {
-  const byAddress = new Map<string, string[]>()
-  const byTitle = new Map<string, string[]>()
-  for (const { id, address, title } of reports) {
-    if (address !== null) addTo(byAddress, plainAddress(address), id)
-    const letters = lettersOf(title ?? "")
-    if (letters.length >= shortestTitle) addTo(byTitle, letters, id)
-  }
+  const { at, byTitle } = calledAmong(reports)
   return ({ address, title, label }) => {
-    const found = address === null ? undefined : byAddress.get(plainAddress(address))
-    if (found !== undefined) return found
-    const said = [title, label].map(lettersOf)
-    return [...byTitle].find(([letters]) => said.some(one => one.includes(letters)))?.[1] ?? []
+    const said = [title, label].map(titleLetters)
+    const titled = () => [...byTitle].find(([letters]) => said.some(one => one.includes(letters)))?.[1] ?? []
+    return (at(address) ?? titled()).map(({ id }) => id)
   }
 }

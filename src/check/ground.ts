@@ -18,7 +18,7 @@ import type { Some } from "../store/standing.js"
 import { readText } from "../text/text.js"
 import { type TraceOptions, traceWith } from "../trace.js"
 import type { Asked } from "./asked/answer.js"
-import { addressesOf, citedAmong } from "./cited.js"
+import { addressesOf, meantAmong } from "./cited.js"
 import { byIndex } from "./by-index.js"
 import { lookUpAmong, nearText } from "./near.js"
 
@@ -95,7 +95,7 @@ function lookedUp(
 export function groundOfTrace(trace: Trace, { report, references }: Asked, knowledge: Knowledge): Ground {
   const { frequencies } = knowledge
   const places = new Map(trace.reports.map(({ id }, place) => [id, place]))
-  const cited = citedAmong(trace.reports)
+  const cited = meantAmong(trace.reports)
   const first = references.flatMap(reference => cited(reference).flatMap(id => places.get(id) ?? []))
   const near = lookUpAmong(trace.reports.map(untraced), frequencies)
   const printed = new Map(trace.texts.flatMap(({ id, reports }) => reports.map(one => [one, id] as const)))

@@ -87,7 +87,7 @@ function only(report: Report, sentence: { readonly start: number; readonly end: 
 }
 
 /** What stands first in any ranking, then second, and so on; each once. */
-export function inTurns(rankings: readonly (readonly number[])[], first: readonly number[]): number[] {
+function inTurns(rankings: readonly (readonly number[])[], first: readonly number[]): number[] {
   const all = new Set(first)
   const longest = Math.max(0, ...rankings.map(({ length }) => length))
   for (let rank = 0; rank < longest; rank++)

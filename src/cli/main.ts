@@ -53,7 +53,7 @@ const commands = table<() => Promise<CommandFile>>({
 const groups: readonly (readonly [heading: string, names: readonly string[]])[] = [
   ["Reading a pile:", ["trace", "compare", "brief", "record", "timeline", "follow", "find", "serve"]],
   ["At a desk:", ["add", "watch", "digest", "check", "versions", "mcp"]],
-  ["Data:", ["export", "dedupe", "judge", "stage", "cluster"]],
+  ["Data:", ["export", "dedupe", "references", "judge", "stage", "cluster"]],
   ["Upkeep:", ["doctor", "backup", "forget", "vacuum", "completion", "man", "help"]],
 ]
 

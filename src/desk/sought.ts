@@ -7,7 +7,7 @@ import type { KeptDescent, KeptLine } from "../store/told.js"
 import type { NamedReport } from "../store/words.js"
 import { originOfIt, originText } from "../view/origins.js"
 import { chiefFirst } from "../view/pairs.js"
-import { verbOf } from "../view/words.js"
+import { outletName, takesText } from "../view/words.js"
 
 /** A page that carries the passage: its id, and what is the same for all printings of its text. */
 export interface Carrier {
@@ -41,11 +41,11 @@ export function behindCarriers(
   const exemplars = ids.flatMap(id => (above.get(id) ?? []).map(({ exemplar }) => exemplar))
   const all = named([...new Set([...origins, ...Object.values(oneOf).flat(), ...exemplars])])
   const names = new Map([
-    ...all.map(({ id, outlet }) => [id, outlet ?? "Outlet not named"] as const),
+    ...all.map(({ id, outlet }) => [id, outletName(outlet)] as const),
     ...kept.lost.map(({ id, label }) => [id, label] as const),
   ])
   const newsrooms = new Map([...all, ...kept.lost].map(({ id, newsroom }) => [id, newsroom]))
-  const nameOf = (id: string) => names.get(id) ?? "Outlet not named"
+  const nameOf = (id: string) => names.get(id) ?? outletName(null)
   return {
     origins: origins.map(id => originText({ oneOf }, id, nameOf)),
     newsrooms: newsroomsBehind(origins, oneOf, newsrooms),
@@ -69,7 +69,5 @@ function printingsOf(carriers: readonly Carrier[]): PrintedText[] {
 function takenText(lines: readonly KeptLine[], nameOf: (id: string) => string): string {
   const [chief] = lines.toSorted(chiefFirst)
   if (chief === undefined) return "stands first here"
-  const name = nameOf(chief.exemplar)
-  if (chief.direction === "decided") return `${verbOf[chief.kind]} ${name}`
-  return `${chief.kind === "identical" ? "the same text as" : "shares a text with"} ${name}; order unknown`
+  return takesText(chief, nameOf(chief.exemplar))
 }

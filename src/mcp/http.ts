@@ -13,7 +13,7 @@ import { largestMessage } from "./limits.js"
 import { type ServerSetting, serverOf } from "./server.js"
 
 /** Where it answers. */
-export const mcpPath = "/mcp"
+const mcpPath = "/mcp"
 
 /** A server that listens. */
 export interface HttpServing {

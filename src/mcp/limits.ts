@@ -1,7 +1,7 @@
 // What an assistant may ask for at a time, and how much it is told: it has few tokens, and others wait. All of it stands in
 // the descriptions of the tools, and is held.
 
-import type { Wanted } from "../view/turns.js"
+import type { Wanted } from "../view/gravest.js"
 
 /** UTF-16 units of one text: a very long page. */
 export const longestText = 200_000

@@ -68,7 +68,7 @@ function listed(desk: Desk): Omit<ResourceLink, "type">[] {
 }
 
 /** What stands at `stemma://report/ID`, or `stemma://report/ID#12-80`. */
-export async function readAt(desk: Desk, uri: string, asking: Asking): Promise<ReadResourceResult> {
+async function readAt(desk: Desk, uri: string, asking: Asking): Promise<ReadResourceResult> {
   const parts = /^stemma:\/\/report\/([^/#?]+)(?:#(\d+)-(\d+))?$/.exec(uri)
   if (!parts)
     throw new Refusal(404, `${uri.slice(0, 100)} is nothing here. Read stemma://report/ID or stemma://report/ID#12-80.`)

@@ -1,11 +1,9 @@
 // What a store holds, asked without a run: nothing is traced, nothing is kept, and no more is loaded than a question needs.
 
-import { existsSync } from "node:fs"
-import { type Database, openDatabase } from "./database.js"
-import { bringUpToDate } from "./schema.js"
+import type { Database } from "./database.js"
+import { mustBeThere, opened } from "./opened.js"
 import { Standings } from "./standing.js"
 import { ToldShelf } from "./told.js"
-import { StoreTrouble } from "./trouble.js"
 import { Versions } from "./versions.js"
 import { Words } from "./words.js"
 
@@ -23,15 +21,8 @@ export interface Holdings {
 
 /** Open a store that is there, to ask what it holds. Throws a `StoreTrouble`. */
 export function openHoldings(file: string): Holdings {
-  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
-  const database = openDatabase(file)
-  try {
-    bringUpToDate(database)
-    return holdingsIn(database, new Date().toISOString())
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  mustBeThere(file)
+  return opened(file, database => holdingsIn(database, new Date().toISOString()))
 }
 
 /** The same of one that is open. `now` is when what is told is told. */

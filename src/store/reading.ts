@@ -1,18 +1,15 @@
 // A store that is only read: nothing in the file changes, not even which results were asked for. SQLite itself holds to that
 // (https://www.sqlite.org/pragma.html#pragma_query_only); what a trace makes anew is kept in memory as long as it is open.
 
-import { existsSync } from "node:fs"
 import type { Report } from "../model/report.js"
 import type { Review } from "../model/review.js"
-import { type Database, openDatabase } from "./database.js"
-import { Fetches } from "./fetched.js"
-import { holdingsIn } from "./holdings.js"
+import type { Database } from "./database.js"
 import { Index, type Indexer } from "./indexed.js"
-import { Pages, reportIn } from "./pages.js"
-import { askedShelf } from "./results.js"
+import { mustBeThere, opened } from "./opened.js"
+import { reportIn } from "./pages.js"
 import { heldReview } from "./said.js"
 import { isOfToday } from "./schema.js"
-import type { AskedStore } from "./store.js"
+import { type AskedStore, askedIn } from "./store.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** A store to be looked into. */
@@ -30,23 +27,22 @@ export interface ReadStore extends AskedStore {
 
 /** Open a store to be looked into; it must be there. `reader` is the version of what reads pages. Throws a `StoreTrouble`. */
 export function readStore(file: string, reader: string): ReadStore {
-  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
-  const database = openDatabase(file)
-  try {
-    database.exec("PRAGMA query_only = ON")
-    if (!isOfToday(database))
-      throw new StoreTrouble(
-        `${file} was made by an earlier version of Stemma; bring it up to date: stemma versions --store ${file}`,
-      )
-    return readingOf(database, reader)
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  mustBeThere(file)
+  return opened(file, database => readingOf(database, reader), onlyRead)
+}
+
+function onlyRead(database: Database): void {
+  database.exec("PRAGMA query_only = ON")
+  const { file } = database
+  if (!isOfToday(database))
+    throw new StoreTrouble(
+      `${file} was made by an earlier version of Stemma; bring it up to date: stemma versions --store ${file}`,
+    )
 }
 
 function readingOf(database: Database, reader: string): ReadStore {
-  const pages = new Pages(database, reader, "")
+  const asked = askedIn(database, reader, "")
+  const { pages } = asked
   const one = (sql: string) => Object.values(database.prepare(sql).all()[0]!)[0]!
   const reports = (where: string, among: readonly string[]) =>
     database
@@ -54,6 +50,7 @@ function readingOf(database: Database, reader: string): ReadStore {
       .all(JSON.stringify(among))
       .map(reportIn)
   return {
+    ...asked,
     // What another version of the reader read is read anew, and not kept.
     pages: {
       find: () => new Map(),
@@ -61,10 +58,7 @@ function readingOf(database: Database, reader: string): ReadStore {
       standsAt: place => pages.standsAt(place),
       held: () => pages.held(),
     },
-    shelf: (stage, version) => askedShelf(database, stage, version),
     index: entryOf => new ReadIndex(database, entryOf),
-    ...holdingsIn(database, ""),
-    fetches: new Fetches(database),
     count: () => Number(one("SELECT count(*) FROM reports WHERE current")),
     stamp: () =>
       ["count(*)", "max(number)", "sum(number * current)"]

@@ -88,12 +88,6 @@ export class Standings {
     return this.#some("story = ? AND live", "number DESC", story, most)
   }
 
-  /** The ids of reports. */
-  named(numbers: readonly number[]): { readonly number: number; readonly id: string }[] {
-    const rows = this.#rows("SELECT number, id FROM reports WHERE number IN", numbers)
-    return rows.map(({ number, id }) => ({ number: Number(number), id: String(id) }))
-  }
-
   /** How many stand there. */
   live(): number {
     return Number(this.#database.prepare("SELECT count(*) AS n FROM indexed WHERE live").all()[0]!.n)

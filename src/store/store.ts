@@ -1,15 +1,15 @@
 // A store: one SQLite file in which pages, reports and results outlive the run that made them (docs/STORE.md).
 
 import type { Review } from "../model/review.js"
-import { type Database, openDatabase } from "./database.js"
+import type { Database } from "./database.js"
 import { Fetches } from "./fetched.js"
 import { type Holdings, holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
 import { Lasting } from "./lasting.js"
+import { opened } from "./opened.js"
 import { Pages, type PageShelf } from "./pages.js"
 import { askedShelf, clearResults, type Shelf, shelfOf } from "./results.js"
 import { heldReview, keepReview } from "./said.js"
-import { bringUpToDate } from "./schema.js"
 
 /** A store that is open, for one run. */
 export interface Store extends Holdings {
@@ -30,47 +30,36 @@ export interface Store extends Holdings {
  * kept goes by runs, and a page that is added asks for little of it. Throws a `StoreTrouble`.
  */
 export function openStore(file: string, reader: string, now: string = new Date().toISOString(), adding = false): Store {
-  const database = openDatabase(file)
-  try {
-    bringUpToDate(database)
+  return opened(file, database => {
     const run = (adding ? runOfDay(database, now) : null) ?? beginRun(database, now)
     return {
-      pages: new Pages(database, reader, now),
+      ...askedIn(database, reader, now),
       shelf: (stage, version) => shelfOf(database, stage, version, run),
-      index: entryOf => new Index(database, entryOf),
-      ...holdingsIn(database, now),
       lasting: new Lasting(database),
-      fetches: new Fetches(database),
       finish() {
         database.prepare("UPDATE runs SET ended = ? WHERE number = ?").run(new Date().toISOString(), run)
         clearResults(database, run)
       },
     }
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  })
 }
 
-/** What is asked of a store without a run of its own: nothing that is found out is kept. */
+/** What is asked of a store without a run of its own: results that it lacks are not kept. */
 export type AskedStore = Omit<Store, "finish" | "lasting">
 
-/** Open a store only to ask it. Throws a `StoreTrouble`. */
+/** Open a store only to ask it; its index may be brought up to date. Throws a `StoreTrouble`. */
 export function askStore(file: string, reader: string): AskedStore {
-  const database = openDatabase(file)
-  try {
-    bringUpToDate(database)
-    const now = new Date().toISOString()
-    return {
-      pages: new Pages(database, reader, now),
-      shelf: (stage, version) => askedShelf(database, stage, version),
-      index: entryOf => new Index(database, entryOf),
-      ...holdingsIn(database, now),
-      fetches: new Fetches(database),
-    }
-  } catch (error) {
-    database.close()
-    throw error
+  return opened(file, database => askedIn(database, reader, new Date().toISOString()))
+}
+
+/** The same of one that is open. */
+export function askedIn(database: Database, reader: string, now: string): AskedStore {
+  return {
+    pages: new Pages(database, reader, now),
+    shelf: (stage, version) => askedShelf(database, stage, version),
+    index: entryOf => new Index(database, entryOf),
+    ...holdingsIn(database, now),
+    fetches: new Fetches(database),
   }
 }
 
@@ -96,11 +85,9 @@ export function reviewIn(file: string, but: string | null = null): Review {
 }
 
 function withStore<T>(file: string, work: (database: Database) => T): T {
-  const database = openDatabase(file)
-  try {
-    bringUpToDate(database)
-    return work(database)
-  } finally {
+  return opened(file, database => {
+    const done = work(database)
     database.close()
-  }
+    return done
+  })
 }

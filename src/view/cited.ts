@@ -22,35 +22,50 @@ const shortestTitle = 16
 /** Days between what a list says and what the page says: updates, time zones, print and web. */
 const slackDays = 3
 
-/** Tells what references mean among these reports. */
-export function citedAmong(reports: readonly Citable[]): (reference: Reference) => Cited {
-  const byAddress = new Map<string, Citable[]>()
-  const byTitle = new Map<string, Citable[]>()
+/** Reports by what references call them. */
+export interface Called<T> {
+  /** All that stood at an address, however it is written; undefined where none did. */
+  at(address: string | null): readonly T[] | undefined
+  /** By the letters of their titles (`titleLetters`), but for those that are too short to mean one page. */
+  readonly byTitle: ReadonlyMap<string, readonly T[]>
+}
+
+/** Look reports up by address and title. */
+export function calledAmong<T extends Pick<Report, "address" | "title">>(reports: readonly T[]): Called<T> {
+  const byAddress = new Map<string, T[]>()
+  const byTitle = new Map<string, T[]>()
   for (const report of reports) {
     if (report.address !== null) addTo(byAddress, plainAddress(report.address), report)
-    const title = letters(report.title)
+    const title = titleLetters(report.title)
     if (title.length >= shortestTitle) addTo(byTitle, title, report)
   }
+  return { at: address => (address === null ? undefined : byAddress.get(plainAddress(address))), byTitle }
+}
+
+/** Tells what references mean among these reports. */
+export function citedAmong(reports: readonly Citable[]): (reference: Reference) => Cited {
+  const { at: standingAt, byTitle } = calledAmong(reports)
   return reference => {
     const { address, title } = reference
-    const at = address === null ? undefined : byAddress.get(plainAddress(address))
+    const at = standingAt(address)
     if (at !== undefined) return { reports: at.map(({ id }) => id), by: "address", why: null }
-    const called = (byTitle.get(letters(title)) ?? []).filter(report => mayBe(report, reference))
+    const called = (byTitle.get(titleLetters(title)) ?? []).filter(report => mayBe(report, reference))
     const one = new Set(called.map(report => report.address ?? report.id)).size === 1
     if (one) return { reports: called.map(({ id }) => id), by: "title", why: null }
     const why = called.length > 0 ? `its title fits ${called.length} pages` : "is not here"
-    return { reports: [], by: null, why: why }
+    return { reports: [], by: null, why }
   }
 }
 
-function letters(title: string | null): string {
+/** Of a title what is the same however it is set: its letters, without accents and case. */
+export function titleLetters(title: string | null): string {
   return lettersOf(unaccented(title ?? ""))
 }
 
 /** Whether a page of the same title may be the one that is meant. */
 function mayBe({ outlet, newsroom, published }: Citable, reference: Reference): boolean {
-  const named = [outlet, newsroom].flatMap(name => (name === null ? [] : [letters(name)]))
-  const said = letters(reference.outlet).replace(/^the/, "")
+  const named = [outlet, newsroom].flatMap(name => (name === null ? [] : [titleLetters(name)]))
+  const said = titleLetters(reference.outlet).replace(/^the/, "")
   const isOutlets = said === "" || named.length === 0 || named.some(name => name.includes(said) || said.includes(name))
   return isOutlets && isNear(published?.value ?? null, reference.published)
 }

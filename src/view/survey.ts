@@ -12,7 +12,7 @@ import { refersTo } from "../review/findings.js"
 import type { PlacedMarks } from "../review/marks.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
-import { shownDate, verbOf } from "./words.js"
+import { outletName, shownDate, takesText } from "./words.js"
 
 /** A trace, looked up. */
 export interface Survey {
@@ -70,7 +70,7 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
 /** A report or lost exemplar by the name a reader knows it by. */
 export function nameOf({ reports, lost }: Survey, id: string): string {
   const report = reports.get(id)
-  if (report) return report.outlet ?? "Outlet not named"
+  if (report) return outletName(report.outlet)
   return lost.get(id)?.label ?? "an unknown report"
 }
 
@@ -114,9 +114,5 @@ export function siglumOf(view: Survey, id: string): string {
 
 /** "rewrites B", or "shares a text with B; order unknown". */
 export function takes(view: Survey, derivation: Derivation): string {
-  const siglum = siglumOf(view, derivation.exemplar)
-  if (derivation.direction === "undecided") {
-    return `${derivation.kind === "identical" ? "the same text as" : "shares a text with"} ${siglum}; order unknown`
-  }
-  return `${verbOf[derivation.kind]} ${siglum}`
+  return takesText(derivation, siglumOf(view, derivation.exemplar))
 }

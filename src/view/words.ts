@@ -1,7 +1,7 @@
 // The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
 
 import { families, type Family } from "../model/catalogue.js"
-import type { DerivationKind } from "../model/derivation.js"
+import type { Derivation, DerivationKind } from "../model/derivation.js"
 import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
 
@@ -19,6 +19,17 @@ export const verbOf: Readonly<Record<DerivationKind, string>> = {
   rewrite: "rewrites",
   compilation: "draws on",
   update: "updates",
+}
+
+/** "rewrites B", or "shares a text with B; order unknown": what a copy does to the exemplar that goes by a name. */
+export function takesText({ kind, direction }: Pick<Derivation, "kind" | "direction">, exemplar: string): string {
+  if (direction === "decided") return `${verbOf[kind]} ${exemplar}`
+  return `${kind === "identical" ? "the same text as" : "shares a text with"} ${exemplar}; order unknown`
+}
+
+/** An outlet by the name a reader knows it by. */
+export function outletName(outlet: string | null): string {
+  return outlet ?? "Outlet not named"
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -63,14 +63,14 @@ export async function round(sources: readonly string[], options: RoundOptions): 
 /** Tell of pages in the order in which they came, some at a time, and hand on what is told of each lot at once. */
 async function tellAll(store: Store, index: Parameters<typeof tell>[2], options: RoundOptions) {
   const { kinds, stop, stillHeld } = options
-  const { told, standings } = store
+  const { told, words } = store
   const unheard: Unheard[] = []
   const problems: Problem[] = []
   let events = 0
   for (;;) {
     await stillHeld()
     const waiting = told.untold()
-    const lot = stop.aborted ? [] : standings.named(waiting.slice(0, mostTold))
+    const lot = stop.aborted ? [] : [...words.ids(waiting.slice(0, mostTold))].map(([number, id]) => ({ number, id }))
     const { traced, events: fresh } = await tell(lot, store, index, options)
     // What is wrong with kept pages was told when they came; that a step failed is news.
     problems.push(...(traced?.problems.filter(({ leftOut }) => leftOut) ?? []))

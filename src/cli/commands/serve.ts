@@ -47,7 +47,7 @@ export function register(program: Command, effects: Effects): void {
 }
 
 /** Serve, say where, and stay until the process is told to stop. */
-export async function serveUntilStopped(
+async function serveUntilStopped(
   effects: Effects,
   paths: readonly string[],
   { print, quiet, ...options }: Omit<ServeOptions, "port"> & { readonly port?: number | undefined },

@@ -6,7 +6,7 @@ import type { Trace } from "../../model/trace.js"
 import type { AlterationCard, ArrivalCard, ReportCard, TakenCard, ToldPage } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { printAlteration } from "./changes.js"
-import { count, fileName } from "./labels.js"
+import { cardLabel, count } from "./labels.js"
 import { hang } from "./wrap.js"
 
 /** Reports named in a line; more are counted. */
@@ -41,7 +41,7 @@ function printArrival(
   const told = (text: string) => hang("   ", text, width)
   const of = around === null || around.near <= around.read ? "" : ` of ${around.near} that are near`
   return [
-    ...hang(`${paint.strong(report.siglum)}  `, `${labelOf(report)}: ${paint.strong(called[status])}`, width),
+    ...hang(`${paint.strong(report.siglum)}  `, `${cardLabel(report)}: ${paint.strong(called[status])}`, width),
     ...takes.flatMap(taken => printTaken(taken, traced, terminal)),
     ...(takes.length === 0 ? told(paint.strong(report.origin ?? "origin")) : []),
     ...(copies.length > 0
@@ -60,7 +60,7 @@ function printTaken(
   terminal: Terminal,
 ): string[] {
   const { width, paint } = terminal
-  const whose = report === null ? "" : `: ${labelOf(report)}`
+  const whose = report === null ? "" : `: ${cardLabel(report)}`
   const share = `${count(words, "word")}, ${Math.round(100 * ofReport)} % of it`
   const counts = [grave > 0 ? `${grave} grave` : "", notable > 0 ? `${notable} notable` : ""].filter(Boolean)
   const reports = new Map(traced?.reports.map(one => [one.id, one]))
@@ -89,13 +89,8 @@ function spanned({ kind, exemplar, copy, before, after, note }: AlterationCard) 
   }
 }
 
-/** `Ellary Courier, 17 Mar 2021, ferry.html`. */
-function labelOf({ name, published, path }: ReportCard): string {
-  return [name, published?.text ?? "undated", fileName(path)].join(", ")
-}
-
 function namesOf(reports: readonly ReportCard[]): string {
-  const named = reports.slice(0, namedHere).map(labelOf)
+  const named = reports.slice(0, namedHere).map(cardLabel)
   const more = reports.length - named.length
   return `${named.join("; ")}${more > 0 ? ` and ${more} more` : ""}`
 }

@@ -4,7 +4,7 @@
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { Checked, CheckedChange, CheckedReading, CheckedSentence, Extract, ReportCard } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
-import { count, fileName } from "./labels.js"
+import { cardLabel, count, fileName } from "./labels.js"
 import { glyphOf } from "./paint.js"
 import { cut, hang, oneLine, padEnd } from "./wrap.js"
 
@@ -212,7 +212,7 @@ function printReferences({ references }: Checked, { width, paint }: Terminal): s
       ...references.all.flatMap(({ label, address, report }) =>
         hang(
           `  ${label === address ? "·" : `[${label}]`} `,
-          report === null ? `${address ?? ""} is not here`.trim() : `${report.siglum}: ${labelOf(report)}`,
+          report === null ? `${address ?? ""} is not here`.trim() : `${report.siglum}: ${cardLabel(report)}`,
           width,
         ),
       ),
@@ -232,14 +232,9 @@ function legend({ sentences, references }: Checked, { width, paint }: Terminal):
     ...rows.flatMap(report =>
       hang(
         `  ${padEnd(report.siglum, 3)}`,
-        `${labelOf(report)}${report.takes.length > 0 ? ` · ${report.takes.join(", ")}` : ""}`,
+        `${cardLabel(report)}${report.takes.length > 0 ? ` · ${report.takes.join(", ")}` : ""}`,
         width,
       ),
     ),
   ]
-}
-
-/** `Ellary Courier, 17 Mar 2021, ferry.html`. */
-function labelOf({ name, published, path }: ReportCard): string {
-  return [name, published?.text ?? "undated", fileName(path)].join(", ")
 }

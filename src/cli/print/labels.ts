@@ -1,6 +1,7 @@
 // How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
 import { dayText, verbOf } from "../../view/words.js"
+import type { ReportCard } from "../../view/shapes.js"
 import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
 import type { TracedReport } from "../../model/trace.js"
@@ -14,6 +15,11 @@ export function dateLabel(date: Dated | null): string {
 /** `VOA, 17 Mar 2021`. */
 export function reportLabel(report: TracedReport): string {
   return `${report.outlet ?? "outlet not named"}, ${dateLabel(report.published)}`
+}
+
+/** `Ellary Courier, 17 Mar 2021, ferry.html`. */
+export function cardLabel({ name, published, path }: ReportCard): string {
+  return [name, published?.text ?? "undated", fileName(path)].join(", ")
 }
 
 /** The last part of a path, with its place inside an archive. */

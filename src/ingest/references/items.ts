@@ -24,7 +24,7 @@ export function itemsIn(value: unknown): readonly Fields[] | null {
 }
 
 /** Whether an object is an item of a library: of a kind, and with what no row of a table is called. */
-export function isItem(value: unknown): value is Fields {
+function isItem(value: unknown): value is Fields {
   if (!isFields(value) || "text" in value) return false
   if (typeof value.itemType === "string") return "title" in value || "url" in value || noPages.has(value.itemType)
   const ofCsl = ["issued", "accessed", "container-title", "URL", "citation-key", "DOI", "publisher-place"]

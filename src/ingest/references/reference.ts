@@ -35,7 +35,7 @@ export function referenceOf({ label, title, addresses = [], outlet, published }:
 }
 
 /** The page's own address of one that is written down, an archive's taken off; null where it is none. */
-export function ownAddress(written: string | undefined): string | null {
+function ownAddress(written: string | undefined): string | null {
   const found = /(?:https?:)?\/\/[^\s<>"{}|\\^`\][]+/i.exec(written ?? "")?.[0].replace(/[.,;]+$/, "")
   if (found === undefined) return null
   const address = found.startsWith("//") ? `https:${found}` : found

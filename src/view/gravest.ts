@@ -9,6 +9,7 @@ export interface Wanted {
   readonly graveOfOneArrow: number
 }
 
+/** Whether a reader is told something else. */
 export function isGrave({ gravity }: Alteration): boolean {
   return gravity === "grave"
 }
