@@ -6,7 +6,7 @@
 
 import { least } from "../kit/extremes.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
-import { overlap, overlapsAny, type Span } from "../model/span.js"
+import { overlap, overlapping, overlapsAny, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { decode, type Models } from "./attribution/decode.js"
 import type { Draft } from "./attribution/draft.js"
@@ -87,7 +87,7 @@ function standingAlone(told: readonly Found[], outermost: readonly Quotation[]):
     .map(({ start, end }) => ({ source: null, cue: null, content: [{ start, end }] }))
 }
 
-/** Quotations that lie in no other. */
+/** Quotations that lie in no other, in order. */
 function outermostOf(quotations: readonly Quotation[]): readonly Quotation[] {
   let end = 0
   return quotations
@@ -104,7 +104,10 @@ const allQuoted = 0.9
 
 function mannerOf({ content }: Found, outermost: readonly Quotation[]): Attribution["manner"] {
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const quoted = content.reduce((sum, piece) => sum + outermost.reduce((inner, q) => inner + overlap(piece, q), 0), 0)
+  const quoted = content.reduce(
+    (sum, piece) => sum + overlapping(outermost, piece).reduce((inner, q) => inner + overlap(piece, q), 0),
+    0,
+  )
   if (quoted === 0) return "indirect"
   return quoted >= size * allQuoted ? "direct" : "mixed"
 }

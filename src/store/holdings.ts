@@ -1,11 +1,9 @@
 // What a store holds, asked without a run: nothing is traced, nothing is kept, and no more is loaded than a question needs.
 
-import { existsSync } from "node:fs"
-import { type Database, openDatabase } from "./database.js"
+import { type Database, openAsked } from "./database.js"
 import { bringUpToDate } from "./schema.js"
 import { Standings } from "./standing.js"
 import { ToldShelf } from "./told.js"
-import { StoreTrouble } from "./trouble.js"
 import { Versions } from "./versions.js"
 import { Words } from "./words.js"
 
@@ -23,8 +21,7 @@ export interface Holdings {
 
 /** Open a store that is there, to ask what it holds. Throws a `StoreTrouble`. */
 export function openHoldings(file: string): Holdings {
-  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
-  const database = openDatabase(file)
+  const database = openAsked(file)
   try {
     bringUpToDate(database)
     return holdingsIn(database, new Date().toISOString())

@@ -1,10 +1,9 @@
 // A store that is only read: nothing in the file changes, not even which results were asked for. SQLite itself holds to that
 // (https://www.sqlite.org/pragma.html#pragma_query_only); what a trace makes anew is kept in memory as long as it is open.
 
-import { existsSync } from "node:fs"
 import type { Report } from "../model/report.js"
 import type { Review } from "../model/review.js"
-import { type Database, openDatabase } from "./database.js"
+import { type Database, openAsked } from "./database.js"
 import { Fetches } from "./fetched.js"
 import { holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
@@ -30,8 +29,7 @@ export interface ReadStore extends AskedStore {
 
 /** Open a store to be looked into; it must be there. `reader` is the version of what reads pages. Throws a `StoreTrouble`. */
 export function readStore(file: string, reader: string): ReadStore {
-  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
-  const database = openDatabase(file)
+  const database = openAsked(file)
   try {
     database.exec("PRAGMA query_only = ON")
     if (!isOfToday(database))
