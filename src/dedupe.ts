@@ -18,7 +18,7 @@ import { readFound, readHeld } from "./run/reading.js"
 import { guarded } from "./runner.js"
 import * as stages from "./stages.js"
 import type { Store } from "./store/store.js"
-import { filesOf, storeAt, type TraceOptions, withRunner } from "./trace.js"
+import { filesOf, storeFor, type TraceOptions, withRunner } from "./trace.js"
 
 /** What is to be deduplicated: what stands at paths, or, without any, all that a store holds. */
 export interface Corpus {
@@ -51,7 +51,7 @@ export interface JudgedRow {
 export async function dedupe(corpus: Corpus, options: TraceOptions & Choosing): Promise<Deduped> {
   const { outlets = null, amendments = [] } = options
   const called = corpus.id === undefined ? new Map<string, string>() : await namesIn(corpus, corpus.id)
-  const store = options.store === undefined ? null : await storeAt(options.store)
+  const store = options.store === undefined ? null : await storeFor(corpus.paths, options.store)
   try {
     const reports: Report[] = []
     const unread: Verdict[] = []

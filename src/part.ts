@@ -5,7 +5,7 @@ import { openIndex } from "./take.js"
 import { type AskedPart, partAsked } from "./around/asked.js"
 import { shipped } from "./knowledge.js"
 import type { Trace } from "./model/trace.js"
-import { storeAt, type TraceOptions, traceWith } from "./trace.js"
+import { storeFor, type TraceOptions, traceWith } from "./trace.js"
 
 /** So many pages of the part's outlets are looked at for what recurs there. */
 const mostBeside = 300
@@ -22,7 +22,7 @@ export async function tracePart(
   options: TraceOptions & { readonly store: string },
 ): Promise<TracedPart> {
   const { progress = () => {}, knowledge = shipped, amendments = [], outlets = null } = options
-  const store = await storeAt(options.store)
+  const store = await storeFor([], options.store)
   try {
     const index = await openIndex(store, knowledge, progress)
     const { numbers, ...part } = partAsked(query, store)

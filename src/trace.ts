@@ -42,7 +42,9 @@ export interface TraceOptions {
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
 export async function trace(paths: readonly string[], options: TraceOptions = {}): Promise<Trace> {
   const { amendments, outlets = null, knowledge = shipped } = options
-  const store = options.store === undefined ? null : await storeAt(options.store)
+  // A server begins with a store that has nothing yet.
+  const open = options.held === undefined ? storeFor : (_: readonly string[], file: string) => storeAt(file)
+  const store = options.store === undefined ? null : await open(paths, options.store)
   try {
     const reports: Report[] = []
     const problems: Problem[] = [...(outlets?.problems ?? [])]
@@ -110,6 +112,12 @@ export function filesOf(store: string | undefined): string[] {
 /** The version of what reads pages. */
 export function readerVersion(): string {
   return `${stages.reading.version} ${shippedDigest()}`
+}
+
+/** The store of a pile: made where there is none, but not where all that it holds is the pile. */
+export async function storeFor(paths: readonly string[], file: string): Promise<Store> {
+  if (paths.length === 0) (await import("./store/database.js")).mustBeThere(file)
+  return storeAt(file)
 }
 
 /** Open a store; what opens it is loaded where one is asked for. */

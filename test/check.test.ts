@@ -154,3 +154,24 @@ test.skipIf(paths.length === 0)(
   },
   patience,
 )
+
+describe("what is not there", () => {
+  test.each([
+    [
+      "a store that was mistyped",
+      (gone: string) => ["check", "Some words.", "--store", gone],
+      1,
+      /is not there, or empty/,
+    ],
+    ["the same to trace", (gone: string) => ["trace", "--store", gone], 1, /is not there, or empty/],
+    ["the same to follow", (gone: string) => ["follow", "Lind", "--store", gone], 1, /is not there, or empty/],
+    ["the same to thin out", (gone: string) => ["dedupe", "--store", gone], 1, /is not there, or empty/],
+    ["a page that was mistyped", (gone: string) => ["check", gone, "--store", store], 2, /is no file/],
+    ["a folder", () => ["check", "..", "--store", store], 2, /is no file/],
+  ])("%s is told of, and nothing is made", async (_, argsOf, code, what) => {
+    const gone = join(folder, "gone.stemma")
+    const left = await stemma(argsOf(gone))
+    expect(left).toMatchObject({ code, out: "", err: expect.stringMatching(what) })
+    expect(existsSync(gone)).toBe(false)
+  })
+})

@@ -6,7 +6,7 @@
 
 import { least } from "../kit/extremes.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
-import { overlap, overlapsAny, type Span } from "../model/span.js"
+import { overlap, overlapping, overlapsAny, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { decode, type Models } from "./attribution/decode.js"
 import type { Draft } from "./attribution/draft.js"
@@ -45,14 +45,14 @@ export function findAttributions(
   const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )
-  const all = [...told, ...standingAlone(told, quotations)]
+  const outermost = outermostOf(quotations)
+  const all = [...told, ...standingAlone(told, outermost)]
     .map(found => ({ ...found, content: found.content.filter(piece => !isIntruded(piece)) }))
     .filter(({ cue, content }) => content.length > 0 && !(cue && isIntruded(cue)))
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
   const voices = all.map(found => voiceOf(text, surroundings, found, quotations, names))
-  const outermost = quotations.filter(q => isOutermost(q, quotations))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = withTurns(
     text,
@@ -80,15 +80,23 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
 }
 
 /** Quotations of speech that no attribution holds. */
-function standingAlone(told: readonly Found[], quotations: readonly Quotation[]): Found[] {
-  return quotations
-    .filter(q => q.use === "speech" && isOutermost(q, quotations))
+function standingAlone(told: readonly Found[], outermost: readonly Quotation[]): Found[] {
+  return outermost
+    .filter(q => q.use === "speech")
     .filter(q => !told.some(({ content }) => overlapsAny(content, q)))
     .map(({ start, end }) => ({ source: null, cue: null, content: [{ start, end }] }))
 }
 
-function isOutermost(quotation: Quotation, quotations: readonly Quotation[]): boolean {
-  return !quotations.some(other => other !== quotation && other.start <= quotation.start && other.end >= quotation.end)
+/** Quotations that lie in no other, in order. */
+function outermostOf(quotations: readonly Quotation[]): readonly Quotation[] {
+  let end = 0
+  return quotations
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(quotation => {
+      const isOuter = quotation.end > end
+      end = Math.max(end, quotation.end)
+      return isOuter
+    })
 }
 
 /** Shares of the content's characters in marks from which it counts as wholly, or not at all, quoted. */
@@ -96,7 +104,10 @@ const allQuoted = 0.9
 
 function mannerOf({ content }: Found, outermost: readonly Quotation[]): Attribution["manner"] {
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const quoted = content.reduce((sum, piece) => sum + outermost.reduce((inner, q) => inner + overlap(piece, q), 0), 0)
+  const quoted = content.reduce(
+    (sum, piece) => sum + overlapping(outermost, piece).reduce((inner, q) => inner + overlap(piece, q), 0),
+    0,
+  )
   if (quoted === 0) return "indirect"
   return quoted >= size * allQuoted ? "direct" : "mixed"
 }

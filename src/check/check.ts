@@ -6,6 +6,7 @@
 // reports as a copy beside its exemplar (`held.ts`); and a view chooses the best reading of each sentence. The text is kept
 // nowhere.
 
+import { groupBy } from "../kit/groups.js"
 import { type Knowledge, shipped } from "../knowledge.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Report } from "../model/report.js"
@@ -73,10 +74,8 @@ function holding({ report, references, citations }: Asked, ground: Ground, knowl
   // A page that is kept itself is no witness of its own.
   const texts = ground.texts.filter(one => one.text.report.text !== report.text)
   const held = heldBy(asked, texts, ground, knowledge)
-  const cites = (sentence: Sentence) =>
-    citations.flatMap(({ at, reference }) =>
-      sentenceUpTo(text, Math.max(0, at - 1))?.index === sentence.index ? [reference] : [],
-    )
+  const citing = groupBy(citations, ({ at }) => sentenceUpTo(text, Math.max(0, at - 1))?.index)
+  const cites = ({ index }: Sentence) => (citing.get(index) ?? []).map(({ reference }) => reference)
   const sentences = text.sentences.map((sentence): HeldSentence => {
     const { start, end, block } = sentence
     const kind = text.blocks[block]!.kind

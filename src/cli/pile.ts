@@ -106,6 +106,7 @@ export async function reviewOf(
 ): Promise<{ review: Review; problems: readonly Problem[] }> {
   const { keepReviewIn, reviewIn } = store === undefined ? {} : await import("../store/store.js")
   const isWhole = store !== undefined && paths.length === 0
+  if (isWhole) (await import("../store/database.js")).mustBeThere(store)
   const { marks } = besidePile(isWhole ? [store] : paths)
   try {
     const review = await readMarks(marks)

@@ -10,9 +10,17 @@ export function sinceOf(given: string, now: Date = new Date()): string {
   const days = { today: 0, yesterday: 1 }[given]
   if (days !== undefined) return new Date(now.getFullYear(), now.getMonth(), now.getDate() - days).toISOString()
   const [, count, unit] = /^(\d+)\s*([mhdw])$/.exec(given) ?? []
-  if (unit !== undefined) return new Date(now.getTime() - Number(count) * units[unit]!).toISOString()
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(given)
-  const at = /^\d{4}-\d{2}-\d{2}/.test(given) ? new Date(isDay ? `${given}T00:00` : given) : new Date(Number.NaN)
+  const isDate = /^\d{4}-\d{2}-\d{2}/.test(given)
+  const at = new Date(
+    unit !== undefined
+      ? now.getTime() - Number(count) * units[unit]!
+      : isDate
+        ? isDay
+          ? `${given}T00:00`
+          : given
+        : Number.NaN,
+  )
   if (!Number.isNaN(at.getTime())) return at.toISOString()
   throw new InvalidArgumentError("Say yesterday, today, 12h, 3d, or a date: 2031-06-01, 2031-06-01T08:00.")
 }

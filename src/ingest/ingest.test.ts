@@ -251,6 +251,19 @@ describe("bad input gets one line that names it", () => {
     expect(problems.map(problem => problem.what).join("\n")).toMatch(/200 times its size/)
   })
 
+  it("files of an archive that lie in one another are read once", async () => {
+    const archive = Buffer.from(zipSync({ "a.txt": Buffer.from(asText), "b.txt": Buffer.from(asText) }))
+    const first = archive.indexOf("PK\u0001\u0002")
+    const second = archive.indexOf("PK\u0001\u0002", first + 1)
+    // Where the second is said to stand: where the first does.
+    archive.copy(archive, second + 42, first + 42, first + 46)
+    const { reports, problems } = await readFile("overlapping.zip", archive)
+    expect(reports.map(report => report.path)).toEqual(["overlapping.zip#a.txt"])
+    expect(problems).toMatchObject([
+      { path: "overlapping.zip#b.txt", leftOut: true, what: expect.stringMatching(/shares its bytes/) },
+    ])
+  })
+
   it("a record too long is passed over, the next is read", async () => {
     const long = Buffer.concat([Buffer.from('{"text":"'), letters(33 * 2 ** 20), Buffer.from(`"}\n${lines}\n`)])
     const { reports, problems } = await readFile("long.jsonl", long)

@@ -21,6 +21,19 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   return spans.some(other => overlap(other, span) > 0)
 }
 
+/** Those that have something in common with a span, of many in order of which none lies in another. */
+export function overlapping<T extends Span>(ordered: readonly T[], span: Span): readonly T[] {
+  let from = 0
+  for (let to = ordered.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if (ordered[middle]!.end > span.start) to = middle
+    else from = middle + 1
+  }
+  let end = from
+  while (end < ordered.length && ordered[end]!.start < span.end) end++
+  return ordered.slice(from, end)
+}
+
 /** Whether two spans begin and end alike. */
 export function samePlace(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end

@@ -4,6 +4,7 @@
 // A database is kept in WAL mode: what was committed outlives a process that is killed, and readers never wait. Two that
 // write take turns; who waits too long is told in words, as of every trouble that a person can do something about.
 
+import { statSync } from "node:fs"
 import Libsql from "libsql"
 import { StoreTrouble } from "./trouble.js"
 
@@ -72,6 +73,20 @@ export function openDatabase(file: string, waitFor: number = patience): Database
     close: () => inWords(() => void base.close()),
   }
   return database
+}
+
+/** Whether something stands there: SQLite would make an empty file a database, and nobody who asks wants one made. */
+export function isThere(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found !== undefined && (found.size > 0 || !found.isFile())
+}
+
+/** Throws a `StoreTrouble` where none does: a store that was mistyped has no pages, which is no answer. */
+export function mustBeThere(file: string): void {
+  if (isThere(file)) return
+  throw new StoreTrouble(
+    `${file} is not there, or empty; check the path, or make a store: stemma add PAGE --store ${file}`,
+  )
 }
 
 /** What is wrong, by the code of SQLite (https://www.sqlite.org/rescode.html); what is none of its errors is thrown on. */

@@ -2,7 +2,7 @@
 // the place, down to the disk, and only then over to the place.
 
 import { randomBytes } from "node:crypto"
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
+import { chmod, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 
 /** A draft's name, with its file's in it. Hidden, and so never read as a page; no name that a person gives is kept so. */
@@ -17,24 +17,32 @@ export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<str
 
 /**
  * Write a file whole and down to the disk, pieces one after the other. Makes missing folders; rejects as `node:fs` does.
- * `atLast` is asked when only the move to its place is left: what it throws leaves everything as it was.
+ * `atLast` is asked when only the move to its place is left: what it throws leaves everything as it was. Where a link leads
+ * is written, and who may read it stays; a device or a pipe is written into, for it cannot be replaced.
  */
 export async function writeWhole(
   path: string,
   content: Content,
   atLast: () => Promise<void> = async () => {},
 ): Promise<void> {
-  const written = draftOf(path)
-  await mkdir(dirname(path), { recursive: true })
-  try {
-    await writeDown(written, content)
+  const place = await realpath(path).catch(() => path)
+  const there = await stat(place).catch(() => null)
+  if (there !== null && !there.isFile() && !there.isDirectory()) {
     await atLast()
-    await rename(written, path)
+    return writeDown(place, content, "w")
+  }
+  const written = draftOf(place)
+  await mkdir(dirname(place), { recursive: true })
+  try {
+    await writeDown(written, content, "wx")
+    if (there !== null) await chmod(written, there.mode)
+    await atLast()
+    await rename(written, place)
   } catch (error) {
     await rm(written, { force: true })
     throw error
   }
-  await syncFolder(dirname(path))
+  await syncFolder(dirname(place))
 }
 
 /** Why a file that a person names cannot be written, with what to do; null where it can. A mistyped folder is not made. */
@@ -72,13 +80,14 @@ async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder).catch(() => [])
 }
 
-async function writeDown(path: string, content: Content): Promise<void> {
-  const file = await open(path, "wx")
+async function writeDown(path: string, content: Content, how: "w" | "wx"): Promise<void> {
+  const file = await open(path, how)
   try {
     const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content
     // Each is written where the one before it ended.
     for await (const piece of pieces) await file.writeFile(piece)
-    await file.sync()
+    // Devices have no disk below them.
+    if (how === "wx") await file.sync()
   } finally {
     await file.close()
   }

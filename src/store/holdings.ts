@@ -1,7 +1,7 @@
 // What a store holds, asked without a run: nothing is traced, nothing is kept, and no more is loaded than a question needs.
 
-import type { Database } from "./database.js"
-import { mustBeThere, opened } from "./opened.js"
+import { type Database, mustBeThere } from "./database.js"
+import { opened } from "./opened.js"
 import { Standings } from "./standing.js"
 import { ToldShelf } from "./told.js"
 import { Versions } from "./versions.js"

@@ -2,10 +2,8 @@
 // index up to date, and keeps no more (`askStore`); one that needs what is told and little code (`openHoldings`); and who may
 // change nothing (`readStore`).
 
-import { existsSync } from "node:fs"
 import { type Database, openDatabase } from "./database.js"
 import { bringUpToDate } from "./schema.js"
-import { StoreTrouble } from "./trouble.js"
 
 /**
  * Open a store, made where none is there, and take hold of it; it is closed where that fails. `ready` makes sure that it has
@@ -24,9 +22,4 @@ export function opened<T>(
     database.close()
     throw error
   }
-}
-
-/** Throws a `StoreTrouble` where there is no store. */
-export function mustBeThere(file: string): void {
-  if (!existsSync(file)) throw new StoreTrouble(`${file} is not there; stemma add PAGE --store ${file} makes one`)
 }

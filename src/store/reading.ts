@@ -3,9 +3,9 @@
 
 import type { Report } from "../model/report.js"
 import type { Review } from "../model/review.js"
-import type { Database } from "./database.js"
+import { type Database, mustBeThere } from "./database.js"
 import { Index, type Indexer } from "./indexed.js"
-import { mustBeThere, opened } from "./opened.js"
+import { opened } from "./opened.js"
 import { reportIn } from "./pages.js"
 import { heldReview } from "./said.js"
 import { isOfToday } from "./schema.js"

@@ -1,7 +1,7 @@
 // A store: one SQLite file in which pages, reports and results outlive the run that made them (docs/STORE.md).
 
-import type { Review } from "../model/review.js"
-import type { Database } from "./database.js"
+import { noReview, type Review } from "../model/review.js"
+import { type Database, isThere, mustBeThere } from "./database.js"
 import { Fetches } from "./fetched.js"
 import { type Holdings, holdingsIn } from "./holdings.js"
 import { Index, type Indexer } from "./indexed.js"
@@ -49,6 +49,7 @@ export type AskedStore = Omit<Store, "finish" | "lasting">
 
 /** Open a store only to ask it; its index may be brought up to date. Throws a `StoreTrouble`. */
 export function askStore(file: string, reader: string): AskedStore {
+  mustBeThere(file)
   return opened(file, database => askedIn(database, reader, new Date().toISOString()))
 }
 
@@ -81,7 +82,7 @@ export function keepReviewIn(file: string, marks: string, review: Review): void 
 
 /** All that people said of what a store holds, but for what stands in one marks file. */
 export function reviewIn(file: string, but: string | null = null): Review {
-  return withStore(file, database => heldReview(database, but))
+  return isThere(file) ? withStore(file, database => heldReview(database, but)) : noReview
 }
 
 function withStore<T>(file: string, work: (database: Database) => T): T {

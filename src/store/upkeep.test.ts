@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -148,4 +148,13 @@ describe("stemma forget", () => {
     expect(JSON.parse(gone.out)).toMatchObject({ version: 1, forgotten: true, onDisk: [many], settled: true })
     expect((await stemma(["forget", many, "--store", file])).code).toBe(1)
   })
+})
+
+test("a copy never takes the place of the store itself, by whatever name, nor of what is no file", async () => {
+  const alias = at("alias.stemma")
+  symlinkSync(store, alias)
+  await expect(backUp(alias, store)).rejects.toThrow(/is the store itself/)
+  await expect(backUp(store, alias)).rejects.toThrow(/is the store itself/)
+  await expect(backUp(store, "/dev/null")).rejects.toThrow(/is no file/)
+  expect((await stemma(["doctor", "--store", store])).code).toBe(0)
 })

@@ -82,6 +82,11 @@ export async function sizeOf(file: string): Promise<number> {
 
 /** Copy a store as it stands at one moment, whoever writes it meanwhile; the copy is looked through, and then stands whole. */
 export async function backUp(file: string, to: string): Promise<number> {
+  const [own, there] = await Promise.all([file, to].map(path => stat(path).catch(() => null)))
+  if (there && !there.isFile()) throw new StoreTrouble(`${to} is no file; name another one`)
+  // By whatever name: who has the store open would go on writing what nobody finds again.
+  if (own && there && own.ino === there.ino && own.dev === there.dev)
+    throw new StoreTrouble(`${to} is the store itself; name another file`)
   // What another database left beside the place would be taken for the copy's own.
   if (
     (await stat(`${to}-wal`).then(

@@ -33,6 +33,9 @@ const starters = new Set(
   ),
 )
 
+/** Longest sentence, in UTF-16 units, ten times what newsrooms print; a longer run without a stop is cut at a space. */
+const longestSentence = 4_000
+
 /**
  * Sentence spans of `text` within `[start, end)`, trimmed of white space; together they hold every word. `language`
  * (BCP 47 primary) decides what a stop behind a number or a short word means.
@@ -86,6 +89,24 @@ const longestWord = 30
 
 function push(spans: Span[], text: string, start: number, end: number): void {
   while (start < end && /\s/u.test(text[start]!)) start++
-  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  end = trimmedBack(text, start, end)
+  while (end - start > longestSentence) {
+    const to = cutOf(text, start)
+    spans.push({ start, end: trimmedBack(text, start, to) })
+    start = to
+    while (start < end && /\s/u.test(text[start]!)) start++
+  }
   if (start < end) spans.push({ start, end })
+}
+
+/** Where a run is cut that is too long: behind its last space in reach, else between two characters. */
+function cutOf(text: string, start: number): number {
+  const most = start + longestSentence
+  for (let at = most; at > start; at--) if (/\s/u.test(text[at - 1]!)) return at
+  return /[\udc00-\udfff]/.test(text[most]!) ? most - 1 : most
+}
+
+function trimmedBack(text: string, start: number, end: number): number {
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  return end
 }

@@ -33,6 +33,27 @@ describe("sentences", () => {
   })
 })
 
+describe("what is no sentence and no word", () => {
+  it("a run without a stop is cut at spaces, and every word stays", () => {
+    const words = "ferry harbour ".repeat(5_000).trim()
+    const spans = sentenceSpans(words, 0, words.length)
+    expect(spans.length).toBeGreaterThan(5)
+    expect(spans.map(({ start, end }) => words.slice(start, end)).join(" ")).toBe(words)
+  })
+
+  it("one without a space is cut between characters", () => {
+    const faces = `x${"😀".repeat(10_000)}`
+    const spans = sentenceSpans(faces, 0, faces.length)
+    expect(spans.map(({ start, end }) => faces.slice(start, end)).join("")).toBe(faces)
+    expect(spans.every(({ start }) => !/[\udc00-\udfff]/.test(faces[start]!))).toBe(true)
+  })
+
+  it("letters without an end are compared as they stand", () => {
+    const run = "sailings".repeat(4_000)
+    expect(tokenize(run)).toMatchObject([{ start: 0, end: run.length, stem: run }])
+  })
+})
+
 describe("a mask inside a sentence", () => {
   const line =
     "Minister Greta Holm Greta Maria HolmThree boats, one berth. Tide tables sold. MORE said the cranes stay. Nobody asked."

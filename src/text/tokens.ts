@@ -168,7 +168,10 @@ export function normalize(surface: string, beforeNot = false): string {
   return /^[\x20-\x7e]*$/.test(plain) || !/[\p{L}\p{N}]/u.test(plain) ? plain : unified(plain)
 }
 
-/** Porter2 stem of a norm; words of other alphabets come back unchanged. */
+/** Letters of a word that is stemmed: no dictionary has a longer one, and the stemmer's time grows with the square. */
+const longestStemmed = 64
+
+/** Porter2 stem of a norm; words of other alphabets, and runs of letters that are no word, come back unchanged. */
 export function stem(norm: string): string {
-  return /^[a-z]+$/.test(norm) ? stemmer(norm) : norm
+  return norm.length <= longestStemmed && /^[a-z]+$/.test(norm) ? stemmer(norm) : norm
 }

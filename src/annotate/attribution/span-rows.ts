@@ -75,6 +75,9 @@ export interface TokenRange {
 const nearSentences = 1
 const farSentences = 6
 
+/** Tokens before and after a cue that are looked at, at most: far more than paragraphs have, and none is read by all cues. */
+const nearTokens = 500
+
 /** The tokens looked at for a cue. */
 export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRange {
   const { sentences } = text
@@ -93,7 +96,10 @@ export function windowOf(text: Text, s: Surroundings, cue: TokenRange): TokenRan
     (b - home < nearSentences || (b - home < farSentences && runsOn(sentences[b + 1]!.firstToken)))
   )
     b++
-  return { first: sentences[a]!.firstToken, last: sentences[b]!.lastToken }
+  return {
+    first: Math.max(sentences[a]!.firstToken, cue.first - nearTokens),
+    last: Math.min(sentences[b]!.lastToken, cue.last + nearTokens),
+  }
 }
 
 const comma = fnv1a(",")

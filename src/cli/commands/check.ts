@@ -61,6 +61,8 @@ async function askedFor(
   ])
   const found = await givenAt(given, () => effects.stdin(), shipped)
   if ("text" in found) {
+    if (found.text === given && /^\S*(?:[/\\]\S*|\.[a-z]{1,8}|\.{1,2})$/iu.test(given))
+      fail(command, "usage", `${given} is no file`, "Check the path; a text to check has more than one word.")
     if (found.text.trim() === "") fail(command, "usage", "there is no text to check", "Name a file, or give the text.")
     return { what: found.text, name: found.name === "-" ? "standard input" : found.name }
   }

@@ -6,6 +6,8 @@ import { type Growth, inflate } from "./inflate.js"
 import { BadInput, type Found, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 import { isCompanion } from "./companions.js"
 
+/** Bytes of the head before an entry, at least. */
+const localHead = 30
 const endSignature = 0x06054b50
 const end64Locator = 0x07064b50
 const entrySignature = 0x02014b50
@@ -29,10 +31,14 @@ export async function* readZip(source: Source): AsyncGenerator<Found> {
   const archive = await randomAccess(source)
   const growth: Growth = { packed: 0, unpacked: 0 }
   try {
-    for (const entry of await entriesOf(archive)) {
+    const entries = await entriesOf(archive)
+    const overlapping = overlappingIn(entries)
+    for (const entry of entries) {
       const path = `${source.path}#${entry.name}`
       if (entry.name.endsWith("/") || isCompanion(entry.name)) continue
-      if (entry.flags & 1) yield problem(path, "is locked with a password; unpack the archive first")
+      if (overlapping.has(entry))
+        yield problem(path, "shares its bytes with another file of the archive; unpack it yourself if you trust it")
+      else if (entry.flags & 1) yield problem(path, "is locked with a password; unpack the archive first")
       else if (entry.method !== 0 && entry.method !== 8)
         yield problem(path, `is packed by a method (${entry.method}) that is not read; pack it again as plain zip`)
       else
@@ -51,16 +57,30 @@ export async function* readZip(source: Source): AsyncGenerator<Found> {
   }
 }
 
+/**
+ * Entries that lie in others: the same bytes unpacked again and again, which no bound on growth sees (Fifield 2019). The
+ * first to begin is none.
+ */
+function overlappingIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const overlapping = new Set<Entry>()
+  let end = 0
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (entry.offset < end) overlapping.add(entry)
+    end = Math.max(end, entry.offset + localHead + entry.packed)
+  }
+  return overlapping
+}
+
 async function* contents(archive: RandomAccess, entry: Entry, growth: Growth): AsyncGenerator<Uint8Array> {
   const packed = packedBytes(archive, entry)
   yield* entry.method === 0 ? packed : inflate(packed, createInflateRaw(), growth)
 }
 
 async function* packedBytes(archive: RandomAccess, entry: Entry): AsyncGenerator<Uint8Array> {
-  const local = await archive.read(entry.offset, entry.offset + 30)
-  if (local.length < 30 || local.readUInt32LE(0) !== localSignature)
+  const local = await archive.read(entry.offset, entry.offset + localHead)
+  if (local.length < localHead || local.readUInt32LE(0) !== localSignature)
     throw new BadInput("is not where the archive says it is; the archive is broken")
-  const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28)
+  const start = entry.offset + localHead + local.readUInt16LE(26) + local.readUInt16LE(28)
   const end = start + entry.packed
   if (end > archive.length) throw new BadInput("is cut off: the archive ends before it; fetch it again")
   for (let at = start; at < end; at += chunk) yield await archive.read(at, Math.min(end, at + chunk))
