@@ -23,7 +23,7 @@ export async function digest(file: string, since: string, until: string = new Da
       since,
       until,
       held: standings.live(),
-      untold: came.filter(({ number }) => untold.has(number)).length,
+      untold: came.filter(({ number, story }) => story === null || untold.has(number)).length,
       came,
       stories,
       descent: keptDescent(told.descent(reports.map(({ id }) => id)), reports),

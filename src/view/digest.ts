@@ -43,7 +43,7 @@ export function digestOf(day: Day): Digest {
     .filter(([, { all }]) => all > 1)
     .map(([story, of]) => storyOf(of, byStory.get(story)?.length ?? 0, byReport, day.descent))
     .sort((a, b) => b.came - a.came || b.pages - a.pages)
-  const alone = came.filter(({ story }) => story === null || (day.stories.get(story)?.all ?? 1) < 2).length
+  const alone = came.filter(({ story }) => story !== null && (day.stories.get(story)?.all ?? 1) < 2).length
   return {
     since,
     until,
