@@ -25,7 +25,11 @@ export function originEvents(arrival: Arrival): DeskEvent[] {
   const inStory = story?.reports.filter(other => other !== id && wasThere(other)) ?? []
   const copies = card.copies.filter(copy => wasThere(copy.id))
   const parts = [
-    lost === undefined ? "stands first here" : `${lost.text}, which is not kept`,
+    lost === undefined
+      ? "stands first here"
+      : lost.text.includes("not in this pile")
+        ? lost.text.replace("not in this pile", "that is not kept")
+        : `${lost.text}, which is not kept`,
     inStory.length === 0
       ? "the first of its story"
       : `${plural(originsOfStory(view.trace, story!).length, "origin")} in its story now`,

@@ -1,10 +1,18 @@
 // That a matter goes on by a page: a step that nobody had told before.
 
+import type { StepKind } from "../model/catalogue.js"
 import type { DeskEvent } from "../model/event.js"
 import { leadingReading, stepText, whenText } from "../view/threads.js"
 import { stoodBefore } from "./again.js"
 import type { Arrival, Placed } from "./ground.js"
+import { isPast } from "./news.js"
 import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
+
+/** Steps that are news, the weightiest first. That a thing is possible, or is said again, moves nothing. */
+const weights: readonly StepKind[] = [
+  ...(["called-off", "broken-off", "missed", "moved", "denied", "not-planned"] as const),
+  ...(["resumed", "held", "met", "corrected", "planned", "pledged"] as const),
+]
 
 /** The steps that a page is the first to tell of matters that were known. */
 export function stepEvents(arrival: Arrival): DeskEvent[] {
@@ -13,11 +21,15 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
   const before = (report: string) => report !== id && wasThere(report)
   const fresh = (steps.get(id) ?? []).filter(
     ({ thread, step }) =>
+      weights.includes(step.step) &&
+      !step.inferences.includes("step") &&
+      !isPast(view, view.entries.get(step.entry)!, id) &&
       (step.origins.includes(id) || step.origins.some(origin => view.lost.has(origin))) &&
       !step.reports.some(before) &&
       !isToldElsewhere(arrival, step) &&
       thread.steps.some(other => other !== step && other.reports.some(before)),
   )
+  fresh.sort((a, b) => weights.indexOf(a.step.step) - weights.indexOf(b.step.step))
   const [chief] = fresh
   if (chief === undefined) return []
   return [
