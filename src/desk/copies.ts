@@ -17,7 +17,7 @@ export function alteredCopies(arrival: Arrival): DeskEvent[] {
   const above = (view.above.get(id) ?? []).filter(({ exemplar }) => exemplar !== id && wasThere(exemplar))
   const below = (view.below.get(id) ?? []).filter(({ copy }) => wasThere(copy))
   const altered = [...above, ...below]
-    .filter(({ direction, exemplar }) => direction === "decided" && view.reports.has(exemplar))
+    .filter(line => line.direction === "decided" && view.reports.has(line.exemplar) && !isOwnOther(arrival, line))
     .map(line => ({ line, grave: graveOn(arrival, line) }))
     .toSorted((a, b) => b.grave.length - a.grave.length)
   // What one copy altered is told once, against the exemplar of which it altered most.
@@ -27,6 +27,12 @@ export function alteredCopies(arrival: Arrival): DeskEvent[] {
     for (const one of fresh) told.add(placeIn(arrival, one))
     return fresh.length > 0 ? [eventOf(arrival, line, fresh)] : []
   })
+}
+
+/** Whether an outlet draws on another story of its own: it writes on, and owes nobody its words. */
+function isOwnOther({ view }: Arrival, { exemplar, copy, kind }: Derivation): boolean {
+  const [its, own] = [exemplar, copy].map(id => view.reports.get(id)!.outlet)
+  return kind !== "update" && its !== null && its === own
 }
 
 /** What is gravely altered on a line, and is news. */

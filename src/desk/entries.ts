@@ -98,12 +98,7 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
     .map(entry => ({ entry, against: disputed(arrival, entry) }))
     .toSorted((a, b) => Number(a.against === null) - Number(b.against === null))
   if (chief === undefined) return []
-  // What one sentence denies is told once, whatever entries it has part in.
-  const sentences = new Set<string>()
-  const all = [chief, ...others].filter(({ entry }) => {
-    const sentence = readingIn(view, entry, id)?.text ?? entry.id
-    return !sentences.has(sentence) && sentences.add(sentence)
-  })
+  const all = oncePerSentence(view, id, [chief, ...others])
   const other = chief.against
   return [
     {
@@ -124,6 +119,15 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
       more: Math.max(0, all.length - mostPassages),
     },
   ]
+}
+
+/** What one sentence denies is told once, whatever entries it has part in. */
+function oncePerSentence<T extends { readonly entry: Entry }>(view: Survey, id: string, denied: readonly T[]): T[] {
+  const sentences = new Set<string>()
+  return denied.filter(({ entry }) => {
+    const sentence = readingIn(view, entry, id)?.text ?? entry.id
+    return !sentences.has(sentence) && sentences.add(sentence)
+  })
 }
 
 /** What a denial says no to: an entry, and the reports that stand for it. */

@@ -55,7 +55,11 @@ export function isOfOneSource({ kind, who, readings, sharedSource }: Entry, one:
 export function isPlainlySame(view: Survey, { readings }: Entry, one: string, other: string): boolean {
   const of = (report: string) => readings.filter(reading => reading.report === report)
   const sentence = (reading: EntryReading) => toldWords(view, reading.report, reading)?.text ?? reading.text
-  return of(one).some(a =>
-    of(other).some(b => saysAgain(a.text, b.text, plainlySame) || saysAgain(sentence(a), sentence(b), plainlySame)),
-  )
+  const again = (a: string, b: string) => saysAgain(a, b, plainlySame) && saysAgain(telling(a), telling(b), plainlySame)
+  return of(one).some(a => of(other).some(b => again(a.text, b.text) || again(sentence(a), sentence(b))))
+}
+
+/** A text without its short words, which all texts share; a no stays. */
+function telling(text: string): string {
+  return text.replace(/\b(?!(?:no|not|nor)\b)\p{Ll}{1,3}\b/gu, "")
 }

@@ -29,8 +29,8 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
       !isToldElsewhere(arrival, step) &&
       thread.steps.some(other => other !== step && other.reports.some(before)),
   )
-  fresh.sort((a, b) => weights.indexOf(a.step.step) - weights.indexOf(b.step.step))
-  const [chief] = fresh
+  const all = weightiestFirst(fresh)
+  const [chief] = all
   if (chief === undefined) return []
   return [
     {
@@ -44,7 +44,7 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
       ),
       carriers: [],
       story: storyTitle(view, id),
-      passages: fresh.slice(0, mostPassages).map(placed => {
+      passages: all.slice(0, mostPassages).map(placed => {
         const reading = leadingReading(view.trace, placed.step, view.entries.get(placed.step.entry)!)
         return {
           label: stepText(placed.step),
@@ -54,9 +54,15 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
           after: reading ? toldWords(view, reading.report, reading) : null,
         }
       }),
-      more: Math.max(0, fresh.length - mostPassages),
+      more: Math.max(0, all.length - mostPassages),
     },
   ]
+}
+
+/** Of steps that one line tells alike, one. */
+function weightiestFirst(steps: readonly Placed[]): readonly Placed[] {
+  const sorted = steps.toSorted((a, b) => weights.indexOf(a.step.step) - weights.indexOf(b.step.step))
+  return [...new Map(sorted.toReversed().map(one => [textOf(one), one])).values()].toReversed()
 }
 
 /** Whether a step is told as a correction or a denial, or was told of what stood at the page's place. */

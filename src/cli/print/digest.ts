@@ -6,7 +6,7 @@ import { countsText, dayHead } from "../../view/digest.js"
 import { plural } from "../../view/words.js"
 import type { Terminal } from "../output.js"
 import { pageLabel, printEvent } from "./events.js"
-import { hang, paragraph } from "./wrap.js"
+import { cut, hang, paragraph } from "./wrap.js"
 
 /** The whole page. */
 export function printDigest(digest: Digest, terminal: Terminal): string {
@@ -36,7 +36,7 @@ function storiesPart({ stories, moreStories, alone }: Digest, terminal: Terminal
   return [
     paint.heading("STORIES"),
     ...stories.flatMap(story => [
-      ...hang("  ", story.title, width).map(paint.strong),
+      paint.strong(`  ${cut(story.title, width - 2)}`),
       ...hang("    ", countsText(story), width),
     ]),
     ...(rest.length > 0 ? hang("  ", rest.join("; "), width).map(paint.faint) : []),
