@@ -1,7 +1,8 @@
 // That a matter goes on by a page: a step that nobody had told before.
 
 import type { StepKind } from "../model/catalogue.js"
-import type { DeskEvent } from "../model/event.js"
+import type { DeskEvent, EventPassage } from "../model/event.js"
+import type { Survey } from "../view/survey.js"
 import { leadingReading, stepText, whenText } from "../view/threads.js"
 import { stoodBefore } from "./again.js"
 import type { Arrival, Placed } from "./ground.js"
@@ -44,19 +45,17 @@ export function stepEvents(arrival: Arrival): DeskEvent[] {
       ),
       carriers: [],
       story: storyTitle(view, id),
-      passages: all.slice(0, mostPassages).map(placed => {
-        const reading = leadingReading(view.trace, placed.step, view.entries.get(placed.step.entry)!)
-        return {
-          label: stepText(placed.step),
-          gravity: null,
-          note: textOf(placed),
-          before: null,
-          after: reading ? toldWords(view, reading.report, reading) : null,
-        }
-      }),
+      passages: all.slice(0, mostPassages).map(placed => passageOf(view, placed)),
       more: Math.max(0, all.length - mostPassages),
     },
   ]
+}
+
+function passageOf(view: Survey, placed: Placed): EventPassage {
+  const { step } = placed
+  const reading = leadingReading(view.trace, step, view.entries.get(step.entry)!)
+  const after = reading ? toldWords(view, reading.report, reading) : null
+  return { label: stepText(step), gravity: null, note: textOf(placed), before: null, after }
 }
 
 /** Of steps that one line tells alike, one. */
