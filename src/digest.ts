@@ -19,14 +19,15 @@ export async function digest(file: string, since: string, until: string = new Da
     const stories = new Map([...numbers].map(story => [story, standings.membersOf(story, mostOfStory)]))
     const reports = [...came, ...[...stories.values()].flatMap(story => story.reports)]
     const untold = new Set(told.untold())
+    const kept = told.descent(reports.map(({ id }) => id))
     const day: Day = {
       since,
       until,
       held: standings.live(),
-      untold: came.filter(({ number }) => untold.has(number)).length,
+      untold: new Set(came.filter(({ id, number }) => !kept.told.has(id) || untold.has(number)).map(({ id }) => id)),
       came,
       stories,
-      descent: keptDescent(told.descent(reports.map(({ id }) => id)), reports),
+      descent: keptDescent(kept, reports),
       events: told.events({ since }),
     }
     return digestOf(day)

@@ -53,11 +53,9 @@ describe("of pages that come one by one", () => {
   test("a desk hears what matters, and of a plain copy nothing", async () => {
     expect(await toldOf(store, day)).toEqual([
       "origin meridian-talks-end.html",
-      "second ellary-courier-handshake.html < meridian-talks-end.html",
       "origin ellary-courier-handshake.html",
       "copy volmar-gazette-handshake.html < ellary-courier-handshake.html",
       "copy northern-ledger-bill.html < meridian-talks-end.html",
-      expect.stringMatching(/^second sorvia-today-first.html/),
       "origin sorvia-today-first.html",
       "copy sorvia-today-updated.html < sorvia-today-first.html",
       expect.stringMatching(/^denial sorvia-today-updated.html/),
@@ -76,7 +74,7 @@ describe("of pages that come one by one", () => {
     const { reports } = await trace([], { store })
     const texts = new Map(reports.map(({ id, text }) => [id, text]))
     const words = eventsIn(store).flatMap(({ passages }) => passages.flatMap(({ before, after }) => [before, after]))
-    expect(words.filter(Boolean).length).toBeGreaterThan(10)
+    expect(words.filter(Boolean).length).toBeGreaterThan(6)
     for (const one of words) {
       if (one === null) continue
       const { report, start, end, text, at } = one
@@ -106,7 +104,6 @@ describe("of pages that come one by one", () => {
       ["copy", 3],
       ["denial", 1],
       ["step", 1],
-      ["second", 2],
       ["origin", 3],
     ])
     const printed = await stemma(["digest", "--since", "1d", "--store", store])

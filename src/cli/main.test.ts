@@ -56,7 +56,7 @@ describe("wrong use says what to do, and exits with 2", () => {
   ])("%s", async (args, message) => {
     const { out, err, code } = await stemma(args)
     expect(err).toContain(message)
-    expect(err).toContain("Try: stemma --help")
+    expect(err).toContain(args[0] === "trace" ? "Try: stemma trace --help" : "Try: stemma --help")
     expect(out).toBe("")
     expect(code).toBe(2)
   })

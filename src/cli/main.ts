@@ -22,18 +22,18 @@ interface CommandFile {
 /** All commands, in the order the help lists them; the code of one is loaded when it is called, or when all are listed. */
 const commands = table<() => Promise<CommandFile>>({
   trace: () => import("./commands/trace.js"),
-  add: () => import("./commands/add.js"),
-  watch: () => import("./commands/watch.js"),
-  digest: () => import("./commands/digest.js"),
   compare: () => import("./commands/compare.js"),
   brief: () => import("./commands/brief.js"),
   record: () => import("./commands/record.js"),
   timeline: () => import("./commands/timeline.js"),
   follow: () => import("./commands/follow.js"),
   find: () => import("./commands/find.js"),
+  serve: () => import("./commands/serve.js"),
+  add: () => import("./commands/add.js"),
+  watch: () => import("./commands/watch.js"),
+  digest: () => import("./commands/digest.js"),
   versions: () => import("./commands/versions.js"),
   check: () => import("./commands/check.js"),
-  serve: () => import("./commands/serve.js"),
   mcp: () => import("./commands/mcp.js"),
   export: () => import("./commands/export.js"),
   dedupe: () => import("./commands/dedupe.js"),
@@ -52,7 +52,7 @@ const commands = table<() => Promise<CommandFile>>({
 /** Headings under which the help lists commands. */
 const groups: readonly (readonly [heading: string, names: readonly string[]])[] = [
   ["Reading a pile:", ["trace", "compare", "brief", "record", "timeline", "follow", "find", "serve"]],
-  ["At a desk:", ["add", "watch", "digest", "check", "versions", "mcp"]],
+  ["At a desk:", ["add", "watch", "digest", "versions", "check", "mcp"]],
   ["Data:", ["export", "dedupe", "references", "judge", "stage", "cluster"]],
   ["Upkeep:", ["doctor", "backup", "forget", "vacuum", "completion", "man", "help"]],
 ]
@@ -76,6 +76,7 @@ export async function main(args: readonly string[], world: World): Promise<void>
   for (const { register } of await Promise.all(loading.map(load => load()))) register(program, effects)
   for (const command of program.commands) {
     command.helpGroup(groupOf(command.name()))
+    command.showHelpAfterError(`Try: stemma ${command.name()} --help`)
     // Of a command below a command it says no more than `--help`.
     if (command.commands.length > 0) command.helpCommand(false)
   }

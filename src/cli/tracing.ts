@@ -21,12 +21,15 @@ const usualThreads = 1
 /** More threads than this wait for one another. */
 const mostThreads = 64
 
+/** What a store is to a command that reads a pile. */
+const usualStore = "keep pages and results there, to go on from; without paths, all that it holds"
+
 /** With less, a trace would fetch more than it works. */
 const leastMemory = 256 * 2 ** 20
 const units: Readonly<Record<string, number>> = { M: 2 ** 20, G: 2 ** 30 }
 
 /** Add `--outlets FILE`, `--threads N`, `--store FILE` and `--memory SIZE`. */
-export function withTracing(command: Command): Command {
+export function withTracing(command: Command, store: string = usualStore): Command {
   return withOutlets(command)
     .option(
       "--threads <n>",
@@ -34,8 +37,12 @@ export function withTracing(command: Command): Command {
       threadsOf,
       usualThreads,
     )
-    .option("--store <file>", "keep pages and results there, to go on from; without paths, all that it holds")
-    .option("--memory <size>", "with a store, memory to take, about: 800M, 4G (half of the machine's)", memoryOf)
+    .option("--store <file>", store)
+    .option(
+      "--memory <size>",
+      "with a store, memory to take, about: 800M, 4G (default: half of the machine's)",
+      memoryOf,
+    )
 }
 
 /** Add the paths of a pile, which may be left out where a store is named. */

@@ -33,7 +33,7 @@ function eventOf({ view, id }: Arrival, all: readonly Correction[], how: "correc
   return {
     key: `${how}:${id}`,
     kind: "correction",
-    text: how === "correction" ? told : `carries what was withdrawn: ${told}`,
+    text: how === "correction" ? ownText(first!, told) : `carries what was withdrawn: ${told}`,
     page: namedPage(view, id)!,
     beside: namedPages(
       view,
@@ -44,6 +44,11 @@ function eventOf({ view, id }: Arrival, all: readonly Correction[], how: "correc
     passages: all.slice(0, mostPassages).map(one => passageOf(view, id, one, how)),
     more: Math.max(0, all.length - mostPassages),
   }
+}
+
+/** A page is named with its event: a note that is told in its own words needs no "correction by" before them. */
+function ownText({ from, to }: Correction, told: string): string {
+  return from === null && to === null ? told.replace(/^[^“]*: (?=“)/u, "") : told
 }
 
 function passageOf(view: Survey, id: string, one: Correction, how: "correction" | "carries"): EventPassage {

@@ -1,24 +1,28 @@
-// That a page tells as a second newsroom what one alone had told, and that it says no to something.
+// That a page tells as a second newsroom what one alone had told, and that it says no to something. Two newsrooms that have
+// the words of one person are one source, and what lay long before is no news (`news.ts`).
 
 import { replyKinds } from "../model/catalogue.js"
 import type { DeskEvent, EventPassage, ToldWords } from "../model/event.js"
 import type { Entry } from "../model/record.js"
+import { takesBack } from "../text/cues.js"
 import { newsroomsOf } from "../view/origins.js"
-import { nameOf, type Survey } from "../view/survey.js"
-import { titleOf } from "../view/title.js"
+import type { Survey } from "../view/survey.js"
 import { plural } from "../view/words.js"
 import { stoodBefore } from "./again.js"
 import type { Arrival } from "./ground.js"
-import { isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
+import { isDeniedInPassing, isOfOneSource, isPast, isPlainlySame } from "./news.js"
+import { calledIn, headOf, isMereCopy, mostPassages, namedPage, namedPages, storyTitle, toldWords } from "./told.js"
 
 /** What a page tells that one newsroom alone had told. */
 export function secondEvents(arrival: Arrival): DeskEvent[] {
   const { view, id, entries } = arrival
   if (isMereCopy(arrival)) return []
   const seconds = (entries.get(id) ?? []).flatMap(entry => {
-    if (!isNew(arrival, entry) || denies(entry, id)) return []
+    if (!isNew(arrival, entry) || denies(entry, id) || isPast(view, entry, id)) return []
     const first = firstNewsroom(arrival, entry)
-    return first === null ? [] : [{ entry, first }]
+    if (first === null || isOfOneSource(entry, first.report, id) || !isPlainlySame(view, entry, first.report, id))
+      return []
+    return [{ entry, first }]
   })
   const [chief] = seconds
   if (chief === undefined) return []
@@ -27,7 +31,7 @@ export function secondEvents(arrival: Arrival): DeskEvent[] {
     {
       key: `second:${id}`,
       kind: "second",
-      text: `${titleOf(chief.entry)}: told by ${chief.first.newsroom} alone before${more > 0 ? `; and ${plural(more, "thing")} more` : ""}`,
+      text: `${headOf(chief.entry)}: told by ${chief.first.newsroom} alone before${more > 0 ? `; and ${plural(more, "thing")} more` : ""}`,
       page: namedPage(view, id)!,
       beside: namedPages(
         view,
@@ -38,7 +42,7 @@ export function secondEvents(arrival: Arrival): DeskEvent[] {
       passages: seconds.slice(0, mostPassages).map(({ entry, first }) => ({
         label: "Second newsroom",
         gravity: null,
-        note: titleOf(entry),
+        note: headOf(entry),
         before: readingIn(view, entry, first.report),
         after: readingIn(view, entry, id),
       })),
@@ -55,6 +59,13 @@ function isNew(arrival: Arrival, { readings }: Entry): boolean {
 /** Whether what a report has of an entry is that somebody denies it. */
 function denies({ readings }: Entry, report: string): boolean {
   return readings.some(reading => reading.report === report && reading.reply === "denial")
+}
+
+/** Whether a report's own words of an entry say no to something, and do not ask. */
+function takesSomethingBack({ readings }: Entry, report: string): boolean {
+  return readings.some(
+    ({ report: of, text, cue }) => of === report && (takesBack(cue ?? "") || (takesBack(text) && !/[?]/u.test(text))),
+  )
 }
 
 /** The one newsroom that told an entry before a page of another did, and its report; null where it was none or several. */
@@ -77,19 +88,17 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
   const before = (report: string) => report !== id && wasThere(report)
   const isFirst = (entry: Entry) => {
     if (denies(entry, id)) return !entry.reports.some(report => before(report) && denies(entry, report))
-    return denied.has(entry.id) && !entry.reports.some(before)
+    // By what it says alone: only where others told before what it speaks against, and in words that take something back.
+    const against = denied.get(entry.id)?.some(({ reports }) => reports.some(before)) ?? false
+    return against && !entry.reports.some(before) && takesSomethingBack(entry, id)
   }
   const [chief, ...others] = (entries.get(id) ?? [])
     .filter(entry => isFirst(entry) && isNew(arrival, entry))
+    .filter(entry => !isPast(view, entry, id) && !isDeniedInPassing(view, entry, id))
     .map(entry => ({ entry, against: disputed(arrival, entry) }))
     .toSorted((a, b) => Number(a.against === null) - Number(b.against === null))
   if (chief === undefined) return []
-  // What one sentence denies is told once, whatever entries it has part in.
-  const sentences = new Set<string>()
-  const all = [chief, ...others].filter(({ entry }) => {
-    const sentence = readingIn(view, entry, id)?.text ?? entry.id
-    return !sentences.has(sentence) && sentences.add(sentence)
-  })
+  const all = oncePerSentence(view, id, [chief, ...others])
   const other = chief.against
   return [
     {
@@ -97,8 +106,8 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
       kind: "denial",
       text:
         other && other.entry !== chief.entry
-          ? `${titleOf(chief.entry)}; against: ${titleOf(other.entry)}`
-          : titleOf(chief.entry),
+          ? `${headOf(chief.entry)}; against: ${headOf(other.entry)}`
+          : headOf(chief.entry),
       page: namedPage(view, id)!,
       beside: namedPages(
         view,
@@ -110,6 +119,15 @@ export function denialEvents(arrival: Arrival): DeskEvent[] {
       more: Math.max(0, all.length - mostPassages),
     },
   ]
+}
+
+/** What one sentence denies is told once, whatever entries it has part in. */
+function oncePerSentence<T extends { readonly entry: Entry }>(view: Survey, id: string, denied: readonly T[]): T[] {
+  const sentences = new Set<string>()
+  return denied.filter(({ entry }) => {
+    const sentence = readingIn(view, entry, id)?.text ?? entry.id
+    return !sentences.has(sentence) && sentences.add(sentence)
+  })
 }
 
 /** What a denial says no to: an entry, and the reports that stand for it. */
@@ -135,11 +153,11 @@ function denialPassage(
   { entry, against }: { readonly entry: Entry; readonly against: Disputed | null },
 ): EventPassage {
   const told = against && (against.reports.find(report => view.reports.has(report)) ?? against.entry.reports[0])
-  const name = told ? ` (${nameOf(view, told)})` : ""
+  const name = told ? ` (${calledIn(view, told)})` : ""
   return {
     label: entry.reply ? replyKinds[entry.reply].label : "denial",
     gravity: null,
-    note: against ? `${titleOf(entry)}; against: ${titleOf(against.entry)}${name}` : titleOf(entry),
+    note: against ? `${headOf(entry)}; against: ${headOf(against.entry)}${name}` : headOf(entry),
     before: against && told ? readingIn(view, against.entry, told) : null,
     after: readingIn(view, entry, id),
   }

@@ -66,32 +66,61 @@ test("who carries a report first that is not kept tells what it tells, and the n
   expect(await told([post, herald])).toEqual(["denial Kestrin Morning Post", "origin Kestrin Morning Post"])
 })
 
+const claim: Page = {
+  outlet: "Sorvia Today",
+  headline: "What Volmar wants for its bridge",
+  published: "2031-03-04T09:00:00Z",
+  lines: [
+    "VOLMAR — Sorvia asked Ardania for 6 billion crowns for the bridge at Lom, two members of the works committee said on Tuesday.",
+    "The old one was shut to lorries in January, when a piece of its railing was found in the nets of a fisherman below it.",
+    "A ferry takes four of them at a time. Its captain has bought a second kettle for those who wait.",
+  ],
+}
+const reply: Page = {
+  outlet: "Meridian News Agency",
+  headline: "Minister leaves with a smile",
+  published: "2031-03-04T16:00:00Z",
+  lines: [
+    "VOLMAR (MNA) — Ilia Voskan left the ministry by the side door on Tuesday and got into a tram, as he does when he is in a good mood.",
+    "He denied that Sorvia had asked for 6 billion crowns: “We asked for a door, not for a sum.”",
+    "He had a stack of drawings under his arm, of which the uppermost showed a bridge with lamps in the shape of herons.",
+  ],
+}
+
 test("a page that says no to a sum that another told is a denial of it, and no second newsroom", async () => {
-  const claim: Page = {
-    outlet: "Sorvia Today",
-    headline: "What Volmar wants for its bridge",
-    published: "2031-03-04T09:00:00Z",
-    lines: [
-      "VOLMAR — Sorvia asked Ardania for 6 billion crowns for the bridge at Lom, two members of the works committee said on Tuesday.",
-      "The old one was shut to lorries in January, when a piece of its railing was found in the nets of a fisherman below it.",
-      "A ferry takes four of them at a time. Its captain has bought a second kettle for those who wait.",
-    ],
-  }
-  const reply: Page = {
-    outlet: "Meridian News Agency",
-    headline: "Minister leaves with a smile",
-    published: "2031-03-04T16:00:00Z",
-    lines: [
-      "VOLMAR (MNA) — Ilia Voskan left the ministry by the side door on Tuesday and got into a tram, as he does when he is in a good mood.",
-      "He denied that Sorvia had asked for 6 billion crowns: “We asked for a door, not for a sum.”",
-      "He had a stack of drawings under his arm, of which the uppermost showed a bridge with lamps in the shape of herons.",
-    ],
-  }
   expect(await told([claim, reply])).toEqual([
     "origin Sorvia Today",
     "denial Meridian News Agency < Sorvia Today",
     "origin Meridian News Agency",
   ])
+})
+
+test("a denial told in passing, of an earlier time, is none", async () => {
+  const later = reply.lines.map(line =>
+    line.startsWith("He denied")
+      ? "He had initially denied that Sorvia had asked for 6 billion crowns, and now talked of herons."
+      : line,
+  )
+  expect(await told([claim, { ...reply, lines: later }])).toEqual([
+    "origin Sorvia Today",
+    "origin Meridian News Agency",
+  ])
+})
+
+test("two newsrooms that have the words of one person are no second newsroom", async () => {
+  const courier: Page = {
+    outlet: "The Ellary Courier",
+    headline: "Mud, again",
+    published: "2031-03-03T18:00:00Z",
+    lines: [
+      "KESTRIN — A councillor of the opposition brought a bucket, and nobody asked what was in it.",
+      "“We have let the mud win for nine winters,” Vera Ludic said when she was asked about it. “It has been a patient opponent.”",
+      "The bucket stood on the stairs until the evening, when the porter put a geranium into it.",
+    ],
+  }
+  const all = await told([wire, courier])
+  expect(all).toContain("origin The Ellary Courier")
+  expect(all.filter(one => one.startsWith("second"))).toEqual([])
 })
 
 test("of a page that comes again to its place nothing is told again, but what it changed without a note", async () => {

@@ -25,7 +25,7 @@ export function originEvents(arrival: Arrival): DeskEvent[] {
   const inStory = story?.reports.filter(other => other !== id && wasThere(other)) ?? []
   const copies = card.copies.filter(copy => wasThere(copy.id))
   const parts = [
-    lost === undefined ? "stands first here" : `${lost.text}, which is not kept`,
+    lost === undefined ? "stands first here" : unkept(lost.text),
     inStory.length === 0
       ? "the first of its story"
       : `${plural(originsOfStory(view.trace, story!).length, "origin")} in its story now`,
@@ -49,6 +49,12 @@ export function originEvents(arrival: Arrival): DeskEvent[] {
       more: 0,
     },
   ]
+}
+
+/** `rewrites AP’s dispatch, which is not kept`, `rewrites a report that is not kept`. */
+function unkept(text: string): string {
+  const pile = "not in this pile"
+  return text.includes(pile) ? text.replace(pile, "that is not kept") : `${text}, which is not kept`
 }
 
 /** Whether a page stands at the place of another, or corrects one that was there: whatever its words say, it is no origin. */

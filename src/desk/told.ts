@@ -1,10 +1,12 @@
 // Pages and passages as events keep them: in words that stand by themselves.
 
 import type { EventPassage, NamedPage, ToldWords } from "../model/event.js"
+import type { Entry } from "../model/record.js"
 import type { Span } from "../model/span.js"
 import { extract } from "../view/extract.js"
 import type { AlterationCard, Extract } from "../view/shapes.js"
 import { nameOf, type Survey } from "../view/survey.js"
+import { titleOf } from "../view/title.js"
 import { shownDate } from "../view/words.js"
 import type { Arrival } from "./ground.js"
 
@@ -26,6 +28,27 @@ export function namedPages(view: Survey, ids: Iterable<string>): NamedPage[] {
 /** Words of a report, with their sentence. */
 export function toldWords(view: Survey, report: string, { start, end }: Span): ToldWords | null {
   return view.reports.has(report) ? wordsOf(extract(view, report, start, end)) : null
+}
+
+/** A report by its outlet, else by its title, else by its file: of several without an outlet a reader must know which. */
+export function calledIn(view: Survey, id: string): string {
+  const report = view.reports.get(id)
+  if (!report || report.outlet !== null) return nameOf(view, id)
+  return report.title === null ? (report.path.split(/[\\/]/).at(-1) ?? report.path) : `“${shortened(report.title)}”`
+}
+
+/** Longest title of an entry in an event's line, in characters: two lines. Its passages have the words. */
+const longestTitle = 140
+
+/** An entry in one line, shortened. */
+export function headOf(entry: Entry): string {
+  return shortened(titleOf(entry))
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestTitle) return text
+  const head = text.slice(0, Math.max(1, text.lastIndexOf(" ", longestTitle)))
+  return `${head} …${head.lastIndexOf("“") > head.lastIndexOf("”") ? "”" : ""}`
 }
 
 /** An alteration as an event tells of it. */

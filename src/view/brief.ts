@@ -68,7 +68,7 @@ const mostNotes = 6
 /** A line that has this share of another's words, or of the lead's, tells it once more. */
 const again = 0.8
 /** Days before a story's first page from which on what is told of is what went before it. */
-const newsLasts = 14
+export const newsLasts = 14
 
 /** The briefs of a trace, story by story. */
 export function brief(trace: Trace): readonly StoryBrief[] {

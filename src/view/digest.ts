@@ -21,7 +21,8 @@ export interface Day {
   readonly since: string
   readonly until: string
   readonly held: number
-  readonly untold: number
+  /** Ids of those that came and were not told of yet. */
+  readonly untold: ReadonlySet<string>
   /** In the order in which they came. */
   readonly came: readonly Came[]
   /** Reports of the stories that they are of, the first that came first, and how many there are. */
@@ -43,11 +44,12 @@ export function digestOf(day: Day): Digest {
     .filter(([, { all }]) => all > 1)
     .map(([story, of]) => storyOf(of, byStory.get(story)?.length ?? 0, byReport, day.descent))
     .sort((a, b) => b.came - a.came || b.pages - a.pages)
-  const alone = came.filter(({ story }) => story === null || (day.stories.get(story)?.all ?? 1) < 2).length
+  const isAlone = ({ story }: Came) => story === null || (day.stories.get(story)?.all ?? 1) < 2
+  const alone = came.filter(one => !untold.has(one.id) && isAlone(one)).length
   return {
     since,
     until,
-    pages: { came: came.length, untold, held },
+    pages: { came: came.length, untold: untold.size, held },
     stories: stories.slice(0, most.stories),
     moreStories: Math.max(0, stories.length - most.stories),
     alone,

@@ -39,19 +39,21 @@ export function register(program: Command, effects: Effects): void {
   command.argument("[source...]", "files, folders, addresses of pages, feeds and sitemaps; - is standard input")
   command.option("--untold", "only keep and index pages")
   command.option("--addresses <file>", "fetch a list: an address a line, or the rows of a table; - is standard input")
-  withOutput(withTracing(withFetching(command))).action(async (sources: string[], options: AddOptions) => {
-    const { store, addresses } = options
-    if (sources.length === 0 && addresses === undefined)
-      return fail(command, "usage", "nothing is named to add", "Name files, folders or addresses.")
-    if (addresses === "-" && sources.includes("-"))
-      return fail(command, "usage", "standard input is named twice", "Give the page or the list as a file.")
-    if (store === undefined)
-      return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
-    const { pages, held, traced, problems } = await toldPages(effects, sources, { ...options, store })
-    await answer(effects, options, { version: 1, pages, held, problems }, terminal =>
-      printArrivals(pages, held, traced, terminal),
-    )
-  })
+  withOutput(withTracing(withFetching(command), "the store that keeps pages and results")).action(
+    async (sources: string[], options: AddOptions) => {
+      const { store, addresses } = options
+      if (sources.length === 0 && addresses === undefined)
+        return fail(command, "usage", "nothing is named to add", "Name files, folders or addresses.")
+      if (addresses === "-" && sources.includes("-"))
+        return fail(command, "usage", "standard input is named twice", "Give the page or the list as a file.")
+      if (store === undefined)
+        return fail(command, "usage", "no store is named", "Say where pages are kept: --store FILE.")
+      const { pages, held, traced, problems } = await toldPages(effects, sources, { ...options, store })
+      await answer(effects, options, { version: 1, pages, held, problems }, terminal =>
+        printArrivals(pages, held, traced, terminal),
+      )
+    },
+  )
 }
 
 /** What reads as an address without its beginning, `courier.example/feed.xml`, is taken for a path that leads nowhere. */

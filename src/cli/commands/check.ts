@@ -31,21 +31,23 @@ export function register(program: Command, effects: Effects): void {
     ['stemma check "Some words." --in a.html b.html', "a sentence, against two pages"],
   ])
   command.option("--in <path...>", "a store, or files and folders, to check against")
-  withOutput(withTracing(command)).action(async (given: string, options: CheckOptions) => {
-    const asked = await askedFor(command, effects, given, options)
-    const against = await againstOf(command, effects, options)
-    const { check } = await import("../../check/check.js")
-    const line = progressLine(effects, options.quiet ?? false)
-    const { outlets = null, memory } = options
-    const amendments =
-      "store" in against ? (await import("../../store/store.js")).reviewIn(against.store).amendments : []
-    const how = { name: asked.name, outlets, memory, amendments, progress: line.show }
-    const card = await check(asked.what, against, how)
-    line.clear()
-    // Something grave outweighs that an input was left out, which is told above.
-    if (card.totals.grave > 0) effects.exit(4)
-    await answer(effects, options, { version: 1, ...card }, terminal => printChecked(card, terminal))
-  })
+  withOutput(withTracing(command, "the store to check against; with --in, keep pages and results there")).action(
+    async (given: string, options: CheckOptions) => {
+      const asked = await askedFor(command, effects, given, options)
+      const against = await againstOf(command, effects, options)
+      const { check } = await import("../../check/check.js")
+      const line = progressLine(effects, options.quiet ?? false)
+      const { outlets = null, memory } = options
+      const amendments =
+        "store" in against ? (await import("../../store/store.js")).reviewIn(against.store).amendments : []
+      const how = { name: asked.name, outlets, memory, amendments, progress: line.show }
+      const card = await check(asked.what, against, how)
+      line.clear()
+      // Something grave outweighs that an input was left out, which is told above.
+      if (card.totals.grave > 0) effects.exit(4)
+      await answer(effects, options, { version: 1, ...card }, terminal => printChecked(card, terminal))
+    },
+  )
 }
 
 /** The text or page that is asked about. */

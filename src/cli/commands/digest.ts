@@ -30,8 +30,10 @@ export function register(program: Command, effects: Effects): void {
   ])
   command
     .requiredOption("--store <file>", "the store of the desk")
-    .option("--since <time>", "yesterday, today, 12h, 3d, 2031-06-01, 2031-06-01T08:00 (the last 24 hours)", given =>
-      sinceOf(given),
+    .option(
+      "--since <time>",
+      "what came since: yesterday, today, 12h, 3d, 2031-06-01, 2031-06-01T08:00 (default: 24h)",
+      given => sinceOf(given),
     )
     .addOption(new Option("-f, --format <name>", "instead of words for the terminal").choices(["markdown", "html"]))
   withOutput(command).action(async (options: DigestOptions) => {

@@ -1,7 +1,7 @@
 // `stemma judge PATH…`: a sheet of arrows for a person to mark; and of a marked sheet, how often the program is right.
 
 import { readFile, stat } from "node:fs/promises"
-import type { Command } from "commander"
+import { type Command, Option } from "commander"
 import type { TracedReport } from "../../model/trace.js"
 import { type ArrowScore, type ArrowScores, scoresOf } from "../../review/arrows.js"
 import { type Arrow, drawArrows } from "../../view/arrows.js"
@@ -37,8 +37,8 @@ export function register(program: Command, effects: Effects): void {
       "Of a pile: a sheet of lines from page to page, drawn at random, for a person to mark. Of marked sheets: how many " +
         "are right. Keep sheets outside the pile, or they are read as pages of it.",
     )
-    .option("--arrows <number>", "how many arrows to draw", "50")
-    .option("--seed <word>", "another word draws other arrows", "1")
+    .addOption(new Option("--arrows <n>", "how many arrows to draw").default("50", "50"))
+    .addOption(new Option("--seed <word>", "another word draws other arrows").default("1", "1"))
   withExamples(command, [
     ["stemma judge FOLDER -o sheet.txt", "50 arrows with their passages, to be marked in any editor"],
     ["stemma judge sheet.txt", "how many of them are kin, right, backwards"],

@@ -28,7 +28,7 @@ export function register(program: Command, effects: Effects): void {
       "Serve the Model Context Protocol over standard input and output, or over HTTP, to an assistant on this machine. It reads what stands below --in and in --store, writes nothing, and fetches nothing unless --fetch is given.",
     )
     .option("--in <path...>", "files and folders that may be read")
-    .option("--http [port]", `over HTTP instead, on this port or the next free one (${usualPort})`)
+    .option("--http [port]", `over HTTP instead, on this port or the next free one (default: ${usualPort})`)
     .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
     .option("--fetch", "fetch pages by the addresses that the assistant gives; nothing is fetched without")
     .option("--allow-private", "with --fetch, addresses in private networks and at other ports too")
@@ -38,7 +38,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma mcp", "over texts alone that the assistant gives"],
     ["stemma mcp --http --in FOLDER", "over HTTP, at the address that is printed"],
   ])
-  withTracing(command).action(async (options: McpOptions) => {
+  withTracing(command, "all that this store holds may be read").action(async (options: McpOptions) => {
     const port = portOf(command, options.http)
     if (options.allowPrivate && !options.fetch)
       fail(command, "usage", "--allow-private says what may be fetched", "Give --fetch as well.")

@@ -26,18 +26,18 @@ export function register(program: Command, effects: Effects): void {
     .summary("read a traced pile in the browser")
     .description("Trace a pile and serve it as a web app, on this machine only.")
     .argument("[path...]", "files and folders; without any, what the store holds, or a page to drop files on")
-    .option("--port <number>", `port to listen on; the next free one where it is taken (${usualPort})`)
+    .option("--port <n>", `port to listen on; the next free one where it is taken (default: ${usualPort})`)
     .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
-    .option("--marks <file>", "where to keep marks and corrections (beside the pile)")
+    .option("--marks <file>", "where to keep marks and corrections (default: beside the pile)")
     .option("--print", "print the trace as well, as `stemma trace` does")
-    .option("-q, --quiet", "no progress")
   withExamples(command, [
     ["stemma serve FOLDER", "a folder of saved pages, in the browser"],
     ["stemma serve --port 8080 a.html b.html", "on another port"],
     ["stemma serve --store desk.stemma", "all pages that were ever kept there"],
     ["stemma serve", "an empty pile; drop files on the page"],
   ])
-  withTracing(command).action(async (paths: string[], options: ServeOptions) => {
+  withTracing(command).option("-q, --quiet", "no progress")
+  command.action(async (paths: string[], options: ServeOptions) => {
     const port = options.port === undefined ? undefined : Number(options.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
       fail(command, "usage", `--port ${options.port} is no port`, "Give a number from 1 to 65535.")

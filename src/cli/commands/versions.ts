@@ -29,8 +29,8 @@ export function register(program: Command, effects: Effects): void {
   ])
   command.option("--store <file>", "the store that keeps the versions")
   command.option(
-    "--since <date>",
-    "without an address, what changed since: yesterday, today, 12h, 3d, 2031-06-01",
+    "--since <time>",
+    "without an address, what changed since: yesterday, today, 12h, 3d, 2031-06-01, 2031-06-01T08:00",
     given => sinceOf(given),
   )
   withOutput(command).action(async (address: string | undefined, options: VersionsOptions) => {

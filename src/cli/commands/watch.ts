@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises"
 import { join, resolve, sep } from "node:path"
-import { type Command, InvalidArgumentError } from "commander"
+import { type Command, InvalidArgumentError, Option } from "commander"
 import { kindsOf } from "../../model/catalogue.js"
 import { type EventKind, eventKinds, type ToldEvent } from "../../model/event.js"
 import type { Listener } from "../../watch/listeners.js"
@@ -55,22 +55,26 @@ export function register(program: Command, effects: Effects): void {
   ])
   command
     .argument("<source...>", "files, folders, addresses of pages, feeds and sitemaps")
-    .option("--every <time>", "how long to wait between two looks: 30s, 15m, 2h", pauseOf, pauseOf(usualPause))
+    .addOption(
+      new Option("--every <time>", "how long to wait between two looks: 30s, 15m, 2h")
+        .argParser(pauseOf)
+        .default(pauseOf(usualPause), usualPause),
+    )
     .option("--once", "look once and end")
-    .option(
-      "--kinds <list>",
-      `kinds of events that are told, of ${kindsOf(eventKinds).join(",")}`,
-      eventKindsIn,
-      kindsOf(eventKinds),
+    .addOption(
+      new Option("--kinds <kinds>", `only these, separated by commas: ${kindsOf(eventKinds).join(", ")}`)
+        .argParser(eventKindsIn)
+        .default(kindsOf(eventKinds), "all"),
     )
     .option("--jsonl <file>", "write events to a file as well, a line of JSON each, behind those that are there")
     .option("--atom <file>", "keep an Atom feed of the last events in a file as well")
     .option("--post <address>", "post each event to a webhook as well")
     .option("--secret <file>", "sign what is posted with the secret that stands there")
     .option("--from-start", "a listener that is new hears all that was ever told; else what comes from now on")
+  withTracing(withFetching(command), "the store that keeps pages and results")
     .option("--json", "print events as lines of JSON")
     .option("-q, --quiet", "print no events and no messages but errors")
-  withColour(withTracing(withFetching(command))).action((sources: string[], options: WatchOptions) =>
+  withColour(command).action((sources: string[], options: WatchOptions) =>
     watchUntilStopped(command, effects, sources, options),
   )
 }

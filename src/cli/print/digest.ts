@@ -6,13 +6,16 @@ import { countsText, dayHead } from "../../view/digest.js"
 import { plural } from "../../view/words.js"
 import type { Terminal } from "../output.js"
 import { pageLabel, printEvent } from "./events.js"
-import { hang, paragraph } from "./wrap.js"
+import { cut, hang, paragraph } from "./wrap.js"
 
 /** The whole page. */
 export function printDigest(digest: Digest, terminal: Terminal): string {
-  const { width, paint } = terminal
+  const { width, paint, program } = terminal
   const sections = [
-    paragraph(dayHead(digest), width).map(paint.strong),
+    [
+      ...paragraph(dayHead(digest), width).map(paint.strong),
+      ...(digest.pages.untold > 0 ? hang("  ", `to be told of them: ${program} trace --store FILE`, width) : []),
+    ],
     storiesPart(digest, terminal),
     ...digest.parts.map(part => eventsPart(part, terminal)),
     hang("", "Made by a machine, unreviewed. Says who told what after whom, not what is true.", width).map(paint.faint),
@@ -33,7 +36,7 @@ function storiesPart({ stories, moreStories, alone }: Digest, terminal: Terminal
   return [
     paint.heading("STORIES"),
     ...stories.flatMap(story => [
-      ...hang("  ", story.title, width).map(paint.strong),
+      paint.strong(`  ${cut(story.title, width - 2)}`),
       ...hang("    ", countsText(story), width),
     ]),
     ...(rest.length > 0 ? hang("  ", rest.join("; "), width).map(paint.faint) : []),
@@ -41,12 +44,12 @@ function storiesPart({ stories, moreStories, alone }: Digest, terminal: Terminal
 }
 
 function eventsPart({ kind, title, count, events, more, carriers }: DigestPart, terminal: Terminal): string[] {
-  const { width, paint } = terminal
+  const { width, paint, program } = terminal
   const [one, many] = eventKinds[kind].counted
   return [
     paint.heading(`${title.toUpperCase()}  `) + paint.faint(plural(count, one, many)),
     ...events.flatMap(event => printEvent(event, terminal)),
-    ...(more > 0 ? hang("  ", `… and ${more} more: stemma digest --json`, width).map(paint.faint) : []),
+    ...(more > 0 ? hang("  ", `… and ${more} more: ${program} digest --json`, width).map(paint.faint) : []),
     ...(carriers.length > 0 ? hang("  still carried by: ", carriers.map(pageLabel).join("; "), width) : []),
   ]
 }

@@ -7,7 +7,7 @@ import { noteText } from "../../view/digest.js"
 import type { Terminal } from "../output.js"
 import { excerpt } from "./changes.js"
 import { fileName } from "./labels.js"
-import { hang, padEnd } from "./wrap.js"
+import { cut, hang, padEnd } from "./wrap.js"
 
 /** Columns before a passage, with its name. */
 const margin = 14
@@ -26,7 +26,7 @@ export function printByPage(events: readonly ToldEvent[], terminal: Terminal): s
 function printPage(events: readonly ToldEvent[], terminal: Terminal): string[] {
   const { width, paint } = terminal
   const { page, story } = events[0]!
-  const where = [page.address ?? fileName(page.path), ...(story === null ? [] : [`story: ${story}`])]
+  const where = [page.address ?? fileName(page.path), ...(story === null ? [] : [cut(`story: ${story}`, width - 2)])]
   const order = kindsOf(eventKinds)
   const sorted = events.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return [
