@@ -60,9 +60,9 @@ export function kept(
         tellPart(before, inputs.length)
         const asked = part.map(i => inputs[i]!)
         const made = await runner.each(stage, asked)
-        const lines = linesOf(part, made, keys)
-        for (const batch of inParts(lines, { size: atOnce.lines }, ({ line }) => line.length)) shelf.keep(batch)
-        for (const [n, i] of part.entries()) outcomes[i] = lightened(made[n]!, i, light)
+        keepMade(shelf, linesOf(part, made, keys), atOnce.lines)
+        // What is kept nowhere cannot be fetched again, and is held as it was made.
+        for (const [n, i] of part.entries()) outcomes[i] = shelf.keep ? lightened(made[n]!, i, light) : made[n]!
         before += part.length
       }
       return outcomes
@@ -97,6 +97,10 @@ function lookUp<Out>(
     }
   }
   return { outcomes, missing }
+}
+
+function keepMade({ keep }: Shelf, lines: ReturnType<typeof linesOf>, size: number): void {
+  if (keep !== null) for (const batch of inParts(lines, { size }, ({ line }) => line.length)) keep(batch)
 }
 
 /** An outcome as it is held; one with a problem was not kept, and stays what it is. */
