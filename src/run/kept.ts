@@ -42,18 +42,23 @@ export function kept(
 ): Runner {
   const held = new Memory((1 - atWorkShare) * bytes)
   const atOnce = boundsOf(atWorkShare * bytes)
+  /** Whether anything that a stage may be given is fetched when it is asked for. */
+  let isAnyLight = false
   return {
     ...runner,
     async each<In, Out>(given: Stage<In, Out>, inputs: readonly In[]) {
-      const stage: Stage<In, Out> = { ...given, run: (input, knowledge) => given.run(held.plain(input), knowledge) }
+      const plainly = (input: In) => (isAnyLight ? held.plain(input) : input)
+      const stage: Stage<In, Out> = { ...given, run: (input, knowledge) => given.run(plainly(input), knowledge) }
       tellPart(0, 0)
       // A step over all pages at once has another key with every page, which costs as much to tell as the step itself.
       if (inputs.every(input => stage.texts(input).length === 0 && stage.named?.(input) === undefined))
         return runner.each(stage, inputs)
       const shelf = shelves(stage)
       const keys = inputs.map(input => stage.key(input))
-      const light = (out: unknown, i: number): Out =>
-        held.light(out as Out, () => compactLines.decode(shelf.read(keys[i]!)) as Out)
+      const light = (out: unknown, i: number): Out => {
+        isAnyLight = true
+        return held.light(out as Out, () => compactLines.decode(shelf.read(keys[i]!)) as Out)
+      }
       const { outcomes, missing } = lookUp<Out>(shelf, keys, light, atOnce.lookedUp)
       let before = inputs.length - missing.length
       for (const part of inParts(missing, atOnce.worked, i => lettersAtWork(stage, inputs[i]!))) {
