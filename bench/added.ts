@@ -4,12 +4,12 @@
 // Time to the answer: median, worst, and where it goes. A page that merges segments of the index is among them or not as
 // chance has it, so that the longest merge is told apart. With --store the filled store stays, and is taken up again.
 
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { add } from "../src/add.js"
 import type { Benchmark } from "./bench.js"
-import { grow } from "./grow.js"
+import { firstPages, pagesIn, pilesOf } from "./pages.js"
 
 /** Fewer pages than a grown pile has on average: enough piles are made. */
 const pagesEach = 6
@@ -36,17 +36,11 @@ export const added: Benchmark = {
     try {
       const store = file || join(folder, "store.stemma")
       const fill = existsSync(store) ? null : await filled(data, join(folder, "kept"), Number(kept), seed, store)
-      const later = await pilesOf(data, join(folder, "later"), Number(wanted) + forNothing, String(Number(seed) + 1))
-      const pages = later.flatMap(pile =>
-        readdirSync(pile)
-          .filter(name => name.endsWith(".txt"))
-          .slice(0, 1)
-          .map(name => join(pile, name)),
-      )
+      const later = Number(wanted) + forNothing
+      const pages = await firstPages(data, join(folder, "later"), later, String(Number(seed) + 1))
       const cold: Taken[] = []
       const each: Taken[] = []
-      for (const [n, page] of pages.slice(0, Number(wanted) + forNothing).entries())
-        (n < forNothing ? cold : each).push(await taken(page, store))
+      for (const [n, page] of pages.entries()) (n < forNothing ? cold : each).push(await taken(page, store))
       const { held } = await add(pages.slice(0, 1), { store, untold: true })
       return outcomeOf({ held, bytes: statSync(store).size, fill, cold, each })
     } finally {
@@ -87,19 +81,8 @@ function outcomeOf({ held, bytes, fill, cold, each }: Measured) {
 /** Fill a store with so many reports. */
 async function filled(data: string, out: string, kept: number, seed: string, store: string): Promise<Taken> {
   const piles = await pilesOf(data, out, Math.ceil(kept / pagesEach), seed)
-  const pages = piles.flatMap(pile =>
-    readdirSync(pile)
-      .filter(name => name.endsWith(".txt"))
-      .map(name => join(pile, name)),
-  )
+  const pages = piles.flatMap(pagesIn)
   return await timed(() => add(pages.slice(0, kept), { store, untold: true }))
-}
-
-async function pilesOf(data: string, out: string, piles: number, seed: string): Promise<string[]> {
-  await grow.run(data, { seed, out, piles: String(piles) })
-  return readdirSync(out)
-    .sort()
-    .map(name => join(out, name))
 }
 
 async function taken(page: string, store: string): Promise<Taken> {

@@ -4,7 +4,7 @@ import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
 import { fundus } from "./fundus.js"
 import { added } from "./added.js"
-import { asked } from "./asked.js"
+import { desk } from "./desk.js"
 import { grow } from "./grow.js"
 import { ingestSpeed } from "./ingest-speed.js"
 import { app } from "./app.js"
@@ -73,7 +73,7 @@ export const benchmarks: readonly Benchmark[] = [
   killedStore,
   watchedStore,
   added,
-  asked,
+  desk,
   reuters,
   peers,
   limit,

@@ -5,6 +5,7 @@
 import { annotate } from "../annotate/annotate.js"
 import { collate } from "../collate/collate.js"
 import { closenessOf } from "../collate/pair/closeness.js"
+import { lazily } from "../kit/lazily.js"
 import type { Knowledge } from "../knowledge.js"
 import { align } from "../match/align.js"
 import { countedBy, idfOf } from "../match/rarity.js"
@@ -47,14 +48,15 @@ export function heldIn(asked: Weighed, source: Weighed, knowledge: Knowledge): M
   const held = new Map<number, Held>()
   const near = answeredIn(asked, alignment)
   if (near.size === 0) return held
-  const alterations = collate(source.text, asked.text, alignment, knowledge.lexicon)
+  // What is printed letter by letter asks for no collation.
+  const alterations = lazily(() => collate(source.text, asked.text, alignment, knowledge.lexicon))
   for (const [sentence, { a, share, answered }] of near) {
     const { start, end } = asked.text.sentences[sentence]!
     const passage = { start: source.text.sentences[a[0]!]!.start, end: source.text.sentences[a.at(-1)!]!.end }
     // What is printed letter by letter is as it was, whatever marks stand open around it.
     const printed = source.text.report.text.slice(passage.start, passage.end)
     const isPrinted = printed.includes(asked.text.report.text.slice(start, end).trim())
-    const own = (isPrinted ? [] : alterations).filter(
+    const own = (isPrinted ? [] : alterations()).filter(
       one => bears(one, { start, end }, passage) && !isOfCredit(one, source.text.report),
     )
     if (own.some(one => isAllPutIn(one, { start, end }))) continue

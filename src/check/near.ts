@@ -15,8 +15,14 @@ import type { Entry, Near } from "../store/indexed.js"
 /** What two reports are near by. */
 export type Found = Pick<Entry, "skipPairs" | "threes">
 
-/** Asked for what is near a text, by what it is found by. */
-export type LookUp = (features: Found, text: Text) => readonly Near[]
+/** Asked for what is near each of some texts, by what they are found by. */
+export type LookUp = (asked: readonly Sought[]) => readonly (readonly Near[])[]
+
+/** A text, and what it is found by. */
+export interface Sought {
+  readonly features: Found
+  readonly text: Text
+}
 
 /** Of one sentence so many near reports are looked at, and so many of their texts are read: the nearest, and the first that came of those that have mostly as much of it. */
 const most = { looked: 24, read: 3 }
@@ -41,9 +47,9 @@ export function nearText(
   shipped: Frequencies,
 ): Ranked {
   const entryOf = indexerBy(shipped)
-  const at = (some: Report) => near(entryOf(some), readText(some))
-  const whole = at(report)
-  const rankings = sentences.map(sentence => at(only(report, sentence)).slice(0, most.looked))
+  const parts = [report, ...sentences.map(sentence => only(report, sentence))]
+  const [whole = [], ...others] = near(parts.map(some => ({ features: entryOf(some), text: readText(some) })))
+  const rankings = others.map(ranking => ranking.slice(0, most.looked))
   const all = new Set([...first, ...whole.map(({ number }) => number), ...rankings.flat().map(({ number }) => number)])
   const textOf = textsOf([...all])
   const chosen = [
@@ -102,7 +108,7 @@ export function lookUpAmong(reports: readonly Report[], shipped: Frequencies): L
     const { skipPairs, threes } = entryOf(report)
     return { skipPairs, threes }
   })
-  return features => {
+  const nearOne = (features: Found) => {
     const own = sizesOf(features)
     return entries
       .flatMap((entry, number) => {
@@ -115,4 +121,5 @@ export function lookUpAmong(reports: readonly Report[], shipped: Frequencies): L
       })
       .sort((a, b) => b.points - a.points || a.number - b.number)
   }
+  return asked => asked.map(({ features }) => nearOne(features))
 }

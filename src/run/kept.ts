@@ -42,27 +42,32 @@ export function kept(
 ): Runner {
   const held = new Memory((1 - atWorkShare) * bytes)
   const atOnce = boundsOf(atWorkShare * bytes)
+  /** Whether anything that a stage may be given is fetched when it is asked for. */
+  let isAnyLight = false
   return {
     ...runner,
     async each<In, Out>(given: Stage<In, Out>, inputs: readonly In[]) {
-      const stage: Stage<In, Out> = { ...given, run: (input, knowledge) => given.run(held.plain(input), knowledge) }
+      const plainly = (input: In) => (isAnyLight ? held.plain(input) : input)
+      const stage: Stage<In, Out> = { ...given, run: (input, knowledge) => given.run(plainly(input), knowledge) }
       tellPart(0, 0)
       // A step over all pages at once has another key with every page, which costs as much to tell as the step itself.
       if (inputs.every(input => stage.texts(input).length === 0 && stage.named?.(input) === undefined))
         return runner.each(stage, inputs)
       const shelf = shelves(stage)
       const keys = inputs.map(input => stage.key(input))
-      const light = (out: unknown, i: number): Out =>
-        held.light(out as Out, () => compactLines.decode(shelf.read(keys[i]!)) as Out)
+      const light = (out: unknown, i: number): Out => {
+        isAnyLight = true
+        return held.light(out as Out, () => compactLines.decode(shelf.read(keys[i]!)) as Out)
+      }
       const { outcomes, missing } = lookUp<Out>(shelf, keys, light, atOnce.lookedUp)
       let before = inputs.length - missing.length
       for (const part of inParts(missing, atOnce.worked, i => lettersAtWork(stage, inputs[i]!))) {
         tellPart(before, inputs.length)
         const asked = part.map(i => inputs[i]!)
         const made = await runner.each(stage, asked)
-        const lines = linesOf(part, made, keys)
-        for (const batch of inParts(lines, { size: atOnce.lines }, ({ line }) => line.length)) shelf.keep(batch)
-        for (const [n, i] of part.entries()) outcomes[i] = lightened(made[n]!, i, light)
+        keepMade(shelf, linesOf(part, made, keys), atOnce.lines)
+        // What is kept nowhere cannot be fetched again, and is held as it was made.
+        for (const [n, i] of part.entries()) outcomes[i] = shelf.keep ? lightened(made[n]!, i, light) : made[n]!
         before += part.length
       }
       return outcomes
@@ -97,6 +102,10 @@ function lookUp<Out>(
     }
   }
   return { outcomes, missing }
+}
+
+function keepMade({ keep }: Shelf, lines: ReturnType<typeof linesOf>, size: number): void {
+  if (keep !== null) for (const batch of inParts(lines, { size }, ({ line }) => line.length)) keep(batch)
 }
 
 /** An outcome as it is held; one with a problem was not kept, and stays what it is. */

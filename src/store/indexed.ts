@@ -5,11 +5,12 @@
 // The index follows the reports: a list of those that came or went since (`unindexed`) is worked off, each part of it whole
 // or not at all, whatever program put them there.
 
-import { isCandidate, pointsOf, type Sizes, secondMet } from "../match/candidates.js"
+import { isCandidate, pointsOf, type Sizes, sizesOf } from "../match/candidates.js"
 import { type FeatureSet, sortedPostings } from "../match/features.js"
 import { mostCounted, type StemCounts } from "../match/rarity.js"
 import type { Report } from "../model/report.js"
 import type { Database, Row } from "./database.js"
+import { countedIn, metUnder } from "./met.js"
 import { reportIn } from "./pages.js"
 import { type ByKind, Segments } from "./segments.js"
 import { countsIn, Sums } from "./stems.js"
@@ -109,22 +110,32 @@ export class Index {
 
   /** Kept reports near one that has these features, the nearest first; `but` is itself. */
   near(features: ByKind<FeatureSet>, but: number | null): Near[] {
+    return this.nearEach([features], but)[0]!
+  }
+
+  /** The same for each of some: what several ask for is read once. */
+  nearEach(asked: readonly ByKind<FeatureSet>[], but: number | null): Near[][] {
     const gone = new Set([...this.#gone(), ...(but === null ? [] : [but])])
-    const counts = (kind: "skipPairs" | "threes") => {
-      const shared = new Map<number, number>()
-      for (const runs of this.#segments.holders(kind, features[kind]))
-        for (const holder of metUnder(runs, gone)) shared.set(holder, (shared.get(holder) ?? 0) + 1)
-      return shared
+    const met = {
+      skipPairs: this.#metUnder("skipPairs", asked, gone),
+      threes: this.#metUnder("threes", asked, gone),
     }
-    const shared = { skipPairs: counts("skipPairs"), threes: counts("threes") }
-    const own = { skipPairs: features.skipPairs.length, threes: features.threes.length }
-    return this.#sizes([...new Set([...shared.skipPairs.keys(), ...shared.threes.keys()])])
-      .flatMap(({ number, sizes }) => {
-        const common = { skipPairs: shared.skipPairs.get(number) ?? 0, threes: shared.threes.get(number) ?? 0 }
-        const points = pointsOf(common)
-        return isCandidate(points, common.threes, sizes, own) ? [{ number, points }] : []
-      })
-      .sort((a, b) => b.points - a.points || a.number - b.number)
+    const shared = asked.map(({ skipPairs, threes }) => ({
+      skipPairs: countedIn(met.skipPairs, skipPairs),
+      threes: countedIn(met.threes, threes),
+    }))
+    const sizes = this.#sizes([...new Set(shared.flatMap(one => [...one.skipPairs.keys(), ...one.threes.keys()]))])
+    return shared.map((one, n) => {
+      const own = sizesOf(asked[n]!)
+      return [...new Set([...one.skipPairs.keys(), ...one.threes.keys()])]
+        .flatMap(number => {
+          const common = { skipPairs: one.skipPairs.get(number) ?? 0, threes: one.threes.get(number) ?? 0 }
+          const points = pointsOf(common)
+          const there = sizes.get(number)
+          return there && isCandidate(points, common.threes, there, own) ? [{ number, points }] : []
+        })
+        .sort((a, b) => b.points - a.points || a.number - b.number)
+    })
   }
 
   /** The same for a report that is kept. */
@@ -147,14 +158,29 @@ export class Index {
     for (const table of ["indexed", "stems", "languages", "indexed_by"]) this.#database.exec(`DELETE FROM ${table}`)
   }
 
-  #sizes(numbers: readonly number[]): { readonly number: number; readonly sizes: Sizes }[] {
-    return this.#database
+  /** Whom a report meets under each feature that some ask for. */
+  #metUnder(
+    kind: "skipPairs" | "threes",
+    asked: readonly ByKind<FeatureSet>[],
+    gone: ReadonlySet<number>,
+  ): ReadonlyMap<number, readonly number[]> {
+    const [only] = asked
+    const features =
+      asked.length === 1 ? only![kind] : Uint32Array.from(new Set(asked.flatMap(one => [...one[kind]]))).sort()
+    const runs = this.#segments.holders(kind, features)
+    return new Map(runs.map((some, n) => [features[n]!, metUnder(some, gone)]))
+  }
+
+  #sizes(numbers: readonly number[]): ReadonlyMap<number, Sizes> {
+    const rows = this.#database
       .prepare("SELECT number, skip_pairs, threes FROM indexed WHERE number IN (SELECT value FROM json_each(?))")
       .all(JSON.stringify(numbers))
-      .map(({ number, skip_pairs, threes }) => ({
-        number: Number(number),
-        sizes: { skipPairs: Number(skip_pairs), threes: Number(threes) },
-      }))
+    return new Map(
+      rows.map(({ number, skip_pairs, threes }) => [
+        Number(number),
+        { skipPairs: Number(skip_pairs), threes: Number(threes) },
+      ]),
+    )
   }
 
   /** Reports whose postings stand still and do not count. */
@@ -214,33 +240,4 @@ export class Index {
     const [row] = this.#database.prepare("SELECT text, report FROM reports WHERE number = ?").all(number)
     return this.#entryOf(reportIn(row!))
   }
-}
-
-/**
- * Whom a report meets of those that have a feature: of few all, of many the first and the last few. Those of `gone` are as if
- * they were not there. Of many only the ends are looked at.
- */
-function metUnder(runs: readonly Uint32Array[], gone: ReadonlySet<number>): readonly number[] {
-  const all = runs.reduce((sum, run) => sum + run.length, 0)
-  const least = Math.max(0, all - gone.size)
-  if (secondMet(least) > 1) {
-    const last = least - secondMet(least)
-    const ends = runs.map(run => [firstOf(run, gone), lastOf(run, gone, last)] as const)
-    const first = Math.min(...ends.flatMap(([one]) => one ?? []))
-    const others = ends.flatMap(([, some]) => some).sort((a, b) => b - a)
-    return [first, ...others.slice(0, last)]
-  }
-  const holders = runs.flatMap(run => [...run].filter(holder => !gone.has(holder))).sort((a, b) => a - b)
-  return holders.filter((_, p) => p === 0 || p >= secondMet(holders.length))
-}
-
-function firstOf(run: Uint32Array, gone: ReadonlySet<number>): number | undefined {
-  return run.find(holder => !gone.has(holder))
-}
-
-/** The last so many of a run. */
-function lastOf(run: Uint32Array, gone: ReadonlySet<number>, most: number): number[] {
-  const found: number[] = []
-  for (let p = run.length - 1; p >= 0 && found.length < most; p--) if (!gone.has(run[p]!)) found.push(run[p]!)
-  return found
 }

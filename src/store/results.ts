@@ -11,8 +11,8 @@ export interface Shelf {
   find(keys: readonly string[]): ReadonlyMap<string, string>
   /** The line of a key that is kept. Throws a `StoreTrouble` where it is kept no more. */
   read(key: string): string
-  /** Keep results, all or none. One that is kept already stays what it is. */
-  keep(results: readonly { readonly key: string; readonly line: string }[]): void
+  /** Keep results, all or none. One that is kept already stays what it is. Null where nothing is kept of what is made anew. */
+  readonly keep: ((results: readonly { readonly key: string; readonly line: string }[]) => void) | null
 }
 
 /** Lines of so many letters are kept as they are, so that any tool shows them; compressing them would save little. */
@@ -22,14 +22,13 @@ const noteAfter = 4
 /** A result goes when it was noted last so many runs ago. */
 const keepFor = 12
 
-/** The results of a stage at a version, for who only asks: what is made anew is held beside it, and lost when he is done. */
+/** The results of a stage at a version, for who only asks: what is made anew is not kept. */
 export function askedShelf(database: Database, stage: string, version: string): Shelf {
   const [step] = database.prepare("SELECT number FROM steps WHERE stage = ? AND version = ?").all(stage, version)
   const number = step?.number ?? null
   const found = database.prepare(
     "SELECT key, value FROM results WHERE step = ? AND key IN (SELECT value FROM json_each(?))",
   )
-  const own = new Map<string, string>()
   const find = (keys: readonly string[]) =>
     new Map(
       number === null
@@ -41,13 +40,11 @@ export function askedShelf(database: Database, stage: string, version: string): 
   return {
     find,
     read(key) {
-      const line = own.get(key) ?? find([key]).get(key)
+      const line = find([key]).get(key)
       if (line === undefined) throw new StoreTrouble(`${database.file} lost what was kept in it; ask again`)
       return line
     },
-    keep(results) {
-      for (const { key, line } of results) own.set(key, line)
-    },
+    keep: null,
   }
 }
 
