@@ -7,7 +7,7 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { add } from "../src/add.js"
+import { add } from "../src/desk/add.js"
 import type { Benchmark } from "./bench.js"
 import { firstPages, pagesIn, pilesOf } from "./pages.js"
 

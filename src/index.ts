@@ -1,8 +1,8 @@
 // The library: `import { trace } from "stemma"`. Its functions know what ships with the program; those inside are handed
 // what they need to know.
 
-import type { Adding, AddOptions } from "./add.js"
-import type { SeekOptions } from "./ask.js"
+import type { Adding, AddOptions } from "./desk/add.js"
+import type { SeekOptions } from "./desk/ask.js"
 import type { Against, CheckOptions } from "./check/check.js"
 import * as inputs from "./ingest/ingest.js"
 import * as page from "./ingest/page.js"
@@ -36,9 +36,9 @@ export { binaryFormats, formats } from "./export/formats.js"
 export { traceJsonSchema, traceSchema } from "./export/schema.js"
 export { readableFormats } from "./ingest/ingest.js"
 export type { Progress } from "./runner.js"
-export type { Added, Adding, AddOptions } from "./add.js"
-export type { SeekOptions } from "./ask.js"
-export { digest } from "./digest.js"
+export type { Added, Adding, AddOptions } from "./desk/add.js"
+export type { SeekOptions } from "./desk/ask.js"
+export { digest } from "./desk/digest.js"
 export type { EventsAsked } from "./store/told.js"
 export { trace } from "./trace.js"
 
@@ -75,7 +75,7 @@ export async function check(
  * fetched where they are named. Rejects with a `StoreTrouble` where the store cannot be used; never for a bad page.
  */
 export async function add(sources: readonly string[], options: AddOptions): Promise<Adding> {
-  return (await import("./add.js")).add(sources, options)
+  return (await import("./desk/add.js")).add(sources, options)
 }
 
 /** What was told of a store's pages, in the order of telling. Nothing is traced. Rejects with a `StoreTrouble`. */
@@ -89,7 +89,7 @@ export function events(file: string, asked: EventsAsked = {}): Promise<readonly 
  */
 export function seek(file: string, passage: string, options: SeekOptions = {}): Promise<SoughtPassage> {
   return asking(file, async holdings => {
-    const { seek: seekIn, unsought } = await import("./ask.js")
+    const { seek: seekIn, unsought } = await import("./desk/ask.js")
     const why = unsought(passage)
     if (why !== null) throw new RangeError(`the passage ${why}`)
     return seekIn(holdings, passage, options)
@@ -101,7 +101,7 @@ export function seek(file: string, passage: string, options: SeekOptions = {}): 
  * Rejects with a `StoreTrouble`.
  */
 export function versionsOf(file: string, address: string): Promise<VersionsCard | null> {
-  return asking(file, async holdings => (await import("./versions.js")).versionsOf(holdings, address))
+  return asking(file, async holdings => (await import("./desk/versions.js")).versionsOf(holdings, address))
 }
 
 /** Two reports side by side, whatever the stemma says of them: how they answer to one another, what the copy altered. */

@@ -1,7 +1,7 @@
 // Paths → a trace: what is read from the disk, traced here with what the program knows.
 
 import { resolve } from "node:path"
-import { keepTelling } from "./desk/telling.js"
+import { keepTelling } from "./events/telling.js"
 import type { Ingested } from "./ingest/ingest.js"
 import { keyOf } from "./kit/keys.js"
 import { type Knowledge, shipped, shippedDigest } from "./knowledge.js"

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { add } from "../src/add.js"
+import { add } from "../src/desk/add.js"
 import { givenAt, onlyReport } from "../src/check/asked/given.js"
 import { check } from "../src/check/check.js"
 import { shipped } from "../src/knowledge.js"

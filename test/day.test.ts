@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { afterAll, expect, test, vi } from "vitest"
-import { add } from "../src/add.js"
+import { add } from "../src/desk/add.js"
 import type { ToldEvent } from "../src/model/event.js"
 
 vi.setConfig({ testTimeout: 300_000 })

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
-import { add } from "../src/add.js"
+import { add } from "../src/desk/add.js"
 import { addressOf } from "./address.js"
 import { ask, bin, freely, joined, mistake, pile } from "./mcp-client.js"
 

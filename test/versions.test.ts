@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test, vi } from "vitest"
-import { add } from "../src/add.js"
+import { add } from "../src/desk/add.js"
 import { openDatabase } from "../src/store/database.js"
 import { openHoldings } from "../src/store/holdings.js"
-import { changedIn, versionsOf } from "../src/versions.js"
+import { changedIn, versionsOf } from "../src/desk/versions.js"
 import { stemma } from "./fake-effects.js"
 
 vi.setConfig({ testTimeout: 120_000 })

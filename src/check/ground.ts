@@ -2,7 +2,7 @@
 
 import { annotate } from "../annotate/annotate.js"
 import { aroundAll, type Extent } from "../around/neighbourhood.js"
-import { openIndex } from "../take.js"
+import { openIndex } from "../desk/take.js"
 import { groupBy } from "../kit/groups.js"
 import type { Knowledge } from "../knowledge.js"
 import { countedBy, countStems, idfOf, type StemCounts } from "../match/rarity.js"

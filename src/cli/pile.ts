@@ -10,7 +10,7 @@ import { noReview, type Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { BrokenMarks, readMarks } from "../store/marks.js"
-import type { TracedPart } from "../part.js"
+import type { TracedPart } from "../desk/part.js"
 import { withMarks } from "../review/marks.js"
 import type { TraceOptions } from "../trace.js"
 import type { Effects } from "./effects.js"
@@ -48,7 +48,7 @@ export async function tracePartOf(
   store: string,
   options: OutputOptions & TracingOptions,
 ): Promise<TracedPart> {
-  const { tracePart } = await import("../part.js")
+  const { tracePart } = await import("../desk/part.js")
   return traced(effects, [], { ...options, store }, given => tracePart(query, { ...given, store }))
 }
 

@@ -6,7 +6,7 @@ import type { Knowledge } from "../knowledge.js"
 import type { Progress } from "../runner.js"
 import { readStore } from "../store/reading.js"
 import { readerVersion } from "../trace.js"
-import { versionsOf } from "../versions.js"
+import { versionsOf } from "../desk/versions.js"
 import type { Checked, VersionsCard } from "../view/shapes.js"
 import type { ToCheck } from "./tasks.js"
 

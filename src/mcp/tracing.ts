@@ -2,7 +2,7 @@
 // that it holds, or what is near these. Nothing is written.
 
 import { resolve } from "node:path"
-import { openIndex } from "../take.js"
+import { openIndex } from "../desk/take.js"
 import { carriersOf, firstPrintings, partAsked } from "../around/asked.js"
 import { indexerBy } from "../around/entry.js"
 import { type Extent, neighbourhood } from "../around/neighbourhood.js"

@@ -1,7 +1,7 @@
 // `stemma add SOURCE… --store FILE`: pages into a store, from files and from addresses, and what each of them is.
 
 import type { Command } from "commander"
-import type { Adding } from "../../add.js"
+import type { Adding } from "../../desk/add.js"
 import type { Problem } from "../../model/problem.js"
 import type { ToldPage } from "../../view/shapes.js"
 import type { Effects } from "../effects.js"
@@ -72,7 +72,7 @@ async function toldPages(
 ) {
   // Loaded when pages are to be added: help and mistakes should not wait for it.
   const [{ add }, { reviewIn }, { survey }, { arrivalCard }] = await Promise.all([
-    import("../../add.js"),
+    import("../../desk/add.js"),
     import("../../store/store.js"),
     import("../../view/survey.js"),
     import("../../view/arrivals.js"),

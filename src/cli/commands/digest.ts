@@ -41,7 +41,7 @@ export function register(program: Command, effects: Effects): void {
     if (options.json && format) fail(command, "usage", "--json does not go with --format", "Leave one of them out.")
     if (!(await isPath(store)))
       return fail(command, "usage", `${store} is not there`, `To make it: stemma add PATH --store ${store}`)
-    const { digest } = await import("../../digest.js")
+    const { digest } = await import("../../desk/digest.js")
     const day = await digest(store, since)
     if (format === "markdown") {
       const { digestMarkdown } = await import("../../export/digest/markdown.js")

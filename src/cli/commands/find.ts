@@ -74,7 +74,7 @@ async function ofStore(
   options: FindOptions & { readonly store: string },
 ): Promise<void> {
   const [{ seek, unsought }, { openHoldings }, { withoutMarks }, { printSought }] = await Promise.all([
-    import("../../ask.js"),
+    import("../../desk/ask.js"),
     import("../../store/holdings.js"),
     import("../../view/carried.js"),
     import("../print/sought.js"),

@@ -18,7 +18,7 @@ import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
-import type { TracedPart } from "../../part.js"
+import type { TracedPart } from "../../desk/part.js"
 import { isPath, tracePartOf, tracePaths } from "../pile.js"
 import { namer } from "../../view/names.js"
 import { count, fileName, reportLabel } from "../print/labels.js"
@@ -45,7 +45,7 @@ export function register(program: Command, effects: Effects): void {
     const { query, paths } = await asked(given, store !== undefined)
     const ofPart = query !== "" && store !== undefined && paths.length === 0
     const trouble =
-      given[0]?.trim() === "" ? "is empty" : ofPart ? (await import("../../ask.js")).unsought(query) : null
+      given[0]?.trim() === "" ? "is empty" : ofPart ? (await import("../../desk/ask.js")).unsought(query) : null
     if (trouble !== null)
       fail(
         command,

@@ -2,7 +2,7 @@
 
 import { stat } from "node:fs/promises"
 import type { Command } from "commander"
-import type { Forgetting } from "../../forget.js"
+import type { Forgetting } from "../../desk/forget.js"
 import type { Forgotten } from "../../store/forgetting.js"
 import type { Held } from "../../store/finding.js"
 import type { Effects } from "../effects.js"
@@ -43,7 +43,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma forget --yes CRAWL --store desk.stemma", "all that came from a folder"],
   ])
   withOutput(command).action(async (names: string[], options: ForgetOptions) => {
-    const { forget, forgettable } = await import("../../forget.js")
+    const { forget, forgettable } = await import("../../desk/forget.js")
     const { store, dryRun, yes } = options
     const found = await forgettable(store, names)
     for (const name of found.unmet) effects.stderr(`stemma: ${oneLine(`${name}: nothing of that name is held`)}\n`)

@@ -49,7 +49,7 @@ async function show(
 ): Promise<void> {
   const [{ openHoldings }, { changedIn, versionsOf, versionsUnder }] = await Promise.all([
     import("../../store/holdings.js"),
-    import("../../versions.js"),
+    import("../../desk/versions.js"),
   ])
   const holdings = openHoldings(options.store)
   try {

@@ -1,7 +1,7 @@
 // The versions of a page, for a person: each with when it was seen, then what changed from one to the next, and what of it
 // no note announces.
 
-import type { ChangedAddresses } from "../../versions.js"
+import type { ChangedAddresses } from "../../desk/versions.js"
 import type { VersionCard, VersionChange, VersionedAddress, VersionStep, VersionsCard } from "../../view/shapes.js"
 import { dateText } from "../../view/words.js"
 import type { Terminal } from "../output.js"

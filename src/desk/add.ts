@@ -1,14 +1,14 @@
 // Pages into a store, and what each of them is: new or known, whose copy, a new origin. What is done is what they touch:
 // they are taken in, and what is near them is traced as a pile of its own, weighed by the counts of all that the store holds.
 
-import type { Extent } from "./around/neighbourhood.js"
-import type { ToldEvent } from "./model/event.js"
-import type { Problem } from "./model/problem.js"
-import type { Trace } from "./model/trace.js"
-import type { Arrived } from "./store/standing.js"
+import type { Extent } from "../around/neighbourhood.js"
+import type { ToldEvent } from "../model/event.js"
+import type { Problem } from "../model/problem.js"
+import type { Trace } from "../model/trace.js"
+import type { Arrived } from "../store/standing.js"
 import { type TakeOptions, take } from "./take.js"
 import { mostTold, tell } from "./tell.js"
-import { storeAt } from "./trace.js"
+import { storeAt } from "../trace.js"
 
 /** A page that was added, and what was read around it to tell what it is; null where that was not asked. */
 export interface Added extends Arrived {

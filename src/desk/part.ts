@@ -2,10 +2,10 @@
 // part of one.
 
 import { openIndex } from "./take.js"
-import { type AskedPart, partAsked } from "./around/asked.js"
-import { shipped } from "./knowledge.js"
-import type { Trace } from "./model/trace.js"
-import { storeFor, type TraceOptions, traceWith } from "./trace.js"
+import { type AskedPart, partAsked } from "../around/asked.js"
+import { shipped } from "../knowledge.js"
+import type { Trace } from "../model/trace.js"
+import { storeFor, type TraceOptions, traceWith } from "../trace.js"
 
 /** So many pages of the part's outlets are looked at for what recurs there. */
 const mostBeside = 300

@@ -1,16 +1,16 @@
 // What kept pages are: what is near them is traced as a pile of its own, weighed by the counts of all that the store holds,
 // and what comes of it is kept.
 
-import { type Extent, neighbourhood } from "./around/neighbourhood.js"
-import type { Stood } from "./desk/ground.js"
-import { keepTelling } from "./desk/telling.js"
-import type { ToldEvent } from "./model/event.js"
-import { type Trace, untraced } from "./model/trace.js"
-import { type Knowledge, shipped } from "./knowledge.js"
-import type { PartOf } from "./pipeline.js"
-import type { Index } from "./store/indexed.js"
-import type { Store } from "./store/store.js"
-import { type TraceOptions, traceWith } from "./trace.js"
+import { type Extent, neighbourhood } from "../around/neighbourhood.js"
+import type { Stood } from "../events/ground.js"
+import { keepTelling } from "../events/telling.js"
+import type { ToldEvent } from "../model/event.js"
+import { type Trace, untraced } from "../model/trace.js"
+import { type Knowledge, shipped } from "../knowledge.js"
+import type { PartOf } from "../pipeline.js"
+import type { Index } from "../store/indexed.js"
+import type { Store } from "../store/store.js"
+import { type TraceOptions, traceWith } from "../trace.js"
 import { changesBetween } from "./versions.js"
 
 /** What was found of some pages. */

@@ -1,17 +1,17 @@
 // What a store holds of one address → its versions, each compared with the one before it, whatever the stemma says.
 
 import { resolve } from "node:path"
-import { traceOf } from "./assembly.js"
-import { type Knowledge, shipped } from "./knowledge.js"
-import type { Annotated } from "./model/annotation.js"
-import type { Report } from "./model/report.js"
-import type { Trace } from "./model/trace.js"
-import { compareTexts, readAlone } from "./pair.js"
-import type { Holdings } from "./store/holdings.js"
-import type { Version, Versioned } from "./store/versions.js"
-import type { VersionChange, VersionedAddress, VersionsCard } from "./view/shapes.js"
-import { survey } from "./view/survey.js"
-import { gravestFirst, type LaidVersion, versionsCard } from "./view/versions.js"
+import { traceOf } from "../assembly.js"
+import { type Knowledge, shipped } from "../knowledge.js"
+import type { Annotated } from "../model/annotation.js"
+import type { Report } from "../model/report.js"
+import type { Trace } from "../model/trace.js"
+import { compareTexts, readAlone } from "../pair.js"
+import type { Holdings } from "../store/holdings.js"
+import type { Version, Versioned } from "../store/versions.js"
+import type { VersionChange, VersionedAddress, VersionsCard } from "../view/shapes.js"
+import { survey } from "../view/survey.js"
+import { gravestFirst, type LaidVersion, versionsCard } from "../view/versions.js"
 
 /** The versions of what stands at an address, or a path; null where the store knows neither. */
 export function versionsOf(

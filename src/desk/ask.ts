@@ -1,15 +1,15 @@
 // Questions to a store that need no trace of all it holds: which pages carry a passage, and how a matter went on.
 
-import { carriersOf, firstPrintings, textOf, wordsOf } from "./around/asked.js"
-import { behindCarriers } from "./desk/sought.js"
-import { groupBy } from "./kit/groups.js"
-import type { NamedPage } from "./model/event.js"
-import type { Holdings } from "./store/holdings.js"
-import type { HeldPage, Holder, Within, Words } from "./store/words.js"
-import { type CarriedReading, inLine, readerOf } from "./view/carried.js"
-import { passageWords } from "./view/reading.js"
-import type { SoughtPassage, SoughtReading } from "./view/shapes.js"
-import { dayText, outletName } from "./view/words.js"
+import { carriersOf, firstPrintings, textOf, wordsOf } from "../around/asked.js"
+import { behindCarriers } from "../events/sought.js"
+import { groupBy } from "../kit/groups.js"
+import type { NamedPage } from "../model/event.js"
+import type { Holdings } from "../store/holdings.js"
+import type { HeldPage, Holder, Within, Words } from "../store/words.js"
+import { type CarriedReading, inLine, readerOf } from "../view/carried.js"
+import { passageWords } from "../view/reading.js"
+import type { SoughtPassage, SoughtReading } from "../view/shapes.js"
+import { dayText, outletName } from "../view/words.js"
 
 /** How a passage is looked for. */
 export interface SeekOptions extends Within {
@@ -122,7 +122,7 @@ async function speakersOf(
   read: readonly ReadPage[],
 ): Promise<ReadonlyMap<number, string | null>> {
   if (read.length === 0) return new Map()
-  const [{ speakerOf }, { shipped }] = await Promise.all([import("./pair.js"), import("./knowledge.js")])
+  const [{ speakerOf }, { shipped }] = await Promise.all([import("../pair.js"), import("../knowledge.js")])
   const some = read.slice(0, mostNamed)
   const reports = new Map(standings.reports(some.map(({ holder }) => holder.number)).map(report => [report.id, report]))
   return new Map(

@@ -1,10 +1,10 @@
 // The day of a desk, from what a store holds: nothing is traced for it.
 
-import { type Descent, descentOf } from "./record/origins.js"
-import type { KeptDescent } from "./store/told.js"
-import { storeAt } from "./trace.js"
-import { type Came, type Day, digestOf } from "./view/digest.js"
-import type { Digest } from "./view/shapes.js"
+import { type Descent, descentOf } from "../record/origins.js"
+import type { KeptDescent } from "../store/told.js"
+import { storeAt } from "../trace.js"
+import { type Came, type Day, digestOf } from "../view/digest.js"
+import type { Digest } from "../view/shapes.js"
 
 /** Of a story so many reports are looked at: the first that came. */
 const mostOfStory = 400

@@ -1,11 +1,11 @@
 // A page out of a store, and all that was made of it: what is left is as if it had never come.
 
-import { indexerBy } from "./around/entry.js"
+import { indexerBy } from "../around/entry.js"
 import { indexVersion } from "./take.js"
-import { shipped } from "./knowledge.js"
-import { type Forgotten, forget as forgetIn, toForget } from "./store/forgetting.js"
-import { Index } from "./store/indexed.js"
-import { compact, withHeld } from "./store/upkeep.js"
+import { shipped } from "../knowledge.js"
+import { type Forgotten, forget as forgetIn, toForget } from "../store/forgetting.js"
+import { Index } from "../store/indexed.js"
+import { compact, withHeld } from "../store/upkeep.js"
 
 /** What was forgotten, and whether nothing of it is left beside the file. */
 export interface Forgetting extends Forgotten {

@@ -5,7 +5,7 @@ import { type Page, said } from "../../test/fiction/pile.js"
 import { shipped } from "../knowledge.js"
 import type { DeskEvent } from "../model/event.js"
 import { type TracedReport, untraced } from "../model/trace.js"
-import { changesBetween } from "../versions.js"
+import { changesBetween } from "../desk/versions.js"
 import { eventsOf } from "./events.js"
 import type { Stood } from "./ground.js"
 
