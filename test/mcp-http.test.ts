@@ -201,7 +201,7 @@ test("a store that is not there, and what is no store, are told of at the start"
       child.on("close", code => resolve(`${code} ${err}`))
     })
   expect(await said(join(folder, "none.stemma"))).toMatch(
-    /^1 stemma: .*none\.stemma is not there\nStemma add PAGE --store .* makes one\./,
+    /^1 stemma: .*none\.stemma is not there, or empty\nCheck the path, or make a store: stemma add PAGE --store /,
   )
   expect(await said(join(pile, "metro-glance.txt"))).toMatch(
     /^1 stemma: .*metro-glance\.txt is no store\nName another file\./,

@@ -163,5 +163,5 @@ test("a program asks a store as a person does", async () => {
   expect((await seek(store, "coal-fired power stations")).pages).toBeGreaterThan(0)
   await expect(seek(store, " ")).rejects.toThrow("the passage holds no word to look for")
   expect(await versionsOf(store, "nowhere.example")).toBeNull()
-  await expect(events(fresh())).rejects.toThrow("is not there; stemma add PAGE --store")
+  await expect(events(fresh())).rejects.toThrow("is not there, or empty; check the path")
 })

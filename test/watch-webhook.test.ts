@@ -60,7 +60,7 @@ test("each event is posted by itself, under its key, signed with the secret", as
   const secret = join(at, "secret")
   writeFileSync(secret, "a heron\n")
   lay("meridian-talks-end.html")
-  lay("harbour-times-brief.html")
+  lay("northern-ledger-bill.html")
   const { out, err, code } = await watch(...hook, "--secret", secret, "--json")
   expect({ err, code }).toEqual({ err: "", code: 0 })
   const lines = out
@@ -83,7 +83,7 @@ test("each event is posted by itself, under its key, signed with the secret", as
 test("who is busy is asked again, when it said or after a while; then what is left waits for the next round", async () => {
   const { posted, waits, watch, lay, web } = await desk([503, 204, 500, 500, 500], { "retry-after": "7" })
   lay("meridian-talks-end.html")
-  lay("harbour-times-brief.html")
+  lay("northern-ledger-bill.html")
   const { err, code, out } = await watch(...hook)
   expect(waits).toEqual([7_000, 7_000, 7_000])
   expect(err).toContain("--post hook.example: did not take it (500)")

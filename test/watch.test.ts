@@ -52,7 +52,7 @@ function desk() {
 
 const pages = ["sample/pile", "sample/later"].flatMap(at => readdirSync(at).map(name => join(at, name)))
 const talks = "sample/pile/meridian-talks-end.html"
-const brief = "sample/pile/harbour-times-brief.html"
+const brief = "sample/pile/northern-ledger-bill.html"
 const climate = "sample/pile/globebrief-climate.txt"
 
 function eventsIn(lines: string): ToldEvent[] {
@@ -124,13 +124,21 @@ test("what matters is printed in words: the page, what happened, both passages",
   const { out } = await at.watch()
   expect(out).toBe(
     [
-      "Harbour Times, 14 Jun 2024, 05:30 UTC, “Sorvia to stop building coal plants”",
-      "  harbour-times-brief.html",
+      "Northern Ledger, 14 Jun 2024, 07:45 UTC, “Talks leave Sorvia with a coal",
+      "deadline and Ardania with the bill in doubt”",
+      "  northern-ledger-bill.html",
       "  story: Ardania and Sorvia end climate talks with coal pledge but no fund",
-      "  Gravely altered: excerpts Meridian News Agency, 1 grave alteration",
+      "  Gravely altered: rewrites Meridian News Agency, 3 grave alterations",
       "    left out: the denial, and no other answer is kept: “The senior Ardanian",
       "    official disputed that.”",
       "      before  The senior Ardanian official disputed that.",
+      "    Time changed: the time was “before” and is now “by”: “before 2028”, “by",
+      "    2028”",
+      "      before  … power stations before 2028, but the two neighbours left open …",
+      "      after   … will stop putting up new coal-fired power stations by 2028.",
+      "    Figure changed: the figure changed from “31 percent” to “a third”",
+      "      before  … together account for about 31 percent of the emissions of the …",
+      "      after   … two account for almost a third of what the countries around …",
       "",
       "",
     ].join("\n"),

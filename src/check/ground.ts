@@ -20,10 +20,9 @@ import { type TraceOptions, traceWith } from "../trace.js"
 import type { Asked } from "./asked/answer.js"
 import { addressesOf, meantAmong } from "./cited.js"
 import { byIndex } from "./by-index.js"
-import { lookUpAmong, nearText } from "./near.js"
+import { lookUpAmong, mostRead, nearText } from "./near.js"
 
-/** Texts that a text is held against at most, and of each in a store how many printings are read, the first in time. */
-const mostRead = 10
+/** Of each text in a store so many printings are read, the first in time. */
 const printings = 2
 /** Texts of a trace, which is there, that a text is held against at most. */
 const mostHeld = 32

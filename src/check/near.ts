@@ -24,7 +24,12 @@ export interface Sought {
   readonly text: Text
 }
 
-/** Of one sentence so many near reports are looked at, and so many of their texts are read: the nearest, and the first that came of those that have mostly as much of it. */
+/** Texts that a text is held against at most, in a store. */
+export const mostRead = 10
+/**
+ * Of one sentence so many near reports are looked at, and so many of their texts are read, or more where sentences are few:
+ * the nearest, and the first that came of those that have mostly as much of it.
+ */
 const most = { looked: 24, read: 3 }
 const asMuch = 0.6
 /** So many texts near the whole are read where no sentence calls for them. */
@@ -52,12 +57,13 @@ export function nearText(
   const rankings = others.map(ranking => ranking.slice(0, most.looked))
   const all = new Set([...first, ...whole.map(({ number }) => number), ...rankings.flat().map(({ number }) => number)])
   const textOf = textsOf([...all])
+  const each = Math.max(most.read, Math.floor(mostRead / Math.max(1, sentences.length)))
   const chosen = [
     oneEach(
       whole.map(({ number }) => number),
       textOf,
     ).slice(0, mostOfWhole),
-    ...rankings.map(ranking => calledFor(ranking, textOf)),
+    ...rankings.map(ranking => calledFor(ranking, textOf).slice(0, each)),
   ]
   return { chosen: inTurns(chosen, first), all }
 }
@@ -67,10 +73,7 @@ function calledFor(ranking: readonly Near[], textOf: (number: number) => string)
   const [nearest] = ranking
   if (nearest === undefined) return []
   const alike = ranking.filter(({ points }) => points >= asMuch * nearest.points).map(({ number }) => number)
-  return oneEach([nearest.number, Math.min(...alike), ...ranking.map(({ number }) => number)], textOf).slice(
-    0,
-    most.read,
-  )
+  return oneEach([nearest.number, Math.min(...alike), ...ranking.map(({ number }) => number)], textOf)
 }
 
 /** The first printing of each text. */

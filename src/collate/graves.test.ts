@@ -116,6 +116,12 @@ table(
       ["The union of sluice keepers said it would strike before the floods."],
       ["grave: the no is lost: “not strike”, now said without it"],
     ],
+    [
+      "is lost where half of what it denies is kept, the half that stands next to it",
+      ["Divers who went down to the sluice in June found no oil residue, the river board of Melk said."],
+      ["Divers who went down to the sluice in June found oil, the river board of Melk said."],
+      ["grave: the no is lost: “no oil”, now said without it"],
+    ],
   ],
 )
 

@@ -79,10 +79,10 @@ function deniedIsKept(side: Side, other: Side, { scope }: Negation): boolean {
   for (let at = from; at < to && content.length < shown; at++) if (isContent(side.tokens[at]!)) content.push(at)
   // "… which they have not." denies what stands before it.
   if (content.length === 0) return from > 1 && side.answer[from - 2]! >= 0 && (side.answer[from] ?? -1) >= 0
-  return (
-    content.slice(0, denied).some((at, n) => isSaidThere(side, other, at, n === 0)) &&
-    content.filter(at => side.answer[at]! >= 0 && side.how[at] !== "like").length * 2 > content.length
-  )
+  const [first, ...next] = content.slice(0, denied).map((at, n) => isSaidThere(side, other, at, n === 0))
+  const kept = content.filter(at => side.answer[at]! >= 0 && side.how[at] !== "like").length * 2
+  // Of "no alcohol use" the alcohol is enough: what stands next to the no is what it denies.
+  return first ? kept >= content.length : next.includes(true) && kept > content.length
 }
 
 function negated(pair: Correspondence, x: Negation | null, y: Negation | null): Draft {
