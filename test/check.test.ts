@@ -125,6 +125,9 @@ describe("the command", () => {
   test("says what is missing", async () => {
     expect((await run("Some words.")).err).toMatch(/nothing is named to check against/)
     expect((await run("  ", "--store", store)).err).toMatch(/no text to check/)
+    const long = await run("Ours has a date. ".repeat(20_000), "--store", store)
+    expect(long).toMatchObject({ out: "", code: 1 })
+    expect(long.err).toMatch(/and 200,000 are checked at once; check it in parts/)
   })
 
   test("writes nothing into the store", async () => {

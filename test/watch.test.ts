@@ -277,6 +277,23 @@ describe("a watch goes on", () => {
     expect(existsSync(lockOf(at.store))).toBe(false)
   })
 
+  test("a store that is taken away meanwhile is told of, and none is made anew", async () => {
+    const at = desk()
+    at.lay(talks)
+    const stop = new AbortController()
+    const away = () => {
+      for (const end of ["", "-wal", "-shm"]) rmSync(`${at.store}${end}`, { force: true })
+    }
+    const steps = [away, () => stop.abort()]
+    const { err, code } = await stemma(["watch", at.inbox, "--store", at.store], {
+      onStop: () => ({ signal: stop.signal, done: () => {} }),
+      wait: async () => steps.shift()!(),
+    })
+    expect(err).toMatch(/is not there, or empty; check the path/)
+    expect(code).toBe(0)
+    expect(existsSync(at.store)).toBe(false)
+  })
+
   test("and from one look to the next tells of what lasts once, with an exit code of its own each time", async () => {
     const at = desk()
     at.lay(talks)

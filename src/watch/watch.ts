@@ -1,6 +1,7 @@
 // A watch: rounds with a pause between them, until it is told to stop, and one process a store.
 
 import { alone } from "../store/alone.js"
+import { mustBeThere } from "../store/database.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { storeAt } from "../trace.js"
 import { seat } from "./listeners.js"
@@ -35,6 +36,8 @@ export async function watch(sources: readonly string[], options: WatchOptions): 
     await seated(options)
     for (let isFirst = true; !stop.aborted; isFirst = false) {
       try {
+        // What was taken away while it slept is not made anew without a word.
+        if (!isFirst) mustBeThere(file)
         options.after(await round(sources, { ...options, stillHeld }))
       } catch (error) {
         if (!(error instanceof StoreTrouble) || isFirst) throw error
