@@ -3,7 +3,7 @@
 // how many.
 
 import type { Near } from "../store/indexed.js"
-import type { Some, Standing } from "../store/standing.js"
+import type { Some, Standing, Standings } from "../store/standing.js"
 
 /** What is asked of a store. */
 export interface Asked {
@@ -12,6 +12,16 @@ export interface Asked {
   of(numbers: readonly number[]): ReadonlyMap<number, Standing>
   printings(prose: string, most: number): Some
   inStory(story: number, most: number): Some
+}
+
+/** A store asked what it holds, where `near` says what is near a report. */
+export function askedIn(standings: Standings, near: Asked["near"]): Asked {
+  return {
+    near,
+    of: numbers => standings.of(numbers),
+    printings: (prose, most) => standings.printings(prose, most),
+    inStory: (story, most) => standings.inStory(story, most),
+  }
 }
 
 /** What is read around a page, and of how many. */

@@ -2,6 +2,7 @@
 
 import { annotate } from "../annotate/annotate.js"
 import { aroundAll, type Extent } from "../around/neighbourhood.js"
+import { partIn } from "../around/part.js"
 import { openIndex } from "../desk/take.js"
 import { groupBy } from "../kit/groups.js"
 import type { Knowledge } from "../knowledge.js"
@@ -51,9 +52,7 @@ export async function groundOfStore(
   const found = lookedUp(store, index, asked, text, knowledge)
   let texts: readonly Weighed[] = []
   const part: PartOf = {
-    counts: ({ stems }) => index.counts(stems),
-    beside: [],
-    asks: () => false,
+    ...partIn(index, [], () => false),
     met(witnesses) {
       texts = witnesses
     },

@@ -1,8 +1,8 @@
 // The day of a desk, from what a store holds: nothing is traced for it.
 
 import { type Descent, descentOf } from "../record/origins.js"
+import { openHoldings } from "../store/holdings.js"
 import type { KeptDescent } from "../store/told.js"
-import { storeAt } from "../trace.js"
 import { type Came, type Day, digestOf } from "../view/digest.js"
 import type { Digest } from "../view/shapes.js"
 
@@ -11,7 +11,7 @@ const mostOfStory = 400
 
 /** The digest of what a store was given and told since a time, ISO 8601. Throws a `StoreTrouble`. */
 export async function digest(file: string, since: string, until: string = new Date().toISOString()): Promise<Digest> {
-  const store = await storeAt(file, true)
+  const store = openHoldings(file)
   try {
     const { standings, told } = store
     const came = standings.came(since)

@@ -3,12 +3,10 @@
 
 import { openIndex } from "./take.js"
 import { type AskedPart, partAsked } from "../around/asked.js"
+import { besideIn, partIn } from "../around/part.js"
 import { shipped } from "../knowledge.js"
 import type { Trace } from "../model/trace.js"
 import { storeFor, type TraceOptions, traceWith } from "../trace.js"
-
-/** So many pages of the part's outlets are looked at for what recurs there. */
-const mostBeside = 300
 
 /** A part of a store, traced, and how much of it that is. */
 export interface TracedPart {
@@ -28,13 +26,10 @@ export async function tracePart(
     const { numbers, ...part } = partAsked(query, store)
     const reports = store.standings.reports(numbers)
     const printedBy = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))]
-    const each = Math.floor(mostBeside / Math.max(1, printedBy.length))
+    const beside = besideIn(store.standings, printedBy)
     const given = { problems: [...(outlets?.problems ?? [])], amendments, outlets: outlets?.outlets ?? null }
-    const traced = await traceWith(store, reports, given, options, {
-      counts: ({ stems }) => index.counts(stems),
-      beside: each > 0 ? store.standings.ofOutlets(printedBy, each) : [],
-      asks: () => false,
-    })
+    const whole = partIn(index, beside, () => false)
+    const traced = await traceWith(store, reports, given, options, whole)
     store.finish()
     return { traced, part: { ...part, read: reports.length } }
   } finally {

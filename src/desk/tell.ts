@@ -1,13 +1,13 @@
 // What kept pages are: what is near them is traced as a pile of its own, weighed by the counts of all that the store holds,
 // and what comes of it is kept.
 
-import { type Extent, neighbourhood } from "../around/neighbourhood.js"
+import { askedIn, type Extent, neighbourhood } from "../around/neighbourhood.js"
+import { partIn } from "../around/part.js"
 import type { Stood } from "../events/ground.js"
 import { keepTelling } from "../events/telling.js"
 import type { ToldEvent } from "../model/event.js"
 import { type Trace, untraced } from "../model/trace.js"
 import { type Knowledge, shipped } from "../knowledge.js"
-import type { PartOf } from "../pipeline.js"
 import type { Index } from "../store/indexed.js"
 import type { Store } from "../store/store.js"
 import { type TraceOptions, traceWith } from "../trace.js"
@@ -41,22 +41,13 @@ export async function tell(
   const { amendments = [], outlets = null } = options
   const around = neighbourhood(
     pages.map(({ number }) => number),
-    {
-      near: number => index.nearKept(number),
-      of: numbers => standings.of(numbers),
-      printings: (prose, most) => standings.printings(prose, most),
-      inStory: (story, most) => standings.inStory(story, most),
-    },
+    askedIn(standings, number => index.nearKept(number)),
   )
   const reports = standings.reports([...new Set([...around.values()].flatMap(({ numbers }) => numbers))])
   const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
   const asked = new Set(pages.map(({ id }) => id))
   const printedBy = new Set(reports.flatMap(({ id, outlet }) => (asked.has(id) && outlet !== null ? [outlet] : [])))
-  const part: PartOf = {
-    counts: ({ stems }) => index.counts(stems),
-    beside: standings.ofOutlets([...printedBy], ofOutlet),
-    asks: id => asked.has(id),
-  }
+  const part = partIn(index, standings.ofOutlets([...printedBy], ofOutlet), id => asked.has(id))
   const traced = await traceWith(store, reports, given, options, part)
   standings.tell(traced.stories.map(story => story.reports).filter(({ length }) => length > 1))
   const events = keepTelling(

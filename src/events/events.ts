@@ -31,6 +31,7 @@ export function eventsOf(
   ids: readonly string[],
   stood: ReadonlyMap<string, Stood> = new Map(),
 ): DeskEvent[] {
+  if (ids.length === 0) return []
   const ground = groundOf(trace)
   const places = new Map(ids.map((id, place) => [id, place]))
   return ids.flatMap((id, place) => {

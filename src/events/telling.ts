@@ -25,7 +25,7 @@ export function keepTelling(
   const waiting = new Map(shelf.untold().map((number, place) => [number, place]))
   const place = ({ number }: KeptPage) => waiting.get(number) ?? -1
   const fresh = pages.filter(page => place(page) >= 0).toSorted((a, b) => place(a) - place(b))
-  const known = shelf.eventsOf(trace.reports.map(({ id }) => id))
+  const known = fresh.length === 0 ? [] : shelf.eventsOf(trace.reports.map(({ id }) => id))
   return shelf.tell({ ...tellingOf(trace, fresh, { asks, known, stood }), pages })
 }
 

@@ -5,7 +5,8 @@ import { resolve } from "node:path"
 import { openIndex } from "../desk/take.js"
 import { carriersOf, firstPrintings, partAsked } from "../around/asked.js"
 import { indexerBy } from "../around/entry.js"
-import { type Extent, neighbourhood } from "../around/neighbourhood.js"
+import { askedIn, type Extent, neighbourhood } from "../around/neighbourhood.js"
+import { besideIn, partIn } from "../around/part.js"
 import { readPage } from "../ingest/page.js"
 import type { Knowledge } from "../knowledge.js"
 import type { Problem } from "../model/problem.js"
@@ -97,9 +98,6 @@ interface Part {
   readonly extent: Extent
 }
 
-/** Of the outlets of a part so many other pages are looked at for what recurs there. */
-const mostBeside = 300
-
 /** What a store holds near some reports, which it need not hold itself; or what a question bears on. */
 async function partOf(
   of: Question | "near",
@@ -114,11 +112,7 @@ async function partOf(
   const reports = standings.reports(found.numbers)
   const asked = new Set(given.map(({ id }) => id))
   const outlets = [...new Set((of === "near" ? given : reports).flatMap(({ outlet }) => outlet ?? []))]
-  const part: PartOf = {
-    counts: ({ stems }) => index.counts(stems),
-    beside: standings.ofOutlets(outlets, Math.max(1, Math.floor(mostBeside / Math.max(1, outlets.length)))),
-    asks: id => asked.has(id),
-  }
+  const part = partIn(index, besideIn(standings, outlets), id => asked.has(id))
   return { reports, part, extent: { near: found.near, read: reports.length } }
 }
 
@@ -128,12 +122,7 @@ function nearGiven(given: readonly Report[], store: ReadStore, index: Index, kno
   // Reports that came with the question have no numbers in the store: theirs are below all that are.
   const around = neighbourhood(
     given.map((_, i) => -i - 1),
-    {
-      near: number => index.near(entryOf(given[-number - 1]!), null),
-      of: numbers => standings.of(numbers.filter(number => number > 0)),
-      printings: (prose, most) => standings.printings(prose, most),
-      inStory: (story, most) => standings.inStory(story, most),
-    },
+    askedIn(standings, number => index.near(entryOf(given[-number - 1]!), null)),
   )
   const all = [...around.values()]
   const numbers = [...new Set(all.flatMap(({ numbers }) => numbers).filter(number => number > 0))]

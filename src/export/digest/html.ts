@@ -4,35 +4,21 @@ import { type EventPassage, eventKinds, type NamedPage, type ToldEvent, type Tol
 import { countsText, dayHead, noteText } from "../../view/digest.js"
 import type { Digest, DigestPart } from "../../view/shapes.js"
 import { plural } from "../../view/words.js"
-import { dossierPolicy } from "../dossier/dossier.js"
+import { documentOf } from "../dossier/document.js"
 import { type Html, html } from "../dossier/html.js"
-import { style } from "../dossier/style.js"
 
 /** The digest as one page. */
 export function digestHtml(digest: Digest): string {
   const { stories, moreStories, alone, parts } = digest
-  const page = html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${dossierPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${dayHead(digest)} · Stemma</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<p class="state">Machine-made, unreviewed.</p>
+  const body = html`<p class="state">Machine-made, unreviewed.</p>
 <h1>${dayHead(digest)}</h1>
 <p class="quiet">Says who told what after whom, not what is true. An origin is a page whose words were not traced to another one here.</p>
 ${stories.length > 0 && html`<h2>Stories</h2>`}
 <ul>${stories.map(story => html`<li class="item"><b class="words">${story.title}</b><p class="quiet">${countsText(story)}</p></li>`)}
 ${moreStories > 0 && html`<li class="quiet">${plural(moreStories, "story more", "stories more")}</li>`}
 ${alone > 0 && html`<li class="quiet">${plural(alone, "page")} of no story with others</li>`}</ul>
-${parts.map(partHtml)}
-</body>
-</html>
-`
-  return `<!doctype html>\n${page.markup}`
+${parts.map(partHtml)}`
+  return documentOf(dayHead(digest), body)
 }
 
 function partHtml({ kind, title, count, events, more, carriers }: DigestPart): Html {

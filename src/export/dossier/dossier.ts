@@ -12,8 +12,8 @@ import { headline, stories, storyView } from "../../view/overview.js"
 import type { AlterationCard, Extract, Judgement, StoryView, TreeNode } from "../../view/shapes.js"
 import { nameOf, reportCard, type Survey, survey, takes } from "../../view/survey.js"
 import { plural } from "../../view/words.js"
+import { documentOf } from "./document.js"
 import { type Html, html } from "./html.js"
-import { style, styleDigest } from "./style.js"
 import { threadsPart } from "./threads.js"
 
 /** Alterations printed for one story: what a reader can take in; the trace's JSON has all. */
@@ -22,9 +22,6 @@ const mostAlterations = 60
 const mostEntries = 80
 /** Reports listed with their particulars; a pile beyond this is no reading matter. */
 const mostReports = 400
-
-/** The page's Content-Security-Policy: its own style and nothing else. */
-export const dossierPolicy: string = `default-src 'none'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'`
 
 /** What a dossier is to hold. */
 export interface DossierOptions {
@@ -38,17 +35,7 @@ export interface DossierOptions {
 export function dossier(trace: Trace, { name, fullText }: DossierOptions): string {
   const view = survey(trace, placeMarks(trace, trace.marks))
   const listed = trace.reports.slice(0, mostReports)
-  const page = html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${dossierPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${name} · Stemma</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<p class="state">${reviewState(view)}</p>
+  const body = html`<p class="state">${reviewState(view)}</p>
 <h1>${headline(view)}</h1>
 <p class="quiet">${name}. An origin is a report whose words were not traced to another one here; that says nothing about what is true. Where a copy differs, Stemma cannot know who changed it or why. An entry shows that something was said, not that it is so.</p>
 ${stories(view).map(story => storyPart(view, story))}
@@ -57,11 +44,8 @@ ${corrections(trace)}
 <h2>The reports</h2>
 ${listed.map(report => reportPart(view, report, fullText))}
 ${trace.reports.length > listed.length && html`<p>${plural(trace.reports.length - listed.length, "more report")} not listed.</p>`}
-${problems(trace)}
-</body>
-</html>
-`
-  return `<!doctype html>\n${page.markup}`
+${problems(trace)}`
+  return documentOf(name, body)
 }
 
 /** "Machine-made, unreviewed" until a finding is marked; then how many are, and what of the rest. */

@@ -2,7 +2,8 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { dossier, dossierPolicy } from "../../export/dossier/dossier.js"
+import { dossierPolicy } from "../../export/dossier/document.js"
+import { dossier } from "../../export/dossier/dossier.js"
 import { traceSchema } from "../../export/schema.js"
 import { reviewSchema } from "../../review/schema.js"
 import { withMarks } from "../../review/marks.js"

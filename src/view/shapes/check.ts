@@ -1,8 +1,7 @@
 // Where each sentence of a text comes from, what it altered, and what its citations are worth.
 
 import type { Gravity } from "../../model/alteration.js"
-import type { Family } from "../../model/catalogue.js"
-import type { Extract, ReportCard } from "./parts.js"
+import type { AlterationCard, Extract, ReportCard } from "./parts.js"
 
 /**
  * What was found of a sentence. `same`: word for word (marks and case apart); `reworded`: in other words that say the same;
@@ -19,15 +18,9 @@ export interface CheckedReading {
   readonly alterations: readonly CheckedChange[]
 }
 
-/** One alteration, from a report to the text. */
-export interface CheckedChange {
-  readonly kind: string
-  readonly family: Family
-  readonly gravity: Gravity
-  readonly label: string
-  readonly note: string
-  /** In the report; null for what was put in. */
-  readonly before: Extract | null
+/** One alteration, from a report to the text; `before` stands in the report, and is null for what was put in. */
+export interface CheckedChange
+  extends Pick<AlterationCard, "kind" | "family" | "gravity" | "label" | "note" | "before"> {
   /** In the text, `[start, end)`; null for what was left out. */
   readonly after: readonly [number, number] | null
 }
