@@ -18,13 +18,21 @@ const types: Readonly<Record<string, string>> = {
 /** Addresses of the app's screens: each is answered with the app, which reads the address itself. */
 const screens = [
   "/",
+  "/story/:id",
+  "/story/:id/map",
   "/compare",
   "/record",
   "/record/:id",
+  "/persons",
+  "/persons/:id",
+  "/threads",
+  "/threads/:id",
   "/timeline",
   "/reports",
   "/reports/:id",
+  "/ask",
   "/find",
+  "/desk",
   "/readings",
 ]
 

@@ -1,0 +1,68 @@
+// What the browser suites share: one browser, one server over the sample pile, and the addresses of its screens. A suite
+// is a file of `screens/` that registers its tests; `app.test.ts` starts the two once for all of them.
+
+import type { Browser, Page } from "playwright-core"
+import type { EntryCard, Page as ApiPage } from "../../src/serve/shapes.js"
+import { type Server, startBrowser, startServer } from "./browser.js"
+
+/** Filled before the first test. */
+export interface Opened {
+  browser: Browser
+  server: Server
+  /** A pair of which something was altered, a report, an entry and a story of the pile, by id. */
+  pair: { readonly exemplar: string; readonly copy: string }
+  report: string
+  entry: string
+  story: string
+}
+
+/** What is open; to be read inside tests alone. */
+export const opened: Opened = {} as Opened
+
+/** Ask the API of the server that is open. */
+export async function api<T>(path: string): Promise<T> {
+  return (await (await fetch(new URL(path, opened.server.address))).json()) as T
+}
+
+/** Start the browser, and a server over the sample pile. */
+export async function openAll(sample: string): Promise<void> {
+  ;[opened.browser, opened.server] = await Promise.all([startBrowser(), startServer([sample])])
+  opened.pair = (await api<ApiPage<{ exemplar: string; copy: string }>>("/api/alterations?limit=1")).items[0]!
+  opened.report = opened.pair.copy
+  opened.entry = (await api<ApiPage<EntryCard>>("/api/record?limit=1")).items[0]!.id
+  opened.story = (await api<ApiPage<{ id: string }>>("/api/stories?limit=1")).items[0]!.id
+}
+
+/** Stop both. */
+export async function closeAll(): Promise<void> {
+  opened.server?.stop()
+  await opened.browser?.close()
+}
+
+/** Every screen of the app by name: each is looked at for complaints, by axe, and at every width. */
+export function screens(): Record<string, string> {
+  const { pair, report, entry } = opened
+  return {
+    Pile: "/",
+    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&show=reworded`,
+    Record: "/record",
+    Entry: `/record/${entry}`,
+    Timeline: "/timeline",
+    Reports: "/reports",
+    Report: `/reports/${report}?at=40`,
+    Readings: `/readings?report=${report}&at=40`,
+    Find: "/find?q=carbon+neutral",
+  }
+}
+
+/** Open a screen and wait until it stands. */
+export async function open(page: Page, path: string, address: string = opened.server.address): Promise<void> {
+  await page.goto(new URL(path, address).href)
+  await page.locator("main :is(h1, .compare-head)").first().waitFor()
+  await page.locator(".waiting").waitFor({ state: "detached" })
+}
+
+/** A script that is true once a query value of the address is, or is no longer, as given. */
+export function query(name: string, be: "===" | "!==", value: string | null): string {
+  return `new URL(location.href).searchParams.get(${JSON.stringify(name)}) ${be} ${JSON.stringify(value)}`
+}

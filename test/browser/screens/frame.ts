@@ -1,0 +1,162 @@
+// Every screen, light and dark, wide and narrow; by keyboard alone; addresses; adding pages; the dossier.
+
+import { existsSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { startServer, watch } from "../browser.js"
+import { open, opened, query, screens } from "../opened.js"
+
+const sample = join(import.meta.dirname, "../../../sample/pile")
+const seeds = join(import.meta.dirname, "../../../../shared/seeds")
+if (!existsSync(seeds)) process.stderr.write(`the browser test on the seeds is skipped: there is no ${seeds}\n`)
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+/** A script that runs axe, with all its rules or with some, and tells what is serious. */
+function seriousViolations(rules: readonly string[]): string {
+  const options = rules.length ? { runOnly: rules } : {}
+  return `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations
+    .filter(one => one.impact === "serious" || one.impact === "critical")
+    .map(one => one.id + ": " + one.nodes[0].html))`
+}
+
+/** The frame, and what all screens have in common. */
+
+export function frameSuite(): void {
+  test.each(["light", "dark"] as const)(
+    "every screen, %s: no complaint, nothing serious from axe",
+    async colorScheme => {
+      const { page, context, complaints } = await watch(opened.browser, opened.server.address, {
+        colorScheme,
+        bypassCSP: true,
+      })
+      for (const [name, path] of Object.entries(screens())) {
+        await open(page, path)
+        await page.addScriptTag({ content: axe })
+        const found = await page.evaluate(seriousViolations(colorScheme === "dark" ? ["color-contrast"] : []))
+        expect(found, `${name}, ${colorScheme}`).toEqual([])
+      }
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+    120_000,
+  )
+
+  test.each([375, 1024])(
+    "every screen fits %i pixels, under the policy it is served with",
+    async width => {
+      const { page, context, complaints } = await watch(opened.browser, opened.server.address, {
+        viewport: { width, height: 800 },
+      })
+      for (const [name, path] of Object.entries(screens())) {
+        await open(page, path)
+        const beyond = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        expect(beyond, `${name} at ${width}`).toBeLessThanOrEqual(0)
+      }
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+    120_000,
+  )
+
+  test("by keyboard alone: from the tree to a change, its mark, the record, an entry, and back", async () => {
+    const { page, context, complaints } = await watch(opened.browser, opened.server.address)
+    await open(page, "/")
+    await page.keyboard.press("g")
+    await page.keyboard.press("c")
+    await page.locator(".compare-head").waitFor()
+    await page.locator(".hints").waitFor()
+    const first = new URL(page.url()).searchParams.get("copy")
+    await page.keyboard.press("j")
+    await page.locator(".note .judge").waitFor()
+    const at = new URL(page.url()).searchParams.get("at")
+    expect(at).not.toBeNull()
+    await page.keyboard.press("j")
+    await page.waitForFunction(query("at", "!==", at))
+    await page.keyboard.press("k")
+    await page.waitForFunction(query("at", "===", at))
+    await page.locator(".note .judge button", { hasText: "Right" }).focus()
+    await page.keyboard.press("Enter")
+    await page.locator('.note .judge [aria-pressed="true"]').waitFor()
+    await page.keyboard.press("]")
+    await page.waitForFunction(query("copy", "!==", first))
+    await page.keyboard.press("g")
+    await page.keyboard.press("r")
+    await page.locator(".entry-link").first().waitFor()
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.locator(".entry h1").waitFor()
+    await page.goBack()
+    await page.locator(".facets").waitFor()
+    await page.keyboard.press("/")
+    await page.locator("#find").waitFor()
+    await page.keyboard.type("a promise that has no date")
+    await page.keyboard.press("Enter")
+    await page.locator(".readings li").first().waitFor()
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("?")
+    await page.locator("dialog[open] .keys").waitFor()
+    await page.keyboard.press("Escape")
+    await page.locator("dialog[open]").waitFor({ state: "detached" })
+    await page.keyboard.press("e")
+    await page.locator("dialog[open] .exports").waitFor()
+    expect(await page.locator("dialog[open] .exports a").count()).toBeGreaterThan(2)
+    expect(complaints).toEqual([])
+    await context.close()
+  }, 60_000)
+
+  test("filters are in the address, and Back undoes a step", async () => {
+    const { page, context } = await watch(opened.browser, opened.server.address)
+    await open(page, "/")
+    await page.locator(".tree-edge a").first().click()
+    await page.locator(".compare-head").waitFor()
+    await page.locator('.chip[data-family="reworded"]').click()
+    expect(new URL(page.url()).searchParams.get("show")).toBe("reworded")
+    await page.goBack()
+    await page.locator(".tree").first().waitFor()
+    expect(new URL(page.url()).pathname).toBe("/")
+    await context.close()
+  }, 60_000)
+
+  test("an empty pile takes files, and shows what they say", async () => {
+    const empty = await startServer([])
+    const { page, context, complaints } = await watch(opened.browser, empty.address)
+    await page.goto(empty.address)
+    await page.locator(".drop h1").waitFor()
+    await page
+      .locator(".drop input")
+      .setInputFiles(["meridian-talks-end.html", "northern-ledger-bill.html"].map(name => join(sample, name)))
+    await page.locator(".tree-box").first().waitFor()
+    expect(await page.locator("h1").textContent()).toContain("2 pages")
+    expect(complaints).toEqual([])
+    await context.close()
+    empty.stop()
+  }, 60_000)
+
+  test.runIf(existsSync(seeds))(
+    "every screen on the seeds",
+    async () => {
+      const other = await startServer([seeds])
+      const { page, context, complaints } = await watch(opened.browser, other.address)
+      for (const path of ["/", "/compare", "/record", "/timeline", "/reports", "/find?q=carbon+neutrality"]) {
+        await page.goto(new URL(path, other.address).href)
+        await page.locator("main :is(h1, .compare-head)").first().waitFor()
+        await page.locator(".waiting").waitFor({ state: "detached" })
+      }
+      expect(complaints).toEqual([])
+      await context.close()
+      other.stop()
+    },
+    60_000,
+  )
+
+  test("the dossier, opened from the disk, is whole and asks for nothing", async () => {
+    const { page, context, complaints } = await watch(opened.browser, "about:")
+    await page.setContent(await (await fetch(new URL("/api/dossier", opened.server.address))).text())
+    expect(await page.locator("h1").textContent()).toContain("pages")
+    const font = await page.evaluate("getComputedStyle(document.body).maxWidth")
+    expect(font).toBe("860px")
+    expect(complaints).toEqual([])
+    await context.close()
+  }, 30_000)
+}
