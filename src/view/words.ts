@@ -5,6 +5,8 @@ import type { Derivation, DerivationKind } from "../model/derivation.js"
 import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
 
+export { plural } from "../kit/plural.js"
+
 /** "2 facts changed"; where no order is known "2 facts differ". */
 export function countOf(family: Family, count: number, ordered: boolean): string {
   const { counted } = families[family]
@@ -58,9 +60,4 @@ export function dateText(value: string): string {
 export function shownDate(dated: Dated | null): ShownDate | null {
   if (!dated) return null
   return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
-}
-
-/** "1 page", "2 pages". */
-export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
 }
