@@ -7,6 +7,7 @@ import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
 
 export { dayText } from "../kit/day.js"
+export { plural } from "../kit/plural.js"
 
 /** "2 facts changed"; where no order is known "2 facts differ". */
 export function countOf(family: Family, count: number, ordered: boolean): string {
@@ -47,9 +48,4 @@ export function dateText(value: string): string {
 export function shownDate(dated: Dated | null): ShownDate | null {
   if (!dated) return null
   return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
-}
-
-/** "1 page", "2 pages". */
-export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
 }
