@@ -16,6 +16,7 @@ import { addFindings } from "./routes/findings.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
+import { addStories } from "./routes/stories.js"
 import { addThreads } from "./routes/threads.js"
 import { addExports } from "./routes/exports.js"
 
@@ -44,6 +45,7 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   app.use("/api/*", bounded)
   app.use("/api/*", tagged(pile))
   addPileRoutes(app, pile)
+  addStories(app, pile)
   addReports(app, pile)
   addCorrections(app, pile)
   addRecord(app, pile)

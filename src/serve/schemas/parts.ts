@@ -134,29 +134,32 @@ export const behindSchema: z.ZodType<Behind> = z
   })
   .meta({ id: "Behind", description: "Who stands behind an entry" })
 
+/** What a row of the record holds, for what adds to it. */
+export const entryCardFields = {
+  id: z.string(),
+  kind: z.string(),
+  called: z
+    .string()
+    .meta({ description: "what it is called: a pledge goes by which kind of pledge it is, what is not said by how" }),
+  reply: z.string().exactOptional().meta({ description: "denial or silence: whoever it is did not say it" }),
+  when: dateSchema.nullable(),
+  deadline: z.string().nullable(),
+  who: z.string().nullable(),
+  condition: z.string().exactOptional().meta({ description: "on which whoever it is is not named, as printed" }),
+  whom: z.string().nullable(),
+  where: z.string().nullable(),
+  text: z.string(),
+  marked: z.boolean(),
+  status: z.string().nullable(),
+  behind: behindSchema,
+  sharedSource: z.string().nullable(),
+  differs: z.array(z.string()),
+  corrected: z.string().nullable(),
+  besides: z.number().int(),
+  judgement: judgementSchema.nullable(),
+} satisfies z.ZodRawShape
+
 /** One row of the record. */
 export const entryCardSchema: z.ZodType<EntryCard> = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    called: z
-      .string()
-      .meta({ description: "what it is called: a pledge goes by which kind of pledge it is, what is not said by how" }),
-    reply: z.string().exactOptional().meta({ description: "denial or silence: whoever it is did not say it" }),
-    when: dateSchema.nullable(),
-    deadline: z.string().nullable(),
-    who: z.string().nullable(),
-    condition: z.string().exactOptional().meta({ description: "on which whoever it is is not named, as printed" }),
-    whom: z.string().nullable(),
-    where: z.string().nullable(),
-    text: z.string(),
-    marked: z.boolean(),
-    status: z.string().nullable(),
-    behind: behindSchema,
-    sharedSource: z.string().nullable(),
-    differs: z.array(z.string()),
-    corrected: z.string().nullable(),
-    besides: z.number().int(),
-    judgement: judgementSchema.nullable(),
-  })
+  .object(entryCardFields)
   .meta({ id: "EntryCard", description: "One row of the record" })

@@ -109,8 +109,10 @@ export interface StoryView extends StoryRow {
   readonly told: readonly Told[]
   readonly tree: Tree
   readonly tallies: readonly Tally[]
+  /** "22 changes, 4 grave": all that is counted along its lines. */
+  readonly changed: string
   readonly alterations: readonly AlterationCard[]
-  /** "26 more, 3 of them grave; 40 slight and 12 reworded not counted"; null where all is shown. */
+  /** "40 slight and 12 reworded not counted"; null where nothing is hidden. */
   readonly hidden: string | null
   /** The pairs in which most was altered, the gravest first. */
   readonly pairs: readonly PairCounts[]
