@@ -76,7 +76,11 @@ export function brief(trace: Trace): readonly StoryBrief[] {
     const lead = leadOf(trace, own, story.reports)
     const newsFrom = newsFromOf(story, ground.reports)
     const told = own.map(
-      (entry): Told => ({ entry, here: readHere(entry, inStory), rank: weightOf(entry, inStory, newsFrom, ground.reports) }),
+      (entry): Told => ({
+        entry,
+        here: readHere(entry, inStory),
+        rank: weightOf(entry, inStory, newsFrom, ground.reports),
+      }),
     )
     const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
     return {
