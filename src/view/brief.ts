@@ -8,6 +8,7 @@ import type { Trace, TracedReport } from "../model/trace.js"
 import { addTo } from "../kit/groups.js"
 import { takesBack } from "../text/cues.js"
 import { saysAgain } from "./again.js"
+import { entriesByStory } from "./by-story.js"
 import { correctionsAt, correctionText, inOrderOfUse, withdrawalText } from "./corrections.js"
 import { isDisputed, type Side, sidesOf } from "./disputed.js"
 import { type LeadSentence, leadOf } from "./lead.js"
@@ -70,38 +71,44 @@ const again = 0.8
 /** The briefs of a trace, story by story. */
 export function brief(trace: Trace): readonly StoryBrief[] {
   const ground = groundOf(trace)
+  const entries = entriesByStory(trace)
   return trace.stories.map(story => {
-    const inStory = new Set(story.reports)
-    const own = trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
+    const own = entries.get(story.id) ?? []
     const lead = leadOf(trace, own, story.reports)
-    const newsFrom = newsFromOf(story, ground.reports)
-    const told = own.map(
-      (entry): Told => ({
-        entry,
-        here: readHere(entry, inStory),
-        rank: weightOf(entry, inStory, newsFrom, ground.reports),
-      }),
-    )
-    const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
-    return {
-      story: story.id,
-      title: story.title,
-      reports: story.reports,
-      lead,
-      sections: sectionsOf(story, entries, lead, ground),
-    }
+    const { id, title, reports } = story
+    return { story: id, title, reports, lead, sections: briefSections(story, own, lead, ground) }
   })
 }
 
+/** The parts of one story's brief: `own` are the entries that its pages carry. */
+export function briefSections(
+  story: Story,
+  own: readonly Entry[],
+  lead: readonly LeadSentence[],
+  ground: BriefGround,
+): readonly BriefSection[] {
+  const inStory = new Set(story.reports)
+  const newsFrom = newsFromOf(story, ground.reports)
+  const told = own.map(
+    (entry): Told => ({
+      entry,
+      here: readHere(entry, inStory),
+      rank: weightOf(entry, inStory, newsFrom, ground.reports),
+    }),
+  )
+  const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
+  return sectionsOf(story, entries, lead, ground)
+}
+
 /** What a line asks of the trace. */
-interface Ground {
+export interface BriefGround {
   readonly trace: Trace
   readonly entries: ReadonlyMap<string, Entry>
   readonly reports: ReadonlyMap<string, TracedReport>
   readonly name: (id: string) => string
 }
 
-function groundOf(trace: Trace): Ground {
+function groundOf(trace: Trace): BriefGround {
   return {
     trace,
     entries: new Map(trace.record.map(entry => [entry.id, entry])),
@@ -128,7 +135,7 @@ function sectionsOf(
   story: Story,
   told: readonly Told[],
   lead: readonly LeadSentence[],
-  ground: Ground,
+  ground: BriefGround,
 ): BriefSection[] {
   const parts = partsOf(told, lead)
   const notes = inOrderOfUse(correctionsAt(ground.trace, story.reports))
@@ -190,7 +197,7 @@ function partOf({ entry: { kind }, here }: Told): BriefSection["heading"] {
   return isOver(status) ? "What happened" : "What is planned"
 }
 
-function line({ entry, here }: Told, { trace, entries, name }: Ground): BriefLine {
+function line({ entry, here }: Told, { trace, entries, name }: BriefGround): BriefLine {
   return {
     entry: entry.id,
     text: titleOf(here),
