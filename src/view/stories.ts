@@ -67,7 +67,8 @@ function yes(holds: boolean): readonly string[] {
 export function askedStories(view: Survey, query: StoryQuery): AskedStories {
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const all = storyFacts(view)
-  const told = words.length > 0 ? all.filter(one => words.every(word => storyWords(view).get(one.story.id)!.includes(word))) : all
+  const told =
+    words.length > 0 ? all.filter(one => words.every(word => storyWords(view).get(one.story.id)!.includes(word))) : all
   const missed = new Map(
     told.map(one => [
       one,
@@ -128,7 +129,8 @@ function inOrder(found: readonly StoryFacts[], sort: StorySort): StoryFacts[] {
     title: (a, b) => a.story.title.localeCompare(b.story.title, "en"),
   }
   const dated = ({ days }: StoryFacts) => Number(days.length === 0)
-  const undatedLast = sort === "newest" || sort === "oldest" ? (a: StoryFacts, b: StoryFacts) => dated(a) - dated(b) : () => 0
+  const undatedLast =
+    sort === "newest" || sort === "oldest" ? (a: StoryFacts, b: StoryFacts) => dated(a) - dated(b) : () => 0
   return found.toSorted((a, b) => undatedLast(a, b) || order[sort](a, b))
 }
 

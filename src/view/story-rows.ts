@@ -122,7 +122,12 @@ export function leadOfStory(view: Survey, story: Story): readonly LeadSentence[]
 export function leadView(view: Survey, lead: readonly LeadSentence[]): Lead | null {
   const [first] = lead
   if (!first) return null
-  return { text: leadText(lead), report: first.report, siglum: view.reports.get(first.report)!.siglum, start: first.start }
+  return {
+    text: leadText(lead),
+    report: first.report,
+    siglum: view.reports.get(first.report)!.siglum,
+    start: first.start,
+  }
 }
 
 /** The share of a pile's days that may stand at either end of its line of time: one page of long ago would press all others into a point. */

@@ -103,7 +103,7 @@ export const weights: (view: Survey) => ReadonlyMap<string, number> = keptWith((
   return new Map(
     view.trace.record.map(entry => {
       const stories = [...new Set(entry.reports.map(id => view.storyOf.get(id)?.id))]
-      const from = least(stories.map(id => (id && news.get(id)) ?? Number.POSITIVE_INFINITY))
+      const from = least(stories.map(id => (id === undefined ? undefined : news.get(id)) ?? Number.POSITIVE_INFINITY))
       // Of a story without a date nobody knows what went before it.
       const own = weightOf(entry, everywhere, Number.isFinite(from) ? from : Number.NEGATIVE_INFINITY, view.reports)
       return [entry.id, isThin(entry) ? own - 2 * aside : isFragment(entry) && own > 0 ? own / 2 : own] as const

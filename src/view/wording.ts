@@ -2,12 +2,8 @@
 // case and marks apart. What the other has not is marked; nothing is said of why.
 
 import { heaviestAscent } from "../kit/chain.js"
-
-/** A piece of a wording: `changed` where the one before has not got it. */
-export interface Piece {
-  readonly text: string
-  readonly changed: boolean
-}
+import type { Piece } from "./shapes.js"
+import { plural } from "./words.js"
 
 /** Words that are compared at most, of each: a longer reading is laid side by side in Compare. */
 const mostWords = 400
@@ -57,4 +53,20 @@ function joined(words: readonly { readonly text: string }[], changed: readonly b
     if (own && !next && gap) pieces.push({ text: gap, changed: false })
   }
   return pieces
+}
+
+/** What is kept at least of the shorter wording, as a share of its words, to set the two beside one another. */
+const leastKept = 0.5
+
+/** How a wording moved: its pieces, and in words what became of it; null where the two are put too differently to tell. */
+export function wordingMoved(before: string, after: string): { pieces: Piece[]; wording: string } | null {
+  if (plainOf(before) === plainOf(after)) {
+    return { pieces: [{ text: after, changed: false }], wording: "in the same words" }
+  }
+  const pieces = wordingAfter(before, after)
+  const count = (of: readonly Piece[]) => of.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+  const [all, changed] = [count(pieces), count(pieces.filter(one => one.changed))]
+  if (all - changed < leastKept * Math.min(all, wordsOf(before).length)) return null
+  const wording = changed === 0 ? "some words are left out" : `${plural(changed, "word")} changed or put in`
+  return { pieces, wording }
 }

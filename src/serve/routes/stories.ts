@@ -33,7 +33,8 @@ const list = createRoute({
   method: "get",
   path: "/api/stories",
   summary: "Stories in lines, the largest first; narrowed, searched and sorted",
-  description: "The first page brings what they can be narrowed by, each facet counted under the choices of all others.",
+  description:
+    "The first page brings what they can be narrowed by, each facet counted under the choices of all others.",
   request: { query },
   responses: answers("a page of stories", storiesPageSchema),
 })

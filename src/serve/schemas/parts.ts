@@ -14,6 +14,8 @@ import type {
   EntryCard,
   Extract,
   Judgement,
+  Named,
+  Piece,
   ReportCard,
   SharedWords,
   ShownDate,
@@ -64,6 +66,14 @@ export const reportCardSchema: z.ZodType<ReportCard> = z
   })
   .meta({ id: "ReportCard", description: "One report in a list" })
 
+/** A thing by its id and what a reader knows it by. */
+export const namedSchema: z.ZodType<Named> = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: "Named", description: "A thing by its id and its name" })
+
+/** A piece of a text: `changed` where it differs from what it is set beside. */
+export const pieceSchema: z.ZodType<Piece> = z.object({ text: z.string(), changed: z.boolean() })
+
 /** A piece of an extract: `changed` where the alteration lies. */
 export const extractSchema: z.ZodType<Extract> = z
   .object({
@@ -72,7 +82,7 @@ export const extractSchema: z.ZodType<Extract> = z
     start: z.number().int(),
     end: z.number().int(),
     sentence: z.number().int(),
-    pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
+    pieces: z.array(pieceSchema),
     withdrawn: z.string().nullable(),
   })
   .meta({ id: "Extract", description: "A passage with its sentence around it" })
@@ -134,32 +144,30 @@ export const behindSchema: z.ZodType<Behind> = z
   })
   .meta({ id: "Behind", description: "Who stands behind an entry" })
 
-/** What a row of the record holds, for what adds to it. */
-export const entryCardFields = {
-  id: z.string(),
-  kind: z.string(),
-  called: z
-    .string()
-    .meta({ description: "what it is called: a pledge goes by which kind of pledge it is, what is not said by how" }),
-  reply: z.string().exactOptional().meta({ description: "denial or silence: whoever it is did not say it" }),
-  when: dateSchema.nullable(),
-  deadline: z.string().nullable(),
-  who: z.string().nullable(),
-  condition: z.string().exactOptional().meta({ description: "on which whoever it is is not named, as printed" }),
-  whom: z.string().nullable(),
-  where: z.string().nullable(),
-  text: z.string(),
-  marked: z.boolean(),
-  status: z.string().nullable(),
-  behind: behindSchema,
-  sharedSource: z.string().nullable(),
-  differs: z.array(z.string()),
-  corrected: z.string().nullable(),
-  besides: z.number().int(),
-  judgement: judgementSchema.nullable(),
-} satisfies z.ZodRawShape
-
 /** One row of the record. */
 export const entryCardSchema: z.ZodType<EntryCard> = z
-  .object(entryCardFields)
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    called: z
+      .string()
+      .meta({ description: "what it is called: a pledge goes by which kind of pledge it is, what is not said by how" }),
+    reply: z.string().exactOptional().meta({ description: "denial or silence: whoever it is did not say it" }),
+    when: dateSchema.nullable(),
+    deadline: z.string().nullable(),
+    who: z.string().nullable(),
+    condition: z.string().exactOptional().meta({ description: "on which whoever it is is not named, as printed" }),
+    whom: z.string().nullable(),
+    where: z.string().nullable(),
+    text: z.string(),
+    marked: z.boolean(),
+    status: z.string().nullable(),
+    behind: behindSchema,
+    letters: z.string().meta({ description: "letters of its origins" }),
+    sharedSource: z.string().nullable(),
+    differs: z.array(z.string()),
+    corrected: z.string().nullable(),
+    besides: z.number().int(),
+    judgement: judgementSchema.nullable(),
+  })
   .meta({ id: "EntryCard", description: "One row of the record" })

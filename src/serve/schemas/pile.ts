@@ -4,7 +4,7 @@ import { z } from "zod"
 import type { Moment } from "../../view/shapes.js"
 import type { Added, PileView, Status } from "../shapes.js"
 import { behindSchema, countsSchema, dateSchema, tallySchema } from "./parts.js"
-import { pileStoriesFields } from "./stories.js"
+import { pileStoriesSchema } from "./stories.js"
 
 /** One point of the timeline. */
 export const momentSchema: z.ZodType<Moment> = z
@@ -42,21 +42,22 @@ export const addedSchema: z.ZodType<Added> = z
   .object({ ...statusFields, problems: problemsSchema })
   .meta({ id: "Added", description: "How far the trace is, and what cannot be read" })
 
+const glance = z.object({
+  name: z.string(),
+  headline: z.string(),
+  reports: z.number().int(),
+  stories: z.number().int(),
+  entries: z.number().int(),
+  alterations: z.number().int(),
+  newsrooms: z.array(z.string()),
+  owners: z.array(z.string()).exactOptional(),
+  tallies: z.array(tallySchema),
+  counts: countsSchema,
+  reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
+  problems: problemsSchema,
+})
+
 /** The pile in one glance. */
 export const pileSchema: z.ZodType<PileView> = z
-  .object({
-    name: z.string(),
-    headline: z.string(),
-    reports: z.number().int(),
-    stories: z.number().int(),
-    entries: z.number().int(),
-    alterations: z.number().int(),
-    newsrooms: z.array(z.string()),
-    owners: z.array(z.string()).exactOptional(),
-    tallies: z.array(tallySchema),
-    counts: countsSchema,
-    reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
-    problems: problemsSchema,
-    ...pileStoriesFields,
-  })
+  .intersection(glance, pileStoriesSchema)
   .meta({ id: "Pile", description: "The pile in one glance" })

@@ -6,6 +6,7 @@ import type {
   GravestOfStory,
   Lead,
   PairCounts,
+  PileStories,
   StoriesPage,
   StoryEntry,
   StoryFacets,
@@ -14,7 +15,7 @@ import type {
   StoryView,
   Told,
 } from "../../view/shapes.js"
-import { alterationCardSchema, countsSchema, dateSchema, entryCardFields, tallySchema } from "./parts.js"
+import { alterationCardSchema, countsSchema, dateSchema, entryCardSchema, tallySchema } from "./parts.js"
 import { treeSchema } from "./tree.js"
 
 const leadSchema: z.ZodType<Lead> = z.object({
@@ -74,7 +75,7 @@ export const storiesPageSchema: z.ZodType<StoriesPage> = z
   })
   .meta({ id: "StoriesPage", description: "A page of stories; the first brings what they can be narrowed by" })
 
-const entrySchema: z.ZodType<StoryEntry> = z.object({ ...entryCardFields, against: z.array(z.string()) })
+const entrySchema: z.ZodType<StoryEntry> = z.intersection(entryCardSchema, z.object({ against: z.array(z.string()) }))
 
 const sectionSchema: z.ZodType<StorySection> = z.object({
   title: z.string(),
@@ -115,7 +116,7 @@ const gravestSchema: z.ZodType<GravestOfStory> = z.object({
 })
 
 /** What the pile in one glance says of its stories. */
-export const pileStoriesFields = {
+export const pileStoriesSchema: z.ZodType<PileStories> = z.object({
   title: z.string(),
   told: z.array(toldSchema),
   leading: z.string().nullable(),
@@ -124,4 +125,4 @@ export const pileStoriesFields = {
   unnamed: z.number().int(),
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
-}
+})

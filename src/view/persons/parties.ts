@@ -83,7 +83,10 @@ function keyOfBody(name: string): string | null {
   const plain = name.replace(/^(?:the|The)\s/, "")
   const isName = plain
     .split(/[\s-]+/)
-    .every((word, i) => /^[“"]?[\p{Lu}\p{N}]/u.test(word) || (i > 0 && /^(?:of|the|for|and|in|on|de|la|al|&|to)$/.test(word)))
+    .every(
+      (word, i) =>
+        /^[“"]?[\p{Lu}\p{N}]/u.test(word) || (i > 0 && /^(?:of|the|for|and|in|on|de|la|al|&|to)$/.test(word)),
+    )
   return isName && /\p{Lu}/u.test(plain) ? `b${bodyKey(plain)}` : null
 }
 

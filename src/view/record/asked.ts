@@ -1,32 +1,33 @@
 // The record as it is asked for: narrowed by facets and words, sorted, and beside it what else it can be narrowed by. Each
 // facet counts under the choices of all others (faceted search: Hearst 2006), all of them in one pass over the entries.
 
-import { entryKinds, kindsOf, replyKinds, statuses } from "../../model/catalogue.js"
+import { kindsOf } from "../../model/catalogue.js"
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
 import { inUtc } from "../../model/time.js"
-import { dayText } from "../../kit/day.js"
 import { plural } from "../../kit/plural.js"
-import type { FacetOption, Facets } from "../shapes.js"
+import type { Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
 import { weights } from "../weight.js"
+import { countIn, type Facet, facetsOf, noCounts } from "./counted.js"
 import { type Facts, facts, wordsIn } from "./facts.js"
 
 /** In which order entries are told. */
-export type RecordSort = keyof typeof recordSorts
+export type RecordSort = "weight" | "date" | "newest" | "origins"
 
 /** Orders of the record, each with what it is called. */
-export const recordSorts = {
+export const recordSorts: Readonly<Record<RecordSort, string>> = {
   weight: "weight",
   date: "date, oldest first",
   newest: "date, newest first",
   origins: "number of origins",
-} as const satisfies Readonly<Record<string, string>>
+}
 
 /** What is asked for; all that is given must hold. */
 export interface RecordQuery {
   /** Words that all stand in its line or in its readings, in any case. */
   readonly q?: string | undefined
+  /** Kinds, separated by commas. */
   readonly kind?: string | undefined
   /** Id of a person or body, or part of a name. */
   readonly person?: string | undefined
@@ -55,7 +56,7 @@ export interface Asked {
 
 /** The facets, and what each holds of an entry. Two that are of one thing (the date) stand as one. */
 const tests = {
-  kind: ({ kind }, { entry }) => !kind || entry.kind === kind,
+  kind: ({ kind }, { entry }) => !kind || kind.split(",").includes(entry.kind),
   person: ({ person }, { parties, entry }) =>
     !person || parties.some(({ id }) => id === person) || namesPerson(entry, person.toLowerCase()),
   outlet: ({ outlet }, { outlets }) => !outlet || outlets.includes(outlet),
@@ -71,8 +72,7 @@ const tests = {
   disputed: ({ disputed }, facts) => !disputed || facts.disputed,
   corrected: ({ corrected }, facts) => !corrected || facts.corrected,
   differs: ({ differs }, facts) => !differs || facts.differs,
-} as const satisfies Readonly<Record<string, (query: RecordQuery, facts: Facts) => boolean>>
-type Facet = keyof typeof tests
+} as const satisfies Readonly<Record<Facet, (query: RecordQuery, facts: Facts) => boolean>>
 const facetNames = kindsOf(tests)
 
 function namesPerson({ who, whom }: Entry, part: string): boolean {
@@ -83,18 +83,18 @@ function namesPerson({ who, whom }: Entry, part: string): boolean {
 export function asked(view: Survey, query: RecordQuery): Asked {
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const found: Facts[] = []
-  const counting = counter()
+  const counts = noCounts()
   for (const one of facts(view)) {
     const missed = missedBy(query, one)
     if (missed === many) continue
     if (words.length > 0 && !words.every(word => wordsIn(one.entry).includes(word))) continue
     if (missed === null) found.push(one)
-    counting.count(one, missed)
+    countIn(counts, one, missed)
   }
   return {
     entries: inOrder(view, found, query.sort ?? "weight"),
     of: view.trace.record.length,
-    facets: counting.facets(view),
+    facets: facetsOf(view, counts),
   }
 }
 
@@ -109,87 +109,6 @@ function missedBy(query: RecordQuery, one: Facts): Facet | null | typeof many {
     missed = name
   }
   return missed
-}
-
-/** Options of a facet at most: more are reached by typing a name. */
-const mostOptions = 40
-/** Months are told where there are no more of them. */
-const mostMonths = 24
-
-/** Counts an entry in each facet of which no other keeps it out. */
-function counter() {
-  const counts = new Map<Facet, Map<string, number>>(facetNames.map(name => [name, new Map()]))
-  const add = (name: Facet, value: string) => {
-    const own = counts.get(name)!
-    own.set(value, (own.get(value) ?? 0) + 1)
-  }
-  const of: Readonly<Record<Facet, (one: Facts) => void>> = {
-    kind: ({ entry }) => add("kind", entry.kind),
-    person: ({ parties }) => parties.forEach(({ id }) => add("person", id)),
-    outlet: ({ outlets }) => outlets.forEach(outlet => add("outlet", outlet)),
-    story: ({ stories }) => stories.forEach(id => add("story", id)),
-    status: ({ status }) => status && add("status", status),
-    date: ({ day }) => add("date", day === null ? "" : day.slice(0, monthLength)),
-    origins: ({ entry }) => [2, 3, 5].forEach(least => entry.origins.length >= least && add("origins", String(least))),
-    disputed: ({ disputed }) => disputed && add("disputed", "yes"),
-    corrected: ({ corrected }) => corrected && add("corrected", "yes"),
-    differs: ({ differs }) => differs && add("differs", "yes"),
-  }
-  return {
-    count(one: Facts, missed: Facet | null) {
-      if (missed !== null) of[missed](one)
-      else for (const name of facetNames) of[name](one)
-    },
-    facets: (view: Survey) => facetsOf(view, counts),
-  }
-}
-
-const monthLength = "2021-03".length
-const yearLength = "2021".length
-
-function facetsOf(view: Survey, counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>): Facets {
-  const names = new Map(facts(view).flatMap(({ parties }) => parties.map(({ id, name }) => [id, name] as const)))
-  const titles = new Map(view.trace.stories.map(({ id, title }) => [id, title]))
-  const most = (facet: Facet, label: (value: string) => string) =>
-    options(counts.get(facet)!, label)
-      .sort((a, b) => b.count - a.count || byCodeUnit(a.label, b.label))
-      .slice(0, mostOptions)
-  const inTurn = (facet: Facet, values: readonly string[], label: (value: string) => string) =>
-    options(counts.get(facet)!, label).sort((a, b) => values.indexOf(a.value) - values.indexOf(b.value))
-  const one = (facet: Facet) => counts.get(facet)!.get("yes") ?? 0
-  return {
-    kinds: inTurn("kind", kindsOf(entryKinds), capital),
-    persons: most("person", id => names.get(id)!),
-    outlets: most("outlet", outlet => outlet),
-    stories: most("story", id => titles.get(id) ?? id),
-    statuses: inTurn("status", [...kindsOf(statuses), ...Object.values(replyKinds).map(({ label }) => label)], capital),
-    origins: inTurn("origins", ["2", "3", "5"], value => `${value} or more`),
-    dates: datesOf(counts.get("date")!),
-    undated: counts.get("date")!.get("") ?? 0,
-    disputed: one("disputed"),
-    corrected: one("corrected"),
-    differs: one("differs"),
-  }
-}
-
-function options(counts: ReadonlyMap<string, number>, label: (value: string) => string): FacetOption[] {
-  return [...counts].map(([value, count]) => ({ value, label: label(value), count }))
-}
-
-/** Months in order; years where there would be too many of them. */
-function datesOf(months: ReadonlyMap<string, number>): FacetOption[] {
-  const dated = [...months].filter(([month]) => month !== "")
-  const byYear = dated.length > mostMonths
-  const counts = new Map<string, number>()
-  for (const [month, count] of dated) {
-    const value = byYear ? month.slice(0, yearLength) : month
-    counts.set(value, (counts.get(value) ?? 0) + count)
-  }
-  return options(counts, dayText).sort((a, b) => byCodeUnit(a.value, b.value))
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1)
 }
 
 function inOrder(view: Survey, found: readonly Facts[], sort: RecordSort): Entry[] {
@@ -213,5 +132,7 @@ function byDay(a: string | null, b: string | null, way: 1 | -1): number {
 
 /** "3,225 entries"; "14 of 3,225 entries". */
 export function countText(total: number, of: number): string {
-  return total === of ? plural(of, "entry", "entries") : `${total.toLocaleString("en-GB")} of ${plural(of, "entry", "entries")}`
+  return total === of
+    ? plural(of, "entry", "entries")
+    : `${total.toLocaleString("en-GB")} of ${plural(of, "entry", "entries")}`
 }

@@ -37,6 +37,8 @@ export interface RecordPage {
   /** How many entries there are on all pages, and in the whole record. */
   readonly total: number
   readonly of: number
+  /** "14 of 3,225 entries". */
+  readonly text: string
   readonly next: string | null
   readonly facets: Facets | null
 }
