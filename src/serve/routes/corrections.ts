@@ -8,7 +8,7 @@ import type { Change, ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { newAmendmentSchema, newAmendmentsSchema } from "../schemas/reports.js"
 import type { NewAmendment } from "../shapes.js"
-import { answersReview, byId } from "./route.js"
+import { answersReview, byId, saidIn } from "./route.js"
 
 const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
@@ -39,12 +39,12 @@ export function addCorrections(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(amend, async c => {
     const { id } = c.req.valid("param")
     await pile.amend(id, c.req.valid("json").change, amendment(pile, id, c.req.valid("json")))
-    return c.json(pile.review(), 200)
+    return c.json(saidIn(pile.review()), 200)
   })
   app.openapi(undo, async c => {
     const { id, change } = c.req.valid("param")
     await pile.amend(id, change, null)
-    return c.json(pile.review(), 200)
+    return c.json(saidIn(pile.review()), 200)
   })
   app.openapi(amendAll, async c => {
     const changes = c.req.valid("json").map(({ report, ...one }): Change => {
