@@ -1,27 +1,20 @@
-// Reports: the list, one with all that was kept of its page, and adding pages.
+// Reports: the list, and one with all that was kept of its page.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { correctionsAt, correctionText } from "../../view/corrections.js"
 import { nameOf, reportCard, siglumOf, type Survey, takes } from "../../view/survey.js"
 import { shownDate } from "../../view/words.js"
-import type { Review } from "../../model/review.js"
+import type { Amendment, Review } from "../../model/review.js"
 import type { TracedReport } from "../../model/trace.js"
 import { refersTo } from "../../review/findings.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { reportCardSchema } from "../schemas/parts.js"
-import { addedSchema, statusSchema } from "../schemas/pile.js"
-import { reportViewSchema } from "../schemas/reports.js"
+import { reportAsideSchema, reportViewSchema } from "../schemas/reports.js"
 import type { ReportView } from "../shapes.js"
 import { answers, byId } from "./route.js"
-
-/** Most files in one upload. */
-const mostFiles = 2000
-
-/** One file or several under one name; read from the form itself, because a validator would keep the last alone. */
-const filesField = z.any().meta({ type: "array", items: { type: "string", format: "binary" } })
 
 const list = createRoute({
   method: "get",
@@ -40,20 +33,7 @@ const one = createRoute({
   path: "/api/reports/{id}",
   summary: "A report with everything that was kept of its page",
   request: { params: byId },
-  responses: answers("the report", reportViewSchema),
-})
-const add = createRoute({
-  method: "post",
-  path: "/api/reports",
-  summary: "Add pages; they are kept beside the pile, and the pile is traced again",
-  request: { body: { content: { "multipart/form-data": { schema: z.object({ files: filesField }) } } } },
-  responses: answers("the trace has begun; which of the pages cannot be read, and why", addedSchema),
-})
-const addSample = createRoute({
-  method: "post",
-  path: "/api/sample",
-  summary: "Take the sample story into the pile",
-  responses: answers("the trace has begun", statusSchema),
+  responses: answers("the report, or that a person set it aside", z.union([reportViewSchema, reportAsideSchema])),
 })
 /** Add the routes. */
 export function addReports(app: OpenAPIHono, pile: ServedPile): void {
@@ -71,23 +51,12 @@ export function addReports(app: OpenAPIHono, pile: ServedPile): void {
   })
   app.openapi(one, c => {
     const view = pile.survey()
-    const report = view.reports.get(c.req.valid("param").id)
+    const { id } = c.req.valid("param")
+    const aside = pile.review().amendments.find(one => one.report.id === id && isAside(one))
+    if (aside) return c.json({ aside, card: null }, 200)
+    const report = view.reports.get(id)
     if (!report) throw new Refusal(404, "This report is not in the pile as it was last traced.")
     return c.json(reportView(view, report, pile.review()), 200)
-  })
-  app.openapi(add, async c => {
-    const form = await c.req.formData()
-    const files = form.getAll("files").filter(file => typeof file !== "string")
-    if (files.length === 0) throw new Refusal(400, "No files: send them as multipart/form-data under the name `files`.")
-    if (files.length > mostFiles)
-      throw new Refusal(413, `At most ${mostFiles} files at a time; zip them, or give the folder to \`stemma serve\`.`)
-    const read = files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
-    const problems = await pile.add(await Promise.all(read))
-    return c.json({ ...pile.status(), problems }, 200)
-  })
-  app.openapi(addSample, async c => {
-    await pile.addSample()
-    return c.json(pile.status(), 200)
   })
 }
 
@@ -118,4 +87,9 @@ function reportView(view: Survey, report: TracedReport, { amendments }: Review):
     })),
     amendments: amendments.filter(amendment => refersTo(amendment.report, report)),
   }
+}
+
+/** Whether a correction takes its report out of the trace. */
+function isAside({ change }: Amendment): boolean {
+  return change === "exclude" || change === "merge"
 }

@@ -5,7 +5,6 @@ import type { PileView, StoryView } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
 import { AlterationItem } from "../parts/alteration.tsx"
-import { DropZone } from "../parts/drop.tsx"
 import { EntryTable } from "../parts/entry.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { FamilyTree } from "../parts/tree.tsx"
@@ -40,7 +39,6 @@ export function PileScreen() {
           Show more of the {stories.total.toLocaleString("en-GB")} stories
         </button>
       )}
-      <DropZone small />
     </div>
   )
 }
