@@ -77,7 +77,7 @@ export interface StoriesPage {
 
 /** An entry as a story tells it. */
 export interface StoryEntry extends EntryCard {
-  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
+  /** Where its readings differ, and what other entries say: `by 2041 A · before 2041 B`, `beside it: …`. */
   readonly against: readonly string[]
 }
 
