@@ -17,6 +17,7 @@ import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
 import { addThreads } from "./routes/threads.js"
+import { addTrees } from "./routes/trees.js"
 import { addExports } from "./routes/exports.js"
 
 /** Largest request body but for added pages: a note and a passage fit many times. */
@@ -49,6 +50,7 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   addRecord(app, pile)
   addThreads(app, pile)
   addFindings(app, pile)
+  addTrees(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))

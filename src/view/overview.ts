@@ -11,7 +11,6 @@ import { newsroomsOf, ownersOf } from "./origins.js"
 import { type LeadSentence, leadText } from "./lead.js"
 import type { Lead, StoryView } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
-import { tree } from "./tree.js"
 import { plural } from "./words.js"
 
 /** Gravest alterations and top entries shown for one story; the rest is a click away. */
@@ -48,7 +47,6 @@ export function storyView(view: Survey, story: Story): StoryView {
     newsrooms: newsroomsOf(view.trace, origins),
     ...(story.owners && { owners: story.owners }),
     ...briefView(view, story),
-    tree: tree(view, story),
     tallies: tallies(view, alterations),
     counts: countsOf(view, alterations),
     alterations: gravest(view, alterations, shown),

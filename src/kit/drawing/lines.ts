@@ -65,9 +65,7 @@ function chiefLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number):
     head: !edge.decided ? null : labelled ? headDown(into.x, to.y, head) : headRight(to.x, into.y, head),
     width,
     dashed: edge.inferred || !edge.decided,
-    label: labelled
-      ? { x: into.x + measures.besideLine, y: into.y + 5, width: to.labels.width }
-      : null,
+    label: labelled ? { x: into.x + measures.besideLine, y: into.y + 5, width: to.labels.width } : null,
   }
 }
 

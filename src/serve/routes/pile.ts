@@ -31,7 +31,7 @@ const storiesRoute = createRoute({
   path: "/api/stories",
   summary: "Stories, the largest first",
   description:
-    "Each with its brief, its family tree laid out on a grid, its gravest alterations and the top of its record.",
+    "Each with its brief, its gravest alterations and the top of its record; its family tree at `/api/stories/{id}/tree`.",
   request: { query: pageQuery },
   responses: answers("a page of stories", pageOf(storyViewSchema)),
 })

@@ -22,8 +22,7 @@ export function PileScreen() {
       <header class="head">
         <h1>{pile.data.headline}</h1>
         <p class="lede">
-          <Retold stories={stories.data} /> An origin is a report whose words were not traced to another one here. It
-          says nothing about what is true.
+          An origin is a report whose words were not traced to another one here. It says nothing about what is true.
         </p>
         <p class="quiet review-state">
           Machine-made, {judged === 0 ? "unreviewed" : `${judged} findings marked by people`}.{" "}
@@ -42,20 +41,6 @@ export function PileScreen() {
       )}
       <DropZone small />
     </div>
-  )
-}
-
-/** "6 of these 9 pages retell another report." Counted from what the trees show. */
-function Retold({ stories }: { readonly stories: readonly StoryView[] }) {
-  const nodes = stories.flatMap(story => story.tree.nodes.filter(node => node.kind !== "lost"))
-  const pages = nodes.reduce((sum, node) => sum + node.reports.length, 0)
-  const copies = new Set(stories.flatMap(story => story.tree.edges.map(({ to }) => to)))
-  const retold = nodes.filter(node => copies.has(node.id)).reduce((sum, node) => sum + node.reports.length, 0)
-  if (retold === 0) return <>None of these pages was found to take its words from another.</>
-  return (
-    <>
-      {retold} of these {pages} pages {retold === 1 ? "takes its" : "take their"} words from another report.
-    </>
   )
 }
 
@@ -89,7 +74,7 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
         <div class="story-column">
           <section class="card">
             <h3>Who took from whom</h3>
-            <FamilyTree tree={story.tree} story={story.id} />
+            <FamilyTree story={story.id} />
           </section>
           {story.entries.length > 0 && (
             <section class="card">

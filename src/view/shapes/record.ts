@@ -1,7 +1,6 @@
 // The record as shown: its entries, the first screen, the timeline, and where a passage was found.
 
 import type { AlterationCard, Behind, Counts, Extract, Judgement, ReportCard, ShownDate, Tally } from "./parts.js"
-import type { Tree } from "./tree.js"
 
 /** One row of the record. */
 export interface EntryCard {
@@ -84,7 +83,6 @@ export interface StoryView {
   /** Null where no page has a sentence to lead with. */
   readonly lead: Lead | null
   readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
-  readonly tree: Tree
   readonly tallies: readonly Tally[]
   readonly counts: Counts
   readonly alterations: readonly AlterationCard[]

@@ -1,6 +1,7 @@
 // Columns of time, as fine as there is room for. A box never stands before one that it comes from: a date of its own that
 // says so makes no column. What has no date stands under none: before all, after all, or between two, as it must be.
 
+import { greatest } from "../../kit/extremes.js"
 import { byCodeUnit } from "../../model/identity.js"
 import { earlierOf, inUtc, zoneOf } from "../../model/time.js"
 import type { TreeColumn } from "../shapes.js"
@@ -82,7 +83,7 @@ function slotsOf(
   }
   const slots = new Map<string, number>()
   for (const box of inOrder) {
-    const least = Math.max(-0.5, ...exemplars(box).map(id => slots.get(id) ?? -0.5))
+    const least = greatest([-0.5, ...exemplars(box).map(id => slots.get(id) ?? -0.5)])
     const next = first.get(box.id) ?? Infinity
     const date = own.get(box.id)
     // Printed between two of one time, it is of that time; with nothing after it, nobody knows how late it is.
