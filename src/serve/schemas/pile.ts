@@ -1,39 +1,10 @@
-// Schemas of the first screen: how far the trace is, the pile in one glance, its stories, its timeline.
+// Schemas of the pile: how far its trace is, all of it in one glance, its timeline.
 
 import { z } from "zod"
-import type { BriefLine, Moment, StoryView } from "../../view/shapes.js"
+import type { Moment } from "../../view/shapes.js"
 import type { Added, PileView, Status } from "../shapes.js"
-import { alterationCardSchema, behindSchema, countsSchema, dateSchema, entryCardSchema, tallySchema } from "./parts.js"
-
-/** A line of the brief, with who stands behind it. */
-export const briefLineSchema: z.ZodType<BriefLine> = z
-  .object({
-    text: z.string(),
-    entry: z.string().nullable(),
-    behind: behindSchema.nullable(),
-    disputed: z.array(z.string()),
-    corrected: z.string().nullable(),
-  })
-  .meta({ id: "BriefLine", description: "A line of the brief" })
-
-/** One story on the first screen. */
-export const storyViewSchema: z.ZodType<StoryView> = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    reports: z.number().int(),
-    origins: z.number().int(),
-    newsrooms: z.array(z.string()),
-    owners: z.array(z.string()).exactOptional(),
-    lead: z.object({ text: z.string(), report: z.string(), siglum: z.string(), start: z.number().int() }).nullable(),
-    brief: z.array(z.object({ title: z.string(), lines: z.array(briefLineSchema), more: z.number().int() })),
-    tallies: z.array(tallySchema),
-    counts: countsSchema,
-    alterations: z.array(alterationCardSchema),
-    entries: z.array(entryCardSchema),
-    entryCount: z.number().int(),
-  })
-  .meta({ id: "StoryView", description: "One story on the first screen" })
+import { behindSchema, countsSchema, dateSchema, tallySchema } from "./parts.js"
+import { pileStoriesSchema } from "./stories.js"
 
 /** One point of the timeline. */
 export const momentSchema: z.ZodType<Moment> = z
@@ -71,20 +42,22 @@ export const addedSchema: z.ZodType<Added> = z
   .object({ ...statusFields, problems: problemsSchema })
   .meta({ id: "Added", description: "How far the trace is, and what cannot be read" })
 
+const glance = z.object({
+  name: z.string(),
+  headline: z.string(),
+  reports: z.number().int(),
+  stories: z.number().int(),
+  entries: z.number().int(),
+  alterations: z.number().int(),
+  newsrooms: z.array(z.string()),
+  owners: z.array(z.string()).exactOptional(),
+  tallies: z.array(tallySchema),
+  counts: countsSchema,
+  reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
+  problems: problemsSchema,
+})
+
 /** The pile in one glance. */
 export const pileSchema: z.ZodType<PileView> = z
-  .object({
-    name: z.string(),
-    headline: z.string(),
-    reports: z.number().int(),
-    stories: z.number().int(),
-    entries: z.number().int(),
-    alterations: z.number().int(),
-    newsrooms: z.array(z.string()),
-    owners: z.array(z.string()).exactOptional(),
-    tallies: z.array(tallySchema),
-    counts: countsSchema,
-    reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
-    problems: problemsSchema,
-  })
+  .intersection(glance, pileStoriesSchema)
   .meta({ id: "Pile", description: "The pile in one glance" })
