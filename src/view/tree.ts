@@ -14,7 +14,7 @@ import { alterationsBetween } from "./pairs.js"
 import { mayBeIt, unsureText } from "./origins.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
 import { judgementOf, nameOf, siglumOf, type Survey, takes } from "./survey.js"
-import { dateText, plural, shownDate, verbOf } from "./words.js"
+import { dateText, plural, shownDateOf, verbOf } from "./words.js"
 
 /** Piles above this size have their exact copies folded ("AP ×23"). */
 const foldAbove = 40
@@ -181,7 +181,7 @@ function node(view: Survey, box: Box, column: number, row: number, depth: number
     name: folded ? `${plural(box.members.length, "report")} alike` : nameOf(view, box.id),
     line: lost ? "not in this pile" : folded ? outletsOf(view, box.members) : lineOf(view, box.id),
     siglum: report?.siglum ?? null,
-    date: report ? shownDate(report.published) : null,
+    date: report ? shownDateOf(report) : null,
     origin: view.origins.has(box.id) && mayBeIt(view.trace, box.id).length === 1,
     column,
     row,

@@ -2,6 +2,7 @@
 
 import { families, type Family } from "../model/catalogue.js"
 import type { Derivation, DerivationKind } from "../model/derivation.js"
+import type { Report } from "../model/report.js"
 import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
 
@@ -58,6 +59,11 @@ export function dateText(value: string): string {
 export function shownDate(dated: Dated | null): ShownDate | null {
   if (!dated) return null
   return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
+}
+
+/** The date that a report's page prints, for showing: one that cannot be, with its doubt, where nothing else is known. */
+export function shownDateOf({ published, impossible }: Pick<Report, "published" | "impossible">): ShownDate | null {
+  return shownDate(published ?? impossible ?? null)
 }
 
 /** "1 page", "2 pages". */
