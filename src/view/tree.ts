@@ -15,7 +15,8 @@ import { foldText, lineOf, printingsText } from "./tree/texts.js"
 import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
 import { mayBeIt } from "./origins.js"
 import { nameOf, type Survey } from "./survey.js"
-import { dayText, plural, shownDate } from "./words.js"
+import { plural } from "../kit/plural.js"
+import { shownDateOf } from "./words.js"
 
 /** The family tree of a story. */
 export function tree(view: Survey, story: Story): Tree {
@@ -105,8 +106,8 @@ function boxNodes(view: Survey, forest: Forest, folds: Folds, columns: Columns, 
           ? "not in this pile"
           : dated(report!, lineOf(view, members[0]!)),
     siglum: report?.siglum ?? null,
-    date: report ? shownDate(report.published) : null,
-    doubt: report ? doubtOf(columns, id, report.published) : null,
+    date: report ? shownDateOf(report) : null,
+    doubt: (report && shownDateOf(report)?.doubt) ?? null,
     origin: isOrigin(view, box),
     reports: members,
   }
@@ -124,23 +125,15 @@ function printingNode(view: Survey, id: string, text: TreeNode): TreeNode {
     named: report.outlet !== null,
     line: dated(report, lineOf(view, id)),
     siglum: report.siglum,
-    date: shownDate(report.published),
-    doubt: report.published?.doubt ?? null,
+    date: shownDateOf(report),
+    doubt: shownDateOf(report)?.doubt ?? null,
     depth: text.depth + 1,
   }
 }
 
 /** A report without a date says so; of one that has it, its column tells. */
-function dated({ published }: Pick<TracedReport, "published">, line: string): string {
-  return published === null ? `undated · ${line}` : line
-}
-
-/** Why a report's own date cannot be: what the trace says of it, or that what it comes from is later. */
-function doubtOf(columns: Columns, box: string, published: { value: string; doubt?: string } | null): string | null {
-  if (published === null) return null
-  if (published.doubt !== undefined) return published.doubt
-  const later = columns.laterThanOwn(box)
-  return later && `its own date, ${dayText(published.value)}, cannot be: it carries words of ${dayText(later)}`
+function dated(report: TracedReport, line: string): string {
+  return shownDateOf(report) === null ? `undated · ${line}` : line
 }
 
 /** An origin beyond doubt: nothing above it, and all that may be it stand in it. */

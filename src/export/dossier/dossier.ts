@@ -156,7 +156,9 @@ function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html
   const above = view.above.get(report.id) ?? []
   const fact = (name: string, value: string | null | undefined | false) =>
     value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`
-  const date = card.published && `${card.published.text}, from ${card.published.basis}`
+  const date =
+    card.published &&
+    `${card.published.text}, from ${card.published.basis}${card.published.doubt ? `; ${card.published.doubt}` : ""}`
   return html`<div class="report"><b class="words"><span class="siglum">${card.siglum}</span>${card.title ?? card.path}</b>
 <dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Owner", report.owner)}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
 ${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)}); shared: ${sharedText(one.ledger)}`))}

@@ -3,7 +3,7 @@
 // words who took from whom.
 
 import { type DrawnBox, type Drawing, drawFamily } from "../../kit/drawing/family.js"
-import { type Font, fonts } from "../../kit/drawing/letters.js"
+import { type Font, fonts, widthOf } from "../../kit/drawing/letters.js"
 import type { DrawnLine } from "../../kit/drawing/lines.js"
 import { measures } from "../../kit/drawing/boxes.js"
 import { families } from "../../model/catalogue.js"
@@ -75,7 +75,7 @@ function line({ edge, path, head, width, dashed }: DrawnLine<TreeEdge>): string 
 
 function card({ node, x, y, width, height, name, lines, doubt }: DrawnBox<TreeNode>): string {
   const left = x + measures.padding + 2
-  const mark = node.siglum === null ? 0 : node.siglum.length * 8 + 13
+  const mark = node.siglum === null ? 0 : Math.max(20, widthOf(node.siglum, "line") + 12) + 7
   const first = y + measures.margin + 15
   const below = first + (name.length - 1) * measures.nameLine + 18
   const heavy = node.origin || node.kind === "lost"
@@ -88,7 +88,7 @@ function card({ node, x, y, width, height, name, lines, doubt }: DrawnBox<TreeNo
   return [
     ...(behind ? [element("rect", { ...frame, x: round(x + 3), y: round(y + 3), "stroke-width": 1 })] : []),
     element("rect", frame),
-    ...(node.siglum === null ? [] : [siglum(left, first - 14, mark - 6, node.siglum)]),
+    ...(node.siglum === null ? [] : [siglum(left, first - 14, mark - 7, node.siglum)]),
     ...name.map((words, i) =>
       text(
         "name",

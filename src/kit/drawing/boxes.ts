@@ -59,7 +59,7 @@ const labelWidth = 200
 /** Set the words of a box. */
 export function measured({ name, siglum, line, doubt, labels }: Written): Measured {
   // A siglum stands before the name, in a frame.
-  const mark = siglum === null ? 0 : widthOf(siglum, "line") + 16
+  const mark = siglum === null ? 0 : Math.max(20, widthOf(siglum, "line") + 12) + 7
   const wanted = Math.max(widthOf(name, "name") + mark, widthOf(line, "line")) + 2 * measures.padding + 6
   const width = Math.ceil(
     Math.min(doubt === null ? mostWidth : mostWidth + 20, Math.max(leastWidth, wanted, doubt === null ? 0 : mostWidth)),

@@ -13,6 +13,9 @@ import { type Opened, useOpened } from "./tree-folds.ts"
 import { edgeKey, Line } from "./tree-lines.tsx"
 import { useZoom, type Zoom } from "./tree-zoom.ts"
 
+/** Higher than this in pixels a drawing stands in a window of its own; what is lower stands whole on the page. */
+const tall = 1500
+
 /** The tree of one story. */
 export function FamilyTree({ story }: { readonly story: string }) {
   const path = `/api/stories/${encodeURIComponent(story)}/tree`
