@@ -19,6 +19,7 @@ import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
 import { addStories } from "./routes/stories.js"
 import { addThreads } from "./routes/threads.js"
+import { addTrees } from "./routes/trees.js"
 import { addTimeline } from "./routes/timeline.js"
 import { addExports } from "./routes/exports.js"
 
@@ -55,6 +56,7 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   addPersons(app, pile)
   addTimeline(app, pile)
   addFindings(app, pile)
+  addTrees(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))

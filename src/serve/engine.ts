@@ -4,7 +4,7 @@
 import { trace } from "../index.js"
 import { type Knowledge, shipped } from "../knowledge.js"
 import type { OutletList } from "../model/outlets.js"
-import type { Amendment } from "../model/review.js"
+import type { Amendment, Lettered } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
 import { type TaskThread, taskThread } from "../run/task-thread.js"
@@ -15,6 +15,7 @@ import { Refusal } from "./problem.js"
 export interface ToTrace {
   readonly paths: readonly string[]
   readonly amendments: readonly Amendment[]
+  readonly letters: readonly Lettered[]
   readonly outlets: OutletList | null
   /** All that the store holds beside the paths. */
   readonly held: boolean

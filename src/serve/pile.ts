@@ -108,11 +108,12 @@ function servedBy({ paths, store }: PileOptions): { readonly held: boolean; read
 }
 
 /** What was said elsewhere, then what was said here. */
-function bothOf(elsewhere: Review, { version, marks, amendments }: Review): Review {
+function bothOf(elsewhere: Review, { version, marks, amendments, letters }: Review): Review {
   return {
     version,
     marks: [...elsewhere.marks, ...marks],
     amendments: [...elsewhere.amendments, ...amendments],
+    ...(letters && { letters }),
   }
 }
 

@@ -13,7 +13,6 @@ import { retoldOf, titleLine, toldOf } from "./retold.js"
 import type { GravestOfStory, PairCounts, PileStories, StorySection, StoryView } from "./shapes.js"
 import { leadOfStory, leadView, lineOfTime, storyFacts, storyRow } from "./story-rows.js"
 import { siglumOf, type Survey } from "./survey.js"
-import { tree } from "./tree.js"
 import { plural, shownDate } from "./words.js"
 
 /** Gravest alterations shown of one story, and of a pile of many, one of each story; the rest is a click away. */
@@ -47,7 +46,6 @@ export function storyView(view: Survey, story: Story): StoryView {
     ...storyRow(view, facts),
     lead: leadView(view, leadOfStory(view, story)),
     told: toldOf(view, story.reports),
-    tree: tree(view, story),
     tallies: tallies(view, alterations),
     changed: countsText(facts.counts, true),
     alterations: gravestAtAGlance(view, alterations, shown.ofStory),

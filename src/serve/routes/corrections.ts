@@ -8,7 +8,7 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { newAmendmentSchema } from "../schemas/reports.js"
 import type { NewAmendment } from "../shapes.js"
-import { answersReview, byId } from "./route.js"
+import { answersReview, byId, saidIn } from "./route.js"
 
 const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
@@ -32,12 +32,12 @@ export function addCorrections(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(amend, async c => {
     const { id } = c.req.valid("param")
     await pile.amend(id, c.req.valid("json").change, amendment(pile, id, c.req.valid("json")))
-    return c.json(pile.review(), 200)
+    return c.json(saidIn(pile.review()), 200)
   })
   app.openapi(undo, async c => {
     const { id, change } = c.req.valid("param")
     await pile.amend(id, change, null)
-    return c.json(pile.review(), 200)
+    return c.json(saidIn(pile.review()), 200)
   })
 }
 

@@ -46,7 +46,7 @@ export function WholeStory({
       <div class={story.alterations.length > 0 ? "story-grid" : undefined}>
         <section class="card" aria-labelledby="who-head">
           <h2 id="who-head">Who took from whom</h2>
-          <FamilyTree tree={story.tree} story={story.id} />
+          <FamilyTree story={story.id} />
         </section>
         {story.alterations.length > 0 && <Changes story={story} />}
       </div>

@@ -3,7 +3,6 @@
 import type { FacetOption } from "./facets.js"
 import type { AlterationCard, Counts, ShownDate, Tally } from "./parts.js"
 import type { EntryCard } from "./record.js"
-import type { Tree } from "./tree.js"
 
 /** What a story is about, quoted from one of its pages. */
 export interface Lead {
@@ -107,7 +106,6 @@ export interface PairCounts {
 /** One story, whole. */
 export interface StoryView extends StoryRow {
   readonly told: readonly Told[]
-  readonly tree: Tree
   readonly tallies: readonly Tally[]
   /** "22 changes, 4 grave": all that is counted along its lines. */
   readonly changed: string
