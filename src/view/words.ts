@@ -1,7 +1,9 @@
 // The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
 
+import { hostOf } from "../kit/host.js"
 import { families, type Family } from "../model/catalogue.js"
 import type { Derivation, DerivationKind } from "../model/derivation.js"
+import type { Report } from "../model/report.js"
 import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
 
@@ -29,9 +31,19 @@ export function takesText({ kind, direction }: Pick<Derivation, "kind" | "direct
   return `${kind === "identical" ? "the same text as" : "shares a text with"} ${exemplar}; order unknown`
 }
 
-/** An outlet by the name a reader knows it by. */
-export function outletName(outlet: string | null): string {
-  return outlet ?? "Outlet not named"
+/** What a page is known by: its outlet, else the host of its address, else its file without folder and ending. */
+export function outletName({ outlet, address, path }: Pick<Report, "outlet" | "address" | "path">): string {
+  return outlet ?? hostOf(address) ?? fileStem(path)
+}
+
+/** `aston-times` of `wire/aston-times.html`; of a page inside an archive its own name, where that is more than a number. */
+function fileStem(path: string): string {
+  if (path === "-") return "standard input"
+  const [archive, inside = ""] = path.split(/#(?=[^#]*$)/)
+  const stem = (file: string) =>
+    file.replace(/^.*[\\/](?=[^\\/])/, "").replace(/(?<=.)\.\p{L}[\p{L}\p{N}]{0,5}(?:\.gz)?$/u, "")
+  if (inside === "") return stem(path)
+  return /\p{L}/u.test(stem(inside)) ? stem(inside) : `${stem(archive!)} ${inside}`
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

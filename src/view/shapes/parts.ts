@@ -24,7 +24,7 @@ export interface ShownDate {
 export interface ReportCard {
   readonly id: string
   readonly siglum: string
-  /** The outlet, or "outlet not named". */
+  /** The outlet, else the host of its address, else its file without folder and ending: where `outlet` is null it is none. */
   readonly name: string
   readonly title: string | null
   readonly outlet: string | null
