@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks"
 import type { PileView } from "../serve/shapes.js"
-import { followLinks, go, useAddress } from "./address.ts"
+import { followLinks, go, sharedAddress, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
 import { AsData } from "./parts/as-data.tsx"
@@ -86,7 +86,7 @@ function useFrameKeys(setOpen: (open: Open) => void) {
 }
 
 function copyLink() {
-  navigator.clipboard.writeText(location.href).then(
+  navigator.clipboard.writeText(sharedAddress()).then(
     () => toast("Link copied."),
     () => trouble("The browser did not allow copying; the link is in the address bar."),
   )
