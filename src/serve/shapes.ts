@@ -3,7 +3,7 @@
 import type { Problem } from "../model/problem.js"
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { Judgement, ReportCard, ShownDate, Tally } from "../view/shapes.js"
+import type { Counts, Judgement, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -40,6 +40,7 @@ export interface PileView {
   readonly newsrooms: readonly string[]
   readonly owners?: readonly string[]
   readonly tallies: readonly Tally[]
+  readonly counts: Counts
   /** Findings that people marked, by verdict. */
   readonly reviewed: Readonly<Record<Verdict, number>>
   readonly problems: readonly { readonly path: string; readonly what: string; readonly leftOut: boolean }[]

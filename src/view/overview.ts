@@ -2,7 +2,8 @@
 
 import { brief, type BriefLine } from "./brief.js"
 import type { Story } from "../model/record.js"
-import { gravest, tallies } from "./alterations.js"
+import { gravest } from "./alterations.js"
+import { countsOf, tallies } from "./counts.js"
 import { sidesText } from "./disputed.js"
 import { behind, entryCard } from "./entries.js"
 import { newsroomsText } from "./newsrooms.js"
@@ -48,7 +49,8 @@ export function storyView(view: Survey, story: Story): StoryView {
     ...(story.owners && { owners: story.owners }),
     ...briefView(view, story),
     tree: tree(view, story),
-    tallies: tallies(alterations),
+    tallies: tallies(view, alterations),
+    counts: countsOf(view, alterations),
     alterations: gravest(view, alterations, shown),
     entries: entries.slice(0, shown).map(entry => entryCard(view, entry)),
     entryCount: entries.length,

@@ -9,7 +9,7 @@ import type { Mark } from "../model/review.js"
 import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
-import type { PlacedMarks } from "../review/marks.js"
+import { type PlacedMarks, placeMarks } from "../review/marks.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
 import { outletName, shownDate, takesText } from "./words.js"
@@ -39,8 +39,8 @@ export function pairKey(exemplar: string, copy: string): string {
   return `${exemplar}>${copy}`
 }
 
-/** Make the look-ups of a trace. */
-export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map(), adrift: [] }): Survey {
+/** Make the look-ups of a trace; `marks` where they are kept elsewhere than in it. */
+export function survey(trace: Trace, marks: PlacedMarks = placeMarks(trace, trace.marks)): Survey {
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const texts = new Map<string, Text>()
   return {

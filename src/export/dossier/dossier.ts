@@ -4,7 +4,7 @@
 import type { Story } from "../../model/record.js"
 import { printedIn, storyBlocks } from "../../model/masks.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
-import { countMarks, placeMarks } from "../../review/marks.js"
+import { countMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
 import { entryDetail } from "../../view/entries.js"
 import { sharedText } from "../../view/ledger.js"
@@ -33,7 +33,7 @@ export interface DossierOptions {
 
 /** Write the dossier of a trace, with the marks that stand in it. */
 export function dossier(trace: Trace, { name, fullText }: DossierOptions): string {
-  const view = survey(trace, placeMarks(trace, trace.marks))
+  const view = survey(trace)
   const listed = trace.reports.slice(0, mostReports)
   const body = html`<p class="state">${reviewState(view)}</p>
 <h1>${headline(view)}</h1>
@@ -61,7 +61,7 @@ function storyPart(view: Survey, story: Story): Html {
   const inStory = new Set(story.reports)
   const alterations = gravest(
     view,
-    view.trace.alterations.filter(one => inStory.has(one.copy) && one.gravity !== "slight"),
+    view.trace.alterations.filter(one => inStory.has(one.copy)),
     mostAlterations,
   )
   const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))

@@ -2,7 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { tallies } from "../../view/alterations.js"
+import { countsOf, tallies } from "../../view/counts.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { headline, stories, storyView } from "../../view/overview.js"
 import type { Survey } from "../../view/survey.js"
@@ -86,16 +86,18 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
 function pileView(name: string, view: Survey): PileView {
   const { trace } = view
   const owners = ownersOf(trace, trace.origins)
+  const counts = countsOf(view, trace.alterations)
   return {
     name,
     headline: headline(view),
     reports: trace.reports.length,
     stories: trace.stories.length,
     entries: trace.record.length,
-    alterations: trace.alterations.length,
+    alterations: counts.count,
     newsrooms: newsroomsOf(trace, trace.origins),
     ...(owners && { owners }),
-    tallies: tallies(trace.alterations),
+    tallies: tallies(view, trace.alterations),
+    counts,
     reviewed: countMarks(view.marks),
     problems: trace.problems,
   }

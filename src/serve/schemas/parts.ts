@@ -10,6 +10,7 @@ import { longestNote } from "../../kit/limits.js"
 import type {
   AlterationCard,
   Behind,
+  Counts,
   EntryCard,
   Extract,
   Judgement,
@@ -107,8 +108,19 @@ export const alterationCardSchema: z.ZodType<AlterationCard> = z
 
 /** How many of a family, and how many of them grave. */
 export const tallySchema: z.ZodType<Tally> = z
-  .object({ family: familySchema, count: z.number().int(), grave: z.number().int() })
+  .object({ family: familySchema, count: z.number().int(), grave: z.number().int(), slight: z.number().int() })
   .meta({ id: "Tally", description: "Alterations of one family, counted" })
+
+/** What was altered, summed up. */
+export const countsSchema: z.ZodType<Counts> = z
+  .object({
+    count: z.number().int().meta({ description: "grave or notable, a place each" }),
+    grave: z.number().int(),
+    slight: z.number().int(),
+    reworded: z.number().int(),
+    wrong: z.number().int().meta({ description: "findings that a person marked as wrong: in no other number" }),
+  })
+  .meta({ id: "Counts", description: "What was altered, summed up: grave and notable, and what is hidden" })
 
 /** Who stands behind an entry. */
 export const behindSchema: z.ZodType<Behind> = z

@@ -6,6 +6,7 @@ import type { Added, PileView, Status } from "../shapes.js"
 import {
   alterationCardSchema,
   behindSchema,
+  countsSchema,
   dateSchema,
   entryCardSchema,
   familySchema,
@@ -81,6 +82,7 @@ export const storyViewSchema: z.ZodType<StoryView> = z
     brief: z.array(z.object({ title: z.string(), lines: z.array(briefLineSchema), more: z.number().int() })),
     tree: treeSchema,
     tallies: z.array(tallySchema),
+    counts: countsSchema,
     alterations: z.array(alterationCardSchema),
     entries: z.array(entryCardSchema),
     entryCount: z.number().int(),
@@ -135,6 +137,7 @@ export const pileSchema: z.ZodType<PileView> = z
     newsrooms: z.array(z.string()),
     owners: z.array(z.string()).exactOptional(),
     tallies: z.array(tallySchema),
+    counts: countsSchema,
     reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
     problems: problemsSchema,
   })

@@ -68,7 +68,7 @@ function Story({ story, only }: { readonly story: StoryView; readonly only: bool
       ? `${story.owners.length} ${story.owners.length === 1 ? "owner" : "owners"}`
       : null,
   ].filter(Boolean)
-  const grave = story.tallies.reduce((sum, tally) => sum + tally.grave, 0)
+  const { grave } = story.counts
   return (
     <section class="story" aria-labelledby={`story-${story.id}`}>
       <header class="story-head">

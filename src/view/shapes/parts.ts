@@ -93,11 +93,25 @@ export interface AlterationCard {
   readonly judgement: Judgement | null
 }
 
-/** How many of a family, and how many of them grave. */
+/** How many of a family are counted (grave or notable, a place each), how many of them are grave, and how many are slight beside. */
 export interface Tally {
   readonly family: Family
+  /** None of a quiet family: all of its alterations are slight. */
   readonly count: number
   readonly grave: number
+  readonly slight: number
+}
+
+/** What was altered, summed up: the one count of terminal, app, dossier and API. */
+export interface Counts {
+  /** Grave or notable, a place each. */
+  readonly count: number
+  readonly grave: number
+  /** Hidden until asked for: slight ones, and those that are only worded or spelt otherwise. */
+  readonly slight: number
+  readonly reworded: number
+  /** Findings that a person marked as wrong: in no other number. */
+  readonly wrong: number
 }
 
 /** Who stands behind an entry. */

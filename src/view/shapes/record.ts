@@ -1,6 +1,6 @@
 // The record as shown: its entries, the first screen, the timeline, and where a passage was found.
 
-import type { AlterationCard, Behind, Extract, Judgement, ReportCard, ShownDate, Tally } from "./parts.js"
+import type { AlterationCard, Behind, Counts, Extract, Judgement, ReportCard, ShownDate, Tally } from "./parts.js"
 import type { Tree } from "./tree.js"
 
 /** One row of the record. */
@@ -86,6 +86,7 @@ export interface StoryView {
   readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
   readonly tree: Tree
   readonly tallies: readonly Tally[]
+  readonly counts: Counts
   readonly alterations: readonly AlterationCard[]
   readonly entries: readonly EntryCard[]
   readonly entryCount: number
