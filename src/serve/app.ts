@@ -15,10 +15,12 @@ import { addAdding } from "./routes/adding.js"
 import { addCorrections } from "./routes/corrections.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
+import { addPersons } from "./routes/persons.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
 import { addThreads } from "./routes/threads.js"
+import { addTimeline } from "./routes/timeline.js"
 import { addExports } from "./routes/exports.js"
 import { tabled } from "./tabled.js"
 
@@ -55,6 +57,8 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
   addCorrections(app, pile)
   addRecord(app, pile)
   addThreads(app, pile)
+  addPersons(app, pile)
+  addTimeline(app, pile)
   addFindings(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)

@@ -80,14 +80,6 @@ export interface ReportAside {
   readonly card: null
 }
 
-/** What the record can be narrowed by, with counts. */
-export interface Facets {
-  readonly kinds: readonly { readonly value: string; readonly count: number }[]
-  readonly persons: readonly { readonly value: string; readonly count: number }[]
-  readonly outlets: readonly { readonly value: string; readonly count: number }[]
-  readonly disputed: number
-}
-
 /** A judgement as a client sends it. */
 export type NewJudgement = Pick<Judgement, "verdict" | "note">
 

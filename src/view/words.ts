@@ -1,5 +1,6 @@
 // The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
 
+import { dayText } from "../kit/day.js"
 import { hostOf } from "../kit/host.js"
 import { families, type Family } from "../model/catalogue.js"
 import type { Derivation, DerivationKind } from "../model/derivation.js"
@@ -7,6 +8,7 @@ import type { Report } from "../model/report.js"
 import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
 
+export { dayText } from "../kit/day.js"
 export { plural } from "../kit/plural.js"
 
 /** "2 facts changed"; where no order is known "2 facts differ". */
@@ -44,20 +46,6 @@ function fileStem(path: string): string {
     file.replace(/^.*[\\/](?=[^\\/])/, "").replace(/(?<=.)\.\p{L}[\p{L}\p{N}]{0,5}(?:\.gz)?$/u, "")
   if (inside === "") return stem(path)
   return /\p{L}/u.test(stem(inside)) ? stem(inside) : `${stem(archive!)} ${inside}`
-}
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" }
-
-/** A date as people write it, without the time of day: `17 Mar 2021`, `autumn 2024`. What is neither stays as it is. */
-export function dayText(value: string): string {
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
-  if (season) return `${seasons[season[2]!]} ${season[1]}`
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value)
-  if (!parts) return value
-  const [, year, month, day] = parts
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
 }
 
 /** The same with the time of day, and its zone, where there is one: `17 Mar 2021, 08:13`, `…, 08:13 UTC`, `…, 08:13 +09:00`. */

@@ -1,16 +1,14 @@
 // The pile: how far its trace is, its one line, its stories.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { z } from "zod"
 import { countsOf, tallies } from "../../view/counts.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { headline, stories, storyView } from "../../view/overview.js"
 import type { Survey } from "../../view/survey.js"
-import { moments } from "../../view/moments.js"
 import { countMarks } from "../../review/marks.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
-import { momentSchema, pileSchema, statusSchema, storyViewSchema } from "../schemas/pile.js"
+import { pileSchema, statusSchema, storyViewSchema } from "../schemas/pile.js"
 import type { PileView } from "../shapes.js"
 import { answers } from "./route.js"
 
@@ -35,13 +33,6 @@ const storiesRoute = createRoute({
   request: { query: pageQuery },
   responses: answers("a page of stories", pageOf(storyViewSchema)),
 })
-const timeline = createRoute({
-  method: "get",
-  path: "/api/timeline",
-  summary: "What happened, was said, was published, in order of time",
-  request: { query: pageQuery.extend({ lane: z.enum(["happened", "said", "published", "undated"]).optional() }) },
-  responses: answers("a page of moments", pageOf(momentSchema)),
-})
 const retrace = createRoute({
   method: "post",
   path: "/api/trace",
@@ -64,14 +55,6 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
     const view = pile.survey()
     const cut = page(stories(view), story => story.id, { limit: "3", ...c.req.valid("query") })
     return c.json({ ...cut, items: cut.items.map(story => storyView(view, story)) }, 200)
-  })
-  app.openapi(timeline, c => {
-    const { lane, ...query } = c.req.valid("query")
-    const all = moments(pile.survey()).filter(moment => !lane || moment.lane === lane)
-    return c.json(
-      page(all, moment => moment.lane + (moment.entry ?? moment.report ?? ""), query),
-      200,
-    )
   })
   app.openapi(retrace, c => {
     void pile.retrace()
