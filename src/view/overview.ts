@@ -7,6 +7,7 @@ import { countsOf, countsText, hiddenText, tallies } from "./counts.js"
 import { sidesText } from "./disputed.js"
 import { entryCard } from "./entries.js"
 import { gravestAtAGlance } from "./glance.js"
+import { isUnnamed } from "./naming.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
 import { retoldOf, titleLine, toldOf } from "./retold.js"
@@ -117,7 +118,7 @@ export function pileStories(view: Survey): PileStories {
       view,
       reports.map(({ id }) => id),
     ).retold.length,
-    unnamed: reports.filter(({ outlet }) => outlet === null).length,
+    unnamed: reports.filter(isUnnamed).length,
     from: dated(line.from),
     to: dated(line.to),
   }

@@ -4,7 +4,6 @@
 import type { PileView, StoryRow } from "../../serve/shapes.js"
 import { useAddress } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
-import { DropZone } from "../parts/drop.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { AlterationLine, StoryShort } from "../parts/story.tsx"
 import { Term } from "../parts/term.tsx"
@@ -42,7 +41,6 @@ function FewStories({ pile, leading }: { readonly pile: PileView; readonly leadi
           ))}
         </section>
       )}
-      <DropZone small />
     </div>
   )
 }
@@ -79,7 +77,6 @@ function ManyStories({ pile }: { readonly pile: PileView }) {
           </section>
         )}
       </div>
-      <DropZone small />
     </div>
   )
 }

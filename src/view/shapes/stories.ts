@@ -142,3 +142,16 @@ export interface PileStories {
   readonly from: ShownDate | null
   readonly to: ShownDate | null
 }
+
+/** Pages that name no outlet and are probably of one. */
+export interface UnnamedGroup {
+  /** What holds them together. */
+  readonly by: "host" | "folder" | "file"
+  /** The host, the folder, or what the files' names begin with. */
+  readonly name: string
+  /** "Aston Times" of `aston-times`; null where nothing can be told. */
+  readonly proposed: string | null
+  readonly reports: readonly string[]
+  readonly letters: readonly string[]
+  readonly titles: readonly string[]
+}
