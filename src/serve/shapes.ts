@@ -3,7 +3,7 @@
 import type { Problem } from "../model/problem.js"
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
+import type { AsideCard, Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -76,7 +76,7 @@ export interface ReportView {
 
 /** A report that a person set aside: it is out of the trace, and can be taken back. */
 export interface ReportAside {
-  readonly aside: Amendment
+  readonly aside: AsideCard
   readonly card: null
 }
 

@@ -1,16 +1,22 @@
 // The family tree of one story: boxes in order of descent, in columns of time, folded to what a reader takes in, and the
 // lines between them. Where the boxes stand is told by `kit/drawing`, for screen and picture alike.
 
+import { reportsBelow, shownBoxes } from "../kit/drawing/shown.js"
+import { reached } from "../kit/descent.js"
+import { least } from "../kit/extremes.js"
+import { groupBy } from "../kit/groups.js"
 import type { Story } from "../model/record.js"
+import type { TracedReport } from "../model/trace.js"
 import { type Box, forestOf, type Forest } from "./tree/boxes.js"
 import { columnsOf, type Columns } from "./tree/columns.js"
 import { type Folds, foldsOf } from "./tree/folds.js"
 import { edgesOf } from "./tree/edges.js"
 import { foldText, lineOf, printingsText } from "./tree/texts.js"
-import type { Tree, TreeNode } from "./shapes.js"
+import type { Tree, TreeEdge, TreeNode } from "./shapes.js"
 import { mayBeIt } from "./origins.js"
 import { nameOf, type Survey } from "./survey.js"
-import { dayText, plural, shownDate } from "./words.js"
+import { plural } from "../kit/plural.js"
+import { shownDateOf } from "./words.js"
 
 /** The family tree of a story. */
 export function tree(view: Survey, story: Story): Tree {
@@ -18,7 +24,9 @@ export function tree(view: Survey, story: Story): Tree {
   const columns = columnsOf(forest)
   const folds = foldsOf(forest)
   const nodes = inDescent(forest, folds).flatMap(one =>
-    typeof one === "string" ? [foldNode(view, forest, folds, columns, one)] : boxNodes(view, forest, folds, columns, one),
+    typeof one === "string"
+      ? [foldNode(view, forest, folds, columns, one)]
+      : boxNodes(view, forest, folds, columns, one),
   )
   return {
     columns: columns.columns,
@@ -46,6 +54,23 @@ function inDescent({ below }: Forest, { foldOf, folds }: Folds): (Box | string)[
   return all
 }
 
+/** A box as a list has it: with the line by which it hangs on another, and how many reports are hidden below it. */
+export interface TreeItem {
+  readonly node: TreeNode
+  readonly edge: TreeEdge | null
+  readonly below: number
+}
+
+/** A tree as it is at first, for pages that cannot be opened: by the box that items hang on, in order. */
+export function treeItems({ nodes, edges }: Tree): ReadonlyMap<string | null, readonly TreeItem[]> {
+  const chief = new Map(edges.flatMap(edge => (edge.chief ? [[edge.to, edge] as const] : [])))
+  const below = reportsBelow(nodes)
+  const items = shownBoxes(nodes).map((node): TreeItem => {
+    return { node, edge: chief.get(node.id) ?? null, below: node.closed ? (below.get(node.id) ?? 0) : 0 }
+  })
+  return groupBy(items, ({ node }) => node.parent)
+}
+
 function foldNode(view: Survey, forest: Forest, { folds, sizes }: Folds, columns: Columns, id: string): TreeNode {
   const boxes = folds.get(id)!
   const { parent } = boxes[0]!
@@ -55,10 +80,14 @@ function foldNode(view: Survey, forest: Forest, { folds, sizes }: Folds, columns
     name: `${plural(count, "more report")}`,
     line: foldText(view, boxes),
     origin: false,
-    column: Math.min(...boxes.map(box => columns.of(box.id))),
+    column: least(boxes.map(box => columns.of(box.id))),
     depth: forest.depths.get(boxes[0]!.id) ?? 0,
-    reports: boxes.flatMap(({ members }) => members),
+    reports: boxes.flatMap(box => [box, ...reached(box, ({ id }) => forest.below.get(id) ?? [])].flatMap(reportsOf)),
   }
+}
+
+function reportsOf({ kind, members }: Box): readonly string[] {
+  return kind === "lost" ? [] : members
 }
 
 /** A box; behind one that stands for several printings, these, folded. */
@@ -70,10 +99,15 @@ function boxNodes(view: Survey, forest: Forest, folds: Folds, columns: Columns, 
     ...{ id, kind, parent, fold: folds.foldOf.get(id) ?? null, closed: folds.closed.has(id), ...place },
     name: kind === "text" ? `The same text, ${plural(members.length, "printing")}` : nameOf(view, members[0]!),
     named: report ? report.outlet !== null : true,
-    line: kind === "text" ? printingsText(view, box) : kind === "lost" ? "not in this pile" : lineOf(view, members[0]!),
+    line:
+      kind === "text"
+        ? printingsText(view, box)
+        : kind === "lost"
+          ? "not in this pile"
+          : dated(report!, lineOf(view, members[0]!)),
     siglum: report?.siglum ?? null,
-    date: report ? shownDate(report.published) : null,
-    doubt: report ? doubtOf(columns, id, report.published) : null,
+    date: report ? shownDateOf(report) : null,
+    doubt: (report && shownDateOf(report)?.doubt) ?? null,
     origin: isOrigin(view, box),
     reports: members,
   }
@@ -89,20 +123,17 @@ function printingNode(view: Survey, id: string, text: TreeNode): TreeNode {
     ...{ id, kind: "report", parent: text.id, fold: text.id, closed: false, origin: false, reports: [id] },
     name: nameOf(view, id),
     named: report.outlet !== null,
-    line: lineOf(view, id),
+    line: dated(report, lineOf(view, id)),
     siglum: report.siglum,
-    date: shownDate(report.published),
-    doubt: report.published?.doubt ?? null,
+    date: shownDateOf(report),
+    doubt: shownDateOf(report)?.doubt ?? null,
     depth: text.depth + 1,
   }
 }
 
-/** Why a report's own date cannot be: what the trace says of it, or that what it comes from is later. */
-function doubtOf(columns: Columns, box: string, published: { value: string; doubt?: string } | null): string | null {
-  if (published === null) return null
-  if (published.doubt !== undefined) return published.doubt
-  const later = columns.laterThanOwn(box)
-  return later && `its own date, ${dayText(published.value)}, cannot be: it carries words of ${dayText(later)}`
+/** A report without a date says so; of one that has it, its column tells. */
+function dated(report: TracedReport, line: string): string {
+  return shownDateOf(report) === null ? `undated · ${line}` : line
 }
 
 /** An origin beyond doubt: nothing above it, and all that may be it stand in it. */

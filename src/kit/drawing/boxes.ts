@@ -19,8 +19,12 @@ export interface Measured {
   readonly name: readonly string[]
   readonly lines: readonly string[]
   readonly doubt: readonly string[]
-  /** Height and width of the words beside its line. */
-  readonly labels: { readonly width: number; readonly height: number }
+  /** The words beside its line, set; `of` is the label that a line is of, `first` whether it begins it. */
+  readonly labels: {
+    readonly lines: readonly { readonly text: string; readonly of: number; readonly first: boolean }[]
+    readonly width: number
+    readonly height: number
+  }
 }
 
 /** Sizes in pixels, for screen and picture. */
@@ -49,32 +53,46 @@ export const measures = {
 
 const leastWidth = 128
 const mostWidth = 250
+/** Words beside a line are set in two lines beyond this. */
+const labelWidth = 200
 
 /** Set the words of a box. */
 export function measured({ name, siglum, line, doubt, labels }: Written): Measured {
   // A siglum stands before the name, in a frame.
-  const mark = siglum === null ? 0 : widthOf(siglum, "line") + 16
+  const mark = siglum === null ? 0 : Math.max(20, widthOf(siglum, "line") + 12) + 7
   const wanted = Math.max(widthOf(name, "name") + mark, widthOf(line, "line")) + 2 * measures.padding + 6
-  const width = Math.ceil(Math.min(doubt === null ? mostWidth : mostWidth + 20, Math.max(leastWidth, wanted, doubt === null ? 0 : mostWidth)))
+  const width = Math.ceil(
+    Math.min(doubt === null ? mostWidth : mostWidth + 20, Math.max(leastWidth, wanted, doubt === null ? 0 : mostWidth)),
+  )
   const inner = width - 2 * measures.padding - 4
   const set = {
     name: linesIn(name, "name", inner - mark, 2),
     lines: linesIn(line, "line", inner, 2),
     doubt: doubt === null ? [] : linesIn(doubt, "line", inner, 3),
   }
+  const beside = labels.flatMap(({ text }, of) =>
+    linesIn(text, "label", labelWidth, 3).map((line, i) => ({ text: line, of, first: i === 0 })),
+  )
   const text = (set.lines.length + set.doubt.length) * measures.textLine
   return {
     ...set,
     width,
     height: 2 * measures.margin + set.name.length * measures.nameLine + text,
     labels: {
-      width: Math.max(0, ...labels.map(label => measures.glyph + widthOf(label.text, "label"))),
-      height: labels.length === 0 ? 0 : labels.length * measures.labelLine + 10,
+      lines: beside,
+      width: Math.max(0, ...beside.map(line => measures.glyph + widthOf(line.text, "label"))),
+      height: beside.length === 0 ? 0 : beside.length * measures.labelLine + 10,
     },
   }
 }
 
 /** Length of a box along time, with the words beside its line. */
-export function lengthOf({ width, labels }: Pick<Measured, "width" | "labels">): number {
+export function lengthOf({
+  width,
+  labels,
+}: {
+  readonly width: number
+  readonly labels: { readonly width: number }
+}): number {
   return Math.max(width, labels.width === 0 ? 0 : measures.stem + measures.besideLine + labels.width)
 }

@@ -2,6 +2,7 @@
 // that screen and picture are one drawing. Each family is laid out tidily; families share a row where their times do not
 // meet.
 
+import { greatest } from "../extremes.js"
 import { type TidyBox, tidy } from "../tidy.js"
 import { lengthOf, type Measured, measured, measures, type Written } from "./boxes.js"
 import { widthOf } from "./letters.js"
@@ -45,7 +46,12 @@ export interface Drawing<N, E> {
   readonly width: number
   readonly height: number
   /** Without an axis of time where nothing is dated. */
-  readonly columns: readonly { readonly x: number; readonly label: string; readonly dated: boolean; readonly gap: boolean }[]
+  readonly columns: readonly {
+    readonly x: number
+    readonly label: string
+    readonly dated: boolean
+    readonly gap: boolean
+  }[]
   readonly boxes: readonly DrawnBox<N>[]
   readonly lines: readonly DrawnLine<E>[]
 }
@@ -70,9 +76,17 @@ export function drawFamily<N extends FamilyNode, E extends FamilyEdge>(
   const boxes = nodes.map((node, i): DrawnBox<N> => {
     return { ...sizes[i]!, node, x: starts[i]! + 2, y: tops[i]! + sizes[i]!.labels.height }
   })
-  const drawn = tree.columns.flatMap((column, i) => (columns[i] === null || !axis ? [] : [{ ...column, x: columns[i]! + 2 }]))
+  const drawn = tree.columns.flatMap((column, i) =>
+    columns[i] === null || !axis ? [] : [{ ...column, x: columns[i]! + 2 }],
+  )
   return {
-    width: 6 + Math.max(0, ...boxes.map((box, i) => box.x + lengths[i]!), ...drawn.map(({ x, label }) => x + widthOf(label, "line"))),
+    width:
+      6 +
+      greatest([
+        0,
+        ...boxes.map((box, i) => box.x + lengths[i]!),
+        ...drawn.map(({ x, label }) => x + widthOf(label, "line")),
+      ]),
     height: boxes.reduce((most, box) => Math.max(most, box.y + box.height), 0) + 6,
     columns: drawn,
     boxes,
@@ -96,7 +110,12 @@ function seenEdges<E extends FamilyEdge>(edges: readonly E[], standIn: ReadonlyM
 }
 
 /** Tops of what belongs to each box, the words beside its line included: family by family. */
-function across(parents: readonly number[], starts: Float64Array, sizes: readonly Measured[], top: number): Float64Array {
+function across(
+  parents: readonly number[],
+  starts: Float64Array,
+  sizes: readonly Measured[],
+  top: number,
+): Float64Array {
   const tops = new Float64Array(parents.length)
   const taken: Taken[] = []
   for (let first = 0; first < parents.length; ) {
@@ -104,7 +123,7 @@ function across(parents: readonly number[], starts: Float64Array, sizes: readonl
     while (end < parents.length && parents[end]! >= 0) end++
     const boxes = Array.from({ length: end - first }, (_, i) => tidyBox(first, first + i, parents, starts, sizes))
     const places = tidy(boxes, measures.between)
-    const reach = { from: starts[first]!, to: Math.max(...boxes.map(({ to }) => to)) + measures.between }
+    const reach = { from: starts[first]!, to: greatest(boxes.map(({ to }) => to)) + measures.between }
     const height = boxes.reduce((most, box, i) => Math.max(most, places[i]! + box.size), 0)
     const place = stacked(taken, reach, height + measures.families)
     for (const [i, own] of places.entries()) tops[first + i] = top + place + own
@@ -141,7 +160,7 @@ interface Taken {
 /** The least place across that is free over a reach of time, which is taken with it. */
 function stacked(taken: Taken[], { from, to }: { from: number; to: number }, height: number): number {
   const met = taken.filter(one => one.from < to && one.to > from)
-  const place = Math.max(0, ...met.map(({ bottom }) => bottom))
+  const place = greatest([0, ...met.map(({ bottom }) => bottom)])
   // What is covered whole never counts again: so few stretches are left, whatever the number of families.
   const left = taken.filter(one => one.from < from || one.to > to)
   taken.splice(0, taken.length, ...left, { from, to, bottom: place + height })

@@ -6,7 +6,9 @@
 export type Font = "name" | "line" | "label"
 
 /** Size in pixels, weight and family of each. */
-export const fonts: Readonly<Record<Font, { readonly size: number; readonly weight: number; readonly family: string }>> = {
+export const fonts: Readonly<
+  Record<Font, { readonly size: number; readonly weight: number; readonly family: string }>
+> = {
   name: { size: 15, weight: 600, family: "'Source Serif 4', 'Source Serif Pro', Georgia, serif" },
   line: { size: 12, weight: 400, family: "Inter, system-ui, sans-serif" },
   label: { size: 12, weight: 600, family: "Inter, system-ui, sans-serif" },
@@ -28,9 +30,9 @@ const widths: Readonly<Record<Font, readonly number[]>> = {
   ],
   label: [
     25, 32, 52, 64, 65, 100, 66, 33, 37, 37, 54, 67, 32, 47, 32, 38, 66, 42, 62, 64, 67, 61, 64, 58, 64, 64, 32, 33, 67,
-    67, 67, 54, 100, 73, 66, 74, 72, 61, 59, 75, 75, 28, 58, 70, 57, 92, 76, 77, 65, 77, 65, 65, 66, 74, 73, 102, 72, 71,
-    65, 37, 38, 37, 48, 47, 35, 57, 62, 58, 62, 59, 39, 63, 61, 26, 26, 57, 26, 90, 61, 61, 62, 62, 40, 55, 35, 61, 59,
-    84, 57, 59, 57, 45, 36, 45, 67,
+    67, 67, 54, 100, 73, 66, 74, 72, 61, 59, 75, 75, 28, 58, 70, 57, 92, 76, 77, 65, 77, 65, 65, 66, 74, 73, 102, 72,
+    71, 65, 37, 38, 37, 48, 47, 35, 57, 62, 58, 62, 59, 39, 63, 61, 26, 26, 57, 26, 90, 61, 61, 62, 62, 40, 55, 35, 61,
+    59, 84, 57, 59, 57, 45, 36, 45, 67,
   ],
 }
 

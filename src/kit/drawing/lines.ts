@@ -34,6 +34,8 @@ interface Rect {
   readonly labels: { readonly width: number; readonly height: number }
 }
 
+/** How far a curve swings out where it has to turn back. */
+const turning = 44
 /** Radius of a bend. */
 const bend = 9
 
@@ -65,9 +67,7 @@ function chiefLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number):
     head: !edge.decided ? null : labelled ? headDown(into.x, to.y, head) : headRight(to.x, into.y, head),
     width,
     dashed: edge.inferred || !edge.decided,
-    label: labelled
-      ? { x: into.x + measures.besideLine, y: into.y + 5, width: to.labels.width }
-      : null,
+    label: labelled ? { x: into.x + measures.besideLine, y: into.y + 5, width: to.labels.width } : null,
   }
 }
 
@@ -77,14 +77,26 @@ function furtherLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number
   const head = edge.decided ? 5 + width : 0
   const [x, y] = [from.x + from.width, from.y + from.height * 0.75]
   const end = { x: to.x - head + 1, y: to.y + to.height * 0.8 }
-  const reach = Math.max(50, Math.abs(end.x - x) / 2)
-  return {
+  const drawn = {
     edge,
-    path: `M${at(x)} ${at(y)}C${at(x + reach)} ${at(y)} ${at(end.x - reach)} ${at(end.y)} ${at(end.x)} ${at(end.y)}`,
     head: edge.decided ? headRight(to.x, end.y, head) : null,
     width,
     dashed: edge.inferred || !edge.decided,
     label: null,
+  }
+  const start = `M${at(x)} ${at(y)}`
+  // Where there is no room between the two, out on the left of both.
+  if (end.x < x + turning) {
+    const left = Math.min(from.x, to.x) - turning
+    return {
+      ...drawn,
+      path: `M${at(from.x)} ${at(y)}C${at(left)} ${at(y)} ${at(left)} ${at(end.y)} ${at(end.x)} ${at(end.y)}`,
+    }
+  }
+  const reach = Math.max(50, Math.abs(end.x - x) / 2)
+  return {
+    ...drawn,
+    path: `${start}C${at(x + reach)} ${at(y)} ${at(end.x - reach)} ${at(end.y)} ${at(end.x)} ${at(end.y)}`,
   }
 }
 

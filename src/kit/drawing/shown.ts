@@ -1,8 +1,5 @@
 // Which boxes of a family tree are seen: what is folded, what was opened.
 
-import { reached } from "../descent.js"
-import { groupBy } from "../groups.js"
-
 /** What is asked of a box. Boxes stand in a list, parents before children. */
 export interface FamilyBox {
   readonly id: string
@@ -36,7 +33,8 @@ export function shownBoxes<B extends FamilyBox>(boxes: readonly B[], toggled: Re
     const parent = box.parent === null ? undefined : byId.get(box.parent)
     const inFold = box.fold !== null && !toggled.has(box.fold)
     // Printings that were asked for are seen, whatever hangs on their text.
-    const below = parent !== undefined && (hidden.has(parent.id) || (box.fold !== parent.id && isClosed(toggled, parent)))
+    const below =
+      parent !== undefined && (hidden.has(parent.id) || (box.fold !== parent.id && isClosed(toggled, parent)))
     if (inFold || below) hidden.add(box.id)
   }
   return boxes.filter(({ id }) => !hidden.has(id))
@@ -47,7 +45,13 @@ export function standIns<B extends FamilyBox>(boxes: readonly B[], shown: readon
   const seen = new Set(shown.map(({ id }) => id))
   const standIn = new Map<string, string>()
   for (const { id, fold, parent } of boxes) {
-    const own = seen.has(id) ? id : fold !== null && seen.has(fold) ? fold : parent === null ? undefined : standIn.get(parent)
+    const own = seen.has(id)
+      ? id
+      : fold !== null && seen.has(fold)
+        ? fold
+        : parent === null
+          ? undefined
+          : standIn.get(parent)
     if (own !== undefined) standIn.set(id, own)
   }
   return standIn
@@ -69,10 +73,4 @@ export function reportsBelow(boxes: readonly FamilyBox[]): ReadonlyMap<string, n
     counts.set(parent, (counts.get(parent) ?? 0) + (counts.get(id) ?? 0) + (kind === "lost" ? 0 : reports.length))
   }
   return counts
-}
-
-/** Boxes that hang on one, near or far. */
-export function boxesBelow(boxes: readonly FamilyBox[], id: string): Set<string> {
-  const children = groupBy(boxes, ({ parent }) => parent ?? "")
-  return new Set(reached(id, at => (children.get(at) ?? []).map(child => child.id)))
 }

@@ -21,7 +21,7 @@ export interface Starts {
 /** Begin of each. `widths` of what is written over the columns; `step` is kept between box and box that hangs on it. */
 export function startsOf(boxes: readonly Dated[], widths: readonly number[], step: number): Starts {
   const byColumn: number[][] = widths.map(() => [])
-  boxes.forEach(({ column }, i) => byColumn[column]!.push(i))
+  for (const [i, { column }] of boxes.entries()) byColumn[column]!.push(i)
   const starts = new Float64Array(boxes.length)
   const columns: (number | null)[] = []
   // Behind the words over the column before, and behind where its last box begins.

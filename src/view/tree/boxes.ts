@@ -57,7 +57,9 @@ export function forestOf(view: Survey, story: Story): Forest {
       return [id, { id, kind, members: own, parent: parents.get(id) ?? null, above: lines.get(id)!, date }]
     }),
   )
-  const inTime = [...boxes.values()].sort((a, b) => byCodeUnit(inUtc(a.date ?? undatedLast), inUtc(b.date ?? undatedLast)))
+  const inTime = [...boxes.values()].sort((a, b) =>
+    byCodeUnit(inUtc(a.date ?? undatedLast), inUtc(b.date ?? undatedLast)),
+  )
   return { boxes, below: groupBy(inTime, ({ parent }) => parent), boxOf, depths }
 }
 

@@ -1,8 +1,9 @@
-// Columns of time, as fine as there is room for. A box never stands before one that it comes from: a date of its own that
-// says so makes no column. What has no date stands under none: before all, after all, or between two, as it must be.
+// Columns of time, as fine as there is room for. A box never stands before one that it comes from, and a date in doubt
+// makes no column. What has no date stands under none: before all, after all, or between two, as it must be.
 
+import { greatest } from "../../kit/extremes.js"
 import { byCodeUnit } from "../../model/identity.js"
-import { earlierOf, inUtc, zoneOf } from "../../model/time.js"
+import { inUtc, zoneOf } from "../../model/time.js"
 import type { TreeColumn } from "../shapes.js"
 import { dateText } from "../words.js"
 import type { Box, Forest } from "./boxes.js"
@@ -16,15 +17,13 @@ const gapDays = 14
 export interface Columns {
   readonly columns: readonly TreeColumn[]
   of(box: string): number
-  /** The date of what it comes from, where its own is before that; null where nothing speaks against its own. */
-  laterThanOwn(box: string): string | null
 }
 
 /** The columns of a forest. */
 export function columnsOf({ boxes, boxOf, depths }: Forest): Columns {
   const inOrder = [...boxes.values()].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0))
   const exemplars = (box: Box) => box.above.map(({ exemplar }) => boxOf.get(exemplar)!)
-  const { dates, impossible } = possibleDates(inOrder, exemplars)
+  const dates = new Map(inOrder.flatMap(({ id, date }) => (date === null ? [] : [[id, date] as const])))
   const cut = cutter(dates)
   const values = [...new Set([...dates.values()].map(cut))].toSorted(byCodeUnit)
   const index = new Map(values.map((value, i) => [value, i]))
@@ -40,23 +39,7 @@ export function columnsOf({ boxes, boxOf, depths }: Forest): Columns {
       return { label: columnLabel(value, before), dated: true, gap: isGap(before, value) }
     }),
     of: id => place.get(slots.get(id)!)!,
-    laterThanOwn: id => impossible.get(id) ?? null,
   }
-}
-
-/** Dates by box, those left out that are before the date of something the box comes from. */
-function possibleDates(inOrder: readonly Box[], exemplars: (box: Box) => readonly string[]) {
-  const [dates, latest, impossible] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
-  for (const box of inOrder) {
-    const above = exemplars(box).flatMap(id => latest.get(id) ?? [])
-    const last = above.reduce<string | null>((a, b) => (a === null || inUtc(a) < inUtc(b) ? b : a), null)
-    if (box.date !== null && last !== null && earlierOf(box.date, last, false) < 0) impossible.set(box.id, last)
-    else if (box.date !== null) dates.set(box.id, box.date)
-    const known = dates.get(box.id) ?? null
-    const later = known === null || (last !== null && inUtc(last) > inUtc(known)) ? last : known
-    if (later !== null) latest.set(box.id, later)
-  }
-  return { dates, impossible }
 }
 
 /** Cuts dates as finely as leaves few columns. Days are the publishers' own; clocks of several zones are set by one. */
@@ -82,7 +65,7 @@ function slotsOf(
   }
   const slots = new Map<string, number>()
   for (const box of inOrder) {
-    const least = Math.max(-0.5, ...exemplars(box).map(id => slots.get(id) ?? -0.5))
+    const least = greatest([-0.5, ...exemplars(box).map(id => slots.get(id) ?? -0.5)])
     const next = first.get(box.id) ?? Infinity
     const date = own.get(box.id)
     // Printed between two of one time, it is of that time; with nothing after it, nobody knows how late it is.

@@ -43,7 +43,7 @@ function foldId(parent: string | null): string {
 }
 
 function sizesOf(below: Forest["below"], parents: readonly (string | null)[]): Map<string, number> {
-  const sizes = new Map([...below.values()].flat().map(box => [box.id, box.members.length]))
+  const sizes = new Map([...below.values()].flat().map(box => [box.id, box.kind === "lost" ? 0 : box.members.length]))
   for (const parent of parents.toReversed()) {
     if (parent === null) continue
     const under = (below.get(parent) ?? []).reduce((sum, { id }) => sum + sizes.get(id)!, 0)
