@@ -50,8 +50,13 @@ function DrawnTree({
   const canvas = { width: `${width}px`, height: `${height}px`, transform: `scale(${zoom.scale})` }
   return (
     <div class="tree" ref={whole} style={{ "--tree-width": width, "--tree-height": height }}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="tree-frame" ref={frame} tabIndex={0} aria-label="Family tree: arrows pan, + and − zoom, 0 fits">
+      <section
+        class={height * zoom.scale > tall ? "tree-frame tall" : "tree-frame"}
+        ref={frame}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        aria-label="Family tree: arrows pan, + and − zoom, 0 fits"
+      >
         <div class="tree-sized" style={sized}>
           <div class="tree-canvas" style={canvas}>
             {scene}
