@@ -6,6 +6,7 @@ import type { TracedReport } from "../model/trace.js"
 import type { AsideCard, Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
+export type { Filed, FiledList } from "./filed/shapes.js"
 export type { Derivation } from "../model/derivation.js"
 export type { Amendment, Mark, Review, Verdict } from "../model/review.js"
 

@@ -1,10 +1,10 @@
 // The answers of a file: what a server would say to each address of the API, packed into the page itself (gzip, base64)
-// by whoever wrote it. Nothing is asked of anybody, and nothing can be changed.
+// by whoever wrote it. Lists are narrowed and ordered here, by what the server left of them for each choice. Nothing is
+// asked of anybody, and nothing can be changed.
 
-import type { Status } from "../serve/shapes.js"
+import type { Filed, FiledList, Status } from "../serve/shapes.js"
 
-/** Answers by address. */
-let answers: Readonly<Record<string, unknown>> = {}
+let filedAnswers: Filed = { version: 1, answers: {}, lists: {} }
 
 const ready: Status = { state: "ready", stage: null, done: 0, of: 0, revision: 1, problem: null }
 
@@ -13,14 +13,42 @@ export async function openFile(element: HTMLElement): Promise<void> {
   document.documentElement.dataset.file = ""
   const packed = Uint8Array.from(atob(element.textContent!.trim()), letter => letter.charCodeAt(0))
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))
-  answers = JSON.parse(await new Response(unpacked).text()) as Record<string, unknown>
+  filedAnswers = JSON.parse(await new Response(unpacked).text()) as Filed
 }
 
 /** The answer to an address; throws where the file has none, in words for a reader. */
 export function filed(path: string, init?: RequestInit): unknown {
   if (init) throw new Error("This is a file: marks and corrections are made in Stemma itself.")
   if (path === "/api/status") return ready
-  const answer = answers[path]
-  if (answer === undefined) throw new Error("This is not in the file. Stemma itself, on the whole pile, can show it.")
-  return answer
+  const { answers, lists } = filedAnswers
+  if (Object.hasOwn(answers, path)) return answers[path]
+  const [at = "", search = ""] = path.split("?", 2)
+  const list = Object.hasOwn(lists, at) ? lists[at] : undefined
+  if (list) return narrowed(list, new URLSearchParams(search))
+  throw new Error("This is not in the file. Stemma itself, on the whole pile, can show it.")
+}
+
+/** Parameters that narrow nothing. */
+const apart = ["limit", "cursor", "sort", "q", "from", "to"]
+
+/** A list under the choices of an address, whole on one page. */
+function narrowed(list: FiledList, query: URLSearchParams): unknown {
+  const chosen = [...query].filter(([name]) => !apart.includes(name))
+  const left = chosen.map(([name, value]) => new Set(value.split(",").flatMap(one => list.by[name]?.[one] ?? [])))
+  const order = list.orders[query.get("sort") ?? ""] ?? list.items.map((_, i) => i)
+  const places = order.filter(i => left.every(some => some.has(i)) && holds(list.items[i], query))
+  return { ...list.first, items: places.map(i => list.items[i]), total: places.length, next: null }
+}
+
+/** Whether a row has the words that are sought, and a date between those given. */
+function holds(item: unknown, query: URLSearchParams): boolean {
+  const [words, from, to] = [query.get("q"), query.get("from"), query.get("to")]
+  if (words) {
+    const text = JSON.stringify(item).toLowerCase()
+    if (!words.toLowerCase().split(/\s+/).every(word => text.includes(word))) return false
+  }
+  if (!from && !to) return true
+  const { when } = item as { when?: { value: string } | null }
+  if (!when) return false
+  return (!from || when.value.slice(0, from.length) >= from) && (!to || when.value.slice(0, to.length) <= to)
 }

@@ -15,12 +15,12 @@ import { threadsPart } from "./threads.js"
 /** Stories told in short on the front page; the table of the app has all. */
 const mostInShort = 12
 
-/** What else a front page shows: pictures, as SVG. */
+/** What else a front page shows of its leading story: pictures, as SVG. */
 export interface Pictures {
-  /** The family tree of a story. */
-  readonly tree: (story: string) => string | null
-  /** Its carry-over map. */
-  readonly map: (story: string) => string | null
+  /** The family tree. */
+  readonly tree: string | null
+  /** The carry-over map. */
+  readonly map: string | null
 }
 
 /** The front page. */
@@ -47,8 +47,7 @@ ${imprint(view, made, headline(view))}
 }
 
 function leadingStory(story: StoryView, pictures: Pictures): Html {
-  const map = pictures.map(story.id)
-  const tree = pictures.tree(story.id)
+  const { map, tree } = pictures
   return html`<section class="front-story">
 <h2><a href="#/story/${story.id}">${story.title}</a></h2>
 <p class="quiet">${[story.text, story.span.text].filter(Boolean).join(" · ")}</p>
