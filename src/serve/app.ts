@@ -50,7 +50,10 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
   app.use(guard(guardOptions))
   app.use("/api/*", bounded)
   app.use("/api/*", tagged(pile))
-  app.use("/api/*", tabled(request => app.fetch(request)))
+  app.use(
+    "/api/*",
+    tabled(request => app.fetch(request)),
+  )
   addPileRoutes(app, pile)
   addReports(app, pile)
   addAdding(app, pile, network)

@@ -3,13 +3,17 @@
 import type { ComponentChild } from "preact"
 import type { Address } from "./address.ts"
 import { CompareScreen } from "./screens/compare.tsx"
+import { EntryScreen } from "./screens/entry.tsx"
 import { FindScreen } from "./screens/find.tsx"
 import { LostScreen } from "./screens/lost.tsx"
+import { PersonScreen } from "./screens/person.tsx"
+import { PersonsScreen } from "./screens/persons.tsx"
 import { PileScreen } from "./screens/pile.tsx"
 import { ReadingsScreen } from "./screens/readings.tsx"
-import { EntryScreen, RecordScreen } from "./screens/record.tsx"
+import { RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
+import { ThreadScreen, ThreadsScreen } from "./screens/threads.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
 /** A screen of the app. */
@@ -32,7 +36,12 @@ const screens: Readonly<Record<string, Screen>> = {
   story: { draw: () => <PileScreen />, data: ofStory },
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
-  timeline: { draw: () => <TimelineScreen /> },
+  persons: { draw: id => (id ? <PersonScreen id={id} /> : <PersonsScreen />) },
+  threads: { draw: id => (id ? <ThreadScreen id={id} /> : <ThreadsScreen />) },
+  timeline: {
+    draw: () => <TimelineScreen />,
+    data: at => listAt(apiOf(at).replace("/api/timeline", "/api/timeline/days")),
+  },
   reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsScreen />) },
   ask: { draw: () => <FindScreen />, data: ofFind },
   find: { draw: () => <FindScreen />, data: ofFind },

@@ -58,10 +58,10 @@ export function daysAsked(view: Survey, query: DaysQuery): Omit<DaysView, "total
     doubted: doubted.length,
   }
   if (lane === "undated" || lane === "doubted") {
-    return { days: heaped(view, lane === "undated" ? undated : doubted), line: lineOf(dated), counts }
+    return { items: heaped(view, lane === "undated" ? undated : doubted), line: lineOf(dated), counts }
   }
   const shown = lane ? dated.filter(one => one.lane === lane) : dated
-  return { days: inOrder(view, shown), line: lineOf(shown), counts }
+  return { items: inOrder(view, shown), line: lineOf(shown), counts }
 }
 
 /** Cut to the length of the bound, so that a bound of a month takes the whole month in. */

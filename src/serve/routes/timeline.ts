@@ -49,8 +49,7 @@ export function addTimeline(app: OpenAPIHono, pile: ServedPile): void {
   })
   app.openapi(daysRoute, c => {
     const { cursor, limit, ...query } = c.req.valid("query")
-    const { days, ...rest } = daysAsked(pile.survey(), query)
-    const { items, total, next } = page(days, ({ value }) => value, { cursor, limit })
-    return c.json({ ...rest, days: items, total, next }, 200)
+    const { items: days, ...rest } = daysAsked(pile.survey(), query)
+    return c.json({ ...rest, ...page(days, ({ value }) => value, { cursor, limit }) }, 200)
   })
 }

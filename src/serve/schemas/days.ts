@@ -11,7 +11,7 @@ const byLane = { happened: count, planned: count, said: count, published: count 
 /** The timeline by days. */
 export const daysSchema: z.ZodType<DaysView> = z
   .object({
-    days: z.array(
+    items: z.array(
       z.object({
         value: z.string(),
         text: z.string(),

@@ -50,7 +50,7 @@ export interface LineCell {
 
 /** The timeline of what was asked for. */
 export interface DaysView {
-  readonly days: readonly Day[]
+  readonly items: readonly Day[]
   readonly total: number
   readonly next: string | null
   /** The line over all days, in equal steps of time in which something stands. */

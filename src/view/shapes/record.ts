@@ -1,6 +1,17 @@
 // The record as shown: its entries, the first screen, the timeline, and where a passage was found.
 
-import type { AlterationCard, Behind, Counts, Extract, Judgement, Named, Piece, ReportCard, ShownDate, Tally } from "./parts.js"
+import type {
+  AlterationCard,
+  Behind,
+  Counts,
+  Extract,
+  Judgement,
+  Named,
+  Piece,
+  ReportCard,
+  ShownDate,
+  Tally,
+} from "./parts.js"
 import type { Tree } from "./tree.js"
 
 /** One row of the record. */
