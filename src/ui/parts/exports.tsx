@@ -1,7 +1,7 @@
 // Taking something away: of the pile, or of the story, the pair or the entry that the address names.
 
 import { useState } from "preact/hooks"
-import { type Address, href, useAddress } from "../address.ts"
+import { type Address, href, sharedAddress, useAddress } from "../address.ts"
 import { ask, useAnswer } from "../api.ts"
 import { useStory } from "../story.ts"
 import { toast, trouble } from "../toast.ts"
@@ -151,7 +151,7 @@ function Cite({ query, address }: { readonly query: Scope["query"]; readonly add
       const asked = report && Object.keys(query).length === 0 ? { report } : query
       const { text } = await ask<{ readonly text: string }>(href("/api/citation", asked))
       const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })
-      await navigator.clipboard.writeText(`${text} ${here()}, ${today}.`)
+      await navigator.clipboard.writeText(`${text} ${sharedAddress()}, ${today}.`)
       toast("Citation copied.")
     } catch (error) {
       trouble(error)
@@ -164,9 +164,4 @@ function Cite({ query, address }: { readonly query: Scope["query"]; readonly add
       </button>
     </p>
   )
-}
-
-/** The address, to be named. */
-function here(): string {
-  return document.location.href
 }
