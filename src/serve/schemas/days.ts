@@ -25,6 +25,7 @@ export const daysSchema: z.ZodType<DaysView> = z
             tag: z.string().nullable(),
             time: z.string().nullable(),
             when: dateSchema.nullable(),
+            dated: z.object({ text: z.string(), answer: z.string() }).nullable(),
             standing: z.string(),
             letters: z.string(),
             corrected: z.string().nullable(),

@@ -73,7 +73,7 @@ function Lane({ name, things }: { readonly name: string; readonly things: readon
 
 function Thing({ thing }: { readonly thing: DayThing }) {
   const { query } = useAddress()
-  const { text, who, tag, time, when, standing, letters, corrected, entry, report, lane } = thing
+  const { text, who, tag, time, when, dated, standing, letters, corrected, entry, report, lane } = thing
   const story = query.get("story")
   const own = new URLSearchParams(story ? { story } : {})
   const led = who !== null && entry !== null && text.startsWith(who)
@@ -95,12 +95,10 @@ function Thing({ thing }: { readonly thing: DayThing }) {
         {entry === null && who !== null && `${who} · `}
         {standing && `${standing} · `}
         <span class="letters">{letters}</span>
-        {when && (
+        {dated && (
           <>
             {" · "}
-            <Tip answer={`The date is from: ${when.basis}.${when.doubt ? ` It is doubted: ${when.doubt}.` : ""}`}>
-              {when.doubt ? `${when.text}, doubted` : "dated by"}
-            </Tip>
+            <Tip answer={dated.answer}>{when?.doubt ? `${when.text}: ${dated.text}` : dated.text}</Tip>
           </>
         )}
         {corrected && <span class="beside-note">{corrected}</span>}

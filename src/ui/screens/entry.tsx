@@ -117,7 +117,7 @@ function Facts({ data }: { readonly data: EntryDetail }) {
         </Row>
       )}
       {parties.length > 0 && (
-        <Row label="Of">
+        <Row label="Persons and bodies">
           <Links all={parties} to={id => `/persons/${encodeURIComponent(id)}`} />
         </Row>
       )}
@@ -191,7 +191,8 @@ function Wording({
         <Pieces pieces={wording.pieces} />
       </blockquote>
       <p class="quiet">
-        {[wording.standing, ...wording.how].join(" · ")} <span class="letters">{wording.letters}</span>
+        {[wording.moved, wording.standing, ...wording.how].filter(Boolean).join(" · ")}{" "}
+        <span class="letters">{wording.letters}</span>
       </p>
       <ul class="plain-readings">
         {readings.slice(0, all ? undefined : listedAtOnce).map(reading => (

@@ -40,7 +40,7 @@ export function TimelineScreen() {
       <header class="head">
         <h1>Timeline</h1>
         <p class="lede">
-          Dates are as the pages give them. What a date rests on stands behind “dated by”; a{" "}
+          Dates are as the pages give them; behind each entry stands what its date rests on. A{" "}
           <Term name="doubted date" /> is used for nothing.
         </p>
       </header>

@@ -16,6 +16,8 @@ export interface DayThing {
   /** When within the day, "07:45"; what the date rests on and what speaks against it go with `when`. */
   readonly time: string | null
   readonly when: ShownDate | null
+  /** What the date rests on: "date printed", and a sentence that says it. */
+  readonly dated: { readonly text: string; readonly answer: string } | null
   /** "2 origins, 4 pages"; "9 printings". */
   readonly standing: string
   /** "B, D". */
