@@ -3,15 +3,19 @@
 import type { ComponentChild } from "preact"
 import { type Address, href, useAddress } from "./address.ts"
 import { CompareScreen } from "./screens/compare.tsx"
+import { EntryScreen } from "./screens/entry.tsx"
 import { FindScreen } from "./screens/find.tsx"
 import { LostScreen } from "./screens/lost.tsx"
 import { NamingScreen } from "./screens/naming.tsx"
+import { PersonScreen } from "./screens/person.tsx"
+import { PersonsScreen } from "./screens/persons.tsx"
 import { PileScreen } from "./screens/pile.tsx"
 import { ReadingsScreen } from "./screens/readings.tsx"
-import { EntryScreen, RecordScreen } from "./screens/record.tsx"
+import { RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
 import { StoryScreen } from "./screens/story.tsx"
+import { ThreadScreen, ThreadsScreen } from "./screens/threads.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
 /** A screen of the app. */
@@ -34,8 +38,13 @@ const screens: Readonly<Record<string, Screen>> = {
   story: { draw: id => (id ? <StoryScreen id={id} /> : <PileScreen />), data: ofStory },
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
-  timeline: { draw: () => <TimelineScreen /> },
   reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsOrNaming />) },
+  persons: { draw: id => (id ? <PersonScreen id={id} /> : <PersonsScreen />) },
+  threads: { draw: id => (id ? <ThreadScreen id={id} /> : <ThreadsScreen />) },
+  timeline: {
+    draw: () => <TimelineScreen />,
+    data: at => listAt(apiOf(at).replace("/api/timeline", "/api/timeline/days")),
+  },
   ask: { draw: () => <FindScreen />, data: ofFind },
   find: { draw: () => <FindScreen />, data: ofFind },
   readings: { draw: () => <ReadingsScreen />, data: at => ({ json: apiOf(at), csv: null }) },

@@ -9,6 +9,7 @@ import { plural } from "../../kit/plural.js"
 import type { Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
 import { weights } from "../weight.js"
+import { parties } from "../persons/parties.js"
 import { countIn, type Facet, facetsOf, noCounts } from "./counted.js"
 import { type Facts, facts, wordsIn } from "./facts.js"
 
@@ -80,7 +81,10 @@ function namesPerson({ who, whom }: Entry, part: string): boolean {
 }
 
 /** The record as it is asked for. */
-export function asked(view: Survey, query: RecordQuery): Asked {
+export function asked(view: Survey, given: RecordQuery): Asked {
+  // A person may be asked for by an id that an older trace gave.
+  const known = given.person === undefined ? undefined : parties(view).byId.get(given.person)?.id
+  const query = known === undefined ? given : { ...given, person: known }
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const found: Facts[] = []
   const counts = noCounts()
