@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks"
 import type { PileView } from "../serve/shapes.js"
-import { followLinks, go, useAddress } from "./address.ts"
+import { followLinks, go, sharedAddress, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
@@ -120,7 +120,7 @@ function isAt(path: string, to: string): boolean {
 }
 
 function copyLink(setOpen: (open: Open) => void) {
-  navigator.clipboard.writeText(location.href).then(
+  navigator.clipboard.writeText(sharedAddress()).then(
     () => setOpen("copied"),
     () => setOpen("not-copied"),
   )

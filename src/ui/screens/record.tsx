@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks"
 import type { EntryCard, EntryDetail, Facets } from "../../serve/shapes.js"
-import { go, href, useAddress, withQuery } from "../address.ts"
+import { back, go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
 import { useKeys } from "../keys.ts"
 import { EntryTable, EntryWords } from "../parts/entry.tsx"
@@ -144,7 +144,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
   const { data, error } = useAnswer<EntryDetail>(`/api/record/${encodeURIComponent(id)}`)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [data?.card.id])
-  useKeys({ Escape: () => history.back() })
+  useKeys({ Escape: () => back() })
   if (!data) return <Waiting error={error} />
   const { card } = data
   return (
