@@ -47,7 +47,7 @@ describe("answers", () => {
     expect(items[0].tree.nodes.map((node: { name: string }) => node.name)).toEqual([
       "NWA’s dispatch",
       "Marl Courier",
-      "Outlet not named",
+      "daily-brief.example",
       "Sound Herald",
       "Tamsel Post",
     ])

@@ -15,6 +15,7 @@ import { ReadingsScreen } from "./screens/readings.tsx"
 import { EntryScreen, RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
+import { StoryScreen } from "./screens/story.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
 const screens = [
@@ -108,6 +109,7 @@ function Screen({ path }: { readonly path: string }) {
   const [, screen, id] = path.split("/")
   if (screen === "compare") return <CompareScreen />
   if (screen === "record") return id ? <EntryScreen id={decodeURIComponent(id)} /> : <RecordScreen />
+  if (screen === "story" && id) return <StoryScreen id={decodeURIComponent(id)} />
   if (screen === "timeline") return <TimelineScreen />
   if (screen === "reports") return id ? <ReportScreen id={decodeURIComponent(id)} /> : <ReportsScreen />
   if (screen === "find") return <FindScreen />

@@ -67,10 +67,10 @@ export function survey(trace: Trace, marks: PlacedMarks = placeMarks(trace, trac
   }
 }
 
-/** A report or lost exemplar by the name a reader knows it by. */
+/** A report or lost exemplar by the name a reader knows it by; two of one name are told apart by their letters. */
 export function nameOf({ reports, lost }: Survey, id: string): string {
   const report = reports.get(id)
-  if (report) return outletName(report.outlet)
+  if (report) return outletName(report)
   return lost.get(id)?.label ?? "an unknown report"
 }
 

@@ -1,6 +1,6 @@
 // How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
-import { dayText, verbOf } from "../../view/words.js"
+import { dayText, outletName, verbOf } from "../../view/words.js"
 import type { ReportCard } from "../../view/shapes.js"
 import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
@@ -14,7 +14,7 @@ export function dateLabel(date: Dated | null): string {
 
 /** `VOA, 17 Mar 2021`. */
 export function reportLabel(report: TracedReport): string {
-  return `${report.outlet ?? "outlet not named"}, ${dateLabel(report.published)}`
+  return `${outletName(report)}, ${dateLabel(report.published)}`
 }
 
 /** `Ellary Courier, 17 Mar 2021, ferry.html`. */

@@ -14,6 +14,8 @@ import type {
   EntryCard,
   Extract,
   Judgement,
+  Named,
+  Piece,
   ReportCard,
   SharedWords,
   ShownDate,
@@ -64,6 +66,14 @@ export const reportCardSchema: z.ZodType<ReportCard> = z
   })
   .meta({ id: "ReportCard", description: "One report in a list" })
 
+/** A thing by its id and what a reader knows it by. */
+export const namedSchema: z.ZodType<Named> = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: "Named", description: "A thing by its id and its name" })
+
+/** A piece of a text: `changed` where it differs from what it is set beside. */
+export const pieceSchema: z.ZodType<Piece> = z.object({ text: z.string(), changed: z.boolean() })
+
 /** A piece of an extract: `changed` where the alteration lies. */
 export const extractSchema: z.ZodType<Extract> = z
   .object({
@@ -72,7 +82,7 @@ export const extractSchema: z.ZodType<Extract> = z
     start: z.number().int(),
     end: z.number().int(),
     sentence: z.number().int(),
-    pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
+    pieces: z.array(pieceSchema),
     withdrawn: z.string().nullable(),
   })
   .meta({ id: "Extract", description: "A passage with its sentence around it" })
@@ -153,6 +163,7 @@ export const entryCardSchema: z.ZodType<EntryCard> = z
     marked: z.boolean(),
     status: z.string().nullable(),
     behind: behindSchema,
+    letters: z.string().meta({ description: "letters of its origins" }),
     sharedSource: z.string().nullable(),
     differs: z.array(z.string()),
     corrected: z.string().nullable(),

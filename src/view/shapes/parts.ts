@@ -12,6 +12,18 @@ export interface Judgement {
   readonly at: string
 }
 
+/** A thing by its id and what a reader knows it by. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** A piece of a text: `changed` where it differs from what it is set beside. */
+export interface Piece {
+  readonly text: string
+  readonly changed: boolean
+}
+
 /** A date as shown, with what it rests on. */
 export interface ShownDate {
   readonly value: string
@@ -24,7 +36,7 @@ export interface ShownDate {
 export interface ReportCard {
   readonly id: string
   readonly siglum: string
-  /** The outlet, or "outlet not named". */
+  /** The outlet, else the host of its address, else its file without folder and ending: where `outlet` is null it is none. */
   readonly name: string
   readonly title: string | null
   readonly outlet: string | null
@@ -55,7 +67,7 @@ export interface Extract {
   readonly end: number
   /** Number of the sentence within the report, from 1. */
   readonly sentence: number
-  readonly pieces: readonly { readonly text: string; readonly changed: boolean }[]
+  readonly pieces: readonly Piece[]
   /** "withdrawn by Coast Gazette (C), still carried here"; null where no outlet withdrew it. */
   readonly withdrawn: string | null
 }
