@@ -13,6 +13,7 @@ import { problem, Refusal } from "./problem.js"
 import { addCorrections } from "./routes/corrections.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
+import { addMap } from "./routes/map.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
@@ -44,6 +45,7 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   app.use("/api/*", bounded)
   app.use("/api/*", tagged(pile))
   addPileRoutes(app, pile)
+  addMap(app, pile)
   addReports(app, pile)
   addCorrections(app, pile)
   addRecord(app, pile)

@@ -10,6 +10,7 @@ import { DropAnywhere, DropZone } from "./parts/drop.tsx"
 import { Progress } from "./parts/progress.tsx"
 import { CompareScreen } from "./screens/compare.tsx"
 import { FindScreen } from "./screens/find.tsx"
+import { MapScreen } from "./screens/map.tsx"
 import { PileScreen } from "./screens/pile.tsx"
 import { ReadingsScreen } from "./screens/readings.tsx"
 import { EntryScreen, RecordScreen } from "./screens/record.tsx"
@@ -105,8 +106,9 @@ export function App() {
 }
 
 function Screen({ path }: { readonly path: string }) {
-  const [, screen, id] = path.split("/")
+  const [, screen, id, part] = path.split("/")
   if (screen === "compare") return <CompareScreen />
+  if (screen === "story" && id && part === "map") return <MapScreen story={decodeURIComponent(id)} />
   if (screen === "record") return id ? <EntryScreen id={decodeURIComponent(id)} /> : <RecordScreen />
   if (screen === "timeline") return <TimelineScreen />
   if (screen === "reports") return id ? <ReportScreen id={decodeURIComponent(id)} /> : <ReportsScreen />
