@@ -185,8 +185,9 @@ export function shape({ cell }: Pick<CarryGeometry, "cell">, x: number, y: numbe
 
 /** A cut across a cell in which nothing stands, and something of weight is missing. */
 function slash({ cell }: CarryGeometry, x: number, y: number): string {
-  const [across, down] = [1.5, 2.5]
-  return `M${at(x + across)} ${at(y + cell.height - down)}L${at(x + cell.width - across)} ${at(y + down)}`
+  const s = Math.min(6, Math.min(cell.width, cell.height) / 2 - 1)
+  const [cx, cy] = [x + cell.width / 2, y + cell.height / 2]
+  return `M${at(cx - s)} ${at(cy + s)}L${at(cx + s)} ${at(cy - s)}`
 }
 
 /** How far in a row's name stands, and the line from the row that it stands below to it. */

@@ -2,15 +2,8 @@
 // thousands of cells would be thousands of elements.
 
 import { type CarryGeometry, placeAt } from "../../kit/carry.ts"
-import type { MapColumn } from "../../serve/shapes.js"
 import { go, withQuery } from "../address.ts"
-import { type At, compareAt, type Shown } from "./carry-map.tsx"
-import { readingAt } from "./carry-picture.tsx"
-
-/** "Headline", or "sentence 5". */
-export function sentenceName({ block, number }: Pick<MapColumn, "block" | "number">): string {
-  return block === "headline" ? `headline, sentence ${number}` : `sentence ${number}`
-}
+import { type At, cellText, compareAt, sentenceName, type Shown } from "./carry-shown.ts"
 
 /** How far each key goes: in rows, in columns. */
 const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -79,8 +72,9 @@ export function CarryGrid({
     else if (row >= 0 && column >= 0 && (event as PointerEvent).pointerType !== "touch") open({ row, column })
   }
   return (
-    <div
+    <table
       class="carry-grid"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells keys go through is a grid
       role="grid"
       tabIndex={0}
       aria-label={`Which sentences of ${map.rows[map.base]!.name} stand where: arrow keys go from cell to cell, Enter compares`}
@@ -93,29 +87,26 @@ export function CarryGrid({
       onFocus={() => at ?? setAt(here)}
       onClick={click}
     >
-      <div role="row" aria-rowindex={1}>
-        <span role="columnheader" aria-colindex={here.column + 2} class="sr">
-          {sentenceName(column)}
-        </span>
-      </div>
-      <div role="row" aria-rowindex={here.row + 2}>
-        <span role="rowheader" aria-colindex={1} class="sr">
-          {there.name}
-        </span>
-        <span role="gridcell" key={id} id={id} aria-colindex={here.column + 2} aria-selected={at !== null} class="sr">
-          {cellText(shown, here)}
-        </span>
-      </div>
-    </div>
+      <thead>
+        <tr aria-rowindex={1}>
+          <td aria-colindex={1} />
+          <th scope="col" aria-colindex={here.column + 2}>
+            <span class="sr">{sentenceName(column)}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr aria-rowindex={here.row + 2}>
+          <th scope="row" aria-colindex={1}>
+            <span class="sr">{there.name}</span>
+          </th>
+          <td key={id} id={id} aria-colindex={here.column + 2}>
+            <span class="sr">{cellText(shown, here)}</span>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   )
-}
-
-/** "sentence 5, Volmar Gazette: figure changed, grave; “120” became “200”". */
-export function cellText(shown: Shown, at: At): string {
-  const row = shown.map.rows[shown.rows[at.row]!]!
-  const column = shown.map.columns[shown.columns[at.column]!]!
-  const what = row.isBase ? `its own words: ${column.text}` : readingAt(shown, at).text
-  return `${sentenceName(column)}, ${row.siglum} ${row.name}: ${what}`
 }
 
 function within(n: number, length: number): number {

@@ -10,25 +10,10 @@ import { CarryGrid } from "./carry-grid.tsx"
 import { CarryLegend, CarryRuns } from "./carry-legend.tsx"
 import { CarryPanel } from "./carry-panel.tsx"
 import { CarryOverlay, CarryPicture } from "./carry-picture.tsx"
+import { type At, isHeadline, shownOf, treeOf } from "./carry-shown.ts"
 import { SentenceReadingsList } from "./carry-readings.tsx"
 import { CarryTable } from "./carry-table.tsx"
 import { Waiting } from "./marks.tsx"
-
-/** A cell by its place on the screen, in rows and columns as shown. */
-export interface At {
-  readonly row: number
-  readonly column: number
-}
-
-/** What of the map is shown, in which order. */
-export interface Shown {
-  readonly map: CarryMapView
-  /** Indexes of rows and columns, in the order shown. */
-  readonly rows: readonly number[]
-  readonly columns: readonly number[]
-  /** Rows stand in the order of their tree. */
-  readonly isTree: boolean
-}
 
 const sorts = [
   ["", "tree"],
@@ -152,40 +137,6 @@ function CarryTools({
       </span>
     </div>
   )
-}
-
-function shownOf(map: CarryMapView, sort: string, only: boolean): Shown {
-  const all = [...map.rows.keys()]
-  const date = (r: number) => map.rows[r]!.published?.value ?? "~"
-  const rows =
-    sort === "date"
-      ? all.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : a - b))
-      : sort === "kept"
-        ? all.toSorted((a, b) => map.rows[b]!.kept - map.rows[a]!.kept || a - b)
-        : all
-  const columns = [...map.columns.keys()].filter(c => !only || map.columns[c]!.counts.altered > 0)
-  return { map, rows, columns, isTree: rows === all }
-}
-
-/** Rows as the geometry wants them: out of tree order they hang below nothing. */
-export function treeOf({ map, rows, isTree }: Shown) {
-  return rows.map(r => {
-    const { depth, parent, joined } = map.rows[r]!
-    return isTree ? { depth, parent, isApart: joined === "apart" } : { depth: 0, parent: null, isApart: false }
-  })
-}
-
-/** Whether a block stands apart from the story's body. */
-export function isHeadline(block: string): boolean {
-  return block === "headline" || block === "deck"
-}
-
-/** The address of Compare at a cell. */
-export function compareAt({ map, rows, columns }: Shown, { row, column }: At): string | null {
-  const there = map.rows[rows[row]!]!
-  if (there.isBase) return null
-  const sentence = String(map.columns[columns[column]!]!.number)
-  return href("/compare", { exemplar: map.rows[map.base]!.id, copy: there.id, sentence })
 }
 
 function useWidth(frame: { readonly current: HTMLDivElement | null }): number {

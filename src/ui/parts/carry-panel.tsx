@@ -3,9 +3,7 @@
 
 import type { MapReading } from "../../serve/shapes.js"
 import { href, withQuery } from "../address.ts"
-import { sentenceName } from "./carry-grid.tsx"
-import { type At, compareAt, type Shown } from "./carry-map.tsx"
-import { readingAt } from "./carry-picture.tsx"
+import { type At, compareAt, readingAt, sentenceName, type Shown } from "./carry-shown.ts"
 import { Glyph } from "./marks.tsx"
 
 /** The panel. */

@@ -1,19 +1,12 @@
 // What is drawn of the map: cells as one path a kind, names, numbers, totals; and over it what is pointed at.
 
 import { type CarryGeometry, carryPaths, descentPath, indentOf, isNumbered, stripPaths } from "../../kit/carry.ts"
-import type { MapReading, MapRun } from "../../serve/shapes.js"
-import type { At, Shown } from "./carry-map.tsx"
-import { treeOf } from "./carry-map.tsx"
+import type { MapRun } from "../../serve/shapes.js"
+import { type At, readingAt, type Shown, treeOf } from "./carry-shown.ts"
 
 interface Drawn {
   readonly shown: Shown
   readonly geometry: CarryGeometry
-}
-
-/** The reading in a cell. */
-export function readingAt({ map, rows, columns }: Shown, { row, column }: At): MapReading {
-  const c = columns[column]!
-  return map.columns[c]!.readings[map.rows[rows[row]!]!.cells[c]!.reading]!
 }
 
 /** Everything that stays while a pointer moves. */

@@ -13,7 +13,7 @@ export function CarryTable({ map }: { readonly map: CarryMapView }) {
       <summary>as a table</summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-        <div class="carry-table" tabIndex={0} role="region" aria-label="The map as a table">
+        <section class="carry-table" tabIndex={0} aria-label="The map as a table">
           <table>
             <caption class="sr">
               How each sentence of {base.name} stands in each page of {map.title}
@@ -61,7 +61,7 @@ export function CarryTable({ map }: { readonly map: CarryMapView }) {
               </tr>
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </details>
   )

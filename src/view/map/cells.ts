@@ -73,7 +73,7 @@ function changesAt(
   const said = own.flatMap(changes => changes.get(column) ?? [])
   if (words !== "" && plain(words) === plain(base)) return []
   const from = nearer.find((_, n) => own[n]!.has(column)) ?? nearer.find(({ cells }) => cells[column]!.words !== "")
-  const before = from?.cells[column]!.changes ?? []
+  const before = from ? from.cells[column]!.changes : []
   if (words === "") return inOrder(said)
   const standing = before.filter(change => stillStands(change, words) && !said.some(one => isOf(one, change)))
   return inOrder([...standing, ...said.flatMap(change => sinceBase(change, before))])

@@ -43,7 +43,11 @@ export function inTreeOrder(view: Survey, story: Story, base: string): Place[] {
   const children = new Map<string | null, string[]>()
   for (const id of ids) addTo(children, parents.get(id) ?? null, id)
   const dates = new Map(ids.map(id => [id, dateOf(view, printings.get(id) ?? [])]))
-  const byDate = (a: string, b: string) => byCodeUnit(dates.get(a)!, dates.get(b)!)
+  const lead = new Set<string>()
+  for (let at: string | undefined = base; at !== undefined; at = parents.get(at)) lead.add(at)
+  // What the base stands in comes first wherever it stands beside others.
+  const byDate = (a: string, b: string) =>
+    Number(lead.has(b)) - Number(lead.has(a)) || byCodeUnit(dates.get(a)!, dates.get(b)!)
   const rootOf = (id: string): string => {
     let at = id
     for (let up = parents.get(at); up; up = parents.get(at)) at = up
@@ -51,9 +55,8 @@ export function inTreeOrder(view: Survey, story: Story, base: string): Place[] {
   }
   const sizes = new Map<string, number>()
   for (const id of ids) sizes.set(rootOf(id), (sizes.get(rootOf(id)) ?? 0) + 1)
-  const first = rootOf(base)
   const roots = (children.get(null) ?? []).toSorted(
-    (a, b) => Number(b === first) - Number(a === first) || sizes.get(b)! - sizes.get(a)! || byDate(a, b),
+    (a, b) => Number(lead.has(b)) - Number(lead.has(a)) || sizes.get(b)! - sizes.get(a)! || byDate(a, b),
   )
   return walked(roots, id => (children.get(id) ?? []).toSorted(byDate), parents, printings)
 }

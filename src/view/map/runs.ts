@@ -49,7 +49,7 @@ function runOf(
     rows: holding,
     pages,
     first,
-    text: `${changeText(change, isKnown)} in sentence ${number}: ${pages} pages${from}`,
+    text: `${change.label}: ${changeText(change, isKnown)} in sentence ${number}, on ${pages} pages${from}`,
   }
 }
 

@@ -23,11 +23,9 @@ export function pieces(base: string, reading: string): MapReading["pieces"] {
   const [own, there] = [tokenize(base), tokenize(reading)]
   if (own.length * there.length > mostPairs) return [{ text: reading, changed: false }]
   const worths = new Float64Array(own.length * there.length)
-  own.forEach(({ norm }, i) =>
-    there.forEach((token, j) => {
+  for (const [i, { norm }] of own.entries())
+    for (const [j, token] of there.entries())
       if (token.norm === norm) worths[i * there.length + j] = token.kind === "mark" ? 0.1 : 1
-    }),
-  )
   const kept = new Set(heaviestAscent(own.length, there.length, worths).map(([, j]) => j))
   const found: { text: string; changed: boolean }[] = []
   let at = 0
@@ -59,8 +57,17 @@ export function readingText(as: Standing, changes: readonly MapChange[], isKnown
   return words ? `${what}; ${words}` : what
 }
 
-/** "“120” became “200”"; where nobody knows who came first "“120”, here “200”". */
+/** Words alone: what is otherwise is then their marks. */
+function unmarked(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+}
+
+/** "“120” became “200”"; of marks the words that stood in them; where nobody knows who came first "“120”, here “200”". */
 export function changeText({ from, to }: Pick<MapChange, "from" | "to">, isKnown: boolean): string {
+  if (from !== null && to !== null && unmarked(from) === unmarked(to)) return quoted(from)
   if (from !== null && to !== null) return `${quoted(from)}${isKnown ? " became " : ", here "}${quoted(to)}`
   if (to !== null) return `${quoted(to)}${isKnown ? " was put in" : " stands here alone"}`
   return from === null ? "" : `${quoted(from)}${isKnown ? " was left out" : " is not here"}`
