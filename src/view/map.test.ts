@@ -114,7 +114,7 @@ describe("the map of the sample's story", () => {
       verdict: "wrong" as const,
       note: "",
       at: "2031-06-09",
-      kind: "alteration" as const,
+      finding: "alteration" as const,
       about: "",
       keys: [],
     }

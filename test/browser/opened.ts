@@ -41,9 +41,10 @@ export async function closeAll(): Promise<void> {
 
 /** Every screen of the app by name: each is looked at for complaints, by axe, and at every width. */
 export function screens(): Record<string, string> {
-  const { pair, report, entry } = opened
+  const { pair, report, entry, story } = opened
   return {
     Pile: "/",
+    Map: `/story/${story}/map?sentence=2`,
     Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&show=reworded`,
     Record: "/record",
     Entry: `/record/${entry}`,
