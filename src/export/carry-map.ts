@@ -179,9 +179,20 @@ function strip({ columns }: CarryMapView, geometry: CarryGeometry): string[] {
 
 function names({ rows }: CarryMapView, geometry: CarryGeometry, tree: Parameters<typeof descentPath>[1]): string[] {
   const size = geometry.cell.height < 14 ? 10 : 12
+  const apart = tree.findIndex(({ isApart }) => isApart)
   const lines = element("path", { d: descentPath(geometry, tree), fill: "none", stroke: "#8d8a82", "stroke-width": 1 })
   return [
     lines,
+    ...(apart < 0
+      ? []
+      : [
+          text("not traced to it; the same sentences stand there", {
+            x: 0,
+            y: geometry.ys[apart]! - 7,
+            size: 11,
+            fill: quiet,
+          }),
+        ]),
     ...rows.map(({ siglum, name, outlet, printings, depth, isBase }, r) => {
       const more = printings.length > 0 ? ` ×${printings.length + 1}` : ""
       const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name

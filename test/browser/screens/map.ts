@@ -89,6 +89,10 @@ export function mapSuite(): void {
     const { page, context } = await watch(opened.browser, opened.server.address)
     await open(page, screen())
     const map = await api<CarryMapView>(`/api/stories/${opened.story}/map`)
+    const grid = (await page.getByRole("grid").boundingBox())!
+    const rect = (await page.locator(".carry-names li").nth(1).boundingBox())!
+    await page.mouse.move(grid.x + rect.width + 30, rect.y + rect.height / 2)
+    await page.locator(".carry-panel header b", { hasText: `${map.rows[1]!.siglum} ${map.rows[1]!.name}` }).waitFor()
     const run = map.runs[0]!
     await page.locator(".carry-runs a").first().click()
     await page.waitForFunction(query("sentence", "===", String(map.columns[run.column]!.number)))
