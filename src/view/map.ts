@@ -12,7 +12,7 @@ import { type ToDraw, toldFrom } from "./map/told.js"
 import { unsureText } from "./origins.js"
 import type { CarryMapView, MapRow } from "./shapes.js"
 import { nameOf, siglumOf, type Survey, takes } from "./survey.js"
-import { shownDate } from "./words.js"
+import { shownDateOf } from "./words.js"
 
 /** Most cells of a map: beyond, nobody sees one. */
 const mostCells = 60_000
@@ -67,7 +67,7 @@ function rowOf(view: Survey, { place, told, isBase }: ToDraw, cells: MapRow["cel
     name: nameOf(view, place.id),
     outlet: report.outlet,
     title: report.title,
-    published: shownDate(report.published),
+    published: shownDateOf(report),
     isBase,
     joined: told.joined,
     line: lines[0] ? takes(view, lines[0]) : (unsureText(view.trace, place.id, id => siglumOf(view, id)) ?? "origin"),

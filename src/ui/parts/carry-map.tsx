@@ -130,10 +130,6 @@ function CarryTools({
         <a href={href(`${at}.svg`, { base })} download="map.svg">
           picture
         </a>
-        <a href={href(`${at}.csv`, { base })} download="map.csv">
-          .csv
-        </a>
-        <a href={href(at, { base })}>.json</a>
       </span>
     </div>
   )

@@ -42,7 +42,11 @@ export function cellText(shown: Shown, at: At): string {
 /** The map with its rows in an order, and all of its columns or those that somebody changed. */
 export function shownOf(map: CarryMapView, sort: string, only: boolean): Shown {
   const all = [...map.rows.keys()]
-  const date = (r: number) => map.rows[r]!.published?.value ?? "~"
+  // A date in doubt is used for nothing.
+  const date = (r: number) => {
+    const { published } = map.rows[r]!
+    return published && published.doubt === null ? published.value : "~"
+  }
   const rows =
     sort === "date"
       ? all.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : a - b))

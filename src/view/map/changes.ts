@@ -2,15 +2,15 @@
 // either end, because a row may stand above the base as well as below it.
 
 import { addTo } from "../../kit/groups.js"
-import { alterationKinds, type Family, isQuiet } from "../../model/catalogue.js"
+import { alterationKinds, type Family } from "../../model/catalogue.js"
 import type { Alteration } from "../../model/alteration.js"
 import { printedIn } from "../../model/masks.js"
 import type { Text } from "../../model/token.js"
-import { alterationId } from "../../review/findings.js"
 import { labelFor } from "../alterations.js"
+import { isCounted } from "../counts.js"
 import { alterationsBetween } from "../pairs.js"
 import type { MapChange } from "../shapes.js"
-import { judgementOf, siglumOf, type Survey } from "../survey.js"
+import { siglumOf, type Survey } from "../survey.js"
 import { type Laid, touched } from "./laid.js"
 
 /** What is otherwise in `here` than in `before`, by index of the base's sentence. */
@@ -19,7 +19,7 @@ export function changesBetween(view: Survey, before: Laid, here: Laid): Readonly
   const found = new Map<number, MapChange[]>()
   for (const alteration of alterationsBetween(view, from, to).concat(turnedRound(view, from, to))) {
     const isTurned = alteration.exemplar === to
-    if (!counts(view, alteration)) continue
+    if (!isCounted(view, alteration)) continue
     const change = changeOf(view, alteration, isTurned)
     const [spanBefore, spanHere] = isTurned
       ? [alteration.copySpan, alteration.exemplarSpan]
@@ -33,12 +33,6 @@ export function changesBetween(view: Survey, before: Laid, here: Laid): Readonly
 /** Told along a line the other way: the row stands above the base. */
 function turnedRound(view: Survey, from: string, to: string): readonly Alteration[] {
   return alterationsBetween(view, to, from).filter(({ ordered }) => ordered)
-}
-
-/** Grave and notable ones that say something else to a reader, and that nobody marked wrong. */
-function counts(view: Survey, alteration: Alteration): boolean {
-  if (alteration.gravity === "slight" || isQuiet(alteration.kind)) return false
-  return judgementOf(view, alterationId(alteration))?.verdict !== "wrong"
 }
 
 function columnsAt(laid: Laid, span: readonly [number, number] | null): number[] {

@@ -1,12 +1,9 @@
-// The reports of a story in the order of their tree: each below the one that it has most from, printings of one text in
-// one place, the tree of the base first, then the others by size.
+// The reports of a story in the order of its tree, all printings of one text in one place: the tree of the base first,
+// then the others by size.
 
-import { addTo } from "../../kit/groups.js"
-import { byCodeUnit } from "../../model/identity.js"
 import type { Story } from "../../model/record.js"
-import { inUtc } from "../../model/time.js"
-import { chiefFirst } from "../pairs.js"
 import type { Survey } from "../survey.js"
+import { type Box, forestOf } from "../tree/boxes.js"
 
 /** A text of a story, or an ancestor of some that is not in the pile. */
 export interface Place {
@@ -16,9 +13,6 @@ export interface Place {
   readonly parent: string | null
   readonly depth: number
 }
-
-/** Sorts after every date. */
-const undatedLast = "~"
 
 /** For each report of a story the one that stands for its text: the base for its own, else the first. */
 export function standsFor({ trace }: Survey, story: Story, base: string): ReadonlyMap<string, string> {
@@ -32,82 +26,44 @@ export function standsFor({ trace }: Survey, story: Story, base: string): Readon
   return found
 }
 
-/** The places of a story in tree order. */
+/** The places of a story in tree order; what leads to the base stands first among its like. */
 export function inTreeOrder(view: Survey, story: Story, base: string): Place[] {
   const standing = standsFor(view, story, base)
-  const printings = new Map<string, string[]>()
-  for (const [id, first] of standing) if (view.reports.has(id)) addTo(printings, first, id)
-  const lost = view.trace.lost.filter(one => view.below.get(one.id)?.some(({ copy }) => standing.has(copy)))
-  const ids = [...lost.map(({ id }) => id), ...printings.keys()]
-  const parents = parentsOf(view, ids, printings, standing)
-  const children = new Map<string | null, string[]>()
-  for (const id of ids) addTo(children, parents.get(id) ?? null, id)
-  const dates = new Map(ids.map(id => [id, dateOf(view, printings.get(id) ?? [])]))
-  const lead = new Set<string>()
-  for (let at: string | undefined = base; at !== undefined; at = parents.get(at)) lead.add(at)
-  // What the base stands in comes first wherever it stands beside others.
-  const byDate = (a: string, b: string) =>
-    Number(lead.has(b)) - Number(lead.has(a)) || byCodeUnit(dates.get(a)!, dates.get(b)!)
-  const rootOf = (id: string): string => {
-    let at = id
-    for (let up = parents.get(at); up; up = parents.get(at)) at = up
-    return at
+  const { boxes, below, boxOf } = forestOf(view, story)
+  const lead = new Set(linesUp(boxes, boxOf.get(base)))
+  const first = (a: Box, b: Box) => Number(lead.has(b.id)) - Number(lead.has(a.id))
+  const sizes = sizesOf(boxes, below)
+  const roots = (below.get(null) ?? []).toSorted((a, b) => first(a, b) || sizes.get(b.id)! - sizes.get(a.id)!)
+  const places = new Map<string, Place & { printings: string[] }>()
+  const open = roots.toReversed().map(box => ({ box, parent: null as string | null }))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { box, parent } = next
+    const id = standing.get(box.members[0]!) ?? box.members[0]!
+    const known = places.get(id)
+    if (known) known.printings.push(...box.members)
+    else {
+      const depth = parent === null ? 0 : places.get(parent)!.depth + 1
+      places.set(id, { id, printings: box.kind === "lost" ? [] : [...box.members], parent, depth })
+    }
+    const children = (below.get(box.id) ?? []).toSorted(first)
+    for (const child of children.toReversed()) open.push({ box: child, parent: id })
   }
-  const sizes = new Map<string, number>()
-  for (const id of ids) sizes.set(rootOf(id), (sizes.get(rootOf(id)) ?? 0) + 1)
-  const roots = (children.get(null) ?? []).toSorted(
-    (a, b) => Number(lead.has(b)) - Number(lead.has(a)) || sizes.get(b)! - sizes.get(a)! || byDate(a, b),
-  )
-  return walked(roots, id => (children.get(id) ?? []).toSorted(byDate), parents, printings)
+  return [...places.values()]
 }
 
-/** Each place before those below it. */
-function walked(
-  roots: readonly string[],
-  below: (id: string) => readonly string[],
-  parents: ReadonlyMap<string, string>,
-  printings: ReadonlyMap<string, readonly string[]>,
-): Place[] {
-  const places: Place[] = []
-  const depths = new Map<string, number>()
-  const open = roots.toReversed()
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const parent = parents.get(id) ?? null
-    const depth = parent === null ? 0 : depths.get(parent)! + 1
-    depths.set(id, depth)
-    places.push({ id, printings: printings.get(id) ?? [], parent, depth })
-    for (const child of below(id).toReversed()) open.push(child)
-  }
-  return places
+/** A box and all that it hangs under. */
+function linesUp(boxes: ReadonlyMap<string, Box>, from: string | undefined): string[] {
+  const found: string[] = []
+  for (let at = from; at !== undefined; at = boxes.get(at)?.parent ?? undefined) found.push(at)
+  return found
 }
 
-/** Of each place the one that it has most from. Taken together, printings may have lines that run in a circle: one is cut. */
-function parentsOf(
-  view: Survey,
-  ids: readonly string[],
-  printings: ReadonlyMap<string, readonly string[]>,
-  standing: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const known = new Set(ids)
-  const parents = new Map<string, string>()
-  for (const id of ids) {
-    const above = (printings.get(id) ?? [])
-      .flatMap(one => view.above.get(one) ?? [])
-      .toSorted(chiefFirst)
-      .map(({ exemplar }) => standing.get(exemplar) ?? exemplar)
-      .find(one => one !== id && known.has(one) && !leadsUp(parents, one, id))
-    if (above !== undefined) parents.set(id, above)
-  }
-  return parents
-}
-
-function leadsUp(parents: ReadonlyMap<string, string>, from: string, to: string): boolean {
-  for (let at: string | undefined = from; at !== undefined; at = parents.get(at)) if (at === to) return true
-  return false
-}
-
-/** The earliest date among printings. */
-function dateOf(view: Survey, printings: readonly string[]): string {
-  const dates = printings.flatMap(id => view.reports.get(id)?.published?.value ?? [])
-  return dates.map(inUtc).toSorted(byCodeUnit)[0] ?? undatedLast
+/** How many boxes hang under each, itself among them. */
+function sizesOf(boxes: ReadonlyMap<string, Box>, below: ReadonlyMap<string | null, readonly Box[]>) {
+  const sizes = new Map([...boxes.keys()].map(id => [id, 1]))
+  const inOrder = [...(below.get(null) ?? [])]
+  // The list grows while it is gone through: what hangs under another stands behind it.
+  for (const { id } of inOrder) inOrder.push(...(below.get(id) ?? []))
+  for (const { id, parent } of inOrder.reverse()) if (parent) sizes.set(parent, sizes.get(parent)! + sizes.get(id)!)
+  return sizes
 }
