@@ -15,6 +15,7 @@ import { addAdding } from "./routes/adding.js"
 import { addCorrections } from "./routes/corrections.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
+import { addMap } from "./routes/map.js"
 import { addPersons } from "./routes/persons.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
@@ -58,6 +59,7 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
     tabled(request => app.fetch(request)),
   )
   addPileRoutes(app, pile)
+  addMap(app, pile)
   addStories(app, pile)
   addNaming(app, pile)
   addReports(app, pile)

@@ -6,6 +6,7 @@ import { CompareScreen } from "./screens/compare.tsx"
 import { EntryScreen } from "./screens/entry.tsx"
 import { FindScreen } from "./screens/find.tsx"
 import { LostScreen } from "./screens/lost.tsx"
+import { MapScreen } from "./screens/map.tsx"
 import { NamingScreen } from "./screens/naming.tsx"
 import { PersonScreen } from "./screens/person.tsx"
 import { PersonsScreen } from "./screens/persons.tsx"
@@ -35,7 +36,7 @@ export interface Data {
 /** Screens by the first part of their path. */
 const screens: Readonly<Record<string, Screen>> = {
   "": { draw: () => <PileScreen />, data: ({ query }) => listAt(href("/api/stories", Object.fromEntries(query))) },
-  story: { draw: id => (id ? <StoryScreen id={id} /> : <PileScreen />), data: ofStory },
+  story: { draw: storyAt, data: ofStory },
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
   reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsOrNaming />) },
@@ -48,6 +49,11 @@ const screens: Readonly<Record<string, Screen>> = {
   ask: { draw: () => <FindScreen />, data: ofFind },
   find: { draw: () => <FindScreen />, data: ofFind },
   readings: { draw: () => <ReadingsScreen />, data: at => ({ json: apiOf(at), csv: null }) },
+}
+
+function storyAt(id: string | null, part: string | null): ComponentChild {
+  if (!id) return <PileScreen />
+  return part === "map" ? <MapScreen story={id} /> : <StoryScreen id={id} />
 }
 
 /** The list of reports; at `?name=outlets` those that name none, to be named. */
@@ -97,8 +103,13 @@ function listAt(api: string): Data {
   return { json: api, csv: `${api}${api.includes("?") ? "&" : "?"}format=csv` }
 }
 
-function ofStory({ path }: Address): Data {
-  const story = path.split("/")[2] ?? ""
+function ofStory({ path, query }: Address): Data {
+  const [, , story = "", part] = path.split("/")
+  if (part === "map") {
+    const map = `/api/stories/${story}/map`
+    const base = { base: query.get("base") }
+    return { json: href(map, base), csv: href(`${map}.csv`, base) }
+  }
   return { json: `/api/stories/${story}`, csv: `/api/reports?story=${story}&format=csv` }
 }
 

@@ -7,6 +7,7 @@ import { canBrowse } from "./browser.js"
 import { closeAll, openAll } from "./opened.js"
 import { compareSuite } from "./screens/compare.js"
 import { frameSuite } from "./screens/frame.js"
+import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
 
@@ -18,6 +19,7 @@ afterAll(closeAll)
 describe.runIf(canBrowse)("the app", () => {
   pileSuite()
   compareSuite()
+  mapSuite()
   recordSuite()
   frameSuite()
 })

@@ -41,10 +41,11 @@ export async function closeAll(): Promise<void> {
 
 /** Every screen of the app by name: each is looked at for complaints, by axe, and at every width. */
 export function screens(): Record<string, string> {
-  const { pair, report, entry } = opened
+  const { pair, report, entry, story } = opened
   return {
     Pile: "/",
     Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
+    Map: `/story/${story}/map?sentence=2`,
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",

@@ -1,15 +1,20 @@
 // A story whole: what happened, quoted; who took from whom beside what changed on the way; then one record.
 
 import type { ComponentChildren } from "preact"
+import { useState } from "preact/hooks"
 import type { StoryView } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { useAnswer } from "../api.ts"
+import { CarryMap } from "../parts/carry-map.tsx"
 import { JudgedTag } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { AlterationLine, LeadText } from "../parts/story.tsx"
 import { StoryRecord } from "../parts/story-record.tsx"
 import { ToldText } from "../parts/told.tsx"
 import { FamilyTree } from "../parts/tree.tsx"
+
+/** Of more pages than this the map is shown in place of the tree. */
+const mostInTree = 40
 
 /** The screen of one story. */
 export function StoryScreen({ id }: { readonly id: string }) {
@@ -43,13 +48,17 @@ export function WholeStory({
         </p>
         {children}
       </header>
-      <div class={story.alterations.length > 0 ? "story-grid" : undefined}>
-        <section class="card" aria-labelledby="who-head">
-          <h2 id="who-head">Who took from whom</h2>
-          <FamilyTree story={story.id} />
-        </section>
+      {story.reports > mostInTree && <StoryMap story={story} />}
+      <div class={story.alterations.length > 0 && story.reports <= mostInTree ? "story-grid" : undefined}>
+        {story.reports <= mostInTree && (
+          <section class="card" aria-labelledby="who-head">
+            <h2 id="who-head">Who took from whom</h2>
+            <FamilyTree story={story.id} />
+          </section>
+        )}
         {story.alterations.length > 0 && <Changes story={story} />}
       </div>
+      {story.reports <= mostInTree && story.reports > 1 && <StoryMap story={story} />}
       {story.record.length > 0 && (
         <section class="card" aria-labelledby="record-head">
           <h2 id="record-head">
@@ -62,6 +71,26 @@ export function WholeStory({
         </section>
       )}
     </article>
+  )
+}
+
+/** The carry-over map; of many pages it stands in place of the tree, which is a click away. */
+function StoryMap({ story }: { readonly story: StoryView }) {
+  const [tree, setTree] = useState(false)
+  return (
+    <section class="card" aria-labelledby="map-head">
+      <h2 id="map-head">
+        Which sentences stand where
+        <a href={`/story/${encodeURIComponent(story.id)}/map`}>On a screen of its own</a>
+      </h2>
+      <CarryMap story={story.id} />
+      {story.reports > mostInTree && (
+        <details class="as-tree" onToggle={event => setTree(event.currentTarget.open)}>
+          <summary>Who took from whom, as a tree</summary>
+          {tree && <FamilyTree story={story.id} />}
+        </details>
+      )}
+    </section>
   )
 }
 
