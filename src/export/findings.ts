@@ -35,7 +35,7 @@ function* storyPart(view: Survey, story: Story): Generator<string> {
   yield `\n### Who took from whom\n\n${branches(view, shown.tree, null, "").join("\n")}\n`
   if (shown.tree.hidden > 0) yield `\n… and ${plural(shown.tree.hidden, "more page")}\n`
   const inStory = new Set(story.reports)
-  const altered = view.trace.alterations.filter(({ copy, gravity }) => inStory.has(copy) && gravity !== "slight")
+  const altered = view.trace.alterations.filter(({ copy }) => inStory.has(copy))
   const told = gravest(view, altered, most.alterations)
   if (told.length > 0)
     yield `\n### What changed on the way\n\n${told.map(card => alterationLine(view, card)).join("\n")}\n`

@@ -13,10 +13,13 @@ import { problem, Refusal } from "./problem.js"
 import { addCorrections } from "./routes/corrections.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
+import { addPersons } from "./routes/persons.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
+import { addStories } from "./routes/stories.js"
 import { addThreads } from "./routes/threads.js"
+import { addTimeline } from "./routes/timeline.js"
 import { addExports } from "./routes/exports.js"
 
 /** Largest request body but for added pages: a note and a passage fit many times. */
@@ -44,10 +47,13 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   app.use("/api/*", bounded)
   app.use("/api/*", tagged(pile))
   addPileRoutes(app, pile)
+  addStories(app, pile)
   addReports(app, pile)
   addCorrections(app, pile)
   addRecord(app, pile)
   addThreads(app, pile)
+  addPersons(app, pile)
+  addTimeline(app, pile)
   addFindings(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)

@@ -3,7 +3,7 @@
 import type { Problem } from "../model/problem.js"
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { Judgement, ReportCard, ShownDate, Tally } from "../view/shapes.js"
+import type { Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -27,7 +27,7 @@ export interface Added extends Status {
 }
 
 /** The pile in one glance. */
-export interface PileView {
+export interface PileView extends PileStories {
   readonly name: string
   /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
   readonly headline: string
@@ -38,6 +38,7 @@ export interface PileView {
   readonly newsrooms: readonly string[]
   readonly owners?: readonly string[]
   readonly tallies: readonly Tally[]
+  readonly counts: Counts
   /** Findings that people marked, by verdict. */
   readonly reviewed: Readonly<Record<Verdict, number>>
   readonly problems: readonly { readonly path: string; readonly what: string; readonly leftOut: boolean }[]
@@ -69,14 +70,6 @@ export interface ReportView {
     readonly start: number
   }[]
   readonly amendments: readonly Amendment[]
-}
-
-/** What the record can be narrowed by, with counts. */
-export interface Facets {
-  readonly kinds: readonly { readonly value: string; readonly count: number }[]
-  readonly persons: readonly { readonly value: string; readonly count: number }[]
-  readonly outlets: readonly { readonly value: string; readonly count: number }[]
-  readonly disputed: number
 }
 
 /** A judgement as a client sends it. */

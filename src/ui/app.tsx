@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks"
 import type { PileView } from "../serve/shapes.js"
-import { followLinks, go, useAddress } from "./address.ts"
+import { followLinks, go, sharedAddress, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
@@ -15,6 +15,7 @@ import { ReadingsScreen } from "./screens/readings.tsx"
 import { EntryScreen, RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
+import { StoryScreen } from "./screens/story.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
 const screens = [
@@ -108,6 +109,7 @@ function Screen({ path }: { readonly path: string }) {
   const [, screen, id] = path.split("/")
   if (screen === "compare") return <CompareScreen />
   if (screen === "record") return id ? <EntryScreen id={decodeURIComponent(id)} /> : <RecordScreen />
+  if (screen === "story" && id) return <StoryScreen id={decodeURIComponent(id)} />
   if (screen === "timeline") return <TimelineScreen />
   if (screen === "reports") return id ? <ReportScreen id={decodeURIComponent(id)} /> : <ReportsScreen />
   if (screen === "find") return <FindScreen />
@@ -120,7 +122,7 @@ function isAt(path: string, to: string): boolean {
 }
 
 function copyLink(setOpen: (open: Open) => void) {
-  navigator.clipboard.writeText(location.href).then(
+  navigator.clipboard.writeText(sharedAddress()).then(
     () => setOpen("copied"),
     () => setOpen("not-copied"),
   )

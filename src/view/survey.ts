@@ -9,7 +9,7 @@ import type { Mark } from "../model/review.js"
 import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
-import type { PlacedMarks } from "../review/marks.js"
+import { type PlacedMarks, placeMarks } from "../review/marks.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
 import { outletName, shownDateOf, takesText } from "./words.js"
@@ -39,8 +39,8 @@ export function pairKey(exemplar: string, copy: string): string {
   return `${exemplar}>${copy}`
 }
 
-/** Make the look-ups of a trace. */
-export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map(), adrift: [] }): Survey {
+/** Make the look-ups of a trace; `marks` where they are kept elsewhere than in it. */
+export function survey(trace: Trace, marks: PlacedMarks = placeMarks(trace, trace.marks)): Survey {
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const texts = new Map<string, Text>()
   return {
@@ -67,10 +67,10 @@ export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map()
   }
 }
 
-/** A report or lost exemplar by the name a reader knows it by. */
+/** A report or lost exemplar by the name a reader knows it by; two of one name are told apart by their letters. */
 export function nameOf({ reports, lost }: Survey, id: string): string {
   const report = reports.get(id)
-  if (report) return outletName(report.outlet)
+  if (report) return outletName(report)
   return lost.get(id)?.label ?? "an unknown report"
 }
 

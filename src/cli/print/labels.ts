@@ -1,6 +1,6 @@
 // How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
-import { dayText, verbOf } from "../../view/words.js"
+import { dayText, outletName, verbOf } from "../../view/words.js"
 import type { ReportCard } from "../../view/shapes.js"
 import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
@@ -12,9 +12,14 @@ export function dateLabel(date: Dated | null): string {
   return `${dayText(date.value)}${date.doubt ? "?" : ""}`
 }
 
+/** The date that a report's page prints; `?` where it is in doubt. */
+export function reportDate({ published, impossible }: TracedReport): string {
+  return dateLabel(published ?? impossible ?? null)
+}
+
 /** `VOA, 17 Mar 2021`. */
 export function reportLabel(report: TracedReport): string {
-  return `${report.outlet ?? "outlet not named"}, ${dateLabel(report.published ?? report.impossible ?? null)}`
+  return `${outletName(report)}, ${reportDate(report)}`
 }
 
 /** `Ellary Courier, 17 Mar 2021, ferry.html`. */

@@ -4,9 +4,9 @@
 import type { Story } from "../../model/record.js"
 import { printedIn, storyBlocks } from "../../model/masks.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
-import { countMarks, placeMarks } from "../../review/marks.js"
+import { countMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
-import { entryDetail } from "../../view/entries.js"
+import { entryDetail } from "../../view/entry.js"
 import { sharedText } from "../../view/ledger.js"
 import { headline, stories, storyView } from "../../view/overview.js"
 import type { AlterationCard, Extract, Judgement, StoryView, TreeNode } from "../../view/shapes.js"
@@ -33,7 +33,7 @@ export interface DossierOptions {
 
 /** Write the dossier of a trace, with the marks that stand in it. */
 export function dossier(trace: Trace, { name, fullText }: DossierOptions): string {
-  const view = survey(trace, placeMarks(trace, trace.marks))
+  const view = survey(trace)
   const listed = trace.reports.slice(0, mostReports)
   const body = html`<p class="state">${reviewState(view)}</p>
 <h1>${headline(view)}</h1>
@@ -61,7 +61,7 @@ function storyPart(view: Survey, story: Story): Html {
   const inStory = new Set(story.reports)
   const alterations = gravest(
     view,
-    view.trace.alterations.filter(one => inStory.has(one.copy) && one.gravity !== "slight"),
+    view.trace.alterations.filter(one => inStory.has(one.copy)),
     mostAlterations,
   )
   const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
@@ -75,7 +75,7 @@ function storyPart(view: Survey, story: Story): Html {
 <h2>${shown.title}</h2>
 <p class="quiet">${counts.join(" · ")}</p>
 ${shown.lead && html`<p class="words">${shown.lead.text} <span class="siglum">${shown.lead.siglum}</span></p>`}
-${shown.brief.map(part => html`<h3>${part.title}</h3><ul>${part.lines.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${[line.behind?.text, ...line.disputed, line.corrected].filter(Boolean).join(" · ")}</span></li>`)}${part.more > 0 && html`<li class="quiet">${part.more} more</li>`}</ul>`)}
+${shown.record.map(part => html`<h3>${part.title}</h3><ul>${part.entries.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${[line.behind.text, ...line.against, line.corrected].filter(Boolean).join(" · ")}</span></li>`)}${part.notes.map(note => html`<li>${note}</li>`)}${part.more > 0 && html`<li class="quiet">${part.more} more</li>`}</ul>`)}
 <h3>Who took from whom</h3>
 <div class="tree">${branches(view, shown.tree, null)}</div>
 ${shown.tree.hidden > 0 && html`<p class="quiet">${plural(shown.tree.hidden, "more report")} not drawn.</p>`}

@@ -1,5 +1,6 @@
 // An alteration as a card: what it is called, both passages, where it leads.
 
+import type { ComponentChildren } from "preact"
 import type { AlterationCard } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { JudgedTag } from "./judge.tsx"
@@ -11,7 +12,13 @@ export function alterationHref({ exemplar, copy, id }: Pick<AlterationCard, "exe
 }
 
 /** One alteration. */
-export function AlterationItem({ card }: { readonly card: AlterationCard }) {
+export function AlterationItem({
+  card,
+  children,
+}: {
+  readonly card: AlterationCard
+  readonly children?: ComponentChildren
+}) {
   const { family, before, after } = card
   return (
     <li class="alteration" data-gravity={card.gravity}>
@@ -40,6 +47,7 @@ export function AlterationItem({ card }: { readonly card: AlterationCard }) {
         </a>{" "}
         <JudgedTag judgement={card.judgement} />
       </p>
+      {children}
     </li>
   )
 }

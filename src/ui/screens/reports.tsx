@@ -4,7 +4,7 @@ import type { PileView, ReportCard, Review } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { tell, useAnswer, usePages } from "../api.ts"
 import { DropZone } from "../parts/drop.tsx"
-import { DateText, Waiting } from "../parts/marks.tsx"
+import { DateText, ReportName, Waiting } from "../parts/marks.tsx"
 import { More } from "../parts/more.tsx"
 
 /** The screen. */
@@ -45,8 +45,8 @@ export function ReportsScreen() {
                 <div>
                   <a href={`/reports/${report.id}`}>{report.title ?? report.path}</a>
                   <p class="quiet">
-                    <b>{report.name}</b> · <DateText date={report.published} /> · {report.words.toLocaleString("en-GB")}{" "}
-                    words
+                    <ReportName report={report} /> · <DateText date={report.published} /> ·{" "}
+                    {report.words.toLocaleString("en-GB")} words
                     {report.takes.length > 0
                       ? ` · ${report.takes.join("; ")}`
                       : report.origin
