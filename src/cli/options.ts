@@ -53,3 +53,12 @@ export function fail(command: Command, cause: "failed" | "usage", what: string, 
   command.showHelpAfterError(false)
   return command.error(`stemma: ${what}\n${next}`, { code: `stemma.${cause}` })
 }
+
+/** What a command wants, told where an argument is missing: `two reports and a folder: stemma compare A B FOLDER`. */
+export function wants(command: Command, what: string): Command {
+  // Commander asks the command itself to tell of it, under a name that its types leave out.
+  return Object.assign(command, {
+    missingArgument: () =>
+      fail(command, "usage", `${command.name()} wants ${what}`, `Try: stemma ${command.name()} --help`),
+  })
+}

@@ -1,6 +1,7 @@
 // What a newcomer mistypes: told before the work begins, with what to do.
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -40,6 +41,8 @@ const wrong: readonly (readonly [string, () => string[], readonly string[]])[] =
   ["a month that there is not", () => ["record", "--date", "2025-13", at("pile")], ['no date "2025-13"', "2021-03"]],
   ["a day that there is not", () => ["record", "--date", "2025-02-30", at("pile")], ['no date "2025-02-30"']],
   ["words for a date", () => ["record", "--date", "March", at("pile")], ['no date "March"']],
+  ["one report for two", () => ["compare", "A"], ["compare wants two reports and a folder: stemma compare A B FOLDER"]],
+  ["nothing to look for", () => ["find"], ["find wants a passage and a folder", "Try: stemma find --help"]],
   [
     "labels without their folder",
     () => ["compare", "A", "B"],
@@ -95,4 +98,20 @@ describe("what still goes", () => {
     expect(err).toBe(`stemma: ${at("linked/gone.txt")}: is a link that leads nowhere; mend it or take it out\n`)
     expect(code).toBe(3)
   })
+})
+
+test("what nothing carries ends with 1, as grep does", async () => {
+  const { out, code } = await stemma(["find", "a bridge of gold", at("pile")])
+  expect([out, code]).toEqual(["No page here carries it.\n", 1])
+  expect((await stemma(["find", "ferry to the islands", at("pile")])).code).toBe(0)
+})
+
+test("a port that was asked for and is taken is no other port", async () => {
+  const other = createServer()
+  await new Promise<void>(resolve => other.listen(0, "127.0.0.1", resolve))
+  const { port } = other.address() as AddressInfo
+  const { err, code, out } = await stemma(["serve", "--port", String(port), at("pile")])
+  other.close()
+  expect([out, code]).toEqual(["", 1])
+  expect(err).toContain(`port ${port} is taken`)
 })

@@ -17,9 +17,15 @@ export const thisMachine = "127.0.0.1"
 
 /** Where to listen. */
 export interface Place {
-  /** The next free one where it is taken. */
   readonly port: number
+  /** Only there; without, the next free one where it is taken. */
+  readonly only?: boolean
   readonly host: string
+}
+
+/** Thrown where the one port that was asked for is taken. */
+export class PortTaken extends Error {
+  override readonly name = "PortTaken"
 }
 
 /** What answers a request. */
@@ -40,9 +46,9 @@ export function guardFor(host: string): GuardOptions {
 }
 
 /** Listen; rejects where no port is to be had. */
-export async function listen(answer: Answering, { port: first, host }: Place): Promise<Listening> {
+export async function listen(answer: Answering, { port: first, only, host }: Place): Promise<Listening> {
   const server = createAdaptorServer({ fetch: answer, serverOptions: { requestTimeout, headersTimeout } }) as Server
-  const port = await bound(server, first, host)
+  const port = await bound(server, first, host, only ? 0 : moreTries)
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host === "::1" ? "[::1]" : host
   return {
     address: `http://${name}:${port}/`,
@@ -55,8 +61,8 @@ export async function listen(answer: Answering, { port: first, host }: Place): P
   }
 }
 
-/** Bind to the port, or to the first free one after it. */
-async function bound(server: Server, first: number, host: string): Promise<number> {
+/** Bind to the port, or to the first free one of so many after it. */
+async function bound(server: Server, first: number, host: string, more: number): Promise<number> {
   for (let port = first; ; port++) {
     try {
       await new Promise<void>((resolve, reject) => {
@@ -70,7 +76,8 @@ async function bound(server: Server, first: number, host: string): Promise<numbe
       return typeof place === "object" && place ? place.port : port
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE"
-      if (!taken || port >= first + moreTries) throw error
+      if (taken && more === 0) throw new PortTaken(`port ${first} is taken`)
+      if (!taken || port >= first + more) throw error
     }
   }
 }

@@ -15,6 +15,7 @@ import type { Status } from "./shapes.js"
 /** What to serve and where. */
 export interface ServeOptions {
   readonly paths: readonly string[]
+  /** This one or none; without, the usual one or the next that is free. */
   readonly port?: number | undefined
   /** An address to bind to; anything but the loopback needs the token that the printed address carries. */
   readonly host?: string | undefined
@@ -57,7 +58,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const ui = fileURLToPath(new URL("../../ui", import.meta.url))
   const guard = guardFor(host)
   const app = createApp({ pile, guard, ui })
-  const { address, port, close } = await listen(app.fetch, { port: options.port ?? usualPort, host })
+  const { address, port, close } = await listen(app.fetch, {
+    port: options.port ?? usualPort,
+    only: options.port !== undefined,
+    host,
+  })
   return {
     address: guard.token ? `${address}?token=${guard.token}` : address,
     port,

@@ -5,7 +5,7 @@ import { resolve } from "node:path"
 import type { Command } from "commander"
 import { whyUnwritable } from "../../store/file.js"
 import type { Effects } from "../effects.js"
-import { fail, withExamples } from "../options.js"
+import { fail, withExamples, wants } from "../options.js"
 import { sizeText } from "../print/sizes.js"
 
 interface BackupOptions {
@@ -29,6 +29,7 @@ export function register(program: Command, effects: Effects): void {
     .option("--force", "replace what stands there")
     .option("--json", "print data as JSON")
     .option("-q, --quiet", "no messages but errors")
+  wants(command, "a file for the copy: stemma backup --store FILE COPY")
   withExamples(command, [
     ["stemma backup desk-2024-06-14.stemma --store desk.stemma", "a copy of the day"],
     ["stemma backup --force copy.stemma --store desk.stemma", "in the place of the last one"],

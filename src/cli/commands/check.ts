@@ -4,7 +4,7 @@ import type { Command } from "commander"
 import type { Against } from "../../check/check.js"
 import type { Report } from "../../model/report.js"
 import type { Effects } from "../effects.js"
-import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput, wants } from "../options.js"
 import { answer } from "../output.js"
 import { tellProblems, tracePaths } from "../pile.js"
 import { printChecked } from "../print/check.js"
@@ -24,6 +24,7 @@ export function register(program: Command, effects: Effects): void {
       "Check a page, a pasted text or a chatbot’s answer with its citations: sentence by sentence where it comes from, in which reading, what was altered on the way, what stands on one origin or on none, whether the pages that it cites carry it. Exit code 4 where something grave was found. It does not say what is true, keeps nothing of the text, and fetches nothing.",
     )
     .argument("<text>", "a file, the text itself, or - for standard input")
+  wants(command, "a text and what to check it by: stemma check answer.md FOLDER")
   withExamples(command, [
     ["stemma check answer.md --in FOLDER", "where each sentence of an answer comes from"],
     ["pbpaste | stemma check - --store desk.stemma", "a pasted text, against all that a store holds"],

@@ -8,7 +8,7 @@ import { askedPair } from "../../view/pairs.js"
 import type { ComparedRow } from "../../view/shapes.js"
 import { pairKey, type Survey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
-import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput, wants } from "../options.js"
 import { answer } from "../output.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
 import { isPath, tracePaths } from "../pile.js"
@@ -31,6 +31,7 @@ export function register(program: Command, effects: Effects): void {
     .argument("<a>", "the exemplar")
     .argument("<b>", "the copy")
     .argument("[path...]", "files and folders; - is standard input")
+  wants(command, "two reports and a folder: stemma compare A B FOLDER")
   withExamples(command, [
     ["stemma compare A B FOLDER", "two reports of a pile, by their labels in `stemma trace`"],
     ["stemma compare old.html new.html", "two files"],

@@ -10,12 +10,13 @@ import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 
 interface ExportOptions extends OutputOptions, TracingOptions {
-  readonly format: string
+  readonly format?: string
   readonly table: TableName
   readonly fullText?: boolean
 }
 
 const all = [...formats, ...binaryFormats]
+const listed = all.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join("\n")
 
 /** Add the command. */
 export function register(program: Command, effects: Effects): void {
@@ -23,14 +24,12 @@ export function register(program: Command, effects: Effects): void {
     .command("export")
     .summary("in the formats that other programs read")
     .description("Trace a pile and write it in a format that other programs read. Machine-made, unreviewed.")
-    .addOption(
-      new Option("-f, --format <name>", "the format").choices(all.map(({ name }) => name)).makeOptionMandatory(),
-    )
+    .addOption(new Option("-f, --format <name>", "the format").choices(all.map(({ name }) => name)))
     .addOption(
       new Option("-t, --table <name>", "the table, for csv and parquet").choices([...tableNames]).default("entries"),
     )
     .option("--full-text", "whole texts instead of short extracts, where the format has room for them")
-    .addHelpText("after", `\nFormats:\n${all.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join("\n")}`)
+    .addHelpText("after", `\nFormats:\n${listed}`)
   withExamples(command, [
     ["stemma export -f dot FOLDER | dot -Tsvg > tree.svg", "the family tree as a picture"],
     ["stemma export -f csv --table alterations FOLDER", "every alteration, for a spreadsheet"],
@@ -38,7 +37,8 @@ export function register(program: Command, effects: Effects): void {
     ["stemma export -f tei --full-text FOLDER -o pile.xml", "the collation with its texts"],
   ])
   withOutput(withTracing(withPaths(command))).action(async (paths: string[], options: ExportOptions) => {
-    const format = all.find(({ name }) => name === options.format)!
+    const format = all.find(({ name }) => name === options.format)
+    if (format === undefined) return fail(command, "usage", "export wants a format: -f NAME", listed)
     if (options.json && !format.mediaType.endsWith("json")) {
       const next = "For data as JSON: stemma trace --json FOLDER, or leave --json out."
       fail(command, "usage", `--json does not go with -f ${options.format}, which is written as it is`, next)

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import type { Effects } from "../effects.js"
-import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput, wants } from "../options.js"
 import { answer } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 
@@ -19,9 +19,10 @@ export function register(program: Command, effects: Effects): void {
     .command("find")
     .summary("which pages carry a passage, in which readings, from which origin")
     .description(
-      "Find a passage or quotation: which pages carry it, in which readings, from which origin. A store alone is asked without tracing it. Ends with 0 whether any carries it or none.",
+      "Find a passage or quotation: which pages carry it, in which readings, from which origin. A store alone is asked without tracing it. Ends with 1 where none carries it.",
     )
     .argument("<text>", "the passage; - reads it from standard input; one in quotation marks is a quotation")
+  wants(command, 'a passage and a folder: stemma find "some words" FOLDER')
   withExamples(command, [
     ['stemma find "a promise without a date" FOLDER', "who carries these words, or words like them"],
     ['stemma find "a promise without a date" --store desk.stemma', "the same in a store, at once"],
@@ -63,6 +64,8 @@ async function ofPile(effects: Effects, given: string, paths: readonly string[],
   const { passage, marked } = withoutMarks(given)
   const traced = await tracePaths(effects, paths, options)
   const found = find(traced, passage, marked || options.quote)
+  // An input that was left out is the worse trouble: it may have carried it.
+  if (found.readings.length === 0 && !traced.problems.some(({ leftOut }) => leftOut)) effects.exit(1)
   await answer(effects, options, { version: 1, ...found }, terminal => printFound(traced, found, terminal))
 }
 
@@ -86,6 +89,7 @@ async function ofStore(
   const holdings = openHoldings(options.store)
   try {
     const sought = await seek(holdings, passage, { from, to, outlet, quoted: marked || quote })
+    if (sought.readings.length === 0 && sought.unread === 0) effects.exit(1)
     await answer(effects, options, { version: 1, ...sought }, terminal => printSought(sought, terminal))
   } finally {
     holdings.close()

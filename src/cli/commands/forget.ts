@@ -6,7 +6,7 @@ import type { Forgetting } from "../../desk/forget.js"
 import type { Forgotten } from "../../store/forgetting.js"
 import type { Held } from "../../store/finding.js"
 import type { Effects } from "../effects.js"
-import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput, wants } from "../options.js"
 import { answer, type Terminal } from "../output.js"
 import { count } from "../print/labels.js"
 import { hang, oneLine } from "../print/wrap.js"
@@ -37,6 +37,7 @@ export function register(program: Command, effects: Effects): void {
     .requiredOption("--store <file>", "the store")
     .option("--dry-run", "list what would go; change nothing")
     .option("--yes", `take away more than ${mostUnasked} at once`)
+  wants(command, "pages of a store: stemma forget ADDRESS --store FILE")
   withExamples(command, [
     ["stemma forget --dry-run https://example.org/page --store desk.stemma", "what would go"],
     ["stemma forget https://example.org/page --store desk.stemma", "a page and its versions"],

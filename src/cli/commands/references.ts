@@ -3,7 +3,7 @@
 import type { Command } from "commander"
 import type { Reference } from "../../ingest/references/reference.js"
 import type { Effects } from "../effects.js"
-import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
+import { fail, type OutputOptions, withExamples, withOutput, wants } from "../options.js"
 import { answer, emit } from "../output.js"
 import { tracePaths } from "../pile.js"
 import { printReferences } from "../print/references.js"
@@ -21,6 +21,7 @@ export function register(program: Command, effects: Effects): void {
     .description(
       "Read the references of an article or a library (wikitext, HTML, BibTeX, CSL-JSON, Zotero, addresses) and tell, by a pile or a store, how many origins and newsrooms they come to, which share one, and which are not there. Nothing is fetched.",
     )
+  wants(command, "an article or library, and a folder: stemma references article.wiki FOLDER")
   withExamples(command, [
     ["stemma references article.wiki FOLDER", "against saved pages"],
     ["stemma references library.bib --store desk.stemma", "against all that a store holds"],

@@ -27,7 +27,7 @@ export function register(program: Command, effects: Effects): void {
     .summary("read a traced pile in the browser")
     .description("Trace a pile and serve it as a web app, on this machine only.")
     .argument("[path...]", "files and folders; without any, what the store holds, or a page to drop files on")
-    .option("--port <n>", `port to listen on; the next free one where it is taken (default: ${usualPort})`)
+    .option("--port <n>", `port to listen on (default: ${usualPort}, or the next that is free)`)
     .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
     .option("--marks <file>", "where to keep marks and corrections (default: beside the pile)")
     .option("--print", "print the trace as well, as `stemma trace` does")
@@ -43,7 +43,10 @@ export function register(program: Command, effects: Effects): void {
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
       fail(command, "usage", `--port ${options.port} is no port`, "Give a number from 1 to 65535.")
     }
-    await serveUntilStopped(effects, paths, { ...options, port })
+    await serveUntilStopped(effects, paths, { ...options, port }).catch(error => {
+      if (!(error instanceof Error && error.name === "PortTaken")) throw error
+      return fail(command, "failed", error.message, "Name another, or leave --port out for one that is free.")
+    })
   })
 }
 

@@ -14,6 +14,8 @@ interface TraceOptions extends OutputOptions, TracingOptions {
   readonly html?: string
   readonly jsonl?: boolean
   readonly fullText?: boolean
+  readonly why?: boolean
+  readonly all?: boolean
 }
 
 /** Add the command. */
@@ -34,6 +36,8 @@ export function register(program: Command, effects: Effects): void {
     ["stemma trace --store desk.stemma", "all pages that were ever kept there"],
   ])
   command
+    .option("--why", "why each arrow is drawn")
+    .option("--all", "a tree of every story, however many there are")
     .option("--jsonl", "print data as JSON, a record a line")
     .option("--html <file>", "write a dossier: one self-contained page, short extracts")
     .option("--full-text", "whole texts in the dossier; mind the rights of the outlets")
@@ -50,6 +54,6 @@ export function register(program: Command, effects: Effects): void {
       const { jsonLines } = await import("../../export/jsonl.js")
       return stream(effects, options, jsonLines(traced))
     }
-    await answer(effects, options, traced, terminal => printTrace(traced, pileWords(paths, options), terminal))
+    await answer(effects, options, traced, terminal => printTrace(traced, pileWords(paths, options), terminal, options))
   })
 }

@@ -9,7 +9,7 @@ import type { Listener } from "../../watch/listeners.js"
 import type { Round } from "../../watch/round.js"
 import type { Effects } from "../effects.js"
 import { type FetchingOptions, fetchingBy, withFetching } from "../fetching.js"
-import { checkWritable, fail, withColour, withExamples } from "../options.js"
+import { checkWritable, fail, withColour, withExamples, wants } from "../options.js"
 import { terminalOf } from "../output.js"
 import { tellProblems } from "../pile.js"
 import { printByPage } from "../print/events.js"
@@ -46,6 +46,7 @@ export function register(program: Command, effects: Effects): void {
     .description(
       "Look again and again at sources, keep what comes in a store, and tell what may make somebody act: corrections, copies gravely altered, denials, steps of a matter, second newsrooms, new origins. Quiet otherwise. Each event is told once, also after a restart.",
     )
+  wants(command, "sources and a store: stemma watch INBOX --store FILE")
   withExamples(command, [
     ["stemma watch INBOX --store desk.stemma", "look every 15 minutes, until Ctrl-C"],
     ["stemma watch INBOX --store desk.stemma --every 1m --jsonl events.jsonl", "the same each minute, and into a file"],

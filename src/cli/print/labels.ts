@@ -12,9 +12,14 @@ export function dateLabel(date: Dated | null): string {
   return `${dayText(date.value)}${date.doubt ? "?" : ""}`
 }
 
+/** The date that a report's page prints; `?` where it is in doubt. */
+export function reportDate({ published, impossible }: TracedReport): string {
+  return dateLabel(published ?? impossible ?? null)
+}
+
 /** `VOA, 17 Mar 2021`. */
 export function reportLabel(report: TracedReport): string {
-  return `${outletName(report)}, ${dateLabel(report.published ?? report.impossible ?? null)}`
+  return `${outletName(report)}, ${reportDate(report)}`
 }
 
 /** `Ellary Courier, 17 Mar 2021, ferry.html`. */

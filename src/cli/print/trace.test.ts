@@ -16,10 +16,8 @@ test("at 80 columns", () => {
     1 Tilse dam, October 2024                        3 pages, 2 origins, 2 newsrooms
       ◌  MNA’s dispatch, not in this pile                                 origin
       └─ A  Tilse Post, 7 Oct 2024                                a.html  carries it
-         │  why: dateline credits MNA
+         │  why: dateline credits MNA (of each: --why)
          └─ B  b, undated                                         b.txt   rewrites A
-               why: 12 words in one run; quotation marks fell off in B; this or
-                    another printing of it
       C  Valley Voice, 7 Oct 2024                                 c.html  origin
 
     WHAT CHANGED  A→B 3, 2 grave
@@ -121,6 +119,37 @@ test("many printings of one dispatch fold into one line under it", () => {
     origins: ["lost1", "rC"],
     oneOf: {},
   }
-  const out = printTrace(under, ["pile/"], { width: 100, paint: paint(false), program: "stemma" })
+  const out = printTrace(under, ["pile/"], { width: 100, paint: paint(false), program: "stemma" }, { why: true })
   expect(out).toMatch(/└─ B D0 D1 D2 D3 +5 pages +carry it\n +why: dateline credits MNA/)
+})
+
+test("a year is never cut: the outlet gives way first", () => {
+  const reports = smallTrace.reports.map(report => ({ ...report, outlet: "The Weekly Observer of the Lower Tilse" }))
+  for (const width of [48, 60, 80]) {
+    const out = printTrace({ ...smallTrace, reports }, ["pile/"], { width, paint: paint(false), program: "stemma" })
+    expect(out.match(/, 7 Oct 2024/g), `${width}`).toHaveLength(2)
+  }
+})
+
+test("a large pile is a table of its stories, the gravest first, and trees when they are asked for", () => {
+  const others = Array.from({ length: 30 }, (_, i) => ({ ...smallTrace.reports[2]!, id: `o${i}`, siglum: `D${i}` }))
+  const stories = others.map(({ id }) => ({
+    ...smallTrace.stories[0]!,
+    id: `s${id}`,
+    title: `Fair ${id}`,
+    reports: [id],
+  }))
+  const trace = {
+    ...smallTrace,
+    reports: [...smallTrace.reports, ...others],
+    stories: [...stories, ...smallTrace.stories],
+    origins: [...smallTrace.origins, ...others.map(({ id }) => id)],
+  }
+  const terminal = { width: 80, paint: paint(false), program: "stemma" }
+  const out = printTrace(trace, ["pile/"], terminal).split("\n")
+  const first = out.findIndex(line => line.includes("STORIES"))
+  expect(out[first + 1]).toMatch(/Tilse dam, October 2024 +3 → +2 +7 Oct 2024 +3, 2 grave$/)
+  expect(out).toContain("  … and 11 more stories of 11 pages: stemma trace --all pile/")
+  expect(out.length).toBeLessThan(60)
+  expect(printTrace(trace, ["pile/"], terminal, { all: true })).toContain("31 Tilse dam")
 })

@@ -1,7 +1,6 @@
 // A trace for a person at a terminal: one computed line, the family trees, what changed, what they report.
 
 import { unreadText } from "../../view/languages.js"
-import type { Story } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import type { Terminal } from "../output.js"
 import { printChanges } from "./changes.js"
@@ -13,50 +12,52 @@ import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { namer } from "../../view/names.js"
 import { survey } from "../../view/survey.js"
 import { count } from "./labels.js"
-import { printStory } from "./tree.js"
+import { printStories } from "./stories.js"
+import { printTrees } from "./tree.js"
 import { paragraph, wrap } from "./wrap.js"
 
 /** Newsrooms named in the first line; more would push the counts off it. */
 const newsroomsNamed = 4
-/** Stories printed; more would be scrolled past. */
-const storiesPrinted = 12
+/** Stories and pages printed as trees; of more there is a table. */
+const treesPrinted = 12
+const pagesPrinted = 40
 
 /** Pairs printed that share much and are not joined. */
 const ledgersPrinted = 3
 
+/** How much is printed. */
+export interface Printing {
+  /** Why each arrow is drawn; else of the first alone. */
+  readonly why?: boolean
+  /** A tree of every story, however many. */
+  readonly all?: boolean
+}
+
 /** The whole print-out. `paths` as given on the command line, for the commands proposed at the end. */
-export function printTrace(trace: Trace, paths: readonly string[], terminal: Terminal): string {
+export function printTrace(
+  trace: Trace,
+  paths: readonly string[],
+  terminal: Terminal,
+  { why = false, all = false }: Printing = {},
+): string {
   if (trace.reports.length === 0) return "No pages.\n"
+  const view = survey(trace)
+  const pile = wordsOf(paths)
+  const isLarge = trace.stories.length > treesPrinted || trace.reports.length > pagesPrinted
+  const reasons = why ? "all" : "first"
   const sections = [
     summary(trace, terminal),
-    ...storiesShown(trace).map((story, i) => printStory(trace, story, i + 1, terminal)),
-    rest(trace),
+    ...(isLarge && !all ? [printStories(view, terminal, pile)] : printTrees(trace, terminal, reasons)),
     alike(trace, terminal),
-    printChanges(survey(trace), terminal),
+    printChanges(view, terminal),
     printCorrections(trace, terminal),
     printEntries(trace, terminal),
-    next(trace, paths, terminal),
+    next(trace, pile, terminal),
   ]
   return `${sections
     .filter(lines => lines.length > 0)
     .map(lines => lines.join("\n"))
     .join("\n\n")}\n`
-}
-
-/** All stories of a small pile; else those of several pages, the largest first. */
-function storiesShown({ stories }: Trace): readonly Story[] {
-  if (stories.length <= storiesPrinted) return stories
-  const several = stories.filter(({ reports }) => reports.length > 1)
-  return [...several].sort((a, b) => b.reports.length - a.reports.length).slice(0, storiesPrinted)
-}
-
-function rest(trace: Trace): string[] {
-  const shown = new Set(storiesShown(trace))
-  const others = trace.stories.filter(story => !shown.has(story))
-  const pages = others.reduce((sum, { reports }) => sum + reports.length, 0)
-  return others.length
-    ? [`… and ${count(others.length, "more story")} of ${count(pages, "page")}; --json has them all`]
-    : []
 }
 
 function summary(trace: Trace, { width, paint }: Terminal): string[] {
@@ -92,11 +93,13 @@ function unread({ reports, derivations }: Trace, width: number): string[] {
   return told ? paragraph(`${told[0]!.toUpperCase()}${told.slice(1)}`, width) : []
 }
 
+/** Paths as a shell takes them. */
+function wordsOf(paths: readonly string[]): string {
+  return paths.map(path => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)).join(" ")
+}
+
 /** Commands that lead on from here. */
-function next(trace: Trace, paths: readonly string[], { width, paint, program }: Terminal): string[] {
-  const pile = paths
-    .map(path => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`))
-    .join(" ")
+function next(trace: Trace, pile: string, { width, paint, program }: Terminal): string[] {
   const name = namer(trace)
   const [gravest] = trace.alterations
   const commands = [

@@ -12,7 +12,8 @@ import { isOneText, mayBeIt, newsroomsOf, ownersOf } from "../../view/origins.js
 import { namer } from "../../view/names.js"
 import { chiefFirst } from "../../view/pairs.js"
 import { whyText } from "../../view/why.js"
-import { count, derivationLabel, fileName, reportLabel } from "./labels.js"
+import { outletName } from "../../view/words.js"
+import { count, derivationLabel, fileName, reportDate } from "./labels.js"
 import { columns, cut, padEnd, wrap } from "./wrap.js"
 
 /** A file's name is told apart by this many columns; the rest is better spent on outlet and date. */
@@ -25,15 +26,22 @@ const reasonLead = "why: "
 /** Pages named where nobody knows which of them is the origin; more are counted. */
 const namedHere = 5
 
+/** Which arrows say why they are drawn: each, or the first alone, in one line. */
+export type Reasons = "all" | "first"
+
 /** One line of the tree before it is laid out. */
 interface Line {
   readonly lead: string
+  /** Cut before its date is. */
   readonly name: string
+  readonly date: string
   readonly file: string
   readonly does: string
   /** The tree's strokes, going on beside the reasons. */
   readonly under: string
   readonly why: string
+  /** Why its own date cannot be; empty where it can. */
+  readonly doubt: string
 }
 
 /** A report that is still to be printed, with the strokes before it and before what comes below it. */
@@ -43,22 +51,63 @@ interface Branch {
   readonly after: string
 }
 
-/** Heading and tree of one story. */
-export function printStory(trace: Trace, story: Story, number: number, { width, paint }: Terminal): string[] {
-  const lines = treeLines(trace, story)
+/** Heading and tree of each story. */
+export function printTrees(trace: Trace, terminal: Terminal, reasons: Reasons): string[][] {
+  let told = false
+  return trace.stories.map((story, i) => {
+    const lines = treeLines(trace, story)
+    const first = told ? undefined : lines.find(({ why }) => why !== "")
+    told ||= first !== undefined
+    const columnsOf = layOut(lines, terminal.width)
+    return [
+      heading(trace, story, i + 1, terminal.width, terminal.paint.strong),
+      ...lines.flatMap(line => [
+        printLine(line, columnsOf, terminal),
+        ...below(line, "", line.doubt, terminal),
+        ...(reasons === "all"
+          ? below(line, reasonLead, line.why, terminal)
+          : line === first
+            ? reasonOf(line, terminal)
+            : []),
+      ]),
+    ]
+  })
+}
+
+/** Columns of a tree: what each line is and what it does first, then its file in what is left, or in what tells files apart. */
+interface Layout {
+  readonly name: number
+  readonly file: number
+  readonly does: number
+}
+
+function layOut(lines: readonly Line[], width: number): Layout {
   const does = Math.min(Math.floor(width / 3), greatest(lines.map(line => columns(line.does))))
-  const file = width < roomForFiles ? 0 : Math.min(fileWidth, greatest(lines.map(line => columns(line.file))))
-  const name = width - does - file - 6
-  return [
-    heading(trace, story, number, width, paint.strong),
-    ...lines.flatMap(line => [
-      `  ${padEnd(paint.strong(line.lead) + cut(line.name, name - columns(line.lead)), name)}  ` +
-        `${paint.faint(padEnd(file ? cut(line.file, file) : "", file))}  ${cut(line.does, does)}`.trimEnd(),
-      ...wrap(line.why, width - columns(line.under) - reasonLead.length - 2).map((words, i) =>
-        paint.faint(`  ${line.under}${i === 0 ? reasonLead : " ".repeat(reasonLead.length)}${words}`),
-      ),
-    ]),
-  ]
+  const needed = greatest(lines.map(({ lead, name, date }) => columns(lead) + columns(name) + columns(date)))
+  const left = Math.max(fileWidth, width - does - 6 - needed)
+  const file = width < roomForFiles ? 0 : Math.min(left, greatest(lines.map(line => columns(line.file))))
+  return { name: width - does - file - 6, file, does }
+}
+
+function printLine({ lead, name, date, file, does }: Line, layout: Layout, { paint }: Terminal): string {
+  const room = layout.name - columns(lead) - columns(date)
+  const label = paint.strong(lead) + cut(cut(name, Math.max(1, room)) + date, layout.name - columns(lead))
+  const place = paint.faint(padEnd(layout.file ? cut(file, layout.file) : "", layout.file))
+  return `  ${padEnd(label, layout.name)}  ${place}  ${cut(does, layout.does)}`.trimEnd()
+}
+
+/** Words below a line, beside the tree's strokes. */
+function below({ under }: Line, lead: string, words: string, { width, paint }: Terminal): string[] {
+  return wrap(words, width - columns(under) - lead.length - 2).map((part, i) =>
+    paint.faint(`  ${under}${i === 0 ? lead : " ".repeat(lead.length)}${part}`),
+  )
+}
+
+/** The chief reason of an arrow, and where the others are. */
+function reasonOf({ under, why }: Line, { width, paint }: Terminal): string[] {
+  const others = " (of each: --why)"
+  const room = width - columns(under) - reasonLead.length - 2 - columns(others)
+  return [paint.faint(`  ${under}${reasonLead}${cut(why.split("; ")[0]!, room)}${others}`)]
 }
 
 function heading(trace: Trace, story: Story, number: number, width: number, strong: (text: string) => string): string {
@@ -104,13 +153,15 @@ function grow(
   const shown = children.filter(child => !folded.some(ids => ids.includes(child)))
   const line: Line = {
     lead: `${before}${report ? report.siglum : "◌"}  `,
-    name: report ? reportLabel(report) : lostLabel(name(id)),
+    name: report ? outletName(report) : lostLabel(name(id)),
+    date: report ? `, ${reportDate(report)}` : "",
     file: report ? fileName(report.path) : "",
     does: derivations.length
       ? derivationLabel(derivations, exemplar => (reports.has(exemplar) ? name(exemplar) : "it"))
       : first(id),
     under: `${after}${children.length ? "│" : " "}  `,
     why: derivations[0] ? whyText(derivations[0]) : "",
+    doubt: report?.impossible?.doubt ?? "",
   }
   const branches = shown.map((child, i): Branch => {
     const last = i === shown.length - 1 && folded.length === 0
@@ -173,9 +224,11 @@ function foldedLine({ name, reports, above }: Family, ids: readonly string[], af
   return {
     lead: `${after}${last ? "└─ " : "├─ "}`,
     name: ids.map(name).join(" "),
+    date: "",
     file: count(ids.length, "page"),
     does: does.replace(/^has /, "have ").replace(/^carries /, "carry "),
     under: `${after}${last ? "   " : "│  "}`,
     why: reports.has(derivations[0]!.exemplar) ? "" : whyText(derivations[0]!),
+    doubt: "",
   }
 }
