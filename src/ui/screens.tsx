@@ -1,15 +1,17 @@
 // Which screen an address opens, and where what it shows stands as data: a line a screen.
 
 import type { ComponentChild } from "preact"
-import type { Address } from "./address.ts"
+import { type Address, href, useAddress } from "./address.ts"
 import { CompareScreen } from "./screens/compare.tsx"
 import { FindScreen } from "./screens/find.tsx"
 import { LostScreen } from "./screens/lost.tsx"
+import { NamingScreen } from "./screens/naming.tsx"
 import { PileScreen } from "./screens/pile.tsx"
 import { ReadingsScreen } from "./screens/readings.tsx"
 import { EntryScreen, RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
+import { StoryScreen } from "./screens/story.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
 /** A screen of the app. */
@@ -28,15 +30,20 @@ export interface Data {
 
 /** Screens by the first part of their path. */
 const screens: Readonly<Record<string, Screen>> = {
-  "": { draw: () => <PileScreen />, data: () => listAt("/api/stories") },
-  story: { draw: () => <PileScreen />, data: ofStory },
+  "": { draw: () => <PileScreen />, data: ({ query }) => listAt(href("/api/stories", Object.fromEntries(query))) },
+  story: { draw: id => (id ? <StoryScreen id={id} /> : <PileScreen />), data: ofStory },
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
   timeline: { draw: () => <TimelineScreen /> },
-  reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsScreen />) },
+  reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsOrNaming />) },
   ask: { draw: () => <FindScreen />, data: ofFind },
   find: { draw: () => <FindScreen />, data: ofFind },
   readings: { draw: () => <ReadingsScreen />, data: at => ({ json: apiOf(at), csv: null }) },
+}
+
+/** The list of reports; at `?name=outlets` those that name none, to be named. */
+function ReportsOrNaming() {
+  return useAddress().query.get("name") === "outlets" ? <NamingScreen /> : <ReportsScreen />
 }
 
 /** The screen at an address. */
@@ -83,7 +90,7 @@ function listAt(api: string): Data {
 
 function ofStory({ path }: Address): Data {
   const story = path.split("/")[2] ?? ""
-  return { json: `/api${path}`, csv: `/api/reports?story=${story}&format=csv` }
+  return { json: `/api/stories/${story}`, csv: `/api/reports?story=${story}&format=csv` }
 }
 
 function ofPair(at: Address): Data | null {

@@ -13,7 +13,7 @@ import { type PlacedMarks, placeMarks } from "../review/marks.js"
 import { fileName, headingOf } from "./heading.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
-import { outletName, shownDate, takesText } from "./words.js"
+import { outletName, shownDateOf, takesText } from "./words.js"
 
 /** A trace, looked up. */
 export interface Survey {
@@ -95,7 +95,7 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     outlet: report.outlet,
     newsroom: report.newsroom,
     byline: report.byline,
-    published: shownDate(report.published),
+    published: shownDateOf(report),
     path: report.path,
     address: report.address,
     language: report.language,
