@@ -47,6 +47,9 @@ export interface RecordQuery {
   readonly sort?: RecordSort | undefined
 }
 
+/** The same, a person or body found by its id: then a part of the name is none. */
+type Resolved = RecordQuery & { readonly party?: string | undefined }
+
 /** What was asked for, in order; and what it can be narrowed by further. */
 export interface Asked {
   readonly entries: readonly Entry[]
@@ -58,8 +61,8 @@ export interface Asked {
 /** The facets, and what each holds of an entry. Two that are of one thing (the date) stand as one. */
 const tests = {
   kind: ({ kind }, { entry }) => !kind || kind.split(",").includes(entry.kind),
-  person: ({ person }, { parties, entry }) =>
-    !person || parties.some(({ id }) => id === person) || namesPerson(entry, person.toLowerCase()),
+  person: ({ party, person }, { parties, entry }) =>
+    party ? parties.some(({ id }) => id === party) : !person || namesPerson(entry, person.toLowerCase()),
   outlet: ({ outlet }, { outlets }) => !outlet || outlets.includes(outlet),
   story: ({ story }, { stories }) => !story || stories.includes(story),
   status: ({ status }, facts) => !status || facts.status === status,
@@ -73,7 +76,7 @@ const tests = {
   disputed: ({ disputed }, facts) => !disputed || facts.disputed,
   corrected: ({ corrected }, facts) => !corrected || facts.corrected,
   differs: ({ differs }, facts) => !differs || facts.differs,
-} as const satisfies Readonly<Record<Facet, (query: RecordQuery, facts: Facts) => boolean>>
+} as const satisfies Readonly<Record<Facet, (query: Resolved, facts: Facts) => boolean>>
 const facetNames = kindsOf(tests)
 
 function namesPerson({ who, whom }: Entry, part: string): boolean {
@@ -82,9 +85,7 @@ function namesPerson({ who, whom }: Entry, part: string): boolean {
 
 /** The record as it is asked for. */
 export function asked(view: Survey, given: RecordQuery): Asked {
-  // A person may be asked for by an id that an older trace gave.
-  const known = given.person === undefined ? undefined : parties(view).byId.get(given.person)?.id
-  const query = known === undefined ? given : { ...given, person: known }
+  const query = { ...given, party: given.person && parties(view).byId.get(given.person)?.id }
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const found: Facts[] = []
   const counts = noCounts()
@@ -105,7 +106,7 @@ export function asked(view: Survey, given: RecordQuery): Asked {
 /** More than one facet keeps the entry out: it counts in none. */
 const many = Symbol("many")
 
-function missedBy(query: RecordQuery, one: Facts): Facet | null | typeof many {
+function missedBy(query: Resolved, one: Facts): Facet | null | typeof many {
   let missed: Facet | null = null
   for (const name of facetNames) {
     if (tests[name](query, one)) continue
