@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { dossier } from "../src/export/dossier/dossier.js"
+import { dossierOf } from "./dossier.js"
 import { trace as traceFiles } from "../src/index.js"
 import type { Alteration } from "../src/model/alteration.js"
 import type { Trace } from "../src/model/trace.js"
@@ -87,9 +87,9 @@ test("the pile and its stories give the sums of their pairs", async () => {
   expect(items.reduce((n, story) => n + story.counts.count, 0)).toBe(counts.count)
 })
 
-test("the labels of the tree, in the app and in the dossier, give the numbers of the chips", () => {
+test("the labels of the tree, in the app and in the dossier, give the numbers of the chips", async () => {
   const view = survey(trace)
-  const page = dossier(trace, { name: "pile", fullText: false })
+  const page = await dossierOf(trace)
   for (const { from, to, labels } of trace.stories.flatMap(story => tree(view, story).edges)) {
     const chips = tallies(view, alterationsBetween(view, from, to))
     for (const { family, text, grave } of labels) {

@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { paint } from "../src/cli/print/paint.js"
 import { printTrace } from "../src/cli/print/trace.js"
-import { dossier } from "../src/export/dossier/dossier.js"
+import { dossierOf } from "./dossier.js"
 import { ingest, readPage, tracePile } from "../src/index.js"
 import { drawFamily } from "../src/kit/drawing/family.js"
 import { allOpened } from "../src/kit/drawing/shown.js"
@@ -144,11 +144,11 @@ describe("a line of descent", () => {
     expect(amendStemma(doubled, reports, [free]).derivations.filter(one => one.copy === "r39")).toHaveLength(1)
   })
 
-  test("is printed, and made a dossier of", () => {
+  test("is printed, and made a dossier of", async () => {
     const line = lineOf(1500)
     const printed = printTrace(line, ["pile/"], { width: 80, paint: paint(false), program: "stemma" })
     expect(printed.match(/└─ R\d+/g)).toHaveLength(1499)
-    expect(dossier(line, { name: "pile", fullText: false })).toContain("</html>")
+    expect(await dossierOf(line)).toContain("</html>")
   })
 })
 

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { dossier } from "../src/export/dossier/dossier.js"
+import { dossierOf, frontOf } from "./dossier.js"
 import { trace } from "../src/index.js"
 import { createApp } from "../src/serve/app.js"
 import { engineHere } from "../src/serve/engine.js"
@@ -108,8 +108,8 @@ describe("exports", () => {
   })
 
   test("dossier: brief, threads, entries and readings", async () => {
-    const html = oneLine(dossier(await trace([folder]), { name: "ferry", fullText: false }))
-    expect(html).toMatch(/What was corrected<\/h3><ul><li><span class="words">corrected by Coast Gazette/)
+    const html = oneLine(await dossierOf(await trace([folder])))
+    expect(oneLine(frontOf(html))).toMatch(/What was corrected<\/h4><ul><li>corrected by Coast Gazette/)
     expect(html.match(new RegExp(byGazette, "g"))!.length).toBeGreaterThanOrEqual(3)
     expect(html).toContain("withdrawn by Coast Gazette (C), still carried here")
   })

@@ -25,6 +25,7 @@ import { addStories } from "./routes/stories.js"
 import { addThreads } from "./routes/threads.js"
 import { addTrees } from "./routes/trees.js"
 import { addTimeline } from "./routes/timeline.js"
+import { addDossier } from "./routes/dossier.js"
 import { addExports } from "./routes/exports.js"
 import { tabled } from "./tabled.js"
 
@@ -72,6 +73,7 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
   addFindings(app, pile)
   addTrees(app, pile)
   addExports(app, pile)
+  addDossier(app, pile, standing => createApp({ pile: standing, guard: { hosts: null, token: null }, ui: "" }))
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
   addFiles(app, ui)

@@ -46,7 +46,7 @@ function known({ reports }: Survey, id: string): TracedReport {
 }
 
 /** Compare reports of the trace that `standing` gives. */
-export function comparing(engine: Engine, standing: () => Survey): Comparing {
+export function comparing(engine: Pick<Engine, "compare">, standing: () => Survey): Comparing {
   return {
     compare: async (one, other) => (await sideBySide(engine, standing(), one, other)).comparison,
     async collate(base, witnesses) {

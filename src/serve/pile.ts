@@ -42,6 +42,10 @@ export interface ServedPile extends Comparing {
   /** Take the sample story into an empty pile. */
   addSample(): Promise<void>
   add(pages: readonly NewPage[]): Promise<Kept>
+  /** What lays two reports side by side. */
+  readonly engine: Pick<Engine, "compare">
+  /** Now, ISO 8601. */
+  now(): string
   /** Where added pages are kept. */
   readonly folder: string
   /** Stop the trace that is at work; what stood before stands. */
@@ -101,6 +105,8 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     stamp: () => `${born}.${status.current().revision}.${changes}`,
     retrace: trace.retrace,
     ...comparing(engine, trace.survey),
+    engine,
+    now,
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     amend: (report, change, amendment) => review.change(newest => amended(newest, { report, change, amendment })),
     amendAll: changes => review.change(newest => changes.reduce(amended, newest)),

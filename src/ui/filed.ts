@@ -45,7 +45,13 @@ function holds(item: unknown, query: URLSearchParams): boolean {
   const [words, from, to] = [query.get("q"), query.get("from"), query.get("to")]
   if (words) {
     const text = JSON.stringify(item).toLowerCase()
-    if (!words.toLowerCase().split(/\s+/).every(word => text.includes(word))) return false
+    if (
+      !words
+        .toLowerCase()
+        .split(/\s+/)
+        .every(word => text.includes(word))
+    )
+      return false
   }
   if (!from && !to) return true
   const { when } = item as { when?: { value: string } | null }

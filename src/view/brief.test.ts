@@ -3,7 +3,7 @@
 
 import { join } from "node:path"
 import { beforeAll, describe, expect, it, test } from "vitest"
-import { dossier } from "../export/dossier/dossier.js"
+import { dossierOf } from "../../test/dossier.js"
 import { trace } from "../index.js"
 import type { Trace } from "../model/trace.js"
 import { saysAgain } from "./again.js"
@@ -51,9 +51,9 @@ describe("the briefs of the sample", () => {
     expect(copies).not.toContain(brief(traced)[0]!.lead[0]!.report)
   })
 
-  it("have the lead that the app and the dossier have", () => {
+  it("have the lead that the app and the dossier have", async () => {
     const view = survey(traced)
-    const page = dossier(traced, { name: "sample", fullText: false })
+    const page = await dossierOf(traced)
     for (const story of traced.stories) {
       const { lead } = brief(traced).find(one => one.story === story.id)!
       expect(storyView(view, story).lead?.text).toBe(leadText(lead))

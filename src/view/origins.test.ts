@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest"
 import { fixtureTrace } from "../../test/fixture.js"
-import { dossier } from "../export/dossier/dossier.js"
+import { dossierOf } from "../../test/dossier.js"
 import type { Trace } from "../model/trace.js"
 import { entryDetail } from "./entry.js"
 import { found } from "./found.js"
@@ -64,8 +64,8 @@ test("a passage that both carry has one origin, one of the two", () => {
   expect(readings.map(({ origin }) => origin)).toEqual(["origin of it: one of A, B", "origin of it: one of A, B"])
 })
 
-test("the dossier says it too", () => {
-  const page = dossier(undecided(), { name: "Sound", fullText: false })
+test("the dossier says it too", async () => {
+  const page = await dossierOf(undecided())
   expect(page).toContain("one of Marl Courier, Sound Herald")
   expect(page).toContain("one of 2 printings; order unknown")
 })

@@ -44,9 +44,14 @@ export function register(program: Command, effects: Effects): void {
   withOutput(withTracing(withPaths(command))).action(async (paths: string[], options: TraceOptions) => {
     const traced = await tracePaths(effects, paths, options)
     if (options.html !== undefined) {
-      const { dossier } = await import("../../export/dossier/dossier.js")
+      const { dossierOf } = await import("../../serve/filed/written.js")
       const name = basename(resolve(paths[0] ?? options.store!))
-      await effects.writeFile(options.html, dossier(traced, { name, fullText: options.fullText ?? false }))
+      const page = await dossierOf(traced, {
+        name,
+        command: commandFor(paths, options),
+        fullText: options.fullText ?? false,
+      })
+      await effects.writeFile(options.html, page)
       if (!options.quiet) effects.stderr(`stemma: wrote ${options.html}\n`)
       if (!options.json && !options.jsonl) return
     }
@@ -56,4 +61,16 @@ export function register(program: Command, effects: Effects): void {
     }
     await answer(effects, options, traced, terminal => printTrace(traced, pileWords(paths, options), terminal, options))
   })
+}
+
+/** The command that makes the dossier again, without the folders that the pile stands in. */
+function commandFor(paths: readonly string[], { html, fullText, store, outlets }: TraceOptions): string {
+  const named = paths.map(path => (path === "-" ? path : basename(resolve(path))))
+  const flags = [
+    store !== undefined && `--store ${basename(store)}`,
+    outlets !== undefined && `--outlets ${basename(outlets.path)}`,
+    `--html ${basename(html!)}`,
+    fullText && "--full-text",
+  ]
+  return ["stemma trace", ...named, ...flags.filter(Boolean)].join(" ")
 }

@@ -35,12 +35,15 @@ export function frontPage(view: Survey, made: Made, pictures: Pictures): Html {
 <h1>${pile.title}</h1>
 <p class="front-told">${pile.told.map(({ text }) => text).join(" ")}</p>
 ${leading && leadingStory(leading, pictures)}
-${others.length > 0 && html`<section class="front-others"><h2>${leading ? "The other stories" : "The stories"}</h2><ol>${others
+${
+  others.length > 0 &&
+  html`<section class="front-others"><h2>${leading ? "The other stories" : "The stories"}</h2><ol>${others
     .slice(0, mostInShort)
     .map(one => inShort(storyRow(view, one)))}</ol>${
     others.length > mostInShort &&
     html`<p class="quiet"><a href="#/">${plural(others.length - mostInShort, "more story", "more stories")}</a></p>`
-  }</section>`}
+  }</section>`
+}
 ${threadsPart(view)}
 ${imprint(view, made, headline(view))}
 </article>`

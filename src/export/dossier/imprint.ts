@@ -2,6 +2,7 @@
 // command, so that another can make it again and hold it against this one.
 
 import { byCodeUnit, digest } from "../../model/identity.js"
+import { countMarks } from "../../review/marks.js"
 import { siglumOf, type Survey } from "../../view/survey.js"
 import { plural } from "../../view/words.js"
 import { type Html, html } from "./html.js"
@@ -35,6 +36,14 @@ export function digestOfInputs({ trace }: Survey): string {
   )
 }
 
+/** "Machine-made, unreviewed" until a finding is marked; then how many are, and what of the rest. */
+export function stateOf(view: Survey): string {
+  const { right, wrong, open } = countMarks(view.marks)
+  if (right + wrong + open === 0) return "Machine-made, unreviewed."
+  const marked = `${plural(right + wrong + open, "finding")} marked by people: ${right} right, ${wrong} wrong, ${open} open`
+  return `Machine-made. ${marked}. The rest is unreviewed.`
+}
+
 /** The imprint. */
 export function imprint(view: Survey, made: Made, counts: string): Html {
   const { reports, problems, amendments } = view.trace
@@ -52,9 +61,11 @@ export function imprint(view: Survey, made: Made, counts: string): Html {
 <div><dt>Again</dt><dd><code>${made.command}</code></dd></div></dl>
 ${amendments.length > 0 && html`<h3>Corrected by readers</h3><ul>${amendments.map(one => html`<li>${one.report.title ?? one.report.place}: ${one.change}${"value" in one && ` ${one.value}`}${one.note && ` (${one.note})`}</li>`)}</ul>`}
 ${leftOut.length > 0 && html`<h3>Left out</h3><ul>${leftOut.map(({ path, what }) => html`<li>${path}: ${what}</li>`)}</ul>`}</section>
-<section class="front-pages"><h2>The pages</h2><ol>${reports.slice(0, mostListed).map(
-    report =>
-      html`<li><a class="siglum" href="#/reports/${report.id}">${siglumOf(view, report.id)}</a> ${report.title ?? report.path} <span class="quiet">${[report.outlet, report.published?.value.slice(0, 10)].filter(Boolean).join(", ")}</span></li>`,
-  )}</ol>${reports.length > mostListed && html`<p class="quiet">${plural(reports.length - mostListed, "more page")}</p>`}</section>
+<section class="front-pages"><h2>The pages</h2><ol>${reports
+    .slice(0, mostListed)
+    .map(
+      report =>
+        html`<li><a class="siglum" href="#/reports/${report.id}">${siglumOf(view, report.id)}</a> ${report.title ?? report.path} <span class="quiet">${[report.outlet, report.published?.value.slice(0, 10)].filter(Boolean).join(", ")}</span></li>`,
+    )}</ol>${reports.length > mostListed && html`<p class="quiet">${plural(reports.length - mostListed, "more page")}</p>`}</section>
 </footer>`
 }

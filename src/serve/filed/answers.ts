@@ -33,7 +33,8 @@ export async function filedAnswers(ask: Ask, { fullText }: FileOptions): Promise
     answers[path] = as((await ask(path)) as never)
   }
   const rows = (path: string) => (lists[path]?.items ?? []) as readonly WithId[]
-  for (const path of ["/api/pile", "/api/review", "/api/derivations?limit=500", "/api/aside?limit=500"]) await keep(path)
+  for (const path of ["/api/pile", "/api/review", "/api/derivations?limit=500", "/api/aside?limit=500"])
+    await keep(path)
   for (const id of stories.slice(0, most.stories)) {
     const at = `/api/stories/${id}`
     for (const path of [at, `${at}/tree`, `${at}/map`, `${at}/play`]) await keep(path)

@@ -4,35 +4,43 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import { type AppParts, appDocument } from "../../export/dossier/document.js"
 import { frontPage } from "../../export/dossier/front.js"
-import type { Made } from "../../export/dossier/imprint.js"
-import type { Survey } from "../../view/survey.js"
-import { filedAnswers } from "./answers.js"
+import { type Made, stateOf } from "../../export/dossier/imprint.js"
+import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
+import { type Standing, standingPile } from "../standing.js"
+import { filedAnswers } from "./answers.js"
 
-/** What a dossier is made of. */
-export interface DossierOptions extends Made {
-  readonly view: Survey
+/** Routes over a pile, asked without a server between. */
+export type Routes = (pile: ServedPile) => Pick<OpenAPIHono, "request">
+
+/** A dossier, and what is needed to make it. */
+export interface DossierOptions extends Omit<Made, "state">, Standing {
   readonly parts: AppParts
-  /** The routes, as `createApp` makes them. */
-  readonly app: Pick<OpenAPIHono, "request">
+  readonly routes: Routes
 }
 
 /** Write a dossier. */
-export async function dossierPage({ view, parts, app, ...made }: DossierOptions): Promise<string> {
-  const ask = async (path: string) => {
+export async function dossierPage({ trace, engine, parts, routes, ...made }: DossierOptions): Promise<string> {
+  const pile = standingPile({ trace, engine, name: made.name, at: made.at })
+  const app = routes(pile)
+  const ask = async (path: string): Promise<unknown> => {
     const response = await app.request(path)
-    if (!response.ok) throw new Refusal(500, `${path.split("?")[0]} did not answer (${response.status}).`)
-    return response.json()
+    if (response.ok) return response.json()
+    throw new Refusal(500, `${path} could not be answered: ${(await response.text()).slice(0, 300)}`)
   }
-  const picture = async (path: string) => {
+  const picture = async (path: string): Promise<string | null> => {
     const response = await app.request(path)
     return response.ok ? response.text() : null
   }
   const filed = await filedAnswers(ask, made)
-  const first = view.trace.stories.length > 0 ? ((await ask("/api/stories?limit=1")) as { items: { id: string }[] }) : null
-  const story = first?.items[0]?.id
-  const pictures = story
-    ? { tree: await picture(`/api/stories/${story}/tree.svg`), map: await picture(`/api/stories/${story}/map.svg`) }
-    : { tree: null, map: null }
-  return appDocument(made.name, frontPage(view, made, pictures), JSON.stringify(filed), parts)
+  const story = filed.lists["/api/stories"]?.items[0] as { readonly id: string } | undefined
+  const [tree, map] = story
+    ? [await picture(`/api/stories/${story.id}/tree.svg`), await picture(`/api/stories/${story.id}/map.svg`)]
+    : [null, null]
+  return appDocument(
+    made.name,
+    frontPage(pile.survey(), { ...made, state: stateOf(pile.survey()) }, { tree, map }),
+    JSON.stringify(filed),
+    parts,
+  )
 }

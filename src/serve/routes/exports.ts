@@ -4,8 +4,6 @@
 import { Readable } from "node:stream"
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { dossierPolicy } from "../../export/dossier/document.js"
-import { dossier } from "../../export/dossier/dossier.js"
 import { binaryFormats, formats } from "../../export/formats.js"
 import { type About, narrowed } from "../../export/narrowed.js"
 import { traceSchema } from "../../export/schema.js"
@@ -19,10 +17,18 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { answers } from "./route.js"
 
-const id = z.string().max(100).optional()
+const id: z.ZodOptional<z.ZodString> = z.string().max(100).optional()
 /** What an export is about; the pile where nothing is said. */
-const about = z.object({ story: id, exemplar: id, copy: id, entry: id })
-const texts = z.enum(["short", "full"]).optional().meta({ description: "whole texts only when asked for: `full`" })
+export const about: z.ZodObject<Record<keyof About, z.ZodOptional<z.ZodString>>> = z.object({
+  story: id,
+  exemplar: id,
+  copy: id,
+  entry: id,
+})
+export const texts: z.ZodOptional<z.ZodEnum<{ short: "short"; full: "full" }>> = z
+  .enum(["short", "full"])
+  .optional()
+  .meta({ description: "whole texts only when asked for: `full`" })
 const all = [...formats, ...binaryFormats]
 
 const trace = createRoute({
@@ -37,13 +43,6 @@ const review = createRoute({
   path: "/api/review",
   summary: "All that people said of the pile: marks and corrections",
   responses: answers("the marks file", reviewSchema),
-})
-const dossierRoute = createRoute({
-  method: "get",
-  path: "/api/dossier",
-  summary: "The pile, or a story, a pair, an entry, as one self-contained page",
-  request: { query: about.extend({ texts }) },
-  responses: { 200: { description: "a page of HTML", content: { "text/html": { schema: z.string() } } } },
 })
 const list = createRoute({
   method: "get",
@@ -79,14 +78,6 @@ const cite = createRoute({
 export function addExports(app: OpenAPIHono, pile: ServedPile): void {
   const part = (asked: About): Trace => partOf(pile, asked)
   app.openapi(trace, c => c.json(part(c.req.valid("query")), 200))
-  app.openapi(dossierRoute, c => {
-    const { texts, ...asked } = c.req.valid("query")
-    return c.html(dossier(part(asked), { name: pile.name, fullText: texts === "full" }), 200, {
-      // Its own policy allows its one style; the app's would not.
-      "content-security-policy": dossierPolicy,
-      "content-disposition": 'attachment; filename="dossier.html"',
-    })
-  })
   app.openapi(review, c => c.json(pile.review(), 200))
   app.openapi(list, c => {
     const listed = all.map(({ name, about, ending }) => ({ name, about, ending, tables: isOfTables(name) }))
@@ -120,7 +111,8 @@ function isOfTables(name: string): boolean {
   return name === "csv" || name === "parquet"
 }
 
-function partOf(pile: ServedPile, asked: About): Trace {
+/** The part of a served pile that an export is about, with the marks of people. */
+export function partOf(pile: ServedPile, asked: About): Trace {
   const part = narrowed(pile.survey().trace, asked)
   if (part === null) throw new Refusal(404, "Nothing of this id stands in the pile as it was last traced.")
   return withMarks(part, pile.review().marks)
