@@ -48,6 +48,8 @@ export function screens(): Record<string, string> {
     Pile: "/",
     Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
     Map: `/story/${story}/map?sentence=2`,
+    Story: `/story/${story}`,
+    "Naming outlets": "/reports?name=outlets",
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",
