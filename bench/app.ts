@@ -35,6 +35,8 @@ export const app: Benchmark = {
     speed: [
       asItIs("firstPaintMs", "# ms to the first paint of a small pile in the app"),
       asItIs("manyInteractiveMs", "# ms until a pile of 5,000 reports answers a key"),
+      asItIs("treeOpenedMs", "# ms until a family tree of a third of them stands open in the app"),
+      asItIs("longestTaskWhilePanningMs", "# ms, the longest task while that tree is panned"),
       asItIs("longestTaskWhileScrollingMs", "# ms, the longest task while two pages of 30,000 words are scrolled"),
     ],
   },
@@ -48,7 +50,9 @@ export const app: Benchmark = {
       const sentences = await sentencesOf(data)
       const traced = await trace([data])
       const small = await firstScreen(browser, traced)
-      const many = await firstScreen(browser, multiplied(traced))
+      const manifold = multiplied(traced)
+      const many = await firstScreen(browser, manifold)
+      const tree = await openedTree(browser, manifold)
       writeLongPages(join(folder, "long"), sentences)
       const long = await scrollCompare(browser, join(folder, "long"))
       return {
@@ -58,6 +62,9 @@ export const app: Benchmark = {
           firstPaintMs: small.paint,
           manyInteractiveMs: many.interactive,
           manyBoxes: many.boxes,
+          treeOpenedMs: tree.opened,
+          treeBoxes: tree.boxes,
+          longestTaskWhilePanningMs: tree.longestTask,
           longComparedMs: long.shown,
           longRows: long.rows,
           longestTaskWhileScrollingMs: long.longestTask,
@@ -163,6 +170,35 @@ function firstScreen(browser: Browser, traced: Trace) {
     const boxes = await page.locator(".tree-box").count()
     await page.close()
     return { paint, interactive, boxes }
+  })
+}
+
+/** The tree of the long story with every fold open, and its longest task while it is panned. */
+function openedTree(browser: Browser, traced: Trace) {
+  return served(traced, async address => {
+    const page = await browser.newPage()
+    await page.goto(new URL("/story/long", address).href)
+    await page.locator(".tree-box").first().waitFor()
+    const most = traced.stories.find(({ id }) => id === "long")!.reports.length
+    const opened = await page.evaluate<number>(`new Promise(done => {
+      const begun = performance.now()
+      ;[...document.querySelectorAll(".tree-tools button")].find(one => one.textContent.startsWith("Open all")).click()
+      const look = () =>
+        document.querySelectorAll("[data-box]").length < ${most}
+          ? requestAnimationFrame(look)
+          : requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)))
+      look()
+    })`)
+    const boxes = await page.locator("[data-box]").count()
+    await page.locator(".tree-frame").hover({ position: { x: 300, y: 200 } })
+    await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] })
+    for (let turn = 0; turn < wheel.turns; turn++) {
+      await page.mouse.wheel(turn % 2, wheel.pixels)
+      await page.waitForTimeout(50)
+    }
+    const recorded = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+    await page.close()
+    return { opened, boxes, longestTask: longestTask(recorded.traceEvents) }
   })
 }
 

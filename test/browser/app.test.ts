@@ -9,6 +9,7 @@ import { compareSuite } from "./screens/compare.js"
 import { frameSuite } from "./screens/frame.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
+import { treeSuite } from "./screens/tree.js"
 
 beforeAll(async () => {
   if (canBrowse) await openAll(join(import.meta.dirname, "../../sample/pile"))
@@ -19,5 +20,6 @@ describe.runIf(canBrowse)("the app", () => {
   pileSuite()
   compareSuite()
   recordSuite()
+  treeSuite()
   frameSuite()
 })
