@@ -42,6 +42,8 @@ export const app: Benchmark = {
       asItIs("manyInteractiveMs", "# ms until a pile of 5,000 reports answers a key"),
       asItIs("mapDrawnMs", "# ms until the carry-over map of 120 pages of 60 sentences is drawn, its answer apart"),
       asItIs("longestTaskOverMapMs", "# ms, the longest task while it is scrolled and gone over with a pointer"),
+      asItIs("treeOpenedMs", "# ms until a family tree of a third of them stands open in the app"),
+      asItIs("longestTaskWhilePanningMs", "# ms, the longest task while that tree is panned"),
       asItIs("longestTaskWhileScrollingMs", "# ms, the longest task while two pages of 30,000 words are scrolled"),
     ],
   },
@@ -55,7 +57,9 @@ export const app: Benchmark = {
       const sentences = await sentencesOf(data)
       const traced = await trace([data])
       const small = await firstScreen(browser, traced)
-      const many = await firstScreen(browser, multiplied(traced))
+      const manifold = multiplied(traced)
+      const many = await firstScreen(browser, manifold)
+      const tree = await openedTree(browser, manifold)
       writeLongPages(join(folder, "long"), sentences)
       const long = await scrollCompare(browser, join(folder, "long"))
       writeDispatch(join(folder, "dispatch"), [...new Set(sentences)].slice(0, mapped.sentences), mapped.pages)
@@ -67,6 +71,9 @@ export const app: Benchmark = {
           firstPaintMs: small.paint,
           manyInteractiveMs: many.interactive,
           manyBoxes: many.boxes,
+          treeOpenedMs: tree.opened,
+          treeBoxes: tree.boxes,
+          longestTaskWhilePanningMs: tree.longestTask,
           longComparedMs: long.shown,
           longRows: long.rows,
           mapAnsweredMs: map.answered,
@@ -173,6 +180,35 @@ function firstScreen(browser: Browser, traced: Trace) {
     const boxes = await page.locator(".tree-box, .story-link").count()
     await page.close()
     return { paint, interactive, boxes }
+  })
+}
+
+/** The tree of the long story with every fold open, and its longest task while it is panned. */
+function openedTree(browser: Browser, traced: Trace) {
+  return served(traced, async address => {
+    const page = await browser.newPage()
+    await page.goto(new URL("/story/long", address).href)
+    await page.locator(".tree-box").first().waitFor()
+    const most = traced.stories.find(({ id }) => id === "long")!.reports.length
+    const opened = await page.evaluate<number>(`new Promise(done => {
+      const begun = performance.now()
+      ;[...document.querySelectorAll(".tree-tools button")].find(one => one.textContent.startsWith("Open all")).click()
+      const look = () =>
+        document.querySelectorAll("[data-box]").length < ${most}
+          ? requestAnimationFrame(look)
+          : requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)))
+      look()
+    })`)
+    const boxes = await page.locator("[data-box]").count()
+    await page.locator(".tree-frame").hover({ position: { x: 300, y: 200 } })
+    await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] })
+    for (let turn = 0; turn < wheel.turns; turn++) {
+      await page.mouse.wheel(turn % 2, wheel.pixels)
+      await page.waitForTimeout(50)
+    }
+    const recorded = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+    await page.close()
+    return { opened, boxes, longestTask: longestTask(recorded.traceEvents) }
   })
 }
 

@@ -10,6 +10,7 @@ import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
+import { treeSuite } from "./screens/tree.js"
 
 beforeAll(async () => {
   if (canBrowse) await openAll(join(import.meta.dirname, "../../sample/pile"))
@@ -21,5 +22,6 @@ describe.runIf(canBrowse)("the app", () => {
   compareSuite()
   mapSuite()
   recordSuite()
+  treeSuite()
   frameSuite()
 })

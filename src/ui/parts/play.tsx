@@ -24,11 +24,7 @@ export function PlayStory({ story }: { readonly story: string }) {
 
 function Opened({ story, close }: { readonly story: string; readonly close: () => void }) {
   const { data, error } = useAnswer<Play>(`/api/stories/${encodeURIComponent(story)}/play`)
-  return (
-    <section class="play" aria-label="Play the story">
-      {data ? <Player play={data} close={close} /> : <Waiting error={error} />}
-    </section>
-  )
+  return <>{data ? <Player play={data} close={close} /> : <Waiting error={error} />}</>
 }
 
 function Player({ play, close }: { readonly play: Play; readonly close: () => void }) {
@@ -64,34 +60,36 @@ function Player({ play, close }: { readonly play: Play; readonly close: () => vo
   const moment = moments[at]!
   return (
     <>
-      <div class="play-bar">
-        <button type="button" class="play-turn" onClick={turn}>
-          <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span> {verb}
-        </button>
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={at}
-          aria-label="Moment of the story"
-          aria-valuetext={`${moment.when}, ${at + 1} of ${moments.length}`}
-          onInput={event => {
-            setPlaying(false)
-            setAt(Number(event.currentTarget.value))
-          }}
-          onKeyDown={event => {
-            if (event.key !== " ") return
-            event.preventDefault()
-            turn()
-          }}
-        />
-        <button type="button" aria-label="Close the player" title="Close" onClick={close}>
-          ×
-        </button>
-      </div>
-      <p class="play-now" role="status" aria-live="polite">
-        <b>{moment.when}</b> {moment.text}.{followed && ` ${told(followed, at)}.`}
-      </p>
+      <section class="play" aria-label="Play the story">
+        <div class="play-bar">
+          <button type="button" class="play-turn" onClick={turn}>
+            <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span> {verb}
+          </button>
+          <input
+            type="range"
+            min={0}
+            max={last}
+            value={at}
+            aria-label="Moment of the story"
+            aria-valuetext={`${moment.when}, ${at + 1} of ${moments.length}`}
+            onInput={event => {
+              setPlaying(false)
+              setAt(Number(event.currentTarget.value))
+            }}
+            onKeyDown={event => {
+              if (event.key !== " ") return
+              event.preventDefault()
+              turn()
+            }}
+          />
+          <button type="button" aria-label="Close the player" title="Close" onClick={close}>
+            ×
+          </button>
+        </div>
+        <p class="play-now" role="status" aria-live="polite">
+          <b>{moment.when}</b> {moment.text}.{followed && ` ${told(followed, at)}.`}
+        </p>
+      </section>
       {born.length > 0 && (
         <ul class="play-births" aria-label="What was altered by now">
           {born.map(birth => (

@@ -82,7 +82,7 @@ function birthOf(
     moment: moment.get(copy)!,
     text: `${quoted(after)}, where ${siglumOf(view, exemplar)} has ${quoted(before)}`,
     passage: extract(view, copy, start, end),
-    born: `born at ${siglumOf(view, copy)}, ${moments[moment.get(copy)!]!.when}`,
+    born: [`born at ${siglumOf(view, copy)}`, timeText(moments[moment.get(copy)!]!)].filter(Boolean).join(", "),
     spread: spreadOf(carriers, moments),
     carriers,
   }
@@ -91,10 +91,15 @@ function birthOf(
 /** In how many pages beside that of its birth it stands, moment by moment. */
 function spreadOf(carriers: readonly PlayCarrier[], moments: readonly PlayMoment[]): PlayBirth["spread"] {
   const last = new Map(carriers.map(({ moment }, i) => [moment, i + 1]))
-  return [...last].map(([moment, count]) => ({
-    moment,
-    text: `in ${plural(count, "more page")} by ${moments[moment]!.when}`,
-  }))
+  return [...last].map(([moment, count]) => {
+    const by = timeText(moments[moment]!)
+    return { moment, text: `in ${plural(count, "more page")}${by && ` ${moments[moment]!.dated ? "by " : ""}${by}`}` }
+  })
+}
+
+/** When a moment is, as far as that is known; "" where it is not. */
+function timeText({ when }: PlayMoment): string {
+  return when.replace(/:? ?no date$/, "")
 }
 
 function quoted(words: string): string {
