@@ -1,5 +1,5 @@
-// A story's carry-over map to be taken away: as a table, a cell a line (RFC 4180), and as a picture (SVG 1.1) by the
-// geometry of the app's screen. The picture is of paper and ink: it has its own colours, and no script, style or font.
+// A story's carry-over map as a picture (SVG 1.1), by the geometry of the app's screen. It is of paper and ink: it has its
+// own colours, and no script, style or font.
 
 import {
   type CarryGeometry,
@@ -7,6 +7,7 @@ import {
   type CarryPath,
   carryPaths,
   carryRoom,
+  type CarryShape,
   descentPath,
   indentOf,
   isNumbered,
@@ -14,34 +15,7 @@ import {
 } from "../kit/carry.js"
 import { families, type Family } from "../model/catalogue.js"
 import type { CarryMapView, MapReading } from "../view/shapes.js"
-import { csvLine, safe } from "./csv.js"
 import { element, escaped } from "./xml.js"
-
-/** Every cell: whose sentence, in which report, how it stands there, what was changed, and the words. */
-export function carryMapCsv({ columns, rows }: CarryMapView): string {
-  const names = [
-    "sentence",
-    "siglum",
-    "report",
-    "name",
-    "stands",
-    "family",
-    "gravity",
-    "says",
-    "base words",
-    "words",
-    "start",
-  ]
-  const lines = rows.flatMap(({ id, siglum, name, cells }) =>
-    cells.map(({ reading, start }, c) => {
-      const column = columns[c]!
-      const { as, family, gravity, text, pieces } = column.readings[reading]!
-      const words = as === "same" ? column.text : pieces.map(piece => piece.text).join("")
-      return [column.number, siglum, id, name, as, family, gravity, text, column.text, words, start]
-    }),
-  )
-  return [names, ...lines].map(line => csvLine(line.map(safe))).join("")
-}
 
 const colors: Readonly<Record<Family, { readonly stroke: string; readonly fill: string }>> = {
   turned: { stroke: "#600d0f", fill: "#f5dcdc" },
@@ -60,6 +34,7 @@ const serif = "Source Serif 4, Georgia, serif"
 /** Width of the picture where the columns do not need more. */
 const room = 1200
 const margin = 24
+const maker = "made by Stemma; machine-made, says nothing about what is true"
 const lineHeight = 17
 /** Letters of a name that have room beside the map. */
 const longestName = 30
@@ -76,26 +51,15 @@ export function carryMapSvg(map: CarryMapView, pile: string): string {
   const top = margin + 34 + words.length * lineHeight + 10
   const width = Math.max(geometry.width, room) + 2 * margin
   const height = top + geometry.height + 70
-  const readings = map.rows.map(({ cells }) => cells.map(({ reading }, c) => map.columns[c]!.readings[reading]!))
   const body = [
     element("title", { id: "title" }, escaped(`Which sentences stand where: ${map.title}`)),
     element("desc", { id: "desc" }, escaped([...words, ...map.notes].join(" "))),
     element("rect", { width, height, fill: paper }),
     text(map.title, { x: margin, y: margin + 16, size: 20, font: serif, weight: 600 }),
     ...words.map((one, n) => text(one, { x: margin, y: margin + 40 + n * lineHeight, size: 12, fill: quiet })),
-    element("g", { transform: `translate(${margin} ${top})` }, [
-      ...strip(map, geometry),
-      ...carryPaths(geometry, readings).map(drawn),
-      ...names(map, geometry, shown.rows),
-      ...ownMatter(map, geometry),
-    ]),
+    element("g", { transform: `translate(${margin} ${top})` }, drawing(map, geometry, shown)),
     ...legend(margin, top + geometry.height + 22),
-    text(`${pile} · made by Stemma; machine-made, says nothing about what is true`, {
-      x: margin,
-      y: height - 14,
-      size: 11,
-      fill: quiet,
-    }),
+    text(`${pile} · ${maker}`, { x: margin, y: height - 14, size: 11, fill: quiet }),
   ]
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(
     "svg",
@@ -109,6 +73,17 @@ export function carryMapSvg(map: CarryMapView, pile: string): string {
     },
     body,
   )}\n`
+}
+
+/** The map itself: totals, cells, names, own matter. */
+function drawing(map: CarryMapView, geometry: CarryGeometry, { rows }: CarryShape): string[] {
+  const readings = map.rows.map(({ cells }) => cells.map(({ reading }, c) => map.columns[c]!.readings[reading]!))
+  return [
+    ...strip(map, geometry),
+    ...carryPaths(geometry, readings).map(drawn),
+    ...names(map, geometry, rows),
+    ...ownMatter(map, geometry),
+  ]
 }
 
 function text(
@@ -177,7 +152,7 @@ function strip({ columns }: CarryMapView, geometry: CarryGeometry): string[] {
   ]
 }
 
-function names({ rows }: CarryMapView, geometry: CarryGeometry, tree: Parameters<typeof descentPath>[1]): string[] {
+function names({ rows }: CarryMapView, geometry: CarryGeometry, tree: CarryShape["rows"]): string[] {
   const size = geometry.cell.height < 14 ? 10 : 12
   const apart = tree.findIndex(({ isApart }) => isApart)
   const lines = element("path", { d: descentPath(geometry, tree), fill: "none", stroke: "#8d8a82", "stroke-width": 1 })

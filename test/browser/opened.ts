@@ -69,7 +69,7 @@ export function screens(): Record<string, string> {
 export async function open(page: Page, path: string, address: string = opened.server.address): Promise<void> {
   await page.goto(new URL(path, address).href)
   await page.locator("main :is(h1, .compare-head)").first().waitFor()
-  await page.locator(".waiting").waitFor({ state: "detached" })
+  await page.waitForFunction("!document.querySelector('.waiting')")
 }
 
 /** A script that is true once a query value of the address is, or is no longer, as given. */

@@ -2,7 +2,8 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { carryMapCsv, carryMapSvg } from "../../export/carry-map.js"
+import { carryMapCsv } from "../../export/carry-csv.js"
+import { carryMapSvg } from "../../export/carry-map.js"
 import { keptWith } from "../../kit/kept.js"
 import { shipped } from "../../knowledge.js"
 import { carryMap } from "../../view/map.js"

@@ -3,7 +3,16 @@
 import { families, kindsOf } from "../../model/catalogue.js"
 import { z } from "zod"
 import { gravities } from "../../export/schema.js"
-import type { CarryMapView, MapChange, MapColumn, MapReading, MapRow, MapRun, Standing } from "../../view/shapes.js"
+import type {
+  CarryMapView,
+  MapChange,
+  MapColumn,
+  MapPiece,
+  MapReading,
+  MapRow,
+  MapRun,
+  Standing,
+} from "../../view/shapes.js"
 import { dateSchema } from "./parts.js"
 
 const whole = z.number().int()
@@ -17,12 +26,14 @@ const change = {
   to: z.string().nullable().meta({ description: "what stands there; null where nothing does" }),
 }
 const changeSchema: z.ZodType<MapChange> = z.object(change)
+const pieceSchema: z.ZodType<MapPiece> = z.object({ text: z.string(), changed: z.boolean() })
 const readingSchema: z.ZodType<MapReading> = z.object({
   as: standingSchema,
   family: family.nullable(),
   gravity: gravities.nullable(),
   changes: z.array(changeSchema),
-  pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
+  pieces: z.array(pieceSchema),
+  instead: z.array(pieceSchema).meta({ description: "the base's words, those marked that do not stand there" }),
   text: z.string(),
   pages: whole,
 })

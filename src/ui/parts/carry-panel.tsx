@@ -42,7 +42,7 @@ export function CarryPanel({ shown, at }: { readonly shown: Shown; readonly at: 
       <div class="carry-words">
         <p>
           <span class="side">{base.siglum}</span>
-          <span class="passage">{column.text}</span>
+          <Pieces pieces={reading.instead} text={column.text} family={reading.family} />
         </p>
         {!row.isBase && (
           <p>
@@ -58,12 +58,24 @@ export function CarryPanel({ shown, at }: { readonly shown: Shown; readonly at: 
 /** A reading's words; those that the base has not are marked. */
 export function Reading({ reading, text }: { readonly reading: MapReading; readonly text: string }) {
   if (reading.as === "absent") return <span class="quiet">Nothing answers to it there.</span>
-  if (reading.pieces.length === 0) return <span class="passage">{text}</span>
+  return <Pieces pieces={reading.pieces} text={text} family={reading.family} />
+}
+
+function Pieces({
+  pieces,
+  text,
+  family,
+}: {
+  readonly pieces: MapReading["pieces"]
+  readonly text: string
+  readonly family: MapReading["family"]
+}) {
+  if (pieces.length === 0) return <span class="passage">{text}</span>
   return (
     <span class="passage">
-      {reading.pieces.map((piece, i) =>
+      {pieces.map((piece, i) =>
         piece.changed ? (
-          <mark key={i} class="m" data-family={reading.family ?? "reworded"}>
+          <mark key={i} class="m" data-family={family ?? "reworded"}>
             {piece.text}
           </mark>
         ) : (

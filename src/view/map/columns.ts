@@ -55,12 +55,14 @@ function keyOf({ as, words, changes }: Cell, isKnown: boolean): string {
 
 function readingOf({ as, words, base, changes }: Cell, isKnown: boolean): Omit<MapReading, "pages"> {
   const [gravest] = changes
+  const isOther = as !== "absent" && plain(words) !== plain(base)
   return {
     as,
     family: gravest?.family ?? null,
     gravity: gravest?.gravity ?? null,
     changes,
-    pieces: as === "same" || as === "absent" ? [] : pieces(base, words),
+    pieces: isOther ? pieces(base, words) : [],
+    instead: isOther ? pieces(words, base) : [],
     text: readingText(as, changes, isKnown),
   }
 }

@@ -14,10 +14,12 @@ export function glanceOf(columns: readonly MapColumn[], rows: readonly MapRow[])
   const changed = columns.filter(({ counts }) => counts.altered > 0).length
   const every = pages === 1 ? "in the other page" : `in all ${pages} other pages`
   return [
-    `Of ${plural(columns.length, "sentence")} ${kept} ${kept === 1 ? "stands" : "stand"} ${every}`,
-    `${dropped} in none`,
-    `${changed} ${changed === 1 ? "is" : "are"} changed somewhere.`,
-  ].join("; ")
+    `Of ${plural(columns.length, "sentence")} ${kept || "none"} ${kept < 2 ? "stands" : "stand"} ${every}`,
+    dropped > 0 && `${dropped} in none`,
+    changed > 0 ? `${changed} ${changed === 1 ? "is" : "are"} changed somewhere.` : "none is changed.",
+  ]
+    .filter(part => part !== false)
+    .join("; ")
 }
 
 /** What the map leaves out. */

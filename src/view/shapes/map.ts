@@ -18,6 +18,12 @@ export interface MapChange {
   readonly to: string | null
 }
 
+/** A piece of a passage. */
+export interface MapPiece {
+  readonly text: string
+  readonly changed: boolean
+}
+
 /** One reading of a sentence, however many print it. */
 export interface MapReading {
   readonly as: Standing
@@ -26,8 +32,10 @@ export interface MapReading {
   readonly gravity: Gravity | null
   /** Gravest first: grave and notable ones that nobody marked wrong. */
   readonly changes: readonly MapChange[]
-  /** What stands there, words that the base has not marked; empty where nothing does. */
-  readonly pieces: readonly { readonly text: string; readonly changed: boolean }[]
+  /** What stands there, words that the base has not marked; empty where nothing does, or the same. */
+  readonly pieces: readonly MapPiece[]
+  /** What the base says, words that do not stand there marked; empty where nothing does, or the same. */
+  readonly instead: readonly MapPiece[]
   /** "figure changed, grave; “120” became “200”". */
   readonly text: string
   /** Pages that print it so, the base apart. */
