@@ -44,7 +44,7 @@ export function screens(): Record<string, string> {
   const { pair, report, entry } = opened
   return {
     Pile: "/",
-    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
+    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show&open=all`,
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",
