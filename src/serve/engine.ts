@@ -4,7 +4,7 @@
 import { trace } from "../index.js"
 import { type Knowledge, shipped } from "../knowledge.js"
 import type { OutletList } from "../model/outlets.js"
-import type { Amendment } from "../model/review.js"
+import type { Amendment, Lettered } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
 import { type TaskThread, taskThread } from "../run/task-thread.js"
@@ -15,6 +15,7 @@ import { Refusal } from "./problem.js"
 export interface ToTrace {
   readonly paths: readonly string[]
   readonly amendments: readonly Amendment[]
+  readonly letters: readonly Lettered[]
   readonly outlets: OutletList | null
   /** All that the store holds beside the paths. */
   readonly held: boolean
@@ -32,6 +33,8 @@ export interface Engine {
   trace(pile: ToTrace, progress: Progress): Promise<Trace>
   /** With `names` where nobody knows which came first. */
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
+  /** End the trace that is at work: it is rejected with the reason. */
+  stop(why: Error): void
   close(): void
 }
 
@@ -61,6 +64,7 @@ export function engineHere(): Engine {
     trace: (pile, progress) => perform({ does: "trace", threads: 1, ...pile }, progress, shipped) as Promise<Trace>,
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
+    stop: () => {},
     close: () => {},
   }
 }
@@ -76,6 +80,7 @@ export function engineInThreads(means: Means): Engine {
   return {
     trace: (pile, progress) => run(tracing, { does: "trace", ...means, ...pile }, progress) as Promise<Trace>,
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
+    stop: why => tracing.stop(why),
     close() {
       for (const one of [tracing, asking]) one.stop(new Error("closed"))
     },

@@ -99,7 +99,7 @@ function becameOf(view: Survey, retold: readonly string[]): Told | null {
   }
 }
 
-/** What became of it, what is so of most lines first. Words in marks that lost them stand before all: they change who speaks. */
+/** What became of it, what is so of most lines first: before all, where half of them do it, that others' words became the page's own. */
 function changesAlong(view: Survey, lines: readonly Derivation[]): Change[] {
   const lost = lines.filter(line => {
     const marks = quotationsLost(view, line.exemplar, between(view, line))
@@ -115,11 +115,9 @@ function changesAlong(view: Survey, lines: readonly Derivation[]): Change[] {
     having("fact", "a figure, a time or a name changed"),
     having("said", "words changed their speaker"),
   ]
-  const all = [
-    { text: "nearly every quotation became the page’s own words", pairs: lost },
-    ...others.sort((a, b) => b.pairs.length - a.pairs.length),
-  ]
-  return all.filter(({ pairs }) => pairs.length > 0)
+  const own = { text: "nearly every quotation became the page’s own words", pairs: lost }
+  const all = [own, ...others].filter(({ pairs }) => pairs.length > 0).sort((a, b) => b.pairs.length - a.pairs.length)
+  return lost.length > 0 && 2 * lost.length >= lines.length ? [own, ...all.filter(one => one !== own)] : all
 }
 
 function graveFamilies(view: Survey, line: Derivation): Family[] {

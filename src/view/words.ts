@@ -62,6 +62,11 @@ export function shownDate(dated: Dated | null): ShownDate | null {
   return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
 }
 
+/** The date that a report's page prints, for showing: one that cannot be, with its doubt, where nothing else is known. */
+export function shownDateOf({ published, impossible }: Pick<Report, "published" | "impossible">): ShownDate | null {
+  return shownDate(published ?? impossible ?? null)
+}
+
 const numbers = [
   "no",
   "one",

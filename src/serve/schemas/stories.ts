@@ -16,7 +16,6 @@ import type {
   Told,
 } from "../../view/shapes.js"
 import { alterationCardSchema, countsSchema, dateSchema, entryCardSchema, tallySchema } from "./parts.js"
-import { treeSchema } from "./tree.js"
 
 const leadSchema: z.ZodType<Lead> = z.object({
   text: z.string(),
@@ -98,7 +97,6 @@ export const storyViewSchema: z.ZodType<StoryView> = z
   .object({
     ...rowFields,
     told: z.array(toldSchema),
-    tree: treeSchema,
     tallies: z.array(tallySchema),
     changed: z.string(),
     alterations: z.array(alterationCardSchema),

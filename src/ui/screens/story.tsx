@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact"
 import type { StoryView } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { useAnswer } from "../api.ts"
-import { AlterationItem } from "../parts/alteration.tsx"
+import { JudgedTag } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
-import { LeadText } from "../parts/story.tsx"
+import { AlterationLine, LeadText } from "../parts/story.tsx"
 import { StoryRecord } from "../parts/story-record.tsx"
 import { ToldText } from "../parts/told.tsx"
 import { FamilyTree } from "../parts/tree.tsx"
@@ -46,7 +46,7 @@ export function WholeStory({
       <div class={story.alterations.length > 0 ? "story-grid" : undefined}>
         <section class="card" aria-labelledby="who-head">
           <h2 id="who-head">Who took from whom</h2>
-          <FamilyTree tree={story.tree} story={story.id} />
+          <FamilyTree story={story.id} />
         </section>
         {story.alterations.length > 0 && <Changes story={story} />}
       </div>
@@ -76,7 +76,10 @@ function Changes({ story }: { readonly story: StoryView }) {
       </p>
       <ol class="alterations">
         {story.alterations.map(card => (
-          <AlterationItem key={card.id} card={card} />
+          <li key={card.id} class="glance">
+            <AlterationLine card={card} pair />
+            <JudgedTag judgement={card.judgement} />
+          </li>
         ))}
       </ol>
       {story.pairs.length > 0 && (
