@@ -46,10 +46,10 @@ export function screens(): Record<string, string> {
   const { pair, report, entry, story } = opened
   return {
     Pile: "/",
-    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
     Map: `/story/${story}/map?sentence=2`,
     Story: `/story/${story}`,
     "Naming outlets": "/reports?name=outlets",
+    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show&open=all`,
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",
