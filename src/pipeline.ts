@@ -6,6 +6,7 @@ import { copiesOf } from "./collate/copies.js"
 import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
 import { alikeIn } from "./ingest/alike.js"
+import { doubtedDates, withoutDate } from "./doubted.js"
 import { withLinks } from "./ingest/embedded.js"
 import { together } from "./kit/lazy.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
@@ -102,10 +103,13 @@ export async function tracePile(
   part: PartOf = alone,
 ): Promise<Trace> {
   const run = guarded(runner)
-  const { witnesses, kin, followers, stemma } = await relateGiven(arrived, given, run, part)
-  part.met?.(witnesses)
+  const { kin, followers, stemma, ...related } = await relateGiven(arrived, given, run, part)
+  part.met?.(related.witnesses)
+  const arranged = related.witnesses.map(({ text }) => text.report)
+  const sigla = siglaOf(arranged, given.letters)
+  const doubted = doubtedDates(arranged, stemma, sigla)
+  const witnesses = related.witnesses.map(one => (doubted.has(one.id) ? withoutDate(one, doubted.get(one.id)!) : one))
   const reports = witnesses.map(({ text }) => text.report)
-  const sigla = siglaOf(reports, given.letters)
   const laid = [
     ...kin.map(pair => pair.alignment),
     ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),

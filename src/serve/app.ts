@@ -19,7 +19,10 @@ import { addPersons } from "./routes/persons.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
+import { addNaming } from "./routes/naming.js"
+import { addStories } from "./routes/stories.js"
 import { addThreads } from "./routes/threads.js"
+import { addTrees } from "./routes/trees.js"
 import { addTimeline } from "./routes/timeline.js"
 import { addExports } from "./routes/exports.js"
 import { tabled } from "./tabled.js"
@@ -55,6 +58,8 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
     tabled(request => app.fetch(request)),
   )
   addPileRoutes(app, pile)
+  addStories(app, pile)
+  addNaming(app, pile)
   addReports(app, pile)
   addAdding(app, pile, network)
   addCorrections(app, pile)
@@ -63,6 +68,7 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
   addPersons(app, pile)
   addTimeline(app, pile)
   addFindings(app, pile)
+  addTrees(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))

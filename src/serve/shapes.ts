@@ -3,7 +3,7 @@
 import type { Problem } from "../model/problem.js"
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { Counts, Judgement, ReportCard, ShownDate, Tally } from "../view/shapes.js"
+import type { AsideCard, Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -29,7 +29,7 @@ export interface Added extends Status {
 }
 
 /** The pile in one glance. */
-export interface PileView {
+export interface PileView extends PileStories {
   readonly name: string
   /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
   readonly headline: string
@@ -76,7 +76,7 @@ export interface ReportView {
 
 /** A report that a person set aside: it is out of the trace, and can be taken back. */
 export interface ReportAside {
-  readonly aside: Amendment
+  readonly aside: AsideCard
   readonly card: null
 }
 

@@ -1,11 +1,12 @@
 // Which screen an address opens, and where what it shows stands as data: a line a screen.
 
 import type { ComponentChild } from "preact"
-import type { Address } from "./address.ts"
+import { type Address, href, useAddress } from "./address.ts"
 import { CompareScreen } from "./screens/compare.tsx"
 import { EntryScreen } from "./screens/entry.tsx"
 import { FindScreen } from "./screens/find.tsx"
 import { LostScreen } from "./screens/lost.tsx"
+import { NamingScreen } from "./screens/naming.tsx"
 import { PersonScreen } from "./screens/person.tsx"
 import { PersonsScreen } from "./screens/persons.tsx"
 import { PileScreen } from "./screens/pile.tsx"
@@ -13,6 +14,7 @@ import { ReadingsScreen } from "./screens/readings.tsx"
 import { RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
+import { StoryScreen } from "./screens/story.tsx"
 import { ThreadScreen, ThreadsScreen } from "./screens/threads.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
@@ -32,20 +34,25 @@ export interface Data {
 
 /** Screens by the first part of their path. */
 const screens: Readonly<Record<string, Screen>> = {
-  "": { draw: () => <PileScreen />, data: () => listAt("/api/stories") },
-  story: { draw: () => <PileScreen />, data: ofStory },
+  "": { draw: () => <PileScreen />, data: ({ query }) => listAt(href("/api/stories", Object.fromEntries(query))) },
+  story: { draw: id => (id ? <StoryScreen id={id} /> : <PileScreen />), data: ofStory },
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
+  reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsOrNaming />) },
   persons: { draw: id => (id ? <PersonScreen id={id} /> : <PersonsScreen />) },
   threads: { draw: id => (id ? <ThreadScreen id={id} /> : <ThreadsScreen />) },
   timeline: {
     draw: () => <TimelineScreen />,
     data: at => listAt(apiOf(at).replace("/api/timeline", "/api/timeline/days")),
   },
-  reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsScreen />) },
   ask: { draw: () => <FindScreen />, data: ofFind },
   find: { draw: () => <FindScreen />, data: ofFind },
   readings: { draw: () => <ReadingsScreen />, data: at => ({ json: apiOf(at), csv: null }) },
+}
+
+/** The list of reports; at `?name=outlets` those that name none, to be named. */
+function ReportsOrNaming() {
+  return useAddress().query.get("name") === "outlets" ? <NamingScreen /> : <ReportsScreen />
 }
 
 /** The screen at an address. */
@@ -92,7 +99,7 @@ function listAt(api: string): Data {
 
 function ofStory({ path }: Address): Data {
   const story = path.split("/")[2] ?? ""
-  return { json: `/api${path}`, csv: `/api/reports?story=${story}&format=csv` }
+  return { json: `/api/stories/${story}`, csv: `/api/reports?story=${story}&format=csv` }
 }
 
 function ofPair(at: Address): Data | null {

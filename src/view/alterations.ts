@@ -80,11 +80,20 @@ export function gravest(
 
 /** `15 of 19 quotations lost their marks`: lost ones, of all passages in marks in the exemplar. Null below two. */
 export function lostMarksText(view: Survey, exemplar: string, alterations: readonly Alteration[]): string | null {
-  const lost = counted(view, alterations).filter(alteration => marksLost(view, alteration)).length
+  const { lost, all } = quotationsLost(view, exemplar, alterations)
   if (lost < 2) return null
-  const all = Math.max(lost, quotationsIn(view.reports.get(exemplar)?.text ?? ""))
   if (lost < all) return `${lost} of ${all} quotations lost their marks`
   return `${all === 2 ? "both" : `all ${all}`} quotations lost their marks`
+}
+
+/** How many quotations lost their marks, of all passages in marks in the exemplar. */
+export function quotationsLost(
+  view: Survey,
+  exemplar: string,
+  alterations: readonly Alteration[],
+): { readonly lost: number; readonly all: number } {
+  const lost = counted(view, alterations).filter(alteration => marksLost(view, alteration)).length
+  return { lost, all: Math.max(lost, quotationsIn(view.reports.get(exemplar)?.text ?? "")) }
 }
 
 /** Passages between double marks: for counting only, where pairs need no repair. */

@@ -10,9 +10,10 @@ import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
 import { type PlacedMarks, placeMarks } from "../review/marks.js"
+import { fileName, headingOf } from "./heading.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
-import { outletName, shownDate, takesText } from "./words.js"
+import { outletName, shownDateOf, takesText } from "./words.js"
 
 /** A trace, looked up. */
 export interface Survey {
@@ -89,10 +90,12 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     siglum: report.siglum,
     name: nameOf(view, report.id),
     title: report.title,
+    heading: headingOf(report),
+    file: fileName(report.path),
     outlet: report.outlet,
     newsroom: report.newsroom,
     byline: report.byline,
-    published: shownDate(report.published),
+    published: shownDateOf(report),
     path: report.path,
     address: report.address,
     language: report.language,

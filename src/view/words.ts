@@ -61,3 +61,34 @@ export function shownDate(dated: Dated | null): ShownDate | null {
   if (!dated) return null
   return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
 }
+
+/** The date that a report's page prints, for showing: one that cannot be, with its doubt, where nothing else is known. */
+export function shownDateOf({ published, impossible }: Pick<Report, "published" | "impossible">): ShownDate | null {
+  return shownDate(published ?? impossible ?? null)
+}
+
+const numbers = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+]
+
+/** A number as it stands in a sentence: in words up to twelve. */
+export function numberText(count: number): string {
+  return numbers[count] ?? count.toLocaleString("en-GB")
+}
+
+/** The same words, begun as a sentence is. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}

@@ -3,12 +3,11 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { countsOf, tallies } from "../../view/counts.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
-import { headline, stories, storyView } from "../../view/overview.js"
+import { headline, pileStories } from "../../view/overview.js"
 import type { Survey } from "../../view/survey.js"
 import { countMarks } from "../../review/marks.js"
-import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
-import { pileSchema, statusSchema, storyViewSchema } from "../schemas/pile.js"
+import { pileSchema, statusSchema } from "../schemas/pile.js"
 import type { PileView } from "../shapes.js"
 import { answers } from "./route.js"
 
@@ -23,15 +22,6 @@ const pileRoute = createRoute({
   path: "/api/pile",
   summary: "The pile in one glance",
   responses: answers("counts, problems, and how much was reviewed", pileSchema),
-})
-const storiesRoute = createRoute({
-  method: "get",
-  path: "/api/stories",
-  summary: "Stories, the largest first",
-  description:
-    "Each with its brief, its family tree laid out on a grid, its gravest alterations and the top of its record.",
-  request: { query: pageQuery },
-  responses: answers("a page of stories", pageOf(storyViewSchema)),
 })
 const retrace = createRoute({
   method: "post",
@@ -51,11 +41,6 @@ const stop = createRoute({
 export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(status, c => c.json(pile.status(), 200))
   app.openapi(pileRoute, c => c.json(pileView(pile.name, pile.survey()), 200))
-  app.openapi(storiesRoute, c => {
-    const view = pile.survey()
-    const cut = page(stories(view), story => story.id, { limit: "3", ...c.req.valid("query") })
-    return c.json({ ...cut, items: cut.items.map(story => storyView(view, story)) }, 200)
-  })
   app.openapi(retrace, c => {
     void pile.retrace()
     return c.json(pile.status(), 200)
@@ -83,5 +68,6 @@ function pileView(name: string, view: Survey): PileView {
     counts,
     reviewed: countMarks(view.marks),
     problems: trace.problems,
+    ...pileStories(view),
   }
 }

@@ -2,31 +2,51 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
+import { kindsOf } from "../../model/catalogue.js"
 import { correctionsAt, correctionText } from "../../view/corrections.js"
+import { askedReports, asideCards, reportSorts } from "../../view/reports.js"
 import { nameOf, reportCard, siglumOf, type Survey, takes } from "../../view/survey.js"
 import { shownDate } from "../../view/words.js"
-import type { Amendment, Review } from "../../model/review.js"
+import type { Review } from "../../model/review.js"
 import type { TracedReport } from "../../model/trace.js"
 import { refersTo } from "../../review/findings.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { reportCardSchema } from "../schemas/parts.js"
-import { reportAsideSchema, reportViewSchema } from "../schemas/reports.js"
+import { asideCardSchema, reportAsideSchema, reportFacetsSchema, reportViewSchema } from "../schemas/reports.js"
 import type { ReportView } from "../shapes.js"
 import { answers, byId } from "./route.js"
 
+const narrowing = {
+  q: z.string().max(200).optional().meta({ description: "words in title, outlet, path or address" }),
+  story: z.string().max(100).optional(),
+  outlet: z.string().max(200).optional().meta({ description: "what the page is known by in the list" }),
+  origin: z.enum(["origin", "copy"]).optional(),
+  copies: z.literal("yes").optional().meta({ description: "only those that others took from" }),
+  problems: z.literal("yes").optional(),
+  short: z.literal("yes").optional().meta({ description: "only those too short to tell by whose words they are" }),
+}
 const list = createRoute({
   method: "get",
   path: "/api/reports",
   summary: "Reports of the pile",
-  request: {
-    query: pageQuery.extend({
-      q: z.string().max(200).optional().meta({ description: "words in title, outlet, path or address" }),
-      story: z.string().max(100).optional(),
-    }),
-  },
+  request: { query: pageQuery.extend({ ...narrowing, sort: z.enum(kindsOf(reportSorts)).optional() }) },
   responses: answers("a page of reports", pageOf(reportCardSchema)),
+})
+const facets = createRoute({
+  method: "get",
+  path: "/api/report-facets",
+  summary: "What the reports can be narrowed by, with counts",
+  request: { query: z.object(narrowing) },
+  responses: answers("each facet's counts under the choices of all others", reportFacetsSchema),
+})
+const aside = createRoute({
+  method: "get",
+  path: "/api/aside",
+  summary: "Reports that people set aside",
+  request: { query: pageQuery },
+  responses: answers("a page of them", pageOf(asideCardSchema)),
 })
 const one = createRoute({
   method: "get",
@@ -38,21 +58,22 @@ const one = createRoute({
 /** Add the routes. */
 export function addReports(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(list, c => {
-    const { q, story, ...query } = c.req.valid("query")
     const view = pile.survey()
-    const words = q?.toLowerCase().split(/\s+/) ?? []
-    const found = view.trace.reports.filter(report => {
-      if (story && view.storyOf.get(report.id)?.id !== story) return false
-      const face = [report.title, report.outlet, report.path, report.address, report.byline].join(" ").toLowerCase()
-      return words.every(word => face.includes(word))
-    })
-    const cut = page(found, report => report.id, query)
+    const query = c.req.valid("query")
+    const cut = page(askedReports(view, query).reports, report => report.id, query)
     return c.json({ ...cut, items: cut.items.map(report => reportCard(view, report)) }, 200)
   })
+  app.openapi(facets, c => c.json(askedReports(pile.survey(), c.req.valid("query")).facets, 200))
+  app.openapi(aside, c =>
+    c.json(
+      page(asideCards(pile.review()), ({ id }) => id, c.req.valid("query")),
+      200,
+    ),
+  )
   app.openapi(one, c => {
     const view = pile.survey()
     const { id } = c.req.valid("param")
-    const aside = pile.review().amendments.find(one => one.report.id === id && isAside(one))
+    const aside = asideCards(pile.review()).find(card => card.id === id)
     if (aside) return c.json({ aside, card: null }, 200)
     const report = view.reports.get(id)
     if (!report) throw new Refusal(404, "This report is not in the pile as it was last traced.")
@@ -87,9 +108,4 @@ function reportView(view: Survey, report: TracedReport, { amendments }: Review):
     })),
     amendments: amendments.filter(amendment => refersTo(amendment.report, report)),
   }
-}
-
-/** Whether a correction takes its report out of the trace. */
-function isAside({ change }: Amendment): boolean {
-  return change === "exclude" || change === "merge"
 }

@@ -5,7 +5,7 @@ import { reportSchema } from "../../export/schema.js"
 import { longestOutlet } from "../../kit/limits.js"
 import { writtenDate } from "../../ingest/metadata/written.js"
 import { amendmentSchema, noteSchema } from "../../review/schema.js"
-import type { NewAmendment, NewAmendments, ReportAside, ReportView } from "../shapes.js"
+import type { AsideCard, NewAmendment, NewAmendments, ReportAside, ReportFacets, ReportView } from "../shapes.js"
 import { dateSchema, reportCardSchema } from "./parts.js"
 
 /** A report with everything that was kept of its page. */
@@ -28,9 +28,34 @@ export const reportViewSchema: z.ZodType<ReportView> = z
   })
   .meta({ id: "Report", description: "A report with everything that was kept of its page" })
 
+/** A report that a person set aside, in a line. */
+export const asideCardSchema: z.ZodType<AsideCard> = z
+  .object({
+    id: z.string(),
+    heading: z.string(),
+    change: z.enum(["exclude", "merge"]),
+    text: z.string(),
+    note: z.string(),
+    into: z.string().nullable(),
+  })
+  .meta({ id: "AsideCard", description: "A report that a person set aside, in a line" })
+
+const options = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))
+
+/** What the reports can be narrowed by. */
+export const reportFacetsSchema: z.ZodType<ReportFacets> = z
+  .object({
+    outlets: options,
+    origins: options,
+    copies: z.number().int(),
+    problems: z.number().int(),
+    short: z.number().int(),
+  })
+  .meta({ id: "ReportFacets", description: "What the reports can be narrowed by, with counts" })
+
 /** A report that a person set aside: out of the trace, and to be taken back. */
 export const reportAsideSchema: z.ZodType<ReportAside> = z
-  .object({ aside: amendmentSchema, card: z.null() })
+  .object({ aside: asideCardSchema, card: z.null() })
   .meta({ id: "ReportAside", description: "A report that a person set aside, and how" })
 
 /** A date as people write it → ISO 8601. */

@@ -27,7 +27,10 @@ export async function sendFiles(files: readonly File[]): Promise<Told> {
 async function send(path: string, body: unknown): Promise<Told> {
   try {
     const { kept, problems } = await tell<Added>("POST", path, body)
-    return { text: kept > 0 ? `${plural(kept, "file")} added; the pile is being traced.` : "Nothing was added.", problems }
+    return {
+      text: kept > 0 ? `${plural(kept, "file")} added; the pile is being traced.` : "Nothing was added.",
+      problems,
+    }
   } catch (error) {
     return failed((error as Error).message)
   }
@@ -94,7 +97,7 @@ function Paste({ run }: Deed) {
       </label>
       <div class="said">
         <label class="over">
-          Title <span class="quiet">if it has another</span>
+          Title <span class="quiet">optional</span>
           <input name="title" maxLength={500} />
         </label>
         <label class="over">
@@ -135,15 +138,7 @@ function Choose({ run }: Deed) {
       </button>
       <span class="quiet">Saved pages, text files, feeds, tables, archives. Or drop them anywhere.</span>
       <input ref={files} class="files" type="file" multiple hidden aria-label="Files to add" onChange={chosen} />
-      <input
-        ref={ofFolder}
-        class="folder"
-        type="file"
-        multiple
-        hidden
-        aria-label="A folder to add"
-        onChange={chosen}
-      />
+      <input ref={ofFolder} class="folder" type="file" multiple hidden aria-label="A folder to add" onChange={chosen} />
     </div>
   )
 }
@@ -162,7 +157,8 @@ function Fetch({ run }: Deed) {
       </label>
       <button type="submit">Fetch and add</button>
       <p class="quiet">
-        Fetched from there by this machine, now, because you ask for it; nothing else here asks the network for anything.
+        Fetched from there by this machine, now, because you ask for it; nothing else here asks the network for
+        anything.
       </p>
     </form>
   )

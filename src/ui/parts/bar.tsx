@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks"
 import { href, useAddress } from "../address.ts"
+import { inlined } from "../place.ts"
 import { useStory } from "../story.ts"
 import type { Open } from "./dialogs.tsx"
 
@@ -44,15 +45,19 @@ export function Bar({ name, open }: { readonly name: string | null; readonly ope
       <Screens path={path} story={story} />
       <div class="bar-tools">
         <a href={leadsTo("/ask", story)} aria-current={asks ? "page" : undefined}>
-          <kbd aria-hidden="true">/</kbd> <span class="long">Who says so?</span>
+          <kbd class="hint">/</kbd> <span class="long">Who says so?</span>
           <span class="short">Ask</span>
         </a>
-        <button type="button" onClick={() => open("add")}>
-          <kbd aria-hidden="true">a</kbd> Add
-        </button>
-        <button type="button" onClick={() => open("export")}>
-          <kbd aria-hidden="true">e</kbd> Export
-        </button>
+        {!inlined && (
+          <>
+            <button type="button" onClick={() => open("add")}>
+              <kbd class="hint">a</kbd> Add
+            </button>
+            <button type="button" onClick={() => open("export")}>
+              <kbd class="hint">e</kbd> Export
+            </button>
+          </>
+        )}
         <button type="button" aria-label="Help: keys, marks, terms" onClick={() => open("help")}>
           <kbd>?</kbd>
         </button>

@@ -65,7 +65,7 @@ export function EmptyPile() {
       <h1>Put the pages of a story here</h1>
       <p class="quiet">
         Stemma reads them and tells who took from whom, what was altered on the way, and what the story says. Or look at{" "}
-        <button type="button" class="plain-button" onClick={() => tell("POST", "/api/sample").catch(trouble)}>
+        <button type="button" class="link-button" onClick={() => tell("POST", "/api/sample").catch(trouble)}>
           the sample story
         </button>
         , pages of our own fiction.

@@ -116,7 +116,7 @@ function ForPrograms({ query, close }: { readonly query: Scope["query"]; readonl
       <summary>For other programs</summary>
       <ul class="exports programs">
         {data.formats.map(({ name, about, ending, tables }) => (
-          <li key={name}>
+          <li key={name} class={tables ? "of-tables" : ""}>
             {tables ? (
               <span class="tables">
                 <b>{name}</b>
@@ -136,7 +136,7 @@ function ForPrograms({ query, close }: { readonly query: Scope["query"]; readonl
                 {name}
               </a>
             )}
-            <span>{tables ? "tables, one a noun" : about}</span>
+            {!tables && <span>{about}</span>}
           </li>
         ))}
       </ul>

@@ -36,7 +36,8 @@ export function Filters({ data, shown }: { readonly data: Comparison; readonly s
           onClick={() => toggle(family)}
         >
           <Glyph family={family} />
-          {families[family].name[data.ordered ? "ordered" : "unordered"]} <b>{families[family].quiet ? slight : count}</b>
+          {families[family].name[data.ordered ? "ordered" : "unordered"]}{" "}
+          <b>{families[family].quiet ? slight : count}</b>
         </button>
       ))}
       {data.alterations.length === 0 && <span class="quiet">No alterations listed between these two.</span>}

@@ -8,10 +8,12 @@ import { Glyph } from "./marks.tsx"
 export function Help() {
   return (
     <>
-      <h2 id="dialog-title">How to read this</h2>
+      <h2 id="dialog-title" tabIndex={-1} autoFocus>
+        How to read this
+      </h2>
       <p class="help-lead">
-        Stemma shows which page took its words from which, and what became of them on the way. It counts where words come
-        from, not how often they are printed. It shows that something was said, never that it is so.
+        Stemma shows which page took its words from which, and what became of them on the way. It counts where words
+        come from, not how often they are printed. It shows that something was said, never that it is so.
       </p>
       <h3>The marks</h3>
       <dl class="legend">

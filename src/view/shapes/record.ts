@@ -1,18 +1,6 @@
-// The record as shown: its entries, the first screen, the timeline, and where a passage was found.
+// The record as shown: its entries, the timeline, and where a passage was found.
 
-import type {
-  AlterationCard,
-  Behind,
-  Counts,
-  Extract,
-  Judgement,
-  Named,
-  Piece,
-  ReportCard,
-  ShownDate,
-  Tally,
-} from "./parts.js"
-import type { Tree } from "./tree.js"
+import type { Behind, Extract, Judgement, Named, Piece, ReportCard, ShownDate } from "./parts.js"
 
 /** One row of the record. */
 export interface EntryCard {
@@ -100,46 +88,6 @@ export interface EntryDetail {
   readonly stories: readonly Named[]
   readonly threads: readonly Named[]
   readonly parties: readonly Named[]
-}
-
-/** A line of the brief, with who stands behind it. */
-export interface BriefLine {
-  readonly text: string
-  readonly entry: string | null
-  readonly behind: Behind | null
-  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
-  readonly disputed: readonly string[]
-  /** What withdrew a reading of it, in words; null where nothing did. */
-  readonly corrected: string | null
-}
-
-/** What happened, quoted from one page. */
-export interface Lead {
-  /** The sentences, in marks and with gaps shown between them. */
-  readonly text: string
-  readonly report: string
-  /** The letter of the page, and where on it the first sentence stands. */
-  readonly siglum: string
-  readonly start: number
-}
-
-/** One story on the first screen. */
-export interface StoryView {
-  readonly id: string
-  readonly title: string
-  readonly reports: number
-  readonly origins: number
-  readonly newsrooms: readonly string[]
-  readonly owners?: readonly string[]
-  /** Null where no page has a sentence to lead with. */
-  readonly lead: Lead | null
-  readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
-  readonly tree: Tree
-  readonly tallies: readonly Tally[]
-  readonly counts: Counts
-  readonly alterations: readonly AlterationCard[]
-  readonly entries: readonly EntryCard[]
-  readonly entryCount: number
 }
 
 /** One point of the timeline. */

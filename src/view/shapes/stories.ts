@@ -3,7 +3,6 @@
 import type { FacetOption } from "./facets.js"
 import type { AlterationCard, Counts, ShownDate, Tally } from "./parts.js"
 import type { EntryCard } from "./record.js"
-import type { Tree } from "./tree.js"
 
 /** What a story is about, quoted from one of its pages. */
 export interface Lead {
@@ -77,7 +76,7 @@ export interface StoriesPage {
 
 /** An entry as a story tells it. */
 export interface StoryEntry extends EntryCard {
-  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
+  /** Where its readings differ, and what other entries say: `by 2041 A · before 2041 B`, `beside it: …`. */
   readonly against: readonly string[]
 }
 
@@ -107,10 +106,11 @@ export interface PairCounts {
 /** One story, whole. */
 export interface StoryView extends StoryRow {
   readonly told: readonly Told[]
-  readonly tree: Tree
   readonly tallies: readonly Tally[]
+  /** "22 changes, 4 grave": all that is counted along its lines. */
+  readonly changed: string
   readonly alterations: readonly AlterationCard[]
-  /** "26 more, 3 of them grave; 40 slight and 12 reworded not counted"; null where all is shown. */
+  /** "40 slight and 12 reworded not counted"; null where nothing is hidden. */
   readonly hidden: string | null
   /** The pairs in which most was altered, the gravest first. */
   readonly pairs: readonly PairCounts[]
@@ -141,4 +141,17 @@ export interface PileStories {
   /** Where the line of time begins and ends: "May 2023", "Jun 2024". */
   readonly from: ShownDate | null
   readonly to: ShownDate | null
+}
+
+/** Pages that name no outlet and are probably of one. */
+export interface UnnamedGroup {
+  /** What holds them together. */
+  readonly by: "host" | "folder" | "file"
+  /** The host, the folder, or what the files' names begin with. */
+  readonly name: string
+  /** "Aston Times" of `aston-times`; null where nothing can be told. */
+  readonly proposed: string | null
+  readonly reports: readonly string[]
+  readonly letters: readonly string[]
+  readonly titles: readonly string[]
 }
