@@ -8,6 +8,7 @@ import type { Progress } from "../../runner.js"
 import { type Survey, survey } from "../../view/survey.js"
 import type { Engine, ToTrace } from "../engine.js"
 import { Refusal } from "../problem.js"
+import { type Made, shownMade } from "../made.js"
 import type { Status } from "../shapes.js"
 import { keepLetters } from "./letters.js"
 import type { ReviewKeeper } from "./review.js"
@@ -33,12 +34,11 @@ export function keepTrace(
   review: ReviewKeeper,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
-  let traced: Trace | null = null
+  let latest: Trace | null = null
   let view: Survey | null = null
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
   const letters = keepLetters(review)
-
   const tellStage: Progress = (stage, done, of) => tell({ stage, done, of })
   const run = async (): Promise<void> => {
     if (named().length === 0 && !how.held) return tell({ state: "empty" })
@@ -48,11 +48,12 @@ export function keepTrace(
       await review.refresh()
       amendedBy = review.current().amendments
       const given = { paths: named(), amendments: amendedBy, letters: letters.current() }
-      const made = await engine.trace({ ...how, ...given }, tellStage)
-      await letters.show(made.reports)
-      traced = made
+      const made: Made[] = []
+      const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
+      await letters.show(traced.reports)
+      latest = traced
       view = surveyOf(traced, review)
-      tell({ state: "ready", revision: status().revision + 1, stage: null })
+      tell({ state: "ready", revision: status().revision + 1, stage: null, made: made.map(shownMade)[0] ?? null })
     } catch (error) {
       tell({ state: "failed", problem: error instanceof Error ? error.message : String(error) })
     }
@@ -62,7 +63,7 @@ export function keepTrace(
     survey: () => view ?? refuse(status()),
     retrace,
     reviewed() {
-      if (traced) view = surveyOf(traced, review)
+      if (latest) view = surveyOf(latest, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
   }
