@@ -9,11 +9,13 @@ import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
+import type { Piles } from "./piles.js"
 import { problem, Refusal } from "./problem.js"
 import { addCorrections } from "./routes/corrections.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
 import { addPersons } from "./routes/persons.js"
+import { addPiles } from "./routes/piles.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
@@ -28,13 +30,18 @@ const usualBody = 256 * 1024
 /** What the app needs. */
 export interface AppOptions {
   readonly pile: ServedPile
+  /** All piles of the server, this one among them; this one alone without. */
+  readonly piles?: Piles
+  /** The path before every address of the pile; "" at the root. */
+  readonly base?: string
   readonly guard: GuardOptions
   /** The folder of the built web app. */
   readonly ui: string
 }
 
 /** Make the app. */
-export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAPIHono {
+export function createApp(options: AppOptions): OpenAPIHono {
+  const { pile, piles, base = "", guard: guardOptions, ui } = options
   const app = new OpenAPIHono({
     defaultHook: result => {
       if (result.success) return
@@ -56,9 +63,11 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   addTimeline(app, pile)
   addFindings(app, pile)
   addExports(app, pile)
+  if (piles) addPiles(app, piles)
+  if (piles && base === "") addMounted(app, piles, options)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
-  addFiles(app, ui)
+  addFiles(app, ui, base)
   app.onError(error => {
     if (error instanceof Refusal) return problem(error.status, error.message)
     // What the framework itself refuses, such as a body that is no JSON.
@@ -68,6 +77,23 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
     return problem(500, error.message)
   })
   return app
+}
+
+/** Every pile with its whole app and API under an address of its own. */
+function addMounted(app: OpenAPIHono, piles: Piles, options: AppOptions): void {
+  const apps = new Map<number, OpenAPIHono>()
+  app.all("/piles/:id{\\d+}", c => c.redirect(`/piles/${c.req.param("id")}/`))
+  app.all("/piles/:id{\\d+}/*", c => {
+    const id = Number(c.req.param("id"))
+    const one = piles.all().find(mounted => mounted.id === id)
+    if (!one) return problem(404, "There is no such pile.")
+    const base = `/piles/${id}`
+    const nested = apps.get(id) ?? createApp({ ...options, pile: one.pile, base })
+    apps.set(id, nested)
+    const url = new URL(c.req.url)
+    url.pathname = url.pathname.slice(base.length)
+    return nested.fetch(new Request(url, c.req.raw))
+  })
 }
 
 /** Refuses bodies that are too large to be meant. */
@@ -86,14 +112,17 @@ function tagged(pile: ServedPile): MiddlewareHandler {
     if (c.req.method !== "GET") return next()
     await pile.refresh()
     const tag = `"${Buffer.from(pile.stamp()).toString("base64url")}"`
-    const cached = c.req.path !== "/api/status" && c.req.header("if-none-match")?.split(/,\s*/).includes(tag)
+    const cached = !unstamped.has(c.req.path) && c.req.header("if-none-match")?.split(/,\s*/).includes(tag)
     if (cached) return new Response(null, { status: 304, headers: { etag: tag } })
     await next()
-    if (c.res.ok && c.req.path !== "/api/status") c.res.headers.set("etag", tag)
+    if (c.res.ok && !unstamped.has(c.req.path)) c.res.headers.set("etag", tag)
     c.res.headers.set("cache-control", "no-cache")
     return
   }
 }
+
+/** Answers that hang on more than a pile's trace and marks. */
+const unstamped: ReadonlySet<string> = new Set(["/api/status", "/api/piles"])
 
 const description = {
   openapi: "3.1.0",

@@ -37,6 +37,8 @@ export interface ServedPile extends Comparing {
   judge(finding: string, judgement: NewJudgement | null): Promise<void>
   /** Put an amendment in place of earlier ones of the same report and change, or take one back with null. */
   amend(report: string, change: Amendment["change"], amendment: Amendment | null): Promise<void>
+  /** Give it another name; kept with what people said of it. Refuses as `judge` does. */
+  rename(name: string): Promise<void>
   /** Take the sample story into an empty pile. */
   addSample(): Promise<void>
   add(pages: readonly NewPage[]): Promise<readonly Problem[]>
@@ -46,6 +48,8 @@ export interface ServedPile extends Comparing {
 export interface PileOptions {
   readonly paths: readonly string[]
   readonly marks?: string | undefined
+  /** What it is kept beside, where nothing is given. */
+  readonly beside?: string | undefined
   /** The user's list of outlets; no list without. */
   readonly outlets?: OutletList | undefined
   /** A store; without paths, all that it holds is served, with what people said of it elsewhere than beside it. */
@@ -65,7 +69,7 @@ export interface PileOptions {
 export function openPile(engine: Engine, options: PileOptions): ServedPile {
   const { paths, outlets = null, sample, now, progress = () => {}, trouble = () => {} } = options
   const { held, named } = servedBy(options)
-  const places = besidePile(named, options.marks)
+  const places = besidePile(options.beside === undefined ? named : [options.beside], options.marks)
   const born = now()
   let changes = 0
   const pages = keepPages(paths, places.added, sample)
@@ -79,7 +83,9 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     trace.reviewed()
   }
   return {
-    name: named.length ? basename(resolve(named[0]!)) : "new pile",
+    get name() {
+      return review.current().name ?? (named.length ? basename(resolve(named[0]!)) : "new pile")
+    },
     paths,
     status: status.current,
     survey: trace.survey,
@@ -90,6 +96,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     ...comparing(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     amend: (report, change, amendment) => review.change(newest => amended(newest, report, change, amendment)),
+    rename: name => review.change(newest => ({ ...newest, name })),
     async addSample() {
       pages.addSample()
       void trace.retrace()

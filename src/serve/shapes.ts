@@ -33,6 +33,18 @@ export interface ShownMade {
   readonly stories: { readonly anew: number; readonly of: number }
 }
 
+/** A pile among those of a server. */
+export interface PileListing {
+  readonly id: number
+  readonly name: string
+  /** Before every address of the pile; empty for the first. */
+  readonly base: string
+  readonly state: Status["state"]
+  /** Null before its first trace. */
+  readonly reports: number | null
+  readonly stories: number | null
+}
+
 /** What came of adding pages: the pile is traced again, and what cannot be read stands in it as a problem. */
 export interface Added extends Status {
   readonly problems: readonly Problem[]
