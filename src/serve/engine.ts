@@ -9,6 +9,7 @@ import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
 import { type TaskThread, taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
+import { StoreTrouble } from "../store/trouble.js"
 import { type TemporaryStore, temporaryStore } from "../store/temporary.js"
 import { type Made, madeFor, type Share, type Stamps, stampsOf } from "./made.js"
 import { Refusal } from "./problem.js"
@@ -66,11 +67,17 @@ export async function perform(task: Task, progress: Progress, knowledge: Knowled
   const { does: _does, paths, ...given } = task
   const shares = new Map<string, Share>()
   const anew = (stage: string, some: number, of: number) => void shares.set(stage, { anew: some, of })
-  const traced = await trace(paths, { ...given, progress, knowledge, anew })
+  const options = { ...given, progress, knowledge, anew }
+  const traced = await trace(paths, options).catch(error => {
+    // A full disk for what is temporary, or a machine without SQLite: everything is made anew, as if nothing were kept.
+    if (!task.scratch || !(error instanceof StoreTrouble)) throw error
+    shares.clear()
+    return trace(paths, { ...options, store: undefined })
+  })
   const before = stamps.get(paths[0] ?? "")
   const now = stampsOf(traced)
   stamps.set(paths[0] ?? "", now)
-  return { trace: traced, made: before ? madeFor(shares, before, now) : null } satisfies Retraced
+  return { trace: traced, made: before && shares.size > 0 ? madeFor(shares, before, now) : null } satisfies Retraced
 }
 
 /** Of the piles that were traced here, by their first path, what each story was. */

@@ -68,8 +68,7 @@ export interface PileOptions {
 /** Open a pile. Nothing is read before it is first refreshed or traced; a broken marks file is set aside then. */
 export function openPile(engine: Engine, options: PileOptions): ServedPile {
   const { paths, outlets = null, sample, now, progress = () => {}, trouble = () => {} } = options
-  const { held, named } = servedBy(options)
-  const places = besidePile(options.beside === undefined ? named : [options.beside], options.marks)
+  const { held, named, places } = servedBy(options)
   const born = now()
   let changes = 0
   const pages = keepPages(paths, places.added, sample)
@@ -82,9 +81,13 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     changes++
     trace.reviewed()
   }
+  const retraced = <T>(done: T): T => {
+    void trace.retrace()
+    return done
+  }
   return {
     get name() {
-      return review.current().name ?? (named.length ? basename(resolve(named[0]!)) : "new pile")
+      return review.current().name ?? nameOf(named)
     },
     paths,
     status: status.current,
@@ -97,21 +100,20 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     amend: (report, change, amendment) => review.change(newest => amended(newest, report, change, amendment)),
     rename: name => review.change(newest => ({ ...newest, name })),
-    async addSample() {
-      pages.addSample()
-      void trace.retrace()
-    },
-    async add(files) {
-      const problems = await pages.add(files)
-      void trace.retrace()
-      return problems
-    },
+    addSample: async () => retraced(pages.addSample()),
+    add: async files => retraced(await pages.add(files)),
   }
 }
 
-/** Whether it is all that a store holds, and what gives the pile its name. */
-function servedBy({ paths, store }: PileOptions): { readonly held: boolean; readonly named: readonly string[] } {
-  return paths.length === 0 && store !== undefined ? { held: true, named: [store] } : { held: false, named: paths }
+/** Whether it is all that a store holds, what gives the pile its name, and where what is kept of it stands. */
+function servedBy({ paths, store, beside, marks }: PileOptions) {
+  const held = paths.length === 0 && store !== undefined
+  const named = held ? [store] : paths
+  return { held, named, places: besidePile(beside === undefined ? named : [beside], marks) }
+}
+
+function nameOf([first]: readonly string[]): string {
+  return first === undefined ? "new pile" : basename(resolve(first))
 }
 
 /** What was said elsewhere, then what was said here. */

@@ -4,13 +4,13 @@ import { closeSync, openSync, readSync, statSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { createApp } from "./app.js"
 import { lazily } from "../kit/lazily.js"
-import { type Engine, engineInThreads } from "./engine.js"
+import { type Engine, engineInThreads, type Means } from "./engine.js"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
 import { guardFor, listen, thisMachine } from "./listening.js"
-import { openPile, type ServedPile } from "./pile.js"
+import { openPile, type PileOptions, type ServedPile } from "./pile.js"
 import { pilesOf } from "./piles.js"
 import { usualPort } from "./port.js"
 import type { Status } from "./shapes.js"
@@ -57,24 +57,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
   const said = store !== undefined && paths.length === 0 ? await saidOf(store, marks) : undefined
   const pile = openPile(engine, { paths, marks, outlets, store, said, sample, now, progress, trouble })
-  // No other pile goes into the store of the first.
-  const engines = [engine]
-  const engineFor = (store?: string): Engine => {
-    const own = engineInThreads({ threads, store, memory })
-    engines.push(own)
-    return own
-  }
-  const others = lazily(() => engineFor())
-  const piles = pilesOf(pile, {
-    beside: paths.length === 0 && store !== undefined ? [store] : paths,
-    startedIn: process.cwd(),
-    empty: beside => openPile(others(), { paths: [], beside, outlets, sample, now, trouble }),
-    async at(path) {
-      if (!isStore(path)) return openPile(others(), { paths: [path], outlets, sample, now, trouble })
-      const said = await saidOf(path, undefined)
-      return openPile(engineFor(path), { paths: [], store: path, said, outlets, sample, now, trouble })
-    },
-  })
+  const others = openingOthers({ threads, memory }, { outlets, sample, now, trouble })
+  const beside = paths.length === 0 && store !== undefined ? [store] : paths
+  const piles = pilesOf(pile, { ...others, beside, startedIn: process.cwd() })
   // From dist/src/serve to dist/ui.
   const ui = fileURLToPath(new URL("../../ui", import.meta.url))
   const guard = guardFor(host)
@@ -90,8 +75,30 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     pile,
     traced: pile.retrace(),
     async close() {
-      for (const one of engines) one.close()
+      engine.close()
+      others.close()
       await close()
+    },
+  }
+}
+
+/** How other piles are opened: none goes into the store of the first, and what lies in one store is traced with that. */
+function openingOthers(means: Omit<Means, "store">, how: Omit<PileOptions, "paths">) {
+  const engines: Engine[] = []
+  const engineFor = (store?: string): Engine => {
+    const own = engineInThreads({ ...means, store })
+    engines.push(own)
+    return own
+  }
+  const shared = lazily(() => engineFor())
+  return {
+    empty: (beside: string) => openPile(shared(), { ...how, paths: [], beside }),
+    async at(path: string) {
+      if (!isStore(path)) return openPile(shared(), { ...how, paths: [path] })
+      return openPile(engineFor(path), { ...how, paths: [], store: path, said: await saidOf(path, undefined) })
+    },
+    close() {
+      for (const one of engines) one.close()
     },
   }
 }
