@@ -37,6 +37,10 @@ export interface TraceOptions {
   readonly store?: string | undefined
   /** With a store, all that it holds beside what stands at the paths. */
   readonly held?: boolean
+  /** The store is for results alone and nobody asks it: what a trace tells is not kept there. */
+  readonly scratch?: boolean
+  /** With a store, told of each stage how many of its inputs were not kept there. */
+  readonly anew?: Keeping["anew"]
   /** With a store, bytes of memory to take, about: half of the machine's where nothing is said. */
   readonly memory?: number | undefined
 }
@@ -58,7 +62,7 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
     }
     const given = { problems, amendments, letters, outlets: outlets?.outlets ?? null }
     const traced = await traceWith(store, reports, given, options)
-    if (store !== null) keepTold(store, traced)
+    if (store !== null && !options.scratch) keepTold(store, traced)
     store?.finish()
     return traced
   } finally {
@@ -90,7 +94,7 @@ export async function traceWith(
 export async function withRunner<T>(
   store: AskedStore | null,
   reports: number,
-  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory() }: TraceOptions,
+  { progress = () => {}, knowledge = shipped, threads: count = 1, memory = usualMemory(), anew }: TraceOptions,
   work: (runner: Runner) => Promise<T>,
 ): Promise<T> {
   const counted = overParts(progress)
@@ -99,7 +103,7 @@ export async function withRunner<T>(
   const bytes = count > 1 ? all / 2 : all
   const runner = threads(knowledge, count, counted.show, store ? { bytes } : {})
   try {
-    const keeping = { bytes, part: counted.part }
+    const keeping = { bytes, part: counted.part, ...(anew && { anew }) }
     return await work(store ? keptBy(store, runner, keeping) : runner)
   } finally {
     await runner.close()

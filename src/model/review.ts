@@ -62,6 +62,8 @@ export interface Review {
   readonly version: 1
   readonly marks: readonly Mark[]
   readonly amendments: readonly Amendment[]
+  /** What a person called the pile; not there where nobody named it. */
+  readonly name?: string
   /** By letter; not there where no report was shown yet. A program that knows nothing of them reads the rest. */
   readonly letters?: readonly Lettered[]
 }

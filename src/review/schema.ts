@@ -66,6 +66,7 @@ export const reviewSchema: z.ZodType<Review> = z
     version: z.literal(1),
     marks: z.array(markSchema),
     amendments: z.array(amendmentSchema),
+    name: z.string().max(longestOutlet).exactOptional(),
     letters: z.array(letterSchema).exactOptional(),
   })
   .meta({ id: "Review", description: "Everything people said of one pile" })

@@ -29,6 +29,8 @@ export interface Keeping {
   readonly bytes?: number
   /** Told before each part of a stage's inputs: how many are done, of how many; of none where a stage has no parts. */
   readonly part?: (before: number, of: number) => void
+  /** Told of each stage how many of its inputs were not kept. */
+  readonly anew?: (stage: string, anew: number, of: number) => void
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Keeping {
 export function kept(
   runner: Runner,
   shelves: Shelves,
-  { bytes = Number.POSITIVE_INFINITY, part: tellPart = () => {} }: Keeping = {},
+  { bytes = Number.POSITIVE_INFINITY, part: tellPart = () => {}, anew = () => {} }: Keeping = {},
 ): Runner {
   const held = new Memory((1 - atWorkShare) * bytes)
   const atOnce = boundsOf(atWorkShare * bytes)
@@ -60,6 +62,7 @@ export function kept(
         return held.light(out as Out, () => compactLines.decode(shelf.read(keys[i]!)) as Out)
       }
       const { outcomes, missing } = lookUp<Out>(shelf, keys, light, atOnce.lookedUp)
+      anew(stage.name, missing.length, inputs.length)
       let before = inputs.length - missing.length
       for (const part of inParts(missing, atOnce.worked, i => lettersAtWork(stage, inputs[i]!))) {
         tellPart(before, inputs.length)

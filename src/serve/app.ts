@@ -5,11 +5,13 @@ import { OpenAPIHono } from "@hono/zod-openapi"
 import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
+import type { ZodError } from "zod"
 import type { Network } from "../fetch/network.js"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
+import type { Piles } from "./piles.js"
 import { problem, Refusal } from "./problem.js"
 import { addAdding } from "./routes/adding.js"
 import { addCorrections } from "./routes/corrections.js"
@@ -17,6 +19,7 @@ import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
 import { addMap } from "./routes/map.js"
 import { addPersons } from "./routes/persons.js"
+import { addPiles } from "./routes/piles.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
@@ -29,12 +32,18 @@ import { addDossier } from "./routes/dossier.js"
 import { addExports } from "./routes/exports.js"
 import { tabled } from "./tabled.js"
 
-/** Largest request body but for added pages: a note and a passage fit many times. */
+/** Largest request body but for added pages and texts to be checked: a note and a passage fit many times. */
 const usualBody = 256 * 1024
+/** Room for the longest text that is checked, in letters of three bytes. */
+const largestText = 1024 * 1024
 
 /** What the app needs. */
 export interface AppOptions {
   readonly pile: ServedPile
+  /** All piles of the server, this one among them; this one alone without. */
+  readonly piles?: Piles
+  /** The path before every address of the pile; "" at the root. */
+  readonly base?: string
   readonly guard: GuardOptions
   /** The folder of the built web app. */
   readonly ui: string
@@ -42,16 +51,27 @@ export interface AppOptions {
   readonly network?: Network
 }
 
+/** What is answered, a file of `routes/` a subject. */
+const subjects: readonly ((app: OpenAPIHono, pile: ServedPile) => void)[] = [
+  addPileRoutes,
+  addMap,
+  addStories,
+  addNaming,
+  addReports,
+  addCorrections,
+  addRecord,
+  addThreads,
+  addPersons,
+  addTimeline,
+  addFindings,
+  addTrees,
+  addExports,
+]
+
 /** Make the app. */
-export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions): OpenAPIHono {
-  const app = new OpenAPIHono({
-    defaultHook: result => {
-      if (result.success) return
-      const issue = result.error.issues[0]
-      const where = issue?.path.join(".")
-      return problem(400, `${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"}.`)
-    },
-  })
+export function createApp(options: AppOptions): OpenAPIHono {
+  const { pile, piles, base = "", guard: guardOptions, ui, network } = options
+  const app = new OpenAPIHono({ defaultHook: refuseShape })
   app.use(guard(guardOptions))
   app.use("/api/*", bounded)
   app.use("/api/*", tagged(pile))
@@ -59,38 +79,61 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
     "/api/*",
     tabled(request => app.fetch(request)),
   )
-  addPileRoutes(app, pile)
-  addMap(app, pile)
-  addStories(app, pile)
-  addNaming(app, pile)
-  addReports(app, pile)
+  for (const add of subjects) add(app, pile)
   addAdding(app, pile, network)
-  addCorrections(app, pile)
-  addRecord(app, pile)
-  addThreads(app, pile)
-  addPersons(app, pile)
-  addTimeline(app, pile)
-  addFindings(app, pile)
-  addTrees(app, pile)
-  addExports(app, pile)
-  addDossier(app, pile, standing => createApp({ pile: standing, guard: { hosts: null, token: null }, ui: "" }))
+  addDossier(app, pile, appOfStanding)
+  if (piles) addPiles(app, piles)
+  if (piles && base === "") addMounted(app, piles, options)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
-  addFiles(app, ui)
-  app.onError(error => {
-    if (error instanceof Refusal) return problem(error.status, error.message)
-    // What the framework itself refuses, such as a body that is no JSON.
-    if (error instanceof HTTPException && error.status < 500) {
-      return problem(error.status, `${error.message.replace(/\.$/, "")}. Nothing was changed.`)
-    }
-    return problem(500, error.message)
-  })
+  addFiles(app, ui, base)
+  app.onError(answerError)
   return app
+}
+
+/** The routes over a pile that stands still, asked from within: there is nobody to guard it from. */
+export function appOfStanding(pile: ServedPile): OpenAPIHono {
+  return createApp({ pile, guard: { hosts: null, token: null }, ui: "" })
+}
+
+/** What does not fit a route's schema is refused in words. */
+function refuseShape(result: Readonly<{ success: true }> | Readonly<{ success: false; error: ZodError }>): Response | undefined {
+  if (result.success) return
+  const issue = result.error.issues[0]
+  const where = issue?.path.join(".")
+  return problem(400, `${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"}.`)
+}
+
+function answerError(error: Error): Response {
+  if (error instanceof Refusal) return problem(error.status, error.message)
+  // What the framework itself refuses, such as a body that is no JSON.
+  if (error instanceof HTTPException && error.status < 500) {
+    return problem(error.status, `${error.message.replace(/\.$/, "")}. Nothing was changed.`)
+  }
+  return problem(500, error.message)
+}
+
+/** Every pile with its whole app and API under an address of its own. */
+function addMounted(app: OpenAPIHono, piles: Piles, options: AppOptions): void {
+  const apps = new Map<number, OpenAPIHono>()
+  app.all("/piles/:id{\\d+}", c => c.redirect(`/piles/${c.req.param("id")}/`))
+  app.all("/piles/:id{\\d+}/*", c => {
+    const id = Number(c.req.param("id"))
+    const one = piles.all().find(mounted => mounted.id === id)
+    if (!one) return problem(404, "There is no such pile.")
+    const base = `/piles/${id}`
+    const nested = apps.get(id) ?? createApp({ ...options, pile: one.pile, base })
+    apps.set(id, nested)
+    const url = new URL(c.req.url)
+    url.pathname = url.pathname.slice(base.length)
+    return nested.fetch(new Request(url, c.req.raw))
+  })
 }
 
 /** Refuses bodies that are too large to be meant. */
 const bounded: MiddlewareHandler = async (c, next) => {
-  const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? largestUpload : usualBody
+  const larger: Readonly<Record<string, number>> = { "/api/reports": largestUpload, "/api/check": largestText }
+  const limit = (c.req.method === "POST" && larger[c.req.path]) || usualBody
   const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
   return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
 }

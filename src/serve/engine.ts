@@ -9,6 +9,9 @@ import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
 import { type TaskThread, taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
+import { StoreTrouble } from "../store/trouble.js"
+import { type TemporaryStore, temporaryStore } from "../store/temporary.js"
+import { type Made, madeFor, type Share, type Stamps, stampsOf } from "./made.js"
 import { Refusal } from "./problem.js"
 
 /** A pile to be traced. */
@@ -26,11 +29,20 @@ export interface Means {
   readonly threads: number
   readonly store?: string | undefined
   readonly memory?: number | undefined
+  /** The store is for results alone. */
+  readonly scratch?: boolean
+}
+
+/** A trace, and what was made anew for it; null where nothing was made before. */
+interface Retraced {
+  readonly trace: Trace
+  readonly made: Made | null
 }
 
 /** What the server needs done. */
 export interface Engine {
-  trace(pile: ToTrace, progress: Progress): Promise<Trace>
+  /** `made` is told what was made anew, where the pile was traced before. */
+  trace(pile: ToTrace, progress: Progress, made?: (made: Made) => void): Promise<Trace>
   /** With `names` where nobody knows which came first. */
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
   /** End the trace that is at work: it is rejected with the reason. */
@@ -55,13 +67,28 @@ const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, c
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
   const { does: _does, paths, ...given } = task
-  return trace(paths, { ...given, progress, knowledge })
+  const shares = new Map<string, Share>()
+  const anew = (stage: string, some: number, of: number) => void shares.set(stage, { anew: some, of })
+  const options = { ...given, progress, knowledge, anew }
+  const traced = await trace(paths, options).catch(error => {
+    // A full disk for what is temporary, or a machine without SQLite: everything is made anew, as if nothing were kept.
+    if (!task.scratch || !(error instanceof StoreTrouble)) throw error
+    shares.clear()
+    return trace(paths, { ...options, store: undefined })
+  })
+  const before = stamps.get(paths[0] ?? "")
+  const now = stampsOf(traced)
+  stamps.set(paths[0] ?? "", now)
+  return { trace: traced, made: before && shares.size > 0 ? madeFor(shares, before, now) : null } satisfies Retraced
 }
+
+/** Of the piles that were traced here, by their first path, what each story was. */
+const stamps = new Map<string, Stamps>()
 
 /** An engine without a thread, for tests and small scripts. */
 export function engineHere(): Engine {
   return {
-    trace: (pile, progress) => perform({ does: "trace", threads: 1, ...pile }, progress, shipped) as Promise<Trace>,
+    trace: (pile, progress, made) => told(perform({ does: "trace", threads: 1, ...pile }, progress, shipped), made),
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     stop: () => {},
@@ -73,17 +100,37 @@ export function engineHere(): Engine {
  * An engine in threads: one for tracing, which has so many more for large piles, one for what a person waits for. Pages and
  * results are kept in the store, where one is named.
  */
-export function engineInThreads(means: Means): Engine {
+export function engineInThreads(given: Means): Engine {
+  // Without a store of the user's, one of its own: what was made for one trace is not made again for the next.
+  const own = given.store === undefined ? ownStore() : null
+  const means: Means = own ? { ...given, store: own.file, scratch: true } : given
   const [tracing, asking] = [thread(), thread()]
   const run = (of: TaskThread<Task>, task: Task, progress: Progress = () => {}) =>
     of.run(task, progress, limits[task.does])
   return {
-    trace: (pile, progress) => run(tracing, { does: "trace", ...means, ...pile }, progress) as Promise<Trace>,
+    trace: (pile, progress, made) => told(run(tracing, { does: "trace", ...means, ...pile }, progress), made),
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
     stop: why => tracing.stop(why),
     close() {
       for (const one of [tracing, asking]) one.stop(new Error("closed"))
+      own?.remove()
     },
+  }
+}
+
+/** What an answer holds; what was made anew is told. */
+async function told(answer: Promise<unknown>, tell: (made: Made) => void = () => {}): Promise<Trace> {
+  const { trace: traced, made } = (await answer) as Retraced
+  if (made) tell(made)
+  return traced
+}
+
+/** A place for results; null where the machine has none. */
+function ownStore(): TemporaryStore | null {
+  try {
+    return temporaryStore()
+  } catch {
+    return null
   }
 }
 

@@ -39,6 +39,8 @@ export interface ServedPile extends Comparing {
   amend(report: string, change: Amendment["change"], amendment: Amendment | null): Promise<void>
   /** The same for many at once, as one change: the pile is traced again once. */
   amendAll(changes: readonly Change[]): Promise<void>
+  /** Give it another name; kept with what people said of it. Refuses as `judge` does. */
+  rename(name: string): Promise<void>
   /** Take the sample story into an empty pile. */
   addSample(): Promise<void>
   add(pages: readonly NewPage[]): Promise<Kept>
@@ -63,6 +65,8 @@ export interface Change {
 export interface PileOptions {
   readonly paths: readonly string[]
   readonly marks?: string | undefined
+  /** What it is kept beside, where nothing is given. */
+  readonly beside?: string | undefined
   /** The user's list of outlets; no list without. */
   readonly outlets?: OutletList | undefined
   /** A store; without paths, all that it holds is served, with what people said of it elsewhere than beside it. */
@@ -81,8 +85,7 @@ export interface PileOptions {
 /** Open a pile. Nothing is read before it is first refreshed or traced; a broken marks file is set aside then. */
 export function openPile(engine: Engine, options: PileOptions): ServedPile {
   const { paths, outlets = null, sample, now, progress = () => {}, trouble = () => {} } = options
-  const { held, named } = servedBy(options)
-  const places = besidePile(named, options.marks)
+  const { held, named, places } = servedBy(options)
   const born = now()
   let changes = 0
   const pages = keepPages(paths, places.added, sample)
@@ -96,7 +99,9 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     trace.reviewed()
   }
   return {
-    name: named.length ? basename(resolve(named[0]!)) : "new pile",
+    get name() {
+      return review.current().name ?? nameOf(named)
+    },
     paths,
     status: status.current,
     survey: trace.survey,
@@ -109,6 +114,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     now,
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     ...amending(review),
+    rename: name => review.change(newest => ({ ...newest, name })),
     ...adding(pages, trace.retrace),
     folder: places.added,
     stop: trace.stop,
@@ -136,9 +142,15 @@ function adding(pages: PageKeeper, retrace: () => Promise<void>): Pick<ServedPil
   }
 }
 
-/** Whether it is all that a store holds, and what gives the pile its name. */
-function servedBy({ paths, store }: PileOptions): { readonly held: boolean; readonly named: readonly string[] } {
-  return paths.length === 0 && store !== undefined ? { held: true, named: [store] } : { held: false, named: paths }
+/** Whether it is all that a store holds, what gives the pile its name, and where what is kept of it stands. */
+function servedBy({ paths, store, beside, marks }: PileOptions) {
+  const held = paths.length === 0 && store !== undefined
+  const named = held ? [store] : paths
+  return { held, named, places: besidePile(beside === undefined ? named : [beside], marks) }
+}
+
+function nameOf([first]: readonly string[]): string {
+  return first === undefined ? "new pile" : basename(resolve(first))
 }
 
 /** What was said elsewhere, then what was said here. */

@@ -1,14 +1,17 @@
 // `serve`: a pile, its API and the web app on a port of this machine.
 
+import { closeSync, openSync, readSync, statSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { createApp } from "./app.js"
-import { engineInThreads } from "./engine.js"
+import { lazily } from "../kit/lazily.js"
+import { type Engine, engineInThreads, type Means } from "./engine.js"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
 import { guardFor, listen, thisMachine } from "./listening.js"
-import { openPile, type ServedPile } from "./pile.js"
+import { openPile, type PileOptions, type ServedPile } from "./pile.js"
+import { pilesOf } from "./piles.js"
 import { usualPort } from "./port.js"
 import type { Status } from "./shapes.js"
 
@@ -54,10 +57,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))
   const said = store !== undefined && paths.length === 0 ? await saidOf(store, marks) : undefined
   const pile = openPile(engine, { paths, marks, outlets, store, said, sample, now, progress, trouble })
+  const others = openingOthers({ threads, memory }, { outlets, sample, now, trouble })
+  const beside = paths.length === 0 && store !== undefined ? [store] : paths
+  const piles = pilesOf(pile, { ...others, beside, startedIn: process.cwd() })
   // From dist/src/serve to dist/ui.
   const ui = fileURLToPath(new URL("../../ui", import.meta.url))
   const guard = guardFor(host)
-  const app = createApp({ pile, guard, ui })
+  const app = createApp({ pile, piles, guard, ui })
   const { address, port, close } = await listen(app.fetch, {
     port: options.port ?? usualPort,
     only: options.port !== undefined,
@@ -70,7 +76,29 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     traced: pile.retrace(),
     async close() {
       engine.close()
+      others.close()
       await close()
+    },
+  }
+}
+
+/** How other piles are opened: none goes into the store of the first, and what lies in one store is traced with that. */
+function openingOthers(means: Omit<Means, "store">, how: Omit<PileOptions, "paths">) {
+  const engines: Engine[] = []
+  const engineFor = (store?: string): Engine => {
+    const own = engineInThreads({ ...means, store })
+    engines.push(own)
+    return own
+  }
+  const shared = lazily(() => engineFor())
+  return {
+    empty: (beside: string) => openPile(shared(), { ...how, paths: [], beside }),
+    async at(path: string) {
+      if (!isStore(path)) return openPile(shared(), { ...how, paths: [path] })
+      return openPile(engineFor(path), { ...how, paths: [], store: path, said: await saidOf(path, undefined) })
+    },
+    close() {
+      for (const one of engines) one.close()
     },
   }
 }
@@ -79,4 +107,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 async function saidOf(store: string, marks: string | undefined): Promise<Review> {
   const { reviewIn } = await import("../store/store.js")
   return reviewIn(store, besidePile([store], marks).marks)
+}
+
+/** How every file of SQLite begins. */
+const magic = "SQLite format 3\0"
+
+function isStore(path: string): boolean {
+  if (!statSync(path).isFile()) return false
+  const file = openSync(path, "r")
+  try {
+    const head = Buffer.alloc(magic.length)
+    readSync(file, head, 0, magic.length, 0)
+    return head.toString("latin1") === magic
+  } finally {
+    closeSync(file)
+  }
 }

@@ -20,6 +20,30 @@ export interface Status {
   /** Counts the traces; what was fetched before it changed may be stale. */
   readonly revision: number
   readonly problem: string | null
+  /** What the last trace made anew; null where it was the first. */
+  readonly made: ShownMade | null
+}
+
+/** How much of a pile was made anew when it was traced again. */
+export interface ShownMade {
+  /** "3 of 406 pages read anew, 12 of 80 stories touched". */
+  readonly text: string
+  readonly pages: { readonly anew: number; readonly of: number }
+  readonly pairs: { readonly anew: number; readonly of: number }
+  /** Of which anything is shown otherwise than before. */
+  readonly stories: { readonly anew: number; readonly of: number }
+}
+
+/** A pile among those of a server. */
+export interface PileListing {
+  readonly id: number
+  readonly name: string
+  /** Before every address of the pile; empty for the first. */
+  readonly base: string
+  readonly state: Status["state"]
+  /** Null before its first trace. */
+  readonly reports: number | null
+  readonly stories: number | null
 }
 
 /** What came of adding pages: the pile is traced again where any came, and what is to be said of them. */

@@ -40,7 +40,7 @@ const headings = ["pages → origins", "published", "changed"] as const
 function cellsOf(view: Survey, facts: StoryFacts): readonly string[] {
   const { reports, origins, span, counts } = storyRow(view, facts)
   const changed = counts.count === 0 ? "–" : `${counts.count}${counts.grave ? `, ${counts.grave} grave` : ""}`
-  return [`${reports} → ${padStart(String(origins), 3)}`, span.text ?? "undated", changed]
+  return [`${reports} → ${origins}`, span.text ?? "undated", changed]
 }
 
 function gravestFirst(a: StoryFacts, b: StoryFacts): number {

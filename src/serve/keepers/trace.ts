@@ -8,6 +8,7 @@ import type { Progress } from "../../runner.js"
 import { type Survey, survey } from "../../view/survey.js"
 import type { Engine, ToTrace } from "../engine.js"
 import { Refusal } from "../problem.js"
+import { type Made, shownMade } from "../made.js"
 import type { Status } from "../shapes.js"
 import { keepLetters } from "./letters.js"
 import type { ReviewKeeper } from "./review.js"
@@ -35,7 +36,7 @@ export function keepTrace(
   review: ReviewKeeper,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
-  let traced: Trace | null = null
+  let latest: Trace | null = null
   let view: Survey | null = null
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
@@ -48,14 +49,15 @@ export function keepTrace(
       amendedBy = null
       await review.refresh()
       amendedBy = review.current().amendments
-      const given = { ...how, paths: named(), amendments: amendedBy, letters: letters.current() }
-      const made = await engine.trace(given, tellStage)
-      await letters.show(made.reports)
-      traced = made
+      const given = { paths: named(), amendments: amendedBy, letters: letters.current() }
+      const made: Made[] = []
+      const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
+      await letters.show(traced.reports)
+      latest = traced
       view = surveyOf(traced, review)
-      tell({ state: "ready", revision: status().revision + 1, stage: null })
+      tell({ state: "ready", revision: status().revision + 1, stage: null, made: made.map(shownMade)[0] ?? null })
     } catch (error) {
-      tell(endedBy(error, traced !== null))
+      tell(endedBy(error, latest !== null))
     }
   }
   const retrace = oneWaiting(run)
@@ -64,7 +66,7 @@ export function keepTrace(
     retrace,
     stop: () => engine.stop(new Stopped()),
     reviewed() {
-      if (traced) view = surveyOf(traced, review)
+      if (latest) view = surveyOf(latest, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
   }

@@ -37,10 +37,11 @@ const screens = [
   "/readings",
 ]
 
-/** Serve the built app from `folder`. */
-export function addFiles(app: OpenAPIHono, folder: string): void {
+/** Serve the built app from `folder`, told before which path it stands. */
+export function addFiles(app: OpenAPIHono, folder: string, base: string): void {
   const files = new Map(list(folder).map(name => [`/${name}`, readFileSync(join(folder, name))]))
-  const index = files.get("/index.html")
+  const built = files.get("/index.html")?.toString("utf8")
+  const index = built && Buffer.from(built.replace("<head>", `<head><meta name="stemma-base" content="${base}" />`))
   const theApp = (c: Context, status: 200 | 404) => {
     if (!index) return problem(404, "The web app is not built: run `npm run build`. The API answers all the same.")
     return c.body(new Uint8Array(index), status, { "content-type": types[".html"]!, "cache-control": "no-cache" })

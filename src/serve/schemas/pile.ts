@@ -23,6 +23,11 @@ export const momentSchema: z.ZodType<Moment> = z
 
 const problemsSchema = z.array(z.object({ path: z.string(), what: z.string(), leftOut: z.boolean() }))
 
+const shareSchema = z.object({ anew: z.number().int(), of: z.number().int() })
+const madeSchema = z
+  .object({ text: z.string(), pages: shareSchema, pairs: shareSchema, stories: shareSchema })
+  .meta({ description: "what the last trace made anew; null where it was the first" })
+
 const statusFields = {
   state: z.enum(["empty", "tracing", "ready", "failed"]),
   stage: z.string().nullable(),
@@ -30,6 +35,7 @@ const statusFields = {
   of: z.number().int(),
   revision: z.number().int(),
   problem: z.string().nullable(),
+  made: madeSchema.nullable(),
 }
 
 /** How far the trace is. */
