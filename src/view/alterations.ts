@@ -86,13 +86,14 @@ export function lostMarksText(view: Survey, exemplar: string, alterations: reado
   return `${all === 2 ? "both" : `all ${all}`} quotations lost their marks`
 }
 
-/** How many quotations lost their marks, of all passages in marks in the exemplar. */
+/** How many quotations lost their marks, of all passages in marks in the exemplar; where none did, these are not counted. */
 export function quotationsLost(
   view: Survey,
   exemplar: string,
   alterations: readonly Alteration[],
 ): { readonly lost: number; readonly all: number } {
   const lost = counted(view, alterations).filter(alteration => marksLost(view, alteration)).length
+  if (lost === 0) return { lost, all: 0 }
   return { lost, all: Math.max(lost, quotationsIn(view.reports.get(exemplar)?.text ?? "")) }
 }
 

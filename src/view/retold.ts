@@ -101,7 +101,7 @@ interface Change {
   readonly pairs: readonly Derivation[]
 }
 
-/** "In both, nearly every quotation became the page's own words; in one a figure, a time or a name changed." */
+/** "In both, nearly every quotation became the page's own words; in one, a figure, a time or a name changed." */
 function becameOf(view: Survey, retold: readonly string[]): Told | null {
   const lines = retold.flatMap(id => (view.above.get(id) ?? []).filter(one => isRetelling(view, one)))
   const changes = changesAlong(view, lines)
@@ -110,7 +110,7 @@ function becameOf(view: Survey, retold: readonly string[]): Told | null {
   const [gravest] = gravestFirst(view, first.pairs)
   const begun = `${inText(first.pairs.length, lines.length)}, ${first.text}`
   const alike = first.pairs.length === lines.length && second?.pairs.length === lines.length
-  const more = second && (alike ? `, and ${second.text}` : `; in ${numberText(second.pairs.length)} ${second.text}`)
+  const more = second && (alike ? `, and ${second.text}` : `; in ${numberText(second.pairs.length)}, ${second.text}`)
   return {
     text: `${capital(begun)}${more ?? ""}.`,
     pair: gravest ? { exemplar: gravest.exemplar, copy: gravest.copy } : null,

@@ -42,7 +42,12 @@ export function WholeStory({
         <p class="story-counts">
           <b>
             {story.text}
-            {story.span.text && `, ${story.span.text}`}.
+            {story.span.text && (
+              <>
+                , <span class="days">{story.span.text}</span>
+              </>
+            )}
+            .
           </b>{" "}
           <ToldText told={story.told} />
         </p>
