@@ -33,6 +33,8 @@ export interface Engine {
   trace(pile: ToTrace, progress: Progress): Promise<Trace>
   /** With `names` where nobody knows which came first. */
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
+  /** End the trace that is at work: it is rejected with the reason. */
+  stop(why: Error): void
   close(): void
 }
 
@@ -62,6 +64,7 @@ export function engineHere(): Engine {
     trace: (pile, progress) => perform({ does: "trace", threads: 1, ...pile }, progress, shipped) as Promise<Trace>,
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
+    stop: () => {},
     close: () => {},
   }
 }
@@ -77,6 +80,7 @@ export function engineInThreads(means: Means): Engine {
   return {
     trace: (pile, progress) => run(tracing, { does: "trace", ...means, ...pile }, progress) as Promise<Trace>,
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
+    stop: why => tracing.stop(why),
     close() {
       for (const one of [tracing, asking]) one.stop(new Error("closed"))
     },

@@ -3,7 +3,7 @@
 import type { Problem } from "../model/problem.js"
 import type { Amendment, Verdict } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
+import type { AsideCard, Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -21,8 +21,10 @@ export interface Status {
   readonly problem: string | null
 }
 
-/** What came of adding pages: the pile is traced again, and what cannot be read stands in it as a problem. */
+/** What came of adding pages: the pile is traced again where any came, and what is to be said of them. */
 export interface Added extends Status {
+  /** How many are kept that were not there before. */
+  readonly kept: number
   readonly problems: readonly Problem[]
 }
 
@@ -72,6 +74,12 @@ export interface ReportView {
   readonly amendments: readonly Amendment[]
 }
 
+/** A report that a person set aside: it is out of the trace, and can be taken back. */
+export interface ReportAside {
+  readonly aside: AsideCard
+  readonly card: null
+}
+
 /** A judgement as a client sends it. */
 export type NewJudgement = Pick<Judgement, "verdict" | "note">
 
@@ -82,6 +90,12 @@ export type NewAmendment = { readonly note: string } & (
   | { readonly change: "date" | "outlet"; readonly value: string }
   | { readonly change: "exemplar"; readonly exemplar: string | null }
 )
+
+/** Corrections put in place and taken back, as one change. */
+export type NewAmendments = readonly ({ readonly report: string } & (
+  | { readonly put: NewAmendment }
+  | { readonly back: Amendment["change"] }
+))[]
 
 /** One page of a list. */
 export interface Page<T> {

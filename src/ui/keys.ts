@@ -10,11 +10,13 @@ export const keyList: readonly (readonly [string, string])[] = [
   ["j  k", "next, previous alteration or row"],
   ["[  ]", "previous, next pair of reports"],
   ["Enter", "open what is chosen"],
-  ["/", "find"],
+  ["/", "who says so? Ask for a sentence"],
+  ["a", "add pages"],
+  ["u", "undo what was just done"],
   ["y", "copy the link to this place"],
   ["e", "export"],
-  ["g", "then p c r t s: Pile, Compare, Record, Timeline, Reports"],
-  ["?", "this list"],
+  ["g", "then p c r t s k: Pile, Compare, Record, Timeline, Reports, Check"],
+  ["?", "this help"],
   ["Esc", "close"],
 ]
 

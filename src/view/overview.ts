@@ -1,12 +1,13 @@
 // The first screen, and a story whole: what happened, who took from whom, what changed on the way, and one record.
 
 import type { Story } from "../model/record.js"
-import { gravest } from "./alterations.js"
 import { briefSections } from "./brief.js"
 import { ofStory } from "./by-story.js"
 import { countsOf, countsText, hiddenText, tallies } from "./counts.js"
 import { sidesText } from "./disputed.js"
 import { entryCard } from "./entries.js"
+import { gravestAtAGlance } from "./glance.js"
+import { isUnnamed } from "./naming.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
 import { retoldOf, titleLine, toldOf } from "./retold.js"
@@ -48,7 +49,7 @@ export function storyView(view: Survey, story: Story): StoryView {
     told: toldOf(view, story.reports),
     tallies: tallies(view, alterations),
     changed: countsText(facts.counts, true),
-    alterations: gravest(view, alterations, shown.ofStory),
+    alterations: gravestAtAGlance(view, alterations, shown.ofStory),
     hidden: notCounted(view, story),
     pairs: pairsOf(view, story),
     record: recordOf(view, story),
@@ -90,7 +91,7 @@ function recordOf(view: Survey, story: Story): StorySection[] {
     title: heading,
     entries: lines.map(({ entry, text, status, differs, beside }) => {
       const sides = sidesText(differs, name)
-      const against = [...(sides ? [`differs: ${sides}`] : []), ...beside.map(other => `beside it: ${other.text}`)]
+      const against = [...(sides ? [sides] : []), ...beside.map(other => `beside it: ${other.text}`)]
       return { ...entryCard(view, view.entries.get(entry)!), text, status, against }
     }),
     notes,
@@ -117,7 +118,7 @@ export function pileStories(view: Survey): PileStories {
       view,
       reports.map(({ id }) => id),
     ).retold.length,
-    unnamed: reports.filter(({ outlet }) => outlet === null).length,
+    unnamed: reports.filter(isUnnamed).length,
     from: dated(line.from),
     to: dated(line.to),
   }
@@ -128,7 +129,7 @@ function gravestOfStories(view: Survey): GravestOfStory[] {
   const told = new Map<string, GravestOfStory>()
   for (const { story } of [...storyFacts(view)].sort((a, b) => b.counts.grave - a.counts.grave)) {
     if (told.size === shown.ofPile) break
-    const [card] = gravest(view, ofStory(view, story).alterations, 1)
+    const [card] = gravestAtAGlance(view, ofStory(view, story).alterations, 1)
     if (card) told.set(story.id, { story: story.id, title: story.title, card })
   }
   return [...told.values()]

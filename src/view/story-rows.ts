@@ -4,10 +4,10 @@
 import { keptWith } from "../kit/kept.js"
 import { greatest, least } from "../kit/extremes.js"
 import type { Story } from "../model/record.js"
-import { gravest } from "./alterations.js"
 import { ofStory } from "./by-story.js"
 import { countsOf } from "./counts.js"
 import { isDisputed } from "./disputed.js"
+import { gravestAtAGlance } from "./glance.js"
 import { type LeadSentence, leadOf, leadText } from "./lead.js"
 import { newsroomsBehind } from "../record/origins.js"
 import { counting, titleLine } from "./retold.js"
@@ -81,7 +81,7 @@ export function storyRow(view: Survey, facts: StoryFacts): StoryRow {
     letters: story.reports.flatMap(id => view.reports.get(id)?.siglum ?? []),
     span: spanOf(view, facts),
     counts,
-    gravest: gravest(view, ofStory(view, story).alterations, 1)[0] ?? null,
+    gravest: gravestAtAGlance(view, ofStory(view, story).alterations, 1)[0] ?? null,
     disputed,
     corrected,
   }

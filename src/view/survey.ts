@@ -10,6 +10,7 @@ import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
 import { type PlacedMarks, placeMarks } from "../review/marks.js"
+import { fileName, headingOf } from "./heading.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
 import { outletName, shownDateOf, takesText } from "./words.js"
@@ -89,6 +90,8 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     siglum: report.siglum,
     name: nameOf(view, report.id),
     title: report.title,
+    heading: headingOf(report),
+    file: fileName(report.path),
     outlet: report.outlet,
     newsroom: report.newsroom,
     byline: report.byline,

@@ -19,6 +19,8 @@ export interface TraceKeeper {
   survey(): Survey
   /** Trace again, after what is being traced; once for all who ask meanwhile. Resolves when the trace stands or has failed. */
   retrace(): Promise<void>
+  /** Stop what is at work. What was traced before stands; where nothing was, the status says that it was stopped. */
+  stop(): void
   /** The review is another: lay it on the trace, and trace again where corrections are others. */
   reviewed(): void
 }
@@ -54,6 +56,8 @@ export function keepTrace(
       view = surveyOf(traced, review)
       tell({ state: "ready", revision: status().revision + 1, stage: null })
     } catch (error) {
+      // What stands is as good as before, but for what was to come into it.
+      if (error instanceof Stopped && traced) return tell({ state: "ready", stage: null, problem: error.message })
       tell({ state: "failed", problem: error instanceof Error ? error.message : String(error) })
     }
   }
@@ -61,10 +65,20 @@ export function keepTrace(
   return {
     survey: () => view ?? refuse(status()),
     retrace,
+    stop() {
+      if (status().state === "tracing") engine.stop(new Stopped())
+    },
     reviewed() {
       if (traced) view = surveyOf(traced, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
+  }
+}
+
+/** Why a trace ended that a person stopped. */
+class Stopped extends Error {
+  constructor() {
+    super("The trace was stopped. Nothing is lost: trace again when it suits.")
   }
 }
 

@@ -30,12 +30,23 @@ const retrace = createRoute({
   responses: answers("the trace has begun", statusSchema),
 })
 
+const stop = createRoute({
+  method: "delete",
+  path: "/api/trace",
+  summary: "Stop the trace that is at work; what was traced before stands",
+  responses: answers("the trace is being stopped", statusSchema),
+})
+
 /** Add the routes. */
 export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(status, c => c.json(pile.status(), 200))
   app.openapi(pileRoute, c => c.json(pileView(pile.name, pile.survey()), 200))
   app.openapi(retrace, c => {
     void pile.retrace()
+    return c.json(pile.status(), 200)
+  })
+  app.openapi(stop, c => {
+    pile.stop()
     return c.json(pile.status(), 200)
   })
 }

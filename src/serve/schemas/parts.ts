@@ -48,6 +48,8 @@ export const reportCardSchema: z.ZodType<ReportCard> = z
     siglum: z.string(),
     name: z.string(),
     title: z.string().nullable(),
+    heading: z.string().meta({ description: "headline, else first sentence, else file name" }),
+    file: z.string(),
     outlet: z.string().nullable(),
     newsroom: z.string().nullable(),
     byline: z.string().nullable(),

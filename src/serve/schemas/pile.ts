@@ -39,7 +39,7 @@ export const statusSchema: z.ZodType<Status> = z
 
 /** What came of adding pages. */
 export const addedSchema: z.ZodType<Added> = z
-  .object({ ...statusFields, problems: problemsSchema })
+  .object({ ...statusFields, kept: z.number().int(), problems: problemsSchema })
   .meta({ id: "Added", description: "How far the trace is, and what cannot be read" })
 
 const glance = z.object({

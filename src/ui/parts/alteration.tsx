@@ -1,6 +1,5 @@
 // An alteration as a card: what it is called, both passages, where it leads.
 
-import type { ComponentChildren } from "preact"
 import type { AlterationCard } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { JudgedTag } from "./judge.tsx"
@@ -12,13 +11,7 @@ export function alterationHref({ exemplar, copy, id }: Pick<AlterationCard, "exe
 }
 
 /** One alteration. */
-export function AlterationItem({
-  card,
-  children,
-}: {
-  readonly card: AlterationCard
-  readonly children?: ComponentChildren
-}) {
+export function AlterationItem({ card }: { readonly card: AlterationCard }) {
   const { family, before, after } = card
   return (
     <li class="alteration" data-gravity={card.gravity}>
@@ -47,7 +40,6 @@ export function AlterationItem({
         </a>{" "}
         <JudgedTag judgement={card.judgement} />
       </p>
-      {children}
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks"
 import { longestNote } from "../../kit/limits.ts"
 import type { Judgement, Verdict } from "../../serve/shapes.js"
 import { tell } from "../api.ts"
+import { toast } from "../toast.ts"
 
 const verdicts: readonly (readonly [Verdict, string])[] = [
   ["right", "Right"],
@@ -37,9 +38,12 @@ export function Judge({
   const path = `/api/findings/${encodeURIComponent(id)}/mark`
   const say = async (verdict: Verdict | null) => {
     try {
-      if (verdict) await tell("PUT", path, { verdict, note })
-      else await tell("DELETE", path)
+      const put = (said: Pick<Judgement, "verdict" | "note"> | null) =>
+        said ? tell("PUT", path, { verdict: said.verdict, note: said.note }) : tell("DELETE", path)
+      const before = judgement
+      await put(verdict && { verdict, note })
       setProblem(null)
+      toast(verdict ? `Marked ${verdict}.` : "Mark taken away.", () => put(before))
     } catch (error) {
       setProblem((error as Error).message)
     }

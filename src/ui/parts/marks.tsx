@@ -1,6 +1,7 @@
 // Small parts that many screens share: glyphs, chips, dates, extracts, who stands behind something.
 
 import { families, type Family } from "../../model/catalogue.ts"
+import { Lost } from "./lost.tsx"
 import type { Behind, Extract, ReportCard, ShownDate } from "../../serve/shapes.js"
 
 /** A family's round glyph; decoration beside words. */
@@ -96,10 +97,13 @@ export function BehindText({ behind }: { readonly behind: Behind }) {
 
 /** What stands while something is fetched, or when it could not be. */
 export function Waiting({ error }: { readonly error: string | null }) {
-  if (!error) return <p class="quiet waiting">…</p>
+  if (error) return <Lost title="There is nothing to show here">{error}</Lost>
   return (
-    <p class="notice bad" role="alert">
-      {error}
-    </p>
+    <div class="waiting skeleton" role="status">
+      <span class="sr">One moment</span>
+      <i class="title" />
+      <i />
+      <i />
+    </div>
   )
 }

@@ -21,15 +21,23 @@ export function LeadText({ lead }: { readonly lead: Lead }) {
   )
 }
 
-/** An alteration in a line: its glyph, what it is called, from what to what. */
-export function AlterationLine({ card }: { readonly card: AlterationCard }) {
-  const { family, before, after, label, gravity } = card
+/** An alteration at a glance: its glyph, what it is called, from what to what; it opens both sentences. */
+export function AlterationLine({ card, pair = false }: { readonly card: AlterationCard; readonly pair?: boolean }) {
+  const { family, before, after, label, gravity, alike, ordered } = card
   return (
-    <a class="alteration-line" href={alterationHref(card)} data-family={family}>
+    <a class="alteration-line" href={alterationHref(card)} data-family={family} data-gravity={gravity}>
       <span class="alteration-name">
         <Glyph family={family} />
         {label}
-        <span class="quiet">{gravity}</span>
+        <span class="quiet">
+          {[
+            pair && [before?.siglum, after?.siglum].filter(Boolean).join(ordered ? " → " : " | "),
+            gravity,
+            alike > 1 && `${alike} alike`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
       </span>
       <span class="alteration-sides">
         {before && <Passage extract={before} family={family} />}

@@ -4,10 +4,8 @@
 import type { PileView, StoryRow } from "../../serve/shapes.js"
 import { useAddress } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
-import { AlterationItem } from "../parts/alteration.tsx"
-import { DropZone } from "../parts/drop.tsx"
 import { Waiting } from "../parts/marks.tsx"
-import { StoryShort } from "../parts/story.tsx"
+import { AlterationLine, StoryShort } from "../parts/story.tsx"
 import { Term } from "../parts/term.tsx"
 import { ToldText } from "../parts/told.tsx"
 import { StoriesTable } from "./stories.tsx"
@@ -27,7 +25,7 @@ function FewStories({ pile, leading }: { readonly pile: PileView; readonly leadi
     <div class="first">
       {pile.stories > 1 && (
         <p class="pile-line quiet">
-          {pile.title}. <a href="#others">The other {pile.stories === 2 ? "one" : "ones"}</a>
+          {pile.title}. <a href="#others">{pile.stories === 2 ? "The other" : "The others"}</a>
         </p>
       )}
       <WholeStory id={leading} only={pile.stories === 1}>
@@ -43,7 +41,6 @@ function FewStories({ pile, leading }: { readonly pile: PileView; readonly leadi
           ))}
         </section>
       )}
-      <DropZone small />
     </div>
   )
 }
@@ -69,17 +66,17 @@ function ManyStories({ pile }: { readonly pile: PileView }) {
             <p class="quiet">One of a story. {pile.counts.grave.toLocaleString("en-GB")} grave in all.</p>
             <ol class="alterations">
               {pile.gravest.map(({ story, title, card }) => (
-                <AlterationItem key={card.id} card={card}>
+                <li key={card.id} class="glance">
+                  <AlterationLine card={card} pair />
                   <a class="of-story" href={`/story/${story}`}>
                     {title}
                   </a>
-                </AlterationItem>
+                </li>
               ))}
             </ol>
           </section>
         )}
       </div>
-      <DropZone small />
     </div>
   )
 }

@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact"
 import type { StoryView } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { useAnswer } from "../api.ts"
-import { AlterationItem } from "../parts/alteration.tsx"
+import { JudgedTag } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
-import { LeadText } from "../parts/story.tsx"
+import { AlterationLine, LeadText } from "../parts/story.tsx"
 import { StoryRecord } from "../parts/story-record.tsx"
 import { ToldText } from "../parts/told.tsx"
 import { FamilyTree } from "../parts/tree.tsx"
@@ -76,7 +76,10 @@ function Changes({ story }: { readonly story: StoryView }) {
       </p>
       <ol class="alterations">
         {story.alterations.map(card => (
-          <AlterationItem key={card.id} card={card} />
+          <li key={card.id} class="glance">
+            <AlterationLine card={card} pair />
+            <JudgedTag judgement={card.judgement} />
+          </li>
         ))}
       </ol>
       {story.pairs.length > 0 && (

@@ -39,6 +39,10 @@ export interface ReportCard {
   /** The outlet, else the host of its address, else its file without folder and ending: where `outlet` is null it is none. */
   readonly name: string
   readonly title: string | null
+  /** Its headline, else its first sentence, else its file: what stands at its head, and in lists. */
+  readonly heading: string
+  /** The file it came from, without folders. */
+  readonly file: string
   readonly outlet: string | null
   readonly newsroom: string | null
   readonly byline: string | null

@@ -76,7 +76,7 @@ export interface StoriesPage {
 
 /** An entry as a story tells it. */
 export interface StoryEntry extends EntryCard {
-  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
+  /** Where its readings differ, and what other entries say: `by 2041 A · before 2041 B`, `beside it: …`. */
   readonly against: readonly string[]
 }
 
@@ -141,4 +141,17 @@ export interface PileStories {
   /** Where the line of time begins and ends: "May 2023", "Jun 2024". */
   readonly from: ShownDate | null
   readonly to: ShownDate | null
+}
+
+/** Pages that name no outlet and are probably of one. */
+export interface UnnamedGroup {
+  /** What holds them together. */
+  readonly by: "host" | "folder" | "file"
+  /** The host, the folder, or what the files' names begin with. */
+  readonly name: string
+  /** "Aston Times" of `aston-times`; null where nothing can be told. */
+  readonly proposed: string | null
+  readonly reports: readonly string[]
+  readonly letters: readonly string[]
+  readonly titles: readonly string[]
 }
