@@ -15,7 +15,7 @@ import { nameOf, siglumOf, type Survey, takes } from "./survey.js"
 import { shownDateOf } from "./words.js"
 
 /** Most cells of a map: beyond, nobody sees one. */
-const mostCells = 60_000
+const mostCells = 24_000
 /** Most sentences of the base. */
 const mostColumns = 600
 

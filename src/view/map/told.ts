@@ -57,8 +57,9 @@ export function toldFrom(
     const laid = lay(near[0]?.own ?? id, joined === "apart")
     told.set(id, { laid, cells: cellsOf(view, own, laid, near), joined })
   }
-  for (const id of descended(base, lines)) tell(id, "descends")
-  for (const id of kinOf(base, lines)) if (!told.has(id) && standing.has(id)) tell(id, "kin")
+  const drawn = new Set(texts)
+  for (const id of descended(base, lines)) if (drawn.has(id)) tell(id, "descends")
+  for (const id of kinOf(base, lines)) if (drawn.has(id) && !told.has(id)) tell(id, "kin")
   for (const id of texts) if (!told.has(id)) tell(id, "apart")
   return told
 }
