@@ -124,15 +124,10 @@ function fullness({ name }: Name): number {
   return name.length + (name === name.toUpperCase() ? 0 : 0.5)
 }
 
-function keyOf(name: string, kind: Party["kind"]): string {
+/** The key of a name: "U.S.", "America" and "United States" have one. */
+export function keyOf(name: string, kind: Party["kind"]): string {
   const plain = lettersOf(name.replace(/^the\s/i, ""))
-  if (kind === "person") return plain
-  return aliases[plain] ?? withoutDemonym(plain)
-}
-
-/** The key of a state or body by its name: "U.S.", "America" and "United States" have one. */
-export function bodyKey(name: string): string {
-  return keyOf(name, "place")
+  return kind === "person" ? plain : (aliases[plain] ?? withoutDemonym(plain))
 }
 
 /** The key of a place as a place: a capital is itself, not its country. */

@@ -103,7 +103,9 @@ describe("answers", () => {
     expect(await count("kind=pledge,quotation")).toBe((await count("kind=pledge")) + (await count("kind=quotation")))
     const first = await json("/api/record?limit=1")
     expect(first).toMatchObject({ total: 4, of: 4, text: "4 entries" })
-    expect(first.facets.kinds.map((one: { count: number }) => one.count).reduce((a: number, b: number) => a + b)).toBe(4)
+    expect(first.facets.kinds.map((one: { count: number }) => one.count).reduce((a: number, b: number) => a + b)).toBe(
+      4,
+    )
     expect((await json(`/api/record?limit=1&cursor=${first.next}`)).facets).toBeNull()
     for (const bad of ["from=tuesday", "kind=rumour", "sort=best"]) {
       expect((await get(`/api/record?${bad}`)).status, bad).toBe(400)

@@ -17,7 +17,8 @@ import { lettersOf } from "./entries.js"
 import type { Day, DayLane, DaysView, DayThing, ShownDate } from "./shapes.js"
 import { nameOf, siglumOf, type Survey } from "./survey.js"
 import { statusOf, titleOf } from "./title.js"
-import { plural, shownDate } from "./words.js"
+import { newsFromOf } from "./weight.js"
+import { plural, shownDate, shownDateOf } from "./words.js"
 
 /** What is asked for of the timeline. */
 export interface DaysQuery {
@@ -50,12 +51,14 @@ export interface DayPlan extends Omit<Day, "things"> {
 export function daysAsked(
   view: Survey,
   query: DaysQuery,
-): Pick<DaysView, "line" | "counts"> & { readonly items: readonly DayPlan[] } {
-  const { lane, story, from, to } = query
+): Pick<DaysView, "line" | "counts" | "before"> & { readonly items: readonly DayPlan[] } {
+  const { lane, story, to } = query
   const within = placed(view).filter(one => !story || one.stories.includes(story))
+  const from = query.from ?? (to ? undefined : opensAt(view, within, story))
   const dated = within.filter(({ at }) => at !== null && isWithin(at, from, to))
   const apart = within.filter(({ at }) => at === null)
   const [doubted, undated] = [apart.filter(({ when }) => when !== null), apart.filter(({ when }) => when === null)]
+  const before = query.from || from === undefined ? null : beforeOf(within, from)
   const count = (of: DayLane) => dated.filter(one => one.lane === of).length
   const counts = {
     happened: count("happened"),
@@ -66,10 +69,29 @@ export function daysAsked(
     doubted: doubted.length,
   }
   if (lane === "undated" || lane === "doubted") {
-    return { items: heaped(lane === "undated" ? undated : doubted), line: lineOf(dated), counts }
+    return { items: heaped(lane === "undated" ? undated : doubted), line: lineOf(dated), counts, before }
   }
   const shown = lane ? dated.filter(one => one.lane === lane) : dated
-  return { items: inOrder(shown), line: lineOf(shown), counts }
+  return { items: inOrder(shown), line: lineOf(shown), counts, before }
+}
+
+/** Days from which on a timeline opens at the news, and not at the oldest day that some page tells of. */
+const manyDays = 40
+
+/** Where a long timeline opens: what pages tell of from long ago would stand before all the news. */
+function opensAt(view: Survey, within: readonly Placed[], story: string | undefined): string | undefined {
+  const days = new Set(within.flatMap(({ at }) => (at === null ? [] : firstDay(at))))
+  if (days.size <= manyDays) return undefined
+  const reports = view.trace.reports.filter(({ id }) => !story || view.storyOf.get(id)?.id === story)
+  const from = newsFromOf({ reports: reports.map(({ id }) => id) }, view.reports)
+  return Number.isFinite(from) ? new Date(from).toISOString().slice(0, dayLength) : undefined
+}
+
+/** What lies before it: how much, and from when on. */
+function beforeOf(within: readonly Placed[], from: string): DaysView["before"] {
+  const days = within.flatMap(({ at }) => (at !== null && firstDay(at) < from ? [at] : []))
+  const [first] = days.sort((a, b) => byCodeUnit(firstDay(a), firstDay(b)) || a.length - b.length)
+  return first === undefined ? null : { count: days.length, from: first.slice(0, dayLength), text: dayText(first) }
 }
 
 /** A day as it is told. */
@@ -103,15 +125,17 @@ function placedEntry(view: Survey, entry: Entry): Placed[] {
 function printings(view: Survey): Placed[] {
   const texts = new Map(view.trace.texts.flatMap(({ reports }, n) => reports.map(id => [id, n] as const)))
   const key = (report: TracedReport) => {
-    const { published, id, title } = report
-    return [published?.value.slice(0, dayLength), published?.doubt, texts.get(id) ?? title ?? id].join("\u0000")
+    const when = shownDateOf(report)
+    return [when?.value.slice(0, dayLength), when?.doubt, texts.get(report.id) ?? report.title ?? report.id].join(
+      "\u0000",
+    )
   }
   return [...groupBy(view.trace.reports, key).values()].map((reports): Placed => {
-    const { published } = reports[0]!
+    const when = shownDateOf(reports[0]!)
     return {
       lane: "published",
-      at: published && !published.doubt ? published.value : null,
-      when: shownDate(published),
+      at: when && when.doubt === null ? when.value : null,
+      when,
       stories: [...new Set(reports.flatMap(({ id }) => view.storyOf.get(id)?.id ?? []))],
       entry: null,
       reports,

@@ -37,6 +37,10 @@ export const daysSchema: z.ZodType<DaysView> = z
     ),
     total: count,
     next: z.string().nullable(),
+    before: z
+      .object({ count, from: z.string(), text: z.string() })
+      .nullable()
+      .meta({ description: "what lies before the news, where a long timeline opens at that" }),
     line: z.array(
       z.object({ from: z.string(), to: z.string(), text: z.string(), gapDays: count, counts: z.object(byLane) }),
     ),

@@ -152,6 +152,12 @@ function Days({ path, first, apart }: { readonly path: string; readonly first: D
   const { undated, doubted } = first.counts
   return (
     <>
+      {first.before && !apart && (
+        <p class="quiet apart">
+          {first.before.count.toLocaleString("en-GB")} from before the news, {first.before.text} on, are not shown.{" "}
+          <a href={withQuery({ from: first.before.from })}>Show them</a>
+        </p>
+      )}
       {first.total > 0 ? (
         <Virtual
           pages={pages}

@@ -4,7 +4,7 @@
 import { addTo } from "../../kit/groups.js"
 import { keptWith } from "../../kit/kept.js"
 import type { Entry, Person } from "../../model/record.js"
-import { bodyKey } from "../../record/parties.js"
+import { keyOf } from "../../record/parties.js"
 import type { Survey } from "../survey.js"
 
 /** A person or a body. */
@@ -109,7 +109,7 @@ function keyOfBody(name: string): string | null {
       (word, i) =>
         /^[“"]?[\p{Lu}\p{N}]/u.test(word) || (i > 0 && /^(?:of|the|for|and|in|on|de|la|al|&|to)$/.test(word)),
     )
-  return isName && /\p{Lu}/u.test(plain) ? `b${bodyKey(plain)}` : null
+  return isName && /\p{Lu}/u.test(plain) ? `b${keyOf(plain, "place")}` : null
 }
 
 /** A readable id: letters and digits of the name, in lower case, without their accents. */

@@ -91,7 +91,8 @@ describe("an entry", () => {
       expect(wordings.flatMap(({ readings: of }) => of).toSorted((a, b) => a - b)).toEqual([...readings.keys()])
       const ofOrigin = wordings.map(wording => wording.ofOrigin)
       expect(ofOrigin).toEqual([...ofOrigin].sort((a, b) => Number(b) - Number(a)))
-      for (const { standing, ofOrigin: is } of wordings) expect(standing).toMatch(is ? /origin/ : /^(?:no origin|the origin is not)/)
+      for (const { standing, ofOrigin: is } of wordings)
+        expect(standing).toMatch(is ? /origin/ : /^(?:no origin|the origin is not)/)
     }
   })
 
@@ -180,6 +181,24 @@ describe("the timeline", () => {
     for (const { report } of inStory) if (report) expect(view.storyOf.get(report)).toBe(story)
   })
 
+  test("opens at the news where it is long, and says how much lies before", () => {
+    const years = Array.from({ length: 60 }, (_, n) => String(1900 + n))
+    const old = years.map((value, n) => ({
+      ...traced.record.find(({ kind }) => kind === "event")!,
+      id: `old${n}`,
+      when: { value, precision: "year", basis: "printed" } as const,
+    }))
+    const other = survey({ ...traced, record: [...traced.record, ...old] })
+    const { items, before } = daysAsked(other, {})
+    expect(before).toMatchObject({ from: "1900", text: "1900" })
+    expect(items[0]!.value >= "2020").toBe(true)
+    const whole = daysAsked(other, { from: before!.from })
+    expect(whole.before).toBeNull()
+    expect(whole.items[0]!.value).toBe("1900")
+    expect(told().length).toBeLessThanOrEqual(40)
+    expect(daysAsked(view, {}).before).toBeNull()
+  })
+
   test("puts printings of one text and day into one, and uses a doubted date for nothing", () => {
     const [first, second] = traced.reports
     const published = { value: "2031-06-04", precision: "day", basis: "meta" } as const
@@ -190,7 +209,7 @@ describe("the timeline", () => {
       reports: traced.reports.map(report =>
         report === first || report === second
           ? { ...report, title: "One headline", published }
-          : { ...report, published: doubted },
+          : { ...report, published: null, impossible: doubted },
       ),
     })
     const days = daysAsked(other, { lane: "published" })

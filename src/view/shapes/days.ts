@@ -55,6 +55,8 @@ export interface DaysView {
   readonly items: readonly Day[]
   readonly total: number
   readonly next: string | null
+  /** What lies before the news, where a long timeline opens at that: how much, from when on. */
+  readonly before: { readonly count: number; readonly from: string; readonly text: string } | null
   /** The line over all days, in equal steps of time in which something stands. */
   readonly line: readonly LineCell[]
   readonly counts: Readonly<Record<DayLane | "undated" | "doubted", number>>
