@@ -5,6 +5,7 @@ import { OpenAPIHono } from "@hono/zod-openapi"
 import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
+import type { z } from "zod"
 import type { Network } from "../fetch/network.js"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
@@ -43,19 +44,14 @@ export interface AppOptions {
 /** Make the app. */
 export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
-    defaultHook: result => {
-      if (result.success) return
-      const issue = result.error.issues[0]
-      const where = issue?.path.join(".")
-      return problem(400, `${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"}.`)
-    },
+    defaultHook: result => (result.success ? undefined : problem(400, `${shapeText(result.error.issues[0])}.`)),
   })
   app.use(guard(guardOptions))
-  app.use("/api/*", bounded)
-  app.use("/api/*", tagged(pile))
   app.use(
     "/api/*",
-    tabled(request => app.fetch(request)),
+    bounded,
+    tagged(pile),
+    tabled(async request => app.request(request)),
   )
   addPileRoutes(app, pile)
   addStories(app, pile)
@@ -82,6 +78,16 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
     return problem(500, error.message)
   })
   return app
+}
+
+/** What is wrong with the shape of a request. Of several shapes that it could have, the one that it comes nearest to. */
+function shapeText(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return "wrong shape"
+  const inner = issue.code === "invalid_union" ? issue.errors.flat() : []
+  const nearest = inner.toSorted((a, b) => b.path.length - a.path.length)[0]
+  if (nearest) return shapeText({ ...nearest, path: [...issue.path, ...nearest.path] })
+  const where = issue.path.join(".")
+  return where ? `${where}: ${issue.message}` : issue.message
 }
 
 /** Refuses bodies that are too large to be meant. */

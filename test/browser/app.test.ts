@@ -9,6 +9,7 @@ import { compareSuite } from "./screens/compare.js"
 import { frameSuite } from "./screens/frame.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
+import { shellSuite } from "./screens/shell.js"
 
 beforeAll(async () => {
   if (canBrowse) await openAll(join(import.meta.dirname, "../../sample/pile"))
@@ -20,4 +21,5 @@ describe.runIf(canBrowse)("the app", () => {
   compareSuite()
   recordSuite()
   frameSuite()
+  shellSuite()
 })
