@@ -20,6 +20,8 @@ import { randomFrom } from "./random.js"
 import { asItIs } from "./rows.js"
 
 const reports = 5000
+/** Stories among them beside the long one, as nearly as the small pile's own can be dealt out. */
+const stories = 500
 const longPageWords = 30_000
 /** Pixels by which a person's wheel turns, and how often. */
 const wheel = { pixels: 900, turns: 60 }
@@ -63,8 +65,8 @@ export const app: Benchmark = {
           longestTaskWhileScrollingMs: long.longestTask,
         },
         notes: [
-          `${reports} reports: the small pile's trace many times over, a third of it one story; interactive: the first tree is drawn and a key answered`,
-          "targets: first paint under 1000 ms, 5,000 reports interactive under 3000 ms, no task over 100 ms",
+          `${reports} reports in ${stories} stories: the small pile's trace many times over; interactive: the first tree is drawn, or of many stories their table, and a key answered`,
+          "targets: first paint under 1000 ms, 5,000 reports interactive under 2000 ms, no task over 100 ms",
         ],
       }
     } finally {
@@ -84,20 +86,18 @@ async function sentencesOf(folder: string): Promise<string[]> {
   return found
 }
 
-/** The trace of the small pile, so many times over under other ids; one in three falls into one long story. */
-function multiplied(trace: Trace): Trace {
+/** The trace of the small pile, so many times over under other ids; what is more than so many stories falls into one long one. */
+export function multiplied(trace: Trace): Trace {
   const times = Math.ceil(reports / trace.reports.length)
   const copies = Array.from({ length: times }, (_, n) => renamed(trace, String(n)))
   const all = <K extends keyof Trace>(name: K) => copies.flatMap(copy => copy[name] as unknown[]) as unknown as Trace[K]
-  const long = copies.filter((_, n) => n % 3 === 0).flatMap(copy => copy.reports.map(report => report.id))
-  const inLong = new Set(long)
+  const apart = all("stories").slice(0, stories - 1)
+  const own = new Set(apart.flatMap(story => story.reports))
+  const long = all("reports").flatMap(({ id }) => (own.has(id) ? [] : [id]))
   return {
     ...trace,
     reports: all("reports"),
-    stories: [
-      { id: "long", title: "The long story", reports: long },
-      ...all("stories").filter(story => !story.reports.some(id => inLong.has(id))),
-    ],
+    stories: [...(long.length > 0 ? [{ id: "long", title: "The long story", reports: long }] : []), ...apart],
     origins: all("origins"),
     lost: all("lost"),
     derivations: all("derivations"),
@@ -153,14 +153,14 @@ function firstScreen(browser: Browser, traced: Trace) {
     const page = await browser.newPage()
     const begun = performance.now()
     await page.goto(address)
-    await page.locator(".tree-box").first().waitFor()
+    await page.locator(".tree-box, .story-link").first().waitFor()
     await page.keyboard.press("?")
     await page.locator("dialog[open]").waitFor()
     const interactive = performance.now() - begun
     const paint = await page.evaluate<number>(
       `performance.getEntriesByType("paint").find(one => one.name === "first-contentful-paint").startTime`,
     )
-    const boxes = await page.locator(".tree-box").count()
+    const boxes = await page.locator(".tree-box, .story-link").count()
     await page.close()
     return { paint, interactive, boxes }
   })

@@ -87,7 +87,7 @@ export function NamingScreen() {
           </table>
           <More more={groups.more} />
           <p class="naming-deeds">
-            <button type="submit" class="primary" disabled={given.length === 0}>
+            <button type="submit" class="plain-button" disabled={given.length === 0}>
               {given.length === 0
                 ? "Name them"
                 : `Name ${given.reduce((sum, one) => sum + one.reports.length, 0)} pages`}
@@ -95,6 +95,7 @@ export function NamingScreen() {
             {proposed.length > 0 && (
               <button
                 type="button"
+                class="plain-button"
                 onClick={() =>
                   setNames({ ...names, ...Object.fromEntries(proposed.map(one => [keyOf(one), one.proposed!])) })
                 }
