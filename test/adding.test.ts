@@ -160,6 +160,10 @@ describe("corrections", () => {
       value: "03/04/2031",
     })
     expect(unclear.detail).toContain("two ways")
+    const atOnce = await send<{ detail: string }>("PUT", "/api/amendments", [
+      { report: a!.id, put: { change: "date", value: "last week" } },
+    ])
+    expect(atOnce.detail).toContain("16 March 2021")
     const back = [
       { report: a!.id, back: "date" },
       { report: a!.id, back: "outlet" },

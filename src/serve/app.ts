@@ -5,7 +5,7 @@ import { OpenAPIHono } from "@hono/zod-openapi"
 import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
-import type { ZodError } from "zod"
+import type { z } from "zod"
 import type { Network } from "../fetch/network.js"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
@@ -71,13 +71,15 @@ const subjects: readonly ((app: OpenAPIHono, pile: ServedPile) => void)[] = [
 /** Make the app. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const { pile, piles, base = "", guard: guardOptions, ui, network } = options
-  const app = new OpenAPIHono({ defaultHook: refuseShape })
+  const app = new OpenAPIHono({
+    defaultHook: result => (result.success ? undefined : problem(400, `${shapeText(result.error.issues[0])}.`)),
+  })
   app.use(guard(guardOptions))
-  app.use("/api/*", bounded)
-  app.use("/api/*", tagged(pile))
   app.use(
     "/api/*",
-    tabled(request => app.fetch(request)),
+    bounded,
+    tagged(pile),
+    tabled(async request => app.request(request)),
   )
   for (const add of subjects) add(app, pile)
   addAdding(app, pile, network)
@@ -94,14 +96,6 @@ export function createApp(options: AppOptions): OpenAPIHono {
 /** The routes over a pile that stands still, asked from within: there is nobody to guard it from. */
 export function appOfStanding(pile: ServedPile): OpenAPIHono {
   return createApp({ pile, guard: { hosts: null, token: null }, ui: "" })
-}
-
-/** What does not fit a route's schema is refused in words. */
-function refuseShape(result: Readonly<{ success: true }> | Readonly<{ success: false; error: ZodError }>): Response | undefined {
-  if (result.success) return
-  const issue = result.error.issues[0]
-  const where = issue?.path.join(".")
-  return problem(400, `${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"}.`)
 }
 
 function answerError(error: Error): Response {
@@ -128,6 +122,16 @@ function addMounted(app: OpenAPIHono, piles: Piles, options: AppOptions): void {
     url.pathname = url.pathname.slice(base.length)
     return nested.fetch(new Request(url, c.req.raw))
   })
+}
+
+/** What is wrong with the shape of a request. Of several shapes that it could have, the one that it comes nearest to. */
+function shapeText(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return "wrong shape"
+  const inner = issue.code === "invalid_union" ? issue.errors.flat() : []
+  const nearest = inner.toSorted((a, b) => b.path.length - a.path.length)[0]
+  if (nearest) return shapeText({ ...nearest, path: [...issue.path, ...nearest.path] })
+  const where = issue.path.join(".")
+  return where ? `${where}: ${issue.message}` : issue.message
 }
 
 /** Refuses bodies that are too large to be meant. */

@@ -124,5 +124,14 @@ export function asideCard(one: Amendment): AsideCard | null {
   const text = into
     ? `You counted this as one page with “${into.title ?? fileName(into.place)}”.`
     : "You excluded this."
-  return { id: report.id, heading: report.title ?? fileName(report.place), change, text, note, into: into?.id ?? null }
+  const heading = report.title ?? fileName(report.place)
+  return { id: report.id, heading, change, text, note, returning: false, into: into?.id ?? null }
+}
+
+/** A report as it was set aside, by what people say now or, where they took that back, by the trace that stands. */
+export function asideOf(view: Survey, review: Pick<Review, "amendments">, id: string): AsideCard | null {
+  const now = asideCards(review).find(card => card.id === id)
+  if (now || view.reports.has(id)) return now ?? null
+  const before = asideCards(view.trace).find(card => card.id === id)
+  return before ? { ...before, text: "You took this back.", returning: true, into: null } : null
 }

@@ -10,6 +10,7 @@ import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
+import { shellSuite } from "./screens/shell.js"
 import { treeSuite } from "./screens/tree.js"
 
 beforeAll(async () => {
@@ -24,4 +25,5 @@ describe.runIf(canBrowse)("the app", () => {
   recordSuite()
   treeSuite()
   frameSuite()
+  shellSuite()
 })

@@ -4,7 +4,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { kindsOf } from "../../model/catalogue.js"
 import { correctionsAt, correctionText } from "../../view/corrections.js"
-import { askedReports, asideCards, reportSorts } from "../../view/reports.js"
+import { askedReports, asideCards, asideOf, reportSorts } from "../../view/reports.js"
 import { nameOf, reportCard, siglumOf, type Survey, takes } from "../../view/survey.js"
 import { shownDate } from "../../view/words.js"
 import type { Review } from "../../model/review.js"
@@ -73,7 +73,7 @@ export function addReports(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(one, c => {
     const view = pile.survey()
     const { id } = c.req.valid("param")
-    const aside = asideCards(pile.review()).find(card => card.id === id)
+    const aside = asideOf(view, pile.review(), id)
     if (aside) return c.json({ aside, card: null }, 200)
     const report = view.reports.get(id)
     if (!report) throw new Refusal(404, "This report is not in the pile as it was last traced.")

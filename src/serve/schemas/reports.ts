@@ -36,6 +36,7 @@ export const asideCardSchema: z.ZodType<AsideCard> = z
     change: z.enum(["exclude", "merge"]),
     text: z.string(),
     note: z.string(),
+    returning: z.boolean(),
     into: z.string().nullable(),
   })
   .meta({ id: "AsideCard", description: "A report that a person set aside, in a line" })

@@ -13,6 +13,7 @@ export function takeBack(report: string, change: string): Promise<unknown> {
 export function Aside({ card }: { readonly card: AsideCard }) {
   const back = () =>
     takeBack(card.id, card.change).then(() => toast("Taken back; the pile is being traced again."), trouble)
+  if (card.returning) return <span class="aside-note">{card.text} It stands again once the pile is traced.</span>
   return (
     <span class="aside-note">
       {card.text} {card.note && `(${card.note}) `}

@@ -33,7 +33,9 @@ function SetAside({ aside }: { readonly aside: ReportAside["aside"] }) {
       <p>
         <Aside card={aside} />
       </p>
-      <p class="quiet">It is out of the trace: nothing is counted of it, and nothing is traced to it.</p>
+      {!aside.returning && (
+        <p class="quiet">It is out of the trace: nothing is counted of it, and nothing is traced to it.</p>
+      )}
       {aside.into && (
         <p>
           <a href={`/reports/${aside.into}`}>The page that it is counted with</a>

@@ -23,6 +23,8 @@ export interface AsideCard {
   /** "You excluded this.", "You counted this as one page with “Talks end”." */
   readonly text: string
   readonly note: string
+  /** It was taken back, and the pile is not traced with it yet. */
+  readonly returning: boolean
   /** Id of the report that it is counted with. */
   readonly into: string | null
 }
