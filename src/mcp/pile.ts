@@ -3,7 +3,6 @@
 
 import { Recent } from "../kit/recent.js"
 import type { OutletList } from "../model/outlets.js"
-import { placeMarks } from "../review/marks.js"
 import { Refusal } from "../serve/problem.js"
 import type { ReadStore } from "../store/reading.js"
 import { type Survey, survey } from "../view/survey.js"
@@ -94,7 +93,7 @@ async function traceOf(work: Work, made: Made, of: ToTrace["of"], progress: Aski
 
 /** A trace as it is shown, under what people said. */
 export function viewOf({ trace }: Pick<Traced, "trace">): Survey {
-  return survey(trace, placeMarks(trace, trace.marks))
+  return survey(trace)
 }
 
 /** How much is traced, and a stamp that is another whenever the trace would be. Refuses what is nothing, or too much. */

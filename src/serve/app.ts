@@ -10,7 +10,9 @@ import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import { problem, Refusal } from "./problem.js"
+import { addAsk } from "./routes/ask.js"
 import { addCorrections } from "./routes/corrections.js"
+import { addDesk } from "./routes/desk.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
 import { addPileRoutes } from "./routes/pile.js"
@@ -19,8 +21,10 @@ import { addReports } from "./routes/reports.js"
 import { addThreads } from "./routes/threads.js"
 import { addExports } from "./routes/exports.js"
 
-/** Largest request body but for added pages: a note and a passage fit many times. */
+/** Largest request body but for added pages and texts to be checked: a note and a passage fit many times. */
 const usualBody = 256 * 1024
+/** Room for the longest text that is checked, in letters of three bytes. */
+const largestText = 1024 * 1024
 
 /** What the app needs. */
 export interface AppOptions {
@@ -47,8 +51,10 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   addReports(app, pile)
   addCorrections(app, pile)
   addRecord(app, pile)
+  addAsk(app, pile)
   addThreads(app, pile)
   addFindings(app, pile)
+  addDesk(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
@@ -66,7 +72,8 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
 
 /** Refuses bodies that are too large to be meant. */
 const bounded: MiddlewareHandler = async (c, next) => {
-  const limit = c.req.method === "POST" && c.req.path === "/api/reports" ? largestUpload : usualBody
+  const larger: Readonly<Record<string, number>> = { "/api/reports": largestUpload, "/api/check": largestText }
+  const limit = (c.req.method === "POST" && larger[c.req.path]) || usualBody
   const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
   return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
 }

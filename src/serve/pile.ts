@@ -10,6 +10,7 @@ import { findingsOf } from "../review/findings.js"
 import { judge } from "../review/marks.js"
 import { besidePile } from "../store/beside.js"
 import type { Survey } from "../view/survey.js"
+import { type Asking, asking } from "./asking.js"
 import { type Comparing, comparing } from "./comparing.js"
 import type { Engine } from "./engine.js"
 import { keepPages, type NewPage } from "./keepers/pages.js"
@@ -20,7 +21,7 @@ import { Refusal } from "./problem.js"
 import type { NewJudgement, Status } from "./shapes.js"
 
 /** What is served, and how it changes. */
-export interface ServedPile extends Comparing {
+export interface ServedPile extends Comparing, Asking {
   readonly name: string
   readonly paths: readonly string[]
   status(): Status
@@ -88,6 +89,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     stamp: () => `${born}.${status.current().revision}.${changes}`,
     retrace: trace.retrace,
     ...comparing(engine, trace.survey),
+    ...asking(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     amend: (report, change, amendment) => review.change(newest => amended(newest, report, change, amendment)),
     async addSample() {

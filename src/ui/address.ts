@@ -50,6 +50,11 @@ export function href(path: string, query: Readonly<Record<string, string | null 
   return search.size ? `${path}?${search}` : path
 }
 
+/** The address as a link that leads here from elsewhere. */
+export function linkHere(): string {
+  return location.href
+}
+
 /** Follow the address. */
 export function useAddress(): Address {
   const [address, setAddress] = useState(read)

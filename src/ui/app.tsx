@@ -8,8 +8,9 @@ import { useKeys } from "./keys.ts"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
 import { DropAnywhere, DropZone } from "./parts/drop.tsx"
 import { Progress } from "./parts/progress.tsx"
+import { AskScreen } from "./screens/ask.tsx"
 import { CompareScreen } from "./screens/compare.tsx"
-import { FindScreen } from "./screens/find.tsx"
+import { DeskScreen } from "./screens/desk.tsx"
 import { PileScreen } from "./screens/pile.tsx"
 import { ReadingsScreen } from "./screens/readings.tsx"
 import { EntryScreen, RecordScreen } from "./screens/record.tsx"
@@ -58,8 +59,9 @@ export function App() {
     e: () => setOpen("export"),
     y: () => copyLink(setOpen),
     "/": () => {
-      if (path === "/find") document.querySelector<HTMLElement>("#find")?.focus()
-      else go("/find")
+      const box = document.querySelector<HTMLElement>("#ask")
+      if (box) box.focus()
+      else go("/ask")
     },
     g: () => setGoing(true),
     Escape: () => setOpen(null),
@@ -83,8 +85,11 @@ export function App() {
           ))}
         </nav>
         <div class="bar-tools">
-          <a href="/find" aria-current={path === "/find" ? "page" : undefined}>
-            <kbd>/</kbd> find
+          <a href="/desk" aria-current={path === "/desk" ? "page" : undefined}>
+            check
+          </a>
+          <a href="/ask" aria-current={path === "/ask" ? "page" : undefined}>
+            <kbd>/</kbd> who says so?
           </a>
           <button type="button" onClick={() => setOpen("export")}>
             <kbd>e</kbd> export
@@ -110,7 +115,8 @@ function Screen({ path }: { readonly path: string }) {
   if (screen === "record") return id ? <EntryScreen id={decodeURIComponent(id)} /> : <RecordScreen />
   if (screen === "timeline") return <TimelineScreen />
   if (screen === "reports") return id ? <ReportScreen id={decodeURIComponent(id)} /> : <ReportsScreen />
-  if (screen === "find") return <FindScreen />
+  if (screen === "ask" || screen === "find") return <AskScreen />
+  if (screen === "desk") return <DeskScreen />
   if (screen === "readings") return <ReadingsScreen />
   return <PileScreen />
 }

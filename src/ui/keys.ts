@@ -10,10 +10,11 @@ export const keyList: readonly (readonly [string, string])[] = [
   ["j  k", "next, previous alteration or row"],
   ["[  ]", "previous, next pair of reports"],
   ["Enter", "open what is chosen"],
-  ["/", "find"],
+  ["/", "who says so?"],
   ["y", "copy the link to this place"],
   ["e", "export"],
   ["g", "then p c r t s: Pile, Compare, Record, Timeline, Reports"],
+  ["1 2 3", "on the checking desk: right, wrong, open; u undoes, s skips, n writes a note"],
   ["?", "this list"],
   ["Esc", "close"],
 ]

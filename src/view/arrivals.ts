@@ -4,6 +4,7 @@
 import type { Alteration } from "../model/alteration.js"
 import type { Derivation } from "../model/derivation.js"
 import { gravest } from "./alterations.js"
+import { recordOf } from "./marked.js"
 import { alterationsBetween, chiefFirst } from "./pairs.js"
 import type { ArrivalCard, SecondCard, TakenCard } from "./shapes.js"
 import { reportCard, type Survey, takes } from "./survey.js"
@@ -64,7 +65,7 @@ function taken(view: Survey, derivation: Derivation): TakenCard {
 
 /** Entries of which it is one origin among several, the weightiest first. */
 function seconds({ trace }: Survey, id: string): SecondCard[] {
-  return trace.record
+  return recordOf(trace)
     .filter(({ origins, newsrooms }) => origins.length > 1 && newsrooms.length > 1 && origins.includes(id))
     .slice(0, most.entries)
     .map(entry => ({

@@ -12,6 +12,7 @@ import { saysAgain } from "./again.js"
 import { correctionsAt, correctionText, inOrderOfUse, withdrawalText } from "./corrections.js"
 import { isDisputed, type Side, sidesOf } from "./disputed.js"
 import { type LeadSentence, leadOf, leaning } from "./lead.js"
+import { recordOf } from "./marked.js"
 import { namer } from "./names.js"
 import { cueOf, statusOf, titleOf } from "./title.js"
 
@@ -75,7 +76,7 @@ export function brief(trace: Trace): readonly StoryBrief[] {
   const ground = groundOf(trace)
   return trace.stories.map(story => {
     const inStory = new Set(story.reports)
-    const own = trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
+    const own = recordOf(trace).filter(entry => entry.reports.some(id => inStory.has(id)))
     const lead = leadOf(trace, own, story.reports)
     const newsFrom = newsFromOf(story, ground)
     const told = own.map(

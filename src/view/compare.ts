@@ -12,7 +12,7 @@ import type { Sentence, Text } from "../model/token.js"
 import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
 import { correctedOn } from "./corrections.js"
-import { extract } from "./extract.js"
+import { evidenceOf } from "./why.js"
 import { sharedWords } from "./ledger.js"
 import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
 import { addTo, groupBy } from "../kit/groups.js"
@@ -88,13 +88,7 @@ function derivationView(view: Survey, derivation: Derivation): NonNullable<Compa
     through: derivation.through,
     words: derivation.shared.words,
     share: derivation.shared.ofCopy,
-    evidence: derivation.evidence.map(({ kind, note, spans }) => ({
-      kind,
-      note,
-      passages: spans
-        .filter(span => view.reports.has(span.report))
-        .map(span => extract(view, span.report, span.start, span.end)),
-    })),
+    evidence: evidenceOf(view, derivation),
     judgement: judgementOf(view, derivationId(derivation)),
   }
 }

@@ -5,6 +5,7 @@ import type { Story } from "../model/record.js"
 import { gravest, tallies } from "./alterations.js"
 import { sidesText } from "./disputed.js"
 import { behind, entryCard } from "./entries.js"
+import { recordOf } from "./marked.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
 import { type LeadSentence, leadText } from "./lead.js"
@@ -38,7 +39,7 @@ export function storyView(view: Survey, story: Story): StoryView {
   const alterations = story.reports.flatMap(id => view.altered.get(id) ?? [])
   const lost = view.trace.lost.filter(one => view.below.get(one.id)?.some(({ copy }) => inStory.has(copy)))
   const origins = [...story.reports, ...lost.map(one => one.id)].filter(id => view.origins.has(id))
-  const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
+  const entries = recordOf(view.trace).filter(entry => entry.reports.some(id => inStory.has(id)))
   return {
     id: story.id,
     title: story.title,

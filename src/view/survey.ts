@@ -9,7 +9,8 @@ import type { Mark } from "../model/review.js"
 import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
-import type { PlacedMarks } from "../review/marks.js"
+import { type PlacedMarks, placeMarks } from "../review/marks.js"
+import { copiesIn, isDoubted } from "./marked.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
 import { outletName, shownDate, takesText } from "./words.js"
@@ -39,8 +40,8 @@ export function pairKey(exemplar: string, copy: string): string {
   return `${exemplar}>${copy}`
 }
 
-/** Make the look-ups of a trace. */
-export function survey(trace: Trace, marks: PlacedMarks = { byFinding: new Map(), adrift: [] }): Survey {
+/** Make the look-ups of a trace. Marks are those that stand in it. */
+export function survey(trace: Trace, marks: PlacedMarks = placeMarks(trace, trace.marks)): Survey {
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const texts = new Map<string, Text>()
   return {
@@ -77,7 +78,7 @@ export function nameOf({ reports, lost }: Survey, id: string): string {
 /** A person's judgement of a finding. */
 export function judgementOf({ marks }: Survey, finding: string): Judgement | null {
   const mark: Mark | undefined = marks.byFinding.get(finding)
-  return mark ? { verdict: mark.verdict, note: mark.note, at: mark.at } : null
+  return mark ? { verdict: mark.verdict, note: mark.note, ...(mark.by && { by: mark.by }), at: mark.at } : null
 }
 
 /** A report without its text. */
@@ -101,7 +102,7 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     story: view.storyOf.get(report.id)?.id ?? null,
     origin: view.origins.has(report.id) ? (unsure ?? "origin") : null,
     takes: above.map(derivation => takes(view, derivation)),
-    copies: view.below.get(report.id)?.length ?? 0,
+    copies: copiesIn(view.trace, view.below.get(report.id) ?? []).length,
     problems: report.problems.length,
     amended: view.trace.amendments.some(amendment => refersTo(amendment.report, report)),
   }
@@ -114,5 +115,6 @@ export function siglumOf(view: Survey, id: string): string {
 
 /** "rewrites B", or "shares a text with B; order unknown". */
 export function takes(view: Survey, derivation: Derivation): string {
-  return takesText(derivation, siglumOf(view, derivation.exemplar))
+  const text = takesText(derivation, siglumOf(view, derivation.exemplar))
+  return isDoubted(view.trace, derivation) ? `${text} (marked wrong)` : text
 }

@@ -14,6 +14,7 @@ import { answer, type Terminal } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { disputing } from "../print/doubts.js"
+import { recordOf } from "../../view/marked.js"
 import { namer } from "../../view/names.js"
 import { count, dateLabel } from "../print/labels.js"
 import { standing } from "../print/standing.js"
@@ -45,7 +46,7 @@ export function register(program: Command, effects: Effects): void {
       if (date !== undefined && !isDate(date))
         fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
-      const record = filtered(traced.record, options)
+      const record = filtered(recordOf(traced), options)
       await answer(effects, options, { version: 1, record, corrections: withdrawingFrom(traced, record) }, terminal =>
         print(traced, record, terminal),
       )

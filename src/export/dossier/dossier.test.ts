@@ -17,13 +17,13 @@ test("the policy names the stylesheet's digest", () => {
   expect(page).toContain(styleDigest)
 })
 
-test("is headed unreviewed until findings are marked, and then says how many", () => {
+test("is headed unreviewed until findings are marked, and then says how many of the grave ones, and by whom", () => {
   expect(page).toContain("Machine-made, unreviewed.")
   const id = trace.record[0]!.id
-  const review = judge(noReview, trace, id, { verdict: "right", note: "seen <b>" }, "2031-06-09")!
+  const review = judge(noReview, trace, id, { verdict: "right", note: "seen <b>", by: "AB" }, "2031-06-09")!
   const reviewed = dossier(withMarks(trace, review.marks), { name: "sound", fullText: false })
   expect(reviewed).not.toContain("Machine-made, unreviewed.")
-  expect(reviewed).toContain("1 finding marked by people: 1 right, 0 wrong, 0 open")
+  expect(reviewed).toMatch(/0 of \d+ grave findings checked, and 1 other by AB/)
   expect(reviewed).toContain("marked right: seen &lt;b&gt;")
 })
 

@@ -4,12 +4,13 @@
 import type { Story } from "../../model/record.js"
 import { printedIn, storyBlocks } from "../../model/masks.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
-import { countMarks, placeMarks } from "../../review/marks.js"
 import { gravest } from "../../view/alterations.js"
 import { entryDetail } from "../../view/entries.js"
 import { sharedText } from "../../view/ledger.js"
 import { headline, stories, storyView } from "../../view/overview.js"
 import type { AlterationCard, Extract, Judgement, StoryView, TreeNode } from "../../view/shapes.js"
+import { recordOf } from "../../view/marked.js"
+import { reviewed } from "../../view/reviewed.js"
 import { nameOf, reportCard, type Survey, survey, takes } from "../../view/survey.js"
 import { plural } from "../../view/words.js"
 import { documentOf } from "./document.js"
@@ -33,9 +34,9 @@ export interface DossierOptions {
 
 /** Write the dossier of a trace, with the marks that stand in it. */
 export function dossier(trace: Trace, { name, fullText }: DossierOptions): string {
-  const view = survey(trace, placeMarks(trace, trace.marks))
+  const view = survey(trace)
   const listed = trace.reports.slice(0, mostReports)
-  const body = html`<p class="state">${reviewState(view)}</p>
+  const body = html`<p class="state">${reviewed(view).text}.</p>
 <h1>${headline(view)}</h1>
 <p class="quiet">${name}. An origin is a report whose words were not traced to another one here; that says nothing about what is true. Where a copy differs, Stemma cannot know who changed it or why. An entry shows that something was said, not that it is so.</p>
 ${stories(view).map(story => storyPart(view, story))}
@@ -48,14 +49,6 @@ ${problems(trace)}`
   return documentOf(name, body)
 }
 
-/** "Machine-made, unreviewed" until a finding is marked; then how many are, and what of the rest. */
-function reviewState(view: Survey): string {
-  const { right, wrong, open } = countMarks(view.marks)
-  if (right + wrong + open === 0) return "Machine-made, unreviewed."
-  const marked = `${plural(right + wrong + open, "finding")} marked by people: ${right} right, ${wrong} wrong, ${open} open`
-  return `Machine-made. ${marked}. The rest is unreviewed.`
-}
-
 function storyPart(view: Survey, story: Story): Html {
   const shown = storyView(view, story)
   const inStory = new Set(story.reports)
@@ -64,7 +57,7 @@ function storyPart(view: Survey, story: Story): Html {
     view.trace.alterations.filter(one => inStory.has(one.copy) && one.gravity !== "slight"),
     mostAlterations,
   )
-  const entries = view.trace.record.filter(entry => entry.reports.some(id => inStory.has(id)))
+  const entries = recordOf(view.trace).filter(entry => entry.reports.some(id => inStory.has(id)))
   const counts = [
     plural(shown.reports, "page"),
     plural(shown.origins, "origin"),

@@ -6,7 +6,6 @@ import { dossierPolicy } from "../../export/dossier/document.js"
 import { dossier } from "../../export/dossier/dossier.js"
 import { traceSchema } from "../../export/schema.js"
 import { reviewSchema } from "../../review/schema.js"
-import { withMarks } from "../../review/marks.js"
 import type { ServedPile } from "../pile.js"
 import { answers } from "./route.js"
 
@@ -37,14 +36,17 @@ const dossierRoute = createRoute({
 
 /** Add the routes. */
 export function addExports(app: OpenAPIHono, pile: ServedPile): void {
-  app.openapi(trace, c => c.json(withMarks(pile.survey().trace, pile.review().marks), 200))
+  app.openapi(trace, c => c.json(pile.survey().trace, 200))
   app.openapi(dossierRoute, c => {
-    const traced = withMarks(pile.survey().trace, pile.review().marks)
-    return c.html(dossier(traced, { name: pile.name, fullText: c.req.valid("query").texts === "full" }), 200, {
-      // Its own policy allows its one style; the app's would not.
-      "content-security-policy": dossierPolicy,
-      "content-disposition": 'attachment; filename="dossier.html"',
-    })
+    return c.html(
+      dossier(pile.survey().trace, { name: pile.name, fullText: c.req.valid("query").texts === "full" }),
+      200,
+      {
+        // Its own policy allows its one style; the app's would not.
+        "content-security-policy": dossierPolicy,
+        "content-disposition": 'attachment; filename="dossier.html"',
+      },
+    )
   })
   app.openapi(review, c => c.json(pile.review(), 200))
 }

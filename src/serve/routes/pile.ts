@@ -7,7 +7,8 @@ import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { headline, stories, storyView } from "../../view/overview.js"
 import type { Survey } from "../../view/survey.js"
 import { moments } from "../../view/moments.js"
-import { countMarks } from "../../review/marks.js"
+import { recordOf } from "../../view/marked.js"
+import { reviewed } from "../../view/reviewed.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { momentSchema, pileSchema, statusSchema, storyViewSchema } from "../schemas/pile.js"
@@ -80,12 +81,12 @@ function pileView(name: string, view: Survey): PileView {
     headline: headline(view),
     reports: trace.reports.length,
     stories: trace.stories.length,
-    entries: trace.record.length,
+    entries: recordOf(trace).length,
     alterations: trace.alterations.length,
     newsrooms: newsroomsOf(trace, trace.origins),
     ...(owners && { owners }),
     tallies: tallies(trace.alterations),
-    reviewed: countMarks(view.marks),
+    reviewed: reviewed(view),
     problems: trace.problems,
   }
 }

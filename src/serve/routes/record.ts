@@ -8,6 +8,7 @@ import { found } from "../../view/found.js"
 import { entryCard, entryDetail } from "../../view/entries.js"
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
+import { recordOf, wrongEntriesOf } from "../../view/marked.js"
 import type { Survey } from "../../view/survey.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
@@ -32,6 +33,7 @@ const filters = {
     .regex(/^\d{1,3}$/)
     .optional()
     .meta({ description: "at least so many origins" }),
+  marked: z.enum(["wrong"]).optional().meta({ description: "what people marked wrong, which is listed nowhere else" }),
   differs: z.enum(["yes"]).optional().meta({ description: "only entries whose readings differ" }),
 }
 type Filters = z.infer<z.ZodObject<typeof filters>>
@@ -69,7 +71,7 @@ export function addRecord(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(list, c => {
     const view = pile.survey()
     const query = c.req.valid("query")
-    const cut = page(view.trace.record.filter(fits(view, query)), entry => entry.id, query)
+    const cut = page(listed(view, query).filter(fits(view, query)), entry => entry.id, query)
     return c.json({ ...cut, items: cut.items.map(entry => entryCard(view, entry)) }, 200)
   })
   app.openapi(one, c => {
@@ -81,7 +83,7 @@ export function addRecord(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(findRoute, c => c.json(found(pile.survey(), c.req.valid("query").q), 200))
   app.openapi(facetsRoute, c => {
     const view = pile.survey()
-    const { record } = view.trace
+    const record = recordOf(view.trace)
     return c.json(
       {
         kinds: counted(record.map(entry => [entry.kind])),
@@ -92,6 +94,10 @@ export function addRecord(app: OpenAPIHono, pile: ServedPile): void {
       200,
     )
   })
+}
+
+function listed({ trace }: Survey, { marked }: Filters): readonly Entry[] {
+  return marked === "wrong" ? wrongEntriesOf(trace) : recordOf(trace)
 }
 
 function fits(view: Survey, wanted: Filters): (entry: Entry) => boolean {

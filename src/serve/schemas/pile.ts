@@ -3,6 +3,7 @@
 import { z } from "zod"
 import type { BriefLine, Moment, StoryView, Tree, TreeEdge, TreeNode } from "../../view/shapes.js"
 import type { Added, PileView, Status } from "../shapes.js"
+import { reviewedSchema } from "./desk.js"
 import {
   alterationCardSchema,
   behindSchema,
@@ -135,7 +136,7 @@ export const pileSchema: z.ZodType<PileView> = z
     newsrooms: z.array(z.string()),
     owners: z.array(z.string()).exactOptional(),
     tallies: z.array(tallySchema),
-    reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
+    reviewed: reviewedSchema,
     problems: problemsSchema,
   })
   .meta({ id: "Pile", description: "The pile in one glance" })

@@ -1,9 +1,10 @@
 // A person's word on a finding: right, wrong or open, with a note. Shown as theirs wherever the finding stands.
 
 import { useState } from "preact/hooks"
-import { longestNote } from "../../kit/limits.ts"
-import type { Judgement, Verdict } from "../../serve/shapes.js"
+import { longestInitials, longestNote } from "../../kit/limits.ts"
+import type { Judgement, Reviewed, Verdict } from "../../serve/shapes.js"
 import { tell } from "../api.ts"
+import { initials, keepInitials } from "../initials.ts"
 
 const verdicts: readonly (readonly [Verdict, string])[] = [
   ["right", "Right"],
@@ -17,6 +18,7 @@ export function JudgedTag({ judgement }: { readonly judgement: Judgement | null 
   return (
     <span class="judged" data-verdict={judgement.verdict} title={judgement.note || undefined}>
       marked {judgement.verdict}
+      {judgement.by && ` by ${judgement.by}`}
       {judgement.note && `: ${judgement.note}`}
     </span>
   )
@@ -37,7 +39,7 @@ export function Judge({
   const path = `/api/findings/${encodeURIComponent(id)}/mark`
   const say = async (verdict: Verdict | null) => {
     try {
-      if (verdict) await tell("PUT", path, { verdict, note })
+      if (verdict) await tell("PUT", path, { verdict, note, ...initials() })
       else await tell("DELETE", path)
       setProblem(null)
     } catch (error) {
@@ -66,12 +68,49 @@ export function Judge({
         onInput={event => setNote(event.currentTarget.value)}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}
       />
-      {judgement && <span class="quiet">kept {judgement.at.slice(0, 10)}</span>}
+      {judgement && (
+        <span class="quiet">
+          kept {judgement.at.slice(0, 10)}
+          {judgement.by && ` by ${judgement.by}`}
+        </span>
+      )}
       {problem && (
         <span class="bad" role="alert">
           {problem}
         </span>
       )}
     </fieldset>
+  )
+}
+
+/** Who checks: initials, asked for once and kept in the browser. */
+export function WhoChecks({ changed }: { readonly changed: () => void }) {
+  const [by, setBy] = useState(initials().by ?? "")
+  return (
+    <label class="who-checks">
+      Your initials
+      <input
+        type="text"
+        size={6}
+        maxLength={longestInitials}
+        value={by}
+        autocomplete="off"
+        onInput={event => setBy(event.currentTarget.value)}
+        onChange={() => {
+          keepInitials(by)
+          setBy(initials().by ?? "")
+          changed()
+        }}
+      />
+    </label>
+  )
+}
+
+/** How much of what was found people have checked; leads to the desk. */
+export function ReviewedLine({ reviewed }: { readonly reviewed: Reviewed }) {
+  return (
+    <a class="reviewed" href="/desk">
+      {reviewed.text}
+    </a>
   )
 }

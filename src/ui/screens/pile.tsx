@@ -6,6 +6,7 @@ import { href } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
 import { AlterationItem } from "../parts/alteration.tsx"
 import { DropZone } from "../parts/drop.tsx"
+import { ReviewedLine } from "../parts/judge.tsx"
 import { EntryTable } from "../parts/entry.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { FamilyTree } from "../parts/tree.tsx"
@@ -15,8 +16,6 @@ export function PileScreen() {
   const pile = useAnswer<PileView>("/api/pile")
   const stories = usePages<StoryView>("/api/stories?limit=3")
   if (!pile.data || !stories.data) return <Waiting error={pile.error ?? stories.error} />
-  const { reviewed } = pile.data
-  const judged = reviewed.right + reviewed.wrong + reviewed.open
   return (
     <div class="pile">
       <header class="head">
@@ -26,7 +25,7 @@ export function PileScreen() {
           says nothing about what is true.
         </p>
         <p class="quiet review-state">
-          Machine-made, {judged === 0 ? "unreviewed" : `${judged} findings marked by people`}.{" "}
+          <ReviewedLine reviewed={pile.data.reviewed} />{" "}
           {pile.data.problems.length > 0 && (
             <a href="/reports#problems">{pile.data.problems.length} pages had problems</a>
           )}
