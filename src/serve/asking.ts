@@ -25,7 +25,8 @@ export interface Asking {
 /** Ask the trace that `standing` gives. */
 export function asking(engine: Engine, standing: () => Survey): Asking {
   const check = async (text: string): Promise<Checked> => {
-    if (text.trim() === "") throw new Refusal(400, "There are no words to check. Paste a sentence, an article or an answer.")
+    if (text.trim() === "")
+      throw new Refusal(400, "There are no words to check. Paste a sentence, an article or an answer.")
     if (text.length > longestChecked) {
       const [has, most] = [text.length, longestChecked].map(count => count.toLocaleString("en-GB"))
       throw new Refusal(413, `This text has ${has} characters, and ${most} are checked at once. Check it in parts.`)

@@ -16,7 +16,10 @@ export function pastedText(): string {
 export function askFor(text: string): void {
   const given = text.trim()
   if (given === "") return
-  if (given.length <= longestInAddress) return go(href("/ask", { q: given }))
+  if (given.length <= longestInAddress) {
+    go(href("/ask", { q: given }))
+    return
+  }
   pasted = given
   // The count tells one long text from another, so that each has an address of its own while it stands.
   go(href("/ask", { text: `${given.length}-${given.slice(0, 12).replace(/[^\p{L}]/gu, "")}` }))

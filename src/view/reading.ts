@@ -6,7 +6,7 @@
 import type { Span } from "../model/span.js"
 import type { Token } from "../model/token.js"
 import { negations } from "../annotate/negations.js"
-import { functionWords } from "../text/function-words.js"
+import { functionWords, isOfMeaning } from "../text/function-words.js"
 import { tokenize } from "../text/tokens.js"
 
 /** A reading answers at least this share of the passage's weight. */
@@ -26,7 +26,7 @@ export interface Carried extends Span {
 export function carriedIn(asked: readonly SoughtWord[], text: string, tokens: readonly Token[]): Carried | null {
   const found = asked.length > 0 ? best(asked, tokens, breaksIn(tokens, text)) : null
   if (found === null) return null
-  const { from, to } = widened(found, asked.length, tokens, text)
+  const { from, to } = widened(found, asked, tokens, text)
   return {
     start: tokens[from]!.start,
     end: tokens[to]!.end,
@@ -113,13 +113,17 @@ function best(asked: readonly SoughtWord[], tokens: readonly Token[], breaks: re
  * A window with the words that stand in the place of the passage's first and last ones: what was changed at its edges is
  * what is looked for. No further than the sentence and its marks of quotation, nor where more than an edge is gone.
  */
-function widened({ from, to, first, last }: Window, asked: number, tokens: readonly Token[], text: string) {
-  const [before, behind] = [first, asked - 1 - last].map(missing => (missing > mostWidened ? 0 : missing))
+function widened({ from, to, first, last }: Window, asked: readonly Token[], tokens: readonly Token[], text: string) {
+  const [before, behind] = [first, asked.length - 1 - last].map(missing => (missing > mostWidened ? 0 : missing))
   const joined = (i: number) =>
     i > 0 && i < tokens.length && !apart.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))
   let [start, end] = [from, to]
   while (from - start < before! && joined(start)) start--
   while (end - to < behind! && joined(end + 1)) end++
+  // An article may have had nothing in its place: what stands for a word of meaning does not end in a function word.
+  const isLight = (i: number) => functionWords.has(tokens[i]!.norm)
+  if (isOfMeaning(asked[0]!)) while (start < from && isLight(start)) start++
+  if (isOfMeaning(asked.at(-1)!)) while (end > to && isLight(end)) end--
   return { from: start, to: end }
 }
 

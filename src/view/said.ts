@@ -1,6 +1,7 @@
 // Who says so: a passage that was pasted → one card: where it stands first, how many stand behind it, in what other words
 // pages have it, who altered it along the tree, what the record holds of it, and whether anybody checked that.
 
+import { groupBy } from "../kit/groups.js"
 import { byCodeUnit } from "../model/identity.js"
 import { overlap } from "../model/span.js"
 import type { Alteration } from "../model/alteration.js"
@@ -14,7 +15,7 @@ import { byText, initialsIn } from "./reviewed.js"
 import { differencesIn, stepsOf } from "./said/differences.js"
 import { type Laid, laid, wordsFrom } from "./said/readings.js"
 import { saidText } from "./said/text.js"
-import type { Found, Said } from "./shapes.js"
+import type { Found, Said, Wording } from "./shapes.js"
 import type { Survey } from "./survey.js"
 import { standingText } from "./newsrooms.js"
 import { plural } from "./words.js"
@@ -37,7 +38,7 @@ export function said(view: Survey, passage: string, isWord: boolean): Said {
     passage,
     first: first?.shown.report ?? null,
     answer: first === null ? noneText(isWord) : answerOf(view, seen, all, altered, isWord),
-    readings: all.slice(0, most.readings).map(({ shown }) => (isWord ? { ...shown, origin: null } : shown)),
+    wordings: wordingsOf(all.slice(0, most.readings), isWord),
     more: Math.max(0, all.length - most.readings),
     altered: gravest(view, altered, most.altered),
     entries: seen.entries,
@@ -45,14 +46,26 @@ export function said(view: Survey, passage: string, isWord: boolean): Said {
   return { ...card, text: saidText(card) }
 }
 
+/** Readings of the same words together. */
+function wordingsOf(all: readonly Laid[], isWord: boolean): Wording[] {
+  return [...groupBy(all, ({ wording }) => wording).values()].map(same => ({
+    pieces: same[0]!.pieces,
+    how: same[0]!.how,
+    // Of a word nobody is the origin.
+    readings: same.map(({ shown }) =>
+      isWord && shown.origin ? { ...shown, origin: false, facts: shown.facts.slice(1) } : shown,
+    ),
+  }))
+}
+
 /** Origins first, by time; then word for word, then what is nearest. */
 function nearestFirst(a: Laid, b: Laid): number {
-  const isFirst = ({ shown }: Laid) => Number(shown.origin !== null)
+  const isFirst = ({ shown }: Laid) => Number(shown.origin)
   const date = ({ shown }: Laid) => inUtc(shown.report.published?.value ?? "9999")
   return (
     isFirst(b) - isFirst(a) ||
     (isFirst(a) ? byCodeUnit(date(a), date(b)) : 0) ||
-    Number(b.shown.exact) - Number(a.shown.exact) ||
+    Number(b.exact) - Number(a.exact) ||
     b.nearness - a.nearness ||
     byCodeUnit(date(a), date(b))
   )
@@ -71,12 +84,14 @@ function answerOf(
 ): string[] {
   const pages = plural(readings.length, "page")
   if (isWord)
-    return [`A single word: ${pages} ${readings.length === 1 ? "has" : "have"} it. Who wrote a word first says nothing.`]
+    return [
+      `A single word: ${pages} ${readings.length === 1 ? "has" : "have"} it. Who wrote a word first says nothing.`,
+    ]
   const [first] = all
   const { siglum, name, published } = first!.shown.report
   const here = `First here in ${siglum} ${name}, ${published?.text ?? "undated"}`
   const lost = origins.filter(one => !readings.some(({ report }) => report.name === one || one.includes(report.name)))
-  const goesBack = first!.shown.origin === null && lost.length > 0 ? `; it goes back to ${lost[0]}, not in this pile` : ""
+  const goesBack = !first!.shown.origin && lost.length > 0 ? `; it goes back to ${lost[0]}, not in this pile` : ""
   return [
     `${here}${goesBack}.`,
     `${pages}, ${plural(origins.length, "origin")}, ${standingText(newsrooms, owners)}.`,

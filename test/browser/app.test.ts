@@ -5,7 +5,9 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe } from "vitest"
 import { canBrowse } from "./browser.js"
 import { closeAll, openAll } from "./opened.js"
+import { askSuite } from "./screens/ask.js"
 import { compareSuite } from "./screens/compare.js"
+import { deskSuite } from "./screens/desk.js"
 import { frameSuite } from "./screens/frame.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
@@ -19,5 +21,7 @@ describe.runIf(canBrowse)("the app", () => {
   pileSuite()
   compareSuite()
   recordSuite()
+  askSuite()
+  deskSuite()
   frameSuite()
 })

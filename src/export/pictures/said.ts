@@ -8,9 +8,16 @@ const width = 860
 const margin = 36
 const serif = "'Source Serif 4', Georgia, serif"
 const sans = "Inter, 'Helvetica Neue', Arial, sans-serif"
-const ink = { strong: "#1b1f27", quiet: "#545b66", paper: "#fbfaf7", line: "#dddad2", changed: "#b0580f", fill: "#ffe7cf" }
-/** Readings drawn; a picture with more is no card. */
-const mostReadings = 4
+const ink = {
+  strong: "#1b1f27",
+  quiet: "#545b66",
+  paper: "#fbfaf7",
+  line: "#dddad2",
+  changed: "#b0580f",
+  fill: "#ffe7cf",
+}
+/** Wordings drawn, and pages named of each; a picture with more is no card. */
+const most = { wordings: 4, pages: 4 }
 
 /** A word and how it stands to what was asked. */
 interface Word {
@@ -25,21 +32,21 @@ interface Drawn {
 }
 
 /** The picture. */
-export function saidPicture({ passage, answer, readings }: Said): string {
+export function saidPicture({ passage, answer, wordings }: Said): string {
   const head = lines(wordsOf([{ text: `“${passage}”`, is: "same" }]), { top: 58, size: 23, family: serif, weight: 600 })
   const told = answer.reduce<Drawn>(
     (drawn, sentence, n) => joined(drawn, lines(wordsOf([{ text: sentence, is: "same" }]), answerStyle(drawn, n))),
     { marks: [], bottom: head.bottom + 8 },
   )
-  const body = readings.slice(0, mostReadings).reduce<Drawn>(
-    (drawn, { report, pieces, differs, exact }) => {
+  const body = wordings.slice(0, most.wordings).reduce<Drawn>(
+    (drawn, { pieces, how, readings }) => {
       const top = drawn.bottom + 26
       const rule = element("line", { x1: margin, x2: width - margin, y1: top, y2: top, stroke: ink.line })
-      const how = [report.published?.text ?? "undated", exact ? "word for word" : differs.join("; ")].join(" · ")
-      const label = textAt(`${report.siglum}  ${report.name}`, margin, top + 24, 14, sans, ink.strong, 600)
-      const note = lines(wordsOf([{ text: how, is: "same" }]), { top: top + 43, size: 12.5, family: sans, colour: ink.quiet })
-      const words = lines(wordsOf(pieces), { top: note.bottom + 25, size: 17, family: serif })
-      return joined({ marks: [...drawn.marks, rule, label], bottom: top }, joined(note, words))
+      const words = lines(wordsOf(pieces), { top: top + 31, size: 17, family: serif })
+      const told = `${pagesText(readings)} · ${how}`
+      const note = { top: words.bottom + 23, size: 12.5, family: sans, colour: ink.quiet }
+      const under = lines(wordsOf([{ text: told, is: "same" }]), note)
+      return joined({ marks: [...drawn.marks, rule], bottom: top }, joined(words, under))
     },
     { marks: [], bottom: told.bottom },
   )
@@ -52,6 +59,13 @@ export function saidPicture({ passage, answer, readings }: Said): string {
     ink.quiet,
   )
   return picture(passage, body.bottom + 56, [...head.marks, ...told.marks, ...body.marks, foot])
+}
+
+function pagesText(readings: Said["wordings"][number]["readings"]): string {
+  const named = readings
+    .slice(0, most.pages)
+    .map(({ report }) => `${report.siglum} ${report.name}, ${report.published?.text ?? "undated"}`)
+  return [...named, ...(readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : [])].join("; ")
 }
 
 function answerStyle({ bottom }: Drawn, n: number): Style {
@@ -90,7 +104,9 @@ function lines(words: readonly Word[], { top, size, family, weight = 400, colour
     if (isOther) {
       const box = { x: x - 2, y: y - size * 0.82, width: wide + 4, height: size * 1.12, rx: 2 }
       marks.push(element("rect", { ...box, fill: ink.fill }))
-      marks.push(element("line", { x1: x, x2: x + wide, y1: y + 3.5, y2: y + 3.5, stroke: ink.changed, "stroke-width": 2 }))
+      marks.push(
+        element("line", { x1: x, x2: x + wide, y1: y + 3.5, y2: y + 3.5, stroke: ink.changed, "stroke-width": 2 }),
+      )
     }
     marks.push(textAt(text, x, y, size, family, is === "around" ? ink.quiet : colour, isOther ? 600 : weight, wide))
     x += wide + size * 0.27
@@ -110,7 +126,11 @@ function textAt(
 ): string {
   const at = { x: Math.round(10 * x) / 10, y: Math.round(10 * y) / 10 }
   const fitted = wide === null ? {} : { textLength: Math.round(10 * wide) / 10, lengthAdjust: "spacingAndGlyphs" }
-  return element("text", { ...at, "font-size": size, "font-family": family, "font-weight": weight, fill, ...fitted }, escaped(text))
+  return element(
+    "text",
+    { ...at, "font-size": size, "font-family": family, "font-weight": weight, fill, ...fitted },
+    escaped(text),
+  )
 }
 
 function wordsOf(pieces: readonly SaidPiece[]): Word[] {

@@ -1,7 +1,7 @@
 // Schemas of what was asked in the one box.
 
 import { z } from "zod"
-import type { Asked, Said, SaidReading } from "../../view/shapes.js"
+import type { Asked, Said, SaidReading, Wording } from "../../view/shapes.js"
 import { checkedSchema } from "./check.js"
 import { alterationCardSchema, entryCardSchema, reportCardSchema } from "./parts.js"
 
@@ -10,23 +10,25 @@ const readingSchema: z.ZodType<SaidReading> = z
     report: reportCardSchema,
     start: z.number().int(),
     sentence: z.number().int(),
-    pieces: z.array(z.object({ text: z.string(), is: z.enum(["around", "same", "other", "more"]) })),
-    differs: z.array(z.string()),
-    exact: z.boolean(),
-    marked: z.boolean(),
-    told: z.string().nullable(),
-    origin: z.string().nullable(),
-    takes: z.array(z.string()),
-    withdrawn: z.string().nullable(),
+    facts: z.array(z.string()),
+    origin: z.boolean(),
   })
-  .meta({ id: "SaidReading", description: "How one report has a passage, word by word against what was asked" })
+  .meta({ id: "SaidReading", description: "A report that carries a passage" })
+
+const wordingSchema: z.ZodType<Wording> = z
+  .object({
+    pieces: z.array(z.object({ text: z.string(), is: z.enum(["around", "same", "other", "more"]) })),
+    how: z.string(),
+    readings: z.array(readingSchema),
+  })
+  .meta({ id: "Wording", description: "A passage in some words, against what was asked, and who has it in these" })
 
 const saidSchema: z.ZodType<Said> = z
   .object({
     passage: z.string(),
     first: reportCardSchema.nullable(),
     answer: z.array(z.string()),
-    readings: z.array(readingSchema),
+    wordings: z.array(wordingSchema),
     more: z.number().int(),
     altered: z.array(alterationCardSchema),
     entries: z.array(entryCardSchema),

@@ -70,9 +70,7 @@ const sentenceSchema: z.ZodType<CheckedSentence> = z
   .meta({ id: "CheckedSentence", description: "Where a sentence of the text comes from" })
 
 const referencesSchema: z.ZodType<CheckedReferences> = z.object({
-  all: z.array(
-    z.object({ label: z.string(), address: z.string().nullable(), report: reportCardSchema.nullable() }),
-  ),
+  all: z.array(z.object({ label: z.string(), address: z.string().nullable(), report: reportCardSchema.nullable() })),
   here: count,
   origins: names,
   newsrooms: names,

@@ -133,10 +133,15 @@ export function cutBy(
       family,
     }))
     .filter(({ start, end }) => start < end)
-  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  )
   return edges.slice(0, -1).map((from, n) => {
     const to = edges[n + 1]!
-    return { text: text.slice(from, to), family: inside.find(one => one.start <= from && to <= one.end)?.family ?? null }
+    return {
+      text: text.slice(from, to),
+      family: inside.find(one => one.start <= from && to <= one.end)?.family ?? null,
+    }
   })
 }
 

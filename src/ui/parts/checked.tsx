@@ -36,8 +36,15 @@ export function CheckedText({ checked, long }: { readonly checked: Checked; read
         </p>
         {references && <p>{references.text}.</p>}
         <p class="quiet">
-          <kbd>j</kbd> <kbd>k</kbd> next, previous sentence{totals.grave > 0 && <> · <kbd>n</kbd> next grave one</>}
-          {long && " · This text is too long for a link, and is kept nowhere: what you see goes when the page is closed."}
+          <kbd>j</kbd> <kbd>k</kbd> next, previous sentence
+          {totals.grave > 0 && (
+            <>
+              {" "}
+              · <kbd>n</kbd> next grave one
+            </>
+          )}
+          {long &&
+            " · This text is too long for a link, and is kept nowhere: what you see goes when the page is closed."}
         </p>
       </header>
       <div class="checked-grid">

@@ -11,7 +11,11 @@ export function Doubt({ item }: { readonly item: Pick<DeskItem, "judgement" | "p
   if (item.judgement?.verdict !== "wrong" || copy === undefined) return null
   const note = item.judgement.note || "its arrow was marked wrong"
   const correct = () =>
-    tell("PUT", `/api/reports/${encodeURIComponent(copy)}/amendment`, { change: "exemplar", exemplar: null, note }).then(
+    tell("PUT", `/api/reports/${encodeURIComponent(copy)}/amendment`, {
+      change: "exemplar",
+      exemplar: null,
+      note,
+    }).then(
       () => setSaid("Kept. The pile is traced again; take it back under the report’s corrections."),
       (problem: Error) => setSaid(problem.message),
     )

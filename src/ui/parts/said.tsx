@@ -1,6 +1,6 @@
 // The card of a passage: first here, who stands behind it, in what other words pages have it, and who altered it.
 
-import type { Said, SaidReading } from "../../serve/shapes.js"
+import type { Said, Wording } from "../../serve/shapes.js"
 import { href, linkHere } from "../address.ts"
 import { AlterationItem } from "./alteration.tsx"
 import { Copy } from "./copy.tsx"
@@ -31,12 +31,12 @@ export function SaidCard({ said, word }: { readonly said: Said; readonly word: b
         </p>
       </section>
       <div class="said-grid" data-alone={said.altered.length === 0 ? "" : undefined}>
-        {said.readings.length > 0 && (
+        {said.wordings.length > 0 && (
           <section>
             <h2>{word ? "Where it stands" : "In what words"}</h2>
-            <ol class="said-readings">
-              {said.readings.map(reading => (
-                <Reading key={reading.report.id} reading={reading} word={word} />
+            <ol class="said-wordings">
+              {said.wordings.map(wording => (
+                <InWords key={wording.readings[0]?.report.id} wording={wording} word={word} />
               ))}
             </ol>
             {said.more > 0 && <p class="quiet">{said.more.toLocaleString("en-GB")} more are not listed here.</p>}
@@ -63,19 +63,23 @@ export function SaidCard({ said, word }: { readonly said: Said; readonly word: b
   )
 }
 
-function Reading({ reading, word }: { readonly reading: SaidReading; readonly word: boolean }) {
-  const { report, start, sentence, pieces, differs, exact, marked, told, origin, takes, withdrawn } = reading
-  const facts = [origin ?? takes.join("; "), marked && "in quotation marks", told, withdrawn].filter(Boolean)
+/** Pages of a wording that stand open; the others are a press away. */
+const pagesOpen = 6
+
+function InWords({ wording, word }: { readonly wording: Wording; readonly word: boolean }) {
+  const { pieces, how, readings } = wording
+  const page = ({ report, start, sentence, facts, origin }: Wording["readings"][number]) => (
+    <li key={report.id} data-origin={origin ? "" : undefined}>
+      <span class="siglum">{report.siglum}</span>
+      <a href={href(`/reports/${report.id}`, { at: String(start) })}>{report.name}</a>{" "}
+      <span class="quiet">
+        <DateText date={report.published} />, sentence {sentence}
+        {facts.map(fact => ` · ${fact}`)}
+      </span>
+    </li>
+  )
   return (
-    <li data-origin={origin !== null ? "" : undefined}>
-      <p class="reading-head">
-        <span class="siglum">{report.siglum}</span>
-        <a href={href(`/reports/${report.id}`, { at: String(start) })}>{report.name}</a>{" "}
-        <span class="quiet">
-          <DateText date={report.published} />, sentence {sentence}
-          {facts.map(fact => ` · ${fact}`)}
-        </span>
-      </p>
+    <li>
       <p class="said-words">
         {pieces.map((piece, n) =>
           piece.is === "around" ? (
@@ -93,7 +97,14 @@ function Reading({ reading, word }: { readonly reading: SaidReading; readonly wo
           ),
         )}
       </p>
-      {!word && <p class="quiet said-differs">{exact ? "Word for word" : differs.join("; ")}</p>}
+      {!word && <p class="quiet said-differs">{how}</p>}
+      <ul class="said-pages">{readings.slice(0, pagesOpen).map(page)}</ul>
+      {readings.length > pagesOpen && (
+        <details>
+          <summary>{readings.length - pagesOpen} more in these words</summary>
+          <ul class="said-pages">{readings.slice(pagesOpen).map(page)}</ul>
+        </details>
+      )}
     </li>
   )
 }

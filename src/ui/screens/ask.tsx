@@ -61,7 +61,11 @@ function Long() {
     }
   }, [text])
   if (!text)
-    return <p class="notice">This text was too long for the address, and was kept nowhere. Paste it again to see its answer.</p>
+    return (
+      <p class="notice">
+        This text was too long for the address, and was kept nowhere. Paste it again to see its answer.
+      </p>
+    )
   return checked ? <CheckedText checked={checked} long /> : <Asking error={error} />
 }
 

@@ -13,9 +13,7 @@ const asIn = {
 } as const
 
 /** Where a sentence comes from. */
-export function sentenceText(
-  { kind, reading, pages, origins, newsrooms }: Omit<CheckedSentence, "told">,
-): string {
+export function sentenceText({ kind, reading, pages, origins, newsrooms }: Omit<CheckedSentence, "told">): string {
   if (kind === "heading") return "A heading; it states nothing"
   if (reading === null || kind === "nowhere") return "No page here answers it, which does not say that it is false"
   const { report, extract } = reading

@@ -17,7 +17,9 @@ export function atAddress(view: Survey, address: string): Extract<Asked, { reado
       takes.length > 0
         ? `${siglum} ${takes.join("; ")}.`
         : `${siglum} is ${origin === "origin" || origin === null ? "an origin: not traced to another report here" : origin}.`,
-      copies === 0 ? "No page here takes from it." : `${plural(copies, "page")} here ${copies === 1 ? "takes" : "take"} from it.`,
+      copies === 0
+        ? "No page here takes from it."
+        : `${plural(copies, "page")} here ${copies === 1 ? "takes" : "take"} from it.`,
       ...(title ? [`It tells of “${title}”.`] : []),
     ]
   })

@@ -16,7 +16,10 @@ export interface Step {
 }
 
 /** The words of a reading against those asked for, in their order. */
-export function stepsOf(asked: readonly Pick<Token, "norm" | "stem">[], here: readonly Pick<Token, "norm" | "stem">[]): Step[] {
+export function stepsOf(
+  asked: readonly Pick<Token, "norm" | "stem">[],
+  here: readonly Pick<Token, "norm" | "stem">[],
+): Step[] {
   const width = here.length + 1
   const costs = new Float64Array((asked.length + 1) * width)
   for (let i = 0; i <= asked.length; i++) {

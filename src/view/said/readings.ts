@@ -15,6 +15,11 @@ const mostTold = 3
 /** A reading, with its words. */
 export interface Laid {
   readonly shown: SaidReading
+  readonly pieces: readonly SaidPiece[]
+  readonly how: string
+  readonly exact: boolean
+  /** Some words are the same in all that have it so, whatever stands around. */
+  readonly wording: string
   readonly words: readonly SoughtWord[]
   /** Its own text of the passage. */
   readonly text: string
@@ -39,20 +44,26 @@ export function laid(
     words,
     text,
     nearness: same / Math.max(asked.words.length, words.length, 1),
+    pieces: piecesOf(view, report, extract, exact ? null : { words, steps, text }),
+    how: exact
+      ? "word for word"
+      : differencesIn(steps)
+          .slice(0, mostTold)
+          .map(one => differenceText(one, asked, { text, words }))
+          .join("; "),
+    exact,
+    wording: words.map(({ norm }) => norm).join(" "),
     shown: {
       report: found.report,
       start: extract.start,
       sentence: extract.sentence,
-      pieces: piecesOf(view, report, extract, exact ? null : { words, steps, text }),
-      differs: differencesIn(steps)
-        .slice(0, mostTold)
-        .map(one => differenceText(one, asked, { text, words })),
-      exact,
-      marked,
-      told,
-      origin,
-      takes: found.report.takes,
-      withdrawn: extract.withdrawn,
+      facts: [
+        origin ?? found.report.takes.join("; "),
+        marked ? "in quotation marks" : "",
+        told,
+        extract.withdrawn,
+      ].flatMap(fact => fact || []),
+      origin: origin !== null,
     },
   }
 }
@@ -63,7 +74,11 @@ export function wordsFrom({ text, words }: Pick<Laid, "text" | "words">, places:
   return first && last ? text.slice(first.start, last.end).replace(/\s+/gu, " ") : ""
 }
 
-function differenceText({ asked, here }: Difference, of: Pick<Laid, "text" | "words">, own: Pick<Laid, "text" | "words">) {
+function differenceText(
+  { asked, here }: Difference,
+  of: Pick<Laid, "text" | "words">,
+  own: Pick<Laid, "text" | "words">,
+) {
   const [theirs, ours] = [wordsFrom(of, asked), wordsFrom(own, here)]
   if (here.length === 0) return `leaves out “${theirs}”`
   return asked.length === 0 ? `puts in “${ours}”` : `has “${ours}” for “${theirs}”`
@@ -81,7 +96,9 @@ function piecesOf(
   const before = report.text.slice(Math.min(first?.start ?? start, start), start)
   const behind = report.text.slice(end, Math.max(last?.end ?? end, end))
   const inside: SaidPiece[] =
-    against === null ? [{ text: report.text.slice(start, end), is: "same" }] : marked(report.text.slice(start, end), against)
+    against === null
+      ? [{ text: report.text.slice(start, end), is: "same" }]
+      : marked(report.text.slice(start, end), against)
   const around = (words: string): SaidPiece => ({ text: words, is: "around" })
   return [around(shortenedBefore(before)), ...inside, around(shortenedAfter(behind))].filter(one => one.text !== "")
 }

@@ -2,28 +2,20 @@
 
 import type { Said } from "../shapes.js"
 
-/** Readings told in it. */
-const mostReadings = 6
+/** Wordings told in it, and pages of each. */
+const most = { wordings: 5, pages: 6 }
 
 /** The card as text. */
-export function saidText({ passage, answer, readings }: Pick<Said, "passage" | "answer" | "readings">): string {
-  const told = readings.slice(0, mostReadings).map(({ report, pieces, differs, exact }) => {
-    const words = pieces
-      .map(({ text }) => text)
-      .join("")
-      .replace(/\s+/gu, " ")
-      .trim()
-    const how = exact ? "word for word" : differs.join("; ")
-    return `${report.siglum}  ${report.name}, ${report.published?.text ?? "undated"}: ${words} (${how})`
+export function saidText({ passage, answer, wordings }: Pick<Said, "passage" | "answer" | "wordings">): string {
+  const told = wordings.slice(0, most.wordings).flatMap(({ pieces, how, readings }) => {
+    const words = pieces.map(({ text }) => text).join("")
+    const pages = readings
+      .slice(0, most.pages)
+      .map(({ report }) => `${report.siglum} ${report.name}, ${report.published?.text ?? "undated"}`)
+    const rest = readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : []
+    return ["", `${words.replace(/\s+/gu, " ").trim()} (${how})`, `  ${[...pages, ...rest].join("; ")}`]
   })
-  const rest = readings.length > mostReadings ? [`… and ${readings.length - mostReadings} more`] : []
-  return [
-    `“${passage}”`,
-    ...answer,
-    "",
-    ...told,
-    ...rest,
-    "",
-    "By Stemma, of a pile of pages. It shows that it was said, not that it is so.",
-  ].join("\n")
+  const rest = wordings.length > most.wordings ? ["", `… and in ${wordings.length - most.wordings} other wordings`] : []
+  const by = "By Stemma, of a pile of pages. It shows that it was said, not that it is so."
+  return [`“${passage}”`, ...answer, ...told, ...rest, "", by].join("\n")
 }

@@ -11,24 +11,25 @@ export interface SaidPiece {
   readonly is: "around" | "same" | "other" | "more"
 }
 
-/** How one report has the passage. */
+/** A report that carries the passage. */
 export interface SaidReading {
   readonly report: ReportCard
   readonly start: number
   /** Number of the sentence within the report, from 1. */
   readonly sentence: number
+  /** "origin of it", else "rewrites B"; then "in quotation marks", "said by Denby", and that it was withdrawn. */
+  readonly facts: readonly string[]
+  /** It is an origin of the passage. */
+  readonly origin: boolean
+}
+
+/** The passage in some words, and all that have it in these. */
+export interface Wording {
+  /** As the first of them prints it, in its sentence. */
   readonly pieces: readonly SaidPiece[]
-  /** `has “a stink” for “a stench”`, `leaves out “at once”`; empty where it is word for word so. */
-  readonly differs: readonly string[]
-  readonly exact: boolean
-  /** It stands in quotation marks. */
-  readonly marked: boolean
-  readonly told: string | null
-  /** "origin of it"; null where it is none. */
-  readonly origin: string | null
-  /** "rewrites B". */
-  readonly takes: readonly string[]
-  readonly withdrawn: string | null
+  /** `Word for word`; `has “a stink” for “a stench”; leaves out “at once”`. */
+  readonly how: string
+  readonly readings: readonly SaidReading[]
 }
 
 /** What the pile has of a passage. */
@@ -38,9 +39,9 @@ export interface Said {
   readonly first: ReportCard | null
   /** The answer, sentence by sentence: `First here in B …`, `11 pages, 3 origins`, `Two say “by” where B says “before”`. */
   readonly answer: readonly string[]
-  /** Origins first, then the nearest. */
-  readonly readings: readonly SaidReading[]
-  /** Readings beyond those that are listed. */
+  /** That of the first origin first, then the nearest; in each its origins first. */
+  readonly wordings: readonly Wording[]
+  /** Pages beyond those that are listed. */
   readonly more: number
   /** What was altered in it along the tree, the gravest first. */
   readonly altered: readonly AlterationCard[]
