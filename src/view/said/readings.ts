@@ -124,9 +124,11 @@ function marked(
     at = end
   }
   if (at < printed.length) pieces.push({ text: printed.slice(at), is: "same" })
-  return pieces.reduce<SaidPiece[]>((all, piece) => {
-    const last = all.at(-1)
-    if (last === undefined || last.is !== piece.is) return [...all, piece]
-    return [...all.slice(0, -1), { text: last.text + piece.text, is: piece.is }]
-  }, [])
+  const joined: { text: string; is: SaidPiece["is"] }[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.is === piece.is) last.text += piece.text
+    else joined.push({ ...piece })
+  }
+  return joined
 }
