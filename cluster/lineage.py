@@ -170,6 +170,15 @@ class Lineage(Pile):
             plain({"stemma": drawn["stemma"], "reports": self.ids}),
             *(f'{{"compared":{at(place)}}}' for _, place in self.shared),
             *(f'{{"quoting":{at(one["shared"])}}}' for _, one in quoting)])
+        self.undate(drawn["doubted"])
+
+    def undate(self, doubted: list):
+        """Texts whose dates the stemma shows to be wrong → the same without them."""
+        of = [self.place[one] for one, _ in doubted]
+        lines = [f'{{"witness":{at(self.witnesses[n])},"impossible":{plain(date)}}}' for n, (_, date) in zip(of, doubted)]
+        for n, made in zip(of, self.each("undated", lines)):
+            self.texts[n], self.witnesses[n] = made["text"], made["witness"]
+            self.made[n] = {**self.made[n], "persons": made["persons"], "words": made["words"]}
 
     def printing(self, one: str) -> str:
         return f'{{"of":{plain(self.followers[one])},"says":{plain(self.says[one])}}}'

@@ -2,11 +2,11 @@
 
 import { byGravity } from "./kit/gravity.js"
 import { groupBy } from "./kit/groups.js"
-import { siglum } from "./model/canonical.js"
 import { byCodeUnit } from "./model/identity.js"
 import type { Problem } from "./model/problem.js"
 import type { Masks } from "./model/masks.js"
 import type { Report } from "./model/report.js"
+import type { Sigla } from "./review/letters.js"
 import { ownersBy } from "./text/newsrooms/listed.js"
 import { type Findings, type Given, type Trace, traceVersion } from "./model/trace.js"
 
@@ -15,15 +15,16 @@ export function traceOf(
   texts: readonly { readonly text: Masks & { readonly report: Report } }[],
   found: Findings,
   { problems, amendments, outlets }: Given,
+  sigla: Sigla,
   met: readonly Problem[],
 ): Trace {
   const ownerOf = ownersBy(outlets ?? [])
   const read = texts.flatMap(({ text }) => text.report.problems)
   return {
     version: traceVersion,
-    reports: texts.map(({ text: { report, masked, background } }, index) => ({
+    reports: texts.map(({ text: { report, masked, background } }) => ({
       ...report,
-      siglum: siglum(index),
+      siglum: sigla.get(report.id)!,
       intrusions: report.intrusions.map(({ start, end }) => [start, end] as const),
       masked,
       owner: report.outlet === null ? null : ownerOf(report.outlet),

@@ -6,6 +6,7 @@ import { copiesOf } from "./collate/copies.js"
 import { unorderedOf } from "./collate/unordered.js"
 import { namedByList } from "./ingest/outlets/naming.js"
 import { alikeIn } from "./ingest/alike.js"
+import { doubtedDates, withoutDate } from "./doubted.js"
 import { withLinks } from "./ingest/embedded.js"
 import { together } from "./kit/lazy.js"
 import { maskedBy, outletPages } from "./ingest/recurring/recurring.js"
@@ -33,6 +34,7 @@ import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
+import { siglaOf } from "./review/letters.js"
 import { eachUnlike, type Guarded, guarded, reportOf, type Runner } from "./runner.js"
 import * as stage from "./stages.js"
 
@@ -101,20 +103,24 @@ export async function tracePile(
   part: PartOf = alone,
 ): Promise<Trace> {
   const run = guarded(runner)
-  const { witnesses, kin, followers, stemma } = await relateGiven(arrived, given, run, part)
-  part.met?.(witnesses)
+  const { kin, followers, stemma, ...related } = await relateGiven(arrived, given, run, part)
+  part.met?.(related.witnesses)
+  const arranged = related.witnesses.map(({ text }) => text.report)
+  const sigla = siglaOf(arranged, given.letters)
+  const doubted = doubtedDates(arranged, stemma, sigla)
+  const witnesses = related.witnesses.map(one => (doubted.has(one.id) ? withoutDate(one, doubted.get(one.id)!) : one))
   const reports = witnesses.map(({ text }) => text.report)
   const laid = [
     ...kin.map(pair => pair.alignment),
     ...(await run.each(stage.aligning, pairsToAlign(stemma, witnesses, kin, followers))),
   ]
-  const lines = [...copiesOf(stemma, witnesses, laid), ...unorderedOf(stemma, witnesses, laid)]
+  const lines = [...copiesOf(stemma, witnesses, laid), ...unorderedOf(stemma, witnesses, laid, sigla)]
   const asked = lines.filter(line => stage.collating.texts(line).some(text => part.asks(reportOf(text).id)))
   const altered = await run.each(stage.collating, asked)
   const { persons, tellings } = tellingsOf(witnesses)
   const said = await eachUnlike(run, stage.claiming, tellings, printedAlike(tellings))
   const claims = printedAgain(tellings, said)
-  const stories = storiesOf(witnesses, stemma)
+  const stories = storiesOf(witnesses, stemma, sigla)
   const corrections = (await run.each(stage.correcting, correctedStories(stories, witnesses, laid))).flat()
   const answering = await run.each(stage.answering, familiesTold(witnesses, claims, stemma, laid))
   const entries = await run.each(stage.entering, scopesOf(witnesses, claims, stemma, answering, corrections))
@@ -125,5 +131,5 @@ export async function tracePile(
   const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
   const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons, corrections, threads }
   const told = given.outlets ? withOwners(found, reports, given.outlets) : found
-  return traceOf(witnesses, told, given, run.problems)
+  return traceOf(witnesses, told, given, sigla, run.problems)
 }

@@ -8,7 +8,7 @@ import { type Knowledge, shipped, shippedDigest } from "./knowledge.js"
 import type { OutletList } from "./model/outlets.js"
 import type { Problem } from "./model/problem.js"
 import type { Report } from "./model/report.js"
-import type { Amendment } from "./model/review.js"
+import type { Amendment, Lettered } from "./model/review.js"
 import type { Given, Trace } from "./model/trace.js"
 import { type PartOf, tracePile } from "./pipeline.js"
 import { here } from "./run/here.js"
@@ -25,6 +25,8 @@ import type { AskedStore, Store } from "./store/store.js"
 export interface TraceOptions {
   readonly progress?: Progress
   readonly amendments?: readonly Amendment[]
+  /** Letters that reports were shown under, and keep. */
+  readonly letters?: readonly Lettered[]
   /** The user's list of outlets, as `readOutlets` reads it. */
   readonly outlets?: OutletList | null
   /** Where others have read it already, as for a thread; otherwise what ships with the program. */
@@ -41,7 +43,7 @@ export interface TraceOptions {
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
 export async function trace(paths: readonly string[], options: TraceOptions = {}): Promise<Trace> {
-  const { amendments, outlets = null, knowledge = shipped } = options
+  const { amendments = [], letters = [], outlets = null, knowledge = shipped } = options
   // A server begins with a store that has nothing yet.
   const open = options.held === undefined ? storeFor : (_: readonly string[], file: string) => storeAt(file)
   const store = options.store === undefined ? null : await open(paths, options.store)
@@ -54,7 +56,7 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
       if ("report" in one) reports.push(one.report)
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
-    const given = { problems, amendments: amendments ?? [], outlets: outlets?.outlets ?? null }
+    const given = { problems, amendments, letters, outlets: outlets?.outlets ?? null }
     const traced = await traceWith(store, reports, given, options)
     if (store !== null) keepTold(store, traced)
     store?.finish()

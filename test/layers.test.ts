@@ -37,6 +37,7 @@ const rooms = [
   "runner.ts",
   "stages.ts",
   "run",
+  "doubted.ts",
   "assembly.ts",
   "pipeline.ts",
   "pair.ts",

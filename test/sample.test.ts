@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
+import { reference } from "../src/review/findings.js"
 import { traceSchema } from "../src/export/schema.js"
 import { trace as traceFiles } from "../src/index.js"
 import type { Trace, TracedReport } from "../src/model/trace.js"
@@ -43,6 +44,7 @@ interface PageTruth {
   readonly outlet?: string
   readonly newsroom?: string
   readonly published: string | null
+  readonly impossible?: { readonly value: string; readonly doubt: string }
   readonly byline?: string | null
   readonly dateline?: string
   readonly title: string
@@ -69,6 +71,28 @@ describe("each page is read for what it is", () => {
     for (const strip of furniture) expect(text).not.toContain(strip)
     const lines = text.split("\n")
     expect({ lines: lines.length, first: lines[0], last: lines.at(-1) }).toEqual(expected)
+  })
+})
+
+describe("a date that cannot be", () => {
+  const gazette = () => report("volmar-gazette-handshake.html")
+  test("is used for nothing, and says why", () => {
+    const { published, impossible } = gazette()
+    expect(published).toBeNull()
+    expect(impossible?.doubt).toBe("its own date, 3 Jun 2024, cannot be: it carries words of 14 Jun 2024 (F)")
+    // “The doors opened on Thursday” would be the Thursday before the wrong date.
+    const days = trace.record.flatMap(({ when }) => when?.value ?? []).filter(day => /^2024-0[56]/.test(day))
+    expect(days.filter(day => day < "2024-06-10")).toEqual([])
+  })
+  test("is no other page's", () => {
+    expect(trace.reports.filter(({ impossible }) => impossible).map(({ id }) => id)).toEqual([gazette().id])
+  })
+  test("gives way to a reader's", async () => {
+    const about = { report: reference(gazette()), note: "", at: "2031-06-09T08:00:00Z" }
+    const amendments = [{ ...about, change: "date", value: "2024-06-04" } as const]
+    const again = await traceFiles([join(sample, "pile")], { amendments })
+    const { published, impossible } = again.reports.find(({ id }) => id === gazette().id)!
+    expect([published?.value, impossible]).toEqual(["2024-06-04", undefined])
   })
 })
 

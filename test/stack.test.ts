@@ -9,6 +9,8 @@ import { paint } from "../src/cli/print/paint.js"
 import { printTrace } from "../src/cli/print/trace.js"
 import { dossier } from "../src/export/dossier/dossier.js"
 import { ingest, readPage, tracePile } from "../src/index.js"
+import { drawFamily } from "../src/kit/drawing/family.js"
+import { allOpened } from "../src/kit/drawing/shown.js"
 import { greatest, least } from "../src/kit/extremes.js"
 import { digest } from "../src/model/identity.js"
 import type { Report } from "../src/model/report.js"
@@ -112,7 +114,9 @@ describe("a line of descent", () => {
   test("of 15,000 copies is laid out for the app, each box at its depth", () => {
     const laid = tree(survey(long), long.stories[0]!)
     expect(laid.nodes.map(node => node.depth)).toEqual(laid.nodes.map((_, i) => i))
-    expect(laid.nodes.length + laid.hidden).toBe(15_000)
+    expect(laid.nodes).toHaveLength(15_000)
+    expect(drawFamily(laid).boxes.length).toBeLessThan(50)
+    expect(drawFamily(laid, new Set(allOpened(laid.nodes))).boxes).toHaveLength(15_000)
   })
 
   test("of 15,000 copies may be corrected, and closes no circle", () => {

@@ -1,6 +1,6 @@
 // A report's text → everything found in it. Each annotator is a file of its own and a pure function of one report.
 
-import type { Annotated } from "../model/annotation.js"
+import type { Annotated, Time } from "../model/annotation.js"
 import { unmasked } from "../model/masks.js"
 import type { Text } from "../model/token.js"
 import { type AttributionModels, findAttributions } from "./attributions.js"
@@ -24,6 +24,11 @@ export interface AnnotationModels extends AttributionModels {
 /** Annotate one report. Never throws: what cannot be read is left out. */
 export function annotate(printed: Text, models: AnnotationModels): Annotated {
   return { ...printed, ...foundIn(unmaskedText(printed), models) }
+}
+
+/** The times of a text, read again: its report's date is another. */
+export function timesIn(text: Text): Time[] {
+  return findTimes(unmaskedText(text))
 }
 
 /** A text as annotators read it: without what is masked. */

@@ -33,7 +33,7 @@ export type Against =
   | { readonly trace: Trace }
 
 /** How a text is checked. */
-export interface CheckOptions extends Pick<TraceOptions, "outlets" | "amendments" | "memory"> {
+export interface CheckOptions extends Pick<TraceOptions, "outlets" | "amendments" | "letters" | "memory"> {
   readonly progress?: Progress
   readonly knowledge?: Knowledge
   /** What the text is called; "the text" where nothing is said. */

@@ -46,7 +46,7 @@ export async function groundOfStore(
   asked: Asked,
   knowledge: Knowledge,
   progress: Progress,
-  options: Pick<TraceOptions, "outlets" | "amendments" | "memory">,
+  options: Pick<TraceOptions, "outlets" | "amendments" | "letters" | "memory">,
 ): Promise<Ground> {
   const { standings } = store
   const index = await openIndex(store, knowledge, progress)
@@ -59,8 +59,8 @@ export async function groundOfStore(
       texts = witnesses
     },
   }
-  const { amendments = [], outlets = null } = options
-  const given = { problems: [], amendments, outlets: outlets?.outlets ?? null }
+  const { amendments = [], letters = [], outlets = null } = options
+  const given = { problems: [], amendments, letters, outlets: outlets?.outlets ?? null }
   const how = { ...options, knowledge, progress }
   const trace = await traceWith(store, standings.reports(found.numbers), given, how, part)
   const own = index.counts(new Set(text.tokens.map(({ stem }) => stem)))

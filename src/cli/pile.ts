@@ -63,8 +63,8 @@ async function traced<T extends { readonly traced: Trace }>(
   const { store, threads, memory, outlets = null } = options
   const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
   const { review, problems } = await reviewOf(paths, store)
-  const { amendments, marks } = review
-  const done = await work({ progress: line.show, amendments, outlets, threads, store, memory })
+  const { amendments, marks, letters = [] } = review
+  const done = await work({ progress: line.show, amendments, letters, outlets, threads, store, memory })
   stop()
   line.clear()
   const marked = withMarks(done.traced, marks)
@@ -111,7 +111,9 @@ export async function reviewOf(
   try {
     const review = await readMarks(marks)
     keepReviewIn?.(store!, resolve(marks), review)
-    return { review: isWhole ? reviewIn!(store) : review, problems: [] }
+    // Letters are of one pile: of all that a store holds, those that stand beside it.
+    const { letters = [] } = review
+    return { review: isWhole ? { ...reviewIn!(store), letters } : review, problems: [] }
   } catch (error) {
     const { message } = error as Error
     if (error instanceof StoreTrouble) throw error

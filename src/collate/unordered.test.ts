@@ -8,6 +8,7 @@ import type { Weighed } from "../model/rarity.js"
 import { collate } from "./collate.js"
 import { alterationsFrom } from "./copies.js"
 import { annotated, pairOf } from "./fixture.js"
+import { siglaOf } from "../review/letters.js"
 import { unorderedOf } from "./unordered.js"
 
 const board = "The river board closed the upper sluice on Tuesday, and about 40 boats lay dry by the evening."
@@ -82,8 +83,9 @@ describe("pairs without an order", () => {
     [0, 2],
     [1, 2],
   ].map(([i, j]) => align(texts[i!]!, texts[j!]!, shipped.lexicon))
+  const sigla = siglaOf(texts.map(({ text }) => text.report))
   const pairsOf = (derivations: readonly Derivation[], lost: readonly string[] = [], alignments = laid) =>
-    unorderedOf({ derivations, lost: lost.map(id => ({ id })) as never }, texts, alignments)
+    unorderedOf({ derivations, lost: lost.map(id => ({ id })) as never }, texts, alignments, sigla)
   const namesOf = (...given: Parameters<typeof pairsOf>) => pairsOf(...given).map(({ names }) => names!.join("|"))
 
   it("are those that an undecided line joins, and no others", () => {

@@ -5,7 +5,6 @@
 
 import { groupBy } from "../kit/groups.js"
 import { type Alignment, alignmentKey, covers, turned } from "../model/alignment.js"
-import { siglum } from "../model/canonical.js"
 import type { Stemma } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { CopyToCollate } from "./copies.js"
@@ -16,13 +15,13 @@ type Places = readonly [first: number, second: number]
 
 /**
  * The pairs without an order, first and second in canonical order; `texts` are all of the pile in that order, or one family
- * of the stemma, with the places of these in the pile.
+ * of the stemma; `sigla` are what they go by, by id.
  */
 export function unorderedOf(
   { derivations, lost }: Pick<Stemma, "derivations" | "lost">,
   texts: readonly Weighed[],
   alignments: readonly Alignment[],
-  inPile: readonly number[] = [...texts.keys()],
+  sigla: ReadonlyMap<string, string>,
 ): CopyToCollate[] {
   const place = new Map(texts.map(({ text }, i) => [text.report.id, i]))
   const laid = new Map(alignments.map(one => [alignmentKey(one.a, one.b), one]))
@@ -51,9 +50,9 @@ export function unorderedOf(
     .sort((x, y) => x[0] - y[0] || x[1] - y[1])
     .flatMap(([first, second]) => {
       const alignment = between([first, second])
-      const names = [siglum(inPile[first]!), siglum(inPile[second]!)] as const
       if (!alignment) return []
       const [one, other] = [texts[first]!, texts[second]!]
+      const names = [sigla.get(one.text.report.id)!, sigla.get(other.text.report.id)!] as const
       const shared = elsewhere([one.text.report.id], other.text.report.id)
       return [{ copy: other, exemplars: [{ text: one, alignment }], names, elsewhere: shared }]
     })

@@ -111,9 +111,10 @@ function readClosely(words: Words, passage: string, quoted: boolean, holders: re
   return { read, looked: new Set(holders.map(textOf)) }
 }
 
-function named({ id, outlet, title, published, path, address }: HeldPage): NamedPage {
+function named(page: HeldPage): NamedPage {
+  const { id, title, published, path, address } = page
   const day = published === null ? null : dayText(published)
-  return { id, name: outletName(outlet), title, published: day, path, address }
+  return { id, name: outletName(page), title, published: day, path, address }
 }
 
 /** Whom pages name as having said what they quote, by number; what finds it is loaded when it is asked. */

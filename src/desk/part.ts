@@ -19,7 +19,7 @@ export async function tracePart(
   query: string,
   options: TraceOptions & { readonly store: string },
 ): Promise<TracedPart> {
-  const { progress = () => {}, knowledge = shipped, amendments = [], outlets = null } = options
+  const { progress = () => {}, knowledge = shipped, amendments = [], letters = [], outlets = null } = options
   const store = await storeFor([], options.store)
   try {
     const index = await openIndex(store, knowledge, progress)
@@ -27,7 +27,7 @@ export async function tracePart(
     const reports = store.standings.reports(numbers)
     const printedBy = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))]
     const beside = besideIn(store.standings, printedBy)
-    const given = { problems: [...(outlets?.problems ?? [])], amendments, outlets: outlets?.outlets ?? null }
+    const given = { problems: [...(outlets?.problems ?? [])], amendments, letters, outlets: outlets?.outlets ?? null }
     const whole = partIn(index, beside, () => false)
     const traced = await traceWith(store, reports, given, options, whole)
     store.finish()

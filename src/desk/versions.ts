@@ -95,13 +95,9 @@ function wordsOf({ report }: Annotated): string {
 /** Versions as a trace, so that they are shown as reports are: their numbers stand for letters. */
 function asTrace(texts: readonly Annotated[], laid: readonly LaidVersion[]): Trace {
   const alterations = laid.flatMap(one => one?.alterations ?? [])
-  const trace = traceOf(
-    texts.map(text => ({ text })),
-    { ...nothing, alterations },
-    { problems: [], amendments: [] },
-    [],
-  )
-  return { ...trace, reports: trace.reports.map((report, i) => ({ ...report, siglum: String(i + 1) })) }
+  const numbers = new Map(texts.map(({ report }, i) => [report.id, String(i + 1)]))
+  const versions = texts.map(text => ({ text }))
+  return traceOf(versions, { ...nothing, alterations }, { problems: [], amendments: [] }, numbers, [])
 }
 
 const nothing = {

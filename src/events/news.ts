@@ -3,7 +3,7 @@
 
 import { entryKinds } from "../model/catalogue.js"
 import type { Entry, EntryReading } from "../model/record.js"
-import { newsLasts } from "../view/brief.js"
+import { newsLasts } from "../view/weight.js"
 import { saysAgain } from "../view/again.js"
 import type { Survey } from "../view/survey.js"
 import { toldWords } from "./told.js"

@@ -41,11 +41,11 @@ export function behindCarriers(
   const exemplars = ids.flatMap(id => (above.get(id) ?? []).map(({ exemplar }) => exemplar))
   const all = named([...new Set([...origins, ...Object.values(oneOf).flat(), ...exemplars])])
   const names = new Map([
-    ...all.map(({ id, outlet }) => [id, outletName(outlet)] as const),
+    ...all.map(one => [one.id, outletName(one)] as const),
     ...kept.lost.map(({ id, label }) => [id, label] as const),
   ])
   const newsrooms = new Map([...all, ...kept.lost].map(({ id, newsroom }) => [id, newsroom]))
-  const nameOf = (id: string) => names.get(id) ?? outletName(null)
+  const nameOf = (id: string) => names.get(id) ?? "an unknown report"
   return {
     origins: origins.map(id => originText({ oneOf }, id, nameOf)),
     newsrooms: newsroomsBehind(origins, oneOf, newsrooms),

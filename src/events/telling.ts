@@ -4,6 +4,7 @@
 import type { DeskEvent, EventPassage, ToldEvent } from "../model/event.js"
 import type { Trace } from "../model/trace.js"
 import type { KeptLine, Telling, ToldShelf } from "../store/told.js"
+import { countsOf } from "../view/counts.js"
 import { pairKey, survey } from "../view/survey.js"
 import { eventsOf } from "./events.js"
 import type { Stood } from "./ground.js"
@@ -40,12 +41,12 @@ interface Told {
 
 /** What is told of pages of a trace, in the order in which they came. */
 function tellingOf(trace: Trace, pages: readonly KeptPage[], { asks, known, stood }: Told): Telling {
-  const { alterations } = survey(trace)
+  const view = survey(trace)
   const lines = trace.derivations.map(({ exemplar, copy, kind, direction, shared }): KeptLine => {
-    const altered = alterations.get(pairKey(exemplar, copy)) ?? []
-    const asked = asks(exemplar) || asks(copy)
-    const of = (gravity: string) => (asked ? altered.filter(one => one.gravity === gravity).length : null)
-    return { exemplar, copy, kind, direction, shared, grave: of("grave"), notable: of("notable") }
+    const isAsked = asks(exemplar) || asks(copy)
+    const counts = isAsked ? countsOf(view, view.alterations.get(pairKey(exemplar, copy)) ?? []) : null
+    const [grave, notable] = counts ? [counts.grave, counts.count - counts.grave] : [null, null]
+    return { exemplar, copy, kind, direction, shared, grave, notable }
   })
   const events = eventsOf(
     trace,

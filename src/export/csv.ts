@@ -17,7 +17,7 @@ export function csvLine(cells: readonly Cell[]): string {
 }
 
 /** A cell that a spreadsheet would take for a formula is kept text by an apostrophe (OWASP, CSV injection). */
-function safe(cell: Cell): Cell {
+export function safe(cell: Cell): Cell {
   return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
 }
 

@@ -7,9 +7,10 @@ import type { Trace } from "../model/trace.js"
 import { gravest } from "../view/alterations.js"
 import { entryCard } from "../view/entries.js"
 import { headline, stories, storyView } from "../view/overview.js"
-import type { AlterationCard, EntryCard, Extract, StoryView } from "../view/shapes.js"
+import type { AlterationCard, EntryCard, Extract } from "../view/shapes.js"
 import { recordOf } from "../view/marked.js"
 import { siglumOf, type Survey, survey } from "../view/survey.js"
+import { tree, treeItems } from "../view/tree.js"
 import { plural } from "../view/words.js"
 import { inline, linkTo } from "./markdown.js"
 import { noticeOf } from "./notice.js"
@@ -33,10 +34,9 @@ function* storyPart(view: Survey, story: Story): Generator<string> {
   const counts = [plural(shown.reports, "page"), plural(shown.origins, "origin"), ...shown.newsrooms]
   yield `\n## ${inline(shown.title)}\n\n${counts.map(inline).join(" · ")}\n`
   if (shown.lead) yield `\n> ${inline(shown.lead.text)} (${inline(shown.lead.siglum)})\n`
-  yield `\n### Who took from whom\n\n${branches(view, shown.tree, null, "").join("\n")}\n`
-  if (shown.tree.hidden > 0) yield `\n… and ${plural(shown.tree.hidden, "more page")}\n`
+  yield `\n### Who took from whom\n\n${branches(view, treeItems(tree(view, story)), null, "").join("\n")}\n`
   const inStory = new Set(story.reports)
-  const altered = view.trace.alterations.filter(({ copy, gravity }) => inStory.has(copy) && gravity !== "slight")
+  const altered = view.trace.alterations.filter(({ copy }) => inStory.has(copy))
   const told = gravest(view, altered, most.alterations)
   if (told.length > 0)
     yield `\n### What changed on the way\n\n${told.map(card => alterationLine(view, card)).join("\n")}\n`
@@ -48,21 +48,20 @@ function* storyPart(view: Survey, story: Story): Generator<string> {
 }
 
 /** The tree as lists in lists. */
-function branches(view: Survey, tree: StoryView["tree"], parent: string | null, pad: string): string[] {
-  const edgeTo = (id: string) => tree.edges.find(edge => edge.to === id)
-  return tree.nodes
-    .filter(({ id }) => (edgeTo(id)?.from ?? null) === parent)
-    .flatMap(({ id, siglum, name, date, kind, line }) => {
-      const address = view.reports.get(id)?.address
-      const called = address ? linkTo(name, address) : inline(name)
-      const labels = edgeTo(id)?.labels.map(({ text }) => text) ?? []
-      const facts = [date?.text ?? (kind === "report" ? "undated" : null), line, ...labels].filter(Boolean)
-      const letter = siglum === null ? "" : `**${inline(siglum)}** `
-      return [
-        `${pad}- ${letter}${called} · ${facts.map(fact => inline(fact!)).join(" · ")}`,
-        ...branches(view, tree, id, `${pad}  `),
-      ]
-    })
+function branches(view: Survey, items: ReturnType<typeof treeItems>, parent: string | null, pad: string): string[] {
+  return (items.get(parent) ?? []).flatMap(({ node: { id, siglum, name, date, doubt, line }, edge, below }) => {
+    const address = view.reports.get(id)?.address
+    const called = address ? linkTo(name, address) : inline(name)
+    const labels = edge?.labels.map(({ text }) => text) ?? []
+    const when = doubt ?? date?.text
+    const more = below > 0 ? `${plural(below, "more page")} below it` : null
+    const facts = [when, line, ...labels, more].filter(Boolean)
+    const letter = siglum === null ? "" : `**${inline(siglum)}** `
+    return [
+      `${pad}- ${letter}${called} · ${facts.map(fact => inline(fact!)).join(" · ")}`,
+      ...branches(view, items, id, `${pad}  `),
+    ]
+  })
 }
 
 function alterationLine(view: Survey, card: AlterationCard): string {

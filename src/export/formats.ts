@@ -27,6 +27,8 @@ export interface Format {
   /** Who reads it. */
   readonly about: string
   readonly mediaType: string
+  /** How a file of it ends, with the dot. */
+  readonly ending: string
   /** All of it as one string, for a trace of which that is not too long. */
   write(trace: Trace, options: FormatOptions): string
   /** The same in pieces. */
@@ -39,43 +41,67 @@ export interface BinaryFormat extends Omit<Format, "write" | "pieces"> {
 }
 
 const pieceByPiece: readonly Omit<Format, "write">[] = [
-  { name: "dot", about: "the family tree, for Graphviz and Stemmaweb", mediaType: "text/vnd.graphviz", pieces: toDot },
+  {
+    name: "dot",
+    about: "the family tree, for Graphviz and Stemmaweb",
+    mediaType: "text/vnd.graphviz",
+    ending: ".dot",
+    pieces: toDot,
+  },
   {
     name: "graphml",
     about: "the family tree, for Gephi and Stemmaweb",
     mediaType: "application/xml",
+    ending: ".graphml",
     pieces: toGraphml,
   },
   {
     name: "tei",
     about: "the collation, TEI P5 parallel segmentation",
     mediaType: "application/tei+xml",
+    ending: ".tei.xml",
     pieces: toTei,
   },
-  { name: "prov", about: "the derivations, W3C PROV-O as JSON-LD", mediaType: "application/ld+json", pieces: toProv },
+  {
+    name: "prov",
+    about: "the derivations, W3C PROV-O as JSON-LD",
+    mediaType: "application/ld+json",
+    ending: ".prov.jsonld",
+    pieces: toProv,
+  },
   {
     name: "webannotation",
     about: "the alterations, W3C Web Annotation",
     mediaType: "application/ld+json",
+    ending: ".annotations.jsonld",
     pieces: toWebAnnotations,
   },
   {
     name: "schemaorg",
     about: "reports and quotations, schema.org as JSON-LD",
     mediaType: "application/ld+json",
+    ending: ".schemaorg.jsonld",
     pieces: toSchemaOrg,
   },
-  { name: "ninjs", about: "reports, IPTC ninjs 3.1", mediaType: "application/json", pieces: toNinjs },
+  {
+    name: "ninjs",
+    about: "reports, IPTC ninjs 3.1",
+    mediaType: "application/json",
+    ending: ".ninjs.json",
+    pieces: toNinjs,
+  },
   {
     name: "markdown",
     about: "the findings, to be pasted into an issue, a wiki or a mail",
     mediaType: "text/markdown",
+    ending: ".md",
     pieces: toFindings,
   },
   {
     name: "csv",
     about: "one table a noun, by --table",
     mediaType: "text/csv",
+    ending: ".csv",
     pieces: (trace, { table }) => toCsv(trace, table),
   },
 ]
@@ -86,6 +112,7 @@ export const binaryFormats: readonly BinaryFormat[] = [
     name: "parquet",
     about: "one table a noun, by --table, for engines and notebooks; into a file, by -o",
     mediaType: "application/vnd.apache.parquet",
+    ending: ".parquet",
     write: (trace, { table }) => toParquet(trace, table),
   },
 ]

@@ -16,7 +16,7 @@ import { readLines } from "./lines/lines.js"
 import type { Given } from "./metadata/given.js"
 import { type Markup, readMarkup } from "./metadata/markup.js"
 import { type Metadata, readMetadata } from "./metadata/metadata.js"
-import { hostOf } from "./metadata/outlet.js"
+import { hostOf } from "../kit/host.js"
 
 /** One page as it came: its bytes, where they stood, and what its container said of it. */
 export interface Page extends Placed {

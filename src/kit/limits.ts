@@ -10,3 +10,7 @@ export const longestOutlet = 200
 export const largestUpload: number = 64 * 1024 * 1024
 /** Longest passage looked for, in UTF-16 units: a long paragraph; from the app it travels in an address. */
 export const longestPassage = 4000
+/** Fewer words than this are kept, but too few to tell by whose they are. */
+export const shortestTraced = 20
+/** Pages of one address that a person gives in the app: of a feed or a sitemap the newest. */
+export const mostOfAddress = 20

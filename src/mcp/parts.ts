@@ -46,7 +46,7 @@ export function reportPart({ id, siglum, name, title, published, address, path }
     id,
     outlet: name,
     title: title === null ? null : short(title, 120),
-    published: published === null ? null : dayText(published.value),
+    published: published && `${dayText(published.value)}${published.doubt ? ` (${published.doubt})` : ""}`,
     where: address ?? path,
   }
 }

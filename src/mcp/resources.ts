@@ -78,8 +78,8 @@ async function readAt(desk: Desk, uri: string, asking: Asking): Promise<ReadReso
   return { contents: [{ uri, mimeType: plain, text }] }
 }
 
-function headOf({ title, outlet, byline, published, address, path, text }: MaskedReport): string[] {
-  const date = shownDate(published)?.text ?? "undated"
+function headOf({ title, outlet, byline, published, impossible, address, path, text }: MaskedReport): string[] {
+  const date = shownDate(published)?.text ?? impossible?.doubt ?? "undated"
   return [
     title ?? "untitled",
     [outlet ?? "outlet not named", byline, date].filter(Boolean).join(", "),

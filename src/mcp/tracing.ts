@@ -35,11 +35,12 @@ export async function traceFor(what: ToTrace, progress: Progress, knowledge: Kno
     const { reports, problems } = await readAll(what, store, knowledge)
     const beside =
       store === null || what.of === "whole" ? null : await partOf(what.of, given, store, knowledge, progress)
-    const { review, problem } = await reviewOf(what.paths, store)
+    const { review, problem } = await reviewOf(what, store)
     const all = [...given, ...reports, ...(beside?.reports ?? [])]
     const known = {
       problems: [...(what.outlets?.problems ?? []), ...problems, ...fetched.problems, ...problem],
       amendments: review.amendments,
+      letters: review.letters ?? [],
       outlets: what.outlets?.outlets ?? null,
     }
     const { threads, memory } = what
@@ -148,16 +149,20 @@ function once(reports: readonly Report[]): Report[] {
 
 /** What people said of the pile at the paths and of the store. A marks file that cannot be read is a problem like any input's. */
 async function reviewOf(
-  paths: readonly string[],
+  { paths, store: file }: ToTrace,
   store: ReadStore | null,
 ): Promise<{ readonly review: Review; readonly problem: readonly Problem[] }> {
   const held = store?.review() ?? noReview
-  if (paths.length === 0) return { review: held, problem: [] }
-  const { marks } = besidePile(paths)
+  if (paths.length === 0 && file === null) return { review: held, problem: [] }
+  const { marks } = besidePile(paths.length === 0 ? [file!] : paths)
   try {
     const beside = await readMarks(marks)
+    const letters = beside.letters ?? []
+    // What else stands beside a store is kept in it already.
+    if (paths.length === 0) return { review: { ...held, letters }, problem: [] }
     const review = {
       ...held,
+      letters,
       marks: [...held.marks, ...beside.marks],
       amendments: [...held.amendments, ...beside.amendments],
     }

@@ -3,6 +3,7 @@
 // stands in GLOSSARY.md. Those of the record stand in a file of their own and are had from here.
 
 export * from "./catalogue/entries.js"
+export * from "./catalogue/terms.js"
 
 /** Kinds of alteration. */
 export type AlterationKind =

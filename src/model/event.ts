@@ -30,7 +30,7 @@ export const eventKinds: Readonly<
 export interface NamedPage {
   /** Id of its report. */
   readonly id: string
-  /** The outlet, or "Outlet not named". */
+  /** The outlet, else the host of its address, else its file without folder and ending. */
   readonly name: string
   readonly title: string | null
   /** As shown: `17 Mar 2021`. */

@@ -58,6 +58,8 @@ export interface Report {
   readonly credits: readonly Credit[]
   readonly published: Dated | null
   readonly updated: Dated | null
+  /** The page's own date where it cannot be, and `published` is null: used for nothing. Its doubt says why. */
+  readonly impossible?: Dated
   /** BCP 47 primary language, `und` where it cannot be told. */
   readonly language: string
   /** What sort of page: `article`, or one that is named so that nobody takes it for one. */

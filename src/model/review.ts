@@ -52,11 +52,23 @@ export type Amendment = {
   | { readonly change: "exemplar"; readonly exemplar: ReportReference | null }
 )
 
-/** The marks file: everything people said of one pile. */
+/** A report as its letter finds it again. */
+export type LetteredReport = Omit<ReportReference, "title">
+
+/** A letter under which a report was shown: it stays that report's. */
+export interface Lettered {
+  readonly letter: string
+  /** Whose it is; null where that was forgotten, and nobody is to have its letter. */
+  readonly report: LetteredReport | null
+}
+
+/** The marks file: everything people said of one pile, and by which letters they know its reports. */
 export interface Review {
   readonly version: 1
   readonly marks: readonly Mark[]
   readonly amendments: readonly Amendment[]
+  /** By letter; not there where no report was shown yet. A program that knows nothing of them reads the rest. */
+  readonly letters?: readonly Lettered[]
 }
 
 /** A review in which nobody has said anything yet. */

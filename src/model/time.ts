@@ -52,6 +52,15 @@ export function earlierOf(first: string, second: string, ofOneClock: boolean): -
   return a.to + slack <= b.from ? -1 : b.to + slack <= a.from ? 1 : 0
 }
 
+/**
+ * Whether one date lies before another by more than a day, wherever on earth and however late either was printed: zones
+ * that are not named, days that began elsewhere, and an agency's own page that stands up after its customers' are no doubt.
+ */
+export function isDayBefore(first: string, second: string): boolean {
+  const [a, b] = [spanOf(inUtc(first)), spanOf(inUtc(second))]
+  return a !== null && b !== null && a.to + day <= b.from
+}
+
 const day = 24 * 60 * 60_000
 const dayLength = "2021-03-17".length
 

@@ -8,11 +8,11 @@ import type { Problem } from "./problem.js"
 import type { Correction, Entry, Person, Story, Thread } from "./record.js"
 import { type Masks, printedIn, storyBlocks } from "./masks.js"
 import type { Report } from "./report.js"
-import type { Amendment, Mark } from "./review.js"
+import type { Amendment, Lettered, Mark } from "./review.js"
 
 /** A report in its part in the trace: with its siglum, intrusions as pairs, and what the pile shows to be furniture. */
 export interface TracedReport extends Omit<Report, "intrusions">, Masks {
-  /** A, B … Z, AA … in the pile's canonical order. */
+  /** A, B … Z, AA … in the pile's canonical order, but where it was shown under another before. */
   readonly siglum: string
   readonly intrusions: readonly (readonly [number, number])[]
   /** Who owns the outlet, by the user's own list. */
@@ -66,6 +66,8 @@ export interface Given {
   readonly problems: readonly Problem[]
   /** A person's corrections. */
   readonly amendments: readonly Amendment[]
+  /** Letters that reports were shown under. */
+  readonly letters?: readonly Lettered[]
   /** The user's list of outlets; null, or left out, where none was given. */
   readonly outlets?: readonly ListedOutlet[] | null
 }

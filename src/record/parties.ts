@@ -130,6 +130,11 @@ function keyOf(name: string, kind: Party["kind"]): string {
   return aliases[plain] ?? withoutDemonym(plain)
 }
 
+/** The key of a state or body by its name: "U.S.", "America" and "United States" have one. */
+export function bodyKey(name: string): string {
+  return keyOf(name, "place")
+}
+
 /** The key of a place as a place: a capital is itself, not its country. */
 export function placeKey(party: Party): string {
   const plain = lettersOf(party.label)

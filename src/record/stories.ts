@@ -37,13 +37,17 @@ interface Group {
 /** What stories ask of a stemma. */
 export type StemmaOfStories = Pick<Stemma, "origins"> & { readonly derivations: readonly Line[] }
 
-/** Stories of a pile, the largest first. `texts` in canonical order. */
-export function storiesOf(texts: readonly Weighed[], stemma: Stemma): Story[] {
-  return storiesAmong(texts.map(wordedOf), stemma)
+/** Stories of a pile, the largest first. `texts` in canonical order; `sigla` by id, where reports were shown under some. */
+export function storiesOf(texts: readonly Weighed[], stemma: Stemma, sigla?: ReadonlyMap<string, string>): Story[] {
+  return storiesAmong(texts.map(wordedOf), stemma, sigla)
 }
 
 /** The same of reports as stories ask of them. */
-export function storiesAmong(reports: readonly Worded[], stemma: StemmaOfStories): Story[] {
+export function storiesAmong(
+  reports: readonly Worded[],
+  stemma: StemmaOfStories,
+  sigla: ReadonlyMap<string, string> = new Map(),
+): Story[] {
   const vectors = vectorsOf(reports)
   const groups = new Map<number, Group>(
     reports.map((report, i) => [i, { reports: [i], sum: sumOf(vectors.all[i]!), days: dayOf(report) }]),
@@ -73,6 +77,7 @@ export function storiesAmong(reports: readonly Worded[], stemma: StemmaOfStories
       story(
         members.sort((a, b) => a - b).map(i => reports[i]!),
         origins,
+        sigla,
       ),
     )
     .sort((a, b) => b.reports.length - a.reports.length || index.get(a.reports[0]!)! - index.get(b.reports[0]!)!)
@@ -101,9 +106,13 @@ function daysBetween(a: readonly number[], b: readonly number[]): number {
   return fewest
 }
 
-function story(members: readonly Worded[], origins: ReadonlySet<string>): Story {
+/** A story under the title of the first origin that has one: first by letter, which a new date or page does not change. */
+function story(members: readonly Worded[], origins: ReadonlySet<string>, sigla: ReadonlyMap<string, string>): Story {
   const ids = members.map(({ id }) => id)
-  const titled = members.filter(({ title }) => title)
+  const letter = ({ id }: Worded) => sigla.get(id) ?? ""
+  const titled = members
+    .filter(({ title }) => title)
+    .sort((a, b) => letter(a).length - letter(b).length || byCodeUnit(letter(a), letter(b)))
   const { title, firstLine } = titled.find(({ id }) => origins.has(id)) ?? titled[0] ?? members[0]!
   return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: title ?? firstLine, reports: ids }
 }

@@ -11,7 +11,7 @@ import type { Precision } from "../model/time.js"
 import { refersTo } from "./findings.js"
 
 /** What a corrected value rests on, wherever a basis is shown. */
-const basis = "a reader's correction"
+export const basis = "a reader's correction"
 
 /** Reports as amended: excluded and merged ones left out, dates and outlets replaced. */
 export function amendReports(reports: readonly Report[], amendments: readonly Amendment[]): Report[] {

@@ -118,15 +118,21 @@ function entryFinding(entry: Entry): Finding {
 
 /** How an amendment refers to a report. */
 export function reference(report: Pick<TracedReport, "id" | "text" | "title" | "path" | "address">): ReportReference {
-  return { id: report.id, text: digest(plain(report.text)), place: place(report), title: report.title }
+  return { id: report.id, text: textDigest(report.text), place: placeOf(report), title: report.title }
+}
+
+/** What stands for the words of a report, whatever its marks and spaces. */
+export function textDigest(text: string): string {
+  return digest(plain(text))
 }
 
 /** Whether a reference means this report: by its id, its place, or its words (the dearest look comes last). */
 export function refersTo(to: ReportReference, report: Pick<TracedReport, "id" | "text" | "path" | "address">): boolean {
-  return to.id === report.id || to.place === place(report) || to.text === digest(plain(report.text))
+  return to.id === report.id || to.place === placeOf(report) || to.text === textDigest(report.text)
 }
 
-function place(report: Pick<TracedReport, "path" | "address">): string {
+/** Where a report stands: its address, else the name of its file. */
+export function placeOf(report: Pick<TracedReport, "path" | "address">): string {
   return report.address ?? report.path.split(/[\\/]/).at(-1) ?? report.path
 }
 

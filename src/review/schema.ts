@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import { longestInitials, longestNote, longestOutlet } from "../kit/limits.js"
-import type { Amendment, Mark, ReportReference, Review } from "../model/review.js"
+import type { Amendment, Lettered, Mark, ReportReference, Review } from "../model/review.js"
 
 /** A note beside a finding or a correction. */
 export const noteSchema: z.ZodString = z.string().max(longestNote)
@@ -59,7 +59,20 @@ export const amendmentSchema: z.ZodType<Amendment> = z
   ])
   .meta({ id: "Amendment", description: "A person's correction of one report" })
 
+/** A letter and the report that goes by it. */
+const letterSchema: z.ZodType<Lettered> = z
+  .object({
+    letter: z.string().regex(/^[A-Z]{1,6}$/, "a letter as A or AB"),
+    report: z.object({ id: z.string(), text: z.string(), place: z.string() }).nullable(),
+  })
+  .meta({ id: "Lettered", description: "A letter under which a report was shown, and stays" })
+
 /** The marks file. */
 export const reviewSchema: z.ZodType<Review> = z
-  .object({ version: z.literal(1), marks: z.array(markSchema), amendments: z.array(amendmentSchema) })
+  .object({
+    version: z.literal(1),
+    marks: z.array(markSchema),
+    amendments: z.array(amendmentSchema),
+    letters: z.array(letterSchema).exactOptional(),
+  })
   .meta({ id: "Review", description: "Everything people said of one pile" })

@@ -47,7 +47,7 @@ describe("answers", () => {
     expect(items[0].tree.nodes.map((node: { name: string }) => node.name)).toEqual([
       "NWA’s dispatch",
       "Marl Courier",
-      "Outlet not named",
+      "daily-brief.example",
       "Sound Herald",
       "Tamsel Post",
     ])
@@ -153,7 +153,7 @@ describe("marks", () => {
     )
     expect((await json("/api/alterations?kind=time")).items[0].judgement.verdict).toBe("wrong")
     expect((await json("/api/trace")).marks.map((mark: { id: string }) => mark.id)).toContain(id)
-    expect(await (await get("/api/dossier")).text()).toContain("marked wrong: both say 2041")
+    expect(await (await get("/api/dossier")).text()).toContain("0 right, 1 wrong")
     expect((await send("DELETE", `/api/findings/${id}/mark`, undefined)).status).toBe(200)
     expect((await json("/api/alterations?kind=time")).items[0].judgement).toBeNull()
   })

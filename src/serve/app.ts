@@ -5,21 +5,29 @@ import { OpenAPIHono } from "@hono/zod-openapi"
 import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
+import type { Network } from "../fetch/network.js"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import { problem, Refusal } from "./problem.js"
 import { addAsk } from "./routes/ask.js"
+import { addAdding } from "./routes/adding.js"
 import { addCorrections } from "./routes/corrections.js"
 import { addDesk } from "./routes/desk.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
+import { addPersons } from "./routes/persons.js"
 import { addPileRoutes } from "./routes/pile.js"
 import { addRecord } from "./routes/record.js"
 import { addReports } from "./routes/reports.js"
+import { addNaming } from "./routes/naming.js"
+import { addStories } from "./routes/stories.js"
 import { addThreads } from "./routes/threads.js"
+import { addTrees } from "./routes/trees.js"
+import { addTimeline } from "./routes/timeline.js"
 import { addExports } from "./routes/exports.js"
+import { tabled } from "./tabled.js"
 
 /** Largest request body but for added pages and texts to be checked: a note and a passage fit many times. */
 const usualBody = 256 * 1024
@@ -32,10 +40,12 @@ export interface AppOptions {
   readonly guard: GuardOptions
   /** The folder of the built web app. */
   readonly ui: string
+  /** By which addresses that a person names are fetched: this machine's where nothing is said. */
+  readonly network?: Network
 }
 
 /** Make the app. */
-export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAPIHono {
+export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: result => {
       if (result.success) return
@@ -47,14 +57,24 @@ export function createApp({ pile, guard: guardOptions, ui }: AppOptions): OpenAP
   app.use(guard(guardOptions))
   app.use("/api/*", bounded)
   app.use("/api/*", tagged(pile))
+  app.use(
+    "/api/*",
+    tabled(request => app.fetch(request)),
+  )
   addPileRoutes(app, pile)
+  addStories(app, pile)
+  addNaming(app, pile)
   addReports(app, pile)
+  addAdding(app, pile, network)
   addCorrections(app, pile)
   addRecord(app, pile)
   addAsk(app, pile)
   addThreads(app, pile)
+  addPersons(app, pile)
+  addTimeline(app, pile)
   addFindings(app, pile)
   addDesk(app, pile)
+  addTrees(app, pile)
   addExports(app, pile)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))

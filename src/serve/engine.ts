@@ -5,7 +5,7 @@ import { check } from "../check/check.js"
 import { trace } from "../index.js"
 import { type Knowledge, shipped } from "../knowledge.js"
 import type { OutletList } from "../model/outlets.js"
-import type { Amendment } from "../model/review.js"
+import type { Amendment, Lettered } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
 import { type TaskThread, taskThread } from "../run/task-thread.js"
@@ -17,6 +17,7 @@ import { Refusal } from "./problem.js"
 export interface ToTrace {
   readonly paths: readonly string[]
   readonly amendments: readonly Amendment[]
+  readonly letters: readonly Lettered[]
   readonly outlets: OutletList | null
   /** All that the store holds beside the paths. */
   readonly held: boolean
@@ -36,6 +37,8 @@ export interface Engine {
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
   /** Check a text against a trace. */
   check(text: string, against: Trace): Promise<Checked>
+  /** End the trace that is at work: it is rejected with the reason. */
+  stop(why: Error): void
   close(): void
 }
 
@@ -82,6 +85,7 @@ export function engineHere(): Engine {
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     check: (text, against) => check(text, { trace: against }, { knowledge: shipped }),
+    stop: () => {},
     close: () => {},
   }
 }
@@ -103,6 +107,7 @@ export function engineInThreads(means: Means): Engine {
       return known ?? ((await run(asking, { ...task, against })) as Checked)
     },
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
+    stop: why => tracing.stop(why),
     close() {
       for (const one of [tracing, asking]) one.stop(new Error("closed"))
     },

@@ -13,7 +13,7 @@ import type { Survey } from "../view/survey.js"
 import { type Asking, asking } from "./asking.js"
 import { type Comparing, comparing } from "./comparing.js"
 import type { Engine } from "./engine.js"
-import { keepPages, type NewPage } from "./keepers/pages.js"
+import { type Kept, keepPages, type NewPage } from "./keepers/pages.js"
 import { keepReview, type ReviewKeeper } from "./keepers/review.js"
 import { keepStatus } from "./keepers/status.js"
 import { keepTrace } from "./keepers/trace.js"
@@ -38,9 +38,22 @@ export interface ServedPile extends Comparing, Asking {
   judge(finding: string, judgement: NewJudgement | null): Promise<void>
   /** Put an amendment in place of earlier ones of the same report and change, or take one back with null. */
   amend(report: string, change: Amendment["change"], amendment: Amendment | null): Promise<void>
+  /** The same for many at once, as one change: the pile is traced again once. */
+  amendAll(changes: readonly Change[]): Promise<void>
   /** Take the sample story into an empty pile. */
   addSample(): Promise<void>
-  add(pages: readonly NewPage[]): Promise<readonly Problem[]>
+  add(pages: readonly NewPage[]): Promise<Kept>
+  /** Where added pages are kept. */
+  readonly folder: string
+  /** Stop the trace that is at work; what stood before stands. */
+  stop(): void
+}
+
+/** An amendment in place of earlier ones of the same report and change; with null, none. */
+export interface Change {
+  readonly report: string
+  readonly change: Amendment["change"]
+  readonly amendment: Amendment | null
 }
 
 /** What opening a pile needs. */
@@ -91,16 +104,19 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     ...comparing(engine, trace.survey),
     ...asking(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
-    amend: (report, change, amendment) => review.change(newest => amended(newest, report, change, amendment)),
+    amend: (report, change, amendment) => review.change(newest => amended(newest, { report, change, amendment })),
+    amendAll: changes => review.change(newest => changes.reduce(amended, newest)),
     async addSample() {
       pages.addSample()
       void trace.retrace()
     },
     async add(files) {
-      const problems = await pages.add(files)
-      void trace.retrace()
-      return problems
+      const kept = await pages.add(files)
+      if (kept.pages > 0) void trace.retrace()
+      return kept
     },
+    folder: places.added,
+    stop: trace.stop,
   }
 }
 
@@ -110,11 +126,12 @@ function servedBy({ paths, store }: PileOptions): { readonly held: boolean; read
 }
 
 /** What was said elsewhere, then what was said here. */
-function bothOf(elsewhere: Review, { version, marks, amendments }: Review): Review {
+function bothOf(elsewhere: Review, { version, marks, amendments, letters }: Review): Review {
   return {
     version,
     marks: [...elsewhere.marks, ...marks],
     amendments: [...elsewhere.amendments, ...amendments],
+    ...(letters && { letters }),
   }
 }
 
@@ -125,8 +142,8 @@ async function mark(kept: ReviewKeeper, trace: Trace, id: string, judgement: New
   await kept.change(newest => judge(newest, trace, id, judgement, now) ?? newest)
 }
 
-/** A review with an amendment in place of earlier ones of the same report and change; with null, without them. */
-function amended(review: Review, report: string, change: Amendment["change"], amendment: Amendment | null): Review {
+/** A review after a change. */
+function amended(review: Review, { report, change, amendment }: Change): Review {
   const others = review.amendments.filter(one => one.report.id !== report || one.change !== change)
   if (!amendment && others.length === review.amendments.length) throw new Refusal(404, "There is no such correction.")
   return { ...review, amendments: amendment ? [...others, amendment] : others }

@@ -3,7 +3,7 @@
 import type { Problem } from "../model/problem.js"
 import type { Amendment } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { ReportCard, Reviewed, ShownDate, Tally } from "../view/shapes.js"
+import type { AsideCard, Counts, PileStories, ReportCard, Reviewed, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Derivation } from "../model/derivation.js"
@@ -21,13 +21,15 @@ export interface Status {
   readonly problem: string | null
 }
 
-/** What came of adding pages: the pile is traced again, and what cannot be read stands in it as a problem. */
+/** What came of adding pages: the pile is traced again where any came, and what is to be said of them. */
 export interface Added extends Status {
+  /** How many are kept that were not there before. */
+  readonly kept: number
   readonly problems: readonly Problem[]
 }
 
 /** The pile in one glance. */
-export interface PileView {
+export interface PileView extends PileStories {
   readonly name: string
   /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
   readonly headline: string
@@ -38,6 +40,7 @@ export interface PileView {
   readonly newsrooms: readonly string[]
   readonly owners?: readonly string[]
   readonly tallies: readonly Tally[]
+  readonly counts: Counts
   readonly reviewed: Reviewed
   readonly problems: readonly { readonly path: string; readonly what: string; readonly leftOut: boolean }[]
 }
@@ -70,12 +73,10 @@ export interface ReportView {
   readonly amendments: readonly Amendment[]
 }
 
-/** What the record can be narrowed by, with counts. */
-export interface Facets {
-  readonly kinds: readonly { readonly value: string; readonly count: number }[]
-  readonly persons: readonly { readonly value: string; readonly count: number }[]
-  readonly outlets: readonly { readonly value: string; readonly count: number }[]
-  readonly disputed: number
+/** A report that a person set aside: it is out of the trace, and can be taken back. */
+export interface ReportAside {
+  readonly aside: AsideCard
+  readonly card: null
 }
 
 /** A correction as a client sends it: reports are named by id. */
@@ -85,6 +86,12 @@ export type NewAmendment = { readonly note: string } & (
   | { readonly change: "date" | "outlet"; readonly value: string }
   | { readonly change: "exemplar"; readonly exemplar: string | null }
 )
+
+/** Corrections put in place and taken back, as one change. */
+export type NewAmendments = readonly ({ readonly report: string } & (
+  | { readonly put: NewAmendment }
+  | { readonly back: Amendment["change"] }
+))[]
 
 /** One page of a list. */
 export interface Page<T> {

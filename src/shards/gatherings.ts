@@ -1,6 +1,7 @@
 // Steps of the plan that take the whole pile, of its light data: see `step.ts`. They run in one process, and what they
 // hold is what bounds them.
 
+import { doubtedDates } from "../doubted.js"
 import { byCodeUnit } from "../model/identity.js"
 import { walk } from "../ingest/inputs/walk.js"
 import { partsOf } from "../ingest/recurring/recurring.js"
@@ -17,6 +18,7 @@ import { type Printing, type Printings, printingsAmong } from "../relate/printin
 import type { FamilyStemma } from "../relate/relate.js"
 import { type QuotedWords, sharedSources } from "../relate/sources.js"
 import { united } from "../relate/stemma.js"
+import { siglaOf } from "../review/letters.js"
 import { ofRecord } from "./record.js"
 import { sizing, slicing } from "./shares.js"
 import { type Gathering, heldBy, lineWith } from "./step.js"
@@ -96,10 +98,11 @@ type Part =
 /** Families' parts → the stemma, the sources that reports share, and the pairs to be held against each other for these. */
 const stemma: Gathering = {
   name: "stemma",
-  version: "1",
+  version: "2",
   takes:
     "{text}, {quoted} and {printed} in canonical order, {family} and {compared}: texts slim but where printed twice",
-  gives: "one line: the stemma without ledgers, and `quoting`, the pairs that a source calls for",
+  gives:
+    "one line: the stemma without ledgers, `quoting`, the pairs that a source calls for, and `doubted`, dates that cannot be",
   gather(parts: readonly Part[]) {
     const texts = heldBy(parts, "text")
     const families = heldBy(parts, "family")
@@ -114,7 +117,9 @@ const stemma: Gathering = {
     const sources: SharedSource[] = sharedSources({ reports, descent })
     const compared = heldBy(parts, "compared").map(apart => ({ kin: null, apart: apart as Ledger }))
     const quoting = quotingPairs(sources, compared).map(({ a, b }) => [a, b])
-    return [{ stemma: { ...whole, sharedSources: sources }, quoting }]
+    const all = texts.map(({ report }) => report)
+    const doubted = [...doubtedDates(all, whole, siglaOf(all))]
+    return [{ stemma: { ...whole, sharedSources: sources }, quoting, doubted }]
   },
 }
 

@@ -7,6 +7,7 @@ import { besideOneAnother } from "../match/candidates.js"
 import type { Sharing } from "../match/kinship.js"
 import type { Witness } from "../match/witness.js"
 import type { Alignment } from "../model/alignment.js"
+import { siglum } from "../model/canonical.js"
 import type { Derivation, LostExemplar } from "../model/derivation.js"
 import type { Weighed } from "../model/rarity.js"
 import { askedOf } from "../record/alike/asked.js"
@@ -94,6 +95,7 @@ const copies: Step = {
   gives: "the alterations, copy by copy, each list behind the numbers that put it into its order",
   run({ derivations, nth, lost, texts, places, alignments }: StemmaFamily, ground: Ground) {
     const place = new Map(texts.map(({ text }, i) => [text.report.id, places[i]!]))
+    const sigla = new Map([...place].map(([id, n]) => [id, siglum(n)]))
     const isHere = (id: string) => place.has(id)
     const first = (copy: string) =>
       nth[derivations.findIndex(d => d.copy === copy && d.direction === "decided" && isHere(d.exemplar))]!
@@ -101,7 +103,7 @@ const copies: Step = {
       order: [0, first(one.copy.text.report.id), 0],
       one,
     }))
-    const unordered = unorderedOf({ derivations, lost }, texts, alignments, places).map(one => ({
+    const unordered = unorderedOf({ derivations, lost }, texts, alignments, sigla).map(one => ({
       order: [1, place.get(one.exemplars[0]!.text.text.report.id)!, place.get(one.copy.text.report.id)!],
       one,
     }))

@@ -20,6 +20,7 @@ import type { Worded } from "../record/stories/worded.js"
 import { threadsOf } from "../record/threads.js"
 import type { Ground as ThreadGround } from "../record/threads/ground.js"
 import { groundOf } from "../record/threads/ground.js"
+import { siglaOf } from "../review/letters.js"
 import { at } from "./laid.js"
 import { families, scopes } from "./scopes.js"
 import { aligned, alignmentsBy, type LaidAlignment, type LaidReport, standIn } from "./stand-ins.js"
@@ -113,9 +114,9 @@ const trace: Gathering = {
     const record = withDisputes(entries, given.stories, pile.texts)
     const threads = threadsOf(record, pile)
     const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
-    return records(
-      traceOf(texts, { ...stemma, ...found, oneOf, record, threads }, { problems, amendments: [], outlets: null }, []),
-    )
+    const sigla = siglaOf(texts.map(({ text }) => text.report))
+    const whole = { ...stemma, ...found, oneOf, record, threads }
+    return records(traceOf(texts, whole, { problems, amendments: [], outlets: null }, sigla, []))
   },
 }
 

@@ -1,14 +1,15 @@
 // Steps from pages to witnesses that need one line each: see `step.ts`. In the order of the plan.
 
+import { withoutDate } from "../doubted.js"
 import { withLinks } from "../ingest/embedded.js"
 import { type Masked, maskedBy, outletPages } from "../ingest/recurring/recurring.js"
 import { featuresOf } from "../match/candidates.js"
 import { type Counted, countingBy, type StemCounts } from "../match/rarity.js"
-import { witnessesOf } from "../match/witness.js"
+import { type Witness, witnessesOf } from "../match/witness.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
-import { inUtc } from "../model/time.js"
+import { type Dated, inUtc } from "../model/time.js"
 import { bearersOf } from "../record/persons.js"
 import { wordedOf } from "../record/stories/worded.js"
 import { standingOf } from "../relate/credits.js"
@@ -149,5 +150,23 @@ const formed: Step = {
     lay({ ...witness, text: at(text), forms }),
 }
 
+/** A witness whose report's date cannot be, without it. */
+const undated: Step = {
+  name: "undated",
+  version: stages.annotating.version,
+  takes: "{witness, impossible}: a witness, and the date that its report cannot have, with its doubt",
+  gives: "places: of its text and of the witness without that date, and of what persons and stories ask of it",
+  run({ witness, impossible }: { witness: Witness; impossible: Dated }, { lay }: Ground) {
+    const left = withoutDate(witness, impossible)
+    const text = lay(left.text)
+    return {
+      text,
+      witness: lay({ ...left, text: at(text) }),
+      persons: lay(bearersOf(left.text)),
+      words: lay(wordedOf(left)),
+    }
+  },
+}
+
 /** From pages to witnesses. */
-export const ofReports: readonly Step[] = [reading, arriving, masking, annotating, weighed, formed]
+export const ofReports: readonly Step[] = [reading, arriving, masking, annotating, weighed, formed, undated]

@@ -35,8 +35,6 @@ export interface Within {
 /** A report, as far as it is shown where its words were found. */
 export interface HeldPage extends NamedReport {
   readonly number: number
-  readonly path: string
-  readonly address: string | null
   readonly title: string | null
   readonly published: string | null
   readonly text: string
@@ -45,6 +43,8 @@ export interface HeldPage extends NamedReport {
 /** Who printed a report, and who did the reporting. */
 export interface NamedReport {
   readonly id: string
+  readonly path: string
+  readonly address: string | null
   readonly outlet: string | null
   readonly newsroom: string | null
 }
@@ -133,11 +133,11 @@ export class Words {
   names(ids: readonly string[]): readonly NamedReport[] {
     return this.#database
       .prepare(
-        `SELECT r.id, r.outlet, json_extract(r.report, '$.newsroom') AS newsroom FROM json_each(?) AS j
+        `SELECT r.id, r.path, r.address, r.outlet, json_extract(r.report, '$.newsroom') AS newsroom FROM json_each(?) AS j
          CROSS JOIN reports AS r ON r.id = j.value GROUP BY r.id`,
       )
       .all(JSON.stringify(ids))
-      .map(({ id, outlet, newsroom }) => ({ id: String(id), outlet: wordOf(outlet), newsroom: wordOf(newsroom) }))
+      .map(namedReport)
   }
 
   #matching(query: string, most: number, within: Within, order = ""): Holders {
@@ -204,15 +204,22 @@ function holderOf({ number, published, prose }: Row): Holder {
   return { number: Number(number), day: String(published ?? "9"), prose: prose === null ? null : String(prose) }
 }
 
-function heldPage({ number, id, path, address, title, outlet, newsroom, published, text }: Row): HeldPage {
+function namedReport({ id, path, address, outlet, newsroom }: Row): NamedReport {
   return {
-    number: Number(number),
     id: String(id),
     path: String(path),
     address: wordOf(address),
-    title: wordOf(title),
     outlet: wordOf(outlet),
     newsroom: wordOf(newsroom),
+  }
+}
+
+function heldPage(row: Row): HeldPage {
+  const { number, title, published, text } = row
+  return {
+    ...namedReport(row),
+    number: Number(number),
+    title: wordOf(title),
     published: wordOf(published),
     text: String(text),
   }

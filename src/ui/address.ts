@@ -1,7 +1,10 @@
 // All state is in the address: a screen's path and its query. Back works because every change is an entry of the
-// browser's history, except those that replace one another while a person types or steps.
+// browser's history, except those that replace one another while a person types or steps. Addresses here are from the
+// pile's own root (`place.ts` has how the browser writes them).
 
 import { useEffect, useState } from "preact/hooks"
+import { present, within, written } from "./place.ts"
+import { nextEntry, returned, sameEntry } from "./restore.ts"
 
 /** Where we are. */
 export interface Address {
@@ -15,21 +18,31 @@ export type Changes = Readonly<Record<string, string | null>>
 const changed = new EventTarget()
 
 function read(): Address {
-  return { path: location.pathname, query: new URLSearchParams(location.search) }
+  const [path = "/", search = ""] = present().split("?", 2)
+  return { path, query: new URLSearchParams(search) }
 }
 
 /** Go to an address of the app. */
 export function go(href: string, how: "push" | "replace" = "push"): void {
-  if (href === location.pathname + location.search) return
-  const screen = new URL(href, location.href).pathname
-  const newScreen = screen !== location.pathname
-  if (how === "push") history.pushState(null, "", href)
-  else history.replaceState(null, "", href)
+  if (href === present()) return
+  const newScreen = href.split("?")[0] !== read().path
+  if (how === "push") history.pushState(nextEntry(), "", written(href))
+  else history.replaceState(sameEntry(), "", written(href))
   changed.dispatchEvent(new Event("change"))
   if (newScreen) {
     scrollTo(0, 0)
     document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true })
   }
+}
+
+/** Go back to where one came from. */
+export function back(): void {
+  history.back()
+}
+
+/** The address of this place as it can be sent to somebody. */
+export function sharedAddress(): string {
+  return location.href
 }
 
 /** The present address with some query values changed. */
@@ -50,22 +63,13 @@ export function href(path: string, query: Readonly<Record<string, string | null 
   return search.size ? `${path}?${search}` : path
 }
 
-/** The address as a link that leads here from elsewhere. */
-export function linkHere(): string {
-  return location.href
-}
-
 /** Follow the address. */
 export function useAddress(): Address {
   const [address, setAddress] = useState(read)
   useEffect(() => {
     const update = () => setAddress(read())
     changed.addEventListener("change", update)
-    addEventListener("popstate", update)
-    return () => {
-      changed.removeEventListener("change", update)
-      removeEventListener("popstate", update)
-    }
+    return () => changed.removeEventListener("change", update)
   }, [])
   return address
 }
@@ -74,9 +78,14 @@ export function useAddress(): Address {
 export function followLinks(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest("a")
   if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  if (link.target || link.hasAttribute("download") || link.origin !== location.origin) return
-  if (link.pathname.startsWith("/api/") || link.pathname === "/openapi.json") return
-  if (link.hash && link.pathname === location.pathname) return
+  if (link.target || link.hasAttribute("download")) return
+  const to = within(link)
+  if (to === null) return
   event.preventDefault()
-  go(link.pathname + link.search)
+  go(to)
 }
+
+addEventListener("popstate", event => {
+  changed.dispatchEvent(new Event("change"))
+  returned(event.state)
+})

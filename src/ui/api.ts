@@ -1,7 +1,9 @@
-// The server's answers, fetched once for each trace of the pile and kept while it stands.
+// The server's answers, fetched once for each trace of the pile and kept while it stands; in a file, those that it holds.
 
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { Page, ProblemDetails, Status } from "../serve/shapes.js"
+import { filed, openFile } from "./filed.ts"
+import { inlined, written } from "./place.ts"
 
 /** What a fetch came to. */
 export interface Answer<T> {
@@ -15,6 +17,15 @@ const lookEvery = 400
 const kept = new Map<string, unknown>()
 const changed = new EventTarget()
 
+/** Be ready to answer. */
+export async function open(): Promise<void> {
+  if (inlined) await openFile(inlined)
+}
+
+async function request<T>(path: string, init?: RequestInit): Promise<T> {
+  return inlined ? (filed(path, init) as T) : read<T>(await fetch(written(path), init))
+}
+
 async function read<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T
   const problem = (await response.json().catch(() => null)) as ProblemDetails | null
@@ -24,7 +35,7 @@ async function read<T>(response: Response): Promise<T> {
 /** Ask for an address of the API. */
 export async function ask<T>(path: string): Promise<T> {
   if (kept.has(path)) return kept.get(path) as T
-  const data = await read<T>(await fetch(path))
+  const data = await request<T>(path)
   kept.set(path, data)
   return data
 }
@@ -43,7 +54,7 @@ export async function tell<T>(method: "PUT" | "POST" | "DELETE", path: string, b
     init.body = JSON.stringify(body)
     init.headers = { "content-type": "application/json" }
   }
-  const data = await read<T>(await fetch(path, init))
+  const data = await request<T>(path, init)
   forget()
   return data
 }
@@ -68,7 +79,12 @@ function useFreshness(): number {
 /** An answer, followed over changes. What was shown stays until the new answer is there. */
 export function useAnswer<T>(path: string | null): Answer<T> {
   const fresh = useFreshness()
-  const [answer, setAnswer] = useState<Answer<T> & { readonly path: string | null }>({ data: null, error: null, path })
+  // What is kept stands at once: whoever comes back finds the page as long as it was.
+  const [answer, setAnswer] = useState<Answer<T> & { readonly path: string | null }>(() => ({
+    data: path !== null && kept.has(path) ? (kept.get(path) as T) : null,
+    error: null,
+    path,
+  }))
   // `fresh` stands among the dependencies so that a change asks again
   useEffect(() => {
     if (path === null) return
@@ -91,38 +107,53 @@ export interface Pages<T> extends Answer<readonly T[]> {
   readonly more: (() => void) | null
 }
 
+/** Pages of lists as they were last seen, by path: whoever comes back finds as many rows as he left. */
+const lists = new Map<string, readonly Page<unknown>[]>()
+
 /** A paged list, from its first page on. `path` without a cursor. */
 export function usePages<T>(path: string): Pages<T> {
   const fresh = useFreshness()
-  const [pages, setPages] = useState<{ readonly path: string; readonly list: readonly Page<T>[] }>({ path, list: [] })
+  const seen = () => ({ path, list: (lists.get(path) ?? []) as readonly Page<T>[] })
+  const [pages, setPages] = useState(seen)
   const [error, setError] = useState<string | null>(null)
   const current = useRef(path)
   current.current = path
-  const load = useCallback(
-    (before: readonly Page<T>[], cursor: string | null) => {
-      const join = path.includes("?") ? "&" : "?"
-      ask<Page<T>>(cursor ? `${path}${join}cursor=${encodeURIComponent(cursor)}` : path).then(
-        page => {
-          if (current.current !== path) return
-          setError(null)
-          setPages({ path, list: [...before, page] })
-        },
-        problem => current.current === path && setError((problem as Error).message),
-      )
+  const show = useCallback(
+    (list: readonly Page<T>[]) => {
+      lists.set(path, list)
+      if (current.current !== path) return
+      setError(null)
+      setPages({ path, list })
     },
     [path],
   )
-  // `fresh` stands among the dependencies so that a change asks again
-  useEffect(() => load([], null), [load, fresh])
-  const list = pages.path === path ? pages.list : []
+  const fail = (problem: unknown) => current.current === path && setError((problem as Error).message)
+  // `fresh` stands among the dependencies so that a change asks again, for as many pages as were there.
+  useEffect(() => {
+    pagesOf<T>(path, Math.max(1, lists.get(path)?.length ?? 0)).then(show, fail)
+  }, [show, fresh])
+  const list = pages.path === path ? pages.list : seen().list
   const last = list.at(-1)
   const next = last?.next ?? null
   return {
     data: last ? list.flatMap(page => page.items) : null,
     error,
     total: last?.total ?? 0,
-    more: next === null ? null : () => load(list, next),
+    more: next === null ? null : () => void pageAt<T>(path, next).then(page => show([...list, page]), fail),
   }
+}
+
+function pageAt<T>(path: string, cursor: string | null): Promise<Page<T>> {
+  const join = path.includes("?") ? "&" : "?"
+  return ask<Page<T>>(cursor ? `${path}${join}cursor=${encodeURIComponent(cursor)}` : path)
+}
+
+async function pagesOf<T>(path: string, count: number): Promise<readonly Page<T>[]> {
+  const list: Page<T>[] = []
+  for (let next: string | null | undefined; list.length < count && next !== null; next = list.at(-1)!.next) {
+    list.push(await pageAt<T>(path, next ?? null))
+  }
+  return list
 }
 
 /** How far the trace is; asks while it is at work, and forgets what was fetched when a new trace stands. */
@@ -136,7 +167,7 @@ export function useStatus(): Status | null {
     let stopped = false
     const look = async () => {
       try {
-        const next = await read<Status>(await fetch("/api/status"))
+        const next = await request<Status>("/api/status")
         if (stopped) return
         setStatus(next)
         const before = revision.current

@@ -10,12 +10,14 @@ export const keyList: readonly (readonly [string, string])[] = [
   ["j  k", "next, previous alteration or row"],
   ["[  ]", "previous, next pair of reports"],
   ["Enter", "open what is chosen"],
-  ["/", "who says so?"],
+  ["/", "who says so? Ask for a sentence"],
+  ["a", "add pages"],
+  ["u", "undo what was just done"],
   ["y", "copy the link to this place"],
   ["e", "export"],
-  ["g", "then p c r t s: Pile, Compare, Record, Timeline, Reports"],
+  ["g", "then p c r t s k: Pile, Compare, Record, Timeline, Reports, Check"],
   ["1 2 3", "on the checking desk: right, wrong, open; u undoes, s skips, n writes a note"],
-  ["?", "this list"],
+  ["?", "this help"],
   ["Esc", "close"],
 ]
 

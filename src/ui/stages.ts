@@ -20,3 +20,6 @@ export const wordsOfStage: Readonly<Record<string, string>> = {
   answer: "Gathering what they say",
   entries: "Gathering what they say",
 }
+
+/** What a reader is told of, in order. */
+export const stepsOf: readonly string[] = [...new Set(Object.values(wordsOfStage))]

@@ -1,11 +1,12 @@
-// Alterations for readers: cards with both passages, counts by family, and what many places share said once.
+// Alterations for readers: cards with both passages, and what many places share said once.
 
-import { alterationKinds, families, type Family, isQuiet, kindsOf } from "../model/catalogue.js"
+import { alterationKinds, type Family, isQuiet } from "../model/catalogue.js"
 import { byGravity } from "../kit/gravity.js"
 import type { Alteration } from "../model/alteration.js"
 import { alterationId } from "../review/findings.js"
+import { counted, isWrong, tallies } from "./counts.js"
 import { extractOrNull } from "./extract.js"
-import type { AlterationCard, Tally } from "./shapes.js"
+import type { AlterationCard } from "./shapes.js"
 import { judgementOf, nameOf, siglumOf, type Survey } from "./survey.js"
 import { countOf } from "./words.js"
 
@@ -55,12 +56,19 @@ export function marksLost(
   return mark.test(before) && !mark.test(after.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, ""))
 }
 
-/** The gravest alterations, one for each group of alike ones, at most `count`. */
-export function gravest(view: Survey, alterations: readonly Alteration[], count: number): AlterationCard[] {
+/** The gravest of what is counted, one for each group of alike ones, at most `count`; slight ones only where they are asked for. */
+export function gravest(
+  view: Survey,
+  alterations: readonly Alteration[],
+  count: number,
+  withSlight = false,
+): AlterationCard[] {
   const alike = new Map<string, number>()
   const firsts: Alteration[] = []
-  const ordered = alterations.filter(({ kind }) => !isQuiet(kind)).toSorted(byGravity)
-  for (const alteration of ordered) {
+  const told = withSlight
+    ? alterations.filter(one => !isQuiet(one.kind) && !isWrong(view, one))
+    : counted(view, alterations)
+  for (const alteration of told.toSorted(byGravity)) {
     const group = alteration.group ?? alterationId(alteration)
     if (!alike.has(group)) firsts.push(alteration)
     alike.set(group, (alike.get(group) ?? 0) + 1)
@@ -70,29 +78,22 @@ export function gravest(view: Survey, alterations: readonly Alteration[], count:
     .map(first => alterationCard(view, first, alike.get(first.group ?? alterationId(first)) ?? 1))
 }
 
-/** Alterations counted by family, in the families' order; families without any are left out. */
-export function tallies(alterations: readonly Alteration[]): Tally[] {
-  const counts = new Map<Family, { count: number; grave: number }>()
-  for (const { kind, gravity } of alterations) {
-    const family = alterationKinds[kind].family
-    const count = counts.get(family) ?? { count: 0, grave: 0 }
-    counts.set(family, { count: count.count + 1, grave: count.grave + (gravity === "grave" ? 1 : 0) })
-  }
-  return kindsOf(families).flatMap(family => {
-    const count = counts.get(family)
-    return count ? [{ family, ...count }] : []
-  })
+/** `15 of 19 quotations lost their marks`: lost ones, of all passages in marks in the exemplar. Null below two. */
+export function lostMarksText(view: Survey, exemplar: string, alterations: readonly Alteration[]): string | null {
+  const { lost, all } = quotationsLost(view, exemplar, alterations)
+  if (lost < 2) return null
+  if (lost < all) return `${lost} of ${all} quotations lost their marks`
+  return `${all === 2 ? "both" : `all ${all}`} quotations lost their marks`
 }
 
-/** "15 of 19 quotations lost their marks": lost ones, of all passages in marks in the exemplar. Null below two. */
-export function lostMarksText(view: Survey, exemplar: string, alterations: readonly Alteration[]): string | null {
-  const lost = alterations.filter(alteration => marksLost(view, alteration))
-  if (lost.length < 2) return null
-  const all = Math.max(lost.length, quotationsIn(view.reports.get(exemplar)?.text ?? ""))
-  const whole = all === 2 ? "both" : `all ${all}`
-  return lost.length === all
-    ? `${whole} quotations lost their marks`
-    : `${lost.length} of ${all} quotations lost their marks`
+/** How many quotations lost their marks, of all passages in marks in the exemplar. */
+export function quotationsLost(
+  view: Survey,
+  exemplar: string,
+  alterations: readonly Alteration[],
+): { readonly lost: number; readonly all: number } {
+  const lost = counted(view, alterations).filter(alteration => marksLost(view, alteration)).length
+  return { lost, all: Math.max(lost, quotationsIn(view.reports.get(exemplar)?.text ?? "")) }
 }
 
 /** Passages between double marks: for counting only, where pairs need no repair. */
@@ -107,14 +108,20 @@ export function arrowLabels(
   alterations: readonly Alteration[],
 ): { readonly family: Family; readonly text: string; readonly grave: boolean }[] {
   const marks = lostMarksText(view, exemplar, alterations)
+  const lost = marks ? counted(view, alterations).filter(one => marksLost(view, one)).length : 0
   const ordered = alterations.every(one => one.ordered)
-  return tallies(alterations.filter(({ gravity }) => gravity !== "slight"))
-    .filter(({ family }) => family !== "reworded" && family !== "spelling" && family !== "moved")
+  return tallies(view, alterations)
+    .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.grave - a.grave)
     .map(({ family, count, grave }) => ({
       family,
-      text: family === "quotation" && marks ? marks : countOf(family, count, ordered),
+      text: family === "quotation" && marks ? quotationsText(marks, count - lost) : countOf(family, count, ordered),
       grave: grave > 0,
     }))
     .slice(0, 3)
+}
+
+/** `15 of 19 quotations lost their marks, 4 more changed`. */
+function quotationsText(marks: string, others: number): string {
+  return others > 0 ? `${marks}, ${others} more changed` : marks
 }

@@ -1,10 +1,10 @@
 // What a page is that came to a store: whose copy, with the gravest of what was altered on the way; an origin; another
 // newsroom behind what is told already.
 
-import type { Alteration } from "../model/alteration.js"
 import type { Derivation } from "../model/derivation.js"
 import { gravest } from "./alterations.js"
 import { recordOf } from "./marked.js"
+import { countsOf } from "./counts.js"
 import { alterationsBetween, chiefFirst } from "./pairs.js"
 import type { ArrivalCard, SecondCard, TakenCard } from "./shapes.js"
 import { reportCard, type Survey, takes } from "./survey.js"
@@ -44,7 +44,7 @@ function taken(view: Survey, derivation: Derivation): TakenCard {
   const siblings = others.map(one => view.reports.get(one.copy)!)
   const beside = report === undefined ? siblings.map(({ id }) => id) : [exemplar]
   const altered = beside.flatMap(id => alterationsBetween(view, id, copy))
-  const of = (gravity: Alteration["gravity"]) => altered.filter(one => one.gravity === gravity).length
+  const { count, grave } = countsOf(view, altered)
   return {
     text: takes(view, derivation),
     decided: direction === "decided",
@@ -53,13 +53,9 @@ function taken(view: Survey, derivation: Derivation): TakenCard {
     siblings: siblings.map(one => reportCard(view, one)),
     words: shared.words,
     ofReport: shared.ofCopy,
-    gravest: gravest(
-      view,
-      altered.filter(({ gravity }) => gravity !== "slight"),
-      most.alterations,
-    ),
-    grave: of("grave"),
-    notable: of("notable"),
+    gravest: gravest(view, altered, most.alterations),
+    grave,
+    notable: count - grave,
   }
 }
 

@@ -39,11 +39,11 @@ describe("the briefs of the sample", () => {
   it("tell a meeting as far as their own pages know", () => {
     const [talks, later] = brief(traced).map(({ sections }) =>
       sections.flatMap(({ heading, lines }) =>
-        lines.filter(({ text }) => text.includes("Ilia Voskan, Kestrin")).map(({ text }) => `${heading}: ${text}`),
+        lines.filter(({ text }) => text.includes("Ilia Voskan in Kestrin")).map(({ text }) => `${heading}: ${text}`),
       ),
     )
-    expect(talks).toEqual(["What is planned: Tobias Renholt to meet Ilia Voskan, Kestrin"])
-    expect(later).toEqual(["What happened: Tobias Renholt met Ilia Voskan, Kestrin"])
+    expect(talks).toEqual(["What is planned: Tobias Renholt to meet Ilia Voskan in Kestrin"])
+    expect(later).toEqual(["What happened: Tobias Renholt met Ilia Voskan in Kestrin"])
   })
 
   it("quote in the lead a page that copies none of the pile", () => {

@@ -6,15 +6,15 @@ import { byCodeUnit } from "../model/identity.js"
 import type { Entry, Story } from "../model/record.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { addTo } from "../kit/groups.js"
-import { least } from "../kit/extremes.js"
 import { takesBack } from "../text/cues.js"
 import { saysAgain } from "./again.js"
+import { entriesByStory } from "./by-story.js"
 import { correctionsAt, correctionText, inOrderOfUse, withdrawalText } from "./corrections.js"
 import { isDisputed, type Side, sidesOf } from "./disputed.js"
-import { type LeadSentence, leadOf, leaning } from "./lead.js"
-import { recordOf } from "./marked.js"
+import { type LeadSentence, leadOf } from "./lead.js"
 import { namer } from "./names.js"
 import { cueOf, statusOf, titleOf } from "./title.js"
+import { isSentence, newsFromOf, weightOf } from "./weight.js"
 
 /** One line of a brief. */
 export interface BriefLine {
@@ -68,40 +68,47 @@ const linesOfPart = 4
 const mostNotes = 6
 /** A line that has this share of another's words, or of the lead's, tells it once more. */
 const again = 0.8
-/** Days before a story's first page from which on what is told of is what went before it. */
-export const newsLasts = 14
-
 /** The briefs of a trace, story by story. */
 export function brief(trace: Trace): readonly StoryBrief[] {
   const ground = groundOf(trace)
+  const entries = entriesByStory(trace)
   return trace.stories.map(story => {
-    const inStory = new Set(story.reports)
-    const own = recordOf(trace).filter(entry => entry.reports.some(id => inStory.has(id)))
+    const own = entries.get(story.id) ?? []
     const lead = leadOf(trace, own, story.reports)
-    const newsFrom = newsFromOf(story, ground)
-    const told = own.map(
-      (entry): Told => ({ entry, here: readHere(entry, inStory), rank: rankOf(entry, inStory, newsFrom, ground) }),
-    )
-    const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
-    return {
-      story: story.id,
-      title: story.title,
-      reports: story.reports,
-      lead,
-      sections: sectionsOf(story, entries, lead, ground),
-    }
+    const { id, title, reports } = story
+    return { story: id, title, reports, lead, sections: briefSections(story, own, lead, ground) }
   })
 }
 
+/** The parts of one story's brief: `own` are the entries that its pages carry. */
+export function briefSections(
+  story: Story,
+  own: readonly Entry[],
+  lead: readonly LeadSentence[],
+  ground: BriefGround,
+): readonly BriefSection[] {
+  const inStory = new Set(story.reports)
+  const newsFrom = newsFromOf(story, ground.reports)
+  const told = own.map(
+    (entry): Told => ({
+      entry,
+      here: readHere(entry, inStory),
+      rank: weightOf(entry, inStory, newsFrom, ground.reports),
+    }),
+  )
+  const entries = told.sort((a, b) => b.rank - a.rank || byCodeUnit(a.entry.id, b.entry.id))
+  return sectionsOf(story, entries, lead, ground)
+}
+
 /** What a line asks of the trace. */
-interface Ground {
+export interface BriefGround {
   readonly trace: Trace
   readonly entries: ReadonlyMap<string, Entry>
   readonly reports: ReadonlyMap<string, TracedReport>
   readonly name: (id: string) => string
 }
 
-function groundOf(trace: Trace): Ground {
+function groundOf(trace: Trace): BriefGround {
   return {
     trace,
     entries: new Map(trace.record.map(entry => [entry.id, entry])),
@@ -123,47 +130,12 @@ function readHere(entry: Entry, inStory: ReadonlySet<string>): Entry {
   return { ...entry, readings: entry.readings.filter(({ report }) => inStory.has(report)) }
 }
 
-/**
- * What more newsrooms and origins stand behind comes first; then what more pages do, pledges and meetings before words,
- * and what a page tells early, in a line that can be read by itself. What lies before `newsFrom` comes last.
- */
-function rankOf(entry: Entry, inStory: ReadonlySet<string>, newsFrom: number, ground: Ground): number {
-  const { newsrooms, origins, readings, kind, when } = entry
-  const early = least(
-    readings.filter(one => inStory.has(one.report)).map(one => one.start / ground.reports.get(one.report)!.text.length),
-  )
-  const isPast = !entryKinds[kind].said && when !== null && Date.parse(when.value) < newsFrom
-  return (
-    newsrooms.length * 100 +
-    origins.length * 40 +
-    entry.reports.length * 10 +
-    entryKinds[kind].weight +
-    (kind === "meeting" ? place : 0) -
-    (isSentence(entry) && leaning.test(titleOf(entry)) ? place : 0) -
-    place * early -
-    (isPast ? aside : 0)
-  )
-}
-
-/** From when on a story's news is: what lies long before its first page is what went before it. */
-function newsFromOf({ reports }: Story, ground: Ground): number {
-  const days = reports.flatMap(id => ground.reports.get(id)?.published?.value.slice(0, 10) ?? [])
-  return least(days.map(one => Date.parse(one))) - newsLasts * day
-}
-
-/** What a place at a page's beginning is worth beside one at its end: three more pages. */
-const place = 30
-/** A day in milliseconds. */
-const day = 86_400_000
-/** More than stands behind any entry: behind all that is news. */
-const aside = 1e6
-
 /** The parts of a brief that have something to tell. */
 function sectionsOf(
   story: Story,
   told: readonly Told[],
   lead: readonly LeadSentence[],
-  ground: Ground,
+  ground: BriefGround,
 ): BriefSection[] {
   const parts = partsOf(told, lead)
   const notes = inOrderOfUse(correctionsAt(ground.trace, story.reports))
@@ -217,11 +189,6 @@ function mayBeFolded(entry: Entry): boolean {
   return !isDisputed(entry) && !takesBack(cueOf(entry) ?? "")
 }
 
-/** Whether its line is a sentence of the page, which the lead may have quoted. */
-function isSentence({ kind, who, whom }: Entry): boolean {
-  return kind === "event" || kind === "figure" || (kind === "meeting" && (who === null || whom === null))
-}
-
 /** Where an entry is told that nobody disputes. What nobody says to have been held or planned (a meeting denied) was only said. */
 function partOf({ entry: { kind }, here }: Told): BriefSection["heading"] {
   if (kind === "figure") return "Figures"
@@ -230,7 +197,7 @@ function partOf({ entry: { kind }, here }: Told): BriefSection["heading"] {
   return isOver(status) ? "What happened" : "What is planned"
 }
 
-function line({ entry, here }: Told, { trace, entries, name }: Ground): BriefLine {
+function line({ entry, here }: Told, { trace, entries, name }: BriefGround): BriefLine {
   return {
     entry: entry.id,
     text: titleOf(here),

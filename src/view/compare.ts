@@ -10,7 +10,8 @@ import type { Stretch } from "../model/ledger.js"
 import { overlap } from "../model/span.js"
 import type { Sentence, Text } from "../model/token.js"
 import { alterationId, derivationId } from "../review/findings.js"
-import { labelFor, lostMarksText, marksLost, tallies } from "./alterations.js"
+import { labelFor, lostMarksText, marksLost } from "./alterations.js"
+import { counted, countsOf, tallies } from "./counts.js"
 import { correctedOn } from "./corrections.js"
 import { evidenceOf } from "./why.js"
 import { sharedWords } from "./ledger.js"
@@ -44,7 +45,8 @@ export function comparison(
     derivation: derivationBetween(view, alignment, isOrdered),
     shared: sharedWords(view, alignment.a, alignment.b, found),
     corrected: correctedOn(view, [alignment.a, alignment.b]),
-    tallies: tallies(ordered),
+    tallies: tallies(view, ordered),
+    counts: countsOf(view, ordered),
     summaries: summaries(view, alignment.a, ordered),
     follows: {
       inOrder: sentences(matched.filter(link => !link.moved)),
@@ -96,9 +98,10 @@ function derivationView(view: Survey, derivation: Derivation): NonNullable<Compa
 /** Groups of alike alterations, said once. */
 function summaries(view: Survey, exemplar: string, alterations: readonly Alteration[]): Comparison["summaries"] {
   const indexOf = new Map(alterations.map((alteration, i) => [alteration, i]))
-  const lost = alterations.filter(alteration => marksLost(view, alteration))
+  const told = counted(view, alterations)
+  const lost = told.filter(alteration => marksLost(view, alteration))
   const marks = lostMarksText(view, exemplar, alterations)
-  const rest = alterations.filter(alteration => alteration.group && !marksLost(view, alteration))
+  const rest = told.filter(alteration => alteration.group && !marksLost(view, alteration))
   const groups = [...groupBy(rest, alteration => alteration.group!).values()].filter(
     group => group.length >= leastAlike,
   )

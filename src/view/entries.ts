@@ -1,14 +1,14 @@
-// The record for readers: rows with who stands behind them, and entries opened down to the words on each page.
+// The record for readers: its rows, each with who stands behind it.
 
 import { entryName, isOver } from "../model/catalogue.js"
 import type { Entry } from "../model/record.js"
+import { listed } from "../record/origins.js"
 import { withdrawalText } from "./corrections.js"
-import { statusOf, titleOf, toldBy } from "./title.js"
-import { extract } from "./extract.js"
-import type { Behind, EntryCard, EntryDetail } from "./shapes.js"
+import { statusOf, titleOf } from "./title.js"
+import type { Behind, EntryCard } from "./shapes.js"
 import { standingText } from "./newsrooms.js"
-import { originOfIt } from "./origins.js"
-import { judgementOf, reportCard, siglumOf, type Survey } from "./survey.js"
+import { mayBeIt, newsroomsOf, originText } from "./origins.js"
+import { judgementOf, siglumOf, type Survey } from "./survey.js"
 import { dayText, plural, shownDate } from "./words.js"
 
 /** One row of the record. */
@@ -29,6 +29,7 @@ export function entryCard(view: Survey, entry: Entry): EntryCard {
     marked: first?.marked ?? false,
     status: latestStatus(entry),
     behind: behind(entry),
+    letters: lettersOf(view, entry),
     sharedSource: entry.sharedSource,
     differs: entry.differs.map(({ what }) => dayText(what)),
     corrected: withdrawalText(view.trace, entry, id => siglumOf(view, id)),
@@ -57,26 +58,22 @@ function latestStatus(entry: Entry): string | null {
   return isOver(status) && has("planned") ? `planned, then ${status}` : status
 }
 
-/** An entry with all its readings. */
-export function entryDetail(view: Survey, entry: Entry): EntryDetail {
-  return {
-    card: entryCard(view, entry),
-    readings: entry.readings.map(reading => ({
-      report: reportCard(view, view.reports.get(reading.report)!),
-      extract: extract(view, reading.report, reading.start, reading.end),
-      speaker: reading.speaker,
-      cue: reading.cue,
-      told: toldBy(reading.speaker, reading.cue),
-      ...(reading.reply && { reply: reading.reply }),
-      ...(reading.condition && { condition: reading.condition.text }),
-      marked: reading.marked,
-      status: reading.status,
-      origin: originOfIt(view.trace, entry.origins, reading.report, entry.reports, id => siglumOf(view, id)),
-    })),
-    differs: entry.differs.map(({ what, readings }) => ({ what: dayText(what), readings })),
-    beside: entry.beside.flatMap(id => {
-      const other = view.entries.get(id)
-      return other ? [entryCard(view, other)] : []
-    }),
-  }
+/** Letters named at most; more are counted. */
+const mostLetters = 6
+
+/** Letters of an entry's origins; of those whose place is not known, `one of A, B`. */
+export function lettersOf(view: Survey, { origins, reports }: Pick<Entry, "origins" | "reports">): string {
+  return listed(
+    origins.map(id => originText(view.trace, id, one => siglumOf(view, one), reports)),
+    mostLetters,
+  )
+}
+
+/** Who stands behind an entry as some of its reports have it: never pages alone. */
+export function standingOf(view: Survey, entry: Entry, within: ReadonlySet<string>): string {
+  const own = entry.reports.filter(id => within.has(id))
+  const origins = entry.origins.filter(id => mayBeIt(view.trace, id, entry.reports).some(one => within.has(one)))
+  if (origins.length === 0) return `no origin has it so: ${plural(own.length, "copy", "copies")}`
+  const newsrooms = standingText(newsroomsOf(view.trace, origins), undefined)
+  return [newsrooms, plural(origins.length, "origin"), plural(own.length, "page")].join(", ")
 }

@@ -17,14 +17,6 @@ export interface RecordFilter {
   readonly words?: string | undefined
 }
 
-/** Whether it is a year, a month or a day that there is: no thirteenth month, no 30th of February. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false
-  const day = `${text}${"-01-01".slice(text.length - 4)}`
-  const at = Date.parse(`${day}T00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
-}
-
 /** The entries that a filter lets through, in the record's order. */
 export function filtered(
   record: readonly Entry[],

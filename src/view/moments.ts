@@ -6,9 +6,11 @@ import type { Moment } from "./shapes.js"
 import { nameOf, type Survey } from "./survey.js"
 import { shownDate } from "./words.js"
 
-/** All moments: dated ones in order, then the undated. */
-export function moments(view: Survey): Moment[] {
-  return timeline(view.trace).map(({ lane, when, what, entry, report, status, corrected }): Moment => {
+/** All moments, or those of a story: dated ones in order, then the undated. */
+export function moments(view: Survey, story?: string): Moment[] {
+  const all = timeline(view.trace)
+  const own = story ? all.filter(({ reports }) => reports.some(id => view.storyOf.get(id)?.id === story)) : all
+  return own.map(({ lane, when, what, entry, report, status, corrected }): Moment => {
     const told = entry === null ? undefined : view.entries.get(entry)
     return {
       lane: when ? lane : "undated",

@@ -4,10 +4,11 @@ import { expect, test } from "vitest"
 import { fixtureTrace } from "../../test/fixture.js"
 import { dossier } from "../export/dossier/dossier.js"
 import type { Trace } from "../model/trace.js"
-import { entryDetail } from "./entries.js"
+import { entryDetail } from "./entry.js"
 import { found } from "./found.js"
 import { headline, storyView } from "./overview.js"
 import { reportCard, survey } from "./survey.js"
+import { tree } from "./tree.js"
 
 /** The fixture without its dispatch: A and B print one text, and C rewrites it. */
 function undecided(): Trace {
@@ -34,9 +35,12 @@ const [a, b] = view.trace.reports as [Trace["reports"][0], Trace["reports"][0]]
 test("neither is the origin: both are told as one of the two", () => {
   expect(reportCard(view, a).origin).toBe("one of 2 printings; order unknown")
   expect(reportCard(view, b)).toMatchObject({ origin: null, takes: ["the same text as A; order unknown"] })
-  const story = storyView(view, view.trace.stories[0]!)
-  const [node] = story.tree.nodes.filter(({ id }) => id === a.id)
-  expect(node).toMatchObject({ origin: false, line: "one of 2 printings; order unknown" })
+  const { nodes } = tree(view, view.trace.stories[0]!)
+  expect(nodes.filter(({ kind }) => kind === "text")).toMatchObject([{ origin: true, reports: [a.id, b.id] }])
+  expect(nodes.find(({ id }) => id === a.id)).toMatchObject({
+    origin: false,
+    line: expect.stringContaining("one of 2 printings; order unknown"),
+  })
 })
 
 test("the newsroom is one of the two", () => {

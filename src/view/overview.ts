@@ -1,21 +1,27 @@
-// The first screen: a line that was computed, then story by story what happened and who took from whom.
+// The first screen, and a story whole: what happened, who took from whom, what changed on the way, and one record.
 
-import { brief, type BriefLine } from "./brief.js"
 import type { Story } from "../model/record.js"
-import { gravest, tallies } from "./alterations.js"
+import { briefSections } from "./brief.js"
+import { ofStory } from "./by-story.js"
+import { countsOf, countsText, hiddenText, tallies } from "./counts.js"
 import { sidesText } from "./disputed.js"
-import { behind, entryCard } from "./entries.js"
-import { recordOf } from "./marked.js"
+import { entryCard } from "./entries.js"
+import { gravestAtAGlance } from "./glance.js"
+import { isUnnamed } from "./naming.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
-import { type LeadSentence, leadText } from "./lead.js"
-import type { Lead, StoryView } from "./shapes.js"
+import { retoldOf, titleLine, toldOf } from "./retold.js"
+import type { GravestOfStory, PairCounts, PileStories, StorySection, StoryView } from "./shapes.js"
+import { leadOfStory, leadView, lineOfTime, storyFacts, storyRow } from "./story-rows.js"
 import { siglumOf, type Survey } from "./survey.js"
-import { tree } from "./tree.js"
-import { plural } from "./words.js"
+import { plural, shownDate } from "./words.js"
 
-/** Gravest alterations and top entries shown for one story; the rest is a click away. */
-const shown = 5
+/** Gravest alterations shown of one story, and of a pile of many, one of each story; the rest is a click away. */
+const shown = { ofStory: 5, ofPile: 6 }
+/** Pairs listed beneath them. */
+const mostPairs = 6
+/** Of more stories their table is the first screen: beneath a story told whole, a screenful holds some seven others in short. */
+const mostInShort = 8
 
 /** "17 pages · 3 stories · 7 origins · 5 newsrooms". */
 export function headline(view: Survey): string {
@@ -33,59 +39,98 @@ export function stories({ trace }: Survey): readonly Story[] {
   return trace.stories.toSorted((a, b) => b.reports.length - a.reports.length)
 }
 
-/** One story on the first screen. */
+/** One story, whole. */
 export function storyView(view: Survey, story: Story): StoryView {
-  const inStory = new Set(story.reports)
-  const alterations = story.reports.flatMap(id => view.altered.get(id) ?? [])
-  const lost = view.trace.lost.filter(one => view.below.get(one.id)?.some(({ copy }) => inStory.has(copy)))
-  const origins = [...story.reports, ...lost.map(one => one.id)].filter(id => view.origins.has(id))
-  const entries = recordOf(view.trace).filter(entry => entry.reports.some(id => inStory.has(id)))
+  const facts = storyFacts(view).find(one => one.story.id === story.id)!
+  const { alterations, entries } = ofStory(view, story)
   return {
-    id: story.id,
-    title: story.title,
-    reports: story.reports.length,
-    origins: origins.length,
-    newsrooms: newsroomsOf(view.trace, origins),
-    ...(story.owners && { owners: story.owners }),
-    ...briefView(view, story),
-    tree: tree(view, story),
-    tallies: tallies(alterations),
-    alterations: gravest(view, alterations, shown),
-    entries: entries.slice(0, shown).map(entry => entryCard(view, entry)),
+    ...storyRow(view, facts),
+    lead: leadView(view, leadOfStory(view, story)),
+    told: toldOf(view, story.reports),
+    tallies: tallies(view, alterations),
+    changed: countsText(facts.counts, true),
+    alterations: gravestAtAGlance(view, alterations, shown.ofStory),
+    hidden: notCounted(view, story),
+    pairs: pairsOf(view, story),
+    record: recordOf(view, story),
     entryCount: entries.length,
   }
 }
 
-/** The brief of a story: its lead, and line by line with who stands behind it. */
-function briefView(view: Survey, story: Story): Pick<StoryView, "lead" | "brief"> {
-  const [own] = brief({ ...view.trace, stories: [story] })
-  const sections = own?.sections ?? []
+/** "34 slight and 27 reworded not counted"; null where all are. */
+function notCounted(view: Survey, story: Story): string | null {
+  const hidden = hiddenText(countsOf(view, ofStory(view, story).alterations))
+  return hidden && `${hidden} not counted`
+}
+
+/** The pairs of a story in which most was altered, the gravest first. */
+function pairsOf(view: Survey, story: Story): PairCounts[] {
+  const pairs = new Map(
+    ofStory(view, story).alterations.map(({ exemplar, copy, ordered }) => [
+      `${exemplar}>${copy}`,
+      { exemplar, copy, ordered },
+    ]),
+  )
+  return [...pairs]
+    .map(([key, { exemplar, copy, ordered }]): PairCounts => {
+      const counts = countsOf(view, view.alterations.get(key) ?? [])
+      const letters = [siglumOf(view, exemplar), siglumOf(view, copy)].join(ordered ? " → " : " | ")
+      return { exemplar, copy, ordered, letters, counts, text: countsText(counts, ordered) }
+    })
+    .filter(({ counts }) => counts.count > 0)
+    .sort((a, b) => b.counts.grave - a.counts.grave || b.counts.count - a.counts.count)
+    .slice(0, mostPairs)
+}
+
+/** A story's record, part by part: each entry once, as this story's pages tell it. */
+function recordOf(view: Survey, story: Story): StorySection[] {
+  const name = (id: string) => siglumOf(view, id)
+  const ground = { trace: view.trace, entries: view.entries, reports: view.reports, name }
+  const sections = briefSections(story, ofStory(view, story).entries, leadOfStory(view, story), ground)
+  return sections.map(({ heading, lines, notes, more }) => ({
+    title: heading,
+    entries: lines.map(({ entry, text, status, differs, beside }) => {
+      const sides = sidesText(differs, name)
+      const against = [...(sides ? [sides] : []), ...beside.map(other => `beside it: ${other.text}`)]
+      return { ...entryCard(view, view.entries.get(entry)!), text, status, against }
+    }),
+    notes,
+    more,
+  }))
+}
+
+/** The stories of a pile in one glance. */
+export function pileStories(view: Survey): PileStories {
+  const { reports, stories: all, origins } = view.trace
+  const facts = storyFacts(view)
+  const few = all.length <= mostInShort
+  const line = lineOfTime(view)
+  const dated = (value: string) => (value === "" ? null : shownDate({ value, precision: "day", basis: "pages" }))
   return {
-    lead: leadView(view, own?.lead ?? []),
-    brief: sections.map(({ heading, lines, notes, more }) => ({
-      title: heading,
-      lines: [
-        ...lines.map(line => {
-          const { entry, text, corrected } = line
-          const found = view.entries.get(entry)
-          return { text, entry, behind: found ? behind(found) : null, disputed: doubtsOf(view, line), corrected }
-        }),
-        ...notes.map(text => ({ text, entry: null, behind: null, disputed: [], corrected: null })),
-      ],
-      more,
-    })),
+    title: titleLine(reports.length, all.length, origins.length),
+    told: toldOf(
+      view,
+      reports.map(({ id }) => id),
+    ),
+    leading: few ? (facts[0]?.story.id ?? null) : null,
+    gravest: few ? [] : gravestOfStories(view),
+    retold: retoldOf(
+      view,
+      reports.map(({ id }) => id),
+    ).retold.length,
+    unnamed: reports.filter(isUnnamed).length,
+    from: dated(line.from),
+    to: dated(line.to),
   }
 }
 
-/** What speaks against a line, each in words. */
-function doubtsOf(view: Survey, { differs, beside }: BriefLine): string[] {
-  const told = sidesText(differs, id => siglumOf(view, id))
-  return [...(told ? [`differs: ${told}`] : []), ...beside.map(({ text }) => `beside it: ${text}`)]
-}
-
-function leadView(view: Survey, lead: readonly LeadSentence[]): Lead | null {
-  const [first] = lead
-  if (!first) return null
-  const { report, start } = first
-  return { text: leadText(lead), report, siglum: siglumOf(view, report), start }
+/** The gravest of what was altered in a pile, one of a story. */
+function gravestOfStories(view: Survey): GravestOfStory[] {
+  const told = new Map<string, GravestOfStory>()
+  for (const { story } of [...storyFacts(view)].sort((a, b) => b.counts.grave - a.counts.grave)) {
+    if (told.size === shown.ofPile) break
+    const [card] = gravestAtAGlance(view, ofStory(view, story).alterations, 1)
+    if (card) told.set(story.id, { story: story.id, title: story.title, card })
+  }
+  return [...told.values()]
 }

@@ -11,7 +11,7 @@ import { originText, ownersOf } from "./origins.js"
 import { chiefFirst } from "./pairs.js"
 import type { ReportCard } from "./shapes.js"
 import { reportCard, siglumOf, type Survey, takes } from "./survey.js"
-import { plural } from "./words.js"
+import { outletName, plural } from "./words.js"
 
 /** A reference, and what it means here. */
 export interface ReferenceCard extends Reference {
@@ -92,7 +92,7 @@ function withAncestors(id: string, { exemplars }: Descent): ReadonlySet<string> 
 
 function nameOf(view: Survey, id: string): string {
   const report = view.reports.get(id)
-  return report === undefined ? siglumOf(view, id) : `${report.siglum} ${report.outlet ?? "outlet not named"}`
+  return report === undefined ? siglumOf(view, id) : `${report.siglum} ${outletName(report)}`
 }
 
 function textOf(

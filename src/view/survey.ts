@@ -11,9 +11,10 @@ import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
 import { type PlacedMarks, placeMarks } from "../review/marks.js"
 import { copiesIn, isDoubted } from "./marked.js"
+import { fileName, headingOf } from "./heading.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
-import { outletName, shownDate, takesText } from "./words.js"
+import { outletName, shownDateOf, takesText } from "./words.js"
 
 /** A trace, looked up. */
 export interface Survey {
@@ -68,10 +69,10 @@ export function survey(trace: Trace, marks: PlacedMarks = placeMarks(trace, trac
   }
 }
 
-/** A report or lost exemplar by the name a reader knows it by. */
+/** A report or lost exemplar by the name a reader knows it by; two of one name are told apart by their letters. */
 export function nameOf({ reports, lost }: Survey, id: string): string {
   const report = reports.get(id)
-  if (report) return outletName(report.outlet)
+  if (report) return outletName(report)
   return lost.get(id)?.label ?? "an unknown report"
 }
 
@@ -90,10 +91,12 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     siglum: report.siglum,
     name: nameOf(view, report.id),
     title: report.title,
+    heading: headingOf(report),
+    file: fileName(report.path),
     outlet: report.outlet,
     newsroom: report.newsroom,
     byline: report.byline,
-    published: shownDate(report.published),
+    published: shownDateOf(report),
     path: report.path,
     address: report.address,
     language: report.language,

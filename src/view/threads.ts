@@ -1,5 +1,7 @@
 // Threads for readers: each step with what it tells, when, who stands behind it and what of it is inferred.
 
+import { addTo } from "../kit/groups.js"
+import { keptWith } from "../kit/kept.js"
 import { statuses, stepKinds } from "../model/catalogue.js"
 import type { Entry, EntryReading, Step, Thread } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
@@ -7,8 +9,10 @@ import { withdrawing } from "../record/withdrawn.js"
 import { withdrawalText } from "./corrections.js"
 import { sidesOf, sidesText } from "./disputed.js"
 import { standingText } from "./newsrooms.js"
+import { parties } from "./persons/parties.js"
 import type { ThreadCard, ThreadStep } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
+import { wordingMoved } from "./wording.js"
 import { dayText, plural, shownDate } from "./words.js"
 
 /** The threads in which a text occurs: title, parties, or words of a step's readings, in any case; all for an empty one. */
@@ -71,14 +75,65 @@ export function stepStanding({ newsrooms, origins, reports }: Step): string {
   )
 }
 
-/** A thread with its steps. */
+/** A thread with its steps, each set beside the one before it. */
 export function threadCard(view: Survey, { id, title, parties, matter, kind, steps }: Thread): ThreadCard {
-  return { id, title, parties, matter, kind, steps: steps.map(step => stepCard(view, step)) }
+  const texts = steps.map(step => {
+    const lead = leadingReading(view.trace, step, view.entries.get(step.entry)!)
+    return (lead?.text ?? "").replace(/\s+/g, " ")
+  })
+  const reports = new Set(steps.flatMap(step => step.reports))
+  const stories = new Map([...reports].flatMap(id => view.storyOf.get(id) ?? []).map(one => [one.id, one.title]))
+  return {
+    id,
+    title,
+    parties,
+    matter,
+    kind,
+    span: spanText(steps),
+    stories: [...stories].map(([id, name]) => ({ id, name })),
+    steps: steps.map((step, n) => stepCard(view, step, texts[n]!, texts[n - 1])),
+  }
 }
 
-function stepCard(view: Survey, step: Step): ThreadStep {
+/** `Aug 2022 – 18 Jul 2023`; one date where all stand on it. */
+function spanText(steps: readonly Step[]): string {
+  const dates = steps.flatMap(({ when }) => (when ? dayText(when.value) : []))
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined) return "undated"
+  return first === last ? first : `${first} – ${last}`
+}
+
+/** The threads of which an entry is a step. */
+export function threadsOf(view: Survey, entry: string): readonly Thread[] {
+  return threadsByEntry(view).get(entry) ?? []
+}
+
+const threadsByEntry = keptWith((view: Survey) => {
+  const found = new Map<string, Thread[]>()
+  for (const thread of view.trace.threads)
+    for (const id of new Set(thread.steps.map(step => step.entry))) addTo(found, id, thread)
+  return found
+})
+
+/** The threads that run through a story, or of which a person or body is a party. */
+export function threadsAmong(
+  view: Survey,
+  threads: readonly Thread[],
+  { story, person }: { readonly story?: string | undefined; readonly person?: string | undefined },
+): readonly Thread[] {
+  const { of } = parties(view)
+  const isIn = (reports: readonly string[]) => reports.some(id => view.storyOf.get(id)?.id === story)
+  return threads.filter(
+    ({ steps }) =>
+      (!story || steps.some(step => isIn(step.reports))) &&
+      (!person || steps.some(step => of.get(step.entry)?.some(({ id }) => id === person))),
+  )
+}
+
+function stepCard(view: Survey, step: Step, text: string, before: string | undefined): ThreadStep {
   const entry = view.entries.get(step.entry)!
   const lead = leadingReading(view.trace, step, entry)
+  const moved = before === undefined ? null : wordingMoved(before, text)
   return {
     entry: step.entry,
     step: step.step,
@@ -86,7 +141,9 @@ function stepCard(view: Survey, step: Step): ThreadStep {
     when: shownDate(step.when),
     whenText: whenText(step),
     inferred: step.inferences,
-    text: (lead?.text ?? "").replace(/\s+/g, " "),
+    text,
+    pieces: moved?.pieces ?? [{ text, changed: false }],
+    wording: moved?.wording ?? null,
     report: lead?.report ?? null,
     differs: differsIn(step, entry, id => siglumOf(view, id)),
     corrected: correctedIn(view.trace, step, entry, id => siglumOf(view, id)),

@@ -10,7 +10,7 @@ export function statusOf(entry: Entry): Status | null {
   return kindsOf(statuses).find(status => entry.readings.some(reading => reading.status === status)) ?? null
 }
 
-/** One line for an entry: `Lind met Okada, Port Vale`, `Norland: become carbon neutral, by 2060`. */
+/** One line for an entry: `Lind met Okada in Port Vale`, `Norland: become carbon neutral, by 2060`. */
 export function titleOf(entry: Entry): string {
   const { kind, who, what } = entry
   const text = (what ?? entry.readings[0]?.text ?? "").replace(/\s+/g, " ")
@@ -31,14 +31,28 @@ export function titleOf(entry: Entry): string {
   }
 }
 
-/** `Lind met Okada, Port Vale`; where one side alone is named, or nothing says how far it came, the words of the page. */
+/** `Lind and Orr met Okada in Port Vale`; where one side alone is named, or nothing says how far it came, the words of the page. */
 function meeting(entry: Entry): string {
   const { who, whom, where, readings } = entry
   const status = statusOf(entry)
   if (who === null || whom === null || status === null) return (readings[0]?.text ?? "").replace(/\s+/g, " ")
   const verb = statuses[status].meets
-  if (verb === null) return joined([`${who} and ${whom}: meeting called off`, where], ", ")
-  return joined([joined([who, verb, whom], " "), where], ", ")
+  const [us, them] = [partiesOf(who), partiesOf(whom)]
+  const place = where && `${/^the\s/u.test(where) ? "at" : "in"} ${where}`
+  if (verb === null) return joined([`${us} and ${them}: meeting`, place, "called off"], " ")
+  return joined([us, verb, them, place], " ")
+}
+
+/** `Antony Lind and Jo Orr` of a list; what is no name says who the one before it is: `Wen Li, Norland’s minister, and Yan Jie`. */
+function partiesOf(list: string): string {
+  const named: string[] = []
+  for (const part of list.split(", ")) {
+    if (named.length > 0 && /(?:^|\s)\p{Ll}[^\s]*$/u.test(part)) named.push(`${named.pop()}, ${part}`)
+    else named.push(part)
+  }
+  const last = named.pop()!
+  if (named.length === 0) return last
+  return `${named.join(", ")}${named.some(one => one.includes(", ")) ? "," : ""} and ${last}`
 }
 
 /** `Norland threatened to close the port`, `Norland: an end to the tax`: what stands between who is bound and to what. */

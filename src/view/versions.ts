@@ -7,6 +7,7 @@ import type { Alteration } from "../model/alteration.js"
 import type { Annotated } from "../model/annotation.js"
 import { alterationId } from "../review/findings.js"
 import { gravest } from "./alterations.js"
+import { counted, countsOf } from "./counts.js"
 import { announcing, isNote, noteWords, ownedIn, type PrintedNote, takesBackWords } from "./announced.js"
 import type { VersionCard, VersionChange, VersionStep, VersionsCard } from "./shapes.js"
 import { nameOf, type Survey } from "./survey.js"
@@ -97,15 +98,15 @@ function stepOf(
   // A note that stood there before is of an earlier change.
   const later = notes.filter(({ version }) => version > i + 1)
   const owned = new Map(told.map(one => [alterationId(one), ownedBy(one, before, after, later)]))
-  const weighty = told.filter(({ gravity }) => gravity !== "slight")
-  const of = (gravity: Alteration["gravity"]) => told.filter(one => one.gravity === gravity).length
+  const weighty = counted(view, told)
+  const { count, grave, slight, reworded } = countsOf(view, all)
   return {
     from: i + 1,
     to: i + 2,
     what: "changed",
-    grave: of("grave"),
-    notable: of("notable"),
-    slight: all.length - weighty.length,
+    grave,
+    notable: count - grave,
+    slight: slight + reworded,
     silent: weighty.filter(one => owned.get(alterationId(one))!.silent).length,
     changes: gravest(view, weighty, weighty.length).map(card => ({ ...card, ...owned.get(card.id)! })),
   }

@@ -1,9 +1,15 @@
 // The plain words of the screens: what kinds, verbs, dates and counts are called. Terms of art stay in the glossary.
 
+import { dayText } from "../kit/day.js"
+import { hostOf } from "../kit/host.js"
 import { families, type Family } from "../model/catalogue.js"
 import type { Derivation, DerivationKind } from "../model/derivation.js"
+import type { Report } from "../model/report.js"
 import { type Dated, zoneOf } from "../model/time.js"
 import type { ShownDate } from "./shapes.js"
+
+export { dayText } from "../kit/day.js"
+export { plural } from "../kit/plural.js"
 
 /** "2 facts changed"; where no order is known "2 facts differ". */
 export function countOf(family: Family, count: number, ordered: boolean): string {
@@ -27,23 +33,19 @@ export function takesText({ kind, direction }: Pick<Derivation, "kind" | "direct
   return `${kind === "identical" ? "the same text as" : "shares a text with"} ${exemplar}; order unknown`
 }
 
-/** An outlet by the name a reader knows it by. */
-export function outletName(outlet: string | null): string {
-  return outlet ?? "Outlet not named"
+/** What a page is known by: its outlet, else the host of its address, else its file without folder and ending. */
+export function outletName({ outlet, address, path }: Pick<Report, "outlet" | "address" | "path">): string {
+  return outlet ?? hostOf(address) ?? fileStem(path)
 }
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" }
-
-/** A date as people write it, without the time of day: `17 Mar 2021`, `autumn 2024`. What is neither stays as it is. */
-export function dayText(value: string): string {
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
-  if (season) return `${seasons[season[2]!]} ${season[1]}`
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value)
-  if (!parts) return value
-  const [, year, month, day] = parts
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
+/** `aston-times` of `wire/aston-times.html`; of a page inside an archive its own name, where that is more than a number. */
+function fileStem(path: string): string {
+  if (path === "-") return "standard input"
+  const [archive, inside = ""] = path.split(/#(?=[^#]*$)/)
+  const stem = (file: string) =>
+    file.replace(/^.*[\\/](?=[^\\/])/, "").replace(/(?<=.)\.\p{L}[\p{L}\p{N}]{0,5}(?:\.gz)?$/u, "")
+  if (inside === "") return stem(path)
+  return /\p{L}/u.test(stem(inside)) ? stem(inside) : `${stem(archive!)} ${inside}`
 }
 
 /** The same with the time of day, and its zone, where there is one: `17 Mar 2021, 08:13`, `…, 08:13 UTC`, `…, 08:13 +09:00`. */
@@ -60,7 +62,33 @@ export function shownDate(dated: Dated | null): ShownDate | null {
   return { value: dated.value, text: dateText(dated.value), basis: dated.basis, doubt: dated.doubt ?? null }
 }
 
-/** "1 page", "2 pages". */
-export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
+/** The date that a report's page prints, for showing: one that cannot be, with its doubt, where nothing else is known. */
+export function shownDateOf({ published, impossible }: Pick<Report, "published" | "impossible">): ShownDate | null {
+  return shownDate(published ?? impossible ?? null)
+}
+
+const numbers = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+]
+
+/** A number as it stands in a sentence: in words up to twelve. */
+export function numberText(count: number): string {
+  return numbers[count] ?? count.toLocaleString("en-GB")
+}
+
+/** The same words, begun as a sentence is. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

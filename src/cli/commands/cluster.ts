@@ -35,6 +35,7 @@ const plan: readonly (readonly [stages: string, over: string, dealt: string])[] 
   ["pairs (compare)", "a block of 48 witnesses", "places, pairs that hang together side by side"],
   ["relate", "a family of kin", "places"],
   ["stemma, pairs, ledgers", "the pile, in one process; a block", "places; the stemma"],
+  ["undated", "a report whose date cannot be", "its place, and the date"],
   ["beside, pairs (align)", "the pile, in one process; a block", "pairs of one family of the stemma"],
   ["copies (collate)", "a family of the stemma", "places, and its derivations"],
   ["persons, telling, claims", "the pile in one process; a report", "who is behind which name"],

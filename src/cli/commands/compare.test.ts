@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe("stemma compare", () => {
   test("two files: the sentences that differ, and how", async () => {
     const { out, code } = await stemma(["compare", inFolder("first.txt"), inFolder("second.txt")])
-    expect(out).toMatch(/figure 1/)
+    expect(out).toContain("1 change, 1 grave: 1 fact changed")
     expect(out).toContain("40 passengers")
     expect(out).toContain("90 passengers")
     expect(out).not.toContain("stays in harbour")

@@ -2,8 +2,10 @@
 
 import type { Command } from "commander"
 import type { SentenceLink } from "../../model/alignment.js"
+import type { Alteration } from "../../model/alteration.js"
 import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
+import { countsOf, isCounted, tallies } from "../../view/counts.js"
 import { sharedWords } from "../../view/ledger.js"
 import { askedPair } from "../../view/pairs.js"
 import { correctedOn } from "../../view/corrections.js"
@@ -50,8 +52,9 @@ export function register(program: Command, effects: Effects): void {
     const asked = ofPile ? askedPair(view, one, other) : { exemplar: one, copy: other, names: null }
     const { exemplar, copy } = asked
     const told = await laidOut(view, asked)
+    const isShown = (alteration: Alteration) => isCounted(view, alteration)
     await answer(effects, options, { version: 1, exemplar: card(exemplar), copy: card(copy), ...told }, terminal =>
-      printComparison({ exemplar, copy, ...told }, terminal, options.all ?? false),
+      printComparison({ exemplar, copy, ...told, isCounted: isShown }, terminal, options.all ?? false),
     )
   })
 }
@@ -61,10 +64,14 @@ async function laidOut(view: Survey, { exemplar, copy, names }: ReturnType<typeo
   const [{ comparePair }, { shipped }] = await Promise.all([import("../../pair.js"), import("../../knowledge.js")])
   const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped, names)
   const traced = view.alterations.get(pairKey(exemplar.id, copy.id))
+  const told = traced && traced[0]!.ordered === (names === null) ? traced : alterations
   return {
+    ordered: names === null,
     shared: sharedWords(view, exemplar.id, copy.id, ledger),
     rows: rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links),
-    alterations: traced && traced[0]!.ordered === (names === null) ? traced : alterations,
+    counts: countsOf(view, told),
+    tallies: tallies(view, told),
+    alterations: told,
     corrected: correctedOn(view, [exemplar.id, copy.id]),
   }
 }

@@ -2,7 +2,8 @@
 
 import type { Command } from "commander"
 import type { Entry } from "../../model/record.js"
-import { filtered, isDate, type RecordFilter } from "../../view/filtered.js"
+import { isDay } from "../../kit/day.js"
+import { filtered, type RecordFilter } from "../../view/filtered.js"
 import { entryKinds, entryName, kindsOf } from "../../model/catalogue.js"
 import type { Trace } from "../../model/trace.js"
 import { sidesOf, sidesText } from "../../view/disputed.js"
@@ -43,7 +44,7 @@ export function register(program: Command, effects: Effects): void {
       const unknown = options.kind?.split(",").find(kind => !kinds.some(known => known === kind.trim()))
       if (unknown !== undefined) fail(command, "usage", `no kind "${unknown}"`, `Kinds: ${kinds.join(", ")}`)
       const { date } = options
-      if (date !== undefined && !isDate(date))
+      if (date !== undefined && !isDay(date))
         fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(recordOf(traced), options)

@@ -8,6 +8,7 @@ import { terminalOf } from "../output.js"
 import { pileWords } from "../outlets.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
 import { tellProblem } from "../pile.js"
+import { withMarks } from "../../review/marks.js"
 import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
 
@@ -69,7 +70,9 @@ async function serveUntilStopped(
   if (print) {
     await serving.traced
     if (serving.pile.status().state === "ready") {
-      effects.stdout(`${printTrace(serving.pile.survey().trace, pileWords(paths, options), terminalOf(effects, {}))}\n`)
+      effects.stdout(
+        `${printTrace(withMarks(serving.pile.survey().trace, serving.pile.review().marks), pileWords(paths, options), terminalOf(effects, {}))}\n`,
+      )
     }
   }
   effects.stdout(`Stemma is at ${serving.address}\n`)

@@ -2,12 +2,14 @@
 
 import type { Alteration } from "../../model/alteration.js"
 import type { AlterationKind } from "../../model/catalogue.js"
-import type { Trace, TracedReport } from "../../model/trace.js"
+import type { TracedReport } from "../../model/trace.js"
 import type { AlterationCard, Extract } from "../../view/shapes.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
-import { gravestByTurns, isGrave, tellingOf } from "../../view/gravest.js"
+import { counted, countsOf, hiddenText } from "../../view/counts.js"
+import { gravestByTurns } from "../../view/gravest.js"
 import { namer } from "../../view/names.js"
+import type { Survey } from "../../view/survey.js"
 import { count } from "./labels.js"
 import { glyphOf } from "./paint.js"
 import { columns, cut, hang, padEnd, wrap } from "./wrap.js"
@@ -20,29 +22,31 @@ const arrowsSummed = 12
 const margin = 8
 
 /** The section; empty where nothing was altered. */
-export function printChanges(trace: Trace, terminal: Terminal): string[] {
+export function printChanges(view: Survey, terminal: Terminal): string[] {
+  const { trace, reports } = view
   if (trace.alterations.length === 0) return []
   const { width, paint } = terminal
   const name = namer(trace)
   const arrows = [
-    ...groupBy(trace.alterations, one => `${name(one.exemplar)}${one.ordered ? "→" : "|"}${name(one.copy)}`),
+    ...groupBy(
+      counted(view, trace.alterations),
+      one => `${name(one.exemplar)}${one.ordered ? "→" : "|"}${name(one.copy)}`,
+    ),
   ]
-    .map(([arrow, alterations]) => ({ arrow, alterations, grave: alterations.filter(isGrave).length }))
-    .sort((a, b) => b.grave - a.grave)
-  const sums = arrows.map(({ arrow, alterations, grave }) =>
-    unbroken(`${arrow} ${alterations.length}${grave ? `, ${grave} grave` : ""}`),
-  )
+    .map(([arrow, alterations]) => ({ arrow, alterations, ...countsOf(view, alterations) }))
+    .sort((a, b) => b.grave - a.grave || b.count - a.count)
+  const sums = arrows.map(({ arrow, count, grave }) => unbroken(`${arrow} ${count}${grave ? `, ${grave} grave` : ""}`))
   const more = sums.length > arrowsSummed ? [unbroken(`${sums.length - arrowsSummed} more`)] : []
-  const reports = new Map(trace.reports.map(report => [report.id, report]))
   const chosen = gravestByTurns(
     arrows.map(({ alterations }) => alterations),
     shown,
   )
-  const hidden = hiddenText(arrows, chosen)
+  const quiet = hiddenText(countsOf(view, trace.alterations))
+  const hidden = [...unprinted(view, arrows, chosen), ...(quiet ? [unbroken(quiet)] : [])]
   return [
     ...hang(`${paint.heading("WHAT CHANGED")}  `, [...sums.slice(0, arrowsSummed), ...more].join(" · "), width),
-    ...chosen.flatMap(one => printAlteration(one, groupSize(trace, one), reports, terminal)),
-    ...(hidden === null ? [] : hang("  not shown: ", hidden, width)),
+    ...chosen.flatMap(one => printAlteration(one, groupSize(arrows, one), reports, terminal)),
+    ...(hidden.length === 0 ? [] : hang("  not shown: ", hidden.join(" · "), width)),
   ]
 }
 
@@ -51,23 +55,28 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0")
 }
 
-/** How many more than slight are not printed, arrow by arrow; null where all are. */
-function hiddenText(
-  arrows: readonly { readonly arrow: string; readonly alterations: readonly Alteration[] }[],
-  chosen: readonly Alteration[],
-): string | null {
-  const hidden = arrows.flatMap(({ arrow, alterations }) => {
-    const left = tellingOf(alterations).filter(one => !chosen.includes(one))
-    const grave = left.filter(isGrave).length
-    const parts = [grave && `${grave} grave`, left.length - grave && `${left.length - grave} notable`]
-    return left.length ? [unbroken(`${arrow} ${parts.filter(Boolean).join(", ")}`)] : []
-  })
-  const more = hidden.length > arrowsSummed ? [unbroken(`${hidden.length - arrowsSummed} more`)] : []
-  return hidden.length ? [...hidden.slice(0, arrowsSummed), ...more].join(" · ") : null
+/** An arrow with what is counted of it. */
+interface Arrow {
+  readonly arrow: string
+  readonly alterations: readonly Alteration[]
 }
 
-function groupSize({ alterations }: Trace, { group }: Alteration): number {
-  return group === null ? 1 : alterations.filter(one => one.group === group).length
+/** How many of what is counted are not printed, nor stand for one that is, arrow by arrow. */
+function unprinted(view: Survey, arrows: readonly Arrow[], chosen: readonly Alteration[]): string[] {
+  const groups = new Set(chosen.flatMap(({ group }) => group ?? []))
+  const hidden = arrows.flatMap(({ arrow, alterations }) => {
+    const left = alterations.filter(one => !chosen.includes(one) && !(one.group !== null && groups.has(one.group)))
+    const { count, grave } = countsOf(view, left)
+    const parts = [grave && `${grave} grave`, count - grave && `${count - grave} notable`]
+    return count ? [unbroken(`${arrow} ${parts.filter(Boolean).join(", ")}`)] : []
+  })
+  const more = hidden.length > arrowsSummed ? [unbroken(`${hidden.length - arrowsSummed} more`)] : []
+  return [...hidden.slice(0, arrowsSummed), ...more]
+}
+
+function groupSize(arrows: readonly Arrow[], { group }: Alteration): number {
+  if (group === null) return 1
+  return arrows.flatMap(({ alterations }) => alterations).filter(one => one.group === group).length
 }
 
 /** Glyph, the exemplar's passage, the copy's passage, the note. */

@@ -5,9 +5,11 @@ import { unreadText } from "../../view/languages.js"
 import type { Alteration } from "../../model/alteration.js"
 import type { AlterationKind } from "../../model/catalogue.js"
 import type { TracedReport } from "../../model/trace.js"
-import type { SharedWords } from "../../view/shapes.js"
+import { countsText, hiddenText } from "../../view/counts.js"
+import type { Counts, SharedWords, Tally } from "../../view/shapes.js"
+import { countOf } from "../../view/words.js"
 import type { Terminal } from "../output.js"
-import { count, reportLabel } from "./labels.js"
+import { reportLabel } from "./labels.js"
 import { glyphOf, type Paint } from "./paint.js"
 import { columns, hang, padEnd, paragraph, wrap } from "./wrap.js"
 
@@ -26,6 +28,12 @@ export interface Comparison {
   readonly rows: readonly ComparedRow[]
   /** In order of gravity. */
   readonly alterations: readonly Alteration[]
+  /** Whether it is known which came first. */
+  readonly ordered: boolean
+  readonly counts: Counts
+  readonly tallies: readonly Tally[]
+  /** Whether an alteration is shown without being asked for. */
+  readonly isCounted: (alteration: Alteration) => boolean
   /** What the two correct, and what others withdrew of what they have, in words. */
   readonly corrected: readonly string[]
 }
@@ -37,9 +45,9 @@ const gutter = " │ "
 
 /** The comparison in words. `all`: unchanged sentences and slight differences too. */
 export function printComparison(comparison: Comparison, terminal: Terminal, all: boolean): string {
-  const { exemplar, copy, shared, rows, alterations, corrected } = comparison
+  const { exemplar, copy, shared, rows, alterations, corrected, counts, ordered } = comparison
   const { width, paint } = terminal
-  const told = all ? alterations : alterations.filter(({ gravity }) => gravity !== "slight")
+  const told = all ? alterations : alterations.filter(comparison.isCounted)
   const rest = new Set(told)
   const lines = rows.flatMap(row => {
     const here = [...rest].filter(one => isIn(one, row))
@@ -47,30 +55,25 @@ export function printComparison(comparison: Comparison, terminal: Terminal, all:
     if (here.length === 0 && !all) return []
     return ["", ...printRow(row, told, comparison, terminal), ...notes(here, terminal)]
   })
-  const hidden = alterations.length - told.length
+  const hidden = all ? null : hiddenText(counts)
   return `${[
     ...hang("", `${exemplar.siglum}  ${reportLabel(exemplar)}`, width).map(paint.strong),
     ...hang("", `${copy.siglum}  ${reportLabel(copy)}`, width).map(paint.strong),
     ...paragraph(`${shared.text}${shared.why === null ? "" : `: ${shared.why}`}.`, width),
-    ...(unreadText([exemplar, copy]) ? [] : paragraph(summary(alterations), width)),
-    ...(alterations.some(({ ordered }) => !ordered) ? wrap("Nobody knows which of the two came first.", width) : []),
+    ...(unreadText([exemplar, copy]) ? [] : paragraph(summary(comparison), width)),
+    ...(!ordered ? wrap("Nobody knows which of the two came first.", width) : []),
     ...corrected.flatMap(told => wrap(`${told[0]!.toUpperCase()}${told.slice(1)}.`, width)),
     ...lines,
     ...(rest.size ? ["", ...notes([...rest], terminal)] : []),
-    ...(hidden
-      ? ["", ...wrap(`${count(hidden, "slight difference")} not shown; --all shows them.`, width).map(paint.faint)]
-      : []),
+    ...(hidden ? ["", ...wrap(`${hidden} not shown; --all shows them.`, width).map(paint.faint)] : []),
   ].join("\n")}\n`
 }
 
-/** `52 alterations, 23 grave: meaning 6 · certainty 4 …` */
-function summary(alterations: readonly Alteration[]): string {
+/** `22 changes, 4 grave: 2 changes of meaning or certainty · 4 facts changed …` */
+function summary({ alterations, counts, tallies, ordered }: Comparison): string {
   if (alterations.length === 0) return "Nothing differs."
-  const grave = alterations.filter(({ gravity }) => gravity === "grave").length
-  const kinds = new Map<AlterationKind, number>()
-  for (const { kind } of alterations) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  const listed = [...kinds].map(([kind, n]) => `${kind} ${n}`).join(" · ")
-  return `${count(alterations.length, "difference")}${grave ? `, ${grave} grave` : ""}: ${listed}`
+  const listed = tallies.flatMap(({ family, count }) => (count > 0 ? [countOf(family, count, ordered)] : []))
+  return [countsText(counts, ordered), listed.join(" · ")].filter(Boolean).join(": ")
 }
 
 function isIn({ exemplarSpan, copySpan }: Alteration, { exemplar, copy }: ComparedRow): boolean {

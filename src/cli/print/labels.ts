@@ -1,6 +1,6 @@
 // How a report, a date and a derivation are named for a person. Words and numbers of the trace only.
 
-import { dayText, verbOf } from "../../view/words.js"
+import { dayText, outletName, verbOf } from "../../view/words.js"
 import type { ReportCard } from "../../view/shapes.js"
 import type { Derivation } from "../../model/derivation.js"
 import type { Dated } from "../../model/time.js"
@@ -14,12 +14,13 @@ export function dateLabel(date: Dated | null): string {
 
 /** `VOA, 17 Mar 2021`. */
 export function reportLabel(report: TracedReport): string {
-  return `${report.outlet ?? "outlet not named"}, ${dateLabel(report.published)}`
+  return `${outletName(report)}, ${dateLabel(report.published ?? report.impossible ?? null)}`
 }
 
 /** `Ellary Courier, 17 Mar 2021, ferry.html`. */
 export function cardLabel({ name, published, path }: ReportCard): string {
-  return [name, published?.text ?? "undated", fileName(path)].join(", ")
+  const date = published ? `${published.text}${published.doubt ? "?" : ""}` : "undated"
+  return [name, date, fileName(path)].join(", ")
 }
 
 /** The last part of a path, with its place inside an archive. */

@@ -17,7 +17,7 @@ test("at 80 columns", () => {
       ◌  MNA’s dispatch, not in this pile                                 origin
       └─ A  Tilse Post, 7 Oct 2024                                a.html  carries it
          │  why: dateline credits MNA
-         └─ B  outlet not named, undated                          b.txt   rewrites A
+         └─ B  b, undated                                         b.txt   rewrites A
                why: 12 words in one run; quotation marks fell off in B; this or
                     another printing of it
       C  Valley Voice, 7 Oct 2024                                 c.html  origin
@@ -99,7 +99,7 @@ const printings = () => {
 
 test("of printings in no known order none is printed as the origin, and none’s newsroom as the newsroom", () => {
   const out = printTrace(printings(), ["pile/"], { width: 100, paint: paint(false), program: "stemma" })
-  expect(out).toMatch(/^ {2}B {2}outlet not named, undated +b\.txt +one of 5 printings$/m)
+  expect(out).toMatch(/^ {2}B {2}b, undated +b\.txt +one of 5 printings$/m)
   expect(out).toMatch(/└─ D0 D1 D2 D3 +4 pages +same text, B/)
   expect(out.replace(/\s+/g, " ")).toContain(
     "3 newsrooms (MNA, Valley Voice, one of B Post, D0 Post, D1 Post, D2 Post and 1 more)",

@@ -11,6 +11,7 @@ import { apartText } from "../../view/ledger.js"
 import { newsroomsText } from "../../view/newsrooms.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { namer } from "../../view/names.js"
+import { survey } from "../../view/survey.js"
 import { count } from "./labels.js"
 import { printStory } from "./tree.js"
 import { paragraph, wrap } from "./wrap.js"
@@ -31,7 +32,7 @@ export function printTrace(trace: Trace, paths: readonly string[], terminal: Ter
     ...storiesShown(trace).map((story, i) => printStory(trace, story, i + 1, terminal)),
     rest(trace),
     alike(trace, terminal),
-    printChanges(trace, terminal),
+    printChanges(survey(trace), terminal),
     printCorrections(trace, terminal),
     printEntries(trace, terminal),
     next(trace, paths, terminal),

@@ -5,13 +5,14 @@ import type { Story } from "../../model/record.js"
 import { printedIn, storyBlocks } from "../../model/masks.js"
 import type { Trace, TracedReport } from "../../model/trace.js"
 import { gravest } from "../../view/alterations.js"
-import { entryDetail } from "../../view/entries.js"
+import { entryDetail } from "../../view/entry.js"
 import { sharedText } from "../../view/ledger.js"
 import { headline, stories, storyView } from "../../view/overview.js"
-import type { AlterationCard, Extract, Judgement, StoryView, TreeNode } from "../../view/shapes.js"
+import type { AlterationCard, Extract, Judgement } from "../../view/shapes.js"
 import { recordOf } from "../../view/marked.js"
 import { reviewed } from "../../view/reviewed.js"
 import { nameOf, reportCard, type Survey, survey, takes } from "../../view/survey.js"
+import { tree, treeItems } from "../../view/tree.js"
 import { plural } from "../../view/words.js"
 import { documentOf } from "./document.js"
 import { type Html, html } from "./html.js"
@@ -54,7 +55,7 @@ function storyPart(view: Survey, story: Story): Html {
   const inStory = new Set(story.reports)
   const alterations = gravest(
     view,
-    view.trace.alterations.filter(one => inStory.has(one.copy) && one.gravity !== "slight"),
+    view.trace.alterations.filter(one => inStory.has(one.copy)),
     mostAlterations,
   )
   const entries = recordOf(view.trace).filter(entry => entry.reports.some(id => inStory.has(id)))
@@ -68,10 +69,9 @@ function storyPart(view: Survey, story: Story): Html {
 <h2>${shown.title}</h2>
 <p class="quiet">${counts.join(" · ")}</p>
 ${shown.lead && html`<p class="words">${shown.lead.text} <span class="siglum">${shown.lead.siglum}</span></p>`}
-${shown.brief.map(part => html`<h3>${part.title}</h3><ul>${part.lines.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${[line.behind?.text, ...line.disputed, line.corrected].filter(Boolean).join(" · ")}</span></li>`)}${part.more > 0 && html`<li class="quiet">${part.more} more</li>`}</ul>`)}
+${shown.record.map(part => html`<h3>${part.title}</h3><ul>${part.entries.map(line => html`<li><span class="words">${line.text}</span> <span class="quiet">${[line.behind.text, ...line.against, line.corrected].filter(Boolean).join(" · ")}</span></li>`)}${part.notes.map(note => html`<li>${note}</li>`)}${part.more > 0 && html`<li class="quiet">${part.more} more</li>`}</ul>`)}
 <h3>Who took from whom</h3>
-<div class="tree">${branches(view, shown.tree, null)}</div>
-${shown.tree.hidden > 0 && html`<p class="quiet">${plural(shown.tree.hidden, "more report")} not drawn.</p>`}
+<div class="tree">${branches(treeItems(tree(view, story)), null)}</div>
 ${alterations.length > 0 && html`<h3>What changed on the way</h3>${alterations.map(alterationPart)}`}
 ${entries.length > 0 && html`<h3>What they report</h3>${entries.slice(0, mostEntries).map(entry => entryPart(view, entry.id))}`}
 ${entries.length > mostEntries && html`<p class="quiet">${plural(entries.length - mostEntries, "more entry", "more entries")} in the trace.</p>`}
@@ -79,22 +79,21 @@ ${entries.length > mostEntries && html`<p class="quiet">${plural(entries.length 
 }
 
 /** The tree as nested lists, as deep as it has boxes (`mostBoxes` of the view); a thicker line is more shared words. */
-function branches(view: Survey, tree: StoryView["tree"], parent: string | null): Html | null {
-  const mainEdge = (node: TreeNode) => tree.edges.find(edge => edge.to === node.id)
-  const nodes = tree.nodes.filter(node => (mainEdge(node)?.from ?? null) === parent)
-  if (nodes.length === 0) return null
-  const words = Math.max(0, ...nodes.map(node => mainEdge(node)?.words ?? 0))
-  const most = Math.max(1, ...tree.edges.map(edge => edge.words))
+function branches(items: ReturnType<typeof treeItems>, parent: string | null): Html | null {
+  const own = items.get(parent) ?? []
+  if (own.length === 0) return null
+  const most = [...items.values()].flat().reduce((most, { edge }) => Math.max(most, edge?.words ?? 0), 1)
+  const words = Math.max(0, ...own.map(({ edge }) => edge?.words ?? 0))
   const weight = words > most / 2 ? "w3" : words > most / 8 ? "w2" : "w1"
-  const inferred = nodes.some(node => mainEdge(node)?.inferred) ? " inferred" : ""
-  return html`<ul class="${weight}${inferred}">${nodes.map(node => {
-    const edge = mainEdge(node)
+  const inferred = own.some(({ edge }) => edge?.inferred) ? " inferred" : ""
+  return html`<ul class="${weight}${inferred}">${own.map(({ node, edge, below }) => {
     const look = [node.origin && "origin", node.kind === "lost" && "lost"].filter(Boolean).join(" ")
+    const date = node.doubt ?? node.date?.text
     return html`<li class="${look}"><b class="words">${node.siglum && html`<span class="siglum">${node.siglum}</span>`}${node.name}</b>
-<span class="quiet">${[node.date?.text ?? (node.kind === "report" ? "undated" : null), node.line].filter(Boolean).join(" · ")}</span>
+<span class="quiet">${[date, node.line, below > 0 && `${plural(below, "more report")} below it`].filter(Boolean).join(" · ")}</span>
 ${edge && edge.labels.length > 0 && html`<span class="label">${edge.labels.map(label => label.text).join(" · ")}</span>`}
 ${judged(edge?.judgement ?? null)}
-${branches(view, tree, node.id)}</li>`
+${branches(items, node.id)}</li>`
   })}</ul>`
 }
 
@@ -150,7 +149,9 @@ function reportPart(view: Survey, report: TracedReport, fullText: boolean): Html
   const above = view.above.get(report.id) ?? []
   const fact = (name: string, value: string | null | undefined | false) =>
     value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`
-  const date = card.published && `${card.published.text}, from ${card.published.basis}`
+  const date =
+    card.published &&
+    `${card.published.text}, from ${card.published.basis}${card.published.doubt ? `; ${card.published.doubt}` : ""}`
   return html`<div class="report"><b class="words"><span class="siglum">${card.siglum}</span>${card.title ?? card.path}</b>
 <dl>${fact("Outlet", card.outlet ?? "not named")}${fact("Owner", report.owner)}${fact("Newsroom", card.newsroom)}${fact("Byline", card.byline)}${fact("Published", date ?? "undated")}${fact("Address", card.address)}${fact("File", card.path)}
 ${above.map(one => fact(one.direction === "decided" ? "Why" : "Shares a text", `${takes(view, one)}: ${one.evidence.map(evidence => evidence.note).join("; ")} (${nameOf(view, one.exemplar)}); shared: ${sharedText(one.ledger)}`))}

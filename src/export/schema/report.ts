@@ -69,6 +69,9 @@ export const reportSchema: z.ZodType<TracedReport> = schemaOf<TracedReport>("Tra
     credits: z.array(creditSchema),
     published: datedSchema.nullable(),
     updated: datedSchema.nullable(),
+    impossible: datedSchema
+      .exactOptional()
+      .describe("the page's own date where it cannot be, and is used for nothing; its doubt says why"),
     language: text,
     page: z.enum(["article", "live-blog", "gallery", "paywalled", "listing"]),
     text: text.describe("what the page prints as its story, one block a line; all offsets point into it"),

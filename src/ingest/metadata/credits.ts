@@ -10,7 +10,8 @@ import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { headCredits } from "./head-credits.js"
-import { hostOf, newsroomName } from "./outlet.js"
+import { hostOf } from "../../kit/host.js"
+import { newsroomName } from "./outlet.js"
 import { tailCredits } from "./tail-credits.js"
 
 /** Where credits may stand. */

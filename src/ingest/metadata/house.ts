@@ -6,7 +6,7 @@ import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 import { type LinkedObject, stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { nameKey } from "./names.js"
-import { hostOf } from "./outlet.js"
+import { hostOf } from "../../kit/host.js"
 
 /** A test for names that are the site's own, by what its markup and its address call it. */
 export function ownNames(markup: Markup | null, address: string | null): (name: string) => boolean {

@@ -1,5 +1,6 @@
 // What a page says of itself, from all its parts: title, outlet, newsroom, byline, dateline, dates, section, credits.
 
+import { hostOf } from "../../kit/host.js"
 import type { Block, Credit, Furniture, Report } from "../../model/report.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { readByline } from "./byline.js"
@@ -11,15 +12,7 @@ import { readLanguage } from "./language.js"
 import { stringsOf } from "./linked-data.js"
 import type { Markup } from "./markup.js"
 import { isNewsroomName } from "./names.js"
-import {
-  givenOutlet,
-  hostOf,
-  isOwnCredit,
-  newsroomName,
-  readOutlet,
-  siteBehindHeadline,
-  siteInTitle,
-} from "./outlet.js"
+import { givenOutlet, isOwnCredit, newsroomName, readOutlet, siteBehindHeadline, siteInTitle } from "./outlet.js"
 import { readDates } from "./published.js"
 
 /** A page with its text put together, and what its container said of it. */

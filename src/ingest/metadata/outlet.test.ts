@@ -7,7 +7,7 @@ import { readPage } from "../page.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { agencyHosts } from "../../text/newsrooms/hosts/agencies.js"
 import { knownHosts } from "../../text/newsrooms/hosts/hosts.js"
-import { hostOf } from "./outlet.js"
+import { hostOf } from "../../kit/host.js"
 
 const prose = [
   "The ferry between Vell and the mainland will sail twice a day from the first of May, the harbour office of Port Lumen said on Monday.",

@@ -1,6 +1,7 @@
 // Which outlet printed a page, and the short names by which newsrooms are counted.
 
 import type { Furniture } from "../../model/report.js"
+import { hostOf } from "../../kit/host.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { outletOfHost } from "../../text/newsrooms/hosts/hosts.js"
 import { stringsOf } from "./linked-data.js"
@@ -55,15 +56,6 @@ export function givenOutlet(name: string): string {
     : null
   if (host === null) return name
   return outletOfHost(host)?.name ?? (host === name.trim().toLowerCase() ? name : host)
-}
-
-/** The host of an address without `www.` and what stands for small screens or a country's edition; null where it has none. */
-export function hostOf(address: string | null): string | null {
-  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address ?? "")?.[1]?.toLowerCase()
-  if (!host) return null
-  // Pages kept for phones by a search engine: `www-kettle-example.cdn.ampproject.org`.
-  const kept = /^([^.]+)\.cdn\.ampproject\.org$/.exec(host)?.[1]?.replace(/-(-)?/g, (_, double) => (double ? "-" : "."))
-  return (kept ?? host).replace(/^(?:(?:www\d?|m|amp|mobile|edition|touch|wap)\.(?=[^.]+\.))+/, "")
 }
 
 /** An address says no more than the page's own. */

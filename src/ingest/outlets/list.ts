@@ -8,7 +8,7 @@ import { listKey } from "../../text/newsrooms/listed.js"
 import { decode } from "../charset.js"
 import { BadInput } from "../inputs/source.js"
 import { printable, whyUnread } from "../inputs/walk.js"
-import { hostOf } from "../metadata/outlet.js"
+import { hostOf } from "../../kit/host.js"
 import { type ListRow, rowsOfList, type Trouble } from "./rows.js"
 
 /** Read a list. Throws `BadInput`, with a sentence for people, where there is none or it is none. */

@@ -4,7 +4,8 @@
 import type { ListedOutlet } from "../../model/outlets.js"
 import type { Report } from "../../model/report.js"
 import { listKey } from "../../text/newsrooms/listed.js"
-import { hostOf, newsroomName } from "../metadata/outlet.js"
+import { hostOf } from "../../kit/host.js"
+import { newsroomName } from "../metadata/outlet.js"
 
 /** Reports with their outlets called as the list has it; `outletBasis` says so where that is another name than was read. */
 export function namedByList(reports: readonly Report[], outlets: readonly ListedOutlet[]): Report[] {

@@ -2,7 +2,7 @@
 // what stands under a heading of sources; else the links of whole paragraphs and lists that lead to other sites.
 
 import { elements, type PageElement, parseTree, rawText } from "../html/tree.js"
-import { hostOf } from "../metadata/outlet.js"
+import { hostOf } from "../../kit/host.js"
 import { type Reference, referenceOf, type Written } from "./reference.js"
 
 /** Whether a text is a page of HTML. */

@@ -47,8 +47,7 @@ export const compare: Tool = tool({
   async run({ a, b, slight = false, ...wanted }, desk, asking) {
     const { view, ids } = await bothOf([a, b], desk, asking)
     const { comparison: told, alterations: all } = await sideBySide(desk.work, view, ...ids)
-    const wantedOnes = slight ? all : all.filter(({ gravity }) => gravity !== "slight")
-    const cards = gravest(view, wantedOnes, Number.POSITIVE_INFINITY)
+    const cards = gravest(view, all, Number.POSITIVE_INFINITY, slight)
     const part = partOf(cards, ({ id }) => id, wanted)
     const alterations = part.items.map(card => alterationOf(view, card))
     const legend = legendOf(view, ids)

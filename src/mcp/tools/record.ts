@@ -3,8 +3,9 @@
 import { z } from "zod"
 import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
-import { entryDetail } from "../../view/entries.js"
-import { filtered, isDate } from "../../view/filtered.js"
+import { entryDetail } from "../../view/entry.js"
+import { isDay } from "../../kit/day.js"
+import { filtered } from "../../view/filtered.js"
 import type { Survey } from "../../view/survey.js"
 import { titleOf } from "../../view/title.js"
 import { recordOf } from "../../view/marked.js"
@@ -27,7 +28,7 @@ const input = z.strictObject({
   }),
   date: z
     .string()
-    .refine(isDate, { error: "is no date; give a year, month or day: 2021, 2021-03 or 2021-03-18" })
+    .refine(isDay, { error: "is no date; give a year, month or day: 2021, 2021-03 or 2021-03-18" })
     .optional(),
   disputed: z
     .boolean()

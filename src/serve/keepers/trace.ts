@@ -9,6 +9,7 @@ import { type Survey, survey } from "../../view/survey.js"
 import type { Engine, ToTrace } from "../engine.js"
 import { Refusal } from "../problem.js"
 import type { Status } from "../shapes.js"
+import { keepLetters } from "./letters.js"
 import type { ReviewKeeper } from "./review.js"
 import type { StatusKeeper } from "./status.js"
 
@@ -16,24 +17,29 @@ import type { StatusKeeper } from "./status.js"
 export interface TraceKeeper {
   /** The latest trace, looked up. Refuses with 503 while the first one is made. */
   survey(): Survey
-  /** Trace again, after what is being traced. Resolves when the trace stands or has failed. */
+  /** Trace again, after what is being traced; once for all who ask meanwhile. Resolves when the trace stands or has failed. */
   retrace(): Promise<void>
+  /** Stop what is at work. What was traced before stands; where nothing was, the status says that it was stopped. */
+  stop(): void
   /** The review is another: lay it on the trace, and trace again where corrections are others. */
   reviewed(): void
 }
 
+/** What is traced each time: `paths` as they are named then. */
+type ToKeep = Omit<ToTrace, "paths" | "amendments" | "letters"> & { readonly paths: () => readonly string[] }
+
 /** Keep the trace of what `paths` name at the time, or of all that a store holds with that, with one list of outlets. */
 export function keepTrace(
   engine: Engine,
-  { paths: named, ...how }: { readonly paths: () => readonly string[] } & Omit<ToTrace, "paths" | "amendments">,
-  review: Pick<ReviewKeeper, "current" | "problems" | "refresh">,
+  { paths: named, ...how }: ToKeep,
+  review: ReviewKeeper,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
   let traced: Trace | null = null
   let view: Survey | null = null
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
-  let latest: Promise<void> = Promise.resolve()
+  const letters = keepLetters(review)
 
   const tellStage: Progress = (stage, done, of) => tell({ stage, done, of })
   const run = async (): Promise<void> => {
@@ -43,24 +49,50 @@ export function keepTrace(
       amendedBy = null
       await review.refresh()
       amendedBy = review.current().amendments
-      traced = await engine.trace({ ...how, paths: named(), amendments: amendedBy }, tellStage)
+      const given = { paths: named(), amendments: amendedBy, letters: letters.current() }
+      const made = await engine.trace({ ...how, ...given }, tellStage)
+      await letters.show(made.reports)
+      traced = made
       view = surveyOf(traced, review)
       tell({ state: "ready", revision: status().revision + 1, stage: null })
     } catch (error) {
+      // What stands is as good as before, but for what was to come into it.
+      if (error instanceof Stopped && traced) return tell({ state: "ready", stage: null, problem: error.message })
       tell({ state: "failed", problem: error instanceof Error ? error.message : String(error) })
     }
   }
-  const retrace = (): Promise<void> => {
-    latest = latest.then(run)
-    return latest
-  }
+  const retrace = oneWaiting(run)
   return {
     survey: () => view ?? refuse(status()),
     retrace,
+    stop() {
+      if (status().state === "tracing") engine.stop(new Stopped())
+    },
     reviewed() {
       if (traced) view = surveyOf(traced, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
+  }
+}
+
+/** Why a trace ended that a person stopped. */
+class Stopped extends Error {
+  constructor() {
+    super("The trace was stopped. Nothing is lost: trace again when it suits.")
+  }
+}
+
+/** Work one after the other; what is asked while a piece of it waits to begin is done by that one. */
+function oneWaiting(work: () => Promise<void>): () => Promise<void> {
+  let latest: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | null = null
+  return () => {
+    waiting ??= latest.then(() => {
+      waiting = null
+      return work()
+    })
+    latest = waiting
+    return waiting
   }
 }
 

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { extname, join } from "node:path"
 import type { OpenAPIHono } from "@hono/zod-openapi"
+import type { Context } from "hono"
 import { problem } from "../problem.js"
 
 const types: Readonly<Record<string, string>> = {
@@ -40,14 +41,15 @@ const screens = [
 export function addFiles(app: OpenAPIHono, folder: string): void {
   const files = new Map(list(folder).map(name => [`/${name}`, readFileSync(join(folder, name))]))
   const index = files.get("/index.html")
-  for (const screen of screens) {
-    app.get(screen, c => {
-      if (!index) return problem(404, "The web app is not built: run `npm run build`. The API answers all the same.")
-      return c.body(new Uint8Array(index), 200, { "content-type": types[".html"]!, "cache-control": "no-cache" })
-    })
+  const theApp = (c: Context, status: 200 | 404) => {
+    if (!index) return problem(404, "The web app is not built: run `npm run build`. The API answers all the same.")
+    return c.body(new Uint8Array(index), status, { "content-type": types[".html"]!, "cache-control": "no-cache" })
   }
+  for (const screen of screens) app.get(screen, c => theApp(c, 200))
   app.get("/*", c => {
     const file = files.get(c.req.path)
+    // To a person the app says so in words, and leads on.
+    if (!file && c.req.header("accept")?.includes("text/html")) return theApp(c, 404)
     if (!file) return problem(404, "There is no such page.")
     return c.body(new Uint8Array(file), 200, {
       "content-type": types[extname(c.req.path)] ?? "application/octet-stream",

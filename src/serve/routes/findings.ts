@@ -10,7 +10,7 @@ import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { comparisonSchema, newJudgementSchema, readingsSchema } from "../schemas/findings.js"
 import { alterationCardSchema } from "../schemas/parts.js"
-import { answers, answersReview } from "./route.js"
+import { answers, answersReview, saidIn } from "./route.js"
 
 const id = z.string().max(100)
 
@@ -103,10 +103,10 @@ export function addFindings(app: OpenAPIHono, pile: ServedPile): void {
   })
   app.openapi(mark, async c => {
     await pile.judge(c.req.valid("param").id, c.req.valid("json"))
-    return c.json(pile.review(), 200)
+    return c.json(saidIn(pile.review()), 200)
   })
   app.openapi(unmark, async c => {
     await pile.judge(c.req.valid("param").id, null)
-    return c.json(pile.review(), 200)
+    return c.json(saidIn(pile.review()), 200)
   })
 }

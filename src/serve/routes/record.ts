@@ -1,49 +1,72 @@
-// The record: its rows narrowed by facets, one entry down to the words, and what it can be narrowed by.
+// The record: its rows narrowed by facets, sorted, searched; one entry down to the words, and its place in a list.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { entryKindSchema } from "../../export/schema.js"
+import { readDay } from "../../kit/day.js"
 import { longestPassage } from "../../kit/limits.js"
-import { found } from "../../view/found.js"
-import { entryCard, entryDetail } from "../../view/entries.js"
-import { byCodeUnit } from "../../model/identity.js"
+import { entryKinds, kindsOf } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
-import { recordOf, wrongEntriesOf } from "../../view/marked.js"
-import type { Survey } from "../../view/survey.js"
-import { page, pageOf, pageQuery } from "../pages.js"
+import { entryCard } from "../../view/entries.js"
+import { entryDetail, placeIn } from "../../view/entry.js"
+import { found } from "../../view/found.js"
+import { asked, countText, recordSorts } from "../../view/record/asked.js"
+import { page, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
-import { entryCardSchema } from "../schemas/parts.js"
-import { entryDetailSchema, facetsSchema, foundSchema } from "../schemas/record.js"
+import { entryDetailSchema, entryPlaceSchema, foundSchema, recordPageSchema } from "../schemas/record.js"
 import { answers, byId } from "./route.js"
 
-/** Persons and outlets listed as facets: more are reached by typing a name. */
-const mostNames = 40
-
-const isoDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as 2031-06-04")
+/** A day, month or year as a person may type it. */
+export const typedDay: z.ZodType<string | undefined> = z
+  .string()
+  .max(60)
+  .transform((typed, context) => {
+    const day = readDay(typed)
+    if (day === null)
+      context.addIssue({ code: "custom", message: "a date as 2031-06-04, 4 June 2031, June 2031 or 2031" })
+    return day ?? ""
+  })
+  .optional()
+const yes = z.enum(["yes"]).optional()
+const isKinds = (text: string) => text.split(",").every(kind => Object.hasOwn(entryKinds, kind))
 const filters = {
-  kind: entryKindSchema.optional(),
-  person: z.string().max(200).optional().meta({ description: "who speaks, meets or pledges: part of the name" }),
+  q: z.string().max(200).optional().meta({ description: "words that stand in its line or its readings" }),
+  kind: z
+    .string()
+    .max(100)
+    .refine(isKinds, { error: `kinds, separated by commas: ${kindsOf(entryKinds).join(", ")}` })
+    .optional(),
+  person: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: "who speaks, meets or pledges: the id of a person or body, or part of a name" }),
   outlet: z.string().max(200).optional().meta({ description: "an outlet that carries the entry" }),
   story: z.string().max(100).optional(),
-  from: isoDay.optional(),
-  to: isoDay.optional(),
+  status: z.string().max(30).optional().meta({ description: "held, called off, planned, possible, denial or silence" }),
+  from: typedDay,
+  to: typedDay,
+  undated: yes.meta({ description: "only what no page dates" }),
   origins: z
     .string()
     .regex(/^\d{1,3}$/)
     .optional()
     .meta({ description: "at least so many origins" }),
-  marked: z.enum(["wrong"]).optional().meta({ description: "what people marked wrong, which is listed nowhere else" }),
-  differs: z.enum(["yes"]).optional().meta({ description: "only entries whose readings differ" }),
+  disputed: yes.meta({ description: "only where reports differ in substance, or another entry disputes it" }),
+  corrected: yes.meta({ description: "only where an outlet withdrew a reading" }),
+  differs: yes.meta({ description: "only entries whose readings differ" }),
+  marked: z.enum(["wrong"]).optional().meta({ description: "what people marked wrong, listed nowhere else" }),
+  sort: z.enum(kindsOf(recordSorts)).optional(),
 }
-type Filters = z.infer<z.ZodObject<typeof filters>>
 
 const list = createRoute({
   method: "get",
   path: "/api/record",
   summary: "What the pile says, entry by entry",
+  description:
+    "The first page brings what the list can be narrowed by, each facet counted under the choices of all others.",
   request: { query: pageQuery.extend(filters) },
-  responses: answers("a page of entries", pageOf(entryCardSchema)),
+  responses: answers("a page of entries", recordPageSchema),
 })
 const one = createRoute({
   method: "get",
@@ -52,6 +75,13 @@ const one = createRoute({
   request: { params: byId },
   responses: answers("the entry", entryDetailSchema),
 })
+const placeRoute = createRoute({
+  method: "get",
+  path: "/api/record/{id}/place",
+  summary: "Where an entry stands in the list that is asked for, and which entries are beside it",
+  request: { params: byId, query: z.object(filters) },
+  responses: answers("its place", entryPlaceSchema),
+})
 const findRoute = createRoute({
   method: "get",
   path: "/api/find",
@@ -59,72 +89,29 @@ const findRoute = createRoute({
   request: { query: z.object({ q: z.string().min(1).max(longestPassage) }) },
   responses: answers("each report's reading", foundSchema),
 })
-const facetsRoute = createRoute({
-  method: "get",
-  path: "/api/facets",
-  summary: "What the record can be narrowed by, with counts",
-  responses: answers("kinds, persons, outlets", facetsSchema),
-})
-
 /** Add the routes. */
 export function addRecord(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(list, c => {
     const view = pile.survey()
-    const query = c.req.valid("query")
-    const cut = page(listed(view, query).filter(fits(view, query)), entry => entry.id, query)
-    return c.json({ ...cut, items: cut.items.map(entry => entryCard(view, entry)) }, 200)
-  })
-  app.openapi(one, c => {
-    const view = pile.survey()
-    const entry = view.entries.get(c.req.valid("param").id)
-    if (!entry) throw new Refusal(404, "This entry is not in the record as it was last traced.")
-    return c.json(entryDetail(view, entry), 200)
-  })
-  app.openapi(findRoute, c => c.json(found(pile.survey(), c.req.valid("query").q), 200))
-  app.openapi(facetsRoute, c => {
-    const view = pile.survey()
-    const record = recordOf(view.trace)
+    const { cursor, limit, ...query } = c.req.valid("query")
+    const { entries, of, facets } = asked(view, query)
+    const cut = page(entries, entry => entry.id, { cursor, limit })
+    const items = cut.items.map(entry => entryCard(view, entry))
     return c.json(
-      {
-        kinds: counted(record.map(entry => [entry.kind])),
-        persons: counted(record.map(entry => [entry.who, entry.whom])).slice(0, mostNames),
-        outlets: counted(record.map(entry => outlets(view, entry))).slice(0, mostNames),
-        disputed: record.filter(entry => entry.differs.length > 0).length,
-      },
+      { ...cut, items, of, text: countText(cut.total, of), facets: cursor === undefined ? facets : null },
       200,
     )
   })
+  app.openapi(one, c => c.json(entryDetail(pile.survey(), entryOf(pile, c.req.valid("param").id)), 200))
+  app.openapi(placeRoute, c => {
+    const { id } = entryOf(pile, c.req.valid("param").id)
+    return c.json(placeIn(asked(pile.survey(), c.req.valid("query")).entries, id), 200)
+  })
+  app.openapi(findRoute, c => c.json(found(pile.survey(), c.req.valid("query").q), 200))
 }
 
-function listed({ trace }: Survey, { marked }: Filters): readonly Entry[] {
-  return marked === "wrong" ? wrongEntriesOf(trace) : recordOf(trace)
-}
-
-function fits(view: Survey, wanted: Filters): (entry: Entry) => boolean {
-  const person = wanted.person?.toLowerCase()
-  return entry =>
-    (!wanted.kind || entry.kind === wanted.kind) &&
-    (!person || [entry.who, entry.whom].some(name => name?.toLowerCase().includes(person))) &&
-    (!wanted.outlet || outlets(view, entry).includes(wanted.outlet)) &&
-    (!wanted.story || entry.reports.some(id => view.storyOf.get(id)?.id === wanted.story)) &&
-    // Cut to the length of the bound, so that a bound of a month takes the whole month in.
-    (!wanted.from || (entry.when !== null && entry.when.value.slice(0, wanted.from.length) >= wanted.from)) &&
-    (!wanted.to || (entry.when !== null && entry.when.value.slice(0, wanted.to.length) <= wanted.to)) &&
-    entry.origins.length >= Number(wanted.origins ?? 0) &&
-    (!wanted.differs || entry.differs.length > 0)
-}
-
-function outlets(view: Survey, entry: Entry): string[] {
-  return [...new Set(entry.reports.flatMap(id => view.reports.get(id)?.outlet ?? []))]
-}
-
-/** Values with the number of entries that have them, most first. */
-function counted(lists: readonly (readonly (string | null)[])[]): { value: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const list of lists) {
-    for (const value of new Set(list)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || byCodeUnit(a.value, b.value))
+function entryOf(pile: ServedPile, id: string): Entry {
+  const entry = pile.survey().entries.get(id)
+  if (!entry) throw new Refusal(404, "This entry is not in the record as it was last traced.")
+  return entry
 }

@@ -1,8 +1,10 @@
-// Reports: the list, one with all that was kept of its page, and adding pages.
+// Reports: the list, and one with all that was kept of its page.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
+import { kindsOf } from "../../model/catalogue.js"
 import { correctionsAt, correctionText } from "../../view/corrections.js"
+import { askedReports, asideCards, reportSorts } from "../../view/reports.js"
 import { nameOf, reportCard, siglumOf, type Survey, takes } from "../../view/survey.js"
 import { shownDate } from "../../view/words.js"
 import type { Review } from "../../model/review.js"
@@ -12,82 +14,70 @@ import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { reportCardSchema } from "../schemas/parts.js"
-import { addedSchema, statusSchema } from "../schemas/pile.js"
-import { reportViewSchema } from "../schemas/reports.js"
+import { asideCardSchema, reportAsideSchema, reportFacetsSchema, reportViewSchema } from "../schemas/reports.js"
 import type { ReportView } from "../shapes.js"
 import { answers, byId } from "./route.js"
 
-/** Most files in one upload. */
-const mostFiles = 2000
-
-/** One file or several under one name; read from the form itself, because a validator would keep the last alone. */
-const filesField = z.any().meta({ type: "array", items: { type: "string", format: "binary" } })
-
+const narrowing = {
+  q: z.string().max(200).optional().meta({ description: "words in title, outlet, path or address" }),
+  story: z.string().max(100).optional(),
+  outlet: z.string().max(200).optional().meta({ description: "what the page is known by in the list" }),
+  origin: z.enum(["origin", "copy"]).optional(),
+  copies: z.literal("yes").optional().meta({ description: "only those that others took from" }),
+  problems: z.literal("yes").optional(),
+  short: z.literal("yes").optional().meta({ description: "only those too short to tell by whose words they are" }),
+}
 const list = createRoute({
   method: "get",
   path: "/api/reports",
   summary: "Reports of the pile",
-  request: {
-    query: pageQuery.extend({
-      q: z.string().max(200).optional().meta({ description: "words in title, outlet, path or address" }),
-      story: z.string().max(100).optional(),
-    }),
-  },
+  request: { query: pageQuery.extend({ ...narrowing, sort: z.enum(kindsOf(reportSorts)).optional() }) },
   responses: answers("a page of reports", pageOf(reportCardSchema)),
+})
+const facets = createRoute({
+  method: "get",
+  path: "/api/report-facets",
+  summary: "What the reports can be narrowed by, with counts",
+  request: { query: z.object(narrowing) },
+  responses: answers("each facet's counts under the choices of all others", reportFacetsSchema),
+})
+const aside = createRoute({
+  method: "get",
+  path: "/api/aside",
+  summary: "Reports that people set aside",
+  request: { query: pageQuery },
+  responses: answers("a page of them", pageOf(asideCardSchema)),
 })
 const one = createRoute({
   method: "get",
   path: "/api/reports/{id}",
   summary: "A report with everything that was kept of its page",
   request: { params: byId },
-  responses: answers("the report", reportViewSchema),
-})
-const add = createRoute({
-  method: "post",
-  path: "/api/reports",
-  summary: "Add pages; they are kept beside the pile, and the pile is traced again",
-  request: { body: { content: { "multipart/form-data": { schema: z.object({ files: filesField }) } } } },
-  responses: answers("the trace has begun; which of the pages cannot be read, and why", addedSchema),
-})
-const addSample = createRoute({
-  method: "post",
-  path: "/api/sample",
-  summary: "Take the sample story into the pile",
-  responses: answers("the trace has begun", statusSchema),
+  responses: answers("the report, or that a person set it aside", z.union([reportViewSchema, reportAsideSchema])),
 })
 /** Add the routes. */
 export function addReports(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(list, c => {
-    const { q, story, ...query } = c.req.valid("query")
     const view = pile.survey()
-    const words = q?.toLowerCase().split(/\s+/) ?? []
-    const found = view.trace.reports.filter(report => {
-      if (story && view.storyOf.get(report.id)?.id !== story) return false
-      const face = [report.title, report.outlet, report.path, report.address, report.byline].join(" ").toLowerCase()
-      return words.every(word => face.includes(word))
-    })
-    const cut = page(found, report => report.id, query)
+    const query = c.req.valid("query")
+    const cut = page(askedReports(view, query).reports, report => report.id, query)
     return c.json({ ...cut, items: cut.items.map(report => reportCard(view, report)) }, 200)
   })
+  app.openapi(facets, c => c.json(askedReports(pile.survey(), c.req.valid("query")).facets, 200))
+  app.openapi(aside, c =>
+    c.json(
+      page(asideCards(pile.review()), ({ id }) => id, c.req.valid("query")),
+      200,
+    ),
+  )
   app.openapi(one, c => {
     const view = pile.survey()
-    const report = view.reports.get(c.req.valid("param").id)
+    const { id } = c.req.valid("param")
+    const aside = asideCards(pile.review()).find(card => card.id === id)
+    if (aside) return c.json({ aside, card: null }, 200)
+    const report = view.reports.get(id)
     if (!report) throw new Refusal(404, "This report is not in the pile as it was last traced.")
     return c.json(reportView(view, report, pile.review()), 200)
-  })
-  app.openapi(add, async c => {
-    const form = await c.req.formData()
-    const files = form.getAll("files").filter(file => typeof file !== "string")
-    if (files.length === 0) throw new Refusal(400, "No files: send them as multipart/form-data under the name `files`.")
-    if (files.length > mostFiles)
-      throw new Refusal(413, `At most ${mostFiles} files at a time; zip them, or give the folder to \`stemma serve\`.`)
-    const read = files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
-    const problems = await pile.add(await Promise.all(read))
-    return c.json({ ...pile.status(), problems }, 200)
-  })
-  app.openapi(addSample, async c => {
-    await pile.addSample()
-    return c.json(pile.status(), 200)
   })
 }
 

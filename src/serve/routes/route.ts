@@ -27,6 +27,11 @@ export function answers<T>(
   }
 }
 
+/** What people said without the letters of all reports, which nobody asks for who said one thing more. */
+export function saidIn({ letters: _letters, ...said }: Review): Review {
+  return said
+}
+
 /** The responses of a route by which a person says something. */
 export const answersReview: ReturnType<typeof answers<Review>> = answers(
   "all that people said of the pile",

@@ -2,11 +2,11 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { threadCard, threadsWith } from "../../view/threads.js"
+import { threadCard, threadsAmong, threadsWith } from "../../view/threads.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
-import { threadCardSchema } from "../schemas/record.js"
+import { threadCardSchema } from "../schemas/threads.js"
 import { answers, byId } from "./route.js"
 
 const list = createRoute({
@@ -20,6 +20,8 @@ const list = createRoute({
         .max(200)
         .optional()
         .meta({ description: "words that a thread has in its parties, its matter or its steps" }),
+      story: z.string().max(100).optional().meta({ description: "only what runs through a story" }),
+      person: z.string().max(100).optional().meta({ description: "id of a person or body that is a party" }),
     }),
   },
   responses: answers("a page of threads", pageOf(threadCardSchema)),
@@ -37,7 +39,7 @@ export function addThreads(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(list, c => {
     const view = pile.survey()
     const query = c.req.valid("query")
-    const cut = page(threadsWith(view.trace, query.q ?? ""), thread => thread.id, query)
+    const cut = page(threadsAmong(view, threadsWith(view.trace, query.q ?? ""), query), thread => thread.id, query)
     return c.json({ ...cut, items: cut.items.map(thread => threadCard(view, thread)) }, 200)
   })
   app.openapi(one, c => {

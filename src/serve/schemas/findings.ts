@@ -12,6 +12,7 @@ import type {
 import { initialsSchema, noteSchema } from "../../review/schema.js"
 import type { NewJudgement } from "../shapes.js"
 import {
+  countsSchema,
   extractSchema,
   familySchema,
   judgementSchema,
@@ -79,6 +80,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z
     shared: sharedWordsSchema,
     corrected: z.array(z.string()),
     tallies: z.array(tallySchema),
+    counts: countsSchema,
     summaries: z.array(z.object({ family: familySchema, text: z.string(), alterations: z.array(z.number().int()) })),
     follows: z.object({ inOrder: z.number().int(), matched: z.number().int(), sentences: z.number().int() }),
     alterations: z.array(comparedAlterationSchema),

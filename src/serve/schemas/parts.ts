@@ -10,9 +10,12 @@ import { longestNote } from "../../kit/limits.js"
 import type {
   AlterationCard,
   Behind,
+  Counts,
   EntryCard,
   Extract,
   Judgement,
+  Named,
+  Piece,
   ReportCard,
   SharedWords,
   ShownDate,
@@ -46,6 +49,8 @@ export const reportCardSchema: z.ZodType<ReportCard> = z
     siglum: z.string(),
     name: z.string(),
     title: z.string().nullable(),
+    heading: z.string().meta({ description: "headline, else first sentence, else file name" }),
+    file: z.string(),
     outlet: z.string().nullable(),
     newsroom: z.string().nullable(),
     byline: z.string().nullable(),
@@ -64,6 +69,14 @@ export const reportCardSchema: z.ZodType<ReportCard> = z
   })
   .meta({ id: "ReportCard", description: "One report in a list" })
 
+/** A thing by its id and what a reader knows it by. */
+export const namedSchema: z.ZodType<Named> = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: "Named", description: "A thing by its id and its name" })
+
+/** A piece of a text: `changed` where it differs from what it is set beside. */
+export const pieceSchema: z.ZodType<Piece> = z.object({ text: z.string(), changed: z.boolean() })
+
 /** A piece of an extract: `changed` where the alteration lies. */
 export const extractSchema: z.ZodType<Extract> = z
   .object({
@@ -72,7 +85,7 @@ export const extractSchema: z.ZodType<Extract> = z
     start: z.number().int(),
     end: z.number().int(),
     sentence: z.number().int(),
-    pieces: z.array(z.object({ text: z.string(), changed: z.boolean() })),
+    pieces: z.array(pieceSchema),
     withdrawn: z.string().nullable(),
   })
   .meta({ id: "Extract", description: "A passage with its sentence around it" })
@@ -108,8 +121,19 @@ export const alterationCardSchema: z.ZodType<AlterationCard> = z
 
 /** How many of a family, and how many of them grave. */
 export const tallySchema: z.ZodType<Tally> = z
-  .object({ family: familySchema, count: z.number().int(), grave: z.number().int() })
+  .object({ family: familySchema, count: z.number().int(), grave: z.number().int(), slight: z.number().int() })
   .meta({ id: "Tally", description: "Alterations of one family, counted" })
+
+/** What was altered, summed up. */
+export const countsSchema: z.ZodType<Counts> = z
+  .object({
+    count: z.number().int().meta({ description: "grave or notable, a place each" }),
+    grave: z.number().int(),
+    slight: z.number().int(),
+    reworded: z.number().int(),
+    wrong: z.number().int().meta({ description: "findings that a person marked as wrong: in no other number" }),
+  })
+  .meta({ id: "Counts", description: "What was altered, summed up: grave and notable, and what is hidden" })
 
 /** Who stands behind an entry. */
 export const behindSchema: z.ZodType<Behind> = z
@@ -142,6 +166,7 @@ export const entryCardSchema: z.ZodType<EntryCard> = z
     marked: z.boolean(),
     status: z.string().nullable(),
     behind: behindSchema,
+    letters: z.string().meta({ description: "letters of its origins" }),
     sharedSource: z.string().nullable(),
     differs: z.array(z.string()),
     corrected: z.string().nullable(),

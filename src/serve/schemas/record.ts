@@ -1,9 +1,8 @@
 // Schemas of the record: an entry with its readings, what it can be narrowed by, where a passage was found.
 
 import { z } from "zod"
-import type { EntryDetail, Found, ThreadCard } from "../../view/shapes.js"
-import type { Facets } from "../shapes.js"
-import { dateSchema, entryCardSchema, extractSchema, reportCardSchema } from "./parts.js"
+import type { EntryDetail, EntryPlace, Facets, Found, RecordPage } from "../../view/shapes.js"
+import { entryCardSchema, extractSchema, namedSchema, pieceSchema, reportCardSchema } from "./parts.js"
 
 /** An entry opened down to the words on each page. */
 export const entryDetailSchema: z.ZodType<EntryDetail> = z
@@ -23,46 +22,67 @@ export const entryDetailSchema: z.ZodType<EntryDetail> = z
         origin: z.string().nullable(),
       }),
     ),
-    differs: z.array(z.object({ what: z.string(), readings: z.array(z.number().int()) })),
+    wordings: z
+      .array(
+        z.object({
+          pieces: z.array(pieceSchema),
+          readings: z.array(z.number().int()),
+          standing: z.string(),
+          letters: z.string(),
+          ofOrigin: z.boolean(),
+          how: z.array(z.string()),
+        }),
+      )
+      .meta({ description: "readings grouped by their words, those of origins first" }),
+    differs: z.array(z.object({ what: z.string(), letters: z.string(), readings: z.array(z.number().int()) })),
     beside: z.array(entryCardSchema),
+    corrections: z.array(z.string()),
+    stories: z.array(namedSchema),
+    threads: z.array(namedSchema),
+    parties: z.array(namedSchema),
   })
   .meta({ id: "EntryDetail", description: "An entry with all its readings" })
 
-const counted = z.array(z.object({ value: z.string(), count: z.number().int() }))
+/** Where an entry stands in a list, and which are beside it. */
+export const entryPlaceSchema: z.ZodType<EntryPlace> = z
+  .object({
+    at: z.number().int().nullable(),
+    of: z.number().int(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .meta({ id: "EntryPlace", description: "Where an entry stands in a list" })
+
+const options = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))
 
 /** What the record can be narrowed by. */
 export const facetsSchema: z.ZodType<Facets> = z
-  .object({ kinds: counted, persons: counted, outlets: counted, disputed: z.number().int() })
-  .meta({ id: "Facets", description: "What the record can be narrowed by, with counts" })
-
-/** How a matter went on, step by step. */
-export const threadCardSchema: z.ZodType<ThreadCard> = z
   .object({
-    id: z.string(),
-    title: z.string(),
-    parties: z.array(z.string()),
-    matter: z.string().nullable(),
-    kind: z.string(),
-    steps: z.array(
-      z.object({
-        entry: z.string(),
-        step: z.string(),
-        label: z.string(),
-        when: dateSchema.nullable(),
-        whenText: z.string(),
-        inferred: z.array(z.string()),
-        text: z.string(),
-        report: z.string().nullable(),
-        differs: z.string(),
-        corrected: z.string().nullable(),
-        reports: z.array(z.string()),
-        origins: z.number().int(),
-        newsrooms: z.array(z.string()),
-        standing: z.string(),
-      }),
-    ),
+    kinds: options,
+    persons: options,
+    outlets: options,
+    stories: options,
+    statuses: options,
+    origins: options,
+    dates: options,
+    undated: z.number().int(),
+    disputed: z.number().int(),
+    corrected: z.number().int(),
+    differs: z.number().int(),
   })
-  .meta({ id: "ThreadCard", description: "How a matter went on, step by step" })
+  .meta({ id: "Facets", description: "What the record can be narrowed by; each facet counted under all others" })
+
+/** A page of the record. */
+export const recordPageSchema: z.ZodType<RecordPage> = z
+  .object({
+    items: z.array(entryCardSchema),
+    total: z.number().int(),
+    of: z.number().int(),
+    text: z.string(),
+    next: z.string().nullable(),
+    facets: facetsSchema.nullable(),
+  })
+  .meta({ id: "RecordPage", description: "A page of the record; the first brings its facets" })
 
 /** Where a passage was found. */
 export const foundSchema: z.ZodType<Found> = z

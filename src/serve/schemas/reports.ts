@@ -3,8 +3,9 @@
 import { z } from "zod"
 import { reportSchema } from "../../export/schema.js"
 import { longestOutlet } from "../../kit/limits.js"
-import { amendmentSchema, isoDate, noteSchema } from "../../review/schema.js"
-import type { NewAmendment, ReportView } from "../shapes.js"
+import { writtenDate } from "../../ingest/metadata/written.js"
+import { amendmentSchema, noteSchema } from "../../review/schema.js"
+import type { AsideCard, NewAmendment, NewAmendments, ReportAside, ReportFacets, ReportView } from "../shapes.js"
 import { dateSchema, reportCardSchema } from "./parts.js"
 
 /** A report with everything that was kept of its page. */
@@ -27,12 +28,50 @@ export const reportViewSchema: z.ZodType<ReportView> = z
   })
   .meta({ id: "Report", description: "A report with everything that was kept of its page" })
 
+/** A report that a person set aside, in a line. */
+export const asideCardSchema: z.ZodType<AsideCard> = z
+  .object({
+    id: z.string(),
+    heading: z.string(),
+    change: z.enum(["exclude", "merge"]),
+    text: z.string(),
+    note: z.string(),
+    into: z.string().nullable(),
+  })
+  .meta({ id: "AsideCard", description: "A report that a person set aside, in a line" })
+
+const options = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))
+
+/** What the reports can be narrowed by. */
+export const reportFacetsSchema: z.ZodType<ReportFacets> = z
+  .object({
+    outlets: options,
+    origins: options,
+    copies: z.number().int(),
+    problems: z.number().int(),
+    short: z.number().int(),
+  })
+  .meta({ id: "ReportFacets", description: "What the reports can be narrowed by, with counts" })
+
+/** A report that a person set aside: out of the trace, and to be taken back. */
+export const reportAsideSchema: z.ZodType<ReportAside> = z
+  .object({ aside: asideCardSchema, card: z.null() })
+  .meta({ id: "ReportAside", description: "A report that a person set aside, and how" })
+
+/** A date as people write it → ISO 8601. */
+const dateField = z.string().transform((written, c) => {
+  const date = writtenDate(written)
+  if ("value" in date) return date.value
+  c.addIssue({ code: "custom", message: date.problem.replace(/\.$/, "") })
+  return z.NEVER
+})
+
 /** A correction as a client sends it: reports are named by id. */
 export const newAmendmentSchema: z.ZodType<NewAmendment> = z
   .discriminatedUnion("change", [
     z.object({ change: z.literal("exclude"), note: noteSchema.default("") }),
     z.object({ change: z.literal("merge"), into: z.string(), note: noteSchema.default("") }),
-    z.object({ change: z.literal("date"), value: isoDate, note: noteSchema.default("") }),
+    z.object({ change: z.literal("date"), value: dateField, note: noteSchema.default("") }),
     z.object({
       change: z.literal("outlet"),
       value: z.string().min(1).max(longestOutlet),
@@ -41,3 +80,18 @@ export const newAmendmentSchema: z.ZodType<NewAmendment> = z
     z.object({ change: z.literal("exemplar"), exemplar: z.string().nullable(), note: noteSchema.default("") }),
   ])
   .meta({ id: "NewAmendment", description: "A correction of a report" })
+
+/** Most corrections at once. */
+const mostAtOnce = 500
+
+/** Several corrections as one change. */
+export const newAmendmentsSchema: z.ZodType<NewAmendments> = z
+  .array(
+    z.union([
+      z.object({ report: z.string(), put: newAmendmentSchema }),
+      z.object({ report: z.string(), back: z.enum(["exclude", "merge", "date", "outlet", "exemplar"]) }),
+    ]),
+  )
+  .min(1)
+  .max(mostAtOnce)
+  .meta({ id: "NewAmendments", description: "Corrections put in place and taken back, as one change" })

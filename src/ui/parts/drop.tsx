@@ -1,23 +1,9 @@
-// Adding pages: files or a folder, dropped anywhere or chosen.
+// Files or a folder, dropped anywhere; and what an empty pile shows.
 
-import { useEffect, useRef, useState } from "preact/hooks"
-import { largestUpload } from "../../kit/limits.ts"
-import type { Added } from "../../serve/shapes.ts"
+import { useEffect, useState } from "preact/hooks"
 import { tell } from "../api.ts"
-
-async function send(files: readonly File[]): Promise<string | null> {
-  if (files.length === 0) return "There was no file in what was dropped."
-  if (files.reduce((sum, file) => sum + file.size, 0) > largestUpload)
-    return `That is over ${largestUpload / 2 ** 20} MB. Give the folder to \`stemma serve\` instead.`
-  const form = new FormData()
-  for (const file of files) form.append("files", file, file.name)
-  try {
-    const { problems } = await tell<Added>("POST", "/api/reports", form)
-    return problems.length ? problems.map(({ path, what }) => `${path} ${what}.`).join(" ") : null
-  } catch (error) {
-    return (error as Error).message
-  }
-}
+import { toast, trouble } from "../toast.ts"
+import { Adding, sendFiles } from "./adding.tsx"
 
 /** Files of a drop, folders opened. */
 async function dropped(list: DataTransferItemList): Promise<File[]> {
@@ -44,7 +30,6 @@ async function walk(entry: FileSystemEntry): Promise<File[]> {
 /** Takes what is dropped anywhere on the page. */
 export function DropAnywhere() {
   const [over, setOver] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false
     const hover = (event: DragEvent) => {
@@ -57,7 +42,9 @@ export function DropAnywhere() {
       if (!isFiles(event) || !event.dataTransfer) return
       event.preventDefault()
       setOver(false)
-      setProblem(await send(await dropped(event.dataTransfer.items)))
+      const { text, problems } = await sendFiles(await dropped(event.dataTransfer.items))
+      if (problems.length === 0) toast(text)
+      else trouble([text, ...problems.map(({ path, what }) => `${path} ${what}.`)].join(" "))
     }
     addEventListener("dragover", hover)
     addEventListener("dragleave", leave)
@@ -68,57 +55,22 @@ export function DropAnywhere() {
       removeEventListener("drop", drop)
     }
   }, [])
-  return (
-    <>
-      {over && <div class="drop-veil">Drop pages or a folder to add them to the pile</div>}
-      {problem && (
-        <p class="notice bad" role="alert">
-          {problem}
-        </p>
-      )}
-    </>
-  )
+  return over ? <div class="drop-veil">Drop pages or a folder to add them to the pile</div> : null
 }
 
-/** A place to drop files, with a button that opens the file chooser. */
-export function DropZone({ small = false }: { readonly small?: boolean }) {
-  const input = useRef<HTMLInputElement>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+/** What an empty pile shows: ways to fill it. */
+export function EmptyPile() {
   return (
-    <section class={small ? "drop small" : "drop"}>
-      {!small && <h1>Drop the pages of a story here</h1>}
-      <p>
-        Saved pages, text files, feeds, archives: files or a folder. They stay on this machine.{" "}
-        <button type="button" class="plain-button" onClick={() => input.current?.click()}>
-          Choose files
+    <section class="drop">
+      <h1>Put the pages of a story here</h1>
+      <p class="quiet">
+        Stemma reads them and tells who took from whom, what was altered on the way, and what the story says. Or look at{" "}
+        <button type="button" class="link-button" onClick={() => tell("POST", "/api/sample").catch(trouble)}>
+          the sample story
         </button>
+        , pages of our own fiction.
       </p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label="Files to add"
-        onChange={async event => setProblem(await send([...(event.currentTarget.files ?? [])]))}
-      />
-      {!small && (
-        <p class="quiet">
-          Or see{" "}
-          <button
-            type="button"
-            class="plain-button"
-            onClick={() => tell("POST", "/api/sample").catch(error => setProblem((error as Error).message))}
-          >
-            the sample story
-          </button>
-          , pages of our own fiction.
-        </p>
-      )}
-      {problem && (
-        <p class="notice bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Adding />
     </section>
   )
 }

@@ -25,7 +25,7 @@ export function Filters({ data, shown }: { readonly data: Comparison; readonly s
   return (
     <fieldset class="filters">
       <legend class="sr">Kinds of alteration shown</legend>
-      {data.tallies.map(({ family, count, grave }) => (
+      {data.tallies.map(({ family, count, grave, slight }) => (
         <button
           key={family}
           type="button"
@@ -36,7 +36,8 @@ export function Filters({ data, shown }: { readonly data: Comparison; readonly s
           onClick={() => toggle(family)}
         >
           <Glyph family={family} />
-          {families[family].name[data.ordered ? "ordered" : "unordered"]} <b>{count}</b>
+          {families[family].name[data.ordered ? "ordered" : "unordered"]}{" "}
+          <b>{families[family].quiet ? slight : count}</b>
         </button>
       ))}
       {data.alterations.length === 0 && <span class="quiet">No alterations listed between these two.</span>}

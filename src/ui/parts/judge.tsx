@@ -2,9 +2,10 @@
 
 import { useState } from "preact/hooks"
 import { longestInitials, longestNote } from "../../kit/limits.ts"
-import type { Judgement, Reviewed, Verdict } from "../../serve/shapes.js"
+import type { Judgement, NewJudgement, Reviewed, Verdict } from "../../serve/shapes.js"
 import { tell } from "../api.ts"
 import { initials, keepInitials } from "../initials.ts"
+import { toast } from "../toast.ts"
 
 const verdicts: readonly (readonly [Verdict, string])[] = [
   ["right", "Right"],
@@ -39,9 +40,11 @@ export function Judge({
   const path = `/api/findings/${encodeURIComponent(id)}/mark`
   const say = async (verdict: Verdict | null) => {
     try {
-      if (verdict) await tell("PUT", path, { verdict, note, ...initials() })
-      else await tell("DELETE", path)
+      const put = (said: NewJudgement | null) => (said ? tell("PUT", path, said) : tell("DELETE", path))
+      const before = judgement && saidBefore(judgement)
+      await put(verdict && { verdict, note, ...initials() })
       setProblem(null)
+      toast(verdict ? `Marked ${verdict}.` : "Mark taken away.", () => put(before))
     } catch (error) {
       setProblem((error as Error).message)
     }
@@ -68,12 +71,10 @@ export function Judge({
         onInput={event => setNote(event.currentTarget.value)}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}
       />
-      {judgement && (
-        <span class="quiet">
+      {judgement && <span class="quiet">
           kept {judgement.at.slice(0, 10)}
           {judgement.by && ` by ${judgement.by}`}
-        </span>
-      )}
+        </span>}
       {problem && (
         <span class="bad" role="alert">
           {problem}
@@ -81,6 +82,11 @@ export function Judge({
       )}
     </fieldset>
   )
+}
+
+/** A judgement as it was sent. */
+export function saidBefore({ verdict, note, by }: Judgement): NewJudgement {
+  return { verdict, note, ...(by && { by }) }
 }
 
 /** Who checks: initials, asked for once and kept in the browser. */

@@ -1,7 +1,8 @@
 // Small parts that many screens share: glyphs, chips, dates, extracts, who stands behind something.
 
 import { families, type Family } from "../../model/catalogue.ts"
-import type { Behind, Extract, ShownDate } from "../../serve/shapes.js"
+import { Lost } from "./lost.tsx"
+import type { Behind, Extract, ReportCard, ShownDate } from "../../serve/shapes.js"
 
 /** A family's round glyph; decoration beside words. */
 export function Glyph({ family }: { readonly family: Family }) {
@@ -18,6 +19,23 @@ export function Label({ family, text }: { readonly family: Family; readonly text
     <span class="label" data-family={family}>
       <Glyph family={family} />
       {text}
+    </span>
+  )
+}
+
+/** A report by what it is known by: in italic where that is no outlet's name, which `told` says beneath. */
+export function ReportName({
+  report: { name, outlet },
+  told = false,
+}: {
+  readonly report: Pick<ReportCard, "name" | "outlet">
+  readonly told?: boolean
+}) {
+  if (outlet !== null) return <span class="report-name">{name}</span>
+  return (
+    <span class="report-name unnamed">
+      <i title="outlet not named">{name}</i>
+      {told ? <span class="quiet"> outlet not named</span> : <span class="sr"> (outlet not named)</span>}
     </span>
   )
 }
@@ -79,10 +97,13 @@ export function BehindText({ behind }: { readonly behind: Behind }) {
 
 /** What stands while something is fetched, or when it could not be. */
 export function Waiting({ error }: { readonly error: string | null }) {
-  if (!error) return <p class="quiet waiting">…</p>
+  if (error) return <Lost title="There is nothing to show here">{error}</Lost>
   return (
-    <p class="notice bad" role="alert">
-      {error}
-    </p>
+    <div class="waiting skeleton" role="status">
+      <span class="sr">One moment</span>
+      <i class="title" />
+      <i />
+      <i />
+    </div>
   )
 }

@@ -1,31 +1,76 @@
-// How far the trace is, while it is at work, and what stopped it.
+// How far the trace is, while it is at work, and what stopped it. Under it, while the first one is made, the shape of what is
+// to come.
 
 import type { Status } from "../../serve/shapes.js"
-import { wordsOfStage } from "../stages.ts"
+import { tell } from "../api.ts"
+import { stepsOf, wordsOfStage } from "../stages.ts"
+import { trouble } from "../toast.ts"
 
 /** A line with a bar, said once to a screen reader. */
 export function Progress({ status }: { readonly status: Status }) {
-  if (status.state === "failed") {
+  if (status.state === "failed" || (status.state === "ready" && status.problem)) {
     return (
       <p class="notice bad" role="alert">
-        The pile could not be traced: {status.problem}
+        {status.state === "failed" && "The pile could not be traced: "}
+        {status.problem}{" "}
+        <button type="button" class="plain-button" onClick={() => tell("POST", "/api/trace").catch(trouble)}>
+          Trace again
+        </button>
       </p>
     )
   }
   if (status.state !== "tracing") return null
-  const stage = wordsOfStage[status.stage ?? "reading"] ?? status.stage
+  const words = wordsOfStage[status.stage ?? "reading"] ?? status.stage
   return (
-    <div class="progress" role="status">
-      <span>
-        {stage}
-        {status.of > 0 && ` · ${status.done} of ${status.of}`}
-        {status.of > 0 ? (
+    <div class="progress">
+      <span role="status">{words}</span>
+      {status.of > 0 ? (
+        <>
+          <span class="count">
+            {status.done.toLocaleString("en-GB")} of {status.of.toLocaleString("en-GB")}
+          </span>
           <progress aria-label="Progress" value={status.done} max={status.of} />
-        ) : (
-          <progress aria-label="Progress" />
-        )}
-      </span>
+        </>
+      ) : (
+        <progress aria-label="Progress" />
+      )}
+      <button type="button" class="plain-button" onClick={() => tell("DELETE", "/api/trace").catch(trouble)}>
+        Stop
+      </button>
       {status.revision > 0 && <span> What you see is the trace before.</span>}
+    </div>
+  )
+}
+
+/** While there is nothing to show yet: what is being done, step by step, and the shape of the first screen. */
+export function FirstTrace({ status }: { readonly status: Status }) {
+  const now = stepsOf.indexOf(wordsOfStage[status.stage ?? "reading"] ?? "")
+  return (
+    <div class="first-trace">
+      <ol class="steps">
+        {stepsOf.map((words, i) => (
+          <li key={words} class={i < now ? "done" : ""} aria-current={i === now ? "step" : undefined}>
+            {words}
+            {i === now && status.of > 0 && (
+              <span class="quiet">
+                {" "}
+                {status.done.toLocaleString("en-GB")} of {status.of.toLocaleString("en-GB")}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div class="skeleton" aria-hidden="true">
+        <i class="title" />
+        <i />
+        <div>
+          <i class="box" />
+          <i class="box" />
+        </div>
+        <i />
+        <i />
+        <i />
+      </div>
     </div>
   )
 }

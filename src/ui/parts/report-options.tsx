@@ -14,7 +14,7 @@ export function ReportOptions({ reports }: { readonly reports: readonly ReportCa
     <>
       {reports.map(report => (
         <option key={report.id} value={report.id}>
-          {report.siglum} · {report.name} · {report.title ?? report.path}
+          {report.siglum} · {report.name} · {report.heading}
         </option>
       ))}
     </>

@@ -1,7 +1,7 @@
 // The card of a passage: first here, who stands behind it, in what other words pages have it, and who altered it.
 
 import type { Said, Wording } from "../../serve/shapes.js"
-import { href, linkHere } from "../address.ts"
+import { href, sharedAddress } from "../address.ts"
 import { AlterationItem } from "./alteration.tsx"
 import { Copy } from "./copy.tsx"
 import { EntryTable } from "./entry.tsx"
@@ -22,7 +22,7 @@ export function SaidCard({ said, word }: { readonly said: Said; readonly word: b
         ))}
         <p class="said-tools">
           <Copy name="Copy as text" words={() => said.text} />
-          <Copy name="Copy link" words={linkHere} />
+          <Copy name="Copy link" words={sharedAddress} />
           {said.first && (
             <a class="plain-button" href={href("/api/ask/card.svg", { q: said.passage })} download="who-says-so.svg">
               Picture (SVG)

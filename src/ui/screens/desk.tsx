@@ -9,7 +9,7 @@ import { tell, useAnswer } from "../api.ts"
 import { initials } from "../initials.ts"
 import { useKeys } from "../keys.ts"
 import { DeskCard } from "../parts/desk-card.tsx"
-import { WhoChecks } from "../parts/judge.tsx"
+import { saidBefore, WhoChecks } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
 
 /** What was done last, to be taken back. */
@@ -217,8 +217,4 @@ function Finished({
 
 function markOf({ id }: DeskItem): string {
   return `/api/findings/${encodeURIComponent(id)}/mark`
-}
-
-function saidBefore({ verdict, note, by }: NonNullable<DeskItem["judgement"]>) {
-  return { verdict, note, ...(by && { by }) }
 }

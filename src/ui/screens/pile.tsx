@@ -1,160 +1,109 @@
-// The first screen: one computed line, then story by story what happened and who took from whom, the gravest
-// alterations, and the top of the record.
+// The first screen. Of few stories the leading one stands whole, the others in short beneath it; of many their table
+// does, the gravest that was altered in all of them beside it.
 
-import type { PileView, StoryView } from "../../serve/shapes.js"
-import { href } from "../address.ts"
+import type { PileView, StoryRow } from "../../serve/shapes.js"
+import { useAddress } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
-import { AlterationItem } from "../parts/alteration.tsx"
-import { DropZone } from "../parts/drop.tsx"
 import { ReviewedLine } from "../parts/judge.tsx"
-import { EntryTable } from "../parts/entry.tsx"
 import { Waiting } from "../parts/marks.tsx"
-import { FamilyTree } from "../parts/tree.tsx"
+import { AlterationLine, StoryShort } from "../parts/story.tsx"
+import { Term } from "../parts/term.tsx"
+import { ToldText } from "../parts/told.tsx"
+import { StoriesTable } from "./stories.tsx"
+import { WholeStory } from "./story.tsx"
 
 /** The screen. */
 export function PileScreen() {
-  const pile = useAnswer<PileView>("/api/pile")
-  const stories = usePages<StoryView>("/api/stories?limit=3")
-  if (!pile.data || !stories.data) return <Waiting error={pile.error ?? stories.error} />
+  const { data: pile, error } = useAnswer<PileView>("/api/pile")
+  if (!pile) return <Waiting error={error} />
+  return pile.leading === null ? <ManyStories pile={pile} /> : <FewStories pile={pile} leading={pile.leading} />
+}
+
+function FewStories({ pile, leading }: { readonly pile: PileView; readonly leading: string }) {
+  const others = usePages<StoryRow>("/api/stories")
+  const rest = others.data?.filter(({ id }) => id !== leading) ?? []
   return (
-    <div class="pile">
-      <header class="head">
-        <h1>{pile.data.headline}</h1>
-        <p class="lede">
-          <Retold stories={stories.data} /> An origin is a report whose words were not traced to another one here. It
-          says nothing about what is true.
+    <div class="first">
+      {pile.stories > 1 && (
+        <p class="pile-line quiet">
+          {pile.title}. <a href="#others">{pile.stories === 2 ? "The other" : "The others"}</a>
         </p>
-        <p class="quiet review-state">
-          <ReviewedLine reviewed={pile.data.reviewed} />{" "}
-          {pile.data.problems.length > 0 && (
-            <a href="/reports#problems">{pile.data.problems.length} pages had problems</a>
-          )}
-        </p>
-      </header>
-      {stories.data.map(story => (
-        <Story key={story.id} story={story} only={stories.total === 1} />
-      ))}
-      {stories.more && (
-        <button type="button" class="more" onClick={stories.more}>
-          Show more of the {stories.total.toLocaleString("en-GB")} stories
-        </button>
       )}
-      <DropZone small />
+      <WholeStory id={leading} only={pile.stories === 1}>
+        <HowMade pile={pile} />
+      </WholeStory>
+      {pile.stories > 1 && (
+        <section class="others" id="others" tabIndex={-1} aria-labelledby="others-head">
+          <h2 id="others-head">
+            {pile.stories === 2 ? "The other story of this pile" : "The other stories of this pile"}
+          </h2>
+          {rest.map(story => (
+            <StoryShort key={story.id} story={story} />
+          ))}
+        </section>
+      )}
     </div>
   )
 }
 
-/** "6 of these 9 pages retell another report." Counted from what the trees show. */
-function Retold({ stories }: { readonly stories: readonly StoryView[] }) {
-  const nodes = stories.flatMap(story => story.tree.nodes.filter(node => node.kind !== "lost"))
-  const pages = nodes.reduce((sum, node) => sum + node.reports.length, 0)
-  const copies = new Set(stories.flatMap(story => story.tree.edges.map(({ to }) => to)))
-  const retold = nodes.filter(node => copies.has(node.id)).reduce((sum, node) => sum + node.reports.length, 0)
-  if (retold === 0) return <>None of these pages was found to take its words from another.</>
+function ManyStories({ pile }: { readonly pile: PileView }) {
+  const { query } = useAddress()
+  const asked = [...query.keys()].length > 0
   return (
-    <>
-      {retold} of these {pages} pages {retold === 1 ? "takes its" : "take their"} words from another report.
-    </>
-  )
-}
-
-function Story({ story, only }: { readonly story: StoryView; readonly only: boolean }) {
-  const counts = [
-    `${story.reports} ${story.reports === 1 ? "page" : "pages"}`,
-    `${story.origins} ${story.origins === 1 ? "origin" : "origins"}`,
-    story.newsrooms.length
-      ? `${story.newsrooms.length === 1 ? "newsroom" : "newsrooms"}: ${story.newsrooms.slice(0, 6).join(", ")}`
-      : null,
-    story.owners && story.newsrooms.length
-      ? `${story.owners.length} ${story.owners.length === 1 ? "owner" : "owners"}`
-      : null,
-  ].filter(Boolean)
-  const grave = story.tallies.reduce((sum, tally) => sum + tally.grave, 0)
-  return (
-    <section class="story" aria-labelledby={`story-${story.id}`}>
-      <header class="story-head">
-        <h2 id={`story-${story.id}`}>{story.title}</h2>
-        <p class="quiet">{counts.join(" · ")}</p>
-        {story.lead && (
-          <p class="lead">
-            {story.lead.text}{" "}
-            <a class="siglum" href={href(`/reports/${story.lead.report}`, { at: String(story.lead.start) })}>
-              {story.lead.siglum}
-            </a>
-          </p>
-        )}
+    <div class="first many">
+      <header class="head">
+        <h1>{pile.title}</h1>
+        <p class="lede">
+          <ToldText told={pile.told} />
+        </p>
+        <HowMade pile={pile} />
       </header>
-      <div class="story-grid">
-        <div class="story-column">
-          <section class="card">
-            <h3>Who took from whom</h3>
-            <FamilyTree tree={story.tree} story={story.id} />
-          </section>
-          {story.entries.length > 0 && (
-            <section class="card">
-              <h3>What they report</h3>
-              <EntryTable entries={story.entries} caption={`Top of the record of ${story.title}`} />
-              {story.entryCount > story.entries.length && (
-                <p class="all">
-                  <a href={href("/record", { story: only ? null : story.id })}>
-                    All {story.entryCount} entries of the record
+      <div class="many-grid">
+        <StoriesTable from={pile.from} to={pile.to} />
+        {/* Beside the whole table alone: who looks for something has narrowed what is gravest, too. */}
+        {!asked && pile.gravest.length > 0 && (
+          <section class="card gravest" aria-labelledby="gravest-head">
+            <h2 id="gravest-head">The gravest changes</h2>
+            <p class="quiet">One of a story. {pile.counts.grave.toLocaleString("en-GB")} grave in all.</p>
+            <ol class="alterations">
+              {pile.gravest.map(({ story, title, card }) => (
+                <li key={card.id} class="glance">
+                  <AlterationLine card={card} pair />
+                  <a class="of-story" href={`/story/${story}`}>
+                    {title}
                   </a>
-                </p>
-              )}
-            </section>
-          )}
-        </div>
-        <div class="story-column">
-          {story.brief.length > 0 && (
-            <section class="card">
-              <h3>In brief</h3>
-              <Brief story={story} />
-            </section>
-          )}
-          {story.alterations.length > 0 && (
-            <section class="card">
-              <h3>
-                What changed on the way
-                {grave > 0 && <span class="quiet"> {grave} grave</span>}
-              </h3>
-              <ol class="alterations">
-                {story.alterations.map(card => (
-                  <AlterationItem key={card.id} card={card} />
-                ))}
-              </ol>
-            </section>
-          )}
-        </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
       </div>
-    </section>
+    </div>
   )
 }
 
-function Brief({ story }: { readonly story: StoryView }) {
+/** What made it, and how far people looked at it. */
+function HowMade({ pile }: { readonly pile: PileView }) {
+  const problems = pile.problems.length
   return (
-    <dl class="brief">
-      {story.brief.map(part => (
-        <div key={part.title}>
-          <dt>{part.title}</dt>
-          {part.lines.map((line, i) => (
-            <dd key={i}>
-              {line.entry ? <a href={`/record/${encodeURIComponent(line.entry)}`}>{line.text}</a> : line.text}
-              {line.behind && <span class="quiet"> {line.behind.text}</span>}
-              {line.disputed.map(told => (
-                <span key={told} class="quiet beside-note">
-                  {told}
-                </span>
-              ))}
-              {line.corrected && <span class="quiet beside-note"> {line.corrected}</span>}
-            </dd>
-          ))}
-          {part.more > 0 && (
-            <dd class="more-lines">
-              <a href={href("/record", { story: story.id })}>{part.more} more</a>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
+    <p class="quiet how-made">
+      <ReviewedLine reviewed={pile.reviewed} />. An{" "}
+      <Term name="origin" /> says nothing about what is true.
+      {problems > 0 && (
+        <>
+          {" "}
+          <a href="/reports#problems">{problems === 1 ? "One page had a problem" : `${problems} pages had problems`}</a>
+        </>
+      )}
+      {pile.unnamed > 0 && (
+        <>
+          {" "}
+          <a href="/reports?name=outlets">
+            {pile.unnamed === 1 ? "One page names" : `${pile.unnamed.toLocaleString("en-GB")} pages name`} no outlet:
+            say which
+          </a>
+        </>
+      )}
+    </p>
   )
 }

@@ -2,13 +2,14 @@
 
 import { useEffect, useRef } from "preact/hooks"
 import type { EntryCard, EntryDetail, Facets } from "../../serve/shapes.js"
-import { go, href, useAddress, withQuery } from "../address.ts"
+import { back, go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
 import { useKeys } from "../keys.ts"
 import { EntryTable, EntryWords } from "../parts/entry.tsx"
 import { Judge } from "../parts/judge.tsx"
-import { BehindText, DateText, Passage, Waiting } from "../parts/marks.tsx"
+import { BehindText, DateText, Passage, ReportName, Waiting } from "../parts/marks.tsx"
 import { More } from "../parts/more.tsx"
+import { useRowKeys } from "../parts/virtual.tsx"
 
 const filters = ["kind", "person", "outlet", "from", "to", "origins", "differs", "story"] as const
 
@@ -18,7 +19,7 @@ export function RecordScreen() {
   const wanted = Object.fromEntries(filters.map(name => [name, query.get(name)]))
   const { data, error, total, more } = usePages<EntryCard>(href("/api/record", wanted))
   const table = useRef<HTMLDivElement>(null)
-  useRowKeys(table)
+  useRowKeys(table, ".entry-link")
   return (
     <div class="record" ref={table}>
       <header class="head">
@@ -41,16 +42,6 @@ export function RecordScreen() {
       )}
     </div>
   )
-}
-
-/** `j` and `k` move from row to row; Enter opens the one that has the focus. */
-function useRowKeys(within: { readonly current: HTMLElement | null }) {
-  const step = (by: number) => {
-    const links = [...(within.current?.querySelectorAll<HTMLElement>(".entry-link") ?? [])]
-    const place = links.indexOf(document.activeElement as HTMLElement)
-    links[Math.min(links.length - 1, Math.max(0, place + by))]?.focus()
-  }
-  useKeys({ j: () => step(1), k: () => step(-1) })
 }
 
 function RecordFilters() {
@@ -144,7 +135,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
   const { data, error } = useAnswer<EntryDetail>(`/api/record/${encodeURIComponent(id)}`)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [data?.card.id])
-  useKeys({ Escape: () => history.back() })
+  useKeys({ Escape: () => back() })
   if (!data) return <Waiting error={error} />
   const { card } = data
   return (
@@ -203,7 +194,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
             <p class="reading-head">
               <span class="siglum">{reading.report.siglum}</span>{" "}
               <a href={href(`/reports/${reading.report.id}`, { at: String(reading.extract.start) })}>
-                {reading.report.name}
+                <ReportName report={reading.report} />
               </a>{" "}
               <span class="quiet">
                 <DateText date={reading.report.published} />

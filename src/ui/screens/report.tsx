@@ -2,35 +2,78 @@
 // corrections.
 
 import { useEffect, useRef } from "preact/hooks"
-import type { ReportView } from "../../serve/shapes.js"
+import { plural } from "../../kit/plural.ts"
+import type { ReportAside, ReportView } from "../../serve/shapes.js"
 import { href, useAddress } from "../address.ts"
 import { useAnswer } from "../api.ts"
-import { DateText, Waiting } from "../parts/marks.tsx"
+import type { TermName } from "../../model/catalogue.ts"
+import { Aside } from "../parts/aside.tsx"
 import { Corrections } from "../parts/corrections.tsx"
+import { DateText, ReportName, Waiting } from "../parts/marks.tsx"
+import { Term } from "../parts/term.tsx"
 
 /** The screen. */
 export function ReportScreen({ id }: { readonly id: string }) {
-  const { data, error } = useAnswer<ReportView>(`/api/reports/${encodeURIComponent(id)}`)
+  const { data, error } = useAnswer<ReportView | ReportAside>(`/api/reports/${encodeURIComponent(id)}`)
   if (!data) return <Waiting error={error} />
+  if ("aside" in data) return <SetAside aside={data.aside} />
+  return <One data={data} />
+}
+
+/** One that was set aside is there, greyed, with the way back. */
+function SetAside({ aside }: { readonly aside: ReportAside["aside"] }) {
+  return (
+    <article class="report is-aside">
+      <header class="head">
+        <p class="quiet">
+          <a href="/reports">Reports</a>
+        </p>
+        <h1 class="serif">{aside.heading}</h1>
+      </header>
+      <p>
+        <Aside card={aside} />
+      </p>
+      <p class="quiet">It is out of the trace: nothing is counted of it, and nothing is traced to it.</p>
+      {aside.into && (
+        <p>
+          <a href={`/reports/${aside.into}`}>The page that it is counted with</a>
+        </p>
+      )}
+    </article>
+  )
+}
+
+function One({ data }: { readonly data: ReportView }) {
   const { card, report } = data
+  const [first] = report.blocks
+  // Where the page prints its headline, that is the heading one sees.
+  const printed = first?.kind === "headline" && report.text.slice(first.start, first.end).trim() === card.heading
   return (
     <article class="report">
       <header class="head">
         <p class="quiet">
-          <a href="/reports">Reports</a> · <span class="siglum">{card.siglum}</span> {card.origin}
+          <a href="/reports">Reports</a> · <span class="siglum">{card.siglum}</span> <ReportName report={card} told />
+          {card.origin && (
+            <>
+              {" · "}
+              {card.origin === "origin" ? <Term name="origin" /> : card.origin}
+            </>
+          )}
         </p>
-        <h1 class="serif">{card.title ?? card.path}</h1>
+        <h1 class={printed ? "sr" : "serif"}>{card.heading}</h1>
       </header>
       <div class="report-grid">
         <KeptText data={data} />
         <aside>
           <dl class="facts">
-            <Fact name="Outlet">
-              {card.outlet ?? "not named"}
+            <Fact name="Outlet" term="outlet">
+              {card.outlet ?? <i>outlet not named</i>}
               {report.outletBasis && <span class="quiet"> from {report.outletBasis}</span>}
             </Fact>
             {report.owner && <Fact name="Owner">{report.owner}</Fact>}
-            <Fact name="Newsroom">{card.newsroom ?? "not named"}</Fact>
+            <Fact name="Newsroom" term="newsroom">
+              {card.newsroom ?? <i>not named</i>}
+            </Fact>
             {card.byline && <Fact name="Byline">{card.byline}</Fact>}
             <Fact name="Published">
               <DateText date={card.published} />
@@ -43,7 +86,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
             )}
             {/* An address is shown as text: a page may give any, and a link would send the reader out. */}
             {card.address && <Fact name="Address">{card.address}</Fact>}
-            <Fact name="File">{card.path}</Fact>
+            <Fact name="File">{card.file}</Fact>
             {report.credits.length > 0 && (
               <Fact name="Credits">{report.credits.map(credit => `${credit.agency} (${credit.kind})`).join(", ")}</Fact>
             )}
@@ -93,7 +136,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
           <Corrections data={data} />
           {report.furniture.length > 0 && (
             <details>
-              <summary>Left out of the text: {report.furniture.length} stretches</summary>
+              <summary>{plural(report.furniture.length, "stretch", "stretches")} left out of the text</summary>
               <ul class="furniture">
                 {report.furniture.map((piece, i) => (
                   <li key={i}>
@@ -109,10 +152,16 @@ export function ReportScreen({ id }: { readonly id: string }) {
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: preact.ComponentChildren }) {
+interface FactProps {
+  readonly name: string
+  readonly term?: TermName
+  readonly children: preact.ComponentChildren
+}
+
+function Fact({ name, term, children }: FactProps) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{term ? <Term name={term}>{name}</Term> : name}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -2,7 +2,7 @@
 
 import type { Family } from "../../model/catalogue.js"
 import type { Gravity } from "../../model/alteration.js"
-import type { Extract, Judgement, ReportCard, SharedWords, Tally } from "./parts.js"
+import type { Counts, Extract, Judgement, ReportCard, SharedWords, Tally } from "./parts.js"
 
 /** A sentence in a row of Compare. A piece's `marks` are indexes into the comparison's alterations. */
 export interface ComparedSentence {
@@ -63,6 +63,7 @@ export interface Comparison {
   /** What the two correct, and what others withdrew of what they have, in words. */
   readonly corrected: readonly string[]
   readonly tallies: readonly Tally[]
+  readonly counts: Counts
   /** Findings that many places share, said once: "15 of 19 quotations lost their marks". */
   readonly summaries: readonly {
     readonly family: Family

@@ -14,6 +14,18 @@ export interface Judgement {
   readonly at: string
 }
 
+/** A thing by its id and what a reader knows it by. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** A piece of a text: `changed` where it differs from what it is set beside. */
+export interface Piece {
+  readonly text: string
+  readonly changed: boolean
+}
+
 /** A date as shown, with what it rests on. */
 export interface ShownDate {
   readonly value: string
@@ -26,9 +38,13 @@ export interface ShownDate {
 export interface ReportCard {
   readonly id: string
   readonly siglum: string
-  /** The outlet, or "outlet not named". */
+  /** The outlet, else the host of its address, else its file without folder and ending: where `outlet` is null it is none. */
   readonly name: string
   readonly title: string | null
+  /** Its headline, else its first sentence, else its file: what stands at its head, and in lists. */
+  readonly heading: string
+  /** The file it came from, without folders. */
+  readonly file: string
   readonly outlet: string | null
   readonly newsroom: string | null
   readonly byline: string | null
@@ -57,7 +73,7 @@ export interface Extract {
   readonly end: number
   /** Number of the sentence within the report, from 1. */
   readonly sentence: number
-  readonly pieces: readonly { readonly text: string; readonly changed: boolean }[]
+  readonly pieces: readonly Piece[]
   /** "withdrawn by Coast Gazette (C), still carried here"; null where no outlet withdrew it. */
   readonly withdrawn: string | null
 }
@@ -95,11 +111,25 @@ export interface AlterationCard {
   readonly judgement: Judgement | null
 }
 
-/** How many of a family, and how many of them grave. */
+/** How many of a family are counted (grave or notable, a place each), how many of them are grave, and how many are slight beside. */
 export interface Tally {
   readonly family: Family
+  /** None of a quiet family: all of its alterations are slight. */
   readonly count: number
   readonly grave: number
+  readonly slight: number
+}
+
+/** What was altered, summed up: the one count of terminal, app, dossier and API. */
+export interface Counts {
+  /** Grave or notable, a place each. */
+  readonly count: number
+  readonly grave: number
+  /** Hidden until asked for: slight ones, and those that are only worded or spelt otherwise. */
+  readonly slight: number
+  readonly reworded: number
+  /** Findings that a person marked as wrong: in no other number. */
+  readonly wrong: number
 }
 
 /** Who stands behind an entry. */

@@ -1,7 +1,6 @@
-// The record as shown: its entries, the first screen, the timeline, and where a passage was found.
+// The record as shown: its entries, the timeline, and where a passage was found.
 
-import type { AlterationCard, Behind, Extract, Judgement, ReportCard, ShownDate, Tally } from "./parts.js"
-import type { Tree } from "./tree.js"
+import type { Behind, Extract, Judgement, Named, Piece, ReportCard, ShownDate } from "./parts.js"
 
 /** One row of the record. */
 export interface EntryCard {
@@ -23,6 +22,8 @@ export interface EntryCard {
   readonly marked: boolean
   readonly status: string | null
   readonly behind: Behind
+  /** Letters of its origins: "B, D", "one of A, C"; of many the first. */
+  readonly letters: string
   readonly sharedSource: string | null
   readonly differs: readonly string[]
   /** What withdrew a reading of it, in words; null where nothing did. */
@@ -31,64 +32,60 @@ export interface EntryCard {
   readonly judgement: Judgement | null
 }
 
+/** One reading of an entry: a report's own words for it. */
+export interface EntryReadingView {
+  readonly report: ReportCard
+  readonly extract: Extract
+  readonly speaker: string | null
+  readonly cue: string | null
+  /** "said by Denby", "Denby denied"; null where nobody is named. */
+  readonly told: string | null
+  readonly reply?: string
+  readonly condition?: string
+  readonly marked: boolean
+  readonly status: string | null
+  /** "origin of it"; "origin of it: one of A, B" where nobody knows which; null where it is none. */
+  readonly origin: string | null
+}
+
+/** Readings that say one thing in the same words, marks and case apart. */
+export interface EntryWording {
+  /** The words, those marked that the first wording has not. */
+  readonly pieces: readonly Piece[]
+  /** Indexes into the entry's readings, origins first. */
+  readonly readings: readonly number[]
+  /** "2 newsrooms (VOA, AP), 2 origins, 4 pages"; that copies alone have it, where no origin does. */
+  readonly standing: string
+  /** Letters of all its reports. */
+  readonly letters: string
+  /** Whether an origin of the entry has it. */
+  readonly ofOrigin: boolean
+  /** "in quotation marks", "planned", "Denby denied": what holds of all its readings. */
+  readonly how: readonly string[]
+}
+
+/** Where an entry stands in a list. */
+export interface EntryPlace {
+  /** From 1; null where the list does not hold it. */
+  readonly at: number | null
+  readonly of: number
+  readonly before: string | null
+  readonly after: string | null
+}
+
 /** An entry opened down to the words on each page. */
 export interface EntryDetail {
   readonly card: EntryCard
-  readonly readings: readonly {
-    readonly report: ReportCard
-    readonly extract: Extract
-    readonly speaker: string | null
-    readonly cue: string | null
-    /** "said by Denby", "Denby denied"; null where nobody is named. */
-    readonly told: string | null
-    readonly reply?: string
-    readonly condition?: string
-    readonly marked: boolean
-    readonly status: string | null
-    /** "origin of it"; "origin of it: one of A, B" where nobody knows which; null where it is none. */
-    readonly origin: string | null
-  }[]
-  readonly differs: readonly { readonly what: string; readonly readings: readonly number[] }[]
+  readonly readings: readonly EntryReadingView[]
+  readonly wordings: readonly EntryWording[]
+  /** Where readings differ in other things than words: what, the letters of those reports, and the readings. */
+  readonly differs: readonly { readonly what: string; readonly letters: string; readonly readings: readonly number[] }[]
   readonly beside: readonly EntryCard[]
-}
-
-/** A line of the brief, with who stands behind it. */
-export interface BriefLine {
-  readonly text: string
-  readonly entry: string | null
-  readonly behind: Behind | null
-  /** Where its readings differ, and what other entries say: `differs: by 2041 A · before 2041 B`, `beside it: …`. */
-  readonly disputed: readonly string[]
-  /** What withdrew a reading of it, in words; null where nothing did. */
-  readonly corrected: string | null
-}
-
-/** What happened, quoted from one page. */
-export interface Lead {
-  /** The sentences, in marks and with gaps shown between them. */
-  readonly text: string
-  readonly report: string
-  /** The letter of the page, and where on it the first sentence stands. */
-  readonly siglum: string
-  readonly start: number
-}
-
-/** One story on the first screen. */
-export interface StoryView {
-  readonly id: string
-  readonly title: string
-  readonly reports: number
-  readonly origins: number
-  readonly newsrooms: readonly string[]
-  readonly owners?: readonly string[]
-  /** Null where no page has a sentence to lead with. */
-  readonly lead: Lead | null
-  readonly brief: readonly { readonly title: string; readonly lines: readonly BriefLine[]; readonly more: number }[]
-  readonly tree: Tree
-  readonly tallies: readonly Tally[]
-  readonly alterations: readonly AlterationCard[]
-  readonly entries: readonly EntryCard[]
-  readonly entryCount: number
+  /** Notes of correction on it, in words. */
+  readonly corrections: readonly string[]
+  readonly stories: readonly Named[]
+  readonly threads: readonly Named[]
+  readonly parties: readonly Named[]
 }
 
 /** One point of the timeline. */
@@ -118,6 +115,10 @@ export interface ThreadStep {
   readonly inferred: readonly string[]
   /** How the first origin to carry it, else its first page, tells it, and which report that is. */
   readonly text: string
+  /** The same, the words marked that the step before has not; none marked where the two are put too differently. */
+  readonly pieces: readonly Piece[]
+  /** "in the same words", "3 words are other ones"; null where there is nothing to set it beside. */
+  readonly wording: string | null
   readonly report: string | null
   /** "before 2060 D · by 2060 A"; empty where its pages agree. */
   readonly differs: string
@@ -137,6 +138,9 @@ export interface ThreadCard {
   readonly parties: readonly string[]
   readonly matter: string | null
   readonly kind: string
+  /** "Aug 2022 – 18 Jul 2023". */
+  readonly span: string
+  readonly stories: readonly Named[]
   readonly steps: readonly ThreadStep[]
 }
 

@@ -5,7 +5,7 @@ import type { AlterationCard, ShownDate } from "./parts.js"
 /** What stood at one address (or place): its versions, and what changed from each to the next. */
 export interface VersionsCard {
   readonly address: string
-  /** The outlet, or "Outlet not named". */
+  /** The outlet, else the host, else the file. */
   readonly name: string
   readonly title: string | null
   /** The oldest first. */

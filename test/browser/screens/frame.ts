@@ -105,6 +105,21 @@ export function frameSuite(): void {
     await context.close()
   }, 60_000)
 
+  test("Back returns to the place that was left in a list", async () => {
+    const { page, context } = await watch(opened.browser, opened.server.address)
+    await open(page, "/record")
+    await page.locator(".entry-link").nth(20).scrollIntoViewIfNeeded()
+    await page.evaluate("scrollBy(0, 300)")
+    const left = await page.evaluate<number>("scrollY")
+    expect(left).toBeGreaterThan(500)
+    await page.locator(".entry-link").nth(20).click()
+    await page.locator(".entry h1").waitFor()
+    expect(await page.evaluate("scrollY")).toBe(0)
+    await page.goBack()
+    await page.waitForFunction(`Math.abs(scrollY - ${left}) < 40`)
+    await context.close()
+  }, 60_000)
+
   test("filters are in the address, and Back undoes a step", async () => {
     const { page, context } = await watch(opened.browser, opened.server.address)
     await open(page, "/")

@@ -1,0 +1,107 @@
+// The bar: the pile's name, the screens, and what can be done from anywhere. One line at every width: where the names of the
+// screens do not fit, they stand in a list that opens.
+
+import { useEffect, useRef, useState } from "preact/hooks"
+import { href, useAddress } from "../address.ts"
+import { inlined } from "../place.ts"
+import { useStory } from "../story.ts"
+import type { Open } from "./dialogs.tsx"
+
+/** Screens of the bar: address, name, key behind `g`. */
+export const screensOfBar = [
+  ["/", "Pile", "p"],
+  ["/compare", "Compare", "c"],
+  ["/record", "Record", "r"],
+  ["/timeline", "Timeline", "t"],
+  ["/reports", "Reports", "s"],
+  ["/desk", "Check", "k"],
+] as const
+
+/** Whether a path is of a screen. */
+export function isAt(path: string, to: string): boolean {
+  return to === "/" ? path === "/" || path.startsWith("/story/") : path === to || path.startsWith(`${to}/`)
+}
+
+/** Where a link of the bar leads: to what the story holds, where one is chosen. */
+export function leadsTo(to: string, story: string | null): string {
+  if (story === null) return to
+  return to === "/" ? `/story/${encodeURIComponent(story)}` : href(to, { story })
+}
+
+/** The bar. */
+export function Bar({ name, open }: { readonly name: string | null; readonly open: (what: Open) => void }) {
+  const { path } = useAddress()
+  const story = useStory()
+  const asks = path === "/ask" || path === "/find"
+  return (
+    <header class="bar">
+      <a class="brand" href="/">
+        Stemma
+      </a>
+      {name && <span class="pile-name">{name}</span>}
+      <Screens path={path} story={story} />
+      <div class="bar-tools">
+        <a href={leadsTo("/ask", story)} aria-current={asks ? "page" : undefined}>
+          <kbd class="hint">/</kbd> <span class="long">Who says so?</span>
+          <span class="short">Ask</span>
+        </a>
+        {!inlined && (
+          <>
+            <button type="button" onClick={() => open("add")}>
+              <kbd class="hint">a</kbd> Add
+            </button>
+            <button type="button" onClick={() => open("export")}>
+              <kbd class="hint">e</kbd> Export
+            </button>
+          </>
+        )}
+        <button type="button" aria-label="Help: keys, marks, terms" onClick={() => open("help")}>
+          <kbd>?</kbd>
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function Screens({ path, story }: { readonly path: string; readonly story: string | null }) {
+  const [open, setOpen] = useState(false)
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => setOpen(false), [path])
+  useEffect(() => {
+    if (!open) return
+    const away = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === "Escape" : !nav.current?.contains(event.target as Node))
+        setOpen(false)
+    }
+    addEventListener("pointerdown", away)
+    addEventListener("keydown", away)
+    return () => {
+      removeEventListener("pointerdown", away)
+      removeEventListener("keydown", away)
+    }
+  }, [open])
+  const nameOf = (to: string, name: string) => (to === "/" && story !== null ? "Story" : name)
+  const here = screensOfBar.find(([to]) => isAt(path, to))
+  return (
+    <nav aria-label="Screens" ref={nav}>
+      <button
+        type="button"
+        class="menu-button"
+        aria-expanded={open}
+        aria-controls="screens"
+        onClick={() => setOpen(!open)}
+      >
+        {here ? nameOf(here[0], here[1]) : "Screens"}
+      </button>
+      <ul id="screens" class={open ? "open" : ""}>
+        {screensOfBar.map(([to, name]) => (
+          <li key={to}>
+            <a href={leadsTo(to, story)} aria-current={isAt(path, to) ? "page" : undefined}>
+              {nameOf(to, name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

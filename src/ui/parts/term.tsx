@@ -1,0 +1,73 @@
+// A term of art that answers for itself: one line on hover, focus and tap. A toggletip after the pattern of the ARIA
+// Authoring Practices: what it says is told to a screen reader as the word's description, and Escape puts it away.
+
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks"
+import { type TermName, terms } from "../../model/catalogue.ts"
+
+/** Pixels between word and answer, and from the window's edge. */
+const away = 6
+const edge = 8
+
+/** The word, or what stands for it, with its answer. Not to be put into a link or a button: it is one itself. */
+export function Term({ name, children }: { readonly name: TermName; readonly children?: preact.ComponentChildren }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const place = useRef<HTMLSpanElement>(null)
+  const word = useRef<HTMLButtonElement>(null)
+  const tip = useRef<HTMLSpanElement>(null)
+  // Over the answer the pointer is still over the word (WCAG 1.4.13): so it is the two of them that are watched.
+  useEffect(() => {
+    const both = place.current!
+    const [enter, leave] = [() => setOpen(true), () => setOpen(false)]
+    both.addEventListener("pointerenter", enter)
+    both.addEventListener("pointerleave", leave)
+    return () => {
+      both.removeEventListener("pointerenter", enter)
+      both.removeEventListener("pointerleave", leave)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    const [shown, at] = [tip.current, word.current]
+    if (!open || !shown || !at) return
+    // In the top layer, so that no card or row cuts it off.
+    shown.showPopover?.()
+    const follow = () => setBeside(shown, at.getBoundingClientRect())
+    const putAway = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false)
+    follow()
+    addEventListener("scroll", follow, { capture: true, passive: true })
+    addEventListener("keydown", putAway)
+    return () => {
+      removeEventListener("scroll", follow, { capture: true })
+      removeEventListener("keydown", putAway)
+      shown.hidePopover?.()
+    }
+  }, [open])
+  return (
+    <span class="term-place" ref={place}>
+      <button
+        type="button"
+        class="term"
+        ref={word}
+        aria-describedby={id}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onClick={() => setOpen(true)}
+      >
+        {children ?? terms[name].name}
+      </button>
+      <span id={id} role="tooltip" class="term-answer" popover="manual" ref={tip}>
+        {terms[name].answer}
+      </span>
+    </span>
+  )
+}
+
+/** Under the word, or above it where there is no room; never beyond the window. */
+function setBeside(tip: HTMLElement, word: DOMRect) {
+  const { width, height } = tip.getBoundingClientRect()
+  const left = Math.max(edge, Math.min(word.left, innerWidth - width - edge))
+  const below = word.bottom + away
+  const top = below + height > innerHeight - edge ? word.top - height - away : below
+  tip.style.left = `${left}px`
+  tip.style.top = `${top}px`
+}

@@ -1,0 +1,98 @@
+// What is counted of what was altered, for every screen and the terminal alike: what is grave or notable, a place each. What
+// is slight, what is only worded or spelt otherwise, and what a person marked as wrong is told of apart.
+
+import { alterationKinds, families, isQuiet, kindsOf } from "../model/catalogue.js"
+import type { Alteration, Gravity } from "../model/alteration.js"
+import { groupBy } from "../kit/groups.js"
+import { byGravity } from "../kit/gravity.js"
+import { alterationId } from "../review/findings.js"
+import type { Counts, Tally } from "./shapes.js"
+import { pairKey, type Survey } from "./survey.js"
+import { plural } from "./words.js"
+
+/** Whether a person marked a finding as wrong: it is then counted nowhere. */
+export function isWrong({ marks }: Pick<Survey, "marks">, alteration: Alteration): boolean {
+  // Ids are made from digests: dear where nothing was ever marked.
+  return marks.byFinding.size > 0 && marks.byFinding.get(alterationId(alteration))?.verdict === "wrong"
+}
+
+/** Whether an alteration is shown without being asked for, and counted: grave or notable, of no quiet kind, not marked wrong. */
+export function isCounted(view: Pick<Survey, "marks">, alteration: Alteration): boolean {
+  return alteration.gravity !== "slight" && !isQuiet(alteration.kind) && !isWrong(view, alteration)
+}
+
+/** Those that are counted, in their order. */
+export function counted(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Alteration[] {
+  return alterations.filter(one => isCounted(view, one))
+}
+
+/** Alterations counted by family, in the families' order; families without any are left out. */
+export function tallies(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Tally[] {
+  const byFamily = groupBy(
+    alterations.filter(one => !isWrong(view, one)),
+    ({ kind }) => alterationKinds[kind].family,
+  )
+  return kindsOf(families).flatMap(family => {
+    const places = placesOf(byFamily.get(family) ?? [])
+    if (places.length === 0) return []
+    const of = (gravity: Gravity) => places.filter(place => place === gravity).length
+    return families[family].quiet
+      ? [{ family, count: 0, grave: 0, slight: places.length }]
+      : [{ family, count: of("grave") + of("notable"), grave: of("grave"), slight: of("slight") }]
+  })
+}
+
+/** The same summed up. */
+export function countsOf(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Counts {
+  const all = tallies(view, alterations)
+  const sum = (of: readonly Tally[], what: "count" | "grave" | "slight") => of.reduce((n, one) => n + one[what], 0)
+  const [quiet, loud] = [all.filter(isQuietTally), all.filter(one => !isQuietTally(one))]
+  return {
+    count: sum(loud, "count"),
+    grave: sum(loud, "grave"),
+    slight: sum(loud, "slight"),
+    reworded: sum(quiet, "slight"),
+    wrong: alterations.filter(one => isWrong(view, one)).length,
+  }
+}
+
+function isQuietTally({ family }: Tally): boolean {
+  return families[family].quiet
+}
+
+/** `22 changes, 4 grave`; `12 differences, 1 grave` where nobody knows which came first. */
+export function countsText({ count, grave }: Counts, ordered: boolean): string {
+  const all = plural(count, ordered ? "change" : "difference")
+  return grave > 0 ? `${all}, ${grave.toLocaleString("en-GB")} grave` : all
+}
+
+/** `34 slight and 27 reworded`: what is hidden until it is asked for; null where nothing is. */
+export function hiddenText({ slight, reworded }: Pick<Counts, "slight" | "reworded">): string | null {
+  const parts = [
+    slight > 0 && `${slight.toLocaleString("en-GB")} slight`,
+    reworded > 0 && `${reworded.toLocaleString("en-GB")} reworded`,
+  ]
+  return parts.filter(Boolean).join(" and ") || null
+}
+
+/** Gravities of the places of one family: what overlaps in the exemplar, or in the copy where only that has it, is one. */
+function placesOf(alterations: readonly Alteration[]): Gravity[] {
+  const sides = groupBy(
+    alterations,
+    ({ exemplar, copy, exemplarSpan }) => `${pairKey(exemplar, copy)}${exemplarSpan ? "" : "+"}`,
+  )
+  return [...sides.values()].flatMap(mergedGravities)
+}
+
+function mergedGravities(side: readonly Alteration[]): Gravity[] {
+  const spanOf = ({ exemplarSpan, copySpan }: Alteration) => exemplarSpan ?? copySpan ?? [0, 0]
+  const places: Alteration[][] = []
+  let reached = -1
+  for (const one of side.toSorted((a, b) => spanOf(a)[0] - spanOf(b)[0])) {
+    const [start, end] = spanOf(one)
+    if (start < reached) places.at(-1)!.push(one)
+    else places.push([one])
+    reached = Math.max(reached, end)
+  }
+  return places.map(place => place.toSorted(byGravity)[0]!.gravity)
+}

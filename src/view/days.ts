@@ -1,0 +1,196 @@
+// The timeline as it is drawn: things by day, printings of one text told once, gaps told as gaps. What is planned or due
+// stands apart from what happened; a doubted date is shown, and used for nothing.
+
+import { recordOf } from "./marked.js"
+import { dayText } from "../kit/day.js"
+import { groupBy } from "../kit/groups.js"
+import { keptWith } from "../kit/kept.js"
+import { entryKinds, isOver, replyKinds } from "../model/catalogue.js"
+import { byCodeUnit } from "../model/identity.js"
+import type { Entry } from "../model/record.js"
+import { inUtc } from "../model/time.js"
+import type { TracedReport } from "../model/trace.js"
+import { listed } from "../record/origins.js"
+import { withdrawalText } from "./corrections.js"
+import { firstDay, gapText, isFullDay, weekday } from "./days/calendar.js"
+import { lineOf } from "./days/line.js"
+import { lettersOf } from "./entries.js"
+import type { Day, DayLane, DaysView, DayThing, ShownDate } from "./shapes.js"
+import { nameOf, siglumOf, type Survey } from "./survey.js"
+import { statusOf, titleOf } from "./title.js"
+import { plural, shownDate } from "./words.js"
+
+/** What is asked for of the timeline. */
+export interface DaysQuery {
+  readonly lane?: DayLane | "undated" | "doubted" | undefined
+  readonly story?: string | undefined
+  /** Days, months or years in ISO 8601. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** A thing of the timeline before it is told. */
+interface Placed {
+  readonly lane: DayLane
+  /** ISO 8601; null where undated. */
+  readonly at: string | null
+  readonly when: ShownDate | null
+  readonly stories: readonly string[]
+  readonly entry: Entry | null
+  /** Of what was published: one text, in the order of its printings. */
+  readonly reports: readonly TracedReport[]
+  readonly isDue: boolean
+}
+
+/** The days that are asked for, all of them, and the line over them. */
+export function daysAsked(view: Survey, query: DaysQuery): Omit<DaysView, "total" | "next"> {
+  const { lane, story, from, to } = query
+  const within = placed(view).filter(one => !story || one.stories.includes(story))
+  const dated = within.filter(({ at }) => at !== null && isWithin(at, from, to))
+  const apart = within.filter(({ at }) => at === null)
+  const [doubted, undated] = [apart.filter(({ when }) => when !== null), apart.filter(({ when }) => when === null)]
+  const count = (of: DayLane) => dated.filter(one => one.lane === of).length
+  const counts = {
+    happened: count("happened"),
+    planned: count("planned"),
+    said: count("said"),
+    published: count("published"),
+    undated: undated.length,
+    doubted: doubted.length,
+  }
+  if (lane === "undated" || lane === "doubted") {
+    return { days: heaped(view, lane === "undated" ? undated : doubted), line: lineOf(dated), counts }
+  }
+  const shown = lane ? dated.filter(one => one.lane === lane) : dated
+  return { days: inOrder(view, shown), line: lineOf(shown), counts }
+}
+
+/** Cut to the length of the bound, so that a bound of a month takes the whole month in. */
+function isWithin(at: string, from: string | undefined, to: string | undefined): boolean {
+  const day = firstDay(at)
+  return (!from || day.slice(0, from.length) >= from) && (!to || day.slice(0, to.length) <= to)
+}
+
+const placed = keptWith((view: Survey): readonly Placed[] => [
+  ...recordOf(view.trace).filter(({ kind }) => kind !== "figure").flatMap(entry => placedEntry(view, entry)),
+  ...printings(view),
+])
+
+function placedEntry(view: Survey, entry: Entry): Placed[] {
+  const stories = [...new Set(entry.reports.flatMap(id => view.storyOf.get(id)?.id ?? []))]
+  const status = statusOf(entry)
+  const lane = entryKinds[entry.kind].said ? "said" : status === null || isOver(status) ? "happened" : "planned"
+  const { when, deadline } = entry
+  const told = { when: shownDate(when), stories, entry, reports: [] }
+  const own: Placed = { ...told, lane, at: when && !when.doubt ? when.value : null, isDue: false }
+  if (deadline === null || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(deadline)) return [own]
+  return [own, { ...told, when: null, lane: "planned", at: deadline, isDue: true }]
+}
+
+/** What was published: of one day, reports of one text or one headline are printings of one thing. */
+function printings(view: Survey): Placed[] {
+  const texts = new Map(view.trace.texts.flatMap(({ reports }, n) => reports.map(id => [id, n] as const)))
+  const key = (report: TracedReport) => {
+    const { published, id, title } = report
+    return [published?.value.slice(0, dayLength), published?.doubt, texts.get(id) ?? title ?? id].join("\u0000")
+  }
+  return [...groupBy(view.trace.reports, key).values()].map((reports): Placed => {
+    const { published } = reports[0]!
+    return {
+      lane: "published",
+      at: published && !published.doubt ? published.value : null,
+      when: shownDate(published),
+      stories: [...new Set(reports.flatMap(({ id }) => view.storyOf.get(id)?.id ?? []))],
+      entry: null,
+      reports,
+      isDue: false,
+    }
+  })
+}
+
+const dayLength = "2021-03-17".length
+const lanes: readonly DayLane[] = ["happened", "planned", "said", "published"]
+
+function inOrder(view: Survey, shown: readonly Placed[]): Day[] {
+  // A day is the publisher's own: it is the day that its page prints, whatever the zone.
+  const days = [...groupBy(shown, ({ at }) => at!.slice(0, dayLength))]
+    .map(([value, things]) => ({ value, things, first: firstDay(value) }))
+    .sort((a, b) => byCodeUnit(a.first, b.first) || a.value.length - b.value.length)
+  return days.map(({ value, things, first }, n): Day => {
+    const before = days[n - 1]
+    const gap = before ? gapText(before.first, first) : { text: null, days: 0 }
+    return {
+      value,
+      text: `${isFullDay(value) ? `${weekday(value)} ` : ""}${dayText(value)}`,
+      gap: gap.text,
+      gapDays: gap.days,
+      things: [...things].sort(byTime).map(one => thing(view, one)),
+    }
+  })
+}
+
+function byTime(a: Placed, b: Placed): number {
+  const key = ({ at, lane }: Placed) => `${inUtc(at ?? "")}\u0000${lanes.indexOf(lane)}`
+  return byCodeUnit(key(a), key(b))
+}
+
+/** Things of one heap at most: what has no date comes in heaps, so that a list of thousands can be read in pages. */
+const ofHeap = 40
+
+function heaped(view: Survey, all: readonly Placed[]): Day[] {
+  const sorted = [...all].sort((a, b) => lanes.indexOf(a.lane) - lanes.indexOf(b.lane))
+  return Array.from({ length: Math.ceil(sorted.length / ofHeap) }, (_, n) => ({
+    value: `heap ${n + 1}`,
+    text: "Undated",
+    gap: null,
+    gapDays: 0,
+    things: sorted.slice(n * ofHeap, (n + 1) * ofHeap).map(one => thing(view, one)),
+  }))
+}
+
+/** Letters named at most; more are counted. */
+const mostLetters = 6
+
+function thing(view: Survey, one: Placed): DayThing {
+  const { lane, at, when } = one
+  const time = at && /T(\d{2}:\d{2})/.exec(at)?.[1]
+  return {
+    lane,
+    time: time || null,
+    when,
+    ...(one.entry ? told(view, one.entry, one.isDue) : published(view, one.reports)),
+  }
+}
+
+function told(view: Survey, entry: Entry, isDue: boolean): Omit<DayThing, "lane" | "time" | "when"> {
+  const status = statusOf(entry)
+  const own = entry.reply ? replyKinds[entry.reply].label : status === "held" ? null : status
+  return {
+    text: titleOf(entry),
+    who: entry.who,
+    tag: isDue ? ["due", entry.qualifier].filter(Boolean).join(" ") : own,
+    standing: [plural(entry.origins.length, "origin"), plural(entry.reports.length, "page")].join(", "),
+    letters: lettersOf(view, entry),
+    corrected: withdrawalText(view.trace, entry, id => siglumOf(view, id)),
+    entry: entry.id,
+    report: null,
+  }
+}
+
+function published(view: Survey, reports: readonly TracedReport[]): Omit<DayThing, "lane" | "time" | "when"> {
+  const first = reports[0]!
+  const outlets = [...new Set(reports.map(({ id }) => nameOf(view, id)))]
+  return {
+    text: first.title ?? nameOf(view, first.id),
+    who: listed(outlets, 2),
+    tag: null,
+    standing: reports.length > 1 ? plural(reports.length, "printing") : "",
+    letters: listed(
+      reports.map(({ siglum }) => siglum),
+      mostLetters,
+    ),
+    corrected: null,
+    entry: null,
+    report: first.id,
+  }
+}

@@ -1,0 +1,143 @@
+// The record as it is asked for: narrowed by facets and words, sorted, and beside it what else it can be narrowed by. Each
+// facet counts under the choices of all others (faceted search: Hearst 2006), all of them in one pass over the entries.
+
+import { kindsOf } from "../../model/catalogue.js"
+import { byCodeUnit } from "../../model/identity.js"
+import type { Entry } from "../../model/record.js"
+import { inUtc } from "../../model/time.js"
+import { plural } from "../../kit/plural.js"
+import { markedWrong, recordOf } from "../marked.js"
+import type { Facets } from "../shapes.js"
+import type { Survey } from "../survey.js"
+import { weights } from "../weight.js"
+import { countIn, type Facet, facetsOf, noCounts } from "./counted.js"
+import { type Facts, facts, wordsIn } from "./facts.js"
+
+/** In which order entries are told. */
+export type RecordSort = "weight" | "date" | "newest" | "origins"
+
+/** Orders of the record, each with what it is called. */
+export const recordSorts: Readonly<Record<RecordSort, string>> = {
+  weight: "weight",
+  date: "date, oldest first",
+  newest: "date, newest first",
+  origins: "number of origins",
+}
+
+/** What is asked for; all that is given must hold. */
+export interface RecordQuery {
+  /** Words that all stand in its line or in its readings, in any case. */
+  readonly q?: string | undefined
+  /** Kinds, separated by commas. */
+  readonly kind?: string | undefined
+  /** Id of a person or body, or part of a name. */
+  readonly person?: string | undefined
+  readonly outlet?: string | undefined
+  readonly story?: string | undefined
+  /** How far it had come; `denial` or `silence`. */
+  readonly status?: string | undefined
+  /** Days, months or years in ISO 8601. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly undated?: string | undefined
+  readonly origins?: string | undefined
+  readonly disputed?: string | undefined
+  readonly corrected?: string | undefined
+  readonly differs?: string | undefined
+  /** `wrong`: what people marked wrong, and nothing else; without it these are nowhere. */
+  readonly marked?: "wrong" | undefined
+  readonly sort?: RecordSort | undefined
+}
+
+/** What was asked for, in order; and what it can be narrowed by further. */
+export interface Asked {
+  readonly entries: readonly Entry[]
+  /** Entries of the whole record. */
+  readonly of: number
+  readonly facets: Facets
+}
+
+/** The facets, and what each holds of an entry. Two that are of one thing (the date) stand as one. */
+const tests = {
+  kind: ({ kind }, { entry }) => !kind || kind.split(",").includes(entry.kind),
+  person: ({ person }, { parties, entry }) =>
+    !person || parties.some(({ id }) => id === person) || namesPerson(entry, person.toLowerCase()),
+  outlet: ({ outlet }, { outlets }) => !outlet || outlets.includes(outlet),
+  story: ({ story }, { stories }) => !story || stories.includes(story),
+  status: ({ status }, facts) => !status || facts.status === status,
+  date: ({ from, to, undated }, { day }) => {
+    if (undated) return day === null
+    // Cut to the length of the bound, so that a bound of a month takes the whole month in.
+    if (from && (day === null || day.slice(0, from.length) < from)) return false
+    return !to || (day !== null && day.slice(0, to.length) <= to)
+  },
+  origins: ({ origins }, { entry }) => entry.origins.length >= Number(origins ?? 0),
+  disputed: ({ disputed }, facts) => !disputed || facts.disputed,
+  corrected: ({ corrected }, facts) => !corrected || facts.corrected,
+  differs: ({ differs }, facts) => !differs || facts.differs,
+} as const satisfies Readonly<Record<Facet, (query: RecordQuery, facts: Facts) => boolean>>
+const facetNames = kindsOf(tests)
+
+function namesPerson({ who, whom }: Entry, part: string): boolean {
+  return [who, whom].some(name => name?.toLowerCase().includes(part))
+}
+
+/** The record as it is asked for. */
+export function asked(view: Survey, query: RecordQuery): Asked {
+  const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+  const found: Facts[] = []
+  const counts = noCounts()
+  const wrong = markedWrong(view.trace)
+  for (const one of facts(view)) {
+    if (wrong.has(one.entry.id) !== (query.marked === "wrong")) continue
+    const missed = missedBy(query, one)
+    if (missed === many) continue
+    if (words.length > 0 && !words.every(word => wordsIn(one.entry).includes(word))) continue
+    if (missed === null) found.push(one)
+    countIn(counts, one, missed)
+  }
+  return {
+    entries: inOrder(view, found, query.sort ?? "weight"),
+    of: recordOf(view.trace).length,
+    facets: facetsOf(view, counts),
+  }
+}
+
+/** More than one facet keeps the entry out: it counts in none. */
+const many = Symbol("many")
+
+function missedBy(query: RecordQuery, one: Facts): Facet | null | typeof many {
+  let missed: Facet | null = null
+  for (const name of facetNames) {
+    if (tests[name](query, one)) continue
+    if (missed !== null) return many
+    missed = name
+  }
+  return missed
+}
+
+function inOrder(view: Survey, found: readonly Facts[], sort: RecordSort): Entry[] {
+  const weight = weights(view)
+  const heavier = (a: Entry, b: Entry) => weight.get(b.id)! - weight.get(a.id)! || byCodeUnit(a.id, b.id)
+  const at = new Map(found.map(({ entry, day }) => [entry.id, day === null ? null : inUtc(day)]))
+  const order: Readonly<Record<RecordSort, (a: Entry, b: Entry) => number>> = {
+    weight: heavier,
+    date: (a, b) => byDay(at.get(a.id)!, at.get(b.id)!, 1),
+    newest: (a, b) => byDay(at.get(a.id)!, at.get(b.id)!, -1),
+    origins: (a, b) => b.origins.length - a.origins.length || b.newsrooms.length - a.newsrooms.length,
+  }
+  return found.map(({ entry }) => entry).sort((a, b) => order[sort](a, b) || heavier(a, b))
+}
+
+/** The undated last, whichever way. */
+function byDay(a: string | null, b: string | null, way: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return way * byCodeUnit(a, b)
+}
+
+/** "3,225 entries"; "14 of 3,225 entries". */
+export function countText(total: number, of: number): string {
+  return total === of
+    ? plural(of, "entry", "entries")
+    : `${total.toLocaleString("en-GB")} of ${plural(of, "entry", "entries")}`
+}
