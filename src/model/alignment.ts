@@ -30,7 +30,12 @@ const leastCovering = 0.34
 
 /** Whether sentences answer to one another closely enough that the words they share count as shared. */
 export function covers({ overlap }: Pick<SentenceLink, "overlap">): boolean {
-  return overlap >= leastCovering
+  return isCovering(overlap)
+}
+
+/** Whether a share of a sentence is enough to answer for it. */
+export function isCovering(share: number): boolean {
+  return share >= leastCovering
 }
 
 /** A pair of reports laid side by side. */

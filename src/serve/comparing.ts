@@ -34,7 +34,9 @@ export async function sideBySide(
   const { exemplar, copy, names } = askedPair(seen, known(seen, one), known(seen, other))
   const { alignment, alterations, ledger } = await engine.compare(untraced(exemplar), untraced(copy), names)
   const traced = seen.alterations.get(pairKey(exemplar.id, copy.id)) ?? alterations
-  return { comparison: comparison(seen, alignment, traced, ledger, names === null), alterations: traced }
+  const laid = comparison(seen, alignment, traced, ledger, names === null)
+  // Of two that were not copied nothing was altered.
+  return { comparison: laid, alterations: laid.mode === "apart" ? [] : traced }
 }
 
 function known({ reports }: Survey, id: string): TracedReport {

@@ -1,24 +1,26 @@
-// Two reports side by side: their sentences in rows, cut into pieces where alterations begin and end.
-// Rows follow the exemplar; what only the copy has stands where the copy has it.
+// Two reports side by side: how they stand to one another, their sentences in rows, what was altered and what it comes to.
+// Where no copying was found nothing is called altered: there is what both say, and what only one of them does.
 
-import { alterationKinds } from "../model/catalogue.js"
-import { printedIn } from "../model/masks.js"
-import type { Alignment, SentenceLink } from "../model/alignment.js"
+import { alterationKinds, families, kindsOf } from "../model/catalogue.js"
+import type { Alignment } from "../model/alignment.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Stretch } from "../model/ledger.js"
-import { overlap } from "../model/span.js"
-import type { Sentence, Text } from "../model/token.js"
+import { groupBy } from "../kit/groups.js"
+import { gravityRank } from "../kit/gravity.js"
 import { alterationId, derivationId } from "../review/findings.js"
 import { labelFor, lostMarksText, marksLost } from "./alterations.js"
-import { counted, countsOf, tallies } from "./counts.js"
+import { apartLinks } from "./compare/apart.js"
+import { consequences } from "./compare/consequence.js"
+import { dateDoubt, followsText, spokenText, verdictText } from "./compare/phrases.js"
+import { rows } from "./compare/rows.js"
 import { correctedOn } from "./corrections.js"
+import { counted, countsOf, countsText, graveNumbers, hiddenText, isCounted, tallies } from "./counts.js"
 import { evidenceOf } from "./why.js"
-import { sharedWords } from "./ledger.js"
-import type { ComparedAlteration, ComparedRow, ComparedSentence, Comparison } from "./shapes.js"
-import { addTo, groupBy } from "../kit/groups.js"
+import { bothUnder, sharedWords } from "./ledger.js"
+import type { ComparedAlteration, ComparedMode, Comparison } from "./shapes.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
-import { countOf, verbOf } from "./words.js"
+import { verbOf } from "./words.js"
 
 /** Alike alterations are said once when there are at least this many. */
 const leastAlike = 3
@@ -35,51 +37,99 @@ export function comparison(
   isOrdered: boolean,
 ): Comparison {
   const [exemplar, copy] = [view.text(alignment.a), view.text(alignment.b)]
-  const ordered = alterations.toSorted((x, y) => placeOf(x) - placeOf(y))
-  const matched = alignment.links.filter(link => link.a.length > 0 && link.b.length > 0)
-  const sentences = (links: readonly SentenceLink[]) => links.reduce((sum, link) => sum + link.b.length, 0)
+  const derivation = derivationBetween(view, alignment, isOrdered)
+  const mode = modeOf(view, alignment, derivation !== null, isOrdered)
+  const ordered = mode === "apart" ? [] : alterations.toSorted((x, y) => placeOf(x) - placeOf(y))
+  const links = mode === "apart" ? apartLinks(view, exemplar, copy, alignment.links, found) : alignment.links
+  const said = summaries(view, alignment.a, ordered)
+  const counts = countsOf(view, ordered)
+  const cards = [alignment.a, alignment.b].map(id => reportCard(view, view.reports.get(id)!))
+  const [one, other] = [cards[0]!, cards[1]!]
   return {
-    exemplar: reportCard(view, view.reports.get(alignment.a)!),
-    copy: reportCard(view, view.reports.get(alignment.b)!),
+    exemplar: one,
+    copy: other,
+    mode,
     ordered: isOrdered,
-    derivation: derivationBetween(view, alignment, isOrdered),
+    verdict: verdictText(one, other, mode, derivation?.kind ?? null),
+    follows: followsText(links, one, other, mode, copy.sentences.length),
+    dateDoubt: dateDoubt(one, other, mode),
+    derivation: derivation && derivationView(view, derivation),
     shared: sharedWords(view, alignment.a, alignment.b, found),
     corrected: correctedOn(view, [alignment.a, alignment.b]),
     tallies: tallies(view, ordered),
-    counts: countsOf(view, ordered),
-    summaries: summaries(view, alignment.a, ordered),
-    follows: {
-      inOrder: sentences(matched.filter(link => !link.moved)),
-      matched: sentences(matched),
-      sentences: copy.sentences.length,
-    },
-    alterations: ordered.map(alteration => compared(view, alteration)),
-    rows: rows(exemplar, copy, alignment.links, ordered),
+    counts,
+    summary: mode === "apart" ? "" : countsText(counts, isOrdered),
+    hidden: hiddenText(counts),
+    summaries: said,
+    alterations: compared(view, alignment, ordered, said),
+    rows: rows(exemplar, copy, links, ordered, mode === "apart"),
   }
 }
 
-function compared(view: Survey, alteration: Alteration): ComparedAlteration {
-  const { kind, gravity, note, group, exemplarSpan, copySpan } = alteration
-  return {
-    id: alterationId(alteration),
-    kind,
-    family: alterationKinds[kind].family,
-    gravity,
-    label: labelFor(view, alteration),
-    note,
-    group,
-    exemplarSpan,
-    copySpan,
-    marksLost: marksLost(view, alteration),
-    judgement: judgementOf(view, alterationId(alteration)),
+function modeOf(view: Survey, { a, b }: Alignment, isJoined: boolean, isOrdered: boolean): ComparedMode {
+  if (isOrdered) return "ordered"
+  return isJoined || bothUnder(view, a, b) !== null ? "unordered" : "apart"
+}
+
+function compared(
+  view: Survey,
+  { a, b }: Alignment,
+  alterations: readonly Alteration[],
+  said: Comparison["summaries"],
+): ComparedAlteration[] {
+  const ranks = ranksOf(alterations, new Set(said.flatMap(one => one.alterations)))
+  const numbers = graveNumbers(view, alterations)
+  const consequence = consequences(view, a, b)
+  return alterations.map((alteration, i) => {
+    const { kind, gravity, note, group, exemplarSpan, copySpan } = alteration
+    const isShown = isCounted(view, alteration)
+    const label = labelFor(view, alteration)
+    return {
+      id: alterationId(alteration),
+      kind,
+      family: alterationKinds[kind].family,
+      gravity,
+      counted: isShown,
+      rank: ranks[i]!,
+      graveNumber: numbers.get(alteration) ?? null,
+      label,
+      note,
+      consequence: isShown ? consequence(alteration) : null,
+      spoken: spokenText(view, alteration, label),
+      group,
+      exemplarSpan,
+      copySpan,
+      marksLost: marksLost(view, alteration),
+      judgement: judgementOf(view, alterationId(alteration)),
+    }
+  })
+}
+
+/** Places by weight: gravity, then what no summary says, then the families' order, then the tighter one. */
+function ranksOf(alterations: readonly Alteration[], said: ReadonlySet<number>): number[] {
+  const order = kindsOf(families)
+  const width = ({ exemplarSpan, copySpan }: Alteration) =>
+    Math.max(...[exemplarSpan, copySpan].map(span => (span ? span[1] - span[0] : 0)))
+  const weight = (i: number): number[] => {
+    const one = alterations[i]!
+    return [gravityRank[one.gravity], Number(said.has(i)), order.indexOf(alterationKinds[one.kind].family), width(one)]
   }
+  const sorted = [...alterations.keys()].toSorted((x, y) => {
+    const [of, than] = [weight(x), weight(y)]
+    const at = of.findIndex((n, k) => n !== than[k])
+    return at < 0 ? x - y : of[at]! - than[at]!
+  })
+  const ranks = new Array<number>(alterations.length)
+  sorted.forEach((index, rank) => {
+    ranks[index] = rank
+  })
+  return ranks
 }
 
 /** The line between two, whichever end stands first where nobody knows; null where there is none. */
-function derivationBetween(view: Survey, { a, b }: Alignment, isOrdered: boolean): Comparison["derivation"] {
+function derivationBetween(view: Survey, { a, b }: Alignment, isOrdered: boolean): Derivation | null {
   const line = (from: string, to: string) => view.above.get(to)?.find(one => one.exemplar === from)
-  const derivation = line(a, b) ?? (isOrdered ? undefined : line(b, a))
-  return derivation ? derivationView(view, derivation) : null
+  return line(a, b) ?? (isOrdered ? null : (line(b, a) ?? null))
 }
 
 function derivationView(view: Survey, derivation: Derivation): NonNullable<Comparison["derivation"]> {
@@ -95,13 +145,13 @@ function derivationView(view: Survey, derivation: Derivation): NonNullable<Compa
   }
 }
 
-/** Groups of alike alterations, said once. */
+/** Of what is counted, groups of alike alterations, said once. What was put in or left out is another matter each time. */
 function summaries(view: Survey, exemplar: string, alterations: readonly Alteration[]): Comparison["summaries"] {
   const indexOf = new Map(alterations.map((alteration, i) => [alteration, i]))
   const told = counted(view, alterations)
   const lost = told.filter(alteration => marksLost(view, alteration))
   const marks = lostMarksText(view, exemplar, alterations)
-  const rest = told.filter(alteration => alteration.group && !marksLost(view, alteration))
+  const rest = told.filter(one => one.group && one.exemplarSpan && one.copySpan && !marksLost(view, one))
   const groups = [...groupBy(rest, alteration => alteration.group!).values()].filter(
     group => group.length >= leastAlike,
   )
@@ -109,7 +159,7 @@ function summaries(view: Survey, exemplar: string, alterations: readonly Alterat
     ...(marks ? [{ family: "quotation" as const, text: marks, members: lost }] : []),
     ...groups.map(members => ({
       family: alterationKinds[members[0]!.kind].family,
-      text: countOf(alterationKinds[members[0]!.kind].family, members.length, members[0]!.ordered),
+      text: `${members[0]!.note}, and ${members.length - 1} more like it`,
       members,
     })),
   ].map(({ family, text, members }) => ({ family, text, alterations: members.map(one => indexOf.get(one)!) }))
@@ -117,110 +167,4 @@ function summaries(view: Survey, exemplar: string, alterations: readonly Alterat
 
 function placeOf({ exemplarSpan, copySpan }: Alteration): number {
   return exemplarSpan?.[0] ?? copySpan?.[0] ?? 0
-}
-
-/** Links as rows, in the exemplar's order; what only the copy has follows the row of the sentence before it there. */
-export function rows(
-  exemplar: Text,
-  copy: Text,
-  links: readonly SentenceLink[],
-  alterations: readonly Alteration[],
-): ComparedRow[] {
-  const inExemplar = links.filter(link => link.a.length > 0).toSorted((x, y) => x.a[0]! - y.a[0]!)
-  const onlyCopy = links.filter(link => link.a.length === 0).toSorted((x, y) => x.b[0]! - y.b[0]!)
-  const after = groupBy(onlyCopy, link => String(rowBefore(inExemplar, link.b[0]!)))
-  const ordered = [
-    ...(after.get("-1") ?? []),
-    ...inExemplar.flatMap((link, i) => [link, ...(after.get(String(i)) ?? [])]),
-  ]
-  const byExemplar = bySentence(exemplar, alterations, alteration => alteration.exemplarSpan)
-  const byCopy = bySentence(copy, alterations, alteration => alteration.copySpan)
-  return ordered.map(link => {
-    const left = link.a.map(index => cut(exemplar, index, byExemplar.get(index) ?? []))
-    const right = link.b.map(index => cut(copy, index, byCopy.get(index) ?? []))
-    const marks = [...link.a.flatMap(i => byExemplar.get(i) ?? []), ...link.b.flatMap(i => byCopy.get(i) ?? [])]
-    return {
-      shape: shapeOf(link),
-      moved: link.moved,
-      exemplar: left,
-      copy: right,
-      alterations: [...new Set(marks.map(mark => mark.index))].toSorted((a, b) => a - b),
-    }
-  })
-}
-
-function shapeOf({ a, b }: SentenceLink): ComparedRow["shape"] {
-  if (a.length === 0) return "only-copy"
-  if (b.length === 0) return "only-exemplar"
-  return b.length > a.length ? "split" : a.length > b.length ? "merged" : "pair"
-}
-
-/** Index of the unmoved row whose copy sentence last precedes `sentence`; -1 before all. */
-function rowBefore(rows: readonly SentenceLink[], sentence: number): number {
-  let best = -1
-  let nearest = -1
-  rows.forEach((link, i) => {
-    const last = link.b.filter(index => index < sentence).at(-1) ?? -1
-    if (!link.moved && last > nearest) {
-      nearest = last
-      best = i
-    }
-  })
-  return best
-}
-
-interface Marked {
-  readonly index: number
-  readonly start: number
-  readonly end: number
-}
-
-/** Alterations by the sentences that they touch; an empty span touches the sentence that it stands in. */
-function bySentence(
-  text: Text,
-  alterations: readonly Alteration[],
-  spanOf: (alteration: Alteration) => readonly [number, number] | null,
-): Map<number, Marked[]> {
-  const found = new Map<number, Marked[]>()
-  alterations.forEach((alteration, index) => {
-    const span = spanOf(alteration)
-    if (!span) return
-    const marked = { index, start: span[0], end: span[1] }
-    for (const sentence of touching(text.sentences, marked)) {
-      addTo(found, sentence.index, marked)
-    }
-  })
-  return found
-}
-
-function touching(sentences: readonly Sentence[], span: Marked): readonly Sentence[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const touched: Sentence[] = []
-  for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) {
-    if (overlap(sentences[i]!, span) > 0) touched.push(sentences[i]!)
-  }
-  return touched
-}
-
-/** A sentence cut where marks begin and end. */
-function cut(text: Text, index: number, marks: readonly Marked[]): ComparedSentence {
-  const { start, end } = text.sentences[index]!
-  const edges = new Set([start, end])
-  for (const mark of marks) {
-    if (mark.start > start && mark.start < end) edges.add(mark.start)
-    if (mark.end > start && mark.end < end) edges.add(mark.end)
-  }
-  const places = [...edges].toSorted((a, b) => a - b)
-  const pieces = places.slice(0, -1).map((from, i) => ({
-    start: from,
-    text: printedIn(text, { start: from, end: places[i + 1]! }),
-    marks: marks.filter(mark => mark.start <= from && mark.end > from).map(mark => mark.index),
-  }))
-  return { index, start, end, pieces }
 }

@@ -35,7 +35,7 @@ export function tallies(view: Pick<Survey, "marks">, alterations: readonly Alter
   return kindsOf(families).flatMap(family => {
     const places = placesOf(byFamily.get(family) ?? [])
     if (places.length === 0) return []
-    const of = (gravity: Gravity) => places.filter(place => place === gravity).length
+    const of = (gravity: Gravity) => places.filter(place => gravityOf(place) === gravity).length
     return families[family].quiet
       ? [{ family, count: 0, grave: 0, slight: places.length }]
       : [{ family, count: of("grave") + of("notable"), grave: of("grave"), slight: of("slight") }]
@@ -75,16 +75,29 @@ export function hiddenText({ slight, reworded }: Pick<Counts, "slight" | "reword
   return parts.filter(Boolean).join(" and ") || null
 }
 
-/** Gravities of the places of one family: what overlaps in the exemplar, or in the copy where only that has it, is one. */
-function placesOf(alterations: readonly Alteration[]): Gravity[] {
+/** Of alterations the number of the grave place that each is of, from 1, in the order of the places; none for the others. */
+export function graveNumbers(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Map<Alteration, number> {
+  const byFamily = groupBy(
+    alterations.filter(one => !isWrong(view, one) && !isQuiet(one.kind)),
+    ({ kind }) => alterationKinds[kind].family,
+  )
+  const grave = [...byFamily.values()].flatMap(placesOf).filter(place => gravityOf(place) === "grave")
+  const order = new Map(alterations.map((one, i) => [one, i]))
+  const place = (members: readonly Alteration[]) => Math.min(...members.map(one => order.get(one)!))
+  grave.sort((x, y) => place(x) - place(y))
+  return new Map(grave.flatMap((members, i) => members.map(one => [one, i + 1] as const)))
+}
+
+/** Places of one family: what overlaps in the exemplar, or in the copy where only that has it, is one. */
+function placesOf(alterations: readonly Alteration[]): Alteration[][] {
   const sides = groupBy(
     alterations,
     ({ exemplar, copy, exemplarSpan }) => `${pairKey(exemplar, copy)}${exemplarSpan ? "" : "+"}`,
   )
-  return [...sides.values()].flatMap(mergedGravities)
+  return [...sides.values()].flatMap(merged)
 }
 
-function mergedGravities(side: readonly Alteration[]): Gravity[] {
+function merged(side: readonly Alteration[]): Alteration[][] {
   const spanOf = ({ exemplarSpan, copySpan }: Alteration) => exemplarSpan ?? copySpan ?? [0, 0]
   const places: Alteration[][] = []
   let reached = -1
@@ -94,5 +107,9 @@ function mergedGravities(side: readonly Alteration[]): Gravity[] {
     else places.push([one])
     reached = Math.max(reached, end)
   }
-  return places.map(place => place.toSorted(byGravity)[0]!.gravity)
+  return places
+}
+
+function gravityOf(place: readonly Alteration[]): Gravity {
+  return place.toSorted(byGravity)[0]!.gravity
 }

@@ -8,9 +8,14 @@ import { dayText } from "./words.js"
 /** Differences in the telling: a reworded quotation, or a plan and its outcome, leave nothing to dispute. */
 const ofTelling: ReadonlySet<string> = new Set([reworded, unmarked, withMarks, ...kindsOf(statuses)])
 
+/** Whether readings differ in the telling alone. */
+export function isOfTelling(what: string): boolean {
+  return ofTelling.has(what)
+}
+
 /** Whether reports differ on it in substance, or another entry disputes it. */
 export function isDisputed(entry: Entry): boolean {
-  return entry.beside.length > 0 || entry.differs.some(({ what }) => !ofTelling.has(what))
+  return entry.beside.length > 0 || entry.differs.some(({ what }) => !isOfTelling(what))
 }
 
 /** What some readings say where they differ, and the reports that have it so. */

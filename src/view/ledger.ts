@@ -66,8 +66,8 @@ function lineBetween({ above }: Survey, x: string, y: string): readonly Stretch[
   return lines[0]?.ledger ?? null
 }
 
-/** Both have it from a third: the two have not copied one another. */
-function bothUnder({ above, lost }: Survey, x: string, y: string): string | null {
+/** Both have it from a third: the two have not copied one another. Null where they do not. */
+export function bothUnder({ above, lost }: Survey, x: string, y: string): string | null {
   const exemplars = new Set((above.get(x) ?? []).map(({ exemplar }) => exemplar))
   const common = (above.get(y) ?? []).find(({ exemplar }) => exemplars.has(exemplar))
   if (!common) return null

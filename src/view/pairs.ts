@@ -1,5 +1,5 @@
-// Two reports as they are laid side by side: in the order asked for where a decided line joins them. Else nobody knows
-// which came first: they are told of by name, in the order in which the trace tells of them.
+// Two reports as they are laid side by side: from exemplar to copy where a decided line joins them, whichever is asked for
+// first. Else nobody knows which came first: they are told of by name, in the order in which the trace tells of them.
 
 import type { Alteration } from "../model/alteration.js"
 import type { Derivation } from "../model/derivation.js"
@@ -16,7 +16,8 @@ export interface AskedPair {
 
 /** How two reports of a trace are to be compared that a person asked for as exemplar and copy. */
 export function askedPair(view: Survey, exemplar: TracedReport, copy: TracedReport): AskedPair {
-  if (isOrdered(view, exemplar.id, copy.id)) return { exemplar, copy, names: null }
+  if (isDecided(view, exemplar.id, copy.id)) return { exemplar, copy, names: null }
+  if (isDecided(view, copy.id, exemplar.id)) return { exemplar: copy, copy: exemplar, names: null }
   const isTold = view.alterations.has(pairKey(copy.id, exemplar.id))
   const [first, second] = isTold ? [copy, exemplar] : [exemplar, copy]
   return { exemplar: first, copy: second, names: [first.siglum, second.siglum] }
@@ -28,11 +29,9 @@ export function alterationsBetween(view: Survey, exemplar: string, copy: string)
   return told ?? view.alterations.get(pairKey(copy, exemplar))?.filter(({ ordered }) => !ordered) ?? []
 }
 
-/** Whether a line between two says which came first. */
-function isOrdered({ above }: Survey, a: string, b: string): boolean {
-  const decided = (copy: string, from: string) =>
-    (above.get(copy) ?? []).some(({ exemplar, direction }) => exemplar === from && direction === "decided")
-  return decided(a, b) || decided(b, a)
+/** Whether a line says that a copy took from an exemplar. */
+function isDecided({ above }: Survey, from: string, copy: string): boolean {
+  return (above.get(copy) ?? []).some(({ exemplar, direction }) => exemplar === from && direction === "decided")
 }
 
 /** The lines of a copy, the chief one first: decided before undecided, then by the words it shares. */

@@ -46,7 +46,7 @@ export function screens(): Record<string, string> {
   const { pair, report, entry } = opened
   return {
     Pile: "/",
-    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&show=reworded`,
+    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",

@@ -1,21 +1,18 @@
 // `stemma compare A B [PATH…]`: two reports side by side, sentence by sentence, with what was altered between them.
 
 import type { Command } from "commander"
-import type { SentenceLink } from "../../model/alignment.js"
-import type { Alteration } from "../../model/alteration.js"
-import type { Text } from "../../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../../model/trace.js"
-import { countsOf, isCounted, tallies } from "../../view/counts.js"
-import { sharedWords } from "../../view/ledger.js"
+import { comparison } from "../../view/compare.js"
+import { unreadText } from "../../view/languages.js"
 import { askedPair } from "../../view/pairs.js"
-import { correctedOn } from "../../view/corrections.js"
+import type { ComparedRow } from "../../view/shapes.js"
 import { pairKey, type Survey, survey } from "../../view/survey.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer } from "../output.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
 import { isPath, tracePaths } from "../pile.js"
-import { type ComparedRow, printComparison } from "../print/comparison.js"
+import { printComparison } from "../print/comparison.js"
 import { fileName } from "../print/labels.js"
 
 interface CompareOptions extends OutputOptions, TracingOptions {
@@ -52,9 +49,12 @@ export function register(program: Command, effects: Effects): void {
     const asked = ofPile ? askedPair(view, one, other) : { exemplar: one, copy: other, names: null }
     const { exemplar, copy } = asked
     const told = await laidOut(view, asked)
-    const isShown = (alteration: Alteration) => isCounted(view, alteration)
-    await answer(effects, options, { version: 1, exemplar: card(exemplar), copy: card(copy), ...told }, terminal =>
-      printComparison({ exemplar, copy, ...told, isCounted: isShown }, terminal, options.all ?? false),
+    const isRead = unreadText([exemplar, copy]) === null
+    await answer(
+      effects,
+      options,
+      { version: 1, exemplar: card(exemplar), copy: card(copy), ...dataOf(told) },
+      terminal => printComparison(told.laid, isRead, terminal, options.all ?? false),
     )
   })
 }
@@ -65,15 +65,20 @@ async function laidOut(view: Survey, { exemplar, copy, names }: ReturnType<typeo
   const { alignment, alterations, ledger } = comparePair(untraced(exemplar), untraced(copy), shipped, names)
   const traced = view.alterations.get(pairKey(exemplar.id, copy.id))
   const told = traced && traced[0]!.ordered === (names === null) ? traced : alterations
-  return {
-    ordered: names === null,
-    shared: sharedWords(view, exemplar.id, copy.id, ledger),
-    rows: rowsOf(view.text(exemplar.id), view.text(copy.id), alignment.links),
-    counts: countsOf(view, told),
-    tallies: tallies(view, told),
-    alterations: told,
-    corrected: correctedOn(view, [exemplar.id, copy.id]),
-  }
+  const laid = comparison(view, alignment, told, ledger, names === null)
+  return { laid, alterations: laid.mode === "apart" ? [] : told }
+}
+
+/** The same as data: sentences that answer to one another as spans of the two texts. */
+function dataOf({ laid, alterations }: Awaited<ReturnType<typeof laidOut>>) {
+  const { mode, shared, counts, tallies, corrected, rows } = laid
+  return { mode, shared, rows: rows.map(rowOf), counts, tallies, alterations, corrected }
+}
+
+function rowOf({ exemplar, copy, moved }: ComparedRow) {
+  const span = (sentences: ComparedRow["copy"]) =>
+    sentences.length ? [sentences[0]!.start, sentences.at(-1)!.end] : null
+  return { exemplar: span(exemplar), copy: span(copy), moved }
 }
 
 /** Without a folder A and B are files. */
@@ -103,19 +108,4 @@ function resolve(command: Command, { reports }: Trace, name: string): TracedRepo
 
 function card({ id, siglum, path, title }: TracedReport) {
   return { id, siglum, path, title }
-}
-
-/** Sentences that answer to one another, in the order of the exemplar; what only the copy has after what stands before it there. */
-function rowsOf({ sentences: x }: Text, { sentences: y }: Text, links: readonly SentenceLink[]): ComparedRow[] {
-  const ordered = [...links].sort((l, m) => place(l, links) - place(m, links) || (l.b[0] ?? 0) - (m.b[0] ?? 0))
-  const span = (sentences: typeof x, indexes: readonly number[]): readonly [number, number] | null =>
-    indexes.length ? [sentences[indexes[0]!]!.start, sentences[indexes.at(-1)!]!.end] : null
-  return ordered.map(link => ({ exemplar: span(x, link.a), copy: span(y, link.b), moved: link.moved }))
-}
-
-function place(link: SentenceLink, links: readonly SentenceLink[]): number {
-  if (link.a.length) return link.a[0]!
-  const before = links.filter(other => other.a.length && other.b.length && other.b[0]! < link.b[0]!)
-  const last = before.sort((l, m) => m.b[0]! - l.b[0]!)[0]
-  return last ? last.a.at(-1)! + 0.5 : -0.5
 }

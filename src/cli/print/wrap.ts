@@ -70,6 +70,40 @@ export function hang(lead: string, text: string, width: number): string[] {
   return lines.length ? lines.map((line, i) => (i === 0 ? lead : " ".repeat(indent)) + line) : [lead.trimEnd()]
 }
 
+/** A word and how it is to be painted; neighbours of one paint are one stretch, the spaces between them too. */
+export interface Painted {
+  readonly text: string
+  readonly paint: ((text: string) => string) | null
+}
+
+/** As `hang`, of painted words: a stretch that a line breaks is painted anew on the next, and the spaces before it are not. */
+export function hangPainted(lead: string, words: readonly Painted[], width: number): string[] {
+  const indent = columns(lead)
+  const lines: Painted[][] = []
+  let taken = Number.POSITIVE_INFINITY
+  for (const word of words) {
+    const wide = columns(word.text)
+    if (taken + 1 + wide > width - indent) {
+      lines.push([word])
+      taken = wide
+    } else {
+      lines.at(-1)!.push(word)
+      taken += 1 + wide
+    }
+  }
+  return lines.map((line, i) => (i === 0 ? lead : " ".repeat(indent)) + stretches(line))
+}
+
+function stretches(line: readonly Painted[]): string {
+  const parts: { words: string[]; paint: Painted["paint"] }[] = []
+  for (const { text, paint } of line) {
+    const last = parts.at(-1)
+    if (last && last.paint === paint) last.words.push(text)
+    else parts.push({ words: [text], paint })
+  }
+  return parts.map(({ words, paint }) => (paint ? paint(words.join(" ")) : words.join(" "))).join(" ")
+}
+
 /** Text of its own: its lines but the first stand in, so that none of what a page says begins a line as a message of the program does. */
 export function paragraph(text: string, width: number): string[] {
   const [first = "", ...rest] = wrap(text, Math.max(1, width - 2))

@@ -7,7 +7,6 @@ import { Refusal } from "../../serve/problem.js"
 import { gravest } from "../../view/alterations.js"
 import type { Comparison } from "../../view/shapes.js"
 import type { Survey } from "../../view/survey.js"
-import { plural } from "../../view/words.js"
 import type { Desk } from "../desk.js"
 import { pagesOf, partOf } from "../inputs.js"
 import { longestText } from "../limits.js"
@@ -110,12 +109,8 @@ function textOf({ text, outlet }: Side) {
   return text === undefined ? [] : [{ text, outlet }]
 }
 
-function summaryOf({ exemplar, copy, ordered, derivation, alterations }: Comparison): string {
-  const of = (gravity: string) => alterations.filter(one => one.gravity === gravity).length
-  const line =
-    derivation === null
-      ? "no line of descent between them was found"
-      : `${copy.siglum} ${derivation.verb} ${exemplar.siglum}`
-  const order = ordered ? line : `${line}; order unknown`
-  return `${order}. ${plural(alterations.length, "alteration")}, ${of("grave")} grave, ${of("notable")} notable.`
+function summaryOf({ verdict, follows, summary, counts }: Comparison): string {
+  const notable = counts.count - counts.grave
+  const parts = [verdict, follows, summary && `${summary}, ${notable} notable`]
+  return `${parts.filter(Boolean).join(". ")}.`
 }

@@ -49,8 +49,13 @@ export const comparedAlterationSchema: z.ZodType<ComparedAlteration> = z
     kind: z.string(),
     family: familySchema,
     gravity: gravities,
+    counted: z.boolean().meta({ description: "shown without being asked for" }),
+    rank: z.number().int().meta({ description: "place by weight, the heaviest 0" }),
+    graveNumber: z.number().int().nullable(),
     label: z.string(),
     note: z.string(),
+    consequence: z.string().nullable(),
+    spoken: z.string(),
     group: z.string().nullable(),
     exemplarSpan: z.tuple([z.number(), z.number()]).nullable(),
     copySpan: z.tuple([z.number(), z.number()]).nullable(),
@@ -64,7 +69,13 @@ export const comparisonSchema: z.ZodType<Comparison> = z
   .object({
     exemplar: reportCardSchema,
     copy: reportCardSchema,
+    mode: z
+      .enum(["ordered", "unordered", "apart"])
+      .meta({ description: "apart: no copying was found, and nothing is called altered" }),
     ordered: z.boolean(),
+    verdict: z.string(),
+    follows: z.string(),
+    dateDoubt: z.string().nullable(),
     derivation: z
       .object({
         id: z.string(),
@@ -81,8 +92,9 @@ export const comparisonSchema: z.ZodType<Comparison> = z
     corrected: z.array(z.string()),
     tallies: z.array(tallySchema),
     counts: countsSchema,
+    summary: z.string(),
+    hidden: z.string().nullable(),
     summaries: z.array(z.object({ family: familySchema, text: z.string(), alterations: z.array(z.number().int()) })),
-    follows: z.object({ inOrder: z.number().int(), matched: z.number().int(), sentences: z.number().int() }),
     alterations: z.array(comparedAlterationSchema),
     rows: z.array(comparedRowSchema),
   })

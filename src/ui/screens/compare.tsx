@@ -1,15 +1,20 @@
-// Two reports side by side in rows aligned by sentence, with brackets between, filters, notes and a minimap.
+// Two reports side by side in rows aligned by sentence, with brackets between, chips that isolate, folds, notes and a
+// minimap. Of two without copying: what both say, and what only one of them does.
 
 import { useEffect, useMemo, useState } from "preact/hooks"
 import type { Comparison, Derivation, Page } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer } from "../api.ts"
 import { useKeys } from "../keys.ts"
+import { Apart } from "../parts/compare/apart.tsx"
+import { Bar } from "../parts/compare/bar.tsx"
+import { Fold } from "../parts/compare/fold.tsx"
+import { PairHead, PairPicker } from "../parts/compare/head.tsx"
+import { Minimap } from "../parts/compare/minimap.tsx"
+import { Row } from "../parts/compare/row.tsx"
+import { Summaries } from "../parts/compare/summaries.tsx"
+import { heaviestOf, itemsOf, placeText, shownOf, wantedOf } from "../parts/compare/shown.ts"
 import { Waiting } from "../parts/marks.tsx"
-import { Minimap } from "../parts/minimap.tsx"
-import { Row } from "../parts/row.tsx"
-import { Filters, Summaries, shownFamilies } from "../parts/filters.tsx"
-import { PairHead, PairPicker } from "../parts/pair-head.tsx"
 import { useReports } from "../parts/report-options.tsx"
 
 /** Rows drawn at once, and how many more are added whenever the browser is idle. */
@@ -59,87 +64,145 @@ function usePairs(): readonly Pair[] | null {
 }
 
 function Compared({ data, pairs }: { readonly data: Comparison; readonly pairs: readonly Pair[] }) {
-  const { query } = useAddress()
-  const at = query.get("at")
-  const shown = useMemo(
-    () => shownFamilies(query.get("show"), query.get("hide")),
-    [query.get("show"), query.get("hide")],
-  )
-  const visible = useMemo(
-    () => data.alterations.map((alteration, i) => (shown.has(alteration.family) ? i : -1)).filter(i => i >= 0),
-    [data, shown],
-  )
-  const chosen = at ? data.alterations.findIndex(alteration => alteration.id === at) : -1
-  const rowOf = (index: number) => data.rows.findIndex(row => row.alterations.includes(index))
-  const sentence = query.get("sentence")
-  const target =
-    chosen >= 0
-      ? rowOf(chosen)
-      : sentence
-        ? data.rows.findIndex(row => row.exemplar.some(one => String(one.index + 1) === sentence))
-        : -1
-  const count = useGrowingCount(data.rows.length, target)
-  const summarised = useMemo(() => new Set(data.summaries.flatMap(summary => summary.alterations)), [data])
-  useEffect(() => {
-    if (target < 0) return
-    const row = document.querySelector(`[data-row="${target}"]`)
-    row?.scrollIntoView({ block: "center" })
-  }, [target, count > target])
-  const step = (by: number) => {
-    const place = visible.indexOf(chosen)
-    const next =
-      visible[Math.min(visible.length - 1, Math.max(0, place < 0 ? (by > 0 ? 0 : visible.length - 1) : place + by))]
-    if (next !== undefined) go(withQuery({ at: data.alterations[next]!.id, sentence: null }), "replace")
-  }
-  const pair = (by: number) => {
-    const place = pairs.findIndex(
-      one =>
-        (one.exemplar === data.exemplar.id && one.copy === data.copy.id) ||
-        (!data.ordered && one.exemplar === data.copy.id && one.copy === data.exemplar.id),
-    )
-    const next = pairs[(place + by + pairs.length) % Math.max(1, pairs.length)]
-    if (next) go(href("/compare", next))
-  }
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    "]": () => pair(1),
-    "[": () => pair(-1),
-    Escape: () => go(withQuery({ at: null }), "replace"),
-  })
+  usePairKeys(data, pairs)
   return (
-    <div class="compare">
+    <div class="compare" data-mode={data.mode}>
       <PairHead data={data} />
-      <Filters data={data} shown={shown} />
-      <Summaries data={data} shown={shown} />
-      <ol class="rows" aria-label={`${data.exemplar.name} beside ${data.copy.name}, sentence by sentence`}>
-        {data.rows.slice(0, count).map((row, i) => (
-          <Row
-            key={i}
-            row={row}
-            number={i}
-            data={data}
-            shown={shown}
-            chosen={row.alterations.includes(chosen) ? chosen : -1}
-            pointed={target === i}
-            summarised={summarised}
-          />
-        ))}
-      </ol>
-      <Minimap data={data} shown={shown} />
+      {data.mode === "apart" ? <Apart data={data} /> : <Altered data={data} />}
     </div>
   )
 }
 
-/** Draws the first rows at once and the rest while the browser is idle, so that no task is long. */
+/** `[` and `]` lead to the pair before and after. */
+function usePairKeys({ exemplar, copy }: Comparison, pairs: readonly Pair[]): void {
+  const ends = [exemplar.id, copy.id].toSorted().join()
+  const pair = (by: number) => {
+    const place = pairs.findIndex(one => [one.exemplar, one.copy].toSorted().join() === ends)
+    const next = pairs[(place + by + pairs.length) % Math.max(1, pairs.length)]
+    if (next) go(href("/compare", next))
+  }
+  useKeys({ "]": () => pair(1), "[": () => pair(-1) })
+}
+
+function Altered({ data }: { readonly data: Comparison }) {
+  const { query } = useAddress()
+  const { alterations, rows } = data
+  const [at, sentence, open] = [query.get("at"), query.get("sentence"), query.get("open") ?? ""]
+  const chosen = at ? alterations.findIndex(alteration => alteration.id === at) : -1
+  const wanted = useMemo(() => wantedOf(query), [query.get("only"), query.get("slight")])
+  const shown = useMemo(() => shownOf(data, wanted, chosen), [data, wanted, chosen])
+  const summarised = useMemo(() => new Set(data.summaries.flatMap(summary => summary.alterations)), [data])
+  const target = useMemo(() => {
+    if (chosen >= 0) return rows.findIndex(row => row.alterations.includes(chosen))
+    return sentence ? rows.findIndex(row => row.exemplar.some(one => String(one.index + 1) === sentence)) : -1
+  }, [rows, chosen, sentence])
+  const items = useMemo(
+    () =>
+      itemsOf(
+        rows,
+        (row, i) => i === target || row.alterations.some(index => shown.has(index)),
+        new Set(open.split(",").filter(Boolean)),
+      ),
+    [rows, shown, target, open],
+  )
+  const steps = useMemo(
+    () => rows.flatMap((row, i) => (row.alterations.some(n => shown.has(n)) ? [i] : [])),
+    [rows, shown],
+  )
+  const place = items.findIndex(item => ("row" in item ? item.row === target : item.rows.includes(target)))
+  const count = useGrowingCount(items.length, place)
+  useEffect(() => {
+    if (place >= 0) document.querySelector(`[data-row="${target}"]`)?.scrollIntoView({ block: "center" })
+  }, [target, count > place])
+  const marksOf = (row: number) => rows[row]!.alterations.filter(i => shown.has(i))
+  const choose = (index: number | undefined) => {
+    if (index === undefined || index < 0) return
+    go(withQuery({ at: alterations[index]!.id, sentence: null }), "replace")
+    focusBadge(rows.findIndex(row => row.alterations.includes(index)))
+  }
+  const stepRow = (by: number) => {
+    const here = steps.indexOf(target)
+    // From a row that is no step of its own the nearest on that side.
+    const next =
+      here >= 0
+        ? here + by
+        : by > 0
+          ? steps.findIndex(i => i > target)
+          : steps.findLastIndex(i => target < 0 || i < target)
+    const row = steps[Math.max(0, Math.min(steps.length - 1, next))]
+    if (row !== undefined) choose(heaviestOf(data, marksOf(row)))
+  }
+  const stepEach = (by: number) => {
+    const all = [...shown].toSorted((a, b) => a - b)
+    const here = all.indexOf(chosen)
+    choose(all[here < 0 ? (by > 0 ? 0 : all.length - 1) : Math.max(0, Math.min(all.length - 1, here + by))])
+  }
+  useKeys({
+    j: () => stepRow(1),
+    k: () => stepRow(-1),
+    J: () => stepEach(1),
+    K: () => stepEach(-1),
+    Escape: () => go(withQuery({ at: null, sentence: null, why: null }), "replace"),
+  })
+  const step = steps.indexOf(target)
+  return (
+    <>
+      <Bar
+        data={data}
+        wanted={wanted}
+        place={chosen >= 0 && step >= 0 ? placeText(data, marksOf(target), step, steps.length) : null}
+        step={stepRow}
+      />
+      <Summaries data={data} shown={shown} />
+      {alterations.length === 0 && <p class="nothing">Nothing differs.</p>}
+      <ol class="rows" aria-label={`${data.exemplar.name} beside ${data.copy.name}, sentence by sentence`}>
+        {items
+          .slice(0, count)
+          .map(item =>
+            "row" in item ? (
+              <Row
+                key={item.row}
+                row={rows[item.row]!}
+                number={item.row}
+                data={data}
+                shown={shown}
+                chosen={rows[item.row]!.alterations.includes(chosen) ? chosen : -1}
+                pointed={target === item.row}
+                isStop={target >= 0 ? target === item.row : steps[0] === item.row}
+                summarised={summarised}
+              />
+            ) : (
+              <Fold key={`f${item.fold}`} item={item} data={data} />
+            ),
+          )}
+      </ol>
+      <Minimap data={data} shown={shown} />
+    </>
+  )
+}
+
+/** The badge of the row just chosen takes the focus, so that a screen reader reads it and Tab goes on from there. */
+function focusBadge(row: number): void {
+  // After the row is drawn: it may have been folded away.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-row="${row}"] .badge`)?.focus({ preventScroll: true }),
+  )
+}
+
+/** Draws the first rows at once and the rest while the browser is idle, so that no task is long; all of them for print. */
 function useGrowingCount(all: number, target: number): number {
   const [count, setCount] = useState(Math.min(all, firstRows))
   const wanted = Math.max(count, Math.min(all, target + 20))
   useEffect(() => {
     if (wanted >= all) return
     const grow = () => setCount(Math.min(all, wanted + moreRows))
+    const whole = () => setCount(all)
     const handle = requestIdleCallback(grow, { timeout: 400 })
-    return () => cancelIdleCallback(handle)
+    addEventListener("beforeprint", whole)
+    return () => {
+      cancelIdleCallback(handle)
+      removeEventListener("beforeprint", whole)
+    }
   }, [wanted, all])
   return wanted
 }

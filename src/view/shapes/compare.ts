@@ -28,8 +28,18 @@ export interface ComparedAlteration {
   readonly kind: string
   readonly family: Family
   readonly gravity: Gravity
+  /** Shown without being asked for, and counted. */
+  readonly counted: boolean
+  /** Place among all of the comparison by weight, the heaviest 0: where marks overlap, the heavier is drawn. */
+  readonly rank: number
+  /** "3 of 14 grave": the number of its grave place, from 1; null where it is not grave. */
+  readonly graveNumber: number | null
   readonly label: string
   readonly note: string
+  /** "Three reports say “by” (A, C, E); only B says “before”"; null where that cannot be counted. */
+  readonly consequence: string | null
+  /** The same for a screen reader: "figure changed: “120” became “200”". */
+  readonly spoken: string
   readonly group: string | null
   readonly exemplarSpan: readonly [number, number] | null
   readonly copySpan: readonly [number, number] | null
@@ -38,12 +48,25 @@ export interface ComparedAlteration {
   readonly judgement: Judgement | null
 }
 
+/**
+ * How two reports stand to one another: one took from the other (`ordered`); they share a text and nobody knows which
+ * came first (`unordered`); or no copying was found (`apart`), and nothing is called altered.
+ */
+export type ComparedMode = "ordered" | "unordered" | "apart"
+
 /** Two reports side by side. */
 export interface Comparison {
   readonly exemplar: ReportCard
   readonly copy: ReportCard
-  /** False where nobody knows which came first: they are then first and second in canonical order. */
+  readonly mode: ComparedMode
+  /** Whether one took from the other: else they are first and second in canonical order. */
   readonly ordered: boolean
+  /** "A rewrites D", "No copying found between these two". */
+  readonly verdict: string
+  /** "27 of its 29 sentences follow D, all in the same order". */
+  readonly follows: string
+  /** Why the copy's own date is not believed; null where nothing speaks against it. */
+  readonly dateDoubt: string | null
   /** The derivation between them, in words; null where none was found. */
   readonly derivation: {
     readonly id: string
@@ -64,15 +87,18 @@ export interface Comparison {
   readonly corrected: readonly string[]
   readonly tallies: readonly Tally[]
   readonly counts: Counts
+  /** "22 changes, 4 grave"; empty where nothing is counted, for the two are apart. */
+  readonly summary: string
+  /** "34 slight and 27 reworded": what is hidden until asked for; null where nothing is. */
+  readonly hidden: string | null
   /** Findings that many places share, said once: "15 of 19 quotations lost their marks". */
   readonly summaries: readonly {
     readonly family: Family
     readonly text: string
     readonly alterations: readonly number[]
   }[]
-  /** Sentences of the copy that follow the exemplar, in its order and in all. */
-  readonly follows: { readonly inOrder: number; readonly matched: number; readonly sentences: number }
   readonly alterations: readonly ComparedAlteration[]
+  /** Of two that are apart first what both say, then what only one of them does. */
   readonly rows: readonly ComparedRow[]
 }
 

@@ -1,30 +1,32 @@
-// The whole comparison at a glance: one line a row, gravity as width, the family's colour. Decoration: the filters
-// and `j`/`k` reach the same places.
+// The whole comparison at a glance: one line a row, gravity as width, the family's colour. It is hidden from a screen
+// reader: the badges of the rows, `j` and `k` reach the same places, and the bar says how many there are.
 
-import type { Family } from "../../model/catalogue.ts"
-import { byGravity } from "../../kit/gravity.ts"
-import type { Comparison } from "../../serve/shapes.js"
-import { go, withQuery } from "../address.ts"
+import type { Comparison } from "../../../serve/shapes.js"
+import { go, withQuery } from "../../address.ts"
+import { heaviestOf } from "./shown.ts"
 
 const widths = { grave: 14, notable: 9, slight: 5 }
 
 /** The minimap. */
-export function Minimap({ data, shown }: { readonly data: Comparison; readonly shown: ReadonlySet<Family> }) {
+export function Minimap({ data, shown }: { readonly data: Comparison; readonly shown: ReadonlySet<number> }) {
   const height = 100 / Math.max(1, data.rows.length)
+  const topOf = (marks: readonly number[]) =>
+    heaviestOf(
+      data,
+      marks.filter(i => shown.has(i)),
+    )
   const jump = (event: MouseEvent) => {
     const { top, height } = (event.currentTarget as Element).getBoundingClientRect()
     const row = data.rows[Math.floor(((event.clientY - top) / height) * data.rows.length)]
-    const mark = row?.alterations.find(i => shown.has(data.alterations[i]!.family))
+    const mark = row ? topOf(row.alterations) : -1
     const sentence = row?.exemplar[0]
-    if (mark !== undefined) go(withQuery({ at: data.alterations[mark]!.id, sentence: null }), "replace")
+    if (mark >= 0) go(withQuery({ at: data.alterations[mark]!.id, sentence: null }), "replace")
     else if (sentence) go(withQuery({ at: null, sentence: String(sentence.index + 1) }), "replace")
   }
   return (
-    // No key of its own: `j` and `k` do the same
     <svg class="minimap" viewBox="0 0 14 100" preserveAspectRatio="none" aria-hidden="true" onClick={jump}>
       {data.rows.map((row, i) => {
-        const marks = row.alterations.map(index => data.alterations[index]!).filter(one => shown.has(one.family))
-        const top = marks.toSorted(byGravity)[0]
+        const top = data.alterations[topOf(row.alterations)]
         const width = top ? widths[top.gravity] : 2
         return (
           <rect
