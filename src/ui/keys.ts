@@ -8,7 +8,7 @@ export type Keys = Readonly<Record<string, () => void>>
 /** Every key of the app, for the list that `?` shows. */
 export const keyList: readonly (readonly [string, string])[] = [
   ["j  k", "next, previous alteration or row"],
-  ["[  ]", "previous, next pair of reports"],
+  ["[  ]", "previous, next pair of reports, or entry of a list"],
   ["Enter", "open what is chosen"],
   ["/", "who says so? Ask for a sentence"],
   ["a", "add pages"],

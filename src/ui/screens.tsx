@@ -5,14 +5,18 @@ import { type Address, href, useAddress } from "./address.ts"
 import { AskScreen } from "./screens/ask.tsx"
 import { CompareScreen } from "./screens/compare.tsx"
 import { DeskScreen } from "./screens/desk.tsx"
+import { EntryScreen } from "./screens/entry.tsx"
 import { LostScreen } from "./screens/lost.tsx"
 import { NamingScreen } from "./screens/naming.tsx"
+import { PersonScreen } from "./screens/person.tsx"
+import { PersonsScreen } from "./screens/persons.tsx"
 import { PileScreen } from "./screens/pile.tsx"
 import { ReadingsScreen } from "./screens/readings.tsx"
-import { EntryScreen, RecordScreen } from "./screens/record.tsx"
+import { RecordScreen } from "./screens/record.tsx"
 import { ReportScreen } from "./screens/report.tsx"
 import { ReportsScreen } from "./screens/reports.tsx"
 import { StoryScreen } from "./screens/story.tsx"
+import { ThreadScreen, ThreadsScreen } from "./screens/threads.tsx"
 import { TimelineScreen } from "./screens/timeline.tsx"
 
 /** A screen of the app. */
@@ -35,11 +39,16 @@ const screens: Readonly<Record<string, Screen>> = {
   story: { draw: id => (id ? <StoryScreen id={id} /> : <PileScreen />), data: ofStory },
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
-  timeline: { draw: () => <TimelineScreen /> },
   reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsOrNaming />) },
   ask: { draw: () => <AskScreen />, data: ofAsked },
   find: { draw: () => <AskScreen />, data: ofAsked },
   desk: { draw: () => <DeskScreen />, data: at => ({ json: apiOf(at), csv: null }) },
+  persons: { draw: id => (id ? <PersonScreen id={id} /> : <PersonsScreen />) },
+  threads: { draw: id => (id ? <ThreadScreen id={id} /> : <ThreadsScreen />) },
+  timeline: {
+    draw: () => <TimelineScreen />,
+    data: at => listAt(apiOf(at).replace("/api/timeline", "/api/timeline/days")),
+  },
   readings: { draw: () => <ReadingsScreen />, data: at => ({ json: apiOf(at), csv: null }) },
 }
 

@@ -30,7 +30,7 @@ export interface DaysQuery {
 }
 
 /** A thing of the timeline before it is told. */
-interface Placed {
+export interface Placed {
   readonly lane: DayLane
   /** ISO 8601; null where undated. */
   readonly at: string | null
@@ -42,8 +42,16 @@ interface Placed {
   readonly isDue: boolean
 }
 
+/** A day with what stands on it, not yet told: a list of thousands tells those of a page. */
+export interface DayPlan extends Omit<Day, "things"> {
+  readonly things: readonly Placed[]
+}
+
 /** The days that are asked for, all of them, and the line over them. */
-export function daysAsked(view: Survey, query: DaysQuery): Omit<DaysView, "total" | "next"> {
+export function daysAsked(
+  view: Survey,
+  query: DaysQuery,
+): Pick<DaysView, "line" | "counts"> & { readonly items: readonly DayPlan[] } {
   const { lane, story, from, to } = query
   const within = placed(view).filter(one => !story || one.stories.includes(story))
   const dated = within.filter(({ at }) => at !== null && isWithin(at, from, to))
@@ -59,10 +67,15 @@ export function daysAsked(view: Survey, query: DaysQuery): Omit<DaysView, "total
     doubted: doubted.length,
   }
   if (lane === "undated" || lane === "doubted") {
-    return { days: heaped(view, lane === "undated" ? undated : doubted), line: lineOf(dated), counts }
+    return { items: heaped(lane === "undated" ? undated : doubted), line: lineOf(dated), counts }
   }
   const shown = lane ? dated.filter(one => one.lane === lane) : dated
-  return { days: inOrder(view, shown), line: lineOf(shown), counts }
+  return { items: inOrder(shown), line: lineOf(shown), counts }
+}
+
+/** A day as it is told. */
+export function dayView(view: Survey, { things, ...day }: DayPlan): Day {
+  return { ...day, things: [...things].sort(byTime).map(one => thing(view, one)) }
 }
 
 /** Cut to the length of the bound, so that a bound of a month takes the whole month in. */
@@ -111,12 +124,12 @@ function printings(view: Survey): Placed[] {
 const dayLength = "2021-03-17".length
 const lanes: readonly DayLane[] = ["happened", "planned", "said", "published"]
 
-function inOrder(view: Survey, shown: readonly Placed[]): Day[] {
+function inOrder(shown: readonly Placed[]): DayPlan[] {
   // A day is the publisher's own: it is the day that its page prints, whatever the zone.
   const days = [...groupBy(shown, ({ at }) => at!.slice(0, dayLength))]
     .map(([value, things]) => ({ value, things, first: firstDay(value) }))
     .sort((a, b) => byCodeUnit(a.first, b.first) || a.value.length - b.value.length)
-  return days.map(({ value, things, first }, n): Day => {
+  return days.map(({ value, things, first }, n): DayPlan => {
     const before = days[n - 1]
     const gap = before ? gapText(before.first, first) : { text: null, days: 0 }
     return {
@@ -124,7 +137,7 @@ function inOrder(view: Survey, shown: readonly Placed[]): Day[] {
       text: `${isFullDay(value) ? `${weekday(value)} ` : ""}${dayText(value)}`,
       gap: gap.text,
       gapDays: gap.days,
-      things: [...things].sort(byTime).map(one => thing(view, one)),
+      things,
     }
   })
 }
@@ -137,32 +150,39 @@ function byTime(a: Placed, b: Placed): number {
 /** Things of one heap at most: what has no date comes in heaps, so that a list of thousands can be read in pages. */
 const ofHeap = 40
 
-function heaped(view: Survey, all: readonly Placed[]): Day[] {
+function heaped(all: readonly Placed[]): DayPlan[] {
   const sorted = [...all].sort((a, b) => lanes.indexOf(a.lane) - lanes.indexOf(b.lane))
   return Array.from({ length: Math.ceil(sorted.length / ofHeap) }, (_, n) => ({
     value: `heap ${n + 1}`,
     text: "Undated",
     gap: null,
     gapDays: 0,
-    things: sorted.slice(n * ofHeap, (n + 1) * ofHeap).map(one => thing(view, one)),
+    things: sorted.slice(n * ofHeap, (n + 1) * ofHeap),
   }))
 }
 
 /** Letters named at most; more are counted. */
 const mostLetters = 6
 
+/** What a date rests on, in two words and in a sentence. */
+function basisOf({ basis, doubt }: ShownDate): DayThing["dated"] {
+  const text = basis === "printed" ? "date printed" : basis === "report's date" ? "date reckoned" : "date of the page"
+  const sentences: Readonly<Record<string, string>> = {
+    printed: "The page prints this date with the words.",
+    "report's date": "Reckoned from the date of the report, whose words say “today”, “on Tuesday” or the like.",
+  }
+  const told = sentences[basis] ?? `The page gives it: ${basis}.`
+  return doubt === null ? { text, answer: told } : { text: "date doubted", answer: `${told} It is doubted: ${doubt}.` }
+}
+
 function thing(view: Survey, one: Placed): DayThing {
   const { lane, at, when } = one
   const time = at && /T(\d{2}:\d{2})/.exec(at)?.[1]
-  return {
-    lane,
-    time: time || null,
-    when,
-    ...(one.entry ? told(view, one.entry, one.isDue) : published(view, one.reports)),
-  }
+  const about = one.entry ? told(view, one.entry, one.isDue) : published(view, one.reports)
+  return { lane, time: time || null, when, dated: when && basisOf(when), ...about }
 }
 
-function told(view: Survey, entry: Entry, isDue: boolean): Omit<DayThing, "lane" | "time" | "when"> {
+function told(view: Survey, entry: Entry, isDue: boolean): Omit<DayThing, "lane" | "time" | "when" | "dated"> {
   const status = statusOf(entry)
   const own = entry.reply ? replyKinds[entry.reply].label : status === "held" ? null : status
   return {
@@ -177,7 +197,7 @@ function told(view: Survey, entry: Entry, isDue: boolean): Omit<DayThing, "lane"
   }
 }
 
-function published(view: Survey, reports: readonly TracedReport[]): Omit<DayThing, "lane" | "time" | "when"> {
+function published(view: Survey, reports: readonly TracedReport[]): Omit<DayThing, "lane" | "time" | "when" | "dated"> {
   const first = reports[0]!
   const outlets = [...new Set(reports.map(({ id }) => nameOf(view, id)))]
   return {

@@ -13,7 +13,7 @@ import type { EntryDetail, EntryPlace, EntryReadingView, EntryWording } from "./
 import { reportCard, siglumOf, type Survey } from "./survey.js"
 import { threadsOf } from "./threads.js"
 import { toldBy } from "./title.js"
-import { plainOf, wordingAfter } from "./wording.js"
+import { plainOf, wordingMoved } from "./wording.js"
 import { dayText } from "./words.js"
 
 /** Letters named at most; more are counted. */
@@ -79,13 +79,20 @@ function wordingsOf(view: Survey, entry: Entry, shown: readonly EntryReadingView
   const words = (group: readonly number[]) => entry.readings[group[0]!]!.text.replace(/\s+/g, " ")
   const first = groups[0] && words(groups[0])
   return groups.map((group, n) => ({
-    pieces: n === 0 ? [{ text: words(group), changed: false }] : wordingAfter(first!, words(group)),
+    ...besideFirst(n === 0 ? null : first!, words(group)),
     readings: group,
     standing: standingOf(view, entry, new Set(group.map(i => entry.readings[i]!.report))),
     letters: lettersOf(view, entry, group),
     ofOrigin: group.some(isOfOrigin),
     how: howOf(group.map(i => shown[i]!)),
   }))
+}
+
+/** A wording set beside the first; nothing is marked where the two are put too differently to be set beside one another. */
+function besideFirst(first: string | null, text: string): Pick<EntryWording, "pieces" | "moved"> {
+  const moved = first === null ? null : wordingMoved(first, text)
+  const pieces = moved?.pieces ?? [{ text, changed: false }]
+  return { pieces, moved: first === null ? null : (moved?.wording ?? "put otherwise altogether") }
 }
 
 /** What holds of all of some readings. */

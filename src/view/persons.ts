@@ -79,6 +79,9 @@ const cards = keptWith((view: Survey): readonly Known[] =>
   })),
 )
 
+/** What stands for the title of a surname alone. */
+const unjoined = "a surname alone: pages here name several who bear it"
+
 /** A line of the list. */
 export function partyCard(view: Survey, { id, name, kind, person, entries }: Party): PartyCard {
   const count = (holds: (entry: Entry) => boolean) => entries.filter(holds).length
@@ -86,7 +89,7 @@ export function partyCard(view: Survey, { id, name, kind, person, entries }: Par
     id,
     name,
     kind,
-    title: person && (titlesOf(view, person)[0]?.title ?? null),
+    title: person ? (titlesOf(view, person)[0]?.title ?? null) : kind === "person" ? unjoined : null,
     said: count(entry => !entry.reply && entryKinds[entry.kind].said && entry.kind !== "pledge"),
     met: count(entry => entry.kind === "meeting"),
     pledged: count(entry => entry.kind === "pledge"),

@@ -91,7 +91,9 @@ function wordsOf(text: string): string[] {
 
 /** A line that begins within a sentence, or points back out of it, cannot be read by itself. */
 function isFragment(entry: Entry): boolean {
-  return isSentence(entry) && /^(?:\p{Ll}|\()/u.test(titleOf(entry))
+  if (!isSentence(entry)) return false
+  const title = titleOf(entry)
+  return /^(?:\p{Ll}|\()/u.test(title) || leaning.test(title)
 }
 
 /**

@@ -9,11 +9,12 @@ import { type Server, startBrowser, startServer } from "./browser.js"
 export interface Opened {
   browser: Browser
   server: Server
-  /** A pair of which something was altered, a report, an entry and a story of the pile, by id. */
+  /** A pair of which something was altered, a report, an entry, a story and a thread of the pile, by id. */
   pair: { readonly exemplar: string; readonly copy: string }
   report: string
   entry: string
   story: string
+  thread: string
 }
 
 /** What is open; to be read inside tests alone. */
@@ -30,6 +31,7 @@ export async function openAll(sample: string): Promise<void> {
   opened.pair = (await api<ApiPage<{ exemplar: string; copy: string }>>("/api/alterations?limit=1")).items[0]!
   opened.report = opened.pair.copy
   opened.entry = (await api<ApiPage<EntryCard>>("/api/record?limit=1")).items[0]!.id
+  opened.thread = (await api<ApiPage<{ id: string }>>("/api/threads?limit=1")).items[0]!.id
   opened.story = (await api<ApiPage<{ id: string }>>("/api/stories?limit=1")).items[0]!.id
 }
 
@@ -50,6 +52,11 @@ export function screens(): Record<string, string> {
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",
+    Undated: "/timeline?lane=undated",
+    Persons: "/persons",
+    Person: "/persons/dessan-orluk",
+    Threads: "/threads",
+    Thread: `/threads/${opened.thread}`,
     Reports: "/reports",
     Report: `/reports/${report}?at=40`,
     Readings: `/readings?report=${report}&at=40`,

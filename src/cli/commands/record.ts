@@ -28,7 +28,9 @@ export function register(program: Command, effects: Effects): void {
   const command = program
     .command("record")
     .summary("everything the pages report, with who stands behind each")
-    .description("List what the pages report, entry by entry: all readings, and the origins and newsrooms behind them.")
+    .description(
+      "List what the pages report, entry by entry: all readings, and the origins and newsrooms behind them. Ends with 1 where no entry answers to what is asked.",
+    )
     .option("--kind <kinds>", `only these, separated by commas: ${kinds.join(", ")}`)
     .option("--person <name>", "only what names this person or body")
     .option("--date <date>", "only what is dated so: 2021, 2021-03 or 2021-03-18")
@@ -48,6 +50,9 @@ export function register(program: Command, effects: Effects): void {
         fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
       const record = filtered(recordOf(traced), options)
+      // An input that was left out is the worse trouble: it may have held one.
+      const isAsked = [options.kind, options.person, options.date, options.disputed].some(one => one !== undefined)
+      if (isAsked && record.length === 0 && !traced.problems.some(({ leftOut }) => leftOut)) effects.exit(1)
       await answer(effects, options, { version: 1, record, corrections: withdrawingFrom(traced, record) }, terminal =>
         print(traced, record, terminal),
       )

@@ -2,7 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
-import { daysAsked } from "../../view/days.js"
+import { daysAsked, dayView } from "../../view/days.js"
 import { moments } from "../../view/moments.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
@@ -49,8 +49,9 @@ export function addTimeline(app: OpenAPIHono, pile: ServedPile): void {
   })
   app.openapi(daysRoute, c => {
     const { cursor, limit, ...query } = c.req.valid("query")
-    const { days, ...rest } = daysAsked(pile.survey(), query)
-    const { items, total, next } = page(days, ({ value }) => value, { cursor, limit })
-    return c.json({ ...rest, days: items, total, next }, 200)
+    const view = pile.survey()
+    const { items: all, ...rest } = daysAsked(view, query)
+    const { items, total, next } = page(all, ({ value }) => value, { cursor, limit })
+    return c.json({ ...rest, items: items.map(day => dayView(view, day)), total, next }, 200)
   })
 }

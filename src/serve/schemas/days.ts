@@ -11,7 +11,7 @@ const byLane = { happened: count, planned: count, said: count, published: count 
 /** The timeline by days. */
 export const daysSchema: z.ZodType<DaysView> = z
   .object({
-    days: z.array(
+    items: z.array(
       z.object({
         value: z.string(),
         text: z.string(),
@@ -25,6 +25,7 @@ export const daysSchema: z.ZodType<DaysView> = z
             tag: z.string().nullable(),
             time: z.string().nullable(),
             when: dateSchema.nullable(),
+            dated: z.object({ text: z.string(), answer: z.string() }).nullable(),
             standing: z.string(),
             letters: z.string(),
             corrected: z.string().nullable(),

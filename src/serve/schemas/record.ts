@@ -26,6 +26,7 @@ export const entryDetailSchema: z.ZodType<EntryDetail> = z
       .array(
         z.object({
           pieces: z.array(pieceSchema),
+          moved: z.string().nullable(),
           readings: z.array(z.number().int()),
           standing: z.string(),
           letters: z.string(),

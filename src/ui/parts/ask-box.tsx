@@ -23,7 +23,7 @@ export function AskBox({ given = "", focus = false }: { readonly given?: string;
         <textarea
           id="ask"
           ref={box}
-          rows={Math.min(8, Math.max(2, Math.ceil(text.length / 90)))}
+          rows={text === given && given.length > 200 ? 3 : Math.min(8, Math.max(2, Math.ceil(text.length / 90)))}
           value={text}
           placeholder="Paste a sentence, an article, an address, or a chatbot’s answer with its citations"
           onInput={event => setText(event.currentTarget.value)}

@@ -19,7 +19,10 @@ export const screensOfBar = [
 
 /** Whether a path is of a screen. */
 export function isAt(path: string, to: string): boolean {
-  return to === "/" ? path === "/" || path.startsWith("/story/") : path === to || path.startsWith(`${to}/`)
+  if (to === "/") return path === "/" || path.startsWith("/story/")
+  // Persons and threads are ways to look at the record.
+  const within = to === "/record" ? ["/record", "/persons", "/threads"] : [to]
+  return within.some(one => path === one || path.startsWith(`${one}/`))
 }
 
 /** Where a link of the bar leads: to what the story holds, where one is chosen. */

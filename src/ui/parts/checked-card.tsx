@@ -3,7 +3,7 @@
 
 import type { Family } from "../../model/catalogue.ts"
 import type { Checked, CheckedChange, CheckedKind, CheckedReading, CheckedSentence } from "../../serve/shapes.js"
-import { href } from "../address.ts"
+import { href, withQuery } from "../address.ts"
 import { DateText, Label } from "./marks.tsx"
 
 /** What a sentence of each kind is called beside it. */
@@ -17,13 +17,30 @@ export const kindsCalled: Readonly<Record<CheckedKind, string>> = {
 }
 
 /** The card. */
-export function CheckedCard({ sentence, checked }: { readonly sentence: CheckedSentence; readonly checked: Checked }) {
+export function CheckedCard({
+  sentence,
+  checked,
+  asked,
+}: {
+  readonly sentence: CheckedSentence
+  readonly checked: Checked
+  /** A person chose the sentence. */
+  readonly asked: boolean
+}) {
   const { kind, gravity, reading, against, quotations, citations, notes, told, text } = sentence
   const cited = (reference: number) => checked.references?.all[reference]
   return (
     // Above a narrow screen it is a sheet that scrolls by itself, and so is reached by Tab.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <aside class="checked-card" aria-label="The chosen sentence" tabIndex={0}>
+    <aside
+      class="checked-card"
+      aria-label="The chosen sentence"
+      tabIndex={0}
+      data-asked={asked ? "" : undefined}
+    >
+      <a class="close plain-button" href={withQuery({ s: null })}>
+        Close
+      </a>
       <p class="checked-verdict" data-gravity={gravity ?? undefined}>
         {gravity === "grave" && <b>Grave. </b>}
         {told}.

@@ -59,7 +59,7 @@ export function CheckedText({ checked, long }: { readonly checked: Checked; read
             />
           ))}
         </ol>
-        {chosen && <CheckedCard sentence={chosen} checked={checked} />}
+        {chosen && <CheckedCard sentence={chosen} checked={checked} asked={isAsked} />}
       </div>
     </div>
   )

@@ -14,6 +14,8 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
   useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
+    // What is to be read is begun at its head, not at the button that ends it.
+    if (open === "help") dialog.current?.querySelector("h2")?.focus()
   }, [open])
   const dismiss = (event: Event) => {
     event.preventDefault()

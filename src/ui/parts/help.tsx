@@ -8,7 +8,7 @@ import { Glyph } from "./marks.tsx"
 export function Help() {
   return (
     <>
-      <h2 id="dialog-title" tabIndex={-1} autoFocus>
+      <h2 id="dialog-title" tabIndex={-1}>
         How to read this
       </h2>
       <p class="help-lead">

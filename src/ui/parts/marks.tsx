@@ -2,7 +2,7 @@
 
 import { families, type Family } from "../../model/catalogue.ts"
 import { Lost } from "./lost.tsx"
-import type { Behind, Extract, ReportCard, ShownDate } from "../../serve/shapes.js"
+import type { Behind, Extract, Piece, ReportCard, ShownDate } from "../../serve/shapes.js"
 
 /** A family's round glyph; decoration beside words. */
 export function Glyph({ family }: { readonly family: Family }) {
@@ -78,20 +78,45 @@ export function Passage({ extract, family }: { readonly extract: Extract; readon
 /** Most dots drawn: beyond, the words alone say how many. */
 const mostDots = 12
 
-/** Words first; dots for origins and repeats beside them. */
-export function BehindText({ behind }: { readonly behind: Behind }) {
+/** Words first; dots for origins and repeats beside them, then the origins' letters. */
+export function BehindText({ behind, letters }: { readonly behind: Behind; readonly letters?: string }) {
   const repeats = Math.max(0, behind.reports - behind.origins)
   return (
     <span class="behind">
       <span>{behind.text}</span>
-      {behind.origins + repeats <= mostDots && (
-        <span class="dots" aria-hidden="true">
-          {"●".repeat(behind.origins)}
-          {"○".repeat(repeats)}
-        </span>
-      )}
+      <span class="behind-marks">
+        {behind.origins + repeats <= mostDots && (
+          <span class="dots" aria-hidden="true">
+            {"●".repeat(behind.origins)}
+            {"○".repeat(repeats)}
+          </span>
+        )}
+        {letters && (
+          <span class="letters">
+            <span class="sr">origins: </span>
+            {letters}
+          </span>
+        )}
+      </span>
       {behind.citedSources.length > 0 && <span class="quiet">cites {behind.citedSources.join(", ")}</span>}
     </span>
+  )
+}
+
+/** A text in pieces; what was changed is marked by its look and, for who does not see it, as put in. */
+export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, i) =>
+        piece.changed ? (
+          <ins key={i} class="m" data-family="fact">
+            {piece.text}
+          </ins>
+        ) : (
+          <span key={i}>{piece.text}</span>
+        ),
+      )}
+    </>
   )
 }
 

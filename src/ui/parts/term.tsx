@@ -8,8 +8,13 @@ import { type TermName, terms } from "../../model/catalogue.ts"
 const away = 6
 const edge = 8
 
-/** The word, or what stands for it, with its answer. Not to be put into a link or a button: it is one itself. */
+/** A term of art, or what stands for it, with its answer. */
 export function Term({ name, children }: { readonly name: TermName; readonly children?: preact.ComponentChildren }) {
+  return <Tip answer={terms[name].answer}>{children ?? terms[name].name}</Tip>
+}
+
+/** Words with an answer. Not to be put into a link or a button: it is one itself. */
+export function Tip({ answer, children }: { readonly answer: string; readonly children: preact.ComponentChildren }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const place = useRef<HTMLSpanElement>(null)
@@ -53,10 +58,10 @@ export function Term({ name, children }: { readonly name: TermName; readonly chi
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
       >
-        {children ?? terms[name].name}
+        {children}
       </button>
       <span id={id} role="tooltip" class="term-answer" popover="manual" ref={tip}>
-        {terms[name].answer}
+        {answer}
       </span>
     </span>
   )

@@ -1,25 +1,37 @@
-// The record: rows narrowed by facets; and one entry opened down to the words on each page.
+// The record: rows narrowed by facets that count, sorted, searched.
 
-import { useEffect, useRef } from "preact/hooks"
-import type { EntryCard, EntryDetail, Facets } from "../../serve/shapes.js"
-import { back, go, href, useAddress, withQuery } from "../address.ts"
+import { useRef } from "preact/hooks"
+import type { EntryCard, RecordPage } from "../../serve/shapes.js"
+import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
-import { useKeys } from "../keys.ts"
-import { EntryTable, EntryWords } from "../parts/entry.tsx"
-import { Judge } from "../parts/judge.tsx"
-import { BehindText, DateText, Passage, ReportName, Waiting } from "../parts/marks.tsx"
-import { More } from "../parts/more.tsx"
-import { useRowKeys } from "../parts/virtual.tsx"
+import { entryColumns, entryRow } from "../parts/entry.tsx"
+import { MarkedWrong } from "../parts/marked-wrong.tsx"
+import { Waiting } from "../parts/marks.tsx"
+import { Chosen, FacetColumn } from "../parts/record/facets.tsx"
+import { narrowing, recordQuery } from "../parts/record/query.ts"
+import { RecordTabs } from "../parts/record/tabs.tsx"
+import { Term } from "../parts/term.tsx"
+import { useRowKeys, Virtual } from "../parts/virtual.tsx"
 
-const filters = ["kind", "person", "outlet", "from", "to", "origins", "differs", "story"] as const
+const sorts = [
+  ["", "Weight: most newsrooms and origins first"],
+  ["date", "Date, oldest first"],
+  ["newest", "Date, newest first"],
+  ["origins", "Number of origins"],
+] as const
 
 /** The list. */
 export function RecordScreen() {
   const { query } = useAddress()
-  const wanted = Object.fromEntries(filters.map(name => [name, query.get(name)]))
-  const { data, error, total, more } = usePages<EntryCard>(href("/api/record", wanted))
+  const path = href("/api/record", { ...recordQuery(query), limit: "100" })
+  const { data, error } = useAnswer<RecordPage>(path)
+  // What was there stays while the next answer is on its way: the list never gives way to a blank.
+  const last = useRef<{ readonly path: string; readonly page: RecordPage } | null>(null)
+  if (data) last.current = { path, page: data }
+  const shown = last.current
   const table = useRef<HTMLDivElement>(null)
   useRowKeys(table, ".entry-link")
+  const facets = shown?.page.facets ?? null
   return (
     <div class="record" ref={table}>
       <header class="head">
@@ -27,212 +39,84 @@ export function RecordScreen() {
         <p class="lede">
           Every entry opens down to the words on each page. It shows that something was said, not that it is so.
         </p>
+        <RecordTabs />
       </header>
-      <RecordFilters />
-      {data ? (
-        <>
-          <p class="quiet" role="status">
-            {total.toLocaleString("en-GB")} {total === 1 ? "entry" : "entries"}
-          </p>
-          {data.length > 0 && <EntryTable entries={data} caption="The record" />}
-          <More more={more} />
-        </>
-      ) : (
-        <Waiting error={error} />
-      )}
-    </div>
-  )
-}
-
-function RecordFilters() {
-  const { query } = useAddress()
-  const facets = useAnswer<Facets>("/api/facets").data
-  const set = (name: string) => (event: { readonly currentTarget: HTMLInputElement | HTMLSelectElement }) =>
-    go(withQuery({ [name]: event.currentTarget.value }), "replace")
-  const text = (name: string, label: string, list?: string) => (
-    <label>
-      {label}
-      <input name={name} value={query.get(name) ?? ""} list={list} onChange={set(name)} />
-    </label>
-  )
-  return (
-    <form class="facets" aria-label="Narrow the record" onSubmit={event => event.preventDefault()}>
-      <fieldset class="kinds">
-        <legend class="sr">Kind</legend>
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={!query.get("kind")}
-          onClick={() => go(withQuery({ kind: null }), "replace")}
-        >
-          All
-        </button>
-        {facets?.kinds.map(({ value, count }) => (
-          <button
-            key={value}
-            type="button"
-            class="chip"
-            aria-pressed={query.get("kind") === value}
-            onClick={() => go(withQuery({ kind: query.get("kind") === value ? null : value }), "replace")}
-          >
-            {value} <b>{count}</b>
-          </button>
-        ))}
-      </fieldset>
-      {text("person", "Person", "persons")}
-      <label>
-        Outlet
-        <select value={query.get("outlet") ?? ""} onChange={set("outlet")}>
-          <option value="">any</option>
-          {facets?.outlets.map(({ value, count }) => (
-            <option key={value} value={value}>
-              {value} ({count})
-            </option>
-          ))}
-        </select>
-      </label>
-      {text("from", "From")}
-      {text("to", "To")}
-      <label>
-        Origins
-        <select value={query.get("origins") ?? ""} onChange={set("origins")}>
-          <option value="">any</option>
-          <option value="2">2 or more</option>
-          <option value="3">3 or more</option>
-        </select>
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={query.get("differs") === "yes"}
-          onChange={event => go(withQuery({ differs: event.currentTarget.checked ? "yes" : null }), "replace")}
-        />
-        differs{facets ? ` (${facets.disputed})` : ""}
-      </label>
-      <datalist id="persons">
-        {facets?.persons.map(({ value }) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
-      {filters.some(name => query.get(name)) && <a href="/record">clear</a>}
-    </form>
-  )
-}
-
-/** One fact of an entry, where it is known. */
-function Fact({ label, value }: { readonly label: string; readonly value: string | null }) {
-  if (!value) return null
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
-  )
-}
-
-/** One entry. */
-export function EntryScreen({ id }: { readonly id: string }) {
-  const { data, error } = useAnswer<EntryDetail>(`/api/record/${encodeURIComponent(id)}`)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [data?.card.id])
-  useKeys({ Escape: () => back() })
-  if (!data) return <Waiting error={error} />
-  const { card } = data
-  return (
-    <article class="entry">
-      <p class="quiet">
-        <a href="/record">Record</a> · {card.called}
-        {card.status && `, ${card.status}`}
-      </p>
-      <h1 ref={heading} tabIndex={-1} class="serif">
-        <EntryWords entry={card} />
-      </h1>
-      <dl class="facts">
-        <div>
-          <dt>When</dt>
-          <dd>
-            <DateText date={card.when} />
-            {card.when && <span class="quiet"> from {card.when.basis}</span>}
-          </dd>
-        </div>
-        <Fact label="Where" value={card.where} />
-        <Fact label="Deadline" value={card.deadline} />
-        <div>
-          <dt>Who stands behind it</dt>
-          <dd>
-            <BehindText behind={card.behind} />
-            {card.behind.newsrooms.length > 0 && <span class="quiet">{card.behind.newsrooms.join(", ")}</span>}
-            {card.behind.owners && card.behind.owners.length > 0 && (
-              <span class="quiet">owned by {card.behind.owners.join(", ")}</span>
-            )}
-            {card.sharedSource && (
-              <span class="quiet">The origins share one source: what was said before all of them.</span>
-            )}
-          </dd>
-        </div>
-        <Fact label="Corrected" value={card.corrected} />
-        {data.differs.length > 0 && (
-          <div>
-            <dt>Differs</dt>
-            <dd>
-              {data.differs.map(({ what, readings }) => (
-                <p key={what}>
-                  <span class="label" data-family="fact">
-                    {what}
-                  </span>{" "}
-                  <span class="quiet">{readings.map(n => data.readings[n]?.report.siglum).join(" ")}</span>
-                </p>
-              ))}
-            </dd>
+      <div class="record-grid">
+        <FacetColumn facets={facets} />
+        <div class="record-list">
+          <div class="list-head">
+            <p role="status" class="list-count">
+              {shown ? shown.page.text : "…"}
+            </p>
+            <Sort />
           </div>
-        )}
-      </dl>
-      <h2>{data.readings.length === 1 ? "The one reading" : `All ${data.readings.length} readings`}</h2>
-      <ol class="readings">
-        {data.readings.map((reading, i) => (
-          <li key={i}>
-            <p class="reading-head">
-              <span class="siglum">{reading.report.siglum}</span>{" "}
-              <a href={href(`/reports/${reading.report.id}`, { at: String(reading.extract.start) })}>
-                <ReportName report={reading.report} />
-              </a>{" "}
-              <span class="quiet">
-                <DateText date={reading.report.published} />
-                {reading.origin
-                  ? ` · ${reading.origin}`
-                  : reading.report.takes.length
-                    ? ` · ${reading.report.takes.join("; ")}`
-                    : ""}
-              </span>
-            </p>
-            <blockquote>
-              <Passage extract={reading.extract} />
-            </blockquote>
-            <p class="quiet">
-              {[
-                reading.told,
-                reading.reply,
-                reading.condition,
-                reading.marked && "in quotation marks",
-                reading.status,
-                `sentence ${reading.extract.sentence}`,
-              ]
-                .filter(Boolean)
-                .join(" · ")}{" "}
-              <a href={href("/readings", { report: reading.report.id, at: String(reading.extract.start) })}>
-                all readings of the sentence
-              </a>
-            </p>
-          </li>
+          <Chosen facets={facets} />
+          <p class="quiet dots-legend">
+            <span class="dots" aria-hidden="true">
+              ●
+            </span>{" "}
+            an <Term name="origin" />{" "}
+            <span class="dots" aria-hidden="true">
+              ○
+            </span>{" "}
+            a page that repeats one. Letters are the origins’.
+          </p>
+          {error && <Waiting error={error} />}
+          {shown ? <Rows path={shown.path} first={shown.page} /> : !error && <Waiting error={null} />}
+          <MarkedWrong story={query.get("story")} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Rows({ path, first }: { readonly path: string; readonly first: RecordPage }) {
+  const { query } = useAddress()
+  const read = usePages<EntryCard>(path)
+  const pages = { ...read, data: read.data ?? first.items, total: first.total }
+  if (first.total === 0) {
+    return (
+      <p class="nothing">
+        Nothing in the record answers to this.{" "}
+        <a href={withQuery(Object.fromEntries(narrowing.flatMap(name => (query.get(name) ? [[name, null]] : []))))}>
+          Show all of it
+        </a>
+      </p>
+    )
+  }
+  return (
+    <Virtual
+      pages={pages}
+      label="The record"
+      look="entry-rows"
+      keyOf={idOf}
+      row={entryRow}
+      columns={entryColumns}
+      usual={92}
+    />
+  )
+}
+
+function idOf({ id }: EntryCard): string {
+  return id
+}
+
+function Sort() {
+  const { query } = useAddress()
+  return (
+    <label class="sort">
+      Sort by{" "}
+      <select
+        name="sort"
+        value={query.get("sort") ?? ""}
+        onChange={event => go(withQuery({ sort: event.currentTarget.value }), "replace")}
+      >
+        {sorts.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
         ))}
-      </ol>
-      {data.beside.length > 0 && (
-        <>
-          <h2>Beside it</h2>
-          <EntryTable entries={data.beside} caption="Entries that dispute this one" />
-        </>
-      )}
-      <Judge id={card.id} judgement={card.judgement} what="this entry" />
-    </article>
+      </select>
+    </label>
   )
 }

@@ -16,14 +16,15 @@ export function lineOf(things: readonly { readonly lane: DayLane; readonly at: s
   const dated = things.flatMap(({ lane, at }) => (at === null ? [] : [{ lane, day: firstDay(at), at }]))
   const step = steps.find(length => new Set(dated.map(({ day }) => day.slice(0, length))).size <= mostCells) ?? 3
   const cells = new Map<string, Record<DayLane, number>>()
-  for (const { lane, day } of dated) {
-    const key = day.slice(0, step)
+  for (const { lane, day, at } of dated) {
+    // What is known to the year is not told as its first day.
+    const key = /^[\d-]+$/.test(at) && at.length < step ? at : day.slice(0, step)
     const counts = cells.get(key) ?? { happened: 0, planned: 0, said: 0, published: 0 }
     counts[lane] += 1
     cells.set(key, counts)
   }
   return [...cells]
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .sort(([a], [b]) => byCodeUnit(firstDay(a), firstDay(b)) || a.length - b.length)
     .map(([key, counts], n, all) => {
       const before = all[n - 1]?.[0]
       return {

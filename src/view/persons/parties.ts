@@ -13,7 +13,7 @@ export interface Party {
   readonly id: string
   readonly name: string
   readonly kind: "person" | "body"
-  /** The person that the trace joined; null of a body, and of a name that belongs to nobody known by more. */
+  /** The person that the trace joined; null of a body, and of a surname alone that several persons of the pile bear. */
   readonly person: Person | null
   /** Entries in which it speaks, meets, pledges or is told of, in the record's order. */
   readonly entries: readonly Entry[]
@@ -22,6 +22,7 @@ export interface Party {
 /** The parties of a pile. */
 export interface Parties {
   readonly all: readonly Party[]
+  /** By id, and by what the id would be if another form of the name were the fullest. */
   readonly byId: ReadonlyMap<string, Party>
   /** Of each entry, the parties that it is of. */
   readonly of: ReadonlyMap<string, readonly Party[]>
@@ -47,21 +48,42 @@ export const parties: (view: Survey) => Parties = keptWith((view: Survey): Parti
     for (const key of keys) addTo(entries, key, entry)
     keysIn.set(entry.id, [...keys])
   }
+  const made = partiesOf(entries, names, persons)
+  return {
+    all: [...made.values()],
+    byId: byIdOf([...made.values()]),
+    of: new Map([...keysIn].map(([id, keys]) => [id, keys.map(key => made.get(key)!)])),
+  }
+})
+
+/** Parties by key, each with its id. */
+function partiesOf(
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  names: ReadonlyMap<string, string>,
+  persons: readonly Person[],
+): Map<string, Party> {
   const byPerson = new Map(persons.map(person => [person.id, person]))
+  const surnames = new Set(persons.map(({ name }) => name.split(" ").at(-1)))
   const made = new Map<string, Party>()
   const taken = new Map<string, number>()
   for (const [key, own] of entries) {
     const person = byPerson.get(key) ?? null
     const name = person?.name ?? names.get(key)!
-    made.set(key, { id: idOf(name, taken), name, kind: person ? "person" : "body", person, entries: own })
+    const kind = person || surnames.has(name) ? "person" : "body"
+    made.set(key, { id: idOf(name, taken), name, kind, person, entries: own })
   }
-  const all = [...made.values()]
-  return {
-    all,
-    byId: new Map(all.map(party => [party.id, party])),
-    of: new Map([...keysIn].map(([id, keys]) => [id, keys.map(key => made.get(key)!)])),
-  }
-})
+  return made
+}
+
+function byIdOf(all: readonly Party[]): Map<string, Party> {
+  const byId = new Map(all.map(party => [party.id, party]))
+  for (const party of all)
+    for (const form of party.person?.variants ?? []) {
+      const other = /\s/.test(form) ? plainId(form) : party.id
+      if (!byId.has(other)) byId.set(other, party)
+    }
+  return byId
+}
 
 /** Persons by every form of their names that is nobody else's. */
 function namesOf(persons: readonly Person[]): Map<string, Person> {
@@ -91,16 +113,20 @@ function keyOfBody(name: string): string | null {
 }
 
 /** A readable id: letters and digits of the name, in lower case, without their accents. */
+function plainId(name: string): string {
+  const plain = name
+    .replace(/^(?:the|The)\s/, "")
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+  return plain.slice(0, longestId) || "name"
+}
+
+/** The same, numbered where another has it. */
 function idOf(name: string, taken: Map<string, number>): string {
-  const plain =
-    name
-      .replace(/^(?:the|The)\s/, "")
-      .normalize("NFKD")
-      .replace(/[\p{M}'’]/gu, "")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, longestId) || "name"
+  const plain = plainId(name)
   const before = taken.get(plain) ?? 0
   taken.set(plain, before + 1)
   return before === 0 ? plain : `${plain}-${before + 1}`

@@ -10,6 +10,7 @@ import { markedWrong, recordOf } from "../marked.js"
 import type { Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
 import { weights } from "../weight.js"
+import { parties } from "../persons/parties.js"
 import { countIn, type Facet, facetsOf, noCounts } from "./counted.js"
 import { type Facts, facts, wordsIn } from "./facts.js"
 
@@ -49,6 +50,9 @@ export interface RecordQuery {
   readonly sort?: RecordSort | undefined
 }
 
+/** The same, a person or body found by its id: then a part of the name is none. */
+type Resolved = RecordQuery & { readonly party?: string | undefined }
+
 /** What was asked for, in order; and what it can be narrowed by further. */
 export interface Asked {
   readonly entries: readonly Entry[]
@@ -60,8 +64,8 @@ export interface Asked {
 /** The facets, and what each holds of an entry. Two that are of one thing (the date) stand as one. */
 const tests = {
   kind: ({ kind }, { entry }) => !kind || kind.split(",").includes(entry.kind),
-  person: ({ person }, { parties, entry }) =>
-    !person || parties.some(({ id }) => id === person) || namesPerson(entry, person.toLowerCase()),
+  person: ({ party, person }, { parties, entry }) =>
+    party ? parties.some(({ id }) => id === party) : !person || namesPerson(entry, person.toLowerCase()),
   outlet: ({ outlet }, { outlets }) => !outlet || outlets.includes(outlet),
   story: ({ story }, { stories }) => !story || stories.includes(story),
   status: ({ status }, facts) => !status || facts.status === status,
@@ -75,7 +79,7 @@ const tests = {
   disputed: ({ disputed }, facts) => !disputed || facts.disputed,
   corrected: ({ corrected }, facts) => !corrected || facts.corrected,
   differs: ({ differs }, facts) => !differs || facts.differs,
-} as const satisfies Readonly<Record<Facet, (query: RecordQuery, facts: Facts) => boolean>>
+} as const satisfies Readonly<Record<Facet, (query: Resolved, facts: Facts) => boolean>>
 const facetNames = kindsOf(tests)
 
 function namesPerson({ who, whom }: Entry, part: string): boolean {
@@ -83,7 +87,8 @@ function namesPerson({ who, whom }: Entry, part: string): boolean {
 }
 
 /** The record as it is asked for. */
-export function asked(view: Survey, query: RecordQuery): Asked {
+export function asked(view: Survey, given: RecordQuery): Asked {
+  const query = { ...given, party: given.person && parties(view).byId.get(given.person)?.id }
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const found: Facts[] = []
   const counts = noCounts()
@@ -106,7 +111,7 @@ export function asked(view: Survey, query: RecordQuery): Asked {
 /** More than one facet keeps the entry out: it counts in none. */
 const many = Symbol("many")
 
-function missedBy(query: RecordQuery, one: Facts): Facet | null | typeof many {
+function missedBy(query: Resolved, one: Facts): Facet | null | typeof many {
   let missed: Facet | null = null
   for (const name of facetNames) {
     if (tests[name](query, one)) continue

@@ -5,7 +5,8 @@ import { kindsOf, entryKinds, replyKinds, statuses } from "../../model/catalogue
 import { byCodeUnit } from "../../model/identity.js"
 import type { FacetOption, Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
-import { type Facts, facts } from "./facts.js"
+import { parties } from "../persons/parties.js"
+import type { Facts } from "./facts.js"
 
 /** What the record can be narrowed by. */
 export type Facet =
@@ -64,7 +65,7 @@ const yearLength = "2021".length
 
 /** The facets as a reader sees them. */
 export function facetsOf(view: Survey, counts: Counts): Facets {
-  const names = new Map(facts(view).flatMap(({ parties }) => parties.map(({ id, name }) => [id, name] as const)))
+  const { byId } = parties(view)
   const titles = new Map(view.trace.stories.map(({ id, title }) => [id, title]))
   const most = (facet: Facet, label: (value: string) => string) =>
     options(counts.get(facet)!, label)
@@ -75,7 +76,7 @@ export function facetsOf(view: Survey, counts: Counts): Facets {
   const one = (facet: Facet) => counts.get(facet)!.get("yes") ?? 0
   return {
     kinds: inTurn("kind", kindsOf(entryKinds), capital),
-    persons: most("person", id => names.get(id)!),
+    persons: most("person", id => byId.get(id)!.name),
     outlets: most("outlet", outlet => outlet),
     stories: most("story", id => titles.get(id) ?? id),
     statuses: inTurn("status", [...kindsOf(statuses), ...Object.values(replyKinds).map(({ label }) => label)], capital),

@@ -16,6 +16,8 @@ export interface DayThing {
   /** When within the day, "07:45"; what the date rests on and what speaks against it go with `when`. */
   readonly time: string | null
   readonly when: ShownDate | null
+  /** What the date rests on: "date printed", and a sentence that says it. */
+  readonly dated: { readonly text: string; readonly answer: string } | null
   /** "2 origins, 4 pages"; "9 printings". */
   readonly standing: string
   /** "B, D". */
@@ -50,7 +52,7 @@ export interface LineCell {
 
 /** The timeline of what was asked for. */
 export interface DaysView {
-  readonly days: readonly Day[]
+  readonly items: readonly Day[]
   readonly total: number
   readonly next: string | null
   /** The line over all days, in equal steps of time in which something stands. */

@@ -52,6 +52,8 @@ export interface EntryReadingView {
 export interface EntryWording {
   /** The words, those marked that the first wording has not. */
   readonly pieces: readonly Piece[]
+  /** "2 words changed or put in", beside the first wording; null of the first. */
+  readonly moved: string | null
   /** Indexes into the entry's readings, origins first. */
   readonly readings: readonly number[]
   /** "2 newsrooms (VOA, AP), 2 origins, 4 pages"; that copies alone have it, where no origin does. */
