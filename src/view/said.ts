@@ -14,7 +14,7 @@ import { passageWords } from "./reading.js"
 import { byText, initialsIn } from "./reviewed.js"
 import { differencesIn, stepsOf } from "./said/differences.js"
 import { type Laid, laid, wordsFrom } from "./said/readings.js"
-import { saidText } from "./said/text.js"
+import { pageText, saidText } from "./said/text.js"
 import type { Found, Said, Wording } from "./shapes.js"
 import type { Survey } from "./survey.js"
 import { standingText } from "./newsrooms.js"
@@ -88,8 +88,7 @@ function answerOf(
       `A single word: ${pages} ${readings.length === 1 ? "has" : "have"} it. Who wrote a word first says nothing.`,
     ]
   const [first] = all
-  const { siglum, name, published } = first!.shown.report
-  const here = `First here in ${siglum} ${name}, ${published?.text ?? "undated"}`
+  const here = `First here in ${pageText(first!.shown.report)}`
   const lost = origins.filter(one => !readings.some(({ report }) => report.name === one || one.includes(report.name)))
   const goesBack = !first!.shown.origin && lost.length > 0 ? `; it goes back to ${lost[0]}, not in this pile` : ""
   return [

@@ -1,6 +1,7 @@
 // The card of a passage as one picture (SVG 1.1) that stands by itself: no font, script or address in it. Lines are broken by
 // how wide letters are on the whole, for a picture cannot be asked.
 
+import { pageText } from "../../view/said/text.js"
 import type { Said, SaidPiece } from "../../view/shapes.js"
 import { element, escaped } from "../xml.js"
 
@@ -23,6 +24,8 @@ const most = { wordings: 4, pages: 4 }
 interface Word {
   readonly text: string
   readonly is: SaidPiece["is"]
+  /** It goes on from the one before it, without a space. */
+  readonly glued: boolean
 }
 
 /** A drawn part, and how far it reaches down. */
@@ -30,6 +33,9 @@ interface Drawn {
   readonly marks: readonly string[]
   readonly bottom: number
 }
+
+/** A space, of the size of letters. */
+const space = 0.27
 
 /** The picture. */
 export function saidPicture({ passage, answer, wordings }: Said): string {
@@ -64,7 +70,7 @@ export function saidPicture({ passage, answer, wordings }: Said): string {
 function pagesText(readings: Said["wordings"][number]["readings"]): string {
   const named = readings
     .slice(0, most.pages)
-    .map(({ report }) => `${report.siglum} ${report.name}, ${report.published?.text ?? "undated"}`)
+    .map(({ report }) => pageText(report))
   return [...named, ...(readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : [])].join("; ")
 }
 
@@ -97,7 +103,8 @@ interface Style {
 function lines(words: readonly Word[], { top, size, family, weight = 400, colour = ink.strong }: Style): Drawn {
   const marks: string[] = []
   let [x, y] = [margin, top]
-  for (const { text, is } of words) {
+  for (const { text, is, glued } of words) {
+    if (glued) x -= size * space
     const wide = widthOf(text, size)
     if (x + wide > width - margin && x > margin) [x, y] = [margin, y + size * 1.45]
     const isOther = is === "other" || is === "more"
@@ -109,7 +116,7 @@ function lines(words: readonly Word[], { top, size, family, weight = 400, colour
       )
     }
     marks.push(textAt(text, x, y, size, family, is === "around" ? ink.quiet : colour, isOther ? 600 : weight, wide))
-    x += wide + size * 0.27
+    x += wide + size * space
   }
   return { marks, bottom: y }
 }
@@ -134,12 +141,13 @@ function textAt(
 }
 
 function wordsOf(pieces: readonly SaidPiece[]): Word[] {
-  return pieces.flatMap(({ text, is }) =>
-    text
-      .split(/\s+/u)
-      .filter(Boolean)
-      .map(word => ({ text: word, is })),
-  )
+  let isOpen = false
+  return pieces.flatMap(({ text, is }) => {
+    const words = text.split(/\s+/u).filter(Boolean)
+    const glues = isOpen && /^\S/u.test(text)
+    isOpen = /\S$/u.test(text)
+    return words.map((word, n) => ({ text: word, is, glued: n === 0 && glues }))
+  })
 }
 
 /** How wide a word is: narrow letters and wide ones weighed as text faces mostly have them. */

@@ -11,7 +11,7 @@ import { DateText } from "./marks.tsx"
 export function SaidCard({ said, word }: { readonly said: Said; readonly word: boolean }) {
   const [first, ...answer] = said.answer
   return (
-    <div class="said">
+    <div class="said-answer">
       <section class="said-card" aria-label="Answer">
         <blockquote>“{said.passage}”</blockquote>
         <p class="said-first" role="status">

@@ -1,9 +1,15 @@
 // The card of a passage as plain text, for pasting into a mail or a note.
 
-import type { Said } from "../shapes.js"
+import type { ReportCard, Said } from "../shapes.js"
 
 /** Wordings told in it, and pages of each. */
 const most = { wordings: 5, pages: 6 }
+
+/** `B Meridian News Agency, 13 Jun 2024`; a date that is doubted says so. */
+export function pageText({ siglum, name, published }: ReportCard): string {
+  const date = published === null ? "undated" : `${published.text}${published.doubt ? " (doubted)" : ""}`
+  return `${siglum} ${name}, ${date}`
+}
 
 /** The card as text. */
 export function saidText({ passage, answer, wordings }: Pick<Said, "passage" | "answer" | "wordings">): string {
@@ -11,7 +17,7 @@ export function saidText({ passage, answer, wordings }: Pick<Said, "passage" | "
     const words = pieces.map(({ text }) => text).join("")
     const pages = readings
       .slice(0, most.pages)
-      .map(({ report }) => `${report.siglum} ${report.name}, ${report.published?.text ?? "undated"}`)
+      .map(({ report }) => pageText(report))
     const rest = readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : []
     return ["", `${words.replace(/\s+/gu, " ").trim()} (${how})`, `  ${[...pages, ...rest].join("; ")}`]
   })

@@ -57,7 +57,7 @@ export function askSuite(): void {
     const card = page.locator(".said-card")
     await card.waitFor()
     expect(await card.textContent()).toContain("A single word")
-    expect(await page.locator(".said").textContent()).not.toMatch(/origin of it|\d origins/)
+    expect(await page.locator(".said-answer").textContent()).not.toMatch(/origin of it|\d origins/)
     await context.close()
   }, 60_000)
 
