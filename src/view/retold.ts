@@ -60,22 +60,40 @@ function isRetelling(view: Survey, line: Derivation): boolean {
 export function toldOf(view: Survey, reports: readonly string[]): Told[] {
   const how = retoldOf(view, reports)
   const became = becameOf(view, how.retold)
-  return [{ text: hanging(how, reports.length), pair: null }, ...(became ? [became] : [])]
+  return [{ text: hanging(view, how, reports.length), pair: null }, ...(became ? [became] : [])]
 }
 
 /** "Two of the five retell another report; one goes back to a report that is not here." */
-function hanging({ retold, lost, undecided }: Retold, all: number): string {
-  const of = (count: number, one: string, many: string, first: boolean) =>
-    `${numberText(count)}${first && all > 2 ? ` of the ${numberText(all)}` : ""} ${count === 1 ? one : many}`
+function hanging(view: Survey, { retold, lost, undecided }: Retold, all: number): string {
   const parts: string[] = []
   const add = (ids: readonly string[], one: string, many: string) => {
-    if (ids.length > 0) parts.push(of(ids.length, one, many, parts.length === 0))
+    if (ids.length > 0) parts.push(`${ofAll(ids.length, all, parts.length === 0)} ${ids.length === 1 ? one : many}`)
   }
+  const gone = lostBehind(view, lost)
   add(retold, "retells another report", "retell another report")
-  add(lost, "goes back to a report that is not here", "go back to reports that are not here")
-  add(undecided, "shares its text with another", "share a text, and which came first is not known")
+  add(lost, `goes back to ${gone}`, `go back to ${gone}`)
+  const isOneText = view.trace.texts.some(({ reports }) => undecided.every(id => reports.includes(id)))
+  const shared = isOneText ? "print one text" : "share a text"
+  add(undecided, "shares its text with another", `${shared}, and which came first is not known`)
   if (parts.length > 0) return `${capital(parts.join("; "))}.`
-  return all === 1 ? "A report that stands alone." : "None was found to take its words from another."
+  return all === 1 ? "It stands alone." : "None was found to take its words from another."
+}
+
+/** "both", "all 120", "two of the five", "three". */
+function ofAll(count: number, all: number, first: boolean): string {
+  if (count === all && all > 1) return all === 2 ? "both" : `all ${numberText(all)}`
+  return `${numberText(count)}${first && all > 2 ? ` of the ${numberText(all)}` : ""}`
+}
+
+/** "MNA’s dispatch, which is not here"; "reports that are not here". */
+function lostBehind(view: Survey, ids: readonly string[]): string {
+  const behind = new Set(
+    ids.flatMap(id => (view.above.get(id) ?? []).map(({ exemplar }) => exemplar)).filter(id => view.lost.has(id)),
+  )
+  const [only] = behind
+  const label = behind.size === 1 ? view.lost.get(only!)!.label : null
+  if (label !== null && /dispatch$/u.test(label)) return `${label}, which is not here`
+  return behind.size === 1 ? "a report that is not here" : "reports that are not here"
 }
 
 /** What happened along a line to something that a reader is told otherwise. */

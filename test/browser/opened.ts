@@ -45,9 +45,11 @@ const twoSentences = "Sorvia would be carbon neutral by 2065. Striped geese sang
 
 /** Every screen of the app by name: each is looked at for complaints, by axe, and at every width. */
 export function screens(): Record<string, string> {
-  const { pair, report, entry } = opened
+  const { pair, report, entry, story } = opened
   return {
     Pile: "/",
+    Story: `/story/${story}`,
+    "Naming outlets": "/reports?name=outlets",
     Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
     Record: "/record",
     Entry: `/record/${entry}`,

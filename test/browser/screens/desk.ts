@@ -1,7 +1,7 @@
 // The checking desk by keyboard alone, with undo; and what is marked wrong leaves every count, and comes back.
 
 import { expect, test } from "vitest"
-import type { Desk, EntryCard, Facets, Page as ApiPage, PileView } from "../../../src/serve/shapes.js"
+import type { Desk, EntryCard, Page as ApiPage, PileView, RecordPage } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
 import { api, open, opened, query } from "../opened.js"
 
@@ -42,18 +42,17 @@ export function deskSuite(): void {
 
   test("an entry marked wrong leaves the record and its counts, is listed apart, and comes back", async () => {
     const { page, context } = await watch(opened.browser, opened.server.address, { bypassCSP: true })
-    const before = await api<ApiPage<EntryCard>>("/api/record")
-    const facets = await api<Facets>("/api/facets")
+    const before = await api<RecordPage>("/api/record")
     const pile = await api<PileView>("/api/pile")
     await open(page, "/desk?kind=entries")
     const desk = await api<Desk>("/api/desk?kind=entries")
     await page.keyboard.press("2")
     await page.waitForFunction(query("at", "!==", null))
-    const after = await api<ApiPage<EntryCard>>("/api/record")
+    const after = await api<RecordPage>("/api/record")
     expect(after.total).toBe(before.total - 1)
     expect((await api<PileView>("/api/pile")).entries).toBe(pile.entries - 1)
-    const sum = ({ kinds }: Facets) => kinds.reduce((all, { count }) => all + count, 0)
-    expect(sum(await api<Facets>("/api/facets"))).toBe(sum(facets) - 1)
+    const sum = ({ facets }: RecordPage) => facets!.kinds.reduce((all, { count }) => all + count, 0)
+    expect(sum(after)).toBe(sum(before) - 1)
     const wrong = await api<ApiPage<EntryCard>>("/api/record?marked=wrong")
     expect(wrong.items.map(({ id }) => id)).toEqual([desk.item!.id])
     const cases = await api<{ cases: readonly { mark: { verdict: string }; passages: readonly unknown[] }[] }>(
