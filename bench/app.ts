@@ -171,7 +171,9 @@ function scrollCompare(browser: Browser, folder: string) {
     const { items } = (await (await fetch(new URL("/api/reports", address))).json()) as { items: { id: string }[] }
     const page = await browser.newPage()
     const begun = performance.now()
-    await page.goto(new URL(`/compare?exemplar=${items[0]!.id}&copy=${items[1]!.id}`, address).href)
+    await page.goto(
+      new URL(`/compare?exemplar=${items[0]!.id}&copy=${items[1]!.id}&slight=show&open=all`, address).href,
+    )
     await page.locator("[data-row]").first().waitFor({ timeout: 120_000 })
     const shown = performance.now() - begun
     await page.mouse.move(600, 500)

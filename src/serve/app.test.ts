@@ -241,9 +241,9 @@ describe("the guard", () => {
 })
 
 describe("added pages", () => {
-  const upload = (name: string) => {
+  const upload = (name: string, text = `A page of ${name}.\n`) => {
     const form = new FormData()
-    form.append("files", new File(["A page.\n"], name))
+    form.append("files", new File([text], name))
     return app.request("/api/reports", { method: "POST", headers: { host: "localhost:4680" }, body: form })
   }
   test("are kept beside the pile under a harmless name, and never overwrite", async () => {
@@ -271,6 +271,7 @@ describe("added pages", () => {
     const { problems } = (await response.json()) as { problems: unknown }
     expect(problems).toEqual([
       { path: "scan.pdf", what: expect.stringContaining("is a PDF"), leftOut: true },
+      { path: "ferry.txt", what: expect.stringContaining("under 20 words"), leftOut: false },
       { path: "nothing.txt", what: "is empty", leftOut: true },
     ])
   })

@@ -13,7 +13,7 @@ import type { Survey } from "../view/survey.js"
 import { type Asking, asking } from "./asking.js"
 import { type Comparing, comparing } from "./comparing.js"
 import type { Engine } from "./engine.js"
-import { type Kept, keepPages, type NewPage } from "./keepers/pages.js"
+import { type Kept, keepPages, type NewPage, type PageKeeper } from "./keepers/pages.js"
 import { keepReview, type ReviewKeeper } from "./keepers/review.js"
 import { keepStatus } from "./keepers/status.js"
 import { keepTrace } from "./keepers/trace.js"
@@ -104,19 +104,31 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     ...comparing(engine, trace.survey),
     ...asking(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
-    amend: (report, change, amendment) => review.change(newest => amended(newest, { report, change, amendment })),
-    amendAll: changes => review.change(newest => changes.reduce(amended, newest)),
+    ...amending(review),
+    ...adding(pages, trace.retrace),
+    folder: places.added,
+    stop: trace.stop,
+  }
+}
+
+/** Corrections go into the marks file; that the pile is traced again follows from there. */
+function amending({ change }: ReviewKeeper): Pick<ServedPile, "amend" | "amendAll"> {
+  const amendAll = (changes: readonly Change[]) => change(newest => changes.reduce(amended, newest))
+  return { amend: (report, change, amendment) => amendAll([{ report, change, amendment }]), amendAll }
+}
+
+/** What comes in is traced. */
+function adding(pages: PageKeeper, retrace: () => Promise<void>): Pick<ServedPile, "add" | "addSample"> {
+  return {
     async addSample() {
       pages.addSample()
-      void trace.retrace()
+      void retrace()
     },
     async add(files) {
       const kept = await pages.add(files)
-      if (kept.pages > 0) void trace.retrace()
+      if (kept.pages > 0) void retrace()
       return kept
     },
-    folder: places.added,
-    stop: trace.stop,
   }
 }
 

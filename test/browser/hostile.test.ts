@@ -40,7 +40,7 @@ describe.runIf(canBrowse)("hostile markup", () => {
   const [a, , c] = trace.reports as [(typeof trace.reports)[0], ...typeof trace.reports]
   test.each([
     ["Pile", "/"],
-    ["Compare", `/compare?exemplar=${a.id}&copy=${c!.id}&show=reworded`],
+    ["Compare", `/compare?exemplar=${a.id}&copy=${c!.id}&slight=show&open=all`],
     ["Record", "/record"],
     ["Entry", `/record/${trace.record[0]!.id}`],
     ["Timeline", "/timeline"],

@@ -50,7 +50,7 @@ export function screens(): Record<string, string> {
     Pile: "/",
     Story: `/story/${story}`,
     "Naming outlets": "/reports?name=outlets",
-    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show`,
+    Compare: `/compare?exemplar=${pair.exemplar}&copy=${pair.copy}&slight=show&open=all`,
     Record: "/record",
     Entry: `/record/${entry}`,
     Timeline: "/timeline",

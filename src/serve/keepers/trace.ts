@@ -40,7 +40,6 @@ export function keepTrace(
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
   const letters = keepLetters(review)
-
   const tellStage: Progress = (stage, done, of) => tell({ stage, done, of })
   const run = async (): Promise<void> => {
     if (named().length === 0 && !how.held) return tell({ state: "empty" })
@@ -49,25 +48,21 @@ export function keepTrace(
       amendedBy = null
       await review.refresh()
       amendedBy = review.current().amendments
-      const given = { paths: named(), amendments: amendedBy, letters: letters.current() }
-      const made = await engine.trace({ ...how, ...given }, tellStage)
+      const given = { ...how, paths: named(), amendments: amendedBy, letters: letters.current() }
+      const made = await engine.trace(given, tellStage)
       await letters.show(made.reports)
       traced = made
       view = surveyOf(traced, review)
       tell({ state: "ready", revision: status().revision + 1, stage: null })
     } catch (error) {
-      // What stands is as good as before, but for what was to come into it.
-      if (error instanceof Stopped && traced) return tell({ state: "ready", stage: null, problem: error.message })
-      tell({ state: "failed", problem: error instanceof Error ? error.message : String(error) })
+      tell(endedBy(error, traced !== null))
     }
   }
   const retrace = oneWaiting(run)
   return {
     survey: () => view ?? refuse(status()),
     retrace,
-    stop() {
-      if (status().state === "tracing") engine.stop(new Stopped())
-    },
+    stop: () => engine.stop(new Stopped()),
     reviewed() {
       if (traced) view = surveyOf(traced, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
@@ -80,6 +75,12 @@ class Stopped extends Error {
   constructor() {
     super("The trace was stopped. Nothing is lost: trace again when it suits.")
   }
+}
+
+/** What is told of a trace that came to no end. One that stood before is as good as then, but for what was to come into it. */
+function endedBy(error: unknown, stands: boolean): Partial<Status> {
+  if (error instanceof Stopped && stands) return { state: "ready", stage: null, problem: error.message }
+  return { state: "failed", problem: error instanceof Error ? error.message : String(error) }
 }
 
 /** Work one after the other; what is asked while a piece of it waits to begin is done by that one. */

@@ -105,9 +105,10 @@ function Altered({ data }: { readonly data: Comparison }) {
       ),
     [rows, shown, target, open],
   )
+  const firstRow = useMemo(() => rowsOfAlterations(data), [data])
   const steps = useMemo(
-    () => rows.flatMap((row, i) => (row.alterations.some(n => shown.has(n)) ? [i] : [])),
-    [rows, shown],
+    () => rows.flatMap((row, i) => (row.alterations.some(n => shown.has(n) && firstRow[n] === i) ? [i] : [])),
+    [rows, shown, firstRow],
   )
   const place = items.findIndex(item => ("row" in item ? item.row === target : item.rows.includes(target)))
   const count = useGrowingCount(items.length, place)
@@ -115,6 +116,8 @@ function Altered({ data }: { readonly data: Comparison }) {
     if (place >= 0) document.querySelector(`[data-row="${target}"]`)?.scrollIntoView({ block: "center" })
   }, [target, count > place])
   const marksOf = (row: number) => rows[row]!.alterations.filter(i => shown.has(i))
+  // What touches several rows is stepped to in the first.
+  const ownOf = (row: number) => marksOf(row).filter(i => firstRow[i] === row)
   const choose = (index: number | undefined) => {
     if (index === undefined || index < 0) return
     go(withQuery({ at: alterations[index]!.id, sentence: null }), "replace")
@@ -130,7 +133,7 @@ function Altered({ data }: { readonly data: Comparison }) {
           ? steps.findIndex(i => i > target)
           : steps.findLastIndex(i => target < 0 || i < target)
     const row = steps[Math.max(0, Math.min(steps.length - 1, next))]
-    if (row !== undefined) choose(heaviestOf(data, marksOf(row)))
+    if (row !== undefined) choose(heaviestOf(data, ownOf(row)))
   }
   const stepEach = (by: number) => {
     const all = [...shown].toSorted((a, b) => a - b)
@@ -179,6 +182,15 @@ function Altered({ data }: { readonly data: Comparison }) {
       <Minimap data={data} shown={shown} />
     </>
   )
+}
+
+/** Of each alteration the first row that it touches. */
+function rowsOfAlterations({ rows, alterations }: Comparison): number[] {
+  const first = new Array<number>(alterations.length).fill(-1)
+  rows.forEach((row, i) => {
+    for (const n of row.alterations) if (first[n] === -1) first[n] = i
+  })
+  return first
 }
 
 /** The badge of the row just chosen takes the focus, so that a screen reader reads it and Tab goes on from there. */

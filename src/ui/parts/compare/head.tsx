@@ -78,12 +78,8 @@ function End({
         <span class="siglum">{report.siglum}</span> <ReportName report={report} />
       </a>
       <span class="quiet">
-        {doubt ? (
-          <s>{report.published?.text}</s>
-        ) : (
-          <DateText date={report.published} />
-        )}{" "}
-        · {report.words.toLocaleString("en-GB")} words
+        {doubt ? <s>{report.published?.text}</s> : <DateText date={report.published} />} ·{" "}
+        {report.words.toLocaleString("en-GB")} words
       </span>
       {doubt && (
         <a class="doubt" href={withQuery({ why: "open" })}>

@@ -112,24 +112,20 @@ function Badge({
   const listed = others.slice(0, most.labels)
   const rest = others.length - listed.length
   const sentence = row.exemplar[0] ?? row.copy[0]
-  const place = `Sentence ${(sentence?.index ?? 0) + 1}${row.exemplar.length > 0 ? "" : ` of ${data.copy.siglum}`}`
-  const more = all.length > 1 ? `; and ${all.length - 1} more` : ""
+  const place = `Sentence ${(sentence?.index ?? 0) + 1}${row.exemplar.length > 0 ? "" : ` of ${data.copy.siglum}`}: `
   return (
-    <button
-      type="button"
-      class="badge"
-      tabIndex={isStop ? 0 : -1}
-      data-at={top.id}
-      aria-label={`${place}: ${top.spoken}${more}`}
-      onKeyDown={move}
-    >
+    // Its name is what is seen, with the place before it and the words behind it for those who do not see them.
+    <button type="button" class="badge" tabIndex={isStop ? 0 : -1} data-at={top.id} onKeyDown={move}>
       <span class="label" data-family={top.family}>
+        <span class="sr">{place}</span>
         <Glyph family={top.family} />
         {top.label}
         {same > 1 && ` ×${same}`}
+        <span class="sr">{top.spoken.slice(top.label.length)}</span>
       </span>
       {listed.map(label => (
         <span key={label} class="also">
+          <span class="sr">; </span>
           {label.toLowerCase()}
         </span>
       ))}
@@ -154,8 +150,17 @@ function Note({ alteration, chosen }: { readonly alteration: ComparedAlteration;
   return (
     <div class="note" data-family={alteration.family}>
       <p>
-        <b>{label}.</b> {opened(note)}
-        {consequence && ` ${opened(consequence)}`} <JudgedTag judgement={judgement} />
+        {isToldBy(label, note) ? (
+          <>
+            <b>{label}</b>
+            {sentenceOf(note.slice(label.length))}
+          </>
+        ) : (
+          <>
+            <b>{label}.</b> {sentenceOf(note)}
+          </>
+        )}
+        {consequence && ` ${sentenceOf(consequence)}`} <JudgedTag judgement={judgement} />
         {!chosen && (
           <button type="button" class="link" data-at={alteration.id}>
             review<span class="sr">: {alteration.spoken}</span>
@@ -167,7 +172,12 @@ function Note({ alteration, chosen }: { readonly alteration: ComparedAlteration;
   )
 }
 
+/** Whether a note opens with its label: "Left out: who says so". */
+function isToldBy(label: string, note: string): boolean {
+  return note.toLowerCase().startsWith(label.toLowerCase())
+}
+
 /** As a sentence of its own. */
-function opened(text: string): string {
+function sentenceOf(text: string): string {
   return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}${/[.!?]”?$/.test(text) ? "" : "."}`
 }
