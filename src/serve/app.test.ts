@@ -99,6 +99,32 @@ describe("answers", () => {
     expect(await count("differs=yes")).toBe(1)
     expect(await count("from=2031-06-03&to=2031-06-03")).toBe(1)
     expect(await count("outlet=Tamsel+Post")).toBe(1)
+    expect(await count("from=3+June+2031&to=Jun+3,+2031")).toBe(1)
+    expect(await count("kind=pledge,quotation")).toBe((await count("kind=pledge")) + (await count("kind=quotation")))
+    const first = await json("/api/record?limit=1")
+    expect(first).toMatchObject({ total: 4, of: 4, text: "4 entries" })
+    expect(first.facets.kinds.map((one: { count: number }) => one.count).reduce((a: number, b: number) => a + b)).toBe(4)
+    expect((await json(`/api/record?limit=1&cursor=${first.next}`)).facets).toBeNull()
+    for (const bad of ["from=tuesday", "kind=rumour", "sort=best"]) {
+      expect((await get(`/api/record?${bad}`)).status, bad).toBe(400)
+    }
+    const [one, two] = (await json("/api/record")).items
+    expect(await json(`/api/record/${one.id}/place`)).toEqual({ at: 1, of: 4, before: null, after: two.id })
+  })
+
+  test("persons and bodies, and the timeline by days", async () => {
+    const { items, total } = await json("/api/persons?sort=said")
+    expect(total).toBe(items.length)
+    const party = await json(`/api/persons/${items[0].id}`)
+    expect(party.card).toEqual(items[0])
+    expect((await json(`/api/record?person=${items[0].id}`)).total).toBe(items[0].entries)
+    expect((await get("/api/persons/nobody")).status).toBe(404)
+    const days = await json("/api/timeline/days")
+    expect(days.items.map((day: { value: string }) => day.value)).toEqual(
+      days.items.map((day: { value: string }) => day.value).toSorted(),
+    )
+    expect((await json("/api/timeline/days?from=2031-06&to=2031-06")).total).toBeGreaterThan(0)
+    expect((await json("/api/timeline/days?from=2040&to=2040&lane=said")).total).toBe(0)
   })
 
   test("an entry down to the words, all readings of a sentence, a found passage", async () => {

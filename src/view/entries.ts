@@ -73,7 +73,10 @@ export function lettersOf(view: Survey, { origins, reports }: Pick<Entry, "origi
 export function standingOf(view: Survey, entry: Entry, within: ReadonlySet<string>): string {
   const own = entry.reports.filter(id => within.has(id))
   const origins = entry.origins.filter(id => mayBeIt(view.trace, id, entry.reports).some(one => within.has(one)))
-  if (origins.length === 0) return `no origin has it so: ${plural(own.length, "copy", "copies")}`
+  if (origins.length === 0) {
+    const isHere = entry.origins.some(id => view.reports.has(id))
+    return `${isHere ? "no origin has it so" : "the origin is not in the pile"}: ${plural(own.length, "copy", "copies")}`
+  }
   const newsrooms = standingText(newsroomsOf(view.trace, origins), undefined)
   return [newsrooms, plural(origins.length, "origin"), plural(own.length, "page")].join(", ")
 }

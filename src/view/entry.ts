@@ -67,14 +67,17 @@ function readingView(view: Survey, entry: Entry, reading: Entry["readings"][numb
   }
 }
 
-/** Readings grouped by their words: those of origins first, then what most pages have. */
+/** Readings grouped by their words: those of origins first, then what the entry is told by, then what most pages have. */
 function wordingsOf(view: Survey, entry: Entry, shown: readonly EntryReadingView[]): EntryWording[] {
   const isOfOrigin = (i: number) => shown[i]!.origin !== null
   const groups = [...groupBy(entry.readings.keys(), i => plainOf(entry.readings[i]!.text)).values()]
     .map(group => [...group].sort((a, b) => Number(isOfOrigin(b)) - Number(isOfOrigin(a)) || a - b))
-    .sort((a, b) => originsIn(b) - originsIn(a) || b.length - a.length || a[0]! - b[0]!)
+    .sort((a, b) => originsIn(b) - originsIn(a) || tells(b) - tells(a) || b.length - a.length || a[0]! - b[0]!)
   function originsIn(group: readonly number[]) {
     return group.filter(isOfOrigin).length
+  }
+  function tells(group: readonly number[]) {
+    return Number(group.some(i => entry.readings[i]!.text === entry.what))
   }
   const words = (group: readonly number[]) => entry.readings[group[0]!]!.text.replace(/\s+/g, " ")
   const first = groups[0] && words(groups[0])

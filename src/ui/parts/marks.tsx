@@ -98,9 +98,17 @@ export function BehindText({ behind, letters }: { readonly behind: Behind; reado
           </span>
         )}
       </span>
-      {behind.citedSources.length > 0 && <span class="quiet">cites {behind.citedSources.join(", ")}</span>}
+      {behind.citedSources.length > 0 && <span class="quiet">{citesText(behind.citedSources)}</span>}
     </span>
   )
+}
+
+/** Sources named at most; the entry's readings have all. */
+const mostCited = 3
+
+function citesText(sources: readonly string[]): string {
+  const rest = sources.length - mostCited
+  return `cites ${sources.slice(0, mostCited).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`
 }
 
 /** A text in pieces; what was changed is marked by its look and, for who does not see it, as put in. */

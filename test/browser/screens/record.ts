@@ -4,12 +4,17 @@ import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import type { DaysView, EntryCard, EntryDetail, PartyPage, RecordPage, ThreadCard } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
-import { api, open, opened, query } from "../opened.js"
+import { api, open, opened } from "../opened.js"
 
 /** The words of the rows that are shown. */
 const rows = (page: Page) => page.locator(".entry-rows .entry-link").allTextContents()
-/** A script that is true once so many entries are said to be found. */
-const found = (text: string) => `document.querySelector(".list-count")?.textContent === ${JSON.stringify(text)}`
+/** Wait until so many entries are said to be found. */
+const found = (page: Page, text: string) => page.locator(".list-count", { hasText: new RegExp(`^${text}$`) }).waitFor()
+/** Wait until a query value of the address is as given. */
+const asks = (page: Page, name: string, value: string) =>
+  page.waitForURL(address => address.searchParams.get(name) === value)
+/** Wait until the heading of an entry is as given. */
+const heading = (page: Page, text: string) => page.locator(".entry h1", { hasText: text }).waitFor()
 
 /** What the pile says, and when. */
 export function recordSuite(): void {
@@ -22,7 +27,7 @@ export function recordSuite(): void {
     expect(await facet.textContent()).toBe(`Meeting${meetings.count}`)
     await facet.click()
     const narrowed = await api<RecordPage>("/api/record?kind=meeting")
-    await page.waitForFunction(found(narrowed.text))
+    await found(page, narrowed.text)
     expect(await rows(page)).toEqual(narrowed.items.map(one => one.text))
     // The other facets count under it; its own stay open.
     const person = narrowed.facets!.persons[0]!
@@ -30,7 +35,7 @@ export function recordSuite(): void {
     expect(await label.textContent()).toContain(String(person.count))
     expect(await page.locator(".facet", { hasText: "Quotation" }).isEnabled()).toBe(true)
     await page.goBack()
-    await page.waitForFunction(found(text))
+    await found(page, text)
     expect(complaints).toEqual([])
     await context.close()
   }, 60_000)
@@ -40,12 +45,11 @@ export function recordSuite(): void {
     await open(page, "/record")
     await page.locator('.facets input[name="q"]').fill("coal fund")
     const sought = await api<RecordPage>("/api/record?q=coal+fund")
-    await page.waitForFunction(found(sought.text))
+    await found(page, sought.text)
     await page.locator('select[name="sort"]').selectOption("newest")
-    await page.waitForFunction(query("sort", "===", "newest"))
+    await asks(page, "sort", "newest")
     const newest = (await api<RecordPage>("/api/record?q=coal+fund&sort=newest")).items.map(one => one.text)
-    await page.waitForFunction(`document.querySelector(".entry-link")?.textContent === ${JSON.stringify(newest[0])}`)
-    expect(await rows(page)).toEqual(newest)
+    await expect.poll(() => rows(page)).toEqual(newest)
     await context.close()
   }, 60_000)
 
@@ -62,8 +66,8 @@ export function recordSuite(): void {
     expect(await rows(page)).toEqual(before)
     await from.fill("June 13, 2024")
     await from.blur()
-    await page.waitForFunction(query("from", "===", "2024-06-13"))
-    await page.waitForFunction(found((await api<RecordPage>("/api/record?from=2024-06-13")).text))
+    await asks(page, "from", "2024-06-13")
+    await found(page, (await api<RecordPage>("/api/record?from=2024-06-13")).text)
     expect(await page.locator(".date-field .bad").count()).toBe(0)
     // Nor does an address that somebody sent, with a date that is none.
     await open(page, "/record?from=someday")
@@ -107,11 +111,11 @@ export function recordSuite(): void {
     expect(await page.locator(".wording ins").first().textContent()).not.toBe("")
     await page.locator(".entry-steps").waitFor()
     await page.keyboard.press("]")
-    await page.waitForFunction(`document.querySelector(".entry h1")?.textContent === ${JSON.stringify(items[1]!.text)}`)
+    await heading(page, items[1]!.text)
     expect(new URL(page.url()).searchParams.get("kind")).toBe("pledge")
     await page.locator(".entry-steps a", { hasText: "previous" }).waitFor()
     await page.keyboard.press("[")
-    await page.waitForFunction(`document.querySelector(".entry h1")?.textContent === ${JSON.stringify(items[0]!.text)}`)
+    await heading(page, items[0]!.text)
     await page.locator(".plain-readings summary").first().click()
     await page.locator(".plain-readings a", { hasText: "sentence" }).first().click()
     await page.locator(".kept").first().waitFor()
@@ -125,9 +129,9 @@ export function recordSuite(): void {
     await page.locator(".tabs a", { hasText: "Persons" }).click()
     await page.locator(".party-link").first().waitFor()
     await page.locator('input[name="q"]').fill("orluk")
-    await page.waitForFunction(query("q", "===", "orluk"))
+    await asks(page, "q", "orluk")
     const { items } = await api<PartyPage>("/api/persons?q=orluk")
-    await page.waitForFunction(`document.querySelectorAll(".party-link").length === ${items.length}`)
+    await expect.poll(() => page.locator(".party-link").count()).toBe(items.length)
     await page.locator(".party-link", { hasText: "Dessan Orluk" }).click()
     await page.locator(".person h1").waitFor()
     expect(new URL(page.url()).pathname).toBe("/persons/dessan-orluk")
@@ -175,9 +179,9 @@ export function recordSuite(): void {
     await page.keyboard.press("Escape")
     const cell = all.line[1]!
     await page.locator(".line a").nth(1).click()
-    await page.waitForFunction(query("from", "===", cell.from))
+    await asks(page, "from", cell.from)
     const zoomed = await api<DaysView>(`/api/timeline/days?from=${cell.from}&to=${cell.to}`)
-    await page.waitForFunction(`document.querySelectorAll(".day").length === ${zoomed.total}`)
+    await expect.poll(() => page.locator(".day").count()).toBe(zoomed.total)
     await open(page, "/timeline?lane=undated")
     await page.locator(".heap .moment").first().waitFor()
     expect(await page.locator(".heap .moment").count()).toBe(all.counts.undated)
