@@ -161,7 +161,9 @@ function text(font: Font, x: number, y: number, words: string, fill: string = co
     "font-style": italic ? "italic" : null,
     fill,
   }
-  return element("text", { x: round(x), y: round(y), ...look }, escaped(words))
+  // Where the font is missing, another is set as narrow: no name runs out of its box.
+  const fitted = { textLength: round(widthOf(words, font)), lengthAdjust: "spacingAndGlyphs" }
+  return element("text", { x: round(x), y: round(y), ...look, ...fitted }, escaped(words))
 }
 
 function round(value: number): number {

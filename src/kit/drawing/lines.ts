@@ -35,7 +35,7 @@ interface Rect {
 }
 
 /** How far a curve swings out where it has to turn back. */
-const turning = 44
+const turning = 26
 /** Radius of a bend. */
 const bend = 9
 

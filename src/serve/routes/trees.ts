@@ -1,13 +1,15 @@
-// The family tree of a story: as data, and as a picture.
+// The family tree of a story: as data, as a picture, and page by page as they appeared.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { treePicture } from "../../export/pictures/tree.js"
 import type { Story } from "../../model/record.js"
+import { play } from "../../view/play.js"
 import type { Survey } from "../../view/survey.js"
 import { tree } from "../../view/tree.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
+import { playSchema } from "../schemas/play.js"
 import { treeSchema } from "../schemas/tree.js"
 import { answers, byId } from "./route.js"
 
@@ -26,11 +28,23 @@ const pictureRoute = createRoute({
   responses: { 200: { description: "a picture", content: { "image/svg+xml": { schema: z.string() } } } },
 })
 
+const playRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{id}/play",
+  summary: "A story played: which page appears when, and where what was altered was born",
+  request: { params: byId },
+  responses: answers("moments in order, and alterations followed down", playSchema),
+})
+
 /** Add the routes. */
 export function addTrees(app: OpenAPIHono, pile: ServedPile): void {
   app.openapi(treeRoute, c => {
     const view = pile.survey()
     return c.json(tree(view, storyOf(view, c.req.valid("param").id)), 200)
+  })
+  app.openapi(playRoute, c => {
+    const view = pile.survey()
+    return c.json(play(view, storyOf(view, c.req.valid("param").id)), 200)
   })
   app.openapi(pictureRoute, c => {
     const view = pile.survey()

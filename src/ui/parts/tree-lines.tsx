@@ -22,6 +22,7 @@ export function Line({ line, title }: { readonly line: DrawnLine<TreeEdge>; read
     <g
       class={`line${edge.chief ? "" : " further"}${dashed ? " dashed" : ""}`}
       data-edge={edgeKey(edge)}
+      data-from={edge.from}
       data-to={edge.to}
     >
       <path class="stroke" d={path} stroke-width={width} />

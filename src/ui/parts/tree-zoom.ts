@@ -4,7 +4,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks"
 
 /** Smallest and largest scale, and the least at which a drawing is shown at first: below it words are not read. */
-const bounds = { least: 0.1, most: 2.5, first: 0.75 }
+const bounds = { least: 0.1, most: 2.5, first: 0.7 }
 /** One step of a button or key. */
 const step = 1.25
 

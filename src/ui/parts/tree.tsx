@@ -10,6 +10,9 @@ import { useAnswer } from "../api.ts"
 import { Waiting } from "./marks.tsx"
 import { Box, Branch, compareTitle, EdgeWords } from "./tree-box.tsx"
 import { type Opened, useOpened } from "./tree-folds.ts"
+import { usePlayed } from "./play-store.ts"
+import { PlayStory } from "./play.tsx"
+import { paintPlayed } from "./tree-played.ts"
 import { edgeKey, Line } from "./tree-lines.tsx"
 import { useZoom, type Zoom } from "./tree-zoom.ts"
 
@@ -22,15 +25,22 @@ export function FamilyTree({ story }: { readonly story: string }) {
   const { data, error } = useAnswer<Tree>(path)
   const opened = useOpened(story, data)
   if (!data) return <Waiting error={error} />
-  return <DrawnTree tree={data} opened={opened} picture={`${path}.svg`} />
+  return (
+    <>
+      <DrawnTree tree={data} story={story} opened={opened} picture={`${path}.svg`} />
+      {data.reports > 1 && <PlayStory story={story} />}
+    </>
+  )
 }
 
 function DrawnTree({
   tree,
+  story,
   opened,
   picture,
 }: {
   readonly tree: Tree
+  readonly story: string
   readonly opened: Opened
   readonly picture: string
 }) {
@@ -43,6 +53,10 @@ function DrawnTree({
   deeds.current = { "+": zoom.closer, "=": zoom.closer, "-": zoom.farther, "0": zoom.fit }
   const whole = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => (whole.current ? listen(whole.current, key => deeds.current[key]) : undefined), [])
+  const played = usePlayed(story)
+  useLayoutEffect(() => {
+    if (whole.current) paintPlayed(whole.current, drawing, played)
+  }, [drawing, played])
   // Drawn again only where something was opened, never by a zoom
   const scene = useMemo(() => <Scene tree={tree} drawing={drawing} opened={opened} />, [drawing])
   const { width, height } = drawing
@@ -50,8 +64,13 @@ function DrawnTree({
   const canvas = { width: `${width}px`, height: `${height}px`, transform: `scale(${zoom.scale})` }
   return (
     <div class="tree" ref={whole} style={{ "--tree-width": width, "--tree-height": height }}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="tree-frame" ref={frame} tabIndex={0} aria-label="Family tree: arrows pan, + and − zoom, 0 fits">
+      <section
+        class={height * zoom.scale > tall ? "tree-frame tall" : "tree-frame"}
+        ref={frame}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        aria-label="Family tree: arrows pan, + and − zoom, 0 fits"
+      >
         <div class="tree-sized" style={sized}>
           <div class="tree-canvas" style={canvas}>
             {scene}
