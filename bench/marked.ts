@@ -36,5 +36,7 @@ export function readCases(file: string): MarkedCases {
   const read = casesSchema.safeParse(JSON.parse(readFileSync(file, "utf8")))
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new Error(`${file} is no file of cases (${issue?.path.join(".")}: ${issue?.message}); write it with stemma judge --cases`)
+  throw new Error(
+    `${file} is no file of cases (${issue?.path.join(".")}: ${issue?.message}); write it with stemma judge --cases`,
+  )
 }

@@ -85,7 +85,9 @@ function isWithin(at: string, from: string | undefined, to: string | undefined):
 }
 
 const placed = keptWith((view: Survey): readonly Placed[] => [
-  ...recordOf(view.trace).filter(({ kind }) => kind !== "figure").flatMap(entry => placedEntry(view, entry)),
+  ...recordOf(view.trace)
+    .filter(({ kind }) => kind !== "figure")
+    .flatMap(entry => placedEntry(view, entry)),
   ...printings(view),
 ])
 

@@ -90,7 +90,9 @@ test("the line of what was checked says of how many, by whom, and what was calle
   expect(reviewed(survey(trace)).text).toBe("Machine-made, unreviewed")
   const grave = trace.alterations.filter(({ gravity }) => gravity === "grave").map(alterationId)
   const of = marked(marked(trace, grave[0]!, "wrong"), trace.record[0]!.id, "right", "CD\n--> x")
-  expect(reviewed(survey(of)).text).toMatch(/^1 of \d grave findings checked, and 1 other by AB and CD x; 1 marked wrong$/)
+  expect(reviewed(survey(of)).text).toMatch(
+    /^1 of \d grave findings checked, and 1 other by AB and CD x; 1 marked wrong$/,
+  )
 })
 
 test("marks are cases: they are read again, and tell what the program still finds", () => {

@@ -68,9 +68,7 @@ export function saidPicture({ passage, answer, wordings }: Said): string {
 }
 
 function pagesText(readings: Said["wordings"][number]["readings"]): string {
-  const named = readings
-    .slice(0, most.pages)
-    .map(({ report }) => pageText(report))
+  const named = readings.slice(0, most.pages).map(({ report }) => pageText(report))
   return [...named, ...(readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : [])].join("; ")
 }
 

@@ -32,12 +32,7 @@ export function CheckedCard({
   return (
     // Above a narrow screen it is a sheet that scrolls by itself, and so is reached by Tab.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <aside
-      class="checked-card"
-      aria-label="The chosen sentence"
-      tabIndex={0}
-      data-asked={asked ? "" : undefined}
-    >
+    <aside class="checked-card" aria-label="The chosen sentence" tabIndex={0} data-asked={asked ? "" : undefined}>
       <a class="close plain-button" href={withQuery({ s: null })}>
         Close
       </a>

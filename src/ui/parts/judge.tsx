@@ -71,10 +71,12 @@ export function Judge({
         onInput={event => setNote(event.currentTarget.value)}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}
       />
-      {judgement && <span class="quiet">
+      {judgement && (
+        <span class="quiet">
           kept {judgement.at.slice(0, 10)}
           {judgement.by && ` by ${judgement.by}`}
-        </span>}
+        </span>
+      )}
       {problem && (
         <span class="bad" role="alert">
           {problem}

@@ -87,8 +87,7 @@ function HowMade({ pile }: { readonly pile: PileView }) {
   const problems = pile.problems.length
   return (
     <p class="quiet how-made">
-      <ReviewedLine reviewed={pile.reviewed} />. An{" "}
-      <Term name="origin" /> says nothing about what is true.
+      <ReviewedLine reviewed={pile.reviewed} />. An <Term name="origin" /> says nothing about what is true.
       {problems > 0 && (
         <>
           {" "}

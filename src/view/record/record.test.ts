@@ -91,7 +91,8 @@ describe("an entry", () => {
       expect(wordings.flatMap(({ readings: of }) => of).toSorted((a, b) => a - b)).toEqual([...readings.keys()])
       const ofOrigin = wordings.map(wording => wording.ofOrigin)
       expect(ofOrigin).toEqual([...ofOrigin].sort((a, b) => Number(b) - Number(a)))
-      for (const { standing, ofOrigin: is } of wordings) expect(standing).toMatch(is ? /origin/ : /^(?:no origin|the origin is not)/)
+      for (const { standing, ofOrigin: is } of wordings)
+        expect(standing).toMatch(is ? /origin/ : /^(?:no origin|the origin is not)/)
     }
   })
 

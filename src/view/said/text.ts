@@ -15,9 +15,7 @@ export function pageText({ siglum, name, published }: ReportCard): string {
 export function saidText({ passage, answer, wordings }: Pick<Said, "passage" | "answer" | "wordings">): string {
   const told = wordings.slice(0, most.wordings).flatMap(({ pieces, how, readings }) => {
     const words = pieces.map(({ text }) => text).join("")
-    const pages = readings
-      .slice(0, most.pages)
-      .map(({ report }) => pageText(report))
+    const pages = readings.slice(0, most.pages).map(({ report }) => pageText(report))
     const rest = readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : []
     return ["", `${words.replace(/\s+/gu, " ").trim()} (${how})`, `  ${[...pages, ...rest].join("; ")}`]
   })
