@@ -44,6 +44,24 @@ export interface AppOptions {
   readonly network?: Network
 }
 
+/** What is answered, a file of `routes/` a subject. */
+const subjects: readonly ((app: OpenAPIHono, pile: ServedPile) => void)[] = [
+  addPileRoutes,
+  addStories,
+  addNaming,
+  addReports,
+  addCorrections,
+  addRecord,
+  addAsk,
+  addThreads,
+  addPersons,
+  addTimeline,
+  addFindings,
+  addDesk,
+  addTrees,
+  addExports,
+]
+
 /** Make the app. */
 export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -61,21 +79,8 @@ export function createApp({ pile, guard: guardOptions, ui, network }: AppOptions
     "/api/*",
     tabled(request => app.fetch(request)),
   )
-  addPileRoutes(app, pile)
-  addStories(app, pile)
-  addNaming(app, pile)
-  addReports(app, pile)
+  for (const add of subjects) add(app, pile)
   addAdding(app, pile, network)
-  addCorrections(app, pile)
-  addRecord(app, pile)
-  addAsk(app, pile)
-  addThreads(app, pile)
-  addPersons(app, pile)
-  addTimeline(app, pile)
-  addFindings(app, pile)
-  addDesk(app, pile)
-  addTrees(app, pile)
-  addExports(app, pile)
   app.doc31("/openapi.json", description)
   app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
   addFiles(app, ui)
