@@ -24,6 +24,7 @@ import { limit } from "./limit.js"
 import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { collateSpeed } from "./collate-speed.js"
+import { marked } from "./marked.js"
 import { mrpc } from "./mrpc.js"
 import { peers } from "./peers.js"
 import { peersExtraction } from "./peers-extraction.js"
@@ -83,6 +84,7 @@ export const benchmarks: readonly Benchmark[] = [
   mrpc,
   collateSpeed,
   checked,
+  marked,
   recordBench,
   recordGold,
   threadsBench,

@@ -6,7 +6,8 @@
 import type { Negation } from "../model/annotation.js"
 import type { Text } from "../model/token.js"
 
-const cues = new Set(
+/** Words that turn yes into no. */
+export const negations: ReadonlySet<string> = new Set(
   "not no never none nobody nothing nowhere neither nor without cannot zero hardly scarcely barely rarely seldom".split(
     " ",
   ),
@@ -35,7 +36,7 @@ export function findNegations(text: Text): Negation[] {
   for (const { firstToken, lastToken, end } of text.sentences) {
     for (let at = firstToken; at < lastToken; at++) {
       const token = text.tokens[at]!
-      if (!cues.has(token.norm) && !denying.has(token.stem)) continue
+      if (!negations.has(token.norm) && !denying.has(token.stem)) continue
       const following = text.tokens.slice(at, Math.min(lastToken, at + 4)).map(t => t.norm)
       const phrase = following.join(" ")
       if (idioms.some(idiom => phrase.startsWith(idiom))) continue

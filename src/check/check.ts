@@ -41,7 +41,7 @@ export interface CheckOptions extends Pick<TraceOptions, "outlets" | "amendments
 }
 
 /** A book is no page: longer texts are checked in parts. Characters. */
-const longest = 200_000
+export const longestChecked = 200_000
 
 /**
  * Check a text, Markdown with its links or plain, or a page that was read. Nothing of it is kept. Rejects with a `RangeError`
@@ -50,9 +50,9 @@ const longest = 200_000
 export async function check(asked: string | Report, against: Against, options: CheckOptions = {}): Promise<Checked> {
   const { knowledge = shipped, name = "the text" } = options
   const { length } = typeof asked === "string" ? asked : asked.text
-  if (length > longest)
+  if (length > longestChecked)
     throw new RangeError(
-      `${name} has ${length.toLocaleString("en-GB")} characters, and ${longest.toLocaleString("en-GB")} are checked at once; check it in parts`,
+      `${name} has ${length.toLocaleString("en-GB")} characters, and ${longestChecked.toLocaleString("en-GB")} are checked at once; check it in parts`,
     )
   const text = typeof asked === "string" ? askedText(asked, name) : askedPage(asked)
   const ground = await groundOf(text, against, options)

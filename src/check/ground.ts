@@ -4,10 +4,12 @@ import { annotate } from "../annotate/annotate.js"
 import { aroundAll, type Extent } from "../around/neighbourhood.js"
 import { partIn } from "../around/part.js"
 import { openIndex } from "../desk/take.js"
+import { keptWith } from "../kit/kept.js"
 import { groupBy } from "../kit/groups.js"
 import type { Knowledge } from "../knowledge.js"
 import { countedBy, countStems, idfOf, type StemCounts } from "../match/rarity.js"
 import type { Annotated } from "../model/annotation.js"
+import type { Report } from "../model/report.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Text } from "../model/token.js"
 import { type Trace, untraced } from "../model/trace.js"
@@ -89,13 +91,16 @@ function lookedUp(
   return { ...part, near: Math.max(part.near, all.size) }
 }
 
+/** A trace’s reports as they were read: the same ones each time, so that what is made of them is made once. */
+const untracedOf = keptWith((reports: Trace["reports"]): readonly Report[] => reports.map(untraced))
+
 /** The part of a trace that bears on a text. */
 export function groundOfTrace(trace: Trace, { report, references }: Asked, knowledge: Knowledge): Ground {
   const { frequencies } = knowledge
   const places = new Map(trace.reports.map(({ id }, place) => [id, place]))
   const cited = meantAmong(trace.reports)
   const first = references.flatMap(reference => cited(reference).flatMap(id => places.get(id) ?? []))
-  const near = lookUpAmong(trace.reports.map(untraced), frequencies)
+  const near = lookUpAmong(untracedOf(trace.reports), frequencies)
   const printed = new Map(trace.texts.flatMap(({ id, reports }) => reports.map(one => [one, id] as const)))
   const textOf = (place: number) => printed.get(trace.reports[place]!.id) ?? trace.reports[place]!.id
   const { chosen, all } = nearText(readText(report), first, near, () => textOf, frequencies)

@@ -6,6 +6,7 @@ import { indexerBy } from "../around/entry.js"
 import { isCandidate, pointsOf, sizesOf } from "../match/candidates.js"
 import { sharedFeatures } from "../match/features.js"
 import type { Frequencies } from "../match/frequencies.js"
+import { keptWith } from "../kit/kept.js"
 import type { Report } from "../model/report.js"
 import { overlap } from "../model/span.js"
 import type { Text } from "../model/token.js"
@@ -104,13 +105,20 @@ function inTurns(rankings: readonly (readonly number[])[], first: readonly numbe
   return [...all]
 }
 
+/** What reports are found by: once a pile, however often it is asked. */
+const entriesBy = keptWith((shipped: Frequencies) =>
+  keptWith((reports: readonly Report[]): readonly Found[] => {
+    const entryOf = indexerBy(shipped)
+    return reports.map(report => {
+      const { skipPairs, threes } = entryOf(report)
+      return { skipPairs, threes }
+    })
+  }),
+)
+
 /** A look-up among reports in memory, by their places; without an index, for a pile is read whole. */
 export function lookUpAmong(reports: readonly Report[], shipped: Frequencies): LookUp {
-  const entryOf = indexerBy(shipped)
-  const entries = reports.map(report => {
-    const { skipPairs, threes } = entryOf(report)
-    return { skipPairs, threes }
-  })
+  const entries = entriesBy(shipped)(reports)
   const nearOne = (features: Found) => {
     const own = sizesOf(features)
     return entries

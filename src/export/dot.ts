@@ -1,11 +1,12 @@
 // The stemma as DOT, in the dialect of Stemmaweb (Andrews 2012): extant and hypothetical witnesses by `class`.
 
 import type { Trace } from "../model/trace.js"
-import { notice } from "./notice.js"
+import { noticeOf } from "./notice.js"
 
 /** One directed graph; an arrow whose direction is undecided has no head. */
-export function* toDot({ reports, lost, derivations }: Trace): Generator<string> {
-  yield `// ${notice}\ndigraph stemma {\n`
+export function* toDot(trace: Trace): Generator<string> {
+  const { reports, lost, derivations } = trace
+  yield `// ${noticeOf(trace)}\ndigraph stemma {\n`
   for (const { id, siglum, outlet, path } of reports)
     yield `${node(id, { class: "extant", label: `${siglum}\n${outlet ?? path}` })}\n`
   for (const { id, label } of lost) yield `${node(id, { class: "hypothetical", label, style: "dashed" })}\n`

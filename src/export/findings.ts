@@ -8,11 +8,12 @@ import { gravest } from "../view/alterations.js"
 import { entryCard } from "../view/entries.js"
 import { headline, stories, storyView } from "../view/overview.js"
 import type { AlterationCard, EntryCard, Extract } from "../view/shapes.js"
+import { recordOf } from "../view/marked.js"
 import { siglumOf, type Survey, survey } from "../view/survey.js"
 import { tree, treeItems } from "../view/tree.js"
 import { plural } from "../view/words.js"
 import { inline, linkTo } from "./markdown.js"
-import { notice } from "./notice.js"
+import { noticeOf } from "./notice.js"
 
 /** Told of one story: more is no reading matter in an issue. */
 const most = { alterations: 12, entries: 20 }
@@ -22,7 +23,7 @@ const mostStories = 20
 /** The findings, part by part. */
 export function* toFindings(trace: Trace): Generator<string> {
   const view = survey(trace)
-  yield `# ${inline(headline(view))}\n\n*${inline(notice)}*\n`
+  yield `# ${inline(headline(view))}\n\n*${inline(noticeOf(trace))}*\n`
   const all = stories(view)
   for (const story of all.slice(0, mostStories)) yield* storyPart(view, story)
   if (all.length > mostStories) yield `\n… and ${plural(all.length - mostStories, "more story", "more stories")}\n`
@@ -39,7 +40,7 @@ function* storyPart(view: Survey, story: Story): Generator<string> {
   const told = gravest(view, altered, most.alterations)
   if (told.length > 0)
     yield `\n### What changed on the way\n\n${told.map(card => alterationLine(view, card)).join("\n")}\n`
-  const entries = view.trace.record.filter(({ reports }) => reports.some(id => inStory.has(id)))
+  const entries = recordOf(view.trace).filter(({ reports }) => reports.some(id => inStory.has(id)))
   if (entries.length > 0)
     yield `\n### What they report\n\n${table(entries.slice(0, most.entries).map(one => entryCard(view, one)))}\n`
   if (entries.length > most.entries)

@@ -7,7 +7,7 @@ import { toCsv } from "./csv.js"
 import { tableNames } from "./tables.js"
 import { xsdDate } from "./dates.js"
 import { formats } from "./formats.js"
-import { notice } from "./notice.js"
+import { noticeOf } from "./notice.js"
 
 const [A, B, C] = smallTrace.reports
 const write = (name: string, trace: Trace = smallTrace, fullText = false): string =>
@@ -17,7 +17,7 @@ const csv = (...of: Parameters<typeof toCsv>): string => [...toCsv(...of)].join(
 
 describe("every format", () => {
   test.each(formats.map(({ name }) => name))("%s says that it is machine-made and unreviewed", name => {
-    expect(write(name)).toContain(notice)
+    expect(write(name)).toContain(noticeOf(smallTrace))
   })
 
   test.each(formats.map(({ name }) => name))("%s is written for an empty pile too", name => {
@@ -122,7 +122,7 @@ describe("csv", () => {
   test.each(tableNames)("%s: every row has every column", name => {
     const rows = parse(csv(smallTrace, name), { columns: true }) as Record<string, string>[]
     expect(rows.length).toBeGreaterThan(0)
-    expect(rows.every(row => row.notice === notice)).toBe(true)
+    expect(rows.every(row => row.notice === noticeOf(smallTrace))).toBe(true)
   })
 
   test("words on both sides of an alteration", () => {

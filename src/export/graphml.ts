@@ -1,7 +1,7 @@
 // The stemma as GraphML, for Stemmaweb, Gephi and yEd.
 
 import type { Trace } from "../model/trace.js"
-import { notice } from "./notice.js"
+import { noticeOf } from "./notice.js"
 import { element, escaped, opening } from "./xml.js"
 
 const keys = [
@@ -19,7 +19,7 @@ type Key = (typeof keys)[number]["id"]
 
 /** One directed graph. `confidence` is `decided` or `undecided`; an undecided edge is not directed. */
 export function* toGraphml(trace: Trace): Generator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${escaped(notice)} -->\n`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${escaped(noticeOf(trace))} -->\n`
   yield `${opening("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" })}\n`
   for (const key of keys)
     yield `${element("key", { id: key.id, for: key.for, "attr.name": key.id, "attr.type": key.type })}\n`

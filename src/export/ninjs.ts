@@ -5,13 +5,14 @@ import { jsonText } from "../kit/json.js"
 import type { Credit } from "../model/report.js"
 import { storyText, type Trace, type TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
-import { iriOf, notice, terms } from "./notice.js"
+import { iriOf, noticeOf, terms } from "./notice.js"
 
 /** A JSON array with one item a report. */
 export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean }): Iterable<string> {
   const all = new Map([...trace.reports, ...trace.lost].map(one => [one.id, one]))
+  const notice = noticeOf(trace)
   const items = trace.reports.map(report => ({
-    ...item(report, fullText),
+    ...item(report, fullText, notice),
     associations: trace.derivations.flatMap(({ exemplar, copy, kind, direction }) => {
       const one = all.get(exemplar)
       if (copy !== report.id || !one) return []
@@ -24,7 +25,7 @@ export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean
   return jsonText(items)
 }
 
-function item(report: TracedReport, fullText: boolean): object {
+function item(report: TracedReport, fullText: boolean, notice: string): object {
   const { title, byline, published, updated, language, dateline, outlet, credits } = report
   const created = xsdDate(updated ?? published)
   const first = xsdDate(published)

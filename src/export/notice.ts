@@ -1,11 +1,16 @@
 // What every export says of itself, and how reports are named outside the program.
 
 import type { LostExemplar } from "../model/derivation.js"
-import type { TracedReport } from "../model/trace.js"
+import type { Trace, TracedReport } from "../model/trace.js"
+import { placeMarks } from "../review/marks.js"
+import { reviewed } from "../view/reviewed.js"
 
-/** Stands at the head of every export until a person has marked its findings. */
-export const notice: string =
-  "Machine-made by Stemma, unreviewed. It shows which page carries what and from where, not what is true."
+/** Stands at the head of every export: that it is machine-made, and how much of it people have checked. */
+export function noticeOf(trace: Trace): string {
+  const { text } = reviewed({ trace, marks: placeMarks(trace, trace.marks) })
+  const checked = trace.marks.length === 0 ? ", unreviewed" : `; ${text}`
+  return `Machine-made by Stemma${checked}. It shows which page carries what and from where, not what is true.`
+}
 
 /** Namespace of terms that no standard has. */
 export const terms: string = "https://stemma.invalid/terms#"

@@ -5,7 +5,7 @@ import { jsonText } from "../kit/json.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
-import { iriOf, notice, terms } from "./notice.js"
+import { iriOf, noticeOf, terms } from "./notice.js"
 
 /** One `@graph` of entities (reports, lost exemplars, shared sources) and agents (newsrooms). */
 export function toProv(trace: Trace): Iterable<string> {
@@ -29,7 +29,7 @@ export function toProv(trace: Trace): Iterable<string> {
     })),
   ]
   const context = { prov: "http://www.w3.org/ns/prov#", rdfs: "http://www.w3.org/2000/01/rdf-schema#", stemma: terms }
-  return jsonText({ "@context": context, "rdfs:comment": notice, "@graph": graph })
+  return jsonText({ "@context": context, "rdfs:comment": noticeOf(trace), "@graph": graph })
 }
 
 function entity(report: TracedReport, { derivations, sharedSources }: Trace, iri: (id: string) => string): object {

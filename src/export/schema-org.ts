@@ -8,7 +8,7 @@ import { withdrawalText } from "../view/corrections.js"
 import { namer } from "../view/names.js"
 import { cueOf } from "../view/title.js"
 import { xsdDate } from "./dates.js"
-import { iriOf, notice } from "./notice.js"
+import { iriOf, noticeOf } from "./notice.js"
 
 /** One `@graph`. Only decided derivations are stated: the vocabulary has no word for a doubt. */
 export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boolean }): Iterable<string> {
@@ -32,7 +32,7 @@ export function toSchemaOrg(trace: Trace, { fullText }: { readonly fullText: boo
       .filter(entry => entry.kind === "quotation" && !takesBack(cueOf(entry) ?? ""))
       .map(entry => quotation(entry, withdrawalText(trace, entry, name), iris)),
   ]
-  return jsonText({ "@context": "https://schema.org", description: notice, "@graph": graph })
+  return jsonText({ "@context": "https://schema.org", description: noticeOf(trace), "@graph": graph })
 }
 
 /** `correction` is the vocabulary's word for what was withdrawn of it, by whom, and who carries it still. */

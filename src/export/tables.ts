@@ -4,7 +4,7 @@ import type { Trace } from "../model/trace.js"
 import { withdrawalText, withdrawnText } from "../view/corrections.js"
 import { namer } from "../view/names.js"
 import { cueOf } from "../view/title.js"
-import { notice } from "./notice.js"
+import { noticeOf } from "./notice.js"
 
 /** What stands in a column of a row. */
 export type Cell = string | number | boolean | null
@@ -131,10 +131,10 @@ export const columnsOf: Readonly<Record<"numbers" | "flags", readonly string[]>>
 /** One table; its last column says what every export says of itself. Its rows are made as they are read, once. */
 export function tableOf(trace: Trace, name: TableName): Table {
   const { names, rows } = tables[name](trace)
-  return { names: [...names, "notice"], rows: noticed(rows) }
+  return { names: [...names, "notice"], rows: noticed(rows, noticeOf(trace)) }
 }
 
-function* noticed(rows: Table["rows"]): Generator<readonly Cell[]> {
+function* noticed(rows: Table["rows"], notice: string): Generator<readonly Cell[]> {
   for (const row of rows) yield [...row, notice]
 }
 

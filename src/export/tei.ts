@@ -5,7 +5,7 @@ import { groupBy } from "../kit/groups.js"
 import { printedIn, storyBlocks } from "../model/masks.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
-import { notice, terms } from "./notice.js"
+import { noticeOf, terms } from "./notice.js"
 import { type Place, placesOf } from "./parallel.js"
 import { element, escaped, opening } from "./xml.js"
 
@@ -37,7 +37,8 @@ function* collations(trace: Trace, sigla: ReadonlyMap<string, string>, fullText:
   }
 }
 
-function header({ reports, lost }: Trace): string {
+function header(trace: Trace): string {
+  const { reports, lost } = trace
   const witnesses = [
     ...reports.map(witness),
     ...lost.map(({ id, label }) => element("witness", { "xml:id": id, ana: `${terms}hypothetical` }, escaped(label))),
@@ -45,7 +46,7 @@ function header({ reports, lost }: Trace): string {
   return element("teiHeader", {}, [
     element("fileDesc", {}, [
       element("titleStmt", {}, element("title", {}, "Collation by Stemma")),
-      element("publicationStmt", {}, element("p", {}, escaped(notice))),
+      element("publicationStmt", {}, element("p", {}, escaped(noticeOf(trace)))),
       element("sourceDesc", {}, element("listWit", {}, ["", ...witnesses, ""])),
     ]),
     element("encodingDesc", {}, element("variantEncoding", { method: "parallel-segmentation", location: "internal" })),

@@ -4,7 +4,7 @@
 import { jsonText } from "../kit/json.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Trace, TracedReport } from "../model/trace.js"
-import { iriOf, notice, terms } from "./notice.js"
+import { iriOf, noticeOf, terms } from "./notice.js"
 
 /** Characters of context on each side by which a passage is found again. */
 const context = 32
@@ -23,7 +23,7 @@ export function toWebAnnotations(trace: Trace, { fullText }: { readonly fullText
     "@context": ["http://www.w3.org/ns/anno.jsonld", { stemma: terms }],
     id: "urn:stemma:alterations",
     type: "AnnotationPage",
-    "stemma:notice": notice,
+    "stemma:notice": noticeOf(trace),
     items,
   }
   return jsonText(page)

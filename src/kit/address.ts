@@ -40,3 +40,10 @@ function decoded(path: string): string {
     return path
   }
 }
+
+/** Whether words are an address of a page: with a scheme, or a host with a place on it, and nothing else. */
+export function isAddress(words: string): boolean {
+  const given = words.trim()
+  if (/\s/u.test(given)) return false
+  return /^https?:\/\/[^/?#]+\.[^/?#]+/iu.test(given) || /^(?:[\p{L}\d-]+\.)+\p{L}{2,}\/\S+$/u.test(given)
+}

@@ -2,6 +2,8 @@
 
 /** Longest note on a finding or a correction, in UTF-16 units: a paragraph or three, not a place to keep documents. */
 export const longestNote = 2000
+/** Longest initials of who judges a finding, in UTF-16 units. */
+export const longestInitials = 12
 /** Longest name of an outlet, in UTF-16 units. */
 export const longestOutlet = 200
 /** Most bytes uploaded at a time: a folder of saved pages with room to spare. */

@@ -18,9 +18,14 @@ export interface Mark {
   readonly about: string
   readonly verdict: Verdict
   readonly note: string
+  /** Initials of who judged; absent where nobody said, and in files of before. */
+  readonly by?: string
   /** ISO 8601. */
   readonly at: string
 }
+
+/** A judgement as it is made. */
+export type NewJudgement = Pick<Mark, "verdict" | "note" | "by">
 
 /** Which report an amendment speaks of: by id, or where that is gone by its text or its place. */
 export interface ReportReference {

@@ -27,7 +27,7 @@ export interface Finding {
 }
 
 /** Id of a derivation. */
-export function derivationId(derivation: Derivation): string {
+export function derivationId(derivation: Pick<Derivation, "exemplar" | "copy">): string {
   return `d${digest(derivation.exemplar, derivation.copy)}`
 }
 

@@ -2,7 +2,7 @@
 // One mark, one finding: where several share the key, the first that no other mark has claimed.
 
 import { addTo } from "../kit/groups.js"
-import type { Mark, Review, Verdict } from "../model/review.js"
+import type { Mark, NewJudgement, Review, Verdict } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Finding, findingsOf } from "./findings.js"
 
@@ -41,7 +41,7 @@ export function judge(
   review: Review,
   trace: Trace,
   id: string,
-  judgement: { readonly verdict: Verdict; readonly note: string } | null,
+  judgement: NewJudgement | null,
   now: string,
 ): Review | null {
   const finding = findingsOf(trace).find(one => one.id === id)

@@ -1,13 +1,19 @@
 // The marks file's shape, as a schema that validates what is read from disk and what comes over HTTP.
 
 import { z } from "zod"
-import { longestNote, longestOutlet } from "../kit/limits.js"
+import { longestInitials, longestNote, longestOutlet } from "../kit/limits.js"
 import type { Amendment, Lettered, Mark, ReportReference, Review } from "../model/review.js"
 
 /** A note beside a finding or a correction. */
 export const noteSchema: z.ZodString = z.string().max(longestNote)
+/** Initials of who judged a finding. */
+export const initialsSchema: z.ZodString = z
+  .string()
+  .regex(/^\p{L}[\p{L}\p{N}.\- ]*$/u, "initials, such as AB")
+  .max(longestInitials)
 const at = z.string()
-const reference: z.ZodType<ReportReference> = z
+/** How a report is meant. */
+export const referenceSchema: z.ZodType<ReportReference> = z
   .object({ id: z.string(), text: z.string(), place: z.string(), title: z.string().nullable() })
   .meta({ id: "ReportReference" })
 
@@ -20,6 +26,7 @@ export const markSchema: z.ZodType<Mark> = z
     about: z.string(),
     verdict: z.enum(["right", "wrong", "open"]),
     note: noteSchema,
+    by: z.string().exactOptional().meta({ description: "initials of who judged" }),
     at,
   })
   .meta({ id: "Mark", description: "A person's judgement of one finding, as the marks file keeps it" })
@@ -32,20 +39,20 @@ export const isoDate: z.ZodString = z
 /** One correction of one report. */
 export const amendmentSchema: z.ZodType<Amendment> = z
   .discriminatedUnion("change", [
-    z.object({ change: z.literal("exclude"), report: reference, note: noteSchema, at }),
-    z.object({ change: z.literal("merge"), report: reference, into: reference, note: noteSchema, at }),
-    z.object({ change: z.literal("date"), report: reference, value: isoDate, note: noteSchema, at }),
+    z.object({ change: z.literal("exclude"), report: referenceSchema, note: noteSchema, at }),
+    z.object({ change: z.literal("merge"), report: referenceSchema, into: referenceSchema, note: noteSchema, at }),
+    z.object({ change: z.literal("date"), report: referenceSchema, value: isoDate, note: noteSchema, at }),
     z.object({
       change: z.literal("outlet"),
-      report: reference,
+      report: referenceSchema,
       value: z.string().min(1).max(longestOutlet),
       note: noteSchema,
       at,
     }),
     z.object({
       change: z.literal("exemplar"),
-      report: reference,
-      exemplar: reference.nullable(),
+      report: referenceSchema,
+      exemplar: referenceSchema.nullable(),
       note: noteSchema,
       at,
     }),

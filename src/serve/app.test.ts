@@ -182,7 +182,7 @@ describe("marks", () => {
     )
     expect((await json("/api/alterations?kind=time")).items[0].judgement.verdict).toBe("wrong")
     expect((await json("/api/trace")).marks.map((mark: { id: string }) => mark.id)).toContain(id)
-    expect(await (await get("/api/dossier")).text()).toContain("0 right, 1 wrong")
+    expect(await (await get("/api/dossier")).text()).toContain("1 marked wrong")
     expect((await send("DELETE", `/api/findings/${id}/mark`, undefined)).status).toBe(200)
     expect((await json("/api/alterations?kind=time")).items[0].judgement).toBeNull()
   })

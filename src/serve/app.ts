@@ -13,8 +13,10 @@ import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import type { Piles } from "./piles.js"
 import { problem, Refusal } from "./problem.js"
+import { addAsk } from "./routes/ask.js"
 import { addAdding } from "./routes/adding.js"
 import { addCorrections } from "./routes/corrections.js"
+import { addDesk } from "./routes/desk.js"
 import { addFiles } from "./routes/files.js"
 import { addFindings } from "./routes/findings.js"
 import { addMap } from "./routes/map.js"
@@ -60,10 +62,12 @@ const subjects: readonly ((app: OpenAPIHono, pile: ServedPile) => void)[] = [
   addReports,
   addCorrections,
   addRecord,
+  addAsk,
   addThreads,
   addPersons,
   addTimeline,
   addFindings,
+  addDesk,
   addTrees,
   addExports,
 ]

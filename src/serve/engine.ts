@@ -1,6 +1,7 @@
 // The work behind the server, in threads of its own so that pages are answered while a pile is traced. Each task has a
 // time limit; a task that overruns it ends its thread, and the next task starts a new one.
 
+import { check } from "../check/check.js"
 import { trace } from "../index.js"
 import { type Knowledge, shipped } from "../knowledge.js"
 import type { OutletList } from "../model/outlets.js"
@@ -12,6 +13,7 @@ import type { Progress } from "../runner.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { type TemporaryStore, temporaryStore } from "../store/temporary.js"
 import { type Made, madeFor, type Share, type Stamps, stampsOf } from "./made.js"
+import type { Checked } from "../view/shapes.js"
 import { Refusal } from "./problem.js"
 
 /** A pile to be traced. */
@@ -45,6 +47,8 @@ export interface Engine {
   trace(pile: ToTrace, progress: Progress, made?: (made: Made) => void): Promise<Trace>
   /** With `names` where nobody knows which came first. */
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
+  /** Check a text against a trace. */
+  check(text: string, against: Trace): Promise<Checked>
   /** End the trace that is at work: it is rejected with the reason. */
   stop(why: Error): void
   close(): void
@@ -59,13 +63,29 @@ export type Task =
       readonly copy: MaskedReport
       readonly names: Names | null
     }
+  | {
+      readonly does: "check"
+      readonly text: string
+      /** Which trace, and what people say of it now; null where the thread may have it from before, which else answers null. */
+      readonly stamp: number
+      readonly against: Trace | null
+      readonly marks: Trace["marks"]
+    }
 
 /** Milliseconds: a pile of hundreds of thousands may take its time, a pair on a screen may not. */
-const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, compare: 30_000 }
+const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, compare: 30_000, check: 120_000 }
+
+/** The trace that was asked last, so that it is sent to the thread and indexed there once. */
+let asked: { readonly stamp: number; readonly trace: Trace } | null = null
 
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
+  if (task.does === "check") {
+    if (task.against !== null) asked = { stamp: task.stamp, trace: task.against }
+    if (asked?.stamp !== task.stamp) return null
+    return check(task.text, { trace: { ...asked.trace, marks: task.marks } }, { knowledge })
+  }
   const { does: _does, paths, ...given } = task
   const shares = new Map<string, Share>()
   const anew = (stage: string, some: number, of: number) => void shares.set(stage, { anew: some, of })
@@ -91,6 +111,7 @@ export function engineHere(): Engine {
     trace: (pile, progress, made) => told(perform({ does: "trace", threads: 1, ...pile }, progress, shipped), made),
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
+    check: (text, against) => check(text, { trace: against }, { knowledge: shipped }),
     stop: () => {},
     close: () => {},
   }
@@ -109,6 +130,12 @@ export function engineInThreads(given: Means): Engine {
     of.run(task, progress, limits[task.does])
   return {
     trace: (pile, progress, made) => told(run(tracing, { does: "trace", ...means, ...pile }, progress), made),
+    async check(text, against) {
+      const { marks } = against
+      const task = { does: "check", text, marks, stamp: stampOf(against) } as const
+      const known = (await run(asking, { ...task, against: null })) as Checked | null
+      return known ?? ((await run(asking, { ...task, against })) as Checked)
+    },
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
     stop: why => tracing.stop(why),
     close() {
@@ -132,6 +159,16 @@ function ownStore(): TemporaryStore | null {
   } catch {
     return null
   }
+}
+
+const numbers = new WeakMap<Trace["reports"], number>()
+let numbered = 0
+
+/** A number of its own for each trace, whatever is said of it. */
+function stampOf({ reports }: Trace): number {
+  const known = numbers.get(reports) ?? ++numbered
+  numbers.set(reports, known)
+  return known
 }
 
 function thread(): TaskThread<Task> {

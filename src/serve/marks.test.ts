@@ -139,7 +139,7 @@ describe("two servers on one pile", () => {
     await two.put(ids[0]!, "seen by both")
     const after = await one.ask("/api/pile", { "if-none-match": etag })
     expect(after.status).toBe(200)
-    expect(((await after.json()) as { reviewed: unknown }).reviewed).toEqual({ right: 1, wrong: 0, open: 0 })
+    expect(((await after.json()) as { reviewed: unknown }).reviewed).toMatchObject({ right: 1, wrong: 0, open: 0 })
     const [report] = trace.reports
     const review = onDisk()
     const about = { id: report!.id, text: "", place: "", title: null }

@@ -10,6 +10,7 @@ import { findingsOf } from "../review/findings.js"
 import { judge } from "../review/marks.js"
 import { besidePile } from "../store/beside.js"
 import type { Survey } from "../view/survey.js"
+import { type Asking, asking } from "./asking.js"
 import { type Comparing, comparing } from "./comparing.js"
 import type { Engine } from "./engine.js"
 import { type Kept, keepPages, type NewPage, type PageKeeper } from "./keepers/pages.js"
@@ -20,7 +21,7 @@ import { Refusal } from "./problem.js"
 import type { NewJudgement, Status } from "./shapes.js"
 
 /** What is served, and how it changes. */
-export interface ServedPile extends Comparing {
+export interface ServedPile extends Comparing, Asking {
   readonly name: string
   readonly paths: readonly string[]
   status(): Status
@@ -112,6 +113,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     ...comparing(engine, trace.survey),
     engine,
     now,
+    ...asking(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     ...amending(review),
     rename: name => review.change(newest => ({ ...newest, name })),

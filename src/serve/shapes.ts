@@ -1,14 +1,14 @@
 // Everything the web app and other clients may know: the types of all that goes over HTTP.
 
 import type { Problem } from "../model/problem.js"
-import type { Amendment, Verdict } from "../model/review.js"
+import type { Amendment } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
-import type { AsideCard, Counts, Judgement, PileStories, ReportCard, ShownDate, Tally } from "../view/shapes.js"
+import type { AsideCard, Counts, PileStories, ReportCard, Reviewed, ShownDate, Tally } from "../view/shapes.js"
 
 export type * from "../view/shapes.js"
 export type { Filed, FiledList } from "./filed/shapes.js"
 export type { Derivation } from "../model/derivation.js"
-export type { Amendment, Mark, Review, Verdict } from "../model/review.js"
+export type { Amendment, Mark, NewJudgement, Review, Verdict } from "../model/review.js"
 
 /** How far the trace is. */
 export interface Status {
@@ -66,8 +66,7 @@ export interface PileView extends PileStories {
   readonly owners?: readonly string[]
   readonly tallies: readonly Tally[]
   readonly counts: Counts
-  /** Findings that people marked, by verdict. */
-  readonly reviewed: Readonly<Record<Verdict, number>>
+  readonly reviewed: Reviewed
   readonly problems: readonly { readonly path: string; readonly what: string; readonly leftOut: boolean }[]
 }
 
@@ -104,9 +103,6 @@ export interface ReportAside {
   readonly aside: AsideCard
   readonly card: null
 }
-
-/** A judgement as a client sends it. */
-export type NewJudgement = Pick<Judgement, "verdict" | "note">
 
 /** A correction as a client sends it: reports are named by id. */
 export type NewAmendment = { readonly note: string } & (

@@ -41,6 +41,8 @@ export function standingPile({ trace, name, engine, at }: Standing): ServedPile 
     now: () => at,
     judge: refuse,
     rename: refuse,
+    ask: refuse,
+    check: refuse,
     amend: refuse,
     amendAll: refuse,
     addSample: refuse,

@@ -40,6 +40,12 @@ export async function ask<T>(path: string): Promise<T> {
   return data
 }
 
+/** Ask with a body too long for an address. Nothing is changed by it, and nothing of it kept. */
+export async function askWith<T>(path: string, body: unknown): Promise<T> {
+  const headers = { "content-type": "application/json" }
+  return read<T>(await fetch(path, { method: "POST", headers, body: JSON.stringify(body) }))
+}
+
 /** Change something; what was fetched before is forgotten. */
 export async function tell<T>(method: "PUT" | "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
   const init: RequestInit = { method }

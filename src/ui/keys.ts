@@ -16,6 +16,7 @@ export const keyList: readonly (readonly [string, string])[] = [
   ["y", "copy the link to this place"],
   ["e", "export"],
   ["g", "then p c r t s k: Pile, Compare, Record, Timeline, Reports, Check"],
+  ["1 2 3", "on the checking desk: right, wrong, open; u undoes, s skips, n writes a note"],
   ["?", "this help"],
   ["Esc", "close"],
 ]

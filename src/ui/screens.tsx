@@ -2,9 +2,10 @@
 
 import type { ComponentChild } from "preact"
 import { type Address, href, useAddress } from "./address.ts"
+import { AskScreen } from "./screens/ask.tsx"
 import { CompareScreen } from "./screens/compare.tsx"
+import { DeskScreen } from "./screens/desk.tsx"
 import { EntryScreen } from "./screens/entry.tsx"
-import { FindScreen } from "./screens/find.tsx"
 import { LostScreen } from "./screens/lost.tsx"
 import { MapScreen } from "./screens/map.tsx"
 import { NamingScreen } from "./screens/naming.tsx"
@@ -40,14 +41,15 @@ const screens: Readonly<Record<string, Screen>> = {
   compare: { draw: () => <CompareScreen />, data: ofPair },
   record: { draw: id => (id ? <EntryScreen id={id} /> : <RecordScreen />) },
   reports: { draw: id => (id ? <ReportScreen id={id} /> : <ReportsOrNaming />) },
+  ask: { draw: () => <AskScreen />, data: ofAsked },
+  find: { draw: () => <AskScreen />, data: ofAsked },
+  desk: { draw: () => <DeskScreen />, data: at => ({ json: apiOf(at), csv: null }) },
   persons: { draw: id => (id ? <PersonScreen id={id} /> : <PersonsScreen />) },
   threads: { draw: id => (id ? <ThreadScreen id={id} /> : <ThreadsScreen />) },
   timeline: {
     draw: () => <TimelineScreen />,
     data: at => listAt(apiOf(at).replace("/api/timeline", "/api/timeline/days")),
   },
-  ask: { draw: () => <FindScreen />, data: ofFind },
-  find: { draw: () => <FindScreen />, data: ofFind },
   readings: { draw: () => <ReadingsScreen />, data: at => ({ json: apiOf(at), csv: null }) },
 }
 
@@ -120,7 +122,7 @@ function ofPair(at: Address): Data | null {
   return { json: `/api/compare?${pair}`, csv: `/api/alterations?${pair}&format=csv` }
 }
 
-function ofFind({ query }: Address): Data | null {
+function ofAsked({ query }: Address): Data | null {
   const q = query.get("q")
-  return q ? { json: `/api/find?${new URLSearchParams({ q })}`, csv: null } : null
+  return q ? { json: `/api/ask?${new URLSearchParams({ q })}`, csv: null } : null
 }

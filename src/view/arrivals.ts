@@ -3,6 +3,7 @@
 
 import type { Derivation } from "../model/derivation.js"
 import { gravest } from "./alterations.js"
+import { recordOf } from "./marked.js"
 import { countsOf } from "./counts.js"
 import { alterationsBetween, chiefFirst } from "./pairs.js"
 import type { ArrivalCard, SecondCard, TakenCard } from "./shapes.js"
@@ -60,7 +61,7 @@ function taken(view: Survey, derivation: Derivation): TakenCard {
 
 /** Entries of which it is one origin among several, the weightiest first. */
 function seconds({ trace }: Survey, id: string): SecondCard[] {
-  return trace.record
+  return recordOf(trace)
     .filter(({ origins, newsrooms }) => origins.length > 1 && newsrooms.length > 1 && origins.includes(id))
     .slice(0, most.entries)
     .map(entry => ({

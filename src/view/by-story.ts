@@ -5,6 +5,7 @@ import { keptWith } from "../kit/kept.js"
 import type { Alteration } from "../model/alteration.js"
 import type { Entry, Story } from "../model/record.js"
 import type { Trace } from "../model/trace.js"
+import { recordOf } from "./marked.js"
 import type { Survey } from "./survey.js"
 
 /** What belongs to a story. */
@@ -56,10 +57,11 @@ const byStory = keptWith((view: Survey): ReadonlyMap<string, OfStory> => {
 })
 
 /** The entries that some page of a story carries, in the record's order. */
-export function entriesByStory({ stories, record }: Pick<Trace, "stories" | "record">): Map<string, Entry[]> {
+export function entriesByStory(trace: Pick<Trace, "stories" | "record" | "marks">): Map<string, Entry[]> {
+  const { stories } = trace
   const storyOf = new Map(stories.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
   const found = new Map<string, Entry[]>()
-  for (const entry of record)
+  for (const entry of recordOf(trace))
     for (const story of new Set(entry.reports.map(id => storyOf.get(id)))) if (story) addTo(found, story, entry)
   return found
 }

@@ -5,7 +5,7 @@ import type { Token } from "../model/token.js"
 import { isOfMeaning } from "../text/function-words.js"
 import { tokenize } from "../text/tokens.js"
 import { shortenedAfter, shortenedBefore } from "./extract.js"
-import { type Carried, carriedIn, isMarked } from "./reading.js"
+import { type Carried, carriedIn, isMarked, type SoughtWord } from "./reading.js"
 
 /** A reading, and whether it stands in quotation marks. */
 export interface CarriedReading extends Carried {
@@ -25,7 +25,7 @@ const rootLetters = 4
 const mostTried = 5
 
 /** Reads texts for one passage; with `quoted` only what stands in quotation marks. */
-export function readerOf(asked: readonly Token[], quoted: boolean): (text: string) => CarriedReading | null {
+export function readerOf(asked: readonly SoughtWord[], quoted: boolean): (text: string) => CarriedReading | null {
   const roots = [...new Set(asked.filter(isOfMeaning).map(({ norm }) => norm.slice(0, rootLetters)))]
   return text => {
     let tokens = linesWith(roots, text)

@@ -10,6 +10,8 @@ import type { Held, HeldQuotation, HeldSentence, HeldText } from "./check/held.j
 import { notesOn } from "./check/notes.js"
 import { citationsOf, referencesOf } from "./check/references.js"
 import { standing } from "./check/standing.js"
+import { quotationText, sentenceText } from "./check/told.js"
+import { totalsOf } from "./check/totals.js"
 import type { Checked, CheckedCitation, CheckedKind, CheckedQuotation, CheckedSentence } from "./shapes.js"
 import type { Survey } from "./survey.js"
 
@@ -24,14 +26,14 @@ export function checkCard(view: Survey, held: HeldText): Checked {
     text: report.text,
     language: report.language,
     sentences,
-    totals: {
+    totals: totalsOf({
       kinds: tallied(told),
       sentences: told.length,
       grave: told.filter(({ gravity }) => gravity === "grave").length,
       oneOrigin: told.filter(({ origins }) => origins.length === 1).length,
       quotations: quotations.length,
       misquoted: quotations.filter(({ kind, speaker }) => kind !== "printed" || speaker !== null).length,
-    },
+    }),
     references: referencesOf(view, held),
     around: held.around,
   }
@@ -55,7 +57,8 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
   const { start, end, heading } = sentence
   const { chosen, kind } = told(view, sentence)
   const others = chosen === null ? [] : against(view, sentence, chosen)
-  const quotations = sentence.quotations.map(one => quotationCard(view, one))
+  const whole = view.reports.get(text.report)!.text
+  const quotations = sentence.quotations.map(one => quotationCard(view, one, whole))
   const citations = heading !== null ? [] : citationsOf(view, text, sentence, kind)
   const { notes, withdrawn } = notesOn(view, chosen)
   const { pages, ...behind } = standing(view, sentence, chosen)
@@ -66,11 +69,11 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
     ...(withdrawn ? (["grave"] as const) : []),
     ...(others.length > 0 ? (["notable"] as const) : []),
   ]
-  return {
+  const card = {
     index,
     start,
     end,
-    text: view.reports.get(text.report)!.text.slice(start, end),
+    text: whole.slice(start, end),
     kind,
     gravity: gravities.toSorted((x, y) => gravityRank[x] - gravityRank[y])[0] ?? null,
     reading: chosen && readingOf(view, chosen),
@@ -81,6 +84,7 @@ function sentenceCard(view: Survey, text: HeldText, sentence: HeldSentence, inde
     citations,
     notes,
   }
+  return { ...card, told: sentenceText(card) }
 }
 
 /** The reading that is told of a sentence, and its kind. */
@@ -103,7 +107,8 @@ function gravityOf({ kind, speaker }: HeldQuotation): Gravity[] {
   return kind === "printed" ? [] : ["notable"]
 }
 
-function quotationCard(view: Survey, { start, end, kind, place, speaker }: HeldQuotation): CheckedQuotation {
+function quotationCard(view: Survey, found: HeldQuotation, whole: string): CheckedQuotation {
+  const { start, end, kind, place, speaker } = found
   const extract = place && extractOrNull(view, place.report, [place.start, place.end])
-  return { start, end, kind, extract, speaker }
+  return { start, end, kind, extract, speaker, told: quotationText(whole.slice(start, end), found) }
 }

@@ -16,7 +16,7 @@ import { dateDoubt, followsText, spokenText, verdictText } from "./compare/phras
 import { rows } from "./compare/rows.js"
 import { correctedOn } from "./corrections.js"
 import { counted, countsOf, countsText, graveNumbers, hiddenText, isCounted, tallies } from "./counts.js"
-import { extract } from "./extract.js"
+import { evidenceOf } from "./why.js"
 import { bothUnder, sharedWords } from "./ledger.js"
 import type { ComparedAlteration, ComparedMode, Comparison } from "./shapes.js"
 import { judgementOf, reportCard, type Survey } from "./survey.js"
@@ -140,13 +140,7 @@ function derivationView(view: Survey, derivation: Derivation): NonNullable<Compa
     through: derivation.through,
     words: derivation.shared.words,
     share: derivation.shared.ofCopy,
-    evidence: derivation.evidence.map(({ kind, note, spans }) => ({
-      kind,
-      note,
-      passages: spans
-        .filter(span => view.reports.has(span.report))
-        .map(span => extract(view, span.report, span.start, span.end)),
-    })),
+    evidence: evidenceOf(view, derivation),
     judgement: judgementOf(view, derivationId(derivation)),
   }
 }

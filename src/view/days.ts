@@ -1,6 +1,7 @@
 // The timeline as it is drawn: things by day, printings of one text told once, gaps told as gaps. What is planned or due
 // stands apart from what happened; a doubted date is shown, and used for nothing.
 
+import { recordOf } from "./marked.js"
 import { dayText } from "../kit/day.js"
 import { groupBy } from "../kit/groups.js"
 import { keptWith } from "../kit/kept.js"
@@ -106,7 +107,9 @@ function isWithin(at: string, from: string | undefined, to: string | undefined):
 }
 
 const placed = keptWith((view: Survey): readonly Placed[] => [
-  ...view.trace.record.filter(({ kind }) => kind !== "figure").flatMap(entry => placedEntry(view, entry)),
+  ...recordOf(view.trace)
+    .filter(({ kind }) => kind !== "figure")
+    .flatMap(entry => placedEntry(view, entry)),
   ...printings(view),
 ])
 

@@ -11,6 +11,7 @@ import { descentOf, originsOf } from "../record/origins.js"
 import { ownersBehind } from "../record/owners.js"
 import { withdrawing } from "../record/withdrawn.js"
 import { readerOf } from "./carried.js"
+import { recordOf } from "./marked.js"
 import { passageWords } from "./reading.js"
 
 /** One report's reading of the passage. */
@@ -68,7 +69,7 @@ export function find(trace: Trace, passage: string, quoted = false): Found {
   const descent = descentOf(trace, trace.reports)
   const { origins, newsrooms, oneOf } = originsOf(carriers, descent)
   const owners = trace.ownership && ownersBehind(carriers, descent, trace.ownership)
-  const entries = trace.record.filter(entry =>
+  const entries = recordOf(trace).filter(entry =>
     entry.readings.some(r => readings.some(found => found.report === r.report && touches(found, r))),
   )
   const ids = entries.map(entry => entry.id).sort(byCodeUnit)

@@ -5,6 +5,7 @@ import type { Family } from "../model/catalogue.js"
 import type { Derivation } from "../model/derivation.js"
 import { counted, countsOf, tallies } from "./counts.js"
 import { quotationsLost } from "./alterations.js"
+import { isDoubted } from "./marked.js"
 import { alterationsBetween } from "./pairs.js"
 import type { Told } from "./shapes.js"
 import type { Survey } from "./survey.js"
@@ -51,8 +52,8 @@ export function retoldOf(view: Survey, reports: readonly string[]): Retold {
   return { retold, lost, undecided: rest.filter(id => isOpen(id) && !lost.includes(id)) }
 }
 
-function isRetelling(view: Survey, { exemplar, direction }: Derivation): boolean {
-  return direction === "decided" && view.reports.has(exemplar)
+function isRetelling(view: Survey, line: Derivation): boolean {
+  return line.direction === "decided" && view.reports.has(line.exemplar) && !isDoubted(view.trace, line)
 }
 
 /** The sentences. */

@@ -2,8 +2,10 @@
 // with the passages behind it. `serve/schemas/` holds the same shapes as schemas.
 
 export type * from "./shapes/arrival.js"
+export type * from "./shapes/ask.js"
 export type * from "./shapes/check.js"
 export type * from "./shapes/compare.js"
+export type * from "./shapes/desk.js"
 export type * from "./shapes/days.js"
 export type * from "./shapes/digest.js"
 export type * from "./shapes/map.js"

@@ -10,6 +10,7 @@ import type { Text } from "../model/token.js"
 import { type Trace, type TracedReport, untraced } from "../model/trace.js"
 import { refersTo } from "../review/findings.js"
 import { type PlacedMarks, placeMarks } from "../review/marks.js"
+import { copiesIn, isDoubted } from "./marked.js"
 import { fileName, headingOf } from "./heading.js"
 import { unsureText } from "./origins.js"
 import type { Judgement, ReportCard } from "./shapes.js"
@@ -40,7 +41,7 @@ export function pairKey(exemplar: string, copy: string): string {
   return `${exemplar}>${copy}`
 }
 
-/** Make the look-ups of a trace; `marks` where they are kept elsewhere than in it. */
+/** Make the look-ups of a trace. Marks are those that stand in it. */
 export function survey(trace: Trace, marks: PlacedMarks = placeMarks(trace, trace.marks)): Survey {
   const reports = new Map(trace.reports.map(report => [report.id, report]))
   const texts = new Map<string, Text>()
@@ -78,7 +79,7 @@ export function nameOf({ reports, lost }: Survey, id: string): string {
 /** A person's judgement of a finding. */
 export function judgementOf({ marks }: Survey, finding: string): Judgement | null {
   const mark: Mark | undefined = marks.byFinding.get(finding)
-  return mark ? { verdict: mark.verdict, note: mark.note, at: mark.at } : null
+  return mark ? { verdict: mark.verdict, note: mark.note, ...(mark.by && { by: mark.by }), at: mark.at } : null
 }
 
 /** A report without its text. */
@@ -104,7 +105,7 @@ export function reportCard(view: Survey, report: TracedReport): ReportCard {
     story: view.storyOf.get(report.id)?.id ?? null,
     origin: view.origins.has(report.id) ? (unsure ?? "origin") : null,
     takes: above.map(derivation => takes(view, derivation)),
-    copies: view.below.get(report.id)?.length ?? 0,
+    copies: copiesIn(view.trace, view.below.get(report.id) ?? []).length,
     problems: report.problems.length,
     amended: view.trace.amendments.some(amendment => refersTo(amendment.report, report)),
   }
@@ -117,5 +118,6 @@ export function siglumOf(view: Survey, id: string): string {
 
 /** "rewrites B", or "shares a text with B; order unknown". */
 export function takes(view: Survey, derivation: Derivation): string {
-  return takesText(derivation, siglumOf(view, derivation.exemplar))
+  const text = takesText(derivation, siglumOf(view, derivation.exemplar))
+  return isDoubted(view.trace, derivation) ? `${text} (marked wrong)` : text
 }

@@ -6,6 +6,7 @@ import type { Entry } from "../model/record.js"
 import { type Dated, inUtc } from "../model/time.js"
 import type { Trace } from "../model/trace.js"
 import { withdrawalText } from "./corrections.js"
+import { recordOf } from "./marked.js"
 import { namer } from "./names.js"
 import { statusOf, titleOf } from "./title.js"
 
@@ -31,7 +32,7 @@ export interface Moment {
 /** All moments of a trace: dated ones by time, then the undated; figures stand in no time and are left out. */
 export function timeline(trace: Trace): readonly Moment[] {
   const name = namer(trace)
-  const told = trace.record
+  const told = recordOf(trace)
     .filter(entry => entry.kind !== "figure")
     .map(entry => moment(entry, withdrawalText(trace, entry, name)))
   const published = trace.reports.map(

@@ -5,7 +5,9 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe } from "vitest"
 import { canBrowse } from "./browser.js"
 import { closeAll, openAll } from "./opened.js"
+import { askSuite } from "./screens/ask.js"
 import { compareSuite } from "./screens/compare.js"
+import { deskSuite } from "./screens/desk.js"
 import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
@@ -24,6 +26,8 @@ describe.runIf(canBrowse)("the app", () => {
   mapSuite()
   recordSuite()
   treeSuite()
+  askSuite()
+  deskSuite()
   frameSuite()
   shellSuite()
 })

@@ -47,7 +47,8 @@ describe.runIf(canBrowse)("hostile markup", () => {
     ["Reports", "/reports"],
     ["Report", `/reports/${a.id}`],
     ["Readings", `/readings?report=${a.id}&at=100`],
-    ["Find", "/find?q=%3Cscript%3Ewindow.harmed%3Dtrue%3C%2Fscript%3E"],
+    ["Desk", "/desk"],
+    ["Ask", "/ask?q=%3Cscript%3Ewindow.harmed%3Dtrue%3C%2Fscript%3E"],
     ["Dossier", "/api/dossier?texts=full"],
   ])(
     "is text on %s",

@@ -41,6 +41,8 @@ export async function closeAll(): Promise<void> {
   await opened.browser?.close()
 }
 
+const twoSentences = "Sorvia would be carbon neutral by 2065. Striped geese sang the anthem of Lower Pomfret."
+
 /** Every screen of the app by name: each is looked at for complaints, by axe, and at every width. */
 export function screens(): Record<string, string> {
   const { pair, report, entry, story } = opened
@@ -61,7 +63,10 @@ export function screens(): Record<string, string> {
     Reports: "/reports",
     Report: `/reports/${report}?at=40`,
     Readings: `/readings?report=${report}&at=40`,
-    Find: "/find?q=carbon+neutral",
+    Ask: "/ask?q=carbon+neutral",
+    "Ask, a text": `/ask?q=${encodeURIComponent(twoSentences)}`,
+    Desk: "/desk",
+    "Desk, entries": "/desk?kind=entries",
   }
 }
 

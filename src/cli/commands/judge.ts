@@ -1,8 +1,11 @@
-// `stemma judge PATH…`: a sheet of arrows for a person to mark; and of a marked sheet, how often the program is right.
+// `stemma judge PATH…`: a sheet of arrows for a person to mark; of a marked sheet, how often the program is right; and of a
+// pile, what people marked there as test cases for the program.
 
 import { readFile, stat } from "node:fs/promises"
 import { type Command, Option } from "commander"
 import type { TracedReport } from "../../model/trace.js"
+import { casesOf } from "../../review/cases.js"
+import { version } from "../../version.js"
 import { type ArrowScore, type ArrowScores, scoresOf } from "../../review/arrows.js"
 import { type Arrow, drawArrows } from "../../view/arrows.js"
 import type { Effects } from "../effects.js"
@@ -18,6 +21,8 @@ import { writeSheet } from "../sheet/write.js"
 interface JudgeOptions extends OutputOptions, TracingOptions {
   readonly arrows: string
   readonly seed: string
+  readonly by?: string
+  readonly cases?: boolean
 }
 
 /** A file on the command line that is a sheet. */
@@ -35,21 +40,38 @@ export function register(program: Command, effects: Effects): void {
     .summary("a sheet of arrows to mark, and how often they are right")
     .description(
       "Of a pile: a sheet of lines from page to page, drawn at random, for a person to mark. Of marked sheets: how many " +
-        "are right. Keep sheets outside the pile, or they are read as pages of it.",
+        "are right. With --cases, what people marked in the app, as test cases for the program. Keep sheets outside the pile, or they are read as pages of it.",
     )
     .addOption(new Option("--arrows <n>", "how many arrows to draw").default("50", "50"))
     .addOption(new Option("--seed <word>", "another word draws other arrows").default("1", "1"))
+    .option("--by <initials>", "who marks: stands on the sheet; with --cases, the marks of one person")
+    .option("--cases", "marks made in the app, as test cases: finding, passages, texts, verdict, note (JSON)")
   withExamples(command, [
     ["stemma judge FOLDER -o sheet.txt", "50 arrows with their passages, to be marked in any editor"],
     ["stemma judge sheet.txt", "how many of them are kin, right, backwards"],
     ["stemma judge --arrows 200 --seed b FOLDER -o sheet.txt", "more, and others"],
+    ["stemma judge --cases FOLDER -o cases.json", "what was marked in the app, as test cases"],
   ])
   withPaths(command, "files and folders of a pile; or sheets that have been marked")
   withOutput(withTracing(command)).action(async (paths: string[], options: JudgeOptions) => {
+    if (options.cases) return await writeCases(command, effects, paths, options)
     const sheets = await sheetsAt(command, paths)
     if (sheets === null) await draw(command, effects, paths, options)
     else await score(command, effects, sheets, options)
   })
+}
+
+/** What people marked of a pile, as cases: data, for no person reads them. */
+async function writeCases(command: Command, effects: Effects, paths: readonly string[], options: JudgeOptions) {
+  const { by } = options
+  const all = casesOf(await tracePaths(effects, paths, options), version)
+  const made = { ...all, cases: all.cases.filter(({ mark }) => by === undefined || mark.by === by) }
+  if (made.cases.length === 0) {
+    const whose = by === undefined ? "" : ` by ${by}`
+    const serve = `stemma serve ${paths[0] ?? "FOLDER"}`
+    fail(command, "failed", `nothing is marked${whose} in this pile`, `Mark findings in the app: ${serve}`)
+  }
+  await answer(effects, { ...options, json: true }, made, () => "")
 }
 
 async function draw(command: Command, effects: Effects, paths: readonly string[], options: JudgeOptions) {
@@ -72,8 +94,9 @@ async function draw(command: Command, effects: Effects, paths: readonly string[]
       `Try: stemma trace ${paths[0] ?? "FOLDER"}`,
     )
   }
-  const sheet = { arrows, of, seed: options.seed }
-  const data = { version: 1, sheet: "arrows", seed: options.seed, of, arrows: arrows.map(asData) }
+  const sheet = { arrows, of, seed: options.seed, by: options.by ?? null }
+  const by = options.by === undefined ? {} : { by: options.by }
+  const data = { version: 1, sheet: "arrows", seed: options.seed, ...by, of, arrows: arrows.map(asData) }
   await answer(effects, options, data, () => writeSheet(sheet, paths))
 }
 

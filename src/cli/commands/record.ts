@@ -15,6 +15,7 @@ import { answer, type Terminal } from "../output.js"
 import { type TracingOptions, withPaths, withTracing } from "../tracing.js"
 import { tracePaths } from "../pile.js"
 import { disputing } from "../print/doubts.js"
+import { recordOf } from "../../view/marked.js"
 import { namer } from "../../view/names.js"
 import { count, dateLabel } from "../print/labels.js"
 import { standing } from "../print/standing.js"
@@ -48,7 +49,7 @@ export function register(program: Command, effects: Effects): void {
       if (date !== undefined && !isDay(date))
         fail(command, "usage", `no date "${date}"`, "Give a year, month or day: 2021, 2021-03 or 2021-03-18.")
       const traced = await tracePaths(effects, paths, options)
-      const record = filtered(traced.record, options)
+      const record = filtered(recordOf(traced), options)
       // An input that was left out is the worse trouble: it may have held one.
       const isAsked = [options.kind, options.person, options.date, options.disputed].some(one => one !== undefined)
       if (isAsked && record.length === 0 && !traced.problems.some(({ leftOut }) => leftOut)) effects.exit(1)

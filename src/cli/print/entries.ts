@@ -4,6 +4,7 @@ import type { Entry } from "../../model/record.js"
 import type { Trace } from "../../model/trace.js"
 import { isDisputed, sidesOf, sidesText } from "../../view/disputed.js"
 import { withdrawalText } from "../../view/corrections.js"
+import { recordOf } from "../../view/marked.js"
 import { titleOf } from "../../view/title.js"
 import type { Terminal } from "../output.js"
 import { groupBy } from "../../kit/groups.js"
@@ -21,7 +22,8 @@ const heads = { newsrooms: "newsrooms", owners: "owners", origins: "origins", re
 
 /** The section; empty where the record is. */
 export function printEntries(trace: Trace, { width, paint }: Terminal): string[] {
-  if (trace.record.length === 0) return []
+  const record = recordOf(trace)
+  if (record.length === 0) return []
   const name = namer(trace)
   const byId = new Map(trace.record.map(entry => [entry.id, entry]))
   const counted = (Object.keys(heads) as (keyof typeof heads)[]).filter(one => one !== "owners" || trace.ownership)
@@ -30,7 +32,7 @@ export function printEntries(trace: Trace, { width, paint }: Terminal): string[]
   const title = width - figures - 4
   return [
     `${paint.heading(padEnd("WHAT THEY REPORT", title + 2))}  ${paint.faint(head)}`,
-    ...mostBehind(trace.record).flatMap(entry => [
+    ...mostBehind(record).flatMap(entry => [
       `  ${padEnd(cut(titleOf(entry), title), title)}  ${sums(entry, counted)}`,
       ...remarks(trace, entry, byId, name).flatMap(remark => hang("    ", remark, width).map(paint.faint)),
     ]),

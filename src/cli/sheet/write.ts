@@ -25,13 +25,16 @@ export interface Sheet {
   readonly arrows: readonly Arrow[]
   readonly of: number
   readonly seed: string
+  /** Initials of who is to mark it. */
+  readonly by: string | null
 }
 
 /** The sheet as text. */
-export function writeSheet({ arrows, of, seed }: Sheet, paths: readonly string[]): string {
+export function writeSheet({ arrows, of, seed, by }: Sheet, paths: readonly string[]): string {
   const head = [
     `${sheetHead}, ${arrows.length} of ${count(of, "line")} from page to page, drawn by seed ${seed}`,
     `# of ${oneLine(paths.join(" "))}`,
+    ...(by === null ? [] : [`# to be marked by ${oneLine(by)}`]),
     "#",
     ...howTo.map(line => `# ${line}`.trimEnd()),
   ]

@@ -2,6 +2,7 @@
 
 import { z } from "zod"
 import type { Checked, CheckedChange, CheckedReading, CheckedSentence, ReportCard } from "../../view/shapes.js"
+import { carrying, misquoted } from "../../view/check/told.js"
 import { plural } from "../../view/words.js"
 import { partOf } from "../inputs.js"
 import { alterationsTold, longestText, mostItems, readingsTold, sentencesTold } from "../limits.js"
@@ -106,24 +107,17 @@ function sentenceOf(sentence: CheckedSentence, { references, text: whole }: Chec
     origins: [...origins],
     newsrooms: [...newsrooms],
     misquoted: quotations.flatMap(({ kind: how, start, end, speaker }) => [
-      ...(how === "printed" ? [] : [`“${short(whole.slice(start, end), 120)}”: ${quotationsCalled[how]}`]),
+      ...(how === "printed" ? [] : [`“${short(whole.slice(start, end), 120)}”: ${misquoted[how]}`]),
       ...(speaker ? [`said by ${speaker.there} there, by ${speaker.here} here`] : []),
     ]),
     citations: citations.map(({ reference, carries, alterations }) => {
       const label = references?.all[reference]?.label ?? String(reference + 1)
-      const how = carries === null ? "is not here" : citationsCalled[carries]
+      const how = carries === null ? "is not here" : carrying[carries]
       return `${label} ${how}${alterations[0] ? `: ${short(alterations[0].note, 160)}` : ""}`
     }),
     notes: notes.slice(0, readingsTold).map(note => short(note)),
   }
 }
-
-const quotationsCalled = {
-  unmarked: "stands in a page without marks of quotation",
-  altered: "a page quotes it in other words",
-  nowhere: "no page here has these words",
-} as const
-const citationsCalled = { "as told": "carries it", otherwise: "has it otherwise", not: "does not carry it" } as const
 
 function readingOf({ report, extract, alterations }: CheckedReading): NonNullable<Sentence["reading"]> {
   const altered = alterations.slice(0, alterationsTold.graveOfOneArrow).map(changeOf)

@@ -8,6 +8,7 @@ import { isDay } from "../../kit/day.js"
 import { filtered } from "../../view/filtered.js"
 import type { Survey } from "../../view/survey.js"
 import { titleOf } from "../../view/title.js"
+import { recordOf } from "../../view/marked.js"
 import { plural } from "../../view/words.js"
 import { partOf } from "../inputs.js"
 import { readingsTold } from "../limits.js"
@@ -58,14 +59,15 @@ export const record: Tool = tool({
   async run({ limit, cursor, ...filter }, desk, asking) {
     const about = [filter.person, filter.words].filter(Boolean).join(" ")
     const { view, scope } = await desk.pile(asking, about === "" ? undefined : { words: about })
-    const entries = filtered(view.trace.record, filter)
+    const record = recordOf(view.trace)
+    const entries = filtered(record, filter)
     const part = partOf(entries, ({ id }) => id, { limit, cursor })
     const told = part.items.map(entry => toldOf(view, entry))
     const legend = legendOf(
       view,
       part.items.flatMap(({ readings }) => readings.slice(0, readingsTold).map(({ report }) => report)),
     )
-    const summary = `${plural(entries.length, "entry", "entries")} of ${view.trace.record.length}. Shows that it was said, not that it is so.`
+    const summary = `${plural(entries.length, "entry", "entries")} of ${record.length}. Shows that it was said, not that it is so.`
     const data = { summary, note: noteOf(scope), entries: told, more: part.more, next: part.next, legend }
     const lines = [
       summary,

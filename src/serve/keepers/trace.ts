@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from "node:util"
 import type { Amendment } from "../../model/review.js"
 import type { Trace } from "../../model/trace.js"
-import { placeMarks } from "../../review/marks.js"
+import { withMarks } from "../../review/marks.js"
 import type { Progress } from "../../runner.js"
 import { type Survey, survey } from "../../view/survey.js"
 import type { Engine, ToTrace } from "../engine.js"
@@ -106,5 +106,5 @@ function refuse({ problem }: Status): never {
 /** A trace as it is shown: what is wrong with the marks file stands among its problems, and marks on their findings. */
 function surveyOf(trace: Trace, review: Pick<ReviewKeeper, "current" | "problems">): Survey {
   const shown = { ...trace, problems: [...trace.problems, ...review.problems()] }
-  return survey(shown, placeMarks(shown, review.current().marks))
+  return survey(withMarks(shown, review.current().marks))
 }

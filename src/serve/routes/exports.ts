@@ -10,7 +10,6 @@ import { traceSchema } from "../../export/schema.js"
 import { tableNames } from "../../export/tables.js"
 import type { Trace } from "../../model/trace.js"
 import { reviewSchema } from "../../review/schema.js"
-import { withMarks } from "../../review/marks.js"
 import { citation } from "../../view/citation.js"
 import { survey } from "../../view/survey.js"
 import type { ServedPile } from "../pile.js"
@@ -115,7 +114,7 @@ function isOfTables(name: string): boolean {
 export function partOf(pile: ServedPile, asked: About): Trace {
   const part = narrowed(pile.survey().trace, asked)
   if (part === null) throw new Refusal(404, "Nothing of this id stands in the pile as it was last traced.")
-  return withMarks(part, pile.review().marks)
+  return part
 }
 
 /** A text in pieces, as it goes over the wire: none of it is held whole. */

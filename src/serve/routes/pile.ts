@@ -5,7 +5,8 @@ import { countsOf, tallies } from "../../view/counts.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { headline, pileStories } from "../../view/overview.js"
 import type { Survey } from "../../view/survey.js"
-import { countMarks } from "../../review/marks.js"
+import { recordOf } from "../../view/marked.js"
+import { reviewed } from "../../view/reviewed.js"
 import type { ServedPile } from "../pile.js"
 import { pileSchema, statusSchema } from "../schemas/pile.js"
 import type { PileView } from "../shapes.js"
@@ -60,13 +61,13 @@ function pileView(name: string, view: Survey): PileView {
     headline: headline(view),
     reports: trace.reports.length,
     stories: trace.stories.length,
-    entries: trace.record.length,
+    entries: recordOf(trace).length,
     alterations: counts.count,
     newsrooms: newsroomsOf(trace, trace.origins),
     ...(owners && { owners }),
     tallies: tallies(view, trace.alterations),
     counts,
-    reviewed: countMarks(view.marks),
+    reviewed: reviewed(view),
     problems: trace.problems,
     ...pileStories(view),
   }

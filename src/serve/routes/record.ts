@@ -55,6 +55,7 @@ const filters = {
   disputed: yes.meta({ description: "only where reports differ in substance, or another entry disputes it" }),
   corrected: yes.meta({ description: "only where an outlet withdrew a reading" }),
   differs: yes.meta({ description: "only entries whose readings differ" }),
+  marked: z.enum(["wrong"]).optional().meta({ description: "what people marked wrong, listed nowhere else" }),
   sort: z.enum(kindsOf(recordSorts)).optional(),
 }
 

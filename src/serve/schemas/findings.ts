@@ -9,7 +9,7 @@ import type {
   Comparison,
   SentenceReadings,
 } from "../../view/shapes.js"
-import { noteSchema } from "../../review/schema.js"
+import { initialsSchema, noteSchema } from "../../review/schema.js"
 import type { NewJudgement } from "../shapes.js"
 import {
   countsSchema,
@@ -115,5 +115,9 @@ export const readingsSchema: z.ZodType<SentenceReadings> = z
 
 /** A judgement as a client sends it. */
 export const newJudgementSchema: z.ZodType<NewJudgement> = z
-  .object({ verdict: z.enum(["right", "wrong", "open"]), note: noteSchema.default("") })
+  .object({
+    verdict: z.enum(["right", "wrong", "open"]),
+    note: noteSchema.default(""),
+    by: initialsSchema.exactOptional(),
+  })
   .meta({ id: "NewJudgement", description: "A judgement of a finding" })

@@ -32,6 +32,7 @@ export const judgementSchema: z.ZodType<Judgement> = z
   .object({
     verdict: z.enum(["right", "wrong", "open"]),
     note: z.string().max(longestNote),
+    by: z.string().exactOptional().meta({ description: "initials of who made it" }),
     at: z.string(),
   })
   .meta({ id: "Judgement", description: "A person's judgement of one finding" })

@@ -3,6 +3,7 @@
 import { z } from "zod"
 import type { Moment } from "../../view/shapes.js"
 import type { Added, PileView, Status } from "../shapes.js"
+import { reviewedSchema } from "./desk.js"
 import { behindSchema, countsSchema, dateSchema, tallySchema } from "./parts.js"
 import { pileStoriesSchema } from "./stories.js"
 
@@ -59,7 +60,7 @@ const glance = z.object({
   owners: z.array(z.string()).exactOptional(),
   tallies: z.array(tallySchema),
   counts: countsSchema,
-  reviewed: z.object({ right: z.number().int(), wrong: z.number().int(), open: z.number().int() }),
+  reviewed: reviewedSchema,
   problems: problemsSchema,
 })
 

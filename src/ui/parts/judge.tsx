@@ -1,9 +1,10 @@
 // A person's word on a finding: right, wrong or open, with a note. Shown as theirs wherever the finding stands.
 
 import { useState } from "preact/hooks"
-import { longestNote } from "../../kit/limits.ts"
-import type { Judgement, Verdict } from "../../serve/shapes.js"
+import { longestInitials, longestNote } from "../../kit/limits.ts"
+import type { Judgement, NewJudgement, Reviewed, Verdict } from "../../serve/shapes.js"
 import { tell } from "../api.ts"
+import { initials, keepInitials } from "../initials.ts"
 import { toast } from "../toast.ts"
 
 const verdicts: readonly (readonly [Verdict, string])[] = [
@@ -18,6 +19,7 @@ export function JudgedTag({ judgement }: { readonly judgement: Judgement | null 
   return (
     <span class="judged" data-verdict={judgement.verdict} title={judgement.note || undefined}>
       marked {judgement.verdict}
+      {judgement.by && ` by ${judgement.by}`}
       {judgement.note && `: ${judgement.note}`}
     </span>
   )
@@ -38,10 +40,9 @@ export function Judge({
   const path = `/api/findings/${encodeURIComponent(id)}/mark`
   const say = async (verdict: Verdict | null) => {
     try {
-      const put = (said: Pick<Judgement, "verdict" | "note"> | null) =>
-        said ? tell("PUT", path, { verdict: said.verdict, note: said.note }) : tell("DELETE", path)
-      const before = judgement
-      await put(verdict && { verdict, note })
+      const put = (said: NewJudgement | null) => (said ? tell("PUT", path, said) : tell("DELETE", path))
+      const before = judgement && saidBefore(judgement)
+      await put(verdict && { verdict, note, ...initials() })
       setProblem(null)
       toast(verdict ? `Marked ${verdict}.` : "Mark taken away.", () => put(before))
     } catch (error) {
@@ -70,12 +71,54 @@ export function Judge({
         onInput={event => setNote(event.currentTarget.value)}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}
       />
-      {judgement && <span class="quiet">kept {judgement.at.slice(0, 10)}</span>}
+      {judgement && (
+        <span class="quiet">
+          kept {judgement.at.slice(0, 10)}
+          {judgement.by && ` by ${judgement.by}`}
+        </span>
+      )}
       {problem && (
         <span class="bad" role="alert">
           {problem}
         </span>
       )}
     </fieldset>
+  )
+}
+
+/** A judgement as it was sent. */
+export function saidBefore({ verdict, note, by }: Judgement): NewJudgement {
+  return { verdict, note, ...(by && { by }) }
+}
+
+/** Who checks: initials, asked for once and kept in the browser. */
+export function WhoChecks({ changed }: { readonly changed: () => void }) {
+  const [by, setBy] = useState(initials().by ?? "")
+  return (
+    <label class="who-checks">
+      Your initials
+      <input
+        type="text"
+        size={6}
+        maxLength={longestInitials}
+        value={by}
+        autocomplete="off"
+        onInput={event => setBy(event.currentTarget.value)}
+        onChange={() => {
+          keepInitials(by)
+          setBy(initials().by ?? "")
+          changed()
+        }}
+      />
+    </label>
+  )
+}
+
+/** How much of what was found people have checked; leads to the desk. */
+export function ReviewedLine({ reviewed }: { readonly reviewed: Reviewed }) {
+  return (
+    <a class="reviewed" href="/desk">
+      {reviewed.text}
+    </a>
   )
 }

@@ -4,6 +4,7 @@
 import type { PileView, StoryRow } from "../../serve/shapes.js"
 import { useAddress } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
+import { ReviewedLine } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { AlterationLine, StoryShort } from "../parts/story.tsx"
 import { Term } from "../parts/term.tsx"
@@ -83,14 +84,10 @@ function ManyStories({ pile }: { readonly pile: PileView }) {
 
 /** What made it, and how far people looked at it. */
 function HowMade({ pile }: { readonly pile: PileView }) {
-  const { right, wrong, open } = pile.reviewed
-  const judged = right + wrong + open
   const problems = pile.problems.length
   return (
     <p class="quiet how-made">
-      Machine-made,{" "}
-      {judged === 0 ? "unreviewed" : `${judged} ${judged === 1 ? "finding" : "findings"} marked by people`}. An{" "}
-      <Term name="origin" /> says nothing about what is true.
+      <ReviewedLine reviewed={pile.reviewed} />. An <Term name="origin" /> says nothing about what is true.
       {problems > 0 && (
         <>
           {" "}

@@ -5,6 +5,7 @@ import type { EntryCard, RecordPage } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
 import { entryColumns, entryRow } from "../parts/entry.tsx"
+import { MarkedWrong } from "../parts/marked-wrong.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { Chosen } from "../parts/record/chosen.tsx"
 import { FacetColumn } from "../parts/record/facets.tsx"
@@ -63,6 +64,7 @@ export function RecordScreen() {
           </p>
           {error && <Waiting error={error} />}
           {shown ? <Rows path={shown.path} first={shown.page} /> : !error && <Waiting error={null} />}
+          <MarkedWrong story={query.get("story")} />
         </div>
       </div>
     </div>

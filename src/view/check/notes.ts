@@ -5,6 +5,7 @@ import type { Entry } from "../../model/record.js"
 import { overlap } from "../../model/span.js"
 import { withdrawnText } from "../corrections.js"
 import { isDisputed, sidesOf, sidesText } from "../disputed.js"
+import { recordOf } from "../marked.js"
 import { siglumOf, type Survey } from "../survey.js"
 import { titleOf } from "../title.js"
 import type { Held } from "./held.js"
@@ -14,7 +15,7 @@ import { copiesOf } from "./readings.js"
 export function notesOn(view: Survey, chosen: Held | null): { readonly notes: string[]; readonly withdrawn: boolean } {
   if (chosen === null) return { notes: [], withdrawn: false }
   const withdrawn = withdrawnText(view.trace, chosen, id => siglumOf(view, id))
-  const entries = view.trace.record.filter(
+  const entries = recordOf(view.trace).filter(
     entry => isDisputed(entry) && entry.readings.some(one => one.report === chosen.report && overlap(one, chosen) > 0),
   )
   const own = copiesOf(view, chosen.report)

@@ -7,6 +7,7 @@ import { plural } from "../words.js"
 import type { HeldSentence, HeldText } from "./held.js"
 import { best, changesOf, kindOf } from "./readings.js"
 import { behind } from "./standing.js"
+import { citationText } from "./told.js"
 
 /** What a sentence cites, and whether these pages carry it. */
 export function citationsOf(
@@ -16,13 +17,18 @@ export function citationsOf(
   kind: CheckedKind,
 ): CheckedCitation[] {
   return sentence.citations.map(reference => {
-    const { reports } = references[reference]!
-    if (reports.length === 0) return { reference, carries: null, alterations: [] }
+    const { reports, label } = references[reference]!
+    const report = view.reports.get(reports.at(-1) ?? "")
+    const card = report === undefined ? null : reportCard(view, report)
+    const told = (carries: CheckedCitation["carries"], alterations: CheckedCitation["alterations"] = []) => {
+      return { reference, carries, alterations, told: citationText(label, card, carries) }
+    }
+    if (reports.length === 0) return told(null)
     // Of versions of one page that counts which bears it out.
     const held = best(view, { ...sentence, held: sentence.held.filter(({ report }) => reports.includes(report)) })
-    if (held === null || kind === "nowhere") return { reference, carries: "not", alterations: [] }
+    if (held === null || kind === "nowhere") return told("not")
     const isOtherwise = kindOf(held, sentence) === "altered"
-    return { reference, carries: isOtherwise ? "otherwise" : "as told", alterations: changesOf(view, held.alterations) }
+    return told(isOtherwise ? "otherwise" : "as told", changesOf(view, held.alterations))
   })
 }
 

@@ -6,6 +6,7 @@ import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
 import { inUtc } from "../../model/time.js"
 import { plural } from "../../kit/plural.js"
+import { markedWrong, recordOf } from "../marked.js"
 import type { Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
 import { weights } from "../weight.js"
@@ -44,6 +45,8 @@ export interface RecordQuery {
   readonly disputed?: string | undefined
   readonly corrected?: string | undefined
   readonly differs?: string | undefined
+  /** `wrong`: what people marked wrong, and nothing else; without it these are nowhere. */
+  readonly marked?: "wrong" | undefined
   readonly sort?: RecordSort | undefined
 }
 
@@ -89,7 +92,9 @@ export function asked(view: Survey, given: RecordQuery): Asked {
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const found: Facts[] = []
   const counts = noCounts()
+  const wrong = markedWrong(view.trace)
   for (const one of facts(view)) {
+    if (wrong.has(one.entry.id) !== (query.marked === "wrong")) continue
     const missed = missedBy(query, one)
     if (missed === many) continue
     if (words.length > 0 && !words.every(word => wordsIn(one.entry).includes(word))) continue
@@ -98,7 +103,7 @@ export function asked(view: Survey, given: RecordQuery): Asked {
   }
   return {
     entries: inOrder(view, found, query.sort ?? "weight"),
-    of: view.trace.record.length,
+    of: recordOf(view.trace).length,
     facets: facetsOf(view, counts),
   }
 }

@@ -38,6 +38,8 @@ export interface CheckedQuotation {
   readonly extract: Extract | null
   /** Who says it there, and whom the text names instead; both where they are two. */
   readonly speaker: { readonly there: string; readonly here: string } | null
+  /** The same in words; null where a page prints it so and nobody else says it. */
+  readonly told: string | null
 }
 
 /** A reference that a sentence cites, by its place among `references.all`. */
@@ -47,6 +49,8 @@ export interface CheckedCitation {
   readonly carries: "as told" | "otherwise" | "not" | null
   /** What the cited page has otherwise, gravest first. */
   readonly alterations: readonly CheckedChange[]
+  /** `[1] B carries it otherwise`, in words. */
+  readonly told: string
 }
 
 /** One sentence of the text. */
@@ -56,6 +60,8 @@ export interface CheckedSentence {
   readonly end: number
   readonly text: string
   readonly kind: CheckedKind
+  /** Where it comes from, in words: `Word for word as in B VOA News, sentence 5; in 4 pages; 2 origins, VOA and AP`. */
+  readonly told: string
   /** Of the gravest alteration, misquotation or citation; null where there is none. */
   readonly gravity: Gravity | null
   /** The reading that comes nearest; of a sentence that nothing answers null. */
@@ -114,6 +120,8 @@ export interface Checked {
     /** Quotations, and those that no page here prints so. */
     readonly quotations: number
     readonly misquoted: number
+    /** The same in one sentence. */
+    readonly text: string
   }
   /** Null where the text refers to nothing. */
   readonly references: CheckedReferences | null

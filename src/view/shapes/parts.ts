@@ -8,6 +8,8 @@ import type { Reason } from "../../model/ledger.js"
 export interface Judgement {
   readonly verdict: "right" | "wrong" | "open"
   readonly note: string
+  /** Initials of who made it; absent where nobody said. */
+  readonly by?: string
   /** When it was made, ISO 8601. */
   readonly at: string
 }

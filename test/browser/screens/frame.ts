@@ -89,10 +89,10 @@ export function frameSuite(): void {
     await page.goBack()
     await page.locator(".facets").waitFor()
     await page.keyboard.press("/")
-    await page.locator("#find").waitFor()
+    await page.locator("#ask").waitFor()
     await page.keyboard.type("a promise that has no date")
     await page.keyboard.press("Enter")
-    await page.locator(".readings li").first().waitFor()
+    await page.locator(".said-pages li").first().waitFor()
     await page.keyboard.press("Escape")
     await page.keyboard.press("?")
     await page.locator("dialog[open] .keys").waitFor()
@@ -155,7 +155,7 @@ export function frameSuite(): void {
     async () => {
       const other = await startServer([seeds])
       const { page, context, complaints } = await watch(opened.browser, other.address)
-      for (const path of ["/", "/compare", "/record", "/timeline", "/reports", "/find?q=carbon+neutrality"]) {
+      for (const path of ["/", "/compare", "/record", "/timeline", "/reports", "/ask?q=carbon+neutrality", "/desk"]) {
         await page.goto(new URL(path, other.address).href)
         await page.locator("main :is(h1, .compare-head)").first().waitFor()
         await page.locator(".waiting").waitFor({ state: "detached" })

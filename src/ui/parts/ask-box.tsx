@@ -1,0 +1,42 @@
+// One box: paste a sentence, an article, an address or an answer with citations, and see who says so.
+
+import { useEffect, useRef, useState } from "preact/hooks"
+import { askFor } from "../pasted.ts"
+
+/** The box. `given`: what stands in it; `focus`: at once, on a screen of its own. */
+export function AskBox({ given = "", focus = false }: { readonly given?: string; readonly focus?: boolean }) {
+  const [text, setText] = useState(given)
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => setText(given), [given])
+  useEffect(() => {
+    if (focus) box.current?.focus()
+  }, [focus])
+  return (
+    <search class="ask-box">
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          askFor(text)
+        }}
+      >
+        <label for="ask">Who says so?</label>
+        <textarea
+          id="ask"
+          ref={box}
+          rows={text === given && given.length > 200 ? 3 : Math.min(8, Math.max(2, Math.ceil(text.length / 90)))}
+          value={text}
+          placeholder="Paste a sentence, an article, an address, or a chatbot’s answer with its citations"
+          onInput={event => setText(event.currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key === "Enter" && !event.shiftKey) {
+              event.preventDefault()
+              askFor(text)
+            }
+            if (event.key === "Escape") box.current?.blur()
+          }}
+        />
+        <button type="submit">Ask</button>
+      </form>
+    </search>
+  )
+}
