@@ -43,7 +43,7 @@ export function consequences(view: Survey, exemplar: string, copy: string): (alt
   )
   return alteration => {
     if (alteration.copySpan === null) return alsoLeftOut(view, alteration)
-    if (!comparable.has(alterationKinds[alteration.kind].family)) return null
+    if (alteration.exemplarSpan === null || !comparable.has(alterationKinds[alteration.kind].family)) return null
     return (
       ofEntries(view, entries, alteration) ??
       (pile.length > mostReports ? null : ofWords(view, pile, wordsOf, alteration))
