@@ -69,6 +69,7 @@ test("the same pair shows the same numbers in view, API and terminal", async () 
     const [exemplar, copy] = pair
     const counts = countsOf(view, alterationsBetween(view, exemplar, copy))
     const compared = await api<Comparison>(`/api/compare?exemplar=${exemplar}&copy=${copy}`)
+    expect(compared, JSON.stringify(compared).slice(0, 300)).toHaveProperty("counts")
     expect(compared.counts).toEqual(counts)
     expect(sum(compared.tallies, "count")).toBe(counts.count)
     expect(sum(compared.tallies, "grave")).toBe(counts.grave)

@@ -8,6 +8,7 @@ export type Keys = Readonly<Record<string, () => void>>
 /** Every key of the app, for the list that `?` shows. */
 export const keyList: readonly (readonly [string, string])[] = [
   ["j  k", "next, previous alteration or row"],
+  ["J  K", "in Compare: next, previous finding, several of a row one by one"],
   ["[  ]", "previous, next pair of reports, or entry of a list"],
   ["Enter", "open what is chosen"],
   ["/", "who says so? Ask for a sentence"],

@@ -6,6 +6,7 @@ import type { Comparison, Derivation, Page } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer } from "../api.ts"
 import { useKeys } from "../keys.ts"
+import { usePrintedTitle } from "../print.ts"
 import { Apart } from "../parts/compare/apart.tsx"
 import { Bar } from "../parts/compare/bar.tsx"
 import { Fold } from "../parts/compare/fold.tsx"
@@ -65,6 +66,8 @@ function usePairs(): readonly Pair[] | null {
 
 function Compared({ data, pairs }: { readonly data: Comparison; readonly pairs: readonly Pair[] }) {
   usePairKeys(data, pairs)
+  const { exemplar, copy, mode } = data
+  usePrintedTitle(`${exemplar.siglum} ${exemplar.name} ${mode === "ordered" ? "→" : "·"} ${copy.siglum} ${copy.name}`)
   return (
     <div class="compare" data-mode={data.mode}>
       <PairHead data={data} />

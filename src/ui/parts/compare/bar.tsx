@@ -59,11 +59,14 @@ export function Bar({ data, wanted, place, step }: BarProps) {
       <p class="hidden-line">
         {hidden && (
           <>
-            {hidden} {slight ? "are shown too" : "are hidden"} ·{" "}
-            <button type="button" onClick={() => go(withQuery({ slight: slight ? null : "show" }), "replace")}>
-              {slight ? "hide" : "show"}
-              <span class="sr"> {hidden} changes</span>
-            </button>
+            {hidden} {slight ? "are shown too" : "are hidden"}
+            <span class="ways">
+              {" · "}
+              <button type="button" onClick={() => go(withQuery({ slight: slight ? null : "show" }), "replace")}>
+                {slight ? "hide" : "show"}
+                <span class="sr"> {hidden} changes</span>
+              </button>
+            </span>
           </>
         )}
         {counts.wrong > 0 && (
