@@ -5,6 +5,7 @@
 // carry a speaker over to a quotation that stands alone, and resolve who the source is (`attribution/speakers.ts`).
 
 import { least } from "../kit/extremes.js"
+import { type Placed, placed } from "../kit/placed.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
 import { overlap, overlapping, overlapsAny, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
@@ -52,7 +53,8 @@ export function findAttributions(
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
-  const voices = all.map(found => voiceOf(text, surroundings, found, quotations, names))
+  const quoted = placed(quotations.map(quotation => [quotation]))
+  const voices = all.map(found => voiceOf(text, surroundings, found, { quotations, quoted, names }))
   const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
   const attributions = withTurns(
     text,
@@ -64,7 +66,8 @@ export function findAttributions(
       speakerName: speakers[i]?.name ?? null,
     })),
   )
-  return { attributions, quotations: quotations.map(quotation => linked(quotation, attributions)) }
+  const places = placed(attributions.map(({ content }) => content))
+  return { attributions, quotations: quotations.map(quotation => linked(quotation, attributions, places)) }
 }
 
 function startOf({ source, cue, content }: Found): number {
@@ -81,9 +84,10 @@ function asSpans(text: Text, { source, cue, content }: Draft): Found {
 
 /** Quotations of speech that no attribution holds. */
 function standingAlone(told: readonly Found[], outermost: readonly Quotation[]): Found[] {
+  const places = placed(told.map(({ content }) => content))
   return outermost
     .filter(q => q.use === "speech")
-    .filter(q => !told.some(({ content }) => overlapsAny(content, q)))
+    .filter(q => places.touching(q).length === 0)
     .map(({ start, end }) => ({ source: null, cue: null, content: [{ start, end }] }))
 }
 
@@ -113,11 +117,11 @@ function mannerOf({ content }: Found, outermost: readonly Quotation[]): Attribut
 }
 
 /** A quotation with its attribution: the one whose content holds most of it. What somebody says is speech. */
-function linked(quotation: Quotation, attributions: readonly Attribution[]): Quotation {
+function linked(quotation: Quotation, attributions: readonly Attribution[], places: Placed): Quotation {
   let best = -1
   let most = 0
-  for (const [i, { content }] of attributions.entries()) {
-    const shared = content.reduce((sum, piece) => sum + overlap(piece, quotation), 0)
+  for (const i of places.touching(quotation)) {
+    const shared = attributions[i]!.content.reduce((sum, piece) => sum + overlap(piece, quotation), 0)
     if (shared > most) {
       most = shared
       best = i

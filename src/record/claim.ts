@@ -1,8 +1,9 @@
 // One report's words on one thing, before they are joined with what other reports say of it: a reading to be.
 
 import { unmasked } from "../model/masks.js"
+import { type Placed, placed } from "../kit/placed.js"
 import { lettersOf } from "../kit/spelling.js"
-import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
+import type { Annotated, Attribution, Figure, Quotation, Time } from "../model/annotation.js"
 import type { EntryKind, PledgeKind, Status } from "../model/catalogue.js"
 import type { Condition } from "../model/record.js"
 import { overlap, overlapsAny, type Span, within } from "../model/span.js"
@@ -100,6 +101,8 @@ export interface Page {
   barred(span: Span): boolean
   /** Whether a span lies within quotation marks. */
   quoted(span: Span): boolean
+  /** Quotations of speech that touch a span, in order. */
+  speechIn(span: Span): readonly Quotation[]
   /** Who is said to have said what stands in the span, where an attribution's content holds most of it. */
   speakerOf(span: Span): Said | null
   /** On which condition whoever said it is not named; null where he is, or the page does not say. */
@@ -128,6 +131,9 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   ]
   // Few ask for them, and they are looked for in all of the words.
   let conditions: ReturnType<typeof conditionsOf> | null = null
+  const said = placed(annotated.attributions.map(({ content }) => content))
+  const speech = annotated.quotations.filter(({ use }) => use === "speech")
+  const spoken = placed(speech.map(quotation => [quotation]))
   return {
     annotated,
     text: unmasked(annotated),
@@ -138,22 +144,24 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     parties,
     founds: sentence => blocks[sentence.block]?.kind === "body",
     barred: span => overlapsAny(barred, span),
-    quoted: span => annotated.quotations.some(q => q.use === "speech" && within(span, q)),
+    quoted: span => spoken.touching(span).some(i => within(span, speech[i]!)),
+    speechIn: span => spoken.touching(span).map(i => speech[i]!),
     speakerOf: span => {
-      const found = annotated.attributions[attributionOf(annotated, span)]
+      const found = annotated.attributions[attributionOf(annotated, said, span)]
       return found ? speakerOfAttribution(annotated, parties, found) : null
     },
     conditionOf: span => {
       conditions ??= conditionsOf(annotated)
-      return conditions.size ? (conditions.get(attributionOf(annotated, span)) ?? null) : null
+      return conditions.size ? (conditions.get(attributionOf(annotated, said, span)) ?? null) : null
     },
   }
 }
 
 /** The attribution whose content holds most of a span, by index; -1 where none does. */
-function attributionOf({ attributions }: Annotated, span: Span): number {
+function attributionOf({ attributions }: Annotated, said: Placed, span: Span): number {
   const length = Math.max(1, span.end - span.start)
-  return attributions.findIndex(a => a.content.reduce((sum, piece) => sum + overlap(piece, span), 0) > length / 2)
+  const held = (i: number) => attributions[i]!.content.reduce((sum, piece) => sum + overlap(piece, span), 0)
+  return said.touching(span).find(i => held(i) > length / 2) ?? -1
 }
 
 /** The person whom a source's words name, at their head or as their close: "Ane Holt, who leads it", "its head, Ane Holt". */

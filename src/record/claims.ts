@@ -3,6 +3,7 @@
 
 import { entryKinds, kindsOf } from "../model/catalogue.js"
 import type { Attribution } from "../model/annotation.js"
+import { placed } from "../kit/placed.js"
 import { overlap, type Span } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
@@ -34,7 +35,7 @@ export function claimsOf(page: Page): Claim[] {
     ...silenceClaims(page, words),
   ].filter(claim => !isTakenBack(page, claim, takenBack))
   const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
-  const standing = told.filter(claim => !told.some(other => standsFor(page, other, claim)))
+  const standing = standingOf(page, told)
   return [...standing, ...turnClaims(page, standing)].sort(
     (a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind),
   )
@@ -95,6 +96,16 @@ function isBeside(page: Page, pledge: Claim, meeting: Claim): boolean {
   const before = { start: meeting.start, end: page.text.indexOf(pledge.what, pledge.start) }
   const told = namesIn(page, before).map(i => page.parties[i]!)
   return [meeting.who, meeting.whom].every(side => side.some(party => told.some(one => sameParty(one, party))))
+}
+
+/** Claims but those for which one of a more particular kind stands that touches them. */
+function standingOf(page: Page, told: readonly Claim[]): Claim[] {
+  const kinds = order.map(kind => told.filter(claim => claim.kind === kind))
+  const places = kinds.map(claims => placed(claims.map(claim => [claim])))
+  const before = (claim: Claim) => places.slice(0, order.indexOf(claim.kind))
+  return told.filter(
+    claim => !before(claim).some((of, k) => of.touching(claim).some(i => standsFor(page, kinds[k]![i]!, claim))),
+  )
 }
 
 function standsFor(page: Page, other: Claim, claim: Claim): boolean {

@@ -1,6 +1,8 @@
 // Surroundings → attributions as spans: first the cues, then for each cue its source and content. A word belongs to one
 // attribution (the corpus's rule, and a reader's).
 
+import { placed } from "../../kit/placed.js"
+import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
 import { cueRows } from "./cue-rows.js"
@@ -51,19 +53,24 @@ function findCues(
 export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
   const kept: Draft[] = []
   const claimed: TokenRange[] = []
+  const places = placed()
+  const meeting = (range: TokenRange) => places.touching(spanOf(range)).map(i => claimed[i]!)
   const cues = findCues(text, s, models.cue).sort((a, b) => b.odds - a.odds || a.range.first - b.range.first)
   for (const { range } of cues) {
-    if (claimed.some(other => meets(other, range))) continue
+    if (meeting(range).length > 0) continue
     const window = windowOf(text, s, range)
     const scores = scoreRows(models.span, spanRows(s, range, window))
     const labels = labelsWithContent(models.span, scores, window.last - window.first)
     const source = nearest(stretches(labels, SpanLabel.BS, window.first), range)
     const draft = mend(text, s, { cue: range, source, content: stretches(labels, SpanLabel.BC, window.first) })
-    const content = draft.content.flatMap(piece => without(piece, claimed))
+    const content = draft.content.flatMap(piece => without(piece, meeting(piece)))
     if (content.length === 0) continue
-    const free = draft.source && !claimed.some(other => meets(other, draft.source!)) ? draft.source : null
+    const free = draft.source && meeting(draft.source).length === 0 ? draft.source : null
     kept.push({ cue: range, source: free, content })
-    for (const piece of [range, ...(free ? [free] : []), ...content]) claimed.push(piece)
+    for (const piece of [range, ...(free ? [free] : []), ...content]) {
+      claimed.push(piece)
+      places.add([spanOf(piece)])
+    }
   }
   return reread(text, s, kept).sort((a, b) => a.cue.first - b.cue.first)
 }
@@ -110,6 +117,11 @@ function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | n
     (best, range) => (best === null || away(range) < away(best) ? range : best),
     null,
   )
+}
+
+/** A range of tokens as a place among tokens. */
+function spanOf({ first, last }: TokenRange): Span {
+  return { start: first, end: last }
 }
 
 function meets(a: TokenRange, b: TokenRange): boolean {

@@ -2,7 +2,8 @@
 // over from the words before it.
 
 import type { Name, Quotation } from "../../model/annotation.js"
-import { overlapsAny, type Span } from "../../model/span.js"
+import type { Placed } from "../../kit/placed.js"
+import { samePlace, type Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { isAgent, isOfPatient } from "../../text/cues.js"
 import { isPulled } from "../../text/pulled.js"
@@ -20,14 +21,15 @@ export interface Found {
   readonly content: readonly Span[]
 }
 
+/** What a page quotes and names: `quoted` tells quotations by their place. */
+export interface Marked {
+  readonly quotations: readonly Quotation[]
+  readonly quoted: Placed
+  readonly names: readonly Name[]
+}
+
 /** An attribution as a voice. */
-export function voiceOf(
-  text: Text,
-  s: Surroundings,
-  found: Found,
-  quotations: readonly Quotation[],
-  names: readonly Name[],
-): Voice {
+export function voiceOf(text: Text, s: Surroundings, found: Found, marked: Marked): Voice {
   const at = found.cue ?? found.content[0]!
   const cue = found.cue && text.report.text.slice(found.cue.start, found.cue.end)
   const block = text.blocks.findLastIndex(({ start }) => start <= at.start)
@@ -43,9 +45,9 @@ export function voiceOf(
     alone: found.cue === null,
     inside: found.cue === null && isInside(text, at),
     led,
-    beside: found.cue === null ? personBefore(text, at, names, quotations) : null,
-    pulled: found.cue === null && isSetApart(text, block, at, quotations),
-    quoted: isQuoted(found, quotations),
+    beside: found.cue === null ? personBefore(text, at, marked) : null,
+    pulled: found.cue === null && isSetApart(text, block, at, marked),
+    quoted: isQuoted(found, marked),
     quoting: cue && /\b(?:quot|cit)(?:ed|ing|es)$/iu.test(cue) ? found.content[0]!.start : null,
     passive: cue !== null && isPassive(cue),
     patient:
@@ -82,15 +84,10 @@ function isLedUpTo(text: Text, s: Surroundings, { start }: Span): boolean {
 }
 
 /** The bearer of the last person's name that stands before a quotation in its sentence, outside marks; null where none does. */
-function personBefore(
-  text: Text,
-  { start }: Span,
-  names: readonly Name[],
-  quotations: readonly Quotation[],
-): number | null {
+function personBefore(text: Text, { start }: Span, { names, quoted }: Marked): number | null {
   const from = sentenceUpTo(text, start)?.start ?? start
   const name = names.findLast(
-    one => one.kind === "person" && one.start >= from && one.end <= start && !overlapsAny(quotations, one),
+    one => one.kind === "person" && one.start >= from && one.end <= start && quoted.touching(one).length === 0,
   )
   return name?.bearer ?? null
 }
@@ -105,8 +102,11 @@ function tagBehind(text: Text, s: Surroundings, { start, end }: Span): Span | nu
 }
 
 /** Whether a quotation is one that a page has set apart in large type. */
-function isSetApart(text: Text, block: number, { start, end }: Span, quotations: readonly Quotation[]): boolean {
-  const quotation = quotations.find(q => q.start === start && q.end === end)
+function isSetApart(text: Text, block: number, at: Span, { quotations, quoted }: Marked): boolean {
+  const quotation = quoted
+    .touching(at)
+    .map(i => quotations[i]!)
+    .find(q => samePlace(q, at))
   return quotation !== undefined && isPulled(text, text.blocks[block]!, quotation)
 }
 
@@ -141,6 +141,7 @@ function isTold(text: Text, s: Surroundings, { start, end }: Span): boolean {
   return text.tokens[to - 1]!.norm === ":"
 }
 
-function isQuoted({ content }: Found, quotations: readonly Quotation[]): boolean {
-  return content.some(piece => quotations.some(q => q.start <= piece.start + 1 && q.end + 1 >= piece.end))
+function isQuoted({ content }: Found, { quotations, quoted }: Marked): boolean {
+  const holds = (q: Quotation, piece: Span) => q.start <= piece.start + 1 && q.end + 1 >= piece.end
+  return content.some(piece => quoted.touching(piece).some(i => holds(quotations[i]!, piece)))
 }

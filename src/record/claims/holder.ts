@@ -6,13 +6,15 @@
 import type { Figure } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
-import { tokensWithin } from "../../text/places.js"
+import { firstTokenAt, tokensWithin } from "../../text/places.js"
 import type { Page, Party } from "../claim.js"
 import { actorsBefore, plainSubjectOf } from "../parties.js"
 import { isPlainSubject, isVerbal } from "../plain.js"
 
 /** Letters between a name and a relative pronoun of its own: "Norland, which". */
 const own = 2
+/** Letters between a subject and a figure of its clause at most: beyond, a list or a table goes on, and nobody is told to hold it. */
+const farthest = 1500
 const relative = /\b(?:which|whose|who|where|when)\b/
 const opener = /^(?:and|but|while|whereas|because|as|after|although|though|if|or|so|;)$/
 
@@ -23,7 +25,7 @@ export function holderOf(page: Page, sentence: Sentence, figure: Figure): Party[
   const last = actors.at(-1)
   const pronoun = /^\p{L}+/u.exec(text.slice(sentence.start, figure.start))?.[0].length ?? 0
   const from = last === undefined ? sentence.start + pronoun : annotated.names[last]!.end
-  if (from > figure.start || isOfAnotherClause(page, from, figure)) return []
+  if (from > figure.start || figure.start - from > farthest || isOfAnotherClause(page, from, figure)) return []
   const at =
     figure.qualifierSpan && figure.qualifierSpan.start < figure.start ? figure.qualifierSpan.start : figure.start
   if (last === undefined) return behindPronoun(page, sentence, figure, { start: from, end: at })
@@ -52,9 +54,14 @@ function isOfAnotherClause({ annotated, text }: Page, start: number, figure: Fig
   for (let t = from; t < to; t++) {
     if (opener.test(tokens[t]!.norm) && hasSubject(partsOfSpeech.slice(t + 1, to))) return true
   }
-  const behind = tokens.findIndex(token => token.start >= figure.end)
+  const behind = firstTokenAt(tokens, figure.end)
   const opensClause = to > from && (opener.test(tokens[to - 1]!.norm) || /^[,—–-]$/.test(tokens[to - 1]!.norm))
-  return opensClause && isVerbal(partsOfSpeech[behind] ?? "") && /(?:ed|s|re|ve)$/.test(tokens[behind]!.norm)
+  return (
+    opensClause &&
+    behind < tokens.length &&
+    isVerbal(partsOfSpeech[behind] ?? "") &&
+    /(?:ed|s|re|ve)$/.test(tokens[behind]!.norm)
+  )
 }
 
 /** Whether words behind a joining one open with a noun phrase that a verb follows. */
@@ -97,7 +104,9 @@ function tellsOfAnother({ text, annotated }: Page, { start, end }: Span, isPlace
     (settlement.test(words) || distance.test(text.slice(end, end + 60)) || ofWhich.test(text.slice(end, end + 60)))
   )
     return true
-  const verb = annotated.tokens.findIndex((token, t) => token.start >= start && isVerbal(annotated.partsOfSpeech[t]!))
-  const from = annotated.tokens[verb]?.end ?? end
+  const { tokens, partsOfSpeech } = annotated
+  let verb = firstTokenAt(tokens, start)
+  while (verb < tokens.length && tokens[verb]!.start < end && !isVerbal(partsOfSpeech[verb]!)) verb++
+  const from = tokens[verb]?.end ?? end
   return from < end && another.some(pattern => pattern.test(text.slice(from, end)))
 }

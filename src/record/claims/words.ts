@@ -1,7 +1,7 @@
 // Quotations, statements and positions: what the attributions of a report say, one claim for each thing said.
 
 import type { Annotated, Attribution, Quotation } from "../../model/annotation.js"
-import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
+import { overlap, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
 import { isPulled } from "../../text/pulled.js"
 import { sentenceAt, tokensWithin, wordsIn } from "../../text/places.js"
@@ -28,21 +28,21 @@ export function wordsClaims(page: Page): Claim[] {
   const claims: Claim[] = []
   const spent = new Set<Quotation>()
   for (const attribution of annotated.attributions) {
-    const quotations = annotated.quotations.filter(q => q.use === "speech" && overlapsAny(attribution.content, q))
-    const long = quotations.filter(q => isLong(annotated, q) && !isNested(annotated, q))
+    const quotations = spokenIn(page, attribution.content)
+    const long = quotations.filter(q => isLong(annotated, q) && !isNested(page, q))
     for (const q of quotations) spent.add(q)
     for (const quotation of long) push(claims, quotationClaim(page, quotation, attribution))
     const content = long.length === 0 ? attribution.content : withLead(annotated, attribution, quotations)
     const statement = statementClaim(page, attribution, content)
     push(claims, statement)
     // A phrase in marks that no statement holds stands by itself: it was weighed.
-    const phrases = quotations.filter(q => !long.includes(q) && !isNested(annotated, q))
+    const phrases = quotations.filter(q => !long.includes(q) && !isNested(page, q))
     for (const phrase of isPlainlySaid(page, attribution) ? phrases : [])
       if (statement === null || overlap(statement, phrase) === 0)
         push(claims, quotationClaim(page, phrase, attribution))
   }
   for (const quotation of annotated.quotations) {
-    if (quotation.use !== "speech" || spent.has(quotation) || isNested(annotated, quotation)) continue
+    if (quotation.use !== "speech" || spent.has(quotation) || isNested(page, quotation)) continue
     if (isLong(annotated, quotation) && wordCount(annotated, quotation) > leastWords)
       push(claims, quotationClaim(page, quotation, null))
   }
@@ -202,8 +202,14 @@ function isLabel({ cue, label }: Said): boolean {
 const heads =
   /^(?:full|more|read|see|watch|listen|live|video|photos?|pictures?|gallery|analysis|opinion|background|explainer|timeline|updates?|updated|breaking|exclusive|related|notes?|correction|sources?|via|follow|coverage)\b/i
 
-function isNested({ quotations }: Annotated, inner: Quotation): boolean {
-  return quotations.some(outer => outer !== inner && outer.use === "speech" && within(inner, outer))
+function isNested({ speechIn }: Page, inner: Quotation): boolean {
+  return speechIn(inner).some(outer => outer !== inner && within(inner, outer))
+}
+
+/** Quotations of speech that touch what is said, in order. */
+function spokenIn({ speechIn }: Page, content: readonly Span[]): readonly Quotation[] {
+  if (content.length === 1) return speechIn(content[0]!)
+  return [...new Set(content.flatMap(piece => speechIn(piece)))].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Long enough to be an entry of its own: `leastWords` words, two of them of meaning. */

@@ -4,7 +4,7 @@
 import { addTo } from "../../kit/groups.js"
 import type { Annotated, Figure } from "../../model/annotation.js"
 import type { Difference } from "../../model/record.js"
-import { within } from "../../model/span.js"
+import { overlapping, within } from "../../model/span.js"
 import { dimensionOf } from "../../text/conversion.js"
 import { isSameMeasure } from "../../text/measures.js"
 import { tokensIn } from "../../text/places.js"
@@ -99,7 +99,7 @@ function numbersIn(claim: Claim, { report, tokens, figures }: Annotated): { word
   const numbers = own.flatMap(({ kind, start, end }) => {
     if (kind !== "number") return []
     const sign = /(?<![\p{L}\p{N}]\s?)[+−–-]$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ""
-    const figure = figures.find(({ number }) => within(number, { start, end }))
+    const figure = overlapping(figures, { start, end }).find(({ number }) => within(number, { start, end }))
     return [{ what: sign + printed(text.slice(start, end)), figure, text }]
   })
   return { words: own.map(({ kind, norm }) => (kind === "number" ? "#" : norm)).join(" "), numbers }
