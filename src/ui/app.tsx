@@ -10,8 +10,10 @@ import { Bar, isAt, leadsTo, screensOfBar } from "./parts/bar.tsx"
 import { StoryCrumb } from "./parts/crumb.tsx"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
 import { DropAnywhere, EmptyPile } from "./parts/drop.tsx"
+import { Imprint } from "./parts/imprint.tsx"
 import { FirstTrace, Progress } from "./parts/progress.tsx"
 import { Toasts } from "./parts/toasts.tsx"
+import { inlined } from "./place.ts"
 import { usePrintFrame } from "./print.ts"
 import { ScreenAt } from "./screens.tsx"
 import { useStory } from "./story.ts"
@@ -47,7 +49,8 @@ export function App() {
           <>
             <StoryCrumb />
             <ScreenAt path={path} />
-            <AsData />
+            {path === "/" && <Imprint />}
+            {!inlined && <AsData />}
           </>
         )}
         {!traced && status?.state === "empty" && <EmptyPile />}
@@ -69,16 +72,15 @@ function useFrameKeys(setOpen: (open: Open) => void) {
     setGoing(false)
     go(leadsTo(to, story))
   }
+  const ask = () => {
+    if (path === "/ask" || path === "/find") document.querySelector<HTMLElement>("main textarea, main input")?.focus()
+    else go(leadsTo("/ask", story))
+  }
   useKeys({
     "?": () => setOpen("help"),
-    e: () => setOpen("export"),
-    a: () => setOpen("add"),
     u: () => void undo(),
     y: copyLink,
-    "/": () => {
-      if (path === "/ask" || path === "/find") document.querySelector<HTMLElement>("main textarea, main input")?.focus()
-      else go(leadsTo("/ask", story))
-    },
+    ...(!inlined && { e: () => setOpen("export"), a: () => setOpen("add"), "/": ask }),
     g: () => setGoing(true),
     Escape: () => setOpen(null),
     ...(going && Object.fromEntries(screensOfBar.map(([to, , key]) => [key, jump(to)]))),

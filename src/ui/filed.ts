@@ -21,11 +21,21 @@ export function filed(path: string, init?: RequestInit): unknown {
   if (init) throw new Error("This is a file: marks and corrections are made in Stemma itself.")
   if (path === "/api/status") return ready
   const { answers, lists } = filedAnswers
-  if (Object.hasOwn(answers, path)) return answers[path]
   const [at = "", search = ""] = path.split("?", 2)
+  const query = new URLSearchParams(search)
   const list = Object.hasOwn(lists, at) ? lists[at] : undefined
-  if (list) return narrowed(list, new URLSearchParams(search))
-  throw new Error("This is not in the file. Stemma itself, on the whole pile, can show it.")
+  if (list) return narrowed(list, query)
+  // All of a list is on one page here.
+  for (const name of ["limit", "cursor"]) query.delete(name)
+  const known = query.size ? `${at}?${query}` : at
+  if (Object.hasOwn(answers, known)) return answers[known]
+  // What a list can be narrowed by is told once, and not counted anew under each choice.
+  if (at === "/api/report-facets") return answers[at]
+  throw absent()
+}
+
+function absent(): Error {
+  return new Error("This is not in the file. Stemma itself, on the whole pile, can show it.")
 }
 
 /** Parameters that narrow nothing. */
@@ -34,10 +44,17 @@ const apart = ["limit", "cursor", "sort", "q", "from", "to"]
 /** A list under the choices of an address, whole on one page. */
 function narrowed(list: FiledList, query: URLSearchParams): unknown {
   const chosen = [...query].filter(([name]) => !apart.includes(name))
-  const left = chosen.map(([name, value]) => new Set(value.split(",").flatMap(one => list.by[name]?.[one] ?? [])))
+  const left = chosen.map(([name, value]) => new Set(value.split(",").flatMap(one => leftBy(list, name, one))))
   const order = list.orders[query.get("sort") ?? ""] ?? list.items.map((_, i) => i)
   const places = order.filter(i => left.every(some => some.has(i)) && holds(list.items[i], query))
   return { ...list.first, items: places.map(i => list.items[i]), total: places.length, next: null }
+}
+
+/** Rows that a choice leaves. By what the file was not narrowed is not told as "none". */
+function leftBy({ by }: FiledList, name: string, value: string): readonly number[] {
+  const values = by[name]
+  if (values && !Object.hasOwn(values, value)) throw absent()
+  return values?.[value] ?? []
 }
 
 /** Whether a row has the words that are sought, and a date between those given. */

@@ -2,7 +2,6 @@
 // command, so that another can make it again and hold it against this one.
 
 import { byCodeUnit, digest } from "../../model/identity.js"
-import { countMarks } from "../../review/marks.js"
 import { siglumOf, type Survey } from "../../view/survey.js"
 import { plural } from "../../view/words.js"
 import { type Html, html } from "./html.js"
@@ -34,14 +33,6 @@ export function digestOfInputs({ trace }: Survey): string {
       .slice()
       .sort(byCodeUnit),
   )
-}
-
-/** "Machine-made, unreviewed" until a finding is marked; then how many are, and what of the rest. */
-export function stateOf(view: Survey): string {
-  const { right, wrong, open } = countMarks(view.marks)
-  if (right + wrong + open === 0) return "Machine-made, unreviewed."
-  const marked = `${plural(right + wrong + open, "finding")} marked by people: ${right} right, ${wrong} wrong, ${open} open`
-  return `Machine-made. ${marked}. The rest is unreviewed.`
 }
 
 /** The imprint. */

@@ -1,13 +1,16 @@
 // All that a file answers: every address of the API that the app asks of a pile that stands still, as the server answers
 // it. What is bounded is bounded by what a file that is mailed may weigh; the pile itself has the rest.
 
-import type { Comparison, ReportView, StoryView, Tree } from "../shapes.js"
-import { type Ask, filedList, type ListToFile } from "./lists.js"
+import type { CarryMapView, Comparison, ReportView, StoryView, Tree } from "../shapes.js"
+import { type Ask, filedList, readAll } from "./lists.js"
+import { listsOf } from "./kept-lists.js"
 import type { Filed, FiledList } from "./shapes.js"
-import { collectShown, type Shown, shortComparison, shortReport } from "./short.js"
+import { collectShown, type Shown, shortComparison, shortMap, shortReport } from "./short.js"
 
-/** How much of a large pile goes into a file: pairs laid side by side, entries down to the words, stories whole. */
-const most = { pairs: 600, entries: 1500, stories: 300, persons: 300 }
+/** How much of a large pile goes into a file: pairs laid side by side, entries down to the words, stories whole, persons. */
+const most = { pairs: 400, entries: 800, stories: 120, persons: 200, threads: 200 }
+/** Lanes that the timeline can be narrowed to. */
+const lanes = ["happened", "planned", "said", "published", "undated", "doubted"]
 
 /** Whether whole texts may go into the file. */
 export interface FileOptions {
@@ -26,28 +29,28 @@ interface WithId {
 /** Ask for all that a file is to hold. */
 export async function filedAnswers(ask: Ask, { fullText }: FileOptions): Promise<Filed> {
   const answers: Record<string, unknown> = {}
-  const lists: Record<string, FiledList> = {}
-  const stories = await idsOf(ask, "/api/stories")
-  for (const list of listsOf(stories)) lists[list.path] = await filedList(ask, list)
-  const keep = async (path: string, as: (answer: never) => unknown = same) => {
-    answers[path] = as((await ask(path)) as never)
+  const keep = async (path: string, short: (answer: never) => unknown = same) => {
+    const answer = await ask(path)
+    answers[path] = fullText ? answer : short(answer as never)
   }
-  const rows = (path: string) => (lists[path]?.items ?? []) as readonly WithId[]
-  for (const path of ["/api/pile", "/api/review", "/api/derivations?limit=500", "/api/aside?limit=500"])
-    await keep(path)
-  for (const id of stories.slice(0, most.stories)) {
-    const at = `/api/stories/${id}`
-    for (const path of [at, `${at}/tree`, `${at}/map`, `${at}/play`]) await keep(path)
+  const { items: rows } = await readAll(ask, "/api/stories")
+  // Those of several pages first, as the list has them: a page that stands alone is told of by its report.
+  const stories = rows.slice(0, most.stories) as readonly StoryView[]
+  const lists = await filedLists(ask, stories)
+  await keepWhole(ask, answers, stories)
+  for (const { id } of stories) await keep(`/api/stories/${id}/map`, (map: CarryMapView) => shortMap(map))
+  for (const { exemplar, copy } of pairsIn(answers)) {
+    await keep(`/api/compare?exemplar=${exemplar}&copy=${copy}`, (one: Comparison) => shortComparison(one))
   }
-  const short = (comparison: Comparison) => (fullText ? comparison : shortComparison(comparison))
-  for (const { exemplar, copy } of pairsIn(answers)) await keep(`/api/compare?exemplar=${exemplar}&copy=${copy}`, short)
-  for (const { id } of rows("/api/record").slice(0, most.entries)) await keep(`/api/record/${encodeURIComponent(id)}`)
-  for (const { id } of rows("/api/persons").slice(0, most.persons)) await keep(`/api/persons/${encodeURIComponent(id)}`)
-  for (const { id } of rows("/api/threads")) await keep(`/api/threads/${encodeURIComponent(id)}`)
+  const first = (path: string, count: number) => (lists[path]?.items.slice(0, count) ?? []) as readonly WithId[]
+  for (const { id } of first("/api/record", most.entries)) await keep(`/api/record/${encodeURIComponent(id)}`)
+  for (const { id } of first("/api/persons", most.persons)) await keep(`/api/persons/${encodeURIComponent(id)}`)
+  for (const { id } of first("/api/threads", most.threads)) await keep(`/api/threads/${encodeURIComponent(id)}`)
   const shown: Shown = new Map()
-  if (!fullText) collectShown({ answers, lists }, shown)
-  const cut = (view: ReportView) => (fullText ? view : shortReport(view, shown))
-  for (const { id } of rows("/api/reports")) await keep(`/api/reports/${id}`, cut)
+  collectShown({ answers, lists }, shown)
+  for (const { id } of first("/api/reports", Number.POSITIVE_INFINITY)) {
+    await keep(`/api/reports/${id}`, (view: ReportView) => shortReport(view, shown))
+  }
   return { version: 1, answers, lists }
 }
 
@@ -55,42 +58,25 @@ function same(answer: unknown): unknown {
   return answer
 }
 
-/** The lists of the app, and by what each can be narrowed. */
-function listsOf(stories: readonly string[]): ListToFile[] {
-  const story = { story: stories }
-  const yes = { grave: "grave", disputed: "disputed", corrected: "corrected" }
-  return [
-    {
-      path: "/api/stories",
-      facets: { outlet: "outlets", language: "languages", date: "dates", several: "several", ...yes },
-      sorts: ["grave", "newest", "oldest", "origins", "title"],
-    },
-    {
-      path: "/api/record",
-      facets: {
-        kind: "kinds",
-        person: "persons",
-        outlet: "outlets",
-        status: "statuses",
-        origins: "origins",
-        undated: "undated",
-        disputed: "disputed",
-        corrected: "corrected",
-        differs: "differs",
-      },
-      values: story,
-      sorts: ["date", "newest", "origins"],
-    },
-    { path: "/api/reports", facets: {}, values: story, sorts: [] },
-    { path: "/api/persons", facets: {}, values: story, sorts: [] },
-    { path: "/api/threads", facets: {}, values: story, sorts: [] },
-    { path: "/api/timeline", facets: {}, values: story, sorts: [] },
-  ]
+async function filedLists(ask: Ask, stories: readonly WithId[]): Promise<Record<string, FiledList>> {
+  const lists: Record<string, FiledList> = {}
+  for (const list of listsOf(stories.map(({ id }) => id))) lists[list.path] = await filedList(ask, list)
+  return lists
 }
 
-async function idsOf(ask: Ask, path: string): Promise<string[]> {
-  const { items } = await filedList(ask, { path, facets: {}, sorts: [] })
-  return (items as readonly WithId[]).map(({ id }) => id)
+/** What is short by itself: the pile, its stories, their trees and players, the timeline in each of its lanes. */
+async function keepWhole(ask: Ask, answers: Record<string, unknown>, stories: readonly WithId[]): Promise<void> {
+  for (const path of ["/api/pile", "/api/review", "/api/report-facets"]) answers[path] = await ask(path)
+  const days = "/api/timeline/days"
+  const narrowed = [...lanes.map(lane => `?lane=${lane}`), ...stories.map(({ id }) => `?story=${id}`)]
+  for (const path of ["/api/aside", "/api/derivations", ...["", ...narrowed].map(query => days + query)]) {
+    const { pages, items } = await readAll(ask, path)
+    answers[path] = { ...pages[0], items, total: items.length, next: null }
+  }
+  for (const { id } of stories) {
+    for (const part of ["", "/tree", "/play"])
+      answers[`/api/stories/${id}${part}`] = await ask(`/api/stories/${id}${part}`)
+  }
 }
 
 /** Pairs of reports that a line of a tree joins, or that a story counts changes of; each once. */

@@ -4,7 +4,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import { type AppParts, appDocument } from "../../export/dossier/document.js"
 import { frontPage } from "../../export/dossier/front.js"
-import { type Made, stateOf } from "../../export/dossier/imprint.js"
+import type { Made } from "../../export/dossier/imprint.js"
+import { reviewed } from "../../view/reviewed.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { type Standing, standingPile } from "../standing.js"
@@ -39,7 +40,7 @@ export async function dossierPage({ trace, engine, parts, routes, ...made }: Dos
     : [null, null]
   return appDocument(
     made.name,
-    frontPage(pile.survey(), { ...made, state: stateOf(pile.survey()) }, { tree, map }),
+    frontPage(pile.survey(), { ...made, state: `${reviewed(pile.survey()).text}.` }, { tree, map }),
     JSON.stringify(filed),
     parts,
   )

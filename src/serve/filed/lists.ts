@@ -18,7 +18,8 @@ export interface ListToFile {
   readonly sorts: readonly string[]
 }
 
-interface ListPage {
+/** One page of any list. */
+export interface ListPage {
   readonly items: readonly unknown[]
   readonly next: string | null
   readonly facets?: Readonly<Record<string, unknown>> | null
@@ -59,7 +60,11 @@ function valuesOf({ facets: names }: ListToFile, facets: Readonly<Record<string,
   return values
 }
 
-async function readAll(ask: Ask, path: string): Promise<{ pages: ListPage[]; items: unknown[] }> {
+/** All pages of a list, and what stands on them. */
+export async function readAll(
+  ask: Ask,
+  path: string,
+): Promise<{ readonly pages: readonly ListPage[]; readonly items: readonly unknown[] }> {
   const pages: ListPage[] = []
   const join = path.includes("?") ? "&" : "?"
   let next: string | null = null

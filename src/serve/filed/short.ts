@@ -1,7 +1,7 @@
 // Short extracts of what a file holds: of a report's text only the sentences that some answer shows, the rest blank, so
 // that offsets keep pointing where they point; of two reports side by side only the rows that something was altered in.
 
-import type { ComparedRow, Comparison, ReportView } from "../shapes.js"
+import type { CarryMapView, ComparedRow, Comparison, MapPiece, ReportView } from "../shapes.js"
 
 /** Stretches of reports, by their ids. */
 export type Shown = Map<string, [number, number][]>
@@ -21,13 +21,37 @@ export function collectShown(answer: unknown, shown: Shown): void {
   }
 }
 
-/** A comparison with the rows alone in which something was altered. */
+/** Stands for words that are not in the file. */
+const gap = "…"
+
+/** A comparison in which rows that nothing was altered in are gaps: that they are there is told, not what they say. */
 export function shortComparison(comparison: Comparison): Comparison {
-  return { ...comparison, rows: comparison.rows.filter(isTold) }
+  return { ...comparison, rows: comparison.rows.map(row => (row.alterations.length > 0 ? row : withoutWords(row))) }
 }
 
-function isTold({ alterations }: ComparedRow): boolean {
-  return alterations.length > 0
+function withoutWords(row: ComparedRow): ComparedRow {
+  const empty = (sentences: ComparedRow["exemplar"]) =>
+    sentences.map(one => ({ ...one, pieces: [{ start: one.start, text: gap, marks: [] }] }))
+  return { ...row, exemplar: empty(row.exemplar), copy: empty(row.copy) }
+}
+
+/** Letters kept of a sentence that nobody altered: enough to know it by. */
+const opening = 60
+
+/** A map of which those sentences are cut short that nobody altered. */
+export function shortMap(map: CarryMapView): CarryMapView {
+  const cut = (text: string) => (text.length > opening ? `${text.slice(0, opening).trimEnd()} ${gap}` : text)
+  const columns = map.columns.map(column => {
+    if (column.readings.some(({ family }) => family !== null)) return column
+    const readings = column.readings.map(one => ({ ...one, pieces: shortPieces(one.pieces), instead: [] }))
+    return { ...column, text: cut(column.text), readings }
+  })
+  return { ...map, columns }
+}
+
+function shortPieces(pieces: readonly MapPiece[]): MapPiece[] {
+  const text = pieces.map(piece => piece.text).join("")
+  return text === "" ? [] : [{ text: `${text.slice(0, opening).trimEnd()} ${gap}`, changed: false }]
 }
 
 /** A report with the sentences alone that are shown elsewhere; what was stripped of it is left out. */

@@ -17,6 +17,11 @@ export const screensOfBar = [
   ["/desk", "Check", "k"],
 ] as const
 
+/** A file cannot be marked: the desk is not in it. */
+function isHere([to]: (typeof screensOfBar)[number]): boolean {
+  return !inlined || to !== "/desk"
+}
+
 /** Whether a path is of a screen. */
 export function isAt(path: string, to: string): boolean {
   if (to === "/") return path === "/" || path.startsWith("/story/")
@@ -44,7 +49,7 @@ export function Bar({ name, open }: { readonly name: string | null; readonly ope
       {name && <span class="pile-name">{name}</span>}
       <Screens path={path} story={story} />
       <div class="bar-tools">
-        <a href={leadsTo("/ask", story)} aria-current={asks ? "page" : undefined}>
+        <a class="served" href={leadsTo("/ask", story)} aria-current={asks ? "page" : undefined}>
           <kbd class="hint">/</kbd> <span class="long">Who says so?</span>
           <span class="short">Ask</span>
         </a>
@@ -97,7 +102,7 @@ function Screens({ path, story }: { readonly path: string; readonly story: strin
         {here ? nameOf(here[0], here[1]) : "Screens"}
       </button>
       <ul id="screens" class={open ? "open" : ""}>
-        {screensOfBar.map(([to, name]) => (
+        {screensOfBar.filter(isHere).map(([to, name]) => (
           <li key={to}>
             <a href={leadsTo(to, story)} aria-current={isAt(path, to) ? "page" : undefined}>
               {nameOf(to, name)}

@@ -6,6 +6,7 @@ import { plural } from "../../kit/plural.ts"
 import type { ReportAside, ReportView } from "../../serve/shapes.js"
 import { href, useAddress } from "../address.ts"
 import { useAnswer } from "../api.ts"
+import { inlined } from "../place.ts"
 import type { TermName } from "../../model/catalogue.ts"
 import { Aside } from "../parts/aside.tsx"
 import { Corrections } from "../parts/corrections.tsx"
@@ -178,6 +179,7 @@ function KeptText({ data }: { readonly data: ReportView }) {
   useEffect(() => target.current?.scrollIntoView({ block: "center" }), [at, data])
   return (
     <div class="kept">
+      {inlined && data.sentences.length > 0 && <p class="quiet">What this file shows of the page.</p>}
       {blocks.map((block, b) => {
         const intruding = intrusions.some(([start, end]) => block.start < end && start < block.end)
         const mask = masked.find(({ start, end }) => block.start < end && start < block.end)
@@ -190,6 +192,8 @@ function KeptText({ data }: { readonly data: ReportView }) {
           )
         }
         const inside = data.sentences.filter(({ start, end }) => start >= block.start && end <= block.end)
+        // Of a file that holds short extracts: what nothing shows is not in it.
+        if (inside.length === 0 && inlined) return null
         return (
           <p key={b} class={`block ${block.kind}${intruding ? " intruding" : ""}`}>
             {inside.map(({ start, end, index }) => {
@@ -199,6 +203,7 @@ function KeptText({ data }: { readonly data: ReportView }) {
                   <a
                     class={pointed ? "kept-sentence pointed" : "kept-sentence"}
                     ref={pointed ? target : null}
+                    data-text
                     href={href("/readings", { report: data.card.id, at: String(start) })}
                     aria-current={pointed ? "true" : undefined}
                   >

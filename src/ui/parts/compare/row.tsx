@@ -63,6 +63,7 @@ function RowBody({ row, number, data, shown, chosen, pointed, isStop, summarised
       <span class="number">
         {numberOf && (
           <a
+            data-text
             href={href("/readings", { report: data.exemplar.id, at: String(numberOf.start) })}
             title="All readings of this sentence"
           >
