@@ -166,14 +166,4 @@ export function frameSuite(): void {
     },
     60_000,
   )
-
-  test("the dossier, opened from the disk, is whole and asks for nothing", async () => {
-    const { page, context, complaints } = await watch(opened.browser, "about:")
-    await page.setContent(await (await fetch(new URL("/api/dossier", opened.server.address))).text())
-    expect(await page.locator("h1").textContent()).toContain("pages")
-    const font = await page.evaluate("getComputedStyle(document.body).maxWidth")
-    expect(font).toBe("860px")
-    expect(complaints).toEqual([])
-    await context.close()
-  }, 30_000)
 }
