@@ -123,7 +123,7 @@ describe("answers of the server", () => {
 
   test("a story by itself", async () => {
     const { items } = JSON.parse(await text("/api/stories"))
-    expect(items[0].corrected).toBe(1)
+    expect(items[0].corrected).toBeGreaterThan(0)
     expect(await text(`/api/stories/${items[0].id}`)).toMatch(/corrected by Coast Gazette \(C\).*still carried by B/)
   })
 
