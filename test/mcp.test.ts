@@ -113,7 +113,13 @@ describe("what the tools tell", () => {
         text: "Coal talks\n\nThe quay holds 11,900 miners, the port board said on Monday after a long night of talks.",
       },
     })
-    expect(texts.text).toContain("11,400 miners")
+    // Too few words of their own to show copying: both are told, and nothing is called altered.
+    expect(texts.data.alterations).toEqual([])
+    expect(texts.data.both).toContainEqual({
+      a: "The quay holds 11,400 miners, the port board said on Monday after a long night of talks.",
+      b: "The quay holds 11,900 miners, the port board said on Monday after a long night of talks.",
+    })
+    expect(texts.text).toContain("A has: The quay holds 11,400 miners")
   })
 
   test("record: what a person said; and words", async () => {

@@ -121,7 +121,13 @@ describe("answers of the server", () => {
   const text = async (path: string) => (await app.request(path, { headers: { host: "localhost:4680" } })).text()
   beforeAll(() => pile.retrace())
 
-  test.each(["/api/stories", "/api/record", "/api/threads", "/api/timeline", "/api/find?q=took%20221%20passengers"])(
+  test("a story by itself", async () => {
+    const { items } = JSON.parse(await text("/api/stories"))
+    expect(items[0].corrected).toBeGreaterThan(0)
+    expect(await text(`/api/stories/${items[0].id}`)).toMatch(/corrected by Coast Gazette \(C\).*still carried by B/)
+  })
+
+  test.each(["/api/record", "/api/threads", "/api/timeline", "/api/find?q=took%20221%20passengers"])(
     "%s",
     async path => {
       expect(await text(path)).toMatch(/corrected by Coast Gazette \(C\).*still carried by B/)

@@ -15,20 +15,12 @@ import {
 } from "../kit/carry.js"
 import { families, type Family } from "../model/catalogue.js"
 import type { CarryMapView, MapReading } from "../view/shapes.js"
+import { colors, familyColors } from "./pictures/colors.js"
 import { element, escaped } from "./xml.js"
 
-const colors: Readonly<Record<Family, { readonly stroke: string; readonly fill: string }>> = {
-  turned: { stroke: "#600d0f", fill: "#f5dcdc" },
-  fact: { stroke: "#b0580f", fill: "#ffe7cf" },
-  said: { stroke: "#8b0987", fill: "#f7e0f6" },
-  quotation: { stroke: "#1053e7", fill: "#dee8fc" },
-  added: { stroke: "#14844f", fill: "#daf1e4" },
-  "left-out": { stroke: "#616972", fill: "#e9e9e6" },
-  moved: { stroke: "#616972", fill: "#e9e9e6" },
-  reworded: { stroke: "#7a808b", fill: "#f0efec" },
-  spelling: { stroke: "#7a808b", fill: "#f0efec" },
-}
-const [ink, quiet, paper, line, kept, reworded] = ["#1b1f27", "#545b66", "#fbfaf7", "#dddad2", "#b9b5aa", "#b9b5aa"]
+const { ink, quiet, ground: paper, line } = colors
+/** What stands word for word, and in other words. */
+const [kept, reworded] = ["#b9b5aa", "#dcd9d0"]
 const sans = "Inter, Helvetica, Arial, sans-serif"
 const serif = "Source Serif 4, Georgia, serif"
 /** Width of the picture where the columns do not need more. */
@@ -114,17 +106,17 @@ function text(
 
 function drawn({ part, as, family, gravity, d }: CarryPath): string {
   if (part === "fill") {
-    const own = family === null ? null : colors[family as Family]
-    const fill = own === null ? (as === "same" ? kept : reworded) : gravity === "grave" ? own.stroke : own.fill
+    const own = family === null ? null : familyColors[family as Family]
+    const fill = own === null ? kept : gravity === "grave" ? own.stroke : own.fill
     return element("path", { d, fill, stroke: own?.stroke ?? null, "stroke-width": own ? 1 : null })
   }
-  const { stroke } = colors[family as Family]
+  const { stroke } = familyColors[family as Family]
   const onStroke = gravity === "grave" && as === "altered"
   return element("path", { d, fill: "none", stroke: onStroke ? paper : stroke, "stroke-width": 1.4 })
 }
 
 function strip({ columns }: CarryMapView, geometry: CarryGeometry): string[] {
-  const fills = { same: kept, reworded: "#dcd9d0", altered: ink, absent: paper }
+  const fills = { same: kept, reworded, altered: ink, absent: paper }
   const { top, height } = geometry.strip
   const right = geometry.xs.at(-1)! + geometry.cell.width
   const numbers = columns.flatMap(({ number }, c) =>
@@ -155,7 +147,12 @@ function strip({ columns }: CarryMapView, geometry: CarryGeometry): string[] {
 function names({ rows }: CarryMapView, geometry: CarryGeometry, tree: CarryShape["rows"]): string[] {
   const size = geometry.cell.height < 14 ? 10 : 12
   const apart = tree.findIndex(({ isApart }) => isApart)
-  const lines = element("path", { d: descentPath(geometry, tree), fill: "none", stroke: "#8d8a82", "stroke-width": 1 })
+  const lines = element("path", {
+    d: descentPath(geometry, tree),
+    fill: "none",
+    stroke: colors.strong,
+    "stroke-width": 1,
+  })
   return [
     lines,
     ...(apart < 0
@@ -190,7 +187,7 @@ function ownMatter({ rows }: CarryMapView, geometry: CarryGeometry): string[] {
     const across = Math.max(2, ((width - 30) * own) / most)
     const middle = geometry.ys[r]! + geometry.cell.height / 2
     return [
-      element("rect", { x: left, y: middle - 2, width: across, height: 4, fill: colors.added.stroke }),
+      element("rect", { x: left, y: middle - 2, width: across, height: 4, fill: familyColors.added.stroke }),
       text(`+${own}`, { x: left + across + 5, y: middle + 3.5, size: 10, fill: quiet }),
     ]
   })

@@ -1,8 +1,8 @@
 // The API: what it answers, whom it refuses, and that its description and its answers fit.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { fixtureTrace } from "../../test/fixture.js"
 import { createApp } from "./app.js"
@@ -11,6 +11,7 @@ import { contentSecurityPolicy, loopback } from "./guard.js"
 import { openPile, type ServedPile } from "./pile.js"
 
 const folder = mkdtempSync(join(tmpdir(), "stemma-serve-"))
+const built = join(mkdtempSync(join(tmpdir(), "stemma-built-")), "ui")
 const marks = join(folder, "pile.stemma-marks.json")
 const trace = fixtureTrace()
 const [a, , c] = trace.reports as [(typeof trace.reports)[0], ...typeof trace.reports]
@@ -21,9 +22,21 @@ beforeAll(async () => {
   const engine = { ...engineHere(), trace: async () => fixtureTrace() }
   pile = openPile(engine, { paths: [join(folder, "pile")], now: () => "2031-06-09T08:00:00.000Z" })
   await pile.retrace()
-  app = createApp({ pile, guard: { hosts: loopback, token: null }, ui: join(folder, "ui") })
+  writeApp(built)
+  app = createApp({ pile, guard: { hosts: loopback, token: null }, ui: built })
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const made of [folder, dirname(built)]) rmSync(made, { recursive: true })
+})
+
+/** A built app as small as can be: a dossier holds it. */
+function writeApp(ui: string): void {
+  mkdirSync(ui)
+  const index =
+    '<html><head><script type="module" src="/app.js"></script><link rel="stylesheet" href="/app.css"></head></html>'
+  const files = { "index.html": index, "app.js": "void 0", "app.css": "", "licences.txt": "" }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(ui, name), text)
+}
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(path, { headers: { host: "localhost:4680", ...headers } })
@@ -253,7 +266,7 @@ describe("the guard", () => {
   })
 
   test("asks for the token where the server is bound to more than the loopback", async () => {
-    const open = createApp({ pile, guard: { hosts: null, token: "s3cret" }, ui: join(folder, "ui") })
+    const open = createApp({ pile, guard: { hosts: null, token: "s3cret" }, ui: built })
     const ask = (path: string, headers: Record<string, string> = {}) =>
       open.request(path, { headers: { host: "10.0.0.5:4680", ...headers } })
     expect((await ask("/api/pile")).status).toBe(401)

@@ -87,7 +87,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   )
   for (const add of subjects) add(app, pile)
   addAdding(app, pile, network)
-  addDossier(app, pile, appOfStanding)
+  addDossier(app, pile, { ui, routes: appOfStanding })
   if (piles) addPiles(app, piles)
   if (piles && base === "") addMounted(app, piles, options)
   app.doc31("/openapi.json", description)
@@ -124,7 +124,7 @@ function addMounted(app: OpenAPIHono, piles: Piles, options: AppOptions): void {
     apps.set(id, nested)
     const url = new URL(c.req.url)
     url.pathname = url.pathname.slice(base.length)
-    return nested.fetch(new Request(url, c.req.raw))
+    return nested.request(new Request(url, c.req.raw))
   })
 }
 

@@ -2,7 +2,8 @@
 
 import type { Entry } from "../model/record.js"
 import { isDisputed } from "./disputed.js"
-import { titleOf } from "./title.js"
+import { wordsAsked } from "./faceted.js"
+import { wordsIn } from "./record/facts.js"
 
 /** Which entries are wanted; all that is given must hold. */
 export interface RecordFilter {
@@ -24,7 +25,7 @@ export function filtered(
 ): readonly Entry[] {
   const wanted = kind?.split(",").map(name => name.trim())
   const name = person?.toLowerCase()
-  const all = words?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+  const all = wordsAsked(words)
   return record.filter(
     entry =>
       (!wanted || wanted.includes(entry.kind)) &&
@@ -34,11 +35,6 @@ export function filtered(
         [entry.who, entry.whom, ...entry.citedSources, ...entry.readings.map(reading => reading.text)].some(text =>
           text?.toLowerCase().includes(name),
         )) &&
-      (all.length === 0 || tells(entry, all)),
+      all.every(word => wordsIn(entry).includes(word)),
   )
-}
-
-function tells(entry: Entry, words: readonly string[]): boolean {
-  const told = [titleOf(entry), ...entry.readings.map(({ text }) => text)].join("\n").toLowerCase()
-  return words.every(word => told.includes(word))
 }

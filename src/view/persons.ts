@@ -11,6 +11,7 @@ import type { Entry, Person } from "../model/record.js"
 import { alterationId } from "../review/findings.js"
 import { listed } from "../record/origins.js"
 import { alterationCard } from "./alterations.js"
+import { wordsAsked } from "./faceted.js"
 import { type Party, parties } from "./persons/parties.js"
 import type { AlterationCard, PartyCard, PartyTitle, PartyView } from "./shapes.js"
 import { judgementOf, pairKey, siglumOf, type Survey } from "./survey.js"
@@ -40,7 +41,7 @@ export interface PartyQuery {
 
 /** Persons and bodies of the record that answer to what is asked. */
 export function partiesAsked(view: Survey, { q, kind, story, sort = "name" }: PartyQuery): readonly PartyCard[] {
-  const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+  const words = wordsAsked(q)
   const found = cards(view).filter(
     ({ card, names, stories }) =>
       card.entries > 0 &&

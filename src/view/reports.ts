@@ -1,13 +1,14 @@
 // The reports of a pile as they are asked for: narrowed by facets and words, sorted; beside them what else they can be narrowed
-// by, each facet counted under the choices of all others; and those that people set aside.
+// by; and those that people set aside.
 
 import { shortestTraced } from "../kit/limits.js"
 import { byCodeUnit } from "../model/identity.js"
 import { inUtc } from "../model/time.js"
 import type { Amendment, Review } from "../model/review.js"
 import type { TracedReport } from "../model/trace.js"
+import { type Counts, greatestOf, ifSo, narrowed, type Values, wordsAsked, yes } from "./faceted.js"
 import { fileName } from "./heading.js"
-import type { AsideCard, FacetOption, ReportFacets } from "./shapes.js"
+import type { AsideCard, ReportFacets } from "./shapes.js"
 import { nameOf, type Survey } from "./survey.js"
 
 /** In which order reports are listed. */
@@ -42,15 +43,16 @@ export interface AskedReports {
   readonly facets: ReportFacets
 }
 
-type Test = (view: Survey, query: ReportsQuery, report: TracedReport) => boolean
+type Facet = "outlet" | "origin" | "copies" | "problems" | "short"
 
-const tests: Readonly<Record<"outlet" | "origin" | "copies" | "problems" | "short", Test>> = {
-  outlet: (view, { outlet }, { id }) => !outlet || nameOf(view, id) === outlet,
-  origin: (view, { origin }, { id }) => !origin || view.origins.has(id) === (origin === "origin"),
-  copies: (view, { copies }, { id }) => !copies || view.below.has(id),
-  problems: (_, { problems }, report) => !problems || report.problems.length > 0,
-  short: (_, { short }, report) => !short || isShort(report),
-}
+/** The values of a report under each facet. */
+const valuesOf = (view: Survey): Values<TracedReport, Facet> => ({
+  outlet: ({ id }) => [nameOf(view, id)],
+  origin: ({ id }) => [view.origins.has(id) ? "origin" : "copy"],
+  copies: ({ id }) => ifSo(view.below.has(id)),
+  problems: ({ problems }) => ifSo(problems.length > 0),
+  short: report => ifSo(isShort(report)),
+})
 
 /** Whether a report has too few words to tell by whose they are. */
 export function isShort({ text }: Pick<TracedReport, "text">): boolean {
@@ -59,42 +61,32 @@ export function isShort({ text }: Pick<TracedReport, "text">): boolean {
 
 /** The reports as they are asked for. */
 export function askedReports(view: Survey, query: ReportsQuery): AskedReports {
-  const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
-  const looked = view.trace.reports.filter(report => {
-    if (query.story && view.storyOf.get(report.id)?.id !== query.story) return false
-    if (words.length === 0) return true
-    const { title, outlet, path, address, byline } = report
-    const face = [title, outlet, path, address, byline].join(" ").toLowerCase()
-    return words.every(word => face.includes(word))
-  })
-  const but = (facet: keyof typeof tests | null): TracedReport[] => {
-    const others = Object.entries(tests).filter(([name]) => name !== facet)
-    return looked.filter(report => others.every(([, test]) => test(view, query, report)))
-  }
-  return { reports: inOrder(view, but(null), query.sort ?? "letter"), facets: facetsOf(view, but) }
+  const words = wordsAsked(query.q)
+  const values = valuesOf(view)
+  const { found, counts } = narrowed(
+    view.trace.reports.filter(({ id }) => !query.story || view.storyOf.get(id)?.id === query.story),
+    values,
+    (facet, one) => !query[facet] || values[facet](one).includes(query[facet]),
+    ({ title, outlet, path, address, byline }) => {
+      const face = [title, outlet, path, address, byline].join(" ").toLowerCase()
+      return words.every(word => face.includes(word))
+    },
+  )
+  return { reports: inOrder(view, found, query.sort ?? "letter"), facets: facetsOf(counts) }
 }
 
-function facetsOf(view: Survey, but: (facet: keyof typeof tests) => readonly TracedReport[]): ReportFacets {
-  const ofOrigin = but("origin")
-  const origins = ofOrigin.filter(({ id }) => view.origins.has(id)).length
+function facetsOf(counts: (facet: Facet) => Counts): ReportFacets {
+  const number = (facet: Facet, value: string) => counts(facet).get(value) ?? 0
   return {
-    outlets: counted(but("outlet").map(({ id }) => nameOf(view, id))),
+    outlets: greatestOf(counts("outlet")),
     origins: [
-      { value: "origin", label: "origins", count: origins },
-      { value: "copy", label: "taken from another", count: ofOrigin.length - origins },
+      { value: "origin", label: "origins", count: number("origin", "origin") },
+      { value: "copy", label: "taken from another", count: number("origin", "copy") },
     ],
-    copies: but("copies").filter(({ id }) => view.below.has(id)).length,
-    problems: but("problems").filter(({ problems }) => problems.length > 0).length,
-    short: but("short").filter(isShort).length,
+    copies: number("copies", yes),
+    problems: number("problems", yes),
+    short: number("short", yes),
   }
-}
-
-function counted(names: readonly string[]): FacetOption[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, label: value, count }))
-    .toSorted((a, b) => b.count - a.count || byCodeUnit(a.value, b.value))
 }
 
 function inOrder(view: Survey, reports: readonly TracedReport[], sort: ReportSort): readonly TracedReport[] {

@@ -1,13 +1,12 @@
 // The stories of a pile as they are asked for: narrowed by facets and words, sorted, and beside it what else they can be
-// narrowed by. Each facet counts under the choices of all others (faceted search: Hearst 2006).
+// narrowed by.
 
 import { byCodeUnit } from "../model/identity.js"
-import type { FacetOption } from "./shapes/facets.js"
+import { type Counts, datesOf, greatestOf, ifSo, narrowed, type Values, wordsAsked, yes } from "./faceted.js"
 import { languageName } from "./languages.js"
 import type { StoryFacets } from "./shapes.js"
 import { type StoryFacts, storyFacts, storyWords } from "./story-rows.js"
 import type { Survey } from "./survey.js"
-import { dayText } from "./words.js"
 
 /** In which order stories are told, each with what it is called. */
 export const storySorts: Readonly<Record<StorySort, string>> = {
@@ -48,74 +47,41 @@ export interface AskedStories {
 type Facet = "outlet" | "language" | "date" | "grave" | "disputed" | "corrected" | "several"
 
 /** The values of a story under each facet. */
-const valuesOf: Readonly<Record<Facet, (one: StoryFacts) => readonly string[]>> = {
+const valuesOf: Values<StoryFacts, Facet> = {
   outlet: ({ outlets }) => outlets,
   language: ({ languages }) => languages,
   date: ({ days }) => [...new Set(days.flatMap(day => [day.slice(0, 4), day.slice(0, 7)]))],
-  grave: ({ counts }) => yes(counts.grave > 0),
-  disputed: ({ disputed }) => yes(disputed > 0),
-  corrected: ({ corrected }) => yes(corrected > 0),
-  several: ({ story }) => yes(story.reports.length > 1),
-}
-const facets = Object.keys(valuesOf) as Facet[]
-
-function yes(holds: boolean): readonly string[] {
-  return holds ? ["yes"] : []
+  grave: ({ counts }) => ifSo(counts.grave > 0),
+  disputed: ({ disputed }) => ifSo(disputed > 0),
+  corrected: ({ corrected }) => ifSo(corrected > 0),
+  several: ({ story }) => ifSo(story.reports.length > 1),
 }
 
 /** The stories as they are asked for. */
 export function askedStories(view: Survey, query: StoryQuery): AskedStories {
-  const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+  const words = wordsAsked(query.q)
   const all = storyFacts(view)
-  const told =
-    words.length > 0 ? all.filter(one => words.every(word => storyWords(view).get(one.story.id)!.includes(word))) : all
-  const missed = new Map(
-    told.map(one => [
-      one,
-      facets.filter(facet => query[facet] !== undefined && !valuesOf[facet](one).includes(query[facet])),
-    ]),
+  const { found, counts } = narrowed(
+    all,
+    valuesOf,
+    (facet, one) => query[facet] === undefined || valuesOf[facet](one).includes(query[facet]),
+    one => words.length === 0 || words.every(word => storyWords(view).get(one.story.id)!.includes(word)),
   )
-  const found = told.filter(one => missed.get(one)!.length === 0)
-  const countedIn = (facet: Facet) =>
-    countsIn(
-      told.filter(one => missed.get(one)!.every(other => other === facet)),
-      valuesOf[facet],
-    )
-  return { stories: inOrder(found, query.sort ?? "size"), of: all.length, facets: facetsOf(countedIn) }
+  return { stories: inOrder(found, query.sort ?? "size"), of: all.length, facets: facetsOf(counts) }
 }
 
-/** Choices of a facet at most: more are reached by the search. */
-const mostOptions = 40
-/** Months are told where there are no more of them. */
-const mostMonths = 24
-
-function facetsOf(countedIn: (facet: Facet) => ReadonlyMap<string, number>): StoryFacets {
-  const most = (facet: Facet, label: (value: string) => string): FacetOption[] =>
-    optionsOf(countedIn(facet), label)
-      .sort((a, b) => b.count - a.count || byCodeUnit(a.label, b.label))
-      .slice(0, mostOptions)
-  const one = (facet: Facet) => countedIn(facet).get("yes") ?? 0
-  const dates = optionsOf(countedIn("date"), dayText).sort((a, b) => byCodeUnit(a.value, b.value))
-  const months = dates.filter(({ value }) => value.length > 4)
+function facetsOf(counts: (facet: Facet) => Counts): StoryFacets {
+  const one = (facet: Facet) => counts(facet).get(yes) ?? 0
+  const dates = (length: number) => new Map([...counts("date")].filter(([value]) => value.length === length))
   return {
-    outlets: most("outlet", outlet => outlet),
-    languages: most("language", languageName),
-    dates: months.length <= mostMonths ? months : dates.filter(({ value }) => value.length === 4),
+    outlets: greatestOf(counts("outlet")),
+    languages: greatestOf(counts("language"), languageName),
+    dates: datesOf(dates("2021-03".length), dates("2021".length)),
     grave: one("grave"),
     disputed: one("disputed"),
     corrected: one("corrected"),
     several: one("several"),
   }
-}
-
-function countsIn(stories: readonly StoryFacts[], values: (one: StoryFacts) => readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of stories.flatMap(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
-function optionsOf(counts: ReadonlyMap<string, number>, label: (value: string) => string): FacetOption[] {
-  return [...counts].map(([value, count]) => ({ value, label: label(value), count }))
 }
 
 /** In the order asked for; those alike in it, the one with most reports first. */

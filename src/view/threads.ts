@@ -9,6 +9,7 @@ import { withdrawing } from "../record/withdrawn.js"
 import { withdrawalText } from "./corrections.js"
 import { sidesOf, sidesText } from "./disputed.js"
 import { standingText } from "./newsrooms.js"
+import { wordsAsked } from "./faceted.js"
 import { parties } from "./persons/parties.js"
 import type { ThreadCard, ThreadStep } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
@@ -17,7 +18,7 @@ import { dayText, plural, shownDate } from "./words.js"
 
 /** The threads in which a text occurs: title, parties, or words of a step's readings, in any case; all for an empty one. */
 export function threadsWith(trace: Trace, query: string): readonly Thread[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = wordsAsked(query)
   const entries = new Map(trace.record.map(entry => [entry.id, entry]))
   const persons = new Map(trace.persons.map(({ name, variants }) => [name, variants]))
   return trace.threads.filter(({ title, parties, kind, steps }) => {

@@ -13,6 +13,7 @@ import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
+import { reviewSuite } from "./screens/review.js"
 import { shellSuite } from "./screens/shell.js"
 import { treeSuite } from "./screens/tree.js"
 
@@ -32,4 +33,5 @@ describe.runIf(canBrowse)("the app", () => {
   frameSuite()
   dossierSuite()
   shellSuite()
+  reviewSuite()
 })

@@ -74,8 +74,20 @@ export function screens(): Record<string, string> {
 export async function open(page: Page, path: string, address: string = opened.server.address): Promise<void> {
   await page.goto(new URL(path, address).href)
   await page.locator("main :is(h1, .compare-head)").first().waitFor()
-  await page.waitForFunction("!document.querySelector('.waiting')")
+  await until(page, "!document.querySelector('.waiting')")
 }
+
+/** Wait until a script is true. The browser's own wait evaluates in the page between its looks, which the app's policy forbids. */
+export async function until(page: Page, script: string): Promise<void> {
+  const begun = performance.now()
+  while (!(await page.evaluate(script))) {
+    if (performance.now() - begun > patience) throw new Error(`never came true: ${script}`)
+    await page.waitForTimeout(30)
+  }
+}
+
+/** Milliseconds after which what does not come is taken to be missing. */
+const patience = 30_000
 
 /** A script that is true once a query value of the address is, or is no longer, as given. */
 export function query(name: string, be: "===" | "!==", value: string | null): string {

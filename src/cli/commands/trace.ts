@@ -18,23 +18,25 @@ interface TraceOptions extends OutputOptions, TracingOptions {
   readonly all?: boolean
 }
 
+const examples: readonly (readonly [string, string])[] = [
+  ["stemma trace FOLDER", "a folder of saved pages, for people"],
+  ["stemma trace a.html b.txt more/", "several files and folders are one pile"],
+  ["stemma trace --json FOLDER -o out.json", "everything as data"],
+  ["stemma trace --jsonl FOLDER | grep …", "a record a line, each with its type"],
+  ["stemma trace FOLDER --html story.html", "one page to read, print or send"],
+  ["stemma trace FOLDER --outlets outlets.csv", "count owners beside newsrooms, by your own list"],
+  ["cat page.html | stemma trace - FOLDER", "a page from standard input beside a folder"],
+  ["stemma trace FOLDER --store desk.stemma", "keep pages and results, so that the next time is quick"],
+  ["stemma trace --store desk.stemma", "all pages that were ever kept there"],
+]
+
 /** Add the command. */
 export function register(program: Command, effects: Effects): void {
   const command = program
     .command("trace")
     .summary("who took from whom, what changed, what they report")
     .description("Trace a pile of pages: who took from whom, what changed on the way, what they report.")
-  withExamples(command, [
-    ["stemma trace FOLDER", "a folder of saved pages, for people"],
-    ["stemma trace a.html b.txt more/", "several files and folders are one pile"],
-    ["stemma trace --json FOLDER -o out.json", "everything as data"],
-    ["stemma trace --jsonl FOLDER | grep …", "a record a line, each with its type"],
-    ["stemma trace FOLDER --html story.html", "one page to read, print or send"],
-    ["stemma trace FOLDER --outlets outlets.csv", "count owners beside newsrooms, by your own list"],
-    ["cat page.html | stemma trace - FOLDER", "a page from standard input beside a folder"],
-    ["stemma trace FOLDER --store desk.stemma", "keep pages and results, so that the next time is quick"],
-    ["stemma trace --store desk.stemma", "all pages that were ever kept there"],
-  ])
+  withExamples(command, examples)
   command
     .option("--why", "why each arrow is drawn")
     .option("--all", "a tree of every story, however many there are")

@@ -4,19 +4,12 @@
 import { pageText } from "../../view/said/text.js"
 import type { Said, SaidPiece } from "../../view/shapes.js"
 import { element, escaped } from "../xml.js"
+import { colors, familyColors } from "./colors.js"
 
 const width = 860
 const margin = 36
 const serif = "'Source Serif 4', Georgia, serif"
 const sans = "Inter, 'Helvetica Neue', Arial, sans-serif"
-const ink = {
-  strong: "#1b1f27",
-  quiet: "#545b66",
-  paper: "#fbfaf7",
-  line: "#dddad2",
-  changed: "#b0580f",
-  fill: "#ffe7cf",
-}
 /** Wordings drawn, and pages named of each; a picture with more is no card. */
 const most = { wordings: 4, pages: 4 }
 
@@ -47,10 +40,10 @@ export function saidPicture({ passage, answer, wordings }: Said): string {
   const body = wordings.slice(0, most.wordings).reduce<Drawn>(
     (drawn, { pieces, how, readings }) => {
       const top = drawn.bottom + 26
-      const rule = element("line", { x1: margin, x2: width - margin, y1: top, y2: top, stroke: ink.line })
+      const rule = element("line", { x1: margin, x2: width - margin, y1: top, y2: top, stroke: colors.line })
       const words = lines(wordsOf(pieces), { top: top + 31, size: 17, family: serif })
       const told = `${pagesText(readings)} · ${how}`
-      const note = { top: words.bottom + 23, size: 12.5, family: sans, colour: ink.quiet }
+      const note = { top: words.bottom + 23, size: 12.5, family: sans, colour: colors.quiet }
       const under = lines(wordsOf([{ text: told, is: "same" }]), note)
       return joined({ marks: [...drawn.marks, rule], bottom: top }, joined(words, under))
     },
@@ -62,7 +55,7 @@ export function saidPicture({ passage, answer, wordings }: Said): string {
     body.bottom + 34,
     12,
     sans,
-    ink.quiet,
+    colors.quiet,
   )
   return picture(passage, body.bottom + 56, [...head.marks, ...told.marks, ...body.marks, foot])
 }
@@ -73,7 +66,7 @@ function pagesText(readings: Said["wordings"][number]["readings"]): string {
 }
 
 function answerStyle({ bottom }: Drawn, n: number): Style {
-  return { top: bottom + 22, size: 15, family: sans, ...(n === 0 ? { weight: 600 } : { colour: ink.quiet }) }
+  return { top: bottom + 22, size: 15, family: sans, ...(n === 0 ? { weight: 600 } : { colour: colors.quiet }) }
 }
 
 function joined(a: Drawn, b: Drawn): Drawn {
@@ -84,7 +77,7 @@ function picture(title: string, height: number, marks: readonly string[]): strin
   const box = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" }
   return element("svg", box, [
     element("title", {}, escaped(`Who says so: ${title}`)),
-    element("rect", { width, height, fill: ink.paper }),
+    element("rect", { width, height, fill: colors.ground }),
     ...marks,
   ])
 }
@@ -98,7 +91,7 @@ interface Style {
 }
 
 /** Words in lines; those that are otherwise stand on a ground of their own and are underlined. */
-function lines(words: readonly Word[], { top, size, family, weight = 400, colour = ink.strong }: Style): Drawn {
+function lines(words: readonly Word[], { top, size, family, weight = 400, colour = colors.ink }: Style): Drawn {
   const marks: string[] = []
   let [x, y] = [margin, top]
   for (const { text, is, glued } of words) {
@@ -108,12 +101,19 @@ function lines(words: readonly Word[], { top, size, family, weight = 400, colour
     const isOther = is === "other" || is === "more"
     if (isOther) {
       const box = { x: x - 2, y: y - size * 0.82, width: wide + 4, height: size * 1.12, rx: 2 }
-      marks.push(element("rect", { ...box, fill: ink.fill }))
+      marks.push(element("rect", { ...box, fill: familyColors.fact.fill }))
       marks.push(
-        element("line", { x1: x, x2: x + wide, y1: y + 3.5, y2: y + 3.5, stroke: ink.changed, "stroke-width": 2 }),
+        element("line", {
+          x1: x,
+          x2: x + wide,
+          y1: y + 3.5,
+          y2: y + 3.5,
+          stroke: familyColors.fact.stroke,
+          "stroke-width": 2,
+        }),
       )
     }
-    marks.push(textAt(text, x, y, size, family, is === "around" ? ink.quiet : colour, isOther ? 600 : weight, wide))
+    marks.push(textAt(text, x, y, size, family, is === "around" ? colors.quiet : colour, isOther ? 600 : weight, wide))
     x += wide + size * space
   }
   return { marks, bottom: y }

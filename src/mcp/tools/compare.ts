@@ -5,8 +5,8 @@ import type { MaskedReport } from "../../pair.js"
 import { sideBySide } from "../../serve/comparing.js"
 import { Refusal } from "../../serve/problem.js"
 import { gravest } from "../../view/alterations.js"
-import type { Comparison } from "../../view/shapes.js"
-import type { Survey } from "../../view/survey.js"
+import type { ComparedSentence, Comparison } from "../../view/shapes.js"
+import { siglumOf, type Survey } from "../../view/survey.js"
 import type { Desk } from "../desk.js"
 import { pagesOf, partOf } from "../inputs.js"
 import { longestText } from "../limits.js"
@@ -33,6 +33,9 @@ const output = z.object({
   shared: z.string(),
   corrected: z.array(z.string()),
   alterations: z.array(alterationSchema).meta({ description: "the gravest first, alike ones once" }),
+  both: z
+    .array(z.object({ a: z.string(), b: z.string() }))
+    .meta({ description: "of two without copying: what both say, in the words of each" }),
   ...paging,
   legend: legendSchema,
 })
@@ -46,16 +49,22 @@ export const compare: Tool = tool({
   async run({ a, b, slight = false, ...wanted }, desk, asking) {
     const { view, ids } = await bothOf([a, b], desk, asking)
     const { comparison: told, alterations: all } = await sideBySide(desk.work, view, ...ids)
+    const isApart = told.mode === "apart"
     const cards = gravest(view, all, Number.POSITIVE_INFINITY, slight)
-    const part = partOf(cards, ({ id }) => id, wanted)
-    const alterations = part.items.map(card => alterationOf(view, card))
+    const altered = partOf(cards, ({ id }) => id, isApart ? {} : wanted)
+    const said = partOf(isApart ? saidByBoth(told, ids[0]) : [], ({ id }) => id, isApart ? wanted : {})
+    const part = isApart ? said : altered
+    const alterations = altered.items.map(card => alterationOf(view, card))
+    const both = said.items.map(({ a, b }) => ({ a, b }))
     const legend = legendOf(view, ids)
+    const letters = ids.map(id => siglumOf(view, id))
     const data = {
       summary: summaryOf(told),
       ordered: told.ordered,
       shared: told.shared.text,
       corrected: told.corrected.map(text => short(text)),
       alterations,
+      both,
       more: part.more,
       next: part.next,
       legend,
@@ -65,12 +74,28 @@ export const compare: Tool = tool({
       [data.shared, told.shared.why].filter(Boolean).join(": "),
       ...data.corrected,
       ...alterations.map(alterationText),
-      ...moreText(part.more, part.next, "alterations"),
+      ...both.map(({ a, b }) =>
+        a === b ? `Both have: ${a}` : `${letters[0]} has: ${a} | ${letters[1]} has: ${b}`,
+      ),
+      ...moreText(part.more, part.next, isApart ? "passages in both" : "alterations"),
       ...legendText(legend),
     ]
     return { data, text: lines.join("\n"), reports: legend }
   },
 })
+
+/** What both of two without copying say, a row each; `a` is that of the report named first. */
+function saidByBoth({ exemplar, rows }: Comparison, first: string) {
+  const words = (sentences: readonly ComparedSentence[]) =>
+    short(sentences.map(({ pieces }) => pieces.map(({ text }) => text).join("")).join(" "))
+  return rows
+    .filter(row => row.exemplar.length > 0 && row.copy.length > 0)
+    .map(row => {
+      const [one, other] = [words(row.exemplar), words(row.copy)]
+      const [a, b] = exemplar.id === first ? [one, other] : [other, one]
+      return { id: String(row.exemplar[0]!.start), a, b }
+    })
+}
 
 /** Both sides in one trace: that of the pile, where they stand in it. */
 async function bothOf(

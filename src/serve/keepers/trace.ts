@@ -36,8 +36,7 @@ export function keepTrace(
   review: ReviewKeeper,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
-  let latest: Trace | null = null
-  let view: Survey | null = null
+  let latest: Shown | null = null
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
   const letters = keepLetters(review)
@@ -53,8 +52,7 @@ export function keepTrace(
       const made: Made[] = []
       const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
       await letters.show(traced.reports)
-      latest = traced
-      view = surveyOf(traced, review)
+      latest = shown(traced, review)
       tell({ state: "ready", revision: status().revision + 1, stage: null, made: made.map(shownMade)[0] ?? null })
     } catch (error) {
       tell(endedBy(error, latest !== null))
@@ -62,11 +60,11 @@ export function keepTrace(
   }
   const retrace = oneWaiting(run)
   return {
-    survey: () => view ?? refuse(status()),
+    survey: () => latest?.view ?? refuse(status()),
     retrace,
     stop: () => engine.stop(new Stopped()),
     reviewed() {
-      if (latest) view = surveyOf(latest, review)
+      if (latest) latest = shown(latest.trace, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
   }
@@ -103,8 +101,14 @@ function refuse({ problem }: Status): never {
   throw new Refusal(503, problem ?? "The pile is being traced; ask again in a moment.")
 }
 
-/** A trace as it is shown: what is wrong with the marks file stands among its problems, and marks on their findings. */
-function surveyOf(trace: Trace, review: Pick<ReviewKeeper, "current" | "problems">): Survey {
-  const shown = { ...trace, problems: [...trace.problems, ...review.problems()] }
-  return survey(withMarks(shown, review.current().marks))
+/** A trace as it was made, and as it is shown. */
+interface Shown {
+  readonly trace: Trace
+  readonly view: Survey
+}
+
+/** A trace to be shown: what is wrong with the marks file stands among its problems, and marks on their findings. */
+function shown(trace: Trace, review: Pick<ReviewKeeper, "current" | "problems">): Shown {
+  const told = { ...trace, problems: [...trace.problems, ...review.problems()] }
+  return { trace, view: survey(withMarks(told, review.current().marks)) }
 }

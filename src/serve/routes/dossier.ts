@@ -16,11 +16,16 @@ const dossierRoute = createRoute({
   request: { query: about.extend({ texts }) },
   responses: { 200: { description: "a page of HTML", content: { "text/html": { schema: z.string() } } } },
 })
-/** Add the route. `routes` are those over a pile that stands still. */
-export function addDossier(app: OpenAPIHono, pile: ServedPile, routes: Routes): void {
+
+/** Add the route. `ui` is the folder of the built app, `routes` are those over a pile that stands still. */
+export function addDossier(
+  app: OpenAPIHono,
+  pile: ServedPile,
+  { ui, routes }: { readonly ui: string; readonly routes: Routes },
+): void {
   app.openapi(dossierRoute, async c => {
     const { texts, ...asked } = c.req.valid("query")
-    const parts = appParts()
+    const parts = appParts(ui)
     if (!parts) throw new Refusal(404, "The web app is not built, and a dossier holds it: run `npm run build`.")
     const fullText = texts === "full"
     const page = await dossierPage({

@@ -1,10 +1,11 @@
 // The web app's files, read once: nothing outside the built folder can be asked for, because only names that were
 // found there when the server started are answered.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { extname, join } from "node:path"
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Context } from "hono"
+import { filesIn } from "../built.js"
 import { problem } from "../problem.js"
 
 const types: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ const screens = [
 
 /** Serve the built app from `folder`, told before which path it stands. */
 export function addFiles(app: OpenAPIHono, folder: string, base: string): void {
-  const files = new Map(list(folder).map(name => [`/${name}`, readFileSync(join(folder, name))]))
+  const files = new Map(filesIn(folder).map(name => [`/${name}`, readFileSync(join(folder, name))]))
   const built = files.get("/index.html")?.toString("utf8")
   const index = built && Buffer.from(built.replace("<head>", `<head><meta name="stemma-base" content="${base}" />`))
   const theApp = (c: Context, status: 200 | 404) => {
@@ -57,13 +58,5 @@ export function addFiles(app: OpenAPIHono, folder: string, base: string): void {
       // Names of built files carry a digest of their content.
       "cache-control": c.req.path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
     })
-  })
-}
-
-function list(folder: string, inside = ""): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap(entry => {
-    const name = inside ? `${inside}/${entry.name}` : entry.name
-    return entry.isDirectory() ? list(folder, name) : [name]
   })
 }

@@ -1,17 +1,16 @@
-// The record as it is asked for: narrowed by facets and words, sorted, and beside it what else it can be narrowed by. Each
-// facet counts under the choices of all others (faceted search: Hearst 2006), all of them in one pass over the entries.
+// The record as it is asked for: narrowed by facets and words, sorted, and beside it what else it can be narrowed by.
 
-import { kindsOf } from "../../model/catalogue.js"
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
 import { inUtc } from "../../model/time.js"
 import { plural } from "../../kit/plural.js"
+import { narrowed, wordsAsked } from "../faceted.js"
 import { markedWrong, recordOf } from "../marked.js"
 import type { Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
 import { weights } from "../weight.js"
 import { parties } from "../persons/parties.js"
-import { countIn, type Facet, facetsOf, noCounts } from "./counted.js"
+import { type Facet, facetsOf, valuesOf } from "./counted.js"
 import { type Facts, facts, wordsIn } from "./facts.js"
 
 /** In which order entries are told. */
@@ -80,7 +79,6 @@ const tests = {
   corrected: ({ corrected }, facts) => !corrected || facts.corrected,
   differs: ({ differs }, facts) => !differs || facts.differs,
 } as const satisfies Readonly<Record<Facet, (query: Resolved, facts: Facts) => boolean>>
-const facetNames = kindsOf(tests)
 
 function namesPerson({ who, whom }: Entry, part: string): boolean {
   return [who, whom].some(name => name?.toLowerCase().includes(part))
@@ -89,36 +87,19 @@ function namesPerson({ who, whom }: Entry, part: string): boolean {
 /** The record as it is asked for. */
 export function asked(view: Survey, given: RecordQuery): Asked {
   const query = { ...given, party: given.person && parties(view).byId.get(given.person)?.id }
-  const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
-  const found: Facts[] = []
-  const counts = noCounts()
+  const words = wordsAsked(query.q)
   const wrong = markedWrong(view.trace)
-  for (const one of facts(view)) {
-    if (wrong.has(one.entry.id) !== (query.marked === "wrong")) continue
-    const missed = missedBy(query, one)
-    if (missed === many) continue
-    if (words.length > 0 && !words.every(word => wordsIn(one.entry).includes(word))) continue
-    if (missed === null) found.push(one)
-    countIn(counts, one, missed)
-  }
+  const { found, counts } = narrowed(
+    facts(view).filter(({ entry }) => wrong.has(entry.id) === (query.marked === "wrong")),
+    valuesOf,
+    (facet, one) => tests[facet](query, one),
+    ({ entry }) => words.every(word => wordsIn(entry).includes(word)),
+  )
   return {
     entries: inOrder(view, found, query.sort ?? "weight"),
     of: recordOf(view.trace).length,
     facets: facetsOf(view, counts),
   }
-}
-
-/** More than one facet keeps the entry out: it counts in none. */
-const many = Symbol("many")
-
-function missedBy(query: Resolved, one: Facts): Facet | null | typeof many {
-  let missed: Facet | null = null
-  for (const name of facetNames) {
-    if (tests[name](query, one)) continue
-    if (missed !== null) return many
-    missed = name
-  }
-  return missed
 }
 
 function inOrder(view: Survey, found: readonly Facts[], sort: RecordSort): Entry[] {

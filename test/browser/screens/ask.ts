@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest"
 import { watch } from "../browser.js"
-import { open, opened, query } from "../opened.js"
+import { open, opened, query, until } from "../opened.js"
 
 /** An answer as a chatbot gives it: one sentence altered, one of nobody here, a page that is here and one that is not. */
 const answer = [
@@ -76,9 +76,9 @@ export function askSuite(): void {
     ])
     await page.keyboard.press("Escape")
     await page.keyboard.press("j")
-    await page.waitForFunction(query("s", "===", "1"))
+    await until(page, query("s", "===", "1"))
     await page.keyboard.press("n")
-    await page.waitForFunction(query("s", "!==", "1"))
+    await until(page, query("s", "!==", "1"))
     await page.keyboard.press("k")
     await page.locator('.checked-text li:first-child a[aria-current="true"]').waitFor()
     const card = page.locator(".checked-card")

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import type { ReportCard, Comparison, Page as ApiPage, PileView } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
-import { api, open, opened, query } from "../opened.js"
+import { api, open, opened, query, until } from "../opened.js"
 
 /** Words of an alteration: none of them is to be read where nothing was taken. */
 const accusing = /left out|added|changed|moved|lost|reworded|the copy|grave|altered/iu
@@ -88,7 +88,7 @@ export function compareSuite(): void {
     const fold = page.locator(".fold").first()
     expect(await fold.textContent()).toMatch(/^\d+ sentences? (unchanged|with hidden changes)/)
     await fold.getByRole("button", { name: "show these sentences" }).click()
-    await page.waitForFunction(`document.querySelectorAll(".row").length > ${rows}`)
+    await until(page, `document.querySelectorAll(".row").length > ${rows}`)
     await context.close()
   }, 60_000)
 
@@ -117,7 +117,7 @@ export function compareSuite(): void {
     for (let i = 0; i < 8; i++) {
       const before = await chosen(page)
       await page.keyboard.press("j")
-      await page.waitForFunction(query("at", "!==", before))
+      await until(page, query("at", "!==", before))
       rows.push(rowOf(await chosen(page)))
       places.push((await page.locator(".steps .place").textContent()) ?? "")
     }
@@ -130,7 +130,7 @@ export function compareSuite(): void {
     const [first] = compared.rows[several]!.alterations.filter(i => compared.alterations[i]!.counted)
     await open(page, `${pair.path}&at=${compared.alterations[first!]!.id}`)
     await page.keyboard.press("Shift+J")
-    await page.waitForFunction(query("at", "!==", compared.alterations[first!]!.id))
+    await until(page, query("at", "!==", compared.alterations[first!]!.id))
     expect(rowOf(await chosen(page))).toBe(several)
     await context.close()
   }, 60_000)
@@ -170,14 +170,14 @@ export function compareSuite(): void {
     const wrong = page.locator(".note .judge button", { hasText: "Wrong" })
     await wrong.focus()
     await page.keyboard.press("Enter")
-    await page.waitForFunction(`document.querySelector(".chip b").textContent === "${counts.count - 1}"`)
+    await until(page, `document.querySelector(".chip b").textContent === "${counts.count - 1}"`)
     expect(await page.locator(".hidden-line").textContent()).toContain("1 marked wrong, in no count")
     expect((await api<Comparison>(pair.api)).counts).toMatchObject({ count: counts.count - 1, wrong: 1 })
     expect((await api<PileView>("/api/pile")).counts.wrong).toBe(1)
     expect(await chosen(page)).toBe(at)
     await wrong.focus()
     await page.keyboard.press("Enter")
-    await page.waitForFunction(`document.querySelector(".chip b").textContent === "${counts.count}"`)
+    await until(page, `document.querySelector(".chip b").textContent === "${counts.count}"`)
     expect((await api<Comparison>(pair.api)).counts).toEqual(counts)
     await context.close()
   }, 60_000)

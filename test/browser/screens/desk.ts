@@ -3,7 +3,7 @@
 import { expect, test } from "vitest"
 import type { Desk, EntryCard, Page as ApiPage, PileView, RecordPage } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
-import { api, open, opened, query } from "../opened.js"
+import { api, open, opened, query, until } from "../opened.js"
 
 /** The desk. */
 export function deskSuite(): void {
@@ -18,7 +18,7 @@ export function deskSuite(): void {
     const shown = () => page.locator(".desk-words").first().textContent()
     const first = await shown()
     await page.keyboard.press("1")
-    await page.waitForFunction(query("at", "!==", null))
+    await until(page, query("at", "!==", null))
     await page.getByText(`${before.checked + 1} of ${before.total} grave changes checked by AB`).waitFor()
     const second = await shown()
     expect(second).not.toBe(first)
@@ -32,9 +32,9 @@ export function deskSuite(): void {
     await page.keyboard.press("s")
     await page.keyboard.press("u")
     await page.getByText(`${before.checked + 1} of ${before.total} grave changes checked by AB`).waitFor()
-    await page.waitForFunction(`document.querySelector(".desk-words").textContent === ${JSON.stringify(second)}`)
+    await until(page, `document.querySelector(".desk-words").textContent === ${JSON.stringify(second)}`)
     await page.keyboard.press("u")
-    await page.waitForFunction(`document.querySelector(".desk-words").textContent === ${JSON.stringify(first)}`)
+    await until(page, `document.querySelector(".desk-words").textContent === ${JSON.stringify(first)}`)
     expect((await api<{ marks: readonly unknown[] }>("/api/review")).marks.length).toBe(marks)
     expect(complaints).toEqual([])
     await context.close()
@@ -47,7 +47,7 @@ export function deskSuite(): void {
     await open(page, "/desk?kind=entries")
     const desk = await api<Desk>("/api/desk?kind=entries")
     await page.keyboard.press("2")
-    await page.waitForFunction(query("at", "!==", null))
+    await until(page, query("at", "!==", null))
     const after = await api<RecordPage>("/api/record")
     expect(after.total).toBe(before.total - 1)
     expect((await api<PileView>("/api/pile")).entries).toBe(pile.entries - 1)
@@ -70,7 +70,7 @@ export function deskSuite(): void {
     await open(page, "/desk?kind=arrows")
     const { item } = await api<Desk>("/api/desk?kind=arrows")
     await page.keyboard.press("2")
-    await page.waitForFunction(query("at", "!==", null))
+    await until(page, query("at", "!==", null))
     await open(page, `/desk?kind=arrows&at=${item!.id}`)
     await page.locator(".doubt-offer button", { hasText: "no report here" }).waitFor()
     expect(await page.locator(".desk-claim").textContent()).toContain("counted as no copy")

@@ -5,7 +5,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { startServer, watch } from "../browser.js"
-import { open, opened, query, screens } from "../opened.js"
+import { open, opened, query, screens, until } from "../opened.js"
 
 const sample = join(import.meta.dirname, "../../../sample/pile")
 const seeds = join(import.meta.dirname, "../../../../shared/seeds")
@@ -72,14 +72,14 @@ export function frameSuite(): void {
     const at = new URL(page.url()).searchParams.get("at")
     expect(at).not.toBeNull()
     await page.keyboard.press("j")
-    await page.waitForFunction(query("at", "!==", at))
+    await until(page, query("at", "!==", at))
     await page.keyboard.press("k")
-    await page.waitForFunction(query("at", "===", at))
+    await until(page, query("at", "===", at))
     await page.locator(".note .judge button", { hasText: "Right" }).focus()
     await page.keyboard.press("Enter")
     await page.locator('.note .judge [aria-pressed="true"]').waitFor()
     await page.keyboard.press("]")
-    await page.waitForFunction(query("copy", "!==", first))
+    await until(page, query("copy", "!==", first))
     await page.keyboard.press("g")
     await page.keyboard.press("r")
     await page.locator(".entry-link").first().waitFor()
@@ -116,7 +116,7 @@ export function frameSuite(): void {
     await page.locator(".entry h1").waitFor()
     expect(await page.evaluate("scrollY")).toBe(0)
     await page.goBack()
-    await page.waitForFunction(`Math.abs(scrollY - ${left}) < 40`)
+    await until(page, `Math.abs(scrollY - ${left}) < 40`)
     await context.close()
   }, 60_000)
 

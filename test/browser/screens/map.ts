@@ -4,7 +4,7 @@ import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import type { CarryMapView } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
-import { api, open, opened, query } from "../opened.js"
+import { api, open, opened, query, until } from "../opened.js"
 
 const screen = () => `/story/${opened.story}/map`
 
@@ -95,7 +95,7 @@ export function mapSuite(): void {
     await page.locator(".carry-panel header b", { hasText: `${map.rows[1]!.siglum} ${map.rows[1]!.name}` }).waitFor()
     const run = map.runs[0]!
     await page.locator(".carry-runs a").first().click()
-    await page.waitForFunction(query("sentence", "===", String(map.columns[run.column]!.number)))
+    await until(page, query("sentence", "===", String(map.columns[run.column]!.number)))
     const told = await page.locator(".carry-readings .carry-who b").allTextContents()
     expect(told.map(Number).reduce((x, y) => x + y)).toBe(
       Object.values(map.columns[run.column]!.counts).reduce((x, y) => x + y),
@@ -103,10 +103,10 @@ export function mapSuite(): void {
     expect(await page.locator(".carry-readings").textContent()).toContain(run.to!)
     const other = map.bases.find(({ id }) => id !== map.rows[map.base]!.id)!
     await page.locator(".carry-tools select").first().selectOption(other.id)
-    await page.waitForFunction(query("base", "===", other.id))
+    await until(page, query("base", "===", other.id))
     await page.locator(".carry-names .is-base", { hasText: other.name }).waitFor()
     await page.locator(".carry-tools input").check()
-    await page.waitForFunction(query("only", "===", "altered"))
+    await until(page, query("only", "===", "altered"))
     await context.close()
   }, 60_000)
 }
