@@ -101,7 +101,7 @@ function drawRow(story: StoryRow) {
         )}
       </Cell>
       <Cell look="gravest-cell">
-        {story.gravest ? <AlterationLine card={story.gravest} /> : <span class="quiet">none found</span>}
+        {story.gravest ? <AlterationLine card={story.gravest} /> : <span class="quiet none">none found</span>}
         {story.counts.count > 1 && (
           <span class="quiet">
             {story.counts.count.toLocaleString("en-GB")} changes
