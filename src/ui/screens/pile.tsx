@@ -94,7 +94,8 @@ function HowMade({ pile }: { readonly pile: PileView }) {
       {problems > 0 && (
         <>
           {" "}
-          <a href="/reports#problems">{problems === 1 ? "One page had a problem" : `${problems} pages had problems`}</a>.
+          <a href="/reports#problems">{problems === 1 ? "One page had a problem" : `${problems} pages had problems`}</a>
+          .
         </>
       )}
       {pile.unnamed > 0 && (

@@ -93,7 +93,9 @@ function drawRow(story: StoryRow) {
           <>
             <span>{story.span.text}</span>
             <span class="span-line" aria-hidden="true">
-              <i style={{ left: `${story.span.from * 100}%`, right: `${(1 - story.span.to) * 100}%` }} />
+              <i
+                style={{ left: `min(${story.span.from * 100}%, 100% - 5px)`, right: `${(1 - story.span.to) * 100}%` }}
+              />
             </span>
           </>
         ) : (
