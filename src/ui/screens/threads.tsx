@@ -140,7 +140,7 @@ function Step({ step }: { readonly step: ThreadStep }) {
       )}
       {step.corrected && <p class="beside-note">{step.corrected}</p>}
       <p class="quiet">
-        {step.standing} <span class="letters">{step.reports.join(" ")}</span> ·{" "}
+        {step.standing} <span class="letters">{step.reports.join(", ")}</span> ·{" "}
         <a class="step-link" href={`/record/${encodeURIComponent(step.entry)}`}>
           the entry
         </a>
