@@ -47,7 +47,7 @@ export function FirstTrace({ status }: { readonly status: Status }) {
   const now = stepsOf.indexOf(wordsOfStage[status.stage ?? "reading"] ?? "")
   return (
     <div class="first-trace">
-      <ol class="steps">
+      <ol class="stages">
         {stepsOf.map((words, i) => (
           <li key={words} class={i < now ? "done" : ""} aria-current={i === now ? "step" : undefined}>
             {words}

@@ -65,7 +65,7 @@ export function frameSuite(): void {
     await page.keyboard.press("g")
     await page.keyboard.press("c")
     await page.locator(".compare-head").waitFor()
-    await page.locator(".steps").waitFor()
+    await page.locator(".stages").waitFor()
     const first = new URL(page.url()).searchParams.get("copy")
     await page.keyboard.press("j")
     await page.locator(".note .judge").waitFor()
