@@ -99,7 +99,7 @@ export function frameSuite(): void {
     await page.keyboard.press("Escape")
     await page.locator("dialog[open]").waitFor({ state: "detached" })
     await page.keyboard.press("e")
-    await page.locator("dialog[open] .exports").waitFor()
+    await page.locator("dialog[open] .exports").first().waitFor()
     expect(await page.locator("dialog[open] .exports a").count()).toBeGreaterThan(2)
     expect(complaints).toEqual([])
     await context.close()
