@@ -54,7 +54,7 @@ export function App() {
         {!traced && status?.state === "tracing" && <FirstTrace status={status} />}
       </main>
       <DropAnywhere />
-      <Toasts />
+      {open === null && <Toasts />}
       <Dialogs open={open} close={close} />
     </>
   )
@@ -64,25 +64,23 @@ export function App() {
 function useFrameKeys(setOpen: (open: Open) => void) {
   const { path } = useAddress()
   const story = useStory()
-  const [going, setGoing] = useState(false)
-  const jump = (to: string) => () => {
-    setGoing(false)
-    go(leadsTo(to, story))
-  }
-  useKeys({
-    "?": () => setOpen("help"),
-    e: () => setOpen("export"),
-    a: () => setOpen("add"),
-    u: () => void undo(),
-    y: copyLink,
-    "/": () => {
-      if (path === "/ask" || path === "/find") document.querySelector<HTMLElement>("main textarea, main input")?.focus()
-      else go(leadsTo("/ask", story))
+  const jumps = screensOfBar.map(([to, , key]) => [`g ${key}`, () => go(leadsTo(to, story))] as const)
+  useKeys(
+    {
+      "?": () => setOpen("help"),
+      e: () => setOpen("export"),
+      a: () => setOpen("add"),
+      u: () => void undo(),
+      y: copyLink,
+      "/": () => {
+        if (path === "/ask" || path === "/find")
+          document.querySelector<HTMLElement>("main textarea, main input")?.focus()
+        else go(leadsTo("/ask", story))
+      },
+      ...Object.fromEntries(jumps),
     },
-    g: () => setGoing(true),
-    Escape: () => setOpen(null),
-    ...(going && Object.fromEntries(screensOfBar.map(([to, , key]) => [key, jump(to)]))),
-  })
+    { frame: true },
+  )
 }
 
 function copyLink() {

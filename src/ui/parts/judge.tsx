@@ -44,7 +44,7 @@ export function Judge({
       const before = judgement && saidBefore(judgement)
       await put(verdict && { verdict, note, ...initials() })
       setProblem(null)
-      toast(verdict ? `Marked ${verdict}.` : "Mark taken away.", () => put(before))
+      toast(verdict ? `Kept: marked ${verdict}${note && ", with your note"}.` : "Mark taken away.", () => put(before))
     } catch (error) {
       setProblem((error as Error).message)
     }
@@ -69,6 +69,10 @@ export function Judge({
         maxLength={longestNote}
         value={note}
         onInput={event => setNote(event.currentTarget.value)}
+        // Out of the field, to where keys act again
+        onKeyDown={event => {
+          if (event.key === "Escape") event.currentTarget.closest("fieldset")?.querySelector("button")?.focus()
+        }}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}
       />
       {judgement && (

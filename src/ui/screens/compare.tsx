@@ -118,6 +118,11 @@ function Altered({ data }: { readonly data: Comparison }) {
   useEffect(() => {
     if (place >= 0) document.querySelector(`[data-row="${target}"]`)?.scrollIntoView({ block: "center" })
   }, [target, count > place])
+  // Who comes by a link to a change is set on it.
+  useEffect(() => {
+    const { activeElement } = document
+    if (chosen >= 0 && (activeElement === document.body || activeElement?.id === "main")) focusBadge(target)
+  }, [])
   const marksOf = (row: number) => rows[row]!.alterations.filter(i => shown.has(i))
   // What touches several rows is stepped to in the first.
   const ownOf = (row: number) => marksOf(row).filter(i => firstRow[i] === row)
@@ -148,7 +153,7 @@ function Altered({ data }: { readonly data: Comparison }) {
     k: () => stepRow(-1),
     J: () => stepEach(1),
     K: () => stepEach(-1),
-    Escape: () => go(withQuery({ at: null, sentence: null, why: null }), "replace"),
+    Escape: () => go(withQuery({ at: null, sentence: null }), "replace"),
   })
   const step = steps.indexOf(target)
   return (
