@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks"
 import type { PileView } from "../serve/shapes.js"
-import { followLinks, go, sharedAddress, useAddress } from "./address.ts"
+import { followLinks, go, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
-import { AsData } from "./parts/as-data.tsx"
+import { AsData, copyLink } from "./parts/as-data.tsx"
 import { Bar, isAt, leadsTo, screensOfBar } from "./parts/bar.tsx"
 import { StoryCrumb } from "./parts/crumb.tsx"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
@@ -15,7 +15,7 @@ import { Toasts } from "./parts/toasts.tsx"
 import { usePrintFrame } from "./print.ts"
 import { ScreenAt } from "./screens.tsx"
 import { useStory } from "./story.ts"
-import { toast, trouble, undo } from "./toast.ts"
+import { undo } from "./toast.ts"
 
 /** The app. */
 export function App() {
@@ -80,12 +80,5 @@ function useFrameKeys(setOpen: (open: Open) => void) {
       ...Object.fromEntries(jumps),
     },
     { frame: true },
-  )
-}
-
-function copyLink() {
-  navigator.clipboard.writeText(sharedAddress()).then(
-    () => toast("Link copied."),
-    () => trouble("The browser did not allow copying; the link is in the address bar."),
   )
 }

@@ -14,9 +14,12 @@ import { pileSuite } from "./screens/pile.js"
 import { recordSuite } from "./screens/record.js"
 import { shellSuite } from "./screens/shell.js"
 import { treeSuite } from "./screens/tree.js"
+import { walksSuite } from "./screens/walks.js"
+
+const sample = join(import.meta.dirname, "../../sample/pile")
 
 beforeAll(async () => {
-  if (canBrowse) await openAll(join(import.meta.dirname, "../../sample/pile"))
+  if (canBrowse) await openAll(sample)
 }, 90_000)
 afterAll(closeAll)
 
@@ -30,4 +33,5 @@ describe.runIf(canBrowse)("the app", () => {
   deskSuite()
   frameSuite()
   shellSuite()
+  walksSuite(sample)
 })

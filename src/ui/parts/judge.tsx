@@ -30,10 +30,13 @@ export function Judge({
   id,
   judgement,
   what,
+  spoken,
 }: {
   readonly id: string
   readonly judgement: Judgement | null
   readonly what: string
+  /** Which one, for who does not see beside what the buttons stand. */
+  readonly spoken?: string
 }) {
   const [note, setNote] = useState(judgement?.note ?? "")
   const [problem, setProblem] = useState<string | null>(null)
@@ -51,7 +54,9 @@ export function Judge({
   }
   return (
     <fieldset class="judge">
-      <legend>Is {what} right?</legend>
+      <legend>
+        Is {what} right?{spoken && <span class="sr"> {spoken}</span>}
+      </legend>
       {verdicts.map(([verdict, name]) => (
         <button
           key={verdict}

@@ -57,8 +57,8 @@ function One({ toast: { n, text, bad, undo: can } }: { readonly toast: Toast }) 
     >
       <span aria-hidden="true">{text}</span>
       {can && (
-        <button type="button" onClick={() => undo(n)}>
-          Undo<span class="sr">: {text}</span>
+        <button type="button" aria-label={`Undo: ${text}`} onClick={() => undo(n)}>
+          Undo
         </button>
       )}
       <button type="button" aria-label={`Put away: ${text}`} onClick={() => putAway(n)}>

@@ -174,7 +174,7 @@ function Note({ alteration, chosen }: { readonly alteration: ComparedAlteration;
           </button>
         )}
       </p>
-      {chosen && <Judge id={alteration.id} judgement={judgement} what="this finding" />}
+      {chosen && <Judge id={alteration.id} judgement={judgement} what="this finding" spoken={alteration.spoken} />}
     </div>
   )
 }
