@@ -36,10 +36,13 @@ async function press(page: Page, key: string, until: (at: Stand) => boolean): Pr
 /** What a screen reader was told last; what tells of trouble apart. */
 const told = (page: Page) => page.getByRole("region", { name: "What was just done" }).getByRole("status")
 
+/** Patience, on a machine that does other things as well. */
+const soon = { timeout: 15_000 }
+
 /** Wait until a text is there. */
 async function hear(what: Locator, words: string | RegExp): Promise<void> {
-  if (typeof words === "string") await expect.poll(() => what.textContent(), { timeout: 15_000 }).toBe(words)
-  else await expect.poll(() => what.textContent(), { timeout: 15_000 }).toMatch(words)
+  if (typeof words === "string") await expect.poll(() => what.textContent(), soon).toBe(words)
+  else await expect.poll(() => what.textContent(), soon).toMatch(words)
 }
 
 const note = "j k u ? both print them"
@@ -67,7 +70,7 @@ export function walksSuite(sample: string): void {
     await press(page, "Tab", ({ look }) => look === "alteration-line")
     await page.keyboard.press("Enter")
     // Who follows a link to a change is set on it: both sides stand in its row.
-    await expect.poll(async () => (await stand(page)).look).toBe("badge")
+    await expect.poll(async () => (await stand(page)).look, soon).toBe("badge")
     const row = page.locator(".row.pointed")
     expect(await row.locator(".badge:focus").count()).toBe(1)
     for (const side of [".before", ".after"]) expect(await row.locator(`${side} .m.chosen`).count()).toBeGreaterThan(0)
@@ -101,14 +104,14 @@ export function walksSuite(sample: string): void {
     const entry = await press(page, "j", ({ text }) => /2055|boats/.test(text))
     await page.keyboard.press("Enter")
     await page.locator(".entry h1").waitFor()
-    await expect.poll(async () => (await stand(page)).tag).toBe("h1")
+    await expect.poll(async () => (await stand(page)).tag, soon).toBe("h1")
     expect((await stand(page)).text).toBe(entry.text)
     await page.keyboard.press("y")
     await hear(told(page), "Link copied.")
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(page.url())
     await page.keyboard.press("Escape")
     // Back in the list he stands where he left it.
-    await expect.poll(async () => (await stand(page)).text).toBe(entry.text)
+    await expect.poll(async () => (await stand(page)).text, soon).toBe(entry.text)
     expect(complaints).toEqual([])
     await context.close()
   }, 120_000)
@@ -154,7 +157,7 @@ export function walksSuite(sample: string): void {
         '- region "What was just done":',
         '  - status: "Kept: marked wrong, with your note. Press u to undo."',
         "  - alert",
-        `  - 'button "Undo: Kept: marked wrong, with your note."'`,
+        `  - 'button "Undo: Kept: marked wrong, with your note."': Undo`,
         `  - 'button "Put away: Kept: marked wrong, with your note."': ×`,
       ].join("\n"),
     )
@@ -193,25 +196,25 @@ export function walksSuite(sample: string): void {
     await page.keyboard.press("Enter")
     await page.getByRole("complementary", { name: "Why" }).waitFor()
     await page.keyboard.press("Escape")
-    await expect.poll(async () => (await stand(page)).text).toBe("Why?")
+    await expect.poll(async () => (await stand(page)).text, soon).toBe("Why?")
     await page.keyboard.press("?")
     await page.locator("dialog[open]").waitFor()
     await page.keyboard.press("Escape")
-    await expect.poll(async () => (await stand(page)).text).toBe("Why?")
+    await expect.poll(async () => (await stand(page)).text, soon).toBe("Why?")
     const folds = await page.locator(".fold").count()
     await press(page, "Tab", ({ text }) => text === "show these sentences")
     await page.keyboard.press("Enter")
-    await expect.poll(() => page.locator(".fold").count()).toBe(folds - 1)
-    await expect.poll(async () => (await stand(page)).text).toMatch(/^All readings of sentence/)
+    await expect.poll(() => page.locator(".fold").count(), soon).toBe(folds - 1)
+    await expect.poll(async () => (await stand(page)).text, soon).toMatch(/^All readings of sentence/)
 
     await open(page, "/", server.address)
     await page.locator(".play-open").waitFor()
     await press(page, "Tab", ({ look }) => look === "play-open")
     await page.keyboard.press("Enter")
-    await expect.poll(async () => (await stand(page)).look).toBe("play-turn")
+    await expect.poll(async () => (await stand(page)).look, soon).toBe("play-turn")
     await press(page, "Tab", ({ text }) => text === "Close the player")
     await page.keyboard.press("Enter")
-    await expect.poll(async () => (await stand(page)).look).toBe("play-open")
+    await expect.poll(async () => (await stand(page)).look, soon).toBe("play-open")
     await context.close()
   }, 120_000)
 
@@ -220,7 +223,7 @@ export function walksSuite(sample: string): void {
     const first = new URL("/api/alterations?limit=1", server.address)
     const { exemplar, copy, id } = ((await (await fetch(first)).json()) as ApiPage<AlterationCard>).items[0]!
     await open(page, `/compare?exemplar=${exemplar}&copy=${copy}&at=${id}`, server.address)
-    await expect.poll(async () => (await stand(page)).look).toBe("badge")
+    await expect.poll(async () => (await stand(page)).look, soon).toBe("badge")
     await press(page, "Tab", ({ text }) => text === "Right")
     await page.keyboard.press("Enter")
     await hear(told(page), "Kept: marked right. Press u to undo.")
@@ -228,10 +231,10 @@ export function walksSuite(sample: string): void {
     await page.keyboard.press("k")
     await page.locator(".desk-card").waitFor()
     await page.keyboard.press("1")
-    await expect.poll(async () => (await marks()).length).toBe(2)
+    await expect.poll(async () => (await marks()).length, soon).toBe(2)
     expect(await page.locator(".desk-count").textContent()).toMatch(/Now: \S/)
     await page.keyboard.press("u")
-    await expect.poll(async () => (await marks()).length).toBe(1)
+    await expect.poll(async () => (await marks()).length, soon).toBe(1)
     await page.keyboard.press("g")
     await page.keyboard.press("s")
     await page.waitForURL(/\/reports$/)
