@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks"
 import type { PileView } from "../serve/shapes.js"
-import { followLinks, go, sharedAddress, useAddress } from "./address.ts"
+import { followLinks, go, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
-import { AsData } from "./parts/as-data.tsx"
+import { AsData, copyLink } from "./parts/as-data.tsx"
 import { Bar, isAt, leadsTo, screensOfBar } from "./parts/bar.tsx"
 import { StoryCrumb } from "./parts/crumb.tsx"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
@@ -17,7 +17,7 @@ import { inlined } from "./place.ts"
 import { usePrintFrame } from "./print.ts"
 import { ScreenAt } from "./screens.tsx"
 import { useStory } from "./story.ts"
-import { toast, trouble, undo } from "./toast.ts"
+import { undo } from "./toast.ts"
 
 /** The app. */
 export function App() {
@@ -57,7 +57,7 @@ export function App() {
         {!traced && status?.state === "tracing" && <FirstTrace status={status} />}
       </main>
       <DropAnywhere />
-      <Toasts />
+      {open === null && <Toasts />}
       <Dialogs open={open} close={close} />
     </>
   )
@@ -67,29 +67,19 @@ export function App() {
 function useFrameKeys(setOpen: (open: Open) => void) {
   const { path } = useAddress()
   const story = useStory()
-  const [going, setGoing] = useState(false)
-  const jump = (to: string) => () => {
-    setGoing(false)
-    go(leadsTo(to, story))
-  }
   const ask = () => {
     if (path === "/ask" || path === "/find") document.querySelector<HTMLElement>("main textarea, main input")?.focus()
     else go(leadsTo("/ask", story))
   }
-  useKeys({
-    "?": () => setOpen("help"),
-    u: () => void undo(),
-    y: copyLink,
-    ...(!inlined && { e: () => setOpen("export"), a: () => setOpen("add"), "/": ask }),
-    g: () => setGoing(true),
-    Escape: () => setOpen(null),
-    ...(going && Object.fromEntries(screensOfBar.map(([to, , key]) => [key, jump(to)]))),
-  })
-}
-
-function copyLink() {
-  navigator.clipboard.writeText(sharedAddress()).then(
-    () => toast("Link copied."),
-    () => trouble("The browser did not allow copying; the link is in the address bar."),
+  const jumps = screensOfBar.map(([to, , key]) => [`g ${key}`, () => go(leadsTo(to, story))] as const)
+  useKeys(
+    {
+      "?": () => setOpen("help"),
+      u: () => void undo(),
+      y: copyLink,
+      ...(!inlined && { e: () => setOpen("export"), a: () => setOpen("add"), "/": ask }),
+      ...Object.fromEntries(jumps),
+    },
+    { frame: true },
   )
 }

@@ -10,6 +10,8 @@ export interface Toast {
   /** Something went wrong: told at once, not when it suits. */
   readonly bad: boolean
   readonly undo: (() => unknown) | null
+  /** Where the focus was: it returns there from the word's buttons. */
+  readonly from: Element | null
 }
 
 /** At most so many stand at a time: the newest. */
@@ -26,18 +28,30 @@ function set(next: readonly Toast[]): void {
 
 /** Say something in passing. `undo` takes back what was done. */
 export function toast(text: string, undo: (() => unknown) | null = null): void {
-  set([...list, { n: count++, text, bad: false, undo }].slice(-most))
+  say({ text, bad: false, undo })
 }
 
 /** Say in passing what went wrong. */
 export function trouble(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error)
-  set([...list, { n: count++, text, bad: true, undo: null }].slice(-most))
+  say({ text, bad: true, undo: null })
 }
 
-/** Put a word away. */
+function say(said: Pick<Toast, "text" | "bad" | "undo">): void {
+  const before = document.activeElement
+  const from = list.find(one => before?.closest(`[data-toast="${one.n}"]`))?.from ?? before
+  set([...list, { ...said, n: count++, from }].slice(-most))
+}
+
+/** Put a word away. Who stands on one of its buttons is set where he was when it was said. */
 export function putAway(n: number): void {
-  if (list.some(one => one.n === n)) set(list.filter(one => one.n !== n))
+  const one = list.find(one => one.n === n)
+  if (!one) return
+  if (document.activeElement?.closest(`[data-toast="${n}"]`)) {
+    const from = one.from?.isConnected && one.from !== document.body ? one.from : document.querySelector("main")
+    ;(from as HTMLElement | null)?.focus()
+  }
+  set(list.filter(one => one.n !== n))
 }
 
 /** Undo what a word speaks of, and say so. Without a number what was done last. */

@@ -7,6 +7,7 @@ import { allOpened, shownBoxes } from "../kit/drawing/shown.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { treePicture } from "../export/pictures/tree.js"
+import { derivationId } from "../review/findings.js"
 import type { Tree } from "./shapes.js"
 import { survey } from "./survey.js"
 import { tree, treeItems } from "./tree.js"
@@ -18,12 +19,13 @@ interface Made {
   readonly pages: readonly (Partial<TracedReport> & { readonly id: string })[]
   readonly lines: readonly (Partial<Derivation> & { readonly exemplar: string; readonly copy: string })[]
   readonly texts?: readonly (readonly string[])[]
+  readonly marks?: Trace["marks"]
 }
 
 const on = (value: string) => ({ value, precision: "day" as const, basis: "json-ld" })
 
 /** The tree of a story of such pages, in the order of sigla. */
-function treeOf({ pages, lines, texts = [] }: Made): Tree {
+function treeOf({ pages, lines, texts = [], marks = [] }: Made): Tree {
   const reports = pages.map((page, i) => ({ ...first!, published: null, outlet: page.id, siglum: `${i}`, ...page }))
   const copies = new Set(lines.filter(({ direction }) => direction !== "undecided").map(({ copy }) => copy))
   const trace: Trace = {
@@ -37,6 +39,7 @@ function treeOf({ pages, lines, texts = [] }: Made): Tree {
     derivations: lines.map(line => ({ ...arrow, kind: "rewrite", direction: "decided", ...line })),
     alterations: [],
     record: [],
+    marks,
   }
   return tree(survey(trace), trace.stories[0]!)
 }
@@ -157,6 +160,25 @@ test("a list of it has each box once under its own, as far as it is drawn at fir
     ["a", ["b"]],
     ["b", ["c"]],
   ])
+})
+
+test("an arrow that somebody marked wrong is drawn in doubt, on screen and in the picture, and said so", () => {
+  const id = derivationId({ exemplar: "a", copy: "b" })
+  const said = { verdict: "wrong", note: "", at: "2031-06-04T08:00:00Z" } as const
+  const mark = { finding: "derivation", id, keys: [], about: "b rewrites a", ...said } as const
+  const lines = ["ab", "ac"].map(([exemplar, copy]) => ({ exemplar: exemplar!, copy: copy! }))
+  const made = treeOf({ pages: ["a", "b", "c"].map(id => ({ id })), lines, marks: [mark] })
+  expect(made.edges.map(({ to, doubted }) => [to, doubted])).toEqual([
+    ["b", true],
+    ["c", false],
+  ])
+  const [doubted, whole] = drawFamily(made).lines
+  expect([doubted!.dash, whole!.dash]).toEqual(["dotted", "whole"])
+  expect(doubted!.width).toBeLessThan(whole!.width)
+  const picture = treePicture(made, "Talks")
+  expect(picture).toContain("1 b rewrites 0 a (marked wrong).")
+  expect(picture).toContain("2 c rewrites 0 a.")
+  expect(picture.match(/stroke-dasharray="2 5"/g)).toHaveLength(1)
 })
 
 test("the picture has every box and says in words who took from whom; strangers' words are text", () => {

@@ -16,9 +16,12 @@ import { recordSuite } from "./screens/record.js"
 import { reviewSuite } from "./screens/review.js"
 import { shellSuite } from "./screens/shell.js"
 import { treeSuite } from "./screens/tree.js"
+import { walksSuite } from "./screens/walks.js"
+
+const sample = join(import.meta.dirname, "../../sample/pile")
 
 beforeAll(async () => {
-  if (canBrowse) await openAll(join(import.meta.dirname, "../../sample/pile"))
+  if (canBrowse) await openAll(sample)
 }, 240_000)
 afterAll(closeAll)
 
@@ -34,4 +37,5 @@ describe.runIf(canBrowse)("the app", () => {
   dossierSuite()
   shellSuite()
   reviewSuite()
+  walksSuite(sample)
 })

@@ -4,7 +4,7 @@
 
 import { type DrawnBox, type Drawing, drawFamily } from "../../kit/drawing/family.js"
 import { type Font, fonts, widthOf } from "../../kit/drawing/letters.js"
-import type { DrawnLine } from "../../kit/drawing/lines.js"
+import { dashes, type DrawnLine } from "../../kit/drawing/lines.js"
 import { measures } from "../../kit/drawing/boxes.js"
 import { families } from "../../model/catalogue.js"
 import type { Tree, TreeEdge, TreeNode } from "../../view/shapes.js"
@@ -44,7 +44,8 @@ function described({ boxes, lines }: Drawing<TreeNode, TreeEdge>): string {
   const told = lines.map(({ edge }) => {
     const [from, to] = [name.get(edge.from)!, name.get(edge.to)!]
     const changed = edge.labels.map(label => label.text).join(", ")
-    const line = edge.decided ? `${to} ${edge.verb} ${from}` : `${to} shares a text with ${from}; order unknown`
+    const taken = edge.decided ? `${to} ${edge.verb} ${from}` : `${to} shares a text with ${from}; order unknown`
+    const line = edge.doubted ? `${taken} (marked wrong)` : taken
     return changed ? `${line}: ${changed}.` : `${line}.`
   })
   const alone = boxes.filter(({ node }) => node.parent === null).map(({ node }) => name.get(node.id)!)
@@ -64,12 +65,15 @@ function axis({ columns, width, height }: Drawing<TreeNode, TreeEdge>): string[]
   ]
 }
 
-function line({ edge, path, head, width, dashed }: DrawnLine<TreeEdge>): string {
-  const color = edge.chief ? colors.ink : colors.strong
+/** The head of a line in doubt. */
+const hollow = { fill: colors.paper, stroke: colors.strong }
+
+function line({ edge, path, head, width, dash }: DrawnLine<TreeEdge>): string {
+  const color = edge.chief && !edge.doubted ? colors.ink : colors.strong
   const stroke = { fill: "none", stroke: color, "stroke-width": round(width) }
   return [
-    element("path", { d: path, ...stroke, "stroke-dasharray": dashed ? "6 4" : null }),
-    head === null ? "" : element("path", { d: head, fill: color }),
+    element("path", { d: path, ...stroke, "stroke-dasharray": dashes[dash] }),
+    head === null ? "" : element("path", { d: head, ...(edge.doubted ? hollow : { fill: color }) }),
   ].join("")
 }
 

@@ -45,7 +45,15 @@ const families = fc
     const edges = order.flatMap((i): FamilyEdge[] => {
       if (parents[i]! < 0) return []
       const labels = given[i]!.labels.map(text => ({ text, grave: false }))
-      const line = { kind: "rewrite", decided: true, inferred: false, words: 10 + i, labels, chief: true }
+      const line = {
+        kind: "rewrite",
+        decided: true,
+        inferred: false,
+        doubted: false,
+        words: 10 + i,
+        labels,
+        chief: true,
+      }
       return [{ ...line, from: `n${parents[i]}`, to: `n${i}` }]
     })
     const columns = [0, 1, 2, 3, 4, 5].map(i => ({ label: `${i + 1} Jun 2024, 18:40`, dated: true, gap: false }))

@@ -22,6 +22,7 @@ export interface FamilyEdge {
   readonly chief: boolean
   readonly decided: boolean
   readonly inferred: boolean
+  readonly doubted: boolean
   readonly kind: string
   readonly words: number
   readonly labels: readonly { readonly text: string; readonly grave: boolean }[]

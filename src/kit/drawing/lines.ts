@@ -3,6 +3,12 @@
 
 import { lengthOf, measures } from "./boxes.js"
 
+/** How a line is broken. */
+export type Dash = "whole" | "dashed" | "dotted"
+
+/** Pattern of strokes and gaps, as SVG has it. */
+export const dashes: Readonly<Record<Dash, string | null>> = { whole: null, dashed: "6 4", dotted: "2 5" }
+
 /** A line drawn. */
 export interface DrawnLine<E> {
   readonly edge: E
@@ -10,7 +16,8 @@ export interface DrawnLine<E> {
   readonly path: string
   readonly head: string | null
   readonly width: number
-  readonly dashed: boolean
+  /** `dotted`: somebody doubts the whole of it. `dashed`: it is inferred, or nobody knows which way it goes. */
+  readonly dash: Dash
   /** Where the words beside it stand; null where there are none. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null
 }
@@ -21,6 +28,7 @@ interface Edge {
   readonly chief: boolean
   readonly decided: boolean
   readonly inferred: boolean
+  readonly doubted: boolean
   readonly kind: string
   readonly words: number
   readonly labels: readonly unknown[]
@@ -66,7 +74,7 @@ function chiefLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number):
     path: along + (labelled ? down : `H${at(into.x)}`),
     head: !edge.decided ? null : labelled ? headDown(into.x, to.y, head) : headRight(to.x, into.y, head),
     width,
-    dashed: edge.inferred || !edge.decided,
+    dash: dashOf(edge),
     label: labelled ? { x: into.x + measures.besideLine, y: into.y + 5, width: to.labels.width } : null,
   }
 }
@@ -81,7 +89,7 @@ function furtherLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number
     edge,
     head: edge.decided ? headRight(to.x, end.y, head) : null,
     width,
-    dashed: edge.inferred || !edge.decided,
+    dash: dashOf(edge),
     label: null,
   }
   const start = `M${at(x)} ${at(y)}`
@@ -117,12 +125,17 @@ function headDown(x: number, y: number, head: number): string {
   return `M${at(x)} ${at(y)}l${at(-head * 0.6)} ${at(-head)}h${at(head * 1.2)}z`
 }
 
+function dashOf({ doubted, inferred, decided }: Edge): Dash {
+  if (doubted) return "dotted"
+  return inferred || !decided ? "dashed" : "whole"
+}
+
 /** Square root: between 50 and 500 shared words an eye should see a difference, and neither should vanish. */
-function widthOf({ words, inferred, kind }: Edge, most: number): number {
+function widthOf({ words, inferred, doubted, kind }: Edge, most: number): number {
   if (kind === "printing") return 1
   const full = 1.5 + 5 * Math.sqrt(words / most)
-  // How much was taken from what is not here is a guess: no heavy line for it.
-  return inferred ? Math.min(full, 2.5) : full
+  // How much was taken from what is not here is a guess, and whether anything was is doubted: no heavy line for either.
+  return inferred || doubted ? Math.min(full, 2.5) : full
 }
 
 /** Tenths of a pixel are fine enough, and short. */

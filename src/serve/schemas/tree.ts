@@ -40,6 +40,7 @@ export const treeEdgeSchema: z.ZodType<TreeEdge> = z
     share: z.number(),
     labels: z.array(z.object({ family: familySchema, text: z.string(), grave: z.boolean() })),
     judgement: judgementSchema.nullable(),
+    doubted: z.boolean().meta({ description: "a person marked wrong every arrow that it stands for" }),
   })
   .meta({ id: "TreeEdge", description: "A line of the family tree" })
 

@@ -1,9 +1,10 @@
-// The line under each screen: what it shows, as data.
+// The line under each screen: what it shows, as data, and the link to it.
 
-import { useAddress } from "../address.ts"
+import { sharedAddress, useAddress } from "../address.ts"
 import { dataAt } from "../screens.tsx"
+import { toast, trouble } from "../toast.ts"
 
-/** "This view as .json · .csv". */
+/** "This view as .json · .csv · copy the link". */
 export function AsData() {
   const data = dataAt(useAddress())
   if (!data) return null
@@ -18,6 +19,18 @@ export function AsData() {
           </a>
         </>
       )}
+      {" · "}
+      <button type="button" class="link" aria-keyshortcuts="y" onClick={copyLink}>
+        copy the link
+      </button>
     </footer>
+  )
+}
+
+/** The link to this place, to the clipboard. */
+export function copyLink(): void {
+  navigator.clipboard.writeText(sharedAddress()).then(
+    () => toast("Link copied."),
+    () => trouble("The browser did not allow copying; the link is in the address bar."),
   )
 }

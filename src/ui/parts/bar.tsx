@@ -77,15 +77,18 @@ function Screens({ path, story }: { readonly path: string; readonly story: strin
   useEffect(() => setOpen(false), [path])
   useEffect(() => {
     if (!open) return
-    const away = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === "Escape" : !nav.current?.contains(event.target as Node))
-        setOpen(false)
+    const away = (event: Event) => !nav.current?.contains(event.target as Node) && setOpen(false)
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return
+      event.preventDefault()
+      setOpen(false)
+      nav.current?.querySelector("button")?.focus()
     }
     addEventListener("pointerdown", away)
-    addEventListener("keydown", away)
+    addEventListener("keydown", close, { capture: true })
     return () => {
       removeEventListener("pointerdown", away)
-      removeEventListener("keydown", away)
+      removeEventListener("keydown", close, { capture: true })
     }
   }, [open])
   const nameOf = (to: string, name: string) => (to === "/" && story !== null ? "Story" : name)

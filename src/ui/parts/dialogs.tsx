@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks"
 import { Adding } from "./adding.tsx"
 import { Exports } from "./exports.tsx"
 import { Help } from "./help.tsx"
+import { Toasts } from "./toasts.tsx"
 
 /** Which one is open. */
 export type Open = "help" | "export" | "add" | null
@@ -25,7 +26,7 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
   // ask (`cancel`), and what it tells afterwards (`close`) may come when another dialog is wanted already.
   const dismissByKey = (event: KeyboardEvent) => {
     // A term's answer is put away first.
-    if (event.key === "Escape" && !dialog.current?.querySelector(".term-answer:popover-open")) dismiss(event)
+    if (event.key === "Escape" && !event.defaultPrevented) dismiss(event)
   }
   // A press on what lies behind closes as well: the dialog's own surface is covered by what stands in it.
   const dismissBehind = (event: MouseEvent) => event.target === dialog.current && close()
@@ -46,6 +47,8 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
           <button type="submit">Close</button>
         </form>
       </div>
+      {/* What lies behind an open dialog is heard by nobody. */}
+      {open && <Toasts />}
     </dialog>
   )
 }

@@ -30,10 +30,13 @@ export function Judge({
   id,
   judgement,
   what,
+  spoken,
 }: {
   readonly id: string
   readonly judgement: Judgement | null
   readonly what: string
+  /** Which one, for who does not see beside what the buttons stand. */
+  readonly spoken?: string
 }) {
   const [note, setNote] = useState(judgement?.note ?? "")
   const [problem, setProblem] = useState<string | null>(null)
@@ -44,14 +47,16 @@ export function Judge({
       const before = judgement && saidBefore(judgement)
       await put(verdict && { verdict, note, ...initials() })
       setProblem(null)
-      toast(verdict ? `Marked ${verdict}.` : "Mark taken away.", () => put(before))
+      toast(verdict ? `Kept: marked ${verdict}${note && ", with your note"}.` : "Mark taken away.", () => put(before))
     } catch (error) {
       setProblem((error as Error).message)
     }
   }
   return (
     <fieldset class="judge">
-      <legend>Is {what} right?</legend>
+      <legend>
+        Is {what} right?{spoken && <span class="sr"> {spoken}</span>}
+      </legend>
       {verdicts.map(([verdict, name]) => (
         <button
           key={verdict}
@@ -69,6 +74,10 @@ export function Judge({
         maxLength={longestNote}
         value={note}
         onInput={event => setNote(event.currentTarget.value)}
+        // Out of the field, to where keys act again
+        onKeyDown={event => {
+          if (event.key === "Escape") event.currentTarget.closest("fieldset")?.querySelector("button")?.focus()
+        }}
         onChange={() => judgement && note !== judgement.note && say(judgement.verdict)}
       />
       {judgement && (

@@ -1,7 +1,7 @@
 // "Play the story": a slider through the moments at which its pages appear. An alteration is followed from where it was
 // born into the pages that have it from there. Who wants no motion steps by hand; what happens is told in words.
 
-import { useEffect, useMemo, useState } from "preact/hooks"
+import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { Play, PlayBirth } from "../../serve/shapes.js"
 import { href } from "../address.ts"
 import { useAnswer } from "../api.ts"
@@ -14,9 +14,16 @@ const stay = 1200
 /** A button that opens the slider under what is drawn of a story. */
 export function PlayStory({ story }: { readonly story: string }) {
   const [open, setOpen] = useState(false)
-  if (open) return <Opened story={story} close={() => setOpen(false)} />
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus({ preventScroll: true })
+    wasOpen.current = open
+  }, [open])
+  const close = () => setOpen(false)
+  if (open) return <Opened story={story} close={close} />
   return (
-    <button type="button" class="play-open" onClick={() => setOpen(true)}>
+    <button type="button" class="play-open" ref={opener} onClick={() => setOpen(true)}>
       <span aria-hidden="true">▶</span> Play the story
     </button>
   )
@@ -34,6 +41,8 @@ function Player({ play, close }: { readonly play: Play; readonly close: () => vo
   const [playing, setPlaying] = useState(!still)
   const [chosen, setChosen] = useState<string | null>(null)
   const last = moments.length - 1
+  const turner = useRef<HTMLButtonElement>(null)
+  useEffect(() => turner.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     if (!playing) return
     if (at >= last) return setPlaying(false)
@@ -62,7 +71,7 @@ function Player({ play, close }: { readonly play: Play; readonly close: () => vo
     <>
       <section class="play" aria-label="Play the story">
         <div class="play-bar">
-          <button type="button" class="play-turn" onClick={turn}>
+          <button type="button" class="play-turn" ref={turner} onClick={turn}>
             <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span> {verb}
           </button>
           <input
@@ -86,7 +95,7 @@ function Player({ play, close }: { readonly play: Play; readonly close: () => vo
             ×
           </button>
         </div>
-        <p class="play-now" role="status" aria-live="polite">
+        <p class="play-now" role="status" aria-live={playing ? "off" : "polite"}>
           <b>{moment.when}</b> {moment.text}.{followed && ` ${told(followed, at)}.`}
         </p>
       </section>

@@ -37,13 +37,18 @@ export function Tip({ answer, children }: { readonly answer: string; readonly ch
     // In the top layer, so that no card or row cuts it off.
     shown.showPopover?.()
     const follow = () => setBeside(shown, at.getBoundingClientRect())
-    const putAway = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false)
+    // Before all others: who puts an answer away wants nothing else closed.
+    const putAway = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return
+      event.preventDefault()
+      setOpen(false)
+    }
     follow()
     addEventListener("scroll", follow, { capture: true, passive: true })
-    addEventListener("keydown", putAway)
+    addEventListener("keydown", putAway, { capture: true })
     return () => {
       removeEventListener("scroll", follow, { capture: true })
-      removeEventListener("keydown", putAway)
+      removeEventListener("keydown", putAway, { capture: true })
       shown.hidePopover?.()
     }
   }, [open])

@@ -33,12 +33,13 @@ export function EdgeWords({
 }) {
   const { edge, label } = line
   const [exemplar, copy] = [calledOf(from.node), calledOf(box.node)]
-  const what =
+  const taken =
     edge.kind === "printing"
       ? `${copy} prints it`
       : edge.decided
         ? `${copy} ${edge.verb} ${exemplar}`
         : `${copy} shares a text with ${exemplar}; order unknown`
+  const what = edge.doubted ? `${taken}: marked wrong, counted as no copy` : taken
   const to = compareHref(edge)
   const title = compareTitle(from.node, box.node)
   const place = label

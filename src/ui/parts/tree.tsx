@@ -190,6 +190,7 @@ function Key({
         {has(edge => edge.inferred || !edge.decided) && (
           <span class="key-lost">dashed: inferred, or order unknown</span>
         )}
+        {has(edge => edge.doubted) && <span class="key-doubted">dotted: marked wrong, counted as no copy</span>}
         {has(edge => !edge.chief) && <span class="key-further">grey curve: takes from this one, too</span>}
         {tree.edges.length > 0 && <span class="key-origin">heavy border: origin</span>}
       </p>

@@ -118,6 +118,10 @@ function Altered({ data }: { readonly data: Comparison }) {
   useEffect(() => {
     if (place >= 0) document.querySelector(`[data-row="${target}"]`)?.scrollIntoView({ block: "center" })
   }, [target, count > place])
+  // Who comes by a link to a change is set on it.
+  useEffect(() => {
+    if (chosen >= 0) focusBadge(target, true)
+  }, [])
   const marksOf = (row: number) => rows[row]!.alterations.filter(i => shown.has(i))
   // What touches several rows is stepped to in the first.
   const ownOf = (row: number) => marksOf(row).filter(i => firstRow[i] === row)
@@ -148,7 +152,7 @@ function Altered({ data }: { readonly data: Comparison }) {
     k: () => stepRow(-1),
     J: () => stepEach(1),
     K: () => stepEach(-1),
-    Escape: () => go(withQuery({ at: null, sentence: null, why: null }), "replace"),
+    Escape: () => go(withQuery({ at: null, sentence: null }), "replace"),
   })
   const step = steps.indexOf(target)
   return (
@@ -212,11 +216,13 @@ function rowsOfAlterations({ rows, alterations }: Comparison): number[] {
 }
 
 /** The badge of the row just chosen takes the focus, so that a screen reader reads it and Tab goes on from there. */
-function focusBadge(row: number): void {
+function focusBadge(row: number, onlyIfNowhere = false): void {
   // After the row is drawn: it may have been folded away.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-row="${row}"] .badge`)?.focus({ preventScroll: true }),
-  )
+  requestAnimationFrame(() => {
+    const { activeElement } = document
+    if (onlyIfNowhere && activeElement !== document.body && activeElement?.id !== "main") return
+    document.querySelector<HTMLElement>(`[data-row="${row}"] .badge`)?.focus({ preventScroll: true })
+  })
 }
 
 /** Draws the first rows at once and the rest while the browser is idle, so that no task is long; all of them for print. */

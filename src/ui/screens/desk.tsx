@@ -37,6 +37,8 @@ export function DeskScreen() {
   const [problem, setProblem] = useState<string | null>(null)
   const [, redraw] = useState(0)
   const noteBox = useRef<HTMLInputElement>(null)
+  // Out of the note, to where keys act again
+  const answers = useRef<HTMLFieldSetElement>(null)
   const busy = useRef(false)
   useEffect(() => {
     if (fresh) setLast(fresh)
@@ -99,6 +101,8 @@ export function DeskScreen() {
         <h1>Checking desk</h1>
         <p class="desk-count" role="status">
           {data.text}
+          {/* Who does not see the next finding come hears which it is. */}
+          {done.length > 0 && item && <span class="sr">. Now: {item.label}</span>}
         </p>
         <progress max={Math.max(1, data.total)} value={data.checked} aria-label="Checked so far" />
         <nav aria-label="What to check" class="desk-queues">
@@ -122,10 +126,10 @@ export function DeskScreen() {
             class="desk-answer"
             onSubmit={event => {
               event.preventDefault()
-              noteBox.current?.blur()
+              answers.current?.focus()
             }}
           >
-            <fieldset>
+            <fieldset ref={answers} tabIndex={-1}>
               <legend>{item.question}</legend>
               {verdicts.map(([key, verdict, name]) => (
                 <button
@@ -151,7 +155,7 @@ export function DeskScreen() {
                 value={note}
                 placeholder="kept with your answer"
                 onInput={event => setNote(event.currentTarget.value)}
-                onKeyDown={event => event.key === "Escape" && noteBox.current?.blur()}
+                onKeyDown={event => event.key === "Escape" && answers.current?.focus()}
               />
             </label>
             <div class="desk-tools">

@@ -18,6 +18,7 @@ export function MapScreen({ story }: { readonly story: string }) {
         <h1>{data.title}</h1>
         <p class="lede">Which sentences stand where, word for word, reworded, changed or left out.</p>
       </header>
+      <h2 class="sr">The map</h2>
       <CarryMap story={story} />
     </article>
   )

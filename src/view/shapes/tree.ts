@@ -51,6 +51,8 @@ export interface TreeEdge {
   /** What changed, gravest first: at most three short lines. */
   readonly labels: readonly { readonly family: Family; readonly text: string; readonly grave: boolean }[]
   readonly judgement: Judgement | null
+  /** A person marked wrong every arrow that it stands for: it is drawn in doubt, and counted as no copy. */
+  readonly doubted: boolean
 }
 
 /** A column of time. */

@@ -5,6 +5,7 @@ import { groupBy } from "../../kit/groups.js"
 import type { Derivation } from "../../model/derivation.js"
 import { derivationId } from "../../review/findings.js"
 import { arrowLabels } from "../alterations.js"
+import { isDoubted } from "../marked.js"
 import { alterationsBetween } from "../pairs.js"
 import type { TreeEdge } from "../shapes.js"
 import { judgementOf, type Survey } from "../survey.js"
@@ -21,7 +22,8 @@ export function edgesOf(view: Survey, forest: Forest, { folds }: Folds): TreeEdg
     if (!first) return []
     const lines = boxes.map(box => chiefs.get(box.id)!)
     const words = Math.round(lines.reduce((sum, line) => sum + line.words, 0) / lines.length)
-    return [{ ...first, to: id, pair: null, words, labels: [], judgement: null }]
+    const doubted = lines.every(line => line.doubted)
+    return [{ ...first, to: id, pair: null, words, labels: [], judgement: null, doubted }]
   })
   return [...own, ...folded]
 }
@@ -34,6 +36,7 @@ function edgesTo(view: Survey, { boxOf }: Forest, box: Box): TreeEdge[] {
     to: box.id,
     chief: from === box.parent,
     words: Math.round(lines.reduce((sum, { shared }) => sum + shared.words, 0) / lines.length),
+    doubted: lines.every(line => isDoubted(view.trace, line)),
   }))
 }
 
@@ -42,11 +45,11 @@ function printed({ id, kind, members }: Box): TreeEdge[] {
   if (kind !== "text") return []
   return members.map(to => ({
     ...{ from: id, to, chief: true, pair: null, kind: "printing", verb: "is a printing of", decided: false },
-    ...{ inferred: false, words: 0, share: 1, labels: [], judgement: null },
+    ...{ inferred: false, words: 0, share: 1, labels: [], judgement: null, doubted: false },
   }))
 }
 
-function edge(view: Survey, derivation: Derivation): Omit<TreeEdge, "from" | "to" | "chief"> {
+function edge(view: Survey, derivation: Derivation): Omit<TreeEdge, "from" | "to" | "chief" | "doubted"> {
   const { exemplar, copy, kind, direction, shared } = derivation
   const inferred = view.lost.has(exemplar)
   return {

@@ -1,7 +1,7 @@
 // The checking desk by keyboard alone, with undo; and what is marked wrong leaves every count, and comes back.
 
 import { expect, test } from "vitest"
-import type { Desk, EntryCard, Page as ApiPage, PileView, RecordPage } from "../../../src/serve/shapes.js"
+import type { Desk, EntryCard, Page as ApiPage, PileView, RecordPage, ReportCard } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
 import { api, open, opened, query, until } from "../opened.js"
 
@@ -76,6 +76,12 @@ export function deskSuite(): void {
     expect(await page.locator(".desk-claim").textContent()).toContain("counted as no copy")
     const marked = await api<Desk>(`/api/desk?kind=arrows&at=${item!.id}`)
     expect(marked.item!.label).toContain("(marked wrong)")
+    const { copy } = item!.pair!
+    const { items } = await api<ApiPage<ReportCard>>("/api/reports?limit=500")
+    await open(page, `/story/${items.find(({ id }) => id === copy)!.story}`)
+    await page.locator(".tree-lines .dotted").waitFor({ state: "attached" })
+    expect(await page.locator(".tree-edge .sr", { hasText: "marked wrong, counted as no copy" }).count()).toBe(1)
+    expect(await page.locator(".key-doubted").isVisible()).toBe(true)
     const url = new URL(`/api/findings/${item!.id}/mark`, opened.server.address)
     await fetch(url, { method: "DELETE" })
     await context.close()

@@ -45,7 +45,7 @@ export function Bar({ data, wanted, place, step }: BarProps) {
           ))}
         </fieldset>
         <span class="steps">
-          <span aria-live="polite" class="place">
+          <span id="place" class="place">
             {place}
           </span>
           <button type="button" aria-label="Previous change" title="k" onClick={() => step(-1)}>
@@ -56,6 +56,10 @@ export function Bar({ data, wanted, place, step }: BarProps) {
           </button>
         </span>
       </div>
+      {/* What a mark does to the counts is heard; they say nothing while one only steps and looks. */}
+      <p class="sr" role="status">
+        {`${data.summary}${counts.wrong > 0 ? `; ${counts.wrong} marked wrong, in no count` : ""}.`}
+      </p>
       <p class="hidden-line">
         {hidden && (
           <>

@@ -20,6 +20,9 @@ export function PairHead({ data }: { readonly data: Comparison }) {
   const hasWhy = derivation !== null || shared.stretches.length > 0
   return (
     <header class="compare-head">
+      <h1 class="sr">
+        {exemplar.siglum} {exemplar.name} beside {copy.siglum} {copy.name}
+      </h1>
       <div class="ends">
         <End report={exemplar} role={roles[mode][0]} doubt={null} />
         <span class="arrow" aria-hidden="true">

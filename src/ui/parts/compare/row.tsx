@@ -116,7 +116,14 @@ function Badge({
   const place = `Sentence ${(sentence?.index ?? 0) + 1}${row.exemplar.length > 0 ? "" : ` of ${data.copy.siglum}`}: `
   return (
     // Its name is what is seen, with the place before it and the words behind it for those who do not see them.
-    <button type="button" class="badge" tabIndex={isStop ? 0 : -1} data-at={top.id} onKeyDown={move}>
+    <button
+      type="button"
+      class="badge"
+      tabIndex={isStop ? 0 : -1}
+      aria-describedby={isStop ? "place" : undefined}
+      data-at={top.id}
+      onKeyDown={move}
+    >
       <span class="label" data-family={top.family}>
         <span class="sr">{place}</span>
         <Glyph family={top.family} />
@@ -168,7 +175,7 @@ function Note({ alteration, chosen }: { readonly alteration: ComparedAlteration;
           </button>
         )}
       </p>
-      {chosen && <Judge id={alteration.id} judgement={judgement} what="this finding" />}
+      {chosen && <Judge id={alteration.id} judgement={judgement} what="this finding" spoken={alteration.spoken} />}
     </div>
   )
 }

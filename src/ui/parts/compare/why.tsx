@@ -4,6 +4,7 @@
 import { useEffect, useRef } from "preact/hooks"
 import type { Comparison, Extract } from "../../../serve/shapes.js"
 import { go, withQuery } from "../../address.ts"
+import { useKeys } from "../../keys.ts"
 import { Judge } from "../judge.tsx"
 import { Passage } from "../marks.tsx"
 
@@ -19,6 +20,7 @@ export function Why({ data }: { readonly data: Comparison }) {
     go(withQuery({ why: null }), "replace")
     document.querySelector<HTMLElement>('[aria-controls="why"]')?.focus()
   }
+  useKeys({ Escape: close })
   return (
     <aside id="why" class="why" aria-label="Why" tabIndex={-1} ref={panel}>
       <div class="why-head">
