@@ -5,6 +5,7 @@ import { kindsOf } from "../../model/catalogue.js"
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
 import { inUtc } from "../../model/time.js"
+import { keptWith } from "../../kit/kept.js"
 import { plural } from "../../kit/plural.js"
 import { markedWrong, recordOf } from "../marked.js"
 import type { Facets } from "../shapes.js"
@@ -90,7 +91,7 @@ function namesPerson({ who, whom }: Entry, part: string): boolean {
 export function asked(view: Survey, given: RecordQuery): Asked {
   const query = { ...given, party: given.person && parties(view).byId.get(given.person)?.id }
   const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
-  const found: Facts[] = []
+  const found = new Set<Facts>()
   const counts = noCounts()
   const wrong = markedWrong(view.trace)
   for (const one of facts(view)) {
@@ -98,11 +99,14 @@ export function asked(view: Survey, given: RecordQuery): Asked {
     const missed = missedBy(query, one)
     if (missed === many) continue
     if (words.length > 0 && !words.every(word => wordsIn(one.entry).includes(word))) continue
-    if (missed === null) found.push(one)
+    if (missed === null) found.add(one)
     countIn(counts, one, missed)
   }
   return {
-    entries: inOrder(view, found, query.sort ?? "weight"),
+    entries: inOrder(
+      byWeight(view).filter(one => found.has(one)),
+      query.sort ?? "weight",
+    ),
     of: recordOf(view.trace).length,
     facets: facetsOf(view, counts),
   }
@@ -121,17 +125,25 @@ function missedBy(query: Resolved, one: Facts): Facet | null | typeof many {
   return missed
 }
 
-function inOrder(view: Survey, found: readonly Facts[], sort: RecordSort): Entry[] {
+/** The facts of all entries, the heaviest first: the order of the list, and within any other. Found once. */
+const byWeight: (view: Survey) => readonly Facts[] = keptWith((view: Survey) => {
   const weight = weights(view)
-  const heavier = (a: Entry, b: Entry) => weight.get(b.id)! - weight.get(a.id)! || byCodeUnit(a.id, b.id)
-  const at = new Map(found.map(({ entry, day }) => [entry.id, day === null ? null : inUtc(day)]))
-  const order: Readonly<Record<RecordSort, (a: Entry, b: Entry) => number>> = {
-    weight: heavier,
-    date: (a, b) => byDay(at.get(a.id)!, at.get(b.id)!, 1),
-    newest: (a, b) => byDay(at.get(a.id)!, at.get(b.id)!, -1),
-    origins: (a, b) => b.origins.length - a.origins.length || b.newsrooms.length - a.newsrooms.length,
+  const weighed = facts(view).map(one => ({ one, id: one.entry.id, weighs: weight.get(one.entry.id)! }))
+  return weighed.sort((a, b) => b.weighs - a.weighs || byCodeUnit(a.id, b.id)).map(({ one }) => one)
+})
+
+/** In the order asked for; those alike in it stay the heaviest first. */
+function inOrder(found: readonly Facts[], sort: RecordSort): Entry[] {
+  if (sort === "weight") return found.map(({ entry }) => entry)
+  const dated = found.map(({ entry, day }) => ({ entry, at: day === null ? null : inUtc(day) }))
+  type Dated = (typeof dated)[number]
+  const order: Readonly<Record<Exclude<RecordSort, "weight">, (a: Dated, b: Dated) => number>> = {
+    date: (a, b) => byDay(a.at, b.at, 1),
+    newest: (a, b) => byDay(a.at, b.at, -1),
+    origins: ({ entry: a }, { entry: b }) =>
+      b.origins.length - a.origins.length || b.newsrooms.length - a.newsrooms.length,
   }
-  return found.map(({ entry }) => entry).sort((a, b) => order[sort](a, b) || heavier(a, b))
+  return dated.sort(order[sort]).map(({ entry }) => entry)
 }
 
 /** The undated last, whichever way. */
