@@ -75,9 +75,7 @@ export function gravest(
     if (!alike.has(group)) firsts.push(alteration)
     alike.set(group, (alike.get(group) ?? 0) + 1)
   }
-  return firsts
-    .slice(0, count)
-    .map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
+  return firsts.slice(0, count).map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
 }
 
 /** `15 of 19 quotations lost their marks`: lost ones, of all passages in marks in the exemplar. Null below two. */

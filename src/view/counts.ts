@@ -38,10 +38,7 @@ export function tallies(view: Pick<Survey, "marks">, alterations: readonly Alter
 }
 
 /** The same of many pairs, each with all that was altered along it: as counted pair by pair, since no place is of two. */
-export function talliesOfPairs(
-  view: Pick<Survey, "marks">,
-  pairs: Iterable<readonly Alteration[]>,
-): readonly Tally[] {
+export function talliesOfPairs(view: Pick<Survey, "marks">, pairs: Iterable<readonly Alteration[]>): readonly Tally[] {
   const sums = new Map<Family, Tally>()
   for (const pair of pairs)
     for (const one of tallies(view, pair)) {
