@@ -7,9 +7,9 @@ import { expect, test } from "vitest"
 
 const assets = join(import.meta.dirname, "../dist/ui/assets")
 /** Bytes, gzipped: all JavaScript together. */
-const most = 60_000
+const most = 75_000
 
-test.skipIf(!existsSync(assets))("JavaScript is under 60 kB gzipped", () => {
+test.skipIf(!existsSync(assets))("JavaScript is under 75 kB gzipped", () => {
   const code = readdirSync(assets).filter(name => name.endsWith(".js"))
   expect(code.length).toBeGreaterThan(0)
   const bytes = code.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0)

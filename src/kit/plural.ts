@@ -2,5 +2,6 @@
 
 /** "1 page", "2 pages", "1,200 pages". */
 export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
+  // Most are small, and asking for a language's way of writing numbers is dear.
+  return `${count < 1000 ? count : count.toLocaleString("en-GB")} ${count === 1 ? one : many}`
 }

@@ -2,6 +2,7 @@
 // its report's when dates, outlets or the pile change, a new page takes one that nobody had, and the letter of a page
 // that went is kept free. A report is found again as marks are: by its id, then by its words, then by its place.
 
+import { keptWith } from "../kit/kept.js"
 import { siglum } from "../model/canonical.js"
 import { byCodeUnit } from "../model/identity.js"
 import type { Report } from "../model/report.js"
@@ -100,9 +101,12 @@ function standing(reports: readonly Letterable[], kept: readonly Lettered[]): Ma
   return found
 }
 
-function lettered(report: Letterable): LetteredReport {
-  return { id: report.id, text: textDigest(report.text), place: placeOf(report) }
-}
+/** What a letter is kept for: worked out once a report, for its words are read whole. */
+const lettered: (report: Letterable) => LetteredReport = keptWith((report: Letterable) => ({
+  id: report.id,
+  text: textDigest(report.text),
+  place: placeOf(report),
+}))
 
 function isAddress(place: string): boolean {
   return place.includes("://")

@@ -70,13 +70,15 @@ export function gravest(
   count: number,
   withSlight = false,
 ): AlterationCard[] {
-  const alike = new Map<string, number>()
+  // One without a group is a group by itself.
+  const groupOf = (one: Alteration) => one.group ?? one
+  const alike = new Map<string | Alteration, number>()
   const firsts: Alteration[] = []
   const told = withSlight
     ? alterations.filter(one => !isQuiet(one.kind) && !isWrong(view, one))
     : counted(view, alterations)
   for (const alteration of told.toSorted(byGravity)) {
-    const group = alteration.group ?? alterationId(alteration)
+    const group = groupOf(alteration)
     if (!alike.has(group)) firsts.push(alteration)
     alike.set(group, (alike.get(group) ?? 0) + 1)
   }
@@ -85,7 +87,7 @@ export function gravest(
     .toSorted(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([, tier]) => inTurns([...groupBy(tier, ({ kind }) => kind).values()]))
     .slice(0, count)
-    .map(first => alterationCard(view, first, alike.get(first.group ?? alterationId(first)) ?? 1))
+    .map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
 }
 
 /** `15 of 19 quotations lost their marks`: lost ones, of all passages in marks in the exemplar. Null below two. */

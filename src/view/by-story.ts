@@ -16,11 +16,13 @@ export interface OfStory {
   readonly origins: readonly string[]
   /** Along lines that end in it, the gravest first. */
   readonly alterations: readonly Alteration[]
+  /** The same by pair of reports. */
+  readonly pairs: readonly (readonly Alteration[])[]
   /** Ids of notes of correction on its pages, or of what they carry. */
   readonly corrections: ReadonlySet<string>
 }
 
-const nothing: OfStory = { entries: [], origins: [], alterations: [], corrections: new Set() }
+const nothing: OfStory = { entries: [], origins: [], alterations: [], pairs: [], corrections: new Set() }
 
 /** What belongs to a story of a pile. */
 export function ofStory(view: Survey, { id }: Pick<Story, "id">): OfStory {
@@ -32,6 +34,7 @@ const byStory = keptWith((view: Survey): ReadonlyMap<string, OfStory> => {
   const of = (report: string) => storyOf.get(report)?.id
   const entries = entriesByStory(trace)
   const alterations = groupBy(trace.alterations, ({ copy }) => of(copy) ?? null)
+  const pairs = groupBy(view.alterations.values(), ([first]) => of(first!.copy) ?? null)
   const origins = new Map<string, string[]>()
   for (const id of trace.origins) {
     const carriers = view.reports.has(id) ? [id] : (view.below.get(id) ?? []).map(({ copy }) => copy)
@@ -50,6 +53,7 @@ const byStory = keptWith((view: Survey): ReadonlyMap<string, OfStory> => {
         entries: entries.get(id) ?? [],
         origins: origins.get(id) ?? [],
         alterations: alterations.get(id) ?? [],
+        pairs: pairs.get(id) ?? [],
         corrections: corrections.get(id) ?? nothing.corrections,
       },
     ]),

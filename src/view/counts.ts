@@ -1,13 +1,14 @@
 // What is counted of what was altered, for every screen and the terminal alike: what is grave or notable, a place each. What
 // is slight, what is only worded or spelt otherwise, and what a person marked as wrong is told of apart.
 
-import { alterationKinds, families, isQuiet, kindsOf } from "../model/catalogue.js"
+import { alterationKinds, families, type Family, isQuiet, kindsOf } from "../model/catalogue.js"
 import type { Alteration, Gravity } from "../model/alteration.js"
 import { groupBy } from "../kit/groups.js"
-import { byGravity } from "../kit/gravity.js"
+import { gravityRank } from "../kit/gravity.js"
+import { keptWith } from "../kit/kept.js"
 import { alterationId } from "../review/findings.js"
 import type { Counts, Tally } from "./shapes.js"
-import { pairKey, type Survey } from "./survey.js"
+import type { Survey } from "./survey.js"
 import { plural } from "./words.js"
 
 /** Whether a person marked a finding as wrong: it is then counted nowhere. */
@@ -27,7 +28,30 @@ export function counted(view: Pick<Survey, "marks">, alterations: readonly Alter
 }
 
 /** Alterations counted by family, in the families' order; families without any are left out. */
-export function tallies(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Tally[] {
+export function tallies(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): readonly Tally[] {
+  const known = talliesOf(view.marks)
+  const before = known.get(alterations)
+  if (before) return before
+  const made = tallied(view, alterations)
+  known.set(alterations, made)
+  return made
+}
+
+/** The same of many pairs, each with all that was altered along it: as counted pair by pair, since no place is of two. */
+export function talliesOfPairs(view: Pick<Survey, "marks">, pairs: Iterable<readonly Alteration[]>): readonly Tally[] {
+  const sums = new Map<Family, Tally>()
+  for (const pair of pairs)
+    for (const one of tallies(view, pair)) {
+      const { family, count, grave, slight } = sums.get(one.family) ?? { ...one, count: 0, grave: 0, slight: 0 }
+      sums.set(family, { family, count: count + one.count, grave: grave + one.grave, slight: slight + one.slight })
+    }
+  return kindsOf(families).flatMap(family => sums.get(family) ?? [])
+}
+
+/** Under the marks of a survey, what lists of alterations came to: a line is counted on every screen. */
+const talliesOf = keptWith((_: Survey["marks"]) => new WeakMap<readonly Alteration[], readonly Tally[]>())
+
+function tallied(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Tally[] {
   const byFamily = groupBy(
     alterations.filter(one => !isWrong(view, one)),
     ({ kind }) => alterationKinds[kind].family,
@@ -35,16 +59,19 @@ export function tallies(view: Pick<Survey, "marks">, alterations: readonly Alter
   return kindsOf(families).flatMap(family => {
     const places = placesOf(byFamily.get(family) ?? [])
     if (places.length === 0) return []
-    const of = (gravity: Gravity) => places.filter(place => gravityOf(place) === gravity).length
-    return families[family].quiet
-      ? [{ family, count: 0, grave: 0, slight: places.length }]
-      : [{ family, count: of("grave") + of("notable"), grave: of("grave"), slight: of("slight") }]
+    if (families[family].quiet) return [{ family, count: 0, grave: 0, slight: places.length }]
+    const of: Record<Gravity, number> = { grave: 0, notable: 0, slight: 0 }
+    for (const place of places) of[gravityOf(place)]++
+    return [{ family, count: of.grave + of.notable, grave: of.grave, slight: of.slight }]
   })
 }
 
-/** The same summed up. */
-export function countsOf(view: Pick<Survey, "marks">, alterations: readonly Alteration[]): Counts {
-  const all = tallies(view, alterations)
+/** The same summed up; `all` is what they were counted as, where that is known. */
+export function countsOf(
+  view: Pick<Survey, "marks">,
+  alterations: readonly Alteration[],
+  all: readonly Tally[] = tallies(view, alterations),
+): Counts {
   const sum = (of: readonly Tally[], what: "count" | "grave" | "slight") => of.reduce((n, one) => n + one[what], 0)
   const [quiet, loud] = [all.filter(isQuietTally), all.filter(one => !isQuietTally(one))]
   return {
@@ -90,11 +117,10 @@ export function graveNumbers(view: Pick<Survey, "marks">, alterations: readonly 
 
 /** Places of one family: what overlaps in the exemplar, or in the copy where only that has it, is one. */
 function placesOf(alterations: readonly Alteration[]): Alteration[][] {
-  const sides = groupBy(
-    alterations,
-    ({ exemplar, copy, exemplarSpan }) => `${pairKey(exemplar, copy)}${exemplarSpan ? "" : "+"}`,
-  )
-  return [...sides.values()].flatMap(merged)
+  return [...groupBy(alterations, ({ exemplar }) => exemplar).values()]
+    .flatMap(of => [...groupBy(of, ({ copy }) => copy).values()])
+    .flatMap(pair => [...groupBy(pair, ({ exemplarSpan }) => exemplarSpan === null).values()])
+    .flatMap(merged)
 }
 
 function merged(side: readonly Alteration[]): Alteration[][] {
@@ -111,5 +137,7 @@ function merged(side: readonly Alteration[]): Alteration[][] {
 }
 
 function gravityOf(place: readonly Alteration[]): Gravity {
-  return place.toSorted(byGravity)[0]!.gravity
+  let gravest: Gravity = "slight"
+  for (const { gravity } of place) if (gravityRank[gravity] < gravityRank[gravest]) gravest = gravity
+  return gravest
 }

@@ -3,7 +3,7 @@
 import type { Story } from "../model/record.js"
 import { briefSections } from "./brief.js"
 import { ofStory } from "./by-story.js"
-import { countsOf, countsText, hiddenText, tallies } from "./counts.js"
+import { countsOf, countsText, hiddenText, talliesOfPairs } from "./counts.js"
 import { sidesText } from "./disputed.js"
 import { entryCard } from "./entries.js"
 import { gravestAtAGlance } from "./glance.js"
@@ -11,7 +11,7 @@ import { isUnnamed } from "./naming.js"
 import { newsroomsText } from "./newsrooms.js"
 import { newsroomsOf, ownersOf } from "./origins.js"
 import { retoldOf, titleLine, toldOf } from "./retold.js"
-import type { GravestOfStory, PairCounts, PileStories, StorySection, StoryView } from "./shapes.js"
+import type { Counts, GravestOfStory, PairCounts, PileStories, StorySection, StoryView } from "./shapes.js"
 import { leadOfStory, leadView, lineOfTime, storyFacts, storyRow } from "./story-rows.js"
 import { siglumOf, type Survey } from "./survey.js"
 import { plural, shownDate } from "./words.js"
@@ -42,15 +42,15 @@ export function stories({ trace }: Survey): readonly Story[] {
 /** One story, whole. */
 export function storyView(view: Survey, story: Story): StoryView {
   const facts = storyFacts(view).find(one => one.story.id === story.id)!
-  const { alterations, entries } = ofStory(view, story)
+  const { alterations, pairs, entries } = ofStory(view, story)
   return {
     ...storyRow(view, facts),
     lead: leadView(view, leadOfStory(view, story)),
     told: toldOf(view, story.reports),
-    tallies: tallies(view, alterations),
+    tallies: talliesOfPairs(view, pairs),
     changed: countsText(facts.counts, true),
     alterations: gravestAtAGlance(view, alterations, shown.ofStory),
-    hidden: notCounted(view, story),
+    hidden: notCounted(facts.counts),
     pairs: pairsOf(view, story),
     record: recordOf(view, story),
     entryCount: entries.length,
@@ -58,22 +58,18 @@ export function storyView(view: Survey, story: Story): StoryView {
 }
 
 /** "34 slight and 27 reworded not counted"; null where all are. */
-function notCounted(view: Survey, story: Story): string | null {
-  const hidden = hiddenText(countsOf(view, ofStory(view, story).alterations))
+function notCounted(counts: Counts): string | null {
+  const hidden = hiddenText(counts)
   return hidden && `${hidden} not counted`
 }
 
 /** The pairs of a story in which most was altered, the gravest first. */
 function pairsOf(view: Survey, story: Story): PairCounts[] {
-  const pairs = new Map(
-    ofStory(view, story).alterations.map(({ exemplar, copy, ordered }) => [
-      `${exemplar}>${copy}`,
-      { exemplar, copy, ordered },
-    ]),
-  )
-  return [...pairs]
-    .map(([key, { exemplar, copy, ordered }]): PairCounts => {
-      const counts = countsOf(view, view.alterations.get(key) ?? [])
+  return ofStory(view, story)
+    .pairs.map((pair): PairCounts => {
+      const { exemplar, copy } = pair[0]!
+      const { ordered } = pair.at(-1)!
+      const counts = countsOf(view, pair)
       const letters = [siglumOf(view, exemplar), siglumOf(view, copy)].join(ordered ? " → " : " | ")
       return { exemplar, copy, ordered, letters, counts, text: countsText(counts, ordered) }
     })

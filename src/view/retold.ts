@@ -1,14 +1,16 @@
 // A pile, or a story, in a sentence or two that were computed: how many of its pages retell another, and what became of it
 // in most of them. Nothing is said that the tree and the pairs do not show.
 
+import type { Alteration } from "../model/alteration.js"
 import type { Family } from "../model/catalogue.js"
 import type { Derivation } from "../model/derivation.js"
 import { counted, countsOf, tallies } from "./counts.js"
+import { keptWith } from "../kit/kept.js"
 import { quotationsLost } from "./alterations.js"
 import { isDoubted } from "./marked.js"
 import { alterationsBetween } from "./pairs.js"
 import type { Told } from "./shapes.js"
-import type { Survey } from "./survey.js"
+import { pairKey, type Survey } from "./survey.js"
 import { capital, numberText } from "./words.js"
 
 /** From this share on it is nearly every quotation that lost its marks. */
@@ -143,9 +145,15 @@ function graveFamilies(view: Survey, line: Derivation): Family[] {
   return tallies(view, between(view, line)).flatMap(({ family, grave }) => (grave > 0 ? [family] : []))
 }
 
-function between(view: Survey, { exemplar, copy }: Derivation) {
-  return counted(view, alterationsBetween(view, exemplar, copy))
+function between(view: Survey, { exemplar, copy }: Derivation): readonly Alteration[] {
+  const known = countedBetween(view)
+  const made = known.get(pairKey(exemplar, copy)) ?? counted(view, alterationsBetween(view, exemplar, copy))
+  known.set(pairKey(exemplar, copy), made)
+  return made
 }
+
+/** What is counted along lines: each is asked for several times. */
+const countedBetween = keptWith((_: Survey) => new Map<string, readonly Alteration[]>())
 
 function gravestFirst(view: Survey, lines: readonly Derivation[]): Derivation[] {
   const grave = new Map(lines.map(line => [line, countsOf(view, between(view, line)).grave]))

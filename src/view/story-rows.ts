@@ -5,7 +5,7 @@ import { keptWith } from "../kit/kept.js"
 import { greatest, least } from "../kit/extremes.js"
 import type { Story } from "../model/record.js"
 import { ofStory } from "./by-story.js"
-import { countsOf } from "./counts.js"
+import { countsOf, talliesOfPairs } from "./counts.js"
 import { isDisputed } from "./disputed.js"
 import { gravestAtAGlance } from "./glance.js"
 import { type LeadSentence, leadOf, leadText } from "./lead.js"
@@ -38,12 +38,12 @@ function size({ story }: StoryFacts): number {
 }
 
 function factsOf(view: Survey, story: Story): StoryFacts {
-  const { entries, alterations, origins, corrections } = ofStory(view, story)
+  const { entries, alterations, pairs, origins, corrections } = ofStory(view, story)
   const reports = story.reports.flatMap(id => view.reports.get(id) ?? [])
   const days = reports.flatMap(({ published }) => (published && !published.doubt ? published.value.slice(0, 10) : []))
   return {
     story,
-    counts: countsOf(view, alterations),
+    counts: countsOf(view, alterations, talliesOfPairs(view, pairs)),
     origins,
     outlets: [...new Set(reports.map(({ id }) => nameOf(view, id)))],
     languages: [...new Set(reports.map(({ language }) => language ?? "und"))],

@@ -32,6 +32,7 @@ export interface Moment {
 /** All moments of a trace: dated ones by time, then the undated; figures stand in no time and are left out. */
 export function timeline(trace: Trace): readonly Moment[] {
   const name = namer(trace)
+  const origins = new Set(trace.origins)
   const told = recordOf(trace)
     .filter(entry => entry.kind !== "figure")
     .map(entry => moment(entry, withdrawalText(trace, entry, name)))
@@ -45,10 +46,13 @@ export function timeline(trace: Trace): readonly Moment[] {
       status: null,
       corrected: null,
       reports: [report.id],
-      origins: trace.origins.includes(report.id) ? [report.id] : [],
+      origins: origins.has(report.id) ? [report.id] : [],
     }),
   )
-  return [...told, ...published].sort((a, b) => byCodeUnit(key(a), key(b)))
+  return [...told, ...published]
+    .map(one => ({ one, at: key(one) }))
+    .sort((a, b) => byCodeUnit(a.at, b.at))
+    .map(({ one }) => one)
 }
 
 function moment(entry: Entry, corrected: string | null): Moment {

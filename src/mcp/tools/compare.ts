@@ -74,9 +74,7 @@ export const compare: Tool = tool({
       [data.shared, told.shared.why].filter(Boolean).join(": "),
       ...data.corrected,
       ...alterations.map(alterationText),
-      ...both.map(({ a, b }) =>
-        a === b ? `Both have: ${a}` : `${letters[0]} has: ${a} | ${letters[1]} has: ${b}`,
-      ),
+      ...both.map(({ a, b }) => (a === b ? `Both have: ${a}` : `${letters[0]} has: ${a} | ${letters[1]} has: ${b}`)),
       ...moreText(part.more, part.next, isApart ? "passages in both" : "alterations"),
       ...legendText(legend),
     ]

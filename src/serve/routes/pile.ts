@@ -1,7 +1,7 @@
 // The pile: how far its trace is, its one line, its stories.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { countsOf, tallies } from "../../view/counts.js"
+import { countsOf, talliesOfPairs } from "../../view/counts.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { headline, pileStories } from "../../view/overview.js"
 import type { Survey } from "../../view/survey.js"
@@ -55,7 +55,8 @@ export function addPileRoutes(app: OpenAPIHono, pile: ServedPile): void {
 function pileView(name: string, view: Survey): PileView {
   const { trace } = view
   const owners = ownersOf(trace, trace.origins)
-  const counts = countsOf(view, trace.alterations)
+  const tallies = talliesOfPairs(view, view.alterations.values())
+  const counts = countsOf(view, trace.alterations, tallies)
   return {
     name,
     headline: headline(view),
@@ -65,7 +66,7 @@ function pileView(name: string, view: Survey): PileView {
     alterations: counts.count,
     newsrooms: newsroomsOf(trace, trace.origins),
     ...(owners && { owners }),
-    tallies: tallies(view, trace.alterations),
+    tallies,
     counts,
     reviewed: reviewed(view),
     problems: trace.problems,

@@ -3,6 +3,7 @@
 import { byCodeUnit } from "../../model/identity.js"
 import type { Entry } from "../../model/record.js"
 import { inUtc } from "../../model/time.js"
+import { keptWith } from "../../kit/kept.js"
 import { plural } from "../../kit/plural.js"
 import { narrowed, wordsAsked } from "../faceted.js"
 import { markedWrong, recordOf } from "../marked.js"
@@ -90,29 +91,37 @@ export function asked(view: Survey, given: RecordQuery): Asked {
   const words = wordsAsked(query.q)
   const wrong = markedWrong(view.trace)
   const { found, counts } = narrowed(
-    facts(view).filter(({ entry }) => wrong.has(entry.id) === (query.marked === "wrong")),
+    byWeight(view).filter(({ entry }) => wrong.has(entry.id) === (query.marked === "wrong")),
     valuesOf,
     (facet, one) => tests[facet](query, one),
     ({ entry }) => words.every(word => wordsIn(entry).includes(word)),
   )
   return {
-    entries: inOrder(view, found, query.sort ?? "weight"),
+    entries: inOrder(found, query.sort ?? "weight"),
     of: recordOf(view.trace).length,
     facets: facetsOf(view, counts),
   }
 }
 
-function inOrder(view: Survey, found: readonly Facts[], sort: RecordSort): Entry[] {
+/** The facts of all entries, the heaviest first: the order of the list, and within any other. Found once. */
+const byWeight: (view: Survey) => readonly Facts[] = keptWith((view: Survey) => {
   const weight = weights(view)
-  const heavier = (a: Entry, b: Entry) => weight.get(b.id)! - weight.get(a.id)! || byCodeUnit(a.id, b.id)
-  const at = new Map(found.map(({ entry, day }) => [entry.id, day === null ? null : inUtc(day)]))
-  const order: Readonly<Record<RecordSort, (a: Entry, b: Entry) => number>> = {
-    weight: heavier,
-    date: (a, b) => byDay(at.get(a.id)!, at.get(b.id)!, 1),
-    newest: (a, b) => byDay(at.get(a.id)!, at.get(b.id)!, -1),
-    origins: (a, b) => b.origins.length - a.origins.length || b.newsrooms.length - a.newsrooms.length,
+  const weighed = facts(view).map(one => ({ one, id: one.entry.id, weighs: weight.get(one.entry.id)! }))
+  return weighed.sort((a, b) => b.weighs - a.weighs || byCodeUnit(a.id, b.id)).map(({ one }) => one)
+})
+
+/** In the order asked for; those alike in it stay the heaviest first. */
+function inOrder(found: readonly Facts[], sort: RecordSort): Entry[] {
+  if (sort === "weight") return found.map(({ entry }) => entry)
+  const dated = found.map(({ entry, day }) => ({ entry, at: day === null ? null : inUtc(day) }))
+  type Dated = (typeof dated)[number]
+  const order: Readonly<Record<Exclude<RecordSort, "weight">, (a: Dated, b: Dated) => number>> = {
+    date: (a, b) => byDay(a.at, b.at, 1),
+    newest: (a, b) => byDay(a.at, b.at, -1),
+    origins: ({ entry: a }, { entry: b }) =>
+      b.origins.length - a.origins.length || b.newsrooms.length - a.newsrooms.length,
   }
-  return found.map(({ entry }) => entry).sort((a, b) => order[sort](a, b) || heavier(a, b))
+  return dated.sort(order[sort]).map(({ entry }) => entry)
 }
 
 /** The undated last, whichever way. */
