@@ -10,6 +10,7 @@ import { Bar, isAt, leadsTo, screensOfBar } from "./parts/bar.tsx"
 import { StoryCrumb } from "./parts/crumb.tsx"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
 import { DropAnywhere, EmptyPile } from "./parts/drop.tsx"
+import { useNameHere } from "./parts/piles.tsx"
 import { FirstTrace, Progress } from "./parts/progress.tsx"
 import { Toasts } from "./parts/toasts.tsx"
 import { usePrintFrame } from "./print.ts"
@@ -23,6 +24,9 @@ export function App() {
   const status = useStatus()
   const traced = status !== null && status.revision > 0
   const pile = useAnswer<PileView>(traced ? "/api/pile" : null).data
+  // An empty pile, or one that is traced for the first time, has its name from the list.
+  const unread = useNameHere(status !== null && !traced)
+  const name = pile?.name ?? unread
   const [open, setOpen] = useState<Open>(null)
   const close = useCallback(() => setOpen(null), [])
   useEffect(() => {
@@ -30,17 +34,17 @@ export function App() {
     return () => document.removeEventListener("click", followLinks)
   }, [])
   useEffect(() => {
-    const name = screensOfBar.find(([to]) => to !== "/" && isAt(path, to))?.[1]
-    document.title = [name, pile?.name, "Stemma"].filter(Boolean).join(" · ")
-  }, [path, pile?.name])
-  usePrintFrame(pile?.name ?? null)
+    const screen = screensOfBar.find(([to]) => to !== "/" && isAt(path, to))?.[1]
+    document.title = [screen, name, "Stemma"].filter(Boolean).join(" · ")
+  }, [path, name])
+  usePrintFrame(name)
   useFrameKeys(setOpen)
   return (
     <>
       <a class="skip" href="#main">
         Skip to the content
       </a>
-      <Bar name={pile?.name ?? null} open={setOpen} />
+      <Bar name={name} open={setOpen} />
       {status && <Progress status={status} />}
       <main id="main" tabIndex={-1}>
         {traced && (

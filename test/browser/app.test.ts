@@ -11,6 +11,7 @@ import { deskSuite } from "./screens/desk.js"
 import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
+import { pilesSuite } from "./screens/piles.js"
 import { recordSuite } from "./screens/record.js"
 import { shellSuite } from "./screens/shell.js"
 import { treeSuite } from "./screens/tree.js"
@@ -24,6 +25,7 @@ describe.runIf(canBrowse)("the app", () => {
   pileSuite()
   compareSuite()
   mapSuite()
+  pilesSuite()
   recordSuite()
   treeSuite()
   askSuite()

@@ -74,7 +74,7 @@ export function screens(): Record<string, string> {
 export async function open(page: Page, path: string, address: string = opened.server.address): Promise<void> {
   await page.goto(new URL(path, address).href)
   await page.locator("main :is(h1, .compare-head)").first().waitFor()
-  await page.waitForFunction("!document.querySelector('.waiting')")
+  await page.locator(".waiting").first().waitFor({ state: "detached" })
 }
 
 /** A script that is true once a query value of the address is, or is no longer, as given. */

@@ -10,10 +10,11 @@ import { open, opened, query, screens } from "../opened.js"
 const sample = join(import.meta.dirname, "../../../sample/pile")
 const seeds = join(import.meta.dirname, "../../../../shared/seeds")
 if (!existsSync(seeds)) process.stderr.write(`the browser test on the seeds is skipped: there is no ${seeds}\n`)
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+/** The rules of axe as a script. */
+export const axe: string = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** A script that runs axe, with all its rules or with some, and tells what is serious. */
-function seriousViolations(rules: readonly string[]): string {
+export function seriousViolations(rules: readonly string[]): string {
   const options = rules.length ? { runOnly: rules } : {}
   return `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations
     .filter(one => one.impact === "serious" || one.impact === "critical")
