@@ -1,7 +1,7 @@
 // The frame: the bar, how far the trace is, the screen that the address names, what opens over it.
 
-import { useCallback, useEffect, useState } from "preact/hooks"
-import type { PileView } from "../serve/shapes.js"
+import { useCallback, useEffect, useRef, useState } from "preact/hooks"
+import type { PileView, Status } from "../serve/shapes.js"
 import { followLinks, go, sharedAddress, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
@@ -38,6 +38,7 @@ export function App() {
     document.title = [screen, name, "Stemma"].filter(Boolean).join(" · ")
   }, [path, name])
   usePrintFrame(name)
+  useRetraced(status)
   useFrameKeys(setOpen)
   return (
     <>
@@ -62,6 +63,17 @@ export function App() {
       <Dialogs open={open} close={close} />
     </>
   )
+}
+
+/** Say what a trace made anew, once it stands. */
+function useRetraced(status: Status | null) {
+  const seen = useRef<number | null>(null)
+  useEffect(() => {
+    if (!status) return
+    const isAnother = seen.current !== null && seen.current !== status.revision
+    seen.current = status.revision
+    if (isAnother && status.made) toast(`Traced again: ${status.made.text}.`)
+  }, [status])
 }
 
 /** Keys that do the same on every screen. */
