@@ -79,7 +79,7 @@ function summary(view: Survey, { width, paint }: Terminal): string[] {
   )
   return [
     ...paragraph(line, width).map(paint.strong),
-    ...told.flatMap(({ text }) => paragraph(text, width)),
+    ...paragraph(told.map(({ text }) => text).join(" "), width),
     ...wrap(meaning, width).map(paint.faint),
   ]
 }
