@@ -83,9 +83,9 @@ export function keepTrace(
 const mostRead = 6
 const longestRead = 140
 
-/** The last pages that were read with another; none while the work is on no page alone. */
+/** The last pages that were read, with another where the work is on one alone. */
 function lastRead(before: readonly string[], page: string | undefined): readonly string[] {
-  if (page === undefined) return []
+  if (page === undefined) return before
   const shown = page.slice(0, longestRead)
   return before.includes(shown) ? before : [...before, shown].slice(-mostRead)
 }

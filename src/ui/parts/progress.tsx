@@ -61,11 +61,13 @@ export function FirstTrace({ status }: { readonly status: Status }) {
         ))}
       </ol>
       {/* Not told to a screen reader, to whom the steps are said: names pass faster than they can be heard. */}
-      <ul class="being-read" aria-hidden="true">
-        {status.reading.map(page => (
-          <li key={page}>{page}</li>
-        ))}
-      </ul>
+      {now <= 0 && (
+        <ul class="being-read" aria-hidden="true">
+          {status.reading.map(page => (
+            <li key={page}>{page}</li>
+          ))}
+        </ul>
+      )}
       <div class="skeleton" aria-hidden="true">
         <i class="title" />
         <i />
