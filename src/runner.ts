@@ -67,8 +67,23 @@ export interface Outcome<Out> {
   readonly problem: Problem | null
 }
 
-/** Called as the work goes on, for progress on a terminal or in the app. */
-export type Progress = (stage: string, done: number, of: number) => void
+/** Called as the work goes on, for progress on a terminal or in the app; with the page at hand, where it is one alone. */
+export type Progress = (stage: string, done: number, of: number, page?: string) => void
+
+/** The path of an input that is a page as it came. */
+function pathIn(input: unknown): string | undefined {
+  const isPage = typeof input === "object" && input !== null && "path" in input
+  return isPage && typeof input.path === "string" ? input.path : undefined
+}
+
+/** What a page is called while it is read: its headline, before that its file. None where an input is not one page. */
+export function pageAt<In, Out>(stage: Stage<In, Out>, input: In): string | undefined {
+  const [first, ...others] = stage.texts(input).map(reportOf)
+  if (others.length > 0) return undefined
+  if (first?.title) return first.title
+  const path = first?.path ?? pathIn(input)
+  return path?.split(/[\\/]/u).findLast(Boolean)
+}
 
 /** Where a step over all pages at once failed. */
 const thePile = "the pile"

@@ -7,7 +7,7 @@ import { extract } from "../view/extract.js"
 import type { AlterationCard, Extract } from "../view/shapes.js"
 import { nameOf, type Survey } from "../view/survey.js"
 import { titleOf } from "../view/title.js"
-import { shownDate } from "../view/words.js"
+import { shownDateOf } from "../view/words.js"
 import type { Arrival } from "./ground.js"
 
 /** Passages given with an event; more are counted. */
@@ -16,8 +16,8 @@ export const mostPassages = 3
 export function namedPage(view: Survey, id: string): NamedPage | null {
   const report = view.reports.get(id)
   if (report === undefined) return null
-  const { title, path, address, published } = report
-  return { id, name: nameOf(view, id), title, published: shownDate(published)?.text ?? null, path, address }
+  const { title, path, address } = report
+  return { id, name: nameOf(view, id), title, published: shownDateOf(report)?.text ?? null, path, address }
 }
 
 /** Several of them. */

@@ -3,6 +3,7 @@ import { DOMParser } from "linkedom"
 import { describe, expect, test } from "vitest"
 import { smallTrace } from "../../test/small-trace.js"
 import type { Trace } from "../model/trace.js"
+import { derivationId } from "../review/findings.js"
 import { toCsv } from "./csv.js"
 import { tableNames } from "./tables.js"
 import { xsdDate } from "./dates.js"
@@ -119,6 +120,22 @@ test("ninjs: associations carry the kind, credits are information sources", () =
 })
 
 describe("csv", () => {
+  test("a finding that a person judged has the verdict in its row", () => {
+    const line = smallTrace.derivations[0]!
+    const mark = {
+      finding: "derivation",
+      id: derivationId(line),
+      keys: [],
+      about: "",
+      note: "",
+      at: "2031-06-09",
+    } as const
+    const of: Trace = { ...smallTrace, marks: [{ ...mark, verdict: "wrong" }] }
+    const rows = (trace: Trace) => parse(csv(trace, "derivations"), { columns: true }) as { verdict: string }[]
+    expect(rows(of).map(({ verdict }) => verdict)).toEqual(["wrong", ""])
+    expect(rows(smallTrace).map(({ verdict }) => verdict)).toEqual(["", ""])
+  })
+
   test.each(tableNames)("%s: every row has every column", name => {
     const rows = parse(csv(smallTrace, name), { columns: true }) as Record<string, string>[]
     expect(rows.length).toBeGreaterThan(0)

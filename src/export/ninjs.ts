@@ -6,6 +6,7 @@ import type { Credit } from "../model/report.js"
 import { storyText, type Trace, type TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, noticeOf, terms } from "./notice.js"
+import { headingOf } from "../view/heading.js"
 
 /** A JSON array with one item a report. */
 export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean }): Iterable<string> {
@@ -16,7 +17,7 @@ export function toNinjs(trace: Trace, { fullText }: { readonly fullText: boolean
     associations: trace.derivations.flatMap(({ exemplar, copy, kind, direction }) => {
       const one = all.get(exemplar)
       if (copy !== report.id || !one) return []
-      const name = "label" in one ? one.label : (one.title ?? one.path)
+      const name = "label" in one ? one.label : headingOf(one)
       return [
         { name, uri: iriOf(one), type: "text", rel: `${terms}${direction === "decided" ? kind : "shares-a-text"}` },
       ]

@@ -3,12 +3,11 @@
 import type { LostExemplar } from "../model/derivation.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { placeMarks } from "../review/marks.js"
-import { reviewed } from "../view/reviewed.js"
+import { machineText } from "../view/reviewed.js"
 
 /** Stands at the head of every export: that it is machine-made, and how much of it people have checked. */
 export function noticeOf(trace: Trace): string {
-  const { text } = reviewed({ trace, marks: placeMarks(trace, trace.marks) })
-  const checked = trace.marks.length === 0 ? ", unreviewed" : `; ${text}`
+  const checked = machineText({ trace, marks: placeMarks(trace, trace.marks) })
   return `Machine-made by Stemma${checked}. It shows which page carries what and from where, not what is true.`
 }
 

@@ -6,6 +6,7 @@ import type { Derivation } from "../model/derivation.js"
 import type { Trace, TracedReport } from "../model/trace.js"
 import { xsdDate } from "./dates.js"
 import { iriOf, noticeOf, terms } from "./notice.js"
+import { headingOf } from "../view/heading.js"
 
 /** One `@graph` of entities (reports, lost exemplars, shared sources) and agents (newsrooms). */
 export function toProv(trace: Trace): Iterable<string> {
@@ -38,7 +39,7 @@ function entity(report: TracedReport, { derivations, sharedSources }: Trace, iri
   return {
     "@id": iriOf(report),
     "@type": "prov:Entity",
-    "prov:label": report.title ?? report.path,
+    "prov:label": headingOf(report),
     ...generated(report),
     ...attributed(report.newsroom),
     ...links(above, iri),

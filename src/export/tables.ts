@@ -1,6 +1,8 @@
 // A trace as tables, one a noun; each file that holds one writes it in a format of its own.
 
 import type { Trace } from "../model/trace.js"
+import { alterationId, derivationId } from "../review/findings.js"
+import { placeMarks } from "../review/marks.js"
 import { withdrawalText, withdrawnText } from "../view/corrections.js"
 import { namer } from "../view/names.js"
 import { cueOf } from "../view/title.js"
@@ -33,8 +35,8 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       language: one => one.language,
       credits: one => many(one.credits.map(({ kind, agency }) => `${agency} (${kind})`)),
     }),
-  derivations: ({ derivations }) =>
-    table(derivations, {
+  derivations: trace =>
+    table(trace.derivations, {
       exemplar: one => one.exemplar,
       copy: one => one.copy,
       kind: one => one.kind,
@@ -43,8 +45,10 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       shared_words: one => one.shared.words,
       shared_of_copy: one => one.shared.ofCopy,
       evidence: one => many(one.evidence.map(({ note }) => note)),
+      verdict: verdicts(trace, derivationId),
     }),
-  alterations: ({ alterations, reports }) => {
+  alterations: trace => {
+    const { alterations, reports } = trace
     const texts = new Map(reports.map(({ id, text }) => [id, text]))
     const words = (id: string, span: readonly [number, number] | null) =>
       span && (texts.get(id)?.slice(...span) ?? null)
@@ -58,6 +62,7 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       became: one => words(one.copy, one.copySpan),
       note: one => one.note,
       ordered: one => one.ordered,
+      verdict: verdicts(trace, alterationId),
     })
   },
   entries: trace => {
@@ -88,6 +93,7 @@ const tables: Readonly<Record<TableName, (trace: Trace) => Table>> = {
       beside: one => many(one.beside),
       // Which of its readings an outlet withdrew, the table of readings says; who carries one still, these words.
       corrected: one => withdrawalText(trace, one, name),
+      verdict: verdicts(trace, ({ id }) => id),
     })
   },
   readings: trace => {
@@ -144,6 +150,13 @@ function table<T>(things: readonly T[], columns: Readonly<Record<string, (one: T
 
 function* rowsOf<T>(things: readonly T[], cells: readonly ((one: T) => Cell)[]): Generator<readonly Cell[]> {
   for (const thing of things) yield cells.map(cell => cell(thing))
+}
+
+/** What a person said of a finding: right, wrong, open; nothing where nobody did. */
+function verdicts<T>(trace: Trace, idOf: (one: T) => string): (one: T) => Cell {
+  const { byFinding } = placeMarks(trace, trace.marks)
+  // Ids are made from digests: dear where nothing was ever marked.
+  return one => (byFinding.size > 0 ? (byFinding.get(idOf(one))?.verdict ?? null) : null)
 }
 
 function many(values: readonly string[]): string {

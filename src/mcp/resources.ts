@@ -15,6 +15,7 @@ import { Refusal } from "../serve/problem.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { readText } from "../text/text.js"
 import { sentenceUpTo } from "../text/places.js"
+import { headingOf } from "../view/heading.js"
 import { shownDate } from "../view/words.js"
 import type { Desk } from "./desk.js"
 import { mostGiven, mostRead } from "./limits.js"
@@ -78,10 +79,11 @@ async function readAt(desk: Desk, uri: string, asking: Asking): Promise<ReadReso
   return { contents: [{ uri, mimeType: plain, text }] }
 }
 
-function headOf({ title, outlet, byline, published, impossible, address, path, text }: MaskedReport): string[] {
+function headOf(report: MaskedReport): string[] {
+  const { outlet, byline, published, impossible, address, path, text } = report
   const date = shownDate(published)?.text ?? impossible?.doubt ?? "undated"
   return [
-    title ?? "untitled",
+    headingOf(report),
     [outlet ?? "outlet not named", byline, date].filter(Boolean).join(", "),
     address ?? path,
     `${text.length} characters`,

@@ -12,7 +12,7 @@ export interface OverParts {
 export function overParts(progress: Progress): OverParts {
   let whole = { before: 0, of: 0 }
   return {
-    show: (stage, done, of) => progress(stage, whole.before + done, whole.of || of),
+    show: (stage, done, of, page) => progress(stage, whole.before + done, whole.of || of, page),
     part(before, of) {
       whole = { before, of }
     },

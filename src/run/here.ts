@@ -2,7 +2,7 @@
 
 import { setImmediate } from "node:timers/promises"
 import type { Knowledge } from "../knowledge.js"
-import { type Outcome, outcomeOf, type Progress, type Runner, type Stage } from "../runner.js"
+import { type Outcome, outcomeOf, pageAt, type Progress, type Runner, type Stage } from "../runner.js"
 
 /** Milliseconds after which the process gets its turn: a signal is heard, a line is drawn. */
 const patience = 200
@@ -15,7 +15,7 @@ export function here(knowledge: Knowledge, progress: Progress = () => {}): Runne
       const outcomes: Outcome<Out>[] = []
       let last = performance.now()
       for (const [i, input] of inputs.entries()) {
-        progress(stage.name, i + 1, inputs.length)
+        progress(stage.name, i + 1, inputs.length, pageAt(stage, input))
         outcomes.push(outcomeOf(stage, input, knowledge))
         if (performance.now() - last < patience) continue
         await setImmediate()

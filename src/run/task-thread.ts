@@ -76,13 +76,13 @@ export function performTasks<Task>(
 ): void {
   const send = (answer: Answer) => parentPort?.postMessage(answer)
   parentPort?.on("message", async ({ n, task }: { readonly n: number; readonly task: Task }) => {
-    let told = 0
+    let last = 0
     try {
-      const progress = (...[stage, done, of]: Parameters<Progress>) => {
+      const progress: Progress = (...told) => {
         const now = performance.now()
-        if (now - told < progressEvery) return
-        told = now
-        send({ n, progress: [stage, done, of] })
+        if (now - last < progressEvery) return
+        last = now
+        send({ n, progress: told })
       }
       send({ n, result: await perform(task, progress, workerData as Knowledge) })
     } catch (error) {

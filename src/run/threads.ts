@@ -7,7 +7,7 @@
 
 import { type Knowledge, shareKnowledge } from "../knowledge.js"
 import { groupBy } from "../kit/groups.js"
-import { lettersAtWork, type Outcome, type Progress, type Runner, type Stage } from "../runner.js"
+import { lettersAtWork, type Outcome, pageAt, type Progress, type Runner, type Stage } from "../runner.js"
 import { here } from "./here.js"
 import { Thread } from "./thread.js"
 
@@ -98,7 +98,7 @@ async function dealt<In, Out>(
       )
       for (const [k, i] of chunk.entries()) outcomes[i] = made[k]!
       done += chunk.length
-      progress(stage.name, done, inputs.length)
+      progress(stage.name, done, inputs.length, pageAt(stage, inputs[chunk.at(-1)!]!))
     }
   }
   // Two at a time for each thread: the next chunk lies ready when one is done.

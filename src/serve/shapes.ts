@@ -17,6 +17,8 @@ export interface Status {
   readonly stage: string | null
   readonly done: number
   readonly of: number
+  /** The pages that were read last, by headline or file, newest last: a few. */
+  readonly reading: readonly string[]
   /** Counts the traces; what was fetched before it changed may be stale. */
   readonly revision: number
   readonly problem: string | null

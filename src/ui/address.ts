@@ -3,7 +3,7 @@
 // pile's own root (`place.ts` has how the browser writes them).
 
 import { useEffect, useState } from "preact/hooks"
-import { present, within, written } from "./place.ts"
+import { ofPile, present, within, written } from "./place.ts"
 import { nextEntry, returned, sameEntry } from "./restore.ts"
 
 /** Where we are. */
@@ -38,6 +38,11 @@ export function go(href: string, how: "push" | "replace" = "push"): void {
 /** Go back to where one came from. */
 export function back(): void {
   history.back()
+}
+
+/** Leave for another pile of the server: an app of its own. */
+export function openPileAt(base: string): void {
+  location.assign(ofPile(base))
 }
 
 /** The address of this place as it can be sent to somebody. */

@@ -40,14 +40,19 @@ export async function ask<T>(path: string): Promise<T> {
   return data
 }
 
+/** Ask for what changes by itself: nothing of it is kept. */
+export function askAnew<T>(path: string): Promise<T> {
+  return request<T>(path)
+}
+
 /** Ask with a body too long for an address. Nothing is changed by it, and nothing of it kept. */
 export async function askWith<T>(path: string, body: unknown): Promise<T> {
   const headers = { "content-type": "application/json" }
-  return read<T>(await fetch(path, { method: "POST", headers, body: JSON.stringify(body) }))
+  return read<T>(await fetch(written(path), { method: "POST", headers, body: JSON.stringify(body) }))
 }
 
 /** Change something; what was fetched before is forgotten. */
-export async function tell<T>(method: "PUT" | "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
+export async function tell<T>(method: "PUT" | "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<T> {
   const init: RequestInit = { method }
   if (body instanceof FormData) init.body = body
   else if (body !== undefined) {

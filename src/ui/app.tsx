@@ -1,7 +1,7 @@
 // The frame: the bar, how far the trace is, the screen that the address names, what opens over it.
 
-import { useCallback, useEffect, useState } from "preact/hooks"
-import type { PileView } from "../serve/shapes.js"
+import { useCallback, useEffect, useRef, useState } from "preact/hooks"
+import type { PileView, Status } from "../serve/shapes.js"
 import { followLinks, go, useAddress } from "./address.ts"
 import { useAnswer, useStatus } from "./api.ts"
 import { useKeys } from "./keys.ts"
@@ -11,13 +11,14 @@ import { StoryCrumb } from "./parts/crumb.tsx"
 import { Dialogs, type Open } from "./parts/dialogs.tsx"
 import { DropAnywhere, EmptyPile } from "./parts/drop.tsx"
 import { Imprint } from "./parts/imprint.tsx"
+import { useNameHere } from "./parts/piles.tsx"
 import { FirstTrace, Progress } from "./parts/progress.tsx"
 import { Toasts } from "./parts/toasts.tsx"
 import { inlined } from "./place.ts"
 import { usePrintFrame } from "./print.ts"
 import { ScreenAt } from "./screens.tsx"
 import { useStory } from "./story.ts"
-import { undo } from "./toast.ts"
+import { toast, undo } from "./toast.ts"
 
 /** The app. */
 export function App() {
@@ -25,6 +26,9 @@ export function App() {
   const status = useStatus()
   const traced = status !== null && status.revision > 0
   const pile = useAnswer<PileView>(traced ? "/api/pile" : null).data
+  // An empty pile, or one that is traced for the first time, has its name from the list.
+  const unread = useNameHere(status !== null && !traced)
+  const name = pile?.name ?? unread
   const [open, setOpen] = useState<Open>(null)
   const close = useCallback(() => setOpen(null), [])
   useEffect(() => {
@@ -32,17 +36,18 @@ export function App() {
     return () => document.removeEventListener("click", followLinks)
   }, [])
   useEffect(() => {
-    const name = screensOfBar.find(([to]) => to !== "/" && isAt(path, to))?.[1]
-    document.title = [name, pile?.name, "Stemma"].filter(Boolean).join(" · ")
-  }, [path, pile?.name])
-  usePrintFrame(pile?.name ?? null)
+    const screen = screensOfBar.find(([to]) => to !== "/" && isAt(path, to))?.[1]
+    document.title = [screen, name, "Stemma"].filter(Boolean).join(" · ")
+  }, [path, name])
+  usePrintFrame(name)
+  useRetraced(status)
   useFrameKeys(setOpen)
   return (
     <>
       <a class="skip" href="#main">
         Skip to the content
       </a>
-      <Bar name={pile?.name ?? null} open={setOpen} />
+      <Bar name={name} open={setOpen} />
       {status && <Progress status={status} />}
       <main id="main" tabIndex={-1}>
         {traced && (
@@ -61,6 +66,17 @@ export function App() {
       <Dialogs open={open} close={close} />
     </>
   )
+}
+
+/** Say what a trace made anew, once it stands. */
+function useRetraced(status: Status | null) {
+  const seen = useRef<number | null>(null)
+  useEffect(() => {
+    if (!status) return
+    const isAnother = seen.current !== null && seen.current !== status.revision
+    seen.current = status.revision
+    if (isAnother && status.made) toast(`Traced again: ${status.made.text}.`)
+  }, [status])
 }
 
 /** Keys that do the same on every screen. */

@@ -26,6 +26,16 @@ export function present(): string {
   return named
 }
 
+/** Whether the app stands in the pile of this base. */
+export function isHere(other: string): boolean {
+  return !inlined && other === base
+}
+
+/** A pile's first screen by its base, whole: one that began with `/` would be meant from the root of this pile. */
+export function ofPile(other: string): string {
+  return `${location.origin}${other}/`
+}
+
 /** Where a link of the page leads within the app, from the pile's root; null where it leads out of it. */
 export function within(link: HTMLAnchorElement): string | null {
   if (inlined) return link.hash.startsWith("#/") ? link.hash.slice(1) : null

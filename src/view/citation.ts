@@ -4,7 +4,7 @@
 import { entryCard } from "./entries.js"
 import { headline } from "./overview.js"
 import { nameOf, type Survey, takes } from "./survey.js"
-import { plural, shownDate } from "./words.js"
+import { plural, shownDateOf } from "./words.js"
 
 /** What is cited; the pile where nothing is said. */
 export interface Cited {
@@ -38,7 +38,7 @@ function reportText(view: Survey, id: string): string | null {
     report.byline,
     nameOf(view, id),
     report.title && `“${report.title}”`,
-    shownDate(report.published)?.text ?? "undated",
+    shownDateOf(report)?.text ?? "undated",
     report.address,
   ]
   return `${parts.filter(Boolean).join(", ")}.`

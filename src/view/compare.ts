@@ -18,8 +18,9 @@ import { correctedOn } from "./corrections.js"
 import { counted, countsOf, countsText, graveNumbers, hiddenText, isCounted, tallies } from "./counts.js"
 import { evidenceOf } from "./why.js"
 import { bothUnder, sharedWords } from "./ledger.js"
+import { wayBetween } from "./pairs.js"
 import type { ComparedAlteration, ComparedMode, Comparison } from "./shapes.js"
-import { judgementOf, reportCard, type Survey } from "./survey.js"
+import { judgementOf, reportCard, siglumOf, type Survey } from "./survey.js"
 import { verbOf } from "./words.js"
 
 /** Alike alterations are said once when there are at least this many. */
@@ -50,7 +51,7 @@ export function comparison(
     copy: other,
     mode,
     ordered: isOrdered,
-    verdict: verdictText(one, other, mode, derivation?.kind ?? null),
+    verdict: verdictText(one, other, mode, derivation?.kind ?? null, wayOf(view, alignment)),
     follows: followsText(links, one, other, mode, copy.sentences.length),
     dateDoubt: dateDoubt(one, other, mode),
     derivation: derivation && derivationView(view, derivation),
@@ -64,6 +65,11 @@ export function comparison(
     alterations: compared(view, alignment, ordered, said),
     rows: rows(exemplar, copy, links, ordered, mode === "apart"),
   }
+}
+
+/** Letters of the reports between two, where one is a copy of a copy. */
+function wayOf(view: Survey, { a, b }: Alignment): readonly string[] {
+  return (wayBetween(view, a, b) ?? []).map(id => siglumOf(view, id))
 }
 
 function modeOf(view: Survey, { a, b }: Alignment, isJoined: boolean, isOrdered: boolean): ComparedMode {

@@ -1,6 +1,7 @@
 // The timeline as it is drawn: things by day, printings of one text told once, gaps told as gaps. What is planned or due
 // stands apart from what happened; a doubted date is shown, and used for nothing.
 
+import { headingOf } from "./heading.js"
 import { recordOf } from "./marked.js"
 import { dayText } from "../kit/day.js"
 import { groupBy } from "../kit/groups.js"
@@ -227,7 +228,7 @@ function published(view: Survey, reports: readonly TracedReport[]): Omit<DayThin
   const first = reports[0]!
   const outlets = [...new Set(reports.map(({ id }) => nameOf(view, id)))]
   return {
-    text: first.title ?? nameOf(view, first.id),
+    text: headingOf(first),
     who: listed(outlets, 2),
     tag: null,
     standing: reports.length > 1 ? plural(reports.length, "printing") : "",

@@ -13,10 +13,10 @@ import { listed } from "../record/origins.js"
 import { alterationCard } from "./alterations.js"
 import { wordsAsked } from "./faceted.js"
 import { type Party, parties } from "./persons/parties.js"
-import type { AlterationCard, PartyCard, PartyTitle, PartyView } from "./shapes.js"
+import type { AlterationCard, PartyCard, PartyTitle, PartyView, ShownDate } from "./shapes.js"
 import { judgementOf, pairKey, siglumOf, type Survey } from "./survey.js"
 import { threadsOf } from "./threads.js"
-import { shownDate } from "./words.js"
+import { shownDateOf } from "./words.js"
 
 /** In which order parties are listed. */
 export type PartySort = "name" | "said" | "met" | "pledged" | "stories"
@@ -149,10 +149,15 @@ function titlesOf(view: Survey, { roles }: Person): PartyTitle[] {
         count: reports.length,
         report: first.report,
         start: first.start,
-        first: shownDate(view.reports.get(first.report)?.published ?? null),
+        first: dateOf(view, first.report),
       }
     })
     .sort((a, b) => b.count - a.count)
+}
+
+function dateOf(view: Survey, id: string): ShownDate | null {
+  const report = view.reports.get(id)
+  return report ? shownDateOf(report) : null
 }
 
 function metBy(view: Survey, { id, entries }: Party): PartyView["met"] {

@@ -17,6 +17,11 @@ export function reviewed({ trace, marks }: Pick<Survey, "trace" | "marks">): Rev
   return { ...counts, text: reviewedText(counts) }
 }
 
+/** What stands behind "by a machine": that nobody looked at it, or how far people did. */
+export function machineText(view: Pick<Survey, "trace" | "marks">): string {
+  return view.trace.marks.length === 0 ? ", unreviewed" : `; ${reviewed(view).text}`
+}
+
 /** Initials of who made some marks, each once: letters and digits, for the marks file is anybody's to write. */
 export function initialsIn(marks: Iterable<{ readonly by?: string }>): string[] {
   const names = [...marks].map(({ by = "" }) =>

@@ -6,6 +6,7 @@ import type { Entry } from "../model/record.js"
 import { type Dated, inUtc } from "../model/time.js"
 import type { Trace } from "../model/trace.js"
 import { withdrawalText } from "./corrections.js"
+import { headingOf } from "./heading.js"
 import { recordOf } from "./marked.js"
 import { namer } from "./names.js"
 import { statusOf, titleOf } from "./title.js"
@@ -40,7 +41,7 @@ export function timeline(trace: Trace): readonly Moment[] {
     (report): Moment => ({
       lane: "published",
       when: report.published,
-      what: report.title ?? report.path,
+      what: headingOf(report),
       entry: null,
       report: report.id,
       status: null,

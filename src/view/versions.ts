@@ -11,7 +11,7 @@ import { counted, countsOf } from "./counts.js"
 import { announcing, isNote, noteWords, ownedIn, type PrintedNote, takesBackWords } from "./announced.js"
 import type { VersionCard, VersionChange, VersionStep, VersionsCard } from "./shapes.js"
 import { nameOf, type Survey } from "./survey.js"
-import { shownDate } from "./words.js"
+import { shownDate, shownDateOf } from "./words.js"
 
 /** A version that was read. */
 export interface ReadVersion {
@@ -63,12 +63,12 @@ export function gravestFirst(cards: readonly VersionsCard[]): VersionsCard[] {
 }
 
 function cardOf({ text, seen, current }: ReadVersion, i: number): VersionCard {
-  const { id, title, published, updated, text: words } = text.report
+  const { id, title, updated, text: words } = text.report
   return {
     number: i + 1,
     report: id,
     seen,
-    published: shownDate(published),
+    published: shownDateOf(text.report),
     updated: shownDate(updated),
     title,
     words: words.split(/\s+/).length,

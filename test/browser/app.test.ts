@@ -12,6 +12,7 @@ import { dossierSuite } from "./screens/dossier.js"
 import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
+import { pilesSuite } from "./screens/piles.js"
 import { recordSuite } from "./screens/record.js"
 import { reviewSuite } from "./screens/review.js"
 import { shellSuite } from "./screens/shell.js"
@@ -29,6 +30,7 @@ describe.runIf(canBrowse)("the app", () => {
   pileSuite()
   compareSuite()
   mapSuite()
+  pilesSuite()
   recordSuite()
   treeSuite()
   askSuite()

@@ -4,7 +4,9 @@ import type { Command } from "commander"
 import type { Trace } from "../../model/trace.js"
 import { brief, type BriefLine, type StoryBrief } from "../../view/brief.js"
 import { sidesText } from "../../view/disputed.js"
+import { placeMarks } from "../../review/marks.js"
 import { leadText } from "../../view/lead.js"
+import { machineText } from "../../view/reviewed.js"
 import type { Effects } from "../effects.js"
 import { type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, type Terminal } from "../output.js"
@@ -52,10 +54,11 @@ function print(trace: Trace, stories: readonly StoryBrief[], terminal: Terminal)
       ]),
     ].join("\n"),
   )
+  const checked = machineText({ trace, marks: placeMarks(trace, trace.marks) })
   const silent = stories.length - told.length
   const last = [
     ...(silent ? [`${count(silent, "story")} more, of which nothing was taken down.`] : []),
-    "Words from the pages, put in order by a machine, unreviewed. Shows that it was said, not that it is so.",
+    `Words from the pages, put in order by a machine${checked}. Shows that it was said, not that it is so.`,
   ]
   return `${[...pages, last.flatMap(line => wrap(line, width).map(paint.faint)).join("\n")].join("\n\n")}\n`
 }

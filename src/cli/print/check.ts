@@ -28,28 +28,11 @@ export function printChecked(card: Checked, terminal: Terminal): string {
     .join("\n\n")}\n`
 }
 
-function totals(
-  { totals: { kinds, sentences, grave, quotations, misquoted }, around, references, name }: Checked,
-  { width, paint }: Terminal,
-): string[] {
-  const parts = [
-    count(sentences, "sentence"),
-    ...(kinds.same > 0 ? [`${kinds.same} word for word`] : []),
-    ...(kinds.reworded > 0 ? [`${kinds.reworded} in other words`] : []),
-    ...(kinds.altered > 0 ? [`${kinds.altered} altered`] : []),
-    ...(kinds.loose > 0 ? [`${kinds.loose} only of the same matter`] : []),
-    ...(kinds.nowhere > 0 ? [`${kinds.nowhere} nowhere here`] : []),
-  ]
-  const marks = misquoted > 0 ? [`${misquoted} of ${count(quotations, "quotation")} not printed so`] : []
-  const more = [
-    ...(grave > 0 ? [`${grave} with something grave`] : []),
-    ...marks,
-    ...(references ? [references.text] : []),
-  ]
+function totals({ totals: { text }, around, references, name }: Checked, { width, paint }: Terminal): string[] {
   const of = around.near > around.read ? ` of ${around.near} that are near` : ""
   return [
-    ...hang("", `${paint.strong(fileName(name))}: ${parts.join(" · ")}`, width),
-    ...(more.length > 0 ? hang("", more.join(" · "), width).map(paint.strong) : []),
+    ...hang("", `${paint.strong(fileName(name))}: ${text}`, width),
+    ...(references ? hang("", references.text, width).map(paint.strong) : []),
     ...hang("", `held against ${count(around.read, "page")}${of}`, width).map(paint.faint),
   ]
 }

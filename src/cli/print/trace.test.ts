@@ -11,6 +11,9 @@ test("at 80 columns", () => {
   expect(`\n${print(80)}`).toMatchInlineSnapshot(`
     "
     3 pages · 1 story · 2 origins · 2 newsrooms (MNA, Valley Voice)
+    One of the three retells another report; one goes back to MNA’s dispatch,
+      which is not here. In it, a figure, a time or a name changed, and words
+      changed their speaker.
     Origin: not traced to another report here. Says nothing about what is true.
 
     1 Tilse dam, October 2024                        3 pages, 2 origins, 2 newsrooms

@@ -10,7 +10,8 @@ import { apartText } from "../../view/ledger.js"
 import { newsroomsText } from "../../view/newsrooms.js"
 import { newsroomsOf, ownersOf } from "../../view/origins.js"
 import { namer } from "../../view/names.js"
-import { survey } from "../../view/survey.js"
+import { toldOf } from "../../view/retold.js"
+import { type Survey, survey } from "../../view/survey.js"
 import { count } from "./labels.js"
 import { printStories } from "./stories.js"
 import { printTrees } from "./tree.js"
@@ -46,7 +47,7 @@ export function printTrace(
   const isLarge = trace.stories.length > treesPrinted || trace.reports.length > pagesPrinted
   const reasons = why ? "all" : "first"
   const sections = [
-    summary(trace, terminal),
+    summary(view, terminal),
     ...(isLarge && !all ? [printStories(view, terminal, pile)] : printTrees(trace, terminal, reasons)),
     alike(trace, terminal),
     printChanges(view, terminal),
@@ -60,7 +61,8 @@ export function printTrace(
     .join("\n\n")}\n`
 }
 
-function summary(trace: Trace, { width, paint }: Terminal): string[] {
+function summary(view: Survey, { width, paint }: Terminal): string[] {
+  const { trace } = view
   const newsrooms = newsroomsOf(trace, trace.origins)
   const named = newsrooms.slice(0, newsroomsNamed)
   if (newsrooms.length > newsroomsNamed) named.push(`${named.pop()} …`)
@@ -71,7 +73,15 @@ function summary(trace: Trace, { width, paint }: Terminal): string[] {
     newsroomsText(newsrooms, ownersOf(trace, trace.origins), named),
   ].join(" · ")
   const meaning = "Origin: not traced to another report here. Says nothing about what is true."
-  return [...paragraph(line, width).map(paint.strong), ...wrap(meaning, width).map(paint.faint)]
+  const told = toldOf(
+    view,
+    trace.reports.map(({ id }) => id),
+  )
+  return [
+    ...paragraph(line, width).map(paint.strong),
+    ...paragraph(told.map(({ text }) => text).join(" "), width),
+    ...wrap(meaning, width).map(paint.faint),
+  ]
 }
 
 /** Pairs that share most and are not joined: why not. */

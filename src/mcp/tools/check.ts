@@ -63,7 +63,7 @@ export const check: Tool = tool({
     const part = partOf(sentences, ({ start }) => String(start), { limit, cursor })
     const told = part.items.map(one => sentenceOf(one, checked))
     const legend = cardsIn(part.items, checked).map(reportPart)
-    const summary = summaryOf(checked)
+    const summary = checked.totals.text
     const references = checked.references?.text ?? null
     const data = {
       summary,
@@ -135,17 +135,6 @@ function cardsIn(sentences: readonly CheckedSentence[], { references }: Checked)
   return [...new Map(all.flatMap(card => (card === null ? [] : [[card.id, card] as const]))).values()].toSorted(
     (a, b) => a.siglum.length - b.siglum.length || (a.siglum < b.siglum ? -1 : 1),
   )
-}
-
-function summaryOf({ totals }: Checked): string {
-  const { kinds, sentences, grave, oneOrigin, misquoted } = totals
-  const found = Object.entries(kinds).flatMap(([kind, count]) => (count > 0 ? [`${count} ${kind}`] : []))
-  return [
-    `${plural(sentences, "sentence")}: ${found.join(", ")}`,
-    `${grave} with something grave`,
-    `${oneOrigin} on one origin alone`,
-    ...(misquoted > 0 ? [plural(misquoted, "misquotation")] : []),
-  ].join("; ")
 }
 
 function textOf({ number, text, found, gravity, reading, origins, misquoted, citations, notes }: Sentence): string[] {

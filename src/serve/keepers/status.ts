@@ -10,7 +10,7 @@ export interface StatusKeeper {
 
 /** Keep a status, at first of a pile that was not traced yet. `progress` is told of each change. */
 export function keepStatus(state: Status["state"], progress: (status: Status) => void): StatusKeeper {
-  let status: Status = { state, stage: null, done: 0, of: 0, revision: 0, problem: null, made: null }
+  let status: Status = { state, stage: null, done: 0, of: 0, reading: [], revision: 0, problem: null, made: null }
   return {
     current: () => status,
     tell(next) {

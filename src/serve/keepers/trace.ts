@@ -40,10 +40,11 @@ export function keepTrace(
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
   const letters = keepLetters(review)
-  const tellStage: Progress = (stage, done, of) => tell({ stage, done, of })
+  const tellStage: Progress = (stage, done, of, page) =>
+    tell({ stage, done, of, reading: lastRead(status().reading, page) })
   const run = async (): Promise<void> => {
     if (named().length === 0 && !how.held) return tell({ state: "empty" })
-    tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null })
+    tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null, reading: [] })
     try {
       amendedBy = null
       await review.refresh()
@@ -53,7 +54,13 @@ export function keepTrace(
       const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
       await letters.show(traced.reports)
       latest = shown(traced, review)
-      tell({ state: "ready", revision: status().revision + 1, stage: null, made: made.map(shownMade)[0] ?? null })
+      tell({
+        state: "ready",
+        revision: status().revision + 1,
+        stage: null,
+        reading: [],
+        made: made.map(shownMade)[0] ?? null,
+      })
     } catch (error) {
       tell(endedBy(error, latest !== null))
     }
@@ -70,6 +77,17 @@ export function keepTrace(
   }
 }
 
+/** Pages that are told of at a time, and letters of each. */
+const mostRead = 6
+const longestRead = 140
+
+/** The last pages that were read, with another where the work is on one alone. */
+function lastRead(before: readonly string[], page: string | undefined): readonly string[] {
+  if (page === undefined) return before
+  const shown = page.slice(0, longestRead)
+  return before.includes(shown) ? before : [...before, shown].slice(-mostRead)
+}
+
 /** Why a trace ended that a person stopped. */
 class Stopped extends Error {
   constructor() {
@@ -79,8 +97,8 @@ class Stopped extends Error {
 
 /** What is told of a trace that came to no end. One that stood before is as good as then, but for what was to come into it. */
 function endedBy(error: unknown, stands: boolean): Partial<Status> {
-  if (error instanceof Stopped && stands) return { state: "ready", stage: null, problem: error.message }
-  return { state: "failed", problem: error instanceof Error ? error.message : String(error) }
+  if (error instanceof Stopped && stands) return { state: "ready", stage: null, reading: [], problem: error.message }
+  return { state: "failed", reading: [], problem: error instanceof Error ? error.message : String(error) }
 }
 
 /** Work one after the other; what is asked while a piece of it waits to begin is done by that one. */

@@ -34,6 +34,7 @@ const statusFields = {
   stage: z.string().nullable(),
   done: z.number().int(),
   of: z.number().int(),
+  reading: z.array(z.string()).meta({ description: "the pages read last, newest last" }),
   revision: z.number().int(),
   problem: z.string().nullable(),
   made: madeSchema.nullable(),

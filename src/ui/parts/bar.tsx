@@ -46,8 +46,8 @@ export function Bar({ name, open }: { readonly name: string | null; readonly ope
       <a class="brand" href="/">
         Stemma
       </a>
-      {name && <span class="pile-name">{name}</span>}
-      <Screens path={path} story={story} />
+      {name && <PileName name={name} open={open} />}
+      <Screens path={path} story={story} name={name} open={open} />
       <div class="bar-tools">
         <a class="served" href={leadsTo("/ask", story)} aria-current={asks ? "page" : undefined}>
           <kbd class="hint">/</kbd> <span class="long">Who says so?</span>
@@ -71,7 +71,25 @@ export function Bar({ name, open }: { readonly name: string | null; readonly ope
   )
 }
 
-function Screens({ path, story }: { readonly path: string; readonly story: string | null }) {
+/** The pile's name: under it stand the piles of the server. A file holds one. */
+function PileName({ name, open }: { readonly name: string; readonly open: (what: Open) => void }) {
+  if (inlined) return <span class="pile-name">{name}</span>
+  return (
+    <button type="button" class="pile-name menu-mark" aria-haspopup="dialog" onClick={() => open("piles")}>
+      <span class="sr">Pile: </span>
+      <span>{name}</span>
+    </button>
+  )
+}
+
+interface InBar {
+  readonly path: string
+  readonly story: string | null
+  readonly name: string | null
+  readonly open: (what: Open) => void
+}
+
+function Screens({ path, story, name, open: openDialog }: InBar) {
   const [open, setOpen] = useState(false)
   const nav = useRef<HTMLElement>(null)
   useEffect(() => setOpen(false), [path])
@@ -97,7 +115,7 @@ function Screens({ path, story }: { readonly path: string; readonly story: strin
     <nav aria-label="Screens" ref={nav}>
       <button
         type="button"
-        class="menu-button"
+        class="menu-button menu-mark"
         aria-expanded={open}
         aria-controls="screens"
         onClick={() => setOpen(!open)}
@@ -105,6 +123,20 @@ function Screens({ path, story }: { readonly path: string; readonly story: strin
         {here ? nameOf(here[0], here[1]) : "Screens"}
       </button>
       <ul id="screens" class={open ? "open" : ""}>
+        {name && !inlined && (
+          <li class="narrow">
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                setOpen(false)
+                openDialog("piles")
+              }}
+            >
+              <span class="quiet">Pile:</span> {name}
+            </button>
+          </li>
+        )}
         {screensOfBar.filter(isHere).map(([to, name]) => (
           <li key={to}>
             <a href={leadsTo(to, story)} aria-current={isAt(path, to) ? "page" : undefined}>

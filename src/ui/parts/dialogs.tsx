@@ -1,13 +1,14 @@
-// What opens over a screen: help, export, adding. One dialog element; which of them stands in it is the app's state.
+// What opens over a screen: help, export, adding, piles. One dialog element; which of them stands in it is the app's state.
 
 import { useLayoutEffect, useRef } from "preact/hooks"
 import { Adding } from "./adding.tsx"
 import { Exports } from "./exports.tsx"
 import { Help } from "./help.tsx"
+import { Piles } from "./piles.tsx"
 import { Toasts } from "./toasts.tsx"
 
 /** Which one is open. */
-export type Open = "help" | "export" | "add" | null
+export type Open = "help" | "export" | "add" | "piles" | null
 
 /** The dialogs. */
 export function Dialogs({ open, close }: { readonly open: Open; readonly close: () => void }) {
@@ -15,8 +16,8 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
   useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
-    // What is to be read is begun at its head, not at the button that ends it.
-    if (open === "help") dialog.current?.querySelector("h2")?.focus()
+    // What is to be read is begun at its head, not at the button that ends it or a field further down.
+    if (open === "help" || open === "piles") dialog.current?.querySelector("h2")?.focus()
   }, [open])
   const dismiss = (event: Event) => {
     event.preventDefault()
@@ -33,7 +34,7 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
   return (
     <dialog
       ref={dialog}
-      class={open === "help" ? "wide" : ""}
+      class={open === "help" ? "wide" : open === "piles" ? "under-name" : ""}
       onKeyDown={dismissByKey}
       onCancel={dismiss}
       onClick={dismissBehind}
@@ -43,6 +44,7 @@ export function Dialogs({ open, close }: { readonly open: Open; readonly close: 
         {open === "help" && <Help />}
         {open === "export" && <Exports close={close} />}
         {open === "add" && <Adding done={close} />}
+        {open === "piles" && <Piles />}
         <form class="dialog-close" onSubmit={dismiss}>
           <button type="submit">Close</button>
         </form>

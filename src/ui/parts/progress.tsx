@@ -54,6 +54,14 @@ export function FirstTrace({ status }: { readonly status: Status }) {
           </li>
         ))}
       </ol>
+      {/* Not told to a screen reader, to whom the steps are said: names pass faster than they can be heard. */}
+      {now <= 0 && (
+        <ul class="being-read" aria-hidden="true">
+          {status.reading.map(page => (
+            <li key={page}>{page}</li>
+          ))}
+        </ul>
+      )}
       <div class="skeleton" aria-hidden="true">
         <i class="title" />
         <i />

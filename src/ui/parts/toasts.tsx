@@ -5,8 +5,9 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import { putAway, type Toast, undo, useToasts } from "../toast.ts"
 
-/** Milliseconds for which a word stays: one that can be undone, or that tells of trouble, for longer. */
+/** Milliseconds for which a word stays, a long one in step with its letters; one that can be undone, or tells of trouble, longer. */
 const passing = 3_000
+const eachLetter = 90
 const staying = 12_000
 
 /** The region. It stands from the first, so that a screen reader knows it before anything is said. */
@@ -42,9 +43,9 @@ function One({ toast: { n, text, bad, undo: can } }: { readonly toast: Toast }) 
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(() => putAway(n), can || bad ? staying : passing)
+    const timer = setTimeout(() => putAway(n), can || bad ? staying : Math.max(passing, eachLetter * text.length))
     return () => clearTimeout(timer)
-  }, [held, n, can, bad])
+  }, [held, n, can, bad, text])
   return (
     <div
       class={bad ? "toast bad" : "toast"}

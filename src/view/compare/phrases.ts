@@ -6,21 +6,27 @@ import type { Alteration } from "../../model/alteration.js"
 import type { DerivationKind } from "../../model/derivation.js"
 import { earlierOf } from "../../model/time.js"
 import type { ComparedMode, ReportCard } from "../shapes.js"
+import { listed } from "../../record/origins.js"
 import type { Survey } from "../survey.js"
 import { dayText, plural, verbOf } from "../words.js"
 
 /** Words of a passage that are spoken before the rest is left off. */
 const spokenWords = 14
+/** Reports named by way of which one goes back to another; more are counted. */
+const mostOfWay = 3
 
-/** `A rewrites D`, `Share a text; order unknown`, `No copying found between these two`. */
+/** `A rewrites D`, `E has it from A by way of D`, `Share a text; order unknown`, `No copying found between these two`. */
 export function verdictText(
   one: ReportCard,
   other: ReportCard,
   mode: ComparedMode,
   kind: DerivationKind | null,
+  way: readonly string[],
 ): string {
   if (mode === "apart") return "No copying found between these two"
   if (mode === "unordered") return kind === "identical" ? "One text; order unknown" : "Share a text; order unknown"
+  if (kind === null && way.length > 0)
+    return `${other.siglum} has it from ${one.siglum} by way of ${listed(way, mostOfWay)}`
   return kind === null ? `${other.siglum} beside ${one.siglum}` : `${other.siglum} ${verbOf[kind]} ${one.siglum}`
 }
 

@@ -1,5 +1,6 @@
 // What stands in the second line of a box of the family tree.
 
+import { headingOf } from "../heading.js"
 import { unsureText } from "../origins.js"
 import { nameOf, siglumOf, type Survey, takes } from "../survey.js"
 import type { Box } from "./boxes.js"
@@ -12,7 +13,7 @@ export function lineOf(view: Survey, id: string): string {
   const report = view.reports.get(id)!
   const above = view.above.get(id) ?? []
   if (above.length === 0) {
-    return unsureText(view.trace, id, one => siglumOf(view, one)) ?? report.title ?? report.path
+    return unsureText(view.trace, id, one => siglumOf(view, one)) ?? headingOf(report)
   }
   if (above.some(({ direction }) => direction === "undecided")) {
     return `${above.every(({ kind }) => kind === "identical") ? "the same text" : "shares a text"}; order unknown`

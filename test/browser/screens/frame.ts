@@ -11,10 +11,11 @@ import { open, opened, query, screens, until } from "../opened.js"
 const sample = join(import.meta.dirname, "../../../sample/pile")
 const seeds = join(import.meta.dirname, "../../../../shared/seeds")
 if (!existsSync(seeds)) process.stderr.write(`the browser test on the seeds is skipped: there is no ${seeds}\n`)
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+/** The rules of axe as a script. */
+export const axe: string = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** A script that runs axe with all its rules, and tells what it finds, be it serious or not. */
-const violations = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+export const violations: string = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
   violations.map(one => one.id + ": " + one.nodes[0].html))`
 
 /** What can stand open over a screen or within it, and how it is opened. */

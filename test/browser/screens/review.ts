@@ -30,6 +30,7 @@ export function reviewSuite(): void {
       of: 16,
       revision: 0,
       problem: null,
+      reading: [],
       made: null,
     }
     await page.route("**/api/status", route => route.fulfill({ json: status }))

@@ -149,6 +149,9 @@ export function shellSuite(): void {
     await page.locator("main").focus()
     await page.keyboard.press("u")
     await page.locator(".toast", { hasText: "Undone" }).waitFor()
+    // What the correction touched is told when its trace stands.
+    const touched = /Traced again: \d+ of \d+ pages? read anew, \d+ of \d+ stor(y|ies) touched\./
+    await page.locator(".toast", { hasText: touched }).first().waitFor({ timeout: 60_000 })
     await traced(page)
     const after = (await api<{ card: ReportCard }>(`/api/reports/${opened.report}`)).card
     expect([after.outlet, after.published]).toEqual([outlet, published])
