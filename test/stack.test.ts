@@ -146,7 +146,7 @@ describe("a line of descent", () => {
 
   test("is printed, and made a dossier of", async () => {
     const line = lineOf(1500)
-    const printed = printTrace(line, ["pile/"], { width: 80, paint: paint(false), program: "stemma" })
+    const printed = printTrace(line, ["pile/"], { width: 80, paint: paint(false), program: "stemma" }, { all: true })
     expect(printed.match(/└─ R\d+/g)).toHaveLength(1499)
     expect(await dossierOf(line)).toContain("</html>")
   })

@@ -1,11 +1,14 @@
 // Alterations for readers: cards with both passages, and what many places share said once.
 
 import { alterationKinds, type Family, isQuiet } from "../model/catalogue.js"
-import { byGravity } from "../kit/gravity.js"
+import { byGravity, gravityRank } from "../kit/gravity.js"
+import { groupBy } from "../kit/groups.js"
 import type { Alteration } from "../model/alteration.js"
+import { byCodeUnit } from "../model/identity.js"
 import { alterationId } from "../review/findings.js"
 import { counted, isWrong, tallies } from "./counts.js"
 import { extractOrNull } from "./extract.js"
+import { inTurns } from "./gravest.js"
 import type { AlterationCard } from "./shapes.js"
 import { judgementOf, nameOf, siglumOf, type Survey } from "./survey.js"
 import { countOf } from "./words.js"
@@ -56,7 +59,11 @@ export function marksLost(
   return mark.test(before) && !mark.test(after.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, ""))
 }
 
-/** The gravest of what is counted, one for each group of alike ones, at most `count`; slight ones only where they are asked for. */
+/**
+ * The gravest of what is counted, one for each group of alike ones, at most `count`; slight ones only where they are asked
+ * for. What is told of two of which nobody knows the order accuses nobody: it stands behind what was changed and is as
+ * grave. Kinds take turns, so that many of one do not hide the others.
+ */
 export function gravest(
   view: Survey,
   alterations: readonly Alteration[],
@@ -73,7 +80,10 @@ export function gravest(
     if (!alike.has(group)) firsts.push(alteration)
     alike.set(group, (alike.get(group) ?? 0) + 1)
   }
-  return firsts
+  const tiers = [...groupBy(firsts, ({ gravity, ordered }) => `${gravityRank[gravity]}${ordered ? 0 : 1}`)]
+  return tiers
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([, tier]) => inTurns([...groupBy(tier, ({ kind }) => kind).values()]))
     .slice(0, count)
     .map(first => alterationCard(view, first, alike.get(first.group ?? alterationId(first)) ?? 1))
 }

@@ -14,9 +14,7 @@ const spare = 3
 /** The gravest, at most `count`. */
 export function gravestAtAGlance(view: Survey, alterations: readonly Alteration[], count: number): AlterationCard[] {
   const chosen: AlterationCard[] = []
-  // What is told of two of which nobody knows the order accuses nobody: behind what was changed.
-  const ordered = [...alterations.filter(one => one.ordered), ...alterations.filter(one => !one.ordered)]
-  for (const card of gravest(view, ordered, count * spare)) {
+  for (const card of gravest(view, alterations, count * spare)) {
     if (chosen.length === count) break
     if (!chosen.some(one => sharePlace(one, card))) chosen.push(card)
   }

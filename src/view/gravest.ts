@@ -9,6 +9,12 @@ export interface Wanted {
   readonly graveOfOneArrow: number
 }
 
+/** Queues that take turns, in their order: the first of each, then the second of each. */
+export function inTurns<T>(queues: readonly (readonly T[])[]): T[] {
+  const rounds = Math.max(0, ...queues.map(queue => queue.length))
+  return Array.from({ length: rounds }, (_, i) => queues.flatMap(queue => queue.slice(i, i + 1))).flat()
+}
+
 /** Whether a reader is told something else. */
 export function isGrave({ gravity }: Alteration): boolean {
   return gravity === "grave"
@@ -19,9 +25,8 @@ export function gravestByTurns(arrows: readonly (readonly Alteration[])[], wante
   const queues = arrows.map(alterations =>
     tellingOf(alterations).filter((one, i) => i < (isGrave(one) ? wanted.graveOfOneArrow : wanted.ofOneArrow)),
   )
-  const rounds = Array.from({ length: wanted.graveOfOneArrow }, (_, i) => queues.flatMap(queue => queue[i] ?? []))
-  const grave = rounds.flat().filter(isGrave)
-  const chosen = new Set([...grave, ...rounds.flat()].slice(0, wanted.inAll))
+  const told = inTurns(queues)
+  const chosen = new Set([...told.filter(isGrave), ...told].slice(0, wanted.inAll))
   return queues.flat().filter(one => chosen.has(one))
 }
 

@@ -8,6 +8,7 @@ import { closeAll, openAll } from "./opened.js"
 import { askSuite } from "./screens/ask.js"
 import { compareSuite } from "./screens/compare.js"
 import { deskSuite } from "./screens/desk.js"
+import { dossierSuite } from "./screens/dossier.js"
 import { frameSuite } from "./screens/frame.js"
 import { mapSuite } from "./screens/map.js"
 import { pileSuite } from "./screens/pile.js"
@@ -18,7 +19,7 @@ import { treeSuite } from "./screens/tree.js"
 
 beforeAll(async () => {
   if (canBrowse) await openAll(join(import.meta.dirname, "../../sample/pile"))
-}, 90_000)
+}, 240_000)
 afterAll(closeAll)
 
 describe.runIf(canBrowse)("the app", () => {
@@ -30,6 +31,7 @@ describe.runIf(canBrowse)("the app", () => {
   askSuite()
   deskSuite()
   frameSuite()
+  dossierSuite()
   shellSuite()
   reviewSuite()
 })

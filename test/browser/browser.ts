@@ -10,7 +10,7 @@ import { addressOf } from "../address.js"
 const root: string = join(import.meta.dirname, "../..")
 const executablePath = "/usr/bin/chromium"
 /** Milliseconds within which a small pile is traced, on a machine that does other things as well. */
-const patience = 60_000
+const patience = 180_000
 
 /** Whether there is a browser and a built app to test; prints why not. */
 export const canBrowse: boolean = (() => {

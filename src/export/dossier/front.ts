@@ -67,7 +67,7 @@ ${map && html`<figure class="front-map"><figcaption>What each page carries over<
 function change(card: AlterationCard): Html {
   const to = `#/compare?exemplar=${card.exemplar}&copy=${card.copy}&at=${card.id}`
   return html`<li data-family="${card.family}"><p class="front-label"><b>${card.label}</b> <span class="quiet">${card.names.exemplar} ${card.ordered ? "→" : "|"} ${card.names.copy}${card.alike > 1 && ` · ${card.alike} alike`}</span></p>
-${side(card.before)}${side(card.after)}<p class="quiet"><a href="${to}">${card.note || "side by side"}</a></p></li>`
+${side(card.before)}${side(card.after)}<p class="quiet">${card.note && `${card.note} · `}<a href="${to}">side by side</a></p></li>`
 }
 
 function side(extract: Extract | null): Html | null {

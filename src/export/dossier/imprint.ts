@@ -2,8 +2,9 @@
 // command, so that another can make it again and hold it against this one.
 
 import { byCodeUnit, digest } from "../../model/identity.js"
+import { headingOf } from "../../view/heading.js"
 import { siglumOf, type Survey } from "../../view/survey.js"
-import { plural } from "../../view/words.js"
+import { plural, shownDateOf } from "../../view/words.js"
 import { type Html, html } from "./html.js"
 
 /** What a dossier says of its making. */
@@ -56,7 +57,7 @@ ${leftOut.length > 0 && html`<h3>Left out</h3><ul>${leftOut.map(({ path, what })
     .slice(0, mostListed)
     .map(
       report =>
-        html`<li><a class="siglum" href="#/reports/${report.id}">${siglumOf(view, report.id)}</a> ${report.title ?? report.path} <span class="quiet">${[report.outlet, report.published?.value.slice(0, 10)].filter(Boolean).join(", ")}</span></li>`,
+        html`<li><a class="siglum" href="#/reports/${report.id}">${siglumOf(view, report.id)}</a> ${headingOf(report)} <span class="quiet">${[report.outlet, shownDateOf(report)?.text].filter(Boolean).join(", ")}</span></li>`,
     )}</ol>${reports.length > mostListed && html`<p class="quiet">${plural(reports.length - mostListed, "more page")}</p>`}</section>
 </footer>`
 }

@@ -67,7 +67,7 @@ export function measured({ name, siglum, line, doubt, labels }: Written): Measur
   const inner = width - 2 * measures.padding - 4
   const set = {
     name: linesIn(name, "name", inner - mark, 2),
-    lines: linesIn(line, "line", inner, 2),
+    lines: linesIn(line, "line", inner, 3),
     doubt: doubt === null ? [] : linesIn(doubt, "line", inner, 3),
   }
   const beside = labels.flatMap(({ text }, of) =>

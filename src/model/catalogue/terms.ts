@@ -126,6 +126,6 @@ export const legend: Readonly<Record<MarkName, { readonly shape: string; readonl
   said: { shape: "dashed underline", means: "who said it is another, or no longer told" },
   quotation: { shape: "double underline", means: "words in quotation marks changed, or lost their marks" },
   added: { shape: "underline", means: "put in: stands in no report that it was taken from" },
-  "left-out": { shape: "struck through", means: "stood in the other report, and was left out" },
+  "left-out": { shape: "hatched", means: "stood in the other report, and was left out" },
   reworded: { shape: "dotted underline", means: "in other words, with the same meaning" },
 }

@@ -5,6 +5,8 @@ import type { OpenAPIHono } from "@hono/zod-openapi"
 import { type AppParts, appDocument } from "../../export/dossier/document.js"
 import { frontPage } from "../../export/dossier/front.js"
 import type { Made } from "../../export/dossier/imprint.js"
+import type { Trace } from "../../model/trace.js"
+import { fileName } from "../../view/heading.js"
 import { reviewed } from "../../view/reviewed.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
@@ -20,9 +22,20 @@ export interface DossierOptions extends Omit<Made, "state">, Standing {
   readonly routes: Routes
 }
 
+/** A trace that tells of nobody's disk: files by their names. */
+function withoutFolders(trace: Trace): Trace {
+  const placed = <T extends { readonly place: string }>(one: T): T => ({ ...one, place: fileName(one.place) })
+  return {
+    ...trace,
+    reports: trace.reports.map(report => ({ ...report, path: fileName(report.path) })),
+    problems: trace.problems.map(problem => ({ ...problem, path: fileName(problem.path) })),
+    amendments: trace.amendments.map(one => ({ ...one, report: placed(one.report) })),
+  }
+}
+
 /** Write a dossier. */
 export async function dossierPage({ trace, engine, parts, routes, ...made }: DossierOptions): Promise<string> {
-  const pile = standingPile({ trace, engine, name: made.name, at: made.at })
+  const pile = standingPile({ trace: withoutFolders(trace), engine, name: made.name, at: made.at })
   const app = routes(pile)
   const ask = async (path: string): Promise<unknown> => {
     const response = await app.request(path)

@@ -128,7 +128,7 @@ function CarryTools({
       </label>
       <span class="carry-files">
         <a href={href(`${at}.svg`, { base })} download="map.svg">
-          picture
+          Picture
         </a>
       </span>
     </div>

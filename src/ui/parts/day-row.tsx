@@ -8,11 +8,8 @@ import { entryHref } from "./record/query.ts"
 import { Tip } from "./term.tsx"
 
 /** Lanes as columns: what is planned or due stands with what happened, and is told apart by its look and its word. */
-const columns = [
-  ["Happened", ["happened", "planned"]],
-  ["Said", ["said"]],
-  ["Published", ["published"]],
-] as const
+const columns = [["happened", "planned"], ["said"], ["published"]] as const
+const names = { happened: "Happened", planned: "Planned and due", said: "Said", published: "Published" }
 
 /** Things of a lane that are shown at once. */
 const shownAtOnce = 6
@@ -32,11 +29,21 @@ export function dayRow(day: Day): ComponentChildren {
       <h2 class="day-name">
         <time dateTime={day.value}>{day.text}</time>
       </h2>
-      {columns.map(([name, lanes]) => (
-        <Lane key={name} name={name} things={day.things.filter(({ lane }) => lanes.some(one => one === lane))} />
+      {columns.map(lanes => (
+        <Lane
+          key={lanes[0]}
+          name={nameOf(lanes, day.things)}
+          things={day.things.filter(({ lane }) => lanes.some(one => one === lane))}
+        />
       ))}
     </div>
   )
+}
+
+/** The column is called by what stands in it: what is only planned has not happened. */
+function nameOf(lanes: readonly (keyof typeof names)[], things: readonly DayThing[]): string {
+  const there = lanes.filter(one => things.some(({ lane }) => lane === one)).map(one => names[one])
+  return there.map((name, n) => (n === 0 ? name : name.toLowerCase())).join(", ")
 }
 
 /** What has no date, in one column. */

@@ -1,9 +1,11 @@
 // Files or a folder, dropped anywhere; and what an empty pile shows.
 
 import { useEffect, useState } from "preact/hooks"
+import { useAddress } from "../address.ts"
 import { tell } from "../api.ts"
 import { toast, trouble } from "../toast.ts"
 import { Adding, sendFiles } from "./adding.tsx"
+import { AskBox } from "./ask-box.tsx"
 
 /** Files of a drop, folders opened. */
 async function dropped(list: DataTransferItemList): Promise<File[]> {
@@ -58,8 +60,10 @@ export function DropAnywhere() {
   return over ? <div class="drop-veil">Drop pages or a folder to add them to the pile</div> : null
 }
 
-/** What an empty pile shows: ways to fill it. */
+/** What an empty pile shows: ways to fill it, and a question that waits for what it is asked of. */
 export function EmptyPile() {
+  const { path, query } = useAddress()
+  const asked = path === "/ask" && query.size > 0
   return (
     <section class="drop">
       <h1>Put the pages of a story here</h1>
@@ -70,6 +74,14 @@ export function EmptyPile() {
         </button>
         , pages of our own fiction.
       </p>
+      <div class="first-question">
+        <AskBox brief given={query.get("q") ?? ""} />
+        {asked && (
+          <p role="status">
+            There are no pages to look in yet. Add some here: what you asked is answered as soon as they are read.
+          </p>
+        )}
+      </div>
       <Adding />
     </section>
   )

@@ -51,8 +51,8 @@ export function DateText({
   if (!date) return <span class="quiet">{missing}</span>
   return (
     <time dateTime={date.value} title={`from ${date.basis}${date.doubt ? `; ${date.doubt}` : ""}`}>
-      {date.text}
-      {date.doubt && <span class="doubt"> ({date.doubt})</span>}
+      {date.doubt ? <s>{date.text}</s> : date.text}
+      {date.doubt && <span class="doubt"> {date.doubt}</span>}
     </time>
   )
 }

@@ -42,21 +42,15 @@ export function Progress({ status }: { readonly status: Status }) {
   )
 }
 
-/** While there is nothing to show yet: what is being done, step by step, and the shape of the first screen. */
+/** While there is nothing to show yet: what is being done, step by step (how far that is stands over it), and the shape of the first screen. */
 export function FirstTrace({ status }: { readonly status: Status }) {
   const now = stepsOf.indexOf(wordsOfStage[status.stage ?? "reading"] ?? "")
   return (
     <div class="first-trace">
-      <ol class="steps">
+      <ol class="stages">
         {stepsOf.map((words, i) => (
           <li key={words} class={i < now ? "done" : ""} aria-current={i === now ? "step" : undefined}>
             {words}
-            {i === now && status.of > 0 && (
-              <span class="quiet">
-                {" "}
-                {status.done.toLocaleString("en-GB")} of {status.of.toLocaleString("en-GB")}
-              </span>
-            )}
           </li>
         ))}
       </ol>

@@ -3,8 +3,11 @@
 
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks"
 
-/** Smallest and largest scale, and the least at which a drawing is shown at first: below it words are not read. */
-const bounds = { least: 0.1, most: 2.5, first: 0.7 }
+/**
+ * Smallest and largest scale. At first a drawing is shown at no less than `first`: below it words are not read; and one that
+ * leaves room is shown larger, up to `large`, as long as it stays lower than `low` pixels.
+ */
+const bounds = { least: 0.1, most: 2.5, first: 0.7, large: 1.15, low: 640 }
 /** One step of a button or key. */
 const step = 1.25
 
@@ -29,7 +32,7 @@ export function useZoom(
 ): Zoom {
   const [room, setRoom] = useState({ width: 0, height: 0 })
   const [chosen, setChosen] = useState<number | null>(null)
-  const first = room.width ? Math.max(bounds.first, Math.min(1, room.width / size.width)) : 1
+  const first = room.width ? firstScale(room.width, size) : 1
   const scale = chosen ?? first
   const held = useRef<{ readonly at: Point; readonly before: number } | null>(null)
   const now = useRef(scale)
@@ -75,6 +78,12 @@ export function useZoom(
       zoomTo(Math.min(1, room.width / size.width, high / size.height), { x: 0, y: 0 })
     },
   }
+}
+
+/** The scale at which a drawing is shown until somebody chooses another. */
+function firstScale(room: number, { width, height }: { readonly width: number; readonly height: number }): number {
+  const larger = Math.max(1, Math.min(bounds.large, bounds.low / height))
+  return Math.max(bounds.first, Math.min(larger, room / width))
 }
 
 /** Wheel, fingers and mouse on a frame. */

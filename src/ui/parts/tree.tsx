@@ -124,6 +124,9 @@ function Scene({ tree, drawing, opened: { toggled, toggle } }: SceneProps) {
   const at = new Map(boxes.map(box => [box.node.id, box]))
   const below = reportsBelow(tree.nodes)
   const linesTo = groupBy(lines, ({ edge }) => edge.to)
+  // How far in a box stands where the tree is a list: by what it hangs on, or it would seem to hang on what is over it.
+  const depths = new Map<string, number>()
+  for (const { node } of boxes) depths.set(node.id, node.parent === null ? 0 : (depths.get(node.parent) ?? 0) + 1)
   return (
     <>
       {columns.length > 0 && (
@@ -153,7 +156,7 @@ function Scene({ tree, drawing, opened: { toggled, toggle } }: SceneProps) {
           const { node } = box
           const own = below.get(node.id) ?? 0
           return (
-            <li key={node.id} data-depth={Math.min(node.depth, 6)} data-box={node.id}>
+            <li key={node.id} data-depth={Math.min(depths.get(node.id)!, 6)} data-box={node.id}>
               {(linesTo.get(node.id) ?? []).map(line => (
                 <EdgeWords key={edgeKey(line.edge)} line={line} from={at.get(line.edge.from)!} box={box} />
               ))}

@@ -2,7 +2,7 @@
 // minimap. Of two without copying: what both say, and what only one of them does.
 
 import { useEffect, useMemo, useState } from "preact/hooks"
-import type { Comparison, Derivation, Page } from "../../serve/shapes.js"
+import type { Comparison, Derivation, Page, ReportCard } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
 import { useAnswer } from "../api.ts"
 import { useKeys } from "../keys.ts"
@@ -15,7 +15,7 @@ import { Minimap } from "../parts/compare/minimap.tsx"
 import { Row } from "../parts/compare/row.tsx"
 import { Summaries } from "../parts/compare/summaries.tsx"
 import { heaviestOf, itemsOf, placeText, shownOf, wantedOf } from "../parts/compare/shown.ts"
-import { Waiting } from "../parts/marks.tsx"
+import { ReportName, Waiting } from "../parts/marks.tsx"
 import { useReports } from "../parts/report-options.tsx"
 
 /** Rows drawn at once, and how many more are added whenever the browser is idle. */
@@ -161,6 +161,12 @@ function Altered({ data }: { readonly data: Comparison }) {
       />
       <Summaries data={data} shown={shown} />
       {alterations.length === 0 && <p class="nothing">Nothing differs.</p>}
+      <div class="row column-heads" aria-hidden="true">
+        <span />
+        <Head report={data.exemplar} side="before" />
+        <span />
+        <Head report={data.copy} side="after" />
+      </div>
       <ol class="rows" aria-label={`${data.exemplar.name} beside ${data.copy.name}, sentence by sentence`}>
         {items
           .slice(0, count)
@@ -184,6 +190,15 @@ function Altered({ data }: { readonly data: Comparison }) {
       </ol>
       <Minimap data={data} shown={shown} />
     </>
+  )
+}
+
+/** A name above its column, for paper alone: on the screen the bar keeps both in sight. */
+function Head({ report, side }: { readonly report: ReportCard; readonly side: "before" | "after" }) {
+  return (
+    <span class={side}>
+      <span class="siglum">{report.siglum}</span> <ReportName report={report} />
+    </span>
   )
 }
 

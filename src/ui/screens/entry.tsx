@@ -88,7 +88,8 @@ function Facts({ data }: { readonly data: EntryDetail }) {
     <dl class="facts">
       <Row label="When">
         <DateText date={card.when} />
-        {card.when && <span class="quiet"> from {card.when.basis}</span>}
+        {card.when && " "}
+        {card.when && <span class="quiet">from {card.when.basis}</span>}
       </Row>
       {card.where && <Row label="Where">{card.where}</Row>}
       {card.deadline && <Row label="Deadline">{card.deadline}</Row>}

@@ -4,6 +4,7 @@
 import type { PileView, StoryRow } from "../../serve/shapes.js"
 import { useAddress } from "../address.ts"
 import { useAnswer, usePages } from "../api.ts"
+import { AskBox } from "../parts/ask-box.tsx"
 import { ReviewedLine } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
 import { AlterationLine, StoryShort } from "../parts/story.tsx"
@@ -31,6 +32,7 @@ function FewStories({ pile, leading }: { readonly pile: PileView; readonly leadi
       )}
       <WholeStory id={leading} only={pile.stories === 1}>
         <HowMade pile={pile} />
+        <AskBox brief />
       </WholeStory>
       {pile.stories > 1 && (
         <section class="others" id="others" tabIndex={-1} aria-labelledby="others-head">
@@ -57,6 +59,7 @@ function ManyStories({ pile }: { readonly pile: PileView }) {
           <ToldText told={pile.told} />
         </p>
         <HowMade pile={pile} />
+        <AskBox brief />
       </header>
       <div class="many-grid">
         <StoriesTable from={pile.from} to={pile.to} />
@@ -92,6 +95,7 @@ function HowMade({ pile }: { readonly pile: PileView }) {
         <>
           {" "}
           <a href="/reports#problems">{problems === 1 ? "One page had a problem" : `${problems} pages had problems`}</a>
+          .
         </>
       )}
       {pile.unnamed > 0 && (
@@ -101,6 +105,7 @@ function HowMade({ pile }: { readonly pile: PileView }) {
             {pile.unnamed === 1 ? "One page names" : `${pile.unnamed.toLocaleString("en-GB")} pages name`} no outlet:
             say which
           </a>
+          .
         </>
       )}
     </p>

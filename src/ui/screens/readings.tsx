@@ -14,7 +14,7 @@ export function ReadingsScreen() {
   const having = data.readings.filter(reading => reading.extract)
   const lacking = data.readings.filter(reading => !reading.extract)
   return (
-    <article class="entry">
+    <article class="entry all-readings">
       <h1>All readings of one sentence</h1>
       <blockquote class="base">
         <span class="side">{data.base.siglum}</span>

@@ -71,7 +71,8 @@ function One({ data }: { readonly data: ReportView }) {
           <dl class="facts">
             <Fact name="Outlet" term="outlet">
               {card.outlet ?? <i>outlet not named</i>}
-              {report.outletBasis && <span class="quiet"> from {report.outletBasis}</span>}
+              {report.outletBasis && " "}
+              {report.outletBasis && <span class="quiet">from {report.outletBasis}</span>}
             </Fact>
             {report.owner && <Fact name="Owner">{report.owner}</Fact>}
             <Fact name="Newsroom" term="newsroom">
@@ -80,7 +81,8 @@ function One({ data }: { readonly data: ReportView }) {
             {card.byline && <Fact name="Byline">{card.byline}</Fact>}
             <Fact name="Published">
               <DateText date={card.published} />
-              {card.published && <span class="quiet"> from {card.published.basis}</span>}
+              {card.published && " "}
+              {card.published && <span class="quiet">from {card.published.basis}</span>}
             </Fact>
             {data.updated && (
               <Fact name="Updated">

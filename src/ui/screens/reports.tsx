@@ -99,7 +99,7 @@ function Narrow({ query, facets, total }: NarrowProps) {
     ) : null
   return (
     <search>
-      <form class="facets" onSubmit={event => event.preventDefault()}>
+      <form class="narrow-reports" onSubmit={event => event.preventDefault()}>
         <input
           type="search"
           aria-label="Look for"
@@ -117,7 +117,7 @@ function Narrow({ query, facets, total }: NarrowProps) {
           </>
         )}
         <label>
-          by
+          Sort by
           <select value={query.get("sort") ?? ""} onChange={set("sort")}>
             {sorts.map(([value, name]) => (
               <option key={value} value={value}>

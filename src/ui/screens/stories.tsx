@@ -93,7 +93,9 @@ function drawRow(story: StoryRow) {
           <>
             <span>{story.span.text}</span>
             <span class="span-line" aria-hidden="true">
-              <i style={{ left: `${story.span.from * 100}%`, right: `${(1 - story.span.to) * 100}%` }} />
+              <i
+                style={{ left: `min(${story.span.from * 100}%, 100% - 5px)`, right: `${(1 - story.span.to) * 100}%` }}
+              />
             </span>
           </>
         ) : (
@@ -101,7 +103,7 @@ function drawRow(story: StoryRow) {
         )}
       </Cell>
       <Cell look="gravest-cell">
-        {story.gravest ? <AlterationLine card={story.gravest} /> : <span class="quiet">none found</span>}
+        {story.gravest ? <AlterationLine card={story.gravest} /> : <span class="quiet none">none found</span>}
         {story.counts.count > 1 && (
           <span class="quiet">
             {story.counts.count.toLocaleString("en-GB")} changes

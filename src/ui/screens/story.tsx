@@ -15,6 +15,8 @@ import { FamilyTree } from "../parts/tree.tsx"
 
 /** Of more pages than this the map is shown in place of the tree. */
 const mostInTree = 40
+/** Of so few the tree is lower than what changed: the map stands under it, beside that, and no paper is left empty. */
+const lowTree = 4
 
 /** The screen of one story. */
 export function StoryScreen({ id }: { readonly id: string }) {
@@ -34,6 +36,8 @@ export function WholeStory({
 }) {
   const { data: story, error } = useAnswer<StoryView>(`/api/stories/${encodeURIComponent(id)}`)
   if (!story) return <Waiting error={error} />
+  const inTree = story.reports <= mostInTree
+  const low = story.reports > 1 && story.reports <= lowTree && story.alterations.length > 0
   return (
     <article class="whole-story">
       <header class="story-head">
@@ -54,16 +58,17 @@ export function WholeStory({
         {children}
       </header>
       {story.reports > mostInTree && <StoryMap story={story} />}
-      <div class={story.alterations.length > 0 && story.reports <= mostInTree ? "story-grid" : undefined}>
-        {story.reports <= mostInTree && (
+      <div class={story.alterations.length > 0 && inTree ? `story-grid${low ? " low" : ""}` : undefined}>
+        {inTree && (
           <section class="card" aria-labelledby="who-head">
             <h2 id="who-head">Who took from whom</h2>
             <FamilyTree story={story.id} />
           </section>
         )}
         {story.alterations.length > 0 && <Changes story={story} />}
+        {low && <StoryMap story={story} />}
       </div>
-      {story.reports <= mostInTree && story.reports > 1 && <StoryMap story={story} />}
+      {inTree && !low && story.reports > 1 && <StoryMap story={story} />}
       {story.record.length > 0 && (
         <section class="card" aria-labelledby="record-head">
           <h2 id="record-head">

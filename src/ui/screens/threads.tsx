@@ -109,7 +109,7 @@ export function ThreadScreen({ id }: { readonly id: string }) {
       {steps.some(step => step.wording) && (
         <p class="quiet">Marked is what the step before has not. Nothing here says which wording is right.</p>
       )}
-      <ol class="steps">
+      <ol class="thread-steps">
         {steps.map((step, n) => (
           <Step key={n} step={step} />
         ))}
@@ -140,7 +140,7 @@ function Step({ step }: { readonly step: ThreadStep }) {
       )}
       {step.corrected && <p class="beside-note">{step.corrected}</p>}
       <p class="quiet">
-        {step.standing} <span class="letters">{step.reports.join(" ")}</span> ·{" "}
+        {step.standing} <span class="letters">{step.reports.join(", ")}</span> ·{" "}
         <a class="step-link" href={`/record/${encodeURIComponent(step.entry)}`}>
           the entry
         </a>

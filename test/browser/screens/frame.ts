@@ -65,7 +65,7 @@ export function frameSuite(): void {
     await page.keyboard.press("g")
     await page.keyboard.press("c")
     await page.locator(".compare-head").waitFor()
-    await page.locator(".steps").waitFor()
+    await page.locator(".stages").waitFor()
     const first = new URL(page.url()).searchParams.get("copy")
     await page.keyboard.press("j")
     await page.locator(".note .judge").waitFor()
@@ -166,14 +166,4 @@ export function frameSuite(): void {
     },
     60_000,
   )
-
-  test("the dossier, opened from the disk, is whole and asks for nothing", async () => {
-    const { page, context, complaints } = await watch(opened.browser, "about:")
-    await page.setContent(await (await fetch(new URL("/api/dossier", opened.server.address))).text())
-    expect(await page.locator("h1").textContent()).toContain("pages")
-    const font = await page.evaluate("getComputedStyle(document.body).maxWidth")
-    expect(font).toBe("860px")
-    expect(complaints).toEqual([])
-    await context.close()
-  }, 30_000)
 }

@@ -45,6 +45,19 @@ export function pileSuite(): void {
     await context.close()
   }, 60_000)
 
+  test("“Who says so?” stands one line high on the first screen, and Enter asks", async () => {
+    const { page, context, complaints } = await watch(opened.browser, opened.server.address)
+    await open(page, "/")
+    const box = page.getByLabel("Who says so?")
+    expect((await box.boundingBox())!.height).toBeLessThan(45)
+    await box.fill("Sorvia would be carbon neutral by 2055")
+    await box.press("Enter")
+    await page.locator(".said-first").waitFor()
+    expect(new URL(page.url()).pathname).toBe("/ask")
+    expect(complaints).toEqual([])
+    await context.close()
+  }, 60_000)
+
   test("a story has an address of its own, reached from the first screen", async () => {
     const { page, context, complaints } = await watch(opened.browser, opened.server.address)
     await open(page, "/")

@@ -178,12 +178,18 @@ export function shellSuite(): void {
     const { page, context, complaints } = await watch(opened.browser, empty.address)
     await page.goto(empty.address)
     await page.locator(".adding .kept-where").waitFor()
+    await page.getByLabel("Who says so?").fill("Sorvia stops building coal-fired power stations")
+    await page.getByLabel("Who says so?").press("Enter")
+    await page.getByText("There are no pages to look in yet").waitFor()
     const png = { name: "scan.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d", "hex") }
     await page.locator(".adding input.files").setInputFiles(png)
     await page.locator(".told", { hasText: "scan.png" }).waitFor()
     await page.locator(".adding input.files").setInputFiles(join(sample, "meridian-talks-end.html"))
     await page.locator(".bar nav").waitFor()
     await traced(page)
+    // What was asked while there was nothing to look in is answered now.
+    await page.locator(".said-first").waitFor()
+    await page.goto(empty.address)
     await page.locator("main h1").first().waitFor()
     await page.keyboard.press("a")
     await page

@@ -192,6 +192,26 @@ export function treeSuite(): void {
     expect(await page.locator(".tree-lines").isVisible()).toBe(false)
     expect(await page.evaluate<boolean>("document.documentElement.scrollWidth <= innerWidth")).toBe(true)
     expect(await page.locator(".tree-edge.bare a").first().isVisible()).toBe(true)
+    // Each page is indented by what it hangs on, however many others it also draws on.
+    const { nodes } = await treeNow()
+    const depth = new Map<string | null, number>([[null, -1]])
+    for (const { id, parent } of nodes) depth.set(id, depth.get(parent)! + 1)
+    for (const item of await page.locator(".tree li").all()) {
+      const [box, at] = [await item.getAttribute("data-box"), await item.getAttribute("data-depth")]
+      expect(Number(at), box!).toBe(Math.min(6, depth.get(box)!))
+    }
+    await context.close()
+  }, 60_000)
+
+  test("printed, it keeps its lines and loses its tools", async () => {
+    const { page, context } = await watch(opened.browser, opened.server.address, {
+      viewport: { width: 794, height: 1123 },
+    })
+    await open(page, story())
+    await page.locator(".tree-box").first().waitFor()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.locator(".tree-lines .line").first().isVisible()).toBe(true)
+    expect(await page.locator(".tree-tools").isVisible()).toBe(false)
     await context.close()
   }, 60_000)
 }

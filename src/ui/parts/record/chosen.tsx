@@ -14,7 +14,7 @@ export function Chosen({ facets }: { readonly facets: Facets | null }) {
   })
   if (chosen.length === 0) return null
   return (
-    <p class="chosen">
+    <p class="chosen-filters">
       {chosen.map(([name, value]) => (
         <a key={name} class="chip" href={withQuery({ [name]: null })}>
           {chosenText(name, value, facets)} <span aria-hidden="true">×</span>
