@@ -20,12 +20,6 @@ export function recordOf(trace: Marked & Pick<Trace, "record">): readonly Entry[
   return wrong.size === 0 ? trace.record : trace.record.filter(({ id }) => !wrong.has(id))
 }
 
-/** The entries that a person marked wrong. */
-export function wrongEntriesOf(trace: Marked & Pick<Trace, "record">): readonly Entry[] {
-  const wrong = markedWrong(trace)
-  return wrong.size === 0 ? [] : trace.record.filter(({ id }) => wrong.has(id))
-}
-
 /** Whether a person marked an arrow wrong: it is drawn in doubt, and counted as no copy. */
 export function isDoubted(trace: Marked, derivation: Pick<Derivation, "exemplar" | "copy">): boolean {
   const wrong = markedWrong(trace)

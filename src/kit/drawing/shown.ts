@@ -15,11 +15,6 @@ export function branchKey(id: string): string {
   return `${id}~`
 }
 
-/** Whether the fold stands open. */
-export function isOpened(toggled: ReadonlySet<string>, { id }: Pick<FamilyBox, "id">): boolean {
-  return toggled.has(id)
-}
-
 /** Whether what hangs on a box is hidden. */
 export function isClosed(toggled: ReadonlySet<string>, { id, closed }: Pick<FamilyBox, "id" | "closed">): boolean {
   return closed !== toggled.has(branchKey(id))

@@ -10,6 +10,18 @@ import type { ListToFile } from "./lists.js"
 /** Stories to which the record and the persons can be narrowed: each is asked for by itself. */
 const mostNarrowed = 40
 
+const recordFacets = {
+  kind: "kinds",
+  person: "persons",
+  outlet: "outlets",
+  status: "statuses",
+  origins: "origins",
+  undated: "undated",
+  disputed: "disputed",
+  corrected: "corrected",
+  differs: "differs",
+}
+
 /** The lists, narrowed to these stories among others. */
 export function listsOf(stories: readonly string[]): readonly ListToFile[] {
   const story = stories.slice(0, mostNarrowed)
@@ -29,17 +41,7 @@ export function listsOf(stories: readonly string[]): readonly ListToFile[] {
     },
     {
       path: "/api/record",
-      facets: {
-        kind: "kinds",
-        person: "persons",
-        outlet: "outlets",
-        status: "statuses",
-        origins: "origins",
-        undated: "undated",
-        disputed: "disputed",
-        corrected: "corrected",
-        differs: "differs",
-      },
+      facets: recordFacets,
       values: { story },
       sorts: kindsOf(recordSorts),
     },
