@@ -41,7 +41,8 @@ export function AlterationLine({ card, pair = false }: { readonly card: Alterati
       </span>
       <span class="alteration-sides">
         {before && <Passage extract={before} family={family} />}
-        {before && after && <span class="became"> became </span>}
+        {/* Of two of which nobody knows the order neither became the other. */}
+        {before && after && <span class="became"> {ordered ? "became" : `in ${after.siglum}:`} </span>}
         {after && <Passage extract={after} family={family} />}
       </span>
     </a>
