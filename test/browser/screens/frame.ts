@@ -165,7 +165,8 @@ export function frameSuite(): void {
     await page.locator(".entry h1").waitFor()
     expect(await page.evaluate("scrollY")).toBe(0)
     await page.goBack()
-    await page.waitForFunction(`Math.abs(scrollY - ${left}) < 40`)
+    const off = `Math.abs(scrollY - ${left})`
+    await expect.poll(() => page.evaluate<number>(off), { timeout: 15_000 }).toBeLessThan(40)
     await context.close()
   }, 60_000)
 
