@@ -69,13 +69,22 @@ export function gravest(
     ? alterations.filter(one => !isQuiet(one.kind) && !isWrong(view, one))
     : counted(view, alterations)
   for (const alteration of told.toSorted(byGravity)) {
-    const group = alteration.group ?? alterationId(alteration)
+    const group = groupOf(alteration)
     if (!alike.has(group)) firsts.push(alteration)
     alike.set(group, (alike.get(group) ?? 0) + 1)
   }
   return firsts
     .slice(0, count)
-    .map(first => alterationCard(view, first, alike.get(first.group ?? alterationId(first)) ?? 1))
+    .map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
+}
+
+/** What is told once: places of one group; and words of one page that stand in none of several others, when no order is known. */
+function groupOf(alteration: Alteration): string {
+  const { ordered, group, exemplar, copy, exemplarSpan, copySpan } = alteration
+  if (group !== null) return group
+  if (!ordered && exemplarSpan === null) return `only ${copy} ${copySpan}`
+  if (!ordered && copySpan === null) return `only ${exemplar} ${exemplarSpan}`
+  return alterationId(alteration)
 }
 
 /** `15 of 19 quotations lost their marks`: lost ones, of all passages in marks in the exemplar. Null below two. */
