@@ -117,10 +117,7 @@ function story(members: readonly Worded[], origins: ReadonlySet<string>, sigla: 
   const isCopy = ({ id }: Worded) => Number(!origins.has(id))
   const titled = members
     .filter(({ title }) => title)
-    .sort(
-      (a, b) =>
-        isCopy(a) - isCopy(b) || letter(a).length - letter(b).length || byCodeUnit(letter(a), letter(b)),
-    )
+    .sort((a, b) => isCopy(a) - isCopy(b) || letter(a).length - letter(b).length || byCodeUnit(letter(a), letter(b)))
   const { title, firstLine } = speakingForMost(titled, members) ?? members[0]!
   return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: title ?? firstLine, reports: ids }
 }

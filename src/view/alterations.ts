@@ -73,9 +73,7 @@ export function gravest(
     if (!alike.has(group)) firsts.push(alteration)
     alike.set(group, (alike.get(group) ?? 0) + 1)
   }
-  return firsts
-    .slice(0, count)
-    .map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
+  return firsts.slice(0, count).map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
 }
 
 /** What is told once: places of one group; and words of one page that stand in none of several others, when no order is known. */

@@ -42,7 +42,13 @@ export function wordedOf({ text, idf }: Weighed): Worded {
 }
 
 function stemsOf(text: string, language: string | null): string[] {
-  return [...new Set(tokenize(text, 0, text.length, language ?? "en").filter(isOfMeaning).map(({ stem }) => stem))]
+  return [
+    ...new Set(
+      tokenize(text, 0, text.length, language ?? "en")
+        .filter(isOfMeaning)
+        .map(({ stem }) => stem),
+    ),
+  ]
 }
 
 function isCapital(text: string, at: number): boolean {
