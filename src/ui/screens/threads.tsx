@@ -109,7 +109,7 @@ export function ThreadScreen({ id }: { readonly id: string }) {
       {steps.some(step => step.wording) && (
         <p class="quiet">Marked is what the step before has not. Nothing here says which wording is right.</p>
       )}
-      <ol class="steps">
+      <ol class="thread-steps">
         {steps.map((step, n) => (
           <Step key={n} step={step} />
         ))}
